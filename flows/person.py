@@ -1,0 +1,25 @@
+"""Who a person is to the office."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person:
+    """Somebody known; `contact` is the chat this was looked up by, or their best one."""
+
+    id: int
+    name: str
+    unit: str
+    unit_listed: bool
+    nip: str | None
+    phone: str | None
+    address: str | None
+    language: str
+    verified: bool
+    blocked: bool
+    roles: frozenset[str]
+    contact: int | None
+    channel: str
+    chat: int
+    reachable: bool
+    privacy_version: int

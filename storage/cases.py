@@ -1,0 +1,322 @@
+"""Cases, and every run of every step with its times: the truth about where a case stands."""
+
+import json
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Any
+
+from flows.ledger import StepRun
+from sqlalchemy import bindparam, func, or_, select, update
+
+from flows.case import Case, CaseState, OpenStep, Pause
+from flows.file import CaseFile
+from storage.statement import Statement, inserting
+from storage.tables import cases, step_runs
+from storage.times import stored, stored_or_none, told, told_or_none
+from storage.unit import Row, Unit, identifier, one
+
+_DETAILS = (
+    "filed_by",
+    "proposed",
+    "category",
+    "subcategory",
+    "priority",
+    "description",
+    "place",
+    "since_said",
+    "since_at",
+    "complete",
+    "touched_at",
+)
+_add = Statement(
+    inserting(
+        cases, "number", "procedure", "procedure_version", "reporter", "opened_at", *_DETAILS
+    ).returning(cases.c.id)
+)
+_by_id = Statement(select(cases).where(cases.c.id == bindparam("case")).with_for_update())
+_by_number = Statement(select(cases).where(cases.c.number == bindparam("numbered")))
+_open_runs = Statement(
+    select(step_runs)
+    .where(step_runs.c.case_id == bindparam("case"), step_runs.c.closed_at.is_(None))
+    .order_by(step_runs.c.id)
+)
+_runs = Statement(
+    select(step_runs).where(step_runs.c.case_id == bindparam("case")).order_by(step_runs.c.id)
+)
+_save = Statement(
+    update(cases)
+    .where(cases.c.id == bindparam("case"), cases.c.version == bindparam("seen_version"))
+    .values(
+        version=bindparam("new_version"),
+        state=bindparam("new_state"),
+        team=bindparam("new_team"),
+        rounds=bindparam("new_rounds"),
+        closed_at=bindparam("closed"),
+    )
+)
+_RUN_COLUMNS = (
+    "roles",
+    "holders",
+    "excluded",
+    "done_by",
+    "opened_at",
+    "accepted_at",
+    "accepted_by",
+    "pauses",
+)
+_put_run = Statement(
+    inserting(step_runs, "case_id", "step", "round", *_RUN_COLUMNS).on_conflict_do_update(
+        index_elements=["case_id", "step", "round"],
+        set_={name: bindparam(name) for name in _RUN_COLUMNS},
+    )
+)
+_close_run = Statement(
+    update(step_runs)
+    .where(
+        step_runs.c.case_id == bindparam("case"),
+        step_runs.c.step == bindparam("step_key"),
+        step_runs.c.round == bindparam("step_round"),
+    )
+    .values(
+        closed_at=bindparam("at"),
+        closed_by=bindparam("by"),
+        outcome=bindparam("with_outcome"),
+        pauses=bindparam("with_pauses"),
+    )
+)
+_change = {
+    name: Statement(
+        update(cases).where(cases.c.id == bindparam("case")).values({name: bindparam("value")})
+    )
+    for name in _DETAILS
+}
+_of_reporter = Statement(
+    select(cases)
+    .where(or_(cases.c.reporter == bindparam("person"), cases.c.filed_by == bindparam("person")))
+    .order_by(cases.c.id.desc())
+    .limit(bindparam("most"))
+)
+_standing = Statement(
+    select(cases)
+    .where(cases.c.state == "open", cases.c.id.in_(
+        select(step_runs.c.case_id).where(step_runs.c.closed_at.is_(None))
+    ))
+    .order_by(cases.c.id)
+)  # fmt: skip
+_load = Statement(
+    select(cases.c.team, func.count().label("open_cases"))
+    .where(cases.c.state == "open", cases.c.team != "[]")
+    .group_by(cases.c.team)
+)
+
+
+class StaleCase(Exception):
+    """The case was changed by somebody else meanwhile; this unit is to be tried again."""
+
+
+def _pauses(text: str) -> tuple[Pause, ...]:
+    return tuple(
+        Pause(reason=reason, started_at=told(start), ended_at=told_or_none(end))
+        for reason, start, end in json.loads(text)
+    )
+
+
+def _spelled(pauses: Sequence[Pause]) -> str:
+    return json.dumps(
+        [[p.reason, stored(p.started_at), stored_or_none(p.ended_at)] for p in pauses]
+    )
+
+
+def _open_step(row: Row) -> OpenStep:
+    return OpenStep(
+        key=row["step"],
+        round=row["round"],
+        roles=tuple(json.loads(row["roles"])),
+        holders=frozenset(json.loads(row["holders"])),
+        excluded=frozenset(json.loads(row["excluded"])),
+        done_by=frozenset(json.loads(row["done_by"])),
+        opened_at=told(row["opened_at"]),
+        accepted_at=told_or_none(row["accepted_at"]),
+        accepted_by=row["accepted_by"],
+        pauses=_pauses(row["pauses"]),
+    )
+
+
+def _file(row: Row, runs: Sequence[Row]) -> CaseFile:
+    case = Case(
+        id=row["id"],
+        number=row["number"],
+        procedure=row["procedure"],
+        procedure_version=row["procedure_version"],
+        version=row["version"],
+        state=CaseState(row["state"]),
+        reporter=row["reporter"],
+        team=frozenset(json.loads(row["team"])),
+        open_steps=tuple(_open_step(run) for run in runs),
+        rounds=json.loads(row["rounds"]),
+        opened_at=told(row["opened_at"]),
+        closed_at=told_or_none(row["closed_at"]),
+    )
+    return CaseFile(
+        case=case,
+        filed_by=row["filed_by"],
+        proposed=tuple(json.loads(row["proposed"])),
+        category=row["category"],
+        subcategory=row["subcategory"],
+        priority=row["priority"],
+        description=row["description"],
+        place=row["place"],
+        since_said=row["since_said"],
+        since_at=told_or_none(row["since_at"]),
+        complete=bool(row["complete"]),
+        touched_at=told(row["touched_at"]),
+    )
+
+
+def _stored_detail(value: Any) -> Any:
+    if isinstance(value, datetime):
+        return stored(value)
+    if isinstance(value, tuple):
+        return json.dumps(value)
+    return int(value) if isinstance(value, bool) else value
+
+
+class Cases:
+    """Implements flows.ports.Cases inside one unit."""
+
+    def __init__(self, unit: Unit) -> None:
+        self._unit = unit
+
+    async def add(self, file: CaseFile) -> int:
+        """A new row for a case whose id is not known yet, with its open steps; its id."""
+        case = await identifier(
+            self._unit,
+            _add,
+            number=file.case.number,
+            procedure=file.case.procedure,
+            procedure_version=file.case.procedure_version,
+            reporter=file.case.reporter,
+            opened_at=stored(file.case.opened_at),
+            **{name: _stored_detail(getattr(file, name)) for name in _DETAILS},
+        )
+        for step in file.case.open_steps:
+            await self._put_run(case, step)
+        return case
+
+    async def _with_steps(self, row: Row | None) -> CaseFile | None:
+        if row is None:
+            return None
+        return _file(row, await self._unit.fetch(_open_runs, case=row["id"]))
+
+    async def by_id(self, case: int) -> CaseFile | None:
+        """The case, its row locked until the commit on PostgreSQL."""
+        return await self._with_steps(await one(self._unit, _by_id, case=case))
+
+    async def by_number(self, number: str) -> CaseFile | None:
+        return await self._with_steps(await one(self._unit, _by_number, numbered=number))
+
+    async def save(
+        self,
+        before: Case,
+        after: Case,
+        *,
+        closings: Mapping[tuple[str, int], str],
+        actor: int,
+        now: datetime,
+    ) -> None:
+        """Move the case on. `closings` gives the outcome of each (step, round) that closed.
+
+        Raises StaleCase where another process moved it first.
+        """
+        changed = await self._unit.run(
+            _save,
+            case=after.id,
+            seen_version=before.version,
+            new_version=after.version,
+            new_state=after.state.value,
+            new_team=json.dumps(sorted(after.team)),
+            new_rounds=json.dumps(dict(after.rounds)),
+            closed=stored_or_none(after.closed_at),
+        )
+        if not changed:
+            raise StaleCase(after.number)
+        await self._close_runs(before, closings, actor, now)
+        known = set(before.open_steps)
+        for step in after.open_steps:
+            if step not in known:
+                await self._put_run(after.id, step)
+
+    async def _close_runs(
+        self, before: Case, closings: Mapping[tuple[str, int], str], actor: int, now: datetime
+    ) -> None:
+        for step in before.open_steps:
+            outcome = closings.get((step.key, step.round))
+            if outcome is not None:
+                ended = [p if p.ended_at else Pause(reason=p.reason, started_at=p.started_at,
+                         ended_at=now) for p in step.pauses]  # fmt: skip
+                await self._unit.run(
+                    _close_run,
+                    case=before.id,
+                    step_key=step.key,
+                    step_round=step.round,
+                    at=stored(now),
+                    by=actor,
+                    with_outcome=outcome,
+                    with_pauses=_spelled(ended),
+                )
+
+    async def _put_run(self, case: int, step: OpenStep) -> None:
+        await self._unit.run(
+            _put_run,
+            case_id=case,
+            step=step.key,
+            round=step.round,
+            roles=json.dumps(step.roles),
+            holders=json.dumps(sorted(step.holders)),
+            excluded=json.dumps(sorted(step.excluded)),
+            done_by=json.dumps(sorted(step.done_by)),
+            opened_at=stored(step.opened_at),
+            accepted_at=stored_or_none(step.accepted_at),
+            accepted_by=step.accepted_by,
+            pauses=_spelled(step.pauses),
+        )
+
+    async def change(self, case: int, **values: Any) -> None:
+        """Set what people said of it: description, category, place, proposed and so on."""
+        for name, value in values.items():
+            await self._unit.run(_change[name], case=case, value=_stored_detail(value))
+
+    async def runs(self, case: int) -> Sequence[StepRun]:
+        """Every run of every step, in the order they were opened."""
+        return [
+            StepRun(
+                step=row["step"],
+                round=row["round"],
+                opened_at=told(row["opened_at"]),
+                closed_at=told_or_none(row["closed_at"]),
+                outcome=row["outcome"],
+                actor=row["closed_by"],
+                holders=frozenset(json.loads(row["holders"])),
+                accepted_at=told_or_none(row["accepted_at"]),
+                pauses=_pauses(row["pauses"]),
+            )
+            for row in await self._unit.fetch(_runs, case=case)
+        ]
+
+    async def of_reporter(self, person: int, most: int = 10) -> Sequence[CaseFile]:
+        """What somebody reported or filed for others, newest first."""
+        rows = await self._unit.fetch(_of_reporter, person=person, most=most)
+        return [_file(row, await self._unit.fetch(_open_runs, case=row["id"])) for row in rows]
+
+    async def open_load(self) -> Mapping[int, int]:
+        """Open cases by the person in their team."""
+        load: dict[int, int] = {}
+        for row in await self._unit.fetch(_load):
+            for person in json.loads(row["team"]):
+                load[person] = load.get(person, 0) + row["open_cases"]
+        return load
+
+    async def standing(self) -> Sequence[CaseFile]:
+        """Every open case with its open steps."""
+        rows = await self._unit.fetch(_standing)
+        return [_file(row, await self._unit.fetch(_open_runs, case=row["id"])) for row in rows]

@@ -1,0 +1,29 @@
+"""Everything the use cases keep, inside one unit: implements flows.ports.Desk."""
+
+from storage.cases import Cases
+from storage.drafts import Drafts
+from storage.evidence import EvidenceRecords
+from storage.facts import Facts
+from storage.journal import Journal
+from storage.letters import Letters
+from storage.notes import Notes
+from storage.outbox import Outbox
+from storage.people import People
+from storage.timers import Timers
+from storage.unit import Unit
+
+
+class Desk:
+    """One unit of work, as the use cases see it."""
+
+    def __init__(self, unit: Unit) -> None:
+        self.people = People(unit)
+        self.cases = Cases(unit)
+        self.evidence = EvidenceRecords(unit)
+        self.notes = Notes(unit)
+        self.letters = Letters(unit)
+        self.outbox = Outbox(unit)
+        self.timers = Timers(unit)
+        self.facts = Facts(unit)
+        self.journal = Journal(unit)
+        self.drafts = Drafts(unit)

@@ -1,0 +1,92 @@
+"""Assignment letters: number and content from the approval on, the PDF's hash later."""
+
+import json
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import bindparam, select, update
+
+from flows.letter import LetterRecord
+from storage.statement import Statement, inserting
+from storage.tables import letters
+from storage.times import stored, told
+from storage.unit import Row, Unit, identifier, one
+
+_add = Statement(
+    inserting(letters, "case_id", "number", "content", "approved_by", "issued_at").returning(
+        letters.c.id
+    )
+)
+_by_id = Statement(select(letters).where(letters.c.id == bindparam("row")))
+_current = Statement(
+    select(letters)
+    .where(letters.c.case_id == bindparam("case"), letters.c.state != "revoked")
+    .order_by(letters.c.id.desc())
+    .limit(1)
+)
+_rendered = Statement(
+    update(letters)
+    .where(letters.c.id == bindparam("row"))
+    .values(sha256=bindparam("hash"), rendered_at=bindparam("at"))
+)
+_revoke = Statement(
+    update(letters)
+    .where(letters.c.id == bindparam("row"), letters.c.state != "revoked")
+    .values(state="revoked", revoked_at=bindparam("at"))
+)
+
+
+def _letter(row: Row) -> LetterRecord:
+    return LetterRecord(
+        id=row["id"],
+        case_id=row["case_id"],
+        number=row["number"],
+        state=row["state"],
+        content=json.loads(row["content"]),
+        sha256=row["sha256"],
+        approved_by=row["approved_by"],
+        issued_at=told(row["issued_at"]),
+    )
+
+
+class Letters:
+    """Implements flows.ports.Letters inside one unit."""
+
+    def __init__(self, unit: Unit) -> None:
+        self._unit = unit
+
+    async def add(
+        self,
+        *,
+        case: int,
+        number: str,
+        content: Mapping[str, Any],
+        approved_by: int,
+        issued_at: datetime,
+    ) -> int:
+        return await identifier(
+            self._unit,
+            _add,
+            case_id=case,
+            number=number,
+            content=json.dumps(content, ensure_ascii=False),
+            approved_by=approved_by,
+            issued_at=stored(issued_at),
+        )
+
+    async def by_id(self, row: int) -> LetterRecord | None:
+        found = await one(self._unit, _by_id, row=row)
+        return _letter(found) if found else None
+
+    async def current(self, case: int) -> LetterRecord | None:
+        """The letter in force for a case, if any."""
+        found = await one(self._unit, _current, case=case)
+        return _letter(found) if found else None
+
+    async def mark_rendered(self, row: int, sha256: str, now: datetime) -> None:
+        await self._unit.run(_rendered, row=row, hash=sha256, at=stored(now))
+
+    async def revoke(self, row: int, now: datetime) -> bool:
+        """Its number stays taken for ever."""
+        return bool(await self._unit.run(_revoke, row=row, at=stored(now)))

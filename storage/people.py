@@ -1,0 +1,222 @@
+"""Who people are: name, unit, roles, and the chats they can be reached in."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import bindparam, func, select, update
+
+from flows.person import Person
+from storage.statement import Statement, inserting
+from storage.tables import contacts, people, roles, units
+from storage.times import stored
+from storage.unit import Row, Unit, identifier, one
+
+_person = (
+    select(
+        people,
+        units.c.name.label("unit_name"),
+        units.c.listed,
+        contacts.c.id.label("contact"),
+        contacts.c.channel,
+        contacts.c.chat,
+        contacts.c.unreachable,
+        contacts.c.privacy_version,
+        func.coalesce(
+            select(func.aggregate_strings(roles.c.role, ","))
+            .where(roles.c.person == people.c.id)
+            .scalar_subquery(),
+            "",
+        ).label("role_names"),
+    )
+    .select_from(people)
+    .outerjoin(units, units.c.id == people.c.unit)
+)
+_by_chat = Statement(
+    _person.join(contacts, contacts.c.person == people.c.id).where(
+        contacts.c.channel == bindparam("on"), contacts.c.chat == bindparam("in_chat")
+    )
+)
+# A person with several chats is reached where they were seen last.
+_reached = _person.outerjoin(contacts, contacts.c.person == people.c.id).order_by(
+    people.c.id, contacts.c.unreachable.is_not(None), contacts.c.last_seen_at.desc()
+)
+_by_id = Statement(_reached.where(people.c.id == bindparam("person")))
+_by_role = Statement(
+    _reached.where(
+        people.c.id.in_(select(roles.c.person).where(roles.c.role == bindparam("held"))),
+        people.c.blocked == 0,
+    )
+)
+_all_roles = Statement(
+    select(roles.c.person, roles.c.role)
+    .join(people, people.c.id == roles.c.person)
+    .where(people.c.blocked == 0)
+)
+_add_person = Statement(
+    inserting(
+        people, "name", "nip", "phone", "unit", "language", "verified", "created_at"
+    ).returning(people.c.id)
+)
+_add_contact = Statement(
+    inserting(contacts, "channel", "chat", "person", "created_at", "last_seen_at").returning(
+        contacts.c.id
+    )
+)
+_seen = Statement(
+    update(contacts)
+    .where(contacts.c.id == bindparam("row"))
+    .values(last_seen_at=bindparam("at"), unreachable=None)
+)
+_unreachable = Statement(
+    update(contacts)
+    .where(contacts.c.id == bindparam("row"), contacts.c.unreachable.is_(None))
+    .values(unreachable=bindparam("reason"))
+)
+_moved = Statement(
+    update(contacts).where(contacts.c.id == bindparam("row")).values(chat=bindparam("to_chat"))
+)
+_privacy = Statement(
+    update(contacts)
+    .where(contacts.c.id == bindparam("row"))
+    .values(privacy_version=bindparam("version"), privacy_at=bindparam("at"))
+)
+_grant = Statement(inserting(roles, "person", "role", "since").on_conflict_do_nothing())
+_withdraw = Statement(
+    roles.delete().where(roles.c.person == bindparam("whom"), roles.c.role == bindparam("held"))
+)
+_unit_named = Statement(select(units.c.id).where(func.lower(units.c.name) == bindparam("lowered")))
+_add_unit = Statement(inserting(units, "name", "kind", "listed").returning(units.c.id))
+_listed_units = Statement(select(units).where(units.c.listed == 1).order_by(units.c.name))
+
+
+def _person_from(row: Row) -> Person:
+    return Person(
+        id=row["id"],
+        name=row["name"],
+        unit=row["unit_name"] or "",
+        unit_listed=bool(row["listed"]),
+        nip=row["nip"],
+        phone=row["phone"],
+        address=row["address"],
+        language=row["language"],
+        verified=bool(row["verified"]),
+        blocked=bool(row["blocked"]),
+        roles=frozenset(row["role_names"].split(",")) - {""},
+        contact=row["contact"],
+        channel=row["channel"] or "",
+        chat=row["chat"] or 0,
+        reachable=row["contact"] is not None and row["unreachable"] is None,
+        privacy_version=row["privacy_version"] or 0,
+    )
+
+
+_COLUMNS = ("name", "nip", "phone", "unit", "address", "language", "verified", "blocked")
+_change = {
+    name: Statement(
+        update(people).where(people.c.id == bindparam("whom")).values({name: bindparam("value")})
+    )
+    for name in _COLUMNS
+}
+
+
+class People:
+    """Implements flows.ports.People inside one unit."""
+
+    def __init__(self, unit: Unit) -> None:
+        self._unit = unit
+
+    async def by_chat(self, channel: str, chat: int) -> Person | None:
+        row = await one(self._unit, _by_chat, on=channel, in_chat=chat)
+        return _person_from(row) if row else None
+
+    async def by_id(self, person: int) -> Person | None:
+        row = await one(self._unit, _by_id, person=person)
+        return _person_from(row) if row else None
+
+    async def with_role(self, role: str) -> list[Person]:
+        """Who holds a role now, each with their best chat; blocked people are left out."""
+        found: dict[int, Person] = {}
+        for row in await self._unit.fetch(_by_role, held=role):
+            found.setdefault(row["id"], _person_from(row))
+        return list(found.values())
+
+    async def role_holders(self) -> Mapping[str, frozenset[int]]:
+        """Person ids by role."""
+        held: dict[str, set[int]] = {}
+        for row in await self._unit.fetch(_all_roles):
+            held.setdefault(row["role"], set()).add(row["person"])
+        return {role: frozenset(ids) for role, ids in held.items()}
+
+    async def add(
+        self,
+        *,
+        name: str,
+        now: datetime,
+        nip: str | None = None,
+        phone: str | None = None,
+        at_unit: int | None = None,
+        language: str = "id",
+        verified: bool = False,
+    ) -> int:
+        return await identifier(
+            self._unit,
+            _add_person,
+            name=name,
+            nip=nip,
+            phone=phone,
+            unit=at_unit,
+            language=language,
+            verified=int(verified),
+            created_at=stored(now),
+        )
+
+    async def add_contact(self, channel: str, chat: int, person: int, now: datetime) -> int:
+        at = stored(now)
+        return await identifier(
+            self._unit,
+            _add_contact,
+            channel=channel,
+            chat=chat,
+            person=person,
+            created_at=at,
+            last_seen_at=at,
+        )
+
+    async def seen(self, contact: int, now: datetime) -> None:
+        """They wrote: reachable again, and the chat to answer in."""
+        await self._unit.run(_seen, row=contact, at=stored(now))
+
+    async def mark_unreachable(self, contact: int, reason: str) -> bool:
+        """True the first time, so that the admin is told once."""
+        return bool(await self._unit.run(_unreachable, row=contact, reason=reason))
+
+    async def move_chat(self, contact: int, chat: int) -> None:
+        """A group became a supergroup: same people, new chat id."""
+        await self._unit.run(_moved, row=contact, to_chat=chat)
+
+    async def privacy_told(self, contact: int, version: int, now: datetime) -> None:
+        await self._unit.run(_privacy, row=contact, version=version, at=stored(now))
+
+    async def change(self, person: int, **values: Any) -> None:
+        """Set columns of a person: name, nip, phone, unit, address, language and so on."""
+        for name, value in values.items():
+            await self._unit.run(_change[name], whom=person, value=value)
+
+    async def grant(self, person: int, role: str, now: datetime) -> bool:
+        """True where the person did not hold the role before."""
+        return bool(await self._unit.run(_grant, person=person, role=role, since=stored(now)))
+
+    async def withdraw(self, person: int, role: str) -> bool:
+        return bool(await self._unit.run(_withdraw, whom=person, held=role))
+
+    async def unit_id(self, name: str, *, kind: str = "", listed: bool = False) -> int:
+        """The id of a work unit, added where new. `listed`: offered to others by name."""
+        row = await one(self._unit, _unit_named, lowered=name.lower())
+        if row:
+            return int(row["id"])
+        return await identifier(self._unit, _add_unit, name=name, kind=kind, listed=int(listed))
+
+    async def listed_units(self) -> Sequence[str]:
+        """Names of the units a person may pick from."""
+        return [row["name"] for row in await self._unit.fetch(_listed_units)]

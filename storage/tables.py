@@ -1,0 +1,338 @@
+"""Every table, once, for both databases.
+
+Only integers and text: rows travel through the driver itself (see statement.py), past SQLAlchemy's
+type processors. Times are milliseconds since 1970 in UTC; structures are JSON text; a truth value
+is 0 or 1.
+"""
+
+from sqlalchemy import (
+    BigInteger,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    Table,
+    Text,
+    UniqueConstraint,
+)
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+Id = BigInteger().with_variant(Integer, "sqlite")
+Time = BigInteger
+
+
+def _key() -> Column[int]:
+    return Column("id", Id, primary_key=True, autoincrement=True)
+
+
+def _text(name: str, default: str | None = "") -> Column[str]:
+    return Column(name, Text, nullable=default is None, server_default=default)
+
+
+def _count(name: str, default: int = 0) -> Column[int]:
+    return Column(name, BigInteger, nullable=False, server_default=str(default))
+
+
+def _time(name: str, *, known: bool = False) -> Column[int]:
+    return Column(name, Time, nullable=not known)
+
+
+def _of(name: str, target: str, *, required: bool = True, index: bool = True) -> Column[int]:
+    return Column(name, Id, ForeignKey(target), nullable=not required, index=index)
+
+
+inbox = Table(
+    "inbox",
+    metadata,
+    _key(),
+    _text("channel"),
+    _text("source"),
+    _text("external_id"),
+    _text("body_hash"),
+    _text("chat"),
+    _text("payload"),
+    _text("state", "new"),
+    _count("attempts"),
+    _text("last_error", None),
+    _time("received_at", known=True),
+    _time("lease_until", known=True),
+    _time("done_at"),
+    # Telegram may choose ids at random after a quiet week: the same id with another body is news.
+    UniqueConstraint("channel", "source", "external_id", "body_hash"),
+)
+Index("ix_inbox_waiting", inbox.c.lease_until, sqlite_where=inbox.c.state == "new",
+      postgresql_where=inbox.c.state == "new")  # fmt: skip
+
+outbox = Table(
+    "outbox",
+    metadata,
+    _key(),
+    _text("operation", "send"),
+    _text("kind"),
+    _text("params", "{}"),
+    Column("contact", Id, ForeignKey("contacts.id"), nullable=False),
+    Column("case_id", Id, ForeignKey("cases.id"), nullable=True),
+    _text("step"),
+    _count("round"),
+    Column("target", Id, ForeignKey("outbox.id"), nullable=True),
+    _text("state", "queued"),
+    _count("silent"),
+    _count("attempts"),
+    _text("last_error", None),
+    _time("created_at", known=True),
+    _time("not_before", known=True),
+    _time("sent_at"),
+    Column("message_id", BigInteger, nullable=True),
+    _count("caption"),
+)
+Index("ix_outbox_waiting", outbox.c.not_before, sqlite_where=outbox.c.state == "queued",
+      postgresql_where=outbox.c.state == "queued")  # fmt: skip
+Index("ix_outbox_cards", outbox.c.case_id, outbox.c.step, outbox.c.round)
+Index("ix_outbox_message", outbox.c.contact, outbox.c.message_id)
+
+conversations = Table(
+    "conversations",
+    metadata,
+    Column("bot", BigInteger, primary_key=True, autoincrement=False),
+    Column("chat", BigInteger, primary_key=True, autoincrement=False),
+    Column("person", BigInteger, primary_key=True, autoincrement=False),
+    Column("destiny", Text, primary_key=True),
+    _text("state", None),
+    _text("data", "{}"),
+)
+
+timers = Table(
+    "timers",
+    metadata,
+    _key(),
+    _text("kind"),
+    _text("subject"),
+    _text("arguments", "{}"),
+    _time("due_at", known=True),
+    _time("retry_at", known=True),
+    _text("state", "waiting"),
+    _count("attempts"),
+    _text("last_error", None),
+    _time("done_at"),
+    UniqueConstraint("kind", "subject", "due_at"),
+)
+Index("ix_timers_waiting", timers.c.retry_at, sqlite_where=timers.c.state == "waiting",
+      postgresql_where=timers.c.state == "waiting")  # fmt: skip
+
+units = Table(
+    "units",
+    metadata,
+    _key(),
+    Column("name", Text, nullable=False, unique=True),
+    _text("kind"),
+    _count("listed", 1),
+)
+
+people = Table(
+    "people",
+    metadata,
+    _key(),
+    _text("name"),
+    _text("nip", None),
+    _text("phone", None),
+    _of("unit", "units.id", required=False),
+    _text("address", None),
+    _text("language", "id"),
+    _count("verified"),
+    _count("blocked"),
+    _time("created_at", known=True),
+)
+Index("ix_people_nip", people.c.nip)
+Index("ix_people_phone", people.c.phone)
+
+contacts = Table(
+    "contacts",
+    metadata,
+    _key(),
+    _text("channel"),
+    Column("chat", BigInteger, nullable=False),
+    _of("person", "people.id"),
+    _text("unreachable", None),
+    _count("privacy_version"),
+    _time("privacy_at"),
+    _time("created_at", known=True),
+    _time("last_seen_at"),
+    UniqueConstraint("channel", "chat"),
+)
+
+roles = Table(
+    "roles",
+    metadata,
+    Column("person", Id, ForeignKey("people.id"), primary_key=True),
+    Column("role", Text, primary_key=True),
+    _time("since", known=True),
+)
+
+cases = Table(
+    "cases",
+    metadata,
+    _key(),
+    Column("number", Text, nullable=False, unique=True),
+    _text("procedure"),
+    _count("procedure_version", 1),
+    _count("version", 1),
+    _text("state", "open"),
+    _of("reporter", "people.id"),
+    Column("filed_by", Id, ForeignKey("people.id"), nullable=False),
+    _text("team", "[]"),
+    _text("proposed", "[]"),
+    _text("rounds", "{}"),
+    _text("category"),
+    _text("subcategory"),
+    _text("priority"),
+    _text("description"),
+    _text("place"),
+    _text("since_said"),
+    _time("since_at"),
+    _count("complete", 1),
+    _time("touched_at", known=True),
+    _time("opened_at", known=True),
+    _time("closed_at"),
+)
+Index("ix_cases_state", cases.c.state)
+
+step_runs = Table(
+    "step_runs",
+    metadata,
+    _key(),
+    _of("case_id", "cases.id"),
+    _text("step"),
+    _count("round", 1),
+    _text("roles", "[]"),
+    _text("holders", "[]"),
+    _text("excluded", "[]"),
+    _text("done_by", "[]"),
+    _text("outcome", None),
+    _time("opened_at", known=True),
+    _time("accepted_at"),
+    Column("accepted_by", Id, nullable=True),
+    _time("closed_at"),
+    Column("closed_by", Id, nullable=True),
+    _text("pauses", "[]"),
+    UniqueConstraint("case_id", "step", "round"),
+)
+Index("ix_step_runs_open", step_runs.c.case_id, sqlite_where=step_runs.c.closed_at.is_(None),
+      postgresql_where=step_runs.c.closed_at.is_(None))  # fmt: skip
+
+notes = Table(
+    "notes",
+    metadata,
+    _key(),
+    _of("case_id", "cases.id"),
+    _text("step"),
+    _count("round"),
+    _text("kind"),
+    _text("text"),
+    Column("person", Id, ForeignKey("people.id"), nullable=True),
+    _time("at", known=True),
+)
+
+evidence = Table(
+    "evidence",
+    metadata,
+    _key(),
+    _of("case_id", "cases.id", required=False),
+    _of("person", "people.id"),
+    _text("draft", None),
+    _text("step"),
+    _text("kind"),
+    _text("name", None),
+    _text("sha256", None),
+    _text("picture", None),
+    _text("file_id", None),
+    _text("file_unique_id", None),
+    _text("channel"),
+    Column("chat", BigInteger, nullable=False),
+    _text("album", None),
+    _count("size"),
+    _text("state", "stored"),
+    _count("passed_on", 1),
+    _time("at", known=True),
+)
+Index("ix_evidence_draft", evidence.c.draft)
+
+letters = Table(
+    "letters",
+    metadata,
+    _key(),
+    _of("case_id", "cases.id"),
+    Column("number", Text, nullable=False, unique=True),
+    _text("state", "concept"),
+    _text("content", "{}"),
+    _text("sha256", None),
+    Column("approved_by", Id, ForeignKey("people.id"), nullable=False),
+    _time("issued_at", known=True),
+    _time("rendered_at"),
+    _time("revoked_at"),
+)
+
+counters = Table(
+    "counters",
+    metadata,
+    Column("name", Text, primary_key=True),
+    _count("value"),
+)
+
+journal = Table(
+    "journal",
+    metadata,
+    _key(),
+    _text("chain"),
+    _count("seq"),
+    _time("at", known=True),
+    _text("code"),
+    _count("actor"),
+    _text("role"),
+    _text("channel"),
+    _text("data", "{}"),
+    _text("previous"),
+    _text("hash"),
+    UniqueConstraint("chain", "seq"),
+)
+
+chains = Table(
+    "chains",
+    metadata,
+    Column("chain", Text, primary_key=True),
+    _count("seq"),
+    _text("hash"),
+)
+
+checkpoints = Table(
+    "checkpoints",
+    metadata,
+    _key(),
+    _time("at", known=True),
+    _count("entries"),
+    _text("signature"),
+)
+
+checkpoint_heads = Table(
+    "checkpoint_heads",
+    metadata,
+    Column("checkpoint", Id, ForeignKey("checkpoints.id"), primary_key=True),
+    Column("chain", Text, primary_key=True),
+    _count("seq"),
+    _text("hash"),
+)
+
+facts = Table(
+    "facts",
+    metadata,
+    Column("name", Text, primary_key=True),
+    _text("value"),
+)
