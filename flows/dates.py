@@ -1,0 +1,118 @@
+"""How a date, a time of day and a length of time are written, in Indonesian and in English.
+
+These are formats, not texts; `language` is "id" or "en", and any other is written as Indonesian.
+Times are aware and shown in the office's zone; a naive one raises ValueError, for it would be
+read in the server's zone.
+"""
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta, tzinfo
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Format:
+    days: tuple[str, ...]
+    months: tuple[str, ...]
+    before_clock: str
+    clock_mark: str
+    units: tuple[tuple[str, str], ...]
+
+
+_FORMATS = {
+    "id": _Format(
+        days=("Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu"),
+        months=(
+            *("Januari", "Februari", "Maret", "April", "Mei", "Juni"),
+            *("Juli", "Agustus", "September", "Oktober", "November", "Desember"),
+        ),
+        before_clock="pukul",
+        clock_mark=".",
+        units=(("hari", "hari"), ("jam", "jam"), ("menit", "menit"), ("detik", "detik")),
+    ),
+    "en": _Format(
+        days=("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
+        months=(
+            *("January", "February", "March", "April", "May", "June"),
+            *("July", "August", "September", "October", "November", "December"),
+        ),
+        before_clock="at",
+        clock_mark=":",
+        units=(("day", "days"), ("hour", "hours"), ("minute", "minutes"), ("second", "seconds")),
+    ),
+}
+
+_ZONES = {
+    "Asia/Jakarta": "WIB",
+    "Asia/Pontianak": "WIB",
+    "Asia/Makassar": "WITA",
+    "Asia/Ujung_Pandang": "WITA",
+    "Asia/Jayapura": "WIT",
+}
+
+_SECONDS = (86_400, 3_600, 60, 1)
+
+
+def long_date(day: date, language: str = "id") -> str:
+    """`23 November 2026`. A datetime is refused: its day depends on the zone."""
+    if isinstance(day, datetime):
+        raise TypeError(day)
+    return f"{day.day} {_format(language).months[day.month - 1]} {day.year}"
+
+
+def weekday_date(day: date, language: str = "id") -> str:
+    """`Senin, 23 November 2026`."""
+    return f"{_format(language).days[day.weekday()]}, {long_date(day, language)}"
+
+
+def long_datetime(at: datetime, zone: tzinfo, language: str = "id") -> str:
+    """`Senin, 23 November 2026 pukul 08.15 WIT`."""
+    day = weekday_date(local_time(at, zone).date(), language)
+    return f"{day} {_format(language).before_clock} {clock(at, zone, language)}"
+
+
+def clock(at: datetime, zone: tzinfo, language: str = "id") -> str:
+    """`08.15 WIT`, the abbreviation always with it."""
+    return f"{_hour_minute(local_time(at, zone), language)} {zone_abbreviation(at, zone)}"
+
+
+def day_clock(at: datetime, zone: tzinfo, language: str = "id") -> str:
+    """`Senin 07.35`, for a time within the week."""
+    local = local_time(at, zone)
+    return f"{_format(language).days[local.weekday()]} {_hour_minute(local, language)}"
+
+
+def duration_words(length: timedelta, language: str = "id") -> str:
+    """`1 jam 15 menit`: the largest unit and the next one, cut, not rounded; days of 24 hours.
+
+    Seconds show only below one minute. The sign is dropped: late or left is for the text to say.
+    """
+    seconds = int(abs(length).total_seconds())
+    parts: list[str] = []
+    for size, (one, many) in zip(_SECONDS, _format(language).units, strict=True):
+        largest_found = bool(parts)
+        count, seconds = divmod(seconds, size)
+        if count and not (largest_found and size == 1):
+            parts.append(f"{count} {one if count == 1 else many}")
+        if largest_found:
+            break
+    return " ".join(parts) or f"0 {_format(language).units[2][1]}"
+
+
+def zone_abbreviation(at: datetime, zone: tzinfo) -> str:
+    """WIB, WITA or WIT by the zone's name; what the zone calls itself elsewhere."""
+    return _ZONES.get(str(zone)) or local_time(at, zone).tzname() or ""
+
+
+def local_time(at: datetime, zone: tzinfo) -> datetime:
+    """The same instant in `zone`. Raises ValueError for a naive time."""
+    if at.utcoffset() is None:
+        raise ValueError(at)
+    return at.astimezone(zone)
+
+
+def _format(language: str) -> _Format:
+    return _FORMATS.get(language, _FORMATS["id"])
+
+
+def _hour_minute(local: datetime, language: str) -> str:
+    return f"{local.hour:02d}{_format(language).clock_mark}{local.minute:02d}"
