@@ -1,0 +1,83 @@
+"""From a letter on record to its page: what was decided, in the words of an official form."""
+
+import asyncio
+from datetime import UTC, datetime
+
+from bot.documents.letter import (
+    Approval,
+    Assignee,
+    Letter,
+    Letterhead,
+    Paper,
+    Signer,
+    render_letter,
+)
+from flows import dates
+from flows.letter import LetterRecord
+from flows.settings import Office
+
+FAULTS = {
+    "website": "website",
+    "jaringan": "jaringan",
+    "sistem_informasi": "aplikasi atau sistem informasi",
+    "perangkat": "perangkat",
+    "": "layanan teknologi informasi",
+}
+CHANNELS = {"telegram": "Telegram", "whatsapp": "WhatsApp"}
+
+
+async def page_of(record: LetterRecord, office: Office) -> bytes:
+    """The PDF, typeset off the event loop; the same record gives the same bytes."""
+    return await asyncio.to_thread(render_letter, letter_of(record, office))
+
+
+def letter_of(record: LetterRecord, office: Office) -> Letter:
+    """The letter as it is printed (SOP A.3; the skeleton of a surat tugas)."""
+    settings, content, zone = office.letter, record.content, office.calendar.zone
+    opened = datetime.fromtimestamp(content["opened"] / 1000, UTC)
+    fault = FAULTS.get(content["category"], FAULTS[""])
+    government, agency, *contact = (*settings.kop, "", "")
+    return Letter(
+        letterhead=Letterhead(
+            government=government, agency=agency, contact=tuple(line for line in contact if line)
+        ),
+        number=record.number,
+        basis=(
+            "SOP Pengelolaan Website, Jaringan, dan Sistem Informasi;",
+            f"Laporan Gangguan Nomor {content['case']} tanggal "
+            f"{dates.long_date(opened.astimezone(zone).date())}.",
+        ),
+        assignees=tuple(
+            Assignee(name=each["name"], nip=each["nip"], position=each["unit"] or "Tim TI")
+            for each in content["assignees"]
+        ),
+        tasks=(
+            f"Melaksanakan perbaikan gangguan {fault} di {content['place'] or content['unit']}: "
+            f"{_short(content['description'])};",
+            "Melaporkan hasil perbaikan paling lambat 1 (satu) hari kerja setelah selesai.",
+        ),
+        time=dates.weekday_date(record.issued_at.astimezone(zone).date()),
+        place=content["place"] or content["unit"] or "–",
+        issued_in=settings.place,
+        issued_at=record.issued_at,
+        zone=zone,
+        signer=Signer(
+            title=settings.signer_title,
+            name=settings.signer_name,
+            rank=settings.signer_rank or None,
+            nip=settings.signer_nip or None,
+        ),
+        approval=Approval(
+            name=content["approver"],
+            at=record.issued_at,
+            channel=CHANNELS.get(content["channel"], content["channel"]),
+        ),
+        copies=settings.tembusan,
+        paper=Paper(settings.paper),
+        is_draft=record.state == "concept",
+    )
+
+
+def _short(description: str, most: int = 300) -> str:
+    text = " ".join(description.split()) or "sesuai pesan suara pelapor"
+    return text if len(text) <= most else f"{text[:most].rsplit(' ', 1)[0]} …"

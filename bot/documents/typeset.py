@@ -1,0 +1,73 @@
+"""A template and its data become pages; nothing a person wrote is ever read as markup.
+
+The data travels as one JSON string that the template decodes, so it can only be text. Fonts come
+from `fonts/` alone and files from `templates/` alone: the machine does not change a page.
+"""
+
+import json
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from functools import cache
+from pathlib import Path
+from typing import Any, Literal
+
+import typst
+
+_HERE = Path(__file__).parent
+_TEMPLATES = _HERE / "templates"
+_PICTURE_PPI = 110
+
+# Marks that turn the direction of the line: a name with one could show another name than it is.
+_TURNING = dict.fromkeys([*range(0x202A, 0x202F), *range(0x2066, 0x206A)])
+_CONTROLS = {code: None for code in [*range(0x20), *range(0x7F, 0xA0)] if code not in (0x09, 0x0A)}
+_DROPPED = {**_TURNING, **_CONTROLS}
+
+
+def typeset_pdf(template: str, data: Mapping[str, Any], *, at: datetime) -> bytes:
+    """The PDF. `at` is its creation date: the same template, data and time give the same bytes."""
+    pages = _compile(template, data, at, "pdf")
+    return pages if isinstance(pages, bytes) else pages[0]
+
+
+def typeset_pictures(template: str, data: Mapping[str, Any], *, at: datetime) -> list[bytes]:
+    """One PNG a page, about 900 pixels wide for A4."""
+    pages = _compile(template, data, at, "png")
+    return [pages] if isinstance(pages, bytes) else pages
+
+
+def _compile(
+    template: str, data: Mapping[str, Any], at: datetime, form: Literal["pdf", "png"]
+) -> bytes | list[bytes]:
+    compiler = typst.Compiler(
+        input=_TEMPLATES / template,
+        root=_TEMPLATES,
+        font_paths=_fonts(),
+        sys_inputs={"data": json.dumps(_printable(data), ensure_ascii=False)},
+    )
+    # Warnings (a sign no font has) are no reason to withhold a letter; the sign shows as a box.
+    made, _warnings = compiler.compile_with_warnings(
+        format=form, ppi=_PICTURE_PPI, timestamp=int(at.timestamp())
+    )
+    assert made is not None
+    return made
+
+
+@cache
+def _fonts() -> typst.Fonts:
+    return typst.Fonts(
+        include_system_fonts=False,
+        include_embedded_fonts=False,
+        font_paths=[_HERE / "fonts"],
+    )
+
+
+def _printable(value: Any) -> Any:
+    """The same data without control and direction marks, and without half surrogate pairs."""
+    if isinstance(value, str):
+        whole = value.encode("utf-8", "replace").decode("utf-8")
+        return whole.replace("\r\n", "\n").translate(_DROPPED)
+    if isinstance(value, Mapping):
+        return {key: _printable(inner) for key, inner in value.items()}
+    if isinstance(value, Sequence):
+        return [_printable(inner) for inner in value]
+    return value

@@ -1,0 +1,105 @@
+"""Evidence files on disk, each named by the SHA-256 of its bytes: `aa/bb/aabb…`.
+
+A name somebody sent never becomes a path. A file is whole or not there: it is written beside its
+place, flushed and renamed.
+"""
+
+import asyncio
+import hashlib
+import os
+import re
+import secrets
+import stat
+from pathlib import Path
+
+_HASH = re.compile(r"[0-9a-f]{64}")
+
+
+class NotAHash(ValueError):
+    """Asked for by something other than 64 lower-case hex digits."""
+
+
+class DamagedEvidence(Exception):
+    """The bytes on disk are no longer those that were stored."""
+
+    def __init__(self, sha256: str) -> None:
+        super().__init__(sha256)
+        self.sha256 = sha256
+
+
+class EvidenceFolder:
+    """Keeps and returns files below `root`, which is made when the first one comes."""
+
+    def __init__(self, root: Path) -> None:
+        self._root = root
+
+    async def store(self, data: bytes) -> str:
+        """The hash, once the file is safe on disk. The same bytes again change nothing."""
+        return await asyncio.to_thread(self._store, data)
+
+    async def read(self, sha256: str) -> bytes:
+        """Raises NotAHash, FileNotFoundError, DamagedEvidence; OSError for a symbolic link."""
+        return await asyncio.to_thread(self._read, sha256)
+
+    def path(self, sha256: str) -> Path:
+        """Where the file lies or would lie. Raises NotAHash."""
+        if not _HASH.fullmatch(sha256):
+            raise NotAHash(sha256)
+        return self._root / sha256[:2] / sha256[2:4] / sha256
+
+    def exists(self, sha256: str) -> bool:
+        """Whether it is there as a plain file. Raises NotAHash."""
+        try:
+            return stat.S_ISREG(self.path(sha256).lstat().st_mode)
+        except FileNotFoundError:
+            return False
+
+    def _store(self, data: bytes) -> str:
+        sha256 = hashlib.sha256(data).hexdigest()
+        target = self.path(sha256)
+        if self.exists(sha256) and target.stat().st_size == len(data):
+            return sha256
+        _make_folder(target.parent)
+        beside = target.with_name(f".{sha256[:16]}.{secrets.token_hex(8)}.part")
+        try:
+            _write_through(beside, data)
+            beside.replace(target)
+        except BaseException:
+            beside.unlink(missing_ok=True)
+            raise
+        _flush_folder(target.parent)
+        return sha256
+
+    def _read(self, sha256: str) -> bytes:
+        file = os.open(self.path(sha256), os.O_RDONLY | os.O_NOFOLLOW)
+        with os.fdopen(file, "rb") as opened:
+            data = opened.read()
+        if hashlib.sha256(data).hexdigest() != sha256:
+            raise DamagedEvidence(sha256)
+        return data
+
+
+def _write_through(path: Path, data: bytes) -> None:
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW
+    with os.fdopen(os.open(path, flags, 0o600), "wb") as opened:
+        opened.write(data)
+        opened.flush()
+        os.fsync(opened.fileno())
+
+
+def _make_folder(folder: Path) -> None:
+    """With its parents, each entered into the one above before a file relies on it."""
+    if folder.is_dir():
+        return
+    _make_folder(folder.parent)
+    folder.mkdir(mode=0o700, exist_ok=True)
+    _flush_folder(folder.parent)
+
+
+def _flush_folder(folder: Path) -> None:
+    """Without this a rename may be undone by a power cut."""
+    opened = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        os.fsync(opened)
+    finally:
+        os.close(opened)
