@@ -5,12 +5,12 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from flows.ledger import StepRun
-from sqlalchemy import bindparam, func, or_, select, update
+from sqlalchemy import func, or_, select, update
 
 from flows.case import Case, CaseState, OpenStep, Pause
 from flows.file import CaseFile
-from storage.statement import Statement, inserting
+from flows.ledger import StepRun
+from storage.statement import Statement, given, inserting
 from storage.tables import cases, step_runs
 from storage.times import stored, stored_or_none, told, told_or_none
 from storage.unit import Row, Unit, identifier, one
@@ -33,25 +33,25 @@ _add = Statement(
         cases, "number", "procedure", "procedure_version", "reporter", "opened_at", *_DETAILS
     ).returning(cases.c.id)
 )
-_by_id = Statement(select(cases).where(cases.c.id == bindparam("case")).with_for_update())
-_by_number = Statement(select(cases).where(cases.c.number == bindparam("numbered")))
+_by_id = Statement(select(cases).where(cases.c.id == given("case")).with_for_update())
+_by_number = Statement(select(cases).where(cases.c.number == given("numbered")))
 _open_runs = Statement(
     select(step_runs)
-    .where(step_runs.c.case_id == bindparam("case"), step_runs.c.closed_at.is_(None))
+    .where(step_runs.c.case_id == given("case"), step_runs.c.closed_at.is_(None))
     .order_by(step_runs.c.id)
 )
 _runs = Statement(
-    select(step_runs).where(step_runs.c.case_id == bindparam("case")).order_by(step_runs.c.id)
+    select(step_runs).where(step_runs.c.case_id == given("case")).order_by(step_runs.c.id)
 )
 _save = Statement(
     update(cases)
-    .where(cases.c.id == bindparam("case"), cases.c.version == bindparam("seen_version"))
+    .where(cases.c.id == given("case"), cases.c.version == given("seen_version"))
     .values(
-        version=bindparam("new_version"),
-        state=bindparam("new_state"),
-        team=bindparam("new_team"),
-        rounds=bindparam("new_rounds"),
-        closed_at=bindparam("closed"),
+        version=given("new_version"),
+        state=given("new_state"),
+        team=given("new_team"),
+        rounds=given("new_rounds"),
+        closed_at=given("closed"),
     )
 )
 _RUN_COLUMNS = (
@@ -67,34 +67,34 @@ _RUN_COLUMNS = (
 _put_run = Statement(
     inserting(step_runs, "case_id", "step", "round", *_RUN_COLUMNS).on_conflict_do_update(
         index_elements=["case_id", "step", "round"],
-        set_={name: bindparam(name) for name in _RUN_COLUMNS},
+        set_={name: given(name) for name in _RUN_COLUMNS},
     )
 )
 _close_run = Statement(
     update(step_runs)
     .where(
-        step_runs.c.case_id == bindparam("case"),
-        step_runs.c.step == bindparam("step_key"),
-        step_runs.c.round == bindparam("step_round"),
+        step_runs.c.case_id == given("case"),
+        step_runs.c.step == given("step_key"),
+        step_runs.c.round == given("step_round"),
     )
     .values(
-        closed_at=bindparam("at"),
-        closed_by=bindparam("by"),
-        outcome=bindparam("with_outcome"),
-        pauses=bindparam("with_pauses"),
+        closed_at=given("at"),
+        closed_by=given("by"),
+        outcome=given("with_outcome"),
+        pauses=given("with_pauses"),
     )
 )
 _change = {
     name: Statement(
-        update(cases).where(cases.c.id == bindparam("case")).values({name: bindparam("value")})
+        update(cases).where(cases.c.id == given("case")).values({name: given("value")})
     )
     for name in _DETAILS
 }
 _of_reporter = Statement(
     select(cases)
-    .where(or_(cases.c.reporter == bindparam("person"), cases.c.filed_by == bindparam("person")))
+    .where(or_(cases.c.reporter == given("person"), cases.c.filed_by == given("person")))
     .order_by(cases.c.id.desc())
-    .limit(bindparam("most"))
+    .limit(given("most"))
 )
 _standing = Statement(
     select(cases)

@@ -6,28 +6,28 @@ from typing import Any
 
 from aiogram.fsm.state import State
 from aiogram.fsm.storage.base import BaseStorage, StateType, StorageKey
-from sqlalchemy import and_, bindparam, select
+from sqlalchemy import and_, select
 
-from storage.statement import Statement, inserting
+from storage.statement import Statement, given, inserting
 from storage.tables import conversations
 from storage.unit import current_unit, one
 
 _here = and_(
-    conversations.c.bot == bindparam("bot"),
-    conversations.c.chat == bindparam("chat"),
-    conversations.c.person == bindparam("person"),
-    conversations.c.destiny == bindparam("destiny"),
+    conversations.c.bot == given("bot"),
+    conversations.c.chat == given("chat"),
+    conversations.c.person == given("person"),
+    conversations.c.destiny == given("destiny"),
 )
 _KEY = ("bot", "chat", "person", "destiny")
 _get = Statement(select(conversations.c.state, conversations.c.data).where(_here))
 _put_state = Statement(
     inserting(conversations, *_KEY, "state").on_conflict_do_update(
-        index_elements=_KEY, set_={"state": bindparam("state")}
+        index_elements=_KEY, set_={"state": given("state")}
     )
 )
 _put_data = Statement(
     inserting(conversations, *_KEY, "data").on_conflict_do_update(
-        index_elements=_KEY, set_={"data": bindparam("data")}
+        index_elements=_KEY, set_={"data": given("data")}
     )
 )
 

@@ -4,19 +4,19 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
-from sqlalchemy import bindparam, select, update
+from sqlalchemy import null, select, update
 
-from storage.statement import Statement
+from storage.statement import Statement, given
 from storage.tables import conversations
 from storage.unit import Unit, one
 
 _here = (
-    conversations.c.bot == bindparam("of_bot"),
-    conversations.c.chat == bindparam("in_chat"),
+    conversations.c.bot == given("of_bot"),
+    conversations.c.chat == given("in_chat"),
     conversations.c.destiny == "default",
 )
 _load = Statement(select(conversations.c.data).where(*_here))
-_drop = Statement(update(conversations).where(*_here).values(state=None, data="{}"))
+_drop = Statement(update(conversations).where(*_here).values(state=null(), data="{}"))
 
 
 class Drafts:

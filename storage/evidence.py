@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import bindparam, select, update
+from sqlalchemy import null, select, update
 
 from flows.evidence import Evidence
-from storage.statement import Statement, inserting
+from storage.statement import Statement, given, inserting
 from storage.tables import evidence
 from storage.times import stored, told
 from storage.unit import Row, Unit, identifier, one
@@ -35,39 +35,37 @@ _add = Statement(
 )
 _of_draft = Statement(
     select(evidence)
-    .where(evidence.c.draft == bindparam("token"), evidence.c.case_id.is_(None))
+    .where(evidence.c.draft == given("token"), evidence.c.case_id.is_(None))
     .order_by(evidence.c.id)
 )
 _of_case = Statement(
-    select(evidence).where(evidence.c.case_id == bindparam("case")).order_by(evidence.c.id)
+    select(evidence).where(evidence.c.case_id == given("case")).order_by(evidence.c.id)
 )
 _attach = Statement(
     update(evidence)
-    .where(evidence.c.draft == bindparam("token"), evidence.c.case_id.is_(None))
-    .values(case_id=bindparam("case"), step=bindparam("at_step"))
+    .where(evidence.c.draft == given("token"), evidence.c.case_id.is_(None))
+    .values(case_id=given("case"), step=given("at_step"))
 )
 _album = Statement(
     select(evidence.c.case_id, evidence.c.draft, evidence.c.step)
-    .where(evidence.c.chat == bindparam("in_chat"), evidence.c.album == bindparam("of_album"))
+    .where(evidence.c.chat == given("in_chat"), evidence.c.album == given("of_album"))
     .order_by(evidence.c.id)
     .limit(1)
 )
-_one = Statement(select(evidence).where(evidence.c.id == bindparam("row")))
+_one = Statement(select(evidence).where(evidence.c.id == given("row")))
 _fetched = Statement(
     update(evidence)
-    .where(evidence.c.id == bindparam("row"))
+    .where(evidence.c.id == given("row"))
     .values(
-        sha256=bindparam("hash"),
-        picture=bindparam("legible"),
-        state=bindparam("next"),
-        kind=bindparam("now_kind"),
-        passed_on=bindparam("may_pass"),
+        sha256=given("hash"),
+        picture=given("legible"),
+        state=given("next"),
+        kind=given("now_kind"),
+        passed_on=given("may_pass"),
     )
 )
 _seal = Statement(
-    update(evidence)
-    .where(evidence.c.case_id == bindparam("case"))
-    .values(picture=None, passed_on=0)
+    update(evidence).where(evidence.c.case_id == given("case")).values(picture=null(), passed_on=0)
 )
 
 

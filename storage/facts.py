@@ -2,19 +2,19 @@
 
 from secrets import token_hex
 
-from sqlalchemy import bindparam, delete, select
+from sqlalchemy import delete, select
 
-from storage.statement import Statement, inserting
+from storage.statement import Statement, given, inserting
 from storage.tables import counters, facts
 from storage.unit import Unit, one
 
-_get = Statement(select(facts.c.value).where(facts.c.name == bindparam("named")))
+_get = Statement(select(facts.c.value).where(facts.c.name == given("named")))
 _put = Statement(
     inserting(facts, "name", "value").on_conflict_do_update(
-        index_elements=["name"], set_={"value": bindparam("value")}
+        index_elements=["name"], set_={"value": given("value")}
     )
 )
-_forget = Statement(delete(facts).where(facts.c.name == bindparam("named")))
+_forget = Statement(delete(facts).where(facts.c.name == given("named")))
 _count = Statement(
     inserting(counters, "name", "value")
     .on_conflict_do_update(index_elements=["name"], set_={"value": counters.c.value + 1})

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from hashlib import sha256
 
-from sqlalchemy import bindparam, func, select, update
+from sqlalchemy import func, select, update
 
-from storage.statement import Statement, inserting
+from storage.statement import Statement, given, inserting
 from storage.tables import inbox
 from storage.times import stored, told
 from storage.unit import Database, Unit
@@ -47,26 +47,26 @@ _insert = Statement(
 )
 _waiting = Statement(
     select(inbox)
-    .where(inbox.c.state == "new", inbox.c.lease_until <= bindparam("before"))
+    .where(inbox.c.state == "new", inbox.c.lease_until <= given("before"))
     .order_by(inbox.c.id)
     .limit(1000)
 )
 _lease = Statement(
-    update(inbox).where(inbox.c.id == bindparam("row")).values(lease_until=bindparam("until"))
+    update(inbox).where(inbox.c.id == given("row")).values(lease_until=given("until"))
 )
 _done = Statement(
     update(inbox)
-    .where(inbox.c.id == bindparam("row"), inbox.c.state == "new")
-    .values(state="done", done_at=bindparam("at"))
+    .where(inbox.c.id == given("row"), inbox.c.state == "new")
+    .values(state="done", done_at=given("at"))
 )
 _failed = Statement(
     update(inbox)
-    .where(inbox.c.id == bindparam("row"), inbox.c.state == "new")
+    .where(inbox.c.id == given("row"), inbox.c.state == "new")
     .values(
         attempts=inbox.c.attempts + 1,
-        last_error=bindparam("error"),
-        state=bindparam("next"),
-        lease_until=bindparam("until"),
+        last_error=given("error"),
+        state=given("next"),
+        lease_until=given("until"),
     )
 )
 _depth = Statement(

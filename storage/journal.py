@@ -12,10 +12,10 @@ from datetime import datetime
 from hashlib import sha256
 from typing import Any
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import select
 
 from flows.journal import Entry, Recorded
-from storage.statement import Statement, inserting
+from storage.statement import Statement, given, inserting
 from storage.tables import chains, journal
 from storage.times import stored, told
 from storage.unit import Row, Unit, one
@@ -24,19 +24,17 @@ OFFICE = "office"
 
 
 _head = Statement(
-    select(chains.c.seq, chains.c.hash).where(chains.c.chain == bindparam("of")).with_for_update()
+    select(chains.c.seq, chains.c.hash).where(chains.c.chain == given("of")).with_for_update()
 )
 _begin = Statement(inserting(chains, "chain", "seq", "hash").on_conflict_do_nothing())
 _move_head = Statement(
     chains.update()
-    .where(chains.c.chain == bindparam("of"))
-    .values(seq=bindparam("to_seq"), hash=bindparam("to_hash"))
+    .where(chains.c.chain == given("of"))
+    .values(seq=given("to_seq"), hash=given("to_hash"))
 )
 _COLUMNS = ("chain", "seq", "at", "code", "actor", "role", "channel", "data", "previous", "hash")
 _append = Statement(inserting(journal, *_COLUMNS))
-_entries = Statement(
-    select(journal).where(journal.c.chain == bindparam("of")).order_by(journal.c.seq)
-)
+_entries = Statement(select(journal).where(journal.c.chain == given("of")).order_by(journal.c.seq))
 
 
 def chain_of(case: int) -> str:

@@ -5,10 +5,10 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import bindparam, select, update
+from sqlalchemy import select, update
 
 from flows.letter import LetterRecord
-from storage.statement import Statement, inserting
+from storage.statement import Statement, given, inserting
 from storage.tables import letters
 from storage.times import stored, told
 from storage.unit import Row, Unit, identifier, one
@@ -18,22 +18,22 @@ _add = Statement(
         letters.c.id
     )
 )
-_by_id = Statement(select(letters).where(letters.c.id == bindparam("row")))
+_by_id = Statement(select(letters).where(letters.c.id == given("row")))
 _current = Statement(
     select(letters)
-    .where(letters.c.case_id == bindparam("case"), letters.c.state != "revoked")
+    .where(letters.c.case_id == given("case"), letters.c.state != "revoked")
     .order_by(letters.c.id.desc())
     .limit(1)
 )
 _rendered = Statement(
     update(letters)
-    .where(letters.c.id == bindparam("row"))
-    .values(sha256=bindparam("hash"), rendered_at=bindparam("at"))
+    .where(letters.c.id == given("row"))
+    .values(sha256=given("hash"), rendered_at=given("at"))
 )
 _revoke = Statement(
     update(letters)
-    .where(letters.c.id == bindparam("row"), letters.c.state != "revoked")
-    .values(state="revoked", revoked_at=bindparam("at"))
+    .where(letters.c.id == given("row"), letters.c.state != "revoked")
+    .values(state="revoked", revoked_at=given("at"))
 )
 
 

@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import select
 
 from flows.note import Note
-from storage.statement import Statement, inserting
+from storage.statement import Statement, given, inserting
 from storage.tables import notes
 from storage.times import stored, told
 from storage.unit import Unit, identifier
@@ -16,9 +16,7 @@ _add = Statement(
         notes.c.id
     )
 )
-_of_case = Statement(
-    select(notes).where(notes.c.case_id == bindparam("case")).order_by(notes.c.id)
-)
+_of_case = Statement(select(notes).where(notes.c.case_id == given("case")).order_by(notes.c.id))
 
 
 class Notes:

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import bindparam, func, select, update
+from sqlalchemy import func, select, update
 
 from flows.shown import Shown
-from storage.statement import Statement, inserting
+from storage.statement import Statement, given, inserting
 from storage.tables import contacts, outbox, people
 from storage.times import stored, told
 from storage.unit import Database, Unit, identifier
@@ -55,53 +55,51 @@ _waiting = Statement(
     select(outbox, contacts.c.channel, contacts.c.chat, people.c.language)
     .join(contacts, contacts.c.id == outbox.c.contact)
     .join(people, people.c.id == contacts.c.person)
-    .where(outbox.c.state == "queued", outbox.c.not_before <= bindparam("now"))
+    .where(outbox.c.state == "queued", outbox.c.not_before <= given("now"))
     .order_by(outbox.c.id)
-    .limit(bindparam("most"))
+    .limit(given("most"))
 )
 _sent = Statement(
     update(outbox)
-    .where(outbox.c.id == bindparam("row"))
+    .where(outbox.c.id == given("row"))
     .values(
         state="sent",
-        sent_at=bindparam("at"),
-        message_id=bindparam("message"),
-        caption=bindparam("has_caption"),
+        sent_at=given("at"),
+        message_id=given("message"),
+        caption=given("has_caption"),
     )
 )
 _postponed = Statement(
     update(outbox)
-    .where(outbox.c.id == bindparam("row"))
+    .where(outbox.c.id == given("row"))
     .values(
-        attempts=outbox.c.attempts + bindparam("counted"),
-        last_error=bindparam("error"),
-        not_before=bindparam("until"),
+        attempts=outbox.c.attempts + given("counted"),
+        last_error=given("error"),
+        not_before=given("until"),
     )
 )
 _closed = Statement(
     update(outbox)
-    .where(outbox.c.id == bindparam("row"))
-    .values(state=bindparam("next"), last_error=bindparam("error"))
+    .where(outbox.c.id == given("row"))
+    .values(state=given("next"), last_error=given("error"))
 )
 _cards = Statement(
     select(outbox).where(
-        outbox.c.case_id == bindparam("case"),
-        outbox.c.step == bindparam("step_key"),
-        outbox.c.round == bindparam("step_round"),
+        outbox.c.case_id == given("case"),
+        outbox.c.step == given("step_key"),
+        outbox.c.round == given("step_round"),
         outbox.c.operation == "send",
         outbox.c.state.in_(["queued", "sent"]),
     )
 )
 _supersede = Statement(
     update(outbox)
-    .where(outbox.c.id == bindparam("row"), outbox.c.state == "queued")
+    .where(outbox.c.id == given("row"), outbox.c.state == "queued")
     .values(state="superseded")
 )
-_one = Statement(select(outbox).where(outbox.c.id == bindparam("row")))
+_one = Statement(select(outbox).where(outbox.c.id == given("row")))
 _quoted = Statement(
-    select(outbox).where(
-        outbox.c.contact == bindparam("to"), outbox.c.message_id == bindparam("message")
-    )
+    select(outbox).where(outbox.c.contact == given("to"), outbox.c.message_id == given("message"))
 )
 _depth = Statement(
     select(func.count().label("waiting"), func.min(outbox.c.created_at).label("oldest")).where(
@@ -112,7 +110,7 @@ _forget = Statement(
     update(outbox)
     .where(
         outbox.c.state != "queued",
-        outbox.c.created_at < bindparam("before"),
+        outbox.c.created_at < given("before"),
         outbox.c.params != "",
     )
     .values(params="{}")

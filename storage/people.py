@@ -4,10 +4,10 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import bindparam, func, select, update
+from sqlalchemy import func, null, select, update
 
 from flows.person import Person
-from storage.statement import Statement, inserting
+from storage.statement import Statement, given, inserting
 from storage.tables import contacts, people, roles, units
 from storage.times import stored
 from storage.unit import Row, Unit, identifier, one
@@ -34,17 +34,17 @@ _person = (
 )
 _by_chat = Statement(
     _person.join(contacts, contacts.c.person == people.c.id).where(
-        contacts.c.channel == bindparam("on"), contacts.c.chat == bindparam("in_chat")
+        contacts.c.channel == given("on"), contacts.c.chat == given("in_chat")
     )
 )
 # A person with several chats is reached where they were seen last.
 _reached = _person.outerjoin(contacts, contacts.c.person == people.c.id).order_by(
     people.c.id, contacts.c.unreachable.is_not(None), contacts.c.last_seen_at.desc()
 )
-_by_id = Statement(_reached.where(people.c.id == bindparam("person")))
+_by_id = Statement(_reached.where(people.c.id == given("person")))
 _by_role = Statement(
     _reached.where(
-        people.c.id.in_(select(roles.c.person).where(roles.c.role == bindparam("held"))),
+        people.c.id.in_(select(roles.c.person).where(roles.c.role == given("held"))),
         people.c.blocked == 0,
     )
 )
@@ -65,27 +65,27 @@ _add_contact = Statement(
 )
 _seen = Statement(
     update(contacts)
-    .where(contacts.c.id == bindparam("row"))
-    .values(last_seen_at=bindparam("at"), unreachable=None)
+    .where(contacts.c.id == given("row"))
+    .values(last_seen_at=given("at"), unreachable=null())
 )
 _unreachable = Statement(
     update(contacts)
-    .where(contacts.c.id == bindparam("row"), contacts.c.unreachable.is_(None))
-    .values(unreachable=bindparam("reason"))
+    .where(contacts.c.id == given("row"), contacts.c.unreachable.is_(None))
+    .values(unreachable=given("reason"))
 )
 _moved = Statement(
-    update(contacts).where(contacts.c.id == bindparam("row")).values(chat=bindparam("to_chat"))
+    update(contacts).where(contacts.c.id == given("row")).values(chat=given("to_chat"))
 )
 _privacy = Statement(
     update(contacts)
-    .where(contacts.c.id == bindparam("row"))
-    .values(privacy_version=bindparam("version"), privacy_at=bindparam("at"))
+    .where(contacts.c.id == given("row"))
+    .values(privacy_version=given("version"), privacy_at=given("at"))
 )
 _grant = Statement(inserting(roles, "person", "role", "since").on_conflict_do_nothing())
 _withdraw = Statement(
-    roles.delete().where(roles.c.person == bindparam("whom"), roles.c.role == bindparam("held"))
+    roles.delete().where(roles.c.person == given("whom"), roles.c.role == given("held"))
 )
-_unit_named = Statement(select(units.c.id).where(func.lower(units.c.name) == bindparam("lowered")))
+_unit_named = Statement(select(units.c.id).where(func.lower(units.c.name) == given("lowered")))
 _add_unit = Statement(inserting(units, "name", "kind", "listed").returning(units.c.id))
 _listed_units = Statement(select(units).where(units.c.listed == 1).order_by(units.c.name))
 
@@ -114,7 +114,7 @@ def _person_from(row: Row) -> Person:
 _COLUMNS = ("name", "nip", "phone", "unit", "address", "language", "verified", "blocked")
 _change = {
     name: Statement(
-        update(people).where(people.c.id == bindparam("whom")).values({name: bindparam("value")})
+        update(people).where(people.c.id == given("whom")).values({name: given("value")})
     )
     for name in _COLUMNS
 }

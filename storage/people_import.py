@@ -4,26 +4,26 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import bindparam, func, select
+from sqlalchemy import func, select
 
 from storage.people import People
-from storage.statement import Statement
+from storage.statement import Statement, given
 from storage.tables import contacts, people, units
 from storage.unit import Unit
 
-_by_nip = Statement(select(people.c.id).where(people.c.nip == bindparam("value")))
+_by_nip = Statement(select(people.c.id).where(people.c.nip == given("value")))
 _by_chat = Statement(
     select(contacts.c.person.label("id")).where(
-        contacts.c.channel == "telegram", contacts.c.chat == bindparam("value")
+        contacts.c.channel == "telegram", contacts.c.chat == given("value")
     )
 )
-_by_phone = Statement(select(people.c.id).where(people.c.phone == bindparam("value")))
+_by_phone = Statement(select(people.c.id).where(people.c.phone == given("value")))
 _by_name = Statement(
     select(people.c.id)
     .outerjoin(units, units.c.id == people.c.unit)
     .where(
-        func.lower(people.c.name) == bindparam("named"),
-        func.lower(func.coalesce(units.c.name, "")) == bindparam("at_unit"),
+        func.lower(people.c.name) == given("named"),
+        func.lower(func.coalesce(units.c.name, "")) == given("at_unit"),
     )
 )
 

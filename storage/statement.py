@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import Any
 
-from sqlalchemy import Table, bindparam
+from sqlalchemy import BindParameter, Table, bindparam
 from sqlalchemy.dialects.postgresql import Insert, insert
 from sqlalchemy.dialects.postgresql.asyncpg import dialect as postgresql_dialect
 from sqlalchemy.dialects.sqlite import dialect as sqlite_dialect
@@ -53,6 +53,11 @@ def _defaults(params: Mapping[str, Any]) -> dict[str, Any]:
     return {name: value for name, value in params.items() if value is not None}
 
 
+def given(name: str) -> BindParameter[Any]:
+    """A parameter whose value comes with each run."""
+    return bindparam(name, required=False)
+
+
 def inserting(table: Table, *names: str) -> Insert:
     """An INSERT of the named columns, each taking the parameter of its own name."""
-    return insert(table).values({name: bindparam(name) for name in names})
+    return insert(table).values({name: given(name) for name in names})

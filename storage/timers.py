@@ -5,10 +5,10 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import bindparam, select, update
+from sqlalchemy import select, update
 
 from flows.timer import Timer
-from storage.statement import Statement, inserting
+from storage.statement import Statement, given, inserting
 from storage.tables import timers
 from storage.times import stored, told
 from storage.unit import Database, Unit
@@ -20,9 +20,9 @@ _insert = Statement(
 )
 _due = Statement(
     select(timers)
-    .where(timers.c.state == "waiting", timers.c.retry_at <= bindparam("now"))
+    .where(timers.c.state == "waiting", timers.c.retry_at <= given("now"))
     .order_by(timers.c.retry_at)
-    .limit(bindparam("most"))
+    .limit(given("most"))
 )
 _next = Statement(
     select(timers.c.retry_at)
@@ -32,24 +32,24 @@ _next = Statement(
 )
 _done = Statement(
     update(timers)
-    .where(timers.c.id == bindparam("row"), timers.c.state == "waiting")
-    .values(state="done", done_at=bindparam("at"))
+    .where(timers.c.id == given("row"), timers.c.state == "waiting")
+    .values(state="done", done_at=given("at"))
 )
 _failed = Statement(
     update(timers)
-    .where(timers.c.id == bindparam("row"), timers.c.state == "waiting")
+    .where(timers.c.id == given("row"), timers.c.state == "waiting")
     .values(
         attempts=timers.c.attempts + 1,
-        last_error=bindparam("error"),
-        retry_at=bindparam("until"),
-        state=bindparam("next"),
+        last_error=given("error"),
+        retry_at=given("until"),
+        state=given("next"),
     )
 )
 _cancel = Statement(
     update(timers)
     .where(
-        timers.c.kind == bindparam("of_kind"),
-        timers.c.subject == bindparam("about"),
+        timers.c.kind == given("of_kind"),
+        timers.c.subject == given("about"),
         timers.c.state == "waiting",
     )
     .values(state="cancelled")
@@ -57,9 +57,9 @@ _cancel = Statement(
 _revive = Statement(
     update(timers)
     .where(
-        timers.c.kind == bindparam("of_kind"),
-        timers.c.subject == bindparam("about"),
-        timers.c.due_at == bindparam("due"),
+        timers.c.kind == given("of_kind"),
+        timers.c.subject == given("about"),
+        timers.c.due_at == given("due"),
         timers.c.state == "cancelled",
     )
     .values(state="waiting")

@@ -10,17 +10,17 @@ from collections.abc import Sequence
 from datetime import datetime
 from hashlib import sha256
 
-from sqlalchemy import bindparam, func, select
+from sqlalchemy import func, select
 
 from storage.journal import entry_hash
-from storage.statement import Statement, inserting
+from storage.statement import Statement, given, inserting
 from storage.tables import chains, checkpoint_heads, checkpoints, journal
 from storage.times import stored, told
 from storage.unit import Database, Row, Unit, identifier
 
 _chains = Statement(select(chains).order_by(chains.c.chain))
 _entries = Statement(
-    select(journal).where(journal.c.chain == bindparam("of")).order_by(journal.c.seq, journal.c.id)
+    select(journal).where(journal.c.chain == given("of")).order_by(journal.c.seq, journal.c.id)
 )
 _stray = Statement(
     select(journal.c.chain)
@@ -28,14 +28,12 @@ _stray = Statement(
     .group_by(journal.c.chain)
 )
 _entry = Statement(
-    select(journal.c.hash).where(
-        journal.c.chain == bindparam("of"), journal.c.seq == bindparam("at_seq")
-    )
+    select(journal.c.hash).where(journal.c.chain == given("of"), journal.c.seq == given("at_seq"))
 )
 _checkpoints = Statement(select(checkpoints).order_by(checkpoints.c.id))
 _heads = Statement(
     select(checkpoint_heads)
-    .where(checkpoint_heads.c.checkpoint == bindparam("of"))
+    .where(checkpoint_heads.c.checkpoint == given("of"))
     .order_by(checkpoint_heads.c.chain)
 )
 _last_heads = (

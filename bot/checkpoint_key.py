@@ -1,0 +1,23 @@
+"""The key that signs the journal's checkpoints: a file beside the database, never in it."""
+
+from pathlib import Path
+from secrets import token_hex
+
+NAME = "checkpoint.key"
+
+
+def read_key(folder: Path) -> bytes | None:
+    """The key, or None where none was made yet."""
+    path = folder / NAME
+    return bytes.fromhex(path.read_text().strip()) if path.exists() else None
+
+
+def make_key(folder: Path) -> bytes:
+    """The key; made at the first call, readable by its owner only."""
+    known = read_key(folder)
+    if known is not None:
+        return known
+    path = folder / NAME
+    path.touch(mode=0o600)
+    path.write_text(token_hex(32))
+    return bytes.fromhex(path.read_text())

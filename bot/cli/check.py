@@ -1,0 +1,44 @@
+"""python -m bot check: everything that can be wrong before the bot runs, told at once."""
+
+from pathlib import Path
+
+from bot.cli.setup import read_settings
+from bot.cli.trouble import Trouble
+from bot.env_example import example
+from bot.locale_check import locale_troubles
+from bot.office_file import LOCALES, ROOT, OfficeFileError, procedure_texts, read_office
+from flows.assumptions import assumptions
+from flows.loader import ProcedureErrors, load_all
+
+
+def check_everything() -> None:
+    settings = read_settings()
+    troubles = [
+        *_office_troubles(settings.office),
+        *locale_troubles(LOCALES),
+        *_env_troubles(ROOT / ".env.example"),
+    ]
+    if troubles:
+        raise Trouble(f"{len(troubles)} to mend:\n  " + "\n  ".join(troubles))
+    procedures = load_all(procedure_texts())
+    for procedure in procedures:
+        steps = ", ".join(step.key for step in assumptions(procedure))
+        print(f"{procedure.id} v{procedure.version}: {len(procedure.steps)} steps", end="")
+        print(f"; the office must confirm who performs: {steps}" if steps else "")
+    print("office.toml, SOP files, locales and .env.example are right.")
+
+
+def _office_troubles(path: Path) -> list[str]:
+    try:
+        read_office(path)
+    except FileNotFoundError:
+        return [f"SIGAP_OFFICE: no file {path}"]
+    except (OfficeFileError, ProcedureErrors) as error:
+        return str(error).splitlines()
+    return []
+
+
+def _env_troubles(path: Path) -> list[str]:
+    if not path.exists() or path.read_text(encoding="utf-8") != example():
+        return [".env.example differs from the settings: python -m bot.env_example > .env.example"]
+    return []

@@ -1,0 +1,74 @@
+"""python -m bot people import FILE.csv"""
+
+import asyncio
+from datetime import datetime
+from pathlib import Path
+
+from bot.cli.database import migrate_or_tell
+from bot.cli.setup import read_settings
+from bot.cli.trouble import Trouble
+from bot.now import clock
+from bot.people_file import PeopleFileError, PersonRow, read_people
+from flows.journal import Recorded
+from storage.desk import Desk
+from storage.opening import open_database
+from storage.people_import import Ambiguous, Identity, put
+from storage.unit import Database
+
+
+def import_file(path: Path) -> None:
+    settings = read_settings()
+    try:
+        rows = read_people(path)
+    except PeopleFileError as error:
+        raise _told(path, error.mistakes) from error
+    migrate_or_tell(settings)
+
+    async def work() -> tuple[int, int]:
+        database = await open_database(settings.database)
+        try:
+            return await _put_all(database, rows, clock(settings.clock_offset)())
+        finally:
+            await database.close()
+
+    try:
+        added, updated = asyncio.run(work())
+    except PeopleFileError as error:
+        raise _told(path, error.mistakes) from error
+    print(f"{added} people added, {updated} brought up to date.")
+
+
+def _told(path: Path, mistakes: tuple[str, ...]) -> Trouble:
+    lines = "\n  ".join(mistakes)
+    return Trouble(f"{path}: nothing was imported.\n  {lines}")
+
+
+async def _put_all(database: Database, rows: list[PersonRow], now: datetime) -> tuple[int, int]:
+    added = 0
+    async with database.unit() as unit:
+        mistakes = []
+        for row in rows:
+            identity = Identity(
+                name=row.name,
+                unit=row.unit,
+                nip=row.nip,
+                telegram_id=row.telegram_id,
+                phone=row.phone or row.whatsapp,
+            )
+            try:
+                person, new = await put(unit, identity, row.roles, now)
+            except Ambiguous:
+                mistakes.append(f"line {row.line}: {row.name}: fits more than one person")
+                continue
+            added += new
+            await Desk(unit).journal.append(
+                "office",
+                [Recorded(code="person.imported", data={"person": person, "roles": row.roles})],
+                actor=0,
+                role="",
+                channel="cli",
+                now=now,
+            )
+        if mistakes:
+            raise PeopleFileError(mistakes)
+    return added, len(rows) - added

@@ -1,0 +1,82 @@
+"""python -m bot run: migrate, wire, run until SIGTERM or SIGINT."""
+
+import asyncio
+import signal
+
+from aiogram.utils.token import TokenValidationError, validate_token
+
+from bot.app import run, wire
+from bot.checkpoint_key import make_key
+from bot.cli.database import migrate_or_tell
+from bot.cli.setup import read_office_file, read_settings
+from bot.cli.trouble import Trouble
+from bot.logs import set_up_logs
+from bot.office_file import OfficeFile
+from bot.polling import TokenRefused
+from bot.settings import Settings
+from flows.office.acquaintance import new_admin_code
+from storage.desk import Desk
+from storage.migrate import sqlite_path
+from storage.opening import open_database
+from storage.unit import Database
+
+SECRET_LENGTH = 32
+
+
+def run_bot() -> None:
+    settings = read_settings()
+    require(settings)
+    office_file = read_office_file(settings)
+    token = settings.telegram_token.get_secret_value()
+    set_up_logs(settings.log_json, [token, settings.telegram_webhook_secret.get_secret_value()])
+    settings.data_dir.mkdir(parents=True, exist_ok=True)
+    make_key(settings.data_dir)
+    if sqlite_path(settings.database) is not None:
+        migrate_or_tell(settings)
+    try:
+        asyncio.run(_run(settings, office_file))
+    except TokenRefused as error:
+        raise Trouble("SIGAP_TELEGRAM_TOKEN: Telegram does not know this token.") from error
+
+
+def require(settings: Settings) -> None:
+    """Raises Trouble for what would make a running bot useless or unsafe."""
+    try:
+        validate_token(settings.telegram_token.get_secret_value())
+    except TokenValidationError as error:
+        raise Trouble("SIGAP_TELEGRAM_TOKEN: missing or not a token of @BotFather.") from error
+    if settings.telegram_mode == "webhook":
+        if len(settings.telegram_webhook_secret.get_secret_value()) < SECRET_LENGTH:
+            raise Trouble(
+                f"SIGAP_TELEGRAM_WEBHOOK_SECRET: webhook mode needs {SECRET_LENGTH} characters."
+            )
+        if not settings.public_url.startswith("https://"):
+            raise Trouble("SIGAP_PUBLIC_URL: webhook mode needs an https:// address.")
+
+
+async def _run(settings: Settings, office_file: OfficeFile) -> None:
+    database = await _open(settings)
+    try:
+        await _print_admin_code(database)
+        app = await wire(settings, office_file, database)
+        stop = asyncio.Event()
+        loop = asyncio.get_running_loop()
+        for sign in (signal.SIGTERM, signal.SIGINT):
+            loop.add_signal_handler(sign, stop.set)
+        await run(app, stop)
+    finally:
+        await database.close()
+
+
+async def _open(settings: Settings) -> Database:
+    try:
+        return await open_database(settings.database)
+    except Exception as error:
+        raise Trouble(f"The database cannot be opened: {type(error).__name__}") from error
+
+
+async def _print_admin_code(database: Database) -> None:
+    async with database.unit() as unit:
+        code = await new_admin_code(Desk(unit))
+    if code:
+        print(f"First admin: send this to the bot, once: {code}", flush=True)

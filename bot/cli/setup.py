@@ -1,0 +1,27 @@
+"""What every command begins with: settings and the office's file, or a clear word why not."""
+
+from flows.loader import ProcedureErrors
+from pydantic import ValidationError
+
+from bot.cli.trouble import Trouble
+from bot.office_file import OfficeFile, OfficeFileError, read_office
+from bot.settings import Settings
+
+
+def read_settings() -> Settings:
+    try:
+        return Settings()
+    except ValidationError as error:
+        lines = [
+            f"SIGAP_{'_'.join(map(str, e['loc'])).upper()}: {e['msg']}" for e in error.errors()
+        ]
+        raise Trouble("Settings:\n  " + "\n  ".join(lines)) from error
+
+
+def read_office_file(settings: Settings) -> OfficeFile:
+    try:
+        return read_office(settings.office)
+    except FileNotFoundError as error:
+        raise Trouble(f"SIGAP_OFFICE: no file {settings.office}") from error
+    except (OfficeFileError, ProcedureErrors) as error:
+        raise Trouble(str(error)) from error

@@ -1,0 +1,107 @@
+"""What falls due, by kind: which use case does it, and what has to be fetched first."""
+
+from collections.abc import Callable
+from typing import Any
+
+from aiogram import Bot
+
+from bot.documents.surat_tugas import page_of
+from bot.evidence_folder import EvidenceFolder
+from bot.media import Media, downloader
+from bot.now import Now
+from bot.ticker import Ticker
+from flows.office import abandoned, deadlines, letters
+from flows.office.silence import close_silently
+from flows.received import FileState, ReceivedFile
+from flows.settings import Office
+from flows.timer import Timer
+from storage.desk import Desk
+from storage.unit import Database, Unit
+
+
+class Jobs:
+    """Registers every timer kind with the ticker."""
+
+    def __init__(
+        self,
+        database: Database,
+        office: Office,
+        folder: EvidenceFolder,
+        media: Media,
+        bot: Bot,
+        now: Now,
+        committed: Callable[[], None],
+    ) -> None:
+        self._database = database
+        self._office = office
+        self._folder = folder
+        self._media = media
+        self._download = downloader(bot)
+        self._now = now
+        self._committed = committed
+
+    def register(self, ticker: Ticker) -> None:
+        ticker.together(deadlines.KINDS, self._remind)
+        ticker.on("opening-list", self._opening_list)
+        ticker.on(abandoned.NUDGE, self._abandoned)
+        ticker.on(abandoned.FILE, self._abandoned)
+        ticker.on("silence", self._silence)
+        ticker.on(letters.RENDER, self._letter, self._typeset)
+        ticker.on("fetch-evidence", self._evidence, self._fetch)
+
+    def _desk(self, unit: Unit) -> Desk:
+        unit.after_commit.append(self._committed)
+        return Desk(unit)
+
+    async def _remind(self, unit: Unit, due: list[Timer]) -> None:
+        await deadlines.remind(self._desk(unit), self._office, due, self._now())
+
+    async def _opening_list(self, unit: Unit, timer: Timer, _: Any) -> None:
+        await deadlines.opening_list(
+            self._desk(unit), self._office, int(timer.subject), self._now()
+        )
+
+    async def _abandoned(self, unit: Unit, timer: Timer, _: Any) -> None:
+        await abandoned.look(self._desk(unit), self._office, timer, self._now())
+
+    async def _silence(self, unit: Unit, timer: Timer, _: Any) -> None:
+        await close_silently(self._desk(unit), self._office, timer, self._now())
+
+    async def _typeset(self, timer: Timer) -> str | None:
+        """The PDF's hash, stored; None where the letter was revoked before it was typeset."""
+        async with self._database.unit() as unit:
+            letter = await Desk(unit).letters.by_id(int(timer.subject))
+        if letter is None or letter.state == "revoked":
+            return None
+        return await self._folder.store(await page_of(letter, self._office))
+
+    async def _letter(self, unit: Unit, timer: Timer, sha256: str | None) -> None:
+        desk = self._desk(unit)
+        letter = await desk.letters.by_id(int(timer.subject))
+        if letter is not None and sha256 is not None:
+            await letters.typeset(desk, self._office, letter, sha256, self._now())
+
+    async def _fetch(self, timer: Timer) -> ReceivedFile | None:
+        async with self._database.unit() as unit:
+            evidence = await Desk(unit).evidence.by_id(int(timer.subject))
+        if evidence is None or evidence.state != "pending" or evidence.file_id is None:
+            return None
+        waiting = ReceivedFile(
+            kind=evidence.kind,
+            state=FileState.PENDING,
+            file_id=evidence.file_id,
+            file_unique_id="",
+            name=evidence.name,
+            size=evidence.size,
+        )
+        return await self._media.keep(waiting, await self._download(evidence.file_id))
+
+    async def _evidence(self, unit: Unit, timer: Timer, kept: ReceivedFile | None) -> None:
+        if kept is not None:
+            await self._desk(unit).evidence.mark_fetched(
+                int(timer.subject),
+                sha256=kept.sha256,
+                picture=kept.picture,
+                kind=kept.kind,
+                passed_on=kept.passed_on,
+            )

@@ -1,0 +1,46 @@
+"""How fast messages may go out: Telegram's limits, kept before it has to say so."""
+
+import asyncio
+from collections.abc import Hashable
+
+
+class Pace:
+    """About 30 a second overall; in one chat a burst of three, then one a second.
+
+    Times are those of the event loop, in seconds. After a 429 everything stands until the moment
+    Telegram named.
+    """
+
+    def __init__(
+        self, *, overall: float = 30.0, chat: float = 1.0, burst: int = 3, on: bool = True
+    ) -> None:
+        self._on = on
+        self._between = 1 / overall
+        self._chat_between = 1 / chat
+        self._burst = burst
+        self._overall_next = 0.0
+        self._chat_next: dict[Hashable, float] = {}
+        self._standing_until = 0.0
+
+    async def wait(self, chat: Hashable) -> None:
+        """Returns when a message to this chat may go; the place is taken then."""
+        loop = asyncio.get_running_loop()
+        if self._on:
+            await asyncio.sleep(max(0.0, self._take(chat, loop.time()) - loop.time()))
+        while (standing := self._standing_until - loop.time()) > 0:
+            await asyncio.sleep(standing)
+
+    def _take(self, chat: Hashable, now: float) -> float:
+        """The moment of the place taken (generic cell rate: a chat may be `burst` early)."""
+        earliest = self._chat_next.get(chat, 0.0)
+        at = max(now, self._overall_next, earliest - (self._burst - 1) * self._chat_between)
+        self._chat_next[chat] = max(earliest, at) + self._chat_between
+        self._overall_next = at + self._between
+        if len(self._chat_next) > 10_000:
+            self._chat_next = {c: t for c, t in self._chat_next.items() if t > now}
+        return at
+
+    def stand(self, seconds: float) -> None:
+        """Telegram said retry_after: nobody sends before that."""
+        until = asyncio.get_running_loop().time() + seconds
+        self._standing_until = max(self._standing_until, until)

@@ -1,0 +1,131 @@
+"""The people's CSV: `name,nip,role,unit,phone,telegram_id,whatsapp`, with what is wrong told by line."""
+
+import csv
+import io
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from flows.masking import clean_name
+from flows.nip import InvalidNip, parse_nip
+from flows.roles import ROLES
+
+HEADER = ("name", "nip", "role", "unit", "phone", "telegram_id", "whatsapp")
+PHONE = re.compile(r"\+?\d{8,15}")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PersonRow:
+    """One row that is right. Phones are digits with the country code: 62812..."""
+
+    line: int
+    name: str
+    nip: str | None
+    roles: tuple[str, ...]
+    unit: str
+    phone: str | None
+    telegram_id: int | None
+    whatsapp: str | None
+
+
+class PeopleFileError(Exception):
+    """Every mistake with its line; nothing of the file is to be imported."""
+
+    def __init__(self, mistakes: Sequence[str]) -> None:
+        super().__init__("\n".join(mistakes))
+        self.mistakes = tuple(mistakes)
+
+
+def phone_number(text: str) -> str:
+    """Digits with the country code, Indonesia's unless given. Raises ValueError."""
+    digits = re.sub(r"[\s().-]", "", text)
+    if not PHONE.fullmatch(digits):
+        raise ValueError(f"not a phone number: {text!r}")
+    digits = digits.removeprefix("+")
+    return f"62{digits[1:]}" if digits.startswith("0") else digits
+
+
+def read_people(path: Path) -> list[PersonRow]:
+    """All rows. Raises PeopleFileError naming every bad line."""
+    try:
+        text = path.read_text(encoding="utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise PeopleFileError([f"not UTF-8 text (byte {error.start})"]) from error
+    except OSError as error:
+        raise PeopleFileError([f"cannot be read: {error.strerror}"]) from error
+    reader = csv.DictReader(io.StringIO(text), strict=True)
+    found = tuple(name.strip().lower() for name in reader.fieldnames or ())
+    if found != HEADER:
+        raise PeopleFileError([f"line 1: expected the header {','.join(HEADER)}"])
+    rows, mistakes = [], []
+    try:
+        for line, cells in enumerate(reader, start=2):
+            row, wrong = _row(line, cells)
+            mistakes += wrong
+            if row is not None:
+                rows.append(row)
+    except csv.Error as error:
+        mistakes.append(f"line {reader.line_num}: {error}")
+    mistakes += _twice(rows)
+    if mistakes:
+        raise PeopleFileError(mistakes)
+    return rows
+
+
+def _row(
+    line: int, cells: dict[str | None, str | list[str] | None]
+) -> tuple[PersonRow | None, list[str]]:
+    if None in cells or None in cells.values():
+        return None, [f"line {line}: expected {len(HEADER)} cells"]
+    text = {str(key).strip().lower(): str(value).strip() for key, value in cells.items()}
+    wrong: list[str] = []
+    name = clean_name(text["name"])
+    if not name:
+        wrong.append(f"line {line}: name is empty")
+    roles = tuple(part.strip() for part in text["role"].split("+"))
+    wrong += [f"line {line}: no role is called {role!r}" for role in roles if role not in ROLES]
+    nip, phone, whatsapp, telegram = None, None, None, None
+    try:
+        nip = parse_nip(text["nip"]).digits if text["nip"] else None
+    except InvalidNip as error:
+        wrong.append(f"line {line}: NIP: {error}")
+    try:
+        phone = phone_number(text["phone"]) if text["phone"] else None
+        whatsapp = phone_number(text["whatsapp"]) if text["whatsapp"] else None
+    except ValueError as error:
+        wrong.append(f"line {line}: {error}")
+    if text["telegram_id"]:
+        if text["telegram_id"].isdecimal() and text["telegram_id"].isascii():
+            telegram = int(text["telegram_id"])
+        else:
+            wrong.append(f"line {line}: telegram_id is not a number: {text['telegram_id']!r}")
+    if wrong:
+        return None, wrong
+    return (
+        PersonRow(
+            line=line,
+            name=name,
+            nip=nip,
+            roles=roles,
+            unit=clean_name(text["unit"]),
+            phone=phone,
+            telegram_id=telegram,
+            whatsapp=whatsapp,
+        ),
+        [],
+    )
+
+
+def _twice(rows: Sequence[PersonRow]) -> list[str]:
+    """The same NIP, Telegram account or phone in two rows: one of them is wrong."""
+    mistakes = []
+    for key in ("nip", "telegram_id", "phone"):
+        seen: dict[object, int] = {}
+        for row in rows:
+            value = getattr(row, key)
+            if value is not None and value in seen:
+                mistakes.append(f"line {row.line}: {key} stands in line {seen[value]} already")
+            elif value is not None:
+                seen[value] = row.line
+    return mistakes

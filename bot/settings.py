@@ -1,0 +1,42 @@
+"""What the admin sets: from the environment or `.env`, prefix SIGAP_. Read once, in main."""
+
+from pathlib import Path
+from typing import Literal
+
+from pydantic import Field, SecretStr
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+
+class Settings(BaseSettings):
+    """Every setting, its default, and what it means to the admin (see .env.example)."""
+
+    model_config = SettingsConfigDict(env_prefix="SIGAP_", env_file=".env", extra="ignore")
+
+    telegram_token: SecretStr = Field(SecretStr(""), description="Token from @BotFather")
+    telegram_api: str = Field(
+        "https://api.telegram.org", description="Base URL of the Bot API server"
+    )
+    telegram_mode: Literal["polling", "webhook"] = Field(
+        "polling", description="polling works behind NAT; webhook needs SIGAP_PUBLIC_URL"
+    )
+    telegram_webhook_secret: SecretStr = Field(
+        SecretStr(""), description="At least 32 characters A-Z a-z 0-9 _ -; required for webhook"
+    )
+    public_url: str = Field("", description="Address of this server as the internet sees it")
+    database_url: str = Field(
+        "", description="postgresql://... for more than one process; empty: SQLite in DATA_DIR"
+    )
+    data_dir: Path = Field(Path("data"), description="Database, evidence and letters")
+    office: Path = Field(Path("office.toml"), description="The office's own file")
+    http_host: str = Field("127.0.0.1", description="Address to listen on")
+    http_port: int = Field(8080, ge=0, le=65535, description="0: any free one")
+    clock_offset: float = Field(0.0, description="Seconds to shift the clock, for trials only")
+    channel_limits: bool = Field(
+        True, description="Keep to the channel's sending limits; false only for benchmarks"
+    )
+    log_json: bool = Field(False, description="Logs as JSON lines")
+
+    @property
+    def database(self) -> str:
+        """The database URL that holds, a SQLite file in the data folder unless set."""
+        return self.database_url or f"sqlite:///{self.data_dir / 'sigap.db'}"

@@ -1,0 +1,101 @@
+"""A report that is not sent yet (SOP A.2): what is known, and what to ask next."""
+
+from collections.abc import Collection, Mapping
+from dataclasses import asdict, dataclass, replace
+from enum import StrEnum
+from typing import Any
+
+from flows.category import Category
+from flows.person import Person
+from flows.wording import propose_category
+
+
+class Question(StrEnum):
+    """What the reporter is asked next. SUMMARY asks for Kirim, Ubah or Batal."""
+
+    NAME = "name"
+    UNIT = "unit"
+    BELONGS = "belongs"
+    CATEGORY = "category"
+    WHAT = "what"
+    CALLER_NAME = "callername"
+    CALLER_UNIT = "callerunit"
+    CHANGE = "change"
+    SUMMARY = "summary"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """`touched_at` and `heard_at` in milliseconds since 1970: the first and the latest message.
+
+    `asked` holds a question that was chosen rather than missing (to change an answer);
+    `guessed` says that the category comes from the words, not from a tap.
+    """
+
+    token: str
+    touched_at: int
+    heard_at: int
+    category: str = ""
+    subcategory: str = ""
+    guessed: bool = False
+    words: tuple[str, ...] = ()
+    place: str = ""
+    asked: str = ""
+    caller_name: str = ""
+    caller_unit: str = ""
+    spoken: bool = False
+    typed: str = ""
+
+    def to_data(self) -> dict[str, Any]:
+        return asdict(self)
+
+    @classmethod
+    def from_data(cls, data: Mapping[str, Any]) -> "Draft":
+        return cls(**{**data, "words": tuple(data["words"])})
+
+    @property
+    def description(self) -> str:
+        return "\n".join(self.words)
+
+    def heard(self, text: str, at: int) -> "Draft":
+        """With what somebody wrote; the category is proposed from all words so far."""
+        told = replace(self, words=(*self.words, text), heard_at=at)
+        if self.category and not self.guessed:
+            return told
+        proposal = propose_category(told.description)
+        if proposal.category is None:
+            return told
+        return replace(
+            told, category=proposal.category.value, subcategory=proposal.sub or "", guessed=True
+        )
+
+    def picked(self, category: Category) -> "Draft":
+        """With the category a person chose; a finer guess within it is kept."""
+        same = category.value == self.category
+        return replace(
+            self,
+            category=category.value,
+            subcategory=self.subcategory if same else "",
+            guessed=False,
+            asked="",
+        )
+
+
+def next_question(draft: Draft, person: Person) -> Question:
+    """At most two questions about the fault itself: which kind, and what happened."""
+    if draft.asked:
+        return Question(draft.asked)
+    if not person.name:
+        return Question.NAME
+    if not person.unit:
+        return Question.UNIT
+    if not draft.category:
+        return Question.CATEGORY
+    if not draft.words and not draft.spoken:
+        return Question.WHAT
+    return Question.SUMMARY
+
+
+def spoken_kinds(kinds: Collection[str]) -> bool:
+    """Whether a voice note or a video tells what happened in place of words."""
+    return bool({"voice", "audio", "video"} & set(kinds))

@@ -1,0 +1,82 @@
+"""Why an action is refused: a message id and its arguments. Nothing has changed after one."""
+
+from typing import ClassVar
+
+
+class Refusal(Exception):
+    """What cannot be done. The sentence is the text `message_id` with `arguments`."""
+
+    message_id: ClassVar[str]
+
+    def __init__(self, **arguments: str | int) -> None:
+        super().__init__(self.message_id, arguments)
+        self.arguments = arguments
+
+
+class StepClosed(Refusal):
+    """The case has moved past this step; `case` is its number."""
+
+    message_id = "refused-step-closed"
+
+    def __init__(self, *, step: str, round: int, case: str) -> None:
+        super().__init__(step=step, round=round, number=case)
+
+
+class Stale(Refusal):
+    """The step has been opened again since the card was shown."""
+
+    message_id = "refused-stale"
+
+    def __init__(self, *, step: str, claimed: int, current: int) -> None:
+        super().__init__(step=step, claimed=claimed, current=current)
+
+
+class NotYours(Refusal):
+    """The outcome is for others; `role` says for whom: a role id, or reporter, team, system."""
+
+    message_id = "refused-not-yours"
+
+    def __init__(self, *, step: str, role: str) -> None:
+        super().__init__(step=step, role=role)
+
+
+class OwnReport(Refusal):
+    """Nobody decides what they themselves reported."""
+
+    message_id = "refused-own-report"
+
+
+class NotNow(Refusal):
+    """The step does not stand as the outcome needs it; `guard` is what would have to hold."""
+
+    message_id = "refused-not-now"
+
+    def __init__(self, *, guard: str) -> None:
+        super().__init__(guard=guard)
+
+
+class UnknownOutcome(Refusal):
+    """The step has no such outcome in the version that the case began with."""
+
+    message_id = "refused-unknown"
+
+    def __init__(self, *, outcome: str) -> None:
+        super().__init__(outcome=outcome)
+
+
+class MissingField(Refusal):
+    """Something the outcome needs was not given."""
+
+    message_id = "refused-missing"
+
+    def __init__(self, *, key: str) -> None:
+        super().__init__(field=key)
+
+
+class CaseClosed(Refusal):
+    """The case has ended as `state`; `case` is its number."""
+
+    message_id = "refused-case-closed"
+
+    def __init__(self, *, state: str, case: str) -> None:
+        super().__init__(state=state, number=case)

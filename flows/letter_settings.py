@@ -1,0 +1,23 @@
+"""What office.toml says of the surat tugas."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LetterSettings:
+    """How a surat tugas looks and who signs it.
+
+    `number` is a template over code, seq, unit, month (Roman) and year; `paper` is a4 or f4.
+    """
+
+    number: str
+    code: str
+    unit: str
+    paper: str
+    kop: tuple[str, ...]
+    place: str
+    signer_title: tuple[str, ...]
+    signer_name: str
+    signer_rank: str
+    signer_nip: str
+    tembusan: tuple[str, ...]

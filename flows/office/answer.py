@@ -1,0 +1,44 @@
+"""A message that answers one of ours: to which case it belongs, and what it then does."""
+
+from flows.errors import Refusal
+from flows.file import CaseFile
+from flows.office.decide import Decision, decide
+from flows.office.report import add_to_case
+from flows.ports import Desk
+from flows.settings import Office
+from flows.shown import Shown
+from flows.visit import Visit
+
+QUESTION = "question"
+COMPLETE = "complete"
+
+
+async def answer(
+    desk: Desk, office: Office, quoted: Shown, visit: Visit, text: str
+) -> CaseFile | None:
+    """The answer to a technician's question resumes the work; anything else joins the case."""
+    if quoted.case_id is None:
+        return None
+    if quoted.kind == QUESTION and text:
+        decision = Decision(
+            case=quoted.case_id,
+            step=quoted.step,
+            round=quoted.round,
+            outcome="answer",
+            words={"answer": text},
+        )
+        try:
+            return await decide(desk, office, decision, visit)
+        except Refusal:
+            pass  # the work went on without waiting: the answer still belongs to the case
+    return await add_to_case(desk, office, quoted.case_id, visit, text=text)
+
+
+async def to_complete(desk: Desk, visit: Visit) -> CaseFile | None:
+    """The one case that waits for this reporter to complete it; None for none or several."""
+    waiting = [
+        file
+        for file in await desk.cases.of_reporter(visit.person.id)
+        if file.case.open_step(COMPLETE)
+    ]
+    return waiting[0] if len(waiting) == 1 else None

@@ -1,0 +1,129 @@
+"""After a decision: save the case, record it, do its effects, set its timers, tell people."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any
+
+from flows import events
+from flows.case import Actor, Case
+from flows.events import Event
+from flows.file import CaseFile
+from flows.journal import Recorded
+from flows.office import deadlines, effects, notices
+from flows.office.cards import close_cards, refresh_cards, show_card
+from flows.office.snapshot import milliseconds
+from flows.ports import Desk
+from flows.procedure import By, Procedure
+from flows.settings import Office
+
+GOOD = frozenset({"approve", "done", "normal", "resend", "submit", "accept", "receive"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Move:
+    """One step of a case from `before` to `after`, and what led to it."""
+
+    file: CaseFile
+    after: Case
+    procedure: Procedure
+    events: Sequence[Event]
+    actor: Actor
+    by: str
+    words: Mapping[str, str]
+    now: datetime
+
+    @property
+    def note(self) -> str:
+        """The reason, cause, question or answer that was written with it, for those concerned."""
+        return " — ".join(text for text in self.words.values() if text)
+
+
+async def carry_out(desk: Desk, office: Office, move: Move) -> CaseFile:
+    """Everything that a move changes, in one unit of work; the case as it is afterwards."""
+    await desk.cases.save(
+        move.file.case,
+        move.after,
+        closings={
+            (event.step, event.round): event.outcome
+            for event in move.events
+            if isinstance(event, events.StepClosed)
+        },
+        actor=move.actor.person,
+        now=move.now,
+    )
+    await _record(desk, move)
+    file = replace(move.file, case=move.after)
+    for event in move.events:
+        if isinstance(event, events.EffectDue):
+            await effects.run(desk, office, move, file, event)
+    await _cards(desk, office, move, file)
+    await notices.tell_events(desk, office, move, file)
+    for event in move.events:
+        if isinstance(event, events.StepOpened | events.Resumed):
+            await deadlines.plan(desk, office, file, move.procedure, event.step, move.now)
+    return file
+
+
+async def _record(desk: Desk, move: Move) -> None:
+    """Keep what was written, and journal each event by its code and ids alone."""
+    ids: dict[str, Any] = {}
+    first = move.events[0] if move.events else None
+    for kind, text in move.words.items():
+        if text:
+            ids[f"{kind}_note"] = await desk.notes.add(
+                case=move.after.id,
+                step=getattr(first, "step", ""),
+                round=getattr(first, "round", 0),
+                kind=kind,
+                text=text,
+                person=move.actor.person or None,
+                now=move.now,
+            )
+    await desk.journal.append(
+        f"case:{move.after.id}",
+        [Recorded(code=event.code, data=event.data() | ids) for event in move.events],
+        actor=move.actor.person,
+        role=",".join(sorted(move.actor.roles)),
+        channel=move.actor.channel,
+        now=move.now,
+    )
+
+
+async def _cards(desk: Desk, office: Office, move: Move, file: CaseFile) -> None:
+    outcome = {
+        "by": move.by,
+        "at": milliseconds(move.now),
+        "note": move.note,
+    }
+    for event in move.events:
+        if isinstance(event, events.StepClosed):
+            closed = {**outcome, "name": event.outcome, "good": event.outcome in GOOD}
+            closed["undo"] = _undo(move, file, event)
+            await close_cards(desk, file, event.step, event.round, closed, move.now)
+    for event in move.events:
+        if isinstance(event, events.StepOpened):
+            opened = file.case.open_step(event.step)
+            if opened is not None:
+                extra = {
+                    "by": move.by,
+                    "note": move.note,
+                    "approver": move.by,
+                    "result": move.note,
+                }
+                await show_card(desk, office, file, move.procedure, opened, move.now, extra)
+        elif isinstance(event, events.StepAccepted | events.Paused | events.Resumed):
+            opened = file.case.open_step(event.step)
+            if opened is not None:
+                await refresh_cards(desk, office, file, move.procedure, opened, move.now)
+
+
+def _undo(move: Move, file: CaseFile, closed: events.StepClosed) -> Mapping[str, str | int] | None:
+    """What the decided card still offers: the way back that a step just opened leaves open."""
+    outcome = move.procedure.steps[closed.step].outcomes.get(closed.outcome)
+    for key in outcome.to if outcome else ():
+        opened = file.case.open_step(key)
+        for name, back in move.procedure.steps[key].outcomes.items():
+            if opened is not None and By.APPROVER in back.by and closed.step in back.to:
+                return {"step": key, "round": opened.round, "outcome": name}
+    return None

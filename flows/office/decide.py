@@ -1,0 +1,118 @@
+"""A person takes an outcome of an open step: the one door for every button and word."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from flows.advance import advance
+from flows.case import Action, Actor, Staffing
+from flows.errors import StepClosed, UnknownOutcome
+from flows.file import CaseFile
+from flows.office.carry import Move, carry_out
+from flows.ports import Desk
+from flows.procedure import Field
+from flows.settings import Office
+from flows.visit import Visit, clock_actor
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Decision:
+    """What is decided: `round` names the step's round that the button was shown for."""
+
+    case: int
+    step: str
+    round: int | None
+    outcome: str
+    words: Mapping[str, str]
+    team: tuple[int, ...] = ()
+
+
+class NoTeam(UnknownOutcome):
+    """Nobody is proposed and nobody was chosen: a letter needs somebody to be sent."""
+
+    message_id = "refused-no-team"
+
+
+async def staffing(desk: Desk, office: Office) -> Staffing:
+    """Who holds which role now: read at the press, never remembered."""
+    return Staffing(holders=await desk.people.role_holders(), superiors=office.superiors)
+
+
+async def file_of(desk: Desk, case: int) -> CaseFile:
+    """The case. Raises StepClosed where there is none by that id."""
+    file = await desk.cases.by_id(case)
+    if file is None:
+        raise StepClosed(step="", round=0, case=str(case))
+    return file
+
+
+async def fields_wanted(desk: Desk, office: Office, decision: Decision) -> Sequence[Field]:
+    """What has to be asked before this outcome can be taken."""
+    file = await file_of(desk, decision.case)
+    procedure = office.procedures.get(file.case.procedure, file.case.procedure_version)
+    step = procedure.steps.get(decision.step)
+    outcome = step.outcomes.get(decision.outcome) if step else None
+    if outcome is None:
+        raise UnknownOutcome(outcome=decision.outcome)
+    return outcome.fields
+
+
+async def decide(desk: Desk, office: Office, decision: Decision, visit: Visit) -> CaseFile:
+    """Take an outcome as this visitor. Raises a Refusal, and then nothing has changed."""
+    file = await file_of(desk, decision.case)
+    actor = await stand_in(desk, file, decision.step, visit)
+    return await _move(desk, office, decision, actor, visit.person.name, visit.now)
+
+
+async def stand_in(desk: Desk, file: CaseFile, step: str, visit: Visit) -> Actor:
+    """Who acts. Whoever filed for a caller without a chat speaks for them on the caller's steps."""
+    opened = file.case.open_step(step)
+    reporter = file.case.reporter
+    if opened is None or visit.person.id != file.filed_by or reporter == file.filed_by:
+        return visit.actor
+    caller = await desk.people.by_id(reporter)
+    if opened.holders == {reporter} and caller is not None and caller.contact is None:
+        return Actor(person=reporter, roles=caller.roles, channel=f"for:{visit.person.id}")
+    return visit.actor
+
+
+async def decide_by_clock(
+    desk: Desk, office: Office, decision: Decision, now: datetime
+) -> CaseFile:
+    """The clock takes an outcome that only it may take: silence closes a confirmed case."""
+    return await _move(desk, office, decision, clock_actor(), "", now)
+
+
+async def _move(
+    desk: Desk, office: Office, decision: Decision, actor: Actor, by: str, now: datetime
+) -> CaseFile:
+    file = await file_of(desk, decision.case)
+    procedure = office.procedures.get(file.case.procedure, file.case.procedure_version)
+    fields: dict[str, object] = dict(decision.words)
+    if _names_team(decision, procedure.steps[decision.step].outcomes):
+        fields["team"] = decision.team or file.proposed
+        if not fields["team"]:
+            raise NoTeam(outcome=decision.outcome)
+    action = Action(
+        step=decision.step, round=decision.round, outcome=decision.outcome, fields=fields
+    )
+    after, events = advance(file.case, procedure, action, actor, now, await staffing(desk, office))
+    return await carry_out(
+        desk,
+        office,
+        Move(
+            file=file,
+            after=after,
+            procedure=procedure,
+            events=events,
+            actor=actor,
+            by=by,
+            words=decision.words,
+            now=now,
+        ),
+    )
+
+
+def _names_team(decision: Decision, outcomes: Mapping[str, object]) -> bool:
+    outcome = outcomes.get(decision.outcome)
+    return any(field.kind == "people" for field in getattr(outcome, "fields", ()))

@@ -1,0 +1,73 @@
+"""What an outcome does beside moving the case: the closed list of flows/effects.py, in Python."""
+
+from collections.abc import Awaitable, Callable
+from typing import TYPE_CHECKING
+
+from flows.effects import Effect
+from flows.events import EffectDue
+from flows.file import CaseFile
+from flows.office import letters
+from flows.office.snapshot import case_facts
+from flows.office.tell import reporter_of, tell
+from flows.ports import Desk
+from flows.settings import Office
+
+if TYPE_CHECKING:
+    from flows.office.carry import Move
+
+Do = Callable[[Desk, Office, "Move", CaseFile, EffectDue], Awaitable[None]]
+
+
+async def run(desk: Desk, office: Office, move: "Move", file: CaseFile, due: EffectDue) -> None:
+    await DO[due.effect](desk, office, move, file, due)
+
+
+async def _issue_letter(
+    desk: Desk, office: Office, move: "Move", file: CaseFile, due: EffectDue
+) -> None:
+    await letters.issue(desk, office, file, approver=move.actor.person, now=move.now,
+                        channel=move.actor.channel)  # fmt: skip
+
+
+async def _revoke_letter(
+    desk: Desk, office: Office, move: "Move", file: CaseFile, due: EffectDue
+) -> None:
+    await letters.revoke(desk, office, move.file, now=move.now)
+
+
+async def _seal_report(
+    desk: Desk, office: Office, move: "Move", file: CaseFile, due: EffectDue
+) -> None:
+    """Abuse: copies are dropped, the original stays sealed by its hash, the sender is blocked."""
+    await desk.evidence.seal(file.case.id)
+    await desk.people.change(file.case.reporter, blocked=1)
+
+
+async def _ask_reporter(
+    desk: Desk, office: Office, move: "Move", file: CaseFile, due: EffectDue
+) -> None:
+    reporter = await reporter_of(desk, file)
+    if reporter is not None:
+        facts = await case_facts(desk, office, file, move.now)
+        await tell(desk, office, reporter, "question",
+                   facts | {"by": move.by, "note": move.note}, move.now, case=file.case.id,
+                   opened=file.case.open_step(due.step))  # fmt: skip
+
+
+async def _watch_silence(
+    desk: Desk, office: Office, move: "Move", file: CaseFile, due: EffectDue
+) -> None:
+    """Close the case when the reporter has said nothing for N working days."""
+    opened = file.case.open_step("confirm")
+    if opened is not None:
+        at = office.calendar.end_of_nth_workday(move.now, office.patience.silence_workdays)
+        await desk.timers.plan("silence", f"{file.case.id}:{opened.key}:{opened.round}", at)
+
+
+DO: dict[Effect, Do] = {
+    Effect.ISSUE_LETTER: _issue_letter,
+    Effect.REVOKE_LETTER: _revoke_letter,
+    Effect.SEAL_REPORT: _seal_report,
+    Effect.ASK_REPORTER: _ask_reporter,
+    Effect.WATCH_SILENCE: _watch_silence,
+}

@@ -1,0 +1,132 @@
+"""The surat tugas (SOP A.3): its number with the approval, its page in a commit of its own."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from flows.file import CaseFile
+from flows.journal import Recorded
+from flows.letter import LetterRecord
+from flows.nip import InvalidNip, parse_nip
+from flows.office.snapshot import case_facts, milliseconds
+from flows.office.tell import tell
+from flows.person import Person
+from flows.ports import Desk
+from flows.settings import Office
+
+ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
+RENDER = "render-letter"
+
+
+async def issue(
+    desk: Desk, office: Office, file: CaseFile, *, approver: int, now: datetime, channel: str
+) -> None:
+    """Allocate the number and keep what the page will say; typesetting is a timer due at once."""
+    settings = office.letter
+    local = now.astimezone(office.calendar.zone)
+    seq = await desk.facts.next_number(f"letter:{local.year}")
+    number = settings.number.format(
+        code=settings.code,
+        seq=seq,
+        unit=settings.unit,
+        month=ROMAN[local.month - 1],
+        year=local.year,
+    )
+    by = await desk.people.by_id(approver)
+    letter = await desk.letters.add(
+        case=file.case.id,
+        number=number,
+        content=await _content(desk, office, file, by, channel),
+        approved_by=approver,
+        issued_at=now,
+    )
+    await desk.journal.append(
+        f"case:{file.case.id}",
+        [Recorded(code="letter.numbered", data={"letter": letter, "number": number})],
+        actor=approver,
+        role="",
+        channel=channel,
+        now=now,
+    )
+    await desk.timers.plan(RENDER, str(letter), now)
+
+
+async def _content(
+    desk: Desk, office: Office, file: CaseFile, approver: Person | None, channel: str
+) -> Mapping[str, Any]:
+    """Everything the page is made of, as ids cannot be printed and people may change later."""
+    reporter = await desk.people.by_id(file.case.reporter)
+    team = [await desk.people.by_id(person) for person in sorted(file.case.team)]
+    return {
+        "case": file.case.number,
+        "opened": milliseconds(file.case.opened_at),
+        "description": file.description,
+        "place": file.place or (reporter.unit if reporter else ""),
+        "unit": reporter.unit if reporter else "",
+        "category": file.category,
+        "assignees": [
+            {"name": person.name, "nip": _printed(person.nip), "unit": person.unit}
+            for person in team
+            if person
+        ],
+        "approver": approver.name if approver else "",
+        "channel": channel,
+    }
+
+
+def _printed(nip: str | None) -> str | None:
+    if not nip:
+        return None
+    try:
+        return parse_nip(nip).printed
+    except InvalidNip:
+        return nip
+
+
+async def typeset(
+    desk: Desk, office: Office, letter: LetterRecord, sha256: str, now: datetime
+) -> None:
+    """The PDF exists: its hash goes on record and the page to the team and the approver."""
+    file = await desk.cases.by_id(letter.case_id)
+    if file is None or letter.state == "revoked":
+        return
+    await desk.letters.mark_rendered(letter.id, sha256, now)
+    await desk.journal.append(
+        f"case:{letter.case_id}",
+        [Recorded(code="letter.typeset", data={"letter": letter.id, "sha256": sha256})],
+        actor=0,
+        role="",
+        channel="clock",
+        now=now,
+    )
+    for person in sorted(file.case.team | {letter.approved_by}):
+        reader = await desk.people.by_id(person)
+        if reader is not None:
+            await send(desk, office, reader, file, letter, sha256, now)
+
+
+async def send(
+    desk: Desk,
+    office: Office,
+    reader: Person,
+    file: CaseFile,
+    letter: LetterRecord,
+    sha256: str,
+    now: datetime,
+) -> None:
+    """The page as a file, to one reader."""
+    facts = {"number": file.case.number, "letter": letter.number, "sha256": sha256}
+    await tell(desk, office, reader, "letter", facts, now, case=file.case.id, loud=False)
+
+
+async def revoke(desk: Desk, office: Office, file: CaseFile, *, now: datetime) -> None:
+    """The number stays taken; the team is told that the letter no longer holds."""
+    letter = await desk.letters.current(file.case.id)
+    if letter is None:
+        return
+    await desk.letters.revoke(letter.id, now)
+    facts = await case_facts(desk, office, file, now) | {"letter": letter.number}
+    for person in sorted(file.case.team):
+        reader = await desk.people.by_id(person)
+        if reader is not None:
+            await tell(desk, office, reader, "revoked", facts, now, case=file.case.id)

@@ -1,0 +1,39 @@
+"""Looking without changing: may this person take this outcome, may they see this case."""
+
+from flows.advance import advance
+from flows.case import Action
+from flows.file import CaseFile
+from flows.office.decide import file_of, staffing, stand_in
+from flows.ports import Desk
+from flows.procedure import FieldKind
+from flows.settings import Office
+from flows.visit import Visit
+
+OFFICIALS = frozenset({"ict_team", "ict_head", "upt_head", "agency_head", "admin"})
+
+
+async def check(
+    desk: Desk, office: Office, case: int, step: str, round: int, outcome: str, visit: Visit
+) -> None:
+    """Raises the Refusal that taking the outcome would, before anybody is asked to fill a form."""
+    file = await file_of(desk, case)
+    procedure = office.procedures.get(file.case.procedure, file.case.procedure_version)
+    known = procedure.steps.get(step)
+    wanted = known.outcomes[outcome].fields if known and outcome in known.outcomes else ()
+    fields: dict[str, object] = {
+        field.key: (visit.person.id,) if field.kind is FieldKind.PEOPLE else "?"
+        for field in wanted
+    }
+    action = Action(step=step, round=round, outcome=outcome, fields=fields)
+    actor = await stand_in(desk, file, step, visit)
+    advance(file.case, procedure, action, actor, visit.now, await staffing(desk, office))
+
+
+async def may_see(desk: Desk, office: Office, case: int, visit: Visit) -> CaseFile | None:
+    """The case, for its reporter, its typist, its team and the officials; None for others."""
+    file = await desk.cases.by_id(case)
+    if file is None:
+        return None
+    person = visit.person
+    own = person.id in {file.case.reporter, file.filed_by} | file.case.team
+    return file if own or person.roles & OFFICIALS else None

@@ -1,0 +1,43 @@
+"""News that follow from events: the `tells` of an outcome, and the end of a case."""
+
+from typing import TYPE_CHECKING, Any
+
+from flows import events
+from flows.file import CaseFile
+from flows.office.snapshot import case_facts
+from flows.office.tell import performers, reporter_of, tell_all
+from flows.person import Person
+from flows.ports import Desk
+from flows.settings import Office
+
+if TYPE_CHECKING:
+    from flows.office.carry import Move
+
+
+async def tell_events(desk: Desk, office: Office, move: "Move", file: CaseFile) -> None:
+    """Queue every notice that the move's outcome asks for."""
+    told = [event for event in move.events if isinstance(event, events.Told)]
+    if not told:
+        return
+    facts = await case_facts(desk, office, file, move.now) | _circumstances(move)
+    for event in told:
+        people = await _whom(desk, file, event)
+        await tell_all(desk, office, people, event.kind, facts, move.now, case=file.case.id)
+
+
+def _circumstances(move: "Move") -> dict[str, Any]:
+    pauses = [event.reason for event in move.events if isinstance(event, events.Paused)]
+    return {"by": move.by, "note": move.note, "pause": pauses[0] if pauses else ""}
+
+
+async def _whom(desk: Desk, file: CaseFile, event: events.Told) -> list[Person]:
+    if event.whom == "reporter":
+        reporter = await reporter_of(desk, file)
+        return [reporter] if reporter else []
+    if event.whom == "team":
+        found = [await desk.people.by_id(person) for person in sorted(file.case.team)]
+        return [person for person in found if person]
+    if event.whom == "performers":
+        opened = file.case.open_step(event.step)
+        return await performers(desk, opened) if opened else []
+    return await desk.people.with_role(event.whom)

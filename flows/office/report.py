@@ -1,0 +1,207 @@
+"""A report becomes a case (SOP A.2): its number at once, its card to who approves."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import Any
+
+from flows.advance import open_case
+from flows.case import Case, CaseState, OpenStep
+from flows.draft import Draft
+from flows.file import CaseFile
+from flows.journal import Recorded
+from flows.masking import mask_secrets
+from flows.office.carry import Move, carry_out
+from flows.office.decide import staffing
+from flows.office.snapshot import case_facts, milliseconds
+from flows.office.tell import CRITICAL, performers, tell, tell_all
+from flows.person import Person
+from flows.ports import Desk
+from flows.procedure import Procedure
+from flows.settings import Office
+from flows.spoken_time import parse_since
+from flows.visit import Visit
+
+FAULT = "gangguan"
+REPAIRERS = "ict_team"
+
+
+async def file_report(
+    desk: Desk, office: Office, draft: Draft, visit: Visit, *, complete: bool = True
+) -> CaseFile:
+    """Open a case from a draft; `complete` is False for one that was abandoned."""
+    procedure = office.procedures.latest(FAULT)
+    reporter = await _reporter(desk, draft, visit)
+    staff = await staffing(desk, office)
+    year = visit.now.astimezone(office.calendar.zone).year
+    seq = await desk.facts.next_number(f"{procedure.prefix}-{year}")
+    number = f"{procedure.prefix}-{year}-{seq:04d}"
+    blank = _blank(procedure, number, reporter.id, draft, visit.now)
+    file = await _described(desk, office, draft, visit, blank, complete=complete)
+    case_id = await desk.cases.add(file)
+    await desk.evidence.attach(draft.token, case_id, procedure.start)
+    after, events = open_case(
+        procedure, id=case_id, number=number, reporter=reporter.id, staffing=staff, now=visit.now
+    )
+    file = replace(file, case=replace(blank, id=case_id))
+    file = await carry_out(
+        desk,
+        office,
+        Move(
+            file=file,
+            after=after,
+            procedure=procedure,
+            events=events,
+            actor=visit.actor,
+            by=reporter.name,
+            words={},
+            now=visit.now,
+        ),
+    )
+    await _tell_received(desk, office, file, visit, complete=complete)
+    return file
+
+
+def _blank(procedure: Procedure, number: str, reporter: int, draft: Draft, now: datetime) -> Case:
+    """The case while it is being reported: A.2 stands open since the reporter's first touch."""
+    touched = datetime.fromtimestamp(draft.touched_at / 1000, UTC)
+    reporting = OpenStep(
+        key=procedure.start,
+        round=1,
+        roles=(),
+        holders=frozenset({reporter}),
+        excluded=frozenset(),
+        opened_at=min(touched, now),
+    )
+    return Case(
+        id=0,
+        number=number,
+        procedure=procedure.id,
+        procedure_version=procedure.version,
+        version=1,
+        state=CaseState.OPEN,
+        reporter=reporter,
+        team=frozenset(),
+        open_steps=(reporting,),
+        rounds={},
+        opened_at=now,
+        closed_at=None,
+    )
+
+
+async def _reporter(desk: Desk, draft: Draft, visit: Visit) -> Person:
+    """Whoever reports: the visitor, or the caller they file for, kept as an unverified person."""
+    if not draft.caller_name:
+        return visit.person
+    at_unit = await desk.people.unit_id(draft.caller_unit) if draft.caller_unit else None
+    caller = await desk.people.add(name=draft.caller_name, now=visit.now, at_unit=at_unit)
+    found = await desk.people.by_id(caller)
+    return found or visit.person
+
+
+async def _described(
+    desk: Desk, office: Office, draft: Draft, visit: Visit, case: Case, *, complete: bool
+) -> CaseFile:
+    text = mask_secrets(draft.description)
+    since = parse_since(text, visit.now, office.calendar.zone)
+    return CaseFile(
+        case=case,
+        filed_by=visit.person.id,
+        proposed=await propose_team(desk),
+        category=draft.category,
+        subcategory=draft.subcategory,
+        priority=priority(draft),
+        description=text,
+        place=draft.place,
+        since_said=since_words(text) if since else "",
+        since_at=since,
+        complete=complete,
+        touched_at=datetime.fromtimestamp(draft.touched_at / 1000, UTC),
+    )
+
+
+def priority(draft: Draft) -> str:
+    """A hacked site is critical at once; everything else begins in the middle (domain: 7.2)."""
+    return CRITICAL if draft.subcategory == "peretasan" else "sedang"
+
+
+def since_words(text: str) -> str:
+    """The sentence that says since when, as it was said."""
+    return text.splitlines()[0][:80]
+
+
+async def propose_team(desk: Desk) -> tuple[int, ...]:
+    """The technician with the fewest open cases; nobody where the office has none."""
+    team = await desk.people.with_role(REPAIRERS)
+    if not team:
+        return ()
+    load = await desk.cases.open_load()
+    return (min(team, key=lambda person: (load.get(person.id, 0), person.id)).id,)
+
+
+async def _tell_received(
+    desk: Desk, office: Office, file: CaseFile, visit: Visit, *, complete: bool
+) -> None:
+    opened = file.case.open_steps[0]
+    approvers = await performers(desk, opened)
+    calendar = office.calendar
+    facts: dict[str, Any] = await case_facts(desk, office, file, visit.now)
+    facts["approver"] = approvers[0].name if approvers else ""
+    facts["opening"] = (
+        None if calendar.is_open(visit.now) else milliseconds(calendar.next_opening(visit.now))
+    )
+    kind = "report-received" if complete else "report-filed"
+    await tell(desk, office, visit.person, kind, facts, visit.now, case=file.case.id)
+
+
+async def add_to_case(
+    desk: Desk,
+    office: Office,
+    case: int,
+    visit: Visit,
+    *,
+    text: str = "",
+    token: str | None = None,
+) -> CaseFile | None:
+    """What somebody sent later goes into an open case; who holds it is told, and so is the sender.
+
+    `token` names a draft whose evidence moves along.
+    """
+    file = await desk.cases.by_id(case)
+    if file is None:
+        return None
+    if token:
+        await desk.evidence.attach(token, case, "later")
+    if text and file.case.open_step("complete"):
+        told = f"{file.description}\n{mask_secrets(text)}".strip()
+        await desk.cases.change(case, description=told, complete=True)
+    data: dict[str, Any] = {}
+    if text:
+        data["note"] = await desk.notes.add(
+            case=case, step="", round=0, kind="later", text=mask_secrets(text),
+            person=visit.person.id, now=visit.now)  # fmt: skip
+    await desk.journal.append(
+        f"case:{case}",
+        [Recorded(code="case.added_to", data=data)],
+        actor=visit.person.id,
+        role=",".join(sorted(visit.person.roles)),
+        channel=visit.channel,
+        now=visit.now,
+    )
+    facts: Mapping[str, Any] = await case_facts(desk, office, file, visit.now) | {
+        "by": visit.person.name,
+        "text": mask_secrets(text) or "📎",
+    }
+    holders = await _holders(desk, file, visit.person.id)
+    await tell_all(desk, office, holders, "report-added-card", facts, visit.now, case=case)
+    await tell(desk, office, visit.person, "report-added", facts, visit.now, case=case)
+    return file
+
+
+async def _holders(desk: Desk, file: CaseFile, but: int) -> Sequence[Person]:
+    found: dict[int, Person] = {}
+    for opened in file.case.open_steps:
+        for person in await performers(desk, opened):
+            found[person.id] = person
+    found.pop(but, None)
+    return list(found.values())

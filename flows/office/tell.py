@@ -1,0 +1,94 @@
+"""Who is told what: from events to messages in the outbox. Nothing here sends."""
+
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+from typing import Any
+
+from flows.case import OpenStep
+from flows.file import CaseFile
+from flows.office.snapshot import addressed
+from flows.person import Person
+from flows.ports import Desk
+from flows.settings import Office
+
+CRITICAL = "kritis"
+
+
+async def tell(
+    desk: Desk,
+    office: Office,
+    person: Person,
+    kind: str,
+    params: Mapping[str, Any],
+    now: datetime,
+    *,
+    case: int | None = None,
+    opened: OpenStep | None = None,
+    loud: bool = True,
+) -> bool:
+    """Queue one message for one person. False where there is no chat to reach them in.
+
+    What is not `loud` arrives silently outside office hours, and once more in the list at opening.
+    """
+    if person.contact is None:
+        return False
+    silent = not loud and not office.calendar.is_open(now)
+    await desk.outbox.enqueue(
+        kind=kind,
+        params={**params, "to": addressed(person)},
+        contact=person.contact,
+        now=now,
+        case=case,
+        step=opened.key if opened else "",
+        round=opened.round if opened else 0,
+        silent=silent,
+    )
+    if silent:
+        await desk.timers.plan("opening-list", str(person.id), office.calendar.next_opening(now))
+    return True
+
+
+async def reporter_of(desk: Desk, file: CaseFile) -> Person | None:
+    """Whom the reporter's news go to: to who typed it, where the reporter has no chat."""
+    reporter = await desk.people.by_id(file.case.reporter)
+    if reporter is not None and reporter.contact is not None:
+        return reporter
+    return await desk.people.by_id(file.filed_by)
+
+
+async def performers(desk: Desk, opened: OpenStep) -> list[Person]:
+    """Who may act on an open step now: its named holders, or whoever has the role."""
+    if opened.holders:
+        found = [await desk.people.by_id(person) for person in sorted(opened.holders)]
+        return [person for person in found if person and not person.blocked]
+    people: dict[int, Person] = {}
+    for role in opened.roles:
+        for person in await desk.people.with_role(role):
+            if person.id not in opened.excluded:
+                people[person.id] = person
+    return list(people.values())
+
+
+async def tell_role(
+    desk: Desk, office: Office, role: str, kind: str, params: Mapping[str, Any], now: datetime
+) -> int:
+    """Tell everybody who holds a role; how many could be reached."""
+    told = [
+        await tell(desk, office, person, kind, params, now)
+        for person in await desk.people.with_role(role)
+    ]
+    return sum(told)
+
+
+async def tell_all(
+    desk: Desk,
+    office: Office,
+    people: Iterable[Person],
+    kind: str,
+    params: Mapping[str, Any],
+    now: datetime,
+    *,
+    case: int | None = None,
+) -> int:
+    told = [await tell(desk, office, person, kind, params, now, case=case) for person in people]
+    return sum(told)

@@ -1,0 +1,125 @@
+"""Who may take which outcome of an open step, and whether the step stands for it."""
+
+from flows.case import Actor, Case, OpenStep, Staffing
+from flows.errors import NotNow, NotYours, OwnReport
+from flows.opening import deciders
+from flows.procedure import By, Guard, Holders, Mode, Outcome, Procedure, Step
+
+AGREED = "agreed"
+NOBODY = Staffing(holders={}, superiors={})
+
+
+def available(
+    case: Case,
+    procedure: Procedure,
+    opened: OpenStep,
+    person: int,
+    roles: frozenset[str],
+    staffing: Staffing = NOBODY,
+) -> tuple[str, ...]:
+    """The outcomes that this person may take now, in the SOP's order.
+
+    `staffing` is only needed for the approver of what an official reported.
+    """
+    actor = Actor(person=person, roles=roles, channel="")
+    return tuple(
+        outcome.name
+        for outcome in procedure.steps[opened.key].outcomes.values()
+        if _may(case, procedure, opened, outcome, actor, staffing)
+        and unmet(procedure.steps[opened.key], opened, outcome, person) is None
+    )
+
+
+def permit(
+    case: Case,
+    procedure: Procedure,
+    opened: OpenStep,
+    outcome: Outcome,
+    actor: Actor,
+    staffing: Staffing,
+) -> None:
+    """Raises NotYours, OwnReport or NotNow; silent where the actor may."""
+    step = procedure.steps[opened.key]
+    if not _may(case, procedure, opened, outcome, actor, staffing):
+        own = actor.person in opened.excluded and not actor.system
+        if own and actor.roles & {*step.performer.roles, *opened.roles}:
+            raise OwnReport
+        raise NotYours(step=step.key, role=_meant_for(procedure, opened, outcome))
+    guard = unmet(step, opened, outcome, actor.person)
+    if guard is not None:
+        raise NotNow(guard=guard)
+
+
+def performs(opened: OpenStep, actor: Actor) -> bool:
+    """Whether the step is this person's to do."""
+    if actor.system or actor.person in opened.excluded:
+        return False
+    if opened.holders:
+        return actor.person in opened.holders
+    return bool(actor.roles & set(opened.roles))
+
+
+def shared(step: Step, outcome: Outcome) -> bool:
+    """Whether every performer has to take this outcome before it closes the step."""
+    return step.performer.mode is Mode.ALL and outcome.name == next(iter(step.outcomes))
+
+
+def unmet(step: Step, opened: OpenStep, outcome: Outcome, person: int) -> str | None:
+    """The first guard of the outcome that does not hold; "agreed" for who has taken it already."""
+    holds = {
+        Guard.UNACCEPTED: opened.accepted_at is None,
+        Guard.ACCEPTED: opened.accepted_at is not None,
+        Guard.RUNNING: not opened.paused,
+        Guard.PAUSED: opened.paused,
+    }
+    if shared(step, outcome) and person in opened.done_by:
+        return AGREED
+    return next((guard.value for guard in outcome.when if not holds[guard]), None)
+
+
+def _may(
+    case: Case,
+    procedure: Procedure,
+    opened: OpenStep,
+    outcome: Outcome,
+    actor: Actor,
+    staffing: Staffing,
+) -> bool:
+    return any(_is(by, case, procedure, opened, outcome, actor, staffing) for by in outcome.by)
+
+
+def _is(
+    by: str,
+    case: Case,
+    procedure: Procedure,
+    opened: OpenStep,
+    outcome: Outcome,
+    actor: Actor,
+    staffing: Staffing,
+) -> bool:
+    if actor.system or by == By.SYSTEM:
+        return actor.system and by == By.SYSTEM
+    match by:
+        case By.PERFORMER:
+            return performs(opened, actor)
+        case By.HOLDER:
+            return actor.person in opened.holders
+        case By.REPORTER:
+            return actor.person == case.reporter
+        case By.APPROVER:
+            return actor.person != case.reporter and any(
+                actor.roles & set(deciders(procedure.steps[key], case.reporter, staffing))
+                for key in outcome.to
+            )
+        case _:
+            return by in actor.roles and actor.person not in opened.excluded
+
+
+def _meant_for(procedure: Procedure, opened: OpenStep, outcome: Outcome) -> str:
+    """Whom a refusal names: a role, or the reporter, the team, the system."""
+    by, holders = outcome.by[0], procedure.steps[opened.key].holders
+    if by == By.APPROVER:
+        return procedure.steps[outcome.to[0]].performer.roles[0]
+    if by not in (By.PERFORMER, By.HOLDER):
+        return by
+    return opened.roles[0] if holders is Holders.ROLE else holders.value

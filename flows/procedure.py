@@ -1,0 +1,220 @@
+"""An SOP as data. It is written in procedures/*.toml and read by flows.loader.
+
+A `source` is the literal text of the paper and never a label: what people see is a text by key.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import Self
+
+from flows.case import CaseState
+from flows.effects import Effect
+from flows.standard import Standard
+
+
+class Basis(StrEnum):
+    """How we know who performs a step; what is assumed, the office must confirm."""
+
+    LANE = "lane"
+    WORDING = "wording"
+    ASSUMED = "assumed"
+
+
+class Mode(StrEnum):
+    """ANY performer settles the step; ALL of them must take its first outcome to close it by that.
+
+    Any other outcome takes effect at once: one refusal is enough.
+    """
+
+    ANY = "any"
+    ALL = "all"
+
+
+class FieldKind(StrEnum):
+    """What is asked for. PEOPLE names the team of the case."""
+
+    TEXT = "text"
+    CHOICE = "choice"
+    EVIDENCE = "evidence"
+    PEOPLE = "people"
+    LINK = "link"
+    NUMBER = "number"
+    DATE = "date"
+
+
+class Guard(StrEnum):
+    """How a step must stand for an outcome to be open."""
+
+    UNACCEPTED = "unaccepted"
+    ACCEPTED = "accepted"
+    RUNNING = "running"
+    PAUSED = "paused"
+
+
+class Holders(StrEnum):
+    """Whose task a step is: everybody in the role, the team of the case, or its reporter."""
+
+    ROLE = "role"
+    TEAM = "team"
+    REPORTER = "reporter"
+
+
+class By(StrEnum):
+    """Who may take an outcome, where that is not simply a role.
+
+    HOLDER is somebody named for the step; APPROVER whoever may decide the step that the outcome
+    leads back to; SYSTEM the clock.
+    """
+
+    PERFORMER = "performer"
+    HOLDER = "holder"
+    REPORTER = "reporter"
+    APPROVER = "approver"
+    SYSTEM = "system"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Performer:
+    roles: tuple[str, ...]
+    mode: Mode = Mode.ANY
+    basis: Basis
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Field:
+    """One thing to be asked. `options` are codes, for CHOICE only."""
+
+    key: str
+    kind: FieldKind
+    required: bool = True
+    options: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PauseRule:
+    """Where the reason of a pause comes from: the answer to `field`, or always `reason`."""
+
+    field: str | None = None
+    reason: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outcome:
+    """One way on from a step.
+
+    `to` are the steps it opens and `closes` those it closes besides its own; with `stays` its own
+    step remains open. `ends` closes the case: as `done` once no step is open, else at once.
+    `tells` maps whom (reporter, team, performers of what is opened, or a role) to a notice kind.
+    """
+
+    name: str
+    to: tuple[str, ...] = ()
+    closes: tuple[str, ...] = ()
+    ends: CaseState | None = None
+    stays: bool = False
+    by: tuple[str, ...] = (By.PERFORMER,)
+    when: tuple[Guard, ...] = ()
+    fields: tuple[Field, ...] = ()
+    accepts: bool = False
+    pauses: PauseRule | None = None
+    resumes: bool = False
+    effects: tuple[Effect, ...] = ()
+    tells: Mapping[str, str]
+
+    @property
+    def names_team(self) -> bool:
+        return any(field.kind is FieldKind.PEOPLE for field in self.fields)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Output:
+    """What a step leaves behind: as the paper says it, and the key of what people see."""
+
+    source: str
+    key: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Step:
+    """One row of the SOP, or a step that the paper does not print (`printed` is None).
+
+    `decides`: never done by whoever reported the case. `filed`: done by opening the case.
+    `inspection`: work with a standard time that is no part of any case. `gate`: opened instead of
+    this step while the case has no team. `repeat`: may open itself again. `join`: opens only once
+    none of these is open. `in_ledger`: counts against the SOP's standard times.
+    """
+
+    key: str
+    printed: str | None
+    source: str
+    performer: Performer
+    requires: str
+    standard: Standard
+    output: Output
+    outcomes: Mapping[str, Outcome]
+    phase: str | None = None
+    holders: Holders = Holders.ROLE
+    decides: bool = False
+    filed: bool = False
+    inspection: bool = False
+    gate: str | None = None
+    repeat: bool = False
+    join: tuple[str, ...] = ()
+    in_ledger: bool = True
+
+    @property
+    def names_team(self) -> bool:
+        return any(outcome.names_team for outcome in self.outcomes.values())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reopen:
+    """Who may open a rejected case again, and where it then stands."""
+
+    by: tuple[str, ...]
+    to: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Procedure:
+    """One version of one SOP. `number` is empty where the paper has none; `steps` in its order."""
+
+    id: str
+    prefix: str
+    version: int
+    name: str
+    number: str
+    date: date
+    recording: tuple[str, ...]
+    start: str
+    steps: Mapping[str, Step]
+    reopen: Reopen | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Procedures:
+    """Every SOP of the office in every version. A lookup that finds nothing raises KeyError."""
+
+    versions: Mapping[tuple[str, int], Procedure]
+
+    @classmethod
+    def of(cls, procedures: Iterable[Procedure]) -> Self:
+        return cls({(each.id, each.version): each for each in procedures})
+
+    def __iter__(self) -> Iterator[Procedure]:
+        return iter(self.versions.values())
+
+    def get(self, id: str, version: int) -> Procedure:
+        """The version that a running case began with."""
+        return self.versions[id, version]
+
+    def latest(self, id: str) -> Procedure:
+        """The version that a new case begins with."""
+        return self.versions[id, max((v for i, v in self.versions if i == id), default=0)]
+
+    def by_prefix(self, prefix: str) -> Procedure:
+        """The latest version of the SOP whose case numbers begin with `prefix`."""
+        found = next((each.id for each in self if each.prefix == prefix), prefix)
+        return self.latest(found)

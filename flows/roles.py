@@ -1,0 +1,15 @@
+"""Who takes part in an SOP. Display names are texts; an office may know further roles."""
+
+STAFF = "staff"
+ICT_TEAM = "ict_team"
+ICT_HEAD = "ict_head"
+UPT_HEAD = "upt_head"
+UPT_TIK = "upt_tik"
+DESIGNER = "designer"
+OPERATOR = "operator"
+AGENCY_HEAD = "agency_head"
+ADMIN = "admin"
+
+ROLES = frozenset(
+    {STAFF, ICT_TEAM, ICT_HEAD, UPT_HEAD, UPT_TIK, DESIGNER, OPERATOR, AGENCY_HEAD, ADMIN}
+)

@@ -1,0 +1,160 @@
+"""The last doors: whatever is sent without a command opens a draft, or joins an open case.
+
+This router comes last. A photo handler in front of it would begin a new draft with every part of
+an album.
+"""
+
+from dataclasses import replace
+
+from aiogram import Router
+from aiogram.enums import ContentType
+from aiogram.filters import StateFilter
+from aiogram.types import Message
+
+from flows.draft import Question
+from flows.masking import clean_text
+from flows.office.answer import QUESTION, answer, to_complete
+from flows.office.report import add_to_case
+from flows.received import ReceivedFile
+from flows.shown import Shown
+from flows.wording import complaint, normalise, propose_category
+from handlers.commands import show_status
+from handlers.conversations.report import (
+    WORDS,
+    begin,
+    candidates,
+    hear,
+    in_draft,
+    keep,
+    load,
+    proceed,
+)
+from handlers.evidence import keep_file
+from handlers.filters import FILES, PLACES, TEXT, Holds
+from handlers.talk import Talk
+
+ENOUGH_WORDS = 4
+
+
+async def late_album(message: Message, talk: Talk, received: ReceivedFile | None) -> bool:
+    """A part of an album whose first part already found its place: it goes there, silently."""
+    if received is None or received.album is None:
+        return False
+    home = await talk.desk.evidence.album_home(talk.visit.chat, received.album)
+    if home is None:
+        return False
+    case, token, step = home
+    await keep_file(talk, received, token=token, case=case, step=step)
+    return True
+
+
+async def file(message: Message, talk: Talk, received: ReceivedFile | None) -> None:
+    """A photo, voice note, video or document, at any time."""
+    if received is None or await late_album(message, talk, received):
+        return
+    draft = await load(talk)
+    if draft is not None:
+        await keep_file(talk, received, token=draft.token)
+        await in_draft(message, talk, received)
+        return
+    case = await _belongs_to(message, talk)
+    if case is not None:
+        await keep_file(talk, received, case=case, step="later")
+        await add_to_case(talk.desk, talk.office, case, talk.visit, text=message.caption or "")
+        return
+    draft = await begin(talk)
+    await keep_file(talk, received, token=draft.token)
+    if await candidates(talk):
+        draft = replace(draft, asked=Question.BELONGS.value)
+    await hear(talk, draft, message.caption or "", received)
+
+
+async def _belongs_to(message: Message, talk: Talk) -> int | None:
+    """The case of our message that this one quotes, or the one that waits to be completed."""
+    quoted = await quoted_message(message, talk)
+    if quoted is not None and quoted.case_id is not None:
+        return quoted.case_id
+    waiting = await to_complete(talk.desk, talk.visit)
+    return waiting.case.id if waiting else None
+
+
+async def quoted_message(message: Message, talk: Talk) -> Shown | None:
+    """Our message that this one quotes."""
+    quoted, contact = message.reply_to_message, talk.visit.person.contact
+    if quoted is None or contact is None:
+        return None
+    return await talk.desk.outbox.quoted(contact, quoted.message_id)
+
+
+async def text(message: Message, talk: Talk) -> None:
+    """Words without a command: an answer to a message of ours, a complaint, or a report."""
+    said = clean_text(message.text or "", WORDS)
+    quoted = await quoted_message(message, talk)
+    if quoted is not None and await answer(talk.desk, talk.office, quoted, talk.visit, said):
+        if quoted.kind == QUESTION:
+            await talk.answer("answer-passed-on", number=quoted.params["number"])
+        return
+    waiting = await to_complete(talk.desk, talk.visit)
+    if waiting is not None:
+        await add_to_case(talk.desk, talk.office, waiting.case.id, talk.visit, text=said)
+        return
+    own = await candidates(talk)
+    if own and complaint(said):
+        await show_status(message, talk)
+        return
+    await _new_report(talk, said, own=bool(own))
+
+
+async def _new_report(talk: Talk, said: str, *, own: bool) -> None:
+    draft = await begin(talk)
+    proposal = propose_category(said)
+    if proposal.content_request or _unclear(said, known=proposal.category is not None):
+        draft = draft.heard(said, draft.heard_at)
+        await keep(talk, draft)
+        await talk.answer("is-report", token=draft.token, content=proposal.content_request)
+        return
+    if own:
+        draft = replace(draft, asked=Question.BELONGS.value)
+    await hear(talk, draft, said, None)
+
+
+def _unclear(said: str, *, known: bool) -> bool:
+    return not known and len(normalise(said)) < ENOUGH_WORDS
+
+
+async def location(message: Message, talk: Talk) -> None:
+    """Where somebody is, as a place for the report."""
+    draft = await load(talk) or await begin(talk)
+    place = message.location
+    if place is not None:
+        draft = replace(draft, place=f"{place.latitude:.5f}, {place.longitude:.5f}")
+    await talk.answer("location-received")
+    await proceed(talk, draft)
+
+
+async def contact(message: Message, talk: Talk) -> None:
+    await talk.answer("contact-received")
+
+
+async def sticker(message: Message, talk: Talk) -> None:
+    await talk.answer("sticker-received")
+
+
+async def edited(message: Message, talk: Talk) -> None:
+    await talk.answer("edit-ignored")
+
+
+async def anything(message: Message, talk: Talk) -> None:
+    await talk.answer("not-understood")
+
+
+def setup() -> Router:
+    router = Router(name=__name__)
+    router.message.register(file, Holds(FILES))
+    router.message.register(text, Holds(TEXT), StateFilter(None))
+    router.message.register(location, Holds(PLACES))
+    router.message.register(contact, Holds(frozenset({ContentType.CONTACT})))
+    router.message.register(sticker, Holds(frozenset({ContentType.STICKER})))
+    router.message.register(anything)
+    router.edited_message.register(edited)
+    return router

@@ -1,0 +1,34 @@
+"""Changing one's own name and unit, outside a report."""
+
+from aiogram import Router
+from aiogram.filters import StateFilter
+from aiogram.types import Message
+
+from flows.office import acquaintance
+from handlers.conversations.registration import SHORTEST_NAME
+from handlers.filters import TEXT, Holds
+from handlers.states import Conversation
+from handlers.talk import Talk
+
+
+async def said(message: Message, talk: Talk) -> None:
+    """First the name, then the unit as typed or as the one listed unit that it matches."""
+    text = message.text or ""
+    if not talk.visit.person.name:
+        if len(text.strip()) < SHORTEST_NAME:
+            await talk.answer("ask-name-again")
+            return
+        talk = talk.as_visitor(await acquaintance.tell_name(talk.desk, talk.visit, text))
+        await talk.answer("ask-unit")
+        return
+    found = await acquaintance.matching_units(talk.desk, text)
+    name = found[0] if len(found) == 1 else text
+    visit = await acquaintance.tell_unit(talk.desk, talk.visit, name, listed=len(found) == 1)
+    await talk.state.clear()
+    await talk.answer("registered", name=visit.person.name, unit=visit.person.unit)
+
+
+def setup() -> Router:
+    router = Router(name=__name__)
+    router.message.register(said, StateFilter(Conversation.naming), Holds(TEXT))
+    return router

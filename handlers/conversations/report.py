@@ -1,0 +1,197 @@
+"""Making a report (SOP A.2): anything sent opens a draft; only what is missing is asked."""
+
+from dataclasses import replace
+from secrets import token_hex
+
+from aiogram import Router
+from aiogram.filters import StateFilter
+from aiogram.types import CallbackQuery, Message
+
+from flows.category import Category
+from flows.draft import Draft, Question, next_question, spoken_kinds
+from flows.masking import clean_text, mask_secrets
+from flows.office import abandoned, acquaintance
+from flows.office.report import add_to_case, file_report
+from flows.office.snapshot import milliseconds
+from flows.received import ReceivedFile
+from handlers.conversations import registration
+from handlers.filters import TEXT, Holds, Pressed
+from handlers.states import Conversation
+from handlers.talk import Talk
+from handlers.views.screen import Pick
+
+WORDS = 3000
+FOR_OTHERS = frozenset({"ict_team", "ict_head", "upt_head", "admin"})
+
+
+async def load(talk: Talk) -> Draft | None:
+    data = (await talk.state.get_data()).get("draft")
+    return Draft.from_data(data) if data else None
+
+
+async def keep(talk: Talk, draft: Draft) -> None:
+    await talk.state.set_data({"draft": draft.to_data()})
+
+
+async def begin(talk: Talk) -> Draft:
+    """Open a draft: kept at once, watched by the clock, the privacy notice told the first time."""
+    now = milliseconds(talk.visit.now)
+    draft = Draft(token=token_hex(4), touched_at=now, heard_at=now)
+    await talk.state.set_state(Conversation.report)
+    await keep(talk, draft)
+    await acquaintance.tell_privacy(talk.desk, talk.office, talk.visit)
+    await abandoned.watch(talk.desk, talk.office, draft, talk.visit)
+    return draft
+
+
+async def hear(talk: Talk, draft: Draft, text: str, received: ReceivedFile | None) -> None:
+    """One more message for the draft: an answer to what was asked, or more of the description."""
+    now = milliseconds(talk.visit.now)
+    draft = replace(draft, heard_at=now)
+    if received is not None:
+        draft = replace(draft, spoken=draft.spoken or spoken_kinds([received.kind]))
+    if text:
+        clean = clean_text(text, WORDS)
+        if mask_secrets(clean) != clean:
+            await talk.answer("secret-warning")
+        question = next_question(draft, talk.visit.person)
+        answered = await registration.answer(talk, draft, question, clean)
+        if answered is not None:
+            draft, talk = answered
+        elif question is Question.CHANGE:
+            draft = replace(draft, asked="").heard(clean, now)
+        else:
+            draft = draft.heard(clean, now)
+            draft = replace(draft, asked="" if draft.asked == Question.WHAT else draft.asked)
+    await proceed(talk, draft)
+
+
+async def proceed(talk: Talk, draft: Draft, *, changed: bool = False) -> None:
+    """Keep the draft and ask what is missing; `changed` edits the message that was pressed."""
+    await keep(talk, draft)
+    evidence = await talk.desk.evidence.of_draft(draft.token)
+    question = next_question(draft, talk.visit.person)
+    params = {"token": draft.token, "evidence": len(evidence)}
+    if question is Question.SUMMARY:
+        show = talk.instead if changed else talk.answer
+        await show("summary", **params, **_summary(talk, draft))
+    elif question is Question.BELONGS:
+        await talk.answer("ask-belongs", **params, cases=await candidates(talk))
+    elif question is Question.UNIT:
+        await registration.ask_unit(talk, draft)
+    elif question is Question.CALLER_UNIT:
+        await talk.answer("ask-caller-unit", caller=draft.caller_name)
+    else:
+        await talk.answer(_ASKED[question], **params)
+
+
+_ASKED = {
+    Question.NAME: "ask-name",
+    Question.CATEGORY: "ask-category",
+    Question.WHAT: "ask-what",
+    Question.CALLER_NAME: "ask-caller-name",
+    Question.CHANGE: "ask-change",
+}
+
+
+def _summary(talk: Talk, draft: Draft) -> dict[str, object]:
+    person = talk.visit.person
+    return {
+        "category": draft.category,
+        "subcategory": draft.subcategory,
+        "guessed": draft.guessed,
+        "description": mask_secrets(draft.description)[:1500],
+        "name": draft.caller_name or person.name,
+        "unit": (draft.caller_unit if draft.caller_name else person.unit) or "–",
+        "since": "",
+        "may_file_for_others": bool(person.roles & FOR_OTHERS) and not draft.caller_name,
+        "sent": False,
+    }
+
+
+async def candidates(talk: Talk) -> list[dict[str, object]]:
+    """Open cases that a stray message could belong to: one's own, and those one works on."""
+    person = talk.visit.person
+    own = await talk.desk.cases.of_reporter(person.id, most=5)
+    working = [f for f in await talk.desk.cases.standing() if person.id in f.case.team]
+    found = {f.case.id: f.case.number for f in (*own, *working) if f.case.state == "open"}
+    return [{"case": case, "number": number} for case, number in list(found.items())[:5]]
+
+
+async def pressed(query: CallbackQuery, talk: Talk, choice: Pick) -> None:
+    """A button of the draft. One of an older draft is harmless and says so."""
+    draft = await load(talk)
+    if draft is None or draft.token != choice.token:
+        talk.nod("refused-old-choice")
+        return
+    if choice.field == "summary":
+        await _SUMMARY[choice.value](talk, draft)
+    elif choice.field == "category":
+        await proceed(talk, draft.picked(Category(choice.value)), changed=not draft.asked)
+    elif choice.field == "change":
+        await proceed(talk, replace(draft, asked=choice.value))
+    elif choice.field == "unit":
+        draft, talk = await registration.pick_unit(talk, draft, choice.value)
+        await proceed(talk, draft)
+    elif choice.field == "belongs":
+        await _belongs(talk, draft, choice.value)
+    elif choice.field == "isreport":
+        await proceed(talk, replace(draft, asked=""))
+
+
+async def _send(talk: Talk, draft: Draft) -> None:
+    await talk.state.clear()
+    await talk.instead("summary", **{**_summary(talk, draft), "sent": True}, token=draft.token,
+                       evidence=len(await talk.desk.evidence.of_draft(draft.token)))  # fmt: skip
+    await file_report(talk.desk, talk.office, draft, talk.visit)
+    if talk.visit.person.address is None:
+        await talk.answer("ask-address")
+
+
+async def _change(talk: Talk, draft: Draft) -> None:
+    await proceed(talk, replace(draft, asked=Question.CHANGE.value))
+
+
+async def _cancel(talk: Talk, draft: Draft) -> None:
+    await talk.state.clear()
+    await talk.answer("draft-cancelled")
+
+
+async def _behalf(talk: Talk, draft: Draft) -> None:
+    await proceed(talk, replace(draft, asked=Question.CALLER_NAME.value))
+
+
+_SUMMARY = {"send": _send, "change": _change, "cancel": _cancel, "behalf": _behalf}
+
+
+async def _belongs(talk: Talk, draft: Draft, value: str) -> None:
+    if value == "new":
+        await proceed(talk, replace(draft, asked=""))
+        return
+    await talk.state.clear()
+    await add_to_case(
+        talk.desk, talk.office, int(value), talk.visit, text=draft.description, token=draft.token
+    )
+
+
+async def in_draft(message: Message, talk: Talk, received: ReceivedFile | None) -> None:
+    """Whatever is sent while a draft is open belongs to it."""
+    draft = await load(talk)
+    if draft is None:
+        draft = await begin(talk)
+    typed = (message.text or "").strip().lower()
+    if next_question(draft, talk.visit.person) is Question.SUMMARY and typed in _TYPED:
+        await _SUMMARY[_TYPED[typed]](talk, draft)
+        return
+    await hear(talk, draft, message.text or message.caption or "", received)
+
+
+_TYPED = {"kirim": "send", "send": "send", "ubah": "change", "change": "change",
+          "batal": "cancel", "cancel": "cancel"}  # fmt: skip
+
+
+def setup() -> Router:
+    router = Router(name=__name__)
+    router.callback_query.register(pressed, Pressed(Pick, "report"))
+    router.message.register(in_draft, StateFilter(Conversation.report), Holds(TEXT))
+    return router

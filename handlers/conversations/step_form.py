@@ -1,0 +1,222 @@
+"""What an outcome wants to know before it is taken: one question per field, then the decision."""
+
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass, field, replace
+from secrets import token_hex
+from typing import Any
+
+from aiogram import Router
+from aiogram.filters import StateFilter
+from aiogram.types import CallbackQuery, Message
+
+from flows.errors import Refusal
+from flows.masking import clean_text, mask_secrets
+from flows.office.decide import Decision, decide, fields_wanted
+from flows.procedure import Field, FieldKind
+from flows.received import ReceivedFile
+from handlers.evidence import keep_file
+from handlers.filters import FILES, TEXT, Holds, Pressed
+from handlers.states import Conversation
+from handlers.talk import Talk
+from handlers.views.screen import Decide, Pick
+
+WORDS = 3000
+SHORTEST = 2
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Form:
+    """An outcome being filled in. `got` holds the answers by field; `team` the people chosen."""
+
+    token: str
+    case: int
+    step: str
+    round: int
+    outcome: str
+    got: dict[str, str] = field(default_factory=dict)
+    team: tuple[int, ...] = ()
+    skipped: tuple[str, ...] = ()
+
+    @property
+    def decision(self) -> Decision:
+        return Decision(
+            case=self.case,
+            step=self.step,
+            round=self.round,
+            outcome=self.outcome,
+            words={key: text for key, text in self.got.items() if text},
+            team=self.team,
+        )
+
+
+async def load(talk: Talk) -> Form | None:
+    data = (await talk.state.get_data()).get("form")
+    return (
+        Form(**{**data, "team": tuple(data["team"]), "skipped": tuple(data["skipped"])})
+        if data
+        else None
+    )
+
+
+async def begin(talk: Talk, choice: Decide, *, choosing_team: bool) -> None:
+    """Ask the first question, or decide at once where there is none."""
+    form = Form(token=token_hex(4), case=choice.case, step=choice.step, round=choice.round,
+                outcome=choice.outcome)  # fmt: skip
+    if choosing_team:
+        await talk.state.set_state(Conversation.form)
+        await _keep(talk, form)
+        await _ask_team(talk, form)
+        return
+    await proceed(talk, form)
+
+
+async def proceed(talk: Talk, form: Form) -> None:
+    """The next unanswered field, else the decision."""
+    missing = _missing(form, await fields_wanted(talk.desk, talk.office, form.decision))
+    if missing is None:
+        await finish(talk, form)
+        return
+    await talk.state.set_state(Conversation.form)
+    await _keep(talk, form)
+    await talk.answer(
+        "form-field",
+        token=form.token,
+        step=form.step,
+        outcome=form.outcome,
+        field=missing.key,
+        options=list(missing.options),
+        required=missing.required,
+    )
+
+
+def _missing(form: Form, fields: Sequence[Field]) -> Field | None:
+    for wanted in fields:
+        done = wanted.key in form.got or wanted.key in form.skipped
+        if not done and wanted.kind is not FieldKind.PEOPLE:
+            return wanted
+    return None
+
+
+async def finish(talk: Talk, form: Form) -> None:
+    """Take the outcome; what was written and sent goes into the case with it."""
+    await talk.state.clear()
+    file = await decide(talk.desk, talk.office, form.decision, talk.visit)
+    await talk.desk.evidence.attach(form.token, form.case, form.step)
+    if form.got:
+        await talk.answer("recorded", number=file.case.number, done=form.outcome)
+    elif talk.pressed is not None:
+        talk.nod("done-recorded-nod", number=file.case.number)
+
+
+async def _keep(talk: Talk, form: Form) -> None:
+    data: dict[str, Any] = asdict(form)
+    await talk.state.set_data({"form": data})
+
+
+async def _wanted(talk: Talk, form: Form) -> Field | None:
+    return _missing(form, await fields_wanted(talk.desk, talk.office, form.decision))
+
+
+async def said(message: Message, talk: Talk) -> None:
+    """A written answer."""
+    form = await load(talk)
+    wanted = await _wanted(talk, form) if form else None
+    if form is None or wanted is None:
+        await talk.state.clear()
+        await talk.answer("not-understood")
+        return
+    text = mask_secrets(clean_text(message.text or "", WORDS))
+    if wanted.kind is FieldKind.CHOICE:
+        if text.isdigit() and 0 < int(text) <= len(wanted.options):
+            await _answer(talk, form, wanted, wanted.options[int(text) - 1])
+        else:
+            await talk.answer("answer-needs-choice")
+    elif len(text) < SHORTEST:
+        await talk.answer("answer-too-short")
+    else:
+        await _answer(talk, form, wanted, text)
+
+
+async def sent_file(message: Message, talk: Talk, received: ReceivedFile | None) -> None:
+    """A photo or voice note as an answer; for a field in words its caption counts."""
+    form = await load(talk)
+    wanted = await _wanted(talk, form) if form else None
+    if form is None or wanted is None or received is None:
+        return
+    await keep_file(talk, received, token=form.token)
+    caption = clean_text(message.caption or "", WORDS)
+    if caption or wanted.kind is FieldKind.EVIDENCE or form.outcome == "note":
+        await _answer(talk, form, wanted, caption or "📎")
+    else:
+        await talk.answer("answer-needs-text")
+
+
+async def _answer(talk: Talk, form: Form, wanted: Field, text: str) -> None:
+    try:
+        await proceed(talk, replace(form, got={**form.got, wanted.key: text}))
+    except Refusal as refusal:
+        await talk.state.clear()
+        await talk.refuse(refusal)
+
+
+async def pressed(query: CallbackQuery, talk: Talk, choice: Pick) -> None:
+    """A button of the form: an option, Lewati, Batal, or a person of the team."""
+    form = await load(talk)
+    if form is None or form.token != choice.token:
+        talk.nod("refused-old-choice")
+        return
+    if choice.value == "cancel":
+        await talk.state.clear()
+        await talk.instead("cancelled")
+    elif choice.field == "team":
+        await _pick_team(talk, form, choice.value)
+    elif choice.value == "skip":
+        await _proceed_or_refuse(talk, replace(form, skipped=(*form.skipped, choice.field)))
+    else:
+        got = {**form.got, choice.field: choice.value}
+        await _proceed_or_refuse(talk, replace(form, got=got))
+
+
+async def _proceed_or_refuse(talk: Talk, form: Form) -> None:
+    try:
+        await proceed(talk, form)
+    except Refusal as refusal:
+        await talk.state.clear()
+        await talk.refuse(refusal)
+
+
+async def _pick_team(talk: Talk, form: Form, value: str) -> None:
+    if value == "done":
+        if not form.team:
+            talk.nod("ask-team")
+            return
+        await _proceed_or_refuse(talk, form)
+        return
+    person = int(value)
+    team = tuple(p for p in form.team if p != person) if person in form.team else (
+        *form.team, person)  # fmt: skip
+    form = replace(form, team=team)
+    await _keep(talk, form)
+    await _ask_team(talk, form, changed=True)
+
+
+async def _ask_team(talk: Talk, form: Form, *, changed: bool = False) -> None:
+    people = await talk.desk.people.with_role("ict_team")
+    load = await talk.desk.cases.open_load()
+    show = talk.instead if changed else talk.answer
+    await show(
+        "form-team",
+        token=form.token,
+        people=[
+            {"id": p.id, "name": p.name, "load": load.get(p.id, 0), "chosen": p.id in form.team}
+            for p in people
+        ],
+    )
+
+
+def setup() -> Router:
+    router = Router(name=__name__)
+    router.callback_query.register(pressed, Pressed(Pick, "form"))
+    router.message.register(said, StateFilter(Conversation.form), Holds(TEXT))
+    router.message.register(sent_file, StateFilter(Conversation.form), Holds(FILES))
+    return router

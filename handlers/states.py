@@ -1,0 +1,11 @@
+"""Where a conversation can stand. The names are kept in the database: never rename one."""
+
+from aiogram.fsm.state import State, StatesGroup
+
+
+class Conversation(StatesGroup):
+    """`report`: an unsent report; `form`: what an outcome wants to know; `naming`: own data."""
+
+    report = State()
+    form = State()
+    naming = State()

@@ -1,0 +1,157 @@
+"""Task cards: one card, one decision. After it, every copy shows the outcome instead."""
+
+from handlers.views.screen import Choice, Decide, MediaItem, MediaKind, Say, Screen
+from handlers.views.words import (
+    Params,
+    clock,
+    day_clock,
+    fault,
+    moment,
+    open_,
+    say,
+    standard,
+    step_name,
+    you,
+)
+
+QUIET = frozenset({"abuse", "revoke", "withdraw"})
+
+
+def card(p: Params) -> Screen:
+    """Any step's card: its facts, what is asked, and a button for each outcome open now."""
+    if p.get("outcome"):
+        undo = p["outcome"].get("undo")
+        choices = ((_decide({**p, **undo}, undo["outcome"]),),) if undo else ()
+        return Screen(text=(*_facts(p), _outcome(p["outcome"])), choices=choices, media=_media(p))
+    return Screen(text=(*_facts(p), *_ask(p)), choices=_choices(p), media=_media(p))
+
+
+def _facts(p: Params) -> tuple[Say, ...]:
+    if p["step"] in ("confirm", "complete"):
+        return (say("card-head", title=say(f"card-{p['step']}-title"), number=p["number"]),)
+    title = f"card-{p['step']}-title" if p["step"] in ("approve", "repair") else ""
+    return (
+        say("card-head", title=say(title) if title else step_name(p), number=p["number"]),
+        say(
+            "card-facts",
+            priority=say(f"priority-{p['priority']}"),
+            reporter=p["reporter"],
+            unit=p["unit"],
+            verified="yes" if p["verified"] else "no",
+            onbehalf=p["filed_by"] or "none",
+            description=p["description"] or say("summary-spoken"),
+            complete="yes" if p["complete"] else "no",
+            since=p["since"] or say("summary-since-unknown"),
+            evidence=p["evidence"],
+            **fault(p),
+        ),
+        *((say("card-note", note=p["note"]),) if p.get("note") else ()),
+    )
+
+
+def _ask(p: Params) -> tuple[Say, ...]:
+    asks = {"approve": _ask_approve, "repair": _ask_repair, "confirm": _ask_confirm,
+            "complete": _ask_complete}  # fmt: skip
+    return asks.get(p["step"], _ask_step)(p)
+
+
+def _ask_approve(p: Params) -> tuple[Say, ...]:
+    if not p["proposed"]:
+        return (say("card-approve-nobody"),)
+    return (say("card-approve-ask", proposed=p["proposed"], you=you(p), due=moment(p["due"])),)
+
+
+def _ask_repair(p: Params) -> tuple[Say, ...]:
+    standing = p["standing"]
+    return (
+        say(
+            "card-repair-ask",
+            approver=p["approver"],
+            letter=p["letter"],
+            standard=standard(p),
+            due=moment(p["due"]),
+        ),
+        say(
+            "card-repair-standing",
+            standing=standing["is"],
+            acceptedby=standing.get("by", ""),
+            acceptedat=clock(standing.get("at", 0)),
+            pausedat=clock(standing.get("since", 0)),
+            reason=reason(standing.get("reason", "other")),
+        ),
+    )
+
+
+def _ask_confirm(p: Params) -> tuple[Say, ...]:
+    return (
+        say(
+            "card-confirm-ask", number=p["number"], result=p["result"], until=moment(p["silence"])
+        ),
+    )
+
+
+def _ask_complete(p: Params) -> tuple[Say, ...]:
+    return (
+        say(
+            "card-complete-ask",
+            official=p["by"],
+            you=you(p),
+            number=p["number"],
+            note=p["note"],
+        ),
+    )
+
+
+def _ask_step(p: Params) -> tuple[Say, ...]:
+    if p["due"] is None:
+        return (say("card-step-ask", duestate="open", due=""),)
+    return (say("card-step-ask", duestate="due", due=moment(p["due"])),)
+
+
+def reason(code: str) -> Say:
+    """Why a clock stands: one of the reasons that the SOP's data lists."""
+    return say(f"choice-reason-{code}")
+
+
+def _outcome(outcome: Params) -> Say:
+    return say(
+        "card-outcome",
+        mark="✓" if outcome["good"] else "•",
+        outcome=say(f"outcome-{outcome['name']}"),
+        by=outcome["by"] or say("role-system"),
+        at=day_clock(outcome["at"]),
+        note=outcome["note"] or "none",
+    )
+
+
+def _choices(p: Params) -> tuple[tuple[Choice, ...], ...]:
+    """Two in a row, in the SOP's order; the rare and heavy ones alone at the end."""
+    everyday = [name for name in p["choices"] if name not in QUIET]
+    quiet = [name for name in p["choices"] if name in QUIET]
+    rows = [tuple(_decide(p, name) for name in everyday[at : at + 2])
+            for at in range(0, len(everyday), 2)]  # fmt: skip
+    more = []
+    if p["evidence"]:
+        more.append(open_("choice-see-evidence", "evidence", str(p["case"])))
+    if p.get("letter"):
+        more.append(open_("choice-see-letter", "letter", str(p["case"])))
+    if p["due"] is not None:
+        more.append(open_("choice-see-why", "why", f"{p['case']}-{p['step']}"))
+    return (*rows, *((_decide(p, name),) for name in quiet), *((each,) for each in more))
+
+
+def _decide(p: Params, outcome: str) -> Choice:
+    return Choice(
+        label=say(f"choice-{outcome}"),
+        action=Decide(case=p["case"], step=p["step"], round=p["round"], outcome=outcome),
+    )
+
+
+def _media(p: Params) -> tuple[MediaItem, ...]:
+    if not p.get("picture"):
+        return ()
+    return (
+        MediaItem(
+            kind=MediaKind.PICTURE, sha256=p["picture"], name=None, spoiler=not p["verified"]
+        ),
+    )

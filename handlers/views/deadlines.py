@@ -1,0 +1,129 @@
+"""What is due and why; what waits for whom."""
+
+from typing import Any
+
+from handlers.views.screen import Lasting, Say, Screen
+from handlers.views.words import Params, day_clock, moment, say, standard, step_name, you
+
+
+def nearly_due(p: Params) -> Screen:
+    return Screen(text=(_line(p, "nearly-due"),))
+
+
+def due(p: Params) -> Screen:
+    return Screen(text=(_line(p, "step-due"),))
+
+
+def overdue(p: Params) -> Screen:
+    return Screen(text=(_line(p, "step-overdue"),))
+
+
+def several(p: Params) -> Screen:
+    lines = tuple(_line(each, each["kind"]) for each in p["lines"])
+    return Screen(text=(say("several-due", count=len(lines)), *lines))
+
+
+def _line(p: Params, kind: str) -> Say:
+    return say(
+        kind,
+        step=step_name(p),
+        number=p["number"],
+        share=p["share"],
+        left=Lasting(p["left"]),
+        standard=standard(p),
+        due=moment(p["due"]),
+        over=Lasting(p["over"]),
+        holders=p["holders"] or "–",
+    )
+
+
+def opening_list(p: Params) -> Screen:
+    return Screen(
+        text=(
+            say("opening-list", you=you(p)),
+            *(
+                say(
+                    "opening-line",
+                    number=each["number"],
+                    step=step_name(each),
+                    due=day_clock(each["due"]) if each["due"] else say("standard-open"),
+                )
+                for each in p["tasks"]
+            ),
+        )
+    )
+
+
+def tasks(p: Params) -> Screen:
+    if not p["tasks"]:
+        return Screen(text=(say("tasks-none", you=you(p)),))
+    return Screen(text=(say("tasks-head", you=you(p)), *(_task(each) for each in p["tasks"])))
+
+
+def why(p: Params) -> Screen:
+    return Screen(text=(_task(p["task"]),))
+
+
+def _task(task: dict[str, Any]) -> Say:
+    return say(
+        "tasks-line",
+        number=task["number"],
+        step=step_name(task),
+        description=task["description"] or say("summary-spoken"),
+        why=_why(task),
+    )
+
+
+def _why(task: dict[str, Any]) -> Say:
+    """15 menit kerja dari Jumat 16.20: Senin 07.35, and what lay between."""
+    if task["due"] is None:
+        return say("why-open")
+    kind = "why-workdays" if task["standard"].get("workdays") else "why-minutes"
+    return say(
+        kind,
+        standard=standard(task),
+        **{"from": day_clock(task["from"])},
+        due=day_clock(task["due"]),
+        closed=", ".join(task["closed"]) or "none",
+        paused=Lasting(task["paused"]) if task["paused"] else "none",
+    )
+
+
+def status(p: Params) -> Screen:
+    if not p["cases"]:
+        return Screen(text=(say("status-none", you=you(p)),))
+    return Screen(
+        text=(
+            say("status-head", you=you(p)),
+            *(
+                say(
+                    "status-line",
+                    number=each["number"],
+                    state=_state(each),
+                    description=each["description"] or say("summary-spoken"),
+                )
+                for each in p["cases"]
+            ),
+        )
+    )
+
+
+WAITING = {
+    "approve": "state-waiting-approve",
+    "complete": "state-waiting-complete",
+    "confirm": "state-waiting-confirm",
+    "external": "state-waiting-external",
+    "upt_repair": "state-waiting-external",
+    "verify": "state-waiting-external",
+}
+
+
+def _state(case: dict[str, Any]) -> Say:
+    """Where a case stands, in its reporter's words."""
+    for step, accepted, paused in case["steps"]:
+        if step == "repair":
+            standing = "paused" if paused else "working" if accepted else "waiting"
+            return say(f"state-{standing}-repair")
+        if step in WAITING:
+            return say(WAITING[step])
+    return say(f"state-{case['state']}")

@@ -1,0 +1,62 @@
+"""Questions after a button, the team picker, and refusals."""
+
+from handlers.views.screen import Choice, Pick, Screen
+from handlers.views.words import Params, pick, say
+
+ASKS = {
+    ("approve", "return", "reason"): "ask-reason",
+    ("approve", "reject", "reason"): "ask-reject-reason",
+    ("approve", "abuse", "reason"): "ask-abuse-reason",
+    ("repair", "obstacle", "reason"): "ask-obstacle-reason",
+    ("repair", "revoke", "reason"): "ask-revoke-reason",
+    ("repair", "done", "cause"): "ask-cause",
+    ("repair", "done", "action"): "ask-action",
+    ("repair", "done", "photo"): "ask-photo",
+    ("repair", "note", "note"): "ask-note",
+    ("repair", "ask", "question"): "ask-question",
+    ("repair", "external", "cause"): "ask-external-cause",
+    ("approve", "external", "cause"): "ask-external-cause",
+}
+
+
+def field(p: Params) -> Screen:
+    """One field of an outcome: words, a choice of reasons, or a file; Lewati where it may be."""
+    token, key = p["token"], p["field"]
+    asked = ASKS.get((p["step"], p["outcome"], key))
+    text = say(asked) if asked else say("ask-field", field=say(f"field-{key}"))
+    rows = [
+        (pick(f"choice-reason-{option}", key, option, token, form="form"),)
+        for option in p["options"]
+    ]
+    last = [pick("choice-cancel", key, "cancel", token, form="form")]
+    if not p["required"]:
+        last.insert(0, pick("choice-skip", key, "skip", token, form="form"))
+    return Screen(text=(text,), choices=(*rows, tuple(last)))
+
+
+def team(p: Params) -> Screen:
+    """Technicians with how many cases each has; chosen ones ticked."""
+    token = p["token"]
+    rows = [
+        (
+            Choice(
+                label=say(
+                    "team-member",
+                    tick="✓ " if person["chosen"] else "",
+                    name=person["name"][:12],
+                    load=person["load"],
+                ),
+                action=Pick(form="form", field="team", value=str(person["id"]), token=token),
+            ),
+        )
+        for person in p["people"]
+    ]
+    last = (
+        pick("choice-team-done", "team", "done", token, form="form"),
+        pick("choice-cancel", "team", "cancel", token, form="form"),
+    )
+    return Screen(text=(say("ask-team"),), choices=(*rows, last))
+
+
+def refused(p: Params) -> Screen:
+    return Screen(text=(say(p["id"], **p["arguments"]),))

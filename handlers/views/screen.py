@@ -1,0 +1,113 @@
+"""A screen: what a person is shown, before any channel has decided how.
+
+Text is message ids with arguments; delivery finds the words in the reader's language, and each
+channel its own way to show them.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Union
+
+
+@dataclass(frozen=True, slots=True)
+class At:
+    """A moment, in milliseconds since 1970, told as `form`: long, clock or day_clock."""
+
+    milliseconds: int
+    form: str
+
+
+@dataclass(frozen=True, slots=True)
+class Lasting:
+    """A length of time in seconds."""
+
+    seconds: int
+
+
+Argument = Union[str, int, float, At, Lasting, "Say"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Say:
+    """One message of locales/. An argument is shown as it is: never read as marks."""
+
+    id: str
+    args: Mapping[str, Argument] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Decide:
+    """Take an outcome of a step, as it stood in that round."""
+
+    case: int
+    step: str
+    round: int
+    outcome: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pick:
+    """Answer a question. `token` names the conversation, so that an older one's is harmless."""
+
+    form: str
+    field: str
+    value: str
+    token: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Open:
+    """Go somewhere; nothing changes."""
+
+    what: str
+    argument: str = ""
+
+
+ChoiceAction = Decide | Pick | Open
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Choice:
+    """A button: at most 20 characters in every language."""
+
+    label: Say
+    action: ChoiceAction
+
+
+class MediaKind(StrEnum):
+    """How a channel is to show a file."""
+
+    PICTURE = "picture"
+    VOICE = "voice"
+    AUDIO = "audio"
+    VIDEO = "video"
+    DOCUMENT = "document"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MediaItem:
+    """A file of the evidence folder. A `spoiler` is covered until it is tapped."""
+
+    kind: MediaKind
+    sha256: str
+    name: str | None = None
+    spoiler: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Screen:
+    """`text` is joined by blank lines; `choices` are rows of buttons."""
+
+    text: tuple[Say, ...]
+    choices: tuple[tuple[Choice, ...], ...] = ()
+    media: tuple[MediaItem, ...] = ()
+    ask_reply: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Toast:
+    """A word at a pressed button; an `alert` has to be tapped away."""
+
+    text: Say
+    alert: bool = False

@@ -1,0 +1,61 @@
+# Kartu tugas: satu kartu, satu keputusan.
+
+card-head = *{ $title }* — { $number }
+card-facts = { $category }{ $sub ->
+        [none] { "" }
+       *[other] {" "}({ $subname })
+    } · Prioritas { $priority }
+    Pelapor: { $reporter }, { $unit }{ $verified ->
+        [no] {" "}(pelapor belum diverifikasi)
+       *[yes] { "" }
+    }{ $onbehalf ->
+        [none] { "" }
+       *[other] {" "}· dicatat oleh { $onbehalf }
+    }
+    Uraian: { $description }{ $complete ->
+        [no] {" "}_(belum lengkap)_
+       *[yes] { "" }
+    }
+    Sejak: { $since }
+    Bukti: { $evidence ->
+        [0] tidak ada
+       *[other] { $evidence } berkas
+    }
+card-note = Catatan: { $note }
+
+card-approve-title = Persetujuan Surat Tugas
+card-approve-ask = Usulan petugas: { $proposed }
+    Mohon persetujuan { $you } sebelum *{ $due }*.
+card-approve-nobody = Belum ada petugas Tim TI yang terdaftar; admin sudah diberi tahu.
+
+card-repair-title = Penugasan
+card-repair-ask = Disetujui oleh { $approver }; surat tugas nomor { $letter } (belum ditandatangani).
+    Waktu baku perbaikan { $standard }, sampai *{ $due }*.
+card-repair-standing = { $standing ->
+    [accepted] Dikerjakan oleh { $acceptedby } sejak { $acceptedat }.
+    [paused] Dijeda sejak { $pausedat }: { $reason }. Pilih *Lanjut* bila sudah dapat diteruskan.
+   *[waiting] Mohon pilih *Terima* untuk mulai.
+  }
+
+card-confirm-title = Pekerjaan selesai
+card-confirm-ask = { $number } dilaporkan selesai: { $result }
+    Mohon dicek. Apakah sudah normal?
+    Bila tidak ada jawaban sampai { $until }, laporan kami tutup.
+
+card-complete-title = Laporan perlu dilengkapi
+card-complete-ask = { $official } meminta { $you } melengkapi laporan { $number }: { $note }
+    Kirim keterangan atau foto di sini, lalu pilih *Kirim*.
+
+card-step-ask = Mohon ditindaklanjuti{ $duestate ->
+        [open] .
+       *[due] {" "}sebelum *{ $due }*.
+    }
+
+card-outcome = { $mark } *{ $outcome }* oleh { $by } pada { $at }{ $note ->
+        [none] .
+       *[other] : { $note }
+    }
+card-withdrawn = Tidak berlaku lagi: { $number } sudah diproses.
+
+evidence-caption = Bukti { $number }
+evidence-none = Belum ada bukti untuk { $number }.

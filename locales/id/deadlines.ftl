@@ -1,0 +1,33 @@
+# Tenggat: netral, tanpa menyalahkan.
+
+nearly-due = { $step } { $number } mencapai { $share }% waktu baku; sisa { $left }. Mohon perbarui keadaannya.
+step-due = { $step } { $number } sampai pada batas waktu baku ({ $standard }) pada { $due }. Mohon keterangan kendala bila ada, agar dapat dicatat.
+step-overdue = { $step } { $number } sudah melewati waktu baku selama { $over } jam kerja. Pelaksana: { $holders }.
+several-due = *{ $count } tugas perlu perhatian*
+opening-list = *Menunggu { $you } pagi ini*
+opening-line = { $number } · { $step }, tenggat { $due }
+
+tasks-none = Tidak ada tugas yang menunggu { $you }.
+tasks-head = *Tugas yang menunggu { $you }*
+tasks-line = *{ $number }* · { $step }
+    { $description }
+    { $why }
+why-minutes = { $standard } kerja dari { $from }: *{ $due }*{ $closed ->
+        [none] { "" }
+       *[other] ; libur: { $closed }
+    }{ $paused ->
+        [none] { "" }
+       *[other] ; jeda { $paused }
+    }
+why-workdays = { $standard } dari { $from }: *{ $due }*{ $closed ->
+        [none] { "" }
+       *[other] ; libur: { $closed }
+    }{ $paused ->
+        [none] { "" }
+       *[other] ; jeda { $paused }
+    }
+why-open = waktu menyesuaikan, tanpa tenggat
+status-none = Belum ada laporan dari { $you }.
+status-head = *Laporan { $you }*
+status-line = *{ $number }* · { $state }
+    { $description }

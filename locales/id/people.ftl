@@ -1,0 +1,36 @@
+# Sapaan, perkenalan, bantuan.
+
+greeting = Selamat { $part ->
+    [morning] pagi
+    [noon] siang
+    [afternoon] sore
+   *[night] malam
+  }, { $you }. Ini layanan laporan gangguan { $office }.
+greeting-ask = Silakan tulis gangguan yang dialami, atau kirim foto atau pesan suara.
+privacy-notice = Kami mencatat nama, unit kerja, dan isi laporan { $you } untuk menangani gangguan. Pesan ini melewati server { $channel }, yang berada di luar negeri. Bukti disimpan sesuai jadwal retensi arsip. Mohon tidak mengirim kata sandi atau kode OTP.
+ask-address = Bagaimana sebaiknya kami menyapa?
+address-saved = Baik, { $you }.
+help = *Yang dapat dilakukan di sini*
+    Kirim foto, pesan suara, atau tulisan: laporan gangguan
+    /status: laporan saya
+    /tugas: yang menunggu saya
+    /bahasa: ganti bahasa
+    /batal: batalkan yang sedang diisi
+    Semua juga dapat diketik tanpa garis miring.
+language-asked = Pilih bahasa. / Choose a language.
+language-saved = Bahasa: Indonesia.
+cancelled = Dibatalkan. Yang sudah terkirim tetap tersimpan.
+nothing-to-cancel = Tidak ada yang sedang diisi.
+change-data = Mohon tuliskan nama lengkap { $you } yang benar.
+admin-welcome = { $you } sekarang tercatat sebagai admin pertama. Impor daftar pegawai dengan: python -m bot people import
+admin-code-wrong = Kode itu tidak berlaku. Lihat kembali kode yang tercetak saat Sigap pertama dijalankan.
+own-data = *Data { $you }*
+    Nama: { $name }
+    Unit: { $unit }
+    Pemberitahuan privasi: versi { $version }
+own-role = Peran: { $role }
+weekly = *Rekap { $from } – { $to }*
+    Laporan masuk { $received }, selesai { $closed }, berjalan { $running }.
+weekly-step = { $step }: { $within }/{ $all } sesuai waktu baku
+weekly-nil = Nihil: tidak ada laporan dalam minggu ini.
+not-for-you = Menu ini untuk { $roles }.

@@ -1,0 +1,32 @@
+# Kabar untuk pelapor dan pelaksana.
+
+approved-reporter = Laporan { $number } disetujui. Petugas: { $team }.
+rejected-reporter = Mohon maaf, laporan { $number } tidak dapat ditindaklanjuti: { $note }
+    Bila keadaannya berubah, silakan melapor kembali.
+abuse-reporter = Laporan { $number } ditutup. Laporan ini hanya untuk gangguan layanan kantor.
+withdrawn-reporter = Laporan { $number } dibatalkan atas permintaan { $you }.
+work-started = Laporan { $number } mulai ditangani oleh { $team } pukul { $at }.
+work-paused = Penanganan { $number } dijeda: { $reason }. Kami kabari bila dilanjutkan.
+work-resumed = Penanganan { $number } dilanjutkan.
+question-reporter = { $asker } bertanya tentang { $number }:
+    { $note }
+    Jawab dengan membalas pesan ini.
+question-answered = Jawaban pelapor untuk { $number }:
+    { $note }
+answer-passed-on = Jawaban { $you } sudah diteruskan kepada petugas { $number }.
+note-saved = Catatan untuk { $number } disimpan.
+external-reporter = Penyebab gangguan { $number } di luar kewenangan Tim TI ({ $note }) dan diteruskan ke UPT TIK. Waktu pemulihan bergantung pada UPT TIK.
+revoked-team = Penugasan { $number } dibatalkan; surat tugas nomor { $letter } tidak berlaku lagi.
+reopened-team = { $number } dibuka kembali: pelapor menyatakan masih terganggu.{ $note ->
+        [none] { "" }
+       *[other] {" "}{ $note }
+    }
+reopened-reporter = Laporan { $number } dibuka kembali dan ditangani petugas yang sama.
+closed-reporter = Laporan { $number } ditutup. Terima kasih, { $you }.
+closed-silent = Laporan { $number } kami tutup karena tidak ada jawaban. Bila masih terganggu, silakan melapor kembali.
+nobody-told = { $number } menunggu { $role }, tetapi belum ada yang dapat dihubungi di bot.
+
+letter-issued = Surat tugas nomor { $letter } untuk { $number } terlampir (konsep, belum ditandatangani).
+letter-rendering = Surat tugas { $number } sedang disiapkan; kami kirim begitu selesai.
+letter-none = Belum ada surat tugas untuk { $number }.
+letter-number-asked = Surat tugas { $number } menunggu nomor dari bagian umum. Balas pesan ini dengan nomornya.

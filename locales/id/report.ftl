@@ -1,0 +1,67 @@
+# Laporan gangguan (SOP A langkah 2): dari sentuhan pertama sampai Kirim.
+
+ask-name = { $evidence ->
+    [0] Baik, { $you }.
+   *[other] Bukti sudah kami terima.
+  } Mohon tuliskan nama lengkap { $you }.
+ask-name-again = Mohon tuliskan nama lengkap, misalnya *Contoh Pelapor*.
+ask-unit = Terima kasih, { $you }. Bertugas di mana? Ketik sebagian nama kantor, sekolah, puskesmas, atau ohoi, misalnya *dukcapil* atau *sd elat*.
+ask-unit-which = Apakah salah satu dari ini?
+ask-unit-none = Nama itu belum ada dalam daftar kami. Ketik lagi dengan kata lain, atau pakai seperti yang tertulis: *{ $typed }*.
+registered = Tercatat: { $name }, { $unit }. Bila keliru, ketik *ubah data*.
+
+ask-category = { $evidence ->
+    [0] { "" }
+   *[other] Bukti diterima ({ $evidence } berkas).{" "}
+  }Gangguannya pada bagian mana?
+ask-what = { $evidence ->
+    [0] { "" }
+   *[other] Bukti diterima ({ $evidence } berkas).{" "}
+  }Mohon dijelaskan singkat: apa yang terjadi, sejak kapan, dan di ruangan mana.
+ask-belongs = Untuk laporan yang mana kiriman ini?
+ask-is-report = Mohon maaf, pesan { $you } belum dapat kami pahami. Apakah ini laporan gangguan?
+ask-change = Bagian mana yang perlu diubah?
+ask-caller-name = Siapa yang melapor? Mohon tuliskan nama lengkapnya.
+ask-caller-unit = { $name } bertugas di mana? Ketik sebagian nama kantornya.
+
+summary = *Mohon diperiksa*
+    { $category }{ $sub ->
+        [none] { "" }
+       *[other] {" "}({ $subname })
+    } – { $description }
+    Pelapor: { $name }, { $unit }
+    Sejak: { $since }
+    Bukti: { $evidence ->
+        [0] belum ada, boleh dikirim sekarang
+       *[other] { $evidence } berkas
+    }
+summary-ask = { $guessed ->
+    [yes] Jenis gangguan kami perkirakan dari tulisan { $you }. Sudah benar?
+   *[no] Sudah benar?
+  }
+summary-spoken = (pesan suara)
+summary-since-unknown = belum disebutkan
+
+draft-nudge = Laporan { $you } belum terkirim dan masih kami simpan. Lanjutkan, atau pilih *Kirim* bila sudah cukup. Bila tidak ada jawaban sampai { $until }, kami kirimkan seperti adanya.
+draft-cancelled = Laporan dibatalkan. Tidak ada yang dikirim.
+draft-filed = Laporan { $you } kami kirimkan seperti adanya, dengan tanda *belum lengkap*.
+
+report-received = Laporan *{ $number }* kami terima pada { $at } dan diteruskan kepada { $approver } untuk persetujuan surat tugas. Perkembangannya kami kabari di sini.
+report-received-after-hours = Laporan *{ $number }* sudah tercatat pada { $at }. Saat ini di luar jam kerja; laporan diproses mulai { $opening }.
+report-warning-hacked = Mohon jangan menghapus apa pun: simpan tangkapan layar, dan bila dapat, putuskan perangkat dari jaringan. Bukti ini diperlukan untuk penanganan.
+report-added = Kiriman { $you } sudah ditambahkan ke laporan { $number }.
+report-added-card = *Tambahan untuk { $number }* dari { $name }:
+    { $text }
+late-evidence = Berkas susulan ditambahkan ke laporan { $number }.
+
+sticker-received = Terima kasih. Bila ada gangguan, silakan kirim foto, pesan suara, atau tulis keluhannya.
+location-received = Lokasi sudah kami catat. Mohon dijelaskan singkat gangguannya, atau kirim fotonya.
+contact-received = Kami tidak menyimpan kontak orang lain. Bila ada gangguan, silakan tulis keluhannya atau kirim foto.
+file-too-big = Berkas ini { $size } MB, lebih besar dari 20 MB yang dapat kami ambil lewat Telegram. Laporan tetap kami buka. Mohon kirim tangkapan layar atau video yang lebih pendek, atau serahkan berkasnya langsung kepada Tim TI.
+file-not-passed-on = Berkas { $name } kami simpan, tetapi tidak kami teruskan karena jenisnya dapat membahayakan. Mohon kirim tangkapan layar atau foto.
+picture-unreadable = Gambar ini tidak dapat dibuka, tetapi berkasnya tetap kami simpan. Mohon kirim ulang sebagai foto.
+file-pending = Berkas sudah kami catat dan sedang diambil; sambungan sedang lambat. Tidak perlu dikirim ulang.
+file-lost = Satu berkas untuk { $number } tidak dapat kami ambil dari Telegram. Mohon kirim ulang.
+secret-warning = Dalam tulisan { $you } tampaknya ada kata sandi, kode, atau NIK. Bagian itu kami samarkan. Mohon tidak mengirim kata sandi atau kode OTP.
+
+content-request = Untuk unggah konten, sebutkan kegiatan dan bahannya di sini; Tim TI yang menindaklanjuti. Apakah ini laporan gangguan?
