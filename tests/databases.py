@@ -1,4 +1,4 @@
-"""Real databases for tests: SQLite files and a PostgreSQL server from a wheel, both migrated once."""
+"""Real databases for tests: SQLite files and a PostgreSQL server from a wheel."""
 
 import os
 import shutil
