@@ -10,7 +10,6 @@ from datetime import timedelta
 from typing import Any
 
 import structlog
-from handlers.views.screen import Screen
 
 from bot.channels.channel import (
     Channel,
@@ -26,6 +25,7 @@ from bot.channels.channel import (
 from bot.lanes import Lanes
 from bot.now import Now
 from bot.pace import Pace
+from handlers.views.screen import Screen
 from storage import outbox
 from storage.outbox import Delivered, Queued
 from storage.people import People

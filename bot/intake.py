@@ -49,7 +49,7 @@ class Intake:
         self._prepare = prepare
         self._handle = handle
         self._told_dead = told_dead
-        self._retry_after = retry_after
+        self.retry_after = retry_after
         self._lanes = Lanes(self._work, LANES)
         self._known: set[int] = set()
 
@@ -88,7 +88,7 @@ class Intake:
         try:
             await self._prepare(work)
             while not await self._attempt(work):
-                pause = min(self._retry_after * 2**work.attempts, LONGEST_RETRY)
+                pause = min(self.retry_after * 2**work.attempts, LONGEST_RETRY)
                 await asyncio.sleep(pause)
                 work = _after_failure(work)
         finally:

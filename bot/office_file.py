@@ -7,10 +7,9 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from flows.loader import load_all
-
 from bot.working_days import work_calendar
 from flows.letter_settings import LetterSettings
+from flows.loader import load_all
 from flows.roles import ROLES
 from flows.settings import Office, Patience
 

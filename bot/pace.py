@@ -27,7 +27,7 @@ class Pace:
         loop = asyncio.get_running_loop()
         if self._on:
             await asyncio.sleep(max(0.0, self._take(chat, loop.time()) - loop.time()))
-        while (standing := self._standing_until - loop.time()) > 0:
+        while (standing := self._standing_until - loop.time()) > 0:  # noqa: ASYNC110  may grow
             await asyncio.sleep(standing)
 
     def _take(self, chat: Hashable, now: float) -> float:

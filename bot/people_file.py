@@ -1,4 +1,4 @@
-"""The people's CSV: `name,nip,role,unit,phone,telegram_id,whatsapp`, with what is wrong told by line."""
+"""The people's CSV, name,nip,role,unit,phone,telegram_id,whatsapp; mistakes told by line."""
 
 import csv
 import io

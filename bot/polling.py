@@ -65,18 +65,18 @@ class Polling:
         self._source = token.partition(":")[0]
         self._intake = intake
         self._now = now
-        self._hold = hold
+        self.hold = hold
         self._offset: int | None = None
         self.last_success: datetime | None = None
 
     async def run(self) -> None:
         """Raises TokenRefused; anything else is waited out."""
         pause = 0.5
-        timeout = aiohttp.ClientTimeout(total=self._hold + 15)
+        timeout = aiohttp.ClientTimeout(total=self.hold + 15)
         async with aiohttp.ClientSession(timeout=timeout) as session:
             while True:
                 try:
-                    await self._once(session)
+                    await self.poll(session)
                     pause = 0.5
                 except TokenRefused:
                     raise
@@ -86,8 +86,9 @@ class Polling:
                     await asyncio.sleep(pause)
                     pause = min(pause * 2, LONGEST_PAUSE)
 
-    async def _once(self, session: aiohttp.ClientSession) -> None:
-        question: dict[str, Any] = {"timeout": self._hold, "allowed_updates": ALLOWED}
+    async def poll(self, session: aiohttp.ClientSession) -> None:
+        """Ask once, and keep what came."""
+        question: dict[str, Any] = {"timeout": self.hold, "allowed_updates": ALLOWED}
         if self._offset is not None:
             question["offset"] = self._offset
         async with session.post(self._url, json=question) as response:

@@ -6,13 +6,13 @@ from typing import Any
 
 from aiogram import Bot, Dispatcher
 from aiogram.types import Update
-from handlers.views.screen import Toast
 
 from bot.channels.channel import Channel
 from bot.media import Media, downloader
 from bot.now import Now
 from flows.received import ReceivedFile
 from flows.settings import Office
+from handlers.views.screen import Toast
 from storage.desk import Desk
 from storage.inbox import Waiting
 from storage.unit import Unit

@@ -22,7 +22,6 @@ class CaseFile:
     priority: str
     description: str
     place: str
-    since_said: str
     since_at: datetime | None
     complete: bool
     touched_at: datetime

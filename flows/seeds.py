@@ -59,7 +59,8 @@ SEEDS: Mapping[str, str] = {
 }
 
 GREETINGS = frozenset(
-    "selamat pagi siang sore malam halo hallo hai hi assalamualaikum asalamualaikum salam p "
-    "pak bu bapak ibu kaka kakak min admin syalom shalom permisi".split()
-)
+    {"selamat", "pagi", "siang", "sore", "malam", "halo", "hallo", "hai", "hi", "permisi",
+     "assalamualaikum", "asalamualaikum", "salam", "syalom", "shalom", "p",
+     "pak", "bu", "bapak", "ibu", "kaka", "kakak", "min", "admin"}
+)  # fmt: skip
 """Words of a message that greets and says nothing else."""

@@ -12,7 +12,7 @@ SYSTEM = 0
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Visit:
-    """One update's caller. `bot` and `chat` name the conversation; `sent_at` as the channel says."""
+    """One update's caller. `bot` and `chat` name the conversation."""
 
     person: Person
     channel: str

@@ -25,9 +25,11 @@ async def _evidence(talk: Talk, argument: str) -> None:
     if file is None:
         talk.nod("refused-unknown")
         return
-    facts = await case_facts(talk.desk, talk.office, file, talk.visit.now)
-    shown = await show_evidence(talk.desk, talk.office, file, talk.visit.person,
-                                facts | {"verified": True}, talk.visit.now, even_single=True)  # fmt: skip
+    person, now = talk.visit.person, talk.visit.now
+    uncovered = await case_facts(talk.desk, talk.office, file, now) | {"verified": True}
+    shown = await show_evidence(
+        talk.desk, talk.office, file, person, uncovered, now, even_single=True
+    )
     if not shown:
         talk.nod("evidence-none", number=file.case.number)
 

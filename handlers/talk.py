@@ -16,6 +16,7 @@ from flows.ports import Desk
 from flows.settings import Office
 from flows.visit import Visit
 from handlers.views.screen import Toast
+from handlers.views.words import refusal as worded
 from handlers.views.words import say
 
 
@@ -55,7 +56,8 @@ class Talk:
     async def refuse(self, refusal: Refusal) -> None:
         """Say what cannot be done and that nothing changed: at the button, else as a message."""
         if self.pressed is not None:
-            self.toast(Toast(text=say(refusal.message_id, **refusal.arguments), alert=True))
+            text = worded(refusal.message_id, refusal.arguments)
+            self.toast(Toast(text=text, alert=True))
         else:
             await self.answer("refused", id=refusal.message_id, arguments=dict(refusal.arguments))
 

@@ -196,7 +196,6 @@ cases = Table(
     _text("priority"),
     _text("description"),
     _text("place"),
-    _text("since_said"),
     _time("since_at"),
     _count("complete", 1),
     _time("touched_at", known=True),

@@ -1,12 +1,14 @@
 """Databases, the office and its people, for every test."""
 
 from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
 
 import pytest
 
 from storage.opening import open_database
 from storage.unit import Database
 from tests.databases import PostgreSQLServer, SQLiteFiles
+from tests.world import Someone, World, opened
 
 
 @pytest.fixture(scope="session")
@@ -34,3 +36,46 @@ async def database(database_url: str) -> AsyncIterator[Database]:
     opened = await open_database(database_url)
     yield opened
     await opened.close()
+
+
+@pytest.fixture
+async def office(database_url: str, tmp_path: Path) -> AsyncIterator[World]:
+    """The office, on each database, with nobody in it yet."""
+    async with opened(database_url, tmp_path) as world:
+        yield world
+
+
+@pytest.fixture
+async def ict_head(office: World) -> Someone:
+    return await office.official("Contoh Kepala Divisi", "ict_head")
+
+
+@pytest.fixture
+async def technician(office: World) -> Someone:
+    return await office.official("Contoh Petugas Satu", "ict_team")
+
+
+@pytest.fixture
+async def second_technician(office: World, technician: Someone) -> Someone:
+    return await office.official("Contoh Petugas Dua", "ict_team")
+
+
+@pytest.fixture
+async def upt_head(office: World) -> Someone:
+    return await office.official("Contoh Kepala UPT", "upt_head")
+
+
+@pytest.fixture
+async def admin(office: World) -> Someone:
+    return await office.official("Contoh Admin", "admin")
+
+
+@pytest.fixture
+async def reporter(office: World) -> Someone:
+    """Somebody of another unit, known and verified."""
+    return await office.official("Contoh Pelapor", "staff")
+
+
+@pytest.fixture
+def stranger(office: World) -> Someone:
+    return office.stranger()

@@ -1,4 +1,4 @@
-"""Telegram's refusals, in the words of every channel. The texts have no codes: matched here only."""
+"""Telegram's refusals in the words of every channel; its texts are matched here only."""
 
 from aiogram.exceptions import (
     TelegramAPIError,

@@ -1,4 +1,4 @@
-"""Styled text for Telegram: plain characters and entities, counted in UTF-16 units as it counts."""
+"""Styled text for Telegram: plain characters, and entities counted in UTF-16 units."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass

@@ -1,11 +1,11 @@
 """What every command begins with: settings and the office's file, or a clear word why not."""
 
-from flows.loader import ProcedureErrors
 from pydantic import ValidationError
 
 from bot.cli.trouble import Trouble
 from bot.office_file import OfficeFile, OfficeFileError, read_office
 from bot.settings import Settings
+from flows.loader import ProcedureErrors
 
 
 def read_settings() -> Settings:

@@ -19,7 +19,7 @@ async def answer(
     """The answer to a technician's question resumes the work; anything else joins the case."""
     if quoted.case_id is None:
         return None
-    if quoted.kind == QUESTION and text:
+    if quoted.kind == QUESTION and text and await _waits(desk, quoted):
         decision = Decision(
             case=quoted.case_id,
             step=quoted.step,
@@ -42,3 +42,10 @@ async def to_complete(desk: Desk, visit: Visit) -> CaseFile | None:
         if file.case.open_step(COMPLETE)
     ]
     return waiting[0] if len(waiting) == 1 else None
+
+
+async def _waits(desk: Desk, quoted: Shown) -> bool:
+    """Whether the step still stands because of this question."""
+    file = await desk.cases.by_id(quoted.case_id or 0)
+    opened = file.case.open_step(quoted.step) if file else None
+    return opened is not None and opened.paused and opened.pauses[-1].reason == "waiting_reporter"

@@ -8,6 +8,7 @@ from flows.case import OpenStep
 from flows.evidence import Evidence
 from flows.file import CaseFile
 from flows.office.snapshot import case_facts, single_picture, step_facts
+from flows.office.staffing import staffing
 from flows.office.tell import CRITICAL, performers, reporter_of, tell, tell_role
 from flows.permission import available
 from flows.person import Person
@@ -35,7 +36,8 @@ async def show_card(
     for person in people:
         if procedure.steps[opened.key].holders != "reporter":
             await show_evidence(desk, office, file, person, facts, now)
-        params = facts | dict(extra) | {"choices": _choices(file, procedure, opened, person)}
+        choices = await _choices(desk, office, file, procedure, opened, person)
+        params = facts | dict(extra) | {"choices": choices}
         reached += await tell(
             desk,
             office,
@@ -60,8 +62,21 @@ async def _recipients(
     return await performers(desk, opened)
 
 
-def _choices(file: CaseFile, procedure: Procedure, opened: OpenStep, person: Person) -> list[str]:
-    return list(available(file.case, procedure, opened, person.id, person.roles))
+async def _choices(
+    desk: Desk,
+    office: Office,
+    file: CaseFile,
+    procedure: Procedure,
+    opened: OpenStep,
+    person: Person,
+) -> list[str]:
+    """Outcomes open to this reader; `team` beside the one that may name other people."""
+    staff = await staffing(desk, office)
+    outcomes = procedure.steps[opened.key].outcomes
+    found: list[str] = []
+    for name in available(file.case, procedure, opened, person.id, person.roles, staff):
+        found += [name, "team"] if outcomes[name].names_team else [name]
+    return found
 
 
 async def _nobody(
@@ -123,7 +138,7 @@ async def refresh_cards(
         if shown.kind != "card":
             continue
         person = await desk.people.by_id(shown.params["to"].get("id", 0))
-        choices = _choices(file, procedure, opened, person) if person else []
+        choices = await _choices(desk, office, file, procedure, opened, person) if person else []
         await desk.outbox.enqueue(
             operation="edit",
             kind="card",

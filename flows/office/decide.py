@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from flows.advance import advance
-from flows.case import Action, Actor, Staffing
+from flows.case import Action, Actor
 from flows.errors import StepClosed, UnknownOutcome
 from flows.file import CaseFile
 from flows.office.carry import Move, carry_out
+from flows.office.staffing import staffing
 from flows.ports import Desk
 from flows.procedure import Field
 from flows.settings import Office
@@ -31,11 +32,6 @@ class NoTeam(UnknownOutcome):
     """Nobody is proposed and nobody was chosen: a letter needs somebody to be sent."""
 
     message_id = "refused-no-team"
-
-
-async def staffing(desk: Desk, office: Office) -> Staffing:
-    """Who holds which role now: read at the press, never remembered."""
-    return Staffing(holders=await desk.people.role_holders(), superiors=office.superiors)
 
 
 async def file_of(desk: Desk, case: int) -> CaseFile:
@@ -65,7 +61,7 @@ async def decide(desk: Desk, office: Office, decision: Decision, visit: Visit) -
 
 
 async def stand_in(desk: Desk, file: CaseFile, step: str, visit: Visit) -> Actor:
-    """Who acts. Whoever filed for a caller without a chat speaks for them on the caller's steps."""
+    """Who acts: whoever filed for a caller without a chat also speaks for them."""
     opened = file.case.open_step(step)
     reporter = file.case.reporter
     if opened is None or visit.person.id != file.filed_by or reporter == file.filed_by:

@@ -3,7 +3,8 @@
 from flows.advance import advance
 from flows.case import Action
 from flows.file import CaseFile
-from flows.office.decide import file_of, staffing, stand_in
+from flows.office.decide import file_of, stand_in
+from flows.office.staffing import staffing
 from flows.ports import Desk
 from flows.procedure import FieldKind
 from flows.settings import Office

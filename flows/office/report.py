@@ -12,8 +12,8 @@ from flows.file import CaseFile
 from flows.journal import Recorded
 from flows.masking import mask_secrets
 from flows.office.carry import Move, carry_out
-from flows.office.decide import staffing
 from flows.office.snapshot import case_facts, milliseconds
+from flows.office.staffing import staffing
 from flows.office.tell import CRITICAL, performers, tell, tell_all
 from flows.person import Person
 from flows.ports import Desk
@@ -103,7 +103,6 @@ async def _described(
     desk: Desk, office: Office, draft: Draft, visit: Visit, case: Case, *, complete: bool
 ) -> CaseFile:
     text = mask_secrets(draft.description)
-    since = parse_since(text, visit.now, office.calendar.zone)
     return CaseFile(
         case=case,
         filed_by=visit.person.id,
@@ -113,8 +112,7 @@ async def _described(
         priority=priority(draft),
         description=text,
         place=draft.place,
-        since_said=since_words(text) if since else "",
-        since_at=since,
+        since_at=parse_since(text, visit.now, office.calendar.zone),
         complete=complete,
         touched_at=datetime.fromtimestamp(draft.touched_at / 1000, UTC),
     )
@@ -123,11 +121,6 @@ async def _described(
 def priority(draft: Draft) -> str:
     """A hacked site is critical at once; everything else begins in the middle (domain: 7.2)."""
     return CRITICAL if draft.subcategory == "peretasan" else "sedang"
-
-
-def since_words(text: str) -> str:
-    """The sentence that says since when, as it was said."""
-    return text.splitlines()[0][:80]
 
 
 async def propose_team(desk: Desk) -> tuple[int, ...]:

@@ -56,7 +56,7 @@ async def case_facts(desk: Desk, office: Office, file: CaseFile, now: datetime) 
         "priority": file.priority,
         "description": mask_secrets(file.description)[:DESCRIPTION],
         "place": file.place,
-        "since": file.since_said,
+        "since": milliseconds_or_none(file.since_at),
         "complete": file.complete,
         "opened": milliseconds(file.case.opened_at),
         "reporter": reporter.name if reporter else "",

@@ -12,8 +12,9 @@ from flows.draft import Draft, Question, next_question, spoken_kinds
 from flows.masking import clean_text, mask_secrets
 from flows.office import abandoned, acquaintance
 from flows.office.report import add_to_case, file_report
-from flows.office.snapshot import milliseconds
+from flows.office.snapshot import milliseconds, milliseconds_or_none
 from flows.received import ReceivedFile
+from flows.spoken_time import parse_since
 from handlers.conversations import registration
 from handlers.filters import TEXT, Holds, Pressed
 from handlers.states import Conversation
@@ -103,7 +104,9 @@ def _summary(talk: Talk, draft: Draft) -> dict[str, object]:
         "description": mask_secrets(draft.description)[:1500],
         "name": draft.caller_name or person.name,
         "unit": (draft.caller_unit if draft.caller_name else person.unit) or "–",
-        "since": "",
+        "since": milliseconds_or_none(
+            parse_since(draft.description, talk.visit.now, talk.office.calendar.zone)
+        ),
         "may_file_for_others": bool(person.roles & FOR_OTHERS) and not draft.caller_name,
         "sent": False,
     }

@@ -9,12 +9,14 @@ from handlers.views.words import (
     moment,
     open_,
     say,
+    since,
     standard,
     step_name,
     you,
 )
 
 QUIET = frozenset({"abuse", "revoke", "withdraw"})
+REPORTERS = frozenset({"confirm", "complete"})
 
 
 def card(p: Params) -> Screen:
@@ -27,7 +29,7 @@ def card(p: Params) -> Screen:
 
 
 def _facts(p: Params) -> tuple[Say, ...]:
-    if p["step"] in ("confirm", "complete"):
+    if p["step"] in REPORTERS:
         return (say("card-head", title=say(f"card-{p['step']}-title"), number=p["number"]),)
     title = f"card-{p['step']}-title" if p["step"] in ("approve", "repair") else ""
     return (
@@ -41,7 +43,7 @@ def _facts(p: Params) -> tuple[Say, ...]:
             onbehalf=p["filed_by"] or "none",
             description=p["description"] or say("summary-spoken"),
             complete="yes" if p["complete"] else "no",
-            since=p["since"] or say("summary-since-unknown"),
+            since=since(p),
             evidence=p["evidence"],
             **fault(p),
         ),
@@ -130,7 +132,9 @@ def _choices(p: Params) -> tuple[tuple[Choice, ...], ...]:
     quiet = [name for name in p["choices"] if name in QUIET]
     rows = [tuple(_decide(p, name) for name in everyday[at : at + 2])
             for at in range(0, len(everyday), 2)]  # fmt: skip
-    more = []
+    more: list[Choice] = []
+    if p["step"] in REPORTERS:
+        return (*rows, *((_decide(p, name),) for name in quiet))
     if p["evidence"]:
         more.append(open_("choice-see-evidence", "evidence", str(p["case"])))
     if p.get("letter"):
@@ -148,7 +152,7 @@ def _decide(p: Params, outcome: str) -> Choice:
 
 
 def _media(p: Params) -> tuple[MediaItem, ...]:
-    if not p.get("picture"):
+    if not p.get("picture") or p["step"] in REPORTERS:
         return ()
     return (
         MediaItem(

@@ -115,6 +115,8 @@ WAITING = {
     "external": "state-waiting-external",
     "upt_repair": "state-waiting-external",
     "verify": "state-waiting-external",
+    "result": "state-waiting-result",
+    "receive": "state-waiting-result",
 }
 
 

@@ -1,7 +1,7 @@
 """Questions after a button, the team picker, and refusals."""
 
 from handlers.views.screen import Choice, Pick, Screen
-from handlers.views.words import Params, pick, say
+from handlers.views.words import Params, pick, refusal, say
 
 ASKS = {
     ("approve", "return", "reason"): "ask-reason",
@@ -59,4 +59,4 @@ def team(p: Params) -> Screen:
 
 
 def refused(p: Params) -> Screen:
-    return Screen(text=(say(p["id"], **p["arguments"]),))
+    return Screen(text=(refusal(p["id"], p["arguments"]),))

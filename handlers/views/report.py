@@ -2,7 +2,7 @@
 
 from flows.category import Category
 from handlers.views.screen import Choice, Pick, Say, Screen
-from handlers.views.words import Params, clock, fault, moment, open_, pick, say, you
+from handlers.views.words import Params, clock, fault, moment, open_, pick, say, since, you
 
 CATEGORIES = tuple(category.value for category in Category)
 ANSWERS = ("send", "change", "cancel")
@@ -96,7 +96,7 @@ def summary(p: Params) -> Screen:
                 description=p["description"] or say("summary-spoken"),
                 name=p["name"],
                 unit=p["unit"],
-                since=p["since"] or say("summary-since-unknown"),
+                since=since(p),
                 evidence=p["evidence"],
                 **fault(p),
             ),

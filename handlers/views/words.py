@@ -34,6 +34,13 @@ def day_clock(milliseconds: int) -> At:
     return At(milliseconds, "day_clock")
 
 
+def since(p: Params) -> Say:
+    """Since when, as far as it was understood."""
+    if p["since"] is None:
+        return say("since-unknown")
+    return say("since-about", at=day_clock(p["since"]))
+
+
 def category(p: Params) -> Say:
     return say(f"category-{p['category'] or 'none'}")
 
@@ -60,6 +67,15 @@ def standard(p: Params) -> Any:
     if kept.get("minutes"):
         return Lasting(kept["minutes"] * 60)
     return say("standard-open")
+
+
+def refusal(id: str, arguments: Params) -> Say:
+    """Why something cannot be done; a role or an outcome by its name, not its id."""
+    named = {
+        key: say(f"{key}-{value}") if key in ("role", "outcome", "field") else value
+        for key, value in arguments.items()
+    }
+    return say(id, **named)
 
 
 def pick(label: str, field: str, value: str, token: str, *, form: str = "report") -> Choice:

@@ -22,7 +22,7 @@ reopened-team = { $number } dibuka kembali: pelapor menyatakan masih terganggu.{
        *[other] {" "}{ $note }
     }
 reopened-reporter = Laporan { $number } dibuka kembali dan ditangani petugas yang sama.
-closed-reporter = Laporan { $number } ditutup. Terima kasih, { $you }.
+closed-reporter = Laporan { $number } dinyatakan selesai. Terima kasih, { $you }.
 closed-silent = Laporan { $number } kami tutup karena tidak ada jawaban. Bila masih terganggu, silakan melapor kembali.
 nobody-told = { $number } menunggu { $role }, tetapi belum ada yang dapat dihubungi di bot.
 

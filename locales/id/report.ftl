@@ -40,7 +40,6 @@ summary-ask = { $guessed ->
    *[no] Sudah benar?
   }
 summary-spoken = (pesan suara)
-summary-since-unknown = belum disebutkan
 
 draft-nudge = Laporan { $you } belum terkirim dan masih kami simpan. Lanjutkan, atau pilih *Kirim* bila sudah cukup. Bila tidak ada jawaban sampai { $until }, kami kirimkan seperti adanya.
 draft-cancelled = Laporan dibatalkan. Tidak ada yang dikirim.

@@ -237,7 +237,6 @@ def upgrade() -> None:
         sa.Column("priority", sa.Text(), server_default="", nullable=False),
         sa.Column("description", sa.Text(), server_default="", nullable=False),
         sa.Column("place", sa.Text(), server_default="", nullable=False),
-        sa.Column("since_said", sa.Text(), server_default="", nullable=False),
         sa.Column("since_at", sa.BigInteger(), nullable=True),
         sa.Column("complete", sa.BigInteger(), server_default="1", nullable=False),
         sa.Column("touched_at", sa.BigInteger(), nullable=False),
