@@ -33,15 +33,15 @@ async def start(message: Message, talk: Talk, command: CommandObject | None = No
 
 async def admin_code(message: Message, talk: Talk, code: str = "") -> None:
     right = await acquaintance.become_admin(talk.desk, talk.visit, code or message.text or "")
-    await talk.answer("admin-welcome" if right else "admin-code-wrong")
+    await talk.tell("admin-welcome" if right else "admin-code-wrong")
 
 
 async def greet(talk: Talk) -> None:
     local = talk.visit.now.astimezone(talk.office.calendar.zone)
     roles = sorted(talk.visit.person.roles)
-    await talk.answer("greeting", hour=local.hour, office=talk.office.name, roles=roles)
+    await talk.tell("greeting", hour=local.hour, office=talk.office.name, roles=roles)
     if roles and talk.visit.person.address is None:
-        await talk.answer("ask-address")
+        await talk.tell("ask-address")
 
 
 async def greeted(message: Message, talk: Talk) -> None:
@@ -69,7 +69,7 @@ async def _status(talk: Talk) -> None:
         }
         for file in files
     ]
-    await talk.answer("status", cases=cases)
+    await talk.tell("status", cases=cases)
 
 
 async def show_tasks(message: Message, talk: Talk) -> None:
@@ -78,7 +78,7 @@ async def show_tasks(message: Message, talk: Talk) -> None:
 
 async def _tasks(talk: Talk) -> None:
     tasks = await waiting_for(talk.desk, talk.office, talk.visit.person, talk.visit.now)
-    await talk.answer("tasks", tasks=tasks)
+    await talk.tell("tasks", tasks=tasks)
 
 
 async def show_help(message: Message, talk: Talk) -> None:
@@ -86,24 +86,24 @@ async def show_help(message: Message, talk: Talk) -> None:
 
 
 async def _help(talk: Talk) -> None:
-    await talk.answer("help", roles=sorted(talk.visit.person.roles))
+    await talk.tell("help", roles=sorted(talk.visit.person.roles))
 
 
 async def language(message: Message, talk: Talk) -> None:
-    await talk.answer("language-asked")
+    await talk.tell("language-asked")
 
 
 async def cancel(message: Message, talk: Talk) -> None:
     if await talk.state.get_state() is None:
-        await talk.answer("nothing-to-cancel")
+        await talk.tell("nothing-to-cancel")
         return
     await talk.state.clear()
-    await talk.answer("cancelled")
+    await talk.tell("cancelled")
 
 
 async def own_data(message: Message, talk: Talk) -> None:
     person = talk.visit.person
-    await talk.answer("own-data", name=person.name, unit=person.unit,
+    await talk.tell("own-data", name=person.name, unit=person.unit,
                       roles=sorted(person.roles), version=person.privacy_version)  # fmt: skip
 
 
@@ -111,7 +111,7 @@ async def change_data(message: Message, talk: Talk) -> None:
     """Name and unit are asked anew."""
     await talk.desk.people.change(talk.visit.person.id, name="", unit=None)
     await talk.state.set_state(Conversation.naming)
-    await talk.answer("change-data")
+    await talk.tell("change-data")
 
 
 async def preference(query: CallbackQuery, talk: Talk, choice: Pick) -> None:

@@ -34,10 +34,10 @@ async def keep_file(
     )
     if received.state is FileState.PENDING:
         await talk.desk.timers.plan("fetch-evidence", str(row), talk.visit.now)
-        await talk.answer("file-pending")
+        await talk.tell("file-pending")
     elif received.state is FileState.TOO_BIG:
-        await talk.answer("file-too-big", size=received.size // (1024 * 1024))
+        await talk.tell("file-too-big", size=received.size // (1024 * 1024))
     elif received.state is FileState.UNREADABLE:
-        await talk.answer("picture-unreadable")
+        await talk.tell("picture-unreadable")
     elif not received.passed_on:
-        await talk.answer("file-not-passed-on", name=received.name or "")
+        await talk.tell("file-not-passed-on", name=received.name or "")

@@ -40,7 +40,7 @@ class Acquaintance(BaseMiddleware):
             pressed=_pressed(event),
         )
         if person.blocked:
-            await data["talk"].answer("refused", id="refused-blocked", arguments={})
+            await data["talk"].tell("refused", id="refused-blocked", arguments={})
             return None
         return await handler(event, data)
 

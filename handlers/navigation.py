@@ -54,7 +54,7 @@ async def _why(talk: Talk, argument: str) -> None:
         talk.nod("refused-old-choice")
         return
     procedure = talk.office.procedures.get(file.case.procedure, file.case.procedure_version)
-    await talk.answer("why", task=await task(
+    await talk.tell("why", task=await task(
         talk.desk, talk.office, file, procedure, opened, talk.visit.now))  # fmt: skip
 
 

@@ -11,7 +11,7 @@ from aiogram.fsm.context import FSMContext
 
 from flows.errors import Refusal
 from flows.office.snapshot import addressed
-from flows.office.tell import tell
+from flows.office.tell import tell as queue
 from flows.ports import Desk
 from flows.settings import Office
 from flows.visit import Visit
@@ -31,9 +31,9 @@ class Talk:
     toast: Callable[[Toast], None]
     pressed: int | None = None
 
-    async def answer(self, kind: str, **params: Any) -> None:
+    async def tell(self, kind: str, **params: Any) -> None:
         """Queue a message for whoever speaks."""
-        await tell(self.desk, self.office, self.visit.person, kind, params, self.visit.now)
+        await queue(self.desk, self.office, self.visit.person, kind, params, self.visit.now)
 
     async def instead(self, kind: str, **params: Any) -> None:
         """Change the message whose button was pressed; without one, send anew."""
@@ -42,7 +42,7 @@ class Talk:
         if self.pressed is not None and contact is not None:
             shown = await self.desk.outbox.quoted(contact, self.pressed)
         if shown is None or contact is None:
-            await self.answer(kind, **params)
+            await self.tell(kind, **params)
             return
         await self.desk.outbox.enqueue(
             operation="edit",
@@ -59,7 +59,7 @@ class Talk:
             text = worded(refusal.message_id, refusal.arguments)
             self.toast(Toast(text=text, alert=True))
         else:
-            await self.answer("refused", id=refusal.message_id, arguments=dict(refusal.arguments))
+            await self.tell("refused", id=refusal.message_id, arguments=dict(refusal.arguments))
 
     def nod(self, message: str, **arguments: Any) -> None:
         """A word at the button that need not be kept."""

@@ -15,7 +15,7 @@ from bot.settings import Settings
 from storage.desk import Desk
 from storage.opening import open_database
 from storage.people_import import Identity, put
-from tests.doubles.telegram import BotApiDouble, Person, Shown
+from tests.doubles.bot_api import BotApiDouble, Person, Shown
 
 MONDAY = datetime(2026, 11, 22, 23, 15, tzinfo=UTC)
 """Monday 23 November 2026, 08.15 in the office's zone."""

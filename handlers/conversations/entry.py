@@ -92,7 +92,7 @@ async def text(message: Message, talk: Talk) -> None:
     quoted = await quoted_message(message, talk)
     if quoted is not None and await answer(talk.desk, talk.office, quoted, talk.visit, said):
         if quoted.kind == QUESTION:
-            await talk.answer("answer-passed-on", number=quoted.params["number"])
+            await talk.tell("answer-passed-on", number=quoted.params["number"])
         return
     waiting = await to_complete(talk.desk, talk.visit)
     if waiting is not None:
@@ -111,7 +111,7 @@ async def _new_report(talk: Talk, said: str, *, own: bool) -> None:
     if proposal.content_request or _unclear(said, known=proposal.category is not None):
         draft = draft.heard(said, draft.heard_at)
         await keep(talk, draft)
-        await talk.answer("is-report", token=draft.token, content=proposal.content_request)
+        await talk.tell("is-report", token=draft.token, content=proposal.content_request)
         return
     if own:
         draft = replace(draft, asked=Question.BELONGS.value)
@@ -128,24 +128,24 @@ async def location(message: Message, talk: Talk) -> None:
     place = message.location
     if place is not None:
         draft = replace(draft, place=f"{place.latitude:.5f}, {place.longitude:.5f}")
-    await talk.answer("location-received")
+    await talk.tell("location-received")
     await proceed(talk, draft)
 
 
 async def contact(message: Message, talk: Talk) -> None:
-    await talk.answer("contact-received")
+    await talk.tell("contact-received")
 
 
 async def sticker(message: Message, talk: Talk) -> None:
-    await talk.answer("sticker-received")
+    await talk.tell("sticker-received")
 
 
 async def edited(message: Message, talk: Talk) -> None:
-    await talk.answer("edit-ignored")
+    await talk.tell("edit-ignored")
 
 
 async def anything(message: Message, talk: Talk) -> None:
-    await talk.answer("not-understood")
+    await talk.tell("not-understood")
 
 
 def setup() -> Router:

@@ -16,16 +16,16 @@ async def said(message: Message, talk: Talk) -> None:
     text = message.text or ""
     if not talk.visit.person.name:
         if len(text.strip()) < SHORTEST_NAME:
-            await talk.answer("ask-name-again")
+            await talk.tell("ask-name-again")
             return
         talk = talk.as_visitor(await acquaintance.tell_name(talk.desk, talk.visit, text))
-        await talk.answer("ask-unit")
+        await talk.tell("ask-unit")
         return
     found = await acquaintance.matching_units(talk.desk, text)
     name = found[0] if len(found) == 1 else text
     visit = await acquaintance.tell_unit(talk.desk, talk.visit, name, listed=len(found) == 1)
     await talk.state.clear()
-    await talk.answer("registered", name=visit.person.name, unit=visit.person.unit)
+    await talk.tell("registered", name=visit.person.name, unit=visit.person.unit)
 
 
 def setup() -> Router:

@@ -10,7 +10,7 @@ from handlers.talk import Talk
 SHORTEST_NAME = 3
 
 
-async def answer(
+async def take(
     talk: Talk, draft: Draft, question: Question, text: str
 ) -> tuple[Draft, Talk] | None:
     """The draft and the talk after an answer about a person; None where none was asked."""
@@ -52,15 +52,15 @@ async def pick_unit(talk: Talk, draft: Draft, value: str) -> tuple[Draft, Talk]:
 
 async def _keep_unit(talk: Talk, draft: Draft, name: str, *, listed: bool) -> tuple[Draft, Talk]:
     visit = await acquaintance.tell_unit(talk.desk, talk.visit, name, listed=listed)
-    await talk.answer("registered", name=visit.person.name, unit=visit.person.unit)
+    await talk.tell("registered", name=visit.person.name, unit=visit.person.unit)
     return replace(draft, typed="", asked=""), talk.as_visitor(visit)
 
 
 async def ask_unit(talk: Talk, draft: Draft) -> None:
     """Ask for the unit, in the light of what was typed last."""
     if not draft.typed:
-        await talk.answer("ask-unit")
+        await talk.tell("ask-unit")
         return
     found = await acquaintance.matching_units(talk.desk, draft.typed)
     kind = "ask-unit-which" if found else "ask-unit-none"
-    await talk.answer(kind, token=draft.token, units=found, typed=draft.typed)
+    await talk.tell(kind, token=draft.token, units=found, typed=draft.typed)

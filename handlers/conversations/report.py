@@ -54,9 +54,9 @@ async def hear(talk: Talk, draft: Draft, text: str, received: ReceivedFile | Non
     if text:
         clean = clean_text(text, WORDS)
         if mask_secrets(clean) != clean:
-            await talk.answer("secret-warning")
+            await talk.tell("secret-warning")
         question = next_question(draft, talk.visit.person)
-        answered = await registration.answer(talk, draft, question, clean)
+        answered = await registration.take(talk, draft, question, clean)
         if answered is not None:
             draft, talk = answered
         elif question is Question.CHANGE:
@@ -74,16 +74,16 @@ async def proceed(talk: Talk, draft: Draft, *, changed: bool = False) -> None:
     question = next_question(draft, talk.visit.person)
     params = {"token": draft.token, "evidence": len(evidence)}
     if question is Question.SUMMARY:
-        show = talk.instead if changed else talk.answer
+        show = talk.instead if changed else talk.tell
         await show("summary", **params, **_summary(talk, draft))
     elif question is Question.BELONGS:
-        await talk.answer("ask-belongs", **params, cases=await candidates(talk))
+        await talk.tell("ask-belongs", **params, cases=await candidates(talk))
     elif question is Question.UNIT:
         await registration.ask_unit(talk, draft)
     elif question is Question.CALLER_UNIT:
-        await talk.answer("ask-caller-unit", caller=draft.caller_name)
+        await talk.tell("ask-caller-unit", caller=draft.caller_name)
     else:
-        await talk.answer(_ASKED[question], **params)
+        await talk.tell(_ASKED[question], **params)
 
 
 _ASKED = {
@@ -148,7 +148,7 @@ async def _send(talk: Talk, draft: Draft) -> None:
                        evidence=len(await talk.desk.evidence.of_draft(draft.token)))  # fmt: skip
     await file_report(talk.desk, talk.office, draft, talk.visit)
     if talk.visit.person.address is None:
-        await talk.answer("ask-address")
+        await talk.tell("ask-address")
 
 
 async def _change(talk: Talk, draft: Draft) -> None:
@@ -157,7 +157,7 @@ async def _change(talk: Talk, draft: Draft) -> None:
 
 async def _cancel(talk: Talk, draft: Draft) -> None:
     await talk.state.clear()
-    await talk.answer("draft-cancelled")
+    await talk.tell("draft-cancelled")
 
 
 async def _behalf(talk: Talk, draft: Draft) -> None:

@@ -78,7 +78,7 @@ async def proceed(talk: Talk, form: Form) -> None:
         return
     await talk.state.set_state(Conversation.form)
     await _keep(talk, form)
-    await talk.answer(
+    await talk.tell(
         "form-field",
         token=form.token,
         step=form.step,
@@ -103,7 +103,7 @@ async def finish(talk: Talk, form: Form) -> None:
     file = await decide(talk.desk, talk.office, form.decision, talk.visit)
     await talk.desk.evidence.attach(form.token, form.case, form.step)
     if form.got:
-        await talk.answer("recorded", number=file.case.number, done=form.outcome)
+        await talk.tell("recorded", number=file.case.number, done=form.outcome)
     elif talk.pressed is not None:
         talk.nod("done-recorded-nod", number=file.case.number)
 
@@ -123,16 +123,16 @@ async def said(message: Message, talk: Talk) -> None:
     wanted = await _wanted(talk, form) if form else None
     if form is None or wanted is None:
         await talk.state.clear()
-        await talk.answer("not-understood")
+        await talk.tell("not-understood")
         return
     text = mask_secrets(clean_text(message.text or "", WORDS))
     if wanted.kind is FieldKind.CHOICE:
         if text.isdigit() and 0 < int(text) <= len(wanted.options):
             await _answer(talk, form, wanted, wanted.options[int(text) - 1])
         else:
-            await talk.answer("answer-needs-choice")
+            await talk.tell("answer-needs-choice")
     elif len(text) < SHORTEST:
-        await talk.answer("answer-too-short")
+        await talk.tell("answer-too-short")
     else:
         await _answer(talk, form, wanted, text)
 
@@ -148,7 +148,7 @@ async def sent_file(message: Message, talk: Talk, received: ReceivedFile | None)
     if caption or wanted.kind is FieldKind.EVIDENCE or form.outcome == "note":
         await _answer(talk, form, wanted, caption or "📎")
     else:
-        await talk.answer("answer-needs-text")
+        await talk.tell("answer-needs-text")
 
 
 async def _answer(talk: Talk, form: Form, wanted: Field, text: str) -> None:
@@ -203,7 +203,7 @@ async def _pick_team(talk: Talk, form: Form, value: str) -> None:
 async def _ask_team(talk: Talk, form: Form, *, changed: bool = False) -> None:
     people = await talk.desk.people.with_role("ict_team")
     load = await talk.desk.cases.open_load()
-    show = talk.instead if changed else talk.answer
+    show = talk.instead if changed else talk.tell
     await show(
         "form-team",
         token=form.token,

@@ -1,12 +1,9 @@
 """SOP A from the first photo to "Sudah normal", as its people live it."""
 
+from storage.desk import Desk
 from storage.verify import verify
+from tests.conversations.stories import finish, report
 from tests.world import Someone, World
-
-
-async def report(reporter: Someone, text: str = "wifi mati dari tadi pagi di ruang depan") -> None:
-    await reporter.says(text)
-    await reporter.presses("Kirim")
 
 
 async def test_a_photo_becomes_a_repaired_fault(
@@ -92,8 +89,6 @@ async def test_an_album_is_one_report_and_a_late_part_joins_it_after_it_was_sent
     assert sum(message.kind == "photo" for message in ict_head.phone.chat) == 3
     await reporter.sends_album(1)
     async with office.app.database.unit() as unit:
-        from storage.desk import Desk
-
         assert len(await Desk(unit).evidence.of_case(1)) == 4
 
 
@@ -194,14 +189,6 @@ async def test_still_broken_reopens_the_same_case_for_the_same_team(
     await finish(technician)
     await reporter.presses("Sudah normal")
     reporter.sees("dinyatakan selesai")
-
-
-async def finish(technician: Someone) -> None:
-    await technician.presses("Terima")
-    await technician.presses("Selesai")
-    await technician.says("Kabel putus")
-    await technician.says("Kabel diganti")
-    await technician.presses("Lewati")
 
 
 async def test_silence_closes_after_three_working_days(
