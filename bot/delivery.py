@@ -68,6 +68,7 @@ class Delivery:
         self._told_refused = told_refused
         self._lanes = Lanes(self._bring, LANES)
         self._known: set[int] = set()
+        self._newest = 0
         self._news = asyncio.Event()
         self._delivered: list[Delivered] = []
         self._marking: asyncio.Task[None] | None = None
@@ -76,17 +77,25 @@ class Delivery:
         self._news.set()
 
     async def run(self) -> None:
-        """For ever: take what waits, put it into its chat's lane."""
+        """For ever: take what is new; now and then everything, for what was put off."""
+        loop = asyncio.get_running_loop()
+        whole = loop.time()
         while True:
             self._news.clear()
-            await self.sweep()
+            if loop.time() >= whole:
+                whole = loop.time() + SWEEP
+                await self.sweep()
+            else:
+                await self.sweep(after=self._newest)
             try:
                 await asyncio.wait_for(self._news.wait(), SWEEP)
             except TimeoutError:
                 continue
 
-    async def sweep(self) -> None:
-        for row in await outbox.waiting(self._database, self._now()):
+    async def sweep(self, *, after: int = 0) -> None:
+        """Put what waits, with an id above `after`, into its chat's lane."""
+        for row in await outbox.waiting(self._database, self._now(), after=after):
+            self._newest = max(self._newest, row.id)
             if row.id not in self._known and row.channel in self._channels:
                 self._known.add(row.id)
                 self._lanes.put((row.channel, row.chat), row)

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 
 OPEN, CLOSE = "\ue000", "\ue001"
 STYLES = {"*": "bold", "_": "italic", "`": "code"}
+_MARK = re.compile(r"[*_`]")
+_BARE = {ord(OPEN): None, ord(CLOSE): None}
 # Bidirectional controls can turn a name round; the private characters are ours.
 _UNWANTED = re.compile(f"[{OPEN}{CLOSE}\u202a-\u202e\u2066-\u2069]")
 
@@ -27,6 +29,8 @@ def enclosed(argument: str) -> str:
 
 def spans(formatted: str) -> tuple[Span, ...]:
     """Runs of text with their styles. A mark that is never closed stays as it is."""
+    if not _MARK.search(formatted):
+        return (Span(formatted.translate(_BARE)),)
     found: list[Span] = []
     buffer: list[str] = []
     style: str | None = None

@@ -42,6 +42,7 @@ class Texts:
 
     def __init__(self, folder: Path, zone: ZoneInfo) -> None:
         self._zone = zone
+        self._fixed: dict[tuple[str, str], tuple[Span, ...]] = {}  # labels: most of what is asked
         self._resources = {
             language.name: [
                 FluentResource(path.read_text(encoding="utf-8"))
@@ -61,7 +62,12 @@ class Texts:
 
     def spans(self, say: Say, language: str) -> tuple[Span, ...]:
         """Text in styles. Raises MissingText."""
-        return spans(self._formatted(say, language))
+        if say.args:
+            return spans(self._formatted(say, language))
+        known = self._fixed.get((say.id, language))
+        if known is None:
+            known = self._fixed[say.id, language] = spans(self._formatted(say, language))
+        return known
 
     def plain(self, say: Say, language: str) -> str:
         """Text without styles, for labels and for a word at a button."""

@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from flows import signs
 from flows.category import Category
@@ -71,6 +72,7 @@ def complaint(text: str) -> bool:
     )
 
 
+@lru_cache(maxsize=8192)
 def _spelled(word: str) -> str:
     parts = re.split(r"[-'’]", word)
     if all(part.isalpha() for part in parts):

@@ -1,9 +1,9 @@
-"""Commands, with or without the slash."""
+"""Commands, with or without the slash: /tugas, tugas, Tugas."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 
 from aiogram import Router
-from aiogram.filters import Command, CommandObject, CommandStart, StateFilter
+from aiogram.filters import Filter
 from aiogram.types import CallbackQuery, Message
 
 from flows.office import acquaintance
@@ -11,32 +11,34 @@ from flows.office.deadlines import waiting_for
 from flows.office.snapshot import milliseconds
 from flows.wording import greeting
 from handlers.conversations.report import begin, proceed
-from handlers.filters import Pressed, Said, one_of
+from handlers.filters import Pressed
 from handlers.states import Conversation
 from handlers.talk import Talk
 from handlers.views.screen import Pick
 
 ADDRESSES = frozenset({"bapak", "ibu", "name"})
 LANGUAGES = frozenset({"id", "en"})
+ADMIN_CODE = "admin-"
+
+Command = Callable[[Talk, str], Awaitable[None]]
 
 
-async def start(message: Message, talk: Talk, command: CommandObject | None = None) -> None:
+async def start(talk: Talk, argument: str = "") -> None:
     """The greeting; with the one-time code, the first admin."""
-    payload = command.args if command else None
-    if payload and payload.startswith("admin-"):
-        await admin_code(message, talk, payload)
+    if argument.startswith(ADMIN_CODE):
+        await admin_code(talk, argument)
         return
     await talk.state.clear()
-    await acquaintance.tell_privacy(talk.desk, talk.office, talk.visit)
     await greet(talk)
 
 
-async def admin_code(message: Message, talk: Talk, code: str = "") -> None:
-    right = await acquaintance.become_admin(talk.desk, talk.visit, code or message.text or "")
+async def admin_code(talk: Talk, argument: str = "") -> None:
+    right = await acquaintance.become_admin(talk.desk, talk.visit, argument)
     await talk.tell("admin-welcome" if right else "admin-code-wrong")
 
 
-async def greet(talk: Talk) -> None:
+async def greet(talk: Talk, argument: str = "") -> None:
+    await acquaintance.tell_privacy(talk.desk, talk.office, talk.visit)
     local = talk.visit.now.astimezone(talk.office.calendar.zone)
     roles = sorted(talk.visit.person.roles)
     await talk.tell("greeting", hour=local.hour, office=talk.office.name, roles=roles)
@@ -44,20 +46,11 @@ async def greet(talk: Talk) -> None:
         await talk.tell("ask-address")
 
 
-async def greeted(message: Message, talk: Talk) -> None:
-    await acquaintance.tell_privacy(talk.desk, talk.office, talk.visit)
-    await greet(talk)
-
-
-async def report(message: Message, talk: Talk) -> None:
+async def report(talk: Talk, argument: str = "") -> None:
     await proceed(talk, await begin(talk))
 
 
-async def show_status(message: Message, talk: Talk) -> None:
-    await _status(talk)
-
-
-async def _status(talk: Talk) -> None:
+async def show_status(talk: Talk, argument: str = "") -> None:
     files = await talk.desk.cases.of_reporter(talk.visit.person.id)
     cases = [
         {
@@ -72,28 +65,20 @@ async def _status(talk: Talk) -> None:
     await talk.tell("status", cases=cases)
 
 
-async def show_tasks(message: Message, talk: Talk) -> None:
-    await _tasks(talk)
-
-
-async def _tasks(talk: Talk) -> None:
+async def show_tasks(talk: Talk, argument: str = "") -> None:
     tasks = await waiting_for(talk.desk, talk.office, talk.visit.person, talk.visit.now)
     await talk.tell("tasks", tasks=tasks)
 
 
-async def show_help(message: Message, talk: Talk) -> None:
-    await _help(talk)
-
-
-async def _help(talk: Talk) -> None:
+async def show_help(talk: Talk, argument: str = "") -> None:
     await talk.tell("help", roles=sorted(talk.visit.person.roles))
 
 
-async def language(message: Message, talk: Talk) -> None:
+async def language(talk: Talk, argument: str = "") -> None:
     await talk.tell("language-asked")
 
 
-async def cancel(message: Message, talk: Talk) -> None:
+async def cancel(talk: Talk, argument: str = "") -> None:
     if await talk.state.get_state() is None:
         await talk.tell("nothing-to-cancel")
         return
@@ -101,17 +86,71 @@ async def cancel(message: Message, talk: Talk) -> None:
     await talk.tell("cancelled")
 
 
-async def own_data(message: Message, talk: Talk) -> None:
+async def own_data(talk: Talk, argument: str = "") -> None:
     person = talk.visit.person
-    await talk.tell("own-data", name=person.name, unit=person.unit,
-                      roles=sorted(person.roles), version=person.privacy_version)  # fmt: skip
+    await talk.tell(
+        "own-data",
+        name=person.name,
+        unit=person.unit,
+        roles=sorted(person.roles),
+        version=person.privacy_version,
+    )
 
 
-async def change_data(message: Message, talk: Talk) -> None:
+async def change_data(talk: Talk, argument: str = "") -> None:
     """Name and unit are asked anew."""
     await talk.desk.people.change(talk.visit.person.id, name="", unit=None)
     await talk.state.set_state(Conversation.naming)
     await talk.tell("change-data")
+
+
+COMMANDS: Mapping[str, Command] = {
+    "start": start,
+    "mulai": start,
+    "menu": start,
+    "lapor": report,
+    "status": show_status,
+    "tugas": show_tasks,
+    "bantuan": show_help,
+    "help": show_help,
+    "bahasa": language,
+    "batal": cancel,
+    "data saya": own_data,
+    "data_saya": own_data,
+    "ubah data": change_data,
+    "ubah_data": change_data,
+}
+
+
+class Commanded(Filter):
+    """Passes a message that is a command, as the arguments `command` and `argument`."""
+
+    async def __call__(self, message: Message) -> dict[str, object] | bool:
+        text = (message.text or "").strip()
+        if text.startswith("/"):
+            word, _, argument = text[1:].partition(" ")
+            word = word.partition("@")[0]
+        else:
+            word, argument = text, ""
+        command = COMMANDS.get(word.lower())
+        if command is None and text.startswith(ADMIN_CODE):
+            command, argument = admin_code, text
+        return {"command": command, "argument": argument.strip()} if command else False
+
+
+class Greeted(Filter):
+    """Passes a message that greets and says nothing else, outside any conversation."""
+
+    async def __call__(self, message: Message, raw_state: str | None = None) -> bool:
+        return raw_state is None and message.text is not None and greeting(message.text)
+
+
+async def commanded(message: Message, talk: Talk, command: Command, argument: str) -> None:
+    await command(talk, argument)
+
+
+async def greeted(message: Message, talk: Talk) -> None:
+    await greet(talk)
 
 
 async def preference(query: CallbackQuery, talk: Talk, choice: Pick) -> None:
@@ -124,31 +163,9 @@ async def preference(query: CallbackQuery, talk: Talk, choice: Pick) -> None:
         await talk.instead("language-saved")
 
 
-MENU: dict[str, Callable[[Talk], Awaitable[None]]] = {
-    "status": _status,
-    "tasks": _tasks,
-    "help": _help,
-}
-_WORDS = {
-    start: ("start", "mulai", "menu"),
-    report: ("lapor",),
-    show_status: ("status",),
-    show_tasks: ("tugas",),
-    show_help: ("bantuan", "help"),
-    language: ("bahasa",),
-    cancel: ("batal",),
-    own_data: ("data_saya", "data saya"),
-    change_data: ("ubah_data", "ubah data"),
-}
-
-
 def setup() -> Router:
     router = Router(name=__name__)
     router.callback_query.register(preference, Pressed(Pick, "pref"))
-    router.message.register(start, CommandStart())
-    for handler, words in _WORDS.items():
-        router.message.register(handler, Command(*(w for w in words if " " not in w)))
-        router.message.register(handler, one_of(*words))
-    router.message.register(admin_code, Said(lambda text: text.startswith("admin-")))
-    router.message.register(greeted, StateFilter(None), Said(greeting))
+    router.message.register(commanded, Commanded())
+    router.message.register(greeted, Greeted())
     return router

@@ -1,6 +1,5 @@
 """What a router asks of an update. All asynchronous: aiogram runs a plain one in a thread."""
 
-from collections.abc import Callable
 from typing import Any
 
 from aiogram.enums import ContentType
@@ -54,18 +53,3 @@ class Holds(Filter):
 
     async def __call__(self, message: Message) -> bool:
         return message.content_type in self._types
-
-
-class Said(Filter):
-    """Passes a text message of which `means` is true."""
-
-    def __init__(self, means: Callable[[str], bool]) -> None:
-        self._means = means
-
-    async def __call__(self, message: Message) -> bool:
-        return message.text is not None and self._means(message.text.strip().lower())
-
-
-def one_of(*words: str) -> Said:
-    """The whole message is one of these words, in any case."""
-    return Said(lambda text: text in words)

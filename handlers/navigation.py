@@ -10,7 +10,7 @@ from flows.office.cards import show_evidence
 from flows.office.deadlines import task
 from flows.office.look import may_see
 from flows.office.snapshot import case_facts
-from handlers.commands import MENU
+from handlers.commands import COMMANDS, show_help
 from handlers.filters import Pressed
 from handlers.talk import Talk
 from handlers.views.screen import Open
@@ -59,7 +59,7 @@ async def _why(talk: Talk, argument: str) -> None:
 
 
 async def _menu(talk: Talk, argument: str) -> None:
-    await MENU[argument or "help"](talk)
+    await COMMANDS.get(argument, show_help)(talk, "")
 
 
 WHERE: dict[str, Callable[[Talk, str], Awaitable[None]]] = {

@@ -55,7 +55,11 @@ _waiting = Statement(
     select(outbox, contacts.c.channel, contacts.c.chat, people.c.language)
     .join(contacts, contacts.c.id == outbox.c.contact)
     .join(people, people.c.id == contacts.c.person)
-    .where(outbox.c.state == "queued", outbox.c.not_before <= given("now"))
+    .where(
+        outbox.c.state == "queued",
+        outbox.c.not_before <= given("now"),
+        outbox.c.id > given("after"),
+    )
     .order_by(outbox.c.id)
     .limit(given("most"))
 )
@@ -117,8 +121,10 @@ _forget = Statement(
 )
 
 
-async def waiting(database: Database, now: datetime, most: int = 1000) -> list[Queued]:
-    """Rows that may go out now, oldest first."""
+async def waiting(
+    database: Database, now: datetime, *, after: int = 0, most: int = 1000
+) -> list[Queued]:
+    """Rows that may go out now, oldest first; only those with an id above `after`."""
     return [
         Queued(
             id=row["id"],
@@ -136,7 +142,7 @@ async def waiting(database: Database, now: datetime, most: int = 1000) -> list[Q
             not_before=told(row["not_before"]),
             created_at=told(row["created_at"]),
         )
-        for row in await database.read(_waiting, now=stored(now), most=most)
+        for row in await database.read(_waiting, now=stored(now), after=after, most=most)
     ]
 
 

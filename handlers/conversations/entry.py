@@ -100,7 +100,7 @@ async def text(message: Message, talk: Talk) -> None:
         return
     own = await candidates(talk)
     if own and complaint(said):
-        await show_status(message, talk)
+        await show_status(talk)
         return
     await _new_report(talk, said, own=bool(own))
 

@@ -127,6 +127,7 @@ async def pressed(query: CallbackQuery, talk: Talk, choice: Pick) -> None:
     if draft is None or draft.token != choice.token:
         talk.nod("refused-old-choice")
         return
+    draft = replace(draft, heard_at=milliseconds(talk.visit.now))
     if choice.field == "summary":
         await _SUMMARY[choice.value](talk, draft)
     elif choice.field == "category":

@@ -24,8 +24,8 @@ def greeting(p: Params) -> Screen:
 def _menu(roles: list[str]) -> tuple[tuple[Choice, ...], ...]:
     rows = [(open_("choice-menu-status", "menu", "status"),)]
     if set(roles) - {"staff"}:
-        rows.insert(0, (open_("choice-menu-tasks", "menu", "tasks"),))
-    return (*rows, (open_("choice-menu-help", "menu", "help"),))
+        rows.insert(0, (open_("choice-menu-tasks", "menu", "tugas"),))
+    return (*rows, (open_("choice-menu-help", "menu", "bantuan"),))
 
 
 def privacy(p: Params) -> Screen:

@@ -1,0 +1,143 @@
+"""Parameters of every kind of message, as the use cases give them."""
+
+from typing import Any
+
+AT = 1_795_000_000_000
+TO = {"id": 1, "name": "Contoh Pembaca", "address": "ibu"}
+HASH = "0" * 64
+CASE: dict[str, Any] = {
+    "v": 1,
+    "to": TO,
+    "now": AT,
+    "case": 147,
+    "number": "G-2026-0147",
+    "procedure": "gangguan",
+    "state": "open",
+    "category": "jaringan",
+    "subcategory": "",
+    "priority": "sedang",
+    "description": "wifi mati dari tadi pagi",
+    "place": "",
+    "since": AT,
+    "complete": True,
+    "opened": AT,
+    "reporter": "Contoh Pelapor",
+    "unit": "Dinas Contoh",
+    "verified": False,
+    "filed_by": "",
+    "evidence": 2,
+    "picture": None,
+    "proposed": "Contoh Petugas",
+    "team": "Contoh Petugas",
+    "letter": "800.1.11.1/014/DISKOMINFO/XI/2026",
+    "by": "Contoh Pejabat",
+    "note": "Kabel diganti",
+    "approver": "Contoh Kepala",
+    "result": "Kabel diganti",
+    "pause": "parts",
+    "text": "Lantai dua",
+    "opening": None,
+    "round": 1,
+    "standard": {"minutes": 60, "workdays": None},
+    "due": AT,
+    "silence": AT,
+    "standing": {"is": "waiting"},
+    "choices": [],
+}
+TASK = {
+    "number": "G-2026-0147", "case": 147, "procedure": "gangguan", "step": "repair",
+    "description": "wifi mati", "standard": {"minutes": 60, "workdays": None}, "from": AT,
+    "due": AT, "closed": ["Hari Natal"], "paused": 1800, "reason": "",
+}  # fmt: skip
+REMINDER = {
+    "number": "G-2026-0147", "procedure": "gangguan", "step": "repair",
+    "standard": {"minutes": 60, "workdays": None}, "due": AT, "left": 720, "over": 1500,
+    "share": 80, "holders": "Contoh Petugas",
+}  # fmt: skip
+ASK = {"token": "a1b2c3d4", "evidence": 1, "to": TO}
+SUMMARY = {
+    **ASK, "category": "jaringan", "subcategory": "", "guessed": True, "sent": False,
+    "description": "wifi mati", "name": "Contoh", "unit": "Dinas Contoh", "since": None,
+    "may_file_for_others": True,
+}  # fmt: skip
+FIELD = {"token": "a1b2c3d4", "step": "repair", "outcome": "obstacle", "field": "reason",
+         "options": ["parts", "electricity", "upt_tik", "other"], "required": True}  # fmt: skip
+
+SAMPLES: dict[str, list[dict[str, Any]]] = {
+    "greeting": [{"to": TO, "hour": h, "office": "Dinas Contoh", "roles": ["ict_head"]}
+                 for h in (7, 12, 16, 20)],
+    "privacy-notice": [{"to": TO, "channel": "telegram"}],
+    "address-saved": [{"to": TO, "chosen": "bapak"}],
+    "own-data": [{"to": TO, "name": "Contoh", "unit": "", "version": 1,
+                  "roles": ["staff", "ict_team", "admin"]}],
+    "ask-name": [ASK, {**ASK, "evidence": 0}],
+    "ask-unit-which": [{**ASK, "units": ["Kecamatan Kei Besar Utara Timur", "Dinas Contoh"]}],
+    "ask-unit-none": [{**ASK, "typed": "TK Contoh"}],
+    "registered": [{"to": TO, "name": "Contoh", "unit": "Dinas Contoh"}],
+    "ask-belongs": [{**ASK, "cases": [{"case": 1, "number": "G-2026-0001"}]}],
+    "ask-caller-unit": [{**ASK, "caller": "Contoh Penelepon"}],
+    "is-report": [{**ASK, "content": False}, {**ASK, "content": True}],
+    "summary": [SUMMARY, {**SUMMARY, "sent": True, "guessed": False, "subcategory": "peretasan"}],
+    "draft-nudge": [{**ASK, "until": AT}],
+    "report-received": [CASE, {**CASE, "opening": AT}, {**CASE, "subcategory": "peretasan"}],
+    "card": [
+        {**CASE, "step": "approve", "picture": HASH,
+         "choices": ["approve", "team", "return", "reject", "external", "abuse"]},
+        {**CASE, "step": "approve", "proposed": "", "choices": ["return"]},
+        {**CASE, "step": "repair", "choices": ["accept", "obstacle", "note", "ask"]},
+        {**CASE, "step": "repair", "choices": ["done"],
+         "standing": {"is": "accepted", "by": "Contoh", "at": AT}},
+        {**CASE, "step": "repair", "choices": ["resume"],
+         "standing": {"is": "paused", "since": AT, "reason": "parts"}},
+        {**CASE, "step": "confirm", "choices": ["normal", "broken"]},
+        {**CASE, "step": "complete", "choices": ["resend", "withdraw"]},
+        {**CASE, "step": "result", "choices": ["submit"]},
+        {**CASE, "step": "receive", "choices": ["accept", "return"], "due": None},
+        {**CASE, "step": "external", "choices": ["send", "return"], "filed_by": "Contoh Petugas"},
+        {**CASE, "step": "upt_repair", "choices": ["accept", "estimate", "note", "done"]},
+        {**CASE, "step": "verify", "choices": ["works", "fails"], "complete": False},
+        {**CASE, "step": "approve", "outcome": {
+            "name": "approve", "good": True, "by": "Contoh", "at": AT, "note": "",
+            "undo": {"step": "repair", "round": 1, "outcome": "revoke"}}},
+    ],
+    "evidence": [{"to": TO, "number": "G-2026-0147", "items": [
+        {"kind": "picture", "sha256": HASH, "name": None, "spoiler": True}]}],
+    "letter": [{"to": TO, "number": "G-2026-0147", "letter": "014", "sha256": HASH}],
+    "recorded": [{"to": TO, "number": "G-2026-0147", "done": "done"}],
+    "form-field": [
+        FIELD,
+        {**FIELD, "outcome": "done", "field": "photo", "options": [], "required": False},
+        {**FIELD, "step": "result", "outcome": "submit", "field": "summary", "options": []},
+    ],
+    "form-team": [{"token": "a1b2c3d4", "people": [
+        {"id": 7, "name": "Contoh Petugas", "load": 2, "chosen": True}]}],
+    "refused": [
+        {"to": TO, "id": "refused-not-yours", "arguments": {"step": "x", "role": "ict_head"}},
+        {"to": TO, "id": "refused-missing", "arguments": {"field": "reason"}},
+    ],
+    "nearly-due": [REMINDER], "step-due": [REMINDER], "step-overdue": [REMINDER],
+    "several-due": [{"to": TO, "lines": [{"kind": "step-due", **REMINDER}] * 2}],
+    "opening-list": [{"to": TO, "tasks": [TASK, {**TASK, "due": None}]}],
+    "tasks": [{"to": TO, "tasks": []}, {"to": TO, "tasks": [
+        TASK, {**TASK, "due": None},
+        {**TASK, "standard": {"minutes": None, "workdays": 1}, "closed": [], "paused": 0}]}],
+    "why": [{"to": TO, "task": TASK}],
+    "status": [{"to": TO, "cases": []}, {"to": TO, "cases": [
+        {"number": "G-2026-0147", "state": state, "steps": steps, "description": ""}
+        for state, steps in (
+            ("open", [["approve", False, False]]), ("open", [["repair", True, True]]),
+            ("done", []), ("rejected", []), ("cancelled", []), ("abuse", []))]}],
+    "late-evidence": [CASE],
+    "file-lost": [CASE],
+    "file-too-big": [{"to": TO, "size": 25}],
+    "file-not-passed-on": [{"to": TO, "name": "berkas.apk"}],
+    "admin-dead-update": [{"to": TO, "channel": "telegram", "attempts": 8, "id": 3, "error": "x"}],
+    "admin-unreachable": [{"to": TO, "name": "Contoh", "channel": "telegram", "reason": "403"}],
+    "admin-refused": [{"to": TO, "kind": "card", "name": "C", "channel": "t", "reason": "400"}],
+    "admin-nobody": [{"to": TO, "role": "ict_head", "number": "G-2026-0147"}],
+}  # fmt: skip
+
+
+def samples(kind: str) -> list[dict[str, Any]]:
+    """A kind without samples of its own is a message about a case, or to somebody alone."""
+    return SAMPLES.get(kind, [{**CASE, **ASK, "step": "repair"}])

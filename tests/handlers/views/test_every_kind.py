@@ -1,0 +1,42 @@
+"""Every kind of message, in every language, held against every channel's limits."""
+
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from bot.channels.channel import TELEGRAM, WHATSAPP
+from bot.channels.telegram_text import units
+from bot.office_file import LOCALES
+from bot.texts import Texts
+from handlers.callback_data import pack, unpack
+from handlers.views.registry import VIEWS, screen
+from tests.handlers.views.samples import SAMPLES, samples
+
+TEXTS = Texts(LOCALES, ZoneInfo("Asia/Jayapura"))
+KEY = b"k" * 32
+
+
+@pytest.mark.parametrize("language", TEXTS.languages)
+@pytest.mark.parametrize("kind", sorted(VIEWS))
+def test_a_kind_renders_and_fits(kind: str, language: str) -> None:
+    for params in samples(kind):
+        shown = screen(kind, params)
+        text = "\n\n".join(TEXTS.plain(say, language) for say in shown.text)
+        assert text.strip()
+        assert units(text) <= TELEGRAM.text
+        for row in shown.choices:
+            for choice in row:
+                label = TEXTS.plain(choice.label, language)
+                assert 1 <= len(label) <= WHATSAPP.label, label
+                assert unpack(pack(choice.action, KEY), KEY) == choice.action
+
+
+@pytest.mark.parametrize("kind", sorted(VIEWS))
+def test_labels_of_one_screen_differ(kind: str) -> None:
+    for params in samples(kind):
+        labels = [TEXTS.plain(c.label, "id") for row in screen(kind, params).choices for c in row]
+        assert len(labels) == len(set(labels))
+
+
+def test_samples_are_of_kinds_that_exist() -> None:
+    assert set(SAMPLES) <= set(VIEWS)
