@@ -1,13 +1,15 @@
 """The whole office in a test: the real process over HTTP to a double, its clock in hand."""
 
-import asyncio
+import io
 import shutil
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import aiohttp
+from PIL import Image
 
 from bot.app import App, wire
 from bot.office_file import ROOT, read_office
@@ -15,10 +17,20 @@ from bot.settings import Settings
 from storage.desk import Desk
 from storage.opening import open_database
 from storage.people_import import Identity, put
-from tests.doubles.bot_api import BotApiDouble, Person, Shown
+from tests.doubles.telegram import BotApiDouble, Person, Shown
+
+
+def picture(colour: str = "navy") -> bytes:
+    """A small real PNG."""
+    data = io.BytesIO()
+    Image.new("RGB", (320, 200), colour).save(data, "PNG")
+    return data.getvalue()
+
 
 MONDAY = datetime(2026, 11, 22, 23, 15, tzinfo=UTC)
 """Monday 23 November 2026, 08.15 in the office's zone."""
+PICTURE = picture()
+VOICE = b"OggS" + b"\0" * 60
 OFFICE_UNIT = "Dinas Komunikasi dan Informatika"
 
 
@@ -32,62 +44,87 @@ class Someone:
 
     async def says(self, text: str, *, answering: str | None = None) -> None:
         reply_to = self.message_with(answering).message_id if answering else None
-        self.phone.sends_text(text, reply_to)
+        await self.phone.sends_text(text, reply_to=reply_to)
         await self._world.settle()
 
     async def sends_photo(self, data: bytes | None = None, caption: str | None = None) -> None:
-        self.phone.sends_photo(data, caption)
+        await self.phone.sends_photo(data or PICTURE, caption=caption)
         await self._world.settle()
 
     async def sends_album(self, parts: int = 3, caption: str | None = None) -> None:
         for number in range(parts):
-            self.phone.sends_photo(None, caption if number == 0 else None, "album-1")
+            words = caption if number == 0 else None
+            await self.phone.sends_photo(PICTURE, caption=words, media_group_id="album-1")
         await self._world.settle()
 
-    async def sends_file(
-        self,
-        kind: str,
-        data: bytes,
-        name: str | None = None,
-        caption: str | None = None,
-        size: int | None = None,
-    ) -> None:
-        self.phone.sends_file(kind, data, name, caption, size)
+    async def sends_voice(self, data: bytes = VOICE) -> None:
+        await self.phone.sends_voice(data)
         await self._world.settle()
 
-    async def sends(self, **content: object) -> None:
-        self.phone.message(**content)  # type: ignore[arg-type]
+    async def sends_document(self, data: bytes, name: str) -> None:
+        await self.phone.sends_document(data, name, "application/octet-stream")
+        await self._world.settle()
+
+    async def sends_video(self, data: bytes, *, size: int | None = None) -> None:
+        await self.phone.sends_video(data, size=size)
+        await self._world.settle()
+
+    async def sends(self, **content: Any) -> None:
+        await self.phone.sends(**content)
+        await self._world.settle()
+
+    async def edits(self, message_id: int, text: str) -> None:
+        await self.phone.edits(message_id, text)
+        await self._world.settle()
+
+    async def reacts(self, message_id: int, *emoji: str) -> None:
+        await self.phone.reacts(message_id, *emoji)
         await self._world.settle()
 
     async def presses(self, label: str) -> None:
-        self.phone.presses(label)
+        await self.phone.presses(label)
+        await self._world.settle()
+
+    async def presses_data(self, data: str) -> None:
+        """Any callback data, also such as no button of theirs ever had."""
+        await self.phone.presses_data(data)
         await self._world.settle()
 
     def sees(self, *texts: str) -> None:
         """Each text stands somewhere in the chat."""
-        shown = "\n———\n".join(message.text for message in self.phone.chat)
+        shown = "\n———\n".join(message.words for message in self.chat)
         for text in texts:
             assert text in shown, f"{self.name} does not see {text!r} in:\n{shown}"
 
     def sees_not(self, text: str) -> None:
-        assert all(text not in message.text for message in self.phone.chat)
+        assert all(text not in message.words for message in self.chat)
 
     def sees_last(self, text: str) -> None:
-        assert text in self.last.text, f"{self.name} last sees:\n{self.last.text}"
+        assert text in self.last.words, f"{self.name} last sees:\n{self.last.words}"
 
     def message_with(self, text: str) -> Shown:
         """The newest message with this text."""
-        found = [message for message in self.phone.chat if text in message.text]
+        found = [message for message in self.chat if text in message.words]
         assert found, f"{self.name} has no message with {text!r}"
         return found[-1]
 
     @property
+    def chat(self) -> list[Shown]:
+        """What the bot shows this person, oldest first, edits done."""
+        return [message for message in self.phone.chat if message.from_bot]
+
+    @property
     def last(self) -> Shown:
-        return self.phone.last
+        return self.chat[-1]
+
+    @property
+    def toasts(self) -> list[str]:
+        """What was said at the buttons this person pressed."""
+        return [toast.text or "" for toast in self.phone.toasts]
 
     @property
     def count(self) -> int:
-        return len(self.phone.chat)
+        return len(self.chat)
 
 
 class World:
@@ -102,7 +139,7 @@ class World:
 
     async def settle(self) -> None:
         """Everything sent so far is handled, and everything said is out."""
-        while self.double.state.updates:
+        while len(self.double.updates):
             await self.app.polling.poll(self._session)
             await self.app.idle()
         await self.app.idle()
@@ -134,7 +171,7 @@ class World:
         return someone
 
     async def close(self) -> None:
-        assert self.double.state.violations == []
+        assert self.double.violations == []
         await self._session.close()
         await self.app.bot.session.close()
         await self.app.database.close()
@@ -144,7 +181,8 @@ class World:
 @asynccontextmanager
 async def opened(database_url: str, folder: Path) -> AsyncIterator[World]:
     """A running office on a migrated database."""
-    double = BotApiDouble()
+    world: World
+    double = BotApiDouble(now=lambda: world.at)
     await double.start()
     office = folder / "office.toml"
     shutil.copy(ROOT / "office.toml", office)
@@ -157,7 +195,6 @@ async def opened(database_url: str, folder: Path) -> AsyncIterator[World]:
         office=office,
         channel_limits=False,
     )
-    world: World
     app = await wire(
         settings, read_office(office), await open_database(database_url), lambda: world.at
     )
@@ -168,8 +205,3 @@ async def opened(database_url: str, folder: Path) -> AsyncIterator[World]:
         yield world
     finally:
         await world.close()
-
-
-async def together(*actions: object) -> None:
-    """Several people at once."""
-    await asyncio.gather(*actions)  # type: ignore[call-overload]

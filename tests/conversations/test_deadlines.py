@@ -92,5 +92,5 @@ async def test_a_late_clock_still_reminds_once(
     await report(reporter)
     await office.moves_to(23, "15.00")
     await office.moves_on(minutes=1)
-    told = [m for m in ict_head.phone.chat if "perlu perhatian" in m.text or "batas" in m.text]
+    told = [m for m in ict_head.chat if "perlu perhatian" in m.words or "batas" in m.words]
     assert len(told) == 1

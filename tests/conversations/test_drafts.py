@@ -17,7 +17,7 @@ async def test_an_abandoned_draft_is_nudged_once_and_then_filed_as_it_stands(
     await office.moves_on(minutes=20)
     reporter.sees("Laporan Pak Contoh Pelapor kami kirimkan seperti adanya", "G-2026-0001")
     ict_head.sees("belum lengkap")
-    assert sum("belum terkirim" in message.text for message in reporter.phone.chat) == 1
+    assert sum("belum terkirim" in message.words for message in reporter.chat) == 1
 
 
 async def test_a_draft_that_goes_on_is_left_in_peace(office: World, reporter: Someone) -> None:
@@ -42,7 +42,7 @@ async def test_a_draft_survives_a_restart(database_url: str, tmp_path: Path) -> 
         await reporter.sends_photo()
         number = reporter.phone.id
     async with opened(database_url, tmp_path) as after:
-        again = Someone(after, after.double.person(number), "Contoh Pelapor")
+        again = Someone(after, after.double.person(number, "Contoh Pelapor"), "Contoh Pelapor")
         await again.says("website dinas tidak bisa dibuka")
         again.sees_last("Bukti: 1 berkas")
 
@@ -86,9 +86,9 @@ async def test_a_button_of_an_older_draft_is_harmless(office: World, reporter: S
     old = reporter.last.data["Kirim"]
     await reporter.presses("Batal")
     await reporter.says("printer macet di ruang arsip")
-    reporter.phone.presses_data(old)
+    await reporter.phone.presses_data(old)
     await office.settle()
-    assert "sudah tidak berlaku" in reporter.phone.toasts[-1]
+    assert "sudah tidak berlaku" in reporter.toasts[-1]
     reporter.sees_not("G-2026-0001")
 
 

@@ -14,7 +14,7 @@ async def letters(office: World) -> list[str]:
 
 def card(official: Someone, label: str = "Setujui") -> str:
     """The data of a button on the newest card that has it."""
-    return next(m.data[label] for m in reversed(official.phone.chat) if label in m.labels)
+    return next(m.data[label] for m in reversed(official.chat) if label in m.labels)
 
 
 async def test_a_double_tap_decides_once(
@@ -22,20 +22,19 @@ async def test_a_double_tap_decides_once(
 ) -> None:
     await report(reporter)
     data = card(ict_head)
-    ict_head.phone.presses_data(data, ict_head.last.message_id)
-    ict_head.phone.presses_data(data, ict_head.last.message_id)
-    await office.settle()
+    await ict_head.phone.presses_data(data, ict_head.last.message_id)
+    await ict_head.presses_data(data, ict_head.last.message_id)
     assert await letters(office) == ["800.1.11.1/001/DISKOMINFO/XI/2026"]
-    assert any("sudah melewati langkah ini" in toast for toast in ict_head.phone.toasts)
+    assert any("sudah melewati langkah ini" in toast for toast in ict_head.toasts)
 
 
 async def test_a_strangers_press_of_a_forwarded_card_changes_nothing(
     office: World, reporter: Someone, ict_head: Someone, technician: Someone, stranger: Someone
 ) -> None:
+    await stranger.says("halo")
     await report(reporter)
-    stranger.phone.presses_data(card(ict_head))
-    await office.settle()
-    assert stranger.phone.toasts[-1].startswith("Keputusan ini hanya untuk Ka. Divisi")
+    await stranger.presses_data(card(ict_head))
+    assert stranger.toasts[-1].startswith("Keputusan ini hanya untuk Ka. Divisi")
     assert await letters(office) == []
 
 
@@ -43,8 +42,7 @@ async def test_the_reporter_cannot_press_the_approval_of_their_own_report(
     office: World, reporter: Someone, ict_head: Someone, technician: Someone
 ) -> None:
     await report(reporter)
-    reporter.phone.presses_data(card(ict_head))
-    await office.settle()
+    await reporter.presses_data(card(ict_head))
     assert await letters(office) == []
 
 
@@ -54,9 +52,8 @@ async def test_what_the_head_of_division_reports_goes_to_the_superior(
     await report(ict_head)
     upt_head.sees("Persetujuan Surat Tugas — G-2026-0001")
     ict_head.sees_not("Persetujuan Surat Tugas")
-    ict_head.phone.presses_data(card(upt_head))
-    await office.settle()
-    assert "Laporan sendiri diputuskan oleh atasan" in ict_head.phone.toasts[-1]
+    await ict_head.presses_data(card(upt_head))
+    assert "Laporan sendiri diputuskan oleh atasan" in ict_head.toasts[-1]
     await upt_head.presses("Setujui")
     assert len(await letters(office)) == 1
 
@@ -70,7 +67,7 @@ async def test_a_role_taken_away_between_card_and_press_no_longer_decides(
         assert head is not None
         await People(unit).withdraw(head.id, "ict_head")
     await ict_head.presses("Setujui")
-    assert "Tidak ada yang berubah" in ict_head.phone.toasts[-1]
+    assert "Tidak ada yang berubah" in ict_head.toasts[-1]
     assert await letters(office) == []
 
 
@@ -82,9 +79,8 @@ async def test_a_card_of_an_earlier_round_says_that_it_no_longer_holds(
     await ict_head.presses("Kembalikan")
     await ict_head.says("Di ruang mana?")
     await reporter.presses("Kirim")
-    ict_head.phone.presses_data(old)
-    await office.settle()
-    assert "sudah tidak berlaku" in ict_head.phone.toasts[-1]
+    await ict_head.presses_data(old)
+    assert "sudah tidak berlaku" in ict_head.toasts[-1]
     assert await letters(office) == []
 
 
@@ -95,9 +91,8 @@ async def test_forged_and_foreign_data_is_answered_and_goes_on_record(
     right = card(ict_head)
     flipped = ("e" if right[0] != "e" else "f") + right[1:]
     for data in (flipped, right[:-1], "d.1.approve.1.approve", "' OR 1=1 --", "<b>", "x" * 64):
-        ict_head.phone.presses_data(data)
-        await office.settle()
-        assert "Tombol ini tidak dikenal" in ict_head.phone.toasts[-1]
+        await ict_head.presses_data(data)
+        assert "Tombol ini tidak dikenal" in ict_head.toasts[-1]
     assert await letters(office) == []
     async with office.app.database.unit() as unit:
         entries = await Desk(unit).journal.entries("office")
@@ -120,9 +115,9 @@ async def test_two_heads_who_press_at_once_decide_once(
 ) -> None:
     second = await office.official("Contoh Kepala Dua", "ict_head")
     await report(reporter)
-    ict_head.phone.presses("Setujui")
-    second.phone.presses("Tolak")
-    second.phone.presses("Setujui")
+    await ict_head.phone.presses("Setujui")
+    await second.phone.presses("Tolak")
+    await second.phone.presses("Setujui")
     await office.settle()
     assert len(await letters(office)) == 1
 
@@ -152,9 +147,9 @@ async def test_only_those_concerned_may_look_at_the_evidence(
     await reporter.presses("Website")
     await reporter.says("halaman depan berubah")
     await reporter.presses("Kirim")
+    await stranger.says("halo")
     before = stranger.count
-    stranger.phone.presses_data(card(ict_head, "Lihat bukti"))
-    await office.settle()
+    await stranger.presses_data(card(ict_head, "Lihat bukti"))
     assert stranger.count == before
     await ict_head.presses("Lihat bukti")
     assert ict_head.last.kind == "photo"

@@ -13,9 +13,6 @@ from tests.world import Someone, World
 @pytest.mark.parametrize(
     ("content", "answer"),
     [
-        ({"sticker": {"file_id": "s", "file_unique_id": "s", "type": "regular", "width": 1,
-                      "height": 1, "is_animated": False, "is_video": False}},
-         "silakan kirim foto, pesan suara, atau tulis keluhannya"),
         ({"location": {"latitude": -5.6, "longitude": 132.7}}, "Lokasi sudah kami catat"),
         ({"contact": {"phone_number": "+62811", "first_name": "X"}},
          "Kami tidak menyimpan kontak orang lain"),
@@ -27,6 +24,12 @@ async def test_what_is_no_report_is_answered(
 ) -> None:
     await reporter.sends(**content)
     reporter.sees(answer)
+
+
+async def test_a_sticker_is_answered_kindly(office: World, reporter: Someone) -> None:
+    await reporter.phone.sends_sticker()
+    await office.settle()
+    reporter.sees("silakan kirim foto, pesan suara, atau tulis keluhannya")
 
 
 async def test_a_greeting_is_greeted(office: World, reporter: Someone) -> None:
@@ -59,7 +62,7 @@ async def test_a_complaint_leads_to_the_state_of_things(
 async def test_a_file_over_20_mb_opens_the_case_and_says_what_to_do(
     office: World, reporter: Someone
 ) -> None:
-    await reporter.sends_file("video", b"x", "rusak.mp4", size=25 * 1024 * 1024)
+    await reporter.sends_video(b"x", size=25 * 1024 * 1024)
     reporter.sees("25 MB, lebih besar dari 20 MB")
     reporter.sees_last("Gangguannya pada bagian mana?")
 
@@ -89,13 +92,13 @@ async def test_what_could_harm_is_kept_and_never_passed_on(
     name: str,
     data: bytes,
 ) -> None:
-    await reporter.sends_file("document", data, name)
+    await reporter.sends_document(data, name)
     reporter.sees(f"Berkas {name} kami simpan, tetapi tidak kami teruskan")
     await reporter.presses("Perangkat")
     await reporter.says("komputer lambat setelah membuka berkas ini")
     await reporter.presses("Kirim")
     ict_head.sees("Bukti: 1 berkas")
-    assert all(message.kind == "text" for message in ict_head.phone.chat)
+    assert all(message.kind == "text" for message in ict_head.chat)
     async with office.app.database.unit() as unit:
         (kept,) = await Desk(unit).evidence.of_case(1)
     assert kept.sha256
@@ -153,11 +156,9 @@ async def test_five_thousand_emoji_are_no_trouble(
 
 
 async def test_an_edit_changes_nothing_and_says_so(office: World, reporter: Someone) -> None:
-    update = reporter.phone.sends_text("wifi mati sejak tadi pagi")
+    sent = await reporter.phone.sends_text("wifi mati sejak tadi pagi")
     await office.settle()
-    office.double.state.push({"edited_message": {**update["message"], "text": "batal saja",
-                                                 "edit_date": 1}})  # fmt: skip
-    await office.settle()
+    await reporter.edits(sent["message"]["message_id"], "batal saja")
     reporter.sees_last("tidak mengubah laporan yang sudah terkirim")
 
 
@@ -166,19 +167,7 @@ async def test_a_thumb_decides_nothing(
 ) -> None:
     await report(reporter)
     before = ict_head.count
-    office.double.state.push(
-        {
-            "message_reaction": {
-                "chat": {"id": ict_head.phone.id, "type": "private"},
-                "message_id": ict_head.last.message_id,
-                "user": ict_head.phone.user,
-                "date": 1,
-                "old_reaction": [],
-                "new_reaction": [{"type": "emoji", "emoji": "👍"}],
-            }
-        }
-    )
-    await office.settle()
+    await ict_head.reacts(ict_head.last.message_id, "👍")
     assert ict_head.count == before
     assert "Setujui" in ict_head.last.labels
 

@@ -1,23 +1,36 @@
-"""The double by itself, for benchmarks and for killing bots beside it."""
+"""python -m tests.doubles.telegram --port 8081: the double by itself, until SIGTERM.
+
+The first line on standard output is its base address.
+"""
 
 import argparse
 import asyncio
-import gc
+import signal
+import sys
 
-from tests.doubles.telegram import BotApiDouble
+from tests.doubles.telegram.server import BotApiDouble
 
 
-async def serve(port: int, strict: bool) -> None:
-    double = BotApiDouble(strict=strict)
+async def serve(port: int, token: str, *, strict: bool) -> None:
+    double = BotApiDouble(token, strict=strict)
     await double.start(port)
-    gc.freeze()
-    print(double.url, flush=True)  # noqa: T201  whoever started it reads the address here
-    await asyncio.Event().wait()
+    sys.stdout.write(f"{double.url}\n")
+    sys.stdout.flush()
+    stopped = asyncio.Event()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        asyncio.get_running_loop().add_signal_handler(number, stopped.set)
+    await stopped.wait()
+    await double.stop()
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(prog="python -m tests.doubles.telegram")
+    parser.add_argument("--port", type=int, default=0, help="0: any free one")
+    parser.add_argument("--token", default="123456:SAMPLE-TOKEN")
+    parser.add_argument("--lenient", action="store_true", help="parse and answer, check nothing")
+    told = parser.parse_args()
+    asyncio.run(serve(told.port, told.token, strict=not told.lenient))
 
 
 if __name__ == "__main__":
-    parser = argparse.ArgumentParser()
-    parser.add_argument("--port", type=int, default=0)
-    parser.add_argument("--lenient", action="store_true")
-    chosen = parser.parse_args()
-    asyncio.run(serve(chosen.port, not chosen.lenient))
+    main()

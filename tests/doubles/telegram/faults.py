@@ -1,69 +1,68 @@
-"""Failing on demand: too many requests, broken servers, silence, cut connections, lost replies."""
+"""Trouble on demand: which call suffers, how, how often."""
 
-import asyncio
 from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
 
-from aiohttp import web
-
-HANG = 3600
+ANY = "*"
 
 
-@dataclass
+class FaultKind(StrEnum):
+    """429 and 5xx as JSON; no answer; the connection cut before or amid the answer; a web page."""
+
+    TOO_MANY = "429"
+    SERVER_ERROR = "500"
+    BAD_GATEWAY = "502"
+    HANG = "hang"
+    CUT = "cut"
+    HALF = "half"
+    HTML = "html"
+
+
+@dataclass(slots=True, kw_only=True)
 class Fault:
-    """`after_accept`: the call takes effect and then the reply is lost."""
+    """`times` None: until cleared. `after_accept`: the call takes effect, its answer is lost.
 
-    kind: str
-    method: str | None = None
-    chat_id: int | None = None
-    times: int = 1
+    `method` is a Bot API method, "download" for the file path, or "*".
+    """
+
+    method: str
+    kind: FaultKind
+    times: int | None = 1
     retry_after: int = 3
+    chat_id: int | None = None
     after_accept: bool = False
 
-    def meets(self, method: str, chat: int | None) -> bool:
-        return self.times > 0 and self.method in (None, method) and self.chat_id in (None, chat)
+    def meets(self, method: str, chat_id: object) -> bool:
+        return self.method in (ANY, method) and (
+            self.chat_id is None or str(self.chat_id) == str(chat_id)
+        )
 
 
 class Faults:
+    """Those waiting to happen, oldest first."""
+
     def __init__(self) -> None:
-        self._faults: list[Fault] = []
+        self._waiting: list[Fault] = []
 
     def add(self, fault: Fault) -> None:
-        self._faults.append(fault)
+        self._waiting.append(fault)
 
     def clear(self) -> None:
-        self._faults.clear()
+        self._waiting.clear()
 
-    def take(self, method: str, chat: int | None, *, after_accept: bool) -> Fault | None:
-        for fault in self._faults:
-            if fault.after_accept == after_accept and fault.meets(method, chat):
-                fault.times -= 1
+    def take(self, method: str, chat_id: object) -> Fault | None:
+        """The fault that this call suffers, counted as used."""
+        for fault in self._waiting:
+            if fault.meets(method, chat_id):
+                if fault.times is not None:
+                    fault.times -= 1
+                    if fault.times <= 0:
+                        self._waiting.remove(fault)
                 return fault
         return None
 
 
-async def answer(fault: Fault, request: web.Request) -> web.StreamResponse:
-    """What a client then sees."""
-    if fault.kind == "429":
-        return web.json_response(
-            {
-                "ok": False,
-                "error_code": 429,
-                "description": f"Too Many Requests: retry after {fault.retry_after}",
-                "parameters": {"retry_after": fault.retry_after},
-            },
-            status=429,
-        )
-    if fault.kind == "hang":
-        await asyncio.sleep(HANG)
-    if fault.kind == "cut" and request.transport is not None:
-        request.transport.abort()
-    if fault.kind == "html":
-        return web.Response(text="<html>Bad Gateway</html>", content_type="text/html", status=502)
-    return (
-        web.json_response(
-            {"ok": False, "error_code": int(fault.kind), "description": "Internal Server Error"},
-            status=int(fault.kind),
-        )
-        if fault.kind.isdigit()
-        else web.Response(status=502)
-    )
+def fault_from(told: dict[str, Any]) -> Fault:
+    """From the control API's JSON. Raises TypeError or ValueError when it is no fault."""
+    return Fault(**{**told, "kind": FaultKind(told["kind"])})

@@ -1,174 +1,211 @@
-"""The other side of the chat: somebody who sends, presses, and sees what the bot shows them."""
+"""People at the other end of the chat: what they do becomes updates, what they see can be read."""
 
-import io
-import itertools
-import time
-from dataclasses import dataclass
-from typing import Any
+from collections.abc import Callable
+from itertools import count
+from typing import TYPE_CHECKING, Any
 
-from PIL import Image
+from tests.doubles.telegram import updates
+from tests.doubles.telegram.sending import COPIED, file_json, size_json
+from tests.doubles.telegram.shown import Shown, keyboard, shown
+from tests.doubles.telegram.state import Chat, Toast, World
 
-from tests.doubles.telegram.state import State
+if TYPE_CHECKING:
+    from tests.doubles.telegram.group import Group
 
-_marks = itertools.count(1)
+Json = dict[str, Any]
+Push = Callable[[Json], Json]
 
-
-@dataclass(frozen=True)
-class Shown:
-    """A message as it stands in the chat now."""
-
-    message_id: int
-    kind: str
-    text: str
-    buttons: tuple[tuple[str, ...], ...]
-    data: dict[str, str]
-    file_id: str | None
-    spoiler: bool = False
-
-    @property
-    def labels(self) -> tuple[str, ...]:
-        return tuple(label for row in self.buttons for label in row)
-
-
-def picture(colour: str = "navy", size: tuple[int, int] = (320, 200)) -> bytes:
-    """A small real PNG."""
-    data = io.BytesIO()
-    Image.new("RGB", size, colour).save(data, "PNG")
-    return data.getvalue()
+CALLBACK_IDS = count(4_611_686_018_427_000_001)
 
 
 class Person:
-    """Sends updates as Telegram would bring them. Nothing here waits for the bot."""
+    """A person in one chat with the bot: the private one, or a group (`inside`).
 
-    def __init__(self, state: State, id: int, first_name: str) -> None:
-        self._state = state
-        self.id = id
-        self.user = {
-            "id": id,
-            "is_bot": False,
-            "first_name": first_name,
-            "language_code": "id",
-        }
+    Each action queues an update and returns it; none waits for the bot.
+    """
 
-    def _chat(self) -> dict[str, Any]:
-        return {"id": self.id, "type": "private", "first_name": self.user["first_name"]}
+    def __init__(self, world: World, push: Push, who: Json, chat: Chat) -> None:
+        self._world = world
+        self._push = push
+        self._who = who
+        self._chat = chat
+        self._reactions: dict[int, list[str]] = {}
+        self.id: int = who["id"]
+        self.first_name: str = who["first_name"]
 
-    def message(self, reply_to: int | None = None, **content: Any) -> dict[str, Any]:
-        message: dict[str, Any] = {
-            "message_id": next(self._state.message_ids),
-            "date": int(time.time()),
-            "chat": self._chat(),
-            "from": self.user,
-            **content,
-        }
-        if reply_to is not None:
-            message["reply_to_message"] = self._state.messages[self.id][reply_to]
-        return self._state.push({"message": message})
+    def inside(self, group: "Group") -> "Person":
+        """The same person, acting in a group."""
+        return Person(self._world, self._push, self._who, group.place)
 
-    def sends_text(self, text: str, reply_to: int | None = None) -> dict[str, Any]:
-        return self.message(reply_to, text=text)
+    async def sends(self, *, reply_to: int | None = None, **content: Any) -> Json:
+        """Any message: the content fields of a Message, as Telegram names them."""
+        reply = self._chat.messages[reply_to] if reply_to is not None else None
+        said = updates.message(
+            message_id=self._chat.next_id(),
+            sender=self._who,
+            chat=self._chat.card,
+            date=self._world.date(),
+            content=content,
+            reply=reply,
+        )
+        return self._push({"message": said})
 
-    def sends_photo(
+    async def sends_text(self, text: str, *, reply_to: int | None = None) -> Json:
+        return await self.sends(reply_to=reply_to, **updates.text_content(text))
+
+    async def sends_photo(
         self,
-        data: bytes | None = None,
+        data: bytes,
         caption: str | None = None,
+        *,
         media_group_id: str | None = None,
         reply_to: int | None = None,
-    ) -> dict[str, Any]:
-        data = picture() if data is None else data
-        file_id = self._state.keep_file(data)
-        small = self._state.keep_file(data)
-        sizes = [
-            {"file_id": each, "file_unique_id": f"u{each}", "width": width, "height": width,
-             "file_size": len(data)}
-            for each, width in ((small, 90), (file_id, 1280))
-        ]  # fmt: skip
-        return self.message(reply_to, photo=sizes, **_given(caption, media_group_id))
-
-    def sends_file(
-        self,
-        kind: str,
-        data: bytes,
-        name: str | None = None,
-        caption: str | None = None,
         size: int | None = None,
-    ) -> dict[str, Any]:
-        """kind: document, voice, video, audio. `size` may claim another than the bytes have."""
-        file_id = self._state.keep_file(data, name or "", size)
-        described = {
-            "file_id": file_id,
-            "file_unique_id": f"u{file_id}",
-            "file_size": size or len(data),
-            "duration": 3,
-            "width": 1,
-            "height": 1,
-        }
-        if name:
-            described["file_name"] = name
-        return self.message(**{kind: described}, **_given(caption, None))
-
-    def presses(self, label: str) -> dict[str, Any]:
-        """The newest button in the chat with this label."""
-        for shown in reversed(self.chat):
-            if label in shown.labels:
-                return self.presses_data(shown.data[label], shown.message_id)
-        raise LookupError(f"no button {label!r} in {[s.labels for s in self.chat]}")
-
-    def presses_data(self, data: str, message_id: int | None = None) -> dict[str, Any]:
-        """Any callback data, also such as no button ever had."""
-        mark = f"callback-{next(_marks)}"
-        self._state.callbacks.add(mark)
-        shown = self._state.messages[self.id].get(message_id or 0)
-        message = shown or {"message_id": message_id or 1, "date": 0, "chat": self._chat()}
-        return self._state.push(
-            {
-                "callback_query": {
-                    "id": mark,
-                    "from": self.user,
-                    "chat_instance": str(self.id),
-                    "data": data,
-                    "message": message,
-                }
-            }
+    ) -> Json:
+        """`size` declares another size in bytes than that of the data."""
+        album = {"media_group_id": media_group_id} if media_group_id else {}
+        photo = [size_json(one) for one in self._world.files.keep_photo(data, size=size)]
+        return await self.sends(
+            reply_to=reply_to, photo=photo, **album, **updates.caption_content(caption)
         )
 
-    def blocks_bot(self) -> None:
-        self._state.blocked.add(self.id)
+    async def sends_voice(self, data: bytes, *, seconds: int = 3, size: int | None = None) -> Json:
+        voice = file_json(self._world.files.keep("voice", data, size=size))
+        return await self.sends(voice={**voice, "duration": seconds})
 
-    def unblocks_bot(self) -> None:
-        self._state.blocked.discard(self.id)
+    async def sends_document(
+        self,
+        data: bytes,
+        name: str,
+        mime: str,
+        *,
+        caption: str | None = None,
+        size: int | None = None,
+    ) -> Json:
+        stored = self._world.files.keep("document", data, name=name, size=size)
+        return await self.sends(
+            document=file_json(stored, mime=mime), **updates.caption_content(caption)
+        )
+
+    async def sends_video(
+        self, data: bytes, *, caption: str | None = None, size: int | None = None
+    ) -> Json:
+        stored = self._world.files.keep("video", data, name="video.mp4", size=size)
+        return await self.sends(
+            video=file_json(stored, mime="video/mp4"), **updates.caption_content(caption)
+        )
+
+    async def sends_audio(self, data: bytes, name: str = "rekaman.mp3") -> Json:
+        audio = file_json(self._world.files.keep("audio", data, name=name))
+        return await self.sends(audio=audio)
+
+    async def sends_sticker(self, emoji: str = "👍") -> Json:
+        stored = self._world.files.keep("sticker", f"sticker {emoji}".encode())
+        looks = {"is_animated": False, "is_video": False, "type": "regular", "emoji": emoji}
+        sides = {"width": 512, "height": 512}
+        return await self.sends(sticker={**stored.as_json(), **sides, **looks})
+
+    async def sends_location(self, latitude: float = -7.28, longitude: float = 112.63) -> Json:
+        return await self.sends(location={"latitude": latitude, "longitude": longitude})
+
+    async def sends_contact(self, phone: str = "628000000000") -> Json:
+        contact = {"phone_number": phone, "first_name": self.first_name, "user_id": self.id}
+        return await self.sends(contact=contact)
+
+    async def forwards(self, source: "Person", message_id: int) -> Json:
+        """A message out of `source`'s chat, by whoever sent it there."""
+        original = source._chat.messages[message_id]
+        content = {key: original[key] for key in COPIED if key in original}
+        origin = {"type": "user", "date": original["date"], "sender_user": original["from"]}
+        return await self.sends(forward_origin=origin, **content)
+
+    async def edits(self, message_id: int, text: str) -> Json:
+        """A new text, or a new caption where there is one to edit."""
+        old = self._chat.messages[message_id]
+        gone = ("text", "entities", "caption", "caption_entities")
+        kept = {key: value for key, value in old.items() if key not in gone}
+        new = updates.text_content(text) if "text" in old else updates.caption_content(text)
+        return self._push({"edited_message": {**kept, "edit_date": self._world.date(), **new}})
+
+    async def reacts(self, message_id: int, *emoji: str) -> Json:
+        """No emoji takes the reaction back."""
+        old = self._reactions.get(message_id, [])
+        self._reactions[message_id] = list(emoji)
+        return self._push(
+            updates.reaction_update(
+                message_id=message_id,
+                sender=self._who,
+                chat=self._chat.card,
+                date=self._world.date(),
+                old=old,
+                new=list(emoji),
+            )
+        )
+
+    async def presses(self, label: str) -> Json:
+        """On the newest message that shows this label. Raises LookupError when none does."""
+        for message in reversed(self.chat):
+            if label in message.labels:
+                return await self.presses_on(message.message_id, label)
+        seen = [one.labels for one in self.chat if one.labels]
+        raise LookupError(f"no button {label!r}; {self.first_name} sees {seen}")
+
+    async def presses_on(self, message_id: int, label: str) -> Json:
+        message = self._chat.messages[message_id]
+        for button in (b for row in keyboard(message) for b in row):
+            if button["text"] == label and "callback_data" in button:
+                return self._press(message, button["callback_data"])
+        raise LookupError(f"no button {label!r} on message {message_id}")
+
+    async def presses_data(self, data: str, message_id: int | None = None) -> Json:
+        """What no button there says; without a message id, on the bot's newest message."""
+        wanted = self.last.message_id if message_id is None else message_id
+        return self._press(self._chat.messages[wanted], data)
+
+    def _press(self, message: Json, data: str) -> Json:
+        return self._push(
+            updates.callback_update(
+                id=str(next(CALLBACK_IDS)), sender=self._who, about=message, data=data
+            )
+        )
+
+    async def blocks_bot(self) -> Json:
+        return self._membership("member", "kicked")
+
+    async def unblocks_bot(self) -> Json:
+        return self._membership("kicked", "member")
+
+    def _membership(self, old: str, new: str) -> Json:
+        return self._push(
+            updates.membership_update(
+                bot=self._world.bot,
+                sender=self._who,
+                chat=self._chat.card,
+                date=self._world.date(),
+                old=old,
+                new=new,
+            )
+        )
+
+    def deletes(self, message_id: int) -> None:
+        """Removes a message from the chat; Telegram tells the bot nothing of it."""
+        del self._chat.messages[message_id]
 
     @property
     def chat(self) -> list[Shown]:
-        """What the bot shows this person, oldest first, edits done."""
-        return [_shown(message) for message in self._state.messages[self.id].values()]
+        """All messages, oldest first, as they read now."""
+        messages = self._chat.messages
+        return [shown(messages[number], self._world.files) for number in sorted(messages)]
 
     @property
     def last(self) -> Shown:
-        return self.chat[-1]
+        """The bot's newest message. Raises LookupError when it said nothing."""
+        for message in reversed(self.chat):
+            if message.from_bot:
+                return message
+        raise LookupError(f"the bot said nothing to {self.first_name}")
 
     @property
-    def toasts(self) -> list[str]:
-        """Words at pressed buttons, of everybody, oldest first."""
-        return [answer["text"] for answer in self._state.answers if answer.get("text")]
-
-
-def _given(caption: str | None, media_group_id: str | None) -> dict[str, Any]:
-    given = {"caption": caption, "media_group_id": media_group_id}
-    return {name: value for name, value in given.items() if value is not None}
-
-
-def _shown(message: dict[str, Any]) -> Shown:
-    rows = message.get("reply_markup", {}).get("inline_keyboard", [])
-    kind = next((k for k in ("photo", "document", "voice", "video", "audio") if k in message), "")
-    file = message.get(kind) if kind else None
-    if isinstance(file, list):
-        file = file[-1]
-    return Shown(
-        message_id=message["message_id"],
-        kind=kind or "text",
-        text=message.get("text") or message.get("caption") or "",
-        buttons=tuple(tuple(button["text"] for button in row) for row in rows),
-        data={button["text"]: button["callback_data"] for row in rows for button in row},
-        file_id=file["file_id"] if file else None,
-    )
+    def toasts(self) -> list[Toast]:
+        """Answers to this person's presses, oldest first."""
+        return self._world.toasts.get(self.id, [])

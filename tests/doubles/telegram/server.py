@@ -1,154 +1,217 @@
-"""The HTTP server: /bot<token>/<method>, /file/bot<token>/<path>, and a small control door."""
+"""The HTTP side: /bot<token>/<method>, /file/bot<token>/<path>, faults, and the record."""
 
 import asyncio
+from collections.abc import Callable
+from datetime import datetime
 from typing import Any
 
-from aiohttp import ClientSession, web
+from aiohttp import web
 
-from tests.doubles.telegram.faults import Fault, Faults, answer
-from tests.doubles.telegram.methods import Methods, Uploads
+from tests.doubles.telegram.calls import Call, Record, Refusal
+from tests.doubles.telegram.control import control_routes
+from tests.doubles.telegram.faults import Fault, FaultKind, Faults
+from tests.doubles.telegram.files import UPLOAD_LIMIT
+from tests.doubles.telegram.group import Group
+from tests.doubles.telegram.methods import METHODS
+from tests.doubles.telegram.pacing import Early, Pacing
 from tests.doubles.telegram.person import Person
-from tests.doubles.telegram.refusal import Refusal
-from tests.doubles.telegram.state import State
+from tests.doubles.telegram.refusals import Refused, too_many
+from tests.doubles.telegram.requests import read
+from tests.doubles.telegram.state import World, utc_now
+from tests.doubles.telegram.strictness import Ask, hold_against_model
+from tests.doubles.telegram.suffering import reply, suffer
+from tests.doubles.telegram.update_queue import UpdateQueue
+from tests.doubles.telegram.updates import group_card, private_card, user
+from tests.doubles.telegram.webhook import Webhook
 
-TOKEN = "123456:" + "SAMPLE" * 6
+Json = dict[str, Any]
+
+OWN = ("getUpdates", "setWebhook", "deleteWebhook", "getWebhookInfo")
+NAMES = {name.lower(): name for name in (*METHODS, *OWN)}
+UNAUTHORIZED = Refused(401, "Unauthorized", ours=True)
+NO_METHOD = Refused(404, "Not Found: method not found", ours=True)
+NO_FILE = Refused(404, "Not Found")
 
 
 class BotApiDouble:
-    """`await start()`, talk as a Person, look at `state`, `await stop()`."""
+    """A Bot API server for one bot. `now` gives message dates, callback ages and the pacing.
 
-    def __init__(self, token: str = TOKEN, *, strict: bool = True) -> None:
+    `strict=False` keeps only the parsing and the answers: for benchmarks.
+    """
+
+    def __init__(
+        self,
+        token: str = "123456:SAMPLE-TOKEN",
+        *,
+        strict: bool = True,
+        now: Callable[[], datetime] = utc_now,
+    ) -> None:
         self.token = token
-        self.state = State()
+        self.world = World(token, now, strict=strict)
+        self.updates = UpdateQueue()
+        self.webhook = Webhook(self.updates, self.world.date)
         self.faults = Faults()
-        self._methods = Methods(self.state, strict=strict)
-        self._polls = 0
-        self._runner: web.AppRunner | None = None
+        self.pacing = Pacing(now)
+        self.record = Record()
         self.url = ""
+        self.hanging = 0
+        self._runner: web.AppRunner | None = None
+        self._stopping = asyncio.Event()
 
-    async def start(self, port: int = 0, host: str = "127.0.0.1") -> None:
-        app = web.Application(client_max_size=64 * 1024 * 1024)
-        app.router.add_route("*", "/bot{token}/{method}", self._call)
-        app.router.add_get("/file/bot{token}/files/{file_id}", self._file)
-        app.router.add_post("/control/push", self._push)
-        app.router.add_get("/control/calls", self._calls)
-        app.router.add_get("/control/confirmed", self._confirmed)
-        self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.1)
+    async def start(self, port: int = 0) -> None:
+        """Listen on the loopback; `url` is the API's base address."""
+        self._stopping.clear()
+        app = web.Application(client_max_size=UPLOAD_LIMIT + 1024 * 1024)
+        app.router.add_route("*", "/bot{token}/{method}", self._method)
+        app.router.add_get("/file/bot{token}/{path:.+}", self._file)
+        app.add_routes(control_routes(self))
+        self._runner = web.AppRunner(
+            app, access_log=None, handler_cancellation=True, shutdown_timeout=1
+        )
         await self._runner.setup()
-        await web.TCPSite(self._runner, host, port).start()
-        self.url = f"http://{host}:{self._runner.addresses[0][1]}"
+        site = web.TCPSite(self._runner, "127.0.0.1", port)
+        await site.start()
+        self.url = f"http://127.0.0.1:{self._runner.addresses[0][1]}"
 
     async def stop(self) -> None:
+        self._stopping.set()
+        self.updates.end_poll("the server stops")
+        await self.webhook.close()
         if self._runner is not None:
             await self._runner.cleanup()
+            self._runner = None
 
-    def person(self, id: int, first_name: str = "Sample") -> Person:
-        """Somebody who has a private chat with the bot."""
-        self.state.know(id)
-        return Person(self.state, id, first_name)
-
-    def fault(self, kind: str, **how: Any) -> None:
-        self.faults.add(Fault(kind, **how))
-
-    async def _call(self, request: web.Request) -> web.StreamResponse:
+    async def _method(self, request: web.Request) -> web.StreamResponse:
         if request.match_info["token"] != self.token:
-            return web.json_response(Refusal(401, "Unauthorized").body(), status=401)
-        method = request.match_info["method"]
-        params, uploads = await _read(request)
-        chat = int(params["chat_id"]) if "chat_id" in params else None
-        fault = self.faults.take(method, chat, after_accept=False)
-        if fault is not None:
-            return await answer(fault, request)
+            return reply(401, UNAUTHORIZED.as_json())
+        name = NAMES.get(request.match_info["method"].lower())
+        if name is None:
+            self.record.refuse(request.match_info["method"], {}, NO_METHOD)
+            return reply(404, NO_METHOD.as_json())
         try:
-            result = await self._result(method, params, uploads)
-        except Refusal as refusal:
-            if refusal.code == 400 and "not modified" not in refusal.description:
-                self.state.violations.append(f"{method}: {refusal.description}")
-            return web.json_response(refusal.body(), status=refusal.code)
-        if fault := self.faults.take(method, chat, after_accept=True):
-            return await answer(fault, request)
-        return web.json_response({"ok": True, "result": result})
+            ask = await read(request, name)
+        except Refused as refused:
+            return self._refusal(Ask(method=name, params={}), refused)
+        chat_id = ask.params.get("chat_id")
+        wait = self.pacing.arrive(chat_id, name) if chat_id is not None else None
+        if wait is not None:
+            self.pacing.silence(chat_id, wait)
+            return reply(429, too_many(wait).as_json())
+        return await self._faulted(request, ask, self.faults.take(name, chat_id))
 
-    async def _result(self, method: str, params: dict[str, Any], uploads: Uploads) -> Any:
-        if method == "getUpdates":
-            return await self._get_updates(params)
-        result = self._methods.call(method, params, uploads)
-        self.state.record(method, params, result)
+    async def _faulted(
+        self, request: web.Request, ask: Ask, fault: Fault | None
+    ) -> web.StreamResponse:
+        if fault is not None and fault.kind is FaultKind.TOO_MANY:
+            self.pacing.silence(ask.params.get("chat_id"), fault.retry_after)
+        if fault is not None and not fault.after_accept:
+            return await self._suffered(request, fault)
+        try:
+            result = await self._result(ask)
+        except Refused as refused:
+            return self._refusal(ask, refused)
+        if fault is not None:
+            return await self._suffered(request, fault)
+        return reply(200, {"ok": True, "result": result})
+
+    async def _suffered(self, request: web.Request, fault: Fault) -> web.StreamResponse:
+        self.hanging += fault.kind is FaultKind.HANG
+        self.record.notify()
+        try:
+            return await suffer(request, fault, self._stopping)
+        finally:
+            self.hanging -= fault.kind is FaultKind.HANG
+            self.record.notify()
+
+    async def _result(self, ask: Ask) -> Any:
+        if self.world.strict:
+            hold_against_model(ask)
+        if ask.method == "getUpdates":
+            return await self.updates.fetch(ask.params)
+        if ask.method == "setWebhook":
+            result: Any = await self.webhook.set(ask.params)
+        elif ask.method == "deleteWebhook":
+            result = await self.webhook.delete(ask.params)
+        elif ask.method == "getWebhookInfo":
+            result = self.webhook.info()
+        else:
+            result = METHODS[ask.method](self.world, ask)
+        self.record.accept(ask.method, ask.params, result)
         return result
 
-    async def _get_updates(self, params: dict[str, Any]) -> list[dict[str, Any]]:
-        self._polls += 1
-        mine = self._polls
-        self.state.news.set()  # a second poller takes over; the first is told so
-        if params.get("offset") is not None:
-            self.state.confirm(int(params["offset"]))
-        loop = asyncio.get_running_loop()
-        until = loop.time() + float(params.get("timeout", 0))
-        while not self.state.updates and loop.time() < until:
-            self.state.news.clear()
-            try:
-                await asyncio.wait_for(self.state.news.wait(), until - loop.time())
-            except TimeoutError:
-                break
-            if mine != self._polls:
-                raise Refusal(409, "Conflict: terminated by other getUpdates request")
-        return self.state.pending(int(params.get("limit", 100)))
+    def _refusal(self, ask: Ask, refused: Refused) -> web.Response:
+        self.record.refuse(ask.method, ask.params, refused)
+        return reply(refused.code, refused.as_json())
 
-    async def _file(self, request: web.Request) -> web.Response:
+    async def _file(self, request: web.Request) -> web.StreamResponse:
         if request.match_info["token"] != self.token:
-            return web.Response(status=401)
-        if fault := self.faults.take("file", None, after_accept=False):
-            return await answer(fault, request)  # type: ignore[return-value]
-        file = self.state.files.get(request.match_info["file_id"])
-        return web.Response(body=file.data) if file else web.Response(status=404)
+            return reply(401, UNAUTHORIZED.as_json())
+        fault = self.faults.take("download", None)
+        if fault is not None:
+            return await self._suffered(request, fault)
+        stored = self.world.files.at(request.match_info["path"])
+        if stored is None:
+            return reply(404, NO_FILE.as_json())
+        return web.Response(body=stored.data, content_type="application/octet-stream")
 
-    async def deliver_to_webhook(self, session: ClientSession) -> list[int]:
-        """Post what waits to the webhook that the bot has set; the statuses it answered."""
-        hook = self.state.webhook or {}
-        statuses = []
-        for update in self.state.pending(1000):
-            headers = {"X-Telegram-Bot-Api-Secret-Token": hook.get("secret_token", "")}
-            async with session.post(hook["url"], json=update, headers=headers) as response:
-                statuses.append(response.status)
-            if statuses[-1] == 200:
-                self.state.updates.remove(update)
-        return statuses
+    @property
+    def calls(self) -> list[Call]:
+        return self.record.calls
 
-    async def _push(self, request: web.Request) -> web.Response:
-        for update in await request.json():
-            body = update.get("message") or update.get("callback_query", {}).get("message", {})
-            if "chat" in body:
-                self.state.know(body["chat"]["id"])
-            if "callback_query" in update:
-                self.state.callbacks.add(update["callback_query"]["id"])
-            self.state.push(update)
-        return web.json_response({"ok": True})
+    def calls_of(self, method: str) -> list[Call]:
+        return [call for call in self.record.calls if call.method == method]
 
-    async def _calls(self, request: web.Request) -> web.Response:
-        since = int(request.query.get("since", 0))
-        calls = [
-            {"method": call.method, "params": call.params, "result": call.result, "at": call.at}
-            for call in self.state.calls[since:]
-        ]
-        return web.json_response(calls)
+    @property
+    def refusals(self) -> list[Refusal]:
+        """Every error that no fault asked for, also those a good bot must live with."""
+        return self.record.refusals
 
-    async def _confirmed(self, request: web.Request) -> web.Response:
-        return web.json_response(
-            {"confirmed": self.state.confirmed, "waiting": len(self.state.updates)}
+    @property
+    def violations(self) -> list[Refusal]:
+        """Requests that were wrong whatever the state of the world: a test ends with none."""
+        return [refusal for refusal in self.record.refusals if refusal.ours]
+
+    def requests_inside_retry_after(self) -> list[Early]:
+        return self.pacing.early
+
+    async def until(self, holds: Callable[[], bool], within: float = 5.0) -> None:
+        """Wait for the bot; looked at after each call. TimeoutError after `within` seconds."""
+        await self.record.until(holds, within)
+
+    def fault(
+        self,
+        *,
+        method: str,
+        kind: str,
+        times: int | None = 1,
+        retry_after: int = 3,
+        chat_id: int | None = None,
+        after_accept: bool = False,
+    ) -> None:
+        """The next `times` calls of `method` go wrong; `kind` is a FaultKind's value."""
+        self.faults.add(
+            Fault(
+                method=method,
+                kind=FaultKind(kind),
+                times=times,
+                retry_after=retry_after,
+                chat_id=chat_id,
+                after_accept=after_accept,
+            )
         )
 
+    def push(self, update: Json) -> Json:
+        """Queue an update as Telegram would send it; returns it with its update_id."""
+        self.world.learn(update)
+        return self.updates.push(update)
 
-async def _read(request: web.Request) -> tuple[dict[str, Any], Uploads]:
-    """Parameters and uploads, however they were sent."""
-    if request.method == "GET":
-        return dict(request.query), {}
-    if request.content_type == "application/json":
-        return await request.json(), {}
-    params: dict[str, Any] = {}
-    uploads: Uploads = {}
-    for name, value in (await request.post()).items():
-        if isinstance(value, web.FileField):
-            uploads[name] = (value.filename, value.file.read())
-        else:
-            params[name] = value
-    return params, uploads
+    def person(
+        self, id: int, first_name: str, username: str | None = None, *, language: str = "id"
+    ) -> Person:
+        """Somebody whose private chat with the bot is open."""
+        who = user(id, first_name, username, language)
+        return Person(self.world, self.push, who, self.world.declare(private_card(who)))
+
+    def group(self, id: int, title: str) -> Group:
+        """A basic group that the bot is in; `id` is negative."""
+        return Group(self.world, self.push, self.world.declare(group_card(id, title)))

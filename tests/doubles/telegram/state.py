@@ -1,80 +1,158 @@
-"""What the server knows: chats, messages, files, updates not yet confirmed."""
+"""The double's world: chats and the messages in them, callbacks, files, what the bot has set."""
 
-import asyncio
-import itertools
-import time
+from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
+from tests.doubles.telegram.files import Files
+from tests.doubles.telegram.refusals import Refused, missed, wrong
 
-@dataclass
-class Call:
-    """One accepted call: what was asked, what was answered, when (monotonic seconds)."""
+Json = dict[str, Any]
 
-    method: str
-    params: dict[str, Any]
-    result: Any
-    at: float
-
-
-@dataclass
-class File:
-    """Bytes, and how often a bot asked where they are."""
-
-    data: bytes
-    name: str = ""
-    declared_size: int | None = None
-
-    @property
-    def size(self) -> int:
-        return self.declared_size if self.declared_size is not None else len(self.data)
+BLOCKED = "Forbidden: bot was blocked by the user"
+KICKED = "Forbidden: bot was kicked from the {kind} chat"
+TOO_OLD = "query is too old and response timeout expired or query ID is invalid"
 
 
-@dataclass
-class State:
-    """Everything of one double."""
+@dataclass(slots=True, kw_only=True)
+class Chat:
+    """`card` is the Chat object as Telegram sends it; `closed` the 403 that a closed chat answers.
 
-    updates: list[dict[str, Any]] = field(default_factory=list)
-    confirmed: int = 0
-    messages: dict[int, dict[int, dict[str, Any]]] = field(default_factory=dict)
-    files: dict[str, File] = field(default_factory=dict)
-    callbacks: set[str] = field(default_factory=set)
-    answers: list[dict[str, Any]] = field(default_factory=list)
-    blocked: set[int] = field(default_factory=set)
-    migrated: dict[int, int] = field(default_factory=dict)
-    calls: list[Call] = field(default_factory=list)
-    violations: list[str] = field(default_factory=list)
-    news: asyncio.Event = field(default_factory=asyncio.Event)
-    webhook: dict[str, Any] | None = None
-    message_ids: "itertools.count[int]" = field(default_factory=lambda: itertools.count(1))
-    update_ids: "itertools.count[int]" = field(default_factory=lambda: itertools.count(1000))
-    unique: "itertools.count[int]" = field(default_factory=lambda: itertools.count(1))
+    Each chat numbers its messages by itself, so that a bot which forgets the chat in a key mixes
+    them up.
+    """
 
-    def push(self, update: dict[str, Any]) -> dict[str, Any]:
-        """An update to be fetched; an id is given where it has none."""
-        update.setdefault("update_id", next(self.update_ids))
-        self.updates.append(update)
-        self.news.set()
-        return update
+    id: int
+    card: Json
+    closed: str | None = None
+    moved_to: int | None = None
+    last_id: int = 0
+    messages: dict[int, Json] = field(default_factory=dict)
 
-    def pending(self, limit: int = 100) -> list[dict[str, Any]]:
-        return sorted(self.updates, key=lambda update: update["update_id"])[:limit]
+    def next_id(self) -> int:
+        self.last_id += 1
+        return self.last_id
 
-    def confirm(self, offset: int) -> None:
-        """All below the offset are confirmed: they will never be given out again."""
-        if offset < 0:
-            self.updates = self.pending(len(self.updates))[offset:]
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Toast:
+    """An answer to a callback as the person saw it; no text: only the spinner ended."""
+
+    callback_id: str
+    text: str | None
+    alert: bool
+
+
+@dataclass(slots=True, kw_only=True)
+class Callback:
+    person_id: int
+    at: datetime
+
+
+def utc_now() -> datetime:
+    return datetime.now(UTC)
+
+
+class World:
+    """Everything the methods read and change. Messages are replaced, never changed in place."""
+
+    def __init__(self, token: str, now: Callable[[], datetime], *, strict: bool) -> None:
+        self.now = now
+        self.strict = strict
+        self.bot: Json = {
+            "id": int(token.partition(":")[0]),
+            "is_bot": True,
+            "first_name": "Sigap",
+            "username": "sigap_contoh_bot",
+        }
+        self.files = Files()
+        self.chats: dict[int, Chat] = {}
+        self.callbacks: dict[str, Callback] = {}
+        self.callback_life: timedelta | None = None
+        self.toasts: dict[int, list[Toast]] = {}
+        self.commands: dict[tuple[str, str], list[Json]] = {}
+        self.descriptions: dict[str, str] = {}
+
+    def date(self) -> int:
+        return int(self.now().timestamp())
+
+    def open_chat(self, chat_id: Any) -> Chat:
+        """The chat to act in. Raises Refused: not found, closed to the bot, moved."""
+        if chat_id in (None, ""):
+            raise wrong("chat_id is empty")
+        chat = self._named(chat_id) if isinstance(chat_id, str) else self.chats.get(chat_id)
+        if chat is None:
+            if self.strict or isinstance(chat_id, str):
+                raise missed("chat not found")
+            chat = self.declare({"id": chat_id, "type": "private", "first_name": "Contoh"})
+        if chat.moved_to is not None:
+            raise missed(
+                "group chat was upgraded to a supergroup chat", migrate_to_chat_id=chat.moved_to
+            )
+        if chat.closed is not None:
+            raise Refused(403, chat.closed)
+        return chat
+
+    def _named(self, name: str) -> Chat | None:
+        wanted = name.removeprefix("@").lower()
+        return next(
+            (c for c in self.chats.values() if c.card.get("username", "").lower() == wanted), None
+        )
+
+    def declare(self, card: Json) -> Chat:
+        """A chat becomes known, or its card newer."""
+        chat = self.chats.get(card["id"])
+        if chat is None:
+            chat = self.chats[card["id"]] = Chat(id=card["id"], card=card)
+        else:
+            chat.card = card
+        return chat
+
+    def post(self, chat: Chat, content: Json) -> Json:
+        """A message from the bot, kept in the chat."""
+        message: Json = {
+            "message_id": chat.next_id(),
+            "from": self.bot,
+            "chat": chat.card,
+            "date": self.date(),
+            **content,
+        }
+        chat.messages[message["message_id"]] = message
+        return message
+
+    def learn(self, update: Json) -> None:
+        """What an update says of the world: chats, messages, callbacks, blocks."""
+        for kind in ("message", "edited_message"):
+            if kind in update:
+                message = update[kind]
+                chat = self.declare(message["chat"])
+                chat.messages[message["message_id"]] = message
+                chat.last_id = max(chat.last_id, message["message_id"])
+        if "callback_query" in update:
+            query = update["callback_query"]
+            self.callbacks[query["id"]] = Callback(person_id=query["from"]["id"], at=self.now())
+            if "message" in query:
+                self.declare(query["message"]["chat"])
+        if "my_chat_member" in update:
+            change = update["my_chat_member"]
+            chat = self.declare(change["chat"])
+            gone = change["new_chat_member"]["status"] in ("kicked", "left")
+            chat.closed = _closing(chat) if gone else None
+
+    def answer(self, callback_id: str, text: str | None, *, alert: bool) -> None:
+        """Raises Refused for a callback that is unknown or older than `callback_life`."""
+        callback = self.callbacks.get(callback_id)
+        if callback is None:
+            if self.strict:
+                raise missed(TOO_OLD)
             return
-        self.confirmed = max(self.confirmed, offset)
-        self.updates = [update for update in self.updates if update["update_id"] >= offset]
+        if self.callback_life is not None and self.now() - callback.at > self.callback_life:
+            raise missed(TOO_OLD)
+        toast = Toast(callback_id=callback_id, text=text, alert=alert)
+        self.toasts.setdefault(callback.person_id, []).append(toast)
 
-    def know(self, chat: int) -> None:
-        self.messages.setdefault(chat, {})
 
-    def keep_file(self, data: bytes, name: str = "", size: int | None = None) -> str:
-        file_id = f"file-{next(self.unique)}"
-        self.files[file_id] = File(data, name, size)
-        return file_id
-
-    def record(self, method: str, params: dict[str, Any], result: Any) -> None:
-        self.calls.append(Call(method, params, result, time.monotonic()))
+def _closing(chat: Chat) -> str:
+    kind = chat.card["type"]
+    return BLOCKED if kind == "private" else KICKED.format(kind=kind)
