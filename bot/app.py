@@ -9,11 +9,11 @@ from typing import Any
 
 import structlog
 from aiogram import Bot
-from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.client.telegram import TelegramAPIServer
 from aiohttp import web
 
 from bot.channels.telegram import TelegramChannel
+from bot.channels.telegram_session import LeanSession
 from bot.delivery import Delivery
 from bot.evidence_folder import EvidenceFolder
 from bot.health import Health
@@ -86,9 +86,7 @@ async def wire(
     office = office_file.office
     texts = Texts(LOCALES, office.calendar.zone)
     token = settings.telegram_token.get_secret_value()
-    bot = Bot(
-        token, session=AiohttpSession(api=TelegramAPIServer.from_base(settings.telegram_api))
-    )
+    bot = Bot(token, session=LeanSession(api=TelegramAPIServer.from_base(settings.telegram_api)))
     folder = EvidenceFolder(settings.data_dir / "evidence")
     async with database.unit() as unit:
         key = await Desk(unit).facts.secret("button key")

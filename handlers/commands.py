@@ -163,9 +163,7 @@ async def preference(query: CallbackQuery, talk: Talk, choice: Pick) -> None:
         await talk.instead("language-saved")
 
 
-def setup() -> Router:
-    router = Router(name=__name__)
+def register(router: Router) -> None:
     router.callback_query.register(preference, Pressed(Pick, "pref"))
     router.message.register(commanded, Commanded())
     router.message.register(greeted, Greeted())
-    return router

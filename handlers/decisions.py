@@ -27,7 +27,5 @@ async def decided(query: CallbackQuery, talk: Talk, choice: Decide) -> None:
         await talk.refuse(refusal)
 
 
-def setup() -> Router:
-    router = Router(name=__name__)
+def register(router: Router) -> None:
     router.callback_query.register(decided, Pressed(Decide))
-    return router

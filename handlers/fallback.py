@@ -31,9 +31,7 @@ async def reaction(update: MessageReactionUpdated, talk: Talk) -> None:
     """A 👍 never decides anything; it is taken as thanks."""
 
 
-def setup() -> Router:
-    router = Router(name=__name__)
+def register(router: Router) -> None:
     router.callback_query.register(unknown_button)
     router.my_chat_member.register(membership)
     router.message_reaction.register(reaction)
-    return router

@@ -70,7 +70,5 @@ WHERE: dict[str, Callable[[Talk, str], Awaitable[None]]] = {
 }
 
 
-def setup() -> Router:
-    router = Router(name=__name__)
+def register(router: Router) -> None:
     router.callback_query.register(opened, Pressed(Open))
-    return router

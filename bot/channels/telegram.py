@@ -6,6 +6,7 @@ from contextlib import suppress
 
 from aiogram import Bot
 from aiogram.exceptions import TelegramAPIError
+from aiogram.methods import EditMessageCaption, EditMessageText, SendMessage
 from aiogram.types import (
     BufferedInputFile,
     InlineKeyboardButton,
@@ -57,13 +58,17 @@ class TelegramChannel:
         ids = await self._files_alone(parcel)
         parts = split(spans, TELEGRAM.text)
         for part in parts:
-            message = await self._bot.send_message(
-                parcel.chat_id,
-                part.text,
-                entities=list(part.entities),
-                link_preview_options=NO_PREVIEW,
-                disable_notification=parcel.silent,
-                reply_markup=self._markup(screen, parcel.language) if part is parts[-1] else None,
+            message = await self._bot(
+                SendMessage(
+                    chat_id=parcel.chat_id,
+                    text=part.text,
+                    entities=list(part.entities),
+                    link_preview_options=NO_PREVIEW,
+                    disable_notification=parcel.silent,
+                    reply_markup=self._markup(screen, parcel.language)
+                    if part is parts[-1]
+                    else None,
+                )
             )
             ids.append(message.message_id)
         return Sent(message_ids=tuple(ids))
@@ -133,25 +138,30 @@ class TelegramChannel:
                 self._uploaded.popitem(last=False)
 
     async def edit(self, parcel: Parcel, message_id: int, *, has_caption: bool) -> Sent:
-        text = styled(self._spans(parcel.screen, parcel.language))
+        limit = TELEGRAM.caption if has_caption else TELEGRAM.text
+        text = split(self._spans(parcel.screen, parcel.language), limit)[0]
         markup = self._markup(parcel.screen, parcel.language)
         try:
             if has_caption:
-                await self._bot.edit_message_caption(
-                    chat_id=parcel.chat_id,
-                    message_id=message_id,
-                    caption=text.text[: TELEGRAM.caption],
-                    caption_entities=list(text.entities),
-                    reply_markup=markup,
+                await self._bot(
+                    EditMessageCaption(
+                        chat_id=parcel.chat_id,
+                        message_id=message_id,
+                        caption=text.text,
+                        caption_entities=list(text.entities),
+                        reply_markup=markup,
+                    )
                 )
             else:
-                await self._bot.edit_message_text(
-                    text.text,
-                    chat_id=parcel.chat_id,
-                    message_id=message_id,
-                    entities=list(text.entities),
-                    link_preview_options=NO_PREVIEW,
-                    reply_markup=markup,
+                await self._bot(
+                    EditMessageText(
+                        text=text.text,
+                        chat_id=parcel.chat_id,
+                        message_id=message_id,
+                        entities=list(text.entities),
+                        link_preview_options=NO_PREVIEW,
+                        reply_markup=markup,
+                    )
                 )
         except TelegramAPIError as error:
             if not unchanged(error):

@@ -148,8 +148,7 @@ async def anything(message: Message, talk: Talk) -> None:
     await talk.tell("not-understood")
 
 
-def setup() -> Router:
-    router = Router(name=__name__)
+def register(router: Router) -> None:
     router.message.register(file, Holds(FILES))
     router.message.register(text, Holds(TEXT), StateFilter(None))
     router.message.register(location, Holds(PLACES))
@@ -157,4 +156,3 @@ def setup() -> Router:
     router.message.register(sticker, Holds(frozenset({ContentType.STICKER})))
     router.message.register(anything)
     router.edited_message.register(edited)
-    return router

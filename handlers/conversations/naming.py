@@ -28,7 +28,5 @@ async def said(message: Message, talk: Talk) -> None:
     await talk.tell("registered", name=visit.person.name, unit=visit.person.unit)
 
 
-def setup() -> Router:
-    router = Router(name=__name__)
+def register(router: Router) -> None:
     router.message.register(said, StateFilter(Conversation.naming), Holds(TEXT))
-    return router

@@ -194,8 +194,6 @@ _TYPED = {"kirim": "send", "send": "send", "ubah": "change", "change": "change",
           "batal": "cancel", "cancel": "cancel"}  # fmt: skip
 
 
-def setup() -> Router:
-    router = Router(name=__name__)
+def register(router: Router) -> None:
     router.callback_query.register(pressed, Pressed(Pick, "report"))
     router.message.register(in_draft, StateFilter(Conversation.report), Holds(TEXT))
-    return router

@@ -214,9 +214,7 @@ async def _ask_team(talk: Talk, form: Form, *, changed: bool = False) -> None:
     )
 
 
-def setup() -> Router:
-    router = Router(name=__name__)
+def register(router: Router) -> None:
     router.callback_query.register(pressed, Pressed(Pick, "form"))
     router.message.register(said, StateFilter(Conversation.form), Holds(TEXT))
     router.message.register(sent_file, StateFilter(Conversation.form), Holds(FILES))
-    return router

@@ -23,7 +23,8 @@ async def test_a_double_tap_decides_once(
     await report(reporter)
     data = card(ict_head)
     await ict_head.phone.presses_data(data, ict_head.last.message_id)
-    await ict_head.presses_data(data, ict_head.last.message_id)
+    await ict_head.phone.presses_data(data, ict_head.last.message_id)
+    await office.settle()
     assert await letters(office) == ["800.1.11.1/001/DISKOMINFO/XI/2026"]
     assert any("sudah melewati langkah ini" in toast for toast in ict_head.toasts)
 

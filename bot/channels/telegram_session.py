@@ -1,0 +1,69 @@
+"""aiogram's session, for text a shorter way: JSON out, and of the answer only the message's id.
+
+Spelling a form and validating the whole Message that comes back cost more than all the rest of a
+delivery. Refusals, and whatever carries files, go aiogram's own way.
+"""
+
+import json
+from dataclasses import dataclass
+from typing import Any, cast
+
+from aiogram import Bot
+from aiogram.client.session.aiohttp import AiohttpSession
+from aiogram.exceptions import TelegramNetworkError
+from aiogram.methods import EditMessageCaption, EditMessageText, Response, SendMessage
+from aiogram.methods.base import TelegramMethod, TelegramType
+from aiohttp import ClientError, ClientTimeout
+
+JSON = {"Content-Type": "application/json"}
+TEXTS = (SendMessage, EditMessageText, EditMessageCaption)
+
+
+@dataclass(frozen=True, slots=True)
+class AcceptedText:
+    """What stands in for the Message of a text."""
+
+    message_id: int
+
+
+class LeanSession(AiohttpSession):
+    """For methods that carry text, the answer is an AcceptedText.
+
+    Such a method must have been built with the fields that are meant and no others.
+    """
+
+    async def make_request(
+        self,
+        bot: Bot,
+        method: TelegramMethod[TelegramType],
+        timeout: int | None = None,  # noqa: ASYNC109  aiogram's signature
+    ) -> TelegramType:
+        if not isinstance(method, TEXTS):
+            return await super().make_request(bot, method, timeout)
+        return cast(TelegramType, await self._post(bot, method, timeout or self.timeout))
+
+    async def _post(self, bot: Bot, method: TelegramMethod[Any], seconds: float) -> Any:
+        session = await self.create_session()
+        try:
+            async with session.post(
+                self.api.api_url(token=bot.token, method=method.__api_method__),
+                data=method.model_dump_json(exclude_unset=True),
+                headers=JSON,
+                timeout=ClientTimeout(total=seconds),
+            ) as answer:
+                content = await answer.text()
+        except TimeoutError as error:
+            raise TelegramNetworkError(method=method, message="Request timeout") from error
+        except ClientError as error:
+            raise TelegramNetworkError(method=method, message=type(error).__name__) from error
+        return self.check_response(bot, method, answer.status, content).result
+
+    def check_response(
+        self, bot: Bot, method: TelegramMethod[TelegramType], status_code: int, content: str
+    ) -> Response[TelegramType]:
+        if status_code == 200 and isinstance(method, TEXTS):
+            answer: dict[str, Any] = json.loads(content)
+            if answer.get("ok"):
+                accepted = AcceptedText(answer["result"]["message_id"])
+                return Response.model_construct(ok=True, result=cast(TelegramType, accepted))
+        return super().check_response(bot, method, status_code, content)
