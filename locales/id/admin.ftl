@@ -4,4 +4,3 @@ admin-dead-update = Satu pesan dari { $channel } tidak dapat diproses setelah { 
 admin-unreachable = { $name } tidak dapat dihubungi lewat { $channel } ({ $reason }). Pesan untuknya tertahan.
 admin-refused = Satu pesan ({ $kind }) untuk { $name } ditolak { $channel }: { $reason }
 admin-nobody = Tidak ada pemegang peran { $role } yang dapat dihubungi untuk { $number }.
-admin-no-contact = { $name } ({ $role }) belum terhubung dengan bot; { $number } menunggunya.

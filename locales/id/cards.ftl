@@ -55,7 +55,6 @@ card-outcome = { $mark } *{ $outcome }* oleh { $by } pada { $at }{ $note ->
         [none] .
        *[other] : { $note }
     }
-card-withdrawn = Tidak berlaku lagi: { $number } sudah diproses.
 
 evidence-caption = Bukti { $number }
 evidence-none = Belum ada bukti untuk { $number }.

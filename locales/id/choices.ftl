@@ -4,7 +4,6 @@ choice-send = Kirim
 choice-change = Ubah
 choice-cancel = Batal
 choice-skip = Lewati
-choice-enough = Cukup
 choice-not-listed = Tidak ada di daftar
 choice-use-typed = Pakai tulisan saya
 choice-new-report = Laporan baru
@@ -40,7 +39,6 @@ choice-normal = Sudah normal
 choice-broken = Masih terganggu
 choice-resend = Kirim
 choice-withdraw = Batalkan laporan
-choice-reopen = Buka kembali
 choice-submit = Kirim hasil
 
 choice-address-bapak = Bapak

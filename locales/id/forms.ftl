@@ -13,7 +13,6 @@ ask-question = Apa yang ingin ditanyakan kepada pelapor?
 ask-obstacle-reason = Apa kendalanya?
 ask-team = Pilih petugas, satu atau lebih, lalu *Setujui petugas ini*.
 ask-field = Mohon diisi: { $field }.
-team-chosen = Dipilih: { $names }
 answer-too-short = Mohon tulis sedikit lebih jelas.
 answer-needs-text = Mohon jawab dengan tulisan, atau ketik *batal*.
 answer-needs-choice = Mohon pilih salah satu tombol di atas, atau ketik *batal*.

@@ -29,8 +29,3 @@ own-data = *Data { $you }*
     Unit: { $unit }
     Pemberitahuan privasi: versi { $version }
 own-role = Peran: { $role }
-weekly = *Rekap { $from } – { $to }*
-    Laporan masuk { $received }, selesai { $closed }, berjalan { $running }.
-weekly-step = { $step }: { $within }/{ $all } sesuai waktu baku
-weekly-nil = Nihil: tidak ada laporan dalam minggu ini.
-not-for-you = Menu ini untuk { $roles }.

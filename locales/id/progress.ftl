@@ -24,9 +24,7 @@ reopened-team = { $number } dibuka kembali: pelapor menyatakan masih terganggu.{
 reopened-reporter = Laporan { $number } dibuka kembali dan ditangani petugas yang sama.
 closed-reporter = Laporan { $number } dinyatakan selesai. Terima kasih, { $you }.
 closed-silent = Laporan { $number } kami tutup karena tidak ada jawaban. Bila masih terganggu, silakan melapor kembali.
-nobody-told = { $number } menunggu { $role }, tetapi belum ada yang dapat dihubungi di bot.
 
 letter-issued = Surat tugas nomor { $letter } untuk { $number } terlampir (konsep, belum ditandatangani).
 letter-rendering = Surat tugas { $number } sedang disiapkan; kami kirim begitu selesai.
 letter-none = Belum ada surat tugas untuk { $number }.
-letter-number-asked = Surat tugas { $number } menunggu nomor dari bagian umum. Balas pesan ini dengan nomornya.

@@ -1,6 +1,5 @@
 # Yang tidak dapat dilakukan, mengapa, dan apa yang dapat dilakukan.
 
-refused-decided = Sudah diputuskan: { $outcome } oleh { $by } pada { $at }.
 refused-step-closed = { $number } sudah melewati langkah ini. Ketik *tugas* untuk melihat yang menunggu.
 refused-stale = Kartu ini sudah tidak berlaku; yang terbaru ada di bawah. Tidak ada yang berubah.
 refused-not-yours = Keputusan ini hanya untuk { $role }. Tidak ada yang berubah.
@@ -19,8 +18,5 @@ refused-forged = Tombol ini tidak dikenal. Tidak ada yang berubah; ketik *tugas*
 refused-old-choice = Pilihan ini sudah tidak berlaku. Tidak ada yang berubah.
 refused-no-team = Belum ada petugas Tim TI yang terdaftar. Pilih *Ganti petugas*, atau minta admin mendaftarkan petugas.
 refused-blocked = Akun ini diblokir dari layanan laporan. Bila keliru, hubungi Dinas Kominfo.
-apology = Mohon maaf, layanan sedang terganggu; kiriman { $you } tetap tersimpan dan diproses begitu pulih.
 not-understood = Mohon maaf, pesan { $you } belum dapat kami pahami. Kirim foto, pesan suara, atau tulis gangguannya; ketik *bantuan* untuk melihat pilihan.
-video-received = Video diterima.
 edit-ignored = Perubahan tulisan kami catat, tetapi tidak mengubah laporan yang sudah terkirim. Mohon kirim sebagai pesan baru.
-reaction-ignored = Terima kasih.

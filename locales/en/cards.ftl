@@ -1,0 +1,60 @@
+# Task cards: one card, one decision.
+
+card-head = *{ $title }* — { $number }
+card-facts = { $category }{ $sub ->
+        [none] { "" }
+       *[other] {" "}({ $subname })
+    } · Priority { $priority }
+    Reporter: { $reporter }, { $unit }{ $verified ->
+        [no] {" "}(reporter not verified yet)
+       *[yes] { "" }
+    }{ $onbehalf ->
+        [none] { "" }
+       *[other] {" "}· entered by { $onbehalf }
+    }
+    Description: { $description }{ $complete ->
+        [no] {" "}_(incomplete)_
+       *[yes] { "" }
+    }
+    Since: { $since }
+    Evidence: { $evidence ->
+        [0] none
+       *[other] { $evidence } files
+    }
+card-note = Note: { $note }
+
+card-approve-title = Approval of an assignment letter
+card-approve-ask = Proposed technician: { $proposed }
+    Please decide before *{ $due }*, { $you }.
+card-approve-nobody = No technician of the IT Team is registered yet; the admin has been told.
+
+card-repair-title = Assignment
+card-repair-ask = Approved by { $approver }; assignment letter number { $letter } (not signed yet).
+    Standard time for the repair { $standard }, until *{ $due }*.
+card-repair-standing = { $standing ->
+    [accepted] { $acceptedby } has been working on it since { $acceptedat }.
+    [paused] Paused since { $pausedat }: { $reason }. Choose *Resume* when it can go on.
+   *[waiting] Please choose *Accept* to begin.
+  }
+
+card-confirm-title = Work finished
+card-confirm-ask = { $number } is reported finished: { $result }
+    Please check. Does it work again?
+    Without an answer until { $until } we close the report.
+
+card-complete-title = The report needs completing
+card-complete-ask = { $official } asks you to complete report { $number }, { $you }: { $note }
+    Send words or a photo here, then choose *Send*.
+
+card-step-ask = Please deal with it{ $duestate ->
+        [open] .
+       *[due] {" "}before *{ $due }*.
+    }
+
+card-outcome = { $mark } *{ $outcome }* by { $by } on { $at }{ $note ->
+        [none] .
+       *[other] : { $note }
+    }
+
+evidence-caption = Evidence { $number }
+evidence-none = There is no evidence for { $number } yet.

@@ -1,0 +1,33 @@
+# Deadlines: neutral, without blame.
+
+nearly-due = { $step } { $number } has reached { $share }% of its standard time; { $left } left. Please update how it stands.
+step-due = { $step } { $number } has reached its standard time ({ $standard }) at { $due }. Please note any obstacle, so that it is on record.
+step-overdue = { $step } { $number } is { $over } of working time past its standard time. Performer: { $holders }.
+several-due = *{ $count } tasks need attention*
+opening-list = *Waiting for you this morning, { $you }*
+opening-line = { $number } · { $step }, due { $due }
+
+tasks-none = No task is waiting for you, { $you }.
+tasks-head = *Tasks waiting for you, { $you }*
+tasks-line = *{ $number }* · { $step }
+    { $description }
+    { $why }
+why-minutes = { $standard } of working time from { $from }: *{ $due }*{ $closed ->
+        [none] { "" }
+       *[other] ; closed: { $closed }
+    }{ $paused ->
+        [none] { "" }
+       *[other] ; paused { $paused }
+    }
+why-workdays = { $standard } from { $from }: *{ $due }*{ $closed ->
+        [none] { "" }
+       *[other] ; closed: { $closed }
+    }{ $paused ->
+        [none] { "" }
+       *[other] ; paused { $paused }
+    }
+why-open = as circumstances demand, no deadline
+status-none = There is no report of yours yet, { $you }.
+status-head = *Your reports, { $you }*
+status-line = *{ $number }* · { $state }
+    { $description }

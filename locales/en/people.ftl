@@ -1,0 +1,31 @@
+# Greeting, acquaintance, help.
+
+greeting = { $part ->
+    [morning] Good morning
+    [noon] Good day
+    [afternoon] Good afternoon
+   *[night] Good evening
+  }, { $you }. This is the fault report service of { $office }.
+greeting-ask = Please write what does not work, or send a photo or a voice message.
+privacy-notice = We record your name, unit and the content of your report, { $you }, to deal with the fault. This message passes through servers of { $channel }, which are abroad. Evidence is kept according to the archive schedule. Please do not send passwords or OTP codes.
+ask-address = How should we address you?
+address-saved = Certainly, { $you }.
+help = *What can be done here*
+    Send a photo, a voice message or words: a fault report
+    /status: my reports
+    /tugas: what waits for me
+    /bahasa: change the language
+    /batal: cancel what is being filled in
+    All of them can also be typed without the slash, such as *batal*.
+language-asked = Pilih bahasa. / Choose a language.
+language-saved = Language: English.
+cancelled = Cancelled. What was already sent is kept.
+nothing-to-cancel = Nothing is being filled in.
+change-data = Please write your full name as it should be, { $you }.
+admin-welcome = You are now on record as the first admin, { $you }. Import the list of staff with: python -m bot people import
+admin-code-wrong = That code is not valid. See the code that was printed when Sigap first started.
+own-data = *Your data, { $you }*
+    Name: { $name }
+    Unit: { $unit }
+    Privacy notice: version { $version }
+own-role = Role: { $role }

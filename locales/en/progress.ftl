@@ -1,0 +1,30 @@
+# News for reporters and performers.
+
+approved-reporter = Report { $number } is approved. Technician: { $team }.
+rejected-reporter = We are sorry, report { $number } cannot be followed up: { $note }
+    If things change, please report again.
+abuse-reporter = Report { $number } is closed. Reports here are only for faults of office services.
+withdrawn-reporter = Report { $number } is cancelled at your request, { $you }.
+work-started = { $team } began to work on report { $number } at { $at }.
+work-paused = Work on { $number } is paused: { $reason }. We let you know when it goes on.
+work-resumed = Work on { $number } goes on.
+question-reporter = { $asker } asks about { $number }:
+    { $note }
+    Answer by replying to this message.
+question-answered = The reporter's answer for { $number }:
+    { $note }
+answer-passed-on = Your answer has been passed to the technician of { $number }, { $you }.
+note-saved = The note for { $number } is kept.
+external-reporter = The cause of fault { $number } lies outside the IT Team's reach ({ $note }) and has been passed to UPT TIK. The time of recovery depends on UPT TIK.
+revoked-team = Assignment { $number } is withdrawn; assignment letter number { $letter } is no longer valid.
+reopened-team = { $number } is open again: the reporter says it is still broken.{ $note ->
+        [none] { "" }
+       *[other] {" "}{ $note }
+    }
+reopened-reporter = Report { $number } is open again, with the same technician.
+closed-reporter = Report { $number } is finished. Thank you, { $you }.
+closed-silent = We close report { $number } as there was no answer. If it is still broken, please report again.
+
+letter-issued = Assignment letter number { $letter } for { $number } is attached (draft, not signed yet).
+letter-rendering = The assignment letter for { $number } is being made; we send it when it is ready.
+letter-none = There is no assignment letter for { $number } yet.

@@ -1,0 +1,22 @@
+# What cannot be done, why, and what can.
+
+refused-step-closed = { $number } is past this step. Type *tugas* to see what is waiting.
+refused-stale = This card is no longer valid; the newest is below. Nothing has changed.
+refused-not-yours = Only { $role } may decide this. Nothing has changed.
+refused-own-report = One's own report is decided by the superior. Nothing has changed.
+refused-not-now = { $guard ->
+    [unaccepted] This task has already been accepted.
+    [accepted] This task has not been accepted yet; choose *Accept* first.
+    [running] This task is paused; choose *Resume* first.
+    [paused] This task is not paused.
+   *[other] This cannot be chosen now.
+  }
+refused-unknown = This choice is not known. Nothing has changed.
+refused-missing = Something is still to be filled in: { $field }.
+refused-case-closed = { $number } is closed. If it is still broken, please report again.
+refused-forged = This button is not known. Nothing has changed; type *tugas* to see what is waiting.
+refused-old-choice = This choice is no longer valid. Nothing has changed.
+refused-no-team = No technician of the IT Team is registered. Choose *Other technician*, or ask the admin to register one.
+refused-blocked = This account is blocked from the report service. If that is a mistake, contact the Communications Office.
+not-understood = We are sorry, { $you }, we did not understand. Send a photo or a voice message, or write what does not work; type *bantuan* to see the choices.
+edit-ignored = We noted the edit, but it does not change a report that was sent. Please send it as a new message.

@@ -1,0 +1,66 @@
+# A fault report (SOP A step 2): from the first touch to Send.
+
+ask-name = { $evidence ->
+    [0] Certainly, { $you }.
+   *[other] We have received the evidence, { $you }.
+  } Please write your full name.
+ask-name-again = Please write your full name, for instance *Contoh Pelapor*.
+ask-unit = Thank you, { $you }. Where do you work? Type part of the name of the office, school, health centre or ohoi, for instance *dukcapil* or *sd elat*.
+ask-unit-which = Is it one of these?
+ask-unit-none = That name is not on our list yet. Type it again in other words, or use it as written: *{ $typed }*.
+registered = Recorded: { $name }, { $unit }. If that is wrong, type *ubah data*.
+
+ask-category = { $evidence ->
+    [0] { "" }
+   *[other] Evidence received ({ $evidence } files).{" "}
+  }What is it that does not work?
+ask-what = { $evidence ->
+    [0] { "" }
+   *[other] Evidence received ({ $evidence } files).{" "}
+  }Please describe briefly: what happened, since when, and in which room.
+ask-belongs = Which report is this for?
+ask-is-report = We are sorry, { $you }, we did not understand. Is this a fault report?
+ask-change = Which part needs changing?
+ask-caller-name = Who is reporting? Please write their full name.
+ask-caller-unit = Where does { $name } work? Type part of the office's name.
+
+summary = *Please check*
+    { $category }{ $sub ->
+        [none] { "" }
+       *[other] {" "}({ $subname })
+    } – { $description }
+    Reporter: { $name }, { $unit }
+    Since: { $since }
+    Evidence: { $evidence ->
+        [0] none yet, may be sent now
+       *[other] { $evidence } files
+    }
+summary-ask = { $guessed ->
+    [yes] The kind of fault is our guess from your words, { $you }. Is this right?
+   *[no] Is this right?
+  }
+summary-spoken = (voice message)
+
+draft-nudge = Your report has not been sent, { $you }; we still keep it. Go on, or choose *Send* if it is enough. Without an answer until { $until } we send it as it is.
+draft-cancelled = The report is cancelled. Nothing was sent.
+draft-filed = We have sent your report as it was, { $you }, marked *incomplete*.
+
+report-received = Report *{ $number }* was received on { $at } and passed to { $approver } for approval of the assignment letter. We keep you informed here.
+report-received-after-hours = Report *{ $number }* was recorded on { $at }. It is outside office hours; the report is dealt with from { $opening }.
+report-warning-hacked = Please do not delete anything: keep screenshots, and disconnect the device from the network if you can. This evidence is needed.
+report-added = What you sent has been added to report { $number }, { $you }.
+report-added-card = *Addition to { $number }* from { $name }:
+    { $text }
+late-evidence = The later file has been added to report { $number }.
+
+sticker-received = Thank you. If something does not work, please send a photo or a voice message, or write what it is.
+location-received = We have noted the location. Please describe the fault briefly, or send a photo of it.
+contact-received = We do not keep other people's contacts. If something does not work, please write what it is or send a photo.
+file-too-big = This file has { $size } MB, more than the 20 MB that we can fetch through Telegram. The report stays open. Please send a screenshot or a shorter video, or hand the file to the IT Team.
+file-not-passed-on = We keep the file { $name } but do not pass it on, as its kind can do harm. Please send a screenshot or a photo.
+picture-unreadable = This picture cannot be opened, but we keep the file. Please send it again as a photo.
+file-pending = The file is noted and being fetched; the link is slow. No need to send it again.
+file-lost = We could not fetch one file for { $number } from Telegram. Please send it again.
+secret-warning = There seems to be a password, a code or an identity number in your message, { $you }. We have masked it. Please do not send passwords or OTP codes.
+
+content-request = To have content published, tell us here about the event and its material; the IT Team follows up. Is this a fault report?
