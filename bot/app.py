@@ -14,9 +14,11 @@ from aiohttp import web
 
 from bot.channels.telegram import TelegramChannel
 from bot.channels.telegram_session import LeanSession
+from bot.checkpoint_key import make_key
 from bot.delivery import Delivery
 from bot.evidence_folder import EvidenceFolder
 from bot.health import Health
+from bot.housekeeping import Housekeeping
 from bot.intake import Intake
 from bot.jobs import Jobs
 from bot.media import Media
@@ -126,6 +128,9 @@ async def wire(
         database, now, prepare=updates.prepare, handle=updates.handle, told_dead=admin.dead_update
     )
     Jobs(database, office, folder, media, bot, now, committed).register(ticker)
+    housekeeping = Housekeeping(database, make_key(settings.data_dir), now)
+    housekeeping.register(ticker)
+    await housekeeping.begin()
     polling = Polling(settings.telegram_api, token, intake, now)
     by_polling = settings.telegram_mode == "polling"
     app = App(

@@ -125,6 +125,9 @@ def _letter(reader: _Reader) -> LetterSettings:
     paper = reader.value("letter", "paper", str, "a4")
     if paper not in PAPERS:
         reader.mistakes.append(f"[letter] paper: expected one of {', '.join(PAPERS)}")
+    registry = reader.value("letter", "registry", str, "")
+    if registry and registry not in ROLES:
+        reader.mistakes.append(f"[letter] registry: no role is called {registry!r}")
     template = reader.value("letter", "number", str, "{seq}")
     try:
         template.format(code="", seq=1, unit="", month="", year=2026)
@@ -138,6 +141,7 @@ def _letter(reader: _Reader) -> LetterSettings:
         number=template,
         code=reader.value("letter", "code", str, ""),
         unit=reader.value("letter", "unit", str, ""),
+        registry=registry,
         paper=paper,
         kop=reader.texts("letter", "kop"),
         place=reader.value("letter", "place", str, ""),

@@ -6,6 +6,10 @@ from datetime import datetime
 from typing import Any
 
 
+UNNUMBERED = "…"
+"""What the place of a number begins with until the registry office gives one."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LetterRecord:
     """`state` is concept, signed or revoked; `sha256` is None until the PDF exists."""
@@ -18,3 +22,8 @@ class LetterRecord:
     sha256: str | None
     approved_by: int
     issued_at: datetime
+
+    @property
+    def numbered(self) -> bool:
+        """False while the registry office has not typed its number."""
+        return not self.number.startswith(UNNUMBERED)

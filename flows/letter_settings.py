@@ -7,12 +7,14 @@ from dataclasses import dataclass
 class LetterSettings:
     """How a surat tugas looks and who signs it.
 
-    `number` is a template over code, seq, unit, month (Roman) and year; `paper` is a4 or f4.
+    `number` is a template over code, seq, unit, month (Roman) and year; `registry` is the role
+    that types the number instead, empty where Sigap allocates it; `paper` is a4 or f4.
     """
 
     number: str
     code: str
     unit: str
+    registry: str
     paper: str
     kop: tuple[str, ...]
     place: str

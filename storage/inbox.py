@@ -69,6 +69,11 @@ _failed = Statement(
         lease_until=given("until"),
     )
 )
+_forget = Statement(
+    update(inbox)
+    .where(inbox.c.state == "done", inbox.c.received_at < given("before"), inbox.c.payload != "")
+    .values(payload="")
+)
 _depth = Statement(
     select(func.count().label("waiting"), func.min(inbox.c.received_at).label("oldest")).where(
         inbox.c.state == "new"
@@ -152,3 +157,8 @@ async def depth(database: Database) -> tuple[int, datetime | None, int]:
     dead = (await database.read(_dead))[0]["dead"]
     oldest = row["oldest"]
     return row["waiting"], None if oldest is None else told(oldest), dead
+
+
+async def forget_payloads(unit: Unit, before: datetime) -> int:
+    """Drop what handled updates said; the rows stay, so that none is ever taken twice."""
+    return await unit.run(_forget, before=stored(before))

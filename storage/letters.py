@@ -30,6 +30,10 @@ _rendered = Statement(
     .where(letters.c.id == given("row"))
     .values(sha256=given("hash"), rendered_at=given("at"))
 )
+_number_taken = Statement(select(letters.c.id).where(letters.c.number == given("numbered")))
+_give_number = Statement(
+    update(letters).where(letters.c.id == given("row")).values(number=given("numbered"))
+)
 _revoke = Statement(
     update(letters)
     .where(letters.c.id == given("row"), letters.c.state != "revoked")
@@ -86,6 +90,12 @@ class Letters:
 
     async def mark_rendered(self, row: int, sha256: str, now: datetime) -> None:
         await self._unit.run(_rendered, row=row, hash=sha256, at=stored(now))
+
+    async def give_number(self, row: int, number: str) -> bool:
+        """False where another letter has the number: none is ever used twice."""
+        if await one(self._unit, _number_taken, numbered=number):
+            return False
+        return bool(await self._unit.run(_give_number, row=row, numbered=number))
 
     async def revoke(self, row: int, now: datetime) -> bool:
         """Its number stays taken for ever."""

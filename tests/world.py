@@ -127,13 +127,23 @@ class Someone:
         return len(self.chat)
 
 
-class World:
-    """The office running. `at` is its clock; nothing in it waits for real time."""
+class Clock:
+    """The time of everybody in a test; it stands until somebody moves it."""
 
-    def __init__(self, double: BotApiDouble, app: App) -> None:
+    def __init__(self) -> None:
+        self.at = MONDAY
+
+    def __call__(self) -> datetime:
+        return self.at
+
+
+class World:
+    """The office running; nothing in it waits for real time."""
+
+    def __init__(self, double: BotApiDouble, app: App, clock: Clock) -> None:
         self.double = double
         self.app = app
-        self.at = MONDAY
+        self.clock = clock
         self._session = aiohttp.ClientSession()
         self._ids = iter(range(100, 1000))
 
@@ -146,13 +156,13 @@ class World:
 
     async def moves_on(self, **length: float) -> None:
         """The clock goes on, and what falls due happens."""
-        self.at += timedelta(**length)
+        self.clock.at += timedelta(**length)
         await self.settle()
 
     async def moves_to(self, day: int, clock: str, month: int = 11) -> None:
         """To a day and a time of the office's zone (WIT, UTC+9)."""
         hour, minute = (int(part) for part in clock.split("."))
-        self.at = datetime(2026, month, day, hour, minute, tzinfo=UTC) - timedelta(hours=9)
+        self.clock.at = datetime(2026, month, day, hour, minute, tzinfo=UTC) - timedelta(hours=9)
         await self.settle()
 
     def stranger(self, name: str = "Contoh Pelapor") -> Someone:
@@ -166,7 +176,7 @@ class World:
             name=name, unit=OFFICE_UNIT, nip=None, telegram_id=someone.phone.id, phone=None
         )
         async with self.app.database.unit() as unit:
-            person, _ = await put(unit, identity, roles, self.at)
+            person, _ = await put(unit, identity, roles, self.clock())
             await Desk(unit).people.change(person, address="bapak")
         return someone
 
@@ -181,8 +191,8 @@ class World:
 @asynccontextmanager
 async def opened(database_url: str, folder: Path) -> AsyncIterator[World]:
     """A running office on a migrated database."""
-    world: World
-    double = BotApiDouble(now=lambda: world.at)
+    clock = Clock()
+    double = BotApiDouble(now=clock)
     await double.start()
     office = folder / "office.toml"
     shutil.copy(ROOT / "office.toml", office)
@@ -195,12 +205,10 @@ async def opened(database_url: str, folder: Path) -> AsyncIterator[World]:
         office=office,
         channel_limits=False,
     )
-    app = await wire(
-        settings, read_office(office), await open_database(database_url), lambda: world.at
-    )
+    app = await wire(settings, read_office(office), await open_database(database_url), clock)
     app.polling.hold = 0
     app.intake.retry_after = 0.0
-    world = World(double, app)
+    world = World(double, app, clock)
     try:
         yield world
     finally:

@@ -6,7 +6,6 @@ import signal
 from aiogram.utils.token import TokenValidationError, validate_token
 
 from bot.app import run, wire
-from bot.checkpoint_key import make_key
 from bot.cli.database import migrate_or_tell
 from bot.cli.setup import read_office_file, read_settings
 from bot.cli.trouble import Trouble
@@ -30,7 +29,6 @@ def run_bot() -> None:
     token = settings.telegram_token.get_secret_value()
     set_up_logs(settings.log_json, [token, settings.telegram_webhook_secret.get_secret_value()])
     settings.data_dir.mkdir(parents=True, exist_ok=True)
-    make_key(settings.data_dir)
     if sqlite_path(settings.database) is not None:
         migrate_or_tell(settings)
     try:

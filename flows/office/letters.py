@@ -6,32 +6,26 @@ from typing import Any
 
 from flows.file import CaseFile
 from flows.journal import Recorded
-from flows.letter import LetterRecord
+from flows.letter import UNNUMBERED, LetterRecord
 from flows.nip import InvalidNip, parse_nip
 from flows.office.snapshot import case_facts, milliseconds
 from flows.office.tell import tell
 from flows.person import Person
 from flows.ports import Desk
 from flows.settings import Office
+from flows.visit import Visit
 
 ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
 RENDER = "render-letter"
+NUMBER_ASKED = "letter-number-asked"
 
 
 async def issue(
     desk: Desk, office: Office, file: CaseFile, *, approver: int, now: datetime, channel: str
 ) -> None:
     """Allocate the number and keep what the page will say; typesetting is a timer due at once."""
-    settings = office.letter
-    local = now.astimezone(office.calendar.zone)
-    seq = await desk.facts.next_number(f"letter:{local.year}")
-    number = settings.number.format(
-        code=settings.code,
-        seq=seq,
-        unit=settings.unit,
-        month=ROMAN[local.month - 1],
-        year=local.year,
-    )
+    waiting = bool(office.letter.registry)
+    number = await _placeholder(desk) if waiting else await _allocate(desk, office, now)
     by = await desk.people.by_id(approver)
     letter = await desk.letters.add(
         case=file.case.id,
@@ -48,7 +42,58 @@ async def issue(
         channel=channel,
         now=now,
     )
-    await desk.timers.plan(RENDER, str(letter), now)
+    if waiting:
+        await _ask_registry(desk, office, file, now)
+    else:
+        await desk.timers.plan(RENDER, str(letter), now)
+
+
+async def _allocate(desk: Desk, office: Office, now: datetime) -> str:
+    """The next number of the year, after the office's template."""
+    settings, local = office.letter, now.astimezone(office.calendar.zone)
+    return settings.number.format(
+        code=settings.code,
+        seq=await desk.facts.next_number(f"letter:{local.year}"),
+        unit=settings.unit,
+        month=ROMAN[local.month - 1],
+        year=local.year,
+    )
+
+
+async def _placeholder(desk: Desk) -> str:
+    return f"{UNNUMBERED}{await desk.facts.next_number('letters without a number')}"
+
+
+async def _ask_registry(desk: Desk, office: Office, file: CaseFile, now: datetime) -> None:
+    """The registry office types the number by answering this message."""
+    for clerk in await desk.people.with_role(office.letter.registry):
+        facts = {"number": file.case.number}
+        await tell(desk, office, clerk, NUMBER_ASKED, facts, now, case=file.case.id)
+
+
+async def give_number(
+    desk: Desk, office: Office, case: int, number: str, visit: Visit
+) -> LetterRecord | None:
+    """The registry's number for the letter that waits for one. None where none waits, or it is
+    taken, or this person is not of the registry.
+    """
+    letter = await desk.letters.current(case)
+    if letter is None or letter.numbered:
+        return None
+    if office.letter.registry not in visit.person.roles:
+        return None
+    if not await desk.letters.give_number(letter.id, number):
+        return None
+    await desk.journal.append(
+        f"case:{case}",
+        [Recorded(code="letter.numbered", data={"letter": letter.id, "number": number})],
+        actor=visit.person.id,
+        role=office.letter.registry,
+        channel=visit.channel,
+        now=visit.now,
+    )
+    await desk.timers.plan(RENDER, str(letter.id), visit.now)
+    return letter
 
 
 async def _content(

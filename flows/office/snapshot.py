@@ -67,7 +67,7 @@ async def case_facts(desk: Desk, office: Office, file: CaseFile, now: datetime) 
         "picture": single_picture(evidence),
         "proposed": await names(desk, file.proposed),
         "team": await names(desk, sorted(file.case.team)),
-        "letter": letter.number if letter else "",
+        "letter": letter.number if letter and letter.numbered else "",
     }
 
 

@@ -14,6 +14,7 @@ from aiogram.types import Message
 from flows.draft import Question
 from flows.masking import clean_text
 from flows.office.answer import QUESTION, answer, to_complete
+from flows.office.letters import NUMBER_ASKED, give_number
 from flows.office.report import add_to_case
 from flows.received import ReceivedFile
 from flows.shown import Shown
@@ -90,6 +91,11 @@ async def text(message: Message, talk: Talk) -> None:
     """Words without a command: an answer to a message of ours, a complaint, or a report."""
     said = clean_text(message.text or "", WORDS)
     quoted = await quoted_message(message, talk)
+    if quoted is not None and quoted.kind == NUMBER_ASKED and quoted.case_id is not None:
+        letter = await give_number(talk.desk, talk.office, quoted.case_id, said, talk.visit)
+        kind = "letter-number-kept" if letter else "letter-number-refused"
+        await talk.tell(kind, letter=said, number=quoted.params["number"])
+        return
     if quoted is not None and await answer(talk.desk, talk.office, quoted, talk.visit, said):
         if quoted.kind == QUESTION:
             await talk.tell("answer-passed-on", number=quoted.params["number"])

@@ -69,7 +69,7 @@ def _ask_repair(p: Params) -> tuple[Say, ...]:
         say(
             "card-repair-ask",
             approver=p["approver"],
-            letter=p["letter"],
+            letter=p["letter"] or say("letter-unnumbered"),
             standard=standard(p),
             due=moment(p["due"]),
         ),

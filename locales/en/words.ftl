@@ -105,3 +105,4 @@ since-about = about { $at }
 role-reporter = the reporter
 role-team = the technicians assigned
 state-waiting-result = Finished
+letter-unnumbered = (waiting for its number)

@@ -28,3 +28,6 @@ closed-silent = Laporan { $number } kami tutup karena tidak ada jawaban. Bila ma
 letter-issued = Surat tugas nomor { $letter } untuk { $number } terlampir (konsep, belum ditandatangani).
 letter-rendering = Surat tugas { $number } sedang disiapkan; kami kirim begitu selesai.
 letter-none = Belum ada surat tugas untuk { $number }.
+letter-number-asked = Surat tugas { $number } menunggu nomor. Balas pesan ini dengan nomornya.
+letter-number-kept = Nomor { $letter } untuk { $number } dicatat; surat disiapkan.
+letter-number-refused = Nomor { $letter } tidak dapat dipakai untuk { $number }: sudah terpakai, atau surat itu sudah bernomor. Tidak ada yang berubah.

@@ -105,3 +105,4 @@ since-about = sekitar { $at }
 role-reporter = pelapor
 role-team = petugas yang ditugaskan
 state-waiting-result = Selesai
+letter-unnumbered = (menunggu nomor)
