@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-
 UNNUMBERED = "…"
 """What the place of a number begins with until the registry office gives one."""
 
