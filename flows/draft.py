@@ -29,6 +29,7 @@ class Draft:
     """`touched_at` and `heard_at` in milliseconds since 1970: the first and the latest message.
 
     `asked` holds a question that was chosen rather than missing (to change an answer);
+    `awaiting` the one that was put to the reporter last, which their next words answer;
     `guessed` says that the category comes from the words, not from a tap.
     """
 
@@ -41,6 +42,7 @@ class Draft:
     words: tuple[str, ...] = ()
     place: str = ""
     asked: str = ""
+    awaiting: str = ""
     caller_name: str = ""
     caller_unit: str = ""
     spoken: bool = False

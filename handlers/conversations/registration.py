@@ -11,7 +11,7 @@ SHORTEST_NAME = 3
 
 
 async def take(
-    talk: Talk, draft: Draft, question: Question, text: str
+    talk: Talk, draft: Draft, question: Question | None, text: str
 ) -> tuple[Draft, Talk] | None:
     """The draft and the talk after an answer about a person; None where none was asked."""
     if question is Question.NAME:

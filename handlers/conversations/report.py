@@ -55,7 +55,7 @@ async def hear(talk: Talk, draft: Draft, text: str, received: ReceivedFile | Non
         clean = clean_text(text, WORDS)
         if mask_secrets(clean) != clean:
             await talk.tell("secret-warning")
-        question = next_question(draft, talk.visit.person)
+        question = Question(draft.awaiting) if draft.awaiting else None
         answered = await registration.take(talk, draft, question, clean)
         if answered is not None:
             draft, talk = answered
@@ -69,9 +69,10 @@ async def hear(talk: Talk, draft: Draft, text: str, received: ReceivedFile | Non
 
 async def proceed(talk: Talk, draft: Draft, *, changed: bool = False) -> None:
     """Keep the draft and ask what is missing; `changed` edits the message that was pressed."""
+    question = next_question(draft, talk.visit.person)
+    draft = replace(draft, awaiting=question.value)
     await keep(talk, draft)
     evidence = await talk.desk.evidence.of_draft(draft.token)
-    question = next_question(draft, talk.visit.person)
     params = {"token": draft.token, "evidence": len(evidence)}
     if question is Question.SUMMARY:
         show = talk.instead if changed else talk.tell
@@ -184,7 +185,7 @@ async def in_draft(message: Message, talk: Talk, received: ReceivedFile | None) 
     if draft is None:
         draft = await begin(talk)
     typed = (message.text or "").strip().lower()
-    if next_question(draft, talk.visit.person) is Question.SUMMARY and typed in _TYPED:
+    if draft.awaiting == Question.SUMMARY and typed in _TYPED:
         await _SUMMARY[_TYPED[typed]](talk, draft)
         return
     await hear(talk, draft, message.text or message.caption or "", received)

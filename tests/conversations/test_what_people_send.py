@@ -181,6 +181,18 @@ async def test_a_hacked_site_is_critical_and_evidence_is_asked_to_be_kept(
     ict_head.sees("Prioritas Kritis")
 
 
+async def test_a_strangers_first_words_are_the_report_and_not_their_name(
+    office: World, stranger: Someone, ict_head: Someone, technician: Someone
+) -> None:
+    await stranger.says("wifi mati di ruang depan sejak tadi pagi")
+    stranger.sees_last("Mohon tuliskan nama lengkap")
+    await stranger.says("Contoh Pelapor")
+    await stranger.says("dukcapil")
+    stranger.sees_last("– wifi mati di ruang depan sejak tadi pagi")
+    await stranger.presses("Kirim")
+    ict_head.sees("Pelapor: Contoh Pelapor, Dinas Kependudukan")
+
+
 async def test_an_unlisted_unit_is_taken_as_it_was_typed(
     office: World, stranger: Someone, ict_head: Someone, technician: Someone
 ) -> None:

@@ -1,0 +1,85 @@
+"""Killed in the middle of its work: nothing lost or doubled, nobody left without an answer."""
+
+import asyncio
+import os
+import signal
+import sys
+from collections import Counter
+from pathlib import Path
+
+from bot.office_file import ROOT
+from storage.migrate import migrate
+from storage.opening import open_database
+from storage.statement import Statement
+from storage.tables import cases
+from storage.verify import verify
+from tests.doubles.telegram import BotApiDouble, Person
+
+PEOPLE = 20
+KILLS = 3
+
+
+class Process:
+    """The real `python -m bot run`, to be killed and started again on the same data."""
+
+    def __init__(self, double: BotApiDouble, folder: Path) -> None:
+        self._environment = {
+            **os.environ,
+            "SIGAP_TELEGRAM_TOKEN": double.token,
+            "SIGAP_TELEGRAM_API": double.url,
+            "SIGAP_DATA_DIR": str(folder),
+            "SIGAP_CHANNEL_LIMITS": "false",
+            "SIGAP_HTTP_PORT": "0",
+        }
+        self._running: asyncio.subprocess.Process | None = None
+
+    async def start(self) -> None:
+        self._running = await asyncio.create_subprocess_exec(
+            sys.executable, "-m", "bot", "run", cwd=ROOT, env=self._environment,
+            stdout=asyncio.subprocess.DEVNULL, stderr=asyncio.subprocess.DEVNULL,
+        )  # fmt: skip
+
+    async def end(self, how: signal.Signals) -> int:
+        assert self._running is not None
+        self._running.send_signal(how)
+        return await self._running.wait()
+
+
+async def _report(person: Person) -> None:
+    """A whole report without waiting for answers in between, as impatient people send it."""
+    await person.sends_text("wifi mati di ruang depan sejak tadi pagi")
+    await person.sends_text(person.first_name)
+    await person.sends_text("Dinas Sosial")
+    await person.sends_text("kirim")
+
+
+def _answered(people: list[Person]) -> int:
+    return sum(any("kami terima" in m.words or "sudah tercatat" in m.words for m in p.chat)
+               for p in people)  # fmt: skip
+
+
+async def test_killed_in_mid_work_it_loses_and_doubles_nothing(tmp_path: Path) -> None:
+    url = f"sqlite:///{tmp_path / 'sigap.db'}"
+    await asyncio.to_thread(migrate, url)
+    double = BotApiDouble()
+    await double.start()
+    people = [double.person(100 + n, f"Contoh Pelapor {n}") for n in range(PEOPLE)]
+    process = Process(double, tmp_path)
+    for kill in range(KILLS):
+        await process.start()
+        for person in people[kill * PEOPLE // KILLS : (kill + 1) * PEOPLE // KILLS]:
+            await _report(person)
+        said = len(double.calls)
+        await double.until(lambda said=said: len(double.calls) >= said + 5, within=60)
+        assert await process.end(signal.SIGKILL) == -signal.SIGKILL
+    await process.start()
+    await double.until(lambda: _answered(people) == PEOPLE, within=60)
+    assert await process.end(signal.SIGTERM) == 0
+
+    database = await open_database(url)
+    reporters = Counter(row["reporter"] for row in await database.read(Statement(cases.select())))
+    assert len(reporters) == PEOPLE
+    assert set(reporters.values()) == {1}
+    assert (await verify(database, None))[1] == []
+    await database.close()
+    await double.stop()
