@@ -1,10 +1,8 @@
 """Brings a database to the newest schema, or back; on SQLite after a backup."""
 
 import asyncio
-import sqlite3
 from collections.abc import Callable
 from datetime import UTC, datetime
-from pathlib import Path
 
 import sqlalchemy as sa
 from alembic import command
@@ -13,7 +11,8 @@ from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy.ext.asyncio import create_async_engine
 
-MIGRATIONS = Path(__file__).parent / "migrations"
+from storage.schema import MIGRATIONS, backup, current, newest, sqlite_path
+
 LOCK = 0x51_6A_71
 
 
@@ -63,40 +62,13 @@ def migrate(url: str, revision: str = "head") -> None:
     path = sqlite_path(url)
     if path is not None:
         path.parent.mkdir(parents=True, exist_ok=True)
-        if pending(path):
+        if current(path) not in (None, newest()):
             backup(path, path.with_name(f"{path.stem}-before-{_stamp()}.db"))
     _with_connection(url, work)
 
 
 def downgrade(url: str, revision: str) -> None:
     _with_connection(url, lambda connection: command.downgrade(_config(connection), revision))
-
-
-def sqlite_path(url: str) -> Path | None:
-    """The file of a SQLite URL; None for PostgreSQL."""
-    return Path(url.removeprefix("sqlite:///")) if url.startswith("sqlite") else None
-
-
-def pending(path: Path) -> bool:
-    """Whether an existing SQLite file is behind the newest revision."""
-    if not path.exists() or path.stat().st_size == 0:
-        return False
-    head = ScriptDirectory(str(MIGRATIONS)).get_current_head()
-    with sqlite3.connect(path) as connection:
-        try:
-            row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
-        except sqlite3.OperationalError:
-            return False
-    connection.close()
-    return row is not None and row[0] != head
-
-
-def backup(source: Path, target: Path) -> None:
-    """A consistent copy of a SQLite file, also while it is being written."""
-    with sqlite3.connect(source) as origin, sqlite3.connect(target) as copy:
-        origin.backup(copy)
-    origin.close()
-    copy.close()
 
 
 def _stamp() -> str:

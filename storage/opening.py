@@ -1,6 +1,6 @@
 """Opens the database that a URL names."""
 
-from storage.migrate import sqlite_path
+from storage.schema import sqlite_path
 from storage.unit import Database
 
 

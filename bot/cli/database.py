@@ -7,13 +7,18 @@ from bot.checkpoint_key import read_key
 from bot.cli.setup import read_settings
 from bot.cli.trouble import Trouble
 from bot.settings import Settings
-from storage.migrate import NewerSchema, backup, migrate, sqlite_path
 from storage.opening import open_database
+from storage.schema import backup, current, newest, sqlite_path
 from storage.verify import verify
 
 
 def migrate_or_tell(settings: Settings, revision: str = "head") -> None:
     """Raises Trouble where the database cannot be reached or is newer than this program."""
+    path = sqlite_path(settings.database)
+    if revision == "head" and path is not None and current(path) == newest():
+        return  # the usual start: Alembic is not even imported
+    from storage.migrate import NewerSchema, migrate
+
     try:
         migrate(settings.database, revision)
     except NewerSchema as error:

@@ -15,8 +15,8 @@ from bot.polling import TokenRefused
 from bot.settings import Settings
 from flows.office.acquaintance import new_admin_code
 from storage.desk import Desk
-from storage.migrate import sqlite_path
 from storage.opening import open_database
+from storage.schema import sqlite_path
 from storage.unit import Database
 
 SECRET_LENGTH = 32
