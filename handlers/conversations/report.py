@@ -146,8 +146,10 @@ async def pressed(query: CallbackQuery, talk: Talk, choice: Pick) -> None:
 
 async def _send(talk: Talk, draft: Draft) -> None:
     await talk.state.clear()
-    await talk.instead("summary", **{**_summary(talk, draft), "sent": True}, token=draft.token,
-                       evidence=len(await talk.desk.evidence.of_draft(draft.token)))  # fmt: skip
+    if talk.pressed is not None:
+        evidence = len(await talk.desk.evidence.of_draft(draft.token))
+        sent = {**_summary(talk, draft), "sent": True}
+        await talk.instead("summary", token=draft.token, evidence=evidence, **sent)
     await file_report(talk.desk, talk.office, draft, talk.visit)
     if talk.visit.person.address is None:
         await talk.tell("ask-address")
