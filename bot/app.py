@@ -1,21 +1,15 @@
 """One function wires everything. Dependencies reach the rest by parameter; nothing is global."""
 
-import asyncio
-import gc
-from collections.abc import AsyncIterator, Coroutine
-from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
-from typing import Any
+from dataclasses import dataclass
 
-import structlog
 from aiogram import Bot
 from aiogram.client.telegram import TelegramAPIServer
-from aiohttp import web
 
 from bot.channels.telegram import TelegramChannel
 from bot.channels.telegram_session import LeanSession
 from bot.checkpoint_key import make_key
 from bot.delivery import Delivery
+from bot.detached import Detached
 from bot.evidence_folder import EvidenceFolder
 from bot.health import Health
 from bot.housekeeping import Housekeeping
@@ -31,22 +25,16 @@ from bot.settings import Settings
 from bot.texts import Texts
 from bot.ticker import Ticker
 from bot.updates import Updates
-from bot.webhook import LARGEST_BODY, telegram_webhook
 from handlers.routers import dispatcher
 from handlers.views.registry import screen
 from storage.conversation import ConversationStorage
 from storage.desk import Desk
 from storage.unit import Database
 
-log = structlog.get_logger()
 
-GRACE = 20.0
-LEAD_AGAIN = 2.0
-
-
-@dataclass(kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class App:
-    """The running parts, for main and for the tests."""
+    """The parts of the process, for what runs them and for the tests."""
 
     settings: Settings
     office_file: OfficeFile
@@ -57,15 +45,7 @@ class App:
     ticker: Ticker
     polling: Polling
     health: Health
-    now: Now
-    port: int = 0
-    _tasks: set[asyncio.Task[Any]] = field(default_factory=set)
-
-    def spawn(self, work: Coroutine[Any, Any, Any]) -> None:
-        """Detached work that may be lost: answers at buttons, nothing else."""
-        task = asyncio.get_running_loop().create_task(work)
-        self._tasks.add(task)
-        task.add_done_callback(self._tasks.discard)
+    detached: Detached
 
     async def idle(self) -> None:
         """Returns when everything that came in is handled and everything queued is out."""
@@ -74,8 +54,7 @@ class App:
             await self.ticker.tick()
             await self.delivery.sweep()
             await self.delivery.idle()
-            if self._tasks:
-                await asyncio.wait(self._tasks)
+            await self.detached.idle()
             if not self.intake.busy and not self.delivery.busy:
                 return
 
@@ -86,44 +65,27 @@ async def wire(
     """Build the process on an open database. Nothing runs yet."""
     now = now or clock(settings.clock_offset)
     office = office_file.office
-    texts = Texts(LOCALES, office.calendar.zone)
-    token = settings.telegram_token.get_secret_value()
-    bot = Bot(token, session=LeanSession(api=TelegramAPIServer.from_base(settings.telegram_api)))
+    key = await _prepared(database, office_file)
+    bot, token = _bot(settings)
     folder = EvidenceFolder(settings.data_dir / "evidence")
-    async with database.unit() as unit:
-        key = await Desk(unit).facts.secret("button key")
-        for name, kind in office_file.units:
-            await Desk(unit).people.unit_id(name, kind=kind, listed=True)
+    media, ticker = Media(folder), Ticker(database, now)
+    texts = Texts(LOCALES, office.calendar.zone)
     channel = TelegramChannel(bot, texts, key, folder.read)
-    media = Media(folder)
-    ticker = Ticker(database, now)
     admin = AdminNotices(office, now)
     delivery = Delivery(
-        database,
-        {channel.name: channel},
-        screen,
-        now,
-        pace=Pace(on=settings.channel_limits),
-        told_unreachable=admin.unreachable,
-        told_refused=admin.refused,
-    )
+        database, {channel.name: channel}, screen, now, pace=Pace(on=settings.channel_limits),
+        told_unreachable=admin.unreachable, told_refused=admin.refused,
+    )  # fmt: skip
+    detached = Detached()
 
     def committed() -> None:
         delivery.wake()
         ticker.wake()
 
-    app: App
     updates = Updates(
-        dispatcher(ConversationStorage()),
-        bot,
-        channel,
-        office,
-        media,
-        now,
-        button_key=key,
-        committed=committed,
-        spawn=lambda work: app.spawn(work),
-    )
+        dispatcher(ConversationStorage()), bot, channel, office, media, now,
+        button_key=key, committed=committed, spawn=detached.spawn,
+    )  # fmt: skip
     intake = Intake(
         database, now, prepare=updates.prepare, handle=updates.handle, told_dead=admin.dead_update
     )
@@ -133,99 +95,22 @@ async def wire(
     await housekeeping.begin()
     polling = Polling(settings.telegram_api, token, intake, now)
     by_polling = settings.telegram_mode == "polling"
-    app = App(
-        settings=settings,
-        office_file=office_file,
-        database=database,
-        bot=bot,
-        intake=intake,
-        delivery=delivery,
-        ticker=ticker,
-        polling=polling,
-        health=Health(database, now, (lambda: polling.last_success) if by_polling else None),
-        now=now,
-    )
-    return app
-
-
-@asynccontextmanager
-async def serving(app: App) -> AsyncIterator[App]:
-    """The HTTP port: health, metrics, and the webhook where that is the mode."""
-    server = web.Application(client_max_size=LARGEST_BODY)
-    server.add_routes(app.health.routes())
-    if app.settings.telegram_mode == "webhook":
-        token = app.settings.telegram_token.get_secret_value()
-        secret = app.settings.telegram_webhook_secret.get_secret_value()
-        server.add_routes([telegram_webhook(app.intake, token.partition(":")[0], secret)])
-    runner = web.AppRunner(server, access_log=None)
-    await runner.setup()
-    site = web.TCPSite(runner, app.settings.http_host, app.settings.http_port)
-    await site.start()
-    app.port = runner.addresses[0][1]
-    try:
-        yield app
-    finally:
-        await runner.cleanup()
-
-
-async def run(app: App, stop: asyncio.Event) -> None:
-    """Until `stop`: then take nothing new, finish what runs, leave the rest in the tables.
-
-    Raises TokenRefused. Only the leading process polls, delivers and ticks; others wait.
-    """
-    async with serving(app):
-        log.info("listening", port=app.port, mode=app.settings.telegram_mode)
-        while not await app.database.lead():
-            if await _stopped(stop, LEAD_AGAIN):
-                return
-        await app.intake.sweep(starting=True)
-        if app.settings.telegram_mode == "webhook":
-            await _set_webhook(app)
-        app.ticker.start()
-        running = [asyncio.create_task(app.delivery.run()), asyncio.create_task(_sweeping(app))]
-        if app.settings.telegram_mode == "polling":
-            running.append(asyncio.create_task(app.polling.run()))
-        gc.collect()
-        gc.freeze()  # a full collection would stand still for a quarter of a second
-        log.info("ready")
-        stopping = asyncio.create_task(stop.wait())
-        done, _ = await asyncio.wait([stopping, *running], return_when=asyncio.FIRST_COMPLETED)
-        await _drain(app, [stopping, *running])
-        for task in done - {stopping}:
-            task.result()
-
-
-async def _stopped(stop: asyncio.Event, seconds: float) -> bool:
-    try:
-        await asyncio.wait_for(stop.wait(), seconds)
-    except TimeoutError:
-        return False
-    return True
-
-
-async def _sweeping(app: App) -> None:
-    """What another process left behind, and what this one failed to take up."""
-    while True:
-        await asyncio.sleep(10)
-        await app.intake.sweep()
-
-
-async def _set_webhook(app: App) -> None:
-    await app.bot.set_webhook(
-        f"{app.settings.public_url.rstrip('/')}/webhook/telegram",
-        secret_token=app.settings.telegram_webhook_secret.get_secret_value(),
-        allowed_updates=["message", "edited_message", "callback_query", "my_chat_member",
-                         "message_reaction"],
+    health = Health(database, now, (lambda: polling.last_success) if by_polling else None)
+    return App(
+        settings=settings, office_file=office_file, database=database, bot=bot, intake=intake,
+        delivery=delivery, ticker=ticker, polling=polling, health=health, detached=detached,
     )  # fmt: skip
 
 
-async def _drain(app: App, tasks: list[asyncio.Task[Any]]) -> None:
-    log.info("stopping")
-    for task in tasks:
-        task.cancel()
-    await asyncio.gather(*tasks, return_exceptions=True)
-    await app.intake.stop(GRACE)
-    await app.ticker.stop()
-    await app.delivery.sweep()
-    await app.delivery.stop(GRACE / 4)
-    await app.bot.session.close()
+async def _prepared(database: Database, office_file: OfficeFile) -> bytes:
+    """The key that signs buttons; the list of units is brought up to date on the way."""
+    async with database.unit() as unit:
+        for name, kind in office_file.units:
+            await Desk(unit).people.unit_id(name, kind=kind, listed=True)
+        return await Desk(unit).facts.secret("button key")
+
+
+def _bot(settings: Settings) -> tuple[Bot, str]:
+    token = settings.telegram_token.get_secret_value()
+    server = TelegramAPIServer.from_base(settings.telegram_api)
+    return Bot(token, session=LeanSession(api=server)), token

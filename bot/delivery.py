@@ -26,8 +26,8 @@ from bot.lanes import Lanes
 from bot.now import Now
 from bot.pace import Pace
 from handlers.views.screen import Screen
-from storage import outbox
-from storage.outbox import Delivered, Queued
+from storage import outgoing
+from storage.outgoing import Delivered, Queued
 from storage.people import People
 from storage.unit import Database, Unit
 
@@ -94,7 +94,7 @@ class Delivery:
 
     async def sweep(self, *, after: int = 0) -> None:
         """Put what waits, with an id above `after`, into its chat's lane."""
-        for row in await outbox.waiting(self._database, self._now(), after=after):
+        for row in await outgoing.waiting(self._database, self._now(), after=after):
             self._newest = max(self._newest, row.id)
             if row.id not in self._known and row.channel in self._channels:
                 self._known.add(row.id)
@@ -148,7 +148,7 @@ class Delivery:
         if row.operation != "edit" or row.target is None:
             return await channel.send(parcel)
         await self._marked()
-        target = await outbox.shown(self._database, row.target)
+        target = await outgoing.shown(self._database, row.target)
         if target is None or target.message_id is None:
             return Sent(message_ids=(), has_caption=False)  # never arrived: nothing to edit
         try:
@@ -175,7 +175,7 @@ class Delivery:
             batch = list(self._delivered)
             try:
                 async with self._database.unit() as unit:
-                    await outbox.mark_sent(unit, batch)
+                    await outgoing.mark_sent(unit, batch)
             except Exception:
                 log.exception("marks not written", rows=len(batch))
                 await asyncio.sleep(pause)
@@ -195,16 +195,16 @@ class Delivery:
             async with self._database.unit() as unit:
                 if isinstance(error, ChatMoved):
                     await People(unit).move_chat(row.contact, error.new_chat_id)
-                    await outbox.postpone(
+                    await outgoing.postpone(
                         unit, row.id, self._now() + timedelta(seconds=1), "moved", counted=False
                     )
                 elif isinstance(error, Unreachable):
-                    await outbox.give_up(unit, row.id, str(error), "unreachable")
+                    await outgoing.give_up(unit, row.id, str(error), "unreachable")
                     if await People(unit).mark_unreachable(row.contact, str(error)):
                         await self._told_unreachable(unit, row, str(error))
                 else:
                     log.error("message refused", outbox=row.id, kind=row.kind, error=str(error))
-                    await outbox.give_up(unit, row.id, str(error))
+                    await outgoing.give_up(unit, row.id, str(error))
                     await self._told_refused(unit, row, str(error))
         except Exception:
             log.exception("row not given up", outbox=row.id)  # it is still queued: tried again

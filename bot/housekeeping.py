@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from bot.now import Now
 from bot.ticker import Ticker
 from flows.timer import Timer
-from storage import inbox, outbox
+from storage import inbox, outgoing
 from storage.timers import Timers
 from storage.unit import Database, Unit
 from storage.verify import checkpoint
@@ -42,7 +42,7 @@ class Housekeeping:
         await self._plan(unit, CHECKPOINT, HOUR)
 
     async def _forget(self, unit: Unit, timer: Timer, fetched: object) -> None:
-        await outbox.forget_parameters(unit, self._now() - MESSAGES_KEPT)
+        await outgoing.forget_parameters(unit, self._now() - MESSAGES_KEPT)
         await inbox.forget_payloads(unit, self._now() - UPDATES_KEPT)
         await self._plan(unit, FORGET, DAY)
 

@@ -5,7 +5,7 @@ from flows.office.tell import tell_role
 from flows.settings import Office
 from storage.desk import Desk
 from storage.inbox import ATTEMPTS, Waiting
-from storage.outbox import Queued
+from storage.outgoing import Queued
 from storage.unit import Unit
 
 ADMIN = "admin"

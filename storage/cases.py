@@ -7,9 +7,10 @@ from typing import Any
 
 from sqlalchemy import func, or_, select, update
 
-from flows.case import Case, CaseState, OpenStep, Pause
+from flows.case import Case, OpenStep, Pause
 from flows.file import CaseFile
 from flows.ledger import StepRun
+from storage.case_rows import file_of, pauses_of, spelled, stored_detail
 from storage.statement import Statement, given, inserting
 from storage.tables import cases, step_runs
 from storage.times import stored, stored_or_none, told, told_or_none
@@ -113,72 +114,6 @@ class StaleCase(Exception):
     """The case was changed by somebody else meanwhile; this unit is to be tried again."""
 
 
-def _pauses(text: str) -> tuple[Pause, ...]:
-    return tuple(
-        Pause(reason=reason, started_at=told(start), ended_at=told_or_none(end))
-        for reason, start, end in json.loads(text)
-    )
-
-
-def _spelled(pauses: Sequence[Pause]) -> str:
-    return json.dumps(
-        [[p.reason, stored(p.started_at), stored_or_none(p.ended_at)] for p in pauses]
-    )
-
-
-def _open_step(row: Row) -> OpenStep:
-    return OpenStep(
-        key=row["step"],
-        round=row["round"],
-        roles=tuple(json.loads(row["roles"])),
-        holders=frozenset(json.loads(row["holders"])),
-        excluded=frozenset(json.loads(row["excluded"])),
-        done_by=frozenset(json.loads(row["done_by"])),
-        opened_at=told(row["opened_at"]),
-        accepted_at=told_or_none(row["accepted_at"]),
-        accepted_by=row["accepted_by"],
-        pauses=_pauses(row["pauses"]),
-    )
-
-
-def _file(row: Row, runs: Sequence[Row]) -> CaseFile:
-    case = Case(
-        id=row["id"],
-        number=row["number"],
-        procedure=row["procedure"],
-        procedure_version=row["procedure_version"],
-        version=row["version"],
-        state=CaseState(row["state"]),
-        reporter=row["reporter"],
-        team=frozenset(json.loads(row["team"])),
-        open_steps=tuple(_open_step(run) for run in runs),
-        rounds=json.loads(row["rounds"]),
-        opened_at=told(row["opened_at"]),
-        closed_at=told_or_none(row["closed_at"]),
-    )
-    return CaseFile(
-        case=case,
-        filed_by=row["filed_by"],
-        proposed=tuple(json.loads(row["proposed"])),
-        category=row["category"],
-        subcategory=row["subcategory"],
-        priority=row["priority"],
-        description=row["description"],
-        place=row["place"],
-        since_at=told_or_none(row["since_at"]),
-        complete=bool(row["complete"]),
-        touched_at=told(row["touched_at"]),
-    )
-
-
-def _stored_detail(value: Any) -> Any:
-    if isinstance(value, datetime):
-        return stored(value)
-    if isinstance(value, tuple):
-        return json.dumps(value)
-    return int(value) if isinstance(value, bool) else value
-
-
 class Cases:
     """Implements flows.ports.Cases inside one unit."""
 
@@ -195,7 +130,7 @@ class Cases:
             procedure_version=file.case.procedure_version,
             reporter=file.case.reporter,
             opened_at=stored(file.case.opened_at),
-            **{name: _stored_detail(getattr(file, name)) for name in _DETAILS},
+            **{name: stored_detail(getattr(file, name)) for name in _DETAILS},
         )
         for step in file.case.open_steps:
             await self._put_run(case, step)
@@ -204,7 +139,7 @@ class Cases:
     async def _with_steps(self, row: Row | None) -> CaseFile | None:
         if row is None:
             return None
-        return _file(row, await self._unit.fetch(_open_runs, case=row["id"]))
+        return file_of(row, await self._unit.fetch(_open_runs, case=row["id"]))
 
     async def by_id(self, case: int) -> CaseFile | None:
         """The case, its row locked until the commit on PostgreSQL."""
@@ -260,7 +195,7 @@ class Cases:
                     at=stored(now),
                     by=actor,
                     with_outcome=outcome,
-                    with_pauses=_spelled(ended),
+                    with_pauses=spelled(ended),
                 )
 
     async def _put_run(self, case: int, step: OpenStep) -> None:
@@ -276,13 +211,13 @@ class Cases:
             opened_at=stored(step.opened_at),
             accepted_at=stored_or_none(step.accepted_at),
             accepted_by=step.accepted_by,
-            pauses=_spelled(step.pauses),
+            pauses=spelled(step.pauses),
         )
 
     async def change(self, case: int, **values: Any) -> None:
         """Set what people said of it: description, category, place, proposed and so on."""
         for name, value in values.items():
-            await self._unit.run(_change[name], case=case, value=_stored_detail(value))
+            await self._unit.run(_change[name], case=case, value=stored_detail(value))
 
     async def runs(self, case: int) -> Sequence[StepRun]:
         """Every run of every step, in the order they were opened."""
@@ -296,7 +231,7 @@ class Cases:
                 actor=row["closed_by"],
                 holders=frozenset(json.loads(row["holders"])),
                 accepted_at=told_or_none(row["accepted_at"]),
-                pauses=_pauses(row["pauses"]),
+                pauses=pauses_of(row["pauses"]),
             )
             for row in await self._unit.fetch(_runs, case=case)
         ]
@@ -304,7 +239,7 @@ class Cases:
     async def of_reporter(self, person: int, most: int = 10) -> Sequence[CaseFile]:
         """What somebody reported or filed for others, newest first."""
         rows = await self._unit.fetch(_of_reporter, person=person, most=most)
-        return [_file(row, await self._unit.fetch(_open_runs, case=row["id"])) for row in rows]
+        return [file_of(row, await self._unit.fetch(_open_runs, case=row["id"])) for row in rows]
 
     async def open_load(self) -> Mapping[int, int]:
         """Open cases by the person in their team."""
@@ -317,4 +252,4 @@ class Cases:
     async def standing(self) -> Sequence[CaseFile]:
         """Every open case with its open steps."""
         rows = await self._unit.fetch(_standing)
-        return [_file(row, await self._unit.fetch(_open_runs, case=row["id"])) for row in rows]
+        return [file_of(row, await self._unit.fetch(_open_runs, case=row["id"])) for row in rows]

@@ -5,13 +5,14 @@ import signal
 
 from aiogram.utils.token import TokenValidationError, validate_token
 
-from bot.app import run, wire
+from bot.app import wire
 from bot.cli.database import migrate_or_tell
 from bot.cli.setup import read_office_file, read_settings
 from bot.cli.trouble import Trouble
 from bot.logs import set_up_logs
 from bot.office_file import OfficeFile
 from bot.polling import TokenRefused
+from bot.running import run
 from bot.settings import Settings
 from flows.office.acquaintance import new_admin_code
 from storage.desk import Desk

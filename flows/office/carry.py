@@ -1,42 +1,21 @@
 """After a decision: save the case, record it, do its effects, set its timers, tell people."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
-from datetime import datetime
+from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from flows import events
-from flows.case import Actor, Case
-from flows.events import Event
 from flows.file import CaseFile
 from flows.journal import Recorded
 from flows.office import deadlines, effects, notices
 from flows.office.cards import close_cards, refresh_cards, show_card
+from flows.office.move import Move
 from flows.office.snapshot import milliseconds
 from flows.ports import Desk
-from flows.procedure import By, Procedure
+from flows.procedure import By
 from flows.settings import Office
 
 GOOD = frozenset({"approve", "done", "normal", "resend", "submit", "accept", "receive"})
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Move:
-    """One step of a case from `before` to `after`, and what led to it."""
-
-    file: CaseFile
-    after: Case
-    procedure: Procedure
-    events: Sequence[Event]
-    actor: Actor
-    by: str
-    words: Mapping[str, str]
-    now: datetime
-
-    @property
-    def note(self) -> str:
-        """The reason, cause, question or answer that was written with it, for those concerned."""
-        return " — ".join(text for text in self.words.values() if text)
 
 
 async def carry_out(desk: Desk, office: Office, move: Move) -> CaseFile:

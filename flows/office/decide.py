@@ -8,7 +8,8 @@ from flows.advance import advance
 from flows.case import Action, Actor
 from flows.errors import StepClosed, UnknownOutcome
 from flows.file import CaseFile
-from flows.office.carry import Move, carry_out
+from flows.office.carry import carry_out
+from flows.office.move import Move
 from flows.office.staffing import staffing
 from flows.ports import Desk
 from flows.procedure import Field

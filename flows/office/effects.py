@@ -1,42 +1,39 @@
 """What an outcome does beside moving the case: the closed list of flows/effects.py, in Python."""
 
 from collections.abc import Awaitable, Callable
-from typing import TYPE_CHECKING
 
 from flows.effects import Effect
 from flows.events import EffectDue
 from flows.file import CaseFile
 from flows.office import letters
+from flows.office.move import Move
 from flows.office.snapshot import case_facts
 from flows.office.tell import reporter_of, tell
 from flows.ports import Desk
 from flows.settings import Office
 
-if TYPE_CHECKING:
-    from flows.office.carry import Move
-
-Do = Callable[[Desk, Office, "Move", CaseFile, EffectDue], Awaitable[None]]
+Do = Callable[[Desk, Office, Move, CaseFile, EffectDue], Awaitable[None]]
 
 
-async def run(desk: Desk, office: Office, move: "Move", file: CaseFile, due: EffectDue) -> None:
+async def run(desk: Desk, office: Office, move: Move, file: CaseFile, due: EffectDue) -> None:
     await DO[due.effect](desk, office, move, file, due)
 
 
 async def _issue_letter(
-    desk: Desk, office: Office, move: "Move", file: CaseFile, due: EffectDue
+    desk: Desk, office: Office, move: Move, file: CaseFile, due: EffectDue
 ) -> None:
     await letters.issue(desk, office, file, approver=move.actor.person, now=move.now,
                         channel=move.actor.channel)  # fmt: skip
 
 
 async def _revoke_letter(
-    desk: Desk, office: Office, move: "Move", file: CaseFile, due: EffectDue
+    desk: Desk, office: Office, move: Move, file: CaseFile, due: EffectDue
 ) -> None:
     await letters.revoke(desk, office, move.file, now=move.now)
 
 
 async def _seal_report(
-    desk: Desk, office: Office, move: "Move", file: CaseFile, due: EffectDue
+    desk: Desk, office: Office, move: Move, file: CaseFile, due: EffectDue
 ) -> None:
     """Abuse: copies are dropped, the original stays sealed by its hash, the sender is blocked."""
     await desk.evidence.seal(file.case.id)
@@ -44,7 +41,7 @@ async def _seal_report(
 
 
 async def _ask_reporter(
-    desk: Desk, office: Office, move: "Move", file: CaseFile, due: EffectDue
+    desk: Desk, office: Office, move: Move, file: CaseFile, due: EffectDue
 ) -> None:
     reporter = await reporter_of(desk, file)
     if reporter is not None:
@@ -55,7 +52,7 @@ async def _ask_reporter(
 
 
 async def _watch_silence(
-    desk: Desk, office: Office, move: "Move", file: CaseFile, due: EffectDue
+    desk: Desk, office: Office, move: Move, file: CaseFile, due: EffectDue
 ) -> None:
     """Close the case when the reporter has said nothing for N working days."""
     opened = file.case.open_step("confirm")

@@ -1,20 +1,18 @@
 """News that follow from events: the `tells` of an outcome, and the end of a case."""
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from flows import events
 from flows.file import CaseFile
+from flows.office.move import Move
 from flows.office.snapshot import case_facts
 from flows.office.tell import performers, reporter_of, tell_all
 from flows.person import Person
 from flows.ports import Desk
 from flows.settings import Office
 
-if TYPE_CHECKING:
-    from flows.office.carry import Move
 
-
-async def tell_events(desk: Desk, office: Office, move: "Move", file: CaseFile) -> None:
+async def tell_events(desk: Desk, office: Office, move: Move, file: CaseFile) -> None:
     """Queue every notice that the move's outcome asks for."""
     told = [event for event in move.events if isinstance(event, events.Told)]
     if not told:
@@ -25,7 +23,7 @@ async def tell_events(desk: Desk, office: Office, move: "Move", file: CaseFile) 
         await tell_all(desk, office, people, event.kind, facts, move.now, case=file.case.id)
 
 
-def _circumstances(move: "Move") -> dict[str, Any]:
+def _circumstances(move: Move) -> dict[str, Any]:
     pauses = [event.reason for event in move.events if isinstance(event, events.Paused)]
     return {"by": move.by, "note": move.note, "pause": pauses[0] if pauses else ""}
 

@@ -11,7 +11,8 @@ from flows.draft import Draft
 from flows.file import CaseFile
 from flows.journal import Recorded
 from flows.masking import mask_secrets
-from flows.office.carry import Move, carry_out
+from flows.office.carry import carry_out
+from flows.office.move import Move
 from flows.office.snapshot import case_facts, milliseconds
 from flows.office.staffing import staffing
 from flows.office.tell import CRITICAL, performers, tell, tell_all

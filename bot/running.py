@@ -1,0 +1,100 @@
+"""Running the process: the HTTP port, the loops, and an orderly end."""
+
+import asyncio
+import gc
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Any
+
+import structlog
+from aiohttp import web
+
+from bot.app import App
+from bot.polling import ALLOWED
+from bot.webhook import LARGEST_BODY, telegram_webhook
+
+log = structlog.get_logger()
+
+GRACE = 20.0
+LEAD_AGAIN = 2.0
+
+
+@asynccontextmanager
+async def serving(app: App) -> AsyncIterator[int]:
+    """The HTTP port: health, metrics, and the webhook where that is the mode; its number."""
+    server = web.Application(client_max_size=LARGEST_BODY)
+    server.add_routes(app.health.routes())
+    if app.settings.telegram_mode == "webhook":
+        token = app.settings.telegram_token.get_secret_value()
+        secret = app.settings.telegram_webhook_secret.get_secret_value()
+        server.add_routes([telegram_webhook(app.intake, token.partition(":")[0], secret)])
+    runner = web.AppRunner(server, access_log=None)
+    await runner.setup()
+    site = web.TCPSite(runner, app.settings.http_host, app.settings.http_port)
+    await site.start()
+    try:
+        yield int(runner.addresses[0][1])
+    finally:
+        await runner.cleanup()
+
+
+async def run(app: App, stop: asyncio.Event) -> None:
+    """Until `stop`: then take nothing new, finish what runs, leave the rest in the tables.
+
+    Raises TokenRefused. Only the leading process polls, delivers and ticks; others wait.
+    """
+    async with serving(app) as port:
+        log.info("listening", port=port, mode=app.settings.telegram_mode)
+        while not await app.database.lead():
+            if await _stopped(stop, LEAD_AGAIN):
+                return
+        await app.intake.sweep(starting=True)
+        if app.settings.telegram_mode == "webhook":
+            await _set_webhook(app)
+        app.ticker.start()
+        running = [asyncio.create_task(app.delivery.run()), asyncio.create_task(_sweeping(app))]
+        if app.settings.telegram_mode == "polling":
+            running.append(asyncio.create_task(app.polling.run()))
+        gc.collect()
+        gc.freeze()  # a full collection would stand still for a quarter of a second
+        log.info("ready")
+        stopping = asyncio.create_task(stop.wait())
+        done, _ = await asyncio.wait([stopping, *running], return_when=asyncio.FIRST_COMPLETED)
+        await _drain(app, [stopping, *running])
+        for task in done - {stopping}:
+            task.result()
+
+
+async def _stopped(stop: asyncio.Event, seconds: float) -> bool:
+    try:
+        await asyncio.wait_for(stop.wait(), seconds)
+    except TimeoutError:
+        return False
+    return True
+
+
+async def _sweeping(app: App) -> None:
+    """What another process left behind, and what this one failed to take up."""
+    while True:
+        await asyncio.sleep(10)
+        await app.intake.sweep()
+
+
+async def _set_webhook(app: App) -> None:
+    await app.bot.set_webhook(
+        f"{app.settings.public_url.rstrip('/')}/webhook/telegram",
+        secret_token=app.settings.telegram_webhook_secret.get_secret_value(),
+        allowed_updates=ALLOWED,
+    )
+
+
+async def _drain(app: App, tasks: list[asyncio.Task[Any]]) -> None:
+    log.info("stopping")
+    for task in tasks:
+        task.cancel()
+    await asyncio.gather(*tasks, return_exceptions=True)
+    await app.intake.stop(GRACE)
+    await app.ticker.stop()
+    await app.delivery.sweep()
+    await app.delivery.stop(GRACE / 4)
+    await app.bot.session.close()

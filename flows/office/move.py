@@ -1,0 +1,29 @@
+"""A case on its way from one state to the next, with what led to it."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from flows.case import Actor, Case
+from flows.events import Event
+from flows.file import CaseFile
+from flows.procedure import Procedure
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Move:
+    """One step of a case from `before` to `after`, and what led to it."""
+
+    file: CaseFile
+    after: Case
+    procedure: Procedure
+    events: Sequence[Event]
+    actor: Actor
+    by: str
+    words: Mapping[str, str]
+    now: datetime
+
+    @property
+    def note(self) -> str:
+        """The reason, cause, question or answer that was written with it, for those concerned."""
+        return " — ".join(text for text in self.words.values() if text)
