@@ -7,9 +7,10 @@ NAME = "checkpoint.key"
 
 
 def read_key(folder: Path) -> bytes | None:
-    """The key, or None where none was made yet."""
+    """The key, or None where none was made yet. Raises ValueError where it is spoilt."""
     path = folder / NAME
-    return bytes.fromhex(path.read_text().strip()) if path.exists() else None
+    spelled = path.read_text().strip() if path.exists() else ""
+    return bytes.fromhex(spelled) if spelled else None
 
 
 def make_key(folder: Path) -> bytes:

@@ -2,12 +2,12 @@
 
 import logging
 import re
-from collections.abc import MutableMapping, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 import structlog
 
-TOKEN = re.compile(r"\d{6,}:[\w-]{30,}|EAA\w{20,}")
+TOKEN = re.compile(r"\d{6,}(?::|%3[Aa])[\w-]{30,}|EAA\w{20,}")
 MASK = "•••"
 
 
@@ -22,13 +22,9 @@ class _Masking:
             line = line.replace(secret, MASK)
         return TOKEN.sub(MASK, line)
 
-    def __call__(
-        self, logger: Any, method: str, event: MutableMapping[str, Any]
-    ) -> MutableMapping[str, Any]:
-        return {
-            key: self.text(value) if isinstance(value, str) else value
-            for key, value in event.items()
-        }
+    def __call__(self, logger: Any, method: str, line: Any) -> str:
+        """After the renderer: secrets also hide in keys, lists and exceptions."""
+        return self.text(str(line))
 
 
 class _MaskingFormatter(logging.Formatter):
@@ -44,7 +40,9 @@ def set_up_logs(as_json: bool, secrets: Sequence[str]) -> None:
     """Once per process, before anything logs."""
     masking = _Masking(secrets)
     renderer: Any = (
-        structlog.processors.JSONRenderer() if as_json else structlog.dev.ConsoleRenderer()
+        structlog.processors.JSONRenderer(ensure_ascii=False)
+        if as_json
+        else structlog.dev.ConsoleRenderer(exception_formatter=structlog.dev.plain_traceback)
     )
     structlog.configure(
         processors=[
@@ -52,8 +50,8 @@ def set_up_logs(as_json: bool, secrets: Sequence[str]) -> None:
             structlog.processors.add_log_level,
             structlog.processors.TimeStamper(fmt="iso", utc=True),
             structlog.processors.format_exc_info,
-            masking,
             renderer,
+            masking,
         ],
         wrapper_class=structlog.make_filtering_bound_logger(logging.INFO),
     )

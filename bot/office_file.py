@@ -9,7 +9,7 @@ from typing import Any
 
 from bot.working_days import work_calendar
 from flows.letter_settings import LetterSettings
-from flows.loader import load_all
+from flows.loader import ProcedureError, ProcedureErrors, load_all
 from flows.roles import ROLES
 from flows.settings import Office, Patience
 
@@ -17,6 +17,9 @@ ROOT = Path(__file__).parent.parent
 PROCEDURES = ROOT / "flows" / "procedures"
 LOCALES = ROOT / "locales"
 PAPERS = ("a4", "f4")
+CALENDAR = {"hours", "ramadan", "days_off", "days_worked"}
+TABLES = CALENDAR | {"office", "superiors", "letter", "patience", "units"}
+LONGEST_PATIENCE = 366 * 24 * 60
 
 
 class OfficeFileError(Exception):
@@ -24,6 +27,7 @@ class OfficeFileError(Exception):
 
     def __init__(self, path: Path, mistakes: list[str]) -> None:
         super().__init__(f"{path}:\n" + "\n".join(f"  {mistake}" for mistake in mistakes))
+        self.mistakes = tuple(f"{path.name}: {mistake}" for mistake in mistakes)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,15 +43,33 @@ class _Reader:
 
     def __init__(self, tables: Mapping[str, Any]) -> None:
         self._tables = tables
+        self._known: dict[str, set[str]] = {}
         self.mistakes: list[str] = []
 
     def value(self, table: str, key: str, kind: type | tuple[type, ...], default: Any) -> Any:
-        found = self._tables.get(table, {})
-        value = found.get(key, default) if isinstance(found, dict) else default
+        self._known.setdefault(table, set()).add(key)
+        value = self.table(table).get(key, default)
         if isinstance(value, bool) or not isinstance(value, kind):
             self.mistakes.append(f"[{table}] {key}: expected {_spelled(kind)}, found {value!r}")
             return default
         return value
+
+    def table(self, name: str) -> Mapping[str, Any]:
+        found = self._tables.get(name, {})
+        return found if isinstance(found, dict) else {}
+
+    def close(self) -> None:
+        """Tells what nobody asked for: a misspelt key would else be passed over in silence."""
+        for name, found in self._tables.items():
+            if name not in TABLES:
+                self.mistakes.append(f"[{name}]: nothing is called that here")
+            elif name not in CALENDAR and not isinstance(found, dict):
+                self.mistakes.append(f"[{name}]: expected a table, found {found!r}")
+            elif name in self._known:
+                unknown = self.table(name).keys() - self._known[name]
+                self.mistakes += [
+                    f"[{name}] {key}: nothing is called that here" for key in sorted(unknown)
+                ]
 
     def texts(self, table: str, key: str) -> tuple[str, ...]:
         values = self.value(table, key, list, [])
@@ -58,9 +80,12 @@ class _Reader:
 
     def minutes(self, key: str, default: int) -> timedelta:
         value = self.value("patience", key, int, default)
-        if value <= 0:
-            self.mistakes.append(f"[patience] {key}: expected more than 0, found {value}")
-        return timedelta(minutes=max(value, 1))
+        if not 0 < value <= LONGEST_PATIENCE:
+            self.mistakes.append(
+                f"[patience] {key}: expected 1 to {LONGEST_PATIENCE} minutes, found {value}"
+            )
+            value = default
+        return timedelta(minutes=value)
 
 
 def _spelled(kind: type | tuple[type, ...]) -> str:
@@ -70,18 +95,21 @@ def _spelled(kind: type | tuple[type, ...]) -> str:
 
 
 def read_office(path: Path) -> OfficeFile:
-    """The office of a file. Raises OfficeFileError, FileNotFoundError or ProcedureErrors."""
+    """The office of a file. Raises OfficeFileError, OSError or ProcedureErrors."""
     try:
-        tables = tomllib.loads(path.read_text(encoding="utf-8"))
+        tables = tomllib.loads(path.read_text(encoding="utf-8-sig"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise OfficeFileError(path, [str(error)]) from error
     reader = _Reader(tables)
     name = reader.value("office", "name", str, "")
     if not name:
         reader.mistakes.append("[office] name: expected the office's name")
-    superiors = _superiors(reader, tables.get("superiors", {}))
+    superiors = _superiors(reader)
     letter, patience = _letter(reader), _patience(reader)
-    units = _units(reader, tables.get("units", {}))
+    units = tuple(
+        (unit, kind) for kind in reader.table("units") for unit in reader.texts("units", kind)
+    )
+    reader.close()
     try:
         calendar = work_calendar(tables, datetime.now(UTC).year)
     except ValueError as error:
@@ -100,14 +128,21 @@ def read_office(path: Path) -> OfficeFile:
 
 
 def procedure_texts() -> dict[str, str]:
-    """The SOP files by name."""
-    return {path.name: path.read_text(encoding="utf-8") for path in PROCEDURES.glob("*.toml")}
+    """The SOP files by name. Raises ProcedureErrors for what is not text."""
+    texts = {}
+    for path in PROCEDURES.glob("*.toml"):
+        try:
+            texts[path.name] = path.read_text(encoding="utf-8")
+        except UnicodeDecodeError as error:
+            mistake = ProcedureError(
+                file=path.name, step="", field="", reason=f"not UTF-8 text (byte {error.start})"
+            )
+            raise ProcedureErrors([mistake]) from error
+    return texts
 
 
-def _superiors(reader: _Reader, table: Any) -> Mapping[str, str]:
-    if not isinstance(table, dict):
-        reader.mistakes.append("[superiors]: expected a table of role = role")
-        return {}
+def _superiors(reader: _Reader) -> Mapping[str, str]:
+    table = {role: reader.value("superiors", role, str, "") for role in reader.table("superiors")}
     for role, above in table.items():
         for each in (role, above):
             if each not in ROLES:
@@ -129,14 +164,7 @@ def _letter(reader: _Reader) -> LetterSettings:
     if registry and registry not in ROLES:
         reader.mistakes.append(f"[letter] registry: no role is called {registry!r}")
     template = reader.value("letter", "number", str, "{seq}")
-    try:
-        template.format(code="", seq=1, unit="", month="", year=2026)
-    except (KeyError, IndexError, ValueError) as error:
-        reader.mistakes.append(
-            f"[letter] number: knows code, seq, unit, month, year; trouble with {error}"
-        )
-    if "{seq" not in template:
-        reader.mistakes.append("[letter] number: needs {seq}, or two letters have one number")
+    reader.mistakes += _template_mistakes(template)
     return LetterSettings(
         number=template,
         code=reader.value("letter", "code", str, ""),
@@ -151,6 +179,24 @@ def _letter(reader: _Reader) -> LetterSettings:
         signer_nip=reader.value("letter", "signer_nip", str, ""),
         tembusan=reader.texts("letter", "tembusan"),
     )
+
+
+def _template_mistakes(template: str) -> list[str]:
+    """The sequence begins anew each year: {seq} and {year} together make a number the only one."""
+
+    def number(seq: int, year: int) -> str:
+        return template.format(code="", seq=seq, unit="", month="", year=year)
+
+    try:
+        first, next_one, next_year = number(1, 2026), number(2, 2026), number(1, 2027)
+    except (LookupError, ValueError, AttributeError, TypeError) as error:
+        return [f"[letter] number: knows code, seq, unit, month, year; trouble with {error}"]
+    mistakes = []
+    if first == next_one:
+        mistakes.append("[letter] number: needs {seq}, or two letters have one number")
+    if first == next_year:
+        mistakes.append("[letter] number: needs {year}: the sequence begins anew each year")
+    return mistakes
 
 
 def _patience(reader: _Reader) -> Patience:
@@ -168,10 +214,3 @@ def _patience(reader: _Reader) -> Patience:
         superior_least=reader.minutes("superior_least_minutes", 120),
         silence_workdays=days,
     )
-
-
-def _units(reader: _Reader, table: Any) -> tuple[tuple[str, str], ...]:
-    if not isinstance(table, dict):
-        reader.mistakes.append("[units]: expected kind = [names]")
-        return ()
-    return tuple((name, kind) for kind in table for name in reader.texts("units", kind))

@@ -3,16 +3,21 @@
 import csv
 import io
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
 from flows.masking import clean_name
 from flows.nip import InvalidNip, parse_nip
 from flows.roles import ROLES
 
 HEADER = ("name", "nip", "role", "unit", "phone", "telegram_id", "whatsapp")
-PHONE = re.compile(r"\+?\d{8,15}")
+PHONE = re.compile(r"\+?\d{8,15}", re.ASCII)
+TELEGRAM_ID = re.compile(r"[1-9]\d{0,15}", re.ASCII)
+LARGEST_TELEGRAM_ID = 2**52  # Telegram promises at most 52 significant bits
+
+Value = TypeVar("Value")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,13 +60,14 @@ def read_people(path: Path) -> list[PersonRow]:
     except OSError as error:
         raise PeopleFileError([f"cannot be read: {error.strerror}"]) from error
     reader = csv.DictReader(io.StringIO(text), strict=True)
-    found = tuple(name.strip().lower() for name in reader.fieldnames or ())
-    if found != HEADER:
-        raise PeopleFileError([f"line 1: expected the header {','.join(HEADER)}"])
-    rows, mistakes = [], []
+    rows: list[PersonRow] = []
+    mistakes: list[str] = []
     try:
-        for line, cells in enumerate(reader, start=2):
-            row, wrong = _row(line, cells)
+        found = tuple(name.strip().lower() for name in reader.fieldnames or ())
+        if found != HEADER:
+            raise PeopleFileError([f"line 1: expected the header {','.join(HEADER)}"])
+        for cells in reader:
+            row, wrong = _row(reader.line_num, cells)  # counts empty lines, which give no row
             mistakes += wrong
             if row is not None:
                 rows.append(row)
@@ -85,21 +91,16 @@ def _row(
         wrong.append(f"line {line}: name is empty")
     roles = tuple(part.strip() for part in text["role"].split("+"))
     wrong += [f"line {line}: no role is called {role!r}" for role in roles if role not in ROLES]
-    nip, phone, whatsapp, telegram = None, None, None, None
-    try:
-        nip = parse_nip(text["nip"]).digits if text["nip"] else None
-    except InvalidNip as error:
-        wrong.append(f"line {line}: NIP: {error}")
-    try:
-        phone = phone_number(text["phone"]) if text["phone"] else None
-        whatsapp = phone_number(text["whatsapp"]) if text["whatsapp"] else None
-    except ValueError as error:
-        wrong.append(f"line {line}: {error}")
-    if text["telegram_id"]:
-        if text["telegram_id"].isdecimal() and text["telegram_id"].isascii():
-            telegram = int(text["telegram_id"])
-        else:
-            wrong.append(f"line {line}: telegram_id is not a number: {text['telegram_id']!r}")
+
+    def read(key: str, reading: Callable[[str], Value]) -> Value | None:
+        try:
+            return reading(text[key]) if text[key] else None
+        except ValueError as error:
+            wrong.append(f"line {line}: {key}: {error}")
+            return None
+
+    nip, telegram = read("nip", _nip), read("telegram_id", _telegram_id)
+    phone, whatsapp = read("phone", phone_number), read("whatsapp", phone_number)
     if wrong:
         return None, wrong
     return (
@@ -115,6 +116,20 @@ def _row(
         ),
         [],
     )
+
+
+def _nip(text: str) -> str:
+    try:
+        return parse_nip(text).digits
+    except InvalidNip as error:
+        wanted = f", wanted {error.wanted}" if error.wanted else ""
+        raise ValueError(f"wrong {error.reason}: found {error.found}{wanted}") from error
+
+
+def _telegram_id(text: str) -> int:
+    if not TELEGRAM_ID.fullmatch(text) or int(text) >= LARGEST_TELEGRAM_ID:
+        raise ValueError(f"not a person's Telegram number: {text!r}")
+    return int(text)
 
 
 def _twice(rows: Sequence[PersonRow]) -> list[str]:

@@ -30,7 +30,9 @@ class Settings(BaseSettings):
     office: Path = Field(Path("office.toml"), description="The office's own file")
     http_host: str = Field("127.0.0.1", description="Address to listen on")
     http_port: int = Field(8080, ge=0, le=65535, description="0: any free one")
-    clock_offset: float = Field(0.0, description="Seconds to shift the clock, for trials only")
+    clock_offset: float = Field(
+        0.0, ge=-1e9, le=1e9, description="Seconds to shift the clock, for trials only"
+    )
     channel_limits: bool = Field(
         True, description="Keep to the channel's sending limits; false only for benchmarks"
     )

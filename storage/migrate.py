@@ -53,18 +53,23 @@ def migrate(url: str, revision: str = "head") -> None:
     """Upgrade to a revision. Raises NewerSchema where the database is ahead of this program."""
 
     def work(connection: sa.Connection) -> None:
-        known = {script.revision for script in ScriptDirectory(str(MIGRATIONS)).walk_revisions()}
-        current = MigrationContext.configure(connection).get_current_revision()
-        if current is not None and current not in known:
-            raise NewerSchema(current)
+        _require_known(MigrationContext.configure(connection).get_current_revision())
         command.upgrade(_config(connection), revision)
 
     path = sqlite_path(url)
     if path is not None:
         path.parent.mkdir(parents=True, exist_ok=True)
-        if current(path) not in (None, newest()):
+        revision_now = current(path)
+        _require_known(revision_now)  # first: a restart loop must not fill the disk with backups
+        if revision_now not in (None, newest()):
             backup(path, path.with_name(f"{path.stem}-before-{_stamp()}.db"))
     _with_connection(url, work)
+
+
+def _require_known(revision: str | None) -> None:
+    known = {script.revision for script in ScriptDirectory(str(MIGRATIONS)).walk_revisions()}
+    if revision is not None and revision not in known:
+        raise NewerSchema(revision)
 
 
 def downgrade(url: str, revision: str) -> None:

@@ -85,7 +85,9 @@ _grant = Statement(inserting(roles, "person", "role", "since").on_conflict_do_no
 _withdraw = Statement(
     roles.delete().where(roles.c.person == given("whom"), roles.c.role == given("held"))
 )
-_unit_named = Statement(select(units.c.id).where(func.lower(units.c.name) == given("lowered")))
+_unit_named = Statement(
+    select(units.c.id).where(func.lower(units.c.name) == func.lower(given("named")))
+)
 _add_unit = Statement(inserting(units, "name", "kind", "listed").returning(units.c.id))
 _listed_units = Statement(select(units).where(units.c.listed == 1).order_by(units.c.name))
 
@@ -212,7 +214,7 @@ class People:
 
     async def unit_id(self, name: str, *, kind: str = "", listed: bool = False) -> int:
         """The id of a work unit, added where new. `listed`: offered to others by name."""
-        row = await one(self._unit, _unit_named, lowered=name.lower())
+        row = await one(self._unit, _unit_named, named=name)
         if row:
             return int(row["id"])
         return await identifier(self._unit, _add_unit, name=name, kind=kind, listed=int(listed))

@@ -19,11 +19,12 @@ _by_chat = Statement(
 )
 _by_phone = Statement(select(people.c.id).where(people.c.phone == given("value")))
 _by_name = Statement(
-    select(people.c.id)
+    select(people.c.id, people.c.nip)
     .outerjoin(units, units.c.id == people.c.unit)
     .where(
-        func.lower(people.c.name) == given("named"),
-        func.lower(func.coalesce(units.c.name, "")) == given("at_unit"),
+        # The database folds both sides: SQLite knows the case of ASCII letters only.
+        func.lower(people.c.name) == func.lower(given("named")),
+        func.lower(func.coalesce(units.c.name, "")) == func.lower(given("at_unit")),
     )
 )
 
@@ -54,10 +55,9 @@ async def find(unit: Unit, identity: Identity) -> int | None:
         if value is not None:
             found |= {row["id"] for row in await unit.fetch(statement, value=value)}
     if not found:
-        rows = await unit.fetch(
-            _by_name, named=identity.name.lower(), at_unit=identity.unit.lower()
-        )
-        found = {row["id"] for row in rows}
+        rows = await unit.fetch(_by_name, named=identity.name, at_unit=identity.unit)
+        # A namesake of the same unit with another NIP is somebody else.
+        found = {row["id"] for row in rows if None in (identity.nip, row["nip"])}
     if len(found) > 1:
         raise Ambiguous
     return next(iter(found), None)

@@ -4,7 +4,13 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
+from sqlalchemy import column, select, table
+
+from storage.statement import Statement
+from storage.unit import Database
+
 MIGRATIONS = Path(__file__).parent / "migrations"
+_REVISION = Statement(select(column("version_num")).select_from(table("alembic_version")))
 
 
 def sqlite_path(url: str) -> Path | None:
@@ -18,7 +24,10 @@ def newest() -> str:
 
 
 def current(path: Path) -> str | None:
-    """The revision of a SQLite file; None where there is no database yet."""
+    """The revision of a SQLite file; None where there is no database yet.
+
+    Raises sqlite3.DatabaseError where the file is something else.
+    """
     if not path.exists() or path.stat().st_size == 0:
         return None
     with closing(sqlite3.connect(path)) as connection:
@@ -33,3 +42,12 @@ def backup(source: Path, target: Path) -> None:
     """A consistent copy of a SQLite file, also while it is being written."""
     with closing(sqlite3.connect(source)) as origin, closing(sqlite3.connect(target)) as copy:
         origin.backup(copy)
+
+
+async def revision_of(database: Database) -> str | None:
+    """The revision of an open database; None where it has none."""
+    try:
+        rows = await database.read(_REVISION)
+    except Exception:  # each driver has its own error for a table that is not there
+        return None
+    return str(rows[0]["version_num"]) if rows else None

@@ -15,6 +15,7 @@ def check_everything() -> None:
     settings = read_settings()
     troubles = [
         *_office_troubles(settings.office),
+        *_procedure_troubles(),
         *locale_troubles(LOCALES),
         *_env_troubles(ROOT / ".env.example"),
     ]
@@ -31,9 +32,19 @@ def check_everything() -> None:
 def _office_troubles(path: Path) -> list[str]:
     try:
         read_office(path)
-    except FileNotFoundError:
-        return [f"SIGAP_OFFICE: no file {path}"]
-    except (OfficeFileError, ProcedureErrors) as error:
+    except OSError as error:
+        return [f"SIGAP_OFFICE: {path}: {error.strerror}"]
+    except OfficeFileError as error:
+        return list(error.mistakes)
+    except ProcedureErrors:
+        pass  # told once, by whoever looks at the SOP files
+    return []
+
+
+def _procedure_troubles() -> list[str]:
+    try:
+        load_all(procedure_texts())
+    except ProcedureErrors as error:
         return str(error).splitlines()
     return []
 

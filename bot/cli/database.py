@@ -1,6 +1,9 @@
 """Commands on the database: migrate, verify, backup."""
 
 import asyncio
+import sqlite3
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from pathlib import Path
 
 from bot.checkpoint_key import read_key
@@ -8,27 +11,51 @@ from bot.cli.setup import read_settings
 from bot.cli.trouble import Trouble
 from bot.settings import Settings
 from storage.opening import open_database
-from storage.schema import backup, current, newest, sqlite_path
+from storage.schema import backup, current, newest, revision_of, sqlite_path
+from storage.unit import Database
 from storage.verify import verify
 
 
 def migrate_or_tell(settings: Settings, revision: str = "head") -> None:
     """Raises Trouble where the database cannot be reached or is newer than this program."""
     path = sqlite_path(settings.database)
-    if revision == "head" and path is not None and current(path) == newest():
-        return  # the usual start: Alembic is not even imported
+    try:
+        if revision == "head" and path is not None and current(path) == newest():
+            return  # the usual start: Alembic is not even imported
+    except sqlite3.DatabaseError as error:
+        raise Trouble(f"{path} is not a database: {error}") from error
     from storage.migrate import NewerSchema, migrate
 
     try:
         migrate(settings.database, revision)
     except NewerSchema as error:
-        raise Trouble(
-            f"The database is of a newer Sigap (schema {error}); update first."
-        ) from error
+        raise _newer(str(error)) from error
     except Exception as error:
         raise Trouble(
             f"The database cannot be migrated: {type(error).__name__}: {error}"
         ) from error
+
+
+@asynccontextmanager
+async def opened(settings: Settings) -> AsyncIterator[Database]:
+    """The database, at the schema of this program. Raises Trouble where it is not."""
+    try:
+        database = await open_database(settings.database)
+    except Exception as error:
+        raise Trouble(f"The database cannot be opened: {type(error).__name__}") from error
+    try:
+        found = await revision_of(database)
+        if found is None or found < newest():
+            raise Trouble(f"The database is of schema {found}: python -m bot migrate")
+        if found > newest():
+            raise _newer(found)
+        yield database
+    finally:
+        await database.close()
+
+
+def _newer(revision: str) -> Trouble:
+    return Trouble(f"The database is of a newer Sigap (schema {revision}); update first.")
 
 
 def migrate_database(revision: str) -> None:
@@ -38,16 +65,15 @@ def migrate_database(revision: str) -> None:
 
 def verify_journal() -> None:
     settings = read_settings()
-    path = sqlite_path(settings.database)
-    if path is not None and not path.exists():
-        raise Trouble(f"No database at {path}.")
+    _require_file(sqlite_path(settings.database))
+    try:
+        key = read_key(settings.data_dir)
+    except ValueError as error:
+        raise Trouble(f"The checkpoint key in {settings.data_dir} is spoilt: {error}") from error
 
     async def look() -> tuple[int, list[str]]:
-        database = await open_database(settings.database)
-        try:
-            return await verify(database, read_key(settings.data_dir))
-        finally:
-            await database.close()
+        async with opened(settings) as database:
+            return await verify(database, key)
 
     entries, troubles = asyncio.run(look())
     if troubles:
@@ -55,6 +81,8 @@ def verify_journal() -> None:
             f"{len(troubles)} troubles in {entries} entries:\n  " + "\n  ".join(troubles)
         )
     print(f"The journal is whole: {entries} entries.")
+    if key is None:
+        print(f"Signatures were not checked: there is no key in {settings.data_dir}.")
 
 
 def backup_database(target: Path) -> None:
@@ -62,11 +90,18 @@ def backup_database(target: Path) -> None:
     path = sqlite_path(settings.database)
     if path is None:
         raise Trouble("PostgreSQL is backed up with pg_dump.")
-    if not path.exists():
-        raise Trouble(f"No database at {path}.")
+    _require_file(path)
     if target.exists():
         raise Trouble(f"{target} exists already; a backup never overwrites.")
-    backup(path, target)
+    try:
+        backup(path, target)
+    except sqlite3.Error as error:
+        raise Trouble(f"{path} cannot be backed up to {target}: {error}") from error
     print(
         f"Backed up to {target}. Evidence lies in {settings.data_dir / 'evidence'}: copy it too."
     )
+
+
+def _require_file(path: Path | None) -> None:
+    if path is not None and not path.is_file():
+        raise Trouble(f"No database at {path}.")

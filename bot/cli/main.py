@@ -9,7 +9,10 @@ import typer
 from typer import TyperException
 
 app = typer.Typer(
-    no_args_is_help=True, add_completion=False, help="Sigap: a government office's SOPs in chat."
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,  # they show lines of code where a secret may stand
+    help="Sigap: a government office's SOPs in chat.",
 )
 people = typer.Typer(no_args_is_help=True, help="Who the office's people are.")
 app.add_typer(people, name="people")
@@ -27,7 +30,7 @@ def run() -> None:
 
 @app.command()
 def check() -> None:
-    """Check office.toml, the SOP files, the locales, the migrations and .env.example."""
+    """Check office.toml, the SOP files, the locales and .env.example."""
     from bot.cli.check import check_everything
 
     check_everything()
@@ -77,7 +80,8 @@ def main() -> int:
     except typer.Exit as done:
         return done.exit_code
     except TyperException as error:
-        print(f"Error: {error}", file=sys.stderr)
+        if str(error):  # empty where the help was printed instead
+            print(f"Error: {error}", file=sys.stderr)
         return 2
     except typer.Abort:
         return 2

@@ -4,14 +4,13 @@ import asyncio
 from datetime import datetime
 from pathlib import Path
 
-from bot.cli.database import migrate_or_tell
+from bot.cli.database import migrate_or_tell, opened
 from bot.cli.setup import read_settings
 from bot.cli.trouble import Trouble
 from bot.now import clock
 from bot.people_file import PeopleFileError, PersonRow, read_people
 from flows.journal import Recorded
 from storage.desk import Desk
-from storage.opening import open_database
 from storage.people_import import Ambiguous, Identity, put
 from storage.unit import Database
 
@@ -25,11 +24,8 @@ def import_file(path: Path) -> None:
     migrate_or_tell(settings)
 
     async def work() -> tuple[int, int]:
-        database = await open_database(settings.database)
-        try:
+        async with opened(settings) as database:
             return await _put_all(database, rows, clock(settings.clock_offset)())
-        finally:
-            await database.close()
 
     try:
         added, updated = asyncio.run(work())
@@ -45,6 +41,7 @@ def _told(path: Path, mistakes: tuple[str, ...]) -> Trouble:
 
 async def _put_all(database: Database, rows: list[PersonRow], now: datetime) -> tuple[int, int]:
     added = 0
+    line_of: dict[int, int] = {}
     async with database.unit() as unit:
         mistakes = []
         for row in rows:
@@ -60,6 +57,9 @@ async def _put_all(database: Database, rows: list[PersonRow], now: datetime) -> 
             except Ambiguous:
                 mistakes.append(f"line {row.line}: {row.name}: fits more than one person")
                 continue
+            if person in line_of:
+                mistakes.append(f"line {row.line}: {row.name}: is who line {line_of[person]} is")
+            line_of[person] = row.line
             added += new
             await Desk(unit).journal.append(
                 "office",

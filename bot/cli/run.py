@@ -3,10 +3,11 @@
 import asyncio
 import signal
 
+import structlog
 from aiogram.utils.token import TokenValidationError, validate_token
 
 from bot.app import wire
-from bot.cli.database import migrate_or_tell
+from bot.cli.database import migrate_or_tell, opened
 from bot.cli.setup import read_office_file, read_settings
 from bot.cli.trouble import Trouble
 from bot.logs import set_up_logs
@@ -16,9 +17,10 @@ from bot.running import run
 from bot.settings import Settings
 from flows.office.acquaintance import new_admin_code
 from storage.desk import Desk
-from storage.opening import open_database
 from storage.schema import sqlite_path
 from storage.unit import Database
+
+log = structlog.get_logger()
 
 SECRET_LENGTH = 32
 
@@ -29,13 +31,21 @@ def run_bot() -> None:
     office_file = read_office_file(settings)
     token = settings.telegram_token.get_secret_value()
     set_up_logs(settings.log_json, [token, settings.telegram_webhook_secret.get_secret_value()])
-    settings.data_dir.mkdir(parents=True, exist_ok=True)
+    try:
+        settings.data_dir.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise Trouble(f"SIGAP_DATA_DIR: {settings.data_dir}: {error.strerror}") from error
     if sqlite_path(settings.database) is not None:
         migrate_or_tell(settings)
     try:
         asyncio.run(_run(settings, office_file))
     except TokenRefused as error:
         raise Trouble("SIGAP_TELEGRAM_TOKEN: Telegram does not know this token.") from error
+    except Trouble:
+        raise
+    except Exception as error:
+        log.exception("stopped by an error")  # not by Python itself, which masks no token
+        raise SystemExit(1) from error
 
 
 def require(settings: Settings) -> None:
@@ -54,8 +64,7 @@ def require(settings: Settings) -> None:
 
 
 async def _run(settings: Settings, office_file: OfficeFile) -> None:
-    database = await _open(settings)
-    try:
+    async with opened(settings) as database:
         await _print_admin_code(database)
         app = await wire(settings, office_file, database)
         stop = asyncio.Event()
@@ -63,15 +72,6 @@ async def _run(settings: Settings, office_file: OfficeFile) -> None:
         for sign in (signal.SIGTERM, signal.SIGINT):
             loop.add_signal_handler(sign, stop.set)
         await run(app, stop)
-    finally:
-        await database.close()
-
-
-async def _open(settings: Settings) -> Database:
-    try:
-        return await open_database(settings.database)
-    except Exception as error:
-        raise Trouble(f"The database cannot be opened: {type(error).__name__}") from error
 
 
 async def _print_admin_code(database: Database) -> None:

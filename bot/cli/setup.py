@@ -16,12 +16,14 @@ def read_settings() -> Settings:
             f"SIGAP_{'_'.join(map(str, e['loc'])).upper()}: {e['msg']}" for e in error.errors()
         ]
         raise Trouble("Settings:\n  " + "\n  ".join(lines)) from error
+    except UnicodeDecodeError as error:
+        raise Trouble(f".env: not UTF-8 text (byte {error.start})") from error
 
 
 def read_office_file(settings: Settings) -> OfficeFile:
     try:
         return read_office(settings.office)
-    except FileNotFoundError as error:
-        raise Trouble(f"SIGAP_OFFICE: no file {settings.office}") from error
+    except OSError as error:
+        raise Trouble(f"SIGAP_OFFICE: {settings.office}: {error.strerror}") from error
     except (OfficeFileError, ProcedureErrors) as error:
         raise Trouble(str(error)) from error
