@@ -163,7 +163,7 @@ def _letter(reader: _Reader) -> LetterSettings:
     registry = reader.value("letter", "registry", str, "")
     if registry and registry not in ROLES:
         reader.mistakes.append(f"[letter] registry: no role is called {registry!r}")
-    template = reader.value("letter", "number", str, "{seq}")
+    template = reader.value("letter", "number", str, "{seq}/{year}")
     reader.mistakes += _template_mistakes(template)
     return LetterSettings(
         number=template,

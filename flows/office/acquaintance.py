@@ -8,7 +8,7 @@ from secrets import token_hex
 
 from flows.journal import Recorded
 from flows.masking import clean_name
-from flows.office.tell import tell
+from flows.office.tell import tell, tell_role
 from flows.person import Person
 from flows.ports import Desk
 from flows.settings import Office
@@ -30,6 +30,16 @@ async def meet(desk: Desk, channel: str, chat: int, now: datetime) -> Person:
     elif known.contact is not None:
         await desk.people.seen(known.contact, now)
     return known
+
+
+async def lose(desk: Desk, office: Office, visit: Visit) -> None:
+    """They blocked the bot: out of reach until they write again; the admin is told once."""
+    person = visit.person
+    if person.contact is None:
+        return
+    if await desk.people.mark_unreachable(person.contact, "blocked"):
+        facts = {"name": person.name, "channel": visit.channel, "reason": "blocked"}
+        await tell_role(desk, office, ADMIN, "admin-unreachable", facts, visit.now)
 
 
 async def tell_privacy(desk: Desk, office: Office, visit: Visit) -> None:

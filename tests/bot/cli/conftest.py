@@ -1,0 +1,87 @@
+"""The command line, run in this process or as one of its own."""
+
+import asyncio
+import os
+import sys
+from collections.abc import AsyncIterator, Awaitable, Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from bot.cli.main import main
+from bot.office_file import ROOT
+from storage.opening import open_database
+from storage.unit import Database
+
+TOKEN = "123456789:AAabcdefghijklmnopqrstuvwxyz0123456"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Said:
+    """What a command said, and its exit code."""
+
+    code: int
+    out: str
+    err: str
+
+
+Command = Callable[..., Awaitable[Said]]
+
+
+@pytest.fixture(autouse=True)
+def surroundings(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """Nothing of the machine's own settings, and a data folder of the test's own."""
+    for name in [name for name in os.environ if name.startswith("SIGAP_")]:
+        monkeypatch.delenv(name)
+    monkeypatch.setenv("SIGAP_OFFICE", str(ROOT / "office.toml"))
+    monkeypatch.setenv("SIGAP_DATA_DIR", str(tmp_path / "data"))
+    monkeypatch.chdir(tmp_path)
+
+
+@pytest.fixture
+def on_database(monkeypatch: pytest.MonkeyPatch, database_url: str) -> str:
+    """The commands work on this database; each test that asks for it runs on both kinds."""
+    monkeypatch.setenv("SIGAP_DATABASE_URL", database_url)
+    return database_url
+
+
+@pytest.fixture
+async def office_database(on_database: str) -> AsyncIterator[Database]:
+    """The commands' database, seen from outside while they work on it."""
+    database = await open_database(on_database)
+    yield database
+    await database.close()
+
+
+@pytest.fixture
+def sigap(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Command:
+    """Runs a command in this process, beside the test's own loop."""
+
+    async def command(*words: object) -> Said:
+        monkeypatch.setattr(sys, "argv", ["sigap", *map(str, words)])
+        capsys.readouterr()
+        code = await asyncio.to_thread(main)
+        said = capsys.readouterr()
+        return Said(code=code, out=said.out, err=said.err)
+
+    return command
+
+
+@pytest.fixture
+def process() -> Command:
+    """Runs Python with these arguments in a process of its own, such as `-m bot check`."""
+
+    async def command(*words: object, at: Path = ROOT) -> Said:
+        running = await asyncio.create_subprocess_exec(
+            sys.executable, *map(str, words), cwd=at, env={**os.environ, "NO_COLOR": "1"},
+            stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.PIPE,
+        )  # fmt: skip
+        try:
+            out, err = await asyncio.wait_for(running.communicate(), 60)
+        except TimeoutError:
+            running.kill()
+            raise
+        return Said(code=running.returncode or 0, out=out.decode(), err=err.decode())
+
+    return command

@@ -1,0 +1,67 @@
+"""What a channel may do to a message on its way, and that it arrives all the same."""
+
+from storage.people import People
+from storage.statement import Statement
+from storage.tables import outbox
+from tests.conversations.stories import report
+from tests.world import Someone, World
+
+
+async def test_a_429_is_obeyed_and_the_message_arrives_once(
+    office: World, reporter: Someone, ict_head: Someone, technician: Someone
+) -> None:
+    office.double.fault(method="sendMessage", kind="429", retry_after=0, times=2)
+    await report(reporter)
+    assert sum("kami terima pada" in m.words for m in reporter.chat) == 1
+    ict_head.sees("Persetujuan Surat Tugas")
+
+
+async def test_a_server_in_trouble_is_tried_again_in_order(
+    office: World, reporter: Someone, ict_head: Someone, technician: Someone
+) -> None:
+    office.double.fault(method="sendMessage", kind="502", times=1, chat_id=reporter.phone.id)
+    await reporter.says("/bantuan")
+    reporter.sees("Yang dapat dilakukan di sini")
+
+
+async def test_a_reply_lost_after_it_was_accepted_leads_to_one_more_message_at_most(
+    office: World, reporter: Someone
+) -> None:
+    office.double.fault(method="sendMessage", kind="cut", times=1, after_accept=True)
+    await reporter.says("/bantuan")
+    assert 1 <= sum("Yang dapat dilakukan" in m.words for m in reporter.chat) <= 2
+
+
+async def test_somebody_who_blocked_the_bot_is_marked_and_the_admin_told_once(
+    office: World, reporter: Someone, ict_head: Someone, technician: Someone, admin: Someone
+) -> None:
+    await ict_head.phone.blocks_bot()
+    await report(reporter)
+    told = [m for m in admin.chat if "tidak dapat dihubungi lewat telegram" in m.words]
+    assert len(told) == 1
+    async with office.app.database.unit() as unit:
+        head = await People(unit).by_chat("telegram", ict_head.phone.id)
+    assert head is not None
+    assert not head.reachable
+    await ict_head.phone.unblocks_bot()
+    await ict_head.says("tugas")
+    ict_head.sees("G-2026-0001")
+
+
+async def test_a_card_that_vanished_is_shown_anew_with_its_outcome(
+    office: World, reporter: Someone, ict_head: Someone, technician: Someone
+) -> None:
+    await report(reporter)
+    await ict_head.phone.presses("Setujui")
+    ict_head.phone.deletes(ict_head.last.message_id)
+    await office.settle()
+    ict_head.sees("✓ Disetujui oleh Contoh Kepala Divisi")
+
+
+async def test_everything_queued_is_marked_sent(
+    office: World, reporter: Someone, ict_head: Someone, technician: Someone
+) -> None:
+    await report(reporter)
+    rows = await office.app.database.read(Statement(outbox.select()))
+    assert rows
+    assert all(row["state"] in ("sent", "superseded") for row in rows)
