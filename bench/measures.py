@@ -17,11 +17,19 @@ REPORT, CANCEL = "wifi mati di ruang depan sejak tadi pagi", "batal"
 
 
 def _warm(double: Double) -> int:
-    """Everybody has written once, and what else the first word brings has been said."""
-    double.push([text(person, CANCEL) for person in PEOPLE])
-    double.wait_for(len(PEOPLE), 0)
-    time.sleep(1.0)
-    return len(double.calls())
+    """Everybody has written once, and what else the first words bring has been said."""
+    double.push([text(person, words) for words in (REPORT, CANCEL) for person in PEOPLE])
+    double.wait_for(2 * len(PEOPLE), 0)
+    return _quiet(double)
+
+
+def _quiet(double: Double) -> int:
+    """How many calls there were, once no more come."""
+    said = -1
+    while len(double.calls()) != said:
+        said = len(double.calls())
+        time.sleep(1.0)
+    return said
 
 
 def rate(command: Sequence[str], *, limits: bool = False, rounds: int = ROUNDS) -> float:
@@ -118,7 +126,7 @@ def memory_megabytes(pid: int) -> float:
 
 
 def memory_over_aiogram() -> float:
-    """Megabytes that Sigap holds beyond bare aiogram, after 1,000 updates of reports."""
+    """Megabytes that Sigap holds beyond bare aiogram, after 1,000 reports of strangers."""
     bare = subprocess.run(
         [sys.executable, "-c",
          "import aiogram, resource; print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)"],
@@ -126,8 +134,10 @@ def memory_over_aiogram() -> float:
     )  # fmt: skip
     with contestant(SIGAP) as (double, process):
         said = _warm(double)
-        newcomers = range(100_000, 101_000)
-        for words in (REPORT, "Contoh Pelapor", "Dinas Sosial", "kirim"):
-            double.push([text(person, words) for person in newcomers])
-        double.wait_for(5000, said, within=120)
+        for first in range(100_000, 101_000, 50):
+            newcomers = range(first, first + 50)
+            for words in (REPORT, "Contoh Pelapor", "Dinas Sosial", "kirim"):
+                double.push([text(person, words) for person in newcomers])
+            said += 5 * len(newcomers)
+            double.wait_for(said, 0, within=120)
         return memory_megabytes(process.pid) - int(bare.stdout) / 1024

@@ -36,6 +36,7 @@ log = structlog.get_logger()
 LANES = 48
 ATTEMPTS = 12
 SWEEP = 2.0
+FIRST_RETRY = 0.5
 LONGEST_PAUSE = 300.0
 
 Render = Callable[[str, Mapping[str, Any]], Screen]
@@ -58,6 +59,7 @@ class Delivery:
         pace: Pace,
         told_unreachable: Callable[[Unit, Queued, str], Awaitable[None]],
         told_refused: Callable[[Unit, Queued, str], Awaitable[None]],
+        retry_after: float = FIRST_RETRY,
     ) -> None:
         self._database = database
         self._channels = channels
@@ -66,6 +68,7 @@ class Delivery:
         self._pace = pace
         self._told_unreachable = told_unreachable
         self._told_refused = told_refused
+        self.retry_after = retry_after
         self._lanes = Lanes(self._bring, LANES)
         self._known: set[int] = set()
         self._newest = 0
@@ -117,7 +120,7 @@ class Delivery:
 
     async def _bring(self, row: Queued) -> None:
         attempts = row.attempts
-        pause = 0.5
+        pause = self.retry_after
         while True:
             await self._pace.wait((row.channel, row.chat))
             try:

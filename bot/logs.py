@@ -55,6 +55,7 @@ def set_up_logs(as_json: bool, secrets: Sequence[str]) -> None:
         ],
         wrapper_class=structlog.make_filtering_bound_logger(logging.INFO),
     )
+    logging.raiseExceptions = False  # a line that cannot be written would be shown unmasked
     handler = logging.StreamHandler()
     handler.setFormatter(_MaskingFormatter(masking))
     logging.basicConfig(level=logging.WARNING, handlers=[handler], force=True)

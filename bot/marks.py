@@ -10,6 +10,7 @@ from dataclasses import dataclass
 OPEN, CLOSE = "\ue000", "\ue001"
 STYLES = {"*": "bold", "_": "italic", "`": "code"}
 _MARK = re.compile(r"[*_`]")
+_ARGUMENT = re.compile(f"{OPEN}[^{CLOSE}]*{CLOSE}")
 _BARE = {ord(OPEN): None, ord(CLOSE): None}
 # Bidirectional controls can turn a name round; the private characters are ours.
 _UNWANTED = re.compile(f"[{OPEN}{CLOSE}\u202a-\u202e\u2066-\u2069]")
@@ -64,4 +65,12 @@ def _toggles(text: str, place: int, style: str | None) -> bool:
     before, after = text[place - 1 : place], text[place + 1 : place + 2]
     if style is not None:
         return style == named and not before.isspace()
-    return not before.isalnum() and not after.isspace() and character in text[place + 1 :]
+    return (
+        not before.isalnum() and not after.isspace() and _is_closed(text[place + 1 :], character)
+    )
+
+
+def _is_closed(rest: str, character: str) -> bool:
+    """Whether the mark comes again in our own words, where it can close."""
+    own = _ARGUMENT.sub(CLOSE, rest)
+    return re.search(rf"\S{re.escape(character)}", own) is not None

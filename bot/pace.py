@@ -26,18 +26,24 @@ class Pace:
         """Returns when a message to this chat may go; the place is taken then."""
         loop = asyncio.get_running_loop()
         if self._on:
-            await asyncio.sleep(max(0.0, self._take(chat, loop.time()) - loop.time()))
+            await asyncio.sleep(self._chat_place(chat, loop.time()) - loop.time())
+            await asyncio.sleep(self._overall_place(loop.time()) - loop.time())
         while (standing := self._standing_until - loop.time()) > 0:  # noqa: ASYNC110  may grow
             await asyncio.sleep(standing)
 
-    def _take(self, chat: Hashable, now: float) -> float:
+    def _chat_place(self, chat: Hashable, now: float) -> float:
         """The moment of the place taken (generic cell rate: a chat may be `burst` early)."""
         earliest = self._chat_next.get(chat, 0.0)
-        at = max(now, self._overall_next, earliest - (self._burst - 1) * self._chat_between)
+        at = max(now, earliest - (self._burst - 1) * self._chat_between)
         self._chat_next[chat] = max(earliest, at) + self._chat_between
-        self._overall_next = at + self._between
         if len(self._chat_next) > 10_000:
             self._chat_next = {c: t for c, t in self._chat_next.items() if t > now}
+        return at
+
+    def _overall_place(self, now: float) -> float:
+        """Taken only when the chat's own moment has come: a busy chat must not hold up others."""
+        at = max(now, self._overall_next)
+        self._overall_next = at + self._between
         return at
 
     def stand(self, seconds: float) -> None:

@@ -72,7 +72,7 @@ def read_people(path: Path) -> list[PersonRow]:
             if row is not None:
                 rows.append(row)
     except csv.Error as error:
-        mistakes.append(f"line {reader.line_num}: {error}")
+        mistakes.append(f"line {reader.line_num + 1}: {error}")  # where the row begins
     mistakes += _twice(rows)
     if mistakes:
         raise PeopleFileError(mistakes)

@@ -1,7 +1,7 @@
 """Telegram by long polling, for an office behind NAT.
 
-The offset moves on only after the batch is committed, and none is kept: after a quiet week
-Telegram may number downwards, so on start everything unconfirmed is asked for again and the
+The offset moves on only after the batch is committed, and none is kept once it is confirmed:
+after a quiet week Telegram may number downwards, so whatever is unconfirmed is asked for, and the
 inbox's unique key absorbs what it already has.
 """
 
@@ -21,6 +21,7 @@ from storage.inbox import Incoming
 log = structlog.get_logger()
 
 HOLD = 25
+FIRST_PAUSE = 0.5
 ALLOWED = [
     "message",
     "edited_message",
@@ -40,18 +41,26 @@ def chat_of(update: dict[str, Any]) -> str:
     for body in update.values():
         if not isinstance(body, dict):
             continue
-        message = body.get("message", body)
-        chat = message.get("chat") or body.get("chat") or body.get("from") or {}
-        if "id" in chat:
-            return str(chat["id"])
+        message = body.get("message")
+        for place in (_part(message, "chat"), _part(body, "chat"), _part(body, "from")):
+            if "id" in place:
+                return str(place["id"])
     return ""
 
 
+def _part(body: object, name: str) -> dict[str, Any]:
+    part = body.get(name) if isinstance(body, dict) else None
+    return part if isinstance(part, dict) else {}
+
+
 def incoming(update: dict[str, Any]) -> Incoming:
+    """The inbox row of an update. In ASCII: half a surrogate pair could not be stored, and one
+    update that cannot be stored would be asked for for ever.
+    """
     return Incoming(
         external_id=str(update["update_id"]),
         chat=chat_of(update),
-        payload=json.dumps(update, ensure_ascii=False, separators=(",", ":")),
+        payload=json.dumps(update, separators=(",", ":")),
     )
 
 
@@ -66,18 +75,19 @@ class Polling:
         self._intake = intake
         self._now = now
         self.hold = hold
+        self.first_pause = FIRST_PAUSE
         self._offset: int | None = None
         self.last_success: datetime | None = None
 
     async def run(self) -> None:
         """Raises TokenRefused; anything else is waited out."""
-        pause = 0.5
+        pause = self.first_pause
         timeout = aiohttp.ClientTimeout(total=self.hold + 15)
         async with aiohttp.ClientSession(timeout=timeout) as session:
             while True:
                 try:
                     await self.poll(session)
-                    pause = 0.5
+                    pause = self.first_pause
                 except TokenRefused:
                     raise
                 except Exception as error:
@@ -92,9 +102,9 @@ class Polling:
         if self._offset is not None:
             question["offset"] = self._offset
         async with session.post(self._url, json=question) as response:
+            answer = await response.json(content_type=None)  # a proxy's own 404 is a page
             if response.status in (401, 404):
                 raise TokenRefused
-            answer = await response.json(content_type=None)
         if not answer.get("ok"):
             retry = answer.get("parameters", {}).get("retry_after")
             if retry:
@@ -105,6 +115,8 @@ class Polling:
         self.last_success = self._now()
 
     async def _accept(self, updates: Sequence[dict[str, Any]]) -> None:
-        if updates:
-            await self._intake.accept("telegram", self._source, [incoming(u) for u in updates])
-            self._offset = max(update["update_id"] for update in updates) + 1
+        if not updates:
+            self._offset = None
+            return
+        await self._intake.accept("telegram", self._source, [incoming(u) for u in updates])
+        self._offset = max(update["update_id"] for update in updates) + 1

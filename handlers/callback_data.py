@@ -13,6 +13,7 @@ from handlers.views.screen import ChoiceAction, Decide, Open, Pick
 LIMIT = 64
 MAC_BYTES = 8
 DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
+_DOTS = {"d": 4, "p": 4, "o": 2}
 
 
 class ForgedData(Exception):
@@ -23,11 +24,18 @@ class TooLong(ValueError):
     """The action does not fit into a button."""
 
 
+class Ambiguous(ValueError):
+    """The action would not come back as it was: a dot or a letter that is not ASCII in a part."""
+
+
 def pack(action: ChoiceAction, key: bytes) -> str:
-    """The data of a button. Raises TooLong."""
-    data = f"{_spelled(action)}.{_mac(_spelled(action), key)}"
+    """The data of a button. Raises TooLong, Ambiguous."""
+    spelled = _spelled(action)
+    data = f"{spelled}.{_mac(spelled, key)}"
     if len(data.encode()) > LIMIT:
         raise TooLong(data)
+    if not data.isascii() or spelled.count(".") != _DOTS[spelled[0]]:
+        raise Ambiguous(data)
     return data
 
 
@@ -68,6 +76,8 @@ def _read(parts: list[str]) -> ChoiceAction:
 
 
 def _base36(number: int) -> str:
+    if number < 0:
+        raise Ambiguous(number)  # divided on and on it stays at -1
     spelled = ""
     while True:
         number, digit = divmod(number, 36)

@@ -127,12 +127,12 @@ class Commanded(Filter):
 
     async def __call__(self, message: Message) -> dict[str, object] | bool:
         text = (message.text or "").strip()
+        command: Command | None
         if text.startswith("/"):
             word, _, argument = text[1:].partition(" ")
-            word = word.partition("@")[0]
+            command = COMMANDS.get(word.partition("@")[0].lower(), show_help)
         else:
-            word, argument = text, ""
-        command = COMMANDS.get(word.lower())
+            command, argument = COMMANDS.get(text.lower()), ""
         if command is None and text.startswith(ADMIN_CODE):
             command, argument = admin_code, text
         return {"command": command, "argument": argument.strip()} if command else False

@@ -49,7 +49,6 @@ _waiting = Statement(
     select(inbox)
     .where(inbox.c.state == "new", inbox.c.lease_until <= given("before"))
     .order_by(inbox.c.id)
-    .limit(1000)
 )
 _lease = Statement(
     update(inbox).where(inbox.c.id == given("row")).values(lease_until=given("until"))

@@ -1,6 +1,7 @@
 """Brings a database to the newest schema, or back; on SQLite after a backup."""
 
 import asyncio
+import sqlite3
 from collections.abc import Callable
 from datetime import UTC, datetime
 
@@ -33,7 +34,11 @@ def _config(connection: sa.Connection) -> Config:
 
 def _with_connection(url: str, work: Callable[[sa.Connection], None]) -> None:
     if url.startswith("sqlite"):
-        engine = sa.create_engine(url)
+        engine = sa.create_engine(url, poolclass=sa.NullPool)
+        # Left to itself the driver commits before each CREATE TABLE: a migration that fails or is
+        # killed would leave half a schema, and two at once would meet in it.
+        sa.event.listen(engine, "connect", _leave_transactions_to_us)
+        sa.event.listen(engine, "begin", lambda begun: begun.exec_driver_sql("BEGIN IMMEDIATE"))
         with engine.begin() as connection:
             work(connection)
         engine.dispose()
@@ -64,6 +69,10 @@ def migrate(url: str, revision: str = "head") -> None:
         if revision_now not in (None, newest()):
             backup(path, path.with_name(f"{path.stem}-before-{_stamp()}.db"))
     _with_connection(url, work)
+
+
+def _leave_transactions_to_us(connection: sqlite3.Connection, _: object) -> None:
+    connection.isolation_level = None
 
 
 def _require_known(revision: str | None) -> None:

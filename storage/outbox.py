@@ -47,7 +47,9 @@ _supersede = Statement(
     .values(state="superseded")
 )
 _quoted = Statement(
-    select(outbox).where(outbox.c.contact == given("to"), outbox.c.message_id == given("message"))
+    select(outbox)
+    .where(outbox.c.contact == given("to"), outbox.c.message_id == given("message"))
+    .order_by(outbox.c.id)
 )
 
 

@@ -83,9 +83,6 @@ _closed = Statement(
     .values(state=given("next"), last_error=given("error"))
 )
 _one = Statement(select(outbox).where(outbox.c.id == given("row")))
-_quoted = Statement(
-    select(outbox).where(outbox.c.contact == given("to"), outbox.c.message_id == given("message"))
-)
 _depth = Statement(
     select(func.count().label("waiting"), func.min(outbox.c.created_at).label("oldest")).where(
         outbox.c.state == "queued"
@@ -96,7 +93,7 @@ _forget = Statement(
     .where(
         outbox.c.state != "queued",
         outbox.c.created_at < given("before"),
-        outbox.c.params != "",
+        outbox.c.params != "{}",  # what is forgotten is not written anew each day
     )
     .values(params="{}")
 )

@@ -70,8 +70,13 @@ class SQLiteDatabase:
             path, isolation_level=None, check_same_thread=False, cached_statements=512
         )
         self._connection.row_factory = sqlite3.Row
-        for pragma in PRAGMAS:
-            self._connection.execute(f"PRAGMA {pragma}")
+        try:
+            for pragma in PRAGMAS:
+                self._connection.execute(f"PRAGMA {pragma}")
+        except sqlite3.Error:  # the file is something else
+            self._connection.close()
+            self._lock_file.close()
+            raise
         self._turn = asyncio.Lock()
         self._waiting = 0
         self._group: _Group | None = None

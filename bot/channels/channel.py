@@ -3,22 +3,77 @@
 from dataclasses import dataclass
 from typing import Protocol
 
-from handlers.views.screen import Screen, Toast
+from bot.texts import Texts
+from handlers.views.screen import MediaKind, Screen, Toast
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Limits:
-    """Lengths in UTF-16 units; `buttons` and `album` are counts."""
+    """Lengths in UTF-16 units; `inline`, `buttons` and `album` are counts.
+
+    Above `inline` choices become a list, above `buttons` they cannot be shown.
+    """
 
     text: int
     caption: int
     label: int
+    inline: int
     buttons: int
     album: int
 
 
-TELEGRAM = Limits(text=4096, caption=1024, label=64, buttons=100, album=10)
-WHATSAPP = Limits(text=1024, caption=1024, label=20, buttons=10, album=1)
+TELEGRAM = Limits(text=4096, caption=1024, label=64, inline=100, buttons=100, album=10)
+WHATSAPP = Limits(text=1024, caption=1024, label=20, inline=3, buttons=10, album=1)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Downgrade:
+    """Shown whole, but otherwise than meant: split, listed, or file and text apart."""
+
+    what: str
+    size: int
+    limit: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Impossible:
+    """A choice would be lost, cut, or not to be told from another."""
+
+    what: str
+    size: int
+    limit: int
+
+
+def check_screen(
+    screen: Screen, limits: Limits, texts: Texts, language: str
+) -> tuple[Downgrade | Impossible, ...]:
+    """What the channel cannot show as it is meant. Raises MissingText."""
+    text = _units("\n\n".join(texts.plain(say, language) for say in screen.text))
+    labels = [texts.plain(each.label, language) for row in screen.choices for each in row]
+    pictures = sum(item.kind is MediaKind.PICTURE for item in screen.media)
+    caption = text if len(screen.media) == 1 else 0
+    found: list[Downgrade | Impossible] = [
+        Downgrade(what=what, size=size, limit=limit)
+        for what, size, limit in (
+            ("text", text, limits.text),
+            ("caption", caption, limits.caption),
+            ("choices", len(labels), limits.inline),
+            ("album", pictures, limits.album),
+        )
+        if size > limit
+    ]
+    if len(labels) > limits.buttons:
+        found.append(Impossible(what="choices", size=len(labels), limit=limits.buttons))
+    found += [
+        Impossible(what=f"label {label!r}", size=_units(label), limit=limits.label)
+        for label in labels
+        if not 1 <= _units(label.strip()) <= limits.label or labels.count(label) > 1
+    ]
+    return tuple(found)
+
+
+def _units(text: str) -> int:
+    return len(text.encode("utf-16-le")) // 2
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,7 +118,7 @@ class Refused(ChannelError):
 
 
 class Gone(ChannelError):
-    """The message to be edited is not there any more."""
+    """The message cannot be edited, or cannot hold the new text: it has to be sent anew."""
 
 
 class ChatMoved(ChannelError):

@@ -24,7 +24,17 @@ from bot.channels.channel import (
 
 UNCHANGED = "message is not modified"
 GONE = ("message to edit not found", "message can't be edited", "MESSAGE_ID_INVALID")
-AWAY = ("chat not found", "user is deactivated", "PEER_ID_INVALID", "bot was kicked")
+AWAY = (
+    "chat not found",
+    "user is deactivated",
+    "PEER_ID_INVALID",
+    "bot was kicked",
+    "not enough rights",
+    "have no rights",
+    "need administrator rights",
+    "CHAT_WRITE_FORBIDDEN",
+    "CHAT_RESTRICTED",
+)
 
 
 def unchanged(error: TelegramAPIError) -> bool:

@@ -10,7 +10,7 @@ from typing import Any, cast
 
 from aiogram import Bot
 from aiogram.client.session.aiohttp import AiohttpSession
-from aiogram.exceptions import TelegramNetworkError
+from aiogram.exceptions import ClientDecodeError, TelegramNetworkError
 from aiogram.methods import EditMessageCaption, EditMessageText, Response, SendMessage
 from aiogram.methods.base import TelegramMethod, TelegramType
 from aiohttp import ClientError, ClientTimeout
@@ -61,9 +61,15 @@ class LeanSession(AiohttpSession):
     def check_response(
         self, bot: Bot, method: TelegramMethod[TelegramType], status_code: int, content: str
     ) -> Response[TelegramType]:
-        if status_code == 200 and isinstance(method, TEXTS):
-            answer: dict[str, Any] = json.loads(content)
-            if answer.get("ok"):
-                accepted = AcceptedText(answer["result"]["message_id"])
-                return Response.model_construct(ok=True, result=cast(TelegramType, accepted))
-        return super().check_response(bot, method, status_code, content)
+        """Raises TelegramNetworkError for a page in place of an answer: a proxy's, a login's."""
+        try:
+            if status_code == 200 and isinstance(method, TEXTS):
+                answer: dict[str, Any] = json.loads(content)
+                if answer.get("ok"):
+                    accepted = AcceptedText(answer["result"]["message_id"])
+                    return Response.model_construct(ok=True, result=cast(TelegramType, accepted))
+            return super().check_response(bot, method, status_code, content)
+        except (json.JSONDecodeError, ClientDecodeError) as error:
+            if not isinstance(getattr(error, "original", error), json.JSONDecodeError):
+                raise
+            raise TelegramNetworkError(method=method, message="not a Bot API answer") from error

@@ -42,7 +42,8 @@ def split(spans: Sequence[Span], limit: int) -> list[Styled]:
     rest = list(spans)
     while rest:
         taken, rest = _take(rest, limit)
-        parts.append(styled(taken))
+        if any(span.text.strip() for span in taken):  # Telegram refuses a blank message
+            parts.append(styled(taken))
     return parts
 
 

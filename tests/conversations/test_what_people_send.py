@@ -37,6 +37,13 @@ async def test_a_greeting_is_greeted(office: World, reporter: Someone) -> None:
     reporter.sees("Selamat pagi, Pak Contoh Pelapor")
 
 
+async def test_a_command_that_is_none_shows_what_there_is(
+    office: World, reporter: Someone
+) -> None:
+    await reporter.says("/apa")
+    reporter.sees_last("Yang dapat dilakukan di sini")
+
+
 async def test_something_unclear_is_asked_about_before_a_report_is_made_of_it(
     office: World, reporter: Someone
 ) -> None:

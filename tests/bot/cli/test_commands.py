@@ -1,0 +1,181 @@
+"""Commands: what the admin has to mend is one clear line and exit code 2, never a traceback."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from bot.office_file import ROOT
+from tests.bot.cli.conftest import TOKEN, Command
+from tests.doubles.telegram import BotApiDouble
+
+SECRET = "abcdefghijklmnopqrstuvwxyz0123456789"
+WEBHOOK = {
+    "SIGAP_TELEGRAM_TOKEN": TOKEN,
+    "SIGAP_TELEGRAM_MODE": "webhook",
+    "SIGAP_TELEGRAM_WEBHOOK_SECRET": SECRET,
+    "SIGAP_PUBLIC_URL": "https://contoh.invalid",
+    "SIGAP_HTTP_PORT": "0",
+}
+
+
+@pytest.fixture
+def tree(tmp_path: Path) -> Path:
+    """The program with SOP files that a test may spoil."""
+    folder = tmp_path / "tree"
+    folder.mkdir()
+    for name in ("bot", "handlers", "storage", "locales", ".env.example", "office.toml"):
+        (folder / name).symlink_to(ROOT / name)
+    shutil.copytree(ROOT / "flows", folder / "flows", ignore=shutil.ignore_patterns("__pycache__"))
+    return folder
+
+
+@pytest.mark.parametrize(
+    ("wrong", "told"),
+    [
+        ({"SIGAP_TELEGRAM_TOKEN": ""}, "SIGAP_TELEGRAM_TOKEN: missing"),
+        ({"SIGAP_TELEGRAM_TOKEN": "token"}, "SIGAP_TELEGRAM_TOKEN: missing or not a token"),
+        ({"SIGAP_TELEGRAM_WEBHOOK_SECRET": SECRET[:31]}, "SIGAP_TELEGRAM_WEBHOOK_SECRET: "),
+        ({"SIGAP_PUBLIC_URL": "http://contoh.invalid"}, "SIGAP_PUBLIC_URL: "),
+        ({"SIGAP_TELEGRAM_MODE": "pigeon"}, "SIGAP_TELEGRAM_MODE: "),
+        ({"SIGAP_HTTP_PORT": "65536"}, "SIGAP_HTTP_PORT: "),
+        ({"SIGAP_CLOCK_OFFSET": "nan"}, "SIGAP_CLOCK_OFFSET: "),
+        ({"SIGAP_CLOCK_OFFSET": "1e18"}, "SIGAP_CLOCK_OFFSET: "),
+        ({"SIGAP_LOG_JSON": "perhaps"}, "SIGAP_LOG_JSON: "),
+        ({"SIGAP_OFFICE": "none.toml"}, "SIGAP_OFFICE: none.toml: No such file or directory"),
+        ({"SIGAP_OFFICE": "."}, "SIGAP_OFFICE: .: Is a directory"),
+    ],
+)
+async def test_run_tells_a_wrong_setting_by_its_name(
+    sigap: Command, monkeypatch: pytest.MonkeyPatch, wrong: dict[str, str], told: str
+) -> None:
+    for name, value in {**WEBHOOK, **wrong}.items():
+        monkeypatch.setenv(name, value)
+    said = await sigap("run")
+    assert said.code == 2
+    assert told in said.err
+    assert (said.out, TOKEN in said.err) == ("", False)
+
+
+async def test_every_wrong_setting_is_told_at_once(
+    sigap: Command, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SIGAP_HTTP_PORT", "x")
+    monkeypatch.setenv("SIGAP_TELEGRAM_MODE", "x")
+    said = await sigap("verify")
+    assert (said.code, len(said.err.splitlines())) == (2, 3)
+
+
+@pytest.mark.parametrize("command", ["run", "check"])
+async def test_a_broken_office_file_is_told_with_its_key(
+    sigap: Command, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, command: str
+) -> None:
+    monkeypatch.setenv("SIGAP_TELEGRAM_TOKEN", TOKEN)
+    monkeypatch.setenv("SIGAP_OFFICE", str(tmp_path / "office.toml"))
+    (tmp_path / "office.toml").write_text('[office]\nname = "Contoh"\n[letter]\npaper = "a3"\n')
+    said = await sigap(command)
+    assert (said.code, said.out) == (2, "")
+    assert "[letter] paper: expected one of a4, f4" in said.err
+    (tmp_path / "office.toml").write_text("[office")
+    assert "office.toml" in (await sigap(command)).err
+
+
+async def test_an_env_file_that_is_no_text_is_told(sigap: Command, tmp_path: Path) -> None:
+    (tmp_path / ".env").write_bytes(b"SIGAP_PUBLIC_URL=\xe9")
+    said = await sigap("verify")
+    assert (said.code, said.err) == (2, ".env: not UTF-8 text (byte 17)\n")
+
+
+async def test_a_data_folder_that_is_a_file_is_told(process: Command, tmp_path: Path) -> None:
+    (tmp_path / "data").touch()
+    (tmp_path / ".env").write_text(f"SIGAP_TELEGRAM_TOKEN={TOKEN}\n")
+    said = await process("-m", "bot", "run", at=_standing_in(tmp_path))
+    assert (said.code, said.err) == (2, f"SIGAP_DATA_DIR: {tmp_path / 'data'}: File exists\n")
+
+
+def _standing_in(folder: Path) -> Path:
+    """The program is found from a folder with an `.env` of its own."""
+    for name in ("bot", "handlers", "storage", "flows", "locales"):
+        (folder / name).symlink_to(ROOT / name)
+    return folder
+
+
+async def test_a_token_that_telegram_does_not_know_is_told(
+    process: Command, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    double = BotApiDouble()
+    await double.start()
+    monkeypatch.setenv("SIGAP_TELEGRAM_TOKEN", TOKEN)
+    monkeypatch.setenv("SIGAP_TELEGRAM_API", double.url)
+    monkeypatch.setenv("SIGAP_HTTP_PORT", "0")
+    said = await process("-m", "bot", "run")
+    await double.stop()
+    assert said.code == 2
+    assert said.err.splitlines()[-1] == "SIGAP_TELEGRAM_TOKEN: Telegram does not know this token."
+
+
+async def test_a_bot_that_breaks_down_shows_no_secret(
+    process: Command, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name, value in {**WEBHOOK, "SIGAP_TELEGRAM_API": "http://127.0.0.1:1"}.items():
+        monkeypatch.setenv(name, value)
+    said = await process("-m", "bot", "run")
+    assert said.code == 1
+    assert "TelegramNetworkError" in said.out + said.err
+    for secret in (TOKEN, TOKEN.partition(":")[2], SECRET):
+        assert secret not in said.out + said.err
+
+
+async def test_check_says_which_steps_the_office_has_to_confirm(sigap: Command) -> None:
+    said = await sigap("check")
+    assert (said.code, said.err) == (0, "")
+    fault = next(line for line in said.out.splitlines() if line.startswith("gangguan "))
+    assert "the office must confirm who performs: check, external, verify" in fault
+
+
+async def test_check_tells_mistakes_of_sop_and_office_files_at_once(
+    process: Command, monkeypatch: pytest.MonkeyPatch, tree: Path
+) -> None:
+    monkeypatch.setenv("SIGAP_OFFICE", str(tree / "own.toml"))
+    (tree / "own.toml").write_text("[office]\n")
+    sop = tree / "flows" / "procedures" / "promosi.toml"
+    text = sop.read_text()
+    sop.write_text(text.replace('standard = "', 'standard = "x', 1).replace("effects", "efects"))
+    (tree / "flows" / "procedures" / "konten.toml").write_text("= no TOML")
+    said = await process("-m", "bot", "check", at=tree)
+    assert (said.code, said.out) == (2, "")
+    assert "own.toml: [office] name: expected the office's name" in said.err
+    assert "konten.toml: this is not TOML" in said.err
+    assert [line for line in said.err.splitlines() if "promosi.toml: [" in line]
+    assert "Traceback" not in said.err
+
+
+async def test_check_tells_an_sop_file_that_is_no_text(process: Command, tree: Path) -> None:
+    (tree / "flows" / "procedures" / "konten.toml").write_bytes(b"\xff\xfe")
+    said = await process("-m", "bot", "check", at=tree)
+    assert said.code == 2
+    assert "konten.toml: not UTF-8 text (byte 0)" in said.err
+
+
+@pytest.mark.parametrize(
+    "words", [("wrong",), ("migrate", "x"), ("backup",), ("people", "import"), ("people",)]
+)
+async def test_a_command_that_is_none_is_refused(sigap: Command, words: tuple[str, ...]) -> None:
+    said = await sigap(*words)
+    assert said.code == 2
+    assert "Traceback" not in said.err
+    assert said.err or said.out
+
+
+@pytest.mark.parametrize(
+    "words", [("check",), ("migrate",), ("verify",), ("people", "import", "none.csv")]
+)
+async def test_a_command_that_needs_no_telegram_does_not_wait_for_it_to_load(
+    process: Command, words: tuple[str, ...]
+) -> None:
+    program = (
+        f"import sys; sys.argv = ['sigap', *{words!r}]\n"
+        "from bot.cli.main import main; main()\n"
+        "sys.exit('aiogram' in sys.modules)"
+    )
+    assert (await process("-c", program)).code == 0

@@ -1,0 +1,180 @@
+"""migrate, verify, backup: a database that is not what it should be is told in one line."""
+
+import asyncio
+import sqlite3
+from contextlib import closing
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from sqlalchemy import column, table
+
+from bot.checkpoint_key import NAME, make_key
+from flows.journal import Recorded
+from storage.journal import Journal
+from storage.migrate import downgrade
+from storage.schema import current, newest
+from storage.statement import Statement
+from storage.unit import Database
+from storage.verify import checkpoint
+from tests.bot.cli.conftest import TOKEN, Command
+
+NOW = datetime(2026, 11, 23, 1, 0, tzinfo=UTC)
+CSV = "name,nip,role,unit,phone,telegram_id,whatsapp\nContoh Satu,,staff,,,,\n"
+COMMANDS = [("run",), ("migrate",), ("verify",), ("people", "import", "people.csv")]
+
+_set_revision = Statement(table("alembic_version", column("version_num")).update().values(
+    version_num="9999"))  # fmt: skip
+
+
+@pytest.fixture(autouse=True)
+def _in_the_folder(surroundings: None, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("SIGAP_TELEGRAM_TOKEN", TOKEN)
+    monkeypatch.setenv("SIGAP_HTTP_PORT", "0")
+    (tmp_path / "people.csv").write_text(CSV)
+
+
+def _files(folder: Path) -> set[str]:
+    return {path.name for path in folder.rglob("*") if path.is_file()}
+
+
+async def _three_entries(database: Database) -> None:
+    async with database.unit() as unit:
+        events = [Recorded(code="step.noted", data={"number": number}) for number in range(3)]
+        await Journal(unit).append("case:1", events, actor=1, role="", channel="cli", now=NOW)
+
+
+@pytest.mark.parametrize("words", COMMANDS)
+async def test_a_database_of_a_newer_program_is_left_alone(
+    sigap: Command, office_database: Database, tmp_path: Path, words: tuple[str, ...]
+) -> None:
+    async with office_database.unit() as unit:
+        await unit.run(_set_revision)
+    said = await sigap(*words)
+    assert said.code == 2
+    assert said.err == "The database is of a newer Sigap (schema 9999); update first.\n"
+    assert _files(tmp_path) == {"people.csv"}
+
+
+@pytest.mark.parametrize("words", COMMANDS)
+async def test_a_postgresql_that_does_not_answer_is_told(
+    sigap: Command, monkeypatch: pytest.MonkeyPatch, words: tuple[str, ...]
+) -> None:
+    monkeypatch.setenv("SIGAP_DATABASE_URL", "postgresql://sigap:geheim@127.0.0.1:1/sigap")
+    said = await sigap(*words)
+    assert said.code == 2
+    assert said.err.startswith("The database cannot be ")
+    assert ("Traceback" in said.err, "geheim" in said.err) == (False, False)
+
+
+@pytest.mark.parametrize("words", [*COMMANDS, ("backup", "copy.db")])
+async def test_a_file_that_is_no_database_is_told(
+    sigap: Command, tmp_path: Path, words: tuple[str, ...]
+) -> None:
+    (tmp_path / "data").mkdir()
+    (tmp_path / "data" / "sigap.db").write_bytes(b"no database" * 200)
+    said = await sigap(*words)
+    assert said.code == 2
+    assert len(said.err.splitlines()) == 1
+
+
+async def test_verify_wants_a_migrated_database(sigap: Command, on_database: str) -> None:
+    await asyncio.to_thread(downgrade, on_database, "base")
+    said = await sigap("verify")
+    assert (said.code, said.err) == (2, "The database is of schema None: python -m bot migrate\n")
+
+
+async def test_migrate_makes_the_database_and_again_does_nothing(
+    sigap: Command, tmp_path: Path
+) -> None:
+    for _ in range(2):
+        said = await sigap("migrate")
+        assert (said.code, said.out, said.err) == (0, "The database is at head.\n", "")
+    assert current(tmp_path / "data" / "sigap.db") == newest()
+
+
+async def test_migrate_to_a_revision_that_nobody_wrote_is_refused(sigap: Command) -> None:
+    said = await sigap("migrate", "--revision", "none")
+    assert said.code == 2
+    assert "none" in said.err
+
+
+async def test_verify_counts_the_entries_of_a_whole_journal(
+    sigap: Command, office_database: Database, tmp_path: Path
+) -> None:
+    await _three_entries(office_database)
+    said = await sigap("verify")
+    assert said.code == 0
+    assert said.out == (
+        "The journal is whole: 3 entries.\n"
+        f"Signatures were not checked: there is no key in {tmp_path / 'data'}.\n"
+    )
+
+
+async def test_verify_checks_the_signatures_with_the_key_beside_the_database(
+    sigap: Command, office_database: Database, tmp_path: Path
+) -> None:
+    await _three_entries(office_database)
+    (tmp_path / "data").mkdir()
+    key = make_key(tmp_path / "data")
+    async with office_database.unit() as unit:
+        await checkpoint(unit, key, NOW)
+    assert (await sigap("verify")).out == "The journal is whole: 3 entries.\n"
+    (tmp_path / "data" / NAME).unlink()
+    make_key(tmp_path / "data")
+    said = await sigap("verify")
+    assert said.code == 2
+    assert "was changed, or signed with another key" in said.err
+    (tmp_path / "data" / NAME).write_text("not hexadecimal")
+    assert "is spoilt" in (await sigap("verify")).err
+
+
+async def test_verify_names_the_entry_that_was_changed(sigap: Command, tmp_path: Path) -> None:
+    await sigap("migrate")
+    await sigap("people", "import", "people.csv")
+    with closing(sqlite3.connect(tmp_path / "data" / "sigap.db")) as connection:
+        connection.execute("DROP TRIGGER journal_unchanged")
+        connection.execute("UPDATE journal SET actor = 7")
+        connection.commit()
+    said = await sigap("verify")
+    assert (said.code, said.out) == (2, "")
+    assert said.err == "1 troubles in 1 entries:\n  office: entry 1 was changed\n"
+
+
+@pytest.mark.parametrize("words", [("verify",), ("backup", "copy.db")])
+async def test_without_a_database_nothing_is_made(
+    sigap: Command, tmp_path: Path, words: tuple[str, ...]
+) -> None:
+    said = await sigap(*words)
+    assert (said.code, said.err) == (2, f"No database at {tmp_path / 'data' / 'sigap.db'}.\n")
+    assert _files(tmp_path) == {"people.csv"}
+
+
+async def test_a_backup_is_whole_and_never_overwrites(
+    sigap: Command, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    await sigap("people", "import", "people.csv")
+    copy = tmp_path / "copy.db"
+    assert (await sigap("backup", copy)).code == 0
+    content = copy.read_bytes()
+    said = await sigap("backup", copy)
+    assert (said.code, said.err) == (2, f"{copy} exists already; a backup never overwrites.\n")
+    assert copy.read_bytes() == content
+    monkeypatch.setenv("SIGAP_DATABASE_URL", f"sqlite:///{copy}")
+    assert (await sigap("verify")).out.startswith("The journal is whole: 1 entries.")
+
+
+async def test_a_backup_into_a_folder_that_is_not_there_is_told(
+    sigap: Command, tmp_path: Path
+) -> None:
+    await sigap("migrate")
+    said = await sigap("backup", tmp_path / "none" / "copy.db")
+    assert said.code == 2
+    assert len(said.err.splitlines()) == 1
+
+
+async def test_postgresql_has_a_backup_of_its_own(
+    sigap: Command, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SIGAP_DATABASE_URL", "postgresql://127.0.0.1:1/sigap")
+    assert (await sigap("backup", "copy.db")).err == "PostgreSQL is backed up with pg_dump.\n"

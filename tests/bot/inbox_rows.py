@@ -1,0 +1,25 @@
+"""What became of the updates that came in, for the tests of the way in."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from storage.inbox import Incoming
+from storage.statement import Statement
+from storage.tables import inbox
+from storage.unit import Database
+
+_all = Statement(inbox.select().order_by(inbox.c.id))
+
+
+async def rows(database: Database) -> list[Mapping[str, Any]]:
+    return [dict(row) for row in await database.read(_all)]
+
+
+async def states(database: Database) -> list[str]:
+    """Oldest first: new, done or dead."""
+    return [row["state"] for row in await rows(database)]
+
+
+def brought(number: int | str, chat: str = "1", said: str = "") -> Incoming:
+    """An update as a channel brings it."""
+    return Incoming(external_id=str(number), chat=chat, payload=f'{{"said":"{said or number}"}}')
