@@ -123,9 +123,7 @@ async def test_a_body_that_is_not_packed_as_it_says_is_refused(office: World, ur
     assert await rows(office.app.database) == []
 
 
-async def test_a_good_update_is_kept_once_and_answered(
-    office: World, url: str
-) -> None:
+async def test_a_good_update_is_kept_once_and_answered(office: World, url: str) -> None:
     office.double.person(5001, "Contoh")
     for _ in range(3):
         assert await status(url, update()) == 200
