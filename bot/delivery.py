@@ -160,14 +160,16 @@ class Delivery:
             return await channel.send(parcel)
 
     def _mark(self, row: Queued, sent: Sent) -> None:
-        """Marks go to the database together: one commit for all that went out meanwhile."""
-        self._delivered.append(
-            Delivered(
-                row=row.id,
-                at=self._now(),
-                message_id=sent.message_ids[-1] if sent.message_ids else None,
-                caption=sent.has_caption,
-            )
+        """Marks go to the database together: one commit for all that went out meanwhile.
+
+        An edit also marks the message it edits: sent anew, that one now stands elsewhere, and the
+        next edit has to find it.
+        """
+        message = sent.message_ids[-1] if sent.message_ids else None
+        marked = [row.id] if row.target is None or message is None else [row.id, row.target]
+        self._delivered.extend(
+            Delivered(row=each, at=self._now(), message_id=message, caption=sent.has_caption)
+            for each in marked
         )
         if self._marking is None:
             self._marking = asyncio.get_running_loop().create_task(self._write_marks())

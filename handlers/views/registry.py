@@ -56,7 +56,7 @@ VIEWS: Mapping[str, View] = {
     "card": cards.card,
     "evidence": progress.evidence,
     "letter": progress.letter,
-    "letter-number-asked": plain("letter-number-asked", "number"),
+    "letter-number-asked": progress.letter_number_asked,
     "letter-number-kept": plain("letter-number-kept", "letter", "number"),
     "letter-number-refused": plain("letter-number-refused", "letter", "number"),
     "approved": progress.approved,

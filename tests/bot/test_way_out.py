@@ -65,3 +65,17 @@ async def test_everything_queued_is_marked_sent(
     rows = await office.app.database.read(Statement(outbox.select()))
     assert rows
     assert all(row["state"] in ("sent", "superseded") for row in rows)
+
+
+async def test_a_card_shown_anew_is_the_one_that_the_next_edit_finds(
+    office: World, reporter: Someone, ict_head: Someone, technician: Someone
+) -> None:
+    await report(reporter)
+    await ict_head.presses("Setujui")
+    await technician.phone.presses("Terima")
+    technician.phone.deletes(technician.message_with("Penugasan").message_id)
+    await office.settle()
+    await technician.presses("Kendala")
+    await technician.presses("Listrik padam")
+    assert sum("Penugasan" in message.words for message in technician.chat) == 1
+    technician.sees("Dijeda sejak 08.15 WIT")
