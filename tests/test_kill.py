@@ -23,7 +23,7 @@ class Process:
     """The real `python -m bot run`, to be killed and started again on the same data."""
 
     def __init__(self, double: BotApiDouble, folder: Path) -> None:
-        self._environment = {
+        self.environment = {
             **os.environ,
             "SIGAP_TELEGRAM_TOKEN": double.token,
             "SIGAP_TELEGRAM_API": double.url,
@@ -35,9 +35,13 @@ class Process:
 
     async def start(self) -> None:
         self._running = await asyncio.create_subprocess_exec(
-            sys.executable, "-m", "bot", "run", cwd=ROOT, env=self._environment,
+            sys.executable, "-m", "bot", "run", cwd=ROOT, env=self.environment,
             stdout=asyncio.subprocess.DEVNULL, stderr=asyncio.subprocess.DEVNULL,
         )  # fmt: skip
+
+    async def stop(self) -> int:
+        """SIGTERM, as a host does it; the exit code."""
+        return await self.end(signal.SIGTERM)
 
     async def end(self, how: signal.Signals) -> int:
         assert self._running is not None
@@ -74,7 +78,7 @@ async def test_killed_in_mid_work_it_loses_and_doubles_nothing(tmp_path: Path) -
         assert await process.end(signal.SIGKILL) == -signal.SIGKILL
     await process.start()
     await double.until(lambda: _answered(people) == PEOPLE, within=60)
-    assert await process.end(signal.SIGTERM) == 0
+    assert await process.stop() == 0
 
     database = await open_database(url)
     reporters = Counter(row["reporter"] for row in await database.read(Statement(cases.select())))
