@@ -88,7 +88,7 @@ class Intake:
         try:
             await self._prepare(work)
             while not await self._attempt(work):
-                pause = min(self.retry_after * 2**work.attempts, LONGEST_RETRY)
+                pause = min(self.retry_after * 2 ** min(work.attempts, 10), LONGEST_RETRY)
                 await asyncio.sleep(pause)
                 work = _after_failure(work)
         finally:

@@ -34,7 +34,7 @@ def telegram_webhook(intake: Intake, source: str, secret: str) -> web.RouteDef:
             update = _update(await request.read())
         except web.HTTPRequestEntityTooLarge:
             return web.Response(status=413)
-        except ValueError:
+        except (ValueError, web.RequestPayloadError):
             return web.Response(status=400)
         try:
             await intake.accept("telegram", source, [incoming(update)])

@@ -7,38 +7,19 @@ from typing import Any
 from sqlalchemy import func, null, select, update
 
 from flows.person import Person
+from storage.people_rows import person_of, person_rows
 from storage.statement import Statement, given, inserting
 from storage.tables import contacts, people, roles, units
 from storage.times import stored
-from storage.unit import Row, Unit, identifier, one
+from storage.unit import Unit, identifier, one
 
-_person = (
-    select(
-        people,
-        units.c.name.label("unit_name"),
-        units.c.listed,
-        contacts.c.id.label("contact"),
-        contacts.c.channel,
-        contacts.c.chat,
-        contacts.c.unreachable,
-        contacts.c.privacy_version,
-        func.coalesce(
-            select(func.aggregate_strings(roles.c.role, ","))
-            .where(roles.c.person == people.c.id)
-            .scalar_subquery(),
-            "",
-        ).label("role_names"),
-    )
-    .select_from(people)
-    .outerjoin(units, units.c.id == people.c.unit)
-)
 _by_chat = Statement(
-    _person.join(contacts, contacts.c.person == people.c.id).where(
+    person_rows.join(contacts, contacts.c.person == people.c.id).where(
         contacts.c.channel == given("on"), contacts.c.chat == given("in_chat")
     )
 )
 # A person with several chats is reached where they were seen last.
-_reached = _person.outerjoin(contacts, contacts.c.person == people.c.id).order_by(
+_reached = person_rows.outerjoin(contacts, contacts.c.person == people.c.id).order_by(
     people.c.id, contacts.c.unreachable.is_not(None), contacts.c.last_seen_at.desc()
 )
 _by_id = Statement(_reached.where(people.c.id == given("person")))
@@ -92,27 +73,6 @@ _add_unit = Statement(inserting(units, "name", "kind", "listed").returning(units
 _listed_units = Statement(select(units).where(units.c.listed == 1).order_by(units.c.name))
 
 
-def _person_from(row: Row) -> Person:
-    return Person(
-        id=row["id"],
-        name=row["name"],
-        unit=row["unit_name"] or "",
-        unit_listed=bool(row["listed"]),
-        nip=row["nip"],
-        phone=row["phone"],
-        address=row["address"],
-        language=row["language"],
-        verified=bool(row["verified"]),
-        blocked=bool(row["blocked"]),
-        roles=frozenset(row["role_names"].split(",")) - {""},
-        contact=row["contact"],
-        channel=row["channel"] or "",
-        chat=row["chat"] or 0,
-        reachable=row["contact"] is not None and row["unreachable"] is None,
-        privacy_version=row["privacy_version"] or 0,
-    )
-
-
 _COLUMNS = ("name", "nip", "phone", "unit", "address", "language", "verified", "blocked")
 _change = {
     name: Statement(
@@ -130,17 +90,17 @@ class People:
 
     async def by_chat(self, channel: str, chat: int) -> Person | None:
         row = await one(self._unit, _by_chat, on=channel, in_chat=chat)
-        return _person_from(row) if row else None
+        return person_of(row) if row else None
 
     async def by_id(self, person: int) -> Person | None:
         row = await one(self._unit, _by_id, person=person)
-        return _person_from(row) if row else None
+        return person_of(row) if row else None
 
     async def with_role(self, role: str) -> list[Person]:
         """Who holds a role now, each with their best chat; blocked people are left out."""
         found: dict[int, Person] = {}
         for row in await self._unit.fetch(_by_role, held=role):
-            found.setdefault(row["id"], _person_from(row))
+            found.setdefault(row["id"], person_of(row))
         return list(found.values())
 
     async def role_holders(self) -> Mapping[str, frozenset[int]]:

@@ -128,6 +128,7 @@ async def test_it_goes_on_after_trouble(
             await asyncio.sleep(0)
     running.cancel()
     await asyncio.gather(running, return_exceptions=True)
+    await office.intake.idle()
     assert len(office.handled) == 1
     assert asking.last_success == office.clock()
 

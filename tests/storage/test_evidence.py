@@ -1,6 +1,7 @@
 """Files that came along: with a draft first, then with its case; kept, sealed, fetched later."""
 
 from datetime import UTC, datetime
+from typing import Any
 
 import pytest
 
@@ -28,7 +29,7 @@ class Files:
         self.person = person
         self.case = case
 
-    async def photo(self, draft: str | None = "draft", **given: str) -> int:
+    async def photo(self, draft: str | None = "draft", **given: Any) -> int:
         return await self.records.add(
             person=self.person, kind="photo", channel="telegram", chat=7, now=NOW, draft=draft,
             sha256=HASH, picture=HASH, **given,

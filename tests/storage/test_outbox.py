@@ -1,6 +1,5 @@
 """Messages on their way: queued, waited for, out, given up, forgotten."""
 
-from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -40,11 +39,11 @@ class Post:
 
 
 @pytest.fixture
-async def post(database: Database) -> AsyncIterator[Post]:
+async def post(database: Database) -> Post:
     async with database.unit() as unit:
         person = await People(unit).add(name="Contoh Satu", now=NOW, language="en")
         contact = await People(unit).add_contact("telegram", 4321, person, NOW)
-    yield Post(database, contact)
+    return Post(database, contact)
 
 
 async def test_a_queued_message_says_where_to_and_in_which_language(post: Post) -> None:

@@ -113,7 +113,7 @@ async def test_somebody_known_is_found_and_brought_up_to_date(importing: Import,
     await importing.done(row)
     (known,) = await importing.register()
     assert known[0] == row.partition(",")[0]
-    assert (known[1], known[4]) == (PNS, {"admin"})
+    assert (known[1], known[4]) == (PNS, frozenset({"admin"}))
 
 
 async def test_an_empty_cell_takes_nothing_away(importing: Import) -> None:
