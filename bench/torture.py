@@ -96,7 +96,7 @@ class Torture:
                 await _report(self.people[number], number)
             said = len(self._double.calls)
             await self._double.until(lambda said=said: len(self._double.calls) > said, within=60)
-            await asyncio.sleep(random.uniform(0, 0.25))
+            await asyncio.sleep(random.uniform(0, 0.5))
             self.at_work += bool(len(self._double.updates)) or not all(
                 _answered(self.people[number]) for number in self._sent
             )

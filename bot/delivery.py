@@ -97,9 +97,15 @@ class Delivery:
 
     async def sweep(self, *, after: int = 0) -> None:
         """Put what waits, with an id above `after`, into its chat's lane."""
+        # The rows are those of a moment ago: what was in a lane then may be out and marked by now.
+        before = set(self._known)
         for row in await outgoing.waiting(self._database, self._now(), after=after):
             self._newest = max(self._newest, row.id)
-            if row.id not in self._known and row.channel in self._channels:
+            if (
+                row.id not in before
+                and row.id not in self._known
+                and row.channel in self._channels
+            ):
                 self._known.add(row.id)
                 self._lanes.put((row.channel, row.chat), row)
 

@@ -96,6 +96,11 @@ _of_reporter = Statement(
     .order_by(cases.c.id.desc())
     .limit(given("most"))
 )
+_of_member = Statement(
+    select(cases)
+    .where(cases.c.state == "open", cases.c.team != "[]", cases.c.team.like(given("member")))
+    .order_by(cases.c.id)
+)
 _standing = Statement(
     select(cases)
     .where(cases.c.state == "open", cases.c.id.in_(
@@ -240,6 +245,12 @@ class Cases:
         """What somebody reported or filed for others, newest first."""
         rows = await self._unit.fetch(_of_reporter, person=person, most=most)
         return [file_of(row, await self._unit.fetch(_open_runs, case=row["id"])) for row in rows]
+
+    async def of_member(self, person: int) -> Sequence[CaseFile]:
+        """Open cases that somebody is sent to repair."""
+        rows = await self._unit.fetch(_of_member, member=f"%{person}%")
+        own = [row for row in rows if person in json.loads(row["team"])]
+        return [file_of(row, await self._unit.fetch(_open_runs, case=row["id"])) for row in own]
 
     async def open_load(self) -> Mapping[int, int]:
         """Open cases by the person in their team."""

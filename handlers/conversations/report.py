@@ -117,7 +117,7 @@ async def candidates(talk: Talk) -> list[dict[str, object]]:
     """Open cases that a stray message could belong to: one's own, and those one works on."""
     person = talk.visit.person
     own = await talk.desk.cases.of_reporter(person.id, most=5)
-    working = [f for f in await talk.desk.cases.standing() if person.id in f.case.team]
+    working = await talk.desk.cases.of_member(person.id)
     found = {f.case.id: f.case.number for f in (*own, *working) if f.case.state == "open"}
     return [{"case": case, "number": number} for case, number in list(found.items())[:5]]
 
