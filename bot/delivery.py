@@ -101,11 +101,7 @@ class Delivery:
         before = set(self._known)
         for row in await outgoing.waiting(self._database, self._now(), after=after):
             self._newest = max(self._newest, row.id)
-            if (
-                row.id not in before
-                and row.id not in self._known
-                and row.channel in self._channels
-            ):
+            if row.id not in before | self._known and row.channel in self._channels:
                 self._known.add(row.id)
                 self._lanes.put((row.channel, row.chat), row)
 

@@ -10,8 +10,8 @@ from aiohttp import web
 from bot.polling import Polling, TokenRefused, chat_of
 from storage import inbox
 from storage.unit import Database
+from tests.bot.handling_office import Office
 from tests.bot.inbox_rows import rows
-from tests.bot.test_intake import Office
 from tests.doubles.telegram import BotApiDouble, Person
 
 CITIZEN = 5001
