@@ -1,6 +1,7 @@
 """What Telegram says no with, and what delivery is to do about it."""
 
 import json
+from typing import Any
 
 import pytest
 from aiogram import Bot
@@ -30,9 +31,7 @@ NOT_MODIFIED = (
 )
 
 
-def refusal(
-    status: int, content: str, method: TelegramMethod[object] | TelegramMethod[bool]
-) -> TelegramAPIError:
+def refusal(status: int, content: str, method: TelegramMethod[Any]) -> TelegramAPIError:
     """The error that the bot's own session makes of an answer."""
     session = LeanSession()
     bot = Bot(TOKEN, session=session)
@@ -73,7 +72,7 @@ def said(status: int, description: str, **parameters: int) -> str:
     ],
 )
 def test_each_refusal_is_told_in_the_words_of_every_channel(
-    method: TelegramMethod[object], status: int, description: str, expected: type[ChannelError]
+    method: TelegramMethod[Any], status: int, description: str, expected: type[ChannelError]
 ) -> None:
     error = translated(refusal(status, said(status, description), method))
     assert type(error) is expected
@@ -107,6 +106,6 @@ def test_an_edit_that_changes_nothing_is_known() -> None:
 @pytest.mark.parametrize("status", [200, 302, 403, 404, 502])
 @pytest.mark.parametrize("content", ["<html>Masuk ke jaringan</html>", "", '{"ok": tru'])
 def test_a_page_in_the_way_is_trouble_that_passes(
-    method: TelegramMethod[object], status: int, content: str
+    method: TelegramMethod[Any], status: int, content: str
 ) -> None:
     assert type(translated(refusal(status, content, method))) is ServerTrouble
