@@ -1,61 +1,54 @@
-"""Contestants: each in a process of its own, beside a double of its own."""
+"""Processes of the benchmark: started, watched and ended by their own handle."""
 
 import os
-import signal
 import subprocess
 import sys
-import tempfile
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+import time
+from collections.abc import Mapping
 from pathlib import Path
 
-from bench.double import TOKEN, Double, running_double
-
-PEOPLE = range(1000, 1050)
-HEADER = "name,nip,role,unit,phone,telegram_id,whatsapp\n"
-ECHO = (sys.executable, "-m", "bench.contestants.aiogram_echo")
-PTB = (sys.executable, "-m", "bench.contestants.ptb_echo")
-SIGAP = (sys.executable, "-m", "bot", "run")
+ROOT = Path(__file__).parent.parent
+PATIENCE = 30.0
+NOT_OURS = ("SIGAP_", "PYTHONDONTWRITEBYTECODE")
 
 
-def people_file(folder: Path) -> Path:
-    rows = "".join(f"Contoh {n},,staff,Dinas Sosial,,{n},\n" for n in PEOPLE)
-    path = folder / "people.csv"
-    path.write_text(HEADER + rows)
-    return path
+def environment(**more: str) -> dict[str, str]:
+    """Ours, without any setting of a real Sigap, and with bytecode kept as in any office."""
+    own = {name: text for name, text in os.environ.items() if not name.startswith(NOT_OURS)}
+    return {**own, **more}
 
 
-def environment(double: Double, folder: Path, *, limits: bool) -> dict[str, str]:
-    return {
-        **os.environ,
-        "SIGAP_TELEGRAM_TOKEN": TOKEN,
-        "SIGAP_TELEGRAM_API": double.url,
-        "SIGAP_DATA_DIR": str(folder),
-        "SIGAP_CHANNEL_LIMITS": str(limits).lower(),
-        "SIGAP_HTTP_PORT": "0",
-    }
-
-
-@contextmanager
-def contestant(
-    command: Sequence[str], *, limits: bool = False
-) -> Iterator[tuple[Double, subprocess.Popen[bytes]]]:
-    """A running bot with its people known, and the double it talks to."""
-    with running_double() as double, tempfile.TemporaryDirectory() as name:
-        folder = Path(name)
-        known = environment(double, folder, limits=limits)
-        if command is SIGAP:
-            subprocess.run(
-                [sys.executable, "-m", "bot", "people", "import", str(people_file(folder))],
-                env=known,
-                check=True,
-                capture_output=True,
-            )
-        process = subprocess.Popen(
-            command, env=known, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+def start(*arguments: str, env: Mapping[str, str], log: Path) -> subprocess.Popen[bytes]:
+    """`python ARGUMENTS` in the tree's root; what it says goes to the end of `log`."""
+    with log.open("ab") as out:
+        return subprocess.Popen(
+            [sys.executable, *arguments], cwd=ROOT, env=dict(env), stdout=out, stderr=out
         )
-        try:
-            yield double, process
-        finally:
-            process.send_signal(signal.SIGTERM)
-            process.wait(60)
+
+
+def end(process: subprocess.Popen[bytes] | subprocess.Popen[str]) -> None:
+    """SIGTERM, and SIGKILL for who does not listen."""
+    if process.poll() is None:
+        process.terminate()
+    try:
+        process.wait(PATIENCE)
+    except subprocess.TimeoutExpired:
+        process.kill()
+        process.wait()
+
+
+def timed(*arguments: str, env: Mapping[str, str]) -> float:
+    """Seconds that `python ARGUMENTS` takes. Raises CalledProcessError when it fails."""
+    begun = time.monotonic()
+    subprocess.run(
+        [sys.executable, *arguments], cwd=ROOT, env=dict(env), check=True, capture_output=True
+    )
+    return time.monotonic() - begun
+
+
+def resident_mb(process: int) -> float:
+    """Resident memory of a process by its id (Linux)."""
+    for line in Path(f"/proc/{process}/status").read_text().splitlines():
+        if line.startswith("VmRSS:"):
+            return int(line.split()[1]) / 1024
+    raise LookupError(process)

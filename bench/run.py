@@ -1,59 +1,129 @@
-"""make bench: the figures, side by side in one run, as a table and as bench/last.json."""
+"""python -m bench.run: Sigap's whole way against bare echoes (--help: rounds, updates, starts).
 
-import json
-import statistics
-import sys
+All contestants run at once and are asked in turns; one waits while another works. What is sent
+through Sigap stands in bench/whole_way.py.
+"""
+
+import argparse
+import tempfile
 from pathlib import Path
+from statistics import median
 
-from bench import measures
-from bench.processes import ECHO, PTB, SIGAP
+from bench.arena import Arena, arena
+from bench.figures import table, write
+from bench.messages import text
+from bench.office import reporter_chats
+from bench.processes import resident_mb
+from bench.standing import command_s, import_aiogram_mb, starts
+from bench.whole_way import (
+    DETAIL,
+    fill,
+    latencies,
+    middle_and_tail,
+    mixed,
+    open_drafts,
+    rate,
+    reports,
+    send_back,
+)
 
-LAST = Path(__file__).parent / "last.json"
-ROUNDS = 5
-
-
-def rates(rounds: int) -> dict[str, float]:
-    """Contestants take turns, so that a slow moment of the machine meets them all."""
-    found: dict[str, list[float]] = {"aiogram": [], "ptb": [], "sigap": []}
-    for number in range(rounds):
-        for name, command in (("aiogram", ECHO), ("ptb", PTB), ("sigap", SIGAP)):
-            found[name].append(measures.rate(command))
-            print(f"  round {number + 1} {name}: {found[name][-1]:.0f}/s", flush=True)
-    over_echo = [s / a for s, a in zip(found["sigap"], found["aiogram"], strict=True)]
-    over_ptb = [s / p for s, p in zip(found["sigap"], found["ptb"], strict=True)]
-    return {
-        "whole_way_vs_aiogram_echo": round(statistics.median(over_echo), 2),
-        "whole_way_vs_ptb_echo": round(statistics.median(over_ptb), 2),
-        "aiogram_echo_per_s": round(statistics.median(found["aiogram"])),
-        "ptb_echo_per_s": round(statistics.median(found["ptb"])),
-        "whole_way_per_s": round(statistics.median(found["sigap"])),
-    }
-
-
-def figures(rounds: int) -> dict[str, float]:
-    found = rates(rounds)
-    found["whole_reports_per_s"] = round(measures.reports_rate())
-    found["whole_way_with_limits_per_s"] = round(measures.rate(SIGAP, limits=True, rounds=4))
-    waited = measures.latencies()
-    found["latency_median_ms"] = round(statistics.median(waited), 1)
-    found["latency_p95_ms"] = round(statistics.quantiles(waited, n=20)[-1], 1)
-    imported = statistics.median(measures.import_seconds() for _ in range(3))
-    started = statistics.median(measures.start_seconds() for _ in range(3))
-    found["aiogram_import_s"] = round(imported, 2)
-    found["start_s"] = round(started, 2)
-    found["start_vs_aiogram_import"] = round(started / imported, 2)
-    found["memory_over_aiogram_mb"] = round(measures.memory_over_aiogram())
-    for words in (("check",), ("verify",), ("people", "import")):
-        found[f"{'_'.join(words)}_s"] = round(measures.command_seconds(*words), 2)
-    return found
+RESULT = Path(__file__).parent / "last.json"
+CHATS = 80
+CASES = 1000
+BATCH = 20
+PACED = 30
+EVERY = 0.05
 
 
 def main() -> None:
-    found = figures(int(sys.argv[1]) if len(sys.argv) > 1 else ROUNDS)
-    LAST.write_text(json.dumps(found, indent=2) + "\n")
-    width = max(map(len, found))
-    for name, value in found.items():
-        print(f"{name:<{width}}  {value:>8}")
+    parser = argparse.ArgumentParser(prog="python -m bench.run")
+    parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument("--updates", type=int, default=400, help="a round and contestant; even")
+    parser.add_argument("--starts", type=int, default=3)
+    told = parser.parse_args()
+    with tempfile.TemporaryDirectory(prefix="sigap-bench-") as name:
+        folder = Path(name)
+        chats = reporter_chats(CASES + CHATS)
+        with arena(folder, len(chats)) as running:
+            figures = {"people_import_s": running.people_import_s}
+            fresh = chats[2 * CHATS + told.rounds * BATCH :]
+            figures |= _rates(running, chats, told.rounds, told.updates)
+            figures |= _latency(running, chats)
+            figures["whole_way_with_limits_per_s"] = _with_limits(running, chats)
+            figures |= _crowded(running, fresh)
+            figures |= _standing(running, folder, told.starts)
+        figures["memory_over_aiogram_mb"] = figures["memory_mb"] - import_aiogram_mb()
+    print(table(figures))
+    write(RESULT, figures)
+
+
+def _drafting_and_completing(chats: list[int]) -> tuple[list[int], list[int]]:
+    return chats[:CHATS], chats[CHATS : 2 * CHATS]
+
+
+def _rates(running: Arena, chats: list[int], rounds: int, updates: int) -> dict[str, float]:
+    """Medians of the rounds, each contestant once in every round."""
+    office = running.office.double
+    drafting, completing = _drafting_and_completing(chats)
+    open_drafts(office, drafting)
+    send_back(office, completing)
+    names = ("whole_way", "reports", *running.echoes)
+    found: dict[str, list[float]] = {name: [] for name in names}
+    for number in range(rounds):
+        echoed = [text(chat, DETAIL) for chat in (chats * updates)[:updates]]
+        for name, double in running.echoes.items():
+            found[name].append(rate(double, echoed, updates))
+        work = mixed(drafting, completing, updates)
+        found["whole_way"].append(rate(office, work, updates))
+        begin = 2 * CHATS + number * BATCH
+        found["reports"].append(reports(office, chats[begin : begin + BATCH]))
+    per_s = {f"{name}_per_s": median(rates) for name, rates in found.items()}
+    return per_s | {
+        "whole_way_vs_aiogram_echo": per_s["whole_way_per_s"] / per_s["aiogram_echo_per_s"],
+        "whole_way_vs_ptb_echo": per_s["whole_way_per_s"] / per_s["ptb_echo_per_s"],
+        "reports_vs_aiogram_echo": per_s["reports_per_s"] / per_s["aiogram_echo_per_s"],
+    }
+
+
+def _latency(running: Arena, chats: list[int]) -> dict[str, float]:
+    drafting, completing = _drafting_and_completing(chats)
+    work = mixed(drafting, completing, 2 * CHATS)
+    own, own_tail = middle_and_tail(latencies(running.office.double, work, EVERY))
+    echoed = [text(chat, DETAIL) for chat in chats[:CHATS]]
+    echo, echo_tail = middle_and_tail(latencies(running.echoes["aiogram_echo"], echoed, EVERY))
+    return {
+        "latency_median_ms": own,
+        "latency_p95_ms": own_tail,
+        "echo_latency_median_ms": echo,
+        "echo_latency_p95_ms": echo_tail,
+    }
+
+
+def _with_limits(running: Arena, chats: list[int]) -> float:
+    double = running.paced.double
+    open_drafts(double, chats[:PACED])
+    return rate(double, [text(chat, DETAIL) for chat in chats[:PACED] * 2], 2 * PACED)
+
+
+def _crowded(running: Arena, fresh: list[int]) -> dict[str, float]:
+    """A case for everybody who has none; then whole reports once more, and the memory."""
+    office = running.office.double
+    fill(office, fresh[BATCH:])
+    return {
+        "reports_crowded_per_s": reports(office, fresh[:BATCH]),
+        "memory_mb": resident_mb(running.sigap.pid),
+    }
+
+
+def _standing(running: Arena, folder: Path, times: int) -> dict[str, float]:
+    import_s, start_s = starts(running.idle, folder, times)
+    return {
+        "start_s": start_s,
+        "aiogram_import_s": import_s,
+        "start_vs_aiogram_import": start_s / import_s,
+        "check_s": command_s(running.office, "check"),
+        "verify_s": command_s(running.office, "verify"),
+    }
 
 
 if __name__ == "__main__":

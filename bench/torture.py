@@ -1,201 +1,147 @@
-"""make torture: killed in the middle of 200 reports, over and over; and the control that loses.
+"""python -m bench.torture [--reports 200] [--kills 30] [--seed N]: killed in the middle of work.
 
-A report is lost when Telegram was told that it arrived and the database has no case of it. The
-control is aiogram's own polling in the same harness: where it loses nothing, the harness proves
-nothing.
+Reports reach the bot through long polling while it is ended by SIGKILL, each time ready and with
+work before it. The control is aiogram's own polling in the same harness: were it to lose nothing,
+the harness would prove nothing. Exit code 1 when Sigap lost, doubled or left unanswered anything,
+or the control lost nothing.
 """
 
-import asyncio
-import io
+import argparse
 import json
-import os
 import random
+import signal
 import sqlite3
+import subprocess
 import sys
 import tempfile
 import time
-from collections import Counter
-from dataclasses import asdict, dataclass
+from collections.abc import Callable, Sequence
+from contextlib import closing
 from pathlib import Path
+from typing import Any
 
-from PIL import Image
+from bench.aftermath import look, waiting
+from bench.double import Double
+from bench.lives import Lives
+from bench.office import HEAD, TECHNICIAN, Office
+from bench.processes import timed
+from bench.storm import PEOPLE, Report, push, storm
 
-from bench.incarnations import Lives
-from storage.migrate import migrate
-from storage.opening import open_database
-from storage.verify import verify
-from tests.doubles.telegram import BotApiDouble, Person
-
-LAST = Path(__file__).parent / "torture.json"
-FAULT = "wifi mati di ruang depan sejak tadi pagi"
-SIGAP = (sys.executable, "-m", "bot", "run")
-STOCK = (sys.executable, "-m", "bench.contestants.stock_polling")
-
-
-@dataclass(kw_only=True)
-class Result:
-    """`kills_at_work`: kills that fell while something was waiting; lateness in seconds."""
-
-    id: str
-    size: int
-    kills: int
-    kills_at_work: int
-    lost: int
-    doubled: int
-    unanswered: int
-    worst_lateness_s: float
-    database: str
+RESULT = Path(__file__).parent / "torture.json"
+LONGEST = 0.5
+"""Seconds that a life has left at most; the control's handlers take 0.3."""
+CALM = 90.0
+CONTROL_SHARE = 4
+"""The control needs a fourth of the reports and kills to show its losses."""
 
 
-def _picture() -> bytes:
-    data = io.BytesIO()
-    Image.new("RGB", (300, 200), "navy").save(data, "PNG")
-    return data.getvalue()
+def _killed(
+    double: Double, lives: Lives, reports: Sequence[Report], kills: int, busy: Callable[[], bool]
+) -> int:
+    """A share of the reports for each life. How many kills met work in flight."""
+    at_work = 0
+    for kill in range(kills):
+        lives.begin()
+        push(double, reports[kill * len(reports) // kills : (kill + 1) * len(reports) // kills])
+        time.sleep(random.uniform(0.0, LONGEST))
+        lives.end(signal.SIGKILL)
+        at_work += bool(double.confirmed()[1] or busy())
+    return at_work
 
 
-PICTURE = _picture()
-
-
-async def _report(person: Person, number: int) -> None:
-    """In words, with a photo, or with an album; sent off without waiting for questions."""
-    if number % 4 == 1:
-        await person.sends_photo(PICTURE, caption=FAULT)
-    elif number % 4 == 3:
-        for caption in (FAULT, None):
-            await person.sends_photo(PICTURE, caption=caption, media_group_id=f"album-{number}")
-    else:
-        await person.sends_text(FAULT)
-    await person.sends_text(person.first_name)
-    await person.sends_text("Dinas Sosial")
-    await person.sends_text("kirim")
-
-
-def _answered(person: Person) -> bool:
-    return any("kami terima pada" in m.words or "sudah tercatat pada" in m.words
-               or m.words == "kept" for m in person.chat)  # fmt: skip
-
-
-class Torture:
-    """One contestant's way through all reports and kills."""
-
-    def __init__(self, double: BotApiDouble, lives: Lives, reports: int, kills: int) -> None:
-        self._double = double
-        self._lives = lives
-        self._kills = kills
-        self.people = [double.person(10_000 + n, f"Contoh Pelapor {n}") for n in range(reports)]
-        self.at_work = 0
-        self._sent: dict[int, float] = {}
-        self.lateness = 0.0
-
-    async def run(self, *, forked: bool) -> None:
-        share = len(self.people) / self._kills
-        for kill in range(self._kills):
-            await self._lives.begin(forked=forked and kill % 10 != 0)
-            for number in range(int(kill * share), int((kill + 1) * share)):
-                self._sent[number] = time.monotonic()
-                await _report(self.people[number], number)
-            said = len(self._double.calls)
-            await self._double.until(lambda said=said: len(self._double.calls) > said, within=60)
-            await asyncio.sleep(random.uniform(0, 0.5))
-            self.at_work += bool(len(self._double.updates)) or not all(
-                _answered(self.people[number]) for number in self._sent
-            )
-            await self._lives.kill()
-        await self._lives.begin(forked=False)
-        await self._finish()
-        await self._lives.kill()
-
-    async def _finish(self) -> None:
-        """Until nobody waits any more, or nothing has happened for a while."""
-        quiet, calls = time.monotonic(), 0
-        while not all(map(_answered, self.people)) and time.monotonic() - quiet < 12:
-            if len(self._double.calls) != calls:
-                quiet, calls = time.monotonic(), len(self._double.calls)
-            await asyncio.sleep(0.1)
-        self.lateness = time.monotonic() - max(self._sent.values())
-        await asyncio.sleep(1.0)
-
-
-async def _sigap(reports: int, kills: int) -> Result:
-    with tempfile.TemporaryDirectory() as name:
-        url = f"sqlite:///{Path(name) / 'sigap.db'}"
-        await asyncio.to_thread(migrate, url)
-        torture = await _tortured(name, SIGAP, reports, kills, forked=True)
-        database = await open_database(url)
-        entries, troubles = await verify(database, None)
-        await database.close()
-        with sqlite3.connect(Path(name) / "sigap.db") as connection:
-            whole = connection.execute("PRAGMA integrity_check").fetchone()[0] == "ok"
-            found = Counter(
-                chat for (chat,) in connection.execute(
-                    "SELECT contacts.chat FROM cases JOIN contacts "
-                    "ON contacts.person = cases.reporter")
-            )  # fmt: skip
-        print(f"  journal: {entries} entries, {troubles or 'whole'}; integrity: {whole}")
-        if troubles or not whole:
-            sys.exit(1)
-        return _result("R1", torture, found, kills)
-
-
-async def _control(reports: int, kills: int) -> Result:
-    with tempfile.TemporaryDirectory() as name:
-        torture = await _tortured(name, STOCK, reports, kills, forked=False)
-        with sqlite3.connect(Path(name) / "kept.db") as connection:
-            found = Counter(chat for (chat,) in connection.execute("SELECT person FROM kept"))
-        expected = {p.id: sum(not m.from_bot for m in p.chat) for p in torture.people}
-        lost = sum(max(0, count - found[person]) for person, count in expected.items())
-        result = _result("control", torture, Counter(), kills)
-        result.size, result.lost, result.doubled = sum(expected.values()), lost, 0
-        return result
-
-
-async def _tortured(
-    folder: str, command: tuple[str, ...], reports: int, kills: int, *, forked: bool
-) -> Torture:
-    double = BotApiDouble()
-    await double.start()
-    environment = {
-        **os.environ,
-        "SIGAP_TELEGRAM_TOKEN": double.token,
-        "SIGAP_TELEGRAM_API": double.url,
-        "SIGAP_DATA_DIR": folder,
-        "SIGAP_CHANNEL_LIMITS": "false",
-        "SIGAP_HTTP_PORT": "0",
+def _sigap(folder: Path, size: int, kills: int) -> dict[str, Any]:
+    double = Double(strict=True)
+    office = Office(double, folder / "office", limits=False)
+    office.import_people(PEOPLE)
+    for chat in (HEAD, TECHNICIAN):
+        double.person(chat)
+    reports = storm(size)
+    with Lives("sigap", double, office.env, office.log) as lives:
+        at_work = _killed(double, lives, reports, kills, lambda: waiting(office.database) > 0)
+        lives.begin()
+        double.until(
+            lambda: not double.confirmed()[1] and not waiting(office.database),
+            CALM,
+            "everything handled and told",
+        )
+        lives.end(signal.SIGTERM)
+    after = look(office.database, double, reports)
+    wrong = [refusal for refusal in double.refusals() if refusal["ours"]]
+    double.close()
+    return {
+        "id": "R1",
+        "size": size,
+        "kills": kills,
+        "kills_with_work_in_flight": at_work,
+        "lost": after.lost,
+        "doubled": after.doubled,
+        "evidence_lost": after.evidence_lost,
+        "unanswered": after.unanswered,
+        "answers_repeated": after.repeated,
+        "worst_lateness_s": round(after.lateness_s, 1),
+        "refused_by_telegram": len(wrong),
+        "database": "sqlite",
+        "database_whole": after.whole,
+        "journal_whole": _verified(office),
     }
-    lives = Lives(environment, command)
-    torture = Torture(double, lives, reports, kills)
+
+
+def _verified(office: Office) -> bool:
     try:
-        await torture.run(forked=forked)
-    finally:
-        await lives.close()
-        await double.stop()
-    return torture
+        timed("-m", "bot", "verify", env=office.env)
+    except subprocess.CalledProcessError:
+        return False
+    return True
 
 
-def _result(id: str, torture: Torture, found: Counter[int], kills: int) -> Result:
-    return Result(
-        id=id,
-        size=len(torture.people),
-        kills=kills,
-        kills_at_work=torture.at_work,
-        lost=sum(person.id not in found for person in torture.people),
-        doubled=sum(count > 1 for count in found.values()),
-        unanswered=sum(not _answered(person) for person in torture.people),
-        worst_lateness_s=round(torture.lateness, 1),
-        database="sqlite",
+def _control(folder: Path, size: int, kills: int) -> dict[str, Any]:
+    double = Double(strict=True)
+    office = Office(double, folder / "control", limits=False)
+    reports = storm(size)
+    with Lives("stock", double, office.env, office.log) as lives:
+        _killed(double, lives, reports, kills, lambda: True)
+        lives.begin()
+        double.until(lambda: not double.confirmed()[1], CALM, "everything confirmed")
+        time.sleep(1.0)
+        lives.end(signal.SIGTERM)
+    confirmed = double.confirmed()[0]
+    double.close()
+    with closing(sqlite3.connect(office.folder / "kept.db")) as rows:
+        kept = {row[0] for row in rows.execute("SELECT update_id FROM kept")}
+    pushed = [id for report in reports for id in report.ids if id < confirmed]
+    return {
+        "id": "control",
+        "size": len(pushed),
+        "kills": kills,
+        "lost": len(set(pushed) - kept),
+        "doubled": 0,
+        "database": "sqlite",
+    }
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(prog="python -m bench.torture")
+    parser.add_argument("--reports", type=int, default=200)
+    parser.add_argument("--kills", type=int, default=30)
+    parser.add_argument("--seed", type=int, default=time.time_ns() % 1_000_000)
+    told = parser.parse_args()
+    random.seed(told.seed)
+    print(f"seed {told.seed}")
+    with tempfile.TemporaryDirectory(prefix="sigap-torture-") as name:
+        sigap = _sigap(Path(name), told.reports, told.kills)
+        control = _control(
+            Path(name), told.reports // CONTROL_SHARE, max(2, told.kills // CONTROL_SHARE)
+        )
+    for found in (sigap, control):
+        print("  ".join(f"{name} {value}" for name, value in found.items()))
+    RESULT.write_text(
+        json.dumps({"seed": told.seed, "tests": [sigap, control]}, indent=2) + "\n",
+        encoding="utf-8",
     )
-
-
-async def main() -> None:
-    reports, kills = (int(word) for word in (sys.argv[1:] or ("200", "40")))
-    results = [await _sigap(reports, kills), await _control(reports // 10, 4)]
-    LAST.write_text(json.dumps({"tests": [asdict(result) for result in results]}, indent=2) + "\n")
-    for result in results:
-        print(result)
-    sigap, control = results
-    if sigap.lost or sigap.doubled or sigap.unanswered or not control.lost:
-        sys.exit(1)
+    harm = ("lost", "doubled", "evidence_lost", "unanswered", "refused_by_telegram")
+    whole = sigap["database_whole"] and sigap["journal_whole"]
+    return int(any(sigap[name] for name in harm) or not whole or not control["lost"])
 
 
 if __name__ == "__main__":
-    asyncio.run(main())
+    sys.exit(main())

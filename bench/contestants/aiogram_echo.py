@@ -1,25 +1,24 @@
-"""The ceiling: aiogram's own polling, answering each message with itself."""
+"""python -m bench.contestants.aiogram_echo URL TOKEN: the ceiling, aiogram that only repeats."""
 
 import asyncio
-import os
+import sys
 
 from aiogram import Bot, Dispatcher
 from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.client.telegram import TelegramAPIServer
 from aiogram.types import Message
 
-dispatcher = Dispatcher()
 
-
-@dispatcher.message()
 async def echo(message: Message) -> None:
     await message.answer(message.text or "")
 
 
-async def main() -> None:
-    server = TelegramAPIServer.from_base(os.environ["SIGAP_TELEGRAM_API"])
-    bot = Bot(os.environ["SIGAP_TELEGRAM_TOKEN"], session=AiohttpSession(api=server))
+async def main(url: str, token: str) -> None:
+    bot = Bot(token, session=AiohttpSession(api=TelegramAPIServer.from_base(url)))
+    dispatcher = Dispatcher()
+    dispatcher.message.register(echo)
     await dispatcher.start_polling(bot)
 
 
-asyncio.run(main())
+if __name__ == "__main__":
+    asyncio.run(main(*sys.argv[1:3]))

@@ -1,23 +1,26 @@
-"""python-telegram-bot's own polling, answering each message with itself, updates side by side."""
+"""python -m bench.contestants.ptb_echo URL TOKEN: python-telegram-bot that only repeats.
 
-import os
+Sixteen updates side by side, which is faster than its default of one and than no bound.
+"""
+
+import sys
 
 from telegram import Update
 from telegram.ext import Application, ContextTypes, MessageHandler, filters
 
 
 async def echo(update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
-    if update.message:
+    if update.message is not None:
         await update.message.reply_text(update.message.text or "")
 
 
-api = os.environ["SIGAP_TELEGRAM_API"]
-application = (
-    Application.builder()
-    .token(os.environ["SIGAP_TELEGRAM_TOKEN"])
-    .base_url(f"{api}/bot")
-    .concurrent_updates(True)
-    .build()
-)
-application.add_handler(MessageHandler(filters.TEXT, echo))
-application.run_polling()
+def main(url: str, token: str) -> None:
+    application = (
+        Application.builder().token(token).base_url(f"{url}/bot").concurrent_updates(16).build()
+    )
+    application.add_handler(MessageHandler(filters.TEXT, echo))
+    application.run_polling()
+
+
+if __name__ == "__main__":
+    main(sys.argv[1], sys.argv[2])

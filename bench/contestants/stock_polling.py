@@ -1,4 +1,4 @@
-"""The control: aiogram's own polling, which keeps each message after 0.3 s of work."""
+"""The control: aiogram's own polling, a row for each message after 0.3 s of a handler's work."""
 
 import asyncio
 import os
@@ -8,24 +8,27 @@ from pathlib import Path
 from aiogram import Bot, Dispatcher
 from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.client.telegram import TelegramAPIServer
-from aiogram.types import Message
+from aiogram.types import Message, Update
 
-dispatcher = Dispatcher()
-database = sqlite3.connect(Path(os.environ["SIGAP_DATA_DIR"]) / "kept.db", isolation_level=None)
-database.execute("CREATE TABLE IF NOT EXISTS kept (person INTEGER)")
+WORK = 0.3
 
 
-@dispatcher.message()
-async def keep(message: Message) -> None:
-    await asyncio.sleep(0.3)
-    database.execute("INSERT INTO kept VALUES (?)", (message.chat.id,))
-    await message.answer("kept")
+async def keep(message: Message, event_update: Update, rows: sqlite3.Connection) -> None:
+    await asyncio.sleep(WORK)
+    rows.execute("INSERT OR IGNORE INTO kept VALUES (?)", (event_update.update_id,))
+    rows.commit()
 
 
-async def main() -> None:
-    server = TelegramAPIServer.from_base(os.environ["SIGAP_TELEGRAM_API"])
-    bot = Bot(os.environ["SIGAP_TELEGRAM_TOKEN"], session=AiohttpSession(api=server))
+async def _poll() -> None:
+    rows = sqlite3.connect(Path(os.environ["SIGAP_DATA_DIR"]) / "kept.db")
+    rows.execute("CREATE TABLE IF NOT EXISTS kept (update_id INTEGER PRIMARY KEY)")
+    api = TelegramAPIServer.from_base(os.environ["SIGAP_TELEGRAM_API"])
+    bot = Bot(os.environ["SIGAP_TELEGRAM_TOKEN"], session=AiohttpSession(api=api))
+    dispatcher = Dispatcher(rows=rows)
+    dispatcher.message.register(keep)
     await dispatcher.start_polling(bot)
 
 
-asyncio.run(main())
+def run() -> None:
+    """Until SIGTERM."""
+    asyncio.run(_poll())

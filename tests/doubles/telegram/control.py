@@ -48,6 +48,9 @@ class Control:
             {"confirmed": self._double.updates.confirmed, "pending": len(self._double.updates)}
         )
 
+    async def polls(self, request: web.Request) -> web.Response:
+        return web.json_response(self._double.updates.polls)
+
     async def fault(self, request: web.Request) -> web.Response:
         try:
             self._double.faults.add(fault_from(await request.json()))
@@ -70,6 +73,7 @@ def control_routes(double: "BotApiDouble") -> list[web.RouteDef]:
         web.get("/control/calls", control.calls),
         web.get("/control/refusals", control.refusals),
         web.get("/control/confirmed", control.confirmed),
+        web.get("/control/polls", control.polls),
         web.post("/control/fault", control.fault),
         web.delete("/control/fault", control.clear_faults),
     ]

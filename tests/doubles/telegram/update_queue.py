@@ -38,6 +38,7 @@ class UpdateQueue:
     def __init__(self) -> None:
         self.next_id = 710_000_001
         self.confirmed = 0
+        self.polls = 0
         self.hooked = False
         self.allowed: list[str] | None = None
         self._pending: deque[Json] = deque()
@@ -84,6 +85,7 @@ class UpdateQueue:
         """
         if self.hooked:
             raise conflict(HOOKED)
+        self.polls += 1
         self.end_poll(OTHER_POLL)
         self.allow(params.get("allowed_updates"))
         self._confirm(int(params.get("offset") or 0))

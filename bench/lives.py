@@ -1,0 +1,77 @@
+"""One bot after another on the same data, each ended by SIGKILL."""
+
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+from types import TracebackType
+
+from bench.double import Double
+from bench.processes import ROOT, end, start
+
+TRUE_START = 10
+"""Every tenth life begins from nothing; the others are forks of a parent with all imported."""
+
+
+class Lives:
+    """Lives of `name` (sigap or stock) with one environment."""
+
+    def __init__(self, name: str, double: Double, env: dict[str, str], log: Path) -> None:
+        self._name = name
+        self._double = double
+        self._env = env
+        self._log = log
+        self._begun = 0
+        self._child = 0
+        self._own: subprocess.Popen[bytes] | None = None
+        with log.open("ab") as out:
+            self._launcher = subprocess.Popen(
+                [sys.executable, "-m", "bench.launcher", name],
+                cwd=ROOT, env=env, text=True,
+                stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=out,
+            )  # fmt: skip
+
+    def __enter__(self) -> "Lives":
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        if self._child or self._own is not None:
+            self.end(signal.SIGKILL)
+        end(self._launcher)
+        for pipe in (self._launcher.stdin, self._launcher.stdout):
+            if pipe is not None:
+                pipe.close()
+
+    def _asked(self, word: str) -> str:
+        assert self._launcher.stdin is not None
+        assert self._launcher.stdout is not None
+        self._launcher.stdin.write(f"{word}\n")
+        self._launcher.stdin.flush()
+        return self._launcher.stdout.readline().strip()
+
+    def begin(self) -> None:
+        """Returns when the new life asks for updates."""
+        before = self._double.polls()
+        if self._name == "sigap" and self._begun % TRUE_START == 0:
+            self._own = start("-m", "bot", "run", env=self._env, log=self._log)
+        else:
+            self._child = int(self._asked("begin"))
+        self._begun += 1
+        self._double.until_polled(before)
+
+    def end(self, how: signal.Signals) -> None:
+        """Returns when it is dead."""
+        if self._own is not None:
+            self._own.send_signal(how)
+            self._own.wait()
+            self._own = None
+        else:
+            os.kill(self._child, how)
+            self._asked("reap")
+            self._child = 0

@@ -1,0 +1,62 @@
+"""Updates as Telegram sends them, from people who are plainly samples."""
+
+import time
+from itertools import count
+from typing import Any
+
+Json = dict[str, Any]
+
+FIRST_MESSAGE = 1_000_000
+"""Above whatever the bot itself sends into a chat."""
+_ids = count(FIRST_MESSAGE)
+
+
+def _person(chat: int) -> Json:
+    name = f"Contoh {chat}"
+    return {"id": chat, "is_bot": False, "first_name": name, "language_code": "id"}
+
+
+def _private(chat: int) -> Json:
+    return {"id": chat, "type": "private", "first_name": f"Contoh {chat}"}
+
+
+def content(chat: int, **fields: Any) -> Json:
+    """A private message with these content fields."""
+    return {
+        "message": {
+            "message_id": next(_ids),
+            "from": _person(chat),
+            "chat": _private(chat),
+            "date": int(time.time()),
+            **fields,
+        }
+    }
+
+
+def text(chat: int, said: str) -> Json:
+    """Words; a leading command is marked as Telegram marks it."""
+    if not said.startswith("/"):
+        return content(chat, text=said)
+    length = len(said.split(maxsplit=1)[0])
+    return content(
+        chat, text=said, entities=[{"type": "bot_command", "offset": 0, "length": length}]
+    )
+
+
+def press(call: Json, label: str) -> Json | None:
+    """A press on a button of a sendMessage call that the bot made; None where it has none."""
+    keyboard = (call["params"].get("reply_markup") or {}).get("inline_keyboard") or []
+    for button in (button for row in keyboard for button in row):
+        if button["text"] == label:
+            shown = call["result"]
+            chat = shown["chat"]["id"]
+            return {
+                "callback_query": {
+                    "id": str(next(_ids)),
+                    "from": _person(chat),
+                    "message": shown,
+                    "chat_instance": str(chat),
+                    "data": button["callback_data"],
+                }
+            }
+    return None

@@ -1,0 +1,70 @@
+"""The reports that are sent while the bot is being killed: words, a photo, an album."""
+
+import io
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from PIL import Image
+
+from bench.double import Double
+from bench.messages import content, text
+from bench.office import reporter_chats
+
+PEOPLE = 50
+ALBUM = 3
+_COLOURS = ("navy", "maroon", "olive", "teal")
+
+
+@dataclass(kw_only=True)
+class Report:
+    """`room` tells one report from all others; `files` is how many pictures it has."""
+
+    number: int
+    chat: int
+    files: int
+    pushed_at: float = 0.0
+    ids: list[int] = field(default_factory=list)
+
+    @property
+    def room(self) -> str:
+        return f"ruang {self.number:03d}"
+
+
+def storm(size: int) -> list[Report]:
+    """By 50 people in turn; of eight five are words, two have a photo and one an album."""
+    chats = reporter_chats(PEOPLE)
+    files = (0, 1, 0, 0, ALBUM, 0, 1, 0)
+    return [
+        Report(number=n, chat=chats[n % PEOPLE], files=files[n % len(files)]) for n in range(size)
+    ]
+
+
+def push(double: Double, reports: Sequence[Report]) -> None:
+    """Each report whole, without waiting for answers in between, as impatient people do."""
+    for report in reports:
+        report.pushed_at = time.monotonic()
+        report.ids = double.push(_updates(double, report))
+
+
+def _updates(double: Double, report: Report) -> list[dict[str, Any]]:
+    said = f"wifi mati di {report.room} dari tadi pagi"
+    chat = report.chat
+    if not report.files:
+        middle = [text(chat, said)]
+    else:
+        album = {"media_group_id": f"album-{report.number}"} if report.files > 1 else {}
+        middle = [
+            content(chat, photo=double.photo(_picture(report.number, part)), **album,
+                    **({"caption": said} if part == 0 else {}))
+            for part in range(report.files)
+        ]  # fmt: skip
+    return [text(chat, "/lapor"), *middle, text(chat, "kirim")]
+
+
+def _picture(number: int, part: int) -> bytes:
+    """A small PNG, of another size for each report."""
+    data = io.BytesIO()
+    Image.new("RGB", (200 + number, 120), _COLOURS[part]).save(data, "PNG")
+    return data.getvalue()
