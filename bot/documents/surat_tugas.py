@@ -1,6 +1,5 @@
 """From a letter on record to its page: what was decided, in the words of an official form."""
 
-import asyncio
 from datetime import UTC, datetime
 
 from bot.documents.letter import (
@@ -10,7 +9,7 @@ from bot.documents.letter import (
     Letterhead,
     Paper,
     Signer,
-    render_letter,
+    render_letter_apart,
 )
 from flows import dates
 from flows.letter import LetterRecord
@@ -27,8 +26,8 @@ CHANNELS = {"telegram": "Telegram", "whatsapp": "WhatsApp"}
 
 
 async def page_of(record: LetterRecord, office: Office) -> bytes:
-    """The PDF, typeset off the event loop; the same record gives the same bytes."""
-    return await asyncio.to_thread(render_letter, letter_of(record, office))
+    """The PDF, typeset in a process of its own; the same record gives the same bytes."""
+    return await render_letter_apart(letter_of(record, office))
 
 
 def letter_of(record: LetterRecord, office: Office) -> Letter:

@@ -9,9 +9,10 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from functools import cache
 from pathlib import Path
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
-import typst
+if TYPE_CHECKING:
+    import typst
 
 _HERE = Path(__file__).parent
 _TEMPLATES = _HERE / "templates"
@@ -38,6 +39,8 @@ def typeset_pictures(template: str, data: Mapping[str, Any], *, at: datetime) ->
 def _compile(
     template: str, data: Mapping[str, Any], at: datetime, form: Literal["pdf", "png"]
 ) -> bytes | list[bytes]:
+    import typst  # 7 MB that only the process which typesets should hold
+
     compiler = typst.Compiler(
         input=_TEMPLATES / template,
         root=_TEMPLATES,
@@ -53,7 +56,9 @@ def _compile(
 
 
 @cache
-def _fonts() -> typst.Fonts:
+def _fonts() -> "typst.Fonts":
+    import typst
+
     return typst.Fonts(
         include_system_fonts=False,
         include_embedded_fonts=False,
