@@ -3,7 +3,7 @@
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -111,7 +111,7 @@ def read_office(path: Path) -> OfficeFile:
     )
     reader.close()
     try:
-        calendar = work_calendar(tables, datetime.now(UTC).year)
+        calendar = work_calendar(tables)
     except ValueError as error:
         raise OfficeFileError(path, [*reader.mistakes, str(error)]) from error
     if reader.mistakes:

@@ -1,68 +1,46 @@
 """The working calendar out of office.toml: hours, national days off, own exceptions."""
 
 import re
-from collections import ChainMap
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import date, datetime, time, timedelta
-from typing import Any, cast
+from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from bot.national_days import DaysOff
 from flows.worktime import Hours, WorkCalendar
 
 DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-YEARS_BEFORE = 1
-YEARS_AFTER = 2
+CUTI_BERSAMA = "Cuti Bersama"
 _WINDOW = re.compile(r"(\d{1,2})\.(\d{2}) ?- ?(\d{1,2})\.(\d{2})", re.ASCII)
 _LONGEST_SPAN = timedelta(days=60)
 
 Tables = Mapping[str, Any]
 
 
-def work_calendar(office: Tables, year: int) -> WorkCalendar:
+def work_calendar(office: Tables) -> WorkCalendar:
     """From the tables `hours`, `ramadan`, `days_off` and `days_worked` of office.toml.
 
-    National holidays and cuti bersama come from the library, for the years around `year` now and
-    for others when they are asked for. Raises ValueError naming the key and the reason.
+    Raises ValueError naming the key and the reason.
     """
     hours = _table(office, "hours")
     ramadan = _table(office, "ramadan")
-    own = _named_days(office, "days_off")
     return WorkCalendar(
         zone=_zone(hours),
         ordinary=_hours("hours", hours, {"zone"}),
         ramadan=_hours("ramadan", ramadan, {"ranges"}),
         ramadan_ranges=_ranges(ramadan),
-        days_off=ChainMap(own, national_days_off(year)),
+        days_off=DaysOff(_named_days(office, "days_off")),
         days_worked=_named_days(office, "days_worked"),
     )
 
 
-def national_days_off(year: int) -> dict[date, str]:
-    """National holidays and cuti bersama with their Indonesian names; other years load themselves.
-
-    Each setting avoids a trap: by default cuti bersama are left out, "id_ID" gives English names,
-    and names of estimated dates end in "(perkiraan)".
+def missing_cuti_bersama(days_off: Mapping[date, str], year: int) -> bool:
+    """Whether no cuti bersama is known for `year`, neither to the library nor to the office: they
+    are decreed in autumn, and the library follows months later.
     """
-    from holidays import country_holidays  # half a second, which no other command should wait for
-
-    found = country_holidays(
-        "ID",
-        categories=("public", "government"),
-        language="id",
-        islamic_show_estimated=False,
-        years=range(year - YEARS_BEFORE, year + YEARS_AFTER + 1),
-    )
-    return cast("dict[date, str]", found)
-
-
-def missing_cuti_bersama(year: int, own: Iterable[date] = ()) -> bool:
-    """Whether no cuti bersama is known for `year`, neither to the library nor among the office's
-    `own` days off: they are decreed in autumn, and the library follows months later.
-    """
-    from holidays import country_holidays
-
-    known = country_holidays("ID", categories=("government",), language="id", years=year)
-    return not known and not any(day.year == year for day in own)
+    first = date(year, 1, 1)
+    days = (first + timedelta(days=number) for number in range(366))
+    return not any(days_off.get(day, "").startswith(CUTI_BERSAMA) for day in days)
 
 
 def _table(office: Tables, key: str) -> Tables:

@@ -1,5 +1,6 @@
 """python -m bot check: everything that can be wrong before the bot runs, told at once."""
 
+from datetime import datetime
 from pathlib import Path
 
 from bot.cli.setup import read_settings
@@ -7,8 +8,11 @@ from bot.cli.trouble import Trouble
 from bot.env_example import example
 from bot.locale_check import locale_troubles
 from bot.office_file import LOCALES, ROOT, OfficeFileError, procedure_texts, read_office
+from bot.working_days import missing_cuti_bersama
 from flows.assumptions import assumptions
 from flows.loader import ProcedureErrors, load_all
+
+DECREED_BY = 10
 
 
 def check_everything() -> None:
@@ -26,7 +30,17 @@ def check_everything() -> None:
         steps = ", ".join(step.key for step in assumptions(procedure))
         print(f"{procedure.id} v{procedure.version}: {len(procedure.steps)} steps", end="")
         print(f"; the office must confirm who performs: {steps}" if steps else "")
+    _remind_of_cuti_bersama(settings.office)
     print("office.toml, SOP files, locales and .env.example are right.")
+
+
+def _remind_of_cuti_bersama(path: Path) -> None:
+    """From October on next year's are decreed; without them every due time is a little wrong."""
+    calendar = read_office(path).office.calendar
+    today = datetime.now(calendar.zone).date()
+    for year in {today.year, today.year + (today.month >= DECREED_BY)}:
+        if missing_cuti_bersama(calendar.days_off, year):
+            print(f"office.toml: no cuti bersama known for {year}; enter them as [[days_off]].")
 
 
 def _office_troubles(path: Path) -> list[str]:
