@@ -12,6 +12,7 @@ from bot.now import Now
 from bot.ticker import Ticker
 from flows.office import abandoned, deadlines, letters
 from flows.office.silence import close_silently
+from flows.office.waiting import opening_list
 from flows.received import FileState, ReceivedFile
 from flows.settings import Office
 from flows.timer import Timer
@@ -57,9 +58,7 @@ class Jobs:
         await deadlines.remind(self._desk(unit), self._office, due, self._now())
 
     async def _opening_list(self, unit: Unit, timer: Timer, _: Any) -> None:
-        await deadlines.opening_list(
-            self._desk(unit), self._office, int(timer.subject), self._now()
-        )
+        await opening_list(self._desk(unit), self._office, int(timer.subject), self._now())
 
     async def _abandoned(self, unit: Unit, timer: Timer, _: Any) -> None:
         await abandoned.look(self._desk(unit), self._office, timer, self._now())

@@ -7,10 +7,10 @@ from aiogram.filters import Filter
 from aiogram.types import CallbackQuery, Message
 
 from flows.office import acquaintance
-from flows.office.deadlines import waiting_for
 from flows.office.snapshot import milliseconds
+from flows.office.waiting import waiting_for
 from flows.wording import greeting
-from handlers.conversations.report import begin, proceed
+from handlers.conversations.report import begin, hear, proceed
 from handlers.filters import Pressed
 from handlers.states import Conversation
 from handlers.talk import Talk
@@ -47,7 +47,11 @@ async def greet(talk: Talk, argument: str = "") -> None:
 
 
 async def report(talk: Talk, argument: str = "") -> None:
-    await proceed(talk, await begin(talk))
+    draft = await begin(talk)
+    if argument:
+        await hear(talk, draft, argument, None)
+    else:
+        await proceed(talk, draft)
 
 
 async def show_status(talk: Talk, argument: str = "") -> None:
@@ -66,8 +70,8 @@ async def show_status(talk: Talk, argument: str = "") -> None:
 
 
 async def show_tasks(talk: Talk, argument: str = "") -> None:
-    tasks = await waiting_for(talk.desk, talk.office, talk.visit.person, talk.visit.now)
-    await talk.tell("tasks", tasks=tasks)
+    waiting = await waiting_for(talk.desk, talk.office, talk.visit.person, talk.visit.now)
+    await talk.tell("tasks", **waiting)
 
 
 async def show_help(talk: Talk, argument: str = "") -> None:

@@ -7,9 +7,9 @@ from aiogram.types import CallbackQuery
 
 from flows.office import letters
 from flows.office.cards import show_evidence
-from flows.office.deadlines import task
 from flows.office.look import may_see
 from flows.office.snapshot import case_facts
+from flows.office.waiting import task
 from handlers.commands import COMMANDS, show_help
 from handlers.filters import Pressed
 from handlers.talk import Talk
@@ -54,8 +54,8 @@ async def _why(talk: Talk, argument: str) -> None:
         talk.nod("refused-old-choice")
         return
     procedure = talk.office.procedures.get(file.case.procedure, file.case.procedure_version)
-    await talk.tell("why", task=await task(
-        talk.desk, talk.office, file, procedure, opened, talk.visit.now))  # fmt: skip
+    why = task(talk.office, file, procedure, opened, talk.visit.now)
+    await talk.tell("why", task=why)
 
 
 async def _menu(talk: Talk, argument: str) -> None:

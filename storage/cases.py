@@ -5,16 +5,17 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import func, or_, select, update
+from sqlalchemy import select, update
 
 from flows.case import Case, OpenStep, Pause
 from flows.file import CaseFile
 from flows.ledger import StepRun
+from storage.case_lists import OPEN_RUNS, CaseLists
 from storage.case_rows import file_of, pauses_of, spelled, stored_detail
 from storage.statement import Statement, given, inserting
 from storage.tables import cases, step_runs
 from storage.times import stored, stored_or_none, told, told_or_none
-from storage.unit import Row, Unit, identifier, one
+from storage.unit import Row, identifier, one
 
 _DETAILS = (
     "filed_by",
@@ -35,11 +36,6 @@ _add = Statement(
 )
 _by_id = Statement(select(cases).where(cases.c.id == given("case")).with_for_update())
 _by_number = Statement(select(cases).where(cases.c.number == given("numbered")))
-_open_runs = Statement(
-    select(step_runs)
-    .where(step_runs.c.case_id == given("case"), step_runs.c.closed_at.is_(None))
-    .order_by(step_runs.c.id)
-)
 _runs = Statement(
     select(step_runs).where(step_runs.c.case_id == given("case")).order_by(step_runs.c.id)
 )
@@ -90,40 +86,14 @@ _change = {
     )
     for name in _DETAILS
 }
-_of_reporter = Statement(
-    select(cases)
-    .where(or_(cases.c.reporter == given("person"), cases.c.filed_by == given("person")))
-    .order_by(cases.c.id.desc())
-    .limit(given("most"))
-)
-_of_member = Statement(
-    select(cases)
-    .where(cases.c.state == "open", cases.c.team != "[]", cases.c.team.like(given("member")))
-    .order_by(cases.c.id)
-)
-_standing = Statement(
-    select(cases)
-    .where(cases.c.state == "open", cases.c.id.in_(
-        select(step_runs.c.case_id).where(step_runs.c.closed_at.is_(None))
-    ))
-    .order_by(cases.c.id)
-)  # fmt: skip
-_load = Statement(
-    select(cases.c.team, func.count().label("open_cases"))
-    .where(cases.c.state == "open", cases.c.team != "[]")
-    .group_by(cases.c.team)
-)
 
 
 class StaleCase(Exception):
     """The case was changed by somebody else meanwhile; this unit is to be tried again."""
 
 
-class Cases:
+class Cases(CaseLists):
     """Implements flows.ports.Cases inside one unit."""
-
-    def __init__(self, unit: Unit) -> None:
-        self._unit = unit
 
     async def add(self, file: CaseFile) -> int:
         """A new row for a case whose id is not known yet, with its open steps; its id."""
@@ -144,7 +114,7 @@ class Cases:
     async def _with_steps(self, row: Row | None) -> CaseFile | None:
         if row is None:
             return None
-        return file_of(row, await self._unit.fetch(_open_runs, case=row["id"]))
+        return file_of(row, await self._unit.fetch(OPEN_RUNS, case=row["id"]))
 
     async def by_id(self, case: int) -> CaseFile | None:
         """The case, its row locked until the commit on PostgreSQL."""
@@ -240,27 +210,3 @@ class Cases:
             )
             for row in await self._unit.fetch(_runs, case=case)
         ]
-
-    async def of_reporter(self, person: int, most: int = 10) -> Sequence[CaseFile]:
-        """What somebody reported or filed for others, newest first."""
-        rows = await self._unit.fetch(_of_reporter, person=person, most=most)
-        return [file_of(row, await self._unit.fetch(_open_runs, case=row["id"])) for row in rows]
-
-    async def of_member(self, person: int) -> Sequence[CaseFile]:
-        """Open cases that somebody is sent to repair."""
-        rows = await self._unit.fetch(_of_member, member=f"%{person}%")
-        own = [row for row in rows if person in json.loads(row["team"])]
-        return [file_of(row, await self._unit.fetch(_open_runs, case=row["id"])) for row in own]
-
-    async def open_load(self) -> Mapping[int, int]:
-        """Open cases by the person in their team."""
-        load: dict[int, int] = {}
-        for row in await self._unit.fetch(_load):
-            for person in json.loads(row["team"]):
-                load[person] = load.get(person, 0) + row["open_cases"]
-        return load
-
-    async def standing(self) -> Sequence[CaseFile]:
-        """Every open case with its open steps."""
-        rows = await self._unit.fetch(_standing)
-        return [file_of(row, await self._unit.fetch(_open_runs, case=row["id"])) for row in rows]

@@ -12,7 +12,7 @@ from typing import Any
 from flows.case import OpenStep
 from flows.file import CaseFile
 from flows.office.snapshot import intervals, milliseconds, names, spell_standard
-from flows.office.tell import performers, tell, tell_all
+from flows.office.tell import performers, tell
 from flows.person import Person
 from flows.ports import Desk
 from flows.procedure import Procedure
@@ -143,55 +143,4 @@ async def _params(
         "over": int(office.calendar.between(due, now).total_seconds()) if now > due else 0,
         "share": round(office.patience.nearly_due_share * 100),
         "holders": await names(desk, holders),
-    }
-
-
-async def opening_list(desk: Desk, office: Office, person: int, now: datetime) -> None:
-    """At opening, once: everything that waits for somebody, who was left in peace at night."""
-    reader = await desk.people.by_id(person)
-    if reader is None:
-        return
-    tasks = await waiting_for(desk, office, reader, now)
-    if tasks:
-        await tell_all(desk, office, [reader], "opening-list", {"tasks": tasks}, now)
-
-
-async def waiting_for(
-    desk: Desk, office: Office, reader: Person, now: datetime
-) -> list[dict[str, Any]]:
-    """The open steps that a person may act on, soonest due first, each with why it is due then."""
-    tasks = []
-    for file in await desk.cases.standing():
-        procedure = office.procedures.get(file.case.procedure, file.case.procedure_version)
-        for opened in file.case.open_steps:
-            if reader.id in [person.id for person in await performers(desk, opened)]:
-                tasks.append(await task(desk, office, file, procedure, opened, now))
-    return sorted(tasks, key=lambda each: each["due"] or float("inf"))
-
-
-async def task(
-    desk: Desk,
-    office: Office,
-    file: CaseFile,
-    procedure: Procedure,
-    opened: OpenStep,
-    now: datetime,
-) -> dict[str, Any]:
-    """One waiting step, with the hops that lead from its start to its due time."""
-    standard = procedure.steps[opened.key].standard
-    pauses = intervals(opened)
-    due = office.calendar.due(opened.opened_at, standard, pauses, now)
-    hops = office.calendar.explain(opened.opened_at, standard, pauses, now)
-    return {
-        "number": file.case.number,
-        "case": file.case.id,
-        "procedure": file.case.procedure,
-        "step": opened.key,
-        "description": file.description[:200],
-        "standard": spell_standard(standard),
-        "from": milliseconds(opened.opened_at),
-        "due": milliseconds(due) if due else None,
-        "closed": [hop.name for hop in hops if hop.name],
-        "paused": sum(int(((end or now) - start).total_seconds()) for start, end in pauses),
-        "reason": opened.pauses[-1].reason if opened.paused else "",
     }

@@ -69,6 +69,13 @@ async def performers(desk: Desk, opened: OpenStep) -> list[Person]:
     return list(people.values())
 
 
+def performs(person: Person, opened: OpenStep) -> bool:
+    """Whether somebody is among the performers of an open step, told without asking for them."""
+    if person.blocked or opened.holders:
+        return not person.blocked and person.id in opened.holders
+    return bool(person.roles & set(opened.roles)) and person.id not in opened.excluded
+
+
 async def tell_role(
     desk: Desk, office: Office, role: str, kind: str, params: Mapping[str, Any], now: datetime
 ) -> int:

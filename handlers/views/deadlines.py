@@ -50,6 +50,7 @@ def opening_list(p: Params) -> Screen:
                 )
                 for each in p["tasks"]
             ),
+            *_more(p),
         )
     )
 
@@ -57,7 +58,12 @@ def opening_list(p: Params) -> Screen:
 def tasks(p: Params) -> Screen:
     if not p["tasks"]:
         return Screen(text=(say("tasks-none", you=you(p)),))
-    return Screen(text=(say("tasks-head", you=you(p)), *(_task(each) for each in p["tasks"])))
+    lines = (_task(each) for each in p["tasks"])
+    return Screen(text=(say("tasks-head", you=you(p)), *lines, *_more(p)))
+
+
+def _more(p: Params) -> tuple[Say, ...]:
+    return (say("tasks-more", count=p["more"]),) if p["more"] else ()
 
 
 def why(p: Params) -> Screen:

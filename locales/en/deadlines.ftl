@@ -9,6 +9,7 @@ opening-line = { $number } · { $step }, due { $due }
 
 tasks-none = No task is waiting for you, { $you }.
 tasks-head = *Tasks waiting for you, { $you }*
+tasks-more = and { $count } more, due after these.
 tasks-line = *{ $number }* · { $step }
     { $description }
     { $why }

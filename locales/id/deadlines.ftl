@@ -9,6 +9,7 @@ opening-line = { $number } · { $step }, tenggat { $due }
 
 tasks-none = Tidak ada tugas yang menunggu { $you }.
 tasks-head = *Tugas yang menunggu { $you }*
+tasks-more = dan { $count } tugas lagi, dengan tenggat sesudahnya.
 tasks-line = *{ $number }* · { $step }
     { $description }
     { $why }

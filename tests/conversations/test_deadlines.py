@@ -94,3 +94,16 @@ async def test_a_late_clock_still_reminds_once(
     await office.moves_on(minutes=1)
     told = [m for m in ict_head.chat if "perlu perhatian" in m.words or "batas" in m.words]
     assert len(told) == 1
+
+
+async def test_a_long_list_of_tasks_is_one_message_with_the_soonest_first(
+    office: World, reporter: Someone, ict_head: Someone, technician: Someone
+) -> None:
+    for number in range(17):
+        await reporter.says(f"/lapor printer macet di ruang {number}")
+        await reporter.presses("Kirim")
+        await office.moves_on(minutes=1)
+    await ict_head.says("tugas")
+    assert "ruang 0" in ict_head.last.words
+    assert "ruang 15" not in ict_head.last.words
+    ict_head.sees_last("2 tugas lagi")

@@ -117,8 +117,8 @@ SAMPLES: dict[str, list[dict[str, Any]]] = {
     ],
     "nearly-due": [REMINDER], "step-due": [REMINDER], "step-overdue": [REMINDER],
     "several-due": [{"to": TO, "lines": [{"kind": "step-due", **REMINDER}] * 2}],
-    "opening-list": [{"to": TO, "tasks": [TASK, {**TASK, "due": None}]}],
-    "tasks": [{"to": TO, "tasks": []}, {"to": TO, "tasks": [
+    "opening-list": [{"to": TO, "tasks": [TASK, {**TASK, "due": None}], "more": 0}],
+    "tasks": [{"to": TO, "tasks": [], "more": 0}, {"to": TO, "more": 985, "tasks": [
         TASK, {**TASK, "due": None},
         {**TASK, "standard": {"minutes": None, "workdays": 1}, "closed": [], "paused": 0}]}],
     "why": [{"to": TO, "task": TASK}],

@@ -1,0 +1,69 @@
+"""What waits for whom: the open steps that a person may act on, and why each is due when it is."""
+
+from datetime import UTC, datetime
+from typing import Any
+
+from flows.case import OpenStep
+from flows.file import CaseFile
+from flows.office.snapshot import intervals, milliseconds, spell_standard
+from flows.office.tell import performs, tell_all
+from flows.person import Person
+from flows.ports import Desk
+from flows.procedure import Procedure
+from flows.settings import Office
+
+LISTED = 15
+NEVER = datetime.max.replace(tzinfo=UTC)
+
+
+async def opening_list(desk: Desk, office: Office, person: int, now: datetime) -> None:
+    """At opening, once: everything that waits for somebody, who was left in peace at night."""
+    reader = await desk.people.by_id(person)
+    if reader is None:
+        return
+    waiting = await waiting_for(desk, office, reader, now)
+    if waiting["tasks"]:
+        await tell_all(desk, office, [reader], "opening-list", waiting, now)
+
+
+async def waiting_for(desk: Desk, office: Office, reader: Person, now: datetime) -> dict[str, Any]:
+    """`tasks`: the open steps that a person may act on, soonest due first, each with why it is due
+    then; no more of them than one message holds, and in `more` how many there are beyond.
+    """
+    standing = []
+    for file in await desk.cases.standing():
+        procedure = office.procedures.get(file.case.procedure, file.case.procedure_version)
+        for opened in file.case.open_steps:
+            if performs(reader, opened):
+                standard = procedure.steps[opened.key].standard
+                due = office.calendar.due(opened.opened_at, standard, intervals(opened), now)
+                standing.append((due or NEVER, file, procedure, opened))
+    standing.sort(key=lambda each: each[0])
+    tasks = [
+        task(office, file, procedure, opened, now)
+        for _, file, procedure, opened in standing[:LISTED]
+    ]
+    return {"tasks": tasks, "more": max(0, len(standing) - LISTED)}
+
+
+def task(
+    office: Office, file: CaseFile, procedure: Procedure, opened: OpenStep, now: datetime
+) -> dict[str, Any]:
+    """One waiting step, with the hops that lead from its start to its due time."""
+    standard = procedure.steps[opened.key].standard
+    pauses = intervals(opened)
+    due = office.calendar.due(opened.opened_at, standard, pauses, now)
+    hops = office.calendar.explain(opened.opened_at, standard, pauses, now)
+    return {
+        "number": file.case.number,
+        "case": file.case.id,
+        "procedure": file.case.procedure,
+        "step": opened.key,
+        "description": file.description[:200],
+        "standard": spell_standard(standard),
+        "from": milliseconds(opened.opened_at),
+        "due": milliseconds(due) if due else None,
+        "closed": [hop.name for hop in hops if hop.name],
+        "paused": sum(int(((end or now) - start).total_seconds()) for start, end in pauses),
+        "reason": opened.pauses[-1].reason if opened.paused else "",
+    }

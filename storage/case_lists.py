@@ -1,0 +1,81 @@
+"""Many cases at once: whose they are, and which stand open."""
+
+import json
+from collections.abc import Mapping, Sequence
+
+from sqlalchemy import func, or_, select
+
+from flows.file import CaseFile
+from storage.case_rows import file_of
+from storage.statement import Statement, given
+from storage.tables import cases, step_runs
+from storage.unit import Row, Unit
+
+OPEN_RUNS = Statement(
+    select(step_runs)
+    .where(step_runs.c.case_id == given("case"), step_runs.c.closed_at.is_(None))
+    .order_by(step_runs.c.id)
+)
+_of_reporter = Statement(
+    select(cases)
+    .where(or_(cases.c.reporter == given("person"), cases.c.filed_by == given("person")))
+    .order_by(cases.c.id.desc())
+    .limit(given("most"))
+)
+_of_member = Statement(
+    select(cases)
+    .where(cases.c.state == "open", cases.c.team != "[]", cases.c.team.like(given("member")))
+    .order_by(cases.c.id)
+)
+_standing = Statement(
+    select(cases)
+    .where(cases.c.state == "open", cases.c.id.in_(
+        select(step_runs.c.case_id).where(step_runs.c.closed_at.is_(None))
+    ))
+    .order_by(cases.c.id)
+)  # fmt: skip
+_standing_runs = Statement(
+    select(step_runs)
+    .join(cases, cases.c.id == step_runs.c.case_id)
+    .where(cases.c.state == "open", step_runs.c.closed_at.is_(None))
+    .order_by(step_runs.c.id)
+)
+_load = Statement(
+    select(cases.c.team, func.count().label("open_cases"))
+    .where(cases.c.state == "open", cases.c.team != "[]")
+    .group_by(cases.c.team)
+)
+
+
+class CaseLists:
+    """The part of flows.ports.Cases that reads many."""
+
+    def __init__(self, unit: Unit) -> None:
+        self._unit = unit
+
+    async def of_reporter(self, person: int, most: int = 10) -> Sequence[CaseFile]:
+        """What somebody reported or filed for others, newest first."""
+        rows = await self._unit.fetch(_of_reporter, person=person, most=most)
+        return [file_of(row, await self._unit.fetch(OPEN_RUNS, case=row["id"])) for row in rows]
+
+    async def of_member(self, person: int) -> Sequence[CaseFile]:
+        """Open cases that somebody is sent to repair."""
+        rows = await self._unit.fetch(_of_member, member=f"%{person}%")
+        own = [row for row in rows if person in json.loads(row["team"])]
+        return [file_of(row, await self._unit.fetch(OPEN_RUNS, case=row["id"])) for row in own]
+
+    async def open_load(self) -> Mapping[int, int]:
+        """Open cases by the person in their team."""
+        load: dict[int, int] = {}
+        for row in await self._unit.fetch(_load):
+            for person in json.loads(row["team"]):
+                load[person] = load.get(person, 0) + row["open_cases"]
+        return load
+
+    async def standing(self) -> Sequence[CaseFile]:
+        """Every open case with its open steps."""
+        runs: dict[int, list[Row]] = {}
+        for run in await self._unit.fetch(_standing_runs):
+            runs.setdefault(run["case_id"], []).append(run)
+        rows = await self._unit.fetch(_standing)
+        return [file_of(row, runs.get(row["id"], ())) for row in rows]
