@@ -7,10 +7,11 @@ from contextlib import asynccontextmanager
 from typing import Any
 
 import structlog
+from aiogram.exceptions import TelegramAPIError, TelegramNotFound, TelegramUnauthorizedError
 from aiohttp import web
 
 from bot.app import App
-from bot.polling import ALLOWED
+from bot.polling import ALLOWED, TokenRefused
 from bot.webhook import LARGEST_BODY, telegram_webhook
 
 log = structlog.get_logger()
@@ -19,9 +20,16 @@ GRACE = 20.0
 LEAD_AGAIN = 2.0
 
 
+class PortTaken(Exception):
+    """Something else listens where the HTTP port should be."""
+
+
 @asynccontextmanager
 async def serving(app: App) -> AsyncIterator[int]:
-    """The HTTP port: health, metrics, and the webhook where that is the mode; its number."""
+    """The HTTP port: health, metrics, and the webhook where that is the mode; its number.
+
+    Raises PortTaken.
+    """
     server = web.Application(client_max_size=LARGEST_BODY)
     server.add_routes(app.health.routes())
     if app.settings.telegram_mode == "webhook":
@@ -31,7 +39,11 @@ async def serving(app: App) -> AsyncIterator[int]:
     runner = web.AppRunner(server, access_log=None)
     await runner.setup()
     site = web.TCPSite(runner, app.settings.http_host, app.settings.http_port)
-    await site.start()
+    try:
+        await site.start()
+    except OSError as error:
+        await runner.cleanup()
+        raise PortTaken(error.strerror) from error
     try:
         yield int(runner.addresses[0][1])
     finally:
@@ -41,7 +53,7 @@ async def serving(app: App) -> AsyncIterator[int]:
 async def run(app: App, stop: asyncio.Event) -> None:
     """Until `stop`: then take nothing new, finish what runs, leave the rest in the tables.
 
-    Raises TokenRefused. Only the leading process polls, delivers and ticks; others wait.
+    Only the leading process polls, delivers and ticks; others wait. Raises TokenRefused, PortTaken.
     """
     async with serving(app) as port:
         log.info("listening", port=port, mode=app.settings.telegram_mode)
@@ -49,12 +61,12 @@ async def run(app: App, stop: asyncio.Event) -> None:
             if await _stopped(stop, LEAD_AGAIN):
                 return
         await app.intake.sweep(starting=True)
-        if app.settings.telegram_mode == "webhook":
-            await _set_webhook(app)
         app.ticker.start()
-        running = [asyncio.create_task(app.delivery.run()), asyncio.create_task(_sweeping(app))]
-        if app.settings.telegram_mode == "polling":
-            running.append(asyncio.create_task(app.polling.run()))
+        by_polling = app.settings.telegram_mode == "polling"
+        way_in = app.polling.run() if by_polling else _keep_webhook(app)
+        running = [
+            asyncio.create_task(work) for work in (app.delivery.run(), _sweeping(app), way_in)
+        ]
         gc.collect()
         gc.freeze()  # a full collection would stand still for a quarter of a second
         log.info("ready")
@@ -78,6 +90,22 @@ async def _sweeping(app: App) -> None:
     while True:
         await asyncio.sleep(10)
         await app.intake.sweep()
+
+
+async def _keep_webhook(app: App) -> None:
+    """Tell Telegram where to call, as often as it takes. Raises TokenRefused; else never ends."""
+    pause = 1.0
+    while True:
+        try:
+            await _set_webhook(app)
+            break
+        except (TelegramUnauthorizedError, TelegramNotFound) as error:
+            raise TokenRefused from error
+        except TelegramAPIError as error:
+            log.warning("webhook not set yet", error=type(error).__name__, pause=pause)
+            await asyncio.sleep(pause)
+            pause = min(pause * 2, 60.0)
+    await asyncio.Event().wait()
 
 
 async def _set_webhook(app: App) -> None:

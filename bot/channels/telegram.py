@@ -1,7 +1,9 @@
 """Screens on Telegram: messages with entities, inline buttons, photos, albums, files."""
 
 from contextlib import suppress
+from dataclasses import replace
 
+import structlog
 from aiogram import Bot
 from aiogram.exceptions import AiogramError, TelegramAPIError
 from aiogram.methods import (
@@ -17,17 +19,25 @@ from aiogram.types import (
     LinkPreviewOptions,
 )
 
-from bot.channels.channel import TELEGRAM, Gone, Parcel, Sent
+from bot.channels.channel import TELEGRAM, Gone, Parcel, Refused, Sent
 from bot.channels.telegram_errors import translated, unchanged
 from bot.channels.telegram_media import ReadMedia, TelegramMedia
 from bot.channels.telegram_text import Styled, split, styled, units
 from bot.marks import Span
 from bot.texts import Texts
 from handlers.callback_data import pack
-from handlers.views.screen import Choice, Screen, Toast
+from handlers.views.screen import Choice, Say, Screen, Toast
+
+log = structlog.get_logger()
 
 TOAST = 200
 NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
+
+
+def _without_files(parcel: Parcel) -> Parcel:
+    """A card must reach its reader even where Telegram takes offence at a picture in it."""
+    text = (*parcel.screen.text, Say(id="files-not-shown"))
+    return replace(parcel, screen=replace(parcel.screen, text=text, media=()))
 
 
 class TelegramChannel:
@@ -45,7 +55,11 @@ class TelegramChannel:
         try:
             return await self._send(parcel)
         except TelegramAPIError as error:
-            raise translated(error) from error
+            trouble = translated(error)
+            if not isinstance(trouble, Refused) or not parcel.screen.media:
+                raise trouble from error
+            log.warning("files refused, words sent alone", error=error.message)
+        return await self.send(_without_files(parcel))
 
     async def _send(self, parcel: Parcel) -> Sent:
         screen = parcel.screen

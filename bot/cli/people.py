@@ -12,6 +12,7 @@ from bot.people_file import PeopleFileError, PersonRow, read_people
 from flows.journal import Recorded
 from storage.desk import Desk
 from storage.people_import import Ambiguous, Identity, put
+from storage.schema import sqlite_path
 from storage.unit import Database
 
 
@@ -21,7 +22,8 @@ def import_file(path: Path) -> None:
         rows = read_people(path)
     except PeopleFileError as error:
         raise _told(path, error.mistakes) from error
-    migrate_or_tell(settings)
+    if sqlite_path(settings.database) is not None:  # PostgreSQL is migrated by `migrate` alone
+        migrate_or_tell(settings)
 
     async def work() -> tuple[int, int]:
         async with opened(settings) as database:

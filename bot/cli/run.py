@@ -13,7 +13,7 @@ from bot.cli.trouble import Trouble
 from bot.logs import set_up_logs
 from bot.office_file import OfficeFile
 from bot.polling import TokenRefused
-from bot.running import run
+from bot.running import PortTaken, run
 from bot.settings import Settings
 from flows.office.acquaintance import new_admin_code
 from storage.desk import Desk
@@ -41,6 +41,9 @@ def run_bot() -> None:
         asyncio.run(_run(settings, office_file))
     except TokenRefused as error:
         raise Trouble("SIGAP_TELEGRAM_TOKEN: Telegram does not know this token.") from error
+    except PortTaken as error:
+        where = f"{settings.http_host}:{settings.http_port}"
+        raise Trouble(f"SIGAP_HTTP_PORT: {where} cannot be had: {error}") from error
     except Trouble:
         raise
     except Exception as error:

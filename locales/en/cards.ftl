@@ -58,3 +58,5 @@ card-outcome = { $mark } *{ $outcome }* by { $by } on { $at }{ $note ->
 
 evidence-caption = Evidence { $number }
 evidence-none = There is no evidence for { $number } yet.
+
+files-not-shown = _The files cannot be shown here. The originals are kept._

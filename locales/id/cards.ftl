@@ -58,3 +58,5 @@ card-outcome = { $mark } *{ $outcome }* oleh { $by } pada { $at }{ $note ->
 
 evidence-caption = Bukti { $number }
 evidence-none = Belum ada bukti untuk { $number }.
+
+files-not-shown = _Berkas pendukung tidak dapat ditampilkan di sini. Berkas aslinya tersimpan._

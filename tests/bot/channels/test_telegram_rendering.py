@@ -25,6 +25,7 @@ body = { $text }
 ask = Apa yang _terjadi_?
 yes = Setujui
 no = Tolak
+files-not-shown = _Berkas tidak dapat ditampilkan._
 """
 APPROVE = Decide(case=147, step="approve", round=1, outcome="approve")
 REJECT = Decide(case=147, step="approve", round=1, outcome="reject")
@@ -71,8 +72,8 @@ async def double() -> AsyncIterator[BotApiDouble]:
     running = BotApiDouble()
     await running.start()
     yield running
-    assert running.violations == []
     await running.stop()
+    assert running.violations == []
 
 
 @pytest.fixture
@@ -337,3 +338,14 @@ async def test_who_blocked_us_is_unreachable(channel: TelegramChannel, reader: P
     await reader.blocks_bot()
     with pytest.raises(Unreachable):
         await channel.send(parcel(CARD))
+
+
+async def test_a_card_reaches_its_reader_even_where_its_picture_is_refused(
+    channel: TelegramChannel, double: BotApiDouble, reader: Person, files: Files
+) -> None:
+    spoilt = MediaItem(kind=MediaKind.PICTURE, sha256=files.keep(b"no picture at all"))
+    await channel.send(parcel(Screen(text=CARD.text, choices=CARD.choices, media=(spoilt,))))
+    assert "melapor" in reader.chat[-1].words
+    assert "tidak dapat ditampilkan" in reader.chat[-1].words
+    assert reader.chat[-1].labels
+    assert double.refusals.pop().description.endswith("IMAGE_PROCESS_FAILED")

@@ -1,6 +1,10 @@
 """Commands: what the admin has to mend is one clear line and exit code 2, never a traceback."""
 
+import asyncio
 import shutil
+import socket
+import sys
+from asyncio.subprocess import PIPE, STDOUT
 from pathlib import Path
 
 import pytest
@@ -114,16 +118,36 @@ async def test_a_token_that_telegram_does_not_know_is_told(
     assert said.err.splitlines()[-1] == "SIGAP_TELEGRAM_TOKEN: Telegram does not know this token."
 
 
-async def test_a_bot_that_breaks_down_shows_no_secret(
+async def test_a_port_that_something_else_has_is_told(
     process: Command, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as other:
+        port = other.getsockname()[1]
+        for name, value in {**WEBHOOK, "SIGAP_HTTP_HOST": "127.0.0.1"}.items():
+            monkeypatch.setenv(name, value)
+        monkeypatch.setenv("SIGAP_HTTP_PORT", str(port))
+        said = await process("-m", "bot", "run")
+    assert said.code == 2
+    assert said.err.splitlines()[-1].startswith(f"SIGAP_HTTP_PORT: 127.0.0.1:{port} cannot be had")
+
+
+async def test_a_webhook_is_set_as_soon_as_telegram_can_be_reached_and_no_secret_shown(
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     for name, value in {**WEBHOOK, "SIGAP_TELEGRAM_API": "http://127.0.0.1:1"}.items():
         monkeypatch.setenv(name, value)
-    said = await process("-m", "bot", "run")
-    assert said.code == 1
-    assert "TelegramNetworkError" in said.out + said.err
+    running = await asyncio.create_subprocess_exec(
+        sys.executable, "-m", "bot", "run", cwd=ROOT, stdout=PIPE, stderr=STDOUT
+    )
+    assert running.stdout is not None
+    said = b""
+    while b"webhook not set yet" not in said:
+        said += await asyncio.wait_for(running.stdout.readline(), 60)
+    running.terminate()
+    said += await running.stdout.read()
+    assert await running.wait() == 0
     for secret in (TOKEN, TOKEN.partition(":")[2], SECRET):
-        assert secret not in said.out + said.err
+        assert secret.encode() not in said
 
 
 async def test_check_says_which_steps_the_office_has_to_confirm(sigap: Command) -> None:
