@@ -53,7 +53,8 @@ async def serving(app: App) -> AsyncIterator[int]:
 async def run(app: App, stop: asyncio.Event) -> None:
     """Until `stop`: then take nothing new, finish what runs, leave the rest in the tables.
 
-    Only the leading process polls, delivers and ticks; others wait. Raises TokenRefused, PortTaken.
+    Only the leading process polls, delivers and ticks; others wait.
+    Raises TokenRefused, PortTaken.
     """
     async with serving(app) as port:
         log.info("listening", port=port, mode=app.settings.telegram_mode)
