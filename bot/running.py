@@ -18,6 +18,11 @@ log = structlog.get_logger()
 
 GRACE = 20.0
 LEAD_AGAIN = 2.0
+SWEEP = 10.0
+
+
+class LeadLost(Exception):
+    """Another process leads since the database was away: this one must not speak any more."""
 
 
 class PortTaken(Exception):
@@ -54,7 +59,7 @@ async def run(app: App, stop: asyncio.Event) -> None:
     """Until `stop`: then take nothing new, finish what runs, leave the rest in the tables.
 
     Only the leading process polls, delivers and ticks; others wait.
-    Raises TokenRefused, PortTaken.
+    Raises TokenRefused, PortTaken, LeadLost.
     """
     async with serving(app) as port:
         log.info("listening", port=port, mode=app.settings.telegram_mode)
@@ -87,10 +92,20 @@ async def _stopped(stop: asyncio.Event, seconds: float) -> bool:
 
 
 async def _sweeping(app: App) -> None:
-    """What another process left behind, and what this one failed to take up."""
+    """What another process left behind, and what this one failed to take up.
+
+    Raises LeadLost.
+    """
     while True:
-        await asyncio.sleep(10)
-        await app.intake.sweep()
+        await asyncio.sleep(SWEEP)
+        try:
+            if not await app.database.lead():
+                raise LeadLost
+            await app.intake.sweep()
+        except LeadLost:
+            raise
+        except Exception as error:  # the database is away: nobody else leads either
+            log.warning("sweep failed", error=type(error).__name__)
 
 
 async def _keep_webhook(app: App) -> None:

@@ -13,7 +13,7 @@ from bot.cli.trouble import Trouble
 from bot.logs import set_up_logs
 from bot.office_file import OfficeFile
 from bot.polling import TokenRefused
-from bot.running import PortTaken, run
+from bot.running import LeadLost, PortTaken, run
 from bot.settings import Settings
 from flows.office.acquaintance import new_admin_code
 from storage.desk import Desk
@@ -46,6 +46,9 @@ def run_bot() -> None:
         raise Trouble(f"SIGAP_HTTP_PORT: {where} cannot be had: {error}") from error
     except Trouble:
         raise
+    except LeadLost as error:
+        log.warning("another process leads; start this one again to wait behind it")
+        raise SystemExit(1) from error
     except Exception as error:
         log.exception("stopped by an error")  # not by Python itself, which masks no token
         raise SystemExit(1) from error
