@@ -1,0 +1,127 @@
+/** The phones side by side, and who is on the desk. */
+import { el, iconButton } from "/page/element.js";
+import { gist } from "/page/message.js";
+import { announce } from "/page/notices.js";
+import { avatar, Phone, shortName } from "/page/phone.js";
+import { store } from "/page/store.js";
+import { say } from "/page/words.js";
+
+const USUAL = ["reporter", "ict_head", "technician", "upt_head"];
+const KEPT = "sigap-desk";
+
+export class Desk {
+  phones = new Map();
+  #chosen = new Set();
+  #grown = null;
+
+  constructor(tabs) {
+    this.tabs = tabs;
+    this.place = document.getElementById("desk");
+    this.picker = document.getElementById("people");
+    store.on("loaded", () => this.#build());
+    store.on("chat", ({ person, message, fresh }) => this.#came(person, message, fresh));
+    store.on("toast", (event) => this.phones.get(event.person)?.toast(event));
+    store.on("clock", () => this.tick());
+    document.fonts.ready.then(() => this.phones.forEach((phone) => phone.chat.toEnd())); // lines have moved
+    document.addEventListener("keydown", (event) => event.key === "Escape" && this.#grown && this.#grow(this.#grown));
+  }
+
+  /** Every person has a phone, on the desk or not; a new state keeps those that are known. */
+  #build() {
+    const people = store.state.people;
+    const keys = people.map(({ key }) => key).join();
+    if (keys !== [...this.phones.keys()].join()) {
+      const doings = { onUnread: () => this.#unread(), onRemove: (phone) => this.toggle(phone.person.key), onGrow: (phone) => this.#grow(phone) };
+      this.phones = new Map(people.map((person) => [person.key, new Phone(person, doings)]));
+      this.#chosen = new Set(kept().filter((key) => this.phones.has(key)));
+      this.#layOut();
+    }
+    for (const phone of this.phones.values()) {
+      phone.read();
+      phone.draw();
+    }
+    this.tick();
+  }
+
+  #came(key, message, fresh) {
+    const phone = this.phones.get(key);
+    if (!phone) return store.tell("stale");
+    phone.draw(fresh ? message : null);
+    if (fresh && message.from === "bot") announce(say("newMessage", { name: phone.person.name, text: gist(message) }));
+  }
+
+  toggle(key) {
+    if (this.#grown?.person.key === key) this.#grow(this.#grown);
+    if (!this.#chosen.delete(key)) this.#chosen.add(key);
+    if (this.#chosen.size === 0) this.#chosen.add(key);
+    try {
+      localStorage.setItem(KEPT, JSON.stringify([...this.#chosen]));
+    } catch {
+      // not kept for the next visit; this one is as chosen
+    }
+    this.#layOut();
+    this.phones.get(key).chat.toEnd();
+  }
+
+  #layOut() {
+    const shown = [...this.phones.values()].filter(({ person }) => this.#chosen.has(person.key));
+    for (const phone of this.phones.values()) if (!shown.includes(phone)) phone.node.remove();
+    shown.forEach((phone, at) => {
+      if (this.place.children[at] !== phone.node) this.place.insertBefore(phone.node, this.place.children[at] ?? null);
+    });
+    for (const phone of shown) phone.chat.toEnd();
+    this.picker.replaceChildren(...[...this.phones.values()].map((phone) => this.#chip(phone)));
+    this.tabs.people(shown, (phone) => phone.chat.toEnd());
+    this.#unread();
+  }
+
+  #chip(phone) {
+    const on = this.#chosen.has(phone.person.key);
+    return el("button", {
+      type: "button", class: "person-chip", "aria-pressed": String(on), title: `${phone.person.name}, ${phone.person.role}`,
+      data: { person: phone.person.key }, onclick: () => this.toggle(phone.person.key),
+    }, avatar(phone.person), el("span", {}, shortName(phone.person)), el("span", { class: "badge" }));
+  }
+
+  #unread() {
+    let all = 0;
+    for (const { person, unread } of this.phones.values()) {
+      all += unread;
+      for (const chip of document.querySelectorAll(`[data-person="${person.key}"].person-chip, [data-person="${person.key}"].tab`)) {
+        const badge = chip.querySelector(".badge");
+        badge.hidden = unread === 0;
+        badge.textContent = unread;
+        chip.setAttribute("aria-label", unread ? `${person.name}, ${person.role}, ${say("unread", { n: unread })}` : `${person.name}, ${person.role}`);
+      }
+    }
+    document.title = all ? `(${all}) ${say("title")}` : say("title");
+  }
+
+  #grow(phone) {
+    const grown = this.#grown === phone ? null : phone;
+    this.#grown = grown;
+    document.body.classList.toggle("with-grown", grown !== null);
+    for (const one of this.phones.values()) {
+      one.node.classList.toggle("grown", one === grown);
+      one.node.inert = grown !== null && one !== grown;
+      const fresh = iconButton(one === grown ? "shrink" : "grow", `${say(one === grown ? "restore" : "maximise")}, ${one.person.name}`, () => this.#grow(one));
+      one.grow.replaceWith(fresh);
+      one.grow = fresh;
+    }
+    phone.grow.focus();
+    phone.chat.toEnd();
+  }
+
+  tick() {
+    for (const phone of this.phones.values()) phone.tick();
+  }
+}
+
+function kept() {
+  try {
+    const keys = JSON.parse(localStorage.getItem(KEPT));
+    return Array.isArray(keys) && keys.length ? keys : USUAL;
+  } catch {
+    return USUAL;
+  }
+}

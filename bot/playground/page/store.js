@@ -1,0 +1,86 @@
+/** What the page knows: the server's state, kept true by events. Others listen, nobody polls. */
+class Store extends EventTarget {
+  state = null;
+  #readAt = 0;
+
+  tell(type, detail = {}) {
+    this.dispatchEvent(new CustomEvent(type, { detail }));
+  }
+
+  on(type, listener) {
+    this.addEventListener(type, (event) => listener(event.detail));
+  }
+
+  /** Takes a whole state; everything is drawn anew. */
+  load(state) {
+    this.state = state;
+    this.#readAt = performance.now();
+    for (const key of Object.keys(state.chats)) state.chats[key].sort((a, b) => a.id - b.id);
+    this.tell("loaded");
+  }
+
+  /** The office's time in milliseconds: the server's, running on. */
+  now() {
+    return Date.parse(this.state.now) + performance.now() - this.#readAt;
+  }
+
+  person(key) {
+    return this.state.people.find((person) => person.key === key);
+  }
+
+  chat(key) {
+    return (this.state.chats[key] ??= []);
+  }
+
+  message(person, id) {
+    return this.chat(person).find((message) => message.id === id);
+  }
+
+  /** Takes one event of the server. */
+  apply(event) {
+    const take = TAKES[event.type];
+    if (take) take(this, event);
+  }
+
+  setClock(now, working) {
+    Object.assign(this.state, { now, working });
+    this.#readAt = performance.now();
+    this.tell("clock");
+  }
+}
+
+/** The message in its place, by id: an event that comes twice changes nothing. */
+function put(store, { person, message }, fresh) {
+  const chat = store.chat(person);
+  const at = chat.findIndex((known) => known.id === message.id);
+  if (at >= 0) chat[at] = message;
+  else {
+    chat.push(message);
+    chat.sort((a, b) => a.id - b.id);
+  }
+  store.tell("chat", { person, message, fresh: fresh && at < 0 });
+}
+
+const TAKES = {
+  message: (store, event) => put(store, event, true),
+  edit: (store, event) => put(store, event, false),
+  delete(store, { person, id }) {
+    store.state.chats[person] = store.chat(person).filter((message) => message.id !== id);
+    store.tell("chat", { person, message: null, fresh: false });
+  },
+  toast: (store, event) => store.tell("toast", event),
+  clock: (store, event) => store.setClock(event.now, event.working),
+  cases(store, { cases }) {
+    const before = new Map(store.state.cases.map((one) => [one.id, JSON.stringify(one)]));
+    const changed = cases.find((one) => before.get(one.id) !== JSON.stringify(one));
+    store.state.cases = cases;
+    store.tell("cases", { changed: changed?.id ?? null });
+  },
+  replay(store, { replay }) {
+    store.state.replay = replay;
+    store.tell("replay");
+  },
+  reset: (store) => store.tell("stale"),
+};
+
+export const store = new Store();
