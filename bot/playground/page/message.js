@@ -25,9 +25,9 @@ export function bubble(group, phone) {
   if (pictures.length) body.append(photos(pictures));
   body.append(...files.map(attachment));
   if (worded.text) body.append(el("div", { class: "text", dir: "auto" }, styled(worded.text, worded.entities, phone.says)));
-  body.append(meta(group[group.length - 1]));
+  body.append(meta(group[group.length - 1]),
+    iconButton("more", say("actions"), (event) => phone.menu(worded, event.currentTarget), "message-more"));
   const item = el("li", { class: `message from-${worded.from === "bot" ? "bot" : "person"}${pictures.length ? " with-photos" : ""}`, data: { id: worded.id } }, body);
-  item.append(iconButton("more", say("actions"), (event) => phone.menu(worded, event.currentTarget), "message-more"));
   if (worded.buttons?.length) item.append(inline(worded, phone));
   body.addEventListener("dblclick", () => phone.replies(worded));
   return item;

@@ -1,0 +1,41 @@
+"""A playground and a browser for each test; a machine without Chromium skips, CI never does."""
+
+import os
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+from playwright.async_api import Browser
+
+from tests.browser.desk import Desk
+from tests.browser.playground import chromium, chromium_path, playground
+
+WIDE = {"width": 1600, "height": 1000}
+
+
+@pytest.fixture(scope="session")
+async def browser() -> AsyncIterator[Browser]:
+    path = chromium_path()
+    if path is None:
+        if os.environ.get("CI"):
+            pytest.fail("no Chromium on this machine: install the package chromium")
+        pytest.skip("no Chromium on this machine: the page is not looked at")
+    async with chromium(path) as running:
+        yield running
+
+
+@pytest.fixture
+async def address(tmp_path: Path) -> AsyncIterator[str]:
+    async with playground(tmp_path) as found:
+        yield found
+
+
+@pytest.fixture
+async def desk(browser: Browser, address: str) -> AsyncIterator[Desk]:
+    """The page on a wide screen, opened; its scripts must not have failed at the end."""
+    context = await browser.new_context(viewport=WIDE, locale="id-ID")
+    opened = Desk(await context.new_page())
+    await opened.opens(address)
+    yield opened
+    await context.close()
+    assert opened.troubles == []

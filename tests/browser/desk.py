@@ -1,0 +1,89 @@
+"""The page as a person uses it: phones, the clock, the ledger."""
+
+import re
+
+from playwright.async_api import Locator, Page, expect
+
+PATIENCE = 30_000
+SCREENSHOT = "Kirim foto contoh"
+
+
+class Phone:
+    """One phone on the desk."""
+
+    def __init__(self, page: Page, key: str) -> None:
+        self.page = page
+        self.node = page.locator(f"#phone-{key}")
+
+    @property
+    def messages(self) -> Locator:
+        return self.node.locator(".messages")
+
+    @property
+    def box(self) -> Locator:
+        return self.node.get_by_role("textbox")
+
+    async def sees(self, *texts: str) -> None:
+        for text in texts:
+            await expect(self.messages).to_contain_text(text, timeout=PATIENCE)
+
+    async def sees_not(self, text: str) -> None:
+        await expect(self.messages).not_to_contain_text(text)
+
+    def button(self, label: str) -> Locator:
+        """The newest button with this label."""
+        exact = re.compile(rf"^{re.escape(label)}$")
+        return self.messages.locator(".inline-button").filter(has_text=exact).last
+
+    async def presses(self, label: str) -> None:
+        await self.button(label).click(timeout=PATIENCE)
+
+    async def says(self, text: str) -> None:
+        await self.box.fill(text)
+        await self.box.press("Enter")
+
+    async def sends_sample(self, label: str = SCREENSHOT) -> None:
+        await self.node.get_by_role("button", name=label, exact=True).click(timeout=PATIENCE)
+
+
+class Desk:
+    """The whole page; `troubles` are errors of its scripts and refusals of its own policy."""
+
+    def __init__(self, page: Page) -> None:
+        self.page = page
+        self.troubles: list[str] = []
+        page.on("pageerror", lambda error: self.troubles.append(str(error)))
+        page.on("console", lambda m: self.troubles.append(m.text) if m.type == "error" else None)
+        self.reporter = Phone(page, "reporter")
+        self.ict_head = Phone(page, "ict_head")
+        self.technician = Phone(page, "technician")
+        self.upt_head = Phone(page, "upt_head")
+
+    async def opens(self, address: str) -> None:
+        await self.page.goto(address)
+        await expect(self.page.locator("body.ready")).to_be_attached(timeout=PATIENCE)
+
+    async def moves_clock(self, to: str) -> None:
+        """By a button of the clock: 15m, 1h, opening, day, monday."""
+        button = self.page.locator(f'.move[data-to="{to}"]')
+        await button.click(timeout=PATIENCE)
+        await expect(button).to_be_enabled(timeout=PATIENCE)
+
+    async def reports(self) -> None:
+        """From the sample photo to a filed report, by taps and one line."""
+        await self.reporter.sends_sample()
+        await self.reporter.presses("Jaringan/internet")
+        await self.reporter.sees("Mohon dijelaskan singkat")
+        await self.reporter.says("wifi mati dari tadi pagi di ruang depan")
+        await self.reporter.presses("Kirim")
+        await self.reporter.sees("kami terima pada")
+
+    async def repairs(self) -> None:
+        """Terima, Selesai and its questions."""
+        await self.technician.presses("Terima")
+        await self.technician.presses("Selesai")
+        await self.technician.sees("Apa penyebab gangguannya?")
+        await self.technician.says("Kabel jaringan putus")
+        await self.technician.sees("Apa yang sudah dilakukan?")
+        await self.technician.says("Kabel diganti")
+        await self.technician.presses("Lewati")

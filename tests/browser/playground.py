@@ -1,0 +1,71 @@
+"""The playground as its own process, and Chromium to look at it with."""
+
+import asyncio
+import os
+import re
+import shutil
+import sys
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+from playwright.async_api import Browser, async_playwright
+
+from bot.office_file import ROOT
+
+NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+ADDRESS = re.compile(rb"http://127\.0\.0\.1:\d+")
+PATIENCE = 60
+
+
+def chromium_path() -> str | None:
+    """Where this machine's Chromium is, if it has one; nothing is downloaded."""
+    return next((path for path in map(shutil.which, NAMES) if path), None)
+
+
+@asynccontextmanager
+async def chromium(path: str) -> AsyncIterator[Browser]:
+    async with async_playwright() as playwright:
+        browser = await playwright.chromium.launch(executable_path=path, args=["--no-sandbox"])
+        yield browser
+        await browser.close()
+
+
+@asynccontextmanager
+async def playground(folder: Path) -> AsyncIterator[str]:
+    """`python -m bot playground --port 0`, its data in `folder`; yields its address."""
+    environment = {name: value for name, value in os.environ.items() if "SIGAP" not in name} | {
+        "PYTHONPATH": str(ROOT), "SIGAP_OFFICE": str(ROOT / "office.toml"),
+    }  # fmt: skip
+    running = await asyncio.create_subprocess_exec(
+        sys.executable, "-m", "bot", "playground", "--port", "0",
+        cwd=folder, env=environment,
+        stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.STDOUT,
+    )  # fmt: skip
+    address, said = await asyncio.wait_for(_address(running), PATIENCE)
+    assert address, f"the playground did not start:\n{said.decode()}"
+    reading = asyncio.create_task(_drain(running))
+    try:
+        yield address
+    finally:
+        running.terminate()
+        await running.wait()
+        await reading
+
+
+async def _address(running: asyncio.subprocess.Process) -> tuple[str, bytes]:
+    """The address that the playground prints once it serves, and what it said until then."""
+    assert running.stdout is not None
+    said = b""
+    while line := await running.stdout.readline():
+        said += line
+        if found := ADDRESS.search(line):
+            return found[0].decode(), said
+    return "", said
+
+
+async def _drain(running: asyncio.subprocess.Process) -> None:
+    """Reads on, or a full pipe would stop the playground."""
+    assert running.stdout is not None
+    while await running.stdout.readline():
+        pass
