@@ -8,6 +8,7 @@ const STAYS = 6000;
 
 /** Shows a line; with `again` it stays until answered. */
 export function notice(text, again = null) {
+  for (const shown of [...place().children]) if (shown.firstChild.textContent === text) shown.remove();
   const close = () => line.remove();
   const line = el("div", { class: again ? "notice trouble" : "notice", role: again ? "alert" : "status" }, el("p", {}, text));
   if (again) line.append(el("button", { type: "button", class: "quiet", onclick: () => { close(); again(); } }, say("retry")));

@@ -19,7 +19,7 @@ export function showSop(one) {
   shown = sign;
   const address = `${sopAddress(one.sop, one.id)}&at=${one.steps.length}-${one.steps.filter((step) => step.closed).length}`;
   const words = say("sopOf", { number: one.number });
-  const image = el("img", { src: address, alt: words });
+  const image = el("img", { loading: "lazy", src: address, alt: words }); // drawn only when looked at
   image.addEventListener("error", () => place.replaceChildren(el("p", { class: "nothing" }, say("sopMissing"))));
   const big = el("button", { type: "button", class: "quiet", onclick: () => view(address, words) }, icon("grow"), say("sopBig"));
   place.replaceChildren(

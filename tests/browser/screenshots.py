@@ -1,0 +1,65 @@
+"""Draws docs/images/playground*.png anew: python -m tests.browser.screenshots"""
+
+import asyncio
+import sys
+import tempfile
+from pathlib import Path
+
+from playwright.async_api import Browser, ViewportSize
+
+from bot.office_file import ROOT
+from tests.browser.desk import Desk
+from tests.browser.playground import chromium, chromium_path, playground
+
+IMAGES = ROOT / "docs" / "images"
+WIDE = ViewportSize(width=1600, height=1000)
+NARROW = ViewportSize(width=390, height=844)
+STILL = 1500
+
+
+async def draw(browser: Browser, address: str) -> None:
+    """One fault under repair, one waiting: as an office looks on a busy morning."""
+    desk = await _opened(browser, address, WIDE, dark=False)
+    await desk.reports()
+    await desk.ict_head.presses("Setujui")
+    await desk.moves_clock("15m")
+    await desk.technician.presses("Terima")
+    await desk.reporter.sees("mulai ditangani")
+    await desk.technician.presses("Selesai")
+    await desk.technician.sees("Apa penyebab gangguannya?")
+    await _keep(desk, "playground")
+    narrow = await _opened(browser, address, NARROW, dark=False)
+    await narrow.page.locator('#narrow [data-person="ict_head"]').click()
+    await _keep(narrow, "playground-phone")
+    await _keep(await _opened(browser, address, WIDE, dark=True), "playground-dark")
+
+
+async def _opened(browser: Browser, address: str, size: ViewportSize, *, dark: bool) -> Desk:
+    context = await browser.new_context(
+        viewport=size, color_scheme="dark" if dark else "light", locale="id-ID"
+    )
+    desk = Desk(await context.new_page())
+    await desk.opens(address)
+    await desk.page.get_by_role("button", name="Mengerti").click()
+    return desk
+
+
+async def _keep(desk: Desk, name: str) -> None:
+    await desk.page.mouse.move(0, 0)
+    await desk.page.wait_for_timeout(STILL)  # pictures and movements have come to rest
+    await desk.page.screenshot(path=IMAGES / f"{name}.png")
+
+
+async def main() -> int:
+    path = chromium_path()
+    if path is None:
+        sys.stderr.write("No Chromium on this machine: install the package chromium.\n")
+        return 2
+    with tempfile.TemporaryDirectory() as folder:
+        async with chromium(path) as browser, playground(Path(folder)) as address:
+            await draw(browser, address)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(asyncio.run(main()))
