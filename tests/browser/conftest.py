@@ -5,12 +5,12 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
-from playwright.async_api import Browser
+from playwright.async_api import Browser, ViewportSize
 
 from tests.browser.desk import Desk
 from tests.browser.playground import chromium, chromium_path, playground
 
-WIDE = {"width": 1600, "height": 1000}
+WIDE = ViewportSize(width=1600, height=1000)
 
 
 @pytest.fixture(scope="session")

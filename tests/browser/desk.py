@@ -2,7 +2,7 @@
 
 import re
 
-from playwright.async_api import Locator, Page, expect
+from playwright.async_api import ConsoleMessage, Locator, Page, expect
 
 PATIENCE = 30_000
 SCREENSHOT = "Kirim foto contoh"
@@ -53,11 +53,16 @@ class Desk:
         self.page = page
         self.troubles: list[str] = []
         page.on("pageerror", lambda error: self.troubles.append(str(error)))
-        page.on("console", lambda m: self.troubles.append(m.text) if m.type == "error" else None)
+        page.on("console", self._hear)
         self.reporter = Phone(page, "reporter")
         self.ict_head = Phone(page, "ict_head")
         self.technician = Phone(page, "technician")
         self.upt_head = Phone(page, "upt_head")
+
+    def _hear(self, message: ConsoleMessage) -> None:
+        """A refused request is told on the page; anything else in red is a fault of its own."""
+        if message.type == "error" and "Failed to load resource" not in message.text:
+            self.troubles.append(message.text)
 
     async def opens(self, address: str) -> None:
         await self.page.goto(address)

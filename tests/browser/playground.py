@@ -14,6 +14,8 @@ from playwright.async_api import Browser, async_playwright
 from bot.office_file import ROOT
 
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+MICROPHONE = ["--use-fake-device-for-media-stream", "--use-fake-ui-for-media-stream"]
+ARGUMENTS = ["--no-sandbox", *MICROPHONE]
 ADDRESS = re.compile(rb"http://127\.0\.0\.1:\d+")
 PATIENCE = 60
 
@@ -26,7 +28,7 @@ def chromium_path() -> str | None:
 @asynccontextmanager
 async def chromium(path: str) -> AsyncIterator[Browser]:
     async with async_playwright() as playwright:
-        browser = await playwright.chromium.launch(executable_path=path, args=["--no-sandbox"])
+        browser = await playwright.chromium.launch(executable_path=path, args=ARGUMENTS)
         yield browser
         await browser.close()
 

@@ -14,15 +14,16 @@ from tests.browser.playground import chromium, chromium_path, playground
 IMAGES = ROOT / "docs" / "images"
 WIDE = ViewportSize(width=1600, height=1000)
 NARROW = ViewportSize(width=390, height=844)
-STILL = 1500
+STILL = 5000
 
 
 async def draw(browser: Browser, address: str) -> None:
-    """One fault under repair, one waiting: as an office looks on a busy morning."""
+    """A fault that was approved too late, told to the superior, and is now under repair."""
     desk = await _opened(browser, address, WIDE, dark=False)
     await desk.reports()
+    for _ in range(3):
+        await desk.moves_clock("1h")
     await desk.ict_head.presses("Setujui")
-    await desk.moves_clock("15m")
     await desk.technician.presses("Terima")
     await desk.reporter.sees("mulai ditangani")
     await desk.technician.presses("Selesai")
@@ -46,7 +47,7 @@ async def _opened(browser: Browser, address: str, size: ViewportSize, *, dark: b
 
 async def _keep(desk: Desk, name: str) -> None:
     await desk.page.mouse.move(0, 0)
-    await desk.page.wait_for_timeout(STILL)  # pictures and movements have come to rest
+    await desk.page.wait_for_timeout(STILL)  # toasts have gone, movements come to rest
     await desk.page.screenshot(path=IMAGES / f"{name}.png")
 
 

@@ -6,7 +6,9 @@ from playwright.async_api import Browser, Page, expect
 from tests.browser.desk import PATIENCE, Desk
 
 HOSTILE = '<img src=x onerror="document.title=1"><b>tebal</b><script>alert(1)</script>'
-OVERFLOW = "document.documentElement.scrollWidth > document.documentElement.clientWidth"
+OVERFLOW = """document.documentElement.scrollWidth > innerWidth
+    || [...document.querySelectorAll(".head *, .composer *, .tab, .case, .bubble")]
+        .some((node) => node.getBoundingClientRect().right > innerWidth + 1)"""
 FOCUSED = "document.activeElement.getAttribute('aria-label') ?? document.activeElement.innerText"
 
 

@@ -4,7 +4,7 @@ import { el, icon } from "/page/element.js";
 import { openMenu } from "/page/menu.js";
 import { announce, attempt } from "/page/notices.js";
 import { store } from "/page/store.js";
-import { hour, longDay, zoneName } from "/page/time.js";
+import { hour, longDay, shortDay, zoneName } from "/page/time.js";
 import { say } from "/page/words.js";
 
 const MOVES = ["15m", "1h", "opening", "day", "monday"];
@@ -13,15 +13,20 @@ export function startClock(desk) {
   const time = document.getElementById("clock-time");
   const day = document.getElementById("clock-day");
   const state = document.getElementById("clock-state");
+  let shown = "";
   const show = () => {
     if (!store.state) return;
     const now = store.now();
+    const sign = `${hour(now)} ${longDay(now)} ${store.state.working}`;
+    if (sign === shown) return;
+    shown = sign;
     time.replaceChildren(hour(now), el("small", {}, zoneName()));
     time.setAttribute("datetime", new Date(now).toISOString());
-    day.textContent = longDay(now);
+    day.replaceChildren(el("span", { class: "when-wide" }, longDay(now)), el("span", { class: "when-narrow" }, shortDay(now)));
     state.textContent = say(store.state.working ? "working" : "closed");
     state.classList.toggle("closed", !store.state.working);
     desk.tick();
+    store.tell("minute");
   };
   store.on("loaded", show);
   store.on("clock", show);

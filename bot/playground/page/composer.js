@@ -11,6 +11,7 @@ const CONTACT = /bagikan nomor|share (my|your)? ?(phone )?number/i;
 
 export class Composer {
   #person;
+  #followed = null;
   #about = null; // {message, editing}: what the next words answer or replace
 
   constructor(person) {
@@ -41,7 +42,7 @@ export class Composer {
     this.node.addEventListener("submit", (event) => event.preventDefault());
     this.text.addEventListener("input", () => this.#face());
     this.text.addEventListener("keydown", (event) => {
-      if (event.key === "Escape") this.#forget();
+      if (event.key === "Escape") this.forget();
       if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
       event.preventDefault();
       this.send();
@@ -87,7 +88,7 @@ export class Composer {
     const [text, files, about] = [this.text.value.trim(), this.picked.files, this.#about];
     this.text.value = "";
     this.picked.clear();
-    this.#forget();
+    this.forget();
     const sent = await attempt(() => this.#deliver(text, files, about), () => this.send());
     if (sent) return;
     this.text.value = this.text.value || text;
@@ -130,22 +131,24 @@ export class Composer {
     this.#about = { message, editing };
     this.about.replaceChildren(icon(editing ? "copy" : "reply"),
       el("span", {}, el("b", {}, say(editing ? "editing" : "replyTo")), el("span", {}, gist(message))),
-      iconButton("close", say("cancel"), () => this.#forget()));
+      iconButton("close", say("cancel"), () => this.forget()));
     this.about.hidden = false;
     if (editing) this.text.value = message.text;
     this.#face();
   }
 
-  #forget() {
+  forget() {
     this.#about = null;
     this.about.hidden = true;
     this.#face();
   }
 
-  /** A question that wants a reply is answered by the next words; a reply keyboard is shown. */
-  follow(message) {
+  /** A question that wants a reply is answered by the next words, offered once; a reply keyboard
+   * is shown. `message` is the bot's newest, `open` when the person has not answered it yet. */
+  follow(message, open) {
     if (!message) return;
-    if (message.force_reply && !this.#about) this.turnTo(message);
+    if (message.force_reply && open && message.id !== this.#followed && !this.#about) this.turnTo(message);
+    this.#followed = message.id;
     const rows = message.keyboard ?? [];
     this.keys.hidden = rows.length === 0;
     this.keys.replaceChildren(...rows.map((row) => el("div", {}, ...row.map((words) =>

@@ -22,6 +22,7 @@ export class Desk {
     store.on("chat", ({ person, message, fresh }) => this.#came(person, message, fresh));
     store.on("toast", (event) => this.phones.get(event.person)?.toast(event));
     store.on("clock", () => this.tick());
+    store.on("anew", () => this.phones.forEach((phone) => phone.composer.forget()));
     document.fonts.ready.then(() => this.phones.forEach((phone) => phone.chat.toEnd())); // lines have moved
     document.addEventListener("keydown", (event) => event.key === "Escape" && this.#grown && this.#grow(this.#grown));
   }

@@ -13,6 +13,7 @@ export class Ledger {
   constructor(onChoice) {
     this.#onChoice = onChoice;
     store.on("loaded", () => this.#take(null));
+    for (const moved of ["clock", "minute"]) store.on(moved, () => this.draw());
     store.on("cases", ({ changed }) => this.#take(changed));
   }
 

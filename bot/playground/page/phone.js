@@ -50,7 +50,7 @@ export class Phone {
     return el("div", { class: "frame" },
       el("div", { class: "status", "aria-hidden": "true" }, this.time, el("span", { class: "camera" }), el("span", { class: "signal" }, el("i"), el("i"), el("i"), el("i"))),
       el("div", { class: "chat-head" }, el("span", { class: "mark", "aria-hidden": "true" }, "S"),
-        el("p", {}, el("b", {}, "Sigap"), el("small", {}, `${say("bot")} · ${store.state.office}`))),
+        el("p", {}, el("b", {}, "Sigap"), el("small", {}, `${say("bot")} · ${say("room").toLowerCase()}`))),
       this.toasts, this.chat.node, this.samples.node, this.composer.node,
       el("div", { class: "drop", "aria-hidden": "true" }, icon("attach"), el("span", {}, say("drop"))));
   }
@@ -75,8 +75,9 @@ export class Phone {
   /** Draws the chat; `fresh` is a message that has just come, if one has. */
   draw(fresh = null) {
     this.samples.draw();
-    const spoken = store.chat(this.person.key).filter((message) => message.from === "bot");
-    this.composer.follow(spoken[spoken.length - 1]);
+    const all = store.chat(this.person.key);
+    const spoken = all.filter((message) => message.from === "bot");
+    this.composer.follow(spoken[spoken.length - 1], all[all.length - 1]?.from === "bot");
     this.chat.draw(fresh?.from === "person");
     if (fresh?.from === "bot" && !this.attended) this.#news();
   }

@@ -23,6 +23,6 @@ export function showSop(one) {
   image.addEventListener("error", () => place.replaceChildren(el("p", { class: "nothing" }, say("sopMissing"))));
   const big = el("button", { type: "button", class: "quiet", onclick: () => view(address, words) }, icon("grow"), say("sopBig"));
   place.replaceChildren(
-    el("div", { class: "sop-bar" }, el("p", {}, words), big, zoomed(image, 100)),
+    el("div", { class: "sop-bar" }, el("p", {}, words), big, zoomed(image)),
     el("div", { class: "sop-box", tabindex: "0", role: "group", "aria-label": words }, image));
 }

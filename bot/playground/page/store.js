@@ -80,7 +80,10 @@ const TAKES = {
     store.state.replay = replay;
     store.tell("replay");
   },
-  reset: (store) => store.tell("stale"),
+  reset(store) {
+    store.tell("anew");
+    store.tell("stale");
+  },
 };
 
 export const store = new Store();

@@ -4,22 +4,21 @@ import { say } from "/page/words.js";
 
 const STEPS = [25, 50, 75, 100, 150, 200, 300, 400];
 
-/** Zooms an image inside a scrolling box: percent of the box's width. */
-export function zoomed(image, start = 100) {
-  let at = STEPS.indexOf(start);
-  const apply = () => (image.style.width = `${STEPS[at]}%`);
+/** Zooms an image inside a scrolling box: percent of the box's width. Until then it fits. */
+export function zoomed(image) {
+  let at = STEPS.indexOf(100);
   const change = (by) => () => {
     at = Math.min(STEPS.length - 1, Math.max(0, at + by));
-    apply();
+    image.classList.remove("fit");
+    image.style.width = `${STEPS[at]}%`;
   };
-  apply();
   return el("div", { class: "zoom" },
     iconButton("minus", say("smaller"), change(-1)),
     iconButton("plus", say("bigger"), change(1)));
 }
 
 export function view(address, words) {
-  const image = el("img", { src: address, alt: words });
+  const image = el("img", { class: "fit", src: address, alt: words });
   const dialog = el("dialog", { class: "viewer", "aria-label": words, onclose: () => dialog.remove() },
     el("div", { class: "viewer-bar" }, el("p", {}, words), zoomed(image),
       iconButton("close", say("stop"), () => dialog.close())),
