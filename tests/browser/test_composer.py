@@ -65,10 +65,10 @@ async def test_a_draft_outlives_a_reload(desk: Desk) -> None:
 
 async def test_a_phone_is_put_on_the_desk_taken_off_and_maximised(desk: Desk) -> None:
     await desk.page.locator("#people [data-person=agency_head]").click()
-    await expect(desk.page.locator("#phone-agency_head")).to_be_visible()
+    await expect(desk.page.locator("#phone-agency_head")).to_be_in_viewport(ratio=0.9)
     await desk.page.reload()
     await expect(desk.page.locator("#phone-agency_head")).to_be_visible(timeout=PATIENCE)
-    await desk.page.locator("#people [data-person=agency_head]").click()
+    await desk.page.get_by_role("button", name="Turunkan dari meja, Contoh Kadis").click()
     await expect(desk.page.locator("#phone-agency_head")).to_have_count(0)
     await desk.ict_head.node.get_by_role("button", name="Perbesar ponsel").click()
     await expect(desk.ict_head.node).to_have_class("phone grown")

@@ -64,6 +64,17 @@ export class Desk {
     this.phones.get(key).chat.toEnd();
   }
 
+  /** A person's chip: brings their phone into sight; where it is in sight, takes it away. */
+  #turnTo(phone) {
+    const { left, right } = phone.node.getBoundingClientRect();
+    const place = this.place.getBoundingClientRect();
+    const inSight = left >= place.left - 1 && right <= place.right + 1;
+    if (!this.#chosen.has(phone.person.key) || (inSight && phone.unread === 0)) this.toggle(phone.person.key);
+    if (!this.#chosen.has(phone.person.key)) return;
+    phone.node.scrollIntoView({ inline: "center", block: "nearest" });
+    phone.read();
+  }
+
   #layOut() {
     const shown = [...this.phones.values()].filter(({ person }) => this.#chosen.has(person.key));
     for (const phone of this.phones.values()) if (!shown.includes(phone)) phone.node.remove();
@@ -80,7 +91,7 @@ export class Desk {
     const on = this.#chosen.has(phone.person.key);
     return el("button", {
       type: "button", class: "person-chip", "aria-pressed": String(on), title: `${phone.person.name}, ${phone.person.role}`,
-      data: { person: phone.person.key }, onclick: () => this.toggle(phone.person.key),
+      data: { person: phone.person.key }, onclick: () => this.#turnTo(phone),
     }, avatar(phone.person), el("span", {}, shortName(phone.person)), el("span", { class: "badge" }));
   }
 

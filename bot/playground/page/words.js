@@ -104,7 +104,7 @@ const WORDS = {
   today: ["Hari ini", "Today"],
   samples: ["Contoh", "Try"],
   samplePhoto: ["Kirim foto contoh", "Send sample photo"],
-  sampleText: ["Kalimat contoh", "Sample line"],
+  sampleText: ["Atau kalimat", "Or a line"],
   hintTitle: ["Coba sekarang", "Try it now"],
   hint1: ["Kirim foto contoh dari ponsel pelapor, lalu ikuti pertanyaannya.", "Send a sample photo from the reporter's phone and follow the questions."],
   hint2: ["Ponsel yang menyala menunggu keputusan: tekan Setujui, Terima, Selesai.", "A glowing phone waits for somebody: press Setujui, Terima, Selesai."],
