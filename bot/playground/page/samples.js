@@ -39,8 +39,8 @@ export function samplesFor(person, isReporter) {
     return [{ name: "spark", words: text, run: () => sayText(person, text, last.force_reply ? last.id : null) }];
   }
   if (found) return [photoSample(person, "repaired")];
-  const waiting = last?.buttons?.length > 0 && !last.text.includes("Sigap");
-  if (!isReporter || waiting) return [];
+  const waiting = last?.buttons?.length > 0; // a tap is wanted: nothing to suggest beside it
+  if (!isReporter || (waiting && store.chat(person).length > 1)) return []; // but a lone greeting may carry buttons
   const line = FAULT[language === "en" ? 1 : 0];
   return [photoSample(person, "broken"), { name: "spark", words: say("sampleText"), run: () => sayText(person, line, null) }];
 }
