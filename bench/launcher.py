@@ -1,11 +1,14 @@
 """python -m bench.launcher sigap|stock: has imported everything; each life is a fork of it.
 
-"begin" on standard input forks a life and answers its id, "reap" waits for its death.
+On standard input: "begin N" forks a life, which dies at its N-th crash point (0: at none), and
+answers its id; "look" answers whether it still lives; "reap" waits for its death.
 """
 
 import os
 import sys
 from collections.abc import Callable
+
+from bench.doom import NEVER, doom
 
 
 def _life(name: str) -> Callable[[], None]:
@@ -18,17 +21,28 @@ def _life(name: str) -> Callable[[], None]:
     return run
 
 
+def _fork(run: Callable[[], None], point: int) -> int:
+    child = os.fork()
+    if child == 0:
+        os.dup2(2, 1)  # what the bot prints is for the log, not for the harness
+        if point != NEVER:
+            doom(point)
+        run()
+        os._exit(0)
+    return child
+
+
 def main() -> None:
     run = _life(sys.argv[1])
     child = 0
     for line in sys.stdin:
-        if line.strip() == "begin":
-            child = os.fork()
-            if child == 0:
-                os.dup2(2, 1)  # what the bot prints is for the log, not for the harness
-                run()
-                os._exit(0)
+        word, _, point = line.strip().partition(" ")
+        if word == "begin":
+            child = _fork(run, int(point))
             print(child, flush=True)
+        elif word == "look":
+            gone, _ = os.waitpid(child, os.WNOHANG)
+            print("dead" if gone else "alive", flush=True)
         else:
             os.waitpid(child, 0)
             print("dead", flush=True)

@@ -61,9 +61,25 @@ class Lives:
         if self._name == "sigap" and self._begun % TRUE_START == 0:
             self._own = start("-m", "bot", "run", env=self._env, log=self._log)
         else:
-            self._child = int(self._asked("begin"))
+            self._child = int(self._asked("begin 0"))
         self._begun += 1
         self._double.until_polled(before)
+
+    def begin_doomed(self, point: int) -> None:
+        """A life that will not pass this crash point; it may be over before it is ready."""
+        self._child = int(self._asked(f"begin {point}"))
+
+    def kill(self) -> None:
+        """End the life that begin_doomed() began."""
+        if self._child:
+            self.end(signal.SIGKILL)
+
+    def over(self) -> bool:
+        """Whether the doomed life has met its point."""
+        if self._asked("look") == "alive":
+            return False
+        self._child = 0
+        return True
 
     def end(self, how: signal.Signals) -> None:
         """Returns when it is dead."""

@@ -52,3 +52,12 @@ def resident_mb(process: int) -> float:
         if line.startswith("VmRSS:"):
             return int(line.split()[1]) / 1024
     raise LookupError(process)
+
+
+def journal_whole(env: Mapping[str, str]) -> bool:
+    """Whether `python -m bot verify` finds nothing."""
+    try:
+        timed("-m", "bot", "verify", env=env)
+    except subprocess.CalledProcessError:
+        return False
+    return True

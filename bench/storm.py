@@ -56,14 +56,14 @@ def _updates(double: Double, report: Report) -> list[dict[str, Any]]:
     else:
         album = {"media_group_id": f"album-{report.number}"} if report.files > 1 else {}
         middle = [
-            content(chat, photo=double.photo(_picture(report.number, part)), **album,
+            content(chat, photo=double.photo(picture(report.number, part)), **album,
                     **({"caption": said} if part == 0 else {}))
             for part in range(report.files)
         ]  # fmt: skip
     return [text(chat, "/lapor"), *middle, text(chat, "kirim")]
 
 
-def _picture(number: int, part: int) -> bytes:
+def picture(number: int, part: int) -> bytes:
     """A small PNG, of another size for each report."""
     data = io.BytesIO()
     Image.new("RGB", (200 + number, 120), _COLOURS[part]).save(data, "PNG")

@@ -11,7 +11,6 @@ import json
 import random
 import signal
 import sqlite3
-import subprocess
 import sys
 import tempfile
 import time
@@ -22,15 +21,17 @@ from typing import Any
 
 from bench.aftermath import look, waiting
 from bench.double import Double
+from bench.enumerated import every_point
 from bench.lives import Lives
 from bench.office import HEAD, TECHNICIAN, Office
-from bench.processes import timed
+from bench.processes import journal_whole
 from bench.storm import PEOPLE, Report, push, storm
 
 RESULT = Path(__file__).parent / "torture.json"
 LONGEST = 0.5
 """Seconds that a life has left at most; the control's handlers take 0.3."""
 CALM = 90.0
+WHOLE = ("database_whole", "journal_whole")
 CONTROL_SHARE = 4
 """The control needs a fourth of the reports and kills to show its losses."""
 
@@ -82,16 +83,8 @@ def _sigap(folder: Path, size: int, kills: int) -> dict[str, Any]:
         "refused_by_telegram": len(wrong),
         "database": "sqlite",
         "database_whole": after.whole,
-        "journal_whole": _verified(office),
+        "journal_whole": journal_whole(office.env),
     }
-
-
-def _verified(office: Office) -> bool:
-    try:
-        timed("-m", "bot", "verify", env=office.env)
-    except subprocess.CalledProcessError:
-        return False
-    return True
 
 
 def _control(folder: Path, size: int, kills: int) -> dict[str, Any]:
@@ -132,15 +125,17 @@ def main() -> int:
         control = _control(
             Path(name), told.reports // CONTROL_SHARE, max(2, told.kills // CONTROL_SHARE)
         )
-    for found in (sigap, control):
+        enumerated = every_point(Path(name))
+    for found in (sigap, control, enumerated):
         print("  ".join(f"{name} {value}" for name, value in found.items()))
     RESULT.write_text(
-        json.dumps({"seed": told.seed, "tests": [sigap, control]}, indent=2) + "\n",
+        json.dumps({"seed": told.seed, "tests": [sigap, control, enumerated]}, indent=2) + "\n",
         encoding="utf-8",
     )
     harm = ("lost", "doubled", "evidence_lost", "unanswered", "refused_by_telegram")
-    whole = sigap["database_whole"] and sigap["journal_whole"]
-    return int(any(sigap[name] for name in harm) or not whole or not control["lost"])
+    whole = all(found.get(name, True) for found in (sigap, enumerated) for name in WHOLE)
+    harmed = any(found.get(name) for found in (sigap, enumerated) for name in harm)
+    return int(harmed or not whole or not control["lost"])
 
 
 if __name__ == "__main__":

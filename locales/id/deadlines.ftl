@@ -2,7 +2,7 @@
 
 nearly-due = { $step } { $number } mencapai { $share }% waktu baku; sisa { $left }. Mohon perbarui keadaannya.
 step-due = { $step } { $number } sampai pada batas waktu baku ({ $standard }) pada { $due }. Mohon keterangan kendala bila ada, agar dapat dicatat.
-step-overdue = { $step } { $number } sudah melewati waktu baku selama { $over } jam kerja. Pelaksana: { $holders }.
+step-overdue = { $step } { $number } sudah { $over } melewati waktu baku, dihitung dalam jam kerja. Pelaksana: { $holders }.
 several-due = *{ $count } tugas perlu perhatian*
 opening-list = *Menunggu { $you } pagi ini*
 opening-line = { $number } · { $step }, tenggat { $due }

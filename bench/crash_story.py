@@ -1,0 +1,110 @@
+"""One fault from its first word to "Sudah normal", told to a bot that may die on the way."""
+
+import sqlite3
+import time
+from collections.abc import Callable
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from bench.double import Double, Late
+from bench.messages import content, press, text
+from bench.office import HEAD, TECHNICIAN
+from bench.storm import picture
+
+Json = dict[str, Any]
+PATIENCE = 60.0
+PAUSE = 0.01
+CONFIRMED = ("confirm", 1, "normal")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Told:
+    """What remains of a story, ids and times left out; equal for equal stories."""
+
+    cases: int
+    state: str
+    journal: tuple[str, ...]
+    runs: tuple[tuple[str, int, str], ...]
+    evidence: int
+    unsent: int
+    timers: int
+
+
+class Story:
+    """Each story has a reporter and a room of its own. `revive` is called while it waits."""
+
+    def __init__(self, double: Double, chat: int, revive: Callable[[], None]) -> None:
+        self._double = double
+        self._chat = chat
+        self._revive = revive
+        self._seen = len(double.calls(0))
+
+    @property
+    def room(self) -> str:
+        return f"ruang {self._chat}"
+
+    def tell(self) -> None:
+        """Raises Late where the bot leaves somebody without what they need to go on."""
+        fault = f"wifi mati di {self.room} sejak tadi pagi"
+        photo = self._double.photo(picture(self._chat % 1000, 0))
+        self._double.push([content(self._chat, photo=photo, caption=fault)])
+        self._presses(self._chat, "Kirim")
+        self._presses(HEAD, "Setujui")
+        self._presses(TECHNICIAN, "Terima")
+        self._presses(TECHNICIAN, "Selesai")
+        self._double.push([text(TECHNICIAN, said) for said in ("Kabel putus", "Kabel diganti")])
+        self._presses(TECHNICIAN, "Lewati")
+        self._presses(self._chat, "Sudah normal")
+
+    def _presses(self, chat: int, label: str) -> None:
+        """Wait for a message with this button, and press it."""
+        until = time.monotonic() + PATIENCE
+        while time.monotonic() < until:
+            self._revive()
+            for call in self._double.calls(self._seen):
+                to = (call["params"] or {}).get("chat_id")
+                update = press(call, label) if str(to) == str(chat) else None
+                if update is not None:
+                    self._double.push([update])
+                    return
+            time.sleep(PAUSE)
+        raise Late(f"{self.room}: no button {label} for {chat}")
+
+    def settle(self, database: Path) -> Told:
+        """What is on record once the reporter has confirmed and everything is told."""
+        until = time.monotonic() + PATIENCE
+        while time.monotonic() < until:
+            self._revive()
+            told = self._told(database)
+            waits = told.unsent or told.timers or self._double.confirmed()[1]
+            if CONFIRMED in told.runs and not waits:
+                return told
+            time.sleep(PAUSE)
+        raise Late(f"{self.room}: {self._told(database)}")
+
+    def _told(self, database: Path) -> Told:
+        with closing(sqlite3.connect(f"file:{database}?mode=ro", uri=True)) as rows:
+            found = rows.execute(
+                "SELECT id, state, number FROM cases WHERE description LIKE ?",
+                (f"%{self.room} %",),
+            ).fetchall()
+            case, state, _ = found[0] if found else (0, "", "")
+            return Told(
+                cases=len(found),
+                state=state,
+                journal=tuple(sorted(_column(rows, "SELECT code FROM journal WHERE chain = ?",
+                                             f"case:{case}"))),
+                runs=tuple(rows.execute("SELECT step, round, outcome FROM step_runs "
+                                        "WHERE case_id = ? ORDER BY id", (case,))),
+                evidence=len(_column(rows, "SELECT id FROM evidence WHERE case_id = ?", case)),
+                unsent=len(_column(rows, "SELECT id FROM outbox WHERE state = 'queued' "
+                                         "AND not_before <= ?", time.time() * 1000)),
+                timers=len(_column(rows, "SELECT id FROM timers WHERE state = 'waiting' AND "
+                                         "due_at <= ?", time.time() * 1000)),
+            )  # fmt: skip
+
+
+def _column(rows: sqlite3.Connection, statement: str, value: object) -> tuple[Any, ...]:
+    return tuple(row[0] for row in rows.execute(statement, (value,)))

@@ -1,0 +1,69 @@
+"""Killed at every crash point of a whole fault, one after the other, none skipped."""
+
+from pathlib import Path
+from typing import Any
+
+from bench.crash_story import Story, Told
+from bench.doom import NEVER
+from bench.double import Double, Late
+from bench.lives import Lives
+from bench.office import FIRST_REPORTER, HEAD, TECHNICIAN, Office
+from bench.processes import journal_whole
+
+MOST = 400
+"""Reporters known to the office: more than a fault has crash points."""
+
+
+def every_point(folder: Path) -> dict[str, Any]:
+    """The story is told once undisturbed, then once for each point, and must end the same."""
+    double = Double(strict=True)
+    office = Office(double, folder / "enumerated", limits=False)
+    office.import_people(MOST)
+    for chat in (HEAD, TECHNICIAN):
+        double.person(chat)
+    with Lives("sigap", double, office.env, office.log) as lives:
+        expected, _ = _told(double, lives, office, NEVER)
+        point, different, stuck = 0, [], []
+        died = True
+        while died:
+            point += 1
+            try:
+                told, died = _told(double, lives, office, point)
+            except Late as late:
+                stuck.append(f"{point}: {late}")
+                continue
+            if told != expected:
+                different.append(f"{point}: {told}")
+    wrong = [refusal for refusal in double.refusals() if refusal["ours"]]
+    double.close()
+    for line in (*different, *stuck):
+        print(f"  crash point {line}")
+    return {
+        "id": "R2",
+        "size": point - 1,
+        "kills": point - 1,
+        "lost": len(stuck),
+        "doubled": len(different),
+        "refused_by_telegram": len(wrong),
+        "database": "sqlite",
+        "journal_whole": journal_whole(office.env),
+    }
+
+
+def _told(double: Double, lives: Lives, office: Office, point: int) -> tuple[Told, bool]:
+    """What remains of one story, and whether the life that began it died on the way."""
+    died = False
+
+    def revive() -> None:
+        nonlocal died
+        if not died and lives.over():
+            died = True
+            lives.begin_doomed(NEVER)
+
+    lives.begin_doomed(point)
+    story = Story(double, FIRST_REPORTER + point, revive)
+    try:
+        story.tell()
+        return story.settle(office.database), died
+    finally:
+        lives.kill()
