@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: install test check bench torture run lock format clean
+.PHONY: install demo test check bench torture run lock format clean
 
 install: .venv/ready
 
@@ -10,6 +10,9 @@ install: .venv/ready
 	test -x $(BIN)/python || $(PYTHON) -m venv .venv
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/dev.txt
 	touch $@
+
+demo: install
+	$(BIN)/python -m bot playground
 
 test: install
 	$(BIN)/python -m pytest $(ARGS)

@@ -60,13 +60,14 @@ class App:
 
 
 async def wire(
-    settings: Settings, office_file: OfficeFile, database: Database, now: Now | None = None
-) -> App:
-    """Build the process on an open database. Nothing runs yet."""
+    settings: Settings, office_file: OfficeFile, database: Database,
+    now: Now | None = None, bot: Bot | None = None,
+) -> App:  # fmt: skip
+    """Build the process on an open database. Nothing runs yet. `bot` may speak elsewhere."""
     now = now or clock(settings.clock_offset)
     office = office_file.office
     key = await _prepared(database, office_file)
-    bot, token = _bot(settings)
+    bot, token = bot or _bot(settings), settings.telegram_token.get_secret_value()
     folder = EvidenceFolder(settings.data_dir / "evidence")
     media, ticker = Media(folder), Ticker(database, now)
     texts = Texts(LOCALES, office.calendar.zone)
@@ -110,7 +111,6 @@ async def _prepared(database: Database, office_file: OfficeFile) -> bytes:
         return await Desk(unit).facts.secret("button key")
 
 
-def _bot(settings: Settings) -> tuple[Bot, str]:
-    token = settings.telegram_token.get_secret_value()
+def _bot(settings: Settings) -> Bot:
     server = TelegramAPIServer.from_base(settings.telegram_api)
-    return Bot(token, session=LeanSession(api=server)), token
+    return Bot(settings.telegram_token.get_secret_value(), session=LeanSession(api=server))

@@ -177,8 +177,7 @@ class Delivery:
             self._marking = asyncio.get_running_loop().create_task(self._write_marks())
 
     async def _write_marks(self) -> None:
-        """Ahead of other units: what a kill finds sent and not marked is sent once more."""
-        pause = 0.2
+        pause = 0.2  # ahead of other units: what a kill finds sent but unmarked goes out again
         while self._delivered:
             batch = list(self._delivered)
             try:

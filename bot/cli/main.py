@@ -29,6 +29,14 @@ def run() -> None:
 
 
 @app.command()
+def playground(port: Annotated[int | None, typer.Option(help="0: any free one")] = None) -> None:
+    """The whole office in one page, to try it: no token, no server, nothing sent."""
+    from bot.cli.playground import play, port_wished
+
+    play(port_wished(port))
+
+
+@app.command()
 def check() -> None:
     """Check office.toml, the SOP files, the locales and .env.example."""
     from bot.cli.check import check_everything

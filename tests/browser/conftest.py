@@ -2,9 +2,9 @@
 
 import os
 from collections.abc import AsyncIterator
-from pathlib import Path
 
 import pytest
+from aiohttp import ClientSession
 from playwright.async_api import Browser, ViewportSize
 
 from tests.browser.desk import Desk
@@ -24,10 +24,18 @@ async def browser() -> AsyncIterator[Browser]:
         yield running
 
 
-@pytest.fixture
-async def address(tmp_path: Path) -> AsyncIterator[str]:
-    async with playground(tmp_path) as found:
+@pytest.fixture(scope="session")
+async def served(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[str]:
+    async with playground(tmp_path_factory.mktemp("playground")) as found:
         yield found
+
+
+@pytest.fixture
+async def address(served: str) -> str:
+    """The playground, begun anew."""
+    async with ClientSession() as session, session.post(f"{served}/api/reset", json={}) as answer:
+        assert answer.status == 200
+    return served
 
 
 @pytest.fixture

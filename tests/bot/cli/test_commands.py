@@ -150,6 +150,27 @@ async def test_a_webhook_is_set_as_soon_as_telegram_can_be_reached_and_no_secret
         assert secret.encode() not in said
 
 
+async def test_the_rehearsal_does_not_run_beside_a_real_bot(
+    sigap: Command, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SIGAP_TELEGRAM_TOKEN", TOKEN)
+    said = await sigap("playground")
+    assert (said.code, said.out) == (2, "")
+    assert "SIGAP_TELEGRAM_TOKEN is set" in said.err
+
+
+async def test_the_rehearsal_tells_a_port_that_cannot_be_had(
+    process: Command, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as other:
+        monkeypatch.setenv("PORT", str(other.getsockname()[1]))
+        said = await process("-m", "bot", "playground")
+    assert said.code == 2
+    assert "cannot be had" in said.err
+    monkeypatch.setenv("PORT", "http")
+    assert "PORT: 'http' is not a number" in (await process("-m", "bot", "playground")).err
+
+
 async def test_check_says_which_steps_the_office_has_to_confirm(sigap: Command) -> None:
     said = await sigap("check")
     assert (said.code, said.err) == (0, "")

@@ -1,0 +1,68 @@
+"""python -m bot playground: the whole office in one page, with no token and no server."""
+
+import asyncio
+import os
+import signal
+from pathlib import Path
+
+from aiohttp import web
+
+from bot.cli.setup import read_office_file, read_settings
+from bot.cli.trouble import Trouble
+from bot.logs import set_up_logs
+from bot.office_file import LOCALES, ROOT
+from bot.playground.before import one_running_case
+from bot.playground.rehearsal import Rehearsal
+from bot.playground.server import Server
+from bot.playground.transcript import TranscriptError, read_folder
+from bot.texts import Texts
+
+ADDRESS = "127.0.0.1"
+TRANSCRIPTS = ROOT / "tests" / "transcripts"
+
+
+def play(port: int) -> None:
+    settings = read_settings()
+    if settings.telegram_token.get_secret_value():
+        raise Trouble(
+            "SIGAP_TELEGRAM_TOKEN is set: the rehearsal does not run beside a real bot.\n"
+            "Unset it, or start the rehearsal in another folder."
+        )
+    office_file = read_office_file(settings)
+    try:
+        transcripts = read_folder(TRANSCRIPTS)
+    except TranscriptError as error:
+        raise Trouble(str(error)) from error
+    set_up_logs(settings.log_json, [])
+    texts = Texts(LOCALES, office_file.office.calendar.zone)
+    folder = Path(settings.data_dir) / "playground"
+    rehearsal = Rehearsal(folder, office_file, texts)
+    asyncio.run(_serve(rehearsal, Server(rehearsal, transcripts), port))
+
+
+async def _serve(rehearsal: Rehearsal, server: Server, port: int) -> None:
+    runner = web.AppRunner(server.application(), access_log=None, shutdown_timeout=1)
+    await runner.setup()
+    site = web.TCPSite(runner, ADDRESS, port)
+    try:
+        await site.start()
+    except OSError as error:
+        await runner.cleanup()
+        raise Trouble(f"Port {port} cannot be had: {error.strerror}. Try PORT=8090.") from error
+    await rehearsal.begin(one_running_case)
+    stop = asyncio.Event()
+    for sign in (signal.SIGTERM, signal.SIGINT):
+        asyncio.get_running_loop().add_signal_handler(sign, stop.set)
+    print(f"The rehearsal is at http://{ADDRESS}:{runner.addresses[0][1]}", flush=True)
+    print("Nothing leaves this machine. Ctrl+C ends it.", flush=True)
+    await stop.wait()
+    await runner.cleanup()
+    await rehearsal.end()
+
+
+def port_wished(given: int | None) -> int:
+    """Of the option, else of PORT, else 8080. Raises Trouble."""
+    wished = str(given) if given is not None else os.environ.get("PORT", "8080")
+    if not wished.isdecimal() or int(wished) > 65535:
+        raise Trouble(f"PORT: {wished!r} is not a number from 0 to 65535.")
+    return int(wished)

@@ -1,0 +1,67 @@
+"""The rehearsal's time: it runs on and is moved on, and what falls due happens in its order."""
+
+from collections.abc import Awaitable, Callable
+from datetime import UTC, datetime, time, timedelta
+
+from flows.worktime import WorkCalendar
+from storage import timers
+from storage.unit import Database
+
+SECOND = timedelta(seconds=1)
+MORNING = time(8, 15)
+MOST_STOPS = 2000
+LENGTHS = {"15m": timedelta(minutes=15), "1h": timedelta(hours=1), "day": timedelta(days=1)}
+MOVES = frozenset({*LENGTHS, "opening", "monday"})
+
+
+class PlaygroundClock:
+    """Real time, shifted."""
+
+    def __init__(self, shift: timedelta = timedelta()) -> None:
+        self._shift = shift
+
+    def __call__(self) -> datetime:
+        return datetime.now(UTC) + self._shift
+
+    def set(self, now: datetime) -> None:
+        """Never backwards."""
+        self._shift = max(self._shift, now - datetime.now(UTC))
+
+
+def first_morning(calendar: WorkCalendar, now: datetime) -> datetime:
+    """The next 08.15 of a working day: the rehearsal begins while the office is open."""
+    morning = datetime.combine(now.astimezone(calendar.zone).date(), MORNING, calendar.zone)
+    while not calendar.is_open(morning) or morning < now:
+        morning += timedelta(days=1)
+    return morning.astimezone(UTC)
+
+
+def target(to: str, now: datetime, calendar: WorkCalendar) -> datetime:
+    """Where a move leads: on by 15m, 1h or a day; to the next opening; to Monday 08.00."""
+    if to in LENGTHS:
+        return now + LENGTHS[to]
+    local = now.astimezone(calendar.zone)
+    if to == "opening":
+        windows = calendar.windows(local.date())
+        closing = next((closes for opens, closes in windows if opens <= now < closes), now)
+        return calendar.next_opening(closing)
+    monday = local.date() + timedelta(days=7 - local.weekday())
+    return datetime.combine(monday, time(8), calendar.zone).astimezone(UTC)
+
+
+async def walk(
+    database: Database,
+    now: Callable[[], datetime],
+    put: Callable[[datetime], None],
+    settle: Callable[[], Awaitable[None]],
+    until: datetime,
+) -> None:
+    """Move from one timer to the next, and settle at each, so that nothing is late by the jump."""
+    for _ in range(MOST_STOPS):
+        due = await timers.next_due(database)
+        if due is None or due > until:
+            break
+        put(max(now() + SECOND, due))
+        await settle()
+    put(until)
+    await settle()

@@ -1,0 +1,43 @@
+"""Who may speak to the rehearsal, and what a refusal or a failure looks like from outside."""
+
+from collections.abc import Awaitable, Callable
+
+import structlog
+from aiohttp import web
+
+from bot.playground.phones import NoSuchMessage
+from bot.playground.rehearsal import CannotDo
+
+log = structlog.get_logger()
+
+HOSTS = frozenset({"127.0.0.1", "localhost"})
+POLICY = (
+    "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; "
+    "img-src 'self' blob:; media-src 'self' blob:; connect-src 'self'; "
+    "base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+)
+Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
+
+
+@web.middleware
+async def guard(request: web.Request, handler: Handler) -> web.StreamResponse:
+    """No other machine's page may speak to this one, by whatever name it was led here."""
+    host = request.host.rpartition(":")[0] or request.host
+    origin = request.headers.get("Origin")
+    if host not in HOSTS or (origin is not None and origin != f"http://{request.host}"):
+        return web.json_response({"error": "Hanya untuk komputer ini"}, status=403)
+    try:
+        response = await handler(request)
+    except (CannotDo, NoSuchMessage) as error:
+        said = str(error) if isinstance(error, CannotDo) else "Pesan itu tidak ada"
+        response = web.json_response({"error": said}, status=400)
+    except web.HTTPException as error:
+        response = web.json_response({"error": error.reason}, status=error.status)
+    except Exception:
+        log.exception("the rehearsal failed", path=request.path)
+        response = web.json_response({"error": "Ada yang gagal; lihat catatan"}, status=500)
+    if not response.prepared:
+        response.headers.setdefault("Content-Security-Policy", POLICY)
+        response.headers["X-Content-Type-Options"] = "nosniff"
+        response.headers["Cache-Control"] = "no-store"
+    return response

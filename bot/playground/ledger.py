@@ -1,0 +1,101 @@
+"""Every case beside the phones: its steps against the SOP's standard times, in words."""
+
+from datetime import datetime
+from typing import Any
+
+from bot.texts import Texts
+from flows.file import CaseFile
+from flows.ledger import LedgerLine, StepRun, measured
+from flows.office.snapshot import spell_standard
+from flows.procedure import Holders, Procedure
+from flows.settings import Office
+from handlers.views.deadlines import state
+from handlers.views.screen import Lasting, Say
+from handlers.views.words import say, standard, step_name
+from storage.desk import Desk
+from storage.unit import Database
+
+Json = dict[str, Any]
+
+
+class Ledger:
+    """Reads cases for the page, in one language."""
+
+    def __init__(self, database: Database, office: Office, texts: Texts, language: str) -> None:
+        self._database = database
+        self._office = office
+        self._texts = texts
+        self._language = language
+
+    async def cases(self, now: datetime) -> list[Json]:
+        """Oldest first."""
+        found: list[Json] = []
+        async with self._database.unit() as unit:
+            desk = Desk(unit)
+            while (file := await desk.cases.by_id(len(found) + 1)) is not None:
+                found.append(await self._case(desk, file, now))
+        return found
+
+    async def _case(self, desk: Desk, file: CaseFile, now: datetime) -> Json:
+        case = file.case
+        procedure = self._office.procedures.get(case.procedure, case.procedure_version)
+        runs = await desk.cases.runs(case.id)
+        standing = [[o.key, bool(o.accepted_at), o.paused] for o in case.open_steps]
+        told = {"state": case.state.value, "steps": standing}
+        return {
+            "id": case.id,
+            "number": case.number,
+            "sop": case.procedure,
+            "title": file.description or self._words(say("summary-spoken")),
+            "state": case.state.value,
+            "state_name": self._words(state(told)),
+            "steps": [await self._step(desk, file, run, procedure, now) for run in runs],
+        }
+
+    async def _step(
+        self, desk: Desk, file: CaseFile, run: StepRun, procedure: Procedure, now: datetime
+    ) -> Json:
+        line = measured(run, procedure, self._office.calendar, now)
+        kept = {"procedure": procedure.id, "step": run.step,
+                "standard": spell_standard(line.standard)}  # fmt: skip
+        return {
+            "key": run.step,
+            "number": line.printed,
+            "title": self._words(step_name(kept)),
+            "holder": await self._holder(desk, file, run, procedure),
+            "opened": run.opened_at.isoformat(),
+            "due": line.due.isoformat() if line.due else None,
+            "closed": run.closed_at.isoformat() if run.closed_at else None,
+            "overdue": bool(line.late_by),
+            "paused": run.closed_at is None and any(p.ended_at is None for p in run.pauses),
+            "standard": self._duration(standard(kept)) if line.printed else None,
+            "actual": self._spent(line) if run.closed_at else None,
+            "outcome": self._outcome(run, line),
+        }
+
+    def _spent(self, line: LedgerLine) -> str:
+        return self._duration(Lasting(int(line.spent.total_seconds())))
+
+    def _outcome(self, run: StepRun, line: LedgerLine) -> str | None:
+        if run.outcome is None or not line.completed:
+            return None
+        known = self._texts.identifiers(self._language)
+        id = f"outcome-{run.outcome}"
+        return self._words(say(id if id in known else "outcome-other"))
+
+    async def _holder(self, desk: Desk, file: CaseFile, run: StepRun, procedure: Procedure) -> str:
+        people = [run.actor] if run.actor else sorted(run.holders)
+        if procedure.steps[run.step].holders is Holders.REPORTER:
+            people = [file.case.reporter]
+        found = [await desk.people.by_id(person) for person in people]
+        roles = procedure.steps[run.step].performer.roles
+        if not people:
+            found = [each for role in roles for each in await desk.people.with_role(role)]
+        names = [person.name for person in found if person]
+        return ", ".join(names) or ", ".join(self._words(say(f"role-{role}")) for role in roles)
+
+    def _duration(self, length: Any) -> str:
+        return self._words(say("as-it-is", text=length))
+
+    def _words(self, words: Say) -> str:
+        return self._texts.plain(words, self._language)

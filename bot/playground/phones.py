@@ -1,0 +1,123 @@
+"""What stands on each phone: the bubbles of a chat, as the page draws them."""
+
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import asdict, dataclass, replace
+from datetime import datetime
+from itertools import count
+from typing import Any
+
+Json = dict[str, Any]
+Publish = Callable[[Json], None]
+
+
+class NoSuchMessage(LookupError):
+    """A message id that this phone does not show."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bubble:
+    """One message. `entities` are Telegram's, in UTF-16 units; `buttons` are rows."""
+
+    id: int
+    from_bot: bool
+    at: datetime
+    text: str = ""
+    entities: tuple[Mapping[str, Any], ...] = ()
+    caption: bool = False
+    photos: tuple[Mapping[str, Any], ...] = ()
+    file: Mapping[str, Any] | None = None
+    album: str | None = None
+    buttons: tuple[tuple[Mapping[str, Any], ...], ...] = ()
+    keyboard: tuple[tuple[str, ...], ...] | None = None
+    reply_to: int | None = None
+    edited: bool = False
+    silent: bool = False
+    force_reply: bool = False
+
+    def as_json(self) -> Json:
+        told = asdict(self)
+        told["from"] = "bot" if told.pop("from_bot") else "person"
+        told["at"] = self.at.isoformat()
+        return told
+
+
+class Phones:
+    """Every chat by its id. `publish` hears of each change, with the person's key."""
+
+    def __init__(self, keys: Mapping[int, str], publish: Publish) -> None:
+        self._keys = keys
+        self._publish = publish
+        self._chats: dict[int, dict[int, Bubble]] = {chat: {} for chat in keys}
+        self._ids = count(1)
+
+    def knows(self, chat: int) -> bool:
+        return chat in self._chats
+
+    def put(self, chat: int, *, from_bot: bool, at: datetime, **content: Any) -> Bubble:
+        """A new message on a phone."""
+        bubble = Bubble(id=next(self._ids), from_bot=from_bot, at=at, **content)
+        self._chats[chat][bubble.id] = bubble
+        self._tell("message", chat, bubble)
+        return bubble
+
+    def change(self, chat: int, message: int, **content: Any) -> bool:
+        """Edit a message. False where nothing would change. Raises NoSuchMessage."""
+        before = self.bubble(chat, message)
+        after = replace(before, **content)
+        if after == before:
+            return False
+        self._chats[chat][message] = replace(after, edited=True)
+        self._tell("edit", chat, self._chats[chat][message])
+        return True
+
+    def remove(self, chat: int, message: int) -> None:
+        """Raises NoSuchMessage."""
+        self.bubble(chat, message)
+        del self._chats[chat][message]
+        self._publish({"type": "delete", "person": self._keys[chat], "id": message})
+
+    def bubble(self, chat: int, message: int) -> Bubble:
+        """Raises NoSuchMessage."""
+        try:
+            return self._chats[chat][message]
+        except KeyError:
+            raise NoSuchMessage(message) from None
+
+    def find(self, message: int) -> tuple[int, Bubble]:
+        """The chat in which a message stands, ids being of all chats. Raises NoSuchMessage."""
+        for chat, bubbles in self._chats.items():
+            if message in bubbles:
+                return chat, bubbles[message]
+        raise NoSuchMessage(message)
+
+    def chat(self, chat: int) -> tuple[Bubble, ...]:
+        """Oldest first."""
+        return tuple(self._chats[chat].values())
+
+    def as_json(self) -> Json:
+        return {
+            key: [bubble.as_json() for bubble in self.chat(chat)]
+            for chat, key in self._keys.items()
+        }
+
+    def _tell(self, what: str, chat: int, bubble: Bubble) -> None:
+        self._publish({"type": what, "person": self._keys[chat], "message": bubble.as_json()})
+
+
+class Audience:
+    """The pages that look on: each is sent every change as it happens."""
+
+    def __init__(self) -> None:
+        self._listeners: set[Callable[[str], None]] = set()
+
+    def publish(self, event: Json) -> None:
+        line = json.dumps(event, ensure_ascii=False)
+        for listener in tuple(self._listeners):
+            listener(line)
+
+    def join(self, listener: Callable[[str], None]) -> None:
+        self._listeners.add(listener)
+
+    def leave(self, listener: Callable[[str], None]) -> None:
+        self._listeners.discard(listener)

@@ -1,0 +1,218 @@
+"""A whole office on one desk: the real engine on a database of its own, and everybody's phone."""
+
+import asyncio
+import shutil
+from collections.abc import Awaitable, Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+from aiogram import Bot
+
+from bot.app import App, wire
+from bot.office_file import OfficeFile
+from bot.playground.arrival import arrive
+from bot.playground.cast import BY_CHAT, BY_KEY, CAST, Player
+from bot.playground.clock import PlaygroundClock, first_morning, target, walk
+from bot.playground.doings import FILE_KINDS, Doings
+from bot.playground.ledger import Ledger
+from bot.playground.phones import Audience, Phones
+from bot.playground.scribe import Scribe
+from bot.playground.session import PlaygroundSession
+from bot.playground.shelf import Kept, Shelf
+from bot.playground.transcript import Step
+from bot.polling import incoming
+from bot.settings import Settings
+from bot.texts import Texts
+from handlers.views.words import say
+from storage.migrate import migrate
+from storage.opening import open_database
+
+TOKEN = "1:REHEARSAL"
+PULSE = 1.0
+Json = dict[str, Any]
+
+
+class CannotDo(Exception):
+    """What the page asked for cannot be done; said in words for whoever sits before it."""
+
+
+class Rehearsal:
+    """Acts one after another; each returns when all that follows from it has happened."""
+
+    def __init__(self, folder: Path, office_file: OfficeFile, texts: Texts) -> None:
+        self._folder = folder
+        self.office_file = office_file
+        self._texts = texts
+        self.audience = Audience()
+        self._turn = asyncio.Lock()
+        self._living: asyncio.Task[None] | None = None
+
+    async def begin(self, seed: Callable[["Rehearsal"], Awaitable[None]] | None = None) -> None:
+        """A fresh office on a fresh database; `seed` plays what has happened before."""
+        office = self.office_file.office
+        shutil.rmtree(self._folder, ignore_errors=True)
+        self._folder.mkdir(parents=True)
+        settings = Settings(
+            _env_file=None, telegram_token=TOKEN, data_dir=self._folder, database_url="",
+            channel_limits=False,
+        )  # fmt: skip
+        await asyncio.to_thread(migrate, settings.database)
+        self.clock = PlaygroundClock()
+        self.clock.set(first_morning(office.calendar, self.clock()))
+        self.scribe, self.shelf = Scribe(), Shelf()
+        self.phones = Phones({p.chat: p.key for p in CAST}, self._happened)
+        self._doings = Doings(self.phones, self.clock)
+        session = PlaygroundSession(self.phones, self.shelf, self.clock, self._toasted)
+        database = await open_database(settings.database)
+        bot = Bot(TOKEN, session=session)
+        self.app: App = await wire(settings, self.office_file, database, self.clock, bot)
+        self._ledger = Ledger(database, office, self._texts, "id")
+        self.cases: list[Json] = []
+        await arrive(database, CAST if seed is None else reversed(CAST), self.clock())
+        if seed is not None:
+            await seed(self)  # the running case is the second technician's
+        self.scribe = Scribe()
+        await self._settle()
+        self._living = asyncio.create_task(self._live())
+
+    async def end(self) -> None:
+        if self._living is not None:
+            self._living.cancel()
+            await asyncio.gather(self._living, return_exceptions=True)
+        async with self._turn:
+            await self.app.ticker.stop()
+            await self.app.intake.stop(1)
+            await self.app.delivery.stop(1)
+            await self.app.database.close()
+
+    async def says(self, who: str, text: str, reply_to: int | None = None) -> None:
+        player = _player(who)
+        async with self._turn:
+            self.scribe.did(Step(who=who, does="says", text=text))
+            await self._take(self._doings.says(player, text, reply_to))
+
+    async def sends(self, who: str, kind: str, files: Sequence[Kept], caption: str = "") -> None:
+        """Files of one kind; several photos are an album. Raises CannotDo."""
+        player = _player(who)
+        if not files or (kind != "photo" and kind not in FILE_KINDS):
+            raise CannotDo(f"Jenis berkas tidak dikenal: {kind}")
+        async with self._turn:
+            does = kind if kind in ("photo", "voice") else "document"
+            self.scribe.did(Step(who=who, does=does, text=caption, count=min(len(files), 10)))
+            album = f"album-{files[0].id}" if kind == "photo" and len(files) > 1 else None
+            updates = []
+            for place, kept in enumerate(files):
+                words = caption if place == 0 else ""
+                if kind == "photo":
+                    updates.append(self._doings.sends_photo(player, kept, words, album))
+                else:
+                    updates.append(self._doings.sends_file(player, kind, kept, words))
+            await self._take(*updates)
+
+    async def presses(self, who: str, message: int, data: str, times: int = 1) -> None:
+        player = _player(who)
+        async with self._turn:
+            self._note_press(who, message, data, times)
+            updates = [self._doings.presses(player, message, data) for _ in range(times)]
+            await self._take(*updates)
+
+    async def edits(self, who: str, message: int, text: str) -> None:
+        async with self._turn:
+            await self._take(self._doings.edits(_player(who), message, text))
+
+    async def shares_contact(self, who: str) -> None:
+        async with self._turn:
+            self.scribe.did(Step(who=who, does="contact"))
+            await self._take(self._doings.shares_contact(_player(who)))
+
+    async def moves(self, to: str) -> None:
+        """The clock goes on, and what falls due on the way happens in its order."""
+        async with self._turn:
+            self.scribe.did(Step(clock=to))
+            until = target(to, self.clock(), self.office_file.office.calendar)
+            await walk(self.app.database, self.clock, self.clock.set, self._settle, until)
+            self.audience.publish({"type": "clock", **self.time()})
+
+    def button(self, who: str, label: str) -> tuple[int, str]:
+        """The newest button with this label on a phone: message and data. Raises CannotDo."""
+        for bubble in reversed(self.phones.chat(_player(who).chat)):
+            for row in bubble.buttons:
+                for button in row:
+                    if button["text"] == label and button.get("data"):
+                        return bubble.id, str(button["data"])
+        raise CannotDo(f"Tidak ada tombol {label!r} di ponsel {_player(who).name}")
+
+    def time(self) -> Json:
+        now = self.clock()
+        return {
+            "now": now.isoformat(),
+            "working": self.office_file.office.calendar.is_open(now),
+        }
+
+    def state(self) -> Json:
+        """Everything that a page needs to begin."""
+        office = self.office_file.office
+        return {
+            "office": office.name,
+            "zone": office.calendar.zone.key,
+            "language": "id",
+            **self.time(),
+            "people": [
+                player.as_json(self._texts.plain(say(f"role-{player.roles[0]}"), "id"))
+                for player in CAST
+            ],
+            "chats": self.phones.as_json(),
+            "cases": self.cases,
+        }
+
+    async def _take(self, *updates: Json) -> None:
+        """As a poll of Telegram would bring them: together, before the first is handled."""
+        items = [incoming(update) for update in updates]
+        await self.app.intake.accept("telegram", TOKEN.partition(":")[0], items)
+        await self._settle()
+
+    async def _settle(self) -> None:
+        await self.app.idle()
+        cases = await self._ledger.cases(self.clock())
+        if cases != self.cases:
+            self.cases = cases
+            self.audience.publish({"type": "cases", "cases": cases})
+
+    async def _live(self) -> None:
+        """Time goes on while nobody does anything."""
+        while True:
+            await asyncio.sleep(PULSE)
+            async with self._turn:
+                await self._settle()
+
+    def _happened(self, event: Json) -> None:
+        self.audience.publish(event)
+        message = event.get("message")
+        if isinstance(message, dict) and message["from"] == "bot":
+            chat = BY_KEY[event["person"]].chat
+            self.scribe.saw(event["person"], self.phones.bubble(chat, message["id"]))
+
+    def _toasted(self, callback: str, text: str, alert: bool) -> None:
+        player = self._doings.pressed.get(callback)
+        if player is not None:
+            self.audience.publish(
+                {"type": "toast", "person": player.key, "text": text, "alert": alert}
+            )
+
+    def _note_press(self, who: str, message: int, data: str, times: int) -> None:
+        """By the label, and the phone where it stands; data of no button is not written down."""
+        chat, bubble = self.phones.find(message)
+        buttons = [button for row in bubble.buttons for button in row]
+        label = next((str(b["text"]) for b in buttons if b.get("data") == data), "")
+        owner = BY_CHAT[chat].key
+        if label:
+            of = "" if owner == who else owner
+            self.scribe.did(Step(who=who, does="presses", text=label, of=of, times=times))
+
+
+def _player(key: str) -> Player:
+    """Raises CannotDo."""
+    try:
+        return BY_KEY[key]
+    except KeyError:
+        raise CannotDo(f"Tidak ada orang {key!r} dalam latihan ini") from None

@@ -1,0 +1,82 @@
+"""Transcripts played on the phones, a step at a time or all at once."""
+
+from typing import Any
+
+from bot.playground import sample
+from bot.playground.cast import BY_KEY
+from bot.playground.rehearsal import Rehearsal
+from bot.playground.transcript import Step, Transcript
+
+MOVES = {
+    "15m": "Waktu maju 15 menit",
+    "1h": "Waktu maju 1 jam",
+    "day": "Waktu maju satu hari",
+    "opening": "Waktu maju ke jam buka berikutnya",
+    "monday": "Waktu maju ke Senin pagi",
+}
+DOINGS = {
+    "photo": "{who} mengirim foto",
+    "voice": "{who} mengirim pesan suara",
+    "document": "{who} mengirim berkas",
+    "contact": "{who} membagikan nomornya",
+    "says": "{who} menulis: {text}",
+    "presses": "{who} menekan {text}",
+}
+
+
+class Replay:
+    """One transcript on its way; `at` steps are done."""
+
+    def __init__(self, transcript: Transcript) -> None:
+        self._transcript = transcript
+        self.at = 0
+
+    @property
+    def over(self) -> bool:
+        return self.at >= len(self._transcript.steps)
+
+    def as_json(self) -> dict[str, Any]:
+        steps = self._transcript.steps
+        return {
+            "name": self._transcript.name,
+            "title": self._transcript.title,
+            "at": self.at,
+            "steps": len(steps),
+            "next": None if self.over else in_words(steps[self.at]),
+        }
+
+    async def next(self, rehearsal: Rehearsal) -> None:
+        """Do one step, if there is one left. Raises CannotDo."""
+        if not self.over:
+            await perform(rehearsal, self._transcript.steps[self.at])
+            self.at += 1
+
+
+async def perform(rehearsal: Rehearsal, step: Step) -> None:
+    """Raises CannotDo where a button is not there."""
+    if step.clock:
+        await rehearsal.moves(step.clock)
+    elif step.does == "says":
+        await rehearsal.says(step.who, step.text)
+    elif step.does == "presses":
+        message, data = rehearsal.button(step.of or step.who, step.text)
+        await rehearsal.presses(step.who, message, data, step.times)
+    elif step.does == "contact":
+        await rehearsal.shares_contact(step.who)
+    else:
+        files = [_file(rehearsal, step.does, number) for number in range(step.count)]
+        await rehearsal.sends(step.who, step.does, files, step.text)
+
+
+def _file(rehearsal: Rehearsal, kind: str, number: int) -> Any:
+    if kind == "voice":
+        return rehearsal.shelf.keep(sample.VOICE, "suara.ogg", "audio/ogg")
+    name = f"contoh-{number + 1}.png"
+    return rehearsal.shelf.keep(sample.picture(number), name, "image/png")
+
+
+def in_words(step: Step) -> str:
+    """What the step will do."""
+    if step.clock:
+        return MOVES[step.clock]
+    return DOINGS[step.does].format(who=BY_KEY[step.who].name, text=step.text)

@@ -1,0 +1,77 @@
+"""A transcript's people in the tests' office: the same steps, over HTTP to the double."""
+
+from bot.office_file import read_office
+from bot.playground import sample
+from bot.playground.cast import BY_KEY
+from bot.playground.clock import target, walk
+from bot.playground.transcript import Step, Transcript
+from storage.desk import Desk
+from tests.world import Someone, World
+
+
+class Cast:
+    """Who takes part in one transcript."""
+
+    def __init__(self, office: World, people: dict[str, Someone]) -> None:
+        self._office = office
+        self._people = people
+
+    @classmethod
+    async def of(cls, office: World, transcript: Transcript) -> "Cast":
+        """Those of the transcript, and the heads to whom things go up."""
+        keys = dict.fromkeys((*transcript.people, "ict_head", "technician", "upt_head"))
+        people = {key: await office.official(BY_KEY[key].name, *BY_KEY[key].roles) for key in keys}
+        async with office.app.database.unit() as unit:
+            for key in keys:
+                person = await Desk(unit).people.by_chat("telegram", people[key].phone.id)
+                assert person is not None
+                unit_of = await Desk(unit).people.unit_id(BY_KEY[key].unit)
+                await Desk(unit).people.change(person.id, unit=unit_of)
+        return cls(office, people)
+
+    async def perform(self, step: Step) -> None:
+        """Do it, and see that everybody sees what the step says they see."""
+        if step.clock:
+            await self._move(step.clock)
+        else:
+            await self._do(self._people[step.who], step)
+        for who, texts in step.sees.items():
+            self._people[who].sees(*texts)
+
+    async def _do(self, someone: Someone, step: Step) -> None:
+        match step.does:
+            case "says":
+                await someone.says(step.text)
+            case "photo" if step.count > 1:
+                await someone.sends_album(step.count, step.text or None)
+            case "photo":
+                await someone.sends_photo(sample.picture(), step.text or None)
+            case "voice":
+                await someone.sends_voice(sample.VOICE)
+            case "document":
+                await someone.sends_document(sample.picture(), "contoh.png")
+            case "contact":
+                await someone.phone.sends_contact(BY_KEY[step.who].phone)
+                await self._office.settle()
+            case "presses":
+                await self._press(someone, step)
+
+    async def _press(self, someone: Someone, step: Step) -> None:
+        owner = self._people[step.of] if step.of else someone
+        shown = (message.data for message in reversed(owner.chat) if step.text in message.data)
+        data = next(shown)[step.text]
+        for _ in range(step.times):
+            await someone.phone.presses_data(data)
+        await self._office.settle()
+
+    async def _move(self, to: str) -> None:
+        office = self._office
+        calendar = read_office(office.app.settings.office).office.calendar
+
+        def put(at: object) -> None:
+            office.clock.at = at  # type: ignore[assignment]
+
+        await walk(
+            office.app.database, office.clock, put, office.settle,
+            target(to, office.clock(), calendar),
+        )  # fmt: skip
