@@ -84,7 +84,7 @@ async def wire(
 
     updates = Updates(
         dispatcher(ConversationStorage()), bot, channel, office, media, now,
-        button_key=key, committed=committed, spawn=detached.spawn,
+        button_key=key, labels=texts.in_every_language, committed=committed, spawn=detached.spawn,
     )  # fmt: skip
     intake = Intake(
         database, now, prepare=updates.prepare, handle=updates.handle, told_dead=admin.dead_update

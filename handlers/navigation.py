@@ -3,7 +3,7 @@
 from collections.abc import Awaitable, Callable
 
 from aiogram import Router
-from aiogram.types import CallbackQuery
+from aiogram.types import TelegramObject
 
 from flows.office import letters
 from flows.office.cards import show_evidence
@@ -16,7 +16,7 @@ from handlers.talk import Talk
 from handlers.views.screen import Open
 
 
-async def opened(query: CallbackQuery, talk: Talk, choice: Open) -> None:
+async def opened(event: TelegramObject, talk: Talk, choice: Open) -> None:
     await WHERE[choice.what](talk, choice.argument)
 
 

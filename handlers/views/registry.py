@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from handlers.views import admin, cards, deadlines, forms, people, progress, report
+from handlers.views import admin, cards, deadlines, forms, people, progress, report, typed
 from handlers.views.plain import View, plain
 from handlers.views.screen import Screen
 
@@ -83,6 +83,10 @@ VIEWS: Mapping[str, View] = {
     "answer-too-short": plain("answer-too-short"),
     "answer-needs-text": plain("answer-needs-text"),
     "answer-needs-choice": plain("answer-needs-choice"),
+    "typed-confirm": typed.confirm,
+    "typed-choose": typed.choose,
+    "typed-which": typed.which,
+    "typed-kept": plain("typed-kept"),
     "nearly-due": deadlines.nearly_due,
     "step-due": deadlines.due,
     "step-overdue": deadlines.overdue,

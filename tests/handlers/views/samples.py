@@ -62,6 +62,10 @@ SUMMARY = {
 }  # fmt: skip
 FIELD = {"token": "a1b2c3d4", "step": "repair", "outcome": "obstacle", "field": "reason",
          "options": ["parts", "electricity", "upt_tik", "other"], "required": True}  # fmt: skip
+CARD = {
+    "to": TO, "case": 147, "number": "G-2026-0147", "procedure": "gangguan", "step": "approve",
+    "round": 1, "outcome": "", "description": "wifi mati",
+}  # fmt: skip
 
 SAMPLES: dict[str, list[dict[str, Any]]] = {
     "greeting": [{"to": TO, "hour": h, "office": "Dinas Contoh", "roles": ["ict_head"]}
@@ -115,6 +119,11 @@ SAMPLES: dict[str, list[dict[str, Any]]] = {
         {"to": TO, "id": "refused-not-yours", "arguments": {"step": "x", "role": "ict_head"}},
         {"to": TO, "id": "refused-missing", "arguments": {"field": "reason"}},
     ],
+    "typed-confirm": [{**CARD, "outcome": name, "reason": "", "said": "ok"}
+                      for name in ("approve", "normal")],
+    "typed-choose": [{**CARD, "choices": ["approve", "team", "return", "reject", "abuse"]}],
+    "typed-which": [{"cards": [CARD, {**CARD, "number": "G-2026-0148", "outcome": "approve"}],
+                     "more": more, "reason": "", "said": "setuju", "to": TO} for more in (0, 3)],
     "nearly-due": [REMINDER], "step-due": [REMINDER], "step-overdue": [REMINDER],
     "several-due": [{"to": TO, "lines": [{"kind": "step-due", **REMINDER}] * 2}],
     "opening-list": [{"to": TO, "tasks": [TASK, {**TASK, "due": None}]}],
