@@ -10,6 +10,7 @@ import structlog
 from aiohttp import web
 
 from bot.app import App
+from bot.bot_name import learn_bot_name
 from bot.polling import ALLOWED
 from bot.webhook import LARGEST_BODY, telegram_webhook
 
@@ -21,9 +22,9 @@ LEAD_AGAIN = 2.0
 
 @asynccontextmanager
 async def serving(app: App) -> AsyncIterator[int]:
-    """The HTTP port: health, metrics, and the webhook where that is the mode; its number."""
+    """The HTTP port: health, metrics, letters, the webhook where that is the mode; its number."""
     server = web.Application(client_max_size=LARGEST_BODY)
-    server.add_routes(app.health.routes())
+    server.add_routes([*app.health.routes(), app.letter_page])
     if app.settings.telegram_mode == "webhook":
         token = app.settings.telegram_token.get_secret_value()
         secret = app.settings.telegram_webhook_secret.get_secret_value()
@@ -52,6 +53,7 @@ async def run(app: App, stop: asyncio.Event) -> None:
         if app.settings.telegram_mode == "webhook":
             await _set_webhook(app)
         app.ticker.start()
+        app.detached.spawn(learn_bot_name(app.bot, app.database))
         running = [asyncio.create_task(app.delivery.run()), asyncio.create_task(_sweeping(app))]
         if app.settings.telegram_mode == "polling":
             running.append(asyncio.create_task(app.polling.run()))
