@@ -5,11 +5,11 @@ from collections.abc import Awaitable, Callable
 from aiogram import Router
 from aiogram.types import TelegramObject
 
-from flows.office import letters
 from flows.office.cards import show_evidence
 from flows.office.deadlines import task
 from flows.office.look import may_see
 from flows.office.snapshot import case_facts
+from handlers import letters
 from handlers.commands import COMMANDS, show_help
 from handlers.filters import Pressed
 from handlers.talk import Talk
@@ -34,18 +34,6 @@ async def _evidence(talk: Talk, argument: str) -> None:
         talk.nod("evidence-none", number=file.case.number)
 
 
-async def _letter(talk: Talk, argument: str) -> None:
-    file = await may_see(talk.desk, talk.office, int(argument), talk.visit)
-    letter = await talk.desk.letters.current(file.case.id) if file else None
-    if file is None or letter is None:
-        talk.nod("letter-none", number=file.case.number if file else "")
-    elif letter.sha256 is None:
-        talk.nod("letter-rendering", number=file.case.number)
-    else:
-        await letters.send(talk.desk, talk.office, talk.visit.person, file, letter,
-                           letter.sha256, talk.visit.now)  # fmt: skip
-
-
 async def _why(talk: Talk, argument: str) -> None:
     case, _, step = argument.partition("-")
     file = await may_see(talk.desk, talk.office, int(case), talk.visit)
@@ -64,7 +52,8 @@ async def _menu(talk: Talk, argument: str) -> None:
 
 WHERE: dict[str, Callable[[Talk, str], Awaitable[None]]] = {
     "evidence": _evidence,
-    "letter": _letter,
+    "letter": letters.show,
+    "sign": letters.ask_signed,
     "why": _why,
     "menu": _menu,
 }

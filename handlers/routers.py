@@ -9,12 +9,12 @@ further one would cost every update another round through aiogram's chain.
 from aiogram import Dispatcher
 from aiogram.fsm.storage.base import BaseStorage
 
-from handlers import commands, decisions, fallback, navigation, typed_words
+from handlers import commands, decisions, fallback, letters, navigation, typed_words
 from handlers.conversations import entry, naming, report, step_form
 from handlers.middlewares import Acquaintance
 
 ORDER = (
-    *(commands, decisions, navigation, typed_words),
+    *(letters, commands, decisions, navigation, typed_words),
     *(naming, step_form, report, entry, fallback),
 )
 

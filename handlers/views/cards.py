@@ -70,6 +70,7 @@ def _ask_repair(p: Params) -> tuple[Say, ...]:
             "card-repair-ask",
             approver=p["approver"],
             letter=p["letter"] or say("letter-unnumbered"),
+            signed="yes" if p.get("signed") else "no",
             standard=standard(p),
             due=moment(p["due"]),
         ),

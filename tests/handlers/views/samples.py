@@ -106,7 +106,17 @@ SAMPLES: dict[str, list[dict[str, Any]]] = {
     ],
     "evidence": [{"to": TO, "number": "G-2026-0147", "items": [
         {"kind": "picture", "sha256": HASH, "name": None, "spoiler": True}]}],
-    "letter": [{"to": TO, "number": "G-2026-0147", "letter": "014", "sha256": HASH}],
+    "letter": [{"to": TO, "number": "G-2026-0147", "letter": "014", "sha256": HASH},
+               {"to": TO, "number": "G-2026-0147", "letter": "014", "sha256": HASH, "row": 3}],
+    "letter-signed": [{"to": TO, "number": "G-2026-0147", "letter": "014", "sha256": HASH,
+                       "row": 3, "by": "Contoh Petugas", "at": AT, "form": form, "version": v}
+                      for form, v in (("pdf", 1), ("picture", 2))],
+    "letter-signed-same": [{"to": TO, "letter": "014", "version": 2}],
+    "letter-status": [
+        {"to": TO, "letter": "014", "state": "concept", "issued": AT, "sha256": HASH,
+         "signed": None, "signed_sha256": None, "version": 0, "revoked": None},
+        {"to": TO, "letter": "", "state": "revoked", "issued": AT, "sha256": None,
+         "signed": AT, "signed_sha256": HASH, "version": 2, "revoked": AT}],
     "recorded": [{"to": TO, "number": "G-2026-0147", "done": "done"}],
     "form-field": [
         FIELD,
