@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from aiogram import Bot
 from aiogram.client.telegram import TelegramAPIServer
+from aiohttp import web
 
 from bot.channels.telegram import TelegramChannel
 from bot.channels.telegram_session import LeanSession
@@ -15,6 +16,9 @@ from bot.health import Health
 from bot.housekeeping import Housekeeping
 from bot.intake import Intake
 from bot.jobs import Jobs
+from bot.letter_page.page import LetterPages
+from bot.letter_page.routes import letter_page
+from bot.letter_page.visitors import Visitors
 from bot.media import Media
 from bot.notify_admin import AdminNotices
 from bot.now import Now, clock
@@ -45,6 +49,7 @@ class App:
     ticker: Ticker
     polling: Polling
     health: Health
+    letter_page: web.RouteDef
     detached: Detached
 
     async def idle(self) -> None:
@@ -85,21 +90,24 @@ async def wire(
 
     updates = Updates(
         dispatcher(ConversationStorage()), bot, channel, office, media, now,
-        button_key=key, committed=committed, spawn=detached.spawn,
+        button_key=key, labels=texts.in_every_language, committed=committed, spawn=detached.spawn,
     )  # fmt: skip
     intake = Intake(
         database, now, prepare=updates.prepare, handle=updates.handle, told_dead=admin.dead_update
     )
-    Jobs(database, office, folder, media, bot, now, committed).register(ticker)
+    address = settings.public_url
+    Jobs(database, office, folder, media, bot, now, committed, public_url=address).register(ticker)
     housekeeping = Housekeeping(database, make_key(settings.data_dir), now)
     housekeeping.register(ticker)
     await housekeeping.begin()
     polling = Polling(settings.telegram_api, token, intake, now)
     by_polling = settings.telegram_mode == "polling"
     health = Health(database, now, (lambda: polling.last_success) if by_polling else None)
+    page = letter_page(database, LetterPages(texts, office.name), Visitors(now))
     return App(
         settings=settings, office_file=office_file, database=database, bot=bot, intake=intake,
-        delivery=delivery, ticker=ticker, polling=polling, health=health, detached=detached,
+        delivery=delivery, ticker=ticker, polling=polling, health=health,
+        letter_page=page, detached=detached,
     )  # fmt: skip
 
 

@@ -1,4 +1,4 @@
-"""Work that nobody waits for and that may be lost: a word at a pressed button, nothing else."""
+"""Work that nobody waits for and that may be lost: a word at a pressed button, the bot's name."""
 
 import asyncio
 from collections.abc import Coroutine

@@ -5,6 +5,8 @@ from typing import Any
 
 from aiogram import Bot
 
+from bot.bot_name import BOT_NAME
+from bot.documents.status_check import status_check
 from bot.documents.surat_tugas import page_of
 from bot.evidence_folder import EvidenceFolder
 from bot.media import Media, downloader
@@ -32,6 +34,8 @@ class Jobs:
         bot: Bot,
         now: Now,
         committed: Callable[[], None],
+        *,
+        public_url: str,
     ) -> None:
         self._database = database
         self._office = office
@@ -40,6 +44,7 @@ class Jobs:
         self._download = downloader(bot)
         self._now = now
         self._committed = committed
+        self._public_url = public_url
 
     def register(self, ticker: Ticker) -> None:
         ticker.together(deadlines.KINDS, self._remind)
@@ -70,9 +75,11 @@ class Jobs:
         """The PDF's hash, stored; None where the letter was revoked before it was typeset."""
         async with self._database.unit() as unit:
             letter = await Desk(unit).letters.by_id(int(timer.subject))
+            bot_name = await Desk(unit).facts.fact(BOT_NAME)
         if letter is None or letter.state == "revoked":
             return None
-        return await self._folder.store(await page_of(letter, self._office))
+        check = status_check(letter.code, self._public_url, bot_name)
+        return await self._folder.store(await page_of(letter, self._office, check))
 
     async def _letter(self, unit: Unit, timer: Timer, sha256: str | None) -> None:
         desk = self._desk(unit)

@@ -107,6 +107,7 @@ class Media:
             sha256=sha256,
             size=len(data),
             passed_on=found.may_be_passed_on,
+            pdf=found is FileKind.PDF,
             kind="picture" if found is FileKind.PICTURE else _kind(received.kind),
         )
         if found is not FileKind.PICTURE:

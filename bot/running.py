@@ -11,6 +11,7 @@ from aiogram.exceptions import TelegramAPIError, TelegramNotFound, TelegramUnaut
 from aiohttp import web
 
 from bot.app import App
+from bot.bot_name import learn_bot_name
 from bot.polling import ALLOWED, TokenRefused
 from bot.webhook import LARGEST_BODY, telegram_webhook
 
@@ -31,12 +32,12 @@ class PortTaken(Exception):
 
 @asynccontextmanager
 async def serving(app: App) -> AsyncIterator[int]:
-    """The HTTP port: health, metrics, and the webhook where that is the mode; its number.
+    """The HTTP port: health, metrics, letters, the webhook where that is the mode; its number.
 
     Raises PortTaken.
     """
     server = web.Application(client_max_size=LARGEST_BODY)
-    server.add_routes(app.health.routes())
+    server.add_routes([*app.health.routes(), app.letter_page])
     if app.settings.telegram_mode == "webhook":
         token = app.settings.telegram_token.get_secret_value()
         secret = app.settings.telegram_webhook_secret.get_secret_value()
@@ -68,6 +69,7 @@ async def run(app: App, stop: asyncio.Event) -> None:
                 return
         await app.intake.sweep(starting=True)
         app.ticker.start()
+        app.detached.spawn(learn_bot_name(app.bot, app.database))
         by_polling = app.settings.telegram_mode == "polling"
         way_in = app.polling.run() if by_polling else _keep_webhook(app)
         running = [

@@ -73,6 +73,10 @@ class Texts:
         """Text without styles, for labels and for a word at a button."""
         return "".join(span.text for span in self.spans(say, language))
 
+    def in_every_language(self, say: Say) -> tuple[str, ...]:
+        """What a label may be typed as, whichever language its reader chose."""
+        return tuple(self.plain(say, language) for language in self.languages)
+
     def _formatted(self, say: Say, language: str) -> str:
         bundle = self._bundles.get(language) or self._bundles[DEFAULT]
         if not bundle.has_message(say.id):

@@ -12,7 +12,7 @@ from bot.media import Media, downloader
 from bot.now import Now
 from flows.received import ReceivedFile
 from flows.settings import Office
-from handlers.views.screen import Toast
+from handlers.views.screen import Say, Toast
 from storage.desk import Desk
 from storage.inbox import Waiting
 from storage.unit import Unit
@@ -47,6 +47,7 @@ class Updates:
         now: Now,
         *,
         button_key: bytes,
+        labels: Callable[[Say], tuple[str, ...]],
         committed: Callable[[], None],
         spawn: Callable[[Coroutine[Any, Any, Any]], None],
     ) -> None:
@@ -57,6 +58,7 @@ class Updates:
         self._media = media
         self._now = now
         self._button_key = button_key
+        self._labels = labels
         self._committed = committed
         self._spawn = spawn
         self._download = downloader(bot)
@@ -90,6 +92,7 @@ class Updates:
             received=prepared.received,
             toast=toasts,
             button_key=self._button_key,
+            labels=self._labels,
         )
         unit.after_commit.append(lambda: self._after(work, prepared.update, toasts))
 

@@ -12,7 +12,7 @@ from flows.evidence import Evidence
 from flows.file import CaseFile
 from flows.journal import Entry, Recorded
 from flows.ledger import StepRun
-from flows.letter import LetterRecord
+from flows.letter_port import Letters
 from flows.note import Note
 from flows.person import Person
 from flows.shown import Shown
@@ -124,23 +124,6 @@ class Notes(Protocol):
     async def of_case(self, case: int) -> Sequence[Note]: ...
 
 
-class Letters(Protocol):
-    async def add(
-        self,
-        *,
-        case: int,
-        number: str,
-        content: Mapping[str, Any],
-        approved_by: int,
-        issued_at: datetime,
-    ) -> int: ...
-    async def by_id(self, row: int) -> LetterRecord | None: ...
-    async def current(self, case: int) -> LetterRecord | None: ...
-    async def mark_rendered(self, row: int, sha256: str, now: datetime) -> None: ...
-    async def give_number(self, row: int, number: str) -> bool: ...
-    async def revoke(self, row: int, now: datetime) -> bool: ...
-
-
 class Outbox(Protocol):
     async def enqueue(
         self,
@@ -160,6 +143,8 @@ class Outbox(Protocol):
     async def cards_of(self, case: int, step: str, round: int) -> list[Shown]: ...
     async def supersede(self, row: int) -> bool: ...
     async def quoted(self, contact: int, message_id: int) -> Shown | None: ...
+    async def recent(self, contact: int, most: int = 12) -> list[Shown]: ...
+    async def open_cards(self, contact: int) -> list[Shown]: ...
 
 
 class Timers(Protocol):

@@ -17,7 +17,8 @@ class FileState(StrEnum):
 class ReceivedFile:
     """`kind` as told by the bytes; `picture` is the hash of the legible copy, if it is a picture.
 
-    `size` in bytes. `passed_on` is False for what could harm whoever opens it.
+    `size` in bytes; `pdf` as told by the bytes. `passed_on` is False for what could harm whoever
+    opens it.
     """
 
     kind: str
@@ -30,3 +31,4 @@ class ReceivedFile:
     picture: str | None = None
     album: str | None = None
     passed_on: bool = True
+    pdf: bool = False

@@ -7,7 +7,10 @@ from typing import Any
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Shown:
-    """Where a message stands now: None as message_id means that it never arrived."""
+    """Where a message stands now: None as message_id means that it never arrived.
+
+    An edit has the row that it changes as `target`.
+    """
 
     id: int
     kind: str
@@ -18,3 +21,4 @@ class Shown:
     case_id: int | None
     step: str
     round: int
+    target: int | None = None

@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable, Mapping
 
 from aiogram import Router
 from aiogram.filters import Filter
-from aiogram.types import CallbackQuery, Message
+from aiogram.types import Message, TelegramObject
 
 from flows.office import acquaintance
 from flows.office.snapshot import milliseconds
@@ -157,7 +157,7 @@ async def greeted(message: Message, talk: Talk) -> None:
     await greet(talk)
 
 
-async def preference(query: CallbackQuery, talk: Talk, choice: Pick) -> None:
+async def preference(event: TelegramObject, talk: Talk, choice: Pick) -> None:
     """How to be addressed, or in which language."""
     if choice.field == "address" and choice.value in ADDRESSES:
         await talk.desk.people.change(talk.visit.person.id, address=choice.value)
@@ -170,4 +170,3 @@ async def preference(query: CallbackQuery, talk: Talk, choice: Pick) -> None:
 def register(router: Router) -> None:
     router.callback_query.register(preference, Pressed(Pick, "pref"))
     router.message.register(commanded, Commanded())
-    router.message.register(greeted, Greeted())

@@ -1,30 +1,57 @@
-"""Buttons on cards: a press is a claim; who may, and whether it still holds, is read now."""
+"""Decisions on cards, pressed or typed: who may, and whether it still holds, is read now."""
 
 from aiogram import Router
-from aiogram.types import CallbackQuery
+from aiogram.types import TelegramObject
 
 from flows.errors import Refusal
+from flows.masking import clean_text, mask_secrets
+from flows.office.decide import Decision, fields_wanted
 from flows.office.look import check
+from flows.procedure import FieldKind
+from flows.typed_decision import Taken
 from handlers.conversations import step_form
 from handlers.filters import Pressed
+from handlers.offered import reading
 from handlers.talk import Talk
 from handlers.views.screen import Decide
+from handlers.views.words import pick
 
 TEAM = "team"
 """The card's "Ganti petugas": not an outcome itself, but approval with chosen people."""
 
 
-async def decided(query: CallbackQuery, talk: Talk, choice: Decide) -> None:
-    """One tap decides; an outcome with fields asks them first, of who may take it."""
+async def decided(event: TelegramObject, talk: Talk, choice: Decide, reason: str = "") -> None:
+    """One tap decides; an outcome with fields asks them first, of who may take it.
+
+    `reason` is what was typed with the decision: the answer to the first field.
+    """
     choosing_team = choice.outcome == TEAM
     if choosing_team:
         choice = Decide(case=choice.case, step=choice.step, round=choice.round, outcome="approve")
     try:
         await check(talk.desk, talk.office, choice.case, choice.step, choice.round,
                     choice.outcome, talk.visit)  # fmt: skip
-        await step_form.begin(talk, choice, choosing_team=choosing_team)
+        got = await _first_answer(talk, choice, reason) if reason else {}
+        await step_form.begin(talk, choice, choosing_team=choosing_team, got=got)
     except Refusal as refusal:
         await talk.refuse(refusal)
+
+
+async def _first_answer(talk: Talk, choice: Decide, reason: str) -> dict[str, str]:
+    """The reason under the key of the field that it answers; nothing where it answers none."""
+    fields = await fields_wanted(talk.desk, talk.office, Decision(
+        case=choice.case, step=choice.step, round=choice.round, outcome=choice.outcome, words={}
+    ))  # fmt: skip
+    first = fields[0] if fields else None
+    if first is not None and first.kind is FieldKind.TEXT:
+        text = mask_secrets(clean_text(reason, step_form.WORDS))
+        return {first.key: text} if len(text) >= step_form.SHORTEST else {}
+    if first is not None and first.kind is FieldKind.CHOICE:
+        choices = [pick(f"choice-reason-{each}", first.key, each, "") for each in first.options]
+        found = reading(talk, reason, choices)
+        if isinstance(found, Taken):
+            return {first.key: first.options[found.place]}
+    return {}
 
 
 def register(router: Router) -> None:

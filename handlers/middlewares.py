@@ -37,6 +37,7 @@ class Acquaintance(BaseMiddleware):
             visit=visit,
             state=data["state"],
             toast=data["toast"],
+            labels=data["labels"],
             pressed=_pressed(event),
         )
         if person.blocked:

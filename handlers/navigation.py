@@ -3,20 +3,20 @@
 from collections.abc import Awaitable, Callable
 
 from aiogram import Router
-from aiogram.types import CallbackQuery
+from aiogram.types import TelegramObject
 
-from flows.office import letters
 from flows.office.cards import show_evidence
 from flows.office.look import may_see
 from flows.office.snapshot import case_facts
 from flows.office.waiting import task
+from handlers import letters
 from handlers.commands import COMMANDS, show_help
 from handlers.filters import Pressed
 from handlers.talk import Talk
 from handlers.views.screen import Open
 
 
-async def opened(query: CallbackQuery, talk: Talk, choice: Open) -> None:
+async def opened(event: TelegramObject, talk: Talk, choice: Open) -> None:
     await WHERE[choice.what](talk, choice.argument)
 
 
@@ -32,18 +32,6 @@ async def _evidence(talk: Talk, argument: str) -> None:
     )
     if not shown:
         talk.nod("evidence-none", number=file.case.number)
-
-
-async def _letter(talk: Talk, argument: str) -> None:
-    file = await may_see(talk.desk, talk.office, int(argument), talk.visit)
-    letter = await talk.desk.letters.current(file.case.id) if file else None
-    if file is None or letter is None:
-        talk.nod("letter-none", number=file.case.number if file else "")
-    elif letter.sha256 is None:
-        talk.nod("letter-rendering", number=file.case.number)
-    else:
-        await letters.send(talk.desk, talk.office, talk.visit.person, file, letter,
-                           letter.sha256, talk.visit.now)  # fmt: skip
 
 
 async def _why(talk: Talk, argument: str) -> None:
@@ -64,7 +52,8 @@ async def _menu(talk: Talk, argument: str) -> None:
 
 WHERE: dict[str, Callable[[Talk, str], Awaitable[None]]] = {
     "evidence": _evidence,
-    "letter": _letter,
+    "letter": letters.show,
+    "sign": letters.ask_signed,
     "why": _why,
     "menu": _menu,
 }

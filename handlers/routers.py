@@ -1,18 +1,22 @@
 """The handlers in the order in which they are asked. The order is the contract.
 
 Commands come before conversations, so that /batal is heard in the middle of a form; buttons are
-signed and find their own handler; what opens a draft comes last. They stand in one router: each
+signed and find their own handler; words that say what a button says come before the free text of
+a conversation; what opens a draft comes last. They stand in one router: each
 further one would cost every update another round through aiogram's chain.
 """
 
 from aiogram import Dispatcher
 from aiogram.fsm.storage.base import BaseStorage
 
-from handlers import commands, decisions, fallback, navigation
+from handlers import commands, decisions, fallback, letters, navigation, typed_words
 from handlers.conversations import entry, naming, report, step_form
 from handlers.middlewares import Acquaintance
 
-ORDER = (commands, decisions, navigation, naming, step_form, report, entry, fallback)
+ORDER = (
+    *(letters, commands, decisions, navigation, typed_words),
+    *(naming, step_form, report, entry, fallback),
+)
 
 
 def dispatcher(storage: BaseStorage) -> Dispatcher:

@@ -4,8 +4,10 @@ from aiogram.fsm.state import State, StatesGroup
 
 
 class Conversation(StatesGroup):
-    """`report`: an unsent report; `form`: what an outcome wants to know; `naming`: own data."""
+    """`report`: an unsent report; `form`: what an outcome wants to know; `naming`: own data;
+    `signing`: the signed page of a letter."""
 
     report = State()
     form = State()
     naming = State()
+    signing = State()

@@ -15,20 +15,24 @@ from flows.office.tell import tell as queue
 from flows.ports import Desk
 from flows.settings import Office
 from flows.visit import Visit
-from handlers.views.screen import Toast
+from handlers.views.screen import Say, Toast
 from handlers.views.words import refusal as worded
 from handlers.views.words import say
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Talk:
-    """One update's conversation. `pressed` is the id of our message whose button was pressed."""
+    """One update's conversation. `pressed` is the id of our message whose button was pressed.
+
+    `labels` gives a text in every language, as somebody may type it.
+    """
 
     desk: Desk
     office: Office
     visit: Visit
     state: FSMContext
     toast: Callable[[Toast], None]
+    labels: Callable[[Say], tuple[str, ...]]
     pressed: int | None = None
 
     async def tell(self, kind: str, **params: Any) -> None:

@@ -7,16 +7,18 @@ from typing import Any
 
 from sqlalchemy import select, update
 
-from flows.letter import LetterRecord
+from flows.letter import LetterRecord, SignedLetter
+from flows.letter_check import LetterStatus
+from storage.signed_letters import add, newest, status_of, with_code
 from storage.statement import Statement, given, inserting
 from storage.tables import letters
 from storage.times import stored, told
-from storage.unit import Row, Unit, identifier, one
+from storage.unit import Database, Row, Unit, identifier, one
 
 _add = Statement(
-    inserting(letters, "case_id", "number", "content", "approved_by", "issued_at").returning(
-        letters.c.id
-    )
+    inserting(
+        letters, "case_id", "number", "content", "approved_by", "issued_at", "code"
+    ).returning(letters.c.id)
 )
 _by_id = Statement(select(letters).where(letters.c.id == given("row")))
 _current = Statement(
@@ -39,6 +41,11 @@ _revoke = Statement(
     .where(letters.c.id == given("row"), letters.c.state != "revoked")
     .values(state="revoked", revoked_at=given("at"))
 )
+_signed = Statement(
+    update(letters)
+    .where(letters.c.id == given("row"), letters.c.state == "concept")
+    .values(state="signed")
+)
 
 
 def _letter(row: Row) -> LetterRecord:
@@ -51,6 +58,7 @@ def _letter(row: Row) -> LetterRecord:
         sha256=row["sha256"],
         approved_by=row["approved_by"],
         issued_at=told(row["issued_at"]),
+        code=row["code"],
     )
 
 
@@ -68,6 +76,7 @@ class Letters:
         content: Mapping[str, Any],
         approved_by: int,
         issued_at: datetime,
+        code: str,
     ) -> int:
         return await identifier(
             self._unit,
@@ -77,6 +86,7 @@ class Letters:
             content=json.dumps(content, ensure_ascii=False),
             approved_by=approved_by,
             issued_at=stored(issued_at),
+            code=code,
         )
 
     async def by_id(self, row: int) -> LetterRecord | None:
@@ -100,3 +110,23 @@ class Letters:
     async def revoke(self, row: int, now: datetime) -> bool:
         """Its number stays taken for ever."""
         return bool(await self._unit.run(_revoke, row=row, at=stored(now)))
+
+    async def status(self, code: str) -> LetterStatus | None:
+        """What a check tells of the letter with this code."""
+        row = await one(self._unit, with_code, checked=code)
+        return status_of(row) if row else None
+
+    async def signed(self, row: int) -> SignedLetter | None:
+        """The signed page that counts, if any was brought."""
+        return await newest(self._unit, row)
+
+    async def sign(self, letter: SignedLetter) -> None:
+        """One more version of the signed page; the earlier ones stay on record."""
+        await add(self._unit, letter)
+        await self._unit.run(_signed, row=letter.letter)
+
+
+async def status_by(database: Database, code: str) -> LetterStatus | None:
+    """As last committed, for who asks from outside any unit."""
+    rows = await database.read(with_code, checked=code)
+    return status_of(rows[0]) if rows else None

@@ -12,7 +12,7 @@ from sqlalchemy import select, update
 
 from flows.shown import Shown
 from storage.statement import Statement, given, inserting
-from storage.tables import outbox
+from storage.tables import outbox, step_runs
 from storage.times import stored
 from storage.unit import Row, Unit, identifier
 
@@ -51,6 +51,29 @@ _quoted = Statement(
     .where(outbox.c.contact == given("to"), outbox.c.message_id == given("message"))
     .order_by(outbox.c.id)
 )
+_recent = Statement(
+    select(outbox)
+    .where(outbox.c.contact == given("to"), outbox.c.state.in_(["queued", "sent"]))
+    .order_by(outbox.c.id.desc())
+    .limit(given("most"))
+)
+_open_cards = Statement(
+    select(outbox)
+    .join(
+        step_runs,
+        (step_runs.c.case_id == outbox.c.case_id)
+        & (step_runs.c.step == outbox.c.step)
+        & (step_runs.c.round == outbox.c.round),
+    )
+    .where(
+        step_runs.c.closed_at.is_(None),
+        outbox.c.contact == given("to"),
+        outbox.c.kind == "card",
+        outbox.c.operation == "send",
+        outbox.c.state.in_(["queued", "sent"]),
+    )
+    .order_by(outbox.c.case_id, outbox.c.id)
+)
 
 
 def shown_of(row: Row) -> Shown:
@@ -64,6 +87,7 @@ def shown_of(row: Row) -> Shown:
         case_id=row["case_id"],
         step=row["step"],
         round=row["round"],
+        target=row["target"],
     )
 
 
@@ -118,3 +142,13 @@ class Outbox:
         """Our own message that a person answers by quoting it."""
         rows = await self._unit.fetch(_quoted, to=contact, message=message_id)
         return shown_of(rows[0]) if rows else None
+
+    async def recent(self, contact: int, most: int = 12) -> list[Shown]:
+        """What a person was shown last, newest first; edits are rows of their own."""
+        return [shown_of(row) for row in await self._unit.fetch(_recent, to=contact, most=most)]
+
+    async def open_cards(self, contact: int) -> list[Shown]:
+        """The cards of steps still open, by case; of one sent anew, the newest alone."""
+        rows = await self._unit.fetch(_open_cards, to=contact)
+        found = {(row["case_id"], row["step"], row["round"]): shown_of(row) for row in rows}
+        return list(found.values())

@@ -277,6 +277,22 @@ letters = Table(
     _time("issued_at", known=True),
     _time("rendered_at"),
     _time("revoked_at"),
+    _text("code", None),
+)
+Index("ix_letters_code", letters.c.code, unique=True)
+
+signed_letters = Table(
+    "signed_letters",
+    metadata,
+    _key(),
+    _of("letter", "letters.id", index=False),
+    _count("version", 1),
+    _text("kind"),
+    _text("sha256"),
+    _text("original"),
+    Column("person", Id, ForeignKey("people.id"), nullable=False),
+    _time("at", known=True),
+    UniqueConstraint("letter", "version"),
 )
 
 counters = Table(

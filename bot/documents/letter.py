@@ -8,8 +8,9 @@ from datetime import datetime, tzinfo
 from enum import StrEnum
 from typing import Any
 
-from bot.documents import typeset
+from bot.documents import status_check, typeset
 from bot.documents.apart import typeset_apart
+from bot.documents.status_check import StatusCheck
 from flows import dates
 from flows.nip import InvalidNip, parse_nip
 
@@ -77,6 +78,7 @@ class Letter:
     zone: tzinfo
     signer: Signer
     approval: Approval | None = None
+    check: StatusCheck | None = None
     considerations: tuple[str, ...] = ()
     copies: tuple[str, ...] = ()
     paper: Paper = Paper.A4
@@ -125,6 +127,7 @@ def _printed(letter: Letter) -> dict[str, Any]:
             "nip": _spaced(letter.signer.nip),
         },
         "approval": _approval(letter),
+        "check": status_check.printed(letter.check),
         "copies": letter.copies,
         "paper": letter.paper.value,
         "is_draft": letter.is_draft,

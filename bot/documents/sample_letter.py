@@ -13,6 +13,7 @@ from bot.documents.letter import (
     Signer,
     render_letter_pictures,
 )
+from bot.documents.status_check import StatusCheck
 
 SAMPLE = Letter(
     letterhead=Letterhead(
@@ -56,6 +57,10 @@ SAMPLE = Letter(
         name="Contoh Kepala Divisi",
         at=datetime(2026, 11, 22, 23, 20, tzinfo=UTC),
         channel="Telegram",
+    ),
+    check=StatusCheck(
+        code="abcdefghijklmnopqrst2345",
+        link="https://sigap.contoh.example/surat/abcdefghijklmnopqrst2345",
     ),
     copies=("Kepala Dinas Komunikasi dan Informatika (sebagai laporan);", "Arsip."),
 )

@@ -1,6 +1,8 @@
 """From a letter on record to its page: what was decided, in the words of an official form."""
 
+from collections.abc import Mapping
 from datetime import UTC, datetime
+from typing import Any
 
 from bot.documents.letter import (
     Approval,
@@ -11,6 +13,7 @@ from bot.documents.letter import (
     Signer,
     render_letter_apart,
 )
+from bot.documents.status_check import StatusCheck
 from flows import dates
 from flows.letter import LetterRecord
 from flows.settings import Office
@@ -25,16 +28,15 @@ FAULTS = {
 CHANNELS = {"telegram": "Telegram", "whatsapp": "WhatsApp"}
 
 
-async def page_of(record: LetterRecord, office: Office) -> bytes:
-    """The PDF, typeset in a process of its own; the same record gives the same bytes."""
-    return await render_letter_apart(letter_of(record, office))
+async def page_of(record: LetterRecord, office: Office, check: StatusCheck | None = None) -> bytes:
+    """The PDF, typeset in a process of its own; the same record and check give the same bytes."""
+    return await render_letter_apart(letter_of(record, office, check))
 
 
-def letter_of(record: LetterRecord, office: Office) -> Letter:
+def letter_of(record: LetterRecord, office: Office, check: StatusCheck | None = None) -> Letter:
     """The letter as it is printed (SOP A.3; the skeleton of a surat tugas)."""
     settings, content, zone = office.letter, record.content, office.calendar.zone
     opened = datetime.fromtimestamp(content["opened"] / 1000, UTC)
-    fault = FAULTS.get(content["category"], FAULTS[""])
     government, agency, *contact = (*settings.kop, "", "")
     return Letter(
         letterhead=Letterhead(
@@ -50,11 +52,7 @@ def letter_of(record: LetterRecord, office: Office) -> Letter:
             Assignee(name=each["name"], nip=each["nip"], position=each["unit"] or "Tim TI")
             for each in content["assignees"]
         ),
-        tasks=(
-            f"Melaksanakan perbaikan gangguan {fault} di {content['place'] or content['unit']}: "
-            f"{_short(content['description'])};",
-            "Melaporkan hasil perbaikan paling lambat 1 (satu) hari kerja setelah selesai.",
-        ),
+        tasks=_tasks(content),
         time=dates.weekday_date(record.issued_at.astimezone(zone).date()),
         place=content["place"] or content["unit"] or "–",
         issued_in=settings.place,
@@ -71,9 +69,19 @@ def letter_of(record: LetterRecord, office: Office) -> Letter:
             at=record.issued_at,
             channel=CHANNELS.get(content["channel"], content["channel"]),
         ),
+        check=check,
         copies=settings.tembusan,
         paper=Paper(settings.paper),
         is_draft=record.state == "concept",
+    )
+
+
+def _tasks(content: Mapping[str, Any]) -> tuple[str, ...]:
+    fault = FAULTS.get(content["category"], FAULTS[""])
+    return (
+        f"Melaksanakan perbaikan gangguan {fault} di {content['place'] or content['unit']}: "
+        f"{_short(content['description'])};",
+        "Melaporkan hasil perbaikan paling lambat 1 (satu) hari kerja setelah selesai.",
     )
 
 

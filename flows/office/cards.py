@@ -36,7 +36,7 @@ async def show_card(
     for person in people:
         if procedure.steps[opened.key].holders != "reporter":
             await show_evidence(desk, office, file, person, facts, now)
-        choices = await _choices(desk, office, file, procedure, opened, person)
+        choices = await choices_for(desk, office, file, procedure, opened, person)
         params = facts | dict(extra) | {"choices": choices}
         reached += await tell(
             desk,
@@ -62,7 +62,7 @@ async def _recipients(
     return await performers(desk, opened)
 
 
-async def _choices(
+async def choices_for(
     desk: Desk,
     office: Office,
     file: CaseFile,
@@ -138,7 +138,9 @@ async def refresh_cards(
         if shown.kind != "card":
             continue
         person = await desk.people.by_id(shown.params["to"].get("id", 0))
-        choices = await _choices(desk, office, file, procedure, opened, person) if person else []
+        choices = (
+            await choices_for(desk, office, file, procedure, opened, person) if person else []
+        )
         await desk.outbox.enqueue(
             operation="edit",
             kind="card",

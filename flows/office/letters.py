@@ -7,6 +7,7 @@ from typing import Any
 from flows.file import CaseFile
 from flows.journal import Recorded
 from flows.letter import UNNUMBERED, LetterRecord
+from flows.letter_check import new_code
 from flows.nip import InvalidNip, parse_nip
 from flows.office.snapshot import case_facts, milliseconds
 from flows.office.tell import tell
@@ -33,6 +34,7 @@ async def issue(
         content=await _content(desk, office, file, by, channel),
         approved_by=approver,
         issued_at=now,
+        code=new_code(),
     )
     await desk.journal.append(
         f"case:{file.case.id}",
@@ -160,7 +162,8 @@ async def send(
     now: datetime,
 ) -> None:
     """The page as a file, to one reader."""
-    facts = {"number": file.case.number, "letter": letter.number, "sha256": sha256}
+    facts = {"number": file.case.number, "letter": letter.number, "sha256": sha256,
+             "row": letter.id}  # fmt: skip
     await tell(desk, office, reader, "letter", facts, now, case=file.case.id, loud=False)
 
 

@@ -68,6 +68,7 @@ async def case_facts(desk: Desk, office: Office, file: CaseFile, now: datetime) 
         "proposed": await names(desk, file.proposed),
         "team": await names(desk, sorted(file.case.team)),
         "letter": letter.number if letter and letter.numbered else "",
+        "signed": bool(letter and letter.state == "signed"),
     }
 
 

@@ -19,7 +19,7 @@ from flows.office.report import add_to_case
 from flows.received import ReceivedFile
 from flows.shown import Shown
 from flows.wording import complaint, normalise, propose_category
-from handlers.commands import show_status
+from handlers.commands import Greeted, greeted, show_status
 from handlers.conversations.report import (
     WORDS,
     begin,
@@ -155,6 +155,7 @@ async def anything(message: Message, talk: Talk) -> None:
 
 
 def register(router: Router) -> None:
+    router.message.register(greeted, Greeted())  # after typed words: "ibu" may be an answer
     router.message.register(file, Holds(FILES))
     router.message.register(text, Holds(TEXT), StateFilter(None))
     router.message.register(location, Holds(PLACES))

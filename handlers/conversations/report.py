@@ -5,7 +5,7 @@ from secrets import token_hex
 
 from aiogram import Router
 from aiogram.filters import StateFilter
-from aiogram.types import CallbackQuery, Message
+from aiogram.types import Message, TelegramObject
 
 from flows.category import Category
 from flows.draft import Draft, Question, next_question, spoken_kinds
@@ -15,6 +15,7 @@ from flows.office.report import add_to_case, file_report
 from flows.office.snapshot import milliseconds, milliseconds_or_none
 from flows.received import ReceivedFile
 from flows.spoken_time import parse_since
+from flows.typed_decision import only_agrees
 from handlers.conversations import registration
 from handlers.filters import TEXT, Holds, Pressed
 from handlers.states import Conversation
@@ -122,7 +123,7 @@ async def candidates(talk: Talk) -> list[dict[str, object]]:
     return [{"case": case, "number": number} for case, number in list(found.items())[:5]]
 
 
-async def pressed(query: CallbackQuery, talk: Talk, choice: Pick) -> None:
+async def pressed(event: TelegramObject, talk: Talk, choice: Pick) -> None:
     """A button of the draft. One of an older draft is harmless and says so."""
     draft = await load(talk)
     if draft is None or draft.token != choice.token:
@@ -186,15 +187,10 @@ async def in_draft(message: Message, talk: Talk, received: ReceivedFile | None) 
     draft = await load(talk)
     if draft is None:
         draft = await begin(talk)
-    typed = (message.text or "").strip().lower()
-    if draft.awaiting == Question.SUMMARY and typed in _TYPED:
-        await _SUMMARY[_TYPED[typed]](talk, draft)
+    if draft.awaiting == Question.SUMMARY and message.text and only_agrees(message.text):
+        await proceed(talk, draft)  # an "ok" sends nothing: the summary with its Kirim comes again
         return
     await hear(talk, draft, message.text or message.caption or "", received)
-
-
-_TYPED = {"kirim": "send", "send": "send", "ubah": "change", "change": "change",
-          "batal": "cancel", "cancel": "cancel"}  # fmt: skip
 
 
 def register(router: Router) -> None:

@@ -1,13 +1,13 @@
 """What an outcome wants to know before it is taken: one question per field, then the decision."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, field, replace
 from secrets import token_hex
 from typing import Any
 
 from aiogram import Router
 from aiogram.filters import StateFilter
-from aiogram.types import CallbackQuery, Message
+from aiogram.types import Message, TelegramObject
 
 from flows.errors import Refusal
 from flows.masking import clean_text, mask_secrets
@@ -58,10 +58,12 @@ async def load(talk: Talk) -> Form | None:
     )
 
 
-async def begin(talk: Talk, choice: Decide, *, choosing_team: bool) -> None:
-    """Ask the first question, or decide at once where there is none."""
+async def begin(
+    talk: Talk, choice: Decide, *, choosing_team: bool, got: Mapping[str, str]
+) -> None:
+    """Ask what is not in `got` yet, or decide at once where nothing is missing."""
     form = Form(token=token_hex(4), case=choice.case, step=choice.step, round=choice.round,
-                outcome=choice.outcome)  # fmt: skip
+                outcome=choice.outcome, got=dict(got))  # fmt: skip
     if choosing_team:
         await talk.state.set_state(Conversation.form)
         await _keep(talk, form)
@@ -102,9 +104,9 @@ async def finish(talk: Talk, form: Form) -> None:
     await talk.state.clear()
     file = await decide(talk.desk, talk.office, form.decision, talk.visit)
     await talk.desk.evidence.attach(form.token, form.case, form.step)
-    if form.got:
+    if form.got or talk.pressed is None:
         await talk.tell("recorded", number=file.case.number, done=form.outcome)
-    elif talk.pressed is not None:
+    else:
         talk.nod("done-recorded-nod", number=file.case.number)
 
 
@@ -127,10 +129,7 @@ async def said(message: Message, talk: Talk) -> None:
         return
     text = mask_secrets(clean_text(message.text or "", WORDS))
     if wanted.kind is FieldKind.CHOICE:
-        if text.isdigit() and 0 < int(text) <= len(wanted.options):
-            await _answer(talk, form, wanted, wanted.options[int(text) - 1])
-        else:
-            await talk.tell("answer-needs-choice")
+        await talk.tell("answer-needs-choice")  # its words were read before (typed_words)
     elif len(text) < SHORTEST:
         await talk.tell("answer-too-short")
     else:
@@ -152,14 +151,10 @@ async def sent_file(message: Message, talk: Talk, received: ReceivedFile | None)
 
 
 async def _answer(talk: Talk, form: Form, wanted: Field, text: str) -> None:
-    try:
-        await proceed(talk, replace(form, got={**form.got, wanted.key: text}))
-    except Refusal as refusal:
-        await talk.state.clear()
-        await talk.refuse(refusal)
+    await _proceed_or_refuse(talk, replace(form, got={**form.got, wanted.key: text}))
 
 
-async def pressed(query: CallbackQuery, talk: Talk, choice: Pick) -> None:
+async def pressed(event: TelegramObject, talk: Talk, choice: Pick) -> None:
     """A button of the form: an option, Lewati, Batal, or a person of the team."""
     form = await load(talk)
     if form is None or form.token != choice.token:

@@ -70,6 +70,7 @@ def _ask_repair(p: Params) -> tuple[Say, ...]:
             "card-repair-ask",
             approver=p["approver"],
             letter=p["letter"] or say("letter-unnumbered"),
+            signed="yes" if p.get("signed") else "no",
             standard=standard(p),
             due=moment(p["due"]),
         ),
@@ -127,21 +128,26 @@ def _outcome(outcome: Params) -> Say:
 
 
 def _choices(p: Params) -> tuple[tuple[Choice, ...], ...]:
-    """Two in a row, in the SOP's order; the rare and heavy ones alone at the end."""
-    everyday = [name for name in p["choices"] if name not in QUIET]
-    quiet = [name for name in p["choices"] if name in QUIET]
-    rows = [tuple(_decide(p, name) for name in everyday[at : at + 2])
-            for at in range(0, len(everyday), 2)]  # fmt: skip
+    """The decisions, and what there is to look at."""
     more: list[Choice] = []
     if p["step"] in REPORTERS:
-        return (*rows, *((_decide(p, name),) for name in quiet))
+        return decisions(p)
     if p["evidence"]:
         more.append(open_("choice-see-evidence", "evidence", str(p["case"])))
     if p.get("letter"):
         more.append(open_("choice-see-letter", "letter", str(p["case"])))
     if p["due"] is not None:
         more.append(open_("choice-see-why", "why", f"{p['case']}-{p['step']}"))
-    return (*rows, *((_decide(p, name),) for name in quiet), *((each,) for each in more))
+    return (*decisions(p), *((each,) for each in more))
+
+
+def decisions(p: Params) -> tuple[tuple[Choice, ...], ...]:
+    """Two in a row, in the SOP's order; the rare and heavy ones alone at the end."""
+    everyday = [name for name in p["choices"] if name not in QUIET]
+    quiet = [name for name in p["choices"] if name in QUIET]
+    rows = [tuple(_decide(p, name) for name in everyday[at : at + 2])
+            for at in range(0, len(everyday), 2)]  # fmt: skip
+    return (*rows, *((_decide(p, name),) for name in quiet))
 
 
 def _decide(p: Params, outcome: str) -> Choice:

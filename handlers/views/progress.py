@@ -87,20 +87,6 @@ def recorded(p: Params) -> Screen:
     )
 
 
-def letter_number_asked(p: Params) -> Screen:
-    """For the registry office: the answer to this message is the number."""
-    return Screen(text=(say("letter-number-asked", number=p["number"]),), ask_reply=True)
-
-
-def letter(p: Params) -> Screen:
-    """The assignment letter as a file."""
-    name = f"Surat Tugas {p['number']}.pdf"
-    return Screen(
-        text=(say("letter-issued", letter=p["letter"], number=p["number"]),),
-        media=(MediaItem(kind=MediaKind.DOCUMENT, sha256=p["sha256"], name=name),),
-    )
-
-
 def evidence(p: Params) -> Screen:
     """Pictures as an album, or one other file."""
     items = tuple(

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from handlers.views import admin, cards, deadlines, forms, people, progress, report
+from handlers.views import admin, cards, deadlines, forms, letters, people, progress, report, typed
 from handlers.views.plain import View, plain
 from handlers.views.screen import Screen
 
@@ -55,8 +55,14 @@ VIEWS: Mapping[str, View] = {
     "not-understood": plain("not-understood", addressed=True),
     "card": cards.card,
     "evidence": progress.evidence,
-    "letter": progress.letter,
-    "letter-number-asked": progress.letter_number_asked,
+    "letter": letters.letter,
+    "letter-signed": letters.signed,
+    "letter-signed-same": plain("letter-signed-same", "letter", "version"),
+    "letter-sign-asked": letters.sign_asked,
+    "letter-sign-needs-file": plain("letter-sign-needs-file"),
+    "letter-status": letters.status,
+    "letter-unknown": plain("letter-unknown"),
+    "letter-number-asked": letters.number_asked,
     "letter-number-kept": plain("letter-number-kept", "letter", "number"),
     "letter-number-refused": plain("letter-number-refused", "letter", "number"),
     "approved": progress.approved,
@@ -83,6 +89,10 @@ VIEWS: Mapping[str, View] = {
     "answer-too-short": plain("answer-too-short"),
     "answer-needs-text": plain("answer-needs-text"),
     "answer-needs-choice": plain("answer-needs-choice"),
+    "typed-confirm": typed.confirm,
+    "typed-choose": typed.choose,
+    "typed-which": typed.which,
+    "typed-kept": plain("typed-kept"),
     "nearly-due": deadlines.nearly_due,
     "step-due": deadlines.due,
     "step-overdue": deadlines.overdue,

@@ -29,7 +29,10 @@ card-approve-ask = Proposed technician: { $proposed }
 card-approve-nobody = No technician of the IT Team is registered yet; the admin has been told.
 
 card-repair-title = Assignment
-card-repair-ask = Approved by { $approver }; assignment letter number { $letter } (not signed yet).
+card-repair-ask = Approved by { $approver }; assignment letter number { $letter }{ $signed ->
+        [yes] .
+       *[no] {" "}(not signed yet).
+    }
     Standard time for the repair { $standard }, until *{ $due }*.
 card-repair-standing = { $standing ->
     [accepted] { $acceptedby } has been working on it since { $acceptedat }.

@@ -29,7 +29,10 @@ card-approve-ask = Usulan petugas: { $proposed }
 card-approve-nobody = Belum ada petugas Tim TI yang terdaftar; admin sudah diberi tahu.
 
 card-repair-title = Penugasan
-card-repair-ask = Disetujui oleh { $approver }; surat tugas nomor { $letter } (belum ditandatangani).
+card-repair-ask = Disetujui oleh { $approver }; surat tugas nomor { $letter }{ $signed ->
+        [yes] .
+       *[no] {" "}(belum ditandatangani).
+    }
     Waktu baku perbaikan { $standard }, sampai *{ $due }*.
 card-repair-standing = { $standing ->
     [accepted] Dikerjakan oleh { $acceptedby } sejak { $acceptedat }.

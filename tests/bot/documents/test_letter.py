@@ -63,7 +63,7 @@ def test_a_concept_says_on_every_page_that_nobody_signed() -> None:
 
 
 def test_a_letter_that_is_no_concept_bears_no_mark() -> None:
-    text = told(replace(SAMPLE, is_draft=False))
+    text = told(replace(SAMPLE, is_draft=False, check=None))
     assert "KONSEP" not in text
     assert "ruang tanda tangan" not in text
     assert "bukan tanda tangan" not in text

@@ -62,6 +62,10 @@ SUMMARY = {
 }  # fmt: skip
 FIELD = {"token": "a1b2c3d4", "step": "repair", "outcome": "obstacle", "field": "reason",
          "options": ["parts", "electricity", "upt_tik", "other"], "required": True}  # fmt: skip
+CARD = {
+    "to": TO, "case": 147, "number": "G-2026-0147", "procedure": "gangguan", "step": "approve",
+    "round": 1, "outcome": "", "description": "wifi mati",
+}  # fmt: skip
 
 SAMPLES: dict[str, list[dict[str, Any]]] = {
     "greeting": [{"to": TO, "hour": h, "office": "Dinas Contoh", "roles": ["ict_head"]}
@@ -102,7 +106,17 @@ SAMPLES: dict[str, list[dict[str, Any]]] = {
     ],
     "evidence": [{"to": TO, "number": "G-2026-0147", "items": [
         {"kind": "picture", "sha256": HASH, "name": None, "spoiler": True}]}],
-    "letter": [{"to": TO, "number": "G-2026-0147", "letter": "014", "sha256": HASH}],
+    "letter": [{"to": TO, "number": "G-2026-0147", "letter": "014", "sha256": HASH},
+               {"to": TO, "number": "G-2026-0147", "letter": "014", "sha256": HASH, "row": 3}],
+    "letter-signed": [{"to": TO, "number": "G-2026-0147", "letter": "014", "sha256": HASH,
+                       "row": 3, "by": "Contoh Petugas", "at": AT, "form": form, "version": v}
+                      for form, v in (("pdf", 1), ("picture", 2))],
+    "letter-signed-same": [{"to": TO, "letter": "014", "version": 2}],
+    "letter-status": [
+        {"to": TO, "letter": "014", "state": "concept", "issued": AT, "sha256": HASH,
+         "signed": None, "signed_sha256": None, "version": 0, "revoked": None},
+        {"to": TO, "letter": "", "state": "revoked", "issued": AT, "sha256": None,
+         "signed": AT, "signed_sha256": HASH, "version": 2, "revoked": AT}],
     "recorded": [{"to": TO, "number": "G-2026-0147", "done": "done"}],
     "form-field": [
         FIELD,
@@ -115,6 +129,11 @@ SAMPLES: dict[str, list[dict[str, Any]]] = {
         {"to": TO, "id": "refused-not-yours", "arguments": {"step": "x", "role": "ict_head"}},
         {"to": TO, "id": "refused-missing", "arguments": {"field": "reason"}},
     ],
+    "typed-confirm": [{**CARD, "outcome": name, "reason": "", "said": "ok"}
+                      for name in ("approve", "normal")],
+    "typed-choose": [{**CARD, "choices": ["approve", "team", "return", "reject", "abuse"]}],
+    "typed-which": [{"cards": [CARD, {**CARD, "number": "G-2026-0148", "outcome": "approve"}],
+                     "more": more, "reason": "", "said": "setuju", "to": TO} for more in (0, 3)],
     "nearly-due": [REMINDER], "step-due": [REMINDER], "step-overdue": [REMINDER],
     "several-due": [{"to": TO, "lines": [{"kind": "step-due", **REMINDER}] * 2}],
     "opening-list": [{"to": TO, "tasks": [TASK, {**TASK, "due": None}], "more": 0}],

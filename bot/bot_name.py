@@ -1,0 +1,25 @@
+"""The bot's name on Telegram, as it last told it: links on paper lead to it."""
+
+import structlog
+from aiogram import Bot
+
+from storage.desk import Desk
+from storage.unit import Database
+
+log = structlog.get_logger()
+
+BOT_NAME = "telegram bot name"
+
+
+async def learn_bot_name(bot: Bot, database: Database) -> None:
+    """Ask, and keep the answer. Where nobody answers, the name that is known stays."""
+    try:
+        name = (await bot.get_me()).username
+    except Exception as error:
+        # The text of a client error may hold the URL, and the URL the token.
+        log.warning("the bot's name is not known yet", error=type(error).__name__)
+        return
+    async with database.unit() as unit:
+        facts = Desk(unit).facts
+        if name and await facts.fact(BOT_NAME) != name:
+            await facts.remember(BOT_NAME, name)

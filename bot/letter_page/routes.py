@@ -1,0 +1,58 @@
+"""GET /surat/{code}: the status of a letter, for whoever holds the code."""
+
+import structlog
+from aiohttp import web
+
+from bot.letter_page.page import HEADERS, LetterPages
+from bot.letter_page.visitors import REFILL, Visitors, address_of
+from flows.letter_check import read_code
+from storage.letters import status_by
+from storage.unit import Database
+
+log = structlog.get_logger()
+
+
+def letter_page(database: Database, pages: LetterPages, visitors: Visitors) -> web.RouteDef:
+    """The route. Whatever is wrong is answered with a page; nothing of a request is kept."""
+
+    async def show(request: web.Request) -> web.Response:
+        language = _language(request.headers.get("Accept-Language", ""))
+        if not visitors.may_ask(address_of(request)):
+            wait = {"Retry-After": str(int(REFILL.total_seconds()) * 5)}
+            return _answer(pages.trouble(429, language), language, 429, wait)
+        code = read_code(request.match_info["code"])
+        try:
+            letter = await status_by(database, code) if code else None
+        except Exception:
+            log.exception("letter page")
+            return _answer(pages.trouble(503, language), language, 503)
+        if letter is None:
+            return _answer(pages.trouble(404, language), language, 404)
+        return _answer(pages.status(letter, language), language, 200)
+
+    return web.get("/surat/{code:.*}", show)
+
+
+def _answer(
+    page: str, language: str, status: int, more: dict[str, str] | None = None
+) -> web.Response:
+    headers = HEADERS | {"Content-Language": language} | (more or {})
+    return web.Response(text=page, status=status, content_type="text/html", headers=headers)
+
+
+def _language(accepted: str) -> str:
+    """Indonesian, unless English is wanted more: "en-GB,en;q=0.9,id;q=0.8" wants English."""
+    wanted = {"id": 0.0, "en": 0.0}
+    for part in accepted.lower().split(",")[:20]:
+        name, _, weight = part.strip().partition(";q=")
+        name = "id" if name.startswith(("id", "in-")) or name == "in" else name[:2]
+        if name in wanted:
+            wanted[name] = max(wanted[name], _weight(weight))
+    return "en" if wanted["en"] > wanted["id"] else "id"
+
+
+def _weight(text: str) -> float:
+    try:
+        return float(text) if text else 1.0
+    except ValueError:
+        return 0.0

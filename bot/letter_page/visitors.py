@@ -1,0 +1,56 @@
+"""How often an address may ask: so many at once, then so many a minute."""
+
+from collections import OrderedDict
+from datetime import datetime, timedelta
+from ipaddress import ip_address
+
+from aiohttp import web
+
+from bot.now import Now
+
+AT_ONCE = 20
+REFILL = timedelta(seconds=3)
+REMEMBERED = 10_000
+
+
+class Visitors:
+    """Remembers a bounded number of addresses; the longest silent is forgotten first."""
+
+    def __init__(self, now: Now) -> None:
+        self._now = now
+        self._last: OrderedDict[str, tuple[float, datetime]] = OrderedDict()
+
+    def may_ask(self, address: str) -> bool:
+        now = self._now()
+        left, since = self._last.pop(address, (float(AT_ONCE), now))
+        left = min(float(AT_ONCE), left + max(timedelta(), now - since) / REFILL)
+        allowed = left >= 1
+        self._last[address] = (left - 1 if allowed else left, now)
+        if len(self._last) > REMEMBERED:
+            self._last.popitem(last=False)
+        return allowed
+
+
+def address_of(request: web.Request) -> str:
+    """Who asks: the peer, or behind a proxy on this machine whom that proxy names last."""
+    peer = request.remote or ""
+    named = request.headers.get("X-Forwarded-For", "").rpartition(",")[2].strip()
+    return _network(named) if named and _local(peer) else _network(peer)
+
+
+def _local(peer: str) -> bool:
+    try:
+        return ip_address(peer).is_loopback
+    except ValueError:
+        return False
+
+
+def _network(text: str) -> str:
+    """An IPv6 visitor has a whole network of addresses to ask from: its first 64 bits count."""
+    try:
+        address = ip_address(text)
+    except ValueError:
+        return "unknown"
+    if address.version == 6:
+        return address.exploded[:19]
+    return str(address)

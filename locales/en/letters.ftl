@@ -1,0 +1,50 @@
+# The assignment letter: checking its status, and the signed page.
+
+choice-sign-letter = Upload signed letter
+letter-sign-asked = Please send the signed assignment letter number { $letter } ({ $number }): a photo, a scan or a PDF. Type *batal* if there is none yet.
+letter-sign-needs-file = Please send the letter as a photo or a PDF, or type *batal*. The letter is still a draft.
+letter-signed = Assignment letter number { $letter } for { $number } is signed and attached. Uploaded by { $by } on { $at }{ $version ->
+        [1] .
+       *[other] ; version { $version }, in place of the earlier upload.
+    }
+letter-signed-same = That file is the same as version { $version } of letter { $letter }, which is already kept. Nothing has changed.
+refused-letter-revoked = Assignment letter number { $number } was revoked, so no upload can be taken. Nothing has changed.
+refused-letter-not-yours = The signed letter of { $number } can only be uploaded by the head of division, an assigned technician or the admin. Nothing has changed.
+refused-letter-file = { $why ->
+    [pending] The file for { $number } could not be fetched yet and is not kept. Please send it once more.
+    [big] The file for { $number } is too large. Please send one below 20 MB.
+   *[kind] That file is no PDF and no picture that can be read. Please send the letter of { $number } as a photo, JPG, PNG or PDF.
+  } The letter on record has not changed.
+
+letter-status-head = *Assignment letter number { $letter }*
+letter-state-concept = Status: *draft*, not signed yet.
+letter-state-signed = Status: *signed*, uploaded on { $at }.
+letter-state-revoked = Status: *revoked*. This letter was revoked on { $at }.
+letter-status-issued = Approved on { $at }.
+letter-status-hash = Fingerprint of the draft file (SHA-256):
+    { $sha256 }
+letter-status-signed = Fingerprint of the signed file, version { $version } (SHA-256):
+    { $sha256 }
+letter-status-note = This is a check of the status, not an electronic signature.
+letter-unknown = No letter has that code. Please check the 24 letters and digits below the QR code, then type *surat* followed by the code.
+
+letter-page-title = Check of an assignment letter
+letter-page-concept-word = Draft
+letter-page-concept-explained = This letter is approved, but not signed yet.
+letter-page-signed-word = Signed
+letter-page-signed-explained = The signed letter was uploaded on { $at }.
+letter-page-revoked-word = Revoked
+letter-page-revoked-explained = This letter was revoked on { $at } and is no longer valid.
+letter-page-unknown-word = Not found
+letter-page-unknown-explained = No assignment letter has this code. Please check the code below the QR picture, or scan it again.
+letter-page-busy-word = Please wait a moment
+letter-page-busy-explained = Too many checks came from this address. Please try again in a minute.
+letter-page-trouble-word = Cannot be checked now
+letter-page-trouble-explained = The service has a disturbance. The letter is unchanged; please try again a little later.
+letter-page-number = Letter number
+letter-page-issued = Approved
+letter-page-signed-at = Uploaded
+letter-page-concept = Fingerprint of the draft file (SHA-256)
+letter-page-signed = Fingerprint of the signed file (SHA-256)
+letter-page-at = { $at }
+letter-page-note = This page checks the status of a letter. It is no electronic signature and holds no personal data.
