@@ -68,6 +68,19 @@ def backup(target: Annotated[Path, typer.Argument(help="A file that does not exi
     backup_database(target)
 
 
+@app.command()
+def show(
+    sop: Annotated[str, typer.Argument(help="Its id, such as gangguan")],
+    language: Annotated[str, typer.Option(help="id or en")] = "id",
+    case: Annotated[str, typer.Option(help="A case whose open steps are marked")] = "",
+    out: Annotated[Path, typer.Option(help="The folder to write into")] = Path(),
+) -> None:
+    """Draw an SOP as its paper does: SVG, PNG and a PDF to print."""
+    from bot.cli.show import show_procedure
+
+    show_procedure(sop, language, case, out)
+
+
 @people.command("import")
 def import_people(file: Path) -> None:
     """Import name,nip,role,unit,phone,telegram_id,whatsapp. Importing again updates."""

@@ -1,0 +1,85 @@
+"""python -m bot show SOP: the SOP drawn as its paper draws it, as SVG, PNG and PDF."""
+
+import asyncio
+from collections.abc import Set
+from pathlib import Path
+
+from bot.cli.database import opened
+from bot.cli.setup import read_office_file, read_settings
+from bot.cli.trouble import Trouble
+from bot.documents import flowchart
+from bot.office_file import LOCALES
+from bot.settings import Settings
+from flows.case import Case
+from flows.procedure import Procedure, Procedures
+from storage.cases import Cases
+
+
+def show_procedure(name: str, language: str, case: str, out: Path) -> None:
+    """Writes three files into `out`. With a case number its open steps are marked.
+
+    Raises Trouble for a name, language or case that is not there, and for a folder that cannot be
+    written into.
+    """
+    settings = read_settings()
+    office = read_office_file(settings).office
+    _require_language(language)
+    procedure, here = _latest(office.procedures, name), frozenset[str]()
+    if case:
+        found = asyncio.run(_case(settings, case))
+        procedure = _of_case(office.procedures, name, found)
+        here = frozenset(step.key for step in found.open_steps)
+    _write(procedure, language, here, office.name, office.letter.paper, out)
+
+
+def _write(
+    procedure: Procedure, language: str, here: Set[str], unit: str, paper: str, out: Path
+) -> None:
+    drawn = flowchart.svg(procedure, language, here, unit=unit)
+    made = {
+        "svg": drawn.encode(),
+        "png": flowchart.png(procedure, language, here, unit=unit),
+        "pdf": flowchart.pdf(procedure, language, here, unit=unit, paper=paper),
+    }
+    for kind, content in made.items():
+        path = out / f"{procedure.id}.{kind}"
+        try:
+            out.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(content)
+        except OSError as error:
+            raise Trouble(f"{path} cannot be written: {error.strerror}") from error
+        print(path)
+
+
+def _require_language(language: str) -> None:
+    known = sorted(path.name for path in LOCALES.iterdir() if path.is_dir())
+    if language not in known:
+        raise Trouble(f"There is no language {language!r}; there are: {', '.join(known)}")
+
+
+def _latest(procedures: Procedures, name: str) -> Procedure:
+    try:
+        return procedures.latest(name)
+    except KeyError:
+        names = {each.id: each.name for each in procedures}
+        lines = "\n  ".join(f"{id}: {title}" for id, title in sorted(names.items()))
+        raise Trouble(f"There is no SOP {name!r}; there are:\n  {lines}") from None
+
+
+async def _case(settings: Settings, number: str) -> Case:
+    async with opened(settings) as database, database.unit() as unit:
+        file = await Cases(unit).by_number(number)
+    if file is None:
+        raise Trouble(f"There is no case {number}.")
+    return file.case
+
+
+def _of_case(procedures: Procedures, name: str, case: Case) -> Procedure:
+    """The version that the case began with."""
+    if case.procedure != name:
+        raise Trouble(f"{case.number} is a case of {case.procedure}, not of {name}.")
+    try:
+        return procedures.get(name, case.procedure_version)
+    except KeyError:
+        file = f"{name}@{case.procedure_version}.toml"
+        raise Trouble(f"{case.number} began with a version whose file {file} is gone.") from None

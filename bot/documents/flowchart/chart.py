@@ -1,0 +1,196 @@
+"""An SOP as rows of a table in one language: everything that is drawn, before it has a place."""
+
+from collections.abc import Set
+from dataclasses import dataclass
+from enum import StrEnum
+
+from bot.documents.flowchart.ways import lanes_of, ways_of
+from bot.documents.flowchart.words import NOTHING, Words
+from flows.procedure import Basis, Holders, Mode, Procedure, Step
+
+
+class Head(StrEnum):
+    """The symbol of a step itself (PermenPAN-RB 35/2012)."""
+
+    START = "start"
+    END = "end"
+    WORK = "work"
+    DECISION = "decision"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Arrow:
+    """A way on. `targets` are rows, none where the case ends; `label` a line per outcome."""
+
+    targets: tuple[int, ...]
+    outcomes: tuple[str, ...]
+    label: tuple[str, ...]
+    inspection: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """One step. `lanes` are all its performers', the first that of its way on.
+
+    `addition`: the paper does not print it. `assumed`: the office must confirm who performs it.
+    """
+
+    key: str
+    number: str
+    phase: str
+    title: str
+    needs: str
+    time: str
+    output: str
+    notes: tuple[str, ...]
+    lanes: tuple[int, ...]
+    head: Head
+    arrows: tuple[Arrow, ...]
+    together: bool
+    assumed: bool
+    addition: bool
+    here: bool
+
+    @property
+    def branches(self) -> bool:
+        return len(self.arrows) > 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Chart:
+    """`heading` are the pairs of the block above the table: what, and its value."""
+
+    title: str
+    unit: str
+    heading: tuple[tuple[str, str], ...]
+    columns: tuple[str, ...]
+    lanes: tuple[str, ...]
+    rows: tuple[Row, ...]
+    notes: tuple[str, ...]
+
+
+def chart_of(procedure: Procedure, language: str, here: Set[str], unit: str) -> Chart:
+    words = Words(language)
+    rows, phase = [], None
+    for step in procedure.steps.values():
+        rows.append(_row(procedure, step, words, here, fresh=step.phase != phase))
+        phase = step.phase
+    return Chart(
+        title=words.procedure(procedure),
+        unit=unit,
+        heading=_heading(procedure, words),
+        columns=tuple(
+            words.of(f"sop-column-{name}")
+            for name in ("no", "title", "performers", "quality", "needs", "time", "output", "note")
+        ),
+        lanes=tuple(words.role(role) for role in lanes_of(procedure)),
+        rows=tuple(rows),
+        notes=_notes(rows, words),
+    )
+
+
+def _heading(procedure: Procedure, words: Words) -> tuple[tuple[str, str], ...]:
+    empty = words.of("sop-empty")
+    return (
+        (words.of("sop-number"), procedure.number or empty),
+        (words.of("sop-made"), words.day(procedure.date)),
+        (words.of("sop-revised"), empty),
+        (words.of("sop-effective"), empty),
+        (words.of("sop-version"), str(procedure.version)),
+        (words.of("sop-approved"), empty),
+        (words.of("sop-recording"), words.recording(procedure)),
+    )
+
+
+def _row(procedure: Procedure, step: Step, words: Words, here: Set[str], *, fresh: bool) -> Row:
+    lanes = lanes_of(procedure)
+    at = {key: row for row, key in enumerate(procedure.steps)}
+    ways = ways_of(procedure, step)
+    arrows = tuple(
+        Arrow(
+            targets=tuple(at[key] for key in way.targets),
+            outcomes=way.outcomes,
+            label=_label(way.outcomes, words, inspection=step.inspection, alone=len(ways) == 1),
+            inspection=step.inspection,
+        )
+        for way in ways
+    )
+    addition = step.printed is None
+    return Row(
+        key=step.key,
+        number=step.printed or "",
+        phase=words.phase(procedure, step.phase) if step.phase and fresh else "",
+        title=words.title(procedure, step),
+        needs=words.needs(procedure, step),
+        time=NOTHING if addition and step.standard.is_open else words.standard(step.standard),
+        output=words.output(procedure, step),
+        notes=_remarks(procedure, step, words, here=step.key in here),
+        lanes=tuple(lanes[role] for role in step.performer.roles),
+        head=_head(procedure, step, arrows),
+        arrows=arrows,
+        together=step.performer.mode is Mode.ALL,
+        assumed=step.performer.basis is Basis.ASSUMED,
+        addition=addition,
+        here=step.key in here,
+    )
+
+
+def _label(
+    outcomes: tuple[str, ...], words: Words, *, inspection: bool, alone: bool
+) -> tuple[str, ...]:
+    if inspection:
+        return (words.of("sop-way-found"),)
+    return () if alone else tuple(dict.fromkeys(words.way(name) for name in outcomes))
+
+
+def _head(procedure: Procedure, step: Step, arrows: tuple[Arrow, ...]) -> Head:
+    inspected = any(each.inspection for each in procedure.steps.values())
+    if step.inspection or (step.key == procedure.start and not inspected):
+        return Head.START
+    if step.decides and len(arrows) > 1:
+        return Head.DECISION
+    return Head.END if all(not arrow.targets for arrow in arrows) else Head.WORK
+
+
+def _remarks(procedure: Procedure, step: Step, words: Words, *, here: bool) -> tuple[str, ...]:
+    """The last column: what the arrows cannot say."""
+    remarks = []
+    if here:
+        remarks.append(words.of("sop-here"))
+    if step.printed is None:
+        remarks.append(words.of("sop-note-addition"))
+    if step.inspection:
+        remarks.append(words.of("sop-note-inspection"))
+    if step.holders is Holders.REPORTER:
+        remarks.append(words.of("sop-note-reporter"))
+    if step.holders is Holders.TEAM:
+        remarks.append(words.of("sop-note-team"))
+    if step.decides:
+        remarks.append(words.of("sop-note-decides"))
+    if step.repeat:
+        remarks.append(words.of("sop-note-repeat"))
+    if any(len(arrow.targets) > 1 for arrow in ways_of(procedure, step)):
+        remarks.append(words.of("sop-note-fork"))
+    if step.join:
+        remarks.append(words.of("sop-note-join", steps=_named(procedure, step.join, words)))
+    if procedure.reopen and step.key in procedure.reopen.to:
+        roles = ", ".join(words.role(role) for role in procedure.reopen.by)
+        remarks.append(words.of("sop-note-reopen", roles=roles))
+    return tuple(remarks)
+
+
+def _named(procedure: Procedure, keys: tuple[str, ...], words: Words) -> str:
+    steps = [procedure.steps[key] for key in keys]
+    return ", ".join(step.printed or words.title(procedure, step) for step in steps)
+
+
+def _notes(rows: list[Row], words: Words) -> tuple[str, ...]:
+    """What stands under the table: only what this table needs to be read."""
+    shared = [row for row in rows if len(row.lanes) > 1]
+    wanted = (
+        ("assumed", any(row.assumed for row in rows)),
+        ("any", any(not row.together for row in shared)),
+        ("all", any(row.together for row in shared)),
+        ("addition", any(row.addition for row in rows)),
+    )
+    return tuple(words.of(f"sop-foot-{name}") for name, needed in wanted if needed)

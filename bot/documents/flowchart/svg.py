@@ -1,0 +1,118 @@
+"""A drawing as SVG: text is text, the paper is white wherever the picture is shown."""
+
+from xml.sax.saxutils import escape, quoteattr
+
+from bot.documents.flowchart.drawing import Area, Box, Drawing, Flow, Point, Rule, Shape, Symbol
+from bot.documents.flowchart.drawing import Text as Written
+
+INK, GRID, ACCENT = "#17202b", "#7d8894", "#b3541e"
+FONT = "'Liberation Sans', Arial, Helvetica, sans-serif"
+TIP, SLANT = 5.0, 2.3
+"""The length of an arrow's tip, and half its width."""
+
+
+def svg_of(drawing: Drawing) -> str:
+    wide, high = _number(drawing.width), _number(drawing.height)
+    parts = [
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {wide} {high}" width="{wide}" '
+        f'height="{high}" role="img" font-family="{FONT}" fill="{INK}">',
+        f"<title>{escape(drawing.title)}</title>",
+        f"<desc>{escape(drawing.description)}</desc>",
+        f'<rect width="{wide}" height="{high}" fill="#ffffff"/>',
+        *map(_area, drawing.areas),
+        f'<g stroke="{GRID}" stroke-width="0.6" stroke-linecap="square">',
+        *map(_rule, drawing.rules),
+        "</g>",
+        f'<g stroke="{INK}" stroke-width="1" fill="none" stroke-linejoin="round">',
+        *map(_flow, drawing.flows),
+        "</g>",
+        *map(_joint, drawing.joints),
+        f'<g stroke="{INK}" stroke-width="1.1" fill="#ffffff" stroke-linejoin="round">',
+        *map(_symbol, drawing.symbols),
+        "</g>",
+        *map(_text, drawing.texts),
+        "</svg>",
+    ]
+    return "\n".join(parts) + "\n"
+
+
+def _number(value: float) -> str:
+    return f"{value:.2f}".rstrip("0").rstrip(".")
+
+
+def _area(area: Area) -> str:
+    return f'<rect {_rect(area.box)} fill="{area.fill}"/>'
+
+
+def _rect(box: Box) -> str:
+    left, top, right, bottom = box
+    sizes = (("x", left), ("y", top), ("width", right - left), ("height", bottom - top))
+    return " ".join(f'{name}="{_number(value)}"' for name, value in sizes)
+
+
+def _rule(rule: Rule) -> str:
+    return f'<path d="{_path((rule.start, rule.end))}"/>'
+
+
+def _path(points: tuple[Point, ...]) -> str:
+    return "M" + "L".join(f"{_number(x)} {_number(y)}" for x, y in points)
+
+
+def _flow(flow: Flow) -> str:
+    dashes = ' stroke-dasharray="3 2.4"' if flow.dashed else ""
+    data = ""
+    if flow.outcomes:
+        data = f" data-from={quoteattr(flow.source)} data-to={quoteattr(flow.target)}"
+        data += f" data-outcomes={quoteattr(' '.join(flow.outcomes))}"
+    line = f'<path d="{_path(flow.points)}"{dashes}{data}/>'
+    return line + _tip(flow.points) if flow.arrow else line
+
+
+def _tip(points: tuple[Point, ...]) -> str:
+    (_, before), (x, y) = points[-2:]
+    back = y - TIP if y > before else y + TIP
+    corners = f"{_path(((x, y), (x - SLANT, back), (x + SLANT, back)))}Z"
+    return f'<path d="{corners}" fill="{INK}" stroke="none"/>'
+
+
+def _joint(point: Point) -> str:
+    return f'<circle cx="{_number(point[0])}" cy="{_number(point[1])}" r="1.9"/>'
+
+
+def _symbol(symbol: Symbol) -> str:
+    marked = f' stroke="{ACCENT}" stroke-width="2"' if symbol.here else ""
+    if symbol.shape is Shape.TERMINATOR:
+        half = (symbol.box[3] - symbol.box[1]) / 2
+        return f'<rect {_rect(symbol.box)} rx="{_number(half)}"{marked}/>'
+    if symbol.shape is Shape.PROCESS:
+        return f"<rect {_rect(symbol.box)}{marked}/>"
+    return f'<path d="{_path(outline(symbol))}Z"{marked}/>'
+
+
+def outline(symbol: Symbol) -> tuple[Point, ...]:
+    """The corners of a symbol."""
+    left, top, right, bottom = symbol.box
+    across, middle = (left + right) / 2, (top + bottom) / 2
+    if symbol.shape is Shape.DECISION:
+        return ((across, top), (right, middle), (across, bottom), (left, middle))
+    if symbol.shape is not Shape.CONNECTOR:
+        return ((left, top), (right, top), (right, bottom), (left, bottom))
+    if symbol.up:
+        shoulder = top + 4
+        return (
+            (across, top),
+            (right, shoulder),
+            (right, bottom),
+            (left, bottom),
+            (left, shoulder),
+        )
+    shoulder = bottom - 4
+    return ((left, top), (right, top), (right, shoulder), (across, bottom), (left, shoulder))
+
+
+def _text(text: Written) -> str:
+    anchor = "" if text.anchor == "start" else f' text-anchor="{text.anchor}"'
+    weight = ' font-weight="bold"' if text.bold else ""
+    weight += f' fill="{ACCENT}"' if text.accent else ""
+    place = f'x="{_number(text.x)}" y="{_number(text.y)}" font-size="{_number(text.size)}"'
+    return f"<text {place}{anchor}{weight}>{escape(text.text)}</text>"

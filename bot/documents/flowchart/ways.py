@@ -1,0 +1,38 @@
+"""The ways on from each step of an SOP, as arrows will show them."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from flows.procedure import Procedure, Step
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Way:
+    """One arrow: the outcomes of a step that open the same steps. Without targets the case ends.
+
+    An inspection has no outcomes; what it finds begins a case, and that is its only way.
+    """
+
+    targets: tuple[str, ...]
+    outcomes: tuple[str, ...]
+
+
+def ways_of(procedure: Procedure, step: Step) -> tuple[Way, ...]:
+    """In the order of the outcomes; what leaves the step open leads nowhere and has no arrow."""
+    if step.inspection:
+        return (Way(targets=(procedure.start,), outcomes=()),)
+    found: dict[tuple[str, ...], list[str]] = {}
+    for outcome in step.outcomes.values():
+        if outcome.to:
+            found.setdefault(tuple(dict.fromkeys(outcome.to)), []).append(outcome.name)
+        if outcome.ends is not None:
+            found.setdefault((), []).append(outcome.name)
+    return tuple(Way(targets=to, outcomes=tuple(names)) for to, names in found.items())
+
+
+def lanes_of(procedure: Procedure) -> Mapping[str, int]:
+    """The roles that perform something, in the order in which the SOP first needs them."""
+    roles = dict.fromkeys(
+        role for step in procedure.steps.values() for role in step.performer.roles
+    )
+    return {role: lane for lane, role in enumerate(roles)}
