@@ -15,7 +15,7 @@ demo: install
 	$(BIN)/python -m bot playground
 
 test: install
-	$(BIN)/python -m pytest $(ARGS)
+	$(BIN)/python -m pytest -n auto $(ARGS)
 
 check: install
 	$(BIN)/ruff format --check .

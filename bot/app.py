@@ -9,6 +9,7 @@ from aiohttp import web
 from bot.channels.telegram import TelegramChannel
 from bot.channels.telegram_session import LeanSession
 from bot.checkpoint_key import make_key
+from bot.command_lists import CommandLists
 from bot.delivery import Delivery
 from bot.detached import Detached
 from bot.evidence_folder import EvidenceFolder
@@ -51,6 +52,7 @@ class App:
     health: Health
     letter_page: web.RouteDef
     detached: Detached
+    commands: CommandLists
 
     async def idle(self) -> None:
         """Returns when everything that came in is handled and everything queued is out."""
@@ -88,26 +90,26 @@ async def wire(
         delivery.wake()
         ticker.wake()
 
+    commands = CommandLists(bot, texts, database, ticker)
     updates = Updates(
         dispatcher(ConversationStorage()), bot, channel, office, media, now,
         button_key=key, labels=texts.in_every_language, committed=committed, spawn=detached.spawn,
     )  # fmt: skip
-    intake = Intake(
-        database, now, prepare=updates.prepare, handle=updates.handle, told_dead=admin.dead_update
-    )
-    address = settings.public_url
-    Jobs(database, office, folder, media, bot, now, committed, public_url=address).register(ticker)
+    intake = Intake(database, now, prepare=updates.prepare, handle=updates.handle,
+                    told_dead=admin.dead_update)  # fmt: skip
+    Jobs(database, office, folder, media, bot, now, committed,
+         public_url=settings.public_url).register(ticker)  # fmt: skip
     housekeeping = Housekeeping(database, make_key(settings.data_dir), now)
     housekeeping.register(ticker)
     await housekeeping.begin()
     polling = Polling(settings.telegram_api, token, intake, now)
     by_polling = settings.telegram_mode == "polling"
     health = Health(database, now, (lambda: polling.last_success) if by_polling else None)
-    page = letter_page(database, LetterPages(texts, office.name), Visitors(now))
     return App(
         settings=settings, office_file=office_file, database=database, bot=bot, intake=intake,
         delivery=delivery, ticker=ticker, polling=polling, health=health,
-        letter_page=page, detached=detached,
+        letter_page=letter_page(database, LetterPages(texts, office.name), Visitors(now)),
+        detached=detached, commands=commands,
     )  # fmt: skip
 
 

@@ -10,10 +10,10 @@ from typing import TypeVar
 
 from flows.masking import clean_name
 from flows.nip import InvalidNip, parse_nip
+from flows.phone import phone_number
 from flows.roles import ROLES
 
 HEADER = ("name", "nip", "role", "unit", "phone", "telegram_id", "whatsapp")
-PHONE = re.compile(r"\+?\d{8,15}", re.ASCII)
 TELEGRAM_ID = re.compile(r"[1-9]\d{0,15}", re.ASCII)
 LARGEST_TELEGRAM_ID = 2**52  # Telegram promises at most 52 significant bits
 
@@ -40,15 +40,6 @@ class PeopleFileError(Exception):
     def __init__(self, mistakes: Sequence[str]) -> None:
         super().__init__("\n".join(mistakes))
         self.mistakes = tuple(mistakes)
-
-
-def phone_number(text: str) -> str:
-    """Digits with the country code, Indonesia's unless given. Raises ValueError."""
-    digits = re.sub(r"[\s().-]", "", text)
-    if not PHONE.fullmatch(digits):
-        raise ValueError(f"not a phone number: {text!r}")
-    digits = digits.removeprefix("+")
-    return f"62{digits[1:]}" if digits.startswith("0") else digits
 
 
 def read_people(path: Path) -> list[PersonRow]:

@@ -70,6 +70,7 @@ async def run(app: App, stop: asyncio.Event) -> None:
         await app.intake.sweep(starting=True)
         app.ticker.start()
         app.detached.spawn(learn_bot_name(app.bot, app.database))
+        app.detached.spawn(app.commands.show_everybody())
         by_polling = app.settings.telegram_mode == "polling"
         way_in = app.polling.run() if by_polling else _keep_webhook(app)
         running = [

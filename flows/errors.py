@@ -80,3 +80,33 @@ class CaseClosed(Refusal):
 
     def __init__(self, *, state: str, case: str) -> None:
         super().__init__(state=state, number=case)
+
+
+class NotOffered(Refusal):
+    """A choice that does not stand any more, or never did."""
+
+    message_id = "refused-old-choice"
+
+
+class NobodyThere(Refusal):
+    """A person or a request that is not on record."""
+
+    message_id = "refused-unknown"
+
+
+class AdminOnly(Refusal):
+    """Whoever pressed is not an admin now."""
+
+    message_id = "refused-admin-only"
+
+
+class LastAdmin(Refusal):
+    """The office would be left without an admin."""
+
+    message_id = "refused-last-admin"
+
+
+class RequestDecided(Refusal):
+    """Another admin was first."""
+
+    message_id = "refused-request-decided"

@@ -5,7 +5,10 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Person:
-    """Somebody known; `contact` is the chat this was looked up by, or their best one."""
+    """Somebody known; `contact` is the chat this was looked up by, or their best one.
+
+    `blocked` for abuse, `ended` when they left the office.
+    """
 
     id: int
     name: str
@@ -17,6 +20,7 @@ class Person:
     language: str
     verified: bool
     blocked: bool
+    ended: bool = False
     roles: frozenset[str]
     contact: int | None
     channel: str

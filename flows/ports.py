@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import Any, Protocol
 
 from flows.case import Case
+from flows.door_port import Doors
 from flows.evidence import Evidence
 from flows.file import CaseFile
 from flows.journal import Entry, Recorded
@@ -208,3 +209,5 @@ class Desk(Protocol):
     def journal(self) -> Journal: ...
     @property
     def drafts(self) -> Drafts: ...
+    @property
+    def doors(self) -> Doors: ...

@@ -12,6 +12,9 @@ from flows.office.waiting import waiting_for
 from flows.wording import greeting
 from handlers.conversations.report import begin, hear, proceed
 from handlers.filters import Pressed
+from handlers.joining import share_number
+from handlers.people_page import show_people
+from handlers.role_requests import ask_role
 from handlers.states import Conversation
 from handlers.talk import Talk
 from handlers.views.screen import Pick
@@ -121,6 +124,11 @@ COMMANDS: Mapping[str, Command] = {
     "batal": cancel,
     "data saya": own_data,
     "data_saya": own_data,
+    "nomor": share_number,
+    "bagikan nomor": share_number,
+    "peran": ask_role,
+    "minta peran": ask_role,
+    "orang": show_people,
     "ubah data": change_data,
     "ubah_data": change_data,
 }

@@ -40,6 +40,9 @@ class Acquaintance(BaseMiddleware):
             labels=data["labels"],
             pressed=_pressed(event),
         )
+        if person.ended:
+            await data["talk"].tell("access-ended")
+            return None
         if person.blocked:
             await data["talk"].tell("refused", id="refused-blocked", arguments={})
             return None

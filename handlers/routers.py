@@ -9,12 +9,22 @@ further one would cost every update another round through aiogram's chain.
 from aiogram import Dispatcher
 from aiogram.fsm.storage.base import BaseStorage
 
-from handlers import commands, decisions, fallback, letters, navigation, typed_words
+from handlers import (
+    commands,
+    decisions,
+    fallback,
+    joining,
+    letters,
+    navigation,
+    people_page,
+    role_requests,
+    typed_words,
+)
 from handlers.conversations import entry, naming, report, step_form
 from handlers.middlewares import Acquaintance
 
 ORDER = (
-    *(letters, commands, decisions, navigation, typed_words),
+    *(letters, joining, commands, role_requests, people_page, decisions, navigation, typed_words),
     *(naming, step_form, report, entry, fallback),
 )
 

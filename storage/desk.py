@@ -1,6 +1,7 @@
 """Everything the use cases keep, inside one unit: implements flows.ports.Desk."""
 
 from storage.cases import Cases
+from storage.doors import Doors
 from storage.drafts import Drafts
 from storage.evidence import EvidenceRecords
 from storage.facts import Facts
@@ -27,3 +28,4 @@ class Desk:
         self.facts = Facts(unit)
         self.journal = Journal(unit)
         self.drafts = Drafts(unit)
+        self.doors = Doors(unit)

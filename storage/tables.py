@@ -149,6 +149,7 @@ people = Table(
     _text("language", "id"),
     _count("verified"),
     _count("blocked"),
+    _count("ended"),
     _time("created_at", known=True),
 )
 Index("ix_people_nip", people.c.nip)
@@ -175,6 +176,33 @@ roles = Table(
     Column("person", Id, ForeignKey("people.id"), primary_key=True),
     Column("role", Text, primary_key=True),
     _time("since", known=True),
+)
+
+invitations = Table(
+    "invitations",
+    metadata,
+    _key(),
+    Column("code_hash", Text, nullable=False, unique=True),
+    _text("roles", "[]"),
+    _text("unit"),
+    _of("person", "people.id", required=False),
+    _text("state", "open"),
+    _time("created_at", known=True),
+    _time("expires_at", known=True),
+    Column("used_by", Id),
+    _time("used_at"),
+)
+
+role_requests = Table(
+    "role_requests",
+    metadata,
+    _key(),
+    _of("person", "people.id"),
+    _text("role"),
+    _text("state", "waiting"),
+    _time("asked_at", known=True),
+    Column("decided_by", Id),
+    _time("decided_at"),
 )
 
 cases = Table(

@@ -16,12 +16,15 @@ from aiogram.types import (
     ForceReply,
     InlineKeyboardButton,
     InlineKeyboardMarkup,
+    KeyboardButton,
     LinkPreviewOptions,
+    ReplyKeyboardMarkup,
+    ReplyKeyboardRemove,
 )
 
 from bot.channels.channel import TELEGRAM, Gone, Parcel, Refused, Sent
 from bot.channels.telegram_errors import translated, unchanged
-from bot.channels.telegram_media import ReadMedia, TelegramMedia
+from bot.channels.telegram_media import Below, ReadMedia, TelegramMedia
 from bot.channels.telegram_text import Styled, split, styled, units
 from bot.marks import Span
 from bot.texts import Texts
@@ -31,6 +34,7 @@ from handlers.views.screen import Choice, Say, Screen, Toast
 log = structlog.get_logger()
 
 TOAST = 200
+SHARE_NUMBER = Say(id="choice-share-number")
 NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 
 
@@ -148,8 +152,16 @@ class TelegramChannel:
             found.extend(self._texts.spans(say, language))
         return found
 
-    def _below(self, screen: Screen, language: str) -> InlineKeyboardMarkup | ForceReply | None:
+    def _below(self, screen: Screen, language: str) -> Below | None:
         """Buttons, or the app opens an answer that quotes: by that it is known as the answer."""
+        if screen.share_number:
+            label = self._texts.plain(SHARE_NUMBER, language)
+            key = KeyboardButton(text=label, request_contact=True)
+            return ReplyKeyboardMarkup(
+                keyboard=[[key]], resize_keyboard=True, one_time_keyboard=True
+            )
+        if screen.keyboard_gone:
+            return ReplyKeyboardRemove(remove_keyboard=True)
         if screen.ask_reply and not screen.choices:
             return ForceReply(force_reply=True)
         return self._markup(screen, language)

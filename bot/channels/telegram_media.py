@@ -10,6 +10,8 @@ from aiogram.types import (
     InlineKeyboardMarkup,
     InputMediaPhoto,
     Message,
+    ReplyKeyboardMarkup,
+    ReplyKeyboardRemove,
 )
 
 from bot.channels.channel import TELEGRAM
@@ -19,6 +21,8 @@ from handlers.views.screen import MediaItem, MediaKind
 ReadMedia = Callable[[str], Awaitable[bytes]]
 
 REMEMBERED = 2000
+Below = InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove | ForceReply
+"""What stands below a message, or in place of the keyboard."""
 BARE = Styled("")
 COVERED = frozenset({MediaKind.PICTURE, MediaKind.VIDEO})  # what Telegram can cover
 
@@ -55,7 +59,11 @@ class TelegramMedia:
         *,
         silent: bool,
         caption: Styled = BARE,
-        markup: InlineKeyboardMarkup | ForceReply | None = None,
+        markup: InlineKeyboardMarkup
+        | ReplyKeyboardMarkup
+        | ReplyKeyboardRemove
+        | ForceReply
+        | None = None,
     ) -> int:
         """One file with its caption; the message id."""
         send = {

@@ -33,6 +33,7 @@ from aiogram.types import (
     Message,
     PhotoSize,
     ReplyKeyboardMarkup,
+    ReplyKeyboardRemove,
     User,
 )
 
@@ -186,4 +187,6 @@ def _markup(markup: object) -> dict[str, Any]:
         return {"buttons": rows}
     if isinstance(markup, ReplyKeyboardMarkup):
         return {"keyboard": tuple(tuple(key.text for key in row) for row in markup.keyboard)}
+    if isinstance(markup, ReplyKeyboardRemove):
+        return {"keyboard": ()}
     return {"buttons": (), "force_reply": isinstance(markup, ForceReply)}

@@ -3,7 +3,19 @@
 from collections.abc import Mapping
 from typing import Any
 
-from handlers.views import admin, cards, deadlines, forms, letters, people, progress, report, typed
+from handlers.views import (
+    admin,
+    cards,
+    deadlines,
+    doors,
+    forms,
+    letters,
+    people,
+    progress,
+    register,
+    report,
+    typed,
+)
 from handlers.views.plain import View, plain
 from handlers.views.screen import Screen
 
@@ -93,6 +105,36 @@ VIEWS: Mapping[str, View] = {
     "typed-choose": typed.choose,
     "typed-which": typed.which,
     "typed-kept": plain("typed-kept"),
+    "share-number": doors.share_number,
+    "number-not-own": doors.not_joined("number-not-own"),
+    "joined-connected": doors.connected,
+    "joined-already": doors.not_joined("joined-already"),
+    "joined-unknown": doors.not_joined("joined-unknown"),
+    "joined-several": doors.not_joined("joined-several"),
+    "joined-taken": doors.not_joined("joined-taken"),
+    "joined-expired": plain("joined-expired"),
+    "joined-waiting": plain("joined-waiting"),
+    "code-unknown": plain("code-unknown"),
+    "code-too-often": plain("code-too-often"),
+    "role-which": doors.which_role,
+    "role-name-first": plain("role-name-first"),
+    "role-request": doors.request,
+    "role-other": doors.other_role,
+    "role-asked": doors.told("role-asked"),
+    "role-nobody": doors.told("role-nobody"),
+    "role-held": doors.told("role-held"),
+    "role-waiting": doors.told("role-waiting"),
+    "role-granted": doors.told("role-granted"),
+    "role-rejected": doors.told("role-rejected"),
+    "role-given": doors.decided("role-given"),
+    "role-refused": doors.decided("role-refused"),
+    "people": register.people,
+    "person": register.person,
+    "person-roles": register.roles,
+    "person-end": register.ask_end,
+    "person-ended": register.ended,
+    "access-ended": plain("access-ended", addressed=True),
+    "access-restored": plain("access-restored", addressed=True),
     "nearly-due": deadlines.nearly_due,
     "step-due": deadlines.due,
     "step-overdue": deadlines.overdue,
@@ -105,6 +147,9 @@ VIEWS: Mapping[str, View] = {
     "admin-unreachable": admin.unreachable,
     "admin-refused": admin.refused,
     "admin-nobody": admin.nobody,
+    "admin-number-several": plain("admin-number-several", "who", "phone"),
+    "admin-number-taken": plain("admin-number-taken", "who", "name"),
+    "admin-invitation-twice": plain("admin-invitation-twice", "who", "name"),
 }
 
 

@@ -97,12 +97,18 @@ class MediaItem:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Screen:
-    """`text` is joined by blank lines; `choices` are rows of buttons."""
+    """`text` is joined by blank lines; `choices` are rows of buttons.
+
+    `share_number` offers, in place of the keyboard, to share one's own number; `keyboard_gone`
+    takes that offer away.
+    """
 
     text: tuple[Say, ...]
     choices: tuple[tuple[Choice, ...], ...] = ()
     media: tuple[MediaItem, ...] = ()
     ask_reply: bool = False
+    share_number: bool = False
+    keyboard_gone: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

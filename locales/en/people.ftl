@@ -16,6 +16,8 @@ help = *What can be done here*
     /tugas: what waits for me
     /bahasa: change the language
     /batal: cancel what is being filled in
+    /nomor: connect this account with the office's list
+    /peran: ask for a role
     All of them can also be typed without the slash, such as *batal*.
 language-asked = Pilih bahasa. / Choose a language.
 language-saved = Language: English.

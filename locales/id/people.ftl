@@ -16,6 +16,8 @@ help = *Yang dapat dilakukan di sini*
     /tugas: yang menunggu saya
     /bahasa: ganti bahasa
     /batal: batalkan yang sedang diisi
+    /nomor: sambungkan akun dengan daftar kantor
+    /peran: minta peran
     Semua juga dapat diketik tanpa garis miring.
 language-asked = Pilih bahasa. / Choose a language.
 language-saved = Bahasa: Indonesia.

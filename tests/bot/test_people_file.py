@@ -7,7 +7,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from bot.people_file import HEADER, PeopleFileError, phone_number, read_people
+from bot.people_file import HEADER, PeopleFileError, read_people
+from flows.phone import phone_number
 
 HEAD = ",".join(HEADER).encode()
 ROW = b"Contoh Satu,,staff,Dinas Contoh,081234567890,4321,"

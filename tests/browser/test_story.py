@@ -36,7 +36,9 @@ async def test_the_ledger_tells_where_the_case_stands(desk: Desk) -> None:
 
 async def test_a_report_that_nobody_approves_reaches_the_superior(desk: Desk) -> None:
     await desk.reports()
-    number = await desk.page.locator("#ledger .case.open .case-line b").inner_text()
+    newest = desk.page.locator("#ledger .case.open")
+    await expect(newest).to_contain_text("wifi mati", timeout=PATIENCE)
+    number = await newest.locator(".case-line b").inner_text()
     for move in ("opening", "1h", "1h", "1h", "1h"):
         await desk.moves_clock(move)
     await desk.upt_head.sees(number)

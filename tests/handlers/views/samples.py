@@ -136,6 +136,30 @@ SAMPLES: dict[str, list[dict[str, Any]]] = {
                      "more": more, "reason": "", "said": "setuju", "to": TO} for more in (0, 3)],
     "nearly-due": [REMINDER], "step-due": [REMINDER], "step-overdue": [REMINDER],
     "several-due": [{"to": TO, "lines": [{"kind": "step-due", **REMINDER}] * 2}],
+    "joined-connected": [{"to": TO, "name": "Contoh Petugas", "unit": "", "roles": ["ict_team"]}],
+    "role-which": [{"to": TO, "held": ["staff", "ict_team"]}],
+    "role-request": [{"to": TO, "request": 7, "name": "Contoh", "unit": "", "role": "ict_team",
+                      "verified": known} for known in (True, False)],
+    "role-other": [{"to": TO, "request": 7}],
+    **{f"role-{what}": [{"to": TO, "role": "ict_head"}]
+       for what in ("asked", "nobody", "held", "waiting", "granted", "rejected")},
+    **{f"role-{what}": [{"to": TO, "name": "Contoh", "role": "ict_head"}]
+       for what in ("given", "refused")},
+    "people": [
+        {"to": TO, "count": 40, "first": first, "page": 8, "no_chat": names, "blocked": names,
+         "empty": ["upt_tik"] if names else [], "admins": 1 + first,
+         "people": [{"id": 99, "name": "Contoh Nama Yang Panjang Sekali", "roles": []}]}
+        for first, names in ((0, ["Contoh"] * 9), (8, []))
+    ],
+    **{kind: [{"to": TO, "person": 99, "name": "Contoh", "unit": "", "roles": ["admin"],
+               "channel": way, "reachable": well, "verified": well, "ended": not well}
+              for way, well in (("telegram", True), ("telegram", False), ("", True))]
+       for kind in ("person", "person-roles", "person-end")},
+    "person-ended": [{"to": TO, "person": 99, "name": "Contoh", "tasks": tasks} for tasks in (
+        [], [{"case": 1, "number": "G-2026-0001", "procedure": "gangguan", "step": "repair"}])],
+    "admin-number-several": [{"to": TO, "who": "Contoh", "phone": "0001"}],
+    "admin-number-taken": [{"to": TO, "who": "Contoh", "name": "Contoh Lain"}],
+    "admin-invitation-twice": [{"to": TO, "who": "Contoh", "name": "Contoh Lain"}],
     "opening-list": [{"to": TO, "tasks": [TASK, {**TASK, "due": None}], "more": 0}],
     "tasks": [{"to": TO, "tasks": [], "more": 0}, {"to": TO, "more": 985, "tasks": [
         TASK, {**TASK, "due": None},

@@ -1,0 +1,42 @@
+"""One-time invitations: a code on paper or in a link that makes somebody known, with roles."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+from hashlib import sha256
+from secrets import token_urlsafe
+
+PREFIX = "inv-"
+SECRET_BYTES = 16
+LIFETIME = timedelta(days=14)
+
+
+class InvitationState(StrEnum):
+    """`pending`: opened by a second account, until an admin has looked."""
+
+    OPEN = "open"
+    USED = "used"
+    PENDING = "pending"
+    WITHDRAWN = "withdrawn"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Invitation:
+    """`person` is who was imported already and is meant; None for whoever brings the code."""
+
+    id: int
+    roles: tuple[str, ...]
+    unit: str
+    person: int | None
+    state: InvitationState
+    expires_at: datetime
+    used_by: int | None
+
+
+def new_code() -> str:
+    """128 bits; only its hash is kept."""
+    return PREFIX + token_urlsafe(SECRET_BYTES)
+
+
+def hash_of(code: str) -> str:
+    return sha256(code.strip().encode("utf-8", "replace")).hexdigest()
