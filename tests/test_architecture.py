@@ -128,7 +128,15 @@ def _commands(typer: Typer, before: str = "") -> Iterator[str]:
 
 
 def test_the_contracts_commands_are_there() -> None:
-    assert {"run", "check", "migrate", "verify", "backup", "people import"} <= set(_commands(app))
+    assert {
+        "run",
+        "check",
+        "migrate",
+        "verify",
+        "backup",
+        "show",
+        "people import",
+    } <= set(_commands(app))
 
 
 @pytest.mark.parametrize("command", sorted(_commands(app)))

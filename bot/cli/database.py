@@ -65,7 +65,7 @@ def migrate_database(revision: str) -> None:
 
 def verify_journal() -> None:
     settings = read_settings()
-    _require_file(sqlite_path(settings.database))
+    require_file(sqlite_path(settings.database))
     try:
         key = read_key(settings.data_dir)
     except ValueError as error:
@@ -90,7 +90,7 @@ def backup_database(target: Path) -> None:
     path = sqlite_path(settings.database)
     if path is None:
         raise Trouble("PostgreSQL is backed up with pg_dump.")
-    _require_file(path)
+    require_file(path)
     if target.exists():
         raise Trouble(f"{target} exists already; a backup never overwrites.")
     try:
@@ -102,6 +102,7 @@ def backup_database(target: Path) -> None:
     )
 
 
-def _require_file(path: Path | None) -> None:
+def require_file(path: Path | None) -> None:
+    """Raises Trouble for a SQLite file that is not there."""
     if path is not None and not path.is_file():
         raise Trouble(f"No database at {path}.")

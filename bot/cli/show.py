@@ -1,10 +1,10 @@
 """python -m bot show SOP: the SOP drawn as its paper draws it, as SVG, PNG and PDF."""
 
 import asyncio
-from collections.abc import Set
+from collections.abc import Callable, Set
 from pathlib import Path
 
-from bot.cli.database import opened
+from bot.cli.database import opened, require_file
 from bot.cli.setup import read_office_file, read_settings
 from bot.cli.trouble import Trouble
 from bot.documents import flowchart
@@ -13,6 +13,7 @@ from bot.settings import Settings
 from flows.case import Case
 from flows.procedure import Procedure, Procedures
 from storage.cases import Cases
+from storage.schema import sqlite_path
 
 
 def show_procedure(name: str, language: str, case: str, out: Path) -> None:
@@ -26,6 +27,7 @@ def show_procedure(name: str, language: str, case: str, out: Path) -> None:
     _require_language(language)
     procedure, here = _latest(office.procedures, name), frozenset[str]()
     if case:
+        require_file(sqlite_path(settings.database))
         found = asyncio.run(_case(settings, case))
         procedure = _of_case(office.procedures, name, found)
         here = frozenset(step.key for step in found.open_steps)
@@ -35,20 +37,19 @@ def show_procedure(name: str, language: str, case: str, out: Path) -> None:
 def _write(
     procedure: Procedure, language: str, here: Set[str], unit: str, paper: str, out: Path
 ) -> None:
-    drawn = flowchart.svg(procedure, language, here, unit=unit)
-    made = {
-        "svg": drawn.encode(),
-        "png": flowchart.png(procedure, language, here, unit=unit),
-        "pdf": flowchart.pdf(procedure, language, here, unit=unit, paper=paper),
+    made: dict[str, Callable[[], bytes]] = {
+        "svg": lambda: flowchart.svg(procedure, language, here, unit=unit).encode(),
+        "png": lambda: flowchart.png(procedure, language, here, unit=unit),
+        "pdf": lambda: flowchart.pdf(procedure, language, here, unit=unit, paper=paper),
     }
     for kind, content in made.items():
         path = out / f"{procedure.id}.{kind}"
         try:
             out.mkdir(parents=True, exist_ok=True)
-            path.write_bytes(content)
+            path.write_bytes(content())
         except OSError as error:
             raise Trouble(f"{path} cannot be written: {error.strerror}") from error
-        print(path)
+        print(path, flush=True)
 
 
 def _require_language(language: str) -> None:

@@ -30,14 +30,20 @@ def typeset_pdf(template: str, data: Mapping[str, Any], *, at: datetime) -> byte
     return pages if isinstance(pages, bytes) else pages[0]
 
 
-def typeset_pictures(template: str, data: Mapping[str, Any], *, at: datetime) -> list[bytes]:
-    """One PNG a page, about 900 pixels wide for A4."""
-    pages = _compile(template, data, at, "png")
+def typeset_pictures(
+    template: str, data: Mapping[str, Any], *, at: datetime, ppi: float = _PICTURE_PPI
+) -> list[bytes]:
+    """One PNG a page, about 900 pixels wide for A4 unless `ppi` says otherwise."""
+    pages = _compile(template, data, at, "png", ppi)
     return [pages] if isinstance(pages, bytes) else pages
 
 
 def _compile(
-    template: str, data: Mapping[str, Any], at: datetime, form: Literal["pdf", "png"]
+    template: str,
+    data: Mapping[str, Any],
+    at: datetime,
+    form: Literal["pdf", "png"],
+    ppi: float = _PICTURE_PPI,
 ) -> bytes | list[bytes]:
     import typst  # 7 MB that only the process which typesets should hold
 
@@ -49,7 +55,7 @@ def _compile(
     )
     # Warnings (a sign no font has) are no reason to withhold a letter; the sign shows as a box.
     made, _warnings = compiler.compile_with_warnings(
-        format=form, ppi=_PICTURE_PPI, timestamp=int(at.timestamp())
+        format=form, ppi=ppi, timestamp=int(at.timestamp())
     )
     assert made is not None
     return made

@@ -40,6 +40,7 @@ sop-foot-any = Boxes joined by a dashed line: one of the performers is enough.
 sop-foot-all = Boxes joined by a full line: all performers together.
 sop-foot-addition = Grey rows without a number: added by the Sigap chat service, not part of the SOP on paper.
 
+sop-way-gangguan-done = Repaired
 sop-way-found = Something found
 sop-way-approve = Yes, approved
 sop-way-return = Sent back

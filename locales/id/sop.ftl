@@ -40,6 +40,7 @@ sop-foot-any = Kotak bergaris hubung putus-putus: cukup dikerjakan oleh salah sa
 sop-foot-all = Kotak bergaris hubung utuh: dikerjakan oleh semua pelaksana bersama.
 sop-foot-addition = Baris berlatar kelabu tanpa nomor: tambahan dalam layanan obrolan Sigap, tidak tercantum dalam naskah SOP.
 
+sop-way-gangguan-done = Selesai diperbaiki
 sop-way-found = Ada temuan
 sop-way-approve = Ya, disetujui
 sop-way-return = Dikembalikan

@@ -110,7 +110,9 @@ def _row(procedure: Procedure, step: Step, words: Words, here: Set[str], *, fres
         Arrow(
             targets=tuple(at[key] for key in way.targets),
             outcomes=way.outcomes,
-            label=_label(way.outcomes, words, inspection=step.inspection, alone=len(ways) == 1),
+            label=_label(
+                procedure, way.outcomes, words, inspection=step.inspection, alone=len(ways) == 1
+            ),
             inspection=step.inspection,
         )
         for way in ways
@@ -136,11 +138,11 @@ def _row(procedure: Procedure, step: Step, words: Words, here: Set[str], *, fres
 
 
 def _label(
-    outcomes: tuple[str, ...], words: Words, *, inspection: bool, alone: bool
+    procedure: Procedure, outcomes: tuple[str, ...], words: Words, *, inspection: bool, alone: bool
 ) -> tuple[str, ...]:
     if inspection:
         return (words.of("sop-way-found"),)
-    return () if alone else tuple(dict.fromkeys(words.way(name) for name in outcomes))
+    return () if alone else tuple(dict.fromkeys(words.way(procedure, name) for name in outcomes))
 
 
 def _head(procedure: Procedure, step: Step, arrows: tuple[Arrow, ...]) -> Head:
@@ -155,8 +157,6 @@ def _head(procedure: Procedure, step: Step, arrows: tuple[Arrow, ...]) -> Head:
 def _remarks(procedure: Procedure, step: Step, words: Words, *, here: bool) -> tuple[str, ...]:
     """The last column: what the arrows cannot say."""
     remarks = []
-    if here:
-        remarks.append(words.of("sop-here"))
     if step.printed is None:
         remarks.append(words.of("sop-note-addition"))
     if step.inspection:
@@ -176,7 +176,10 @@ def _remarks(procedure: Procedure, step: Step, words: Words, *, here: bool) -> t
     if procedure.reopen and step.key in procedure.reopen.to:
         roles = ", ".join(words.role(role) for role in procedure.reopen.by)
         remarks.append(words.of("sop-note-reopen", roles=roles))
-    return tuple(remarks)
+    first = remarks[:1]
+    following = [each[:1].lower() + each[1:] for each in remarks[1:]]
+    marked = [words.of("sop-here")] if here else []
+    return (*marked, *filter(None, ["; ".join(first + following)]))
 
 
 def _named(procedure: Procedure, keys: tuple[str, ...], words: Words) -> str:

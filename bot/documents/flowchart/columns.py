@@ -39,7 +39,7 @@ def halves_of(chart: Chart, leaving: Sequence[Sequence[Leaving]]) -> list[float]
         for row, leaves in zip(chart.rows, leaving, strict=True):
             if lane in row.lanes:
                 labels = [label_width(label_lines(each.arrow.label)) for each in leaves]
-                half = max(half, *(wide + 7 for wide in labels), half)
+                half = max(half, *(wide + 9 for wide in labels), half)
         halves.append(half)
     return halves
 

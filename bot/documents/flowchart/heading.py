@@ -7,6 +7,8 @@ from bot.documents.flowchart.plan import Plan
 LINE = 14.0
 SHARE = 0.34
 """The part of the width that the office's name takes."""
+NAMED = 102.0
+"""Where a value stands beside its name."""
 HEAD_FILL = "#eef1f5"
 
 
@@ -15,10 +17,10 @@ def put_heading(drawing: Drawing, plan: Plan, x: float, y: float, named: str) ->
     chart, right = plan.chart, x + plan.width
     middle = x + plan.width * SHARE
     room = right - middle - 2 * measures.PAD
-    title = metric.wrapped(chart.title, room - 84, 10, bold=True)
+    title = metric.wrapped(chart.title, room - NAMED, measures.TITLE, bold=True)
     *pairs, recording = chart.heading
-    kept = metric.wrapped(recording[1], room - 116, measures.TEXT)
-    named_height = max(LINE, len(title) * 10 * metric.LINE + 4)
+    kept = metric.wrapped(recording[1], room - NAMED, measures.TEXT)
+    named_height = max(LINE, len(title) * measures.TITLE * metric.LINE + 4)
     kept_height = max(LINE, len(kept) * measures.TEXT * metric.LINE + 4)
     height = named_height + (len(pairs) + 1) // 2 * LINE + kept_height
     drawing.areas.append(Area(box=(x, y, middle, y + height), fill=HEAD_FILL))
@@ -27,25 +29,31 @@ def put_heading(drawing: Drawing, plan: Plan, x: float, y: float, named: str) ->
     _put_office(drawing, chart.unit, (x + middle) / 2, y + height / 2, middle - x)
     left = middle + measures.PAD
     drawing.write((named,), left, y + 3.5, size=measures.TEXT)
-    drawing.write(title, left + 84, y + 2.5, size=10, bold=True)
+    drawing.write(title, left + NAMED, y + 2.5, size=measures.TITLE, bold=True)
     top = y + named_height
     for at, (what, value) in enumerate(pairs):
         beside = left + (room / 2 if at % 2 else 0)
         if not at % 2:
             drawing.rules.append(Rule(start=(middle, top), end=(right, top)))
         drawing.write((what,), beside, top + 3, size=measures.TEXT)
-        drawing.write((value,), beside + 84, top + 3, size=measures.TEXT, bold=True)
+        drawing.write((value,), beside + NAMED, top + 3, size=measures.TEXT, bold=True)
         top += LINE if at % 2 or at == len(pairs) - 1 else 0
     drawing.rules.append(Rule(start=(middle, top), end=(right, top)))
     drawing.write((recording[0],), left, top + 3, size=measures.TEXT)
-    drawing.write(kept, left + 116, top + 3, size=measures.TEXT)
+    drawing.write(kept, left + NAMED, top + 3, size=measures.TEXT)
     return y + height
 
 
+def put_short_heading(drawing: Drawing, plan: Plan, x: float, y: float) -> float:
+    """The name alone, above the table where it goes on; where it ends."""
+    lines = metric.wrapped(f"SOP {plan.chart.title}", plan.width, measures.TITLE, bold=True)
+    return drawing.write(lines, x, y, size=measures.TITLE, bold=True)
+
+
 def _put_office(drawing: Drawing, unit: str, x: float, middle: float, wide: float) -> None:
-    lines = metric.wrapped(unit, wide - 20, 10, bold=True)
-    top = middle - len(lines) * 10 * metric.LINE / 2
-    drawing.write(lines, x, top, size=10, bold=True, anchor=Anchor.MIDDLE)
+    lines = metric.wrapped(unit, wide - 20, measures.TITLE, bold=True)
+    top = middle - len(lines) * measures.TITLE * metric.LINE / 2
+    drawing.write(lines, x, top, size=measures.TITLE, bold=True, anchor=Anchor.MIDDLE)
 
 
 def put_column_heads(drawing: Drawing, plan: Plan, x: float, y: float) -> float:

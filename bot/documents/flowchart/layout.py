@@ -7,7 +7,7 @@ from bot.documents.flowchart import measures
 from bot.documents.flowchart.arrows import Place, bundle_of, put_arrows
 from bot.documents.flowchart.chart import Chart
 from bot.documents.flowchart.drawing import Drawing
-from bot.documents.flowchart.heading import put_column_heads, put_heading
+from bot.documents.flowchart.heading import put_column_heads, put_heading, put_short_heading
 from bot.documents.flowchart.joints import joints
 from bot.documents.flowchart.plan import Plan, plan_of
 from bot.documents.flowchart.symbols import put_symbols
@@ -23,6 +23,8 @@ from bot.documents.flowchart.words import Words
 MARGIN = 24.0
 SCREEN = 1060.0
 """The least width of the drawing for a screen."""
+SMALLER = (1.0, 1.07, 1.14)
+"""How much more than its width a sheet may take, so that a last row needs no page of its own."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,25 +42,29 @@ def tall_page(chart: Chart, language: str) -> Drawing:
 
 
 def printed_pages(chart: Chart, language: str, sheet: Sheet) -> list[Drawing]:
-    """Pages in the proportions of `sheet`; a table that is wider is to be scaled down to it."""
-    plan = plan_of(chart, sheet.width - 2 * MARGIN)
-    wide = plan.width + 2 * MARGIN
-    high = sheet.height * wide / sheet.width
-    ranges = _ranges(plan, language, high)
+    """Pages in the proportions of `sheet`, to be scaled to its width: fewer where smaller type
+    saves one.
+    """
+    tries = []
+    for smaller in SMALLER:
+        plan = plan_of(chart, sheet.width * smaller - 2 * MARGIN)
+        high = sheet.height * (plan.width + 2 * MARGIN) / sheet.width
+        tries.append((plan, high, _ranges(plan, language, high)))
+    plan, high, ranges = min(tries, key=lambda each: len(each[2]))
     return [_page(plan, language, ranges, at, high) for at in range(len(ranges))]
 
 
 def _ranges(plan: Plan, language: str, high: float) -> list[range]:
     """Rows by page. A row higher than a page has one for itself and makes it longer."""
-    first = _page(plan, language, [range(0)], 0, None, notes=False).height
-    foot = notes_height(plan) + measures.TEXT
+    strip, foot = measures.STRIP, notes_height(plan) + measures.TEXT
+    first, next_one = (_page(plan, language, [range(0)] * 2, at, None).height for at in (0, 1))
     ranges: list[range] = []
-    start, left = 0, high - first - measures.STRIP
+    start, left = 0, high - first + strip  # the first of two empty pages has a strip below
     for at, height in enumerate(plan.heights):
-        last = at == len(plan.heights) - 1
-        if at > start and left < height + (foot if last else 0.0):
+        rest_fits = sum(plan.heights[at:]) + foot <= left
+        if at > start and not rest_fits and left < height + strip:
             ranges.append(range(start, at))
-            start, left = at, high - first - 2 * measures.STRIP
+            start, left = at, high - next_one
         left -= height
     return [*ranges, range(start, len(plan.heights))]
 
@@ -69,8 +75,6 @@ def _page(
     ranges: Sequence[range],
     at: int,
     high: float | None,
-    *,
-    notes: bool = True,
 ) -> Drawing:
     words, chart, rows = Words(language), plan.chart, ranges[at]
     drawing = Drawing(
@@ -79,7 +83,10 @@ def _page(
         title=f"SOP {chart.title}",
         description=_described(chart, words),
     )
-    y = put_heading(drawing, plan, MARGIN, MARGIN, words.of("sop-title"))
+    if at:
+        y = put_short_heading(drawing, plan, MARGIN, MARGIN)
+    else:
+        y = put_heading(drawing, plan, MARGIN, MARGIN, words.of("sop-title"))
     top = put_column_heads(drawing, plan, MARGIN, y + measures.PAD * 2)
     y = above = top + (measures.STRIP if at else 0.0)
     tops: dict[int, float] = {}
@@ -94,7 +101,7 @@ def _page(
     place = Place(x=MARGIN, tops=tops, stacks=stacks, above=above, below=y)
     put_arrows(drawing, plan, place, _letters(plan, ranges))
     drawing.joints = joints(drawing.flows)
-    if notes and at == len(ranges) - 1:
+    if rows and at == len(ranges) - 1:
         bottom = put_notes(drawing, plan, MARGIN, bottom + measures.TEXT)
     drawing.height = max(high or 0.0, bottom + MARGIN)
     if len(ranges) > 1:

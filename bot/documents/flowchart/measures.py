@@ -2,22 +2,22 @@
 
 TEXT = 8.0
 SMALL = 6.5
-TITLE = 12.0
+TITLE = 10.0
 PAD = 4.0
 """Between a cell's border and its text."""
 
 BOX = (40.0, 18.0)
 CAPSULE = (44.0, 15.0)
-DIAMOND = (44.0, 28.0)
+DIAMOND = (44.0, 26.0)
 PENTAGON = (11.0, 13.0)
 
 BUS = 7.0
 """From the top of a row to the line on which arrows into its symbol arrive."""
-ABOVE = 18.0
+ABOVE = 17.0
 """From the top of a row to its first symbol."""
 BETWEEN = 10.0
 """The arrow from one symbol of a row down to the next."""
-BELOW = 9.0
+BELOW = 7.0
 """From the last symbol of a row to its end."""
 
 TRACK = 7.0

@@ -1,6 +1,7 @@
 """A drawing as SVG: text is text, the paper is white wherever the picture is shown."""
 
-from xml.sax.saxutils import escape, quoteattr
+from collections.abc import Sequence
+from xml.sax.saxutils import escape
 
 from bot.documents.flowchart.drawing import Area, Box, Drawing, Flow, Point, Rule, Shape, Symbol
 from bot.documents.flowchart.drawing import Text as Written
@@ -23,9 +24,7 @@ def svg_of(drawing: Drawing) -> str:
         f'<g stroke="{GRID}" stroke-width="0.6" stroke-linecap="square">',
         *map(_rule, drawing.rules),
         "</g>",
-        f'<g stroke="{INK}" stroke-width="1" fill="none" stroke-linejoin="round">',
-        *map(_flow, drawing.flows),
-        "</g>",
+        *_flows(drawing.flows),
         *map(_joint, drawing.joints),
         f'<g stroke="{INK}" stroke-width="1.1" fill="#ffffff" stroke-linejoin="round">',
         *map(_symbol, drawing.symbols),
@@ -58,21 +57,24 @@ def _path(points: tuple[Point, ...]) -> str:
     return "M" + "L".join(f"{_number(x)} {_number(y)}" for x, y in points)
 
 
-def _flow(flow: Flow) -> str:
-    dashes = ' stroke-dasharray="3 2.4"' if flow.dashed else ""
-    data = ""
-    if flow.outcomes:
-        data = f" data-from={quoteattr(flow.source)} data-to={quoteattr(flow.target)}"
-        data += f" data-outcomes={quoteattr(' '.join(flow.outcomes))}"
-    line = f'<path d="{_path(flow.points)}"{dashes}{data}/>'
-    return line + _tip(flow.points) if flow.arrow else line
+def _flows(flows: Sequence[Flow]) -> list[str]:
+    """Full lines as one path: what lies on one another is then inked once."""
+    full = "".join(_path(flow.points) for flow in flows if not flow.dashed)
+    dashed = "".join(_path(flow.points) for flow in flows if flow.dashed)
+    tips = "".join(_tip(flow.points) for flow in flows if flow.arrow)
+    return [
+        f'<g stroke="{INK}" stroke-width="1" fill="none" stroke-linejoin="round">',
+        f'<path d="{full}"/>',
+        *([f'<path d="{dashed}" stroke-dasharray="3 2.4"/>'] if dashed else []),
+        "</g>",
+        f'<path d="{tips}" fill="{INK}"/>',
+    ]
 
 
 def _tip(points: tuple[Point, ...]) -> str:
     (_, before), (x, y) = points[-2:]
     back = y - TIP if y > before else y + TIP
-    corners = f"{_path(((x, y), (x - SLANT, back), (x + SLANT, back)))}Z"
-    return f'<path d="{corners}" fill="{INK}" stroke="none"/>'
+    return f"{_path(((x, y), (x - SLANT, back), (x + SLANT, back)))}Z"
 
 
 def _joint(point: Point) -> str:

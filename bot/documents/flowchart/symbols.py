@@ -106,6 +106,6 @@ def _put_labels(drawing: Drawing, plan: Plan, at: int, x: float, top: float, sta
         place, anchor = {
             Side.LEFT: (x - reach, Anchor.START),
             Side.RIGHT: (x + reach, Anchor.END),
-            Side.DOWN: (x + 3, Anchor.START),
+            Side.DOWN: (x + 4, Anchor.START),
         }[label.side]
         drawing.write(label.lines, place, top + label.y, size=measures.SMALL, anchor=anchor)

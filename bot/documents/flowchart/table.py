@@ -20,7 +20,8 @@ def put_rows(drawing: Drawing, plan: Plan, x: float, tops: Mapping[int, float]) 
             box = (x, top, x + plan.width, bottom)
             drawing.areas.append(Area(box=box, fill=fill))
         _put_texts(drawing, plan, x, at, (top + bottom) / 2)
-        drawing.rules.append(Rule(start=(x, top), end=(x + plan.width, top)))
+        for y in (top, bottom):
+            drawing.rules.append(Rule(start=(x, y), end=(x + plan.width, y)))
 
 
 def _put_texts(drawing: Drawing, plan: Plan, x: float, at: int, middle: float) -> None:

@@ -61,8 +61,9 @@ class Words:
     def role(self, role: str) -> str:
         return self.known(f"role-{role}", otherwise=_spoken(role))
 
-    def way(self, outcome: str) -> str:
-        return self.known(f"sop-way-{outcome}", f"outcome-{outcome}", otherwise=_spoken(outcome))
+    def way(self, procedure: Procedure, outcome: str) -> str:
+        ids = (f"sop-way-{procedure.id}-{outcome}", f"sop-way-{outcome}", f"outcome-{outcome}")
+        return self.known(*ids, otherwise=_spoken(outcome))
 
     def standard(self, standard: Standard) -> str:
         if standard.minutes is not None:
