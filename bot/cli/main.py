@@ -89,6 +89,39 @@ def import_people(file: Path) -> None:
     import_file(file)
 
 
+@people.command("invites")
+def invite_people(
+    role: Annotated[str, typer.Option(help="One id or several joined by +")] = "",
+    unit: Annotated[str, typer.Option(help="Their work unit")] = "",
+    name: Annotated[str, typer.Option("--for", help="Somebody imported already")] = "",
+    count: int = 1,
+    days: Annotated[int, typer.Option(help="How long the codes hold")] = 14,
+    out: Annotated[Path | None, typer.Option(help="Slips with QR codes, as a PDF")] = None,
+    listed: Annotated[bool, typer.Option("--list", help="Those still open")] = False,
+    withdraw: Annotated[int | None, typer.Option(help="The number of an open one")] = None,
+) -> None:
+    """One-time invitations: links, and slips to print."""
+    from bot.cli import invites
+
+    if listed:
+        invites.list_invitations()
+    elif withdraw is not None:
+        invites.withdraw(withdraw)
+    else:
+        roles = tuple(each for each in role.split("+") if each)
+        invites.invite(
+            invites.Wish(roles=roles, unit=unit, name=name, count=count, days=days, out=out)
+        )
+
+
+@people.command("deactivate")
+def deactivate_person(who: str) -> None:
+    """End somebody's access: roles, invitations, requests. WHO is a name or a number."""
+    from bot.cli.invites import deactivate
+
+    deactivate(who)
+
+
 def main() -> int:
     """Exit code: 0, or 2 where the admin has to mend something."""
     from bot.cli.trouble import Trouble

@@ -1,0 +1,175 @@
+"""python -m bot people invites, deactivate: the doors, from the command line."""
+
+import asyncio
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from bot.bot_name import BOT_NAME
+from bot.cli.database import opened
+from bot.cli.setup import read_office_file, read_settings
+from bot.cli.trouble import Trouble
+from bot.documents.invitations import Slip, invitation_slips
+from bot.now import clock
+from bot.office_file import LOCALES, OfficeFile
+from bot.texts import Texts
+from flows.errors import Refusal
+from flows.invitation import InvitationState, hash_of, new_code
+from flows.office import access
+from flows.person import Person
+from flows.roles import ROLES
+from flows.visit import Visit
+from handlers.views.words import say
+from storage.desk import Desk
+from storage.unit import Database
+
+MOST = 200
+COMMAND_LINE = "cli"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wish:
+    """What the admin asked for. `days` is how long the codes hold."""
+
+    roles: tuple[str, ...]
+    unit: str
+    name: str
+    count: int
+    days: int
+    out: Path | None
+
+
+def invite(wish: Wish) -> None:
+    """Print codes once; only their hashes are kept. Raises Trouble."""
+    _require(wish)
+    settings = read_settings()
+    office_file = read_office_file(settings)
+    now = clock(settings.clock_offset)()
+
+    async def work() -> list[Slip]:
+        async with opened(settings) as database:
+            return await _made(database, wish, now, _role_names(office_file, wish.roles))
+
+    slips = asyncio.run(work())
+    until = now + timedelta(days=wish.days)
+    for slip in slips:
+        print(slip.link or slip.code)
+    if wish.out is not None:
+        office = office_file.office
+        day = until.astimezone(office.calendar.zone).date()
+        pages = invitation_slips(slips, office.name, day, office.letter.paper, now)
+        try:
+            wish.out.write_bytes(pages)
+        except OSError as error:
+            raise Trouble(f"{wish.out}: {error.strerror}") from error
+        print(f"Slips to print: {wish.out}")
+    print(f"Each works once, until {until:%Y-%m-%d}. They cannot be shown again.")
+
+
+def list_invitations() -> None:
+    """Those that nobody has used yet, without their codes."""
+    settings = read_settings()
+
+    async def work() -> None:
+        async with opened(settings) as database, database.unit() as unit:
+            found = await Desk(unit).doors.open_invitations()
+        for one in found:
+            print(f"{one.id}: {'+'.join(one.roles)}, {one.unit or '-'}, "
+                  f"until {one.expires_at:%Y-%m-%d}")  # fmt: skip
+        print(f"{len(found)} invitations are open.")
+
+    asyncio.run(work())
+
+
+def withdraw(row: int) -> None:
+    """Raises Trouble for one that is not open."""
+    settings = read_settings()
+    now = clock(settings.clock_offset)()
+
+    async def work() -> bool:
+        async with opened(settings) as database, database.unit() as unit:
+            doors = Desk(unit).doors
+            return await doors.close_invitation(row, InvitationState.WITHDRAWN, 0, now)
+
+    if not asyncio.run(work()):
+        raise Trouble(f"No open invitation has the number {row}.")
+    print(f"Invitation {row} is withdrawn.")
+
+
+def deactivate(whom: str) -> None:
+    """End the access of one person, named or by number. Raises Trouble."""
+    settings = read_settings()
+    office = read_office_file(settings).office
+    now = clock(settings.clock_offset)()
+
+    async def work() -> list[str]:
+        async with opened(settings) as database, database.unit() as unit:
+            desk = Desk(unit)
+            person = await _one(desk, whom)
+            visit = Visit(
+                person=person, channel=COMMAND_LINE, chat=0, bot=0, now=now, sent_at=None
+            )
+            tasks = await access.end(desk, office, visit, person.id)
+            return [f"{each['number']} ({each['step']})" for each in tasks]
+
+    try:
+        tasks = asyncio.run(work())
+    except Refusal as refusal:
+        raise Trouble(f"{whom}: {refusal.message_id.removeprefix('refused-')}") from refusal
+    print(f"The access of {whom} has ended.")
+    for task in tasks:
+        print(f"  needs somebody else: {task}")
+
+
+def _require(wish: Wish) -> None:
+    unknown = set(wish.roles) - ROLES
+    if unknown or not wish.roles:
+        wrong = ", ".join(sorted(unknown)) or "none given"
+        raise Trouble(f"--role: {wrong}; known are {', '.join(sorted(ROLES))}")
+    if not 1 <= wish.count <= MOST:
+        raise Trouble(f"--count: from 1 to {MOST}")
+    if not 1 <= wish.days <= 365:
+        raise Trouble("--days: from 1 to 365")
+    if wish.name and wish.count > 1:
+        raise Trouble("--for names one person: --count has to be 1")
+
+
+async def _made(database: Database, wish: Wish, now: datetime, role: str) -> list[Slip]:
+    async with database.unit() as unit:
+        desk = Desk(unit)
+        person = await _one(desk, wish.name) if wish.name else None
+        bot_name = await desk.facts.fact(BOT_NAME)
+        slips = []
+        for _ in range(wish.count):
+            code = new_code()
+            await desk.doors.invite(
+                code_hash=hash_of(code),
+                roles=wish.roles,
+                unit=wish.unit,
+                person=person.id if person else None,
+                now=now,
+                expires_at=now + timedelta(days=wish.days),
+            )
+            link = f"https://t.me/{bot_name}?start={code}" if bot_name else None
+            slips.append(Slip(code=code, link=link, role=role, unit=wish.unit, name=wish.name))
+    return slips
+
+
+async def _one(desk: Desk, whom: str) -> Person:
+    """Somebody by number, or by their whole name. Raises Trouble."""
+    people = await desk.doors.register(0, 100_000)
+    found = [
+        person
+        for person in people
+        if str(person.id) == whom or person.name.casefold() == whom.casefold()
+    ]
+    if len(found) != 1:
+        known = ", ".join(f"{person.id} {person.name} ({person.unit})" for person in found)
+        raise Trouble(f"{whom}: " + (f"several: {known}" if known else "nobody has this name"))
+    return found[0]
+
+
+def _role_names(office_file: OfficeFile, roles: Sequence[str]) -> str:
+    texts = Texts(LOCALES, office_file.office.calendar.zone)
+    return ", ".join(texts.plain(say(f"role-{role}"), "id") for role in roles)

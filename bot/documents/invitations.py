@@ -1,0 +1,53 @@
+"""Invitations on paper: slips to cut out, each with its code as a QR."""
+
+import io
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+
+import segno
+
+from bot.documents.typeset import typeset_pdf
+from flows import dates
+
+TEMPLATE = "invitations.typ"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Slip:
+    """`link` is None while the bot's name is not known: then the code is typed."""
+
+    code: str
+    link: str | None
+    role: str
+    unit: str
+    name: str = ""
+
+
+def invitation_slips(
+    slips: Sequence[Slip], office: str, until: date, paper: str, at: datetime
+) -> bytes:
+    """The PDF, eight slips a page."""
+    data = {
+        "office": office,
+        "until": dates.long_date(until),
+        "paper": paper,
+        "slips": [
+            {
+                "code": slip.code,
+                "link": slip.link,
+                "picture": _qr(slip.link) if slip.link else None,
+                "role": slip.role,
+                "unit": slip.unit,
+                "name": slip.name,
+            }
+            for slip in slips
+        ],
+    }
+    return typeset_pdf(TEMPLATE, data, at=at)
+
+
+def _qr(link: str) -> str:
+    picture = io.BytesIO()
+    segno.make_qr(link, error="m").save(picture, kind="svg", border=2, xmldecl=False, nl=False)
+    return picture.getvalue().decode()
