@@ -8,6 +8,7 @@ from flows.case import OpenStep
 from flows.evidence import Evidence
 from flows.file import CaseFile
 from flows.office.snapshot import case_facts, single_picture, step_facts
+from flows.office.spoken_for import spoken_for
 from flows.office.staffing import staffing
 from flows.office.tell import CRITICAL, performers, reporter_of, tell, tell_role
 from flows.permission import available
@@ -72,9 +73,10 @@ async def choices_for(
 ) -> list[str]:
     """Outcomes open to this reader; `team` beside the one that may name other people."""
     staff = await staffing(desk, office)
+    actor = await spoken_for(desk, file, opened, person) or person
     outcomes = procedure.steps[opened.key].outcomes
     found: list[str] = []
-    for name in available(file.case, procedure, opened, person.id, person.roles, staff):
+    for name in available(file.case, procedure, opened, actor.id, actor.roles, staff):
         found += [name, "team"] if outcomes[name].names_team else [name]
     return found
 

@@ -10,6 +10,7 @@ from flows.errors import StepClosed, UnknownOutcome
 from flows.file import CaseFile
 from flows.office.carry import carry_out
 from flows.office.move import Move
+from flows.office.spoken_for import spoken_for
 from flows.office.staffing import staffing
 from flows.ports import Desk
 from flows.procedure import Field
@@ -62,15 +63,12 @@ async def decide(desk: Desk, office: Office, decision: Decision, visit: Visit) -
 
 
 async def stand_in(desk: Desk, file: CaseFile, step: str, visit: Visit) -> Actor:
-    """Who acts: whoever filed for a caller without a chat also speaks for them."""
+    """Who acts: the person themselves, or the caller whom they speak for."""
     opened = file.case.open_step(step)
-    reporter = file.case.reporter
-    if opened is None or visit.person.id != file.filed_by or reporter == file.filed_by:
+    caller = await spoken_for(desk, file, opened, visit.person) if opened else None
+    if caller is None:
         return visit.actor
-    caller = await desk.people.by_id(reporter)
-    if opened.holders == {reporter} and caller is not None and caller.contact is None:
-        return Actor(person=reporter, roles=caller.roles, channel=f"for:{visit.person.id}")
-    return visit.actor
+    return Actor(person=caller.id, roles=caller.roles, channel=f"for:{visit.person.id}")
 
 
 async def decide_by_clock(

@@ -225,3 +225,17 @@ async def test_tim_ti_files_for_somebody_who_called(
     await technician.says("Kecamatan Kei Besar")
     await technician.presses("Kirim")
     ict_head.sees("Pelapor: Contoh Penelepon, Kecamatan Kei Besar", "dicatat oleh Contoh Petugas")
+
+
+async def test_whoever_filed_for_a_caller_confirms_for_them(
+    office: World, ict_head: Someone, technician: Someone
+) -> None:
+    await technician.says("printer macet di ruang tamu")
+    await technician.presses("Pelapor lain")
+    await technician.says("Contoh Penelepon")
+    await technician.says("Kecamatan Kei Besar")
+    await technician.presses("Kirim")
+    await ict_head.presses("Setujui")
+    await finish(technician)
+    await technician.presses("Sudah normal")
+    technician.sees("dinyatakan selesai")

@@ -1,0 +1,17 @@
+"""Whoever filed for a caller without a chat also speaks for them afterwards."""
+
+from flows.case import OpenStep
+from flows.file import CaseFile
+from flows.person import Person
+from flows.ports import Desk
+
+
+async def spoken_for(
+    desk: Desk, file: CaseFile, opened: OpenStep, person: Person
+) -> Person | None:
+    """The caller for whom this person may answer an open step; None where they are themselves."""
+    reporter = file.case.reporter
+    if person.id != file.filed_by or reporter == file.filed_by or opened.holders != {reporter}:
+        return None
+    caller = await desk.people.by_id(reporter)
+    return caller if caller is not None and caller.contact is None else None
