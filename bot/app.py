@@ -30,6 +30,7 @@ from bot.settings import Settings
 from bot.texts import Texts
 from bot.ticker import Ticker
 from bot.updates import Updates
+from flows.office import weekly
 from handlers.routers import dispatcher
 from handlers.views.registry import screen
 from storage.conversation import ConversationStorage
@@ -73,7 +74,7 @@ async def wire(
     """Build the process on an open database. Nothing runs yet. `bot` may speak elsewhere."""
     now = now or clock(settings.clock_offset)
     office = office_file.office
-    key = await _prepared(database, office_file)
+    key = await _prepared(database, office_file, now)
     bot, token = bot or _bot(settings), settings.telegram_token.get_secret_value()
     folder = EvidenceFolder(settings.data_dir / "evidence")
     media, ticker = Media(folder), Ticker(database, now)
@@ -113,9 +114,10 @@ async def wire(
     )  # fmt: skip
 
 
-async def _prepared(database: Database, office_file: OfficeFile) -> bytes:
-    """The key that signs buttons; the list of units is brought up to date on the way."""
+async def _prepared(database: Database, office_file: OfficeFile, now: Now) -> bytes:
+    """The key that signs buttons; on the way, units and the weekly telling are set."""
     async with database.unit() as unit:
+        await weekly.plan(Desk(unit), office_file.office, now())
         for name, kind in office_file.units:
             await Desk(unit).people.unit_id(name, kind=kind, listed=True)
         return await Desk(unit).facts.secret("button key")

@@ -12,7 +12,7 @@ from bot.evidence_folder import EvidenceFolder
 from bot.media import Media, downloader
 from bot.now import Now
 from bot.ticker import Ticker
-from flows.office import abandoned, deadlines, letters
+from flows.office import abandoned, deadlines, letters, weekly
 from flows.office.silence import close_silently
 from flows.office.waiting import opening_list
 from flows.received import FileState, ReceivedFile
@@ -52,6 +52,7 @@ class Jobs:
         ticker.on(abandoned.NUDGE, self._abandoned)
         ticker.on(abandoned.FILE, self._abandoned)
         ticker.on("silence", self._silence)
+        ticker.on(weekly.WEEKLY, self._weekly)
         ticker.on(letters.RENDER, self._letter, self._typeset)
         ticker.on("fetch-evidence", self._evidence, self._fetch)
 
@@ -70,6 +71,9 @@ class Jobs:
 
     async def _silence(self, unit: Unit, timer: Timer, _: Any) -> None:
         await close_silently(self._desk(unit), self._office, timer, self._now())
+
+    async def _weekly(self, unit: Unit, timer: Timer, _: Any) -> None:
+        await weekly.tell_week(self._desk(unit), self._office, timer, self._now())
 
     async def _typeset(self, timer: Timer) -> str | None:
         """The PDF's hash, stored; None where the letter was revoked before it was typeset."""

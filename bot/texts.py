@@ -117,7 +117,12 @@ class Texts:
         return found
 
 
-_FORMS = {"long": dates.long_datetime, "clock": dates.clock, "day_clock": dates.day_clock}
+_FORMS = {
+    "long": dates.long_datetime,
+    "clock": dates.clock,
+    "day_clock": dates.day_clock,
+    "day": dates.local_day,
+}
 
 
 def _bundle(language: str, resources: Iterable[ast.Resource]) -> FluentBundle:

@@ -70,6 +70,11 @@ def long_datetime(at: datetime, zone: tzinfo, language: str = "id") -> str:
     return f"{day} {_format(language).before_clock} {clock(at, zone, language)}"
 
 
+def local_day(at: datetime, zone: tzinfo, language: str = "id") -> str:
+    """`23 November 2026`, the day that it is in the zone."""
+    return long_date(local_time(at, zone).date(), language)
+
+
 def clock(at: datetime, zone: tzinfo, language: str = "id") -> str:
     """`08.15 WIT`, the abbreviation always with it."""
     return f"{_hour_minute(local_time(at, zone), language)} {zone_abbreviation(at, zone)}"

@@ -2,13 +2,16 @@
 
 import json
 from collections.abc import Mapping, Sequence
+from datetime import datetime
 
 from sqlalchemy import func, or_, select
 
 from flows.file import CaseFile
-from storage.case_rows import file_of
+from flows.ledger import StepRun
+from storage.case_rows import file_of, run_of
 from storage.statement import Statement, given
 from storage.tables import cases, step_runs
+from storage.times import stored
 from storage.unit import Row, Unit
 
 OPEN_RUNS = Statement(
@@ -45,6 +48,24 @@ _load = Statement(
     .where(cases.c.state == "open", cases.c.team != "[]")
     .group_by(cases.c.team)
 )
+_received = Statement(
+    select(func.count().label("cases")).where(
+        cases.c.opened_at >= given("begin"), cases.c.opened_at < given("end")
+    )
+)
+_done = Statement(
+    select(func.count().label("cases")).where(
+        cases.c.state == "done",
+        cases.c.closed_at >= given("begin"),
+        cases.c.closed_at < given("end"),
+    )
+)
+_runs_closed = Statement(
+    select(step_runs, cases.c.procedure, cases.c.procedure_version)
+    .join(cases, cases.c.id == step_runs.c.case_id)
+    .where(step_runs.c.closed_at >= given("begin"), step_runs.c.closed_at < given("end"))
+    .order_by(step_runs.c.id)
+)
 
 
 class CaseLists:
@@ -79,3 +100,18 @@ class CaseLists:
             runs.setdefault(run["case_id"], []).append(run)
         rows = await self._unit.fetch(_standing)
         return [file_of(row, runs.get(row["id"], ())) for row in rows]
+
+    async def counts(self, begin: datetime, end: datetime) -> Mapping[str, int]:
+        """How many cases were `received` and `done` from `begin` until before `end`."""
+        limits = {"begin": stored(begin), "end": stored(end)}
+        return {
+            name: int((await self._unit.fetch(statement, **limits))[0]["cases"])
+            for name, statement in (("received", _received), ("done", _done))
+        }
+
+    async def runs_closed(
+        self, begin: datetime, end: datetime
+    ) -> Sequence[tuple[str, int, StepRun]]:
+        """Every run of a step that ended then, with its SOP and the version of it."""
+        rows = await self._unit.fetch(_runs_closed, begin=stored(begin), end=stored(end))
+        return [(row["procedure"], row["procedure_version"], run_of(row)) for row in rows]

@@ -11,10 +11,10 @@ from flows.case import Case, OpenStep, Pause
 from flows.file import CaseFile
 from flows.ledger import StepRun
 from storage.case_lists import OPEN_RUNS, CaseLists
-from storage.case_rows import file_of, pauses_of, spelled, stored_detail
+from storage.case_rows import file_of, run_of, spelled, stored_detail
 from storage.statement import Statement, given, inserting
 from storage.tables import cases, step_runs
-from storage.times import stored, stored_or_none, told, told_or_none
+from storage.times import stored, stored_or_none
 from storage.unit import Row, identifier, one
 
 _DETAILS = (
@@ -196,17 +196,4 @@ class Cases(CaseLists):
 
     async def runs(self, case: int) -> Sequence[StepRun]:
         """Every run of every step, in the order they were opened."""
-        return [
-            StepRun(
-                step=row["step"],
-                round=row["round"],
-                opened_at=told(row["opened_at"]),
-                closed_at=told_or_none(row["closed_at"]),
-                outcome=row["outcome"],
-                actor=row["closed_by"],
-                holders=frozenset(json.loads(row["holders"])),
-                accepted_at=told_or_none(row["accepted_at"]),
-                pauses=pauses_of(row["pauses"]),
-            )
-            for row in await self._unit.fetch(_runs, case=case)
-        ]
+        return [run_of(row) for row in await self._unit.fetch(_runs, case=case)]

@@ -15,6 +15,7 @@ from handlers.views import (
     register,
     report,
     typed,
+    weekly,
 )
 from handlers.views.plain import View, plain
 from handlers.views.screen import Screen
@@ -135,6 +136,7 @@ VIEWS: Mapping[str, View] = {
     "person-ended": register.ended,
     "access-ended": plain("access-ended", addressed=True),
     "access-restored": plain("access-restored", addressed=True),
+    "weekly": weekly.weekly,
     "nearly-due": deadlines.nearly_due,
     "step-due": deadlines.due,
     "step-overdue": deadlines.overdue,

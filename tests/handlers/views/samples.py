@@ -160,6 +160,16 @@ SAMPLES: dict[str, list[dict[str, Any]]] = {
     "admin-number-several": [{"to": TO, "who": "Contoh", "phone": "0001"}],
     "admin-number-taken": [{"to": TO, "who": "Contoh", "name": "Contoh Lain"}],
     "admin-invitation-twice": [{"to": TO, "who": "Contoh", "name": "Contoh Lain"}],
+    "weekly": [
+        {"to": TO, "from": 1_763_900_000_000, "until": 1_764_500_000_000, "received": 12,
+         "done": 9, "running": 3, "overdue": len(lines), "more": 2 * len(lines),
+         "attention": lines, "shares": [{"procedure": "gangguan", "step": "approve",
+                                         "within": 8, "total": 10}][:len(lines)]}
+        for lines in ([], [
+            {"number": "G-2026-0001", "procedure": "gangguan", "step": "repair", "holders": "",
+             "since": since, "late": 7200, "reason": reason}
+            for since, reason in ((1_763_950_000_000, "parts"), (1_763_000_000_000, ""))])
+    ],
     "opening-list": [{"to": TO, "tasks": [TASK, {**TASK, "due": None}], "more": 0}],
     "tasks": [{"to": TO, "tasks": [], "more": 0}, {"to": TO, "more": 985, "tasks": [
         TASK, {**TASK, "due": None},

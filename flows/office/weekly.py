@@ -1,0 +1,73 @@
+"""Every Monday the head of the agency is told how the week went: once, whatever restarts."""
+
+from datetime import datetime
+from typing import Any
+
+from flows.office.snapshot import milliseconds, names
+from flows.office.tell import performers, tell_role
+from flows.ports import Desk
+from flows.roles import AGENCY_HEAD
+from flows.settings import Office
+from flows.summary import Overdue, overdue, step_shares
+from flows.timer import Timer
+from flows.week import next_telling, week_before
+
+WEEKLY = "weekly-summary"
+LISTED = 8
+
+
+async def plan(desk: Desk, office: Office, now: datetime) -> None:
+    """Set the next telling; the same Monday twice is one timer."""
+    await desk.timers.plan(WEEKLY, "", next_telling(office.calendar, now))
+
+
+async def tell_week(desk: Desk, office: Office, timer: Timer, now: datetime) -> None:
+    """The week before the timer's own Monday, as it stands now; then the next one is set."""
+    await plan(desk, office, max(now, timer.due_at))
+    params = await week(desk, office, timer.due_at, now)
+    await tell_role(desk, office, AGENCY_HEAD, "weekly", params, now)
+
+
+async def week(desk: Desk, office: Office, told_at: datetime, now: datetime) -> dict[str, Any]:
+    """The parameters of the message."""
+    covered = week_before(office.calendar, told_at)
+    counts = await desk.cases.counts(covered.begin, covered.end)
+    procedures = office.procedures
+    runs = [
+        (procedures.get(id, version), run)
+        for id, version, run in await desk.cases.runs_closed(covered.begin, covered.end)
+    ]
+    files = await desk.cases.standing()
+    standing = [
+        (file, procedures.get(file.case.procedure, file.case.procedure_version), opened)
+        for file in files
+        for opened in file.case.open_steps
+    ]
+    late = overdue(standing, office.calendar, now)
+    return {
+        "from": milliseconds(covered.begin),
+        "until": milliseconds(covered.end) - 1,
+        "received": counts["received"],
+        "done": counts["done"],
+        "running": len(files),
+        "overdue": len({each.file.case.id for each in late}),
+        "shares": [
+            {"procedure": s.procedure, "step": s.step, "within": s.within, "total": s.total}
+            for s in step_shares(runs, office.calendar, now)
+        ],
+        "attention": [await _line(desk, each) for each in late[:LISTED]],
+        "more": max(0, len(late) - LISTED),
+    }
+
+
+async def _line(desk: Desk, each: Overdue) -> dict[str, Any]:
+    holders = [person.id for person in await performers(desk, each.opened)]
+    return {
+        "number": each.file.case.number,
+        "procedure": each.file.case.procedure,
+        "step": each.opened.key,
+        "holders": await names(desk, holders),
+        "since": milliseconds(each.opened.opened_at),
+        "late": int(each.late_by.total_seconds()),
+        "reason": each.opened.pauses[-1].reason if each.opened.paused else "",
+    }

@@ -1,0 +1,78 @@
+"""How a week went, from the ledger: numbers with their denominators, and what needs attention."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from flows.case import OpenStep
+from flows.file import CaseFile
+from flows.ledger import NONE, LedgerLine, StepRun, measured
+from flows.procedure import Procedure
+from flows.worktime import WorkCalendar
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StepShare:
+    """Of the `total` runs of a step that ended in the week, `within` ended in their standard."""
+
+    procedure: str
+    step: str
+    within: int
+    total: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Overdue:
+    """A step past its standard time: how late, since when it stands, and what it waits for."""
+
+    file: CaseFile
+    opened: OpenStep
+    late_by: timedelta
+
+
+def step_shares(
+    runs: Iterable[tuple[Procedure, StepRun]], calendar: WorkCalendar, now: datetime
+) -> Sequence[StepShare]:
+    """Only steps that the SOP prints, with a standard time, done by who had to do them."""
+    counted: dict[tuple[str, str], list[bool]] = {}
+    for procedure, run in runs:
+        if not procedure.steps[run.step].in_ledger:
+            continue
+        line = measured(run, procedure, calendar, now)
+        if line.completed and line.due is not None:
+            counted.setdefault((procedure.id, run.step), []).append(line.late_by == NONE)
+    return [
+        StepShare(procedure=procedure, step=step, within=sum(marks), total=len(marks))
+        for (procedure, step), marks in sorted(counted.items())
+    ]
+
+
+def overdue(
+    standing: Iterable[tuple[CaseFile, Procedure, OpenStep]],
+    calendar: WorkCalendar,
+    now: datetime,
+) -> Sequence[Overdue]:
+    """Open steps past their standard time, the latest first."""
+    found = []
+    for file, procedure, opened in standing:
+        line = _line(procedure, opened, calendar, now)
+        if line.late_by > NONE:
+            found.append(Overdue(file=file, opened=opened, late_by=line.late_by))
+    return sorted(found, key=lambda each: each.late_by, reverse=True)
+
+
+def _line(
+    procedure: Procedure, opened: OpenStep, calendar: WorkCalendar, now: datetime
+) -> LedgerLine:
+    run = StepRun(
+        step=opened.key,
+        round=opened.round,
+        opened_at=opened.opened_at,
+        closed_at=None,
+        outcome=None,
+        actor=None,
+        holders=opened.holders,
+        accepted_at=opened.accepted_at,
+        pauses=opened.pauses,
+    )
+    return measured(run, procedure, calendar, now)

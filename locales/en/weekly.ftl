@@ -1,0 +1,14 @@
+# Monday morning, for the head of the agency.
+
+weekly = *The week from { $from } to { $until }*
+    Good morning, { $you }.
+weekly-counts = Received: *{ $received }* · done: *{ $done }* · running: *{ $running }* · past the standard time: *{ $overdue }*
+weekly-shares = *Done within the standard time*
+weekly-share = { $step }: { $within } of { $total }
+weekly-attention = *Needs attention*
+weekly-line = • { $number } · { $step }: { $holders }, since { $since }, { $late } of working time late{ $reason ->
+        [none] { "" }
+       *[other] { " " }({ $reason })
+    }
+weekly-more = and { $count } more.
+weekly-all-well = No step is past its standard time.

@@ -1,0 +1,14 @@
+# Senin pagi, untuk Kadis.
+
+weekly = *Ringkasan pekan { $from } sampai { $until }*
+    Selamat pagi, { $you }.
+weekly-counts = Masuk: *{ $received }* · selesai: *{ $done }* · berjalan: *{ $running }* · melewati waktu baku: *{ $overdue }*
+weekly-shares = *Selesai dalam waktu baku*
+weekly-share = { $step }: { $within } dari { $total }
+weekly-attention = *Perlu perhatian*
+weekly-line = • { $number } · { $step }: { $holders }, sejak { $since }, { $late } lewat waktu baku{ $reason ->
+        [none] { "" }
+       *[other] { " " }({ $reason })
+    }
+weekly-more = dan { $count } lagi.
+weekly-all-well = Tidak ada langkah yang melewati waktu baku.
