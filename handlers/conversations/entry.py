@@ -138,10 +138,6 @@ async def location(message: Message, talk: Talk) -> None:
     await proceed(talk, draft)
 
 
-async def contact(message: Message, talk: Talk) -> None:
-    await talk.tell("contact-received")
-
-
 async def sticker(message: Message, talk: Talk) -> None:
     await talk.tell("sticker-received")
 
@@ -159,7 +155,6 @@ def register(router: Router) -> None:
     router.message.register(file, Holds(FILES))
     router.message.register(text, Holds(TEXT), StateFilter(None))
     router.message.register(location, Holds(PLACES))
-    router.message.register(contact, Holds(frozenset({ContentType.CONTACT})))
     router.message.register(sticker, Holds(frozenset({ContentType.STICKER})))
     router.message.register(anything)
     router.edited_message.register(edited)

@@ -63,7 +63,6 @@ VIEWS: Mapping[str, View] = {
     "picture-unreadable": plain("picture-unreadable"),
     "sticker-received": plain("sticker-received"),
     "location-received": plain("location-received"),
-    "contact-received": plain("contact-received"),
     "edit-ignored": plain("edit-ignored"),
     "not-understood": plain("not-understood", addressed=True),
     "card": cards.card,

@@ -2,7 +2,7 @@
 
 share-number = If the office has registered your number, tap the button below. Only the number of this account is sent.
 choice-share-number = Share my number
-number-not-own = We can only take the number of this account itself. Type *bagikan nomor*, then tap the button.
+number-not-own = We do not keep contacts of other people; we can only take the number of this account itself. Type *bagikan nomor*, then tap the button.
 joined-connected = Welcome, { $you }. This account is now connected as *{ $name }*, { $unit }.
 joined-already = This account is connected already, { $you }. Nothing has changed.
 joined-unknown = This number is not on the office's list yet. You can still report; for another role, ask the admin to register the number, or type *minta peran*.

@@ -55,7 +55,6 @@ late-evidence = The later file has been added to report { $number }.
 
 sticker-received = Thank you. If something does not work, please send a photo or a voice message, or write what it is.
 location-received = We have noted the location. Please describe the fault briefly, or send a photo of it.
-contact-received = We do not keep other people's contacts. If something does not work, please write what it is or send a photo.
 file-too-big = This file has { $size } MB, more than the 20 MB that we can fetch through Telegram. The report stays open. Please send a screenshot or a shorter video, or hand the file to the IT Team.
 file-not-passed-on = We keep the file { $name } but do not pass it on, as its kind can do harm. Please send a screenshot or a photo.
 picture-unreadable = This picture cannot be opened, but we keep the file. Please send it again as a photo.

@@ -2,7 +2,7 @@
 
 share-number = Bila kantor sudah mendaftarkan nomor Bapak/Ibu, ketuk tombol di bawah. Hanya nomor akun ini yang terkirim.
 choice-share-number = Bagikan nomor
-number-not-own = Yang dapat kami terima hanya nomor akun ini sendiri. Ketik *bagikan nomor*, lalu ketuk tombolnya.
+number-not-own = Kami tidak menyimpan kontak orang lain; yang dapat kami terima hanya nomor akun ini sendiri. Ketik *bagikan nomor*, lalu ketuk tombolnya.
 joined-connected = Selamat datang, { $you }. Akun ini tersambung sebagai *{ $name }*, { $unit }.
 joined-already = Akun ini sudah tersambung, { $you }. Tidak ada yang berubah.
 joined-unknown = Nomor ini belum ada di daftar kantor. Laporan tetap dapat dikirim; untuk peran lain, mintakan admin mendaftarkan nomor ini, atau ketik *minta peran*.

@@ -55,7 +55,6 @@ late-evidence = Berkas susulan ditambahkan ke laporan { $number }.
 
 sticker-received = Terima kasih. Bila ada gangguan, silakan kirim foto, pesan suara, atau tulis keluhannya.
 location-received = Lokasi sudah kami catat. Mohon dijelaskan singkat gangguannya, atau kirim fotonya.
-contact-received = Kami tidak menyimpan kontak orang lain. Bila ada gangguan, silakan tulis keluhannya atau kirim foto.
 file-too-big = Berkas ini { $size } MB, lebih besar dari 20 MB yang dapat kami ambil lewat Telegram. Laporan tetap kami buka. Mohon kirim tangkapan layar atau video yang lebih pendek, atau serahkan berkasnya langsung kepada Tim TI.
 file-not-passed-on = Berkas { $name } kami simpan, tetapi tidak kami teruskan karena jenisnya dapat membahayakan. Mohon kirim tangkapan layar atau foto.
 picture-unreadable = Gambar ini tidak dapat dibuka, tetapi berkasnya tetap kami simpan. Mohon kirim ulang sebagai foto.
