@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from flows.decision_words import AGREEING, DENYING, OUTCOMES, POLITE, THANKS
 from flows.wording import normalise
 
-FEW_WORDS = 6
+LONGEST_LABEL = 20
 _REASON = re.compile(
     r"\s*(?::|\n|\s[-–—]\s|,?\s+(?:karena|karna|krn|krna|sebab|alasan(?:nya)?)\b:?)\s*",
     re.IGNORECASE,
@@ -18,8 +18,8 @@ _REASON = re.compile(
 _NUMBER = re.compile(r"([0-9]{1,2})[.)]?")
 _CASE = re.compile(r"[a-z]-\d{4}-\d{4,}")
 _THUMBS = str.maketrans(dict.fromkeys("👍👌🆗✅", " oke "))
-_DECIDING = frozenset(
-    each[0] for phrases in OUTCOMES.values() for each in phrases if len(each) == 1
+_DECIDING = tuple(
+    sorted({f" {' '.join(each)} " for phrases in OUTCOMES.values() for each in phrases})
 )
 
 Phrase = tuple[str, ...]
@@ -88,9 +88,12 @@ def read(text: str, options: Sequence[Option], *, numbered: int | None = None) -
 
 
 def worth_reading(text: str) -> bool:
-    """Whether the text may decide anything; cheap, for it is asked of every message."""
-    words = _words(text)
-    return len(words) <= FEW_WORDS or not _DECIDING.isdisjoint(words)
+    """Whether the text may decide anything: it has a deciding word, or could be a button's label.
+
+    Cheap, for it is asked of every message; what it lets through costs reading what was shown.
+    """
+    said = " ".join(_words(text))
+    return len(said) <= LONGEST_LABEL or any(phrase in f" {said} " for phrase in _DECIDING)
 
 
 def only_agrees(text: str) -> bool:

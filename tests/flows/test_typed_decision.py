@@ -167,3 +167,17 @@ def test_a_decision_amid_any_words_is_taken_only_when_they_change_nothing(
     found = meant(f"{before} setuju {after}")
     if isinstance(found, Taken) and not found.reason:
         assert found.place == 0
+
+
+@pytest.mark.parametrize(
+    ("text", "worth"),
+    [
+        ("terima kasih pak, sudah bisa dipakai lagi semuanya", True),
+        ("saya setuju dengan usulan petugas di lapangan", True),
+        ("Tidak ada di daftar", True),
+        ("2", True),
+        ("lampu modem merah sejak pukul delapan", False),
+    ],
+)
+def test_only_what_could_decide_is_worth_reading(text: str, worth: bool) -> None:
+    assert worth_reading(text) is worth
