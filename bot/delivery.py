@@ -177,11 +177,11 @@ class Delivery:
             self._marking = asyncio.get_running_loop().create_task(self._write_marks())
 
     async def _write_marks(self) -> None:
-        pause = 0.2  # ahead of other units: what a kill finds sent but unmarked goes out again
+        pause = 0.2
         while self._delivered:
             batch = list(self._delivered)
             try:
-                async with self._database.unit(ahead=True) as unit:
+                async with self._database.unit() as unit:
                     await outgoing.mark_sent(unit, batch)
             except Exception:
                 log.exception("marks not written", rows=len(batch))

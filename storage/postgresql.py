@@ -52,7 +52,7 @@ class PostgreSQLDatabase:
         return cls(await asyncpg.create_pool(url, min_size=1, max_size=8), url)
 
     @asynccontextmanager
-    async def unit(self, *, ahead: bool = False) -> AsyncIterator[PostgreSQLUnit]:
+    async def unit(self) -> AsyncIterator[PostgreSQLUnit]:
         async with self._pool.acquire() as connection:
             unit = PostgreSQLUnit(connection)
             async with connection.transaction():

@@ -17,7 +17,6 @@ from typing import Any
 import aiosqlite
 
 from storage.statement import Statement
-from storage.turn import Turn
 from storage.unit import Row, current_unit
 
 GROUP = 16
@@ -78,16 +77,21 @@ class SQLiteDatabase:
             self._connection.close()
             self._lock_file.close()
             raise
-        self._turn = Turn()
+        self._turn = asyncio.Lock()
+        self._waiting = 0
         self._group: _Group | None = None
         self._disk = ThreadPoolExecutor(1, thread_name_prefix="commit")
         self._reader: aiosqlite.Connection | None = None
         self._reader_ready = asyncio.Lock()
 
     @asynccontextmanager
-    async def unit(self, *, ahead: bool = False) -> AsyncIterator[SQLiteUnit]:
+    async def unit(self) -> AsyncIterator[SQLiteUnit]:
         unit = SQLiteUnit(self._connection)
-        await self._turn.take(ahead=ahead)
+        self._waiting += 1
+        try:
+            await self._turn.acquire()
+        finally:
+            self._waiting -= 1
         group = self._group
         try:
             group = self._join()
@@ -106,7 +110,7 @@ class SQLiteDatabase:
             try:
                 await self._end_group_if_last()
             finally:
-                self._turn.hand_on()
+                self._turn.release()
         await asyncio.shield(group.committed)
         for callback in unit.after_commit:
             callback()
@@ -120,7 +124,7 @@ class SQLiteDatabase:
 
     async def _end_group_if_last(self) -> None:
         group = self._group
-        if group is None or (self._turn.waited_for and group.size < GROUP):
+        if group is None or (self._waiting and group.size < GROUP):
             return
         self._group = None
         commit = asyncio.ensure_future(self._commit(group))
@@ -170,12 +174,9 @@ class SQLiteDatabase:
         return True
 
     async def close(self) -> None:
-        await self._turn.take()
-        try:
+        async with self._turn:
             if self._reader is not None:
                 await self._reader.close()
             self._disk.shutdown()
             self._connection.close()
             self._lock_file.close()
-        finally:
-            self._turn.hand_on()

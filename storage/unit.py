@@ -32,9 +32,7 @@ class Database(Protocol):
     exclusive: bool
     """Whether this process is the only one that can write (SQLite)."""
 
-    def unit(self, *, ahead: bool = False) -> AbstractAsyncContextManager[Unit]:
-        """Who goes `ahead` does not queue behind the units that wait for one writer (SQLite)."""
-        ...
+    def unit(self) -> AbstractAsyncContextManager[Unit]: ...
 
     async def read(self, statement: Statement, **params: Any) -> Sequence[Row]:
         """Rows as last committed, outside any unit."""
