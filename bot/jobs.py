@@ -10,7 +10,7 @@ from bot.evidence_folder import EvidenceFolder
 from bot.media import Media, downloader
 from bot.now import Now
 from bot.ticker import Ticker
-from flows.office import abandoned, deadlines, letters
+from flows.office import abandoned, alternates, deadlines, delegations, letters
 from flows.office.silence import close_silently
 from flows.received import FileState, ReceivedFile
 from flows.settings import Office
@@ -46,6 +46,9 @@ class Jobs:
         ticker.on(abandoned.NUDGE, self._abandoned)
         ticker.on(abandoned.FILE, self._abandoned)
         ticker.on("silence", self._silence)
+        ticker.on(alternates.ALTERNATE, self._alternate)
+        ticker.on(delegations.START, self._delegation)
+        ticker.on(delegations.END, self._delegation)
         ticker.on(letters.RENDER, self._letter, self._typeset)
         ticker.on("fetch-evidence", self._evidence, self._fetch)
 
@@ -66,6 +69,12 @@ class Jobs:
 
     async def _silence(self, unit: Unit, timer: Timer, _: Any) -> None:
         await close_silently(self._desk(unit), self._office, timer, self._now())
+
+    async def _alternate(self, unit: Unit, timer: Timer, _: Any) -> None:
+        await alternates.look(self._desk(unit), self._office, timer, self._now())
+
+    async def _delegation(self, unit: Unit, timer: Timer, _: Any) -> None:
+        await delegations.look(self._desk(unit), self._office, timer, self._now())
 
     async def _typeset(self, timer: Timer) -> str | None:
         """The PDF's hash, stored; None where the letter was revoked before it was typeset."""

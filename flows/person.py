@@ -5,7 +5,10 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Person:
-    """Somebody known; `contact` is the chat this was looked up by, or their best one."""
+    """Somebody known; `contact` is the chat this was looked up by, or their best one.
+
+    A `shared` account is used by several people of its unit, and says who is writing.
+    """
 
     id: int
     name: str
@@ -23,3 +26,4 @@ class Person:
     chat: int
     reachable: bool
     privacy_version: int
+    shared: bool = False

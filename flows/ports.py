@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any, Protocol
 
+from flows.absence_ports import Delegations, Opinions, Register, Statements
 from flows.case import Case
 from flows.evidence import Evidence
 from flows.file import CaseFile
@@ -223,3 +224,11 @@ class Desk(Protocol):
     def journal(self) -> Journal: ...
     @property
     def drafts(self) -> Drafts: ...
+    @property
+    def delegations(self) -> Delegations: ...
+    @property
+    def register(self) -> Register: ...
+    @property
+    def statements(self) -> Statements: ...
+    @property
+    def opinions(self) -> Opinions: ...

@@ -1,14 +1,18 @@
 """Everything the use cases keep, inside one unit: implements flows.ports.Desk."""
 
 from storage.cases import Cases
+from storage.delegations import Delegations
 from storage.drafts import Drafts
 from storage.evidence import EvidenceRecords
 from storage.facts import Facts
 from storage.journal import Journal
 from storage.letters import Letters
 from storage.notes import Notes
+from storage.opinions import Opinions
 from storage.outbox import Outbox
 from storage.people import People
+from storage.register import Register
+from storage.statements import Statements
 from storage.timers import Timers
 from storage.unit import Unit
 
@@ -27,3 +31,7 @@ class Desk:
         self.facts = Facts(unit)
         self.journal = Journal(unit)
         self.drafts = Drafts(unit)
+        self.delegations = Delegations(unit)
+        self.register = Register(unit)
+        self.statements = Statements(unit)
+        self.opinions = Opinions(unit)

@@ -40,6 +40,7 @@ def person_of(row: Row) -> Person:
         language=row["language"],
         verified=bool(row["verified"]),
         blocked=bool(row["blocked"]),
+        shared=bool(row["shared"]),
         roles=frozenset(row["role_names"].split(",")) - {""},
         contact=row["contact"],
         channel=row["channel"] or "",

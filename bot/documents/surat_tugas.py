@@ -9,9 +9,9 @@ from bot.documents.letter import (
     Letter,
     Letterhead,
     Paper,
-    Signer,
     render_letter,
 )
+from bot.documents.represented import approver, signer
 from flows import dates
 from flows.letter import LetterRecord
 from flows.settings import Office
@@ -61,14 +61,14 @@ def letter_of(record: LetterRecord, office: Office) -> Letter:
         issued_in=settings.place,
         issued_at=record.issued_at,
         zone=zone,
-        signer=Signer(
-            title=settings.signer_title,
-            name=settings.signer_name,
-            rank=settings.signer_rank or None,
-            nip=settings.signer_nip or None,
-        ),
+        signer=signer(office, content.get("signer")),
         approval=Approval(
-            name=content["approver"],
+            name=approver(
+                office,
+                content["approver"],
+                content.get("approver_roles", []),
+                content.get("acting"),
+            ),
             at=record.issued_at,
             channel=CHANNELS.get(content["channel"], content["channel"]),
         ),

@@ -9,9 +9,11 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
+from flows.authority import places
 from flows.case import OpenStep
 from flows.file import CaseFile
 from flows.office.snapshot import intervals, milliseconds, names, spell_standard
+from flows.office.staffing import staffing
 from flows.office.tell import performers, tell, tell_all
 from flows.person import Person
 from flows.ports import Desk
@@ -107,14 +109,16 @@ async def _reminders(
         await desk.timers.plan(timer.kind, timer.subject, at)
         return ()
     params = await _params(desk, office, file, opened, standard, now)
-    people = await _readers(desk, office, opened, timer.kind)
+    people = await _readers(desk, office, opened, timer.kind, now)
     return [Reminder(person=p, kind=timer.kind, params=params, case=file.case.id) for p in people]
 
 
-async def _readers(desk: Desk, office: Office, opened: OpenStep, kind: str) -> Sequence[Person]:
+async def _readers(
+    desk: Desk, office: Office, opened: OpenStep, kind: str, now: datetime
+) -> Sequence[Person]:
     """The performer; past twice the standard, whoever stands above the step's role."""
     if kind != OVERDUE:
-        return await performers(desk, opened)
+        return await performers(desk, opened, now)
     role = office.superiors.get(opened.roles[0] if opened.roles else "")
     while role:
         if found := await desk.people.with_role(role):
@@ -132,7 +136,7 @@ async def _params(
     now: datetime,
 ) -> dict[str, Any]:
     due = office.calendar.due(opened.opened_at, standard, intervals(opened), now) or now
-    holders = [person.id for person in await performers(desk, opened)]
+    holders = [person.id for person in await performers(desk, opened, now)]
     return {
         "number": file.case.number,
         "procedure": file.case.procedure,
@@ -164,9 +168,21 @@ async def waiting_for(
     for file in await desk.cases.standing():
         procedure = office.procedures.get(file.case.procedure, file.case.procedure_version)
         for opened in file.case.open_steps:
-            if reader.id in [person.id for person in await performers(desk, opened)]:
+            able = await performers(desk, opened, now)
+            if reader.id in [person.id for person in able] or await _stands_in(
+                desk, office, file, opened, reader.id, now
+            ):
                 tasks.append(await task(desk, office, file, procedure, opened, now))
     return sorted(tasks, key=lambda each: each["due"] or float("inf"))
+
+
+async def _stands_in(
+    desk: Desk, office: Office, file: CaseFile, opened: OpenStep, person: int, now: datetime
+) -> bool:
+    """Whether the office's alternate may decide by now, and is this person."""
+    if not opened.roles or opened.roles[0] not in office.alternates:
+        return False
+    return bool(places(person, await staffing(desk, office, now, file), opened.excluded, opened))
 
 
 async def task(

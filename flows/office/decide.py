@@ -93,7 +93,8 @@ async def _move(
     action = Action(
         step=decision.step, round=decision.round, outcome=decision.outcome, fields=fields
     )
-    after, events = advance(file.case, procedure, action, actor, now, await staffing(desk, office))
+    staff = await staffing(desk, office, now, file)
+    after, events = advance(file.case, procedure, action, actor, now, staff)
     return await carry_out(
         desk,
         office,

@@ -33,7 +33,7 @@ async def file_report(
     """Open a case from a draft; `complete` is False for one that was abandoned."""
     procedure = office.procedures.latest(FAULT)
     reporter = await _reporter(desk, draft, visit)
-    staff = await staffing(desk, office)
+    staff = await staffing(desk, office, visit.now)
     year = visit.now.astimezone(office.calendar.zone).year
     seq = await desk.facts.next_number(f"{procedure.prefix}-{year}")
     number = f"{procedure.prefix}-{year}-{seq:04d}"
@@ -137,7 +137,7 @@ async def _tell_received(
     desk: Desk, office: Office, file: CaseFile, visit: Visit, *, complete: bool
 ) -> None:
     opened = file.case.open_steps[0]
-    approvers = await performers(desk, opened)
+    approvers = await performers(desk, opened, visit.now)
     calendar = office.calendar
     facts: dict[str, Any] = await case_facts(desk, office, file, visit.now)
     facts["approver"] = approvers[0].name if approvers else ""
@@ -186,16 +186,16 @@ async def add_to_case(
         "by": visit.person.name,
         "text": mask_secrets(text) or "📎",
     }
-    holders = await _holders(desk, file, visit.person.id)
+    holders = await _holders(desk, file, visit)
     await tell_all(desk, office, holders, "report-added-card", facts, visit.now, case=case)
     await tell(desk, office, visit.person, "report-added", facts, visit.now, case=case)
     return file
 
 
-async def _holders(desk: Desk, file: CaseFile, but: int) -> Sequence[Person]:
+async def _holders(desk: Desk, file: CaseFile, visit: Visit) -> Sequence[Person]:
     found: dict[int, Person] = {}
     for opened in file.case.open_steps:
-        for person in await performers(desk, opened):
+        for person in await performers(desk, opened, visit.now):
             found[person.id] = person
-    found.pop(but, None)
+    found.pop(visit.person.id, None)
     return list(found.values())

@@ -99,7 +99,7 @@ def status(p: Params) -> Screen:
                 say(
                     "status-line",
                     number=each["number"],
-                    state=_state(each),
+                    state=standing(each),
                     description=each["description"] or say("summary-spoken"),
                 )
                 for each in p["cases"]
@@ -120,7 +120,7 @@ WAITING = {
 }
 
 
-def _state(case: dict[str, Any]) -> Say:
+def standing(case: Params) -> Say:
     """Where a case stands, in its reporter's words."""
     for step, accepted, paused in case["steps"]:
         if step == "repair":

@@ -3,7 +3,17 @@
 from collections.abc import Mapping
 from typing import Any
 
-from handlers.views import admin, cards, deadlines, forms, people, progress, report
+from handlers.views import (
+    absence,
+    admin,
+    cards,
+    deadlines,
+    forms,
+    people,
+    progress,
+    report,
+    voices,
+)
 from handlers.views.plain import View, plain
 from handlers.views.screen import Screen
 
@@ -74,7 +84,8 @@ VIEWS: Mapping[str, View] = {
     "revoked": progress.revoked,
     "reopened": progress.reopened,
     "reopened-team": progress.reopened_team,
-    "closed": progress.closed,
+    "closed": voices.closed,
+    "closed-rated": voices.rated,
     "closed-silently": progress.closed_silently,
     "recorded": progress.recorded,
     "form-field": forms.field,
@@ -95,6 +106,47 @@ VIEWS: Mapping[str, View] = {
     "admin-unreachable": admin.unreachable,
     "admin-refused": admin.refused,
     "admin-nobody": admin.nobody,
+    "delegations": absence.listed,
+    "delegation-made": absence.told("made"),
+    "delegation-begins": absence.told("begins"),
+    "delegation-ended": absence.told("ended"),
+    "delegation-not-yours": plain("delegation-not-yours", addressed=True),
+    "delegation-over": plain("delegation-over"),
+    "ask-deleg-official": plain("ask-deleg-official"),
+    "ask-deleg-delegate": plain("ask-deleg-delegate", "official"),
+    "deleg-which": absence.which,
+    "deleg-none": plain("deleg-none", "typed"),
+    "deleg-no-official": plain("deleg-no-official", "typed"),
+    "ask-deleg-kind": absence.ask_kind,
+    "ask-deleg-from": absence.ask_from,
+    "ask-deleg-until": plain("ask-deleg-until"),
+    "ask-deleg-basis": absence.ask_basis,
+    "ask-deleg-change": absence.ask_change,
+    "deleg-day-unclear": plain("deleg-day-unclear"),
+    "deleg-summary": absence.summary,
+    "alternate-told": absence.alternate_told,
+    "alternate-asked": absence.alternate_asked,
+    "handed-back": absence.handed_back,
+    "handed-back-team": plain("handed-back-team", "by", "number", "note", "team"),
+    "handback-nobody": plain("handback-nobody", "by", "number", "note", addressed=True),
+    "stated-future": voices.stated_future,
+    "stated-early": voices.stated_early,
+    "stated-unclear": plain("stated-unclear"),
+    "stated-noted": voices.stated_noted,
+    "stated-which": voices.stated_which,
+    "stated-none": plain("stated-none", "number", addressed=True),
+    "complaint": voices.complaint,
+    "complaint-superior": voices.complaint_superior,
+    "ask-again": voices.ask_again,
+    "ask-writer": voices.ask_writer,
+    "writer-kept": plain("writer-kept", "name"),
+    "ask-shared": plain("ask-shared"),
+    "shared-which": voices.shared_which,
+    "shared-none": plain("shared-none", "typed"),
+    "shared-on": plain("shared-on", "name"),
+    "shared-off": plain("shared-off", "name"),
+    "shared-refused": plain("shared-refused", "name"),
+    "shared-not-yours": plain("shared-not-yours"),
 }
 
 
