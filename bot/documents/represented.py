@@ -1,4 +1,4 @@
-"""Who approves and who signs in another's place, as an official form writes it (Plh, Plt, a.n.)."""
+"""Who approves and who signs in another's place, as an official form writes it."""
 
 from collections.abc import Mapping
 from typing import Any

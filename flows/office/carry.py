@@ -11,7 +11,7 @@ from flows.office import alternates, deadlines, effects, notices
 from flows.office.cards import close_cards, refresh_cards, show_card
 from flows.office.move import Move
 from flows.office.places import place_of
-from flows.office.snapshot import milliseconds
+from flows.office.snapshot import milliseconds, milliseconds_or_none
 from flows.ports import Desk
 from flows.procedure import By
 from flows.settings import Office
@@ -78,6 +78,7 @@ async def _cards(desk: Desk, office: Office, move: Move, file: CaseFile) -> None
     outcome: dict[str, Any] = {
         "by": move.by,
         "acting": acting,
+        "stated": milliseconds_or_none(move.stated),
         "at": milliseconds(move.now),
         "note": move.note,
     }

@@ -22,6 +22,7 @@ class Move:
     by: str
     words: Mapping[str, str]
     now: datetime
+    stated: datetime | None = None
 
     @property
     def acted(self) -> ActedFor | None:

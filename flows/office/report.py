@@ -11,6 +11,7 @@ from flows.draft import Draft
 from flows.file import CaseFile
 from flows.journal import Recorded
 from flows.masking import mask_secrets
+from flows.office import writers
 from flows.office.carry import carry_out
 from flows.office.move import Move
 from flows.office.snapshot import case_facts, milliseconds
@@ -59,6 +60,7 @@ async def file_report(
             now=visit.now,
         ),
     )
+    await writers.record(desk, case_id, visit)
     await _tell_received(desk, office, file, visit, complete=complete)
     return file
 
@@ -103,7 +105,8 @@ async def _reporter(desk: Desk, draft: Draft, visit: Visit) -> Person:
 async def _described(
     desk: Desk, office: Office, draft: Draft, visit: Visit, case: Case, *, complete: bool
 ) -> CaseFile:
-    text = mask_secrets(draft.description)
+    follows = f"({draft.follows}) " if draft.follows else ""
+    text = follows + mask_secrets(draft.description)
     return CaseFile(
         case=case,
         filed_by=visit.person.id,
