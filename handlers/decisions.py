@@ -5,7 +5,7 @@ from aiogram.types import CallbackQuery
 
 from flows.errors import Refusal
 from flows.office.look import check
-from handlers.conversations import step_form
+from handlers.conversations import step_form, writer
 from handlers.filters import Pressed
 from handlers.talk import Talk
 from handlers.views.screen import Decide
@@ -16,6 +16,9 @@ TEAM = "team"
 
 async def decided(query: CallbackQuery, talk: Talk, choice: Decide) -> None:
     """One tap decides; an outcome with fields asks them first, of who may take it."""
+    if await writer.unknown(talk):
+        await writer.ask(talk)
+        return
     choosing_team = choice.outcome == TEAM
     if choosing_team:
         choice = Decide(case=choice.case, step=choice.step, round=choice.round, outcome="approve")

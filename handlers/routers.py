@@ -9,10 +9,24 @@ from aiogram import Dispatcher
 from aiogram.fsm.storage.base import BaseStorage
 
 from handlers import commands, decisions, fallback, navigation
-from handlers.conversations import entry, naming, report, step_form
+from handlers.conversations import (
+    again,
+    delegation,
+    entry,
+    naming,
+    rating,
+    report,
+    shared,
+    stated,
+    step_form,
+    writer,
+)
 from handlers.middlewares import Acquaintance
 
-ORDER = (commands, decisions, navigation, naming, step_form, report, entry, fallback)
+ORDER = (
+    *(commands, decisions, navigation, rating, stated, naming, delegation, shared, writer),
+    *(step_form, again, report, entry, fallback),
+)
 
 
 def dispatcher(storage: BaseStorage) -> Dispatcher:

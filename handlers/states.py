@@ -4,8 +4,16 @@ from aiogram.fsm.state import State, StatesGroup
 
 
 class Conversation(StatesGroup):
-    """`report`: an unsent report; `form`: what an outcome wants to know; `naming`: own data."""
+    """`report`: an unsent report; `form`: what an outcome wants to know; `naming`: own data.
+
+    `delegation`: one being entered; `stated`: when work was done; `shared` and `writer`: accounts
+    that several people use.
+    """
 
     report = State()
     form = State()
     naming = State()
+    delegation = State()
+    stated = State()
+    shared = State()
+    writer = State()

@@ -101,8 +101,8 @@ def ask_again(p: Params) -> Screen:
     return Screen(
         text=(say("ask-again", number=p["number"]),),
         choices=(
-            (pick("choice-again-same", "again", "same", token),),
-            (pick("choice-again-new", "again", "new", token),),
+            (pick("choice-again-same", "again", "same", token, form="again"),),
+            (pick("choice-again-new", "again", "new", token, form="again"),),
         ),
     )
 

@@ -17,7 +17,6 @@ complaint-superior = { $reporter } asks what becomes of { $number } ({ $state })
 no-due = as circumstances demand
 
 ask-again = This is about { $number }: is it still the same fault, or a new problem?
-follows-on = Follows { $number }.
 
 closed-rate = How was it dealt with?
 closed-rated = Your rating is recorded: { $rating }. Thank you, { $you }.

@@ -17,7 +17,6 @@ complaint-superior = Pelapor { $reporter } menanyakan kelanjutan { $number } ({ 
 no-due = menyesuaikan
 
 ask-again = Ini tentang { $number }: masih terganggu yang sama, atau masalah baru?
-follows-on = Lanjutan dari { $number }.
 
 closed-rate = Bagaimana penanganannya?
 closed-rated = Penilaian { $you } sudah dicatat: { $rating }. Terima kasih.
