@@ -13,7 +13,7 @@ from storage.unit import Row, Unit
 # Whoever typed their name themselves is somebody else until the office has confirmed them.
 _known = (
     person_rows.outerjoin(contacts, contacts.c.person == people.c.id)
-    .where(people.c.verified == 1, people.c.name != "", people.c.shared == 0)
+    .where(people.c.verified == 1, people.c.name != "")
     .order_by(
         people.c.name,
         people.c.id,
@@ -25,6 +25,7 @@ _all = Statement(_known)
 _of_unit = Statement(
     _known.where(
         people.c.blocked == 0,
+        people.c.shared == 0,
         people.c.unit.in_(
             select(units.c.id).where(func.lower(units.c.name) == func.lower(given("named")))
         ),
@@ -39,7 +40,8 @@ class Register:
         self._unit = unit
 
     async def named(self, typed: str, most: int) -> Sequence[Person]:
-        """Confirmed people whose name has every typed word in it, blocked ones among them.
+        """Confirmed people whose name has every typed word in it, blocked and
+        shared ones among them.
 
         Compared here: SQLite knows the case of ASCII letters only, and % is no wildcard to people.
         """
