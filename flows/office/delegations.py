@@ -109,7 +109,7 @@ async def facts_of(desk: Desk, each: Delegation) -> dict[str, Any]:
     roles = official.roles & DECIDING if official else frozenset()
     return {
         "delegation": each.id,
-        "kind": each.kind.value,
+        "capacity": each.kind.value,
         "role": next(iter(sorted(roles)), ADMIN),
         "official": official.name if official else "–",
         "delegate": delegate.name if delegate else "–",

@@ -33,7 +33,7 @@ def _line(p: Params, number: int = 0) -> Say:
     return say(
         "delegation-line",
         place=f"{number}. " if number else "",
-        mark=say("delegation-mark", kind=p["kind"]),
+        mark=say("delegation-mark", kind=p["capacity"]),
         role=say(f"role-{p['role']}"),
         delegate=p["delegate"],
         official=p["official"],

@@ -69,7 +69,7 @@ PLACES = [
     for official in ("Contoh Kepala", "")
 ]
 DELEGATION = {
-    "to": TO, "token": "a1b2c3d4", "delegation": 3, "kind": "plh", "role": "ict_head",
+    "to": TO, "token": "a1b2c3d4", "delegation": 3, "capacity": "plh", "role": "ict_head",
     "official": "Contoh Kepala", "delegate": "Contoh Wakil", "from": AT, "until": AT,
     "basis": "800/1/2026", "side": "official", "sent": False, "running": True, "may_end": True,
 }  # fmt: skip
@@ -77,7 +77,7 @@ WAITS = {
     "to": TO, "number": "G-2026-0147", "state": "open", "steps": [["repair", True, False]],
     "holders": "Contoh Petugas", "due": AT, "reporter": "Contoh Pelapor",
 }  # fmt: skip
-TOLD = [{**DELEGATION, "side": side, "kind": kind, "basis": ""}
+TOLD = [{**DELEGATION, "side": side, "capacity": kind, "basis": ""}
         for side in ("official", "delegate") for kind in ("plh", "plt", "an")]  # fmt: skip
 NAMED = [{"id": 7, "name": "Contoh Petugas dengan Nama Panjang", "shared": True},
          {"id": 8, "name": "Contoh Lain", "shared": False}]  # fmt: skip
