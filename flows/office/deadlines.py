@@ -14,6 +14,7 @@ from flows.case import OpenStep
 from flows.file import CaseFile
 from flows.office.snapshot import intervals, milliseconds, names, spell_standard
 from flows.office.staffing import staffing
+from flows.office.superiors import above
 from flows.office.tell import performers, tell, tell_all
 from flows.person import Person
 from flows.ports import Desk
@@ -119,12 +120,7 @@ async def _readers(
     """The performer; past twice the standard, whoever stands above the step's role."""
     if kind != OVERDUE:
         return await performers(desk, opened, now)
-    role = office.superiors.get(opened.roles[0] if opened.roles else "")
-    while role:
-        if found := await desk.people.with_role(role):
-            return found
-        role = office.superiors.get(role)
-    return ()
+    return await above(desk, office, opened.roles[0] if opened.roles else "", now)
 
 
 async def _params(

@@ -48,6 +48,9 @@ async def make(desk: Desk, office: Office, new: Delegation, visit: Visit) -> Del
         facts = await facts_of(desk, made)
         await tell(desk, office, visit.person, "delegation-made", facts | {"side": "other"},
                    visit.now)  # fmt: skip
+    if delegate.contact is None:
+        facts = {"name": delegate.name}
+        await tell(desk, office, visit.person, "delegation-unreached", facts, visit.now)
     await desk.timers.plan(END, str(made.id), made.ends_at)
     if made.holds(visit.now):
         await _pass_on(desk, office, made, visit.now)
@@ -155,7 +158,7 @@ async def _over(desk: Desk, office: Office, each: Delegation, now: datetime) -> 
         procedure = office.procedures.get(file.case.procedure, file.case.procedure_version)
         for opened in file.case.open_steps:
             seen, _ = await shown_before(desk, file, opened)
-            if opened.roles:
+            if DECIDING & set(opened.roles):
                 await refresh_cards(desk, office, file, procedure, opened, now,
                                     of=seen - holders | ({each.delegate} & seen))  # fmt: skip
 

@@ -3,6 +3,7 @@
 from flows.file import CaseFile
 from flows.office.move import Move
 from flows.office.snapshot import case_facts
+from flows.office.superiors import above
 from flows.office.tell import tell_all
 from flows.ports import Desk
 from flows.settings import Office
@@ -30,10 +31,6 @@ async def reassign(desk: Desk, office: Office, move: Move, file: CaseFile) -> No
 async def _tell_superior(desk: Desk, office: Office, move: Move, file: CaseFile) -> None:
     facts = await case_facts(desk, office, file, move.now) | {"by": move.by, "note": move.note}
     opened = file.case.open_steps[0] if file.case.open_steps else None
-    above = office.superiors.get(opened.roles[0] if opened and opened.roles else REPAIRERS)
-    while above:
-        if found := await desk.people.with_role(above):
-            await tell_all(desk, office, found, "handback-nobody", facts, move.now,
-                           case=file.case.id)  # fmt: skip
-            return
-        above = office.superiors.get(above)
+    role = opened.roles[0] if opened and opened.roles else REPAIRERS
+    people = await above(desk, office, role, move.now)
+    await tell_all(desk, office, people, "handback-nobody", facts, move.now, case=file.case.id)

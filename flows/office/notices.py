@@ -7,6 +7,7 @@ from flows import events
 from flows.file import CaseFile
 from flows.office.move import Move
 from flows.office.snapshot import case_facts
+from flows.office.superiors import in_role
 from flows.office.tell import performers, reporter_of, tell_all
 from flows.person import Person
 from flows.ports import Desk
@@ -39,4 +40,4 @@ async def _whom(desk: Desk, file: CaseFile, event: events.Told, now: datetime) -
     if event.whom == "performers":
         opened = file.case.open_step(event.step)
         return await performers(desk, opened, now) if opened else []
-    return await desk.people.with_role(event.whom)
+    return await in_role(desk, event.whom, now)

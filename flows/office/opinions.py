@@ -1,6 +1,5 @@
 """What a reporter thinks: a rating once it works again, a complaint while it does not."""
 
-from collections.abc import Sequence
 from typing import Any
 
 from flows.case import CaseState, OpenStep
@@ -8,6 +7,7 @@ from flows.file import CaseFile
 from flows.journal import Recorded
 from flows.office.deadlines import task
 from flows.office.snapshot import names
+from flows.office.superiors import above
 from flows.office.tell import performers, reporter_of, tell, tell_all
 from flows.ports import Desk
 from flows.procedure import Holders
@@ -86,7 +86,7 @@ async def _pass_on(
     step = office.procedures.get(file.case.procedure, file.case.procedure_version).steps
     by_name = step[opened.key].holders is not Holders.ROLE
     role = step[opened.key].performer.roles[0] if by_name else opened.roles[0]
-    superiors = await _above(desk, office, role)
+    superiors = await above(desk, office, role, visit.now)
     if not superiors or not await desk.opinions.add(
         case=file.case.id, kind=COMPLAINT, value=1, person=visit.person.id, now=visit.now
     ):
@@ -95,15 +95,6 @@ async def _pass_on(
     await tell_all(desk, office, superiors, "complaint-superior", line, visit.now,
                    case=file.case.id)  # fmt: skip
     return True
-
-
-async def _above(desk: Desk, office: Office, role: str) -> Sequence[Any]:
-    above = office.superiors.get(role)
-    while above:
-        if found := await desk.people.with_role(above):
-            return found
-        above = office.superiors.get(above)
-    return ()
 
 
 async def _record(desk: Desk, case: int, code: str, data: dict[str, Any], visit: Visit) -> None:

@@ -39,11 +39,6 @@ async def remember(desk: Desk, visit: Visit, writer: Writer) -> None:
     await desk.facts.remember(_fact(visit), json.dumps(data, ensure_ascii=False))
 
 
-async def forget(desk: Desk, visit: Visit) -> None:
-    """The next conversation asks anew."""
-    await desk.facts.forget(_fact(visit))
-
-
 async def record(desk: Desk, case: int, visit: Visit) -> None:
     """Put on a case's record who wrote: the id, or a note with the name that was typed."""
     writer = await current(desk, visit) if visit.person.shared else None

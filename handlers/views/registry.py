@@ -111,6 +111,7 @@ VIEWS: Mapping[str, View] = {
     "delegation-begins": absence.told("begins"),
     "delegation-ended": absence.told("ended"),
     "delegation-not-yours": plain("delegation-not-yours", addressed=True),
+    "delegation-unreached": plain("delegation-unreached", "name"),
     "delegation-over": plain("delegation-over"),
     "ask-deleg-official": plain("ask-deleg-official"),
     "ask-deleg-delegate": plain("ask-deleg-delegate", "official"),

@@ -38,6 +38,7 @@ delegation-begins-delegate = From now on you decide for { $official }, { $you }.
 delegation-ended-official = The delegation has ended. Decisions are yours alone again, { $you }.
 delegation-ended-delegate = The delegation has ended. Decisions are with { $official } again. Thank you, { $you }.
 delegation-not-yours = Delegations are made by the official concerned or the admin. There is none for you now, { $you }.
+delegation-unreached = { $name } has never opened this service, so we could not tell them. Please do.
 delegation-over = That delegation is over already. Nothing has changed.
 
 ask-deleg-official = Which official is to be represented? Type part of the name.

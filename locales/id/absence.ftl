@@ -38,6 +38,7 @@ delegation-begins-delegate = Mulai sekarang { $you } memutuskan mewakili { $offi
 delegation-ended-official = Delegasi berakhir. Keputusan kembali hanya pada { $you }.
 delegation-ended-delegate = Delegasi berakhir. Keputusan kembali pada { $official }. Terima kasih, { $you }.
 delegation-not-yours = Delegasi dibuat oleh pejabat yang bersangkutan atau admin. Saat ini tidak ada delegasi untuk { $you }.
+delegation-unreached = { $name } belum pernah membuka layanan ini, sehingga belum kami beri tahu. Mohon sampaikan kepadanya.
 delegation-over = Delegasi itu sudah berakhir. Tidak ada yang berubah.
 
 ask-deleg-official = Siapa pejabat yang diwakili? Ketik sebagian namanya.

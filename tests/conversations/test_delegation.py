@@ -219,6 +219,15 @@ async def test_whoever_decides_nothing_has_nothing_to_delegate(
         person.sees_last("Delegasi dibuat oleh pejabat yang bersangkutan atau admin")
 
 
+async def test_a_delegate_who_never_opened_the_chat_is_to_be_told_by_the_official(
+    office: World, ict_head: Someone
+) -> None:
+    async with office.app.database.unit() as unit:
+        await Desk(unit).people.add(name="Contoh Tamu", now=office.clock(), verified=True)
+    await delegate(ict_head, "tamu")
+    ict_head.sees("Contoh Tamu belum pernah membuka layanan ini", "Delegasi tercatat")
+
+
 async def test_several_of_a_name_are_offered(office: World, ict_head: Someone) -> None:
     await office.official("Contoh Wakil Satu", "staff")
     await office.official("Contoh Wakil Dua", "staff")

@@ -88,6 +88,7 @@ ABSENCE: dict[str, list[dict[str, Any]]] = {
     "delegation-begins": TOLD, "delegation-ended": TOLD,
     "ask-deleg-delegate": [DELEGATION], "ask-deleg-kind": [DELEGATION],
     "deleg-which": [{**DELEGATION, "asked": "delegate", "people": NAMED}],
+    "delegation-unreached": [{"to": TO, "name": "Contoh"}],
     "deleg-none": [{"to": TO, "typed": "x"}], "deleg-no-official": [{"to": TO, "typed": "x"}],
     "deleg-summary": [DELEGATION, {**DELEGATION, "sent": True}],
     "alternate-told": [{**CASE, "place": PLACES[6], "alternate": "Contoh Kepala UPT"}],
