@@ -12,7 +12,7 @@ from bot.evidence_folder import EvidenceFolder
 from bot.media import Media, downloader
 from bot.now import Now
 from bot.ticker import Ticker
-from flows.office import abandoned, deadlines, letters, weekly
+from flows.office import abandoned, alternates, deadlines, delegations, letters, weekly
 from flows.office.silence import close_silently
 from flows.office.waiting import opening_list
 from flows.received import FileState, ReceivedFile
@@ -53,6 +53,9 @@ class Jobs:
         ticker.on(abandoned.FILE, self._abandoned)
         ticker.on("silence", self._silence)
         ticker.on(weekly.WEEKLY, self._weekly)
+        ticker.on(alternates.ALTERNATE, self._alternate)
+        ticker.on(delegations.START, self._delegation)
+        ticker.on(delegations.END, self._delegation)
         ticker.on(letters.RENDER, self._letter, self._typeset)
         ticker.on("fetch-evidence", self._evidence, self._fetch)
 
@@ -74,6 +77,12 @@ class Jobs:
 
     async def _weekly(self, unit: Unit, timer: Timer, _: Any) -> None:
         await weekly.tell_week(self._desk(unit), self._office, timer, self._now())
+
+    async def _alternate(self, unit: Unit, timer: Timer, _: Any) -> None:
+        await alternates.look(self._desk(unit), self._office, timer, self._now())
+
+    async def _delegation(self, unit: Unit, timer: Timer, _: Any) -> None:
+        await delegations.look(self._desk(unit), self._office, timer, self._now())
 
     async def _typeset(self, timer: Timer) -> str | None:
         """The PDF's hash, stored; None where the letter was revoked before it was typeset."""

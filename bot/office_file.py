@@ -7,6 +7,7 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
+from bot.office_roles import alternates, signer_role, superiors, titles
 from bot.working_days import work_calendar
 from flows.letter_settings import LetterSettings
 from flows.loader import ProcedureError, ProcedureErrors, load_all
@@ -18,8 +19,9 @@ PROCEDURES = ROOT / "flows" / "procedures"
 LOCALES = ROOT / "locales"
 PAPERS = ("a4", "f4")
 CALENDAR = {"hours", "ramadan", "days_off", "days_worked"}
-TABLES = CALENDAR | {"office", "superiors", "letter", "patience", "units"}
+TABLES = CALENDAR | {"office", "superiors", "letter", "patience", "units", "alternates", "titles"}
 LONGEST_PATIENCE = 366 * 24 * 60
+LONGEST_SILENCE = 400
 
 
 class OfficeFileError(Exception):
@@ -104,7 +106,8 @@ def read_office(path: Path) -> OfficeFile:
     name = reader.value("office", "name", str, "")
     if not name:
         reader.mistakes.append("[office] name: expected the office's name")
-    superiors = _superiors(reader)
+    roles = superiors(reader)
+    alternate_roles, names = alternates(reader), titles(reader)
     letter, patience = _letter(reader), _patience(reader)
     units = tuple(
         (unit, kind) for kind in reader.table("units") for unit in reader.texts("units", kind)
@@ -120,7 +123,9 @@ def read_office(path: Path) -> OfficeFile:
         name=name,
         procedures=load_all(procedure_texts()),
         calendar=calendar,
-        superiors=superiors,
+        superiors=roles,
+        alternates=alternate_roles,
+        titles=names,
         letter=letter,
         patience=patience,
     )
@@ -139,21 +144,6 @@ def procedure_texts() -> dict[str, str]:
             )
             raise ProcedureErrors([mistake]) from error
     return texts
-
-
-def _superiors(reader: _Reader) -> Mapping[str, str]:
-    table = {role: reader.value("superiors", role, str, "") for role in reader.table("superiors")}
-    for role, above in table.items():
-        for each in (role, above):
-            if each not in ROLES:
-                reader.mistakes.append(f"[superiors] {role}: no role is called {each!r}")
-        seen = {role}
-        while above in table and above not in seen:
-            seen.add(above)
-            above = table[above]
-        if above in seen:
-            reader.mistakes.append(f"[superiors] {role}: stands above itself")
-    return table
 
 
 def _letter(reader: _Reader) -> LetterSettings:
@@ -178,6 +168,7 @@ def _letter(reader: _Reader) -> LetterSettings:
         signer_rank=reader.value("letter", "signer_rank", str, ""),
         signer_nip=reader.value("letter", "signer_nip", str, ""),
         tembusan=reader.texts("letter", "tembusan"),
+        signer_role=signer_role(reader),
     )
 
 
@@ -203,6 +194,12 @@ def _patience(reader: _Reader) -> Patience:
     share = float(reader.value("patience", "nearly_due_share", (float, int), 0.8))
     if not 0 < share < 1:
         reader.mistakes.append("[patience] nearly_due_share: expected between 0 and 1")
+    hours = reader.value("patience", "alternate_hours", int, 4)
+    if not 0 < hours <= LONGEST_SILENCE:
+        reader.mistakes.append(
+            f"[patience] alternate_hours: expected 1 to {LONGEST_SILENCE}, found {hours}"
+        )
+        hours = 4
     days = reader.value("patience", "silence_workdays", int, 3)
     if days < 1:
         reader.mistakes.append("[patience] silence_workdays: expected 1 or more")
@@ -213,4 +210,5 @@ def _patience(reader: _Reader) -> Patience:
         nearly_due_from=reader.minutes("nearly_due_from_minutes", 30),
         superior_least=reader.minutes("superior_least_minutes", 120),
         silence_workdays=days,
+        alternate_after=timedelta(hours=hours),
     )

@@ -4,6 +4,8 @@ from dataclasses import replace
 from datetime import datetime
 
 from flows import events
+from flows.authority import able, roles_of
+from flows.capacity import capacity
 from flows.case import Action, Actor, Case, CaseState, OpenStep, Staffing
 from flows.errors import (
     CaseClosed,
@@ -19,7 +21,7 @@ from flows.leaving import leave
 from flows.opening import open_steps
 from flows.permission import performs, permit, shared
 from flows.procedure import FieldKind, Outcome, Procedure, Step
-from flows.staying import put, stay
+from flows.staying import put, stay, step_back
 
 REOPEN = "reopen"
 """The action on a rejected case that has been closed; its step is empty."""
@@ -88,12 +90,38 @@ def advance(
     happened: tuple[Event, ...]
     if outcome.stays:
         after, happened = stay(case, opened, outcome, action, actor, given, now)
+    elif outcome.withdraws and opened.holders - {actor.person}:
+        after, happened = step_back(case, opened, outcome, actor, given)
     elif waits := _still_waits(step, opened, outcome, actor, staffing):
         after = put(case, waits)
         happened = (events.StepAgreed(step=step.key, round=opened.round, outcome=outcome.name),)
     else:
         after, happened = leave(case, procedure, opened, outcome, action, given, staffing, now)
+    happened += _acted_for(case, procedure, opened, outcome, actor, staffing)
     return replace(after, version=case.version + 1), happened
+
+
+def _acted_for(
+    case: Case,
+    procedure: Procedure,
+    opened: OpenStep,
+    outcome: Outcome,
+    actor: Actor,
+    staffing: Staffing,
+) -> tuple[Event, ...]:
+    place = capacity(case, procedure, opened, outcome, actor, staffing)
+    if place is None:
+        return ()
+    acted = events.ActedFor(
+        step=opened.key,
+        round=opened.round,
+        official=place.official,
+        role=place.role,
+        kind=place.kind.value,
+        delegations=place.delegations,
+        hours=place.hours,
+    )
+    return (acted,)
 
 
 def _standing(case: Case, action: Action) -> OpenStep:
@@ -123,14 +151,14 @@ def _still_waits(
     step: Step, opened: OpenStep, outcome: Outcome, actor: Actor, staffing: Staffing
 ) -> OpenStep | None:
     """Where all must agree and some have not yet: the step with this one counted."""
-    if not shared(step, outcome) or not performs(opened, actor):
+    if not shared(step, outcome) or not performs(opened, actor, staffing):
         return None
     done = opened.done_by | {actor.person}
     if opened.holders:
         waits = not opened.holders <= done
     else:
-        having = {role: staffing.holders.get(role, frozenset()) for role in opened.roles}
-        own = actor.roles
+        having = {role: able(role, staffing) for role in opened.roles}
+        own = roles_of(actor, staffing, opened.excluded, opened)
         waits = any(role not in own and not having[role] & done for role in opened.roles)
     return replace(opened, done_by=done) if waits else None
 
@@ -141,7 +169,7 @@ def _reopened(
     rule = procedure.reopen
     if rule is None or case.state is not CaseState.REJECTED:
         raise CaseClosed(state=case.state.value, case=case.number)
-    if not actor.roles & set(rule.by):
+    if not roles_of(actor, staffing, {case.reporter}) & set(rule.by):
         raise NotYours(step="", role=rule.by[0])
     if actor.person == case.reporter:
         raise OwnReport

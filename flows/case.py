@@ -1,9 +1,11 @@
 """Where one run of an SOP stands. The case row is the truth; flows.advance alone moves it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
+
+from flows.acting import Acting
 
 
 class CaseState(StrEnum):
@@ -84,10 +86,16 @@ class Actor:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Staffing:
-    """Who holds each role now, and which role stands above which."""
+    """Who holds each role now, and which role stands above which.
+
+    `acting` is by person what they do in another's place; `alternates` by role the one that
+    decides on what the role's own holder reported, before it goes to the superior.
+    """
 
     holders: Mapping[str, frozenset[int]]
     superiors: Mapping[str, str]
+    acting: Mapping[int, tuple[Acting, ...]] = field(default_factory=dict)
+    alternates: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

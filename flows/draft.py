@@ -13,6 +13,8 @@ from flows.wording import propose_category
 class Question(StrEnum):
     """What the reporter is asked next. SUMMARY asks for Kirim, Ubah or Batal."""
 
+    WRITER = "writer"
+    AGAIN = "again"
     NAME = "name"
     UNIT = "unit"
     BELONGS = "belongs"
@@ -30,7 +32,9 @@ class Draft:
 
     `asked` holds a question that was chosen rather than missing (to change an answer);
     `awaiting` the one that was put to the reporter last, which their next words answer;
-    `guessed` says that the category comes from the words, not from a tap.
+    `guessed` says that the category comes from the words, not from a tap; `writer` is who writes
+    from a shared account; `again` the repaired case that the words may be about, and `follows` the
+    number of the one they are about.
     """
 
     token: str
@@ -47,6 +51,9 @@ class Draft:
     caller_unit: str = ""
     spoken: bool = False
     typed: str = ""
+    writer: str = ""
+    again: int = 0
+    follows: str = ""
 
     def to_data(self) -> dict[str, Any]:
         return asdict(self)
@@ -85,6 +92,8 @@ class Draft:
 
 def next_question(draft: Draft, person: Person) -> Question:
     """At most two questions about the fault itself: which kind, and what happened."""
+    if person.shared and not draft.writer:
+        return Question.WRITER
     if draft.asked:
         return Question(draft.asked)
     if not person.name:

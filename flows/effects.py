@@ -12,6 +12,9 @@ class Effect(StrEnum):
     REVOKE_LETTER = "revoke_letter"
     """Declare the current letter void; its number stays taken."""
 
+    REASSIGN = "reassign"
+    """Propose others than those who handed the task back; with nobody left, tell the superior."""
+
     SEAL_REPORT = "seal_report"
     """Abuse: drop the copies of the evidence, keep the original by its hash, block the sender."""
 

@@ -111,6 +111,31 @@ class TeamNamed(StepEvent):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class TeamLeft(StepEvent):
+    """`person` handed the task back; `team` goes on with it."""
+
+    code: ClassVar[str] = "case.team_left"
+    person: int
+    team: frozenset[int]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ActedFor(StepEvent):
+    """The outcome was taken in the place of `official`, who holds `role`.
+
+    `kind` says as what (plh, plt, an, alternate, own_report), `delegations` on what it rests;
+    an alternate acts after `hours` silent working hours.
+    """
+
+    code: ClassVar[str] = "step.acted_for"
+    official: int
+    role: str
+    kind: str
+    delegations: tuple[int, ...] = ()
+    hours: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class EffectDue(StepEvent):
     """To be carried out in the same commit."""
 

@@ -32,6 +32,14 @@ class StepRun:
     holders: frozenset[int]
     accepted_at: datetime | None
     pauses: tuple[Pause, ...]
+    stated_at: datetime | None = None
+
+    @property
+    def ended_at(self) -> datetime | None:
+        """When it was done: as its performer states it, else when we heard of it."""
+        if self.closed_at is None or self.stated_at is None:
+            return self.closed_at
+        return min(max(self.stated_at, self.opened_at), self.closed_at)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,7 +47,7 @@ class LedgerLine:
     """A run measured: `spent` is working time without the `paused`; `late_by` zero where in time.
 
     `due` is None where the standard is open. `completed` is False while the step is open, and
-    where another step closed it.
+    where another step closed it. `by_statement`: its end is "menurut petugas", not when we heard.
     """
 
     run: StepRun
@@ -50,6 +58,7 @@ class LedgerLine:
     due: datetime | None
     late_by: timedelta
     completed: bool
+    by_statement: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,7 +95,7 @@ def measured(
 ) -> LedgerLine:
     """One run against its standard time as of `now`."""
     step = procedure.steps[run.step]
-    end = run.closed_at or now
+    end = run.ended_at or now
     pauses = [(pause.started_at, pause.ended_at) for pause in run.pauses]
 
     def lasted(start: datetime, until: datetime) -> timedelta:
@@ -107,6 +116,7 @@ def measured(
         due=due,
         late_by=lasted(due, end) if due is not None and due < end else NONE,
         completed=run.closed_at is not None and run.outcome in step.outcomes,
+        by_statement=run.closed_at is not None and run.stated_at is not None,
     )
 
 
@@ -129,6 +139,6 @@ def waiting(
         step = procedure.steps[run.step]
         reporter = step.holders is Holders.REPORTER
         holder = Holders.REPORTER.value if reporter else step.performer.roles[0]
-        lasted = calendar.between(run.opened_at, run.closed_at or now)
+        lasted = calendar.between(run.opened_at, run.ended_at or now)
         held[holder] = held.get(holder, NONE) + lasted
     return held

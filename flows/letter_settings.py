@@ -9,6 +9,7 @@ class LetterSettings:
 
     `number` is a template over code, seq, unit, month (Roman) and year; `registry` is the role
     that types the number instead, empty where Sigap allocates it; `paper` is a4 or f4.
+    `signer_role` is whose signature it is: while they are represented, so is the signature.
     """
 
     number: str
@@ -23,3 +24,4 @@ class LetterSettings:
     signer_rank: str
     signer_nip: str
     tembusan: tuple[str, ...]
+    signer_role: str = ""

@@ -165,6 +165,7 @@ def _outcome(name: str, table: Table) -> Outcome:
         accepts=table.flag("accepts"),
         pauses=_pause(pauses) if pauses else None,
         resumes=table.flag("resumes"),
+        withdraws=table.flag("withdraws"),
         effects=table.members("effects", Effect),
         tells=table.pairs("tells"),
     )

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
+from flows.authority import able
 from flows.case import Case, OpenStep, Staffing
 from flows.events import StepOpened
 from flows.procedure import Holders, Procedure, Step
@@ -35,15 +36,19 @@ def open_steps(
 def deciders(step: Step, reporter: int, staffing: Staffing) -> tuple[str, ...]:
     """The roles a step falls to.
 
-    One that would decide on a performer's own report goes up, to the first role above in which
-    there is somebody else. Where there is none it stays, and the reporter is excluded even so.
+    One that would decide on a performer's own report goes to the office's alternate, else up, to
+    the first role above in which there is somebody else. Where there is none it stays, and the
+    reporter is excluded even so.
     """
     roles = step.performer.roles
-    if not step.decides or not any(reporter in _holding(role, staffing) for role in roles):
+    if not step.decides or not any(reporter in able(role, staffing) for role in roles):
         return roles
+    alternate = staffing.alternates.get(roles[0])
+    if alternate is not None and able(alternate, staffing, {reporter}):
+        return (alternate,)
     above, seen = staffing.superiors.get(roles[0]), set(roles)
     while above is not None and above not in seen:
-        if _holding(above, staffing) - {reporter}:
+        if able(above, staffing, {reporter}):
             return (above,)
         seen.add(above)
         above = staffing.superiors.get(above)
@@ -68,7 +73,3 @@ def _opened(case: Case, step: Step, staffing: Staffing, now: datetime) -> OpenSt
         excluded=frozenset({case.reporter}) if step.decides else frozenset(),
         opened_at=now,
     )
-
-
-def _holding(role: str, staffing: Staffing) -> frozenset[int]:
-    return staffing.holders.get(role, frozenset())

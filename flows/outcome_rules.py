@@ -52,6 +52,8 @@ def _check_way(outcome: Outcome, wrong: Wrong) -> None:
         wrong("stays", "what stays neither opens nor closes nor ends anything")
     if not outcome.stays and not outcome.to and outcome.ends is None:
         wrong("", "it leads nowhere: it needs `to`, `ends` or `stays`")
+    if outcome.withdraws and (outcome.stays or not outcome.to):
+        wrong("withdraws", "the last to leave opens another step: it needs `to`, and not `stays`")
     if outcome.ends is CaseState.OPEN:
         wrong("ends", "'open' is no end")
 

@@ -1,5 +1,6 @@
 """Who may take which outcome of an open step, and whether the step stands for it."""
 
+from flows.authority import roles_of
 from flows.case import Actor, Case, OpenStep, Staffing
 from flows.errors import NotNow, NotYours, OwnReport
 from flows.opening import deciders
@@ -19,7 +20,7 @@ def available(
 ) -> tuple[str, ...]:
     """The outcomes that this person may take now, in the SOP's order.
 
-    `staffing` is only needed for the approver of what an official reported.
+    `staffing` tells in whose place they act, and who approves what an official reported.
     """
     actor = Actor(person=person, roles=roles, channel="")
     return tuple(
@@ -41,8 +42,9 @@ def permit(
     """Raises NotYours, OwnReport or NotNow; silent where the actor may."""
     step = procedure.steps[opened.key]
     if not _may(case, procedure, opened, outcome, actor, staffing):
-        own = actor.person in opened.excluded and not actor.system
-        if own and actor.roles & {*step.performer.roles, *opened.roles}:
+        known = roles_of(actor, staffing, opened=opened)
+        own = actor.person in opened.excluded or known - roles_of(actor, staffing, opened.excluded)
+        if own and not actor.system and known & {*step.performer.roles, *opened.roles}:
             raise OwnReport
         raise NotYours(step=step.key, role=_meant_for(procedure, opened, outcome))
     guard = unmet(step, opened, outcome, actor.person)
@@ -50,13 +52,13 @@ def permit(
         raise NotNow(guard=guard)
 
 
-def performs(opened: OpenStep, actor: Actor) -> bool:
-    """Whether the step is this person's to do."""
+def performs(opened: OpenStep, actor: Actor, staffing: Staffing) -> bool:
+    """Whether the step is this person's to do, as their own or in another's place."""
     if actor.system or actor.person in opened.excluded:
         return False
     if opened.holders:
         return actor.person in opened.holders
-    return bool(actor.roles & set(opened.roles))
+    return bool(roles_of(actor, staffing, opened.excluded, opened) & set(opened.roles))
 
 
 def shared(step: Step, outcome: Outcome) -> bool:
@@ -101,18 +103,20 @@ def _is(
         return actor.system and by == By.SYSTEM
     match by:
         case By.PERFORMER:
-            return performs(opened, actor)
+            return performs(opened, actor, staffing)
         case By.HOLDER:
             return actor.person in opened.holders
         case By.REPORTER:
             return actor.person == case.reporter
         case By.APPROVER:
+            own = roles_of(actor, staffing, {case.reporter})
             return actor.person != case.reporter and any(
-                actor.roles & set(deciders(procedure.steps[key], case.reporter, staffing))
+                own & set(deciders(procedure.steps[key], case.reporter, staffing))
                 for key in outcome.to
             )
         case _:
-            return by in actor.roles and actor.person not in opened.excluded
+            able = roles_of(actor, staffing, opened.excluded, opened)
+            return by in able and actor.person not in opened.excluded
 
 
 def _meant_for(procedure: Procedure, opened: OpenStep, outcome: Outcome) -> str:

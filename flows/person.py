@@ -7,7 +7,8 @@ from dataclasses import dataclass
 class Person:
     """Somebody known; `contact` is the chat this was looked up by, or their best one.
 
-    `blocked` for abuse, `ended` when they left the office.
+    `blocked` for abuse, `ended` when they left the office. A `shared` account is used by several
+    people of its unit, and says who is writing.
     """
 
     id: int
@@ -27,3 +28,4 @@ class Person:
     chat: int
     reachable: bool
     privacy_version: int
+    shared: bool = False

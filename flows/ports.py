@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any, Protocol
 
+from flows.absence_ports import Delegations, Opinions, Register, Statements
 from flows.case_port import Cases
 from flows.door_port import Doors
 from flows.evidence import Evidence
@@ -188,3 +189,11 @@ class Desk(Protocol):
     def drafts(self) -> Drafts: ...
     @property
     def doors(self) -> Doors: ...
+    @property
+    def delegations(self) -> Delegations: ...
+    @property
+    def register(self) -> Register: ...
+    @property
+    def statements(self) -> Statements: ...
+    @property
+    def opinions(self) -> Opinions: ...

@@ -62,10 +62,8 @@ class Holders(StrEnum):
 
 
 class By(StrEnum):
-    """Who may take an outcome, where that is not simply a role.
-
-    HOLDER is somebody named for the step; APPROVER whoever may decide the step that the outcome
-    leads back to; SYSTEM the clock.
+    """Who may take an outcome, where that is not simply a role: HOLDER is somebody named for the
+    step; APPROVER whoever may decide the step that it leads back to; SYSTEM the clock.
     """
 
     PERFORMER = "performer"
@@ -106,6 +104,7 @@ class Outcome:
 
     `to` are the steps it opens and `closes` those it closes besides its own; with `stays` its own
     step remains open. `ends` closes the case: as `done` once no step is open, else at once.
+    `withdraws` takes its performer off the step, which is left once nobody remains.
     `tells` maps whom (reporter, team, performers of what is opened, or a role) to a notice kind.
     """
 
@@ -120,6 +119,7 @@ class Outcome:
     accepts: bool = False
     pauses: PauseRule | None = None
     resumes: bool = False
+    withdraws: bool = False
     effects: tuple[Effect, ...] = ()
     tells: Mapping[str, str]
 

@@ -10,6 +10,9 @@ OPERATOR = "operator"
 AGENCY_HEAD = "agency_head"
 ADMIN = "admin"
 
+DECIDING = frozenset({ICT_HEAD, UPT_HEAD, AGENCY_HEAD})
+"""Officials who approve: they may be represented, and never share an account."""
+
 ROLES = frozenset(
     {STAFF, ICT_TEAM, ICT_HEAD, UPT_HEAD, UPT_TIK, DESIGNER, OPERATOR, AGENCY_HEAD, ADMIN}
 )

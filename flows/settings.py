@@ -1,7 +1,7 @@
 """What the office decides about itself: read from office.toml, passed down, never global."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import timedelta
 
 from flows.letter_settings import LetterSettings
@@ -19,11 +19,16 @@ class Patience:
     nearly_due_share: float = 0.8
     superior_least: timedelta = timedelta(hours=2)
     silence_workdays: int = 3
+    alternate_after: timedelta = timedelta(hours=4)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Office:
-    """The office as the use cases know it."""
+    """The office as the use cases know it.
+
+    `alternates` is by deciding role the role that decides after `patience.alternate_after` of
+    silence, and on the official's own reports; `titles` how letters call an office.
+    """
 
     name: str
     procedures: Procedures
@@ -32,3 +37,5 @@ class Office:
     letter: LetterSettings
     patience: Patience
     privacy_version: int = 1
+    alternates: Mapping[str, str] = field(default_factory=dict)
+    titles: Mapping[str, str] = field(default_factory=dict)

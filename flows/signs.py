@@ -199,6 +199,13 @@ FOLLOW_UP_AWAITED = (
     ),
 )
 COMPLAINTS = (
+    *(
+        "bagaimana laporan saya",
+        "bagaimana laporan kami",
+        "laporan saya bagaimana",
+        "kenapa lambat",
+    ),
+    *("mana tindak lanjut", "tindak lanjutnya mana", "sampai mana", "bagaimana kelanjutan"),
     *("sampai kapan", "kapan diperbaiki", "kapan ditangani", "kapan selesai", "kapan dikerjakan"),
     *("kapan petugas", "kapan teknisi", "mana petugas", "mana teknisi", "kenapa lama"),
     *("kenapa belum", "mengapa belum", "kok belum", "kok lama", "sudah lama lapor"),

@@ -44,6 +44,30 @@ def stay(
     return put(case, opened), tuple(happened)
 
 
+def step_back(
+    case: Case, opened: OpenStep, outcome: Outcome, actor: Actor, given: tuple[str, ...]
+) -> tuple[Case, tuple[Event, ...]]:
+    """One of several leaves; the rest keeps the step. Who accepted for them takes that along."""
+    step, round, left = opened.key, opened.round, opened.holders - {actor.person}
+    theirs = opened.accepted_by == actor.person
+    after = replace(
+        opened,
+        holders=left,
+        done_by=opened.done_by & left,
+        accepted_at=None if theirs else opened.accepted_at,
+        accepted_by=None if theirs else opened.accepted_by,
+    )
+    happened: list[Event] = [
+        events.TeamLeft(step=step, round=round, person=actor.person, team=left),
+        events.Noted(step=step, round=round, outcome=outcome.name, fields=given),
+    ]
+    happened += [
+        events.Told(step=step, round=round, whom=whom, kind=kind)
+        for whom, kind in outcome.tells.items()
+    ]
+    return put(replace(case, team=case.team & left), after), tuple(happened)
+
+
 def put(case: Case, opened: OpenStep) -> Case:
     """The case with this open step in the place of the one by its key."""
     return replace(

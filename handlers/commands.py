@@ -10,6 +10,7 @@ from flows.office import acquaintance
 from flows.office.snapshot import milliseconds
 from flows.office.waiting import waiting_for
 from flows.wording import greeting
+from handlers.conversations import delegation, shared
 from handlers.conversations.report import begin, hear, proceed
 from handlers.filters import Pressed
 from handlers.joining import share_number
@@ -118,6 +119,8 @@ COMMANDS: Mapping[str, Command] = {
     "lapor": report,
     "status": show_status,
     "tugas": show_tasks,
+    "delegasi": delegation.show,
+    "bersama": shared.show,
     "bantuan": show_help,
     "help": show_help,
     "bahasa": language,

@@ -9,7 +9,7 @@ from flows.office.decide import Decision, fields_wanted
 from flows.office.look import check
 from flows.procedure import FieldKind
 from flows.typed_decision import Taken
-from handlers.conversations import step_form
+from handlers.conversations import step_form, writer
 from handlers.filters import Pressed
 from handlers.offered import reading
 from handlers.talk import Talk
@@ -25,6 +25,9 @@ async def decided(event: TelegramObject, talk: Talk, choice: Decide, reason: str
 
     `reason` is what was typed with the decision: the answer to the first field.
     """
+    if await writer.unknown(talk):
+        await writer.ask(talk)
+        return
     choosing_team = choice.outcome == TEAM
     if choosing_team:
         choice = Decide(case=choice.case, step=choice.step, round=choice.round, outcome="approve")

@@ -20,12 +20,24 @@ from handlers import (
     role_requests,
     typed_words,
 )
-from handlers.conversations import entry, naming, report, step_form
+from handlers.conversations import (
+    again,
+    delegation,
+    entry,
+    naming,
+    rating,
+    report,
+    shared,
+    stated,
+    step_form,
+    writer,
+)
 from handlers.middlewares import Acquaintance
 
 ORDER = (
-    *(letters, joining, commands, role_requests, people_page, decisions, navigation, typed_words),
-    *(naming, step_form, report, entry, fallback),
+    *(letters, joining, commands, role_requests, people_page, decisions, navigation),
+    *(rating, stated, typed_words, naming, delegation, shared, writer),
+    *(step_form, again, report, entry, fallback),
 )
 
 

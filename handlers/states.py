@@ -5,9 +5,15 @@ from aiogram.fsm.state import State, StatesGroup
 
 class Conversation(StatesGroup):
     """`report`: an unsent report; `form`: what an outcome wants to know; `naming`: own data;
-    `signing`: the signed page of a letter."""
+    `signing`: the signed page of a letter; `delegation`: one being entered; `stated`: when work
+    was done; `shared` and `writer`: accounts that several people use.
+    """
 
     report = State()
     form = State()
     naming = State()
     signing = State()
+    delegation = State()
+    stated = State()
+    shared = State()
+    writer = State()

@@ -1,6 +1,7 @@
 """Everything the use cases keep, inside one unit: implements flows.ports.Desk."""
 
 from storage.cases import Cases
+from storage.delegations import Delegations
 from storage.doors import Doors
 from storage.drafts import Drafts
 from storage.evidence import EvidenceRecords
@@ -8,8 +9,11 @@ from storage.facts import Facts
 from storage.journal import Journal
 from storage.letters import Letters
 from storage.notes import Notes
+from storage.opinions import Opinions
 from storage.outbox import Outbox
 from storage.people import People
+from storage.register import Register
+from storage.statements import Statements
 from storage.timers import Timers
 from storage.unit import Unit
 
@@ -29,3 +33,7 @@ class Desk:
         self.journal = Journal(unit)
         self.drafts = Drafts(unit)
         self.doors = Doors(unit)
+        self.delegations = Delegations(unit)
+        self.register = Register(unit)
+        self.statements = Statements(unit)
+        self.opinions = Opinions(unit)

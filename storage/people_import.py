@@ -6,6 +6,7 @@ from datetime import datetime
 
 from sqlalchemy import func, select
 
+from flows.roles import ADMIN, DECIDING
 from storage.people import People
 from storage.statement import Statement, given
 from storage.tables import contacts, people, units
@@ -97,3 +98,5 @@ async def _roles(register: People, person: int, roles: Sequence[str], now: datet
         await register.withdraw(person, role)
     for role in roles:
         await register.grant(person, role, now)
+    if (DECIDING | {ADMIN}) & set(roles):  # who decides has an account of their own
+        await register.change(person, shared=0)

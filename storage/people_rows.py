@@ -41,6 +41,7 @@ def person_of(row: Row) -> Person:
         verified=bool(row["verified"]),
         blocked=bool(row["blocked"]),
         ended=bool(row["ended"]),
+        shared=bool(row["shared"]),
         roles=frozenset(row["role_names"].split(",")) - {""},
         contact=row["contact"],
         channel=row["channel"] or "",

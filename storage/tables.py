@@ -150,6 +150,7 @@ people = Table(
     _count("verified"),
     _count("blocked"),
     _count("ended"),
+    _count("shared"),
     _time("created_at", known=True),
 )
 Index("ix_people_nip", people.c.nip)
@@ -378,4 +379,41 @@ facts = Table(
     metadata,
     Column("name", Text, primary_key=True),
     _text("value"),
+)
+
+delegations = Table(
+    "delegations",
+    metadata,
+    _key(),
+    _of("official", "people.id"),
+    _of("delegate", "people.id"),
+    _text("kind"),
+    _time("starts_at", known=True),
+    _time("ends_at", known=True),
+    _text("basis"),
+    _of("made_by", "people.id", index=False),
+    _time("created_at", known=True),
+    _time("ended_at"),
+    Column("ended_by", Id, nullable=True),
+)
+
+statements = Table(
+    "statements",
+    metadata,
+    Column("case_id", Id, ForeignKey("cases.id"), primary_key=True),
+    Column("step", Text, primary_key=True),
+    Column("round", BigInteger, primary_key=True, autoincrement=False),
+    _time("stated_at", known=True),
+    _time("received_at", known=True),
+    _of("person", "people.id", index=False),
+)
+
+opinions = Table(
+    "opinions",
+    metadata,
+    Column("case_id", Id, ForeignKey("cases.id"), primary_key=True),
+    Column("kind", Text, primary_key=True),
+    _count("value"),
+    _of("person", "people.id", index=False),
+    _time("at", known=True),
 )

@@ -10,9 +10,9 @@ from bot.documents.letter import (
     Letter,
     Letterhead,
     Paper,
-    Signer,
     render_letter_apart,
 )
+from bot.documents.represented import approver, signer
 from bot.documents.status_check import StatusCheck
 from flows import dates
 from flows.letter import LetterRecord
@@ -58,14 +58,14 @@ def letter_of(record: LetterRecord, office: Office, check: StatusCheck | None = 
         issued_in=settings.place,
         issued_at=record.issued_at,
         zone=zone,
-        signer=Signer(
-            title=settings.signer_title,
-            name=settings.signer_name,
-            rank=settings.signer_rank or None,
-            nip=settings.signer_nip or None,
-        ),
+        signer=signer(office, content.get("signer")),
         approval=Approval(
-            name=content["approver"],
+            name=approver(
+                office,
+                content["approver"],
+                content.get("approver_roles", []),
+                content.get("acting"),
+            ),
             at=record.issued_at,
             channel=CHANNELS.get(content["channel"], content["channel"]),
         ),

@@ -9,7 +9,7 @@ from flows.ledger import LedgerLine, StepRun, measured
 from flows.office.snapshot import spell_standard
 from flows.procedure import Holders, Procedure
 from flows.settings import Office
-from handlers.views.deadlines import state
+from handlers.views.deadlines import standing as state
 from handlers.views.screen import Lasting, Say
 from handlers.views.words import say, standard, step_name
 from storage.desk import Desk

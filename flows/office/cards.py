@@ -1,12 +1,14 @@
 """Cards of open steps: shown to who may act, kept true, closed with the outcome."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence, Set
 from datetime import datetime
 from typing import Any
 
-from flows.case import OpenStep
+from flows.authority import places
+from flows.case import OpenStep, Staffing
 from flows.evidence import Evidence
 from flows.file import CaseFile
+from flows.office.places import place_of
 from flows.office.snapshot import case_facts, single_picture, step_facts
 from flows.office.spoken_for import spoken_for
 from flows.office.staffing import staffing
@@ -30,15 +32,36 @@ async def show_card(
     extra: Mapping[str, Any],
 ) -> None:
     """Bring a step's card, with its evidence, to everybody who may act on it."""
-    people = await _recipients(desk, file, procedure, opened)
+    people = await _recipients(desk, file, procedure, opened, now)
+    if not await show_to(desk, office, file, procedure, opened, people, now, extra):
+        await _nobody(desk, office, file, opened, now)
+
+
+async def show_to(
+    desk: Desk,
+    office: Office,
+    file: CaseFile,
+    procedure: Procedure,
+    opened: OpenStep,
+    people: Sequence[Person],
+    now: datetime,
+    extra: Mapping[str, Any],
+) -> int:
+    """Bring a step's card to these people; how many could be reached."""
     facts = await case_facts(desk, office, file, now)
     facts |= await step_facts(desk, office, file, procedure, opened, now)
+    staff = await staffing(desk, office, now, file)
     reached = 0
     for person in people:
         if procedure.steps[opened.key].holders != "reporter":
             await show_evidence(desk, office, file, person, facts, now)
-        choices = await choices_for(desk, office, file, procedure, opened, person)
-        params = facts | dict(extra) | {"choices": choices}
+        choices = await choices_for(desk, staff, file, procedure, opened, person)
+        lent = places(person.id, staff, opened.excluded, opened)
+        place = next((each for each in lent if each.role in opened.roles), None)
+        own = bool(person.roles & set(opened.roles))
+        params = facts | dict(extra) | {
+            "choices": choices, "place": None if own else await place_of(desk, place)
+        }  # fmt: skip
         reached += await tell(
             desk,
             office,
@@ -50,29 +73,27 @@ async def show_card(
             opened=opened,
             loud=file.priority == CRITICAL or opened.holders != frozenset(),
         )
-    if not reached:
-        await _nobody(desk, office, file, opened, now)
+    return reached
 
 
 async def _recipients(
-    desk: Desk, file: CaseFile, procedure: Procedure, opened: OpenStep
+    desk: Desk, file: CaseFile, procedure: Procedure, opened: OpenStep, now: datetime
 ) -> list[Person]:
     if procedure.steps[opened.key].holders == "reporter":
         reporter = await reporter_of(desk, file)
         return [reporter] if reporter else []
-    return await performers(desk, opened)
+    return await performers(desk, opened, now)
 
 
 async def choices_for(
     desk: Desk,
-    office: Office,
+    staff: Staffing,
     file: CaseFile,
     procedure: Procedure,
     opened: OpenStep,
     person: Person,
 ) -> list[str]:
     """Outcomes open to this reader; `team` beside the one that may name other people."""
-    staff = await staffing(desk, office)
     actor = await spoken_for(desk, file, opened, person) or person
     outcomes = procedure.steps[opened.key].outcomes
     found: list[str] = []
@@ -133,16 +154,25 @@ async def refresh_cards(
     procedure: Procedure,
     opened: OpenStep,
     now: datetime,
+    *,
+    of: Set[int] | None = None,
 ) -> None:
-    """After Terima, Kendala or Lanjut: every copy shows how the step stands and what is open."""
+    """After Terima, Kendala or Lanjut: every copy shows how the step stands and what is open.
+
+    `of` narrows it to the copies of these people.
+    """
+    if of is not None and not of:
+        return
+    staff = await staffing(desk, office, now, file)
     facts = await step_facts(desk, office, file, procedure, opened, now)
     for shown in await desk.outbox.cards_of(file.case.id, opened.key, opened.round):
         if shown.kind != "card":
             continue
-        person = await desk.people.by_id(shown.params["to"].get("id", 0))
-        choices = (
-            await choices_for(desk, office, file, procedure, opened, person) if person else []
-        )
+        reader = shown.params["to"].get("id", 0)
+        if of is not None and reader not in of:
+            continue
+        person = await desk.people.by_id(reader)
+        choices = await choices_for(desk, staff, file, procedure, opened, person) if person else []
         await desk.outbox.enqueue(
             operation="edit",
             kind="card",

@@ -7,14 +7,16 @@ from typing import Any
 from flows import events
 from flows.file import CaseFile
 from flows.journal import Recorded
-from flows.office import deadlines, effects, notices
+from flows.office import alternates, deadlines, effects, notices
 from flows.office.cards import close_cards, refresh_cards, show_card
 from flows.office.move import Move
-from flows.office.snapshot import milliseconds
+from flows.office.places import place_of
+from flows.office.snapshot import milliseconds, milliseconds_or_none
 from flows.ports import Desk
 from flows.procedure import By
 from flows.settings import Office
 
+_CHANGES = events.StepAccepted | events.Paused | events.Resumed | events.TeamLeft
 GOOD = frozenset({"approve", "done", "normal", "resend", "submit", "accept", "receive"})
 
 
@@ -35,12 +37,14 @@ async def carry_out(desk: Desk, office: Office, move: Move) -> CaseFile:
     file = replace(move.file, case=move.after)
     for event in move.events:
         if isinstance(event, events.EffectDue):
-            await effects.run(desk, office, move, file, event)
+            file = await effects.run(desk, office, move, file, event)
     await _cards(desk, office, move, file)
     await notices.tell_events(desk, office, move, file)
     for event in move.events:
         if isinstance(event, events.StepOpened | events.Resumed):
             await deadlines.plan(desk, office, file, move.procedure, event.step, move.now)
+        if isinstance(event, events.StepOpened):
+            await alternates.plan(desk, office, file, move.procedure, event.step)
     return file
 
 
@@ -70,8 +74,11 @@ async def _record(desk: Desk, move: Move) -> None:
 
 
 async def _cards(desk: Desk, office: Office, move: Move, file: CaseFile) -> None:
-    outcome = {
+    acting = await place_of(desk, move.acted)
+    outcome: dict[str, Any] = {
         "by": move.by,
+        "acting": acting,
+        "stated": milliseconds_or_none(move.stated),
         "at": milliseconds(move.now),
         "note": move.note,
     }
@@ -88,10 +95,11 @@ async def _cards(desk: Desk, office: Office, move: Move, file: CaseFile) -> None
                     "by": move.by,
                     "note": move.note,
                     "approver": move.by,
+                    "acting": acting,
                     "result": move.note,
                 }
                 await show_card(desk, office, file, move.procedure, opened, move.now, extra)
-        elif isinstance(event, events.StepAccepted | events.Paused | events.Resumed):
+        elif isinstance(event, _CHANGES):
             opened = file.case.open_step(event.step)
             if opened is not None:
                 await refresh_cards(desk, office, file, move.procedure, opened, move.now)

@@ -12,6 +12,7 @@ from typing import Any
 from flows.case import OpenStep
 from flows.file import CaseFile
 from flows.office.snapshot import intervals, milliseconds, names, spell_standard
+from flows.office.superiors import above
 from flows.office.tell import performers, tell
 from flows.person import Person
 from flows.ports import Desk
@@ -107,20 +108,17 @@ async def _reminders(
         await desk.timers.plan(timer.kind, timer.subject, at)
         return ()
     params = await _params(desk, office, file, opened, standard, now)
-    people = await _readers(desk, office, opened, timer.kind)
+    people = await _readers(desk, office, opened, timer.kind, now)
     return [Reminder(person=p, kind=timer.kind, params=params, case=file.case.id) for p in people]
 
 
-async def _readers(desk: Desk, office: Office, opened: OpenStep, kind: str) -> Sequence[Person]:
+async def _readers(
+    desk: Desk, office: Office, opened: OpenStep, kind: str, now: datetime
+) -> Sequence[Person]:
     """The performer; past twice the standard, whoever stands above the step's role."""
     if kind != OVERDUE:
-        return await performers(desk, opened)
-    role = office.superiors.get(opened.roles[0] if opened.roles else "")
-    while role:
-        if found := await desk.people.with_role(role):
-            return found
-        role = office.superiors.get(role)
-    return ()
+        return await performers(desk, opened, now)
+    return await above(desk, office, opened.roles[0] if opened.roles else "", now)
 
 
 async def _params(
@@ -132,7 +130,7 @@ async def _params(
     now: datetime,
 ) -> dict[str, Any]:
     due = office.calendar.due(opened.opened_at, standard, intervals(opened), now) or now
-    holders = [person.id for person in await performers(desk, opened)]
+    holders = [person.id for person in await performers(desk, opened, now)]
     return {
         "number": file.case.number,
         "procedure": file.case.procedure,

@@ -8,6 +8,7 @@ from flows.advance import advance
 from flows.case import Action, Actor
 from flows.errors import StepClosed, UnknownOutcome
 from flows.file import CaseFile
+from flows.office import statements, writers
 from flows.office.carry import carry_out
 from flows.office.move import Move
 from flows.office.spoken_for import spoken_for
@@ -20,7 +21,10 @@ from flows.visit import Visit, clock_actor
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Decision:
-    """What is decided: `round` names the step's round that the button was shown for."""
+    """What is decided: `round` names the step's round that the button was shown for.
+
+    `stated` is when it was done according to the performer, where they said so.
+    """
 
     case: int
     step: str
@@ -28,6 +32,7 @@ class Decision:
     outcome: str
     words: Mapping[str, str]
     team: tuple[int, ...] = ()
+    stated: datetime | None = None
 
 
 class NoTeam(UnknownOutcome):
@@ -59,7 +64,12 @@ async def decide(desk: Desk, office: Office, decision: Decision, visit: Visit) -
     """Take an outcome as this visitor. Raises a Refusal, and then nothing has changed."""
     file = await file_of(desk, decision.case)
     actor = await stand_in(desk, file, decision.step, visit)
-    return await _move(desk, office, decision, actor, visit.person.name, visit.now)
+    opened = file.case.open_step(decision.step)
+    after = await _move(desk, office, decision, actor, visit.person.name, visit.now)
+    if decision.stated is not None and opened is not None:
+        await statements.keep(desk, after, opened.key, opened.round, decision.stated, visit)
+    await writers.record(desk, after.case.id, visit)
+    return after
 
 
 async def stand_in(desk: Desk, file: CaseFile, step: str, visit: Visit) -> Actor:
@@ -91,7 +101,8 @@ async def _move(
     action = Action(
         step=decision.step, round=decision.round, outcome=decision.outcome, fields=fields
     )
-    after, events = advance(file.case, procedure, action, actor, now, await staffing(desk, office))
+    staff = await staffing(desk, office, now, file)
+    after, events = advance(file.case, procedure, action, actor, now, staff)
     return await carry_out(
         desk,
         office,
@@ -104,6 +115,7 @@ async def _move(
             by=by,
             words=decision.words,
             now=now,
+            stated=decision.stated,
         ),
     )
 

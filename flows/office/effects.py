@@ -5,7 +5,7 @@ from collections.abc import Awaitable, Callable
 from flows.effects import Effect
 from flows.events import EffectDue
 from flows.file import CaseFile
-from flows.office import letters
+from flows.office import handback, letters
 from flows.office.move import Move
 from flows.office.snapshot import case_facts
 from flows.office.tell import reporter_of, tell
@@ -15,21 +15,31 @@ from flows.settings import Office
 Do = Callable[[Desk, Office, Move, CaseFile, EffectDue], Awaitable[None]]
 
 
-async def run(desk: Desk, office: Office, move: Move, file: CaseFile, due: EffectDue) -> None:
+async def run(desk: Desk, office: Office, move: Move, file: CaseFile, due: EffectDue) -> CaseFile:
+    """Do it; the case's file as it is afterwards."""
     await DO[due.effect](desk, office, move, file, due)
+    if due.effect is Effect.REASSIGN:
+        return await desk.cases.by_id(file.case.id) or file
+    return file
 
 
 async def _issue_letter(
     desk: Desk, office: Office, move: Move, file: CaseFile, due: EffectDue
 ) -> None:
     await letters.issue(desk, office, file, approver=move.actor.person, now=move.now,
-                        channel=move.actor.channel)  # fmt: skip
+                        channel=move.actor.channel, acted=move.acted)  # fmt: skip
 
 
 async def _revoke_letter(
     desk: Desk, office: Office, move: Move, file: CaseFile, due: EffectDue
 ) -> None:
-    await letters.revoke(desk, office, move.file, now=move.now)
+    await letters.revoke(desk, office, move.file, by=move.actor.person, now=move.now)
+
+
+async def _reassign(
+    desk: Desk, office: Office, move: Move, file: CaseFile, due: EffectDue
+) -> None:
+    await handback.reassign(desk, office, move, file)
 
 
 async def _seal_report(
@@ -64,6 +74,7 @@ async def _watch_silence(
 DO: dict[Effect, Do] = {
     Effect.ISSUE_LETTER: _issue_letter,
     Effect.REVOKE_LETTER: _revoke_letter,
+    Effect.REASSIGN: _reassign,
     Effect.SEAL_REPORT: _seal_report,
     Effect.ASK_REPORTER: _ask_reporter,
     Effect.WATCH_SILENCE: _watch_silence,

@@ -1,14 +1,15 @@
 """The surat tugas (SOP A.3): its number with the approval, its page in a commit of its own."""
 
-from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
+from flows.events import ActedFor
 from flows.file import CaseFile
 from flows.journal import Recorded
 from flows.letter import UNNUMBERED, LetterRecord
 from flows.letter_check import new_code
 from flows.nip import InvalidNip, parse_nip
+from flows.office.places import place_of, signer_of
 from flows.office.snapshot import case_facts, milliseconds
 from flows.office.tell import tell
 from flows.person import Person
@@ -22,7 +23,14 @@ NUMBER_ASKED = "letter-number-asked"
 
 
 async def issue(
-    desk: Desk, office: Office, file: CaseFile, *, approver: int, now: datetime, channel: str
+    desk: Desk,
+    office: Office,
+    file: CaseFile,
+    *,
+    approver: int,
+    now: datetime,
+    channel: str,
+    acted: ActedFor | None = None,
 ) -> None:
     """Allocate the number and keep what the page will say; typesetting is a timer due at once."""
     waiting = bool(office.letter.registry)
@@ -31,7 +39,12 @@ async def issue(
     letter = await desk.letters.add(
         case=file.case.id,
         number=number,
-        content=await _content(desk, office, file, by, channel),
+        content=await _content(desk, office, file, by, channel)
+        | {
+            "acting": await place_of(desk, acted),
+            "approver_roles": sorted(by.roles) if by else [],
+            "signer": await signer_of(desk, office.letter.signer_role, now),
+        },
         approved_by=approver,
         issued_at=now,
         code=new_code(),
@@ -100,7 +113,7 @@ async def give_number(
 
 async def _content(
     desk: Desk, office: Office, file: CaseFile, approver: Person | None, channel: str
-) -> Mapping[str, Any]:
+) -> dict[str, Any]:
     """Everything the page is made of, as ids cannot be printed and people may change later."""
     reporter = await desk.people.by_id(file.case.reporter)
     team = [await desk.people.by_id(person) for person in sorted(file.case.team)]
@@ -167,12 +180,20 @@ async def send(
     await tell(desk, office, reader, "letter", facts, now, case=file.case.id, loud=False)
 
 
-async def revoke(desk: Desk, office: Office, file: CaseFile, *, now: datetime) -> None:
+async def revoke(desk: Desk, office: Office, file: CaseFile, *, by: int, now: datetime) -> None:
     """The number stays taken; the team is told that the letter no longer holds."""
     letter = await desk.letters.current(file.case.id)
     if letter is None:
         return
     await desk.letters.revoke(letter.id, now)
+    await desk.journal.append(
+        f"case:{file.case.id}",
+        [Recorded(code="letter.revoked", data={"letter": letter.id, "number": letter.number})],
+        actor=by,
+        role="",
+        channel="",
+        now=now,
+    )
     facts = await case_facts(desk, office, file, now) | {"letter": letter.number}
     for person in sorted(file.case.team):
         reader = await desk.people.by_id(person)

@@ -1,6 +1,7 @@
 """Looking without changing: may this person take this outcome, may they see this case."""
 
 from flows.advance import advance
+from flows.authority import places
 from flows.case import Action
 from flows.file import CaseFile
 from flows.office.decide import file_of, stand_in
@@ -27,7 +28,8 @@ async def check(
     }
     action = Action(step=step, round=round, outcome=outcome, fields=fields)
     actor = await stand_in(desk, file, step, visit)
-    advance(file.case, procedure, action, actor, visit.now, await staffing(desk, office))
+    staff = await staffing(desk, office, visit.now, file)
+    advance(file.case, procedure, action, actor, visit.now, staff)
 
 
 async def may_see(desk: Desk, office: Office, case: int, visit: Visit) -> CaseFile | None:
@@ -37,4 +39,5 @@ async def may_see(desk: Desk, office: Office, case: int, visit: Visit) -> CaseFi
         return None
     person = visit.person
     own = person.id in {file.case.reporter, file.filed_by} | file.case.team
-    return file if own or person.roles & OFFICIALS else None
+    lent = places(person.id, await staffing(desk, office, visit.now))
+    return file if own or lent or person.roles & OFFICIALS else None

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from flows.case import Actor, Case
-from flows.events import Event
+from flows.events import ActedFor, Event
 from flows.file import CaseFile
 from flows.procedure import Procedure
 
@@ -22,6 +22,12 @@ class Move:
     by: str
     words: Mapping[str, str]
     now: datetime
+    stated: datetime | None = None
+
+    @property
+    def acted(self) -> ActedFor | None:
+        """In whose place it was done; None for who did what is theirs."""
+        return next((each for each in self.events if isinstance(each, ActedFor)), None)
 
     @property
     def note(self) -> str:

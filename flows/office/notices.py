@@ -1,11 +1,13 @@
 """News that follow from events: the `tells` of an outcome, and the end of a case."""
 
+from datetime import datetime
 from typing import Any
 
 from flows import events
 from flows.file import CaseFile
 from flows.office.move import Move
 from flows.office.snapshot import case_facts
+from flows.office.superiors import in_role
 from flows.office.tell import performers, reporter_of, tell_all
 from flows.person import Person
 from flows.ports import Desk
@@ -19,7 +21,7 @@ async def tell_events(desk: Desk, office: Office, move: Move, file: CaseFile) ->
         return
     facts = await case_facts(desk, office, file, move.now) | _circumstances(move)
     for event in told:
-        people = await _whom(desk, file, event)
+        people = await _whom(desk, file, event, move.now)
         await tell_all(desk, office, people, event.kind, facts, move.now, case=file.case.id)
 
 
@@ -28,7 +30,7 @@ def _circumstances(move: Move) -> dict[str, Any]:
     return {"by": move.by, "note": move.note, "pause": pauses[0] if pauses else ""}
 
 
-async def _whom(desk: Desk, file: CaseFile, event: events.Told) -> list[Person]:
+async def _whom(desk: Desk, file: CaseFile, event: events.Told, now: datetime) -> list[Person]:
     if event.whom == "reporter":
         reporter = await reporter_of(desk, file)
         return [reporter] if reporter else []
@@ -37,5 +39,5 @@ async def _whom(desk: Desk, file: CaseFile, event: events.Told) -> list[Person]:
         return [person for person in found if person]
     if event.whom == "performers":
         opened = file.case.open_step(event.step)
-        return await performers(desk, opened) if opened else []
-    return await desk.people.with_role(event.whom)
+        return await performers(desk, opened, now) if opened else []
+    return await in_role(desk, event.whom, now)

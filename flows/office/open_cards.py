@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from flows.file import CaseFile
 from flows.office.cards import choices_for
+from flows.office.staffing import staffing
 from flows.ports import Desk
 from flows.procedure import FieldKind, Step
 from flows.settings import Office
@@ -57,5 +58,6 @@ async def card_of(desk: Desk, office: Office, shown: Shown, visit: Visit) -> Ope
     opened = file.case.open_step(shown.step)
     choices: list[str] = []
     if opened is not None and opened.round == shown.round:
-        choices = await choices_for(desk, office, file, procedure, opened, visit.person)
+        staff = await staffing(desk, office, visit.now, file)
+        choices = await choices_for(desk, staff, file, procedure, opened, visit.person)
     return OpenCard(shown=shown, file=file, step=step, choices=tuple(choices))

@@ -11,6 +11,7 @@ from flows.draft import Draft
 from flows.file import CaseFile
 from flows.journal import Recorded
 from flows.masking import mask_secrets
+from flows.office import writers
 from flows.office.carry import carry_out
 from flows.office.move import Move
 from flows.office.snapshot import case_facts, milliseconds
@@ -33,7 +34,7 @@ async def file_report(
     """Open a case from a draft; `complete` is False for one that was abandoned."""
     procedure = office.procedures.latest(FAULT)
     reporter = await _reporter(desk, draft, visit)
-    staff = await staffing(desk, office)
+    staff = await staffing(desk, office, visit.now)
     year = visit.now.astimezone(office.calendar.zone).year
     seq = await desk.facts.next_number(f"{procedure.prefix}-{year}")
     number = f"{procedure.prefix}-{year}-{seq:04d}"
@@ -59,6 +60,7 @@ async def file_report(
             now=visit.now,
         ),
     )
+    await writers.record(desk, case_id, visit)
     await _tell_received(desk, office, file, visit, complete=complete)
     return file
 
@@ -103,7 +105,8 @@ async def _reporter(desk: Desk, draft: Draft, visit: Visit) -> Person:
 async def _described(
     desk: Desk, office: Office, draft: Draft, visit: Visit, case: Case, *, complete: bool
 ) -> CaseFile:
-    text = mask_secrets(draft.description)
+    follows = f"({draft.follows}) " if draft.follows else ""
+    text = follows + mask_secrets(draft.description)
     return CaseFile(
         case=case,
         filed_by=visit.person.id,
@@ -137,7 +140,7 @@ async def _tell_received(
     desk: Desk, office: Office, file: CaseFile, visit: Visit, *, complete: bool
 ) -> None:
     opened = file.case.open_steps[0]
-    approvers = await performers(desk, opened)
+    approvers = await performers(desk, opened, visit.now)
     calendar = office.calendar
     facts: dict[str, Any] = await case_facts(desk, office, file, visit.now)
     facts["approver"] = approvers[0].name if approvers else ""
@@ -186,16 +189,16 @@ async def add_to_case(
         "by": visit.person.name,
         "text": mask_secrets(text) or "📎",
     }
-    holders = await _holders(desk, file, visit.person.id)
+    holders = await _holders(desk, file, visit)
     await tell_all(desk, office, holders, "report-added-card", facts, visit.now, case=case)
     await tell(desk, office, visit.person, "report-added", facts, visit.now, case=case)
     return file
 
 
-async def _holders(desk: Desk, file: CaseFile, but: int) -> Sequence[Person]:
+async def _holders(desk: Desk, file: CaseFile, visit: Visit) -> Sequence[Person]:
     found: dict[int, Person] = {}
     for opened in file.case.open_steps:
-        for person in await performers(desk, opened):
+        for person in await performers(desk, opened, visit.now):
             found[person.id] = person
-    found.pop(but, None)
+    found.pop(visit.person.id, None)
     return list(found.values())

@@ -1,10 +1,37 @@
-"""Who holds which role now."""
+"""Who holds which role now, and who acts in whose place."""
 
+from datetime import datetime
+
+from flows.alternates import AlternateRule, with_alternates
 from flows.case import Staffing
+from flows.delegation import acting
+from flows.file import CaseFile
 from flows.ports import Desk
 from flows.settings import Office
 
 
-async def staffing(desk: Desk, office: Office) -> Staffing:
-    """Who holds which role now: read at the press, never remembered."""
-    return Staffing(holders=await desk.people.role_holders(), superiors=office.superiors)
+async def staffing(
+    desk: Desk, office: Office, now: datetime, file: CaseFile | None = None
+) -> Staffing:
+    """Who may act now: read at the press, never remembered; `file` adds its alternates."""
+    holders = await desk.people.role_holders()
+    running = await desk.delegations.holding(now)
+    staff = Staffing(
+        holders=holders,
+        superiors=office.superiors,
+        acting=acting(running, holders, now) if running else {},
+        alternates=office.alternates,
+    )
+    if file is None:
+        return staff
+    procedure = office.procedures.get(file.case.procedure, file.case.procedure_version)
+    return with_alternates(staff, file.case, procedure, alternate_rule(office), now)
+
+
+def alternate_rule(office: Office) -> AlternateRule:
+    """office.toml's alternates, as the engine takes them."""
+    return AlternateRule(
+        roles=office.alternates,
+        after=office.patience.alternate_after,
+        calendar=office.calendar,
+    )

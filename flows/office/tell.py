@@ -4,7 +4,9 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Any
 
+from flows.acting import Acting
 from flows.case import OpenStep
+from flows.delegation import acting
 from flows.file import CaseFile
 from flows.office.snapshot import addressed
 from flows.person import Person
@@ -56,8 +58,10 @@ async def reporter_of(desk: Desk, file: CaseFile) -> Person | None:
     return await desk.people.by_id(file.filed_by)
 
 
-async def performers(desk: Desk, opened: OpenStep) -> list[Person]:
-    """Who may act on an open step now: its named holders, or whoever has the role."""
+async def performers(desk: Desk, opened: OpenStep, now: datetime) -> list[Person]:
+    """Who may act on an open step now: its named holders, or whoever has the role or represents
+    who has it.
+    """
     if opened.holders:
         found = [await desk.people.by_id(person) for person in sorted(opened.holders)]
         return [person for person in found if person and not person.blocked]
@@ -66,6 +70,8 @@ async def performers(desk: Desk, opened: OpenStep) -> list[Person]:
         for person in await desk.people.with_role(role):
             if person.id not in opened.excluded:
                 people[person.id] = person
+    for person, _ in await stand_ins(desk, opened, now):
+        people[person.id] = person
     return list(people.values())
 
 
@@ -74,6 +80,21 @@ def performs(person: Person, opened: OpenStep) -> bool:
     if person.blocked or opened.holders:
         return not person.blocked and person.id in opened.holders
     return bool(person.roles & set(opened.roles)) and person.id not in opened.excluded
+
+
+async def stand_ins(desk: Desk, opened: OpenStep, now: datetime) -> list[tuple[Person, Acting]]:
+    """Who represents an official whose step this is, and how; never past the excluded."""
+    running = await desk.delegations.holding(now) if opened.roles else ()
+    if not running:
+        return []
+    found: dict[int, tuple[Person, Acting]] = {}
+    for delegate, places in acting(running, await desk.people.role_holders(), now).items():
+        for place in places:
+            if place.role in opened.roles and not opened.excluded & (place.chain | {delegate}):
+                person = await desk.people.by_id(delegate)
+                if person is not None and not person.blocked:
+                    found[delegate] = (person, place)
+    return list(found.values())
 
 
 async def tell_role(

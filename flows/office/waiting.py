@@ -3,9 +3,11 @@
 from datetime import UTC, datetime
 from typing import Any
 
+from flows.authority import places
 from flows.case import OpenStep
 from flows.file import CaseFile
 from flows.office.snapshot import intervals, milliseconds, spell_standard
+from flows.office.staffing import staffing
 from flows.office.tell import performs, tell_all
 from flows.person import Person
 from flows.ports import Desk
@@ -30,11 +32,16 @@ async def waiting_for(desk: Desk, office: Office, reader: Person, now: datetime)
     """`tasks`: the open steps that a person may act on, soonest due first, each with why it is due
     then; no more of them than one message holds, and in `more` how many there are beyond.
     """
+    staff = await staffing(desk, office, now)
     standing = []
     for file in await desk.cases.standing():
         procedure = office.procedures.get(file.case.procedure, file.case.procedure_version)
         for opened in file.case.open_steps:
-            if performs(reader, opened):
+            if (
+                performs(reader, opened)
+                or places(reader.id, staff, opened.excluded, opened)
+                or await _stands_in(desk, office, file, opened, reader.id, now)
+            ):
                 standard = procedure.steps[opened.key].standard
                 due = office.calendar.due(opened.opened_at, standard, intervals(opened), now)
                 standing.append((due or NEVER, file, procedure, opened))
@@ -44,6 +51,15 @@ async def waiting_for(desk: Desk, office: Office, reader: Person, now: datetime)
         for _, file, procedure, opened in standing[:LISTED]
     ]
     return {"tasks": tasks, "more": max(0, len(standing) - LISTED)}
+
+
+async def _stands_in(
+    desk: Desk, office: Office, file: CaseFile, opened: OpenStep, person: int, now: datetime
+) -> bool:
+    """Whether the office's alternate may decide by now, and is this person."""
+    if not opened.roles or opened.roles[0] not in office.alternates:
+        return False
+    return bool(places(person, await staffing(desk, office, now, file), opened.excluded, opened))
 
 
 def task(

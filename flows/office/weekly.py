@@ -55,13 +55,13 @@ async def week(desk: Desk, office: Office, told_at: datetime, now: datetime) -> 
             {"procedure": s.procedure, "step": s.step, "within": s.within, "total": s.total}
             for s in step_shares(runs, office.calendar, now)
         ],
-        "attention": [await _line(desk, each) for each in late[:LISTED]],
+        "attention": [await _line(desk, each, now) for each in late[:LISTED]],
         "more": max(0, len(late) - LISTED),
     }
 
 
-async def _line(desk: Desk, each: Overdue) -> dict[str, Any]:
-    holders = [person.id for person in await performers(desk, each.opened)]
+async def _line(desk: Desk, each: Overdue, now: datetime) -> dict[str, Any]:
+    holders = [person.id for person in await performers(desk, each.opened, now)]
     return {
         "number": each.file.case.number,
         "procedure": each.file.case.procedure,

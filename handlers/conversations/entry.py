@@ -15,11 +15,13 @@ from flows.draft import Question
 from flows.masking import clean_text
 from flows.office.answer import QUESTION, answer, to_complete
 from flows.office.letters import NUMBER_ASKED, give_number
+from flows.office.opinions import complain
 from flows.office.report import add_to_case
 from flows.received import ReceivedFile
 from flows.shown import Shown
 from flows.wording import complaint, normalise, propose_category
-from handlers.commands import Greeted, greeted, show_status
+from handlers.commands import Greeted, greeted
+from handlers.conversations import again
 from handlers.conversations.report import (
     WORDS,
     begin,
@@ -96,6 +98,11 @@ async def text(message: Message, talk: Talk) -> None:
         kind = "letter-number-kept" if letter else "letter-number-refused"
         await talk.tell(kind, letter=said, number=quoted.params["number"])
         return
+    question = quoted is not None and quoted.kind == QUESTION
+    if not question and complaint(said) and await complain(talk.desk, talk.office, talk.visit):
+        return
+    if not question and await again.asked(talk, said, quoted):
+        return
     if quoted is not None and await answer(talk.desk, talk.office, quoted, talk.visit, said):
         if quoted.kind == QUESTION:
             await talk.tell("answer-passed-on", number=quoted.params["number"])
@@ -105,9 +112,6 @@ async def text(message: Message, talk: Talk) -> None:
         await add_to_case(talk.desk, talk.office, waiting.case.id, talk.visit, text=said)
         return
     own = await candidates(talk)
-    if own and complaint(said):
-        await show_status(talk)
-        return
     await _new_report(talk, said, own=bool(own))
 
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 from flows.draft import Draft, Question
 from flows.masking import clean_name
 from flows.office import acquaintance
+from handlers.conversations import writer
 from handlers.talk import Talk
 
 SHORTEST_NAME = 3
@@ -18,6 +19,8 @@ async def take(
         return await _name(talk, draft, text)
     if question is Question.UNIT:
         return await _unit(talk, draft, text)
+    if question is Question.WRITER:
+        return replace(draft, writer=await writer.named(talk, text) or ""), talk
     if question is Question.CALLER_NAME:
         named = replace(draft, caller_name=clean_name(text), asked=Question.CALLER_UNIT.value)
         return named, talk

@@ -10,13 +10,13 @@ from aiogram.types import Message, TelegramObject
 from flows.category import Category
 from flows.draft import Draft, Question, next_question, spoken_kinds
 from flows.masking import clean_text, mask_secrets
-from flows.office import abandoned, acquaintance
+from flows.office import abandoned, acquaintance, writers
 from flows.office.report import add_to_case, file_report
 from flows.office.snapshot import milliseconds, milliseconds_or_none
 from flows.received import ReceivedFile
 from flows.spoken_time import parse_since
 from flows.typed_decision import only_agrees
-from handlers.conversations import registration
+from handlers.conversations import registration, writer
 from handlers.filters import TEXT, Holds, Pressed
 from handlers.states import Conversation
 from handlers.talk import Talk
@@ -38,7 +38,9 @@ async def keep(talk: Talk, draft: Draft) -> None:
 async def begin(talk: Talk) -> Draft:
     """Open a draft: kept at once, watched by the clock, the privacy notice told the first time."""
     now = milliseconds(talk.visit.now)
-    draft = Draft(token=token_hex(4), touched_at=now, heard_at=now)
+    known = await writers.current(talk.desk, talk.visit) if talk.visit.person.shared else None
+    draft = Draft(token=token_hex(4), touched_at=now, heard_at=now,
+                  writer=known.name if known else "")  # fmt: skip
     await talk.state.set_state(Conversation.report)
     await keep(talk, draft)
     await acquaintance.tell_privacy(talk.desk, talk.office, talk.visit)
@@ -80,6 +82,11 @@ async def proceed(talk: Talk, draft: Draft, *, changed: bool = False) -> None:
         await show("summary", **params, **_summary(talk, draft))
     elif question is Question.BELONGS:
         await talk.tell("ask-belongs", **params, cases=await candidates(talk))
+    elif question is Question.WRITER:
+        await writer.ask(talk, draft.token)
+    elif question is Question.AGAIN:
+        file = await talk.desk.cases.by_id(draft.again)
+        await talk.tell("ask-again", **params, number=file.case.number if file else "")
     elif question is Question.UNIT:
         await registration.ask_unit(talk, draft)
     elif question is Question.CALLER_UNIT:
@@ -139,6 +146,9 @@ async def pressed(event: TelegramObject, talk: Talk, choice: Pick) -> None:
     elif choice.field == "unit":
         draft, talk = await registration.pick_unit(talk, draft, choice.value)
         await proceed(talk, draft)
+    elif choice.field == "writer":
+        name = await writer.picked(talk, int(choice.value))
+        await proceed(talk, replace(draft, writer=name or ""))
     elif choice.field == "belongs":
         await _belongs(talk, draft, choice.value)
     elif choice.field == "isreport":

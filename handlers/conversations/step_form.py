@@ -1,7 +1,7 @@
 """What an outcome wants to know before it is taken: one question per field, then the decision."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import asdict, replace
 from secrets import token_hex
 from typing import Any
 
@@ -11,9 +11,10 @@ from aiogram.types import Message, TelegramObject
 
 from flows.errors import Refusal
 from flows.masking import clean_text, mask_secrets
-from flows.office.decide import Decision, decide, fields_wanted
+from flows.office.decide import decide, fields_wanted
 from flows.procedure import Field, FieldKind
 from flows.received import ReceivedFile
+from handlers.conversations.form import Form
 from handlers.evidence import keep_file
 from handlers.filters import FILES, TEXT, Holds, Pressed
 from handlers.states import Conversation
@@ -24,46 +25,22 @@ WORDS = 3000
 SHORTEST = 2
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Form:
-    """An outcome being filled in. `got` holds the answers by field; `team` the people chosen."""
-
-    token: str
-    case: int
-    step: str
-    round: int
-    outcome: str
-    got: dict[str, str] = field(default_factory=dict)
-    team: tuple[int, ...] = ()
-    skipped: tuple[str, ...] = ()
-
-    @property
-    def decision(self) -> Decision:
-        return Decision(
-            case=self.case,
-            step=self.step,
-            round=self.round,
-            outcome=self.outcome,
-            words={key: text for key, text in self.got.items() if text},
-            team=self.team,
-        )
-
-
 async def load(talk: Talk) -> Form | None:
     data = (await talk.state.get_data()).get("form")
-    return (
-        Form(**{**data, "team": tuple(data["team"]), "skipped": tuple(data["skipped"])})
-        if data
-        else None
-    )
+    return Form.from_data(data) if data else None
 
 
 async def begin(
-    talk: Talk, choice: Decide, *, choosing_team: bool, got: Mapping[str, str]
+    talk: Talk,
+    choice: Decide,
+    *,
+    choosing_team: bool,
+    got: Mapping[str, str],
+    stated: int | None = None,
 ) -> None:
     """Ask what is not in `got` yet, or decide at once where nothing is missing."""
     form = Form(token=token_hex(4), case=choice.case, step=choice.step, round=choice.round,
-                outcome=choice.outcome, got=dict(got))  # fmt: skip
+                outcome=choice.outcome, got=dict(got), stated=stated)  # fmt: skip
     if choosing_team:
         await talk.state.set_state(Conversation.form)
         await _keep(talk, form)

@@ -1,5 +1,6 @@
 """Task cards: one card, one decision. After it, every copy shows the outcome instead."""
 
+from handlers.views.absence import card_place, named
 from handlers.views.screen import Choice, Decide, MediaItem, MediaKind, Say, Screen
 from handlers.views.words import (
     Params,
@@ -24,8 +25,12 @@ def card(p: Params) -> Screen:
     if p.get("outcome"):
         undo = p["outcome"].get("undo")
         choices = ((_decide({**p, **undo}, undo["outcome"]),),) if undo else ()
-        return Screen(text=(*_facts(p), _outcome(p["outcome"])), choices=choices, media=_media(p))
-    return Screen(text=(*_facts(p), *_ask(p)), choices=_choices(p), media=_media(p))
+        return Screen(
+            text=(*_facts(p), *_outcomes(p["outcome"])), choices=choices, media=_media(p)
+        )
+    return Screen(
+        text=(*_facts(p), *card_place(p), *_ask(p)), choices=_choices(p), media=_media(p)
+    )
 
 
 def _facts(p: Params) -> tuple[Say, ...]:
@@ -68,7 +73,7 @@ def _ask_repair(p: Params) -> tuple[Say, ...]:
     return (
         say(
             "card-repair-ask",
-            approver=p["approver"],
+            approver=named(p["acting"], p["approver"]) if p.get("acting") else p["approver"],
             letter=p["letter"] or say("letter-unnumbered"),
             signed="yes" if p.get("signed") else "no",
             standard=standard(p),
@@ -116,12 +121,23 @@ def reason(code: str) -> Say:
     return say(f"choice-reason-{code}")
 
 
+def _outcomes(outcome: Params) -> tuple[Say, ...]:
+    """What was decided; where its performer said when, both times."""
+    if not outcome.get("stated"):
+        return (_outcome(outcome),)
+    at, received = day_clock(outcome["stated"]), day_clock(outcome["at"])
+    return (_outcome(outcome), say("card-outcome-stated", at=at, received=received))
+
+
 def _outcome(outcome: Params) -> Say:
+    by = outcome["by"] or say("role-system")
+    if outcome.get("acting"):
+        by = named(outcome["acting"], outcome["by"])
     return say(
         "card-outcome",
         mark="✓" if outcome["good"] else "•",
         outcome=say(f"outcome-{outcome['name']}"),
-        by=outcome["by"] or say("role-system"),
+        by=by,
         at=day_clock(outcome["at"]),
         note=outcome["note"] or "none",
     )

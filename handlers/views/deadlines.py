@@ -105,7 +105,7 @@ def status(p: Params) -> Screen:
                 say(
                     "status-line",
                     number=each["number"],
-                    state=state(each),
+                    state=standing(each),
                     description=each["description"] or say("summary-spoken"),
                 )
                 for each in p["cases"]
@@ -126,7 +126,7 @@ WAITING = {
 }
 
 
-def state(case: dict[str, Any]) -> Say:
+def standing(case: Params) -> Say:
     """Where a case stands, in its reporter's words."""
     for step, accepted, paused in case["steps"]:
         if step == "repair":

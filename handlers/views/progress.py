@@ -72,10 +72,6 @@ def reopened(p: Params) -> Screen:
     return Screen(text=(say("reopened-reporter", number=p["number"]),))
 
 
-def closed(p: Params) -> Screen:
-    return Screen(text=(say("closed-reporter", number=p["number"], you=you(p)),))
-
-
 def closed_silently(p: Params) -> Screen:
     return Screen(text=(say("closed-silent", number=p["number"]),))
 

@@ -26,7 +26,7 @@ card-note = Note: { $note }
 card-approve-title = Approval of an assignment letter
 card-approve-ask = Proposed technician: { $proposed }
     Please decide before *{ $due }*, { $you }.
-card-approve-nobody = No technician of the IT Team is registered yet; the admin has been told.
+card-approve-nobody = There is no technician of the IT Team to propose. Choose *Other technician*, or ask the admin to register one.
 
 card-repair-title = Assignment
 card-repair-ask = Approved by { $approver }; assignment letter number { $letter }{ $signed ->

@@ -14,6 +14,7 @@ help = *What can be done here*
     Send a photo, a voice message or words: a fault report
     /status: my reports
     /tugas: what waits for me
+    /delegasi: who decides while an official is away
     /bahasa: change the language
     /batal: cancel what is being filled in
     /nomor: connect this account with the office's list

@@ -26,7 +26,7 @@ card-note = Catatan: { $note }
 card-approve-title = Persetujuan Surat Tugas
 card-approve-ask = Usulan petugas: { $proposed }
     Mohon persetujuan { $you } sebelum *{ $due }*.
-card-approve-nobody = Belum ada petugas Tim TI yang terdaftar; admin sudah diberi tahu.
+card-approve-nobody = Tidak ada petugas Tim TI yang dapat diusulkan. Pilih *Ganti petugas*, atau minta admin mendaftarkan petugas.
 
 card-repair-title = Penugasan
 card-repair-ask = Disetujui oleh { $approver }; surat tugas nomor { $letter }{ $signed ->

@@ -14,6 +14,7 @@ help = *Yang dapat dilakukan di sini*
     Kirim foto, pesan suara, atau tulisan: laporan gangguan
     /status: laporan saya
     /tugas: yang menunggu saya
+    /delegasi: siapa memutuskan saat pejabat berhalangan
     /bahasa: ganti bahasa
     /batal: batalkan yang sedang diisi
     /nomor: sambungkan akun dengan daftar kantor

@@ -131,10 +131,15 @@ def test_nobody_agrees_twice() -> None:
     [
         (Play, "approve", HEAD, ("approve", "return", "reject", "external", "abuse")),
         (Play, "approve", TECHNICIAN, ()),
-        (approved, "repair", TECHNICIAN, ("accept", "obstacle", "note", "ask")),
+        (approved, "repair", TECHNICIAN, ("accept", "obstacle", "note", "ask", "handback")),
         (approved, "repair", HEAD, ("revoke",)),
         (accepted, "repair", HEAD, ()),
-        (accepted, "repair", TECHNICIAN, ("done", "obstacle", "note", "ask", "external")),
+        (
+            accepted,
+            "repair",
+            TECHNICIAN,
+            ("done", "obstacle", "note", "ask", "handback", "external"),
+        ),
         (accepted, "repair", COLLEAGUE, ()),
         (repaired, "confirm", REPORTER, ("normal", "broken")),
         (repaired, "result", COLLEAGUE, ("submit",)),

@@ -67,6 +67,53 @@ CARD = {
     "round": 1, "outcome": "", "description": "wifi mati",
 }  # fmt: skip
 
+PLACES = [
+    {"kind": kind, "role": "ict_head", "official": official, "hours": 4}
+    for kind in ("plh", "plt", "an", "alternate", "own_report")
+    for official in ("Contoh Kepala", "")
+]
+DELEGATION = {
+    "to": TO, "token": "a1b2c3d4", "delegation": 3, "capacity": "plh", "role": "ict_head",
+    "official": "Contoh Kepala", "delegate": "Contoh Wakil", "from": AT, "until": AT,
+    "basis": "800/1/2026", "side": "official", "sent": False, "running": True, "may_end": True,
+}  # fmt: skip
+WAITS = {
+    "to": TO, "number": "G-2026-0147", "state": "open", "steps": [["repair", True, False]],
+    "holders": "Contoh Petugas", "due": AT, "reporter": "Contoh Pelapor",
+}  # fmt: skip
+TOLD = [{**DELEGATION, "side": side, "capacity": kind, "basis": ""}
+        for side in ("official", "delegate") for kind in ("plh", "plt", "an")]  # fmt: skip
+NAMED = [{"id": 7, "name": "Contoh Petugas dengan Nama Panjang", "shared": True},
+         {"id": 8, "name": "Contoh Lain", "shared": False}]  # fmt: skip
+ABSENCE: dict[str, list[dict[str, Any]]] = {
+    "delegations": [{"to": TO, "rows": [], "may_add": True},
+                    {"to": TO, "rows": [DELEGATION, DELEGATION], "may_add": False}],
+    "delegation-made": [*TOLD, {**DELEGATION, "side": "other"}],
+    "delegation-begins": TOLD, "delegation-ended": TOLD,
+    "ask-deleg-delegate": [DELEGATION], "ask-deleg-kind": [DELEGATION],
+    "deleg-which": [{**DELEGATION, "asked": "delegate", "people": NAMED}],
+    "delegation-unreached": [{"to": TO, "name": "Contoh"}],
+    "deleg-none": [{"to": TO, "typed": "x"}], "deleg-no-official": [{"to": TO, "typed": "x"}],
+    "deleg-summary": [DELEGATION, {**DELEGATION, "sent": True}],
+    "alternate-told": [{**CASE, "place": PLACES[6], "alternate": "Contoh Kepala UPT"}],
+    "alternate-asked": [{**CASE, "place": PLACES[6], "alternate": "Contoh Kepala UPT"}],
+    "handed-back": [CASE, {**CASE, "team": ""}],
+    "stated-future": [{**WAITS, "at": AT}],
+    "stated-early": [{**WAITS, "at": AT, "accepted": AT}],
+    "stated-noted": [{**WAITS, "at": AT, "received": AT}],
+    "stated-which": [{"to": TO, "numbers": ["G-2026-0147", "G-2026-0148"]}],
+    "complaint": [{"to": TO, "cases": [WAITS, {**WAITS, "due": None}], "told": told}
+                  for told in (True, False)],
+    "complaint-superior": [WAITS],
+    "ask-again": [{**ASK, "number": "G-2026-0147"}],
+    "closed-rated": [{**CASE, "rating": value} for value in (1, 2, 3)],
+    "ask-writer": [{"to": TO, "token": token, "people": NAMED} for token in ("", "a1b2c3d4")],
+    "writer-kept": [{"to": TO, "name": "Contoh"}],
+    "shared-which": [{"to": TO, "people": NAMED}],
+    "shared-none": [{"to": TO, "typed": "x"}],
+    **{f"shared-{each}": [{"to": TO, "name": "Contoh"}] for each in ("on", "off", "refused")},
+}  # fmt: skip
+
 SAMPLES: dict[str, list[dict[str, Any]]] = {
     "greeting": [{"to": TO, "hour": h, "office": "Dinas Contoh", "roles": ["ict_head"]}
                  for h in (7, 12, 16, 20)],
@@ -100,6 +147,12 @@ SAMPLES: dict[str, list[dict[str, Any]]] = {
         {**CASE, "step": "external", "choices": ["send", "return"], "filed_by": "Contoh Petugas"},
         {**CASE, "step": "upt_repair", "choices": ["accept", "estimate", "note", "done"]},
         {**CASE, "step": "verify", "choices": ["works", "fails"], "complete": False},
+        *({**CASE, "step": "approve", "choices": ["approve"], "place": place}
+          for place in PLACES),
+        *({**CASE, "step": "repair", "choices": ["accept"], "acting": place} for place in PLACES),
+        *({**CASE, "step": "approve", "outcome": {
+            "name": "approve", "good": True, "by": "Contoh", "at": AT, "note": "", "acting": place,
+            "stated": AT}} for place in PLACES),
         {**CASE, "step": "approve", "outcome": {
             "name": "approve", "good": True, "by": "Contoh", "at": AT, "note": "",
             "undo": {"step": "repair", "round": 1, "outcome": "revoke"}}},
@@ -187,6 +240,7 @@ SAMPLES: dict[str, list[dict[str, Any]]] = {
     "admin-dead-update": [{"to": TO, "channel": "telegram", "attempts": 8, "id": 3, "error": "x"}],
     "admin-unreachable": [{"to": TO, "name": "Contoh", "channel": "telegram", "reason": "403"}],
     "admin-refused": [{"to": TO, "kind": "card", "name": "C", "channel": "t", "reason": "400"}],
+    **ABSENCE,
     "admin-nobody": [{"to": TO, "role": "ict_head", "number": "G-2026-0147"}],
 }  # fmt: skip
 

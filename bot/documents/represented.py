@@ -1,0 +1,55 @@
+"""Who approves and who signs in another's place, as an official form writes it."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from bot.documents.letter import Signer
+from flows.roles import DECIDING
+from flows.settings import Office
+
+MARKS = {"plh": "Plh.", "plt": "Plt.", "an": "a.n."}
+UNTITLED = "Pejabat yang Ditunjuk"
+Place = Mapping[str, Any]
+
+
+def signer(office: Office, place: Place | None) -> Signer:
+    """The block below the letter: office.toml's signer, or who signs in their place.
+
+    `Plh. KEPALA DINAS ...,` replaces the official; `a.n. KEPALA DINAS ...` keeps them and adds
+    the office of who signs below.
+    """
+    settings = office.letter
+    if place is None or not settings.signer_title:
+        return Signer(
+            title=settings.signer_title,
+            name=settings.signer_name,
+            rank=settings.signer_rank or None,
+            nip=settings.signer_nip or None,
+        )
+    first, *rest = settings.signer_title
+    title = (f"{MARKS[place['kind']]} {first}", *rest)
+    if place["kind"] == "an":
+        own = f"{_title(office, place['roles']).upper()},"
+        title = (*title[:-1], title[-1].rstrip(","), own)
+    return Signer(title=title, name=place["name"], nip=place["nip"] or None)
+
+
+def approver(office: Office, name: str, roles: list[str], place: Place | None) -> str:
+    """Who approved, and in whose place: both are named."""
+    if place is None:
+        return name
+    title = office.titles.get(place["role"], UNTITLED)
+    official = place["official"] or title
+    own = _title(office, roles)
+    if place["kind"] == "alternate":
+        silence = f"tidak menjawab {place['hours']} jam kerja"
+        return f"{own}, {name}; mewakili {title}, {official}, yang {silence}"
+    if place["kind"] == "own_report":
+        return f"{own}, {name}; {title}, {official}, adalah pelapor"
+    return f"{MARKS[place['kind']]} {title}, {name}; mewakili {official}"
+
+
+def _title(office: Office, roles: list[str]) -> str:
+    """What somebody is themselves: of several roles an official's comes first."""
+    ordered = sorted(roles, key=lambda role: (role not in DECIDING, role))
+    return next((office.titles[role] for role in ordered if role in office.titles), UNTITLED)

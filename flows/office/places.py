@@ -1,0 +1,52 @@
+"""In whose place somebody acts, in names: for cards, letters and the record."""
+
+from datetime import datetime
+from typing import Any
+
+from flows.acting import Acting, Capacity
+from flows.delegation import acting
+from flows.events import ActedFor
+from flows.ports import Desk
+
+Place = dict[str, Any]
+"""kind, role, official (a name, "" where nobody holds the role) and hours, as messages keep it."""
+
+
+async def place_of(desk: Desk, acted: ActedFor | Acting | None) -> Place | None:
+    """What a message says of it; None for who did what is theirs."""
+    if acted is None:
+        return None
+    official = await desk.people.by_id(acted.official)
+    return {
+        "kind": Capacity(acted.kind).value,
+        "role": acted.role,
+        "official": official.name if official else "",
+        "hours": acted.hours,
+    }
+
+
+async def signer_of(desk: Desk, role: str, now: datetime) -> Place | None:
+    """Who signs in the place of the role's holder; None where they sign themselves."""
+    running = await desk.delegations.holding(now)
+    if not running or not role:
+        return None
+    lent = acting(running, await desk.people.role_holders(), now)
+    # The last of a chain is who is there to sign.
+    found = [
+        (len(each.delegations), person, each)
+        for person, places in lent.items()
+        for each in places
+        if each.role == role
+    ]
+    if not found:
+        return None
+    _, person, place = max(found, key=lambda each: (each[0], -each[1]))
+    signer = await desk.people.by_id(person)
+    if signer is None:
+        return None
+    return {
+        "kind": place.kind.value,
+        "name": signer.name,
+        "nip": signer.nip,
+        "roles": sorted(signer.roles),
+    }
