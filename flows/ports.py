@@ -7,7 +7,9 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any, Protocol
 
+from flows.analysis import Register
 from flows.case import Case
+from flows.document import Documents
 from flows.evidence import Evidence
 from flows.file import CaseFile
 from flows.journal import Entry, Recorded
@@ -213,6 +215,10 @@ class Desk(Protocol):
     def notes(self) -> Notes: ...
     @property
     def letters(self) -> Letters: ...
+    @property
+    def documents(self) -> Documents: ...
+    @property
+    def register(self) -> Register: ...
     @property
     def outbox(self) -> Outbox: ...
     @property

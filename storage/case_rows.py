@@ -7,6 +7,7 @@ from typing import Any
 
 from flows.case import Case, CaseState, OpenStep, Pause
 from flows.file import CaseFile
+from flows.ledger import StepRun
 from storage.times import stored, stored_or_none, told, told_or_none
 from storage.unit import Row
 
@@ -35,6 +36,20 @@ def open_step_of(row: Row) -> OpenStep:
         opened_at=told(row["opened_at"]),
         accepted_at=told_or_none(row["accepted_at"]),
         accepted_by=row["accepted_by"],
+        pauses=pauses_of(row["pauses"]),
+    )
+
+
+def run_of(row: Row) -> StepRun:
+    return StepRun(
+        step=row["step"],
+        round=row["round"],
+        opened_at=told(row["opened_at"]),
+        closed_at=told_or_none(row["closed_at"]),
+        outcome=row["outcome"],
+        actor=row["closed_by"],
+        holders=frozenset(json.loads(row["holders"])),
+        accepted_at=told_or_none(row["accepted_at"]),
         pauses=pauses_of(row["pauses"]),
     )
 

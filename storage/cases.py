@@ -10,10 +10,10 @@ from sqlalchemy import func, or_, select, update
 from flows.case import Case, OpenStep, Pause
 from flows.file import CaseFile
 from flows.ledger import StepRun
-from storage.case_rows import file_of, pauses_of, spelled, stored_detail
+from storage.case_rows import file_of, run_of, spelled, stored_detail
 from storage.statement import Statement, given, inserting
 from storage.tables import cases, step_runs
-from storage.times import stored, stored_or_none, told, told_or_none
+from storage.times import stored, stored_or_none
 from storage.unit import Row, Unit, identifier, one
 
 _DETAILS = (
@@ -226,20 +226,7 @@ class Cases:
 
     async def runs(self, case: int) -> Sequence[StepRun]:
         """Every run of every step, in the order they were opened."""
-        return [
-            StepRun(
-                step=row["step"],
-                round=row["round"],
-                opened_at=told(row["opened_at"]),
-                closed_at=told_or_none(row["closed_at"]),
-                outcome=row["outcome"],
-                actor=row["closed_by"],
-                holders=frozenset(json.loads(row["holders"])),
-                accepted_at=told_or_none(row["accepted_at"]),
-                pauses=pauses_of(row["pauses"]),
-            )
-            for row in await self._unit.fetch(_runs, case=case)
-        ]
+        return [run_of(row) for row in await self._unit.fetch(_runs, case=case)]
 
     async def of_reporter(self, person: int, most: int = 10) -> Sequence[CaseFile]:
         """What somebody reported or filed for others, newest first."""

@@ -1,6 +1,7 @@
 """Everything the use cases keep, inside one unit: implements flows.ports.Desk."""
 
 from storage.cases import Cases
+from storage.documents import Documents
 from storage.drafts import Drafts
 from storage.evidence import EvidenceRecords
 from storage.facts import Facts
@@ -9,6 +10,7 @@ from storage.letters import Letters
 from storage.notes import Notes
 from storage.outbox import Outbox
 from storage.people import People
+from storage.register import Register
 from storage.timers import Timers
 from storage.unit import Unit
 
@@ -22,6 +24,8 @@ class Desk:
         self.evidence = EvidenceRecords(unit)
         self.notes = Notes(unit)
         self.letters = Letters(unit)
+        self.documents = Documents(unit)
+        self.register = Register(unit)
         self.outbox = Outbox(unit)
         self.timers = Timers(unit)
         self.facts = Facts(unit)
