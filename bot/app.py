@@ -10,6 +10,7 @@ from bot.channels.telegram_session import LeanSession
 from bot.checkpoint_key import make_key
 from bot.delivery import Delivery
 from bot.detached import Detached
+from bot.document_jobs import DocumentJobs
 from bot.evidence_folder import EvidenceFolder
 from bot.health import Health
 from bot.housekeeping import Housekeeping
@@ -90,6 +91,7 @@ async def wire(
         database, now, prepare=updates.prepare, handle=updates.handle, told_dead=admin.dead_update
     )
     Jobs(database, office, folder, media, bot, now, committed).register(ticker)
+    DocumentJobs(database, office, folder, texts, now, committed).register(ticker)
     housekeeping = Housekeeping(database, make_key(settings.data_dir), now)
     housekeeping.register(ticker)
     await housekeeping.begin()

@@ -113,7 +113,12 @@ class Texts:
         return found
 
 
-_FORMS = {"long": dates.long_datetime, "clock": dates.clock, "day_clock": dates.day_clock}
+_FORMS = {
+    "long": dates.long_datetime,
+    "clock": dates.clock,
+    "day_clock": dates.day_clock,
+    "day": dates.day,
+}
 
 
 def _bundle(language: str, resources: Iterable[ast.Resource]) -> FluentBundle:

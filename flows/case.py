@@ -1,6 +1,6 @@
 """Where one run of an SOP stands. The case row is the truth; flows.advance alone moves it."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -84,10 +84,18 @@ class Actor:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Staffing:
-    """Who holds each role now, and which role stands above which."""
+    """Who holds each role now, and which role stands above which.
+
+    `absent` are roles whose holders cannot be reached, where that was looked up.
+    """
 
     holders: Mapping[str, frozenset[int]]
     superiors: Mapping[str, str]
+    absent: frozenset[str] = frozenset()
+
+    def nobody(self, roles: Collection[str]) -> bool:
+        """Whether nobody who holds one of these roles can be reached."""
+        return all(role in self.absent or not self.holders.get(role) for role in roles)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -111,8 +111,16 @@ def _is(
                 actor.roles & set(deciders(procedure.steps[key], case.reporter, staffing))
                 for key in outcome.to
             )
+        case By.STAND_IN:
+            return stands_in(procedure.steps[opened.key], opened, actor, staffing)
         case _:
             return by in actor.roles and actor.person not in opened.excluded
+
+
+def stands_in(step: Step, opened: OpenStep, actor: Actor, staffing: Staffing) -> bool:
+    """Whether this person may record for the step's performers: none of those can be reached."""
+    able = bool(actor.roles & set(step.stand_in)) and not performs(opened, actor)
+    return able and not actor.system and staffing.nobody(opened.roles)
 
 
 def _meant_for(procedure: Procedure, opened: OpenStep, outcome: Outcome) -> str:
@@ -120,6 +128,8 @@ def _meant_for(procedure: Procedure, opened: OpenStep, outcome: Outcome) -> str:
     by, holders = outcome.by[0], procedure.steps[opened.key].holders
     if by == By.APPROVER:
         return procedure.steps[outcome.to[0]].performer.roles[0]
+    if by == By.STAND_IN:
+        return procedure.steps[opened.key].stand_in[0]
     if by not in (By.PERFORMER, By.HOLDER):
         return by
     return opened.roles[0] if holders is Holders.ROLE else holders.value

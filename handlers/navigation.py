@@ -10,6 +10,7 @@ from flows.office.cards import show_evidence
 from flows.office.deadlines import task
 from flows.office.look import may_see
 from flows.office.snapshot import case_facts
+from handlers import ledger
 from handlers.commands import COMMANDS, show_help
 from handlers.filters import Pressed
 from handlers.talk import Talk
@@ -66,6 +67,9 @@ WHERE: dict[str, Callable[[Talk, str], Awaitable[None]]] = {
     "evidence": _evidence,
     "letter": _letter,
     "why": _why,
+    "documents": ledger.documents_of,
+    "ledger": ledger.opened,
+    "ledgerpdf": ledger.on_paper,
     "menu": _menu,
 }
 

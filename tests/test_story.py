@@ -69,6 +69,8 @@ async def test_from_a_photo_to_sudah_normal_with_the_real_process(tmp_path: Path
     await technician.sends_text("Sertifikat diperbarui")
     await sees(technician, "foto hasilnya", "Lewati")
     await technician.presses("Lewati")
+    await sees(technician, "Perlu pembelian", "Tidak")
+    await technician.presses("Tidak")
     await sees(reporter, "Apakah sudah normal", "Sudah normal")
     await reporter.presses("Sudah normal")
     await sees(reporter, "dinyatakan selesai")

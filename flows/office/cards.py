@@ -7,9 +7,10 @@ from typing import Any
 from flows.case import OpenStep
 from flows.evidence import Evidence
 from flows.file import CaseFile
+from flows.office import attachments
 from flows.office.snapshot import case_facts, single_picture, step_facts
 from flows.office.staffing import staffing
-from flows.office.tell import CRITICAL, performers, reporter_of, tell, tell_role
+from flows.office.tell import CRITICAL, acting, reporter_of, tell, tell_role
 from flows.permission import available
 from flows.person import Person
 from flows.ports import Desk
@@ -32,10 +33,13 @@ async def show_card(
     people = await _recipients(desk, file, procedure, opened)
     facts = await case_facts(desk, office, file, now)
     facts |= await step_facts(desk, office, file, procedure, opened, now)
+    documents = await attachments.of_step(desk, file.case.id, opened.key)
+    facts |= attachments.facts(documents)
     reached = 0
     for person in people:
         if procedure.steps[opened.key].holders != "reporter":
             await show_evidence(desk, office, file, person, facts, now)
+        await attachments.pass_on(desk, office, person, file, documents, now)
         choices = await _choices(desk, office, file, procedure, opened, person)
         params = facts | dict(extra) | {"choices": choices}
         reached += await tell(
@@ -59,7 +63,7 @@ async def _recipients(
     if procedure.steps[opened.key].holders == "reporter":
         reporter = await reporter_of(desk, file)
         return [reporter] if reporter else []
-    return await performers(desk, opened)
+    return await acting(desk, procedure.steps[opened.key], opened)
 
 
 async def _choices(
@@ -71,7 +75,7 @@ async def _choices(
     person: Person,
 ) -> list[str]:
     """Outcomes open to this reader; `team` beside the one that may name other people."""
-    staff = await staffing(desk, office)
+    staff = await staffing(desk, office, procedure.steps[opened.key])
     outcomes = procedure.steps[opened.key].outcomes
     found: list[str] = []
     for name in available(file.case, procedure, opened, person.id, person.roles, staff):

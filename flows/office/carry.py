@@ -7,7 +7,7 @@ from typing import Any
 from flows import events
 from flows.file import CaseFile
 from flows.journal import Recorded
-from flows.office import deadlines, effects, notices
+from flows.office import deadlines, documents, effects, notices
 from flows.office.cards import close_cards, refresh_cards, show_card
 from flows.office.move import Move
 from flows.office.snapshot import milliseconds
@@ -15,7 +15,20 @@ from flows.ports import Desk
 from flows.procedure import By
 from flows.settings import Office
 
-GOOD = frozenset({"approve", "done", "normal", "resend", "submit", "accept", "receive"})
+GOOD = frozenset(
+    {
+        "approve",
+        "done",
+        "normal",
+        "resend",
+        "submit",
+        "amend",
+        "accept",
+        "receive",
+        "send",
+        "works",
+    }
+)
 
 
 async def carry_out(desk: Desk, office: Office, move: Move) -> CaseFile:
@@ -74,6 +87,7 @@ async def _cards(desk: Desk, office: Office, move: Move, file: CaseFile) -> None
         "by": move.by,
         "at": milliseconds(move.now),
         "note": move.note,
+        "for": move.stands_for,
     }
     for event in move.events:
         if isinstance(event, events.StepClosed):
@@ -83,7 +97,10 @@ async def _cards(desk: Desk, office: Office, move: Move, file: CaseFile) -> None
     for event in move.events:
         if isinstance(event, events.StepOpened):
             opened = file.case.open_step(event.step)
-            if opened is not None:
+            taken = move.outcome is not None and event.step in move.outcome.then
+            if taken or opened is None:
+                continue
+            if not await documents.held(desk, file, opened, move.now):
                 extra = {
                     "by": move.by,
                     "note": move.note,

@@ -12,7 +12,7 @@ from typing import Any
 from flows.case import OpenStep
 from flows.file import CaseFile
 from flows.office.snapshot import intervals, milliseconds, names, spell_standard
-from flows.office.tell import performers, tell, tell_all
+from flows.office.tell import acting, performers, tell, tell_all
 from flows.person import Person
 from flows.ports import Desk
 from flows.procedure import Procedure
@@ -164,7 +164,8 @@ async def waiting_for(
     for file in await desk.cases.standing():
         procedure = office.procedures.get(file.case.procedure, file.case.procedure_version)
         for opened in file.case.open_steps:
-            if reader.id in [person.id for person in await performers(desk, opened)]:
+            step = procedure.steps[opened.key]
+            if reader.id in [person.id for person in await acting(desk, step, opened)]:
                 tasks.append(await task(desk, office, file, procedure, opened, now))
     return sorted(tasks, key=lambda each: each["due"] or float("inf"))
 

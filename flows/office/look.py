@@ -5,6 +5,7 @@ from flows.case import Action
 from flows.file import CaseFile
 from flows.office.decide import file_of, stand_in
 from flows.office.staffing import staffing
+from flows.office.taking_part import takes_part
 from flows.ports import Desk
 from flows.procedure import FieldKind
 from flows.settings import Office
@@ -27,7 +28,8 @@ async def check(
     }
     action = Action(step=step, round=round, outcome=outcome, fields=fields)
     actor = await stand_in(desk, file, step, visit)
-    advance(file.case, procedure, action, actor, visit.now, await staffing(desk, office))
+    staff = await staffing(desk, office, known)
+    advance(file.case, procedure, action, actor, visit.now, staff)
 
 
 async def may_see(desk: Desk, office: Office, case: int, visit: Visit) -> CaseFile | None:
@@ -37,4 +39,6 @@ async def may_see(desk: Desk, office: Office, case: int, visit: Visit) -> CaseFi
         return None
     person = visit.person
     own = person.id in {file.case.reporter, file.filed_by} | file.case.team
-    return file if own or person.roles & OFFICIALS else None
+    if own or person.roles & OFFICIALS:
+        return file
+    return file if await takes_part(desk, office, file, person) else None

@@ -9,6 +9,7 @@ from flows.file import CaseFile
 from flows.office.snapshot import addressed
 from flows.person import Person
 from flows.ports import Desk
+from flows.procedure import Step
 from flows.settings import Office
 
 CRITICAL = "kritis"
@@ -67,6 +68,14 @@ async def performers(desk: Desk, opened: OpenStep) -> list[Person]:
             if person.id not in opened.excluded:
                 people[person.id] = person
     return list(people.values())
+
+
+async def acting(desk: Desk, step: Step, opened: OpenStep) -> list[Person]:
+    """Who may act on it now; where none of them can be reached, who records it for them."""
+    people = await performers(desk, opened)
+    if not step.stand_in or any(each.contact is not None and each.reachable for each in people):
+        return people
+    return [each for role in step.stand_in for each in await desk.people.with_role(role)]
 
 
 async def tell_role(

@@ -1,5 +1,6 @@
 """Task cards: one card, one decision. After it, every copy shows the outcome instead."""
 
+from handlers.views import later_steps
 from handlers.views.screen import Choice, Decide, MediaItem, MediaKind, Say, Screen
 from handlers.views.words import (
     Params,
@@ -16,6 +17,7 @@ from handlers.views.words import (
 )
 
 QUIET = frozenset({"abuse", "revoke", "withdraw"})
+CENTRAL = "aplikasi_pusat"
 REPORTERS = frozenset({"confirm", "complete"})
 
 
@@ -48,12 +50,13 @@ def _facts(p: Params) -> tuple[Say, ...]:
             **fault(p),
         ),
         *((say("card-note", note=p["note"]),) if p.get("note") else ()),
+        *((say("card-outside"),) if p["subcategory"] == CENTRAL else ()),
     )
 
 
 def _ask(p: Params) -> tuple[Say, ...]:
     asks = {"approve": _ask_approve, "repair": _ask_repair, "confirm": _ask_confirm,
-            "complete": _ask_complete}  # fmt: skip
+            "complete": _ask_complete, **later_steps.ASKS}  # fmt: skip
     return asks.get(p["step"], _ask_step)(p)
 
 
@@ -120,7 +123,7 @@ def _outcome(outcome: Params) -> Say:
         "card-outcome",
         mark="✓" if outcome["good"] else "•",
         outcome=say(f"outcome-{outcome['name']}"),
-        by=outcome["by"] or say("role-system"),
+        by=later_steps.who(outcome),
         at=day_clock(outcome["at"]),
         note=outcome["note"] or "none",
     )
@@ -139,9 +142,13 @@ def _choices(p: Params) -> tuple[tuple[Choice, ...], ...]:
         more.append(open_("choice-see-evidence", "evidence", str(p["case"])))
     if p.get("letter"):
         more.append(open_("choice-see-letter", "letter", str(p["case"])))
+    if p.get("documents"):
+        more.append(open_("choice-see-documents", "documents", str(p["case"])))
+    more.append(open_("choice-see-ledger", "ledger", str(p["case"])))
     if p["due"] is not None:
         more.append(open_("choice-see-why", "why", f"{p['case']}-{p['step']}"))
-    return (*rows, *((_decide(p, name),) for name in quiet), *((each,) for each in more))
+    below = [tuple(more[at : at + 2]) for at in range(0, len(more), 2)]
+    return (*rows, *((_decide(p, name),) for name in quiet), *below)
 
 
 def _decide(p: Params, outcome: str) -> Choice:

@@ -3,7 +3,17 @@
 from collections.abc import Mapping
 from typing import Any
 
-from handlers.views import admin, cards, deadlines, forms, people, progress, report
+from handlers.views import (
+    admin,
+    cards,
+    deadlines,
+    external,
+    forms,
+    ledger,
+    people,
+    progress,
+    report,
+)
 from handlers.views.plain import View, plain
 from handlers.views.screen import Screen
 
@@ -91,6 +101,19 @@ VIEWS: Mapping[str, View] = {
     "tasks": deadlines.tasks,
     "why": deadlines.why,
     "status": deadlines.status,
+    "answer-needs-day": plain("answer-needs-day"),
+    "answer-needs-past-day": plain("answer-needs-past-day"),
+    "answer-needs-amount": plain("answer-needs-amount"),
+    "document": external.document,
+    "result-received": external.result_received,
+    "upt-received": external.upt_received,
+    "upt-handed": external.upt_handed,
+    "upt-progress": external.upt_progress,
+    "estimate-given": external.estimate_given,
+    "estimate-passed": external.estimate_passed,
+    "ledger": ledger.ledger,
+    "ledger-which": plain("ledger-which"),
+    "ledger-refused": plain("ledger-refused", "number"),
     "admin-dead-update": admin.dead_update,
     "admin-unreachable": admin.unreachable,
     "admin-refused": admin.refused,

@@ -12,7 +12,7 @@ from typing import Union
 
 @dataclass(frozen=True, slots=True)
 class At:
-    """A moment, in milliseconds since 1970, told as `form`: long, clock or day_clock."""
+    """A moment, in milliseconds since 1970, told as `form`: long, clock, day or day_clock."""
 
     milliseconds: int
     form: str

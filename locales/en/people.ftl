@@ -14,6 +14,7 @@ help = *What can be done here*
     Send a photo, a voice message or words: a fault report
     /status: my reports
     /tugas: what waits for me
+    /riwayat G-2026-0001: the history of one case
     /bahasa: change the language
     /batal: cancel what is being filled in
     All of them can also be typed without the slash, such as *batal*.

@@ -14,6 +14,7 @@ help = *Yang dapat dilakukan di sini*
     Kirim foto, pesan suara, atau tulisan: laporan gangguan
     /status: laporan saya
     /tugas: yang menunggu saya
+    /riwayat G-2026-0001: riwayat satu laporan
     /bahasa: ganti bahasa
     /batal: batalkan yang sedang diisi
     Semua juga dapat diketik tanpa garis miring.

@@ -17,9 +17,10 @@ async def approved(reporter: Someone, ict_head: Someone) -> None:
 
 
 async def finish(technician: Someone) -> None:
-    """From Terima to Selesai, without a photo."""
+    """From Terima to Selesai, without a photo and with nothing to buy."""
     await technician.presses("Terima")
     await technician.presses("Selesai")
     await technician.says("Kabel putus")
     await technician.says("Kabel diganti")
     await technician.presses("Lewati")
+    await technician.presses("Tidak")

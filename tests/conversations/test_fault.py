@@ -38,6 +38,7 @@ async def test_a_photo_becomes_a_repaired_fault(
     await technician.says("Kabel putus digigit tikus")
     await technician.says("Kabel diganti")
     await technician.presses("Lewati")
+    await technician.presses("Tidak")
     stranger.sees_last("Kabel diganti")
     await stranger.presses("Sudah normal")
     stranger.sees("✓ Sudah normal", "dinyatakan selesai")
