@@ -43,10 +43,10 @@ def result_page(document: Document, office: Office, words: Words) -> dict[str, A
         written("Penyebab", content["cause"] or "–"),
         written("Tindakan", content["action"] or "–"),
         *([listed("Dilengkapi", content["amended"])] if content["amended"] else []),
-        written("Kebutuhan pembelian", bought),
-        _recurrence(content),
     ]
-    return _page(document, office, words, "LAPORAN HASIL PERBAIKAN") | {
+    page = _page(document, office, words, "LAPORAN HASIL PERBAIKAN")
+    return page | {
+        "fields": [*page["fields"], ["Pembelian", bought]],
         "sections": sections,
         "signers": [
             _signer(("Mengetahui,", "Kepala Divisi"), content["head"]),
@@ -71,7 +71,6 @@ def external_page(document: Document, office: Office, words: Words) -> dict[str,
         written(f"Penyebab di luar kewenangan Tim TI{found}", content["cause"] or "–"),
         *([written("Keterangan", CENTRAL)] if content["outside"] else []),
         written("Permintaan", asked),
-        _recurrence(content),
     ]
     page = _page(document, office, words, "LAPORAN GANGGUAN EKSTERNAL")
     return page | {
@@ -99,6 +98,7 @@ def _page(document: Document, office: Office, words: Words, title: str) -> dict[
             ["Lokasi", content["place"] or "–"],
             ["Surat tugas", content["letter"] or "–"],
             ["Petugas", wording.team(content)],
+            ["Gangguan sejenis", _recurrence(content)],
         ],
         "times": [_time(content, line, office, words) for line in content["lines"]],
         "footer": wording.footer(document, office),
@@ -124,10 +124,15 @@ def _time(
     ]
 
 
-def _recurrence(content: Mapping[str, Any]) -> dict[str, Any]:
+def _recurrence(content: Mapping[str, Any]) -> str:
+    """How often the same came up in the same unit within the 90 days before."""
     earlier = ", ".join(content["earlier"][-5:])
-    told = f"{len(content['earlier'])} kali: {earlier}." if earlier else "Tidak ada."
-    return written("Gangguan sejenis di unit yang sama, 90 hari terakhir", told)
+    count = len(content["earlier"])
+    return (
+        f"{count} kali di unit ini dalam 90 hari: {earlier}"
+        if count
+        else "tidak ada dalam 90 hari"
+    )
 
 
 def _issued(document: Document, office: Office) -> str:

@@ -105,7 +105,7 @@ async def _cards(desk: Desk, office: Office, move: Move, file: CaseFile) -> None
                     "by": move.by,
                     "note": move.note,
                     "approver": move.by,
-                    "result": move.note,
+                    "result": move.note or await _done_last(desk, move.after.id),
                 }
                 await show_card(desk, office, file, move.procedure, opened, move.now, extra)
         elif isinstance(event, events.StepAccepted | events.Paused | events.Resumed):
@@ -123,3 +123,9 @@ def _undo(move: Move, file: CaseFile, closed: events.StepClosed) -> Mapping[str,
             if opened is not None and By.APPROVER in back.by and closed.step in back.to:
                 return {"step": key, "round": opened.round, "outcome": name}
     return None
+
+
+async def _done_last(desk: Desk, case: int) -> str:
+    """What was done, where the step before this one only looked at it (SOP A.7)."""
+    done = [note.text for note in await desk.notes.of_case(case) if note.kind == "action"]
+    return done[-1] if done else ""

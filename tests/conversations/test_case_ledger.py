@@ -104,7 +104,9 @@ async def test_the_register_of_faults_fills_itself_and_counts_what_comes_back(
     await reporter.presses("Kirim")
     await ict_head.presses("Setujui")
     await finish(technician)
-    assert "1 kali: G-2026-0001" in pages(ict_head.message_with("Perbaikan G-2026-0002"))
+    assert "1 kali di unit ini dalam 90 hari: G-2026-0001" in pages(
+        ict_head.message_with("Perbaikan G-2026-0002")
+    )
     settings = office.app.office_file.office
     found = await faults(office.app.database, "gangguan")
     rows = analysis(

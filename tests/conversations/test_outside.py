@@ -67,7 +67,7 @@ async def test_upt_tik_receives_estimates_reports_and_is_sent_back_once(
     await upt_tik.presses("Selesai")
     await upt_tik.says("Konektor diganti")
     await technician.presses("Sudah berfungsi")
-    reporter.sees("Apakah sudah normal")
+    reporter.sees("G-2026-0001 dilaporkan selesai: Konektor diganti")
     await reporter.presses("Sudah normal")
     reporter.sees("dinyatakan selesai")
     assert (await verify(office.app.database, None))[1] == []
