@@ -128,8 +128,6 @@ def _meant_for(procedure: Procedure, opened: OpenStep, outcome: Outcome) -> str:
     by, holders = outcome.by[0], procedure.steps[opened.key].holders
     if by == By.APPROVER:
         return procedure.steps[outcome.to[0]].performer.roles[0]
-    if by == By.STAND_IN:
-        return procedure.steps[opened.key].stand_in[0]
-    if by not in (By.PERFORMER, By.HOLDER):
+    if by not in (By.PERFORMER, By.HOLDER, By.STAND_IN):
         return by
     return opened.roles[0] if holders is Holders.ROLE else holders.value

@@ -141,7 +141,7 @@ async def test_once_somebody_of_upt_tik_is_there_nobody_records_for_them(
     await sent(ict_head)
     upt_tik = await office.official("Contoh Staf UPT TIK", "upt_tik")
     await technician.presses("Serah terima")
-    assert "hanya untuk Tim TI" in technician.toasts[-1] or "UPT TIK" in technician.toasts[-1]
+    assert "hanya untuk UPT TIK" in technician.toasts[-1]
     await upt_tik.says("tugas")
     upt_tik.sees_last("Perbaikan oleh UPT TIK")
 
