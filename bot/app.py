@@ -12,6 +12,7 @@ from bot.checkpoint_key import make_key
 from bot.command_lists import CommandLists
 from bot.delivery import Delivery
 from bot.detached import Detached
+from bot.document_jobs import DocumentJobs
 from bot.evidence_folder import EvidenceFolder
 from bot.health import Health
 from bot.housekeeping import Housekeeping
@@ -81,10 +82,9 @@ async def wire(
     texts = Texts(LOCALES, office.calendar.zone)
     channel = TelegramChannel(bot, texts, key, folder.read)
     admin = AdminNotices(office, now)
-    delivery = Delivery(
-        database, {channel.name: channel}, screen, now, pace=Pace(on=settings.channel_limits),
-        told_unreachable=admin.unreachable, told_refused=admin.refused,
-    )  # fmt: skip
+    delivery = Delivery(database, {channel.name: channel}, screen, now,
+                        pace=Pace(on=settings.channel_limits), told_unreachable=admin.unreachable,
+                        told_refused=admin.refused)  # fmt: skip
     detached = Detached()
 
     def committed() -> None:
@@ -100,6 +100,7 @@ async def wire(
                     told_dead=admin.dead_update)  # fmt: skip
     Jobs(database, office, folder, media, bot, now, committed,
          public_url=settings.public_url).register(ticker)  # fmt: skip
+    DocumentJobs(database, office, folder, texts, now, committed).register(ticker)
     housekeeping = Housekeeping(database, make_key(settings.data_dir), now)
     housekeeping.register(ticker)
     await housekeeping.begin()

@@ -122,6 +122,7 @@ _FORMS = {
     "clock": dates.clock,
     "day_clock": dates.day_clock,
     "day": dates.local_day,
+    "weekday": dates.day,
 }
 
 

@@ -16,7 +16,7 @@ class Delegations(Protocol):
     async def end(self, row: int, by: int, now: datetime) -> bool: ...
 
 
-class Register(Protocol):
+class Colleagues(Protocol):
     """Looking people up by what somebody typed."""
 
     async def named(self, typed: str, most: int) -> Sequence[Person]: ...

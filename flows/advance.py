@@ -140,7 +140,7 @@ def _given(outcome: Outcome, action: Action) -> tuple[str, ...]:
         value = action.fields.get(field.key)
         if value is not None and value != "" and value != () and value != frozenset():
             given.append(field.key)
-        elif field.required:
+        elif field.required and field.asked(action.fields):
             raise MissingField(key=field.key)
         if value and field.kind is FieldKind.PEOPLE and isinstance(value, str):
             raise MissingField(key=field.key)

@@ -1,6 +1,6 @@
 """Where one run of an SOP stands. The case row is the truth; flows.advance alone moves it."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -89,13 +89,19 @@ class Staffing:
     """Who holds each role now, and which role stands above which.
 
     `acting` is by person what they do in another's place; `alternates` by role the one that
-    decides on what the role's own holder reported, before it goes to the superior.
+    decides on what the role's own holder reported, before it goes to the superior. `absent` are
+    roles whose holders cannot be reached, where that was looked up.
     """
 
     holders: Mapping[str, frozenset[int]]
     superiors: Mapping[str, str]
     acting: Mapping[int, tuple[Acting, ...]] = field(default_factory=dict)
     alternates: Mapping[str, str] = field(default_factory=dict)
+    absent: frozenset[str] = frozenset()
+
+    def nobody(self, roles: Collection[str]) -> bool:
+        """Whether nobody who holds one of these roles can be reached."""
+        return all(role in self.absent or not self.holders.get(role) for role in roles)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

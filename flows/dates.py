@@ -66,8 +66,14 @@ def weekday_date(day: date, language: str = "id") -> str:
 
 def long_datetime(at: datetime, zone: tzinfo, language: str = "id") -> str:
     """`Senin, 23 November 2026 pukul 08.15 WIT`."""
-    day = weekday_date(local_time(at, zone).date(), language)
-    return f"{day} {_format(language).before_clock} {clock(at, zone, language)}"
+    return (
+        f"{day(at, zone, language)} {_format(language).before_clock} {clock(at, zone, language)}"
+    )
+
+
+def day(at: datetime, zone: tzinfo, language: str = "id") -> str:
+    """`Senin, 23 November 2026`: the day on which a moment falls in the office's zone."""
+    return weekday_date(local_time(at, zone).date(), language)
 
 
 def local_day(at: datetime, zone: tzinfo, language: str = "id") -> str:

@@ -23,3 +23,12 @@ class Effect(StrEnum):
 
     WATCH_SILENCE = "watch_silence"
     """Take the outcome `silent` when the reporter has said nothing for N working days."""
+
+    REPORT_RESULT = "report_result"
+    """Make the result report, and the draft proposal where something must be bought."""
+
+    REPORT_EXTERNAL = "report_external"
+    """Make the report of a fault that is not ours."""
+
+    TRACK_ESTIMATE = "track_estimate"
+    """Tell the estimate on, and remind the stand-ins of asking when it has passed by a day."""

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 
 from flows.case import CaseState
 from flows.effects import Effect
+from flows.field import Only
 from flows.mistakes import Mistakes, ProcedureError, ProcedureErrors
 from flows.procedure import (
     Basis,
@@ -117,6 +118,7 @@ def _step(key: str, table: Table) -> Step:
         repeat=table.flag("repeat"),
         join=table.texts("join"),
         in_ledger=table.flag("in_ledger", default=on_paper),
+        stand_in=table.texts("stand_in"),
     )
     table.close()
     return step
@@ -168,6 +170,7 @@ def _outcome(name: str, table: Table) -> Outcome:
         withdraws=table.flag("withdraws"),
         effects=table.members("effects", Effect),
         tells=table.pairs("tells"),
+        then=table.pairs("then"),
     )
     table.close()
     return outcome
@@ -180,11 +183,16 @@ def _pause(table: Table) -> PauseRule:
 
 
 def _field(table: Table) -> Field:
+    only = table.pairs("only")
+    if len(only) > 1:
+        table.wrong("only", "one answer to one choice")
     field = Field(
         key=table.text("key"),
         kind=table.member("kind", FieldKind),
         required=table.flag("required", default=True),
         options=table.texts("options"),
+        only=next((Only(field=field, answer=answer) for field, answer in only.items()), None),
+        past=table.flag("past"),
     )
     table.close()
     return field

@@ -34,6 +34,8 @@ def check_outcome(step: Step, outcome: Outcome, roles: frozenset[str], mistakes:
     for whom in outcome.tells:
         if whom not in TOLD and whom not in roles:
             wrong(f"tells.{whom}", f"{whom!r} is no role and none of {', '.join(sorted(TOLD))}")
+    if By.STAND_IN in outcome.by and not step.stand_in:
+        wrong("by", "the step names no `stand_in`")
     _check_way(outcome, wrong)
     _check_clock(outcome, wrong)
     _check_fields(outcome, wrong)
@@ -84,6 +86,13 @@ def _check_fields(outcome: Outcome, wrong: Wrong) -> None:
             wrong(place, "options belong to a choice, and a choice has some")
         if (field.kind is FieldKind.PEOPLE) != (field.key == TEAM):
             wrong(place, f"people are asked for as {TEAM!r}, and only they are called so")
+        if field.past and field.kind is not FieldKind.DATE:
+            wrong(place, "only a date can be past")
+        if field.only is not None and not any(
+            each.key == field.only.field and field.only.answer in each.options
+            for each in outcome.fields[: keys.index(field.key)]
+        ):
+            wrong(place, f"no choice before it can be answered by {field.only.answer!r}")
         for option in field.options:
             _check_key(option, OPTION_LENGTH, place, wrong)
 

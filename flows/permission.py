@@ -114,9 +114,17 @@ def _is(
                 own & set(deciders(procedure.steps[key], case.reporter, staffing))
                 for key in outcome.to
             )
+        case By.STAND_IN:
+            return stands_in(procedure.steps[opened.key], opened, actor, staffing)
         case _:
             able = roles_of(actor, staffing, opened.excluded, opened)
             return by in able and actor.person not in opened.excluded
+
+
+def stands_in(step: Step, opened: OpenStep, actor: Actor, staffing: Staffing) -> bool:
+    """Whether this person may record for the step's performers: none of those can be reached."""
+    able = bool(actor.roles & set(step.stand_in)) and not performs(opened, actor, staffing)
+    return able and not actor.system and staffing.nobody(opened.roles)
 
 
 def _meant_for(procedure: Procedure, opened: OpenStep, outcome: Outcome) -> str:
@@ -124,6 +132,6 @@ def _meant_for(procedure: Procedure, opened: OpenStep, outcome: Outcome) -> str:
     by, holders = outcome.by[0], procedure.steps[opened.key].holders
     if by == By.APPROVER:
         return procedure.steps[outcome.to[0]].performer.roles[0]
-    if by not in (By.PERFORMER, By.HOLDER):
+    if by not in (By.PERFORMER, By.HOLDER, By.STAND_IN):
         return by
     return opened.roles[0] if holders is Holders.ROLE else holders.value

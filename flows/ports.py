@@ -7,8 +7,10 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any, Protocol
 
-from flows.absence_ports import Delegations, Opinions, Register, Statements
+from flows.absence_ports import Colleagues, Delegations, Opinions, Statements
+from flows.analysis import Register
 from flows.case_port import Cases
+from flows.document import Documents
 from flows.door_port import Doors
 from flows.evidence import Evidence
 from flows.journal import Entry, Recorded
@@ -178,6 +180,10 @@ class Desk(Protocol):
     @property
     def letters(self) -> Letters: ...
     @property
+    def documents(self) -> Documents: ...
+    @property
+    def register(self) -> Register: ...
+    @property
     def outbox(self) -> Outbox: ...
     @property
     def timers(self) -> Timers: ...
@@ -192,7 +198,7 @@ class Desk(Protocol):
     @property
     def delegations(self) -> Delegations: ...
     @property
-    def register(self) -> Register: ...
+    def colleagues(self) -> Colleagues: ...
     @property
     def statements(self) -> Statements: ...
     @property

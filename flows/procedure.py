@@ -11,6 +11,8 @@ from typing import Self
 
 from flows.case import CaseState
 from flows.effects import Effect
+from flows.field import Field as Field
+from flows.field import FieldKind as FieldKind
 from flows.standard import Standard
 
 
@@ -32,18 +34,6 @@ class Mode(StrEnum):
     ALL = "all"
 
 
-class FieldKind(StrEnum):
-    """What is asked for. PEOPLE names the team of the case."""
-
-    TEXT = "text"
-    CHOICE = "choice"
-    EVIDENCE = "evidence"
-    PEOPLE = "people"
-    LINK = "link"
-    NUMBER = "number"
-    DATE = "date"
-
-
 class Guard(StrEnum):
     """How a step must stand for an outcome to be open."""
 
@@ -62,14 +52,17 @@ class Holders(StrEnum):
 
 
 class By(StrEnum):
-    """Who may take an outcome, where that is not simply a role: HOLDER is somebody named for the
-    step; APPROVER whoever may decide the step that it leads back to; SYSTEM the clock.
+    """Who may take an outcome, where that is not simply a role.
+
+    HOLDER is somebody named for the step; APPROVER whoever may decide the step that the outcome
+    leads back to; STAND_IN who records it for performers that cannot be reached; SYSTEM the clock.
     """
 
     PERFORMER = "performer"
     HOLDER = "holder"
     REPORTER = "reporter"
     APPROVER = "approver"
+    STAND_IN = "stand_in"
     SYSTEM = "system"
 
 
@@ -78,16 +71,6 @@ class Performer:
     roles: tuple[str, ...]
     mode: Mode = Mode.ANY
     basis: Basis
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Field:
-    """One thing to be asked. `options` are codes, for CHOICE only."""
-
-    key: str
-    kind: FieldKind
-    required: bool = True
-    options: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -106,6 +89,7 @@ class Outcome:
     step remains open. `ends` closes the case: as `done` once no step is open, else at once.
     `withdraws` takes its performer off the step, which is left once nobody remains.
     `tells` maps whom (reporter, team, performers of what is opened, or a role) to a notice kind.
+    `then` maps a step it opens to the outcome that the system takes of it at once.
     """
 
     name: str
@@ -122,6 +106,7 @@ class Outcome:
     withdraws: bool = False
     effects: tuple[Effect, ...] = ()
     tells: Mapping[str, str]
+    then: Mapping[str, str]
 
     @property
     def names_team(self) -> bool:
@@ -143,7 +128,8 @@ class Step:
     `decides`: never done by whoever reported the case. `filed`: done by opening the case.
     `inspection`: work with a standard time that is no part of any case. `gate`: opened instead of
     this step while the case has no team. `repeat`: may open itself again. `join`: opens only once
-    none of these is open. `in_ledger`: counts against the SOP's standard times.
+    none of these is open. `in_ledger`: counts against the SOP's standard times. `stand_in`: roles
+    that record for the performers where none of those can be reached.
     """
 
     key: str
@@ -163,6 +149,7 @@ class Step:
     repeat: bool = False
     join: tuple[str, ...] = ()
     in_ledger: bool = True
+    stand_in: tuple[str, ...] = ()
 
     @property
     def names_team(self) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 
 from flows.mistakes import Mistakes, ProcedureError
 from flows.outcome_rules import check_outcome
-from flows.procedure import Holders, Procedure, Step
+from flows.procedure import By, Holders, Outcome, Procedure, Step
 
 STEP_LENGTH = 12
 _PREFIX = re.compile(r"[A-Z]{1,3}", re.ASCII)
@@ -65,6 +65,7 @@ def _check_step(
     if not step.performer.roles:
         wrong("performer", "nobody performs this step")
     _known_roles(step.key, "performer.roles", step.performer.roles, roles, mistakes)
+    _known_roles(step.key, "stand_in", step.stand_in, roles, mistakes)
     _known_steps(procedure, step.key, "join", step.join, mistakes)
     if step.inspection and step.outcomes:
         wrong("inspection", "an inspection is no part of a case and has no outcomes")
@@ -83,6 +84,21 @@ def _check_step(
             procedure, step.key, f"outcomes.{outcome.name}.closes", outcome.closes, mistakes
         )
         check_outcome(step, outcome, roles, mistakes)
+        for key, name in outcome.then.items():
+            _check_then(procedure, step.key, outcome, key, name, mistakes)
+
+
+def _check_then(
+    procedure: Procedure, step: str, outcome: Outcome, key: str, name: str, mistakes: Mistakes
+) -> None:
+    """The system can only take what is its own to take, of a step that the outcome opens."""
+    known = procedure.steps.get(key)
+    taken = known.outcomes.get(name) if known else None
+    field = f"outcomes.{outcome.name}.then.{key}"
+    if key not in outcome.to or taken is None:
+        mistakes.add(step, field, f"it opens no step with an outcome {name!r}")
+    elif By.SYSTEM not in taken.by or any(each.required for each in taken.fields):
+        mistakes.add(step, field, f"the system cannot take {name!r} by itself")
 
 
 def _known_steps(

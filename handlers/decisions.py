@@ -9,7 +9,7 @@ from flows.office.decide import Decision, fields_wanted
 from flows.office.look import check
 from flows.procedure import FieldKind
 from flows.typed_decision import Taken
-from handlers.conversations import step_form, writer
+from handlers.conversations import answers, step_form, writer
 from handlers.filters import Pressed
 from handlers.offered import reading
 from handlers.talk import Talk
@@ -48,7 +48,7 @@ async def _first_answer(talk: Talk, choice: Decide, reason: str) -> dict[str, st
     first = fields[0] if fields else None
     if first is not None and first.kind is FieldKind.TEXT:
         text = mask_secrets(clean_text(reason, step_form.WORDS))
-        return {first.key: text} if len(text) >= step_form.SHORTEST else {}
+        return {first.key: text} if len(text) >= answers.SHORTEST else {}
     if first is not None and first.kind is FieldKind.CHOICE:
         choices = [pick(f"choice-reason-{each}", first.key, each, "") for each in first.options]
         found = reading(talk, reason, choices)

@@ -21,6 +21,7 @@ from handlers.views.screen import ChoiceAction, Decide, Pick
 WAIT_FOR_WORDS = frozenset({QUESTION, NUMBER_ASKED})
 CONVERSATIONS = frozenset({"report", "form"})
 MOST_WORDS = 8
+STILL_BROKEN = ("confirm", "broken")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,6 +47,12 @@ class _Said:
     @property
     def decides(self) -> Decide | None:
         return self.choice if isinstance(self.choice, Decide) else None
+
+    @property
+    def tells_more(self) -> bool:
+        """Words beside "still broken": about the same fault or another, which is asked (again)."""
+        decides, unsure = self.decides, isinstance(self.found, Unsure) and self.found.mixed
+        return unsure and decides is not None and (decides.step, decides.outcome) == STILL_BROKEN
 
     @property
     def vague(self) -> bool:
@@ -105,6 +112,7 @@ async def _newest_question(talk: Talk) -> Shown | None:
 async def _of_cards(talk: Talk, text: str, quoted: Shown | None) -> Meaning | None:
     cards = await _cards(talk, text, quoted)
     said = [each for card in cards if (each := await _read(talk, text, card)) is not None]
+    said = [each for each in said if not each.tells_more]
     if not said:
         return None
     takes = any(isinstance(each.found, Taken) for each in said)

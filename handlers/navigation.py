@@ -9,7 +9,7 @@ from flows.office.cards import show_evidence
 from flows.office.look import may_see
 from flows.office.snapshot import case_facts
 from flows.office.waiting import task
-from handlers import letters
+from handlers import ledger, letters
 from handlers.commands import COMMANDS, show_help
 from handlers.filters import Pressed
 from handlers.talk import Talk
@@ -55,6 +55,9 @@ WHERE: dict[str, Callable[[Talk, str], Awaitable[None]]] = {
     "letter": letters.show,
     "sign": letters.ask_signed,
     "why": _why,
+    "documents": ledger.documents_of,
+    "ledger": ledger.opened,
+    "ledgerpdf": ledger.on_paper,
     "menu": _menu,
 }
 

@@ -14,6 +14,7 @@ from handlers import (
     decisions,
     fallback,
     joining,
+    ledger,
     letters,
     navigation,
     people_page,
@@ -35,7 +36,7 @@ from handlers.conversations import (
 from handlers.middlewares import Acquaintance
 
 ORDER = (
-    *(letters, joining, commands, role_requests, people_page, decisions, navigation),
+    *(letters, joining, ledger, commands, role_requests, people_page, decisions, navigation),
     *(rating, stated, typed_words, naming, delegation, shared, writer),
     *(step_form, again, report, entry, fallback),
 )

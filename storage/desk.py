@@ -1,7 +1,9 @@
 """Everything the use cases keep, inside one unit: implements flows.ports.Desk."""
 
 from storage.cases import Cases
+from storage.colleagues import Colleagues
 from storage.delegations import Delegations
+from storage.documents import Documents
 from storage.doors import Doors
 from storage.drafts import Drafts
 from storage.evidence import EvidenceRecords
@@ -27,6 +29,8 @@ class Desk:
         self.evidence = EvidenceRecords(unit)
         self.notes = Notes(unit)
         self.letters = Letters(unit)
+        self.documents = Documents(unit)
+        self.register = Register(unit)
         self.outbox = Outbox(unit)
         self.timers = Timers(unit)
         self.facts = Facts(unit)
@@ -34,6 +38,6 @@ class Desk:
         self.drafts = Drafts(unit)
         self.doors = Doors(unit)
         self.delegations = Delegations(unit)
-        self.register = Register(unit)
+        self.colleagues = Colleagues(unit)
         self.statements = Statements(unit)
         self.opinions = Opinions(unit)

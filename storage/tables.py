@@ -324,6 +324,22 @@ signed_letters = Table(
     UniqueConstraint("letter", "version"),
 )
 
+documents = Table(
+    "documents",
+    metadata,
+    _key(),
+    _of("case_id", "cases.id"),
+    _text("kind"),
+    _count("version", 1),
+    _text("step"),
+    _of("reader", "people.id", required=False, index=False),
+    _text("content", "{}"),
+    _text("sha256", None),
+    _time("created_at", known=True),
+    _time("rendered_at"),
+    UniqueConstraint("case_id", "kind", "version"),
+)
+
 counters = Table(
     "counters",
     metadata,

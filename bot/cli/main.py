@@ -16,6 +16,8 @@ app = typer.Typer(
 )
 people = typer.Typer(no_args_is_help=True, help="Who the office's people are.")
 app.add_typer(people, name="people")
+export = typer.Typer(no_args_is_help=True, help="Registers of the office as CSV.")
+app.add_typer(export, name="export")
 
 
 @app.command()
@@ -120,6 +122,16 @@ def deactivate_person(who: str) -> None:
     from bot.cli.invites import deactivate
 
     deactivate(who)
+
+
+@export.command("analysis")
+def analysis(
+    file: Annotated[Path | None, typer.Argument(help="A new file; else standard output")] = None,
+) -> None:
+    """Laporan Analisis Gangguan: cause, action, duration and recurrence of every fault."""
+    from bot.cli.export import export_analysis
+
+    export_analysis(file)
 
 
 def main() -> int:

@@ -24,9 +24,14 @@ _CONTROLS = {code: None for code in [*range(0x20), *range(0x7F, 0xA0)] if code n
 _DROPPED = {**_TURNING, **_CONTROLS}
 
 
-def typeset_pdf(template: str, data: Mapping[str, Any], *, at: datetime) -> bytes:
-    """The PDF. `at` is its creation date: the same template, data and time give the same bytes."""
-    pages = _compile(template, data, at, "pdf")
+def typeset_pdf(
+    template: str, data: Mapping[str, Any], *, at: datetime, pictures: Sequence[bytes] = ()
+) -> bytes:
+    """The PDF. `at` is its creation date: the same template, data and time give the same bytes.
+
+    `pictures` are small JPEG files; a template that shows some finds them as lists of bytes.
+    """
+    pages = _compile(template, data, at, "pdf", pictures)
     return pages if isinstance(pages, bytes) else pages[0]
 
 
@@ -34,7 +39,7 @@ def typeset_pictures(
     template: str, data: Mapping[str, Any], *, at: datetime, ppi: float = _PICTURE_PPI
 ) -> list[bytes]:
     """One PNG a page, about 900 pixels wide for A4 unless `ppi` says otherwise."""
-    pages = _compile(template, data, at, "png", ppi)
+    pages = _compile(template, data, at, "png", (), ppi)
     return [pages] if isinstance(pages, bytes) else pages
 
 
@@ -43,6 +48,7 @@ def _compile(
     data: Mapping[str, Any],
     at: datetime,
     form: Literal["pdf", "png"],
+    pictures: Sequence[bytes],
     ppi: float = _PICTURE_PPI,
 ) -> bytes | list[bytes]:
     import typst  # 7 MB that only the process which typesets should hold
@@ -51,7 +57,10 @@ def _compile(
         input=_TEMPLATES / template,
         root=_TEMPLATES,
         font_paths=_fonts(),
-        sys_inputs={"data": json.dumps(_printable(data), ensure_ascii=False)},
+        sys_inputs={
+            "data": json.dumps(_printable(data), ensure_ascii=False),
+            "pictures": json.dumps([list(each) for each in pictures]),
+        },
     )
     # Warnings (a sign no font has) are no reason to withhold a letter; the sign shows as a box.
     made, _warnings = compiler.compile_with_warnings(

@@ -8,11 +8,12 @@ from flows.authority import places
 from flows.case import OpenStep, Staffing
 from flows.evidence import Evidence
 from flows.file import CaseFile
+from flows.office import attachments
 from flows.office.places import place_of
 from flows.office.snapshot import case_facts, single_picture, step_facts
 from flows.office.spoken_for import spoken_for
 from flows.office.staffing import staffing
-from flows.office.tell import CRITICAL, performers, reporter_of, tell, tell_role
+from flows.office.tell import CRITICAL, reporter_of, tell, tell_role, who_acts
 from flows.permission import available
 from flows.person import Person
 from flows.ports import Desk
@@ -51,10 +52,13 @@ async def show_to(
     facts = await case_facts(desk, office, file, now)
     facts |= await step_facts(desk, office, file, procedure, opened, now)
     staff = await staffing(desk, office, now, file)
+    documents = await attachments.of_step(desk, file.case.id, opened.key)
+    facts |= attachments.facts(documents)
     reached = 0
     for person in people:
         if procedure.steps[opened.key].holders != "reporter":
             await show_evidence(desk, office, file, person, facts, now)
+        await attachments.pass_on(desk, office, person, file, documents, now)
         choices = await choices_for(desk, staff, file, procedure, opened, person)
         lent = places(person.id, staff, opened.excluded, opened)
         place = next((each for each in lent if each.role in opened.roles), None)
@@ -82,7 +86,7 @@ async def _recipients(
     if procedure.steps[opened.key].holders == "reporter":
         reporter = await reporter_of(desk, file)
         return [reporter] if reporter else []
-    return await performers(desk, opened, now)
+    return await who_acts(desk, procedure.steps[opened.key], opened, now)
 
 
 async def choices_for(

@@ -7,7 +7,7 @@ from typing import Any
 from flows import events
 from flows.file import CaseFile
 from flows.journal import Recorded
-from flows.office import alternates, deadlines, effects, notices
+from flows.office import alternates, deadlines, documents, effects, notices
 from flows.office.cards import close_cards, refresh_cards, show_card
 from flows.office.move import Move
 from flows.office.places import place_of
@@ -17,7 +17,20 @@ from flows.procedure import By
 from flows.settings import Office
 
 _CHANGES = events.StepAccepted | events.Paused | events.Resumed | events.TeamLeft
-GOOD = frozenset({"approve", "done", "normal", "resend", "submit", "accept", "receive"})
+GOOD = frozenset(
+    [
+        "approve",
+        "done",
+        "normal",
+        "resend",
+        "submit",
+        "amend",
+        "accept",
+        "receive",
+        "send",
+        "works",
+    ]
+)
 
 
 async def carry_out(desk: Desk, office: Office, move: Move) -> CaseFile:
@@ -81,6 +94,7 @@ async def _cards(desk: Desk, office: Office, move: Move, file: CaseFile) -> None
         "stated": milliseconds_or_none(move.stated),
         "at": milliseconds(move.now),
         "note": move.note,
+        "for": move.stands_for,
     }
     for event in move.events:
         if isinstance(event, events.StepClosed):
@@ -90,13 +104,16 @@ async def _cards(desk: Desk, office: Office, move: Move, file: CaseFile) -> None
     for event in move.events:
         if isinstance(event, events.StepOpened):
             opened = file.case.open_step(event.step)
-            if opened is not None:
+            taken = move.outcome is not None and event.step in move.outcome.then
+            if taken or opened is None:
+                continue
+            if not await documents.held(desk, file, opened, move.now):
                 extra = {
                     "by": move.by,
                     "note": move.note,
                     "approver": move.by,
                     "acting": acting,
-                    "result": move.note,
+                    "result": move.note or await _done_last(desk, move.after.id),
                 }
                 await show_card(desk, office, file, move.procedure, opened, move.now, extra)
         elif isinstance(event, _CHANGES):
@@ -114,3 +131,9 @@ def _undo(move: Move, file: CaseFile, closed: events.StepClosed) -> Mapping[str,
             if opened is not None and By.APPROVER in back.by and closed.step in back.to:
                 return {"step": key, "round": opened.round, "outcome": name}
     return None
+
+
+async def _done_last(desk: Desk, case: int) -> str:
+    """What was done, where the step before this one only looked at it (SOP A.7)."""
+    done = [note.text for note in await desk.notes.of_case(case) if note.kind == "action"]
+    return done[-1] if done else ""

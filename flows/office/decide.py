@@ -1,11 +1,11 @@
 """A person takes an outcome of an open step: the one door for every button and word."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from flows.advance import advance
-from flows.case import Action, Actor
+from flows.case import Action, Actor, Staffing
 from flows.errors import StepClosed, UnknownOutcome
 from flows.file import CaseFile
 from flows.office import statements, writers
@@ -13,8 +13,9 @@ from flows.office.carry import carry_out
 from flows.office.move import Move
 from flows.office.spoken_for import spoken_for
 from flows.office.staffing import staffing
+from flows.permission import stands_in
 from flows.ports import Desk
-from flows.procedure import Field
+from flows.procedure import Field, Step
 from flows.settings import Office
 from flows.visit import Visit, clock_actor
 
@@ -23,7 +24,8 @@ from flows.visit import Visit, clock_actor
 class Decision:
     """What is decided: `round` names the step's round that the button was shown for.
 
-    `stated` is when it was done according to the performer, where they said so.
+    `stated` is when it was done according to the performer, where they said so; `files` is the
+    token of the form whose files come with it.
     """
 
     case: int
@@ -33,6 +35,7 @@ class Decision:
     words: Mapping[str, str]
     team: tuple[int, ...] = ()
     stated: datetime | None = None
+    files: str = ""
 
 
 class NoTeam(UnknownOutcome):
@@ -93,8 +96,9 @@ async def _move(
 ) -> CaseFile:
     file = await file_of(desk, decision.case)
     procedure = office.procedures.get(file.case.procedure, file.case.procedure_version)
+    step = procedure.steps[decision.step]
     fields: dict[str, object] = dict(decision.words)
-    if _names_team(decision, procedure.steps[decision.step].outcomes):
+    if _names_team(decision, step.outcomes):
         fields["team"] = decision.team or file.proposed
         if not fields["team"]:
             raise NoTeam(outcome=decision.outcome)
@@ -102,22 +106,43 @@ async def _move(
         step=decision.step, round=decision.round, outcome=decision.outcome, fields=fields
     )
     staff = await staffing(desk, office, now, file)
+    role = _stood_for(file, step, actor, staff)
     after, events = advance(file.case, procedure, action, actor, now, staff)
-    return await carry_out(
-        desk,
-        office,
-        Move(
-            file=file,
-            after=after,
-            procedure=procedure,
-            events=events,
-            actor=actor,
-            by=by,
-            words=decision.words,
-            now=now,
-            stated=decision.stated,
-        ),
+    if decision.files:
+        await desk.evidence.attach(decision.files, decision.case, decision.step)
+    move = Move(
+        file=file,
+        after=after,
+        procedure=procedure,
+        events=events,
+        actor=replace(actor, channel=f"for:{role}") if role else actor,
+        by=by,
+        words=decision.words,
+        now=now,
+        stated=decision.stated,
+        outcome=step.outcomes[decision.outcome],
+        stands_for=role,
     )
+    return await _then(desk, office, move, await carry_out(desk, office, move))
+
+
+def _stood_for(file: CaseFile, step: Step, actor: Actor, staff: Staffing) -> str:
+    """The role that this person records for, and is not of."""
+    opened = file.case.open_step(step.key)
+    stood = opened is not None and stands_in(step, opened, actor, staff)
+    return opened.roles[0] if stood and opened is not None else ""
+
+
+async def _then(desk: Desk, office: Office, move: Move, file: CaseFile) -> CaseFile:
+    """What the system takes at once of the steps just opened, in the name of who opened them."""
+    for step, outcome in move.outcome.then.items() if move.outcome else ():
+        opened = file.case.open_step(step)
+        if opened is not None:
+            decision = Decision(
+                case=file.case.id, step=step, round=opened.round, outcome=outcome, words={}
+            )
+            file = await _move(desk, office, decision, clock_actor(), move.by, move.now)
+    return file
 
 
 def _names_team(decision: Decision, outcomes: Mapping[str, object]) -> bool:

@@ -2,10 +2,11 @@
 
 from collections.abc import Awaitable, Callable
 
+from flows.document import DocumentKind
 from flows.effects import Effect
-from flows.events import EffectDue
+from flows.events import EffectDue, StepOpened
 from flows.file import CaseFile
-from flows.office import handback, letters
+from flows.office import contents, documents, estimates, handback, letters
 from flows.office.move import Move
 from flows.office.snapshot import case_facts
 from flows.office.tell import reporter_of, tell
@@ -71,6 +72,35 @@ async def _watch_silence(
         await desk.timers.plan("silence", f"{file.case.id}:{opened.key}:{opened.round}", at)
 
 
+async def _report_result(
+    desk: Desk, office: Office, move: Move, file: CaseFile, due: EffectDue
+) -> None:
+    step = _opening(move)
+    content = await contents.result(desk, office, file, move)
+    await documents.make(desk, file, DocumentKind.RESULT, content, move.now, step=step)
+    wanted = await contents.proposal(desk, office, file, move)
+    if wanted:
+        await documents.make(desk, file, DocumentKind.PROPOSAL, wanted, move.now, step=step)
+
+
+async def _report_external(
+    desk: Desk, office: Office, move: Move, file: CaseFile, due: EffectDue
+) -> None:
+    content = await contents.external(desk, office, file, move)
+    await documents.make(desk, file, DocumentKind.EXTERNAL, content, move.now, step=_opening(move))
+
+
+async def _track_estimate(
+    desk: Desk, office: Office, move: Move, file: CaseFile, due: EffectDue
+) -> None:
+    await estimates.track(desk, office, move, file, due.step)
+
+
+def _opening(move: Move) -> str:
+    """The first step that the move opens: its card brings the documents."""
+    return next((event.step for event in move.events if isinstance(event, StepOpened)), "")
+
+
 DO: dict[Effect, Do] = {
     Effect.ISSUE_LETTER: _issue_letter,
     Effect.REVOKE_LETTER: _revoke_letter,
@@ -78,4 +108,7 @@ DO: dict[Effect, Do] = {
     Effect.SEAL_REPORT: _seal_report,
     Effect.ASK_REPORTER: _ask_reporter,
     Effect.WATCH_SILENCE: _watch_silence,
+    Effect.REPORT_RESULT: _report_result,
+    Effect.REPORT_EXTERNAL: _report_external,
+    Effect.TRACK_ESTIMATE: _track_estimate,
 }

@@ -6,6 +6,7 @@ from flows.case import Action
 from flows.file import CaseFile
 from flows.office.decide import file_of, stand_in
 from flows.office.staffing import staffing
+from flows.office.taking_part import takes_part
 from flows.ports import Desk
 from flows.procedure import FieldKind
 from flows.settings import Office
@@ -40,4 +41,6 @@ async def may_see(desk: Desk, office: Office, case: int, visit: Visit) -> CaseFi
     person = visit.person
     own = person.id in {file.case.reporter, file.filed_by} | file.case.team
     lent = places(person.id, await staffing(desk, office, visit.now))
-    return file if own or lent or person.roles & OFFICIALS else None
+    if own or lent or person.roles & OFFICIALS:
+        return file
+    return file if await takes_part(desk, office, file, person) else None

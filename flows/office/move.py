@@ -6,13 +6,20 @@ from datetime import datetime
 
 from flows.case import Actor, Case
 from flows.events import ActedFor, Event
+from flows.field import told_on
 from flows.file import CaseFile
-from flows.procedure import Procedure
+from flows.procedure import Outcome, Procedure
+
+FILE_SENT = "📎"
+"""Stands for the words of an answer that came as a file alone."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Move:
-    """One step of a case from `before` to `after`, and what led to it."""
+    """One step of a case from `before` to `after`, and what led to it.
+
+    `outcome` is None while a case opens; `stands_for` is the role that the actor recorded for.
+    """
 
     file: CaseFile
     after: Case
@@ -23,6 +30,8 @@ class Move:
     words: Mapping[str, str]
     now: datetime
     stated: datetime | None = None
+    outcome: Outcome | None = None
+    stands_for: str = ""
 
     @property
     def acted(self) -> ActedFor | None:
@@ -32,4 +41,7 @@ class Move:
     @property
     def note(self) -> str:
         """The reason, cause, question or answer that was written with it, for those concerned."""
-        return " — ".join(text for text in self.words.values() if text)
+        told = told_on(self.outcome.fields) if self.outcome else frozenset(self.words)
+        return " — ".join(
+            text for key, text in self.words.items() if key in told and text not in ("", FILE_SENT)
+        )

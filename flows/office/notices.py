@@ -13,6 +13,8 @@ from flows.person import Person
 from flows.ports import Desk
 from flows.settings import Office
 
+BY_NAME = frozenset({"reporter", "team", "performers"})
+
 
 async def tell_events(desk: Desk, office: Office, move: Move, file: CaseFile) -> None:
     """Queue every notice that the move's outcome asks for."""
@@ -22,12 +24,20 @@ async def tell_events(desk: Desk, office: Office, move: Move, file: CaseFile) ->
     facts = await case_facts(desk, office, file, move.now) | _circumstances(move)
     for event in told:
         people = await _whom(desk, file, event, move.now)
+        if event.whom not in BY_NAME:  # who holds a role need not be told what they did themselves
+            people = [person for person in people if person.id != move.actor.person]
         await tell_all(desk, office, people, event.kind, facts, move.now, case=file.case.id)
 
 
 def _circumstances(move: Move) -> dict[str, Any]:
     pauses = [event.reason for event in move.events if isinstance(event, events.Paused)]
-    return {"by": move.by, "note": move.note, "pause": pauses[0] if pauses else ""}
+    return {
+        "by": move.by,
+        "for": move.stands_for,
+        "note": move.note,
+        "pause": pauses[0] if pauses else "",
+        "words": dict(move.words),
+    }
 
 
 async def _whom(desk: Desk, file: CaseFile, event: events.Told, now: datetime) -> list[Person]:

@@ -11,6 +11,7 @@ from flows.file import CaseFile
 from flows.office.snapshot import addressed
 from flows.person import Person
 from flows.ports import Desk
+from flows.procedure import Step
 from flows.settings import Office
 
 CRITICAL = "kritis"
@@ -95,6 +96,14 @@ async def stand_ins(desk: Desk, opened: OpenStep, now: datetime) -> list[tuple[P
                 if person is not None and not person.blocked:
                     found[delegate] = (person, place)
     return list(found.values())
+
+
+async def who_acts(desk: Desk, step: Step, opened: OpenStep, now: datetime) -> list[Person]:
+    """Who may act on it now; where none of them can be reached, who records it for them."""
+    people = await performers(desk, opened, now)
+    if not step.stand_in or any(each.contact is not None and each.reachable for each in people):
+        return people
+    return [each for role in step.stand_in for each in await desk.people.with_role(role)]
 
 
 async def tell_role(

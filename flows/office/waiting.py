@@ -4,11 +4,12 @@ from datetime import UTC, datetime
 from typing import Any
 
 from flows.authority import places
-from flows.case import OpenStep
+from flows.case import Actor, OpenStep
 from flows.file import CaseFile
 from flows.office.snapshot import intervals, milliseconds, spell_standard
 from flows.office.staffing import staffing
 from flows.office.tell import performs, tell_all
+from flows.permission import stands_in
 from flows.person import Person
 from flows.ports import Desk
 from flows.procedure import Procedure
@@ -40,7 +41,7 @@ async def waiting_for(desk: Desk, office: Office, reader: Person, now: datetime)
             if (
                 performs(reader, opened)
                 or places(reader.id, staff, opened.excluded, opened)
-                or await _stands_in(desk, office, file, opened, reader.id, now)
+                or await _stands_in(desk, office, file, opened, reader, now)
             ):
                 standard = procedure.steps[opened.key].standard
                 due = office.calendar.due(opened.opened_at, standard, intervals(opened), now)
@@ -54,12 +55,21 @@ async def waiting_for(desk: Desk, office: Office, reader: Person, now: datetime)
 
 
 async def _stands_in(
-    desk: Desk, office: Office, file: CaseFile, opened: OpenStep, person: int, now: datetime
+    desk: Desk, office: Office, file: CaseFile, opened: OpenStep, reader: Person, now: datetime
 ) -> bool:
-    """Whether the office's alternate may decide by now, and is this person."""
-    if not opened.roles or opened.roles[0] not in office.alternates:
+    """Whether this person is the office's alternate and may decide by now, or records for those
+    whom nobody can reach.
+    """
+    procedure = office.procedures.get(file.case.procedure, file.case.procedure_version)
+    step = procedure.steps[opened.key]
+    alternate = bool(opened.roles) and opened.roles[0] in office.alternates
+    if not alternate and not reader.roles & set(step.stand_in):
         return False
-    return bool(places(person, await staffing(desk, office, now, file), opened.excluded, opened))
+    staff = await staffing(desk, office, now, file)
+    actor = Actor(person=reader.id, roles=reader.roles, channel="")
+    return bool(places(reader.id, staff, opened.excluded, opened)) or stands_in(
+        step, opened, actor, staff
+    )
 
 
 def task(

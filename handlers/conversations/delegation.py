@@ -16,7 +16,7 @@ from flows.masking import clean_text
 from flows.office import delegations
 from flows.person import Person
 from flows.roles import ADMIN, DECIDING
-from flows.spoken_day import parse_day
+from flows.spoken_day import Side, parse_day
 from handlers.filters import TEXT, Holds, Pressed
 from handlers.states import Conversation
 from handlers.talk import Talk
@@ -90,8 +90,10 @@ async def said(message: Message, talk: Talk) -> None:
     elif draft.asked in (Asked.OFFICIAL, Asked.DELEGATE):
         await _named(talk, draft, text)
     elif draft.asked in (Asked.FROM, Asked.UNTIL):
-        today = talk.visit.now.astimezone(talk.office.calendar.zone).date()
-        await _dated(talk, draft, parse_day(text, today), today)
+        calendar = talk.office.calendar
+        today = talk.visit.now.astimezone(calendar.zone).date()
+        day = parse_day(text, calendar, today, side=Side.NEAREST)
+        await _dated(talk, draft, day, today)
     elif draft.asked == Asked.BASIS:
         await _proceed(talk, replace(draft, basis=text))
     elif draft.asked == Asked.SUMMARY and text.lower() in _TYPED:
@@ -107,7 +109,7 @@ async def _named(talk: Talk, draft: DelegationDraft, typed: str) -> None:
     official = draft.asked == Asked.OFFICIAL
     found = [
         person
-        for person in await talk.desk.register.named(typed, 50)
+        for person in await talk.desk.colleagues.named(typed, 50)
         if not official or person.roles & DECIDING
     ][:MOST]
     if not found:

@@ -37,6 +37,7 @@ class Form:
             outcome=self.outcome,
             words={key: text for key, text in self.got.items() if text},
             team=self.team,
+            files=self.token,
             stated=None
             if self.stated is None
             else datetime.fromtimestamp(self.stated / 1000, UTC),

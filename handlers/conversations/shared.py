@@ -28,7 +28,7 @@ async def show(talk: Talk, argument: str = "") -> None:
 async def said(message: Message, talk: Talk) -> None:
     """Part of a name."""
     typed = clean_text(message.text or "", NAME)
-    found = await talk.desk.register.named(typed, MOST)
+    found = await talk.desk.colleagues.named(typed, MOST)
     if not found:
         await talk.tell("shared-none", typed=typed)
         return

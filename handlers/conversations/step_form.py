@@ -1,6 +1,6 @@
 """What an outcome wants to know before it is taken: one question per field, then the decision."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import asdict, replace
 from secrets import token_hex
 from typing import Any
@@ -10,10 +10,12 @@ from aiogram.filters import StateFilter
 from aiogram.types import Message, TelegramObject
 
 from flows.errors import Refusal
+from flows.field import Field, FieldKind, next_field
 from flows.masking import clean_text, mask_secrets
 from flows.office.decide import decide, fields_wanted
-from flows.procedure import Field, FieldKind
+from flows.office.move import FILE_SENT
 from flows.received import ReceivedFile
+from handlers.conversations.answers import understood
 from handlers.conversations.form import Form
 from handlers.evidence import keep_file
 from handlers.filters import FILES, TEXT, Holds, Pressed
@@ -22,7 +24,6 @@ from handlers.talk import Talk
 from handlers.views.screen import Decide, Pick
 
 WORDS = 3000
-SHORTEST = 2
 
 
 async def load(talk: Talk) -> Form | None:
@@ -51,7 +52,7 @@ async def begin(
 
 async def proceed(talk: Talk, form: Form) -> None:
     """The next unanswered field, else the decision."""
-    missing = _missing(form, await fields_wanted(talk.desk, talk.office, form.decision))
+    missing = await _wanted(talk, form)
     if missing is None:
         await finish(talk, form)
         return
@@ -68,19 +69,10 @@ async def proceed(talk: Talk, form: Form) -> None:
     )
 
 
-def _missing(form: Form, fields: Sequence[Field]) -> Field | None:
-    for wanted in fields:
-        done = wanted.key in form.got or wanted.key in form.skipped
-        if not done and wanted.kind is not FieldKind.PEOPLE:
-            return wanted
-    return None
-
-
 async def finish(talk: Talk, form: Form) -> None:
-    """Take the outcome; what was written and sent goes into the case with it."""
+    """Take the outcome; what was written goes into the case with it, and what was sent."""
     await talk.state.clear()
     file = await decide(talk.desk, talk.office, form.decision, talk.visit)
-    await talk.desk.evidence.attach(form.token, form.case, form.step)
     if form.got or talk.pressed is None:
         await talk.tell("recorded", number=file.case.number, done=form.outcome)
     else:
@@ -93,7 +85,8 @@ async def _keep(talk: Talk, form: Form) -> None:
 
 
 async def _wanted(talk: Talk, form: Form) -> Field | None:
-    return _missing(form, await fields_wanted(talk.desk, talk.office, form.decision))
+    fields = await fields_wanted(talk.desk, talk.office, form.decision)
+    return next_field(fields, form.got, form.skipped)
 
 
 async def said(message: Message, talk: Talk) -> None:
@@ -105,12 +98,11 @@ async def said(message: Message, talk: Talk) -> None:
         await talk.tell("not-understood")
         return
     text = mask_secrets(clean_text(message.text or "", WORDS))
-    if wanted.kind is FieldKind.CHOICE:
-        await talk.tell("answer-needs-choice")  # its words were read before (typed_words)
-    elif len(text) < SHORTEST:
-        await talk.tell("answer-too-short")
+    answer, complaint = understood(wanted, text, talk.office.calendar, talk.visit.now)
+    if answer is None:
+        await talk.tell(complaint)
     else:
-        await _answer(talk, form, wanted, text)
+        await _answer(talk, form, wanted, answer)
 
 
 async def sent_file(message: Message, talk: Talk, received: ReceivedFile | None) -> None:
@@ -121,8 +113,9 @@ async def sent_file(message: Message, talk: Talk, received: ReceivedFile | None)
         return
     await keep_file(talk, received, token=form.token)
     caption = clean_text(message.caption or "", WORDS)
-    if caption or wanted.kind is FieldKind.EVIDENCE or form.outcome == "note":
-        await _answer(talk, form, wanted, caption or "📎")
+    words = wanted.kind in (FieldKind.TEXT, FieldKind.LINK) and bool(caption)
+    if words or wanted.kind is FieldKind.EVIDENCE or form.outcome == "note":
+        await _answer(talk, form, wanted, caption or FILE_SENT)
     else:
         await talk.tell("answer-needs-text")
 

@@ -20,7 +20,7 @@ async def ask(talk: Talk, token: str = "") -> None:
     """`token` is that of a draft which waits for it; without one, the next words are the name."""
     if not token:
         await talk.state.set_state(Conversation.writer)
-    colleagues = await talk.desk.register.of_unit(talk.visit.person.unit, MOST)
+    colleagues = await talk.desk.colleagues.of_unit(talk.visit.person.unit, MOST)
     people = [{"id": each.id, "name": each.name} for each in colleagues]
     await talk.tell("ask-writer", token=token, people=people)
 
@@ -43,7 +43,7 @@ async def named(talk: Talk, typed: str) -> str | None:
 
 async def picked(talk: Talk, person: int) -> str | None:
     """Keep a colleague of the unit; None where they are none."""
-    for each in await talk.desk.register.of_unit(talk.visit.person.unit, MOST):
+    for each in await talk.desk.colleagues.of_unit(talk.visit.person.unit, MOST):
         if each.id == person:
             await writers.remember(talk.desk, talk.visit, Writer(id=each.id, name=each.name))
             return each.name

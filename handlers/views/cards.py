@@ -1,5 +1,6 @@
 """Task cards: one card, one decision. After it, every copy shows the outcome instead."""
 
+from handlers.views import later_steps
 from handlers.views.absence import card_place, named
 from handlers.views.screen import Choice, Decide, MediaItem, MediaKind, Say, Screen
 from handlers.views.words import (
@@ -16,7 +17,8 @@ from handlers.views.words import (
     you,
 )
 
-QUIET = frozenset({"abuse", "revoke", "withdraw"})
+QUIET = frozenset({"abuse", "revoke", "withdraw", "purchase"})
+CENTRAL = "aplikasi_pusat"
 REPORTERS = frozenset({"confirm", "complete"})
 
 
@@ -53,12 +55,13 @@ def _facts(p: Params) -> tuple[Say, ...]:
             **fault(p),
         ),
         *((say("card-note", note=p["note"]),) if p.get("note") else ()),
+        *((say("card-outside"),) if p["subcategory"] == CENTRAL else ()),
     )
 
 
 def _ask(p: Params) -> tuple[Say, ...]:
     asks = {"approve": _ask_approve, "repair": _ask_repair, "confirm": _ask_confirm,
-            "complete": _ask_complete}  # fmt: skip
+            "complete": _ask_complete, **later_steps.ASKS}  # fmt: skip
     return asks.get(p["step"], _ask_step)(p)
 
 
@@ -130,7 +133,7 @@ def _outcomes(outcome: Params) -> tuple[Say, ...]:
 
 
 def _outcome(outcome: Params) -> Say:
-    by = outcome["by"] or say("role-system")
+    by = later_steps.who(outcome)
     if outcome.get("acting"):
         by = named(outcome["acting"], outcome["by"])
     return say(
@@ -152,9 +155,13 @@ def _choices(p: Params) -> tuple[tuple[Choice, ...], ...]:
         more.append(open_("choice-see-evidence", "evidence", str(p["case"])))
     if p.get("letter"):
         more.append(open_("choice-see-letter", "letter", str(p["case"])))
+    if p.get("documents"):
+        more.append(open_("choice-see-documents", "documents", str(p["case"])))
+    more.append(open_("choice-see-ledger", "ledger", str(p["case"])))
     if p["due"] is not None:
         more.append(open_("choice-see-why", "why", f"{p['case']}-{p['step']}"))
-    return (*decisions(p), *((each,) for each in more))
+    below = (tuple(more[at : at + 2]) for at in range(0, len(more), 2))
+    return (*decisions(p), *below)
 
 
 def decisions(p: Params) -> tuple[tuple[Choice, ...], ...]:

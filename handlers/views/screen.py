@@ -12,7 +12,7 @@ from typing import Union
 
 @dataclass(frozen=True, slots=True)
 class At:
-    """A moment, in milliseconds since 1970, told as `form`: long, clock, day_clock or day."""
+    """A moment, in milliseconds since 1970, told as `form` (bot/texts.py): long, clock ..."""
 
     milliseconds: int
     form: str

@@ -45,8 +45,6 @@ async def close(reporter: Someone, ict_head: Someone, technician: Someone) -> No
     await approved(reporter, ict_head)
     await finish(technician)
     await reporter.presses("Sudah normal")
-    await technician.presses("Kirim hasil")
-    await technician.says("Kabel diganti")
     await ict_head.presses("Terima")
 
 

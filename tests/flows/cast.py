@@ -74,6 +74,7 @@ class Play:
     ) -> None:
         self.procedure = PROCEDURES.latest(procedure) if isinstance(procedure, str) else procedure
         self.staffing = staffing(*away)
+        self.away = away
         self.now = START
         self.case: Case
         self.happened: tuple[Event, ...]
@@ -109,11 +110,11 @@ class Play:
         known = self.procedure.steps.get(step)
         if known is None or outcome not in known.outcomes:
             return {}
-        return {
-            field.key: field.options[0] if field.options else GIVEN[field.kind]
-            for field in known.outcomes[outcome].fields
-            if field.required or field.key == "team"
-        }
+        made_up: dict[str, object] = {}
+        for field in known.outcomes[outcome].fields:
+            if field.asked(made_up) and (field.required or field.key == "team"):
+                made_up[field.key] = field.options[0] if field.options else GIVEN[field.kind]
+        return made_up
 
     def opened(self, key: str) -> OpenStep:
         found = self.case.open_step(key)

@@ -133,7 +133,7 @@ def test_the_case_is_done_when_confirmation_and_result_both_are(by_silence: bool
         return play.acts(REPORTER, "confirm", "normal")
 
     def received(play: Play) -> Play:
-        return play.acts(TECHNICIAN, "result", "submit").acts(HEAD, "receive", "accept")
+        return play.acts(CLOCK, "result", "submit").acts(HEAD, "receive", "accept")
 
     first = confirmed(repaired())
     assert first.case.state is CaseState.OPEN
@@ -145,7 +145,7 @@ def test_the_case_is_done_when_confirmation_and_result_both_are(by_silence: bool
 
 
 def test_a_result_sent_back_is_reported_again() -> None:
-    play = repaired().acts(TECHNICIAN, "result", "submit").acts(HEAD, "receive", "return")
+    play = repaired().acts(CLOCK, "result", "submit").acts(HEAD, "receive", "return")
     assert play.opened("result").round == 2
 
 

@@ -123,6 +123,32 @@ def test_a_pause_needs_a_reason_from_somewhere() -> None:
     assert any(f == "outcomes.obstacle.pauses.field" for _, f, _ in mistakes(nowhere))
 
 
+@pytest.mark.parametrize(
+    ("old", "new", "field", "part"),
+    [
+        ('kind = "number", ', 'kind = "number", only = { items = "yes" }, ',
+         "outcomes.purchase.fields.cost", "no choice before it"),
+        ('then = { result = "submit" }', 'then = { result = "amend" }',
+         "outcomes.done.then.result", "cannot take 'amend' by itself"),
+        ('then = { result = "submit" }', 'then = { verify = "works" }',
+         "outcomes.done.then.verify", "opens no step"),
+        ('key = "photo", kind', 'past = true, key = "photo", kind', "outcomes.done.fields.photo",
+         "only a date"),
+    ],
+)  # fmt: skip
+def test_what_is_asked_or_taken_under_a_condition_must_be_able_to_hold(
+    old: str, new: str, field: str, part: str
+) -> None:
+    found = mistakes(swapped(old, new, FAULT))
+    assert any((s, f) == ("repair", field) and part in why for s, f, why in found), found
+
+
+def test_a_stand_in_is_named_by_the_step() -> None:
+    found = mistakes(swapped('stand_in = ["ict_team"]', "", FAULT))
+    assert ("upt_repair", "outcomes.delivered.by", "the step names no `stand_in`") in found
+    assert mistakes(swapped('stand_in = ["ict_team"]', 'stand_in = ["boss"]', FAULT))
+
+
 def test_all_mistakes_are_told_at_once() -> None:
     text = swapped('prefix = "B"', 'prefix = "b"')
     text = swapped('standard = "1h"', "", text)

@@ -138,11 +138,11 @@ def test_nobody_agrees_twice() -> None:
             accepted,
             "repair",
             TECHNICIAN,
-            ("done", "obstacle", "note", "ask", "handback", "external"),
+            ("done", "obstacle", "note", "ask", "purchase", "handback", "external"),
         ),
         (accepted, "repair", COLLEAGUE, ()),
         (repaired, "confirm", REPORTER, ("normal", "broken")),
-        (repaired, "result", COLLEAGUE, ("submit",)),
+        (repaired, "result", COLLEAGUE, ("amend",)),
     ],
 )
 def test_a_card_offers_what_its_reader_may_do_now(

@@ -1,24 +1,59 @@
-"""Days as people say them, and when they say that something is done."""
+"""A day as people type it, read on Monday 23 November 2026."""
 
 from datetime import date
 
 import pytest
 
-from flows.spoken_day import parse_day
-from flows.stated import parse_stated
-from tests.flows.office_hours import WIT, wit
+from flows.spoken_day import Side, parse_day
+from tests.flows.office_hours import ORDINARY
 
-MONDAY = date(2026, 11, 23)
+TODAY = date(2026, 11, 23)
+AHEAD = {
+    "besok": (11, 24), "besok pagi": (11, 24), "lusa": (11, 25), "Senin": (11, 30),
+    "hari Jum'at": (11, 27), "3 hari kerja": (11, 26), "tiga hari lagi": (11, 26),
+    "dalam 5 hari kerja": (11, 30), "seminggu": (11, 30), "2 minggu lagi": (12, 7),
+    "minggu depan": (11, 30), "Minggu": (11, 29), "12 Des": (12, 12), "12 desember 2026": (12, 12),
+    "12/12": (12, 12), "12-12-26": (12, 12), "2026-12-12": (12, 12), "tgl 5": (12, 5),
+    "hari ini": (11, 23),
+}  # fmt: skip
+BEHIND = {"hari ini": (11, 23), "kemarin": (11, 22), "20 Nov": (11, 20), "Jumat": (11, 20),
+          "2 hari lalu": (11, 21), "tadi pagi": (11, 23)}  # fmt: skip
+
+
+@pytest.mark.parametrize("said", AHEAD)
+def test_a_day_ahead(said: str) -> None:
+    assert parse_day(said, ORDINARY, TODAY) == date(2026, *AHEAD[said])
+
+
+@pytest.mark.parametrize("said", BEHIND)
+def test_a_day_past(said: str) -> None:
+    assert parse_day(said, ORDINARY, TODAY, side=Side.BEHIND) == date(2026, *BEHIND[said])
+
+
+@pytest.mark.parametrize(
+    "said", ["", "nanti", "30 Feb", "20 Nov 2026", "12 Des 2031", "31/31", "0"]
+)
+def test_no_day_ahead(said: str) -> None:
+    assert parse_day(said, ORDINARY, TODAY) is None
+
+
+@pytest.mark.parametrize("said", ["besok", "30 Des 2026", "entah"])
+def test_no_day_past(said: str) -> None:
+    assert parse_day(said, ORDINARY, TODAY, side=Side.BEHIND) is None
+
+
+def test_a_day_without_a_year_may_lie_in_the_next_one() -> None:
+    assert parse_day("5 Jan", ORDINARY, TODAY) == date(2027, 1, 5)
 
 
 @pytest.mark.parametrize(
     ("said", "day"),
     [
-        ("hari ini", MONDAY),
+        ("hari ini", TODAY),
         ("besok", date(2026, 11, 24)),
         ("besok pagi", date(2026, 11, 24)),
         ("lusa", date(2026, 11, 25)),
-        ("Senin", MONDAY),
+        ("Senin", TODAY),
         ("hari Jumat", date(2026, 11, 27)),
         ("25 November", date(2026, 11, 25)),
         ("tgl 1 des", date(2026, 12, 1)),
@@ -36,38 +71,5 @@ MONDAY = date(2026, 11, 23)
         ("", None),
     ],
 )
-def test_a_day_is_understood(said: str, day: date | None) -> None:
-    assert parse_day(said, MONDAY) == day
-
-
-NOW = wit("2026-11-23", "11:00")
-
-
-@pytest.mark.parametrize(
-    ("said", "number", "at"),
-    [
-        ("selesai G-0147 pukul 10.20", "G-2026-0147", "2026-11-23 10:20"),
-        ("selesai G-2025-0147 jam 10:20", "G-2025-0147", "2026-11-23 10:20"),
-        ("Selesai g 147", "G-2026-0147", None),
-        ("selesai jam 10.20 tadi", None, "2026-11-23 10:20"),
-        ("selesai kemarin 15.30", None, "2026-11-22 15:30"),
-        ("sdh selesai g-0147 kemarin jam 3 sore", "G-2026-0147", "2026-11-22 15:00"),
-        ("selesai G-0147 pukul 13.00", "G-2026-0147", "2026-11-23 13:00"),
-        ("selesai G-0147 pukul 25.00", "G-2026-0147", None),
-    ],
-)
-def test_what_is_done_and_when(said: str, number: str | None, at: str | None) -> None:
-    stated = parse_stated(said, NOW, WIT, {"G", "P", "K"})
-    assert stated is not None
-    assert stated.number == number
-    found = stated.at.astimezone(WIT).strftime("%Y-%m-%d %H:%M") if stated.at else None
-    assert found == at
-
-
-@pytest.mark.parametrize(
-    "said",
-    ["selesai", "selesai pak", "belum selesai G-0147", "wifi mati pukul 10.20", "",
-     "selesai rapat pukul 10.20 kami pulang lalu internet mati lagi sampai sekarang pak"],
-)  # fmt: skip
-def test_other_words_are_left_alone(said: str) -> None:
-    assert parse_stated(said, NOW, WIT, {"G", "P", "K"}) is None
+def test_the_nearest_such_day(said: str, day: date | None) -> None:
+    assert parse_day(said, ORDINARY, TODAY, side=Side.NEAREST) == day

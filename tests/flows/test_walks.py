@@ -12,7 +12,7 @@ from flows.errors import Refusal
 from flows.loader import load_procedure
 from flows.permission import available
 from flows.procedure import Procedure
-from tests.flows.cast import CLOCK, HEAD, OPERATOR, PROCEDURES, REPORTER, ROLES, Play
+from tests.flows.cast import CLOCK, HEAD, OPERATOR, PROCEDURES, REPORTER, ROLES, UPT_TIK, Play
 from tests.flows.five_steps import FIVE_STEPS
 
 EVERY = [*PROCEDURES, load_procedure(FIVE_STEPS, "pinjam.toml")]
@@ -26,6 +26,8 @@ def moves(play: Play) -> list[Move]:
     found: list[Move] = []
     for opened in play.case.open_steps:
         for who, roles in ROLES.items():
+            if who in play.away:
+                continue
             offered = available(play.case, play.procedure, opened, who, roles, play.staffing)
             found += [(who, opened.key, outcome) for outcome in offered]
         for outcome in play.procedure.steps[opened.key].outcomes.values():
@@ -45,7 +47,12 @@ def place(case: Case) -> Place:
 
 def explored(procedure: Procedure) -> Iterator[tuple[Place, Place, Move]]:
     """Every place that can be reached, with every move from it."""
-    first = Play(procedure)
+    for away in ((), (UPT_TIK,)):
+        yield from _explored(procedure, away)
+
+
+def _explored(procedure: Procedure, away: tuple[int, ...]) -> Iterator[tuple[Place, Place, Move]]:
+    first = Play(procedure, away=away)
     seen, waiting = {place(first.case)}, deque([first])
     while waiting:
         play = waiting.popleft()
@@ -55,7 +62,7 @@ def explored(procedure: Procedure) -> Iterator[tuple[Place, Place, Move]]:
             yield place(before), place(play.case), move
             if place(play.case) not in seen:
                 seen.add(place(play.case))
-                onward = Play(procedure)
+                onward = Play(procedure, away=away)
                 onward.case, onward.happened, onward.now = play.case, play.happened, play.now
                 waiting.append(onward)
             play.case, play.happened = before, happened

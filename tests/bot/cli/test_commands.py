@@ -213,7 +213,14 @@ async def test_a_command_that_is_none_is_refused(sigap: Command, words: tuple[st
 
 
 @pytest.mark.parametrize(
-    "words", [("check",), ("migrate",), ("verify",), ("people", "import", "none.csv")]
+    "words",
+    [
+        ("check",),
+        ("migrate",),
+        ("verify",),
+        ("people", "import", "none.csv"),
+        ("export", "analysis"),
+    ],
 )
 async def test_a_command_that_needs_no_telegram_does_not_wait_for_it_to_load(
     process: Command, words: tuple[str, ...]

@@ -54,6 +54,15 @@ REMINDER = {
     "standard": {"minutes": 60, "workdays": None}, "due": AT, "left": 720, "over": 1500,
     "share": 80, "holders": "Contoh Petugas",
 }  # fmt: skip
+WORD = {"kind": "until", "text": "2026-12-12", "at": AT, "by": "Contoh Petugas", "for": "upt_tik"}
+LINE: dict[str, Any] = {
+    "step": "repair", "printed": "4", "round": 2, "counted": True, "in_ledger": True,
+    "standard": {"minutes": 60, "workdays": None}, "opened": AT, "closed": AT, "due": AT,
+    "spent": 4800, "late": 1200, "role": "ict_team", "holders": ["Contoh Petugas"],
+    "by": "Contoh Petugas", "for": "", "outcome": "done", "completed": True,
+    "pauses": [["parts", AT, AT], ["electricity", AT, None]],
+    "words": [WORD, {**WORD, "kind": "cause", "text": "kata " * 40, "for": ""}, WORD],
+}  # fmt: skip
 ASK = {"token": "a1b2c3d4", "evidence": 1, "to": TO}
 SUMMARY = {
     **ASK, "category": "jaringan", "subcategory": "", "guessed": True, "sent": False,
@@ -142,10 +151,18 @@ SAMPLES: dict[str, list[dict[str, Any]]] = {
          "standing": {"is": "paused", "since": AT, "reason": "parts"}},
         {**CASE, "step": "confirm", "choices": ["normal", "broken"]},
         {**CASE, "step": "complete", "choices": ["resend", "withdraw"]},
-        {**CASE, "step": "result", "choices": ["submit"]},
-        {**CASE, "step": "receive", "choices": ["accept", "return"], "due": None},
+        {**CASE, "step": "result", "choices": ["amend"]},
+        {**CASE, "step": "receive", "choices": ["accept", "return"], "documents": 2,
+         "follows": True, "document": {"version": 2, "cause": "Kabel putus", "action": "Diganti",
+                                       "amended": ["Foto"], "purchase": True}},
         {**CASE, "step": "external", "choices": ["send", "return"], "filed_by": "Contoh Petugas"},
-        {**CASE, "step": "upt_repair", "choices": ["accept", "estimate", "note", "done"]},
+        {**CASE, "step": "upt_repair", "choices": ["accept", "estimate", "note", "done"],
+         "subcategory": "aplikasi_pusat", "document": {"version": 1, "asked": "Perbaiki"}},
+        {**CASE, "step": "upt_repair", "choices": ["delivered", "estimate", "note", "done"]},
+        {**CASE, "step": "upt_repair", "choices": ["estimate", "note", "done"],
+         "standing": {"is": "accepted", "by": "Contoh", "at": AT}},
+        {**CASE, "step": "upt_repair", "outcome": {"name": "done", "good": True, "by": "Contoh",
+         "at": AT, "note": "", "undo": None, "for": "upt_tik"}},
         {**CASE, "step": "verify", "choices": ["works", "fails"], "complete": False},
         *({**CASE, "step": "approve", "choices": ["approve"], "place": place}
           for place in PLACES),
@@ -174,7 +191,8 @@ SAMPLES: dict[str, list[dict[str, Any]]] = {
     "form-field": [
         FIELD,
         {**FIELD, "outcome": "done", "field": "photo", "options": [], "required": False},
-        {**FIELD, "step": "result", "outcome": "submit", "field": "summary", "options": []},
+        {**FIELD, "step": "result", "outcome": "amend", "field": "summary", "options": []},
+        {**FIELD, "outcome": "done", "field": "action"},
     ],
     "form-team": [{"token": "a1b2c3d4", "people": [
         {"id": 7, "name": "Contoh Petugas", "load": 2, "chosen": True}]}],
@@ -233,6 +251,18 @@ SAMPLES: dict[str, list[dict[str, Any]]] = {
         for state, steps in (
             ("open", [["approve", False, False]]), ("open", [["repair", True, True]]),
             ("done", []), ("rejected", []), ("cancelled", []), ("abuse", []))]}],
+    "document": [{"to": TO, "number": "G-2026-0147", "kind": kind, "version": 2, "sha256": HASH}
+                 for kind in ("result", "proposal", "external", "ledger")],
+    "upt-handed": [{**CASE, "for": "upt_tik", "words": {
+        "receiver": "Contoh Staf", "handed": "2026-11-23"}}],
+    "upt-progress": [{**CASE, "for": "upt_tik"}, {**CASE, "for": ""}],
+    "estimate-given": [{**CASE, "until": AT, "for": "upt_tik"}],
+    "estimate-passed": [{**CASE, "until": AT}],
+    "ledger": [{**CASE, "closed": None, "outside": True, "working": 5400, "elapsed": 9000,
+                "words": True, "lines": [LINE, {**LINE, "closed": None, "outcome": None}] * 6},
+               {**CASE, "closed": AT, "outside": False, "working": 30, "elapsed": 30,
+                "words": False, "lines": [
+                    {**LINE, "late": 0, "words": [], "pauses": [], "holders": [], "due": None}]}],
     "late-evidence": [CASE],
     "file-lost": [CASE],
     "file-too-big": [{"to": TO, "size": 25}],

@@ -1,0 +1,98 @@
+"""The ledger of a case (riwayat) as a page."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import Any
+
+from bot.documents import wording
+from bot.documents.typeset import typeset_pdf
+from bot.documents.wording import Words
+from flows import dates
+from flows.document import Document
+from flows.settings import Office
+
+TEMPLATE = "riwayat.typ"
+DAYS = frozenset({"until", "handed"})
+CENTRAL = "Aplikasi pusat: langkah Tim TI tidak diperhitungkan terhadap waktu bakunya."
+
+
+def ledger_page(
+    document: Document, office: Office, words: Words, pictures: Sequence[bytes] = ()
+) -> bytes:
+    """The PDF; the same ledger gives the same bytes."""
+    return typeset_pdf(TEMPLATE, page(document, office, words), at=document.created_at)
+
+
+def page(document: Document, office: Office, words: Words) -> dict[str, Any]:
+    """What the template is given."""
+    content = document.content
+    running = "selesai dalam" if content["closed"] else "sudah berjalan"
+    return {
+        "paper": office.letter.paper,
+        "letterhead": wording.letterhead(office),
+        "number": f"Nomor Laporan : {content['number']}",
+        "fields": [
+            ["Pelapor", wording.reporter(content)],
+            ["Jenis gangguan", wording.fault(content, words)],
+            ["Uraian", content["description"] or "(pesan suara)"],
+            ["Masuk", wording.long_time(content["opened"], office)],
+            ["Keadaan", f"{words('state-' + content['state'])}; {running} "
+             f"{wording.lasting(content['working'])} waktu kerja"],
+            ["Surat tugas", content["letter"] or "–"],
+            ["Petugas", content["team"] or "–"],
+        ],
+        "lines": [_line(content, line, office, words) for line in content["lines"]],
+        "note": CENTRAL if content["outside"] else "",
+        "footer": wording.footer(document, office),
+    }  # fmt: skip
+
+
+def _line(
+    content: Mapping[str, Any], line: Mapping[str, Any], office: Office, words: Words
+) -> dict[str, Any]:
+    times = [
+        f"Waktu baku: {wording.standard(line['standard'], words)}",
+        f"Dipakai: {wording.lasting(line['spent'])}",
+    ]
+    if line["due"]:
+        times.append(f"Tenggat: {wording.short_time(line['due'], office)}")
+    if line["in_ledger"] and not line["counted"]:
+        times.append("Tidak diperhitungkan")
+    elif line["in_ledger"] and line["late"]:
+        times.append(f"Melewati {wording.lasting(line['late'])}")
+    elif line["in_ledger"] and line["completed"] and line["due"]:
+        times.append("Sesuai waktu baku")
+    return {
+        "no": line["printed"] or "–",
+        "title": wording.step(content, line, words),
+        "holder": ", ".join(line["holders"]) or words(f"role-{line['role']}"),
+        "times": times,
+        "course": _course(line, office, words),
+    }
+
+
+def _course(line: Mapping[str, Any], office: Office, words: Words) -> list[str]:
+    told = [f"Mulai {wording.short_time(line['opened'], office)}"]
+    for reason, start, end in line["pauses"]:
+        until = wording.short_time(end, office) if end else "sekarang"
+        told.append(f"Jeda: {words(f'choice-reason-{reason}')}, "
+                    f"{wording.short_time(start, office)} sampai {until}")  # fmt: skip
+    for word in line["words"]:
+        text = _day(word["text"]) if word["kind"] in DAYS else word["text"]
+        stood = f" (dicatat oleh {_who(word, words)})" if word["for"] else ""
+        told.append(f"{words('field-' + word['kind']).capitalize()}: {text}{stood}")
+    if line["closed"]:
+        told.append(f"{words('outcome-' + line['outcome'])} oleh {_who(line, words)}, "
+                    f"{wording.short_time(line['closed'], office)}")  # fmt: skip
+    else:
+        told.append("Masih berjalan")
+    return told
+
+
+def _who(told: Mapping[str, Any], words: Words) -> str:
+    by = told["by"] or words("role-system")
+    return f"{by} untuk {words('role-' + told['for'])}" if told["for"] else by
+
+
+def _day(iso: str) -> str:
+    return dates.weekday_date(date.fromisoformat(iso))

@@ -1,0 +1,91 @@
+"""The parts that the documents of a case share: the letterhead, times and names in official words.
+
+A document is written in Bahasa Indonesia whoever asks for it.
+"""
+
+from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime, timedelta
+from typing import Any, Protocol
+
+from flows import dates
+from flows.document import Document
+from flows.settings import Office
+
+
+class Words(Protocol):
+    """A text of the locales by its id, in Bahasa Indonesia."""
+
+    def __call__(self, id: str, **arguments: str | int) -> str: ...
+
+
+def letterhead(office: Office) -> dict[str, Any]:
+    government, agency, *contact = (*office.letter.kop, "", "")
+    return {
+        "government": government,
+        "agency": agency,
+        "contact": [line for line in contact if line],
+    }
+
+
+def at(milliseconds: int) -> datetime:
+    return datetime.fromtimestamp(milliseconds / 1000, UTC)
+
+
+def long_time(milliseconds: int, office: Office) -> str:
+    return dates.long_datetime(at(milliseconds), office.calendar.zone)
+
+
+def short_time(milliseconds: int, office: Office) -> str:
+    """`23-11-2026 08.15`: for a column."""
+    local = dates.local_time(at(milliseconds), office.calendar.zone)
+    return f"{local:%d-%m-%Y %H.%M}"
+
+
+def lasting(seconds: int) -> str:
+    return dates.duration_words(timedelta(seconds=seconds)) if seconds >= 60 else "kurang 1 menit"
+
+
+def standard(kept: Mapping[str, Any], words: Words) -> str:
+    if kept.get("workdays"):
+        return f"{kept['workdays']} hari kerja"
+    return lasting(kept["minutes"] * 60) if kept.get("minutes") else words("standard-open")
+
+
+def fault(content: Mapping[str, Any], words: Words) -> str:
+    """`Jaringan/internet (kabel)`."""
+    category = words(f"category-{content['category'] or 'none'}")
+    sub = content["subcategory"]
+    return f"{category} ({words(f'sub-{sub}')})" if sub else category
+
+
+def step(content: Mapping[str, Any], line: Mapping[str, Any], words: Words) -> str:
+    """The step's name, its round after the first."""
+    name = words(f"step-{content['procedure']}-{line['step']}")
+    return name if line["round"] == 1 else f"{name} (putaran {line['round']})"
+
+
+def team(content: Mapping[str, Any]) -> str:
+    return (
+        "; ".join(
+            f"{each['name']} (NIP {each['nip']})" if each["nip"] else each["name"]
+            for each in content["team"]
+        )
+        or "–"
+    )
+
+
+def reporter(content: Mapping[str, Any]) -> str:
+    return ", ".join(part for part in (content["reporter"], content["unit"]) if part) or "–"
+
+
+def footer(document: Document, office: Office) -> str:
+    made = dates.long_datetime(document.created_at, office.calendar.zone)
+    return f"Dibuat dari catatan penanganan, {made}; bukan tanda tangan."
+
+
+def listed(title: str, items: Sequence[str]) -> dict[str, Any]:
+    return {"title": title, "text": "", "items": list(items)}
+
+
+def written(title: str, text: str) -> dict[str, Any]:
+    return {"title": title, "text": text, "items": []}

@@ -1,0 +1,37 @@
+"""An amount of rupiah as people type it: "Rp 1.500.000", "1,5 juta", "500rb"."""
+
+import re
+
+_SCALES = {"ribu": 1_000, "rb": 1_000, "k": 1_000, "juta": 1_000_000, "jt": 1_000_000,
+           "miliar": 1_000_000_000, "milyar": 1_000_000_000, "m": 1_000_000_000}  # fmt: skip
+_AMOUNT = re.compile(
+    r"(?:rp\.?|idr)? ?(?P<figures>\d[\d.,]*)(?:,-)? ?(?P<scale>ribu|rb|k|juta|jt|miliar|milyar|m)?"
+    r"(?: ?rupiah)?\.?"
+)
+_GROUPED = re.compile(r"\d{1,3}([.,])\d{3}(?:\1\d{3})*")
+_MOST = 10**13
+
+
+def parse_amount(text: str) -> int | None:
+    """Whole rupiah; None where it is no amount, or beyond any that an office could mean."""
+    said = " ".join(text.lower().split())
+    found = _AMOUNT.fullmatch(said)
+    if found is None:
+        return None
+    figures = found["figures"].rstrip(".,")
+    scale = _SCALES.get(found["scale"] or "", 1)
+    grouped = _GROUPED.fullmatch(figures)
+    if grouped and (scale == 1 or grouped[0].count(grouped[1]) > 1):
+        amount = float(figures.replace(grouped[1], ""))
+    else:
+        try:
+            amount = float(figures.replace(",", "."))
+        except ValueError:
+            return None
+    rupiah = round(amount * scale)
+    return rupiah if rupiah <= _MOST else None
+
+
+def rupiah(amount: int) -> str:
+    """`Rp1.500.000`, as an office writes it."""
+    return "Rp" + f"{amount:,}".replace(",", ".")

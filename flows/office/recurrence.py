@@ -1,0 +1,10 @@
+"""Whether the same kind of fault came up before in the same unit (flows/analysis.py)."""
+
+from flows.analysis import WINDOW
+from flows.file import CaseFile
+from flows.ports import Desk
+
+
+async def earlier(desk: Desk, file: CaseFile) -> list[str]:
+    """Numbers of earlier cases of the same category and unit, oldest first."""
+    return list(await desk.register.like(file.case.id, file.case.opened_at - WINDOW))

@@ -1,0 +1,38 @@
+"""Who takes part in a case: may see its ledger, its documents and its evidence."""
+
+from flows.file import CaseFile
+from flows.person import Person
+from flows.ports import Desk
+from flows.procedure import Holders
+from flows.settings import Office
+
+ADMIN = "admin"
+
+
+async def takes_part(desk: Desk, office: Office, file: CaseFile, person: Person) -> bool:
+    """Reporter and typist, whose step it was or is, their superiors, and the admin."""
+    own = {file.case.reporter, file.filed_by} | file.case.team
+    if person.id in own or ADMIN in person.roles:
+        return True
+    procedure = office.procedures.get(file.case.procedure, file.case.procedure_version)
+    runs = await desk.cases.runs(file.case.id)
+    if any(person.id == run.actor or person.id in run.holders for run in runs):
+        return True
+    roles = {
+        role
+        for run in runs
+        for role in procedure.steps[run.step].performer.roles
+        if procedure.steps[run.step].holders is Holders.ROLE
+        and not procedure.steps[run.step].filed
+    }
+    return bool(person.roles & (roles | _above(roles | {"ict_team"}, office)))
+
+
+def _above(roles: set[str], office: Office) -> set[str]:
+    """Every role that stands above one of these, however far."""
+    found: set[str] = set()
+    waiting = set(roles)
+    while waiting:
+        waiting = {office.superiors[role] for role in waiting if role in office.superiors} - found
+        found |= waiting
+    return found

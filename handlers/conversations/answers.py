@@ -1,0 +1,32 @@
+"""What a written answer means for the field that was asked: kept as the office's data has it."""
+
+from datetime import datetime
+
+from flows.amount import parse_amount
+from flows.dates import local_time
+from flows.field import Field, FieldKind
+from flows.spoken_day import Side, parse_day
+from flows.worktime import WorkCalendar
+
+SHORTEST = 2
+
+
+def understood(
+    wanted: Field, text: str, calendar: WorkCalendar, now: datetime
+) -> tuple[str | None, str]:
+    """The answer, or None and the kind of message that says what is needed.
+
+    A choice is its option, a day `2026-12-12`, an amount of rupiah its figures.
+    """
+    if wanted.kind is FieldKind.CHOICE:
+        picked = text.isdecimal() and 0 < int(text) <= len(wanted.options)
+        return (wanted.options[int(text) - 1] if picked else None), "answer-needs-choice"
+    if wanted.kind is FieldKind.DATE:
+        today = local_time(now, calendar.zone).date()
+        day = parse_day(text, calendar, today, side=Side.BEHIND if wanted.past else Side.AHEAD)
+        complaint = "answer-needs-past-day" if wanted.past else "answer-needs-day"
+        return (day.isoformat() if day else None), complaint
+    if wanted.kind is FieldKind.NUMBER:
+        amount = parse_amount(text)
+        return (None if amount is None else str(amount)), "answer-needs-amount"
+    return (text if len(text) >= SHORTEST else None), "answer-too-short"

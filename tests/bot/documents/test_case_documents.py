@@ -1,0 +1,99 @@
+"""The documents of a case as printed: whatever people typed, and always the same bytes."""
+
+import io
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import Any
+
+import docx
+import pytest
+from PIL import Image
+from pypdf import PdfReader
+
+from bot.documents.ledger_page import ledger_page
+from bot.documents.making import small
+from bot.documents.proposal import proposal
+from bot.documents.reports import external_report, result_report
+from bot.office_file import LOCALES, ROOT, read_office
+from bot.texts import DEFAULT, Texts
+from flows.document import Document, DocumentKind
+from handlers.views.screen import Say
+from tests.handlers.views.samples import AT, CASE, LINE
+
+OFFICE = read_office(ROOT / "office.toml").office
+TEXTS = Texts(LOCALES, OFFICE.calendar.zone)
+MARKUP = '*_#$<b> [x] `c` @ref // /* \\ "q" & -- #sys.inputs'
+TIME = {**LINE, "open": False, "paused": 60}
+CONTENT: dict[str, Any] = {
+    "case": "G-2026-0147", "procedure": "gangguan", "opened": AT, "category": "jaringan",
+    "subcategory": "", "outside": False, "description": "wifi mati", "place": "", "unit": "",
+    "reporter": "Contoh Pelapor", "letter": "", "team": [], "head": None, "by": "Contoh Petugas",
+    "earlier": [], "lines": [TIME], "told": {}, "cause": "Kabel putus", "action": "Diganti",
+    "purchase": False, "amended": [], "missing": [], "evidence": [], "items": [], "cost": None,
+    "found_by": "", "asked": "",
+}  # fmt: skip
+MAKERS = {
+    DocumentKind.RESULT: result_report,
+    DocumentKind.EXTERNAL: external_report,
+    DocumentKind.PROPOSAL: proposal,
+}
+
+
+def words(id: str, **arguments: str | int) -> str:
+    return TEXTS.plain(Say(id=id, args=arguments), DEFAULT)
+
+
+def document(kind: DocumentKind, **changed: Any) -> Document:
+    return Document(
+        id=1, case_id=1, kind=kind, version=1, step="receive", reader=None,
+        content=CONTENT | changed, sha256=None, created_at=datetime(2026, 11, 23, 1, tzinfo=UTC),
+    )  # fmt: skip
+
+
+def told(data: bytes) -> str:
+    if data.startswith(b"%PDF"):
+        pages = PdfReader(io.BytesIO(data)).pages
+        return " ".join(" ".join(page.extract_text().split()) for page in pages)
+    return " ".join(each.text for each in docx.Document(io.BytesIO(data)).paragraphs)
+
+
+@pytest.mark.parametrize("kind", MAKERS)
+def test_the_same_document_gives_the_same_bytes(kind: DocumentKind) -> None:
+    make, one = MAKERS[kind], document(kind)
+    assert make(one, OFFICE, words, []) == make(one, OFFICE, words, [])
+
+
+@pytest.mark.parametrize("kind", MAKERS)
+@pytest.mark.parametrize(
+    "typed", [MARKUP, "x" * 3000, "a\x00b\ud800c\u202e", "baris\n\n\nbaris", ""]
+)
+def test_whatever_people_type_is_printed_as_words(kind: DocumentKind, typed: str) -> None:
+    one = document(kind, cause=typed, action=typed, description=typed, reporter=typed, unit=typed)
+    text = told(MAKERS[kind](one, OFFICE, words, []))
+    assert typed != MARKUP or MARKUP in text
+
+
+def test_pictures_of_any_shape_stand_in_the_report() -> None:
+    shapes = []
+    for size in ((1600, 20), (20, 1600), (1, 1), (1600, 1200)):
+        made = io.BytesIO()
+        Image.new("RGB", size, "navy").save(made, "JPEG")
+        shapes.append(small(made.getvalue()))
+    report = result_report(document(DocumentKind.RESULT), OFFICE, words, shapes)
+    pages = PdfReader(io.BytesIO(report)).pages
+    assert sum(len(page.images) for page in pages) == len(shapes)
+
+
+def test_a_report_without_a_team_is_signed_by_who_did_it() -> None:
+    assert "Contoh Petugas" in told(
+        result_report(document(DocumentKind.RESULT), OFFICE, words, [])
+    )
+
+
+def test_a_long_ledger_runs_over_several_pages_with_its_head_on_each() -> None:
+    lines = [{**LINE, "round": round} for round in range(1, 40)]
+    content = {**CASE, "closed": None, "outside": True, "working": 90, "lines": lines}
+    one = replace(document(DocumentKind.LEDGER), content=content)
+    pages = PdfReader(io.BytesIO(ledger_page(one, OFFICE, words))).pages
+    assert len(pages) > 2
+    assert all("Kegiatan dan pelaksana" in page.extract_text() for page in pages[:-1])
