@@ -1,16 +1,15 @@
-"""Pages typeset in a process of their own: what the typesetter and its fonts hold goes with it,
-and a page that brings it down brings down nothing else."""
+"""Pages made in a process of their own: what the typesetter, its fonts and the writer of Word
+files hold goes with it, and a page that brings it down brings down nothing else."""
 
 import asyncio
 import json
 import subprocess
 import sys
-from collections.abc import Mapping
+from base64 import b64decode, b64encode
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import Any
-
-from bot.documents.typeset import typeset_pdf
 
 _ROOT = Path(__file__).parents[2]
 PATIENCE = 60
@@ -20,10 +19,21 @@ class NotTypeset(Exception):
     """The page could not be made; the text is the typesetter's own."""
 
 
-async def typeset_apart(template: str, data: Mapping[str, Any], *, at: datetime) -> bytes:
+async def typeset_apart(
+    template: str, data: Mapping[str, Any], *, at: datetime, pictures: Sequence[bytes] = ()
+) -> bytes:
     """The PDF, as `typeset_pdf` makes it. Raises NotTypeset, subprocess.TimeoutExpired."""
-    order = json.dumps({"template": template, "data": data, "at": at.isoformat()})
-    return await asyncio.to_thread(_run, order.encode())
+    shown = [b64encode(each).decode() for each in pictures]
+    return await _made({"template": template, "data": data, "pictures": shown}, at)
+
+
+async def word_file_apart(page: Mapping[str, Any], *, at: datetime) -> bytes:
+    """The .docx, as `word_file` makes it. Raises NotTypeset, subprocess.TimeoutExpired."""
+    return await _made({"data": page}, at)
+
+
+async def _made(order: Mapping[str, Any], at: datetime) -> bytes:
+    return await asyncio.to_thread(_run, json.dumps({**order, "at": at.isoformat()}).encode())
 
 
 def _run(order: bytes) -> bytes:
@@ -39,7 +49,21 @@ def _run(order: bytes) -> bytes:
 def _main() -> None:
     order = json.load(sys.stdin)
     at = datetime.fromisoformat(order["at"])
-    sys.stdout.buffer.write(typeset_pdf(order["template"], order["data"], at=at))
+    sys.stdout.buffer.write(_typeset(order, at) if "template" in order else _written(order, at))
+
+
+def _typeset(order: Mapping[str, Any], at: datetime) -> bytes:
+    from bot.documents.typeset import typeset_pdf
+
+    pictures = [b64decode(each) for each in order["pictures"]]
+    return typeset_pdf(order["template"], order["data"], at=at, pictures=pictures)
+
+
+def _written(order: Mapping[str, Any], at: datetime) -> bytes:
+    from bot.documents.word import word_file
+
+    page: dict[str, Any] = order["data"]
+    return word_file(page, at=at)
 
 
 if __name__ == "__main__":

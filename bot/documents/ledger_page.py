@@ -1,29 +1,20 @@
 """The ledger of a case (riwayat) as a page."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
 from bot.documents import wording
-from bot.documents.typeset import typeset_pdf
 from bot.documents.wording import Words
 from flows import dates
 from flows.document import Document
 from flows.settings import Office
 
-TEMPLATE = "riwayat.typ"
 DAYS = frozenset({"until", "handed"})
 CENTRAL = "Aplikasi pusat: langkah Tim TI tidak diperhitungkan terhadap waktu bakunya."
 
 
-def ledger_page(
-    document: Document, office: Office, words: Words, pictures: Sequence[bytes] = ()
-) -> bytes:
-    """The PDF; the same ledger gives the same bytes."""
-    return typeset_pdf(TEMPLATE, page(document, office, words), at=document.created_at)
-
-
-def page(document: Document, office: Office, words: Words) -> dict[str, Any]:
+def ledger_page(document: Document, office: Office, words: Words) -> dict[str, Any]:
     """What the template is given."""
     content = document.content
     running = "selesai dalam" if content["closed"] else "sudah berjalan"

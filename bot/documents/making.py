@@ -1,14 +1,16 @@
-"""A document on record becomes its file, off the event loop."""
+"""A document on record becomes its file, in a process of its own."""
 
 import asyncio
 import io
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
+from typing import Any
 
 from PIL import Image
 
+from bot.documents.apart import typeset_apart, word_file_apart
 from bot.documents.ledger_page import ledger_page
 from bot.documents.proposal import proposal
-from bot.documents.reports import external_report, result_report
+from bot.documents.reports import external_page, result_page
 from bot.documents.wording import Words
 from bot.evidence_folder import DamagedEvidence, EvidenceFolder
 from bot.texts import DEFAULT, Texts
@@ -18,37 +20,42 @@ from handlers.views.screen import Say
 
 SMALL = 420
 QUALITY = 70
-Make = Callable[[Document, Office, Words, Sequence[bytes]], bytes]
-MAKERS: Mapping[DocumentKind, Make] = {
-    DocumentKind.RESULT: result_report,
-    DocumentKind.PROPOSAL: proposal,
-    DocumentKind.EXTERNAL: external_report,
-    DocumentKind.LEDGER: ledger_page,
+Page = Callable[[Document, Office, Words], dict[str, Any]]
+PAGES: Mapping[DocumentKind, tuple[str, Page]] = {
+    DocumentKind.RESULT: ("laporan.typ", result_page),
+    DocumentKind.EXTERNAL: ("laporan.typ", external_page),
+    DocumentKind.LEDGER: ("riwayat.typ", ledger_page),
+    DocumentKind.PROPOSAL: ("", proposal),
 }
+"""By kind its template, which is none for a Word file, and what stands on it."""
 
 
 async def file_of(
     document: Document, office: Office, texts: Texts, folder: EvidenceFolder
 ) -> bytes:
-    """The bytes; a picture that is gone or damaged is left out."""
-    kept = []
-    for sha256 in document.content.get("evidence", []) if _has_pictures(document) else []:
-        try:
-            kept.append(await folder.read(sha256))
-        except (OSError, DamagedEvidence):
-            continue
-    return await asyncio.to_thread(_make, document, office, texts, kept)
+    """The bytes, the same for the same document; a picture that is gone or damaged is left out.
 
+    Raises NotTypeset, subprocess.TimeoutExpired.
+    """
 
-def _has_pictures(document: Document) -> bool:
-    return document.kind in (DocumentKind.RESULT, DocumentKind.EXTERNAL)
-
-
-def _make(document: Document, office: Office, texts: Texts, kept: Sequence[bytes]) -> bytes:
     def words(id: str, **arguments: str | int) -> str:
         return texts.plain(Say(id=id, args=arguments), DEFAULT)
 
-    return MAKERS[document.kind](document, office, words, [small(each) for each in kept])
+    template, page = PAGES[document.kind]
+    data, at = page(document, office, words), document.created_at
+    if not template:
+        return await word_file_apart(data, at=at)
+    return await typeset_apart(template, data, at=at, pictures=await _pictures(document, folder))
+
+
+async def _pictures(document: Document, folder: EvidenceFolder) -> list[bytes]:
+    found = []
+    for sha256 in document.content.get("evidence", ()):
+        try:
+            found.append(await asyncio.to_thread(small, await folder.read(sha256)))
+        except (OSError, DamagedEvidence):
+            continue
+    return found
 
 
 def small(picture: bytes) -> bytes:

@@ -4,34 +4,15 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from bot.documents import wording
-from bot.documents.typeset import typeset_pdf
 from bot.documents.wording import Words, listed, written
 from flows import dates
 from flows.document import Document
 from flows.settings import Office
 
-TEMPLATE = "laporan.typ"
 CENTRAL = (
     "Aplikasi pusat: dikelola di luar kewenangan Tim TI dan tidak diperhitungkan terhadap "
     "waktu baku Tim TI."
 )
-
-
-def result_report(
-    document: Document, office: Office, words: Words, pictures: Sequence[bytes]
-) -> bytes:
-    """The PDF; the same document gives the same bytes."""
-    return _typeset(document, result_page(document, office, words), pictures)
-
-
-def external_report(
-    document: Document, office: Office, words: Words, pictures: Sequence[bytes]
-) -> bytes:
-    return _typeset(document, external_page(document, office, words), pictures)
-
-
-def _typeset(document: Document, page: Mapping[str, Any], pictures: Sequence[bytes]) -> bytes:
-    return typeset_pdf(TEMPLATE, page, at=document.created_at, pictures=pictures)
 
 
 def result_page(document: Document, office: Office, words: Words) -> dict[str, Any]:

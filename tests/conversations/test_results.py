@@ -2,6 +2,7 @@
 
 import io
 from collections.abc import Sequence
+from typing import Any
 
 import docx
 import pytest
@@ -139,19 +140,19 @@ async def test_a_card_does_not_wait_for_ever_for_its_document(
 ) -> None:
     from bot.documents import making
 
-    whole = dict(making.MAKERS)
+    whole = dict(making.PAGES)
 
-    def broken(*_: object) -> bytes:
+    def broken(*_: object) -> dict[str, Any]:
         raise RuntimeError("no fonts")
 
-    monkeypatch.setattr(making, "MAKERS", dict.fromkeys(whole, broken))
+    monkeypatch.setattr(making, "PAGES", dict.fromkeys(whole, ("", broken)))
     await approved(reporter, ict_head)
     await finish(technician)
     ict_head.sees_not("Penerimaan hasil perbaikan")
     await office.moves_on(seconds=21)
     ict_head.sees_last("segera menyusul")
     assert "Terima" in ict_head.last.labels
-    monkeypatch.setattr(making, "MAKERS", whole)
+    monkeypatch.setattr(making, "PAGES", whole)
     await office.moves_on(minutes=10)
     ict_head.sees_last("Laporan Hasil Perbaikan G-2026-0001, versi 1")
 
