@@ -2,7 +2,7 @@
 
 import asyncio
 import io
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from PIL import Image
@@ -28,6 +28,7 @@ PAGES: Mapping[DocumentKind, tuple[str, Page]] = {
     DocumentKind.PROPOSAL: ("", proposal),
 }
 """By kind its template, which is none for a Word file, and what stands on it."""
+ILLUSTRATED = frozenset({DocumentKind.RESULT, DocumentKind.EXTERNAL})
 
 
 async def file_of(
@@ -45,12 +46,13 @@ async def file_of(
     data, at = page(document, office, words), document.created_at
     if not template:
         return await word_file_apart(data, at=at)
-    return await typeset_apart(template, data, at=at, pictures=await _pictures(document, folder))
+    shown = document.content["evidence"] if document.kind in ILLUSTRATED else ()
+    return await typeset_apart(template, data, at=at, pictures=await _pictures(shown, folder))
 
 
-async def _pictures(document: Document, folder: EvidenceFolder) -> list[bytes]:
+async def _pictures(shown: Sequence[str], folder: EvidenceFolder) -> list[bytes]:
     found = []
-    for sha256 in document.content.get("evidence", ()):
+    for sha256 in shown:
         try:
             found.append(await asyncio.to_thread(small, await folder.read(sha256)))
         except (OSError, DamagedEvidence):
