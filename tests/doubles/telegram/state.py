@@ -128,7 +128,6 @@ class World:
                 message = update[kind]
                 chat = self.declare(message["chat"])
                 chat.messages[message["message_id"]] = message
-                chat.last_id = max(chat.last_id, message["message_id"])
         if "callback_query" in update:
             query = update["callback_query"]
             self.callbacks[query["id"]] = Callback(person_id=query["from"]["id"], at=self.now())
