@@ -5,9 +5,9 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime import FluentBundle
 from fluent.runtime.types import FluentType
-from fluent.syntax import ast
+from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
 from bot.marks import Span, enclosed, spans
@@ -43,17 +43,11 @@ class Texts:
     def __init__(self, folder: Path, zone: ZoneInfo) -> None:
         self._zone = zone
         self._fixed: dict[tuple[str, str], tuple[Span, ...]] = {}  # labels: most of what is asked
-        self._resources = {
-            language.name: [
-                FluentResource(path.read_text(encoding="utf-8"))
-                for path in sorted(language.glob("*.ftl"))
-            ]
+        self._folder = folder
+        self._bundles = {
+            language.name: _bundle(language.name, _resources(language))
             for language in sorted(folder.iterdir())
             if language.is_dir()
-        }
-        self._bundles = {
-            language: _bundle(language, resources)
-            for language, resources in self._resources.items()
         }
 
     @property
@@ -108,13 +102,21 @@ class Texts:
     def identifiers(self, language: str) -> dict[str, set[str]]:
         """Message ids with the variables that each uses, for comparing languages."""
         found: dict[str, set[str]] = {}
-        for resource in self._resources[language]:
+        for resource in _resources(self._folder / language):
             for entry in resource.body:
                 if isinstance(entry, ast.Junk):
                     raise MissingText(f"{language}: cannot be read: {str(entry.content)[:80]!r}")
                 if isinstance(entry, ast.Message):
                     found[entry.id.name] = _variables(entry)
         return found
+
+
+def _resources(language: Path) -> list[ast.Resource]:
+    """The files of a language, without the place of every letter: it would hold a megabyte."""
+    parser = FluentParser(with_spans=False)
+    return [
+        parser.parse(path.read_text(encoding="utf-8")) for path in sorted(language.glob("*.ftl"))
+    ]
 
 
 _FORMS = {

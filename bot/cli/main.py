@@ -2,6 +2,8 @@
 
 import gc
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Annotated
 
@@ -24,10 +26,21 @@ app.add_typer(export, name="export")
 def run() -> None:
     """Run the bot until SIGTERM."""
     gc.disable()  # importing makes hundreds of thousands of objects and no garbage
-    from bot.cli.run import run_bot
+    with _without("rich"):  # structlog would take it for coloured tracebacks: 3 MB
+        from bot.cli.run import run_bot
 
     gc.enable()
     run_bot()
+
+
+@contextmanager
+def _without(module: str) -> Iterator[None]:
+    """What is imported meanwhile does not find this module, which it can do without."""
+    sys.modules[module] = None  # type: ignore[assignment]
+    try:
+        yield
+    finally:
+        del sys.modules[module]
 
 
 @app.command()
