@@ -22,6 +22,9 @@ from bot.letter_page.page import LetterPages
 from bot.letter_page.routes import letter_page
 from bot.letter_page.visitors import Visitors
 from bot.media import Media
+from bot.monitor.jobs import InspectionJobs
+from bot.monitor.measure import Measure
+from bot.monitor.rounds import Rounds
 from bot.notify_admin import AdminNotices
 from bot.now import Now, clock
 from bot.office_file import LOCALES, OfficeFile
@@ -31,7 +34,7 @@ from bot.settings import Settings
 from bot.texts import Texts
 from bot.ticker import Ticker
 from bot.updates import Updates
-from flows.office import weekly
+from flows.office import inspections, weekly
 from handlers.routers import dispatcher
 from handlers.views.registry import screen
 from storage.conversation import ConversationStorage
@@ -55,6 +58,7 @@ class App:
     letter_page: web.RouteDef
     detached: Detached
     commands: CommandLists
+    rounds: Rounds
 
     async def idle(self) -> None:
         """Returns when everything that came in is handled and everything queued is out."""
@@ -100,10 +104,9 @@ async def wire(
                     told_dead=admin.dead_update)  # fmt: skip
     Jobs(database, office, folder, media, bot, now, committed,
          public_url=settings.public_url).register(ticker)  # fmt: skip
-    DocumentJobs(database, office, folder, texts, now, committed).register(ticker)
-    housekeeping = Housekeeping(database, make_key(settings.data_dir), now)
-    housekeeping.register(ticker)
-    await housekeeping.begin()
+    house = (database, office, folder, texts, now, committed)
+    _made_in_time(ticker, DocumentJobs(*house), InspectionJobs(*house))
+    await Housekeeping(database, make_key(settings.data_dir), now).begin(ticker)
     polling = Polling(settings.telegram_api, token, intake, now)
     by_polling = settings.telegram_mode == "polling"
     health = Health(database, now, (lambda: polling.last_success) if by_polling else None)
@@ -112,13 +115,20 @@ async def wire(
         delivery=delivery, ticker=ticker, polling=polling, health=health,
         letter_page=letter_page(database, LetterPages(texts, office.name), Visitors(now)),
         detached=detached, commands=commands,
+        rounds=Rounds(*house, Measure(now, office.watch.rule)),
     )  # fmt: skip
 
 
+def _made_in_time(ticker: Ticker, *each: DocumentJobs | InspectionJobs) -> None:
+    for jobs in each:
+        jobs.register(ticker)
+
+
 async def _prepared(database: Database, office_file: OfficeFile, now: Now) -> bytes:
-    """The key that signs buttons; on the way, units and the weekly telling are set."""
+    """The key that signs buttons; on the way, units are listed and the clock is set."""
     async with database.unit() as unit:
         await weekly.plan(Desk(unit), office_file.office, now())
+        await inspections.plan(Desk(unit), office_file.office, now())
         for name, kind in office_file.units:
             await Desk(unit).people.unit_id(name, kind=kind, listed=True)
         return await Desk(unit).facts.secret("button key")

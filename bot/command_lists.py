@@ -9,7 +9,7 @@ from aiogram.types import BotCommand, BotCommandScopeChat
 from bot.texts import Texts
 from bot.ticker import Ticker
 from flows.office.joining import COMMANDS
-from flows.roles import ADMIN, STAFF
+from flows.roles import ADMIN, ICT_HEAD, ICT_TEAM, STAFF
 from flows.timer import Timer
 from handlers.views.screen import Say
 from storage.desk import Desk
@@ -18,6 +18,7 @@ from storage.unit import Database, Unit
 log = structlog.get_logger()
 
 EVERYBODY = ("lapor", "status", "bahasa", "bantuan", "batal")
+INSPECTORS = frozenset({ICT_TEAM, ICT_HEAD, ADMIN})
 STRANGERS = ("nomor", "peran")
 
 
@@ -26,7 +27,9 @@ def names(roles: Collection[str]) -> tuple[str, ...]:
     first, *others = EVERYBODY
     if not set(roles) - {STAFF}:
         return (first, *others, *STRANGERS)
-    own = ("tugas", "orang") if ADMIN in roles else ("tugas",)
+    own = ("tugas", *(("orang",) if ADMIN in roles else ()))
+    if INSPECTORS & set(roles):
+        own = (*own, "periksa")
     return (*own, first, *others)
 
 

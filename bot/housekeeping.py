@@ -24,12 +24,10 @@ class Housekeeping:
         self._key = key
         self._now = now
 
-    def register(self, ticker: Ticker) -> None:
+    async def begin(self, ticker: Ticker) -> None:
+        """Set what is not set yet; the same hour twice is one timer."""
         ticker.on(CHECKPOINT, self._checkpoint)
         ticker.on(FORGET, self._forget)
-
-    async def begin(self) -> None:
-        """Set what is not set yet; the same hour twice is one timer."""
         async with self._database.unit() as unit:
             await self._plan(unit, CHECKPOINT, HOUR)
             await self._plan(unit, FORGET, DAY)

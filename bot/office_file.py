@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from bot.office_roles import alternates, signer_role, superiors, titles
+from bot.office_watch import watch
 from bot.working_days import work_calendar
 from flows.letter_settings import LetterSettings
 from flows.loader import ProcedureError, ProcedureErrors, load_all
@@ -19,7 +20,10 @@ PROCEDURES = ROOT / "flows" / "procedures"
 LOCALES = ROOT / "locales"
 PAPERS = ("a4", "f4")
 CALENDAR = {"hours", "ramadan", "days_off", "days_worked"}
-TABLES = CALENDAR | {"office", "superiors", "letter", "patience", "units", "alternates", "titles"}
+LISTS = CALENDAR | {"target"}
+TABLES = LISTS | {
+    *("office", "superiors", "letter", "patience", "units", "alternates", "titles", "monitor"),
+}
 LONGEST_PATIENCE = 366 * 24 * 60
 LONGEST_SILENCE = 400
 
@@ -65,7 +69,7 @@ class _Reader:
         for name, found in self._tables.items():
             if name not in TABLES:
                 self.mistakes.append(f"[{name}]: nothing is called that here")
-            elif name not in CALENDAR and not isinstance(found, dict):
+            elif name not in LISTS and not isinstance(found, dict):
                 self.mistakes.append(f"[{name}]: expected a table, found {found!r}")
             elif name in self._known:
                 unknown = self.table(name).keys() - self._known[name]
@@ -109,6 +113,7 @@ def read_office(path: Path) -> OfficeFile:
     roles = superiors(reader)
     alternate_roles, names = alternates(reader), titles(reader)
     letter, patience = _letter(reader), _patience(reader)
+    watched = watch(reader, tables.get("target", []))
     units = tuple(
         (unit, kind) for kind in reader.table("units") for unit in reader.texts("units", kind)
     )
@@ -128,6 +133,7 @@ def read_office(path: Path) -> OfficeFile:
         titles=names,
         letter=letter,
         patience=patience,
+        watch=watched,
     )
     return OfficeFile(office=office, units=units)
 

@@ -74,7 +74,8 @@ async def run(app: App, stop: asyncio.Event) -> None:
         by_polling = app.settings.telegram_mode == "polling"
         way_in = app.polling.run() if by_polling else _keep_webhook(app)
         running = [
-            asyncio.create_task(work) for work in (app.delivery.run(), _sweeping(app), way_in)
+            asyncio.create_task(work)
+            for work in (app.delivery.run(), _sweeping(app), app.rounds.run(), way_in)
         ]
         gc.collect()
         gc.freeze()  # a full collection would stand still for a quarter of a second

@@ -18,6 +18,7 @@ from flows.letter_port import Letters
 from flows.note import Note
 from flows.person import Person
 from flows.shown import Shown
+from flows.watch_port import Inspections, Standings
 
 
 class People(Protocol):
@@ -203,3 +204,7 @@ class Desk(Protocol):
     def statements(self) -> Statements: ...
     @property
     def opinions(self) -> Opinions: ...
+    @property
+    def standings(self) -> Standings: ...
+    @property
+    def inspections(self) -> Inspections: ...

@@ -6,6 +6,7 @@ from datetime import timedelta
 
 from flows.letter_settings import LetterSettings
 from flows.procedure import Procedures
+from flows.target import Watch
 from flows.worktime import WorkCalendar
 
 
@@ -27,7 +28,8 @@ class Office:
     """The office as the use cases know it.
 
     `alternates` is by deciding role the role that decides after `patience.alternate_after` of
-    silence, and on the official's own reports; `titles` how letters call an office.
+    silence, and on the official's own reports; `titles` how letters call an office; `watch`
+    what the monitor looks at.
     """
 
     name: str
@@ -39,3 +41,4 @@ class Office:
     privacy_version: int = 1
     alternates: Mapping[str, str] = field(default_factory=dict)
     titles: Mapping[str, str] = field(default_factory=dict)
+    watch: Watch = field(default_factory=Watch)

@@ -10,7 +10,7 @@ from flows.office import acquaintance
 from flows.office.snapshot import milliseconds
 from flows.office.waiting import waiting_for
 from flows.wording import greeting
-from handlers.conversations import delegation, shared
+from handlers.conversations import delegation, inspection, shared
 from handlers.conversations.report import begin, hear, proceed
 from handlers.filters import Pressed
 from handlers.joining import share_number
@@ -121,6 +121,7 @@ COMMANDS: Mapping[str, Command] = {
     "tugas": show_tasks,
     "delegasi": delegation.show,
     "bersama": shared.show,
+    "periksa": inspection.begin,
     "bantuan": show_help,
     "help": show_help,
     "bahasa": language,

@@ -19,7 +19,7 @@ from handlers.talk import Talk
 from handlers.views.screen import ChoiceAction, Decide, Pick
 
 WAIT_FOR_WORDS = frozenset({QUESTION, NUMBER_ASKED})
-CONVERSATIONS = frozenset({"report", "form"})
+CONVERSATIONS = frozenset({"report", "form", "inspect"})
 MOST_WORDS = 8
 STILL_BROKEN = ("confirm", "broken")
 

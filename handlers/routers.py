@@ -25,12 +25,14 @@ from handlers.conversations import (
     again,
     delegation,
     entry,
+    inspection,
     naming,
     rating,
     report,
     shared,
     stated,
     step_form,
+    watching,
     writer,
 )
 from handlers.middlewares import Acquaintance
@@ -38,7 +40,7 @@ from handlers.middlewares import Acquaintance
 ORDER = (
     *(letters, joining, ledger, commands, role_requests, people_page, decisions, navigation),
     *(rating, stated, typed_words, naming, delegation, shared, writer),
-    *(step_form, again, report, entry, fallback),
+    *(watching, inspection, step_form, again, report, entry, fallback),
 )
 
 

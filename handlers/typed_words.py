@@ -16,7 +16,7 @@ from flows.shown import Shown
 from flows.typed_decision import worth_reading
 from handlers import commands, decisions, navigation
 from handlers.asking_back import Ask, choose
-from handlers.conversations import report, step_form
+from handlers.conversations import inspection, report, step_form
 from handlers.conversations.entry import quoted_message
 from handlers.filters import Pressed
 from handlers.meaning import Meaning, Press, in_conversation, understood
@@ -47,7 +47,7 @@ class Means(Filter):
 async def _token(talk: Talk) -> str:
     """Of the draft or form that is open; "" in a conversation without choices."""
     data = await talk.state.get_data()
-    kept = data.get("form") or data.get("draft") or {}
+    kept = data.get("form") or data.get("draft") or data.get("round") or {}
     return str(kept.get("token", ""))
 
 
@@ -72,6 +72,8 @@ async def _press(event: TelegramObject, talk: Talk, press: Press) -> None:
             await report.pressed(event, talk, press.choice)
         case Pick(form="form"):
             await step_form.pressed(event, talk, press.choice)
+        case Pick(form="inspect"):
+            await inspection.pressed(event, talk, press.choice)
         case Pick(form="pref"):
             await commands.preference(event, talk, press.choice)
         case _:

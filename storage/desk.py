@@ -8,6 +8,7 @@ from storage.doors import Doors
 from storage.drafts import Drafts
 from storage.evidence import EvidenceRecords
 from storage.facts import Facts
+from storage.inspections import Inspections
 from storage.journal import Journal
 from storage.letters import Letters
 from storage.notes import Notes
@@ -15,6 +16,7 @@ from storage.opinions import Opinions
 from storage.outbox import Outbox
 from storage.people import People
 from storage.register import Register
+from storage.standings import Standings
 from storage.statements import Statements
 from storage.timers import Timers
 from storage.unit import Unit
@@ -41,3 +43,5 @@ class Desk:
         self.colleagues = Colleagues(unit)
         self.statements = Statements(unit)
         self.opinions = Opinions(unit)
+        self.standings = Standings(unit)
+        self.inspections = Inspections(unit)

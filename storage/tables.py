@@ -433,3 +433,28 @@ opinions = Table(
     _of("person", "people.id", index=False),
     _time("at", known=True),
 )
+
+standings = Table(
+    "standings",
+    metadata,
+    Column("target", Text, primary_key=True),
+    _text("health", "up"),
+    _time("since"),
+    _text("recent", "[]"),
+    _text("last"),
+    _time("warned"),
+    _of("case_id", "cases.id", required=False, index=False),
+    _text("words"),
+    _text("evidence", None),
+)
+
+inspections = Table(
+    "inspections",
+    metadata,
+    _key(),
+    _time("begun_at", known=True),
+    Column("finished_at", Time, nullable=False, index=True),
+    _of("person", "people.id", required=False, index=False),
+    _text("entries", "[]"),
+    _text("sha256", None),
+)

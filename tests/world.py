@@ -1,7 +1,6 @@
 """The whole office in a test: the real process over HTTP to a double, its clock in hand."""
 
 import io
-import shutil
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
@@ -189,13 +188,13 @@ class World:
 
 
 @asynccontextmanager
-async def opened(database_url: str, folder: Path) -> AsyncIterator[World]:
-    """A running office on a migrated database."""
+async def opened(database_url: str, folder: Path, more: str = "") -> AsyncIterator[World]:
+    """A running office on a migrated database; `more` stands at the end of its office.toml."""
     clock = Clock()
     double = BotApiDouble(now=clock)
     await double.start()
     office = folder / "office.toml"
-    shutil.copy(ROOT / "office.toml", office)
+    office.write_text((ROOT / "office.toml").read_text(encoding="utf-8") + more, encoding="utf-8")
     settings = Settings(
         _env_file=None,
         telegram_token=double.token,

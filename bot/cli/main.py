@@ -137,14 +137,26 @@ def deactivate_person(who: str) -> None:
     deactivate(who)
 
 
+@export.command("condition")
+def condition(
+    file: Annotated[Path | None, typer.Argument(help="A new file; else standard output")] = None,
+) -> None:
+    """Laporan Kondisi Web: every target of every inspection."""
+    from bot.cli.export import export
+    from bot.cli.registers import condition_rows
+
+    export(condition_rows, file)
+
+
 @export.command("analysis")
 def analysis(
     file: Annotated[Path | None, typer.Argument(help="A new file; else standard output")] = None,
 ) -> None:
     """Laporan Analisis Gangguan: cause, action, duration and recurrence of every fault."""
-    from bot.cli.export import export_analysis
+    from bot.cli.export import export
+    from bot.cli.registers import fault_rows
 
-    export_analysis(file)
+    export(fault_rows, file)
 
 
 def main() -> int:

@@ -11,7 +11,7 @@ from flows.draft import Draft
 from flows.file import CaseFile
 from flows.journal import Recorded
 from flows.masking import mask_secrets
-from flows.office import writers
+from flows.office import watching, writers
 from flows.office.carry import carry_out
 from flows.office.move import Move
 from flows.office.snapshot import case_facts, milliseconds
@@ -61,6 +61,8 @@ async def file_report(
         ),
     )
     await writers.record(desk, case_id, visit)
+    if draft.target:
+        await watching.reported(desk, draft.target, case_id)
     await _tell_received(desk, office, file, visit, complete=complete)
     return file
 

@@ -86,6 +86,7 @@ admin-invitation-twice = { $who } brought an invitation that { $name } has used.
 command-lapor = Report a fault
 command-status = My reports
 command-tugas = What waits for me
+command-periksa = Check sites and network
 command-orang = People
 command-peran = Ask for a role
 command-nomor = Share my number

@@ -16,6 +16,7 @@ help = *What can be done here*
     /tugas: what waits for me
     /delegasi: who decides while an official is away
     /riwayat G-2026-0001: the history of one case
+    /periksa: check sites and network (IT team)
     /bahasa: change the language
     /batal: cancel what is being filled in
     /nomor: connect this account with the office's list

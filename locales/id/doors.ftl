@@ -86,6 +86,7 @@ admin-invitation-twice = { $who } memakai undangan yang sudah dipakai { $name }.
 command-lapor = Laporkan gangguan
 command-status = Laporan saya
 command-tugas = Yang menunggu saya
+command-periksa = Periksa situs dan jaringan
 command-orang = Daftar orang
 command-peran = Minta peran
 command-nomor = Bagikan nomor

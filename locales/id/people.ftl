@@ -16,6 +16,7 @@ help = *Yang dapat dilakukan di sini*
     /tugas: yang menunggu saya
     /delegasi: siapa memutuskan saat pejabat berhalangan
     /riwayat G-2026-0001: riwayat satu laporan
+    /periksa: periksa situs dan jaringan (Tim TI)
     /bahasa: ganti bahasa
     /batal: batalkan yang sedang diisi
     /nomor: sambungkan akun dengan daftar kantor

@@ -36,7 +36,7 @@ async def test_a_repaired_fault_is_a_row(
     assert row.startswith("G-2026-0001,2026-11-23 08:15,,Jaringan/internet,WiFi,")
     assert row.endswith(",Kabel putus,Kabel diganti,Internal,40,,0,")
     target = tmp_path / "analisis.csv"
-    assert "1 faults written" in (await sigap(*EXPORT, target)).out
+    assert "1 rows written" in (await sigap(*EXPORT, target)).out
     assert target.read_bytes().startswith(b"\xef\xbb\xbfNomor")
     again = await sigap(*EXPORT, target)
     assert (again.code, "never overwrites" in again.err) == (2, True)

@@ -44,6 +44,18 @@ CASE: dict[str, Any] = {
     "standing": {"is": "waiting"},
     "choices": [],
 }
+FOUND = {
+    "at": AT, "health": "down", "cause": "status", "milliseconds": 320, "status": 503,
+    "days_left": 41, "words": [], "place": "",
+}  # fmt: skip
+WATCHED: dict[str, Any] = {
+    "to": TO, "target": "portal", "name": "Portal Contoh", "address": "https://contoh.example",
+    "health": "down", "was": "up", "since": AT, "finding": FOUND, "number": "",
+}  # fmt: skip
+INSPECTED: dict[str, Any] = {
+    "to": TO, "token": "a1b2c3d4", "target": "portal", "name": "Portal Contoh", "place": 1,
+    "address": "https://contoh.example", "count": 4, "note": "", "finding": FOUND,
+}  # fmt: skip
 TASK = {
     "number": "G-2026-0147", "case": 147, "procedure": "gangguan", "step": "repair",
     "description": "wifi mati", "standard": {"minutes": 60, "workdays": None}, "from": AT,
@@ -140,6 +152,33 @@ SAMPLES: dict[str, list[dict[str, Any]]] = {
     "summary": [SUMMARY, {**SUMMARY, "sent": True, "guessed": False, "subcategory": "peretasan"}],
     "draft-nudge": [{**ASK, "until": AT}],
     "report-received": [CASE, {**CASE, "opening": AT}, {**CASE, "subcategory": "peretasan"}],
+    "target-changed": [
+        WATCHED,
+        {**WATCHED, "health": "suspicious", "finding": {
+            **FOUND, "health": "suspicious", "cause": "forbidden", "words": ["slot gacor"]}},
+        {**WATCHED, "number": "G-2026-0147"},
+        {**WATCHED, "health": "up", "was": "down", "finding": {
+            **FOUND, "health": "up", "cause": "none"}},
+    ],
+    "target-certificate": [{**WATCHED, "finding": {**FOUND, "days_left": 9}}],
+    "link-lost": [{"to": TO}],
+    "link-back": [{"to": TO}],
+    "watch-reported": [{"to": TO, "name": "Portal Contoh", "number": "G-2026-0147"}],
+    "inspect-ask": [
+        INSPECTED,
+        {**INSPECTED, "finding": None, "note": "halaman depan saja"},
+    ],
+    "inspect-done": [{
+        "to": TO, "took": 130, "late": False,
+        "entries": [{"name": "Portal Contoh", "judged": "broken", "note": "depan saja"},
+                    {"name": "SIMPEG", "judged": "normal", "note": ""}],
+        "report": [{"target": "portal", "name": "Portal Contoh"},
+                   {"target": "simpeg", "name": "SIMPEG"}],
+    }],
+    "inspect-team-only": [{"to": TO}],
+    "inspect-nothing": [{"to": TO}],
+    "inspection-report": [{"to": TO, "sha256": HASH, "at": AT, "bad": 1, "count": 4},
+                          {"to": TO, "sha256": HASH, "at": AT, "bad": 0, "count": 4}],
     "card": [
         {**CASE, "step": "approve", "picture": HASH,
          "choices": ["approve", "team", "return", "reject", "external", "abuse"]},

@@ -1,0 +1,142 @@
+"""One look at one target: name, connection, certificate, answer, words (SOP A.1)."""
+
+import asyncio
+import ssl
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime
+from functools import cache
+from time import monotonic
+
+import aiohttp
+from yarl import URL
+
+from bot.monitor.addresses import InnerAddress, NoSuchName, Resolve, checked, resolve
+from bot.monitor.certificate import days_left
+from bot.monitor.page import BadRedirect, Page, fetch
+from bot.monitor.signs import says, signs_in
+from bot.now import Now
+from flows.finding import Cause, Finding, Health
+from flows.target import Target, TargetKind, WatchRule
+
+PATIENCE = 20.0
+"""Seconds for the whole of one look: whoever needs longer does not answer."""
+_CERTIFICATE_EXPIRED = 10  # X509_V_ERR_CERT_HAS_EXPIRED
+_ERROR = 400
+
+
+@cache
+def system_trust() -> ssl.SSLContext:
+    """The machine's certificates; several MB, read when something is first measured."""
+    return ssl.create_default_context()
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """`trust` and `resolve` may be others in tests."""
+
+    now: Now
+    rule: WatchRule
+    trust: Callable[[], ssl.SSLContext] = system_trust
+    resolve: Resolve = resolve
+    patience: float = PATIENCE
+
+    async def __call__(self, target: Target) -> Finding:
+        """Never raises for what the network does; every trouble has a cause."""
+        at, begun = self.now(), monotonic()
+        try:
+            async with asyncio.timeout(self.patience):
+                found = await self._look(target, at)
+        except Exception as error:
+            cause = _cause(error)
+            return _down(at, cause, place=str(error)[:200] if cause in _PLACES else "")
+        taken = round((monotonic() - begun) * 1000)
+        slow = found.health is Health.UP and taken > self.rule.slow.total_seconds() * 1000
+        if slow:
+            found = replace(found, health=Health.SLOW, cause=Cause.SLOW)
+        return replace(found, milliseconds=taken)
+
+    async def _look(self, target: Target, at: datetime) -> Finding:
+        if target.kind is TargetKind.HOST:
+            return await self._ports(target, at)
+        page = await fetch(
+            target.address, self.resolve, internal=target.internal, trust=self.trust(),
+            seconds=self.patience,
+        )  # fmt: skip
+        judged = await asyncio.to_thread(judge, target, page, at)  # a large page takes its time
+        return replace(judged, days_left=await self._days_left(target))
+
+    async def _days_left(self, target: Target) -> int | None:
+        url = URL(target.address)
+        if url.scheme != "https" or url.host is None or url.port is None:
+            return None
+        addresses = await checked(self.resolve, url.host, url.port, internal=target.internal)
+        return await days_left(addresses[0], url.port, url.host, self.trust())
+
+    async def _ports(self, target: Target, at: datetime) -> Finding:
+        for port in target.ports:
+            addresses = await checked(self.resolve, target.address, port, internal=target.internal)
+            try:
+                _, writer = await asyncio.open_connection(addresses[0], port)
+            except OSError as error:
+                return _down(at, _cause(error), place=f"{target.address}:{port}")
+            writer.transport.abort()
+        return Finding(at=at, health=Health.UP)
+
+
+def judge(target: Target, page: Page, at: datetime) -> Finding:
+    """What a page says of its target: a strange one is worse than none."""
+    found = Finding(at=at, health=Health.UP, status=page.status)
+    signs = signs_in(page.text, target.forbids)
+    if signs:
+        return replace(found, health=Health.SUSPICIOUS, cause=Cause.FORBIDDEN, words=signs)
+    if page.status >= _ERROR:
+        return replace(found, health=Health.DOWN, cause=Cause.STATUS)
+    if target.expects and not says(page.text, target.expects):
+        return replace(found, health=Health.DOWN, cause=Cause.MISSING)
+    return found
+
+
+def _down(at: datetime, cause: Cause, *, place: str = "") -> Finding:
+    return Finding(at=at, health=Health.DOWN, cause=cause, place=place)
+
+
+_PLACES = frozenset({Cause.REDIRECT, Cause.INNER})
+
+
+def _cause(error: BaseException) -> Cause:
+    """Most particular first; aiohttp wraps what the resolver and TLS raise."""
+    chain = list(_chain(error))
+    for each in chain:
+        if isinstance(each, ssl.SSLCertVerificationError):
+            codes = {getattr(one, "verify_code", None) for one in chain}
+            return Cause.EXPIRED if _CERTIFICATE_EXPIRED in codes else Cause.CERTIFICATE
+    for kind, cause in _CAUSES:
+        if any(isinstance(each, kind) for each in chain):
+            return cause
+    return Cause.BROKEN
+
+
+_CAUSES: tuple[tuple[type[BaseException], Cause], ...] = (
+    (InnerAddress, Cause.INNER),
+    (NoSuchName, Cause.NAME),
+    (BadRedirect, Cause.REDIRECT),
+    (aiohttp.InvalidURL, Cause.REDIRECT),
+    (ssl.SSLError, Cause.CERTIFICATE),
+    (TimeoutError, Cause.SILENT),
+    (ConnectionRefusedError, Cause.CLOSED),
+    (aiohttp.ClientConnectorError, Cause.CLOSED),
+)
+
+
+def _chain(error: BaseException | None) -> list[BaseException]:
+    found: list[BaseException] = []
+    while error is not None and error not in found:
+        found.append(error)
+        certificate = getattr(error, "certificate_error", None)
+        inner = getattr(error, "os_error", None)
+        for each in (certificate, inner):
+            if isinstance(each, BaseException):
+                found.append(each)
+        error = error.__cause__ or error.__context__
+    return found

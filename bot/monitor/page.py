@@ -1,0 +1,86 @@
+"""Fetching one page: every hop checked, nothing followed for long, nothing read without end."""
+
+import ssl
+from dataclasses import dataclass
+
+import aiohttp
+from yarl import URL
+
+from bot.monitor.addresses import Checked, Resolve, checked, is_address
+
+LARGEST = 2 * 1024 * 1024
+HOPS = 3
+AGENT = "Sigap-Monitor/1.0 (pemantau situs dinas)"
+SCHEMES = frozenset({"http", "https"})
+PORTS = frozenset({80, 443})
+MOVED = frozenset({301, 302, 303, 307, 308})
+
+
+class BadRedirect(Exception):
+    """Too many hops, or to where the monitor does not go; the text is the place."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page:
+    """`url` is where the redirects ended; `text` at most LARGEST bytes of the page."""
+
+    url: str
+    status: int
+    text: str
+
+
+async def fetch(
+    url: str, resolve: Resolve, *, internal: bool, trust: ssl.SSLContext, seconds: float
+) -> Page:
+    """The page where the redirects end.
+
+    Raises BadRedirect, NoSuchName, InnerAddress, aiohttp.ClientError, TimeoutError. No cookie and
+    no password ever goes along.
+    """
+    inner = URL(url).host if internal else None
+    connector = aiohttp.TCPConnector(
+        resolver=Checked(resolve, inner=inner), ssl=trust, force_close=True, use_dns_cache=False
+    )
+    timeout = aiohttp.ClientTimeout(total=seconds)
+    async with aiohttp.ClientSession(
+        connector=connector, timeout=timeout, cookie_jar=aiohttp.DummyCookieJar(),
+        headers={"User-Agent": AGENT}, auto_decompress=True,
+    ) as session:  # fmt: skip
+        place = URL(url)
+        for _ in range(HOPS + 1):
+            await _may_go(place, URL(url), resolve, inner)
+            async with session.get(place, allow_redirects=False) as answer:
+                if answer.status in MOVED and "Location" in answer.headers:
+                    place = _next(place, answer.headers["Location"])
+                    continue
+                text = await _text(answer)
+                return Page(url=str(place), status=answer.status, text=text)
+        raise BadRedirect(str(place))
+
+
+async def _may_go(place: URL, first: URL, resolve: Resolve, inner: str | None) -> None:
+    """Raises BadRedirect, InnerAddress: aiohttp asks no resolver for an address written out."""
+    listed = place.port in PORTS or place.port == first.port
+    if place.scheme not in SCHEMES or not place.host or place.user or not listed:
+        raise BadRedirect(str(place)[:200])
+    if is_address(place.host):
+        await checked(resolve, place.host, place.port or 0, internal=place.host == inner)
+
+
+def _next(place: URL, location: str) -> URL:
+    try:
+        return place.join(URL(location))
+    except ValueError as error:
+        raise BadRedirect(location[:200]) from error
+
+
+async def _text(answer: aiohttp.ClientResponse) -> str:
+    data = bytearray()
+    async for part in answer.content.iter_chunked(64 * 1024):
+        data += part
+        if len(data) >= LARGEST:
+            break
+    try:
+        return bytes(data[:LARGEST]).decode(answer.charset or "utf-8", "replace")
+    except LookupError:  # a charset that nobody knows
+        return bytes(data[:LARGEST]).decode("utf-8", "replace")

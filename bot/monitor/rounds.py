@@ -1,0 +1,91 @@
+"""The monitor's rounds: every target looked at, side by side, and what was found kept at once."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+
+import structlog
+
+from bot.evidence_folder import EvidenceFolder
+from bot.now import Now
+from bot.texts import DEFAULT, Texts
+from flows.finding import Finding, Health
+from flows.office import watching
+from flows.office.watching import Noted
+from flows.settings import Office
+from flows.standing import observe
+from flows.target import Target
+from handlers.views.watching import described, measured
+from storage.desk import Desk
+from storage.unit import Database
+
+log = structlog.get_logger()
+
+AT_ONCE = 5
+Look = Callable[[Target], Awaitable[Finding]]
+
+
+class Rounds:
+    """`look` measures one target (bot/monitor/measure.py)."""
+
+    def __init__(
+        self,
+        database: Database,
+        office: Office,
+        folder: EvidenceFolder,
+        texts: Texts,
+        now: Now,
+        committed: Callable[[], None],
+        look: Look,
+    ) -> None:
+        self._database = database
+        self._office = office
+        self._folder = folder
+        self._texts = texts
+        self._now = now
+        self._committed = committed
+        self._look = look
+
+    async def run(self) -> None:
+        """Round after round, until cancelled; one that fails is told and the next one comes."""
+        pause = self._office.watch.rule.every.total_seconds()
+        while self._office.watch.targets:
+            try:
+                await self.round()
+            except Exception:
+                log.exception("round of the monitor failed")
+            await asyncio.sleep(pause)
+        await asyncio.Event().wait()
+
+    async def round(self) -> None:
+        """Measure everything, outside any unit; then keep it in one."""
+        seats = asyncio.Semaphore(AT_ONCE)
+
+        async def looked(target: Target) -> Finding:
+            async with seats:
+                return await self._look(target)
+
+        targets = self._office.watch.targets
+        found = await asyncio.gather(*(looked(target) for target in targets))
+        findings = {target.key: each for target, each in zip(targets, found, strict=True)}
+        noted = await self._noted(findings)
+        async with self._database.unit() as unit:
+            unit.after_commit.append(self._committed)
+            await watching.record(Desk(unit), self._office, findings, noted, self._now())
+
+    async def _noted(self, findings: dict[str, Finding]) -> dict[str, Noted]:
+        """The evidence of what is about to be told: written down before the unit opens."""
+        noted = {}
+        for target in self._office.watch.targets:
+            finding = findings[target.key]
+            if finding.health is Health.UP:
+                continue
+            async with self._database.unit() as unit:
+                before = await watching.standing_of(Desk(unit), target.key)
+            if observe(before, finding, self._office.watch.rule)[1] is not None:
+                noted[target.key] = await self._note(target, finding)
+        return noted
+
+    async def _note(self, target: Target, finding: Finding) -> Noted:
+        words = self._texts.plain(described(target, finding), DEFAULT)
+        lines = [self._texts.plain(each, DEFAULT) for each in measured(target, finding)]
+        return Noted(words=words, evidence=await self._folder.store("\n".join(lines).encode()))

@@ -1,0 +1,70 @@
+"""What one look at a target found, and what is told of it."""
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from datetime import UTC, datetime
+from enum import StrEnum
+from typing import Any
+
+
+class Health(StrEnum):
+    """How a target stands. SUSPICIOUS answers, but its page is not the office's own any more."""
+
+    UP = "up"
+    SLOW = "slow"
+    DOWN = "down"
+    SUSPICIOUS = "suspicious"
+
+    @property
+    def severity(self) -> int:
+        return tuple(Health).index(self)
+
+
+class Cause(StrEnum):
+    """Why a target is not simply up."""
+
+    NONE = "none"
+    SLOW = "slow"
+    NAME = "name"  # DNS knows no such name, or does not answer
+    INNER = "inner"  # leads into a private network, and is not on the list of internal targets
+    CLOSED = "closed"  # nobody listens
+    SILENT = "silent"  # no answer in time
+    BROKEN = "broken"  # the connection ended in the middle
+    EXPIRED = "expired"  # the certificate is over
+    CERTIFICATE = "certificate"  # for another name, or by nobody we know
+    STATUS = "status"  # an HTTP error
+    REDIRECT = "redirect"  # too many, or to where a browser would not go
+    MISSING = "missing"  # the expected text is not there
+    FORBIDDEN = "forbidden"  # signs of judi online or defacement
+
+
+NETWORK = frozenset({Cause.NAME, Cause.CLOSED, Cause.SILENT, Cause.BROKEN})
+"""Causes that may lie with our own link."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """`milliseconds` until the answer was whole; `days_left` of the certificate; `words` the signs
+    found on the page; `place` where it led (host and port, or a URL).
+    """
+
+    at: datetime
+    health: Health
+    cause: Cause = Cause.NONE
+    milliseconds: int | None = None
+    status: int | None = None
+    days_left: int | None = None
+    words: tuple[str, ...] = ()
+    place: str = ""
+
+    def to_data(self) -> dict[str, Any]:
+        """As it is kept: JSON, `at` in milliseconds since 1970."""
+        return asdict(self) | {"at": int(self.at.timestamp() * 1000), "words": list(self.words)}
+
+    @classmethod
+    def from_data(cls, data: Mapping[str, Any]) -> "Finding":
+        return cls(**{
+            **data, "at": datetime.fromtimestamp(data["at"] / 1000, UTC),
+            "health": Health(data["health"]), "cause": Cause(data["cause"]),
+            "words": tuple(data["words"]),
+        })  # fmt: skip

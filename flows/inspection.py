@@ -1,0 +1,77 @@
+"""An inspection (SOP A.1, 5 minutes): every target looked at, by the monitor or by a person."""
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+from typing import Any
+
+STANDARD = timedelta(minutes=5)
+"""Of SOP A.1; an inspection is a record against it, and no case."""
+
+
+class Judged(StrEnum):
+    """What whoever looks says of a target."""
+
+    NORMAL = "normal"
+    SLOW = "slow"
+    BROKEN = "broken"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """One target: what was judged, a note, and the monitor's finding beside it (as it is kept)."""
+
+    target: str
+    name: str
+    address: str
+    judged: Judged
+    note: str = ""
+    finding: Mapping[str, Any] | None = None
+
+    def to_data(self) -> dict[str, Any]:
+        return asdict(self)
+
+    @classmethod
+    def from_data(cls, data: Mapping[str, Any]) -> "Entry":
+        return cls(**{**data, "judged": Judged(data["judged"])})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Inspection:
+    """`person` is None where the monitor did it by itself; `sha256` of its page, once made."""
+
+    begun_at: datetime
+    finished_at: datetime
+    person: int | None
+    entries: tuple[Entry, ...]
+    id: int = 0
+    sha256: str | None = None
+
+    @property
+    def took(self) -> timedelta:
+        return max(self.finished_at - self.begun_at, timedelta(0))
+
+    @property
+    def late(self) -> bool:
+        return self.took > STANDARD
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Round:
+    """A person's round, as the conversation keeps it: `begun` in milliseconds since 1970; `note`
+    belongs to the target that is being looked at.
+    """
+
+    token: str
+    begun: int
+    entries: tuple[Entry, ...] = ()
+    note: str = ""
+
+    def to_data(self) -> dict[str, Any]:
+        return asdict(self)
+
+    @classmethod
+    def from_data(cls, data: Mapping[str, Any]) -> "Round":
+        return cls(**{**data, "entries": tuple(Entry.from_data(each) for each in data["entries"])})
