@@ -18,6 +18,7 @@ from flows.letter_port import Letters
 from flows.note import Note
 from flows.person import Person
 from flows.shown import Shown
+from flows.urgency_ports import Duties, TeamGroups, Urgencies, Volunteers
 
 
 class People(Protocol):
@@ -203,3 +204,11 @@ class Desk(Protocol):
     def statements(self) -> Statements: ...
     @property
     def opinions(self) -> Opinions: ...
+    @property
+    def urgencies(self) -> Urgencies: ...
+    @property
+    def duties(self) -> Duties: ...
+    @property
+    def groups(self) -> TeamGroups: ...
+    @property
+    def volunteers(self) -> Volunteers: ...

@@ -16,8 +16,10 @@ from storage.outbox import Outbox
 from storage.people import People
 from storage.register import Register
 from storage.statements import Statements
+from storage.team_group import TeamGroups, Volunteers
 from storage.timers import Timers
 from storage.unit import Unit
+from storage.urgency import Duties, Urgencies
 
 
 class Desk:
@@ -41,3 +43,7 @@ class Desk:
         self.colleagues = Colleagues(unit)
         self.statements = Statements(unit)
         self.opinions = Opinions(unit)
+        self.urgencies = Urgencies(unit)
+        self.duties = Duties(unit)
+        self.groups = TeamGroups(unit)
+        self.volunteers = Volunteers(unit)
