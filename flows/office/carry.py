@@ -7,7 +7,7 @@ from typing import Any
 from flows import events
 from flows.file import CaseFile
 from flows.journal import Recorded
-from flows.office import alternates, deadlines, documents, effects, notices
+from flows.office import alternates, deadlines, documents, effects, group_cards, notices
 from flows.office.cards import close_cards, refresh_cards, show_card
 from flows.office.move import Move
 from flows.office.places import place_of
@@ -29,6 +29,8 @@ GOOD = frozenset(
         "receive",
         "send",
         "works",
+        "verbal",
+        "issue",
     ]
 )
 
@@ -52,6 +54,7 @@ async def carry_out(desk: Desk, office: Office, move: Move) -> CaseFile:
         if isinstance(event, events.EffectDue):
             file = await effects.run(desk, office, move, file, event)
     await _cards(desk, office, move, file)
+    await group_cards.follow(desk, office, move, file)
     await notices.tell_events(desk, office, move, file)
     for event in move.events:
         if isinstance(event, events.StepOpened | events.Resumed):

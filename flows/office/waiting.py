@@ -12,6 +12,7 @@ from flows.office.tell import performs, tell_all
 from flows.permission import stands_in
 from flows.person import Person
 from flows.ports import Desk
+from flows.priority import rank_of
 from flows.procedure import Procedure
 from flows.settings import Office
 
@@ -30,8 +31,9 @@ async def opening_list(desk: Desk, office: Office, person: int, now: datetime) -
 
 
 async def waiting_for(desk: Desk, office: Office, reader: Person, now: datetime) -> dict[str, Any]:
-    """`tasks`: the open steps that a person may act on, soonest due first, each with why it is due
-    then; no more of them than one message holds, and in `more` how many there are beyond.
+    """`tasks`: the open steps that a person may act on, the most urgent first and of those the
+    soonest due, each with why it is due then; no more of them than one message holds, and in
+    `more` how many there are beyond.
     """
     staff = await staffing(desk, office, now)
     standing = []
@@ -45,7 +47,8 @@ async def waiting_for(desk: Desk, office: Office, reader: Person, now: datetime)
             ):
                 standard = procedure.steps[opened.key].standard
                 due = office.calendar.due(opened.opened_at, standard, intervals(opened), now)
-                standing.append((due or NEVER, file, procedure, opened))
+                order = (rank_of(file.priority), due or NEVER)
+                standing.append((order, file, procedure, opened))
     standing.sort(key=lambda each: each[0])
     tasks = [
         task(office, file, procedure, opened, now)
@@ -84,6 +87,7 @@ def task(
         "number": file.case.number,
         "case": file.case.id,
         "procedure": file.case.procedure,
+        "priority": file.priority,
         "step": opened.key,
         "description": file.description[:200],
         "standard": spell_standard(standard),
