@@ -6,7 +6,7 @@ from aiogram.fsm.state import State, StatesGroup
 class Conversation(StatesGroup):
     """`report`: an unsent report; `form`: what an outcome wants to know; `naming`: own data;
     `signing`: the signed page of a letter; `delegation`: one being entered; `stated`: when work
-    was done; `shared` and `writer`: accounts that several people use.
+    was done; `shared` and `writer`: accounts that several people use; `duty`: one being entered.
     """
 
     report = State()
@@ -17,3 +17,4 @@ class Conversation(StatesGroup):
     stated = State()
     shared = State()
     writer = State()
+    duty = State()

@@ -2,6 +2,8 @@
 
 from typing import Any
 
+from tests.handlers.views.samples_urgency import urgent
+
 AT = 1_795_000_000_000
 TO = {"id": 1, "name": "Contoh Pembaca", "address": "ibu"}
 HASH = "0" * 64
@@ -137,9 +139,12 @@ SAMPLES: dict[str, list[dict[str, Any]]] = {
     "ask-belongs": [{**ASK, "cases": [{"case": 1, "number": "G-2026-0001"}]}],
     "ask-caller-unit": [{**ASK, "caller": "Contoh Penelepon"}],
     "is-report": [{**ASK, "content": False}, {**ASK, "content": True}],
-    "summary": [SUMMARY, {**SUMMARY, "sent": True, "guessed": False, "subcategory": "peretasan"}],
+    "summary": [SUMMARY, {**SUMMARY, "may_urge": True, "urgent": False},
+                {**SUMMARY, "may_urge": True, "urgent": True},
+                {**SUMMARY, "sent": True, "guessed": False, "subcategory": "peretasan"}],
     "draft-nudge": [{**ASK, "until": AT}],
-    "report-received": [CASE, {**CASE, "opening": AT}, {**CASE, "subcategory": "peretasan"}],
+    "report-received": [CASE, {**CASE, "opening": AT, "urgent": True},
+                        {**CASE, "opening": AT}, {**CASE, "subcategory": "peretasan"}],
     "card": [
         {**CASE, "step": "approve", "picture": HASH,
          "choices": ["approve", "team", "return", "reject", "external", "abuse"]},
@@ -163,6 +168,10 @@ SAMPLES: dict[str, list[dict[str, Any]]] = {
          "standing": {"is": "accepted", "by": "Contoh", "at": AT}},
         {**CASE, "step": "upt_repair", "outcome": {"name": "done", "good": True, "by": "Contoh",
          "at": AT, "note": "", "undo": None, "for": "upt_tik"}},
+        {**CASE, "step": "approve", "subcategory": "peretasan", "willing": "Contoh Petugas",
+         "choices": ["approve", "team", "verbal", "return", "reject", "external", "abuse"]},
+        {**CASE, "step": "repair", "choices": ["accept"], "verbal": True, "letter": ""},
+        {**CASE, "step": "letter", "choices": ["issue"]},
         {**CASE, "step": "verify", "choices": ["works", "fails"], "complete": False},
         *({**CASE, "step": "approve", "choices": ["approve"], "place": place}
           for place in PLACES),
@@ -174,6 +183,7 @@ SAMPLES: dict[str, list[dict[str, Any]]] = {
             "name": "approve", "good": True, "by": "Contoh", "at": AT, "note": "",
             "undo": {"step": "repair", "round": 1, "outcome": "revoke"}}},
     ],
+    **urgent(CASE),
     "evidence": [{"to": TO, "number": "G-2026-0147", "items": [
         {"kind": "picture", "sha256": HASH, "name": None, "spoiler": True}]}],
     "letter": [{"to": TO, "number": "G-2026-0147", "letter": "014", "sha256": HASH},
