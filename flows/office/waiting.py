@@ -6,6 +6,7 @@ from typing import Any
 from flows.authority import places
 from flows.case import Actor, OpenStep
 from flows.file import CaseFile
+from flows.office import pauses
 from flows.office.snapshot import intervals, milliseconds, spell_standard
 from flows.office.staffing import staffing
 from flows.office.tell import performs, tell_all
@@ -80,9 +81,9 @@ def task(
 ) -> dict[str, Any]:
     """One waiting step, with the hops that lead from its start to its due time."""
     standard = procedure.steps[opened.key].standard
-    pauses = intervals(opened)
-    due = office.calendar.due(opened.opened_at, standard, pauses, now)
-    hops = office.calendar.explain(opened.opened_at, standard, pauses, now)
+    stood = intervals(opened)
+    due = office.calendar.due(opened.opened_at, standard, stood, now)
+    hops = office.calendar.explain(opened.opened_at, standard, stood, now)
     return {
         "number": file.case.number,
         "case": file.case.id,
@@ -94,6 +95,8 @@ def task(
         "from": milliseconds(opened.opened_at),
         "due": milliseconds(due) if due else None,
         "closed": [hop.name for hop in hops if hop.name],
-        "paused": sum(int(((end or now) - start).total_seconds()) for start, end in pauses),
+        "paused": pauses.paused_seconds(office, opened, now),
+        "pauses": pauses.listed(opened),
+        "clock": pauses.clock_of(office, file.case, now),
         "reason": opened.pauses[-1].reason if opened.paused else "",
     }
