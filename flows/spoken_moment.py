@@ -17,7 +17,8 @@ def parse_moment(
 ) -> datetime | None:
     """The moment in UTC; None where it is not understood. It may lie behind.
 
-    A time alone is today's. A day alone means its beginning, or with `end` its last moment.
+    A time alone is today's. A day alone means its beginning, or with `end` its last moment. What
+    is behind on the nearest such day ("Senin 07.30", said on Monday at nine) is the next one's.
     """
     said = text.strip().lower()
     if _NOW.search(said):
@@ -25,10 +26,14 @@ def parse_moment(
     clock, rest = _clock(said)
     today = local_time(now, calendar.zone).date()
     rest = rest.strip(" ,.")
-    day = parse_day(rest, calendar, today, side=Side.NEAREST) if rest else None
-    if day is None and (clock is None or rest):
+    if not rest:
+        return _moment(today, clock, calendar, end=end) if clock else None
+    nearest = parse_day(rest, calendar, today, side=Side.NEAREST)
+    ahead = parse_day(rest, calendar, today, side=Side.AHEAD)
+    if nearest is None:
         return None
-    return _moment(day or today, clock, calendar, end=end)
+    found = _moment(nearest, clock, calendar, end=end)
+    return found if found >= now or ahead is None else _moment(ahead, clock, calendar, end=end)
 
 
 def _clock(said: str) -> tuple[tuple[int, int] | None, str]:

@@ -17,6 +17,7 @@ class Urgencies(Protocol):
     async def decide(
         self, *, case: int, state: UrgencyState, decided_by: int | None, now: datetime
     ) -> bool: ...
+    async def confirmed(self, begin: datetime, end: datetime) -> int: ...
 
 
 class Duties(Protocol):

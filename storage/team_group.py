@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import select, update
+from sqlalchemy import null, select, update
 
 from flows.team_group import TeamGroup
 from storage.statement import Statement, given, inserting
@@ -44,7 +44,7 @@ _on = Statement(
     .values(state="on", taken_at=given("at"))
 )
 _reachable = Statement(
-    update(contacts).where(contacts.c.id == given("row")).values(unreachable=None)
+    update(contacts).where(contacts.c.id == given("row")).values(unreachable=null())
 )
 _drop = Statement(
     update(team_groups)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import and_, or_, select, update
+from sqlalchemy import and_, func, or_, select, update
 
 from flows.duty import Duty
 from flows.urgency import Source, UrgencyState, Urgent
@@ -25,6 +25,13 @@ _decide = Statement(
         urgencies.c.state != UrgencyState.CONFIRMED.value,
     )
     .values(state=given("next"), decided_by=given("by"), decided_at=given("at"))
+)
+_confirmed = Statement(
+    select(func.count().label("cases")).where(
+        urgencies.c.state == UrgencyState.CONFIRMED.value,
+        urgencies.c.decided_at >= given("begin"),
+        urgencies.c.decided_at < given("end"),
+    )
 )
 _GIVEN = ("person", "starts_at", "ends_at", "made_by")
 _add = Statement(inserting(duties, *_GIVEN, "created_at").returning(duties.c.id))
@@ -103,6 +110,11 @@ class Urgencies:
                 _decide, case=case, next=state.value, by=decided_by, at=stored(now)
             )
         )
+
+    async def confirmed(self, begin: datetime, end: datetime) -> int:
+        """How many cases were confirmed as urgent from `begin` until before `end`."""
+        limits = {"begin": stored(begin), "end": stored(end)}
+        return int((await self._unit.fetch(_confirmed, **limits))[0]["cases"])
 
 
 class Duties:

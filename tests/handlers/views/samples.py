@@ -50,6 +50,8 @@ TASK = {
     "number": "G-2026-0147", "case": 147, "procedure": "gangguan", "step": "repair",
     "description": "wifi mati", "standard": {"minutes": 60, "workdays": None}, "from": AT,
     "due": AT, "closed": ["Hari Natal"], "paused": 1800, "reason": "",
+    "pauses": [["parts", AT, AT], ["waiting_reporter", AT, None]],
+    "clock": {"opened": AT, "working": 5400},
 }  # fmt: skip
 REMINDER = {
     "number": "G-2026-0147", "procedure": "gangguan", "step": "repair",
@@ -243,7 +245,8 @@ SAMPLES: dict[str, list[dict[str, Any]]] = {
     "admin-invitation-twice": [{"to": TO, "who": "Contoh", "name": "Contoh Lain"}],
     "weekly": [
         {"to": TO, "from": 1_763_900_000_000, "until": 1_764_500_000_000, "received": 12,
-         "done": 9, "running": 3, "overdue": len(lines), "more": 2 * len(lines),
+         "done": 9, "running": 3, "overdue": len(lines), "more": 2 * len(lines), "urgent": 1,
+         "verbal": len(lines),
          "attention": lines, "shares": [{"procedure": "gangguan", "step": "approve",
                                          "within": 8, "total": 10}][:len(lines)]}
         for lines in ([], [
