@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from bot.office_roles import alternates, signer_role, superiors, titles
+from bot.office_urgency import urgency
 from bot.office_watch import watch
 from bot.working_days import work_calendar
 from flows.letter_settings import LetterSettings
@@ -23,6 +24,7 @@ CALENDAR = {"hours", "ramadan", "days_off", "days_worked"}
 LISTS = CALENDAR | {"target"}
 TABLES = LISTS | {
     *("office", "superiors", "letter", "patience", "units", "alternates", "titles", "monitor"),
+    "urgency",
 }
 LONGEST_PATIENCE = 366 * 24 * 60
 LONGEST_SILENCE = 400
@@ -55,7 +57,7 @@ class _Reader:
     def value(self, table: str, key: str, kind: type | tuple[type, ...], default: Any) -> Any:
         self._known.setdefault(table, set()).add(key)
         value = self.table(table).get(key, default)
-        if isinstance(value, bool) or not isinstance(value, kind):
+        if isinstance(value, bool) != (kind is bool) or not isinstance(value, kind):
             self.mistakes.append(f"[{table}] {key}: expected {_spelled(kind)}, found {value!r}")
             return default
         return value
@@ -95,7 +97,8 @@ class _Reader:
 
 
 def _spelled(kind: type | tuple[type, ...]) -> str:
-    names = {str: "text", int: "a whole number", float: "a number", list: "a list"}
+    names = {str: "text", int: "a whole number", float: "a number", list: "a list",
+             bool: "true or false"}  # fmt: skip
     kinds = kind if isinstance(kind, tuple) else (kind,)
     return names.get(kinds[0], kinds[0].__name__)
 
@@ -117,6 +120,7 @@ def read_office(path: Path) -> OfficeFile:
     units = tuple(
         (unit, kind) for kind in reader.table("units") for unit in reader.texts("units", kind)
     )
+    urgent = urgency(reader)
     reader.close()
     try:
         calendar = work_calendar(tables)
@@ -134,6 +138,7 @@ def read_office(path: Path) -> OfficeFile:
         letter=letter,
         patience=patience,
         watch=watched,
+        urgency=urgent,
     )
     return OfficeFile(office=office, units=units)
 

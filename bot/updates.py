@@ -71,7 +71,7 @@ class Updates:
         except ValueError:
             return
         received = None
-        if update.message is not None:
+        if update.message is not None and update.message.chat.type == "private":
             received = await self._media.receive(update.message, self._download)
         self._prepared[work.id] = _Prepared(update, received)
 

@@ -90,7 +90,8 @@ class Staffing:
 
     `acting` is by person what they do in another's place; `alternates` by role the one that
     decides on what the role's own holder reported, before it goes to the superior. `absent` are
-    roles whose holders cannot be reached, where that was looked up.
+    roles whose holders cannot be reached, where that was looked up. `duty` is who is on duty, and
+    `allows` what the office and the case allow now (flows/allowance.py).
     """
 
     holders: Mapping[str, frozenset[int]]
@@ -98,6 +99,8 @@ class Staffing:
     acting: Mapping[int, tuple[Acting, ...]] = field(default_factory=dict)
     alternates: Mapping[str, str] = field(default_factory=dict)
     absent: frozenset[str] = frozenset()
+    duty: frozenset[int] = frozenset()
+    allows: frozenset[str] = frozenset()
 
     def nobody(self, roles: Collection[str]) -> bool:
         """Whether nobody who holds one of these roles can be reached."""

@@ -34,7 +34,8 @@ class Draft:
     `awaiting` the one that was put to the reporter last, which their next words answer;
     `guessed` says that the category comes from the words, not from a tap; `writer` is who writes
     from a shared account; `again` the repaired case that the words may be about, and `follows` the
-    number of the one they are about; `target` what the monitor found broken.
+    number of the one they are about; `target` what the monitor found broken; `urgent` that the
+    reporter calls it so.
     """
 
     token: str
@@ -55,6 +56,7 @@ class Draft:
     again: int = 0
     follows: str = ""
     target: str = ""
+    urgent: bool = False
 
     def to_data(self) -> dict[str, Any]:
         return asdict(self)

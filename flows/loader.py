@@ -3,6 +3,7 @@
 import tomllib
 from collections.abc import Mapping
 
+from flows.allowance import Allowance
 from flows.case import CaseState
 from flows.effects import Effect
 from flows.field import Only
@@ -171,6 +172,7 @@ def _outcome(name: str, table: Table) -> Outcome:
         effects=table.members("effects", Effect),
         tells=table.pairs("tells"),
         then=table.pairs("then"),
+        allowed=table.members("allowed", Allowance),
     )
     table.close()
     return outcome

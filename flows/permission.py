@@ -27,7 +27,7 @@ def available(
         outcome.name
         for outcome in procedure.steps[opened.key].outcomes.values()
         if _may(case, procedure, opened, outcome, actor, staffing)
-        and unmet(procedure.steps[opened.key], opened, outcome, person) is None
+        and unmet(procedure.steps[opened.key], opened, outcome, person, staffing) is None
     )
 
 
@@ -47,7 +47,7 @@ def permit(
         if own and not actor.system and known & {*step.performer.roles, *opened.roles}:
             raise OwnReport
         raise NotYours(step=step.key, role=_meant_for(procedure, opened, outcome))
-    guard = unmet(step, opened, outcome, actor.person)
+    guard = unmet(step, opened, outcome, actor.person, staffing)
     if guard is not None:
         raise NotNow(guard=guard)
 
@@ -66,8 +66,15 @@ def shared(step: Step, outcome: Outcome) -> bool:
     return step.performer.mode is Mode.ALL and outcome.name == next(iter(step.outcomes))
 
 
-def unmet(step: Step, opened: OpenStep, outcome: Outcome, person: int) -> str | None:
-    """The first guard of the outcome that does not hold; "agreed" for who has taken it already."""
+def unmet(
+    step: Step, opened: OpenStep, outcome: Outcome, person: int, staffing: Staffing = NOBODY
+) -> str | None:
+    """The first guard of the outcome that does not hold, or what the office does not allow;
+    "agreed" for who has taken it already.
+    """
+    for each in outcome.allowed:
+        if each not in staffing.allows:
+            return each.value
     holds = {
         Guard.UNACCEPTED: opened.accepted_at is None,
         Guard.ACCEPTED: opened.accepted_at is not None,
@@ -114,6 +121,8 @@ def _is(
                 own & set(deciders(procedure.steps[key], case.reporter, staffing))
                 for key in outcome.to
             )
+        case By.DUTY:
+            return actor.person in staffing.duty and actor.person not in opened.excluded
         case By.STAND_IN:
             return stands_in(procedure.steps[opened.key], opened, actor, staffing)
         case _:

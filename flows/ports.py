@@ -18,6 +18,7 @@ from flows.letter_port import Letters
 from flows.note import Note
 from flows.person import Person
 from flows.shown import Shown
+from flows.urgency_ports import Duties, TeamGroups, Urgencies, Volunteers
 from flows.watch_port import Inspections, Standings
 
 
@@ -208,3 +209,11 @@ class Desk(Protocol):
     def standings(self) -> Standings: ...
     @property
     def inspections(self) -> Inspections: ...
+    @property
+    def urgencies(self) -> Urgencies: ...
+    @property
+    def duties(self) -> Duties: ...
+    @property
+    def groups(self) -> TeamGroups: ...
+    @property
+    def volunteers(self) -> Volunteers: ...

@@ -9,6 +9,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Self
 
+from flows.allowance import Allowance
 from flows.case import CaseState
 from flows.effects import Effect
 from flows.field import Field as Field
@@ -55,7 +56,8 @@ class By(StrEnum):
     """Who may take an outcome, where that is not simply a role.
 
     HOLDER is somebody named for the step; APPROVER whoever may decide the step that the outcome
-    leads back to; STAND_IN who records it for performers that cannot be reached; SYSTEM the clock.
+    leads back to; STAND_IN who records it for performers that cannot be reached; DUTY who is on
+    duty now; SYSTEM the clock.
     """
 
     PERFORMER = "performer"
@@ -63,6 +65,7 @@ class By(StrEnum):
     REPORTER = "reporter"
     APPROVER = "approver"
     STAND_IN = "stand_in"
+    DUTY = "duty"
     SYSTEM = "system"
 
 
@@ -89,7 +92,8 @@ class Outcome:
     step remains open. `ends` closes the case: as `done` once no step is open, else at once.
     `withdraws` takes its performer off the step, which is left once nobody remains.
     `tells` maps whom (reporter, team, performers of what is opened, or a role) to a notice kind.
-    `then` maps a step it opens to the outcome that the system takes of it at once.
+    `then` maps a step it opens to the outcome that the system takes of it at once. `allowed` are
+    what the office must allow for it to be there at all.
     """
 
     name: str
@@ -107,6 +111,7 @@ class Outcome:
     effects: tuple[Effect, ...] = ()
     tells: Mapping[str, str]
     then: Mapping[str, str]
+    allowed: tuple[Allowance, ...] = ()
 
     @property
     def names_team(self) -> bool:

@@ -24,6 +24,16 @@ class Patience:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Urgency:
+    """What is urgent here: `public_services` are parts of the names of units that serve people;
+    `verbal_first` allows "lisan, surat menyusul" for critical faults.
+    """
+
+    public_services: tuple[str, ...] = ()
+    verbal_first: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Office:
     """The office as the use cases know it.
 
@@ -42,3 +52,4 @@ class Office:
     alternates: Mapping[str, str] = field(default_factory=dict)
     titles: Mapping[str, str] = field(default_factory=dict)
     watch: Watch = field(default_factory=Watch)
+    urgency: Urgency = Urgency()

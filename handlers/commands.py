@@ -10,7 +10,7 @@ from flows.office import acquaintance
 from flows.office.snapshot import milliseconds
 from flows.office.waiting import waiting_for
 from flows.wording import greeting
-from handlers.conversations import delegation, inspection, shared
+from handlers.conversations import delegation, duty, inspection, shared
 from handlers.conversations.report import begin, hear, proceed
 from handlers.filters import Pressed
 from handlers.joining import share_number
@@ -122,6 +122,7 @@ COMMANDS: Mapping[str, Command] = {
     "delegasi": delegation.show,
     "bersama": shared.show,
     "periksa": inspection.begin,
+    "piket": duty.show,
     "bantuan": show_help,
     "help": show_help,
     "bahasa": language,
@@ -138,10 +139,16 @@ COMMANDS: Mapping[str, Command] = {
 }
 
 
+ANSWERS = frozenset({"piket"})
+"""Part of a name as well ("Piket Satpol PP"): in a conversation, without the slash, an answer."""
+
+
 class Commanded(Filter):
     """Passes a message that is a command, as the arguments `command` and `argument`."""
 
-    async def __call__(self, message: Message) -> dict[str, object] | bool:
+    async def __call__(
+        self, message: Message, raw_state: str | None = None
+    ) -> dict[str, object] | bool:
         text = (message.text or "").strip()
         command: Command | None
         if text.startswith("/"):
@@ -149,6 +156,8 @@ class Commanded(Filter):
             command = COMMANDS.get(word.partition("@")[0].lower(), show_help)
         else:
             command, argument = COMMANDS.get(text.lower()), ""
+            if raw_state is not None and text.lower() in ANSWERS:
+                command = None
         if command is None and text.startswith(ADMIN_CODE):
             command, argument = admin_code, text
         return {"command": command, "argument": argument.strip()} if command else False

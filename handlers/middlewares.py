@@ -9,16 +9,20 @@ from aiogram.types import CallbackQuery, TelegramObject, Update
 
 from flows.office.acquaintance import meet
 from flows.visit import Visit
+from handlers import team_group
 from handlers.talk import Talk
 
 Handler = Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]]
 
 
 class Acquaintance(BaseMiddleware):
-    """Outer middleware of updates: puts a Talk under `talk`, or drops what has no private chat."""
+    """Outer middleware of updates: puts a Talk under `talk`; what is said in a group goes its own
+    narrow way, and what has no chat at all is dropped."""
 
     async def __call__(self, handler: Handler, event: TelegramObject, data: dict[str, Any]) -> Any:
         chat, user = data.get("event_chat"), data.get("event_from_user")
+        if chat is not None and chat.type in team_group.GROUPS:
+            return await team_group.in_group(event, chat, data)
         if chat is None or user is None or chat.type != "private" or user.is_bot:
             return None
         desk, office, now = data["desk"], data["office"], data["now"]

@@ -9,7 +9,7 @@ from flows.office.cards import show_evidence
 from flows.office.look import may_see
 from flows.office.snapshot import case_facts
 from flows.office.waiting import task
-from handlers import ledger, letters
+from handlers import ledger, letters, urgency
 from handlers.commands import COMMANDS, show_help
 from handlers.filters import Pressed
 from handlers.talk import Talk
@@ -59,6 +59,7 @@ WHERE: dict[str, Callable[[Talk, str], Awaitable[None]]] = {
     "ledger": ledger.opened,
     "ledgerpdf": ledger.on_paper,
     "menu": _menu,
+    "priority": urgency.ask_priority,
 }
 
 

@@ -19,11 +19,14 @@ from handlers import (
     navigation,
     people_page,
     role_requests,
+    team_group,
     typed_words,
+    urgency,
 )
 from handlers.conversations import (
     again,
     delegation,
+    duty,
     entry,
     inspection,
     naming,
@@ -39,6 +42,7 @@ from handlers.middlewares import Acquaintance
 
 ORDER = (
     *(letters, joining, ledger, commands, role_requests, people_page, decisions, navigation),
+    *(urgency, team_group, duty),
     *(rating, stated, typed_words, naming, delegation, shared, writer),
     *(watching, inspection, step_form, again, report, entry, fallback),
 )

@@ -7,7 +7,7 @@ class Conversation(StatesGroup):
     """`report`: an unsent report; `form`: what an outcome wants to know; `naming`: own data;
     `signing`: the signed page of a letter; `delegation`: one being entered; `stated`: when work
     was done; `shared` and `writer`: accounts that several people use; `inspection`: a
-    round of /periksa.
+    round of /periksa; `duty`: one being entered.
     """
 
     report = State()
@@ -19,3 +19,4 @@ class Conversation(StatesGroup):
     shared = State()
     writer = State()
     inspection = State()
+    duty = State()

@@ -18,8 +18,10 @@ from storage.people import People
 from storage.register import Register
 from storage.standings import Standings
 from storage.statements import Statements
+from storage.team_group import TeamGroups, Volunteers
 from storage.timers import Timers
 from storage.unit import Unit
+from storage.urgency import Duties, Urgencies
 
 
 class Desk:
@@ -45,3 +47,7 @@ class Desk:
         self.opinions = Opinions(unit)
         self.standings = Standings(unit)
         self.inspections = Inspections(unit)
+        self.urgencies = Urgencies(unit)
+        self.duties = Duties(unit)
+        self.groups = TeamGroups(unit)
+        self.volunteers = Volunteers(unit)

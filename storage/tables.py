@@ -458,3 +458,50 @@ inspections = Table(
     _text("entries", "[]"),
     _text("sha256", None),
 )
+
+urgencies = Table(
+    "urgencies",
+    metadata,
+    Column("case_id", Id, ForeignKey("cases.id"), primary_key=True),
+    _text("state"),
+    _text("source"),
+    _of("asked_by", "people.id", required=False, index=False),
+    _time("asked_at", known=True),
+    Column("decided_by", Id, nullable=True),
+    _time("decided_at"),
+)
+
+duties = Table(
+    "duties",
+    metadata,
+    _key(),
+    _of("person", "people.id", index=False),
+    _time("starts_at", known=True),
+    _time("ends_at", known=True),
+    _of("made_by", "people.id", index=False),
+    _time("created_at", known=True),
+    _time("ended_at"),
+    Column("ended_by", Id, nullable=True),
+)
+Index("ix_duties_ends_at", duties.c.ends_at)
+
+team_groups = Table(
+    "team_groups",
+    metadata,
+    _key(),
+    Column("contact", Id, ForeignKey("contacts.id"), nullable=False, unique=True),
+    _text("title"),
+    _text("state", "offered"),
+    _of("offered_by", "people.id", index=False),
+    _time("offered_at", known=True),
+    _time("taken_at"),
+)
+
+volunteers = Table(
+    "volunteers",
+    metadata,
+    Column("case_id", Id, ForeignKey("cases.id"), primary_key=True),
+    Column("round", BigInteger, primary_key=True, autoincrement=False),
+    Column("person", Id, ForeignKey("people.id"), primary_key=True),
+    _time("at", known=True),
+)

@@ -1,7 +1,7 @@
 """The whole office in a test: the real process over HTTP to a double, its clock in hand."""
 
 import io
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Collection
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -188,13 +188,20 @@ class World:
 
 
 @asynccontextmanager
-async def opened(database_url: str, folder: Path, more: str = "") -> AsyncIterator[World]:
-    """A running office on a migrated database; `more` stands at the end of its office.toml."""
+async def opened(
+    database_url: str, folder: Path, *, allows: Collection[str] = (), more: str = ""
+) -> AsyncIterator[World]:
+    """A running office on a migrated database; `allows` are flags of its file that are true, and
+    `more` stands at its end.
+    """
     clock = Clock()
     double = BotApiDouble(now=clock)
     await double.start()
     office = folder / "office.toml"
-    office.write_text((ROOT / "office.toml").read_text(encoding="utf-8") + more, encoding="utf-8")
+    text = (ROOT / "office.toml").read_text(encoding="utf-8")
+    for flag in allows:
+        text = text.replace(f"{flag} = false", f"{flag} = true")
+    office.write_text(text + more, encoding="utf-8")
     settings = Settings(
         _env_file=None,
         telegram_token=double.token,

@@ -37,7 +37,7 @@ def export(read: Read, target: Path | None) -> None:
             return await read(database, office, now)
 
     found = asyncio.run(rows())
-    text = _sheet(found)
+    text = sheet(found)
     if target is None:
         sys.stdout.write(text)
         return
@@ -48,10 +48,11 @@ def export(read: Read, target: Path | None) -> None:
     print(f"{len(found) - 1} rows written to {target}.")
 
 
-def _sheet(rows: Sequence[Sequence[str]]) -> str:
+def sheet(rows: Sequence[Sequence[str]]) -> str:
+    """The rows as CSV."""
     made = io.StringIO(newline="")
-    sheet = csv.writer(made, lineterminator="\r\n")
-    sheet.writerows([_harmless(cell) for cell in row] for row in rows)
+    writer = csv.writer(made, lineterminator="\r\n")
+    writer.writerows([_harmless(cell) for cell in row] for row in rows)
     return made.getvalue()
 
 

@@ -8,6 +8,7 @@ from typing import Any
 
 from aiohttp import web
 
+from bot.playground.allowing import allowing
 from bot.playground.before import one_running_case
 from bot.playground.clock import MOVES
 from bot.playground.guard import Handler, guard
@@ -30,6 +31,7 @@ class Server:
         self._rehearsal = rehearsal
         self._transcripts = transcripts
         self._replay: Replay | None = None
+        self._office_file = rehearsal.office_file
 
     def application(self) -> web.Application:
         app = web.Application(client_max_size=LARGEST, middlewares=[guard])
@@ -136,6 +138,7 @@ class Server:
     async def _reset(self, body: dict[str, Any]) -> None:
         self._replay = None
         await self._rehearsal.end()
+        self._rehearsal.office_file = self._office_file
         await self._rehearsal.begin(one_running_case)
         self._rehearsal.audience.publish({"type": "reset"})
 
@@ -147,6 +150,8 @@ class Server:
             if name not in self._transcripts:
                 raise CannotDo(f"Tidak ada skenario {name!r}")
             await self._rehearsal.end()
+            allows = self._transcripts[name].allows
+            self._rehearsal.office_file = allowing(self._office_file, allows)
             await self._rehearsal.begin()
             self._replay = Replay(self._transcripts[name])
             self._rehearsal.audience.publish({"type": "reset"})

@@ -8,6 +8,7 @@ from typing import Any
 
 from bot.playground.cast import BY_KEY
 from bot.playground.clock import MOVES
+from flows.allowance import Allowance
 
 WHO, DOES, TEXT, SEES, CLOCK, OF, COUNT, TIMES = (
     "who", "does", "text", "sees", "clock", "of", "count", "times",
@@ -44,11 +45,14 @@ class Step:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Transcript:
-    """`people` are the keys of those who take part, in the order of their first word."""
+    """`people` are the keys of those who take part, in the order of their first word; `allows`
+    what the office must allow for it (flows/allowance.py).
+    """
 
     name: str
     title: str
     steps: tuple[Step, ...]
+    allows: tuple[str, ...] = ()
 
     @property
     def people(self) -> tuple[str, ...]:
@@ -69,10 +73,14 @@ def read_transcript(text: str, name: str) -> Transcript:
     if not isinstance(rows, list) or not rows:
         mistakes.append(f"{name}: step: there is none")
         rows = []
+    allows = tables.get("allows", [])
+    if not isinstance(allows, list) or not all(each in set(Allowance) for each in allows):
+        mistakes.append(f"{name}: allows: expected some of {', '.join(Allowance)}")
+        allows = []
     steps = [_step(row, f"{name}: step {place}", mistakes) for place, row in enumerate(rows, 1)]
     if mistakes:
         raise TranscriptError(mistakes)
-    return Transcript(name=name, title=str(title), steps=tuple(steps))
+    return Transcript(name=name, title=str(title), steps=tuple(steps), allows=tuple(allows))
 
 
 def read_folder(folder: Path) -> dict[str, Transcript]:

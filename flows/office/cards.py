@@ -5,16 +5,15 @@ from datetime import datetime
 from typing import Any
 
 from flows.authority import places
-from flows.case import OpenStep, Staffing
+from flows.case import OpenStep
 from flows.evidence import Evidence
 from flows.file import CaseFile
 from flows.office import attachments
+from flows.office.card_readers import choices_for, recipients
 from flows.office.places import place_of
 from flows.office.snapshot import case_facts, single_picture, step_facts
-from flows.office.spoken_for import spoken_for
 from flows.office.staffing import staffing
-from flows.office.tell import CRITICAL, reporter_of, tell, tell_role, who_acts
-from flows.permission import available
+from flows.office.tell import CRITICAL, tell, tell_role
 from flows.person import Person
 from flows.ports import Desk
 from flows.procedure import Procedure
@@ -33,7 +32,7 @@ async def show_card(
     extra: Mapping[str, Any],
 ) -> None:
     """Bring a step's card, with its evidence, to everybody who may act on it."""
-    people = await _recipients(desk, file, procedure, opened, now)
+    people = await recipients(desk, office, file, procedure, opened, now)
     if not await show_to(desk, office, file, procedure, opened, people, now, extra):
         await _nobody(desk, office, file, opened, now)
 
@@ -78,32 +77,6 @@ async def show_to(
             loud=file.priority == CRITICAL or opened.holders != frozenset(),
         )
     return reached
-
-
-async def _recipients(
-    desk: Desk, file: CaseFile, procedure: Procedure, opened: OpenStep, now: datetime
-) -> list[Person]:
-    if procedure.steps[opened.key].holders == "reporter":
-        reporter = await reporter_of(desk, file)
-        return [reporter] if reporter else []
-    return await who_acts(desk, procedure.steps[opened.key], opened, now)
-
-
-async def choices_for(
-    desk: Desk,
-    staff: Staffing,
-    file: CaseFile,
-    procedure: Procedure,
-    opened: OpenStep,
-    person: Person,
-) -> list[str]:
-    """Outcomes open to this reader; `team` beside the one that may name other people."""
-    actor = await spoken_for(desk, file, opened, person) or person
-    outcomes = procedure.steps[opened.key].outcomes
-    found: list[str] = []
-    for name in available(file.case, procedure, opened, actor.id, actor.roles, staff):
-        found += [name, "team"] if outcomes[name].names_team else [name]
-    return found
 
 
 async def _nobody(

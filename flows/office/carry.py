@@ -5,15 +5,16 @@ from dataclasses import replace
 from typing import Any
 
 from flows import events
+from flows.effects import Effect
 from flows.file import CaseFile
 from flows.journal import Recorded
-from flows.office import alternates, deadlines, documents, effects, notices
+from flows.office import alternates, deadlines, documents, effects, group_cards, notices
 from flows.office.cards import close_cards, refresh_cards, show_card
 from flows.office.move import Move
 from flows.office.places import place_of
 from flows.office.snapshot import milliseconds, milliseconds_or_none
 from flows.ports import Desk
-from flows.procedure import By
+from flows.procedure import By, Holders
 from flows.settings import Office
 
 _CHANGES = events.StepAccepted | events.Paused | events.Resumed | events.TeamLeft
@@ -29,6 +30,8 @@ GOOD = frozenset(
         "receive",
         "send",
         "works",
+        "verbal",
+        "issue",
     ]
 )
 
@@ -52,6 +55,8 @@ async def carry_out(desk: Desk, office: Office, move: Move) -> CaseFile:
         if isinstance(event, events.EffectDue):
             file = await effects.run(desk, office, move, file, event)
     await _cards(desk, office, move, file)
+    await _letter_came(desk, office, move, file)
+    await group_cards.follow(desk, office, move, file)
     await notices.tell_events(desk, office, move, file)
     for event in move.events:
         if isinstance(event, events.StepOpened | events.Resumed):
@@ -120,6 +125,16 @@ async def _cards(desk: Desk, office: Office, move: Move, file: CaseFile) -> None
             opened = file.case.open_step(event.step)
             if opened is not None:
                 await refresh_cards(desk, office, file, move.procedure, opened, move.now)
+
+
+async def _letter_came(desk: Desk, office: Office, move: Move, file: CaseFile) -> None:
+    """The letter that a spoken order was ahead of: the cards of who was sent name it now."""
+    issued = [e for e in move.events if getattr(e, "effect", None) is Effect.ISSUE_LETTER]
+    fresh = {event.step for event in move.events if isinstance(event, events.StepOpened)}
+    for opened in file.case.open_steps if issued else ():
+        team = move.procedure.steps[opened.key].holders is Holders.TEAM
+        if team and opened.key not in fresh:
+            await refresh_cards(desk, office, file, move.procedure, opened, move.now)
 
 
 def _undo(move: Move, file: CaseFile, closed: events.StepClosed) -> Mapping[str, str | int] | None:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from flows.file import CaseFile
-from flows.office.cards import choices_for
+from flows.office.card_readers import choices_for
 from flows.office.staffing import staffing
 from flows.ports import Desk
 from flows.procedure import FieldKind, Step

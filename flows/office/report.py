@@ -11,12 +11,12 @@ from flows.draft import Draft
 from flows.file import CaseFile
 from flows.journal import Recorded
 from flows.masking import mask_secrets
-from flows.office import watching, writers
+from flows.office import priorities, urgency, watching, writers
 from flows.office.carry import carry_out
 from flows.office.move import Move
 from flows.office.snapshot import case_facts, milliseconds
 from flows.office.staffing import staffing
-from flows.office.tell import CRITICAL, performers, tell, tell_all
+from flows.office.tell import performers, tell, tell_all
 from flows.person import Person
 from flows.ports import Desk
 from flows.procedure import Procedure
@@ -39,7 +39,7 @@ async def file_report(
     seq = await desk.facts.next_number(f"{procedure.prefix}-{year}")
     number = f"{procedure.prefix}-{year}-{seq:04d}"
     blank = _blank(procedure, number, reporter.id, draft, visit.now)
-    file = await _described(desk, office, draft, visit, blank, complete=complete)
+    file = await _described(desk, office, draft, visit, blank, reporter.unit, complete=complete)
     case_id = await desk.cases.add(file)
     await desk.evidence.attach(draft.token, case_id, procedure.start)
     after, events = open_case(
@@ -63,7 +63,8 @@ async def file_report(
     await writers.record(desk, case_id, visit)
     if draft.target:
         await watching.reported(desk, draft.target, case_id)
-    await _tell_received(desk, office, file, visit, complete=complete)
+    await _tell_received(desk, office, file, visit, complete=complete, urgent=draft.urgent)
+    await urgency.at_filing(desk, office, file, reporter, visit.now, urgent=draft.urgent)
     return file
 
 
@@ -105,7 +106,14 @@ async def _reporter(desk: Desk, draft: Draft, visit: Visit) -> Person:
 
 
 async def _described(
-    desk: Desk, office: Office, draft: Draft, visit: Visit, case: Case, *, complete: bool
+    desk: Desk,
+    office: Office,
+    draft: Draft,
+    visit: Visit,
+    case: Case,
+    unit: str,
+    *,
+    complete: bool,
 ) -> CaseFile:
     follows = f"({draft.follows}) " if draft.follows else ""
     text = follows + mask_secrets(draft.description)
@@ -115,18 +123,13 @@ async def _described(
         proposed=await propose_team(desk),
         category=draft.category,
         subcategory=draft.subcategory,
-        priority=priority(draft),
+        priority=priorities.proposed(office, draft, unit),
         description=text,
         place=draft.place,
         since_at=parse_since(text, visit.now, office.calendar.zone),
         complete=complete,
         touched_at=datetime.fromtimestamp(draft.touched_at / 1000, UTC),
     )
-
-
-def priority(draft: Draft) -> str:
-    """A hacked site is critical at once; everything else begins in the middle (domain: 7.2)."""
-    return CRITICAL if draft.subcategory == "peretasan" else "sedang"
 
 
 async def propose_team(desk: Desk) -> tuple[int, ...]:
@@ -139,7 +142,7 @@ async def propose_team(desk: Desk) -> tuple[int, ...]:
 
 
 async def _tell_received(
-    desk: Desk, office: Office, file: CaseFile, visit: Visit, *, complete: bool
+    desk: Desk, office: Office, file: CaseFile, visit: Visit, *, complete: bool, urgent: bool
 ) -> None:
     opened = file.case.open_steps[0]
     approvers = await performers(desk, opened, visit.now)
@@ -149,6 +152,7 @@ async def _tell_received(
     facts["opening"] = (
         None if calendar.is_open(visit.now) else milliseconds(calendar.next_opening(visit.now))
     )
+    facts["urgent"] = urgent
     kind = "report-received" if complete else "report-filed"
     await tell(desk, office, visit.person, kind, facts, visit.now, case=file.case.id)
 

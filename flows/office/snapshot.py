@@ -5,12 +5,13 @@ from datetime import datetime
 from typing import Any
 
 from flows.case import OpenStep
+from flows.effects import Effect
 from flows.evidence import Evidence
 from flows.file import CaseFile
 from flows.masking import mask_secrets
 from flows.person import Person
 from flows.ports import Desk
-from flows.procedure import Procedure
+from flows.procedure import Holders, Procedure, Step
 from flows.settings import Office
 from flows.standard import Standard
 
@@ -100,7 +101,29 @@ async def step_facts(
         "due": milliseconds_or_none(due),
         "silence": milliseconds(silence),
         "standing": await _standing(desk, opened),
+        **await _changing(desk, file, procedure, opened),
     }
+
+
+async def _changing(
+    desk: Desk, file: CaseFile, procedure: Procedure, opened: OpenStep
+) -> dict[str, Any]:
+    """What may change while a card stands: how urgent it is, who would take it, the letter."""
+    step, found = procedure.steps[opened.key], dict[str, Any](priority=file.priority)
+    if step.names_team:
+        volunteers = await desk.volunteers.of_case(file.case.id, opened.round)
+        found["willing"] = await names(desk, volunteers)
+    if step.holders is Holders.TEAM:
+        letter = await desk.letters.current(file.case.id)
+        found["letter"] = letter.number if letter and letter.numbered else ""
+        found["verbal"] = any(_owes_letter(procedure.steps[o.key]) for o in file.case.open_steps)
+    return found
+
+
+def _owes_letter(step: Step) -> bool:
+    """Whether it issues the letter of a team that was named before."""
+    outcomes = step.outcomes.values()
+    return not step.names_team and any(Effect.ISSUE_LETTER in each.effects for each in outcomes)
 
 
 def intervals(opened: OpenStep) -> Sequence[tuple[datetime, datetime | None]]:

@@ -3,12 +3,15 @@
 from dataclasses import replace
 from datetime import datetime
 
+from flows.allowance import Allowance
 from flows.alternates import AlternateRule, with_alternates
 from flows.case import Staffing
 from flows.delegation import acting
 from flows.file import CaseFile
+from flows.office import duty
 from flows.ports import Desk
-from flows.procedure import Procedure
+from flows.priority import Priority
+from flows.procedure import By, Procedure
 from flows.settings import Office
 
 
@@ -17,8 +20,8 @@ async def staffing(
 ) -> Staffing:
     """Who may act now: read at the press, never remembered.
 
-    `file` adds its alternates, and which performers nobody can reach where others may record for
-    them.
+    `file` adds its alternates, which performers nobody can reach where others may record for them,
+    and what the office allows for it.
     """
     holders = await desk.people.role_holders()
     running = await desk.delegations.holding(now)
@@ -31,8 +34,33 @@ async def staffing(
     if file is None:
         return staff
     procedure = office.procedures.get(file.case.procedure, file.case.procedure_version)
-    staff = replace(staff, absent=await _absent(desk, file, procedure))
+    allows = _allowed(office, file)
+    staff = replace(
+        staff,
+        absent=await _absent(desk, file, procedure),
+        duty=await _duty(desk, file, procedure, allows, now),
+        allows=allows,
+    )
     return with_alternates(staff, file.case, procedure, alternate_rule(office), now)
+
+
+def _allowed(office: Office, file: CaseFile) -> frozenset[str]:
+    """A spoken order goes ahead of its letter where the office says so and it is critical."""
+    verbal = office.urgency.verbal_first and file.priority == Priority.CRITICAL
+    return frozenset({Allowance.VERBAL_FIRST.value}) if verbal else frozenset()
+
+
+async def _duty(
+    desk: Desk, file: CaseFile, procedure: Procedure, allows: frozenset[str], now: datetime
+) -> frozenset[int]:
+    """Who is on duty, looked up only where an open step leaves them something to do."""
+    outcomes = [
+        o for each in file.case.open_steps for o in procedure.steps[each.key].outcomes.values()
+    ]
+    if not any(By.DUTY in each.by and set(each.allowed) <= allows for each in outcomes):
+        return frozenset()
+    officer = await duty.on_duty(desk, now)
+    return frozenset({officer.id}) if officer else frozenset()
 
 
 async def _absent(desk: Desk, file: CaseFile, procedure: Procedure) -> frozenset[str]:

@@ -6,12 +6,14 @@ from typing import Any
 from flows.authority import places
 from flows.case import Actor, OpenStep
 from flows.file import CaseFile
+from flows.office import pauses
 from flows.office.snapshot import intervals, milliseconds, spell_standard
 from flows.office.staffing import staffing
 from flows.office.tell import performs, tell_all
 from flows.permission import stands_in
 from flows.person import Person
 from flows.ports import Desk
+from flows.priority import rank_of
 from flows.procedure import Procedure
 from flows.settings import Office
 
@@ -30,8 +32,9 @@ async def opening_list(desk: Desk, office: Office, person: int, now: datetime) -
 
 
 async def waiting_for(desk: Desk, office: Office, reader: Person, now: datetime) -> dict[str, Any]:
-    """`tasks`: the open steps that a person may act on, soonest due first, each with why it is due
-    then; no more of them than one message holds, and in `more` how many there are beyond.
+    """`tasks`: the open steps that a person may act on, the most urgent first and of those the
+    soonest due, each with why it is due then; no more of them than one message holds, and in
+    `more` how many there are beyond.
     """
     staff = await staffing(desk, office, now)
     standing = []
@@ -45,7 +48,8 @@ async def waiting_for(desk: Desk, office: Office, reader: Person, now: datetime)
             ):
                 standard = procedure.steps[opened.key].standard
                 due = office.calendar.due(opened.opened_at, standard, intervals(opened), now)
-                standing.append((due or NEVER, file, procedure, opened))
+                order = (rank_of(file.priority), due or NEVER)
+                standing.append((order, file, procedure, opened))
     standing.sort(key=lambda each: each[0])
     tasks = [
         task(office, file, procedure, opened, now)
@@ -77,19 +81,22 @@ def task(
 ) -> dict[str, Any]:
     """One waiting step, with the hops that lead from its start to its due time."""
     standard = procedure.steps[opened.key].standard
-    pauses = intervals(opened)
-    due = office.calendar.due(opened.opened_at, standard, pauses, now)
-    hops = office.calendar.explain(opened.opened_at, standard, pauses, now)
+    stood = intervals(opened)
+    due = office.calendar.due(opened.opened_at, standard, stood, now)
+    hops = office.calendar.explain(opened.opened_at, standard, stood, now)
     return {
         "number": file.case.number,
         "case": file.case.id,
         "procedure": file.case.procedure,
+        "priority": file.priority,
         "step": opened.key,
         "description": file.description[:200],
         "standard": spell_standard(standard),
         "from": milliseconds(opened.opened_at),
         "due": milliseconds(due) if due else None,
         "closed": [hop.name for hop in hops if hop.name],
-        "paused": sum(int(((end or now) - start).total_seconds()) for start, end in pauses),
+        "paused": pauses.paused_seconds(office, opened, now),
+        "pauses": pauses.listed(opened),
+        "clock": pauses.clock_of(office, file.case, now),
         "reason": opened.pauses[-1].reason if opened.paused else "",
     }

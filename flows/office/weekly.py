@@ -3,9 +3,11 @@
 from datetime import datetime
 from typing import Any
 
+from flows.ledger import StepRun
 from flows.office.snapshot import milliseconds, names
 from flows.office.tell import performers, tell_role
 from flows.ports import Desk
+from flows.procedure import Procedure
 from flows.roles import AGENCY_HEAD
 from flows.settings import Office
 from flows.summary import Overdue, overdue, step_shares
@@ -50,6 +52,8 @@ async def week(desk: Desk, office: Office, told_at: datetime, now: datetime) -> 
         "received": counts["received"],
         "done": counts["done"],
         "running": len(files),
+        "urgent": await desk.urgencies.confirmed(covered.begin, covered.end),
+        "verbal": sum(_went_ahead(procedure, run) for procedure, run in runs),
         "overdue": len({each.file.case.id for each in late}),
         "shares": [
             {"procedure": s.procedure, "step": s.step, "within": s.within, "total": s.total}
@@ -58,6 +62,12 @@ async def week(desk: Desk, office: Office, told_at: datetime, now: datetime) -> 
         "attention": [await _line(desk, each, now) for each in late[:LISTED]],
         "more": max(0, len(late) - LISTED),
     }
+
+
+def _went_ahead(procedure: Procedure, run: StepRun) -> bool:
+    """Whether it ended by what only the office's leave allows: by word, the letter to follow."""
+    outcome = procedure.steps[run.step].outcomes.get(run.outcome or "")
+    return outcome is not None and bool(outcome.allowed)
 
 
 async def _line(desk: Desk, each: Overdue, now: datetime) -> dict[str, Any]:

@@ -10,7 +10,7 @@ from aiogram.types import Message, TelegramObject
 from flows.category import Category
 from flows.draft import Draft, Question, next_question, spoken_kinds
 from flows.masking import clean_text, mask_secrets
-from flows.office import abandoned, acquaintance, writers
+from flows.office import abandoned, acquaintance, priorities, writers
 from flows.office.report import add_to_case, file_report
 from flows.office.snapshot import milliseconds, milliseconds_or_none
 from flows.received import ReceivedFile
@@ -116,6 +116,8 @@ def _summary(talk: Talk, draft: Draft) -> dict[str, object]:
         "since": milliseconds_or_none(
             parse_since(draft.description, talk.visit.now, talk.office.calendar.zone)
         ),
+        "urgent": draft.urgent,
+        "may_urge": priorities.may_urge(talk.office, draft, person.unit, talk.visit.now),
         "may_file_for_others": bool(person.roles & FOR_OTHERS) and not draft.caller_name,
         "sent": False,
     }
@@ -179,7 +181,12 @@ async def _behalf(talk: Talk, draft: Draft) -> None:
     await proceed(talk, replace(draft, asked=Question.CALLER_NAME.value))
 
 
-_SUMMARY = {"send": _send, "change": _change, "cancel": _cancel, "behalf": _behalf}
+async def _urgent(talk: Talk, draft: Draft) -> None:
+    await proceed(talk, replace(draft, urgent=not draft.urgent), changed=True)
+
+
+_SUMMARY = {"send": _send, "change": _change, "cancel": _cancel, "behalf": _behalf,
+            "urgent": _urgent}  # fmt: skip
 
 
 async def _belongs(talk: Talk, draft: Draft, value: str) -> None:

@@ -1,8 +1,9 @@
 """Delegations, alternates, and tasks that were handed back."""
 
+from collections.abc import Mapping
 from typing import Any
 
-from handlers.views.plain import View
+from handlers.views.plain import View, plain
 from handlers.views.screen import Choice, Pick, Say, Screen
 from handlers.views.words import Params, moment, pick, say, you
 
@@ -156,3 +157,31 @@ def handed_back(p: Params) -> Screen:
                 team=p["team"] or "none"),
         )
     )  # fmt: skip
+
+
+VIEWS: Mapping[str, View] = {
+    "delegations": listed,
+    "delegation-made": told("made"),
+    "delegation-begins": told("begins"),
+    "delegation-ended": told("ended"),
+    "delegation-not-yours": plain("delegation-not-yours", addressed=True),
+    "delegation-unreached": plain("delegation-unreached", "name"),
+    "delegation-over": plain("delegation-over"),
+    "ask-deleg-official": plain("ask-deleg-official"),
+    "ask-deleg-delegate": plain("ask-deleg-delegate", "official"),
+    "deleg-which": which,
+    "deleg-none": plain("deleg-none", "typed"),
+    "deleg-no-official": plain("deleg-no-official", "typed"),
+    "ask-deleg-kind": ask_kind,
+    "ask-deleg-from": ask_from,
+    "ask-deleg-until": plain("ask-deleg-until"),
+    "ask-deleg-basis": ask_basis,
+    "ask-deleg-change": ask_change,
+    "deleg-day-unclear": plain("deleg-day-unclear"),
+    "deleg-summary": summary,
+    "alternate-told": alternate_told,
+    "alternate-asked": alternate_asked,
+    "handed-back": handed_back,
+    "handed-back-team": plain("handed-back-team", "by", "number", "note", "team"),
+    "handback-nobody": plain("handback-nobody", "by", "number", "note", addressed=True),
+}

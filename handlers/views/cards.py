@@ -1,6 +1,6 @@
 """Task cards: one card, one decision. After it, every copy shows the outcome instead."""
 
-from handlers.views import later_steps
+from handlers.views import later_steps, urgency
 from handlers.views.absence import card_place, named
 from handlers.views.screen import Choice, Decide, MediaItem, MediaKind, Say, Screen
 from handlers.views.words import (
@@ -19,6 +19,10 @@ from handlers.views.words import (
 
 QUIET = frozenset({"abuse", "revoke", "withdraw", "purchase"})
 CENTRAL = "aplikasi_pusat"
+MOST = 10
+"""As many choices as WhatsApp shows."""
+LEAST = ("choice-see-ledger", "choice-see-letter")
+"""What goes first where there are more: it can also be asked for in words."""
 REPORTERS = frozenset({"confirm", "complete"})
 
 
@@ -56,6 +60,7 @@ def _facts(p: Params) -> tuple[Say, ...]:
         ),
         *((say("card-note", note=p["note"]),) if p.get("note") else ()),
         *((say("card-outside"),) if p["subcategory"] == CENTRAL else ()),
+        *urgency.hacked(p),
     )
 
 
@@ -67,21 +72,24 @@ def _ask(p: Params) -> tuple[Say, ...]:
 
 def _ask_approve(p: Params) -> tuple[Say, ...]:
     if not p["proposed"]:
-        return (say("card-approve-nobody"),)
-    return (say("card-approve-ask", proposed=p["proposed"], you=you(p), due=moment(p["due"])),)
+        return (*urgency.willing(p), say("card-approve-nobody"))
+    asked = say("card-approve-ask", proposed=p["proposed"], you=you(p), due=moment(p["due"]))
+    return (*urgency.willing(p), asked)
 
 
 def _ask_repair(p: Params) -> tuple[Say, ...]:
     standing = p["standing"]
+    approver = named(p["acting"], p["approver"]) if p.get("acting") else p["approver"]
+    if p.get("verbal"):
+        ordered = say("card-repair-verbal", approver=approver, standard=standard(p),
+                      due=moment(p["due"]))  # fmt: skip
+    else:
+        ordered = say(
+            "card-repair-ask", approver=approver, letter=p["letter"] or say("letter-unnumbered"),
+            signed="yes" if p.get("signed") else "no", standard=standard(p), due=moment(p["due"]),
+        )  # fmt: skip
     return (
-        say(
-            "card-repair-ask",
-            approver=named(p["acting"], p["approver"]) if p.get("acting") else p["approver"],
-            letter=p["letter"] or say("letter-unnumbered"),
-            signed="yes" if p.get("signed") else "no",
-            standard=standard(p),
-            due=moment(p["due"]),
-        ),
+        ordered,
         say(
             "card-repair-standing",
             standing=standing["is"],
@@ -151,6 +159,8 @@ def _choices(p: Params) -> tuple[tuple[Choice, ...], ...]:
     more: list[Choice] = []
     if p["step"] in REPORTERS:
         return decisions(p)
+    if "approve" in p["choices"]:
+        more.append(open_("choice-priority", "priority", str(p["case"])))
     if p["evidence"]:
         more.append(open_("choice-see-evidence", "evidence", str(p["case"])))
     if p.get("letter"):
@@ -160,6 +170,9 @@ def _choices(p: Params) -> tuple[tuple[Choice, ...], ...]:
     more.append(open_("choice-see-ledger", "ledger", str(p["case"])))
     if p["due"] is not None:
         more.append(open_("choice-see-why", "why", f"{p['case']}-{p['step']}"))
+    for least in LEAST:
+        if len(more) + len(p["choices"]) > MOST:
+            more = [each for each in more if each.label.id != least]
     below = (tuple(more[at : at + 2]) for at in range(0, len(more), 2))
     return (*decisions(p), *below)
 

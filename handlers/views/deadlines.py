@@ -67,7 +67,22 @@ def _more(p: Params) -> tuple[Say, ...]:
 
 
 def why(p: Params) -> Screen:
-    return Screen(text=(_task(p["task"]),))
+    """The due time, each pause by its reason, and the clock of the whole case."""
+    task = p["task"]
+    lines = [_pause(each) for each in task.get("pauses", ())]
+    if task["paused"]:
+        lines.append(say("why-paused-whole", paused=Lasting(task["paused"])))
+    if "clock" in task:
+        working, opened = Lasting(task["clock"]["working"]), day_clock(task["clock"]["opened"])
+        lines.append(say("why-case", opened=opened, working=working))
+    return Screen(text=(_task(task), *lines))
+
+
+def _pause(pause: list[Any]) -> Say:
+    reason, start, end = pause
+    until = day_clock(end) if end else "none"
+    reason = say(f"choice-reason-{reason}")
+    return say("why-pause", reason=reason, since=day_clock(start), until=until)
 
 
 def _task(task: dict[str, Any]) -> Say:

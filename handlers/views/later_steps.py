@@ -61,7 +61,12 @@ def _follows(p: Params) -> tuple[Say, ...]:
     return (say("card-document-follows"),) if p.get("follows") else ()
 
 
+def _ask_letter(p: Params) -> tuple[Say, ...]:
+    return (say("card-letter-ask", you=you(p), due=moment(p["due"]) if p["due"] else ""),)
+
+
 ASKS: Mapping[str, Callable[[Params], tuple[Say, ...]]] = {
+    "letter": _ask_letter,
     "receive": _ask_receive,
     "result": _ask_result,
     "external": _ask_external,

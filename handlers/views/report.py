@@ -6,6 +6,8 @@ from handlers.views.words import Params, clock, fault, moment, open_, pick, say,
 
 CATEGORIES = tuple(category.value for category in Category)
 ANSWERS = ("send", "change", "cancel")
+CRITICAL = "kritis"
+HACKED = "peretasan"
 
 
 def ask_name(p: Params) -> Screen:
@@ -100,6 +102,7 @@ def summary(p: Params) -> Screen:
                 evidence=p["evidence"],
                 **fault(p),
             ),
+            *((say("summary-urgent"),) if p.get("urgent") else ()),
             *(() if p["sent"] else (ask,)),
         ),
         choices=() if p["sent"] else _summary_choices(p),
@@ -113,6 +116,9 @@ def _summary_choices(p: Params) -> tuple[tuple[Choice, ...], ...]:
     if p["guessed"]:
         others = [value for value in CATEGORIES if value != p["category"]]
         rows.append(tuple(pick(f"category-{value}", "category", value, token) for value in others))
+    if p.get("may_urge"):
+        label = "choice-not-urgent" if p["urgent"] else "choice-urgent"
+        rows.append((pick(label, "summary", "urgent", token),))
     if p["may_file_for_others"]:
         rows.append((pick("choice-on-behalf", "summary", "behalf", token),))
     return tuple(rows)
@@ -131,11 +137,19 @@ def nudge(p: Params) -> Screen:
 
 
 def filed_as_it_stood(p: Params) -> Screen:
-    return Screen(text=(say("draft-filed", you=you(p)), *_received(p)))
+    return Screen(text=(say("draft-filed", you=you(p)), *_received(p)), choices=_urge(p))
 
 
 def received(p: Params) -> Screen:
-    return Screen(text=_received(p))
+    return Screen(text=_received(p), choices=_urge(p))
+
+
+def _urge(p: Params) -> tuple[tuple[Choice, ...], ...]:
+    """Out of hours a reporter may say that it cannot wait; once, and where nobody knows yet."""
+    known = p.get("urgent") or p["priority"] == CRITICAL
+    if p["opening"] is None or known:
+        return ()
+    return ((pick("choice-urgent", "ask", str(p["case"]), "", form="urgency"),),)
 
 
 def _received(p: Params) -> tuple[Say, ...]:
@@ -146,7 +160,11 @@ def _received(p: Params) -> tuple[Say, ...]:
     else:
         approver = p["approver"] or say("role-ict_head")
         told = say("report-received", number=p["number"], at=at, approver=approver)
-    warning = (say("report-warning-hacked"),) if p["subcategory"] == "peretasan" else ()
+    warning = (say("report-warning-hacked", you=you(p)),) if p["subcategory"] == HACKED else ()
+    if p.get("urgent"):
+        warning = (*warning, say("urgency-requested", number=p["number"], you=you(p)))
+    elif _urge(p):
+        warning = (*warning, say("report-urgent-offer"))
     return (told, *warning)
 
 

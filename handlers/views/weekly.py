@@ -11,6 +11,8 @@ def weekly(p: Params) -> Screen:
         say("weekly", you=you(p), **{"from": At(p["from"], "day")}, until=At(p["until"], "day")),
         say("weekly-counts", **{key: p[key] for key in COUNTS}),
     ]
+    if p.get("urgent") or p.get("verbal"):
+        parts.append(say("weekly-urgent", urgent=p.get("urgent", 0), verbal=p.get("verbal", 0)))
     if p["shares"]:
         lines = [_share(each) for each in p["shares"]]
         parts += [say("weekly-shares"), *lines]

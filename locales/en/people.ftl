@@ -15,6 +15,7 @@ help = *What can be done here*
     /status: my reports
     /tugas: what waits for me
     /delegasi: who decides while an official is away
+    /piket: who is on duty out of hours (IT team)
     /riwayat G-2026-0001: the history of one case
     /periksa: check sites and network (IT team)
     /bahasa: change the language

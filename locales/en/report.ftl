@@ -47,7 +47,8 @@ draft-filed = We have sent your report as it was, { $you }, marked *incomplete*.
 
 report-received = Report *{ $number }* was received on { $at } and passed to { $approver } for approval of the assignment letter. We keep you informed here.
 report-received-after-hours = Report *{ $number }* was recorded on { $at }. It is outside office hours; the report is dealt with from { $opening }.
-report-warning-hacked = Please do not delete anything: keep screenshots, and disconnect the device from the network if you can. This evidence is needed.
+report-warning-hacked = *Please delete nothing.* Keep screenshots, the page's address and the time; this evidence is needed.
+    If { $you } look after it: take the site off line or show a maintenance page, and disconnect affected machines from the network. The IT team secures the logs and reports to CSIRT.
 report-added = What you sent has been added to report { $number }, { $you }.
 report-added-card = *Addition to { $number }* from { $name }:
     { $text }

@@ -15,6 +15,7 @@ help = *Yang dapat dilakukan di sini*
     /status: laporan saya
     /tugas: yang menunggu saya
     /delegasi: siapa memutuskan saat pejabat berhalangan
+    /piket: siapa bertugas di luar jam kerja (Tim TI)
     /riwayat G-2026-0001: riwayat satu laporan
     /periksa: periksa situs dan jaringan (Tim TI)
     /bahasa: ganti bahasa

@@ -47,7 +47,8 @@ draft-filed = Laporan { $you } kami kirimkan seperti adanya, dengan tanda *belum
 
 report-received = Laporan *{ $number }* kami terima pada { $at } dan diteruskan kepada { $approver } untuk persetujuan surat tugas. Perkembangannya kami kabari di sini.
 report-received-after-hours = Laporan *{ $number }* sudah tercatat pada { $at }. Saat ini di luar jam kerja; laporan diproses mulai { $opening }.
-report-warning-hacked = Mohon jangan menghapus apa pun: simpan tangkapan layar, dan bila dapat, putuskan perangkat dari jaringan. Bukti ini diperlukan untuk penanganan.
+report-warning-hacked = *Mohon jangan menghapus apa pun.* Simpan tangkapan layar, alamat halaman, dan waktunya; bukti ini diperlukan.
+    Bila { $you } mengelolanya: jadikan situs luring atau alihkan ke halaman pemeliharaan, dan putuskan perangkat yang terkena dari jaringan. Tim TI mengamankan log dan melapor ke CSIRT.
 report-added = Kiriman { $you } sudah ditambahkan ke laporan { $number }.
 report-added-card = *Tambahan untuk { $number }* dari { $name }:
     { $text }

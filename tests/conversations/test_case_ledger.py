@@ -1,8 +1,7 @@
 """A case's ledger: in chat, as PDF, and for whom."""
 
-import asyncio
-
-from bot.cli.export import written as as_csv
+from bot.cli.export import sheet
+from bot.cli.registers import fault_rows
 from flows.analysis import analysis
 from storage.register import faults
 from tests.conversations.stories import approved, finish, report
@@ -116,6 +115,6 @@ async def test_the_register_of_faults_fills_itself_and_counts_what_comes_back(
         ("G-2026-0001", "Kabel putus", "Kabel diganti", ()),
         ("G-2026-0002", "Kabel putus", "Kabel diganti", ("G-2026-0001",)),
     ]
-    text = await asyncio.to_thread(as_csv, rows, settings)
+    text = sheet(await fault_rows(office.app.database, settings, office.clock()))
     assert text.startswith("Nomor,Masuk,Ditutup,Jenis")
     assert ",'=wifi di ruang depan" in text

@@ -45,7 +45,7 @@ GIVEN = {
 }
 
 
-def staffing(*without: int) -> Staffing:
+def staffing(*without: int, allows: frozenset[str] = frozenset()) -> Staffing:
     """Everybody's roles, but for some who are away."""
     present = {person: roles for person, roles in ROLES.items() if person not in without}
     names = frozenset().union(*present.values())
@@ -55,6 +55,7 @@ def staffing(*without: int) -> Staffing:
             for role in names
         },
         superiors=SUPERIORS,
+        allows=allows,
     )
 
 
@@ -71,9 +72,10 @@ class Play:
         *,
         reporter: int = REPORTER,
         away: tuple[int, ...] = (),
+        allows: frozenset[str] = frozenset(),
     ) -> None:
         self.procedure = PROCEDURES.latest(procedure) if isinstance(procedure, str) else procedure
-        self.staffing = staffing(*away)
+        self.staffing = staffing(*away, allows=allows)
         self.away = away
         self.now = START
         self.case: Case

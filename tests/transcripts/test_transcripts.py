@@ -6,15 +6,16 @@ import pytest
 
 from bot.playground.transcript import Transcript, read_folder
 from tests.transcripts.cast import Cast
-from tests.world import World
+from tests.world import opened
 
 TRANSCRIPTS = read_folder(Path(__file__).parent)
 
 
 @pytest.mark.parametrize("transcript", TRANSCRIPTS.values(), ids=TRANSCRIPTS.keys())
 async def test_a_transcript_is_seen_as_it_is_written(
-    office: World, transcript: Transcript
+    database_url: str, tmp_path: Path, transcript: Transcript
 ) -> None:
-    cast = await Cast.of(office, transcript)
-    for step in transcript.steps:
-        await cast.perform(step)
+    async with opened(database_url, tmp_path, allows=transcript.allows) as office:
+        cast = await Cast.of(office, transcript)
+        for step in transcript.steps:
+            await cast.perform(step)

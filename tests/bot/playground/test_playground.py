@@ -5,12 +5,14 @@ import json
 import pytest
 from aiohttp import ClientTimeout
 
+from bot.office_file import ROOT
 from bot.playground import sample
 from bot.playground.rehearsal import Rehearsal
 from bot.playground.replay import Replay
-from bot.playground.transcript import TranscriptError, read_transcript
+from bot.playground.transcript import TranscriptError, read_folder, read_transcript
 from tests.bot.playground.conftest import Page
 
+TRANSCRIPTS = read_folder(ROOT / "tests" / "transcripts")
 PHOTO = ("layar.png", sample.picture(), "image/png")
 
 
@@ -114,6 +116,15 @@ async def test_what_was_played_can_be_written_down_and_played_again(
     while not replay.over:
         await replay.next(rehearsal)
     await page.sees("technician", "Surat tugas nomor")
+
+
+@pytest.mark.parametrize("name", sorted(TRANSCRIPTS))
+async def test_every_transcript_can_be_replayed(page: Page, name: str) -> None:
+    await page.post("replay", name=name, action="start")
+    for _ in TRANSCRIPTS[name].steps:
+        await page.post("replay", name=name, action="next")
+    replay = (await page.state())["replay"]
+    assert (replay["at"], replay["next"]) == (replay["steps"], None)
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,8 @@
 
 from typing import Any
 
+from tests.handlers.views.samples_urgency import urgent
+
 AT = 1_795_000_000_000
 TO = {"id": 1, "name": "Contoh Pembaca", "address": "ibu"}
 HASH = "0" * 64
@@ -60,6 +62,8 @@ TASK = {
     "number": "G-2026-0147", "case": 147, "procedure": "gangguan", "step": "repair",
     "description": "wifi mati", "standard": {"minutes": 60, "workdays": None}, "from": AT,
     "due": AT, "closed": ["Hari Natal"], "paused": 1800, "reason": "",
+    "pauses": [["parts", AT, AT], ["waiting_reporter", AT, None]],
+    "clock": {"opened": AT, "working": 5400},
 }  # fmt: skip
 REMINDER = {
     "number": "G-2026-0147", "procedure": "gangguan", "step": "repair",
@@ -149,9 +153,12 @@ SAMPLES: dict[str, list[dict[str, Any]]] = {
     "ask-belongs": [{**ASK, "cases": [{"case": 1, "number": "G-2026-0001"}]}],
     "ask-caller-unit": [{**ASK, "caller": "Contoh Penelepon"}],
     "is-report": [{**ASK, "content": False}, {**ASK, "content": True}],
-    "summary": [SUMMARY, {**SUMMARY, "sent": True, "guessed": False, "subcategory": "peretasan"}],
+    "summary": [SUMMARY, {**SUMMARY, "may_urge": True, "urgent": False},
+                {**SUMMARY, "may_urge": True, "urgent": True},
+                {**SUMMARY, "sent": True, "guessed": False, "subcategory": "peretasan"}],
     "draft-nudge": [{**ASK, "until": AT}],
-    "report-received": [CASE, {**CASE, "opening": AT}, {**CASE, "subcategory": "peretasan"}],
+    "report-received": [CASE, {**CASE, "opening": AT, "urgent": True},
+                        {**CASE, "opening": AT}, {**CASE, "subcategory": "peretasan"}],
     "target-changed": [
         WATCHED,
         {**WATCHED, "health": "suspicious", "finding": {
@@ -202,6 +209,10 @@ SAMPLES: dict[str, list[dict[str, Any]]] = {
          "standing": {"is": "accepted", "by": "Contoh", "at": AT}},
         {**CASE, "step": "upt_repair", "outcome": {"name": "done", "good": True, "by": "Contoh",
          "at": AT, "note": "", "undo": None, "for": "upt_tik"}},
+        {**CASE, "step": "approve", "subcategory": "peretasan", "willing": "Contoh Petugas",
+         "choices": ["approve", "team", "verbal", "return", "reject", "external", "abuse"]},
+        {**CASE, "step": "repair", "choices": ["accept"], "verbal": True, "letter": ""},
+        {**CASE, "step": "letter", "choices": ["issue"]},
         {**CASE, "step": "verify", "choices": ["works", "fails"], "complete": False},
         *({**CASE, "step": "approve", "choices": ["approve"], "place": place}
           for place in PLACES),
@@ -213,6 +224,7 @@ SAMPLES: dict[str, list[dict[str, Any]]] = {
             "name": "approve", "good": True, "by": "Contoh", "at": AT, "note": "",
             "undo": {"step": "repair", "round": 1, "outcome": "revoke"}}},
     ],
+    **urgent(CASE),
     "evidence": [{"to": TO, "number": "G-2026-0147", "items": [
         {"kind": "picture", "sha256": HASH, "name": None, "spoiler": True}]}],
     "letter": [{"to": TO, "number": "G-2026-0147", "letter": "014", "sha256": HASH},
@@ -272,7 +284,8 @@ SAMPLES: dict[str, list[dict[str, Any]]] = {
     "admin-invitation-twice": [{"to": TO, "who": "Contoh", "name": "Contoh Lain"}],
     "weekly": [
         {"to": TO, "from": 1_763_900_000_000, "until": 1_764_500_000_000, "received": 12,
-         "done": 9, "running": 3, "overdue": len(lines), "more": 2 * len(lines),
+         "done": 9, "running": 3, "overdue": len(lines), "more": 2 * len(lines), "urgent": 1,
+         "verbal": len(lines),
          "attention": lines, "shares": [{"procedure": "gangguan", "step": "approve",
                                          "within": 8, "total": 10}][:len(lines)]}
         for lines in ([], [
