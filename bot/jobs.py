@@ -12,7 +12,16 @@ from bot.evidence_folder import EvidenceFolder
 from bot.media import Media, downloader
 from bot.now import Now
 from bot.ticker import Ticker
-from flows.office import abandoned, alternates, deadlines, delegations, letters, weekly
+from flows.office import (
+    abandoned,
+    alike_reports,
+    alternates,
+    deadlines,
+    delegations,
+    letters,
+    siblings,
+    weekly,
+)
 from flows.office.silence import close_silently
 from flows.office.waiting import opening_list
 from flows.received import FileState, ReceivedFile
@@ -52,6 +61,7 @@ class Jobs:
         ticker.on(abandoned.NUDGE, self._abandoned)
         ticker.on(abandoned.FILE, self._abandoned)
         ticker.on("silence", self._silence)
+        ticker.on(alike_reports.LOOK, self._siblings)
         ticker.on(weekly.WEEKLY, self._weekly)
         ticker.on(alternates.ALTERNATE, self._alternate)
         ticker.on(delegations.START, self._delegation)
@@ -74,6 +84,9 @@ class Jobs:
 
     async def _silence(self, unit: Unit, timer: Timer, _: Any) -> None:
         await close_silently(self._desk(unit), self._office, timer, self._now())
+
+    async def _siblings(self, unit: Unit, timer: Timer, _: Any) -> None:
+        await siblings.look(self._desk(unit), self._office, timer, self._now())
 
     async def _weekly(self, unit: Unit, timer: Timer, _: Any) -> None:
         await weekly.tell_week(self._desk(unit), self._office, timer, self._now())

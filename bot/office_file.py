@@ -3,10 +3,10 @@
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
+from bot.office_patience import patience
 from bot.office_roles import alternates, signer_role, superiors, titles
 from bot.office_urgency import urgency
 from bot.office_watch import watch
@@ -14,7 +14,7 @@ from bot.working_days import work_calendar
 from flows.letter_settings import LetterSettings
 from flows.loader import ProcedureError, ProcedureErrors, load_all
 from flows.roles import ROLES
-from flows.settings import Office, Patience
+from flows.settings import Office
 
 ROOT = Path(__file__).parent.parent
 PROCEDURES = ROOT / "flows" / "procedures"
@@ -26,8 +26,6 @@ TABLES = LISTS | {
     *("office", "superiors", "letter", "patience", "units", "alternates", "titles", "monitor"),
     "urgency",
 }
-LONGEST_PATIENCE = 366 * 24 * 60
-LONGEST_SILENCE = 400
 
 
 class OfficeFileError(Exception):
@@ -86,15 +84,6 @@ class _Reader:
             return ()
         return tuple(values)
 
-    def minutes(self, key: str, default: int) -> timedelta:
-        value = self.value("patience", key, int, default)
-        if not 0 < value <= LONGEST_PATIENCE:
-            self.mistakes.append(
-                f"[patience] {key}: expected 1 to {LONGEST_PATIENCE} minutes, found {value}"
-            )
-            value = default
-        return timedelta(minutes=value)
-
 
 def _spelled(kind: type | tuple[type, ...]) -> str:
     names = {str: "text", int: "a whole number", float: "a number", list: "a list",
@@ -115,7 +104,7 @@ def read_office(path: Path) -> OfficeFile:
         reader.mistakes.append("[office] name: expected the office's name")
     roles = superiors(reader)
     alternate_roles, names = alternates(reader), titles(reader)
-    letter, patience = _letter(reader), _patience(reader)
+    letter, waits = _letter(reader), patience(reader)
     watched = watch(reader, tables.get("target", []))
     units = tuple(
         (unit, kind) for kind in reader.table("units") for unit in reader.texts("units", kind)
@@ -136,7 +125,7 @@ def read_office(path: Path) -> OfficeFile:
         alternates=alternate_roles,
         titles=names,
         letter=letter,
-        patience=patience,
+        patience=waits,
         watch=watched,
         urgency=urgent,
     )
@@ -199,27 +188,3 @@ def _template_mistakes(template: str) -> list[str]:
     if first == next_year:
         mistakes.append("[letter] number: needs {year}: the sequence begins anew each year")
     return mistakes
-
-
-def _patience(reader: _Reader) -> Patience:
-    share = float(reader.value("patience", "nearly_due_share", (float, int), 0.8))
-    if not 0 < share < 1:
-        reader.mistakes.append("[patience] nearly_due_share: expected between 0 and 1")
-    hours = reader.value("patience", "alternate_hours", int, 4)
-    if not 0 < hours <= LONGEST_SILENCE:
-        reader.mistakes.append(
-            f"[patience] alternate_hours: expected 1 to {LONGEST_SILENCE}, found {hours}"
-        )
-        hours = 4
-    days = reader.value("patience", "silence_workdays", int, 3)
-    if days < 1:
-        reader.mistakes.append("[patience] silence_workdays: expected 1 or more")
-    return Patience(
-        draft_nudge=reader.minutes("draft_nudge_minutes", 10),
-        draft_file=reader.minutes("draft_file_minutes", 30),
-        nearly_due_share=share,
-        nearly_due_from=reader.minutes("nearly_due_from_minutes", 30),
-        superior_least=reader.minutes("superior_least_minutes", 120),
-        silence_workdays=days,
-        alternate_after=timedelta(hours=hours),
-    )

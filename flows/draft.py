@@ -15,6 +15,7 @@ class Question(StrEnum):
 
     WRITER = "writer"
     AGAIN = "again"
+    ALIKE = "alike"
     NAME = "name"
     UNIT = "unit"
     BELONGS = "belongs"
@@ -35,7 +36,7 @@ class Draft:
     `guessed` says that the category comes from the words, not from a tap; `writer` is who writes
     from a shared account; `again` the repaired case that the words may be about, and `follows` the
     number of the one they are about; `target` what the monitor found broken; `urgent` that the
-    reporter calls it so.
+    reporter calls it so; `alike` somebody else's case that may be of the `same` fault.
     """
 
     token: str
@@ -57,6 +58,8 @@ class Draft:
     follows: str = ""
     target: str = ""
     urgent: bool = False
+    alike: int = 0
+    same: bool = False
 
     def to_data(self) -> dict[str, Any]:
         return asdict(self)

@@ -24,6 +24,9 @@ class Effect(StrEnum):
     WATCH_SILENCE = "watch_silence"
     """Take the outcome `silent` when the reporter has said nothing for N working days."""
 
+    GO_OWN_WAY = "go_own_way"
+    """A report that followed another one of the same fault does so no more."""
+
     REPORT_RESULT = "report_result"
     """Make the result report, and the draft proposal where something must be bought."""
 

@@ -11,7 +11,8 @@ class CaseFile:
     """`filed_by` typed it, `case.reporter` reported it; they differ for a call or a visit.
 
     `proposed` are the people the approver is offered; `complete` is False where an abandoned
-    draft was filed as it stood; `touched_at` is the reporter's first touch (SOP A.2, 5 minutes).
+    draft was filed as it stood; `touched_at` is the reporter's first touch (SOP A.2, 5 minutes);
+    `parent` the case of the same fault that it follows.
     """
 
     case: Case
@@ -25,3 +26,4 @@ class CaseFile:
     since_at: datetime | None
     complete: bool
     touched_at: datetime
+    parent: int | None = None

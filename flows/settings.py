@@ -21,6 +21,7 @@ class Patience:
     superior_least: timedelta = timedelta(hours=2)
     silence_workdays: int = 3
     alternate_after: timedelta = timedelta(hours=4)
+    alike_within: timedelta = timedelta(hours=8)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

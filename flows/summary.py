@@ -10,6 +10,9 @@ from flows.ledger import NONE, LedgerLine, StepRun, measured
 from flows.procedure import Procedure
 from flows.worktime import WorkCalendar
 
+JOINED = "join"
+"""A report that follows another one was not decided: the other one was."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StepShare:
@@ -36,7 +39,7 @@ def step_shares(
     """Only steps that the SOP prints, with a standard time, done by who had to do them."""
     counted: dict[tuple[str, str], list[bool]] = {}
     for procedure, run in runs:
-        if not procedure.steps[run.step].in_ledger:
+        if not procedure.steps[run.step].in_ledger or run.outcome == JOINED:
             continue
         line = measured(run, procedure, calendar, now)
         if line.completed and line.due is not None:

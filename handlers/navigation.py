@@ -11,6 +11,7 @@ from flows.office.snapshot import case_facts
 from flows.office.waiting import task
 from handlers import ledger, letters, urgency
 from handlers.commands import COMMANDS, show_help
+from handlers.conversations import alike
 from handlers.filters import Pressed
 from handlers.talk import Talk
 from handlers.views.screen import Open
@@ -58,6 +59,7 @@ WHERE: dict[str, Callable[[Talk, str], Awaitable[None]]] = {
     "documents": ledger.documents_of,
     "ledger": ledger.opened,
     "ledgerpdf": ledger.on_paper,
+    "followers": alike.listed,
     "menu": _menu,
     "priority": urgency.ask_priority,
 }

@@ -25,6 +25,7 @@ from handlers import (
 )
 from handlers.conversations import (
     again,
+    alike,
     delegation,
     duty,
     entry,
@@ -44,7 +45,7 @@ ORDER = (
     *(letters, joining, ledger, commands, role_requests, people_page, decisions, navigation),
     *(urgency, team_group, duty),
     *(rating, stated, typed_words, naming, delegation, shared, writer),
-    *(watching, inspection, step_form, again, report, entry, fallback),
+    *(watching, inspection, step_form, again, alike, report, entry, fallback),
 )
 
 

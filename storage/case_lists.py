@@ -4,13 +4,13 @@ import json
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import and_, func, or_, select
 
 from flows.file import CaseFile
 from flows.ledger import StepRun
 from storage.case_rows import file_of, run_of
 from storage.statement import Statement, given
-from storage.tables import cases, step_runs
+from storage.tables import cases, people, step_runs, units
 from storage.times import stored
 from storage.unit import Row, Unit
 
@@ -42,6 +42,23 @@ _standing_runs = Statement(
     .join(cases, cases.c.id == step_runs.c.case_id)
     .where(cases.c.state == "open", step_runs.c.closed_at.is_(None))
     .order_by(step_runs.c.id)
+)
+_children = Statement(select(cases).where(cases.c.parent == given("of")).order_by(cases.c.id))
+_alike = Statement(
+    select(cases)
+    .join(people, people.c.id == cases.c.reporter)
+    .outerjoin(units, units.c.id == people.c.unit)
+    .where(
+        cases.c.state == "open",
+        cases.c.category == given("kind"),
+        cases.c.opened_at >= given("since"),
+        or_(
+            and_(given("named") != "", units.c.name == given("named")),
+            and_(given("at_place") != "", cases.c.place == given("at_place")),
+        ),
+    )
+    .order_by(cases.c.id.desc())
+    .limit(20)
 )
 _load = Statement(
     select(cases.c.team, func.count().label("open_cases"))
@@ -84,6 +101,23 @@ class CaseLists:
         rows = await self._unit.fetch(_of_member, member=f"%{person}%")
         own = [row for row in rows if person in json.loads(row["team"])]
         return [file_of(row, await self._unit.fetch(OPEN_RUNS, case=row["id"])) for row in own]
+
+    async def children(self, parent: int) -> Sequence[CaseFile]:
+        """The reports that were joined to a case, in the order of their numbers."""
+        rows = await self._unit.fetch(_children, of=parent)
+        return [file_of(row, await self._unit.fetch(OPEN_RUNS, case=row["id"])) for row in rows]
+
+    async def alike_to(
+        self, category: str, unit: str, place: str, since: datetime
+    ) -> Sequence[CaseFile]:
+        """Open cases of a category and a unit or place, not older than `since`, oldest first."""
+        rows = await self._unit.fetch(
+            _alike, kind=category, named=unit or "", at_place=place, since=stored(since)
+        )
+        return [
+            file_of(row, await self._unit.fetch(OPEN_RUNS, case=row["id"]))
+            for row in reversed(rows)
+        ]
 
     async def open_load(self) -> Mapping[int, int]:
         """Open cases by the person in their team."""

@@ -81,6 +81,7 @@ def file_of(row: Row, runs: Sequence[Row]) -> CaseFile:
         since_at=told_or_none(row["since_at"]),
         complete=bool(row["complete"]),
         touched_at=told(row["touched_at"]),
+        parent=row["parent"],
     )
 
 

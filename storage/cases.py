@@ -28,6 +28,7 @@ _DETAILS = (
     "since_at",
     "complete",
     "touched_at",
+    "parent",
 )
 _add = Statement(
     inserting(

@@ -230,6 +230,7 @@ cases = Table(
     _time("touched_at", known=True),
     _time("opened_at", known=True),
     _time("closed_at"),
+    Column("parent", Id, ForeignKey("cases.id"), nullable=True, index=True),
 )
 Index("ix_cases_state", cases.c.state)
 

@@ -45,7 +45,7 @@ def letter_of(record: LetterRecord, office: Office, check: StatusCheck | None = 
         number=record.number,
         basis=(
             "SOP Pengelolaan Website, Jaringan, dan Sistem Informasi;",
-            f"Laporan Gangguan Nomor {content['case']} tanggal "
+            f"Laporan Gangguan Nomor {_numbers(content)} tanggal "
             f"{dates.long_date(opened.astimezone(zone).date())}.",
         ),
         assignees=tuple(
@@ -74,6 +74,12 @@ def letter_of(record: LetterRecord, office: Office, check: StatusCheck | None = 
         paper=Paper(settings.paper),
         is_draft=record.state == "concept",
     )
+
+
+def _numbers(content: Mapping[str, Any]) -> str:
+    """One letter for all reports of a fault."""
+    following = content.get("siblings") or []
+    return ", ".join([content["case"], *following])
 
 
 def _tasks(content: Mapping[str, Any]) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ from flows.authority import places
 from flows.case import OpenStep
 from flows.evidence import Evidence
 from flows.file import CaseFile
-from flows.office import attachments
+from flows.office import alike_reports, attachments
 from flows.office.card_readers import choices_for, recipients
 from flows.office.places import place_of
 from flows.office.snapshot import case_facts, single_picture, step_facts
@@ -53,6 +53,8 @@ async def show_to(
     staff = await staffing(desk, office, now, file)
     documents = await attachments.of_step(desk, file.case.id, opened.key)
     facts |= attachments.facts(documents)
+    if opened.key == alike_reports.APPROVE:
+        facts["siblings"] = alike_reports.facts(await alike_reports.probable(desk, office, file))
     reached = 0
     for person in people:
         if procedure.steps[opened.key].holders != "reporter":

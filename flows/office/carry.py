@@ -8,7 +8,15 @@ from flows import events
 from flows.effects import Effect
 from flows.file import CaseFile
 from flows.journal import Recorded
-from flows.office import alternates, deadlines, documents, effects, group_cards, notices
+from flows.office import (
+    alike_reports,
+    alternates,
+    deadlines,
+    documents,
+    effects,
+    group_cards,
+    notices,
+)
 from flows.office.cards import close_cards, refresh_cards, show_card
 from flows.office.move import Move
 from flows.office.places import place_of
@@ -63,6 +71,7 @@ async def carry_out(desk: Desk, office: Office, move: Move) -> CaseFile:
             await deadlines.plan(desk, office, file, move.procedure, event.step, move.now)
         if isinstance(event, events.StepOpened):
             await alternates.plan(desk, office, file, move.procedure, event.step)
+    await alike_reports.watch(desk, move)
     return file
 
 
@@ -118,7 +127,7 @@ async def _cards(desk: Desk, office: Office, move: Move, file: CaseFile) -> None
                     "note": move.note,
                     "approver": move.by,
                     "acting": acting,
-                    "result": move.note or await _done_last(desk, move.after.id),
+                    "result": move.note or await _done_last(desk, file.parent or move.after.id),
                 }
                 await show_card(desk, office, file, move.procedure, opened, move.now, extra)
         elif isinstance(event, _CHANGES):

@@ -85,10 +85,12 @@ async def stand_in(desk: Desk, file: CaseFile, step: str, visit: Visit) -> Actor
 
 
 async def decide_by_clock(
-    desk: Desk, office: Office, decision: Decision, now: datetime
+    desk: Desk, office: Office, decision: Decision, now: datetime, *, by: str = ""
 ) -> CaseFile:
-    """The clock takes an outcome that only it may take: silence closes a confirmed case."""
-    return await _move(desk, office, decision, clock_actor(), "", now)
+    """The clock takes an outcome that only it may take: silence closes a confirmed case. `by` is
+    who set it off, where that was a person.
+    """
+    return await _move(desk, office, decision, clock_actor(), by, now)
 
 
 async def _move(

@@ -13,13 +13,14 @@ from flows.office.tell import reporter_of, tell
 from flows.ports import Desk
 from flows.settings import Office
 
+CHANGING = frozenset({Effect.REASSIGN, Effect.GO_OWN_WAY})
 Do = Callable[[Desk, Office, Move, CaseFile, EffectDue], Awaitable[None]]
 
 
 async def run(desk: Desk, office: Office, move: Move, file: CaseFile, due: EffectDue) -> CaseFile:
     """Do it; the case's file as it is afterwards."""
     await DO[due.effect](desk, office, move, file, due)
-    if due.effect is Effect.REASSIGN:
+    if due.effect in CHANGING:
         return await desk.cases.by_id(file.case.id) or file
     return file
 
@@ -96,6 +97,12 @@ async def _track_estimate(
     await estimates.track(desk, office, move, file, due.step)
 
 
+async def _go_own_way(
+    desk: Desk, office: Office, move: Move, file: CaseFile, due: EffectDue
+) -> None:
+    await desk.cases.change(file.case.id, parent=None)
+
+
 def _opening(move: Move) -> str:
     """The first step that the move opens: its card brings the documents."""
     return next((event.step for event in move.events if isinstance(event, StepOpened)), "")
@@ -108,6 +115,7 @@ DO: dict[Effect, Do] = {
     Effect.SEAL_REPORT: _seal_report,
     Effect.ASK_REPORTER: _ask_reporter,
     Effect.WATCH_SILENCE: _watch_silence,
+    Effect.GO_OWN_WAY: _go_own_way,
     Effect.REPORT_RESULT: _report_result,
     Effect.REPORT_EXTERNAL: _report_external,
     Effect.TRACK_ESTIMATE: _track_estimate,

@@ -117,8 +117,10 @@ async def _content(
     """Everything the page is made of, as ids cannot be printed and people may change later."""
     reporter = await desk.people.by_id(file.case.reporter)
     team = [await desk.people.by_id(person) for person in sorted(file.case.team)]
+    following = await desk.cases.children(file.case.id)
     return {
         "case": file.case.number,
+        "siblings": [each.case.number for each in following],
         "opened": milliseconds(file.case.opened_at),
         "description": file.description,
         "place": file.place or (reporter.unit if reporter else ""),

@@ -16,7 +16,7 @@ OFFICIALS = frozenset({"ict_team", "ict_head", "upt_head", "agency_head", "admin
 
 
 async def check(
-    desk: Desk, office: Office, case: int, step: str, round: int, outcome: str, visit: Visit
+    desk: Desk, office: Office, case: int, step: str, round: int | None, outcome: str, visit: Visit
 ) -> None:
     """Raises the Refusal that taking the outcome would, before anybody is asked to fill a form."""
     file = await file_of(desk, case)

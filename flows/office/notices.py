@@ -5,8 +5,9 @@ from typing import Any
 
 from flows import events
 from flows.file import CaseFile
+from flows.office import alike_reports
 from flows.office.move import Move
-from flows.office.snapshot import case_facts
+from flows.office.snapshot import case_facts, names
 from flows.office.superiors import in_role
 from flows.office.tell import performers, reporter_of, tell_all
 from flows.person import Person
@@ -22,11 +23,26 @@ async def tell_events(desk: Desk, office: Office, move: Move, file: CaseFile) ->
     if not told:
         return
     facts = await case_facts(desk, office, file, move.now) | _circumstances(move)
+    ended = any(isinstance(event, events.CaseEnded) for event in move.events)
     for event in told:
         people = await _whom(desk, file, event, move.now)
         if event.whom not in BY_NAME:  # who holds a role need not be told what they did themselves
             people = [person for person in people if person.id != move.actor.person]
         await tell_all(desk, office, people, event.kind, facts, move.now, case=file.case.id)
+        if event.whom == "reporter" and not ended:
+            await _tell_followers(desk, office, move, file, event.kind)
+
+
+async def _tell_followers(
+    desk: Desk, office: Office, move: Move, file: CaseFile, kind: str
+) -> None:
+    """Reporters of the same fault hear the same, of their own number."""
+    for child in await alike_reports.followers(desk, file.case.id):
+        reporter = await reporter_of(desk, child)
+        if reporter is not None:
+            own = await case_facts(desk, office, child, move.now)
+            told = own | {"team": await names(desk, sorted(file.case.team))} | _circumstances(move)
+            await tell_all(desk, office, [reporter], kind, told, move.now, case=child.case.id)
 
 
 def _circumstances(move: Move) -> dict[str, Any]:

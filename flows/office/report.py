@@ -11,7 +11,7 @@ from flows.draft import Draft
 from flows.file import CaseFile
 from flows.journal import Recorded
 from flows.masking import mask_secrets
-from flows.office import priorities, urgency, watching, writers
+from flows.office import priorities, siblings, urgency, watching, writers
 from flows.office.carry import carry_out
 from flows.office.move import Move
 from flows.office.snapshot import case_facts, milliseconds
@@ -31,7 +31,10 @@ REPAIRERS = "ict_team"
 async def file_report(
     desk: Desk, office: Office, draft: Draft, visit: Visit, *, complete: bool = True
 ) -> CaseFile:
-    """Open a case from a draft; `complete` is False for one that was abandoned."""
+    """Open a case from a draft; `complete` is False for one that was abandoned.
+
+    One that the reporter said to be the same fault as another's follows that one at once.
+    """
     procedure = office.procedures.latest(FAULT)
     reporter = await _reporter(desk, draft, visit)
     staff = await staffing(desk, office, visit.now)
@@ -63,6 +66,9 @@ async def file_report(
     await writers.record(desk, case_id, visit)
     if draft.target:
         await watching.reported(desk, draft.target, case_id)
+    parent = await desk.cases.by_id(draft.alike) if draft.same else None
+    if parent is not None:
+        return await siblings.join(desk, office, case_id, parent, visit)
     await _tell_received(desk, office, file, visit, complete=complete, urgent=draft.urgent)
     await urgency.at_filing(desk, office, file, reporter, visit.now, urgent=draft.urgent)
     return file

@@ -45,6 +45,7 @@ async def case_facts(desk: Desk, office: Office, file: CaseFile, now: datetime) 
     )
     evidence = await desk.evidence.of_case(file.case.id)
     letter = await desk.letters.current(file.case.id)
+    parent = await desk.cases.by_id(file.parent) if file.parent is not None else None
     return {
         "v": VERSION,
         "now": milliseconds(now),
@@ -69,6 +70,7 @@ async def case_facts(desk: Desk, office: Office, file: CaseFile, now: datetime) 
         "proposed": await names(desk, file.proposed),
         "team": await names(desk, sorted(file.case.team)),
         "letter": letter.number if letter and letter.numbered else "",
+        "parent": parent.case.number if parent else "",
         "signed": bool(letter and letter.state == "signed"),
     }
 
@@ -102,6 +104,7 @@ async def step_facts(
         "silence": milliseconds(silence),
         "standing": await _standing(desk, opened),
         **await _changing(desk, file, procedure, opened),
+        "followers": [each.case.number for each in await desk.cases.children(file.case.id)],
     }
 
 

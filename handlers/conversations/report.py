@@ -10,13 +10,13 @@ from aiogram.types import Message, TelegramObject
 from flows.category import Category
 from flows.draft import Draft, Question, next_question, spoken_kinds
 from flows.masking import clean_text, mask_secrets
-from flows.office import abandoned, acquaintance, priorities, writers
+from flows.office import abandoned, acquaintance, writers
 from flows.office.report import add_to_case, file_report
-from flows.office.snapshot import milliseconds, milliseconds_or_none
+from flows.office.snapshot import milliseconds
 from flows.received import ReceivedFile
-from flows.spoken_time import parse_since
 from flows.typed_decision import only_agrees
-from handlers.conversations import registration, writer
+from handlers.conversations import alike, registration, writer
+from handlers.conversations.summary import summary
 from handlers.filters import TEXT, Holds, Pressed
 from handlers.states import Conversation
 from handlers.talk import Talk
@@ -73,17 +73,22 @@ async def hear(talk: Talk, draft: Draft, text: str, received: ReceivedFile | Non
 async def proceed(talk: Talk, draft: Draft, *, changed: bool = False) -> None:
     """Keep the draft and ask what is missing; `changed` edits the message that was pressed."""
     question = next_question(draft, talk.visit.person)
+    if question is Question.SUMMARY and not draft.alike:
+        draft = await alike.found(talk, draft)
+        question = next_question(draft, talk.visit.person)
     draft = replace(draft, awaiting=question.value)
     await keep(talk, draft)
     evidence = await talk.desk.evidence.of_draft(draft.token)
     params = {"token": draft.token, "evidence": len(evidence)}
     if question is Question.SUMMARY:
         show = talk.instead if changed else talk.tell
-        await show("summary", **params, **_summary(talk, draft))
+        await show("summary", **params, **summary(talk, draft))
     elif question is Question.BELONGS:
         await talk.tell("ask-belongs", **params, cases=await candidates(talk))
     elif question is Question.WRITER:
         await writer.ask(talk, draft.token)
+    elif question is Question.ALIKE:
+        await alike.ask(talk, draft)
     elif question is Question.AGAIN:
         file = await talk.desk.cases.by_id(draft.again)
         await talk.tell("ask-again", **params, number=file.case.number if file else "")
@@ -102,25 +107,6 @@ _ASKED = {
     Question.CALLER_NAME: "ask-caller-name",
     Question.CHANGE: "ask-change",
 }
-
-
-def _summary(talk: Talk, draft: Draft) -> dict[str, object]:
-    person = talk.visit.person
-    return {
-        "category": draft.category,
-        "subcategory": draft.subcategory,
-        "guessed": draft.guessed,
-        "description": mask_secrets(draft.description)[:1500],
-        "name": draft.caller_name or person.name,
-        "unit": (draft.caller_unit if draft.caller_name else person.unit) or "–",
-        "since": milliseconds_or_none(
-            parse_since(draft.description, talk.visit.now, talk.office.calendar.zone)
-        ),
-        "urgent": draft.urgent,
-        "may_urge": priorities.may_urge(talk.office, draft, person.unit, talk.visit.now),
-        "may_file_for_others": bool(person.roles & FOR_OTHERS) and not draft.caller_name,
-        "sent": False,
-    }
 
 
 async def candidates(talk: Talk) -> list[dict[str, object]]:
@@ -151,6 +137,8 @@ async def pressed(event: TelegramObject, talk: Talk, choice: Pick) -> None:
     elif choice.field == "writer":
         name = await writer.picked(talk, int(choice.value))
         await proceed(talk, replace(draft, writer=name or ""))
+    elif choice.field == "alike":
+        await _alike(talk, draft, same=choice.value == "same")
     elif choice.field == "belongs":
         await _belongs(talk, draft, choice.value)
     elif choice.field == "isreport":
@@ -161,7 +149,7 @@ async def _send(talk: Talk, draft: Draft) -> None:
     await talk.state.clear()
     if talk.pressed is not None:
         evidence = len(await talk.desk.evidence.of_draft(draft.token))
-        sent = {**_summary(talk, draft), "sent": True}
+        sent = {**summary(talk, draft), "sent": True}
         await talk.instead("summary", token=draft.token, evidence=evidence, **sent)
     await file_report(talk.desk, talk.office, draft, talk.visit)
     if talk.visit.person.address is None:
@@ -187,6 +175,15 @@ async def _urgent(talk: Talk, draft: Draft) -> None:
 
 _SUMMARY = {"send": _send, "change": _change, "cancel": _cancel, "behalf": _behalf,
             "urgent": _urgent}  # fmt: skip
+
+
+async def _alike(talk: Talk, draft: Draft, *, same: bool) -> None:
+    """The same fault: sent at once, it follows the other report."""
+    draft = replace(draft, asked="", same=same)
+    if same:
+        await _send(talk, draft)
+    else:
+        await proceed(talk, draft)
 
 
 async def _belongs(talk: Talk, draft: Draft, value: str) -> None:

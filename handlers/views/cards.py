@@ -1,6 +1,6 @@
 """Task cards: one card, one decision. After it, every copy shows the outcome instead."""
 
-from handlers.views import later_steps, urgency
+from handlers.views import alike, later_steps, urgency
 from handlers.views.absence import card_place, named
 from handlers.views.screen import Choice, Decide, MediaItem, MediaKind, Say, Screen
 from handlers.views.words import (
@@ -23,7 +23,7 @@ MOST = 10
 """As many choices as WhatsApp shows."""
 LEAST = ("choice-see-ledger", "choice-see-letter")
 """What goes first where there are more: it can also be asked for in words."""
-REPORTERS = frozenset({"confirm", "complete"})
+REPORTERS = frozenset({"confirm", "complete", "follow"})
 
 
 def card(p: Params) -> Screen:
@@ -59,6 +59,7 @@ def _facts(p: Params) -> tuple[Say, ...]:
             **fault(p),
         ),
         *((say("card-note", note=p["note"]),) if p.get("note") else ()),
+        *alike.on_card(p),
         *((say("card-outside"),) if p["subcategory"] == CENTRAL else ()),
         *urgency.hacked(p),
     )
@@ -66,7 +67,7 @@ def _facts(p: Params) -> tuple[Say, ...]:
 
 def _ask(p: Params) -> tuple[Say, ...]:
     asks = {"approve": _ask_approve, "repair": _ask_repair, "confirm": _ask_confirm,
-            "complete": _ask_complete, **later_steps.ASKS}  # fmt: skip
+            "complete": _ask_complete, "follow": alike.ask_follow, **later_steps.ASKS}  # fmt: skip
     return asks.get(p["step"], _ask_step)(p)
 
 
@@ -161,6 +162,8 @@ def _choices(p: Params) -> tuple[tuple[Choice, ...], ...]:
         return decisions(p)
     if "approve" in p["choices"]:
         more.append(open_("choice-priority", "priority", str(p["case"])))
+    if p.get("followers"):
+        more.append(open_("choice-see-followers", "followers", str(p["case"])))
     if p["evidence"]:
         more.append(open_("choice-see-evidence", "evidence", str(p["case"])))
     if p.get("letter"):
@@ -174,7 +177,7 @@ def _choices(p: Params) -> tuple[tuple[Choice, ...], ...]:
         if len(more) + len(p["choices"]) > MOST:
             more = [each for each in more if each.label.id != least]
     below = (tuple(more[at : at + 2]) for at in range(0, len(more), 2))
-    return (*decisions(p), *below)
+    return (*alike.together(p), *decisions(p), *below)
 
 
 def decisions(p: Params) -> tuple[tuple[Choice, ...], ...]:

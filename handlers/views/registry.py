@@ -6,6 +6,7 @@ from typing import Any
 from handlers.views import (
     absence,
     admin,
+    alike,
     cards,
     deadlines,
     doors,
@@ -192,6 +193,9 @@ VIEWS: Mapping[str, View] = {
     "complaint": voices.complaint,
     "complaint-superior": voices.complaint_superior,
     "ask-again": voices.ask_again,
+    "ask-alike": alike.ask,
+    "joined-together": alike.joined,
+    "followers": alike.followers,
     "ask-writer": voices.ask_writer,
     "writer-kept": plain("writer-kept", "name"),
     "ask-shared": plain("ask-shared"),

@@ -159,6 +159,13 @@ SAMPLES: dict[str, list[dict[str, Any]]] = {
     "draft-nudge": [{**ASK, "until": AT}],
     "report-received": [CASE, {**CASE, "opening": AT, "urgent": True},
                         {**CASE, "opening": AT}, {**CASE, "subcategory": "peretasan"}],
+    "ask-alike": [{**ASK, "number": "G-2026-0145", "unit": "Dinas Contoh", "at": AT}],
+    "joined-together": [{"to": TO, "number": "G-2026-0145", "others": ["G-2026-0146"]}],
+    "followers": [
+        {"to": TO, "number": "G-2026-0145",
+         "children": [{"case": 146, "number": "G-2026-0146", "round": 1}]},
+        {"to": TO, "number": "G-2026-0145", "children": []},
+    ],
     "target-changed": [
         WATCHED,
         {**WATCHED, "health": "suspicious", "finding": {
