@@ -90,3 +90,6 @@ refused-urgency-decided = This has been decided already. Nothing has changed.
 refused-urgency-not-yours = Only the officer on duty or the head of division confirms this, and never the reporter. Nothing has changed.
 
 weekly-urgent = Confirmed as urgent: { $urgent } · by word first, letter to follow: { $verbal }
+
+sop-way-verbal = By word first (if allowed)
+sop-gangguan-letter = Issue the letter that follows

@@ -90,3 +90,6 @@ refused-urgency-decided = Ini sudah diputuskan. Tidak ada yang berubah.
 refused-urgency-not-yours = Hanya petugas piket atau Kepala Divisi yang memastikan, dan bukan pelapornya sendiri. Tidak ada yang berubah.
 
 weekly-urgent = Dipastikan mendesak: { $urgent } · lisan, surat menyusul: { $verbal }
+
+sop-way-verbal = Lisan dahulu (bila diizinkan)
+sop-gangguan-letter = Menerbitkan surat tugas yang menyusul

@@ -1,10 +1,13 @@
 """Mendesak: asked for, confirmed by one tap, and only then is the head of the agency woken."""
 
 import pytest
+from sqlalchemy import select
 
 from flows.office import urgency
 from flows.urgency import Source
 from storage.desk import Desk
+from storage.statement import Statement
+from storage.tables import contacts, outbox
 from tests.conversations.stories import finish, report
 from tests.world import Someone, World
 
@@ -87,6 +90,26 @@ async def test_whoever_is_on_duty_confirms_for_the_reporter_who_asked(
     reporter.sees("G-2026-0001 dipastikan mendesak")
     ict_head.sees("Prioritas Kritis", "Mendesak, dipastikan oleh Contoh Petugas Satu")
     assert await priority(office) == "kritis"
+
+
+async def test_the_officer_on_duty_is_woken_and_the_head_of_division_left_to_sleep(
+    office: World, reporter: Someone, ict_head: Someone, technician: Someone, agency_head: Someone
+) -> None:
+    await on_duty(ict_head, "petugas satu", "hari ini 16.00", "besok 07.30")
+    await office.moves_to(23, "21.00")
+    await report(reporter)
+    await reporter.presses("Mendesak")
+    await technician.presses("Mendesak benar")
+    told = Statement(
+        select(contacts.c.chat, outbox.c.kind, outbox.c.silent)
+        .join(contacts, contacts.c.id == outbox.c.contact)
+        .where(outbox.c.operation == "send", outbox.c.kind.like("urgency-%"))
+    )
+    rows = await office.app.database.read(told)
+    silent = {(row["chat"], row["kind"]): row["silent"] for row in rows}
+    assert silent[technician.phone.id, "urgency-asked"] == 0
+    assert silent[ict_head.phone.id, "urgency-asked"] == 1
+    assert silent[agency_head.phone.id, "urgency-woken"] == 0
 
 
 async def test_not_urgent_after_all_is_told_kindly_and_nobody_is_woken(

@@ -67,7 +67,9 @@ async def test_the_officer_on_duty_may_send_them_and_each_use_is_on_record(
     await second_technician.presses("Lisan dulu")
     ict_head.sees("Disetujui lisan, surat menyusul oleh Contoh Petugas Dua")
     await ict_head.presses("Terbitkan surat")
-    await reporter.says("riwayat G-0001")
+    await ict_head.says("/riwayat G-2026-0001")
+    ict_head.sees_last("Disetujui lisan, surat menyusul")
+    ict_head.sees_last("Surat tugas menyusul")
     async with office.app.database.unit() as unit:
         entries = await Desk(unit).journal.entries("case:1")
     assert "verbal" in [entry.data.get("outcome") for entry in entries]

@@ -122,7 +122,7 @@ def test_a_performer_whom_the_paper_does_not_show_has_an_asterisk_and_a_note() -
 
 def test_a_step_that_the_paper_does_not_have_is_told_as_an_addition() -> None:
     found = said(svg(next(each for each in OWN if each.id == "gangguan")))
-    assert found.count("Tambahan Sigap") == 3
+    assert found.count("Tambahan Sigap") == 4
     assert "tidak tercantum dalam naskah SOP" in found
 
 
