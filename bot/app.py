@@ -15,6 +15,7 @@ from bot.detached import Detached
 from bot.document_jobs import DocumentJobs
 from bot.evidence_folder import EvidenceFolder
 from bot.health import Health
+from bot.heartbeat import Heartbeat
 from bot.housekeeping import Housekeeping
 from bot.intake import Intake
 from bot.jobs import Jobs
@@ -59,6 +60,7 @@ class App:
     detached: Detached
     commands: CommandLists
     rounds: Rounds
+    heartbeat: Heartbeat
 
     async def idle(self) -> None:
         """Returns when everything that came in is handled and everything queued is out."""
@@ -112,10 +114,10 @@ async def wire(
     health = Health(database, now, (lambda: polling.last_success) if by_polling else None)
     return App(
         settings=settings, office_file=office_file, database=database, bot=bot, intake=intake,
-        delivery=delivery, ticker=ticker, polling=polling, health=health,
+        delivery=delivery, ticker=ticker, polling=polling, health=health, commands=commands,
         letter_page=letter_page(database, LetterPages(texts, office.name), Visitors(now)),
-        detached=detached, commands=commands,
-        rounds=Rounds(*house, Measure(now, office.watch.rule)),
+        detached=detached, rounds=Rounds(*house, Measure(now, office.watch.rule)),
+        heartbeat=Heartbeat(*house[:2], now, polling.hears if by_polling else None, committed),
     )  # fmt: skip
 
 

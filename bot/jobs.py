@@ -19,6 +19,7 @@ from flows.office import (
     deadlines,
     delegations,
     letters,
+    outages,
     siblings,
     weekly,
 )
@@ -62,6 +63,7 @@ class Jobs:
         ticker.on(abandoned.FILE, self._abandoned)
         ticker.on("silence", self._silence)
         ticker.on(alike_reports.LOOK, self._siblings)
+        ticker.on(outages.BACKLOG, self._backlog)
         ticker.on(weekly.WEEKLY, self._weekly)
         ticker.on(alternates.ALTERNATE, self._alternate)
         ticker.on(delegations.START, self._delegation)
@@ -87,6 +89,9 @@ class Jobs:
 
     async def _siblings(self, unit: Unit, timer: Timer, _: Any) -> None:
         await siblings.look(self._desk(unit), self._office, timer, self._now())
+
+    async def _backlog(self, unit: Unit, timer: Timer, _: Any) -> None:
+        await outages.tell_backlog(self._desk(unit), self._office, timer, self._now())
 
     async def _weekly(self, unit: Unit, timer: Timer, _: Any) -> None:
         await weekly.tell_week(self._desk(unit), self._office, timer, self._now())

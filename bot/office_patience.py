@@ -31,6 +31,7 @@ def patience(reader: Reading) -> Patience:
         superior_least=_minutes(reader, "superior_least_minutes", 120),
         silence_workdays=days,
         alternate_after=timedelta(hours=hours),
+        outage_after=_minutes(reader, "outage_after_minutes", 10),
         alike_within=_minutes(reader, "alike_within_minutes", 480),
     )
 

@@ -8,7 +8,7 @@ inbox's unique key absorbs what it already has.
 import asyncio
 import json
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 import aiohttp
@@ -30,6 +30,7 @@ ALLOWED = [
     "message_reaction",
 ]
 LONGEST_PAUSE = 30.0
+DEAF_AFTER = timedelta(minutes=3)
 
 
 class TokenRefused(Exception):
@@ -78,6 +79,10 @@ class Polling:
         self.first_pause = FIRST_PAUSE
         self._offset: int | None = None
         self.last_success: datetime | None = None
+
+    def hears(self) -> bool:
+        """Whether an answer came within the last minutes."""
+        return self.last_success is not None and self._now() - self.last_success < DEAF_AFTER
 
     async def run(self) -> None:
         """Raises TokenRefused; anything else is waited out."""

@@ -75,7 +75,13 @@ async def run(app: App, stop: asyncio.Event) -> None:
         way_in = app.polling.run() if by_polling else _keep_webhook(app)
         running = [
             asyncio.create_task(work)
-            for work in (app.delivery.run(), _sweeping(app), app.rounds.run(), way_in)
+            for work in (
+                app.delivery.run(),
+                _sweeping(app),
+                app.rounds.run(),
+                app.heartbeat.run(),
+                way_in,
+            )
         ]
         gc.collect()
         gc.freeze()  # a full collection would stand still for a quarter of a second

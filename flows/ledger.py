@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from flows.case import Case, Pause
+from flows.outage import Outage, credit
 from flows.pauses import merged
 from flows.procedure import Holders, Procedure
 from flows.standard import Standard
@@ -48,6 +49,7 @@ class LedgerLine:
 
     `due` is None where the standard is open. `completed` is False while the step is open, and
     where another step closed it. `by_statement`: its end is "menurut petugas", not when we heard.
+    `credit` is the part of `spent` that lay in an outage; lateness is told beside it, unchanged.
     """
 
     run: StepRun
@@ -59,6 +61,12 @@ class LedgerLine:
     late_by: timedelta
     completed: bool
     by_statement: bool = False
+    credit: timedelta = NONE
+
+    @property
+    def excused(self) -> bool:
+        """Late, and by no more than what is credited."""
+        return NONE < self.late_by <= self.credit
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,6 +100,7 @@ def measured(
     now: datetime,
     *,
     around_the_clock: bool = False,
+    outages: Sequence[Outage] = (),
 ) -> LedgerLine:
     """One run against its standard time as of `now`."""
     step = procedure.steps[run.step]
@@ -117,6 +126,7 @@ def measured(
         late_by=lasted(due, end) if due is not None and due < end else NONE,
         completed=run.closed_at is not None and run.outcome in step.outcomes,
         by_statement=run.closed_at is not None and run.stated_at is not None,
+        credit=credit(outages, run.opened_at, end, pauses, calendar) if outages else NONE,
     )
 
 

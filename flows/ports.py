@@ -16,6 +16,7 @@ from flows.evidence import Evidence
 from flows.journal import Entry, Recorded
 from flows.letter_port import Letters
 from flows.note import Note
+from flows.outage_port import Outages
 from flows.person import Person
 from flows.shown import Shown
 from flows.urgency_ports import Duties, TeamGroups, Urgencies, Volunteers
@@ -205,6 +206,8 @@ class Desk(Protocol):
     def statements(self) -> Statements: ...
     @property
     def opinions(self) -> Opinions: ...
+    @property
+    def outages(self) -> Outages: ...
     @property
     def standings(self) -> Standings: ...
     @property

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from flows.case import OpenStep
 from flows.file import CaseFile
 from flows.ledger import NONE, LedgerLine, StepRun, measured
+from flows.outage import Outage
 from flows.procedure import Procedure
 from flows.worktime import WorkCalendar
 
@@ -16,12 +17,15 @@ JOINED = "join"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StepShare:
-    """Of the `total` runs of a step that ended in the week, `within` ended in their standard."""
+    """Of the `total` runs of a step that ended in the week, `within` ended in their standard; of
+    those, `credited` were late by no more than an outage lasted.
+    """
 
     procedure: str
     step: str
     within: int
     total: int
+    credited: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,19 +38,28 @@ class Overdue:
 
 
 def step_shares(
-    runs: Iterable[tuple[Procedure, StepRun]], calendar: WorkCalendar, now: datetime
+    runs: Iterable[tuple[Procedure, StepRun]],
+    calendar: WorkCalendar,
+    now: datetime,
+    outages: Sequence[Outage] = (),
 ) -> Sequence[StepShare]:
     """Only steps that the SOP prints, with a standard time, done by who had to do them."""
-    counted: dict[tuple[str, str], list[bool]] = {}
+    counted: dict[tuple[str, str], list[LedgerLine]] = {}
     for procedure, run in runs:
         if not procedure.steps[run.step].in_ledger or run.outcome == JOINED:
             continue
-        line = measured(run, procedure, calendar, now)
+        line = measured(run, procedure, calendar, now, outages=outages)
         if line.completed and line.due is not None:
-            counted.setdefault((procedure.id, run.step), []).append(line.late_by == NONE)
+            counted.setdefault((procedure.id, run.step), []).append(line)
     return [
-        StepShare(procedure=procedure, step=step, within=sum(marks), total=len(marks))
-        for (procedure, step), marks in sorted(counted.items())
+        StepShare(
+            procedure=procedure,
+            step=step,
+            within=sum(each.late_by == NONE or each.excused for each in lines),
+            total=len(lines),
+            credited=sum(each.excused for each in lines),
+        )
+        for (procedure, step), lines in sorted(counted.items(), key=lambda each: each[0])
     ]
 
 

@@ -10,7 +10,7 @@ from flows.office import acquaintance
 from flows.office.snapshot import milliseconds
 from flows.office.waiting import waiting_for
 from flows.wording import greeting
-from handlers.conversations import delegation, duty, inspection, shared
+from handlers.conversations import delegation, duty, inspection, outage, shared
 from handlers.conversations.report import begin, hear, proceed
 from handlers.filters import Pressed
 from handlers.joining import share_number
@@ -122,6 +122,8 @@ COMMANDS: Mapping[str, Command] = {
     "delegasi": delegation.show,
     "bersama": shared.show,
     "periksa": inspection.begin,
+    "gangguan_massal": outage.begin,
+    "gangguan massal": outage.begin,
     "piket": duty.show,
     "bantuan": show_help,
     "help": show_help,

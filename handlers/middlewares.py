@@ -7,6 +7,7 @@ from typing import Any
 from aiogram import BaseMiddleware
 from aiogram.types import CallbackQuery, TelegramObject, Update
 
+from flows.office import outages
 from flows.office.acquaintance import meet
 from flows.visit import Visit
 from handlers import team_group
@@ -44,6 +45,7 @@ class Acquaintance(BaseMiddleware):
             labels=data["labels"],
             pressed=_pressed(event),
         )
+        await outages.heard_late(desk, office, visit)
         if person.ended:
             await data["talk"].tell("access-ended")
             return None

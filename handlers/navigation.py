@@ -5,6 +5,7 @@ from collections.abc import Awaitable, Callable
 from aiogram import Router
 from aiogram.types import TelegramObject
 
+from flows.office import outages
 from flows.office.cards import show_evidence
 from flows.office.look import may_see
 from flows.office.snapshot import case_facts
@@ -43,7 +44,8 @@ async def _why(talk: Talk, argument: str) -> None:
         talk.nod("refused-old-choice")
         return
     procedure = talk.office.procedures.get(file.case.procedure, file.case.procedure_version)
-    why = task(talk.office, file, procedure, opened, talk.visit.now)
+    away = await outages.of_case(talk.desk, file, talk.visit.now)
+    why = task(talk.office, file, procedure, opened, talk.visit.now, away)
     await talk.tell("why", task=why)
 
 

@@ -31,6 +31,7 @@ from handlers.conversations import (
     entry,
     inspection,
     naming,
+    outage,
     rating,
     report,
     shared,
@@ -45,7 +46,7 @@ ORDER = (
     *(letters, joining, ledger, commands, role_requests, people_page, decisions, navigation),
     *(urgency, team_group, duty),
     *(rating, stated, typed_words, naming, delegation, shared, writer),
-    *(watching, inspection, step_form, again, alike, report, entry, fallback),
+    *(watching, inspection, outage, step_form, again, alike, report, entry, fallback),
 )
 
 

@@ -7,7 +7,8 @@ class Conversation(StatesGroup):
     """`report`: an unsent report; `form`: what an outcome wants to know; `naming`: own data;
     `signing`: the signed page of a letter; `delegation`: one being entered; `stated`: when work
     was done; `shared` and `writer`: accounts that several people use; `inspection`: a
-    round of /periksa; `duty`: one being entered.
+    round of /periksa; `duty` and `outage`: one being
+    entered.
     """
 
     report = State()
@@ -20,3 +21,4 @@ class Conversation(StatesGroup):
     writer = State()
     inspection = State()
     duty = State()
+    outage = State()

@@ -13,6 +13,7 @@ from storage.journal import Journal
 from storage.letters import Letters
 from storage.notes import Notes
 from storage.opinions import Opinions
+from storage.outages import Outages
 from storage.outbox import Outbox
 from storage.people import People
 from storage.register import Register
@@ -45,6 +46,7 @@ class Desk:
         self.colleagues = Colleagues(unit)
         self.statements = Statements(unit)
         self.opinions = Opinions(unit)
+        self.outages = Outages(unit)
         self.standings = Standings(unit)
         self.inspections = Inspections(unit)
         self.urgencies = Urgencies(unit)

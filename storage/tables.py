@@ -506,3 +506,14 @@ volunteers = Table(
     Column("person", Id, ForeignKey("people.id"), primary_key=True),
     _time("at", known=True),
 )
+
+outages = Table(
+    "outages",
+    metadata,
+    _key(),
+    _text("kind"),
+    _time("begun_at", known=True),
+    _time("ended_at"),
+    _of("person", "people.id", required=False, index=False),
+    _text("reason"),
+)

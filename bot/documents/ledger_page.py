@@ -53,6 +53,8 @@ def _line(
         times.append(f"Melewati {wording.lasting(line['late'])}")
     elif line["in_ledger"] and line["completed"] and line["due"]:
         times.append("Sesuai waktu baku")
+    if line.get("credit", 0) >= 60:
+        times.append(f"Kredit gangguan: {wording.lasting(line['credit'])}")
     return {
         "no": line["printed"] or "–",
         "title": wording.step(content, line, words),

@@ -13,7 +13,7 @@ from flows.file import CaseFile
 from flows.journal import Entry
 from flows.ledger import LedgerLine, case_clock, measured
 from flows.note import Note
-from flows.office import documents
+from flows.office import documents, outages
 from flows.office.move import FILE_SENT
 from flows.office.snapshot import case_facts, milliseconds, milliseconds_or_none, spell_standard
 from flows.outside import counts, lies_outside
@@ -35,9 +35,10 @@ async def ledger_of(
     outside = lies_outside(file.subcategory, file.description)
     notes = await desk.notes.of_case(file.case.id) if words else ()
     entries = await desk.journal.entries(f"case:{file.case.id}")
+    away = await outages.of_case(desk, file, now)
     lines = [
-        await _line(desk, procedure, measured(run, procedure, office.calendar, now), outside,
-                    notes, entries)
+        await _line(desk, procedure, measured(run, procedure, office.calendar, now, outages=away),
+                    outside, notes, entries)
         for run in await desk.cases.runs(file.case.id)
     ]  # fmt: skip
     clock = case_clock(file.case, office.calendar, now)
@@ -77,6 +78,8 @@ async def _line(
         "due": milliseconds_or_none(line.due),
         "spent": int(line.spent.total_seconds()),
         "late": int(line.late_by.total_seconds()),
+        "credit": int(line.credit.total_seconds()),
+        "excused": line.excused,
         "role": "reporter" if step.holders is Holders.REPORTER else step.performer.roles[0],
         "holders": [await _name(desk, person) for person in sorted(run.holders)],
         "by": await _name(desk, run.actor or 0),

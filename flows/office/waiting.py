@@ -1,5 +1,6 @@
 """What waits for whom: the open steps that a person may act on, and why each is due when it is."""
 
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import Any
 
@@ -10,6 +11,7 @@ from flows.office import pauses
 from flows.office.snapshot import intervals, milliseconds, spell_standard
 from flows.office.staffing import staffing
 from flows.office.tell import performs, tell_all
+from flows.outage import Outage, credit
 from flows.permission import stands_in
 from flows.person import Person
 from flows.ports import Desk
@@ -77,7 +79,12 @@ async def _stands_in(
 
 
 def task(
-    office: Office, file: CaseFile, procedure: Procedure, opened: OpenStep, now: datetime
+    office: Office,
+    file: CaseFile,
+    procedure: Procedure,
+    opened: OpenStep,
+    now: datetime,
+    outages: Sequence[Outage] = (),
 ) -> dict[str, Any]:
     """One waiting step, with the hops that lead from its start to its due time."""
     standard = procedure.steps[opened.key].standard
@@ -97,6 +104,15 @@ def task(
         "closed": [hop.name for hop in hops if hop.name],
         "paused": pauses.paused_seconds(office, opened, now),
         "pauses": pauses.listed(opened),
+        "credit": _credit(office, opened, outages, now),
         "clock": pauses.clock_of(office, file.case, now),
         "reason": opened.pauses[-1].reason if opened.paused else "",
     }
+
+
+def _credit(office: Office, opened: OpenStep, outages: Sequence[Outage], now: datetime) -> int:
+    """Seconds of working time of an open step that lay in an outage."""
+    if not outages:
+        return 0
+    lost = credit(outages, opened.opened_at, now, intervals(opened), office.calendar)
+    return int(lost.total_seconds())

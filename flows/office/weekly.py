@@ -1,6 +1,6 @@
 """Every Monday the head of the agency is told how the week went: once, whatever restarts."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from flows.ledger import StepRun
@@ -16,6 +16,8 @@ from flows.week import next_telling, week_before
 
 WEEKLY = "weekly-summary"
 LISTED = 8
+EARLIER = timedelta(days=31)
+"""A step that ended in the week may have begun so long before it."""
 
 
 async def plan(desk: Desk, office: Office, now: datetime) -> None:
@@ -45,6 +47,8 @@ async def week(desk: Desk, office: Office, told_at: datetime, now: datetime) -> 
         for file in files
         for opened in file.case.open_steps
     ]
+    away = await desk.outages.touching(covered.begin - EARLIER, covered.end)
+    shares = step_shares(runs, office.calendar, now, away)
     late = overdue(standing, office.calendar, now)
     return {
         "from": milliseconds(covered.begin),
@@ -57,8 +61,9 @@ async def week(desk: Desk, office: Office, told_at: datetime, now: datetime) -> 
         "overdue": len({each.file.case.id for each in late}),
         "shares": [
             {"procedure": s.procedure, "step": s.step, "within": s.within, "total": s.total}
-            for s in step_shares(runs, office.calendar, now)
+            for s in shares
         ],
+        "credited": sum(each.credited for each in shares),
         "attention": [await _line(desk, each, now) for each in late[:LISTED]],
         "more": max(0, len(late) - LISTED),
     }

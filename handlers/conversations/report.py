@@ -39,7 +39,8 @@ async def begin(talk: Talk) -> Draft:
     """Open a draft: kept at once, watched by the clock, the privacy notice told the first time."""
     now = milliseconds(talk.visit.now)
     known = await writers.current(talk.desk, talk.visit) if talk.visit.person.shared else None
-    draft = Draft(token=token_hex(4), touched_at=now, heard_at=now,
+    sent = milliseconds(talk.visit.sent_at) if talk.visit.sent_at else now
+    draft = Draft(token=token_hex(4), touched_at=min(sent, now), heard_at=now,
                   writer=known.name if known else "")  # fmt: skip
     await talk.state.set_state(Conversation.report)
     await keep(talk, draft)

@@ -72,6 +72,8 @@ def why(p: Params) -> Screen:
     lines = [_pause(each) for each in task.get("pauses", ())]
     if task["paused"]:
         lines.append(say("why-paused-whole", paused=Lasting(task["paused"])))
+    if task.get("credit"):
+        lines.append(say("why-credit", credit=Lasting(task["credit"])))
     if "clock" in task:
         working, opened = Lasting(task["clock"]["working"]), day_clock(task["clock"]["opened"])
         lines.append(say("why-case", opened=opened, working=working))

@@ -13,6 +13,7 @@ ROOM = 3300
 """About as many characters as the lines may take, that the whole is one message."""
 MOST_WORDS = 3
 SHORT = 70
+MINUTE = 60
 DAYS = frozenset({"until", "handed"})
 
 
@@ -57,7 +58,7 @@ def _head(p: Params) -> Say:
 
 
 def _line(p: Params, line: dict[str, Any]) -> Say:
-    return say(
+    told = say(
         "ledger-line",
         title=step_name({"procedure": p["procedure"], "step": line["step"]}),
         round=line["round"],
@@ -71,6 +72,10 @@ def _line(p: Params, line: dict[str, Any]) -> Say:
         pauses=_joined([_pause(each) for each in line["pauses"]]),
         words=_joined([_word(each) for each in line["words"][-MOST_WORDS:]]),
     )
+    if line.get("credit", 0) < MINUTE:
+        return told
+    credited = say("ledger-credit", credit=Lasting(line["credit"]))
+    return say("two-lines", first=told, second=credited)
 
 
 def _verdict(line: dict[str, Any]) -> str:
@@ -78,7 +83,7 @@ def _verdict(line: dict[str, Any]) -> str:
         return "none"
     if not line["counted"]:
         return "outside"
-    if line["late"]:
+    if line["late"] and not line.get("excused"):
         return "late"
     return "none" if line["due"] is None or not line["completed"] else "intime"
 

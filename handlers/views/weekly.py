@@ -16,6 +16,8 @@ def weekly(p: Params) -> Screen:
     if p["shares"]:
         lines = [_share(each) for each in p["shares"]]
         parts += [say("weekly-shares"), *lines]
+        if p.get("credited"):
+            parts.append(say("weekly-credited", count=p["credited"]))
     if p["attention"]:
         lines = [_attention(each, p["from"]) for each in p["attention"]]
         parts += [say("weekly-attention"), *lines]

@@ -159,6 +159,11 @@ SAMPLES: dict[str, list[dict[str, Any]]] = {
     "draft-nudge": [{**ASK, "until": AT}],
     "report-received": [CASE, {**CASE, "opening": AT, "urgent": True},
                         {**CASE, "opening": AT}, {**CASE, "subcategory": "peretasan"}],
+    "outage-ask": [{"to": TO}],
+    "outage-lasts": [{"to": TO, "since": AT, "reason": "Kabel laut putus"}],
+    "outage-ended": [{"to": TO, "since": AT, "until": AT + 7_200_000, "reason": "Kabel laut"}],
+    "outage-noticed": [{"to": TO, "from": AT, "until": AT + 7_200_000}],
+    "backlog": [{"to": TO, "first": AT, "last": AT + 60_000, "count": 3}],
     "ask-alike": [{**ASK, "number": "G-2026-0145", "unit": "Dinas Contoh", "at": AT}],
     "joined-together": [{"to": TO, "number": "G-2026-0145", "others": ["G-2026-0146"]}],
     "followers": [
