@@ -15,7 +15,6 @@ class Question(StrEnum):
 
     WRITER = "writer"
     AGAIN = "again"
-    ALIKE = "alike"
     NAME = "name"
     UNIT = "unit"
     BELONGS = "belongs"

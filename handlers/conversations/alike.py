@@ -1,11 +1,12 @@
 """Reports that are alike: the reporter is asked, the head joins them or parts them."""
 
 from dataclasses import replace
+from typing import Any
 
 from aiogram import Router
 from aiogram.types import CallbackQuery
 
-from flows.draft import Draft, Question
+from flows.draft import Draft
 from flows.errors import Refusal
 from flows.office import alike_reports, siblings
 from flows.office.look import may_see
@@ -20,27 +21,27 @@ NONE = -1
 
 
 async def found(talk: Talk, draft: Draft) -> Draft:
-    """The draft with the question about a report that is like it, where there is one."""
+    """The draft with the open report that it is like, looked for once."""
     if draft.target or not draft.category:
         return replace(draft, alike=NONE)
     person, now = talk.visit.person, talk.visit.now
     other = await alike_reports.candidate(talk.desk, talk.office, draft, person, now)
     if other is None:
         return replace(draft, alike=NONE)
-    return replace(draft, alike=other.case.id, asked=Question.ALIKE.value)
+    return replace(draft, alike=other.case.id)
 
 
-async def ask(talk: Talk, draft: Draft) -> None:
-    """Its number, unit and time; nothing of who reported it."""
-    file = await talk.desk.cases.by_id(draft.alike)
-    reporter = await talk.desk.people.by_id(file.case.reporter) if file else None
-    await talk.tell(
-        "ask-alike",
-        token=draft.token,
-        number=file.case.number if file else "",
-        unit=(reporter.unit if reporter else "") or "–",
-        at=milliseconds(file.case.opened_at) if file else 0,
-    )
+async def other(talk: Talk, draft: Draft) -> dict[str, Any] | None:
+    """Number, unit and time of the report that this one is like; nothing of who made it."""
+    file = await talk.desk.cases.by_id(draft.alike) if draft.alike > 0 else None
+    if file is None:
+        return None
+    reporter = await talk.desk.people.by_id(file.case.reporter)
+    return {
+        "number": file.case.number,
+        "unit": (reporter.unit if reporter else "") or "–",
+        "at": milliseconds(file.case.opened_at),
+    }
 
 
 async def pressed(query: CallbackQuery, talk: Talk, choice: Pick) -> None:

@@ -76,20 +76,18 @@ async def proceed(talk: Talk, draft: Draft, *, changed: bool = False) -> None:
     question = next_question(draft, talk.visit.person)
     if question is Question.SUMMARY and not draft.alike:
         draft = await alike.found(talk, draft)
-        question = next_question(draft, talk.visit.person)
     draft = replace(draft, awaiting=question.value)
     await keep(talk, draft)
     evidence = await talk.desk.evidence.of_draft(draft.token)
     params = {"token": draft.token, "evidence": len(evidence)}
     if question is Question.SUMMARY:
         show = talk.instead if changed else talk.tell
-        await show("summary", **params, **summary(talk, draft))
+        other = await alike.other(talk, draft)
+        await show("summary", **params, **summary(talk, draft), alike=other)
     elif question is Question.BELONGS:
         await talk.tell("ask-belongs", **params, cases=await candidates(talk))
     elif question is Question.WRITER:
         await writer.ask(talk, draft.token)
-    elif question is Question.ALIKE:
-        await alike.ask(talk, draft)
     elif question is Question.AGAIN:
         file = await talk.desk.cases.by_id(draft.again)
         await talk.tell("ask-again", **params, number=file.case.number if file else "")
@@ -179,12 +177,11 @@ _SUMMARY = {"send": _send, "change": _change, "cancel": _cancel, "behalf": _beha
 
 
 async def _alike(talk: Talk, draft: Draft, *, same: bool) -> None:
-    """The same fault: sent at once, it follows the other report."""
-    draft = replace(draft, asked="", same=same)
-    if same:
-        await _send(talk, draft)
+    """The same fault: sent at once, it follows the other report. Kirim says it is another, too."""
+    if same and draft.alike > 0:
+        await _send(talk, replace(draft, same=True))
     else:
-        await proceed(talk, draft)
+        await proceed(talk, replace(draft, alike=alike.NONE), changed=True)
 
 
 async def _belongs(talk: Talk, draft: Draft, value: str) -> None:

@@ -6,14 +6,23 @@ from handlers.views.words import Params, day_clock, pick, say, you
 FORM = "alike"
 
 
-def ask(p: Params) -> Screen:
+def question(p: Params) -> tuple[Say, ...]:
+    """Under the draft read back: whether the fault is one that somebody reported already."""
+    other = p.get("alike")
+    if not other:
+        return ()
+    return (
+        say("ask-alike", number=other["number"], unit=other["unit"], at=day_clock(other["at"])),
+    )
+
+
+def answers(p: Params) -> tuple[tuple[Choice, ...], ...]:
     token = p["token"]
-    return Screen(
-        text=(say("ask-alike", number=p["number"], unit=p["unit"], at=day_clock(p["at"])),),
-        choices=(
-            (pick("choice-alike-same", "alike", "same", token),
-             pick("choice-alike-new", "alike", "new", token)),
-        ),
+    if not p.get("alike"):
+        return ()
+    return (
+        (pick("choice-alike-same", "alike", "same", token),
+         pick("choice-alike-new", "alike", "new", token)),
     )  # fmt: skip
 
 

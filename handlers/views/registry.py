@@ -199,7 +199,6 @@ VIEWS: Mapping[str, View] = {
     "outage-ended": outage.ended,
     "outage-noticed": outage.noticed,
     "backlog": outage.backlog,
-    "ask-alike": alike.ask,
     "joined-together": alike.joined,
     "followers": alike.followers,
     "ask-writer": voices.ask_writer,

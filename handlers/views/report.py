@@ -1,6 +1,7 @@
 """What a reporter sees while a report is being made (SOP A.2)."""
 
 from flows.category import Category
+from handlers.views import alike
 from handlers.views.screen import Choice, Pick, Say, Screen
 from handlers.views.words import Params, clock, fault, moment, open_, pick, say, since, you
 
@@ -103,7 +104,7 @@ def summary(p: Params) -> Screen:
                 **fault(p),
             ),
             *((say("summary-urgent"),) if p.get("urgent") else ()),
-            *(() if p["sent"] else (ask,)),
+            *(() if p["sent"] else (ask, *alike.question(p))),
         ),
         choices=() if p["sent"] else _summary_choices(p),
     )
@@ -121,7 +122,7 @@ def _summary_choices(p: Params) -> tuple[tuple[Choice, ...], ...]:
         rows.append((pick(label, "summary", "urgent", token),))
     if p["may_file_for_others"]:
         rows.append((pick("choice-on-behalf", "summary", "behalf", token),))
-    return tuple(rows)
+    return (*rows, *alike.answers(p))
 
 
 def nudge(p: Params) -> Screen:

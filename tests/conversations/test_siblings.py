@@ -33,10 +33,21 @@ async def test_a_report_that_is_alike_is_asked_about_without_a_name(
     await neighbour.says(SAME)
     neighbour.sees_last("Ada laporan serupa dari Dinas Komunikasi dan Informatika (G-2026-0001")
     assert reporter.name not in neighbour.last.words
-    await neighbour.presses("Berbeda")
     neighbour.sees_last("Mohon diperiksa")
+    await neighbour.presses("Berbeda")
+    assert "Ya, sama" not in neighbour.last.labels
     await neighbour.presses("Kirim")
     neighbour.sees("Laporan G-2026-0002 kami terima")
+
+
+async def test_whoever_sends_all_the_same_reports_a_fault_of_its_own(
+    reporter: Someone, ict_head: Someone, neighbour: Someone
+) -> None:
+    await report(reporter)
+    await neighbour.says(SAME)
+    await neighbour.says("kirim")
+    neighbour.sees("Laporan G-2026-0002 kami terima")
+    ict_head.sees_last("Persetujuan Surat Tugas — G-2026-0002")
 
 
 async def test_the_same_fault_follows_and_needs_no_approval_of_its_own(

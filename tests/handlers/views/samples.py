@@ -153,7 +153,8 @@ SAMPLES: dict[str, list[dict[str, Any]]] = {
     "ask-belongs": [{**ASK, "cases": [{"case": 1, "number": "G-2026-0001"}]}],
     "ask-caller-unit": [{**ASK, "caller": "Contoh Penelepon"}],
     "is-report": [{**ASK, "content": False}, {**ASK, "content": True}],
-    "summary": [SUMMARY, {**SUMMARY, "may_urge": True, "urgent": False},
+    "summary": [{**SUMMARY, "alike": {"number": "G-2026-0145", "unit": "Dinas", "at": AT}},
+                SUMMARY, {**SUMMARY, "may_urge": True, "urgent": False},
                 {**SUMMARY, "may_urge": True, "urgent": True},
                 {**SUMMARY, "sent": True, "guessed": False, "subcategory": "peretasan"}],
     "draft-nudge": [{**ASK, "until": AT}],
@@ -164,7 +165,6 @@ SAMPLES: dict[str, list[dict[str, Any]]] = {
     "outage-ended": [{"to": TO, "since": AT, "until": AT + 7_200_000, "reason": "Kabel laut"}],
     "outage-noticed": [{"to": TO, "from": AT, "until": AT + 7_200_000}],
     "backlog": [{"to": TO, "first": AT, "last": AT + 60_000, "count": 3}],
-    "ask-alike": [{**ASK, "number": "G-2026-0145", "unit": "Dinas Contoh", "at": AT}],
     "joined-together": [{"to": TO, "number": "G-2026-0145", "others": ["G-2026-0146"]}],
     "followers": [
         {"to": TO, "number": "G-2026-0145",
