@@ -4,7 +4,7 @@ from collections.abc import Set
 from dataclasses import dataclass
 from enum import StrEnum
 
-from bot.documents.flowchart.ways import lanes_of, ways_of
+from bot.documents.flowchart.ways import drawn, lanes_of, ways_of
 from bot.documents.flowchart.words import NOTHING, Words
 from flows.procedure import Basis, Holders, Mode, Procedure, Step
 
@@ -72,7 +72,7 @@ class Chart:
 def chart_of(procedure: Procedure, language: str, here: Set[str], unit: str) -> Chart:
     words = Words(language)
     rows, phase = [], None
-    for step in procedure.steps.values():
+    for step in drawn(procedure).values():
         rows.append(_row(procedure, step, words, here, fresh=step.phase != phase))
         phase = step.phase
     return Chart(
@@ -104,7 +104,7 @@ def _heading(procedure: Procedure, words: Words) -> tuple[tuple[str, str], ...]:
 
 def _row(procedure: Procedure, step: Step, words: Words, here: Set[str], *, fresh: bool) -> Row:
     lanes = lanes_of(procedure)
-    at = {key: row for row, key in enumerate(procedure.steps)}
+    at = {key: row for row, key in enumerate(drawn(procedure))}
     ways = ways_of(procedure, step)
     arrows = tuple(
         Arrow(

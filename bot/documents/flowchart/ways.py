@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from flows.procedure import Procedure, Step
+from flows.procedure import By, Procedure, Step
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -17,13 +17,30 @@ class Way:
     outcomes: tuple[str, ...]
 
 
+def drawn(procedure: Procedure) -> Mapping[str, Step]:
+    """The steps that stand on the page: not those of ours to which the system alone leads."""
+    led = {
+        key
+        for step in procedure.steps.values()
+        for outcome in step.outcomes.values()
+        if outcome.by != (By.SYSTEM,)
+        for key in outcome.to
+    }
+    return {
+        key: step
+        for key, step in procedure.steps.items()
+        if step.printed is not None or key in led or key == procedure.start
+    }
+
+
 def ways_of(procedure: Procedure, step: Step) -> tuple[Way, ...]:
     """In the order of the outcomes; what leaves the step open leads nowhere and has no arrow."""
     if step.inspection:
         return (Way(targets=(procedure.start,), outcomes=()),)
     found: dict[tuple[str, ...], list[str]] = {}
+    shown = drawn(procedure)
     for outcome in step.outcomes.values():
-        if outcome.to:
+        if outcome.to and shown.keys() >= set(outcome.to):
             found.setdefault(tuple(dict.fromkeys(outcome.to)), []).append(outcome.name)
         if outcome.ends is not None:
             found.setdefault((), []).append(outcome.name)
@@ -33,6 +50,6 @@ def ways_of(procedure: Procedure, step: Step) -> tuple[Way, ...]:
 def lanes_of(procedure: Procedure) -> Mapping[str, int]:
     """The roles that perform something, in the order in which the SOP first needs them."""
     roles = dict.fromkeys(
-        role for step in procedure.steps.values() for role in step.performer.roles
+        role for step in drawn(procedure).values() for role in step.performer.roles
     )
     return {role: lane for lane, role in enumerate(roles)}
