@@ -7,11 +7,12 @@ from xml.etree import ElementTree
 import pytest
 from hypothesis import HealthCheck, given, settings
 
-from bot.documents.flowchart import svg, ways
+from bot.documents.flowchart import svg
 from bot.documents.flowchart.chart import chart_of
 from bot.documents.flowchart.drawing import Drawing, Shape
 from bot.documents.flowchart.layout import printed_pages, tall_page
 from bot.documents.flowchart.pages import SHEETS
+from bot.documents.flowchart.ways import drawn as on_the_page
 from bot.documents.flowchart.words import Words
 from bot.office_file import procedure_texts
 from flows.loader import load_all, load_procedure
@@ -38,11 +39,12 @@ def said(picture: str) -> str:
 
 def ways(procedure: Procedure) -> Iterator[tuple[str, str, str]]:
     """From, to and by which outcome; empty where the case ends."""
-    for step in ways.drawn(procedure).values():
+    shown = on_the_page(procedure)
+    for step in shown.values():
         if step.inspection:
             yield step.key, procedure.start, ""
         for outcome in step.outcomes.values():
-            yield from ((step.key, to, outcome.name) for to in outcome.to)
+            yield from ((step.key, to, outcome.name) for to in outcome.to if to in shown)
             if outcome.ends is not None:
                 yield step.key, "", outcome.name
 
@@ -54,7 +56,7 @@ def test_each_step_stands_there_with_all_that_the_paper_says_of_it(
 ) -> None:
     words, found = Words(language), said(svg(procedure, language))
     there = Counter(found.split())
-    for step in ways.drawn(procedure).values():
+    for step in on_the_page(procedure).values():
         parts = [words.title(procedure, step), words.output(procedure, step), step.printed or ""]
         parts += [words.needs(procedure, step), *map(words.role, step.performer.roles)]
         if step.printed:
@@ -66,7 +68,7 @@ def test_each_step_stands_there_with_all_that_the_paper_says_of_it(
 @both_languages
 def test_nothing_lies_on_anything(procedure: Procedure, language: str) -> None:
     assert clashes(tall(procedure, language)) == []
-    chart = chart_of(procedure, language, frozenset(ways.drawn(procedure)), "Dinas Contoh")
+    chart = chart_of(procedure, language, frozenset(on_the_page(procedure)), "Dinas Contoh")
     for sheet in SHEETS.values():
         for page in printed_pages(chart, language, sheet):
             assert clashes(page) == []
@@ -88,7 +90,7 @@ def test_every_outcome_has_its_arrow_from_and_to_the_right_symbols(procedure: Pr
             drawn |= {(flow.source, flow.target, name) for name in flow.outcomes or ("",)}
     plain_ends = {
         (step.key, "", name)
-        for step in ways.drawn(procedure).values()
+        for step in on_the_page(procedure).values()
         for name, outcome in step.outcomes.items()
         if all(not each.to for each in step.outcomes.values()) and outcome.ends is not None
     }
@@ -99,7 +101,7 @@ def test_every_outcome_has_its_arrow_from_and_to_the_right_symbols(procedure: Pr
 def test_a_step_stands_in_the_lane_of_whoever_performs_it(procedure: Procedure) -> None:
     drawing, words = tall(procedure), Words("id")
     heads = {text.text: text.x for text in drawing.texts if text.bold}
-    for step in ways.drawn(procedure).values():
+    for step in on_the_page(procedure).values():
         symbols = [each for each in drawing.symbols if each.step == step.key]
         for role in step.performer.roles:
             name = words.role(role)
@@ -147,7 +149,7 @@ def test_a_screen_reader_hears_every_step_and_where_it_leads(procedure: Procedur
     assert title is not None
     assert described is not None
     assert title.text
-    assert (described.text or "").count("\n") == len(ways.drawn(procedure))
+    assert (described.text or "").count("\n") == len(on_the_page(procedure))
 
 
 @given(procedure=procedures())
@@ -157,6 +159,6 @@ def test_a_screen_reader_hears_every_step_and_where_it_leads(procedure: Procedur
 def test_any_sop_draws_and_nothing_lies_on_anything(procedure: Procedure) -> None:
     ElementTree.fromstring(svg(procedure))
     assert clashes(tall(procedure)) == []
-    chart = chart_of(procedure, "id", frozenset(ways.drawn(procedure)), "Dinas Contoh")
+    chart = chart_of(procedure, "id", frozenset(on_the_page(procedure)), "Dinas Contoh")
     for page in printed_pages(chart, "id", SHEETS["a4"]):
         assert clashes(page) == []
