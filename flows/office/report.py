@@ -64,13 +64,13 @@ async def file_report(
         ),
     )
     await writers.record(desk, case_id, visit)
-    if draft.target:
-        await watching.reported(desk, draft.target, case_id)
     parent = await desk.cases.by_id(draft.alike) if draft.same else None
     if parent is not None:
         return await siblings.join(desk, office, case_id, parent, visit)
     await _tell_received(desk, office, file, visit, complete=complete, urgent=draft.urgent)
     await urgency.at_filing(desk, office, file, reporter, visit.now, urgent=draft.urgent)
+    if draft.target:
+        await watching.reported(desk, office, draft.target, case_id, visit.now)
     return file
 
 

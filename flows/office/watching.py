@@ -10,6 +10,7 @@ from typing import Any
 
 from flows.draft import Draft
 from flows.finding import Finding, Health
+from flows.office import urgency
 from flows.office.snapshot import milliseconds_or_none
 from flows.office.tell import tell
 from flows.ports import Desk
@@ -17,6 +18,7 @@ from flows.roles import ICT_TEAM
 from flows.settings import Office
 from flows.standing import Change, Standing, certificate_ends, link_is_down, observe
 from flows.target import Target
+from flows.urgency import Source
 
 LINK = "*link*"
 """Stands for our own way out, beside the targets; no target's key can be so called."""
@@ -132,6 +134,11 @@ async def as_draft(
     )  # fmt: skip
 
 
-async def reported(desk: Desk, target: str, case: int) -> None:
-    """From now on the target has its report, until that is closed."""
-    await desk.standings.keep(replace(await standing_of(desk, target), case=case))
+async def reported(desk: Desk, office: Office, target: str, case: int, now: datetime) -> None:
+    """From now on the target has its report, until that is closed. What the monitor itself finds
+    hacked is urgent without anybody's word.
+    """
+    standing = await standing_of(desk, target)
+    await desk.standings.keep(replace(standing, case=case))
+    if standing.health is Health.SUSPICIOUS:
+        await urgency.confirm(desk, office, case, by=None, source=Source.MONITOR, now=now)

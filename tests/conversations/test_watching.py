@@ -135,6 +135,7 @@ async def test_a_hacked_site_is_told_at_night_and_nothing_is_to_be_deleted(
     watched: Watched, team: Mapping[str, Someone]
 ) -> None:
     technician = team["technician"]
+    kadis = await watched.world.official("Contoh Kepala Dinas", "agency_head")
     await watched.world.moves_to(23, "23.00")
     await watched.finds(
         SUSPICIOUS, "portal", cause=Cause.FORBIDDEN, words=("slot gacor",), times=2
@@ -147,6 +148,7 @@ async def test_a_hacked_site_is_told_at_night_and_nothing_is_to_be_deleted(
     technician.sees_last("Website (peretasan")
     await technician.presses("Kirim")
     team["head"].sees("Prioritas Kritis")
+    kadis.sees("G-2026-0001")
 
 
 async def test_where_our_own_link_is_down_no_site_is_blamed(
