@@ -1,6 +1,9 @@
 """One function wires everything. Dependencies reach the rest by parameter; nothing is global."""
 
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
 
 from aiogram import Bot
 from aiogram.client.telegram import TelegramAPIServer
@@ -27,15 +30,20 @@ from bot.office_file import LOCALES, OfficeFile
 from bot.pace import Pace
 from bot.polling import Polling
 from bot.settings import Settings
+from bot.sides import Sides
 from bot.texts import Texts
 from bot.ticker import Ticker
 from bot.updates import Updates
 from flows.office import weekly
+from flows.settings import Office
 from handlers.routers import dispatcher
 from handlers.views.registry import screen
 from storage.conversation import ConversationStorage
 from storage.desk import Desk
 from storage.unit import Database
+
+if TYPE_CHECKING:
+    from bot.channels.whatsapp.wiring import WhatsApp
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -54,6 +62,7 @@ class App:
     letter_page: web.RouteDef
     detached: Detached
     commands: CommandLists
+    whatsapp: "WhatsApp | None" = None
 
     async def idle(self) -> None:
         """Returns when everything that came in is handled and everything queued is out."""
@@ -75,15 +84,21 @@ async def wire(
     now = now or clock(settings.clock_offset)
     office = office_file.office
     key = await _prepared(database, office_file, now)
+    elsewhere = bot is not None
     bot, token = bot or _bot(settings), settings.telegram_token.get_secret_value()
     folder = EvidenceFolder(settings.data_dir / "evidence")
     media, ticker = Media(folder), Ticker(database, now)
     texts = Texts(LOCALES, office.calendar.zone)
-    channel = TelegramChannel(bot, texts, key, folder.read)
+    sides = Sides(
+        bot=bot, telegram=TelegramChannel(bot, texts, key, folder.read),
+        whatsapp=None if elsewhere else
+        _whatsapp(settings, office, database, texts, key, now, folder.read),
+    )  # fmt: skip
     admin = AdminNotices(office, now)
     delivery = Delivery(
-        database, {channel.name: channel}, screen, now, pace=Pace(on=settings.channel_limits),
-        told_unreachable=admin.unreachable, told_refused=admin.refused,
+        database, sides.channels, screen, now, pace=Pace(on=settings.channel_limits),
+        paces=sides.paces, told_unreachable=admin.unreachable, told_refused=admin.refused,
+        told_parked=sides.whatsapp.standing_by.parked if sides.whatsapp else None,
     )  # fmt: skip
     detached = Detached()
 
@@ -91,14 +106,14 @@ async def wire(
         delivery.wake()
         ticker.wake()
 
-    commands = CommandLists(bot, texts, database, ticker)
-    updates = Updates(
-        dispatcher(ConversationStorage()), bot, channel, office, media, now,
+    feed = partial(
+        Updates, dispatcher(ConversationStorage()), office=office, media=media, now=now,
         button_key=key, labels=texts.in_every_language, committed=committed, spawn=detached.spawn,
     )  # fmt: skip
-    intake = Intake(database, now, prepare=updates.prepare, handle=updates.handle,
+    ways = sides.ways_in(feed, media, now)
+    intake = Intake(database, now, prepare=ways.prepare, handle=ways.handle,
                     told_dead=admin.dead_update)  # fmt: skip
-    Jobs(database, office, folder, media, bot, now, committed,
+    Jobs(database, office, folder, media, sides.downloads, now, committed,
          public_url=settings.public_url).register(ticker)  # fmt: skip
     housekeeping = Housekeeping(database, make_key(settings.data_dir), now)
     housekeeping.register(ticker)
@@ -110,7 +125,8 @@ async def wire(
         settings=settings, office_file=office_file, database=database, bot=bot, intake=intake,
         delivery=delivery, ticker=ticker, polling=polling, health=health,
         letter_page=letter_page(database, LetterPages(texts, office.name), Visitors(now)),
-        detached=detached, commands=commands,
+        detached=detached, commands=CommandLists(bot, texts, database, ticker),
+        whatsapp=sides.whatsapp,
     )  # fmt: skip
 
 
@@ -121,6 +137,17 @@ async def _prepared(database: Database, office_file: OfficeFile, now: Now) -> by
         for name, kind in office_file.units:
             await Desk(unit).people.unit_id(name, kind=kind, listed=True)
         return await Desk(unit).facts.secret("button key")
+
+
+def _whatsapp(
+    settings: Settings, office: Office, database: Database, texts: Texts, key: bytes, now: Now,
+    read: Callable[[str], Awaitable[bytes]],
+) -> "WhatsApp | None":  # fmt: skip
+    if not settings.whatsapp:
+        return None
+    from bot.channels.whatsapp.wiring import whatsapp
+
+    return whatsapp(settings, office, database, texts, key, now, read)
 
 
 def _bot(settings: Settings) -> Bot:

@@ -64,7 +64,7 @@ _known = (
     .returning(_m.c.id)
 )
 _message = Statement(_known)
-_wamid = Statement(select(_m.c.wamid).where(_m.c.id == given("message")))
+_by_wamid = Statement(select(_m).where(_m.c.wamid == given("wamid")))
 _status = {
     name: Statement(
         inserting(_m, "wamid", f"{name}_at", "error", "billed")
@@ -162,6 +162,16 @@ class WhatsAppBook:
     async def message(self, wamid: str, account: int, *, ours: bool) -> int:
         """Our number for a message, the same however often it is asked for."""
         return await identifier(self._unit, _message, wamid=wamid, account=account, ours=int(ours))
+
+    async def quoted(self, wamid: str) -> int | None:
+        """Our number for a message that is known."""
+        row = await one(self._unit, _by_wamid, wamid=wamid)
+        return None if row is None else int(row["id"])
+
+    async def is_first(self, wamid: str, status: str) -> bool:
+        """Whether this was not told of the message before."""
+        row = await one(self._unit, _by_wamid, wamid=wamid)
+        return row is None or row[f"{status}_at"] is None
 
     async def status(
         self, wamid: str, name: str, at: datetime, error: str | None = None, billed: str = ""

@@ -103,6 +103,7 @@ def summary(p: Params) -> Screen:
             *(() if p["sent"] else (ask,)),
         ),
         choices=() if p["sent"] else _summary_choices(p),
+        news=() if p["sent"] else None,
     )
 
 
