@@ -1,6 +1,5 @@
 """One function wires everything. Dependencies reach the rest by parameter; nothing is global."""
 
-from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
@@ -84,22 +83,13 @@ async def wire(
     now = now or clock(settings.clock_offset)
     office = office_file.office
     key = await _prepared(database, office_file, now)
-    elsewhere = bot is not None
-    bot, token = bot or _bot(settings), settings.telegram_token.get_secret_value()
+    token = settings.telegram_token.get_secret_value()
     folder = EvidenceFolder(settings.data_dir / "evidence")
     media, ticker = Media(folder), Ticker(database, now)
     texts = Texts(LOCALES, office.calendar.zone)
-    sides = Sides(
-        bot=bot, telegram=TelegramChannel(bot, texts, key, folder.read),
-        whatsapp=None if elsewhere else
-        _whatsapp(settings, office, database, texts, key, now, folder.read),
-    )  # fmt: skip
+    sides = _sides(settings, office, database, texts, key, now, folder, bot)
     admin = AdminNotices(office, now)
-    delivery = Delivery(
-        database, sides.channels, screen, now, pace=Pace(on=settings.channel_limits),
-        paces=sides.paces, told_unreachable=admin.unreachable, told_refused=admin.refused,
-        told_parked=sides.whatsapp.standing_by.parked if sides.whatsapp else None,
-    )  # fmt: skip
+    delivery = _delivery(settings, database, sides, admin, now)
     detached = Detached()
 
     def committed() -> None:
@@ -122,10 +112,10 @@ async def wire(
     by_polling = settings.telegram_mode == "polling"
     health = Health(database, now, (lambda: polling.last_success) if by_polling else None)
     return App(
-        settings=settings, office_file=office_file, database=database, bot=bot, intake=intake,
-        delivery=delivery, ticker=ticker, polling=polling, health=health,
+        settings=settings, office_file=office_file, database=database, bot=sides.bot,
+        intake=intake, delivery=delivery, ticker=ticker, polling=polling, health=health,
         letter_page=letter_page(database, LetterPages(texts, office.name), Visitors(now)),
-        detached=detached, commands=CommandLists(bot, texts, database, ticker),
+        detached=detached, commands=CommandLists(sides.bot, texts, database, ticker),
         whatsapp=sides.whatsapp,
     )  # fmt: skip
 
@@ -139,15 +129,29 @@ async def _prepared(database: Database, office_file: OfficeFile, now: Now) -> by
         return await Desk(unit).facts.secret("button key")
 
 
-def _whatsapp(
+def _sides(
     settings: Settings, office: Office, database: Database, texts: Texts, key: bytes, now: Now,
-    read: Callable[[str], Awaitable[bytes]],
-) -> "WhatsApp | None":  # fmt: skip
-    if not settings.whatsapp:
-        return None
-    from bot.channels.whatsapp.wiring import whatsapp
+    folder: EvidenceFolder, bot: Bot | None,
+) -> Sides:  # fmt: skip
+    """WhatsApp too where it is set, unless the bot speaks elsewhere: a rehearsal sends nothing."""
+    other = None
+    if settings.whatsapp and bot is None:
+        from bot.channels.whatsapp.wiring import whatsapp
 
-    return whatsapp(settings, office, database, texts, key, now, read)
+        other = whatsapp(settings, office, database, texts, key, now, folder.read)
+    bot = bot or _bot(settings)
+    telegram = TelegramChannel(bot, texts, key, folder.read)
+    return Sides(bot=bot, telegram=telegram, whatsapp=other)
+
+
+def _delivery(
+    settings: Settings, database: Database, sides: Sides, admin: AdminNotices, now: Now
+) -> Delivery:
+    return Delivery(
+        database, sides.channels, screen, now, pace=Pace(on=settings.channel_limits),
+        paces=sides.paces, told_unreachable=admin.unreachable, told_refused=admin.refused,
+        told_parked=sides.whatsapp.standing_by.parked if sides.whatsapp else None,
+    )  # fmt: skip
 
 
 def _bot(settings: Settings) -> Bot:

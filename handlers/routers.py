@@ -18,6 +18,7 @@ from handlers import (
     navigation,
     people_page,
     role_requests,
+    two_channels,
     typed_words,
 )
 from handlers.conversations import (
@@ -35,7 +36,7 @@ from handlers.conversations import (
 from handlers.middlewares import Acquaintance
 
 ORDER = (
-    *(letters, joining, commands, role_requests, people_page, decisions, navigation),
+    *(letters, joining, two_channels, commands, role_requests, people_page, decisions, navigation),
     *(rating, stated, typed_words, naming, delegation, shared, writer),
     *(step_form, again, report, entry, fallback),
 )

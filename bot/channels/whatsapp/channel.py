@@ -30,6 +30,10 @@ WINDOW = timedelta(hours=24) - timedelta(minutes=2)
 """Two minutes less than Meta's: a message may be on its way when the window shuts."""
 
 
+SHOWN_ANYWAY = frozenset({"done-recorded-nod"})
+"""Words at a button that the news of the card say again."""
+
+
 class WhatsAppChannel:
     """Implements Channel. `key` signs the choices."""
 
@@ -78,7 +82,7 @@ class WhatsAppChannel:
 
     async def toast(self, callback_id: str, toast: Toast | None, language: str) -> None:
         """No word can be said at a button: it is a message. `callback_id` begins with the chat."""
-        if toast is None:
+        if toast is None or toast.text.id in SHOWN_ANYWAY:
             return
         with suppress(ChannelError, ValueError):
             account = await self._account(int(callback_id.partition(":")[0]))
