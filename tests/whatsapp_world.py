@@ -116,3 +116,4 @@ async def opened_with_whatsapp(database_url: str, folder: Path) -> AsyncIterator
             yield world
         finally:
             await runner.cleanup()
+            await world.app.intake.idle()

@@ -45,6 +45,7 @@ def shown(
     """The `action` of an interactive message, or None where there is nothing to choose."""
     if not choices:
         return None
+    choices = [*{pack(each): each for each in choices}.values()]  # the same id twice is refused
     taps = [(pack(each), word(each.label)) for each in choices]
     if len(taps) <= BUTTONS:
         return _buttons(taps)

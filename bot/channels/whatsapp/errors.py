@@ -14,7 +14,7 @@ from bot.channels.channel import (
 from bot.channels.whatsapp.limits import PAIR_PAUSE, RATE_PAUSE
 
 RE_ENGAGEMENT = 131047
-UNKNOWN_MEDIA = 100
+UNTOLD = -1
 _TOKEN = frozenset({0, 3, 10, 190, 200})
 _MONEY = frozenset({131042, 131044})
 _AWAY = frozenset({131026, 131030, 131021, 131049, 131050})
@@ -35,7 +35,7 @@ def translated(status: int, answer: Mapping[str, Any]) -> ChannelError:
     found = answer.get("error")
     error = found if isinstance(found, Mapping) else {}
     code = error.get("code")
-    code = code if isinstance(code, int) else 0
+    code = code if isinstance(code, int) else UNTOLD
     words = f"{code}: {str(error.get('message', ''))[:200]}"
     if code == RE_ENGAGEMENT:
         return WindowClosed(words)

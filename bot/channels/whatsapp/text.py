@@ -6,21 +6,27 @@ from collections.abc import Iterable, Sequence
 from bot.marks import Span
 
 MARKS = {"bold": "*", "italic": "_", "code": "`"}
-BREAK = "\u200b"
-_LIVE = re.compile(r"([*_~`]+)")
-_LINE = re.compile(r"(?m)^(\s*)([>*-]|\d+\.)(?=\s)")
+LIKE = {"*": "\u2217", "_": "\uff3f", "~": "\u223c", "`": "\u02cb", ">": "\u203a"}
+"""WhatsApp has no escape: where a character would be a mark, one that looks like it stands."""
+_LIVE = re.compile(r"[*_~`]|^>")
 
 
 def harmless(text: str) -> str:
-    """WhatsApp has no escape: an invisible space beside a mark keeps it from counting.
-
-    A link or number is left as it is where it holds an underscore, so that it can be tapped.
-    """
-    return _LINE.sub(rf"\1{BREAK}\2", " ".join(_word(word) for word in text.split(" ")))
+    """Inside a word, and in a link, no character is a mark: there they stay."""
+    words = (_word(word) for word in re.split(r"(\s+)", text))
+    return "".join(words)
 
 
 def _word(word: str) -> str:
-    return word if "://" in word else _LIVE.sub(rf"{BREAK}\1{BREAK}", word)
+    if "://" in word or not _LIVE.search(word):
+        return word
+    return "".join(_character(word, at) for at in range(len(word)))
+
+
+def _character(word: str, at: int) -> str:
+    character = word[at]
+    inside = word[:at][-1:].isalnum() and word[at + 1 : at + 2].isalnum()
+    return character if inside else LIKE.get(character, character)
 
 
 def marked(spans: Iterable[Span]) -> str:
