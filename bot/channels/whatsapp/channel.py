@@ -1,6 +1,6 @@
 """Screens on WhatsApp: reply buttons, lists, files; never an edit, and templates after a day."""
 
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from datetime import timedelta
@@ -12,7 +12,7 @@ from bot.channels.channel import ChannelError, Parcel, Parked, Refused, Sent, Un
 from bot.channels.whatsapp import choices
 from bot.channels.whatsapp.client import CloudApi, Json
 from bot.channels.whatsapp.compose import asking_number, composed
-from bot.channels.whatsapp.errors import WindowClosed
+from bot.channels.whatsapp.errors import Expired, WindowClosed
 from bot.channels.whatsapp.media import WhatsAppMedia
 from bot.channels.whatsapp.templates import Templates
 from bot.channels.whatsapp.text import marked
@@ -21,7 +21,7 @@ from bot.now import Now
 from bot.texts import Texts
 from handlers.callback_data import pack
 from handlers.views.screen import Choice, Say, Screen, Toast
-from storage.unit import Database
+from storage.unit import Database, Unit
 from storage.whatsapp import CHANNEL, Account, WhatsAppBook, account_of
 
 log = structlog.get_logger()
@@ -42,6 +42,7 @@ class WhatsAppChannel:
     def __init__(
         self, api: CloudApi, database: Database, texts: Texts, key: bytes, now: Now,
         *, media: WhatsAppMedia, templates: Templates,
+        told_expired: Callable[[Unit], Awaitable[None]],
     ) -> None:  # fmt: skip
         self._api = api
         self._database = database
@@ -50,6 +51,8 @@ class WhatsAppChannel:
         self._now = now
         self._media = media
         self._templates = templates
+        self._told_expired = told_expired
+        self._expired = False
 
     async def send(self, parcel: Parcel) -> Sent:
         """Raises Parked where only a template may go out; it went, or there is none."""
@@ -146,11 +149,24 @@ class WhatsAppChannel:
         envelope: dict[str, Any] = {
             "messaging_product": "whatsapp", "recipient_type": "individual", **to
         }  # fmt: skip
-        sent = [await self._api.send({**envelope, **message}) for message in messages]
+        sent = [await self._taken({**envelope, **message}) for message in messages]
         async with self._database.unit() as unit:
             book = WhatsAppBook(unit)
             ids = [await book.message(wamid, account.id, ours=True) for wamid in sent]
         return Sent(message_ids=tuple(ids))
+
+    async def _taken(self, message: Json) -> str:
+        """The wamid. That the token is no longer good is told once, until one works again."""
+        try:
+            wamid = await self._api.send(message)
+        except Expired:
+            if not self._expired:
+                self._expired = True
+                async with self._database.unit() as unit:
+                    await self._told_expired(unit)
+            raise
+        self._expired = False
+        return wamid
 
     def _spans(self, text: Sequence[Say], language: str) -> list[Span]:
         found: list[Span] = []

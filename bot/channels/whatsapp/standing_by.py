@@ -50,6 +50,10 @@ class StandingBy:
         if pressing(shown.kind, shown.params):
             await self._redirect(unit, shown.kind, shown.params, shown.case_id, words)
 
+    async def expired(self, unit: Unit) -> None:
+        """Nothing goes out on WhatsApp until the admin renews the token."""
+        await tell_role(Desk(unit), self._office, "admin", "whatsapp-expired", {}, self._now())
+
     async def _redirect(
         self, unit: Unit, kind: str, params: Mapping[str, Any], case: int | None, why: str
     ) -> None:

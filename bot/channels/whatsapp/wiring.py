@@ -59,13 +59,15 @@ def whatsapp(
     """Raises TemplateFileError."""
     number = settings.whatsapp_phone_id
     api = CloudApi(settings.whatsapp_api, number, settings.whatsapp_token.get_secret_value())
+    standing_by = StandingBy(office, now)
     channel = WhatsAppChannel(
         api, database, texts, key, now,
         media=WhatsAppMedia(api, read), templates=read_templates(),
+        told_expired=standing_by.expired,
     )  # fmt: skip
     pace = Pace(overall=OVERALL, chat=PAIR, burst=BURST, on=settings.channel_limits)
     return WhatsApp(
         settings=settings, office=office, api=api, channel=channel, pace=pace,
         bot=Bot(f"{number}:whatsapp", session=SilentSession()),
-        standing_by=StandingBy(office, now),
+        standing_by=standing_by,
     )  # fmt: skip
