@@ -1,6 +1,8 @@
 """One function wires everything. Dependencies reach the rest by parameter; nothing is global."""
 
 from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
 
 from aiogram import Bot
 from aiogram.client.telegram import TelegramAPIServer
@@ -32,15 +34,20 @@ from bot.office_file import LOCALES, OfficeFile
 from bot.pace import Pace
 from bot.polling import Polling
 from bot.settings import Settings
+from bot.sides import Sides
 from bot.texts import Texts
 from bot.ticker import Ticker
 from bot.updates import Updates
 from flows.office import inspections, weekly
+from flows.settings import Office
 from handlers.routers import dispatcher
 from handlers.views.registry import screen
 from storage.conversation import ConversationStorage
 from storage.desk import Desk
 from storage.unit import Database
+
+if TYPE_CHECKING:
+    from bot.channels.whatsapp.wiring import WhatsApp
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -61,6 +68,7 @@ class App:
     commands: CommandLists
     rounds: Rounds
     heartbeat: Heartbeat
+    whatsapp: "WhatsApp | None" = None
 
     async def idle(self) -> None:
         """Returns when everything that came in is handled and everything queued is out."""
@@ -82,29 +90,27 @@ async def wire(
     now = now or clock(settings.clock_offset)
     office = office_file.office
     key = await _prepared(database, office_file, now)
-    bot, token = bot or _bot(settings), settings.telegram_token.get_secret_value()
+    token = settings.telegram_token.get_secret_value()
     folder = EvidenceFolder(settings.data_dir / "evidence")
     media, ticker = Media(folder), Ticker(database, now)
     texts = Texts(LOCALES, office.calendar.zone)
-    channel = TelegramChannel(bot, texts, key, folder.read)
+    sides = _sides(settings, office, database, texts, key, now, folder, bot)
     admin = AdminNotices(office, now)
-    delivery = Delivery(database, {channel.name: channel}, screen, now,
-                        pace=Pace(on=settings.channel_limits), told_unreachable=admin.unreachable,
-                        told_refused=admin.refused)  # fmt: skip
+    delivery = _delivery(settings, database, sides, admin, now)
     detached = Detached()
 
     def committed() -> None:
         delivery.wake()
         ticker.wake()
 
-    commands = CommandLists(bot, texts, database, ticker)
-    updates = Updates(
-        dispatcher(ConversationStorage()), bot, channel, office, media, now,
+    feed = partial(
+        Updates, dispatcher(ConversationStorage()), office=office, media=media, now=now,
         button_key=key, labels=texts.in_every_language, committed=committed, spawn=detached.spawn,
     )  # fmt: skip
-    intake = Intake(database, now, prepare=updates.prepare, handle=updates.handle,
+    ways = sides.ways_in(feed, media, now)
+    intake = Intake(database, now, prepare=ways.prepare, handle=ways.handle,
                     told_dead=admin.dead_update)  # fmt: skip
-    Jobs(database, office, folder, media, bot, now, committed,
+    Jobs(database, office, folder, media, sides.downloads, now, committed,
          public_url=settings.public_url).register(ticker)  # fmt: skip
     house = (database, office, folder, texts, now, committed)
     _made_in_time(ticker, DocumentJobs(*house), InspectionJobs(*house))
@@ -113,10 +119,11 @@ async def wire(
     by_polling = settings.telegram_mode == "polling"
     health = Health(database, now, (lambda: polling.last_success) if by_polling else None)
     return App(
-        settings=settings, office_file=office_file, database=database, bot=bot, intake=intake,
-        delivery=delivery, ticker=ticker, polling=polling, health=health, commands=commands,
+        settings=settings, office_file=office_file, database=database, bot=sides.bot,
+        intake=intake, delivery=delivery, ticker=ticker, polling=polling, health=health,
         letter_page=letter_page(database, LetterPages(texts, office.name), Visitors(now)),
-        detached=detached, rounds=Rounds(*house, Measure(now, office.watch.rule)),
+        detached=detached, commands=CommandLists(sides.bot, texts, database, ticker),
+        rounds=Rounds(*house, Measure(now, office.watch.rule)), whatsapp=sides.whatsapp,
         heartbeat=Heartbeat(*house[:2], now, polling.hears if by_polling else None, committed),
     )  # fmt: skip
 
@@ -134,6 +141,31 @@ async def _prepared(database: Database, office_file: OfficeFile, now: Now) -> by
         for name, kind in office_file.units:
             await Desk(unit).people.unit_id(name, kind=kind, listed=True)
         return await Desk(unit).facts.secret("button key")
+
+
+def _sides(
+    settings: Settings, office: Office, database: Database, texts: Texts, key: bytes, now: Now,
+    folder: EvidenceFolder, bot: Bot | None,
+) -> Sides:  # fmt: skip
+    """WhatsApp too where it is set, unless the bot speaks elsewhere: a rehearsal sends nothing."""
+    other = None
+    if settings.whatsapp and bot is None:
+        from bot.channels.whatsapp.wiring import whatsapp
+
+        other = whatsapp(settings, office, database, texts, key, now, folder.read)
+    bot = bot or _bot(settings)
+    telegram = TelegramChannel(bot, texts, key, folder.read)
+    return Sides(bot=bot, telegram=telegram, whatsapp=other)
+
+
+def _delivery(
+    settings: Settings, database: Database, sides: Sides, admin: AdminNotices, now: Now
+) -> Delivery:
+    return Delivery(
+        database, sides.channels, screen, now, pace=Pace(on=settings.channel_limits),
+        paces=sides.paces, told_unreachable=admin.unreachable, told_refused=admin.refused,
+        told_parked=sides.whatsapp.standing_by.parked if sides.whatsapp else None,
+    )  # fmt: skip
 
 
 def _bot(settings: Settings) -> Bot:

@@ -13,9 +13,11 @@ import structlog
 
 from bot.channels.channel import (
     Channel,
+    ChatBusy,
     ChatMoved,
     Gone,
     Parcel,
+    Parked,
     Refused,
     RetryLater,
     Sent,
@@ -23,10 +25,11 @@ from bot.channels.channel import (
     Unreachable,
 )
 from bot.lanes import Lanes
+from bot.marking import Marking
 from bot.now import Now
 from bot.pace import Pace
 from handlers.views.screen import Screen
-from storage import outgoing
+from storage import outgoing, parked
 from storage.outgoing import Delivered, Queued
 from storage.people import People
 from storage.unit import Database, Unit
@@ -46,7 +49,8 @@ class Delivery:
     """Brings queued rows to their chats. `wake()` after each commit that queued something.
 
     `told_unreachable` runs in the unit that marks a person unreachable the first time,
-    `told_refused` in the unit that gives a row up.
+    `told_refused` in the unit that gives a row up, `told_parked` in the one that lays it aside.
+    `paces` are those of channels that do not go at `pace`.
     """
 
     def __init__(
@@ -57,6 +61,8 @@ class Delivery:
         now: Now,
         *,
         pace: Pace,
+        paces: Mapping[str, Pace] | None = None,
+        told_parked: Callable[[Unit, Queued, Parked], Awaitable[None]] | None = None,
         told_unreachable: Callable[[Unit, Queued, str], Awaitable[None]],
         told_refused: Callable[[Unit, Queued, str], Awaitable[None]],
         retry_after: float = FIRST_RETRY,
@@ -66,6 +72,8 @@ class Delivery:
         self._render = render
         self._now = now
         self._pace = pace
+        self._paces = paces or {}
+        self._told_parked = told_parked
         self._told_unreachable = told_unreachable
         self._told_refused = told_refused
         self.retry_after = retry_after
@@ -73,8 +81,7 @@ class Delivery:
         self._known: set[int] = set()
         self._newest = 0
         self._news = asyncio.Event()
-        self._delivered: list[Delivered] = []
-        self._marking: asyncio.Task[None] | None = None
+        self._marking = Marking(database, self._known.difference_update)
 
     def wake(self) -> None:
         self._news.set()
@@ -107,30 +114,32 @@ class Delivery:
 
     @property
     def busy(self) -> bool:
-        return bool(self._lanes.busy or self._marking)
+        return bool(self._lanes.busy or self._marking.busy)
 
     async def idle(self) -> None:
         """Returns when everything taken so far is out and marked."""
         await self._lanes.idle()
-        while self._marking is not None:
-            await self._marking
+        await self._marking.idle()
 
     async def stop(self, grace: float) -> None:
         await self._lanes.stop(grace)
-        while self._marking is not None:
-            await self._marking
+        await self._marking.idle()
 
     async def _bring(self, row: Queued) -> None:
         attempts = row.attempts
         pause = self.retry_after
         while True:
-            await self._pace.wait((row.channel, row.chat))
+            pace = self._paces.get(row.channel, self._pace)
+            await pace.wait((row.channel, row.chat))
             try:
                 sent = await self._send(row)
             except RetryLater as error:
-                self._pace.stand(error.after)
+                pace.stand(error.after)
                 continue
-            except (Unreachable, Refused, ChatMoved) as error:
+            except ChatBusy as error:
+                await asyncio.sleep(error.after)
+                continue
+            except (Unreachable, Refused, ChatMoved, Parked) as error:
                 await self._cannot(row, error)
                 return
             except Exception as error:
@@ -149,12 +158,17 @@ class Delivery:
     async def _send(self, row: Queued) -> Sent:
         channel = self._channels[row.channel]
         screen = self._render(row.kind, row.params)
-        parcel = Parcel(chat_id=row.chat, screen=screen, language=row.language, silent=row.silent)
+        parcel = Parcel(
+            chat_id=row.chat, screen=screen, language=row.language, silent=row.silent,
+            row=row.id, kind=row.kind, params=row.params,
+        )  # fmt: skip
         if row.operation != "edit" or row.target is None:
             return await channel.send(parcel)
-        await self._marked()
+        await self._marking.idle()
         target = await outgoing.shown(self._database, row.target)
         if target is None or target.message_id is None:
+            if await parked.is_parked(self._database, row.target):
+                raise Parked("what it changes waits", told=True)
             return Sent(message_ids=(), has_caption=False)  # never arrived: nothing to edit
         try:
             return await channel.edit(parcel, target.message_id, has_caption=target.caption)
@@ -162,39 +176,15 @@ class Delivery:
             return await channel.send(parcel)
 
     def _mark(self, row: Queued, sent: Sent) -> None:
-        """Marks go to the database together: one commit for all that went out meanwhile.
-
-        An edit also marks the message it edits: sent anew, that one now stands elsewhere, and the
-        next edit has to find it.
+        """An edit also marks the message it edits: sent anew, that one now stands elsewhere, and
+        the next edit has to find it.
         """
         message = sent.message_ids[-1] if sent.message_ids else None
         marked = [row.id] if row.target is None or message is None else [row.id, row.target]
-        self._delivered.extend(
+        self._marking.add(
             Delivered(row=each, at=self._now(), message_id=message, caption=sent.has_caption)
             for each in marked
         )
-        if self._marking is None:
-            self._marking = asyncio.get_running_loop().create_task(self._write_marks())
-
-    async def _write_marks(self) -> None:
-        pause = 0.2
-        while self._delivered:
-            batch = list(self._delivered)
-            try:
-                async with self._database.unit() as unit:
-                    await outgoing.mark_sent(unit, batch)
-            except Exception:
-                log.exception("marks not written", rows=len(batch))
-                await asyncio.sleep(pause)
-                pause = min(pause * 2, 10.0)
-                continue
-            del self._delivered[: len(batch)]
-            self._known.difference_update(each.row for each in batch)
-        self._marking = None
-
-    async def _marked(self) -> None:
-        while self._marking is not None:
-            await asyncio.shield(self._marking)
 
     async def _cannot(self, row: Queued, error: Exception) -> None:
         """Give the row up, or move it; what a person should have known reaches somebody else."""
@@ -205,6 +195,10 @@ class Delivery:
                     await outgoing.postpone(
                         unit, row.id, self._now() + timedelta(seconds=1), "moved", counted=False
                     )
+                elif isinstance(error, Parked):
+                    await parked.park(unit, row.id, str(error))
+                    if self._told_parked is not None:
+                        await self._told_parked(unit, row, error)
                 elif isinstance(error, Unreachable):
                     await outgoing.give_up(unit, row.id, str(error), "unreachable")
                     if await People(unit).mark_unreachable(row.contact, str(error)):

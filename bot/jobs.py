@@ -1,15 +1,13 @@
 """What falls due, by kind: which use case does it, and what has to be fetched first."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
-
-from aiogram import Bot
 
 from bot.bot_name import BOT_NAME
 from bot.documents.status_check import status_check
 from bot.documents.surat_tugas import page_of
 from bot.evidence_folder import EvidenceFolder
-from bot.media import Media, downloader
+from bot.media import Download, Media
 from bot.now import Now
 from bot.ticker import Ticker
 from flows.office import (
@@ -41,7 +39,7 @@ class Jobs:
         office: Office,
         folder: EvidenceFolder,
         media: Media,
-        bot: Bot,
+        downloads: Mapping[str, Download],
         now: Now,
         committed: Callable[[], None],
         *,
@@ -51,7 +49,7 @@ class Jobs:
         self._office = office
         self._folder = folder
         self._media = media
-        self._download = downloader(bot)
+        self._downloads = downloads
         self._now = now
         self._committed = committed
         self._public_url = public_url
@@ -131,7 +129,8 @@ class Jobs:
             name=evidence.name,
             size=evidence.size,
         )
-        return await self._media.keep(waiting, await self._download(evidence.file_id))
+        download = self._downloads[evidence.channel]
+        return await self._media.keep(waiting, await download(evidence.file_id))
 
     async def _evidence(self, unit: Unit, timer: Timer, kept: ReceivedFile | None) -> None:
         if kept is not None:

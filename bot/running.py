@@ -42,6 +42,8 @@ async def serving(app: App) -> AsyncIterator[int]:
         token = app.settings.telegram_token.get_secret_value()
         secret = app.settings.telegram_webhook_secret.get_secret_value()
         server.add_routes([telegram_webhook(app.intake, token.partition(":")[0], secret)])
+    if app.whatsapp is not None:
+        server.add_routes(app.whatsapp.routes(app.intake))
     runner = web.AppRunner(server, access_log=None)
     await runner.setup()
     site = web.TCPSite(runner, app.settings.http_host, app.settings.http_port)
@@ -152,3 +154,5 @@ async def _drain(app: App, tasks: list[asyncio.Task[Any]]) -> None:
     await app.delivery.sweep()
     await app.delivery.stop(GRACE / 4)
     await app.bot.session.close()
+    if app.whatsapp is not None:
+        await app.whatsapp.close()

@@ -33,10 +33,28 @@ class Settings(BaseSettings):
     clock_offset: float = Field(
         0.0, ge=-1e9, le=1e9, description="Seconds to shift the clock, for trials only"
     )
+    whatsapp_token: SecretStr = Field(
+        SecretStr(""), description="Permanent token of Meta's app; empty: no WhatsApp"
+    )
+    whatsapp_phone_id: str = Field("", description="Phone number ID (digits) from Meta's app")
+    whatsapp_app_secret: SecretStr = Field(
+        SecretStr(""), description="App secret: without it nobody could tell who calls the webhook"
+    )
+    whatsapp_verify_token: SecretStr = Field(
+        SecretStr(""), description="Any words; typed again where Meta asks for the webhook"
+    )
+    whatsapp_api: str = Field(
+        "https://graph.facebook.com/v24.0", description="Base URL of the Graph API"
+    )
     channel_limits: bool = Field(
         True, description="Keep to the channel's sending limits; false only for benchmarks"
     )
     log_json: bool = Field(False, description="Logs as JSON lines")
+
+    @property
+    def whatsapp(self) -> bool:
+        """Whether anything of WhatsApp was set."""
+        return bool(self.whatsapp_phone_id or self.whatsapp_token.get_secret_value())
 
     @property
     def database(self) -> str:

@@ -81,23 +81,34 @@ class Updates:
         if prepared is None:
             update = Update.model_validate_json(work.payload, context={"bot": self._bot})
             prepared = _Prepared(update)
+        unit.after_commit.append(lambda: self._over(work))
+        await self.feed(prepared.update, prepared.received, unit)
+
+    async def feed(self, update: Update, received: ReceivedFile | None, unit: Unit) -> None:
+        """Have the Dispatcher handle an update. Raises what the handlers raise."""
         toasts = _Toasts()
         await self._dispatcher.feed_update(
             self._bot,
-            prepared.update,
+            update,
             desk=Desk(unit),
             office=self._office,
             channel=self._channel.name,
             now=self._now(),
-            received=prepared.received,
+            received=received,
             toast=toasts,
             button_key=self._button_key,
             labels=self._labels,
         )
-        unit.after_commit.append(lambda: self._after(work, prepared.update, toasts))
+        unit.after_commit.append(lambda: self._after(update, toasts))
 
-    def _after(self, work: Waiting, update: Update, toasts: _Toasts) -> None:
+    def _over(self, work: Waiting) -> None:
         self._prepared.pop(work.id, None)
+
+    def committed(self) -> None:
+        """Something may have been queued."""
+        self._committed()
+
+    def _after(self, update: Update, toasts: _Toasts) -> None:
         self._committed()
         if update.callback_query is not None:
             toast = toasts.said[0] if toasts.said else None

@@ -18,6 +18,7 @@ from handlers.people_page import show_people
 from handlers.role_requests import ask_role
 from handlers.states import Conversation
 from handlers.talk import Talk
+from handlers.two_channels import ask_channel, give_code
 from handlers.views.screen import Pick
 
 ADDRESSES = frozenset({"bapak", "ibu", "name"})
@@ -135,6 +136,8 @@ COMMANDS: Mapping[str, Command] = {
     "bagikan nomor": share_number,
     "peran": ask_role,
     "minta peran": ask_role,
+    "sambung": give_code,
+    "saluran": ask_channel,
     "orang": show_people,
     "ubah data": change_data,
     "ubah_data": change_data,

@@ -20,6 +20,7 @@ from handlers import (
     people_page,
     role_requests,
     team_group,
+    two_channels,
     typed_words,
     urgency,
 )
@@ -43,8 +44,8 @@ from handlers.conversations import (
 from handlers.middlewares import Acquaintance
 
 ORDER = (
-    *(letters, joining, ledger, commands, role_requests, people_page, decisions, navigation),
-    *(urgency, team_group, duty),
+    *(letters, joining, two_channels, ledger, commands, role_requests, people_page, decisions),
+    *(navigation, urgency, team_group, duty),
     *(rating, stated, typed_words, naming, delegation, shared, writer),
     *(watching, inspection, outage, step_form, again, alike, report, entry, fallback),
 )

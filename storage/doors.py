@@ -4,8 +4,9 @@ import json
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import func, select, update
+from sqlalchemy import func, or_, select, update
 
+from flows.contact import Contact
 from flows.invitation import Invitation, InvitationState
 from flows.person import Person
 from flows.role_request import RequestState, RoleRequest
@@ -17,7 +18,13 @@ from storage.unit import Row, Unit, identifier, one
 
 _NAMED = people.c.name != ""
 _by_phone = Statement(
-    select(people.c.id).where(people.c.phone == given("value"), people.c.ended == 0)
+    select(people.c.id).where(
+        or_(people.c.phone == given("value"), people.c.whatsapp == given("value")),
+        people.c.ended == 0,
+    )
+)
+_contacts_of = Statement(
+    select(contacts).where(contacts.c.person == given("whom")).order_by(contacts.c.id)
 )
 # What an account did before it was known whose it is, goes with it.
 _MOVES = tuple(
@@ -94,6 +101,14 @@ class Doors:
     async def by_phone(self, phone: str) -> Sequence[int]:
         """Everybody still here with this number, 62 in front."""
         return [row["id"] for row in await self._unit.fetch(_by_phone, value=phone)]
+
+    async def contacts_of(self, person: int) -> Sequence[Contact]:
+        """Every chat that is this person's, on all channels."""
+        return [
+            Contact(id=row["id"], channel=row["channel"], chat=row["chat"],
+                    reachable=row["unreachable"] is None)
+            for row in await self._unit.fetch(_contacts_of, whom=person)
+        ]  # fmt: skip
 
     async def join(self, person: int, into: int) -> None:
         """The account, evidence and cases of one record become those of another."""

@@ -18,11 +18,16 @@ ATTEMPTS = 8
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Incoming:
-    """What a channel brought: its own id for it, the chat it belongs to, and the raw JSON."""
+    """What a channel brought: its own id for it, the chat it belongs to, and the raw JSON.
+
+    Where one id can mean two things (Telegram's can), the payload tells them apart; a channel
+    whose ids are unique says so with `id_is_all`.
+    """
 
     external_id: str
     chat: str
     payload: str
+    id_is_all: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,7 +97,7 @@ async def accept(
             channel=channel,
             source=source,
             external_id=item.external_id,
-            body_hash=sha256(item.payload.encode()).hexdigest(),
+            body_hash="" if item.id_is_all else sha256(item.payload.encode()).hexdigest(),
             chat=item.chat,
             payload=item.payload,
             received_at=stored(now),

@@ -38,12 +38,12 @@ _cards = Statement(
         outbox.c.step == given("step_key"),
         outbox.c.round == given("step_round"),
         outbox.c.operation == "send",
-        outbox.c.state.in_(["queued", "sent"]),
+        outbox.c.state.in_(["queued", "sent", "parked"]),
     )
 )
 _supersede = Statement(
     update(outbox)
-    .where(outbox.c.id == given("row"), outbox.c.state == "queued")
+    .where(outbox.c.id == given("row"), outbox.c.state.in_(["queued", "parked"]))
     .values(state="superseded")
 )
 _quoted = Statement(

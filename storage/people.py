@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import func, null, select, update
+from sqlalchemy import case, func, null, select, update
 
 from flows.person import Person
 from storage.people_rows import person_of, person_rows
@@ -18,9 +18,12 @@ _by_chat = Statement(
         contacts.c.channel == given("on"), contacts.c.chat == given("in_chat")
     )
 )
-# A person with several chats is reached where they were seen last.
+# A person with several chats is reached where they wish to be, else where they were seen last.
 _reached = person_rows.outerjoin(contacts, contacts.c.person == people.c.id).order_by(
-    people.c.id, contacts.c.unreachable.is_not(None), contacts.c.last_seen_at.desc()
+    people.c.id,
+    contacts.c.unreachable.is_not(None),
+    case((contacts.c.channel == people.c.preferred, 0), else_=1),
+    contacts.c.last_seen_at.desc(),
 )
 _by_id = Statement(_reached.where(people.c.id == given("person")))
 _by_role = Statement(
@@ -74,7 +77,7 @@ _listed_units = Statement(select(units).where(units.c.listed == 1).order_by(unit
 
 
 _COLUMNS = ("name", "nip", "phone", "unit", "address", "language", "verified", "blocked", "ended",
-            "shared")  # fmt: skip
+            "shared", "whatsapp", "preferred")  # fmt: skip
 _change = {
     name: Statement(
         update(people).where(people.c.id == given("whom")).values({name: given("value")})

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import func, select
+from sqlalchemy import func, or_, select
 
 from flows.roles import ADMIN, DECIDING
 from storage.people import People
@@ -18,7 +18,11 @@ _by_chat = Statement(
         contacts.c.channel == "telegram", contacts.c.chat == given("value")
     )
 )
-_by_phone = Statement(select(people.c.id).where(people.c.phone == given("value")))
+_by_phone = Statement(
+    select(people.c.id).where(
+        or_(people.c.phone == given("value"), people.c.whatsapp == given("value"))
+    )
+)
 _by_name = Statement(
     select(people.c.id, people.c.nip)
     .outerjoin(units, units.c.id == people.c.unit)
@@ -39,6 +43,7 @@ class Identity:
     nip: str | None
     telegram_id: int | None
     phone: str | None
+    whatsapp: str | None = None
 
 
 class Ambiguous(Exception):
@@ -52,6 +57,7 @@ async def find(unit: Unit, identity: Identity) -> int | None:
         (_by_nip, identity.nip),
         (_by_chat, identity.telegram_id),
         (_by_phone, identity.phone),
+        (_by_phone, identity.whatsapp),
     ):
         if value is not None:
             found |= {row["id"] for row in await unit.fetch(statement, value=value)}
@@ -74,7 +80,8 @@ async def put(
     at_unit = await register.unit_id(identity.unit, listed=True) if identity.unit else None
     if person is None:
         person = await register.add(name=identity.name, now=now)
-    given = {"nip": identity.nip, "phone": identity.phone, "unit": at_unit}
+    given = {"nip": identity.nip, "phone": identity.phone, "whatsapp": identity.whatsapp,
+             "unit": at_unit}  # fmt: skip
     await register.change(
         person,
         name=identity.name,

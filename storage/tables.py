@@ -144,6 +144,7 @@ people = Table(
     _text("name"),
     _text("nip", None),
     _text("phone", None),
+    _text("whatsapp", None),
     _of("unit", "units.id", required=False),
     _text("address", None),
     _text("language", "id"),
@@ -151,10 +152,12 @@ people = Table(
     _count("blocked"),
     _count("ended"),
     _count("shared"),
+    _text("preferred"),
     _time("created_at", known=True),
 )
 Index("ix_people_nip", people.c.nip)
 Index("ix_people_phone", people.c.phone)
+Index("ix_people_whatsapp", people.c.whatsapp)
 
 contacts = Table(
     "contacts",
@@ -516,4 +519,30 @@ outages = Table(
     _time("ended_at"),
     _of("person", "people.id", required=False, index=False),
     _text("reason"),
+)
+
+# A person's account on WhatsApp: contacts.chat is its id, since neither address is a number.
+whatsapp_accounts = Table(
+    "whatsapp_accounts",
+    metadata,
+    _key(),
+    Column("phone", Text, nullable=True, unique=True),
+    Column("bsuid", Text, nullable=True, unique=True),
+    _text("name"),
+    _time("wrote_at"),
+)
+
+whatsapp_messages = Table(
+    "whatsapp_messages",
+    metadata,
+    _key(),
+    Column("wamid", Text, nullable=False, unique=True),
+    Column("account", Id, ForeignKey("whatsapp_accounts.id"), nullable=True),
+    _count("ours"),
+    _time("sent_at"),
+    _time("delivered_at"),
+    _time("read_at"),
+    _time("failed_at"),
+    _text("error", None),
+    _text("billed"),
 )

@@ -8,6 +8,7 @@ import pytest
 from storage.opening import open_database
 from storage.unit import Database
 from tests.databases import PostgreSQLServer, SQLiteFiles
+from tests.whatsapp_world import opened_with_whatsapp
 from tests.world import Someone, World, opened
 
 
@@ -42,6 +43,13 @@ async def database(database_url: str) -> AsyncIterator[Database]:
 async def office(database_url: str, tmp_path: Path) -> AsyncIterator[World]:
     """The office, on each database, with nobody in it yet."""
     async with opened(database_url, tmp_path) as world:
+        yield world
+
+
+@pytest.fixture
+async def both(database_url: str, tmp_path: Path) -> AsyncIterator[World]:
+    """The office with Telegram and WhatsApp, on each database, with nobody in it yet."""
+    async with opened_with_whatsapp(database_url, tmp_path) as world:
         yield world
 
 

@@ -17,6 +17,7 @@ from storage.desk import Desk
 from storage.opening import open_database
 from storage.people_import import Identity, put
 from tests.doubles.telegram import BotApiDouble, Person, Shown
+from tests.doubles.whatsapp import GraphDouble
 
 
 def picture(colour: str = "navy") -> bytes:
@@ -36,10 +37,16 @@ OFFICE_UNIT = "Dinas Komunikasi dan Informatika"
 class Someone:
     """A person of the office, who says, sends, presses and sees."""
 
+    channel = "telegram"
+
     def __init__(self, world: "World", phone: Person, name: str) -> None:
         self._world = world
         self.phone = phone
         self.name = name
+
+    @property
+    def chat_id(self) -> int:
+        return self.phone.id
 
     async def says(self, text: str, *, answering: str | None = None) -> None:
         reply_to = self.message_with(answering).message_id if answering else None
@@ -83,6 +90,11 @@ class Someone:
     async def presses(self, label: str) -> None:
         await self.phone.presses(label)
         await self._world.settle()
+
+    async def offers(self, label: str) -> str:
+        """The data of the newest button with this label."""
+        shown = (message.data for message in reversed(self.chat) if label in message.data)
+        return next(shown)[label]
 
     async def presses_data(self, data: str) -> None:
         """Any callback data, also such as no button of theirs ever had."""
@@ -143,13 +155,17 @@ class World:
         self.double = double
         self.app = app
         self.clock = clock
+        self.graph: GraphDouble | None = None
         self._session = aiohttp.ClientSession()
         self._ids = iter(range(100, 1000))
 
     async def settle(self) -> None:
         """Everything sent so far is handled, and everything said is out."""
-        while len(self.double.updates):
-            await self.app.polling.poll(self._session)
+        while len(self.double.updates) or (self.graph is not None and self.graph.waiting):
+            if self.graph is not None:
+                await self.graph.bring()
+            if len(self.double.updates):
+                await self.app.polling.poll(self._session)
             await self.app.idle()
         await self.app.idle()
 
@@ -181,18 +197,28 @@ class World:
 
     async def close(self) -> None:
         assert self.double.violations == []
+        assert self.graph is None or self.graph.violations == []
         await self._session.close()
         await self.app.bot.session.close()
         await self.app.database.close()
         await self.double.stop()
+        if self.graph is not None:
+            await self.graph.stop()
+        if self.app.whatsapp is not None:
+            await self.app.whatsapp.close()
 
 
 @asynccontextmanager
 async def opened(
-    database_url: str, folder: Path, *, allows: Collection[str] = (), more: str = ""
+    database_url: str,
+    folder: Path,
+    *,
+    allows: Collection[str] = (),
+    adds: str = "",
+    **more: Any,
 ) -> AsyncIterator[World]:
-    """A running office on a migrated database; `allows` are flags of its file that are true, and
-    `more` stands at its end.
+    """A running office on a migrated database; `more` are further settings, `allows` flags of its
+    file that are true, and `adds` stands at its end.
     """
     clock = Clock()
     double = BotApiDouble(now=clock)
@@ -201,7 +227,7 @@ async def opened(
     text = (ROOT / "office.toml").read_text(encoding="utf-8")
     for flag in allows:
         text = text.replace(f"{flag} = false", f"{flag} = true")
-    office.write_text(text + more, encoding="utf-8")
+    office.write_text(text + adds, encoding="utf-8")
     settings = Settings(
         _env_file=None,
         telegram_token=double.token,
@@ -210,6 +236,7 @@ async def opened(
         data_dir=folder,
         office=office,
         channel_limits=False,
+        **more,
     )
     app = await wire(settings, read_office(office), await open_database(database_url), clock)
     app.polling.hold = 0

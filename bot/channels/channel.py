@@ -1,7 +1,8 @@
 """What every channel can be asked, what it may answer, and its limits as data."""
 
-from dataclasses import dataclass
-from typing import Protocol
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, Protocol
 
 from bot.texts import Texts
 from handlers.views.screen import MediaKind, Screen, Toast
@@ -78,12 +79,15 @@ def _units(text: str) -> int:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Parcel:
-    """A screen for one chat."""
+    """A screen for one chat; `row`, `kind` and `params` are the outbox row that it is made of."""
 
     chat_id: int
     screen: Screen
     language: str
     silent: bool = False
+    row: int = 0
+    kind: str = ""
+    params: Mapping[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -107,6 +111,22 @@ class RetryLater(ChannelError):
     def __init__(self, after: float) -> None:
         super().__init__(f"wait {after} s")
         self.after = after
+
+
+class ChatBusy(ChannelError):
+    """Only this chat has to wait so many seconds."""
+
+    def __init__(self, after: float) -> None:
+        super().__init__(f"wait {after} s")
+        self.after = after
+
+
+class Parked(ChannelError):
+    """Not now: when they write. `told` where a template went out in its place."""
+
+    def __init__(self, why: str, *, told: bool) -> None:
+        super().__init__(why)
+        self.told = told
 
 
 class Unreachable(ChannelError):

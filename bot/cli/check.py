@@ -2,15 +2,19 @@
 
 from datetime import datetime
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
+from bot.channels.whatsapp.templates import TemplateFileError, read_templates, troubles
 from bot.cli.setup import read_settings
 from bot.cli.trouble import Trouble
 from bot.env_example import example
 from bot.locale_check import locale_troubles
 from bot.office_file import LOCALES, ROOT, OfficeFileError, procedure_texts, read_office
+from bot.texts import MissingText, Texts
 from bot.working_days import missing_cuti_bersama
 from flows.assumptions import assumptions
 from flows.loader import ProcedureErrors, load_all
+from handlers.views.registry import VIEWS
 
 DECREED_BY = 10
 
@@ -22,6 +26,7 @@ def check_everything() -> None:
         *_procedure_troubles(),
         *locale_troubles(LOCALES),
         *_env_troubles(ROOT / ".env.example"),
+        *_template_troubles(),
     ]
     if troubles:
         raise Trouble(f"{len(troubles)} to mend:\n  " + "\n  ".join(troubles))
@@ -31,7 +36,7 @@ def check_everything() -> None:
         print(f"{procedure.id} v{procedure.version}: {len(procedure.steps)} steps", end="")
         print(f"; the office must confirm who performs: {steps}" if steps else "")
     _remind_of_cuti_bersama(settings.office)
-    print("office.toml, SOP files, locales and .env.example are right.")
+    print("office.toml, SOP files, locales, WhatsApp's templates and .env.example are right.")
 
 
 def _remind_of_cuti_bersama(path: Path) -> None:
@@ -61,6 +66,15 @@ def _procedure_troubles() -> list[str]:
     except ProcedureErrors as error:
         return str(error).splitlines()
     return []
+
+
+def _template_troubles() -> list[str]:
+    try:
+        return [*troubles(read_templates(), Texts(LOCALES, ZoneInfo("UTC")), frozenset(VIEWS))]
+    except TemplateFileError as error:
+        return [str(error)]
+    except MissingText:
+        return []  # told once, by whoever looks at the locales
 
 
 def _env_troubles(path: Path) -> list[str]:

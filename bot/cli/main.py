@@ -60,6 +60,14 @@ def check() -> None:
 
 
 @app.command()
+def templates() -> None:
+    """Print the WhatsApp templates to submit to Meta, in each language."""
+    from bot.cli.templates import print_templates
+
+    print_templates()
+
+
+@app.command()
 def migrate(revision: str = "head") -> None:
     """Bring the database to the newest schema (SQLite: after a backup)."""
     from bot.cli.database import migrate_database

@@ -53,6 +53,7 @@ async def _put_all(database: Database, rows: list[PersonRow], now: datetime) -> 
                 nip=row.nip,
                 telegram_id=row.telegram_id,
                 phone=row.phone or row.whatsapp,
+                whatsapp=row.whatsapp,
             )
             try:
                 person, new = await put(unit, identity, row.roles, now)

@@ -5,6 +5,7 @@ import signal
 
 import structlog
 from aiogram.utils.token import TokenValidationError, validate_token
+from pydantic import SecretStr
 
 from bot.app import wire
 from bot.cli.database import migrate_or_tell, opened
@@ -29,8 +30,7 @@ def run_bot() -> None:
     settings = read_settings()
     require(settings)
     office_file = read_office_file(settings)
-    token = settings.telegram_token.get_secret_value()
-    set_up_logs(settings.log_json, [token, settings.telegram_webhook_secret.get_secret_value()])
+    set_up_logs(settings.log_json, secrets_of(settings))
     try:
         settings.data_dir.mkdir(parents=True, exist_ok=True)
     except OSError as error:
@@ -54,6 +54,12 @@ def run_bot() -> None:
         raise SystemExit(1) from error
 
 
+def secrets_of(settings: Settings) -> list[str]:
+    """What no log may show."""
+    values = [getattr(settings, name) for name in Settings.model_fields]
+    return [each.get_secret_value() for each in values if isinstance(each, SecretStr)]
+
+
 def require(settings: Settings) -> None:
     """Raises Trouble for what would make a running bot useless or unsafe."""
     try:
@@ -67,6 +73,20 @@ def require(settings: Settings) -> None:
             )
         if not settings.public_url.startswith("https://"):
             raise Trouble("SIGAP_PUBLIC_URL: webhook mode needs an https:// address.")
+    if settings.whatsapp:
+        _require_whatsapp(settings)
+
+
+def _require_whatsapp(settings: Settings) -> None:
+    if not (settings.whatsapp_phone_id.isascii() and settings.whatsapp_phone_id.isdecimal()):
+        raise Trouble("SIGAP_WHATSAPP_PHONE_ID: missing or not the digits that Meta shows.")
+    for name, secret in (
+        ("TOKEN", settings.whatsapp_token),
+        ("APP_SECRET", settings.whatsapp_app_secret),
+        ("VERIFY_TOKEN", settings.whatsapp_verify_token),
+    ):
+        if not secret.get_secret_value():
+            raise Trouble(f"SIGAP_WHATSAPP_{name}: WhatsApp does not start without it.")
 
 
 async def _run(settings: Settings, office_file: OfficeFile) -> None:

@@ -38,9 +38,10 @@ async def by_number(desk: Desk, office: Office, visit: Visit, phone: str) -> Joi
     if len(found) > 1:
         await _tell_admin(desk, office, visit, "admin-number-several", {"phone": phone[-4:]})
         return Joined.SEVERAL
-    known = await desk.people.by_id(found[0])
-    if known is not None and known.contact is not None and known.channel == visit.channel:
-        await _tell_admin(desk, office, visit, "admin-number-taken", {"name": known.name})
+    if await _there_already(desk, found[0], visit.channel):
+        known = await desk.people.by_id(found[0])
+        name = known.name if known else "–"
+        await _tell_admin(desk, office, visit, "admin-number-taken", {"name": name})
         return Joined.TAKEN
     await connect(desk, visit, found[0])
     return Joined.CONNECTED
@@ -57,8 +58,7 @@ async def by_invitation(desk: Desk, office: Office, visit: Visit, code: str) -> 
         return Joined.EXPIRED
     person = visit.person.id
     if invitation.person is not None and invitation.person != person:
-        holder = await desk.people.by_id(invitation.person)
-        if holder is not None and holder.contact is not None:
+        if await _there_already(desk, invitation.person, visit.channel):
             return await _second(desk, office, visit, invitation)
         await connect(desk, visit, invitation.person)
         person = invitation.person
@@ -83,6 +83,11 @@ async def _second(desk: Desk, office: Office, visit: Visit, invitation: Invitati
     name = holder.name if holder else "–"
     await _tell_admin(desk, office, visit, "admin-invitation-twice", {"name": name})
     return Joined.WAITING
+
+
+async def _there_already(desk: Desk, person: int, channel: str) -> bool:
+    """Whether they have an account on this channel; one on another channel may be joined."""
+    return any(each.channel == channel for each in await desk.doors.contacts_of(person))
 
 
 async def connect(desk: Desk, visit: Visit, person: int) -> None:

@@ -32,11 +32,13 @@ def card(p: Params) -> Screen:
         undo = p["outcome"].get("undo")
         choices = ((_decide({**p, **undo}, undo["outcome"]),),) if undo else ()
         return Screen(
-            text=(*_facts(p), *_outcomes(p["outcome"])), choices=choices, media=_media(p)
-        )
+            text=(*_facts(p), *_outcomes(p["outcome"])), choices=choices, media=_media(p),
+            news=(_facts(p)[0], *_outcomes(p["outcome"])),
+        )  # fmt: skip
     return Screen(
-        text=(*_facts(p), *card_place(p), *_ask(p)), choices=_choices(p), media=_media(p)
-    )
+        text=(*_facts(p), *card_place(p), *_ask(p)), choices=_choices(p), media=_media(p),
+        news=(_facts(p)[0], *_ask(p)),
+    )  # fmt: skip
 
 
 def _facts(p: Params) -> tuple[Say, ...]:

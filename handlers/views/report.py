@@ -107,6 +107,7 @@ def summary(p: Params) -> Screen:
             *(() if p["sent"] else (ask, *alike.question(p))),
         ),
         choices=() if p["sent"] else _summary_choices(p),
+        news=() if p["sent"] else None,
     )
 
 

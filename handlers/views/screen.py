@@ -100,7 +100,8 @@ class Screen:
     """`text` is joined by blank lines; `choices` are rows of buttons.
 
     `share_number` offers, in place of the keyboard, to share one's own number; `keyboard_gone`
-    takes that offer away.
+    takes that offer away. Where a message cannot be changed, `news` is what is said in place of
+    the whole screen: () for nothing, None for all of it.
     """
 
     text: tuple[Say, ...]
@@ -109,6 +110,7 @@ class Screen:
     ask_reply: bool = False
     share_number: bool = False
     keyboard_gone: bool = False
+    news: tuple[Say, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

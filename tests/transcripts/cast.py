@@ -1,11 +1,14 @@
 """A transcript's people in the tests' office: the same steps, over HTTP to the double."""
 
+from collections.abc import Mapping
+
 from bot.office_file import read_office
 from bot.playground import sample
 from bot.playground.cast import BY_KEY
 from bot.playground.clock import target, walk
 from bot.playground.transcript import Step, Transcript
 from storage.desk import Desk
+from tests.whatsapp_world import on_whatsapp
 from tests.world import Someone, World
 
 
@@ -17,13 +20,21 @@ class Cast:
         self._people = people
 
     @classmethod
-    async def of(cls, office: World, transcript: Transcript) -> "Cast":
-        """Those of the transcript, and the heads to whom things go up."""
+    async def of(
+        cls, office: World, transcript: Transcript, channels: Mapping[str, str] | None = None
+    ) -> "Cast":
+        """Those of the transcript, and the heads to whom things go up. `channels` says where
+        somebody is; the rest, and "*", where nothing is said of them.
+        """
+        where = channels or {}
         keys = dict.fromkeys((*transcript.people, "ict_head", "technician", "upt_head"))
-        people = {key: await office.official(BY_KEY[key].name, *BY_KEY[key].roles) for key in keys}
+        people = {
+            key: await _official(office, key, where.get(key, where.get("*", "telegram")))
+            for key in keys
+        }
         async with office.app.database.unit() as unit:
             for key in keys:
-                person = await Desk(unit).people.by_chat("telegram", people[key].phone.id)
+                person = await Desk(unit).people.by_chat(people[key].channel, people[key].chat_id)
                 assert person is not None
                 unit_of = await Desk(unit).people.unit_id(BY_KEY[key].unit)
                 await Desk(unit).people.change(person.id, unit=unit_of)
@@ -58,8 +69,7 @@ class Cast:
 
     async def _press(self, someone: Someone, step: Step) -> None:
         owner = self._people[step.of] if step.of else someone
-        shown = (message.data for message in reversed(owner.chat) if step.text in message.data)
-        data = next(shown)[step.text]
+        data = await owner.offers(step.text)
         for _ in range(step.times):
             await someone.phone.presses_data(data)
         await self._office.settle()
@@ -75,3 +85,9 @@ class Cast:
             office.app.database, office.clock, put, office.settle,
             target(to, office.clock(), calendar),
         )  # fmt: skip
+
+
+async def _official(office: World, key: str, channel: str) -> Someone:
+    made = on_whatsapp(office, BY_KEY[key].name, *BY_KEY[key].roles) if channel == "whatsapp" \
+        else office.official(BY_KEY[key].name, *BY_KEY[key].roles)  # fmt: skip
+    return await made

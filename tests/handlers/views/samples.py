@@ -291,6 +291,13 @@ SAMPLES: dict[str, list[dict[str, Any]]] = {
        for kind in ("person", "person-roles", "person-end")},
     "person-ended": [{"to": TO, "person": 99, "name": "Contoh", "tasks": tasks} for tasks in (
         [], [{"case": 1, "number": "G-2026-0001", "procedure": "gangguan", "step": "repair"}])],
+    "link-code": [{"to": TO, "code": "sambung-abcdefghjkmn", "until": AT}],
+    "link-done": [{"to": TO, "name": "Contoh"}],
+    "channel-asked": [{"to": TO, "channels": ["telegram", "whatsapp"]}],
+    "channel-saved": [{"to": TO, "chosen": way} for way in ("telegram", "whatsapp", "last")],
+    "whatsapp-failed": [{"to": TO, "kind": "card", "name": "Contoh", "reason": "131026",
+                         "went": went} for went in ("channel", "superior", "none")],
+    "whatsapp-instead": [{"to": TO, "name": "Contoh", "number": "G-2026-0147"}],
     "admin-number-several": [{"to": TO, "who": "Contoh", "phone": "0001"}],
     "admin-number-taken": [{"to": TO, "who": "Contoh", "name": "Contoh Lain"}],
     "admin-invitation-twice": [{"to": TO, "who": "Contoh", "name": "Contoh Lain"}],

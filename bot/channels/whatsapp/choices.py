@@ -1,0 +1,103 @@
+"""A screen's choices as WhatsApp shows them: three buttons, or a list of ten rows."""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+from bot.channels.whatsapp.limits import BUTTON, BUTTONS, LIST_BUTTON, ROW, ROWS
+from handlers.views.screen import Choice, Decide, Pick, Say
+
+Json = dict[str, Any]
+Word = Callable[[Say], str]
+
+MORE = "more."
+"""What the id of "Lainnya" begins with; then the outbox row and the page."""
+PRIMARY = 2
+ASIDE = frozenset({"team"})
+MORE_LABEL = Say(id="choice-whatsapp-more")
+LIST_LABEL = Say(id="choice-whatsapp-list")
+
+
+def more_of(reply: str) -> tuple[int, int] | None:
+    """(outbox row, page) of a pressed "Lainnya"; None for any other choice."""
+    row, _, page = reply.removeprefix(MORE).partition(".")
+    if not reply.startswith(MORE) or not (row.isascii() and row.isdecimal() and page.isdecimal()):
+        return None
+    return int(row[:18]), int(page[:4])
+
+
+def page_of(params: Mapping[str, Any]) -> int:
+    page = params.get("page", 0)
+    return page if isinstance(page, int) else 0
+
+
+def deciding(choices: Sequence[Choice]) -> bool:
+    """Whether the first ones must stay one tap away: decisions, and the report's "Kirim"."""
+    return any(
+        isinstance(each.action, Decide)
+        or (isinstance(each.action, Pick) and each.action.field == "summary")
+        for each in choices[:1]
+    )
+
+
+def shown(
+    choices: Sequence[Choice], row: int, page: int, word: Word, pack: Callable[[Choice], str]
+) -> Json | None:
+    """The `action` of an interactive message, or None where there is nothing to choose."""
+    if not choices:
+        return None
+    choices = [*{pack(each): each for each in choices}.values()]  # the same id twice is refused
+    taps = [(pack(each), word(each.label)) for each in choices]
+    if len(taps) <= BUTTONS:
+        return _buttons(taps)
+    if deciding(choices):
+        first = [at for at, each in enumerate(choices)
+                 if getattr(each.action, "outcome", "") not in ASIDE][:PRIMARY]  # fmt: skip
+        if page == 0:
+            shown_first = [taps[at] for at in first]
+            return _buttons([*shown_first, (f"{MORE}{row}.1", word(MORE_LABEL))])
+        taps = [tap for at, tap in enumerate(taps) if at not in first]
+        page -= 1
+        if len(taps) <= BUTTONS:
+            return _buttons(taps)
+        return _paged(taps, row, page, word, turned=page + 2)
+    return _paged(taps, row, page, word, turned=page + 1)
+
+
+def _paged(
+    taps: Sequence[tuple[str, str]], row: int, page: int, word: Word, *, turned: int
+) -> Json:
+    """One page of a list; `turned` is the page that its last row leads to."""
+    if len(taps) <= ROWS:
+        return _list(taps, word)
+    each = ROWS - 1
+    begin = page * each if page * each < len(taps) else 0
+    rest = taps[begin + each :]
+    if len(rest) == 1:  # one more fits in place of the row that would lead to it
+        return _list(taps[begin:], word)
+    here = [*taps[begin : begin + each]]
+    return _list([*here, (f"{MORE}{row}.{turned}", word(MORE_LABEL))] if rest else here, word)
+
+
+def _buttons(taps: Sequence[tuple[str, str]]) -> Json:
+    titles = _different([title for _, title in taps], BUTTON)
+    replies = [{"type": "reply", "reply": {"id": data, "title": title}}
+               for (data, _), title in zip(taps, titles, strict=True)]  # fmt: skip
+    return {"buttons": replies}
+
+
+def _list(taps: Sequence[tuple[str, str]], word: Word) -> Json:
+    titles = _different([title for _, title in taps], ROW)
+    rows = [{"id": data, "title": title} for (data, _), title in zip(taps, titles, strict=True)]
+    return {"button": word(LIST_LABEL)[:LIST_BUTTON], "sections": [{"rows": rows}]}
+
+
+def _different(titles: Sequence[str], most: int) -> list[str]:
+    """Cut to length; what would then be the same ends in a number."""
+    found: list[str] = []
+    for title in titles:
+        cut, number = title.strip()[:most].strip(), 2
+        while cut in found:
+            end = f" ({number})"
+            cut, number = title.strip()[: most - len(end)].strip() + end, number + 1
+        found.append(cut)
+    return found

@@ -1,0 +1,52 @@
+"""Meta's error codes in the words of every channel."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from bot.channels.channel import (
+    ChannelError,
+    ChatBusy,
+    Refused,
+    RetryLater,
+    ServerTrouble,
+    Unreachable,
+)
+from bot.channels.whatsapp.limits import PAIR_PAUSE, RATE_PAUSE
+
+RE_ENGAGEMENT = 131047
+UNTOLD = -1
+_TOKEN = frozenset({0, 3, 10, 190, 200})
+_MONEY = frozenset({131042, 131044})
+_AWAY = frozenset({131026, 131030, 131021, 131049, 131050})
+_RATE = frozenset({4, 80007, 130429, 131048})
+_TROUBLE = frozenset({1, 2, 131000, 131016, 131057, 133004, 368, 131031, *_TOKEN, *_MONEY})
+
+
+class WindowClosed(ChannelError):
+    """More than 24 hours since they wrote: only a template may go out."""
+
+
+class Expired(ServerTrouble):
+    """The token, or the right it gives, is gone: nothing goes out until the admin mends it."""
+
+
+def translated(status: int, answer: Mapping[str, Any]) -> ChannelError:
+    """What delivery has to do about an answer that is no success."""
+    found = answer.get("error")
+    error = found if isinstance(found, Mapping) else {}
+    code = error.get("code")
+    code = code if isinstance(code, int) else UNTOLD
+    words = f"{code}: {str(error.get('message', ''))[:200]}"
+    if code == RE_ENGAGEMENT:
+        return WindowClosed(words)
+    if code == 131056:
+        return ChatBusy(PAIR_PAUSE)
+    if code in _RATE or status == 429:
+        return RetryLater(RATE_PAUSE)
+    if code in _AWAY:
+        return Unreachable(words)
+    if code in _TOKEN and status in (401, 403):
+        return Expired(words)
+    if code in _TROUBLE or status >= 500:
+        return ServerTrouble(words)
+    return Refused(words)

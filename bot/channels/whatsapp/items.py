@@ -1,0 +1,99 @@
+"""What a webhook's body holds: every message and every status by itself, the broken ones too."""
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from hashlib import sha256
+from typing import Any, TypeGuard
+
+from storage.inbox import Incoming
+
+MESSAGE, STATUS, BROKEN = "message", "status", "broken"
+
+
+@dataclass(slots=True, kw_only=True)
+class Brought:
+    """`foreign` are the numbers that are not ours, to which something was addressed."""
+
+    items: list[Incoming] = field(default_factory=list)
+    foreign: set[str] = field(default_factory=set)
+
+
+def brought(body: object, phone_id: str) -> Brought:
+    """Everything in it, in its order. Never raises: what cannot be read is an item as well."""
+    found = Brought()
+    if not isinstance(body, Mapping) or not isinstance(body.get("entry"), list):
+        found.items.append(broken(body))
+        return found
+    for value in _values(body["entry"], found):
+        metadata = value.get("metadata")
+        number = metadata.get("phone_number_id") if isinstance(metadata, Mapping) else None
+        if number != phone_id:
+            found.foreign.add(str(number)[:40])
+            continue
+        contacts = [each for each in _list(value, "contacts") if isinstance(each, Mapping)]
+        found.items += [_message(each, contacts) for each in _list(value, "messages")]
+        found.items += [_status(each) for each in _list(value, "statuses")]
+    return found
+
+
+def _values(entries: Sequence[object], found: Brought) -> Iterator[Mapping[str, Any]]:
+    for entry in entries:
+        changes = entry.get("changes") if isinstance(entry, Mapping) else None
+        for change in changes if isinstance(changes, list) else [entry]:
+            if isinstance(change, Mapping) and isinstance(change.get("value"), Mapping):
+                if change.get("field") == "messages":
+                    yield change["value"]
+            else:
+                found.items.append(broken(change))
+
+
+def _list(value: Mapping[str, Any], name: str) -> list[Any]:
+    found = value.get(name)
+    return found if isinstance(found, list) else []
+
+
+def _message(item: object, contacts: Sequence[Mapping[str, Any]]) -> Incoming:
+    if not isinstance(item, Mapping):
+        return broken(item)
+    wamid, who = item.get("id"), item.get("from_user_id") or item.get("from")
+    if not (_named(wamid) and _named(who) and _named(item.get("type"))):
+        return broken(item)
+    kept = {"is": MESSAGE, "item": item, "contact": _contact_of(item, contacts)}
+    return Incoming(external_id=wamid, chat=who, payload=json.dumps(kept), id_is_all=True)
+
+
+def _contact_of(
+    item: Mapping[str, Any], contacts: Sequence[Mapping[str, Any]]
+) -> Mapping[str, Any]:
+    for contact in contacts:
+        theirs = {contact.get("wa_id"), contact.get("user_id")} - {None}
+        if theirs & {item.get("from"), item.get("from_user_id")}:
+            return contact
+    return {}
+
+
+def _status(item: object) -> Incoming:
+    if not isinstance(item, Mapping):
+        return broken(item)
+    wamid, status = item.get("id"), item.get("status")
+    if not (_named(wamid) and _named(status)):
+        return broken(item)
+    who = item.get("recipient_user_id") or item.get("recipient_id")
+    return Incoming(
+        external_id=f"{wamid}:{status}", chat=f"status:{who}",
+        payload=json.dumps({"is": STATUS, "item": item}), id_is_all=True,
+    )  # fmt: skip
+
+
+def broken(item: object) -> Incoming:
+    """Kept under the hash of what it says, so that it is not kept each time it is brought."""
+    text = json.dumps(item)
+    mark = sha256(text.encode()).hexdigest()[:32]
+    kept = json.dumps({"is": BROKEN, "item": text[:20_000]})
+    return Incoming(external_id=f"broken:{mark}", chat=f"broken:{mark}", payload=kept,
+                    id_is_all=True)  # fmt: skip
+
+
+def _named(value: object) -> TypeGuard[str]:
+    return isinstance(value, str) and 1 <= len(value) <= 300

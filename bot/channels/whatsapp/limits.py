@@ -1,0 +1,22 @@
+"""What WhatsApp takes, as data."""
+
+BODY = 1024
+"""Text above buttons, and captions."""
+TEXT = 4096
+"""Plain messages, and text above a list."""
+BUTTONS, BUTTON = 3, 20
+ROWS, ROW = 10, 24
+DESCRIPTION = 72
+LIST_BUTTON = 20
+PICTURE = 5 * 1024 * 1024
+SOUND = 16 * 1024 * 1024
+
+OVERALL = 80.0
+"""Messages a second of one number, in and out."""
+PAIR = 1 / 6
+"""Messages a second to one person, after a burst."""
+BURST = 6
+PAIR_PAUSE = 6.0
+"""Seconds after error 131056, for which Meta names none."""
+RATE_PAUSE = 2.0
+"""Seconds after error 130429."""

@@ -1,0 +1,73 @@
+"""WhatsApp's parts, put together; imported only where SIGAP_WHATSAPP_* is set."""
+
+from dataclasses import dataclass
+
+from aiogram import Bot
+from aiohttp import web
+
+from bot.channels.whatsapp.arrivals import Arrivals
+from bot.channels.whatsapp.channel import WhatsAppChannel
+from bot.channels.whatsapp.client import CloudApi
+from bot.channels.whatsapp.limits import BURST, OVERALL, PAIR
+from bot.channels.whatsapp.media import ReadMedia, WhatsAppMedia
+from bot.channels.whatsapp.silent_session import SilentSession
+from bot.channels.whatsapp.standing_by import StandingBy
+from bot.channels.whatsapp.templates import read_templates
+from bot.channels.whatsapp.webhook import whatsapp_webhook
+from bot.intake import Intake
+from bot.media import Media
+from bot.now import Now
+from bot.pace import Pace
+from bot.settings import Settings
+from bot.texts import Texts
+from bot.updates import Updates
+from flows.settings import Office
+from storage.unit import Database
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WhatsApp:
+    """One business number."""
+
+    settings: Settings
+    office: Office
+    api: CloudApi
+    bot: Bot
+    channel: WhatsAppChannel
+    pace: Pace
+    standing_by: StandingBy
+
+    def arrivals(self, updates: Updates, media: Media, now: Now) -> Arrivals:
+        return Arrivals(updates, self.bot, self.api, media, self.office, now, self.standing_by)
+
+    def routes(self, intake: Intake) -> list[web.RouteDef]:
+        return whatsapp_webhook(
+            intake,
+            self.settings.whatsapp_phone_id,
+            self.settings.whatsapp_app_secret.get_secret_value(),
+            self.settings.whatsapp_verify_token.get_secret_value(),
+        )
+
+    async def close(self) -> None:
+        await self.api.close()
+
+
+def whatsapp(
+    settings: Settings, office: Office, database: Database, texts: Texts, key: bytes, now: Now,
+    read: ReadMedia,
+) -> WhatsApp:  # fmt: skip
+    """Raises TemplateFileError."""
+    number = settings.whatsapp_phone_id
+    api = CloudApi(settings.whatsapp_api, number, settings.whatsapp_token.get_secret_value())
+    standing_by = StandingBy(office, now)
+    channel = WhatsAppChannel(
+        api, database, texts, key, now,
+        media=WhatsAppMedia(api, read), templates=read_templates(),
+        told_expired=standing_by.expired,
+    )  # fmt: skip
+    pace = Pace(overall=OVERALL, chat=PAIR, burst=BURST, on=settings.channel_limits)
+    return WhatsApp(
+        settings=settings, office=office, api=api, channel=channel, pace=pace,
+        bot=Bot(f"{number}:whatsapp", session=SilentSession()),
+        standing_by=standing_by,
+    )  # fmt: skip

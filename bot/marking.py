@@ -1,0 +1,52 @@
+"""Marks of what was sent go to the database together: one commit for all that went out."""
+
+import asyncio
+from collections.abc import Callable, Iterable
+
+import structlog
+
+from storage import outgoing
+from storage.outgoing import Delivered
+from storage.unit import Database
+
+log = structlog.get_logger()
+
+
+class Marking:
+    """Writes marks, again and again until they are written; `written` is told of the rows."""
+
+    def __init__(self, database: Database, written: Callable[[Iterable[int]], None]) -> None:
+        self._database = database
+        self._written = written
+        self._delivered: list[Delivered] = []
+        self._writing: asyncio.Task[None] | None = None
+
+    def add(self, delivered: Iterable[Delivered]) -> None:
+        self._delivered.extend(delivered)
+        if self._writing is None:
+            self._writing = asyncio.get_running_loop().create_task(self._write())
+
+    @property
+    def busy(self) -> bool:
+        return self._writing is not None
+
+    async def idle(self) -> None:
+        """Returns when all marks are written."""
+        while self._writing is not None:
+            await asyncio.shield(self._writing)
+
+    async def _write(self) -> None:
+        pause = 0.2
+        while self._delivered:
+            batch = list(self._delivered)
+            try:
+                async with self._database.unit() as unit:
+                    await outgoing.mark_sent(unit, batch)
+            except Exception:
+                log.exception("marks not written", rows=len(batch))
+                await asyncio.sleep(pause)
+                pause = min(pause * 2, 10.0)
+                continue
+            del self._delivered[: len(batch)]
+            self._written(each.row for each in batch)
+        self._writing = None

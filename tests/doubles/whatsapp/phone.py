@@ -1,0 +1,221 @@
+"""Somebody's WhatsApp: what they do becomes webhook items, what they are sent can be read."""
+
+import re
+from datetime import UTC, datetime
+from hashlib import sha256
+from itertools import count
+from typing import TYPE_CHECKING, Any
+
+from tests.doubles.telegram.shown import Shown
+
+if TYPE_CHECKING:
+    from tests.doubles.whatsapp.server import GraphDouble
+
+Json = dict[str, Any]
+
+_WAMIDS = count(1)
+_MARKS = re.compile(r"(?<![\w*_`])([*_`])(?=\S)(.+?)(?<=\S)\1(?![\w*_`])", re.DOTALL)
+HIDDEN = "\u200b\u2060"
+
+
+def wamid() -> str:
+    return f"wamid.SAMPLE{next(_WAMIDS):08d}"
+
+
+def read_marks(text: str) -> str:
+    """Text as WhatsApp shows it: without marks, and without what is invisible."""
+    before = ""
+    while before != text:
+        before, text = text, _MARKS.sub(r"\2", text)
+    return text.translate(dict.fromkeys(map(ord, HIDDEN)))
+
+
+class Phone:
+    """One account. `number` may be hidden from the office (`known_by_number=False`)."""
+
+    def __init__(
+        self, double: "GraphDouble", number: str, name: str, bsuid: str, *, known: bool
+    ) -> None:
+        self._double = double
+        self.number, self.first_name, self.bsuid = number, name, bsuid
+        self.known_by_number = known
+        self.messages: list[Json] = []
+        self.wrote_at: datetime | None = None
+
+    def _who(self) -> Json:
+        return {"from_user_id": self.bsuid} | (
+            {"from": self.number} if self.known_by_number else {}
+        )
+
+    def contact(self) -> Json:
+        card: Json = {"profile": {"name": self.first_name}, "user_id": self.bsuid}
+        return card | ({"wa_id": self.number} if self.known_by_number else {})
+
+    def item(self, kind: str, content: Json, context: Json | None = None) -> Json:
+        """A webhook message, not sent yet."""
+        at = self._double.now()
+        body = {**self._who(), "id": wamid(), "timestamp": str(int(at.timestamp())), "type": kind}
+        return body | content | ({"context": context} if context else {})
+
+    async def sends(
+        self, kind: str = "text", *, reply_to: int | None = None, context: Json | None = None,
+        **content: Any,
+    ) -> Json:  # fmt: skip
+        quoted = {"from": "628000", "id": self.messages[reply_to]["id"]} if reply_to is not None \
+            else None  # fmt: skip
+        item = self.item(kind, content, context or quoted)
+        self.wrote_at = self._double.now()
+        self.messages.append({"id": item["id"], "own": True, "item": item, "at": self.wrote_at})
+        self._double.queue(self, item)
+        return item
+
+    async def sends_text(self, text: str, *, reply_to: int | None = None) -> Json:
+        return await self.sends("text", reply_to=reply_to, text={"body": text})
+
+    async def sends_file(self, kind: str, data: bytes, mime: str, **more: Any) -> Json:
+        number = self._double.keep_media(data, mime)
+        file = {"id": number, "mime_type": mime, "sha256": sha256(data).hexdigest(), **more}
+        content: Json = {kind: file}
+        return await self.sends(kind, **content)
+
+    async def sends_photo(
+        self, data: bytes, caption: str | None = None, *, media_group_id: str | None = None
+    ) -> Json:
+        """WhatsApp knows no albums: each picture is a message of its own."""
+        return await self.sends_file("image", data, "image/jpeg", **_caption(caption))
+
+    async def sends_voice(self, data: bytes) -> Json:
+        return await self.sends_file("audio", data, "audio/ogg; codecs=opus", voice=True)
+
+    async def sends_document(
+        self, data: bytes, name: str, mime: str, *, caption: str | None = None
+    ) -> Json:
+        return await self.sends_file("document", data, mime, filename=name, **_caption(caption))
+
+    async def sends_video(self, data: bytes, *, size: int | None = None) -> Json:
+        return await self.sends_file("video", data, "video/mp4")
+
+    async def sends_contact(self, phone: str, *, asked: bool = True) -> Json:
+        """The own number; `asked`: as the answer to our request, not a card passed on."""
+        card = {"name": {"formatted_name": self.first_name},
+                "phones": [{"phone": f"+{phone}", "wa_id": phone, "type": "CELL"}]}  # fmt: skip
+        origin = {"origin": "request_contact_info"} if asked else {}
+        return await self.sends("contacts", contacts=[card | origin])
+
+    async def edits(self, message_id: int, text: str) -> Json:
+        old = self.messages[message_id]["id"]
+        new = {"type": "text", "text": {"body": text}}
+        return await self.sends("edit", edit={"original_message_id": old, "message": new})
+
+    async def deletes(self, message_id: int) -> Json:
+        old = self.messages[message_id]["id"]
+        return await self.sends("revoke", revoke={"original_message_id": old})
+
+    async def reacts(self, message_id: int, *emoji: str) -> Json:
+        target = {"message_id": self.messages[message_id]["id"], "emoji": "".join(emoji)}
+        return await self.sends("reaction", reaction=target)
+
+    def choice(self, label: str) -> tuple[Json, str, str] | None:
+        """The newest message that shows the label, the choice's id, and how it is pressed."""
+        for message in reversed(self.messages):
+            for title, data, kind in _choices(message):
+                if title == label:
+                    return message, data, kind
+        return None
+
+    async def presses(self, label: str) -> Json:
+        """Raises LookupError when no message shows it."""
+        found = self.choice(label)
+        if found is None:
+            seen = [[title for title, *_ in _choices(one)] for one in self.messages]
+            raise LookupError(f"no choice {label!r}; {self.first_name} sees {seen}")
+        message, data, kind = found
+        return await self._press(message, data, label, kind)
+
+    async def presses_data(self, data: str) -> Json:
+        """What no button there says, on the newest message of the office."""
+        newest = next(one for one in reversed(self.messages) if not one["own"])
+        return await self._press(newest, data, "?", "button_reply")
+
+    async def _press(self, message: Json, data: str, label: str, kind: str) -> Json:
+        context = {"from": "628000", "id": message["id"]}
+        if kind == "button":
+            return await self.sends("button", context=context,
+                                    button={"payload": data, "text": label})  # fmt: skip
+        reply = {"type": kind, kind: {"id": data, "title": label}}
+        return await self.sends("interactive", context=context, interactive=reply)
+
+    @property
+    def chat(self) -> list[Shown]:
+        """Everything, oldest first; `message_id` is the place in it."""
+        return [self._shown(at, one) for at, one in enumerate(self.messages)]
+
+    @property
+    def last(self) -> Shown:
+        return next(one for one in reversed(self.chat) if one.from_bot)
+
+    @property
+    def toasts(self) -> list[Any]:
+        return []
+
+    def _shown(self, place: int, message: Json) -> Shown:
+        body = message["item"]
+        kind = body["type"]
+        file = _file_of(body)
+        stored = self._double.media.get(file.get("id", "")) if file else None
+        labels = tuple((title,) for title, *_ in _choices(message))
+        text = read_marks(_words(body, message))
+        caption = kind in ("image", "video", "document", "audio")
+        return Shown(
+            message_id=place, from_bot=not message["own"],
+            kind={"image": "photo"}.get(kind, kind),
+            text=None if caption else text, caption=text if caption else None, entities=(),
+            buttons=labels, data={title: data for title, data, _ in _choices(message)},
+            file=stored.data if stored else None, file_id=file.get("id") if file else None,
+            file_name=file.get("filename") if file else None, edited=False,
+            date=message["at"].astimezone(UTC), reply_to=None, media_group_id=None, spoiler=False,
+        )  # fmt: skip
+
+
+def _caption(text: str | None) -> Json:
+    return {"caption": text} if text else {}
+
+
+def _file_of(body: Json) -> Json:
+    if body["type"] == "interactive":
+        header = body["interactive"].get("header") or {}
+        found: Json = header.get(header.get("type", ""), {})
+        return found if isinstance(found, dict) else {}
+    content = body.get(body["type"])
+    return content if isinstance(content, dict) and "id" in content else {}
+
+
+def _words(body: Json, message: Json) -> str:
+    match body["type"]:
+        case "text":
+            return str(body["text"]["body"])
+        case "interactive":
+            return str(body["interactive"].get("body", {}).get("text", ""))
+        case "template":
+            return str(message.get("rendered", ""))
+        case kind:
+            content = body.get(kind)
+            return str(content.get("caption", "")) if isinstance(content, dict) else ""
+
+
+def _choices(message: Json) -> list[tuple[str, str, str]]:
+    """(title, id, how it is pressed) of a message of the office."""
+    body = message["item"]
+    if message["own"]:
+        return []
+    if body["type"] == "template":
+        return [(each["text"], each["payload"], "button") for each in message.get("quick", [])]
+    if body["type"] != "interactive":
+        return []
+    action = body["interactive"]["action"]
+    replies = [each["reply"] for each in action.get("buttons", [])]
+    rows = [row for section in action.get("sections", []) for row in section["rows"]]
+    return [
+        *((each["title"], each["id"], "button_reply") for each in replies),
+        *((each["title"], each["id"], "list_reply") for each in rows),
+    ]

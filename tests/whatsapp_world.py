@@ -1,0 +1,119 @@
+"""The same office with WhatsApp beside Telegram: people there say, press and see the same."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from itertools import count
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from aiohttp import web
+
+from bot.channels.whatsapp.templates import read_templates, to_submit
+from bot.office_file import LOCALES
+from bot.texts import Texts
+from storage.desk import Desk
+from storage.people_import import Identity, put
+from storage.whatsapp import CHANNEL, WhatsAppBook
+from tests.doubles.whatsapp import GraphDouble, Phone
+from tests.doubles.whatsapp.templates import Template
+from tests.world import OFFICE_UNIT, Someone, World, opened
+
+MORE = "Lainnya"
+_NUMBERS = count(1)
+
+
+class SomeoneOnWhatsApp(Someone):
+    """A person of the office, on WhatsApp: what has no room under a message is asked for."""
+
+    channel = CHANNEL
+    phone: Phone  # type: ignore[assignment]
+
+    def __init__(self, world: World, phone: Phone, name: str, chat: int = 0) -> None:
+        super().__init__(world, phone, name)  # type: ignore[arg-type]
+        self._chat_id = chat
+
+    @property
+    def chat_id(self) -> int:
+        return self._chat_id
+
+    async def sends_album(self, parts: int = 3, caption: str | None = None) -> None:
+        """No albums here: pictures, one after another."""
+        for number in range(parts):
+            await self.sends_photo(None, caption if number == 0 else None)
+
+    async def presses(self, label: str) -> None:
+        await self.offers(label)
+        await self.phone.presses(label)
+        await self._world.settle()
+
+    async def offers(self, label: str) -> str:
+        """Looks behind "Lainnya" where the label does not stand on the newest message itself."""
+        found = self.phone.choice(label)
+        more = self.phone.choice(MORE)
+        if more is not None and (found is None or found[0]["at"] < more[0]["at"]):
+            await self.phone.presses(MORE)
+            await self._world.settle()
+            found = self.phone.choice(label) or found
+        assert found is not None, f"{self.name} is offered no {label!r}"
+        return found[1]
+
+
+async def on_whatsapp(world: World, name: str, *roles: str, number: str = "") -> SomeoneOnWhatsApp:
+    """Somebody imported with roles, who wrote on WhatsApp a moment ago."""
+    assert world.graph is not None
+    phone = world.graph.phone(number or f"62811{next(_NUMBERS):07d}", name)
+    identity = Identity(name=name, unit=OFFICE_UNIT, nip=None, telegram_id=None, phone=None,
+                        whatsapp=phone.number)  # fmt: skip
+    async with world.app.database.unit() as unit:
+        person, _ = await put(unit, identity, roles, world.clock())
+        await Desk(unit).people.change(person, address="bapak")
+        account = await WhatsAppBook(unit).account(phone.number, phone.bsuid, name)
+        await WhatsAppBook(unit).wrote(account.id, world.clock())
+        await Desk(unit).people.add_contact(CHANNEL, account.id, person, world.clock())
+    phone.wrote_at = world.clock()
+    return SomeoneOnWhatsApp(world, phone, name, account.id)
+
+
+def new_on_whatsapp(world: World, name: str = "Contoh Warga", **how: Any) -> SomeoneOnWhatsApp:
+    """Somebody whom nobody has registered."""
+    assert world.graph is not None
+    return SomeoneOnWhatsApp(world, world.graph.phone(f"62822{next(_NUMBERS):07d}", name, **how),
+                             name)  # fmt: skip
+
+
+def approved() -> dict[tuple[str, str], Template]:
+    """Our templates, as if Meta had taken them all."""
+    texts = Texts(LOCALES, ZoneInfo("Asia/Jayapura"))
+    return {
+        (template.name, language): Template(body=body, buttons=(button,))
+        for template, language, body, button in to_submit(read_templates(), texts)
+    }
+
+
+@asynccontextmanager
+async def opened_with_whatsapp(database_url: str, folder: Path) -> AsyncIterator[World]:
+    """A running office that also has a business number."""
+    graph = GraphDouble()
+    await graph.start()
+    more = {
+        "whatsapp_api": graph.url, "whatsapp_token": graph.token,
+        "whatsapp_phone_id": graph.phone_id, "whatsapp_app_secret": graph.app_secret,
+        "whatsapp_verify_token": graph.verify_token,
+    }  # fmt: skip
+    async with opened(database_url, folder, **more) as world:
+        assert world.app.whatsapp is not None
+        graph.now = world.clock
+        graph.templates = approved()
+        server = web.Application()
+        server.add_routes(world.app.whatsapp.routes(world.app.intake))
+        runner = web.AppRunner(server, access_log=None)
+        await runner.setup()
+        await web.TCPSite(runner, "127.0.0.1", 0).start()
+        graph.webhook = f"http://127.0.0.1:{runner.addresses[0][1]}/webhook/whatsapp"
+        world.graph = graph
+        try:
+            yield world
+        finally:
+            await runner.cleanup()
+            await world.app.intake.idle()
