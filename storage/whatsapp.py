@@ -73,7 +73,7 @@ _status = {
             set_={
                 f"{name}_at": func.coalesce(_m.c[f"{name}_at"], given(f"{name}_at")),
                 "error": func.coalesce(given("error"), _m.c.error),
-                "billed": given("billed"),
+                "billed": func.coalesce(func.nullif(given("billed"), ""), _m.c.billed),
             },
         )
         .returning(_m.c.id)
@@ -89,11 +89,6 @@ _carried = Statement(
         outbox.c.operation != "edit",
     )
     .order_by(outbox.c.id.desc())
-)
-_months = Statement(
-    select(_m.c.billed, func.count().label("messages"))
-    .where(_m.c.ours == 1, _m.c.sent_at >= given("since"), _m.c.sent_at < given("until"))
-    .group_by(_m.c.billed)
 )
 
 
@@ -188,9 +183,3 @@ class WhatsAppBook:
 async def account_of(database: Database, account: int) -> Account | None:
     rows = await database.read(_by_id, account=account)
     return _account(rows[0]) if rows else None
-
-
-async def billed(database: Database, since: datetime, until: datetime) -> dict[str, int]:
-    """Messages sent in a span of time, by what Meta bills them as ("" where it did not say)."""
-    rows = await database.read(_months, since=stored(since), until=stored(until))
-    return {row["billed"]: row["messages"] for row in rows}

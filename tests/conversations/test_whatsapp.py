@@ -1,5 +1,6 @@
 """WhatsApp as people meet it: who they are, the window of 24 hours, what does not arrive."""
 
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -8,6 +9,7 @@ from storage.desk import Desk
 from storage.statement import Statement
 from storage.tables import journal, outbox, people, whatsapp_accounts, whatsapp_messages
 from storage.whatsapp import CHANNEL, WhatsAppBook
+from storage.whatsapp_counts import counts
 from tests.whatsapp_world import SomeoneOnWhatsApp, new_on_whatsapp, on_whatsapp
 from tests.world import PICTURE, Someone, World
 
@@ -262,6 +264,22 @@ async def test_statuses_in_any_order_are_kept_with_the_message(
     assert row["delivered_at"]
     assert row["read_at"]
     assert row["failed_at"] is None
+
+
+async def test_messages_are_counted_by_kind_and_by_what_they_are_billed_as(
+    both: World, reporter: SomeoneOnWhatsApp
+) -> None:
+    assert both.graph is not None
+    await reporter.says("bantuan")
+    message = both.graph.sent[-1]
+    both.graph.status(message, "sent", billed="service")
+    both.graph.status(message, "delivered")
+    both.graph.status({"id": "wamid.LOST", "to": "62"}, "failed", code=131026)
+    await both.settle()
+    day = timedelta(days=1)
+    found = await counts(both.app.database, both.clock() - day, both.clock() + day)
+    assert (found.billed, found.kinds) == ({"service": 1}, {"help": 1})
+    assert found.waiting == 0
 
 
 async def test_a_status_that_comes_before_our_own_mark_is_kept_too(

@@ -10,10 +10,10 @@ from tests.world import World
 
 TRANSCRIPTS = read_folder(Path(__file__).parent)
 MESSAGES = {
-    "dari-foto-sampai-normal": 0,
-    "dikembalikan-lalu-ditolak": 0,
-    "ketukan-ganda-dan-tombol-orang-lain": 0,
-    "terlambat-naik-ke-atasan": 0,
+    "dari-foto-sampai-normal": 20,
+    "dikembalikan-lalu-ditolak": 14,
+    "ketukan-ganda-dan-tombol-orang-lain": 12,
+    "terlambat-naik-ke-atasan": 11,
 }
 
 
