@@ -47,6 +47,9 @@ _without_phone = Statement(
     .where(_a.c.phone == given("number"), _a.c.id != given("account"))
     .values(phone=null())
 )
+_without_bsuid = Statement(
+    update(_a).where(_a.c.bsuid == given("user"), _a.c.id != given("account")).values(bsuid=null())
+)
 _wrote = Statement(
     update(_a)
     .where(
@@ -143,6 +146,8 @@ class WhatsAppBook:
         phone, bsuid = new[0] or known.phone, new[1] or known.bsuid
         if new[0]:
             await self._unit.run(_without_phone, number=phone, account=known.id)
+        if new[1]:  # they may have written under it before this was told
+            await self._unit.run(_without_bsuid, user=bsuid, account=known.id)
         await self._unit.run(_set, account=known.id, number=phone, user=bsuid, named=known.name)
         found = await one(self._unit, _by_id, account=known.id)
         return _account(found) if found else known

@@ -124,6 +124,20 @@ async def test_a_changed_number_stays_the_same_person(
     assert old not in {row["phone"] for row in rows}
 
 
+async def test_a_new_id_that_wrote_before_its_change_was_told_is_the_same_person(
+    both: World, reporter: SomeoneOnWhatsApp
+) -> None:
+    assert both.graph is not None
+    early = both.graph.phone("628116666666", "Contoh Pelapor")
+    await SomeoneOnWhatsApp(both, early, "Contoh Pelapor").says("halo")
+    told = {"type": "user_changed_user_id", "user_id": early.bsuid, "wa_id": early.number,
+            "previous_user_id": reporter.phone.bsuid}  # fmt: skip
+    await reporter.phone.sends("system", system=told)
+    await both.settle()
+    await SomeoneOnWhatsApp(both, early, "Contoh Pelapor").says("data saya")
+    assert "Contoh Pelapor" in early.last.words
+
+
 async def test_an_old_number_given_to_somebody_else_is_not_their_predecessor(
     both: World, reporter: SomeoneOnWhatsApp
 ) -> None:
