@@ -10,6 +10,7 @@ from storage.statement import Statement
 from storage.tables import journal, outbox, people, whatsapp_accounts, whatsapp_messages
 from storage.whatsapp import CHANNEL, WhatsAppBook
 from storage.whatsapp_counts import counts
+from tests.conversations.stories import approved, finish
 from tests.whatsapp_world import SomeoneOnWhatsApp, new_on_whatsapp, on_whatsapp
 from tests.world import PICTURE, Someone, World
 
@@ -491,3 +492,20 @@ async def test_a_rehearsed_person_of_telegram_is_untouched(both: World) -> None:
     assert both.graph is not None
     assert both.graph.sent == []
     assert someone.channel != CHANNEL
+
+
+async def test_what_was_decided_stands_at_the_head_of_the_next_message_and_is_kept_there(
+    both: World, reporter: SomeoneOnWhatsApp, head: SomeoneOnWhatsApp
+) -> None:
+    technician = await on_whatsapp(both, "Contoh Petugas Dua", "ict_team")
+    async with both.app.database.unit() as unit:
+        for person in await Desk(unit).people.with_role("ict_team"):
+            if person.name != technician.name:
+                await Desk(unit).people.withdraw(person.id, "ict_team")
+    await approved(reporter, head)
+    await finish(technician)
+    told = technician.message_with("Selesai oleh Contoh Petugas Dua").words
+    assert "Laporan hasil perbaikan" in told
+    assert told.count("Selesai oleh") == 1
+    rows = await both.app.database.read(Statement(outbox.select()))
+    assert [row["kind"] for row in rows if '"folded"' in row["params"]] == ["card"]
