@@ -5,6 +5,7 @@ from datetime import datetime
 
 from sqlalchemy import func, or_, select
 
+from storage.folding import FOLDED
 from storage.outbox import Outbox
 from storage.statement import Statement, given
 from storage.tables import outbox
@@ -39,6 +40,7 @@ async def turn(unit: Unit, row: int, contact: int, page: int, now: datetime) -> 
     if found is None:
         return False
     params = {**json.loads(found["params"]), "page": page}
+    params.pop(FOLDED, None)
     await Outbox(unit).enqueue(
         operation="page", kind=found["kind"], params=params, contact=contact, now=now,
         case=found["case_id"], step=found["step"], round=found["round"],

@@ -47,6 +47,9 @@ _without_phone = Statement(
     .where(_a.c.phone == given("number"), _a.c.id != given("account"))
     .values(phone=null())
 )
+_without_bsuid = Statement(
+    update(_a).where(_a.c.bsuid == given("user"), _a.c.id != given("account")).values(bsuid=null())
+)
 _wrote = Statement(
     update(_a)
     .where(
@@ -73,7 +76,7 @@ _status = {
             set_={
                 f"{name}_at": func.coalesce(_m.c[f"{name}_at"], given(f"{name}_at")),
                 "error": func.coalesce(given("error"), _m.c.error),
-                "billed": given("billed"),
+                "billed": func.coalesce(func.nullif(given("billed"), ""), _m.c.billed),
             },
         )
         .returning(_m.c.id)
@@ -89,11 +92,6 @@ _carried = Statement(
         outbox.c.operation != "edit",
     )
     .order_by(outbox.c.id.desc())
-)
-_months = Statement(
-    select(_m.c.billed, func.count().label("messages"))
-    .where(_m.c.ours == 1, _m.c.sent_at >= given("since"), _m.c.sent_at < given("until"))
-    .group_by(_m.c.billed)
 )
 
 
@@ -148,6 +146,8 @@ class WhatsAppBook:
         phone, bsuid = new[0] or known.phone, new[1] or known.bsuid
         if new[0]:
             await self._unit.run(_without_phone, number=phone, account=known.id)
+        if new[1]:  # they may have written under it before this was told
+            await self._unit.run(_without_bsuid, user=bsuid, account=known.id)
         await self._unit.run(_set, account=known.id, number=phone, user=bsuid, named=known.name)
         found = await one(self._unit, _by_id, account=known.id)
         return _account(found) if found else known
@@ -188,9 +188,3 @@ class WhatsAppBook:
 async def account_of(database: Database, account: int) -> Account | None:
     rows = await database.read(_by_id, account=account)
     return _account(rows[0]) if rows else None
-
-
-async def billed(database: Database, since: datetime, until: datetime) -> dict[str, int]:
-    """Messages sent in a span of time, by what Meta bills them as ("" where it did not say)."""
-    rows = await database.read(_months, since=stored(since), until=stored(until))
-    return {row["billed"]: row["messages"] for row in rows}

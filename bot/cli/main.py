@@ -60,6 +60,16 @@ def check() -> None:
 
 
 @app.command()
+def whatsapp(
+    month: Annotated[str, typer.Option(help="Such as 2026-11; this one unless given")] = "",
+) -> None:
+    """Count a month's messages on WhatsApp: as billed, by kind, not arrived."""
+    from bot.cli.whatsapp import print_month
+
+    print_month(month)
+
+
+@app.command()
 def templates() -> None:
     """Print the WhatsApp templates to submit to Meta, in each language."""
     from bot.cli.templates import print_templates

@@ -1,5 +1,6 @@
 """WhatsApp as people meet it: who they are, the window of 24 hours, what does not arrive."""
 
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -8,6 +9,8 @@ from storage.desk import Desk
 from storage.statement import Statement
 from storage.tables import journal, outbox, people, whatsapp_accounts, whatsapp_messages
 from storage.whatsapp import CHANNEL, WhatsAppBook
+from storage.whatsapp_counts import counts
+from tests.conversations.stories import approved, finish
 from tests.whatsapp_world import SomeoneOnWhatsApp, new_on_whatsapp, on_whatsapp
 from tests.world import PICTURE, Someone, World
 
@@ -120,6 +123,20 @@ async def test_a_changed_number_stays_the_same_person(
     rows = await both.app.database.read(Statement(whatsapp_accounts.select()))
     assert [row["phone"] for row in rows] == ["628118888888"]
     assert old not in {row["phone"] for row in rows}
+
+
+async def test_a_new_id_that_wrote_before_its_change_was_told_is_the_same_person(
+    both: World, reporter: SomeoneOnWhatsApp
+) -> None:
+    assert both.graph is not None
+    early = both.graph.phone("628116666666", "Contoh Pelapor")
+    await SomeoneOnWhatsApp(both, early, "Contoh Pelapor").says("halo")
+    told = {"type": "user_changed_user_id", "user_id": early.bsuid, "wa_id": early.number,
+            "previous_user_id": reporter.phone.bsuid}  # fmt: skip
+    await reporter.phone.sends("system", system=told)
+    await both.settle()
+    await SomeoneOnWhatsApp(both, early, "Contoh Pelapor").says("data saya")
+    assert "Contoh Pelapor" in early.last.words
 
 
 async def test_an_old_number_given_to_somebody_else_is_not_their_predecessor(
@@ -262,6 +279,22 @@ async def test_statuses_in_any_order_are_kept_with_the_message(
     assert row["delivered_at"]
     assert row["read_at"]
     assert row["failed_at"] is None
+
+
+async def test_messages_are_counted_by_kind_and_by_what_they_are_billed_as(
+    both: World, reporter: SomeoneOnWhatsApp
+) -> None:
+    assert both.graph is not None
+    await reporter.says("bantuan")
+    message = both.graph.sent[-1]
+    both.graph.status(message, "sent", billed="service")
+    both.graph.status(message, "delivered")
+    both.graph.status({"id": "wamid.LOST", "to": "62"}, "failed", code=131026)
+    await both.settle()
+    day = timedelta(days=1)
+    found = await counts(both.app.database, both.clock() - day, both.clock() + day)
+    assert (found.billed, found.kinds) == ({"service": 1}, {"help": 1})
+    assert found.waiting == 0
 
 
 async def test_a_status_that_comes_before_our_own_mark_is_kept_too(
@@ -459,3 +492,20 @@ async def test_a_rehearsed_person_of_telegram_is_untouched(both: World) -> None:
     assert both.graph is not None
     assert both.graph.sent == []
     assert someone.channel != CHANNEL
+
+
+async def test_what_was_decided_stands_at_the_head_of_the_next_message_and_is_kept_there(
+    both: World, reporter: SomeoneOnWhatsApp, head: SomeoneOnWhatsApp
+) -> None:
+    technician = await on_whatsapp(both, "Contoh Petugas Dua", "ict_team")
+    async with both.app.database.unit() as unit:
+        for person in await Desk(unit).people.with_role("ict_team"):
+            if person.name != technician.name:
+                await Desk(unit).people.withdraw(person.id, "ict_team")
+    await approved(reporter, head)
+    await finish(technician)
+    told = technician.message_with("Selesai oleh Contoh Petugas Dua").words
+    assert "Laporan hasil perbaikan" in told
+    assert told.count("Selesai oleh") == 1
+    rows = await both.app.database.read(Statement(outbox.select()))
+    assert [row["kind"] for row in rows if '"folded"' in row["params"]] == ["card"]

@@ -13,6 +13,7 @@ from bot.channels.whatsapp import choices
 from bot.channels.whatsapp.client import CloudApi, Json
 from bot.channels.whatsapp.compose import asking_number, composed
 from bot.channels.whatsapp.errors import Expired, WindowClosed
+from bot.channels.whatsapp.folded import Folded
 from bot.channels.whatsapp.media import WhatsAppMedia
 from bot.channels.whatsapp.templates import Templates
 from bot.channels.whatsapp.text import marked
@@ -53,6 +54,7 @@ class WhatsAppChannel:
         self._templates = templates
         self._told_expired = told_expired
         self._expired = False
+        self._folded = Folded(database)
 
     async def send(self, parcel: Parcel) -> Sent:
         """Raises Parked where only a template may go out; it went, or there is none."""
@@ -60,7 +62,7 @@ class WhatsAppChannel:
         if not self._open(account):
             await self._instead(account, parcel, "24 hours")
         try:
-            return await self._whole(account, parcel)
+            return await self._whole(account, self._folded.told(parcel))
         except WindowClosed as closed:
             async with self._database.unit() as unit:
                 await WhatsAppBook(unit).close_window(account.id)
@@ -68,7 +70,9 @@ class WhatsAppChannel:
             raise
 
     async def edit(self, parcel: Parcel, message_id: int, *, has_caption: bool) -> Sent:
-        """Nothing can be changed here: the news is said once, with the choices of now."""
+        """Nothing can be changed here: the news are said once, with the choices of now; without
+        choices at the head of the next message.
+        """
         news = parcel.screen.news
         if news == () and not parcel.screen.choices:
             return Sent(message_ids=(message_id,))
@@ -76,6 +80,8 @@ class WhatsAppChannel:
         if not self._open(account):
             raise Parked("24 hours", told=True)
         screen = parcel.screen
+        if not screen.choices and await self._folded.into_next(parcel, self._now()):
+            return Sent(message_ids=(message_id,))
         if news is not None:
             screen = replace(screen, text=news or screen.text, media=())
         try:

@@ -171,10 +171,14 @@ class GraphDouble:
     def queue(self, phone: Phone, item: Json) -> None:
         self.waiting.append(self.payload([item], [phone.contact()]))
 
-    def status(self, message: Json, status: str, *, code: int | None = None) -> None:
+    def status(
+        self, message: Json, status: str, *, code: int | None = None, billed: str = ""
+    ) -> None:
         """Queue what became of one of `sent`."""
         item: Json = {"id": message["id"], "status": status, "recipient_id": message["to"],
                       "timestamp": str(int(self.now().timestamp()))}  # fmt: skip
+        if billed:
+            item["pricing"] = {"billable": True, "pricing_model": "PMP", "category": billed}
         if code is not None:
             item["errors"] = [GraphError(code).as_json()["error"] | {"title": "failed"}]
         self.waiting.append(self.payload(statuses=[item]))
