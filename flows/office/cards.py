@@ -10,6 +10,7 @@ from flows.evidence import Evidence
 from flows.file import CaseFile
 from flows.office import alike_reports, attachments
 from flows.office.card_readers import choices_for, recipients
+from flows.office.content import showing
 from flows.office.places import place_of
 from flows.office.snapshot import case_facts, single_picture, step_facts
 from flows.office.staffing import staffing
@@ -59,6 +60,7 @@ async def show_to(
     for person in people:
         if procedure.steps[opened.key].holders != "reporter":
             await show_evidence(desk, office, file, person, facts, now)
+        await showing.show(desk, office, file, procedure.steps[opened.key], person, now)
         await attachments.pass_on(desk, office, person, file, documents, now)
         choices = await choices_for(desk, staff, file, procedure, opened, person)
         lent = places(person.id, staff, opened.excluded, opened)
