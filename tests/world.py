@@ -141,8 +141,9 @@ class Clock:
 class World:
     """The office running; nothing in it waits for real time."""
 
-    def __init__(self, double: BotApiDouble, app: App, clock: Clock) -> None:
+    def __init__(self, double: BotApiDouble, app: App, clock: Clock, web: SampleWeb) -> None:
         self.double = double
+        self.web = web
         self.app = app
         self.clock = clock
         self._session = aiohttp.ClientSession()
@@ -215,12 +216,11 @@ async def opened(
         channel_limits=False,
     )
     database = await open_database(database_url)
-    app = await wire(
-        settings, read_office(office), database, clock, web=web or SampleWeb(database)
-    )
+    sample = SampleWeb(database)
+    app = await wire(settings, read_office(office), database, clock, web=web or sample)
     app.polling.hold = 0
     app.intake.retry_after = 0.0
-    world = World(double, app, clock)
+    world = World(double, app, clock, sample)
     try:
         yield world
     finally:

@@ -27,14 +27,17 @@ HEADERS = (("Content-Type", "text/html; charset=utf-8"),)
 
 
 class SampleWeb:
-    """Implements bot.archive.look.Fetch; nothing leaves the machine."""
+    """Implements bot.archive.look.Fetch; nothing leaves the machine. `moods` are words by address
+    that count in place of its own.
+    """
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self.moods: dict[str, str] = {}
 
     async def __call__(self, url: str, internal: bool) -> Page:
         """Raises TimeoutError for a page that never answers."""
-        path = urlsplit(url).path.lower()
+        path = self.moods.get(url, urlsplit(url).path.lower())
         if "lambat" in path:
             raise TimeoutError
         if "tolak" in path:

@@ -40,8 +40,7 @@ class PageJobs:
     async def _draw(self, timer: Timer) -> list[dict[str, Any]]:
         """Every file with its pages; outside any unit, for it may take a while."""
         async with self._database.unit() as unit:
-            design = await Desk(unit).contents.version(int(timer.subject))
-        files = design.files if design is not None else ()
+            files = await designs.fetched(Desk(unit), int(timer.subject))
         return [each for file in files for each in await drawn(file, self._folder)]
 
     async def _keep(self, unit: Unit, timer: Timer, files: list[dict[str, Any]]) -> None:

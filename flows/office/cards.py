@@ -59,7 +59,7 @@ async def show_to(
     reached = 0
     for person in people:
         if procedure.steps[opened.key].holders != "reporter":
-            await show_evidence(desk, office, file, person, facts, now)
+            await show_evidence(desk, office, file, person, facts, now, aside=showing.ASIDE)
         await showing.show(desk, office, file, procedure.steps[opened.key], person, now)
         await attachments.pass_on(desk, office, person, file, documents, now)
         choices = await choices_for(desk, staff, file, procedure, opened, person)
@@ -101,9 +101,13 @@ async def show_evidence(
     now: datetime,
     *,
     even_single: bool = False,
+    aside: Set[str] = frozenset(),
 ) -> int:
-    """Queue what may be passed on: pictures as albums, every other file by itself; how many."""
-    evidence = await desk.evidence.of_case(file.case.id)
+    """Queue what may be passed on: pictures as albums, every other file by itself; how many.
+
+    `aside` are steps whose files come in another way.
+    """
+    evidence = [e for e in await desk.evidence.of_case(file.case.id) if e.step not in aside]
     if not even_single and single_picture(evidence):
         return 0
     items = [_item(each, spoiler=not facts["verified"]) for each in evidence if _passable(each)]

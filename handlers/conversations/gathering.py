@@ -137,3 +137,18 @@ def _told(form: Form, field: Field) -> dict[str, object]:
         "parts": len(form.parts),
         "files": form.files,
     }
+
+
+async def keep_unused(talk: Talk, form: Form) -> None:
+    """The outcome is no longer theirs to take: what they gathered stays with the case."""
+    files = await talk.desk.evidence.attach(form.token, form.case, "later")
+    text = joined(form.parts)
+    if not files and not text:
+        return
+    if text:
+        await talk.desk.notes.add(
+            case=form.case, step="", round=0, kind="later", text=text,
+            person=talk.visit.person.id, now=talk.visit.now,
+        )  # fmt: skip
+    file = await talk.desk.cases.by_id(form.case)
+    await talk.tell("gather-unused", number=file.case.number if file else "")

@@ -161,6 +161,7 @@ async def _proceed_or_refuse(talk: Talk, form: Form) -> None:
     except Refusal as refusal:
         await talk.state.clear()
         await talk.refuse(refusal)
+        await gathering.keep_unused(talk, form)
 
 
 async def _pick_team(talk: Talk, form: Form, value: str) -> None:

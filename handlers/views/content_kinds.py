@@ -23,6 +23,7 @@ VIEWS: Mapping[str, View] = {
     "final-too-big": gathering.complaint("final-too-big", "size"),
     "final-as-file": gathering.complaint("final-as-file"),
     "final-unusable": gathering.complaint("final-unusable", "name", "trouble"),
+    "gather-unused": plain("gather-unused", "number"),
     "version-kept": content.version_kept,
     "content-text": content.text,
     "content-changes": content.changes,

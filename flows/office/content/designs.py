@@ -11,6 +11,24 @@ from flows.settings import Office
 from flows.shows import Shows
 
 
+class NotFetched(Exception):
+    """A file of the design has not arrived over a thin link: its pages are drawn later."""
+
+
+async def fetched(desk: Desk, row: int) -> list[dict[str, Any]]:
+    """The files of a design, each with its hash. Raises NotFetched, and is then tried again."""
+    design = await desk.contents.version(row)
+    found = [dict(each) for each in design.files] if design else []
+    for each in found:
+        if each["sha256"] or each["kind"] == "link":
+            continue
+        evidence = await desk.evidence.by_id(each["evidence"])
+        if evidence is None or evidence.sha256 is None:
+            raise NotFetched(each["name"])
+        each |= {"sha256": evidence.sha256, "passable": evidence.passed_on}
+    return found
+
+
 async def drawn(
     desk: Desk, office: Office, row: int, files: Sequence[Mapping[str, Any]], now: datetime
 ) -> None:

@@ -21,6 +21,7 @@ from flows.settings import Office
 
 Do = Callable[[Desk, Office, Move, CaseFile, EffectDue], Awaitable[None]]
 Needs = Callable[[Desk, CaseFile, str, str | None], Awaitable[None]]
+SUBMITTED = "content.submitted"
 NAMES = {"website": "Website", "facebook": "Facebook", "instagram": "Instagram", "x": "X",
          "youtube": "YouTube", "tiktok": "TikTok"}  # fmt: skip
 
@@ -46,7 +47,7 @@ async def _keep_version(
 async def _submit_version(
     desk: Desk, office: Office, move: Move, file: CaseFile, due: EffectDue
 ) -> None:
-    await _version_on_record(desk, move, "content.submitted")
+    await _version_on_record(desk, move, SUBMITTED)
 
 
 async def _approve_version(
@@ -70,8 +71,8 @@ async def _keep_remarks(
 async def _keep_design(
     desk: Desk, office: Office, move: Move, file: CaseFile, due: EffectDue
 ) -> None:
-    opened = move.file.case.open_step(due.step)
-    files = await finals.files_of(desk, file.case.id, due.step, opened)
+    earlier = await desk.contents.versions(file.case.id, Part.DESIGN)
+    files = await finals.files_of(desk, file.case.id, due.step, earlier)
     files += finals.linked(move.words.get("design", ""))
     kept = await desk.contents.add_version(
         case=file.case.id, part=Part.DESIGN, text="", files=files, person=move.actor.person,
@@ -134,9 +135,12 @@ async def _record(desk: Desk, move: Move, code: str, **data: Any) -> None:
 
 
 async def _needs_version(desk: Desk, file: CaseFile, step: str, token: str | None) -> None:
-    opened = file.case.open_step(step)
+    """One that was submitted, or published before (a correction), is not submitted again."""
     text = await newest(desk, file.case.id, Part.TEXT)
-    if text is None or (opened is not None and text.at < opened.opened_at):
+    entries = await desk.journal.entries(f"case:{file.case.id}")
+    origin = await desk.contents.origin(file.case.id)
+    seen = [entry.data["version"] for entry in entries if entry.code == SUBMITTED]
+    if text is None or text.number <= max([*seen, 1 if origin else 0]):
         raise NoVersion
 
 

@@ -1,10 +1,10 @@
 """The files of a design: what came with the form, and links where it was too large to send."""
 
-from datetime import datetime
+from collections.abc import Sequence
 from typing import Any
 
-from flows.case import OpenStep
 from flows.content.channel import links_in
+from flows.content.content import Version
 from flows.evidence import Evidence
 from flows.ports import Desk
 from flows.settings import Office
@@ -20,10 +20,10 @@ def final(each: Evidence) -> bool:
 
 
 async def files_of(
-    desk: Desk, case: int, step: str, opened: OpenStep | None
+    desk: Desk, case: int, step: str, earlier: Sequence[Version]
 ) -> list[dict[str, Any]]:
-    """Those of this round, in the order in which they came."""
-    since: datetime | None = opened.opened_at if opened else None
+    """Those that no earlier version has, in the order in which they came."""
+    known = {each.get("evidence") for version in earlier for each in version.files}
     return [
         {
             "name": each.name,
@@ -33,7 +33,7 @@ async def files_of(
             "evidence": each.id,
         }
         for each in await desk.evidence.of_case(case)
-        if each.step == step and final(each) and (since is None or each.at >= since)
+        if each.step == step and final(each) and each.id not in known
     ]
 
 

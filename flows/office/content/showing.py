@@ -15,6 +15,8 @@ from flows.procedure import Step
 from flows.settings import Office
 from flows.shows import Shows
 
+ASIDE = frozenset({"design", "refused", "archive"})
+"""Steps whose files are no evidence: designs, what could not be a final, offline copies."""
 MOST_CHANGES = 8
 SHORT = 160
 ALBUM = 10
@@ -79,7 +81,7 @@ async def show_pages(
     """Every page as a picture, in albums; links as they are."""
     told = await _told(desk, file, design)
     pages = [page for each in design.files for page in each.get("previews", ())]
-    links = [each["name"] for each in design.files if not each["sha256"]]
+    links = [each["name"] for each in design.files if each["kind"] == "link"]
     troubled = [[each["name"], each["trouble"]] for each in design.files if each.get("trouble")]
     for at in range(0, len(pages), ALBUM):
         params = {**told, "pictures": pages[at : at + ALBUM], "pages": len(pages)}
