@@ -64,6 +64,7 @@ async def show_status(talk: Talk, argument: str = "") -> None:
     cases = [
         {
             "number": file.case.number,
+            "procedure": file.case.procedure,
             "state": file.case.state.value,
             "steps": [[o.key, bool(o.accepted_at), o.paused] for o in file.case.open_steps],
             "description": file.description[:150],

@@ -121,7 +121,8 @@ def remarks(p: Params) -> Screen:
 
 def follow_ask(p: Params) -> Screen:
     cancel = pick("choice-cancel", p["follows"], "cancel", "", form="follow")
-    return Screen(text=(say(f"follow-ask-{p['follows']}", number=p["number"]),), choices=((cancel,),))
+    asked = say(f"follow-ask-{p['follows']}", number=p["number"])
+    return Screen(text=(asked,), choices=((cancel,),))
 
 
 def follow_opened(p: Params) -> Screen:
