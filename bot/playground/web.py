@@ -13,12 +13,20 @@ from bot.monitor.page import Page
 from flows.content.content import Part
 from flows.content.manuscript import paragraphs
 from storage.statement import Statement, given
-from storage.tables import links, versions
+from storage.tables import links, relations, versions
 from storage.unit import Database, one
 
 _text = Statement(
     select(versions.c.text)
     .join(links, links.c.case_id == versions.c.case_id)
+    .where(links.c.url == given("address"), versions.c.part == Part.TEXT.value)
+    .order_by(versions.c.id.desc())
+    .limit(1)
+)
+_text_of_origin = Statement(
+    select(versions.c.text)
+    .join(relations, relations.c.origin == versions.c.case_id)
+    .join(links, links.c.case_id == relations.c.case_id)
     .where(links.c.url == given("address"), versions.c.part == Part.TEXT.value)
     .order_by(versions.c.id.desc())
     .limit(1)
@@ -45,7 +53,9 @@ class SampleWeb:
         if "mati" in path:
             return Page(url=url, status=404, text="Tidak ada", body=b"Tidak ada", headers=HEADERS)
         async with self._database.unit() as unit:
-            row = await one(unit, _text, address=url)
+            row = await one(unit, _text, address=url) or await one(
+                unit, _text_of_origin, address=url
+            )
         told = paragraphs(row["text"] if row else "")
         if "beda" in path:
             told = told[:-1]
