@@ -517,3 +517,60 @@ outages = Table(
     _of("person", "people.id", required=False, index=False),
     _text("reason"),
 )
+
+versions = Table(
+    "versions",
+    metadata,
+    _key(),
+    _of("case_id", "cases.id"),
+    _text("part"),
+    _count("number", 1),
+    _text("text"),
+    _text("sha256"),
+    _text("files", "[]"),
+    _of("person", "people.id", index=False),
+    _time("at", known=True),
+    UniqueConstraint("case_id", "part", "number"),
+)
+
+remarks = Table(
+    "remarks",
+    metadata,
+    _key(),
+    _of("case_id", "cases.id"),
+    _text("text"),
+    _of("person", "people.id", index=False),
+    _time("at", known=True),
+    _time("ticked_at"),
+    Column("ticked_by", Id, nullable=True),
+)
+
+links = Table(
+    "links",
+    metadata,
+    _key(),
+    _of("case_id", "cases.id"),
+    _count("seq", 1),
+    _text("channel"),
+    _text("url"),
+    _text("state", "waiting"),
+    _text("cause"),
+    _text("title"),
+    _text("address"),
+    _text("published"),
+    _count("found"),
+    _count("total"),
+    _text("snapshot"),
+    _of("person", "people.id", index=False),
+    _time("given_at", known=True),
+    _time("checked_at"),
+    UniqueConstraint("case_id", "seq"),
+)
+
+relations = Table(
+    "relations",
+    metadata,
+    Column("case_id", Id, ForeignKey("cases.id"), primary_key=True),
+    _of("origin", "cases.id"),
+    _text("kind"),
+)

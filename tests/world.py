@@ -11,7 +11,9 @@ import aiohttp
 from PIL import Image
 
 from bot.app import App, wire
+from bot.archive.look import Fetch
 from bot.office_file import ROOT, read_office
+from bot.playground.web import SampleWeb
 from bot.settings import Settings
 from storage.desk import Desk
 from storage.opening import open_database
@@ -139,8 +141,9 @@ class Clock:
 class World:
     """The office running; nothing in it waits for real time."""
 
-    def __init__(self, double: BotApiDouble, app: App, clock: Clock) -> None:
+    def __init__(self, double: BotApiDouble, app: App, clock: Clock, web: SampleWeb) -> None:
         self.double = double
+        self.web = web
         self.app = app
         self.clock = clock
         self._session = aiohttp.ClientSession()
@@ -189,10 +192,11 @@ class World:
 
 @asynccontextmanager
 async def opened(
-    database_url: str, folder: Path, *, allows: Collection[str] = (), more: str = ""
-) -> AsyncIterator[World]:
+    database_url: str, folder: Path, *, allows: Collection[str] = (), more: str = "",
+    web: Fetch | None = None,
+) -> AsyncIterator[World]:  # fmt: skip
     """A running office on a migrated database; `allows` are flags of its file that are true, and
-    `more` stands at its end.
+    `more` stands at its end. `web` is fetched from in place of the network: the playground's.
     """
     clock = Clock()
     double = BotApiDouble(now=clock)
@@ -211,10 +215,12 @@ async def opened(
         office=office,
         channel_limits=False,
     )
-    app = await wire(settings, read_office(office), await open_database(database_url), clock)
+    database = await open_database(database_url)
+    sample = SampleWeb(database)
+    app = await wire(settings, read_office(office), database, clock, web=web or sample)
     app.polling.hold = 0
     app.intake.retry_after = 0.0
-    world = World(double, app, clock)
+    world = World(double, app, clock, sample)
     try:
         yield world
     finally:

@@ -10,6 +10,7 @@ from PIL import Image
 from bot.documents.apart import typeset_apart, word_file_apart
 from bot.documents.ledger_page import ledger_page
 from bot.documents.proposal import proposal
+from bot.documents.published_page import published_page
 from bot.documents.reports import external_page, result_page
 from bot.documents.wording import Words
 from bot.evidence_folder import DamagedEvidence, EvidenceFolder
@@ -25,6 +26,7 @@ PAGES: Mapping[DocumentKind, tuple[str, Page]] = {
     DocumentKind.RESULT: ("laporan.typ", result_page),
     DocumentKind.EXTERNAL: ("laporan.typ", external_page),
     DocumentKind.LEDGER: ("riwayat.typ", ledger_page),
+    DocumentKind.PUBLISHED: ("laporan.typ", published_page),
     DocumentKind.PROPOSAL: ("", proposal),
 }
 """By kind its template, which is none for a Word file, and what stands on it."""
