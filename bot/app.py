@@ -81,9 +81,7 @@ async def wire(
     settings: Settings, office_file: OfficeFile, database: Database,
     now: Now | None = None, bot: Bot | None = None, web: Fetch | None = None,
 ) -> App:  # fmt: skip
-    """Build the process on an open database. Nothing runs yet. `bot` may speak, and `web` fetch,
-    elsewhere.
-    """
+    """Build the process on an open database. Nothing runs yet. `bot` and `web` may be others."""
     now = now or clock(settings.clock_offset)
     office = office_file.office
     key = await _prepared(database, office_file, now)
@@ -93,9 +91,7 @@ async def wire(
     texts = Texts(LOCALES, office.calendar.zone)
     channel = TelegramChannel(bot, texts, key, folder.read)
     admin = AdminNotices(office, now)
-    delivery = Delivery(database, {channel.name: channel}, screen, now,
-                        pace=Pace(on=settings.channel_limits), told_unreachable=admin.unreachable,
-                        told_refused=admin.refused)  # fmt: skip
+    delivery = _delivery(settings, database, channel, admin, now)
     detached = Detached()
 
     def committed() -> None:
@@ -125,6 +121,14 @@ async def wire(
         detached=detached, rounds=Rounds(*house, Measure(now, office.watch.rule)),
         heartbeat=Heartbeat(*house[:2], now, polling.hears if by_polling else None, committed),
     )  # fmt: skip
+
+
+def _delivery(
+    settings: Settings, database: Database, channel: TelegramChannel, admin: AdminNotices, now: Now
+) -> Delivery:
+    pace = Pace(on=settings.channel_limits)
+    return Delivery(database, {channel.name: channel}, screen, now, pace=pace,
+                    told_unreachable=admin.unreachable, told_refused=admin.refused)  # fmt: skip
 
 
 def _made_in_time(

@@ -92,8 +92,7 @@ class Delivery:
             else:
                 await self.sweep(after=self._newest)
             with suppress(TimeoutError):
-                # asyncio.wait_for would swallow a cancellation that comes with the news (3.11).
-                async with asyncio.timeout(SWEEP):
+                async with asyncio.timeout(SWEEP):  # wait_for may lose a cancellation (3.11)
                     await self._news.wait()
 
     async def sweep(self, *, after: int = 0) -> None:

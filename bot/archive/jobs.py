@@ -46,7 +46,7 @@ class ArchiveJobs:
 
     async def _archive(self, timer: Timer) -> archive.Kept | None:
         """Every link fetched at once, and the offline copy made of what came; outside any unit."""
-        case = int(timer.subject)
+        case = _case(timer)
         links, text = await self._known(case)
         looks, pages = await self._looks(links, text)
         async with self._database.unit() as unit:
@@ -67,7 +67,7 @@ class ArchiveJobs:
     async def _keep(self, unit: Unit, timer: Timer, kept: archive.Kept | None) -> None:
         unit.after_commit.append(self._committed)
         if kept is not None:
-            await archive.keep(Desk(unit), self._office, int(timer.subject), kept, self._now())
+            await archive.keep(Desk(unit), self._office, _case(timer), kept, self._now())
 
     async def _check(self, timer: Timer) -> Mapping[int, Look]:
         links, text = await self._known(int(timer.subject))
@@ -106,3 +106,7 @@ class ArchiveJobs:
             return await self._folder.read(sha256)
         except (OSError, DamagedEvidence):
             return None
+
+
+def _case(timer: Timer) -> int:
+    return int(timer.subject.partition("/")[0])

@@ -1,12 +1,9 @@
-"""A page as WARC/1.1 (ISO 28500): an info record, and the answer as it was received.
+"""A page as WARC/1.1 (ISO 28500): an info record, and the answer as it was received."""
 
-Written here in a few lines; the library `warcio` is not among our dependencies.
-"""
-
-from base64 import b32encode
-from collections.abc import Mapping
+import io
 from datetime import UTC, datetime
 from hashlib import sha1
+from http import HTTPStatus
 from uuid import UUID, uuid5
 
 from bot.monitor.page import Page
@@ -18,37 +15,44 @@ _UNTRUE = frozenset({"content-encoding", "transfer-encoding", "content-length"})
 
 def warc(page: Page, at: datetime, *, asked: str) -> bytes:
     """The bytes of a .warc file, the same for the same page; `asked` the link before redirects."""
-    moment = at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    # The archive alone needs it, now and then.
+    from warcio.statusandheaders import StatusAndHeaders
+    from warcio.warcwriter import WARCWriter
+
     about = f"software: Sigap\r\nformat: WARC File Format 1.1\r\nasked: {_line(asked)}\r\n"
-    info = {"WARC-Type": "warcinfo", "Content-Type": "application/warc-fields"}
-    answer = _answer(page)
-    head = {
-        "WARC-Type": "response",
-        "WARC-Target-URI": _line(page.url),
-        "WARC-Payload-Digest": f"sha1:{b32encode(sha1(page.body).digest()).decode()}",
-        "Content-Type": "application/http;msgtype=response",
-    }
-    return _record(info, about.encode(), moment) + _record(head, answer, moment)
+    made = io.BytesIO()
+    writer = WARCWriter(made, gzip=False, warc_version="1.1")
+    info = writer.create_warc_record(
+        "", "warcinfo", payload=io.BytesIO(about.encode()), length=len(about.encode()),
+        warc_headers_dict=_head("warcinfo", about.encode(), at),
+    )  # fmt: skip
+    kept = [(key, _line(value)) for key, value in page.headers if key.lower() not in _UNTRUE]
+    status = f"{page.status} {_phrase(page.status)}"
+    answer = writer.create_warc_record(
+        _line(page.url), "response", payload=io.BytesIO(page.body), length=len(page.body),
+        http_headers=StatusAndHeaders(
+            status, [*kept, ("Content-Length", str(len(page.body)))], protocol="HTTP/1.1"
+        ),
+        warc_headers_dict=_head("response", page.body, at),
+    )  # fmt: skip
+    writer.write_record(info)
+    writer.write_record(answer)
+    return made.getvalue()
 
 
-def _answer(page: Page) -> bytes:
-    kept = [(name, value) for name, value in page.headers if name.lower() not in _UNTRUE]
-    lines = [f"HTTP/1.1 {page.status} ", *(f"{name}: {_line(value)}" for name, value in kept)]
-    lines.append(f"Content-Length: {len(page.body)}")
-    return "\r\n".join(lines).encode("utf-8", "replace") + b"\r\n\r\n" + page.body
+def _head(kind: str, block: bytes, at: datetime) -> dict[str, str]:
+    moment = at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    name = uuid5(_SPACE, f"{moment} {kind} {sha1(block).hexdigest()}")
+    return {"WARC-Record-ID": f"<urn:uuid:{name}>", "WARC-Date": moment}
 
 
-def _record(head: Mapping[str, str], block: bytes, moment: str) -> bytes:
-    name = uuid5(_SPACE, f"{moment} {head['WARC-Type']} {sha1(block).hexdigest()}")
-    lines = [
-        "WARC/1.1",
-        f"WARC-Record-ID: <urn:uuid:{name}>",
-        f"WARC-Date: {moment}",
-        *(f"{key}: {value}" for key, value in head.items()),
-        f"Content-Length: {len(block)}",
-    ]
-    return "\r\n".join(lines).encode() + b"\r\n\r\n" + block + b"\r\n\r\n"
+def _phrase(status: int) -> str:
+    try:
+        return HTTPStatus(status).phrase
+    except ValueError:
+        return ""
 
 
 def _line(text: str) -> str:
-    return " ".join(text.split())
+    """One line that can be written: a server may have sent bytes that are no text."""
+    return " ".join(text.encode("utf-8", "replace").decode().split())

@@ -65,10 +65,8 @@ class Rehearsal:
         self._doings = Doings(self.phones, self.clock)
         session = PlaygroundSession(self.phones, self.shelf, self.clock, self._toasted)
         database = await open_database(settings.database)
-        bot = Bot(TOKEN, session=session)
-        self.app: App = await wire(
-            settings, self.office_file, database, self.clock, bot, SampleWeb(database)
-        )
+        bot, web = Bot(TOKEN, session=session), SampleWeb(database)
+        self.app: App = await wire(settings, self.office_file, database, self.clock, bot, web)
         self._ledger = Ledger(database, office, self._texts, "id")
         self.cases: list[Json] = []
         await arrive(database, CAST if seed is None else reversed(CAST), self.clock())

@@ -171,6 +171,7 @@ def walked(procedure: Procedure, seed: int) -> Walk:
         reporter=by.choice([REPORTER, HEAD, OPERATOR]),
         away=by.choice([(), (UPT_TIK,)]),
         allows=by.choice([frozenset[str](), VERBAL]),
+        at=by.choice([(), *((entry,) for entry in procedure.entries.values())]),
     )
     walk = Walk(play=play, by=by)
     walk.go()

@@ -15,6 +15,7 @@ from flows.ports import Desk
 from flows.settings import Office
 
 STEP, DONE = "archive", "done"
+ARCHIVED = "content.archived"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,6 +63,6 @@ async def _record(desk: Desk, file: CaseFile, kept: Kept, now: datetime) -> None
     ]  # fmt: skip
     await desk.journal.append(
         f"case:{file.case.id}",
-        [Recorded(code="content.archived", data={"links": found, "bundle": kept.bundle})],
+        [Recorded(code=ARCHIVED, data={"links": found, "bundle": kept.bundle})],
         actor=0, role="", channel=CLOCK, now=now,
     )  # fmt: skip

@@ -11,7 +11,7 @@ from flows.errors import LinksMissing, NoVersion, RemarksOpen, ShotsMissing
 from flows.events import EffectDue
 from flows.file import CaseFile
 from flows.journal import Recorded
-from flows.office.content import closing, finals
+from flows.office.content import archive, closing, finals
 from flows.office.content.facts import current_links, missing_channels, newest, wanted
 from flows.office.content.showing import compared
 from flows.office.move import FILE_SENT, Move
@@ -118,7 +118,10 @@ async def _keep_links(
 async def _archive_links(
     desk: Desk, office: Office, move: Move, file: CaseFile, due: EffectDue
 ) -> None:
-    await desk.timers.plan(ARCHIVE, f"{file.case.id}", move.now)
+    """Each time anew, also twice in one moment: a timer that was done stays done."""
+    entries = await desk.journal.entries(f"case:{file.case.id}")
+    times = sum(entry.code == archive.ARCHIVED for entry in entries)
+    await desk.timers.plan(ARCHIVE, f"{file.case.id}/{times}", move.now)
 
 
 async def _version_on_record(desk: Desk, move: Move, code: str) -> None:
