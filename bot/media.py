@@ -14,7 +14,6 @@ from aiogram.types import Message
 
 from bot.evidence_folder import EvidenceFolder
 from bot.file_kinds import FileKind, detect
-from bot.pictures import UnreadablePicture, prepare_off_loop
 from bot.reading.document import read_document
 from flows.masking import clean_name
 from flows.received import FileState, ReceivedFile
@@ -118,6 +117,9 @@ class Media:
             if received.kind == "picture":
                 return replace(kept, state=FileState.UNREADABLE, passed_on=False)
             return kept
+        # Pillow's 2 MB are held from the first picture on.
+        from bot.pictures import UnreadablePicture, prepare_off_loop
+
         try:
             picture = await prepare_off_loop(data)
         except UnreadablePicture:

@@ -5,8 +5,6 @@ import io
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from PIL import Image
-
 from bot.documents.apart import typeset_apart, word_file_apart
 from bot.documents.ledger_page import ledger_page
 from bot.documents.proposal import proposal
@@ -64,6 +62,8 @@ async def _pictures(shown: Sequence[str], folder: EvidenceFolder) -> list[bytes]
 
 def small(picture: bytes) -> bytes:
     """A legible copy of ours, small enough for a third of a page."""
+    from PIL import Image  # 2 MB, from the first picture
+
     made = io.BytesIO()
     with Image.open(io.BytesIO(picture), formats=("JPEG",)) as opened:
         opened.draft("RGB", (SMALL, SMALL))

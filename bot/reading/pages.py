@@ -5,7 +5,6 @@ from typing import Any
 
 from bot.evidence_folder import DamagedEvidence, EvidenceFolder
 from bot.file_kinds import FileKind, detect
-from bot.pictures import UnreadablePicture, prepare_off_loop
 from bot.reading.apart import MOST_PAGES, Unreadable, pdf_pages
 from bot.reading.archive import NotUsable, files
 
@@ -44,6 +43,8 @@ async def _unpacked(
 
 
 async def _pages(file: Mapping[str, Any], data: bytes, folder: EvidenceFolder) -> dict[str, Any]:
+    from bot.pictures import UnreadablePicture, prepare_off_loop  # Pillow, when it is needed
+
     kind = detect(data, file["name"])
     try:
         if kind is FileKind.PICTURE:

@@ -7,6 +7,8 @@ from enum import StrEnum
 from typing import Any
 
 ARCHIVE, RECHECK, PREVIEW = "archive-links", "recheck-links", "preview-design"
+ARCHIVED = "content.archived"
+"""On record each time that the links were fetched."""
 """Timers of a content case: fetch its links, fetch them again, draw the pages of a design."""
 
 

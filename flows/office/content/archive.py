@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from flows.content.content import LinkState, Look
+from flows.content.content import ARCHIVED, LinkState, Look
 from flows.file import CaseFile
 from flows.journal import Recorded
 from flows.office.cards import refresh_cards, show_card
@@ -15,7 +15,6 @@ from flows.ports import Desk
 from flows.settings import Office
 
 STEP, DONE = "archive", "done"
-ARCHIVED = "content.archived"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,14 +4,14 @@ from collections.abc import Awaitable, Callable, Mapping
 from typing import Any
 
 from flows.content.channel import judge
-from flows.content.content import ARCHIVE, PREVIEW, LinkState, Part
+from flows.content.content import ARCHIVE, ARCHIVED, PREVIEW, LinkState, Part
 from flows.content.manuscript import digest, joined, words
 from flows.effects import Effect
 from flows.errors import LinksMissing, NoVersion, RemarksOpen, ShotsMissing
 from flows.events import EffectDue
 from flows.file import CaseFile
 from flows.journal import Recorded
-from flows.office.content import archive, closing, finals
+from flows.office.content import closing, finals
 from flows.office.content.facts import current_links, missing_channels, newest, wanted
 from flows.office.content.showing import compared
 from flows.office.move import FILE_SENT, Move
@@ -120,7 +120,7 @@ async def _archive_links(
 ) -> None:
     """Each time anew, also twice in one moment: a timer that was done stays done."""
     entries = await desk.journal.entries(f"case:{file.case.id}")
-    times = sum(entry.code == archive.ARCHIVED for entry in entries)
+    times = sum(entry.code == ARCHIVED for entry in entries)
     await desk.timers.plan(ARCHIVE, f"{file.case.id}/{times}", move.now)
 
 
