@@ -8,6 +8,8 @@ from aiogram import Bot
 from aiogram.client.telegram import TelegramAPIServer
 from aiohttp import web
 
+from bot.archive.jobs import ArchiveJobs
+from bot.archive.look import Fetch, Web
 from bot.channels.telegram import TelegramChannel
 from bot.channels.telegram_session import LeanSession
 from bot.checkpoint_key import make_key
@@ -33,6 +35,7 @@ from bot.now import Now, clock
 from bot.office_file import LOCALES, OfficeFile
 from bot.pace import Pace
 from bot.polling import Polling
+from bot.reading.jobs import PageJobs
 from bot.settings import Settings
 from bot.sides import Sides
 from bot.texts import Texts
@@ -84,9 +87,9 @@ class App:
 
 async def wire(
     settings: Settings, office_file: OfficeFile, database: Database,
-    now: Now | None = None, bot: Bot | None = None,
+    now: Now | None = None, bot: Bot | None = None, web: Fetch | None = None,
 ) -> App:  # fmt: skip
-    """Build the process on an open database. Nothing runs yet. `bot` may speak elsewhere."""
+    """Build the process on an open database. Nothing runs yet. `bot` and `web` may be others."""
     now = now or clock(settings.clock_offset)
     office = office_file.office
     key = await _prepared(database, office_file, now)
@@ -113,7 +116,8 @@ async def wire(
     Jobs(database, office, folder, media, sides.downloads, now, committed,
          public_url=settings.public_url).register(ticker)  # fmt: skip
     house = (database, office, folder, texts, now, committed)
-    _made_in_time(ticker, DocumentJobs(*house), InspectionJobs(*house))
+    archive = ArchiveJobs(database, office, folder, web or Web(), now, committed)
+    _made_in_time(ticker, DocumentJobs(*house), InspectionJobs(*house), PageJobs(*house), archive)
     await Housekeeping(database, make_key(settings.data_dir), now).begin(ticker)
     polling = Polling(settings.telegram_api, token, intake, now)
     by_polling = settings.telegram_mode == "polling"
@@ -128,7 +132,9 @@ async def wire(
     )  # fmt: skip
 
 
-def _made_in_time(ticker: Ticker, *each: DocumentJobs | InspectionJobs) -> None:
+def _made_in_time(
+    ticker: Ticker, *each: DocumentJobs | InspectionJobs | PageJobs | ArchiveJobs
+) -> None:
     for jobs in each:
         jobs.register(ticker)
 

@@ -17,7 +17,7 @@ from storage.unit import Database, Unit
 
 log = structlog.get_logger()
 
-EVERYBODY = ("lapor", "status", "bahasa", "bantuan", "batal")
+EVERYBODY = ("lapor", "konten", "status", "bahasa", "bantuan", "batal")
 INSPECTORS = frozenset({ICT_TEAM, ICT_HEAD, ADMIN})
 STRANGERS = ("nomor", "peran")
 

@@ -6,6 +6,7 @@ goes out again. Nothing is ever told before it is saved.
 
 import asyncio
 from collections.abc import Awaitable, Callable, Mapping
+from contextlib import suppress
 from datetime import timedelta
 from typing import Any
 
@@ -97,10 +98,9 @@ class Delivery:
                 await self.sweep()
             else:
                 await self.sweep(after=self._newest)
-            try:
-                await asyncio.wait_for(self._news.wait(), SWEEP)
-            except TimeoutError:
-                continue
+            with suppress(TimeoutError):
+                async with asyncio.timeout(SWEEP):  # wait_for may lose a cancellation (3.11)
+                    await self._news.wait()
 
     async def sweep(self, *, after: int = 0) -> None:
         """Put what waits, with an id above `after`, into its chat's lane."""

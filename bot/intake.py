@@ -20,6 +20,7 @@ from storage.unit import Database, Unit
 log = structlog.get_logger()
 
 LANES = 64
+ROOM = 256
 FIRST_RETRY = 0.5
 LONGEST_RETRY = 30.0
 
@@ -52,12 +53,18 @@ class Intake:
         self.retry_after = retry_after
         self._lanes = Lanes(self._work, LANES)
         self._known: set[int] = set()
+        self._has_room = asyncio.Event()
+        self._has_room.set()
 
     async def accept(self, channel: str, source: str, items: Sequence[Incoming]) -> None:
         """Store a batch and begin on it. Returns when it is durable."""
         async with self._database.unit() as unit:
             fresh = await inbox.accept(unit, channel, source, items, self._now())
         self._begin(fresh)
+
+    async def room(self) -> None:
+        """Returns when few enough wait in memory; until then the channel keeps what it has."""
+        await self._has_room.wait()
 
     async def sweep(self, *, starting: bool = False) -> None:
         """Take up what nobody is handling: after a start, or after another process died."""
@@ -72,6 +79,8 @@ class Intake:
             if work.id not in self._known:
                 self._known.add(work.id)
                 self._lanes.put((work.channel, work.chat), work)
+        if len(self._known) >= ROOM:
+            self._has_room.clear()
 
     @property
     def busy(self) -> bool:
@@ -93,6 +102,8 @@ class Intake:
                 work = _after_failure(work)
         finally:
             self._known.discard(work.id)
+            if len(self._known) < ROOM:
+                self._has_room.set()
 
     async def _attempt(self, work: Waiting) -> bool:
         """True when there is nothing left to do with this update."""

@@ -14,7 +14,7 @@ from aiogram.types import Message
 
 from bot.evidence_folder import EvidenceFolder
 from bot.file_kinds import FileKind, detect
-from bot.pictures import UnreadablePicture, prepare_off_loop
+from bot.reading.document import read_document
 from flows.masking import clean_name
 from flows.received import FileState, ReceivedFile
 
@@ -110,10 +110,16 @@ class Media:
             pdf=found is FileKind.PDF,
             kind="picture" if found is FileKind.PICTURE else _kind(received.kind),
         )
+        if kept.kind == "document":
+            text, unread = await read_document(data, received.name, found)
+            kept = replace(kept, text=text, unread=unread)
         if found is not FileKind.PICTURE:
             if received.kind == "picture":
                 return replace(kept, state=FileState.UNREADABLE, passed_on=False)
             return kept
+        # Pillow's 2 MB are held from the first picture on.
+        from bot.pictures import UnreadablePicture, prepare_off_loop
+
         try:
             picture = await prepare_off_loop(data)
         except UnreadablePicture:

@@ -91,6 +91,7 @@ class Polling:
         async with aiohttp.ClientSession(timeout=timeout) as session:
             while True:
                 try:
+                    await self._intake.room()
                     await self.poll(session)
                     pause = self.first_pause
                 except TokenRefused:

@@ -97,7 +97,8 @@ async def run(app: App, stop: asyncio.Event) -> None:
 
 async def _stopped(stop: asyncio.Event, seconds: float) -> bool:
     try:
-        await asyncio.wait_for(stop.wait(), seconds)
+        async with asyncio.timeout(seconds):
+            await stop.wait()
     except TimeoutError:
         return False
     return True

@@ -35,8 +35,12 @@ def open_case(
     reporter: int,
     staffing: Staffing,
     now: datetime,
+    at: tuple[str, ...] = (),
 ) -> tuple[Case, tuple[Event, ...]]:
-    """A new case. A start step that is `filed` (SOP A.2) is done by this; what follows opens."""
+    """A new case. A start step that is `filed` (SOP A.2) is done by this; what follows opens.
+
+    `at` are the steps that a linked case begins with in place of the start.
+    """
     start = procedure.steps[procedure.start]
     happened: list[Event] = [
         events.CaseOpened(
@@ -53,12 +57,12 @@ def open_case(
         reporter=reporter,
         team=frozenset(),
         open_steps=(),
-        rounds={start.key: 1} if start.filed else {},
+        rounds={start.key: 1} if start.filed and not at else {},
         opened_at=now,
         closed_at=None,
     )
-    opening: tuple[str, ...] = (start.key,)
-    if start.filed:
+    opening: tuple[str, ...] = at or (start.key,)
+    if start.filed and not at:
         outcome = next(iter(start.outcomes.values()))
         opening = outcome.to
         happened.append(events.StepClosed(step=start.key, round=1, outcome=outcome.name))

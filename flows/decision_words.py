@@ -10,6 +10,7 @@ from flows.wording import normalise
 
 _OUTCOMES: Mapping[str, str] = {
     "approve": "setuju, setujui, disetujui, menyetujui, acc, di acc, approve, approved, agree",
+    "approvewith": "setuju dengan catatan, setujui dengan catatan, acc dengan catatan",
     "return": "kembalikan, dikembalikan, balikkan, revisi, return",
     "reject": "tolak, ditolak, menolak, reject, rejected",
     "accept": "terima, diterima, accept, accepted",
@@ -22,7 +23,7 @@ _OUTCOMES: Mapping[str, str] = {
     "normal": "normal, sudah normal, sudah bisa, sudah lancar, sudah baik",
     "broken": "masih terganggu, masih rusak, masih mati, masih error, masih lemot, masih sama",
     "resend": "kirim, kirim ulang, kirimkan",
-    "submit": "kirim, kirimkan",
+    "submit": "kirim, kirimkan, ajukan, diajukan",
     "send": "kirim, kirimkan, teruskan",
     "works": "berfungsi, sudah berfungsi",
     "estimate": "perkiraan",

@@ -19,6 +19,9 @@ class DocumentKind(StrEnum):
     EXTERNAL = "external"
     """Laporan Gangguan Eksternal to UPT TIK (SOP A.5, external)."""
 
+    PUBLISHED = "published"
+    """Approved is what was published: versions, approvals, designs, links (SOP C.7)."""
+
     LEDGER = "ledger"
     """Riwayat: every step against its standard time."""
 

@@ -35,7 +35,8 @@ class Draft:
     `guessed` says that the category comes from the words, not from a tap; `writer` is who writes
     from a shared account; `again` the repaired case that the words may be about, and `follows` the
     number of the one they are about; `target` what the monitor found broken; `urgent` that the
-    reporter calls it so; `alike` somebody else's case that may be of the `same` fault.
+    reporter calls it so; `alike` somebody else's case that may be of the `same` fault;
+    `procedure` the SOP that is asked for, "" for a fault.
     """
 
     token: str
@@ -59,6 +60,7 @@ class Draft:
     urgent: bool = False
     alike: int = 0
     same: bool = False
+    procedure: str = ""
 
     def to_data(self) -> dict[str, Any]:
         return asdict(self)
@@ -74,7 +76,7 @@ class Draft:
     def heard(self, text: str, at: int) -> "Draft":
         """With what somebody wrote; the category is proposed from all words so far."""
         told = replace(self, words=(*self.words, text), heard_at=at)
-        if self.category and not self.guessed:
+        if self.procedure or (self.category and not self.guessed):
             return told
         proposal = propose_category(told.description)
         if proposal.category is None:
@@ -105,7 +107,7 @@ def next_question(draft: Draft, person: Person) -> Question:
         return Question.NAME
     if not person.unit:
         return Question.UNIT
-    if not draft.category:
+    if not draft.category and not draft.procedure:
         return Question.CATEGORY
     if not draft.words and not draft.spoken:
         return Question.WHAT

@@ -27,6 +27,36 @@ class Effect(StrEnum):
     GO_OWN_WAY = "go_own_way"
     """A report that followed another one of the same fault does so no more."""
 
+    KEEP_VERSION = "keep_version"
+    """Keep the draft that was written as the next version of the text."""
+
+    SUBMIT_VERSION = "submit_version"
+    """Put on record which version goes to be decided; refused where there is no new one."""
+
+    APPROVE_VERSION = "approve_version"
+    """Put on record which version, by its hash, was approved."""
+
+    KEEP_REMARKS = "keep_remarks"
+    """Keep what an approval asks for, to be ticked off before publishing."""
+
+    KEEP_DESIGN = "keep_design"
+    """Keep the files that were sent as the next version of the design, and draw their pages."""
+
+    FREEZE_FINAL = "freeze_final"
+    """Put on record the hashes of the design that was accepted."""
+
+    KEEP_LINKS = "keep_links"
+    """Keep the links of what was published, one per channel."""
+
+    ARCHIVE_LINKS = "archive_links"
+    """Fetch every link and archive it; refused while a link or a remark is missing."""
+
+    CLOSE_ARCHIVE = "close_archive"
+    """Make "approved is what was published", and look at the links again every week."""
+
+    WITHDRAW_LINKS = "withdraw_links"
+    """The links of the case that this one follows lead nowhere any more."""
+
     REPORT_RESULT = "report_result"
     """Make the result report, and the draft proposal where something must be bought."""
 

@@ -110,3 +110,27 @@ class RequestDecided(Refusal):
     """Another admin was first."""
 
     message_id = "refused-request-decided"
+
+
+class NoVersion(Refusal):
+    """There is no text yet, or none newer than the one that came back."""
+
+    message_id = "refused-no-version"
+
+
+class LinksMissing(Refusal):
+    """Channels that were asked for have no link; `channels` are their names."""
+
+    message_id = "refused-links-missing"
+
+
+class RemarksOpen(Refusal):
+    """Remarks of the approval are not ticked off; `count` of them."""
+
+    message_id = "refused-remarks-open"
+
+
+class ShotsMissing(Refusal):
+    """A site lets no robot in, and nobody has sent a screenshot of it."""
+
+    message_id = "refused-shots-missing"

@@ -6,7 +6,10 @@ from enum import StrEnum
 
 
 class FieldKind(StrEnum):
-    """What is asked for. PEOPLE names the team of the case; NUMBER is an amount of rupiah."""
+    """What is asked for. PEOPLE names the team of the case; NUMBER is an amount of rupiah.
+
+    CHOICES are several of the options; GATHER is words and files, one after another, until Cukup.
+    """
 
     TEXT = "text"
     CHOICE = "choice"
@@ -15,6 +18,19 @@ class FieldKind(StrEnum):
     LINK = "link"
     NUMBER = "number"
     DATE = "date"
+    CHOICES = "choices"
+    GATHER = "gather"
+
+
+class Takes(StrEnum):
+    """What a GATHER takes: anything; a text, also as .docx or .txt; files as they are, or links
+    to them; or the links of what was published.
+    """
+
+    ANY = "any"
+    TEXT = "text"
+    FINAL = "final"
+    LINKS = "links"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,9 +43,11 @@ class Only:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Field:
-    """One thing to be asked. `options` are codes, for CHOICE only; a DATE is ahead unless `past`.
+    """One thing to be asked. `options` are codes, for CHOICE and CHOICES only; a DATE is ahead
+    unless `past`.
 
-    With `only`, it is asked, and required, after that answer alone.
+    With `only`, it is asked, and required, after that answer alone. `takes` is for GATHER;
+    `files` lets a TEXT be answered by a file too, such as a voice note.
     """
 
     key: str
@@ -38,6 +56,8 @@ class Field:
     options: tuple[str, ...] = ()
     only: Only | None = None
     past: bool = False
+    takes: Takes = Takes.ANY
+    files: bool = False
 
     def asked(self, answers: Mapping[str, object]) -> bool:
         """Whether the answers given so far call for this field."""

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from flows.allowance import Allowance
 from flows.case import CaseState
 from flows.effects import Effect
-from flows.field import Only
+from flows.field import Only, Takes
 from flows.mistakes import Mistakes, ProcedureError, ProcedureErrors
 from flows.procedure import (
     Basis,
@@ -23,6 +23,7 @@ from flows.procedure import (
     Procedure,
     Procedures,
     Reopen,
+    Shows,
     Step,
 )
 from flows.procedure_rules import check_procedure, check_together
@@ -87,6 +88,8 @@ def _procedure(table: Table) -> Procedure:
         start=table.text("start"),
         steps=steps,
         reopen=_reopen(again) if again else None,
+        asked=table.texts("asked"),
+        entries=table.pairs("entries"),
     )
     table.close()
     return procedure
@@ -120,6 +123,8 @@ def _step(key: str, table: Table) -> Step:
         join=table.texts("join"),
         in_ledger=table.flag("in_ledger", default=on_paper),
         stand_in=table.texts("stand_in"),
+        by_system=table.flag("by_system"),
+        shows=table.members("shows", Shows),
     )
     table.close()
     return step
@@ -195,6 +200,8 @@ def _field(table: Table) -> Field:
         options=table.texts("options"),
         only=next((Only(field=field, answer=answer) for field, answer in only.items()), None),
         past=table.flag("past"),
+        takes=table.member("takes", Takes, Takes.ANY),
+        files=table.flag("files"),
     )
     table.close()
     return field

@@ -4,12 +4,14 @@ import re
 from collections.abc import Callable
 
 from flows.case import CaseState
+from flows.field import Takes
 from flows.mistakes import Mistakes
 from flows.procedure import By, FieldKind, Outcome, Step
 
 OUTCOME_LENGTH, FIELD_LENGTH, OPTION_LENGTH = 14, 10, 16
 """A pressed button names step, outcome and value in 64 bytes."""
 
+CHOSEN = frozenset({FieldKind.CHOICE, FieldKind.CHOICES})
 TEAM, REASON = "team", "reason"
 TOLD = frozenset({"reporter", "team", "performers"})
 _KEY = re.compile(r"[a-z][a-z0-9_]*", re.ASCII)
@@ -82,10 +84,14 @@ def _check_fields(outcome: Outcome, wrong: Wrong) -> None:
         _check_key(field.key, FIELD_LENGTH, "fields", wrong)
         if keys.count(field.key) > 1:
             wrong(place, "is asked twice")
-        if (field.kind is FieldKind.CHOICE) != bool(field.options):
+        if (field.kind in CHOSEN) != bool(field.options):
             wrong(place, "options belong to a choice, and a choice has some")
         if (field.kind is FieldKind.PEOPLE) != (field.key == TEAM):
             wrong(place, f"people are asked for as {TEAM!r}, and only they are called so")
+        if field.takes is not Takes.ANY and field.kind is not FieldKind.GATHER:
+            wrong(place, "only what is gathered says what it takes")
+        if field.files and field.kind is not FieldKind.TEXT:
+            wrong(place, "only a text can be answered by a file instead")
         if field.past and field.kind is not FieldKind.DATE:
             wrong(place, "only a date can be past")
         if field.only is not None and not any(

@@ -10,6 +10,7 @@ from typing import Any, Protocol
 from flows.absence_ports import Colleagues, Delegations, Opinions, Statements
 from flows.analysis import Register
 from flows.case_port import Cases
+from flows.content_port import Contents
 from flows.document import Documents
 from flows.door_port import Doors
 from flows.evidence import Evidence
@@ -220,3 +221,5 @@ class Desk(Protocol):
     def groups(self) -> TeamGroups: ...
     @property
     def volunteers(self) -> Volunteers: ...
+    @property
+    def contents(self) -> Contents: ...

@@ -4,7 +4,7 @@ A `source` is the literal text of the paper and never a label: what people see i
 """
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from typing import Self
@@ -14,6 +14,7 @@ from flows.case import CaseState
 from flows.effects import Effect
 from flows.field import Field as Field
 from flows.field import FieldKind as FieldKind
+from flows.shows import Shows as Shows
 from flows.standard import Standard
 
 
@@ -134,7 +135,8 @@ class Step:
     `inspection`: work with a standard time that is no part of any case. `gate`: opened instead of
     this step while the case has no team. `repeat`: may open itself again. `join`: opens only once
     none of these is open. `in_ledger`: counts against the SOP's standard times. `stand_in`: roles
-    that record for the performers where none of those can be reached.
+    that record for the performers where none of those can be reached. `by_system`: its card
+    comes only where the system cannot do it. `shows` comes whole before the card.
     """
 
     key: str
@@ -155,6 +157,8 @@ class Step:
     join: tuple[str, ...] = ()
     in_ledger: bool = True
     stand_in: tuple[str, ...] = ()
+    by_system: bool = False
+    shows: tuple[Shows, ...] = ()
 
     @property
     def names_team(self) -> bool:
@@ -171,7 +175,9 @@ class Reopen:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Procedure:
-    """One version of one SOP. `number` is empty where the paper has none; `steps` in its order."""
+    """One version of one SOP; `steps` in its order, `asked` the phrases by which people ask for
+    it, `entries` the steps where a linked case begins, `number` empty where the paper has none.
+    """
 
     id: str
     prefix: str
@@ -183,11 +189,13 @@ class Procedure:
     start: str
     steps: Mapping[str, Step]
     reopen: Reopen | None = None
+    asked: tuple[str, ...] = ()
+    entries: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
 class Procedures:
-    """Every SOP of the office in every version. A lookup that finds nothing raises KeyError."""
+    """Every SOP in every version. A lookup that finds nothing raises KeyError."""
 
     versions: Mapping[tuple[str, int], Procedure]
 

@@ -26,6 +26,7 @@ def check_procedure(procedure: Procedure, roles: frozenset[str], mistakes: Mista
     for step in procedure.steps.values():
         _check_step(procedure, step, roles, mistakes)
     _check_start(procedure, mistakes)
+    _known_steps(procedure, "", "entries", procedure.entries.values(), mistakes)
     outcomes = [o for step in procedure.steps.values() for o in step.outcomes.values()]
     if {procedure.start}.union(*(o.to for o in outcomes)) <= procedure.steps.keys():
         _check_ways(procedure, mistakes)
@@ -145,7 +146,8 @@ def _check_ways(procedure: Procedure, mistakes: Mistakes) -> None:
         for key in ways
         if any(outcome.ends for outcome in procedure.steps[key].outcomes.values())
     }
-    reached, backwards = _spread({procedure.start}, ways), _spread(ending, _turned(ways))
+    begins = {procedure.start, *procedure.entries.values()}
+    reached, backwards = _spread(begins, ways), _spread(ending, _turned(ways))
     for key in ways:
         if key not in reached:
             mistakes.add(key, "", "no outcome leads here")

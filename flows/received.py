@@ -18,7 +18,8 @@ class ReceivedFile:
     """`kind` as told by the bytes; `picture` is the hash of the legible copy, if it is a picture.
 
     `size` in bytes; `pdf` as told by the bytes. `passed_on` is False for what could harm whoever
-    opens it.
+    opens it. `text` is what a .docx or .txt says; `unread` why a document cannot be used: notdocx,
+    olddoc, damaged, long, empty, nottext, locked, bomb.
     """
 
     kind: str
@@ -32,3 +33,5 @@ class ReceivedFile:
     album: str | None = None
     passed_on: bool = True
     pdf: bool = False
+    text: str = ""
+    unread: str = ""

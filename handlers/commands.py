@@ -10,7 +10,8 @@ from flows.office import acquaintance
 from flows.office.snapshot import milliseconds
 from flows.office.waiting import waiting_for
 from flows.wording import greeting
-from handlers.conversations import delegation, duty, inspection, outage, shared
+from handlers import content
+from handlers.conversations import delegation, duty, entrance, inspection, outage, shared
 from handlers.conversations.report import begin, hear, proceed
 from handlers.filters import Pressed
 from handlers.joining import share_number
@@ -64,6 +65,7 @@ async def show_status(talk: Talk, argument: str = "") -> None:
     cases = [
         {
             "number": file.case.number,
+            "procedure": file.case.procedure,
             "state": file.case.state.value,
             "steps": [[o.key, bool(o.accepted_at), o.paused] for o in file.case.open_steps],
             "description": file.description[:150],
@@ -126,6 +128,10 @@ COMMANDS: Mapping[str, Command] = {
     "gangguan_massal": outage.begin,
     "gangguan massal": outage.begin,
     "piket": duty.show,
+    "konten": entrance.content,
+    "ralat": content.correction,
+    "tarik": content.withdrawal,
+    "arsip": content.archive,
     "bantuan": show_help,
     "help": show_help,
     "bahasa": language,
@@ -144,7 +150,7 @@ COMMANDS: Mapping[str, Command] = {
 }
 
 
-ANSWERS = frozenset({"piket"})
+ANSWERS = frozenset({"piket", "konten", "arsip", "tarik", "ralat"})
 """Part of a name as well ("Piket Satpol PP"): in a conversation, without the slash, an answer."""
 
 

@@ -11,8 +11,12 @@ async def keep_file(
     token: str | None = None,
     case: int | None = None,
     step: str = "",
+    quiet: bool = False,
 ) -> None:
-    """Put a file on record; where something about it is wrong, say what and what to do."""
+    """Put a file on record; where something about it is wrong, say what and what to do.
+
+    `quiet` where the caller says so itself.
+    """
     row = await talk.desk.evidence.add(
         person=talk.visit.person.id,
         kind=received.kind,
@@ -35,6 +39,8 @@ async def keep_file(
     if received.state is FileState.PENDING:
         await talk.desk.timers.plan("fetch-evidence", str(row), talk.visit.now)
         await talk.tell("file-pending")
+    elif quiet:
+        return
     elif received.state is FileState.TOO_BIG:
         await talk.tell("file-too-big", size=received.size // (1024 * 1024))
     elif received.state is FileState.UNREADABLE:

@@ -10,7 +10,7 @@ from flows.office.cards import show_evidence
 from flows.office.look import may_see
 from flows.office.snapshot import case_facts
 from flows.office.waiting import task
-from handlers import ledger, letters, urgency
+from handlers import content, ledger, letters, urgency
 from handlers.commands import COMMANDS, show_help
 from handlers.conversations import alike
 from handlers.filters import Pressed
@@ -63,6 +63,8 @@ WHERE: dict[str, Callable[[Talk, str], Awaitable[None]]] = {
     "ledgerpdf": ledger.on_paper,
     "followers": alike.listed,
     "menu": _menu,
+    "fulltext": content.full_text,
+    "remarks": content.remarks,
     "priority": urgency.ask_priority,
 }
 

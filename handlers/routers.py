@@ -11,6 +11,7 @@ from aiogram.fsm.storage.base import BaseStorage
 
 from handlers import (
     commands,
+    content,
     decisions,
     fallback,
     joining,
@@ -45,7 +46,7 @@ from handlers.middlewares import Acquaintance
 
 ORDER = (
     *(letters, joining, two_channels, ledger, commands, role_requests, people_page, decisions),
-    *(navigation, urgency, team_group, duty),
+    *(navigation, urgency, team_group, duty, content),
     *(rating, stated, typed_words, naming, delegation, shared, writer),
     *(watching, inspection, outage, step_form, again, alike, report, entry, fallback),
 )

@@ -8,7 +8,7 @@ class Conversation(StatesGroup):
     `signing`: the signed page of a letter; `delegation`: one being entered; `stated`: when work
     was done; `shared` and `writer`: accounts that several people use; `inspection`: a
     round of /periksa; `duty` and `outage`: one being
-    entered.
+    entered; `follow`: why a published content is corrected or withdrawn.
     """
 
     report = State()
@@ -22,3 +22,4 @@ class Conversation(StatesGroup):
     inspection = State()
     duty = State()
     outage = State()
+    follow = State()

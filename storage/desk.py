@@ -2,6 +2,7 @@
 
 from storage.cases import Cases
 from storage.colleagues import Colleagues
+from storage.content import Contents
 from storage.delegations import Delegations
 from storage.documents import Documents
 from storage.doors import Doors
@@ -53,3 +54,4 @@ class Desk:
         self.duties = Duties(unit)
         self.groups = TeamGroups(unit)
         self.volunteers = Volunteers(unit)
+        self.contents = Contents(unit)

@@ -23,7 +23,7 @@ class Queued:
     id: int
     operation: str
     kind: str
-    params: Mapping[str, Any]
+    written: str
     contact: int
     channel: str
     chat: int
@@ -34,6 +34,12 @@ class Queued:
     case_id: int | None
     not_before: datetime
     created_at: datetime
+
+    @property
+    def params(self) -> Mapping[str, Any]:
+        """Read anew each time: thousands may wait, and the text is the smallest form of them."""
+        read: dict[str, Any] = json.loads(self.written)
+        return read
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -108,7 +114,7 @@ async def waiting(
             id=row["id"],
             operation=row["operation"],
             kind=row["kind"],
-            params=json.loads(row["params"]),
+            written=row["params"],
             contact=row["contact"],
             channel=row["channel"],
             chat=row["chat"],

@@ -159,11 +159,10 @@ class SQLiteDatabase:
     async def _open_reader(self) -> aiosqlite.Connection:
         async with self._reader_ready:
             if self._reader is None:
-                reader = await aiosqlite.connect(self.path, isolation_level=None)
-                reader.row_factory = sqlite3.Row
-                await reader.execute("PRAGMA query_only=ON")
-                await reader.execute("PRAGMA busy_timeout=5000")
-                self._reader = reader
+                self._reader = await aiosqlite.connect(self.path, isolation_level=None)
+                self._reader.row_factory = sqlite3.Row
+                await self._reader.execute("PRAGMA query_only=ON")
+                await self._reader.execute("PRAGMA busy_timeout=5000")
             return self._reader
 
     async def lead(self) -> bool:

@@ -92,16 +92,18 @@ def approved() -> dict[tuple[str, str], Template]:
 
 
 @asynccontextmanager
-async def opened_with_whatsapp(database_url: str, folder: Path) -> AsyncIterator[World]:
-    """A running office that also has a business number."""
+async def opened_with_whatsapp(
+    database_url: str, folder: Path, **how: Any
+) -> AsyncIterator[World]:
+    """A running office that also has a business number; `how` as in tests.world.opened."""
     graph = GraphDouble()
     await graph.start()
-    more = {
+    number = {
         "whatsapp_api": graph.url, "whatsapp_token": graph.token,
         "whatsapp_phone_id": graph.phone_id, "whatsapp_app_secret": graph.app_secret,
         "whatsapp_verify_token": graph.verify_token,
     }  # fmt: skip
-    async with opened(database_url, folder, **more) as world:
+    async with opened(database_url, folder, **number, **how) as world:
         assert world.app.whatsapp is not None
         graph.now = world.clock
         graph.templates = approved()

@@ -11,7 +11,9 @@ import aiohttp
 from PIL import Image
 
 from bot.app import App, wire
+from bot.archive.look import Fetch
 from bot.office_file import ROOT, read_office
+from bot.playground.web import SampleWeb
 from bot.settings import Settings
 from storage.desk import Desk
 from storage.opening import open_database
@@ -151,8 +153,9 @@ class Clock:
 class World:
     """The office running; nothing in it waits for real time."""
 
-    def __init__(self, double: BotApiDouble, app: App, clock: Clock) -> None:
+    def __init__(self, double: BotApiDouble, app: App, clock: Clock, web: SampleWeb) -> None:
         self.double = double
+        self.web = web
         self.app = app
         self.clock = clock
         self.graph: GraphDouble | None = None
@@ -210,15 +213,12 @@ class World:
 
 @asynccontextmanager
 async def opened(
-    database_url: str,
-    folder: Path,
-    *,
-    allows: Collection[str] = (),
-    adds: str = "",
-    **more: Any,
-) -> AsyncIterator[World]:
-    """A running office on a migrated database; `more` are further settings, `allows` flags of its
-    file that are true, and `adds` stands at its end.
+    database_url: str, folder: Path, *, allows: Collection[str] = (), more: str = "",
+    web: Fetch | None = None, **further: Any,
+) -> AsyncIterator[World]:  # fmt: skip
+    """A running office on a migrated database; `allows` are flags of its file that are true, and
+    `more` stands at its end. `web` is fetched from in place of the network: the playground's.
+    `further` are settings.
     """
     clock = Clock()
     double = BotApiDouble(now=clock)
@@ -227,7 +227,7 @@ async def opened(
     text = (ROOT / "office.toml").read_text(encoding="utf-8")
     for flag in allows:
         text = text.replace(f"{flag} = false", f"{flag} = true")
-    office.write_text(text + adds, encoding="utf-8")
+    office.write_text(text + more, encoding="utf-8")
     settings = Settings(
         _env_file=None,
         telegram_token=double.token,
@@ -236,12 +236,14 @@ async def opened(
         data_dir=folder,
         office=office,
         channel_limits=False,
-        **more,
+        **further,
     )
-    app = await wire(settings, read_office(office), await open_database(database_url), clock)
+    database = await open_database(database_url)
+    sample = SampleWeb(database)
+    app = await wire(settings, read_office(office), database, clock, web=web or sample)
     app.polling.hold = 0
     app.intake.retry_after = 0.0
-    world = World(double, app, clock)
+    world = World(double, app, clock, sample)
     try:
         yield world
     finally:

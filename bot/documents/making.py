@@ -5,11 +5,10 @@ import io
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from PIL import Image
-
 from bot.documents.apart import typeset_apart, word_file_apart
 from bot.documents.ledger_page import ledger_page
 from bot.documents.proposal import proposal
+from bot.documents.published_page import published_page
 from bot.documents.reports import external_page, result_page
 from bot.documents.wording import Words
 from bot.evidence_folder import DamagedEvidence, EvidenceFolder
@@ -25,6 +24,7 @@ PAGES: Mapping[DocumentKind, tuple[str, Page]] = {
     DocumentKind.RESULT: ("laporan.typ", result_page),
     DocumentKind.EXTERNAL: ("laporan.typ", external_page),
     DocumentKind.LEDGER: ("riwayat.typ", ledger_page),
+    DocumentKind.PUBLISHED: ("laporan.typ", published_page),
     DocumentKind.PROPOSAL: ("", proposal),
 }
 """By kind its template, which is none for a Word file, and what stands on it."""
@@ -62,6 +62,8 @@ async def _pictures(shown: Sequence[str], folder: EvidenceFolder) -> list[bytes]
 
 def small(picture: bytes) -> bytes:
     """A legible copy of ours, small enough for a third of a page."""
+    from PIL import Image  # 2 MB, from the first picture
+
     made = io.BytesIO()
     with Image.open(io.BytesIO(picture), formats=("JPEG",)) as opened:
         opened.draft("RGB", (SMALL, SMALL))

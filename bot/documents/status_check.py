@@ -3,8 +3,6 @@
 import io
 from dataclasses import dataclass
 
-import segno
-
 from flows.letter_check import START, grouped
 
 PAGE = "/surat/"
@@ -39,6 +37,8 @@ def printed(check: StatusCheck | None) -> dict[str, str | None] | None:
 
 def _qr(link: str) -> str:
     """An SVG, with the quiet zone that readers ask for."""
+    import segno  # 1 MB, from the first letter
+
     picture = io.BytesIO()
     segno.make_qr(link, error="m").save(picture, kind="svg", border=2, xmldecl=False, nl=False)
     return picture.getvalue().decode()

@@ -22,11 +22,15 @@ class BadRedirect(Exception):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Page:
-    """`url` is where the redirects ended; `text` at most LARGEST bytes of the page."""
+    """`url` is where the redirects ended; `text` at most LARGEST bytes of the page, which `body`
+    holds as they came, with the `headers` as they were sent.
+    """
 
     url: str
     status: int
     text: str
+    body: bytes = b""
+    headers: tuple[tuple[str, str], ...] = ()
 
 
 async def fetch(
@@ -53,8 +57,9 @@ async def fetch(
                 if answer.status in MOVED and "Location" in answer.headers:
                     place = _next(place, answer.headers["Location"])
                     continue
-                text = await _text(answer)
-                return Page(url=str(place), status=answer.status, text=text)
+                body = await _body(answer)
+                return Page(url=str(place), status=answer.status, text=_text(answer, body),
+                            body=body, headers=tuple(answer.headers.items()))  # fmt: skip
         raise BadRedirect(str(place))
 
 
@@ -74,13 +79,17 @@ def _next(place: URL, location: str) -> URL:
         raise BadRedirect(location[:200]) from error
 
 
-async def _text(answer: aiohttp.ClientResponse) -> str:
+async def _body(answer: aiohttp.ClientResponse) -> bytes:
     data = bytearray()
     async for part in answer.content.iter_chunked(64 * 1024):
         data += part
         if len(data) >= LARGEST:
             break
+    return bytes(data[:LARGEST])
+
+
+def _text(answer: aiohttp.ClientResponse, body: bytes) -> str:
     try:
-        return bytes(data[:LARGEST]).decode(answer.charset or "utf-8", "replace")
+        return body.decode(answer.charset or "utf-8", "replace")
     except LookupError:  # a charset that nobody knows
-        return bytes(data[:LARGEST]).decode("utf-8", "replace")
+        return body.decode("utf-8", "replace")

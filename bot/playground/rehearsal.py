@@ -20,6 +20,7 @@ from bot.playground.scribe import Scribe
 from bot.playground.session import PlaygroundSession
 from bot.playground.shelf import Kept, Shelf
 from bot.playground.transcript import Step
+from bot.playground.web import SampleWeb
 from bot.polling import incoming
 from bot.settings import Settings
 from bot.texts import Texts
@@ -64,8 +65,8 @@ class Rehearsal:
         self._doings = Doings(self.phones, self.clock)
         session = PlaygroundSession(self.phones, self.shelf, self.clock, self._toasted)
         database = await open_database(settings.database)
-        bot = Bot(TOKEN, session=session)
-        self.app: App = await wire(settings, self.office_file, database, self.clock, bot)
+        bot, web = Bot(TOKEN, session=session), SampleWeb(database)
+        self.app: App = await wire(settings, self.office_file, database, self.clock, bot, web)
         self._ledger = Ledger(database, office, self._texts, "id")
         self.cases: list[Json] = []
         await arrive(database, CAST if seed is None else reversed(CAST), self.clock())

@@ -83,7 +83,8 @@ class Server:
         try:
             while True:
                 try:
-                    line = f"data: {await asyncio.wait_for(lines.get(), KEEP_OPEN)}\n\n"
+                    async with asyncio.timeout(KEEP_OPEN):
+                        line = f"data: {await lines.get()}\n\n"
                 except TimeoutError:
                     line = ": still here\n\n"
                 await response.write(line.encode())

@@ -10,6 +10,7 @@ from flows.evidence import Evidence
 from flows.file import CaseFile
 from flows.office import alike_reports, attachments
 from flows.office.card_readers import choices_for, recipients
+from flows.office.content import showing
 from flows.office.places import place_of
 from flows.office.snapshot import case_facts, single_picture, step_facts
 from flows.office.staffing import staffing
@@ -58,7 +59,8 @@ async def show_to(
     reached = 0
     for person in people:
         if procedure.steps[opened.key].holders != "reporter":
-            await show_evidence(desk, office, file, person, facts, now)
+            await show_evidence(desk, office, file, person, facts, now, aside=showing.ASIDE)
+        await showing.show(desk, office, file, procedure.steps[opened.key], person, now)
         await attachments.pass_on(desk, office, person, file, documents, now)
         choices = await choices_for(desk, staff, file, procedure, opened, person)
         lent = places(person.id, staff, opened.excluded, opened)
@@ -99,9 +101,13 @@ async def show_evidence(
     now: datetime,
     *,
     even_single: bool = False,
+    aside: Set[str] = frozenset(),
 ) -> int:
-    """Queue what may be passed on: pictures as albums, every other file by itself; how many."""
-    evidence = await desk.evidence.of_case(file.case.id)
+    """Queue what may be passed on: pictures as albums, every other file by itself; how many.
+
+    `aside` are steps whose files come in another way.
+    """
+    evidence = [e for e in await desk.evidence.of_case(file.case.id) if e.step not in aside]
     if not even_single and single_picture(evidence):
         return 0
     items = [_item(each, spoiler=not facts["verified"]) for each in evidence if _passable(each)]

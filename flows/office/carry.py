@@ -6,6 +6,7 @@ from typing import Any
 
 from flows import events
 from flows.effects import Effect
+from flows.entrance import FAULT
 from flows.file import CaseFile
 from flows.journal import Recorded
 from flows.office import (
@@ -29,6 +30,7 @@ _CHANGES = events.StepAccepted | events.Paused | events.Resumed | events.TeamLef
 GOOD = frozenset(
     [
         "approve",
+        "approvewith",
         "done",
         "normal",
         "resend",
@@ -79,7 +81,7 @@ async def _record(desk: Desk, move: Move) -> None:
     """Keep what was written, and journal each event by its code and ids alone."""
     ids: dict[str, Any] = {}
     first = move.events[0] if move.events else None
-    for kind, text in move.words.items():
+    for kind, text in move.noted.items():
         if text:
             ids[f"{kind}_note"] = await desk.notes.add(
                 case=move.after.id,
@@ -119,7 +121,7 @@ async def _cards(desk: Desk, office: Office, move: Move, file: CaseFile) -> None
         if isinstance(event, events.StepOpened):
             opened = file.case.open_step(event.step)
             taken = move.outcome is not None and event.step in move.outcome.then
-            if taken or opened is None:
+            if taken or opened is None or move.procedure.steps[event.step].by_system:
                 continue
             if not await documents.held(desk, file, opened, move.now):
                 extra = {
@@ -130,7 +132,9 @@ async def _cards(desk: Desk, office: Office, move: Move, file: CaseFile) -> None
                     "result": move.note or await _done_last(desk, file.parent or move.after.id),
                 }
                 await show_card(desk, office, file, move.procedure, opened, move.now, extra)
-        elif isinstance(event, _CHANGES):
+        elif isinstance(event, _CHANGES) or (
+            isinstance(event, events.Noted) and move.procedure.id != FAULT
+        ):
             opened = file.case.open_step(event.step)
             if opened is not None:
                 await refresh_cards(desk, office, file, move.procedure, opened, move.now)

@@ -8,7 +8,7 @@ from flows.advance import advance
 from flows.case import Action, Actor, Staffing
 from flows.errors import StepClosed, UnknownOutcome
 from flows.file import CaseFile
-from flows.office import statements, writers
+from flows.office import effects, statements, writers
 from flows.office.carry import carry_out
 from flows.office.move import Move
 from flows.office.spoken_for import spoken_for
@@ -110,6 +110,8 @@ async def _move(
     staff = await staffing(desk, office, now, file)
     role = _stood_for(file, step, actor, staff)
     after, events = advance(file.case, procedure, action, actor, now, staff)
+    due = step.outcomes[decision.outcome].effects
+    await effects.ready(desk, file, step.key, due, token=decision.files)
     if decision.files:
         await desk.evidence.attach(decision.files, decision.case, decision.step)
     move = Move(

@@ -1,12 +1,13 @@
 """What an outcome does beside moving the case: the closed list of flows/effects.py, in Python."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterable
 
 from flows.document import DocumentKind
 from flows.effects import Effect
 from flows.events import EffectDue, StepOpened
 from flows.file import CaseFile
 from flows.office import contents, documents, estimates, handback, letters
+from flows.office.content import effects as content
 from flows.office.move import Move
 from flows.office.snapshot import case_facts
 from flows.office.tell import reporter_of, tell
@@ -108,7 +109,21 @@ def _opening(move: Move) -> str:
     return next((event.step for event in move.events if isinstance(event, StepOpened)), "")
 
 
+async def ready(
+    desk: Desk, file: CaseFile, step: str, due: Iterable[Effect], *, token: str | None = None
+) -> None:
+    """Raises the Refusal for what an effect needs and is not there, before anything is saved.
+
+    `token` names the form whose files come along; None where none was filled in yet.
+    """
+    for effect in due:
+        needs = content.NEEDS.get(effect)
+        if needs is not None:
+            await needs(desk, file, step, token)
+
+
 DO: dict[Effect, Do] = {
+    **content.DO,
     Effect.ISSUE_LETTER: _issue_letter,
     Effect.REVOKE_LETTER: _revoke_letter,
     Effect.REASSIGN: _reassign,

@@ -4,6 +4,7 @@ from flows.advance import advance
 from flows.authority import places
 from flows.case import Action
 from flows.file import CaseFile
+from flows.office import effects
 from flows.office.decide import file_of, stand_in
 from flows.office.staffing import staffing
 from flows.office.taking_part import takes_part
@@ -31,6 +32,8 @@ async def check(
     actor = await stand_in(desk, file, step, visit)
     staff = await staffing(desk, office, visit.now, file)
     advance(file.case, procedure, action, actor, visit.now, staff)
+    if known and outcome in known.outcomes:
+        await effects.ready(desk, file, step, known.outcomes[outcome].effects)
 
 
 async def may_see(desk: Desk, office: Office, case: int, visit: Visit) -> CaseFile | None:

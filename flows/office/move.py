@@ -6,7 +6,7 @@ from datetime import datetime
 
 from flows.case import Actor, Case
 from flows.events import ActedFor, Event
-from flows.field import told_on
+from flows.field import Takes, told_on
 from flows.file import CaseFile
 from flows.procedure import Outcome, Procedure
 
@@ -37,6 +37,13 @@ class Move:
     def acted(self) -> ActedFor | None:
         """In whose place it was done; None for who did what is theirs."""
         return next((each for each in self.events if isinstance(each, ActedFor)), None)
+
+    @property
+    def noted(self) -> dict[str, str]:
+        """The words that become notes; a manuscript and links are kept elsewhere."""
+        fields = self.outcome.fields if self.outcome else ()
+        elsewhere = {each.key for each in fields if each.takes in (Takes.TEXT, Takes.LINKS)}
+        return {key: text for key, text in self.words.items() if key not in elsewhere}
 
     @property
     def note(self) -> str:

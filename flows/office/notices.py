@@ -7,6 +7,7 @@ from flows import events
 from flows.file import CaseFile
 from flows.office import alike_reports
 from flows.office.move import Move
+from flows.office.request import request_facts
 from flows.office.snapshot import case_facts, names
 from flows.office.superiors import in_role
 from flows.office.tell import performers, reporter_of, tell_all
@@ -23,6 +24,7 @@ async def tell_events(desk: Desk, office: Office, move: Move, file: CaseFile) ->
     if not told:
         return
     facts = await case_facts(desk, office, file, move.now) | _circumstances(move)
+    facts |= await request_facts(desk, file, move.procedure)
     ended = any(isinstance(event, events.CaseEnded) for event in move.events)
     for event in told:
         people = await _whom(desk, file, event, move.now)

@@ -1,30 +1,24 @@
 """A report becomes a case (SOP A.2): its number at once, its card to who approves."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
-from flows.advance import open_case
-from flows.case import Case, CaseState, OpenStep
+from flows.case import Case
 from flows.draft import Draft
+from flows.entrance import FAULT
 from flows.file import CaseFile
 from flows.journal import Recorded
 from flows.masking import mask_secrets
-from flows.office import priorities, siblings, urgency, watching, writers
-from flows.office.carry import carry_out
-from flows.office.move import Move
+from flows.office import filing, priorities, siblings, urgency, watching, writers
 from flows.office.snapshot import case_facts, milliseconds
-from flows.office.staffing import staffing
 from flows.office.tell import performers, tell, tell_all
 from flows.person import Person
 from flows.ports import Desk
-from flows.procedure import Procedure
 from flows.settings import Office
 from flows.spoken_time import parse_since
 from flows.visit import Visit
 
-FAULT = "gangguan"
 REPAIRERS = "ict_team"
 
 
@@ -35,70 +29,26 @@ async def file_report(
 
     One that the reporter said to be the same fault as another's follows that one at once.
     """
-    procedure = office.procedures.latest(FAULT)
+    procedure = office.procedures.latest(draft.procedure or FAULT)
     reporter = await _reporter(desk, draft, visit)
-    staff = await staffing(desk, office, visit.now)
-    year = visit.now.astimezone(office.calendar.zone).year
-    seq = await desk.facts.next_number(f"{procedure.prefix}-{year}")
-    number = f"{procedure.prefix}-{year}-{seq:04d}"
-    blank = _blank(procedure, number, reporter.id, draft, visit.now)
+    touched = datetime.fromtimestamp(draft.touched_at / 1000, UTC)
+    number = await filing.next_number(desk, office, procedure, visit.now)
+    blank = filing.blank_case(procedure, number, reporter.id, touched, visit.now)
     file = await _described(desk, office, draft, visit, blank, reporter.unit, complete=complete)
-    case_id = await desk.cases.add(file)
-    await desk.evidence.attach(draft.token, case_id, procedure.start)
-    after, events = open_case(
-        procedure, id=case_id, number=number, reporter=reporter.id, staffing=staff, now=visit.now
-    )
-    file = replace(file, case=replace(blank, id=case_id))
-    file = await carry_out(
-        desk,
-        office,
-        Move(
-            file=file,
-            after=after,
-            procedure=procedure,
-            events=events,
-            actor=visit.actor,
-            by=reporter.name,
-            words={},
-            now=visit.now,
-        ),
-    )
+    file = await filing.add(desk, file, token=draft.token)
+    file = await filing.begin(desk, office, procedure, file, visit, by=reporter.name)
+    case_id = file.case.id
     await writers.record(desk, case_id, visit)
     parent = await desk.cases.by_id(draft.alike) if draft.same else None
     if parent is not None:
         return await siblings.join(desk, office, case_id, parent, visit)
     await _tell_received(desk, office, file, visit, complete=complete, urgent=draft.urgent)
+    if draft.procedure:
+        return file
     await urgency.at_filing(desk, office, file, reporter, visit.now, urgent=draft.urgent)
     if draft.target:
         await watching.reported(desk, office, draft.target, case_id, visit.now)
     return file
-
-
-def _blank(procedure: Procedure, number: str, reporter: int, draft: Draft, now: datetime) -> Case:
-    """The case while it is being reported: A.2 stands open since the reporter's first touch."""
-    touched = datetime.fromtimestamp(draft.touched_at / 1000, UTC)
-    reporting = OpenStep(
-        key=procedure.start,
-        round=1,
-        roles=(),
-        holders=frozenset({reporter}),
-        excluded=frozenset(),
-        opened_at=min(touched, now),
-    )
-    return Case(
-        id=0,
-        number=number,
-        procedure=procedure.id,
-        procedure_version=procedure.version,
-        version=1,
-        state=CaseState.OPEN,
-        reporter=reporter,
-        team=frozenset(),
-        open_steps=(reporting,),
-        rounds={},
-        opened_at=now,
-        closed_at=None,
-    )
 
 
 async def _reporter(desk: Desk, draft: Draft, visit: Visit) -> Person:
@@ -126,7 +76,7 @@ async def _described(
     return CaseFile(
         case=case,
         filed_by=visit.person.id,
-        proposed=await propose_team(desk),
+        proposed=() if draft.procedure else await propose_team(desk),
         category=draft.category,
         subcategory=draft.subcategory,
         priority=priorities.proposed(office, draft, unit),
@@ -160,6 +110,8 @@ async def _tell_received(
     )
     facts["urgent"] = urgent
     kind = "report-received" if complete else "report-filed"
+    if file.case.procedure != FAULT:
+        kind, facts["step"], facts["complete"] = "request-received", opened.key, complete
     await tell(desk, office, visit.person, kind, facts, visit.now, case=file.case.id)
 
 

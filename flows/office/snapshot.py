@@ -9,6 +9,7 @@ from flows.effects import Effect
 from flows.evidence import Evidence
 from flows.file import CaseFile
 from flows.masking import mask_secrets
+from flows.office.request import request_facts
 from flows.person import Person
 from flows.ports import Desk
 from flows.procedure import Holders, Procedure, Step
@@ -104,6 +105,7 @@ async def step_facts(
         "silence": milliseconds(silence),
         "standing": await _standing(desk, opened),
         **await _changing(desk, file, procedure, opened),
+        **await request_facts(desk, file, procedure),
         "followers": [each.case.number for each in await desk.cases.children(file.case.id)],
     }
 

@@ -1,5 +1,7 @@
 """What a written answer means for the field that was asked: kept as the office's data has it."""
 
+import re
+from collections.abc import Sequence
 from datetime import datetime
 
 from flows.amount import parse_amount
@@ -9,6 +11,8 @@ from flows.spoken_day import Side, parse_day
 from flows.worktime import WorkCalendar
 
 SHORTEST = 2
+SHORT_NAMES = {"web": "website", "situs": "website", "fb": "facebook", "ig": "instagram",
+               "twitter": "x", "yt": "youtube", "tt": "tiktok"}  # fmt: skip
 
 
 def understood(
@@ -21,6 +25,9 @@ def understood(
     if wanted.kind is FieldKind.CHOICE:
         picked = text.isdecimal() and 0 < int(text) <= len(wanted.options)
         return (wanted.options[int(text) - 1] if picked else None), "answer-needs-choice"
+    if wanted.kind is FieldKind.CHOICES:
+        named = several(text, wanted.options)
+        return (",".join(named) or None), "answer-needs-choice"
     if wanted.kind is FieldKind.DATE:
         today = local_time(now, calendar.zone).date()
         day = parse_day(text, calendar, today, side=Side.BEHIND if wanted.past else Side.AHEAD)
@@ -30,3 +37,11 @@ def understood(
         amount = parse_amount(text)
         return (None if amount is None else str(amount)), "answer-needs-amount"
     return (text if len(text) >= SHORTEST else None), "answer-too-short"
+
+
+def several(text: str, options: Sequence[str]) -> list[str]:
+    """Options that are named, by their key, a usual short name or their number; in their order."""
+    said = {SHORT_NAMES.get(word, word) for word in re.findall(r"\w+", text.lower())}
+    numbers = {options[int(word) - 1] for word in said
+               if word.isdecimal() and 0 < int(word) <= len(options)}  # fmt: skip
+    return [each for each in options if each in said | numbers]

@@ -32,6 +32,7 @@ from handlers.conversations.report import (
     load,
     proceed,
 )
+from handlers.conversations.routing import routed
 from handlers.evidence import keep_file
 from handlers.filters import FILES, PLACES, TEXT, Holds
 from handlers.talk import Talk
@@ -116,14 +117,14 @@ async def text(message: Message, talk: Talk) -> None:
 
 
 async def _new_report(talk: Talk, said: str, *, own: bool) -> None:
-    draft = await begin(talk)
+    draft = routed(talk, await begin(talk), said)
     proposal = propose_category(said)
-    if proposal.content_request or _unclear(said, known=proposal.category is not None):
+    if not draft.procedure and _unclear(said, known=proposal.category is not None):
         draft = draft.heard(said, draft.heard_at)
         await keep(talk, draft)
-        await talk.tell("is-report", token=draft.token, content=proposal.content_request)
+        await talk.tell("is-report", token=draft.token)
         return
-    if own:
+    if own and not draft.procedure:
         draft = replace(draft, asked=Question.BELONGS.value)
     await hear(talk, draft, said, None)
 

@@ -16,6 +16,7 @@ from flows.office.snapshot import milliseconds
 from flows.received import ReceivedFile
 from flows.typed_decision import only_agrees
 from handlers.conversations import alike, registration, writer
+from handlers.conversations.routing import routed
 from handlers.conversations.summary import summary
 from handlers.filters import TEXT, Holds, Pressed
 from handlers.states import Conversation
@@ -57,6 +58,8 @@ async def hear(talk: Talk, draft: Draft, text: str, received: ReceivedFile | Non
         draft = replace(draft, spoken=draft.spoken or spoken_kinds([received.kind]))
     if text:
         clean = clean_text(text, WORDS)
+        if not draft.awaiting and not draft.procedure:
+            draft = routed(talk, draft, clean)
         if mask_secrets(clean) != clean:
             await talk.tell("secret-warning")
         question = Question(draft.awaiting) if draft.awaiting else None
@@ -83,6 +86,9 @@ async def proceed(talk: Talk, draft: Draft, *, changed: bool = False) -> None:
     if question is Question.SUMMARY:
         show = talk.instead if changed else talk.tell
         other = await alike.other(talk, draft)
+        if draft.procedure:
+            await show("summary-request", **params, **summary(talk, draft))
+            return
         await show("summary", **params, **summary(talk, draft), alike=other)
     elif question is Question.BELONGS:
         await talk.tell("ask-belongs", **params, cases=await candidates(talk))
@@ -95,8 +101,10 @@ async def proceed(talk: Talk, draft: Draft, *, changed: bool = False) -> None:
         await registration.ask_unit(talk, draft)
     elif question is Question.CALLER_UNIT:
         await talk.tell("ask-caller-unit", caller=draft.caller_name)
+    elif question is Question.WHAT and draft.procedure:
+        await talk.tell("ask-request", **params, procedure=draft.procedure)
     else:
-        await talk.tell(_ASKED[question], **params)
+        await talk.tell(_ASKED[question], **params, procedure=draft.procedure)
 
 
 _ASKED = {
@@ -141,7 +149,7 @@ async def pressed(event: TelegramObject, talk: Talk, choice: Pick) -> None:
     elif choice.field == "belongs":
         await _belongs(talk, draft, choice.value)
     elif choice.field == "isreport":
-        await proceed(talk, replace(draft, asked=""))
+        await proceed(talk, Draft.from_data({**draft.to_data(), "asked": "", "procedure": ""}))
 
 
 async def _send(talk: Talk, draft: Draft) -> None:
@@ -149,7 +157,8 @@ async def _send(talk: Talk, draft: Draft) -> None:
     if talk.pressed is not None:
         evidence = len(await talk.desk.evidence.of_draft(draft.token))
         sent = {**summary(talk, draft), "sent": True}
-        await talk.instead("summary", token=draft.token, evidence=evidence, **sent)
+        kind = "summary-request" if draft.procedure else "summary"
+        await talk.instead(kind, token=draft.token, evidence=evidence, **sent)
     await file_report(talk.desk, talk.office, draft, talk.visit)
     if talk.visit.person.address is None:
         await talk.tell("ask-address")

@@ -1,9 +1,8 @@
 """What an outcome wants to know before it is taken: one question per field, then the decision."""
 
-from collections.abc import Mapping
-from dataclasses import asdict, replace
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import replace
 from secrets import token_hex
-from typing import Any
 
 from aiogram import Router
 from aiogram.filters import StateFilter
@@ -15,8 +14,9 @@ from flows.masking import clean_text, mask_secrets
 from flows.office.decide import decide, fields_wanted
 from flows.office.move import FILE_SENT
 from flows.received import ReceivedFile
+from handlers.conversations import choosing, gathering
 from handlers.conversations.answers import understood
-from handlers.conversations.form import Form
+from handlers.conversations.form import Form, keep, load
 from handlers.evidence import keep_file
 from handlers.filters import FILES, TEXT, Holds, Pressed
 from handlers.states import Conversation
@@ -26,9 +26,10 @@ from handlers.views.screen import Decide, Pick
 WORDS = 3000
 
 
-async def load(talk: Talk) -> Form | None:
-    data = (await talk.state.get_data()).get("form")
-    return Form.from_data(data) if data else None
+Ask = Callable[[Talk, Form, Field], Awaitable[None]]
+ASKED: Mapping[FieldKind, Ask] = {FieldKind.GATHER: gathering.ask, FieldKind.CHOICES: choosing.ask}
+PRESSED = {FieldKind.GATHER: gathering.pressed, FieldKind.CHOICES: choosing.pressed}
+"""Fields that are answered little by little; what is pressed may finish the answer."""
 
 
 async def begin(
@@ -44,7 +45,7 @@ async def begin(
                 outcome=choice.outcome, got=dict(got), stated=stated)  # fmt: skip
     if choosing_team:
         await talk.state.set_state(Conversation.form)
-        await _keep(talk, form)
+        await keep(talk, form)
         await _ask_team(talk, form)
         return
     await proceed(talk, form)
@@ -56,8 +57,12 @@ async def proceed(talk: Talk, form: Form) -> None:
     if missing is None:
         await finish(talk, form)
         return
+    form = replace(form, parts=(), files=0, album="", ticked=())
     await talk.state.set_state(Conversation.form)
-    await _keep(talk, form)
+    await keep(talk, form)
+    if missing.kind in ASKED:
+        await ASKED[missing.kind](talk, form, missing)
+        return
     await talk.tell(
         "form-field",
         token=form.token,
@@ -79,11 +84,6 @@ async def finish(talk: Talk, form: Form) -> None:
         talk.nod("done-recorded-nod", number=file.case.number)
 
 
-async def _keep(talk: Talk, form: Form) -> None:
-    data: dict[str, Any] = asdict(form)
-    await talk.state.set_data({"form": data})
-
-
 async def _wanted(talk: Talk, form: Form) -> Field | None:
     fields = await fields_wanted(talk.desk, talk.office, form.decision)
     return next_field(fields, form.got, form.skipped)
@@ -96,6 +96,9 @@ async def said(message: Message, talk: Talk) -> None:
     if form is None or wanted is None:
         await talk.state.clear()
         await talk.tell("not-understood")
+        return
+    if wanted.kind is FieldKind.GATHER:
+        await gathering.said(talk, form, wanted, message.text or "")
         return
     text = mask_secrets(clean_text(message.text or "", WORDS))
     answer, complaint = understood(wanted, text, talk.office.calendar, talk.visit.now)
@@ -111,10 +114,14 @@ async def sent_file(message: Message, talk: Talk, received: ReceivedFile | None)
     wanted = await _wanted(talk, form) if form else None
     if form is None or wanted is None or received is None:
         return
+    if wanted.kind is FieldKind.GATHER:
+        await gathering.sent_file(talk, form, wanted, received, message.caption or "")
+        return
     await keep_file(talk, received, token=form.token)
     caption = clean_text(message.caption or "", WORDS)
     words = wanted.kind in (FieldKind.TEXT, FieldKind.LINK) and bool(caption)
-    if words or wanted.kind is FieldKind.EVIDENCE or form.outcome == "note":
+    asked = wanted.kind is FieldKind.EVIDENCE or wanted.files or form.outcome == "note"
+    if words or asked:
         await _answer(talk, form, wanted, caption or FILE_SENT)
     else:
         await talk.tell("answer-needs-text")
@@ -137,6 +144,12 @@ async def pressed(event: TelegramObject, talk: Talk, choice: Pick) -> None:
         await _pick_team(talk, form, choice.value)
     elif choice.value == "skip":
         await _proceed_or_refuse(talk, replace(form, skipped=(*form.skipped, choice.field)))
+    elif (wanted := await _wanted(talk, form)) is None or wanted.key != choice.field:
+        talk.nod("refused-old-choice")
+    elif wanted.kind in ASKED:
+        answer = await PRESSED[wanted.kind](talk, form, wanted, choice.value)
+        if answer is not None:
+            await _answer(talk, form, wanted, answer)
     else:
         got = {**form.got, choice.field: choice.value}
         await _proceed_or_refuse(talk, replace(form, got=got))
@@ -148,6 +161,7 @@ async def _proceed_or_refuse(talk: Talk, form: Form) -> None:
     except Refusal as refusal:
         await talk.state.clear()
         await talk.refuse(refusal)
+        await gathering.keep_unused(talk, form)
 
 
 async def _pick_team(talk: Talk, form: Form, value: str) -> None:
@@ -161,7 +175,7 @@ async def _pick_team(talk: Talk, form: Form, value: str) -> None:
     team = tuple(p for p in form.team if p != person) if person in form.team else (
         *form.team, person)  # fmt: skip
     form = replace(form, team=team)
-    await _keep(talk, form)
+    await keep(talk, form)
     await _ask_team(talk, form, changed=True)
 
 

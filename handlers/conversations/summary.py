@@ -23,8 +23,10 @@ def summary(talk: Talk, draft: Draft) -> dict[str, object]:
         "since": milliseconds_or_none(
             parse_since(draft.description, talk.visit.now, talk.office.calendar.zone)
         ),
+        "procedure": draft.procedure,
         "urgent": draft.urgent,
-        "may_urge": priorities.may_urge(talk.office, draft, person.unit, talk.visit.now),
+        "may_urge": not draft.procedure
+        and priorities.may_urge(talk.office, draft, person.unit, talk.visit.now),
         "may_file_for_others": bool(person.roles & FOR_OTHERS) and not draft.caller_name,
         "sent": False,
     }

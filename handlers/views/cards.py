@@ -1,6 +1,7 @@
 """Task cards: one card, one decision. After it, every copy shows the outcome instead."""
 
-from handlers.views import alike, later_steps, urgency
+from flows.entrance import FAULT
+from handlers.views import alike, later_steps, requests, urgency
 from handlers.views.absence import card_place, named
 from handlers.views.screen import Choice, Decide, MediaItem, MediaKind, Say, Screen
 from handlers.views.words import (
@@ -42,6 +43,8 @@ def card(p: Params) -> Screen:
 
 
 def _facts(p: Params) -> tuple[Say, ...]:
+    if p["procedure"] != FAULT:
+        return requests.facts(p)
     if p["step"] in REPORTERS:
         return (say("card-head", title=say(f"card-{p['step']}-title"), number=p["number"]),)
     title = f"card-{p['step']}-title" if p["step"] in ("approve", "repair") else ""
@@ -68,6 +71,8 @@ def _facts(p: Params) -> tuple[Say, ...]:
 
 
 def _ask(p: Params) -> tuple[Say, ...]:
+    if p["procedure"] != FAULT:
+        return requests.ask(p)
     asks = {"approve": _ask_approve, "repair": _ask_repair, "confirm": _ask_confirm,
             "complete": _ask_complete, "follow": alike.ask_follow, **later_steps.ASKS}  # fmt: skip
     return asks.get(p["step"], _ask_step)(p)
@@ -160,9 +165,11 @@ def _outcome(outcome: Params) -> Say:
 def _choices(p: Params) -> tuple[tuple[Choice, ...], ...]:
     """The decisions, and what there is to look at."""
     more: list[Choice] = []
-    if p["step"] in REPORTERS:
+    if p["procedure"] != FAULT:
+        more += requests.looks(p)
+    elif p["step"] in REPORTERS:
         return decisions(p)
-    if "approve" in p["choices"]:
+    elif "approve" in p["choices"]:
         more.append(open_("choice-priority", "priority", str(p["case"])))
     if p.get("followers"):
         more.append(open_("choice-see-followers", "followers", str(p["case"])))
@@ -199,7 +206,8 @@ def _decide(p: Params, outcome: str) -> Choice:
 
 
 def _media(p: Params) -> tuple[MediaItem, ...]:
-    if not p.get("picture") or p["step"] in REPORTERS:
+    fault = p["procedure"] == FAULT
+    if not p.get("picture") or (fault and p["step"] in REPORTERS):
         return ()
     return (
         MediaItem(

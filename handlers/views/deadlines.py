@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from flows.entrance import FAULT
 from handlers.views.screen import Lasting, Say, Screen
 from handlers.views.words import Params, day_clock, moment, say, standard, step_name, you
 
@@ -144,7 +145,9 @@ WAITING = {
 
 
 def standing(case: Params) -> Say:
-    """Where a case stands, in its reporter's words."""
+    """Where a case stands, in its reporter's words; outside SOP A by the name of its step."""
+    if case.get("procedure", FAULT) != FAULT and case["steps"]:
+        return step_name({**case, "step": case["steps"][0][0]})
     for step, accepted, paused in case["steps"]:
         if step == "repair":
             standing = "paused" if paused else "working" if accepted else "waiting"

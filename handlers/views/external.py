@@ -11,6 +11,7 @@ NAMES = {
     "result": "Laporan Hasil Perbaikan",
     "proposal": "Konsep Proposal dan ToR",
     "external": "Laporan Gangguan Eksternal",
+    "published": "Konten Terbit",
     "ledger": "Riwayat",
 }
 """How the files themselves are called: the office's own words in every language."""

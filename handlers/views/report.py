@@ -79,10 +79,12 @@ def ask_caller_unit(p: Params) -> Screen:
 
 def ask_change(p: Params) -> Screen:
     token = p["token"]
+    kind = () if p.get("procedure") else (
+        (pick("choice-field-category", "change", "category", token),),)  # fmt: skip
     return Screen(
         text=(say("ask-change"),),
         choices=(
-            (pick("choice-field-category", "change", "category", token),),
+            *kind,
             (pick("choice-field-what", "change", "what", token),),
             (pick("choice-field-name", "change", "name", token),),
         ),
@@ -171,10 +173,9 @@ def _received(p: Params) -> tuple[Say, ...]:
 
 
 def is_report(p: Params) -> Screen:
-    """Something unclear, or a wish for content: asked before a draft is made of it."""
-    question = "content-request" if p["content"] else "ask-is-report"
+    """Something unclear: asked before a draft is made of it."""
     return Screen(
-        text=(say(question, you=you(p)),),
+        text=(say("ask-is-report", you=you(p)),),
         choices=(
             (
                 pick("choice-yes-report", "isreport", "yes", p["token"]),

@@ -63,4 +63,3 @@ file-pending = The file is noted and being fetched; the link is slow. No need to
 file-lost = We could not fetch one file for { $number } from Telegram. Please send it again.
 secret-warning = There seems to be a password, a code or an identity number in your message, { $you }. We have masked it. Please do not send passwords or OTP codes.
 
-content-request = To have content published, tell us here about the event and its material; the IT Team follows up. Is this a fault report?

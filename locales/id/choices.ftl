@@ -39,7 +39,7 @@ choice-normal = Sudah normal
 choice-broken = Masih terganggu
 choice-resend = Kirim
 choice-withdraw = Batalkan laporan
-choice-submit = Kirim hasil
+choice-submit = Ajukan
 
 choice-address-bapak = Bapak
 choice-address-ibu = Ibu

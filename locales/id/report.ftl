@@ -63,4 +63,3 @@ file-pending = Berkas sudah kami catat dan sedang diambil; sambungan sedang lamb
 file-lost = Satu berkas untuk { $number } tidak dapat kami ambil dari Telegram. Mohon kirim ulang.
 secret-warning = Dalam tulisan { $you } tampaknya ada kata sandi, kode, atau NIK. Bagian itu kami samarkan. Mohon tidak mengirim kata sandi atau kode OTP.
 
-content-request = Untuk unggah konten, sebutkan kegiatan dan bahannya di sini; Tim TI yang menindaklanjuti. Apakah ini laporan gangguan?

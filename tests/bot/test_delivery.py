@@ -143,3 +143,25 @@ async def test_what_is_not_due_yet_waits(post: Post) -> None:
     post.clock.at = post.clock.at.replace(minute=30)
     await post.goes_out()
     assert post.chats.to(1) == ["a"]
+
+
+@pytest.mark.parametrize("ticks", range(5))
+async def test_a_stop_that_comes_with_news_stops_all_the_same(
+    post: Post, monkeypatch: pytest.MonkeyPatch, ticks: int
+) -> None:
+    swept = asyncio.Event()
+
+    async def sweep(*, after: int = 0) -> None:
+        swept.set()
+
+    monkeypatch.setattr(post.delivery, "sweep", sweep)
+    running = asyncio.create_task(post.delivery.run())
+    await swept.wait()
+    await asyncio.sleep(0)
+    post.delivery.wake()
+    for _ in range(ticks):
+        await asyncio.sleep(0)
+    running.cancel()
+    done, _ = await asyncio.wait([running], timeout=1)
+    running.cancel()
+    assert done

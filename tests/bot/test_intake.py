@@ -204,3 +204,24 @@ async def test_an_office_that_was_down_for_long_catches_up_in_order(database: Da
     await second.intake.accept("telegram", "1", [brought("afterwards")])
     await second.intake.idle()
     assert second.handled == [item.payload for item in items] + [brought("afterwards").payload]
+
+
+async def test_while_much_waits_the_channel_keeps_the_rest(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.intake.ROOM", 2)
+    office, hold = Office(database), asyncio.Event()
+
+    async def waits(work: Waiting, unit: Unit) -> None:
+        await hold.wait()
+        await office.write(work, unit)
+
+    office.handle = waits
+    await office.intake.room()
+    await office.intake.accept("telegram", "1", [brought(7), brought(8)])
+    asking = asyncio.create_task(office.intake.room())
+    await asyncio.sleep(0)
+    assert not asking.done()
+    hold.set()
+    await office.intake.idle()
+    await asking

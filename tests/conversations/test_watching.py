@@ -77,7 +77,7 @@ class Watched:
 async def watched(
     database_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> AsyncIterator[Watched]:
-    async with opened(database_url, tmp_path, adds=TARGETS) as world:
+    async with opened(database_url, tmp_path, more=TARGETS) as world:
         sites = Sites(world)
         rounds = world.app.rounds
         monkeypatch.setattr(rounds, "_look", sites)

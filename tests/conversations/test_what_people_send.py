@@ -55,7 +55,7 @@ async def test_something_unclear_is_asked_about_before_a_report_is_made_of_it(
 
 async def test_a_wish_for_content_is_recognised(office: World, reporter: Someone) -> None:
     await reporter.says("mau upload berita kegiatan bupati, kirim kemana")
-    reporter.sees_last("Untuk unggah konten")
+    reporter.sees_last("Upload Konten Web dan Media Sosial")
 
 
 async def test_a_complaint_leads_to_the_state_of_things(

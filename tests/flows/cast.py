@@ -42,6 +42,8 @@ GIVEN = {
     "link": "https://contoh.example",
     "number": "1",
     "date": "2026-11-30",
+    "choices": "website",
+    "gather": "bahan",
 }
 
 
@@ -73,6 +75,7 @@ class Play:
         reporter: int = REPORTER,
         away: tuple[int, ...] = (),
         allows: frozenset[str] = frozenset(),
+        at: tuple[str, ...] = (),
     ) -> None:
         self.procedure = PROCEDURES.latest(procedure) if isinstance(procedure, str) else procedure
         self.staffing = staffing(*away, allows=allows)
@@ -87,6 +90,7 @@ class Play:
             reporter=reporter,
             staffing=self.staffing,
             now=START,
+            at=at,
         )
 
     def acts(self, who: int | Actor, step: str, outcome: str, **fields: object) -> "Play":

@@ -55,12 +55,17 @@ def explored(procedure: Procedure) -> Iterator[tuple[Place, Place, Move]]:
     """Every place that can be reached, with every move from it."""
     yield from _explored(procedure, (), frozenset())
     yield from _explored(procedure, (UPT_TIK,), VERBAL)
+    for entry in procedure.entries.values():
+        yield from _explored(procedure, (), frozenset(), (entry,))
 
 
 def _explored(
-    procedure: Procedure, away: tuple[int, ...], allows: frozenset[str]
+    procedure: Procedure,
+    away: tuple[int, ...],
+    allows: frozenset[str],
+    at: tuple[str, ...] = (),
 ) -> Iterator[tuple[Place, Place, Move]]:
-    first = Play(procedure, away=away, allows=allows)
+    first = Play(procedure, away=away, allows=allows, at=at)
     seen, waiting = {place(first.case)}, deque([first])
     while waiting:
         play = waiting.popleft()
@@ -166,6 +171,7 @@ def walked(procedure: Procedure, seed: int) -> Walk:
         reporter=by.choice([REPORTER, HEAD, OPERATOR]),
         away=by.choice([(), (UPT_TIK,)]),
         allows=by.choice([frozenset[str](), VERBAL]),
+        at=by.choice([(), *((entry,) for entry in procedure.entries.values())]),
     )
     walk = Walk(play=play, by=by)
     walk.go()

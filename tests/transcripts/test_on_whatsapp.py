@@ -6,7 +6,7 @@ import pytest
 
 from bot.playground.transcript import Transcript, read_folder
 from tests.transcripts.cast import Cast
-from tests.world import World
+from tests.whatsapp_world import opened_with_whatsapp
 
 TRANSCRIPTS = read_folder(Path(__file__).parent)
 CHANNELS = {
@@ -18,8 +18,9 @@ CHANNELS = {
 @pytest.mark.parametrize("where", CHANNELS.values(), ids=CHANNELS.keys())
 @pytest.mark.parametrize("transcript", TRANSCRIPTS.values(), ids=TRANSCRIPTS.keys())
 async def test_a_transcript_is_seen_as_it_is_written(
-    both: World, transcript: Transcript, where: dict[str, str]
+    database_url: str, tmp_path: Path, transcript: Transcript, where: dict[str, str]
 ) -> None:
-    cast = await Cast.of(both, transcript, where)
-    for step in transcript.steps:
-        await cast.perform(step)
+    async with opened_with_whatsapp(database_url, tmp_path, allows=transcript.allows) as both:
+        cast = await Cast.of(both, transcript, where)
+        for step in transcript.steps:
+            await cast.perform(step)

@@ -26,11 +26,22 @@ def drawn(procedure: Procedure) -> Mapping[str, Step]:
         if outcome.by != (By.SYSTEM,)
         for key in outcome.to
     }
+    beside = _beside(procedure)
     return {
         key: step
         for key, step in procedure.steps.items()
-        if step.printed is not None or key in led or key == procedure.start
+        if step.printed is not None or (key in led and key not in beside) or key == procedure.start
     }
+
+
+def _beside(procedure: Procedure) -> frozenset[str]:
+    """Steps of cases that follow a finished one: nothing leads there from the start."""
+    reached, fresh = set[str](), {procedure.start}
+    while fresh:
+        reached |= fresh
+        ways = (o.to for key in fresh for o in procedure.steps[key].outcomes.values())
+        fresh = {key for to in ways for key in to} - reached
+    return frozenset(procedure.steps.keys() - reached) if procedure.entries else frozenset()
 
 
 def ways_of(procedure: Procedure, step: Step) -> tuple[Way, ...]:

@@ -2,62 +2,10 @@
 
 from typing import Any
 
+from tests.handlers.views.basics import AT, CASE, FOUND, HASH, INSPECTED, TO, WATCHED
+from tests.handlers.views.content_samples import CONTENT, CONTENT_CARDS
 from tests.handlers.views.samples_urgency import urgent
 
-AT = 1_795_000_000_000
-TO = {"id": 1, "name": "Contoh Pembaca", "address": "ibu"}
-HASH = "0" * 64
-CASE: dict[str, Any] = {
-    "v": 1,
-    "to": TO,
-    "now": AT,
-    "case": 147,
-    "number": "G-2026-0147",
-    "procedure": "gangguan",
-    "state": "open",
-    "category": "jaringan",
-    "subcategory": "",
-    "priority": "sedang",
-    "description": "wifi mati dari tadi pagi",
-    "place": "",
-    "since": AT,
-    "complete": True,
-    "opened": AT,
-    "reporter": "Contoh Pelapor",
-    "unit": "Dinas Contoh",
-    "verified": False,
-    "filed_by": "",
-    "evidence": 2,
-    "picture": None,
-    "proposed": "Contoh Petugas",
-    "team": "Contoh Petugas",
-    "letter": "800.1.11.1/014/DISKOMINFO/XI/2026",
-    "by": "Contoh Pejabat",
-    "note": "Kabel diganti",
-    "approver": "Contoh Kepala",
-    "result": "Kabel diganti",
-    "pause": "parts",
-    "text": "Lantai dua",
-    "opening": None,
-    "round": 1,
-    "standard": {"minutes": 60, "workdays": None},
-    "due": AT,
-    "silence": AT,
-    "standing": {"is": "waiting"},
-    "choices": [],
-}
-FOUND = {
-    "at": AT, "health": "down", "cause": "status", "milliseconds": 320, "status": 503,
-    "days_left": 41, "words": [], "place": "",
-}  # fmt: skip
-WATCHED: dict[str, Any] = {
-    "to": TO, "target": "portal", "name": "Portal Contoh", "address": "https://contoh.example",
-    "health": "down", "was": "up", "since": AT, "finding": FOUND, "number": "",
-}  # fmt: skip
-INSPECTED: dict[str, Any] = {
-    "to": TO, "token": "a1b2c3d4", "target": "portal", "name": "Portal Contoh", "place": 1,
-    "address": "https://contoh.example", "count": 4, "note": "", "finding": FOUND,
-}  # fmt: skip
 TASK = {
     "number": "G-2026-0147", "case": 147, "procedure": "gangguan", "step": "repair",
     "description": "wifi mati", "standard": {"minutes": 60, "workdays": None}, "from": AT,
@@ -152,7 +100,7 @@ SAMPLES: dict[str, list[dict[str, Any]]] = {
     "registered": [{"to": TO, "name": "Contoh", "unit": "Dinas Contoh"}],
     "ask-belongs": [{**ASK, "cases": [{"case": 1, "number": "G-2026-0001"}]}],
     "ask-caller-unit": [{**ASK, "caller": "Contoh Penelepon"}],
-    "is-report": [{**ASK, "content": False}, {**ASK, "content": True}],
+    "is-report": [ASK],
     "summary": [{**SUMMARY, "alike": {"number": "G-2026-0145", "unit": "Dinas", "at": AT}},
                 SUMMARY, {**SUMMARY, "may_urge": True, "urgent": False},
                 {**SUMMARY, "may_urge": True, "urgent": True},
@@ -199,6 +147,7 @@ SAMPLES: dict[str, list[dict[str, Any]]] = {
     "inspection-report": [{"to": TO, "sha256": HASH, "at": AT, "bad": 1, "count": 4},
                           {"to": TO, "sha256": HASH, "at": AT, "bad": 0, "count": 4}],
     "card": [
+        *CONTENT_CARDS,
         {**CASE, "step": "approve", "picture": HASH,
          "choices": ["approve", "team", "return", "reject", "external", "abuse"]},
         {**CASE, "step": "approve", "proposed": "", "choices": ["return"]},
@@ -323,7 +272,7 @@ SAMPLES: dict[str, list[dict[str, Any]]] = {
             ("open", [["approve", False, False]]), ("open", [["repair", True, True]]),
             ("done", []), ("rejected", []), ("cancelled", []), ("abuse", []))]}],
     "document": [{"to": TO, "number": "G-2026-0147", "kind": kind, "version": 2, "sha256": HASH}
-                 for kind in ("result", "proposal", "external", "ledger")],
+                 for kind in ("result", "proposal", "external", "published", "ledger")],
     "upt-handed": [{**CASE, "for": "upt_tik", "words": {
         "receiver": "Contoh Staf", "handed": "2026-11-23"}}],
     "upt-progress": [{**CASE, "for": "upt_tik"}, {**CASE, "for": ""}],
@@ -342,6 +291,7 @@ SAMPLES: dict[str, list[dict[str, Any]]] = {
     "admin-unreachable": [{"to": TO, "name": "Contoh", "channel": "telegram", "reason": "403"}],
     "admin-refused": [{"to": TO, "kind": "card", "name": "C", "channel": "t", "reason": "400"}],
     **ABSENCE,
+    **CONTENT,
     "admin-nobody": [{"to": TO, "role": "ict_head", "number": "G-2026-0147"}],
 }  # fmt: skip
 

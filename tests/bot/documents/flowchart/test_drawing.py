@@ -110,9 +110,11 @@ def test_a_step_stands_in_the_lane_of_whoever_performs_it(procedure: Procedure) 
 
 def test_a_decision_is_a_diamond_and_an_end_a_terminator() -> None:
     konten = next(each for each in OWN if each.id == "konten")
-    shapes = {each.step: each.shape for each in reversed(tall(konten).symbols)}
-    assert (shapes["need"], shapes["archive"]) == (Shape.TERMINATOR, Shape.TERMINATOR)
-    assert (shapes["acc"], shapes["research"]) == (Shape.DECISION, Shape.PROCESS)
+    symbols = tall(konten).symbols
+    first = {each.step: each.shape for each in reversed(symbols)}
+    last = {each.step: each.shape for each in symbols}
+    assert (first["need"], last["archive"]) == (Shape.TERMINATOR, Shape.TERMINATOR)
+    assert (first["acc"], first["research"]) == (Shape.DECISION, Shape.PROCESS)
 
 
 def test_a_performer_whom_the_paper_does_not_show_has_an_asterisk_and_a_note() -> None:

@@ -1,0 +1,112 @@
+"""What falls due for links: archiving what was published, and the weekly look at it."""
+
+import asyncio
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from urllib.parse import urlsplit
+
+from bot.archive.bundle import bundle
+from bot.archive.look import Fetch, look
+from bot.archive.warc import warc
+from bot.evidence_folder import DamagedEvidence, EvidenceFolder
+from bot.now import Now
+from bot.ticker import Ticker
+from flows.content.content import ARCHIVE, RECHECK, Link, Look, Part
+from flows.office.content import archive, facts, recheck
+from flows.office.content.finals import internal_hosts
+from flows.office.content.published import published
+from flows.settings import Office
+from flows.timer import Timer
+from storage.desk import Desk
+from storage.unit import Database, Unit
+
+
+class ArchiveJobs:
+    """Registers its timer kinds with the ticker."""
+
+    def __init__(
+        self,
+        database: Database,
+        office: Office,
+        folder: EvidenceFolder,
+        fetch: Fetch,
+        now: Now,
+        committed: Callable[[], None],
+    ) -> None:
+        self._database = database
+        self._office = office
+        self._folder = folder
+        self._fetch = fetch
+        self._now = now
+        self._committed = committed
+
+    def register(self, ticker: Ticker) -> None:
+        ticker.on(ARCHIVE, self._keep, self._archive)
+        ticker.on(RECHECK, self._checked, self._check)
+
+    async def _archive(self, timer: Timer) -> archive.Kept | None:
+        """Every link fetched at once, and the offline copy made of what came; outside any unit."""
+        case = _case(timer)
+        links, text = await self._known(case)
+        looks, pages = await self._looks(links, text)
+        async with self._database.unit() as unit:
+            desk = Desk(unit)
+            file = await desk.cases.by_id(case)
+            content = await published(desk, file, self._now()) if file else None
+            design = await facts.newest(desk, case, Part.DESIGN)
+        if content is None:
+            return None
+        finals = []
+        for each in design.files if design else ():
+            data = await self._read(each["sha256"]) if each["sha256"] else None
+            if data is not None:
+                finals.append((each["name"], data))
+        made = await asyncio.to_thread(bundle, content, pages, finals)
+        return archive.Kept(looks=looks, bundle=await self._folder.store(made), size=len(made))
+
+    async def _keep(self, unit: Unit, timer: Timer, kept: archive.Kept | None) -> None:
+        unit.after_commit.append(self._committed)
+        if kept is not None:
+            await archive.keep(Desk(unit), self._office, _case(timer), kept, self._now())
+
+    async def _check(self, timer: Timer) -> Mapping[int, Look]:
+        links, text = await self._known(int(timer.subject))
+        return (await self._looks(links, text))[0]
+
+    async def _checked(self, unit: Unit, timer: Timer, looks: Mapping[int, Look]) -> None:
+        unit.after_commit.append(self._committed)
+        await recheck.keep(Desk(unit), self._office, timer, looks, self._now())
+
+    async def _known(self, case: int) -> tuple[list[Link], str]:
+        async with self._database.unit() as unit:
+            desk = Desk(unit)
+            text = await facts.approved_text(desk, case)
+            return await facts.current_links(desk, case), text
+
+    async def _looks(
+        self, links: list[Link], text: str
+    ) -> tuple[dict[int, Look], dict[str, bytes]]:
+        """What was found by link id, and each page as WARC by its place in the Catatan Link."""
+        inner = internal_hosts(self._office)
+        found = await asyncio.gather(
+            *(look(each.url, text, self._fetch, internal=urlsplit(each.url).hostname in inner)
+              for each in links)
+        )  # fmt: skip
+        looks, pages = {}, {}
+        for link, (seen, page) in zip(links, found, strict=True):
+            looks[link.id] = seen
+            if page is not None:
+                data = await asyncio.to_thread(warc, page, self._now(), asked=link.url)
+                pages[f"{link.seq}-{link.channel}"] = data
+                looks[link.id] = replace(seen, snapshot=await self._folder.store(data))
+        return looks, pages
+
+    async def _read(self, sha256: str) -> bytes | None:
+        try:
+            return await self._folder.read(sha256)
+        except (OSError, DamagedEvidence):
+            return None
+
+
+def _case(timer: Timer) -> int:
+    return int(timer.subject.partition("/")[0])

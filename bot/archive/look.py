@@ -1,0 +1,99 @@
+"""One look at one link: is it there, is it what was approved, does it let us in (SOP C.7)."""
+
+import asyncio
+import ssl
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, replace
+from urllib.parse import urljoin, urlsplit
+
+from bot.archive.html import said
+from bot.monitor.addresses import InnerAddress, NoSuchName, Resolve, resolve
+from bot.monitor.measure import system_trust
+from bot.monitor.page import BadRedirect, Page, fetch
+from flows.content.content import LinkState, Look
+from flows.content.manuscript import missing, paragraphs
+
+PATIENCE = 15.0
+_REFUSING = frozenset({401, 403, 405, 406, 429, 430, 451, 503, 999})
+_DOORS = ("login", "signin", "checkpoint", "challenge", "accounts", "consent")
+_ERROR = 400
+
+Fetch = Callable[[str, bool], Awaitable[Page]]
+
+
+@dataclass(frozen=True, slots=True)
+class Web:
+    """The open network; `internal` in a call lets the link's own host lie in a private one."""
+
+    trust: Callable[[], ssl.SSLContext] = system_trust
+    resolve: Resolve = resolve
+    patience: float = PATIENCE
+
+    async def __call__(self, url: str, internal: bool) -> Page:
+        """Raises what bot.monitor.page.fetch raises."""
+        async with asyncio.timeout(self.patience):
+            return await fetch(url, self.resolve, internal=internal, trust=self.trust(),
+                               seconds=self.patience)  # fmt: skip
+
+
+async def look(url: str, text: str, fetch: Fetch, *, internal: bool) -> tuple[Look, Page | None]:
+    """What is found there now, held against the approved text. Never raises."""
+    try:
+        page = await fetch(url, internal)
+    except Exception as error:
+        return Look(state=LinkState.DEAD, cause=_cause(error)), None
+    return await asyncio.to_thread(judged, url, page, text), page
+
+
+def judged(url: str, page: Page, text: str) -> Look:
+    """A page that asks to log in, or turns robots away, tells nothing of the content."""
+    if page.status in _REFUSING or _door(url, page.url):
+        return Look(state=LinkState.REFUSED, cause=str(page.status), address=page.url)
+    if page.status >= _ERROR:
+        return Look(state=LinkState.DEAD, cause=str(page.status), address=page.url)
+    found = said(page.text)
+    total, lacks = len(paragraphs(text)), len(missing(text, found.text))
+    look = Look(
+        state=LinkState.DIFFERS if lacks else LinkState.ALIVE,
+        title=found.title,
+        address=_address(page.url, found.address),
+        published=found.published,
+        found=total - lacks,
+        total=total,
+    )
+    return replace(look, cause="moved") if urlsplit(page.url)[1:3] != urlsplit(url)[1:3] else look
+
+
+def _address(page: str, canonical: str) -> str:
+    """Where the page says that it lives, if that is an address at all."""
+    try:
+        place = urljoin(page, canonical) if canonical else page
+        return place if urlsplit(place).scheme in ("http", "https") else page
+    except ValueError:
+        return page
+
+
+def _door(asked: str, came: str) -> bool:
+    """Whether a redirect ended before a door that the link itself did not name."""
+    path = f"{urlsplit(came).netloc}{urlsplit(came).path}".lower()
+    return any(door in path and door not in asked.lower() for door in _DOORS)
+
+
+def _cause(error: BaseException | None) -> str:
+    seen = 0
+    while error is not None and seen < 6:
+        for kind, code in _CAUSES:
+            if isinstance(error, kind):
+                return code
+        error, seen = error.__cause__ or error.__context__, seen + 1
+    return "broken"
+
+
+_CAUSES: tuple[tuple[type[BaseException], str], ...] = (
+    (InnerAddress, "inner"),
+    (NoSuchName, "name"),
+    (BadRedirect, "redirect"),
+    (ssl.SSLError, "certificate"),
+    (TimeoutError, "slow"),
+    (ConnectionRefusedError, "closed"),
+)

@@ -1,0 +1,61 @@
+"""ZIP files held to a size before anything is unpacked: a bomb is small outside."""
+
+import io
+import zipfile
+from collections.abc import Iterator
+
+MOST_ENTRIES = 500
+MOST_BYTES = 200 * 1024 * 1024
+MOST_RATIO = 200
+SMALL = 1024 * 1024
+"""Below this nothing is a bomb, however well it packs."""
+_TAIL = 65_557
+_MOST_LIST_BYTES = 1_000_000
+
+
+class NotUsable(Exception):
+    """`code` as flows.received has it: bomb, damaged, locked."""
+
+    def __init__(self, code: str) -> None:
+        super().__init__(code)
+        self.code = code
+
+
+def entries(data: bytes) -> list[zipfile.ZipInfo]:
+    """The list of what is inside. Raises NotUsable."""
+    tail = data[-_TAIL:]
+    end = tail.rfind(b"PK\x05\x06")
+    size = int.from_bytes(tail[end + 12 : end + 16], "little")
+    if end < 0 or size > _MOST_LIST_BYTES:
+        raise NotUsable("damaged" if end < 0 else "bomb")
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as opened:
+            listed = opened.infolist()
+    except Exception as error:  # zipfile raises BadZipFile, ValueError, RuntimeError, struct.error
+        raise NotUsable("damaged") from error
+    total = sum(each.file_size for each in listed)
+    packed = max(1, sum(each.compress_size for each in listed))
+    if len(listed) > MOST_ENTRIES or total > MOST_BYTES:
+        raise NotUsable("bomb")
+    if total > SMALL and total / packed > MOST_RATIO:
+        raise NotUsable("bomb")
+    if any(each.flag_bits & 1 for each in listed):
+        raise NotUsable("locked")
+    return listed
+
+
+def files(data: bytes, most: int, largest: int) -> Iterator[tuple[str, bytes]]:
+    """The first `most` files by name, each no larger than `largest`; what lies is left out.
+
+    Raises NotUsable.
+    """
+    listed = [each for each in entries(data) if not each.is_dir() and each.file_size <= largest]
+    with zipfile.ZipFile(io.BytesIO(data)) as opened:
+        for each in listed[:most]:
+            try:
+                with opened.open(each) as file:
+                    found = file.read(largest + 1)
+            except Exception:  # a damaged one hides no other
+                continue
+            if len(found) <= largest:
+                yield each.filename.rpartition("/")[2], found

@@ -1,0 +1,59 @@
+"""The pages of a design as pictures that everybody can look at: pictures, PDF, ZIP of both."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from bot.evidence_folder import DamagedEvidence, EvidenceFolder
+from bot.file_kinds import FileKind, detect
+from bot.reading.apart import MOST_PAGES, Unreadable, pdf_pages
+from bot.reading.archive import NotUsable, files
+
+MOST_FILES = 30
+LARGEST = 30 * 1024 * 1024
+
+
+async def drawn(file: Mapping[str, Any], folder: EvidenceFolder) -> list[dict[str, Any]]:
+    """The file with its pages under `previews` (hashes) and, if not all, a `trouble`.
+
+    A ZIP becomes the usable files in it, so that whoever publishes needs no program for it.
+    """
+    if not file["sha256"]:
+        return [dict(file)]
+    try:
+        data = await folder.read(file["sha256"])
+    except (OSError, DamagedEvidence):
+        return [{**file, "trouble": "damaged"}]
+    if detect(data, file["name"]) is FileKind.ARCHIVE and data.startswith(b"PK"):
+        return await _unpacked(file, data, folder)
+    return [await _pages(file, data, folder)]
+
+
+async def _unpacked(
+    file: Mapping[str, Any], data: bytes, folder: EvidenceFolder
+) -> list[dict[str, Any]]:
+    found: list[dict[str, Any]] = [{**file, "passable": False}]
+    try:
+        for name, inner in files(data, MOST_FILES, LARGEST):
+            if detect(inner, name) in (FileKind.PICTURE, FileKind.PDF):
+                kept = {"name": name, "sha256": await folder.store(inner), "kind": "document"}
+                found.append(await _pages(kept, inner, folder))
+    except NotUsable as trouble:
+        return [{**file, "passable": False, "trouble": trouble.code}]
+    return found if len(found) > 1 else [{**file, "passable": False, "trouble": "empty"}]
+
+
+async def _pages(file: Mapping[str, Any], data: bytes, folder: EvidenceFolder) -> dict[str, Any]:
+    from bot.pictures import UnreadablePicture, prepare_off_loop  # Pillow, when it is needed
+
+    kind = detect(data, file["name"])
+    try:
+        if kind is FileKind.PICTURE:
+            picture = await prepare_off_loop(data)
+            return {**file, "previews": [await folder.store(picture.data)]}
+        if kind is FileKind.PDF:
+            pages, count = await pdf_pages(data)
+            kept = {**file, "previews": [await folder.store(page) for page in pages]}
+            return kept if count <= MOST_PAGES else {**kept, "trouble": "long"}
+    except (UnreadablePicture, Unreadable):
+        return {**file, "trouble": "locked" if b"/Encrypt" in data else "damaged"}
+    return {**file, "trouble": "notshown"}

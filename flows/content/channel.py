@@ -1,0 +1,116 @@
+"""Where content is published, and whose a link is (SOP C.6)."""
+
+import re
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from ipaddress import ip_address
+from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
+
+LONGEST = 2000
+
+
+class Channel(StrEnum):
+    """The keys that the SOP's TOML lists for `channels`."""
+
+    WEBSITE = "website"
+    FACEBOOK = "facebook"
+    INSTAGRAM = "instagram"
+    X = "x"
+    YOUTUBE = "youtube"
+    TIKTOK = "tiktok"
+
+
+HOSTS: dict[Channel, tuple[str, ...]] = {
+    Channel.FACEBOOK: ("facebook.com", "fb.com", "fb.watch"),
+    Channel.INSTAGRAM: ("instagram.com", "instagr.am"),
+    Channel.X: ("x.com", "twitter.com"),
+    Channel.YOUTUBE: ("youtube.com", "youtu.be"),
+    Channel.TIKTOK: ("tiktok.com",),
+}
+_FOREIGN = ("wa.me", "t.me", "whatsapp.com", "docs.google.com", "drive.google.com", "bit.ly",
+            "s.id", "tinyurl.com", "google.com", "localhost")  # fmt: skip
+_LINK = re.compile(r"https?://[^\s<>\"\u00a0]+|(?:www\.)[^\s<>\"]+\.[a-z]{2,}[^\s<>\"]*", re.I)
+_TRACKING = re.compile(r"utm_\w+|fbclid|gclid|igsh(?:id)?|si|s|t|ref|mibextid", re.I)
+
+
+class Trouble(StrEnum):
+    """Why a link is not taken; each has a text of its own."""
+
+    NOT_ASKED = "not_asked"
+    FOREIGN = "foreign"
+    INNER = "inner"
+    FRONT_PAGE = "front_page"
+    SAME = "same"
+    BROKEN = "broken"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Judged:
+    """A link with the channel it is of, or with what is wrong with it."""
+
+    url: str
+    channel: Channel | None = None
+    trouble: Trouble | None = None
+
+
+def links_in(text: str) -> tuple[str, ...]:
+    """What looks like a link, as it was written; `www.` without a scheme gets one."""
+    found = [each.rstrip(".,;:!?)]}'\"") for each in _LINK.findall(text)]
+    return tuple(each if "://" in each else f"https://{each}" for each in found)
+
+
+def tidy(url: str) -> str:
+    """Without fragment and tracking, the host in lower case: the same link is the same text."""
+    parts = urlsplit(url)
+    query = [(k, v) for k, v in parse_qsl(parts.query) if not _TRACKING.fullmatch(k)]
+    path = parts.path.rstrip("/") or "/"
+    return urlunsplit((parts.scheme.lower(), parts.netloc.lower(), path, urlencode(query), ""))
+
+
+def judge(
+    url: str,
+    wanted: Sequence[Channel],
+    given: Collection[str],
+    internal: Collection[str] = (),
+) -> Judged:
+    """Whose link it is. `given` are links there already, `internal` hosts that may be inner."""
+    try:
+        kept, host = tidy(url), (urlsplit(url).hostname or "").rstrip(".").lower()
+    except ValueError:
+        return Judged(url=url[:200], trouble=Trouble.BROKEN)
+    if not host or len(kept) > LONGEST or "@" in urlsplit(kept).netloc:
+        return Judged(url=url[:200], trouble=Trouble.BROKEN)
+    if host not in internal and _inner(host):
+        return Judged(url=kept, trouble=Trouble.INNER)
+    if kept in given:
+        return Judged(url=kept, trouble=Trouble.SAME)
+    channel = channel_of(host)
+    if channel is None:
+        return Judged(url=kept, trouble=Trouble.FOREIGN)
+    if urlsplit(kept).path == "/" and not urlsplit(kept).query:
+        return Judged(url=kept, trouble=Trouble.FRONT_PAGE)
+    if channel not in wanted:
+        return Judged(url=kept, channel=channel, trouble=Trouble.NOT_ASKED)
+    return Judged(url=kept, channel=channel)
+
+
+def channel_of(host: str) -> Channel | None:
+    """None for chats, shared folders and shorteners: nobody finds the content there later."""
+    for channel, hosts in HOSTS.items():
+        if any(host == each or host.endswith(f".{each}") for each in hosts):
+            return channel
+    if any(host == each or host.endswith(f".{each}") for each in _FOREIGN):
+        return None
+    return Channel.WEBSITE
+
+
+def _inner(host: str) -> bool:
+    """An address written out, or a name that no public server has; the rest shows on fetching."""
+    bare = host.strip("[]")
+    try:
+        return not ip_address(bare).is_global
+    except ValueError:
+        numbers = bare.replace(".", "").replace("x", "").isalnum() and bare[0].isdigit()
+        odd = numbers and not any(each.isalpha() for each in bare.rpartition(".")[2])
+        return odd or "." not in bare or bare.endswith((".local", ".localhost", ".internal"))

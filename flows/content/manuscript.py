@@ -1,0 +1,69 @@
+"""A text as it is written, compared, and looked for on a page (SOP C.3, C.4, C.7)."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from hashlib import sha256
+
+LONGEST = 60_000
+"""Characters of one version; a book is no post."""
+_BLANK = re.compile(r"\n\s*\n")
+_WORD = re.compile(r"\w+", re.UNICODE)
+_SPACE = re.compile(r"\W+", re.UNICODE)
+SHORT_PIECE = 3900
+"""A message of about this length was cut by the app: what follows is the same paragraph."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Change:
+    """One paragraph that is not as it was: `before` empty for a new one, `after` for one gone."""
+
+    before: str
+    after: str
+
+
+def paragraphs(text: str) -> tuple[str, ...]:
+    return tuple(each.strip() for each in _BLANK.split(text) if each.strip())
+
+
+def joined(pieces: Sequence[str]) -> str:
+    """Pieces that came as messages of their own, as one text."""
+    text = ""
+    for piece in pieces:
+        between = "\n" if text and len(text.rsplit("\n\n", 1)[-1]) >= SHORT_PIECE else "\n\n"
+        text = f"{text}{between}{piece}" if text else piece
+    return text
+
+
+def words(text: str) -> int:
+    return len(_WORD.findall(text))
+
+
+def digest(text: str) -> str:
+    """SHA-256 of the text in UTF-8: what an approval is bound to."""
+    return sha256(text.encode()).hexdigest()
+
+
+def changes(before: str, after: str) -> tuple[Change, ...]:
+    """Paragraph by paragraph, in the order of the new text."""
+    old, new = paragraphs(before), paragraphs(after)
+    found: list[Change] = []
+    for kind, a, b, c, d in SequenceMatcher(a=old, b=new, autojunk=False).get_opcodes():
+        if kind == "equal":
+            continue
+        for at in range(max(b - a, d - c)):
+            was = old[a + at] if a + at < b else ""
+            now = new[c + at] if c + at < d else ""
+            found.append(Change(before=was, after=now))
+    return tuple(found)
+
+
+def missing(text: str, page: str) -> tuple[str, ...]:
+    """The paragraphs of the text that the page does not have; signs and spaces do not count."""
+    plain = _plain(page)
+    return tuple(each for each in paragraphs(text) if _plain(each) and _plain(each) not in plain)
+
+
+def _plain(text: str) -> str:
+    return f" {_SPACE.sub(' ', text.casefold()).strip()} "

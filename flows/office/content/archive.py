@@ -1,0 +1,67 @@
+"""C.7, by the bot: what was found at each link is kept; what is wrong comes to Tim TI."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from flows.content.content import ARCHIVED, LinkState, Look
+from flows.file import CaseFile
+from flows.journal import Recorded
+from flows.office.cards import refresh_cards, show_card
+from flows.office.content.closing import CLOCK
+from flows.office.content.facts import current_links
+from flows.office.decide import Decision, decide_by_clock
+from flows.ports import Desk
+from flows.settings import Office
+
+STEP, DONE = "archive", "done"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kept:
+    """What was found by link id; `bundle` is the hash of the offline copy, of `size` bytes."""
+
+    looks: Mapping[int, Look]
+    bundle: str
+    size: int
+
+
+async def keep(desk: Desk, office: Office, case: int, kept: Kept, now: datetime) -> None:
+    """Nothing where the case has moved on meanwhile."""
+    file = await desk.cases.by_id(case)
+    opened = file.case.open_step(STEP) if file else None
+    if file is None or opened is None:
+        return
+    links = [each for each in await current_links(desk, case) if each.id in kept.looks]
+    for link in links:
+        await desk.contents.found(link.id, kept.looks[link.id], now)
+    await _record(desk, file, kept, now)
+    if links:
+        await desk.evidence.add(
+            person=links[-1].person, kind="document", channel=CLOCK, chat=0, now=now, case=case,
+            step=STEP, name=f"{file.case.number}.zip", sha256=kept.bundle, size=kept.size,
+        )  # fmt: skip
+    if links and all(kept.looks[each.id].state is LinkState.ALIVE for each in links):
+        decision = Decision(case=case, step=STEP, round=opened.round, outcome=DONE, words={})
+        await decide_by_clock(desk, office, decision, now)
+        return
+    procedure = office.procedures.get(file.case.procedure, file.case.procedure_version)
+    shown = await desk.outbox.cards_of(case, STEP, opened.round)
+    if any(each.kind == "card" for each in shown):
+        await refresh_cards(desk, office, file, procedure, opened, now)
+        return
+    extra = {"by": "", "note": "", "approver": "", "acting": None, "result": ""}
+    await show_card(desk, office, file, procedure, opened, now, extra)
+
+
+async def _record(desk: Desk, file: CaseFile, kept: Kept, now: datetime) -> None:
+    found = [
+        {"entry": f"{file.case.number}/{link.seq}", "state": link.state.value,
+         "snapshot": link.snapshot}
+        for link in await current_links(desk, file.case.id)
+    ]  # fmt: skip
+    await desk.journal.append(
+        f"case:{file.case.id}",
+        [Recorded(code=ARCHIVED, data={"links": found, "bundle": kept.bundle})],
+        actor=0, role="", channel=CLOCK, now=now,
+    )  # fmt: skip

@@ -1,0 +1,56 @@
+"""The end of a content case: what is made of it, and what becomes of the one it follows."""
+
+from datetime import timedelta
+
+from flows.content.content import GONE, RECHECK, LinkState
+from flows.document import DocumentKind
+from flows.events import EffectDue
+from flows.file import CaseFile
+from flows.journal import Recorded
+from flows.office import documents
+from flows.office.content.published import published
+from flows.office.move import Move
+from flows.ports import Desk
+from flows.settings import Office
+
+CLOCK = "clock"
+WEEK = timedelta(days=7)
+
+
+async def close(desk: Desk, office: Office, move: Move, file: CaseFile, due: EffectDue) -> None:
+    """The PDF for whoever published; the weekly look; entries of the origin are superseded."""
+    links = [each for each in await desk.contents.links(file.case.id) if each.state not in GONE]
+    reader = links[-1].person if links else file.case.reporter
+    content = await published(desk, file, move.now)
+    await documents.make(
+        desk, file, DocumentKind.PUBLISHED, content, move.now, step=due.step, reader=reader
+    )
+    await desk.timers.plan(RECHECK, str(file.case.id), move.now + WEEK)
+    await _supersede(desk, move, file, LinkState.REPLACED, {each.channel for each in links})
+
+
+async def withdraw(desk: Desk, office: Office, move: Move, file: CaseFile, due: EffectDue) -> None:
+    """Nothing of the origin is published any more: its entries stay, marked so."""
+    origin = await desk.contents.origin(file.case.id)
+    links = await desk.contents.links(origin[0]) if origin else ()
+    dead = origin is not None and origin[1] == "mend"
+    gone = {each.channel for each in links if not dead or each.state is LinkState.DEAD}
+    await _supersede(desk, move, file, LinkState.WITHDRAWN, gone)
+
+
+async def _supersede(
+    desk: Desk, move: Move, file: CaseFile, state: LinkState, channels: set[str]
+) -> None:
+    origin = await desk.contents.origin(file.case.id)
+    if origin is None:
+        return
+    changed = []
+    for each in await desk.contents.links(origin[0]):
+        if each.state not in GONE and each.channel in channels:
+            await desk.contents.mark(each.id, state)
+            changed.append(each.seq)
+    data = {"by": file.case.number, "state": state.value, "links": changed}
+    await desk.journal.append(
+        f"case:{origin[0]}", [Recorded(code="content.superseded", data=data)],
+        actor=move.actor.person, role="", channel=move.actor.channel, now=move.now,
+    )  # fmt: skip

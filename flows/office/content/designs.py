@@ -1,0 +1,47 @@
+"""The pages of a design are there: whoever looks at it gets them."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Any
+
+from flows.office.card_readers import recipients
+from flows.office.content.showing import show_pages
+from flows.ports import Desk
+from flows.settings import Office
+from flows.shows import Shows
+
+
+class NotFetched(Exception):
+    """A file of the design has not arrived over a thin link: its pages are drawn later."""
+
+
+async def fetched(desk: Desk, row: int) -> list[dict[str, Any]]:
+    """The files of a design, each with its hash. Raises NotFetched, and is then tried again."""
+    design = await desk.contents.version(row)
+    found = [dict(each) for each in design.files] if design else []
+    for each in found:
+        if each["sha256"] or each["kind"] == "link":
+            continue
+        evidence = await desk.evidence.by_id(each["evidence"])
+        if evidence is None or evidence.sha256 is None:
+            raise NotFetched(each["name"])
+        each |= {"sha256": evidence.sha256, "passable": evidence.passed_on}
+    return found
+
+
+async def drawn(
+    desk: Desk, office: Office, row: int, files: Sequence[Mapping[str, Any]], now: datetime
+) -> None:
+    """Keep them with the version; its hashes and its own hash stay as they are."""
+    design = await desk.contents.version(row)
+    file = await desk.cases.by_id(design.case_id) if design else None
+    if design is None or file is None:
+        return
+    await desk.contents.preview(row, files)
+    kept = await desk.contents.version(row)
+    procedure = office.procedures.get(file.case.procedure, file.case.procedure_version)
+    for opened in file.case.open_steps:
+        if kept is None or Shows.DESIGN not in procedure.steps[opened.key].shows:
+            continue
+        for reader in await recipients(desk, office, file, procedure, opened, now):
+            await show_pages(desk, office, file, kept, reader, now)

@@ -1,0 +1,184 @@
+"""What the outcomes of SOP C do, and what they need before anything is saved."""
+
+from collections.abc import Awaitable, Callable, Mapping
+from typing import Any
+
+from flows.content.channel import judge
+from flows.content.content import ARCHIVE, ARCHIVED, PREVIEW, LinkState, Part
+from flows.content.manuscript import digest, joined, words
+from flows.effects import Effect
+from flows.errors import LinksMissing, NoVersion, RemarksOpen, ShotsMissing
+from flows.events import EffectDue
+from flows.file import CaseFile
+from flows.journal import Recorded
+from flows.office.content import closing, finals
+from flows.office.content.facts import current_links, missing_channels, newest, wanted
+from flows.office.content.showing import compared
+from flows.office.move import FILE_SENT, Move
+from flows.office.tell import tell
+from flows.ports import Desk
+from flows.settings import Office
+
+Do = Callable[[Desk, Office, Move, CaseFile, EffectDue], Awaitable[None]]
+Needs = Callable[[Desk, CaseFile, str, str | None], Awaitable[None]]
+SUBMITTED = "content.submitted"
+NAMES = {"website": "Website", "facebook": "Facebook", "instagram": "Instagram", "x": "X",
+         "youtube": "YouTube", "tiktok": "TikTok"}  # fmt: skip
+
+
+async def _keep_version(
+    desk: Desk, office: Office, move: Move, file: CaseFile, due: EffectDue
+) -> None:
+    text = joined([move.words.get("draft", "")])
+    before = await newest(desk, file.case.id, Part.TEXT)
+    kept = await desk.contents.add_version(
+        case=file.case.id, part=Part.TEXT, text=text, sha256=digest(text), files=(),
+        person=move.actor.person, now=move.now,
+    )  # fmt: skip
+    await _record(desk, move, "content.version", version=kept.number, sha256=kept.sha256)
+    writer = await desk.people.by_id(move.actor.person)
+    if writer is not None:
+        changed = compared(before, kept) if before else {"before": 0, "changes": [], "more": 0}
+        params = {"number": file.case.number, "version": kept.number, "words": words(text)}
+        await tell(desk, office, writer, "version-kept", params | changed, move.now,
+                   case=file.case.id)  # fmt: skip
+
+
+async def _submit_version(
+    desk: Desk, office: Office, move: Move, file: CaseFile, due: EffectDue
+) -> None:
+    await _version_on_record(desk, move, SUBMITTED)
+
+
+async def _approve_version(
+    desk: Desk, office: Office, move: Move, file: CaseFile, due: EffectDue
+) -> None:
+    await _version_on_record(desk, move, "content.approved")
+
+
+async def _keep_remarks(
+    desk: Desk, office: Office, move: Move, file: CaseFile, due: EffectDue
+) -> None:
+    """A remark a line; a voice note alone is one remark."""
+    told = move.words.get("notes", "")
+    lines = [line.strip(" -•*\t") for line in told.split("\n")]
+    for line in [each for each in lines if each] or [FILE_SENT]:
+        await desk.contents.add_remark(
+            case=file.case.id, text=line, person=move.actor.person, now=move.now
+        )
+
+
+async def _keep_design(
+    desk: Desk, office: Office, move: Move, file: CaseFile, due: EffectDue
+) -> None:
+    earlier = await desk.contents.versions(file.case.id, Part.DESIGN)
+    files = await finals.files_of(desk, file.case.id, due.step, earlier)
+    files += finals.linked(move.words.get("design", ""))
+    kept = await desk.contents.add_version(
+        case=file.case.id, part=Part.DESIGN, text="", files=files, person=move.actor.person,
+        sha256=digest("\n".join(each["sha256"] or each["name"] for each in files)), now=move.now,
+    )  # fmt: skip
+    await desk.timers.plan(PREVIEW, str(kept.id), move.now)
+    hashes = [each["sha256"] for each in files if each["sha256"]]
+    await _record(desk, move, "content.design", version=kept.number, files=hashes)
+
+
+async def _freeze_final(
+    desk: Desk, office: Office, move: Move, file: CaseFile, due: EffectDue
+) -> None:
+    design = await newest(desk, file.case.id, Part.DESIGN)
+    if design is not None:
+        hashes = [each["sha256"] for each in design.files if each["sha256"]]
+        await _record(desk, move, "content.final", version=design.number, files=hashes)
+
+
+async def _keep_links(
+    desk: Desk, office: Office, move: Move, file: CaseFile, due: EffectDue
+) -> None:
+    """A link takes the place of an earlier one of its channel."""
+    channels = await wanted(desk, file.case.id)
+    standing = await current_links(desk, file.case.id)
+    inner = finals.internal_hosts(office)
+    for url in move.words.get("link", "").split("\n"):
+        judged = judge(url, channels, {each.url for each in standing}, inner)
+        if judged.trouble is not None or judged.channel is None:
+            continue
+        for each in standing:
+            if each.channel == judged.channel:
+                await desk.contents.mark(each.id, LinkState.REPLACED)
+        await desk.contents.add_link(
+            case=file.case.id, channel=judged.channel.value, url=judged.url,
+            person=move.actor.person, now=move.now,
+        )  # fmt: skip
+        standing = await current_links(desk, file.case.id)
+    kept = [f"{each.seq}:{digest(each.url)[:16]}" for each in standing]
+    await _record(desk, move, "content.links", links=kept)
+
+
+async def _archive_links(
+    desk: Desk, office: Office, move: Move, file: CaseFile, due: EffectDue
+) -> None:
+    """Each time anew, also twice in one moment: a timer that was done stays done."""
+    entries = await desk.journal.entries(f"case:{file.case.id}")
+    times = sum(entry.code == ARCHIVED for entry in entries)
+    await desk.timers.plan(ARCHIVE, f"{file.case.id}/{times}", move.now)
+
+
+async def _version_on_record(desk: Desk, move: Move, code: str) -> None:
+    text = await newest(desk, move.after.id, Part.TEXT)
+    if text is not None:
+        await _record(desk, move, code, version=text.number, sha256=text.sha256)
+
+
+async def _record(desk: Desk, move: Move, code: str, **data: Any) -> None:
+    await desk.journal.append(
+        f"case:{move.after.id}", [Recorded(code=code, data=data)], actor=move.actor.person,
+        role=",".join(sorted(move.actor.roles)), channel=move.actor.channel, now=move.now,
+    )  # fmt: skip
+
+
+async def _needs_version(desk: Desk, file: CaseFile, step: str, token: str | None) -> None:
+    """One that was submitted, or published before (a correction), is not submitted again."""
+    text = await newest(desk, file.case.id, Part.TEXT)
+    entries = await desk.journal.entries(f"case:{file.case.id}")
+    origin = await desk.contents.origin(file.case.id)
+    seen = [entry.data["version"] for entry in entries if entry.code == SUBMITTED]
+    if text is None or text.number <= max([*seen, 1 if origin else 0]):
+        raise NoVersion
+
+
+async def _needs_links(desk: Desk, file: CaseFile, step: str, token: str | None) -> None:
+    missing = await missing_channels(desk, file.case.id)
+    if missing or not await current_links(desk, file.case.id):
+        raise LinksMissing(channels=", ".join(NAMES[each] for each in missing) or "–")
+    remarks = await desk.contents.remarks(file.case.id)
+    open_ones = sum(each.ticked_at is None for each in remarks)
+    if open_ones:
+        raise RemarksOpen(count=open_ones)
+
+
+async def _needs_shots(desk: Desk, file: CaseFile, step: str, token: str | None) -> None:
+    links = await current_links(desk, file.case.id)
+    refused = any(each.state is LinkState.REFUSED for each in links)
+    evidence = await desk.evidence.of_case(file.case.id)
+    if refused and not any(e.step == step and e.channel != closing.CLOCK for e in evidence):
+        raise ShotsMissing
+
+
+DO: Mapping[Effect, Do] = {
+    Effect.KEEP_VERSION: _keep_version,
+    Effect.SUBMIT_VERSION: _submit_version,
+    Effect.APPROVE_VERSION: _approve_version,
+    Effect.KEEP_REMARKS: _keep_remarks,
+    Effect.KEEP_DESIGN: _keep_design,
+    Effect.FREEZE_FINAL: _freeze_final,
+    Effect.KEEP_LINKS: _keep_links,
+    Effect.ARCHIVE_LINKS: _archive_links,
+    Effect.CLOSE_ARCHIVE: closing.close,
+    Effect.WITHDRAW_LINKS: closing.withdraw,
+}
+NEEDS: Mapping[Effect, Needs] = {
+    Effect.SUBMIT_VERSION: _needs_version,
+    Effect.ARCHIVE_LINKS: _needs_links,
+    Effect.CLOSE_ARCHIVE: _needs_shots,
+}

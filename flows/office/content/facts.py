@@ -1,0 +1,90 @@
+"""What a content case is about, and how far it has come."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from flows.content.channel import Channel
+from flows.content.content import GONE, Link, Part, Version
+from flows.content.manuscript import words
+from flows.file import CaseFile
+from flows.ports import Desk
+
+HASH = 12
+"""As many signs of a hash as people are shown."""
+
+
+async def wanted(desk: Desk, case: int) -> tuple[Channel, ...]:
+    """The channels that were asked for; the newest answer counts."""
+    told = await _told(desk, case, "channels")
+    return tuple(Channel(each) for each in told.split(",") if each in set(Channel))
+
+
+async def topic(desk: Desk, file: CaseFile) -> str:
+    """What it is about: the topic of C.1, else the request's own words."""
+    return await _told(desk, file.case.id, "topic") or file.description
+
+
+async def newest(desk: Desk, case: int, part: Part) -> Version | None:
+    found = await desk.contents.versions(case, part)
+    return found[-1] if found else None
+
+
+async def current_links(desk: Desk, case: int) -> list[Link]:
+    """One per channel: those that no newer one has taken the place of."""
+    return [each for each in await desk.contents.links(case) if each.state not in GONE]
+
+
+async def approved_text(desk: Desk, case: int) -> str:
+    """The newest text of the case, or of the one that it follows: links to be mended have none."""
+    text = await newest(desk, case, Part.TEXT)
+    origin = await desk.contents.origin(case) if text is None else None
+    text = await newest(desk, origin[0], Part.TEXT) if origin else text
+    return text.text if text else ""
+
+
+async def missing_channels(desk: Desk, case: int) -> Sequence[Channel]:
+    have = {link.channel for link in await current_links(desk, case)}
+    return [channel for channel in await wanted(desk, case) if channel not in have]
+
+
+async def content_facts(desk: Desk, file: CaseFile) -> dict[str, Any]:
+    """`content` for a card; nothing where the case has none of it."""
+    case = file.case.id
+    text = await newest(desk, case, Part.TEXT)
+    design = await newest(desk, case, Part.DESIGN)
+    remarks = await desk.contents.remarks(case)
+    links = await current_links(desk, case)
+    origin = await desk.contents.origin(case)
+    if not (text or design or remarks or links or origin):
+        return {}
+    followed = await desk.cases.by_id(origin[0]) if origin else None
+    told: dict[str, Any] = {
+        "version": text.number if text else 0,
+        "words": words(text.text) if text else 0,
+        "hash": text.sha256[:HASH] if text else "",
+        "design": design.number if design else 0,
+        "files": len(design.files) if design else 0,
+        "remarks": len(remarks),
+        "open": sum(each.ticked_at is None for each in remarks),
+        "links": [_link(each) for each in links],
+        "missing": [each.value for each in await missing_channels(desk, case)],
+        "follows": followed.case.number if followed else "",
+        "as": origin[1] if origin else "",
+    }
+    return {"content": told}
+
+
+def _link(link: Link) -> dict[str, Any]:
+    return {
+        "channel": link.channel,
+        "url": link.url,
+        "state": link.state.value,
+        "cause": link.cause,
+        "found": link.found,
+        "total": link.total,
+    }
+
+
+async def _told(desk: Desk, case: int, kind: str) -> str:
+    notes = [note.text for note in await desk.notes.of_case(case) if note.kind == kind]
+    return notes[-1] if notes else ""

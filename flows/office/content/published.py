@@ -1,0 +1,108 @@
+"""Approved is what was published: everything about a content case, as one snapshot."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from flows.content.content import Link, Part, Version
+from flows.content.manuscript import words
+from flows.file import CaseFile
+from flows.office.content.facts import topic
+from flows.office.move import FILE_SENT
+from flows.office.snapshot import milliseconds, milliseconds_or_none
+from flows.ports import Desk
+
+DECISIONS = ("acc", "proposal", "look", "takedown")
+
+
+async def published(desk: Desk, file: CaseFile, now: datetime) -> dict[str, Any]:
+    """Names, hashes and times (milliseconds); the approved text in full."""
+    case = file.case.id
+    texts = await desk.contents.versions(case, Part.TEXT)
+    reporter = await desk.people.by_id(file.case.reporter)
+    origin = await desk.contents.origin(case)
+    followed = await desk.cases.by_id(origin[0]) if origin else None
+    notes = {note.kind: note.text for note in await desk.notes.of_case(case)}
+    return {
+        "case": file.case.number,
+        "procedure": file.case.procedure,
+        "opened": milliseconds(file.case.opened_at),
+        "closed": milliseconds(now),
+        "topic": await topic(desk, file),
+        "audience": notes.get("audience", ""),
+        "channels": notes.get("channels", ""),
+        "sources": "" if notes.get("sources") == FILE_SENT else notes.get("sources", ""),
+        "description": file.description,
+        "reporter": reporter.name if reporter else "",
+        "unit": reporter.unit if reporter else "",
+        "follows": followed.case.number if followed else "",
+        "as": origin[1] if origin else "",
+        "text": texts[-1].text if texts else "",
+        "versions": [await _version(desk, each) for each in texts],
+        "designs": [
+            await _version(desk, each) for each in await desk.contents.versions(case, Part.DESIGN)
+        ],
+        "decisions": await _decisions(desk, case),
+        "remarks": [
+            {"text": each.text, "by": await _name(desk, each.ticked_by),
+             "at": milliseconds_or_none(each.ticked_at)}
+            for each in await desk.contents.remarks(case)
+        ],
+        "links": [await _link(desk, file, each) for each in await desk.contents.links(case)],
+    }  # fmt: skip
+
+
+async def _version(desk: Desk, version: Version) -> dict[str, Any]:
+    return {
+        "number": version.number,
+        "sha256": version.sha256,
+        "words": words(version.text),
+        "by": await _name(desk, version.person),
+        "at": milliseconds(version.at),
+        "files": [[each["name"], each["sha256"]] for each in version.files],
+    }
+
+
+async def _decisions(desk: Desk, case: int) -> Sequence[dict[str, Any]]:
+    """Who decided what of which round, with the reason that was given."""
+    notes = await desk.notes.of_case(case)
+    found = []
+    for run in await desk.cases.runs(case):
+        if run.step not in DECISIONS or run.closed_at is None:
+            continue
+        told = [n.text for n in notes if (n.step, n.round) == (run.step, run.round)]
+        found.append(
+            {
+                "step": run.step,
+                "round": run.round,
+                "outcome": run.outcome,
+                "by": await _name(desk, run.actor),
+                "at": milliseconds(run.closed_at),
+                "note": " — ".join(each for each in told if each != FILE_SENT)[:500],
+            }
+        )
+    return found
+
+
+async def _link(desk: Desk, file: CaseFile, link: Link) -> dict[str, Any]:
+    return {
+        "entry": f"{file.case.number}/{link.seq}",
+        "channel": link.channel,
+        "url": link.url,
+        "state": link.state.value,
+        "cause": link.cause,
+        "title": link.title,
+        "address": link.address,
+        "published": link.published,
+        "found": link.found,
+        "total": link.total,
+        "snapshot": link.snapshot,
+        "by": await _name(desk, link.person),
+        "given": milliseconds(link.given_at),
+        "checked": milliseconds_or_none(link.checked_at),
+    }
+
+
+async def _name(desk: Desk, person: int | None) -> str:
+    found = await desk.people.by_id(person) if person else None
+    return found.name if found else ""

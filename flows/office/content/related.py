@@ -1,0 +1,83 @@
+"""Ralat, Tarik, and links to be mended: a case of its own that follows a published one."""
+
+from datetime import timedelta
+
+from flows.case import CaseState
+from flows.content.content import Part
+from flows.errors import NotOffered
+from flows.file import CaseFile
+from flows.journal import Recorded
+from flows.office import filing
+from flows.office.content.facts import newest, topic, wanted
+from flows.ports import Desk
+from flows.settings import Office
+from flows.visit import Visit
+
+CORRECTION, WITHDRAWAL, MEND = "correction", "withdrawal", "mend"
+ASKED = (CORRECTION, WITHDRAWAL)
+"""What people may ask for; links to be mended come from the weekly look alone."""
+MAY = frozenset({"ict_team", "ict_head", "upt_head", "designer"})
+
+
+async def may_relate(desk: Desk, file: CaseFile, visit: Visit) -> bool:
+    """Whether this person may ask for a Ralat or a Tarik of a published case."""
+    own = visit.person.id == file.case.reporter
+    return file.case.state is CaseState.DONE and (own or bool(visit.person.roles & MAY))
+
+
+async def open_related(
+    desk: Desk,
+    office: Office,
+    origin: CaseFile,
+    kind: str,
+    reason: str,
+    visit: Visit,
+    *,
+    channels: str = "",
+) -> CaseFile:
+    """A linked case at its own first step. Raises NotOffered where the SOP knows no such one.
+
+    A correction begins with the text that was published, so that what changes can be seen.
+    """
+    procedure = office.procedures.latest(origin.case.procedure)
+    entry = procedure.entries.get(kind)
+    if entry is None or origin.case.state is not CaseState.DONE:
+        raise NotOffered
+    number = await filing.next_number(desk, office, procedure, visit.now)
+    blank = filing.blank_case(procedure, number, visit.person.id, visit.now, visit.now)
+    file = CaseFile(
+        case=blank, filed_by=visit.person.id, proposed=(), category="", subcategory="",
+        priority=origin.priority, description=reason, place="", since_at=None, complete=True,
+        touched_at=visit.now,
+    )  # fmt: skip
+    words = {
+        "topic": await topic(desk, origin),
+        "channels": channels or ",".join(await wanted(desk, origin.case.id)),
+    }
+    kept = await filing.add(desk, file, at=(entry,))
+    await desk.contents.relate(kept.case.id, origin.case.id, kind)
+    if kind == CORRECTION:
+        await _copy_text(desk, origin, kept.case.id, visit)
+    opened = await filing.begin(desk, office, procedure, kept, visit, by=visit.person.name,
+                                at=(entry,), words=words)  # fmt: skip
+    await _record(desk, origin, opened, kind, visit)
+    return opened
+
+
+async def _copy_text(desk: Desk, origin: CaseFile, row: int, visit: Visit) -> None:
+    """As version 1, older than the step: it cannot be submitted as it is."""
+    text = await newest(desk, origin.case.id, Part.TEXT)
+    if text is not None:
+        await desk.contents.add_version(
+            case=row, part=Part.TEXT, text=text.text, sha256=text.sha256, files=(),
+            person=text.person, now=visit.now - timedelta(seconds=1),
+        )  # fmt: skip
+
+
+async def _record(desk: Desk, origin: CaseFile, opened: CaseFile, kind: str, visit: Visit) -> None:
+    await desk.journal.append(
+        f"case:{origin.case.id}",
+        [Recorded(code="content.followed", data={"case": opened.case.id, "kind": kind})],
+        actor=visit.person.id, role=",".join(sorted(visit.person.roles)), channel=visit.channel,
+        now=visit.now,
+    )  # fmt: skip

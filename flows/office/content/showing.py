@@ -1,0 +1,103 @@
+"""What comes whole before a card: the text in full, and the design as the files they are."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from flows.content.content import Part, Version
+from flows.content.manuscript import changes, words
+from flows.file import CaseFile
+from flows.office.content.facts import HASH, newest, topic
+from flows.office.tell import tell
+from flows.person import Person
+from flows.ports import Desk
+from flows.procedure import Step
+from flows.settings import Office
+from flows.shows import Shows
+
+ASIDE = frozenset({"design", "refused", "archive"})
+"""Steps whose files are no evidence: designs, what could not be a final, offline copies."""
+MOST_CHANGES = 8
+SHORT = 160
+ALBUM = 10
+
+
+async def show(
+    desk: Desk, office: Office, file: CaseFile, step: Step, reader: Person, now: datetime
+) -> None:
+    """Queue what the step's card needs to be decided upon, for one reader."""
+    if Shows.TEXT in step.shows:
+        await show_text(desk, office, file, reader, now)
+    if Shows.DESIGN in step.shows:
+        await show_design(desk, office, file, reader, now)
+
+
+async def show_text(
+    desk: Desk, office: Office, file: CaseFile, reader: Person, now: datetime
+) -> bool:
+    """The newest version in full, and what changed against the one before."""
+    versions = await desk.contents.versions(file.case.id, Part.TEXT)
+    if not versions:
+        return False
+    last = versions[-1]
+    params = {**await _told(desk, file, last), "text": last.text, "words": words(last.text)}
+    await tell(desk, office, reader, "content-text", params, now, case=file.case.id, loud=False)
+    if len(versions) > 1:
+        changed = {**await _told(desk, file, last), **compared(versions[-2], last)}
+        await tell(desk, office, reader, "content-changes", changed, now, case=file.case.id,
+                   loud=False)  # fmt: skip
+    return True
+
+
+def compared(before: Version, after: Version) -> dict[str, Any]:
+    """Paragraphs that are not as they were, cut short; `more` are left out."""
+    found = changes(before.text, after.text)
+    return {
+        "before": before.number,
+        "changes": [[each.before[:SHORT], each.after[:SHORT]] for each in found[:MOST_CHANGES]],
+        "more": max(0, len(found) - MOST_CHANGES),
+    }
+
+
+async def show_design(
+    desk: Desk, office: Office, file: CaseFile, reader: Person, now: datetime
+) -> None:
+    """The newest design: each file as it is, then its pages once they are drawn."""
+    design = await newest(desk, file.case.id, Part.DESIGN)
+    if design is None:
+        return
+    told = await _told(desk, file, design)
+    for each in design.files:
+        if each["sha256"] and each.get("passable", True):
+            params = {**told, "name": each["name"], "sha256": each["sha256"]}
+            await tell(desk, office, reader, "content-file", params, now, case=file.case.id,
+                       loud=False)  # fmt: skip
+    await show_pages(desk, office, file, design, reader, now)
+
+
+async def show_pages(
+    desk: Desk, office: Office, file: CaseFile, design: Version, reader: Person, now: datetime
+) -> None:
+    """Every page as a picture, in albums; links as they are."""
+    told = await _told(desk, file, design)
+    pages = [page for each in design.files for page in each.get("previews", ())]
+    links = [each["name"] for each in design.files if each["kind"] == "link"]
+    troubled = [[each["name"], each["trouble"]] for each in design.files if each.get("trouble")]
+    for at in range(0, len(pages), ALBUM):
+        params = {**told, "pictures": pages[at : at + ALBUM], "pages": len(pages)}
+        await tell(desk, office, reader, "content-pages", params, now, case=file.case.id,
+                   loud=False)  # fmt: skip
+    if links or troubled:
+        params = {**told, "links": links, "troubles": troubled}
+        await tell(desk, office, reader, "content-pages-none", params, now, case=file.case.id,
+                   loud=False)  # fmt: skip
+
+
+async def _told(desk: Desk, file: CaseFile, version: Version) -> Mapping[str, Any]:
+    return {
+        "number": file.case.number,
+        "case": file.case.id,
+        "topic": (await topic(desk, file))[:200],
+        "version": version.number,
+        "hash": version.sha256[:HASH],
+    }

@@ -1,0 +1,10 @@
+"""What is brought to the performers of a step before its card, whole."""
+
+from enum import StrEnum
+
+
+class Shows(StrEnum):
+    """TEXT is the newest version of the text; DESIGN the newest design, as its files."""
+
+    TEXT = "text"
+    DESIGN = "design"

@@ -1,0 +1,16 @@
+"""/konten: a request for content without having to find the words for it."""
+
+from dataclasses import replace
+
+from flows.entrance import CONTENT
+from handlers.conversations.report import begin, hear, proceed
+from handlers.talk import Talk
+
+
+async def content(talk: Talk, argument: str = "") -> None:
+    """/konten: somebody asks for content (SOP C.1)."""
+    draft = replace(await begin(talk), procedure=CONTENT)
+    if argument:
+        await hear(talk, draft, argument, None)
+    else:
+        await proceed(talk, draft)

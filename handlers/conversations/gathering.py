@@ -1,0 +1,154 @@
+"""Words and files one after another, until Cukup: material, a manuscript, a design, links."""
+
+from dataclasses import replace
+
+from flows.content.channel import judge, links_in
+from flows.content.manuscript import LONGEST, joined, paragraphs, words
+from flows.field import Field, Takes
+from flows.masking import clean_text, mask_secrets
+from flows.office.content.facts import current_links, wanted
+from flows.office.content.finals import REFUSED, internal_hosts
+from flows.office.move import FILE_SENT
+from flows.received import FileState, ReceivedFile
+from handlers.conversations.form import Form, keep
+from handlers.evidence import keep_file
+from handlers.talk import Talk
+
+DONE = "done"
+PIECE = 4096
+"""A message whole: the app itself cuts what is pasted longer."""
+NAMELESS = frozenset({"picture"})
+
+
+async def ask(talk: Talk, form: Form, field: Field) -> None:
+    params = {"step": form.step, "outcome": form.outcome, "required": field.required}
+    await talk.tell(
+        "gather-ask", **_told(form, field), **params, **await _links(talk, form, field)
+    )
+
+
+async def said(talk: Talk, form: Form, field: Field, text: str) -> None:
+    """One more piece of writing; a link where links are wanted."""
+    text = clean_text(text, PIECE)
+    if field.takes is Takes.LINKS:
+        await _linked(talk, form, field, text)
+    elif field.takes is Takes.FINAL and not links_in(text):
+        await talk.tell("gather-needs-file", **_told(form, field))
+    else:
+        await _add(talk, form, field, mask_secrets(text))
+
+
+async def sent_file(
+    talk: Talk, form: Form, field: Field, received: ReceivedFile, caption: str
+) -> None:
+    """Kept whatever it is; what cannot count is told, with what to send instead."""
+    complaint = _complaint(field, received)
+    refused = bool(complaint) and field.takes is Takes.FINAL
+    if refused:
+        await keep_file(talk, received, case=form.case, step=REFUSED, quiet=True)
+    else:
+        await keep_file(talk, received, token=form.token, quiet=field.takes is not Takes.ANY)
+    if complaint:
+        name, size = received.name or "", received.size // (1024 * 1024)
+        await talk.tell(complaint, **_told(form, field), name=name, size=size,
+                        trouble=received.unread or "other")  # fmt: skip
+        return
+    again = received.album is not None and received.album == form.album
+    form = replace(form, files=form.files + 1, album=received.album or "")
+    piece = received.text if field.takes is Takes.TEXT else ""
+    pieces = [each for each in (piece, clean_text(caption, PIECE)) if each]
+    await _add(talk, form, field, "\n\n".join(pieces), silently=again)
+
+
+def _complaint(field: Field, received: ReceivedFile) -> str:
+    if field.takes is Takes.LINKS:
+        return "gather-needs-link"
+    if field.takes is Takes.TEXT and not received.text:
+        return "manuscript-unread" if received.kind == "document" else "gather-needs-text"
+    if field.takes is not Takes.FINAL:
+        return ""
+    if received.state is FileState.TOO_BIG:
+        return "final-too-big"
+    if received.kind in NAMELESS and received.name is None:
+        return "final-as-file"
+    return "final-unusable" if received.unread else ""
+
+
+async def pressed(talk: Talk, form: Form, field: Field, value: str) -> str | None:
+    """Cukup: what was gathered as the answer; None where there is nothing yet."""
+    text = "\n".join(form.parts) if field.takes is Takes.LINKS else joined(form.parts)
+    if value != DONE or not (text or form.files):
+        talk.nod("gather-empty")
+        return None
+    return text or FILE_SENT
+
+
+async def _add(talk: Talk, form: Form, field: Field, text: str, *, silently: bool = False) -> None:
+    whole = joined([*form.parts, text]) if text else joined(form.parts)
+    if len(whole) > LONGEST:
+        await talk.tell("gather-too-long", **_told(form, field), most=LONGEST)
+        return
+    form = replace(form, parts=(*form.parts, text) if text else form.parts)
+    await keep(talk, form)
+    if not silently:
+        counted = {"paragraphs": len(paragraphs(whole)), "words": words(whole)}
+        await talk.tell("gather-got", **_told(form, field), **counted)
+
+
+async def _linked(talk: Talk, form: Form, field: Field, text: str) -> None:
+    """Each link is told whose it is, or what is wrong with it."""
+    channels = await wanted(talk.desk, form.case)
+    given = {each.url for each in await current_links(talk.desk, form.case)} | set(form.parts)
+    troubles = []
+    for url in links_in(text):
+        judged = judge(url, channels, given, internal_hosts(talk.office))
+        if judged.trouble is not None:
+            channel = judged.channel.value if judged.channel else ""
+            troubles.append([judged.url[:200], judged.trouble.value, channel])
+        else:
+            form = replace(form, parts=(*form.parts, judged.url))
+            given.add(judged.url)
+    await keep(talk, form)
+    if not links_in(text):
+        await talk.tell("gather-needs-link", **_told(form, field))
+        return
+    known = await _links(talk, form, field)
+    await talk.tell("gather-links", **_told(form, field), **known, troubles=troubles)
+
+
+async def _links(talk: Talk, form: Form, field: Field) -> dict[str, object]:
+    """By channel asked for, the link that there is."""
+    if field.takes is not Takes.LINKS:
+        return {}
+    channels = await wanted(talk.desk, form.case)
+    have = {each.channel: each.url for each in await current_links(talk.desk, form.case)}
+    for url in form.parts:
+        judged = judge(url, channels, (), internal_hosts(talk.office))
+        if judged.channel is not None:
+            have[judged.channel.value] = url
+    return {"links": [[each.value, have.get(each.value, "")] for each in channels]}
+
+
+def _told(form: Form, field: Field) -> dict[str, object]:
+    return {
+        "token": form.token,
+        "field": field.key,
+        "takes": field.takes.value,
+        "parts": len(form.parts),
+        "files": form.files,
+    }
+
+
+async def keep_unused(talk: Talk, form: Form) -> None:
+    """The outcome is no longer theirs to take: what they gathered stays with the case."""
+    files = await talk.desk.evidence.attach(form.token, form.case, "later")
+    text = joined(form.parts)
+    if not files and not text:
+        return
+    if text:
+        await talk.desk.notes.add(
+            case=form.case, step="", round=0, kind="later", text=text,
+            person=talk.visit.person.id, now=talk.visit.now,
+        )  # fmt: skip
+    file = await talk.desk.cases.by_id(form.case)
+    await talk.tell("gather-unused", number=file.case.number if file else "")

@@ -1,0 +1,234 @@
+# Permintaan konten dan SOP lain: kartu, bahan, naskah, desain, tautan, arsip (SOP C).
+
+joined = { $first }, { $rest }
+joined-lines = { $first }
+    { $rest }
+ticked = { $tick }{ $label }
+
+choice-enough = Cukup
+choice-is-fault = Ini gangguan
+choice-material = Tambah bahan
+choice-draft = Tulis konsep
+choice-approvewith = Setujui + catatan
+choice-links = Kirim tautan
+choice-again = Periksa lagi
+choice-shots = Kirim tangkapan
+choice-relink = Ganti tautan
+choice-gone = Catat tidak aktif
+choice-see-text = Baca naskah
+choice-see-remarks = Catatan pimpinan
+choice-tick = ✓ Catatan { $place }
+choice-correction = Ralat
+choice-withdrawal = Tarik
+choice-reason-website = Website
+choice-reason-facebook = Facebook
+choice-reason-instagram = Instagram
+choice-reason-x = X
+choice-reason-youtube = YouTube
+choice-reason-tiktok = TikTok
+choices-none = Pilih paling sedikit satu.
+
+outcome-approvewith = Disetujui dengan catatan
+outcome-material = Bahan ditambahkan
+outcome-draft = Konsep disimpan
+outcome-links = Tautan dicatat
+outcome-again = Diperiksa lagi
+outcome-shots = Tangkapan layar diterima
+outcome-relink = Tautan diganti
+outcome-gone = Dicatat tidak aktif
+
+field-topic = topik
+field-audience = sasaran
+field-channels = kanal
+field-wanted = diperlukan pada
+field-sources = sumber
+field-theme = tema
+field-material = bahan
+field-draft = konsep
+field-design = desain
+field-link = tautan
+field-shots = tangkapan layar
+field-notes = catatan
+
+step-konten-need = Pemeriksaan kebutuhan informasi
+step-konten-acc = ACC kebutuhan informasi
+step-konten-research = Penelusuran dan penulisan konsep
+step-konten-proposal = Persetujuan konten
+step-konten-design = Desain konten
+step-konten-look = Pemeriksaan desain
+step-konten-publish = Publikasi
+step-konten-archive = Arsip tautan
+step-konten-takedown = Persetujuan penarikan konten
+step-konten-remove = Penarikan konten
+step-konten-mend = Perbaikan tautan arsip
+sop-konten-takedown = Menyetujui penarikan konten
+sop-konten-remove = Menarik konten
+sop-konten-mend = Memperbaiki tautan arsip
+command-konten = Minta konten
+
+ask-request = { $sop }: mohon dijelaskan apa yang diperlukan, untuk kegiatan apa, dan kapan.{ $evidence ->
+        [0] {" "}Foto, berkas, atau tautan boleh ikut dikirim.
+       *[other] {" "}Lampiran diterima ({ $evidence } berkas).
+    }
+summary-request = *Mohon diperiksa*
+    { $sop }: { $description }
+    Pemohon: { $name }, { $unit }
+    Lampiran: { $evidence ->
+        [0] belum ada, boleh dikirim sekarang
+       *[other] { $evidence } berkas
+    }
+summary-request-ask = Sudah benar? Bila ini bukan permintaan tersebut, pilih *Ini gangguan*.
+request-received = Permintaan *{ $number }* ({ $sop }) kami terima pada { $at }. Tahap berikutnya: { $step }.{ $hours ->
+        [closed] {" "}Saat ini di luar jam kerja; permintaan diproses mulai { $opening }.
+       *[open] {" "}Perkembangannya kami kabari di sini.
+    }
+request-approved = Permintaan { $number } disetujui oleh { $by } dan mulai dikerjakan.
+request-rejected = Mohon maaf, permintaan { $number } tidak dapat dilanjutkan: { $note }
+
+card-request = Pemohon: { $reporter }, { $unit }{ $onbehalf ->
+        [none] { "" }
+       *[other] {" "}· dicatat oleh { $onbehalf }
+    }
+    Uraian: { $description }
+    Lampiran: { $evidence ->
+        [0] tidak ada
+       *[other] { $evidence } berkas
+    }
+card-answer = { $field }: { $text }
+card-request-due = Waktu baku sampai *{ $due }*.
+
+content-ask-need = Mohon { $you } periksa kebutuhannya: topik, sasaran, kanal, dan waktunya, lalu pilih *Ajukan*.
+content-ask-acc = Mohon persetujuan (ACC) { $you } agar konten ini dikerjakan.
+content-ask-research = Mohon kumpulkan bahan dan tulis konsepnya. Konsep dapat diketik, ditempel, atau dikirim sebagai .docx atau .txt; setiap konsep disimpan sebagai versi baru. Bila sudah siap, pilih *Ajukan*.
+content-ask-proposal = Naskah lengkap ada di atas. Mohon persetujuan { $you } atas versi tersebut.
+content-ask-design = Naskah yang disetujui ada di atas. Mohon { $you } buatkan desainnya, lalu pilih *Ajukan* dan kirim berkasnya.
+content-ask-look = Mohon { $you } periksa desain ini: *Terima*, atau *Kembalikan* dengan catatan.
+content-ask-publish = Naskah dan berkas final ada di atas. Mohon terbitkan di setiap kanal, kirim tautannya, lalu pilih *Selesai*.
+content-ask-archive = Ada tautan yang perlu diperiksa { $you } sebelum diarsipkan. Untuk situs yang menolak pemeriksaan otomatis, mohon kirim tangkapan layarnya.
+content-ask-takedown = Mohon persetujuan { $you } agar konten ini ditarik dari semua kanal.
+content-ask-remove = Mohon hapus konten dari semua kanal, lalu pilih *Selesai*.
+content-ask-mend = Tautan di atas tidak aktif atau berubah. Mohon kirim tautan pengganti lalu pilih *Selesai*, atau catat bahwa kontennya tidak aktif lagi.
+
+content-follows-correction = Ralat atas { $number }
+content-follows-withdrawal = Penarikan { $number }
+content-follows-mend = Perbaikan tautan { $number }
+content-version = Naskah versi { $version }, { $words } kata, sidik { $hash }
+content-design = Desain versi { $version }, { $files } berkas
+content-remarks = Catatan pimpinan: { $count }, belum selesai { $open }
+content-links-missing = Belum ada tautan: { $channels }
+content-link = { $channel }: { $url } ({ $state }{ $cause ->
+        [none] { "" }
+       *[other] , { $cause }
+    })
+link-waiting = belum diperiksa
+link-alive = aktif
+link-differs = aktif, { $found } dari { $total } paragraf sesuai naskah
+link-changed = berubah, kini { $found } dari { $total } paragraf
+link-refused = menolak pemeriksaan otomatis
+link-dead = tidak aktif
+link-replaced = diganti
+link-withdrawn = ditarik
+link-cause-status = kode { $code }
+link-cause-inner = alamat internal
+link-cause-name = alamat tidak ditemukan
+link-cause-redirect = dialihkan terlalu jauh
+link-cause-certificate = sertifikat bermasalah
+link-cause-slow = terlalu lambat
+link-cause-closed = tidak menjawab
+link-cause-broken = jawaban tidak terbaca
+
+content-text-head = *Naskah { $number }* – { $topic }
+    Versi { $version }, { $words } kata, sidik { $hash }
+content-changes = *Perubahan { $number }*: versi { $version } dibanding versi { $before }, { $count } paragraf
+content-changes-more = dan { $count } paragraf lagi
+content-change = { $kind ->
+    [new] + { $after }
+    [gone] − { $before }
+   *[other] − { $before }
+        + { $after }
+  }
+version-kept = Konsep { $number } disimpan sebagai versi { $version } ({ $words } kata).
+content-file = Berkas desain { $number } versi { $version }: { $name }
+content-pages = Tampilan desain { $number } versi { $version }: { $pages } halaman
+content-pages-none = Desain { $number } versi { $version }, yang tidak dapat ditampilkan di sini:
+content-design-link = Tautan berkas: { $url }
+content-design-trouble = { $name }: { $trouble }
+content-published = *Konten { $number } sudah terbit dan diarsipkan*: { $description }
+content-withdrawn = Konten { $origin } sudah ditarik dari semua kanal ({ $number }).
+content-remarks-head = *Catatan pimpinan untuk { $number }*
+content-remark = { $place }. { $text }{ $by ->
+        [none] { "" }
+       *[other] {" "}– selesai, { $by }, { $at }
+    }
+
+ask-topic = Apa topik kontennya?
+ask-audience = Untuk siapa konten ini?
+ask-channels = Di kanal mana konten diterbitkan? Pilih satu atau lebih, lalu *Cukup*.
+ask-wanted = Kapan konten ini diperlukan? Contoh: *Jumat depan*. Bila tidak ditentukan, pilih *Lewati*.
+ask-sources = Dari mana sumber informasinya? Bila sudah jelas dari bahan, pilih *Lewati*.
+ask-theme = Apa tema desainnya (warna, suasana, contoh)? Bila diserahkan kepada desainer, pilih *Lewati*.
+ask-remarks = Mohon tuliskan catatannya, satu baris untuk satu catatan, atau kirim pesan suara. Setiap catatan ditandai selesai sebelum konten terbit.
+ask-text-reason = Bagian mana yang perlu diperbaiki? Catatan boleh ditulis atau berupa pesan suara.
+ask-design-reason = Bagian mana dari desain yang perlu diperbaiki?
+ask-relink-reason = Mengapa tautan diganti? Bila tidak perlu dicatat, pilih *Lewati*.
+ask-gone-reason = Mengapa tautan ini tidak dapat diperbaiki?
+
+gather-ask-any = Silakan kirim bahan apa pun: tulisan, foto, pesan suara, berkas, atau tautan. Pilih *Cukup* bila sudah.
+gather-ask-text = Silakan ketik atau tempel konsepnya, boleh dalam beberapa pesan, atau kirim berkas .docx atau .txt.
+gather-ask-final = Silakan kirim gambar *sebagai berkas*, PDF, atau ZIP. Untuk berkas di atas 20 MB, kirim tautannya.
+gather-ask-links = Silakan kirim tautan setiap kanal.
+gather-ask-shots = Silakan kirim tangkapan layar dari tautan yang menolak pemeriksaan otomatis.
+gather-got-any = Diterima: { $parts } tulisan, { $files } berkas. Ada lagi? Bila sudah, pilih *Cukup*.
+gather-got-text = Konsep terbaca: { $paragraphs } paragraf, { $words } kata. Kirim lanjutannya, atau pilih *Cukup*.
+gather-got-final = Diterima: { $files } berkas, { $parts } tautan. Kirim lanjutannya, atau pilih *Cukup*.
+gather-link = { $channel }: { $url ->
+        [none] belum ada
+       *[other] { $url }
+    }
+gather-links-ask = Kirim tautan lainnya, atau pilih *Cukup* untuk mencatatnya.
+gather-empty = Belum ada yang dikirim.
+gather-unused = Kiriman Bapak/Ibu tetap kami simpan pada { $number }.
+gather-needs-file = Mohon kirim desainnya sebagai berkas, atau tautannya bila lebih dari 20 MB.
+gather-needs-link = Mohon kirim tautannya sebagai tulisan, misalnya *https://contoh.go.id/berita/1*.
+gather-needs-text = Berkas ini kami simpan sebagai bahan. Untuk konsep, mohon ketik atau tempel tulisannya, atau kirim .docx atau .txt.
+gather-too-long = Konsep melebihi { $most } huruf. Bagian terakhir tidak kami tambahkan; yang sebelumnya tetap tersimpan. Mohon bagi menjadi dua konten.
+manuscript-unread = Berkas { $name } kami simpan, tetapi naskahnya tidak terbaca: { $trouble }. Mohon kirim ulang sebagai .docx atau .txt, atau tempel tulisannya di sini.
+final-too-big = Berkas ini { $size } MB, lebih besar dari 20 MB yang dapat kami ambil. Mohon kirim tautan unduhnya.
+final-as-file = Gambar ini dikirim terkompresi sehingga mutunya turun. Kami simpan, tetapi mohon kirim ulang *sebagai berkas*.
+final-unusable = Berkas { $name } kami simpan, tetapi tidak dapat dipakai sebagai hasil akhir: { $trouble }. Mohon kirim ulang.
+unread-notdocx = isinya bukan dokumen Word
+unread-olddoc = jenis berkas lama
+unread-damaged = berkasnya rusak
+unread-long = isinya terlalu panjang
+unread-empty = tidak ada isinya
+unread-nottext = isinya bukan tulisan
+unread-locked = berkasnya dikunci kata sandi
+unread-bomb = isinya terlalu besar setelah dibuka
+unread-notshown = halamannya tidak dapat ditampilkan di sini
+unread-other = jenis berkasnya tidak dapat dibaca
+
+link-trouble-not_asked = { $url } adalah tautan { $channel }, yang tidak diminta untuk konten ini.
+link-trouble-foreign = { $url } bukan tautan terbitan (tautan pendek, ruang berkas, atau obrolan). Mohon kirim tautan unggahannya sendiri.
+link-trouble-inner = { $url } hanya dapat dibuka di jaringan dalam. Mohon kirim tautan yang dapat dibuka umum.
+link-trouble-front_page = { $url } adalah halaman depan. Mohon kirim tautan unggahannya sendiri.
+link-trouble-same = { $url } sudah dicatat.
+link-trouble-broken = { $url } bukan tautan yang dapat dibuka.
+
+follow-ask-correction = Apa yang perlu diralat dari { $number }?
+follow-ask-withdrawal = Mengapa { $number } perlu ditarik?
+follow-opened-correction = Ralat { $number } atas { $origin } dibuka dan diteruskan kepada Tim TI.
+follow-opened-withdrawal = Usul penarikan { $number } atas { $origin } diteruskan kepada Kepala UPT.
+follow-refused = { $number } tidak dapat diralat atau ditarik: kontennya belum terbit, atau bukan wewenang Bapak/Ibu.
+follow-which = Mohon sebutkan nomornya, misalnya */ralat K-2026-0001 tanggalnya keliru*.
+
+archive-head = *Arsip tautan*: { $count } ditemukan
+archive-line = *{ $entry }* { $topic } ({ $day })
+    { $link }
+archive-more = dan { $count } lagi; persempit dengan kata, bulan, atau kanal, misalnya */arsip berita november facebook*
+archive-none = Tidak ada tautan yang cocok dalam arsip. Coba kata lain, misalnya */arsip november facebook*.
+document-published = Berkas "yang disetujui adalah yang terbit" untuk { $number } (versi { $version }).
+
+refused-no-version = Belum ada konsep baru. Pilih *Tulis konsep* dahulu; yang sudah dikumpulkan tetap tersimpan.
+refused-links-missing = Belum ada tautan untuk: { $channels }. Pilih *Kirim tautan* dahulu.
+refused-remarks-open = Masih ada { $count } catatan pimpinan yang belum ditandai selesai. Buka *Catatan pimpinan*.
+refused-shots-missing = Mohon kirim dahulu tangkapan layar dari tautan yang menolak pemeriksaan otomatis.

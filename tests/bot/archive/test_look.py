@@ -1,0 +1,161 @@
+"""Links against pages on this machine: alive, moved, dead, slow, endless, closed, inner."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, suppress
+
+import pytest
+from aiohttp import web
+
+from bot.archive.look import Web, judged, look
+from bot.monitor.page import LARGEST, Page
+from flows.content.content import LinkState, Look
+from tests.bot.monitor.sites import (
+    HOST,
+    Certificates,
+    Handle,
+    Names,
+    answering,
+    moved,
+    site,
+    socket_server,
+)
+
+TEXT = "Bupati membuka festival.\n\nDua ratus peserta hadir."
+PAGE = (
+    "<html><head><title>Festival &amp; Pasar</title>"
+    '<link rel="canonical" href="/berita/1"/>'
+    '<meta property="article:published_time" content="2026-11-27T08:00:00+09:00"></head>'
+    "<body><script>var Dua = 'ratus';</script><p>Bupati <b>membuka</b>\nfestival.</p>"
+    "<p>Dua ratus peserta hadir!</p></body></html>"
+)
+CERTIFICATES = Certificates()
+
+
+def names(*addresses: str) -> Names:
+    known = Names()
+    known.leads(HOST, *(addresses or ("127.0.0.1",)))
+    return known
+
+
+async def at(port: int, *, path: str = "/berita/1?x=1", patience: float = 3.0) -> Look:
+    fetch = Web(trust=lambda: CERTIFICATES.trust, resolve=names(), patience=patience)
+    return (await look(f"http://{HOST}:{port}{path}", TEXT, fetch, internal=True))[0]
+
+
+@asynccontextmanager
+async def found(handle: Handle) -> AsyncIterator[Look]:
+    async with site(handle) as port:
+        yield await at(port)
+
+
+async def test_a_page_with_the_approved_text_is_alive_and_says_what_it_is() -> None:
+    async with site(answering(PAGE)) as port:
+        seen = await at(port)
+    assert (seen.state, seen.found, seen.total) == (LinkState.ALIVE, 2, 2)
+    assert seen.title == "Festival & Pasar"
+    assert seen.published == "2026-11-27T08:00:00+09:00"
+    assert seen.address == f"http://{HOST}:{port}/berita/1"
+
+
+async def test_a_page_without_a_paragraph_differs() -> None:
+    async with found(answering(PAGE.replace("Dua ratus", "Tiga ratus"))) as seen:
+        assert (seen.state, seen.found, seen.total) == (LinkState.DIFFERS, 1, 2)
+
+
+async def test_what_only_a_script_says_does_not_stand_on_the_page() -> None:
+    page = Page(url="http://a.example/", status=200,
+                text=f"<script>{TEXT}</script><p>lain</p>")  # fmt: skip
+    assert judged(page.url, page, TEXT).found == 0
+
+
+async def test_a_moved_page_is_alive_at_its_new_place() -> None:
+    async def handle(request: web.Request) -> web.Response:
+        if request.path == "/berita/1":
+            raise web.HTTPFound("/arsip/2026/1")
+        return web.Response(text=PAGE.replace("/berita/1", "/arsip/2026/1"),
+                            content_type="text/html")  # fmt: skip
+
+    async with found(handle) as seen:
+        assert (seen.state, seen.cause) == (LinkState.ALIVE, "moved")
+        assert seen.address.endswith("/arsip/2026/1")
+
+
+@pytest.mark.parametrize(
+    ("status", "state"),
+    [(404, "dead"), (410, "dead"), (500, "dead"), (403, "refused"), (999, "refused")],
+)
+async def test_what_a_site_answers_tells_dead_from_refusing(status: int, state: str) -> None:
+    page = Page(url="http://a.example/x", status=status, text="tidak")
+    assert judged(page.url, page, TEXT).state.value == state
+    assert judged(page.url, page, TEXT).cause == str(status)
+
+
+async def test_a_site_that_asks_to_log_in_refuses() -> None:
+    page = Page(url="https://www.facebook.com/login/?next=x", status=200, text="<p>Masuk</p>")
+    seen = judged("https://www.facebook.com/dinas/posts/1", page, TEXT)
+    assert seen.state is LinkState.REFUSED
+
+
+async def test_a_slow_site_is_given_up() -> None:
+    async def handle(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await reader.readline()
+        await reader.read()  # for ever: nothing more comes
+
+    async with socket_server(handle) as port:
+        seen = await at(port, patience=0.3)
+    assert (seen.state, seen.cause) == (LinkState.DEAD, "slow")
+
+
+async def test_an_endless_page_is_read_to_a_size_and_no_further() -> None:
+    sent = 0
+
+    async def handle(request: web.Request) -> web.StreamResponse:
+        nonlocal sent
+        answer = web.StreamResponse(headers={"Content-Type": "text/html"})
+        await answer.prepare(request)
+        with suppress(ConnectionError):
+            await answer.write(PAGE.encode())
+            while sent < 50 * LARGEST:
+                await answer.write(b"<p>" + b"x" * 65536)
+                sent += 65536
+        return answer
+
+    async with found(handle) as seen:
+        assert seen.state is LinkState.ALIVE
+    assert sent < 20 * LARGEST
+
+
+async def test_a_site_that_nobody_serves_is_dead() -> None:
+    async with site(answering(PAGE)) as port:
+        pass
+    seen = await at(port)
+    assert (seen.state, seen.cause) == (LinkState.DEAD, "closed")
+
+
+@pytest.mark.parametrize(
+    "address", ["127.0.0.1", "10.0.0.1", "169.254.169.254", "::ffff:10.0.0.1", "64:ff9b::a00:1"]
+)
+async def test_a_name_that_leads_to_an_inner_address_is_not_fetched(address: str) -> None:
+    fetch = Web(trust=lambda: CERTIFICATES.trust, resolve=names(address))
+    seen, page = await look(f"http://{HOST}/berita", TEXT, fetch, internal=False)
+    assert (seen.state, seen.cause, page) == (LinkState.DEAD, "inner", None)
+
+
+async def test_a_redirect_to_an_inner_address_is_not_followed() -> None:
+    async with site(moved("http://10.0.0.1/rahasia")) as port:
+        seen = await at(port)
+    assert (seen.state, seen.cause) == (LinkState.DEAD, "inner")
+
+
+async def test_a_redirect_to_another_scheme_or_in_circles_is_not_followed() -> None:
+    for place in ("file:///etc/passwd", "gopher://a.example/", "/berita/1"):
+        async with site(moved(place)) as port:
+            seen = await at(port)
+        assert (seen.state, seen.cause) == (LinkState.DEAD, "redirect")
+
+
+async def test_an_unknown_name_is_dead() -> None:
+    fetch = Web(trust=lambda: CERTIFICATES.trust, resolve=Names())
+    seen, _ = await look("https://tidak.ada.example/a", TEXT, fetch, internal=False)
+    assert (seen.state, seen.cause) == (LinkState.DEAD, "name")
