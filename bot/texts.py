@@ -12,7 +12,7 @@ from fluent.syntax.visitor import Visitor
 
 from bot.marks import Span, enclosed, spans
 from flows import dates
-from handlers.views.screen import Argument, At, Lasting, Say
+from handlers.views.screen import Argument, At, Beginning, Lasting, Say
 
 DEFAULT = "id"
 
@@ -92,6 +92,9 @@ class Texts:
     def _worded(self, value: Argument, language: str) -> str:
         if isinstance(value, Say):
             return self.plain(value, language)
+        if isinstance(value, Beginning):
+            words = self.plain(value.words, language)
+            return f"{words[:1].upper()}{words[1:]}"
         if isinstance(value, At):
             at = datetime.fromtimestamp(value.milliseconds / 1000, UTC)
             return _FORMS[value.form](at, self._zone, language)
