@@ -1,7 +1,7 @@
 """Words: from message ids and arguments to text in the reader's language. Fluent, in locales/."""
 
-from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -45,7 +45,7 @@ class Texts:
         self._fixed: dict[tuple[str, str], tuple[Span, ...]] = {}  # labels: most of what is asked
         self._folder = folder
         self._bundles = {
-            language.name: _bundle(language.name, _resources(language))
+            language.name: _bundle(language)
             for language in sorted(folder.iterdir())
             if language.is_dir()
         }
@@ -102,6 +102,10 @@ class Texts:
             return dates.duration_words(timedelta(seconds=value.seconds), language)
         return str(value)
 
+    def knows(self, id: str) -> bool:
+        """Whether a message has this id."""
+        return bool(self._bundles[DEFAULT].has_message(id))
+
     def identifiers(self, language: str) -> dict[str, set[str]]:
         """Message ids with the variables that each uses, for comparing languages."""
         found: dict[str, set[str]] = {}
@@ -131,9 +135,10 @@ _FORMS = {
 }
 
 
-def _bundle(language: str, resources: Iterable[ast.Resource]) -> FluentBundle:
-    bundle = FluentBundle([language], use_isolating=False)
-    for resource in resources:
+@cache
+def _bundle(language: Path) -> FluentBundle:
+    bundle = FluentBundle([language.name], use_isolating=False)
+    for resource in _resources(language):
         bundle.add_resource(resource)
     return bundle
 
