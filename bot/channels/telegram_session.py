@@ -58,6 +58,11 @@ class LeanSession(AiohttpSession):
             raise TelegramNetworkError(method=method, message=type(error).__name__) from error
         return self.check_response(bot, method, answer.status, content).result
 
+    async def close(self) -> None:
+        """At once: aiogram waits another quarter of a second, which aiohttp no longer needs."""
+        if self._session is not None:
+            await self._session.close()
+
     def check_response(
         self, bot: Bot, method: TelegramMethod[TelegramType], status_code: int, content: str
     ) -> Response[TelegramType]:
