@@ -6,6 +6,9 @@ import unicodedata
 MASK = "••••••"
 NAME_LIMIT = 100
 
+_MAY_HIDE = re.compile(r"\d{3}|pas[sw]|pswd|pwd|sandi", re.IGNORECASE)
+"""What every secret has: three digits, or a word for a password."""
+
 _PASSWORD = re.compile(
     r"""(?P<label>
           \b(?:pass(?:word|wd|code)?|pasword|pswd|pwd|(?:kata\W?)?sandi|passphrase)(?:nya)?\b
@@ -45,6 +48,7 @@ _KEPT = re.compile(
 
 _BLANK_LETTERS = dict.fromkeys(map(ord, "\u115f\u1160\u2800\u3164\uffa0"), " ")
 _UNSEEN = frozenset({"Cc", "Cf", "Cs"})
+_CONTROLS = {code: None for code in (*range(32), 127) if not chr(code).isspace()}
 _EMPTY_LINES = re.compile(r"\n{3,}")
 
 
@@ -52,6 +56,8 @@ def mask_secrets(text: str) -> str:
     """Passwords, codes (OTP, PIN) and NIK become MASK; case numbers, telephone numbers and NIP
     stay as they are.
     """
+    if not _MAY_HIDE.search(text):
+        return text
     text = _PASSWORD.sub(_keep_label, text)
     text = _BARE_PASSWORD.sub(_keep_label, text)
     parts: list[str] = []
@@ -86,6 +92,8 @@ def _keep_label(found: re.Match[str]) -> str:
 
 
 def _visible(text: str) -> str:
+    if text.isascii():
+        return text.translate(_CONTROLS)
     return "".join(
         each
         for each in unicodedata.normalize("NFC", text).translate(_BLANK_LETTERS)
