@@ -6,8 +6,8 @@ import unicodedata
 MASK = "••••••"
 NAME_LIMIT = 100
 
-_MAY_HIDE = re.compile(r"\d{3}|pas[sw]|pswd|pwd|sandi", re.IGNORECASE)
-"""What every secret has: three digits, or a word for a password."""
+_PASSWORD_SIGNS = ("pass", "pasw", "pswd", "pwd", "sandi")
+_THREE_DIGITS = re.compile(r"\d{3}")
 
 _PASSWORD = re.compile(
     r"""(?P<label>
@@ -56,7 +56,7 @@ def mask_secrets(text: str) -> str:
     """Passwords, codes (OTP, PIN) and NIK become MASK; case numbers, telephone numbers and NIP
     stay as they are.
     """
-    if not _MAY_HIDE.search(text):
+    if not _may_hide(text):
         return text
     text = _PASSWORD.sub(_keep_label, text)
     text = _BARE_PASSWORD.sub(_keep_label, text)
@@ -79,6 +79,12 @@ def clean_text(text: str, limit: int) -> str:
     lines = _visible(text.replace("\r\n", "\n").replace("\r", "\n")).split("\n")
     folded = "\n".join(" ".join(line.split()) for line in lines).strip()
     return _EMPTY_LINES.sub("\n\n", folded)[:limit].rstrip()
+
+
+def _may_hide(text: str) -> bool:
+    """Whether it has what every secret has: three digits, or a word for a password."""
+    folded = text.casefold()
+    return any(sign in folded for sign in _PASSWORD_SIGNS) or bool(_THREE_DIGITS.search(text))
 
 
 def _mask_numbers(text: str) -> str:

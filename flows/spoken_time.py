@@ -126,6 +126,8 @@ def _is_week(said: str) -> bool:
 
 def _length(said: str) -> timedelta | None:
     """`2 jam 30 menit`, `3 hari`, `sejam`, `setengah jam`, `minggu lalu`; the parts added up."""
+    if not any(unit in said for unit in _UNITS):
+        return None
     found = [_count(number) * _UNITS[unit] for number, unit in _LENGTH.findall(said)]
     if found:
         return sum(found, timedelta())
