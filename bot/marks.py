@@ -10,6 +10,7 @@ from dataclasses import dataclass
 OPEN, CLOSE = "\ue000", "\ue001"
 STYLES = {"*": "bold", "_": "italic", "`": "code"}
 _MARK = re.compile(r"[*_`]")
+_SIGN = re.compile(f"[*_`{OPEN}{CLOSE}]")
 _ARGUMENT = re.compile(f"{OPEN}[^{CLOSE}]*{CLOSE}")
 _BARE = {ord(OPEN): None, ord(CLOSE): None}
 # Bidirectional controls can turn a name round; the private characters are ours.
@@ -35,14 +36,18 @@ def spans(formatted: str) -> tuple[Span, ...]:
     found: list[Span] = []
     buffer: list[str] = []
     style: str | None = None
-    inside = 0
+    inside, end = 0, 0
 
     def flush() -> None:
-        if buffer:
-            found.append(Span("".join(buffer), style))
-            buffer.clear()
+        text = "".join(buffer)
+        buffer.clear()
+        if text:
+            found.append(Span(text, style))
 
-    for place, character in enumerate(formatted):
+    for sign in _SIGN.finditer(formatted):
+        character, place = sign[0], sign.start()
+        buffer.append(formatted[end:place])
+        end = sign.end()
         if character == OPEN:
             inside += 1
         elif character == CLOSE:
@@ -52,6 +57,7 @@ def spans(formatted: str) -> tuple[Span, ...]:
             style = None if style else STYLES[character]
         else:
             buffer.append(character)
+    buffer.append(formatted[end:])
     flush()
     return tuple(found)
 

@@ -1,7 +1,7 @@
 """Words: from message ids and arguments to text in the reader's language. Fluent, in locales/."""
 
-from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -12,7 +12,7 @@ from fluent.syntax.visitor import Visitor
 
 from bot.marks import Span, enclosed, spans
 from flows import dates
-from handlers.views.screen import Argument, At, Lasting, Say
+from handlers.views.screen import Argument, At, Beginning, Lasting, Say
 
 DEFAULT = "id"
 
@@ -45,7 +45,7 @@ class Texts:
         self._fixed: dict[tuple[str, str], tuple[Span, ...]] = {}  # labels: most of what is asked
         self._folder = folder
         self._bundles = {
-            language.name: _bundle(language.name, _resources(language))
+            language.name: _bundle(language)
             for language in sorted(folder.iterdir())
             if language.is_dir()
         }
@@ -92,12 +92,19 @@ class Texts:
     def _worded(self, value: Argument, language: str) -> str:
         if isinstance(value, Say):
             return self.plain(value, language)
+        if isinstance(value, Beginning):
+            words = self.plain(value.words, language)
+            return f"{words[:1].upper()}{words[1:]}"
         if isinstance(value, At):
             at = datetime.fromtimestamp(value.milliseconds / 1000, UTC)
             return _FORMS[value.form](at, self._zone, language)
         if isinstance(value, Lasting):
             return dates.duration_words(timedelta(seconds=value.seconds), language)
         return str(value)
+
+    def knows(self, id: str) -> bool:
+        """Whether a message has this id."""
+        return bool(self._bundles[DEFAULT].has_message(id))
 
     def identifiers(self, language: str) -> dict[str, set[str]]:
         """Message ids with the variables that each uses, for comparing languages."""
@@ -128,9 +135,10 @@ _FORMS = {
 }
 
 
-def _bundle(language: str, resources: Iterable[ast.Resource]) -> FluentBundle:
-    bundle = FluentBundle([language], use_isolating=False)
-    for resource in resources:
+@cache
+def _bundle(language: Path) -> FluentBundle:
+    bundle = FluentBundle([language.name], use_isolating=False)
+    for resource in _resources(language):
         bundle.add_resource(resource)
     return bundle
 

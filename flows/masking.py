@@ -6,6 +6,9 @@ import unicodedata
 MASK = "••••••"
 NAME_LIMIT = 100
 
+_PASSWORD_SIGNS = ("pass", "pasw", "pswd", "pwd", "sandi")
+_THREE_DIGITS = re.compile(r"\d{3}")
+
 _PASSWORD = re.compile(
     r"""(?P<label>
           \b(?:pass(?:word|wd|code)?|pasword|pswd|pwd|(?:kata\W?)?sandi|passphrase)(?:nya)?\b
@@ -45,6 +48,7 @@ _KEPT = re.compile(
 
 _BLANK_LETTERS = dict.fromkeys(map(ord, "\u115f\u1160\u2800\u3164\uffa0"), " ")
 _UNSEEN = frozenset({"Cc", "Cf", "Cs"})
+_CONTROLS = {code: None for code in (*range(32), 127) if not chr(code).isspace()}
 _EMPTY_LINES = re.compile(r"\n{3,}")
 
 
@@ -52,6 +56,8 @@ def mask_secrets(text: str) -> str:
     """Passwords, codes (OTP, PIN) and NIK become MASK; case numbers, telephone numbers and NIP
     stay as they are.
     """
+    if not _may_hide(text):
+        return text
     text = _PASSWORD.sub(_keep_label, text)
     text = _BARE_PASSWORD.sub(_keep_label, text)
     parts: list[str] = []
@@ -75,6 +81,12 @@ def clean_text(text: str, limit: int) -> str:
     return _EMPTY_LINES.sub("\n\n", folded)[:limit].rstrip()
 
 
+def _may_hide(text: str) -> bool:
+    """Whether it has what every secret has: three digits, or a word for a password."""
+    folded = text.casefold()
+    return any(sign in folded for sign in _PASSWORD_SIGNS) or bool(_THREE_DIGITS.search(text))
+
+
 def _mask_numbers(text: str) -> str:
     text = _NIK.sub(MASK, text)
     text = _CODE.sub(_keep_label, text)
@@ -86,6 +98,8 @@ def _keep_label(found: re.Match[str]) -> str:
 
 
 def _visible(text: str) -> str:
+    if text.isascii():
+        return text.translate(_CONTROLS)
     return "".join(
         each
         for each in unicodedata.normalize("NFC", text).translate(_BLANK_LETTERS)

@@ -62,6 +62,7 @@ _WEEKDAY = re.compile(
     rf"|(?:\b(?:{_SINCE}|hari) |^)(?P<since>{_DAY})(?:$| )"
     rf"|\b(?P<with_part>{_DAY}) {_PART}\b"
 )
+_NAMES_A_DAY = (*_WEEK, "kemarin", "malam", "hari ini")
 _PART_SAID = re.compile(rf"\b(?:{_SINCE}|tadi|kemarin|{_DAY}) ({_PART})\b|^({_PART})$")
 _PART_ANYWHERE = re.compile(rf"\b({_PART})\b")
 
@@ -103,6 +104,8 @@ def _part(said: str) -> str | None:
 
 def _day(said: str, today: date) -> date | None:
     """The day that is named; None where none is."""
+    if not any(name in said for name in _NAMES_A_DAY):
+        return None
     if _BEFORE_YESTERDAY.search(said):
         return today - timedelta(days=2)
     weekday = None if _is_week(said) else _WEEKDAY.search(said)
@@ -123,6 +126,8 @@ def _is_week(said: str) -> bool:
 
 def _length(said: str) -> timedelta | None:
     """`2 jam 30 menit`, `3 hari`, `sejam`, `setengah jam`, `minggu lalu`; the parts added up."""
+    if not any(unit in said for unit in _UNITS):
+        return None
     found = [_count(number) * _UNITS[unit] for number, unit in _LENGTH.findall(said)]
     if found:
         return sum(found, timedelta())

@@ -29,6 +29,7 @@ class Proposal:
     signs: tuple[str, ...] = ()
 
 
+@lru_cache(maxsize=256)
 def normalise(text: str) -> tuple[str, ...]:
     """The words in lower case and in one spelling: `web ppid 404 smua link berita nya` gives
     website, ppid, 404, semua, link, berita, nya. Case numbers and clock times stay whole.
@@ -37,6 +38,7 @@ def normalise(text: str) -> tuple[str, ...]:
     return tuple(_spelled(word) for word in _WORD.findall(folded))
 
 
+@lru_cache(maxsize=64)
 def propose_category(text: str) -> Proposal:
     """What the text seems to report; the reporter confirms it or chooses otherwise."""
     said = _joined(normalise(text))

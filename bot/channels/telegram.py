@@ -1,7 +1,11 @@
-"""Screens on Telegram: messages with entities, inline buttons, photos, albums, files."""
+"""Screens on Telegram: messages with entities, inline buttons, photos, albums, files.
+
+Methods that carry text are built of JSON, as LeanSession wants them.
+"""
 
 from contextlib import suppress
 from dataclasses import replace
+from typing import Any
 
 import structlog
 from aiogram import Bot
@@ -11,20 +15,13 @@ from aiogram.methods import (
     EditMessageReplyMarkup,
     EditMessageText,
     SendMessage,
-)
-from aiogram.types import (
-    ForceReply,
-    InlineKeyboardButton,
-    InlineKeyboardMarkup,
-    KeyboardButton,
-    LinkPreviewOptions,
-    ReplyKeyboardMarkup,
-    ReplyKeyboardRemove,
+    TelegramMethod,
 )
 
 from bot.channels.channel import TELEGRAM, Gone, Parcel, Refused, Sent
 from bot.channels.telegram_errors import translated, unchanged
 from bot.channels.telegram_media import Below, ReadMedia, TelegramMedia
+from bot.channels.telegram_session import of_json
 from bot.channels.telegram_text import Styled, split, styled, units
 from bot.marks import Span
 from bot.texts import Texts
@@ -35,7 +32,7 @@ log = structlog.get_logger()
 
 TOAST = 200
 SHARE_NUMBER = Say(id="choice-share-number")
-NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
+NO_PREVIEW = {"is_disabled": True}
 
 
 def _without_files(parcel: Parcel) -> Parcel:
@@ -82,10 +79,11 @@ class TelegramChannel:
         parts = split(spans, TELEGRAM.text)
         for part in parts:
             message = await self._bot(
-                SendMessage(
+                of_json(
+                    SendMessage,
                     chat_id=parcel.chat_id,
                     text=part.text,
-                    entities=list(part.entities),
+                    entities=part.spelled(),
                     link_preview_options=NO_PREVIEW,
                     disable_notification=parcel.silent,
                     reply_markup=self._below(screen, parcel.language)
@@ -117,21 +115,23 @@ class TelegramChannel:
 
     def _edited(
         self, parcel: Parcel, message_id: int, text: Styled, *, has_caption: bool
-    ) -> EditMessageCaption | EditMessageText:
+    ) -> TelegramMethod[Any]:
         markup = self._markup(parcel.screen, parcel.language)
         if has_caption:
-            return EditMessageCaption(
+            return of_json(
+                EditMessageCaption,
                 chat_id=parcel.chat_id,
                 message_id=message_id,
                 caption=text.text,
-                caption_entities=list(text.entities),
+                caption_entities=text.spelled(),
                 reply_markup=markup,
             )
-        return EditMessageText(
+        return of_json(
+            EditMessageText,
             text=text.text,
             chat_id=parcel.chat_id,
             message_id=message_id,
-            entities=list(text.entities),
+            entities=text.spelled(),
             link_preview_options=NO_PREVIEW,
             reply_markup=markup,
         )
@@ -156,27 +156,20 @@ class TelegramChannel:
         """Buttons, or the app opens an answer that quotes: by that it is known as the answer."""
         if screen.share_number:
             label = self._texts.plain(SHARE_NUMBER, language)
-            key = KeyboardButton(text=label, request_contact=True)
-            return ReplyKeyboardMarkup(
-                keyboard=[[key]], resize_keyboard=True, one_time_keyboard=True
-            )
+            key = {"text": label, "request_contact": True}
+            return {"keyboard": [[key]], "resize_keyboard": True, "one_time_keyboard": True}
         if screen.keyboard_gone:
-            return ReplyKeyboardRemove(remove_keyboard=True)
+            return {"remove_keyboard": True}
         if screen.ask_reply and not screen.choices:
-            return ForceReply(force_reply=True)
+            return {"force_reply": True}
         return self._markup(screen, language)
 
-    def _markup(self, screen: Screen, language: str) -> InlineKeyboardMarkup | None:
+    def _markup(self, screen: Screen, language: str) -> Below | None:
         if not screen.choices:
             return None
-        return InlineKeyboardMarkup(
-            inline_keyboard=[
-                [self._button(choice, language) for choice in row] for row in screen.choices
-            ]
-        )
+        rows = [[self._button(choice, language) for choice in row] for row in screen.choices]
+        return {"inline_keyboard": rows}
 
-    def _button(self, choice: Choice, language: str) -> InlineKeyboardButton:
-        return InlineKeyboardButton(
-            text=self._texts.plain(choice.label, language),
-            callback_data=pack(choice.action, self._key),
-        )
+    def _button(self, choice: Choice, language: str) -> dict[str, str]:
+        label = self._texts.plain(choice.label, language)
+        return {"text": label, "callback_data": pack(choice.action, self._key)}

@@ -1,18 +1,11 @@
 """Files on Telegram: albums of pictures, every other file by itself, each uploaded once."""
 
 from collections import OrderedDict
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from typing import Any
 
 from aiogram import Bot
-from aiogram.types import (
-    BufferedInputFile,
-    ForceReply,
-    InlineKeyboardMarkup,
-    InputMediaPhoto,
-    Message,
-    ReplyKeyboardMarkup,
-    ReplyKeyboardRemove,
-)
+from aiogram.types import BufferedInputFile, InputMediaPhoto, Message
 
 from bot.channels.channel import TELEGRAM
 from bot.channels.telegram_text import Styled
@@ -21,8 +14,8 @@ from handlers.views.screen import MediaItem, MediaKind
 ReadMedia = Callable[[str], Awaitable[bytes]]
 
 REMEMBERED = 2000
-Below = InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove | ForceReply
-"""What stands below a message, or in place of the keyboard."""
+Below = Mapping[str, Any]
+"""What stands below a message, or in place of the keyboard: a reply_markup as JSON."""
 BARE = Styled("")
 COVERED = frozenset({MediaKind.PICTURE, MediaKind.VIDEO})  # what Telegram can cover
 
@@ -59,11 +52,7 @@ class TelegramMedia:
         *,
         silent: bool,
         caption: Styled = BARE,
-        markup: InlineKeyboardMarkup
-        | ReplyKeyboardMarkup
-        | ReplyKeyboardRemove
-        | ForceReply
-        | None = None,
+        markup: Below | None = None,
     ) -> int:
         """One file with its caption; the message id."""
         send = {
@@ -78,7 +67,7 @@ class TelegramMedia:
             chat_id,
             await self._input(item),
             caption=caption.text or None,
-            caption_entities=list(caption.entities) or None,
+            caption_entities=caption.spelled() or None,
             disable_notification=silent,
             reply_markup=markup,
             **extra,

@@ -1,7 +1,8 @@
 """aiogram's session, for text a shorter way: JSON out, and of the answer only the message's id.
 
-Spelling a form and validating the whole Message that comes back cost more than all the rest of a
-delivery. Refusals, and whatever carries files, go aiogram's own way.
+Spelling a form, and validating each button that goes out and the whole Message that comes back,
+cost more than all the rest of a delivery. Refusals, and whatever carries files, go aiogram's own
+way.
 """
 
 import json
@@ -19,6 +20,11 @@ JSON = {"Content-Type": "application/json"}
 TEXTS = (SendMessage, EditMessageText, EditMessageCaption)
 
 
+def of_json(kind: type[TelegramMethod[TelegramType]], **fields: Any) -> TelegramMethod[Any]:
+    """A method of the fields that are meant and no others, each as JSON and taken as it is."""
+    return kind.model_construct(**fields)
+
+
 @dataclass(frozen=True, slots=True)
 class AcceptedText:
     """What stands in for the Message of a text."""
@@ -29,7 +35,7 @@ class AcceptedText:
 class LeanSession(AiohttpSession):
     """For methods that carry text, the answer is an AcceptedText.
 
-    Such a method must have been built with the fields that are meant and no others.
+    Such a method is made by `of_json`.
     """
 
     async def make_request(
@@ -47,7 +53,7 @@ class LeanSession(AiohttpSession):
         try:
             async with session.post(
                 self.api.api_url(token=bot.token, method=method.__api_method__),
-                data=method.model_dump_json(exclude_unset=True),
+                data=json.dumps({name: getattr(method, name) for name in method.model_fields_set}),
                 headers=JSON,
                 timeout=ClientTimeout(total=seconds),
             ) as answer:
@@ -57,6 +63,11 @@ class LeanSession(AiohttpSession):
         except ClientError as error:
             raise TelegramNetworkError(method=method, message=type(error).__name__) from error
         return self.check_response(bot, method, answer.status, content).result
+
+    async def close(self) -> None:
+        """At once: aiogram waits another quarter of a second, which aiohttp no longer needs."""
+        if self._session is not None:
+            await self._session.close()
 
     def check_response(
         self, bot: Bot, method: TelegramMethod[TelegramType], status_code: int, content: str

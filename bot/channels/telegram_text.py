@@ -3,9 +3,16 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from aiogram.types import MessageEntity
-
 from bot.marks import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """A MessageEntity as it goes out: `offset` and `length` in UTF-16 units."""
+
+    type: str
+    offset: int
+    length: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,7 +20,11 @@ class Styled:
     """Text with its entities; no markup is parsed anywhere, so none can be smuggled in."""
 
     text: str
-    entities: tuple[MessageEntity, ...] = ()
+    entities: tuple[Entity, ...] = ()
+
+    def spelled(self) -> list[dict[str, object]]:
+        """The entities as JSON."""
+        return [{"type": e.type, "offset": e.offset, "length": e.length} for e in self.entities]
 
 
 def units(text: str) -> int:
@@ -23,12 +34,12 @@ def units(text: str) -> int:
 
 def styled(spans: Iterable[Span]) -> Styled:
     parts: list[str] = []
-    entities: list[MessageEntity] = []
+    entities: list[Entity] = []
     offset = 0
     for span in spans:
         length = units(span.text)
         if span.style:
-            entities.append(MessageEntity(type=span.style, offset=offset, length=length))
+            entities.append(Entity(span.style, offset, length))
         parts.append(span.text)
         offset += length
     return Styled("".join(parts), tuple(entities))

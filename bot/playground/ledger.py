@@ -79,9 +79,8 @@ class Ledger:
     def _outcome(self, run: StepRun, line: LedgerLine) -> str | None:
         if run.outcome is None or not line.completed:
             return None
-        known = self._texts.identifiers(self._language)
         id = f"outcome-{run.outcome}"
-        return self._words(say(id if id in known else "outcome-other"))
+        return self._words(say(id if self._texts.knows(id) else "outcome-other"))
 
     async def _holder(self, desk: Desk, file: CaseFile, run: StepRun, procedure: Procedure) -> str:
         people = [run.actor] if run.actor else sorted(run.holders)

@@ -37,6 +37,7 @@ from aiogram.types import (
     User,
 )
 
+from bot.channels.telegram_session import TEXTS
 from bot.now import Now
 from bot.playground.phones import Bubble, NoSuchMessage, Phones
 from bot.playground.shelf import Kept, Shelf
@@ -74,7 +75,7 @@ class PlaygroundSession(BaseSession):
         if chat is not None and not self._phones.knows(int(chat)):
             raise TelegramBadRequest(method, "Bad Request: chat not found")
         try:
-            return cast(TelegramType, self._done(bot, method))
+            return cast(TelegramType, self._done(bot, _typed(method)))
         except NoSuchMessage as error:
             raise TelegramBadRequest(method, "Bad Request: message to edit not found") from error
 
@@ -162,6 +163,15 @@ class PlaygroundSession(BaseSession):
         if not self._phones.change(chat, method.message_id, **content):
             raise TelegramBadRequest(method, "Bad Request: message is not modified")
         return self._told(self._phones.bubble(chat, method.message_id), chat)
+
+
+def _typed(method: TelegramMethod[Any]) -> TelegramMethod[Any]:
+    """A text's fields are JSON as they go out; here they are looked into."""
+    if not isinstance(method, TEXTS):
+        return method
+    return type(method).model_validate(
+        {name: getattr(method, name) for name in method.model_fields_set}
+    )
 
 
 def _text(text: str | None, entities: Sequence[Any] | None) -> dict[str, Any]:

@@ -1,5 +1,7 @@
 """A message that answers one of ours: to which case it belongs, and what it then does."""
 
+from collections.abc import Sequence
+
 from flows.errors import Refusal
 from flows.file import CaseFile
 from flows.office.decide import Decision, decide
@@ -34,13 +36,9 @@ async def answer(
     return await add_to_case(desk, office, quoted.case_id, visit, text=text)
 
 
-async def to_complete(desk: Desk, visit: Visit) -> CaseFile | None:
-    """The one case that waits for this reporter to complete it; None for none or several."""
-    waiting = [
-        file
-        for file in await desk.cases.of_reporter(visit.person.id)
-        if file.case.open_step(COMPLETE)
-    ]
+def to_complete(own: Sequence[CaseFile]) -> CaseFile | None:
+    """The one case of a reporter's that they are to complete; None for none or several."""
+    waiting = [file for file in own if file.case.open_step(COMPLETE)]
     return waiting[0] if len(waiting) == 1 else None
 
 

@@ -1,5 +1,6 @@
 """A fault after a repair: "Masih terganggu yang sama, atau masalah baru?" """
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from aiogram import Router
@@ -8,6 +9,7 @@ from aiogram.types import CallbackQuery
 from flows.again import CONFIRM, meant, repaired_lately
 from flows.draft import Draft, Question
 from flows.errors import Refusal
+from flows.file import CaseFile
 from flows.office.decide import Decision, decide
 from flows.office.report import add_to_case
 from flows.shown import Shown
@@ -19,11 +21,10 @@ from handlers.views.screen import Pick
 BROKEN = "broken"
 
 
-async def asked(talk: Talk, said: str, quoted: Shown | None) -> bool:
+async def asked(talk: Talk, said: str, quoted: Shown | None, own: Sequence[CaseFile]) -> bool:
     """True where the words may be about a case that was just repaired: they are kept, and asked
-    about.
+    about. `own` are the person's cases, newest first.
     """
-    own = await talk.desk.cases.of_reporter(talk.visit.person.id)
     case = quoted.case_id if quoted is not None else None
     file = meant(said, case, own, talk.office.calendar, talk.visit.now)
     if file is None:

@@ -5,7 +5,6 @@ from datetime import date, timedelta
 from secrets import token_hex
 
 from aiogram import Router
-from aiogram.filters import StateFilter
 from aiogram.types import CallbackQuery, Message
 
 from flows.acting import Capacity
@@ -17,7 +16,7 @@ from flows.office import delegations
 from flows.person import Person
 from flows.roles import ADMIN, DECIDING
 from flows.spoken_day import Side, parse_day
-from handlers.filters import TEXT, Holds, Pressed
+from handlers.filters import Pressed
 from handlers.states import Conversation
 from handlers.talk import Talk
 from handlers.views.screen import Pick
@@ -214,4 +213,3 @@ _KINDS = {"plh": Capacity.PLH.value, "plt": Capacity.PLT.value, "a.n": Capacity.
 
 def register(router: Router) -> None:
     router.callback_query.register(pressed, Pressed(Pick, "deleg"))
-    router.message.register(said, StateFilter(Conversation.delegation), Holds(TEXT))

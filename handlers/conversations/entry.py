@@ -78,7 +78,7 @@ async def _belongs_to(message: Message, talk: Talk) -> int | None:
     quoted = await quoted_message(message, talk)
     if quoted is not None and quoted.case_id is not None:
         return quoted.case_id
-    waiting = await to_complete(talk.desk, talk.visit)
+    waiting = to_complete(await talk.desk.cases.of_reporter(talk.visit.person.id))
     return waiting.case.id if waiting else None
 
 
@@ -102,18 +102,18 @@ async def text(message: Message, talk: Talk) -> None:
     question = quoted is not None and quoted.kind == QUESTION
     if not question and complaint(said) and await complain(talk.desk, talk.office, talk.visit):
         return
-    if not question and await again.asked(talk, said, quoted):
+    own = await talk.desk.cases.of_reporter(talk.visit.person.id)
+    if not question and await again.asked(talk, said, quoted, own):
         return
     if quoted is not None and await answer(talk.desk, talk.office, quoted, talk.visit, said):
         if quoted.kind == QUESTION:
             await talk.tell("answer-passed-on", number=quoted.params["number"])
         return
-    waiting = await to_complete(talk.desk, talk.visit)
+    waiting = to_complete(own)
     if waiting is not None:
         await add_to_case(talk.desk, talk.office, waiting.case.id, talk.visit, text=said)
         return
-    own = await candidates(talk)
-    await _new_report(talk, said, own=bool(own))
+    await _new_report(talk, said, own=bool(await candidates(talk)))
 
 
 async def _new_report(talk: Talk, said: str, *, own: bool) -> None:

@@ -5,7 +5,6 @@ from datetime import UTC, datetime
 from secrets import token_hex
 
 from aiogram import Router
-from aiogram.filters import StateFilter
 from aiogram.types import Message, TelegramObject
 
 from flows.inspection import Judged, Round
@@ -14,7 +13,7 @@ from flows.office import inspections
 from flows.office.snapshot import milliseconds
 from flows.roles import ADMIN, ICT_HEAD, ICT_TEAM
 from flows.target import Target
-from handlers.filters import TEXT, Holds, Pressed
+from handlers.filters import Pressed
 from handlers.states import Conversation
 from handlers.talk import Talk
 from handlers.views.screen import Pick
@@ -101,4 +100,3 @@ def _current(talk: Talk, round: Round) -> Target | None:
 
 def register(router: Router) -> None:
     router.callback_query.register(pressed, Pressed(Pick, ROUND))
-    router.message.register(noted, StateFilter(Conversation.inspection), Holds(TEXT))

@@ -1,13 +1,9 @@
 """Changing one's own name and unit, outside a report."""
 
-from aiogram import Router
-from aiogram.filters import StateFilter
 from aiogram.types import Message
 
 from flows.office import acquaintance
 from handlers.conversations.registration import SHORTEST_NAME
-from handlers.filters import TEXT, Holds
-from handlers.states import Conversation
 from handlers.talk import Talk
 
 
@@ -26,7 +22,3 @@ async def said(message: Message, talk: Talk) -> None:
     visit = await acquaintance.tell_unit(talk.desk, talk.visit, name, listed=len(found) == 1)
     await talk.state.clear()
     await talk.tell("registered", name=visit.person.name, unit=visit.person.unit)
-
-
-def register(router: Router) -> None:
-    router.message.register(said, StateFilter(Conversation.naming), Holds(TEXT))

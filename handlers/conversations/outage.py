@@ -1,14 +1,13 @@
 """/gangguan_massal: an official declares a fault everywhere, and its end."""
 
 from aiogram import Router
-from aiogram.filters import StateFilter
 from aiogram.types import CallbackQuery, Message
 
 from flows.errors import Refusal
 from flows.masking import clean_text, mask_secrets
 from flows.office import outages
 from flows.office.snapshot import milliseconds
-from handlers.filters import TEXT, Holds, Pressed
+from handlers.filters import Pressed
 from handlers.states import Conversation
 from handlers.talk import Talk
 from handlers.views.outage import FORM
@@ -76,4 +75,3 @@ async def pressed(query: CallbackQuery, talk: Talk, choice: Pick) -> None:
 
 def register(router: Router) -> None:
     router.callback_query.register(pressed, Pressed(Pick, FORM))
-    router.message.register(said, StateFilter(Conversation.outage), Holds(TEXT))

@@ -4,7 +4,6 @@ from dataclasses import replace
 from secrets import token_hex
 
 from aiogram import Router
-from aiogram.filters import StateFilter
 from aiogram.types import Message, TelegramObject
 
 from flows.category import Category
@@ -18,7 +17,7 @@ from flows.typed_decision import only_agrees
 from handlers.conversations import alike, registration, writer
 from handlers.conversations.routing import routed
 from handlers.conversations.summary import summary
-from handlers.filters import TEXT, Holds, Pressed
+from handlers.filters import Pressed
 from handlers.states import Conversation
 from handlers.talk import Talk
 from handlers.views.screen import Pick
@@ -203,7 +202,7 @@ async def _belongs(talk: Talk, draft: Draft, value: str) -> None:
     )
 
 
-async def in_draft(message: Message, talk: Talk, received: ReceivedFile | None) -> None:
+async def in_draft(message: Message, talk: Talk, received: ReceivedFile | None = None) -> None:
     """Whatever is sent while a draft is open belongs to it."""
     draft = await load(talk)
     if draft is None:
@@ -216,4 +215,3 @@ async def in_draft(message: Message, talk: Talk, received: ReceivedFile | None) 
 
 def register(router: Router) -> None:
     router.callback_query.register(pressed, Pressed(Pick, "report"))
-    router.message.register(in_draft, StateFilter(Conversation.report), Holds(TEXT))

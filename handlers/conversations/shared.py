@@ -1,13 +1,12 @@
 """/bersama: the admin marks an account that several people of a unit use."""
 
 from aiogram import Router
-from aiogram.filters import StateFilter
 from aiogram.types import CallbackQuery, Message
 
 from flows.journal import Recorded
 from flows.masking import clean_text
 from flows.roles import ADMIN, DECIDING
-from handlers.filters import TEXT, Holds, Pressed
+from handlers.filters import Pressed
 from handlers.states import Conversation
 from handlers.talk import Talk
 from handlers.views.screen import Pick
@@ -61,4 +60,3 @@ async def toggled(query: CallbackQuery, talk: Talk, choice: Pick) -> None:
 
 def register(router: Router) -> None:
     router.callback_query.register(toggled, Pressed(Pick, "shared"))
-    router.message.register(said, StateFilter(Conversation.shared), Holds(TEXT))

@@ -27,12 +27,14 @@ async def said(message: Message, talk: Talk) -> None:
     prefixes = {procedure.prefix for procedure in talk.office.procedures}
     zone = talk.office.calendar.zone
     stated = parse_stated(message.text or "", talk.visit.now, zone, prefixes)
+    if stated is None:
+        raise SkipHandler
     own = [
         file
         for file in await talk.desk.cases.of_member(talk.visit.person.id)
-        if stated is not None and file.case.open_step(REPAIR)
+        if file.case.open_step(REPAIR)
     ]
-    if stated is None or (not own and stated.number is None):
+    if not own and stated.number is None:
         raise SkipHandler
     if stated.number is None and len(own) > 1:
         await talk.tell("stated-which", numbers=[file.case.number for file in own])

@@ -18,7 +18,7 @@ from handlers.conversations import choosing, gathering
 from handlers.conversations.answers import understood
 from handlers.conversations.form import Form, keep, load
 from handlers.evidence import keep_file
-from handlers.filters import FILES, TEXT, Holds, Pressed
+from handlers.filters import FILES, Holds, Pressed
 from handlers.states import Conversation
 from handlers.talk import Talk
 from handlers.views.screen import Decide, Pick
@@ -195,5 +195,4 @@ async def _ask_team(talk: Talk, form: Form, *, changed: bool = False) -> None:
 
 def register(router: Router) -> None:
     router.callback_query.register(pressed, Pressed(Pick, "form"))
-    router.message.register(said, StateFilter(Conversation.form), Holds(TEXT))
     router.message.register(sent_file, StateFilter(Conversation.form), Holds(FILES))

@@ -1,13 +1,12 @@
 """Who is writing from a shared account: a name of its unit, or one that is typed."""
 
 from aiogram import Router
-from aiogram.filters import StateFilter
 from aiogram.types import CallbackQuery, Message
 
 from flows.masking import clean_name
 from flows.office import writers
 from flows.office.writers import Writer
-from handlers.filters import TEXT, Holds, Pressed
+from handlers.filters import Pressed
 from handlers.states import Conversation
 from handlers.talk import Talk
 from handlers.views.screen import Pick
@@ -70,4 +69,3 @@ async def said(message: Message, talk: Talk) -> None:
 
 def register(router: Router) -> None:
     router.callback_query.register(pressed, Pressed(Pick, "writer"))
-    router.message.register(said, StateFilter(Conversation.writer), Holds(TEXT))

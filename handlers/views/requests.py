@@ -5,7 +5,7 @@ from functools import reduce
 
 from flows.content.channel import Channel
 from handlers.views.external import day
-from handlers.views.screen import Argument, Choice, Say, Screen
+from handlers.views.screen import Argument, Beginning, Choice, Say, Screen
 from handlers.views.words import Params, moment, open_, pick, say, step_name, you
 
 CONTENT = "konten"
@@ -36,7 +36,7 @@ def facts(p: Params) -> tuple[Say, ...]:
         ),
         *((lines(answers),) if answers else ()),
         *_content(content),
-        *((say("card-note", note=p["note"]),) if p.get("note") else ()),
+        *_note(p),
     )  # fmt: skip
 
 
@@ -46,8 +46,15 @@ def lines(each: Sequence[Say]) -> Say:
 
 
 def _answer(answer: Params) -> Say:
-    field = say(f"field-{answer['field']}")
+    field = Beginning(say(f"field-{answer['field']}"))
     return say("card-answer", field=field, text=_worded(answer))
+
+
+def _note(p: Params) -> tuple[Say, ...]:
+    """What was written with the last step, unless it stands among the answers already."""
+    told = {str(each["text"]) for each in p.get("answers", ())}
+    note = p.get("note") or ""
+    return (say("card-note", note=note),) if {*note.split(" — ")} - told - {""} else ()
 
 
 def _worded(answer: Params) -> Argument:

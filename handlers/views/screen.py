@@ -25,7 +25,14 @@ class Lasting:
     seconds: int
 
 
-Argument = Union[str, int, float, At, Lasting, "Say"]
+@dataclass(frozen=True, slots=True)
+class Beginning:
+    """Words that stand at the beginning of a line, and so begin with a capital."""
+
+    words: "Say"
+
+
+Argument = Union[str, int, float, At, Lasting, Beginning, "Say"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

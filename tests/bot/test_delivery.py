@@ -11,6 +11,8 @@ from storage.outbox import Outbox
 from storage.unit import Database, Unit
 from tests.bot.post import Post
 
+PATIENCE = 60
+
 
 @pytest.fixture
 def post(database: Database) -> Post:
@@ -162,6 +164,6 @@ async def test_a_stop_that_comes_with_news_stops_all_the_same(
     for _ in range(ticks):
         await asyncio.sleep(0)
     running.cancel()
-    done, _ = await asyncio.wait([running], timeout=1)
+    done, _ = await asyncio.wait([running], timeout=PATIENCE)
     running.cancel()
     assert done

@@ -190,5 +190,5 @@ async def test_a_day_in_the_past_is_asked_for_again(people: Office) -> None:
     await people.team.says("1 Januari 2020")
     people.team.sees_not("K-2026-0001: tercatat")
     await people.team.says("Jumat")
-    people.head.sees_last("diperlukan pada: Jumat, 27 November 2026")
-    people.head.sees_last("kanal: Website, Facebook")
+    people.head.sees_last("Diperlukan pada: Jumat, 27 November 2026")
+    people.head.sees_last("Kanal: Website, Facebook")

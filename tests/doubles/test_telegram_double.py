@@ -39,6 +39,7 @@ from PIL import Image
 from tests.doubles.telegram import BotApiDouble, Person
 
 CITIZEN = 5001
+PATIENCE = 60
 
 
 class Clock:
@@ -72,7 +73,7 @@ def citizen(double: BotApiDouble) -> Person:
 @pytest.fixture(scope="module")
 async def session() -> AsyncIterator[AiohttpSession]:
     """One for all: closing one takes a quarter of a second."""
-    opened = AiohttpSession(timeout=5)
+    opened = AiohttpSession(timeout=PATIENCE)
     yield opened
     await opened.close()
 
@@ -505,7 +506,7 @@ async def test_a_webhook_gets_updates_until_it_answers_well(
         await bot.get_updates()
     await citizen.sends_text("a")
     await citizen.sends_text("terakhir")
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(PATIENCE):
         await done.wait()
     assert [text for _, text in seen] == ["a", "a", "terakhir"]
     assert {secret for secret, _ in seen} == {"sample-secret"}

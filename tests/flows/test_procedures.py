@@ -61,7 +61,7 @@ def test_what_the_office_must_confirm() -> None:
     assumed = {each.id: [step.key for step in assumptions(each)] for each in PROCEDURES}
     assert assumed == {
         "gangguan": ["check", "external", "verify"],
-        "konten": [],
+        "konten": ["takedown", "remove", "mend"],
         "promosi": list(PROCEDURES.latest("promosi").steps),
     }
 

@@ -62,7 +62,7 @@ def texts(tmp_path_factory: pytest.TempPathFactory) -> Texts:
 
 @pytest.fixture(scope="module")
 async def session() -> AsyncIterator[LeanSession]:
-    opened = LeanSession(timeout=5)
+    opened = LeanSession(timeout=60)
     yield opened
     await opened.close()
 
