@@ -125,6 +125,7 @@ def _step(key: str, table: Table) -> Step:
         stand_in=table.texts("stand_in"),
         by_system=table.flag("by_system"),
         shows=table.members("shows", Shows),
+        waits=table.optional_text("waits"),
     )
     table.close()
     return step
