@@ -8,7 +8,7 @@ MOST_PEOPLE = 1000
 MOST_LINES = 100
 NAME, INSTITUTION, PURPOSE = 100, 150, 300
 """Characters of each part."""
-_MARK = re.compile(r"^\s*(?:\d{1,3}[.)]\s+|[-•*–]\s+)")
+_MARKS = re.compile(r"\s*(?:(?:\d{1,3}[.)]|[-•*–])\s+)*")
 _NUMBERS = {
     word: count
     for count, words in enumerate(
@@ -70,7 +70,7 @@ def read_lines(text: str, *, most: int = MOST_LINES) -> Lines:
 
 def read_line(line: str) -> Guest | Trouble:
     """Name, institution, purpose and, where it is said last, the number of people."""
-    parts = [" ".join(part.split()) for part in _parts(_MARK.sub("", line))]
+    parts = [" ".join(part.split()) for part in _parts(_MARKS.sub("", line, count=1))]
     people = 1
     if counted := _COUNT.fullmatch(parts[-1]):
         parts.pop()
@@ -90,11 +90,16 @@ def read_line(line: str) -> Guest | Trouble:
 
 
 def spelled(guest: Guest) -> str:
-    """The line that is read as this guest again."""
+    """As people are shown it."""
     return f"{guest.name}, {guest.institution}, {guest.purpose}, {guest.people} orang"
 
 
+def kept_line(guest: Guest) -> str:
+    """The line that is read as this guest again, whatever commas there are in a name or title."""
+    return "\t".join((guest.name, guest.institution, guest.purpose, str(guest.people)))
+
+
 def _parts(line: str) -> list[str]:
-    """By commas; by semicolons, bars or tabs where there are not commas enough."""
-    by = next((each for each in (",", ";", "|", "\t") if line.count(each) >= 2), ",")
+    """By tabs or bars, as a table is pasted; by commas; by semicolons where those are too few."""
+    by = next((each for each in ("\t", "|", ",", ";") if line.count(each) >= 2), ",")
     return line.split(by)

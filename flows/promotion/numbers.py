@@ -14,9 +14,12 @@ def numbers(
     links: Sequence[Link],
     introductions: Sequence[Introduction],
     *,
-    shots: int,
+    shots: Sequence[str],
 ) -> dict[str, Any]:
-    """JSON alone: counts, and by channel and reaction as pairs in the order of their first."""
+    """JSON alone: counts, and by channel and reaction as pairs in the order of their first.
+
+    `shots` are the channels of the screenshots.
+    """
     return {
         "planned": sum(each.cancelled_at is None for each in appointments),
         "visits": len(visits),
@@ -26,7 +29,8 @@ def numbers(
         "institutions": len({_plain(each.institution) for each in visits}),
         "links": sum(link.state not in GONE for link in links),
         "channels": _counted(link.channel for link in links if link.state not in GONE),
-        "shots": shots,
+        "shots": len(shots),
+        "shot_channels": _counted(shots),
         "introductions": len(introductions),
         "reactions": _counted(each.reaction.value for each in introductions),
     }

@@ -4,6 +4,8 @@ import re
 from datetime import UTC, datetime, time, timedelta
 
 from flows.dates import local_time
+from flows.promotion.spoken_clock import in_figures
+from flows.spoken_day import Side, parse_day
 from flows.spoken_moment import parse_moment
 from flows.worktime import WorkCalendar
 
@@ -12,6 +14,7 @@ MORNING = time(9)
 _CLOCK = re.compile(
     r"\d{1,2}[.:]\d{2}\b(?![./-]\d)|\b(?:jam|pukul|at)\s*\d{1,2}\b|\bsekarang\b|\bnow\b"
 )
+_PAST = re.compile(r"\b(?:lalu|kemarin|kmrn|last|ago|yesterday)\b")
 _COMING = re.compile(r"\b(senin|selasa|rabu|kamis|jum'?at|sabtu|minggu) depan\b")
 
 
@@ -19,7 +22,9 @@ def parse_appointment(text: str, calendar: WorkCalendar, now: datetime) -> datet
     """The moment in UTC; it may lie behind, where that is what was said. None where it is not
     understood. A day alone is meant from the office's opening on.
     """
-    said = text.strip().lower()
+    said = in_figures(text.lower())
+    if _PAST.search(said):
+        return _behind(said, calendar, now)
     found = parse_moment(said, calendar, now)
     if found is None:
         return None
@@ -29,6 +34,13 @@ def parse_appointment(text: str, calendar: WorkCalendar, now: datetime) -> datet
         found = windows[0][0] if windows else datetime.combine(day, MORNING, calendar.zone)
     found = found.astimezone(UTC)
     return found + _a_week_later(said, found, calendar, now)
+
+
+def _behind(said: str, calendar: WorkCalendar, now: datetime) -> datetime | None:
+    """ "Selasa lalu": the day alone, which is over."""
+    today = local_time(now, calendar.zone).date()
+    day = parse_day(said, calendar, today - timedelta(days=1), side=Side.BEHIND)
+    return datetime.combine(day, MORNING, calendar.zone).astimezone(UTC) if day else None
 
 
 def _a_week_later(said: str, found: datetime, calendar: WorkCalendar, now: datetime) -> timedelta:
