@@ -90,6 +90,7 @@ def _procedure(table: Table) -> Procedure:
         reopen=_reopen(again) if again else None,
         asked=table.texts("asked"),
         entries=table.pairs("entries"),
+        quiet_files=table.flag("quiet_files"),
     )
     table.close()
     return procedure

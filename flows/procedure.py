@@ -175,8 +175,8 @@ class Reopen:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Procedure:
-    """One version of one SOP; `steps` in its order, `asked` the phrases by which people ask for
-    it, `entries` the steps where a linked case begins, `number` empty where the paper has none.
+    """One version of one SOP. `asked`: phrases that ask for it; `entries`: where a linked case
+    begins; `number`: empty as on the paper; `quiet_files`: a tap away, not sent with every card.
     """
 
     id: str
@@ -191,6 +191,7 @@ class Procedure:
     reopen: Reopen | None = None
     asked: tuple[str, ...] = ()
     entries: Mapping[str, str] = field(default_factory=dict)
+    quiet_files: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,5 +217,4 @@ class Procedures:
 
     def by_prefix(self, prefix: str) -> Procedure:
         """The latest version of the SOP whose case numbers begin with `prefix`."""
-        found = next((each.id for each in self if each.prefix == prefix), prefix)
-        return self.latest(found)
+        return self.latest(next((each.id for each in self if each.prefix == prefix), prefix))
