@@ -14,7 +14,7 @@ from flows.masking import clean_text, mask_secrets
 from flows.office.decide import decide, fields_wanted
 from flows.office.move import FILE_SENT
 from flows.received import ReceivedFile
-from handlers.conversations import choosing, gathering
+from handlers.conversations import choosing, gathering, prefilled
 from handlers.conversations.answers import understood
 from handlers.conversations.form import Form, keep, load
 from handlers.evidence import keep_file
@@ -71,6 +71,7 @@ async def proceed(talk: Talk, form: Form) -> None:
         field=missing.key,
         options=list(missing.options),
         required=missing.required,
+        **await prefilled.beside(talk, form, missing),
     )
 
 

@@ -1,0 +1,213 @@
+"""SOP B: what its cards show, and its messages: schedule, guest book, reminders."""
+
+from collections.abc import Mapping
+from functools import reduce
+from typing import Any
+
+from handlers.views.screen import Argument, Choice, Open, Pick, Say, Screen
+from handlers.views.words import Params, day_clock, moment, open_, pick, say, you
+
+CHANNELS = {"website": "Website", "facebook": "Facebook", "instagram": "Instagram", "x": "X",
+            "youtube": "YouTube", "tiktok": "TikTok"}  # fmt: skip
+MEDIA = ("minutes", "card", "profile", "web")
+SHORT = 80
+"""Characters of a place or a purpose in a list; documents have them whole."""
+PREPARED = frozenset({"media", "schedule"})
+PLANNED = frozenset({"schedule", "visit"})
+
+
+def facts(p: Params) -> tuple[Say, ...]:
+    """Beside what every card shows: the phase, and how far the round has come."""
+    told = p.get("promotion")
+    if not told:
+        return ()
+    step, lines = p["step"], list[Say]()
+    phase = say("promotion-phase", phase=say(f"sop-promosi-phase-{p['phase']}"),
+                printed=p["printed"])  # fmt: skip
+    if step == "media":
+        there = {key: say(f"promotion-{'there' if told['media'][key] else 'missing'}")
+                 for key in MEDIA}  # fmt: skip
+        lines.append(say("promotion-media", **there))
+    if step in PLANNED:
+        lines += appointments(told["appointments"])
+        lines += [say("promotion-more", count=told["more"])] if told["more"] else []
+    if step not in PREPARED:
+        lines += numbers(told["numbers"])
+    lines += [say("promotion-content-line", number=number, state=say(f"state-{state}"))
+              for number, state in told["contents"]]  # fmt: skip
+    advice = told["advice"] if step in PREPARED else None
+    return (
+        phase,
+        *((_lines(lines),) if lines else ()),
+        *((say("promotion-advice", **advice),) if advice else ()),
+    )
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= SHORT else f"{text[: SHORT - 1].rstrip()}…"
+
+
+def _lines(each: list[Say]) -> Say:
+    return reduce(lambda first, rest: say("joined-lines", first=first, rest=rest), each)
+
+
+def appointments(found: list[Mapping[str, Any]]) -> list[Say]:
+    """A line each; those that were cancelled say so."""
+    return [_appointment(each, place) for place, each in enumerate(found, 1)]
+
+
+def _appointment(each: Params, place: int) -> Say:
+    id = "promotion-line-dropped" if each["cancelled"] else "promotion-line"
+    return say(id, place=place, **_where(each))
+
+
+def _where(each: Params) -> dict[str, Argument]:
+    return {"at": moment(each["at"]), "where": _short(each["place"]),
+            "audience": _short(each["audience"])}  # fmt: skip
+
+
+def numbers(told: Params) -> list[Say]:
+    """The numbers of a round, a line for each of B.4, B.5 and B.6."""
+    counted = [say("promotion-count", what=say(f"choice-reason-{code}"), count=count)
+               for code, count in told["reactions"]]  # fmt: skip
+    introduced = say("promotion-introductions", count=told["introductions"])
+    if counted:
+        listed = reduce(lambda first, rest: say("joined", first=first, rest=rest), counted)
+        introduced = say("promotion-reactions", count=told["introductions"], reactions=listed)
+    keys = ("visits", "going", "receiving", "people", "institutions")
+    return [
+        say("promotion-visits", **{key: told[key] for key in keys}),
+        say("promotion-links", links=told["links"], channels=_by_channel(told["channels"]),
+            shots=told["shots"], shown=_by_channel(told["shot_channels"])),
+        introduced,
+    ]  # fmt: skip
+
+
+def _by_channel(counted: list[tuple[str, int]]) -> str:
+    return ", ".join(f"{CHANNELS[code]} {count}" for code, count in counted) or "none"
+
+
+def ask(p: Params) -> Say:
+    """What is asked at a step of SOP B."""
+    return say(f"promotion-ask-{p['step']}", you=you(p))
+
+
+def looks(p: Params) -> list[Choice]:
+    """What there is to read beside the evidence."""
+    if not p.get("promotion"):
+        return []
+    found = []
+    if p["step"] in PLANNED and p["promotion"]["appointments"]:
+        found.append(open_("choice-see-schedule", "schedule", str(p["case"])))
+    if p["step"] == "visit" and p["promotion"]["numbers"]["visits"]:
+        found.append(open_("choice-see-guests", "guestbook", str(p["case"])))
+    return found
+
+
+def lines_got(p: Params) -> Screen:
+    """What was read of the last message, what was not and why, and how many there are."""
+    told = [say("guest-line", line=line) for line in p["fresh"]]
+    told += [say("guest-more", count=p["more"])] if p["more"] else []
+    told += unread(p)
+    asks = [say("guests-mend")] if p["troubles"] else []
+    if p["parts"]:
+        asks.append(say("guests-ask"))
+    token, key = p["token"], p["field"]
+    row = [pick("choice-enough", key, "done", token, form="form")] if p["parts"] else []
+    row.append(pick("choice-cancel", key, "cancel", token, form="form"))
+    return Screen(
+        text=(
+            *((_lines(told),) if told else ()),
+            say("guests-so-far", count=p["parts"], files=p["files"]),
+            *asks,
+        ),
+        choices=(tuple(row),),
+    )
+
+
+def unread(p: Params) -> list[Say]:
+    told = [say(f"guest-unread-{why}", line=line) for line, why in p["troubles"]]
+    return told + ([say("guest-unread-more", count=p["unread"])] if p["unread"] else [])
+
+
+def lines_unread(p: Params) -> Screen:
+    """After a quick entry: the lines that were not entered."""
+    return Screen(text=(_lines(unread(p)), say("guests-mend")))
+
+
+def entered(p: Params) -> Screen:
+    """The writer's receipt for entries of the guest book."""
+    told = [say("promotion-guest", place=seq, name=name, institution=institution)
+            for seq, name, institution in p["entries"]]  # fmt: skip
+    head = say("promotion-guests", number=p["number"], count=p["count"], people=p["people"])
+    book = open_("choice-see-guests", "guestbook", str(p["case"]))
+    return Screen(text=(head, *((_lines(told),) if told else ())), choices=((book,),))
+
+
+def appointment(p: Params) -> Screen:
+    entry = p["appointment"]
+    kept = say("promotion-appointment", number=p["number"], **_where(entry))
+    reminded = p["reminded"]
+    told = () if reminded is None else (say("promotion-reminded", at=moment(reminded)),)
+    return Screen(
+        text=(kept, *told),
+        choices=((open_("choice-see-schedule", "schedule", str(p["case"])),),),
+    )
+
+
+def reminder(p: Params) -> Screen:
+    told = say("promotion-reminder", number=p["number"], **_where(p["appointment"]))
+    return Screen(text=(told,))
+
+
+def schedule(p: Params) -> Screen:
+    """Every appointment; a button to take each one out that still stands."""
+    if not p["appointments"]:
+        return Screen(text=(say("schedule-none", number=p["number"]),))
+    buttons = [
+        Choice(
+            label=say("choice-drop-at", place=place),
+            action=Pick(form="promo", field="drop", value=str(each["id"]), token=str(p["case"])),
+        )
+        for place, each in enumerate(p["appointments"], 1)
+        if p["may_drop"] and not each["cancelled"]
+    ][:9]
+    rows = tuple(tuple(buttons[at : at + 3]) for at in range(0, len(buttons), 3))
+    told = _lines(appointments(p["appointments"]))
+    return Screen(text=(say("schedule-head", number=p["number"]), told), choices=rows)
+
+
+def guest_book(p: Params) -> Screen:
+    """The newest entries, and all of them as PDF."""
+    if not p["count"]:
+        return Screen(text=(say("guest-book-none", number=p["number"]),))
+    told = [
+        say(
+            "guest-book-line",
+            place=each["seq"],
+            name=_short(each["name"]),
+            institution=_short(each["institution"]),
+            purpose=_short(each["purpose"]),
+            people=each["people"],
+            direction=say(f"choice-reason-{each['direction']}"),
+            at=day_clock(each["at"]),
+        )
+        for each in p["entries"]
+    ]
+    more = (say("guest-book-more", count=p["more"]),) if p["more"] else ()
+    head = say("guest-book-head", number=p["number"], count=p["count"], people=p["people"])
+    pdf = open_("choice-guests-pdf", "guestspdf", str(p["case"]))
+    return Screen(text=(head, _lines(told), *more), choices=((pdf,),))
+
+
+def rounds(p: Params) -> Screen:
+    new = Choice(label=say("choice-new-round"), action=Open(what="newround", argument=""))
+    return Screen(text=(say("promotion-rounds", count=p["count"]),), choices=((new,),))
+
+
+def link_dead(p: Params) -> Screen:
+    cause = p["cause"]
+    known = say("link-cause-status", code=cause) if cause.isdigit() else say(f"link-cause-{cause}")
+    return Screen(
+        text=(say("promotion-link-dead", url=p["url"], number=p["number"], cause=known),)
+    )
