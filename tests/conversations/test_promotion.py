@@ -110,6 +110,22 @@ async def test_two_people_write_the_guest_book_at_once(people: Office) -> None:
     people.operator.sees("Daftar Tamu P-2026-0001, versi 1")
 
 
+async def test_entries_that_come_at_the_same_moment_are_all_kept_each_with_its_number(
+    people: Office,
+) -> None:
+    await people.to_visits()
+    staff = [await people.world.official(f"Contoh Operator {n}", "operator") for n in range(3, 9)]
+    for place, person in enumerate(staff):
+        await person.phone.sends_text(f"tamu: Contoh {place}, Dinas Sosial, konsultasi, 2 orang")
+    await people.world.settle()
+    for person in staff:
+        person.sees("1 kunjungan dicatat, 2 orang")
+    await people.operator.says("/promosi")
+    people.operator.sees("Kunjungan: 6 (berkunjung 0, menerima 6), 12 orang dari 1 instansi")
+    await people.operator.presses("Daftar tamu")
+    people.operator.sees(*(f"{place}. Contoh " for place in range(1, 7)))
+
+
 async def test_what_somebody_had_written_stays_where_the_phase_was_ended_meanwhile(
     people: Office,
 ) -> None:

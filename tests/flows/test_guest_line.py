@@ -36,7 +36,7 @@ GUESTS = st.builds(
     [
         ("Contoh, Dinas Sosial, konsultasi, 3 orang", ("Contoh", "Dinas Sosial", "konsultasi", 3)),
         ("Contoh, Dinas Sosial, konsultasi", ("Contoh", "Dinas Sosial", "konsultasi", 1)),
-        ("2. Contoh; SMP Contoh; kerja sama; dua orang", ("Contoh", "SMP Contoh", "kerja sama", 2)),
+        ("2. Contoh; SMP Contoh; rapat; dua orang", ("Contoh", "SMP Contoh", "rapat", 2)),
         ("- Contoh | Desa Contoh | website desa | 12",
          ("Contoh", "Desa Contoh", "website desa", 12)),
         ("1. - Contoh, S.Sos; Dinas Contoh; rapat", ("Contoh, S.Sos", "Dinas Contoh", "rapat", 1)),
