@@ -9,6 +9,7 @@ from flows.document import Document
 from flows.promotion.calendar_file import Entry, calendar_file
 from flows.settings import Office
 
+SHORT = {"receiving": "menerima", "going": "berkunjung"}
 DIRECTIONS = {"receiving": "Menerima kunjungan", "going": "Melakukan kunjungan"}
 
 
@@ -48,7 +49,7 @@ def guests_page(document: Document, office: Office, words: Words) -> dict[str, A
 def _guest(place: int, each: Mapping[str, Any], office: Office) -> list[str]:
     return [
         str(place),
-        f"{wording.short_time(each['at'], office)} {DIRECTIONS[each['direction']].lower()}",
+        f"{wording.short_time(each['at'], office)}, {SHORT[each['direction']]}",
         each["name"],
         each["institution"],
         each["purpose"],
