@@ -101,3 +101,5 @@ IN_ROWS = frozenset(
     {Effect.KEEP_APPOINTMENT, Effect.KEEP_GUESTS, Effect.KEEP_POSTS, Effect.KEEP_INTRODUCTION}
 )
 """What an outcome with one of these was told stands in rows of its own, and not in notes."""
+RECEIPTED = frozenset({Effect.KEEP_APPOINTMENT, Effect.KEEP_GUESTS})
+"""What was entered is read back to whoever entered it: no other receipt is needed."""

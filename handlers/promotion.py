@@ -140,6 +140,10 @@ async def dropped(query: CallbackQuery, talk: Talk, choice: Pick) -> None:
     if file.case.state is CaseState.OPEN:
         await schedule.cancel(talk.desk, talk.office, file, told, talk.visit)
     await talk.instead("promotion-schedule", **await _schedule(talk, file))
+    await _refresh(talk, file)
+
+
+async def _refresh(talk: Talk, file: CaseFile) -> None:
     procedure = talk.office.procedures.get(file.case.procedure, file.case.procedure_version)
     for opened in file.case.open_steps:
         await refresh_cards(talk.desk, talk.office, file, procedure, opened, talk.visit.now)
@@ -150,11 +154,32 @@ async def see_guests(talk: Talk, argument: str) -> None:
     file = await _round(talk, argument)
     if file is None:
         return
+    await talk.tell("guest-book", **await _guests(talk, file))
+
+
+async def _guests(talk: Talk, file: CaseFile) -> dict[str, object]:
     content = await guest_book.content_of(talk.desk, file)
     visits = content["visits"]
-    await talk.tell("guest-book", number=file.case.number, case=file.case.id, count=len(visits),
-                    people=content["people"], entries=visits[-LISTED:],
-                    more=max(0, len(visits) - LISTED))  # fmt: skip
+    return {
+        "number": file.case.number,
+        "case": file.case.id,
+        "count": len(visits),
+        "people": content["people"],
+        "entries": visits[-LISTED:],
+        "more": max(0, len(visits) - LISTED),
+        "may_drop": file.case.open_step(VISIT) is not None,
+    }
+
+
+async def struck(query: CallbackQuery, talk: Talk, choice: Pick) -> None:
+    """Hapus: an entry that was mistaken leaves the guest book; once more is harmless."""
+    file = await _round(talk, choice.token)
+    if file is None:
+        return
+    if not await guest_book.strike(talk.desk, file, int(choice.value), talk.visit):
+        talk.nod("guest-book-closed")
+    await talk.instead("guest-book", **await _guests(talk, file))
+    await _refresh(talk, file)
 
 
 async def guests_on_paper(talk: Talk, argument: str) -> None:
@@ -168,3 +193,4 @@ async def guests_on_paper(talk: Talk, argument: str) -> None:
 def register(router: Router) -> None:
     router.message.register(quick, Quick())
     router.callback_query.register(dropped, Pressed(Pick, "promo"))
+    router.callback_query.register(struck, Pressed(Pick, "guest"))

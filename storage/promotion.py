@@ -38,6 +38,11 @@ _cancel = Statement(
     .values(cancelled_at=given("moment"))
 )
 _add_guest = _adding(guests, "direction", "name", "institution", "purpose", "people", "photos")
+_strike = Statement(
+    update(guests)
+    .where(guests.c.id == given("row"), guests.c.struck_at.is_(None))
+    .values(struck_at=given("moment"))
+)
 _last_guest, _guests = _last(guests), _of_case(guests)
 _add_introduction = _adding(introductions, "audience", "handed", "reaction", "remark")
 _last_introduction, _introductions = _last(introductions), _of_case(introductions)
@@ -56,7 +61,7 @@ def _read_visit(row: Row) -> Visit:
         id=row["id"], case_id=row["case_id"], seq=row["seq"],
         direction=Direction(row["direction"]), name=row["name"], institution=row["institution"],
         purpose=row["purpose"], people=row["people"], photos=tuple(json.loads(row["photos"])),
-        person=row["person"], at=told(row["at"]),
+        person=row["person"], at=told(row["at"]), struck_at=told_or_none(row["struck_at"]),
     )  # fmt: skip
 
 
@@ -114,7 +119,12 @@ class Promotions:
                      institution=guest.institution, purpose=guest.purpose, people=guest.people,
                      photos=photos, person=person, at=now)  # fmt: skip
 
+    async def strike(self, row: int, now: datetime) -> bool:
+        """False where it was struck before."""
+        return bool(await self._unit.run(_strike, row=row, moment=stored(now)))
+
     async def visits(self, case: int) -> Sequence[Visit]:
+        """Struck ones too."""
         return [_read_visit(each) for each in await self._unit.fetch(_guests, case=case)]
 
     async def add_introduction(

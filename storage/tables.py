@@ -604,6 +604,7 @@ guests = Table(
     _text("photos", "[]"),
     _of("person", "people.id", index=False),
     _time("at", known=True),
+    _time("struck_at"),
     UniqueConstraint("case_id", "seq"),
 )
 

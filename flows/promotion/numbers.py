@@ -20,6 +20,7 @@ def numbers(
 
     `shots` are the channels of the screenshots.
     """
+    visits = [each for each in visits if each.struck_at is None]
     return {
         "planned": sum(each.cancelled_at is None for each in appointments),
         "visits": len(visits),

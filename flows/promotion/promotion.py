@@ -43,7 +43,7 @@ class Appointment:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Visit:
-    """One line of Daftar Tamu. `photos` are ids of evidence."""
+    """One line of Daftar Tamu; `struck_at` None while it stands. `photos` are ids of evidence."""
 
     id: int
     case_id: int
@@ -56,6 +56,7 @@ class Visit:
     photos: Sequence[int]
     person: int
     at: datetime
+    struck_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

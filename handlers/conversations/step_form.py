@@ -8,6 +8,7 @@ from aiogram import Router
 from aiogram.filters import StateFilter
 from aiogram.types import Message, TelegramObject
 
+from flows.effects import RECEIPTED
 from flows.errors import Refusal
 from flows.field import Field, FieldKind, next_field
 from flows.masking import clean_text, mask_secrets
@@ -79,6 +80,9 @@ async def finish(talk: Talk, form: Form) -> None:
     """Take the outcome; what was written goes into the case with it, and what was sent."""
     await talk.state.clear()
     file = await decide(talk.desk, talk.office, form.decision, talk.visit)
+    procedure = talk.office.procedures.get(file.case.procedure, file.case.procedure_version)
+    if RECEIPTED & set(procedure.steps[form.step].outcomes[form.outcome].effects):
+        return
     if form.got or talk.pressed is None:
         await talk.tell("recorded", number=file.case.number, done=form.outcome)
     else:

@@ -5,7 +5,7 @@ from functools import reduce
 from typing import Any
 
 from handlers.views.screen import Argument, Choice, Open, Pick, Say, Screen
-from handlers.views.words import Params, day_clock, moment, open_, pick, say, you
+from handlers.views.words import Params, moment, open_, say, you
 
 CHANNELS = {"website": "Website", "facebook": "Facebook", "instagram": "Instagram", "x": "X",
             "youtube": "YouTube", "tiktok": "TikTok"}  # fmt: skip
@@ -38,16 +38,17 @@ def facts(p: Params) -> tuple[Say, ...]:
     advice = told["advice"] if step in PREPARED else None
     return (
         phase,
-        *((_lines(lines),) if lines else ()),
+        *((stacked(lines),) if lines else ()),
         *((say("promotion-advice", **advice),) if advice else ()),
     )
 
 
-def _short(text: str) -> str:
+def short(text: str) -> str:
     return text if len(text) <= SHORT else f"{text[: SHORT - 1].rstrip()}…"
 
 
-def _lines(each: list[Say]) -> Say:
+def stacked(each: list[Say]) -> Say:
+    """One below the other, without a blank line between."""
     return reduce(lambda first, rest: say("joined-lines", first=first, rest=rest), each)
 
 
@@ -62,8 +63,8 @@ def _appointment(each: Params, place: int) -> Say:
 
 
 def _where(each: Params) -> dict[str, Argument]:
-    return {"at": moment(each["at"]), "where": _short(each["place"]),
-            "audience": _short(each["audience"])}  # fmt: skip
+    return {"at": moment(each["at"]), "where": short(each["place"]),
+            "audience": short(each["audience"])}  # fmt: skip
 
 
 def numbers(told: Params) -> list[Say]:
@@ -104,46 +105,6 @@ def looks(p: Params) -> list[Choice]:
     return found
 
 
-def lines_got(p: Params) -> Screen:
-    """What was read of the last message, what was not and why, and how many there are."""
-    told = [say("guest-line", line=line) for line in p["fresh"]]
-    told += [say("guest-more", count=p["more"])] if p["more"] else []
-    told += unread(p)
-    asks = [say("guests-mend")] if p["troubles"] else []
-    if p["parts"]:
-        asks.append(say("guests-ask"))
-    token, key = p["token"], p["field"]
-    row = [pick("choice-enough", key, "done", token, form="form")] if p["parts"] else []
-    row.append(pick("choice-cancel", key, "cancel", token, form="form"))
-    return Screen(
-        text=(
-            *((_lines(told),) if told else ()),
-            say("guests-so-far", count=p["parts"], files=p["files"]),
-            *asks,
-        ),
-        choices=(tuple(row),),
-    )
-
-
-def unread(p: Params) -> list[Say]:
-    told = [say(f"guest-unread-{why}", line=line) for line, why in p["troubles"]]
-    return told + ([say("guest-unread-more", count=p["unread"])] if p["unread"] else [])
-
-
-def lines_unread(p: Params) -> Screen:
-    """After a quick entry: the lines that were not entered."""
-    return Screen(text=(_lines(unread(p)), say("guests-mend")))
-
-
-def entered(p: Params) -> Screen:
-    """The writer's receipt for entries of the guest book."""
-    told = [say("promotion-guest", place=seq, name=name, institution=institution)
-            for seq, name, institution in p["entries"]]  # fmt: skip
-    head = say("promotion-guests", number=p["number"], count=p["count"], people=p["people"])
-    book = open_("choice-see-guests", "guestbook", str(p["case"]))
-    return Screen(text=(head, *((_lines(told),) if told else ())), choices=((book,),))
-
-
 def appointment(p: Params) -> Screen:
     entry = p["appointment"]
     kept = say("promotion-appointment", number=p["number"], **_where(entry))
@@ -164,40 +125,26 @@ def schedule(p: Params) -> Screen:
     """Every appointment; a button to take each one out that still stands."""
     if not p["appointments"]:
         return Screen(text=(say("schedule-none", number=p["number"]),))
+    standing = [(place, each["id"]) for place, each in enumerate(p["appointments"], 1)
+                if not each["cancelled"]]  # fmt: skip
+    told = stacked(appointments(p["appointments"]))
+    return Screen(
+        text=(say("schedule-head", number=p["number"]), told),
+        choices=drops("promo", standing, p),
+    )
+
+
+def drops(form: str, rows: list[tuple[int, int]], p: Params) -> tuple[tuple[Choice, ...], ...]:
+    """A button for each row by the number that it is shown with, three beside each other."""
     buttons = [
         Choice(
             label=say("choice-drop-at", place=place),
-            action=Pick(form="promo", field="drop", value=str(each["id"]), token=str(p["case"])),
+            action=Pick(form=form, field="drop", value=str(row), token=str(p["case"])),
         )
-        for place, each in enumerate(p["appointments"], 1)
-        if p["may_drop"] and not each["cancelled"]
-    ][:9]
-    rows = tuple(tuple(buttons[at : at + 3]) for at in range(0, len(buttons), 3))
-    told = _lines(appointments(p["appointments"]))
-    return Screen(text=(say("schedule-head", number=p["number"]), told), choices=rows)
-
-
-def guest_book(p: Params) -> Screen:
-    """The newest entries, and all of them as PDF."""
-    if not p["count"]:
-        return Screen(text=(say("guest-book-none", number=p["number"]),))
-    told = [
-        say(
-            "guest-book-line",
-            place=each["seq"],
-            name=_short(each["name"]),
-            institution=_short(each["institution"]),
-            purpose=_short(each["purpose"]),
-            people=each["people"],
-            direction=say(f"choice-reason-{each['direction']}"),
-            at=day_clock(each["at"]),
-        )
-        for each in p["entries"]
+        for place, row in rows[-9:]
+        if p["may_drop"]
     ]
-    more = (say("guest-book-more", count=p["more"]),) if p["more"] else ()
-    head = say("guest-book-head", number=p["number"], count=p["count"], people=p["people"])
-    pdf = open_("choice-guests-pdf", "guestspdf", str(p["case"]))
-    return Screen(text=(head, _lines(told), *more), choices=((pdf,),))
+    return tuple(tuple(buttons[at : at + 3]) for at in range(0, len(buttons), 3))
 
 
 def rounds(p: Params) -> Screen:

@@ -2,15 +2,15 @@
 
 from collections.abc import Mapping
 
-from handlers.views import promotion
+from handlers.views import guests, promotion
 from handlers.views.plain import View, plain
 
 VIEWS: Mapping[str, View] = {
-    "gather-guests": promotion.lines_got,
-    "guests-unread": promotion.lines_unread,
+    "gather-guests": guests.lines_got,
+    "guests-unread": guests.lines_unread,
     "guests-nobody": plain("guests-nobody"),
-    "guest-book": promotion.guest_book,
-    "promotion-guests": promotion.entered,
+    "guest-book": guests.guest_book,
+    "promotion-guests": guests.entered,
     "promotion-appointment": promotion.appointment,
     "promotion-reminder": promotion.reminder,
     "promotion-schedule": promotion.schedule,

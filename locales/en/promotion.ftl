@@ -140,6 +140,7 @@ guest-book-head = *Guest book of { $number }*: { $count } visits, { $people } pe
 guest-book-none = The guest book of { $number } is still empty.
 guest-book-line = { $place }. { $name }, { $institution }: { $purpose } ({ $people } people, { $direction }, { $at })
 guest-book-more = and { $count } earlier visits; the PDF has them all
+guest-book-closed = That line was taken out already, or the guest book is closed.
 schedule-head = *Promotion schedule of { $number }*
 schedule-none = The promotion schedule of { $number } is still empty.
 

@@ -140,6 +140,7 @@ guest-book-head = *Daftar tamu { $number }*: { $count } kunjungan, { $people } o
 guest-book-none = Daftar tamu { $number } masih kosong.
 guest-book-line = { $place }. { $name }, { $institution }: { $purpose } ({ $people } orang, { $direction }, { $at })
 guest-book-more = dan { $count } kunjungan sebelumnya, semuanya ada pada PDF
+guest-book-closed = Baris tersebut sudah dihapus, atau daftar tamunya sudah ditutup.
 schedule-head = *Jadwal promosi { $number }*
 schedule-none = Jadwal promosi { $number } masih kosong.
 

@@ -36,8 +36,9 @@ async def test_the_schedule_is_told_in_full_made_as_files_and_reminded_of(people
     people.operator.sees("Pengingat dikirim Senin, 30 November 2026 pukul 07.30 WIT")
     await people.plans("12 Des 2026", "Pasar Contoh")
     await people.plans("besok jam 2 siang", "Kantor Contoh")
-    people.operator.sees_last("Selasa, 24 November 2026 pukul 14.00 WIT")
-    assert "Pengingat dikirim" not in people.operator.last.words
+    receipt = people.operator.message_with("Selasa, 24 November 2026 pukul 14.00 WIT, Kantor")
+    assert "Pengingat dikirim" not in receipt.words
+    people.operator.sees_not("tercatat, Jadwal ditambahkan")
     await people.operator.presses("Selesai")
     for person in (people.operator, people.second):
         names = [message.file_name for message in person.chat]
@@ -108,6 +109,20 @@ async def test_two_people_write_the_guest_book_at_once(people: Office) -> None:
     people.operator.sees("2 kunjungan, 5 orang")
     await people.operator.presses("Cetak PDF")
     people.operator.sees("Daftar Tamu P-2026-0001, versi 1")
+
+
+async def test_a_mistaken_entry_is_taken_out_and_counts_no_more(people: Office) -> None:
+    await people.to_visits()
+    await people.enters(people.operator, "Contoh Satu, Dinas Sosial, konsultasi, 300 orang",
+                        "Contoh Dua, SMP Contoh, konsultasi, 2 orang")  # fmt: skip
+    await people.second.says("/promosi")
+    await people.second.presses("Daftar tamu")
+    await people.second.presses("Hapus no. 1")
+    people.second.sees_last("1 kunjungan, 2 orang")
+    people.operator.sees("Kunjungan: 1 (berkunjung 0, menerima 1), 2 orang dari 1 instansi")
+    await people.operator.says("tamu: Contoh Tiga, Dinas Sosial, konsultasi")
+    await people.operator.presses("Daftar tamu")
+    people.operator.sees("3. Contoh Tiga, Dinas Sosial")
 
 
 async def test_entries_that_come_at_the_same_moment_are_all_kept_each_with_its_number(

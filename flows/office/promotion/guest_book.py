@@ -8,6 +8,7 @@ from flows.file import CaseFile
 from flows.journal import Recorded
 from flows.office import attachments, documents
 from flows.office.move import Move
+from flows.office.promotion import journal
 from flows.ports import Desk
 from flows.promotion.guest_line import Guest, read_lines
 from flows.promotion.promotion import Direction, Visit
@@ -58,9 +59,22 @@ async def _new_photos(desk: Desk, file: CaseFile) -> list[int]:
     return [each.id for each in evidence if each.step == STEP and each.id not in known]
 
 
+async def strike(desk: Desk, file: CaseFile, row: int, caller: Caller) -> bool:
+    """Take an entry out while the book is open; its line stays on record. False where there is
+    none such, or nothing to take out any more.
+    """
+    own = any(each.id == row for each in await desk.promotions.visits(file.case.id))
+    open_book = file.case.open_step(STEP) is not None
+    if not own or not open_book or not await desk.promotions.strike(row, caller.now):
+        return False
+    await journal.note(desk, file, "promotion.struck", {"row": row}, caller)
+    return True
+
+
 async def content_of(desk: Desk, file: CaseFile) -> dict[str, Any]:
-    """Every entry with who made it, and hashes of the photos that may be shown."""
-    visits = await desk.promotions.visits(file.case.id)
+    """Every entry that stands with who made it, and hashes of the photos that may be shown."""
+    entered = await desk.promotions.visits(file.case.id)
+    visits = [each for each in entered if each.struck_at is None]
     evidence = {each.id: each for each in await desk.evidence.of_case(file.case.id)}
     shown = [evidence[row] for visit in visits for row in visit.photos if row in evidence]
     return {
@@ -75,6 +89,7 @@ async def content_of(desk: Desk, file: CaseFile) -> dict[str, Any]:
 async def _spelled(desk: Desk, visit: Visit) -> Mapping[str, Any]:
     by = await desk.people.by_id(visit.person)
     return {
+        "id": visit.id,
         "seq": visit.seq,
         "at": int(visit.at.timestamp() * 1000),
         "direction": visit.direction.value,

@@ -9,6 +9,7 @@ from flows.document import DocumentKind
 from flows.file import CaseFile
 from flows.office import documents
 from flows.office.card_readers import recipients
+from flows.office.promotion import journal
 from flows.office.promotion.facts import spelled
 from flows.office.tell import tell_all
 from flows.ports import Desk
@@ -77,6 +78,7 @@ async def cancel(
     """Take one out of the schedule; False where it was before. Its line stays on record."""
     if not await desk.promotions.cancel(appointment.id, visit.now):
         return False
+    await journal.note(desk, file, "promotion.cancelled", {"row": appointment.id}, visit)
     await desk.timers.cancel(REMINDER, f"{file.case.id}:{appointment.id}")
     if file.case.open_step(VISIT) is not None:
         await make(desk, file, visit.now)

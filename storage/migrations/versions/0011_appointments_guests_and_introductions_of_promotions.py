@@ -54,6 +54,7 @@ def upgrade() -> None:
         *(_text(name) for name in ("direction", "name", "institution", "purpose")),
         _count("people", "1"),
         _text("photos", "[]"),
+        sa.Column("struck_at", sa.BigInteger(), nullable=True),
     )
     _create("introductions", _text("audience"), _text("handed", "[]"), _text("reaction"),
             _text("remark"))  # fmt: skip

@@ -43,7 +43,7 @@ PROMOTION_CARDS: list[dict[str, Any]] = [
     for step, (printed, phase, choices) in STEPS.items()
     for told, due in ((ROUND, AT), (BEGUN, None))
 ]  # fmt: skip
-GUEST = {"seq": 1, "at": AT, "direction": "receiving", "name": "Contoh Tamu",
+GUEST = {"id": 7, "seq": 1, "at": AT, "direction": "receiving", "name": "Contoh Tamu",
          "institution": "Dinas Sosial", "purpose": "konsultasi", "people": 3, "photos": 1,
          "by": "Contoh Operator"}  # fmt: skip
 TROUBLES = [["entah siapa", why] for why in ("few", "name", "count", "long", "many")]
@@ -85,8 +85,11 @@ PROMOTION: dict[str, list[dict[str, Any]]] = {
                               "parts": 0}],
     "guests-unread": [{"to": TO, "troubles": TROUBLES, "unread": unread} for unread in (0, 2)],
     "guests-nobody": [{"to": TO}],
-    "guest-book": [{**BOOK, "count": 12, "people": 40, "more": 2, "entries": [GUEST] * 10},
-                   {**BOOK, "count": 0, "people": 0, "more": 0, "entries": []}],
+    "guest-book": [{**BOOK, "count": 12, "people": 40, "more": 2, "may_drop": True,
+                    "entries": [{**GUEST, "seq": seq, "id": seq} for seq in range(3, 13)]},
+                   {**BOOK, "count": 1, "people": 3, "more": 0, "entries": [GUEST],
+                    "may_drop": False},
+                   {**BOOK, "may_drop": True, "count": 0, "people": 0, "more": 0, "entries": []}],
     "promotion-guests": [{**BOOK, "count": 3, "people": 12,
                           "entries": [[1, "Contoh Tamu", "Dinas Sosial"]] * 3}],
     "promotion-appointment": [{**BOOK, "appointment": APPOINTMENT, "reminded": reminded}
