@@ -78,7 +78,7 @@ def field(p: Params) -> Screen:
     last = [pick("choice-cancel", key, "cancel", token, form="form")]
     if not p["required"]:
         last.insert(0, pick("choice-skip", key, "skip", token, form="form"))
-    known = promotion.numbers(p["numbers"]) if p.get("numbers") else []
+    known = [promotion.stacked(promotion.numbers(p["numbers"]))] if p.get("numbers") else []
     return Screen(text=(*known, text), choices=(*rows, tuple(last)))
 
 

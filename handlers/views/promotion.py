@@ -12,6 +12,8 @@ CHANNELS = {"website": "Website", "facebook": "Facebook", "instagram": "Instagra
 MEDIA = ("minutes", "card", "profile", "web")
 SHORT = 80
 """Characters of a place or a purpose in a list; documents have them whole."""
+OWN = ("visit", "online", "introduce")
+"""Steps that run side by side: the card of each shows its own line of the numbers."""
 PREPARED = frozenset({"media", "schedule"})
 PLANNED = frozenset({"schedule", "visit"})
 
@@ -24,6 +26,8 @@ def facts(p: Params) -> tuple[Say, ...]:
     step, lines = p["step"], list[Say]()
     phase = say("promotion-phase", phase=say(f"sop-promosi-phase-{p['phase']}"),
                 printed=p["printed"])  # fmt: skip
+    if p.get("outcome"):  # what stood there when the card came is true no more
+        return (phase,)
     if step == "media":
         there = {key: say(f"promotion-{'there' if told['media'][key] else 'missing'}")
                  for key in MEDIA}  # fmt: skip
@@ -32,7 +36,8 @@ def facts(p: Params) -> tuple[Say, ...]:
         lines += appointments(told["appointments"])
         lines += [say("promotion-more", count=told["more"])] if told["more"] else []
     if step not in PREPARED:
-        lines += numbers(told["numbers"])
+        counted = numbers(told["numbers"])
+        lines += [counted[OWN.index(step)]] if step in OWN else counted
     lines += [say("promotion-content-line", number=number, state=say(f"state-{state}"))
               for number, state in told["contents"]]  # fmt: skip
     advice = told["advice"] if step in PREPARED else None
