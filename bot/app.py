@@ -33,7 +33,6 @@ from bot.now import Now, clock
 from bot.office_file import LOCALES, OfficeFile
 from bot.pace import Pace
 from bot.polling import Polling
-from bot.promotion_jobs import PromotionJobs
 from bot.reading.jobs import PageJobs
 from bot.settings import Settings
 from bot.texts import Texts
@@ -114,8 +113,7 @@ async def wire(
          public_url=settings.public_url).register(ticker)  # fmt: skip
     house = (database, office, folder, texts, now, committed)
     archive = ArchiveJobs(database, office, folder, web or Web(), now, committed)
-    _made_in_time(ticker, DocumentJobs(*house), InspectionJobs(*house), PageJobs(*house), archive,
-                  PromotionJobs(office, now, committed))  # fmt: skip
+    _made_in_time(ticker, DocumentJobs(*house), InspectionJobs(*house), PageJobs(*house), archive)
     await Housekeeping(database, make_key(settings.data_dir), now).begin(ticker)
     polling = Polling(settings.telegram_api, token, intake, now)
     by_polling = settings.telegram_mode == "polling"
@@ -130,7 +128,7 @@ async def wire(
 
 
 def _made_in_time(
-    ticker: Ticker, *each: DocumentJobs | InspectionJobs | PageJobs | ArchiveJobs | PromotionJobs
+    ticker: Ticker, *each: DocumentJobs | InspectionJobs | PageJobs | ArchiveJobs
 ) -> None:
     for jobs in each:
         jobs.register(ticker)

@@ -35,6 +35,8 @@ async def test_the_schedule_is_told_in_full_made_as_files_and_reminded_of(people
     people.operator.sees("Selasa, 1 Desember 2026 pukul 09.00 WIT, Balai Contoh (Kepala sekolah)")
     people.operator.sees("Pengingat dikirim Senin, 30 November 2026 pukul 07.30 WIT")
     await people.plans("12 Des 2026", "Pasar Contoh")
+    await people.plans("28 Des 2026 jam 9", "Kantor Contoh")
+    people.operator.sees("Pengingat dikirim Rabu, 23 Desember 2026 pukul 07.30 WIT")
     await people.plans("besok jam 2 siang", "Kantor Contoh")
     receipt = people.operator.message_with("Selasa, 24 November 2026 pukul 14.00 WIT, Kantor")
     assert "Pengingat dikirim" not in receipt.words
