@@ -1,77 +1,29 @@
-"""SOP B beside its cards: /promosi, the quick entry of guests, the schedule, the guest book."""
+"""SOP B beside its cards: /promosi, the schedule, the guest book."""
 
-import re
 from dataclasses import replace
 
 from aiogram import Router
-from aiogram.filters import Filter
-from aiogram.types import CallbackQuery, Message
+from aiogram.types import CallbackQuery
 
 from flows.case import CaseState
 from flows.entrance import PROMOTION
-from flows.errors import Refusal
 from flows.file import CaseFile
-from flows.masking import clean_text, mask_secrets
 from flows.office.cards import refresh_cards, show_to
-from flows.office.decide import Decision, decide
 from flows.office.promotion import guest_book, schedule
 from flows.office.promotion.facts import spelled
 from flows.office.promotion.joining_in import works_along
-from flows.promotion.guest_line import kept_line, read_lines
-from handlers.conversations.guest_lines import SHORT, SHOWN, barred
 from handlers.conversations.report import begin, hear, proceed
 from handlers.filters import Pressed
 from handlers.talk import Talk
 from handlers.views.screen import Pick
 
-VISIT, GUESTS = "visit", "guests"
+VISIT = "visit"
 LISTED = 10
-MOST = 4096
-_QUICK = re.compile(r"(?P<how>/?)(?P<word>tamu|kunjungan)(?:@\w+)?(?P<mark>:?)\s+(?P<lines>.+)",
-                    re.IGNORECASE | re.DOTALL)  # fmt: skip
-
-
-class Quick(Filter):
-    """Passes "tamu: nama, instansi, keperluan, 3 orang", as `direction` and `lines`.
-
-    `/tamu` is heard in the midst of a conversation, as every command is.
-    """
-
-    async def __call__(
-        self, message: Message, raw_state: str | None = None
-    ) -> dict[str, str] | bool:
-        found = _QUICK.fullmatch((message.text or "").strip())
-        if found is None or not (found["how"] or (found["mark"] and raw_state is None)):
-            return False
-        direction = "receiving" if found["word"].lower() == "tamu" else "going"
-        return {"direction": direction, "lines": found["lines"]}
-
-
-async def quick(message: Message, talk: Talk, direction: str, lines: str) -> None:
-    """Enter what can be read in the newest round that runs; tell what cannot."""
-    file = next((f for f in await _rounds(talk) if f.case.open_step(VISIT)), None)
-    if file is None:
-        await talk.tell("guests-nobody")
-        return
-    found = read_lines(mask_secrets(clean_text(barred(lines), MOST)))
-    if found.guests:
-        told = "\n".join(kept_line(each) for each in found.guests)
-        decision = Decision(case=file.case.id, step=VISIT, round=None, outcome=GUESTS,
-                            words={"direction": direction, "guests": told})  # fmt: skip
-        try:
-            await decide(talk.desk, talk.office, decision, talk.visit)
-        except Refusal as refusal:
-            await talk.refuse(refusal)
-            return
-    if found.troubles:
-        troubles = [[line[:SHORT], why.value] for line, why in found.troubles]
-        await talk.tell("guests-unread", troubles=troubles[:SHOWN],
-                        unread=max(0, len(troubles) - SHOWN))  # fmt: skip
 
 
 async def show(talk: Talk, argument: str = "") -> None:
     """/promosi: the cards of the rounds that run; without one, or with words, a new round."""
-    running = [] if argument else await _rounds(talk)
+    running = [] if argument else await rounds(talk)
     if not running:
         await new_round(talk, argument)
         return
@@ -93,7 +45,7 @@ async def new_round(talk: Talk, argument: str = "") -> None:
         await proceed(talk, draft)
 
 
-async def _rounds(talk: Talk) -> list[CaseFile]:
+async def rounds(talk: Talk) -> list[CaseFile]:
     """Rounds that run and that this person works along on, the newest first."""
     found = []
     for file in await talk.desk.cases.standing():
@@ -191,6 +143,5 @@ async def guests_on_paper(talk: Talk, argument: str) -> None:
 
 
 def register(router: Router) -> None:
-    router.message.register(quick, Quick())
     router.callback_query.register(dropped, Pressed(Pick, "promo"))
     router.callback_query.register(struck, Pressed(Pick, "guest"))

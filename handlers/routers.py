@@ -20,6 +20,7 @@ from handlers import (
     navigation,
     people_page,
     promotion,
+    quick_guests,
     role_requests,
     team_group,
     typed_words,
@@ -45,7 +46,7 @@ from handlers.conversations import (
 from handlers.middlewares import Acquaintance
 
 ORDER = (
-    *(letters, joining, ledger, promotion, commands, role_requests, people_page),
+    *(letters, joining, ledger, promotion, quick_guests, commands, role_requests, people_page),
     *(decisions, navigation),
     *(urgency, team_group, duty, content),
     *(rating, stated, typed_words, naming, delegation, shared, writer),

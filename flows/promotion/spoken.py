@@ -15,6 +15,14 @@ _CLOCK = re.compile(
     r"\d{1,2}[.:]\d{2}\b(?![./-]\d)|\b(?:jam|pukul|at)\s*\d{1,2}\b|\bsekarang\b|\bnow\b"
 )
 _PAST = re.compile(r"\b(?:lalu|kemarin|kmrn|last|ago|yesterday)\b")
+_WEEKDAY = re.compile(
+    r"\b(?:hari )?(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu"
+    r"|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b[ ,]*"
+)
+_DATED = re.compile(
+    r"\b\d{1,2} ?(?:jan|feb|mar|apr|mei|may|jun|jul|ag[ustu]|aug|sep|okt|oct|no[vp]|des|dec)"
+    r"|\b\d{1,2}[/-]\d{1,2}\b|\b\d{4}-\d{1,2}-\d{1,2}\b|\b(?:tanggal|tgl) ?\d"
+)
 _COMING = re.compile(r"\b(senin|selasa|rabu|kamis|jum'?at|sabtu|minggu) depan\b")
 
 
@@ -25,6 +33,8 @@ def parse_appointment(text: str, calendar: WorkCalendar, now: datetime) -> datet
     said = in_figures(text.lower())
     if _PAST.search(said):
         return _behind(said, calendar, now)
+    if _DATED.search(said):  # "Selasa, 8 Desember" is that date, and not the next Tuesday
+        said = _WEEKDAY.sub("", said)
     found = parse_moment(said, calendar, now)
     if found is None:
         return None

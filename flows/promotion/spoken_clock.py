@@ -12,6 +12,10 @@ _HOURS = {
 }  # fmt: skip
 _NAMED = re.compile(rf"\b(?P<before>jam|pukul|setengah) (?P<hour>{'|'.join(reversed(_HOURS))})\b")
 _HALF = re.compile(r"\b(?:(?:jam|pukul) )?setengah (?P<hour>\d{1,2})\b")
+_UNTIL = re.compile(
+    r"(?P<from>\b(?:jam|pukul|at) ?\d{1,2}(?:[.:]\d{2})?|\b\d{1,2}[.:]\d{2})"
+    r" ?(?:-|–|s\.?/?d\.?|sampai|hingga|until|to) ?(?:jam |pukul )?\d{1,2}(?:[.:]\d{2})?\b"
+)
 _PART = re.compile(
     r"\b(?:(?:jam|pukul|at) ?(?P<hour>\d{1,2})|(?P<alone>\d{1,2})(?=[.:]\d))"
     r"(?:[.:](?P<minute>\d{2}))? ?(?P<part>pagi|siang|sore|petang|malam|am|pm)\b"
@@ -24,10 +28,13 @@ LATER = {
 
 
 def in_figures(said: str) -> str:
-    """The same words, `said` in lower case, with each time as `jam 14.00`."""
+    """The same words, `said` in lower case, with each time as `jam 14.00`; of a span of time
+    ("09.00-11.00") its beginning.
+    """
     said = " ".join(said.split())
     said = _NAMED.sub(lambda found: f"{found['before']} {_HOURS[found['hour']]}", said)
     said = _HALF.sub(lambda found: f"jam {(int(found['hour']) - 1) or 12}.30", said)
+    said = _UNTIL.sub(lambda found: found["from"], said)
     return _PART.sub(_of_the_day, said)
 
 

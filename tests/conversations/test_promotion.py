@@ -164,6 +164,17 @@ async def test_a_guest_is_entered_by_one_line_without_any_button(people: Office)
     people.operator.sees("Kunjungan: 2 (berkunjung 1, menerima 1), 43 orang dari 2 instansi")
 
 
+async def test_a_photo_with_the_line_under_it_is_an_entry_with_its_photo(people: Office) -> None:
+    await people.to_visits()
+    await people.second.sends_photo(caption="tamu: Contoh, Dinas Sosial, konsultasi, 3 orang")
+    people.second.sees("1 kunjungan dicatat, 3 orang")
+    await people.second.sends_photo(caption="tamu: entah")
+    people.second.sees_last("✗ entah: belum lengkap")
+    people.operator.sees("Lampiran: 4 berkas")
+    await people.operator.says("/promosi")
+    people.operator.sees("Lampiran: 6 berkas")
+
+
 async def test_a_guest_for_no_round_is_told_so(people: Office) -> None:
     await people.operator.says("tamu: Contoh, Dinas Sosial, konsultasi, 3 orang")
     people.operator.sees_last("Tulisan tersebut tidak dicatat")

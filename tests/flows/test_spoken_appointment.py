@@ -30,6 +30,12 @@ ZONE = ZoneInfo("Asia/Jayapura")
         ("besok setengah sembilan", (11, 24), (8, 30)),
         ("besok jam setengah 3 sore", (11, 24), (14, 30)),
         ("12 Des 7.30 malam", (12, 12), (19, 30)),
+        ("Selasa, 8 Desember 2026 pukul 09.00 WIT", (12, 8), (9, 0)),
+        ("hari Jum'at tanggal 11 Des jam 14.00", (12, 11), (14, 0)),
+        ("Rabu 9/12 pukul 09.00-11.00", (12, 9), (9, 0)),
+        ("besok jam 1 s.d. 3 siang", (11, 24), (13, 0)),
+        ("12 Des 09.00 sampai selesai", (12, 12), (9, 0)),
+        ("2026-12-14 jam 8 - 10", (12, 14), (8, 0)),
         ("jam 12 siang", (11, 23), (12, 0)),
     ],
 )
