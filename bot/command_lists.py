@@ -9,7 +9,7 @@ from aiogram.types import BotCommand, BotCommandScopeChat
 from bot.texts import Texts
 from bot.ticker import Ticker
 from flows.office.joining import COMMANDS
-from flows.roles import ADMIN, ICT_HEAD, ICT_TEAM, STAFF
+from flows.roles import ADMIN, ICT_HEAD, ICT_TEAM, OPERATOR, STAFF, UPT_HEAD
 from flows.timer import Timer
 from handlers.views.screen import Say
 from storage.desk import Desk
@@ -19,6 +19,7 @@ log = structlog.get_logger()
 
 EVERYBODY = ("lapor", "konten", "status", "bahasa", "bantuan", "batal")
 INSPECTORS = frozenset({ICT_TEAM, ICT_HEAD, ADMIN})
+PROMOTERS = frozenset({OPERATOR, UPT_HEAD})
 STRANGERS = ("nomor", "peran")
 
 
@@ -30,6 +31,8 @@ def names(roles: Collection[str]) -> tuple[str, ...]:
     own = ("tugas", *(("orang",) if ADMIN in roles else ()))
     if INSPECTORS & set(roles):
         own = (*own, "periksa")
+    if PROMOTERS & set(roles):
+        own = (*own, "promosi")
     return (*own, first, *others)
 
 

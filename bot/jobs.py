@@ -21,8 +21,10 @@ from flows.office import (
     siblings,
     weekly,
 )
+from flows.office.promotion import linked, schedule
 from flows.office.silence import close_silently
 from flows.office.waiting import opening_list
+from flows.promotion.promotion import OPENING, REMINDER
 from flows.received import FileState, ReceivedFile
 from flows.settings import Office
 from flows.timer import Timer
@@ -66,6 +68,8 @@ class Jobs:
         ticker.on(alternates.ALTERNATE, self._alternate)
         ticker.on(delegations.START, self._delegation)
         ticker.on(delegations.END, self._delegation)
+        ticker.on(REMINDER, self._appointment)
+        ticker.on(OPENING, self._content)
         ticker.on(letters.RENDER, self._letter, self._typeset)
         ticker.on("fetch-evidence", self._evidence, self._fetch)
 
@@ -99,6 +103,12 @@ class Jobs:
 
     async def _delegation(self, unit: Unit, timer: Timer, _: Any) -> None:
         await delegations.look(self._desk(unit), self._office, timer, self._now())
+
+    async def _appointment(self, unit: Unit, timer: Timer, _: Any) -> None:
+        await schedule.remind(self._desk(unit), self._office, timer, self._now())
+
+    async def _content(self, unit: Unit, timer: Timer, _: Any) -> None:
+        await linked.open_content(self._desk(unit), self._office, timer, self._now())
 
     async def _typeset(self, timer: Timer) -> str | None:
         """The PDF's hash, stored; None where the letter was revoked before it was typeset."""

@@ -22,6 +22,18 @@ class DocumentKind(StrEnum):
     PUBLISHED = "published"
     """Approved is what was published: versions, approvals, designs, links (SOP C.7)."""
 
+    SCHEDULE = "schedule"
+    """Daftar Jadwal Promosi (SOP B.2)."""
+
+    CALENDAR = "calendar"
+    """The same as a calendar file (.ics)."""
+
+    GUESTS = "guests"
+    """Daftar Tamu (SOP B.4)."""
+
+    PROMOTION = "promotion"
+    """Laporan Hasil Promosi: numbers, what was achieved, what is recommended (SOP B.7, B.8)."""
+
     LEDGER = "ledger"
     """Riwayat: every step against its standard time."""
 

@@ -57,6 +57,36 @@ class Effect(StrEnum):
     WITHDRAW_LINKS = "withdraw_links"
     """The links of the case that this one follows lead nowhere any more."""
 
+    CHECK_MEDIA = "check_media"
+    """Refused while one of the media of a promotion is missing."""
+
+    KEEP_APPOINTMENT = "keep_appointment"
+    """Enter a day and place in the schedule, and remind of it the working day before."""
+
+    SHARE_SCHEDULE = "share_schedule"
+    """Make the schedule as a page and as a calendar file; refused while it is empty."""
+
+    KEEP_GUESTS = "keep_guests"
+    """Enter the lines that were gathered in the guest book, with their photos."""
+
+    CLOSE_GUESTS = "close_guests"
+    """Make the Daftar Tamu."""
+
+    KEEP_POSTS = "keep_posts"
+    """Keep links beside those there are, several per channel, and archive them."""
+
+    KEEP_INTRODUCTION = "keep_introduction"
+    """Keep to whom the unit was introduced, with what, and how it was received."""
+
+    OPEN_CONTENT = "open_content"
+    """Open a content case (SOP C) that belongs to this one, with what was prepared."""
+
+    REPORT_PROMOTION = "report_promotion"
+    """Make the Laporan Hasil Promosi from the numbers of the round and what was said of them."""
+
+    CARRY_ADVICE = "carry_advice"
+    """What is recommended is shown when the next round opens."""
+
     REPORT_RESULT = "report_result"
     """Make the result report, and the draft proposal where something must be bought."""
 
@@ -65,3 +95,11 @@ class Effect(StrEnum):
 
     TRACK_ESTIMATE = "track_estimate"
     """Tell the estimate on, and remind the stand-ins of asking when it has passed by a day."""
+
+
+IN_ROWS = frozenset(
+    {Effect.KEEP_APPOINTMENT, Effect.KEEP_GUESTS, Effect.KEEP_POSTS, Effect.KEEP_INTRODUCTION}
+)
+"""What an outcome with one of these was told stands in rows of its own, and not in notes."""
+RECEIPTED = frozenset({Effect.KEEP_APPOINTMENT, Effect.KEEP_GUESTS})
+"""What was entered is read back to whoever entered it: no other receipt is needed."""

@@ -5,6 +5,7 @@ from flows.wording import normalise, propose_category
 
 FAULT = "gangguan"
 CONTENT = "konten"
+PROMOTION = "promosi"
 
 
 def procedure_asked(text: str, procedures: Procedures) -> str:

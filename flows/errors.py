@@ -134,3 +134,18 @@ class ShotsMissing(Refusal):
     """A site lets no robot in, and nobody has sent a screenshot of it."""
 
     message_id = "refused-shots-missing"
+
+
+class MediaMissing(Refusal):
+    """Something that a promotion is prepared with is not there; `key` is the first of them."""
+
+    message_id = "refused-media-missing"
+
+    def __init__(self, *, key: str) -> None:
+        super().__init__(field=key)
+
+
+class NoAppointment(Refusal):
+    """The schedule of a promotion is empty."""
+
+    message_id = "refused-no-appointment"

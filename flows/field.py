@@ -8,7 +8,8 @@ from enum import StrEnum
 class FieldKind(StrEnum):
     """What is asked for. PEOPLE names the team of the case; NUMBER is an amount of rupiah.
 
-    CHOICES are several of the options; GATHER is words and files, one after another, until Cukup.
+    CHOICES are several of the options; GATHER is words and files, one after another, until Cukup;
+    MOMENT is a day ahead with its time.
     """
 
     TEXT = "text"
@@ -20,17 +21,19 @@ class FieldKind(StrEnum):
     DATE = "date"
     CHOICES = "choices"
     GATHER = "gather"
+    MOMENT = "moment"
 
 
 class Takes(StrEnum):
     """What a GATHER takes: anything; a text, also as .docx or .txt; files as they are, or links
-    to them; or the links of what was published.
+    to them; the links of what was published; or lines of a guest book, with photos.
     """
 
     ANY = "any"
     TEXT = "text"
     FINAL = "final"
     LINKS = "links"
+    GUESTS = "guests"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -90,6 +90,7 @@ def _procedure(table: Table) -> Procedure:
         reopen=_reopen(again) if again else None,
         asked=table.texts("asked"),
         entries=table.pairs("entries"),
+        quiet_files=table.flag("quiet_files"),
     )
     table.close()
     return procedure
@@ -125,6 +126,7 @@ def _step(key: str, table: Table) -> Step:
         stand_in=table.texts("stand_in"),
         by_system=table.flag("by_system"),
         shows=table.members("shows", Shows),
+        waits=table.optional_text("waits"),
     )
     table.close()
     return step

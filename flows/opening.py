@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from flows.authority import able
-from flows.case import Case, OpenStep, Staffing
+from flows.case import Case, OpenStep, Pause, Staffing
 from flows.events import StepOpened
 from flows.procedure import Holders, Procedure, Step
 
@@ -72,4 +72,5 @@ def _opened(case: Case, step: Step, staffing: Staffing, now: datetime) -> OpenSt
         holders=holders,
         excluded=frozenset({case.reporter}) if step.decides else frozenset(),
         opened_at=now,
+        pauses=(Pause(reason=step.waits, started_at=now),) if step.waits else (),
     )

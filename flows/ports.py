@@ -19,6 +19,7 @@ from flows.letter_port import Letters
 from flows.note import Note
 from flows.outage_port import Outages
 from flows.person import Person
+from flows.promotion_port import Promotions
 from flows.shown import Shown
 from flows.urgency_ports import Duties, TeamGroups, Urgencies, Volunteers
 from flows.watch_port import Inspections, Standings
@@ -223,3 +224,5 @@ class Desk(Protocol):
     def volunteers(self) -> Volunteers: ...
     @property
     def contents(self) -> Contents: ...
+    @property
+    def promotions(self) -> Promotions: ...

@@ -27,8 +27,7 @@ class Basis(StrEnum):
 
 
 class Mode(StrEnum):
-    """ANY performer settles the step; ALL of them must take its first outcome to close it by that.
-
+    """ANY performer settles the step; ALL must take its first outcome to close it by that.
     Any other outcome takes effect at once: one refusal is enough.
     """
 
@@ -135,8 +134,8 @@ class Step:
     `inspection`: work with a standard time that is no part of any case. `gate`: opened instead of
     this step while the case has no team. `repeat`: may open itself again. `join`: opens only once
     none of these is open. `in_ledger`: counts against the SOP's standard times. `stand_in`: roles
-    that record for the performers where none of those can be reached. `by_system`: its card
-    comes only where the system cannot do it. `shows` comes whole before the card.
+    that record for the performers where none of those can be reached. `by_system`: its card comes
+    only where the system cannot. `shows` comes whole before it. `waits`: why its clock stands.
     """
 
     key: str
@@ -159,6 +158,7 @@ class Step:
     stand_in: tuple[str, ...] = ()
     by_system: bool = False
     shows: tuple[Shows, ...] = ()
+    waits: str | None = None
 
     @property
     def names_team(self) -> bool:
@@ -175,8 +175,8 @@ class Reopen:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Procedure:
-    """One version of one SOP; `steps` in its order, `asked` the phrases by which people ask for
-    it, `entries` the steps where a linked case begins, `number` empty where the paper has none.
+    """One version of one SOP. `asked`: phrases that ask for it; `entries`: where a linked case
+    begins; `number`: empty as on the paper; `quiet_files`: a tap away, not sent with every card.
     """
 
     id: str
@@ -191,6 +191,7 @@ class Procedure:
     reopen: Reopen | None = None
     asked: tuple[str, ...] = ()
     entries: Mapping[str, str] = field(default_factory=dict)
+    quiet_files: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,5 +217,4 @@ class Procedures:
 
     def by_prefix(self, prefix: str) -> Procedure:
         """The latest version of the SOP whose case numbers begin with `prefix`."""
-        found = next((each.id for each in self if each.prefix == prefix), prefix)
-        return self.latest(found)
+        return self.latest(next((each.id for each in self if each.prefix == prefix), prefix))

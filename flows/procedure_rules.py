@@ -77,8 +77,10 @@ def _check_step(
     gate = procedure.steps.get(step.gate or "")
     if step.holders is Holders.TEAM and (gate is None or not gate.names_team):
         wrong("gate", "a step for the team needs the step that names the team as its gate")
-    if step.repeat != any(step.key in outcome.to for outcome in step.outcomes.values()):
-        wrong("repeat", "true where an outcome opens the step itself again, else not")
+    again = any(step.key in outcome.to for outcome in step.outcomes.values())
+    stays = any(outcome.stays for outcome in step.outcomes.values())
+    if again > step.repeat or step.repeat > (again or stays):
+        wrong("repeat", "true where an outcome opens the step itself again, or leaves it open")
     for outcome in step.outcomes.values():
         _known_steps(procedure, step.key, f"outcomes.{outcome.name}.to", outcome.to, mistakes)
         _known_steps(

@@ -57,9 +57,14 @@ def parse_day(
     """The day meant; None where it is not understood, or lies on the wrong side of today.
 
     A weekday is the next one: a week from today where it is today's, unless today was near enough.
+    Beside a date in full it says nothing.
     """
     said = " ".join(text.lower().replace("'", "").replace("’", "").replace(",", " ").split())
-    found = _counted(said, calendar, today, side) or _dated(said, today, side)
+    found = (
+        _in_full(said, today, side)
+        or _counted(said, calendar, today, side)
+        or _in_figures(said, today, side)
+    )
     if found is None:
         return None
     away = abs(found - today) if side is Side.NEAREST else _way(side) * (found - today)
@@ -98,13 +103,18 @@ def _weekday(today: date, place: int, side: Side) -> date:
             return today + ahead * _DAY
 
 
-def _dated(said: str, today: date, side: Side) -> date | None:
+def _in_full(said: str, today: date, side: Side) -> date | None:
+    """With its month's name or as ISO: then a weekday beside it says nothing more."""
     if found := _ISO.search(said):
         return _day(int(found[1]), int(found[2]), int(found[3]))
-    if found := _FIGURES.search(said):
-        return _in_year(found[3], int(found[2]), int(found[1]), today, side)
     if found := _NAMED.search(said):
         return _in_year(found[3], _MONTHS[found[2]], int(found[1]), today, side)
+    return None
+
+
+def _in_figures(said: str, today: date, side: Side) -> date | None:
+    if found := _FIGURES.search(said):
+        return _in_year(found[3], int(found[2]), int(found[1]), today, side)
     if found := _OF_MONTH.search(said):
         return _of_month(int(found[1] or found[2]), today, side)
     return None

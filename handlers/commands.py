@@ -10,7 +10,7 @@ from flows.office import acquaintance
 from flows.office.snapshot import milliseconds
 from flows.office.waiting import waiting_for
 from flows.wording import greeting
-from handlers import content
+from handlers import content, promotion
 from handlers.conversations import delegation, duty, entrance, inspection, outage, shared
 from handlers.conversations.report import begin, hear, proceed
 from handlers.filters import Pressed
@@ -132,6 +132,7 @@ COMMANDS: Mapping[str, Command] = {
     "ralat": content.correction,
     "tarik": content.withdrawal,
     "arsip": content.archive,
+    "promosi": promotion.show,
     "bantuan": show_help,
     "help": show_help,
     "bahasa": language,
@@ -150,7 +151,7 @@ COMMANDS: Mapping[str, Command] = {
 }
 
 
-ANSWERS = frozenset({"piket", "konten", "arsip", "tarik", "ralat"})
+ANSWERS = frozenset({"piket", "konten", "arsip", "tarik", "ralat", "promosi"})
 """Part of a name as well ("Piket Satpol PP"): in a conversation, without the slash, an answer."""
 
 

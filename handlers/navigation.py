@@ -10,7 +10,7 @@ from flows.office.cards import show_evidence
 from flows.office.look import may_see
 from flows.office.snapshot import case_facts
 from flows.office.waiting import task
-from handlers import content, ledger, letters, urgency
+from handlers import content, ledger, letters, promotion, urgency
 from handlers.commands import COMMANDS, show_help
 from handlers.conversations import alike
 from handlers.filters import Pressed
@@ -66,6 +66,10 @@ WHERE: dict[str, Callable[[Talk, str], Awaitable[None]]] = {
     "fulltext": content.full_text,
     "remarks": content.remarks,
     "priority": urgency.ask_priority,
+    "schedule": promotion.see_schedule,
+    "guestbook": promotion.see_guests,
+    "guestspdf": promotion.guests_on_paper,
+    "newround": promotion.new_round,
 }
 
 

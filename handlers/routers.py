@@ -19,6 +19,8 @@ from handlers import (
     letters,
     navigation,
     people_page,
+    promotion,
+    quick_guests,
     role_requests,
     team_group,
     two_channels,
@@ -45,8 +47,8 @@ from handlers.conversations import (
 from handlers.middlewares import Acquaintance
 
 ORDER = (
-    *(letters, joining, two_channels, ledger, commands, role_requests, people_page, decisions),
-    *(navigation, urgency, team_group, duty, content),
+    *(letters, joining, two_channels, ledger, promotion, quick_guests, commands, role_requests),
+    *(people_page, decisions, navigation, urgency, team_group, duty, content),
     *(rating, stated, typed_words, listening, delegation, shared, writer),
     *(watching, inspection, outage, step_form, again, alike, report, entry, fallback),
 )

@@ -17,6 +17,7 @@ from storage.opinions import Opinions
 from storage.outages import Outages
 from storage.outbox import Outbox
 from storage.people import People
+from storage.promotion import Promotions
 from storage.register import Register
 from storage.standings import Standings
 from storage.statements import Statements
@@ -55,3 +56,4 @@ class Desk:
         self.groups = TeamGroups(unit)
         self.volunteers = Volunteers(unit)
         self.contents = Contents(unit)
+        self.promotions = Promotions(unit)

@@ -602,3 +602,51 @@ relations = Table(
     _of("origin", "cases.id"),
     _text("kind"),
 )
+
+appointments = Table(
+    "appointments",
+    metadata,
+    _key(),
+    _of("case_id", "cases.id"),
+    _count("seq", 1),
+    _time("starts_at", known=True),
+    _text("place"),
+    _text("audience"),
+    _of("person", "people.id", index=False),
+    _time("at", known=True),
+    _time("cancelled_at"),
+    UniqueConstraint("case_id", "seq"),
+)
+
+guests = Table(
+    "guests",
+    metadata,
+    _key(),
+    _of("case_id", "cases.id"),
+    _count("seq", 1),
+    _text("direction"),
+    _text("name"),
+    _text("institution"),
+    _text("purpose"),
+    _count("people", 1),
+    _text("photos", "[]"),
+    _of("person", "people.id", index=False),
+    _time("at", known=True),
+    _time("struck_at"),
+    UniqueConstraint("case_id", "seq"),
+)
+
+introductions = Table(
+    "introductions",
+    metadata,
+    _key(),
+    _of("case_id", "cases.id"),
+    _count("seq", 1),
+    _text("audience"),
+    _text("handed", "[]"),
+    _text("reaction"),
+    _text("remark"),
+    _of("person", "people.id", index=False),
+    _time("at", known=True),
+    UniqueConstraint("case_id", "seq"),
+)

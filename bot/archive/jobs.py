@@ -12,9 +12,11 @@ from bot.evidence_folder import DamagedEvidence, EvidenceFolder
 from bot.now import Now
 from bot.ticker import Ticker
 from flows.content.content import ARCHIVE, RECHECK, Link, Look, Part
+from flows.entrance import PROMOTION
 from flows.office.content import archive, facts, recheck
 from flows.office.content.finals import internal_hosts
 from flows.office.content.published import published
+from flows.office.promotion.looks import looked_at
 from flows.settings import Office
 from flows.timer import Timer
 from storage.desk import Desk
@@ -66,8 +68,14 @@ class ArchiveJobs:
 
     async def _keep(self, unit: Unit, timer: Timer, kept: archive.Kept | None) -> None:
         unit.after_commit.append(self._committed)
-        if kept is not None:
-            await archive.keep(Desk(unit), self._office, _case(timer), kept, self._now())
+        if kept is None:
+            return
+        desk, now = Desk(unit), self._now()
+        file = await desk.cases.by_id(_case(timer))
+        if file is not None and file.case.procedure == PROMOTION:
+            await looked_at(desk, self._office, file, kept, now)
+        else:
+            await archive.keep(desk, self._office, _case(timer), kept, now)
 
     async def _check(self, timer: Timer) -> Mapping[int, Look]:
         links, text = await self._known(int(timer.subject))

@@ -7,6 +7,8 @@ from typing import Any
 
 from bot.documents.apart import typeset_apart, word_file_apart
 from bot.documents.ledger_page import ledger_page
+from bot.documents.promotion_lists import calendar_of, guests_page, schedule_page
+from bot.documents.promotion_page import promotion_page
 from bot.documents.proposal import proposal
 from bot.documents.published_page import published_page
 from bot.documents.reports import external_page, result_page
@@ -25,10 +27,15 @@ PAGES: Mapping[DocumentKind, tuple[str, Page]] = {
     DocumentKind.EXTERNAL: ("laporan.typ", external_page),
     DocumentKind.LEDGER: ("riwayat.typ", ledger_page),
     DocumentKind.PUBLISHED: ("laporan.typ", published_page),
+    DocumentKind.SCHEDULE: ("daftar.typ", schedule_page),
+    DocumentKind.GUESTS: ("daftar.typ", guests_page),
+    DocumentKind.PROMOTION: ("laporan.typ", promotion_page),
     DocumentKind.PROPOSAL: ("", proposal),
 }
 """By kind its template, which is none for a Word file, and what stands on it."""
-ILLUSTRATED = frozenset({DocumentKind.RESULT, DocumentKind.EXTERNAL})
+ILLUSTRATED = frozenset(
+    {DocumentKind.RESULT, DocumentKind.EXTERNAL, DocumentKind.GUESTS, DocumentKind.PROMOTION}
+)
 
 
 async def file_of(
@@ -42,6 +49,8 @@ async def file_of(
     def words(id: str, **arguments: str | int) -> str:
         return texts.plain(Say(id=id, args=arguments), DEFAULT)
 
+    if document.kind is DocumentKind.CALENDAR:
+        return calendar_of(document)
     template, page = PAGES[document.kind]
     data, at = page(document, office, words), document.created_at
     if not template:

@@ -9,7 +9,8 @@ from flows.content.channel import Channel
 from flows.document import Document
 from flows.settings import Office
 
-AS = {"correction": "Ralat atas", "withdrawal": "Penarikan", "mend": "Perbaikan tautan"}
+AS = {"correction": "Ralat atas", "withdrawal": "Penarikan", "mend": "Perbaikan tautan",
+      "promotion": "Bagian dari promosi"}  # fmt: skip
 CHANNELS = {
     Channel.WEBSITE: "Website", Channel.FACEBOOK: "Facebook", Channel.INSTAGRAM: "Instagram",
     Channel.X: "X", Channel.YOUTUBE: "YouTube", Channel.TIKTOK: "TikTok",

@@ -11,6 +11,7 @@ from flows.permission import available
 from flows.person import Person
 from flows.ports import Desk
 from flows.procedure import By, Procedure
+from flows.roles import STAFF
 from flows.settings import Office
 
 
@@ -27,8 +28,18 @@ async def recipients(
         reporter = await reporter_of(desk, file)
         return [reporter] if reporter else []
     found = await who_acts(desk, procedure.steps[opened.key], opened, now)
+    found += await _opener(desk, file, opened, found)
     on_duty = await on_duty_for(desk, office, file, procedure, opened, now)
     return [*found, *(each for each in on_duty if each.id not in {one.id for one in found})]
+
+
+async def _opener(
+    desk: Desk, file: CaseFile, opened: OpenStep, found: list[Person]
+) -> list[Person]:
+    """Whoever asked for the case, where its steps are also for staff: they do what they began."""
+    reporter = await desk.people.by_id(file.case.reporter) if STAFF in opened.roles else None
+    own = reporter is not None and STAFF in reporter.roles and not reporter.blocked
+    return [reporter] if reporter and own and reporter.id not in {p.id for p in found} else []
 
 
 async def on_duty_for(

@@ -58,7 +58,7 @@ async def show_to(
         facts["siblings"] = alike_reports.facts(await alike_reports.probable(desk, office, file))
     reached = 0
     for person in people:
-        if procedure.steps[opened.key].holders != "reporter":
+        if procedure.steps[opened.key].holders != "reporter" and not procedure.quiet_files:
             await show_evidence(desk, office, file, person, facts, now, aside=showing.ASIDE)
         await showing.show(desk, office, file, procedure.steps[opened.key], person, now)
         await attachments.pass_on(desk, office, person, file, documents, now)

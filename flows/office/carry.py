@@ -42,6 +42,7 @@ GOOD = frozenset(
         "works",
         "verbal",
         "issue",
+        "finish",
     ]
 )
 

@@ -9,6 +9,7 @@ from flows.file import CaseFile
 from flows.office import contents, documents, estimates, handback, letters
 from flows.office.content import effects as content
 from flows.office.move import Move
+from flows.office.promotion import effects as promotion
 from flows.office.snapshot import case_facts
 from flows.office.tell import reporter_of, tell
 from flows.ports import Desk
@@ -117,13 +118,14 @@ async def ready(
     `token` names the form whose files come along; None where none was filled in yet.
     """
     for effect in due:
-        needs = content.NEEDS.get(effect)
+        needs = content.NEEDS.get(effect) or promotion.NEEDS.get(effect)
         if needs is not None:
             await needs(desk, file, step, token)
 
 
 DO: dict[Effect, Do] = {
     **content.DO,
+    **promotion.DO,
     Effect.ISSUE_LETTER: _issue_letter,
     Effect.REVOKE_LETTER: _revoke_letter,
     Effect.REASSIGN: _reassign,

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from flows.case import Actor, Case
+from flows.effects import IN_ROWS
 from flows.events import ActedFor, Event
 from flows.field import Takes, told_on
 from flows.file import CaseFile
@@ -41,6 +42,8 @@ class Move:
     @property
     def noted(self) -> dict[str, str]:
         """The words that become notes; a manuscript and links are kept elsewhere."""
+        if self.outcome and IN_ROWS & set(self.outcome.effects):
+            return {}
         fields = self.outcome.fields if self.outcome else ()
         elsewhere = {each.key for each in fields if each.takes in (Takes.TEXT, Takes.LINKS)}
         return {key: text for key, text in self.words.items() if key not in elsewhere}

@@ -7,12 +7,13 @@ from flows.field import FieldKind, Takes
 from flows.file import CaseFile
 from flows.office.content.facts import content_facts
 from flows.office.move import FILE_SENT
+from flows.office.promotion.facts import promotion_facts
 from flows.ports import Desk
 from flows.procedure import Procedure
 
 SHORT = 300
 MOST = 12
-ASIDE = frozenset({"reason", "notes", "note"})
+ASIDE = frozenset({"reason", "notes", "note", "channel"})
 
 
 async def request_facts(desk: Desk, file: CaseFile, procedure: Procedure) -> dict[str, Any]:
@@ -38,4 +39,5 @@ async def request_facts(desk: Desk, file: CaseFile, procedure: Procedure) -> dic
         found.pop(key, None)
         found[key] = {"field": note.kind, "kind": field.kind.value, "text": note.text[:SHORT]}
     answers = list(found.values())[-MOST:]
-    return {"answers": answers, **await content_facts(desk, file)}
+    told = {"answers": answers, **await content_facts(desk, file)}
+    return told | await promotion_facts(desk, file)

@@ -94,12 +94,15 @@ async def step_facts(
     """What a card of one open step shows beside the case: its due time and how it stands."""
     step = procedure.steps[opened.key]
     due = office.calendar.due(opened.opened_at, step.standard, intervals(opened), now)
+    due = None if step.waits else due
     silence = office.calendar.end_of_nth_workday(
         opened.opened_at, office.patience.silence_workdays
     )
     return {
         "step": opened.key,
         "round": opened.round,
+        "printed": step.printed or "",
+        "phase": (step.phase or "")[:1].lower(),
         "standard": spell_standard(step.standard),
         "due": milliseconds_or_none(due),
         "silence": milliseconds(silence),

@@ -12,6 +12,7 @@ from flows.office.snapshot import addressed
 from flows.person import Person
 from flows.ports import Desk
 from flows.procedure import Step
+from flows.roles import STAFF
 from flows.settings import Office
 
 CRITICAL = "kritis"
@@ -67,7 +68,7 @@ async def performers(desk: Desk, opened: OpenStep, now: datetime) -> list[Person
         found = [await desk.people.by_id(person) for person in sorted(opened.holders)]
         return [person for person in found if person and not person.blocked]
     people: dict[int, Person] = {}
-    for role in opened.roles:
+    for role in told_roles(opened):
         for person in await desk.people.with_role(role):
             if person.id not in opened.excluded:
                 people[person.id] = person
@@ -80,7 +81,14 @@ def performs(person: Person, opened: OpenStep) -> bool:
     """Whether somebody is among the performers of an open step, told without asking for them."""
     if person.blocked or opened.holders:
         return not person.blocked and person.id in opened.holders
-    return bool(person.roles & set(opened.roles)) and person.id not in opened.excluded
+    return bool(person.roles & set(told_roles(opened))) and person.id not in opened.excluded
+
+
+def told_roles(opened: OpenStep) -> tuple[str, ...]:
+    """Whom a step is brought to. Staff is everybody who is registered: where others perform the
+    step too, staff may do it and are left in peace.
+    """
+    return tuple(role for role in opened.roles if role != STAFF) or opened.roles
 
 
 async def stand_ins(desk: Desk, opened: OpenStep, now: datetime) -> list[tuple[Person, Acting]]:

@@ -7,6 +7,7 @@ from datetime import datetime
 from flows.amount import parse_amount
 from flows.dates import local_time
 from flows.field import Field, FieldKind
+from flows.promotion.spoken import parse_appointment
 from flows.spoken_day import Side, parse_day
 from flows.worktime import WorkCalendar
 
@@ -20,7 +21,8 @@ def understood(
 ) -> tuple[str | None, str]:
     """The answer, or None and the kind of message that says what is needed.
 
-    A choice is its option, a day `2026-12-12`, an amount of rupiah its figures.
+    A choice is its option, a day `2026-12-12`, an amount of rupiah its figures, a moment ISO 8601
+    in UTC.
     """
     if wanted.kind is FieldKind.CHOICE:
         picked = text.isdecimal() and 0 < int(text) <= len(wanted.options)
@@ -33,6 +35,11 @@ def understood(
         day = parse_day(text, calendar, today, side=Side.BEHIND if wanted.past else Side.AHEAD)
         complaint = "answer-needs-past-day" if wanted.past else "answer-needs-day"
         return (day.isoformat() if day else None), complaint
+    if wanted.kind is FieldKind.MOMENT:
+        at = parse_appointment(text, calendar, now)
+        if at is not None and at <= now:
+            return None, "answer-moment-past"
+        return (at.isoformat() if at else None), "answer-needs-moment"
     if wanted.kind is FieldKind.NUMBER:
         amount = parse_amount(text)
         return (None if amount is None else str(amount)), "answer-needs-amount"

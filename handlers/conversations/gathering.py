@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from flows.content.channel import judge, links_in
+from flows.content.channel import Channel, judge, links_in
 from flows.content.manuscript import LONGEST, joined, paragraphs, words
 from flows.field import Field, Takes
 from flows.masking import clean_text, mask_secrets
@@ -10,6 +10,7 @@ from flows.office.content.facts import current_links, wanted
 from flows.office.content.finals import REFUSED, internal_hosts
 from flows.office.move import FILE_SENT
 from flows.received import FileState, ReceivedFile
+from handlers.conversations import guest_lines
 from handlers.conversations.form import Form, keep
 from handlers.evidence import keep_file
 from handlers.talk import Talk
@@ -17,6 +18,7 @@ from handlers.talk import Talk
 DONE = "done"
 PIECE = 4096
 """A message whole: the app itself cuts what is pasted longer."""
+LISTED = 10
 NAMELESS = frozenset({"picture"})
 
 
@@ -29,9 +31,11 @@ async def ask(talk: Talk, form: Form, field: Field) -> None:
 
 async def said(talk: Talk, form: Form, field: Field, text: str) -> None:
     """One more piece of writing; a link where links are wanted."""
-    text = clean_text(text, PIECE)
+    text = clean_text(guest_lines.barred(text) if field.takes is Takes.GUESTS else text, PIECE)
     if field.takes is Takes.LINKS:
         await _linked(talk, form, field, text)
+    elif field.takes is Takes.GUESTS:
+        await guest_lines.said(talk, form, field, mask_secrets(text))
     elif field.takes is Takes.FINAL and not links_in(text):
         await talk.tell("gather-needs-file", **_told(form, field))
     else:
@@ -56,6 +60,9 @@ async def sent_file(
     again = received.album is not None and received.album == form.album
     form = replace(form, files=form.files + 1, album=received.album or "")
     piece = received.text if field.takes is Takes.TEXT else ""
+    if field.takes is Takes.GUESTS:
+        await guest_lines.sent_photo(talk, form, field, clean_text(caption, PIECE), silent=again)
+        return
     pieces = [each for each in (piece, clean_text(caption, PIECE)) if each]
     await _add(talk, form, field, "\n\n".join(pieces), silently=again)
 
@@ -76,8 +83,9 @@ def _complaint(field: Field, received: ReceivedFile) -> str:
 
 async def pressed(talk: Talk, form: Form, field: Field, value: str) -> str | None:
     """Cukup: what was gathered as the answer; None where there is nothing yet."""
-    text = "\n".join(form.parts) if field.takes is Takes.LINKS else joined(form.parts)
-    if value != DONE or not (text or form.files):
+    lined = field.takes in (Takes.LINKS, Takes.GUESTS)
+    text = "\n".join(form.parts) if lined else joined(form.parts)
+    if value != DONE or not (text or (form.files and not lined)):
         talk.nod("gather-empty")
         return None
     return text or FILE_SENT
@@ -97,7 +105,7 @@ async def _add(talk: Talk, form: Form, field: Field, text: str, *, silently: boo
 
 async def _linked(talk: Talk, form: Form, field: Field, text: str) -> None:
     """Each link is told whose it is, or what is wrong with it."""
-    channels = await wanted(talk.desk, form.case)
+    channels = await _channels(talk, form)
     given = {each.url for each in await current_links(talk.desk, form.case)} | set(form.parts)
     troubles = []
     for url in links_in(text):
@@ -117,16 +125,23 @@ async def _linked(talk: Talk, form: Form, field: Field, text: str) -> None:
 
 
 async def _links(talk: Talk, form: Form, field: Field) -> dict[str, object]:
-    """By channel asked for, the link that there is."""
+    """By channel asked for, the link that there is; where none is asked for, those just given."""
     if field.takes is not Takes.LINKS:
         return {}
-    channels = await wanted(talk.desk, form.case)
+    asked = await wanted(talk.desk, form.case)
+    inner = internal_hosts(talk.office)
+    judged = [judge(url, asked or tuple(Channel), (), inner) for url in form.parts]
+    given = [[each.channel.value, each.url] for each in judged if each.channel is not None]
+    if not asked:
+        return {"links": given[-LISTED:]}
     have = {each.channel: each.url for each in await current_links(talk.desk, form.case)}
-    for url in form.parts:
-        judged = judge(url, channels, (), internal_hosts(talk.office))
-        if judged.channel is not None:
-            have[judged.channel.value] = url
-    return {"links": [[each.value, have.get(each.value, "")] for each in channels]}
+    have |= dict(given)
+    return {"links": [[each.value, have.get(each.value, "")] for each in asked]}
+
+
+async def _channels(talk: Talk, form: Form) -> tuple[Channel, ...]:
+    """Those that were asked for; a case that asks for none (SOP B.5) takes them all."""
+    return await wanted(talk.desk, form.case) or tuple(Channel)
 
 
 def _told(form: Form, field: Field) -> dict[str, object]:

@@ -8,13 +8,14 @@ from aiogram import Router
 from aiogram.filters import StateFilter
 from aiogram.types import Message, TelegramObject
 
+from flows.effects import RECEIPTED
 from flows.errors import Refusal
 from flows.field import Field, FieldKind, next_field
 from flows.masking import clean_text, mask_secrets
 from flows.office.decide import decide, fields_wanted
 from flows.office.move import FILE_SENT
 from flows.received import ReceivedFile
-from handlers.conversations import choosing, gathering
+from handlers.conversations import choosing, gathering, prefilled
 from handlers.conversations.answers import understood
 from handlers.conversations.form import Form, keep, load
 from handlers.evidence import keep_file
@@ -71,6 +72,7 @@ async def proceed(talk: Talk, form: Form) -> None:
         field=missing.key,
         options=list(missing.options),
         required=missing.required,
+        **await prefilled.beside(talk, form, missing),
     )
 
 
@@ -78,6 +80,9 @@ async def finish(talk: Talk, form: Form) -> None:
     """Take the outcome; what was written goes into the case with it, and what was sent."""
     await talk.state.clear()
     file = await decide(talk.desk, talk.office, form.decision, talk.visit)
+    procedure = talk.office.procedures.get(file.case.procedure, file.case.procedure_version)
+    if RECEIPTED & set(procedure.steps[form.step].outcomes[form.outcome].effects):
+        return
     if form.got or talk.pressed is None:
         await talk.tell("recorded", number=file.case.number, done=form.outcome)
     else:

@@ -6,12 +6,16 @@ from handlers.views.later_steps import who
 from handlers.views.screen import At, MediaItem, MediaKind, Screen
 from handlers.views.words import Params, say
 
-WORD = frozenset({"proposal"})
+ENDINGS = {"proposal": "docx", "calendar": "ics"}
 NAMES = {
     "result": "Laporan Hasil Perbaikan",
     "proposal": "Konsep Proposal dan ToR",
     "external": "Laporan Gangguan Eksternal",
     "published": "Konten Terbit",
+    "schedule": "Jadwal Promosi",
+    "calendar": "Jadwal Promosi",
+    "guests": "Daftar Tamu",
+    "promotion": "Laporan Hasil Promosi",
     "ledger": "Riwayat",
 }
 """How the files themselves are called: the office's own words in every language."""
@@ -19,7 +23,7 @@ NAMES = {
 
 def document(p: Params) -> Screen:
     """A document of the case as a file."""
-    ending = "docx" if p["kind"] in WORD else "pdf"
+    ending = ENDINGS.get(p["kind"], "pdf")
     version = f" v{p['version']}" if p["version"] > 1 and p["kind"] != "ledger" else ""
     name = f"{NAMES[p['kind']]} {p['number']}{version}.{ending}"
     return Screen(

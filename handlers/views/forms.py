@@ -1,5 +1,6 @@
 """Questions after a button, the team picker, and refusals."""
 
+from handlers.views import promotion
 from handlers.views.screen import Choice, Pick, Screen
 from handlers.views.words import Params, pick, refusal, say
 
@@ -45,6 +46,23 @@ ASKS = {
     ("look", "return", "reason"): "ask-design-reason",
     ("archive", "relink", "reason"): "ask-relink-reason",
     ("mend", "gone", "reason"): "ask-gone-reason",
+    ("media", "content", "wish"): "ask-wish",
+    ("online", "content", "wish"): "ask-wish",
+    ("media", "cancel", "reason"): "ask-round-cancel",
+    ("schedule", "add", "at"): "ask-appointment-at",
+    ("schedule", "add", "place"): "ask-appointment-place",
+    ("schedule", "add", "audience"): "ask-appointment-audience",
+    ("visit", "add", "at"): "ask-appointment-at",
+    ("visit", "add", "place"): "ask-appointment-place",
+    ("visit", "add", "audience"): "ask-appointment-audience",
+    ("visit", "guests", "direction"): "ask-direction",
+    ("online", "shots", "channel"): "ask-channel",
+    ("introduce", "introduce", "audience"): "ask-introduced",
+    ("introduce", "introduce", "reaction"): "ask-reaction",
+    ("introduce", "introduce", "remark"): "ask-remark",
+    ("evaluate", "done", "achieved"): "ask-achieved",
+    ("evaluate", "done", "obstacles"): "ask-obstacles",
+    ("outlook", "done", "advice"): "ask-advice",
 }
 
 
@@ -60,7 +78,8 @@ def field(p: Params) -> Screen:
     last = [pick("choice-cancel", key, "cancel", token, form="form")]
     if not p["required"]:
         last.insert(0, pick("choice-skip", key, "skip", token, form="form"))
-    return Screen(text=(text,), choices=(*rows, tuple(last)))
+    known = [promotion.stacked(promotion.numbers(p["numbers"]))] if p.get("numbers") else []
+    return Screen(text=(*known, text), choices=(*rows, tuple(last)))
 
 
 def team(p: Params) -> Screen:

@@ -8,9 +8,15 @@ from handlers.views.requests import CHANNELS, lines
 from handlers.views.screen import Choice, Pick, Say, Screen
 from handlers.views.words import Params, pick, say
 
+PROMOTED = frozenset({"media", "online", "evaluate", "outlook"})
+"""Steps of SOP B: what is gathered there is named by its field."""
+ASKED = frozenset({"channels", "handed"})
+
 
 def ask(p: Params) -> Screen:
     told = say(f"gather-ask-{p['takes']}") if p["field"] != "shots" else say("gather-ask-shots")
+    if p["takes"] == "any" and p.get("step") in PROMOTED:
+        told = say("gather-ask-media", what=say(f"field-{p['field']}"))
     choices = _buttons(p, enough=False, skip=not p["required"])
     return Screen(text=(told, *_links(p)), choices=choices)
 
@@ -61,7 +67,7 @@ def choices(p: Params) -> Screen:
         last.append(pick("choice-skip", key, "skip", token, form="form"))
     last.append(pick("choice-cancel", key, "cancel", token, form="form"))
     return Screen(
-        text=(say(asked) if key == "channels" else say("ask-field", field=say(f"field-{key}")),),
+        text=(say(asked) if key in ASKED else say("ask-field", field=say(f"field-{key}")),),
         choices=(*rows, tuple(last)),
     )
 

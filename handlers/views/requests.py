@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from functools import reduce
 
 from flows.content.channel import Channel
+from flows.entrance import PROMOTION
+from handlers.views import promotion
 from handlers.views.external import day
 from handlers.views.screen import Argument, Beginning, Choice, Say, Screen
 from handlers.views.words import Params, moment, open_, pick, say, step_name, you
@@ -35,6 +37,7 @@ def facts(p: Params) -> tuple[Say, ...]:
             evidence=p["evidence"],
         ),
         *((lines(answers),) if answers else ()),
+        *promotion.facts(p),
         *_content(content),
         *_note(p),
     )  # fmt: skip
@@ -112,6 +115,9 @@ def ask(p: Params) -> tuple[Say, ...]:
     if p["procedure"] == CONTENT and p["step"] in ASKING:
         asked = say(f"content-ask-{p['step']}", you=you(p))
         return (asked,) if p["due"] is None else (asked, say("card-request-due", due=due))
+    if p["procedure"] == PROMOTION and p.get("promotion"):
+        asked = promotion.ask(p)
+        return (asked,) if p["due"] is None else (asked, say("card-request-due", due=due))
     return (say("card-step-ask", duestate=state, due=due),)
 
 
@@ -122,7 +128,7 @@ def looks(p: Params) -> list[Choice]:
         found.append(open_("choice-see-text", "fulltext", str(p["case"])))
     if content.get("remarks"):
         found.append(open_("choice-see-remarks", "remarks", str(p["case"])))
-    return found
+    return found + promotion.looks(p)
 
 
 def received(p: Params) -> Screen:

@@ -18,6 +18,7 @@ help = *What can be done here*
     /piket: who is on duty out of hours (IT team)
     /riwayat G-2026-0001: the history of one case
     /periksa: check sites and network (IT team)
+    /promosi: promotion rounds, schedule, guest book
     /gangguan_massal: a fault everywhere (Ka. Divisi, Kepala UPT, admin)
     /bahasa: change the language
     /batal: cancel what is being filled in

@@ -18,6 +18,7 @@ help = *Yang dapat dilakukan di sini*
     /piket: siapa bertugas di luar jam kerja (Tim TI)
     /riwayat G-2026-0001: riwayat satu laporan
     /periksa: periksa situs dan jaringan (Tim TI)
+    /promosi: putaran promosi, jadwal, daftar tamu
     /gangguan_massal: gangguan di mana-mana (Ka. Divisi, Kepala UPT, admin)
     /bahasa: ganti bahasa
     /batal: batalkan yang sedang diisi

@@ -44,6 +44,7 @@ GIVEN = {
     "date": "2026-11-30",
     "choices": "website",
     "gather": "bahan",
+    "moment": "2026-12-01T00:00:00+00:00",
 }
 
 

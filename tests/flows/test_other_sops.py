@@ -34,8 +34,9 @@ def test_a_promotion_runs_side_by_side_and_meets_again() -> None:
     play = Play("promosi").acts(OPERATOR, "media", "done").acts(OPERATOR, "schedule", "add")
     play.acts(REPORTER, "schedule", "done")
     assert play.standing == {"visit", "online", "introduce"}
-    play.acts(OPERATOR, "online", "record").acts(OPERATOR, "visit", "record")
-    assert play.acts(REPORTER, "visit", "record").opened("visit").round == 3
+    play.acts(OPERATOR, "online", "links").acts(OPERATOR, "visit", "guests")
+    assert play.acts(REPORTER, "visit", "guests").opened("visit").round == 1
+    assert all(play.opened(step).paused for step in play.standing)
     play.acts(OPERATOR, "visit", "finish").acts(OPERATOR, "introduce", "finish")
     assert play.standing == {"online"}
     assert play.acts(OPERATOR, "online", "finish").standing == {"evaluate"}

@@ -56,6 +56,7 @@ def test_a_day_without_a_year_may_lie_in_the_next_one() -> None:
         ("Senin", TODAY),
         ("hari Jumat", date(2026, 11, 27)),
         ("25 November", date(2026, 11, 25)),
+        ("Senin, 7 Desember 2026", date(2026, 12, 7)),
         ("tgl 1 des", date(2026, 12, 1)),
         ("2 Januari", date(2027, 1, 2)),
         ("20 November", date(2026, 11, 20)),

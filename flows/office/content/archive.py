@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from flows.content.content import ARCHIVED, LinkState, Look
+from flows.content.content import ARCHIVED, Link, LinkState, Look
 from flows.file import CaseFile
 from flows.journal import Recorded
 from flows.office.cards import refresh_cards, show_card
@@ -32,15 +32,7 @@ async def keep(desk: Desk, office: Office, case: int, kept: Kept, now: datetime)
     opened = file.case.open_step(STEP) if file else None
     if file is None or opened is None:
         return
-    links = [each for each in await current_links(desk, case) if each.id in kept.looks]
-    for link in links:
-        await desk.contents.found(link.id, kept.looks[link.id], now)
-    await _record(desk, file, kept, now)
-    if links:
-        await desk.evidence.add(
-            person=links[-1].person, kind="document", channel=CLOCK, chat=0, now=now, case=case,
-            step=STEP, name=f"{file.case.number}.zip", sha256=kept.bundle, size=kept.size,
-        )  # fmt: skip
+    links = await record_looks(desk, file, kept, now)
     if links and all(kept.looks[each.id].state is LinkState.ALIVE for each in links):
         decision = Decision(case=case, step=STEP, round=opened.round, outcome=DONE, words={})
         await decide_by_clock(desk, office, decision, now)
@@ -52,6 +44,21 @@ async def keep(desk: Desk, office: Office, case: int, kept: Kept, now: datetime)
         return
     extra = {"by": "", "note": "", "approver": "", "acting": None, "result": ""}
     await show_card(desk, office, file, procedure, opened, now, extra)
+
+
+async def record_looks(desk: Desk, file: CaseFile, kept: Kept, now: datetime) -> list[Link]:
+    """Catatan Link and the offline copy, of whatever SOP; the links that were looked at."""
+    links = [each for each in await current_links(desk, file.case.id) if each.id in kept.looks]
+    for link in links:
+        await desk.contents.found(link.id, kept.looks[link.id], now)
+    await _record(desk, file, kept, now)
+    if links:
+        await desk.evidence.add(
+            person=links[-1].person, kind="document", channel=CLOCK, chat=0, now=now,
+            case=file.case.id, step=STEP, name=f"{file.case.number}.zip", sha256=kept.bundle,
+            size=kept.size,
+        )  # fmt: skip
+    return links
 
 
 async def _record(desk: Desk, file: CaseFile, kept: Kept, now: datetime) -> None:

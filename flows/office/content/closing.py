@@ -11,6 +11,7 @@ from flows.office import documents
 from flows.office.content.published import published
 from flows.office.move import Move
 from flows.ports import Desk
+from flows.promotion.promotion import PART
 from flows.settings import Office
 
 CLOCK = "clock"
@@ -42,7 +43,7 @@ async def _supersede(
     desk: Desk, move: Move, file: CaseFile, state: LinkState, channels: set[str]
 ) -> None:
     origin = await desk.contents.origin(file.case.id)
-    if origin is None:
+    if origin is None or origin[1] == PART:  # a round's own posts stay beside this one
         return
     changed = []
     for each in await desk.contents.links(origin[0]):

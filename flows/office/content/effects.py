@@ -17,6 +17,7 @@ from flows.office.content.showing import compared
 from flows.office.move import FILE_SENT, Move
 from flows.office.tell import tell
 from flows.ports import Desk
+from flows.promotion.promotion import PART
 from flows.settings import Office
 
 Do = Callable[[Desk, Office, Move, CaseFile, EffectDue], Awaitable[None]]
@@ -143,7 +144,8 @@ async def _needs_version(desk: Desk, file: CaseFile, step: str, token: str | Non
     entries = await desk.journal.entries(f"case:{file.case.id}")
     origin = await desk.contents.origin(file.case.id)
     seen = [entry.data["version"] for entry in entries if entry.code == SUBMITTED]
-    if text is None or text.number <= max([*seen, 1 if origin else 0]):
+    published = origin is not None and origin[1] != PART
+    if text is None or text.number <= max([*seen, int(published)]):
         raise NoVersion
 
 

@@ -4,6 +4,13 @@ from typing import Any
 
 from tests.handlers.views.basics import AT, CASE, FOUND, HASH, INSPECTED, TO, WATCHED
 from tests.handlers.views.content_samples import CONTENT, CONTENT_CARDS
+from tests.handlers.views.promotion_samples import (
+    FIELDS,
+    GATHERED,
+    HANDED,
+    PROMOTION,
+    PROMOTION_CARDS,
+)
 from tests.handlers.views.samples_urgency import urgent
 
 TASK = {
@@ -148,6 +155,7 @@ SAMPLES: dict[str, list[dict[str, Any]]] = {
                           {"to": TO, "sha256": HASH, "at": AT, "bad": 0, "count": 4}],
     "card": [
         *CONTENT_CARDS,
+        *PROMOTION_CARDS,
         {**CASE, "step": "approve", "picture": HASH,
          "choices": ["approve", "team", "return", "reject", "external", "abuse"]},
         {**CASE, "step": "approve", "proposed": "", "choices": ["return"]},
@@ -201,6 +209,7 @@ SAMPLES: dict[str, list[dict[str, Any]]] = {
          "signed": AT, "signed_sha256": HASH, "version": 2, "revoked": AT}],
     "recorded": [{"to": TO, "number": "G-2026-0147", "done": "done"}],
     "form-field": [
+        *FIELDS,
         FIELD,
         {**FIELD, "outcome": "done", "field": "photo", "options": [], "required": False},
         {**FIELD, "step": "result", "outcome": "amend", "field": "summary", "options": []},
@@ -272,7 +281,8 @@ SAMPLES: dict[str, list[dict[str, Any]]] = {
             ("open", [["approve", False, False]]), ("open", [["repair", True, True]]),
             ("done", []), ("rejected", []), ("cancelled", []), ("abuse", []))]}],
     "document": [{"to": TO, "number": "G-2026-0147", "kind": kind, "version": 2, "sha256": HASH}
-                 for kind in ("result", "proposal", "external", "published", "ledger")],
+                 for kind in ("result", "proposal", "external", "published", "ledger", "schedule",
+                              "calendar", "guests", "promotion")],
     "upt-handed": [{**CASE, "for": "upt_tik", "words": {
         "receiver": "Contoh Staf", "handed": "2026-11-23"}}],
     "upt-progress": [{**CASE, "for": "upt_tik"}, {**CASE, "for": ""}],
@@ -292,6 +302,9 @@ SAMPLES: dict[str, list[dict[str, Any]]] = {
     "admin-refused": [{"to": TO, "kind": "card", "name": "C", "channel": "t", "reason": "400"}],
     **ABSENCE,
     **CONTENT,
+    **PROMOTION,
+    "gather-ask": [*CONTENT["gather-ask"], *GATHERED],
+    "form-choices": [*CONTENT["form-choices"], HANDED],
     "admin-nobody": [{"to": TO, "role": "ict_head", "number": "G-2026-0147"}],
 }  # fmt: skip
 

@@ -1,0 +1,156 @@
+"""What the outcomes of SOP B do, and what they need before anything is saved."""
+
+from collections.abc import Awaitable, Callable, Mapping
+from datetime import datetime
+
+from flows.document import DocumentKind
+from flows.effects import Effect
+from flows.errors import MediaMissing, NoAppointment
+from flows.events import EffectDue
+from flows.file import CaseFile
+from flows.journal import Recorded
+from flows.office import documents
+from flows.office.move import Move
+from flows.office.promotion import guest_book, posts, report, schedule
+from flows.office.promotion.facts import LAST, media, spelled
+from flows.office.snapshot import milliseconds_or_none
+from flows.office.tell import tell
+from flows.ports import Desk
+from flows.promotion.promotion import OPENING, Reaction
+from flows.settings import Office
+
+Do = Callable[[Desk, Office, Move, CaseFile, EffectDue], Awaitable[None]]
+Needs = Callable[[Desk, CaseFile, str, str | None], Awaitable[None]]
+TOLD = 5
+
+
+async def _check_media(
+    desk: Desk, office: Office, move: Move, file: CaseFile, due: EffectDue
+) -> None:
+    """On record; what is missing was refused before."""
+    files = [e.id for e in await desk.evidence.of_case(file.case.id) if e.step == due.step]
+    await desk.journal.append(
+        f"case:{file.case.id}", [Recorded(code="promotion.media", data={"files": files})],
+        actor=move.actor.person, role="", channel=move.actor.channel, now=move.now,
+    )  # fmt: skip
+
+
+async def _keep_appointment(
+    desk: Desk, office: Office, move: Move, file: CaseFile, due: EffectDue
+) -> None:
+    kept = await desk.promotions.add_appointment(
+        case=file.case.id, starts_at=datetime.fromisoformat(move.words["at"]),
+        place=move.words["place"], audience=move.words["audience"],
+        person=move.actor.person, now=move.now,
+    )  # fmt: skip
+    reminder = await schedule.enter(desk, office, file, kept, move.now)
+    writer = await desk.people.by_id(move.actor.person)
+    if writer is not None:
+        params = {
+            "number": file.case.number,
+            "case": file.case.id,
+            "appointment": spelled(kept),
+            "reminded": milliseconds_or_none(reminder),
+        }
+        await tell(desk, office, writer, "promotion-appointment", params, move.now,
+                   case=file.case.id)  # fmt: skip
+
+
+async def _share_schedule(
+    desk: Desk, office: Office, move: Move, file: CaseFile, due: EffectDue
+) -> None:
+    await schedule.make(desk, file, move.now)
+
+
+async def _keep_guests(
+    desk: Desk, office: Office, move: Move, file: CaseFile, due: EffectDue
+) -> None:
+    kept = await guest_book.keep(desk, file, move)
+    writer = await desk.people.by_id(move.actor.person)
+    if writer is not None:
+        params = {
+            "number": file.case.number,
+            "case": file.case.id,
+            "count": len(kept),
+            "people": sum(each.people for each in kept),
+            "entries": [[each.seq, each.name, each.institution] for each in kept[:TOLD]],
+        }
+        await tell(desk, office, writer, "promotion-guests", params, move.now,
+                   case=file.case.id)  # fmt: skip
+
+
+async def _close_guests(
+    desk: Desk, office: Office, move: Move, file: CaseFile, due: EffectDue
+) -> None:
+    content = await guest_book.content_of(desk, file)
+    if content["visits"]:
+        await documents.make(
+            desk, file, DocumentKind.GUESTS, content, move.now, step=guest_book.EVALUATE
+        )
+
+
+async def _keep_posts(
+    desk: Desk, office: Office, move: Move, file: CaseFile, due: EffectDue
+) -> None:
+    await posts.keep(desk, office, file, move)
+
+
+async def _keep_introduction(
+    desk: Desk, office: Office, move: Move, file: CaseFile, due: EffectDue
+) -> None:
+    words = move.words
+    await desk.promotions.add_introduction(
+        case=file.case.id, audience=words["audience"], handed=words["handed"].split(","),
+        reaction=Reaction(words["reaction"]), remark=words.get("remark", ""),
+        person=move.actor.person, now=move.now,
+    )  # fmt: skip
+
+
+async def _open_content(
+    desk: Desk, office: Office, move: Move, file: CaseFile, due: EffectDue
+) -> None:
+    """After the commit: a case does not open in the middle of another one's move."""
+    wishes = [n.id for n in await desk.notes.of_case(file.case.id) if n.kind == "wish"]
+    if wishes:
+        await desk.timers.plan(OPENING, f"{file.case.id}:{wishes[-1]}", move.now)
+
+
+async def _report(desk: Desk, office: Office, move: Move, file: CaseFile, due: EffectDue) -> None:
+    await report.make(desk, file, move, due)
+
+
+async def _carry_advice(
+    desk: Desk, office: Office, move: Move, file: CaseFile, due: EffectDue
+) -> None:
+    """Only which round it was: the words stay in its notes, which can be erased."""
+    await desk.facts.remember(LAST, str(file.case.id))
+
+
+async def _needs_media(desk: Desk, file: CaseFile, step: str, token: str | None) -> None:
+    missing = [key for key, there in (await media(desk, file)).items() if not there]
+    if missing:
+        raise MediaMissing(key=missing[0])
+
+
+async def _needs_appointment(desk: Desk, file: CaseFile, step: str, token: str | None) -> None:
+    found = await desk.promotions.appointments(file.case.id)
+    if all(each.cancelled_at is not None for each in found):
+        raise NoAppointment
+
+
+DO: Mapping[Effect, Do] = {
+    Effect.CHECK_MEDIA: _check_media,
+    Effect.KEEP_APPOINTMENT: _keep_appointment,
+    Effect.SHARE_SCHEDULE: _share_schedule,
+    Effect.KEEP_GUESTS: _keep_guests,
+    Effect.CLOSE_GUESTS: _close_guests,
+    Effect.KEEP_POSTS: _keep_posts,
+    Effect.KEEP_INTRODUCTION: _keep_introduction,
+    Effect.OPEN_CONTENT: _open_content,
+    Effect.REPORT_PROMOTION: _report,
+    Effect.CARRY_ADVICE: _carry_advice,
+}
+NEEDS: Mapping[Effect, Needs] = {
+    Effect.CHECK_MEDIA: _needs_media,
+    Effect.SHARE_SCHEDULE: _needs_appointment,
+}

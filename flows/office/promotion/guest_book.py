@@ -1,0 +1,112 @@
+"""Daftar Tamu (SOP B.4): lines entered by several people at once, and as a page."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from flows.document import DocumentKind
+from flows.file import CaseFile
+from flows.journal import Recorded
+from flows.office import attachments, documents
+from flows.office.move import Move
+from flows.office.promotion import journal
+from flows.ports import Desk
+from flows.promotion.guest_line import Guest, read_lines
+from flows.promotion.promotion import Direction, Visit
+from flows.settings import Office
+from flows.visit import Visit as Caller
+
+STEP, EVALUATE = "visit", "evaluate"
+PICTURES = 6
+
+
+async def keep(desk: Desk, file: CaseFile, move: Move) -> Sequence[Visit]:
+    """Every line that was gathered; photos that came with them belong to the first."""
+    guests = read_lines(move.words.get("guests", "")).guests
+    direction = Direction(move.words["direction"])
+    photos = await _new_photos(desk, file)
+    kept = [
+        await _add(desk, file, move, each, direction, photos if place == 0 else ())
+        for place, each in enumerate(guests)
+    ]
+    await desk.journal.append(
+        f"case:{file.case.id}",
+        [Recorded(code="promotion.guests",
+                  data={"rows": [each.id for each in kept], "photos": len(photos)})],
+        actor=move.actor.person, role=",".join(sorted(move.actor.roles)),
+        channel=move.actor.channel, now=move.now,
+    )  # fmt: skip
+    return kept
+
+
+async def _add(
+    desk: Desk,
+    file: CaseFile,
+    move: Move,
+    guest: Guest,
+    direction: Direction,
+    photos: Sequence[int],
+) -> Visit:
+    return await desk.promotions.add_visit(
+        case=file.case.id, direction=direction, guest=guest, photos=photos,
+        person=move.actor.person, now=move.now,
+    )  # fmt: skip
+
+
+async def _new_photos(desk: Desk, file: CaseFile) -> list[int]:
+    """Of this step, and of no entry yet: they came with the form that is being settled."""
+    known = {row for visit in await desk.promotions.visits(file.case.id) for row in visit.photos}
+    evidence = await desk.evidence.of_case(file.case.id)
+    return [each.id for each in evidence if each.step == STEP and each.id not in known]
+
+
+async def strike(desk: Desk, file: CaseFile, row: int, caller: Caller) -> bool:
+    """Take an entry out while the book is open; its line stays on record. False where there is
+    none such, or nothing to take out any more.
+    """
+    own = any(each.id == row for each in await desk.promotions.visits(file.case.id))
+    open_book = file.case.open_step(STEP) is not None
+    if not own or not open_book or not await desk.promotions.strike(row, caller.now):
+        return False
+    await journal.note(desk, file, "promotion.struck", {"row": row}, caller)
+    return True
+
+
+async def content_of(desk: Desk, file: CaseFile) -> dict[str, Any]:
+    """Every entry that stands with who made it, and hashes of the photos that may be shown."""
+    entered = await desk.promotions.visits(file.case.id)
+    visits = [each for each in entered if each.struck_at is None]
+    evidence = {each.id: each for each in await desk.evidence.of_case(file.case.id)}
+    shown = [evidence[row] for visit in visits for row in visit.photos if row in evidence]
+    return {
+        "case": file.case.number,
+        "description": file.description,
+        "visits": [await _spelled(desk, each) for each in visits],
+        "people": sum(each.people for each in visits),
+        "evidence": [e.picture for e in shown if e.picture and e.passed_on][-PICTURES:],
+    }
+
+
+async def _spelled(desk: Desk, visit: Visit) -> Mapping[str, Any]:
+    by = await desk.people.by_id(visit.person)
+    return {
+        "id": visit.id,
+        "seq": visit.seq,
+        "at": int(visit.at.timestamp() * 1000),
+        "direction": visit.direction.value,
+        "name": visit.name,
+        "institution": visit.institution,
+        "purpose": visit.purpose,
+        "people": visit.people,
+        "photos": len(visit.photos),
+        "by": by.name if by else "",
+    }
+
+
+async def on_paper(desk: Desk, office: Office, file: CaseFile, caller: Caller) -> None:
+    """Made for this reader now; the same page once more where nothing was entered since."""
+    content = await content_of(desk, file) | {"asked_by": caller.person.name}
+    made = await documents.make(
+        desk, file, DocumentKind.GUESTS, content, caller.now, reader=caller.person.id
+    )
+    if made is not None and made.sha256 is not None:
+        await attachments.pass_on(desk, office, caller.person, file, [made], caller.now)

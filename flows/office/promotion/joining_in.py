@@ -1,0 +1,17 @@
+"""Who works along on a round of promotion (SOP B: Staf, Operator)."""
+
+from flows.file import CaseFile
+from flows.office.taking_part import takes_part
+from flows.person import Person
+from flows.ports import Desk
+from flows.roles import STAFF
+from flows.settings import Office
+
+
+async def works_along(desk: Desk, office: Office, file: CaseFile, person: Person) -> bool:
+    """Whoever takes part, and staff of the unit that opened it: they find it by /promosi."""
+    if await takes_part(desk, office, file, person):
+        return True
+    opener = await desk.people.by_id(file.case.reporter)
+    own = opener is not None and bool(person.unit) and opener.unit == person.unit
+    return own and STAFF in person.roles and not person.blocked and not person.ended

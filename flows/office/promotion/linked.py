@@ -1,0 +1,65 @@
+"""A content case (SOP C) that comes out of a round of promotion, with what was prepared for it."""
+
+from dataclasses import replace
+from datetime import datetime
+
+from flows.entrance import CONTENT
+from flows.file import CaseFile
+from flows.journal import Recorded
+from flows.note import Note
+from flows.office import filing
+from flows.office.tell import tell
+from flows.ports import Desk
+from flows.promotion.promotion import PART
+from flows.settings import Office
+from flows.timer import Timer
+from flows.visit import Visit
+
+MOST_FILES = 20
+CLOCK = "clock"
+
+
+async def open_content(desk: Desk, office: Office, timer: Timer, now: datetime) -> None:
+    """The case that the note of the timer asks for. Once: the timer is done with it."""
+    case, row = (int(part) for part in timer.subject.split(":"))
+    origin = await desk.cases.by_id(case)
+    note = next((each for each in await desk.notes.of_case(case) if each.id == row), None)
+    person = await desk.people.by_id(note.person) if note and note.person else None
+    if origin is None or note is None or person is None:
+        return
+    visit = Visit(person=person, channel=CLOCK, chat=0, bot=0, now=now)
+    opened = await _open(desk, office, origin, note, visit)
+    await desk.journal.append(
+        f"case:{case}", [Recorded(code="promotion.content", data={"case": opened.case.id})],
+        actor=person.id, role=",".join(sorted(person.roles)), channel=CLOCK, now=now,
+    )  # fmt: skip
+    params = {"number": origin.case.number, "content": opened.case.number}
+    await tell(desk, office, person, "promotion-content", params, now, case=opened.case.id)
+
+
+async def _open(
+    desk: Desk, office: Office, origin: CaseFile, note: Note, visit: Visit
+) -> CaseFile:
+    procedure = office.procedures.latest(CONTENT)
+    number = await filing.next_number(desk, office, procedure, visit.now)
+    blank = filing.blank_case(procedure, number, visit.person.id, visit.now, visit.now)
+    file = replace(
+        origin, case=blank, filed_by=visit.person.id, description=note.text, complete=True,
+        touched_at=visit.now, parent=None,
+    )  # fmt: skip
+    kept = await filing.add(desk, file)
+    await desk.contents.relate(kept.case.id, origin.case.id, PART)
+    await _copy_files(desk, origin, kept)
+    return await filing.begin(desk, office, procedure, kept, visit, by=visit.person.name)
+
+
+async def _copy_files(desk: Desk, origin: CaseFile, kept: CaseFile) -> None:
+    """What was prepared goes along: the same files, under the new case."""
+    found = [each for each in await desk.evidence.of_case(origin.case.id)
+             if each.step == "media" and each.state == "stored"]  # fmt: skip
+    for each in found[-MOST_FILES:]:
+        await desk.evidence.add(
+            person=each.person, kind=each.kind, channel=each.channel, chat=0, now=each.at,
+            case=kept.case.id, step=filing.START, name=each.name, sha256=each.sha256,
+            picture=each.picture, size=each.size, passed_on=each.passed_on,
+        )  # fmt: skip

@@ -1,0 +1,35 @@
+"""Links of what was posted (SOP B.5): kept side by side, judged as content's are."""
+
+from flows.content.channel import Channel, judge
+from flows.content.content import ARCHIVE
+from flows.file import CaseFile
+from flows.journal import Recorded
+from flows.office.content.facts import current_links
+from flows.office.content.finals import internal_hosts
+from flows.office.move import Move
+from flows.ports import Desk
+from flows.settings import Office
+
+
+async def keep(desk: Desk, office: Office, file: CaseFile, move: Move) -> None:
+    """Every link that is new; the same one again, from whomever, is there already."""
+    given = {each.url for each in await current_links(desk, file.case.id)}
+    kept = []
+    for url in move.words.get("link", "").split("\n"):
+        judged = judge(url, tuple(Channel), given, internal_hosts(office))
+        if judged.trouble is not None or judged.channel is None:
+            continue
+        kept.append(
+            await desk.contents.add_link(
+                case=file.case.id, channel=judged.channel.value, url=judged.url,
+                person=move.actor.person, now=move.now,
+            )
+        )  # fmt: skip
+        given.add(judged.url)
+    if kept:
+        await desk.timers.plan(ARCHIVE, f"{file.case.id}/{kept[-1]}", move.now)
+    await desk.journal.append(
+        f"case:{file.case.id}", [Recorded(code="promotion.posts", data={"links": kept})],
+        actor=move.actor.person, role=",".join(sorted(move.actor.roles)),
+        channel=move.actor.channel, now=move.now,
+    )  # fmt: skip

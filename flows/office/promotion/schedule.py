@@ -1,0 +1,100 @@
+"""Daftar Jadwal Promosi (SOP B.2): entered, made as a page and a calendar file, reminded of."""
+
+from datetime import datetime, timedelta
+from typing import Any
+
+from flows.case import CaseState
+from flows.dates import local_time
+from flows.document import DocumentKind
+from flows.file import CaseFile
+from flows.office import documents
+from flows.office.card_readers import recipients
+from flows.office.promotion import journal
+from flows.office.promotion.facts import spelled
+from flows.office.tell import tell_all
+from flows.ports import Desk
+from flows.promotion.promotion import REMINDER, Appointment
+from flows.settings import Office
+from flows.timer import Timer
+from flows.visit import Visit
+
+VISIT = "visit"
+FARTHEST = 14
+"""Days to look back for a working day: longer than any run of holidays."""
+
+
+async def enter(
+    desk: Desk, office: Office, file: CaseFile, told: Appointment, now: datetime
+) -> datetime | None:
+    """Remind of it; where the schedule is out already, it is made anew. When the reminder comes:
+    None where the working day before has begun.
+    """
+    at = reminded_at(office, told.starts_at)
+    if at is not None and at > now:
+        await desk.timers.plan(REMINDER, f"{file.case.id}:{told.id}", at)
+    if file.case.open_step(VISIT) is not None:
+        await make(desk, file, now)
+    return at if at is not None and at > now else None
+
+
+def reminded_at(office: Office, starts_at: datetime) -> datetime | None:
+    """The opening of the working day before; None where there is none within two weeks."""
+    day = local_time(starts_at, office.calendar.zone).date()
+    for back in range(1, FARTHEST + 1):
+        windows = office.calendar.windows(day - timedelta(days=back))
+        if windows:
+            return windows[0][0]
+    return None
+
+
+async def make(desk: Desk, file: CaseFile, now: datetime) -> None:
+    """Both go with the card of B.4: to everybody who takes part."""
+    content = await content_of(desk, file)
+    for kind in (DocumentKind.SCHEDULE, DocumentKind.CALENDAR):
+        await documents.make(desk, file, kind, content, now, step=VISIT)
+
+
+async def content_of(desk: Desk, file: CaseFile) -> dict[str, Any]:
+    """Names and times (milliseconds), in the order of time; cancelled ones too."""
+    found = await desk.promotions.appointments(file.case.id)
+    ordered = sorted(found, key=lambda each: (each.starts_at, each.seq))
+    entries = []
+    for each in ordered:
+        by = await desk.people.by_id(each.person)
+        entries.append(spelled(each) | {"by": by.name if by else ""})
+    opener = await desk.people.by_id(file.case.reporter)
+    return {
+        "case": file.case.number,
+        "description": file.description,
+        "reporter": opener.name if opener else "",
+        "unit": opener.unit if opener else "",
+        "appointments": entries,
+    }
+
+
+async def cancel(
+    desk: Desk, office: Office, file: CaseFile, appointment: Appointment, visit: Visit
+) -> bool:
+    """Take one out of the schedule; False where it was before. Its line stays on record."""
+    if not await desk.promotions.cancel(appointment.id, visit.now):
+        return False
+    await journal.note(desk, file, "promotion.cancelled", {"row": appointment.id}, visit)
+    await desk.timers.cancel(REMINDER, f"{file.case.id}:{appointment.id}")
+    if file.case.open_step(VISIT) is not None:
+        await make(desk, file, visit.now)
+    return True
+
+
+async def remind(desk: Desk, office: Office, timer: Timer, now: datetime) -> None:
+    """Everybody who takes part, once; nothing where it was cancelled or has begun."""
+    case, row = (int(part) for part in timer.subject.split(":"))
+    file = await desk.cases.by_id(case)
+    told = await desk.promotions.appointment(row)
+    over = told is None or told.cancelled_at is not None or told.starts_at <= now
+    if file is None or told is None or over or file.case.state is not CaseState.OPEN:
+        return
+    procedure = office.procedures.get(file.case.procedure, file.case.procedure_version)
+    opened = file.case.open_step(VISIT) or file.case.open_steps[0]
+    people = await recipients(desk, office, file, procedure, opened, now)
+    params = {"number": file.case.number, "appointment": spelled(told)}
+    await tell_all(desk, office, people, "promotion-reminder", params, now, case=case)

@@ -1,0 +1,65 @@
+"""When an appointment is: a day as people say it, with its time ("Selasa depan jam 9")."""
+
+import re
+from datetime import UTC, datetime, time, timedelta
+
+from flows.dates import local_time
+from flows.promotion.spoken_clock import in_figures
+from flows.spoken_day import Side, parse_day
+from flows.spoken_moment import parse_moment
+from flows.worktime import WorkCalendar
+
+MORNING = time(9)
+"""Of a day off, where only the day is said."""
+_CLOCK = re.compile(
+    r"\d{1,2}[.:]\d{2}\b(?![./-]\d)|\b(?:jam|pukul|at)\s*\d{1,2}\b|\bsekarang\b|\bnow\b"
+)
+_PAST = re.compile(r"\b(?:lalu|kemarin|kmrn|last|ago|yesterday)\b")
+_WEEKDAY = re.compile(
+    r"\b(?:hari )?(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu"
+    r"|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b[ ,]*"
+)
+_DATED = re.compile(
+    r"\b\d{1,2} ?(?:jan|feb|mar|apr|mei|may|jun|jul|ag[ustu]|aug|sep|okt|oct|no[vp]|des|dec)"
+    r"|\b\d{1,2}[/-]\d{1,2}\b|\b\d{4}-\d{1,2}-\d{1,2}\b|\b(?:tanggal|tgl) ?\d"
+)
+_COMING = re.compile(r"\b(senin|selasa|rabu|kamis|jum'?at|sabtu|minggu) depan\b")
+
+
+def parse_appointment(text: str, calendar: WorkCalendar, now: datetime) -> datetime | None:
+    """The moment in UTC; it may lie behind, where that is what was said. None where it is not
+    understood. A day alone is meant from the office's opening on.
+    """
+    said = in_figures(text.lower())
+    if _PAST.search(said):
+        return _behind(said, calendar, now)
+    if _DATED.search(said):  # "Selasa, 8 Desember" is that date, and not the next Tuesday
+        said = _WEEKDAY.sub("", said)
+    found = parse_moment(said, calendar, now)
+    if found is None:
+        return None
+    if not _CLOCK.search(said):
+        day = local_time(found, calendar.zone).date()
+        windows = calendar.windows(day)
+        found = windows[0][0] if windows else datetime.combine(day, MORNING, calendar.zone)
+    found = found.astimezone(UTC)
+    return found + _a_week_later(said, found, calendar, now)
+
+
+def _behind(said: str, calendar: WorkCalendar, now: datetime) -> datetime | None:
+    """ "Selasa lalu": the day alone, which is over."""
+    today = local_time(now, calendar.zone).date()
+    day = parse_day(said, calendar, today - timedelta(days=1), side=Side.BEHIND)
+    return datetime.combine(day, MORNING, calendar.zone).astimezone(UTC) if day else None
+
+
+def _a_week_later(said: str, found: datetime, calendar: WorkCalendar, now: datetime) -> timedelta:
+    """ "Selasa depan" is the Tuesday of a coming week, not of the one that runs."""
+    coming = _COMING.search(said)
+    if coming is None:
+        return timedelta()
+    today, day = (local_time(each, calendar.zone).date() for each in (now, found))
+    if coming[1] == "minggu":  # "minggu depan" is "next week"
+        return timedelta()
+    same_week = day.isocalendar()[:2] == today.isocalendar()[:2]
+    return timedelta(days=7) if same_week else timedelta()

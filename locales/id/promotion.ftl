@@ -1,0 +1,153 @@
+# Promosi dan sosialisasi (SOP B): putaran, jadwal, daftar tamu, evaluasi.
+
+command-promosi = Putaran promosi
+choice-minutes = Notulen rapat
+choice-card = Kartu nama
+choice-profile = Profil
+choice-web = Materi website
+choice-content = Buka konten
+choice-add = Tambah jadwal
+choice-guests = Catat tamu
+choice-introduce = Catat perkenalan
+choice-finish = Akhiri tahap
+choice-see-guests = Daftar tamu
+choice-see-schedule = Lihat jadwal
+choice-guests-pdf = Cetak PDF
+choice-drop-at = Hapus no. { $place }
+choice-new-round = Putaran baru
+choice-reason-schedule = Menurut jadwal
+choice-reason-receiving = Menerima tamu
+choice-reason-going = Berkunjung
+choice-reason-card = Kartu nama
+choice-reason-profile = Profil
+choice-reason-proposal = Proposal
+choice-reason-interested = Berminat
+choice-reason-considering = Masih menimbang
+choice-reason-declined = Belum berminat
+
+outcome-minutes = Notulen dicatat
+outcome-card = Kartu nama dicatat
+outcome-profile = Profil dicatat
+outcome-web = Materi website dicatat
+outcome-content = Konten dibuka
+outcome-cancel = Dibatalkan
+outcome-add = Jadwal ditambahkan
+outcome-guests = Tamu dicatat
+outcome-introduce = Perkenalan dicatat
+outcome-finish = Tahap diakhiri
+
+field-minutes = notulen rapat
+field-card = kartu nama
+field-profile = profil
+field-web = materi website
+field-wish = konten
+field-at = waktu
+field-place = tempat
+field-direction = jenis kunjungan
+field-guests = tamu
+field-channel = kanal
+field-handed = yang diserahkan
+field-reaction = tanggapan
+field-remark = keterangan
+field-achieved = ketercapaian
+field-obstacles = kendala
+field-advice = rekomendasi
+
+step-promosi-media = Penyiapan media promosi
+step-promosi-schedule = Jadwal promosi
+step-promosi-visit = Kunjungan dan daftar tamu
+step-promosi-online = Promosi daring
+step-promosi-introduce = Perkenalan unit dan program
+step-promosi-evaluate = Evaluasi promosi
+step-promosi-outlook = Rekomendasi promosi
+
+promotion-phase = { $phase } · langkah { $printed }
+promotion-media = Media: notulen rapat { $minutes }, kartu nama { $card }, profil { $profile }, materi website { $web }
+promotion-there = ✓
+promotion-missing = (belum)
+promotion-line = { $place }. { $at } – { $where } ({ $audience })
+promotion-line-dropped = { $place }. { $at } – { $where } ({ $audience }), dibatalkan
+promotion-more = dan { $count } jadwal lagi
+promotion-count = { $what } { $count }
+promotion-visits = Kunjungan: { $visits } (berkunjung { $going }, menerima { $receiving }), { $people } orang dari { $institutions } instansi
+promotion-links = Tautan: { $links }{ $channels ->
+        [none] { "" }
+       *[other] {" "}({ $channels })
+    }, tangkapan layar { $shots }{ $shown ->
+        [none] { "" }
+       *[other] {" "}({ $shown })
+    }
+promotion-introductions = Perkenalan: { $count }
+promotion-reactions = Perkenalan: { $count } ({ $reactions })
+promotion-content-line = Konten terkait: { $number } ({ $state })
+promotion-advice = Rekomendasi putaran sebelumnya ({ $number }): { $text }
+content-follows-promotion = Bagian dari promosi { $number }
+
+promotion-ask-media = Mohon { $you } unggah notulen rapat, kartu nama, profil, dan materi website satu per satu, lalu pilih *Selesai*. Materi website dapat diteruskan sebagai konten lewat *Buka konten*.
+promotion-ask-schedule = Mohon { $you } masukkan waktu, tempat, dan sasaran setiap kegiatan lewat *Tambah jadwal*, lalu pilih *Selesai*.
+promotion-ask-visit = Catat setiap kunjungan lewat *Catat tamu*, atau ketik *tamu: nama, instansi, keperluan, 3 orang*. Bila semua kunjungan selesai, pilih *Akhiri tahap*.
+promotion-ask-online = Mohon kirim tautan dan tangkapan layar setiap kanal. Bila sudah semua, pilih *Akhiri tahap*.
+promotion-ask-introduce = Catat kepada siapa unit diperkenalkan lewat *Catat perkenalan*. Bila sudah semua, pilih *Akhiri tahap*.
+promotion-ask-evaluate = Angka putaran ini sudah terisi di atas. Mohon { $you } lengkapi ketercapaian, kendala, dan notulen lewat *Selesai*.
+promotion-ask-outlook = Mohon { $you } tuliskan rekomendasi untuk putaran berikutnya lewat *Selesai*.
+
+ask-appointment-at = Kapan kegiatannya? Contoh: *Selasa depan jam 9* atau *12 Des 2026 pukul 10.00*.
+ask-appointment-place = Di mana tempatnya?
+ask-appointment-audience = Siapa sasarannya?
+ask-direction = Menerima tamu atau berkunjung?
+ask-channel = Tangkapan layar dari kanal mana?
+ask-handed = Apa yang diserahkan? Pilih satu atau lebih, lalu *Cukup*.
+ask-reaction = Bagaimana tanggapannya?
+ask-remark = Ada keterangan lain? Bila tidak, pilih *Lewati*.
+ask-introduced = Kepada siapa unit diperkenalkan?
+ask-wish = Konten apa yang perlu dibuat? Media yang sudah diunggah ikut dilampirkan.
+ask-achieved = Bagaimana ketercapaiannya? Bila cukup dengan angka di atas, pilih *Lewati*.
+ask-obstacles = Apa kendala yang terjadi? Bila tidak ada, tulis *tidak ada*.
+ask-advice = Apa proyeksi dan rekomendasi untuk promosi selanjutnya?
+ask-round-cancel = Mengapa putaran ini dibatalkan?
+
+answer-needs-moment = Waktunya belum terbaca. Contoh: *Selasa depan jam 9* atau *12 Des 2026 pukul 10.00*.
+answer-moment-past = Waktu tersebut sudah lewat. Yang sudah diisi tetap tersimpan; mohon tulis waktu yang akan datang, misalnya *Selasa depan jam 9*.
+
+gather-ask-media = Silakan kirim { $what }: foto, berkas, atau tulisan. Pilih *Cukup* bila sudah.
+gather-ask-guests = Satu baris untuk satu tamu: *nama, instansi, keperluan, jumlah orang*. Contoh: *Contoh, Dinas Sosial, konsultasi, 3 orang*. Daftar boleh ditempel sekaligus, foto boleh ikut dikirim.
+guest-line = ✓ { $line }
+guest-more = dan { $count } lagi
+guest-unread-few = ✗ { $line }: belum lengkap, perlu nama, instansi, dan keperluan
+guest-unread-name = ✗ { $line }: namanya tidak terbaca
+guest-unread-count = ✗ { $line }: jumlah orang harus 1 sampai 1.000
+guest-unread-long = ✗ { $line }: terlalu panjang
+guest-unread-many = ✗ { $line }: daftar sudah penuh; catat dahulu, lalu kirim sisanya
+guest-unread-more = dan { $count } baris lagi yang belum terbaca
+guests-so-far = { $count } kunjungan siap dicatat{ $files ->
+        [0] { "" }
+       *[other] , { $files } foto
+    }.
+guests-ask = Kirim lanjutannya, atau pilih *Cukup* untuk mencatat.
+guests-mend = Mohon kirim ulang hanya baris yang bertanda ✗.
+guests-nobody = Belum ada tahap kunjungan yang berjalan untuk Bapak/Ibu. Tulisan tersebut tidak dicatat; ketik */promosi* untuk melihat putaran.
+
+promotion-appointment = Jadwal { $number } dicatat: { $at }, { $where } ({ $audience }).
+promotion-reminded = Pengingat dikirim { $at }.
+promotion-guests = Daftar tamu { $number }: { $count } kunjungan dicatat, { $people } orang.
+promotion-guest = { $place }. { $name }, { $institution }
+promotion-reminder = *Pengingat { $number }*: { $at }, { $where } ({ $audience }).
+promotion-content = Konten { $content } dibuka dari { $number } dan diteruskan kepada Tim TI.
+promotion-link-dead = Tautan { $url } pada { $number } tidak aktif ({ $cause }). Tautannya tetap tercatat; mohon periksa, lalu kirim tautan yang benar.
+promotion-closed = Putaran promosi { $number } selesai. Rekomendasinya ditampilkan saat putaran berikutnya dibuka.
+promotion-rounds = Putaran promosi yang berjalan ada di atas ({ $count }).
+guest-book-head = *Daftar tamu { $number }*: { $count } kunjungan, { $people } orang
+guest-book-none = Daftar tamu { $number } masih kosong.
+guest-book-line = { $place }. { $name }, { $institution }: { $purpose } ({ $people } orang, { $direction }, { $at })
+guest-book-more = dan { $count } kunjungan sebelumnya, semuanya ada pada PDF
+guest-book-closed = Baris tersebut sudah dihapus, atau daftar tamunya sudah ditutup.
+schedule-head = *Jadwal promosi { $number }*
+schedule-none = Jadwal promosi { $number } masih kosong.
+
+document-schedule = Daftar Jadwal Promosi { $number }, versi { $version }.
+document-calendar = Jadwal { $number } untuk kalender ponsel, versi { $version }. Buka berkasnya untuk menambahkannya.
+document-guests = Daftar Tamu { $number }, versi { $version }.
+document-promotion = Laporan Hasil Promosi { $number }, versi { $version }.
+
+refused-media-missing = Belum ada { $field }. Yang sudah diunggah tetap tersimpan; mohon lengkapi dahulu.
+refused-no-appointment = Jadwal masih kosong. Pilih *Tambah jadwal* dahulu.
