@@ -48,10 +48,10 @@ class SomeoneOnWhatsApp(Someone):
         await self._world.settle()
 
     async def offers(self, label: str) -> str:
-        """Looks behind "Lainnya" where the label does not stand on the newest message itself."""
-        found = self.phone.choice(label)
-        more = self.phone.choice(MORE)
-        if more is not None and (found is None or found[0]["at"] < more[0]["at"]):
+        """Looks behind "Lainnya" where that stands below the label, or the label nowhere."""
+        found, more = self.phone.choice(label), self.phone.choice(MORE)
+        place = self.phone.messages.index
+        if more is not None and (found is None or place(found[0]) < place(more[0])):
             await self.phone.presses(MORE)
             await self._world.settle()
             found = self.phone.choice(label) or found

@@ -38,7 +38,7 @@ def card(p: Params) -> Screen:
         )  # fmt: skip
     return Screen(
         text=(*_facts(p), *card_place(p), *_ask(p)), choices=_choices(p), media=_media(p),
-        news=(_facts(p)[0], *_ask(p)),
+        news=(_facts(p)[0], *_progress(p), *_ask(p)),
     )  # fmt: skip
 
 
@@ -68,6 +68,11 @@ def _facts(p: Params) -> tuple[Say, ...]:
         *((say("card-outside"),) if p["subcategory"] == CENTRAL else ()),
         *urgency.hacked(p),
     )
+
+
+def _progress(p: Params) -> tuple[Say, ...]:
+    """What of the facts may change while the card stands."""
+    return alike.on_card(p) if p["procedure"] == FAULT else requests.progress(p)
 
 
 def _ask(p: Params) -> tuple[Say, ...]:

@@ -23,7 +23,6 @@ CHANNELS = {
 
 def facts(p: Params) -> tuple[Say, ...]:
     content = p.get("content") or {}
-    answers = [_answer(each) for each in p.get("answers", ())]
     return (
         say("card-head", title=step_name(p), number=p["number"]),
         *((say(f"content-follows-{content['as']}", number=content["follows"]),)
@@ -36,11 +35,19 @@ def facts(p: Params) -> tuple[Say, ...]:
             description=p["description"] or say("summary-spoken"),
             evidence=p["evidence"],
         ),
+        *progress(p),
+    )  # fmt: skip
+
+
+def progress(p: Params) -> tuple[Say, ...]:
+    """What becomes more while the case goes on."""
+    answers = [_answer(each) for each in p.get("answers", ())]
+    return (
         *((lines(answers),) if answers else ()),
         *promotion.facts(p),
-        *_content(content),
+        *_content(p.get("content") or {}),
         *_note(p),
-    )  # fmt: skip
+    )
 
 
 def lines(each: Sequence[Say]) -> Say:
@@ -176,7 +183,7 @@ def summary(p: Params) -> Screen:
         evidence=p["evidence"],
     )
     if p["sent"]:
-        return Screen(text=(told,))
+        return Screen(text=(told,), news=())
     rows = [tuple(pick(f"choice-{name}", "summary", name, token) for name in ANSWERS)]
     rows.append((pick("choice-is-fault", "isreport", "yes", token),))
     if p["may_file_for_others"]:

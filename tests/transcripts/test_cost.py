@@ -10,7 +10,7 @@ from tests.world import World
 
 TRANSCRIPTS = read_folder(Path(__file__).parent)
 MESSAGES = {
-    "dari-foto-sampai-normal": 20,
+    "dari-foto-sampai-normal": 21,
     "dikembalikan-lalu-ditolak": 14,
     "ketukan-ganda-dan-tombol-orang-lain": 12,
     "terlambat-naik-ke-atasan": 11,
