@@ -20,6 +20,7 @@ from tests.doubles.whatsapp.templates import Template
 from tests.world import OFFICE_UNIT, Someone, World, opened
 
 MORE = "Lainnya"
+SHOW = "Lihat"
 _NUMBERS = count(1)
 
 
@@ -43,20 +44,29 @@ class SomeoneOnWhatsApp(Someone):
             await self.sends_photo(None, caption if number == 0 else None)
 
     async def presses(self, label: str) -> None:
-        await self.offers(label)
-        await self.phone.presses(label)
+        message, data, kind = await self._found(label)
+        await self.phone.press(message, data, label, kind)
         await self._world.settle()
 
+    async def looks(self) -> None:
+        """Whoever gets a template opens what it speaks of."""
+        if self.chat and self.last.kind == "template" and self.phone.messages[-1]["own"] is False:
+            await self.presses(SHOW)
+
     async def offers(self, label: str) -> str:
+        return (await self._found(label))[1]
+
+    async def _found(self, label: str) -> tuple[Any, str, str]:
         """Looks behind "Lainnya" where that stands below the label, or the label nowhere."""
-        found, more = self.phone.choice(label), self.phone.choice(MORE)
+        found, more = self.phone.fresh_choice(label), self.phone.choice(MORE)
         place = self.phone.messages.index
         if more is not None and (found is None or place(found[0]) < place(more[0])):
             await self.phone.presses(MORE)
             await self._world.settle()
-            found = self.phone.choice(label) or found
+            found = self.phone.fresh_choice(label) or found
         assert found is not None, f"{self.name} is offered no {label!r}"
-        return found[1]
+        self.phone.used.add((found[0]["id"], label))
+        return found
 
 
 async def on_whatsapp(world: World, name: str, *roles: str, number: str = "") -> SomeoneOnWhatsApp:

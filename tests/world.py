@@ -103,6 +103,9 @@ class Someone:
         await self.phone.presses_data(data)
         await self._world.settle()
 
+    async def looks(self) -> None:
+        """Before they see: on Telegram everything is there already."""
+
     def sees(self, *texts: str) -> None:
         """Each text stands somewhere in the chat."""
         shown = "\n———\n".join(message.words for message in self.chat)

@@ -5,6 +5,7 @@ template-sigap-tenggat = Dear colleague, file { $number } needs your attention b
 template-sigap-daftar-tugas = Dear { $name }, Sigap has a list of work for you. Please choose Show or answer this message to open it.
 template-sigap-surat-tugas = Dear colleague, the assignment letter of file { $number } is ready. Please choose Show or answer this message to receive it.
 template-sigap-kabar-laporan = Dear colleague, there is news about report { $number }. Please choose Show or answer this message to read it.
+template-sigap-kabar-berkas = Dear colleague, there is news of file { $number }. Please choose Show or answer this message to read it.
 template-sigap-pengingat-jadwal = Reminder of { $number }: your promotion takes place as scheduled. Please choose Show or answer this message to open the details.
 template-sigap-perlu-admin = Dear { $name }, something about Sigap needs to be looked at. Please choose Show or answer this message to read it.
 

@@ -5,6 +5,7 @@ template-sigap-tenggat = Yth. Bapak/Ibu, mohon perhatian untuk berkas { $number 
 template-sigap-daftar-tugas = Yth. Bapak/Ibu { $name }, ada daftar pekerjaan dari layanan Sigap untuk Bapak/Ibu. Mohon pilih Lihat atau balas pesan ini untuk membukanya.
 template-sigap-surat-tugas = Yth. Bapak/Ibu, surat tugas untuk berkas { $number } sudah tersedia. Mohon pilih Lihat atau balas pesan ini untuk menerimanya.
 template-sigap-kabar-laporan = Yth. Bapak/Ibu, ada kabar tentang laporan { $number }. Mohon pilih Lihat atau balas pesan ini untuk membacanya.
+template-sigap-kabar-berkas = Yth. Bapak/Ibu, ada kabar tentang berkas { $number }. Mohon pilih Lihat atau balas pesan ini untuk membacanya.
 template-sigap-pengingat-jadwal = Pengingat { $number }: kegiatan promosi Bapak/Ibu akan berlangsung sesuai jadwal. Mohon pilih Lihat atau balas pesan ini untuk membuka rinciannya.
 template-sigap-perlu-admin = Yth. Bapak/Ibu { $name }, ada hal pada layanan Sigap yang perlu diperiksa. Mohon pilih Lihat atau balas pesan ini untuk membacanya.
 

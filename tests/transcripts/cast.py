@@ -47,6 +47,7 @@ class Cast:
         else:
             await self._do(self._people[step.who], step)
         for who, texts in step.sees.items():
+            await self._people[who].looks()
             self._people[who].sees(*texts)
 
     async def _do(self, someone: Someone, step: Step) -> None:

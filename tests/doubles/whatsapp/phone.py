@@ -1,6 +1,7 @@
 """Somebody's WhatsApp: what they do becomes webhook items, what they are sent can be read."""
 
 import re
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from hashlib import sha256
 from itertools import count
@@ -40,6 +41,8 @@ class Phone:
         self.number, self.first_name, self.bsuid = number, name, bsuid
         self.known_by_number = known
         self.messages: list[Json] = []
+        self.used: set[tuple[str, str]] = set()
+        """Messages and labels that were pressed on them."""
         self.wrote_at: datetime | None = None
 
     def _who(self) -> Json:
@@ -117,11 +120,18 @@ class Phone:
 
     def choice(self, label: str) -> tuple[Json, str, str] | None:
         """The newest message that shows the label, the choice's id, and how it is pressed."""
+        return next(self._showing(label), None)
+
+    def fresh_choice(self, label: str) -> tuple[Json, str, str] | None:
+        """The same, and rather where it was not pressed yet: old messages keep their buttons."""
+        unused = (one for one in self._showing(label) if (one[0]["id"], label) not in self.used)
+        return next(unused, None) or self.choice(label)
+
+    def _showing(self, label: str) -> Iterator[tuple[Json, str, str]]:
         for message in reversed(self.messages):
             for title, data, kind in _choices(message):
                 if title == label:
-                    return message, data, kind
-        return None
+                    yield message, data, kind
 
     async def presses(self, label: str) -> Json:
         """Raises LookupError when no message shows it."""
@@ -130,14 +140,14 @@ class Phone:
             seen = [[title for title, *_ in _choices(one)] for one in self.messages]
             raise LookupError(f"no choice {label!r}; {self.first_name} sees {seen}")
         message, data, kind = found
-        return await self._press(message, data, label, kind)
+        return await self.press(message, data, label, kind)
 
     async def presses_data(self, data: str) -> Json:
         """What no button there says, on the newest message of the office."""
         newest = next(one for one in reversed(self.messages) if not one["own"])
-        return await self._press(newest, data, "?", "button_reply")
+        return await self.press(newest, data, "?", "button_reply")
 
-    async def _press(self, message: Json, data: str, label: str, kind: str) -> Json:
+    async def press(self, message: Json, data: str, label: str, kind: str) -> Json:
         context = {"from": "628000", "id": message["id"]}
         if kind == "button":
             return await self.sends("button", context=context,
