@@ -1,17 +1,25 @@
-"""The Cloud API's calls that we make, over aiohttp; nothing else of it is known here."""
+"""The Cloud API's calls that we make, by pywa's low-level client; nothing else of it is here.
 
-import json
-from collections.abc import Mapping
+Every recipient is named: pywa guesses no kind of address. Its webhook server and its reading of
+what comes in stay unused; where an answer is no JSON at all, we say so ourselves.
+"""
+
+import asyncio
+from collections.abc import Awaitable
 from typing import Any
 
-import aiohttp
+import httpx
+from pywa_async.api import GraphAPIAsync
+from pywa_async.errors import WhatsAppError
 
-from bot.channels.channel import ServerTrouble
+from bot.channels.channel import ChannelError, ServerTrouble
 from bot.channels.whatsapp.errors import translated
 
 Json = dict[str, Any]
 
-PATIENCE = aiohttp.ClientTimeout(total=30)
+VERSION = 24.0
+PATIENCE = 30.0
+"""Seconds for a whole call: httpx alone counts each read anew."""
 LARGEST = 20 * 1024 * 1024
 
 
@@ -19,20 +27,22 @@ class CloudApi:
     """One business number. Methods raise a ChannelError; none of its texts holds the token."""
 
     def __init__(self, base: str, phone_id: str, token: str) -> None:
-        self._base = base.rstrip("/")
+        self._session = httpx.AsyncClient(timeout=PATIENCE)
+        self._api = GraphAPIAsync(token, self._session, VERSION)
+        self._session.base_url = httpx.URL(base)  # pywa writes Meta's own there
         self._number = phone_id
-        self._headers = {"Authorization": f"Bearer {token}"}
-        self._session: aiohttp.ClientSession | None = None
 
     async def close(self) -> None:
-        if self._session is not None:
-            await self._session.close()
+        await self._session.aclose()
 
     async def send(self, message: Json) -> str:
         """The wamid of a message that was taken."""
-        answer = await self._call(
-            "POST", f"{self._base}/{self._number}/messages",
-            data=json.dumps(message), headers={"Content-Type": "application/json"},
+        kind = message["type"]
+        answer = await _asked(
+            self._api.send_message(
+                sender=self._number, to=message.get("to"), recipient=message.get("recipient"),
+                recipient_type=message["recipient_type"], typ=kind, msg=message[kind],
+            )
         )  # fmt: skip
         try:
             return str(answer["messages"][0]["id"])
@@ -41,49 +51,52 @@ class CloudApi:
 
     async def upload(self, data: bytes, mime: str, name: str) -> str:
         """The id of a file, good for thirty days."""
-        form = aiohttp.FormData()
-        form.add_field("messaging_product", "whatsapp")
-        form.add_field("type", mime)
-        form.add_field("file", data, filename=name, content_type=mime)
-        answer = await self._call("POST", f"{self._base}/{self._number}/media", data=form)
+        answer = await _asked(self._api.upload_media(self._number, data, mime, name))
         return str(answer.get("id", ""))
 
     async def download(self, media_id: str) -> bytes:
         """The bytes of a file somebody sent. Raises LookupError where it is gone."""
-        answer = await self._call("GET", f"{self._base}/{media_id}")
+        answer = await _asked(self._api.get_media_url(media_id))
         url = answer.get("url")
         if not isinstance(url, str):
             raise LookupError("no address for this file")
-        async with self._open().get(url, headers=self._headers, timeout=PATIENCE) as file:
-            if file.status != 200:
-                raise LookupError(f"file: HTTP {file.status}")
+        try:
+            async with asyncio.timeout(PATIENCE):
+                return await self._fetched(url)
+        except (TimeoutError, httpx.HTTPError, httpx.InvalidURL) as error:
+            raise ServerTrouble(type(error).__name__) from error
+
+    async def _fetched(self, url: str) -> bytes:
+        async with self._api.stream_media_bytes(url) as file:
+            if file.status_code != httpx.codes.OK:
+                raise LookupError(f"file: HTTP {file.status_code}")
             data = bytearray()
-            async for part in file.content.iter_chunked(65536):
+            async for part in file.aiter_bytes():
                 data += part
                 if len(data) > LARGEST:
                     raise LookupError("file is too big")
             return bytes(data)
 
-    async def _call(
-        self, method: str, url: str, *, data: Any = None, headers: Mapping[str, str] | None = None
-    ) -> Json:
-        try:
-            async with self._open().request(
-                method, url, data=data, headers={**self._headers, **(headers or {})},
-                timeout=PATIENCE,
-            ) as answer:  # fmt: skip
-                status, body = answer.status, await answer.read()
-        except (TimeoutError, aiohttp.ClientError) as error:
-            raise ServerTrouble(type(error).__name__) from error
-        try:
-            told = json.loads(body)
-        except ValueError as error:
-            raise ServerTrouble(f"HTTP {status}, not JSON") from error
-        if status != 200 or not isinstance(told, dict):
-            raise translated(status, told if isinstance(told, dict) else {})
-        return told
 
-    def _open(self) -> aiohttp.ClientSession:
-        if self._session is None:
-            self._session = aiohttp.ClientSession()
-        return self._session
+async def _asked(call: Awaitable[Any]) -> Json:
+    try:
+        async with asyncio.timeout(PATIENCE):
+            answer = await call
+    except WhatsAppError as error:
+        raise _refusal(error) from error
+    except (TimeoutError, httpx.HTTPError, httpx.InvalidURL) as error:
+        raise ServerTrouble(type(error).__name__) from error
+    except (ValueError, LookupError, TypeError) as error:  # a page, or JSON of another shape
+        raise ServerTrouble("an answer that is none of Meta's") from error
+    return answer if isinstance(answer, dict) else {}
+
+
+def _refusal(error: WhatsAppError) -> ChannelError:
+    answer = error.raw_response
+    if answer is None:
+        return ServerTrouble("no answer")
+    try:
+        told = answer.json()
+    except ValueError:
+        return ServerTrouble(f"HTTP {answer.status_code}, not JSON")
+    return translated(answer.status_code, told if isinstance(told, dict) else {})
