@@ -62,6 +62,10 @@ def reply_of(item: Item) -> str | None:
     return found if isinstance(found, str) else None
 
 
+ASKED = frozenset({"contact_request", "request_contact_info"})
+"""How a card says that it answers our request; the second name is that of the request itself."""
+
+
 def own_number(item: Item, phone: str | None) -> str | None:
     """The number on a card, where it is the sender's own: anybody's card can be passed on."""
     cards = item.get("contacts")
@@ -71,7 +75,7 @@ def own_number(item: Item, phone: str | None) -> str | None:
     context = item.get("context")
     origin = card.get("origin") or (context.get("origin") if isinstance(context, Mapping) else "")
     number = _number(card)
-    return number if number and (number == phone or origin == "request_contact_info") else None
+    return number if number and (number == phone or origin in ASKED) else None
 
 
 def _number(card: Item) -> str:

@@ -102,7 +102,7 @@ class Phone:
         """The own number; `asked`: as the answer to our request, not a card passed on."""
         card = {"name": {"formatted_name": self.first_name},
                 "phones": [{"phone": f"+{phone}", "wa_id": phone, "type": "CELL"}]}  # fmt: skip
-        origin = {"origin": "request_contact_info"} if asked else {}
+        origin = {"origin": "contact_request"} if asked else {}
         return await self.sends("contacts", contacts=[card | origin])
 
     async def edits(self, message_id: int, text: str) -> Json:

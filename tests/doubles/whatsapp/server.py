@@ -181,7 +181,9 @@ class GraphDouble:
             item["pricing"] = {"billable": True, "pricing_model": "PMP", "category": billed}
         if code is not None:
             item["errors"] = [GraphError(code).as_json()["error"] | {"title": "failed"}]
-        self.waiting.append(self.payload(statuses=[item]))
+        reader = self.phones.get(message["to"])
+        who = [reader.contact()] if reader is not None else None
+        self.waiting.append(self.payload(statuses=[item], contacts=who))
 
     def payload(
         self, messages: list[Any] | None = None, contacts: list[Json] | None = None,
