@@ -50,6 +50,7 @@ from storage.desk import Desk
 from storage.unit import Database
 
 if TYPE_CHECKING:
+    from bot.channels.whatsapp.cloud import Cloud
     from bot.channels.whatsapp.wiring import WhatsApp
 
 
@@ -86,10 +87,10 @@ class App:
 
 
 async def wire(
-    settings: Settings, office_file: OfficeFile, database: Database,
-    now: Now | None = None, bot: Bot | None = None, web: Fetch | None = None,
+    settings: Settings, office_file: OfficeFile, database: Database, now: Now | None = None,
+    bot: Bot | None = None, web: Fetch | None = None, cloud: "Cloud | None" = None,
 ) -> App:  # fmt: skip
-    """Build the process on an open database. Nothing runs yet. `bot` and `web` may be others."""
+    """Build the process; nothing runs yet. A rehearsal plays `bot`, `web` and `cloud` itself."""
     now = now or clock(settings.clock_offset)
     office = office_file.office
     key = await _prepared(database, office_file, now)
@@ -97,7 +98,7 @@ async def wire(
     folder = EvidenceFolder(settings.data_dir / "evidence")
     media, ticker = Media(folder), Ticker(database, now)
     texts = Texts(LOCALES, office.calendar.zone)
-    sides = _sides(settings, office, database, texts, key, now, folder, bot)
+    sides = _sides(settings, office, database, texts, key, now, folder, bot, cloud)
     admin = AdminNotices(office, now)
     delivery = _delivery(settings, database, sides, admin, now)
     detached = Detached()
@@ -151,14 +152,14 @@ async def _prepared(database: Database, office_file: OfficeFile, now: Now) -> by
 
 def _sides(
     settings: Settings, office: Office, database: Database, texts: Texts, key: bytes, now: Now,
-    folder: EvidenceFolder, bot: Bot | None,
+    folder: EvidenceFolder, bot: Bot | None, cloud: "Cloud | None",
 ) -> Sides:  # fmt: skip
-    """WhatsApp too where it is set, unless the bot speaks elsewhere: a rehearsal sends nothing."""
+    """WhatsApp too where it is set, and in a rehearsal only where nothing is really sent."""
     other = None
-    if settings.whatsapp and bot is None:
+    if settings.whatsapp and (bot is None or cloud is not None):
         from bot.channels.whatsapp.wiring import whatsapp
 
-        other = whatsapp(settings, office, database, texts, key, now, folder.read)
+        other = whatsapp(settings, office, database, texts, key, now, folder.read, cloud)
     bot = bot or _bot(settings)
     telegram = TelegramChannel(bot, texts, key, folder.read)
     return Sides(bot=bot, telegram=telegram, whatsapp=other)

@@ -2,6 +2,11 @@
 
 from dataclasses import dataclass
 
+from bot.playground.refusal import CannotDo
+from storage.whatsapp import CHANNEL
+
+TELEGRAM, WHATSAPP = "telegram", CHANNEL
+OTHER_CHAT = 100_000
 OFFICE = "Dinas Komunikasi dan Informatika"
 
 
@@ -17,12 +22,20 @@ class Player:
     phone: str
 
     @property
+    def whatsapp_chat(self) -> int:
+        """Where the bubbles stand that came and went by WhatsApp."""
+        return OTHER_CHAT + self.chat
+
+    def chat_on(self, channel: str) -> int:
+        return self.whatsapp_chat if channel == WHATSAPP else self.chat
+
+    @property
     def initials(self) -> str:
         return "".join(word[0] for word in self.name.split()[-2:]).upper()
 
-    def as_json(self, role: str) -> dict[str, str]:
-        """For the page; `role` in words."""
-        own = {"key": self.key, "name": self.name, "unit": self.unit}
+    def as_json(self, role: str, channel: str) -> dict[str, str]:
+        """For the page; `role` in words, `channel` the one that their phone shows."""
+        own = {"key": self.key, "name": self.name, "unit": self.unit, "channel": channel}
         return {**own, "role": role, "initials": self.initials}
 
 
@@ -50,4 +63,18 @@ CAST = (
     _player(11, "admin", "Contoh Admin", "admin"),
 )
 BY_KEY = {player.key: player for player in CAST}
-BY_CHAT = {player.chat: player for player in CAST}
+BY_CHAT = {chat: player for player in CAST for chat in (player.chat, player.whatsapp_chat)}
+CHANNELS = (TELEGRAM, WHATSAPP)
+
+
+def player_of(key: str) -> Player:
+    """Raises CannotDo."""
+    try:
+        return BY_KEY[key]
+    except KeyError:
+        raise CannotDo(f"Tidak ada orang {key!r} dalam latihan ini") from None
+
+
+def channel_of(chat: int) -> str:
+    """By which channel the bubbles of a chat come and go."""
+    return TELEGRAM if chat < OTHER_CHAT else WHATSAPP

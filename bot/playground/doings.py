@@ -5,16 +5,20 @@ from datetime import datetime
 from itertools import count
 from typing import Any
 
-from bot.playground.cast import Player
+from bot.playground.cast import TELEGRAM, Player
 from bot.playground.phones import Bubble, Phones
 from bot.playground.shelf import Kept
+from bot.polling import incoming
+from storage.inbox import Incoming
 
 Json = dict[str, Any]
 FILE_KINDS = frozenset({"voice", "document", "video"})
 
 
 class Doings:
-    """Each puts the person's own bubble on their phone, and returns the update."""
+    """Each puts the person's own bubble on their phone, and returns what came in."""
+
+    channel, source = TELEGRAM, "1"
 
     def __init__(self, phones: Phones, now: Callable[[], datetime]) -> None:
         self._phones = phones
@@ -24,10 +28,10 @@ class Doings:
         self.pressed: dict[str, Player] = {}
         """Who pressed, by the callback's id: whose phone shows the word at the button."""
 
-    def _update(self, **content: Any) -> Json:
-        return {"update_id": next(self._updates), **content}
+    def _update(self, **content: Any) -> Incoming:
+        return incoming({"update_id": next(self._updates), **content})
 
-    def says(self, player: Player, text: str, reply_to: int | None = None) -> Json:
+    def says(self, player: Player, text: str, reply_to: int | None = None) -> Incoming:
         """Raises NoSuchMessage for a reply to nothing."""
         quoted = self._phones.bubble(player.chat, reply_to) if reply_to is not None else None
         bubble = self._put(player, text=text, reply_to=reply_to)
@@ -35,7 +39,7 @@ class Doings:
 
     def sends_photo(
         self, player: Player, kept: Kept, caption: str = "", album: str | None = None
-    ) -> Json:
+    ) -> Incoming:
         sizes = {"file_id": kept.id, "width": kept.width, "height": kept.height}
         bubble = self._put(
             player, text=caption, caption=True, photos=({**sizes, "spoiler": False},), album=album
@@ -44,7 +48,7 @@ class Doings:
         content: Json = {"photo": photo, "caption": caption or None, "media_group_id": album}
         return self._message(player, bubble, **content)
 
-    def sends_file(self, player: Player, kind: str, kept: Kept, caption: str = "") -> Json:
+    def sends_file(self, player: Player, kind: str, kept: Kept, caption: str = "") -> Incoming:
         """A voice note, a document or a video."""
         size = len(kept.data)
         told = {"file_id": kept.id, "name": kept.name, "size": size, "mime": kept.mime}
@@ -56,7 +60,7 @@ class Doings:
         content: Json = {kind: file, "caption": caption or None}
         return self._message(player, bubble, **content)
 
-    def shares_contact(self, player: Player) -> Json:
+    def shares_contact(self, player: Player) -> Incoming:
         """Their own number, as Telegram's "Share my contact" sends it."""
         bubble = self._put(player, text=f"+{player.phone}")
         contact = {
@@ -64,14 +68,14 @@ class Doings:
         }  # fmt: skip
         return self._message(player, bubble, contact=contact)
 
-    def edits(self, player: Player, message: int, text: str) -> Json:
+    def edits(self, player: Player, message: int, text: str) -> Incoming:
         """Raises NoSuchMessage."""
         self._phones.change(player.chat, message, text=text)
         bubble = self._phones.bubble(player.chat, message)
-        body = self._message(player, bubble, text=text)["message"]
+        body = _body(player, bubble, None, text=text)
         return self._update(edited_message={**body, "edit_date": int(self._now().timestamp())})
 
-    def presses(self, player: Player, message: int, data: str) -> Json:
+    def presses(self, player: Player, message: int, data: str) -> Incoming:
         """Any data, also such as no button of theirs holds: that is the bot's to refuse."""
         callback = f"latihan-{next(self._callbacks)}"
         self.pressed[callback] = player
@@ -91,20 +95,24 @@ class Doings:
 
     def _message(
         self, player: Player, bubble: Bubble, *, quoted: Bubble | None = None, **content: Any
-    ) -> Json:
-        body: Json = {
-            "message_id": bubble.id,
-            "date": int(bubble.at.timestamp()),
-            "chat": _chat(player),
-            "from": _who(player),
-            **{name: value for name, value in content.items() if value is not None},
-        }
-        if quoted is not None:
-            at = int(quoted.at.timestamp())
-            body["reply_to_message"] = {
-                "message_id": quoted.id, "date": at, "chat": _chat(player), "text": quoted.text
-            }  # fmt: skip
-        return self._update(message=body)
+    ) -> Incoming:
+        return self._update(message=_body(player, bubble, quoted, **content))
+
+
+def _body(player: Player, bubble: Bubble, quoted: Bubble | None, **content: Any) -> Json:
+    body: Json = {
+        "message_id": bubble.id,
+        "date": int(bubble.at.timestamp()),
+        "chat": _chat(player),
+        "from": _who(player),
+        **{name: value for name, value in content.items() if value is not None},
+    }
+    if quoted is not None:
+        at = int(quoted.at.timestamp())
+        body["reply_to_message"] = {
+            "message_id": quoted.id, "date": at, "chat": _chat(player), "text": quoted.text
+        }  # fmt: skip
+    return body
 
 
 def _who(player: Player) -> Json:

@@ -6,7 +6,7 @@ import structlog
 from aiohttp import web
 
 from bot.playground.phones import NoSuchMessage
-from bot.playground.rehearsal import CannotDo
+from bot.playground.refusal import CannotDo
 
 log = structlog.get_logger()
 

@@ -22,6 +22,7 @@ class Bubble:
     id: int
     from_bot: bool
     at: datetime
+    channel: str = "telegram"
     text: str = ""
     entities: tuple[Mapping[str, Any], ...] = ()
     caption: bool = False
@@ -43,10 +44,15 @@ class Bubble:
 
 
 class Phones:
-    """Every chat by its id. `publish` hears of each change, with the person's key."""
+    """Every chat by its id; a person may have one on each channel. `publish` hears of each
+    change, with the person's key.
+    """
 
-    def __init__(self, keys: Mapping[int, str], publish: Publish) -> None:
+    def __init__(
+        self, keys: Mapping[int, str], channel_of: Callable[[int], str], publish: Publish
+    ) -> None:
         self._keys = keys
+        self._channel_of = channel_of
         self._publish = publish
         self._chats: dict[int, dict[int, Bubble]] = {chat: {} for chat in keys}
         self._ids = count(1)
@@ -56,7 +62,8 @@ class Phones:
 
     def put(self, chat: int, *, from_bot: bool, at: datetime, **content: Any) -> Bubble:
         """A new message on a phone."""
-        bubble = Bubble(id=next(self._ids), from_bot=from_bot, at=at, **content)
+        bubble = Bubble(id=next(self._ids), from_bot=from_bot, at=at,
+                        channel=self._channel_of(chat), **content)  # fmt: skip
         self._chats[chat][bubble.id] = bubble
         self._tell("message", chat, bubble)
         return bubble
@@ -96,10 +103,10 @@ class Phones:
         return tuple(self._chats[chat].values())
 
     def as_json(self) -> Json:
-        return {
-            key: [bubble.as_json() for bubble in self.chat(chat)]
-            for chat, key in self._keys.items()
-        }
+        told: Json = {key: [] for key in self._keys.values()}
+        for chat, key in self._keys.items():
+            told[key] += [bubble.as_json() for bubble in self.chat(chat)]
+        return told
 
     def _tell(self, what: str, chat: int, bubble: Bubble) -> None:
         self._publish({"type": what, "person": self._keys[chat], "message": bubble.as_json()})

@@ -11,20 +11,32 @@ from aiogram import Bot
 from bot.app import App, wire
 from bot.office_file import OfficeFile
 from bot.playground.arrival import arrive
-from bot.playground.cast import BY_CHAT, BY_KEY, CAST, Player
+from bot.playground.buttons import label_of, labelled
+from bot.playground.cast import (
+    BY_CHAT,
+    CAST,
+    CHANNELS,
+    TELEGRAM,
+    Player,
+    channel_of,
+    player_of,
+)
 from bot.playground.clock import PlaygroundClock, first_morning, target, walk
 from bot.playground.doings import FILE_KINDS, Doings
 from bot.playground.ledger import Ledger
 from bot.playground.phones import Audience, Phones
+from bot.playground.refusal import CannotDo
 from bot.playground.scribe import Scribe
 from bot.playground.session import PlaygroundSession
 from bot.playground.shelf import Kept, Shelf
 from bot.playground.transcript import Step
 from bot.playground.web import SampleWeb
-from bot.polling import incoming
+from bot.playground.whatsapp.cloud import NUMBER, RehearsedCloud
+from bot.playground.whatsapp.doings import WhatsAppDoings
+from bot.playground.whatsapp.joining import join
 from bot.settings import Settings
 from bot.texts import Texts
-from handlers.views.words import say
+from storage.inbox import Incoming
 from storage.migrate import migrate
 from storage.opening import open_database
 
@@ -33,17 +45,13 @@ PULSE = 1.0
 Json = dict[str, Any]
 
 
-class CannotDo(Exception):
-    """What the page asked for cannot be done; said in words for whoever sits before it."""
-
-
 class Rehearsal:
     """Acts one after another; each returns when all that follows from it has happened."""
 
     def __init__(self, folder: Path, office_file: OfficeFile, texts: Texts) -> None:
         self._folder = folder
         self.office_file = office_file
-        self._texts = texts
+        self.texts = texts
         self.audience = Audience()
         self._turn = asyncio.Lock()
         self._living: asyncio.Task[None] | None = None
@@ -55,19 +63,23 @@ class Rehearsal:
         self._folder.mkdir(parents=True)
         settings = Settings(
             _env_file=None, telegram_token=TOKEN, data_dir=self._folder, database_url="",
-            channel_limits=False,
+            channel_limits=False, whatsapp_phone_id=NUMBER,
         )  # fmt: skip
         await asyncio.to_thread(migrate, settings.database)
         self.clock = PlaygroundClock()
         self.clock.set(first_morning(office.calendar, self.clock()))
         self.scribe, self.shelf = Scribe(), Shelf()
-        self.phones = Phones({p.chat: p.key for p in CAST}, self._happened)
+        keys = {chat: player.key for chat, player in BY_CHAT.items()}
+        self.phones = Phones(keys, channel_of, self._happened)
+        self.channels = {player.key: TELEGRAM for player in CAST}
         self._doings = Doings(self.phones, self.clock)
+        self._whatsapp = WhatsAppDoings(self.phones, self.clock)
         session = PlaygroundSession(self.phones, self.shelf, self.clock, self._toasted)
         database = await open_database(settings.database)
-        bot, web = Bot(TOKEN, session=session), SampleWeb(database)
-        self.app: App = await wire(settings, self.office_file, database, self.clock, bot, web)
-        self._ledger = Ledger(database, office, self._texts, "id")
+        cloud = RehearsedCloud(self.phones, self.shelf, self.texts, self.clock)
+        played = (Bot(TOKEN, session=session), SampleWeb(database), cloud)
+        self.app: App = await wire(settings, self.office_file, database, self.clock, *played)
+        self._ledger = Ledger(database, office, self.texts, "id")
         self.cases: list[Json] = []
         await arrive(database, CAST if seed is None else reversed(CAST), self.clock())
         if seed is not None:
@@ -87,44 +99,57 @@ class Rehearsal:
             await self.app.database.close()
 
     async def says(self, who: str, text: str, reply_to: int | None = None) -> None:
-        player = _player(who)
+        player = player_of(who)
         async with self._turn:
             self.scribe.did(Step(who=who, does="says", text=text))
-            await self._take(self._doings.says(player, text, reply_to))
+            await self._take(self._hands(player).says(player, text, reply_to))
 
     async def sends(self, who: str, kind: str, files: Sequence[Kept], caption: str = "") -> None:
         """Files of one kind; several photos are an album. Raises CannotDo."""
-        player = _player(who)
+        player = player_of(who)
         if not files or (kind != "photo" and kind not in FILE_KINDS):
             raise CannotDo(f"Jenis berkas tidak dikenal: {kind}")
         async with self._turn:
             does = kind if kind in ("photo", "voice") else "document"
             self.scribe.did(Step(who=who, does=does, text=caption, count=min(len(files), 10)))
             album = f"album-{files[0].id}" if kind == "photo" and len(files) > 1 else None
-            updates = []
+            hands, came = self._hands(player), []
             for place, kept in enumerate(files):
                 words = caption if place == 0 else ""
                 if kind == "photo":
-                    updates.append(self._doings.sends_photo(player, kept, words, album))
+                    came.append(hands.sends_photo(player, kept, words, album))
                 else:
-                    updates.append(self._doings.sends_file(player, kind, kept, words))
-            await self._take(*updates)
+                    came.append(hands.sends_file(player, kind, kept, words))
+            await self._take(*came)
 
     async def presses(self, who: str, message: int, data: str, times: int = 1) -> None:
-        player = _player(who)
+        player = player_of(who)
         async with self._turn:
             self._note_press(who, message, data, times)
-            updates = [self._doings.presses(player, message, data) for _ in range(times)]
-            await self._take(*updates)
+            hands = self._hands(player)
+            await self._take(*[hands.presses(player, message, data) for _ in range(times)])
 
     async def edits(self, who: str, message: int, text: str) -> None:
+        player = player_of(who)
         async with self._turn:
-            await self._take(self._doings.edits(_player(who), message, text))
+            await self._take(self._hands(player).edits(player, message, text))
 
     async def shares_contact(self, who: str) -> None:
         async with self._turn:
             self.scribe.did(Step(who=who, does="contact"))
-            await self._take(self._doings.shares_contact(_player(who)))
+            player = player_of(who)
+            await self._take(self._hands(player).shares_contact(player))
+
+    async def switches(self, who: str, channel: str) -> None:
+        """Their phone shows the other channel, and news come by it. Raises CannotDo."""
+        player = player_of(who)
+        if channel not in CHANNELS:
+            raise CannotDo(f"Saluran tidak dikenal: {channel!r}")
+        async with self._turn:
+            self.channels[who] = channel
+            await join(self.app.database, player, channel, self.clock())
+            self.audience.publish({"type": "channel", "person": who, "channel": channel})
+            await self._settle()
 
     async def moves(self, to: str) -> None:
         """The clock goes on, and what falls due on the way happens in its order."""
@@ -136,12 +161,11 @@ class Rehearsal:
 
     def button(self, who: str, label: str) -> tuple[int, str]:
         """The newest button with this label on a phone: message and data. Raises CannotDo."""
-        for bubble in reversed(self.phones.chat(_player(who).chat)):
-            for row in bubble.buttons:
-                for button in row:
-                    if button["text"] == label and button.get("data"):
-                        return bubble.id, str(button["data"])
-        raise CannotDo(f"Tidak ada tombol {label!r} di ponsel {_player(who).name}")
+        player = player_of(who)
+        found = labelled(self.phones.chat(player.chat_on(self.channels[who])), label)
+        if found is None:
+            raise CannotDo(f"Tidak ada tombol {label!r} di ponsel {player.name}")
+        return found
 
     def time(self) -> Json:
         now = self.clock()
@@ -150,26 +174,13 @@ class Rehearsal:
             "working": self.office_file.office.calendar.is_open(now),
         }
 
-    def state(self) -> Json:
-        """Everything that a page needs to begin."""
-        office = self.office_file.office
-        return {
-            "office": office.name,
-            "zone": office.calendar.zone.key,
-            "language": "id",
-            **self.time(),
-            "people": [
-                player.as_json(self._texts.plain(say(f"role-{player.roles[0]}"), "id"))
-                for player in CAST
-            ],
-            "chats": self.phones.as_json(),
-            "cases": self.cases,
-        }
+    def _hands(self, player: Player) -> Doings | WhatsAppDoings:
+        return self._doings if self.channels[player.key] == TELEGRAM else self._whatsapp
 
-    async def _take(self, *updates: Json) -> None:
-        """As a poll of Telegram would bring them: together, before the first is handled."""
-        items = [incoming(update) for update in updates]
-        await self.app.intake.accept("telegram", TOKEN.partition(":")[0], items)
+    async def _take(self, *came: Incoming) -> None:
+        """As a poll or a webhook would bring them: together, before the first is handled."""
+        hands = self._whatsapp if came[0].id_is_all else self._doings
+        await self.app.intake.accept(hands.channel, hands.source, came)
         await self._settle()
 
     async def _settle(self) -> None:
@@ -190,8 +201,7 @@ class Rehearsal:
         self.audience.publish(event)
         message = event.get("message")
         if isinstance(message, dict) and message["from"] == "bot":
-            chat = BY_KEY[event["person"]].chat
-            self.scribe.saw(event["person"], self.phones.bubble(chat, message["id"]))
+            self.scribe.saw(event["person"], self.phones.find(message["id"])[1])
 
     def _toasted(self, callback: str, text: str, alert: bool) -> None:
         player = self._doings.pressed.get(callback)
@@ -203,17 +213,7 @@ class Rehearsal:
     def _note_press(self, who: str, message: int, data: str, times: int) -> None:
         """By the label, and the phone where it stands; data of no button is not written down."""
         chat, bubble = self.phones.find(message)
-        buttons = [button for row in bubble.buttons for button in row]
-        label = next((str(b["text"]) for b in buttons if b.get("data") == data), "")
-        owner = BY_CHAT[chat].key
+        label, owner = label_of(bubble, data), BY_CHAT[chat].key
         if label:
             of = "" if owner == who else owner
             self.scribe.did(Step(who=who, does="presses", text=label, of=of, times=times))
-
-
-def _player(key: str) -> Player:
-    """Raises CannotDo."""
-    try:
-        return BY_KEY[key]
-    except KeyError:
-        raise CannotDo(f"Tidak ada orang {key!r} dalam latihan ini") from None

@@ -12,9 +12,11 @@ from bot.playground.allowing import allowing
 from bot.playground.before import one_running_case
 from bot.playground.clock import MOVES
 from bot.playground.guard import Handler, guard
-from bot.playground.rehearsal import CannotDo, Rehearsal
+from bot.playground.refusal import CannotDo
+from bot.playground.rehearsal import Rehearsal
 from bot.playground.replay import Replay
 from bot.playground.sights import sights
+from bot.playground.state import state
 from bot.playground.transcript import Transcript
 
 PAGE = Path(__file__).parent / "page"
@@ -50,6 +52,7 @@ class Server:
                         ("press", self._press),
                         ("edit", self._edit),
                         ("contact", self._contact),
+                        ("channel", self._channel),
                         ("clock", self._clock),
                         ("reset", self._reset),
                         ("replay", self._play),
@@ -70,7 +73,7 @@ class Server:
         ]
         replay = self._replay.as_json() if self._replay else None
         return web.json_response(
-            {**self._rehearsal.state(), "transcripts": known, "replay": replay}
+            {**state(self._rehearsal), "transcripts": known, "replay": replay}
         )
 
     async def _events(self, request: web.Request) -> web.StreamResponse:
@@ -129,6 +132,9 @@ class Server:
 
     async def _contact(self, body: dict[str, Any]) -> None:
         await self._rehearsal.shares_contact(_text(body, "person"))
+
+    async def _channel(self, body: dict[str, Any]) -> None:
+        await self._rehearsal.switches(_text(body, "person"), _text(body, "channel"))
 
     async def _clock(self, body: dict[str, Any]) -> None:
         to = _text(body, "to")

@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from aiohttp import web
 from pypdfium2 import PdfDocument, PdfiumError
 
-from bot.playground.rehearsal import CannotDo, Rehearsal
+from bot.playground.refusal import CannotDo
+from bot.playground.rehearsal import Rehearsal
 from bot.playground.shelf import Kept
 
 PREVIEW_SCALE = 1.2

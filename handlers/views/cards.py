@@ -36,9 +36,10 @@ def card(p: Params) -> Screen:
             text=(*_facts(p), *_outcomes(p["outcome"])), choices=choices, media=_media(p),
             news=(_facts(p)[0], *_outcomes(p["outcome"])),
         )  # fmt: skip
+    grown = alike.on_card(p) if p["procedure"] == FAULT else requests.progress(p)
     return Screen(
         text=(*_facts(p), *card_place(p), *_ask(p)), choices=_choices(p), media=_media(p),
-        news=(_facts(p)[0], *_progress(p), *_ask(p)),
+        news=(_facts(p)[0], *grown, *_ask(p)),
     )  # fmt: skip
 
 
@@ -68,11 +69,6 @@ def _facts(p: Params) -> tuple[Say, ...]:
         *((say("card-outside"),) if p["subcategory"] == CENTRAL else ()),
         *urgency.hacked(p),
     )
-
-
-def _progress(p: Params) -> tuple[Say, ...]:
-    """What of the facts may change while the card stands."""
-    return alike.on_card(p) if p["procedure"] == FAULT else requests.progress(p)
 
 
 def _ask(p: Params) -> tuple[Say, ...]:

@@ -9,7 +9,7 @@ import structlog
 from aiogram import Bot
 
 from bot.channels.whatsapp.choices import more_of
-from bot.channels.whatsapp.client import CloudApi
+from bot.channels.whatsapp.cloud import Cloud
 from bot.channels.whatsapp.items import BROKEN, MESSAGE
 from bot.channels.whatsapp.standing_by import StandingBy
 from bot.channels.whatsapp.statuses import status_told
@@ -54,7 +54,7 @@ class Arrivals:
     """Handles inbox rows of WhatsApp. `updates` feeds the Dispatcher."""
 
     def __init__(
-        self, updates: Updates, bot: Bot, api: CloudApi, media: Media, office: Office, now: Now,
+        self, updates: Updates, bot: Bot, api: Cloud, media: Media, office: Office, now: Now,
         standing_by: StandingBy,
     ) -> None:  # fmt: skip
         self._updates = updates

@@ -10,7 +10,8 @@ import structlog
 
 from bot.channels.channel import ChannelError, Parcel, Parked, Refused, Sent, Unreachable
 from bot.channels.whatsapp import choices
-from bot.channels.whatsapp.client import CloudApi, Json
+from bot.channels.whatsapp.choices import Json
+from bot.channels.whatsapp.cloud import Cloud
 from bot.channels.whatsapp.compose import asking_number, composed
 from bot.channels.whatsapp.errors import Expired, WindowClosed
 from bot.channels.whatsapp.folded import Folded
@@ -41,7 +42,7 @@ class WhatsAppChannel:
     name = CHANNEL
 
     def __init__(
-        self, api: CloudApi, database: Database, texts: Texts, key: bytes, now: Now,
+        self, api: Cloud, database: Database, texts: Texts, key: bytes, now: Now,
         *, media: WhatsAppMedia, templates: Templates,
         told_expired: Callable[[Unit], Awaitable[None]],
     ) -> None:  # fmt: skip

@@ -6,7 +6,7 @@ from collections import OrderedDict
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
-from bot.channels.whatsapp.client import CloudApi
+from bot.channels.whatsapp.cloud import Cloud
 from bot.channels.whatsapp.limits import PICTURE, SOUND
 from handlers.views.screen import MediaItem, MediaKind
 
@@ -49,7 +49,7 @@ class Attached:
 class WhatsAppMedia:
     """Uploads by hash; the id that came back is used the next time."""
 
-    def __init__(self, api: CloudApi, read: ReadMedia) -> None:
+    def __init__(self, api: Cloud, read: ReadMedia) -> None:
         self._api = api
         self._read = read
         self._known: OrderedDict[tuple[str, str], tuple[Attached, float]] = OrderedDict()

@@ -7,7 +7,7 @@ from aiohttp import web
 
 from bot.channels.whatsapp.arrivals import Arrivals
 from bot.channels.whatsapp.channel import WhatsAppChannel
-from bot.channels.whatsapp.client import CloudApi
+from bot.channels.whatsapp.cloud import Cloud
 from bot.channels.whatsapp.limits import BURST, OVERALL, PAIR
 from bot.channels.whatsapp.media import ReadMedia, WhatsAppMedia
 from bot.channels.whatsapp.silent_session import SilentSession
@@ -31,7 +31,7 @@ class WhatsApp:
 
     settings: Settings
     office: Office
-    api: CloudApi
+    api: Cloud
     bot: Bot
     channel: WhatsAppChannel
     pace: Pace
@@ -54,11 +54,11 @@ class WhatsApp:
 
 def whatsapp(
     settings: Settings, office: Office, database: Database, texts: Texts, key: bytes, now: Now,
-    read: ReadMedia,
+    read: ReadMedia, cloud: Cloud | None = None,
 ) -> WhatsApp:  # fmt: skip
-    """Raises TemplateFileError."""
+    """`cloud` answers in place of Meta. Raises TemplateFileError."""
     number = settings.whatsapp_phone_id
-    api = CloudApi(settings.whatsapp_api, number, settings.whatsapp_token.get_secret_value())
+    api = cloud or _meta(settings)
     standing_by = StandingBy(office, now)
     channel = WhatsAppChannel(
         api, database, texts, key, now,
@@ -71,3 +71,10 @@ def whatsapp(
         bot=Bot(f"{number}:whatsapp", session=SilentSession()),
         standing_by=standing_by,
     )  # fmt: skip
+
+
+def _meta(settings: Settings) -> Cloud:
+    from bot.channels.whatsapp.client import CloudApi  # with all of pywa
+
+    token = settings.whatsapp_token.get_secret_value()
+    return CloudApi(settings.whatsapp_api, settings.whatsapp_phone_id, token)

@@ -26,6 +26,7 @@ export const edit = (person, message, text) => post("/api/edit", { person, messa
 export const moveClock = (to) => post("/api/clock", { to });
 export const reset = () => post("/api/reset", {});
 export const shareContact = (person) => post("/api/contact", { person });
+export const switchChannel = (person, channel) => post("/api/channel", { person, channel });
 export const replay = (name, action) => post("/api/replay", { name, action });
 
 /** Files of one kind (photo, voice, document, video); several photos become an album. */

@@ -28,7 +28,7 @@ export class Chat {
     const first = this.#drawn.size === 0;
     const focused = document.activeElement?.closest?.(".message")?.dataset.id;
     const drawn = new Map();
-    for (const part of parts(store.chat(this.#phone.person.key))) {
+    for (const part of parts(store.shown(this.#phone.person.key))) {
       const known = this.#drawn.get(part.key);
       const node = known?.sign === part.sign ? known.node : this.#make(part);
       if (!known && !first) node.classList.add("arriving");

@@ -20,6 +20,10 @@ export class Desk {
     this.picker = document.getElementById("people");
     store.on("loaded", () => this.#build());
     store.on("chat", ({ person, message, fresh }) => this.#came(person, message, fresh));
+    store.on("channel", ({ person }) => {
+      this.phones.get(person).draw();
+      this.phones.get(person).chat.toEnd();
+    });
     store.on("toast", (event) => this.phones.get(event.person)?.toast(event));
     store.on("clock", () => this.tick());
     store.on("anew", () => this.phones.forEach((phone) => phone.composer.forget()));

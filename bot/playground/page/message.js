@@ -3,6 +3,7 @@ import { el, icon, iconButton } from "/page/element.js";
 import { styled } from "/page/entities.js";
 import { attachment, photos } from "/page/media.js";
 import { safeAddress } from "/page/entities.js";
+import { openMenu } from "/page/menu.js";
 import { hour } from "/page/time.js";
 import { say } from "/page/words.js";
 
@@ -57,6 +58,12 @@ function inlineButton(message, button, phone) {
     const address = safeAddress(button.url);
     if (address) return el("a", { class: "inline-button", href: address, target: "_blank", rel: "noopener noreferrer" }, button.text);
   }
+  if (button.rows) {
+    const opens = el("button", { type: "button", class: "inline-button opens-list", onclick: () => openMenu(opens, button.rows.map((row) =>
+      ({ name: "check", words: row.text, run: () => phone.presses(message.id, row.data) }))) }, icon("more"), el("span", {}, button.text));
+    return opens;
+  }
+  if (button.contact) return el("button", { type: "button", class: "inline-button", onclick: phone.sharesNumber }, button.text);
   const node = el("button", {
     type: "button", class: "inline-button",
     async onclick() {

@@ -1,5 +1,5 @@
 /** One person's phone: who it is, the chat with the bot, the composer. */
-import { press, sayText } from "/page/api.js";
+import { press, sayText, shareContact, switchChannel } from "/page/api.js";
 import { Chat } from "/page/chat.js";
 import { Composer } from "/page/composer.js";
 import { el, icon, iconButton } from "/page/element.js";
@@ -32,6 +32,8 @@ export class Phone {
     this.badge = el("span", { class: "badge" });
     this.badge.hidden = true;
     this.time = el("span", { class: "phone-time" });
+    this.where = el("small");
+    this.turn = el("button", { type: "button", class: "channel", onclick: () => this.#turns() });
     this.toasts = el("div", { class: "toasts" });
     this.grow = iconButton("grow", `${say("maximise")}, ${person.name}`, () => onGrow(this));
     const remove = iconButton("close", `${say("remove")}, ${person.name}`, () => onRemove(this), "phone-remove");
@@ -50,7 +52,7 @@ export class Phone {
     return el("div", { class: "frame" },
       el("div", { class: "status", "aria-hidden": "true" }, this.time, el("span", { class: "camera" }), el("span", { class: "signal" }, el("i"), el("i"), el("i"), el("i"))),
       el("div", { class: "chat-head" }, el("span", { class: "mark", "aria-hidden": "true" }, "S"),
-        el("p", {}, el("b", {}, "Sigap"), el("small", {}, `${say("bot")} · ${say("room").toLowerCase()}`))),
+        el("p", {}, el("b", {}, "Sigap"), this.where), this.turn),
       this.toasts, this.chat.node, this.samples.node, this.composer.node,
       el("div", { class: "drop", "aria-hidden": "true" }, icon("attach"), el("span", {}, say("drop"))));
   }
@@ -75,11 +77,28 @@ export class Phone {
   /** Draws the chat; `fresh` is a message that has just come, if one has. */
   draw(fresh = null) {
     this.samples.draw();
-    const all = store.chat(this.person.key);
+    this.#channel();
+    const all = store.shown(this.person.key);
     const spoken = all.filter((message) => message.from === "bot");
     this.composer.follow(spoken[spoken.length - 1], all[all.length - 1]?.from === "bot");
     this.chat.draw(fresh?.from === "person");
     if (fresh?.from === "bot" && !this.attended) this.#news();
+  }
+
+  /** The phone looks like the app it is on, and offers the other one. */
+  #channel() {
+    const here = store.person(this.person.key).channel;
+    const there = here === "whatsapp" ? "Telegram" : "WhatsApp";
+    this.node.classList.toggle("on-whatsapp", here === "whatsapp");
+    this.where.textContent = `${say(here === "whatsapp" ? "business" : "bot")} · ${say("room").toLowerCase()}`;
+    this.turn.textContent = there;
+    this.turn.setAttribute("aria-label", say("turnTo", { channel: there, name: this.person.name }));
+    this.turn.title = say("turnTo", { channel: there, name: this.person.name });
+  }
+
+  #turns() {
+    const here = store.person(this.person.key).channel;
+    return attempt(() => switchChannel(this.person.key, here === "whatsapp" ? "telegram" : "whatsapp"));
   }
 
   /** Somebody is at this phone: what comes is seen as it comes. */
@@ -124,6 +143,8 @@ export class Phone {
   presses(message, data) {
     return attempt(() => press(this.person.key, message, data));
   }
+
+  sharesNumber = () => attempt(() => shareContact(this.person.key));
 
   says = (text) => attempt(() => sayText(this.person.key, text, null));
 

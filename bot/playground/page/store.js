@@ -32,6 +32,12 @@ class Store extends EventTarget {
     return (this.state.chats[key] ??= []);
   }
 
+  /** What the phone shows: the messages of the channel it is on. */
+  shown(key) {
+    const { channel } = this.person(key);
+    return this.chat(key).filter((message) => message.channel === channel);
+  }
+
   message(person, id) {
     return this.chat(person).find((message) => message.id === id);
   }
@@ -67,6 +73,10 @@ const TAKES = {
   delete(store, { person, id }) {
     store.state.chats[person] = store.chat(person).filter((message) => message.id !== id);
     store.tell("chat", { person, message: null, fresh: false });
+  },
+  channel(store, { person, channel }) {
+    store.person(person).channel = channel;
+    store.tell("channel", { person });
   },
   toast: (store, event) => store.tell("toast", event),
   clock: (store, event) => store.setClock(event.now, event.working),

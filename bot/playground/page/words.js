@@ -24,6 +24,8 @@ const WORDS = {
   download: ["Unduh transkrip", "Download the transcript"],
   copied: ["Transkrip sudah disalin.", "The transcript is copied."],
   copyRefused: ["Transkrip tidak dapat disalin oleh peramban ini; silakan unduh.", "This browser cannot copy it; please download it."],
+  turnTo: ["Pindah ke {channel}, {name}", "Switch to {channel}, {name}"],
+  business: ["akun bisnis", "business account"],
   theme: ["Ganti terang atau gelap", "Switch light or dark"],
   language: ["English", "Bahasa Indonesia"],
   menu: ["Menu lain", "More"],

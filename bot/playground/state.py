@@ -1,0 +1,28 @@
+"""Everything that a page needs to begin."""
+
+from typing import Any
+
+from bot.playground.cast import CAST
+from bot.playground.rehearsal import Rehearsal
+from handlers.views.words import say
+
+LANGUAGE = "id"
+
+
+def state(rehearsal: Rehearsal) -> dict[str, Any]:
+    office, texts = rehearsal.office_file.office, rehearsal.texts
+    return {
+        "office": office.name,
+        "zone": office.calendar.zone.key,
+        "language": LANGUAGE,
+        **rehearsal.time(),
+        "people": [
+            player.as_json(
+                texts.plain(say(f"role-{player.roles[0]}"), LANGUAGE),
+                rehearsal.channels[player.key],
+            )
+            for player in CAST
+        ],
+        "chats": rehearsal.phones.as_json(),
+        "cases": rehearsal.cases,
+    }
