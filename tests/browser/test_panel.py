@@ -20,7 +20,8 @@ CASE = {
     "state": "open", "state_name": "Menunggu persetujuan", "steps": [STEP],
 }  # fmt: skip
 MESSAGE = {
-    "id": 999_999, "from": "bot", "channel": "telegram", "at": "2026-11-23T08:15:00+09:00", "text": "Kabar",
+    "id": 999_999, "from": "bot", "channel": "telegram",
+    "at": "2026-11-23T08:15:00+09:00", "text": "Kabar",
     "entities": [], "caption": False, "photos": [], "file": None, "album": None, "buttons": [],
     "keyboard": None, "reply_to": None, "edited": False, "silent": True, "force_reply": False,
 }  # fmt: skip
