@@ -113,6 +113,8 @@ class Texts:
             for entry in resource.body:
                 if isinstance(entry, ast.Junk):
                     raise MissingText(f"{language}: cannot be read: {str(entry.content)[:80]!r}")
+                if isinstance(entry, ast.Message) and entry.id.name in found:
+                    raise MissingText(f"{language}: {entry.id.name} stands twice")
                 if isinstance(entry, ast.Message):
                     found[entry.id.name] = _variables(entry)
         return found

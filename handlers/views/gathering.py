@@ -10,7 +10,7 @@ from handlers.views.words import Params, pick, say
 
 PROMOTED = frozenset({"media", "online", "evaluate", "outlook"})
 """Steps of SOP B: what is gathered there is named by its field."""
-ASKED = frozenset({"channels", "handed"})
+ASKED = frozenset({"channels", "offered"})
 
 
 def ask(p: Params) -> Screen:

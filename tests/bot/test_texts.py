@@ -149,3 +149,11 @@ def test_a_file_that_cannot_be_read_is_told(tmp_path: Path) -> None:
     (tmp_path / "id" / "broken.ftl").write_text("fine = ya\nthis is not Fluent\n", "utf-8")
     with pytest.raises(MissingText):
         Texts(tmp_path, ZONE).identifiers("id")
+
+
+def test_an_id_that_stands_twice_is_told(tmp_path: Path) -> None:
+    (tmp_path / "id").mkdir()
+    (tmp_path / "id" / "a.ftl").write_text("same = satu\n", "utf-8")
+    (tmp_path / "id" / "b.ftl").write_text("same = dua\n", "utf-8")
+    with pytest.raises(MissingText, match="same stands twice"):
+        Texts(tmp_path, ZONE).identifiers("id")

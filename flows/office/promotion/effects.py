@@ -100,7 +100,7 @@ async def _keep_introduction(
 ) -> None:
     words = move.words
     await desk.promotions.add_introduction(
-        case=file.case.id, audience=words["audience"], handed=words["handed"].split(","),
+        case=file.case.id, audience=words["audience"], handed=words["offered"].split(","),
         reaction=Reaction(words["reaction"]), remark=words.get("remark", ""),
         person=move.actor.person, now=move.now,
     )  # fmt: skip

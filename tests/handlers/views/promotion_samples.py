@@ -78,7 +78,7 @@ GATHERED = [{"to": TO, "token": "a1b2c3d4", "parts": 0, "files": 0, "required": 
             for step, field in (("media", "card"), ("media", "web"), ("evaluate", "minutes"))
             ]  # fmt: skip
 HANDED = {"to": TO, "token": "a1b2c3d4", "step": "introduce", "outcome": "introduce",
-          "field": "handed", "options": ["card", "profile", "proposal", "other"],
+          "field": "offered", "options": ["card", "profile", "proposal", "other"],
           "ticked": ["card"], "required": True}  # fmt: skip
 PROMOTION: dict[str, list[dict[str, Any]]] = {
     "gather-guests": [LINES, {**LINES, "fresh": [], "troubles": [], "more": 0, "unread": 0,
