@@ -15,6 +15,8 @@ IMAGES = ROOT / "docs" / "images"
 WIDE = ViewportSize(width=1600, height=1000)
 NARROW = ViewportSize(width=390, height=844)
 STILL = 5000
+ANEW = """fetch("/api/reset", {method: "POST", body: "{}",
+                             headers: {"Content-Type": "application/json"}})"""
 
 
 async def draw(browser: Browser, address: str) -> None:
@@ -33,6 +35,20 @@ async def draw(browser: Browser, address: str) -> None:
     await narrow.page.locator('#narrow [data-person="ict_head"]').click()
     await _keep(narrow, "playground-phone")
     await _keep(await _opened(browser, address, WIDE, dark=True), "playground-dark")
+    await _on_whatsapp(await _opened(browser, address, WIDE, dark=False))
+
+
+async def _on_whatsapp(desk: Desk) -> None:
+    """Two who have changed over, in an office begun anew; what stands behind "Lainnya"."""
+    await desk.page.evaluate(ANEW)
+    await desk.page.reload()
+    for phone in (desk.reporter, desk.ict_head):
+        await phone.node.get_by_role("button", name="Pindah ke WhatsApp").click()
+    await desk.reporter.says("wifi mati dari tadi pagi di ruang depan")
+    await desk.reporter.presses("Kirim")
+    await desk.ict_head.presses("Lainnya")
+    await desk.ict_head.presses("Pilih")
+    await _keep(desk, "playground-whatsapp")
 
 
 async def _opened(browser: Browser, address: str, size: ViewportSize, *, dark: bool) -> Desk:
