@@ -87,11 +87,7 @@ class SQLiteDatabase:
     @asynccontextmanager
     async def unit(self) -> AsyncIterator[SQLiteUnit]:
         unit = SQLiteUnit(self._connection)
-        self._waiting += 1
-        try:
-            await self._turn.acquire()
-        finally:
-            self._waiting -= 1
+        await self._take_turn()
         group = self._group
         try:
             group = self._join()
@@ -114,6 +110,22 @@ class SQLiteDatabase:
         await asyncio.shield(group.committed)
         for callback in unit.after_commit:
             callback()
+
+    async def _take_turn(self) -> None:
+        self._waiting += 1
+        try:
+            await self._turn.acquire()
+        except BaseException:
+            self._waiting -= 1
+            await self._end_group_left_behind()
+            raise
+        self._waiting -= 1
+
+    async def _end_group_left_behind(self) -> None:
+        """Who waited for the turn would have ended the group, and was cancelled instead."""
+        if self._group is not None and not self._waiting and not self._turn.locked():
+            async with self._turn:
+                await self._end_group_if_last()
 
     def _join(self) -> _Group:
         if self._group is None:

@@ -11,6 +11,8 @@ from storage.sqlite import SQLiteDatabase
 from storage.unit import Database
 from tests.databases import SQLiteFiles
 
+PATIENCE = 60
+
 
 async def test_what_a_unit_changed_is_there_after_it(database: Database) -> None:
     async with database.unit() as unit:
@@ -85,6 +87,35 @@ async def test_a_cancelled_unit_leaves_nothing_and_the_next_one_works(database: 
     await asyncio.gather(task, return_exceptions=True)
     async with database.unit() as unit:
         assert await Facts(unit).fact("a") is None
+
+
+async def test_a_unit_that_is_cancelled_while_it_waits_leaves_nobody_waiting(
+    database: Database,
+) -> None:
+    inside, goes_on = asyncio.Event(), asyncio.Event()
+
+    async def first() -> None:
+        async with database.unit() as unit:
+            await Facts(unit).remember("a", "1")
+            inside.set()
+            await goes_on.wait()
+
+    async def second() -> None:
+        async with database.unit():
+            pass
+
+    begun = asyncio.create_task(first())
+    await inside.wait()
+    waiting = asyncio.create_task(second())
+    await asyncio.sleep(0)
+    goes_on.set()
+    await asyncio.sleep(0)
+    waiting.cancel()  # just as the turn comes to it, with the first one's commit left to it
+    async with asyncio.timeout(PATIENCE):
+        await begun
+    await asyncio.gather(waiting, return_exceptions=True)
+    async with database.unit() as unit:
+        assert await Facts(unit).fact("a") == "1"
 
 
 async def test_a_commit_that_fails_fails_every_unit_in_it(sqlite_files: SQLiteFiles) -> None:
