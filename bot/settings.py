@@ -37,6 +37,9 @@ class Settings(BaseSettings):
         SecretStr(""), description="Permanent token of Meta's app; empty: no WhatsApp"
     )
     whatsapp_phone_id: str = Field("", description="Phone number ID (digits) from Meta's app")
+    whatsapp_business_id: str = Field(
+        "", description="WhatsApp Business Account ID: `doctor` compares its templates with ours"
+    )
     whatsapp_app_secret: SecretStr = Field(
         SecretStr(""), description="App secret: without it nobody could tell who calls the webhook"
     )

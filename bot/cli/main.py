@@ -78,6 +78,14 @@ def templates() -> None:
 
 
 @app.command()
+def doctor() -> None:
+    """Say what this installation lacks: token, webhook, clock, disk, database, templates."""
+    from bot.cli.doctor import look_around
+
+    look_around()
+
+
+@app.command()
 def migrate(revision: str = "head") -> None:
     """Bring the database to the newest schema (SQLite: after a backup)."""
     from bot.cli.database import migrate_database

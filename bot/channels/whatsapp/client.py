@@ -20,6 +20,7 @@ Json = dict[str, Any]
 VERSION = 24.0
 PATIENCE = 30.0
 """Seconds for a whole call: httpx alone counts each read anew."""
+PAGES = 20
 LARGEST = 20 * 1024 * 1024
 
 
@@ -48,6 +49,23 @@ class CloudApi:
             return str(answer["messages"][0]["id"])
         except (LookupError, TypeError) as error:
             raise ServerTrouble("no message id in the answer") from error
+
+    async def number(self) -> Json:
+        """What Meta says of the number itself: display_phone_number, verified_name."""
+        return await _asked(self._api.get_business_phone_number(self._number))
+
+    async def templates(self, business: str) -> list[Json]:
+        """Every template of the business account, page by page."""
+        found: list[Json] = []
+        after: Json = {"limit": 100}
+        for _ in range(PAGES):
+            page = await _asked(self._api.get_templates(business, pagination=after))
+            found += page.get("data", [])
+            paging = page.get("paging", {})
+            if "next" not in paging:
+                break
+            after = {"limit": 100, "after": paging["cursors"]["after"]}
+        return found
 
     async def upload(self, data: bytes, mime: str, name: str) -> str:
         """The id of a file, good for thirty days."""

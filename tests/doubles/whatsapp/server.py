@@ -62,6 +62,7 @@ class GraphDouble:
         app.router.add_post("/{phone_id}/messages", self._guarded(self._message))
         app.router.add_post("/{phone_id}/media", self._guarded(self._upload))
         app.router.add_get("/cdn/{id}", self._guarded(self._download))
+        app.router.add_get("/{id}/message_templates", self._guarded(self._templates))
         app.router.add_get("/{id}", self._guarded(self._media_url))
         self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=1)
         await self._runner.setup()
@@ -148,8 +149,20 @@ class GraphDouble:
             raise GraphError(131053, f"{mime} of {len(data)} bytes", ours=True)
         return web.json_response({"id": self.keep_media(data, mime)})
 
+    async def _templates(self, request: web.Request) -> web.Response:
+        """Two on a page, so that there is more than one."""
+        every = [each.listed(name, code) for (name, code), each in self.templates.items()]
+        begin = int(request.query.get("after", 0))
+        paging: Json = {"cursors": {"after": str(begin + 2)}}
+        if begin + 2 < len(every):
+            paging["next"] = f"{self.url}{request.path}?after={begin + 2}"
+        return web.json_response({"data": every[begin : begin + 2], "paging": paging})
+
     async def _media_url(self, request: web.Request) -> web.Response:
         number = request.match_info["id"]
+        if number == self.phone_id:
+            return web.json_response({"id": number, "display_phone_number": "628000",
+                                      "verified_name": "Contoh Dinas"})  # fmt: skip
         if number not in self.media:
             raise GraphError(100, "Object does not exist")
         self._urls[number] = self.now()

@@ -16,6 +16,13 @@ class Template:
 
     body: str
     buttons: tuple[str, ...] = ()
+    status: str = "APPROVED"
+
+    def listed(self, name: str, language: str) -> Json:
+        """As the list of a business account's templates has it."""
+        quick = [{"type": "QUICK_REPLY", "text": text} for text in self.buttons]
+        parts = [{"type": "BODY", "text": self.body}, {"type": "BUTTONS", "buttons": quick}]
+        return {"name": name, "language": language, "status": self.status, "components": parts}
 
 
 def rendered(known: Mapping[tuple[str, str], Template], asked: Json) -> Json:

@@ -1,0 +1,33 @@
+"""python -m bot doctor: what this installation lacks, asked of the machine, Telegram and Meta."""
+
+import asyncio
+
+from bot.cli.setup import read_office_file, read_settings
+from bot.cli.trouble import Trouble
+from bot.doctor.finding import Finding
+from bot.doctor.machine import database, disk
+from bot.doctor.telegram import telegram
+from bot.now import clock
+from bot.settings import Settings
+
+
+def look_around() -> None:
+    settings = read_settings()
+    office = read_office_file(settings).office
+    print(Finding("office", True, f"{office.name}, {office.calendar.zone.key}"))
+    found = asyncio.run(_found(settings))
+    for each in found:
+        print(each)
+    wrong = [each for each in found if not each.well]
+    if wrong:
+        raise Trouble(f"{len(wrong)} to mend.")
+
+
+async def _found(settings: Settings) -> list[Finding]:
+    found = [await database(settings), disk(settings.data_dir)]
+    found += await telegram(settings, clock(settings.clock_offset))
+    if settings.whatsapp:
+        from bot.doctor.whatsapp import whatsapp  # with all of pywa
+
+        found += await whatsapp(settings)
+    return found

@@ -1,0 +1,32 @@
+"""This machine: the database, room on the disk."""
+
+import shutil
+from pathlib import Path
+
+from bot.cli.database import opened
+from bot.cli.trouble import Trouble
+from bot.doctor.finding import Finding
+from bot.settings import Settings
+from storage.schema import newest, sqlite_path
+
+ROOM = 2 * 1024**3
+"""Bytes that should be free: pictures and recordings are kept for years."""
+
+
+async def database(settings: Settings) -> Finding:
+    path = sqlite_path(settings.database)
+    if path is not None and not path.is_file():
+        return Finding("database", True, f"none yet; `run` makes {path}")
+    try:
+        async with opened(settings):
+            kind = "PostgreSQL" if path is None else str(path)
+            return Finding("database", True, f"{kind}, schema {newest()}")
+    except Trouble as trouble:
+        return Finding("database", False, str(trouble))
+
+
+def disk(folder: Path) -> Finding:
+    """Where evidence goes, or will go."""
+    there = next(each for each in (folder, *folder.absolute().parents) if each.exists())
+    free = shutil.disk_usage(there).free
+    return Finding("disk", free >= ROOM, f"{free / 1024**3:.1f} GB free at {folder}")

@@ -1,0 +1,73 @@
+"""Telegram: whether it knows the token, what it says of the webhook, whether clocks agree."""
+
+import json
+from collections.abc import Mapping
+from datetime import datetime
+from email.utils import parsedate_to_datetime
+from typing import Any
+
+import aiohttp
+
+from bot.doctor.finding import Finding
+from bot.now import Now
+from bot.settings import Settings
+
+PATIENCE = aiohttp.ClientTimeout(total=15)
+ASTRAY = 30.0
+"""Seconds that clocks may differ: due times are told to the minute."""
+
+
+class _Silent(Exception):
+    """No answer of the Bot API came."""
+
+
+async def telegram(settings: Settings, now: Now) -> list[Finding]:
+    token = settings.telegram_token.get_secret_value()
+    if not token:
+        return [Finding("telegram", False, "SIGAP_TELEGRAM_TOKEN is not set")]
+    base = f"{settings.telegram_api.rstrip('/')}/bot{token}"
+    async with aiohttp.ClientSession(timeout=PATIENCE) as session:
+        try:
+            me, at = await _ask(session, f"{base}/getMe")
+            hook, _ = await _ask(session, f"{base}/getWebhookInfo")
+        except _Silent as silent:
+            return [Finding("telegram", False, f"{settings.telegram_api}: {silent}")]
+    if not me.get("ok"):
+        return [Finding("telegram", False, "Telegram does not know SIGAP_TELEGRAM_TOKEN")]
+    name = me["result"].get("username", "")
+    return [
+        Finding("telegram", True, f"@{name}"),
+        _webhook(settings, hook.get("result") or {}),
+        *_clock(at, now()),
+    ]
+
+
+async def _ask(session: aiohttp.ClientSession, url: str) -> tuple[Mapping[str, Any], str]:
+    """The answer, and when the server says it was. Raises _Silent; never with the URL's token."""
+    try:
+        async with session.get(url) as answer:
+            told = json.loads(await answer.read())
+            return (told if isinstance(told, dict) else {}), answer.headers.get("Date", "")
+    except (TimeoutError, aiohttp.ClientError, ValueError) as error:
+        raise _Silent(f"no answer ({type(error).__name__})") from error
+
+
+def _webhook(settings: Settings, told: Mapping[str, Any]) -> Finding:
+    address, wanted = str(told.get("url") or ""), settings.telegram_mode == "webhook"
+    waiting = told.get("pending_update_count", 0)
+    trouble = told.get("last_error_message")
+    if wanted and not address:
+        return Finding("webhook", False, "none is set; `run` sets it once Telegram is reached")
+    if wanted and trouble:
+        return Finding("webhook", False, f"{address}: {trouble}; {waiting} wait")
+    mode = address or "polling"
+    return Finding("webhook", True, f"{mode}; {waiting} updates wait")
+
+
+def _clock(told: str, now: datetime) -> list[Finding]:
+    try:
+        astray = (now - parsedate_to_datetime(told)).total_seconds()
+    except (TypeError, ValueError):
+        return []
+    words = f"{abs(astray):.0f} seconds {'ahead of' if astray > 0 else 'behind'} Telegram's"
+    return [Finding("clock", abs(astray) <= ASTRAY, words)]

@@ -1,0 +1,78 @@
+"""Meta: whether it knows the number, and which templates it has approved."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from bot.channels.channel import ChannelError
+from bot.channels.whatsapp.client import CloudApi
+from bot.channels.whatsapp.templates import read_templates, to_submit
+from bot.doctor.finding import Finding
+from bot.office_file import LOCALES
+from bot.settings import Settings
+from bot.texts import Texts
+
+Json = Mapping[str, Any]
+APPROVED = "APPROVED"
+
+
+async def whatsapp(settings: Settings) -> list[Finding]:
+    """Nothing where WhatsApp is not set."""
+    if not settings.whatsapp:
+        return []
+    missing = [
+        name
+        for name, value in (
+            ("TOKEN", settings.whatsapp_token.get_secret_value()),
+            ("PHONE_ID", settings.whatsapp_phone_id),
+            ("APP_SECRET", settings.whatsapp_app_secret.get_secret_value()),
+            ("VERIFY_TOKEN", settings.whatsapp_verify_token.get_secret_value()),
+        )
+        if not value
+    ]
+    if missing:
+        names = ", ".join(f"SIGAP_WHATSAPP_{name}" for name in missing)
+        return [Finding("whatsapp", False, f"not set: {names}")]
+    token = settings.whatsapp_token.get_secret_value()
+    api = CloudApi(settings.whatsapp_api, settings.whatsapp_phone_id, token)
+    try:
+        number = await api.number()
+        known = f"{number.get('display_phone_number', '?')}, {number.get('verified_name', '?')}"
+        return [Finding("whatsapp", True, known), *await _templates(settings, api)]
+    except ChannelError as error:
+        return [Finding("whatsapp", False, f"Meta says: {error}")]
+    finally:
+        await api.close()
+
+
+async def _templates(settings: Settings, api: CloudApi) -> list[Finding]:
+    if not settings.whatsapp_business_id:
+        words = "SIGAP_WHATSAPP_BUSINESS_ID is not set; they are not compared"
+        return [Finding("templates", False, words)]
+    found = {
+        (str(each.get("name")), str(each.get("language"))): each
+        for each in await api.templates(settings.whatsapp_business_id)
+    }
+    compared = [
+        Finding(f"template {template.name} ({code})", not trouble, trouble or "approved")
+        for template, code, body, _ in to_submit(read_templates(), Texts(LOCALES, ZoneInfo("UTC")))
+        for trouble in (_trouble(found.get((template.name, code)), body),)
+    ]
+    wrong = [each for each in compared if not each.well]
+    return wrong or [Finding("templates", True, f"{len(compared)} approved as they stand here")]
+
+
+def _trouble(known: Json | None, body: str) -> str:
+    """What keeps it from going out as we mean it; nothing where nothing does."""
+    if known is None:
+        return "not submitted: python -m bot templates"
+    if known.get("status") != APPROVED:
+        return f"Meta says {known.get('status')}"
+    if _body(known.get("components") or ()) != body:
+        return "approved with other words than locales/ has"
+    return ""
+
+
+def _body(components: Sequence[Json]) -> str:
+    parts = (each for each in components if each.get("type") == "BODY")
+    return str(next(parts, {}).get("text", ""))

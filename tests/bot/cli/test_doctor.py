@@ -1,0 +1,114 @@
+"""python -m bot doctor against the doubles: what is well, and what is to be mended."""
+
+from collections.abc import AsyncIterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from tests.bot.cli.conftest import Command
+from tests.doubles.telegram import BotApiDouble
+from tests.doubles.whatsapp import GraphDouble
+from tests.whatsapp_world import approved
+
+
+@pytest.fixture
+async def telegram(monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[BotApiDouble]:
+    double = BotApiDouble()
+    await double.start()
+    monkeypatch.setenv("SIGAP_TELEGRAM_API", double.url)
+    monkeypatch.setenv("SIGAP_TELEGRAM_TOKEN", double.token)
+    yield double
+    await double.stop()
+
+
+@pytest.fixture
+async def graph(monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[GraphDouble]:
+    double = GraphDouble()
+    await double.start()
+    double.templates = approved()
+    for name, value in (
+        ("API", double.url), ("TOKEN", double.token), ("PHONE_ID", double.phone_id),
+        ("APP_SECRET", double.app_secret), ("VERIFY_TOKEN", double.verify_token),
+        ("BUSINESS_ID", "700"),
+    ):  # fmt: skip
+        monkeypatch.setenv(f"SIGAP_WHATSAPP_{name}", value)
+    yield double
+    await double.stop()
+
+
+@pytest.mark.usefixtures("telegram", "graph", "on_database")
+async def test_where_nothing_lacks_every_line_says_so(sigap: Command) -> None:
+    said = await sigap("doctor")
+    assert (said.code, said.err) == (0, "")
+    assert "ok    database: " in said.out
+    assert "ok    telegram: @" in said.out
+    assert "polling; 0 updates wait" in said.out
+    assert "ok    clock: " in said.out
+    assert "Contoh Dinas" in said.out
+    assert "approved as they stand here" in said.out
+    assert "MEND" not in said.out
+
+
+async def test_without_anything_set_it_says_what_to_set(sigap: Command) -> None:
+    said = await sigap("doctor")
+    assert said.code == 2
+    assert "MEND  telegram: SIGAP_TELEGRAM_TOKEN is not set" in said.out
+    assert "1 to mend." in said.err
+
+
+async def test_a_token_that_telegram_does_not_know_and_silence_are_told_without_it(
+    sigap: Command, telegram: BotApiDouble, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SIGAP_TELEGRAM_TOKEN", "1:another")
+    said = await sigap("doctor")
+    assert "MEND  telegram: Telegram does not know SIGAP_TELEGRAM_TOKEN" in said.out
+    await telegram.stop()
+    said = await sigap("doctor")
+    assert "no answer (ClientConnectorError)" in said.out
+    assert "1:another" not in said.out + said.err
+
+
+@pytest.mark.usefixtures("telegram")
+async def test_templates_that_meta_has_not_or_has_otherwise_are_named(
+    sigap: Command, graph: GraphDouble
+) -> None:
+    keys = [*graph.templates]
+    graph.templates[keys[0]] = replace(graph.templates[keys[0]], status="PENDING")
+    graph.templates[keys[1]] = replace(graph.templates[keys[1]], body="Kata lain.")
+    del graph.templates[keys[2]]
+    said = await sigap("doctor")
+    assert said.code == 2
+    assert f"MEND  template {keys[0][0]} ({keys[0][1]}): Meta says PENDING" in said.out
+    assert "approved with other words" in said.out
+    assert "not submitted" in said.out
+    assert "3 to mend." in said.err
+
+
+@pytest.mark.usefixtures("telegram")
+async def test_whatsapp_that_is_set_by_half_or_whose_token_is_gone_is_told(
+    sigap: Command, graph: GraphDouble, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SIGAP_WHATSAPP_TOKEN", "gone")
+    said = await sigap("doctor")
+    assert "MEND  whatsapp: Meta says: 190" in said.out
+    monkeypatch.delenv("SIGAP_WHATSAPP_APP_SECRET")
+    said = await sigap("doctor")
+    assert "MEND  whatsapp: not set: SIGAP_WHATSAPP_APP_SECRET" in said.out
+
+
+@pytest.mark.usefixtures("telegram")
+async def test_a_clock_that_is_wrong_is_told(
+    sigap: Command, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SIGAP_CLOCK_OFFSET", "600")
+    said = await sigap("doctor")
+    assert "MEND  clock: 600 seconds ahead of Telegram's" in said.out
+
+
+@pytest.mark.usefixtures("telegram")
+async def test_a_database_of_another_kind_of_file_is_told(sigap: Command, tmp_path: Path) -> None:
+    (tmp_path / "data").mkdir()
+    (tmp_path / "data" / "sigap.db").write_text("no database", encoding="utf-8")
+    said = await sigap("doctor")
+    assert "MEND  database: " in said.out
