@@ -4,12 +4,21 @@ from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
 import pytest
+import structlog
 
 from storage.opening import open_database
 from storage.unit import Database
 from tests.databases import PostgreSQLServer, SQLiteFiles
 from tests.whatsapp_world import opened_with_whatsapp
 from tests.world import Someone, World, opened
+
+# A failure that a test provokes is logged in a line: rich would draw its locals for seconds.
+structlog.configure(
+    processors=[
+        *structlog.get_config()["processors"][:-1],
+        structlog.dev.ConsoleRenderer(exception_formatter=structlog.dev.plain_traceback),
+    ]
+)
 
 
 @pytest.fixture(scope="session")
