@@ -140,12 +140,13 @@ async def test_an_answer_that_never_comes_is_not_waited_for_for_ever(
 ) -> None:
     office = Office(database)
     asking = polling(double, office)
-    double.fault(method="getUpdates", kind="hang")
+    double.fault(method="getUpdates", kind="hang", times=None)
     await citizen.sends_text("wifi mati")
     async with aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=0.05)) as impatient:
         with pytest.raises(TimeoutError):
             await asking.poll(impatient)
     assert asking.last_success is None
+    double.faults.clear()
     await asking.poll(session)
     await office.intake.idle()
     assert len(office.handled) == 1

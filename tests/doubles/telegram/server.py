@@ -174,7 +174,7 @@ class BotApiDouble:
     def requests_inside_retry_after(self) -> list[Early]:
         return self.pacing.early
 
-    async def until(self, holds: Callable[[], bool], within: float = 5.0) -> None:
+    async def until(self, holds: Callable[[], bool], within: float = 30.0) -> None:
         """Wait for the bot; looked at after each call. TimeoutError after `within` seconds."""
         await self.record.until(holds, within)
 
