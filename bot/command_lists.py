@@ -1,6 +1,6 @@
 """The list of commands that the app offers beside its keyboard, by role and language."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 
 import structlog
 from aiogram import Bot
@@ -8,8 +8,9 @@ from aiogram.types import BotCommand, BotCommandScopeChat
 
 from bot.texts import Texts
 from bot.ticker import Ticker
+from flows.office import duty, outages
 from flows.office.joining import COMMANDS
-from flows.roles import ADMIN, ICT_HEAD, ICT_TEAM, OPERATOR, STAFF, UPT_HEAD
+from flows.roles import ADMIN, DECIDING, ICT_HEAD, ICT_TEAM, OPERATOR, STAFF, UPT_HEAD
 from flows.timer import Timer
 from handlers.views.screen import Say
 from storage.desk import Desk
@@ -18,22 +19,27 @@ from storage.unit import Database, Unit
 log = structlog.get_logger()
 
 EVERYBODY = ("lapor", "konten", "status", "bahasa", "bantuan", "batal")
-INSPECTORS = frozenset({ICT_TEAM, ICT_HEAD, ADMIN})
-PROMOTERS = frozenset({OPERATOR, UPT_HEAD})
 STRANGERS = ("nomor", "peran")
+BY_ROLE: Mapping[str, frozenset[str]] = {
+    "orang": frozenset({ADMIN}),
+    "periksa": frozenset({ICT_TEAM, ICT_HEAD, ADMIN}),
+    "promosi": frozenset({OPERATOR, UPT_HEAD}),
+    "piket": duty.READERS,
+    "delegasi": DECIDING | {ADMIN},
+    "gangguan_massal": outages.DECLARING,
+}
 
 
 def names(roles: Collection[str]) -> tuple[str, ...]:
-    """What somebody with these roles is offered, most used first."""
+    """What somebody with these roles is offered: what waits for them, then to report; what is
+    theirs alone comes after, for it is seldom wanted.
+    """
+    held = set(roles)
+    if not held - {STAFF}:
+        return (*EVERYBODY, *STRANGERS)
     first, *others = EVERYBODY
-    if not set(roles) - {STAFF}:
-        return (first, *others, *STRANGERS)
-    own = ("tugas", *(("orang",) if ADMIN in roles else ()))
-    if INSPECTORS & set(roles):
-        own = (*own, "periksa")
-    if PROMOTERS & set(roles):
-        own = (*own, "promosi")
-    return (*own, first, *others)
+    own = (name for name, holders in BY_ROLE.items() if holders & held)
+    return ("tugas", first, *own, *others)
 
 
 class CommandLists:
