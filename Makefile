@@ -15,7 +15,7 @@ demo: install
 	$(BIN)/python -m bot playground
 
 test: install
-	$(BIN)/python -m pytest -n auto $(ARGS)
+	$(BIN)/python -m pytest -n auto --dist worksteal $(ARGS)
 
 check: install
 	$(BIN)/ruff format --check .
