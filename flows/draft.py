@@ -1,7 +1,7 @@
 """A report that is not sent yet (SOP A.2): what is known, and what to ask next."""
 
 from collections.abc import Collection, Mapping
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, fields, replace
 from enum import StrEnum
 from typing import Any
 
@@ -63,7 +63,7 @@ class Draft:
     procedure: str = ""
 
     def to_data(self) -> dict[str, Any]:
-        return asdict(self)
+        return {name: getattr(self, name) for name in _FIELDS}
 
     @classmethod
     def from_data(cls, data: Mapping[str, Any]) -> "Draft":
@@ -95,6 +95,9 @@ class Draft:
             guessed=False,
             asked="",
         )
+
+
+_FIELDS = tuple(field.name for field in fields(Draft))
 
 
 def next_question(draft: Draft, person: Person) -> Question:

@@ -18,9 +18,8 @@ _REASON = re.compile(
 _NUMBER = re.compile(r"([0-9]{1,2})[.)]?")
 _CASE = re.compile(r"[a-z]-\d{4}-\d{4,}")
 _THUMBS = str.maketrans(dict.fromkeys("👍👌🆗✅", " oke "))
-_DECIDING = tuple(
-    sorted({f" {' '.join(each)} " for phrases in OUTCOMES.values() for each in phrases})
-)
+_DECIDING = tuple(sorted({each for phrases in OUTCOMES.values() for each in phrases}))
+_BEGIN_DECIDING = frozenset(phrase[0] for phrase in _DECIDING)
 
 Phrase = tuple[str, ...]
 
@@ -92,8 +91,11 @@ def worth_reading(text: str) -> bool:
 
     Cheap, for it is asked of every message; what it lets through costs reading what was shown.
     """
-    said = " ".join(_words(text))
-    return len(said) <= LONGEST_LABEL or any(phrase in f" {said} " for phrase in _DECIDING)
+    words = _words(text)
+    return len(" ".join(words)) <= LONGEST_LABEL or (
+        not _BEGIN_DECIDING.isdisjoint(words)
+        and any(_at(words, phrase) is not None for phrase in _DECIDING)
+    )
 
 
 def only_agrees(text: str) -> bool:

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Mapping, Sequence
 from datetime import datetime
+from functools import cache
 from typing import Any
 
 from sqlalchemy import select, update
@@ -81,12 +82,15 @@ _close_run = Statement(
         pauses=given("with_pauses"),
     )
 )
-_change = {
-    name: Statement(
-        update(cases).where(cases.c.id == given("case")).values({name: given("value")})
+
+
+@cache
+def _changing(names: tuple[str, ...]) -> Statement:
+    return Statement(
+        update(cases)
+        .where(cases.c.id == given("case"))
+        .values({name: given(name) for name in names})
     )
-    for name in _DETAILS
-}
 
 
 class StaleCase(Exception):
@@ -192,8 +196,8 @@ class Cases(CaseLists):
 
     async def change(self, case: int, **values: Any) -> None:
         """Set what people said of it: description, category, place, proposed and so on."""
-        for name, value in values.items():
-            await self._unit.run(_change[name], case=case, value=stored_detail(value))
+        told = {name: stored_detail(value) for name, value in values.items()}
+        await self._unit.run(_changing(tuple(values)), case=case, **told)
 
     async def runs(self, case: int) -> Sequence[StepRun]:
         """Every run of every step, in the order they were opened."""
