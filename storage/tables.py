@@ -72,7 +72,8 @@ inbox = Table(
     # Telegram may choose ids at random after a quiet week: the same id with another body is news.
     UniqueConstraint("channel", "source", "external_id", "body_hash"),
 )
-Index("ix_inbox_waiting", inbox.c.lease_until, sqlite_where=inbox.c.state == "new")
+Index("ix_inbox_waiting", inbox.c.id, sqlite_where=inbox.c.state == "new")
+Index("ix_inbox_dead", inbox.c.id, sqlite_where=inbox.c.state == "dead")
 
 outbox = Table(
     "outbox",
@@ -219,7 +220,7 @@ cases = Table(
     _count("version", 1),
     _text("state", "open"),
     _of("reporter", "people.id"),
-    Column("filed_by", Id, ForeignKey("people.id"), nullable=False),
+    Column("filed_by", Id, ForeignKey("people.id"), nullable=False, index=True),
     _text("team", "[]"),
     _text("proposed", "[]"),
     _text("rounds", "{}"),
@@ -295,6 +296,7 @@ evidence = Table(
     _time("at", known=True),
 )
 Index("ix_evidence_draft", evidence.c.draft)
+Index("ix_evidence_album", evidence.c.chat, evidence.c.album)
 
 letters = Table(
     "letters",
