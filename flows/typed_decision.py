@@ -4,11 +4,15 @@ Only words that say a choice and nothing else take it. A negation never does.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import groupby
+from operator import itemgetter
 
 from flows.decision_words import AGREEING, DENYING, OUTCOMES, POLITE, THANKS
 from flows.wording import normalise
+
+Phrase = tuple[str, ...]
 
 LONGEST_LABEL = 20
 _REASON = re.compile(
@@ -18,10 +22,13 @@ _REASON = re.compile(
 _NUMBER = re.compile(r"([0-9]{1,2})[.)]?")
 _CASE = re.compile(r"[a-z]-\d{4}-\d{4,}")
 _THUMBS = str.maketrans(dict.fromkeys("👍👌🆗✅", " oke "))
-_DECIDING = tuple(sorted({each for phrases in OUTCOMES.values() for each in phrases}))
-_BEGIN_DECIDING = frozenset(phrase[0] for phrase in _DECIDING)
-
-Phrase = tuple[str, ...]
+_DECIDING: Mapping[str, Sequence[Phrase]] = {
+    first: tuple(phrases)
+    for first, phrases in groupby(
+        sorted({each for phrases in OUTCOMES.values() for each in phrases}), key=itemgetter(0)
+    )
+}
+"""The phrases that decide, by their first words."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,9 +99,10 @@ def worth_reading(text: str) -> bool:
     Cheap, for it is asked of every message; what it lets through costs reading what was shown.
     """
     words = _words(text)
-    return len(" ".join(words)) <= LONGEST_LABEL or (
-        not _BEGIN_DECIDING.isdisjoint(words)
-        and any(_at(words, phrase) is not None for phrase in _DECIDING)
+    return len(" ".join(words)) <= LONGEST_LABEL or any(
+        words[place : place + len(phrase)] == phrase
+        for place, word in enumerate(words)
+        for phrase in _DECIDING.get(word, ())
     )
 
 

@@ -6,7 +6,9 @@ way.
 """
 
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import Any, cast
 
 from aiogram import Bot
@@ -22,7 +24,13 @@ TEXTS = (SendMessage, EditMessageText, EditMessageCaption)
 
 def of_json(kind: type[TelegramMethod[TelegramType]], **fields: Any) -> TelegramMethod[Any]:
     """A method of the fields that are meant and no others, each as JSON and taken as it is."""
-    return kind.model_construct(**fields)
+    return kind.model_construct(_fields_set=set(fields), **{**_unset(kind), **fields})
+
+
+@cache
+def _unset(kind: type[TelegramMethod[Any]]) -> Mapping[str, None]:
+    """Every field left out: pydantic copies each default that nobody gave, for nothing."""
+    return dict.fromkeys(kind.model_fields)
 
 
 @dataclass(frozen=True, slots=True)
