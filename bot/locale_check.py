@@ -29,7 +29,7 @@ def locale_troubles(folder: Path) -> list[str]:
 
 
 def _variables(
-    language: str, default: Mapping[str, set[str]], found: Mapping[str, set[str]]
+    language: str, default: Mapping[str, frozenset[str]], found: Mapping[str, frozenset[str]]
 ) -> list[str]:
     return [
         f"{language}: {id} uses {sorted(found[id])}, {DEFAULT} uses {sorted(default[id])}"
@@ -38,7 +38,7 @@ def _variables(
     ]
 
 
-def _labels(texts: Texts, language: str, found: Mapping[str, set[str]]) -> list[str]:
+def _labels(texts: Texts, language: str, found: Mapping[str, frozenset[str]]) -> list[str]:
     troubles = []
     for id in sorted(found):
         if id.startswith(LABELS) and not found[id]:

@@ -1,5 +1,6 @@
 """Words: from message ids and arguments to text in the reader's language. Fluent, in locales/."""
 
+from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from functools import cache
 from pathlib import Path
@@ -106,26 +107,33 @@ class Texts:
         """Whether a message has this id."""
         return bool(self._bundles[DEFAULT].has_message(id))
 
-    def identifiers(self, language: str) -> dict[str, set[str]]:
-        """Message ids with the variables that each uses, for comparing languages."""
-        found: dict[str, set[str]] = {}
-        for resource in _resources(self._folder / language):
-            for entry in resource.body:
-                if isinstance(entry, ast.Junk):
-                    raise MissingText(f"{language}: cannot be read: {str(entry.content)[:80]!r}")
-                if isinstance(entry, ast.Message) and entry.id.name in found:
-                    raise MissingText(f"{language}: {entry.id.name} stands twice")
-                if isinstance(entry, ast.Message):
-                    found[entry.id.name] = _variables(entry)
-        return found
+    def identifiers(self, language: str) -> Mapping[str, frozenset[str]]:
+        """Message ids with the variables that each uses, for comparing languages. Raises
+        MissingText for a file that cannot be read and for an id that stands twice.
+        """
+        return _identifiers(self._folder / language)
 
 
-def _resources(language: Path) -> list[ast.Resource]:
+@cache
+def _identifiers(language: Path) -> Mapping[str, frozenset[str]]:
+    found: dict[str, frozenset[str]] = {}
+    for entry in (entry for resource in _resources(language) for entry in resource.body):
+        if isinstance(entry, ast.Junk):
+            raise MissingText(f"{language.name}: cannot be read: {str(entry.content)[:80]!r}")
+        if isinstance(entry, ast.Message):
+            if entry.id.name in found:
+                raise MissingText(f"{language.name}: {entry.id.name} stands twice")
+            found[entry.id.name] = _variables(entry)
+    return found
+
+
+@cache
+def _resources(language: Path) -> tuple[ast.Resource, ...]:
     """The files of a language, without the place of every letter: it would hold a megabyte."""
     parser = FluentParser(with_spans=False)
-    return [
+    return tuple(
         parser.parse(path.read_text(encoding="utf-8")) for path in sorted(language.glob("*.ftl"))
-    ]
+    )
 
 
 _FORMS = {
@@ -153,7 +161,7 @@ class _Variables(Visitor):
         self.found.add(node.id.name)
 
 
-def _variables(message: ast.Message) -> set[str]:
+def _variables(message: ast.Message) -> frozenset[str]:
     visitor = _Variables()
     visitor.visit(message)
-    return visitor.found
+    return frozenset(visitor.found)
