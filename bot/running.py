@@ -20,6 +20,9 @@ log = structlog.get_logger()
 GRACE = 20.0
 LEAD_AGAIN = 2.0
 SWEEP = 10.0
+GARBAGE = (20_000, 50, 50)
+"""An update makes thousands of objects that die with it; at CPython's 700 each is looked at while
+it still lives."""
 
 
 class LeadLost(Exception):
@@ -87,6 +90,7 @@ async def run(app: App, stop: asyncio.Event) -> None:
         ]
         gc.collect()
         gc.freeze()  # a full collection would stand still for a quarter of a second
+        gc.set_threshold(*GARBAGE)
         log.info("ready")
         stopping = asyncio.create_task(stop.wait())
         done, _ = await asyncio.wait([stopping, *running], return_when=asyncio.FIRST_COMPLETED)

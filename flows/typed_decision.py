@@ -156,7 +156,7 @@ def _found(words: Phrase, options: Sequence[Option]) -> dict[int, Phrase]:
 
 
 def _at(words: Sequence[str], phrase: Phrase) -> int | None:
-    if not phrase:
+    if not phrase or phrase[0] not in words:
         return None
     last = len(words) - len(phrase)
     return next((a for a in range(last + 1) if tuple(words[a : a + len(phrase)]) == phrase), None)

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Sequence
 from datetime import datetime
+from functools import lru_cache
 from typing import Any
 
 from flows.case import Case, CaseState, OpenStep, Pause
@@ -12,6 +13,17 @@ from storage.times import stored, stored_or_none, told, told_or_none
 from storage.unit import Row
 
 
+@lru_cache(maxsize=1024)
+def _people_of(text: str) -> frozenset[int]:
+    return frozenset(json.loads(text))
+
+
+@lru_cache(maxsize=64)
+def _roles_of(text: str) -> tuple[str, ...]:
+    return tuple(json.loads(text))
+
+
+@lru_cache(maxsize=1024)
 def pauses_of(text: str) -> tuple[Pause, ...]:
     return tuple(
         Pause(reason=reason, started_at=told(start), ended_at=told_or_none(end))
@@ -29,10 +41,10 @@ def open_step_of(row: Row) -> OpenStep:
     return OpenStep(
         key=row["step"],
         round=row["round"],
-        roles=tuple(json.loads(row["roles"])),
-        holders=frozenset(json.loads(row["holders"])),
-        excluded=frozenset(json.loads(row["excluded"])),
-        done_by=frozenset(json.loads(row["done_by"])),
+        roles=_roles_of(row["roles"]),
+        holders=_people_of(row["holders"]),
+        excluded=_people_of(row["excluded"]),
+        done_by=_people_of(row["done_by"]),
         opened_at=told(row["opened_at"]),
         accepted_at=told_or_none(row["accepted_at"]),
         accepted_by=row["accepted_by"],
@@ -48,7 +60,7 @@ def run_of(row: Row) -> StepRun:
         closed_at=told_or_none(row["closed_at"]),
         outcome=row["outcome"],
         actor=row["closed_by"],
-        holders=frozenset(json.loads(row["holders"])),
+        holders=_people_of(row["holders"]),
         accepted_at=told_or_none(row["accepted_at"]),
         pauses=pauses_of(row["pauses"]),
     )
@@ -63,7 +75,7 @@ def file_of(row: Row, runs: Sequence[Row]) -> CaseFile:
         version=row["version"],
         state=CaseState(row["state"]),
         reporter=row["reporter"],
-        team=frozenset(json.loads(row["team"])),
+        team=_people_of(row["team"]),
         open_steps=tuple(open_step_of(run) for run in runs),
         rounds=json.loads(row["rounds"]),
         opened_at=told(row["opened_at"]),
