@@ -22,6 +22,7 @@ structlog.configure(
 )
 
 
+@pytest.hookimpl(optionalhook=True)
 def pytest_xdist_auto_num_workers() -> int:
     """One more than there are processors: one always waits for a process or a disk."""
     return (os.cpu_count() or 1) + 1
