@@ -8,10 +8,11 @@ from aiogram.types import BotCommand, BotCommandScopeChat
 
 from bot.texts import Texts
 from bot.ticker import Ticker
-from flows.office import duty, outages
+from flows.office import delegations, duty, outages
 from flows.office.joining import COMMANDS
-from flows.roles import ADMIN, DECIDING, ICT_HEAD, ICT_TEAM, OPERATOR, STAFF, UPT_HEAD
+from flows.roles import ADMIN, OPERATOR, STAFF, UPT_HEAD
 from flows.timer import Timer
+from handlers.conversations.inspection import INSPECTORS
 from handlers.views.screen import Say
 from storage.desk import Desk
 from storage.unit import Database, Unit
@@ -22,10 +23,10 @@ EVERYBODY = ("lapor", "konten", "status", "bahasa", "bantuan", "batal")
 STRANGERS = ("nomor", "peran")
 BY_ROLE: Mapping[str, frozenset[str]] = {
     "orang": frozenset({ADMIN}),
-    "periksa": frozenset({ICT_TEAM, ICT_HEAD, ADMIN}),
+    "periksa": INSPECTORS,
     "promosi": frozenset({OPERATOR, UPT_HEAD}),
     "piket": duty.READERS,
-    "delegasi": DECIDING | {ADMIN},
+    "delegasi": delegations.DELEGATING,
     "gangguan_massal": outages.DECLARING,
 }
 

@@ -60,6 +60,17 @@ class Settings(BaseSettings):
         return bool(self.whatsapp_phone_id or self.whatsapp_token.get_secret_value())
 
     @property
+    def whatsapp_lacks(self) -> tuple[str, ...]:
+        """The settings that WhatsApp cannot do without and that are empty."""
+        needed = {
+            "SIGAP_WHATSAPP_TOKEN": self.whatsapp_token.get_secret_value(),
+            "SIGAP_WHATSAPP_PHONE_ID": self.whatsapp_phone_id,
+            "SIGAP_WHATSAPP_APP_SECRET": self.whatsapp_app_secret.get_secret_value(),
+            "SIGAP_WHATSAPP_VERIFY_TOKEN": self.whatsapp_verify_token.get_secret_value(),
+        }
+        return tuple(name for name, value in needed.items() if not value)
+
+    @property
     def database(self) -> str:
         """The database URL that holds, a SQLite file in the data folder unless set."""
         return self.database_url or f"sqlite:///{self.data_dir / 'sigap.db'}"

@@ -86,6 +86,9 @@ _close_run = Statement(
 
 @cache
 def _changing(names: tuple[str, ...]) -> Statement:
+    """Raises KeyError for what people do not say of a case."""
+    if unknown := set(names) - set(_DETAILS):
+        raise KeyError(*unknown)
     return Statement(
         update(cases)
         .where(cases.c.id == given("case"))

@@ -80,13 +80,8 @@ def require(settings: Settings) -> None:
 def _require_whatsapp(settings: Settings) -> None:
     if not (settings.whatsapp_phone_id.isascii() and settings.whatsapp_phone_id.isdecimal()):
         raise Trouble("SIGAP_WHATSAPP_PHONE_ID: missing or not the digits that Meta shows.")
-    for name, secret in (
-        ("TOKEN", settings.whatsapp_token),
-        ("APP_SECRET", settings.whatsapp_app_secret),
-        ("VERIFY_TOKEN", settings.whatsapp_verify_token),
-    ):
-        if not secret.get_secret_value():
-            raise Trouble(f"SIGAP_WHATSAPP_{name}: WhatsApp does not start without it.")
+    if settings.whatsapp_lacks:
+        raise Trouble(f"{settings.whatsapp_lacks[0]}: WhatsApp does not start without it.")
 
 
 async def _run(settings: Settings, office_file: OfficeFile) -> None:

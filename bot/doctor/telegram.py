@@ -28,7 +28,8 @@ async def telegram(settings: Settings, now: Now) -> list[Finding]:
     base = f"{settings.telegram_api.rstrip('/')}/bot{token}"
     async with aiohttp.ClientSession(timeout=PATIENCE) as session:
         try:
-            me, at = await _ask(session, f"{base}/getMe")
+            me, told_at = await _ask(session, f"{base}/getMe")
+            heard_at = now()
             hook, _ = await _ask(session, f"{base}/getWebhookInfo")
         except _Silent as silent:
             return [Finding("telegram", False, f"{settings.telegram_api}: {silent}")]
@@ -38,7 +39,7 @@ async def telegram(settings: Settings, now: Now) -> list[Finding]:
     return [
         Finding("telegram", True, f"@{name}"),
         _webhook(settings, hook.get("result") or {}),
-        *_clock(at, now()),
+        *_clock(told_at, heard_at),
     ]
 
 
@@ -64,9 +65,9 @@ def _webhook(settings: Settings, told: Mapping[str, Any]) -> Finding:
     return Finding("webhook", True, f"{mode}; {waiting} updates wait")
 
 
-def _clock(told: str, now: datetime) -> list[Finding]:
+def _clock(told_at: str, heard_at: datetime) -> list[Finding]:
     try:
-        astray = (now - parsedate_to_datetime(told)).total_seconds()
+        astray = (heard_at - parsedate_to_datetime(told_at)).total_seconds()
     except (TypeError, ValueError):
         return []
     words = f"{abs(astray):.0f} seconds {'ahead of' if astray > 0 else 'behind'} Telegram's"

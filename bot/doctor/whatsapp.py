@@ -17,22 +17,8 @@ APPROVED = "APPROVED"
 
 
 async def whatsapp(settings: Settings) -> list[Finding]:
-    """Nothing where WhatsApp is not set."""
-    if not settings.whatsapp:
-        return []
-    missing = [
-        name
-        for name, value in (
-            ("TOKEN", settings.whatsapp_token.get_secret_value()),
-            ("PHONE_ID", settings.whatsapp_phone_id),
-            ("APP_SECRET", settings.whatsapp_app_secret.get_secret_value()),
-            ("VERIFY_TOKEN", settings.whatsapp_verify_token.get_secret_value()),
-        )
-        if not value
-    ]
-    if missing:
-        names = ", ".join(f"SIGAP_WHATSAPP_{name}" for name in missing)
-        return [Finding("whatsapp", False, f"not set: {names}")]
+    if settings.whatsapp_lacks:
+        return [Finding("whatsapp", False, f"not set: {', '.join(settings.whatsapp_lacks)}")]
     token = settings.whatsapp_token.get_secret_value()
     api = CloudApi(settings.whatsapp_api, settings.whatsapp_phone_id, token)
     try:

@@ -20,12 +20,13 @@ from flows.settings import Office
 from flows.timer import Timer
 from flows.visit import Visit
 
+DELEGATING = DECIDING | {ADMIN}
 START, END = "delegation-start", "delegation-end"
 
 
 def may_delegate(person: Person) -> bool:
     """Officials for themselves, the admin for any of them."""
-    return bool(person.roles & (DECIDING | {ADMIN}))
+    return bool(person.roles & DELEGATING)
 
 
 async def make(desk: Desk, office: Office, new: Delegation, visit: Visit) -> Delegation:
