@@ -7,7 +7,7 @@ from typing import Any
 
 from bot.channels.telegram_session import LeanSession
 from bot.evidence_folder import EvidenceFolder
-from storage.sqlite import SQLiteDatabase
+from storage.database.sqlite import SQLiteDatabase
 
 NEVER = 0
 KILLED = 137

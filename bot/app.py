@@ -45,9 +45,9 @@ from flows.office import inspections, weekly
 from flows.settings import Office
 from handlers.routers import dispatcher
 from handlers.views.registry import screen
-from storage.conversation import ConversationStorage
+from storage.conversations.fsm import ConversationStorage
+from storage.database.unit import Database
 from storage.desk import Desk
-from storage.unit import Database
 
 if TYPE_CHECKING:
     from bot.channels.whatsapp.cloud import Cloud

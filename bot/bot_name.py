@@ -3,8 +3,8 @@
 import structlog
 from aiogram import Bot
 
+from storage.database.unit import Database
 from storage.desk import Desk
-from storage.unit import Database
 
 log = structlog.get_logger()
 

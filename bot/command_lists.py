@@ -14,8 +14,8 @@ from flows.roles import ADMIN, OPERATOR, STAFF, UPT_HEAD
 from flows.timer import Timer
 from handlers.conversations.inspection import INSPECTORS
 from handlers.views.screen import Say
+from storage.database.unit import Database, Unit
 from storage.desk import Desk
-from storage.unit import Database, Unit
 
 log = structlog.get_logger()
 

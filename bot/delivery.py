@@ -30,10 +30,10 @@ from bot.marking import Marking
 from bot.now import Now
 from bot.pace import Pace
 from handlers.views.screen import Screen
-from storage import outgoing, parked
-from storage.outgoing import Delivered, Queued
-from storage.people import People
-from storage.unit import Database, Unit
+from storage.database.unit import Database, Unit
+from storage.people.people import People
+from storage.queues import delivery, parked
+from storage.queues.delivery import Delivered, Queued
 
 log = structlog.get_logger()
 
@@ -106,7 +106,7 @@ class Delivery:
         """Put what waits, with an id above `after`, into its chat's lane."""
         # The rows are those of a moment ago: what was in a lane then may be out and marked by now.
         before = set(self._known)
-        for row in await outgoing.waiting(self._database, self._now(), after=after):
+        for row in await delivery.waiting(self._database, self._now(), after=after):
             self._newest = max(self._newest, row.id)
             if row.id not in before | self._known and row.channel in self._channels:
                 self._known.add(row.id)
@@ -165,7 +165,7 @@ class Delivery:
         if row.operation != "edit" or row.target is None:
             return await channel.send(parcel)
         await self._marking.idle()
-        target = await outgoing.shown(self._database, row.target)
+        target = await delivery.shown(self._database, row.target)
         if target is None or target.message_id is None:
             if await parked.is_parked(self._database, row.target):
                 raise Parked("what it changes waits", told=True)
@@ -192,7 +192,7 @@ class Delivery:
             async with self._database.unit() as unit:
                 if isinstance(error, ChatMoved):
                     await People(unit).move_chat(row.contact, error.new_chat_id)
-                    await outgoing.postpone(
+                    await delivery.postpone(
                         unit, row.id, self._now() + timedelta(seconds=1), "moved", counted=False
                     )
                 elif isinstance(error, Parked):
@@ -200,12 +200,12 @@ class Delivery:
                     if self._told_parked is not None:
                         await self._told_parked(unit, row, error)
                 elif isinstance(error, Unreachable):
-                    await outgoing.give_up(unit, row.id, str(error), "unreachable")
+                    await delivery.give_up(unit, row.id, str(error), "unreachable")
                     if await People(unit).mark_unreachable(row.contact, str(error)):
                         await self._told_unreachable(unit, row, str(error))
                 else:
                     log.error("message refused", outbox=row.id, kind=row.kind, error=str(error))
-                    await outgoing.give_up(unit, row.id, str(error))
+                    await delivery.give_up(unit, row.id, str(error))
                     await self._told_refused(unit, row, str(error))
         except Exception:
             log.exception("row not given up", outbox=row.id)  # it is still queued: tried again

@@ -11,8 +11,8 @@ from bot.ticker import Ticker
 from flows.office import documents, estimates
 from flows.settings import Office
 from flows.timer import Timer
+from storage.database.unit import Database, Unit
 from storage.desk import Desk
-from storage.unit import Database, Unit
 
 
 class DocumentJobs:

@@ -8,8 +8,8 @@ from prometheus_client import CollectorRegistry, Gauge, generate_latest
 from prometheus_client.exposition import CONTENT_TYPE_LATEST
 
 from bot.now import Now
-from storage import inbox, outgoing
-from storage.unit import Database
+from storage.database.unit import Database
+from storage.queues import delivery, inbox
 
 OLDEST = timedelta(minutes=2)
 
@@ -64,7 +64,7 @@ class Health:
 
     async def _metrics(self, _: web.Request) -> web.Response:
         waiting, _oldest, dead = await inbox.depth(self._database)
-        out, _oldest_out = await outgoing.depth(self._database)
+        out, _oldest_out = await delivery.depth(self._database)
         self._inbox.set(waiting)
         self._dead.set(dead)
         self._outbox.set(out)

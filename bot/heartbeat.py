@@ -8,8 +8,8 @@ import structlog
 from bot.now import Now
 from flows.office import outages
 from flows.settings import Office
+from storage.database.unit import Database
 from storage.desk import Desk
-from storage.unit import Database
 
 log = structlog.get_logger()
 

@@ -5,10 +5,10 @@ from datetime import datetime, timedelta
 from bot.now import Now
 from bot.ticker import Ticker
 from flows.timer import Timer
-from storage import inbox, outgoing
-from storage.timers import Timers
-from storage.unit import Database, Unit
-from storage.verify import checkpoint
+from storage.database.unit import Database, Unit
+from storage.office.journal_check import checkpoint
+from storage.queues import delivery, inbox
+from storage.queues.timers import Timers
 
 CHECKPOINT, FORGET = "checkpoint", "forget"
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)
@@ -40,7 +40,7 @@ class Housekeeping:
         await self._plan(unit, CHECKPOINT, HOUR)
 
     async def _forget(self, unit: Unit, timer: Timer, fetched: object) -> None:
-        await outgoing.forget_parameters(unit, self._now() - MESSAGES_KEPT)
+        await delivery.forget_parameters(unit, self._now() - MESSAGES_KEPT)
         await inbox.forget_payloads(unit, self._now() - UPDATES_KEPT)
         await self._plan(unit, FORGET, DAY)
 

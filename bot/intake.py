@@ -13,9 +13,9 @@ import structlog
 
 from bot.lanes import Lanes
 from bot.now import Now
-from storage import inbox
-from storage.inbox import AlreadyHandled, Incoming, Waiting
-from storage.unit import Database, Unit
+from storage.database.unit import Database, Unit
+from storage.queues import inbox
+from storage.queues.inbox import AlreadyHandled, Incoming, Waiting
 
 log = structlog.get_logger()
 

@@ -28,8 +28,8 @@ from flows.promotion.promotion import OPENING, REMINDER
 from flows.received import FileState, ReceivedFile
 from flows.settings import Office
 from flows.timer import Timer
+from storage.database.unit import Database, Unit
 from storage.desk import Desk
-from storage.unit import Database, Unit
 
 
 class Jobs:

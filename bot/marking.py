@@ -5,9 +5,9 @@ from collections.abc import Callable, Iterable
 
 import structlog
 
-from storage import outgoing
-from storage.outgoing import Delivered
-from storage.unit import Database
+from storage.database.unit import Database
+from storage.queues import delivery
+from storage.queues.delivery import Delivered
 
 log = structlog.get_logger()
 
@@ -41,7 +41,7 @@ class Marking:
             batch = list(self._delivered)
             try:
                 async with self._database.unit() as unit:
-                    await outgoing.mark_sent(unit, batch)
+                    await delivery.mark_sent(unit, batch)
             except Exception:
                 log.exception("marks not written", rows=len(batch))
                 await asyncio.sleep(pause)

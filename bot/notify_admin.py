@@ -3,10 +3,10 @@
 from bot.now import Now
 from flows.office.tell import tell_role
 from flows.settings import Office
+from storage.database.unit import Unit
 from storage.desk import Desk
-from storage.inbox import ATTEMPTS, Waiting
-from storage.outgoing import Queued
-from storage.unit import Unit
+from storage.queues.delivery import Queued
+from storage.queues.inbox import ATTEMPTS, Waiting
 
 ADMIN = "admin"
 

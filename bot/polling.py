@@ -16,7 +16,7 @@ import structlog
 
 from bot.intake import Intake
 from bot.now import Now
-from storage.inbox import Incoming
+from storage.queues.inbox import Incoming
 
 log = structlog.get_logger()
 

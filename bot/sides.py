@@ -11,8 +11,8 @@ from bot.media import Download, Media, downloader
 from bot.now import Now
 from bot.pace import Pace
 from bot.updates import Updates
-from storage.inbox import Waiting
-from storage.unit import Unit
+from storage.database.unit import Unit
+from storage.queues.inbox import Waiting
 
 if TYPE_CHECKING:
     from bot.channels.whatsapp.wiring import WhatsApp

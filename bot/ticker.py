@@ -14,8 +14,8 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot.now import Now
 from flows.timer import Timer
-from storage import timers
-from storage.unit import Database, Unit
+from storage.database.unit import Database, Unit
+from storage.queues import timers
 
 log = structlog.get_logger()
 

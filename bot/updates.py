@@ -13,9 +13,9 @@ from bot.now import Now
 from flows.received import ReceivedFile
 from flows.settings import Office
 from handlers.views.screen import Say, Toast
+from storage.database.unit import Unit
 from storage.desk import Desk
-from storage.inbox import Waiting
-from storage.unit import Unit
+from storage.queues.inbox import Waiting
 
 
 @dataclass(slots=True)

@@ -1,4 +1,4 @@
-"""What the use cases need kept of the ways into the office; storage/doors.py implements it."""
+"""Records of the ways into the office; storage/people/access.py implements them."""
 
 from collections.abc import Sequence
 from datetime import datetime

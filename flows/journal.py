@@ -1,4 +1,4 @@
-"""What the append-only record holds. How it is chained and kept is storage/journal.py."""
+"""What the append-only record holds. How it is chained and kept is storage/office/journal.py."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""What the use cases need kept of promotions (SOP B); storage/promotion.py implements it."""
+"""What the use cases need kept of promotions (SOP B); storage/sops/promotion.py implements it."""
 
 from collections.abc import Sequence
 from datetime import datetime

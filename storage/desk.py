@@ -1,30 +1,30 @@
 """Everything the use cases keep, inside one unit: implements flows.ports.Desk."""
 
-from storage.cases import Cases
-from storage.colleagues import Colleagues
-from storage.content import Contents
-from storage.delegations import Delegations
-from storage.documents import Documents
-from storage.doors import Doors
-from storage.drafts import Drafts
-from storage.evidence import EvidenceRecords
-from storage.facts import Facts
-from storage.inspections import Inspections
-from storage.journal import Journal
-from storage.letters import Letters
-from storage.notes import Notes
-from storage.opinions import Opinions
-from storage.outages import Outages
-from storage.outbox import Outbox
-from storage.people import People
-from storage.promotion import Promotions
-from storage.register import Register
-from storage.standings import Standings
-from storage.statements import Statements
-from storage.team_group import TeamGroups, Volunteers
-from storage.timers import Timers
-from storage.unit import Unit
-from storage.urgency import Duties, Urgencies
+from storage.cases.cases import Cases
+from storage.cases.delegations import Delegations
+from storage.cases.documents import Documents
+from storage.cases.evidence import EvidenceRecords
+from storage.cases.fault_register import Register
+from storage.cases.feedback import Opinions
+from storage.cases.letters import Letters
+from storage.cases.notes import Notes
+from storage.cases.outages import Outages
+from storage.cases.stated_times import Statements
+from storage.cases.urgency import Duties, Urgencies
+from storage.conversations.drafts import Drafts
+from storage.database.unit import Unit
+from storage.monitoring.inspections import Inspections
+from storage.monitoring.target_states import Standings
+from storage.office.journal import Journal
+from storage.office.key_values import Facts
+from storage.people.access import Doors
+from storage.people.colleagues import Colleagues
+from storage.people.people import People
+from storage.people.team_group import TeamGroups, Volunteers
+from storage.queues.outbox import Outbox
+from storage.queues.timers import Timers
+from storage.sops.content import Contents
+from storage.sops.promotion import Promotions
 
 
 class Desk:

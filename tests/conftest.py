@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 import structlog
 
-from storage.opening import open_database
-from storage.unit import Database
+from storage.database.connect import open_database
+from storage.database.unit import Database
 from tests.databases import PostgreSQLServer, SQLiteFiles
 from tests.whatsapp_world import opened_with_whatsapp
 from tests.world import Someone, World, opened

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import asyncpg
 
-from storage.migrate import migrate
+from storage.database.migrate import migrate
 
 TEMPLATE = "sigap_template"
 

@@ -8,11 +8,11 @@ from collections import Counter
 from pathlib import Path
 
 from bot.office_file import ROOT
-from storage.migrate import migrate
-from storage.opening import open_database
-from storage.statement import Statement
-from storage.tables import cases
-from storage.verify import verify
+from storage.database.connect import open_database
+from storage.database.migrate import migrate
+from storage.database.statement import Statement
+from storage.database.tables import cases
+from storage.office.journal_check import verify
 from tests.doubles.telegram import BotApiDouble, Person
 
 PEOPLE = 20

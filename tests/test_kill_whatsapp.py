@@ -12,11 +12,11 @@ from typing import Any
 import aiohttp
 
 from bot.channels.whatsapp.webhook import SIGNATURE
-from storage.migrate import migrate
-from storage.opening import open_database
-from storage.statement import Statement
-from storage.tables import cases
-from storage.verify import verify
+from storage.database.connect import open_database
+from storage.database.migrate import migrate
+from storage.database.statement import Statement
+from storage.database.tables import cases
+from storage.office.journal_check import verify
 from tests.doubles.telegram import BotApiDouble
 from tests.doubles.whatsapp import GraphDouble, Phone
 from tests.test_kill import Process

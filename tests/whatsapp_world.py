@@ -13,8 +13,8 @@ from bot.channels.whatsapp.templates import read_templates, to_submit
 from bot.office_file import LOCALES
 from bot.texts import Texts
 from storage.desk import Desk
-from storage.people_import import Identity, put
-from storage.whatsapp import CHANNEL, WhatsAppBook
+from storage.people.people_import import Identity, put
+from storage.whatsapp.accounts import CHANNEL, WhatsAppBook
 from tests.doubles.whatsapp import GraphDouble, Phone
 from tests.doubles.whatsapp.templates import Template
 from tests.world import OFFICE_UNIT, Someone, World, opened

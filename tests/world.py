@@ -15,9 +15,9 @@ from bot.archive.look import Fetch
 from bot.office_file import ROOT, read_office
 from bot.playground.web import SampleWeb
 from bot.settings import Settings
+from storage.database.connect import open_database
 from storage.desk import Desk
-from storage.opening import open_database
-from storage.people_import import Identity, put
+from storage.people.people_import import Identity, put
 from tests.doubles.telegram import BotApiDouble, Person, Shown
 from tests.doubles.whatsapp import GraphDouble
 

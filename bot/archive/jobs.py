@@ -19,8 +19,8 @@ from flows.office.content.published import published
 from flows.office.promotion.looks import looked_at
 from flows.settings import Office
 from flows.timer import Timer
+from storage.database.unit import Database, Unit
 from storage.desk import Desk
-from storage.unit import Database, Unit
 
 
 class ArchiveJobs:

@@ -10,10 +10,16 @@ from bot.checkpoint_key import read_key
 from bot.cli.setup import read_settings
 from bot.cli.trouble import Trouble
 from bot.settings import Settings
-from storage.opening import open_database
-from storage.schema import backup, current, newest, revision_of, sqlite_path
-from storage.unit import Database
-from storage.verify import verify
+from storage.database.connect import open_database
+from storage.database.schema import (
+    backup,
+    current,
+    newest,
+    revision_of,
+    sqlite_path,
+)
+from storage.database.unit import Database
+from storage.office.journal_check import verify
 
 
 def migrate_or_tell(settings: Settings, revision: str = "head") -> None:
@@ -24,7 +30,7 @@ def migrate_or_tell(settings: Settings, revision: str = "head") -> None:
             return  # the usual start: Alembic is not even imported
     except sqlite3.DatabaseError as error:
         raise Trouble(f"{path} is not a database: {error}") from error
-    from storage.migrate import NewerSchema, migrate
+    from storage.database.migrate import NewerSchema, migrate
 
     try:
         migrate(settings.database, revision)

@@ -13,8 +13,8 @@ from bot.cli.setup import read_office_file, read_settings
 from bot.cli.trouble import Trouble
 from bot.now import clock
 from flows.settings import Office
-from storage.schema import sqlite_path
-from storage.unit import Database
+from storage.database.schema import sqlite_path
+from storage.database.unit import Database
 
 Rows = list[list[str]]
 Read = Callable[[Database, Office, datetime], Awaitable[Rows]]

@@ -21,8 +21,8 @@ from flows.person import Person
 from flows.roles import ROLES
 from flows.visit import Visit
 from handlers.views.words import say
+from storage.database.unit import Database
 from storage.desk import Desk
-from storage.unit import Database
 
 MOST = 200
 COMMAND_LINE = "cli"

@@ -10,10 +10,10 @@ from bot.cli.trouble import Trouble
 from bot.now import clock
 from bot.people_file import PeopleFileError, PersonRow, read_people
 from flows.journal import Recorded
+from storage.database.schema import sqlite_path
+from storage.database.unit import Database
 from storage.desk import Desk
-from storage.people_import import Ambiguous, Identity, put
-from storage.schema import sqlite_path
-from storage.unit import Database
+from storage.people.people_import import Ambiguous, Identity, put
 
 
 def import_file(path: Path) -> None:

@@ -11,9 +11,9 @@ from flows.finding import Finding
 from flows.inspection import Entry
 from flows.settings import Office
 from handlers.views.screen import Say
-from storage.inspections import every_inspection
-from storage.register import faults
-from storage.unit import Database
+from storage.cases.fault_register import faults
+from storage.database.unit import Database
+from storage.monitoring.inspections import every_inspection
 
 FAULT = "gangguan"
 ANALYSIS = (

@@ -17,9 +17,9 @@ from bot.polling import TokenRefused
 from bot.running import LeadLost, PortTaken, run
 from bot.settings import Settings
 from flows.office.acquaintance import new_admin_code
+from storage.database.schema import sqlite_path
+from storage.database.unit import Database
 from storage.desk import Desk
-from storage.schema import sqlite_path
-from storage.unit import Database
 
 log = structlog.get_logger()
 

@@ -12,8 +12,8 @@ from bot.office_file import LOCALES
 from bot.settings import Settings
 from flows.case import Case
 from flows.procedure import Procedure, Procedures
-from storage.cases import Cases
-from storage.schema import sqlite_path
+from storage.cases.cases import Cases
+from storage.database.schema import sqlite_path
 
 
 def show_procedure(name: str, language: str, case: str, out: Path) -> None:

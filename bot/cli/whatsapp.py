@@ -8,7 +8,7 @@ from bot.cli.database import opened
 from bot.cli.setup import read_office_file, read_settings
 from bot.cli.trouble import Trouble
 from bot.now import clock
-from storage.whatsapp_counts import Counts, counts
+from storage.whatsapp.costs import Counts, counts
 
 
 def print_month(month: str) -> None:

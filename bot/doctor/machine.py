@@ -7,7 +7,7 @@ from bot.cli.database import opened
 from bot.cli.trouble import Trouble
 from bot.doctor.finding import Finding
 from bot.settings import Settings
-from storage.schema import newest, sqlite_path
+from storage.database.schema import newest, sqlite_path
 
 ROOM = 2 * 1024**3
 """Bytes that should be free: pictures and recordings are kept for years."""

@@ -6,8 +6,8 @@ from aiohttp import web
 from bot.letter_page.page import HEADERS, LetterPages
 from bot.letter_page.visitors import REFILL, Visitors, address_of
 from flows.letter_check import read_code
-from storage.letters import status_by
-from storage.unit import Database
+from storage.cases.letters import status_by
+from storage.database.unit import Database
 
 log = structlog.get_logger()
 

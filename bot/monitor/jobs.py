@@ -12,8 +12,8 @@ from flows.office import inspections
 from flows.settings import Office
 from flows.timer import Timer
 from handlers.views.screen import Say
+from storage.database.unit import Database, Unit
 from storage.desk import Desk
-from storage.unit import Database, Unit
 
 
 class InspectionJobs:

@@ -15,8 +15,8 @@ from flows.settings import Office
 from flows.standing import observe
 from flows.target import Target
 from handlers.views.watching import described, measured
+from storage.database.unit import Database
 from storage.desk import Desk
-from storage.unit import Database
 
 log = structlog.get_logger()
 

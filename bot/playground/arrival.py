@@ -4,9 +4,9 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from bot.playground.cast import Player
+from storage.database.unit import Database
 from storage.desk import Desk
-from storage.people_import import Identity, put
-from storage.unit import Database
+from storage.people.people_import import Identity, put
 
 
 async def arrive(database: Database, players: Iterable[Player], now: datetime) -> None:

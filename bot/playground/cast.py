@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from bot.playground.refusal import CannotDo
-from storage.whatsapp import CHANNEL
+from storage.whatsapp.accounts import CHANNEL
 
 TELEGRAM, WHATSAPP = "telegram", CHANNEL
 OTHER_CHAT = 100_000

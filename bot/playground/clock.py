@@ -4,8 +4,8 @@ from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, time, timedelta
 
 from flows.worktime import WorkCalendar
-from storage import timers
-from storage.unit import Database
+from storage.database.unit import Database
+from storage.queues import timers
 
 SECOND = timedelta(seconds=1)
 MORNING = time(8, 15)

@@ -9,7 +9,7 @@ from bot.playground.cast import TELEGRAM, Player
 from bot.playground.phones import Bubble, Phones
 from bot.playground.shelf import Kept
 from bot.polling import incoming
-from storage.inbox import Incoming
+from storage.queues.inbox import Incoming
 
 Json = dict[str, Any]
 FILE_KINDS = frozenset({"voice", "document", "video"})

@@ -12,8 +12,8 @@ from flows.settings import Office
 from handlers.views.deadlines import standing as state
 from handlers.views.screen import Lasting, Say
 from handlers.views.words import say, standard, step_name
+from storage.database.unit import Database
 from storage.desk import Desk
-from storage.unit import Database
 
 Json = dict[str, Any]
 

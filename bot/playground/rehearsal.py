@@ -36,9 +36,9 @@ from bot.playground.whatsapp.doings import WhatsAppDoings
 from bot.playground.whatsapp.joining import join
 from bot.settings import Settings
 from bot.texts import Texts
-from storage.inbox import Incoming
-from storage.migrate import migrate
-from storage.opening import open_database
+from storage.database.connect import open_database
+from storage.database.migrate import migrate
+from storage.queues.inbox import Incoming
 
 TOKEN = "1:REHEARSAL"
 PULSE = 1.0

@@ -12,9 +12,9 @@ from sqlalchemy import select
 from bot.monitor.page import Page
 from flows.content.content import Part
 from flows.content.manuscript import paragraphs
-from storage.statement import Statement, given
-from storage.tables import links, relations, versions
-from storage.unit import Database, one
+from storage.database.statement import Statement, given
+from storage.database.tables import links, relations, versions
+from storage.database.unit import Database, one
 
 _text = Statement(
     select(versions.c.text)

@@ -12,8 +12,8 @@ from flows.content.content import PREVIEW
 from flows.office.content import designs
 from flows.settings import Office
 from flows.timer import Timer
+from storage.database.unit import Database, Unit
 from storage.desk import Desk
-from storage.unit import Database, Unit
 
 
 class PageJobs:

@@ -1,8 +1,8 @@
-"""Alembic's entry: runs the versions on the connection that storage/migrate.py hands over."""
+"""Alembic's entry: run the versions on the connection of storage/database/migrate.py."""
 
 from alembic import context
 
-from storage.tables import metadata
+from storage.database.tables import metadata
 
 connection = context.config.attributes["connection"]
 context.configure(

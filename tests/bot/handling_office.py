@@ -4,9 +4,9 @@ import asyncio
 from collections.abc import Awaitable, Callable
 
 from bot.intake import Handle, Intake
+from storage.database.unit import Database, Unit
 from storage.desk import Desk
-from storage.inbox import Waiting
-from storage.unit import Database, Unit
+from storage.queues.inbox import Waiting
 from tests.world import Clock
 
 Prepare = Callable[[Waiting], Awaitable[None]]

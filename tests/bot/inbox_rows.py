@@ -3,10 +3,10 @@
 from collections.abc import Mapping
 from typing import Any
 
-from storage.inbox import Incoming
-from storage.statement import Statement
-from storage.tables import inbox
-from storage.unit import Database
+from storage.database.statement import Statement
+from storage.database.tables import inbox
+from storage.database.unit import Database
+from storage.queues.inbox import Incoming
 
 _all = Statement(inbox.select().order_by(inbox.c.id))
 

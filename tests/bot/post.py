@@ -7,12 +7,12 @@ from bot.delivery import Delivery
 from bot.pace import Pace
 from handlers.views.registry import screen
 from handlers.views.screen import Toast
-from storage.outbox import Outbox
-from storage.outgoing import Queued
-from storage.people import People
-from storage.statement import Statement
-from storage.tables import outbox
-from storage.unit import Database, Unit
+from storage.database.statement import Statement
+from storage.database.tables import outbox
+from storage.database.unit import Database, Unit
+from storage.people.people import People
+from storage.queues.delivery import Queued
+from storage.queues.outbox import Outbox
 from tests.world import Clock
 
 

@@ -6,9 +6,9 @@ import pytest
 
 from bot.channels.channel import RetryLater, ServerTrouble
 from bot.delivery import ATTEMPTS
-from storage import outgoing
-from storage.outbox import Outbox
-from storage.unit import Database, Unit
+from storage.database.unit import Database, Unit
+from storage.queues import delivery
+from storage.queues.outbox import Outbox
 from tests.bot.post import Post
 
 PATIENCE = 60
@@ -115,16 +115,16 @@ async def test_a_mark_that_could_not_be_written_is_written_later(
     post: Post, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     await post.writes(await post.contact(1), "a")
-    written = outgoing.mark_sent
+    written = delivery.mark_sent
     failed: list[str] = []
 
-    async def fails_once(unit: Unit, rows: list[outgoing.Delivered]) -> None:
+    async def fails_once(unit: Unit, rows: list[delivery.Delivered]) -> None:
         if not failed:
             failed.append("disk full")
             raise OSError
         await written(unit, rows)
 
-    monkeypatch.setattr(outgoing, "mark_sent", fails_once)
+    monkeypatch.setattr(delivery, "mark_sent", fails_once)
     await post.goes_out()
     assert post.chats.to(1) == ["a"]
     assert await post.states() == ["sent"]

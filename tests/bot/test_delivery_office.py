@@ -5,11 +5,11 @@ import pytest
 
 from handlers.callback_data import pack
 from handlers.views.screen import Decide
+from storage.database.statement import Statement
+from storage.database.tables import cases, outbox
 from storage.desk import Desk
-from storage.outbox import Outbox
-from storage.people import People
-from storage.statement import Statement
-from storage.tables import cases, outbox
+from storage.people.people import People
+from storage.queues.outbox import Outbox
 from tests.conversations.stories import FAULT, approved, report
 from tests.world import Someone, World
 

@@ -4,10 +4,10 @@ import asyncio
 
 import pytest
 
-from storage import inbox
+from storage.database.unit import Database, Unit
 from storage.desk import Desk
-from storage.inbox import ATTEMPTS, Waiting
-from storage.unit import Database, Unit
+from storage.queues import inbox
+from storage.queues.inbox import ATTEMPTS, Waiting
 from tests.bot.handling_office import Office
 from tests.bot.inbox_rows import brought, rows, states
 

@@ -8,11 +8,11 @@ import aiohttp
 import pytest
 
 from bot.app import wire
-from storage.opening import open_database
-from storage.outbox import Outbox
-from storage.statement import Statement
-from storage.tables import cases
-from storage.verify import verify
+from storage.database.connect import open_database
+from storage.database.statement import Statement
+from storage.database.tables import cases
+from storage.office.journal_check import verify
+from storage.queues.outbox import Outbox
 from tests.bot.inbox_rows import states
 from tests.conversations.stories import FAULT, approved
 from tests.world import Someone, World

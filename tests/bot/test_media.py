@@ -9,8 +9,8 @@ from typing import Any
 
 import pytest
 
-from storage.statement import Statement
-from storage.tables import evidence, inbox
+from storage.database.statement import Statement
+from storage.database.tables import evidence, inbox
 from tests.conversations.stories import FAULT
 from tests.world import PICTURE, Someone, World
 

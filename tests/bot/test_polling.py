@@ -8,8 +8,8 @@ import pytest
 from aiohttp import web
 
 from bot.polling import Polling, TokenRefused, chat_of
-from storage import inbox
-from storage.unit import Database
+from storage.database.unit import Database
+from storage.queues import inbox
 from tests.bot.handling_office import Office
 from tests.bot.inbox_rows import rows
 from tests.doubles.telegram import BotApiDouble, Person

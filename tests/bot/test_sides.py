@@ -7,8 +7,8 @@ import pytest
 
 from bot.office_file import ROOT
 from bot.sides import ChannelOff, WaysIn
-from storage.inbox import Waiting
-from storage.unit import Database
+from storage.database.unit import Database
+from storage.queues.inbox import Waiting
 from tests.world import MONDAY, World
 
 LOADED = """

@@ -9,11 +9,11 @@ import pytest
 
 from bot.ticker import ATTEMPTS, Ticker
 from flows.timer import Timer
+from storage.database.connect import open_database
+from storage.database.statement import Statement
+from storage.database.tables import timers
+from storage.database.unit import Database, Unit
 from storage.desk import Desk
-from storage.opening import open_database
-from storage.statement import Statement
-from storage.tables import timers
-from storage.unit import Database, Unit
 from tests.world import Clock
 
 _rows = Statement(timers.select().order_by(timers.c.id))

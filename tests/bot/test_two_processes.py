@@ -14,10 +14,10 @@ from bot.now import clock
 from bot.office_file import ROOT, read_office
 from bot.running import LeadLost, run
 from bot.settings import Settings
-from storage.opening import open_database
-from storage.postgresql import LEADER
-from storage.statement import Statement
-from storage.tables import cases
+from storage.database.connect import open_database
+from storage.database.postgresql import LEADER
+from storage.database.statement import Statement
+from storage.database.tables import cases
 from tests.conversations.stories import FAULT
 from tests.databases import PostgreSQLServer
 from tests.doubles.telegram import BotApiDouble, Person

@@ -1,8 +1,8 @@
 """What a channel may do to a message on its way, and that it arrives all the same."""
 
-from storage.people import People
-from storage.statement import Statement
-from storage.tables import outbox
+from storage.database.statement import Statement
+from storage.database.tables import outbox
+from storage.people.people import People
 from tests.conversations.stories import report
 from tests.world import Someone, World
 

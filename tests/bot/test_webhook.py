@@ -12,7 +12,7 @@ from pydantic import SecretStr
 
 from bot.running import serving
 from bot.webhook import LARGEST_BODY, SECRET_HEADER
-from storage import inbox
+from storage.queues import inbox
 from tests.bot.inbox_rows import rows, states
 from tests.world import Someone, World
 

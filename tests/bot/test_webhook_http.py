@@ -8,8 +8,8 @@ import pytest
 from aiohttp import web
 
 from bot.webhook import LARGEST_BODY, SECRET_HEADER, telegram_webhook
-from storage.statement import Statement
-from storage.tables import inbox
+from storage.database.statement import Statement
+from storage.database.tables import inbox
 from tests.world import World
 
 SECRET = "s" * 40

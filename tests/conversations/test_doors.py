@@ -5,7 +5,7 @@ from datetime import timedelta
 from flows.invitation import hash_of, new_code
 from flows.office.joining import COMMANDS
 from storage.desk import Desk
-from storage.people_import import Identity, put
+from storage.people.people_import import Identity, put
 from tests.conversations.stories import FAULT, report
 from tests.world import OFFICE_UNIT, Someone, World
 

@@ -1,7 +1,7 @@
 """SOP A from the first photo to "Sudah normal", as its people live it."""
 
 from storage.desk import Desk
-from storage.verify import verify
+from storage.office.journal_check import verify
 from tests.conversations.stories import finish, report
 from tests.world import Someone, World
 

@@ -9,7 +9,7 @@ from bot.bot_name import learn_bot_name
 from flows.letter import LetterRecord
 from flows.letter_check import grouped
 from storage.desk import Desk
-from storage.verify import verify
+from storage.office.journal_check import verify
 from tests.conversations.stories import approved, report
 from tests.world import Someone, World, picture
 

@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from storage.desk import Desk
-from storage.verify import verify
+from storage.office.journal_check import verify
 from tests.conversations.stories import approved, finish, report
 from tests.world import Someone, World
 

@@ -3,7 +3,7 @@
 import pytest
 
 from storage.desk import Desk
-from storage.verify import verify
+from storage.office.journal_check import verify
 from tests.conversations.stories import approved, report
 from tests.conversations.test_results import pages
 from tests.world import Someone, World, picture

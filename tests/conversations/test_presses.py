@@ -1,7 +1,7 @@
 """A press is a claim: who may, and whether it still holds, is decided when it is made."""
 
 from storage.desk import Desk
-from storage.people import People
+from storage.people.people import People
 from tests.conversations.stories import report
 from tests.world import Someone, World
 

@@ -6,7 +6,7 @@ import pytest
 from pypdf import PdfReader
 
 from storage.desk import Desk
-from storage.verify import verify
+from storage.office.journal_check import verify
 from tests.conversations.stories import finish, report
 from tests.world import Someone, World
 

@@ -5,9 +5,9 @@ from sqlalchemy import select
 
 from flows.office import urgency
 from flows.urgency import Source
+from storage.database.statement import Statement
+from storage.database.tables import contacts, outbox
 from storage.desk import Desk
-from storage.statement import Statement
-from storage.tables import contacts, outbox
 from tests.conversations.stories import finish, report
 from tests.world import Someone, World
 

@@ -10,7 +10,7 @@ import pytest
 from bot.monitor.rounds import Rounds
 from flows.finding import Cause, Finding, Health
 from flows.target import Target
-from storage.inspections import every_inspection
+from storage.monitoring.inspections import every_inspection
 from tests.conversations.test_results import pages
 from tests.world import Someone, World, opened
 

@@ -5,11 +5,17 @@ from typing import Any
 
 import pytest
 
+from storage.database.statement import Statement
+from storage.database.tables import (
+    journal,
+    outbox,
+    people,
+    whatsapp_accounts,
+    whatsapp_messages,
+)
 from storage.desk import Desk
-from storage.statement import Statement
-from storage.tables import journal, outbox, people, whatsapp_accounts, whatsapp_messages
-from storage.whatsapp import CHANNEL, WhatsAppBook
-from storage.whatsapp_counts import counts
+from storage.whatsapp.accounts import CHANNEL, WhatsAppBook
+from storage.whatsapp.costs import counts
 from tests.conversations.stories import approved, finish
 from tests.whatsapp_world import SomeoneOnWhatsApp, new_on_whatsapp, on_whatsapp
 from tests.world import PICTURE, Someone, World

@@ -2,8 +2,8 @@
 
 import pytest
 
-from storage.statement import Statement
-from storage.unit import Database
+from storage.database.statement import Statement
+from storage.database.unit import Database
 
 
 class _Raw(Statement):

@@ -35,12 +35,12 @@ from flows.office.tell import tell
 from flows.office.verified_number import recognise
 from flows.received import ReceivedFile
 from flows.settings import Office
+from storage.database.unit import Unit
 from storage.desk import Desk
-from storage.inbox import Waiting
-from storage.pages import turn
-from storage.parked import release
-from storage.unit import Unit
-from storage.whatsapp import CHANNEL, Account, WhatsAppBook
+from storage.queues.inbox import Waiting
+from storage.queues.paging import turn
+from storage.queues.parked import release
+from storage.whatsapp.accounts import CHANNEL, Account, WhatsAppBook
 
 log = structlog.get_logger()
 

@@ -23,8 +23,13 @@ from bot.now import Now
 from bot.texts import Texts
 from handlers.callback_data import pack
 from handlers.views.screen import Choice, Say, Screen, Toast
-from storage.unit import Database, Unit
-from storage.whatsapp import CHANNEL, Account, WhatsAppBook, account_of
+from storage.database.unit import Database, Unit
+from storage.whatsapp.accounts import (
+    CHANNEL,
+    Account,
+    WhatsAppBook,
+    account_of,
+)
 
 log = structlog.get_logger()
 

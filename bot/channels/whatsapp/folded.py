@@ -7,8 +7,8 @@ from typing import Any
 
 from bot.channels.channel import Parcel
 from handlers.views.registry import screen
-from storage.folding import FOLDED, fold
-from storage.unit import Database
+from storage.database.unit import Database
+from storage.queues.merging import FOLDED, fold
 
 MOST = 1000
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from hashlib import sha256
 from typing import Any, TypeGuard
 
-from storage.inbox import Incoming
+from storage.queues.inbox import Incoming
 
 MESSAGE, STATUS, BROKEN = "message", "status", "broken"
 

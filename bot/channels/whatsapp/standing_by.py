@@ -12,12 +12,12 @@ from flows.office.superiors import above
 from flows.office.tell import tell_all, tell_role
 from flows.person import Person
 from flows.settings import Office
+from storage.database.unit import Row, Unit
 from storage.desk import Desk
-from storage.outbox import shown_of
-from storage.outgoing import Queued
-from storage.parked import take_back
-from storage.unit import Row, Unit
-from storage.whatsapp import CHANNEL, WhatsAppBook
+from storage.queues.delivery import Queued
+from storage.queues.outbox import shown_of
+from storage.queues.parked import take_back
+from storage.whatsapp.accounts import CHANNEL, WhatsAppBook
 
 REPORTERS = frozenset({"confirm", "complete"})
 PRESSING = frozenset({"card", "nearly-due", "step-due", "step-overdue", "several-due"})

@@ -6,8 +6,8 @@ from typing import Any
 
 from bot.channels.whatsapp.standing_by import StandingBy
 from bot.channels.whatsapp.translate import sent_at
-from storage.unit import Unit
-from storage.whatsapp import STATUSES, WhatsAppBook
+from storage.database.unit import Unit
+from storage.whatsapp.accounts import STATUSES, WhatsAppBook
 
 
 async def status_told(

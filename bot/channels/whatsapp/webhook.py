@@ -13,7 +13,7 @@ from aiohttp import web
 
 from bot.channels.whatsapp.items import broken, brought
 from bot.intake import Intake
-from storage.whatsapp import CHANNEL
+from storage.whatsapp.accounts import CHANNEL
 
 log = structlog.get_logger()
 

@@ -22,7 +22,7 @@ from bot.settings import Settings
 from bot.texts import Texts
 from bot.updates import Updates
 from flows.settings import Office
-from storage.unit import Database
+from storage.database.unit import Database
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

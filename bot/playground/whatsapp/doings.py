@@ -12,7 +12,7 @@ from bot.playground.phones import Bubble, Phones
 from bot.playground.shelf import Kept
 from bot.playground.whatsapp.cloud import NUMBER, wamid
 from bot.playground.whatsapp.shown import photo
-from storage.inbox import Incoming
+from storage.queues.inbox import Incoming
 
 Json = dict[str, Any]
 TYPES = {"photo": "image", "voice": "audio", "document": "document", "video": "video"}

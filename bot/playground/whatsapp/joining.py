@@ -3,9 +3,9 @@
 from datetime import datetime
 
 from bot.playground.cast import TELEGRAM, WHATSAPP, Player
+from storage.database.unit import Database
 from storage.desk import Desk
-from storage.unit import Database
-from storage.whatsapp import WhatsAppBook
+from storage.whatsapp.accounts import WhatsAppBook
 
 
 async def join(database: Database, player: Player, channel: str, now: datetime) -> None:

@@ -11,8 +11,8 @@ import pytest
 
 from bot.cli.main import main
 from bot.office_file import ROOT
-from storage.opening import open_database
-from storage.unit import Database
+from storage.database.connect import open_database
+from storage.database.unit import Database
 
 TOKEN = "123456789:AAabcdefghijklmnopqrstuvwxyz0123456"
 

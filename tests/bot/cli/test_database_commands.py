@@ -11,12 +11,12 @@ from sqlalchemy import column, table
 
 from bot.checkpoint_key import NAME, make_key
 from flows.journal import Recorded
-from storage.journal import Journal
-from storage.migrate import downgrade
-from storage.schema import current, newest
-from storage.statement import Statement
-from storage.unit import Database
-from storage.verify import checkpoint
+from storage.database.migrate import downgrade
+from storage.database.schema import current, newest
+from storage.database.statement import Statement
+from storage.database.unit import Database
+from storage.office.journal import Journal
+from storage.office.journal_check import checkpoint
 from tests.bot.cli.conftest import TOKEN, Command
 
 NOW = datetime(2026, 11, 23, 1, 0, tzinfo=UTC)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from storage.unit import Database
+from storage.database.unit import Database
 from tests.bot.cli.conftest import Command
 from tests.conversations.stories import approved
 from tests.world import Someone, World

@@ -7,8 +7,8 @@ from pypdf import PdfReader
 
 from bot.bot_name import BOT_NAME
 from flows.invitation import hash_of
+from storage.database.unit import Database
 from storage.desk import Desk
-from storage.unit import Database
 from tests.bot.cli.conftest import Command
 
 HEADER = "name,nip,role,unit,phone,telegram_id,whatsapp\n"

@@ -5,11 +5,11 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select
 
-from storage.journal import Journal
-from storage.people import People
-from storage.statement import Statement
-from storage.tables import people
-from storage.unit import Database
+from storage.database.statement import Statement
+from storage.database.tables import people
+from storage.database.unit import Database
+from storage.office.journal import Journal
+from storage.people.people import People
 from tests.bot.cli.conftest import Command, Said
 
 HEADER = "name,nip,role,unit,phone,telegram_id,whatsapp"

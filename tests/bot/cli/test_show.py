@@ -5,9 +5,9 @@ from pathlib import Path
 
 from flows.case import Case, CaseState, OpenStep
 from flows.file import CaseFile
-from storage.cases import Cases
-from storage.people_import import Identity, put
-from storage.unit import Database
+from storage.cases.cases import Cases
+from storage.database.unit import Database
+from storage.people.people_import import Identity, put
 from tests.bot.cli.conftest import Command
 
 NOW = datetime(2026, 11, 23, 1, tzinfo=UTC)

@@ -9,7 +9,7 @@ from bot.cli.run import require, secrets_of
 from bot.cli.trouble import Trouble
 from bot.cli.whatsapp import print_month
 from bot.settings import Settings
-from storage.migrate import migrate
+from storage.database.migrate import migrate
 
 WHOLE: dict[str, Any] = {
     "telegram_token": "123456:SAMPLE-TOKEN",

@@ -8,8 +8,8 @@ import aiohttp
 import pytest
 
 from bot.channels.whatsapp.webhook import LARGEST, SIGNATURE
-from storage.statement import Statement
-from storage.tables import inbox
+from storage.database.statement import Statement
+from storage.database.tables import inbox
 from tests.doubles.whatsapp import GraphDouble
 from tests.whatsapp_world import new_on_whatsapp, on_whatsapp
 from tests.world import World

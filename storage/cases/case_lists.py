@@ -1,0 +1,156 @@
+"""Many cases at once: whose they are, and which stand open."""
+
+import json
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+
+from sqlalchemy import and_, func, or_, select
+
+from flows.file import CaseFile
+from flows.ledger import StepRun
+from storage.cases.case_rows import file_of, run_of
+from storage.database.statement import Statement, given
+from storage.database.tables import (
+    cases,
+    people,
+    step_runs,
+    units,
+)
+from storage.database.timestamps import stored
+from storage.database.unit import Row, Unit
+
+OPEN_RUNS = Statement(
+    select(step_runs)
+    .where(step_runs.c.case_id == given("case"), step_runs.c.closed_at.is_(None))
+    .order_by(step_runs.c.id)
+)
+_of_reporter = Statement(
+    select(cases)
+    .where(or_(cases.c.reporter == given("person"), cases.c.filed_by == given("person")))
+    .order_by(cases.c.id.desc())
+    .limit(given("most"))
+)
+_of_member = Statement(
+    select(cases)
+    .where(cases.c.state == "open", cases.c.team != "[]", cases.c.team.like(given("member")))
+    .order_by(cases.c.id)
+)
+_standing = Statement(
+    select(cases)
+    .where(cases.c.state == "open", cases.c.id.in_(
+        select(step_runs.c.case_id).where(step_runs.c.closed_at.is_(None))
+    ))
+    .order_by(cases.c.id)
+)  # fmt: skip
+_standing_runs = Statement(
+    select(step_runs)
+    .join(cases, cases.c.id == step_runs.c.case_id)
+    .where(cases.c.state == "open", step_runs.c.closed_at.is_(None))
+    .order_by(step_runs.c.id)
+)
+_children = Statement(select(cases).where(cases.c.parent == given("of")).order_by(cases.c.id))
+_alike = Statement(
+    select(cases)
+    .join(people, people.c.id == cases.c.reporter)
+    .outerjoin(units, units.c.id == people.c.unit)
+    .where(
+        cases.c.state == "open",
+        cases.c.category == given("kind"),
+        cases.c.opened_at >= given("since"),
+        or_(
+            and_(given("named") != "", units.c.name == given("named")),
+            and_(given("at_place") != "", cases.c.place == given("at_place")),
+        ),
+    )
+    .order_by(cases.c.id.desc())
+    .limit(20)
+)
+_load = Statement(
+    select(cases.c.team, func.count().label("open_cases"))
+    .where(cases.c.state == "open", cases.c.team != "[]")
+    .group_by(cases.c.team)
+)
+_received = Statement(
+    select(func.count().label("cases")).where(
+        cases.c.opened_at >= given("begin"), cases.c.opened_at < given("end")
+    )
+)
+_done = Statement(
+    select(func.count().label("cases")).where(
+        cases.c.state == "done",
+        cases.c.closed_at >= given("begin"),
+        cases.c.closed_at < given("end"),
+    )
+)
+_runs_closed = Statement(
+    select(step_runs, cases.c.procedure, cases.c.procedure_version)
+    .join(cases, cases.c.id == step_runs.c.case_id)
+    .where(step_runs.c.closed_at >= given("begin"), step_runs.c.closed_at < given("end"))
+    .order_by(step_runs.c.id)
+)
+
+
+class CaseLists:
+    """The part of flows.ports.Cases that reads many."""
+
+    def __init__(self, unit: Unit) -> None:
+        self._unit = unit
+
+    async def of_reporter(self, person: int, most: int = 10) -> Sequence[CaseFile]:
+        """What somebody reported or filed for others, newest first."""
+        rows = await self._unit.fetch(_of_reporter, person=person, most=most)
+        return [file_of(row, await self._unit.fetch(OPEN_RUNS, case=row["id"])) for row in rows]
+
+    async def of_member(self, person: int) -> Sequence[CaseFile]:
+        """Open cases that somebody is sent to repair."""
+        rows = await self._unit.fetch(_of_member, member=f"%{person}%")
+        own = [row for row in rows if person in json.loads(row["team"])]
+        return [file_of(row, await self._unit.fetch(OPEN_RUNS, case=row["id"])) for row in own]
+
+    async def children(self, parent: int) -> Sequence[CaseFile]:
+        """The reports that were joined to a case, in the order of their numbers."""
+        rows = await self._unit.fetch(_children, of=parent)
+        return [file_of(row, await self._unit.fetch(OPEN_RUNS, case=row["id"])) for row in rows]
+
+    async def alike_to(
+        self, category: str, unit: str, place: str, since: datetime
+    ) -> Sequence[CaseFile]:
+        """Open cases of a category and a unit or place, not older than `since`, oldest first."""
+        rows = await self._unit.fetch(
+            _alike, kind=category, named=unit or "", at_place=place, since=stored(since)
+        )
+        return [
+            file_of(row, await self._unit.fetch(OPEN_RUNS, case=row["id"]))
+            for row in reversed(rows)
+        ]
+
+    async def open_load(self) -> Mapping[int, int]:
+        """Open cases by the person in their team."""
+        load: dict[int, int] = {}
+        for row in await self._unit.fetch(_load):
+            for person in json.loads(row["team"]):
+                load[person] = load.get(person, 0) + row["open_cases"]
+        return load
+
+    async def standing(self) -> Sequence[CaseFile]:
+        """Every open case with its open steps."""
+        runs: dict[int, list[Row]] = {}
+        for run in await self._unit.fetch(_standing_runs):
+            runs.setdefault(run["case_id"], []).append(run)
+        rows = await self._unit.fetch(_standing)
+        return [file_of(row, runs.get(row["id"], ())) for row in rows]
+
+    async def counts(self, begin: datetime, end: datetime) -> Mapping[str, int]:
+        """How many cases were `received` and `done` from `begin` until before `end`."""
+        limits = {"begin": stored(begin), "end": stored(end)}
+        return {
+            name: int((await self._unit.fetch(statement, **limits))[0]["cases"])
+            for name, statement in (("received", _received), ("done", _done))
+        }
+
+    async def runs_closed(
+        self, begin: datetime, end: datetime
+    ) -> Sequence[tuple[str, int, StepRun]]:
+        """Every run of a step that ended then, with its SOP and the version of it."""
+        rows = await self._unit.fetch(_runs_closed, begin=stored(begin), end=stored(end))
+        return [(row["procedure"], row["procedure_version"], run_of(row)) for row in rows]

@@ -1,0 +1,110 @@
+"""Cases as rows, and rows as cases."""
+
+import json
+from collections.abc import Sequence
+from datetime import datetime
+from functools import lru_cache
+from typing import Any
+
+from flows.case import Case, CaseState, OpenStep, Pause
+from flows.file import CaseFile
+from flows.ledger import StepRun
+from storage.database.timestamps import (
+    stored,
+    stored_or_none,
+    told,
+    told_or_none,
+)
+from storage.database.unit import Row
+
+
+@lru_cache(maxsize=1024)
+def _people_of(text: str) -> frozenset[int]:
+    return frozenset(json.loads(text))
+
+
+@lru_cache(maxsize=64)
+def _roles_of(text: str) -> tuple[str, ...]:
+    return tuple(json.loads(text))
+
+
+@lru_cache(maxsize=1024)
+def pauses_of(text: str) -> tuple[Pause, ...]:
+    return tuple(
+        Pause(reason=reason, started_at=told(start), ended_at=told_or_none(end))
+        for reason, start, end in json.loads(text)
+    )
+
+
+def spelled(pauses: Sequence[Pause]) -> str:
+    return json.dumps(
+        [[p.reason, stored(p.started_at), stored_or_none(p.ended_at)] for p in pauses]
+    )
+
+
+def open_step_of(row: Row) -> OpenStep:
+    return OpenStep(
+        key=row["step"],
+        round=row["round"],
+        roles=_roles_of(row["roles"]),
+        holders=_people_of(row["holders"]),
+        excluded=_people_of(row["excluded"]),
+        done_by=_people_of(row["done_by"]),
+        opened_at=told(row["opened_at"]),
+        accepted_at=told_or_none(row["accepted_at"]),
+        accepted_by=row["accepted_by"],
+        pauses=pauses_of(row["pauses"]),
+    )
+
+
+def run_of(row: Row) -> StepRun:
+    return StepRun(
+        step=row["step"],
+        round=row["round"],
+        opened_at=told(row["opened_at"]),
+        closed_at=told_or_none(row["closed_at"]),
+        outcome=row["outcome"],
+        actor=row["closed_by"],
+        holders=_people_of(row["holders"]),
+        accepted_at=told_or_none(row["accepted_at"]),
+        pauses=pauses_of(row["pauses"]),
+    )
+
+
+def file_of(row: Row, runs: Sequence[Row]) -> CaseFile:
+    case = Case(
+        id=row["id"],
+        number=row["number"],
+        procedure=row["procedure"],
+        procedure_version=row["procedure_version"],
+        version=row["version"],
+        state=CaseState(row["state"]),
+        reporter=row["reporter"],
+        team=_people_of(row["team"]),
+        open_steps=tuple(open_step_of(run) for run in runs),
+        rounds=json.loads(row["rounds"]),
+        opened_at=told(row["opened_at"]),
+        closed_at=told_or_none(row["closed_at"]),
+    )
+    return CaseFile(
+        case=case,
+        filed_by=row["filed_by"],
+        proposed=tuple(json.loads(row["proposed"])),
+        category=row["category"],
+        subcategory=row["subcategory"],
+        priority=row["priority"],
+        description=row["description"],
+        place=row["place"],
+        since_at=told_or_none(row["since_at"]),
+        complete=bool(row["complete"]),
+        touched_at=told(row["touched_at"]),
+        parent=row["parent"],
+    )
+
+
+def stored_detail(value: Any) -> Any:
+    if isinstance(value, datetime):
+        return stored(value)
+    if isinstance(value, tuple):
+        return json.dumps(value)
+    return int(value) if isinstance(value, bool) else value

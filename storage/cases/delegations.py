@@ -1,0 +1,95 @@
+"""Who decides for whom, from when to when: Plh, Plt, a.n."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy import and_, or_, select, update
+
+from flows.acting import Capacity
+from flows.delegation import Delegation
+from storage.database.statement import Statement, given, inserting
+from storage.database.tables import delegations
+from storage.database.timestamps import stored, told, told_or_none
+from storage.database.unit import (
+    Row,
+    Unit,
+    identifier,
+    one,
+)
+
+_GIVEN = ("official", "delegate", "kind", "starts_at", "ends_at", "basis", "made_by")
+_add = Statement(inserting(delegations, *_GIVEN, "created_at").returning(delegations.c.id))
+_by_id = Statement(select(delegations).where(delegations.c.id == given("row")))
+_not_over = and_(
+    delegations.c.ends_at > given("now"),
+    or_(delegations.c.ended_at.is_(None), delegations.c.ended_at > given("now")),
+)
+_holding = Statement(
+    select(delegations)
+    .where(delegations.c.starts_at <= given("now"), _not_over)
+    .order_by(delegations.c.id)
+)
+_unfinished = Statement(
+    select(delegations).where(_not_over).order_by(delegations.c.starts_at, delegations.c.id)
+)
+_end = Statement(
+    update(delegations)
+    .where(
+        delegations.c.id == given("row"),
+        delegations.c.ended_at.is_(None),
+        delegations.c.ends_at > given("at"),
+    )
+    .values(ended_at=given("at"), ended_by=given("by"))
+)
+
+
+def _delegation(row: Row) -> Delegation:
+    return Delegation(
+        id=row["id"],
+        official=row["official"],
+        delegate=row["delegate"],
+        kind=Capacity(row["kind"]),
+        starts_at=told(row["starts_at"]),
+        ends_at=told(row["ends_at"]),
+        basis=row["basis"],
+        made_by=row["made_by"],
+        ended_at=told_or_none(row["ended_at"]),
+    )
+
+
+class Delegations:
+    """Implements flows.absence_ports.Delegations inside one unit."""
+
+    def __init__(self, unit: Unit) -> None:
+        self._unit = unit
+
+    async def add(self, new: Delegation, now: datetime) -> int:
+        """Keep it; its id, whatever id `new` carries."""
+        return await identifier(
+            self._unit,
+            _add,
+            official=new.official,
+            delegate=new.delegate,
+            kind=new.kind.value,
+            starts_at=stored(new.starts_at),
+            ends_at=stored(new.ends_at),
+            basis=new.basis,
+            made_by=new.made_by,
+            created_at=stored(now),
+        )
+
+    async def by_id(self, row: int) -> Delegation | None:
+        found = await one(self._unit, _by_id, row=row)
+        return _delegation(found) if found else None
+
+    async def holding(self, at: datetime) -> Sequence[Delegation]:
+        """Those in force at that time."""
+        return [_delegation(row) for row in await self._unit.fetch(_holding, now=stored(at))]
+
+    async def unfinished(self, at: datetime) -> Sequence[Delegation]:
+        """Those in force and those to come, the earliest first."""
+        return [_delegation(row) for row in await self._unit.fetch(_unfinished, now=stored(at))]
+
+    async def end(self, row: int, by: int, now: datetime) -> bool:
+        """End it before its time. False where it is over already."""
+        return bool(await self._unit.run(_end, row=row, by=by, at=stored(now)))

@@ -1,0 +1,90 @@
+"""Documents of a case: what each says from the commit on, the file's hash later."""
+
+import json
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import select, update
+
+from flows.document import Document, DocumentKind
+from storage.database.statement import Statement, given, inserting
+from storage.database.tables import documents
+from storage.database.timestamps import stored, told
+from storage.database.unit import (
+    Row,
+    Unit,
+    identifier,
+    one,
+)
+
+_add = Statement(
+    inserting(
+        documents, "case_id", "kind", "version", "step", "reader", "content", "created_at"
+    ).returning(documents.c.id)
+)
+_by_id = Statement(select(documents).where(documents.c.id == given("row")))
+_of_case = Statement(
+    select(documents).where(documents.c.case_id == given("case")).order_by(documents.c.id)
+)
+_rendered = Statement(
+    update(documents)
+    .where(documents.c.id == given("row"))
+    .values(sha256=given("hash"), rendered_at=given("at"))
+)
+
+
+def _document(row: Row) -> Document:
+    return Document(
+        id=row["id"],
+        case_id=row["case_id"],
+        kind=DocumentKind(row["kind"]),
+        version=row["version"],
+        step=row["step"],
+        reader=row["reader"],
+        content=json.loads(row["content"]),
+        sha256=row["sha256"],
+        created_at=told(row["created_at"]),
+    )
+
+
+class Documents:
+    """Implements flows.document.Documents inside one unit."""
+
+    def __init__(self, unit: Unit) -> None:
+        self._unit = unit
+
+    async def add(
+        self,
+        *,
+        case: int,
+        kind: DocumentKind,
+        version: int,
+        step: str,
+        reader: int | None,
+        content: Mapping[str, Any],
+        now: datetime,
+    ) -> int:
+        """Keep what a document will say; its id."""
+        return await identifier(
+            self._unit,
+            _add,
+            case_id=case,
+            kind=kind.value,
+            version=version,
+            step=step,
+            reader=reader,
+            content=json.dumps(content, ensure_ascii=False),
+            created_at=stored(now),
+        )
+
+    async def by_id(self, row: int) -> Document | None:
+        found = await one(self._unit, _by_id, row=row)
+        return _document(found) if found else None
+
+    async def of_case(self, case: int) -> Sequence[Document]:
+        """Every version of every kind, oldest first."""
+        return [_document(row) for row in await self._unit.fetch(_of_case, case=case)]
+
+    async def mark_rendered(self, row: int, sha256: str, now: datetime) -> None:
+        await self._unit.run(_rendered, row=row, hash=sha256, at=stored(now))

@@ -1,0 +1,188 @@
+"""Pictures, voice notes and documents that came with a case, and where they went."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy import null, select, update
+
+from flows.evidence import Evidence
+from storage.database.statement import Statement, given, inserting
+from storage.database.tables import evidence
+from storage.database.timestamps import stored, told
+from storage.database.unit import (
+    Row,
+    Unit,
+    identifier,
+    one,
+)
+
+_add = Statement(
+    inserting(
+        evidence,
+        "case_id",
+        "person",
+        "draft",
+        "step",
+        "kind",
+        "name",
+        "sha256",
+        "picture",
+        "file_id",
+        "file_unique_id",
+        "channel",
+        "chat",
+        "album",
+        "size",
+        "state",
+        "passed_on",
+        "at",
+    ).returning(evidence.c.id)
+)
+_of_draft = Statement(
+    select(evidence)
+    .where(evidence.c.draft == given("token"), evidence.c.case_id.is_(None))
+    .order_by(evidence.c.id)
+)
+_of_case = Statement(
+    select(evidence).where(evidence.c.case_id == given("case")).order_by(evidence.c.id)
+)
+_attach = Statement(
+    update(evidence)
+    .where(evidence.c.draft == given("token"), evidence.c.case_id.is_(None))
+    .values(case_id=given("case"), step=given("at_step"))
+)
+_album = Statement(
+    select(evidence.c.case_id, evidence.c.draft, evidence.c.step)
+    .where(evidence.c.chat == given("in_chat"), evidence.c.album == given("of_album"))
+    .order_by(evidence.c.id)
+    .limit(1)
+)
+_one = Statement(select(evidence).where(evidence.c.id == given("row")))
+_fetched = Statement(
+    update(evidence)
+    .where(evidence.c.id == given("row"))
+    .values(
+        sha256=given("hash"),
+        picture=given("legible"),
+        state=given("next"),
+        kind=given("now_kind"),
+        passed_on=given("may_pass"),
+    )
+)
+_seal = Statement(
+    update(evidence).where(evidence.c.case_id == given("case")).values(picture=null(), passed_on=0)
+)
+
+
+def _evidence(row: Row) -> Evidence:
+    return Evidence(
+        id=row["id"],
+        case_id=row["case_id"],
+        person=row["person"],
+        step=row["step"],
+        kind=row["kind"],
+        name=row["name"],
+        sha256=row["sha256"],
+        picture=row["picture"],
+        file_id=row["file_id"],
+        channel=row["channel"],
+        size=row["size"],
+        state=row["state"],
+        passed_on=bool(row["passed_on"]),
+        at=told(row["at"]),
+    )
+
+
+class EvidenceRecords:
+    """Implements flows.ports.EvidenceRecords inside one unit."""
+
+    def __init__(self, unit: Unit) -> None:
+        self._unit = unit
+
+    async def add(
+        self,
+        *,
+        person: int,
+        kind: str,
+        channel: str,
+        chat: int,
+        now: datetime,
+        case: int | None = None,
+        draft: str | None = None,
+        step: str = "",
+        name: str | None = None,
+        sha256: str | None = None,
+        picture: str | None = None,
+        file_id: str | None = None,
+        file_unique_id: str | None = None,
+        album: str | None = None,
+        size: int = 0,
+        state: str = "stored",
+        passed_on: bool = True,
+    ) -> int:
+        """Keep one file with a case or with a draft (by its token); its id."""
+        return await identifier(
+            self._unit,
+            _add,
+            case_id=case,
+            person=person,
+            draft=draft,
+            step=step,
+            kind=kind,
+            name=name,
+            sha256=sha256,
+            picture=picture,
+            file_id=file_id,
+            file_unique_id=file_unique_id,
+            channel=channel,
+            chat=chat,
+            album=album,
+            size=size,
+            state=state,
+            passed_on=int(passed_on),
+            at=stored(now),
+        )
+
+    async def of_draft(self, token: str) -> Sequence[Evidence]:
+        return [_evidence(row) for row in await self._unit.fetch(_of_draft, token=token)]
+
+    async def of_case(self, case: int) -> Sequence[Evidence]:
+        return [_evidence(row) for row in await self._unit.fetch(_of_case, case=case)]
+
+    async def attach(self, token: str, case: int, step: str) -> int:
+        """What a draft gathered now belongs to a case; how many files."""
+        return await self._unit.run(_attach, token=token, case=case, at_step=step)
+
+    async def album_home(self, chat: int, album: str) -> tuple[int | None, str | None, str] | None:
+        """Where an album's earlier parts went: (case, draft, step). None for the first."""
+        row = await one(self._unit, _album, in_chat=chat, of_album=album)
+        return (row["case_id"], row["draft"], row["step"]) if row else None
+
+    async def by_id(self, row: int) -> Evidence | None:
+        found = await one(self._unit, _one, row=row)
+        return _evidence(found) if found else None
+
+    async def mark_fetched(
+        self,
+        row: int,
+        *,
+        sha256: str | None,
+        picture: str | None,
+        kind: str,
+        passed_on: bool,
+        state: str = "stored",
+    ) -> None:
+        """What a pending file turned out to be, or that the channel no longer has it (`lost`)."""
+        await self._unit.run(
+            _fetched,
+            row=row,
+            hash=sha256,
+            legible=picture,
+            next=state,
+            now_kind=kind,
+            may_pass=int(passed_on),
+        )
+
+    async def seal(self, case: int) -> int:
+        """Abuse: copies are dropped, originals stay by hash and are never passed on."""
+        return await self._unit.run(_seal, case=case)

@@ -1,0 +1,35 @@
+"""What reporters think of how a case goes: one rating and one complaint a case."""
+
+from collections.abc import Mapping
+from datetime import datetime
+
+from sqlalchemy import select
+
+from storage.database.statement import Statement, given, inserting
+from storage.database.tables import opinions
+from storage.database.timestamps import stored
+from storage.database.unit import Unit
+
+_add = Statement(
+    inserting(opinions, "case_id", "kind", "value", "person", "at").on_conflict_do_nothing()
+)
+_of_case = Statement(select(opinions).where(opinions.c.case_id == given("case")))
+
+
+class Opinions:
+    """Implements flows.absence_ports.Opinions inside one unit."""
+
+    def __init__(self, unit: Unit) -> None:
+        self._unit = unit
+
+    async def add(self, *, case: int, kind: str, value: int, person: int, now: datetime) -> bool:
+        """False where the case has one of this kind already: the first counts."""
+        return bool(
+            await self._unit.run(
+                _add, case_id=case, kind=kind, value=value, person=person, at=stored(now)
+            )
+        )
+
+    async def of_case(self, case: int) -> Mapping[str, int]:
+        """The value by kind."""
+        return {row["kind"]: row["value"] for row in await self._unit.fetch(_of_case, case=case)}

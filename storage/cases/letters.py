@@ -1,0 +1,143 @@
+"""Assignment letters: number and content from the approval on, the PDF's hash later."""
+
+import json
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import select, update
+
+from flows.letter import LetterRecord, SignedLetter
+from flows.letter_check import LetterStatus
+from storage.cases.signed_letters import (
+    add,
+    newest,
+    status_of,
+    with_code,
+)
+from storage.database.statement import Statement, given, inserting
+from storage.database.tables import letters
+from storage.database.timestamps import stored, told
+from storage.database.unit import (
+    Database,
+    Row,
+    Unit,
+    identifier,
+    one,
+)
+
+_add = Statement(
+    inserting(
+        letters, "case_id", "number", "content", "approved_by", "issued_at", "code"
+    ).returning(letters.c.id)
+)
+_by_id = Statement(select(letters).where(letters.c.id == given("row")))
+_current = Statement(
+    select(letters)
+    .where(letters.c.case_id == given("case"), letters.c.state != "revoked")
+    .order_by(letters.c.id.desc())
+    .limit(1)
+)
+_rendered = Statement(
+    update(letters)
+    .where(letters.c.id == given("row"))
+    .values(sha256=given("hash"), rendered_at=given("at"))
+)
+_number_taken = Statement(select(letters.c.id).where(letters.c.number == given("numbered")))
+_give_number = Statement(
+    update(letters).where(letters.c.id == given("row")).values(number=given("numbered"))
+)
+_revoke = Statement(
+    update(letters)
+    .where(letters.c.id == given("row"), letters.c.state != "revoked")
+    .values(state="revoked", revoked_at=given("at"))
+)
+_signed = Statement(
+    update(letters)
+    .where(letters.c.id == given("row"), letters.c.state == "concept")
+    .values(state="signed")
+)
+
+
+def _letter(row: Row) -> LetterRecord:
+    return LetterRecord(
+        id=row["id"],
+        case_id=row["case_id"],
+        number=row["number"],
+        state=row["state"],
+        content=json.loads(row["content"]),
+        sha256=row["sha256"],
+        approved_by=row["approved_by"],
+        issued_at=told(row["issued_at"]),
+        code=row["code"],
+    )
+
+
+class Letters:
+    """Implements flows.ports.Letters inside one unit."""
+
+    def __init__(self, unit: Unit) -> None:
+        self._unit = unit
+
+    async def add(
+        self,
+        *,
+        case: int,
+        number: str,
+        content: Mapping[str, Any],
+        approved_by: int,
+        issued_at: datetime,
+        code: str,
+    ) -> int:
+        return await identifier(
+            self._unit,
+            _add,
+            case_id=case,
+            number=number,
+            content=json.dumps(content, ensure_ascii=False),
+            approved_by=approved_by,
+            issued_at=stored(issued_at),
+            code=code,
+        )
+
+    async def by_id(self, row: int) -> LetterRecord | None:
+        found = await one(self._unit, _by_id, row=row)
+        return _letter(found) if found else None
+
+    async def current(self, case: int) -> LetterRecord | None:
+        """The letter in force for a case, if any."""
+        found = await one(self._unit, _current, case=case)
+        return _letter(found) if found else None
+
+    async def mark_rendered(self, row: int, sha256: str, now: datetime) -> None:
+        await self._unit.run(_rendered, row=row, hash=sha256, at=stored(now))
+
+    async def give_number(self, row: int, number: str) -> bool:
+        """False where another letter has the number: none is ever used twice."""
+        if await one(self._unit, _number_taken, numbered=number):
+            return False
+        return bool(await self._unit.run(_give_number, row=row, numbered=number))
+
+    async def revoke(self, row: int, now: datetime) -> bool:
+        """Its number stays taken for ever."""
+        return bool(await self._unit.run(_revoke, row=row, at=stored(now)))
+
+    async def status(self, code: str) -> LetterStatus | None:
+        """What a check tells of the letter with this code."""
+        row = await one(self._unit, with_code, checked=code)
+        return status_of(row) if row else None
+
+    async def signed(self, row: int) -> SignedLetter | None:
+        """The signed page that counts, if any was brought."""
+        return await newest(self._unit, row)
+
+    async def sign(self, letter: SignedLetter) -> None:
+        """One more version of the signed page; the earlier ones stay on record."""
+        await add(self._unit, letter)
+        await self._unit.run(_signed, row=letter.letter)
+
+
+async def status_by(database: Database, code: str) -> LetterStatus | None:
+    """As last committed, for who asks from outside any unit."""
+    rows = await database.read(with_code, checked=code)
+    return status_of(rows[0]) if rows else None

@@ -1,0 +1,64 @@
+"""What people wrote about a case: description, reasons, progress, questions and answers."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy import select
+
+from flows.note import Note
+from storage.database.statement import Statement, given, inserting
+from storage.database.tables import notes
+from storage.database.timestamps import stored, told
+from storage.database.unit import Unit, identifier
+
+_add = Statement(
+    inserting(notes, "case_id", "step", "round", "kind", "text", "person", "at").returning(
+        notes.c.id
+    )
+)
+_of_case = Statement(select(notes).where(notes.c.case_id == given("case")).order_by(notes.c.id))
+
+
+class Notes:
+    """Implements flows.ports.Notes inside one unit."""
+
+    def __init__(self, unit: Unit) -> None:
+        self._unit = unit
+
+    async def add(
+        self,
+        *,
+        case: int,
+        step: str,
+        round: int,
+        kind: str,
+        text: str,
+        person: int | None,
+        now: datetime,
+    ) -> int:
+        return await identifier(
+            self._unit,
+            _add,
+            case_id=case,
+            step=step,
+            round=round,
+            kind=kind,
+            text=text,
+            person=person,
+            at=stored(now),
+        )
+
+    async def of_case(self, case: int) -> Sequence[Note]:
+        return [
+            Note(
+                id=row["id"],
+                case_id=row["case_id"],
+                step=row["step"],
+                round=row["round"],
+                kind=row["kind"],
+                text=row["text"],
+                person=row["person"],
+                at=told(row["at"]),
+            )
+            for row in await self._unit.fetch(_of_case, case=case)
+        ]

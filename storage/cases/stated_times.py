@@ -1,0 +1,53 @@
+"""When a step was done according to its performer, beside when we heard of it."""
+
+from collections.abc import Mapping
+from datetime import datetime
+
+from sqlalchemy import select
+
+from storage.database.statement import Statement, given, inserting
+from storage.database.tables import statements
+from storage.database.timestamps import stored, told
+from storage.database.unit import Unit
+
+_COLUMNS = ("case_id", "step", "round", "stated_at", "received_at", "person")
+_add = Statement(
+    inserting(statements, *_COLUMNS).on_conflict_do_update(
+        index_elements=["case_id", "step", "round"],
+        set_={name: given(name) for name in ("stated_at", "received_at", "person")},
+    )
+)
+_of_case = Statement(select(statements).where(statements.c.case_id == given("case")))
+
+
+class Statements:
+    """Implements flows.absence_ports.Statements inside one unit."""
+
+    def __init__(self, unit: Unit) -> None:
+        self._unit = unit
+
+    async def add(
+        self,
+        *,
+        case: int,
+        step: str,
+        round: int,
+        stated_at: datetime,
+        received_at: datetime,
+        person: int,
+    ) -> None:
+        """Keep both times; a later statement about the same run takes the place of the first."""
+        await self._unit.run(
+            _add,
+            case_id=case,
+            step=step,
+            round=round,
+            stated_at=stored(stated_at),
+            received_at=stored(received_at),
+            person=person,
+        )
+
+    async def of_case(self, case: int) -> Mapping[tuple[str, int], datetime]:
+        """The stated time by (step, round)."""
+        rows = await self._unit.fetch(_of_case, case=case)
+        return {(row["step"], row["round"]): told(row["stated_at"]) for row in rows}

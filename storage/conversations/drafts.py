@@ -1,0 +1,37 @@
+"""The unsent report in a conversation, as the clock reads it: no aiogram here."""
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from sqlalchemy import null, select, update
+
+from storage.database.statement import Statement, given
+from storage.database.tables import conversations
+from storage.database.unit import Unit, one
+
+_here = (
+    conversations.c.bot == given("of_bot"),
+    conversations.c.chat == given("in_chat"),
+    conversations.c.destiny == "default",
+)
+_load = Statement(select(conversations.c.data).where(*_here))
+_drop = Statement(update(conversations).where(*_here).values(state=null(), data="{}"))
+
+
+class Drafts:
+    """Implements flows.ports.Drafts inside one unit."""
+
+    def __init__(self, unit: Unit) -> None:
+        self._unit = unit
+
+    async def load(self, bot: int, chat: int) -> Mapping[str, Any] | None:
+        """The draft's data, or None where the conversation holds none."""
+        row = await one(self._unit, _load, of_bot=bot, in_chat=chat)
+        data = json.loads(row["data"]) if row else {}
+        draft = data.get("draft")
+        return draft if isinstance(draft, dict) else None
+
+    async def drop(self, bot: int, chat: int) -> None:
+        """The conversation goes back to its beginning."""
+        await self._unit.run(_drop, of_bot=bot, in_chat=chat)

@@ -1,0 +1,88 @@
+"""Where each conversation stands: aiogram's storage, in the same database and the same commit."""
+
+import json
+from collections.abc import Mapping
+from typing import Any
+from weakref import WeakKeyDictionary
+
+from aiogram.fsm.state import State
+from aiogram.fsm.storage.base import BaseStorage, StateType, StorageKey
+from sqlalchemy import and_, select
+
+from storage.database.statement import Statement, given, inserting
+from storage.database.tables import conversations
+from storage.database.unit import (
+    Row,
+    Unit,
+    current_unit,
+    one,
+)
+
+_here = and_(
+    conversations.c.bot == given("bot"),
+    conversations.c.chat == given("chat"),
+    conversations.c.person == given("person"),
+    conversations.c.destiny == given("destiny"),
+)
+_KEY = ("bot", "chat", "person", "destiny")
+_get = Statement(select(conversations.c.state, conversations.c.data).where(_here))
+_put_state = Statement(
+    inserting(conversations, *_KEY, "state").on_conflict_do_update(
+        index_elements=_KEY, set_={"state": given("state")}
+    )
+)
+_put_data = Statement(
+    inserting(conversations, *_KEY, "data").on_conflict_do_update(
+        index_elements=_KEY, set_={"data": given("data")}
+    )
+)
+
+
+def _key(key: StorageKey) -> dict[str, Any]:
+    return {
+        "bot": key.bot_id,
+        "chat": key.chat_id,
+        "person": key.user_id,
+        "destiny": key.destiny,
+    }
+
+
+class ConversationStorage(BaseStorage):
+    """State and data by bot, chat, person and destiny, inside the unit that is open now.
+
+    A unit reads a conversation once: aiogram asks for the state, our handlers for the data.
+    """
+
+    def __init__(self) -> None:
+        self._read: WeakKeyDictionary[Unit, dict[StorageKey, Row | None]] = WeakKeyDictionary()
+
+    async def set_state(self, key: StorageKey, state: StateType = None) -> None:
+        name = state.state if isinstance(state, State) else state
+        self._forget(key)
+        await current_unit.get().run(_put_state, **_key(key), state=name)
+
+    async def get_state(self, key: StorageKey) -> str | None:
+        row = await self._row(key)
+        return row["state"] if row else None
+
+    async def set_data(self, key: StorageKey, data: Mapping[str, Any]) -> None:
+        text = json.dumps(data, ensure_ascii=False)
+        self._forget(key)
+        await current_unit.get().run(_put_data, **_key(key), data=text)
+
+    async def get_data(self, key: StorageKey) -> dict[str, Any]:
+        row = await self._row(key)
+        return json.loads(row["data"]) if row else {}
+
+    async def _row(self, key: StorageKey) -> Row | None:
+        unit = current_unit.get()
+        read = self._read.setdefault(unit, {})
+        if key not in read:
+            read[key] = await one(unit, _get, **_key(key))
+        return read[key]
+
+    def _forget(self, key: StorageKey) -> None:
+        self._read.get(current_unit.get(), {}).pop(key, None)
+
+    async def close(self) -> None:
+        """The database outlives the dispatcher; it is closed by who opened it."""

@@ -1,0 +1,16 @@
+"""Opens the database that a URL names."""
+
+from storage.database.schema import sqlite_path
+from storage.database.unit import Database
+
+
+async def open_database(url: str) -> Database:
+    """SQLite for `sqlite:///FILE`, PostgreSQL for `postgresql://...`; already migrated."""
+    path = sqlite_path(url)
+    if path is not None:
+        from storage.database.sqlite import SQLiteDatabase
+
+        return SQLiteDatabase(path)
+    from storage.database.postgresql import PostgreSQLDatabase
+
+    return await PostgreSQLDatabase.connect(url)

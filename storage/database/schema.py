@@ -1,0 +1,53 @@
+"""Which schema a database has, told without Alembic: most starts need no migration."""
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+from sqlalchemy import column, select, table
+
+from storage.database.statement import Statement
+from storage.database.unit import Database
+
+MIGRATIONS = Path(__file__).parents[1] / "migrations"
+_REVISION = Statement(select(column("version_num")).select_from(table("alembic_version")))
+
+
+def sqlite_path(url: str) -> Path | None:
+    """The file of a SQLite URL; None for PostgreSQL."""
+    return Path(url.removeprefix("sqlite:///")) if url.startswith("sqlite") else None
+
+
+def newest() -> str:
+    """The newest revision: versions are files whose names begin with their number."""
+    return max(path.name.partition("_")[0] for path in (MIGRATIONS / "versions").glob("*_*.py"))
+
+
+def current(path: Path) -> str | None:
+    """The revision of a SQLite file; None where there is no database yet.
+
+    Raises sqlite3.DatabaseError where the file is something else.
+    """
+    if not path.exists() or path.stat().st_size == 0:
+        return None
+    with closing(sqlite3.connect(path)) as connection:
+        try:
+            row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
+        except sqlite3.OperationalError:
+            return None
+    return str(row[0]) if row else None
+
+
+def backup(source: Path, target: Path) -> None:
+    """A consistent copy of a SQLite file, also while it is being written."""
+    with closing(sqlite3.connect(source)) as origin, closing(sqlite3.connect(target)) as copy:
+        origin.backup(copy)
+
+
+async def revision_of(database: Database) -> str | None:
+    """The revision of an open database; None where it has none."""
+    try:
+        rows = await database.read(_REVISION)
+    except Exception:  # each driver has its own error for a table that is not there
+        return None
+    return str(rows[0]["version_num"]) if rows else None

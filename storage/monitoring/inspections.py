@@ -1,0 +1,84 @@
+"""Inspections on record (SOP A.1): what the register Laporan Kondisi Web is read from."""
+
+import json
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy import select, update
+
+from flows.inspection import Entry, Inspection
+from storage.database.statement import Statement, given, inserting
+from storage.database.tables import inspections, people
+from storage.database.timestamps import stored, told
+from storage.database.unit import (
+    Database,
+    Row,
+    Unit,
+    identifier,
+    one,
+)
+
+_add = Statement(
+    inserting(inspections, "begun_at", "finished_at", "person", "entries").returning(
+        inspections.c.id
+    )
+)
+_by_id = Statement(select(inspections).where(inspections.c.id == given("row")))
+_mark = Statement(
+    update(inspections).where(inspections.c.id == given("row")).values(sha256=given("made"))
+)
+_between = Statement(
+    select(inspections)
+    .where(inspections.c.finished_at >= given("since"), inspections.c.finished_at < given("until"))
+    .order_by(inspections.c.id)
+)
+_all = Statement(
+    select(inspections, people.c.name.label("inspector"))
+    .outerjoin(people, people.c.id == inspections.c.person)
+    .order_by(inspections.c.id)
+)
+
+
+class Inspections:
+    """Implements flows.watch_port.Inspections inside one unit."""
+
+    def __init__(self, unit: Unit) -> None:
+        self._unit = unit
+
+    async def add(self, inspection: Inspection) -> int:
+        return await identifier(
+            self._unit,
+            _add,
+            begun_at=stored(inspection.begun_at),
+            finished_at=stored(inspection.finished_at),
+            person=inspection.person,
+            entries=json.dumps([each.to_data() for each in inspection.entries]),
+        )
+
+    async def by_id(self, row: int) -> Inspection | None:
+        found = await one(self._unit, _by_id, row=row)
+        return _inspection(found) if found else None
+
+    async def mark_rendered(self, row: int, sha256: str) -> None:
+        await self._unit.run(_mark, row=row, made=sha256)
+
+    async def between(self, since: datetime, until: datetime) -> Sequence[Inspection]:
+        rows = await self._unit.fetch(_between, since=stored(since), until=stored(until))
+        return [_inspection(row) for row in rows]
+
+
+async def every_inspection(database: Database) -> list[tuple[Inspection, str]]:
+    """All of them with who made them ("" for the monitor), oldest first."""
+    rows = await database.read(_all)
+    return [(_inspection(row), row["inspector"] or "") for row in rows]
+
+
+def _inspection(row: Row) -> Inspection:
+    return Inspection(
+        id=row["id"],
+        begun_at=told(row["begun_at"]),
+        finished_at=told(row["finished_at"]),
+        person=row["person"],
+        entries=tuple(Entry.from_data(each) for each in json.loads(row["entries"])),
+        sha256=row["sha256"],
+    )

@@ -1,0 +1,139 @@
+"""Finds any change, removal or reordering in the journal, and says which in words.
+
+A chain alone does not show that its end was cut off or that all of it was written anew; the signed
+checkpoints do, as long as their key lies elsewhere than the database.
+"""
+
+import hmac
+import json
+from collections.abc import Sequence
+from datetime import datetime
+from hashlib import sha256
+
+from sqlalchemy import func, select
+
+from storage.database.statement import Statement, given, inserting
+from storage.database.tables import (
+    chains,
+    checkpoint_heads,
+    checkpoints,
+    journal,
+)
+from storage.database.timestamps import stored, told
+from storage.database.unit import (
+    Database,
+    Row,
+    Unit,
+    identifier,
+)
+from storage.office.journal import entry_hash
+
+_chains = Statement(select(chains).order_by(chains.c.chain))
+_entries = Statement(
+    select(journal).where(journal.c.chain == given("of")).order_by(journal.c.seq, journal.c.id)
+)
+_stray = Statement(
+    select(journal.c.chain)
+    .where(journal.c.chain.not_in(select(chains.c.chain)))
+    .group_by(journal.c.chain)
+)
+_entry = Statement(
+    select(journal.c.hash).where(journal.c.chain == given("of"), journal.c.seq == given("at_seq"))
+)
+_checkpoints = Statement(select(checkpoints).order_by(checkpoints.c.id))
+_heads = Statement(
+    select(checkpoint_heads)
+    .where(checkpoint_heads.c.checkpoint == given("of"))
+    .order_by(checkpoint_heads.c.chain)
+)
+_last_heads = (
+    select(checkpoint_heads.c.chain, func.max(checkpoint_heads.c.seq).label("seq"))
+    .group_by(checkpoint_heads.c.chain)
+    .subquery()
+)
+_moved = Statement(
+    select(chains)
+    .outerjoin(_last_heads, _last_heads.c.chain == chains.c.chain)
+    .where((_last_heads.c.seq.is_(None)) | (_last_heads.c.seq < chains.c.seq))
+    .order_by(chains.c.chain)
+)
+_total = Statement(select(func.coalesce(func.sum(chains.c.seq), 0).label("entries")))
+_add = Statement(inserting(checkpoints, "at", "entries", "signature").returning(checkpoints.c.id))
+_add_head = Statement(inserting(checkpoint_heads, "checkpoint", "chain", "seq", "hash"))
+
+
+def _signature(key: bytes, at: int, entries: int, heads: Sequence[tuple[str, int, str]]) -> str:
+    spelled = json.dumps([at, entries, list(heads)], separators=(",", ":"))
+    return hmac.new(key, spelled.encode(), sha256).hexdigest()
+
+
+async def checkpoint(unit: Unit, key: bytes, now: datetime) -> bool:
+    """Sign the heads that moved since the last checkpoint. False where none did."""
+    moved = [(row["chain"], row["seq"], row["hash"]) for row in await unit.fetch(_moved)]
+    if not moved:
+        return False
+    at, entries = stored(now), int((await unit.fetch(_total))[0]["entries"])
+    row = await identifier(
+        unit, _add, at=at, entries=entries, signature=_signature(key, at, entries, moved)
+    )
+    await unit.run_many(
+        _add_head,
+        [{"checkpoint": row, "chain": c, "seq": s, "hash": h} for c, s, h in moved],
+    )
+    return True
+
+
+async def verify(database: Database, key: bytes | None) -> tuple[int, list[str]]:
+    """How many entries were read, and what is wrong with them: empty where nothing is."""
+    troubles: list[str] = []
+    read = 0
+    for head in await database.read(_chains):
+        rows = await database.read(_entries, of=head["chain"])
+        read += len(rows)
+        troubles += _chain_troubles(head, rows)
+    troubles += [
+        f"{row['chain']}: entries without a chain head" for row in await database.read(_stray)
+    ]
+    for row in await database.read(_checkpoints):
+        troubles += await _checkpoint_troubles(database, row, key)
+    return read, troubles
+
+
+def _chain_troubles(head: Row, rows: Sequence[Row]) -> list[str]:
+    chain, previous, expected = head["chain"], "", 1
+    troubles = []
+    for row in rows:
+        if row["seq"] != expected:
+            troubles.append(
+                f"{chain}: entry {expected} is missing or out of order (found {row['seq']})"
+            )
+            expected = row["seq"]
+        if row["previous"] != previous:
+            troubles.append(f"{chain}: entry {row['seq']} does not follow the one before it")
+        if entry_hash(row) != row["hash"]:
+            troubles.append(f"{chain}: entry {row['seq']} was changed")
+        previous, expected = row["hash"], expected + 1
+    last = expected - 1
+    if (last, previous) != (head["seq"], head["hash"]):
+        troubles.append(f"{chain}: ends at entry {last}, but its head says {head['seq']}")
+    return troubles
+
+
+async def _checkpoint_troubles(database: Database, row: Row, key: bytes | None) -> list[str]:
+    heads = [
+        (head["chain"], head["seq"], head["hash"])
+        for head in await database.read(_heads, of=row["id"])
+    ]
+    when = f"checkpoint of {told(row['at']):%Y-%m-%d %H:%M} UTC"
+    if key is not None and not hmac.compare_digest(
+        _signature(key, row["at"], row["entries"], heads), row["signature"]
+    ):
+        return [f"{when}: was changed, or signed with another key"]
+    troubles = []
+    for chain, seq, hash_ in heads:
+        found = await database.read(_entry, of=chain, at_seq=seq)
+        if not found:
+            troubles.append(f"{chain}: entry {seq} of the {when} is gone")
+        elif found[0]["hash"] != hash_:
+            troubles.append(f"{chain}: entry {seq} is not the one of the {when}")
+    return troubles

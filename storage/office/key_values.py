@@ -1,0 +1,56 @@
+"""Small things the office keeps about itself by name: keys, one-time codes, the last opening."""
+
+from secrets import token_hex
+
+from sqlalchemy import delete, select
+
+from storage.database.statement import Statement, given, inserting
+from storage.database.tables import counters, facts
+from storage.database.unit import Unit, one
+
+_get = Statement(select(facts.c.value).where(facts.c.name == given("named")))
+_put = Statement(
+    inserting(facts, "name", "value").on_conflict_do_update(
+        index_elements=["name"], set_={"value": given("value")}
+    )
+)
+_forget = Statement(delete(facts).where(facts.c.name == given("named")))
+_count = Statement(
+    inserting(counters, "name", "value")
+    .on_conflict_do_update(index_elements=["name"], set_={"value": counters.c.value + 1})
+    .returning(counters.c.value)
+)
+
+
+class Facts:
+    """Implements flows.ports.Facts inside one unit."""
+
+    def __init__(self, unit: Unit) -> None:
+        self._unit = unit
+
+    async def fact(self, name: str) -> str | None:
+        row = await one(self._unit, _get, named=name)
+        return row["value"] if row else None
+
+    async def remember(self, name: str, value: str) -> None:
+        await self._unit.run(_put, name=name, value=value)
+
+    async def forget(self, name: str) -> None:
+        await self._unit.run(_forget, named=name)
+
+    async def secret(self, name: str) -> bytes:
+        """A random 256-bit key, made at first use and the same ever after."""
+        known = await self.fact(name)
+        if known is None:
+            known = token_hex(32)
+            await self.remember(name, known)
+        return bytes.fromhex(known)
+
+    async def next_number(self, sequence: str) -> int:
+        """The next number of a sequence such as "G-2026"; a number once given never comes again.
+
+        The row stays locked until the commit: two units are never given the same number, and
+        a unit that fails leaves no gap.
+        """
+        rows = await self._unit.fetch(_count, name=sequence, value=1)
+        return int(rows[0]["value"])

@@ -1,0 +1,193 @@
+"""Who people are: name, unit, roles, and the chats they can be reached in."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import case, func, null, select, update
+
+from flows.person import Person
+from storage.database.statement import Statement, given, inserting
+from storage.database.tables import (
+    contacts,
+    people,
+    roles,
+    units,
+)
+from storage.database.timestamps import stored
+from storage.database.unit import Unit, identifier, one
+from storage.people.people_rows import person_of, person_rows
+
+_by_chat = Statement(
+    person_rows.join(contacts, contacts.c.person == people.c.id).where(
+        contacts.c.channel == given("on"), contacts.c.chat == given("in_chat")
+    )
+)
+# A person with several chats is reached where they wish to be, else where they were seen last.
+_reached = person_rows.outerjoin(contacts, contacts.c.person == people.c.id).order_by(
+    people.c.id,
+    contacts.c.unreachable.is_not(None),
+    case((contacts.c.channel == people.c.preferred, 0), else_=1),
+    contacts.c.last_seen_at.desc(),
+)
+_by_id = Statement(_reached.where(people.c.id == given("person")))
+_by_role = Statement(
+    _reached.where(
+        people.c.id.in_(select(roles.c.person).where(roles.c.role == given("held"))),
+        people.c.blocked == 0,
+    )
+)
+_all_roles = Statement(
+    select(roles.c.person, roles.c.role)
+    .join(people, people.c.id == roles.c.person)
+    .where(people.c.blocked == 0)
+)
+_add_person = Statement(
+    inserting(
+        people, "name", "nip", "phone", "unit", "language", "verified", "created_at"
+    ).returning(people.c.id)
+)
+_add_contact = Statement(
+    inserting(contacts, "channel", "chat", "person", "created_at", "last_seen_at").returning(
+        contacts.c.id
+    )
+)
+_seen = Statement(
+    update(contacts)
+    .where(contacts.c.id == given("row"))
+    .values(last_seen_at=given("at"), unreachable=null())
+)
+_unreachable = Statement(
+    update(contacts)
+    .where(contacts.c.id == given("row"), contacts.c.unreachable.is_(None))
+    .values(unreachable=given("reason"))
+)
+_moved = Statement(
+    update(contacts).where(contacts.c.id == given("row")).values(chat=given("to_chat"))
+)
+_privacy = Statement(
+    update(contacts)
+    .where(contacts.c.id == given("row"))
+    .values(privacy_version=given("version"), privacy_at=given("at"))
+)
+_grant = Statement(inserting(roles, "person", "role", "since").on_conflict_do_nothing())
+_withdraw = Statement(
+    roles.delete().where(roles.c.person == given("whom"), roles.c.role == given("held"))
+)
+_unit_named = Statement(
+    select(units.c.id).where(func.lower(units.c.name) == func.lower(given("named")))
+)
+_add_unit = Statement(inserting(units, "name", "kind", "listed").returning(units.c.id))
+_listed_units = Statement(select(units).where(units.c.listed == 1).order_by(units.c.name))
+
+
+_COLUMNS = ("name", "nip", "phone", "unit", "address", "language", "verified", "blocked", "ended",
+            "shared", "whatsapp", "preferred")  # fmt: skip
+_change = {
+    name: Statement(
+        update(people).where(people.c.id == given("whom")).values({name: given("value")})
+    )
+    for name in _COLUMNS
+}
+
+
+class People:
+    """Implements flows.ports.People inside one unit."""
+
+    def __init__(self, unit: Unit) -> None:
+        self._unit = unit
+
+    async def by_chat(self, channel: str, chat: int) -> Person | None:
+        row = await one(self._unit, _by_chat, on=channel, in_chat=chat)
+        return person_of(row) if row else None
+
+    async def by_id(self, person: int) -> Person | None:
+        row = await one(self._unit, _by_id, person=person)
+        return person_of(row) if row else None
+
+    async def with_role(self, role: str) -> list[Person]:
+        """Who holds a role now, each with their best chat; blocked people are left out."""
+        found: dict[int, Person] = {}
+        for row in await self._unit.fetch(_by_role, held=role):
+            found.setdefault(row["id"], person_of(row))
+        return list(found.values())
+
+    async def role_holders(self) -> Mapping[str, frozenset[int]]:
+        """Person ids by role."""
+        held: dict[str, set[int]] = {}
+        for row in await self._unit.fetch(_all_roles):
+            held.setdefault(row["role"], set()).add(row["person"])
+        return {role: frozenset(ids) for role, ids in held.items()}
+
+    async def add(
+        self,
+        *,
+        name: str,
+        now: datetime,
+        nip: str | None = None,
+        phone: str | None = None,
+        at_unit: int | None = None,
+        language: str = "id",
+        verified: bool = False,
+    ) -> int:
+        return await identifier(
+            self._unit,
+            _add_person,
+            name=name,
+            nip=nip,
+            phone=phone,
+            unit=at_unit,
+            language=language,
+            verified=int(verified),
+            created_at=stored(now),
+        )
+
+    async def add_contact(self, channel: str, chat: int, person: int, now: datetime) -> int:
+        at = stored(now)
+        return await identifier(
+            self._unit,
+            _add_contact,
+            channel=channel,
+            chat=chat,
+            person=person,
+            created_at=at,
+            last_seen_at=at,
+        )
+
+    async def seen(self, contact: int, now: datetime) -> None:
+        """They wrote: reachable again, and the chat to answer in."""
+        await self._unit.run(_seen, row=contact, at=stored(now))
+
+    async def mark_unreachable(self, contact: int, reason: str) -> bool:
+        """True the first time, so that the admin is told once."""
+        return bool(await self._unit.run(_unreachable, row=contact, reason=reason))
+
+    async def move_chat(self, contact: int, chat: int) -> None:
+        """A group became a supergroup: same people, new chat id."""
+        await self._unit.run(_moved, row=contact, to_chat=chat)
+
+    async def privacy_told(self, contact: int, version: int, now: datetime) -> None:
+        await self._unit.run(_privacy, row=contact, version=version, at=stored(now))
+
+    async def change(self, person: int, **values: Any) -> None:
+        """Set columns of a person: name, nip, phone, unit, address, language and so on."""
+        for name, value in values.items():
+            await self._unit.run(_change[name], whom=person, value=value)
+
+    async def grant(self, person: int, role: str, now: datetime) -> bool:
+        """True where the person did not hold the role before."""
+        return bool(await self._unit.run(_grant, person=person, role=role, since=stored(now)))
+
+    async def withdraw(self, person: int, role: str) -> bool:
+        return bool(await self._unit.run(_withdraw, whom=person, held=role))
+
+    async def unit_id(self, name: str, *, kind: str = "", listed: bool = False) -> int:
+        """The id of a work unit, added where new. `listed`: offered to others by name."""
+        row = await one(self._unit, _unit_named, named=name)
+        if row:
+            return int(row["id"])
+        return await identifier(self._unit, _add_unit, name=name, kind=kind, listed=int(listed))
+
+    async def listed_units(self) -> Sequence[str]:
+        """Names of the units a person may pick from."""
+        return [row["name"] for row in await self._unit.fetch(_listed_units)]

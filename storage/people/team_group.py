@@ -1,0 +1,153 @@
+"""The team's group, and technicians who would take a case."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy import null, select, update
+
+from flows.team_group import TeamGroup
+from storage.database.statement import Statement, given, inserting
+from storage.database.tables import (
+    contacts,
+    people,
+    team_groups,
+    volunteers,
+)
+from storage.database.timestamps import stored
+from storage.database.unit import (
+    Row,
+    Unit,
+    identifier,
+    one,
+)
+
+_found = select(team_groups, contacts.c.person, contacts.c.chat, contacts.c.channel).join(
+    contacts, contacts.c.id == team_groups.c.contact
+)
+_by_id = Statement(_found.where(team_groups.c.id == given("row")))
+_by_chat = Statement(
+    _found.where(contacts.c.channel == given("on_channel"), contacts.c.chat == given("in_chat"))
+)
+_current = Statement(_found.where(team_groups.c.state == "on").order_by(team_groups.c.id.desc()))
+_nobody = Statement(
+    inserting(people, "name", "language", "blocked", "created_at").returning(people.c.id)
+)
+_contact = Statement(
+    inserting(contacts, "channel", "chat", "person", "created_at").returning(contacts.c.id)
+)
+_add = Statement(
+    inserting(team_groups, "contact", "title", "state", "offered_by", "offered_at").returning(
+        team_groups.c.id
+    )
+)
+_again = Statement(
+    update(team_groups)
+    .where(team_groups.c.id == given("row"))
+    .values(title=given("called"), offered_by=given("by"), offered_at=given("at"))
+)
+_off = Statement(
+    update(team_groups).where(team_groups.c.state == "on").values(state="off")
+)  # fmt: skip
+_on = Statement(
+    update(team_groups)
+    .where(team_groups.c.id == given("row"))
+    .values(state="on", taken_at=given("at"))
+)
+_reachable = Statement(
+    update(contacts).where(contacts.c.id == given("row")).values(unreachable=null())
+)
+_drop = Statement(
+    update(team_groups)
+    .where(team_groups.c.id == given("row"), team_groups.c.state != "off")
+    .values(state="off")
+)
+_offer = Statement(
+    inserting(volunteers, "case_id", "round", "person", "at").on_conflict_do_nothing()
+)
+_offers = Statement(
+    select(volunteers)
+    .where(volunteers.c.case_id == given("case"), volunteers.c.round == given("in_round"))
+    .order_by(volunteers.c.at, volunteers.c.person)
+)
+
+
+def _group(row: Row) -> TeamGroup:
+    return TeamGroup(
+        id=row["id"],
+        contact=row["contact"],
+        person=row["person"],
+        chat=row["chat"],
+        title=row["title"],
+        state=row["state"],
+        offered_by=row["offered_by"],
+    )
+
+
+class TeamGroups:
+    """Implements flows.urgency_ports.TeamGroups inside one unit."""
+
+    def __init__(self, unit: Unit) -> None:
+        self._unit = unit
+
+    async def offer(self, *, channel: str, chat: int, title: str, by: int, now: datetime) -> int:
+        """A group that somebody offers, once more or for the first time; its id."""
+        known = await self.by_chat(channel, chat)
+        at = stored(now)
+        if known is not None:
+            await self._unit.run(_again, row=known.id, called=title, by=by, at=at)
+            return known.id
+        # A contact belongs to somebody; this one holds no role, and is blocked so that nobody
+        # takes it for a person.
+        nobody = await identifier(
+            self._unit, _nobody, name="", language="id", blocked=1, created_at=at
+        )
+        contact = await identifier(
+            self._unit, _contact, channel=channel, chat=chat, person=nobody, created_at=at
+        )
+        return await identifier(
+            self._unit, _add, contact=contact, title=title, state="offered", offered_by=by,
+            offered_at=at,
+        )  # fmt: skip
+
+    async def by_id(self, row: int) -> TeamGroup | None:
+        found = await one(self._unit, _by_id, row=row)
+        return _group(found) if found else None
+
+    async def by_chat(self, channel: str, chat: int) -> TeamGroup | None:
+        found = await one(self._unit, _by_chat, on_channel=channel, in_chat=chat)
+        return _group(found) if found else None
+
+    async def current(self) -> TeamGroup | None:
+        """The group that is told, if there is one."""
+        found = await one(self._unit, _current)
+        return _group(found) if found else None
+
+    async def take(self, row: int, now: datetime) -> None:
+        """This one is told from now on, and no other."""
+        await self._unit.run(_off)
+        await self._unit.run(_on, row=row, at=stored(now))
+        found = await self.by_id(row)
+        if found is not None:
+            await self._unit.run(_reachable, row=found.contact)
+
+    async def drop(self, row: int) -> bool:
+        """Told no more. False where it was not told anyway."""
+        return bool(await self._unit.run(_drop, row=row))
+
+
+class Volunteers:
+    """Implements flows.urgency_ports.Volunteers inside one unit."""
+
+    def __init__(self, unit: Unit) -> None:
+        self._unit = unit
+
+    async def add(self, *, case: int, person: int, round: int, now: datetime) -> bool:
+        """False where they had offered for this round already."""
+        return bool(
+            await self._unit.run(_offer, case_id=case, round=round, person=person, at=stored(now))
+        )
+
+    async def of_case(self, case: int, round: int) -> Sequence[int]:
+        """Person ids in the order in which they offered."""
+        rows = await self._unit.fetch(_offers, case=case, in_round=round)
+        return [row["person"] for row in rows]

@@ -1,0 +1,176 @@
+"""How queued messages leave: what delivery reads and marks, until a channel took them."""
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import func, select, update
+
+from flows.shown import Shown
+from storage.database.statement import Statement, given
+from storage.database.tables import contacts, outbox, people
+from storage.database.timestamps import stored, told
+from storage.database.unit import Database, Unit
+from storage.queues.outbox import shown_of
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Queued:
+    """A row that delivery has to bring to a person, with where and in which language."""
+
+    id: int
+    operation: str
+    kind: str
+    written: str
+    contact: int
+    channel: str
+    chat: int
+    language: str
+    silent: bool
+    attempts: int
+    target: int | None
+    case_id: int | None
+    not_before: datetime
+    created_at: datetime
+
+    @property
+    def params(self) -> Mapping[str, Any]:
+        """Read anew each time: thousands may wait, and the text is the smallest form of them."""
+        read: dict[str, Any] = json.loads(self.written)
+        return read
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Delivered:
+    """What a channel said when it took a row."""
+
+    row: int
+    at: datetime
+    message_id: int | None
+    caption: bool = False
+
+
+_waiting = Statement(
+    select(outbox, contacts.c.channel, contacts.c.chat, people.c.language)
+    .join(contacts, contacts.c.id == outbox.c.contact)
+    .join(people, people.c.id == contacts.c.person)
+    .where(
+        outbox.c.state == "queued",
+        outbox.c.not_before <= given("now"),
+        outbox.c.id > given("after"),
+    )
+    .order_by(outbox.c.id)
+    .limit(given("most"))
+)
+_sent = Statement(
+    update(outbox)
+    .where(outbox.c.id == given("row"))
+    .values(
+        state="sent",
+        sent_at=given("at"),
+        message_id=given("message"),
+        caption=given("has_caption"),
+    )
+)
+_postponed = Statement(
+    update(outbox)
+    .where(outbox.c.id == given("row"))
+    .values(
+        attempts=outbox.c.attempts + given("counted"),
+        last_error=given("error"),
+        not_before=given("until"),
+    )
+)
+_closed = Statement(
+    update(outbox)
+    .where(outbox.c.id == given("row"))
+    .values(state=given("next"), last_error=given("error"))
+)
+_one = Statement(select(outbox).where(outbox.c.id == given("row")))
+_depth = Statement(
+    select(func.count().label("waiting"), func.min(outbox.c.created_at).label("oldest")).where(
+        outbox.c.state == "queued"
+    )
+)
+_forget = Statement(
+    update(outbox)
+    .where(
+        outbox.c.state != "queued",
+        outbox.c.created_at < given("before"),
+        outbox.c.params != "{}",  # what is forgotten is not written anew each day
+    )
+    .values(params="{}")
+)
+
+
+async def waiting(
+    database: Database, now: datetime, *, after: int = 0, most: int = 1000
+) -> list[Queued]:
+    """Rows that may go out now, oldest first; only those with an id above `after`."""
+    return [
+        Queued(
+            id=row["id"],
+            operation=row["operation"],
+            kind=row["kind"],
+            written=row["params"],
+            contact=row["contact"],
+            channel=row["channel"],
+            chat=row["chat"],
+            language=row["language"],
+            silent=bool(row["silent"]),
+            attempts=row["attempts"],
+            target=row["target"],
+            case_id=row["case_id"],
+            not_before=told(row["not_before"]),
+            created_at=told(row["created_at"]),
+        )
+        for row in await database.read(_waiting, now=stored(now), after=after, most=most)
+    ]
+
+
+async def mark_sent(unit: Unit, deliveries: Sequence[Delivered]) -> None:
+    """Also over a row superseded in the meantime: it did arrive, and its outcome edits it."""
+    await unit.run_many(
+        _sent,
+        [
+            {
+                "row": each.row,
+                "at": stored(each.at),
+                "message": each.message_id,
+                "has_caption": int(each.caption),
+            }
+            for each in deliveries
+        ],
+    )
+
+
+async def postpone(
+    unit: Unit, row: int, until: datetime, error: str, *, counted: bool = True
+) -> None:
+    """Try again later; `counted` unless the wait was the channel's own wish."""
+    await unit.run(
+        _postponed, row=row, until=stored(until), error=error[:2000], counted=int(counted)
+    )
+
+
+async def give_up(unit: Unit, row: int, error: str, state: str = "dead") -> None:
+    """Never to be tried again; the row stays and can be listed."""
+    await unit.run(_closed, row=row, error=error[:2000], next=state)
+
+
+async def shown(database: Database, row: int) -> Shown | None:
+    found = await database.read(_one, row=row)
+    return shown_of(found[0]) if found else None
+
+
+async def depth(database: Database) -> tuple[int, datetime | None]:
+    """How many wait, and since when the oldest does."""
+    row = (await database.read(_depth))[0]
+    return row["waiting"], None if row["oldest"] is None else told(row["oldest"])
+
+
+async def forget_parameters(unit: Unit, before: datetime) -> int:
+    """Drop the words of old messages; the rows stay as a record that they went out."""
+    return await unit.run(_forget, before=stored(before))

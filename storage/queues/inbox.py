@@ -1,0 +1,168 @@
+"""One row per update that a channel brought, never twice, until it is handled or given up."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from hashlib import sha256
+
+from sqlalchemy import func, select, update
+
+from storage.database.statement import Statement, given, inserting
+from storage.database.tables import inbox
+from storage.database.timestamps import stored, told
+from storage.database.unit import Database, Unit
+
+LEASE = timedelta(seconds=20)
+ATTEMPTS = 8
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Incoming:
+    """What a channel brought: its own id for it, the chat it belongs to, and the raw JSON.
+
+    Where one id can mean two things (Telegram's can), the payload tells them apart; a channel
+    whose ids are unique says so with `id_is_all`.
+    """
+
+    external_id: str
+    chat: str
+    payload: str
+    id_is_all: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Waiting:
+    """A stored update that still has to be handled."""
+
+    id: int
+    channel: str
+    chat: str
+    payload: str
+    attempts: int
+    received_at: datetime
+
+
+class AlreadyHandled(Exception):
+    """Another process finished this update first; what this unit did is to be rolled back."""
+
+
+_COLUMNS = ("channel", "source", "external_id", "body_hash", "chat", "payload", "received_at")
+_insert = Statement(
+    inserting(inbox, *_COLUMNS, "lease_until").on_conflict_do_nothing().returning(inbox.c.id)
+)
+_waiting = Statement(
+    select(inbox)
+    .where(inbox.c.state == "new", inbox.c.lease_until <= given("before"))
+    .order_by(inbox.c.id)
+)
+_lease = Statement(
+    update(inbox).where(inbox.c.id == given("row")).values(lease_until=given("until"))
+)
+_done = Statement(
+    update(inbox)
+    .where(inbox.c.id == given("row"), inbox.c.state == "new")
+    .values(state="done", done_at=given("at"))
+)
+_failed = Statement(
+    update(inbox)
+    .where(inbox.c.id == given("row"), inbox.c.state == "new")
+    .values(
+        attempts=inbox.c.attempts + 1,
+        last_error=given("error"),
+        state=given("next"),
+        lease_until=given("until"),
+    )
+)
+_forget = Statement(
+    update(inbox)
+    .where(inbox.c.state == "done", inbox.c.received_at < given("before"), inbox.c.payload != "")
+    .values(payload="")
+)
+_depth = Statement(
+    select(func.count().label("waiting"), func.min(inbox.c.received_at).label("oldest")).where(
+        inbox.c.state == "new"
+    )
+)
+_dead = Statement(select(func.count().label("dead")).where(inbox.c.state == "dead"))
+
+
+async def accept(
+    unit: Unit, channel: str, source: str, items: Sequence[Incoming], now: datetime
+) -> list[Waiting]:
+    """Store a batch; what was already there is absorbed. Returns the new ones, in order."""
+    fresh = []
+    for item in items:
+        rows = await unit.fetch(
+            _insert,
+            channel=channel,
+            source=source,
+            external_id=item.external_id,
+            body_hash="" if item.id_is_all else sha256(item.payload.encode()).hexdigest(),
+            chat=item.chat,
+            payload=item.payload,
+            received_at=stored(now),
+            lease_until=stored(now + LEASE),
+        )
+        if rows:
+            fresh.append(
+                Waiting(
+                    id=rows[0]["id"],
+                    channel=channel,
+                    chat=item.chat,
+                    payload=item.payload,
+                    attempts=0,
+                    received_at=now,
+                )
+            )
+    return fresh
+
+
+async def claim_waiting(unit: Unit, now: datetime, *, all_leases: bool) -> list[Waiting]:
+    """Updates that nobody is handling, leased to the caller. `all_leases`: nobody else can be."""
+    before = stored(now + LEASE * 1000) if all_leases else stored(now)
+    rows = await unit.fetch(_waiting, before=before)
+    until = stored(now + LEASE)
+    await unit.run_many(_lease, [{"row": row["id"], "until": until} for row in rows])
+    return [
+        Waiting(
+            id=row["id"],
+            channel=row["channel"],
+            chat=row["chat"],
+            payload=row["payload"],
+            attempts=row["attempts"],
+            received_at=told(row["received_at"]),
+        )
+        for row in rows
+    ]
+
+
+async def mark_done(unit: Unit, row: int, now: datetime) -> None:
+    """Raises AlreadyHandled where another process was first."""
+    if not await unit.run(_done, row=row, at=stored(now)):
+        raise AlreadyHandled(row)
+
+
+async def mark_failed(unit: Unit, work: Waiting, error: str, now: datetime) -> bool:
+    """Count a failed attempt. True when it was the last: the update is now dead, not dropped."""
+    dead = work.attempts + 1 >= ATTEMPTS
+    await unit.run(
+        _failed,
+        row=work.id,
+        error=error[:2000],
+        next="dead" if dead else "new",
+        until=stored(now + LEASE * 3),
+    )
+    return dead
+
+
+async def depth(database: Database) -> tuple[int, datetime | None, int]:
+    """How many wait, since when the oldest does, and how many are dead."""
+    row = (await database.read(_depth))[0]
+    dead = (await database.read(_dead))[0]["dead"]
+    oldest = row["oldest"]
+    return row["waiting"], None if oldest is None else told(oldest), dead
+
+
+async def forget_payloads(unit: Unit, before: datetime) -> int:
+    """Drop what handled updates said; the rows stay, so that none is ever taken twice."""
+    return await unit.run(_forget, before=stored(before))

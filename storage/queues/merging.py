@@ -1,0 +1,59 @@
+"""News that need no message of their own: told at the head of the next one to the same reader."""
+
+import json
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import select, update
+
+from storage.database.statement import Statement, given
+from storage.database.tables import outbox
+from storage.database.timestamps import stored
+from storage.database.unit import Unit, one
+
+FOLDED = "folded"
+
+_this = Statement(select(outbox).where(outbox.c.id == given("row")))
+_next = Statement(
+    select(outbox)
+    .where(
+        outbox.c.contact == given("to"),
+        outbox.c.id > given("row"),
+        outbox.c.created_at == given("made"),  # of the same act; later ones are another matter
+        outbox.c.state == "queued",
+        outbox.c.operation == "send",
+        outbox.c.not_before <= given("now"),
+    )
+    .order_by(outbox.c.id)
+    .limit(1)
+)
+_write = Statement(
+    update(outbox)
+    .where(outbox.c.id == given("row"), outbox.c.state == "queued")
+    .values(params=given("told"))
+)
+
+
+async def fold(unit: Unit, row: int, now: datetime) -> tuple[int, Mapping[str, Any]] | None:
+    """Put a row's news into the next one: (that row, all it is to tell). None without a next.
+
+    Done twice it is there once: each stands under its own row's id.
+    """
+    news = await one(unit, _this, row=row)
+    if news is None:
+        return None
+    found = await one(
+        unit, _next, to=news["contact"], row=row, made=news["created_at"], now=stored(now)
+    )
+    if found is None:
+        return None
+    params = json.loads(found["params"])
+    own = json.loads(news["params"])
+    own.pop(FOLDED, None)
+    entry = {"kind": news["kind"], "params": own}
+    params[FOLDED] = {**params.get(FOLDED, {}), str(row): entry}
+    told = json.dumps(params, ensure_ascii=False)
+    if not await unit.run(_write, row=found["id"], told=told):
+        return None
+    return found["id"], params[FOLDED]

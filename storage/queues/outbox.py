@@ -1,0 +1,154 @@
+"""What people are to be told: the kind of message and its parameters, as the use cases queue it.
+
+How it then leaves is storage/queues/delivery.py.
+"""
+
+import json
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import select, update
+
+from flows.shown import Shown
+from storage.database.statement import Statement, given, inserting
+from storage.database.tables import outbox, step_runs
+from storage.database.timestamps import stored
+from storage.database.unit import Row, Unit, identifier
+
+_insert = Statement(
+    inserting(
+        outbox,
+        "operation",
+        "kind",
+        "params",
+        "contact",
+        "case_id",
+        "step",
+        "round",
+        "target",
+        "silent",
+        "created_at",
+        "not_before",
+    ).returning(outbox.c.id)
+)
+_cards = Statement(
+    select(outbox).where(
+        outbox.c.case_id == given("case"),
+        outbox.c.step == given("step_key"),
+        outbox.c.round == given("step_round"),
+        outbox.c.operation == "send",
+        outbox.c.state.in_(["queued", "sent", "parked"]),
+    )
+)
+_supersede = Statement(
+    update(outbox)
+    .where(outbox.c.id == given("row"), outbox.c.state.in_(["queued", "parked"]))
+    .values(state="superseded")
+)
+_quoted = Statement(
+    select(outbox)
+    .where(outbox.c.contact == given("to"), outbox.c.message_id == given("message"))
+    .order_by(outbox.c.id)
+)
+_recent = Statement(
+    select(outbox)
+    .where(outbox.c.contact == given("to"), outbox.c.state.in_(["queued", "sent"]))
+    .order_by(outbox.c.id.desc())
+    .limit(given("most"))
+)
+_open_cards = Statement(
+    select(outbox)
+    .join(
+        step_runs,
+        (step_runs.c.case_id == outbox.c.case_id)
+        & (step_runs.c.step == outbox.c.step)
+        & (step_runs.c.round == outbox.c.round),
+    )
+    .where(
+        step_runs.c.closed_at.is_(None),
+        outbox.c.contact == given("to"),
+        outbox.c.kind == "card",
+        outbox.c.operation == "send",
+        outbox.c.state.in_(["queued", "sent"]),
+    )
+    .order_by(outbox.c.case_id, outbox.c.id)
+)
+
+
+def shown_of(row: Row) -> Shown:
+    return Shown(
+        id=row["id"],
+        kind=row["kind"],
+        params=json.loads(row["params"] or "{}"),
+        contact=row["contact"],
+        message_id=row["message_id"],
+        caption=bool(row["caption"]),
+        case_id=row["case_id"],
+        step=row["step"],
+        round=row["round"],
+        target=row["target"],
+    )
+
+
+class Outbox:
+    """Implements flows.ports.Outbox inside one unit."""
+
+    def __init__(self, unit: Unit) -> None:
+        self._unit = unit
+
+    async def enqueue(
+        self,
+        *,
+        kind: str,
+        params: Mapping[str, Any],
+        contact: int,
+        now: datetime,
+        operation: str = "send",
+        case: int | None = None,
+        step: str = "",
+        round: int = 0,
+        target: int | None = None,
+        silent: bool = False,
+        not_before: datetime | None = None,
+    ) -> int:
+        """Store one message to be delivered after the commit; its id."""
+        return await identifier(
+            self._unit,
+            _insert,
+            operation=operation,
+            kind=kind,
+            params=json.dumps(params, ensure_ascii=False),
+            contact=contact,
+            case_id=case,
+            step=step,
+            round=round,
+            target=target,
+            silent=int(silent),
+            created_at=stored(now),
+            not_before=stored(not_before or now),
+        )
+
+    async def cards_of(self, case: int, step: str, round: int) -> list[Shown]:
+        """Every copy of a step's card, delivered or on its way."""
+        rows = await self._unit.fetch(_cards, case=case, step_key=step, step_round=round)
+        return [shown_of(row) for row in rows]
+
+    async def supersede(self, row: int) -> bool:
+        """Withdraw a message that is not out yet. False where it already went."""
+        return bool(await self._unit.run(_supersede, row=row))
+
+    async def quoted(self, contact: int, message_id: int) -> Shown | None:
+        """Our own message that a person answers by quoting it."""
+        rows = await self._unit.fetch(_quoted, to=contact, message=message_id)
+        return shown_of(rows[0]) if rows else None
+
+    async def recent(self, contact: int, most: int = 12) -> list[Shown]:
+        """What a person was shown last, newest first; edits are rows of their own."""
+        return [shown_of(row) for row in await self._unit.fetch(_recent, to=contact, most=most)]
+
+    async def open_cards(self, contact: int) -> list[Shown]:
+        """The cards of steps still open, by case; of one sent anew, the newest alone."""
+        rows = await self._unit.fetch(_open_cards, to=contact)
+        found = {(row["case_id"], row["step"], row["round"]): shown_of(row) for row in rows}
+        return list(found.values())

@@ -1,0 +1,48 @@
+"""The choices that a message had no room for, asked for by "Lainnya"."""
+
+import json
+from datetime import datetime
+
+from sqlalchemy import func, or_, select
+
+from storage.database.statement import Statement, given
+from storage.database.tables import outbox
+from storage.database.unit import Unit, one
+from storage.queues.merging import FOLDED
+from storage.queues.outbox import Outbox
+
+_newest = Statement(
+    select(outbox)
+    .where(
+        outbox.c.contact == given("to"),
+        outbox.c.params != "{}",
+        outbox.c.operation != "page",
+        or_(
+            outbox.c.id == given("asked"),
+            outbox.c.target == given("asked"),
+            func.coalesce(outbox.c.target, outbox.c.id)
+            == select(func.coalesce(outbox.c.target, outbox.c.id))
+            .where(outbox.c.id == given("asked"))
+            .scalar_subquery(),
+        ),
+    )
+    .order_by(outbox.c.id.desc())
+    .limit(1)
+)
+
+
+async def turn(unit: Unit, row: int, contact: int, page: int, now: datetime) -> bool:
+    """Queue another page of a message, as it stands now. False where it is nobody's, or forgotten.
+
+    A row of its own kind ("page"), so that it is no second copy of a card.
+    """
+    found = await one(unit, _newest, to=contact, asked=row)
+    if found is None:
+        return False
+    params = {**json.loads(found["params"]), "page": page}
+    params.pop(FOLDED, None)
+    await Outbox(unit).enqueue(
+        operation="page", kind=found["kind"], params=params, contact=contact, now=now,
+        case=found["case_id"], step=found["step"], round=found["round"],
+    )  # fmt: skip
+    return True

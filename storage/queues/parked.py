@@ -1,0 +1,49 @@
+"""Messages that wait until their reader writes: outside its 24 hours WhatsApp takes none."""
+
+from datetime import datetime
+
+from sqlalchemy import null, select, update
+
+from storage.database.statement import Statement, given
+from storage.database.tables import outbox
+from storage.database.timestamps import stored
+from storage.database.unit import Database, Unit
+
+PARKED = "parked"
+
+_park = Statement(
+    update(outbox)
+    .where(outbox.c.id == given("row"), outbox.c.state == "queued")
+    .values(state=PARKED, last_error=given("error"))
+)
+_release = Statement(
+    update(outbox)
+    .where(outbox.c.contact == given("to"), outbox.c.state == PARKED)
+    .values(state="queued", not_before=given("at"))
+)
+_again = Statement(
+    update(outbox)
+    .where(outbox.c.id == given("row"), outbox.c.state == "sent")
+    .values(state="queued", message_id=null(), not_before=given("at"), last_error=given("error"))
+)
+_state = Statement(select(outbox.c.state).where(outbox.c.id == given("row")))
+
+
+async def park(unit: Unit, row: int, why: str) -> None:
+    """Put aside until the reader writes; what was superseded meanwhile stays so."""
+    await unit.run(_park, row=row, error=why[:2000])
+
+
+async def release(unit: Unit, contact: int, now: datetime) -> int:
+    """They wrote: what waited may go out, in its order; how many."""
+    return await unit.run(_release, to=contact, at=stored(now))
+
+
+async def take_back(unit: Unit, row: int, why: str, now: datetime) -> bool:
+    """It was taken and never arrived: to be brought again."""
+    return bool(await unit.run(_again, row=row, error=why[:2000], at=stored(now)))
+
+
+async def is_parked(database: Database, row: int) -> bool:
+    found = await database.read(_state, row=row)
+    return bool(found) and found[0]["state"] == PARKED

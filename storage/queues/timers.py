@@ -1,0 +1,131 @@
+"""Work that falls due: a row with a unique key, claimed and done once, whoever is running."""
+
+import json
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import select, update
+
+from flows.timer import Timer
+from storage.database.statement import Statement, given, inserting
+from storage.database.tables import timers
+from storage.database.timestamps import stored, told
+from storage.database.unit import Database, Unit
+
+_insert = Statement(
+    inserting(
+        timers, "kind", "subject", "arguments", "due_at", "retry_at"
+    ).on_conflict_do_nothing()
+)
+_due = Statement(
+    select(timers)
+    .where(timers.c.state == "waiting", timers.c.retry_at <= given("now"))
+    .order_by(timers.c.retry_at)
+    .limit(given("most"))
+)
+_next = Statement(
+    select(timers.c.retry_at)
+    .where(timers.c.state == "waiting")
+    .order_by(timers.c.retry_at)
+    .limit(1)
+)
+_done = Statement(
+    update(timers)
+    .where(timers.c.id == given("row"), timers.c.state == "waiting")
+    .values(state="done", done_at=given("at"))
+)
+_failed = Statement(
+    update(timers)
+    .where(timers.c.id == given("row"), timers.c.state == "waiting")
+    .values(
+        attempts=timers.c.attempts + 1,
+        last_error=given("error"),
+        retry_at=given("until"),
+        state=given("next"),
+    )
+)
+_cancel = Statement(
+    update(timers)
+    .where(
+        timers.c.kind == given("of_kind"),
+        timers.c.subject == given("about"),
+        timers.c.state == "waiting",
+    )
+    .values(state="cancelled")
+)
+_revive = Statement(
+    update(timers)
+    .where(
+        timers.c.kind == given("of_kind"),
+        timers.c.subject == given("about"),
+        timers.c.due_at == given("due"),
+        timers.c.state == "cancelled",
+    )
+    .values(state="waiting")
+)
+
+
+async def due(database: Database, now: datetime, most: int = 100) -> list[Timer]:
+    rows = await database.read(_due, now=stored(now), most=most)
+    return [
+        Timer(
+            id=row["id"],
+            kind=row["kind"],
+            subject=row["subject"],
+            arguments=json.loads(row["arguments"]),
+            due_at=told(row["due_at"]),
+            attempts=row["attempts"],
+        )
+        for row in rows
+    ]
+
+
+async def next_due(database: Database) -> datetime | None:
+    rows = await database.read(_next)
+    return told(rows[0]["retry_at"]) if rows else None
+
+
+async def claim(unit: Unit, timer: Timer, now: datetime) -> bool:
+    """Mark it done inside the unit that does it. False where somebody else already has."""
+    return bool(await unit.run(_done, row=timer.id, at=stored(now)))
+
+
+async def retry(unit: Unit, timer: Timer, until: datetime, error: str, *, last: bool) -> None:
+    await unit.run(
+        _failed,
+        row=timer.id,
+        error=error[:2000],
+        until=stored(until),
+        next="dead" if last else "waiting",
+    )
+
+
+class Timers:
+    """Implements flows.ports.Timers inside one unit."""
+
+    def __init__(self, unit: Unit) -> None:
+        self._unit = unit
+
+    async def plan(
+        self,
+        kind: str,
+        subject: str,
+        due_at: datetime,
+        arguments: Mapping[str, Any] | None = None,
+    ) -> None:
+        """Set a timer. The same kind, subject and time twice is one timer."""
+        at = stored(due_at)
+        changed = await self._unit.run(
+            _insert,
+            kind=kind,
+            subject=subject,
+            arguments=json.dumps(arguments or {}, ensure_ascii=False),
+            due_at=at,
+            retry_at=at,
+        )
+        if not changed:
+            await self._unit.run(_revive, of_kind=kind, about=subject, due=at)
+
+    async def cancel(self, kind: str, subject: str) -> None:
+        await self._unit.run(_cancel, of_kind=kind, about=subject)

@@ -1,0 +1,72 @@
+"""Years of records must not slow a message: no statement reads a growing table from end to end,
+but those that are asked for once a week or by hand.
+"""
+
+import importlib
+import pkgutil
+import re
+import sqlite3
+from collections.abc import Iterator
+
+import storage
+from storage.database.schema import sqlite_path
+from storage.database.statement import Statement
+from tests.databases import SQLiteFiles
+
+GROWING = frozenset(
+    {"inbox", "outbox", "cases", "step_runs", "evidence", "notes", "journal", "chains", "timers",
+     "letters", "signed_letters", "documents", "contacts", "conversations", "statements",
+     "opinions", "urgencies", "versions", "remarks", "links", "relations", "appointments",
+     "guests", "introductions", "whatsapp_messages", "whatsapp_accounts"}
+)  # fmt: skip
+SELDOM = frozenset(
+    {
+        ("case_lists", "_received"),  # the week's page
+        ("case_lists", "_runs_closed"),  # the week's page
+        ("inbox", "_forget"),  # once a night
+        ("outgoing", "_forget"),  # once a night
+        ("links", "_archived"),  # a search by words
+        ("register", "_all"),  # the whole register is printed
+        ("register", "_words"),
+        ("register", "_runs"),
+        ("urgency", "_confirmed"),  # the week's page
+        ("verify", "_stray"),  # the whole record is verified
+        ("verify", "_chains"),
+        ("verify", "_moved"),
+        ("verify", "_total"),
+        ("whatsapp_counts", "_billed"),  # a month's bill
+        ("whatsapp_counts", "_failed"),
+        ("whatsapp_counts", "_parked"),
+    }
+)
+
+
+def _statements() -> Iterator[tuple[str, str, Statement]]:
+    for module in pkgutil.iter_modules(storage.__path__):
+        if not module.ispkg:
+            held = vars(importlib.import_module(f"storage.{module.name}"))
+            for name, value in held.items():
+                if isinstance(value, Statement):
+                    yield module.name, name, value
+
+
+def _read_whole(connection: sqlite3.Connection, statement: Statement) -> set[str]:
+    """The tables that are read from end to end; where a partial index is walked, none is."""
+    text, known = statement.for_sqlite({})
+    marks = {name: known.get(name) for name in re.findall(r":(\w+)", text)}
+    plan = connection.execute(f"EXPLAIN QUERY PLAN {text}", marks).fetchall()
+    steps = [row[3].split() for row in plan if row[3].startswith("SCAN ")]
+    return {step[1] for step in steps if "ix_" not in " ".join(step)}
+
+
+async def test_only_what_is_seldom_asked_reads_a_growing_table_whole(
+    sqlite_files: SQLiteFiles,
+) -> None:
+    connection = sqlite3.connect(sqlite_path(await sqlite_files.fresh()))
+    whole = {
+        (module, name)
+        for module, name, statement in _statements()
+        if _read_whole(connection, statement) & GROWING
+    }
+    connection.close()
+    assert whole == SELDOM
