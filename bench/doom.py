@@ -5,8 +5,8 @@ from collections.abc import Callable
 from itertools import count
 from typing import Any
 
-from bot.channels.telegram_session import LeanSession
-from bot.evidence_folder import EvidenceFolder
+from bot.channels.telegram.session import LeanSession
+from bot.files.evidence_folder import EvidenceFolder
 from storage.database.sqlite import SQLiteDatabase
 
 NEVER = 0

@@ -10,7 +10,7 @@ import pytest
 from typer import Typer
 
 from bot.cli.main import app
-from bot.office_file import ROOT
+from bot.config.office_file import ROOT
 from handlers.routers import dispatcher
 from storage.conversations.fsm import ConversationStorage
 

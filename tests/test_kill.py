@@ -7,7 +7,7 @@ import sys
 from collections import Counter
 from pathlib import Path
 
-from bot.office_file import ROOT
+from bot.config.office_file import ROOT
 from storage.database.connect import open_database
 from storage.database.migrate import migrate
 from storage.database.statement import Statement

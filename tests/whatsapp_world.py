@@ -10,8 +10,8 @@ from zoneinfo import ZoneInfo
 from aiohttp import web
 
 from bot.channels.whatsapp.templates import read_templates, to_submit
-from bot.office_file import LOCALES
-from bot.texts import Texts
+from bot.config.office_file import LOCALES
+from bot.texts.fluent import Texts
 from storage.desk import Desk
 from storage.people.people_import import Identity, put
 from storage.whatsapp.accounts import CHANNEL, WhatsAppBook

@@ -10,11 +10,11 @@ from typing import Any
 import aiohttp
 from PIL import Image
 
-from bot.app import App, wire
-from bot.archive.look import Fetch
-from bot.office_file import ROOT, read_office
-from bot.playground.web import SampleWeb
-from bot.settings import Settings
+from bot.archive.link_check import Fetch
+from bot.config.office_file import ROOT, read_office
+from bot.config.settings import Settings
+from bot.playground.stage.fake_web import SampleWeb
+from bot.process.wiring import App, wire
 from storage.database.connect import open_database
 from storage.desk import Desk
 from storage.people.people_import import Identity, put

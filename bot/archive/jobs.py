@@ -6,11 +6,11 @@ from dataclasses import replace
 from urllib.parse import urlsplit
 
 from bot.archive.bundle import bundle
-from bot.archive.look import Fetch, look
+from bot.archive.link_check import Fetch, look
 from bot.archive.warc import warc
-from bot.evidence_folder import DamagedEvidence, EvidenceFolder
-from bot.now import Now
-from bot.ticker import Ticker
+from bot.files.evidence_folder import DamagedEvidence, EvidenceFolder
+from bot.runtime.clock import Now
+from bot.runtime.ticker import Ticker
 from flows.content.content import ARCHIVE, RECHECK, Link, Look, Part
 from flows.entrance import PROMOTION
 from flows.office.content import archive, facts, recheck

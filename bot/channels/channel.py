@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
-from bot.texts import Texts
+from bot.texts.fluent import Texts
 from handlers.views.screen import MediaKind, Screen, Toast
 
 

@@ -6,12 +6,18 @@ from zoneinfo import ZoneInfo
 
 from bot.channels.whatsapp.templates import TemplateFileError, read_templates, troubles
 from bot.cli.setup import read_settings
-from bot.cli.trouble import Trouble
-from bot.env_example import example
-from bot.locale_check import locale_troubles
-from bot.office_file import LOCALES, ROOT, OfficeFileError, procedure_texts, read_office
-from bot.texts import MissingText, Texts
-from bot.working_days import missing_cuti_bersama
+from bot.config.env_example import example
+from bot.config.locale_check import locale_troubles
+from bot.config.office_file import (
+    LOCALES,
+    ROOT,
+    OfficeFileError,
+    procedure_texts,
+    read_office,
+)
+from bot.config.trouble import Trouble
+from bot.config.working_days import missing_cuti_bersama
+from bot.texts.fluent import MissingText, Texts
 from flows.assumptions import assumptions
 from flows.loader import ProcedureErrors, load_all
 from handlers.views.registry import VIEWS
@@ -79,5 +85,5 @@ def _template_troubles() -> list[str]:
 
 def _env_troubles(path: Path) -> list[str]:
     if not path.exists() or path.read_text(encoding="utf-8") != example():
-        return [".env.example differs from the settings: python -m bot.env_example > .env.example"]
+        return [".env.example differs; write it anew: python -m bot.config.env_example"]
     return []

@@ -2,23 +2,19 @@
 
 import asyncio
 import sqlite3
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
 from pathlib import Path
 
-from bot.checkpoint_key import read_key
 from bot.cli.setup import read_settings
-from bot.cli.trouble import Trouble
-from bot.settings import Settings
-from storage.database.connect import open_database
+from bot.config.settings import Settings
+from bot.config.trouble import Trouble
+from bot.process.database import _newer, opened
+from bot.runtime.checkpoint_key import read_key
 from storage.database.schema import (
     backup,
     current,
     newest,
-    revision_of,
     sqlite_path,
 )
-from storage.database.unit import Database
 from storage.office.journal_check import verify
 
 
@@ -40,28 +36,6 @@ def migrate_or_tell(settings: Settings, revision: str = "head") -> None:
         raise Trouble(
             f"The database cannot be migrated: {type(error).__name__}: {error}"
         ) from error
-
-
-@asynccontextmanager
-async def opened(settings: Settings) -> AsyncIterator[Database]:
-    """The database, at the schema of this program. Raises Trouble where it is not."""
-    try:
-        database = await open_database(settings.database)
-    except Exception as error:
-        raise Trouble(f"The database cannot be opened: {type(error).__name__}") from error
-    try:
-        found = await revision_of(database)
-        if found is None or found < newest():
-            raise Trouble(f"The database is of schema {found}: python -m bot migrate")
-        if found > newest():
-            raise _newer(found)
-        yield database
-    finally:
-        await database.close()
-
-
-def _newer(revision: str) -> Trouble:
-    return Trouble(f"The database is of a newer Sigap (schema {revision}); update first.")
 
 
 def migrate_database(revision: str) -> None:

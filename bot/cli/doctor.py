@@ -3,12 +3,12 @@
 import asyncio
 
 from bot.cli.setup import read_office_file, read_settings
-from bot.cli.trouble import Trouble
+from bot.config.settings import Settings
+from bot.config.trouble import Trouble
 from bot.doctor.finding import Finding
 from bot.doctor.machine import database, disk
 from bot.doctor.telegram import telegram
-from bot.now import clock
-from bot.settings import Settings
+from bot.runtime.clock import clock
 
 
 def look_around() -> None:

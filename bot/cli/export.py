@@ -8,10 +8,10 @@ from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime
 from pathlib import Path
 
-from bot.cli.database import opened
 from bot.cli.setup import read_office_file, read_settings
-from bot.cli.trouble import Trouble
-from bot.now import clock
+from bot.config.trouble import Trouble
+from bot.process.database import opened
+from bot.runtime.clock import clock
 from flows.settings import Office
 from storage.database.schema import sqlite_path
 from storage.database.unit import Database

@@ -6,14 +6,14 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from bot.bot_name import BOT_NAME
-from bot.cli.database import opened
+from bot.channels.telegram.bot_name import BOT_NAME
 from bot.cli.setup import read_office_file, read_settings
-from bot.cli.trouble import Trouble
+from bot.config.office_file import LOCALES, OfficeFile
+from bot.config.trouble import Trouble
 from bot.documents.invitations import Slip, invitation_slips
-from bot.now import clock
-from bot.office_file import LOCALES, OfficeFile
-from bot.texts import Texts
+from bot.process.database import opened
+from bot.runtime.clock import clock
+from bot.texts.fluent import Texts
 from flows.errors import Refusal
 from flows.invitation import InvitationState, hash_of, new_code
 from flows.office import access

@@ -187,7 +187,7 @@ def analysis(
 
 def main() -> int:
     """Exit code: 0, or 2 where the admin has to mend something."""
-    from bot.cli.trouble import Trouble
+    from bot.config.trouble import Trouble
 
     try:
         app(standalone_mode=False)

@@ -4,11 +4,12 @@ import asyncio
 from datetime import datetime
 from pathlib import Path
 
-from bot.cli.database import migrate_or_tell, opened
+from bot.cli.database import migrate_or_tell
 from bot.cli.setup import read_settings
-from bot.cli.trouble import Trouble
-from bot.now import clock
-from bot.people_file import PeopleFileError, PersonRow, read_people
+from bot.config.people_file import PeopleFileError, PersonRow, read_people
+from bot.config.trouble import Trouble
+from bot.process.database import opened
+from bot.runtime.clock import clock
 from flows.journal import Recorded
 from storage.database.schema import sqlite_path
 from storage.database.unit import Database

@@ -8,14 +8,14 @@ from pathlib import Path
 from aiohttp import web
 
 from bot.cli.setup import read_office_file, read_settings
-from bot.cli.trouble import Trouble
-from bot.logs import set_up_logs
-from bot.office_file import LOCALES, ROOT
-from bot.playground.before import one_running_case
+from bot.config.office_file import LOCALES, ROOT
+from bot.config.trouble import Trouble
+from bot.playground.opening_scene import one_running_case
 from bot.playground.rehearsal import Rehearsal
 from bot.playground.server import Server
-from bot.playground.transcript import TranscriptError, read_folder
-from bot.texts import Texts
+from bot.playground.stage.transcript import TranscriptError, read_folder
+from bot.runtime.logs import set_up_logs
+from bot.texts.fluent import Texts
 
 ADDRESS = "127.0.0.1"
 TRANSCRIPTS = ROOT / "tests" / "transcripts"

@@ -2,9 +2,9 @@
 
 from datetime import datetime, timedelta
 
+from bot.config.office_file import LOCALES
 from bot.documents.condition import cause_words
-from bot.office_file import LOCALES
-from bot.texts import DEFAULT, Texts
+from bot.texts.fluent import DEFAULT, Texts
 from flows.analysis import analysis
 from flows.dates import local_time
 from flows.finding import Finding

@@ -7,15 +7,16 @@ import structlog
 from aiogram.utils.token import TokenValidationError, validate_token
 from pydantic import SecretStr
 
-from bot.app import wire
-from bot.cli.database import migrate_or_tell, opened
+from bot.channels.telegram.polling import TokenRefused
+from bot.cli.database import migrate_or_tell
 from bot.cli.setup import read_office_file, read_settings
-from bot.cli.trouble import Trouble
-from bot.logs import set_up_logs
-from bot.office_file import OfficeFile
-from bot.polling import TokenRefused
-from bot.running import LeadLost, PortTaken, run
-from bot.settings import Settings
+from bot.config.office_file import OfficeFile
+from bot.config.settings import Settings
+from bot.config.trouble import Trouble
+from bot.process.database import opened
+from bot.process.serving import LeadLost, PortTaken, run
+from bot.process.wiring import wire
+from bot.runtime.logs import set_up_logs
 from flows.office.acquaintance import new_admin_code
 from storage.database.schema import sqlite_path
 from storage.database.unit import Database

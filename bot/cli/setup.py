@@ -2,9 +2,9 @@
 
 from pydantic import ValidationError
 
-from bot.cli.trouble import Trouble
-from bot.office_file import OfficeFile, OfficeFileError, read_office
-from bot.settings import Settings
+from bot.config.office_file import OfficeFile, OfficeFileError, read_office
+from bot.config.settings import Settings
+from bot.config.trouble import Trouble
 from flows.loader import ProcedureErrors
 
 

@@ -4,12 +4,13 @@ import asyncio
 from collections.abc import Callable, Set
 from pathlib import Path
 
-from bot.cli.database import opened, require_file
+from bot.cli.database import require_file
 from bot.cli.setup import read_office_file, read_settings
-from bot.cli.trouble import Trouble
+from bot.config.office_file import LOCALES
+from bot.config.settings import Settings
+from bot.config.trouble import Trouble
 from bot.documents import flowchart
-from bot.office_file import LOCALES
-from bot.settings import Settings
+from bot.process.database import opened
 from flows.case import Case
 from flows.procedure import Procedure, Procedures
 from storage.cases.cases import Cases

@@ -3,9 +3,9 @@
 from zoneinfo import ZoneInfo
 
 from bot.channels.whatsapp.templates import TemplateFileError, read_templates, to_submit
-from bot.cli.trouble import Trouble
-from bot.office_file import LOCALES
-from bot.texts import Texts
+from bot.config.office_file import LOCALES
+from bot.config.trouble import Trouble
+from bot.texts.fluent import Texts
 
 
 def print_templates() -> None:

@@ -4,10 +4,10 @@ import asyncio
 from collections.abc import Mapping
 from datetime import datetime
 
-from bot.cli.database import opened
 from bot.cli.setup import read_office_file, read_settings
-from bot.cli.trouble import Trouble
-from bot.now import clock
+from bot.config.trouble import Trouble
+from bot.process.database import opened
+from bot.runtime.clock import clock
 from storage.whatsapp.costs import Counts, counts
 
 

@@ -3,10 +3,10 @@
 import shutil
 from pathlib import Path
 
-from bot.cli.database import opened
-from bot.cli.trouble import Trouble
+from bot.config.settings import Settings
+from bot.config.trouble import Trouble
 from bot.doctor.finding import Finding
-from bot.settings import Settings
+from bot.process.database import opened
 from storage.database.schema import newest, sqlite_path
 
 ROOM = 2 * 1024**3

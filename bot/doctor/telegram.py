@@ -8,9 +8,9 @@ from typing import Any
 
 import aiohttp
 
+from bot.config.settings import Settings
 from bot.doctor.finding import Finding
-from bot.now import Now
-from bot.settings import Settings
+from bot.runtime.clock import Now
 
 PATIENCE = aiohttp.ClientTimeout(total=15)
 ASTRAY = 30.0

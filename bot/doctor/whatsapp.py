@@ -7,10 +7,10 @@ from zoneinfo import ZoneInfo
 from bot.channels.channel import ChannelError
 from bot.channels.whatsapp.client import CloudApi
 from bot.channels.whatsapp.templates import read_templates, to_submit
+from bot.config.office_file import LOCALES
+from bot.config.settings import Settings
 from bot.doctor.finding import Finding
-from bot.office_file import LOCALES
-from bot.settings import Settings
-from bot.texts import Texts
+from bot.texts.fluent import Texts
 
 Json = Mapping[str, Any]
 APPROVED = "APPROVED"

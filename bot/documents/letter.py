@@ -9,8 +9,8 @@ from enum import StrEnum
 from typing import Any
 
 from bot.documents import status_check, typeset
-from bot.documents.apart import typeset_apart
 from bot.documents.status_check import StatusCheck
+from bot.documents.worker_process import typeset_apart
 from flows import dates
 from flows.nip import InvalidNip, parse_nip
 

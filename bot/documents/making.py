@@ -5,7 +5,6 @@ import io
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from bot.documents.apart import typeset_apart, word_file_apart
 from bot.documents.ledger_page import ledger_page
 from bot.documents.promotion_lists import calendar_of, guests_page, schedule_page
 from bot.documents.promotion_page import promotion_page
@@ -13,8 +12,9 @@ from bot.documents.proposal import proposal
 from bot.documents.published_page import published_page
 from bot.documents.reports import external_page, result_page
 from bot.documents.wording import Words
-from bot.evidence_folder import DamagedEvidence, EvidenceFolder
-from bot.texts import DEFAULT, Texts
+from bot.documents.worker_process import typeset_apart, word_file_apart
+from bot.files.evidence_folder import DamagedEvidence, EvidenceFolder
+from bot.texts.fluent import DEFAULT, Texts
 from flows.document import Document, DocumentKind
 from flows.settings import Office
 from handlers.views.screen import Say

@@ -7,7 +7,7 @@ from html import escape
 from pathlib import Path
 from string import Template
 
-from bot.texts import Texts
+from bot.texts.fluent import Texts
 from flows.letter_check import LetterStatus
 from flows.office.snapshot import milliseconds
 from handlers.views.screen import Argument, At, Say

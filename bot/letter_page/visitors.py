@@ -6,7 +6,7 @@ from ipaddress import ip_address
 
 from aiohttp import web
 
-from bot.now import Now
+from bot.runtime.clock import Now
 
 AT_ONCE = 20
 REFILL = timedelta(seconds=3)

@@ -2,12 +2,12 @@
 
 from collections.abc import Callable
 
-from bot.documents.apart import typeset_apart
 from bot.documents.condition import TEMPLATE, condition_page
-from bot.evidence_folder import EvidenceFolder
-from bot.now import Now
-from bot.texts import DEFAULT, Texts
-from bot.ticker import Ticker
+from bot.documents.worker_process import typeset_apart
+from bot.files.evidence_folder import EvidenceFolder
+from bot.runtime.clock import Now
+from bot.runtime.ticker import Ticker
+from bot.texts.fluent import DEFAULT, Texts
 from flows.office import inspections
 from flows.settings import Office
 from flows.timer import Timer

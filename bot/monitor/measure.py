@@ -15,7 +15,7 @@ from bot.monitor.addresses import InnerAddress, NoSuchName, Resolve, checked, re
 from bot.monitor.certificate import days_left
 from bot.monitor.page import BadRedirect, Page, fetch
 from bot.monitor.signs import says, signs_in
-from bot.now import Now
+from bot.runtime.clock import Now
 from flows.finding import Cause, Finding, Health
 from flows.target import Target, TargetKind, WatchRule
 

@@ -5,9 +5,9 @@ from collections.abc import Awaitable, Callable
 
 import structlog
 
-from bot.evidence_folder import EvidenceFolder
-from bot.now import Now
-from bot.texts import DEFAULT, Texts
+from bot.files.evidence_folder import EvidenceFolder
+from bot.runtime.clock import Now
+from bot.texts.fluent import DEFAULT, Texts
 from flows.finding import Finding, Health
 from flows.office import watching
 from flows.office.watching import Noted

@@ -5,8 +5,8 @@ from collections.abc import Awaitable, Callable
 import structlog
 from aiohttp import web
 
-from bot.playground.phones import NoSuchMessage
-from bot.playground.refusal import CannotDo
+from bot.playground.stage.errors import CannotDo
+from bot.playground.stage.phones import NoSuchMessage
 
 log = structlog.get_logger()
 

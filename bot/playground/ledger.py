@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Any
 
-from bot.texts import Texts
+from bot.texts.fluent import Texts
 from flows.file import CaseFile
 from flows.ledger import LedgerLine, StepRun, measured
 from flows.office.snapshot import spell_standard

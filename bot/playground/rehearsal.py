@@ -8,11 +8,12 @@ from typing import Any
 
 from aiogram import Bot
 
-from bot.app import App, wire
-from bot.office_file import OfficeFile
-from bot.playground.arrival import arrive
-from bot.playground.buttons import label_of, labelled
-from bot.playground.cast import (
+from bot.config.office_file import OfficeFile
+from bot.config.settings import Settings
+from bot.playground.ledger import Ledger
+from bot.playground.recorder import Scribe
+from bot.playground.stage.buttons import label_of, labelled
+from bot.playground.stage.cast import (
     BY_CHAT,
     CAST,
     CHANNELS,
@@ -21,21 +22,25 @@ from bot.playground.cast import (
     channel_of,
     player_of,
 )
-from bot.playground.clock import PlaygroundClock, first_morning, target, walk
-from bot.playground.doings import FILE_KINDS, Doings
-from bot.playground.ledger import Ledger
-from bot.playground.phones import Audience, Phones
-from bot.playground.refusal import CannotDo
-from bot.playground.scribe import Scribe
-from bot.playground.session import PlaygroundSession
-from bot.playground.shelf import Kept, Shelf
-from bot.playground.transcript import Step
-from bot.playground.web import SampleWeb
+from bot.playground.stage.clock import (
+    PlaygroundClock,
+    first_morning,
+    target,
+    walk,
+)
+from bot.playground.stage.errors import CannotDo
+from bot.playground.stage.fake_web import SampleWeb
+from bot.playground.stage.file_shelf import Kept, Shelf
+from bot.playground.stage.phones import Audience, Phones
+from bot.playground.stage.seeding import arrive
+from bot.playground.stage.transcript import Step
+from bot.playground.telegram.actions import FILE_KINDS, Doings
+from bot.playground.telegram.session import PlaygroundSession
+from bot.playground.whatsapp.actions import WhatsAppDoings
 from bot.playground.whatsapp.cloud import NUMBER, RehearsedCloud
-from bot.playground.whatsapp.doings import WhatsAppDoings
 from bot.playground.whatsapp.joining import join
-from bot.settings import Settings
-from bot.texts import Texts
+from bot.process.wiring import App, wire
+from bot.texts.fluent import Texts
 from storage.database.connect import open_database
 from storage.database.migrate import migrate
 from storage.queues.inbox import Incoming

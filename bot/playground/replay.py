@@ -2,10 +2,10 @@
 
 from typing import Any
 
-from bot.playground import sample
-from bot.playground.cast import BY_KEY
 from bot.playground.rehearsal import Rehearsal
-from bot.playground.transcript import Step, Transcript
+from bot.playground.stage import sample_files
+from bot.playground.stage.cast import BY_KEY
+from bot.playground.stage.transcript import Step, Transcript
 
 MOVES = {
     "15m": "Waktu maju 15 menit",
@@ -70,9 +70,9 @@ async def perform(rehearsal: Rehearsal, step: Step) -> None:
 
 def _file(rehearsal: Rehearsal, kind: str, number: int) -> Any:
     if kind == "voice":
-        return rehearsal.shelf.keep(sample.VOICE, "suara.ogg", "audio/ogg")
+        return rehearsal.shelf.keep(sample_files.VOICE, "suara.ogg", "audio/ogg")
     name = f"contoh-{number + 1}.png"
-    return rehearsal.shelf.keep(sample.picture(number), name, "image/png")
+    return rehearsal.shelf.keep(sample_files.picture(number), name, "image/png")
 
 
 def in_words(step: Step) -> str:

@@ -8,16 +8,16 @@ from typing import Any
 
 from aiohttp import web
 
-from bot.playground.allowing import allowing
-from bot.playground.before import one_running_case
-from bot.playground.clock import MOVES
+from bot.playground.assets import sights
 from bot.playground.guard import Handler, guard
-from bot.playground.refusal import CannotDo
+from bot.playground.opening_scene import one_running_case
 from bot.playground.rehearsal import Rehearsal
 from bot.playground.replay import Replay
-from bot.playground.sights import sights
+from bot.playground.stage.clock import MOVES
+from bot.playground.stage.errors import CannotDo
+from bot.playground.stage.office_overrides import allowing
+from bot.playground.stage.transcript import Transcript
 from bot.playground.state import state
-from bot.playground.transcript import Transcript
 
 PAGE = Path(__file__).parent / "page"
 LARGEST = 25 * 1024 * 1024

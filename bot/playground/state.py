@@ -2,8 +2,8 @@
 
 from typing import Any
 
-from bot.playground.cast import CAST
 from bot.playground.rehearsal import Rehearsal
+from bot.playground.stage.cast import CAST
 from handlers.views.words import say
 
 LANGUAGE = "id"

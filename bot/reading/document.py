@@ -3,9 +3,9 @@
 import asyncio
 import re
 
-from bot.file_kinds import FileKind
-from bot.reading.apart import Unreadable, docx_text
-from bot.reading.archive import NotUsable, entries
+from bot.files.file_kinds import FileKind
+from bot.reading.sandbox import Unreadable, docx_text
+from bot.reading.zip_limits import NotUsable, entries
 from flows.content.manuscript import LONGEST
 
 _NULLED = re.compile(r"\r\n?")

@@ -3,10 +3,10 @@
 from collections.abc import Mapping
 from typing import Any
 
-from bot.evidence_folder import DamagedEvidence, EvidenceFolder
-from bot.file_kinds import FileKind, detect
-from bot.reading.apart import MOST_PAGES, Unreadable, pdf_pages
-from bot.reading.archive import NotUsable, files
+from bot.files.evidence_folder import DamagedEvidence, EvidenceFolder
+from bot.files.file_kinds import FileKind, detect
+from bot.reading.sandbox import MOST_PAGES, Unreadable, pdf_pages
+from bot.reading.zip_limits import NotUsable, files
 
 MOST_FILES = 30
 LARGEST = 30 * 1024 * 1024
@@ -43,7 +43,7 @@ async def _unpacked(
 
 
 async def _pages(file: Mapping[str, Any], data: bytes, folder: EvidenceFolder) -> dict[str, Any]:
-    from bot.pictures import UnreadablePicture, prepare_off_loop  # Pillow, when it is needed
+    from bot.files.pictures import UnreadablePicture, prepare_off_loop  # Pillow, when it is needed
 
     kind = detect(data, file["name"])
     try:

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from playwright.async_api import Browser, async_playwright
 
-from bot.office_file import ROOT
+from bot.config.office_file import ROOT
 
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 MICROPHONE = ["--use-fake-device-for-media-stream", "--use-fake-ui-for-media-stream"]

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from playwright.async_api import Browser, ViewportSize
 
-from bot.office_file import ROOT
+from bot.config.office_file import ROOT
 from tests.browser.desk import Desk
 from tests.browser.playground import chromium, chromium_path, playground
 

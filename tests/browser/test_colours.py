@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from bot.office_file import ROOT
+from bot.config.office_file import ROOT
 
 PAGE = ROOT / "bot" / "playground" / "page"
 NAMED = re.compile(r"--([\w-]+): (#[0-9a-f]{6});")

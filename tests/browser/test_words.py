@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from bot.office_file import ROOT
+from bot.config.office_file import ROOT
 
 PAGE = ROOT / "bot" / "playground" / "page"
 FILES = sorted(path for path in PAGE.iterdir() if path.suffix in {".js", ".css", ".html"})

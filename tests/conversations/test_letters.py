@@ -5,7 +5,7 @@ import io
 import pytest
 from pypdf import PdfReader, PdfWriter
 
-from bot.bot_name import learn_bot_name
+from bot.channels.telegram.bot_name import learn_bot_name
 from flows.letter import LetterRecord
 from flows.letter_check import grouped
 from storage.desk import Desk

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from bot import app, office_file
+from bot.config import office_file
+from bot.process import wiring
 from tests.flows.five_steps import FIVE_STEPS
 from tests.world import World, opened
 
@@ -36,7 +37,7 @@ async def lending(
     for language in ("id", "en"):
         (locales / language / "pinjam.ftl").write_text(TEXTS, encoding="utf-8")
     monkeypatch.setattr(office_file, "PROCEDURES", procedures)
-    monkeypatch.setattr(app, "LOCALES", locales)
+    monkeypatch.setattr(wiring, "LOCALES", locales)
     async with opened(database_url, tmp_path) as world:
         yield world
 

@@ -2,11 +2,11 @@
 
 from collections.abc import Mapping
 
-from bot.office_file import read_office
-from bot.playground import sample
-from bot.playground.cast import BY_KEY
-from bot.playground.clock import target, walk
-from bot.playground.transcript import Step, Transcript
+from bot.config.office_file import read_office
+from bot.playground.stage import sample_files
+from bot.playground.stage.cast import BY_KEY
+from bot.playground.stage.clock import target, walk
+from bot.playground.stage.transcript import Step, Transcript
 from storage.desk import Desk
 from tests.whatsapp_world import on_whatsapp
 from tests.world import Someone, World
@@ -57,11 +57,11 @@ class Cast:
             case "photo" if step.count > 1:
                 await someone.sends_album(step.count, step.text or None)
             case "photo":
-                await someone.sends_photo(sample.picture(), step.text or None)
+                await someone.sends_photo(sample_files.picture(), step.text or None)
             case "voice":
-                await someone.sends_voice(sample.VOICE)
+                await someone.sends_voice(sample_files.VOICE)
             case "document":
-                await someone.sends_document(sample.picture(), "contoh.png")
+                await someone.sends_document(sample_files.picture(), "contoh.png")
             case "contact":
                 await someone.phone.sends_contact(BY_KEY[step.who].phone)
                 await self._office.settle()

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.playground.transcript import Transcript, read_folder
+from bot.playground.stage.transcript import Transcript, read_folder
 from tests.transcripts.cast import Cast
 from tests.world import opened
 

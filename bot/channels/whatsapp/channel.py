@@ -12,15 +12,15 @@ from bot.channels.channel import ChannelError, Parcel, Parked, Refused, Sent, Un
 from bot.channels.whatsapp import choices
 from bot.channels.whatsapp.choices import Json
 from bot.channels.whatsapp.cloud import Cloud
-from bot.channels.whatsapp.compose import asking_number, composed
+from bot.channels.whatsapp.composing import asking_number, composed
 from bot.channels.whatsapp.errors import Expired, WindowClosed
-from bot.channels.whatsapp.folded import Folded
-from bot.channels.whatsapp.media import WhatsAppMedia
+from bot.channels.whatsapp.merged_news import Folded
 from bot.channels.whatsapp.templates import Templates
 from bot.channels.whatsapp.text import marked
-from bot.marks import Span
-from bot.now import Now
-from bot.texts import Texts
+from bot.channels.whatsapp.uploads import WhatsAppMedia
+from bot.runtime.clock import Now
+from bot.texts.fluent import Texts
+from bot.texts.markup import Span
 from handlers.callback_data import pack
 from handlers.views.screen import Choice, Say, Screen, Toast
 from storage.database.unit import Database, Unit

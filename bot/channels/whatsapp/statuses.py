@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from bot.channels.whatsapp.standing_by import StandingBy
+from bot.channels.whatsapp.fallbacks import StandingBy
 from bot.channels.whatsapp.translate import sent_at
 from storage.database.unit import Unit
 from storage.whatsapp.accounts import STATUSES, WhatsAppBook

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from bot.channels.whatsapp.limits import BODY
-from bot.texts import Texts
+from bot.texts.fluent import Texts
 from handlers.views.screen import Say
 
 FILE = Path(__file__).parents[1] / "templates.toml"

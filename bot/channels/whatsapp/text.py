@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 
-from bot.marks import Span
+from bot.texts.markup import Span
 
 MARKS = {"bold": "*", "italic": "_", "code": "`"}
 LIKE = {"*": "\u2217", "_": "\uff3f", "~": "\u223c", "`": "\u02cb", ">": "\u203a"}

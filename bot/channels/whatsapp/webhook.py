@@ -11,8 +11,8 @@ from hashlib import sha256
 import structlog
 from aiohttp import web
 
-from bot.channels.whatsapp.items import broken, brought
-from bot.intake import Intake
+from bot.channels.whatsapp.webhook_items import broken, brought
+from bot.inbound.intake import Intake
 from storage.whatsapp.accounts import CHANNEL
 
 log = structlog.get_logger()

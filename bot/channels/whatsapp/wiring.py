@@ -5,22 +5,22 @@ from dataclasses import dataclass
 from aiogram import Bot
 from aiohttp import web
 
-from bot.channels.whatsapp.arrivals import Arrivals
+from bot.channels.dispatching import Updates
 from bot.channels.whatsapp.channel import WhatsAppChannel
 from bot.channels.whatsapp.cloud import Cloud
+from bot.channels.whatsapp.fallbacks import StandingBy
+from bot.channels.whatsapp.inbound import Arrivals
 from bot.channels.whatsapp.limits import BURST, OVERALL, PAIR
-from bot.channels.whatsapp.media import ReadMedia, WhatsAppMedia
-from bot.channels.whatsapp.silent_session import SilentSession
-from bot.channels.whatsapp.standing_by import StandingBy
+from bot.channels.whatsapp.null_session import SilentSession
 from bot.channels.whatsapp.templates import read_templates
+from bot.channels.whatsapp.uploads import ReadMedia, WhatsAppMedia
 from bot.channels.whatsapp.webhook import whatsapp_webhook
-from bot.intake import Intake
-from bot.media import Media
-from bot.now import Now
-from bot.pace import Pace
-from bot.settings import Settings
-from bot.texts import Texts
-from bot.updates import Updates
+from bot.config.settings import Settings
+from bot.inbound.intake import Intake
+from bot.inbound.media import Media
+from bot.runtime.clock import Now
+from bot.runtime.rate_limit import Pace
+from bot.texts.fluent import Texts
 from flows.settings import Office
 from storage.database.unit import Database
 

@@ -4,8 +4,8 @@ from datetime import date, timedelta
 from functools import cache
 from zoneinfo import ZoneInfo
 
-from bot.office_file import LOCALES
-from bot.texts import MissingText, Texts
+from bot.config.office_file import LOCALES
+from bot.texts.fluent import MissingText, Texts
 from flows import dates
 from flows.procedure import Procedure, Step
 from flows.standard import Standard

@@ -4,12 +4,12 @@ from typing import Any
 
 from bot.channels.channel import Unreachable
 from bot.channels.whatsapp.templates import read_templates
-from bot.now import Now
-from bot.playground.cast import CAST
-from bot.playground.phones import Phones
-from bot.playground.shelf import Shelf
-from bot.playground.whatsapp.shown import shown
-from bot.texts import DEFAULT, Texts
+from bot.playground.stage.cast import CAST
+from bot.playground.stage.file_shelf import Shelf
+from bot.playground.stage.phones import Phones
+from bot.playground.whatsapp.rendering import shown
+from bot.runtime.clock import Now
+from bot.texts.fluent import DEFAULT, Texts
 from handlers.views.screen import Say
 
 NUMBER = "628000000000"

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from bot.playground.cast import TELEGRAM, WHATSAPP, Player
+from bot.playground.stage.cast import TELEGRAM, WHATSAPP, Player
 from storage.database.unit import Database
 from storage.desk import Desk
 from storage.whatsapp.accounts import WhatsAppBook

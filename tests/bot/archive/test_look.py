@@ -7,7 +7,7 @@ from contextlib import asynccontextmanager, suppress
 import pytest
 from aiohttp import web
 
-from bot.archive.look import Web, judged, look
+from bot.archive.link_check import Web, judged, look
 from bot.monitor.page import LARGEST, Page
 from flows.content.content import LinkState, Look
 from tests.bot.monitor.sites import (

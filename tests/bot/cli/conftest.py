@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from bot.cli.main import main
-from bot.office_file import ROOT
+from bot.config.office_file import ROOT
 from storage.database.connect import open_database
 from storage.database.unit import Database
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.office_file import ROOT
+from bot.config.office_file import ROOT
 from tests.bot.cli.conftest import TOKEN, Command
 from tests.doubles.telegram import BotApiDouble
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import column, table
 
-from bot.checkpoint_key import NAME, make_key
+from bot.runtime.checkpoint_key import NAME, make_key
 from flows.journal import Recorded
 from storage.database.migrate import downgrade
 from storage.database.schema import current, newest

@@ -6,9 +6,9 @@ from typing import Any
 import pytest
 
 from bot.cli.run import require, secrets_of
-from bot.cli.trouble import Trouble
 from bot.cli.whatsapp import print_month
-from bot.settings import Settings
+from bot.config.settings import Settings
+from bot.config.trouble import Trouble
 from storage.database.migrate import migrate
 
 WHOLE: dict[str, Any] = {

@@ -12,11 +12,11 @@ import pytest
 from PIL import Image
 from pypdf import PdfReader
 
+from bot.config.office_file import LOCALES, ROOT, read_office
 from bot.documents.making import PAGES, small
 from bot.documents.typeset import typeset_pdf
 from bot.documents.word import word_file
-from bot.office_file import LOCALES, ROOT, read_office
-from bot.texts import DEFAULT, Texts
+from bot.texts.fluent import DEFAULT, Texts
 from flows.document import Document, DocumentKind
 from handlers.views.screen import Say
 from tests.handlers.views.samples import AT, CASE, LINE
@@ -48,7 +48,7 @@ def document(kind: DocumentKind, **changed: Any) -> Document:
 
 
 def made(one: Document, pictures: Sequence[bytes] = ()) -> bytes:
-    """As the process of its own makes it (bot/documents/apart.py)."""
+    """As the process of its own makes it (bot/documents/worker_process.py)."""
     template, page = PAGES[one.kind]
     data, at = json.loads(json.dumps(page(one, OFFICE, words))), one.created_at
     if not template:

@@ -2,8 +2,8 @@
 
 import pytest
 
+from bot.config.office_file import ROOT, read_office
 from bot.documents.represented import approver, signer
-from bot.office_file import ROOT, read_office
 
 OFFICE = read_office(ROOT / "office.toml").office
 

@@ -7,12 +7,12 @@ from typing import Any
 import pytest
 from aiohttp import ClientSession, FormData, web
 
-from bot.office_file import LOCALES, ROOT, read_office
-from bot.playground.before import one_running_case
+from bot.config.office_file import LOCALES, ROOT, read_office
+from bot.playground.opening_scene import one_running_case
 from bot.playground.rehearsal import Rehearsal
 from bot.playground.server import Server
-from bot.playground.transcript import read_folder
-from bot.texts import Texts
+from bot.playground.stage.transcript import read_folder
+from bot.texts.fluent import Texts
 
 Json = dict[str, Any]
 

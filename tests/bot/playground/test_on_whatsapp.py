@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.playground.sample import picture
+from bot.playground.stage.sample_files import picture
 from tests.bot.playground.conftest import Json, Page
 
 HEAD = "ict_head"

@@ -5,15 +5,15 @@ import json
 import pytest
 from aiohttp import ClientTimeout
 
-from bot.office_file import ROOT
-from bot.playground import sample
+from bot.config.office_file import ROOT
 from bot.playground.rehearsal import Rehearsal
 from bot.playground.replay import Replay
-from bot.playground.transcript import TranscriptError, read_folder, read_transcript
+from bot.playground.stage import sample_files
+from bot.playground.stage.transcript import TranscriptError, read_folder, read_transcript
 from tests.bot.playground.conftest import Page
 
 TRANSCRIPTS = read_folder(ROOT / "tests" / "transcripts")
-PHOTO = ("layar.png", sample.picture(), "image/png")
+PHOTO = ("layar.png", sample_files.picture(), "image/png")
 
 
 async def report(page: Page) -> None:
@@ -76,7 +76,7 @@ async def test_albums_voices_contacts_edits_and_the_events_of_it_all(page: Page)
         await page.sends("reporter", "photo", PHOTO, PHOTO)
         first = json.loads((await events.content.readline()).removeprefix(b"data: "))
     assert (first["type"], first["person"]) == ("message", "reporter")
-    await page.sends("reporter", "voice", ("suara.ogg", sample.VOICE, "audio/ogg"))
+    await page.sends("reporter", "voice", ("suara.ogg", sample_files.VOICE, "audio/ogg"))
     await page.post("contact", person="technician")
     chat = (await page.state())["chats"]["reporter"]
     assert len({message["album"] for message in chat if message["photos"]}) == 1

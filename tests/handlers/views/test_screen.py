@@ -5,8 +5,8 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from bot.channels.channel import TELEGRAM, WHATSAPP, Impossible, Limits, check_screen
-from bot.office_file import LOCALES
-from bot.texts import Texts
+from bot.config.office_file import LOCALES
+from bot.texts.fluent import Texts
 from handlers.views.registry import VIEWS, screen
 from tests.handlers.views.samples import samples
 

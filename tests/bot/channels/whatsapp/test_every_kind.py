@@ -6,11 +6,11 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from bot.channels.whatsapp.choices import more_of, shown
-from bot.channels.whatsapp.compose import composed
-from bot.channels.whatsapp.media import Attached
-from bot.marks import Span
-from bot.office_file import LOCALES
-from bot.texts import Texts
+from bot.channels.whatsapp.composing import composed
+from bot.channels.whatsapp.uploads import Attached
+from bot.config.office_file import LOCALES
+from bot.texts.fluent import Texts
+from bot.texts.markup import Span
 from handlers.callback_data import pack
 from handlers.views.registry import VIEWS, screen
 from handlers.views.screen import Choice, Say, Screen

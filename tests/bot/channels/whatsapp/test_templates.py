@@ -14,8 +14,8 @@ from bot.channels.whatsapp.templates import (
     troubles,
 )
 from bot.cli.templates import print_templates
-from bot.office_file import LOCALES
-from bot.texts import Texts
+from bot.config.office_file import LOCALES
+from bot.texts.fluent import Texts
 from handlers.views.registry import VIEWS
 from tests.doubles.whatsapp.templates import rendered
 from tests.handlers.views.samples import samples

@@ -3,7 +3,7 @@
 import pytest
 
 from bot.channels.whatsapp.text import LIKE, harmless, marked, split
-from bot.marks import Span
+from bot.texts.markup import Span
 from tests.doubles.whatsapp.phone import read_marks
 
 

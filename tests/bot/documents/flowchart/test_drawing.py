@@ -7,6 +7,7 @@ from xml.etree import ElementTree
 import pytest
 from hypothesis import HealthCheck, given, settings
 
+from bot.config.office_file import procedure_texts
 from bot.documents.flowchart import svg
 from bot.documents.flowchart.chart import chart_of
 from bot.documents.flowchart.drawing import Drawing, Shape
@@ -14,7 +15,6 @@ from bot.documents.flowchart.layout import printed_pages, tall_page
 from bot.documents.flowchart.pages import SHEETS
 from bot.documents.flowchart.ways import drawn as on_the_page
 from bot.documents.flowchart.words import Words
-from bot.office_file import procedure_texts
 from flows.loader import load_all, load_procedure
 from flows.procedure import Procedure
 from tests.bot.documents.flowchart.geometry import clashes, symbol_at

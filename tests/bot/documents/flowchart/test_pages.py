@@ -9,12 +9,12 @@ import pytest
 from PIL import Image
 from pypdf import PdfReader
 
+from bot.config.office_file import procedure_texts
 from bot.documents.flowchart import pdf, png
 from bot.documents.flowchart.chart import chart_of
 from bot.documents.flowchart.drawing import Shape
 from bot.documents.flowchart.layout import printed_pages
 from bot.documents.flowchart.pages import SHEETS
-from bot.office_file import procedure_texts
 from flows.loader import load_all
 from flows.procedure import Procedure
 

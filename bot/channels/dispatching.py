@@ -1,0 +1,116 @@
+"""One stored update, handled: files before the unit, the Dispatcher inside, toasts after."""
+
+from collections.abc import Callable, Coroutine
+from dataclasses import dataclass, field
+from typing import Any
+
+from aiogram import Bot, Dispatcher
+from aiogram.types import Update
+
+from bot.channels.channel import Channel
+from bot.inbound.media import Media, downloader
+from bot.runtime.clock import Now
+from flows.received import ReceivedFile
+from flows.settings import Office
+from handlers.views.screen import Say, Toast
+from storage.database.unit import Unit
+from storage.desk import Desk
+from storage.queues.inbox import Waiting
+
+
+@dataclass(slots=True)
+class _Prepared:
+    update: Update
+    received: ReceivedFile | None = None
+
+
+@dataclass(slots=True)
+class _Toasts:
+    """What is said at the button once the commit is done. The first word counts."""
+
+    said: list[Toast] = field(default_factory=list)
+
+    def __call__(self, toast: Toast) -> None:
+        self.said.append(toast)
+
+
+class Updates:
+    """Handles inbox rows of one channel with the Dispatcher."""
+
+    def __init__(
+        self,
+        dispatcher: Dispatcher,
+        bot: Bot,
+        channel: Channel,
+        office: Office,
+        media: Media,
+        now: Now,
+        *,
+        button_key: bytes,
+        labels: Callable[[Say], tuple[str, ...]],
+        committed: Callable[[], None],
+        spawn: Callable[[Coroutine[Any, Any, Any]], None],
+    ) -> None:
+        self._dispatcher = dispatcher
+        self._bot = bot
+        self._channel = channel
+        self._office = office
+        self._media = media
+        self._now = now
+        self._button_key = button_key
+        self._labels = labels
+        self._committed = committed
+        self._spawn = spawn
+        self._download = downloader(bot)
+        self._prepared: dict[int, _Prepared] = {}
+
+    async def prepare(self, work: Waiting) -> None:
+        """Parse, and fetch the file that came along. What cannot be parsed fails in handle()."""
+        try:
+            update = Update.model_validate_json(work.payload, context={"bot": self._bot})
+        except ValueError:
+            return
+        received = None
+        if update.message is not None and update.message.chat.type == "private":
+            received = await self._media.receive(update.message, self._download)
+        self._prepared[work.id] = _Prepared(update, received)
+
+    async def handle(self, work: Waiting, unit: Unit) -> None:
+        """Inside the unit. Raises what the handlers raise; the row is then tried again."""
+        prepared = self._prepared.get(work.id)
+        if prepared is None:
+            update = Update.model_validate_json(work.payload, context={"bot": self._bot})
+            prepared = _Prepared(update)
+        unit.after_commit.append(lambda: self._over(work))
+        await self.feed(prepared.update, prepared.received, unit)
+
+    async def feed(self, update: Update, received: ReceivedFile | None, unit: Unit) -> None:
+        """Have the Dispatcher handle an update. Raises what the handlers raise."""
+        toasts = _Toasts()
+        await self._dispatcher.feed_update(
+            self._bot,
+            update,
+            desk=Desk(unit),
+            office=self._office,
+            channel=self._channel.name,
+            now=self._now(),
+            received=received,
+            toast=toasts,
+            button_key=self._button_key,
+            labels=self._labels,
+        )
+        unit.after_commit.append(lambda: self._after(update, toasts))
+
+    def _over(self, work: Waiting) -> None:
+        self._prepared.pop(work.id, None)
+
+    def committed(self) -> None:
+        """Something may have been queued."""
+        self._committed()
+
+    def _after(self, update: Update, toasts: _Toasts) -> None:
+        self._committed()
+        if update.callback_query is not None:
+            toast = toasts.said[0] if toasts.said else None
+            language = update.callback_query.from_user.language_code or "id"
+            self._spawn(self._channel.toast(update.callback_query.id, toast, language))

@@ -1,0 +1,180 @@
+"""Screens on Telegram: messages with entities, inline buttons, photos, albums, files.
+
+Methods that carry text are built of JSON, as LeanSession wants them.
+"""
+
+from contextlib import suppress
+from dataclasses import replace
+from typing import Any
+
+import structlog
+from aiogram import Bot
+from aiogram.exceptions import AiogramError, TelegramAPIError
+from aiogram.methods import (
+    EditMessageCaption,
+    EditMessageReplyMarkup,
+    EditMessageText,
+    SendMessage,
+    TelegramMethod,
+)
+
+from bot.channels.channel import TELEGRAM, Gone, Parcel, Refused, Sent
+from bot.channels.telegram.errors import translated, unchanged
+from bot.channels.telegram.media import Below, ReadMedia, TelegramMedia
+from bot.channels.telegram.session import of_json
+from bot.channels.telegram.text import (
+    Styled,
+    split,
+    styled,
+    units,
+)
+from bot.texts.fluent import Texts
+from bot.texts.markup import Span
+from handlers.callback_data import pack
+from handlers.views.screen import Choice, Say, Screen, Toast
+
+log = structlog.get_logger()
+
+TOAST = 200
+SHARE_NUMBER = Say(id="choice-share-number")
+NO_PREVIEW = {"is_disabled": True}
+
+
+def _without_files(parcel: Parcel) -> Parcel:
+    """A card must reach its reader even where Telegram takes offence at a picture in it."""
+    text = (*parcel.screen.text, Say(id="files-not-shown"))
+    return replace(parcel, screen=replace(parcel.screen, text=text, media=()))
+
+
+class TelegramChannel:
+    """Implements Channel. `key` signs the buttons."""
+
+    name = "telegram"
+
+    def __init__(self, bot: Bot, texts: Texts, key: bytes, read_media: ReadMedia) -> None:
+        self._bot = bot
+        self._texts = texts
+        self._key = key
+        self._media = TelegramMedia(bot, read_media)
+
+    async def send(self, parcel: Parcel) -> Sent:
+        try:
+            return await self._send(parcel)
+        except TelegramAPIError as error:
+            trouble = translated(error)
+            if not isinstance(trouble, Refused) or not parcel.screen.media:
+                raise trouble from error
+            log.warning("files refused, words sent alone", error=error.message)
+        return await self.send(_without_files(parcel))
+
+    async def _send(self, parcel: Parcel) -> Sent:
+        screen = parcel.screen
+        spans = self._spans(screen, parcel.language)
+        short = styled(spans)
+        if len(screen.media) == 1 and units(short.text) <= TELEGRAM.caption:
+            message_id = await self._media.send(
+                parcel.chat_id,
+                screen.media[0],
+                silent=parcel.silent,
+                caption=short,
+                markup=self._below(screen, parcel.language),
+            )
+            return Sent(message_ids=(message_id,), has_caption=True)
+        ids = await self._media.send_all(parcel.chat_id, screen.media, silent=parcel.silent)
+        parts = split(spans, TELEGRAM.text)
+        for part in parts:
+            message = await self._bot(
+                of_json(
+                    SendMessage,
+                    chat_id=parcel.chat_id,
+                    text=part.text,
+                    entities=part.spelled(),
+                    link_preview_options=NO_PREVIEW,
+                    disable_notification=parcel.silent,
+                    reply_markup=self._below(screen, parcel.language)
+                    if part is parts[-1]
+                    else None,
+                )
+            )
+            ids.append(message.message_id)
+        return Sent(message_ids=tuple(ids))
+
+    async def edit(self, parcel: Parcel, message_id: int, *, has_caption: bool) -> Sent:
+        text = styled(self._spans(parcel.screen, parcel.language))
+        fits = units(text.text) <= (TELEGRAM.caption if has_caption else TELEGRAM.text)
+        method = (
+            self._edited(parcel, message_id, text, has_caption=has_caption)
+            if fits
+            else EditMessageReplyMarkup(
+                chat_id=parcel.chat_id, message_id=message_id, reply_markup=None
+            )
+        )
+        try:
+            await self._bot(method)
+        except TelegramAPIError as error:
+            if not unchanged(error):
+                raise translated(error) from error
+        if not fits:  # a cut card would lose its end, where the outcome stands
+            raise Gone("the new text does not fit; the old message has lost its buttons")
+        return Sent(message_ids=(message_id,), has_caption=has_caption)
+
+    def _edited(
+        self, parcel: Parcel, message_id: int, text: Styled, *, has_caption: bool
+    ) -> TelegramMethod[Any]:
+        markup = self._markup(parcel.screen, parcel.language)
+        if has_caption:
+            return of_json(
+                EditMessageCaption,
+                chat_id=parcel.chat_id,
+                message_id=message_id,
+                caption=text.text,
+                caption_entities=text.spelled(),
+                reply_markup=markup,
+            )
+        return of_json(
+            EditMessageText,
+            text=text.text,
+            chat_id=parcel.chat_id,
+            message_id=message_id,
+            entities=text.spelled(),
+            link_preview_options=NO_PREVIEW,
+            reply_markup=markup,
+        )
+
+    async def toast(self, callback_id: str, toast: Toast | None, language: str) -> None:
+        text = split(self._texts.spans(toast.text, language), TOAST)[0].text if toast else None
+        with suppress(AiogramError):  # too old after an outage: the press counts all the same
+            await self._bot.answer_callback_query(
+                callback_id, text=text, show_alert=bool(toast and toast.alert), request_timeout=10
+            )
+
+    def _spans(self, screen: Screen, language: str) -> list[Span]:
+        """The messages of a screen with blank lines between."""
+        found: list[Span] = []
+        for say in screen.text:
+            if found:
+                found.append(Span("\n\n"))
+            found.extend(self._texts.spans(say, language))
+        return found
+
+    def _below(self, screen: Screen, language: str) -> Below | None:
+        """Buttons, or the app opens an answer that quotes: by that it is known as the answer."""
+        if screen.share_number:
+            label = self._texts.plain(SHARE_NUMBER, language)
+            key = {"text": label, "request_contact": True}
+            return {"keyboard": [[key]], "resize_keyboard": True, "one_time_keyboard": True}
+        if screen.keyboard_gone:
+            return {"remove_keyboard": True}
+        if screen.ask_reply and not screen.choices:
+            return {"force_reply": True}
+        return self._markup(screen, language)
+
+    def _markup(self, screen: Screen, language: str) -> Below | None:
+        if not screen.choices:
+            return None
+        rows = [[self._button(choice, language) for choice in row] for row in screen.choices]
+        return {"inline_keyboard": rows}
+
+    def _button(self, choice: Choice, language: str) -> dict[str, str]:
+        label = self._texts.plain(choice.label, language)
+        return {"text": label, "callback_data": pack(choice.action, self._key)}

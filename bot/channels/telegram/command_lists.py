@@ -1,0 +1,89 @@
+"""The list of commands that the app offers beside its keyboard, by role and language."""
+
+from collections.abc import Collection, Mapping
+
+import structlog
+from aiogram import Bot
+from aiogram.types import BotCommand, BotCommandScopeChat
+
+from bot.runtime.ticker import Ticker
+from bot.texts.fluent import Texts
+from flows.office import delegations, duty, outages
+from flows.office.joining import COMMANDS
+from flows.roles import ADMIN, OPERATOR, STAFF, UPT_HEAD
+from flows.timer import Timer
+from handlers.conversations.inspection import INSPECTORS
+from handlers.views.screen import Say
+from storage.database.unit import Database, Unit
+from storage.desk import Desk
+
+log = structlog.get_logger()
+
+EVERYBODY = ("lapor", "konten", "status", "bahasa", "bantuan", "batal")
+STRANGERS = ("nomor", "peran")
+BY_ROLE: Mapping[str, frozenset[str]] = {
+    "orang": frozenset({ADMIN}),
+    "periksa": INSPECTORS,
+    "promosi": frozenset({OPERATOR, UPT_HEAD}),
+    "piket": duty.READERS,
+    "delegasi": delegations.DELEGATING,
+    "gangguan_massal": outages.DECLARING,
+}
+
+
+def names(roles: Collection[str]) -> tuple[str, ...]:
+    """What somebody with these roles is offered: what waits for them, then to report; what is
+    theirs alone comes after, for it is seldom wanted.
+    """
+    held = set(roles)
+    if not held - {STAFF}:
+        return (*EVERYBODY, *STRANGERS)
+    first, *others = EVERYBODY
+    own = (name for name, holders in BY_ROLE.items() if holders & held)
+    return ("tugas", first, *own, *others)
+
+
+class CommandLists:
+    """Tells Telegram; where it cannot be told now, the timer comes again."""
+
+    def __init__(self, bot: Bot, texts: Texts, database: Database, ticker: Ticker) -> None:
+        self._bot = bot
+        self._texts = texts
+        self._database = database
+        ticker.on(COMMANDS, self._shown, self._show)
+
+    async def _show(self, timer: Timer) -> None:
+        """Before the unit opens: the list of whoever's roles have changed."""
+        async with self._database.unit() as unit:
+            person = await Desk(unit).people.by_id(int(timer.subject))
+        if person is not None and person.reachable and person.channel == "telegram":
+            await self.show(person.chat, person.roles, person.language)
+
+    async def _shown(self, unit: Unit, timer: Timer, _: object) -> None:
+        """Nothing is kept: Telegram has it."""
+
+    async def show(self, chat: int, roles: Collection[str], language: str) -> None:
+        """For one private chat."""
+        await self._bot.set_my_commands(
+            self._commands(roles, language), scope=BotCommandScopeChat(chat_id=chat)
+        )
+
+    async def show_everybody(self) -> None:
+        """For whoever is not known yet, in each language; where nobody answers, next time."""
+        try:
+            for language in self._texts.languages:
+                await self._bot.set_my_commands(self._commands((), language),
+                                                language_code=language)  # fmt: skip
+            await self._bot.set_my_commands(self._commands((), "id"))
+        except Exception as error:
+            # The text of a client error may hold the URL, and the URL the token.
+            log.warning("the list of commands is not set yet", error=type(error).__name__)
+
+    def _commands(self, roles: Collection[str], language: str) -> list[BotCommand]:
+        return [
+            BotCommand(
+                command=name,
+                description=self._texts.plain(Say(id=f"command-{name}"), language),
+            )
+            for name in names(roles)
+        ]

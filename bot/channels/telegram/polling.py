@@ -1,0 +1,128 @@
+"""Telegram by long polling, for an office behind NAT.
+
+The offset moves on only after the batch is committed, and none is kept once it is confirmed:
+after a quiet week Telegram may number downwards, so whatever is unconfirmed is asked for, and the
+inbox's unique key absorbs what it already has.
+"""
+
+import asyncio
+import json
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from typing import Any
+
+import aiohttp
+import structlog
+
+from bot.inbound.intake import Intake
+from bot.runtime.clock import Now
+from storage.queues.inbox import Incoming
+
+log = structlog.get_logger()
+
+HOLD = 25
+FIRST_PAUSE = 0.5
+ALLOWED = [
+    "message",
+    "edited_message",
+    "callback_query",
+    "my_chat_member",
+    "message_reaction",
+]
+LONGEST_PAUSE = 30.0
+DEAF_AFTER = timedelta(minutes=3)
+
+
+class TokenRefused(Exception):
+    """Telegram does not know the token: nothing can work until the admin mends it."""
+
+
+def chat_of(update: dict[str, Any]) -> str:
+    """The lane of an update: the chat it happened in, else the person it came from."""
+    for body in update.values():
+        if not isinstance(body, dict):
+            continue
+        message = body.get("message")
+        for place in (_part(message, "chat"), _part(body, "chat"), _part(body, "from")):
+            if "id" in place:
+                return str(place["id"])
+    return ""
+
+
+def _part(body: object, name: str) -> dict[str, Any]:
+    part = body.get(name) if isinstance(body, dict) else None
+    return part if isinstance(part, dict) else {}
+
+
+def incoming(update: dict[str, Any]) -> Incoming:
+    """The inbox row of an update. In ASCII: half a surrogate pair could not be stored, and one
+    update that cannot be stored would be asked for for ever.
+    """
+    return Incoming(
+        external_id=str(update["update_id"]),
+        chat=chat_of(update),
+        payload=json.dumps(update, separators=(",", ":")),
+    )
+
+
+class Polling:
+    """Asks for updates for ever; `last_success` feeds the health page."""
+
+    def __init__(
+        self, api: str, token: str, intake: Intake, now: Now, *, hold: int = HOLD
+    ) -> None:
+        self._url = f"{api.rstrip('/')}/bot{token}/getUpdates"
+        self._source = token.partition(":")[0]
+        self._intake = intake
+        self._now = now
+        self.hold = hold
+        self.first_pause = FIRST_PAUSE
+        self._offset: int | None = None
+        self.last_success: datetime | None = None
+
+    def hears(self) -> bool:
+        """Whether an answer came within the last minutes."""
+        return self.last_success is not None and self._now() - self.last_success < DEAF_AFTER
+
+    async def run(self) -> None:
+        """Raises TokenRefused; anything else is waited out."""
+        pause = self.first_pause
+        timeout = aiohttp.ClientTimeout(total=self.hold + 15)
+        async with aiohttp.ClientSession(timeout=timeout) as session:
+            while True:
+                try:
+                    await self._intake.room()
+                    await self.poll(session)
+                    pause = self.first_pause
+                except TokenRefused:
+                    raise
+                except Exception as error:
+                    # The text of a client error may hold the URL, and the URL the token.
+                    log.warning("polling failed", error=type(error).__name__, pause=pause)
+                    await asyncio.sleep(pause)
+                    pause = min(pause * 2, LONGEST_PAUSE)
+
+    async def poll(self, session: aiohttp.ClientSession) -> None:
+        """Ask once, and keep what came."""
+        question: dict[str, Any] = {"timeout": self.hold, "allowed_updates": ALLOWED}
+        if self._offset is not None:
+            question["offset"] = self._offset
+        async with session.post(self._url, json=question) as response:
+            answer = await response.json(content_type=None)  # a proxy's own 404 is a page
+            if response.status in (401, 404):
+                raise TokenRefused
+        if not answer.get("ok"):
+            retry = answer.get("parameters", {}).get("retry_after")
+            if retry:
+                await asyncio.sleep(float(retry))
+                return
+            raise aiohttp.ClientError(answer.get("description", ""))
+        await self._accept(answer["result"])
+        self.last_success = self._now()
+
+    async def _accept(self, updates: Sequence[dict[str, Any]]) -> None:
+        if not updates:
+            self._offset = None
+            return
+        await self._intake.accept("telegram", self._source, [incoming(u) for u in updates])
+        self._offset = max(update["update_id"] for update in updates) + 1

@@ -1,0 +1,91 @@
+"""Styled text for Telegram: plain characters, and entities counted in UTF-16 units."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from bot.texts.markup import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """A MessageEntity as it goes out: `offset` and `length` in UTF-16 units."""
+
+    type: str
+    offset: int
+    length: int
+
+
+@dataclass(frozen=True, slots=True)
+class Styled:
+    """Text with its entities; no markup is parsed anywhere, so none can be smuggled in."""
+
+    text: str
+    entities: tuple[Entity, ...] = ()
+
+    def spelled(self) -> list[dict[str, object]]:
+        """The entities as JSON."""
+        return [{"type": e.type, "offset": e.offset, "length": e.length} for e in self.entities]
+
+
+def units(text: str) -> int:
+    """Length as Telegram counts it: an emoji is two."""
+    return len(text.encode("utf-16-le")) // 2
+
+
+def styled(spans: Iterable[Span]) -> Styled:
+    parts: list[str] = []
+    entities: list[Entity] = []
+    offset = 0
+    for span in spans:
+        length = units(span.text)
+        if span.style:
+            entities.append(Entity(span.style, offset, length))
+        parts.append(span.text)
+        offset += length
+    return Styled("".join(parts), tuple(entities))
+
+
+def split(spans: Sequence[Span], limit: int) -> list[Styled]:
+    """Parts of at most `limit` units, cut at paragraphs, else lines, else spaces, else anywhere
+    between two characters.
+    """
+    parts: list[Styled] = []
+    rest = list(spans)
+    while rest:
+        taken, rest = _take(rest, limit)
+        if any(span.text.strip() for span in taken):  # Telegram refuses a blank message
+            parts.append(styled(taken))
+    return parts
+
+
+def _take(spans: list[Span], limit: int) -> tuple[list[Span], list[Span]]:
+    text = "".join(span.text for span in spans)
+    if units(text) <= limit:
+        return spans, []
+    end, used = 0, 0
+    for character in text:
+        used += units(character)
+        if used > limit:
+            break
+        end += 1
+    for separator in ("\n\n", "\n", " "):
+        place = text.rfind(separator, 1, end + 1)
+        if place > 0:
+            return _cut(spans, place, place + len(separator))
+    return _cut(spans, end, end)
+
+
+def _cut(spans: list[Span], end: int, begin: int) -> tuple[list[Span], list[Span]]:
+    """What stands before character `end`, and what stands from character `begin`."""
+    before: list[Span] = []
+    after: list[Span] = []
+    place = 0
+    for span in spans:
+        head = span.text[: max(0, end - place)]
+        tail = span.text[max(0, begin - place) :]
+        if head:
+            before.append(Span(head, span.style))
+        if tail:
+            after.append(Span(tail, span.style))
+        place += len(span.text)
+    return before, after

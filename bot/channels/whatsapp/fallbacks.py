@@ -1,0 +1,106 @@
+"""Where a message cannot reach its reader on WhatsApp: another channel, a superior, the admin."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from bot.channels.channel import Parked
+from bot.channels.whatsapp.errors import RE_ENGAGEMENT
+from bot.runtime.clock import Now
+from flows.journal import Recorded
+from flows.office.superiors import above
+from flows.office.tell import tell_all, tell_role
+from flows.person import Person
+from flows.settings import Office
+from storage.database.unit import Row, Unit
+from storage.desk import Desk
+from storage.queues.delivery import Queued
+from storage.queues.outbox import shown_of
+from storage.queues.parked import take_back
+from storage.whatsapp.accounts import CHANNEL, WhatsAppBook
+
+REPORTERS = frozenset({"confirm", "complete"})
+PRESSING = frozenset({"card", "nearly-due", "step-due", "step-overdue", "several-due"})
+"""Kinds that ask an official for something: somebody has to see them."""
+UNDELIVERABLE = 131026
+
+
+class StandingBy:
+    """Each method runs inside a unit that is open."""
+
+    def __init__(self, office: Office, now: Now) -> None:
+        self._office = office
+        self._now = now
+
+    async def parked(self, unit: Unit, row: Queued, error: Parked) -> None:
+        """It waits for its reader. A reporter's news may; an official's task may not."""
+        if error.told or row.operation != "send" or not pressing(row.kind, row.params):
+            return
+        await self._redirect(unit, row.kind, row.params, row.case_id, str(error))
+
+    async def failed(self, unit: Unit, row: Row, code: int, words: str, now: datetime) -> None:
+        """It was taken, and did not arrive."""
+        shown = shown_of(row)
+        if code == RE_ENGAGEMENT:
+            await WhatsAppBook(unit).close_window(row["chat"])
+            await take_back(unit, shown.id, f"{code}: {words}", now)
+            return
+        if code == UNDELIVERABLE:
+            await Desk(unit).people.mark_unreachable(shown.contact, words)
+        if pressing(shown.kind, shown.params):
+            await self._redirect(unit, shown.kind, shown.params, shown.case_id, words)
+
+    async def expired(self, unit: Unit) -> None:
+        """Nothing goes out on WhatsApp until the admin renews the token."""
+        await tell_role(Desk(unit), self._office, "admin", "whatsapp-expired", {}, self._now())
+
+    async def _redirect(
+        self, unit: Unit, kind: str, params: Mapping[str, Any], case: int | None, why: str
+    ) -> None:
+        desk, now = Desk(unit), self._now()
+        person = await desk.people.by_id(int(params.get("to", {}).get("id") or 0))
+        if person is None:
+            return
+        went = await self._elsewhere(desk, person, kind, params, case)
+        if not went:
+            went = await self._upwards(desk, person, params, case)
+        facts = {"person": person.id, "kind": kind, "went": went or "none"}
+        await desk.journal.append(
+            "office", [Recorded(code="notice.redirected", data=facts)],
+            actor=0, role="", channel=CHANNEL, now=now,
+        )  # fmt: skip
+        told = {"kind": kind, "name": person.name or "–", "reason": why[:120],
+                "went": went or "none"}  # fmt: skip
+        await tell_role(desk, self._office, "admin", "whatsapp-failed", told, now)
+
+    async def _elsewhere(
+        self, desk: Desk, person: Person, kind: str, params: Mapping[str, Any], case: int | None
+    ) -> str:
+        for contact in await desk.doors.contacts_of(person.id):
+            if contact.channel != CHANNEL and contact.reachable:
+                await desk.outbox.enqueue(
+                    kind=kind, params=params, contact=contact.id, now=self._now(), case=case,
+                    step=str(params.get("step", "")) if kind == "card" else "",
+                    round=int(params.get("round", 0)) if kind == "card" else 0,
+                )  # fmt: skip
+                return "channel"
+        return ""
+
+    async def _upwards(
+        self, desk: Desk, person: Person, params: Mapping[str, Any], case: int | None
+    ) -> str:
+        now = self._now()
+        for role in sorted(person.roles):
+            higher = [each for each in await above(desk, self._office, role, now)
+                      if each.id != person.id]  # fmt: skip
+            told = {"name": person.name or "–", "number": str(params.get("number", "–"))}
+            if await tell_all(
+                desk, self._office, higher, "whatsapp-instead", told, now, case=case
+            ):
+                return "superior"
+        return ""
+
+
+def pressing(kind: str, params: Mapping[str, Any]) -> bool:
+    """Whether an official has to act on it."""
+    return kind in PRESSING and params.get("step") not in REPORTERS

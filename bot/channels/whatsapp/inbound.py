@@ -1,0 +1,173 @@
+"""One stored item of WhatsApp, handled: its file before the unit, the rest inside."""
+
+import json
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+import structlog
+from aiogram import Bot
+
+from bot.channels.dispatching import Updates
+from bot.channels.whatsapp.choices import more_of
+from bot.channels.whatsapp.cloud import Cloud
+from bot.channels.whatsapp.fallbacks import StandingBy
+from bot.channels.whatsapp.statuses import status_told
+from bot.channels.whatsapp.templates import OPENED
+from bot.channels.whatsapp.translate import (
+    BUTTON,
+    DELETE,
+    EDIT,
+    SYSTEM,
+    BrokenItem,
+    Numbers,
+    own_number,
+    quoted_wamid,
+    reply_of,
+    sent_at,
+    translated,
+)
+from bot.channels.whatsapp.webhook_items import BROKEN, MESSAGE
+from bot.inbound.media import Media
+from bot.runtime.clock import Now
+from flows.office.acquaintance import meet
+from flows.office.tell import tell
+from flows.office.verified_number import recognise
+from flows.received import ReceivedFile
+from flows.settings import Office
+from storage.database.unit import Unit
+from storage.desk import Desk
+from storage.queues.inbox import Waiting
+from storage.queues.paging import turn
+from storage.queues.parked import release
+from storage.whatsapp.accounts import CHANNEL, Account, WhatsAppBook
+
+log = structlog.get_logger()
+
+Item = Mapping[str, Any]
+
+SILENT = frozenset({SYSTEM, "reaction", EDIT, DELETE})
+"""What does not open the window."""
+
+
+class Arrivals:
+    """Handles inbox rows of WhatsApp. `updates` feeds the Dispatcher."""
+
+    def __init__(
+        self, updates: Updates, bot: Bot, api: Cloud, media: Media, office: Office, now: Now,
+        standing_by: StandingBy,
+    ) -> None:  # fmt: skip
+        self._updates = updates
+        self._bot = bot
+        self._api = api
+        self._media = media
+        self._office = office
+        self._now = now
+        self._standing_by = standing_by
+        self._received: dict[int, ReceivedFile | None] = {}
+
+    async def prepare(self, work: Waiting) -> None:
+        """Fetch the file that came along, at once: its id dies. Never raises."""
+        try:
+            told = json.loads(work.payload)
+            if told["is"] == MESSAGE:
+                update = translated(told["item"], Numbers(), self._bot)
+                if update.message is not None:
+                    self._received[work.id] = await self._media.receive(
+                        update.message, self._api.download
+                    )
+        except (ValueError, LookupError):
+            return  # told in handle(), where it is counted
+
+    async def handle(self, work: Waiting, unit: Unit) -> None:
+        """Inside the unit. Raises BrokenItem and what the handlers raise; then it is tried again,
+        and given up in the end, kept and told.
+        """
+        told = json.loads(work.payload)
+        if told["is"] == BROKEN:
+            raise BrokenItem(str(told["item"])[:200])
+        unit.after_commit.append(lambda: self._over(work))
+        if told["is"] != MESSAGE:
+            await status_told(unit, told["item"], self._standing_by, self._now())
+            return
+        await self._message(work, unit, told["item"], told["contact"])
+
+    def _over(self, work: Waiting) -> None:
+        self._received.pop(work.id, None)
+        self._updates.committed()
+
+    async def _message(self, work: Waiting, unit: Unit, item: Item, contact: Item) -> None:
+        book, desk, now = WhatsAppBook(unit), Desk(unit), self._now()
+        if item["type"] == SYSTEM:
+            await _moved(book, item)
+            return
+        account = await _account(book, item, contact)
+        at = sent_at(item)
+        if account.phone is not None:
+            await recognise(desk, self._office, CHANNEL, account.id, account.phone, now)
+        person = await meet(desk, CHANNEL, account.id, now)
+        if item["type"] not in SILENT:
+            await book.wrote(account.id, min(at, now))
+            if person.contact is not None:
+                await release(unit, person.contact, now)
+        quoted = quoted_wamid(item)
+        numbers = Numbers(
+            update=work.id, chat=account.id, name=account.name, language=person.language,
+            message=await book.message(item["id"], account.id, ours=False),
+            quoted=await book.quoted(quoted) if quoted else None,
+        )  # fmt: skip
+        if await self._aside(unit, item, account, now):
+            return
+        own = own_number(item, account.phone)
+        if own is not None and account.phone is None:
+            await book.account(own, account.bsuid)
+        update = translated(item, numbers, self._bot, own=own is not None)
+        await self._updates.feed(update, self._received.get(work.id), unit)
+
+    async def _aside(self, unit: Unit, item: Item, account: Account, now: datetime) -> bool:
+        """What needs no handler: a page turned, the window opened, a message deleted."""
+        desk = Desk(unit)
+        person = await meet(desk, CHANNEL, account.id, now)
+        more = more_of(reply_of(item) or "")
+        if more is not None and person.contact is not None:
+            if not await turn(unit, more[0], person.contact, more[1], now):
+                gone = {"id": "refused-old-choice", "arguments": {}}
+                await tell(desk, self._office, person, "refused", gone, now)
+            return True
+        if item["type"] == DELETE:
+            await tell(desk, self._office, person, "delete-ignored", {}, now)
+            return True
+        button = item.get(BUTTON)
+        return isinstance(button, Mapping) and button.get("payload") == OPENED
+
+
+async def _account(book: WhatsAppBook, item: Item, contact: Item) -> Account:
+    phone = item.get("from") or contact.get("wa_id")
+    bsuid = item.get("from_user_id") or contact.get("user_id")
+    profile = contact.get("profile")
+    name = profile.get("name") if isinstance(profile, Mapping) else ""
+    return await book.account(
+        str(phone) if phone else None, str(bsuid) if bsuid else None, str(name or "")[:100]
+    )
+
+
+async def _moved(book: WhatsAppBook, item: Item) -> None:
+    """Somebody changed their number, or WhatsApp their id: the same person all the same."""
+    told = item.get("system")
+    if not isinstance(told, Mapping):
+        raise BrokenItem("system")
+    kind = str(told.get("type", ""))
+    if kind not in ("user_changed_number", "user_changed_user_id"):
+        log.info("system message", kind=kind)
+        return
+    old = item.get("from") if kind == "user_changed_number" else None
+    before = told.get("previous_user_id") or (item.get("from_user_id") if not old else None)
+    await book.changed(
+        (_text(old), _text(before)),
+        (_text(told.get("wa_id") or told.get("new_wa_id")),
+         _text(told.get("user_id") or told.get("new_user_id"))),
+    )  # fmt: skip
+
+
+def _text(value: object) -> str | None:
+    return value if isinstance(value, str) and value else None

@@ -1,0 +1,77 @@
+"""National holidays and cuti bersama of Indonesia, with their Indonesian names.
+
+The library brings the calendars of the whole world. A process of its own looks them up, so that
+the bot does not carry 12 MB for a few days of one country for as long as it runs.
+"""
+
+import json
+import subprocess
+import sys
+from collections.abc import Iterator, Mapping
+from datetime import date
+from functools import cache
+from pathlib import Path
+
+_ROOT = Path(__file__).parents[2]
+_DECADE = 10
+
+
+class DaysOff(Mapping[date, str]):
+    """The office's own days off, and the national ones: a decade is looked up when first met.
+
+    Iterates over what was looked up so far.
+    """
+
+    def __init__(self, own: Mapping[date, str]) -> None:
+        self._days = dict(own)
+        self._decades: set[int] = set()
+
+    def _until(self, day: date) -> dict[date, str]:
+        first = day.year - day.year % _DECADE
+        if first not in self._decades:
+            self._decades.add(first)
+            self._days = {**national_days(first), **self._days}
+        return self._days
+
+    def __getitem__(self, day: date) -> str:
+        return self._until(day)[day]
+
+    def __contains__(self, day: object) -> bool:
+        return isinstance(day, date) and day in self._until(day)
+
+    def __iter__(self) -> Iterator[date]:
+        return iter(self._days)
+
+    def __len__(self) -> int:
+        return len(self._days)
+
+
+@cache
+def national_days(first: int) -> Mapping[date, str]:
+    """National holidays and cuti bersama of the ten years that begin with `first`."""
+    found = subprocess.run(
+        [sys.executable, "-m", "bot.config.national_days", str(first)],
+        cwd=_ROOT, check=True, capture_output=True,
+    )  # fmt: skip
+    return {date.fromisoformat(day): name for day, name in json.loads(found.stdout).items()}
+
+
+def _main() -> None:
+    """Each setting avoids a trap: by default cuti bersama are left out, "id_ID" gives English
+    names, and names of estimated dates end in "(perkiraan)".
+    """
+    from holidays import country_holidays
+
+    first = int(sys.argv[1])
+    found = country_holidays(
+        "ID",
+        categories=("public", "government"),
+        language="id",
+        islamic_show_estimated=False,
+        years=range(first, first + _DECADE),
+    )
+    json.dump({day.isoformat(): name for day, name in sorted(found.items())}, sys.stdout)
+
+
+if __name__ == "__main__":
+    _main()

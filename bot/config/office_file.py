@@ -1,0 +1,195 @@
+"""Reads office.toml: every mistake in it is told at once, with its key and what is expected."""
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from bot.config.monitoring import watch
+from bot.config.patience import patience
+from bot.config.roles import (
+    alternates,
+    signer_role,
+    superiors,
+    titles,
+)
+from bot.config.urgency import urgency
+from bot.config.working_days import work_calendar
+from flows.letter_settings import LetterSettings
+from flows.loader import ProcedureError, ProcedureErrors, load_all
+from flows.roles import ROLES
+from flows.settings import Office
+
+ROOT = Path(__file__).parents[2]
+PROCEDURES = ROOT / "flows" / "procedures"
+LOCALES = ROOT / "locales"
+PAPERS = ("a4", "f4")
+CALENDAR = {"hours", "ramadan", "days_off", "days_worked"}
+LISTS = CALENDAR | {"target"}
+TABLES = LISTS | {
+    *("office", "superiors", "letter", "patience", "units", "alternates", "titles", "monitor"),
+    "urgency",
+}
+
+
+class OfficeFileError(Exception):
+    """What is wrong with the file, a line per mistake."""
+
+    def __init__(self, path: Path, mistakes: list[str]) -> None:
+        super().__init__(f"{path}:\n" + "\n".join(f"  {mistake}" for mistake in mistakes))
+        self.mistakes = tuple(f"{path.name}: {mistake}" for mistake in mistakes)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OfficeFile:
+    """The office, and the list of work units that people may pick from: (name, kind)."""
+
+    office: Office
+    units: tuple[tuple[str, str], ...]
+
+
+class _Reader:
+    """Takes values out of the parsed file by key, and gathers what is wrong with them."""
+
+    def __init__(self, tables: Mapping[str, Any]) -> None:
+        self._tables = tables
+        self._known: dict[str, set[str]] = {}
+        self.mistakes: list[str] = []
+
+    def value(self, table: str, key: str, kind: type | tuple[type, ...], default: Any) -> Any:
+        self._known.setdefault(table, set()).add(key)
+        value = self.table(table).get(key, default)
+        if isinstance(value, bool) != (kind is bool) or not isinstance(value, kind):
+            self.mistakes.append(f"[{table}] {key}: expected {_spelled(kind)}, found {value!r}")
+            return default
+        return value
+
+    def table(self, name: str) -> Mapping[str, Any]:
+        found = self._tables.get(name, {})
+        return found if isinstance(found, dict) else {}
+
+    def close(self) -> None:
+        """Tells what nobody asked for: a misspelt key would else be passed over in silence."""
+        for name, found in self._tables.items():
+            if name not in TABLES:
+                self.mistakes.append(f"[{name}]: nothing is called that here")
+            elif name not in LISTS and not isinstance(found, dict):
+                self.mistakes.append(f"[{name}]: expected a table, found {found!r}")
+            elif name in self._known:
+                unknown = self.table(name).keys() - self._known[name]
+                self.mistakes += [
+                    f"[{name}] {key}: nothing is called that here" for key in sorted(unknown)
+                ]
+
+    def texts(self, table: str, key: str) -> tuple[str, ...]:
+        values = self.value(table, key, list, [])
+        if not all(isinstance(value, str) for value in values):
+            self.mistakes.append(f"[{table}] {key}: expected a list of texts")
+            return ()
+        return tuple(values)
+
+
+def _spelled(kind: type | tuple[type, ...]) -> str:
+    names = {str: "text", int: "a whole number", float: "a number", list: "a list",
+             bool: "true or false"}  # fmt: skip
+    kinds = kind if isinstance(kind, tuple) else (kind,)
+    return names.get(kinds[0], kinds[0].__name__)
+
+
+def read_office(path: Path) -> OfficeFile:
+    """The office of a file. Raises OfficeFileError, OSError or ProcedureErrors."""
+    try:
+        tables = tomllib.loads(path.read_text(encoding="utf-8-sig"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise OfficeFileError(path, [str(error)]) from error
+    reader = _Reader(tables)
+    name = reader.value("office", "name", str, "")
+    if not name:
+        reader.mistakes.append("[office] name: expected the office's name")
+    roles = superiors(reader)
+    alternate_roles, names = alternates(reader), titles(reader)
+    letter, waits = _letter(reader), patience(reader)
+    watched = watch(reader, tables.get("target", []))
+    units = tuple(
+        (unit, kind) for kind in reader.table("units") for unit in reader.texts("units", kind)
+    )
+    urgent = urgency(reader)
+    reader.close()
+    try:
+        calendar = work_calendar(tables)
+    except ValueError as error:
+        raise OfficeFileError(path, [*reader.mistakes, str(error)]) from error
+    if reader.mistakes:
+        raise OfficeFileError(path, reader.mistakes)
+    office = Office(
+        name=name,
+        procedures=load_all(procedure_texts()),
+        calendar=calendar,
+        superiors=roles,
+        alternates=alternate_roles,
+        titles=names,
+        letter=letter,
+        patience=waits,
+        watch=watched,
+        urgency=urgent,
+    )
+    return OfficeFile(office=office, units=units)
+
+
+def procedure_texts() -> dict[str, str]:
+    """The SOP files by name. Raises ProcedureErrors for what is not text."""
+    texts = {}
+    for path in PROCEDURES.glob("*.toml"):
+        try:
+            texts[path.name] = path.read_text(encoding="utf-8")
+        except UnicodeDecodeError as error:
+            mistake = ProcedureError(
+                file=path.name, step="", field="", reason=f"not UTF-8 text (byte {error.start})"
+            )
+            raise ProcedureErrors([mistake]) from error
+    return texts
+
+
+def _letter(reader: _Reader) -> LetterSettings:
+    paper = reader.value("letter", "paper", str, "a4")
+    if paper not in PAPERS:
+        reader.mistakes.append(f"[letter] paper: expected one of {', '.join(PAPERS)}")
+    registry = reader.value("letter", "registry", str, "")
+    if registry and registry not in ROLES:
+        reader.mistakes.append(f"[letter] registry: no role is called {registry!r}")
+    template = reader.value("letter", "number", str, "{seq}/{year}")
+    reader.mistakes += _template_mistakes(template)
+    return LetterSettings(
+        number=template,
+        code=reader.value("letter", "code", str, ""),
+        unit=reader.value("letter", "unit", str, ""),
+        registry=registry,
+        paper=paper,
+        kop=reader.texts("letter", "kop"),
+        place=reader.value("letter", "place", str, ""),
+        signer_title=reader.texts("letter", "signer_title"),
+        signer_name=reader.value("letter", "signer_name", str, ""),
+        signer_rank=reader.value("letter", "signer_rank", str, ""),
+        signer_nip=reader.value("letter", "signer_nip", str, ""),
+        tembusan=reader.texts("letter", "tembusan"),
+        signer_role=signer_role(reader),
+    )
+
+
+def _template_mistakes(template: str) -> list[str]:
+    """The sequence begins anew each year: {seq} and {year} together make a number the only one."""
+
+    def number(seq: int, year: int) -> str:
+        return template.format(code="", seq=seq, unit="", month="", year=year)
+
+    try:
+        first, next_one, next_year = number(1, 2026), number(2, 2026), number(1, 2027)
+    except (LookupError, ValueError, AttributeError, TypeError) as error:
+        return [f"[letter] number: knows code, seq, unit, month, year; trouble with {error}"]
+    mistakes = []
+    if first == next_one:
+        mistakes.append("[letter] number: needs {seq}, or two letters have one number")
+    if first == next_year:
+        mistakes.append("[letter] number: needs {year}: the sequence begins anew each year")
+    return mistakes

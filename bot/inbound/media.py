@@ -1,0 +1,146 @@
+"""Files that come with a message: fetched before the unit opens, looked at, kept by their hash.
+
+Tried for 20 seconds. A thin link never blocks the chat nor loses the message: what did not arrive
+is kept as pending, and the clock fetches it later.
+"""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, replace
+
+import structlog
+from aiogram import Bot
+from aiogram.types import Message
+
+from bot.files.evidence_folder import EvidenceFolder
+from bot.files.file_kinds import FileKind, detect
+from bot.reading.document import read_document
+from flows.masking import clean_name
+from flows.received import FileState, ReceivedFile
+
+log = structlog.get_logger()
+
+PATIENCE = 20.0
+LARGEST = 20 * 1024 * 1024
+
+Download = Callable[[str], Awaitable[bytes]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Announced:
+    """What a message says of its file, before anybody has looked at the bytes."""
+
+    kind: str
+    file_id: str
+    file_unique_id: str
+    name: str | None
+    size: int
+
+
+def announced(message: Message) -> Announced | None:
+    """The one file of a message; a photo in its largest size, so that it stays legible."""
+    if message.photo:
+        photo = message.photo[-1]
+        return Announced(
+            kind="picture",
+            file_id=photo.file_id,
+            file_unique_id=photo.file_unique_id,
+            name=None,
+            size=photo.file_size or 0,
+        )
+    for kind, file in (
+        ("voice", message.voice),
+        ("video", message.video or message.video_note or message.animation),
+        ("audio", message.audio),
+        ("document", message.document),
+    ):
+        if file is not None:
+            name = getattr(file, "file_name", None)
+            return Announced(
+                kind=kind,
+                file_id=file.file_id,
+                file_unique_id=file.file_unique_id,
+                name=clean_name(name) if name else None,
+                size=file.file_size or 0,
+            )
+    return None
+
+
+class Media:
+    """Fetches, looks at and keeps files."""
+
+    def __init__(self, folder: EvidenceFolder) -> None:
+        self._folder = folder
+
+    async def receive(self, message: Message, download: Download) -> ReceivedFile | None:
+        """What came with a message. Never raises: a file that cannot be had is pending."""
+        file = announced(message)
+        if file is None:
+            return None
+        received = ReceivedFile(
+            kind=file.kind,
+            state=FileState.PENDING,
+            file_id=file.file_id,
+            file_unique_id=file.file_unique_id,
+            name=file.name,
+            size=file.size,
+            album=message.media_group_id,
+        )
+        if file.size > LARGEST:
+            return replace(received, state=FileState.TOO_BIG)
+        try:
+            async with asyncio.timeout(PATIENCE):
+                return await self.keep(received, await download(file.file_id))
+        except Exception as error:
+            if "file is too big" in str(error):
+                return replace(received, state=FileState.TOO_BIG)
+            log.warning("file not fetched yet", error=type(error).__name__)
+            return received
+
+    async def keep(self, received: ReceivedFile, data: bytes) -> ReceivedFile:
+        """Store the bytes and say what they are; a picture gets its legible copy."""
+        found = detect(data, received.name)
+        sha256 = await self._folder.store(data)
+        kept = replace(
+            received,
+            state=FileState.STORED,
+            sha256=sha256,
+            size=len(data),
+            passed_on=found.may_be_passed_on,
+            pdf=found is FileKind.PDF,
+            kind="picture" if found is FileKind.PICTURE else _kind(received.kind),
+        )
+        if kept.kind == "document":
+            text, unread = await read_document(data, received.name, found)
+            kept = replace(kept, text=text, unread=unread)
+        if found is not FileKind.PICTURE:
+            if received.kind == "picture":
+                return replace(kept, state=FileState.UNREADABLE, passed_on=False)
+            return kept
+        # Pillow's 2 MB are held from the first picture on.
+        from bot.files.pictures import UnreadablePicture, prepare_off_loop
+
+        try:
+            picture = await prepare_off_loop(data)
+        except UnreadablePicture:
+            return replace(kept, state=FileState.UNREADABLE, kind="document", passed_on=False)
+        return replace(kept, picture=await self._folder.store(picture.data))
+
+
+def _kind(said: str) -> str:
+    return "document" if said == "picture" else said
+
+
+def downloader(bot: Bot) -> Download:
+    """Downloads by file id through the Bot API server."""
+
+    async def download(file_id: str) -> bytes:
+        file = await bot.get_file(file_id)
+        if file.file_path is None:
+            raise LookupError("no file path")
+        stream = await bot.download_file(file.file_path)
+        if stream is None:
+            raise LookupError("no file")
+        return stream.read()
+
+    return download

@@ -1,0 +1,45 @@
+"""What the admin is told when the way in or out cannot go on: in the unit that found it."""
+
+from bot.runtime.clock import Now
+from flows.office.tell import tell_role
+from flows.settings import Office
+from storage.database.unit import Unit
+from storage.desk import Desk
+from storage.queues.delivery import Queued
+from storage.queues.inbox import ATTEMPTS, Waiting
+
+ADMIN = "admin"
+
+
+class AdminNotices:
+    """Each method runs inside a unit that is open."""
+
+    def __init__(self, office: Office, now: Now) -> None:
+        self._office = office
+        self._now = now
+
+    async def _tell(self, unit: Unit, kind: str, params: dict[str, object]) -> None:
+        await tell_role(Desk(unit), self._office, ADMIN, kind, params, self._now())
+
+    async def dead_update(self, unit: Unit, work: Waiting, error: str) -> None:
+        await self._tell(
+            unit,
+            "admin-dead-update",
+            {"channel": work.channel, "attempts": ATTEMPTS, "id": work.id, "error": error[:200]},
+        )
+
+    async def unreachable(self, unit: Unit, row: Queued, reason: str) -> None:
+        name = str(row.params.get("to", {}).get("name") or row.chat)
+        await self._tell(
+            unit, "admin-unreachable", {"name": name, "channel": row.channel, "reason": reason}
+        )
+
+    async def refused(self, unit: Unit, row: Queued, reason: str) -> None:
+        if row.kind.startswith("admin-"):
+            return  # a refused word to the admin would call forth the next
+        name = str(row.params.get("to", {}).get("name") or row.chat)
+        await self._tell(
+            unit,
+            "admin-refused",
+            {"kind": row.kind, "name": name, "channel": row.channel, "reason": reason[:200]},
+        )

@@ -1,0 +1,214 @@
+"""The way out: outbox rows become messages, in order per chat, at the pace the channel allows.
+
+A message is told at least once: where the process dies between the channel's yes and our mark, it
+goes out again. Nothing is ever told before it is saved.
+"""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Mapping
+from contextlib import suppress
+from datetime import timedelta
+from typing import Any
+
+import structlog
+
+from bot.channels.channel import (
+    Channel,
+    ChatBusy,
+    ChatMoved,
+    Gone,
+    Parcel,
+    Parked,
+    Refused,
+    RetryLater,
+    Sent,
+    ServerTrouble,
+    Unreachable,
+)
+from bot.outbound.acknowledgements import Marking
+from bot.runtime.clock import Now
+from bot.runtime.lanes import Lanes
+from bot.runtime.rate_limit import Pace
+from handlers.views.screen import Screen
+from storage.database.unit import Database, Unit
+from storage.people.people import People
+from storage.queues import delivery, parked
+from storage.queues.delivery import Delivered, Queued
+
+log = structlog.get_logger()
+
+LANES = 48
+ATTEMPTS = 12
+SWEEP = 2.0
+FIRST_RETRY = 0.5
+LONGEST_PAUSE = 300.0
+
+Render = Callable[[str, Mapping[str, Any]], Screen]
+
+
+class Delivery:
+    """Brings queued rows to their chats. `wake()` after each commit that queued something.
+
+    `told_unreachable` runs in the unit that marks a person unreachable the first time,
+    `told_refused` in the unit that gives a row up, `told_parked` in the one that lays it aside.
+    `paces` are those of channels that do not go at `pace`.
+    """
+
+    def __init__(
+        self,
+        database: Database,
+        channels: Mapping[str, Channel],
+        render: Render,
+        now: Now,
+        *,
+        pace: Pace,
+        paces: Mapping[str, Pace] | None = None,
+        told_parked: Callable[[Unit, Queued, Parked], Awaitable[None]] | None = None,
+        told_unreachable: Callable[[Unit, Queued, str], Awaitable[None]],
+        told_refused: Callable[[Unit, Queued, str], Awaitable[None]],
+        retry_after: float = FIRST_RETRY,
+    ) -> None:
+        self._database = database
+        self._channels = channels
+        self._render = render
+        self._now = now
+        self._pace = pace
+        self._paces = paces or {}
+        self._told_parked = told_parked
+        self._told_unreachable = told_unreachable
+        self._told_refused = told_refused
+        self.retry_after = retry_after
+        self._lanes = Lanes(self._bring, LANES)
+        self._known: set[int] = set()
+        self._newest = 0
+        self._news = asyncio.Event()
+        self._marking = Marking(database, self._known.difference_update)
+
+    def wake(self) -> None:
+        self._news.set()
+
+    async def run(self) -> None:
+        """For ever: take what is new; now and then everything, for what was put off."""
+        loop = asyncio.get_running_loop()
+        whole = loop.time()
+        while True:
+            self._news.clear()
+            if loop.time() >= whole:
+                whole = loop.time() + SWEEP
+                await self.sweep()
+            else:
+                await self.sweep(after=self._newest)
+            with suppress(TimeoutError):
+                async with asyncio.timeout(SWEEP):  # wait_for may lose a cancellation (3.11)
+                    await self._news.wait()
+
+    async def sweep(self, *, after: int = 0) -> None:
+        """Put what waits, with an id above `after`, into its chat's lane."""
+        # The rows are those of a moment ago: what was in a lane then may be out and marked by now.
+        before = set(self._known)
+        for row in await delivery.waiting(self._database, self._now(), after=after):
+            self._newest = max(self._newest, row.id)
+            if row.id not in before | self._known and row.channel in self._channels:
+                self._known.add(row.id)
+                self._lanes.put((row.channel, row.chat), row)
+
+    @property
+    def busy(self) -> bool:
+        return bool(self._lanes.busy or self._marking.busy)
+
+    async def idle(self) -> None:
+        """Returns when everything taken so far is out and marked."""
+        await self._lanes.idle()
+        await self._marking.idle()
+
+    async def stop(self, grace: float) -> None:
+        await self._lanes.stop(grace)
+        await self._marking.idle()
+
+    async def _bring(self, row: Queued) -> None:
+        attempts = row.attempts
+        pause = self.retry_after
+        while True:
+            pace = self._paces.get(row.channel, self._pace)
+            await pace.wait((row.channel, row.chat))
+            try:
+                sent = await self._send(row)
+            except RetryLater as error:
+                pace.stand(error.after)
+                continue
+            except ChatBusy as error:
+                await asyncio.sleep(error.after)
+                continue
+            except (Unreachable, Refused, ChatMoved, Parked) as error:
+                await self._cannot(row, error)
+                return
+            except Exception as error:
+                attempts += 1
+                if not isinstance(error, ServerTrouble):
+                    log.exception("delivery failed", outbox=row.id)
+                if attempts >= ATTEMPTS and not isinstance(error, ServerTrouble):
+                    await self._cannot(row, Refused(repr(error)))
+                    return
+                await asyncio.sleep(pause)
+                pause = min(pause * 2, LONGEST_PAUSE)
+                continue
+            self._mark(row, sent)
+            return
+
+    async def _send(self, row: Queued) -> Sent:
+        channel = self._channels[row.channel]
+        screen = self._render(row.kind, row.params)
+        parcel = Parcel(
+            chat_id=row.chat, screen=screen, language=row.language, silent=row.silent,
+            row=row.id, kind=row.kind, params=row.params,
+        )  # fmt: skip
+        if row.operation != "edit" or row.target is None:
+            return await channel.send(parcel)
+        await self._marking.idle()
+        target = await delivery.shown(self._database, row.target)
+        if target is None or target.message_id is None:
+            if await parked.is_parked(self._database, row.target):
+                raise Parked("what it changes waits", told=True)
+            return Sent(message_ids=(), has_caption=False)  # never arrived: nothing to edit
+        try:
+            return await channel.edit(parcel, target.message_id, has_caption=target.caption)
+        except Gone:
+            return await channel.send(parcel)
+
+    def _mark(self, row: Queued, sent: Sent) -> None:
+        """An edit also marks the message it edits: sent anew, that one now stands elsewhere, and
+        the next edit has to find it.
+        """
+        message = sent.message_ids[-1] if sent.message_ids else None
+        marked = [row.id] if row.target is None or message is None else [row.id, row.target]
+        self._marking.add(
+            Delivered(row=each, at=self._now(), message_id=message, caption=sent.has_caption)
+            for each in marked
+        )
+
+    async def _cannot(self, row: Queued, error: Exception) -> None:
+        """Give the row up, or move it; what a person should have known reaches somebody else."""
+        try:
+            async with self._database.unit() as unit:
+                if isinstance(error, ChatMoved):
+                    await People(unit).move_chat(row.contact, error.new_chat_id)
+                    await delivery.postpone(
+                        unit, row.id, self._now() + timedelta(seconds=1), "moved", counted=False
+                    )
+                elif isinstance(error, Parked):
+                    await parked.park(unit, row.id, str(error))
+                    if self._told_parked is not None:
+                        await self._told_parked(unit, row, error)
+                elif isinstance(error, Unreachable):
+                    await delivery.give_up(unit, row.id, str(error), "unreachable")
+                    if await People(unit).mark_unreachable(row.contact, str(error)):
+                        await self._told_unreachable(unit, row, str(error))
+                else:
+                    log.error("message refused", outbox=row.id, kind=row.kind, error=str(error))
+                    await delivery.give_up(unit, row.id, str(error))
+                    await self._told_refused(unit, row, str(error))
+        except Exception:
+            log.exception("row not given up", outbox=row.id)  # it is still queued: tried again
+        finally:
+            self._known.discard(row.id)
+        self.wake()

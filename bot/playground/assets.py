@@ -1,0 +1,66 @@
+"""What the page looks at: files that were sent, a document's first page, the SOP drawn."""
+
+import asyncio
+import io
+from collections.abc import Iterable
+
+from aiohttp import web
+from pypdfium2 import PdfDocument, PdfiumError
+
+from bot.playground.rehearsal import Rehearsal
+from bot.playground.stage.errors import CannotDo
+from bot.playground.stage.file_shelf import Kept
+
+PREVIEW_SCALE = 1.2
+DRAWING = {"Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'"}
+
+
+def sights(rehearsal: Rehearsal) -> Iterable[web.RouteDef]:
+    def kept(request: web.Request) -> Kept:
+        try:
+            return rehearsal.shelf.find(request.match_info["id"])
+        except KeyError:
+            raise web.HTTPNotFound from None
+
+    async def file(request: web.Request) -> web.Response:
+        found = kept(request)
+        headers = {} if found.shown else {"Content-Disposition": "attachment"}
+        mime = found.mime if found.shown else "application/octet-stream"
+        return web.Response(body=found.data, content_type=mime, headers=headers)
+
+    async def preview(request: web.Request) -> web.Response:
+        try:
+            data = await asyncio.to_thread(_first_page, kept(request).data)
+        except PdfiumError:
+            raise web.HTTPNotFound from None
+        return web.Response(body=data, content_type="image/png")
+
+    async def sop(request: web.Request) -> web.Response:
+        from bot.documents.flowchart import svg
+
+        name, case = request.match_info["name"], request.query.get("case", "")
+        procedures = rehearsal.office_file.office.procedures
+        found = next((each for each in rehearsal.cases if str(each["id"]) == case), None)
+        if name not in {procedure.id for procedure in procedures}:
+            raise CannotDo(f"Tidak ada SOP {name!r}")
+        steps = found["steps"] if found and found["sop"] == name else ()
+        here = frozenset(step["key"] for step in steps if step["closed"] is None)
+        drawn = await asyncio.to_thread(svg, procedures.latest(name), "id", here)
+        return web.Response(text=drawn, content_type="image/svg+xml", headers=DRAWING)
+
+    return (
+        web.get("/api/file/{id}", file),
+        web.get("/api/preview/{id}", preview),
+        web.get("/sop/{name}.svg", sop),
+    )
+
+
+def _first_page(data: bytes) -> bytes:
+    document = PdfDocument(data)
+    try:
+        picture = document[0].render(scale=PREVIEW_SCALE).to_pil()
+    finally:
+        document.close()
+    png = io.BytesIO()
+    picture.save(png, "PNG")
+    return png.getvalue()

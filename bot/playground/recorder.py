@@ -1,0 +1,62 @@
+"""Writes down what is done in a rehearsal, as a transcript that can be played again."""
+
+import json
+import re
+from collections.abc import Iterable
+
+from bot.playground.stage.phones import Bubble
+from bot.playground.stage.transcript import Step
+
+SHORTEST, LONGEST = 10, 60
+_NUMBERED = re.compile(r"\S*\d\S*")
+
+
+class Scribe:
+    """Keeps the steps so far, each with what appeared on the phones after it."""
+
+    def __init__(self) -> None:
+        self._steps: list[tuple[Step, dict[str, list[str]]]] = []
+
+    def did(self, step: Step) -> None:
+        self._steps.append((step, {}))
+
+    def saw(self, person: str, bubble: Bubble) -> None:
+        """Words that will be the same another time: without a number, a date or a time in them."""
+        line = _steady(bubble.text.splitlines())
+        if self._steps and bubble.from_bot and line:
+            seen = self._steps[-1][1].setdefault(person, [])
+            if line not in seen:
+                seen.append(line)
+
+    def transcript(self, title: str) -> str:
+        """TOML, as `read_transcript` reads it."""
+        lines = [f"title = {_quoted(title)}"]
+        for step, seen in self._steps:
+            lines += ["", "[[step]]", *_fields(step)]
+            if seen:
+                lines += ["[step.sees]"]
+                lines += [f"{who} = [{', '.join(map(_quoted, seen[who]))}]" for who in seen]
+        return "\n".join(lines) + "\n"
+
+
+def _fields(step: Step) -> Iterable[str]:
+    for name in ("who", "does", "clock", "of", "text"):
+        if value := getattr(step, name):
+            yield f"{name} = {_quoted(value)}"
+    for name in ("count", "times"):
+        if (number := getattr(step, name)) != 1:
+            yield f"{name} = {number}"
+
+
+def _quoted(text: str) -> str:
+    """A basic string of TOML: JSON's escapes are all among its own."""
+    return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f")
+
+
+def _steady(lines: Iterable[str]) -> str:
+    """The longest stretch of the first line that says enough without a number in it."""
+    for line in lines:
+        text = max((part.strip() for part in _NUMBERED.split(line)), key=len, default="")
+        if len(text) >= SHORTEST:
+            return text[:LONGEST].rstrip()
+    return ""

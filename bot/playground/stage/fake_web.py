@@ -1,0 +1,70 @@
+"""The sample of a web: every address has a page, and a word in it says how the page is.
+
+`mati` is not there, `beda` lacks the end of what was approved, `pindah` leads elsewhere, `tolak`
+lets no robot in, `lambat` never answers; every other page has the approved text.
+"""
+
+from html import escape
+from urllib.parse import urlsplit
+
+from sqlalchemy import select
+
+from bot.monitor.page import Page
+from flows.content.content import Part
+from flows.content.manuscript import paragraphs
+from storage.database.statement import Statement, given
+from storage.database.tables import links, relations, versions
+from storage.database.unit import Database, one
+
+_text = Statement(
+    select(versions.c.text)
+    .join(links, links.c.case_id == versions.c.case_id)
+    .where(links.c.url == given("address"), versions.c.part == Part.TEXT.value)
+    .order_by(versions.c.id.desc())
+    .limit(1)
+)
+_text_of_origin = Statement(
+    select(versions.c.text)
+    .join(relations, relations.c.origin == versions.c.case_id)
+    .join(links, links.c.case_id == relations.c.case_id)
+    .where(links.c.url == given("address"), versions.c.part == Part.TEXT.value)
+    .order_by(versions.c.id.desc())
+    .limit(1)
+)
+HEADERS = (("Content-Type", "text/html; charset=utf-8"),)
+
+
+class SampleWeb:
+    """A bot.archive.link_check.Fetch that leaves the machine alone. `moods` are words by address that
+    count in place of its own.
+    """
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self.moods: dict[str, str] = {}
+
+    async def __call__(self, url: str, internal: bool) -> Page:
+        """Raises TimeoutError for a page that never answers."""
+        path = self.moods.get(url, urlsplit(url).path.lower())
+        if "lambat" in path:
+            raise TimeoutError
+        if "tolak" in path:
+            return Page(url=url, status=403, text="", headers=HEADERS)
+        if "mati" in path:
+            return Page(url=url, status=404, text="Tidak ada", body=b"Tidak ada", headers=HEADERS)
+        async with self._database.unit() as unit:
+            row = await one(unit, _text, address=url) or await one(
+                unit, _text_of_origin, address=url
+            )
+        told = paragraphs(row["text"] if row else "")
+        if "beda" in path:
+            told = told[:-1]
+        text = _page(path.rpartition("/")[2], told)
+        place = url.replace("pindah", "baru")
+        return Page(url=place, status=200, text=text, body=text.encode(), headers=HEADERS)
+
+
+def _page(name: str, told: tuple[str, ...]) -> str:
+    body = "".join(f"<p>{escape(each)}</p>" for each in told)
+    head = f"<head><title>{escape(name)}</title></head>"
+    return f"<!doctype html><html>{head}<body>{body}</body></html>"

@@ -1,0 +1,15 @@
+"""The office as a transcript needs it: with what its file does not allow by itself."""
+
+from collections.abc import Collection
+from dataclasses import replace
+
+from bot.config.office_file import OfficeFile
+from flows.allowance import Allowance
+
+
+def allowing(office_file: OfficeFile, allows: Collection[str]) -> OfficeFile:
+    """The same office, with these allowances beside its own."""
+    urgency = office_file.office.urgency
+    verbal = urgency.verbal_first or Allowance.VERBAL_FIRST in allows
+    office = replace(office_file.office, urgency=replace(urgency, verbal_first=verbal))
+    return replace(office_file, office=office)

@@ -1,0 +1,79 @@
+"""The channels that are open: Telegram always, WhatsApp where it is set (imported only then)."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+from aiogram import Bot
+
+from bot.channels.channel import Channel
+from bot.channels.dispatching import Updates
+from bot.inbound.media import Download, Media, downloader
+from bot.runtime.clock import Now
+from bot.runtime.rate_limit import Pace
+from storage.database.unit import Unit
+from storage.queues.inbox import Waiting
+
+if TYPE_CHECKING:
+    from bot.channels.whatsapp.wiring import WhatsApp
+
+
+class WayIn(Protocol):
+    """What handles one channel's inbox rows."""
+
+    async def prepare(self, work: Waiting) -> None: ...
+    async def handle(self, work: Waiting, unit: Unit) -> None: ...
+
+
+class ChannelOff(Exception):
+    """A row of a channel that was open once, and is not any more."""
+
+
+class WaysIn:
+    """Each row goes to its channel's own."""
+
+    def __init__(self, ways: Mapping[str, WayIn]) -> None:
+        self._ways = ways
+
+    async def prepare(self, work: Waiting) -> None:
+        if work.channel in self._ways:
+            await self._ways[work.channel].prepare(work)
+
+    async def handle(self, work: Waiting, unit: Unit) -> None:
+        """Raises ChannelOff, and what the handlers raise."""
+        if work.channel not in self._ways:
+            raise ChannelOff(work.channel)
+        await self._ways[work.channel].handle(work, unit)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sides:
+    """Every channel, for delivery, for the clock's work and for the inbox."""
+
+    bot: Bot
+    telegram: Channel
+    whatsapp: "WhatsApp | None" = None
+
+    @property
+    def channels(self) -> Mapping[str, Channel]:
+        other = {self.whatsapp.channel.name: self.whatsapp.channel} if self.whatsapp else {}
+        return {self.telegram.name: self.telegram, **other}
+
+    @property
+    def paces(self) -> Mapping[str, Pace]:
+        return {self.whatsapp.channel.name: self.whatsapp.pace} if self.whatsapp else {}
+
+    @property
+    def downloads(self) -> Mapping[str, Download]:
+        other = {"whatsapp": self.whatsapp.api.download} if self.whatsapp else {}
+        return {"telegram": downloader(self.bot), **other}
+
+    def ways_in(
+        self, updates: Callable[[Bot, Channel], Updates], media: Media, now: Now
+    ) -> WaysIn:
+        """`updates` makes what feeds the Dispatcher for a bot and its channel."""
+        ways: dict[str, WayIn] = {self.telegram.name: updates(self.bot, self.telegram)}
+        if self.whatsapp is not None:
+            own = updates(self.whatsapp.bot, self.whatsapp.channel)
+            ways[self.whatsapp.channel.name] = self.whatsapp.arrivals(own, media, now)
+        return WaysIn(ways)

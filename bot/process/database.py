@@ -1,0 +1,35 @@
+"""Open the database for a command, at the schema of this program."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from bot.config.settings import Settings
+from bot.config.trouble import Trouble
+from storage.database.connect import open_database
+from storage.database.schema import (
+    newest,
+    revision_of,
+)
+from storage.database.unit import Database
+
+
+@asynccontextmanager
+async def opened(settings: Settings) -> AsyncIterator[Database]:
+    """The database, at the schema of this program. Raises Trouble where it is not."""
+    try:
+        database = await open_database(settings.database)
+    except Exception as error:
+        raise Trouble(f"The database cannot be opened: {type(error).__name__}") from error
+    try:
+        found = await revision_of(database)
+        if found is None or found < newest():
+            raise Trouble(f"The database is of schema {found}: python -m bot migrate")
+        if found > newest():
+            raise _newer(found)
+        yield database
+    finally:
+        await database.close()
+
+
+def _newer(revision: str) -> Trouble:
+    return Trouble(f"The database is of a newer Sigap (schema {revision}); update first.")

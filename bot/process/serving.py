@@ -1,0 +1,163 @@
+"""Running the process: the HTTP port, the loops, and an orderly end."""
+
+import asyncio
+import gc
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Any
+
+import structlog
+from aiogram.exceptions import TelegramAPIError, TelegramNotFound, TelegramUnauthorizedError
+from aiohttp import web
+
+from bot.channels.telegram.bot_name import learn_bot_name
+from bot.channels.telegram.polling import ALLOWED, TokenRefused
+from bot.channels.telegram.webhook import LARGEST_BODY, telegram_webhook
+from bot.process.wiring import App
+
+log = structlog.get_logger()
+
+GRACE = 20.0
+LEAD_AGAIN = 2.0
+SWEEP = 10.0
+GARBAGE = (20_000, 50, 50)
+"""An update makes thousands of objects that die with it; at CPython's 700 each is looked at while
+it still lives."""
+
+
+class LeadLost(Exception):
+    """Another process leads since the database was away: this one must not speak any more."""
+
+
+class PortTaken(Exception):
+    """Something else listens where the HTTP port should be."""
+
+
+@asynccontextmanager
+async def serving(app: App) -> AsyncIterator[int]:
+    """The HTTP port: health, metrics, letters, the webhook where that is the mode; its number.
+
+    Raises PortTaken.
+    """
+    server = web.Application(client_max_size=LARGEST_BODY)
+    server.add_routes([*app.health.routes(), app.letter_page])
+    if app.settings.telegram_mode == "webhook":
+        token = app.settings.telegram_token.get_secret_value()
+        secret = app.settings.telegram_webhook_secret.get_secret_value()
+        server.add_routes([telegram_webhook(app.intake, token.partition(":")[0], secret)])
+    if app.whatsapp is not None:
+        server.add_routes(app.whatsapp.routes(app.intake))
+    runner = web.AppRunner(server, access_log=None)
+    await runner.setup()
+    site = web.TCPSite(runner, app.settings.http_host, app.settings.http_port)
+    try:
+        await site.start()
+    except OSError as error:
+        await runner.cleanup()
+        raise PortTaken(error.strerror) from error
+    try:
+        yield int(runner.addresses[0][1])
+    finally:
+        await runner.cleanup()
+
+
+async def run(app: App, stop: asyncio.Event) -> None:
+    """Until `stop`: then take nothing new, finish what runs, leave the rest in the tables.
+
+    Only the leading process polls, delivers and ticks; others wait.
+    Raises TokenRefused, PortTaken, LeadLost.
+    """
+    async with serving(app) as port:
+        log.info("listening", port=port, mode=app.settings.telegram_mode)
+        while not await app.database.lead():
+            if await _stopped(stop, LEAD_AGAIN):
+                return
+        await app.intake.sweep(starting=True)
+        app.ticker.start()
+        app.detached.spawn(learn_bot_name(app.bot, app.database))
+        app.detached.spawn(app.commands.show_everybody())
+        by_polling = app.settings.telegram_mode == "polling"
+        way_in = app.polling.run() if by_polling else _keep_webhook(app)
+        running = [
+            asyncio.create_task(work)
+            for work in (
+                app.delivery.run(),
+                _sweeping(app),
+                app.rounds.run(),
+                app.heartbeat.run(),
+                way_in,
+            )
+        ]
+        gc.collect()
+        gc.freeze()  # a full collection would stand still for a quarter of a second
+        gc.set_threshold(*GARBAGE)
+        log.info("ready")
+        stopping = asyncio.create_task(stop.wait())
+        done, _ = await asyncio.wait([stopping, *running], return_when=asyncio.FIRST_COMPLETED)
+        await _drain(app, [stopping, *running])
+        for task in done - {stopping}:
+            task.result()
+
+
+async def _stopped(stop: asyncio.Event, seconds: float) -> bool:
+    try:
+        async with asyncio.timeout(seconds):
+            await stop.wait()
+    except TimeoutError:
+        return False
+    return True
+
+
+async def _sweeping(app: App) -> None:
+    """What another process left behind, and what this one failed to take up.
+
+    Raises LeadLost.
+    """
+    while True:
+        await asyncio.sleep(SWEEP)
+        try:
+            if not await app.database.lead():
+                raise LeadLost
+            await app.intake.sweep()
+        except LeadLost:
+            raise
+        except Exception as error:  # the database is away: nobody else leads either
+            log.warning("sweep failed", error=type(error).__name__)
+
+
+async def _keep_webhook(app: App) -> None:
+    """Tell Telegram where to call, as often as it takes. Raises TokenRefused; else never ends."""
+    pause = 1.0
+    while True:
+        try:
+            await _set_webhook(app)
+            break
+        except (TelegramUnauthorizedError, TelegramNotFound) as error:
+            raise TokenRefused from error
+        except TelegramAPIError as error:
+            log.warning("webhook not set yet", error=type(error).__name__, pause=pause)
+            await asyncio.sleep(pause)
+            pause = min(pause * 2, 60.0)
+    await asyncio.Event().wait()
+
+
+async def _set_webhook(app: App) -> None:
+    await app.bot.set_webhook(
+        f"{app.settings.public_url.rstrip('/')}/webhook/telegram",
+        secret_token=app.settings.telegram_webhook_secret.get_secret_value(),
+        allowed_updates=ALLOWED,
+    )
+
+
+async def _drain(app: App, tasks: list[asyncio.Task[Any]]) -> None:
+    log.info("stopping")
+    for task in tasks:
+        task.cancel()
+    await asyncio.gather(*tasks, return_exceptions=True)
+    await app.intake.stop(GRACE)
+    await app.ticker.stop()
+    await app.delivery.sweep()
+    await app.delivery.stop(GRACE / 4)
+    await app.bot.session.close()
+    if app.whatsapp is not None:
+        await app.whatsapp.close()

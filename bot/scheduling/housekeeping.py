@@ -1,0 +1,51 @@
+"""What the clock does for the house itself: sign the journal's heads, forget old words."""
+
+from datetime import datetime, timedelta
+
+from bot.runtime.clock import Now
+from bot.runtime.ticker import Ticker
+from flows.timer import Timer
+from storage.database.unit import Database, Unit
+from storage.office.journal_check import checkpoint
+from storage.queues import delivery, inbox
+from storage.queues.timers import Timers
+
+CHECKPOINT, FORGET = "checkpoint", "forget"
+HOUR, DAY = timedelta(hours=1), timedelta(days=1)
+MESSAGES_KEPT = timedelta(days=365)
+UPDATES_KEPT = timedelta(days=30)
+
+
+class Housekeeping:
+    """Each job sets its own next time, so that a house that was closed catches up once."""
+
+    def __init__(self, database: Database, key: bytes, now: Now) -> None:
+        self._database = database
+        self._key = key
+        self._now = now
+
+    async def begin(self, ticker: Ticker) -> None:
+        """Set what is not set yet; the same hour twice is one timer."""
+        ticker.on(CHECKPOINT, self._checkpoint)
+        ticker.on(FORGET, self._forget)
+        async with self._database.unit() as unit:
+            await self._plan(unit, CHECKPOINT, HOUR)
+            await self._plan(unit, FORGET, DAY)
+
+    async def _plan(self, unit: Unit, kind: str, every: timedelta) -> None:
+        await Timers(unit).plan(kind, "", _next(self._now(), every))
+
+    async def _checkpoint(self, unit: Unit, timer: Timer, fetched: object) -> None:
+        await checkpoint(unit, self._key, self._now())
+        await self._plan(unit, CHECKPOINT, HOUR)
+
+    async def _forget(self, unit: Unit, timer: Timer, fetched: object) -> None:
+        await delivery.forget_parameters(unit, self._now() - MESSAGES_KEPT)
+        await inbox.forget_payloads(unit, self._now() - UPDATES_KEPT)
+        await self._plan(unit, FORGET, DAY)
+
+
+def _next(now: datetime, every: timedelta) -> datetime:
+    """The next full hour or day, UTC."""
+    whole = now.replace(minute=0, second=0, microsecond=0)
+    return (whole.replace(hour=0) if every == DAY else whole) + every

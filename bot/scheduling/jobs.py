@@ -1,0 +1,153 @@
+"""What falls due, by kind: which use case does it, and what has to be fetched first."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from bot.channels.telegram.bot_name import BOT_NAME
+from bot.documents.status_check import status_check
+from bot.documents.surat_tugas import page_of
+from bot.files.evidence_folder import EvidenceFolder
+from bot.inbound.media import Download, Media
+from bot.runtime.clock import Now
+from bot.runtime.ticker import Ticker
+from flows.office import (
+    abandoned,
+    alike_reports,
+    alternates,
+    deadlines,
+    delegations,
+    letters,
+    outages,
+    siblings,
+    weekly,
+)
+from flows.office.promotion import linked, schedule
+from flows.office.silence import close_silently
+from flows.office.waiting import opening_list
+from flows.promotion.promotion import OPENING, REMINDER
+from flows.received import FileState, ReceivedFile
+from flows.settings import Office
+from flows.timer import Timer
+from storage.database.unit import Database, Unit
+from storage.desk import Desk
+
+
+class Jobs:
+    """Registers every timer kind with the ticker."""
+
+    def __init__(
+        self,
+        database: Database,
+        office: Office,
+        folder: EvidenceFolder,
+        media: Media,
+        downloads: Mapping[str, Download],
+        now: Now,
+        committed: Callable[[], None],
+        *,
+        public_url: str,
+    ) -> None:
+        self._database = database
+        self._office = office
+        self._folder = folder
+        self._media = media
+        self._downloads = downloads
+        self._now = now
+        self._committed = committed
+        self._public_url = public_url
+
+    def register(self, ticker: Ticker) -> None:
+        ticker.together(deadlines.KINDS, self._remind)
+        ticker.on("opening-list", self._opening_list)
+        ticker.on(abandoned.NUDGE, self._abandoned)
+        ticker.on(abandoned.FILE, self._abandoned)
+        ticker.on("silence", self._silence)
+        ticker.on(alike_reports.LOOK, self._siblings)
+        ticker.on(outages.BACKLOG, self._backlog)
+        ticker.on(weekly.WEEKLY, self._weekly)
+        ticker.on(alternates.ALTERNATE, self._alternate)
+        ticker.on(delegations.START, self._delegation)
+        ticker.on(delegations.END, self._delegation)
+        ticker.on(REMINDER, self._appointment)
+        ticker.on(OPENING, self._content)
+        ticker.on(letters.RENDER, self._letter, self._typeset)
+        ticker.on("fetch-evidence", self._evidence, self._fetch)
+
+    def _desk(self, unit: Unit) -> Desk:
+        unit.after_commit.append(self._committed)
+        return Desk(unit)
+
+    async def _remind(self, unit: Unit, due: list[Timer]) -> None:
+        await deadlines.remind(self._desk(unit), self._office, due, self._now())
+
+    async def _opening_list(self, unit: Unit, timer: Timer, _: Any) -> None:
+        await opening_list(self._desk(unit), self._office, int(timer.subject), self._now())
+
+    async def _abandoned(self, unit: Unit, timer: Timer, _: Any) -> None:
+        await abandoned.look(self._desk(unit), self._office, timer, self._now())
+
+    async def _silence(self, unit: Unit, timer: Timer, _: Any) -> None:
+        await close_silently(self._desk(unit), self._office, timer, self._now())
+
+    async def _siblings(self, unit: Unit, timer: Timer, _: Any) -> None:
+        await siblings.look(self._desk(unit), self._office, timer, self._now())
+
+    async def _backlog(self, unit: Unit, timer: Timer, _: Any) -> None:
+        await outages.tell_backlog(self._desk(unit), self._office, timer, self._now())
+
+    async def _weekly(self, unit: Unit, timer: Timer, _: Any) -> None:
+        await weekly.tell_week(self._desk(unit), self._office, timer, self._now())
+
+    async def _alternate(self, unit: Unit, timer: Timer, _: Any) -> None:
+        await alternates.look(self._desk(unit), self._office, timer, self._now())
+
+    async def _delegation(self, unit: Unit, timer: Timer, _: Any) -> None:
+        await delegations.look(self._desk(unit), self._office, timer, self._now())
+
+    async def _appointment(self, unit: Unit, timer: Timer, _: Any) -> None:
+        await schedule.remind(self._desk(unit), self._office, timer, self._now())
+
+    async def _content(self, unit: Unit, timer: Timer, _: Any) -> None:
+        await linked.open_content(self._desk(unit), self._office, timer, self._now())
+
+    async def _typeset(self, timer: Timer) -> str | None:
+        """The PDF's hash, stored; None where the letter was revoked before it was typeset."""
+        async with self._database.unit() as unit:
+            letter = await Desk(unit).letters.by_id(int(timer.subject))
+            bot_name = await Desk(unit).facts.fact(BOT_NAME)
+        if letter is None or letter.state == "revoked":
+            return None
+        check = status_check(letter.code, self._public_url, bot_name)
+        return await self._folder.store(await page_of(letter, self._office, check))
+
+    async def _letter(self, unit: Unit, timer: Timer, sha256: str | None) -> None:
+        desk = self._desk(unit)
+        letter = await desk.letters.by_id(int(timer.subject))
+        if letter is not None and sha256 is not None:
+            await letters.typeset(desk, self._office, letter, sha256, self._now())
+
+    async def _fetch(self, timer: Timer) -> ReceivedFile | None:
+        async with self._database.unit() as unit:
+            evidence = await Desk(unit).evidence.by_id(int(timer.subject))
+        if evidence is None or evidence.state != "pending" or evidence.file_id is None:
+            return None
+        waiting = ReceivedFile(
+            kind=evidence.kind,
+            state=FileState.PENDING,
+            file_id=evidence.file_id,
+            file_unique_id="",
+            name=evidence.name,
+            size=evidence.size,
+        )
+        download = self._downloads[evidence.channel]
+        return await self._media.keep(waiting, await download(evidence.file_id))
+
+    async def _evidence(self, unit: Unit, timer: Timer, kept: ReceivedFile | None) -> None:
+        if kept is not None:
+            await self._desk(unit).evidence.mark_fetched(
+                int(timer.subject),
+                sha256=kept.sha256,
+                picture=kept.picture,
+                kind=kept.kind,
+                passed_on=kept.passed_on,
+            )

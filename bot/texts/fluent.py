@@ -1,0 +1,167 @@
+"""Words: from message ids and arguments to text in the reader's language. Fluent, in locales/."""
+
+from collections.abc import Mapping
+from datetime import UTC, datetime, timedelta
+from functools import cache
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from fluent.runtime import FluentBundle
+from fluent.runtime.types import FluentType
+from fluent.syntax import FluentParser, ast
+from fluent.syntax.visitor import Visitor
+
+from bot.texts.markup import Span, enclosed, spans
+from flows import dates
+from handlers.views.screen import Argument, At, Beginning, Lasting, Say
+
+DEFAULT = "id"
+
+
+class MissingText(LookupError):
+    """A message id or one of its arguments that nobody gave."""
+
+
+class _Given(FluentType):
+    """An argument: compared as it is in selectors, enclosed where it is shown."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+
+    def format(self, locale: object) -> str:
+        return enclosed(self._text)
+
+    def __eq__(self, other: object) -> bool:
+        return self._text == other
+
+    def __hash__(self) -> int:
+        return hash(self._text)
+
+
+class Texts:
+    """Every text in every language. `zone` is the office's: all times are told in it."""
+
+    def __init__(self, folder: Path, zone: ZoneInfo) -> None:
+        self._zone = zone
+        self._fixed: dict[tuple[str, str], tuple[Span, ...]] = {}  # labels: most of what is asked
+        self._folder = folder
+        self._bundles = {
+            language.name: _bundle(language)
+            for language in sorted(folder.iterdir())
+            if language.is_dir()
+        }
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        return tuple(self._bundles)
+
+    def spans(self, say: Say, language: str) -> tuple[Span, ...]:
+        """Text in styles. Raises MissingText."""
+        if say.args:
+            return spans(self._formatted(say, language))
+        known = self._fixed.get((say.id, language))
+        if known is None:
+            known = self._fixed[say.id, language] = spans(self._formatted(say, language))
+        return known
+
+    def plain(self, say: Say, language: str) -> str:
+        """Text without styles, for labels and for a word at a button."""
+        return "".join(span.text for span in self.spans(say, language))
+
+    def in_every_language(self, say: Say) -> tuple[str, ...]:
+        """What a label may be typed as, whichever language its reader chose."""
+        return tuple(self.plain(say, language) for language in self.languages)
+
+    def _formatted(self, say: Say, language: str) -> str:
+        bundle = self._bundles.get(language) or self._bundles[DEFAULT]
+        if not bundle.has_message(say.id):
+            raise MissingText(say.id)
+        pattern = bundle.get_message(say.id).value
+        if pattern is None:
+            raise MissingText(say.id)
+        given = {name: self._given(value, language) for name, value in say.args.items()}
+        text, errors = bundle.format_pattern(pattern, given)
+        if errors:
+            raise MissingText(f"{say.id}: {errors[0]}")
+        return str(text).strip()
+
+    def _given(self, value: Argument, language: str) -> object:
+        if isinstance(value, int | float):
+            return value
+        return _Given(self._worded(value, language))
+
+    def _worded(self, value: Argument, language: str) -> str:
+        if isinstance(value, Say):
+            return self.plain(value, language)
+        if isinstance(value, Beginning):
+            words = self.plain(value.words, language)
+            return f"{words[:1].upper()}{words[1:]}"
+        if isinstance(value, At):
+            at = datetime.fromtimestamp(value.milliseconds / 1000, UTC)
+            return _FORMS[value.form](at, self._zone, language)
+        if isinstance(value, Lasting):
+            return dates.duration_words(timedelta(seconds=value.seconds), language)
+        return str(value)
+
+    def knows(self, id: str) -> bool:
+        """Whether a message has this id."""
+        return bool(self._bundles[DEFAULT].has_message(id))
+
+    def identifiers(self, language: str) -> Mapping[str, frozenset[str]]:
+        """Message ids with the variables that each uses, for comparing languages. Raises
+        MissingText for a file that cannot be read and for an id that stands twice.
+        """
+        return _identifiers(self._folder / language)
+
+
+@cache
+def _identifiers(language: Path) -> Mapping[str, frozenset[str]]:
+    found: dict[str, frozenset[str]] = {}
+    for entry in (entry for resource in _resources(language) for entry in resource.body):
+        if isinstance(entry, ast.Junk):
+            raise MissingText(f"{language.name}: cannot be read: {str(entry.content)[:80]!r}")
+        if isinstance(entry, ast.Message):
+            if entry.id.name in found:
+                raise MissingText(f"{language.name}: {entry.id.name} stands twice")
+            found[entry.id.name] = _variables(entry)
+    return found
+
+
+@cache
+def _resources(language: Path) -> tuple[ast.Resource, ...]:
+    """The files of a language, without the place of every letter: it would hold a megabyte."""
+    parser = FluentParser(with_spans=False)
+    return tuple(
+        parser.parse(path.read_text(encoding="utf-8")) for path in sorted(language.glob("*.ftl"))
+    )
+
+
+_FORMS = {
+    "long": dates.long_datetime,
+    "clock": dates.clock,
+    "day_clock": dates.day_clock,
+    "day": dates.local_day,
+    "weekday": dates.day,
+}
+
+
+@cache
+def _bundle(language: Path) -> FluentBundle:
+    bundle = FluentBundle([language.name], use_isolating=False)
+    for resource in _resources(language):
+        bundle.add_resource(resource)
+    return bundle
+
+
+class _Variables(Visitor):
+    def __init__(self) -> None:
+        self.found: set[str] = set()
+
+    def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802  its API
+        self.found.add(node.id.name)
+
+
+def _variables(message: ast.Message) -> frozenset[str]:
+    visitor = _Variables()
+    visitor.visit(message)
+    return frozenset(visitor.found)

@@ -1,0 +1,36 @@
+"""What the app offers beside its keyboard: by role, and in words."""
+
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from bot.channels.telegram.command_lists import names
+from bot.config.office_file import LOCALES
+from bot.texts.fluent import Texts
+from flows.roles import ADMIN, AGENCY_HEAD, ICT_HEAD, ICT_TEAM, OPERATOR, ROLES, STAFF
+from handlers.commands import COMMANDS
+from handlers.views.screen import Say
+
+
+@pytest.mark.parametrize(
+    ("roles", "offered"),
+    [
+        ((), ("lapor", "konten", "status", "bahasa", "bantuan", "batal", "nomor", "peran")),
+        ((STAFF,), ("lapor", "konten", "status", "bahasa", "bantuan", "batal", "nomor", "peran")),
+        ((ICT_TEAM,), ("tugas", "lapor", "periksa", "piket")),
+        ((ICT_HEAD, STAFF), ("tugas", "lapor", "periksa", "piket", "delegasi", "gangguan_massal")),
+        ((AGENCY_HEAD,), ("tugas", "lapor", "piket", "delegasi", "konten")),
+        ((OPERATOR,), ("tugas", "lapor", "promosi", "konten")),
+        ((ADMIN,), ("tugas", "lapor", "orang", "periksa", "piket", "delegasi", "gangguan_massal")),
+    ],
+)
+def test_each_role_is_offered_its_own(roles: tuple[str, ...], offered: tuple[str, ...]) -> None:
+    assert names(roles)[: len(offered)] == offered
+
+
+def test_what_is_offered_is_understood_and_has_words() -> None:
+    texts = Texts(LOCALES, ZoneInfo("Asia/Jayapura"))
+    for name in names(ROLES):
+        assert name in COMMANDS
+        for language in texts.languages:
+            assert texts.plain(Say(id=f"command-{name}"), language)

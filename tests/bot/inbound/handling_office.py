@@ -1,0 +1,48 @@
+"""An office that only counts what it handles."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+
+from bot.inbound.intake import Handle, Intake
+from storage.database.unit import Database, Unit
+from storage.desk import Desk
+from storage.queues.inbox import Waiting
+from tests.world import Clock
+
+Prepare = Callable[[Waiting], Awaitable[None]]
+
+
+class Office:
+    """Somebody who handles updates and writes down which, in the unit and outside."""
+
+    def __init__(self, database: Database, clock: Clock | None = None) -> None:
+        self.handled: list[str] = []
+        self.dead: list[int] = []
+        self.came = asyncio.Event()
+        self.clock = clock or Clock()
+        self.database = database
+        self.handle: Handle = self.write
+        self.prepare: Prepare = self.nothing
+        self.intake = Intake(
+            database,
+            self.clock,
+            prepare=lambda work: self.prepare(work),
+            handle=lambda work, unit: self.handle(work, unit),
+            told_dead=self._dead,
+            retry_after=0.0,
+        )
+
+    async def nothing(self, work: Waiting) -> None:
+        pass
+
+    async def write(self, work: Waiting, unit: Unit) -> None:
+        await Desk(unit).facts.remember(f"said {work.payload}", "once")
+        self.handled.append(work.payload)
+        self.came.set()
+
+    async def _dead(self, unit: Unit, work: Waiting, error: str) -> None:
+        self.dead.append(work.id)
+
+    async def fact(self, payload: str) -> str | None:
+        async with self.database.unit() as unit:
+            return await Desk(unit).facts.fact(f"said {payload}")

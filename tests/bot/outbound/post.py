@@ -1,0 +1,107 @@
+"""A delivery on a real database, and a channel that does what a test tells it to."""
+
+import asyncio
+
+from bot.channels.channel import Parcel, Sent
+from bot.outbound.delivery import Delivery
+from bot.runtime.rate_limit import Pace
+from handlers.views.registry import screen
+from handlers.views.screen import Toast
+from storage.database.statement import Statement
+from storage.database.tables import outbox
+from storage.database.unit import Database, Unit
+from storage.people.people import People
+from storage.queues.delivery import Queued
+from storage.queues.outbox import Outbox
+from tests.world import Clock
+
+
+class Chats:
+    """A channel that keeps what it took, and does first what it is told to do."""
+
+    name = "telegram"
+
+    def __init__(self) -> None:
+        self.taken: list[tuple[int, str, float]] = []
+        self.edited: list[tuple[int, int]] = []
+        self.troubles: dict[int, list[Exception]] = {}
+        self.hold = asyncio.Event()
+        self.hold.set()
+
+    async def send(self, parcel: Parcel) -> Sent:
+        await self.hold.wait()
+        waiting = self.troubles.get(parcel.chat_id)
+        if waiting:
+            raise waiting.pop(0)
+        number = str(parcel.screen.text[0].args.get("number", ""))
+        self.taken.append((parcel.chat_id, number, asyncio.get_running_loop().time()))
+        return Sent(message_ids=(len(self.taken),))
+
+    async def edit(self, parcel: Parcel, message_id: int, *, has_caption: bool) -> Sent:
+        self.edited.append((parcel.chat_id, message_id))
+        return Sent(message_ids=(message_id,))
+
+    async def toast(self, callback_id: str, toast: Toast | None, language: str) -> None:
+        pass
+
+    def to(self, chat: int) -> list[str]:
+        return [number for whom, number, _ in self.taken if whom == chat]
+
+
+class Post:
+    """A delivery on a database, with people to write to."""
+
+    def __init__(self, database: Database) -> None:
+        self.database = database
+        self.clock = Clock()
+        self.chats = Chats()
+        self.unreachable: list[int] = []
+        self.refused: list[str] = []
+        self.delivery = self.started()
+
+    def started(self) -> Delivery:
+        return Delivery(
+            self.database,
+            {"telegram": self.chats},
+            screen,
+            self.clock,
+            pace=Pace(on=False),
+            told_unreachable=self._unreachable,
+            told_refused=self._refused,
+            retry_after=0.0,
+        )
+
+    async def _unreachable(self, unit: Unit, row: Queued, reason: str) -> None:
+        self.unreachable.append(row.chat)
+
+    async def _refused(self, unit: Unit, row: Queued, reason: str) -> None:
+        self.refused.append(reason)
+
+    async def contact(self, chat: int) -> int:
+        async with self.database.unit() as unit:
+            people = People(unit)
+            person = await people.add(name="Contoh", now=self.clock())
+            return await people.add_contact("telegram", chat, person, self.clock())
+
+    async def writes(self, contact: int, *numbers: str, target: int | None = None) -> int:
+        """Queue messages; the last one's row."""
+        row = 0
+        async with self.database.unit() as unit:
+            for number in numbers:
+                row = await Outbox(unit).enqueue(
+                    kind="late-evidence",
+                    params={"number": number},
+                    contact=contact,
+                    now=self.clock(),
+                    operation="send" if target is None else "edit",
+                    target=target,
+                )
+        return row
+
+    async def goes_out(self) -> None:
+        await self.delivery.sweep()
+        await self.delivery.idle()
+
+    async def states(self) -> list[str]:
+        rows = await self.database.read(Statement(outbox.select().order_by(outbox.c.id)))
+        return [row["state"] for row in rows]
