@@ -4,10 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import timedelta
 
-from flows.letter_settings import LetterSettings
-from flows.procedure import Procedures
-from flows.target import Watch
-from flows.worktime import WorkCalendar
+from flows.letters.settings import LetterSettings
+from flows.monitoring.target import Watch
+from flows.sop.procedure import Procedures
+from flows.worktime.calendar import WorkCalendar
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

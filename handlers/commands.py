@@ -6,10 +6,10 @@ from aiogram import Router
 from aiogram.filters import Filter
 from aiogram.types import Message, TelegramObject
 
+from flows.language.normalise import greeting
 from flows.office import acquaintance
 from flows.office.snapshot import milliseconds
 from flows.office.waiting import waiting_for
-from flows.wording import greeting
 from handlers import content, promotion
 from handlers.conversations import delegation, duty, entrance, inspection, outage, shared
 from handlers.conversations.report import begin, hear, proceed

@@ -6,9 +6,9 @@ from aiogram import Router
 from aiogram.filters import StateFilter
 from aiogram.types import CallbackQuery, Message
 
-from flows.errors import Refusal
-from flows.file import CaseFile
-from flows.masking import clean_text, mask_secrets
+from flows.engine.case_file import CaseFile
+from flows.engine.refusals import Refusal
+from flows.language.masking import clean_text, mask_secrets
 from flows.office.cards import refresh_cards
 from flows.office.content import related, search
 from flows.office.content.showing import show_text

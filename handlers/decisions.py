@@ -3,12 +3,12 @@
 from aiogram import Router
 from aiogram.types import TelegramObject
 
-from flows.errors import Refusal
-from flows.masking import clean_text, mask_secrets
+from flows.engine.refusals import Refusal
+from flows.language.masking import clean_text, mask_secrets
+from flows.language.typed_decision import Taken
 from flows.office.decide import Decision, fields_wanted
 from flows.office.look import check
-from flows.procedure import FieldKind
-from flows.typed_decision import Taken
+from flows.sop.procedure import FieldKind
 from handlers.conversations import answers, step_form, writer
 from handlers.filters import Pressed
 from handlers.offered import reading

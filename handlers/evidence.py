@@ -1,6 +1,6 @@
 """Keeping a file that came with a message, and saying what is wrong with it."""
 
-from flows.received import FileState, ReceivedFile
+from flows.records.received_file import FileState, ReceivedFile
 from handlers.talk import Talk
 
 

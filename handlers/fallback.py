@@ -3,8 +3,8 @@
 from aiogram import Router
 from aiogram.types import CallbackQuery, ChatMemberUpdated, MessageReactionUpdated
 
-from flows.journal import Recorded
 from flows.office import acquaintance
+from flows.records.journal import Recorded
 from handlers.talk import Talk
 
 

@@ -7,11 +7,11 @@ from aiogram.enums import ContentType
 from aiogram.filters import Filter
 from aiogram.types import Message
 
-from flows.invitation import PREFIX
 from flows.office import joining
 from flows.office.guesses import guessed_wrong, may_guess
 from flows.office.joining import Joined
-from flows.phone import phone_number
+from flows.people.invitation import PREFIX
+from flows.people.phone import phone_number
 from handlers.filters import Holds
 from handlers.talk import Talk
 

@@ -6,7 +6,7 @@ from aiogram import Router
 from aiogram.filters import Filter
 from aiogram.types import Message
 
-from flows.file import CaseFile
+from flows.engine.case_file import CaseFile
 from flows.office import attachments, case_ledger
 from flows.office.taking_part import takes_part
 from handlers.talk import Talk

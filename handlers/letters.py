@@ -6,13 +6,13 @@ from aiogram import Router
 from aiogram.filters import Filter, StateFilter
 from aiogram.types import Message
 
-from flows.errors import Refusal
-from flows.letter import LetterRecord
-from flows.letter_check import START, read_code, typed_code
+from flows.engine.refusals import Refusal
+from flows.letters.letter import LetterRecord
+from flows.letters.status_code import START, read_code, typed_code
 from flows.office import letters, signed_letters
 from flows.office.look import may_see
 from flows.office.snapshot import milliseconds, milliseconds_or_none
-from flows.received import ReceivedFile
+from flows.records.received_file import ReceivedFile
 from handlers.conversations.entry import quoted_message
 from handlers.filters import FILES, TEXT, Holds
 from handlers.states import Conversation

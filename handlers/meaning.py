@@ -7,12 +7,19 @@ for this person. Everything else is asked about; nothing is decided by a guess.
 from dataclasses import dataclass
 from typing import Any
 
+from flows.faults.recognition import complaint, propose_category
+from flows.language.normalise import normalise
+from flows.language.typed_decision import (
+    Nothing,
+    Reading,
+    Taken,
+    Unsure,
+    case_number,
+)
 from flows.office.answer import QUESTION
 from flows.office.letters import NUMBER_ASKED
 from flows.office.open_cards import OpenCard, card_of, open_cards
-from flows.shown import Shown
-from flows.typed_decision import Nothing, Reading, Taken, Unsure, case_number
-from flows.wording import complaint, normalise, propose_category
+from flows.records.sent_message import Shown
 from handlers.asking_back import Ask, choose, confirm, entry, which
 from handlers.offered import offered, offered_by, reading
 from handlers.talk import Talk

@@ -9,7 +9,7 @@ from aiogram.types import CallbackQuery, TelegramObject, Update
 
 from flows.office import outages
 from flows.office.acquaintance import meet
-from flows.visit import Visit
+from flows.people.visit import Visit
 from handlers import team_group
 from handlers.talk import Talk
 

@@ -3,11 +3,16 @@
 from collections import Counter
 from collections.abc import Sequence
 
-from flows.decision_words import ANSWERS, OUTCOMES
+from flows.language.decision_words import ANSWERS, OUTCOMES
+from flows.language.normalise import normalise
+from flows.language.typed_decision import (
+    Option,
+    Phrase,
+    Reading,
+    read,
+)
 from flows.office.open_cards import OpenCard
-from flows.shown import Shown
-from flows.typed_decision import Option, Phrase, Reading, read
-from flows.wording import normalise
+from flows.records.sent_message import Shown
 from handlers.talk import Talk
 from handlers.views.cards import decisions
 from handlers.views.registry import screen

@@ -5,13 +5,13 @@ from dataclasses import replace
 from aiogram import Router
 from aiogram.types import CallbackQuery
 
-from flows.case import CaseState
-from flows.entrance import PROMOTION
-from flows.file import CaseFile
+from flows.engine.case_file import CaseFile
+from flows.faults.procedure_choice import PROMOTION
 from flows.office.cards import refresh_cards, show_to
 from flows.office.promotion import guest_book, schedule
 from flows.office.promotion.facts import spelled
 from flows.office.promotion.joining_in import works_along
+from flows.sop.case_state import CaseState
 from handlers.conversations.report import begin, hear, proceed
 from handlers.filters import Pressed
 from handlers.talk import Talk

@@ -7,12 +7,12 @@ from aiogram import Router
 from aiogram.filters import Filter
 from aiogram.types import Message
 
-from flows.errors import Refusal
-from flows.file import CaseFile
-from flows.masking import clean_text, mask_secrets
+from flows.engine.case_file import CaseFile
+from flows.engine.refusals import Refusal
+from flows.language.masking import clean_text, mask_secrets
 from flows.office.decide import Decision, decide
 from flows.promotion.guest_line import Lines, kept_line, read_lines
-from flows.received import ReceivedFile
+from flows.records.received_file import ReceivedFile
 from handlers.conversations.guest_lines import SHORT, SHOWN, barred
 from handlers.evidence import keep_file
 from handlers.promotion import VISIT, rounds

@@ -3,7 +3,7 @@
 from aiogram import Router
 from aiogram.types import CallbackQuery
 
-from flows.errors import Refusal
+from flows.engine.refusals import Refusal
 from flows.office import role_requests
 from flows.office.role_requests import require_admin
 from handlers.filters import Pressed

@@ -9,12 +9,12 @@ from typing import Any
 
 from aiogram.fsm.context import FSMContext
 
-from flows.errors import Refusal
+from flows.engine.refusals import Refusal
 from flows.office.snapshot import addressed
 from flows.office.tell import tell as queue
-from flows.ports import Desk
+from flows.people.visit import Visit
+from flows.ports.desk import Desk
 from flows.settings import Office
-from flows.visit import Visit
 from handlers.views.screen import Say, Toast
 from handlers.views.words import refusal as worded
 from handlers.views.words import say

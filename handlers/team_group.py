@@ -16,11 +16,11 @@ from aiogram.types import (
     User,
 )
 
-from flows.errors import Refusal
+from flows.engine.refusals import Refusal
 from flows.office import team_group
 from flows.office.tell import tell
-from flows.person import Person
-from flows.visit import Visit
+from flows.people.person import Person
+from flows.people.visit import Visit
 from handlers.callback_data import ForgedData, unpack
 from handlers.filters import Pressed
 from handlers.talk import Talk

@@ -11,9 +11,9 @@ from aiogram import Router
 from aiogram.filters import Filter
 from aiogram.types import CallbackQuery, Message, TelegramObject
 
+from flows.language.typed_decision import worth_reading
 from flows.office.open_cards import open_cards
-from flows.shown import Shown
-from flows.typed_decision import worth_reading
+from flows.records.sent_message import Shown
 from handlers import commands, decisions, navigation
 from handlers.asking_back import Ask, choose
 from handlers.conversations import inspection, report, step_form

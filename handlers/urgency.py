@@ -3,12 +3,12 @@
 from aiogram import Router
 from aiogram.types import TelegramObject
 
-from flows.errors import Refusal
-from flows.file import CaseFile
+from flows.engine.case_file import CaseFile
+from flows.engine.refusals import Refusal
 from flows.office import priorities, urgency
 from flows.office.decide import file_of
-from flows.priority import Priority
-from flows.urgency import Source, UrgencyDecided
+from flows.urgency.priority import Priority
+from flows.urgency.urgency import Source, UrgencyDecided
 from handlers.filters import Pressed
 from handlers.talk import Talk
 from handlers.views.screen import Pick

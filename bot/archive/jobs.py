@@ -12,13 +12,13 @@ from bot.files.evidence_folder import DamagedEvidence, EvidenceFolder
 from bot.runtime.clock import Now
 from bot.runtime.ticker import Ticker
 from flows.content.content import ARCHIVE, RECHECK, Link, Look, Part
-from flows.entrance import PROMOTION
+from flows.faults.procedure_choice import PROMOTION
 from flows.office.content import archive, facts, recheck
 from flows.office.content.finals import internal_hosts
 from flows.office.content.published import published
 from flows.office.promotion.looks import looked_at
+from flows.records.timer import Timer
 from flows.settings import Office
-from flows.timer import Timer
 from storage.database.unit import Database, Unit
 from storage.desk import Desk
 

@@ -10,7 +10,7 @@ from aiogram.types import Update
 from bot.channels.channel import Channel
 from bot.inbound.media import Media, downloader
 from bot.runtime.clock import Now
-from flows.received import ReceivedFile
+from flows.records.received_file import ReceivedFile
 from flows.settings import Office
 from handlers.views.screen import Say, Toast
 from storage.database.unit import Unit

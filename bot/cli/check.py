@@ -18,8 +18,8 @@ from bot.config.office_file import (
 from bot.config.trouble import Trouble
 from bot.config.working_days import missing_cuti_bersama
 from bot.texts.fluent import MissingText, Texts
-from flows.assumptions import assumptions
-from flows.loader import ProcedureErrors, load_all
+from flows.sop.assumptions import assumptions
+from flows.sop.loader import ProcedureErrors, load_all
 from handlers.views.registry import VIEWS
 
 DECREED_BY = 10

@@ -14,12 +14,12 @@ from bot.documents.invitations import Slip, invitation_slips
 from bot.process.database import opened
 from bot.runtime.clock import clock
 from bot.texts.fluent import Texts
-from flows.errors import Refusal
-from flows.invitation import InvitationState, hash_of, new_code
+from flows.engine.refusals import Refusal
 from flows.office import access
-from flows.person import Person
-from flows.roles import ROLES
-from flows.visit import Visit
+from flows.people.invitation import InvitationState, hash_of, new_code
+from flows.people.person import Person
+from flows.people.visit import Visit
+from flows.sop.roles import ROLES
 from handlers.views.words import say
 from storage.database.unit import Database
 from storage.desk import Desk

@@ -10,7 +10,7 @@ from bot.config.people_file import PeopleFileError, PersonRow, read_people
 from bot.config.trouble import Trouble
 from bot.process.database import opened
 from bot.runtime.clock import clock
-from flows.journal import Recorded
+from flows.records.journal import Recorded
 from storage.database.schema import sqlite_path
 from storage.database.unit import Database
 from storage.desk import Desk

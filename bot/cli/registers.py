@@ -5,11 +5,11 @@ from datetime import datetime, timedelta
 from bot.config.office_file import LOCALES
 from bot.documents.condition import cause_words
 from bot.texts.fluent import DEFAULT, Texts
-from flows.analysis import analysis
-from flows.dates import local_time
-from flows.finding import Finding
-from flows.inspection import Entry
+from flows.faults.analysis import analysis
+from flows.monitoring.finding import Finding
+from flows.monitoring.inspection import Entry
 from flows.settings import Office
+from flows.worktime.formatting import local_time
 from handlers.views.screen import Say
 from storage.cases.fault_register import faults
 from storage.database.unit import Database

@@ -5,7 +5,7 @@ from pydantic import ValidationError
 from bot.config.office_file import OfficeFile, OfficeFileError, read_office
 from bot.config.settings import Settings
 from bot.config.trouble import Trouble
-from flows.loader import ProcedureErrors
+from flows.sop.loader import ProcedureErrors
 
 
 def read_settings() -> Settings:

@@ -11,8 +11,8 @@ from bot.config.settings import Settings
 from bot.config.trouble import Trouble
 from bot.documents import flowchart
 from bot.process.database import opened
-from flows.case import Case
-from flows.procedure import Procedure, Procedures
+from flows.engine.case import Case
+from flows.sop.procedure import Procedure, Procedures
 from storage.cases.cases import Cases
 from storage.database.schema import sqlite_path
 

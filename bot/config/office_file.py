@@ -16,10 +16,10 @@ from bot.config.roles import (
 )
 from bot.config.urgency import urgency
 from bot.config.working_days import work_calendar
-from flows.letter_settings import LetterSettings
-from flows.loader import ProcedureError, ProcedureErrors, load_all
-from flows.roles import ROLES
+from flows.letters.settings import LetterSettings
 from flows.settings import Office
+from flows.sop.loader import ProcedureError, ProcedureErrors, load_all
+from flows.sop.roles import ROLES
 
 ROOT = Path(__file__).parents[2]
 PROCEDURES = ROOT / "flows" / "procedures"

@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
-from flows.masking import clean_name
-from flows.nip import InvalidNip, parse_nip
-from flows.phone import phone_number
-from flows.roles import ROLES
+from flows.language.masking import clean_name
+from flows.people.nip import InvalidNip, parse_nip
+from flows.people.phone import phone_number
+from flows.sop.roles import ROLES
 
 HEADER = ("name", "nip", "role", "unit", "phone", "telegram_id", "whatsapp")
 TELEGRAM_ID = re.compile(r"[1-9]\d{0,15}", re.ASCII)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any, Protocol
 
-from flows.roles import DECIDING, ROLES
+from flows.sop.roles import DECIDING, ROLES
 
 
 class Reading(Protocol):

@@ -7,7 +7,7 @@ from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from bot.config.national_days import DaysOff
-from flows.worktime import Hours, WorkCalendar
+from flows.worktime.calendar import Hours, WorkCalendar
 
 DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 CUTI_BERSAMA = "Cuti Bersama"

@@ -4,8 +4,8 @@ from typing import Any
 
 from bot.documents import wording
 from bot.documents.wording import Words
-from flows.finding import Cause, Finding
-from flows.inspection import Entry, Inspection
+from flows.monitoring.finding import Cause, Finding
+from flows.monitoring.inspection import Entry, Inspection
 from flows.office.snapshot import milliseconds
 from flows.settings import Office
 

@@ -8,7 +8,7 @@ from datetime import date, datetime
 import segno
 
 from bot.documents.typeset import typeset_pdf
-from flows import dates
+from flows.worktime import formatting
 
 TEMPLATE = "invitations.typ"
 
@@ -30,7 +30,7 @@ def invitation_slips(
     """The PDF, eight slips a page."""
     data = {
         "office": office,
-        "until": dates.long_date(until),
+        "until": formatting.long_date(until),
         "paper": paper,
         "slips": [
             {

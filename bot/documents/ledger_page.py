@@ -6,9 +6,9 @@ from typing import Any
 
 from bot.documents import wording
 from bot.documents.wording import Words
-from flows import dates
-from flows.document import Document
+from flows.records.document import Document
 from flows.settings import Office
+from flows.worktime import formatting
 
 DAYS = frozenset({"until", "handed"})
 CENTRAL = "Aplikasi pusat: langkah Tim TI tidak diperhitungkan terhadap waktu bakunya."
@@ -88,4 +88,4 @@ def _who(told: Mapping[str, Any], words: Words) -> str:
 
 
 def _day(iso: str) -> str:
-    return dates.weekday_date(date.fromisoformat(iso))
+    return formatting.weekday_date(date.fromisoformat(iso))

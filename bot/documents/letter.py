@@ -11,8 +11,8 @@ from typing import Any
 from bot.documents import status_check, typeset
 from bot.documents.status_check import StatusCheck
 from bot.documents.worker_process import typeset_apart
-from flows import dates
-from flows.nip import InvalidNip, parse_nip
+from flows.people.nip import InvalidNip, parse_nip
+from flows.worktime import formatting
 
 TEMPLATE = "surat_tugas.typ"
 
@@ -104,7 +104,7 @@ def render_letter_pictures(letter: Letter) -> list[bytes]:
 
 def _printed(letter: Letter) -> dict[str, Any]:
     """The letter as the template reads it: text, lists of text, true and false."""
-    issued = dates.local_time(letter.issued_at, letter.zone)
+    issued = formatting.local_time(letter.issued_at, letter.zone)
     return {
         "letterhead": asdict(letter.letterhead),
         "number": letter.number,
@@ -119,7 +119,7 @@ def _printed(letter: Letter) -> dict[str, Any]:
         "time": letter.time,
         "place": letter.place,
         "issued_in": letter.issued_in,
-        "issued_on": dates.long_date(issued.date()),
+        "issued_on": formatting.long_date(issued.date()),
         "signer": {
             "title": letter.signer.title,
             "name": letter.signer.name,
@@ -143,7 +143,7 @@ def _approval(letter: Letter) -> dict[str, str] | None:
         return None
     return {
         "name": letter.approval.name,
-        "at": dates.long_datetime(letter.approval.at, letter.zone),
+        "at": formatting.long_datetime(letter.approval.at, letter.zone),
         "channel": letter.approval.channel,
     }
 

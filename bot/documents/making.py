@@ -15,7 +15,7 @@ from bot.documents.wording import Words
 from bot.documents.worker_process import typeset_apart, word_file_apart
 from bot.files.evidence_folder import DamagedEvidence, EvidenceFolder
 from bot.texts.fluent import DEFAULT, Texts
-from flows.document import Document, DocumentKind
+from flows.records.document import Document, DocumentKind
 from flows.settings import Office
 from handlers.views.screen import Say
 

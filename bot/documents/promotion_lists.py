@@ -5,8 +5,8 @@ from typing import Any
 
 from bot.documents import wording
 from bot.documents.wording import Words
-from flows.document import Document
 from flows.promotion.calendar_file import Entry, calendar_file
+from flows.records.document import Document
 from flows.settings import Office
 
 SHORT = {"receiving": "menerima", "going": "berkunjung"}

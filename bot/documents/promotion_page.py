@@ -8,7 +8,7 @@ from bot.documents.promotion_lists import DIRECTIONS
 from bot.documents.published_page import CHANNELS
 from bot.documents.wording import Words, listed, written
 from flows.content.channel import Channel
-from flows.document import Document
+from flows.records.document import Document
 from flows.settings import Office
 
 

@@ -5,10 +5,10 @@ from typing import Any
 
 from bot.documents import wording
 from bot.documents.wording import Words
-from flows import dates
-from flows.amount import rupiah
-from flows.document import Document
+from flows.language.amount import rupiah
+from flows.records.document import Document
 from flows.settings import Office
+from flows.worktime import formatting
 
 TO_FILL = "(diisi)"
 NOTHING_YET = ["1", TO_FILL, TO_FILL, TO_FILL, TO_FILL]
@@ -45,9 +45,10 @@ def proposal(document: Document, office: Office, words: Words) -> dict[str, Any]
 def _background(
     content: Mapping[str, Any], where: str, office: Office, words: Words
 ) -> list[Block]:
-    opened = dates.local_time(wording.at(content["opened"]), office.calendar.zone).date()
+    opened = formatting.local_time(wording.at(content["opened"]), office.calendar.zone).date()
     found: list[Block] = [
-        f"Pada {dates.weekday_date(opened)} diterima Laporan Gangguan Nomor {content['case']} "
+        f"Pada {formatting.weekday_date(opened)} diterima Laporan Gangguan "
+        f"Nomor {content['case']} "
         f"dari {content['reporter']} ({content['unit'] or '–'}) mengenai gangguan "
         f"{wording.fault(content, words)} di {where}: {content['description']}",
         f"Dari hasil pemeriksaan, penyebabnya adalah: {content['cause'] or '–'}. "
@@ -99,8 +100,8 @@ def _budget(content: Mapping[str, Any]) -> Block:
 
 
 def _signature(document: Document, office: Office) -> list[str]:
-    day = dates.local_time(document.created_at, office.calendar.zone).date()
+    day = formatting.local_time(document.created_at, office.calendar.zone).date()
     head = document.content["head"] or {"name": TO_FILL, "nip": ""}
     nip = [f"NIP. {head['nip']}"] if head["nip"] else []
-    return [f"{office.letter.place}, {dates.long_date(day)}", "Kepala Divisi,", "", "", "",
+    return [f"{office.letter.place}, {formatting.long_date(day)}", "Kepala Divisi,", "", "", "",
             head["name"], *nip]  # fmt: skip

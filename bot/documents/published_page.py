@@ -6,7 +6,7 @@ from typing import Any
 from bot.documents import wording
 from bot.documents.wording import Words, listed, written
 from flows.content.channel import Channel
-from flows.document import Document
+from flows.records.document import Document
 from flows.settings import Office
 
 AS = {"correction": "Ralat atas", "withdrawal": "Penarikan", "mend": "Perbaikan tautan",

@@ -5,9 +5,9 @@ from typing import Any
 
 from bot.documents import wording
 from bot.documents.wording import Words, listed, written
-from flows import dates
-from flows.document import Document
+from flows.records.document import Document
 from flows.settings import Office
+from flows.worktime import formatting
 
 CENTRAL = (
     "Aplikasi pusat: dikelola di luar kewenangan Tim TI dan tidak diperhitungkan terhadap "
@@ -117,8 +117,8 @@ def _recurrence(content: Mapping[str, Any]) -> str:
 
 
 def _issued(document: Document, office: Office) -> str:
-    day = dates.local_time(document.created_at, office.calendar.zone).date()
-    return f"{office.letter.place}, {dates.long_date(day)}"
+    day = formatting.local_time(document.created_at, office.calendar.zone).date()
+    return f"{office.letter.place}, {formatting.long_date(day)}"
 
 
 def _signer(title: Sequence[str], person: Mapping[str, str] | None) -> dict[str, Any]:

@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from bot.documents.letter import Signer
-from flows.roles import DECIDING
 from flows.settings import Office
+from flows.sop.roles import DECIDING
 
 MARKS = {"plh": "Plh.", "plt": "Plt.", "an": "a.n."}
 UNTITLED = "Pejabat yang Ditunjuk"

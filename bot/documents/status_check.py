@@ -3,7 +3,7 @@
 import io
 from dataclasses import dataclass
 
-from flows.letter_check import START, grouped
+from flows.letters.status_code import START, grouped
 
 PAGE = "/surat/"
 

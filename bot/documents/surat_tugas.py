@@ -14,9 +14,9 @@ from bot.documents.letter import (
 )
 from bot.documents.represented import approver, signer
 from bot.documents.status_check import StatusCheck
-from flows import dates
-from flows.letter import LetterRecord
+from flows.letters.letter import LetterRecord
 from flows.settings import Office
+from flows.worktime import formatting
 
 FAULTS = {
     "website": "website",
@@ -46,14 +46,14 @@ def letter_of(record: LetterRecord, office: Office, check: StatusCheck | None = 
         basis=(
             "SOP Pengelolaan Website, Jaringan, dan Sistem Informasi;",
             f"Laporan Gangguan Nomor {_numbers(content)} tanggal "
-            f"{dates.long_date(opened.astimezone(zone).date())}.",
+            f"{formatting.long_date(opened.astimezone(zone).date())}.",
         ),
         assignees=tuple(
             Assignee(name=each["name"], nip=each["nip"], position=each["unit"] or "Tim TI")
             for each in content["assignees"]
         ),
         tasks=_tasks(content),
-        time=dates.weekday_date(record.issued_at.astimezone(zone).date()),
+        time=formatting.weekday_date(record.issued_at.astimezone(zone).date()),
         place=content["place"] or content["unit"] or "–",
         issued_in=settings.place,
         issued_at=record.issued_at,

@@ -7,9 +7,9 @@ from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any, Protocol
 
-from flows import dates
-from flows.document import Document
+from flows.records.document import Document
 from flows.settings import Office
+from flows.worktime import formatting
 
 
 class Words(Protocol):
@@ -32,17 +32,21 @@ def at(milliseconds: int) -> datetime:
 
 
 def long_time(milliseconds: int, office: Office) -> str:
-    return dates.long_datetime(at(milliseconds), office.calendar.zone)
+    return formatting.long_datetime(at(milliseconds), office.calendar.zone)
 
 
 def short_time(milliseconds: int, office: Office) -> str:
     """`23-11-2026 08.15`: for a column."""
-    local = dates.local_time(at(milliseconds), office.calendar.zone)
+    local = formatting.local_time(at(milliseconds), office.calendar.zone)
     return f"{local:%d-%m-%Y %H.%M}"
 
 
 def lasting(seconds: int) -> str:
-    return dates.duration_words(timedelta(seconds=seconds)) if seconds >= 60 else "kurang 1 menit"
+    return (
+        formatting.duration_words(timedelta(seconds=seconds))
+        if seconds >= 60
+        else "kurang 1 menit"
+    )
 
 
 def standard(kept: Mapping[str, Any], words: Words) -> str:
@@ -79,7 +83,7 @@ def reporter(content: Mapping[str, Any]) -> str:
 
 
 def footer(document: Document, office: Office) -> str:
-    made = dates.long_datetime(document.created_at, office.calendar.zone)
+    made = formatting.long_datetime(document.created_at, office.calendar.zone)
     return f"Dibuat dari catatan penanganan, {made}; bukan tanda tangan."
 
 

@@ -15,8 +15,8 @@ from aiogram.types import Message
 from bot.files.evidence_folder import EvidenceFolder
 from bot.files.file_kinds import FileKind, detect
 from bot.reading.document import read_document
-from flows.masking import clean_name
-from flows.received import FileState, ReceivedFile
+from flows.language.masking import clean_name
+from flows.records.received_file import FileState, ReceivedFile
 
 log = structlog.get_logger()
 

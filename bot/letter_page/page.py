@@ -8,7 +8,7 @@ from pathlib import Path
 from string import Template
 
 from bot.texts.fluent import Texts
-from flows.letter_check import LetterStatus
+from flows.letters.status_code import LetterStatus
 from flows.office.snapshot import milliseconds
 from handlers.views.screen import Argument, At, Say
 

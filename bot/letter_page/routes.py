@@ -5,7 +5,7 @@ from aiohttp import web
 
 from bot.letter_page.page import HEADERS, LetterPages
 from bot.letter_page.visitors import REFILL, Visitors, address_of
-from flows.letter_check import read_code
+from flows.letters.status_code import read_code
 from storage.cases.letters import status_by
 from storage.database.unit import Database
 

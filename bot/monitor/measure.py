@@ -16,8 +16,8 @@ from bot.monitor.certificate import days_left
 from bot.monitor.page import BadRedirect, Page, fetch
 from bot.monitor.signs import says, signs_in
 from bot.runtime.clock import Now
-from flows.finding import Cause, Finding, Health
-from flows.target import Target, TargetKind, WatchRule
+from flows.monitoring.finding import Cause, Finding, Health
+from flows.monitoring.target import Target, TargetKind, WatchRule
 
 PATIENCE = 20.0
 """Seconds for the whole of one look: whoever needs longer does not answer."""

@@ -8,12 +8,12 @@ import structlog
 from bot.files.evidence_folder import EvidenceFolder
 from bot.runtime.clock import Now
 from bot.texts.fluent import DEFAULT, Texts
-from flows.finding import Finding, Health
+from flows.monitoring.finding import Finding, Health
+from flows.monitoring.target import Target
+from flows.monitoring.target_state import observe
 from flows.office import watching
 from flows.office.watching import Noted
 from flows.settings import Office
-from flows.standing import observe
-from flows.target import Target
 from handlers.views.watching import described, measured
 from storage.database.unit import Database
 from storage.desk import Desk

@@ -4,11 +4,11 @@ from datetime import datetime
 from typing import Any
 
 from bot.texts.fluent import Texts
-from flows.file import CaseFile
-from flows.ledger import LedgerLine, StepRun, measured
+from flows.engine.case_file import CaseFile
+from flows.engine.ledger import LedgerLine, StepRun, measured
 from flows.office.snapshot import spell_standard
-from flows.procedure import Holders, Procedure
 from flows.settings import Office
+from flows.sop.procedure import Holders, Procedure
 from handlers.views.deadlines import standing as state
 from handlers.views.screen import Lasting, Say
 from handlers.views.words import say, standard, step_name

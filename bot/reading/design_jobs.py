@@ -10,8 +10,8 @@ from bot.runtime.ticker import Ticker
 from bot.texts.fluent import Texts
 from flows.content.content import PREVIEW
 from flows.office.content import designs
+from flows.records.timer import Timer
 from flows.settings import Office
-from flows.timer import Timer
 from storage.database.unit import Database, Unit
 from storage.desk import Desk
 

@@ -12,7 +12,8 @@ _NULLED = re.compile(r"\r\n?")
 
 
 async def read_document(data: bytes, name: str | None, kind: FileKind) -> tuple[str, str]:
-    """(text, trouble): the text of a .docx or .txt; the trouble as a code of flows.received.
+    """(text, trouble): the text of a .docx or .txt; the trouble as a code of
+    flows.records.received_file.
 
     Of anything else neither, unless it is locked or a bomb. Never raises.
     """

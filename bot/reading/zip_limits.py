@@ -14,7 +14,7 @@ _MOST_LIST_BYTES = 1_000_000
 
 
 class NotUsable(Exception):
-    """`code` as flows.received has it: bomb, damaged, locked."""
+    """`code` as flows.records.received_file has it: bomb, damaged, locked."""
 
     def __init__(self, code: str) -> None:
         super().__init__(code)

@@ -13,7 +13,7 @@ import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot.runtime.clock import Now
-from flows.timer import Timer
+from flows.records.timer import Timer
 from storage.database.unit import Database, Unit
 from storage.queues import timers
 

@@ -9,8 +9,8 @@ from bot.runtime.clock import Now
 from bot.runtime.ticker import Ticker
 from bot.texts.fluent import Texts
 from flows.office import documents, estimates
+from flows.records.timer import Timer
 from flows.settings import Office
-from flows.timer import Timer
 from storage.database.unit import Database, Unit
 from storage.desk import Desk
 

@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 
 from bot.runtime.clock import Now
 from bot.runtime.ticker import Ticker
-from flows.timer import Timer
+from flows.records.timer import Timer
 from storage.database.unit import Database, Unit
 from storage.office.journal_check import checkpoint
 from storage.queues import delivery, inbox

@@ -25,9 +25,9 @@ from flows.office.promotion import linked, schedule
 from flows.office.silence import close_silently
 from flows.office.waiting import opening_list
 from flows.promotion.promotion import OPENING, REMINDER
-from flows.received import FileState, ReceivedFile
+from flows.records.received_file import FileState, ReceivedFile
+from flows.records.timer import Timer
 from flows.settings import Office
-from flows.timer import Timer
 from storage.database.unit import Database, Unit
 from storage.desk import Desk
 

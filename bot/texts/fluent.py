@@ -12,7 +12,7 @@ from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
 from bot.texts.markup import Span, enclosed, spans
-from flows import dates
+from flows.worktime import formatting
 from handlers.views.screen import Argument, At, Beginning, Lasting, Say
 
 DEFAULT = "id"
@@ -100,7 +100,7 @@ class Texts:
             at = datetime.fromtimestamp(value.milliseconds / 1000, UTC)
             return _FORMS[value.form](at, self._zone, language)
         if isinstance(value, Lasting):
-            return dates.duration_words(timedelta(seconds=value.seconds), language)
+            return formatting.duration_words(timedelta(seconds=value.seconds), language)
         return str(value)
 
     def knows(self, id: str) -> bool:
@@ -137,11 +137,11 @@ def _resources(language: Path) -> tuple[ast.Resource, ...]:
 
 
 _FORMS = {
-    "long": dates.long_datetime,
-    "clock": dates.clock,
-    "day_clock": dates.day_clock,
-    "day": dates.local_day,
-    "weekday": dates.day,
+    "long": formatting.long_datetime,
+    "clock": formatting.clock,
+    "day_clock": formatting.day_clock,
+    "day": formatting.local_day,
+    "weekday": formatting.day,
 }
 
 

@@ -2,14 +2,14 @@
 
 from datetime import UTC, datetime
 
-from flows.draft import Draft
+from flows.faults.report_draft import Draft
 from flows.office.report import file_report
 from flows.office.snapshot import milliseconds
 from flows.office.tell import tell
-from flows.ports import Desk
+from flows.people.visit import Visit
+from flows.ports.desk import Desk
+from flows.records.timer import Timer
 from flows.settings import Office
-from flows.timer import Timer
-from flows.visit import Visit
 
 NUDGE, FILE = "draft-nudge", "draft-file"
 

@@ -2,17 +2,17 @@
 
 from typing import Any
 
-from flows.errors import LastAdmin, NobodyThere, NotOffered
-from flows.invitation import InvitationState
+from flows.engine.refusals import LastAdmin, NobodyThere, NotOffered
 from flows.office.joining import record, refresh_commands
 from flows.office.role_requests import require_admin
 from flows.office.tell import performs, tell
-from flows.person import Person
-from flows.ports import Desk
-from flows.role_request import RequestState
-from flows.roles import ADMIN, ROLES
+from flows.people.invitation import InvitationState
+from flows.people.person import Person
+from flows.people.role_request import RequestState
+from flows.people.visit import Visit
+from flows.ports.desk import Desk
 from flows.settings import Office
-from flows.visit import Visit
+from flows.sop.roles import ADMIN, ROLES
 
 PAGE = 8
 

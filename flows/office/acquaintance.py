@@ -6,13 +6,13 @@ from datetime import datetime
 from hashlib import sha256
 from secrets import token_hex
 
-from flows.journal import Recorded
-from flows.masking import clean_name
+from flows.language.masking import clean_name
 from flows.office.tell import tell, tell_role
-from flows.person import Person
-from flows.ports import Desk
+from flows.people.person import Person
+from flows.people.visit import Visit
+from flows.ports.desk import Desk
+from flows.records.journal import Recorded
 from flows.settings import Office
-from flows.visit import Visit
 
 ADMIN = "admin"
 ADMIN_CODE = "first admin code"

@@ -4,15 +4,15 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from flows import events
-from flows.alike import alike
-from flows.case import CaseState
-from flows.draft import Draft
-from flows.file import CaseFile
+from flows.engine import events
+from flows.engine.case_file import CaseFile
+from flows.faults.report_draft import Draft
+from flows.language.similarity import alike
 from flows.office.move import Move
-from flows.person import Person
-from flows.ports import Desk
+from flows.people.person import Person
+from flows.ports.desk import Desk
 from flows.settings import Office
+from flows.sop.case_state import CaseState
 
 LOOK = "look-at-siblings"
 APPROVE, FOLLOW, CONFIRM = "approve", "follow", "confirm"

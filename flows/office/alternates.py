@@ -2,20 +2,20 @@
 
 from datetime import datetime
 
-from flows.acting import Acting, Capacity
-from flows.case import OpenStep
-from flows.file import CaseFile
+from flows.engine.acting import Acting, Capacity
+from flows.engine.case import OpenStep
+from flows.engine.case_file import CaseFile
 from flows.office.cards import show_to
 from flows.office.pass_on import shown_before
 from flows.office.places import place_of
 from flows.office.snapshot import case_facts
 from flows.office.staffing import alternate_rule, staffing
 from flows.office.tell import performers, tell
-from flows.person import Person
-from flows.ports import Desk
-from flows.procedure import Procedure
+from flows.people.person import Person
+from flows.ports.desk import Desk
+from flows.records.timer import Timer
 from flows.settings import Office
-from flows.timer import Timer
+from flows.sop.procedure import Procedure
 
 ALTERNATE = "alternate"
 

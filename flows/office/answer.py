@@ -2,14 +2,14 @@
 
 from collections.abc import Sequence
 
-from flows.errors import Refusal
-from flows.file import CaseFile
+from flows.engine.case_file import CaseFile
+from flows.engine.refusals import Refusal
 from flows.office.decide import Decision, decide
 from flows.office.report import add_to_case
-from flows.ports import Desk
+from flows.people.visit import Visit
+from flows.ports.desk import Desk
+from flows.records.sent_message import Shown
 from flows.settings import Office
-from flows.shown import Shown
-from flows.visit import Visit
 
 QUESTION = "question"
 COMPLETE = "complete"

@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from flows.document import Document
-from flows.file import CaseFile
+from flows.engine.case_file import CaseFile
 from flows.office.tell import tell
-from flows.person import Person
-from flows.ports import Desk
+from flows.people.person import Person
+from flows.ports.desk import Desk
+from flows.records.document import Document
 from flows.settings import Office
 
 

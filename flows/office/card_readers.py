@@ -2,17 +2,17 @@
 
 from datetime import datetime
 
-from flows.case import OpenStep, Staffing
-from flows.file import CaseFile
+from flows.engine.case import OpenStep, Staffing
+from flows.engine.case_file import CaseFile
+from flows.engine.permissions import available
 from flows.office.spoken_for import spoken_for
 from flows.office.staffing import staffing
 from flows.office.tell import reporter_of, who_acts
-from flows.permission import available
-from flows.person import Person
-from flows.ports import Desk
-from flows.procedure import By, Procedure
-from flows.roles import STAFF
+from flows.people.person import Person
+from flows.ports.desk import Desk
 from flows.settings import Office
+from flows.sop.procedure import By, Procedure
+from flows.sop.roles import STAFF
 
 
 async def recipients(

@@ -4,10 +4,9 @@ from collections.abc import Mapping, Sequence, Set
 from datetime import datetime
 from typing import Any
 
-from flows.authority import places
-from flows.case import OpenStep
-from flows.evidence import Evidence
-from flows.file import CaseFile
+from flows.engine.authority import places
+from flows.engine.case import OpenStep
+from flows.engine.case_file import CaseFile
 from flows.office import alike_reports, attachments
 from flows.office.card_readers import choices_for, recipients
 from flows.office.content import showing
@@ -15,10 +14,11 @@ from flows.office.places import place_of
 from flows.office.snapshot import case_facts, single_picture, step_facts
 from flows.office.staffing import staffing
 from flows.office.tell import CRITICAL, tell, tell_role
-from flows.person import Person
-from flows.ports import Desk
-from flows.procedure import Procedure
+from flows.people.person import Person
+from flows.ports.desk import Desk
+from flows.records.evidence import Evidence
 from flows.settings import Office
+from flows.sop.procedure import Procedure
 
 ALBUM = 10
 

@@ -4,11 +4,9 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from flows import events
-from flows.effects import Effect
-from flows.entrance import FAULT
-from flows.file import CaseFile
-from flows.journal import Recorded
+from flows.engine import events
+from flows.engine.case_file import CaseFile
+from flows.faults.procedure_choice import FAULT
 from flows.office import (
     alike_reports,
     alternates,
@@ -22,9 +20,11 @@ from flows.office.cards import close_cards, refresh_cards, show_card
 from flows.office.move import Move
 from flows.office.places import place_of
 from flows.office.snapshot import milliseconds, milliseconds_or_none
-from flows.ports import Desk
-from flows.procedure import By, Holders
+from flows.ports.desk import Desk
+from flows.records.journal import Recorded
 from flows.settings import Office
+from flows.sop.effects import Effect
+from flows.sop.procedure import By, Holders
 
 _CHANGES = events.StepAccepted | events.Paused | events.Resumed | events.TeamLeft
 GOOD = frozenset(

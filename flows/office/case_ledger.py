@@ -8,19 +8,19 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from flows.document import DocumentKind
-from flows.file import CaseFile
-from flows.journal import Entry
-from flows.ledger import LedgerLine, case_clock, measured
-from flows.note import Note
+from flows.engine.case_file import CaseFile
+from flows.engine.ledger import LedgerLine, case_clock, measured
+from flows.faults.external import counts, lies_outside
 from flows.office import documents, outages
 from flows.office.move import FILE_SENT
 from flows.office.snapshot import case_facts, milliseconds, milliseconds_or_none, spell_standard
-from flows.outside import counts, lies_outside
-from flows.person import Person
-from flows.ports import Desk
-from flows.procedure import Holders, Procedure
+from flows.people.person import Person
+from flows.ports.desk import Desk
+from flows.records.document import DocumentKind
+from flows.records.journal import Entry
+from flows.records.note import Note
 from flows.settings import Office
+from flows.sop.procedure import Holders, Procedure
 
 SHORT = 200
 FOR = "for:"

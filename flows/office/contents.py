@@ -3,17 +3,17 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from flows.file import CaseFile
-from flows.ledger import ledger
-from flows.nip import InvalidNip, parse_nip
-from flows.note import Note
+from flows.engine.case_file import CaseFile
+from flows.engine.ledger import ledger
+from flows.faults.external import counts, lies_outside
+from flows.language.purchase import parse_items, spelled
 from flows.office.move import FILE_SENT, Move
 from flows.office.recurrence import earlier
 from flows.office.snapshot import milliseconds, milliseconds_or_none, spell_standard
-from flows.outside import counts, lies_outside
-from flows.person import Person
-from flows.ports import Desk
-from flows.purchase import parse_items, spelled
+from flows.people.nip import InvalidNip, parse_nip
+from flows.people.person import Person
+from flows.ports.desk import Desk
+from flows.records.note import Note
 from flows.settings import Office
 
 PICTURES = 6

@@ -9,17 +9,17 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from flows.case import OpenStep
-from flows.file import CaseFile
+from flows.engine.case import OpenStep
+from flows.engine.case_file import CaseFile
 from flows.office.snapshot import intervals, milliseconds, names, spell_standard
 from flows.office.superiors import above
 from flows.office.tell import performers, tell
-from flows.person import Person
-from flows.ports import Desk
-from flows.procedure import Procedure
+from flows.people.person import Person
+from flows.ports.desk import Desk
+from flows.records.timer import Timer
 from flows.settings import Office
-from flows.standard import Standard
-from flows.timer import Timer
+from flows.sop.procedure import Procedure
+from flows.worktime.standard_time import Standard
 
 NEARLY, DUE, OVERDUE = "nearly-due", "step-due", "step-overdue"
 KINDS = (NEARLY, DUE, OVERDUE)

@@ -4,20 +4,20 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from flows.advance import advance
-from flows.case import Action, Actor, Staffing
-from flows.errors import StepClosed, UnknownOutcome
-from flows.file import CaseFile
+from flows.engine.advance import advance
+from flows.engine.case import Action, Actor, Staffing
+from flows.engine.case_file import CaseFile
+from flows.engine.permissions import stands_in
+from flows.engine.refusals import StepClosed, UnknownOutcome
 from flows.office import effects, statements, writers
 from flows.office.carry import carry_out
 from flows.office.move import Move
 from flows.office.spoken_for import spoken_for
 from flows.office.staffing import staffing
-from flows.permission import stands_in
-from flows.ports import Desk
-from flows.procedure import Field, Step
+from flows.people.visit import Visit, clock_actor
+from flows.ports.desk import Desk
 from flows.settings import Office
-from flows.visit import Visit, clock_actor
+from flows.sop.procedure import Field, Step
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,20 +5,25 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from flows.delegation import Deactivated, Delegation, Overlaps, check
-from flows.errors import NotYours
-from flows.journal import Recorded
+from flows.delegation.delegation import (
+    Deactivated,
+    Delegation,
+    Overlaps,
+    check,
+)
+from flows.engine.refusals import NotYours
 from flows.office.cards import refresh_cards, show_to
 from flows.office.pass_on import shown_before
 from flows.office.snapshot import milliseconds
 from flows.office.staffing import staffing
 from flows.office.tell import stand_ins, tell
-from flows.person import Person
-from flows.ports import Desk
-from flows.roles import ADMIN, DECIDING
+from flows.people.person import Person
+from flows.people.visit import Visit
+from flows.ports.desk import Desk
+from flows.records.journal import Recorded
+from flows.records.timer import Timer
 from flows.settings import Office
-from flows.timer import Timer
-from flows.visit import Visit
+from flows.sop.roles import ADMIN, DECIDING
 
 DELEGATING = DECIDING | {ADMIN}
 START, END = "delegation-start", "delegation-end"

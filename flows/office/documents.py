@@ -7,15 +7,15 @@ from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import Any
 
-from flows.case import OpenStep
-from flows.document import Document, DocumentKind
-from flows.file import CaseFile
-from flows.journal import Recorded
+from flows.engine.case import OpenStep
+from flows.engine.case_file import CaseFile
 from flows.office import attachments
 from flows.office.cards import show_card
-from flows.ports import Desk
+from flows.ports.desk import Desk
+from flows.records.document import Document, DocumentKind
+from flows.records.journal import Recorded
+from flows.records.timer import Timer
 from flows.settings import Office
-from flows.timer import Timer
 
 RENDER, HELD = "render-document", "card-held"
 CARD_WAITS = timedelta(seconds=20)

@@ -5,16 +5,27 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from flows.duty import Duty, DutyNobody, DutyOverlaps, check
-from flows.errors import NotYours
-from flows.journal import Recorded
+from flows.engine.refusals import NotYours
 from flows.office.snapshot import milliseconds
 from flows.office.tell import tell
-from flows.person import Person
-from flows.ports import Desk
-from flows.roles import ADMIN, AGENCY_HEAD, ICT_HEAD, ICT_TEAM, UPT_HEAD
+from flows.people.person import Person
+from flows.people.visit import Visit
+from flows.ports.desk import Desk
+from flows.records.journal import Recorded
 from flows.settings import Office
-from flows.visit import Visit
+from flows.sop.roles import (
+    ADMIN,
+    AGENCY_HEAD,
+    ICT_HEAD,
+    ICT_TEAM,
+    UPT_HEAD,
+)
+from flows.urgency.duty import (
+    Duty,
+    DutyNobody,
+    DutyOverlaps,
+    check,
+)
 
 READERS = frozenset({ICT_TEAM, ICT_HEAD, UPT_HEAD, AGENCY_HEAD, ADMIN})
 OFFICERS = frozenset({ICT_TEAM, ICT_HEAD})

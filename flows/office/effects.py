@@ -1,19 +1,19 @@
-"""What an outcome does beside moving the case: the closed list of flows/effects.py, in Python."""
+"""What an outcome does beside moving the case: the closed list of flows.sop.effects."""
 
 from collections.abc import Awaitable, Callable, Iterable
 
-from flows.document import DocumentKind
-from flows.effects import Effect
-from flows.events import EffectDue, StepOpened
-from flows.file import CaseFile
+from flows.engine.case_file import CaseFile
+from flows.engine.events import EffectDue, StepOpened
 from flows.office import contents, documents, estimates, handback, letters
 from flows.office.content import effects as content
 from flows.office.move import Move
 from flows.office.promotion import effects as promotion
 from flows.office.snapshot import case_facts
 from flows.office.tell import reporter_of, tell
-from flows.ports import Desk
+from flows.ports.desk import Desk
+from flows.records.document import DocumentKind
 from flows.settings import Office
+from flows.sop.effects import Effect
 
 CHANGING = frozenset({Effect.REASSIGN, Effect.GO_OWN_WAY})
 Do = Callable[[Desk, Office, Move, CaseFile, EffectDue], Awaitable[None]]

@@ -4,15 +4,15 @@ from collections.abc import Collection
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
-from flows.file import CaseFile
+from flows.engine.case_file import CaseFile
 from flows.office.move import Move
 from flows.office.snapshot import case_facts, milliseconds
 from flows.office.tell import reporter_of, tell_all
-from flows.person import Person
-from flows.ports import Desk
-from flows.procedure import Step
+from flows.people.person import Person
+from flows.ports.desk import Desk
+from flows.records.timer import Timer
 from flows.settings import Office
-from flows.timer import Timer
+from flows.sop.procedure import Step
 
 PASSED = "estimate-passed"
 

@@ -4,16 +4,17 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
 
-from flows.advance import open_case
-from flows.case import Case, CaseState, OpenStep
-from flows.file import CaseFile
+from flows.engine.advance import open_case
+from flows.engine.case import Case, OpenStep
+from flows.engine.case_file import CaseFile
 from flows.office.carry import carry_out
 from flows.office.move import Move
 from flows.office.staffing import staffing
-from flows.ports import Desk
-from flows.procedure import Procedure
+from flows.people.visit import Visit
+from flows.ports.desk import Desk
 from flows.settings import Office
-from flows.visit import Visit
+from flows.sop.case_state import CaseState
+from flows.sop.procedure import Procedure
 
 
 async def next_number(desk: Desk, office: Office, procedure: Procedure, now: datetime) -> str:

@@ -7,15 +7,15 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from flows import events
-from flows.case import OpenStep
-from flows.file import CaseFile
+from flows.engine import events
+from flows.engine.case import OpenStep
+from flows.engine.case_file import CaseFile
 from flows.office.move import Move
 from flows.office.snapshot import VERSION, intervals, milliseconds, milliseconds_or_none
-from flows.ports import Desk
-from flows.priority import Priority
-from flows.procedure import Holders, Procedure, Step
+from flows.ports.desk import Desk
 from flows.settings import Office
+from flows.sop.procedure import Holders, Procedure, Step
+from flows.urgency.priority import Priority
 
 CARD = "group-card"
 _CHANGES = events.StepAccepted | events.Paused | events.Resumed | events.TeamLeft

@@ -4,8 +4,8 @@ import json
 from datetime import timedelta
 
 from flows.office.snapshot import milliseconds
-from flows.ports import Desk
-from flows.visit import Visit
+from flows.people.visit import Visit
+from flows.ports.desk import Desk
 
 MOST = 5
 PAUSE = timedelta(hours=1)

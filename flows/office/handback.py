@@ -1,11 +1,11 @@
 """A task was handed back and nobody of its team is left: who else could be sent."""
 
-from flows.file import CaseFile
+from flows.engine.case_file import CaseFile
 from flows.office.move import Move
 from flows.office.snapshot import case_facts
 from flows.office.superiors import above
 from flows.office.tell import tell_all
-from flows.ports import Desk
+from flows.ports.desk import Desk
 from flows.settings import Office
 
 REPAIRERS, HANDBACK = "ict_team", "handback"

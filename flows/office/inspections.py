@@ -3,17 +3,22 @@
 from datetime import datetime, time, timedelta
 from typing import Any
 
-from flows.dates import local_time
-from flows.finding import Finding, Health
-from flows.inspection import Entry, Inspection, Judged, Round
+from flows.monitoring.finding import Finding, Health
+from flows.monitoring.inspection import (
+    Entry,
+    Inspection,
+    Judged,
+    Round,
+)
+from flows.monitoring.target import Target
 from flows.office.snapshot import milliseconds
 from flows.office.tell import tell
 from flows.office.watching import open_report, standing_of
-from flows.ports import Desk
-from flows.roles import ICT_TEAM
+from flows.ports.desk import Desk
 from flows.settings import Office
-from flows.target import Target
-from flows.worktime import WorkCalendar
+from flows.sop.roles import ICT_TEAM
+from flows.worktime.calendar import WorkCalendar
+from flows.worktime.formatting import local_time
 
 DAILY, RENDER = "daily-inspection", "render-inspection"
 _JUDGED = {

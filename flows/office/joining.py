@@ -4,13 +4,13 @@ from collections.abc import Sequence
 from datetime import datetime
 from enum import StrEnum
 
-from flows.invitation import Invitation, InvitationState, hash_of
-from flows.journal import Recorded
 from flows.office.tell import tell_role
-from flows.ports import Desk
-from flows.roles import ADMIN
+from flows.people.invitation import Invitation, InvitationState, hash_of
+from flows.people.visit import Visit
+from flows.ports.desk import Desk
+from flows.records.journal import Recorded
 from flows.settings import Office
-from flows.visit import Visit
+from flows.sop.roles import ADMIN
 
 COMMANDS = "command-list"
 """The timer that brings somebody's list of commands up to date."""

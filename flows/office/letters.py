@@ -3,19 +3,19 @@
 from datetime import datetime
 from typing import Any
 
-from flows.events import ActedFor
-from flows.file import CaseFile
-from flows.journal import Recorded
-from flows.letter import UNNUMBERED, LetterRecord
-from flows.letter_check import new_code
-from flows.nip import InvalidNip, parse_nip
+from flows.engine.case_file import CaseFile
+from flows.engine.events import ActedFor
+from flows.letters.letter import UNNUMBERED, LetterRecord
+from flows.letters.status_code import new_code
 from flows.office.places import place_of, signer_of
 from flows.office.snapshot import case_facts, milliseconds
 from flows.office.tell import tell
-from flows.person import Person
-from flows.ports import Desk
+from flows.people.nip import InvalidNip, parse_nip
+from flows.people.person import Person
+from flows.people.visit import Visit
+from flows.ports.desk import Desk
+from flows.records.journal import Recorded
 from flows.settings import Office
-from flows.visit import Visit
 
 ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
 RENDER = "render-letter"

@@ -4,10 +4,10 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from secrets import choice
 
-from flows.invitation import InvitationState, hash_of
 from flows.office.joining import record
-from flows.ports import Desk
-from flows.visit import Visit
+from flows.people.invitation import InvitationState, hash_of
+from flows.people.visit import Visit
+from flows.ports.desk import Desk
 
 PREFIX = "sambung-"
 LETTERS = "abcdefghjkmnpqrstuvwxyz23456789"

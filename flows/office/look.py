@@ -1,17 +1,17 @@
 """Looking without changing: may this person take this outcome, may they see this case."""
 
-from flows.advance import advance
-from flows.authority import places
-from flows.case import Action
-from flows.file import CaseFile
+from flows.engine.advance import advance
+from flows.engine.authority import places
+from flows.engine.case import Action
+from flows.engine.case_file import CaseFile
 from flows.office import effects
 from flows.office.decide import file_of, stand_in
 from flows.office.staffing import staffing
 from flows.office.taking_part import takes_part
-from flows.ports import Desk
-from flows.procedure import FieldKind
+from flows.people.visit import Visit
+from flows.ports.desk import Desk
 from flows.settings import Office
-from flows.visit import Visit
+from flows.sop.procedure import FieldKind
 
 OFFICIALS = frozenset({"ict_team", "ict_head", "upt_head", "agency_head", "admin"})
 

@@ -4,12 +4,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from flows.case import Actor, Case
-from flows.effects import IN_ROWS
-from flows.events import ActedFor, Event
-from flows.field import Takes, told_on
-from flows.file import CaseFile
-from flows.procedure import Outcome, Procedure
+from flows.engine.case import Actor, Case
+from flows.engine.case_file import CaseFile
+from flows.engine.events import ActedFor, Event
+from flows.sop.effects import IN_ROWS
+from flows.sop.fields import Takes, told_on
+from flows.sop.procedure import Outcome, Procedure
 
 FILE_SENT = "📎"
 """Stands for the words of an answer that came as a file alone."""

@@ -3,16 +3,16 @@
 from datetime import datetime
 from typing import Any
 
-from flows import events
-from flows.file import CaseFile
+from flows.engine import events
+from flows.engine.case_file import CaseFile
 from flows.office import alike_reports
 from flows.office.move import Move
 from flows.office.request import request_facts
 from flows.office.snapshot import case_facts, names
 from flows.office.superiors import in_role
 from flows.office.tell import performers, reporter_of, tell_all
-from flows.person import Person
-from flows.ports import Desk
+from flows.people.person import Person
+from flows.ports.desk import Desk
 from flows.settings import Office
 
 BY_NAME = frozenset({"reporter", "team", "performers"})

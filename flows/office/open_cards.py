@@ -2,14 +2,14 @@
 
 from dataclasses import dataclass
 
-from flows.file import CaseFile
+from flows.engine.case_file import CaseFile
 from flows.office.card_readers import choices_for
 from flows.office.staffing import staffing
-from flows.ports import Desk
-from flows.procedure import FieldKind, Step
+from flows.people.visit import Visit
+from flows.ports.desk import Desk
+from flows.records.sent_message import Shown
 from flows.settings import Office
-from flows.shown import Shown
-from flows.visit import Visit
+from flows.sop.procedure import FieldKind, Step
 
 COMPLETE = "complete"
 FILLABLE = (FieldKind.TEXT, FieldKind.CHOICE)

@@ -2,17 +2,18 @@
 
 from typing import Any
 
-from flows.case import CaseState, OpenStep
-from flows.file import CaseFile
-from flows.journal import Recorded
+from flows.engine.case import OpenStep
+from flows.engine.case_file import CaseFile
 from flows.office.snapshot import names
 from flows.office.superiors import above
 from flows.office.tell import performers, reporter_of, tell, tell_all
 from flows.office.waiting import task
-from flows.ports import Desk
-from flows.procedure import Holders
+from flows.people.visit import Visit
+from flows.ports.desk import Desk
+from flows.records.journal import Recorded
 from flows.settings import Office
-from flows.visit import Visit
+from flows.sop.case_state import CaseState
+from flows.sop.procedure import Holders
 
 RATING, COMPLAINT = "rating", "complaint"
 WORST, BEST = 1, 3

@@ -5,19 +5,19 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from flows.authority import roles_of
-from flows.errors import Refusal
-from flows.file import CaseFile
-from flows.journal import Recorded
+from flows.engine.authority import roles_of
+from flows.engine.case_file import CaseFile
+from flows.engine.refusals import Refusal
 from flows.office.snapshot import milliseconds
 from flows.office.staffing import staffing
 from flows.office.tell import tell, tell_role
-from flows.outage import Outage, OutageKind
-from flows.ports import Desk
-from flows.roles import ADMIN, ICT_HEAD, UPT_HEAD
+from flows.people.visit import SYSTEM, Visit
+from flows.ports.desk import Desk
+from flows.records.journal import Recorded
+from flows.records.timer import Timer
 from flows.settings import Office
-from flows.timer import Timer
-from flows.visit import SYSTEM, Visit
+from flows.sop.roles import ADMIN, ICT_HEAD, UPT_HEAD
+from flows.worktime.outages import Outage, OutageKind
 
 HEARTBEAT, BACKLOG = "heartbeat", "backlog"
 DECLARING = frozenset({ICT_HEAD, UPT_HEAD, ADMIN})

@@ -2,9 +2,9 @@
 
 from typing import Any
 
-from flows.case import OpenStep
-from flows.file import CaseFile
-from flows.ports import Desk
+from flows.engine.case import OpenStep
+from flows.engine.case_file import CaseFile
+from flows.ports.desk import Desk
 
 BESIDE = ("by", "note", "approver", "result", "acting")
 

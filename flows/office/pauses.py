@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from flows.case import Case, OpenStep
-from flows.ledger import case_clock
+from flows.engine.case import Case, OpenStep
+from flows.engine.ledger import case_clock
 from flows.office.snapshot import intervals, milliseconds, milliseconds_or_none
-from flows.pauses import merged
 from flows.settings import Office
+from flows.worktime.pauses import merged
 
 
 def paused_seconds(office: Office, opened: OpenStep, now: datetime) -> int:

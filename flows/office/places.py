@@ -3,10 +3,10 @@
 from datetime import datetime
 from typing import Any
 
-from flows.acting import Acting, Capacity
-from flows.delegation import acting
-from flows.events import ActedFor
-from flows.ports import Desk
+from flows.delegation.delegation import acting
+from flows.engine.acting import Acting, Capacity
+from flows.engine.events import ActedFor
+from flows.ports.desk import Desk
 
 Place = dict[str, Any]
 """kind, role, official (a name, "" where nobody holds the role) and hours, as messages keep it."""

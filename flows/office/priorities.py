@@ -3,22 +3,22 @@
 from dataclasses import replace
 from datetime import datetime
 
-from flows.authority import roles_of
-from flows.case import CaseState
-from flows.draft import Draft
-from flows.errors import CaseClosed, NotYours, StepClosed
-from flows.file import CaseFile
-from flows.journal import Recorded
+from flows.engine.authority import roles_of
+from flows.engine.case_file import CaseFile
+from flows.engine.refusals import CaseClosed, NotYours, StepClosed
+from flows.faults.report_draft import Draft
 from flows.office import group_cards
 from flows.office.card_readers import on_duty_for
 from flows.office.cards import refresh_cards, show_to
 from flows.office.pass_on import shown_before
 from flows.office.staffing import staffing
-from flows.ports import Desk
-from flows.priority import URGENT, Priority, propose_priority
-from flows.roles import ICT_HEAD
+from flows.people.visit import Visit
+from flows.ports.desk import Desk
+from flows.records.journal import Recorded
 from flows.settings import Office
-from flows.visit import Visit
+from flows.sop.case_state import CaseState
+from flows.sop.roles import ICT_HEAD
+from flows.urgency.priority import URGENT, Priority, propose_priority
 
 
 def proposed(office: Office, draft: Draft, unit: str) -> Priority:

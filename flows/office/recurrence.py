@@ -1,8 +1,8 @@
-"""Whether the same kind of fault came up before in the same unit (flows/analysis.py)."""
+"""Whether the same kind of fault came up before in the same unit (flows/faults/analysis.py)."""
 
-from flows.analysis import WINDOW
-from flows.file import CaseFile
-from flows.ports import Desk
+from flows.engine.case_file import CaseFile
+from flows.faults.analysis import WINDOW
+from flows.ports.desk import Desk
 
 
 async def earlier(desk: Desk, file: CaseFile) -> list[str]:

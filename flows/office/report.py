@@ -4,20 +4,20 @@ from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
-from flows.case import Case
-from flows.draft import Draft
-from flows.entrance import FAULT
-from flows.file import CaseFile
-from flows.journal import Recorded
-from flows.masking import mask_secrets
+from flows.engine.case import Case
+from flows.engine.case_file import CaseFile
+from flows.faults.procedure_choice import FAULT
+from flows.faults.report_draft import Draft
+from flows.language.masking import mask_secrets
+from flows.language.spoken_time import parse_since
 from flows.office import filing, priorities, siblings, urgency, watching, writers
 from flows.office.snapshot import case_facts, milliseconds
 from flows.office.tell import performers, tell, tell_all
-from flows.person import Person
-from flows.ports import Desk
+from flows.people.person import Person
+from flows.people.visit import Visit
+from flows.ports.desk import Desk
+from flows.records.journal import Recorded
 from flows.settings import Office
-from flows.spoken_time import parse_since
-from flows.visit import Visit
 
 REPAIRERS = "ict_team"
 

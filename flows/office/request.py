@@ -2,14 +2,14 @@
 
 from typing import Any
 
-from flows.entrance import FAULT
-from flows.field import FieldKind, Takes
-from flows.file import CaseFile
+from flows.engine.case_file import CaseFile
+from flows.faults.procedure_choice import FAULT
 from flows.office.content.facts import content_facts
 from flows.office.move import FILE_SENT
 from flows.office.promotion.facts import promotion_facts
-from flows.ports import Desk
-from flows.procedure import Procedure
+from flows.ports.desk import Desk
+from flows.sop.fields import FieldKind, Takes
+from flows.sop.procedure import Procedure
 
 SHORT = 300
 MOST = 12

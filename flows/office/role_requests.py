@@ -1,13 +1,18 @@
 """A role asked for in chat: every role but Staf needs an admin's yes."""
 
-from flows.errors import AdminOnly, NobodyThere, NotOffered, RequestDecided
+from flows.engine.refusals import (
+    AdminOnly,
+    NobodyThere,
+    NotOffered,
+    RequestDecided,
+)
 from flows.office.joining import grant, record
 from flows.office.tell import tell, tell_role
-from flows.ports import Desk
-from flows.role_request import ASKABLE, RequestState
-from flows.roles import ADMIN
+from flows.people.role_request import ASKABLE, RequestState
+from flows.people.visit import Visit
+from flows.ports.desk import Desk
 from flows.settings import Office
-from flows.visit import Visit
+from flows.sop.roles import ADMIN
 
 
 async def ask(desk: Desk, office: Office, visit: Visit, role: str) -> str:

@@ -7,10 +7,8 @@ parent ends otherwise it goes its own way, so that nobody is left hanging.
 from collections.abc import Sequence
 from datetime import datetime
 
-from flows.case import CaseState
-from flows.errors import StepClosed
-from flows.file import CaseFile
-from flows.journal import Recorded
+from flows.engine.case_file import CaseFile
+from flows.engine.refusals import StepClosed
 from flows.office.alike_reports import (
     APPROVE,
     CONFIRM,
@@ -23,10 +21,12 @@ from flows.office.alike_reports import (
 from flows.office.cards import refresh_cards
 from flows.office.decide import Decision, decide, decide_by_clock
 from flows.office.look import check
-from flows.ports import Desk
+from flows.people.visit import Visit
+from flows.ports.desk import Desk
+from flows.records.journal import Recorded
+from flows.records.timer import Timer
 from flows.settings import Office
-from flows.timer import Timer
-from flows.visit import Visit
+from flows.sop.case_state import CaseState
 
 
 async def join(desk: Desk, office: Office, child: int, parent: CaseFile, visit: Visit) -> CaseFile:

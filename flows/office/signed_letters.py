@@ -4,17 +4,17 @@ Sigap does not judge the signature. It keeps the file, its hash beside the conce
 to everybody who holds the letter.
 """
 
-from flows.errors import Refusal
-from flows.file import CaseFile
-from flows.journal import Recorded
-from flows.letter import LetterRecord, SignedLetter
+from flows.engine.case_file import CaseFile
+from flows.engine.refusals import Refusal
+from flows.letters.letter import LetterRecord, SignedLetter
 from flows.office.snapshot import milliseconds
 from flows.office.tell import tell
-from flows.person import Person
-from flows.ports import Desk
-from flows.received import FileState, ReceivedFile
+from flows.people.person import Person
+from flows.people.visit import Visit
+from flows.ports.desk import Desk
+from flows.records.journal import Recorded
+from flows.records.received_file import FileState, ReceivedFile
 from flows.settings import Office
-from flows.visit import Visit
 
 SIGNED = "letter-signed"
 LETTERS = frozenset({"letter", SIGNED, "letter-sign-asked"})

@@ -2,11 +2,11 @@
 
 from datetime import datetime
 
-from flows.errors import Refusal
+from flows.engine.refusals import Refusal
 from flows.office.decide import Decision, decide_by_clock
-from flows.ports import Desk
+from flows.ports.desk import Desk
+from flows.records.timer import Timer
 from flows.settings import Office
-from flows.timer import Timer
 
 
 async def close_silently(desk: Desk, office: Office, timer: Timer, now: datetime) -> None:

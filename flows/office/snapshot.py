@@ -4,17 +4,17 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from flows.case import OpenStep
-from flows.effects import Effect
-from flows.evidence import Evidence
-from flows.file import CaseFile
-from flows.masking import mask_secrets
+from flows.engine.case import OpenStep
+from flows.engine.case_file import CaseFile
+from flows.language.masking import mask_secrets
 from flows.office.request import request_facts
-from flows.person import Person
-from flows.ports import Desk
-from flows.procedure import Holders, Procedure, Step
+from flows.people.person import Person
+from flows.ports.desk import Desk
+from flows.records.evidence import Evidence
 from flows.settings import Office
-from flows.standard import Standard
+from flows.sop.effects import Effect
+from flows.sop.procedure import Holders, Procedure, Step
+from flows.worktime.standard_time import Standard
 
 VERSION = 1
 DESCRIPTION = 600

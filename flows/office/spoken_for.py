@@ -1,9 +1,9 @@
 """Whoever filed for a caller without a chat also speaks for them afterwards."""
 
-from flows.case import OpenStep
-from flows.file import CaseFile
-from flows.person import Person
-from flows.ports import Desk
+from flows.engine.case import OpenStep
+from flows.engine.case_file import CaseFile
+from flows.people.person import Person
+from flows.ports.desk import Desk
 
 
 async def spoken_for(

@@ -3,16 +3,16 @@
 from dataclasses import replace
 from datetime import datetime
 
-from flows.allowance import Allowance
-from flows.alternates import AlternateRule, with_alternates
-from flows.case import Staffing
-from flows.delegation import acting
-from flows.file import CaseFile
+from flows.delegation.alternates import AlternateRule, with_alternates
+from flows.delegation.delegation import acting
+from flows.engine.case import Staffing
+from flows.engine.case_file import CaseFile
 from flows.office import duty
-from flows.ports import Desk
-from flows.priority import Priority
-from flows.procedure import By, Procedure
+from flows.ports.desk import Desk
 from flows.settings import Office
+from flows.sop.allowances import Allowance
+from flows.sop.procedure import By, Procedure
+from flows.urgency.priority import Priority
 
 
 async def staffing(

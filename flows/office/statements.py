@@ -4,13 +4,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from flows.case import OpenStep
-from flows.file import CaseFile
-from flows.journal import Recorded
-from flows.ledger import StepRun
+from flows.engine.case import OpenStep
+from flows.engine.case_file import CaseFile
+from flows.engine.ledger import StepRun
 from flows.office.snapshot import milliseconds
-from flows.ports import Desk
-from flows.visit import Visit
+from flows.people.visit import Visit
+from flows.ports.desk import Desk
+from flows.records.journal import Recorded
 
 
 def too_early(opened: OpenStep, at: datetime) -> datetime | None:

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from flows.delegation import acting
-from flows.person import Person
-from flows.ports import Desk
+from flows.delegation.delegation import acting
+from flows.people.person import Person
+from flows.ports.desk import Desk
 from flows.settings import Office
 
 

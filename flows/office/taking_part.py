@@ -1,11 +1,11 @@
 """Who takes part in a case: may see its ledger, its documents and its evidence."""
 
-from flows.file import CaseFile
-from flows.person import Person
-from flows.ports import Desk
-from flows.procedure import Holders
-from flows.roles import STAFF
+from flows.engine.case_file import CaseFile
+from flows.people.person import Person
+from flows.ports.desk import Desk
 from flows.settings import Office
+from flows.sop.procedure import Holders
+from flows.sop.roles import STAFF
 
 ADMIN = "admin"
 

@@ -3,19 +3,19 @@
 Nothing is decided there: an approval is the head's, in private.
 """
 
-from flows.case import CaseState
-from flows.errors import NotYours, StepClosed
-from flows.file import CaseFile
-from flows.journal import Recorded
+from flows.engine.case_file import CaseFile
+from flows.engine.refusals import NotYours, StepClosed
 from flows.office import group_cards
 from flows.office.cards import refresh_cards
 from flows.office.decide import Decision, decide
 from flows.office.tell import tell, tell_role
-from flows.ports import Desk
-from flows.roles import ADMIN, ICT_HEAD, ICT_TEAM
+from flows.people.visit import Visit
+from flows.ports.desk import Desk
+from flows.records.journal import Recorded
+from flows.records.team_group import TeamGroup
 from flows.settings import Office
-from flows.team_group import TeamGroup
-from flows.visit import Visit
+from flows.sop.case_state import CaseState
+from flows.sop.roles import ADMIN, ICT_HEAD, ICT_TEAM
 
 KEEPERS = frozenset({ICT_HEAD, ADMIN})
 ACCEPT = "accept"

@@ -4,16 +4,16 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Any
 
-from flows.acting import Acting
-from flows.case import OpenStep
-from flows.delegation import acting
-from flows.file import CaseFile
+from flows.delegation.delegation import acting
+from flows.engine.acting import Acting
+from flows.engine.case import OpenStep
+from flows.engine.case_file import CaseFile
 from flows.office.snapshot import addressed
-from flows.person import Person
-from flows.ports import Desk
-from flows.procedure import Step
-from flows.roles import STAFF
+from flows.people.person import Person
+from flows.ports.desk import Desk
 from flows.settings import Office
+from flows.sop.procedure import Step
+from flows.sop.roles import STAFF
 
 CRITICAL = "kritis"
 

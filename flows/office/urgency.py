@@ -6,21 +6,26 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from flows.case import CaseState
-from flows.errors import CaseClosed, StepClosed
-from flows.file import CaseFile
-from flows.journal import Recorded
+from flows.engine.case_file import CaseFile
+from flows.engine.refusals import CaseClosed, StepClosed
 from flows.office import duty, priorities
 from flows.office.snapshot import addressed, case_facts, milliseconds
 from flows.office.superiors import above, in_role
 from flows.office.tell import reporter_of, tell, tell_role
-from flows.person import Person
-from flows.ports import Desk
-from flows.priority import Priority
-from flows.roles import AGENCY_HEAD, ICT_HEAD
+from flows.people.person import Person
+from flows.people.visit import SYSTEM, Visit
+from flows.ports.desk import Desk
+from flows.records.journal import Recorded
 from flows.settings import Office
-from flows.urgency import NotAnOfficer, Source, UrgencyDecided, UrgencyState
-from flows.visit import SYSTEM, Visit
+from flows.sop.case_state import CaseState
+from flows.sop.roles import AGENCY_HEAD, ICT_HEAD
+from flows.urgency.priority import Priority
+from flows.urgency.urgency import (
+    NotAnOfficer,
+    Source,
+    UrgencyDecided,
+    UrgencyState,
+)
 
 ASKED, ROUND = "urgency", 1
 """How the outbox names the question to the officers: not a step of any SOP."""

@@ -4,9 +4,9 @@ from datetime import datetime
 
 from flows.office import joining
 from flows.office.acquaintance import meet
-from flows.ports import Desk
+from flows.people.visit import Visit
+from flows.ports.desk import Desk
 from flows.settings import Office
-from flows.visit import Visit
 
 
 async def recognise(

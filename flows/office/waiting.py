@@ -4,20 +4,20 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import Any
 
-from flows.authority import places
-from flows.case import Actor, OpenStep
-from flows.file import CaseFile
+from flows.engine.authority import places
+from flows.engine.case import Actor, OpenStep
+from flows.engine.case_file import CaseFile
+from flows.engine.permissions import stands_in
 from flows.office import pauses
 from flows.office.snapshot import intervals, milliseconds, spell_standard
 from flows.office.staffing import staffing
 from flows.office.tell import performs, tell_all
-from flows.outage import Outage, credit
-from flows.permission import stands_in
-from flows.person import Person
-from flows.ports import Desk
-from flows.priority import rank_of
-from flows.procedure import Procedure
+from flows.people.person import Person
+from flows.ports.desk import Desk
 from flows.settings import Office
+from flows.sop.procedure import Procedure
+from flows.urgency.priority import rank_of
+from flows.worktime.outages import Outage, credit
 
 LISTED = 15
 NEVER = datetime.max.replace(tzinfo=UTC)

@@ -8,17 +8,23 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from flows.draft import Draft
-from flows.finding import Finding, Health
+from flows.faults.report_draft import Draft
+from flows.monitoring.finding import Finding, Health
+from flows.monitoring.target import Target
+from flows.monitoring.target_state import (
+    Change,
+    Standing,
+    certificate_ends,
+    link_is_down,
+    observe,
+)
 from flows.office import urgency
 from flows.office.snapshot import milliseconds_or_none
 from flows.office.tell import tell
-from flows.ports import Desk
-from flows.roles import ICT_TEAM
+from flows.ports.desk import Desk
 from flows.settings import Office
-from flows.standing import Change, Standing, certificate_ends, link_is_down, observe
-from flows.target import Target
-from flows.urgency import Source
+from flows.sop.roles import ICT_TEAM
+from flows.urgency.urgency import Source
 
 LINK = "*link*"
 """Stands for our own way out, beside the targets; no target's key can be so called."""

@@ -3,16 +3,16 @@
 from datetime import datetime, timedelta
 from typing import Any
 
-from flows.ledger import StepRun
+from flows.engine.ledger import StepRun
+from flows.faults.summary import Overdue, overdue, step_shares
 from flows.office.snapshot import milliseconds, names
 from flows.office.tell import performers, tell_role
-from flows.ports import Desk
-from flows.procedure import Procedure
-from flows.roles import AGENCY_HEAD
+from flows.ports.desk import Desk
+from flows.records.timer import Timer
 from flows.settings import Office
-from flows.summary import Overdue, overdue, step_shares
-from flows.timer import Timer
-from flows.week import next_telling, week_before
+from flows.sop.procedure import Procedure
+from flows.sop.roles import AGENCY_HEAD
+from flows.worktime.week import next_telling, week_before
 
 WEEKLY = "weekly-summary"
 LISTED = 8

@@ -4,10 +4,10 @@ import json
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from flows.journal import Recorded
 from flows.office.snapshot import milliseconds
-from flows.ports import Desk
-from flows.visit import Visit
+from flows.people.visit import Visit
+from flows.ports.desk import Desk
+from flows.records.journal import Recorded
 
 KEPT = timedelta(hours=1)
 """A conversation is over when nobody has written for so long."""

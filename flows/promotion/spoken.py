@@ -3,11 +3,11 @@
 import re
 from datetime import UTC, datetime, time, timedelta
 
-from flows.dates import local_time
+from flows.language.spoken_day import Side, parse_day
+from flows.language.spoken_moment import parse_moment
 from flows.promotion.spoken_clock import in_figures
-from flows.spoken_day import Side, parse_day
-from flows.spoken_moment import parse_moment
-from flows.worktime import WorkCalendar
+from flows.worktime.calendar import WorkCalendar
+from flows.worktime.formatting import local_time
 
 MORNING = time(9)
 """Of a day off, where only the day is said."""

@@ -6,13 +6,13 @@ from dataclasses import replace
 from aiogram import Router
 from aiogram.types import CallbackQuery
 
-from flows.again import CONFIRM, meant, repaired_lately
-from flows.draft import Draft, Question
-from flows.errors import Refusal
-from flows.file import CaseFile
+from flows.engine.case_file import CaseFile
+from flows.engine.refusals import Refusal
+from flows.faults.reopening import CONFIRM, meant, repaired_lately
+from flows.faults.report_draft import Draft, Question
 from flows.office.decide import Decision, decide
 from flows.office.report import add_to_case
-from flows.shown import Shown
+from flows.records.sent_message import Shown
 from handlers.conversations.report import begin, keep, load, proceed
 from handlers.filters import Pressed
 from handlers.talk import Talk

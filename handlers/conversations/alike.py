@@ -6,8 +6,8 @@ from typing import Any
 from aiogram import Router
 from aiogram.types import CallbackQuery
 
-from flows.draft import Draft
-from flows.errors import Refusal
+from flows.engine.refusals import Refusal
+from flows.faults.report_draft import Draft
 from flows.office import alike_reports, siblings
 from flows.office.look import may_see
 from flows.office.snapshot import milliseconds

@@ -4,12 +4,12 @@ import re
 from collections.abc import Sequence
 from datetime import datetime
 
-from flows.amount import parse_amount
-from flows.dates import local_time
-from flows.field import Field, FieldKind
+from flows.language.amount import parse_amount
+from flows.language.spoken_day import Side, parse_day
 from flows.promotion.spoken import parse_appointment
-from flows.spoken_day import Side, parse_day
-from flows.worktime import WorkCalendar
+from flows.sop.fields import Field, FieldKind
+from flows.worktime.calendar import WorkCalendar
+from flows.worktime.formatting import local_time
 
 SHORTEST = 2
 SHORT_NAMES = {"web": "website", "situs": "website", "fb": "facebook", "ig": "instagram",

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from flows.field import Field
+from flows.sop.fields import Field
 from handlers.conversations.form import Form, keep
 from handlers.talk import Talk
 

@@ -7,15 +7,15 @@ from secrets import token_hex
 from aiogram import Router
 from aiogram.types import CallbackQuery, Message
 
-from flows.acting import Capacity
-from flows.delegation import EndsBeforeItStarts, InThePast, ToOneself
-from flows.delegation_draft import Asked, DelegationDraft
-from flows.errors import Refusal
-from flows.masking import clean_text
+from flows.delegation.delegation import EndsBeforeItStarts, InThePast, ToOneself
+from flows.delegation.draft import Asked, DelegationDraft
+from flows.engine.acting import Capacity
+from flows.engine.refusals import Refusal
+from flows.language.masking import clean_text
+from flows.language.spoken_day import Side, parse_day
 from flows.office import delegations
-from flows.person import Person
-from flows.roles import ADMIN, DECIDING
-from flows.spoken_day import Side, parse_day
+from flows.people.person import Person
+from flows.sop.roles import ADMIN, DECIDING
 from handlers.filters import Pressed
 from handlers.states import Conversation
 from handlers.talk import Talk

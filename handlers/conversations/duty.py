@@ -8,13 +8,13 @@ from aiogram import Router
 from aiogram.filters import StateFilter
 from aiogram.types import CallbackQuery, Message
 
-from flows.duty import Duty
-from flows.errors import Refusal
-from flows.masking import clean_text
+from flows.engine.refusals import Refusal
+from flows.language.masking import clean_text
+from flows.language.spoken_moment import parse_moment
 from flows.office import duty
 from flows.office.snapshot import milliseconds
-from flows.person import Person
-from flows.spoken_moment import parse_moment
+from flows.people.person import Person
+from flows.urgency.duty import Duty
 from handlers.filters import TEXT, Holds, Pressed
 from handlers.states import Conversation
 from handlers.talk import Talk

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from flows.entrance import CONTENT
+from flows.faults.procedure_choice import CONTENT
 from handlers.conversations.report import begin, hear, proceed
 from handlers.talk import Talk
 

@@ -11,15 +11,16 @@ from aiogram.enums import ContentType
 from aiogram.filters import StateFilter
 from aiogram.types import Message
 
-from flows.draft import Question
-from flows.masking import clean_text
+from flows.faults.recognition import complaint, propose_category
+from flows.faults.report_draft import Question
+from flows.language.masking import clean_text
+from flows.language.normalise import normalise
 from flows.office.answer import QUESTION, answer, to_complete
 from flows.office.letters import NUMBER_ASKED, give_number
 from flows.office.opinions import complain
 from flows.office.report import add_to_case
-from flows.received import ReceivedFile
-from flows.shown import Shown
-from flows.wording import complaint, normalise, propose_category
+from flows.records.received_file import ReceivedFile
+from flows.records.sent_message import Shown
 from handlers.commands import Greeted, greeted
 from handlers.conversations import again
 from handlers.conversations.report import (

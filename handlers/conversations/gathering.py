@@ -4,12 +4,12 @@ from dataclasses import replace
 
 from flows.content.channel import Channel, judge, links_in
 from flows.content.manuscript import LONGEST, joined, paragraphs, words
-from flows.field import Field, Takes
-from flows.masking import clean_text, mask_secrets
+from flows.language.masking import clean_text, mask_secrets
 from flows.office.content.facts import current_links, wanted
 from flows.office.content.finals import REFUSED, internal_hosts
 from flows.office.move import FILE_SENT
-from flows.received import FileState, ReceivedFile
+from flows.records.received_file import FileState, ReceivedFile
+from flows.sop.fields import Field, Takes
 from handlers.conversations import guest_lines
 from handlers.conversations.form import Form, keep
 from handlers.evidence import keep_file

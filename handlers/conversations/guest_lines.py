@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
-from flows.field import Field
 from flows.promotion.guest_line import MOST_LINES, kept_line, read_lines, spelled
+from flows.sop.fields import Field
 from handlers.conversations.form import Form, keep
 from handlers.talk import Talk
 

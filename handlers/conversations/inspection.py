@@ -7,12 +7,12 @@ from secrets import token_hex
 from aiogram import Router
 from aiogram.types import Message, TelegramObject
 
-from flows.inspection import Judged, Round
-from flows.masking import clean_text, mask_secrets
+from flows.language.masking import clean_text, mask_secrets
+from flows.monitoring.inspection import Judged, Round
+from flows.monitoring.target import Target
 from flows.office import inspections
 from flows.office.snapshot import milliseconds
-from flows.roles import ADMIN, ICT_HEAD, ICT_TEAM
-from flows.target import Target
+from flows.sop.roles import ADMIN, ICT_HEAD, ICT_TEAM
 from handlers.filters import Pressed
 from handlers.states import Conversation
 from handlers.talk import Talk

@@ -3,8 +3,8 @@
 from aiogram import Router
 from aiogram.types import CallbackQuery, Message
 
-from flows.errors import Refusal
-from flows.masking import clean_text, mask_secrets
+from flows.engine.refusals import Refusal
+from flows.language.masking import clean_text, mask_secrets
 from flows.office import outages
 from flows.office.snapshot import milliseconds
 from handlers.filters import Pressed

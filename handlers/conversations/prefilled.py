@@ -2,9 +2,9 @@
 
 from typing import Any
 
-from flows.entrance import PROMOTION
-from flows.field import Field
+from flows.faults.procedure_choice import PROMOTION
 from flows.office.promotion.facts import round_numbers
+from flows.sop.fields import Field
 from handlers.conversations.form import Form
 from handlers.talk import Talk
 

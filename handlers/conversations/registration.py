@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
-from flows.draft import Draft, Question
-from flows.masking import clean_name
+from flows.faults.report_draft import Draft, Question
+from flows.language.masking import clean_name
 from flows.office import acquaintance
 from handlers.conversations import writer
 from handlers.talk import Talk

@@ -6,14 +6,19 @@ from secrets import token_hex
 from aiogram import Router
 from aiogram.types import Message, TelegramObject
 
-from flows.category import Category
-from flows.draft import Draft, Question, next_question, spoken_kinds
-from flows.masking import clean_text, mask_secrets
+from flows.faults.category import Category
+from flows.faults.report_draft import (
+    Draft,
+    Question,
+    next_question,
+    spoken_kinds,
+)
+from flows.language.masking import clean_text, mask_secrets
+from flows.language.typed_decision import only_agrees
 from flows.office import abandoned, acquaintance, writers
 from flows.office.report import add_to_case, file_report
 from flows.office.snapshot import milliseconds
-from flows.received import ReceivedFile
-from flows.typed_decision import only_agrees
+from flows.records.received_file import ReceivedFile
 from handlers.conversations import alike, registration, writer
 from handlers.conversations.routing import routed
 from handlers.conversations.summary import summary

@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
-from flows.draft import Draft
-from flows.entrance import procedure_asked
+from flows.faults.procedure_choice import procedure_asked
+from flows.faults.report_draft import Draft
 from handlers.talk import Talk
 
 

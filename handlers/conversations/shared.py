@@ -3,9 +3,9 @@
 from aiogram import Router
 from aiogram.types import CallbackQuery, Message
 
-from flows.journal import Recorded
-from flows.masking import clean_text
-from flows.roles import ADMIN, DECIDING
+from flows.language.masking import clean_text
+from flows.records.journal import Recorded
+from flows.sop.roles import ADMIN, DECIDING
 from handlers.filters import Pressed
 from handlers.states import Conversation
 from handlers.talk import Talk

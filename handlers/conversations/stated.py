@@ -7,12 +7,12 @@ from aiogram.dispatcher.event.bases import SkipHandler
 from aiogram.filters import StateFilter
 from aiogram.types import CallbackQuery, Message
 
-from flows.errors import Refusal
-from flows.file import CaseFile
+from flows.engine.case_file import CaseFile
+from flows.engine.refusals import Refusal
+from flows.language.stated_completion import Stated, clock_time, parse_stated
 from flows.office.look import check
 from flows.office.snapshot import milliseconds
 from flows.office.statements import too_early
-from flows.stated import Stated, clock_time, parse_stated
 from handlers.conversations import step_form
 from handlers.filters import TEXT, Holds, Pressed
 from handlers.states import Conversation

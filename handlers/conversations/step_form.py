@@ -8,13 +8,13 @@ from aiogram import Router
 from aiogram.filters import StateFilter
 from aiogram.types import Message, TelegramObject
 
-from flows.effects import RECEIPTED
-from flows.errors import Refusal
-from flows.field import Field, FieldKind, next_field
-from flows.masking import clean_text, mask_secrets
+from flows.engine.refusals import Refusal
+from flows.language.masking import clean_text, mask_secrets
 from flows.office.decide import decide, fields_wanted
 from flows.office.move import FILE_SENT
-from flows.received import ReceivedFile
+from flows.records.received_file import ReceivedFile
+from flows.sop.effects import RECEIPTED
+from flows.sop.fields import Field, FieldKind, next_field
 from handlers.conversations import choosing, gathering, prefilled
 from handlers.conversations.answers import understood
 from handlers.conversations.form import Form, keep, load

@@ -1,11 +1,16 @@
 """A report read back before it is sent: what Kirim will send."""
 
-from flows.draft import Draft
-from flows.masking import mask_secrets
+from flows.faults.report_draft import Draft
+from flows.language.masking import mask_secrets
+from flows.language.spoken_time import parse_since
 from flows.office import priorities
 from flows.office.snapshot import milliseconds_or_none
-from flows.roles import ADMIN, ICT_HEAD, ICT_TEAM, UPT_HEAD
-from flows.spoken_time import parse_since
+from flows.sop.roles import (
+    ADMIN,
+    ICT_HEAD,
+    ICT_TEAM,
+    UPT_HEAD,
+)
 from handlers.talk import Talk
 
 FOR_OTHERS = frozenset({ICT_TEAM, ICT_HEAD, UPT_HEAD, ADMIN})

@@ -3,7 +3,7 @@
 from aiogram import Router
 from aiogram.types import CallbackQuery, Message
 
-from flows.masking import clean_name
+from flows.language.masking import clean_name
 from flows.office import writers
 from flows.office.writers import Writer
 from handlers.filters import Pressed

@@ -1,6 +1,6 @@
 """Task cards: one card, one decision. After it, every copy shows the outcome instead."""
 
-from flows.entrance import FAULT
+from flows.faults.procedure_choice import FAULT
 from handlers.views import alike, later_steps, requests, urgency
 from handlers.views.absence import card_place, named
 from handlers.views.screen import Choice, Decide, MediaItem, MediaKind, Say, Screen

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from flows.entrance import FAULT
+from flows.faults.procedure_choice import FAULT
 from handlers.views.screen import Lasting, Say, Screen
 from handlers.views.words import Params, day_clock, moment, say, standard, step_name, you
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from flows.role_request import ASKABLE
+from flows.people.role_request import ASKABLE
 from handlers.views.plain import View
 from handlers.views.screen import Choice, Screen
 from handlers.views.words import Params, pick, say, you

@@ -1,6 +1,6 @@
 """The register of people, as the admin sees it."""
 
-from flows.roles import ROLES
+from flows.sop.roles import ROLES
 from handlers.views.screen import Choice, Say, Screen
 from handlers.views.words import Params, pick, say
 

@@ -1,6 +1,6 @@
 """What a reporter sees while a report is being made (SOP A.2)."""
 
-from flows.category import Category
+from flows.faults.category import Category
 from handlers.views import alike
 from handlers.views.screen import Choice, Pick, Say, Screen
 from handlers.views.words import Params, clock, fault, moment, open_, pick, say, since, you

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import reduce
 
 from flows.content.channel import Channel
-from flows.entrance import PROMOTION
+from flows.faults.procedure_choice import PROMOTION
 from handlers.views import promotion
 from handlers.views.external import day
 from handlers.views.screen import Argument, Beginning, Choice, Say, Screen

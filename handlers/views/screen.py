@@ -12,7 +12,7 @@ from typing import Union
 
 @dataclass(frozen=True, slots=True)
 class At:
-    """A moment in milliseconds since 1970, shown as `form` (bot/texts/fluent.py): long, clock ..."""
+    """A moment in milliseconds since 1970, shown as `form` (bot/texts/fluent.py): long, clock."""
 
     milliseconds: int
     form: str

@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 from typing import Any
 
-from flows.finding import Cause, Finding, Health
-from flows.inspection import Judged
-from flows.target import Target
+from flows.monitoring.finding import Cause, Finding, Health
+from flows.monitoring.inspection import Judged
+from flows.monitoring.target import Target
 from handlers.views.screen import At, Choice, Lasting, MediaItem, MediaKind, Pick, Say, Screen
 from handlers.views.words import Params, day_clock, pick, say, you
 

@@ -6,8 +6,8 @@ from datetime import datetime
 
 from sqlalchemy import and_, func, or_, select
 
-from flows.file import CaseFile
-from flows.ledger import StepRun
+from flows.engine.case_file import CaseFile
+from flows.engine.ledger import StepRun
 from storage.cases.case_rows import file_of, run_of
 from storage.database.statement import Statement, given
 from storage.database.tables import (
@@ -91,7 +91,7 @@ _runs_closed = Statement(
 
 
 class CaseLists:
-    """The part of flows.ports.Cases that reads many."""
+    """The part of flows.ports.desk.Cases that reads many."""
 
     def __init__(self, unit: Unit) -> None:
         self._unit = unit

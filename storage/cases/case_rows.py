@@ -6,9 +6,10 @@ from datetime import datetime
 from functools import lru_cache
 from typing import Any
 
-from flows.case import Case, CaseState, OpenStep, Pause
-from flows.file import CaseFile
-from flows.ledger import StepRun
+from flows.engine.case import Case, OpenStep, Pause
+from flows.engine.case_file import CaseFile
+from flows.engine.ledger import StepRun
+from flows.sop.case_state import CaseState
 from storage.database.timestamps import (
     stored,
     stored_or_none,

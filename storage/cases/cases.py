@@ -8,9 +8,9 @@ from typing import Any
 
 from sqlalchemy import select, update
 
-from flows.case import Case, OpenStep, Pause
-from flows.file import CaseFile
-from flows.ledger import StepRun
+from flows.engine.case import Case, OpenStep, Pause
+from flows.engine.case_file import CaseFile
+from flows.engine.ledger import StepRun
 from storage.cases.case_lists import OPEN_RUNS, CaseLists
 from storage.cases.case_rows import (
     file_of,
@@ -106,7 +106,7 @@ class StaleCase(Exception):
 
 
 class Cases(CaseLists):
-    """Implements flows.ports.Cases inside one unit."""
+    """Implements flows.ports.desk.Cases inside one unit."""
 
     async def add(self, file: CaseFile) -> int:
         """A new row for a case whose id is not known yet, with its open steps; its id."""

@@ -5,8 +5,8 @@ from datetime import datetime
 
 from sqlalchemy import and_, or_, select, update
 
-from flows.acting import Capacity
-from flows.delegation import Delegation
+from flows.delegation.delegation import Delegation
+from flows.engine.acting import Capacity
 from storage.database.statement import Statement, given, inserting
 from storage.database.tables import delegations
 from storage.database.timestamps import stored, told, told_or_none
@@ -58,7 +58,7 @@ def _delegation(row: Row) -> Delegation:
 
 
 class Delegations:
-    """Implements flows.absence_ports.Delegations inside one unit."""
+    """Implements flows.ports.desk.delegation.Delegations inside one unit."""
 
     def __init__(self, unit: Unit) -> None:
         self._unit = unit

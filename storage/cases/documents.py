@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import select, update
 
-from flows.document import Document, DocumentKind
+from flows.records.document import Document, DocumentKind
 from storage.database.statement import Statement, given, inserting
 from storage.database.tables import documents
 from storage.database.timestamps import stored, told
@@ -49,7 +49,7 @@ def _document(row: Row) -> Document:
 
 
 class Documents:
-    """Implements flows.document.Documents inside one unit."""
+    """Implements flows.records.document.Documents inside one unit."""
 
     def __init__(self, unit: Unit) -> None:
         self._unit = unit

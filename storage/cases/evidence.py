@@ -5,7 +5,7 @@ from datetime import datetime
 
 from sqlalchemy import null, select, update
 
-from flows.evidence import Evidence
+from flows.records.evidence import Evidence
 from storage.database.statement import Statement, given, inserting
 from storage.database.tables import evidence
 from storage.database.timestamps import stored, told
@@ -94,7 +94,7 @@ def _evidence(row: Row) -> Evidence:
 
 
 class EvidenceRecords:
-    """Implements flows.ports.EvidenceRecords inside one unit."""
+    """Implements flows.ports.desk.EvidenceRecords inside one unit."""
 
     def __init__(self, unit: Unit) -> None:
         self._unit = unit

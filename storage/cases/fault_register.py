@@ -5,7 +5,7 @@ from datetime import datetime
 
 from sqlalchemy import and_, or_, select
 
-from flows.analysis import Faulty
+from flows.faults.analysis import Faulty
 from storage.cases.case_rows import file_of, run_of
 from storage.database.statement import Statement, given
 from storage.database.tables import (
@@ -69,7 +69,7 @@ _runs = Statement(
 
 
 class Register:
-    """Implements flows.analysis.Register inside one unit."""
+    """Implements flows.faults.analysis.Register inside one unit."""
 
     def __init__(self, unit: Unit) -> None:
         self._unit = unit

@@ -17,7 +17,7 @@ _of_case = Statement(select(opinions).where(opinions.c.case_id == given("case"))
 
 
 class Opinions:
-    """Implements flows.absence_ports.Opinions inside one unit."""
+    """Implements flows.ports.desk.delegation.Opinions inside one unit."""
 
     def __init__(self, unit: Unit) -> None:
         self._unit = unit

@@ -7,8 +7,8 @@ from typing import Any
 
 from sqlalchemy import select, update
 
-from flows.letter import LetterRecord, SignedLetter
-from flows.letter_check import LetterStatus
+from flows.letters.letter import LetterRecord, SignedLetter
+from flows.letters.status_code import LetterStatus
 from storage.cases.signed_letters import (
     add,
     newest,
@@ -74,7 +74,7 @@ def _letter(row: Row) -> LetterRecord:
 
 
 class Letters:
-    """Implements flows.ports.Letters inside one unit."""
+    """Implements flows.ports.desk.Letters inside one unit."""
 
     def __init__(self, unit: Unit) -> None:
         self._unit = unit

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from sqlalchemy import select
 
-from flows.note import Note
+from flows.records.note import Note
 from storage.database.statement import Statement, given, inserting
 from storage.database.tables import notes
 from storage.database.timestamps import stored, told
@@ -20,7 +20,7 @@ _of_case = Statement(select(notes).where(notes.c.case_id == given("case")).order
 
 
 class Notes:
-    """Implements flows.ports.Notes inside one unit."""
+    """Implements flows.ports.desk.Notes inside one unit."""
 
     def __init__(self, unit: Unit) -> None:
         self._unit = unit

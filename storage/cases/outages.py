@@ -5,7 +5,7 @@ from datetime import datetime
 
 from sqlalchemy import or_, select, update
 
-from flows.outage import Outage, OutageKind
+from flows.worktime.outages import Outage, OutageKind
 from storage.database.statement import Statement, given, inserting
 from storage.database.tables import outages
 from storage.database.timestamps import (
@@ -39,7 +39,7 @@ _touching = Statement(
 
 
 class Outages:
-    """Implements flows.outage_port.Outages inside one unit."""
+    """Implements flows.ports.desk.outages.Outages inside one unit."""
 
     def __init__(self, unit: Unit) -> None:
         self._unit = unit

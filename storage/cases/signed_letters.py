@@ -2,8 +2,8 @@
 
 from sqlalchemy import select
 
-from flows.letter import UNNUMBERED, SignedLetter
-from flows.letter_check import LetterStatus
+from flows.letters.letter import UNNUMBERED, SignedLetter
+from flows.letters.status_code import LetterStatus
 from storage.database.statement import Statement, given, inserting
 from storage.database.tables import letters, signed_letters
 from storage.database.timestamps import stored, told, told_or_none

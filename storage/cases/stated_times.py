@@ -21,7 +21,7 @@ _of_case = Statement(select(statements).where(statements.c.case_id == given("cas
 
 
 class Statements:
-    """Implements flows.absence_ports.Statements inside one unit."""
+    """Implements flows.ports.desk.delegation.Statements inside one unit."""
 
     def __init__(self, unit: Unit) -> None:
         self._unit = unit

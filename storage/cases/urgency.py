@@ -5,8 +5,8 @@ from datetime import datetime
 
 from sqlalchemy import and_, func, or_, select, update
 
-from flows.duty import Duty
-from flows.urgency import Source, UrgencyState, Urgent
+from flows.urgency.duty import Duty
+from flows.urgency.urgency import Source, UrgencyState, Urgent
 from storage.database.statement import Statement, given, inserting
 from storage.database.tables import duties, urgencies
 from storage.database.timestamps import stored, told, told_or_none
@@ -74,7 +74,7 @@ def _duty(row: Row) -> Duty:
 
 
 class Urgencies:
-    """Implements flows.urgency_ports.Urgencies inside one unit."""
+    """Implements flows.ports.urgency.Urgencies inside one unit."""
 
     def __init__(self, unit: Unit) -> None:
         self._unit = unit
@@ -123,7 +123,7 @@ class Urgencies:
 
 
 class Duties:
-    """Implements flows.urgency_ports.Duties inside one unit."""
+    """Implements flows.ports.urgency.Duties inside one unit."""
 
     def __init__(self, unit: Unit) -> None:
         self._unit = unit

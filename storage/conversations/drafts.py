@@ -20,7 +20,7 @@ _drop = Statement(update(conversations).where(*_here).values(state=null(), data=
 
 
 class Drafts:
-    """Implements flows.ports.Drafts inside one unit."""
+    """Implements flows.ports.desk.Drafts inside one unit."""
 
     def __init__(self, unit: Unit) -> None:
         self._unit = unit

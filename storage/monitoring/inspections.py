@@ -6,7 +6,7 @@ from datetime import datetime
 
 from sqlalchemy import select, update
 
-from flows.inspection import Entry, Inspection
+from flows.monitoring.inspection import Entry, Inspection
 from storage.database.statement import Statement, given, inserting
 from storage.database.tables import inspections, people
 from storage.database.timestamps import stored, told
@@ -40,7 +40,7 @@ _all = Statement(
 
 
 class Inspections:
-    """Implements flows.watch_port.Inspections inside one unit."""
+    """Implements flows.ports.monitoring.Inspections inside one unit."""
 
     def __init__(self, unit: Unit) -> None:
         self._unit = unit

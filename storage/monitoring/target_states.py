@@ -4,8 +4,8 @@ import json
 
 from sqlalchemy import select
 
-from flows.finding import Finding, Health
-from flows.standing import Standing
+from flows.monitoring.finding import Finding, Health
+from flows.monitoring.target_state import Standing
 from storage.database.statement import Statement, given, inserting
 from storage.database.tables import standings
 from storage.database.timestamps import stored_or_none, told_or_none
@@ -21,7 +21,7 @@ _keep = Statement(
 
 
 class Standings:
-    """Implements flows.watch_port.Standings inside one unit."""
+    """Implements flows.ports.monitoring.Standings inside one unit."""
 
     def __init__(self, unit: Unit) -> None:
         self._unit = unit

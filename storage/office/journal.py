@@ -14,7 +14,7 @@ from typing import Any
 
 from sqlalchemy import select
 
-from flows.journal import Entry, Recorded
+from flows.records.journal import Entry, Recorded
 from storage.database.statement import Statement, given, inserting
 from storage.database.tables import chains, journal
 from storage.database.timestamps import stored, told
@@ -63,7 +63,7 @@ def _entry(row: Row) -> Entry:
 
 
 class Journal:
-    """Implements flows.ports.Journal inside one unit."""
+    """Implements flows.ports.desk.Journal inside one unit."""
 
     def __init__(self, unit: Unit) -> None:
         self._unit = unit

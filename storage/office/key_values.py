@@ -23,7 +23,7 @@ _count = Statement(
 
 
 class Facts:
-    """Implements flows.ports.Facts inside one unit."""
+    """Implements flows.ports.desk.Facts inside one unit."""
 
     def __init__(self, unit: Unit) -> None:
         self._unit = unit

@@ -6,10 +6,10 @@ from datetime import datetime
 
 from sqlalchemy import func, or_, select, update
 
-from flows.contact import Contact
-from flows.invitation import Invitation, InvitationState
-from flows.person import Person
-from flows.role_request import RequestState, RoleRequest
+from flows.people.contact import Contact
+from flows.people.invitation import Invitation, InvitationState
+from flows.people.person import Person
+from flows.people.role_request import RequestState, RoleRequest
 from storage.database.statement import Statement, given, inserting
 from storage.database.tables import (
     cases,
@@ -105,7 +105,7 @@ _decide = Statement(
 
 
 class Doors:
-    """Implements flows.door_port.Doors inside one unit."""
+    """Implements flows.ports.desk.access.Doors inside one unit."""
 
     def __init__(self, unit: Unit) -> None:
         self._unit = unit

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from sqlalchemy import func, select
 
-from flows.person import Person
+from flows.people.person import Person
 from storage.database.statement import Statement, given
 from storage.database.tables import contacts, people, units
 from storage.database.unit import Row, Unit
@@ -34,7 +34,7 @@ _of_unit = Statement(
 
 
 class Colleagues:
-    """Implements flows.absence_ports.Colleagues inside one unit."""
+    """Implements flows.ports.desk.delegation.Colleagues inside one unit."""
 
     def __init__(self, unit: Unit) -> None:
         self._unit = unit

@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import case, func, null, select, update
 
-from flows.person import Person
+from flows.people.person import Person
 from storage.database.statement import Statement, given, inserting
 from storage.database.tables import (
     contacts,
@@ -92,7 +92,7 @@ _change = {
 
 
 class People:
-    """Implements flows.ports.People inside one unit."""
+    """Implements flows.ports.desk.People inside one unit."""
 
     def __init__(self, unit: Unit) -> None:
         self._unit = unit

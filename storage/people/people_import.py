@@ -6,7 +6,7 @@ from datetime import datetime
 
 from sqlalchemy import func, or_, select
 
-from flows.roles import ADMIN, DECIDING
+from flows.sop.roles import ADMIN, DECIDING
 from storage.database.statement import Statement, given
 from storage.database.tables import contacts, people, units
 from storage.database.unit import Unit

@@ -2,7 +2,7 @@
 
 from sqlalchemy import func, select
 
-from flows.person import Person
+from flows.people.person import Person
 from storage.database.tables import (
     contacts,
     people,

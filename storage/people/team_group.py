@@ -5,7 +5,7 @@ from datetime import datetime
 
 from sqlalchemy import null, select, update
 
-from flows.team_group import TeamGroup
+from flows.records.team_group import TeamGroup
 from storage.database.statement import Statement, given, inserting
 from storage.database.tables import (
     contacts,
@@ -84,7 +84,7 @@ def _group(row: Row) -> TeamGroup:
 
 
 class TeamGroups:
-    """Implements flows.urgency_ports.TeamGroups inside one unit."""
+    """Implements flows.ports.urgency.TeamGroups inside one unit."""
 
     def __init__(self, unit: Unit) -> None:
         self._unit = unit
@@ -136,7 +136,7 @@ class TeamGroups:
 
 
 class Volunteers:
-    """Implements flows.urgency_ports.Volunteers inside one unit."""
+    """Implements flows.ports.urgency.Volunteers inside one unit."""
 
     def __init__(self, unit: Unit) -> None:
         self._unit = unit

@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import func, select, update
 
-from flows.shown import Shown
+from flows.records.sent_message import Shown
 from storage.database.statement import Statement, given
 from storage.database.tables import contacts, outbox, people
 from storage.database.timestamps import stored, told

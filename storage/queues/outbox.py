@@ -10,7 +10,7 @@ from typing import Any
 
 from sqlalchemy import select, update
 
-from flows.shown import Shown
+from flows.records.sent_message import Shown
 from storage.database.statement import Statement, given, inserting
 from storage.database.tables import outbox, step_runs
 from storage.database.timestamps import stored
@@ -92,7 +92,7 @@ def shown_of(row: Row) -> Shown:
 
 
 class Outbox:
-    """Implements flows.ports.Outbox inside one unit."""
+    """Implements flows.ports.desk.Outbox inside one unit."""
 
     def __init__(self, unit: Unit) -> None:
         self._unit = unit

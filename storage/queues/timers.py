@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import select, update
 
-from flows.timer import Timer
+from flows.records.timer import Timer
 from storage.database.statement import Statement, given, inserting
 from storage.database.tables import timers
 from storage.database.timestamps import stored, told
@@ -102,7 +102,7 @@ async def retry(unit: Unit, timer: Timer, until: datetime, error: str, *, last: 
 
 
 class Timers:
-    """Implements flows.ports.Timers inside one unit."""
+    """Implements flows.ports.desk.Timers inside one unit."""
 
     def __init__(self, unit: Unit) -> None:
         self._unit = unit

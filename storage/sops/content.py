@@ -79,7 +79,7 @@ def _remark(row: Row) -> Remark:
 
 
 class Contents(Links):
-    """Implements flows.content_port.Contents inside one unit."""
+    """Implements flows.ports.desk.content.Contents inside one unit."""
 
     async def add_version(
         self,

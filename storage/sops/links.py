@@ -83,7 +83,7 @@ def _link(row: Row) -> Link:
 
 
 class Links:
-    """The part of flows.content_port.Contents that is about links."""
+    """The part of flows.ports.desk.content.Contents that is about links."""
 
     def __init__(self, unit: Unit) -> None:
         self._unit = unit

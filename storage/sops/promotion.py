@@ -79,7 +79,7 @@ def _read_introduction(row: Row) -> Introduction:
 
 
 class Promotions:
-    """Implements flows.promotion_port.Promotions inside one unit."""
+    """Implements flows.ports.promotion.Promotions inside one unit."""
 
     def __init__(self, unit: Unit) -> None:
         self._unit = unit

@@ -2,7 +2,7 @@
 
 from bot.cli.export import sheet
 from bot.cli.registers import fault_rows
-from flows.analysis import analysis
+from flows.faults.analysis import analysis
 from storage.cases.fault_register import faults
 from tests.conversations.stories import approved, finish, report
 from tests.conversations.test_results import pages

@@ -2,8 +2,8 @@
 
 from datetime import timedelta
 
-from flows.invitation import hash_of, new_code
 from flows.office.joining import COMMANDS
+from flows.people.invitation import hash_of, new_code
 from storage.desk import Desk
 from storage.people.people_import import Identity, put
 from tests.conversations.stories import FAULT, report

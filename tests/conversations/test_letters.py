@@ -6,8 +6,8 @@ import pytest
 from pypdf import PdfReader, PdfWriter
 
 from bot.channels.telegram.bot_name import learn_bot_name
-from flows.letter import LetterRecord
-from flows.letter_check import grouped
+from flows.letters.letter import LetterRecord
+from flows.letters.status_code import grouped
 from storage.desk import Desk
 from storage.office.journal_check import verify
 from tests.conversations.stories import approved, report

@@ -8,7 +8,7 @@ import pytest
 
 from bot.config import office_file
 from bot.process import wiring
-from tests.flows.five_steps import FIVE_STEPS
+from tests.flows.sop.five_steps import FIVE_STEPS
 from tests.world import World, opened
 
 TEXTS = """

@@ -8,7 +8,7 @@ import docx
 import pytest
 from pypdf import PdfReader
 
-from flows.document import DocumentKind
+from flows.records.document import DocumentKind
 from storage.desk import Desk
 from tests.conversations.stories import approved, finish
 from tests.doubles.telegram import Shown

@@ -2,7 +2,7 @@
 
 import pytest
 
-from flows.ledger import ledger
+from flows.engine.ledger import ledger
 from flows.office.statements import runs
 from storage.desk import Desk
 from tests.conversations.stories import approved, report

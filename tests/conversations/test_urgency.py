@@ -4,7 +4,7 @@ import pytest
 from sqlalchemy import select
 
 from flows.office import urgency
-from flows.urgency import Source
+from flows.urgency.urgency import Source
 from storage.database.statement import Statement
 from storage.database.tables import contacts, outbox
 from storage.desk import Desk

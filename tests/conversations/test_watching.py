@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from bot.monitor.rounds import Rounds
-from flows.finding import Cause, Finding, Health
-from flows.target import Target
+from flows.monitoring.finding import Cause, Finding, Health
+from flows.monitoring.target import Target
 from storage.monitoring.inspections import every_inspection
 from tests.conversations.test_results import pages
 from tests.world import Someone, World, opened

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 import pytest
 
 from bot.config.office_file import ROOT, read_office
-from flows.week import next_telling, week_before
+from flows.worktime.week import next_telling, week_before
 from tests.conversations.stories import approved, finish, report
 from tests.world import Someone, World
 

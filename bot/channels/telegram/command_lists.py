@@ -10,8 +10,13 @@ from bot.runtime.ticker import Ticker
 from bot.texts.fluent import Texts
 from flows.office import delegations, duty, outages
 from flows.office.joining import COMMANDS
-from flows.roles import ADMIN, OPERATOR, STAFF, UPT_HEAD
-from flows.timer import Timer
+from flows.records.timer import Timer
+from flows.sop.roles import (
+    ADMIN,
+    OPERATOR,
+    STAFF,
+    UPT_HEAD,
+)
 from handlers.conversations.inspection import INSPECTORS
 from handlers.views.screen import Say
 from storage.database.unit import Database, Unit

@@ -7,10 +7,10 @@ from typing import Any
 from bot.channels.channel import Parked
 from bot.channels.whatsapp.errors import RE_ENGAGEMENT
 from bot.runtime.clock import Now
-from flows.journal import Recorded
 from flows.office.superiors import above
 from flows.office.tell import tell_all, tell_role
-from flows.person import Person
+from flows.people.person import Person
+from flows.records.journal import Recorded
 from flows.settings import Office
 from storage.database.unit import Row, Unit
 from storage.desk import Desk

@@ -33,7 +33,7 @@ from bot.runtime.clock import Now
 from flows.office.acquaintance import meet
 from flows.office.tell import tell
 from flows.office.verified_number import recognise
-from flows.received import ReceivedFile
+from flows.records.received_file import ReceivedFile
 from flows.settings import Office
 from storage.database.unit import Unit
 from storage.desk import Desk

@@ -6,7 +6,7 @@ from bot.documents.flowchart.chart import chart_of
 from bot.documents.flowchart.layout import tall_page
 from bot.documents.flowchart.pages import pdf_of, png_of
 from bot.documents.flowchart.svg import svg_of
-from flows.procedure import Procedure
+from flows.sop.procedure import Procedure
 
 __all__ = ["pdf", "png", "svg"]
 

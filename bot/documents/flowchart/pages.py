@@ -13,7 +13,7 @@ from bot.documents.flowchart.chart import Chart
 from bot.documents.flowchart.drawing import Drawing
 from bot.documents.flowchart.layout import Sheet, printed_pages, tall_page
 from bot.documents.flowchart.svg import svg_of
-from flows.procedure import Procedure
+from flows.sop.procedure import Procedure
 
 TEMPLATE = "flowchart.typ"
 SHEETS = {"a4": Sheet(width=841.89, height=595.28), "f4": Sheet(width=935.43, height=609.45)}

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from flows.procedure import By, Procedure, Step
+from flows.sop.procedure import By, Procedure, Step
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,9 +6,9 @@ from zoneinfo import ZoneInfo
 
 from bot.config.office_file import LOCALES
 from bot.texts.fluent import MissingText, Texts
-from flows import dates
-from flows.procedure import Procedure, Step
-from flows.standard import Standard
+from flows.sop.procedure import Procedure, Step
+from flows.worktime import formatting
+from flows.worktime.standard_time import Standard
 from handlers.views.words import say
 
 NOTHING = "–"
@@ -67,13 +67,13 @@ class Words:
 
     def standard(self, standard: Standard) -> str:
         if standard.minutes is not None:
-            return dates.duration_words(timedelta(minutes=standard.minutes), self._language)
+            return formatting.duration_words(timedelta(minutes=standard.minutes), self._language)
         if standard.workdays is not None:
             return self.of("standard-workdays", days=standard.workdays)
         return self.of("standard-open")
 
     def day(self, day: date) -> str:
-        return dates.long_date(day, self._language)
+        return formatting.long_date(day, self._language)
 
 
 def one_line(text: str) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, time, timedelta
 
-from flows.worktime import WorkCalendar
+from flows.worktime.calendar import WorkCalendar
 from storage.database.unit import Database
 from storage.queues import timers
 

@@ -35,8 +35,8 @@ HEADERS = (("Content-Type", "text/html; charset=utf-8"),)
 
 
 class SampleWeb:
-    """A bot.archive.link_check.Fetch that leaves the machine alone. `moods` are words by address that
-    count in place of its own.
+    """A bot.archive.link_check.Fetch that leaves the machine alone. `moods` are words by address
+    that count in place of its own.
     """
 
     def __init__(self, database: Database) -> None:

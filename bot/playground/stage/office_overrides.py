@@ -4,7 +4,7 @@ from collections.abc import Collection
 from dataclasses import replace
 
 from bot.config.office_file import OfficeFile
-from flows.allowance import Allowance
+from flows.sop.allowances import Allowance
 
 
 def allowing(office_file: OfficeFile, allows: Collection[str]) -> OfficeFile:

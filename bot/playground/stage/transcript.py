@@ -8,7 +8,7 @@ from typing import Any
 
 from bot.playground.stage.cast import BY_KEY
 from bot.playground.stage.clock import MOVES
-from flows.allowance import Allowance
+from flows.sop.allowances import Allowance
 
 WHO, DOES, TEXT, SEES, CLOCK, OF, COUNT, TIMES = (
     "who", "does", "text", "sees", "clock", "of", "count", "times",
@@ -46,7 +46,7 @@ class Step:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Transcript:
     """`people` are the keys of those who take part, in the order of their first word; `allows`
-    what the office must allow for it (flows/allowance.py).
+    what the office must allow for it (flows/sop/allowances.py).
     """
 
     name: str

@@ -3,15 +3,15 @@
 from datetime import timedelta
 
 from flows.content.content import GONE, RECHECK, LinkState
-from flows.document import DocumentKind
-from flows.events import EffectDue
-from flows.file import CaseFile
-from flows.journal import Recorded
+from flows.engine.case_file import CaseFile
+from flows.engine.events import EffectDue
 from flows.office import documents
 from flows.office.content.published import published
 from flows.office.move import Move
-from flows.ports import Desk
+from flows.ports.desk import Desk
 from flows.promotion.promotion import PART
+from flows.records.document import DocumentKind
+from flows.records.journal import Recorded
 from flows.settings import Office
 
 CLOCK = "clock"

@@ -6,9 +6,9 @@ from typing import Any
 
 from flows.office.card_readers import recipients
 from flows.office.content.showing import show_pages
-from flows.ports import Desk
+from flows.ports.desk import Desk
 from flows.settings import Office
-from flows.shows import Shows
+from flows.sop.previews import Shows
 
 
 class NotFetched(Exception):

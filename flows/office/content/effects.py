@@ -6,19 +6,24 @@ from typing import Any
 from flows.content.channel import judge
 from flows.content.content import ARCHIVE, ARCHIVED, PREVIEW, LinkState, Part
 from flows.content.manuscript import digest, joined, words
-from flows.effects import Effect
-from flows.errors import LinksMissing, NoVersion, RemarksOpen, ShotsMissing
-from flows.events import EffectDue
-from flows.file import CaseFile
-from flows.journal import Recorded
+from flows.engine.case_file import CaseFile
+from flows.engine.events import EffectDue
+from flows.engine.refusals import (
+    LinksMissing,
+    NoVersion,
+    RemarksOpen,
+    ShotsMissing,
+)
 from flows.office.content import closing, finals
 from flows.office.content.facts import current_links, missing_channels, newest, wanted
 from flows.office.content.showing import compared
 from flows.office.move import FILE_SENT, Move
 from flows.office.tell import tell
-from flows.ports import Desk
+from flows.ports.desk import Desk
 from flows.promotion.promotion import PART
+from flows.records.journal import Recorded
 from flows.settings import Office
+from flows.sop.effects import Effect
 
 Do = Callable[[Desk, Office, Move, CaseFile, EffectDue], Awaitable[None]]
 Needs = Callable[[Desk, CaseFile, str, str | None], Awaitable[None]]

@@ -6,8 +6,8 @@ from typing import Any
 from flows.content.channel import Channel
 from flows.content.content import GONE, Link, Part, Version
 from flows.content.manuscript import words
-from flows.file import CaseFile
-from flows.ports import Desk
+from flows.engine.case_file import CaseFile
+from flows.ports.desk import Desk
 
 HASH = 12
 """As many signs of a hash as people are shown."""

@@ -5,10 +5,10 @@ from typing import Any
 
 from flows.content.channel import links_in
 from flows.content.content import Version
-from flows.evidence import Evidence
-from flows.ports import Desk
+from flows.monitoring.target import TargetKind
+from flows.ports.desk import Desk
+from flows.records.evidence import Evidence
 from flows.settings import Office
-from flows.target import TargetKind
 
 REFUSED = "refused"
 """The step under which files are kept that cannot be a final."""

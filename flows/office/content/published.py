@@ -6,11 +6,11 @@ from typing import Any
 
 from flows.content.content import Link, Part, Version
 from flows.content.manuscript import words
-from flows.file import CaseFile
+from flows.engine.case_file import CaseFile
 from flows.office.content.facts import topic
 from flows.office.move import FILE_SENT
 from flows.office.snapshot import milliseconds, milliseconds_or_none
-from flows.ports import Desk
+from flows.ports.desk import Desk
 
 DECISIONS = ("acc", "proposal", "look", "takedown")
 

@@ -4,16 +4,16 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from flows.case import CaseState
 from flows.content.content import ACTIVE, RECHECK, Link, LinkState, Look
-from flows.file import CaseFile
+from flows.engine.case_file import CaseFile
 from flows.office.content.closing import CLOCK, WEEK
 from flows.office.content.facts import current_links
 from flows.office.content.related import MEND, open_related
-from flows.ports import Desk
+from flows.people.visit import Visit
+from flows.ports.desk import Desk
+from flows.records.timer import Timer
 from flows.settings import Office
-from flows.timer import Timer
-from flows.visit import Visit
+from flows.sop.case_state import CaseState
 
 SOON = timedelta(hours=1)
 """A site may be down for a moment: dead is what is dead twice."""

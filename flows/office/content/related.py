@@ -2,16 +2,16 @@
 
 from datetime import timedelta
 
-from flows.case import CaseState
 from flows.content.content import Part
-from flows.errors import NotOffered
-from flows.file import CaseFile
-from flows.journal import Recorded
+from flows.engine.case_file import CaseFile
+from flows.engine.refusals import NotOffered
 from flows.office import filing
 from flows.office.content.facts import newest, topic, wanted
-from flows.ports import Desk
+from flows.people.visit import Visit
+from flows.ports.desk import Desk
+from flows.records.journal import Recorded
 from flows.settings import Office
-from flows.visit import Visit
+from flows.sop.case_state import CaseState
 
 CORRECTION, WITHDRAWAL, MEND = "correction", "withdrawal", "mend"
 ASKED = (CORRECTION, WITHDRAWAL)

@@ -7,8 +7,8 @@ from datetime import datetime, tzinfo
 
 from flows.content.channel import Channel
 from flows.content.content import Archived
-from flows.ports import Desk
-from flows.wording import normalise
+from flows.language.normalise import normalise
+from flows.ports.desk import Desk
 
 MOST, LOOKED_AT = 15, 1000
 _MONTHS = ("jan", "feb", "mar", "apr", "mei may", "jun", "jul", "agu ags agt aug", "sep",

@@ -6,14 +6,14 @@ from typing import Any
 
 from flows.content.content import Part, Version
 from flows.content.manuscript import changes, words
-from flows.file import CaseFile
+from flows.engine.case_file import CaseFile
 from flows.office.content.facts import HASH, newest, topic
 from flows.office.tell import tell
-from flows.person import Person
-from flows.ports import Desk
-from flows.procedure import Step
+from flows.people.person import Person
+from flows.ports.desk import Desk
 from flows.settings import Office
-from flows.shows import Shows
+from flows.sop.previews import Shows
+from flows.sop.procedure import Step
 
 ASIDE = frozenset({"design", "refused", "archive"})
 """Steps whose files are no evidence: designs, what could not be a final, offline copies."""

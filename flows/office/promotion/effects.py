@@ -3,21 +3,21 @@
 from collections.abc import Awaitable, Callable, Mapping
 from datetime import datetime
 
-from flows.document import DocumentKind
-from flows.effects import Effect
-from flows.errors import MediaMissing, NoAppointment
-from flows.events import EffectDue
-from flows.file import CaseFile
-from flows.journal import Recorded
+from flows.engine.case_file import CaseFile
+from flows.engine.events import EffectDue
+from flows.engine.refusals import MediaMissing, NoAppointment
 from flows.office import documents
 from flows.office.move import Move
 from flows.office.promotion import guest_book, posts, report, schedule
 from flows.office.promotion.facts import LAST, media, spelled
 from flows.office.snapshot import milliseconds_or_none
 from flows.office.tell import tell
-from flows.ports import Desk
+from flows.ports.desk import Desk
 from flows.promotion.promotion import OPENING, Reaction
+from flows.records.document import DocumentKind
+from flows.records.journal import Recorded
 from flows.settings import Office
+from flows.sop.effects import Effect
 
 Do = Callable[[Desk, Office, Move, CaseFile, EffectDue], Awaitable[None]]
 Needs = Callable[[Desk, CaseFile, str, str | None], Awaitable[None]]

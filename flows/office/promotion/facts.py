@@ -2,13 +2,13 @@
 
 from typing import Any
 
-from flows.case import CaseState
-from flows.entrance import PROMOTION
-from flows.file import CaseFile
+from flows.engine.case_file import CaseFile
+from flows.faults.procedure_choice import PROMOTION
 from flows.office.content.facts import current_links
-from flows.ports import Desk
+from flows.ports.desk import Desk
 from flows.promotion.numbers import numbers
 from flows.promotion.promotion import PART, Appointment
+from flows.sop.case_state import CaseState
 
 MEDIA = ("minutes", "card", "profile", "web")
 LAST = "promotion: the last round"

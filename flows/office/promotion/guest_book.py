@@ -3,17 +3,17 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from flows.document import DocumentKind
-from flows.file import CaseFile
-from flows.journal import Recorded
+from flows.engine.case_file import CaseFile
 from flows.office import attachments, documents
 from flows.office.move import Move
 from flows.office.promotion import journal
-from flows.ports import Desk
+from flows.people.visit import Visit as Caller
+from flows.ports.desk import Desk
 from flows.promotion.guest_line import Guest, read_lines
 from flows.promotion.promotion import Direction, Visit
+from flows.records.document import DocumentKind
+from flows.records.journal import Recorded
 from flows.settings import Office
-from flows.visit import Visit as Caller
 
 STEP, EVALUATE = "visit", "evaluate"
 PICTURES = 6

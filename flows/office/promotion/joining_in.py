@@ -1,11 +1,11 @@
 """Who works along on a round of promotion (SOP B: Staf, Operator)."""
 
-from flows.file import CaseFile
+from flows.engine.case_file import CaseFile
 from flows.office.taking_part import takes_part
-from flows.person import Person
-from flows.ports import Desk
-from flows.roles import STAFF
+from flows.people.person import Person
+from flows.ports.desk import Desk
 from flows.settings import Office
+from flows.sop.roles import STAFF
 
 
 async def works_along(desk: Desk, office: Office, file: CaseFile, person: Person) -> bool:

@@ -2,10 +2,10 @@
 
 from collections.abc import Mapping
 
-from flows.file import CaseFile
-from flows.journal import Recorded
-from flows.ports import Desk
-from flows.visit import Visit
+from flows.engine.case_file import CaseFile
+from flows.people.visit import Visit
+from flows.ports.desk import Desk
+from flows.records.journal import Recorded
 
 
 async def note(

@@ -3,17 +3,17 @@
 from dataclasses import replace
 from datetime import datetime
 
-from flows.entrance import CONTENT
-from flows.file import CaseFile
-from flows.journal import Recorded
-from flows.note import Note
+from flows.engine.case_file import CaseFile
+from flows.faults.procedure_choice import CONTENT
 from flows.office import filing
 from flows.office.tell import tell
-from flows.ports import Desk
+from flows.people.visit import Visit
+from flows.ports.desk import Desk
 from flows.promotion.promotion import PART
+from flows.records.journal import Recorded
+from flows.records.note import Note
+from flows.records.timer import Timer
 from flows.settings import Office
-from flows.timer import Timer
-from flows.visit import Visit
 
 MOST_FILES = 20
 CLOCK = "clock"

@@ -3,12 +3,12 @@
 from datetime import datetime
 
 from flows.content.content import LinkState
-from flows.file import CaseFile
+from flows.engine.case_file import CaseFile
 from flows.office.cards import refresh_cards
 from flows.office.content.archive import Kept, record_looks
 from flows.office.content.facts import current_links
 from flows.office.tell import tell
-from flows.ports import Desk
+from flows.ports.desk import Desk
 from flows.settings import Office
 
 ONLINE = "online"

@@ -2,12 +2,12 @@
 
 from flows.content.channel import Channel, judge
 from flows.content.content import ARCHIVE
-from flows.file import CaseFile
-from flows.journal import Recorded
+from flows.engine.case_file import CaseFile
 from flows.office.content.facts import current_links
 from flows.office.content.finals import internal_hosts
 from flows.office.move import Move
-from flows.ports import Desk
+from flows.ports.desk import Desk
+from flows.records.journal import Recorded
 from flows.settings import Office
 
 

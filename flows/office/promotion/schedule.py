@@ -3,20 +3,20 @@
 from datetime import datetime, timedelta
 from typing import Any
 
-from flows.case import CaseState
-from flows.dates import local_time
-from flows.document import DocumentKind
-from flows.file import CaseFile
+from flows.engine.case_file import CaseFile
 from flows.office import documents
 from flows.office.card_readers import recipients
 from flows.office.promotion import journal
 from flows.office.promotion.facts import spelled
 from flows.office.tell import tell_all
-from flows.ports import Desk
+from flows.people.visit import Visit
+from flows.ports.desk import Desk
 from flows.promotion.promotion import REMINDER, Appointment
+from flows.records.document import DocumentKind
+from flows.records.timer import Timer
 from flows.settings import Office
-from flows.timer import Timer
-from flows.visit import Visit
+from flows.sop.case_state import CaseState
+from flows.worktime.formatting import local_time
 
 VISIT = "visit"
 FARTHEST = 14

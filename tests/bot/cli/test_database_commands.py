@@ -10,7 +10,7 @@ import pytest
 from sqlalchemy import column, table
 
 from bot.runtime.checkpoint_key import NAME, make_key
-from flows.journal import Recorded
+from flows.records.journal import Recorded
 from storage.database.migrate import downgrade
 from storage.database.schema import current, newest
 from storage.database.statement import Statement

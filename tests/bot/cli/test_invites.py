@@ -6,7 +6,7 @@ from pathlib import Path
 from pypdf import PdfReader
 
 from bot.channels.telegram.bot_name import BOT_NAME
-from flows.invitation import hash_of
+from flows.people.invitation import hash_of
 from storage.database.unit import Database
 from storage.desk import Desk
 from tests.bot.cli.conftest import Command

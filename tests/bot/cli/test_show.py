@@ -3,8 +3,9 @@
 from datetime import UTC, datetime
 from pathlib import Path
 
-from flows.case import Case, CaseState, OpenStep
-from flows.file import CaseFile
+from flows.engine.case import Case, OpenStep
+from flows.engine.case_file import CaseFile
+from flows.sop.case_state import CaseState
 from storage.cases.cases import Cases
 from storage.database.unit import Database
 from storage.people.people_import import Identity, put

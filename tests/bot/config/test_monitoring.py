@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from bot.config.office_file import OfficeFileError, read_office
-from flows.target import Target, TargetKind, Watch
+from flows.monitoring.target import Target, TargetKind, Watch
 
 MINIMAL = '[office]\nname = "Contoh"\n[hours]\nmonday = ["08.00-16.00"]\n'
 SITE = '[[target]]\nkey = "a"\nname = "A"\nkind = "website"\naddress = "https://a.example"\n'

@@ -8,7 +8,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from bot.config.people_file import HEADER, PeopleFileError, read_people
-from flows.phone import phone_number
+from flows.people.phone import phone_number
 
 HEAD = ",".join(HEADER).encode()
 ROW = b"Contoh Satu,,staff,Dinas Contoh,081234567890,4321,"

@@ -7,7 +7,7 @@ import pytest
 
 from bot.config.national_days import national_days
 from bot.config.working_days import missing_cuti_bersama, work_calendar
-from flows.standard import Standard
+from flows.worktime.standard_time import Standard
 
 WIT = ZoneInfo("Asia/Jayapura")
 

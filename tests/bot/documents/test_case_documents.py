@@ -17,7 +17,7 @@ from bot.documents.making import PAGES, small
 from bot.documents.typeset import typeset_pdf
 from bot.documents.word import word_file
 from bot.texts.fluent import DEFAULT, Texts
-from flows.document import Document, DocumentKind
+from flows.records.document import Document, DocumentKind
 from handlers.views.screen import Say
 from tests.handlers.views.samples import AT, CASE, LINE
 

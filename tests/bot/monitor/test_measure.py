@@ -10,8 +10,8 @@ import pytest
 from aiohttp import web
 
 from bot.monitor.measure import Measure
-from flows.finding import Cause, Finding, Health
-from flows.target import Target, TargetKind, WatchRule
+from flows.monitoring.finding import Cause, Finding, Health
+from flows.monitoring.target import Target, TargetKind, WatchRule
 from tests.bot.monitor.sites import (
     HOST,
     PAGE,

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from bot.runtime.ticker import ATTEMPTS, Ticker
-from flows.timer import Timer
+from flows.records.timer import Timer
 from storage.database.connect import open_database
 from storage.database.statement import Statement
 from storage.database.tables import timers

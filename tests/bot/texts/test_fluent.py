@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from bot.texts.fluent import MissingText, Texts
 from bot.texts.markup import Span
-from flows.dates import clock, duration_words
+from flows.worktime.formatting import clock, duration_words
 from handlers.views.screen import Argument, At, Lasting, Say
 
 ZONE = ZoneInfo("Asia/Jayapura")

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from flows.journal import Recorded
+from flows.records.journal import Recorded
 from storage.database.statement import Statement
 from storage.database.tables import chains, journal
 from storage.database.unit import Database

@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from flows.person import Person
+from flows.people.person import Person
 from storage.database.unit import Database
 from storage.people.people import People
 

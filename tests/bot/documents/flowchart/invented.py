@@ -2,9 +2,9 @@
 
 from hypothesis import strategies as st
 
-from flows.loader import load_procedure
-from flows.procedure import Procedure
-from flows.roles import ROLES
+from flows.sop.loader import load_procedure
+from flows.sop.procedure import Procedure
+from flows.sop.roles import ROLES
 
 TITLES = st.text(
     st.characters(codec="utf-8", exclude_categories=("Cs",), exclude_characters='"\\'), max_size=60

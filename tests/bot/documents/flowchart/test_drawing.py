@@ -15,11 +15,11 @@ from bot.documents.flowchart.layout import printed_pages, tall_page
 from bot.documents.flowchart.pages import SHEETS
 from bot.documents.flowchart.ways import drawn as on_the_page
 from bot.documents.flowchart.words import Words
-from flows.loader import load_all, load_procedure
-from flows.procedure import Procedure
+from flows.sop.loader import load_all, load_procedure
+from flows.sop.procedure import Procedure
 from tests.bot.documents.flowchart.geometry import clashes, symbol_at
 from tests.bot.documents.flowchart.invented import procedures
-from tests.flows.five_steps import FIVE_STEPS
+from tests.flows.sop.five_steps import FIVE_STEPS
 
 OWN = [*load_all(procedure_texts()), load_procedure(FIVE_STEPS, "pinjam.toml")]
 SVG = "{http://www.w3.org/2000/svg}"

@@ -15,8 +15,8 @@ from bot.documents.flowchart.chart import chart_of
 from bot.documents.flowchart.drawing import Shape
 from bot.documents.flowchart.layout import printed_pages
 from bot.documents.flowchart.pages import SHEETS
-from flows.loader import load_all
-from flows.procedure import Procedure
+from flows.sop.loader import load_all
+from flows.sop.procedure import Procedure
 
 SOPS = {each.id: each for each in load_all(procedure_texts())}
 

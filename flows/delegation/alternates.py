@@ -1,0 +1,49 @@
+"""The office's alternate for an official who does not answer (office.toml, [alternates])."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from flows.engine.acting import Acting, Capacity
+from flows.engine.authority import able
+from flows.engine.case import Case, OpenStep, Staffing
+from flows.sop.procedure import Procedure, Step
+from flows.worktime.calendar import WorkCalendar
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AlternateRule:
+    """`roles` is by deciding role its alternate's; `after` the silence in working time."""
+
+    roles: Mapping[str, str]
+    after: timedelta
+    calendar: WorkCalendar
+
+    def since(self, step: Step, opened: OpenStep) -> datetime | None:
+        """From when on the alternate may decide an open step; None where there is none."""
+        if not step.decides or not opened.roles or opened.roles[0] not in self.roles:
+            return None
+        return self.calendar.add(opened.opened_at, self.after)
+
+
+def with_alternates(
+    staffing: Staffing, case: Case, procedure: Procedure, rule: AlternateRule, now: datetime
+) -> Staffing:
+    """The staffing with the alternates of those steps of a case that nobody answered."""
+    acting = dict(staffing.acting)
+    for opened in case.open_steps:
+        since = rule.since(procedure.steps[opened.key], opened)
+        if since is None or now < since:
+            continue
+        role = opened.roles[0]
+        officials = sorted(staffing.holders.get(role, frozenset()) - opened.excluded)
+        place = Acting(
+            role=role,
+            official=officials[0] if officials else 0,
+            kind=Capacity.ALTERNATE,
+            hours=rule.after // timedelta(hours=1),
+            step=(opened.key, opened.round),
+        )
+        for person in able(rule.roles[role], staffing, opened.excluded) - set(officials):
+            acting[person] = (*acting.get(person, ()), place)
+    return replace(staffing, acting=acting)

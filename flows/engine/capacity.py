@@ -1,0 +1,46 @@
+"""In what capacity an outcome was taken: the journal and the letter name both people."""
+
+from flows.engine.acting import Acting, Capacity
+from flows.engine.authority import places
+from flows.engine.case import (
+    Actor,
+    Case,
+    OpenStep,
+    Staffing,
+)
+from flows.engine.opening import deciders
+from flows.sop.procedure import By, Outcome, Procedure
+
+
+def capacity(
+    case: Case,
+    procedure: Procedure,
+    opened: OpenStep,
+    outcome: Outcome,
+    actor: Actor,
+    staffing: Staffing,
+) -> Acting | None:
+    """In whose place the actor takes it. None where they do what is theirs."""
+    if actor.system or actor.person in opened.holders:
+        return None
+    needed, barred = set(outcome.by), opened.excluded
+    if By.PERFORMER in outcome.by:
+        needed |= set(opened.roles)
+    if By.APPROVER in outcome.by:
+        barred = barred | {case.reporter}
+        for key in outcome.to:
+            needed |= set(deciders(procedure.steps[key], case.reporter, staffing))
+    if By.REPORTER in outcome.by and actor.person == case.reporter:
+        return None
+    if actor.roles & needed:
+        return _for_own_report(case, procedure, opened)
+    lent = places(actor.person, staffing, barred, opened)
+    return next((each for each in lent if each.role in needed), None)
+
+
+def _for_own_report(case: Case, procedure: Procedure, opened: OpenStep) -> Acting | None:
+    """The step came to somebody else because whoever decides it had reported the case."""
+    roles = procedure.steps[opened.key].performer.roles
+    if not procedure.steps[opened.key].decides or set(roles) & set(opened.roles):
+        return None
+    return Acting(role=roles[0], official=case.reporter, kind=Capacity.OWN_REPORT)

@@ -1,0 +1,154 @@
+"""The SOP's account of a case: each run of each step against its standard time; the two clocks.
+
+A step's own clock runs for whoever holds it now, the case's for the reporter.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from flows.engine.case import Case, Pause
+from flows.sop.procedure import Holders, Procedure
+from flows.worktime.calendar import WorkCalendar
+from flows.worktime.outages import Outage, credit
+from flows.worktime.pauses import merged
+from flows.worktime.standard_time import Standard
+
+NONE = timedelta()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StepRun:
+    """One round of a step as it was. `outcome` and `actor` are None while it is open.
+
+    An outcome that the step itself does not have was taken elsewhere and closed this step too.
+    """
+
+    step: str
+    round: int
+    opened_at: datetime
+    closed_at: datetime | None
+    outcome: str | None
+    actor: int | None
+    holders: frozenset[int]
+    accepted_at: datetime | None
+    pauses: tuple[Pause, ...]
+    stated_at: datetime | None = None
+
+    @property
+    def ended_at(self) -> datetime | None:
+        """When it was done: as its performer states it, else when we heard of it."""
+        if self.closed_at is None or self.stated_at is None:
+            return self.closed_at
+        return min(max(self.stated_at, self.opened_at), self.closed_at)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LedgerLine:
+    """A run measured: `spent` is working time without the `paused`; `late_by` zero where in time.
+
+    `due` is None where the standard is open. `completed` is False while the step is open, and
+    where another step closed it. `by_statement`: its end is "menurut petugas", not when we heard.
+    `credit` is the part of `spent` that lay in an outage; lateness is told beside it, unchanged.
+    """
+
+    run: StepRun
+    printed: str | None
+    standard: Standard
+    spent: timedelta
+    paused: timedelta
+    due: datetime | None
+    late_by: timedelta
+    completed: bool
+    by_statement: bool = False
+    credit: timedelta = NONE
+
+    @property
+    def excused(self) -> bool:
+        """Late, and by no more than what is credited."""
+        return NONE < self.late_by <= self.credit
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CaseClock:
+    """From opening to closing, pauses included: what the reporter waited."""
+
+    elapsed: timedelta
+    working: timedelta
+
+
+def ledger(
+    runs: Iterable[StepRun],
+    procedure: Procedure,
+    calendar: WorkCalendar,
+    now: datetime,
+    *,
+    around_the_clock: bool = False,
+) -> tuple[LedgerLine, ...]:
+    """A line for each run of the steps that count against the SOP, in the order given."""
+    return tuple(
+        measured(run, procedure, calendar, now, around_the_clock=around_the_clock)
+        for run in runs
+        if procedure.steps[run.step].in_ledger
+    )
+
+
+def measured(
+    run: StepRun,
+    procedure: Procedure,
+    calendar: WorkCalendar,
+    now: datetime,
+    *,
+    around_the_clock: bool = False,
+    outages: Sequence[Outage] = (),
+) -> LedgerLine:
+    """One run against its standard time as of `now`."""
+    step = procedure.steps[run.step]
+    end = run.ended_at or now
+    pauses = [(pause.started_at, pause.ended_at) for pause in run.pauses]
+
+    def lasted(start: datetime, until: datetime) -> timedelta:
+        if around_the_clock:
+            return max(until - start, NONE)
+        return calendar.between(start, until)
+
+    paused = sum((lasted(*each) for each in merged(run.opened_at, pauses, end)), NONE)
+    due = calendar.due(
+        run.opened_at, step.standard, pauses, end, around_the_clock=around_the_clock
+    )
+    return LedgerLine(
+        run=run,
+        printed=step.printed,
+        standard=step.standard,
+        spent=lasted(run.opened_at, end) - paused,
+        paused=paused,
+        due=due,
+        late_by=lasted(due, end) if due is not None and due < end else NONE,
+        completed=run.closed_at is not None and run.outcome in step.outcomes,
+        by_statement=run.closed_at is not None and run.stated_at is not None,
+        credit=credit(outages, run.opened_at, end, pauses, calendar) if outages else NONE,
+    )
+
+
+def case_clock(case: Case, calendar: WorkCalendar, now: datetime) -> CaseClock:
+    """The clock of the whole case; it stops when the case is closed."""
+    end = case.closed_at or now
+    return CaseClock(elapsed=end - case.opened_at, working=calendar.between(case.opened_at, end))
+
+
+def waiting(
+    runs: Sequence[StepRun], procedure: Procedure, calendar: WorkCalendar, now: datetime
+) -> Mapping[str, timedelta]:
+    """Working time by who held the case: "reporter", or the step's first role.
+
+    All steps count, printed or not. Steps that stood open side by side each count in full, so the
+    sum may exceed the case's own clock.
+    """
+    held: dict[str, timedelta] = {}
+    for run in runs:
+        step = procedure.steps[run.step]
+        reporter = step.holders is Holders.REPORTER
+        holder = Holders.REPORTER.value if reporter else step.performer.roles[0]
+        lasted = calendar.between(run.opened_at, run.ended_at or now)
+        held[holder] = held.get(holder, NONE) + lasted
+    return held

@@ -1,0 +1,213 @@
+"""The words by which a fault is recognised, as data. All are written as `normalise` leaves them.
+
+A table row is what it means, and the phrases that say so. What is not certain is left to the
+reporter, who sees the proposal and can change it.
+"""
+
+from dataclasses import dataclass
+
+from flows.faults.category import Category
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Noun:
+    """A thing that can be faulty. The highest `weight` in a text is what the text is about."""
+
+    category: Category
+    weight: int
+    phrases: tuple[str, ...]
+
+
+# Managed by a ministry or agency; the office can help but not repair.
+CENTRAL_APPLICATIONS = (
+    *("sipd", "srikandi", "ekinerja", "e kinerja", "kinerja bkn", "asn digital", "asndigital"),
+    *("myasn", "my asn", "siasn", "sscasn", "bkn", "dapodik", "emis", "siskeudes", "omspan"),
+    *("om span", "lpse", "spse", "sirup", "siak", "satusehat", "satu sehat", "krisna", "ekatalog"),
+    *("e katalog", "inaproc", "coretax", "sp4n", "sipp", "erkam"),
+)
+SOCIAL_MEDIA = (
+    *("ig", "instagram", "fb", "facebook", "tiktok", "youtube", "medsos", "media sosial"),
+    *("twitter", "fanpage"),
+)
+MAIL = ("email", "surel", "e mail", "imel", "gmail")
+
+# Names of systems weigh more than what they run on ("server SIPD down"), and anything named more
+# than the computer in front of it; words that any fault may hold weigh nothing.
+NOUNS = (
+    Noun(category=Category.INFORMATION_SYSTEM, weight=5, phrases=CENTRAL_APPLICATIONS),
+    Noun(
+        category=Category.EQUIPMENT,
+        weight=5,
+        phrases=(
+            *("blue screen", "bluescreen", "layar biru", "layar hitam", "tidak menyala"),
+            *("tidak mau hidup", "kena air", "restart sendiri", "kertas macet", "komputer rusak"),
+            *("laptop rusak", "pc rusak", "printer rusak"),
+        ),
+    ),
+    Noun(category=Category.WEBSITE, weight=4, phrases=SOCIAL_MEDIA),
+    Noun(
+        category=Category.WEBSITE,
+        weight=4,
+        phrases=("website", "ppid", "portal", "domain", "ssl", "subdomain", "go id"),
+    ),
+    Noun(category=Category.INFORMATION_SYSTEM, weight=4, phrases=MAIL),
+    Noun(
+        category=Category.INFORMATION_SYSTEM,
+        weight=4,
+        phrases=(
+            *("simpeg", "perizinan", "absensi", "absen", "eoffice", "e office", "simrs"),
+            *("sistem informasi", "esurat", "e surat", "elapor", "simda"),
+        ),
+    ),
+    Noun(
+        category=Category.EQUIPMENT,
+        weight=4,
+        phrases=(
+            *("printer", "server", "cctv", "ups", "genset", "scanner", "proyektor", "infocus"),
+            *("monitor", "keyboard", "mouse", "hardisk", "harddisk", "flashdisk", "cpu"),
+        ),
+    ),
+    Noun(
+        category=Category.NETWORK,
+        weight=4,
+        phrases=(
+            *("wifi", "wi fi", "internet", "jaringan", "lan", "kabel", "sinyal", "router", "vpn"),
+            *(
+                "switch",
+                "hotspot",
+                "access point",
+                "fiber optik",
+                "modem",
+                "mikrotik",
+                "bandwidth",
+            ),
+            *("telkom", "indihome", "starlink", "intranet"),
+        ),
+    ),
+    Noun(category=Category.INFORMATION_SYSTEM, weight=3, phrases=("aplikasi", "sistem")),
+    Noun(
+        category=Category.EQUIPMENT,
+        weight=2,
+        phrases=("mati lampu", "lampu mati", "listrik", "pln"),
+    ),
+    Noun(category=Category.EQUIPMENT, weight=1, phrases=("pc", "komputer", "laptop", "notebook")),
+    Noun(category=Category.WEBSITE, weight=0, phrases=("link", "tautan", "404")),
+    Noun(
+        category=Category.INFORMATION_SYSTEM,
+        weight=0,
+        phrases=("akun", "login", "log in", "sandi"),
+    ),
+)
+
+# A noun after one of these is where it shows or what was tried, not what is faulty.
+PLACES = frozenset(
+    {
+        *("di", "ruang", "dari", "lewat", "pakai", "melalui", "via", "ke"),
+        *("buka", "membuka", "akses", "mengakses", "masuk", "terhubung", "login", "kirim"),
+    }
+)
+PLACE_COST = 2
+
+HACKING = (
+    *("hack", "dihack", "hacked", "hacker", "kehack", "retas", "diretas", "peretas", "peretasan"),
+    *(
+        "deface",
+        "defaced",
+        "dideface",
+        "judi",
+        "judol",
+        "slot gacor",
+        "slot online",
+        "website slot",
+    ),
+    *("iklan slot", "muncul slot", "jadi slot", "gacor", "togel", "bajak"),
+    *("dibajak", "kebajak", "diambil alih", "ransomware", "phishing", "disusupi"),
+)
+
+_CANNOT = (
+    *("tidak bisa", "tidak dapat", "tidak terhubung", "tidak ada", "tidak muncul", "gagal"),
+    *("mati", "down", "putus", "hilang", "rto", "terputus"),
+)
+_SLOW = ("lemot", "loading", "muter", "berat", "putar terus")
+_ERROR = ("error", "500", "bug", "salah")
+_ACCOUNT = ("sandi", "akun", "login", "log in", "user", "otp", "terkunci")
+
+# Within a category, the first row that is found.
+SUBS: dict[Category, tuple[tuple[str, tuple[str, ...]], ...]] = {
+    Category.WEBSITE: (
+        ("medsos", SOCIAL_MEDIA),
+        ("tidak_dapat_diakses", ("404", "403", "502", "503", "504")),
+        ("lambat", _SLOW),
+        ("galat", _ERROR),
+        ("akun", _ACCOUNT),
+        ("tidak_dapat_diakses", (*_CANNOT, "blank", "expired", "kosong")),
+    ),
+    Category.NETWORK: (
+        ("fisik", ("kabel", "lan", "tikus", "digigit", "kegigit", "colokan")),
+        ("wifi", ("wifi", "wi fi", "hotspot", "access point")),
+        ("lambat", _SLOW),
+        ("putus", _CANNOT),
+    ),
+    Category.INFORMATION_SYSTEM: (
+        ("aplikasi_pusat", CENTRAL_APPLICATIONS),
+        ("surel", MAIL),
+        ("akun", _ACCOUNT),
+        ("lambat", _SLOW),
+        ("galat", _ERROR),
+        ("tidak_dapat_diakses", _CANNOT),
+    ),
+    Category.EQUIPMENT: (
+        ("server", ("server",)),
+        ("printer", ("printer", "scanner", "kertas macet", "tinta", "toner")),
+        ("komputer", ("pc", "komputer", "laptop", "notebook", "blue screen", "bluescreen", "cpu")),
+        ("komputer", ("monitor", "keyboard", "mouse", "hardisk", "harddisk")),
+        ("listrik", ("mati lampu", "lampu mati", "listrik", "ups", "genset", "pln")),
+        ("lain", ("cctv", "proyektor", "infocus", "flashdisk")),
+    ),
+}
+
+PUBLISHING = (
+    *("upload", "unggah", "diunggah", "mengunggah", "diupload", "posting", "diposting", "publish"),
+    *("publikasi", "publikasikan", "dipublikasikan", "muat", "dimuat", "terbitkan"),
+    *("diterbitkan", "tayangkan", "ditayangkan", "tayang", "naikkan", "dinaikkan", "desain"),
+    *("buatkan", "dibuatkan", "buat"),
+)
+CONTENT = (
+    *("berita", "konten", "artikel", "pengumuman", "poster", "flyer", "pamflet", "rilis"),
+    *("kegiatan", "infografis", "banner", "spanduk", "siaran pers", "ucapan"),
+)
+FAULTY = ("tidak", "gagal", "error", "lemot", "rusak", "hilang", "salah", "404", "500")
+
+# "belum ada tindak lanjut": what has not happened, within a few words of the denial.
+NOT_YET = ("belum",)
+NOT_AT_ALL = ("tidak", "tanpa")
+FOLLOW_UP = (
+    *("tindak lanjut", "tindaklanjut", "ditindaklanjuti", "ditindak lanjuti", "ditanggapi"),
+    *("tanggapan", "digubris", "ditangani", "penanganan", "kabar", "kejelasan", "dilayani"),
+)
+FOLLOW_UP_AWAITED = (
+    *("respon", "respons", "direspon", "dijawab", "jawaban", "diperbaiki", "perbaikan", "dicek"),
+    *(
+        "solusi",
+        "petugas",
+        "teknisi",
+        "datang",
+        "selesai",
+        "dikerjakan",
+        "progres",
+        "perkembangan",
+    ),
+)
+COMPLAINTS = (
+    *(
+        "bagaimana laporan saya",
+        "bagaimana laporan kami",
+        "laporan saya bagaimana",
+        "kenapa lambat",
+    ),
+    *("mana tindak lanjut", "tindak lanjutnya mana", "sampai mana", "bagaimana kelanjutan"),
+    *("sampai kapan", "kapan diperbaiki", "kapan ditangani", "kapan selesai", "kapan dikerjakan"),
+    *("kapan petugas", "kapan teknisi", "mana petugas", "mana teknisi", "kenapa lama"),
+    *("kenapa belum", "mengapa belum", "kok belum", "kok lama", "sudah lama lapor"),
+    *("sudah lapor dari", "sudah lapor sejak", "sudah berapa kali lapor", "kecewa", "dibiarkan"),
+)

@@ -1,0 +1,97 @@
+"""What people mean by what they type: words made alike, and the fault that they point to."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+
+from flows.faults import fault_words as signs
+from flows.faults.category import Category
+from flows.language.normalise import normalise
+
+_WORDS_BETWEEN = 2
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Proposal:
+    """What a text seems to be about. `category` is None where nothing says, and for a request to
+    publish something (SOP C) instead of a fault; `signs` are the phrases that decided.
+    """
+
+    category: Category | None
+    sub: str | None = None
+    content_request: bool = False
+    signs: tuple[str, ...] = ()
+
+
+@lru_cache(maxsize=64)
+def propose_category(text: str) -> Proposal:
+    """What the text seems to report; the reporter confirms it or chooses otherwise."""
+    said = _joined(normalise(text))
+    hacked = _first(said, signs.HACKING)
+    if not hacked and _asks_to_publish(said):
+        found = (_first(said, signs.PUBLISHING), _first(said, signs.CONTENT))
+        return Proposal(category=None, content_request=True, signs=found)
+    category, noun = _subject(said)
+    if hacked:
+        return Proposal(
+            category=category or Category.WEBSITE,
+            sub="peretasan",
+            signs=(hacked, noun) if noun else (hacked,),
+        )
+    if category is None:
+        return Proposal(category=None)
+    for sub, phrases in signs.SUBS[category]:
+        sign = _first(said, phrases)
+        if sign:
+            return Proposal(
+                category=category, sub=sub, signs=(noun,) if sign == noun else (noun, sign)
+            )
+    return Proposal(category=category, signs=(noun,))
+
+
+def complaint(text: str) -> bool:
+    """Whether somebody says that nothing was done: "sudah 3 hari belum ada tindak lanjut"."""
+    said = _joined(normalise(text))
+    return bool(
+        _first(said, signs.COMPLAINTS)
+        or _denied(said, signs.NOT_YET, (*signs.FOLLOW_UP, *signs.FOLLOW_UP_AWAITED))
+        or _denied(said, signs.NOT_AT_ALL, signs.FOLLOW_UP)
+    )
+
+
+def _subject(said: str) -> tuple[Category | None, str]:
+    """The noun that weighs most, the earlier of two alike; less where it is only a place."""
+    best: tuple[int, int, Category, str] | None = None
+    for noun in signs.NOUNS:
+        for phrase in noun.phrases:
+            at = said.find(f" {phrase} ")
+            if at < 0:
+                continue
+            before = said[:at].rpartition(" ")[2]
+            weight = noun.weight - (signs.PLACE_COST if before in signs.PLACES else 0)
+            if best is None or (weight, -at) > (best[0], best[1]):
+                best = (weight, -at, noun.category, phrase)
+    return (best[2], best[3]) if best else (None, "")
+
+
+def _asks_to_publish(said: str) -> bool:
+    return bool(
+        _first(said, signs.PUBLISHING)
+        and _first(said, signs.CONTENT)
+        and not _first(said, signs.FAULTY)
+    )
+
+
+def _denied(said: str, denials: Iterable[str], deeds: Iterable[str]) -> bool:
+    gap = rf"(?: \S+){{0,{_WORDS_BETWEEN}}}"
+    return bool(re.search(rf" (?:{'|'.join(denials)}){gap} (?:{'|'.join(deeds)}) ", said))
+
+
+def _first(said: str, phrases: Iterable[str]) -> str:
+    """The first of the phrases that is said, or nothing."""
+    return next((phrase for phrase in phrases if f" {phrase} " in said), "")
+
+
+def _joined(words: Iterable[str]) -> str:
+    return f" {' '.join(words)} "

@@ -1,0 +1,48 @@
+"""Words in one spelling, and greetings among them."""
+
+import re
+import unicodedata
+from functools import lru_cache
+
+from flows.language.spellings import GREETINGS, SEEDS
+
+_WORD = re.compile(r"\d+(?:[.:]\d+)+|[^\W_]+(?:[-'’][^\W_]+)*")
+
+
+_STRETCHED = re.compile(r"([^\W\d])\1{2,}")
+
+
+_CLITIC = "nya"
+
+
+_SHORTEST_STEM = 3
+
+
+@lru_cache(maxsize=256)
+def normalise(text: str) -> tuple[str, ...]:
+    """The words in lower case and in one spelling: `web ppid 404 smua link berita nya` gives
+    website, ppid, 404, semua, link, berita, nya. Case numbers and clock times stay whole.
+    """
+    folded = unicodedata.normalize("NFKC", text).lower()
+    return tuple(_spelled(word) for word in _WORD.findall(folded))
+
+
+@lru_cache(maxsize=8192)
+def _spelled(word: str) -> str:
+    parts = re.split(r"[-'’]", word)
+    if all(part.isalpha() for part in parts):
+        word = parts[0] if len(set(parts)) == 1 else "".join(parts)
+    if word != "www":
+        word = _STRETCHED.sub(r"\1", word)
+    if word in SEEDS:
+        return SEEDS[word]
+    stem = word.removesuffix(_CLITIC)
+    if stem != word and len(stem) >= _SHORTEST_STEM:
+        return SEEDS.get(stem, stem)
+    return word
+
+
+def greeting(text: str) -> bool:
+    """Whether the message greets and says nothing else."""
+    words = normalise(text)
+    return bool(words) and all(word in GREETINGS for word in words)

@@ -1,0 +1,30 @@
+"""Whether the words of two reports may tell of one fault."""
+
+import re
+
+from flows.language.normalise import normalise
+
+_EVERYDAY = """
+yang ke dari dan tidak ada bisa mohon tolong bapak ibu sejak pagi siang sore malam tadi kemarin
+hari ini sudah belum saya kami kita juga untuk dengan sama lagi sekali terus semua mati rusak error
+putus kantor ruang ruangan dinas bagian nya the not
+"""
+_COMMON = frozenset(_EVERYDAY.split())
+_FIGURE = re.compile(r"\d")
+
+
+def alike(one: str, other: str) -> bool:
+    """Whether the words may tell of the same fault: some of their own are the same, and none of
+    their figures (a room, a code) differ.
+    """
+    first, second = _own(one), _own(other)
+    figures = {word for word in first if _FIGURE.search(word)}
+    others = {word for word in second if _FIGURE.search(word)}
+    if figures and others and figures != others:
+        return False
+    return not first or not second or bool(first & second)
+
+
+def _own(text: str) -> frozenset[str]:
+    words = (word for word in normalise(text) if word not in _COMMON)
+    return frozenset(word for word in words if len(word) > 2 or _FIGURE.search(word))

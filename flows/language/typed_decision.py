@@ -1,0 +1,181 @@
+"""What somebody decides by typing: one of the choices they were shown, or something to ask about.
+
+Only words that say a choice and nothing else take it. A negation never does.
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+from operator import itemgetter
+
+from flows.language.decision_words import (
+    AGREEING,
+    DENYING,
+    OUTCOMES,
+    POLITE,
+    THANKS,
+)
+from flows.language.normalise import normalise
+
+Phrase = tuple[str, ...]
+
+LONGEST_LABEL = 20
+_REASON = re.compile(
+    r"\s*(?::|\n|\s[-–—]\s|,?\s+(?:karena|karna|krn|krna|sebab|alasan(?:nya)?)\b:?)\s*",
+    re.IGNORECASE,
+)
+_NUMBER = re.compile(r"([0-9]{1,2})[.)]?")
+_CASE = re.compile(r"[a-z]-\d{4}-\d{4,}")
+_THUMBS = str.maketrans(dict.fromkeys("👍👌🆗✅", " oke "))
+_DECIDING: Mapping[str, Sequence[Phrase]] = {
+    first: tuple(phrases)
+    for first, phrases in groupby(
+        sorted({each for phrases in OUTCOMES.values() for each in phrases}), key=itemgetter(0)
+    )
+}
+"""The phrases that decide, by their first words."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Option:
+    """A choice, by the phrases that say it; its `labels` hold whatever words are in them."""
+
+    labels: tuple[Phrase, ...]
+    phrases: tuple[Phrase, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Taken:
+    """The option at `place` is meant; `reason` is what stood after it."""
+
+    place: int
+    reason: str = ""
+    by_number: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unsure:
+    """To be asked about: the option at `place` seems meant, or none in particular.
+
+    `mixed` where other words stand beside it.
+    """
+
+    place: int | None
+    mixed: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Nothing:
+    """No choice is spoken of."""
+
+
+Reading = Taken | Unsure | Nothing
+
+
+def read(text: str, options: Sequence[Option], *, numbered: int | None = None) -> Reading:
+    """What the text says of the options. The first `numbered` of them can be typed as 1, 2, 3."""
+    number = _number(text)
+    if number is not None:
+        place = number - 1
+        most = len(options) if numbered is None else numbered
+        return Taken(place=place, by_number=True) if 0 <= place < most else Nothing()
+    whole = _words(text)
+    for place, option in enumerate(options):
+        if whole in option.labels or normalise(text) in option.labels:
+            return Taken(place=place)
+    head, reason = _split(text)
+    words = _words(head)
+    found = _found(words, options)
+    if any(word in DENYING for word in words):
+        return _denied(words, found)
+    if not found:
+        return _agreed(words, options)
+    if len(found) > 1:
+        return Unsure(place=None, mixed=True)
+    (place, rest), *_ = found.items()
+    if "?" in head or any(word not in POLITE | AGREEING for word in rest):
+        return Unsure(place=place, mixed=True)
+    return Taken(place=place, reason=reason)
+
+
+def worth_reading(text: str) -> bool:
+    """Whether the text may decide anything: it has a deciding word, or could be a button's label.
+
+    Cheap, for it is asked of every message; what it lets through costs reading what was shown.
+    """
+    words = _words(text)
+    return len(" ".join(words)) <= LONGEST_LABEL or any(
+        words[place : place + len(phrase)] == phrase
+        for place, word in enumerate(words)
+        for phrase in _DECIDING.get(word, ())
+    )
+
+
+def only_agrees(text: str) -> bool:
+    """ "Ok", "siap", "👍", with or without politeness, and nothing else."""
+    words = _words(text)
+    return any(w in AGREEING for w in words) and all(w in AGREEING | POLITE for w in words)
+
+
+def case_number(text: str) -> str | None:
+    """The number of a case that the text names, as it is written on cards."""
+    return next((word.upper() for word in normalise(text) if _CASE.fullmatch(word)), None)
+
+
+def _number(text: str) -> int | None:
+    """ "2", "2.", "nomor 2 pak"."""
+    words = [word for word in text.lower().split() if word not in POLITE]
+    number = _NUMBER.fullmatch(words[0]) if len(words) == 1 else None
+    return int(number[1]) if number else None
+
+
+def _words(text: str) -> Phrase:
+    """The words, without thanks and without the number of a case."""
+    words = [w for w in normalise(text.translate(_THUMBS)) if not _CASE.fullmatch(w)]
+    for thanks in THANKS:
+        at = _at(words, thanks)
+        if at is not None:
+            del words[at : at + len(thanks)]
+    return tuple(words)
+
+
+def _split(text: str) -> tuple[str, str]:
+    """What is decided, and the reason that was given with it."""
+    cut = _REASON.search(text.strip())
+    if cut is None:
+        return text, ""
+    stripped = text.strip()
+    return stripped[: cut.start()], stripped[cut.end() :].strip()
+
+
+def _found(words: Phrase, options: Sequence[Option]) -> dict[int, Phrase]:
+    """Each option that is spoken of, with the words beside it; the longest phrase counts."""
+    found: dict[int, tuple[int, Phrase]] = {}
+    for place, option in enumerate(options):
+        for phrase in (*option.labels, *option.phrases):
+            at = _at(words, phrase)
+            if at is not None and len(phrase) > found.get(place, (0, ()))[0]:
+                found[place] = (len(phrase), (*words[:at], *words[at + len(phrase) :]))
+    longest = max((length for length, _ in found.values()), default=0)
+    return {place: rest for place, (length, rest) in found.items() if length == longest}
+
+
+def _at(words: Sequence[str], phrase: Phrase) -> int | None:
+    if not phrase or phrase[0] not in words:
+        return None
+    last = len(words) - len(phrase)
+    return next((a for a in range(last + 1) if tuple(words[a : a + len(phrase)]) == phrase), None)
+
+
+def _denied(words: Phrase, found: dict[int, Phrase]) -> Reading:
+    """ "Jangan setuju", or a bare "belum": worth asking about, never a decision."""
+    alone = all(word in DENYING | POLITE | AGREEING for word in words)
+    return Unsure(place=None, mixed=not alone) if found or alone else Nothing()
+
+
+def _agreed(words: Phrase, options: Sequence[Option]) -> Reading:
+    agrees = any(word in AGREEING for word in words)
+    if options and agrees and all(word in AGREEING | POLITE for word in words):
+        return Unsure(place=0)
+    return Nothing()

@@ -1,0 +1,42 @@
+"""What the use cases of absence, of statements and of opinions keep; see flows/ports/desk.py."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Protocol
+
+from flows.delegation.delegation import Delegation
+from flows.people.person import Person
+
+
+class Delegations(Protocol):
+    async def add(self, new: Delegation, now: datetime) -> int: ...
+    async def by_id(self, row: int) -> Delegation | None: ...
+    async def holding(self, at: datetime) -> Sequence[Delegation]: ...
+    async def unfinished(self, at: datetime) -> Sequence[Delegation]: ...
+    async def end(self, row: int, by: int, now: datetime) -> bool: ...
+
+
+class Colleagues(Protocol):
+    """Looking people up by what somebody typed."""
+
+    async def named(self, typed: str, most: int) -> Sequence[Person]: ...
+    async def of_unit(self, unit: str, most: int) -> Sequence[Person]: ...
+
+
+class Statements(Protocol):
+    """When a step was done according to its performer, beside when we heard of it."""
+
+    async def add(
+        self, *, case: int, step: str, round: int, stated_at: datetime,
+        received_at: datetime, person: int,
+    ) -> None: ...  # fmt: skip
+    async def of_case(self, case: int) -> Mapping[tuple[str, int], datetime]: ...
+
+
+class Opinions(Protocol):
+    """What reporters think of how a case goes: a rating, a complaint; one of each kind a case."""
+
+    async def add(
+        self, *, case: int, kind: str, value: int, person: int, now: datetime
+    ) -> bool: ...
+    async def of_case(self, case: int) -> Mapping[str, int]: ...

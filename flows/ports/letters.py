@@ -1,0 +1,29 @@
+"""What the use cases need kept of letters; storage/cases/letters.py implements it."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any, Protocol
+
+from flows.letters.letter import LetterRecord, SignedLetter
+from flows.letters.status_code import LetterStatus
+
+
+class Letters(Protocol):
+    async def add(
+        self,
+        *,
+        case: int,
+        number: str,
+        content: Mapping[str, Any],
+        approved_by: int,
+        issued_at: datetime,
+        code: str,
+    ) -> int: ...
+    async def by_id(self, row: int) -> LetterRecord | None: ...
+    async def current(self, case: int) -> LetterRecord | None: ...
+    async def mark_rendered(self, row: int, sha256: str, now: datetime) -> None: ...
+    async def give_number(self, row: int, number: str) -> bool: ...
+    async def revoke(self, row: int, now: datetime) -> bool: ...
+    async def status(self, code: str) -> LetterStatus | None: ...
+    async def signed(self, row: int) -> SignedLetter | None: ...
+    async def sign(self, letter: SignedLetter) -> None: ...

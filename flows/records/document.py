@@ -1,0 +1,75 @@
+"""A document that a case leaves behind: what it says, and the file once it is made."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Any, Protocol
+
+
+class DocumentKind(StrEnum):
+    """The closed list; how each looks is in bot/documents."""
+
+    RESULT = "result"
+    """Laporan Hasil Perbaikan (SOP A.5, internal)."""
+
+    PROPOSAL = "proposal"
+    """Konsep Proposal dan ToR, to be edited (SOP A.5, where something must be bought)."""
+
+    EXTERNAL = "external"
+    """Laporan Gangguan Eksternal to UPT TIK (SOP A.5, external)."""
+
+    PUBLISHED = "published"
+    """Approved is what was published: versions, approvals, designs, links (SOP C.7)."""
+
+    SCHEDULE = "schedule"
+    """Daftar Jadwal Promosi (SOP B.2)."""
+
+    CALENDAR = "calendar"
+    """The same as a calendar file (.ics)."""
+
+    GUESTS = "guests"
+    """Daftar Tamu (SOP B.4)."""
+
+    PROMOTION = "promotion"
+    """Laporan Hasil Promosi: numbers, what was achieved, what is recommended (SOP B.7, B.8)."""
+
+    LEDGER = "ledger"
+    """Riwayat: every step against its standard time."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Document:
+    """One version; earlier ones stay. `step`: whose card it goes with; `reader`: who asked for it.
+
+    `sha256` is None until the file exists.
+    """
+
+    id: int
+    case_id: int
+    kind: DocumentKind
+    version: int
+    step: str
+    reader: int | None
+    content: Mapping[str, Any]
+    sha256: str | None
+    created_at: datetime
+
+
+class Documents(Protocol):
+    """Part of flows.ports.desk.Desk."""
+
+    async def add(
+        self,
+        *,
+        case: int,
+        kind: DocumentKind,
+        version: int,
+        step: str,
+        reader: int | None,
+        content: Mapping[str, Any],
+        now: datetime,
+    ) -> int: ...
+    async def by_id(self, row: int) -> Document | None: ...
+    async def of_case(self, case: int) -> Sequence[Document]: ...
+    async def mark_rendered(self, row: int, sha256: str, now: datetime) -> None: ...

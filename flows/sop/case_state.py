@@ -1,0 +1,11 @@
+"""How a case stands as a whole."""
+
+from enum import StrEnum
+
+
+class CaseState(StrEnum):
+    OPEN = "open"
+    DONE = "done"
+    REJECTED = "rejected"
+    CANCELLED = "cancelled"
+    ABUSE = "abuse"

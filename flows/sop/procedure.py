@@ -1,0 +1,220 @@
+"""An SOP as data. It is written in procedures/*.toml and read by flows.sop.loader.
+
+A `source` is the literal text of the paper and never a label: what people see is a text by key.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+from typing import Self
+
+from flows.sop.allowances import Allowance
+from flows.sop.case_state import CaseState
+from flows.sop.effects import Effect
+from flows.sop.fields import Field as Field
+from flows.sop.fields import FieldKind as FieldKind
+from flows.sop.previews import Shows as Shows
+from flows.worktime.standard_time import Standard
+
+
+class Basis(StrEnum):
+    """How we know who performs a step; what is assumed, the office must confirm."""
+
+    LANE = "lane"
+    WORDING = "wording"
+    ASSUMED = "assumed"
+
+
+class Mode(StrEnum):
+    """ANY performer settles the step; ALL must take its first outcome to close it by that.
+    Any other outcome takes effect at once: one refusal is enough.
+    """
+
+    ANY = "any"
+    ALL = "all"
+
+
+class Guard(StrEnum):
+    """How a step must stand for an outcome to be open."""
+
+    UNACCEPTED = "unaccepted"
+    ACCEPTED = "accepted"
+    RUNNING = "running"
+    PAUSED = "paused"
+
+
+class Holders(StrEnum):
+    """Whose task a step is: everybody in the role, the team of the case, or its reporter."""
+
+    ROLE = "role"
+    TEAM = "team"
+    REPORTER = "reporter"
+
+
+class By(StrEnum):
+    """Who may take an outcome, where that is not simply a role.
+
+    HOLDER is somebody named for the step; APPROVER whoever may decide the step that the outcome
+    leads back to; STAND_IN who records it for performers that cannot be reached; DUTY who is on
+    duty now; SYSTEM the clock.
+    """
+
+    PERFORMER = "performer"
+    HOLDER = "holder"
+    REPORTER = "reporter"
+    APPROVER = "approver"
+    STAND_IN = "stand_in"
+    DUTY = "duty"
+    SYSTEM = "system"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Performer:
+    roles: tuple[str, ...]
+    mode: Mode = Mode.ANY
+    basis: Basis
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PauseRule:
+    """Where the reason of a pause comes from: the answer to `field`, or always `reason`."""
+
+    field: str | None = None
+    reason: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outcome:
+    """One way on from a step.
+
+    `to` are the steps it opens and `closes` those it closes besides its own; with `stays` its own
+    step remains open. `ends` closes the case: as `done` once no step is open, else at once.
+    `withdraws` takes its performer off the step, which is left once nobody remains.
+    `tells` maps whom (reporter, team, performers of what is opened, or a role) to a notice kind.
+    `then` maps a step it opens to the outcome that the system takes of it at once. `allowed` are
+    what the office must allow for it to be there at all.
+    """
+
+    name: str
+    to: tuple[str, ...] = ()
+    closes: tuple[str, ...] = ()
+    ends: CaseState | None = None
+    stays: bool = False
+    by: tuple[str, ...] = (By.PERFORMER,)
+    when: tuple[Guard, ...] = ()
+    fields: tuple[Field, ...] = ()
+    accepts: bool = False
+    pauses: PauseRule | None = None
+    resumes: bool = False
+    withdraws: bool = False
+    effects: tuple[Effect, ...] = ()
+    tells: Mapping[str, str]
+    then: Mapping[str, str]
+    allowed: tuple[Allowance, ...] = ()
+
+    @property
+    def names_team(self) -> bool:
+        return any(field.kind is FieldKind.PEOPLE for field in self.fields)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Output:
+    """What a step leaves behind: as the paper says it, and the key of what people see."""
+
+    source: str
+    key: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Step:
+    """One row of the SOP, or a step that the paper does not print (`printed` is None).
+
+    `decides`: never done by whoever reported the case. `filed`: done by opening the case.
+    `inspection`: work with a standard time that is no part of any case. `gate`: opened instead of
+    this step while the case has no team. `repeat`: may open itself again. `join`: opens only once
+    none of these is open. `in_ledger`: counts against the SOP's standard times. `stand_in`: roles
+    that record for the performers where none of those can be reached. `by_system`: its card comes
+    only where the system cannot. `shows` comes whole before it. `waits`: why its clock stands.
+    """
+
+    key: str
+    printed: str | None
+    source: str
+    performer: Performer
+    requires: str
+    standard: Standard
+    output: Output
+    outcomes: Mapping[str, Outcome]
+    phase: str | None = None
+    holders: Holders = Holders.ROLE
+    decides: bool = False
+    filed: bool = False
+    inspection: bool = False
+    gate: str | None = None
+    repeat: bool = False
+    join: tuple[str, ...] = ()
+    in_ledger: bool = True
+    stand_in: tuple[str, ...] = ()
+    by_system: bool = False
+    shows: tuple[Shows, ...] = ()
+    waits: str | None = None
+
+    @property
+    def names_team(self) -> bool:
+        return any(outcome.names_team for outcome in self.outcomes.values())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reopen:
+    """Who may open a rejected case again, and where it then stands."""
+
+    by: tuple[str, ...]
+    to: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Procedure:
+    """One version of one SOP. `asked`: phrases that ask for it; `entries`: where a linked case
+    begins; `number`: empty as on the paper; `quiet_files`: a tap away, not sent with every card.
+    """
+
+    id: str
+    prefix: str
+    version: int
+    name: str
+    number: str
+    date: date
+    recording: tuple[str, ...]
+    start: str
+    steps: Mapping[str, Step]
+    reopen: Reopen | None = None
+    asked: tuple[str, ...] = ()
+    entries: Mapping[str, str] = field(default_factory=dict)
+    quiet_files: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Procedures:
+    """Every SOP in every version. A lookup that finds nothing raises KeyError."""
+
+    versions: Mapping[tuple[str, int], Procedure]
+
+    @classmethod
+    def of(cls, procedures: Iterable[Procedure]) -> Self:
+        return cls({(each.id, each.version): each for each in procedures})
+
+    def __iter__(self) -> Iterator[Procedure]:
+        return iter(self.versions.values())
+
+    def get(self, id: str, version: int) -> Procedure:
+        """The version that a running case began with."""
+        return self.versions[id, version]
+
+    def latest(self, id: str) -> Procedure:
+        """The version that a new case begins with."""
+        return self.versions[id, max((v for i, v in self.versions if i == id), default=0)]
+
+    def by_prefix(self, prefix: str) -> Procedure:
+        """The latest version of the SOP whose case numbers begin with `prefix`."""
+        return self.latest(next((each.id for each in self if each.prefix == prefix), prefix))

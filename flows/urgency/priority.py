@@ -1,0 +1,76 @@
+"""How urgent a fault is: proposed from its words, its kind and whose it is (domain: 7.2).
+
+It changes order and alerting, never a standard time. The head of division may change it.
+"""
+
+from collections.abc import Iterable
+from enum import StrEnum
+
+from flows.faults.category import Category
+from flows.language.normalise import normalise
+
+
+class Priority(StrEnum):
+    CRITICAL = "kritis"
+    HIGH = "tinggi"
+    MEDIUM = "sedang"
+    LOW = "rendah"
+
+    @property
+    def rank(self) -> int:
+        """0 comes first."""
+        return list(Priority).index(self)
+
+
+URGENT = frozenset({Priority.CRITICAL, Priority.HIGH})
+HACKED = "peretasan"
+_CRITICAL_WORDS = (
+    *("ruang server", "semua server", "server utama", "data center", "pusat data"),
+    *("data bocor", "bocor data", "kebocoran data", "data dicuri", "pencurian data"),
+    *("semua opd", "seluruh opd", "semua dinas", "seluruh dinas", "semua kantor"),
+    *("seluruh kantor", "se kabupaten", "sekabupaten"),
+)
+_HIGH_WORDS = (
+    *("pelayanan publik", "pelayanan berhenti", "pelayanan terhenti", "pelayanan lumpuh"),
+    *("layanan publik", "tidak bisa melayani", "tidak dapat melayani", "website utama"),
+    *("website kabupaten", "website pemda", "portal kabupaten", "portal pemda", "antrean pasien"),
+)
+_LOW_SUBS = frozenset({"akun", "komputer", "printer", "lain"})
+_LOW_WORDS = ("salah ketik", "saya sendiri", "mohon dipasangkan", "mohon pemasangan", "instalasi")
+_STOPS = frozenset({"putus", "tidak_dapat_diakses", "galat", "server", "wifi", "fisik", "listrik"})
+
+
+def propose_priority(
+    *, category: str, subcategory: str, text: str, unit: str, public_services: Iterable[str]
+) -> Priority:
+    """What the office would call it; `public_services` are parts of the names of units that serve
+    people (RSUD, Puskesmas), as office.toml lists them.
+    """
+    said = _joined(text)
+    if subcategory == HACKED or _says(said, _CRITICAL_WORDS):
+        return Priority.CRITICAL
+    serves = _says(_joined(unit), (" ".join(normalise(each)) for each in public_services))
+    if _says(said, _HIGH_WORDS) or (serves and _stops(category, subcategory)):
+        return Priority.HIGH
+    if subcategory in _LOW_SUBS or _says(said, _LOW_WORDS):
+        return Priority.LOW
+    return Priority.MEDIUM
+
+
+def rank_of(priority: str) -> int:
+    """The place of a priority as it is kept; what is not known stands in the middle."""
+    known = priority in set(Priority)
+    return Priority(priority).rank if known else Priority.MEDIUM.rank
+
+
+def _stops(category: str, subcategory: str) -> bool:
+    """Whether the service itself stands, and not one machine, one account or the pace of it."""
+    return subcategory in _STOPS or (not subcategory and category != Category.EQUIPMENT)
+
+
+def _joined(text: str) -> str:
+    return f" {' '.join(normalise(text))} "
+
+
+def _says(said: str, phrases: Iterable[str]) -> bool:
+    return any(f" {phrase} " in said for phrase in phrases if phrase)

@@ -1,0 +1,217 @@
+"""Working time: when the office is open, and when a standard time ends (sop.md, Standard times).
+
+Times come in aware, of any zone, and go out in UTC; a naive one raises ValueError.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, time, timedelta
+from itertools import islice, pairwise
+from zoneinfo import ZoneInfo
+
+from flows.worktime.due_explanation import Hop, HopKind
+from flows.worktime.formatting import local_time
+from flows.worktime.pauses import Pauses, merged
+from flows.worktime.standard_time import Standard
+
+Hours = Mapping[int, tuple[tuple[time, time], ...]]
+Window = tuple[datetime, datetime]
+
+MONDAY = 0
+LONGEST_CLOSURE = 400
+_DAY = timedelta(days=1)
+_NONE = timedelta()
+
+
+class NeverOpen(Exception):
+    """The calendar has no open window in LONGEST_CLOSURE days after `day`."""
+
+    def __init__(self, day: date) -> None:
+        super().__init__(day)
+        self.day = day
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WorkCalendar:
+    """The office's working hours, weekday 0 (Monday) to 6, and its exceptions by date.
+
+    `ramadan` holds instead of `ordinary` within `ramadan_ranges` (both ends inclusive).
+    `days_off` and `days_worked` map a date to its name; a day in `days_worked` is worked even so,
+    on a day without hours of its own with Monday's. Raises ValueError for windows that are empty,
+    overlap or are out of order, and for a range that ends before it begins.
+    """
+
+    zone: ZoneInfo
+    ordinary: Hours
+    ramadan: Hours = field(default_factory=dict)
+    ramadan_ranges: tuple[tuple[date, date], ...] = ()
+    days_off: Mapping[date, str] = field(default_factory=dict)
+    days_worked: Mapping[date, str] = field(default_factory=dict)
+    _known: dict[date, tuple[Window, ...]] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
+
+    def __post_init__(self) -> None:
+        for hours in (self.ordinary, self.ramadan):
+            for day, windows in hours.items():
+                edges = [edge for window in windows for edge in window]
+                if day not in range(7) or any(late <= early for early, late in pairwise(edges)):
+                    raise ValueError(f"weekday {day}: windows must follow one another in time")
+        for first, last in self.ramadan_ranges:
+            if last < first:
+                raise ValueError(f"Ramadan ends on {last}, before it begins on {first}")
+
+    def windows(self, day: date) -> tuple[Window, ...]:
+        """The open windows of an office day, in UTC and in order; empty on a day off."""
+        known = self._known.get(day)
+        if known is None:
+            known = tuple(
+                (self._utc(day, opens), self._utc(day, closes)) for opens, closes in self._on(day)
+            )
+            self._known[day] = known
+        return known
+
+    def is_open(self, at: datetime) -> bool:
+        """The minute of opening is open, the minute of closing is not."""
+        return any(opens <= at < closes for opens, closes in self.windows(self._day(at)))
+
+    def next_opening(self, at: datetime) -> datetime:
+        """`at` itself where the office is open. Raises NeverOpen."""
+        opens, _ = next(self._windows_after(at))
+        return max(opens, at.astimezone(UTC))
+
+    def add(self, start: datetime, amount: timedelta) -> datetime:
+        """When `amount` of working time after `start` has passed: at a closing rather than at the
+        next opening, and `start` itself for none. Raises NeverOpen, ValueError if negative.
+        """
+        if amount < _NONE:
+            raise ValueError(f"working time runs forward only, not by {amount}")
+        reached = start.astimezone(UTC)
+        for opens, closes in self._windows_after(start):
+            if amount <= _NONE:
+                break
+            begins = max(opens, reached)
+            reached = min(closes, begins + amount)
+            amount -= reached - begins
+        return reached
+
+    def between(self, start: datetime, end: datetime) -> timedelta:
+        """The working time from `start` to `end`; none where the end is not later."""
+        total = _NONE
+        day, last = self._day(start), self._day(end)
+        while day <= last:
+            for opens, closes in self.windows(day):
+                total += max(min(closes, end) - max(opens, start), _NONE)
+            day += _DAY
+        return total
+
+    def end_of_nth_workday(self, start: datetime, n: int) -> datetime:
+        """The closing of the n-th working day after the day of `start`, which is not counted.
+
+        Raises NeverOpen, and ValueError for n below 1.
+        """
+        if n < 1:
+            raise ValueError(f"the first working day is 1, not {n}")
+        after = self._open_days(self._day(start) + _DAY)
+        _, closes = self.windows(next(islice(after, n - 1, None)))[-1]
+        return closes
+
+    def due(
+        self,
+        start: datetime,
+        standard: Standard,
+        pauses: Pauses,
+        now: datetime,
+        *,
+        around_the_clock: bool = False,
+    ) -> datetime | None:
+        """When `standard` ends that began at `start`; None for "menyesuaikan". Raises NeverOpen.
+
+        The working time of every pause is added, a pause without an end lasting until `now`; also
+        of a pause that began late, so that working time since due is always lateness alone.
+        Around the clock all time counts, and a working day is 24 hours.
+        """
+        stood = merged(start, pauses, now)
+        if around_the_clock:
+            paused = sum((ends - begins for begins, ends in stood), _NONE)
+            length = _plain(standard)
+            return None if length is None else start.astimezone(UTC) + length + paused
+        paused = sum((self.between(begins, ends) for begins, ends in stood), _NONE)
+        if standard.minutes is not None:
+            return self.add(start, timedelta(minutes=standard.minutes) + paused)
+        if standard.workdays is not None:
+            return self.add(self.end_of_nth_workday(start, standard.workdays), paused)
+        return None
+
+    def explain(
+        self,
+        start: datetime,
+        standard: Standard,
+        pauses: Pauses,
+        now: datetime,
+        *,
+        around_the_clock: bool = False,
+    ) -> tuple[Hop, ...]:
+        """What lies between `start` and `due` of the same arguments, in order; the start alone
+        where there is no due time.
+        """
+        start = start.astimezone(UTC)
+        hops = [Hop(kind=HopKind.START, at=start)]
+        due = self.due(start, standard, pauses, now, around_the_clock=around_the_clock)
+        if due is None:
+            return tuple(hops)
+        if not around_the_clock:
+            hops += self._closed_days(start, due)
+            if standard.minutes is not None and not self.is_open(start):
+                hops.append(Hop(kind=HopKind.OPENING, at=self.next_opening(start)))
+        paused = any(ends is None for _, ends in pauses)
+        for begins, ends in merged(start, pauses, now):
+            hops.append(Hop(kind=HopKind.PAUSE, at=begins))
+            if not (paused and ends == now):
+                hops.append(Hop(kind=HopKind.RESUME, at=ends))
+        hops.append(Hop(kind=HopKind.DUE, at=due))
+        return tuple(sorted(hops, key=lambda hop: hop.at))
+
+    def _closed_days(self, start: datetime, due: datetime) -> Iterator[Hop]:
+        day, last = self._day(start), self._day(due)
+        while day <= last:
+            if not self.windows(day):
+                began = max(self._utc(day, time.min), start)
+                yield Hop(kind=HopKind.CLOSED, at=began, name=self.days_off.get(day, ""))
+            day += _DAY
+
+    def _windows_after(self, at: datetime) -> Iterator[Window]:
+        for day in self._open_days(self._day(at)):
+            for window in self.windows(day):
+                if window[1] > at:
+                    yield window
+
+    def _open_days(self, day: date) -> Iterator[date]:
+        """Without end, but for NeverOpen: a calendar that is never open must not hang the bot."""
+        latest = day
+        while True:
+            if self.windows(day):
+                latest = day
+                yield day
+            elif day - latest > LONGEST_CLOSURE * _DAY:
+                raise NeverOpen(latest)
+            day += _DAY
+
+    def _on(self, day: date) -> tuple[tuple[time, time], ...]:
+        fasting = any(first <= day <= last for first, last in self.ramadan_ranges)
+        hours = self.ramadan if fasting else self.ordinary
+        if day in self.days_worked:
+            return hours.get(day.weekday()) or hours.get(MONDAY, ())
+        return () if day in self.days_off else hours.get(day.weekday(), ())
+
+    def _utc(self, day: date, clock: time) -> datetime:
+        return datetime.combine(day, clock, self.zone).astimezone(UTC)
+
+    def _day(self, at: datetime) -> date:
+        return local_time(at, self.zone).date()
+
+
+def _plain(standard: Standard) -> timedelta | None:
+    if standard.is_open:
+        return None
+    return timedelta(minutes=standard.minutes or 0, days=standard.workdays or 0)

@@ -1,0 +1,39 @@
+"""What must be bought, and for how much, as technicians type it."""
+
+import pytest
+
+from flows.language.amount import parse_amount, rupiah
+from flows.language.purchase import parse_items
+
+AMOUNTS = {
+    "Rp 1.500.000": 1_500_000, "1,5 juta": 1_500_000, "1.5jt": 1_500_000, "500rb": 500_000,
+    "750 ribu": 750_000, "1500000": 1_500_000, "Rp1.250.000,-": 1_250_000, "0": 0,
+    "2 miliar": 2_000_000_000,
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("said", AMOUNTS)
+def test_an_amount(said: str) -> None:
+    assert parse_amount(said) == AMOUNTS[said]
+
+
+@pytest.mark.parametrize("said", ["mahal", "", "seratus ribu", "-5", "9" * 30, "1,2,3 juta"])
+def test_no_amount(said: str) -> None:
+    assert parse_amount(said) is None
+
+
+def test_rupiah_as_an_office_writes_it() -> None:
+    assert rupiah(1_500_000) == "Rp1.500.000"
+
+
+def test_items_by_line_with_their_number_before_or_after() -> None:
+    typed = (
+        "2 unit access point\n- Kabel UTP Cat6, 2 dus\n1. Switch 8 port (1 unit); RJ45 x 50\nlain"
+    )
+    assert [(i.name, i.count, i.unit) for i in parse_items(typed)] == [
+        ("access point", "2", "unit"),
+        ("Kabel UTP Cat6", "2", "dus"),
+        ("Switch 8 port", "1", "unit"),
+        ("RJ45", "50", ""),
+        ("lain", "", ""),
+    ]
