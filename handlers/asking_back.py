@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from typing import Any
 
-from flows.office.open_cards import OpenCard
+from flows.office.cards.open_cards import OpenCard
 from handlers.views.screen import Decide
 
 MOST_CARDS = 8

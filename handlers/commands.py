@@ -7,9 +7,9 @@ from aiogram.filters import Filter
 from aiogram.types import Message, TelegramObject
 
 from flows.language.normalise import greeting
-from flows.office import acquaintance
-from flows.office.snapshot import milliseconds
-from flows.office.waiting import waiting_for
+from flows.office.deadlines.worklist import waiting_for
+from flows.office.messages.facts import milliseconds
+from flows.office.people import introduction
 from handlers import content, promotion
 from handlers.conversations import delegation, duty, entrance, inspection, outage, shared
 from handlers.conversations.report import begin, hear, proceed
@@ -39,12 +39,12 @@ async def start(talk: Talk, argument: str = "") -> None:
 
 
 async def admin_code(talk: Talk, argument: str = "") -> None:
-    right = await acquaintance.become_admin(talk.desk, talk.visit, argument)
+    right = await introduction.become_admin(talk.desk, talk.visit, argument)
     await talk.tell("admin-welcome" if right else "admin-code-wrong")
 
 
 async def greet(talk: Talk, argument: str = "") -> None:
-    await acquaintance.tell_privacy(talk.desk, talk.office, talk.visit)
+    await introduction.tell_privacy(talk.desk, talk.office, talk.visit)
     local = talk.visit.now.astimezone(talk.office.calendar.zone)
     roles = sorted(talk.visit.person.roles)
     await talk.tell("greeting", hour=local.hour, office=talk.office.name, roles=roles)

@@ -9,11 +9,11 @@ from aiogram.types import CallbackQuery, Message
 from flows.engine.case_file import CaseFile
 from flows.engine.refusals import Refusal
 from flows.language.masking import clean_text, mask_secrets
-from flows.office.cards import refresh_cards
+from flows.office.cards.cards import refresh_cards
+from flows.office.cases.checks import may_see
 from flows.office.content import related, search
 from flows.office.content.showing import show_text
-from flows.office.look import may_see
-from flows.office.snapshot import milliseconds, milliseconds_or_none
+from flows.office.messages.facts import milliseconds, milliseconds_or_none
 from handlers.filters import TEXT, Holds, Pressed
 from handlers.states import Conversation
 from handlers.talk import Talk

@@ -6,8 +6,8 @@ from aiogram.types import TelegramObject
 from flows.engine.refusals import Refusal
 from flows.language.masking import clean_text, mask_secrets
 from flows.language.typed_decision import Taken
-from flows.office.decide import Decision, fields_wanted
-from flows.office.look import check
+from flows.office.cases.checks import check
+from flows.office.cases.decide import Decision, fields_wanted
 from flows.sop.procedure import FieldKind
 from handlers.conversations import answers, step_form, writer
 from handlers.filters import Pressed

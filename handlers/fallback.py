@@ -3,7 +3,7 @@
 from aiogram import Router
 from aiogram.types import CallbackQuery, ChatMemberUpdated, MessageReactionUpdated
 
-from flows.office import acquaintance
+from flows.office.people import introduction
 from flows.records.journal import Recorded
 from handlers.talk import Talk
 
@@ -25,7 +25,7 @@ async def membership(update: ChatMemberUpdated, talk: Talk) -> None:
     """Blocked, or unblocked: the person's chat is out of reach, or back."""
     contact = talk.visit.person.contact
     if contact is not None and update.new_chat_member.status == "kicked":
-        await acquaintance.lose(talk.desk, talk.office, talk.visit)
+        await introduction.lose(talk.desk, talk.office, talk.visit)
 
 
 async def reaction(update: MessageReactionUpdated, talk: Talk) -> None:

@@ -7,9 +7,9 @@ from aiogram.enums import ContentType
 from aiogram.filters import Filter
 from aiogram.types import Message
 
-from flows.office import joining
-from flows.office.guesses import guessed_wrong, may_guess
-from flows.office.joining import Joined
+from flows.office.people import joining
+from flows.office.people.attempt_limit import guessed_wrong, may_guess
+from flows.office.people.joining import Joined
 from flows.people.invitation import PREFIX
 from flows.people.phone import phone_number
 from handlers.filters import Holds

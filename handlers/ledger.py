@@ -7,8 +7,9 @@ from aiogram.filters import Filter
 from aiogram.types import Message
 
 from flows.engine.case_file import CaseFile
-from flows.office import attachments, case_ledger
-from flows.office.taking_part import takes_part
+from flows.office.cards import attachments
+from flows.office.documents import case_ledger
+from flows.office.staffing.participants import takes_part
 from handlers.talk import Talk
 
 _ASKED = re.compile(

@@ -9,9 +9,9 @@ from aiogram.types import Message
 from flows.engine.refusals import Refusal
 from flows.letters.letter import LetterRecord
 from flows.letters.status_code import START, read_code, typed_code
-from flows.office import letters, signed_letters
-from flows.office.look import may_see
-from flows.office.snapshot import milliseconds, milliseconds_or_none
+from flows.office.cases.checks import may_see
+from flows.office.letters import letters, signed_letters
+from flows.office.messages.facts import milliseconds, milliseconds_or_none
 from flows.records.received_file import ReceivedFile
 from handlers.conversations.entry import quoted_message
 from handlers.filters import FILES, TEXT, Holds

@@ -16,9 +16,9 @@ from flows.language.typed_decision import (
     Unsure,
     case_number,
 )
-from flows.office.answer import QUESTION
-from flows.office.letters import NUMBER_ASKED
-from flows.office.open_cards import OpenCard, card_of, open_cards
+from flows.office.cards.open_cards import OpenCard, card_of, open_cards
+from flows.office.faults.answers import QUESTION
+from flows.office.letters.letters import NUMBER_ASKED
 from flows.records.sent_message import Shown
 from handlers.asking_back import Ask, choose, confirm, entry, which
 from handlers.offered import offered, offered_by, reading

@@ -7,8 +7,8 @@ from typing import Any
 from aiogram import BaseMiddleware
 from aiogram.types import CallbackQuery, TelegramObject, Update
 
-from flows.office import outages
-from flows.office.acquaintance import meet
+from flows.office.deadlines import outages
+from flows.office.people.introduction import meet
 from flows.people.visit import Visit
 from handlers import team_group
 from handlers.talk import Talk

@@ -5,11 +5,11 @@ from collections.abc import Awaitable, Callable
 from aiogram import Router
 from aiogram.types import TelegramObject
 
-from flows.office import outages
-from flows.office.cards import show_evidence
-from flows.office.look import may_see
-from flows.office.snapshot import case_facts
-from flows.office.waiting import task
+from flows.office.cards.cards import show_evidence
+from flows.office.cases.checks import may_see
+from flows.office.deadlines import outages
+from flows.office.deadlines.worklist import task
+from flows.office.messages.facts import case_facts
 from handlers import content, ledger, letters, promotion, urgency
 from handlers.commands import COMMANDS, show_help
 from handlers.conversations import alike

@@ -11,7 +11,7 @@ from flows.language.typed_decision import (
     Reading,
     read,
 )
-from flows.office.open_cards import OpenCard
+from flows.office.cards.open_cards import OpenCard
 from flows.records.sent_message import Shown
 from handlers.talk import Talk
 from handlers.views.cards import decisions

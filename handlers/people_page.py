@@ -4,8 +4,8 @@ from aiogram import Router
 from aiogram.types import CallbackQuery
 
 from flows.engine.refusals import Refusal
-from flows.office import access
-from flows.office.role_requests import require_admin
+from flows.office.people import access
+from flows.office.people.role_requests import require_admin
 from handlers.filters import Pressed
 from handlers.talk import Talk
 from handlers.views.screen import Pick

@@ -7,7 +7,7 @@ from aiogram.types import CallbackQuery
 
 from flows.engine.case_file import CaseFile
 from flows.faults.procedure_choice import PROMOTION
-from flows.office.cards import refresh_cards, show_to
+from flows.office.cards.cards import refresh_cards, show_to
 from flows.office.promotion import guest_book, schedule
 from flows.office.promotion.facts import spelled
 from flows.office.promotion.joining_in import works_along

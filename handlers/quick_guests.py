@@ -10,7 +10,7 @@ from aiogram.types import Message
 from flows.engine.case_file import CaseFile
 from flows.engine.refusals import Refusal
 from flows.language.masking import clean_text, mask_secrets
-from flows.office.decide import Decision, decide
+from flows.office.cases.decide import Decision, decide
 from flows.promotion.guest_line import Lines, kept_line, read_lines
 from flows.records.received_file import ReceivedFile
 from handlers.conversations.guest_lines import SHORT, SHOWN, barred

@@ -10,8 +10,8 @@ from typing import Any
 from aiogram.fsm.context import FSMContext
 
 from flows.engine.refusals import Refusal
-from flows.office.snapshot import addressed
-from flows.office.tell import tell as queue
+from flows.office.messages.facts import addressed
+from flows.office.messages.notify import tell as queue
 from flows.people.visit import Visit
 from flows.ports.desk import Desk
 from flows.settings import Office

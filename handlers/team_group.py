@@ -17,8 +17,8 @@ from aiogram.types import (
 )
 
 from flows.engine.refusals import Refusal
-from flows.office import team_group
-from flows.office.tell import tell
+from flows.office.cases import group_assignment
+from flows.office.messages.notify import tell
 from flows.people.person import Person
 from flows.people.visit import Visit
 from handlers.callback_data import ForgedData, unpack
@@ -39,7 +39,7 @@ async def in_group(update: TelegramObject, chat: Chat, data: dict[str, Any]) -> 
     if not isinstance(update, Update):
         return
     if update.message is not None and update.message.migrate_to_chat_id:
-        await team_group.moved(data["desk"], data["channel"], chat.id,
+        await group_assignment.moved(data["desk"], data["channel"], chat.id,
                                update.message.migrate_to_chat_id)  # fmt: skip
     elif update.message is not None:
         await _said(update.message, chat, data)
@@ -55,7 +55,9 @@ async def _said(message: Message, chat: Chat, data: dict[str, Any]) -> None:
     visit = await _visit(message.from_user, data)
     if visit is not None:
         title = (chat.title or "")[:TITLE]
-        await team_group.offer(data["desk"], data["office"], visit, chat=chat.id, title=title)
+        await group_assignment.offer(
+            data["desk"], data["office"], visit, chat=chat.id, title=title
+        )
 
 
 async def _pressed(query: CallbackQuery, data: dict[str, Any]) -> None:
@@ -78,7 +80,7 @@ async def _pressed(query: CallbackQuery, data: dict[str, Any]) -> None:
         return
     step, _, round = choice.token.partition("-")
     try:
-        said, number = await team_group.press(
+        said, number = await group_assignment.press(
             data["desk"], data["office"], int(choice.value), step, int(round), visit
         )
         nod(say(said, number=number))
@@ -95,8 +97,8 @@ async def _membership(update: ChatMemberUpdated, chat: Chat, data: dict[str, Any
     if update.new_chat_member.status in GONE:
         group = await desk.groups.by_chat(data["channel"], chat.id)
         if group is not None:
-            await team_group.lose(desk, office, group, visit)
-    elif visit.person.roles & team_group.KEEPERS and update.old_chat_member.status in GONE:
+            await group_assignment.lose(desk, office, group, visit)
+    elif visit.person.roles & group_assignment.KEEPERS and update.old_chat_member.status in GONE:
         await tell(desk, office, visit.person, "group-hint", {}, visit.now)
 
 
@@ -120,7 +122,7 @@ async def answered(event: TelegramObject, talk: Talk, choice: Pick) -> None:
         talk.nod("refused-old-choice")
         return
     try:
-        group = await team_group.take(talk.desk, talk.office, int(choice.value), talk.visit)
+        group = await group_assignment.take(talk.desk, talk.office, int(choice.value), talk.visit)
     except Refusal as refusal:
         await talk.refuse(refusal)
         return

@@ -6,10 +6,10 @@ from aiogram import Router
 from aiogram.filters import Filter
 from aiogram.types import Message, TelegramObject
 
-from flows.office import linking
-from flows.office.guesses import guessed_wrong, may_guess
-from flows.office.linking import PREFIX, Linked
-from flows.office.snapshot import milliseconds
+from flows.office.messages.facts import milliseconds
+from flows.office.people import linking
+from flows.office.people.attempt_limit import guessed_wrong, may_guess
+from flows.office.people.linking import PREFIX, Linked
 from handlers.filters import Pressed
 from handlers.talk import Talk
 from handlers.views.screen import Pick

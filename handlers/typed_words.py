@@ -12,7 +12,7 @@ from aiogram.filters import Filter
 from aiogram.types import CallbackQuery, Message, TelegramObject
 
 from flows.language.typed_decision import worth_reading
-from flows.office.open_cards import open_cards
+from flows.office.cards.open_cards import open_cards
 from flows.records.sent_message import Shown
 from handlers import commands, decisions, navigation
 from handlers.asking_back import Ask, choose

@@ -5,8 +5,9 @@ from aiogram.types import TelegramObject
 
 from flows.engine.case_file import CaseFile
 from flows.engine.refusals import Refusal
-from flows.office import priorities, urgency
-from flows.office.decide import file_of
+from flows.office.cases.decide import file_of
+from flows.office.urgency import priority as priorities
+from flows.office.urgency import urgency
 from flows.urgency.priority import Priority
 from flows.urgency.urgency import Source, UrgencyDecided
 from handlers.filters import Pressed

@@ -15,7 +15,7 @@ from bot.process.database import opened
 from bot.runtime.clock import clock
 from bot.texts.fluent import Texts
 from flows.engine.refusals import Refusal
-from flows.office import access
+from flows.office.people import access
 from flows.people.invitation import InvitationState, hash_of, new_code
 from flows.people.person import Person
 from flows.people.visit import Visit

@@ -17,7 +17,7 @@ from bot.process.database import opened
 from bot.process.serving import LeadLost, PortTaken, run
 from bot.process.wiring import wire
 from bot.runtime.logs import set_up_logs
-from flows.office.acquaintance import new_admin_code
+from flows.office.people.introduction import new_admin_code
 from storage.database.schema import sqlite_path
 from storage.database.unit import Database
 from storage.desk import Desk

@@ -6,7 +6,7 @@ from bot.documents import wording
 from bot.documents.wording import Words
 from flows.monitoring.finding import Cause, Finding
 from flows.monitoring.inspection import Entry, Inspection
-from flows.office.snapshot import milliseconds
+from flows.office.messages.facts import milliseconds
 from flows.settings import Office
 
 TEMPLATE = "keadaan.typ"

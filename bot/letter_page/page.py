@@ -9,7 +9,7 @@ from string import Template
 
 from bot.texts.fluent import Texts
 from flows.letters.status_code import LetterStatus
-from flows.office.snapshot import milliseconds
+from flows.office.messages.facts import milliseconds
 from handlers.views.screen import Argument, At, Say
 
 _HERE = Path(__file__).parent

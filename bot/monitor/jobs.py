@@ -8,7 +8,7 @@ from bot.files.evidence_folder import EvidenceFolder
 from bot.runtime.clock import Now
 from bot.runtime.ticker import Ticker
 from bot.texts.fluent import DEFAULT, Texts
-from flows.office import inspections
+from flows.office.monitoring import inspections
 from flows.records.timer import Timer
 from flows.settings import Office
 from handlers.views.screen import Say

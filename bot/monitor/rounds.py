@@ -11,8 +11,8 @@ from bot.texts.fluent import DEFAULT, Texts
 from flows.monitoring.finding import Finding, Health
 from flows.monitoring.target import Target
 from flows.monitoring.target_state import observe
-from flows.office import watching
-from flows.office.watching import Noted
+from flows.office.monitoring import watching
+from flows.office.monitoring.watching import Noted
 from flows.settings import Office
 from handlers.views.watching import described, measured
 from storage.database.unit import Database

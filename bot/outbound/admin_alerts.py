@@ -1,7 +1,7 @@
 """What the admin is told when the way in or out cannot go on: in the unit that found it."""
 
 from bot.runtime.clock import Now
-from flows.office.tell import tell_role
+from flows.office.messages.notify import tell_role
 from flows.settings import Office
 from storage.database.unit import Unit
 from storage.desk import Desk

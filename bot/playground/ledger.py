@@ -6,7 +6,7 @@ from typing import Any
 from bot.texts.fluent import Texts
 from flows.engine.case_file import CaseFile
 from flows.engine.ledger import LedgerLine, StepRun, measured
-from flows.office.snapshot import spell_standard
+from flows.office.messages.facts import spell_standard
 from flows.settings import Office
 from flows.sop.procedure import Holders, Procedure
 from handlers.views.deadlines import standing as state

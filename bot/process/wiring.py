@@ -41,7 +41,8 @@ from bot.scheduling.document_jobs import DocumentJobs
 from bot.scheduling.housekeeping import Housekeeping
 from bot.scheduling.jobs import Jobs
 from bot.texts.fluent import Texts
-from flows.office import inspections, weekly
+from flows.office.deadlines import weekly_summary
+from flows.office.monitoring import inspections
 from flows.settings import Office
 from handlers.routers import dispatcher
 from handlers.views.registry import screen
@@ -143,7 +144,7 @@ def _made_in_time(
 async def _prepared(database: Database, office_file: OfficeFile, now: Now) -> bytes:
     """The key that signs buttons; on the way, units are listed and the clock is set."""
     async with database.unit() as unit:
-        await weekly.plan(Desk(unit), office_file.office, now())
+        await weekly_summary.plan(Desk(unit), office_file.office, now())
         await inspections.plan(Desk(unit), office_file.office, now())
         for name, kind in office_file.units:
             await Desk(unit).people.unit_id(name, kind=kind, listed=True)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 import structlog
 
 from bot.runtime.clock import Now
-from flows.office import outages
+from flows.office.deadlines import outages
 from flows.settings import Office
 from storage.database.unit import Database
 from storage.desk import Desk

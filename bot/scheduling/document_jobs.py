@@ -8,7 +8,8 @@ from bot.files.evidence_folder import EvidenceFolder
 from bot.runtime.clock import Now
 from bot.runtime.ticker import Ticker
 from bot.texts.fluent import Texts
-from flows.office import documents, estimates
+from flows.office.documents import documents
+from flows.office.faults import estimates
 from flows.records.timer import Timer
 from flows.settings import Office
 from storage.database.unit import Database, Unit

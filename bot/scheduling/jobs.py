@@ -10,20 +10,14 @@ from bot.files.evidence_folder import EvidenceFolder
 from bot.inbound.media import Download, Media
 from bot.runtime.clock import Now
 from bot.runtime.ticker import Ticker
-from flows.office import (
-    abandoned,
-    alike_reports,
-    alternates,
-    deadlines,
-    delegations,
-    letters,
-    outages,
-    siblings,
-    weekly,
-)
+from flows.office.cases.auto_close import close_silently
+from flows.office.deadlines import outages, reminders, weekly_summary
+from flows.office.deadlines.worklist import opening_list
+from flows.office.delegation import alternates, delegations
+from flows.office.faults import abandoned_drafts, joined_reports
+from flows.office.letters import letters
+from flows.office.messages import case_links
 from flows.office.promotion import linked, schedule
-from flows.office.silence import close_silently
-from flows.office.waiting import opening_list
 from flows.promotion.promotion import OPENING, REMINDER
 from flows.records.received_file import FileState, ReceivedFile
 from flows.records.timer import Timer
@@ -57,14 +51,14 @@ class Jobs:
         self._public_url = public_url
 
     def register(self, ticker: Ticker) -> None:
-        ticker.together(deadlines.KINDS, self._remind)
+        ticker.together(reminders.KINDS, self._remind)
         ticker.on("opening-list", self._opening_list)
-        ticker.on(abandoned.NUDGE, self._abandoned)
-        ticker.on(abandoned.FILE, self._abandoned)
+        ticker.on(abandoned_drafts.NUDGE, self._abandoned)
+        ticker.on(abandoned_drafts.FILE, self._abandoned)
         ticker.on("silence", self._silence)
-        ticker.on(alike_reports.LOOK, self._siblings)
+        ticker.on(case_links.LOOK, self._siblings)
         ticker.on(outages.BACKLOG, self._backlog)
-        ticker.on(weekly.WEEKLY, self._weekly)
+        ticker.on(weekly_summary.WEEKLY, self._weekly)
         ticker.on(alternates.ALTERNATE, self._alternate)
         ticker.on(delegations.START, self._delegation)
         ticker.on(delegations.END, self._delegation)
@@ -78,25 +72,25 @@ class Jobs:
         return Desk(unit)
 
     async def _remind(self, unit: Unit, due: list[Timer]) -> None:
-        await deadlines.remind(self._desk(unit), self._office, due, self._now())
+        await reminders.remind(self._desk(unit), self._office, due, self._now())
 
     async def _opening_list(self, unit: Unit, timer: Timer, _: Any) -> None:
         await opening_list(self._desk(unit), self._office, int(timer.subject), self._now())
 
     async def _abandoned(self, unit: Unit, timer: Timer, _: Any) -> None:
-        await abandoned.look(self._desk(unit), self._office, timer, self._now())
+        await abandoned_drafts.look(self._desk(unit), self._office, timer, self._now())
 
     async def _silence(self, unit: Unit, timer: Timer, _: Any) -> None:
         await close_silently(self._desk(unit), self._office, timer, self._now())
 
     async def _siblings(self, unit: Unit, timer: Timer, _: Any) -> None:
-        await siblings.look(self._desk(unit), self._office, timer, self._now())
+        await joined_reports.look(self._desk(unit), self._office, timer, self._now())
 
     async def _backlog(self, unit: Unit, timer: Timer, _: Any) -> None:
         await outages.tell_backlog(self._desk(unit), self._office, timer, self._now())
 
     async def _weekly(self, unit: Unit, timer: Timer, _: Any) -> None:
-        await weekly.tell_week(self._desk(unit), self._office, timer, self._now())
+        await weekly_summary.tell_week(self._desk(unit), self._office, timer, self._now())
 
     async def _alternate(self, unit: Unit, timer: Timer, _: Any) -> None:
         await alternates.look(self._desk(unit), self._office, timer, self._now())

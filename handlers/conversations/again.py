@@ -10,8 +10,8 @@ from flows.engine.case_file import CaseFile
 from flows.engine.refusals import Refusal
 from flows.faults.reopening import CONFIRM, meant, repaired_lately
 from flows.faults.report_draft import Draft, Question
-from flows.office.decide import Decision, decide
-from flows.office.report import add_to_case
+from flows.office.cases.decide import Decision, decide
+from flows.office.faults.report import add_to_case
 from flows.records.sent_message import Shown
 from handlers.conversations.report import begin, keep, load, proceed
 from handlers.filters import Pressed

@@ -8,9 +8,10 @@ from aiogram.types import CallbackQuery
 
 from flows.engine.refusals import Refusal
 from flows.faults.report_draft import Draft
-from flows.office import alike_reports, siblings
-from flows.office.look import may_see
-from flows.office.snapshot import milliseconds
+from flows.office.cases.checks import may_see
+from flows.office.faults import joined_reports
+from flows.office.messages import case_links
+from flows.office.messages.facts import milliseconds
 from handlers.filters import Pressed
 from handlers.talk import Talk
 from handlers.views.screen import Pick
@@ -25,7 +26,7 @@ async def found(talk: Talk, draft: Draft) -> Draft:
     if draft.target or not draft.category:
         return replace(draft, alike=NONE)
     person, now = talk.visit.person, talk.visit.now
-    other = await alike_reports.candidate(talk.desk, talk.office, draft, person, now)
+    other = await case_links.candidate(talk.desk, talk.office, draft, person, now)
     if other is None:
         return replace(draft, alike=NONE)
     return replace(draft, alike=other.case.id)
@@ -47,7 +48,7 @@ async def other(talk: Talk, draft: Draft) -> dict[str, Any] | None:
 async def pressed(query: CallbackQuery, talk: Talk, choice: Pick) -> None:
     """The head approves alike reports together: one letter for all."""
     try:
-        parent, numbers = await siblings.approve_together(
+        parent, numbers = await joined_reports.approve_together(
             talk.desk, talk.office, int(choice.value), talk.visit
         )
     except Refusal as refusal:
@@ -61,11 +62,11 @@ async def listed(talk: Talk, argument: str) -> None:
     file = await may_see(talk.desk, talk.office, int(argument), talk.visit)
     if file is None:
         return
-    following = await alike_reports.followers(talk.desk, file.case.id)
+    following = await case_links.followers(talk.desk, file.case.id)
     children = [
         {"case": each.case.id, "number": each.case.number, "round": opened.round}
         for each in following
-        if (opened := each.case.open_step(alike_reports.FOLLOW)) is not None
+        if (opened := each.case.open_step(case_links.FOLLOW)) is not None
     ]
     await talk.tell("followers", number=file.case.number, children=children)
 

@@ -13,7 +13,7 @@ from flows.engine.acting import Capacity
 from flows.engine.refusals import Refusal
 from flows.language.masking import clean_text
 from flows.language.spoken_day import Side, parse_day
-from flows.office import delegations
+from flows.office.delegation import delegations
 from flows.people.person import Person
 from flows.sop.roles import ADMIN, DECIDING
 from handlers.filters import Pressed

@@ -11,8 +11,8 @@ from aiogram.types import CallbackQuery, Message
 from flows.engine.refusals import Refusal
 from flows.language.masking import clean_text
 from flows.language.spoken_moment import parse_moment
-from flows.office import duty
-from flows.office.snapshot import milliseconds
+from flows.office.messages.facts import milliseconds
+from flows.office.staffing import duty
 from flows.people.person import Person
 from flows.urgency.duty import Duty
 from handlers.filters import TEXT, Holds, Pressed

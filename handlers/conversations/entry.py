@@ -15,10 +15,10 @@ from flows.faults.recognition import complaint, propose_category
 from flows.faults.report_draft import Question
 from flows.language.masking import clean_text
 from flows.language.normalise import normalise
-from flows.office.answer import QUESTION, answer, to_complete
-from flows.office.letters import NUMBER_ASKED, give_number
-from flows.office.opinions import complain
-from flows.office.report import add_to_case
+from flows.office.faults.answers import QUESTION, answer, to_complete
+from flows.office.faults.feedback import complain
+from flows.office.faults.report import add_to_case
+from flows.office.letters.letters import NUMBER_ASKED, give_number
 from flows.records.received_file import ReceivedFile
 from flows.records.sent_message import Shown
 from handlers.commands import Greeted, greeted

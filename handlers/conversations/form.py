@@ -5,7 +5,7 @@ from dataclasses import asdict, dataclass, field
 from datetime import UTC, datetime
 from typing import Any
 
-from flows.office.decide import Decision
+from flows.office.cases.decide import Decision
 from handlers.talk import Talk
 
 

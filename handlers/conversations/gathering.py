@@ -7,7 +7,7 @@ from flows.content.manuscript import LONGEST, joined, paragraphs, words
 from flows.language.masking import clean_text, mask_secrets
 from flows.office.content.facts import current_links, wanted
 from flows.office.content.finals import REFUSED, internal_hosts
-from flows.office.move import FILE_SENT
+from flows.office.transition import FILE_SENT
 from flows.records.received_file import FileState, ReceivedFile
 from flows.sop.fields import Field, Takes
 from handlers.conversations import guest_lines

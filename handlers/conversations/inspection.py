@@ -10,8 +10,8 @@ from aiogram.types import Message, TelegramObject
 from flows.language.masking import clean_text, mask_secrets
 from flows.monitoring.inspection import Judged, Round
 from flows.monitoring.target import Target
-from flows.office import inspections
-from flows.office.snapshot import milliseconds
+from flows.office.messages.facts import milliseconds
+from flows.office.monitoring import inspections
 from flows.sop.roles import ADMIN, ICT_HEAD, ICT_TEAM
 from handlers.filters import Pressed
 from handlers.states import Conversation

@@ -2,7 +2,7 @@
 
 from aiogram.types import Message
 
-from flows.office import acquaintance
+from flows.office.people import introduction
 from handlers.conversations.registration import SHORTEST_NAME
 from handlers.talk import Talk
 
@@ -14,11 +14,11 @@ async def said(message: Message, talk: Talk) -> None:
         if len(text.strip()) < SHORTEST_NAME:
             await talk.tell("ask-name-again")
             return
-        talk = talk.as_visitor(await acquaintance.tell_name(talk.desk, talk.visit, text))
+        talk = talk.as_visitor(await introduction.tell_name(talk.desk, talk.visit, text))
         await talk.tell("ask-unit")
         return
-    found = await acquaintance.matching_units(talk.desk, text)
+    found = await introduction.matching_units(talk.desk, text)
     name = found[0] if len(found) == 1 else text
-    visit = await acquaintance.tell_unit(talk.desk, talk.visit, name, listed=len(found) == 1)
+    visit = await introduction.tell_unit(talk.desk, talk.visit, name, listed=len(found) == 1)
     await talk.state.clear()
     await talk.tell("registered", name=visit.person.name, unit=visit.person.unit)

@@ -5,8 +5,8 @@ from aiogram.types import CallbackQuery, Message
 
 from flows.engine.refusals import Refusal
 from flows.language.masking import clean_text, mask_secrets
-from flows.office import outages
-from flows.office.snapshot import milliseconds
+from flows.office.deadlines import outages
+from flows.office.messages.facts import milliseconds
 from handlers.filters import Pressed
 from handlers.states import Conversation
 from handlers.talk import Talk

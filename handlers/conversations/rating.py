@@ -3,7 +3,7 @@
 from aiogram import Router
 from aiogram.types import CallbackQuery
 
-from flows.office.opinions import rate
+from flows.office.faults.feedback import rate
 from handlers.filters import Pressed
 from handlers.talk import Talk
 from handlers.views.screen import Pick

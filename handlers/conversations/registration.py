@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from flows.faults.report_draft import Draft, Question
 from flows.language.masking import clean_name
-from flows.office import acquaintance
+from flows.office.people import introduction
 from handlers.conversations import writer
 from handlers.talk import Talk
 
@@ -33,13 +33,13 @@ async def _name(talk: Talk, draft: Draft, text: str) -> tuple[Draft, Talk]:
     if len(clean_name(text)) < SHORTEST_NAME:
         return draft, talk
     return replace(draft, asked=""), talk.as_visitor(
-        await acquaintance.tell_name(talk.desk, talk.visit, text)
+        await introduction.tell_name(talk.desk, talk.visit, text)
     )
 
 
 async def _unit(talk: Talk, draft: Draft, text: str) -> tuple[Draft, Talk]:
     """One match is taken at once; several are offered; none may be kept as typed."""
-    found = await acquaintance.matching_units(talk.desk, text)
+    found = await introduction.matching_units(talk.desk, text)
     if len(found) == 1:
         return await _keep_unit(talk, replace(draft, typed=""), found[0], listed=True)
     return replace(draft, typed=clean_name(text)), talk
@@ -47,14 +47,14 @@ async def _unit(talk: Talk, draft: Draft, text: str) -> tuple[Draft, Talk]:
 
 async def pick_unit(talk: Talk, draft: Draft, value: str) -> tuple[Draft, Talk]:
     """A unit from the list that was offered for what was typed, or the typed text itself."""
-    found = await acquaintance.matching_units(talk.desk, draft.typed)
+    found = await introduction.matching_units(talk.desk, draft.typed)
     if value.isdigit() and int(value) < len(found):
         return await _keep_unit(talk, draft, found[int(value)], listed=True)
     return await _keep_unit(talk, draft, draft.typed, listed=False)
 
 
 async def _keep_unit(talk: Talk, draft: Draft, name: str, *, listed: bool) -> tuple[Draft, Talk]:
-    visit = await acquaintance.tell_unit(talk.desk, talk.visit, name, listed=listed)
+    visit = await introduction.tell_unit(talk.desk, talk.visit, name, listed=listed)
     await talk.tell("registered", name=visit.person.name, unit=visit.person.unit)
     return replace(draft, typed="", asked=""), talk.as_visitor(visit)
 
@@ -64,6 +64,6 @@ async def ask_unit(talk: Talk, draft: Draft) -> None:
     if not draft.typed:
         await talk.tell("ask-unit")
         return
-    found = await acquaintance.matching_units(talk.desk, draft.typed)
+    found = await introduction.matching_units(talk.desk, draft.typed)
     kind = "ask-unit-which" if found else "ask-unit-none"
     await talk.tell(kind, token=draft.token, units=found, typed=draft.typed)

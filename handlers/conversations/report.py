@@ -15,9 +15,10 @@ from flows.faults.report_draft import (
 )
 from flows.language.masking import clean_text, mask_secrets
 from flows.language.typed_decision import only_agrees
-from flows.office import abandoned, acquaintance, writers
-from flows.office.report import add_to_case, file_report
-from flows.office.snapshot import milliseconds
+from flows.office.faults import abandoned_drafts
+from flows.office.faults.report import add_to_case, file_report
+from flows.office.messages.facts import milliseconds
+from flows.office.people import introduction, shared_accounts
 from flows.records.received_file import ReceivedFile
 from handlers.conversations import alike, registration, writer
 from handlers.conversations.routing import routed
@@ -43,14 +44,16 @@ async def keep(talk: Talk, draft: Draft) -> None:
 async def begin(talk: Talk) -> Draft:
     """Open a draft: kept at once, watched by the clock, the privacy notice told the first time."""
     now = milliseconds(talk.visit.now)
-    known = await writers.current(talk.desk, talk.visit) if talk.visit.person.shared else None
+    known = (
+        await shared_accounts.current(talk.desk, talk.visit) if talk.visit.person.shared else None
+    )
     sent = milliseconds(talk.visit.sent_at) if talk.visit.sent_at else now
     draft = Draft(token=token_hex(4), touched_at=min(sent, now), heard_at=now,
                   writer=known.name if known else "")  # fmt: skip
     await talk.state.set_state(Conversation.report)
     await keep(talk, draft)
-    await acquaintance.tell_privacy(talk.desk, talk.office, talk.visit)
-    await abandoned.watch(talk.desk, talk.office, draft, talk.visit)
+    await introduction.tell_privacy(talk.desk, talk.office, talk.visit)
+    await abandoned_drafts.watch(talk.desk, talk.office, draft, talk.visit)
     return draft
 
 

@@ -10,9 +10,9 @@ from aiogram.types import CallbackQuery, Message
 from flows.engine.case_file import CaseFile
 from flows.engine.refusals import Refusal
 from flows.language.stated_completion import Stated, clock_time, parse_stated
-from flows.office.look import check
-from flows.office.snapshot import milliseconds
-from flows.office.statements import too_early
+from flows.office.cases.checks import check
+from flows.office.cases.stated_times import too_early
+from flows.office.messages.facts import milliseconds
 from handlers.conversations import step_form
 from handlers.filters import TEXT, Holds, Pressed
 from handlers.states import Conversation

@@ -10,8 +10,8 @@ from aiogram.types import Message, TelegramObject
 
 from flows.engine.refusals import Refusal
 from flows.language.masking import clean_text, mask_secrets
-from flows.office.decide import decide, fields_wanted
-from flows.office.move import FILE_SENT
+from flows.office.cases.decide import decide, fields_wanted
+from flows.office.transition import FILE_SENT
 from flows.records.received_file import ReceivedFile
 from flows.sop.effects import RECEIPTED
 from flows.sop.fields import Field, FieldKind, next_field

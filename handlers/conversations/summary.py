@@ -3,8 +3,8 @@
 from flows.faults.report_draft import Draft
 from flows.language.masking import mask_secrets
 from flows.language.spoken_time import parse_since
-from flows.office import priorities
-from flows.office.snapshot import milliseconds_or_none
+from flows.office.messages.facts import milliseconds_or_none
+from flows.office.urgency import priority
 from flows.sop.roles import (
     ADMIN,
     ICT_HEAD,
@@ -31,7 +31,7 @@ def summary(talk: Talk, draft: Draft) -> dict[str, object]:
         "procedure": draft.procedure,
         "urgent": draft.urgent,
         "may_urge": not draft.procedure
-        and priorities.may_urge(talk.office, draft, person.unit, talk.visit.now),
+        and priority.may_urge(talk.office, draft, person.unit, talk.visit.now),
         "may_file_for_others": bool(person.roles & FOR_OTHERS) and not draft.caller_name,
         "sent": False,
     }

@@ -3,7 +3,7 @@
 from aiogram import Router
 from aiogram.types import CallbackQuery
 
-from flows.office import watching
+from flows.office.monitoring import watching
 from flows.sop.roles import ADMIN, ICT_HEAD, ICT_TEAM
 from handlers.conversations.report import begin, proceed
 from handlers.filters import Pressed

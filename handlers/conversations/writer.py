@@ -4,8 +4,8 @@ from aiogram import Router
 from aiogram.types import CallbackQuery, Message
 
 from flows.language.masking import clean_name
-from flows.office import writers
-from flows.office.writers import Writer
+from flows.office.people import shared_accounts
+from flows.office.people.shared_accounts import Writer
 from handlers.filters import Pressed
 from handlers.states import Conversation
 from handlers.talk import Talk
@@ -28,7 +28,7 @@ async def unknown(talk: Talk) -> bool:
     """Whether this is a shared account whose writer has to be asked for first."""
     if not talk.visit.person.shared:
         return False
-    return await writers.current(talk.desk, talk.visit) is None
+    return await shared_accounts.current(talk.desk, talk.visit) is None
 
 
 async def named(talk: Talk, typed: str) -> str | None:
@@ -36,7 +36,7 @@ async def named(talk: Talk, typed: str) -> str | None:
     name = clean_name(typed)
     if len(name) < SHORTEST_NAME:
         return None
-    await writers.remember(talk.desk, talk.visit, Writer(id=0, name=name))
+    await shared_accounts.remember(talk.desk, talk.visit, Writer(id=0, name=name))
     return name
 
 
@@ -44,7 +44,9 @@ async def picked(talk: Talk, person: int) -> str | None:
     """Keep a colleague of the unit; None where they are none."""
     for each in await talk.desk.colleagues.of_unit(talk.visit.person.unit, MOST):
         if each.id == person:
-            await writers.remember(talk.desk, talk.visit, Writer(id=each.id, name=each.name))
+            await shared_accounts.remember(
+                talk.desk, talk.visit, Writer(id=each.id, name=each.name)
+            )
             return each.name
     return None
 

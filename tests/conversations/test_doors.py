@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from flows.office.joining import COMMANDS
+from flows.office.people.joining import COMMANDS
 from flows.people.invitation import hash_of, new_code
 from storage.desk import Desk
 from storage.people.people_import import Identity, put

@@ -3,7 +3,7 @@
 import pytest
 
 from flows.engine.ledger import ledger
-from flows.office.statements import runs
+from flows.office.cases.stated_times import runs
 from storage.desk import Desk
 from tests.conversations.stories import approved, report
 from tests.world import Someone, World

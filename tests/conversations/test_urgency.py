@@ -3,7 +3,7 @@
 import pytest
 from sqlalchemy import select
 
-from flows.office import urgency
+from flows.office.urgency import urgency
 from flows.urgency.urgency import Source
 from storage.database.statement import Statement
 from storage.database.tables import contacts, outbox

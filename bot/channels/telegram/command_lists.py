@@ -8,8 +8,10 @@ from aiogram.types import BotCommand, BotCommandScopeChat
 
 from bot.runtime.ticker import Ticker
 from bot.texts.fluent import Texts
-from flows.office import delegations, duty, outages
-from flows.office.joining import COMMANDS
+from flows.office.deadlines import outages
+from flows.office.delegation import delegations
+from flows.office.people.joining import COMMANDS
+from flows.office.staffing import duty
 from flows.records.timer import Timer
 from flows.sop.roles import (
     ADMIN,

@@ -7,8 +7,8 @@ from typing import Any
 from bot.channels.channel import Parked
 from bot.channels.whatsapp.errors import RE_ENGAGEMENT
 from bot.runtime.clock import Now
-from flows.office.superiors import above
-from flows.office.tell import tell_all, tell_role
+from flows.office.messages.notify import tell_all, tell_role
+from flows.office.messages.superiors import above
 from flows.people.person import Person
 from flows.records.journal import Recorded
 from flows.settings import Office

@@ -30,9 +30,9 @@ from bot.channels.whatsapp.translate import (
 from bot.channels.whatsapp.webhook_items import BROKEN, MESSAGE
 from bot.inbound.media import Media
 from bot.runtime.clock import Now
-from flows.office.acquaintance import meet
-from flows.office.tell import tell
-from flows.office.verified_number import recognise
+from flows.office.messages.notify import tell
+from flows.office.people.introduction import meet
+from flows.office.people.verified_number import recognise
 from flows.records.received_file import ReceivedFile
 from flows.settings import Office
 from storage.database.unit import Unit

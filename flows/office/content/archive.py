@@ -6,10 +6,10 @@ from datetime import datetime
 
 from flows.content.content import ARCHIVED, Link, LinkState, Look
 from flows.engine.case_file import CaseFile
-from flows.office.cards import refresh_cards, show_card
+from flows.office.cards.cards import refresh_cards, show_card
+from flows.office.cases.decide import Decision, decide_by_clock
 from flows.office.content.closing import CLOCK
 from flows.office.content.facts import current_links
-from flows.office.decide import Decision, decide_by_clock
 from flows.ports.desk import Desk
 from flows.records.journal import Recorded
 from flows.settings import Office

@@ -5,9 +5,9 @@ from datetime import timedelta
 from flows.content.content import GONE, RECHECK, LinkState
 from flows.engine.case_file import CaseFile
 from flows.engine.events import EffectDue
-from flows.office import documents
 from flows.office.content.published import published
-from flows.office.move import Move
+from flows.office.documents import documents
+from flows.office.transition import Move
 from flows.ports.desk import Desk
 from flows.promotion.promotion import PART
 from flows.records.document import DocumentKind

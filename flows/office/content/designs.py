@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from flows.office.card_readers import recipients
+from flows.office.cards.recipients import recipients
 from flows.office.content.showing import show_pages
 from flows.ports.desk import Desk
 from flows.settings import Office

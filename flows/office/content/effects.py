@@ -17,8 +17,8 @@ from flows.engine.refusals import (
 from flows.office.content import closing, finals
 from flows.office.content.facts import current_links, missing_channels, newest, wanted
 from flows.office.content.showing import compared
-from flows.office.move import FILE_SENT, Move
-from flows.office.tell import tell
+from flows.office.messages.notify import tell
+from flows.office.transition import FILE_SENT, Move
 from flows.ports.desk import Desk
 from flows.promotion.promotion import PART
 from flows.records.journal import Recorded

@@ -8,8 +8,8 @@ from flows.content.content import Link, Part, Version
 from flows.content.manuscript import words
 from flows.engine.case_file import CaseFile
 from flows.office.content.facts import topic
-from flows.office.move import FILE_SENT
-from flows.office.snapshot import milliseconds, milliseconds_or_none
+from flows.office.messages.facts import milliseconds, milliseconds_or_none
+from flows.office.transition import FILE_SENT
 from flows.ports.desk import Desk
 
 DECISIONS = ("acc", "proposal", "look", "takedown")

@@ -5,7 +5,7 @@ from datetime import timedelta
 from flows.content.content import Part
 from flows.engine.case_file import CaseFile
 from flows.engine.refusals import NotOffered
-from flows.office import filing
+from flows.office.cases import open_case
 from flows.office.content.facts import newest, topic, wanted
 from flows.people.visit import Visit
 from flows.ports.desk import Desk
@@ -43,8 +43,8 @@ async def open_related(
     entry = procedure.entries.get(kind)
     if entry is None or origin.case.state is not CaseState.DONE:
         raise NotOffered
-    number = await filing.next_number(desk, office, procedure, visit.now)
-    blank = filing.blank_case(procedure, number, visit.person.id, visit.now, visit.now)
+    number = await open_case.next_number(desk, office, procedure, visit.now)
+    blank = open_case.blank_case(procedure, number, visit.person.id, visit.now, visit.now)
     file = CaseFile(
         case=blank, filed_by=visit.person.id, proposed=(), category="", subcategory="",
         priority=origin.priority, description=reason, place="", since_at=None, complete=True,
@@ -54,11 +54,11 @@ async def open_related(
         "topic": await topic(desk, origin),
         "channels": channels or ",".join(await wanted(desk, origin.case.id)),
     }
-    kept = await filing.add(desk, file, at=(entry,))
+    kept = await open_case.add(desk, file, at=(entry,))
     await desk.contents.relate(kept.case.id, origin.case.id, kind)
     if kind == CORRECTION:
         await _copy_text(desk, origin, kept.case.id, visit)
-    opened = await filing.begin(desk, office, procedure, kept, visit, by=visit.person.name,
+    opened = await open_case.begin(desk, office, procedure, kept, visit, by=visit.person.name,
                                 at=(entry,), words=words)  # fmt: skip
     await _record(desk, origin, opened, kind, visit)
     return opened

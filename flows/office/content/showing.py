@@ -8,7 +8,7 @@ from flows.content.content import Part, Version
 from flows.content.manuscript import changes, words
 from flows.engine.case_file import CaseFile
 from flows.office.content.facts import HASH, newest, topic
-from flows.office.tell import tell
+from flows.office.messages.notify import tell
 from flows.people.person import Person
 from flows.ports.desk import Desk
 from flows.settings import Office

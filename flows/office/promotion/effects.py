@@ -6,12 +6,12 @@ from datetime import datetime
 from flows.engine.case_file import CaseFile
 from flows.engine.events import EffectDue
 from flows.engine.refusals import MediaMissing, NoAppointment
-from flows.office import documents
-from flows.office.move import Move
+from flows.office.documents import documents
+from flows.office.messages.facts import milliseconds_or_none
+from flows.office.messages.notify import tell
 from flows.office.promotion import guest_book, posts, report, schedule
 from flows.office.promotion.facts import LAST, media, spelled
-from flows.office.snapshot import milliseconds_or_none
-from flows.office.tell import tell
+from flows.office.transition import Move
 from flows.ports.desk import Desk
 from flows.promotion.promotion import OPENING, Reaction
 from flows.records.document import DocumentKind

@@ -4,9 +4,10 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from flows.engine.case_file import CaseFile
-from flows.office import attachments, documents
-from flows.office.move import Move
+from flows.office.cards import attachments
+from flows.office.documents import documents
 from flows.office.promotion import journal
+from flows.office.transition import Move
 from flows.people.visit import Visit as Caller
 from flows.ports.desk import Desk
 from flows.promotion.guest_line import Guest, read_lines

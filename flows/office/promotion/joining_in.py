@@ -1,7 +1,7 @@
 """Who works along on a round of promotion (SOP B: Staf, Operator)."""
 
 from flows.engine.case_file import CaseFile
-from flows.office.taking_part import takes_part
+from flows.office.staffing.participants import takes_part
 from flows.people.person import Person
 from flows.ports.desk import Desk
 from flows.settings import Office

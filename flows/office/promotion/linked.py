@@ -5,8 +5,8 @@ from datetime import datetime
 
 from flows.engine.case_file import CaseFile
 from flows.faults.procedure_choice import CONTENT
-from flows.office import filing
-from flows.office.tell import tell
+from flows.office.cases import open_case
+from flows.office.messages.notify import tell
 from flows.people.visit import Visit
 from flows.ports.desk import Desk
 from flows.promotion.promotion import PART
@@ -41,16 +41,16 @@ async def _open(
     desk: Desk, office: Office, origin: CaseFile, note: Note, visit: Visit
 ) -> CaseFile:
     procedure = office.procedures.latest(CONTENT)
-    number = await filing.next_number(desk, office, procedure, visit.now)
-    blank = filing.blank_case(procedure, number, visit.person.id, visit.now, visit.now)
+    number = await open_case.next_number(desk, office, procedure, visit.now)
+    blank = open_case.blank_case(procedure, number, visit.person.id, visit.now, visit.now)
     file = replace(
         origin, case=blank, filed_by=visit.person.id, description=note.text, complete=True,
         touched_at=visit.now, parent=None,
     )  # fmt: skip
-    kept = await filing.add(desk, file)
+    kept = await open_case.add(desk, file)
     await desk.contents.relate(kept.case.id, origin.case.id, PART)
     await _copy_files(desk, origin, kept)
-    return await filing.begin(desk, office, procedure, kept, visit, by=visit.person.name)
+    return await open_case.begin(desk, office, procedure, kept, visit, by=visit.person.name)
 
 
 async def _copy_files(desk: Desk, origin: CaseFile, kept: CaseFile) -> None:
@@ -60,6 +60,6 @@ async def _copy_files(desk: Desk, origin: CaseFile, kept: CaseFile) -> None:
     for each in found[-MOST_FILES:]:
         await desk.evidence.add(
             person=each.person, kind=each.kind, channel=each.channel, chat=0, now=each.at,
-            case=kept.case.id, step=filing.START, name=each.name, sha256=each.sha256,
+            case=kept.case.id, step=open_case.START, name=each.name, sha256=each.sha256,
             picture=each.picture, size=each.size, passed_on=each.passed_on,
         )  # fmt: skip

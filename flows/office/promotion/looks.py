@@ -4,10 +4,10 @@ from datetime import datetime
 
 from flows.content.content import LinkState
 from flows.engine.case_file import CaseFile
-from flows.office.cards import refresh_cards
+from flows.office.cards.cards import refresh_cards
 from flows.office.content.archive import Kept, record_looks
 from flows.office.content.facts import current_links
-from flows.office.tell import tell
+from flows.office.messages.notify import tell
 from flows.ports.desk import Desk
 from flows.settings import Office
 

@@ -5,7 +5,7 @@ from flows.content.content import ARCHIVE
 from flows.engine.case_file import CaseFile
 from flows.office.content.facts import current_links
 from flows.office.content.finals import internal_hosts
-from flows.office.move import Move
+from flows.office.transition import Move
 from flows.ports.desk import Desk
 from flows.records.journal import Recorded
 from flows.settings import Office

@@ -4,12 +4,12 @@ from typing import Any
 
 from flows.engine.case_file import CaseFile
 from flows.engine.events import EffectDue
-from flows.office import documents
 from flows.office.content.facts import current_links
-from flows.office.move import FILE_SENT, Move
+from flows.office.documents import documents
 from flows.office.promotion.facts import contents, round_numbers
 from flows.office.promotion.guest_book import PICTURES
 from flows.office.promotion.schedule import content_of
+from flows.office.transition import FILE_SENT, Move
 from flows.ports.desk import Desk
 from flows.records.document import DocumentKind
 

@@ -4,11 +4,11 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from flows.engine.case_file import CaseFile
-from flows.office import documents
-from flows.office.card_readers import recipients
+from flows.office.cards.recipients import recipients
+from flows.office.documents import documents
+from flows.office.messages.notify import tell_all
 from flows.office.promotion import journal
 from flows.office.promotion.facts import spelled
-from flows.office.tell import tell_all
 from flows.people.visit import Visit
 from flows.ports.desk import Desk
 from flows.promotion.promotion import REMINDER, Appointment

@@ -1,0 +1,194 @@
+"""Cards of open steps: shown to who may act, kept true, closed with the outcome."""
+
+from collections.abc import Mapping, Sequence, Set
+from datetime import datetime
+from typing import Any
+
+from flows.engine.authority import places
+from flows.engine.case import OpenStep
+from flows.engine.case_file import CaseFile
+from flows.office.cards import attachments
+from flows.office.cards.recipients import choices_for, recipients
+from flows.office.content import showing
+from flows.office.messages import case_links
+from flows.office.messages.acting_names import place_of
+from flows.office.messages.facts import case_facts, single_picture, step_facts
+from flows.office.messages.notify import CRITICAL, tell, tell_role
+from flows.office.staffing.staffing import staffing
+from flows.people.person import Person
+from flows.ports.desk import Desk
+from flows.records.evidence import Evidence
+from flows.settings import Office
+from flows.sop.procedure import Procedure
+
+ALBUM = 10
+
+
+async def show_card(
+    desk: Desk,
+    office: Office,
+    file: CaseFile,
+    procedure: Procedure,
+    opened: OpenStep,
+    now: datetime,
+    extra: Mapping[str, Any],
+) -> None:
+    """Bring a step's card, with its evidence, to everybody who may act on it."""
+    people = await recipients(desk, office, file, procedure, opened, now)
+    if not await show_to(desk, office, file, procedure, opened, people, now, extra):
+        await _nobody(desk, office, file, opened, now)
+
+
+async def show_to(
+    desk: Desk,
+    office: Office,
+    file: CaseFile,
+    procedure: Procedure,
+    opened: OpenStep,
+    people: Sequence[Person],
+    now: datetime,
+    extra: Mapping[str, Any],
+) -> int:
+    """Bring a step's card to these people; how many could be reached."""
+    facts = await case_facts(desk, office, file, now)
+    facts |= await step_facts(desk, office, file, procedure, opened, now)
+    staff = await staffing(desk, office, now, file)
+    documents = await attachments.of_step(desk, file.case.id, opened.key)
+    facts |= attachments.facts(documents)
+    if opened.key == case_links.APPROVE:
+        facts["siblings"] = case_links.facts(await case_links.probable(desk, office, file))
+    reached = 0
+    for person in people:
+        if procedure.steps[opened.key].holders != "reporter" and not procedure.quiet_files:
+            await show_evidence(desk, office, file, person, facts, now, aside=showing.ASIDE)
+        await showing.show(desk, office, file, procedure.steps[opened.key], person, now)
+        await attachments.pass_on(desk, office, person, file, documents, now)
+        choices = await choices_for(desk, staff, file, procedure, opened, person)
+        lent = places(person.id, staff, opened.excluded, opened)
+        place = next((each for each in lent if each.role in opened.roles), None)
+        own = bool(person.roles & set(opened.roles))
+        params = facts | dict(extra) | {
+            "choices": choices, "place": None if own else await place_of(desk, place)
+        }  # fmt: skip
+        reached += await tell(
+            desk,
+            office,
+            person,
+            "card",
+            params,
+            now,
+            case=file.case.id,
+            opened=opened,
+            loud=file.priority == CRITICAL or opened.holders != frozenset(),
+        )
+    return reached
+
+
+async def _nobody(
+    desk: Desk, office: Office, file: CaseFile, opened: OpenStep, now: datetime
+) -> None:
+    role = opened.roles[0] if opened.roles else "staff"
+    await tell_role(
+        desk, office, "admin", "admin-nobody", {"role": role, "number": file.case.number}, now
+    )
+
+
+async def show_evidence(
+    desk: Desk,
+    office: Office,
+    file: CaseFile,
+    person: Person,
+    facts: Mapping[str, Any],
+    now: datetime,
+    *,
+    even_single: bool = False,
+    aside: Set[str] = frozenset(),
+) -> int:
+    """Queue what may be passed on: pictures as albums, every other file by itself; how many.
+
+    `aside` are steps whose files come in another way.
+    """
+    evidence = [e for e in await desk.evidence.of_case(file.case.id) if e.step not in aside]
+    if not even_single and single_picture(evidence):
+        return 0
+    items = [_item(each, spoiler=not facts["verified"]) for each in evidence if _passable(each)]
+    pictures = [item for item in items if item["kind"] == "picture"]
+    others = [item for item in items if item["kind"] != "picture"]
+    groups = [pictures[at : at + ALBUM] for at in range(0, len(pictures), ALBUM)]
+    for group in [*groups, *([item] for item in others)]:
+        params = {"number": file.case.number, "items": group}
+        await tell(desk, office, person, "evidence", params, now, case=file.case.id)
+    return len(items)
+
+
+def _passable(each: Evidence) -> bool:
+    return each.passed_on and each.state == "stored" and each.sha256 is not None
+
+
+def _item(each: Evidence, *, spoiler: bool) -> dict[str, Any]:
+    """A picture travels as its legible copy, without its metadata."""
+    if each.picture:
+        return {"kind": "picture", "sha256": each.picture, "name": None, "spoiler": spoiler}
+    kind = each.kind if each.kind in ("voice", "audio", "video") else "document"
+    return {"kind": kind, "sha256": each.sha256, "name": each.name, "spoiler": False}
+
+
+async def refresh_cards(
+    desk: Desk,
+    office: Office,
+    file: CaseFile,
+    procedure: Procedure,
+    opened: OpenStep,
+    now: datetime,
+    *,
+    of: Set[int] | None = None,
+) -> None:
+    """After Terima, Kendala or Lanjut: every copy shows how the step stands and what is open.
+
+    `of` narrows it to the copies of these people.
+    """
+    if of is not None and not of:
+        return
+    staff = await staffing(desk, office, now, file)
+    facts = await step_facts(desk, office, file, procedure, opened, now)
+    for shown in await desk.outbox.cards_of(file.case.id, opened.key, opened.round):
+        if shown.kind != "card":
+            continue
+        reader = shown.params["to"].get("id", 0)
+        if of is not None and reader not in of:
+            continue
+        person = await desk.people.by_id(reader)
+        choices = await choices_for(desk, staff, file, procedure, opened, person) if person else []
+        await desk.outbox.enqueue(
+            operation="edit",
+            kind="card",
+            params={**shown.params, **facts, "choices": choices},
+            contact=shown.contact,
+            now=now,
+            target=shown.id,
+            silent=True,
+        )
+
+
+async def close_cards(
+    desk: Desk,
+    file: CaseFile,
+    step: str,
+    round: int,
+    outcome: Mapping[str, Any],
+    now: datetime,
+) -> None:
+    """Every copy of a closed step's card shows who decided what; no button is left."""
+    for shown in await desk.outbox.cards_of(file.case.id, step, round):
+        if shown.kind != "card":
+            continue
+        await desk.outbox.supersede(shown.id)
+        await desk.outbox.enqueue(
+            operation="edit",
+            kind="card",
+            params={**shown.params, "outcome": dict(outcome), "choices": []},
+            contact=shown.contact,
+            now=now,
+            target=shown.id,
+            silent=True,
+        )

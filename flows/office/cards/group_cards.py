@@ -1,0 +1,122 @@
+"""Assignments as the team's group reads them: number, kind, unit and due time, and nobody's name.
+
+A card stands there for each choice of a team and for each repair; its outcome edits it.
+"""
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from flows.engine import events
+from flows.engine.case import OpenStep
+from flows.engine.case_file import CaseFile
+from flows.office.messages.facts import (
+    VERSION,
+    intervals,
+    milliseconds,
+    milliseconds_or_none,
+)
+from flows.office.transition import Move
+from flows.ports.desk import Desk
+from flows.settings import Office
+from flows.sop.procedure import Holders, Procedure, Step
+from flows.urgency.priority import Priority
+
+CARD = "group-card"
+_CHANGES = events.StepAccepted | events.Paused | events.Resumed | events.TeamLeft
+
+
+def belongs(step: Step) -> bool:
+    """The step that chooses the team, and the team's own."""
+    return step.names_team or step.holders is Holders.TEAM
+
+
+def takes(step: Step, opened: OpenStep) -> bool:
+    """Whether somebody may press Ambil: to offer themselves, or to begin for a team of several."""
+    if step.names_team:
+        return True
+    several = step.holders is Holders.TEAM and len(opened.holders) > 1
+    return several and opened.accepted_at is None
+
+
+async def follow(desk: Desk, office: Office, move: Move, file: CaseFile) -> None:
+    """What a move opened, changed and closed, told in the group, where there is one."""
+    group = await desk.groups.current()
+    if group is None:
+        return
+    for event in move.events:
+        if isinstance(event, events.StepClosed):
+            outcome = {"name": event.outcome, "at": milliseconds(move.now)}
+            await _edit(desk, file, event.step, event.round, {"outcome": outcome, "take": False},
+                        move.now, group.contact)  # fmt: skip
+    for event in move.events:
+        opened = file.case.open_step(getattr(event, "step", ""))
+        if opened is None or not belongs(move.procedure.steps[opened.key]):
+            continue
+        if isinstance(event, events.StepOpened):
+            params = await facts_of(desk, office, file, move.procedure, opened, move.now)
+            quiet = file.priority != Priority.CRITICAL and not office.calendar.is_open(move.now)
+            await desk.outbox.enqueue(
+                kind=CARD, params={**params, "to": {"id": group.person}}, contact=group.contact,
+                now=move.now, case=file.case.id, step=opened.key, round=opened.round,
+                silent=quiet,
+            )  # fmt: skip
+        elif isinstance(event, _CHANGES):
+            params = await facts_of(desk, office, file, move.procedure, opened, move.now)
+            await _edit(desk, file, opened.key, opened.round, params, move.now, group.contact)
+
+
+async def refresh(desk: Desk, office: Office, file: CaseFile, now: datetime) -> None:
+    """The group's cards of what stands open, as it stands now."""
+    group = await desk.groups.current()
+    procedure = office.procedures.get(file.case.procedure, file.case.procedure_version)
+    for opened in file.case.open_steps if group else ():
+        if group is not None and belongs(procedure.steps[opened.key]):
+            params = await facts_of(desk, office, file, procedure, opened, now)
+            await _edit(desk, file, opened.key, opened.round, params, now, group.contact)
+
+
+async def facts_of(
+    desk: Desk,
+    office: Office,
+    file: CaseFile,
+    procedure: Procedure,
+    opened: OpenStep,
+    now: datetime,
+) -> dict[str, Any]:
+    """Nothing of a person: a unit only where it is one of the office's list, not as typed."""
+    step = procedure.steps[opened.key]
+    reporter = await desk.people.by_id(file.case.reporter)
+    standing = "paused" if opened.paused else "accepted" if opened.accepted_at else "waiting"
+    return {
+        "v": VERSION,
+        "case": file.case.id,
+        "number": file.case.number,
+        "procedure": file.case.procedure,
+        "category": file.category,
+        "subcategory": file.subcategory,
+        "priority": file.priority,
+        "unit": reporter.unit if reporter and reporter.unit_listed else "",
+        "step": opened.key,
+        "round": opened.round,
+        "due": milliseconds_or_none(
+            office.calendar.due(opened.opened_at, step.standard, intervals(opened), now)
+        ),
+        "standing": standing,
+        "offers": len(await desk.volunteers.of_case(file.case.id, opened.round)),
+        "take": takes(step, opened),
+        "choosing": step.names_team,
+        "outcome": None,
+    }
+
+
+async def _edit(
+    desk: Desk, file: CaseFile, step: str, round: int, changed: Mapping[str, Any], now: datetime,
+    contact: int,
+) -> None:  # fmt: skip
+    for shown in await desk.outbox.cards_of(file.case.id, step, round):
+        if shown.kind == CARD and shown.contact == contact and shown.params:
+            await desk.outbox.enqueue(
+                operation="edit", kind=CARD, params={**shown.params, **changed},
+                contact=contact, now=now, target=shown.id, silent=True,
+            )  # fmt: skip

@@ -1,0 +1,63 @@
+"""The cards that wait for somebody, as their steps stand now: what a typed decision can mean."""
+
+from dataclasses import dataclass
+
+from flows.engine.case_file import CaseFile
+from flows.office.cards.recipients import choices_for
+from flows.office.staffing.staffing import staffing
+from flows.people.visit import Visit
+from flows.ports.desk import Desk
+from flows.records.sent_message import Shown
+from flows.settings import Office
+from flows.sop.procedure import FieldKind, Step
+
+COMPLETE = "complete"
+FILLABLE = (FieldKind.TEXT, FieldKind.CHOICE)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenCard:
+    """`choices` are open to the reader now, in the card's order; none once the step is closed."""
+
+    shown: Shown
+    file: CaseFile
+    step: Step
+    choices: tuple[str, ...]
+
+    def takes_words(self, outcome: str) -> bool:
+        """Whether words typed after the outcome have a field to go to."""
+        known = self.step.outcomes.get(outcome)
+        return bool(known and known.fields and known.fields[0].kind in FILLABLE)
+
+    @property
+    def gathers(self) -> bool:
+        """Whether what its reader writes is meant for the case itself, not for the card."""
+        return self.step.key == COMPLETE
+
+
+async def open_cards(desk: Desk, office: Office, visit: Visit) -> list[OpenCard]:
+    """Every card that this person could decide on now."""
+    if visit.person.contact is None:
+        return []
+    found = [
+        await card_of(desk, office, shown, visit)
+        for shown in await desk.outbox.open_cards(visit.person.contact)
+    ]
+    return [card for card in found if card is not None and card.choices]
+
+
+async def card_of(desk: Desk, office: Office, shown: Shown, visit: Visit) -> OpenCard | None:
+    """The card that a message shows, with what this person may choose of it now."""
+    file = await desk.cases.by_id(shown.case_id or 0)
+    if file is None:
+        return None
+    procedure = office.procedures.get(file.case.procedure, file.case.procedure_version)
+    step = procedure.steps.get(shown.step)
+    if step is None:
+        return None
+    opened = file.case.open_step(shown.step)
+    choices: list[str] = []
+    if opened is not None and opened.round == shown.round:
+        staff = await staffing(desk, office, visit.now, file)
+        choices = await choices_for(desk, staff, file, procedure, opened, visit.person)
+    return OpenCard(shown=shown, file=file, step=step, choices=tuple(choices))

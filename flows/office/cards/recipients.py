@@ -1,0 +1,73 @@
+"""Who gets a step's card, and which buttons each of them finds on it."""
+
+from datetime import datetime
+
+from flows.engine.case import OpenStep, Staffing
+from flows.engine.case_file import CaseFile
+from flows.engine.permissions import available
+from flows.office.messages.notify import reporter_of, who_acts
+from flows.office.staffing.on_behalf import spoken_for
+from flows.office.staffing.staffing import staffing
+from flows.people.person import Person
+from flows.ports.desk import Desk
+from flows.settings import Office
+from flows.sop.procedure import By, Procedure
+from flows.sop.roles import STAFF
+
+
+async def recipients(
+    desk: Desk,
+    office: Office,
+    file: CaseFile,
+    procedure: Procedure,
+    opened: OpenStep,
+    now: datetime,
+) -> list[Person]:
+    """Whoever may act on it, and who is on duty where that leaves them something to do."""
+    if procedure.steps[opened.key].holders == "reporter":
+        reporter = await reporter_of(desk, file)
+        return [reporter] if reporter else []
+    found = await who_acts(desk, procedure.steps[opened.key], opened, now)
+    found += await _opener(desk, file, opened, found)
+    on_duty = await on_duty_for(desk, office, file, procedure, opened, now)
+    return [*found, *(each for each in on_duty if each.id not in {one.id for one in found})]
+
+
+async def _opener(
+    desk: Desk, file: CaseFile, opened: OpenStep, found: list[Person]
+) -> list[Person]:
+    """Whoever asked for the case, where its steps are also for staff: they do what they began."""
+    reporter = await desk.people.by_id(file.case.reporter) if STAFF in opened.roles else None
+    own = reporter is not None and STAFF in reporter.roles and not reporter.blocked
+    return [reporter] if reporter and own and reporter.id not in {p.id for p in found} else []
+
+
+async def on_duty_for(
+    desk: Desk, office: Office, file: CaseFile, procedure: Procedure, opened: OpenStep,
+    now: datetime,
+) -> list[Person]:  # fmt: skip
+    """Whoever is on duty, where this step leaves them something to do."""
+    outcomes = procedure.steps[opened.key].outcomes.values()
+    if not any(By.DUTY in each.by for each in outcomes):
+        return []
+    staff = await staffing(desk, office, now, file)
+    officers = [await desk.people.by_id(person) for person in sorted(staff.duty - opened.excluded)]
+    return [each for each in officers if each is not None]
+
+
+async def choices_for(
+    desk: Desk,
+    staff: Staffing,
+    file: CaseFile,
+    procedure: Procedure,
+    opened: OpenStep,
+    person: Person,
+) -> list[str]:
+    """Outcomes open to this reader; `team` beside the one that may name other people."""
+    actor = await spoken_for(desk, file, opened, person) or person
+    outcomes = procedure.steps[opened.key].outcomes
+    found: list[str] = []
+    for name in available(file.case, procedure, opened, actor.id, actor.roles, staff):
+        naming = outcomes[name].names_team and not outcomes[name].allowed
+        found += [name, "team"] if naming else [name]
+    return found

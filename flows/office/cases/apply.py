@@ -1,0 +1,165 @@
+"""After a decision: save the case, record it, do its effects, set its timers, tell people."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+from flows.engine import events
+from flows.engine.case_file import CaseFile
+from flows.faults.procedure_choice import FAULT
+from flows.office.cards import group_cards
+from flows.office.cards.cards import close_cards, refresh_cards, show_card
+from flows.office.deadlines import reminders
+from flows.office.delegation import alternates
+from flows.office.documents import documents
+from flows.office.faults import effects
+from flows.office.messages import case_links, notices
+from flows.office.messages.acting_names import place_of
+from flows.office.messages.facts import milliseconds, milliseconds_or_none
+from flows.office.transition import Move
+from flows.ports.desk import Desk
+from flows.records.journal import Recorded
+from flows.settings import Office
+from flows.sop.effects import Effect
+from flows.sop.procedure import By, Holders
+
+_CHANGES = events.StepAccepted | events.Paused | events.Resumed | events.TeamLeft
+GOOD = frozenset(
+    [
+        "approve",
+        "approvewith",
+        "done",
+        "normal",
+        "resend",
+        "submit",
+        "amend",
+        "accept",
+        "receive",
+        "send",
+        "works",
+        "verbal",
+        "issue",
+        "finish",
+    ]
+)
+
+
+async def carry_out(desk: Desk, office: Office, move: Move) -> CaseFile:
+    """Everything that a move changes, in one unit of work; the case as it is afterwards."""
+    await desk.cases.save(
+        move.file.case,
+        move.after,
+        closings={
+            (event.step, event.round): event.outcome
+            for event in move.events
+            if isinstance(event, events.StepClosed)
+        },
+        actor=move.actor.person,
+        now=move.now,
+    )
+    await _record(desk, move)
+    file = replace(move.file, case=move.after)
+    for event in move.events:
+        if isinstance(event, events.EffectDue):
+            file = await effects.run(desk, office, move, file, event)
+    await _cards(desk, office, move, file)
+    await _letter_came(desk, office, move, file)
+    await group_cards.follow(desk, office, move, file)
+    await notices.tell_events(desk, office, move, file)
+    for event in move.events:
+        if isinstance(event, events.StepOpened | events.Resumed):
+            await reminders.plan(desk, office, file, move.procedure, event.step, move.now)
+        if isinstance(event, events.StepOpened):
+            await alternates.plan(desk, office, file, move.procedure, event.step)
+    await case_links.watch(desk, move)
+    return file
+
+
+async def _record(desk: Desk, move: Move) -> None:
+    """Keep what was written, and journal each event by its code and ids alone."""
+    ids: dict[str, Any] = {}
+    first = move.events[0] if move.events else None
+    for kind, text in move.noted.items():
+        if text:
+            ids[f"{kind}_note"] = await desk.notes.add(
+                case=move.after.id,
+                step=getattr(first, "step", ""),
+                round=getattr(first, "round", 0),
+                kind=kind,
+                text=text,
+                person=move.actor.person or None,
+                now=move.now,
+            )
+    await desk.journal.append(
+        f"case:{move.after.id}",
+        [Recorded(code=event.code, data=event.data() | ids) for event in move.events],
+        actor=move.actor.person,
+        role=",".join(sorted(move.actor.roles)),
+        channel=move.actor.channel,
+        now=move.now,
+    )
+
+
+async def _cards(desk: Desk, office: Office, move: Move, file: CaseFile) -> None:
+    acting = await place_of(desk, move.acted)
+    outcome: dict[str, Any] = {
+        "by": move.by,
+        "acting": acting,
+        "stated": milliseconds_or_none(move.stated),
+        "at": milliseconds(move.now),
+        "note": move.note,
+        "for": move.stands_for,
+    }
+    for event in move.events:
+        if isinstance(event, events.StepClosed):
+            closed = {**outcome, "name": event.outcome, "good": event.outcome in GOOD}
+            closed["undo"] = _undo(move, file, event)
+            await close_cards(desk, file, event.step, event.round, closed, move.now)
+    for event in move.events:
+        if isinstance(event, events.StepOpened):
+            opened = file.case.open_step(event.step)
+            taken = move.outcome is not None and event.step in move.outcome.then
+            if taken or opened is None or move.procedure.steps[event.step].by_system:
+                continue
+            if not await documents.held(desk, file, opened, move.now):
+                extra = {
+                    "by": move.by,
+                    "note": move.note,
+                    "approver": move.by,
+                    "acting": acting,
+                    "result": move.note or await _done_last(desk, file.parent or move.after.id),
+                }
+                await show_card(desk, office, file, move.procedure, opened, move.now, extra)
+        elif isinstance(event, _CHANGES) or (
+            isinstance(event, events.Noted) and move.procedure.id != FAULT
+        ):
+            opened = file.case.open_step(event.step)
+            if opened is not None:
+                await refresh_cards(desk, office, file, move.procedure, opened, move.now)
+
+
+async def _letter_came(desk: Desk, office: Office, move: Move, file: CaseFile) -> None:
+    """The letter that a spoken order was ahead of: the cards of who was sent name it now."""
+    issued = [e for e in move.events if getattr(e, "effect", None) is Effect.ISSUE_LETTER]
+    fresh = {event.step for event in move.events if isinstance(event, events.StepOpened)}
+    for opened in file.case.open_steps if issued else ():
+        team = move.procedure.steps[opened.key].holders is Holders.TEAM
+        if team and opened.key not in fresh:
+            await refresh_cards(desk, office, file, move.procedure, opened, move.now)
+
+
+def _undo(move: Move, file: CaseFile, closed: events.StepClosed) -> Mapping[str, str | int] | None:
+    """What the decided card still offers: the way back that a step just opened leaves open."""
+    outcome = move.procedure.steps[closed.step].outcomes.get(closed.outcome)
+    for key in outcome.to if outcome else ():
+        opened = file.case.open_step(key)
+        for name, back in move.procedure.steps[key].outcomes.items():
+            if opened is not None and By.APPROVER in back.by and closed.step in back.to:
+                return {"step": key, "round": opened.round, "outcome": name}
+    return None
+
+
+async def _done_last(desk: Desk, case: int) -> str:
+    """What was done, where the step before this one only looked at it (SOP A.7)."""
+    done = [note.text for note in await desk.notes.of_case(case) if note.kind == "action"]
+    return done[-1] if done else ""

@@ -1,0 +1,156 @@
+"""A person takes an outcome of an open step: the one door for every button and word."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from flows.engine.advance import advance
+from flows.engine.case import Action, Actor, Staffing
+from flows.engine.case_file import CaseFile
+from flows.engine.permissions import stands_in
+from flows.engine.refusals import StepClosed, UnknownOutcome
+from flows.office.cases import stated_times
+from flows.office.cases.apply import carry_out
+from flows.office.faults import effects
+from flows.office.people import shared_accounts
+from flows.office.staffing.on_behalf import spoken_for
+from flows.office.staffing.staffing import staffing
+from flows.office.transition import Move
+from flows.people.visit import Visit, clock_actor
+from flows.ports.desk import Desk
+from flows.settings import Office
+from flows.sop.procedure import Field, Step
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Decision:
+    """What is decided: `round` names the step's round that the button was shown for.
+
+    `stated` is when it was done according to the performer, where they said so; `files` is the
+    token of the form whose files come with it.
+    """
+
+    case: int
+    step: str
+    round: int | None
+    outcome: str
+    words: Mapping[str, str]
+    team: tuple[int, ...] = ()
+    stated: datetime | None = None
+    files: str = ""
+
+
+class NoTeam(UnknownOutcome):
+    """Nobody is proposed and nobody was chosen: a letter needs somebody to be sent."""
+
+    message_id = "refused-no-team"
+
+
+async def file_of(desk: Desk, case: int) -> CaseFile:
+    """The case. Raises StepClosed where there is none by that id."""
+    file = await desk.cases.by_id(case)
+    if file is None:
+        raise StepClosed(step="", round=0, case=str(case))
+    return file
+
+
+async def fields_wanted(desk: Desk, office: Office, decision: Decision) -> Sequence[Field]:
+    """What has to be asked before this outcome can be taken."""
+    file = await file_of(desk, decision.case)
+    procedure = office.procedures.get(file.case.procedure, file.case.procedure_version)
+    step = procedure.steps.get(decision.step)
+    outcome = step.outcomes.get(decision.outcome) if step else None
+    if outcome is None:
+        raise UnknownOutcome(outcome=decision.outcome)
+    return outcome.fields
+
+
+async def decide(desk: Desk, office: Office, decision: Decision, visit: Visit) -> CaseFile:
+    """Take an outcome as this visitor. Raises a Refusal, and then nothing has changed."""
+    file = await file_of(desk, decision.case)
+    actor = await stand_in(desk, file, decision.step, visit)
+    opened = file.case.open_step(decision.step)
+    after = await _move(desk, office, decision, actor, visit.person.name, visit.now)
+    if decision.stated is not None and opened is not None:
+        await stated_times.keep(desk, after, opened.key, opened.round, decision.stated, visit)
+    await shared_accounts.record(desk, after.case.id, visit)
+    return after
+
+
+async def stand_in(desk: Desk, file: CaseFile, step: str, visit: Visit) -> Actor:
+    """Who acts: the person themselves, or the caller whom they speak for."""
+    opened = file.case.open_step(step)
+    caller = await spoken_for(desk, file, opened, visit.person) if opened else None
+    if caller is None:
+        return visit.actor
+    return Actor(person=caller.id, roles=caller.roles, channel=f"for:{visit.person.id}")
+
+
+async def decide_by_clock(
+    desk: Desk, office: Office, decision: Decision, now: datetime, *, by: str = ""
+) -> CaseFile:
+    """The clock takes an outcome that only it may take: silence closes a confirmed case. `by` is
+    who set it off, where that was a person.
+    """
+    return await _move(desk, office, decision, clock_actor(), by, now)
+
+
+async def _move(
+    desk: Desk, office: Office, decision: Decision, actor: Actor, by: str, now: datetime
+) -> CaseFile:
+    file = await file_of(desk, decision.case)
+    procedure = office.procedures.get(file.case.procedure, file.case.procedure_version)
+    step = procedure.steps[decision.step]
+    fields: dict[str, object] = dict(decision.words)
+    if _names_team(decision, step.outcomes):
+        fields["team"] = decision.team or file.proposed
+        if not fields["team"]:
+            raise NoTeam(outcome=decision.outcome)
+    action = Action(
+        step=decision.step, round=decision.round, outcome=decision.outcome, fields=fields
+    )
+    staff = await staffing(desk, office, now, file)
+    role = _stood_for(file, step, actor, staff)
+    after, events = advance(file.case, procedure, action, actor, now, staff)
+    due = step.outcomes[decision.outcome].effects
+    await effects.ready(desk, file, step.key, due, token=decision.files)
+    if decision.files:
+        await desk.evidence.attach(decision.files, decision.case, decision.step)
+    move = Move(
+        file=file,
+        after=after,
+        procedure=procedure,
+        events=events,
+        actor=replace(actor, channel=f"for:{role}") if role else actor,
+        by=by,
+        words=decision.words,
+        now=now,
+        stated=decision.stated,
+        outcome=step.outcomes[decision.outcome],
+        stands_for=role,
+    )
+    return await _then(desk, office, move, await carry_out(desk, office, move))
+
+
+def _stood_for(file: CaseFile, step: Step, actor: Actor, staff: Staffing) -> str:
+    """The role that this person records for, and is not of."""
+    opened = file.case.open_step(step.key)
+    stood = opened is not None and stands_in(step, opened, actor, staff)
+    return opened.roles[0] if stood and opened is not None else ""
+
+
+async def _then(desk: Desk, office: Office, move: Move, file: CaseFile) -> CaseFile:
+    """What the system takes at once of the steps just opened, in the name of who opened them."""
+    for step, outcome in move.outcome.then.items() if move.outcome else ():
+        opened = file.case.open_step(step)
+        if opened is not None:
+            decision = Decision(
+                case=file.case.id, step=step, round=opened.round, outcome=outcome, words={}
+            )
+            file = await _move(desk, office, decision, clock_actor(), move.by, move.now)
+    return file
+
+
+def _names_team(decision: Decision, outcomes: Mapping[str, object]) -> bool:
+    outcome = outcomes.get(decision.outcome)
+    return any(field.kind == "people" for field in getattr(outcome, "fields", ()))

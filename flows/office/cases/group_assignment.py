@@ -1,0 +1,114 @@
+"""The team's group: taken with one tap in private, and Ambil pressed in it by somebody's own hand.
+
+Nothing is decided there: an approval is the head's, in private.
+"""
+
+from flows.engine.case_file import CaseFile
+from flows.engine.refusals import NotYours, StepClosed
+from flows.office.cards import group_cards
+from flows.office.cards.cards import refresh_cards
+from flows.office.cases.decide import Decision, decide
+from flows.office.messages.notify import tell, tell_role
+from flows.people.visit import Visit
+from flows.ports.desk import Desk
+from flows.records.journal import Recorded
+from flows.records.team_group import TeamGroup
+from flows.settings import Office
+from flows.sop.case_state import CaseState
+from flows.sop.roles import ADMIN, ICT_HEAD, ICT_TEAM
+
+KEEPERS = frozenset({ICT_HEAD, ADMIN})
+ACCEPT = "accept"
+
+
+async def offer(desk: Desk, office: Office, visit: Visit, *, chat: int, title: str) -> bool:
+    """/grup_tim, sent in a group: asked back in private. False for whoever may not."""
+    if not visit.person.roles & KEEPERS or visit.person.contact is None:
+        return False
+    row = await desk.groups.offer(
+        channel=visit.channel, chat=chat, title=title, by=visit.person.id, now=visit.now
+    )
+    await tell(desk, office, visit.person, "group-ask", {"group": row, "title": title}, visit.now)
+    return True
+
+
+async def take(desk: Desk, office: Office, row: int, visit: Visit) -> TeamGroup:
+    """Ya, grup ini. Raises NotYours, and StepClosed for a group that nobody offered."""
+    if not visit.person.roles & KEEPERS:
+        raise NotYours(step="", role=ICT_HEAD)
+    group = await desk.groups.by_id(row)
+    if group is None:
+        raise StepClosed(step="", round=0, case="–")
+    await desk.groups.take(row, visit.now)
+    await _record(desk, "group.taken", {"group": row}, visit)
+    await desk.outbox.enqueue(
+        kind="group-welcome", params={"to": {"id": group.person}}, contact=group.contact,
+        now=visit.now, silent=True,
+    )  # fmt: skip
+    return group
+
+
+async def lose(desk: Desk, office: Office, group: TeamGroup, visit: Visit) -> None:
+    """The bot was taken out of the group; whoever keeps it is told once."""
+    if await desk.groups.drop(group.id) and group.state == "on":
+        await _record(desk, "group.lost", {"group": group.id}, visit)
+        facts = {"title": group.title}
+        for role in (ICT_HEAD, ADMIN):
+            await tell_role(desk, office, role, "group-lost", facts, visit.now)
+
+
+async def moved(desk: Desk, channel: str, old: int, new: int) -> None:
+    """The group became a supergroup, which has another id."""
+    group = await desk.groups.by_chat(channel, old)
+    if group is not None and await desk.groups.by_chat(channel, new) is None:
+        await desk.people.move_chat(group.contact, new)
+
+
+async def press(
+    desk: Desk, office: Office, case: int, step: str, round: int, visit: Visit
+) -> tuple[str, str]:
+    """Ambil, by their own account: the message id of what is said at the button, and the case's
+    number. Raises a Refusal where the step stands otherwise.
+
+    Before the approval it only offers; on a letter that names several it is Terima.
+    """
+    if ICT_TEAM not in visit.person.roles:
+        raise NotYours(step=step, role=ICT_TEAM)
+    file = await desk.cases.by_id(case)
+    opened = file.case.open_step(step) if file else None
+    if file is None or file.case.state is not CaseState.OPEN or opened is None:
+        raise StepClosed(step=step, round=round, case=file.case.number if file else "–")
+    if opened.round != round:
+        raise StepClosed(step=step, round=round, case=file.case.number)
+    procedure = office.procedures.get(file.case.procedure, file.case.procedure_version)
+    if not procedure.steps[step].names_team:
+        decision = Decision(case=case, step=step, round=round, outcome=ACCEPT, words={})
+        await decide(desk, office, decision, visit)
+        return "group-taken", file.case.number
+    if not await desk.volunteers.add(case=case, person=visit.person.id, round=round,
+                                     now=visit.now):  # fmt: skip
+        return "group-offered-before", file.case.number
+    await _offered(desk, office, file, step, visit)
+    return "group-offered", file.case.number
+
+
+async def _offered(desk: Desk, office: Office, file: CaseFile, step: str, visit: Visit) -> None:
+    procedure = office.procedures.get(file.case.procedure, file.case.procedure_version)
+    opened = file.case.open_step(step)
+    await desk.journal.append(
+        f"case:{file.case.id}",
+        [Recorded(code="team.offered", data={"person": visit.person.id, "step": step})],
+        actor=visit.person.id,
+        role=ICT_TEAM,
+        channel=visit.channel,
+        now=visit.now,
+    )
+    if opened is not None:
+        await refresh_cards(desk, office, file, procedure, opened, visit.now)
+    await group_cards.refresh(desk, office, file, visit.now)
+
+
+async def _record(desk: Desk, code: str, data: dict[str, int], visit: Visit) -> None:
+    await desk.journal.append("office", [Recorded(code=code, data=data)], actor=visit.person.id,
+                              role=",".join(sorted(visit.person.roles)), channel=visit.channel,
+                              now=visit.now)  # fmt: skip

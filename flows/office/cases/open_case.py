@@ -1,0 +1,102 @@
+"""A new case of any SOP: its number, its first steps, and everything that follows from them."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import datetime
+
+from flows.engine.advance import open_case
+from flows.engine.case import Case, OpenStep
+from flows.engine.case_file import CaseFile
+from flows.office.cases.apply import carry_out
+from flows.office.staffing.staffing import staffing
+from flows.office.transition import Move
+from flows.people.visit import Visit
+from flows.ports.desk import Desk
+from flows.settings import Office
+from flows.sop.case_state import CaseState
+from flows.sop.procedure import Procedure
+
+
+async def next_number(desk: Desk, office: Office, procedure: Procedure, now: datetime) -> str:
+    """`K-2026-0001`: the year is that of the office's zone."""
+    year = now.astimezone(office.calendar.zone).year
+    seq = await desk.facts.next_number(f"{procedure.prefix}-{year}")
+    return f"{procedure.prefix}-{year}-{seq:04d}"
+
+
+START = "report"
+"""The step under which the files of a request are kept, whatever the SOP."""
+
+
+def blank_case(
+    procedure: Procedure, number: str, reporter: int, touched: datetime, now: datetime
+) -> Case:
+    """The case before its first step opens. A start that is filed (SOP A.2) stands open since the
+    reporter's first touch.
+    """
+    reporting = OpenStep(
+        key=procedure.start,
+        round=1,
+        roles=(),
+        holders=frozenset({reporter}),
+        excluded=frozenset(),
+        opened_at=min(touched, now),
+    )
+    return Case(
+        id=0,
+        number=number,
+        procedure=procedure.id,
+        procedure_version=procedure.version,
+        version=1,
+        state=CaseState.OPEN,
+        reporter=reporter,
+        team=frozenset(),
+        open_steps=(reporting,) if procedure.steps[procedure.start].filed else (),
+        rounds={},
+        opened_at=now,
+        closed_at=None,
+    )
+
+
+async def add(
+    desk: Desk, file: CaseFile, *, token: str = "", at: tuple[str, ...] = ()
+) -> CaseFile:
+    """Keep the case, with its id; `token` names the draft whose files it takes.
+
+    `at` are the steps of a linked case, in place of the start.
+    """
+    blank = replace(file.case, open_steps=()) if at else file.case
+    case = await desk.cases.add(replace(file, case=blank))
+    if token:
+        await desk.evidence.attach(token, case, START)
+    return replace(file, case=replace(blank, id=case))
+
+
+async def begin(
+    desk: Desk,
+    office: Office,
+    procedure: Procedure,
+    file: CaseFile,
+    visit: Visit,
+    *,
+    by: str,
+    at: tuple[str, ...] = (),
+    words: Mapping[str, str] | None = None,
+) -> CaseFile:
+    """The first steps of a case that `add` kept, and all that follows; `words` become notes."""
+    case = file.case
+    after, events = open_case(
+        procedure, id=case.id, number=case.number, reporter=case.reporter,
+        staffing=await staffing(desk, office, visit.now), now=visit.now, at=at,
+    )  # fmt: skip
+    move = Move(
+        file=file,
+        after=after,
+        procedure=procedure,
+        events=events,
+        actor=visit.actor,
+        by=by,
+        words=words or {},
+        now=visit.now,
+    )
+    return await carry_out(desk, office, move)

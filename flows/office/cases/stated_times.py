@@ -1,0 +1,53 @@
+"""What a performer says of when they were done: kept beside the time we heard of it."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from flows.engine.case import OpenStep
+from flows.engine.case_file import CaseFile
+from flows.engine.ledger import StepRun
+from flows.office.messages.facts import milliseconds
+from flows.people.visit import Visit
+from flows.ports.desk import Desk
+from flows.records.journal import Recorded
+
+
+def too_early(opened: OpenStep, at: datetime) -> datetime | None:
+    """When the step was accepted (or opened), where that is after the stated time."""
+    begun = opened.accepted_at or opened.opened_at
+    # People state whole minutes.
+    return begun if at < begun.replace(second=0, microsecond=0) else None
+
+
+async def keep(
+    desk: Desk, file: CaseFile, step: str, round: int, stated_at: datetime, visit: Visit
+) -> None:
+    """Both times on record, the stated one as what the performer says."""
+    await desk.statements.add(
+        case=file.case.id,
+        step=step,
+        round=round,
+        stated_at=stated_at,
+        received_at=visit.now,
+        person=visit.person.id,
+    )
+    data = {"step": step, "round": round, "stated": milliseconds(stated_at),
+            "received": milliseconds(visit.now)}  # fmt: skip
+    await desk.journal.append(
+        f"case:{file.case.id}",
+        [Recorded(code="step.stated", data=data)],
+        actor=visit.person.id,
+        role=",".join(sorted(visit.person.roles)),
+        channel=visit.channel,
+        now=visit.now,
+    )
+
+
+async def runs(desk: Desk, case: int) -> Sequence[StepRun]:
+    """Every run of every step, with the time its performer stated where they did."""
+    stated = await desk.statements.of_case(case)
+    return [
+        replace(run, stated_at=stated.get((run.step, run.round)))
+        for run in await desk.cases.runs(case)
+    ]

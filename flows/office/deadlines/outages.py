@@ -1,0 +1,119 @@
+"""Outages on record: noticed by the gap in the heartbeat, or declared with /gangguan_massal."""
+
+import json
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from typing import Any
+
+from flows.engine.authority import roles_of
+from flows.engine.case_file import CaseFile
+from flows.engine.refusals import Refusal
+from flows.office.messages.facts import milliseconds
+from flows.office.messages.notify import tell, tell_role
+from flows.office.staffing.staffing import staffing
+from flows.people.visit import SYSTEM, Visit
+from flows.ports.desk import Desk
+from flows.records.journal import Recorded
+from flows.records.timer import Timer
+from flows.settings import Office
+from flows.sop.roles import ADMIN, ICT_HEAD, UPT_HEAD
+from flows.worktime.outages import Outage, OutageKind
+
+HEARTBEAT, BACKLOG = "heartbeat", "backlog"
+DECLARING = frozenset({ICT_HEAD, UPT_HEAD, ADMIN})
+SETTLES = timedelta(minutes=1)
+
+
+class NotForYou(Refusal):
+    message_id = "refused-outage-officials"
+
+
+async def beat(desk: Desk, office: Office, now: datetime) -> None:
+    """The service lives and hears. A gap since the last beat is an outage; a clock that stepped
+    backwards is none.
+    """
+    last = await desk.facts.fact(HEARTBEAT)
+    await desk.facts.remember(HEARTBEAT, now.isoformat())
+    before = datetime.fromisoformat(last) if last else now
+    if now - before < office.patience.outage_after:
+        return
+    outage = Outage(kind=OutageKind.LINK, begun_at=before, ended_at=now)
+    await _record(desk, outage, "outage.noticed", SYSTEM, now)
+    params = {"from": milliseconds(before), "until": milliseconds(now)}
+    await tell_role(desk, office, ADMIN, "outage-noticed", params, now)
+
+
+async def declared(desk: Desk) -> Outage | None:
+    """The declared outage that lasts."""
+    return await desk.outages.lasting()
+
+
+async def require_official(desk: Desk, office: Office, visit: Visit) -> None:
+    """Raises NotForYou for who may not declare one, whoever they represent counted."""
+    staff = await staffing(desk, office, visit.now)
+    if not DECLARING & (visit.person.roles | roles_of(visit.actor, staff)):
+        raise NotForYou
+
+
+async def declare(desk: Desk, office: Office, reason: str, visit: Visit) -> Outage:
+    """From now on. Where one lasts already it is left as it is. Raises NotForYou."""
+    await require_official(desk, office, visit)
+    lasting = await declared(desk)
+    if lasting is not None:
+        return lasting
+    outage = Outage(
+        kind=OutageKind.DECLARED, begun_at=visit.now, ended_at=None, person=visit.person.id,
+        reason=reason,
+    )  # fmt: skip
+    await _record(desk, outage, "outage.declared", visit.person.id, visit.now)
+    return outage
+
+
+async def end(desk: Desk, office: Office, visit: Visit) -> Outage | None:
+    """The declared outage is over; None where none lasts. Raises NotForYou."""
+    await require_official(desk, office, visit)
+    lasting = await declared(desk)
+    if lasting is not None:
+        await desk.outages.end(lasting.id, visit.now)
+        await _journal(desk, "outage.ended", {"outage": lasting.id}, visit.person.id, visit.now)
+    return lasting
+
+
+async def _record(desk: Desk, outage: Outage, code: str, actor: int, now: datetime) -> None:
+    row = await desk.outages.add(outage)
+    await _journal(desk, code, {"outage": row, "begun": milliseconds(outage.begun_at)}, actor, now)
+
+
+async def _journal(desk: Desk, code: str, data: dict[str, Any], actor: int, now: datetime) -> None:
+    await desk.journal.append("office", [Recorded(code=code, data=data)], actor=actor, role="",
+                              channel="", now=now)  # fmt: skip
+
+
+async def of_case(desk: Desk, file: CaseFile, now: datetime) -> Sequence[Outage]:
+    """The outages that touch the time of a case."""
+    return await desk.outages.touching(file.case.opened_at, file.case.closed_at or now)
+
+
+async def heard_late(desk: Desk, office: Office, visit: Visit) -> None:
+    """A message that waited long: the person gets one word about all of them, once they are in."""
+    sent, contact = visit.sent_at, visit.person.contact
+    if sent is None or contact is None or visit.now - sent < office.patience.outage_after:
+        return
+    name = f"{BACKLOG}:{contact}"
+    known = json.loads(await desk.facts.fact(name) or "{}")
+    first = min(known.get("first", milliseconds(sent)), milliseconds(sent))
+    kept = {"first": first, "last": milliseconds(sent), "count": known.get("count", 0) + 1}
+    await desk.facts.remember(name, json.dumps({**kept, "person": visit.person.id}))
+    if not known:
+        await desk.timers.plan(BACKLOG, str(contact), visit.now + SETTLES)
+
+
+async def tell_backlog(desk: Desk, office: Office, timer: Timer, now: datetime) -> None:
+    """One summary for one person: how many messages waited, and that none was lost."""
+    name = f"{BACKLOG}:{timer.subject}"
+    known = json.loads(await desk.facts.fact(name) or "{}")
+    await desk.facts.forget(name)
+    person = await desk.people.by_id(known["person"]) if known else None
+    if person is not None:
+        params = {key: known[key] for key in ("first", "last", "count")}
+        await tell(desk, office, person, "backlog", params, now)

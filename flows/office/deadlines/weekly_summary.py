@@ -1,0 +1,88 @@
+"""Every Monday the head of the agency is told how the week went: once, whatever restarts."""
+
+from datetime import datetime, timedelta
+from typing import Any
+
+from flows.engine.ledger import StepRun
+from flows.faults.summary import Overdue, overdue, step_shares
+from flows.office.messages.facts import milliseconds, names
+from flows.office.messages.notify import performers, tell_role
+from flows.ports.desk import Desk
+from flows.records.timer import Timer
+from flows.settings import Office
+from flows.sop.procedure import Procedure
+from flows.sop.roles import AGENCY_HEAD
+from flows.worktime.week import next_telling, week_before
+
+WEEKLY = "weekly-summary"
+LISTED = 8
+EARLIER = timedelta(days=31)
+"""A step that ended in the week may have begun so long before it."""
+
+
+async def plan(desk: Desk, office: Office, now: datetime) -> None:
+    """Set the next telling; the same Monday twice is one timer."""
+    await desk.timers.plan(WEEKLY, "", next_telling(office.calendar, now))
+
+
+async def tell_week(desk: Desk, office: Office, timer: Timer, now: datetime) -> None:
+    """The week before the timer's own Monday, as it stands now; then the next one is set."""
+    await plan(desk, office, max(now, timer.due_at))
+    params = await week(desk, office, timer.due_at, now)
+    await tell_role(desk, office, AGENCY_HEAD, "weekly", params, now)
+
+
+async def week(desk: Desk, office: Office, told_at: datetime, now: datetime) -> dict[str, Any]:
+    """The parameters of the message."""
+    covered = week_before(office.calendar, told_at)
+    counts = await desk.cases.counts(covered.begin, covered.end)
+    procedures = office.procedures
+    runs = [
+        (procedures.get(id, version), run)
+        for id, version, run in await desk.cases.runs_closed(covered.begin, covered.end)
+    ]
+    files = await desk.cases.standing()
+    standing = [
+        (file, procedures.get(file.case.procedure, file.case.procedure_version), opened)
+        for file in files
+        for opened in file.case.open_steps
+    ]
+    away = await desk.outages.touching(covered.begin - EARLIER, covered.end)
+    shares = step_shares(runs, office.calendar, now, away)
+    late = overdue(standing, office.calendar, now)
+    return {
+        "from": milliseconds(covered.begin),
+        "until": milliseconds(covered.end) - 1,
+        "received": counts["received"],
+        "done": counts["done"],
+        "running": len(files),
+        "urgent": await desk.urgencies.confirmed(covered.begin, covered.end),
+        "verbal": sum(_went_ahead(procedure, run) for procedure, run in runs),
+        "overdue": len({each.file.case.id for each in late}),
+        "shares": [
+            {"procedure": s.procedure, "step": s.step, "within": s.within, "total": s.total}
+            for s in shares
+        ],
+        "credited": sum(each.credited for each in shares),
+        "attention": [await _line(desk, each, now) for each in late[:LISTED]],
+        "more": max(0, len(late) - LISTED),
+    }
+
+
+def _went_ahead(procedure: Procedure, run: StepRun) -> bool:
+    """Whether it ended by what only the office's leave allows: by word, the letter to follow."""
+    outcome = procedure.steps[run.step].outcomes.get(run.outcome or "")
+    return outcome is not None and bool(outcome.allowed)
+
+
+async def _line(desk: Desk, each: Overdue, now: datetime) -> dict[str, Any]:
+    holders = [person.id for person in await performers(desk, each.opened, now)]
+    return {
+        "number": each.file.case.number,
+        "procedure": each.file.case.procedure,
+        "step": each.opened.key,
+        "holders": await names(desk, holders),
+        "since": milliseconds(each.opened.opened_at),
+        "late": int(each.late_by.total_seconds()),
+        "reason": each.opened.pauses[-1].reason if each.opened.paused else "",
+    }

@@ -1,0 +1,118 @@
+"""What waits for whom: the open steps that a person may act on, and why each is due when it is."""
+
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from typing import Any
+
+from flows.engine.authority import places
+from flows.engine.case import Actor, OpenStep
+from flows.engine.case_file import CaseFile
+from flows.engine.permissions import stands_in
+from flows.office.deadlines import pauses
+from flows.office.messages.facts import intervals, milliseconds, spell_standard
+from flows.office.messages.notify import performs, tell_all
+from flows.office.staffing.staffing import staffing
+from flows.people.person import Person
+from flows.ports.desk import Desk
+from flows.settings import Office
+from flows.sop.procedure import Procedure
+from flows.urgency.priority import rank_of
+from flows.worktime.outages import Outage, credit
+
+LISTED = 15
+NEVER = datetime.max.replace(tzinfo=UTC)
+
+
+async def opening_list(desk: Desk, office: Office, person: int, now: datetime) -> None:
+    """At opening, once: everything that waits for somebody, who was left in peace at night."""
+    reader = await desk.people.by_id(person)
+    if reader is None:
+        return
+    waiting = await waiting_for(desk, office, reader, now)
+    if waiting["tasks"]:
+        await tell_all(desk, office, [reader], "opening-list", waiting, now)
+
+
+async def waiting_for(desk: Desk, office: Office, reader: Person, now: datetime) -> dict[str, Any]:
+    """`tasks`: the open steps that a person may act on, the most urgent first and of those the
+    soonest due, each with why it is due then; no more of them than one message holds, and in
+    `more` how many there are beyond.
+    """
+    staff = await staffing(desk, office, now)
+    standing = []
+    for file in await desk.cases.standing():
+        procedure = office.procedures.get(file.case.procedure, file.case.procedure_version)
+        for opened in file.case.open_steps:
+            if (
+                performs(reader, opened)
+                or places(reader.id, staff, opened.excluded, opened)
+                or await _stands_in(desk, office, file, opened, reader, now)
+            ):
+                standard = procedure.steps[opened.key].standard
+                due = office.calendar.due(opened.opened_at, standard, intervals(opened), now)
+                order = (rank_of(file.priority), due or NEVER)
+                standing.append((order, file, procedure, opened))
+    standing.sort(key=lambda each: each[0])
+    tasks = [
+        task(office, file, procedure, opened, now)
+        for _, file, procedure, opened in standing[:LISTED]
+    ]
+    return {"tasks": tasks, "more": max(0, len(standing) - LISTED)}
+
+
+async def _stands_in(
+    desk: Desk, office: Office, file: CaseFile, opened: OpenStep, reader: Person, now: datetime
+) -> bool:
+    """Whether this person is the office's alternate and may decide by now, or records for those
+    whom nobody can reach.
+    """
+    procedure = office.procedures.get(file.case.procedure, file.case.procedure_version)
+    step = procedure.steps[opened.key]
+    alternate = bool(opened.roles) and opened.roles[0] in office.alternates
+    if not alternate and not reader.roles & set(step.stand_in):
+        return False
+    staff = await staffing(desk, office, now, file)
+    actor = Actor(person=reader.id, roles=reader.roles, channel="")
+    return bool(places(reader.id, staff, opened.excluded, opened)) or stands_in(
+        step, opened, actor, staff
+    )
+
+
+def task(
+    office: Office,
+    file: CaseFile,
+    procedure: Procedure,
+    opened: OpenStep,
+    now: datetime,
+    outages: Sequence[Outage] = (),
+) -> dict[str, Any]:
+    """One waiting step, with the hops that lead from its start to its due time."""
+    standard = procedure.steps[opened.key].standard
+    stood = intervals(opened)
+    due = office.calendar.due(opened.opened_at, standard, stood, now)
+    hops = office.calendar.explain(opened.opened_at, standard, stood, now)
+    return {
+        "number": file.case.number,
+        "case": file.case.id,
+        "procedure": file.case.procedure,
+        "priority": file.priority,
+        "step": opened.key,
+        "description": file.description[:200],
+        "standard": spell_standard(standard),
+        "from": milliseconds(opened.opened_at),
+        "due": milliseconds(due) if due else None,
+        "closed": [hop.name for hop in hops if hop.name],
+        "paused": pauses.paused_seconds(office, opened, now),
+        "pauses": pauses.listed(opened),
+        "credit": _credit(office, opened, outages, now),
+        "clock": pauses.clock_of(office, file.case, now),
+        "reason": opened.pauses[-1].reason if opened.paused else "",
+    }
+
+
+def _credit(office: Office, opened: OpenStep, outages: Sequence[Outage], now: datetime) -> int:
+    """Seconds of working time of an open step that lay in an outage."""
+    if not outages:
+        return 0
+    lost = credit(outages, opened.opened_at, now, intervals(opened), office.calendar)
+    return int(lost.total_seconds())

@@ -1,0 +1,72 @@
+"""An official does not answer: after the office's number of working hours their alternate may."""
+
+from datetime import datetime
+
+from flows.engine.acting import Acting, Capacity
+from flows.engine.case import OpenStep
+from flows.engine.case_file import CaseFile
+from flows.office.cards.cards import show_to
+from flows.office.messages.acting_names import place_of
+from flows.office.messages.facts import case_facts
+from flows.office.messages.notify import performers, tell
+from flows.office.messages.other_copies import shown_before
+from flows.office.staffing.staffing import alternate_rule, staffing
+from flows.people.person import Person
+from flows.ports.desk import Desk
+from flows.records.timer import Timer
+from flows.settings import Office
+from flows.sop.procedure import Procedure
+
+ALTERNATE = "alternate"
+
+
+async def plan(
+    desk: Desk, office: Office, file: CaseFile, procedure: Procedure, step: str
+) -> None:
+    """Set the timer of a step that an official has to decide."""
+    opened = file.case.open_step(step)
+    if opened is None:
+        return
+    at = alternate_rule(office).since(procedure.steps[step], opened)
+    if at is not None:
+        await desk.timers.plan(ALTERNATE, f"{file.case.id}:{step}:{opened.round}", at)
+
+
+async def look(desk: Desk, office: Office, timer: Timer, now: datetime) -> None:
+    """The hours are over: the alternate gets the card, and both are told why."""
+    case, step, round = timer.subject.split(":")
+    file = await desk.cases.by_id(int(case))
+    opened = file.case.open_step(step) if file else None
+    if file is None or opened is None or opened.round != int(round):
+        return
+    standing_in = await alternates_of(desk, office, file, opened, now)
+    seen, extra = await shown_before(desk, file, opened)
+    fresh = [(person, place) for person, place in standing_in if person.id not in seen]
+    if not fresh:
+        return
+    procedure = office.procedures.get(file.case.procedure, file.case.procedure_version)
+    facts = await case_facts(desk, office, file, now) | {
+        "place": await place_of(desk, fresh[0][1]),
+        "alternate": ", ".join(person.name for person, _ in fresh),
+    }
+    for official in await performers(desk, opened, now):
+        await tell(desk, office, official, "alternate-told", facts, now, case=file.case.id)
+    for person, _ in fresh:
+        await tell(desk, office, person, "alternate-asked", facts, now, case=file.case.id)
+    people = [person for person, _ in fresh]
+    await show_to(desk, office, file, procedure, opened, people, now, extra)
+
+
+async def alternates_of(
+    desk: Desk, office: Office, file: CaseFile, opened: OpenStep, now: datetime
+) -> list[tuple[Person, Acting]]:
+    """Who may decide an open step as an alternate now; nobody before the hours are over."""
+    staff = await staffing(desk, office, now, file)
+    found = []
+    for person, places in sorted(staff.acting.items()):
+        for place in places:
+            if place.kind is Capacity.ALTERNATE and place.step == (opened.key, opened.round):
+                known = await desk.people.by_id(person)
+                if known is not None and not known.blocked:
+                    found.append((known, place))
+    return found

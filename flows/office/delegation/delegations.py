@@ -1,0 +1,179 @@
+"""Making a delegation, its beginning and its end; who decides by it is read at every press."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+
+from flows.delegation.delegation import (
+    Deactivated,
+    Delegation,
+    Overlaps,
+    check,
+)
+from flows.engine.refusals import NotYours
+from flows.office.cards.cards import refresh_cards, show_to
+from flows.office.messages.facts import milliseconds
+from flows.office.messages.notify import stand_ins, tell
+from flows.office.messages.other_copies import shown_before
+from flows.office.staffing.staffing import staffing
+from flows.people.person import Person
+from flows.people.visit import Visit
+from flows.ports.desk import Desk
+from flows.records.journal import Recorded
+from flows.records.timer import Timer
+from flows.settings import Office
+from flows.sop.roles import ADMIN, DECIDING
+
+DELEGATING = DECIDING | {ADMIN}
+START, END = "delegation-start", "delegation-end"
+
+
+def may_delegate(person: Person) -> bool:
+    """Officials for themselves, the admin for any of them."""
+    return bool(person.roles & DELEGATING)
+
+
+async def make(desk: Desk, office: Office, new: Delegation, visit: Visit) -> Delegation:
+    """Keep a delegation and tell both. Raises the Refusal that says what is wrong with it."""
+    if visit.person.id != new.official and ADMIN not in visit.person.roles:
+        raise NotYours(step="", role=ADMIN)
+    official = await _official(desk, new.official)
+    delegate = await desk.people.by_id(new.delegate)
+    if delegate is None or delegate.blocked or delegate.shared:
+        raise Deactivated(name=delegate.name if delegate else "–")
+    try:
+        check(new, await desk.delegations.unfinished(visit.now), visit.now)
+    except Overlaps as found:
+        other = await desk.people.by_id(int(found.arguments["delegate"]))
+        raise Overlaps(name=other.name if other else "–") from found
+    made = replace(new, id=await desk.delegations.add(new, visit.now))
+    await _record(desk, made, "delegation.made", visit.person.id, visit.channel, visit.now)
+    await _tell_both(desk, office, made, "delegation-made", visit.now)
+    if official.id != visit.person.id:
+        facts = await facts_of(desk, made)
+        await tell(desk, office, visit.person, "delegation-made", facts | {"side": "other"},
+                   visit.now)  # fmt: skip
+    if delegate.contact is None:
+        facts = {"name": delegate.name}
+        await tell(desk, office, visit.person, "delegation-unreached", facts, visit.now)
+    await desk.timers.plan(END, str(made.id), made.ends_at)
+    if made.holds(visit.now):
+        await _pass_on(desk, office, made, visit.now)
+    else:
+        await desk.timers.plan(START, str(made.id), made.starts_at)
+    return made
+
+
+async def _official(desk: Desk, person: int) -> Person:
+    """Only who decides something has it to give."""
+    official = await desk.people.by_id(person)
+    if official is None or not official.roles & DECIDING:
+        raise NotYours(step="", role="deciding")
+    return official
+
+
+async def end(desk: Desk, office: Office, row: int, visit: Visit) -> bool:
+    """Akhiri, before its time: by the official or the admin. False where it was over already."""
+    found = await desk.delegations.by_id(row)
+    if found is None or (visit.person.id != found.official and ADMIN not in visit.person.roles):
+        raise NotYours(step="", role=ADMIN)
+    if not await desk.delegations.end(row, visit.person.id, visit.now):
+        return False
+    await desk.timers.cancel(START, str(row))
+    await desk.timers.cancel(END, str(row))
+    await _record(desk, found, "delegation.ended", visit.person.id, visit.channel, visit.now)
+    await _over(desk, office, found, visit.now)
+    return True
+
+
+async def look(desk: Desk, office: Office, timer: Timer, now: datetime) -> None:
+    """A delegation begins or has run out; nothing depends on when this is looked at."""
+    found = await desk.delegations.by_id(int(timer.subject))
+    if found is None or found.ended_at is not None:
+        return
+    if timer.kind == END:
+        await _record(desk, found, "delegation.expired", 0, "clock", now)
+        await _over(desk, office, found, now)
+    elif found.holds(now):
+        await _tell_both(desk, office, found, "delegation-begins", now)
+        await _pass_on(desk, office, found, now)
+
+
+async def listed(desk: Desk, visit: Visit) -> Sequence[dict[str, Any]]:
+    """Those in force and to come that concern this person; the admin sees all."""
+    person = visit.person
+    return [
+        await facts_of(desk, each) | {"running": each.holds(visit.now), "may_end": may_end}
+        for each in await desk.delegations.unfinished(visit.now)
+        if (may_end := person.id == each.official or ADMIN in person.roles)
+        or person.id == each.delegate
+    ]
+
+
+async def facts_of(desk: Desk, each: Delegation) -> dict[str, Any]:
+    """A delegation as messages show it; `until` is its last moment."""
+    official = await desk.people.by_id(each.official)
+    delegate = await desk.people.by_id(each.delegate)
+    roles = official.roles & DECIDING if official else frozenset()
+    return {
+        "delegation": each.id,
+        "capacity": each.kind.value,
+        "role": next(iter(sorted(roles)), ADMIN),
+        "official": official.name if official else "–",
+        "delegate": delegate.name if delegate else "–",
+        "from": milliseconds(each.starts_at),
+        "until": milliseconds(each.until) - 60_000,
+        "basis": each.basis,
+    }
+
+
+async def _tell_both(
+    desk: Desk, office: Office, each: Delegation, kind: str, now: datetime
+) -> None:
+    facts = await facts_of(desk, each)
+    for side, person in (("official", each.official), ("delegate", each.delegate)):
+        reader = await desk.people.by_id(person)
+        if reader is not None:
+            await tell(desk, office, reader, kind, facts | {"side": side}, now)
+
+
+async def _pass_on(desk: Desk, office: Office, each: Delegation, now: datetime) -> None:
+    """What waits already goes to whoever may decide it through this delegation."""
+    for file in await desk.cases.standing():
+        procedure = office.procedures.get(file.case.procedure, file.case.procedure_version)
+        for opened in file.case.open_steps:
+            seen, extra = await shown_before(desk, file, opened)
+            fresh = [
+                person
+                for person, place in await stand_ins(desk, opened, now)
+                if each.id in place.delegations and person.id not in seen
+            ]
+            if fresh:
+                await show_to(desk, office, file, procedure, opened, fresh, now, extra)
+            await refresh_cards(desk, office, file, procedure, opened, now,
+                                of={each.delegate} & seen)  # fmt: skip
+
+
+async def _over(desk: Desk, office: Office, each: Delegation, now: datetime) -> None:
+    """Both are told, and the cards of those who decided by it lose their buttons."""
+    await _tell_both(desk, office, each, "delegation-ended", now)
+    staff = await staffing(desk, office, now)
+    holders = frozenset().union(*(staff.holders.get(role, frozenset()) for role in DECIDING))
+    for file in await desk.cases.standing():
+        procedure = office.procedures.get(file.case.procedure, file.case.procedure_version)
+        for opened in file.case.open_steps:
+            seen, _ = await shown_before(desk, file, opened)
+            if DECIDING & set(opened.roles):
+                await refresh_cards(desk, office, file, procedure, opened, now,
+                                    of=seen - holders | ({each.delegate} & seen))  # fmt: skip
+
+
+async def _record(
+    desk: Desk, each: Delegation, code: str, actor: int, channel: str, now: datetime
+) -> None:
+    data = {"delegation": each.id, "official": each.official, "delegate": each.delegate,
+            "kind": each.kind.value, "from": milliseconds(each.starts_at),
+            "until": milliseconds(each.ends_at)}  # fmt: skip
+    await desk.journal.append("office", [Recorded(code=code, data=data)], actor=actor, role="",
+                              channel=channel, now=now)  # fmt: skip

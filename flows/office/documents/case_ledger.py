@@ -1,0 +1,141 @@
+"""A case's ledger: every step with its standard time, what it took, who held it and how it ended.
+
+For those who take part in it, in chat and as a document. What was written is left out for a
+reporter: an official's words to an official are not theirs to read.
+"""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Any
+
+from flows.engine.case_file import CaseFile
+from flows.engine.ledger import LedgerLine, case_clock, measured
+from flows.faults.external import counts, lies_outside
+from flows.office.deadlines import outages
+from flows.office.documents import documents
+from flows.office.messages.facts import (
+    case_facts,
+    milliseconds,
+    milliseconds_or_none,
+    spell_standard,
+)
+from flows.office.transition import FILE_SENT
+from flows.people.person import Person
+from flows.ports.desk import Desk
+from flows.records.document import DocumentKind
+from flows.records.journal import Entry
+from flows.records.note import Note
+from flows.settings import Office
+from flows.sop.procedure import Holders, Procedure
+
+SHORT = 200
+FOR = "for:"
+WORDS_OF = ("cause", "action", "reason", "summary", "note", "until", "receiver", "handed", "items")
+
+
+async def ledger_of(
+    desk: Desk, office: Office, file: CaseFile, now: datetime, *, words: bool
+) -> dict[str, Any]:
+    """The whole ledger as a snapshot; times in milliseconds, lengths in seconds."""
+    procedure = office.procedures.get(file.case.procedure, file.case.procedure_version)
+    outside = lies_outside(file.subcategory, file.description)
+    notes = await desk.notes.of_case(file.case.id) if words else ()
+    entries = await desk.journal.entries(f"case:{file.case.id}")
+    away = await outages.of_case(desk, file, now)
+    lines = [
+        await _line(desk, procedure, measured(run, procedure, office.calendar, now, outages=away),
+                    outside, notes, entries)
+        for run in await desk.cases.runs(file.case.id)
+    ]  # fmt: skip
+    clock = case_clock(file.case, office.calendar, now)
+    facts = await case_facts(desk, office, file, now)
+    return facts | {
+        "closed": milliseconds_or_none(file.case.closed_at),
+        "outside": outside,
+        "working": int(clock.working.total_seconds()),
+        "elapsed": int(clock.elapsed.total_seconds()),
+        "lines": lines,
+        "words": words,
+    }
+
+
+async def _line(
+    desk: Desk,
+    procedure: Procedure,
+    line: LedgerLine,
+    outside: bool,
+    notes: Sequence[Note],
+    entries: Sequence[Entry],
+) -> dict[str, Any]:
+    run, step = line.run, procedure.steps[line.run.step]
+    own = [
+        e for e in entries if (e.data.get("step"), e.data.get("round")) == (run.step, run.round)
+    ]
+    texts = [n for n in notes if (n.step, n.round) == (run.step, run.round) and n.kind in WORDS_OF]
+    return {
+        "step": run.step,
+        "printed": line.printed,
+        "round": run.round,
+        "counted": step.in_ledger and counts(outside, step.performer.roles),
+        "in_ledger": step.in_ledger,
+        "standard": spell_standard(line.standard),
+        "opened": milliseconds(run.opened_at),
+        "closed": milliseconds_or_none(run.closed_at),
+        "due": milliseconds_or_none(line.due),
+        "spent": int(line.spent.total_seconds()),
+        "late": int(line.late_by.total_seconds()),
+        "credit": int(line.credit.total_seconds()),
+        "excused": line.excused,
+        "role": "reporter" if step.holders is Holders.REPORTER else step.performer.roles[0],
+        "holders": [await _name(desk, person) for person in sorted(run.holders)],
+        "by": await _name(desk, run.actor or 0),
+        "for": _stood_for(own, "step.closed"),
+        "outcome": run.outcome,
+        "completed": line.completed,
+        "pauses": [
+            [pause.reason, milliseconds(pause.started_at), milliseconds_or_none(pause.ended_at)]
+            for pause in run.pauses
+        ],
+        "words": [await _written(desk, note, own) for note in texts if note.text != FILE_SENT],
+    }
+
+
+async def _written(desk: Desk, note: Note, entries: Sequence[Entry]) -> dict[str, Any]:
+    """What was written, by whom, and for whom where it was recorded for others."""
+    entry = next((e for e in entries if e.data.get(f"{note.kind}_note") == note.id), None)
+    return {
+        "kind": note.kind,
+        "text": note.text[:SHORT],
+        "at": milliseconds(note.at),
+        "by": await _name(desk, note.person or 0),
+        "for": _role(entry.channel) if entry else "",
+    }
+
+
+def _stood_for(entries: Sequence[Entry], code: str) -> str:
+    return next((_role(e.channel) for e in entries if e.code == code and _role(e.channel)), "")
+
+
+def _role(channel: str) -> str:
+    """The role recorded for; a number there is a caller who was spoken for, and no role."""
+    role = channel.removeprefix(FOR) if channel.startswith(FOR) else ""
+    return "" if role.isdigit() else role
+
+
+async def _name(desk: Desk, person: int) -> str:
+    found = await desk.people.by_id(person) if person else None
+    return found.name if found else ""
+
+
+def reads_words(file: CaseFile, person: Person) -> bool:
+    """Reporters read the times; officials also what was written."""
+    return bool(person.roles - {"staff"})
+
+
+async def on_paper(
+    desk: Desk, office: Office, file: CaseFile, person: Person, now: datetime
+) -> None:
+    """Have the ledger made as a document, for this reader; they get it once it is there."""
+    ledger = await ledger_of(desk, office, file, now, words=reads_words(file, person))
+    content: Mapping[str, Any] = {**ledger, "asked_by": person.name}
+    await documents.make(desk, file, DocumentKind.LEDGER, content, now, reader=person.id)

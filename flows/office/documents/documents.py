@@ -1,0 +1,118 @@
+"""Documents: kept with the decision, made after its commit, brought with the card that needs them.
+
+A card waits for its documents a little; where they take longer it goes without and says so.
+"""
+
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+from typing import Any
+
+from flows.engine.case import OpenStep
+from flows.engine.case_file import CaseFile
+from flows.office.cards import attachments
+from flows.office.cards.cards import show_card
+from flows.ports.desk import Desk
+from flows.records.document import Document, DocumentKind
+from flows.records.journal import Recorded
+from flows.records.timer import Timer
+from flows.settings import Office
+
+RENDER, HELD = "render-document", "card-held"
+CARD_WAITS = timedelta(seconds=20)
+
+
+async def make(
+    desk: Desk,
+    file: CaseFile,
+    kind: DocumentKind,
+    content: Mapping[str, Any],
+    now: datetime,
+    *,
+    step: str = "",
+    reader: int | None = None,
+) -> Document | None:
+    """The next version, to be made at once; the last one again where it would say the same."""
+    versions = [each for each in await desk.documents.of_case(file.case.id) if each.kind is kind]
+    if versions and dict(versions[-1].content) == dict(content):
+        return versions[-1]
+    row = await desk.documents.add(
+        case=file.case.id, kind=kind, version=len(versions) + 1, step=step, reader=reader,
+        content=content, now=now,
+    )  # fmt: skip
+    await desk.timers.plan(RENDER, str(row), now)
+    return await desk.documents.by_id(row)
+
+
+async def held(desk: Desk, file: CaseFile, opened: OpenStep, now: datetime) -> bool:
+    """Whether the card of a step just opened waits for a document that is being made."""
+    documents = await attachments.of_step(desk, file.case.id, opened.key)
+    if all(each.sha256 is not None for each in documents):
+        return False
+    await desk.timers.plan(HELD, f"{file.case.id}:{opened.key}:{opened.round}", now + CARD_WAITS)
+    return True
+
+
+async def rendered(
+    desk: Desk, office: Office, document: Document, sha256: str, now: datetime
+) -> None:
+    """The file exists: its hash goes on record, and it to whoever waits for it."""
+    await desk.documents.mark_rendered(document.id, sha256, now)
+    kept = {"document": document.id, "kind": document.kind.value, "version": document.version}
+    await desk.journal.append(
+        f"case:{document.case_id}",
+        [Recorded(code="document.made", data=kept | {"sha256": sha256})],
+        actor=0,
+        role="",
+        channel="clock",
+        now=now,
+    )
+    file = await desk.cases.by_id(document.case_id)
+    made = await desk.documents.by_id(document.id)
+    if file is None or made is None:
+        return
+    if document.reader is not None:
+        reader = await desk.people.by_id(document.reader)
+        if reader is not None:
+            await attachments.pass_on(desk, office, reader, file, [made], now)
+    opened = file.case.open_step(document.step)
+    if opened is not None:
+        await _bring(desk, office, file, opened, made, now)
+
+
+async def _bring(
+    desk: Desk, office: Office, file: CaseFile, opened: OpenStep, made: Document, now: datetime
+) -> None:
+    """With the card once all are there; after it, where it could not wait."""
+    cards = [card for card in await desk.outbox.cards_of(file.case.id, opened.key, opened.round)
+             if card.kind == "card"]  # fmt: skip
+    for card in cards:
+        reader = await desk.people.by_id(card.params["to"].get("id", 0))
+        if reader is not None:
+            await attachments.pass_on(desk, office, reader, file, [made], now)
+    if not cards:
+        documents = await attachments.of_step(desk, file.case.id, opened.key)
+        if all(each.sha256 is not None for each in documents):
+            await _show(desk, office, file, opened, now)
+
+
+async def release(desk: Desk, office: Office, timer: Timer, now: datetime) -> None:
+    """A card has waited long enough: it goes without what is still being made."""
+    case, step, round = timer.subject.split(":")
+    file = await desk.cases.by_id(int(case))
+    opened = file.case.open_step(step) if file else None
+    if file is None or opened is None or opened.round != int(round):
+        return
+    shown = await desk.outbox.cards_of(file.case.id, opened.key, opened.round)
+    if not any(card.kind == "card" for card in shown):
+        await _show(desk, office, file, opened, now)
+
+
+async def _show(
+    desk: Desk, office: Office, file: CaseFile, opened: OpenStep, now: datetime
+) -> None:
+    procedure = office.procedures.get(file.case.procedure, file.case.procedure_version)
+    documents = await attachments.of_step(desk, file.case.id, opened.key)
+    told = documents[0].content.get("told", {}) if documents else {}
+    by, note = told.get("by", ""), told.get("note", "")
+    extra = {"by": by, "note": note, "approver": by, "result": note}
+    await show_card(desk, office, file, procedure, opened, now, extra)

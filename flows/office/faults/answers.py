@@ -1,0 +1,49 @@
+"""A message that answers one of ours: to which case it belongs, and what it then does."""
+
+from collections.abc import Sequence
+
+from flows.engine.case_file import CaseFile
+from flows.engine.refusals import Refusal
+from flows.office.cases.decide import Decision, decide
+from flows.office.faults.report import add_to_case
+from flows.people.visit import Visit
+from flows.ports.desk import Desk
+from flows.records.sent_message import Shown
+from flows.settings import Office
+
+QUESTION = "question"
+COMPLETE = "complete"
+
+
+async def answer(
+    desk: Desk, office: Office, quoted: Shown, visit: Visit, text: str
+) -> CaseFile | None:
+    """The answer to a technician's question resumes the work; anything else joins the case."""
+    if quoted.case_id is None:
+        return None
+    if quoted.kind == QUESTION and text and await _waits(desk, quoted):
+        decision = Decision(
+            case=quoted.case_id,
+            step=quoted.step,
+            round=quoted.round,
+            outcome="answer",
+            words={"answer": text},
+        )
+        try:
+            return await decide(desk, office, decision, visit)
+        except Refusal:
+            pass  # the work went on without waiting: the answer still belongs to the case
+    return await add_to_case(desk, office, quoted.case_id, visit, text=text)
+
+
+def to_complete(own: Sequence[CaseFile]) -> CaseFile | None:
+    """The one case of a reporter's that they are to complete; None for none or several."""
+    waiting = [file for file in own if file.case.open_step(COMPLETE)]
+    return waiting[0] if len(waiting) == 1 else None
+
+
+async def _waits(desk: Desk, quoted: Shown) -> bool:
+    """Whether the step still stands because of this question."""
+    file = await desk.cases.by_id(quoted.case_id or 0)
+    opened = file.case.open_step(quoted.step) if file else None
+    return opened is not None and opened.paused and opened.pauses[-1].reason == "waiting_reporter"

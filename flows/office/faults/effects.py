@@ -1,0 +1,142 @@
+"""What an outcome does beside moving the case: the closed list of flows.sop.effects."""
+
+from collections.abc import Awaitable, Callable, Iterable
+
+from flows.engine.case_file import CaseFile
+from flows.engine.events import EffectDue, StepOpened
+from flows.office.content import effects as content
+from flows.office.documents import documents
+from flows.office.faults import documents as contents
+from flows.office.faults import estimates, handback
+from flows.office.letters import letters
+from flows.office.messages.facts import case_facts
+from flows.office.messages.notify import reporter_of, tell
+from flows.office.promotion import effects as promotion
+from flows.office.transition import Move
+from flows.ports.desk import Desk
+from flows.records.document import DocumentKind
+from flows.settings import Office
+from flows.sop.effects import Effect
+
+CHANGING = frozenset({Effect.REASSIGN, Effect.GO_OWN_WAY})
+Do = Callable[[Desk, Office, Move, CaseFile, EffectDue], Awaitable[None]]
+
+
+async def run(desk: Desk, office: Office, move: Move, file: CaseFile, due: EffectDue) -> CaseFile:
+    """Do it; the case's file as it is afterwards."""
+    await DO[due.effect](desk, office, move, file, due)
+    if due.effect in CHANGING:
+        return await desk.cases.by_id(file.case.id) or file
+    return file
+
+
+async def _issue_letter(
+    desk: Desk, office: Office, move: Move, file: CaseFile, due: EffectDue
+) -> None:
+    await letters.issue(desk, office, file, approver=move.actor.person, now=move.now,
+                        channel=move.actor.channel, acted=move.acted)  # fmt: skip
+
+
+async def _revoke_letter(
+    desk: Desk, office: Office, move: Move, file: CaseFile, due: EffectDue
+) -> None:
+    await letters.revoke(desk, office, move.file, by=move.actor.person, now=move.now)
+
+
+async def _reassign(
+    desk: Desk, office: Office, move: Move, file: CaseFile, due: EffectDue
+) -> None:
+    await handback.reassign(desk, office, move, file)
+
+
+async def _seal_report(
+    desk: Desk, office: Office, move: Move, file: CaseFile, due: EffectDue
+) -> None:
+    """Abuse: copies are dropped, the original stays sealed by its hash, the sender is blocked."""
+    await desk.evidence.seal(file.case.id)
+    await desk.people.change(file.case.reporter, blocked=1)
+
+
+async def _ask_reporter(
+    desk: Desk, office: Office, move: Move, file: CaseFile, due: EffectDue
+) -> None:
+    reporter = await reporter_of(desk, file)
+    if reporter is not None:
+        facts = await case_facts(desk, office, file, move.now)
+        await tell(desk, office, reporter, "question",
+                   facts | {"by": move.by, "note": move.note}, move.now, case=file.case.id,
+                   opened=file.case.open_step(due.step))  # fmt: skip
+
+
+async def _watch_silence(
+    desk: Desk, office: Office, move: Move, file: CaseFile, due: EffectDue
+) -> None:
+    """Close the case when the reporter has said nothing for N working days."""
+    opened = file.case.open_step("confirm")
+    if opened is not None:
+        at = office.calendar.end_of_nth_workday(move.now, office.patience.silence_workdays)
+        await desk.timers.plan("silence", f"{file.case.id}:{opened.key}:{opened.round}", at)
+
+
+async def _report_result(
+    desk: Desk, office: Office, move: Move, file: CaseFile, due: EffectDue
+) -> None:
+    step = _opening(move)
+    content = await contents.result(desk, office, file, move)
+    await documents.make(desk, file, DocumentKind.RESULT, content, move.now, step=step)
+    wanted = await contents.proposal(desk, office, file, move)
+    if wanted:
+        await documents.make(desk, file, DocumentKind.PROPOSAL, wanted, move.now, step=step)
+
+
+async def _report_external(
+    desk: Desk, office: Office, move: Move, file: CaseFile, due: EffectDue
+) -> None:
+    content = await contents.external(desk, office, file, move)
+    await documents.make(desk, file, DocumentKind.EXTERNAL, content, move.now, step=_opening(move))
+
+
+async def _track_estimate(
+    desk: Desk, office: Office, move: Move, file: CaseFile, due: EffectDue
+) -> None:
+    await estimates.track(desk, office, move, file, due.step)
+
+
+async def _go_own_way(
+    desk: Desk, office: Office, move: Move, file: CaseFile, due: EffectDue
+) -> None:
+    await desk.cases.change(file.case.id, parent=None)
+
+
+def _opening(move: Move) -> str:
+    """The first step that the move opens: its card brings the documents."""
+    return next((event.step for event in move.events if isinstance(event, StepOpened)), "")
+
+
+async def ready(
+    desk: Desk, file: CaseFile, step: str, due: Iterable[Effect], *, token: str | None = None
+) -> None:
+    """Raises the Refusal for what an effect needs and is not there, before anything is saved.
+
+    `token` names the form whose files come along; None where none was filled in yet.
+    """
+    for effect in due:
+        needs = content.NEEDS.get(effect) or promotion.NEEDS.get(effect)
+        if needs is not None:
+            await needs(desk, file, step, token)
+
+
+DO: dict[Effect, Do] = {
+    **content.DO,
+    **promotion.DO,
+    Effect.ISSUE_LETTER: _issue_letter,
+    Effect.REVOKE_LETTER: _revoke_letter,
+    Effect.REASSIGN: _reassign,
+    Effect.SEAL_REPORT: _seal_report,
+    Effect.ASK_REPORTER: _ask_reporter,
+    Effect.WATCH_SILENCE: _watch_silence,
+    Effect.GO_OWN_WAY: _go_own_way,
+    Effect.REPORT_RESULT: _report_result,
+    Effect.REPORT_EXTERNAL: _report_external,
+    Effect.TRACK_ESTIMATE: _track_estimate,
+}

@@ -1,0 +1,77 @@
+"""UPT TIK's estimate (SOP A.6 has no due time): told on, and asked about a day after it passed."""
+
+from collections.abc import Collection
+from datetime import date, datetime, time, timedelta
+from typing import Any
+
+from flows.engine.case_file import CaseFile
+from flows.office.messages.facts import case_facts, milliseconds
+from flows.office.messages.notify import reporter_of, tell_all
+from flows.office.transition import Move
+from flows.people.person import Person
+from flows.ports.desk import Desk
+from flows.records.timer import Timer
+from flows.settings import Office
+from flows.sop.procedure import Step
+
+PASSED = "estimate-passed"
+
+
+async def track(desk: Desk, office: Office, move: Move, file: CaseFile, key: str) -> None:
+    """Everybody concerned is told the day; the look at whether it was kept is set."""
+    until, opened = move.words.get("until", ""), file.case.open_step(key)
+    if not until or opened is None:
+        return
+    step = move.procedure.steps[key]
+    facts = await case_facts(desk, office, file, move.now) | _told(office, until)
+    people: list[Person | None] = [
+        *await _holding(desk, {*step.stand_in, *_above(office, step)}),
+        await reporter_of(desk, file),
+        await desk.people.by_id(move.actor.person),
+    ]
+    readers = {each.id: each for each in people if each}
+    facts |= {"by": move.by, "for": move.stands_for}
+    await tell_all(desk, office, readers.values(), "estimate-given", facts, move.now,
+                   case=file.case.id)  # fmt: skip
+    at = office.calendar.next_opening(_midnight(office, until) + timedelta(days=1))
+    subject = f"{file.case.id}:{key}:{opened.round}"
+    await desk.timers.plan(PASSED, subject, at, {"until": until})
+
+
+async def remind(desk: Desk, office: Office, timer: Timer, now: datetime) -> None:
+    """The estimate has passed by a day: Tim TI asks, unless a newer one was given meanwhile."""
+    case, key, round = timer.subject.split(":")
+    file = await desk.cases.by_id(int(case))
+    opened = file.case.open_step(key) if file else None
+    if file is None or opened is None or opened.round != int(round):
+        return
+    given = [n.text for n in await desk.notes.of_case(file.case.id) if n.kind == "until"]
+    until = timer.arguments["until"]
+    if not given or given[-1] != until:
+        return
+    procedure = office.procedures.get(file.case.procedure, file.case.procedure_version)
+    facts = await case_facts(desk, office, file, now) | _told(office, until)
+    people = await _team(desk, file) or await _holding(desk, procedure.steps[key].stand_in)
+    await tell_all(desk, office, people, PASSED, facts, now, case=file.case.id)
+
+
+async def _team(desk: Desk, file: CaseFile) -> list[Person]:
+    found = [await desk.people.by_id(person) for person in sorted(file.case.team)]
+    return [each for each in found if each]
+
+
+async def _holding(desk: Desk, roles: Collection[str]) -> list[Person]:
+    return [each for role in sorted(roles) for each in await desk.people.with_role(role)]
+
+
+def _above(office: Office, step: Step) -> set[str]:
+    """Who stands above those who would record the step: the head of division."""
+    return {office.superiors[role] for role in step.stand_in if role in office.superiors}
+
+
+def _told(office: Office, until: str) -> dict[str, Any]:
+    return {"until": milliseconds(_midnight(office, until))}
+
+
+def _midnight(office: Office, until: str) -> datetime:
+    return datetime.combine(date.fromisoformat(until), time(), office.calendar.zone)

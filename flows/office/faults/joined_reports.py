@@ -1,0 +1,110 @@
+"""Many reports, one fault: each keeps its number, one letter goes out, everybody follows it.
+
+A child stands at `follow` until its parent is done, and then asks its own reporter; where the
+parent ends otherwise it goes its own way, so that nobody is left hanging.
+"""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from flows.engine.case_file import CaseFile
+from flows.engine.refusals import StepClosed
+from flows.office.cards.cards import refresh_cards
+from flows.office.cases.checks import check
+from flows.office.cases.decide import Decision, decide, decide_by_clock
+from flows.office.messages.case_links import (
+    APPROVE,
+    CONFIRM,
+    FOLLOW,
+    LOOK,
+    followers,
+    leads,
+    probable,
+)
+from flows.people.visit import Visit
+from flows.ports.desk import Desk
+from flows.records.journal import Recorded
+from flows.records.timer import Timer
+from flows.settings import Office
+from flows.sop.case_state import CaseState
+
+
+async def join(desk: Desk, office: Office, child: int, parent: CaseFile, visit: Visit) -> CaseFile:
+    """The reporter says that it is the same fault; one repaired meanwhile is asked about at once.
+
+    Raises a Refusal, and then nothing has changed.
+    """
+    await _bind(desk, child, parent.case.id, visit)
+    joined = await _follow(desk, office, child, visit)
+    await _show_on(desk, office, parent, visit.now)
+    if not leads(parent):
+        await desk.timers.plan(LOOK, f"{parent.case.id}:{child}", visit.now)
+    return joined
+
+
+async def approve_together(
+    desk: Desk, office: Office, case: int, visit: Visit
+) -> tuple[CaseFile, Sequence[str]]:
+    """One tap, one letter: the others follow the oldest, which is approved where it still waits.
+
+    The parent, and the numbers that follow it now. Raises a Refusal where this person may not.
+    """
+    file = await desk.cases.by_id(case)
+    if file is None:
+        raise StepClosed(step=APPROVE, round=0, case=str(case))
+    group = sorted([file, *await probable(desk, office, file)], key=lambda each: each.case.id)
+    repaired = [each for each in group if each.case.open_step(APPROVE) is None]
+    parent = (repaired or group)[0]
+    joining = [each for each in group if each is not parent and each not in repaired]
+    for each in group:
+        if each.case.open_step(APPROVE) is not None:
+            await check(desk, office, each.case.id, APPROVE, None, "approve", visit)
+    for each in joining:
+        await _bind(desk, each.case.id, parent.case.id, visit)
+        await _follow(desk, office, each.case.id, visit)
+    if repaired:
+        await _show_on(desk, office, parent, visit.now)
+    else:
+        decision = Decision(
+            case=parent.case.id, step=APPROVE, round=None, outcome="approve", words={}
+        )
+        parent = await decide(desk, office, decision, visit)
+    return parent, [each.case.number for each in joining]
+
+
+async def _follow(desk: Desk, office: Office, child: int, visit: Visit) -> CaseFile:
+    decision = Decision(case=child, step=APPROVE, round=None, outcome="join", words={})
+    return await decide_by_clock(desk, office, decision, visit.now, by=visit.person.name)
+
+
+async def _show_on(desk: Desk, office: Office, parent: CaseFile, now: datetime) -> None:
+    """The parent's cards name who follows it."""
+    procedure = office.procedures.get(parent.case.procedure, parent.case.procedure_version)
+    for opened in parent.case.open_steps:
+        await refresh_cards(desk, office, parent, procedure, opened, now)
+
+
+async def _bind(desk: Desk, child: int, parent: int, visit: Visit) -> None:
+    await desk.cases.change(child, parent=parent)
+    await desk.journal.append(
+        f"case:{child}",
+        [Recorded(code="case.joined", data={"parent": parent})],
+        actor=visit.person.id,
+        role=",".join(sorted(visit.person.roles)),
+        channel=visit.channel,
+        now=visit.now,
+    )
+
+
+async def look(desk: Desk, office: Office, timer: Timer, now: datetime) -> None:
+    """The parent has come to its end, or to the reporter's question: so do those who follow."""
+    parent = await desk.cases.by_id(int(timer.subject.partition(":")[0]))
+    if parent is None:
+        return
+    done = parent.case.state is CaseState.DONE or parent.case.open_step(CONFIRM) is not None
+    if not done and parent.case.state is CaseState.OPEN:
+        return
+    for child in await followers(desk, parent.case.id):
+        outcome = "settle" if done else "part"
+        decision = Decision(case=child.case.id, step=FOLLOW, round=None, outcome=outcome, words={})
+        await decide_by_clock(desk, office, decision, now)

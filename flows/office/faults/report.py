@@ -1,0 +1,172 @@
+"""A report becomes a case (SOP A.2): its number at once, its card to who approves."""
+
+from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime
+from typing import Any
+
+from flows.engine.case import Case
+from flows.engine.case_file import CaseFile
+from flows.faults.procedure_choice import FAULT
+from flows.faults.report_draft import Draft
+from flows.language.masking import mask_secrets
+from flows.language.spoken_time import parse_since
+from flows.office.cases import open_case
+from flows.office.faults import joined_reports
+from flows.office.messages.facts import case_facts, milliseconds
+from flows.office.messages.notify import performers, tell, tell_all
+from flows.office.monitoring import watching
+from flows.office.people import shared_accounts
+from flows.office.urgency import priority, urgency
+from flows.people.person import Person
+from flows.people.visit import Visit
+from flows.ports.desk import Desk
+from flows.records.journal import Recorded
+from flows.settings import Office
+
+REPAIRERS = "ict_team"
+
+
+async def file_report(
+    desk: Desk, office: Office, draft: Draft, visit: Visit, *, complete: bool = True
+) -> CaseFile:
+    """Open a case from a draft; `complete` is False for one that was abandoned.
+
+    One that the reporter said to be the same fault as another's follows that one at once.
+    """
+    procedure = office.procedures.latest(draft.procedure or FAULT)
+    reporter = await _reporter(desk, draft, visit)
+    touched = datetime.fromtimestamp(draft.touched_at / 1000, UTC)
+    number = await open_case.next_number(desk, office, procedure, visit.now)
+    blank = open_case.blank_case(procedure, number, reporter.id, touched, visit.now)
+    file = await _described(desk, office, draft, visit, blank, reporter.unit, complete=complete)
+    file = await open_case.add(desk, file, token=draft.token)
+    file = await open_case.begin(desk, office, procedure, file, visit, by=reporter.name)
+    case_id = file.case.id
+    await shared_accounts.record(desk, case_id, visit)
+    parent = await desk.cases.by_id(draft.alike) if draft.same else None
+    if parent is not None:
+        return await joined_reports.join(desk, office, case_id, parent, visit)
+    await _tell_received(desk, office, file, visit, complete=complete, urgent=draft.urgent)
+    if draft.procedure:
+        return file
+    await urgency.at_filing(desk, office, file, reporter, visit.now, urgent=draft.urgent)
+    if draft.target:
+        await watching.reported(desk, office, draft.target, case_id, visit.now)
+    return file
+
+
+async def _reporter(desk: Desk, draft: Draft, visit: Visit) -> Person:
+    """Whoever reports: the visitor, or the caller they file for, kept as an unverified person."""
+    if not draft.caller_name:
+        return visit.person
+    at_unit = await desk.people.unit_id(draft.caller_unit) if draft.caller_unit else None
+    caller = await desk.people.add(name=draft.caller_name, now=visit.now, at_unit=at_unit)
+    found = await desk.people.by_id(caller)
+    return found or visit.person
+
+
+async def _described(
+    desk: Desk,
+    office: Office,
+    draft: Draft,
+    visit: Visit,
+    case: Case,
+    unit: str,
+    *,
+    complete: bool,
+) -> CaseFile:
+    follows = f"({draft.follows}) " if draft.follows else ""
+    text = follows + mask_secrets(draft.description)
+    return CaseFile(
+        case=case,
+        filed_by=visit.person.id,
+        proposed=() if draft.procedure else await propose_team(desk),
+        category=draft.category,
+        subcategory=draft.subcategory,
+        priority=priority.proposed(office, draft, unit),
+        description=text,
+        place=draft.place,
+        since_at=parse_since(text, visit.now, office.calendar.zone),
+        complete=complete,
+        touched_at=datetime.fromtimestamp(draft.touched_at / 1000, UTC),
+    )
+
+
+async def propose_team(desk: Desk) -> tuple[int, ...]:
+    """The technician with the fewest open cases; nobody where the office has none."""
+    team = await desk.people.with_role(REPAIRERS)
+    if not team:
+        return ()
+    load = await desk.cases.open_load()
+    return (min(team, key=lambda person: (load.get(person.id, 0), person.id)).id,)
+
+
+async def _tell_received(
+    desk: Desk, office: Office, file: CaseFile, visit: Visit, *, complete: bool, urgent: bool
+) -> None:
+    opened = file.case.open_steps[0]
+    approvers = await performers(desk, opened, visit.now)
+    calendar = office.calendar
+    facts: dict[str, Any] = await case_facts(desk, office, file, visit.now)
+    facts["approver"] = approvers[0].name if approvers else ""
+    facts["opening"] = (
+        None if calendar.is_open(visit.now) else milliseconds(calendar.next_opening(visit.now))
+    )
+    facts["urgent"] = urgent
+    kind = "report-received" if complete else "report-filed"
+    if file.case.procedure != FAULT:
+        kind, facts["step"], facts["complete"] = "request-received", opened.key, complete
+    await tell(desk, office, visit.person, kind, facts, visit.now, case=file.case.id)
+
+
+async def add_to_case(
+    desk: Desk,
+    office: Office,
+    case: int,
+    visit: Visit,
+    *,
+    text: str = "",
+    token: str | None = None,
+) -> CaseFile | None:
+    """What somebody sent later goes into an open case; who holds it is told, and so is the sender.
+
+    `token` names a draft whose evidence moves along.
+    """
+    file = await desk.cases.by_id(case)
+    if file is None:
+        return None
+    if token:
+        await desk.evidence.attach(token, case, "later")
+    if text and file.case.open_step("complete"):
+        told = f"{file.description}\n{mask_secrets(text)}".strip()
+        await desk.cases.change(case, description=told, complete=True)
+    data: dict[str, Any] = {}
+    if text:
+        data["note"] = await desk.notes.add(
+            case=case, step="", round=0, kind="later", text=mask_secrets(text),
+            person=visit.person.id, now=visit.now)  # fmt: skip
+    await desk.journal.append(
+        f"case:{case}",
+        [Recorded(code="case.added_to", data=data)],
+        actor=visit.person.id,
+        role=",".join(sorted(visit.person.roles)),
+        channel=visit.channel,
+        now=visit.now,
+    )
+    facts: Mapping[str, Any] = await case_facts(desk, office, file, visit.now) | {
+        "by": visit.person.name,
+        "text": mask_secrets(text) or "📎",
+    }
+    holders = await _holders(desk, file, visit)
+    await tell_all(desk, office, holders, "report-added-card", facts, visit.now, case=case)
+    await tell(desk, office, visit.person, "report-added", facts, visit.now, case=case)
+    return file
+
+
+async def _holders(desk: Desk, file: CaseFile, visit: Visit) -> Sequence[Person]:
+    found: dict[int, Person] = {}
+    for opened in file.case.open_steps:
+        for person in await performers(desk, opened, visit.now):
+            found[person.id] = person
+    found.pop(visit.person.id, None)
+    return list(found.values())

@@ -1,0 +1,74 @@
+"""Which reports may be of one fault, and which follow another."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from flows.engine import events
+from flows.engine.case_file import CaseFile
+from flows.faults.report_draft import Draft
+from flows.language.similarity import alike
+from flows.office.transition import Move
+from flows.people.person import Person
+from flows.ports.desk import Desk
+from flows.settings import Office
+from flows.sop.case_state import CaseState
+
+LOOK = "look-at-siblings"
+APPROVE, FOLLOW, CONFIRM = "approve", "follow", "confirm"
+MOST = 8
+
+
+async def candidate(
+    desk: Desk, office: Office, draft: Draft, person: Person, now: datetime
+) -> CaseFile | None:
+    """The open fault that a draft may be about: somebody else's, the oldest that is alike."""
+    unit = draft.caller_unit if draft.caller_name else person.unit
+    since = now - office.patience.alike_within
+    for file in await desk.cases.alike_to(draft.category, unit, draft.place, since):
+        own = person.id in {file.case.reporter, file.filed_by}
+        if not own and leads(file) and alike(draft.description, file.description):
+            return file
+    return None
+
+
+async def probable(desk: Desk, office: Office, file: CaseFile) -> Sequence[CaseFile]:
+    """Others that wait for approval or are being repaired, and may be the same fault."""
+    reporter = await desk.people.by_id(file.case.reporter)
+    unit = reporter.unit if reporter else ""
+    since = file.case.opened_at - office.patience.alike_within
+    found = await desk.cases.alike_to(file.category, unit, file.place, since)
+    return [
+        each
+        for each in found
+        if each.case.id != file.case.id and leads(each)
+        and alike(file.description, each.description)
+    ][:MOST]  # fmt: skip
+
+
+def leads(file: CaseFile) -> bool:
+    """Whether another report may follow it: it goes its own way, and is not repaired yet."""
+    steps = {opened.key for opened in file.case.open_steps}
+    return file.case.state is CaseState.OPEN and not steps & {FOLLOW, CONFIRM}
+
+
+async def followers(desk: Desk, parent: int) -> Sequence[CaseFile]:
+    """The reports that follow a case now."""
+    children = await desk.cases.children(parent)
+    return [each for each in children if each.case.open_step(FOLLOW)]
+
+
+def facts(found: Sequence[CaseFile]) -> list[dict[str, Any]]:
+    """As a card names them."""
+    return [{"case": each.case.id, "number": each.case.number} for each in found]
+
+
+async def watch(desk: Desk, move: Move) -> None:
+    """Where a case ends or its reporter is asked, those who follow it are looked at at once."""
+    ended = any(
+        isinstance(each, events.CaseEnded)
+        or (isinstance(each, events.StepOpened) and each.step == CONFIRM)
+        for each in move.events
+    )
+    if ended and await followers(desk, move.after.id):
+        await desk.timers.plan(LOOK, f"{move.after.id}:{move.after.version}", move.now)

@@ -1,0 +1,158 @@
+"""What a message about a case holds: a full copy of the facts, so views never look back."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Any
+
+from flows.engine.case import OpenStep
+from flows.engine.case_file import CaseFile
+from flows.language.masking import mask_secrets
+from flows.office.messages.request_facts import request_facts
+from flows.people.person import Person
+from flows.ports.desk import Desk
+from flows.records.evidence import Evidence
+from flows.settings import Office
+from flows.sop.effects import Effect
+from flows.sop.procedure import Holders, Procedure, Step
+from flows.worktime.standard_time import Standard
+
+VERSION = 1
+DESCRIPTION = 600
+
+
+def milliseconds(at: datetime) -> int:
+    return int(at.timestamp() * 1000)
+
+
+def milliseconds_or_none(at: datetime | None) -> int | None:
+    return None if at is None else milliseconds(at)
+
+
+def spell_standard(standard: Standard) -> Mapping[str, int | None]:
+    return {"minutes": standard.minutes, "workdays": standard.workdays}
+
+
+async def names(desk: Desk, people: Sequence[int]) -> str:
+    """Names joined by commas, in the order given."""
+    found = [await desk.people.by_id(person) for person in people]
+    return ", ".join(person.name for person in found if person)
+
+
+async def case_facts(desk: Desk, office: Office, file: CaseFile, now: datetime) -> dict[str, Any]:
+    """Everything about the case itself that any message of it may show; secrets masked."""
+    reporter = await desk.people.by_id(file.case.reporter)
+    typist = (
+        await desk.people.by_id(file.filed_by) if file.filed_by != file.case.reporter else None
+    )
+    evidence = await desk.evidence.of_case(file.case.id)
+    letter = await desk.letters.current(file.case.id)
+    parent = await desk.cases.by_id(file.parent) if file.parent is not None else None
+    return {
+        "v": VERSION,
+        "now": milliseconds(now),
+        "case": file.case.id,
+        "number": file.case.number,
+        "procedure": file.case.procedure,
+        "state": file.case.state.value,
+        "category": file.category,
+        "subcategory": file.subcategory,
+        "priority": file.priority,
+        "description": mask_secrets(file.description)[:DESCRIPTION],
+        "place": file.place,
+        "since": milliseconds_or_none(file.since_at),
+        "complete": file.complete,
+        "opened": milliseconds(file.case.opened_at),
+        "reporter": reporter.name if reporter else "",
+        "unit": reporter.unit if reporter else "",
+        "verified": bool(reporter and reporter.verified),
+        "filed_by": typist.name if typist else "",
+        "evidence": len(evidence),
+        "picture": single_picture(evidence),
+        "proposed": await names(desk, file.proposed),
+        "team": await names(desk, sorted(file.case.team)),
+        "letter": letter.number if letter and letter.numbered else "",
+        "parent": parent.case.number if parent else "",
+        "signed": bool(letter and letter.state == "signed"),
+    }
+
+
+def single_picture(evidence: Sequence[Evidence]) -> str | None:
+    """The picture that a card itself can carry: where there is exactly one file, and it is one."""
+    if len(evidence) == 1 and evidence[0].passed_on:
+        return evidence[0].picture
+    return None
+
+
+async def step_facts(
+    desk: Desk,
+    office: Office,
+    file: CaseFile,
+    procedure: Procedure,
+    opened: OpenStep,
+    now: datetime,
+) -> dict[str, Any]:
+    """What a card of one open step shows beside the case: its due time and how it stands."""
+    step = procedure.steps[opened.key]
+    due = office.calendar.due(opened.opened_at, step.standard, intervals(opened), now)
+    due = None if step.waits else due
+    silence = office.calendar.end_of_nth_workday(
+        opened.opened_at, office.patience.silence_workdays
+    )
+    return {
+        "step": opened.key,
+        "round": opened.round,
+        "printed": step.printed or "",
+        "phase": (step.phase or "")[:1].lower(),
+        "standard": spell_standard(step.standard),
+        "due": milliseconds_or_none(due),
+        "silence": milliseconds(silence),
+        "standing": await _standing(desk, opened),
+        **await _changing(desk, file, procedure, opened),
+        **await request_facts(desk, file, procedure),
+        "followers": [each.case.number for each in await desk.cases.children(file.case.id)],
+    }
+
+
+async def _changing(
+    desk: Desk, file: CaseFile, procedure: Procedure, opened: OpenStep
+) -> dict[str, Any]:
+    """What may change while a card stands: how urgent it is, who would take it, the letter."""
+    step, found = procedure.steps[opened.key], dict[str, Any](priority=file.priority)
+    if step.names_team:
+        volunteers = await desk.volunteers.of_case(file.case.id, opened.round)
+        found["willing"] = await names(desk, volunteers)
+    if step.holders is Holders.TEAM:
+        letter = await desk.letters.current(file.case.id)
+        found["letter"] = letter.number if letter and letter.numbered else ""
+        found["verbal"] = any(_owes_letter(procedure.steps[o.key]) for o in file.case.open_steps)
+    return found
+
+
+def _owes_letter(step: Step) -> bool:
+    """Whether it issues the letter of a team that was named before."""
+    outcomes = step.outcomes.values()
+    return not step.names_team and any(Effect.ISSUE_LETTER in each.effects for each in outcomes)
+
+
+def intervals(opened: OpenStep) -> Sequence[tuple[datetime, datetime | None]]:
+    """The pauses of a step as (start, end); the end is None while it stands."""
+    return [(pause.started_at, pause.ended_at) for pause in opened.pauses]
+
+
+async def _standing(desk: Desk, opened: OpenStep) -> Mapping[str, Any]:
+    if opened.paused:
+        pause = opened.pauses[-1]
+        return {"is": "paused", "since": milliseconds(pause.started_at), "reason": pause.reason}
+    if opened.accepted_at is not None:
+        by = await desk.people.by_id(opened.accepted_by or 0)
+        return {
+            "is": "accepted",
+            "by": by.name if by else "",
+            "at": milliseconds(opened.accepted_at),
+        }
+    return {"is": "waiting"}
+
+
+def addressed(person: Person) -> Mapping[str, Any]:
+    """How a reader is to be called, for the `you` of every message."""
+    return {"id": person.id, "name": person.name, "address": person.address}

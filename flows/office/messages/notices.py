@@ -1,0 +1,71 @@
+"""News that follow from events: the `tells` of an outcome, and the end of a case."""
+
+from datetime import datetime
+from typing import Any
+
+from flows.engine import events
+from flows.engine.case_file import CaseFile
+from flows.office.messages import case_links
+from flows.office.messages.facts import case_facts, names
+from flows.office.messages.notify import performers, reporter_of, tell_all
+from flows.office.messages.request_facts import request_facts
+from flows.office.messages.superiors import in_role
+from flows.office.transition import Move
+from flows.people.person import Person
+from flows.ports.desk import Desk
+from flows.settings import Office
+
+BY_NAME = frozenset({"reporter", "team", "performers"})
+
+
+async def tell_events(desk: Desk, office: Office, move: Move, file: CaseFile) -> None:
+    """Queue every notice that the move's outcome asks for."""
+    told = [event for event in move.events if isinstance(event, events.Told)]
+    if not told:
+        return
+    facts = await case_facts(desk, office, file, move.now) | _circumstances(move)
+    facts |= await request_facts(desk, file, move.procedure)
+    ended = any(isinstance(event, events.CaseEnded) for event in move.events)
+    for event in told:
+        people = await _whom(desk, file, event, move.now)
+        if event.whom not in BY_NAME:  # who holds a role need not be told what they did themselves
+            people = [person for person in people if person.id != move.actor.person]
+        await tell_all(desk, office, people, event.kind, facts, move.now, case=file.case.id)
+        if event.whom == "reporter" and not ended:
+            await _tell_followers(desk, office, move, file, event.kind)
+
+
+async def _tell_followers(
+    desk: Desk, office: Office, move: Move, file: CaseFile, kind: str
+) -> None:
+    """Reporters of the same fault hear the same, of their own number."""
+    for child in await case_links.followers(desk, file.case.id):
+        reporter = await reporter_of(desk, child)
+        if reporter is not None:
+            own = await case_facts(desk, office, child, move.now)
+            told = own | {"team": await names(desk, sorted(file.case.team))} | _circumstances(move)
+            await tell_all(desk, office, [reporter], kind, told, move.now, case=child.case.id)
+
+
+def _circumstances(move: Move) -> dict[str, Any]:
+    pauses = [event.reason for event in move.events if isinstance(event, events.Paused)]
+    return {
+        "by": move.by,
+        "for": move.stands_for,
+        "note": move.note,
+        "pause": pauses[0] if pauses else "",
+        "words": dict(move.words),
+    }
+
+
+async def _whom(desk: Desk, file: CaseFile, event: events.Told, now: datetime) -> list[Person]:
+    if event.whom == "reporter":
+        reporter = await reporter_of(desk, file)
+        return [reporter] if reporter else []
+    if event.whom == "team":
+        found = [await desk.people.by_id(person) for person in sorted(file.case.team)]
+        return [person for person in found if person]
+    if event.whom == "performers":
+        opened = file.case.open_step(event.step)
+        return await performers(desk, opened, now) if opened else []
+    return await in_role(desk, event.whom, now)

@@ -1,0 +1,139 @@
+"""Who is told what: from events to messages in the outbox. Nothing here sends."""
+
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+from typing import Any
+
+from flows.delegation.delegation import acting
+from flows.engine.acting import Acting
+from flows.engine.case import OpenStep
+from flows.engine.case_file import CaseFile
+from flows.office.messages.facts import addressed
+from flows.people.person import Person
+from flows.ports.desk import Desk
+from flows.settings import Office
+from flows.sop.procedure import Step
+from flows.sop.roles import STAFF
+
+CRITICAL = "kritis"
+
+
+async def tell(
+    desk: Desk,
+    office: Office,
+    person: Person,
+    kind: str,
+    params: Mapping[str, Any],
+    now: datetime,
+    *,
+    case: int | None = None,
+    opened: OpenStep | None = None,
+    loud: bool = True,
+) -> bool:
+    """Queue one message for one person. False where there is no chat to reach them in.
+
+    What is not `loud` arrives silently outside office hours, and once more in the list at opening.
+    """
+    if person.contact is None:
+        return False
+    silent = not loud and not office.calendar.is_open(now)
+    await desk.outbox.enqueue(
+        kind=kind,
+        params={**params, "to": addressed(person)},
+        contact=person.contact,
+        now=now,
+        case=case,
+        step=opened.key if opened else "",
+        round=opened.round if opened else 0,
+        silent=silent,
+    )
+    if silent:
+        await desk.timers.plan("opening-list", str(person.id), office.calendar.next_opening(now))
+    return True
+
+
+async def reporter_of(desk: Desk, file: CaseFile) -> Person | None:
+    """Whom the reporter's news go to: to who typed it, where the reporter has no chat."""
+    reporter = await desk.people.by_id(file.case.reporter)
+    if reporter is not None and reporter.contact is not None:
+        return reporter
+    return await desk.people.by_id(file.filed_by)
+
+
+async def performers(desk: Desk, opened: OpenStep, now: datetime) -> list[Person]:
+    """Who may act on an open step now: its named holders, or whoever has the role or represents
+    who has it.
+    """
+    if opened.holders:
+        found = [await desk.people.by_id(person) for person in sorted(opened.holders)]
+        return [person for person in found if person and not person.blocked]
+    people: dict[int, Person] = {}
+    for role in told_roles(opened):
+        for person in await desk.people.with_role(role):
+            if person.id not in opened.excluded:
+                people[person.id] = person
+    for person, _ in await stand_ins(desk, opened, now):
+        people[person.id] = person
+    return list(people.values())
+
+
+def performs(person: Person, opened: OpenStep) -> bool:
+    """Whether somebody is among the performers of an open step, told without asking for them."""
+    if person.blocked or opened.holders:
+        return not person.blocked and person.id in opened.holders
+    return bool(person.roles & set(told_roles(opened))) and person.id not in opened.excluded
+
+
+def told_roles(opened: OpenStep) -> tuple[str, ...]:
+    """Whom a step is brought to. Staff is everybody who is registered: where others perform the
+    step too, staff may do it and are left in peace.
+    """
+    return tuple(role for role in opened.roles if role != STAFF) or opened.roles
+
+
+async def stand_ins(desk: Desk, opened: OpenStep, now: datetime) -> list[tuple[Person, Acting]]:
+    """Who represents an official whose step this is, and how; never past the excluded."""
+    running = await desk.delegations.holding(now) if opened.roles else ()
+    if not running:
+        return []
+    found: dict[int, tuple[Person, Acting]] = {}
+    for delegate, places in acting(running, await desk.people.role_holders(), now).items():
+        for place in places:
+            if place.role in opened.roles and not opened.excluded & (place.chain | {delegate}):
+                person = await desk.people.by_id(delegate)
+                if person is not None and not person.blocked:
+                    found[delegate] = (person, place)
+    return list(found.values())
+
+
+async def who_acts(desk: Desk, step: Step, opened: OpenStep, now: datetime) -> list[Person]:
+    """Who may act on it now; where none of them can be reached, who records it for them."""
+    people = await performers(desk, opened, now)
+    if not step.stand_in or any(each.contact is not None and each.reachable for each in people):
+        return people
+    return [each for role in step.stand_in for each in await desk.people.with_role(role)]
+
+
+async def tell_role(
+    desk: Desk, office: Office, role: str, kind: str, params: Mapping[str, Any], now: datetime
+) -> int:
+    """Tell everybody who holds a role; how many could be reached."""
+    told = [
+        await tell(desk, office, person, kind, params, now)
+        for person in await desk.people.with_role(role)
+    ]
+    return sum(told)
+
+
+async def tell_all(
+    desk: Desk,
+    office: Office,
+    people: Iterable[Person],
+    kind: str,
+    params: Mapping[str, Any],
+    now: datetime,
+    *,
+    case: int | None = None,
+) -> int:
+    told = [await tell(desk, office, person, kind, params, now, case=case) for person in people]
+    return sum(told)

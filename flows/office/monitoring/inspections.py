@@ -1,0 +1,121 @@
+"""Inspections (SOP A.1): on record against their 5 minutes, as a page, and in the register."""
+
+from datetime import datetime, time, timedelta
+from typing import Any
+
+from flows.monitoring.finding import Finding, Health
+from flows.monitoring.inspection import (
+    Entry,
+    Inspection,
+    Judged,
+    Round,
+)
+from flows.monitoring.target import Target
+from flows.office.messages.facts import milliseconds
+from flows.office.messages.notify import tell
+from flows.office.monitoring.watching import open_report, standing_of
+from flows.ports.desk import Desk
+from flows.settings import Office
+from flows.sop.roles import ICT_TEAM
+from flows.worktime.calendar import WorkCalendar
+from flows.worktime.formatting import local_time
+
+DAILY, RENDER = "daily-inspection", "render-inspection"
+_JUDGED = {
+    Health.UP: Judged.NORMAL,
+    Health.SLOW: Judged.SLOW,
+    Health.DOWN: Judged.BROKEN,
+    Health.SUSPICIOUS: Judged.BROKEN,
+}
+FRESH = 3
+"""A finding older than so many rounds says nothing of today."""
+
+
+async def plan(desk: Desk, office: Office, now: datetime) -> None:
+    """Set the next morning's; where nothing is watched, none."""
+    if office.watch.targets:
+        await desk.timers.plan(DAILY, "", next_morning(office.calendar, now))
+
+
+def next_morning(calendar: WorkCalendar, now: datetime) -> datetime:
+    """The first opening on a day after this one."""
+    tomorrow = local_time(now, calendar.zone).date() + timedelta(days=1)
+    return calendar.next_opening(datetime.combine(tomorrow, time(), calendar.zone))
+
+
+async def daily(desk: Desk, office: Office, now: datetime) -> None:
+    """The monitor's own inspection, from its latest findings; then the next one is set."""
+    await plan(desk, office, now)
+    entries = [await _entry(desk, office, target, now) for target in office.watch.targets]
+    if entries:
+        await keep(desk, Inspection(begun_at=now, finished_at=now, person=None,
+                                    entries=tuple(entries)), now)  # fmt: skip
+
+
+async def _entry(desk: Desk, office: Office, target: Target, now: datetime) -> Entry:
+    finding = await fresh(desk, office, target, now)
+    judged = _JUDGED[finding.health] if finding else Judged.UNKNOWN
+    return entry(target, judged, finding=finding)
+
+
+def entry(
+    target: Target, judged: Judged, *, finding: Finding | None = None, note: str = ""
+) -> Entry:
+    return Entry(
+        target=target.key, name=target.name, address=target.address, judged=judged, note=note,
+        finding=finding.to_data() if finding else None,
+    )  # fmt: skip
+
+
+async def fresh(desk: Desk, office: Office, target: Target, now: datetime) -> Finding | None:
+    """The monitor's latest finding, unless it is too old to count."""
+    last = (await standing_of(desk, target.key)).last
+    oldest = now - FRESH * office.watch.rule.every
+    return last if last is not None and last.at >= oldest else None
+
+
+async def finish(
+    desk: Desk, office: Office, round: Round, person: int, begun_at: datetime, now: datetime
+) -> dict[str, Any]:
+    """A person's round is over: on record, its page on the way; what they are told."""
+    inspection = Inspection(
+        begun_at=begun_at, finished_at=now, person=person, entries=round.entries
+    )
+    await keep(desk, inspection, now)
+    bad = [each for each in round.entries if each.judged in (Judged.BROKEN, Judged.SLOW)]
+    unreported = [
+        {"target": each.target, "name": each.name}
+        for each in bad
+        if not await open_report(desk, await standing_of(desk, each.target))
+    ]
+    return {
+        "entries": [{"name": e.name, "judged": e.judged.value, "note": e.note}
+                    for e in round.entries],
+        "took": int(inspection.took.total_seconds()),
+        "late": inspection.late,
+        "report": unreported,
+    }  # fmt: skip
+
+
+async def keep(desk: Desk, inspection: Inspection, now: datetime) -> None:
+    row = await desk.inspections.add(inspection)
+    await desk.timers.plan(RENDER, str(row), now)
+
+
+async def rendered(
+    desk: Desk, office: Office, inspection: Inspection, sha256: str, now: datetime
+) -> None:
+    """The Laporan Keadaan Website exists: to who inspected, or to Tim TI, in silence."""
+    await desk.inspections.mark_rendered(inspection.id, sha256)
+    people = await desk.people.with_role(ICT_TEAM)
+    if inspection.person is not None:
+        found = await desk.people.by_id(inspection.person)
+        people = [found] if found else []
+    params = {
+        "sha256": sha256,
+        "at": milliseconds(inspection.finished_at),
+        "bad": sum(each.judged in (Judged.BROKEN, Judged.SLOW) for each in inspection.entries),
+        "count": len(inspection.entries),
+    }
+    for person in people:
+        await tell(desk, office, person, "inspection-report", params, now, loud=False)

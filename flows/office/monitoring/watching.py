@@ -1,0 +1,150 @@
+"""What the monitor found (SOP A.1): kept, told to Tim TI once it is certain, ready to be reported.
+
+Nothing is measured here: bot/monitor brings the findings, a unit of work keeps them.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any
+
+from flows.faults.report_draft import Draft
+from flows.monitoring.finding import Finding, Health
+from flows.monitoring.target import Target
+from flows.monitoring.target_state import (
+    Change,
+    Standing,
+    certificate_ends,
+    link_is_down,
+    observe,
+)
+from flows.office.messages.facts import milliseconds_or_none
+from flows.office.messages.notify import tell
+from flows.office.urgency import urgency
+from flows.ports.desk import Desk
+from flows.settings import Office
+from flows.sop.roles import ICT_TEAM
+from flows.urgency.urgency import Source
+
+LINK = "*link*"
+"""Stands for our own way out, beside the targets; no target's key can be so called."""
+HACKED = "peretasan"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Noted:
+    """A finding in words, and the hash of the file that holds the measurement."""
+
+    words: str
+    evidence: str
+
+
+async def record(
+    desk: Desk,
+    office: Office,
+    findings: Mapping[str, Finding],
+    noted: Mapping[str, Noted],
+    now: datetime,
+) -> None:
+    """Keep a round of findings, by target; tell what changed. Where our own link is down, what is
+    outside is not judged.
+    """
+    watch = office.watch
+    lost = link_is_down(watch.targets, findings)
+    await _link(desk, office, now, lost=lost)
+    for target in watch.targets:
+        finding = findings.get(target.key)
+        if finding is None or (lost and not target.internal):
+            continue
+        before = await standing_of(desk, target.key)
+        after, change = observe(before, finding, watch.rule)
+        if change is not None and target.key in noted:
+            kept = noted[target.key]
+            after = replace(after, words=kept.words, evidence=kept.evidence)
+            change = replace(change, standing=after)
+        if change is not None:
+            await _tell_change(desk, office, target, change, now)
+        elif certificate_ends(after, watch.rule):
+            after = replace(after, warned=now)
+            await _tell_team(desk, office, "target-certificate", _facts(target, after), now)
+        await desk.standings.keep(after)
+
+
+async def standing_of(desk: Desk, target: str) -> Standing:
+    return await desk.standings.of(target) or Standing(target=target)
+
+
+async def _link(desk: Desk, office: Office, now: datetime, *, lost: bool) -> None:
+    health = Health.DOWN if lost else Health.UP
+    before = await standing_of(desk, LINK)
+    after, change = observe(before, Finding(at=now, health=health), office.watch.rule)
+    if after.recent != before.recent or change is not None:
+        await desk.standings.keep(after)
+    if change is not None:
+        params = {"since": milliseconds_or_none(before.since)}
+        kind = "link-lost" if change.standing.health is Health.DOWN else "link-back"
+        await _tell_team(desk, office, kind, params, now)
+
+
+async def _tell_change(
+    desk: Desk, office: Office, target: Target, change: Change, now: datetime
+) -> None:
+    """At any hour for what may be hacked; else silently outside office hours."""
+    standing = change.standing
+    number = await open_report(desk, standing)
+    params = _facts(target, standing) | {"was": change.was.value, "number": number}
+    urgent = standing.health is Health.SUSPICIOUS
+    await _tell_team(desk, office, "target-changed", params, now, loud=urgent)
+
+
+async def _tell_team(
+    desk: Desk, office: Office, kind: str, params: Mapping[str, Any], now: datetime,
+    *, loud: bool = False,
+) -> None:  # fmt: skip
+    for person in await desk.people.with_role(ICT_TEAM):
+        await tell(desk, office, person, kind, params, now, loud=loud)
+
+
+def _facts(target: Target, standing: Standing) -> dict[str, Any]:
+    last = standing.last
+    return {
+        "target": target.key,
+        "name": target.name,
+        "address": target.address,
+        "health": standing.health.value,
+        "since": milliseconds_or_none(standing.since),
+        "finding": last.to_data() if last else None,
+    }
+
+
+async def open_report(desk: Desk, standing: Standing) -> str:
+    """The number of the fault that was reported of a target and is still open; "" for none."""
+    file = await desk.cases.by_id(standing.case) if standing.case is not None else None
+    return file.case.number if file is not None and file.case.state == "open" else ""
+
+
+async def as_draft(
+    desk: Desk, target: Target, standing: Standing, draft: Draft, person: int, now: datetime
+) -> Draft:
+    """The report of a target, filled in with what was found; Kirim is still the person's."""
+    if standing.evidence is not None:
+        await desk.evidence.add(
+            person=person, kind="document", channel="monitor", chat=0, now=now, draft=draft.token,
+            name=f"pemantau-{target.key}.txt", sha256=standing.evidence, size=0,
+        )  # fmt: skip
+    hacked = standing.health is Health.SUSPICIOUS
+    words = standing.words or f"{target.name} ({target.address})"
+    return replace(
+        draft, category=target.category, subcategory=HACKED if hacked else "", words=(words,),
+        target=target.key, place=target.unit,
+    )  # fmt: skip
+
+
+async def reported(desk: Desk, office: Office, target: str, case: int, now: datetime) -> None:
+    """From now on the target has its report, until that is closed. What the monitor itself finds
+    hacked is urgent without anybody's word.
+    """
+    standing = await standing_of(desk, target)
+    await desk.standings.keep(replace(standing, case=case))
+    if standing.health is Health.SUSPICIOUS:
+        await urgency.confirm(desk, office, case, by=None, source=Source.MONITOR, now=now)

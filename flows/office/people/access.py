@@ -1,0 +1,132 @@
+"""Ending somebody's access, giving it back, and what the register looks like to the admin."""
+
+from typing import Any
+
+from flows.engine.refusals import LastAdmin, NobodyThere, NotOffered
+from flows.office.messages.notify import performs, tell
+from flows.office.people.joining import record, refresh_commands
+from flows.office.people.role_requests import require_admin
+from flows.people.invitation import InvitationState
+from flows.people.person import Person
+from flows.people.role_request import RequestState
+from flows.people.visit import Visit
+from flows.ports.desk import Desk
+from flows.settings import Office
+from flows.sop.roles import ADMIN, ROLES
+
+PAGE = 8
+
+
+async def end(desk: Desk, office: Office, visit: Visit, person: int) -> list[dict[str, Any]]:
+    """Roles, invitations, open requests and sessions end; the tasks that now need somebody else.
+
+    Called by an admin, in chat or on the command line. Raises LastAdmin, NobodyThere.
+    """
+    found = await _found(desk, person)
+    if ADMIN in found.roles and len(await desk.people.with_role(ADMIN)) < 2:
+        raise LastAdmin
+    tasks = await _held(desk, office, found)
+    for role in found.roles:
+        await desk.people.withdraw(person, role)
+    for invitation in await desk.doors.open_invitations(person):
+        await desk.doors.close_invitation(
+            invitation.id, InvitationState.WITHDRAWN, visit.person.id, visit.now
+        )
+    for request in await desk.doors.waiting_requests(person):
+        await desk.doors.decide_request(
+            request.id, RequestState.WITHDRAWN, visit.person.id, visit.now
+        )
+    await desk.people.change(person, ended=1)
+    if found.contact is not None:
+        await desk.drafts.drop(visit.bot, found.chat)
+    await record(desk, visit, "person.ended", {"person": person, "roles": sorted(found.roles)})
+    await refresh_commands(desk, person, visit.now)
+    await tell(desk, office, found, "access-ended", {}, visit.now)
+    return tasks
+
+
+async def restore(desk: Desk, office: Office, visit: Visit, person: int) -> None:
+    """They are known again, as staff; other roles are given anew."""
+    require_admin(visit)
+    found = await _found(desk, person)
+    await desk.people.change(person, ended=0)
+    await desk.people.grant(person, "staff", visit.now)
+    await record(desk, visit, "person.restored", {"person": person})
+    await refresh_commands(desk, person, visit.now)
+    await tell(desk, office, found, "access-restored", {}, visit.now)
+
+
+async def toggle_role(desk: Desk, visit: Visit, person: int, role: str) -> None:
+    """Give a role or take it back. Raises AdminOnly, LastAdmin, NotOffered, NobodyThere."""
+    require_admin(visit)
+    found = await _found(desk, person)
+    if role not in ROLES:
+        raise NotOffered
+    if role in found.roles:
+        if role == ADMIN and len(await desk.people.with_role(ADMIN)) < 2:
+            raise LastAdmin
+        await desk.people.withdraw(person, role)
+    else:
+        await desk.people.grant(person, role, visit.now)
+    await record(desk, visit, "person.roles", {"person": person, "role": role})
+    await refresh_commands(desk, person, visit.now)
+
+
+async def overview(desk: Desk, office: Office, first: int = 0) -> dict[str, Any]:
+    """The register for the admin: what is missing, and one page of people."""
+    held = await desk.people.role_holders()
+    page = await desk.doors.register(first, PAGE)
+    return {
+        "count": await desk.doors.count(),
+        "first": first,
+        "page": PAGE,
+        "people": [{"id": each.id, "name": each.name, "roles": sorted(each.roles)}
+                   for each in page],
+        "no_chat": [each.name for each in await desk.doors.without_chat()],
+        "blocked": [each.name for each in await desk.doors.out_of_reach()],
+        "empty": sorted(_needed(office) - {role for role, who in held.items() if who}),
+        "admins": len(held.get(ADMIN, ())),
+    }  # fmt: skip
+
+
+async def card(desk: Desk, person: int) -> dict[str, Any]:
+    """One person for the admin. Raises NobodyThere."""
+    found = await _found(desk, person)
+    return {
+        "person": found.id,
+        "name": found.name,
+        "unit": found.unit,
+        "roles": sorted(found.roles),
+        "channel": found.channel,
+        "reachable": found.reachable,
+        "verified": found.verified,
+        "ended": found.ended,
+    }
+
+
+def _needed(office: Office) -> set[str]:
+    """The roles that some step of some SOP waits for."""
+    return {
+        role
+        for procedure in office.procedures
+        for step in procedure.steps.values()
+        for role in step.performer.roles
+    } - {"staff", "reporter", "team", "system"}
+
+
+async def _held(desk: Desk, office: Office, person: Person) -> list[dict[str, Any]]:
+    """Open steps that wait for this person by name, or for nobody else with their role."""
+    return [
+        {"case": file.case.id, "number": file.case.number, "procedure": file.case.procedure,
+         "step": opened.key}
+        for file in await desk.cases.standing()
+        for opened in file.case.open_steps
+        if performs(person, opened)
+    ]  # fmt: skip
+
+
+async def _found(desk: Desk, person: int) -> Person:
+    found = await desk.people.by_id(person)
+    if found is None:
+        raise NobodyThere
+    return found

@@ -1,0 +1,110 @@
+"""Getting to know somebody: the first word, name, unit, how to be addressed, the first admin."""
+
+import hmac
+from dataclasses import replace
+from datetime import datetime
+from hashlib import sha256
+from secrets import token_hex
+
+from flows.language.masking import clean_name
+from flows.office.messages.notify import tell, tell_role
+from flows.people.person import Person
+from flows.people.visit import Visit
+from flows.ports.desk import Desk
+from flows.records.journal import Recorded
+from flows.settings import Office
+
+ADMIN = "admin"
+ADMIN_CODE = "first admin code"
+
+
+async def meet(desk: Desk, channel: str, chat: int, now: datetime) -> Person:
+    """Whoever writes from this chat; somebody new is kept at once, without a name."""
+    known = await desk.people.by_chat(channel, chat)
+    if known is None:
+        person = await desk.people.add(name="", now=now)
+        await desk.people.add_contact(channel, chat, person, now)
+        known = await desk.people.by_chat(channel, chat)
+        if known is None:
+            raise LookupError(f"{channel} {chat}")
+    elif known.contact is not None:
+        await desk.people.seen(known.contact, now)
+    return known
+
+
+async def lose(desk: Desk, office: Office, visit: Visit) -> None:
+    """They blocked the bot: out of reach until they write again; the admin is told once."""
+    person = visit.person
+    if person.contact is None:
+        return
+    if await desk.people.mark_unreachable(person.contact, "blocked"):
+        facts = {"name": person.name, "channel": visit.channel, "reason": "blocked"}
+        await tell_role(desk, office, ADMIN, "admin-unreachable", facts, visit.now)
+
+
+async def tell_privacy(desk: Desk, office: Office, visit: Visit) -> None:
+    """The privacy notice once per version, with its version and time on record."""
+    person = visit.person
+    if person.contact is None or person.privacy_version >= office.privacy_version:
+        return
+    await desk.people.privacy_told(person.contact, office.privacy_version, visit.now)
+    await tell(desk, office, person, "privacy-notice", {"channel": visit.channel}, visit.now)
+
+
+async def tell_name(desk: Desk, visit: Visit, text: str) -> Visit:
+    """Keep the name somebody gave."""
+    name = clean_name(text)
+    await desk.people.change(visit.person.id, name=name)
+    return replace(visit, person=replace(visit.person, name=name))
+
+
+async def matching_units(desk: Desk, typed: str, most: int = 6) -> list[str]:
+    """Listed units whose name has every typed word in it, or whose initials were typed."""
+    words = typed.lower().split()
+    return [
+        name
+        for name in await desk.people.listed_units()
+        if all(word in name.lower() for word in words)
+    ][:most]
+
+
+async def tell_unit(desk: Desk, visit: Visit, name: str, *, listed: bool) -> Visit:
+    """Keep the unit: one of the list, or what was typed. Staf need nobody's approval."""
+    unit = await desk.people.unit_id(clean_name(name), listed=listed)
+    await desk.people.change(visit.person.id, unit=unit)
+    await desk.people.grant(visit.person.id, "staff", visit.now)
+    await _record(desk, visit, "person.registered")
+    return replace(visit, person=replace(visit.person, unit=clean_name(name)))
+
+
+async def _record(desk: Desk, visit: Visit, code: str) -> None:
+    await desk.journal.append(
+        "office",
+        [Recorded(code=code, data={"person": visit.person.id})],
+        actor=visit.person.id,
+        role="",
+        channel=visit.channel,
+        now=visit.now,
+    )
+
+
+async def new_admin_code(desk: Desk) -> str | None:
+    """A one-time code while nobody is admin, to be printed once; only its hash is kept."""
+    if await desk.people.with_role(ADMIN) or await desk.facts.fact(ADMIN_CODE):
+        return None
+    code = f"admin-{token_hex(8)}"
+    await desk.facts.remember(ADMIN_CODE, sha256(code.encode()).hexdigest())
+    return code
+
+
+async def become_admin(desk: Desk, visit: Visit, code: str) -> bool:
+    """True where the code was right: it is used up, and this person is the admin."""
+    kept = await desk.facts.fact(ADMIN_CODE)
+    given = sha256(code.strip().encode()).hexdigest()
+    if kept is None or not hmac.compare_digest(kept, given):
+        return False
+    await desk.facts.forget(ADMIN_CODE)
+    await desk.people.grant(visit.person.id, ADMIN, visit.now)
+    await desk.people.change(visit.person.id, verified=1)
+    await _record(desk, visit, "person.first_admin")
+    return True

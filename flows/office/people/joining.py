@@ -1,0 +1,128 @@
+"""How somebody whom the office knows comes into the chat: by their number, by an invitation."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from enum import StrEnum
+
+from flows.office.messages.notify import tell_role
+from flows.people.invitation import Invitation, InvitationState, hash_of
+from flows.people.visit import Visit
+from flows.ports.desk import Desk
+from flows.records.journal import Recorded
+from flows.settings import Office
+from flows.sop.roles import ADMIN
+
+COMMANDS = "command-list"
+"""The timer that brings somebody's list of commands up to date."""
+
+
+class Joined(StrEnum):
+    """What came of it."""
+
+    CONNECTED = "connected"
+    ALREADY = "already"
+    UNKNOWN = "unknown"
+    SEVERAL = "several"
+    TAKEN = "taken"
+    EXPIRED = "expired"
+    WAITING = "waiting"
+
+
+async def by_number(desk: Desk, office: Office, visit: Visit, phone: str) -> Joined:
+    """Connect this account to the one person imported with its number."""
+    found = [person for person in await desk.doors.by_phone(phone) if person != visit.person.id]
+    if visit.person.phone == phone and not found:
+        return Joined.ALREADY
+    if not found:
+        return Joined.UNKNOWN
+    if len(found) > 1:
+        await _tell_admin(desk, office, visit, "admin-number-several", {"phone": phone[-4:]})
+        return Joined.SEVERAL
+    if await _there_already(desk, found[0], visit.channel):
+        known = await desk.people.by_id(found[0])
+        name = known.name if known else "–"
+        await _tell_admin(desk, office, visit, "admin-number-taken", {"name": name})
+        return Joined.TAKEN
+    await connect(desk, visit, found[0])
+    return Joined.CONNECTED
+
+
+async def by_invitation(desk: Desk, office: Office, visit: Visit, code: str) -> Joined:
+    """Use a code up: its roles, or the person it was made for, are now this account's."""
+    invitation = await desk.doors.invitation(hash_of(code))
+    if invitation is None:
+        return Joined.UNKNOWN
+    if invitation.state is InvitationState.USED:
+        return await _second(desk, office, visit, invitation)
+    if invitation.state is not InvitationState.OPEN or invitation.expires_at <= visit.now:
+        return Joined.EXPIRED
+    person = visit.person.id
+    if invitation.person is not None and invitation.person != person:
+        if await _there_already(desk, invitation.person, visit.channel):
+            return await _second(desk, office, visit, invitation)
+        await connect(desk, visit, invitation.person)
+        person = invitation.person
+    closed = await desk.doors.close_invitation(
+        invitation.id, InvitationState.USED, person, visit.now
+    )
+    if not closed:
+        return Joined.EXPIRED
+    await grant(desk, visit, person, invitation.roles)
+    if invitation.unit:
+        unit = await desk.people.unit_id(invitation.unit, listed=True)
+        await desk.people.change(person, unit=unit)
+    await desk.people.change(person, verified=1)
+    return Joined.CONNECTED
+
+
+async def _second(desk: Desk, office: Office, visit: Visit, invitation: Invitation) -> Joined:
+    """Another account came with a used code: nothing is given; the admin looks."""
+    if invitation.used_by == visit.person.id:
+        return Joined.ALREADY
+    holder = await desk.people.by_id(invitation.used_by or invitation.person or 0)
+    name = holder.name if holder else "–"
+    await _tell_admin(desk, office, visit, "admin-invitation-twice", {"name": name})
+    return Joined.WAITING
+
+
+async def _there_already(desk: Desk, person: int, channel: str) -> bool:
+    """Whether they have an account on this channel; one on another channel may be joined."""
+    return any(each.channel == channel for each in await desk.doors.contacts_of(person))
+
+
+async def connect(desk: Desk, visit: Visit, person: int) -> None:
+    """The account, and what it did so far, are that person's from now on."""
+    await desk.doors.join(visit.person.id, person)
+    await desk.people.change(visit.person.id, name="", ended=1)
+    await desk.people.change(person, verified=1)
+    await record(desk, visit, "person.connected", {"account": visit.person.id, "person": person})
+    await refresh_commands(desk, person, visit.now)
+
+
+async def grant(desk: Desk, visit: Visit, person: int, roles: Sequence[str]) -> None:
+    for role in roles:
+        await desk.people.grant(person, role, visit.now)
+    await record(desk, visit, "person.granted", {"person": person, "roles": list(roles)})
+    await refresh_commands(desk, person, visit.now)
+
+
+async def refresh_commands(desk: Desk, person: int, now: datetime) -> None:
+    await desk.timers.plan(COMMANDS, str(person), now)
+
+
+async def record(desk: Desk, visit: Visit, code: str, data: dict[str, object]) -> None:
+    await desk.journal.append(
+        "office",
+        [Recorded(code=code, data=data)],
+        actor=visit.person.id,
+        role="",
+        channel=visit.channel,
+        now=visit.now,
+    )
+
+
+async def _tell_admin(
+    desk: Desk, office: Office, visit: Visit, kind: str, params: dict[str, object]
+) -> None:
+    who = visit.person.name or "–"
+    await tell_role(desk, office, ADMIN, kind, {**params, "who": who}, visit.now)

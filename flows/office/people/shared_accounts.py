@@ -1,0 +1,67 @@
+"""Who is writing from an account that several people use: asked, kept for a while, recorded."""
+
+import json
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from flows.office.messages.facts import milliseconds
+from flows.people.visit import Visit
+from flows.ports.desk import Desk
+from flows.records.journal import Recorded
+
+KEPT = timedelta(hours=1)
+"""A conversation is over when nobody has written for so long."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Writer:
+    """`id` is 0 for a name that was typed."""
+
+    id: int
+    name: str
+
+
+async def current(desk: Desk, visit: Visit) -> Writer | None:
+    """Who said that they are writing, as long as the conversation goes on."""
+    kept = await desk.facts.fact(_fact(visit))
+    if kept is None:
+        return None
+    data = json.loads(kept)
+    if data["until"] < milliseconds(visit.now):
+        return None
+    writer = Writer(id=data["id"], name=data["name"])
+    await remember(desk, visit, writer)
+    return writer
+
+
+async def remember(desk: Desk, visit: Visit, writer: Writer) -> None:
+    data = {"id": writer.id, "name": writer.name, "until": _until(visit.now)}
+    await desk.facts.remember(_fact(visit), json.dumps(data, ensure_ascii=False))
+
+
+async def record(desk: Desk, case: int, visit: Visit) -> None:
+    """Put on a case's record who wrote: the id, or a note with the name that was typed."""
+    writer = await current(desk, visit) if visit.person.shared else None
+    if writer is None:
+        return
+    data: dict[str, int] = {"account": visit.person.id, "writer": writer.id}
+    if not writer.id:
+        data["note"] = await desk.notes.add(case=case, step="", round=0, kind="writer",
+                                            text=writer.name, person=visit.person.id,
+                                            now=visit.now)  # fmt: skip
+    await desk.journal.append(
+        f"case:{case}",
+        [Recorded(code="case.written_by", data=data)],
+        actor=visit.person.id,
+        role=",".join(sorted(visit.person.roles)),
+        channel=visit.channel,
+        now=visit.now,
+    )
+
+
+def _fact(visit: Visit) -> str:
+    return f"writer:{visit.channel}:{visit.chat}"
+
+
+def _until(now: datetime) -> int:
+    return milliseconds(now + KEPT)

@@ -1,0 +1,111 @@
+"""/piket: who is on duty, kept by the head of division or the admin, read by the whole team."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+
+from flows.engine.refusals import NotYours
+from flows.office.messages.facts import milliseconds
+from flows.office.messages.notify import tell
+from flows.people.person import Person
+from flows.people.visit import Visit
+from flows.ports.desk import Desk
+from flows.records.journal import Recorded
+from flows.settings import Office
+from flows.sop.roles import (
+    ADMIN,
+    AGENCY_HEAD,
+    ICT_HEAD,
+    ICT_TEAM,
+    UPT_HEAD,
+)
+from flows.urgency.duty import (
+    Duty,
+    DutyNobody,
+    DutyOverlaps,
+    check,
+)
+
+READERS = frozenset({ICT_TEAM, ICT_HEAD, UPT_HEAD, AGENCY_HEAD, ADMIN})
+OFFICERS = frozenset({ICT_TEAM, ICT_HEAD})
+KEEPERS = frozenset({ICT_HEAD, ADMIN})
+
+
+def may_read(person: Person) -> bool:
+    return bool(person.roles & READERS)
+
+
+def may_keep(person: Person) -> bool:
+    return bool(person.roles & KEEPERS)
+
+
+async def on_duty(desk: Desk, now: datetime) -> Person | None:
+    """The officer on duty now, where they are still of the office and of the team."""
+    for each in await desk.duties.unfinished(now):
+        if each.holds(now):
+            person = await desk.people.by_id(each.person)
+            if person is not None and not person.blocked and person.roles & OFFICERS:
+                return person
+    return None
+
+
+async def keep(desk: Desk, office: Office, new: Duty, visit: Visit) -> Duty:
+    """Keep a duty; who has it is told. Raises the Refusal that says what is wrong with it."""
+    if not may_keep(visit.person):
+        raise NotYours(step="", role=ICT_HEAD)
+    officer = await desk.people.by_id(new.person)
+    if officer is None or officer.blocked or officer.shared or not officer.roles & OFFICERS:
+        raise DutyNobody(name=officer.name if officer else "–")
+    if officer.contact is None:
+        raise DutyNobody(name=officer.name)
+    try:
+        check(new, await desk.duties.unfinished(visit.now), visit.now)
+    except DutyOverlaps as found:
+        other = await desk.people.by_id(int(found.arguments["name"]))
+        raise DutyOverlaps(name=other.name if other else "–") from found
+    made = replace(new, id=await desk.duties.add(new, visit.now))
+    await _record(desk, made, "duty.kept", visit)
+    if officer.id != visit.person.id:
+        await tell(desk, office, officer, "duty-yours", await facts_of(desk, made), visit.now)
+    return made
+
+
+async def take_off(desk: Desk, office: Office, row: int, visit: Visit) -> bool:
+    """End a duty before its time. False where it was over already. Raises NotYours."""
+    if not may_keep(visit.person):
+        raise NotYours(step="", role=ICT_HEAD)
+    found = await desk.duties.by_id(row)
+    if found is None or not await desk.duties.end(row, visit.person.id, visit.now):
+        return False
+    await _record(desk, found, "duty.taken_off", visit)
+    officer = await desk.people.by_id(found.person)
+    if officer is not None and officer.id != visit.person.id:
+        await tell(desk, office, officer, "duty-off", await facts_of(desk, found), visit.now)
+    return True
+
+
+async def listed(desk: Desk, now: datetime) -> Sequence[dict[str, Any]]:
+    """Who is on duty now and who is next, the earliest first."""
+    return [
+        await facts_of(desk, each) | {"running": each.holds(now)}
+        for each in await desk.duties.unfinished(now)
+    ]
+
+
+async def facts_of(desk: Desk, each: Duty) -> dict[str, Any]:
+    officer = await desk.people.by_id(each.person)
+    return {
+        "duty": each.id,
+        "officer": officer.name if officer else "–",
+        "from": milliseconds(each.starts_at),
+        "until": milliseconds(each.ends_at),
+    }
+
+
+async def _record(desk: Desk, each: Duty, code: str, visit: Visit) -> None:
+    data = {"duty": each.id, "person": each.person, "from": milliseconds(each.starts_at),
+            "until": milliseconds(each.ends_at)}  # fmt: skip
+    await desk.journal.append("office", [Recorded(code=code, data=data)], actor=visit.person.id,
+                              role=",".join(sorted(visit.person.roles)), channel=visit.channel,
+                              now=visit.now)  # fmt: skip

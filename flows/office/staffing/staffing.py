@@ -1,0 +1,83 @@
+"""Who holds which role now, and who acts in whose place."""
+
+from dataclasses import replace
+from datetime import datetime
+
+from flows.delegation.alternates import AlternateRule, with_alternates
+from flows.delegation.delegation import acting
+from flows.engine.case import Staffing
+from flows.engine.case_file import CaseFile
+from flows.office.staffing import duty
+from flows.ports.desk import Desk
+from flows.settings import Office
+from flows.sop.allowances import Allowance
+from flows.sop.procedure import By, Procedure
+from flows.urgency.priority import Priority
+
+
+async def staffing(
+    desk: Desk, office: Office, now: datetime, file: CaseFile | None = None
+) -> Staffing:
+    """Who may act now: read at the press, never remembered.
+
+    `file` adds its alternates, which performers nobody can reach where others may record for them,
+    and what the office allows for it.
+    """
+    holders = await desk.people.role_holders()
+    running = await desk.delegations.holding(now)
+    staff = Staffing(
+        holders=holders,
+        superiors=office.superiors,
+        acting=acting(running, holders, now) if running else {},
+        alternates=office.alternates,
+    )
+    if file is None:
+        return staff
+    procedure = office.procedures.get(file.case.procedure, file.case.procedure_version)
+    allows = _allowed(office, file)
+    staff = replace(
+        staff,
+        absent=await _absent(desk, file, procedure),
+        duty=await _duty(desk, file, procedure, allows, now),
+        allows=allows,
+    )
+    return with_alternates(staff, file.case, procedure, alternate_rule(office), now)
+
+
+def _allowed(office: Office, file: CaseFile) -> frozenset[str]:
+    """A spoken order goes ahead of its letter where the office says so and it is critical."""
+    verbal = office.urgency.verbal_first and file.priority == Priority.CRITICAL
+    return frozenset({Allowance.VERBAL_FIRST.value}) if verbal else frozenset()
+
+
+async def _duty(
+    desk: Desk, file: CaseFile, procedure: Procedure, allows: frozenset[str], now: datetime
+) -> frozenset[int]:
+    """Who is on duty, looked up only where an open step leaves them something to do."""
+    outcomes = [
+        o for each in file.case.open_steps for o in procedure.steps[each.key].outcomes.values()
+    ]
+    if not any(By.DUTY in each.by and set(each.allowed) <= allows for each in outcomes):
+        return frozenset()
+    officer = await duty.on_duty(desk, now)
+    return frozenset({officer.id}) if officer else frozenset()
+
+
+async def _absent(desk: Desk, file: CaseFile, procedure: Procedure) -> frozenset[str]:
+    """The roles of open steps that others may record, where none of their holders is reached."""
+    absent = set()
+    for opened in file.case.open_steps:
+        for role in opened.roles if procedure.steps[opened.key].stand_in else ():
+            people = await desk.people.with_role(role)
+            if not any(person.contact is not None and person.reachable for person in people):
+                absent.add(role)
+    return frozenset(absent)
+
+
+def alternate_rule(office: Office) -> AlternateRule:
+    """office.toml's alternates, as the engine takes them."""
+    return AlternateRule(
+        roles=office.alternates,
+        after=office.patience.alternate_after,
+        calendar=office.calendar,
+    )

@@ -1,0 +1,90 @@
+"""A case's priority as it is kept: proposed with the report, changed by the head of division."""
+
+from dataclasses import replace
+from datetime import datetime
+
+from flows.engine.authority import roles_of
+from flows.engine.case_file import CaseFile
+from flows.engine.refusals import CaseClosed, NotYours, StepClosed
+from flows.faults.report_draft import Draft
+from flows.office.cards import group_cards
+from flows.office.cards.cards import refresh_cards, show_to
+from flows.office.cards.recipients import on_duty_for
+from flows.office.messages.other_copies import shown_before
+from flows.office.staffing.staffing import staffing
+from flows.people.visit import Visit
+from flows.ports.desk import Desk
+from flows.records.journal import Recorded
+from flows.settings import Office
+from flows.sop.case_state import CaseState
+from flows.sop.roles import ICT_HEAD
+from flows.urgency.priority import URGENT, Priority, propose_priority
+
+
+def proposed(office: Office, draft: Draft, unit: str) -> Priority:
+    """What the words, the kind and the unit of a report make of it."""
+    return propose_priority(
+        category=draft.category,
+        subcategory=draft.subcategory,
+        text=draft.description,
+        unit=unit,
+        public_services=office.urgency.public_services,
+    )
+
+
+def may_urge(office: Office, draft: Draft, unit: str, now: datetime) -> bool:
+    """Whether the reporter is offered Mendesak: where the words allow it, and out of hours."""
+    likely = proposed(office, draft, unit) in URGENT
+    return draft.urgent or likely or not office.calendar.is_open(now)
+
+
+async def may_change(desk: Desk, office: Office, case: int, visit: Visit) -> CaseFile:
+    """The open case, for the head of division or who represents them. Raises a Refusal."""
+    file = await desk.cases.by_id(case)
+    if file is None:
+        raise StepClosed(step="", round=0, case=str(case))
+    if file.case.state is not CaseState.OPEN:
+        raise CaseClosed(state=file.case.state.value, case=file.case.number)
+    staff = await staffing(desk, office, visit.now)
+    if ICT_HEAD not in roles_of(visit.actor, staff):
+        raise NotYours(step="", role=ICT_HEAD)
+    return file
+
+
+async def change(
+    desk: Desk, office: Office, case: int, priority: Priority, visit: Visit
+) -> CaseFile:
+    """Ubah prioritas; it goes on record. Raises a Refusal, and then nothing has changed."""
+    file = await may_change(desk, office, case, visit)
+    if file.priority == priority:
+        return file
+    data = {"from": file.priority, "to": priority.value}
+    await desk.journal.append(
+        f"case:{case}",
+        [Recorded(code="case.priority", data=data)],
+        actor=visit.person.id,
+        role=",".join(sorted(visit.person.roles)),
+        channel=visit.channel,
+        now=visit.now,
+    )
+    return await put(desk, office, file, priority, visit.now)
+
+
+async def put(
+    desk: Desk, office: Office, file: CaseFile, priority: Priority, now: datetime
+) -> CaseFile:
+    """Keep it, and let every card of the case show it; who is on duty gets what they may do."""
+    await desk.cases.change(file.case.id, priority=priority.value)
+    file = replace(file, priority=priority.value)
+    procedure = office.procedures.get(file.case.procedure, file.case.procedure_version)
+    for opened in file.case.open_steps:
+        await refresh_cards(desk, office, file, procedure, opened, now)
+        seen, extra = await shown_before(desk, file, opened)
+        fresh = [
+            person
+            for person in await on_duty_for(desk, office, file, procedure, opened, now)
+            if person.id not in seen
+        ]
+        await show_to(desk, office, file, procedure, opened, fresh, now, extra)
+    await group_cards.refresh(desk, office, file, now)
+    return file
