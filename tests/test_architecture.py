@@ -11,7 +11,7 @@ from typer import Typer
 
 from bot.cli.main import app
 from bot.config.office_file import ROOT
-from handlers.routers import dispatcher
+from handlers.routing.routers import dispatcher
 from storage.conversations.fsm import ConversationStorage
 
 CODE = ("bot", "handlers", "flows", "storage")

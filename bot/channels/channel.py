@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any, Protocol
 
 from bot.texts.fluent import Texts
-from handlers.views.screen import MediaKind, Screen, Toast
+from handlers.views.parts.screen import MediaKind, Screen, Toast
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

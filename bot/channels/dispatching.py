@@ -12,7 +12,7 @@ from bot.inbound.media import Media, downloader
 from bot.runtime.clock import Now
 from flows.records.received_file import ReceivedFile
 from flows.settings import Office
-from handlers.views.screen import Say, Toast
+from handlers.views.parts.screen import Say, Toast
 from storage.database.unit import Unit
 from storage.desk import Desk
 from storage.queues.inbox import Waiting

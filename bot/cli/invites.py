@@ -20,7 +20,7 @@ from flows.people.invitation import InvitationState, hash_of, new_code
 from flows.people.person import Person
 from flows.people.visit import Visit
 from flows.sop.roles import ROLES
-from handlers.views.words import say
+from handlers.views.parts.phrases import say
 from storage.database.unit import Database
 from storage.desk import Desk
 

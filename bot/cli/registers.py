@@ -10,7 +10,7 @@ from flows.monitoring.finding import Finding
 from flows.monitoring.inspection import Entry
 from flows.settings import Office
 from flows.worktime.formatting import local_time
-from handlers.views.screen import Say
+from handlers.views.parts.screen import Say
 from storage.cases.fault_register import faults
 from storage.database.unit import Database
 from storage.monitoring.inspections import every_inspection

@@ -5,7 +5,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from bot.texts.fluent import Texts
-from handlers.views.words import say
+from handlers.views.parts.phrases import say
 
 DEFAULT = "id"
 LABEL = 20

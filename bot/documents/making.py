@@ -17,7 +17,7 @@ from bot.files.evidence_folder import DamagedEvidence, EvidenceFolder
 from bot.texts.fluent import DEFAULT, Texts
 from flows.records.document import Document, DocumentKind
 from flows.settings import Office
-from handlers.views.screen import Say
+from handlers.views.parts.screen import Say
 
 SMALL = 420
 QUALITY = 70

@@ -10,7 +10,7 @@ from string import Template
 from bot.texts.fluent import Texts
 from flows.letters.status_code import LetterStatus
 from flows.office.messages.facts import milliseconds
-from handlers.views.screen import Argument, At, Say
+from handlers.views.parts.screen import Argument, At, Say
 
 _HERE = Path(__file__).parent
 _PAGE = Template((_HERE / "page.html").read_text(encoding="utf-8"))

@@ -11,7 +11,7 @@ from bot.texts.fluent import DEFAULT, Texts
 from flows.office.monitoring import inspections
 from flows.records.timer import Timer
 from flows.settings import Office
-from handlers.views.screen import Say
+from handlers.views.parts.screen import Say
 from storage.database.unit import Database, Unit
 from storage.desk import Desk
 

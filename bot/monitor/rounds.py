@@ -14,7 +14,7 @@ from flows.monitoring.target_state import observe
 from flows.office.monitoring import watching
 from flows.office.monitoring.watching import Noted
 from flows.settings import Office
-from handlers.views.watching import described, measured
+from handlers.views.office.monitoring import described, measured
 from storage.database.unit import Database
 from storage.desk import Desk
 

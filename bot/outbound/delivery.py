@@ -29,7 +29,7 @@ from bot.outbound.acknowledgements import Marking
 from bot.runtime.clock import Now
 from bot.runtime.lanes import Lanes
 from bot.runtime.rate_limit import Pace
-from handlers.views.screen import Screen
+from handlers.views.parts.screen import Screen
 from storage.database.unit import Database, Unit
 from storage.people.people import People
 from storage.queues import delivery, parked

@@ -9,9 +9,9 @@ from flows.engine.ledger import LedgerLine, StepRun, measured
 from flows.office.messages.facts import spell_standard
 from flows.settings import Office
 from flows.sop.procedure import Holders, Procedure
-from handlers.views.deadlines import standing as state
-from handlers.views.screen import Lasting, Say
-from handlers.views.words import say, standard, step_name
+from handlers.views.cards.deadlines import standing as state
+from handlers.views.parts.phrases import say, standard, step_name
+from handlers.views.parts.screen import Lasting, Say
 from storage.database.unit import Database
 from storage.desk import Desk
 

@@ -4,7 +4,7 @@ from typing import Any
 
 from bot.playground.rehearsal import Rehearsal
 from bot.playground.stage.cast import CAST
-from handlers.views.words import say
+from handlers.views.parts.phrases import say
 
 LANGUAGE = "id"
 

@@ -44,7 +44,7 @@ from bot.texts.fluent import Texts
 from flows.office.deadlines import weekly_summary
 from flows.office.monitoring import inspections
 from flows.settings import Office
-from handlers.routers import dispatcher
+from handlers.routing.routers import dispatcher
 from handlers.views.registry import screen
 from storage.conversations.fsm import ConversationStorage
 from storage.database.unit import Database

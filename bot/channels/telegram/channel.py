@@ -30,8 +30,13 @@ from bot.channels.telegram.text import (
 )
 from bot.texts.fluent import Texts
 from bot.texts.markup import Span
-from handlers.callback_data import pack
-from handlers.views.screen import Choice, Say, Screen, Toast
+from handlers.conversation.callback_data import pack
+from handlers.views.parts.screen import (
+    Choice,
+    Say,
+    Screen,
+    Toast,
+)
 
 log = structlog.get_logger()
 

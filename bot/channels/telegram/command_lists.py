@@ -19,8 +19,8 @@ from flows.sop.roles import (
     STAFF,
     UPT_HEAD,
 )
-from handlers.conversations.inspection import INSPECTORS
-from handlers.views.screen import Say
+from handlers.monitoring.inspection import INSPECTORS
+from handlers.views.parts.screen import Say
 from storage.database.unit import Database, Unit
 from storage.desk import Desk
 

@@ -9,7 +9,7 @@ from aiogram.types import BufferedInputFile, InputMediaPhoto, Message
 
 from bot.channels.channel import TELEGRAM
 from bot.channels.telegram.text import Styled
-from handlers.views.screen import MediaItem, MediaKind
+from handlers.views.parts.screen import MediaItem, MediaKind
 
 ReadMedia = Callable[[str], Awaitable[bytes]]
 

@@ -21,8 +21,13 @@ from bot.channels.whatsapp.uploads import WhatsAppMedia
 from bot.runtime.clock import Now
 from bot.texts.fluent import Texts
 from bot.texts.markup import Span
-from handlers.callback_data import pack
-from handlers.views.screen import Choice, Say, Screen, Toast
+from handlers.conversation.callback_data import pack
+from handlers.views.parts.screen import (
+    Choice,
+    Say,
+    Screen,
+    Toast,
+)
 from storage.database.unit import Database, Unit
 from storage.whatsapp.accounts import (
     CHANNEL,

@@ -4,7 +4,12 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from bot.channels.whatsapp.limits import BUTTON, BUTTONS, LIST_BUTTON, ROW, ROWS
-from handlers.views.screen import Choice, Decide, Pick, Say
+from handlers.views.parts.screen import (
+    Choice,
+    Decide,
+    Pick,
+    Say,
+)
 
 Json = dict[str, Any]
 Word = Callable[[Say], str]

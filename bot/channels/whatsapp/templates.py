@@ -9,7 +9,7 @@ from typing import Any
 
 from bot.channels.whatsapp.limits import BODY
 from bot.texts.fluent import Texts
-from handlers.views.screen import Say
+from handlers.views.parts.screen import Say
 
 FILE = Path(__file__).parents[1] / "templates.toml"
 OPENED = "sigap.open"

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from bot.channels.whatsapp.cloud import Cloud
 from bot.channels.whatsapp.limits import PICTURE, SOUND
-from handlers.views.screen import MediaItem, MediaKind
+from handlers.views.parts.screen import MediaItem, MediaKind
 
 ReadMedia = Callable[[str], Awaitable[bytes]]
 

@@ -9,7 +9,7 @@ from bot.texts.fluent import MissingText, Texts
 from flows.sop.procedure import Procedure, Step
 from flows.worktime import formatting
 from flows.worktime.standard_time import Standard
-from handlers.views.words import say
+from handlers.views.parts.phrases import say
 
 NOTHING = "–"
 

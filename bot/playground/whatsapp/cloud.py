@@ -10,7 +10,7 @@ from bot.playground.stage.phones import Phones
 from bot.playground.whatsapp.rendering import shown
 from bot.runtime.clock import Now
 from bot.texts.fluent import DEFAULT, Texts
-from handlers.views.screen import Say
+from handlers.views.parts.screen import Say
 
 NUMBER = "628000000000"
 BY_PHONE = {player.phone: player for player in CAST}

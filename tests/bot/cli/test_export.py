@@ -6,7 +6,7 @@ import pytest
 
 from storage.database.unit import Database
 from tests.bot.cli.conftest import Command
-from tests.conversations.stories import approved
+from tests.conversations.reports.stories import approved
 from tests.world import Someone, World
 
 EXPORT = ("export", "analysis")

@@ -18,7 +18,7 @@ from bot.documents.typeset import typeset_pdf
 from bot.documents.word import word_file
 from bot.texts.fluent import DEFAULT, Texts
 from flows.records.document import Document, DocumentKind
-from handlers.views.screen import Say
+from handlers.views.parts.screen import Say
 from tests.handlers.views.samples import AT, CASE, LINE
 
 OFFICE = read_office(ROOT / "office.toml").office

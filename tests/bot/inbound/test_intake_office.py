@@ -14,7 +14,7 @@ from storage.database.tables import cases
 from storage.office.journal_check import verify
 from storage.queues.outbox import Outbox
 from tests.bot.inbound.inbox_rows import states
-from tests.conversations.stories import FAULT, approved
+from tests.conversations.reports.stories import FAULT, approved
 from tests.world import Someone, World
 
 

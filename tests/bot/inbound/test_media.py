@@ -11,7 +11,7 @@ import pytest
 
 from storage.database.statement import Statement
 from storage.database.tables import evidence, inbox
-from tests.conversations.stories import FAULT
+from tests.conversations.reports.stories import FAULT
 from tests.world import PICTURE, Someone, World
 
 MEGABYTE = 1024 * 1024

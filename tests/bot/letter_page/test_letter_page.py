@@ -11,7 +11,7 @@ from aiohttp.web import Application, Request
 from bot.channels.telegram.bot_name import BOT_NAME, learn_bot_name
 from bot.letter_page.visitors import AT_ONCE, REFILL, Visitors
 from storage.desk import Desk
-from tests.conversations.stories import approved
+from tests.conversations.reports.stories import approved
 from tests.world import MONDAY, Someone, World
 
 PERSONAL = ("Contoh Pelapor", "Contoh Petugas", "Contoh Kepala Divisi", "wifi mati", "NIP")

@@ -5,8 +5,8 @@ import asyncio
 from bot.channels.channel import Parcel, Sent
 from bot.outbound.delivery import Delivery
 from bot.runtime.rate_limit import Pace
+from handlers.views.parts.screen import Toast
 from handlers.views.registry import screen
-from handlers.views.screen import Toast
 from storage.database.statement import Statement
 from storage.database.tables import outbox
 from storage.database.unit import Database, Unit

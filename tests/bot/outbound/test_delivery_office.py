@@ -3,14 +3,14 @@
 import aiohttp
 import pytest
 
-from handlers.callback_data import pack
-from handlers.views.screen import Decide
+from handlers.conversation.callback_data import pack
+from handlers.views.parts.screen import Decide
 from storage.database.statement import Statement
 from storage.database.tables import cases, outbox
 from storage.desk import Desk
 from storage.people.people import People
 from storage.queues.outbox import Outbox
-from tests.conversations.stories import FAULT, approved, report
+from tests.conversations.reports.stories import FAULT, approved, report
 from tests.world import Someone, World
 
 OUT_OF_REACH = "tidak dapat dihubungi lewat telegram"

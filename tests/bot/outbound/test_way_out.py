@@ -3,7 +3,7 @@
 from storage.database.statement import Statement
 from storage.database.tables import outbox
 from storage.people.people import People
-from tests.conversations.stories import report
+from tests.conversations.reports.stories import report
 from tests.world import Someone, World
 
 

@@ -18,7 +18,7 @@ from storage.database.connect import open_database
 from storage.database.postgresql import LEADER
 from storage.database.statement import Statement
 from storage.database.tables import cases
-from tests.conversations.stories import FAULT
+from tests.conversations.reports.stories import FAULT
 from tests.databases import PostgreSQLServer
 from tests.doubles.telegram import BotApiDouble, Person
 

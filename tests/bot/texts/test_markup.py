@@ -15,7 +15,7 @@ from bot.texts.markup import (
     enclosed,
     spans,
 )
-from handlers.views.screen import Say
+from handlers.views.parts.screen import Say
 
 
 @pytest.mark.parametrize(

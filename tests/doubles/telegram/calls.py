@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from typing import Any
 
-from tests.doubles.telegram.refusals import Refused
+from tests.doubles.telegram.wire.refusals import Refused
 
 Json = dict[str, Any]
 

@@ -6,15 +6,14 @@ from typing import Any
 
 from aiogram.enums import ChatAction
 
-from tests.doubles.telegram.editing import (
+from tests.doubles.telegram.messages.editing import (
     delete_message,
     edit_message_caption,
     edit_message_reply_markup,
     edit_message_text,
 )
-from tests.doubles.telegram.entities import units
-from tests.doubles.telegram.refusals import wrong
-from tests.doubles.telegram.sending import (
+from tests.doubles.telegram.messages.entities import units
+from tests.doubles.telegram.messages.sending import (
     copy_message,
     forward_message,
     send_file,
@@ -22,7 +21,8 @@ from tests.doubles.telegram.sending import (
     send_message,
 )
 from tests.doubles.telegram.state import World
-from tests.doubles.telegram.strictness import Ask
+from tests.doubles.telegram.wire.refusals import wrong
+from tests.doubles.telegram.wire.strictness import Ask
 
 Json = dict[str, Any]
 Method = Callable[[World, Ask], Any]

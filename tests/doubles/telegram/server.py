@@ -8,21 +8,21 @@ from typing import Any
 from aiohttp import web
 
 from tests.doubles.telegram.calls import Call, Record, Refusal
-from tests.doubles.telegram.control import control_routes
-from tests.doubles.telegram.faults import Fault, FaultKind, Faults
-from tests.doubles.telegram.files import UPLOAD_LIMIT
-from tests.doubles.telegram.group import Group
+from tests.doubles.telegram.incoming.update_queue import UpdateQueue
+from tests.doubles.telegram.incoming.updates import group_card, private_card, user
+from tests.doubles.telegram.incoming.webhook import Webhook
+from tests.doubles.telegram.messages.files import UPLOAD_LIMIT
 from tests.doubles.telegram.methods import METHODS
-from tests.doubles.telegram.pacing import Early, Pacing
-from tests.doubles.telegram.person import Person
-from tests.doubles.telegram.refusals import Refused, too_many
-from tests.doubles.telegram.requests import read
+from tests.doubles.telegram.people.group import Group
+from tests.doubles.telegram.people.person import Person
 from tests.doubles.telegram.state import World, utc_now
-from tests.doubles.telegram.strictness import Ask, hold_against_model
-from tests.doubles.telegram.suffering import reply, suffer
-from tests.doubles.telegram.update_queue import UpdateQueue
-from tests.doubles.telegram.updates import group_card, private_card, user
-from tests.doubles.telegram.webhook import Webhook
+from tests.doubles.telegram.wire.broken_responses import reply, suffer
+from tests.doubles.telegram.wire.control import control_routes
+from tests.doubles.telegram.wire.faults import Fault, FaultKind, Faults
+from tests.doubles.telegram.wire.pacing import Early, Pacing
+from tests.doubles.telegram.wire.refusals import Refused, too_many
+from tests.doubles.telegram.wire.requests import read
+from tests.doubles.telegram.wire.strictness import Ask, hold_against_model
 
 Json = dict[str, Any]
 

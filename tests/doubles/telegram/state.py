@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from tests.doubles.telegram.files import Files
-from tests.doubles.telegram.refusals import Refused, missed, wrong
+from tests.doubles.telegram.messages.files import Files
+from tests.doubles.telegram.wire.refusals import Refused, missed, wrong
 
 Json = dict[str, Any]
 

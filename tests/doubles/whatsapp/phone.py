@@ -7,7 +7,7 @@ from hashlib import sha256
 from itertools import count
 from typing import TYPE_CHECKING, Any
 
-from tests.doubles.telegram.shown import Shown
+from tests.doubles.telegram.messages.shown import Shown
 
 if TYPE_CHECKING:
     from tests.doubles.whatsapp.server import GraphDouble

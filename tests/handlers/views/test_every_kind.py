@@ -8,7 +8,7 @@ from bot.channels.channel import TELEGRAM, WHATSAPP
 from bot.channels.telegram.text import units
 from bot.config.office_file import LOCALES
 from bot.texts.fluent import Texts
-from handlers.callback_data import pack, unpack
+from handlers.conversation.callback_data import pack, unpack
 from handlers.views.registry import VIEWS, screen
 from tests.handlers.views.samples import SAMPLES, samples
 

@@ -16,8 +16,8 @@ from flows.sop.roles import (
     ROLES,
     STAFF,
 )
-from handlers.commands import COMMANDS
-from handlers.views.screen import Say
+from handlers.routing.commands import COMMANDS
+from handlers.views.parts.screen import Say
 
 
 @pytest.mark.parametrize(

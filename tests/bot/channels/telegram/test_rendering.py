@@ -14,8 +14,16 @@ from bot.channels.channel import Gone, Parcel, RetryLater, Sent, ServerTrouble, 
 from bot.channels.telegram.channel import TelegramChannel
 from bot.channels.telegram.session import LeanSession
 from bot.texts.fluent import Texts
-from handlers.callback_data import unpack
-from handlers.views.screen import Choice, Decide, MediaItem, MediaKind, Say, Screen, Toast
+from handlers.conversation.callback_data import unpack
+from handlers.views.parts.screen import (
+    Choice,
+    Decide,
+    MediaItem,
+    MediaKind,
+    Say,
+    Screen,
+    Toast,
+)
 from tests.doubles.telegram import BotApiDouble, Person
 
 KEY = b"k" * 32

@@ -3,7 +3,7 @@
 import pytest
 
 from bot.channels.whatsapp.choices import more_of, shown
-from handlers.views.screen import Choice, Open, Say
+from handlers.views.parts.screen import Choice, Open, Say
 
 
 def _choices(*labels: str) -> list[Choice]:

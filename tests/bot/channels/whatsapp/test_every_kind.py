@@ -11,9 +11,9 @@ from bot.channels.whatsapp.uploads import Attached
 from bot.config.office_file import LOCALES
 from bot.texts.fluent import Texts
 from bot.texts.markup import Span
-from handlers.callback_data import pack
+from handlers.conversation.callback_data import pack
+from handlers.views.parts.screen import Choice, Say, Screen
 from handlers.views.registry import VIEWS, screen
-from handlers.views.screen import Choice, Say, Screen
 from tests.doubles.whatsapp.limits import hold
 from tests.handlers.views.samples import samples
 

@@ -1,0 +1,215 @@
+"""/delegasi: who acts for whom, as what, from when to when; and ending one before its time."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+from secrets import token_hex
+
+from aiogram import Router
+from aiogram.types import CallbackQuery, Message
+
+from flows.delegation.delegation import EndsBeforeItStarts, InThePast, ToOneself
+from flows.delegation.draft import Asked, DelegationDraft
+from flows.engine.acting import Capacity
+from flows.engine.refusals import Refusal
+from flows.language.masking import clean_text
+from flows.language.spoken_day import Side, parse_day
+from flows.office.delegation import delegations
+from flows.people.person import Person
+from flows.sop.roles import ADMIN, DECIDING
+from handlers.conversation.filters import Pressed
+from handlers.conversation.states import Conversation
+from handlers.conversation.talk import Talk
+from handlers.views.parts.screen import Pick
+
+MOST = 6
+BASIS = 200
+
+
+async def show(talk: Talk, argument: str = "") -> None:
+    """What is in force and to come, and the way to one more."""
+    rows = list(await delegations.listed(talk.desk, talk.visit))
+    may_add = delegations.may_delegate(talk.visit.person)
+    if not rows and not may_add:
+        await talk.tell("delegation-not-yours")
+        return
+    await talk.tell("delegations", rows=rows, may_add=may_add)
+
+
+async def _load(talk: Talk) -> DelegationDraft | None:
+    data = (await talk.state.get_data()).get("delegation")
+    return DelegationDraft.from_data(data) if data else None
+
+
+async def _begin(talk: Talk) -> None:
+    """An official enters their own; the admin says whose it is."""
+    if not delegations.may_delegate(talk.visit.person):
+        await talk.tell("delegation-not-yours")
+        return
+    person = talk.visit.person
+    own = 0 if ADMIN in person.roles else person.id
+    await talk.state.set_state(Conversation.delegation)
+    await _proceed(talk, DelegationDraft(token=token_hex(4), official=own))
+
+
+async def _proceed(talk: Talk, draft: DelegationDraft) -> None:
+    """Keep it and ask what is missing."""
+    asked = draft.next
+    draft = replace(draft, asked=asked.value)
+    await talk.state.set_data({"delegation": draft.to_data()})
+    if asked is Asked.SUMMARY:
+        await talk.tell("deleg-summary", **await _summary(talk, draft), sent=False)
+    elif asked is Asked.DELEGATE:
+        await talk.tell("ask-deleg-delegate", official=await _name(talk, draft.official))
+    elif asked is Asked.KIND:
+        await talk.tell(
+            "ask-deleg-kind", token=draft.token, delegate=await _name(talk, draft.delegate)
+        )
+    else:
+        await talk.tell(f"ask-deleg-{asked.value}", token=draft.token)
+
+
+async def _name(talk: Talk, person: int) -> str:
+    known = await talk.desk.people.by_id(person)
+    return known.name if known else "–"
+
+
+async def _summary(talk: Talk, draft: DelegationDraft) -> dict[str, object]:
+    zone = talk.office.calendar.zone
+    new = draft.complete(talk.visit.person.id, talk.visit.now, zone)
+    return {"token": draft.token, **await delegations.facts_of(talk.desk, new)}
+
+
+async def said(message: Message, talk: Talk) -> None:
+    """A written answer to what was asked last."""
+    draft = await _load(talk)
+    text = clean_text(message.text or "", BASIS)
+    if draft is None:
+        await talk.state.clear()
+        await talk.tell("not-understood")
+    elif draft.asked in (Asked.OFFICIAL, Asked.DELEGATE):
+        await _named(talk, draft, text)
+    elif draft.asked in (Asked.FROM, Asked.UNTIL):
+        calendar = talk.office.calendar
+        today = talk.visit.now.astimezone(calendar.zone).date()
+        day = parse_day(text, calendar, today, side=Side.NEAREST)
+        await _dated(talk, draft, day, today)
+    elif draft.asked == Asked.BASIS:
+        await _proceed(talk, replace(draft, basis=text))
+    elif draft.asked == Asked.SUMMARY and text.lower() in _TYPED:
+        await _ANSWERS[_TYPED[text.lower()]](talk, draft)
+    elif draft.asked == Asked.KIND and text.lower().rstrip(".") in _KINDS:
+        await _proceed(talk, replace(draft, kind=_KINDS[text.lower().rstrip(".")]))
+    else:
+        await talk.tell("answer-needs-choice")
+
+
+async def _named(talk: Talk, draft: DelegationDraft, typed: str) -> None:
+    """One match is taken at once, several are offered."""
+    official = draft.asked == Asked.OFFICIAL
+    found = [
+        person
+        for person in await talk.desk.colleagues.named(typed, 50)
+        if not official or person.roles & DECIDING
+    ][:MOST]
+    if not found:
+        await talk.tell("deleg-no-official" if official else "deleg-none", typed=typed)
+    elif len(found) == 1:
+        await _chosen(talk, draft, found[0])
+    else:
+        people = [{"id": person.id, "name": person.name} for person in found]
+        await talk.tell("deleg-which", token=draft.token, asked=draft.asked, people=people)
+
+
+async def _chosen(talk: Talk, draft: DelegationDraft, person: Person | None) -> None:
+    if person is None:
+        talk.nod("refused-old-choice")
+    elif draft.asked == Asked.OFFICIAL:
+        await _proceed(talk, replace(draft, official=person.id))
+    elif person.id == draft.official:
+        await talk.tell("refused", id=ToOneself.message_id, arguments={})
+    else:
+        await _proceed(talk, replace(draft, delegate=person.id))
+
+
+async def _dated(talk: Talk, draft: DelegationDraft, day: date | None, today: date) -> None:
+    if day is None:
+        await talk.tell("deleg-day-unclear")
+    elif day < today:
+        await talk.tell("refused", id=InThePast.message_id, arguments={})
+    elif draft.asked == Asked.FROM:
+        until = draft.until if draft.until >= day.isoformat() else ""
+        await _proceed(talk, replace(draft, since=day.isoformat(), until=until))
+    elif day.isoformat() < draft.since:
+        await talk.tell("refused", id=EndsBeforeItStarts.message_id, arguments={})
+    else:
+        await _proceed(talk, replace(draft, until=day.isoformat()))
+
+
+async def pressed(query: CallbackQuery, talk: Talk, choice: Pick) -> None:
+    """A button of the list, or of the delegation being entered."""
+    if choice.field == "new":
+        await _begin(talk)
+        return
+    if choice.field == "end":
+        await _end(talk, int(choice.value))
+        return
+    draft = await _load(talk)
+    if draft is None or draft.token != choice.token:
+        talk.nod("refused-old-choice")
+    elif choice.field == "summary":
+        await _ANSWERS[choice.value](talk, draft)
+    elif choice.field == "change":
+        await _proceed(talk, draft.without(choice.value))
+    elif choice.field != draft.asked:
+        talk.nod("refused-old-choice")
+    elif choice.field == Asked.KIND:
+        await _proceed(talk, replace(draft, kind=choice.value))
+    elif choice.field == Asked.FROM:
+        today = talk.visit.now.astimezone(talk.office.calendar.zone).date()
+        await _dated(talk, draft, today + timedelta(days=choice.value == "tomorrow"), today)
+    elif choice.field == Asked.BASIS:
+        await _proceed(talk, replace(draft, basis=""))
+    else:
+        await _chosen(talk, draft, await talk.desk.people.by_id(int(choice.value)))
+
+
+async def _end(talk: Talk, row: int) -> None:
+    try:
+        if not await delegations.end(talk.desk, talk.office, row, talk.visit):
+            talk.nod("delegation-over")
+    except Refusal as refusal:
+        await talk.refuse(refusal)
+
+
+async def _send(talk: Talk, draft: DelegationDraft) -> None:
+    """Keep it; where it cannot be, say why, and the draft stays to be changed."""
+    new = draft.complete(talk.visit.person.id, talk.visit.now, talk.office.calendar.zone)
+    facts = await _summary(talk, draft)
+    try:
+        await delegations.make(talk.desk, talk.office, new, talk.visit)
+    except Refusal as refusal:
+        await talk.tell("refused", id=refusal.message_id, arguments=dict(refusal.arguments))
+        await talk.tell("ask-deleg-change", token=draft.token)
+        return
+    await talk.state.clear()
+    await talk.instead("deleg-summary", **facts, sent=True)
+
+
+async def _change(talk: Talk, draft: DelegationDraft) -> None:
+    await talk.tell("ask-deleg-change", token=draft.token)
+
+
+async def _cancel(talk: Talk, draft: DelegationDraft) -> None:
+    await talk.state.clear()
+    await talk.tell("cancelled")
+
+
+_ANSWERS = {"send": _send, "change": _change, "cancel": _cancel}
+_TYPED = {"kirim": "send", "send": "send", "ubah": "change", "change": "change",
+          "batal": "cancel", "cancel": "cancel"}  # fmt: skip
+_KINDS = {"plh": Capacity.PLH.value, "plt": Capacity.PLT.value, "a.n": Capacity.AN.value,
+          "an": Capacity.AN.value}  # fmt: skip
+
+
+def register(router: Router) -> None:
+    router.callback_query.register(pressed, Pressed(Pick, "deleg"))

@@ -1,0 +1,156 @@
+"""/piket: who is on duty from when to when; another one entered, or one taken off."""
+
+from datetime import UTC, datetime
+from secrets import token_hex
+from typing import Any
+
+from aiogram import Router
+from aiogram.filters import StateFilter
+from aiogram.types import CallbackQuery, Message
+
+from flows.engine.refusals import Refusal
+from flows.language.masking import clean_text
+from flows.language.spoken_moment import parse_moment
+from flows.office.messages.facts import milliseconds
+from flows.office.staffing import duty
+from flows.people.person import Person
+from flows.urgency.duty import Duty
+from handlers.conversation.filters import TEXT, Holds, Pressed
+from handlers.conversation.states import Conversation
+from handlers.conversation.talk import Talk
+from handlers.views.parts.screen import Pick
+
+MOST = 8
+WORDS = 100
+
+
+async def show(talk: Talk, argument: str = "") -> None:
+    """Who is on duty and who is next; for whoever keeps the list, a way to change it."""
+    person = talk.visit.person
+    if not duty.may_read(person):
+        await talk.tell("duty-not-yours")
+        return
+    rows = list(await duty.listed(talk.desk, talk.visit.now))
+    await talk.tell("duties", rows=rows, may_keep=duty.may_keep(person))
+
+
+async def _begin(talk: Talk) -> None:
+    if not duty.may_keep(talk.visit.person):
+        talk.nod("duty-not-keeper")
+        return
+    await talk.state.set_state(Conversation.duty)
+    await _ask(talk, {"token": token_hex(4), "person": 0, "from": 0})
+
+
+async def _ask(talk: Talk, entered: dict[str, Any]) -> None:
+    """Keep what is known, and ask what is missing: who, from when, until when."""
+    await talk.state.set_data({"duty": entered})
+    token = entered["token"]
+    if not entered["person"]:
+        people = [{"id": p.id, "name": p.name} for p in (await _officers(talk))[:MOST]]
+        await talk.tell("ask-duty-who", token=token, people=people)
+    elif not entered["from"]:
+        await talk.tell("ask-duty-from", token=token)
+    else:
+        await talk.tell("ask-duty-until", token=token)
+
+
+async def _officers(talk: Talk) -> list[Person]:
+    found: dict[int, Person] = {}
+    for role in sorted(duty.OFFICERS, reverse=True):
+        for person in await talk.desk.people.with_role(role):
+            found[person.id] = person
+    return sorted(found.values(), key=lambda person: person.name)
+
+
+async def said(message: Message, talk: Talk) -> None:
+    """A written answer to what was asked last."""
+    entered = (await talk.state.get_data()).get("duty")
+    text = clean_text(message.text or "", WORDS)
+    if entered is None:
+        await talk.state.clear()
+        await talk.tell("not-understood")
+    elif not entered["person"]:
+        await _named(talk, entered, text)
+    else:
+        ends = bool(entered["from"])
+        at = parse_moment(text, talk.office.calendar, talk.visit.now, end=ends)
+        if at is None:
+            await talk.tell("duty-time-unclear")
+        elif ends:
+            await _keep(talk, entered, at)
+        else:
+            await _ask(talk, {**entered, "from": milliseconds(at)})
+
+
+async def _named(talk: Talk, entered: dict[str, Any], typed: str) -> None:
+    words = typed.casefold().split()
+    found = [
+        person
+        for person in await _officers(talk)
+        if words and all(word in person.name.casefold() for word in words)
+    ]
+    if len(found) == 1:
+        await _ask(talk, {**entered, "person": found[0].id})
+    elif found:
+        people = [{"id": person.id, "name": person.name} for person in found[:MOST]]
+        await talk.tell("ask-duty-who", token=entered["token"], people=people)
+    else:
+        await talk.tell("duty-none", typed=typed)
+
+
+async def _keep(talk: Talk, entered: dict[str, Any], until: datetime) -> None:
+    """Kept, or said why not; then its times are asked anew and the rest stands."""
+    now = talk.visit.now
+    starts = datetime.fromtimestamp(entered["from"] / 1000, UTC)
+    new = Duty(
+        id=0, person=entered["person"], made_by=talk.visit.person.id,
+        starts_at=max(starts, now) if until > now else starts, ends_at=until,
+    )  # fmt: skip
+    try:
+        made = await duty.keep(talk.desk, talk.office, new, talk.visit)
+    except Refusal as refusal:
+        await talk.tell("refused", id=refusal.message_id, arguments=dict(refusal.arguments))
+        await _ask(talk, {**entered, "from": 0})
+        return
+    await talk.state.clear()
+    await talk.tell("duty-kept", **await duty.facts_of(talk.desk, made))
+
+
+async def pressed(query: CallbackQuery, talk: Talk, choice: Pick) -> None:
+    """A button of the list, or of the duty being entered."""
+    if choice.field == "new":
+        await _begin(talk)
+        return
+    if choice.field == "off":
+        await _take_off(talk, int(choice.value))
+        return
+    entered = (await talk.state.get_data()).get("duty")
+    if entered is None or entered["token"] != choice.token:
+        talk.nod("refused-old-choice")
+    elif choice.value == "cancel":
+        await talk.state.clear()
+        await talk.instead("cancelled")
+    elif choice.field == "who" and not entered["person"]:
+        await _ask(talk, {**entered, "person": int(choice.value)})
+    elif choice.field == "from" and not entered["from"] and entered["person"]:
+        await _ask(talk, {**entered, "from": milliseconds(talk.visit.now)})
+    else:
+        talk.nod("refused-old-choice")
+
+
+async def _take_off(talk: Talk, row: int) -> None:
+    try:
+        if not await duty.take_off(talk.desk, talk.office, row, talk.visit):
+            talk.nod("duty-over")
+            return
+    except Refusal as refusal:
+        await talk.refuse(refusal)
+        return
+    rows = list(await duty.listed(talk.desk, talk.visit.now))
+    await talk.instead("duties", rows=rows, may_keep=True)
+
+
+def register(router: Router) -> None:
+    router.callback_query.register(pressed, Pressed(Pick, "duty"))
+    router.message.register(said, StateFilter(Conversation.duty), Holds(TEXT))

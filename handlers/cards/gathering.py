@@ -1,0 +1,169 @@
+"""Words and files one after another, until Cukup: material, a manuscript, a design, links."""
+
+from dataclasses import replace
+
+from flows.content.channel import Channel, judge, links_in
+from flows.content.manuscript import LONGEST, joined, paragraphs, words
+from flows.language.masking import clean_text, mask_secrets
+from flows.office.content.facts import current_links, wanted
+from flows.office.content.finals import REFUSED, internal_hosts
+from flows.office.transition import FILE_SENT
+from flows.records.received_file import FileState, ReceivedFile
+from flows.sop.fields import Field, Takes
+from handlers.cards import guest_lines
+from handlers.conversation.evidence import keep_file
+from handlers.conversation.form import Form, keep
+from handlers.conversation.talk import Talk
+
+DONE = "done"
+PIECE = 4096
+"""A message whole: the app itself cuts what is pasted longer."""
+LISTED = 10
+NAMELESS = frozenset({"picture"})
+
+
+async def ask(talk: Talk, form: Form, field: Field) -> None:
+    params = {"step": form.step, "outcome": form.outcome, "required": field.required}
+    await talk.tell(
+        "gather-ask", **_told(form, field), **params, **await _links(talk, form, field)
+    )
+
+
+async def said(talk: Talk, form: Form, field: Field, text: str) -> None:
+    """One more piece of writing; a link where links are wanted."""
+    text = clean_text(guest_lines.barred(text) if field.takes is Takes.GUESTS else text, PIECE)
+    if field.takes is Takes.LINKS:
+        await _linked(talk, form, field, text)
+    elif field.takes is Takes.GUESTS:
+        await guest_lines.said(talk, form, field, mask_secrets(text))
+    elif field.takes is Takes.FINAL and not links_in(text):
+        await talk.tell("gather-needs-file", **_told(form, field))
+    else:
+        await _add(talk, form, field, mask_secrets(text))
+
+
+async def sent_file(
+    talk: Talk, form: Form, field: Field, received: ReceivedFile, caption: str
+) -> None:
+    """Kept whatever it is; what cannot count is told, with what to send instead."""
+    complaint = _complaint(field, received)
+    refused = bool(complaint) and field.takes is Takes.FINAL
+    if refused:
+        await keep_file(talk, received, case=form.case, step=REFUSED, quiet=True)
+    else:
+        await keep_file(talk, received, token=form.token, quiet=field.takes is not Takes.ANY)
+    if complaint:
+        name, size = received.name or "", received.size // (1024 * 1024)
+        await talk.tell(complaint, **_told(form, field), name=name, size=size,
+                        trouble=received.unread or "other")  # fmt: skip
+        return
+    again = received.album is not None and received.album == form.album
+    form = replace(form, files=form.files + 1, album=received.album or "")
+    piece = received.text if field.takes is Takes.TEXT else ""
+    if field.takes is Takes.GUESTS:
+        await guest_lines.sent_photo(talk, form, field, clean_text(caption, PIECE), silent=again)
+        return
+    pieces = [each for each in (piece, clean_text(caption, PIECE)) if each]
+    await _add(talk, form, field, "\n\n".join(pieces), silently=again)
+
+
+def _complaint(field: Field, received: ReceivedFile) -> str:
+    if field.takes is Takes.LINKS:
+        return "gather-needs-link"
+    if field.takes is Takes.TEXT and not received.text:
+        return "manuscript-unread" if received.kind == "document" else "gather-needs-text"
+    if field.takes is not Takes.FINAL:
+        return ""
+    if received.state is FileState.TOO_BIG:
+        return "final-too-big"
+    if received.kind in NAMELESS and received.name is None:
+        return "final-as-file"
+    return "final-unusable" if received.unread else ""
+
+
+async def pressed(talk: Talk, form: Form, field: Field, value: str) -> str | None:
+    """Cukup: what was gathered as the answer; None where there is nothing yet."""
+    lined = field.takes in (Takes.LINKS, Takes.GUESTS)
+    text = "\n".join(form.parts) if lined else joined(form.parts)
+    if value != DONE or not (text or (form.files and not lined)):
+        talk.nod("gather-empty")
+        return None
+    return text or FILE_SENT
+
+
+async def _add(talk: Talk, form: Form, field: Field, text: str, *, silently: bool = False) -> None:
+    whole = joined([*form.parts, text]) if text else joined(form.parts)
+    if len(whole) > LONGEST:
+        await talk.tell("gather-too-long", **_told(form, field), most=LONGEST)
+        return
+    form = replace(form, parts=(*form.parts, text) if text else form.parts)
+    await keep(talk, form)
+    if not silently:
+        counted = {"paragraphs": len(paragraphs(whole)), "words": words(whole)}
+        await talk.tell("gather-got", **_told(form, field), **counted)
+
+
+async def _linked(talk: Talk, form: Form, field: Field, text: str) -> None:
+    """Each link is told whose it is, or what is wrong with it."""
+    channels = await _channels(talk, form)
+    given = {each.url for each in await current_links(talk.desk, form.case)} | set(form.parts)
+    troubles = []
+    for url in links_in(text):
+        judged = judge(url, channels, given, internal_hosts(talk.office))
+        if judged.trouble is not None:
+            channel = judged.channel.value if judged.channel else ""
+            troubles.append([judged.url[:200], judged.trouble.value, channel])
+        else:
+            form = replace(form, parts=(*form.parts, judged.url))
+            given.add(judged.url)
+    await keep(talk, form)
+    if not links_in(text):
+        await talk.tell("gather-needs-link", **_told(form, field))
+        return
+    known = await _links(talk, form, field)
+    await talk.tell("gather-links", **_told(form, field), **known, troubles=troubles)
+
+
+async def _links(talk: Talk, form: Form, field: Field) -> dict[str, object]:
+    """By channel asked for, the link that there is; where none is asked for, those just given."""
+    if field.takes is not Takes.LINKS:
+        return {}
+    asked = await wanted(talk.desk, form.case)
+    inner = internal_hosts(talk.office)
+    judged = [judge(url, asked or tuple(Channel), (), inner) for url in form.parts]
+    given = [[each.channel.value, each.url] for each in judged if each.channel is not None]
+    if not asked:
+        return {"links": given[-LISTED:]}
+    have = {each.channel: each.url for each in await current_links(talk.desk, form.case)}
+    have |= dict(given)
+    return {"links": [[each.value, have.get(each.value, "")] for each in asked]}
+
+
+async def _channels(talk: Talk, form: Form) -> tuple[Channel, ...]:
+    """Those that were asked for; a case that asks for none (SOP B.5) takes them all."""
+    return await wanted(talk.desk, form.case) or tuple(Channel)
+
+
+def _told(form: Form, field: Field) -> dict[str, object]:
+    return {
+        "token": form.token,
+        "field": field.key,
+        "takes": field.takes.value,
+        "parts": len(form.parts),
+        "files": form.files,
+    }
+
+
+async def keep_unused(talk: Talk, form: Form) -> None:
+    """The outcome is no longer theirs to take: what they gathered stays with the case."""
+    files = await talk.desk.evidence.attach(form.token, form.case, "later")
+    text = joined(form.parts)
+    if not files and not text:
+        return
+    if text:
+        await talk.desk.notes.add(
+            case=form.case, step="", round=0, kind="later", text=text,
+            person=talk.visit.person.id, now=talk.visit.now,
+        )  # fmt: skip
+    file = await talk.desk.cases.by_id(form.case)
+    await talk.tell("gather-unused", number=file.case.number if file else "")

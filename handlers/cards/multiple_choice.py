@@ -1,0 +1,41 @@
+"""Several of a field's options: ticked one by one, or typed in a row."""
+
+from dataclasses import replace
+
+from flows.sop.fields import Field
+from handlers.conversation.form import Form, keep
+from handlers.conversation.talk import Talk
+
+DONE = "done"
+
+
+async def ask(talk: Talk, form: Form, wanted: Field, *, changed: bool = False) -> None:
+    show = talk.instead if changed else talk.tell
+    await show(
+        "form-choices",
+        token=form.token,
+        step=form.step,
+        outcome=form.outcome,
+        field=wanted.key,
+        options=list(wanted.options),
+        ticked=list(form.ticked),
+        required=wanted.required,
+    )
+
+
+async def pressed(talk: Talk, form: Form, wanted: Field, value: str) -> str | None:
+    """The answer once Cukup is pressed; None while options are ticked."""
+    if value == DONE:
+        if not form.ticked:
+            talk.nod("choices-none")
+            return None
+        return ",".join(each for each in wanted.options if each in form.ticked)
+    if value not in wanted.options:
+        talk.nod("refused-old-choice")
+        return None
+    left = tuple(each for each in form.ticked if each != value)
+    ticked = left if value in form.ticked else (*form.ticked, value)
+    form = replace(form, ticked=ticked)
+    await keep(talk, form)
+    await ask(talk, form, wanted, changed=True)
+    return None

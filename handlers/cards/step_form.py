@@ -1,0 +1,206 @@
+"""What an outcome wants to know before it is taken: one question per field, then the decision."""
+
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import replace
+from secrets import token_hex
+
+from aiogram import Router
+from aiogram.filters import StateFilter
+from aiogram.types import Message, TelegramObject
+
+from flows.engine.refusals import Refusal
+from flows.language.masking import clean_text, mask_secrets
+from flows.office.cases.decide import decide, fields_wanted
+from flows.office.transition import FILE_SENT
+from flows.records.received_file import ReceivedFile
+from flows.sop.effects import RECEIPTED
+from flows.sop.fields import Field, FieldKind, next_field
+from handlers.cards import gathering, multiple_choice, prefilled
+from handlers.conversation.answers import understood
+from handlers.conversation.evidence import keep_file
+from handlers.conversation.filters import FILES, Holds, Pressed
+from handlers.conversation.form import Form, keep, load
+from handlers.conversation.states import Conversation
+from handlers.conversation.talk import Talk
+from handlers.views.parts.screen import Decide, Pick
+
+WORDS = 3000
+
+
+Ask = Callable[[Talk, Form, Field], Awaitable[None]]
+ASKED: Mapping[FieldKind, Ask] = {
+    FieldKind.GATHER: gathering.ask,
+    FieldKind.CHOICES: multiple_choice.ask,
+}
+PRESSED = {FieldKind.GATHER: gathering.pressed, FieldKind.CHOICES: multiple_choice.pressed}
+"""Fields that are answered little by little; what is pressed may finish the answer."""
+
+
+async def begin(
+    talk: Talk,
+    choice: Decide,
+    *,
+    choosing_team: bool,
+    got: Mapping[str, str],
+    stated: int | None = None,
+) -> None:
+    """Ask what is not in `got` yet, or decide at once where nothing is missing."""
+    form = Form(token=token_hex(4), case=choice.case, step=choice.step, round=choice.round,
+                outcome=choice.outcome, got=dict(got), stated=stated)  # fmt: skip
+    if choosing_team:
+        await talk.state.set_state(Conversation.form)
+        await keep(talk, form)
+        await _ask_team(talk, form)
+        return
+    await proceed(talk, form)
+
+
+async def proceed(talk: Talk, form: Form) -> None:
+    """The next unanswered field, else the decision."""
+    missing = await _wanted(talk, form)
+    if missing is None:
+        await finish(talk, form)
+        return
+    form = replace(form, parts=(), files=0, album="", ticked=())
+    await talk.state.set_state(Conversation.form)
+    await keep(talk, form)
+    if missing.kind in ASKED:
+        await ASKED[missing.kind](talk, form, missing)
+        return
+    await talk.tell(
+        "form-field",
+        token=form.token,
+        step=form.step,
+        outcome=form.outcome,
+        field=missing.key,
+        options=list(missing.options),
+        required=missing.required,
+        **await prefilled.beside(talk, form, missing),
+    )
+
+
+async def finish(talk: Talk, form: Form) -> None:
+    """Take the outcome; what was written goes into the case with it, and what was sent."""
+    await talk.state.clear()
+    file = await decide(talk.desk, talk.office, form.decision, talk.visit)
+    procedure = talk.office.procedures.get(file.case.procedure, file.case.procedure_version)
+    if RECEIPTED & set(procedure.steps[form.step].outcomes[form.outcome].effects):
+        return
+    if form.got or talk.pressed is None:
+        await talk.tell("recorded", number=file.case.number, done=form.outcome)
+    else:
+        talk.nod("done-recorded-nod", number=file.case.number)
+
+
+async def _wanted(talk: Talk, form: Form) -> Field | None:
+    fields = await fields_wanted(talk.desk, talk.office, form.decision)
+    return next_field(fields, form.got, form.skipped)
+
+
+async def said(message: Message, talk: Talk) -> None:
+    """A written answer."""
+    form = await load(talk)
+    wanted = await _wanted(talk, form) if form else None
+    if form is None or wanted is None:
+        await talk.state.clear()
+        await talk.tell("not-understood")
+        return
+    if wanted.kind is FieldKind.GATHER:
+        await gathering.said(talk, form, wanted, message.text or "")
+        return
+    text = mask_secrets(clean_text(message.text or "", WORDS))
+    answer, complaint = understood(wanted, text, talk.office.calendar, talk.visit.now)
+    if answer is None:
+        await talk.tell(complaint)
+    else:
+        await _answer(talk, form, wanted, answer)
+
+
+async def sent_file(message: Message, talk: Talk, received: ReceivedFile | None) -> None:
+    """A photo or voice note as an answer; for a field in words its caption counts."""
+    form = await load(talk)
+    wanted = await _wanted(talk, form) if form else None
+    if form is None or wanted is None or received is None:
+        return
+    if wanted.kind is FieldKind.GATHER:
+        await gathering.sent_file(talk, form, wanted, received, message.caption or "")
+        return
+    await keep_file(talk, received, token=form.token)
+    caption = clean_text(message.caption or "", WORDS)
+    words = wanted.kind in (FieldKind.TEXT, FieldKind.LINK) and bool(caption)
+    asked = wanted.kind is FieldKind.EVIDENCE or wanted.files or form.outcome == "note"
+    if words or asked:
+        await _answer(talk, form, wanted, caption or FILE_SENT)
+    else:
+        await talk.tell("answer-needs-text")
+
+
+async def _answer(talk: Talk, form: Form, wanted: Field, text: str) -> None:
+    await _proceed_or_refuse(talk, replace(form, got={**form.got, wanted.key: text}))
+
+
+async def pressed(event: TelegramObject, talk: Talk, choice: Pick) -> None:
+    """A button of the form: an option, Lewati, Batal, or a person of the team."""
+    form = await load(talk)
+    if form is None or form.token != choice.token:
+        talk.nod("refused-old-choice")
+        return
+    if choice.value == "cancel":
+        await talk.state.clear()
+        await talk.instead("cancelled")
+    elif choice.field == "team":
+        await _pick_team(talk, form, choice.value)
+    elif choice.value == "skip":
+        await _proceed_or_refuse(talk, replace(form, skipped=(*form.skipped, choice.field)))
+    elif (wanted := await _wanted(talk, form)) is None or wanted.key != choice.field:
+        talk.nod("refused-old-choice")
+    elif wanted.kind in ASKED:
+        answer = await PRESSED[wanted.kind](talk, form, wanted, choice.value)
+        if answer is not None:
+            await _answer(talk, form, wanted, answer)
+    else:
+        got = {**form.got, choice.field: choice.value}
+        await _proceed_or_refuse(talk, replace(form, got=got))
+
+
+async def _proceed_or_refuse(talk: Talk, form: Form) -> None:
+    try:
+        await proceed(talk, form)
+    except Refusal as refusal:
+        await talk.state.clear()
+        await talk.refuse(refusal)
+        await gathering.keep_unused(talk, form)
+
+
+async def _pick_team(talk: Talk, form: Form, value: str) -> None:
+    if value == "done":
+        if not form.team:
+            talk.nod("ask-team")
+            return
+        await _proceed_or_refuse(talk, form)
+        return
+    person = int(value)
+    team = tuple(p for p in form.team if p != person) if person in form.team else (
+        *form.team, person)  # fmt: skip
+    form = replace(form, team=team)
+    await keep(talk, form)
+    await _ask_team(talk, form, changed=True)
+
+
+async def _ask_team(talk: Talk, form: Form, *, changed: bool = False) -> None:
+    people = await talk.desk.people.with_role("ict_team")
+    load = await talk.desk.cases.open_load()
+    show = talk.instead if changed else talk.tell
+    await show(
+        "form-team",
+        token=form.token,
+        people=[
+            {"id": p.id, "name": p.name, "load": load.get(p.id, 0), "chosen": p.id in form.team}
+            for p in people
+        ],
+    )
+
+
+def register(router: Router) -> None:
+    router.callback_query.register(pressed, Pressed(Pick, "form"))
+    router.message.register(sent_file, StateFilter(Conversation.form), Holds(FILES))

@@ -1,0 +1,82 @@
+"""Mendesak, its confirmation, and the priority on a card."""
+
+from aiogram import Router
+from aiogram.types import TelegramObject
+
+from flows.engine.case_file import CaseFile
+from flows.engine.refusals import Refusal
+from flows.office.cases.decide import file_of
+from flows.office.urgency import priority as priorities
+from flows.office.urgency import urgency
+from flows.urgency.priority import Priority
+from flows.urgency.urgency import Source, UrgencyDecided
+from handlers.conversation.filters import Pressed
+from handlers.conversation.talk import Talk
+from handlers.views.parts.screen import Pick
+
+
+async def ask_priority(talk: Talk, argument: str) -> None:
+    """Ubah prioritas: the other three, one tap each."""
+    try:
+        file = await priorities.may_change(talk.desk, talk.office, int(argument), talk.visit)
+    except Refusal as refusal:
+        await talk.refuse(refusal)
+        return
+    await talk.tell("priority-which", case=file.case.id, number=file.case.number,
+                    priority=file.priority)  # fmt: skip
+
+
+async def pressed(event: TelegramObject, talk: Talk, choice: Pick) -> None:
+    """Whether it may be, and still holds, is read now."""
+    try:
+        await _DO[choice.field](talk, int(choice.value), choice.token)
+    except Refusal as refusal:
+        await talk.refuse(refusal)
+
+
+async def _ask(talk: Talk, case: int, token: str) -> None:
+    """The reporter's own word, after the report was sent."""
+    file = await file_of(talk.desk, case)
+    if talk.visit.person.id not in (file.case.reporter, file.filed_by):
+        talk.nod("refused-old-choice")
+        return
+    fresh = await urgency.ask(talk.desk, talk.office, file, source=Source.REPORTER,
+                              by=talk.visit.person, now=talk.visit.now)  # fmt: skip
+    if fresh:
+        await talk.tell("urgency-requested", number=file.case.number)
+    else:
+        talk.nod("urgency-asked-before")
+
+
+async def _confirm(talk: Talk, case: int, token: str) -> None:
+    await urgency.decide(talk.desk, talk.office, case, talk.visit, real=True)
+    talk.nod("urgency-nod-confirmed")
+
+
+async def _refuse(talk: Talk, case: int, token: str) -> None:
+    await urgency.decide(talk.desk, talk.office, case, talk.visit, real=False)
+    talk.nod("urgency-nod-refused")
+
+
+async def _set_priority(talk: Talk, case: int, token: str) -> None:
+    file = await priorities.may_change(talk.desk, talk.office, case, talk.visit)
+    await _put(talk, file, Priority(token))
+    await talk.instead("priority-changed", number=file.case.number, priority=token)
+
+
+async def _put(talk: Talk, file: CaseFile, priority: Priority) -> None:
+    """Whoever makes it critical confirms that it is urgent."""
+    if priority is Priority.CRITICAL:
+        try:
+            await urgency.decide(talk.desk, talk.office, file.case.id, talk.visit, real=True)
+        except UrgencyDecided:
+            await priorities.change(talk.desk, talk.office, file.case.id, priority, talk.visit)
+    else:
+        await priorities.change(talk.desk, talk.office, file.case.id, priority, talk.visit)
+
+
+_DO = {"ask": _ask, "confirm": _confirm, "refuse": _refuse, "priority": _set_priority}
+
+
+def register(router: Router) -> None:
+    router.callback_query.register(pressed, Pressed(Pick, "urgency"))

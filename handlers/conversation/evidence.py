@@ -1,0 +1,49 @@
+"""Keeping a file that came with a message, and saying what is wrong with it."""
+
+from flows.records.received_file import FileState, ReceivedFile
+from handlers.conversation.talk import Talk
+
+
+async def keep_file(
+    talk: Talk,
+    received: ReceivedFile,
+    *,
+    token: str | None = None,
+    case: int | None = None,
+    step: str = "",
+    quiet: bool = False,
+) -> None:
+    """Put a file on record; where something about it is wrong, say what and what to do.
+
+    `quiet` where the caller says so itself.
+    """
+    row = await talk.desk.evidence.add(
+        person=talk.visit.person.id,
+        kind=received.kind,
+        channel=talk.visit.channel,
+        chat=talk.visit.chat,
+        now=talk.visit.now,
+        case=case,
+        draft=token,
+        step=step,
+        name=received.name,
+        sha256=received.sha256,
+        picture=received.picture,
+        file_id=received.file_id,
+        file_unique_id=received.file_unique_id,
+        album=received.album,
+        size=received.size,
+        state="pending" if received.state is FileState.PENDING else "stored",
+        passed_on=received.passed_on,
+    )
+    if received.state is FileState.PENDING:
+        await talk.desk.timers.plan("fetch-evidence", str(row), talk.visit.now)
+        await talk.tell("file-pending")
+    elif quiet:
+        return
+    elif received.state is FileState.TOO_BIG:
+        await talk.tell("file-too-big", size=received.size // (1024 * 1024))
+    elif received.state is FileState.UNREADABLE:
+        await talk.tell("picture-unreadable")
+    elif not received.passed_on:
+        await talk.tell("file-not-passed-on", name=received.name or "")

@@ -1,0 +1,61 @@
+"""An outcome that is being filled in, as a conversation keeps it."""
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field
+from datetime import UTC, datetime
+from typing import Any
+
+from flows.office.cases.decide import Decision
+from handlers.conversation.talk import Talk
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Form:
+    """`got` holds the answers by field; `team` the people chosen; `stated` when it was done
+    according to its performer, in milliseconds. `parts` is what was gathered so far in words,
+    `files` how many files came, `album` the one whose parts come without an answer each; `ticked`
+    the options chosen so far.
+    """
+
+    token: str
+    case: int
+    step: str
+    round: int
+    outcome: str
+    got: dict[str, str] = field(default_factory=dict)
+    team: tuple[int, ...] = ()
+    skipped: tuple[str, ...] = ()
+    stated: int | None = None
+    parts: tuple[str, ...] = ()
+    files: int = 0
+    album: str = ""
+    ticked: tuple[str, ...] = ()
+
+    @classmethod
+    def from_data(cls, data: Mapping[str, Any]) -> "Form":
+        several = ("team", "skipped", "parts", "ticked")
+        return cls(**{**data, **{key: tuple(data.get(key, ())) for key in several}})
+
+    @property
+    def decision(self) -> Decision:
+        return Decision(
+            case=self.case,
+            step=self.step,
+            round=self.round,
+            outcome=self.outcome,
+            words={key: text for key, text in self.got.items() if text},
+            team=self.team,
+            files=self.token,
+            stated=None
+            if self.stated is None
+            else datetime.fromtimestamp(self.stated / 1000, UTC),
+        )
+
+
+async def load(talk: Talk) -> Form | None:
+    data = (await talk.state.get_data()).get("form")
+    return Form.from_data(data) if data else None
+
+
+async def keep(talk: Talk, form: Form) -> None:
+    await talk.state.set_data({"form": asdict(form)})

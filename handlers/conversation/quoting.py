@@ -1,0 +1,14 @@
+"""The message of ours that somebody quotes."""
+
+from aiogram.types import Message
+
+from flows.records.sent_message import Shown
+from handlers.conversation.talk import Talk
+
+
+async def quoted_message(message: Message, talk: Talk) -> Shown | None:
+    """Our message that this one quotes."""
+    quoted, contact = message.reply_to_message, talk.visit.person.contact
+    if quoted is None or contact is None:
+        return None
+    return await talk.desk.outbox.quoted(contact, quoted.message_id)

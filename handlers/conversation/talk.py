@@ -1,0 +1,73 @@
+"""What every handler is given: who speaks, what the office keeps, and how to answer.
+
+A handler never sends. It queues kinds of messages, which go out after the commit.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import Any
+
+from aiogram.fsm.context import FSMContext
+
+from flows.engine.refusals import Refusal
+from flows.office.messages.facts import addressed
+from flows.office.messages.notify import tell as queue
+from flows.people.visit import Visit
+from flows.ports.desk import Desk
+from flows.settings import Office
+from handlers.views.parts.phrases import refusal as worded
+from handlers.views.parts.phrases import say
+from handlers.views.parts.screen import Say, Toast
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Talk:
+    """One update's conversation. `pressed` is the id of our message whose button was pressed.
+
+    `labels` gives a text in every language, as somebody may type it.
+    """
+
+    desk: Desk
+    office: Office
+    visit: Visit
+    state: FSMContext
+    toast: Callable[[Toast], None]
+    labels: Callable[[Say], tuple[str, ...]]
+    pressed: int | None = None
+
+    async def tell(self, kind: str, **params: Any) -> None:
+        """Queue a message for whoever speaks."""
+        await queue(self.desk, self.office, self.visit.person, kind, params, self.visit.now)
+
+    async def instead(self, kind: str, **params: Any) -> None:
+        """Change the message whose button was pressed; without one, send anew."""
+        shown = None
+        contact = self.visit.person.contact
+        if self.pressed is not None and contact is not None:
+            shown = await self.desk.outbox.quoted(contact, self.pressed)
+        if shown is None or contact is None:
+            await self.tell(kind, **params)
+            return
+        await self.desk.outbox.enqueue(
+            operation="edit",
+            kind=kind,
+            params={**params, "to": addressed(self.visit.person)},
+            contact=contact,
+            now=self.visit.now,
+            target=shown.id,
+        )
+
+    async def refuse(self, refusal: Refusal) -> None:
+        """Say what cannot be done and that nothing changed: at the button, else as a message."""
+        if self.pressed is not None:
+            text = worded(refusal.message_id, refusal.arguments)
+            self.toast(Toast(text=text, alert=True))
+        else:
+            await self.tell("refused", id=refusal.message_id, arguments=dict(refusal.arguments))
+
+    def nod(self, message: str, **arguments: Any) -> None:
+        """A word at the button that need not be kept."""
+        self.toast(Toast(text=say(message, **arguments)))
+
+    def as_visitor(self, visit: Visit) -> "Talk":
+        return replace(self, visit=visit)

@@ -1,0 +1,104 @@
+"""A case's ledger and documents: /riwayat G-2026-0001, and the buttons on cards."""
+
+import re
+
+from aiogram import Router
+from aiogram.filters import Filter
+from aiogram.types import Message
+
+from flows.engine.case_file import CaseFile
+from flows.office.cards import attachments
+from flows.office.documents import case_ledger
+from flows.office.staffing.participants import takes_part
+from handlers.conversation.talk import Talk
+
+_ASKED = re.compile(
+    r"/?(?:riwayat|history)(?:@\w+)?(?:\s+(?P<number>[a-z]{1,3}-?\d{4}-?\d{1,9}))?\s*",
+    re.IGNORECASE | re.ASCII,
+)
+_PARTS = re.compile(r"([A-Z]{1,3})-?(\d{4})-?(\d+)")
+
+
+class Asked(Filter):
+    """Passes /riwayat with or without a number, as the argument `number`."""
+
+    async def __call__(self, message: Message) -> dict[str, object] | bool:
+        found = _ASKED.fullmatch((message.text or "").strip())
+        return {"number": found["number"] or ""} if found else False
+
+
+async def asked(message: Message, talk: Talk, number: str) -> None:
+    """Without a number: the newest case of whoever asks, where there is one."""
+    file = await _named(talk, number.upper()) if number else await _newest(talk)
+    if file is None and not number:
+        await talk.tell("ledger-which")
+    elif file is None:
+        await talk.tell("ledger-refused", number=number.upper())
+    else:
+        await _tell(talk, file)
+
+
+async def opened(talk: Talk, argument: str) -> None:
+    """The button Riwayat."""
+    file = await _readable(talk, int(argument))
+    if file is None:
+        talk.nod("refused-unknown")
+    else:
+        await _tell(talk, file)
+
+
+async def on_paper(talk: Talk, argument: str) -> None:
+    """The button PDF below a ledger: made after the commit, and sent."""
+    file = await _readable(talk, int(argument))
+    if file is None:
+        talk.nod("refused-unknown")
+        return
+    talk.nod("document-coming")
+    await case_ledger.on_paper(talk.desk, talk.office, file, talk.visit.person, talk.visit.now)
+
+
+async def documents_of(talk: Talk, argument: str) -> None:
+    """The button Lihat dokumen: the newest version of each that goes with the case."""
+    file = await _readable(talk, int(argument))
+    if file is None:
+        talk.nod("refused-unknown")
+        return
+    found = [each for each in await attachments.latest(talk.desk, file.case.id) if each.step]
+    sent = await attachments.pass_on(
+        talk.desk, talk.office, talk.visit.person, file, found, talk.visit.now
+    )
+    if not sent:
+        talk.nod("document-coming")
+
+
+async def _tell(talk: Talk, file: CaseFile) -> None:
+    person, now = talk.visit.person, talk.visit.now
+    words = case_ledger.reads_words(file, person)
+    ledger = await case_ledger.ledger_of(talk.desk, talk.office, file, now, words=words)
+    await talk.tell("ledger", **ledger)
+
+
+async def _named(talk: Talk, number: str) -> CaseFile | None:
+    """As people quote it: g-2026-1 is G-2026-0001."""
+    parts = _PARTS.fullmatch(number)
+    written = f"{parts[1]}-{parts[2]}-{int(parts[3]):04d}" if parts else number
+    file = await talk.desk.cases.by_number(written)
+    return await _readable(talk, file.case.id) if file else None
+
+
+async def _newest(talk: Talk) -> CaseFile | None:
+    person = talk.visit.person.id
+    own = [*await talk.desk.cases.of_member(person), *await talk.desk.cases.of_reporter(person, 1)]
+    return max(own, key=lambda file: file.case.id, default=None)
+
+
+async def _readable(talk: Talk, case: int) -> CaseFile | None:
+    """The case, where whoever asks takes part in it."""
+    file = await talk.desk.cases.by_id(case)
+    if file is None or not await takes_part(talk.desk, talk.office, file, talk.visit.person):
+        return None
+    return file
+
+
+def register(router: Router) -> None:
+    router.message.register(asked, Asked())

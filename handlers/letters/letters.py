@@ -1,0 +1,140 @@
+"""A letter in chat: checking its status by code, and bringing back the signed page."""
+
+from typing import Any
+
+from aiogram import Router
+from aiogram.filters import Filter, StateFilter
+from aiogram.types import Message
+
+from flows.engine.refusals import Refusal
+from flows.letters.letter import LetterRecord
+from flows.letters.status_code import START, read_code, typed_code
+from flows.office.cases.checks import may_see
+from flows.office.letters import letters, signed_letters
+from flows.office.messages.facts import milliseconds, milliseconds_or_none
+from flows.records.received_file import ReceivedFile
+from handlers.conversation.filters import FILES, TEXT, Holds
+from handlers.conversation.quoting import quoted_message
+from handlers.conversation.states import Conversation
+from handlers.conversation.talk import Talk
+
+
+async def tell_status(talk: Talk, code: str) -> None:
+    """Number, status, dates and hashes: for anybody who holds the code, nothing personal."""
+    known = read_code(code.removeprefix(START))
+    status = await talk.desk.letters.status(known) if known else None
+    if status is None:
+        await talk.tell("letter-unknown")
+        return
+    await talk.tell(
+        "letter-status",
+        letter=status.number,
+        state=status.state,
+        issued=milliseconds(status.issued_at),
+        sha256=status.sha256,
+        signed=milliseconds_or_none(status.signed_at),
+        signed_sha256=status.signed_sha256,
+        version=status.version,
+        revoked=milliseconds_or_none(status.revoked_at),
+    )
+
+
+class Checks(Filter):
+    """Passes "surat <code>" and the start link of a letter, as the argument `code`."""
+
+    async def __call__(self, message: Message) -> dict[str, str] | bool:
+        text = (message.text or "").strip()
+        word, _, argument = text.partition(" ")
+        if word.partition("@")[0].lower() == "/start" and argument.startswith(START):
+            return {"code": argument}
+        code = typed_code(text)
+        return {"code": code} if code else False
+
+
+async def checked(message: Message, talk: Talk, code: str) -> None:
+    await tell_status(talk, code)
+
+
+class Returns(Filter):
+    """Passes a file that answers a letter of ours, or was asked for, as the argument `letter`."""
+
+    async def __call__(
+        self, message: Message, talk: Talk, raw_state: str | None = None
+    ) -> dict[str, Any] | bool:
+        letter = await _quoted(message, talk)
+        if letter is None and raw_state == Conversation.signing.state:
+            row = (await talk.state.get_data()).get("letter", 0)
+            letter = await talk.desk.letters.by_id(row)
+        return {"letter": letter} if letter else False
+
+
+async def _quoted(message: Message, talk: Talk) -> LetterRecord | None:
+    quoted = await quoted_message(message, talk)
+    if quoted is None or quoted.kind not in signed_letters.LETTERS:
+        return None
+    if "row" in quoted.params:
+        return await talk.desk.letters.by_id(quoted.params["row"])
+    return await talk.desk.letters.current(quoted.case_id or 0)
+
+
+async def returned(
+    message: Message, talk: Talk, letter: LetterRecord, received: ReceivedFile | None
+) -> None:
+    """The signed page. What cannot be taken leaves the letter, and the question, as they were."""
+    if received is None:
+        return
+    before = await talk.desk.letters.signed(letter.id)
+    try:
+        signed = await signed_letters.bring(talk.desk, talk.office, letter, received, talk.visit)
+    except Refusal as refusal:
+        await talk.refuse(refusal)
+        return
+    if await talk.state.get_state() == Conversation.signing.state:
+        await talk.state.clear()
+    if before is not None and before.version == signed.version:
+        await talk.tell("letter-signed-same", letter=letter.number, version=signed.version)
+
+
+async def ask_signed(talk: Talk, argument: str) -> None:
+    """The button under a letter: the next file is its signed page."""
+    letter = await talk.desk.letters.by_id(int(argument))
+    if letter is None:
+        talk.nod("refused-old-choice")
+        return
+    try:
+        file = await signed_letters.may_bring(talk.desk, letter, talk.visit)
+    except Refusal as refusal:
+        await talk.refuse(refusal)
+        return
+    await talk.state.set_state(Conversation.signing)
+    await talk.state.set_data({"letter": letter.id})
+    await talk.tell("letter-sign-asked", letter=letter.number, number=file.case.number,
+                    row=letter.id)  # fmt: skip
+
+
+async def instead_of_file(message: Message, talk: Talk) -> None:
+    await talk.tell("letter-sign-needs-file")
+
+
+async def show(talk: Talk, argument: str) -> None:
+    """The letter of a case: the signed page where there is one, else the concept."""
+    file = await may_see(talk.desk, talk.office, int(argument), talk.visit)
+    letter = await talk.desk.letters.current(file.case.id) if file else None
+    if file is None or letter is None:
+        talk.nod("letter-none", number=file.case.number if file else "")
+        return
+    signed = await talk.desk.letters.signed(letter.id)
+    if signed is not None:
+        await signed_letters.hand_out(talk.desk, talk.office, talk.visit.person, file, letter,
+                                      signed, talk.visit)  # fmt: skip
+    elif letter.sha256 is None:
+        talk.nod("letter-rendering", number=file.case.number)
+    else:
+        await letters.send(talk.desk, talk.office, talk.visit.person, file, letter,
+                           letter.sha256, talk.visit.now)  # fmt: skip
+
+
+def register(router: Router) -> None:
+    router.message.register(checked, Checks())
+    router.message.register(returned, Holds(FILES), Returns())
+    router.message.register(instead_of_file, StateFilter(Conversation.signing), Holds(TEXT))

@@ -1,0 +1,102 @@
+"""/periksa (SOP A.1): a person's round through every target, in under five minutes."""
+
+from dataclasses import replace
+from datetime import UTC, datetime
+from secrets import token_hex
+
+from aiogram import Router
+from aiogram.types import Message, TelegramObject
+
+from flows.language.masking import clean_text, mask_secrets
+from flows.monitoring.inspection import Judged, Round
+from flows.monitoring.target import Target
+from flows.office.messages.facts import milliseconds
+from flows.office.monitoring import inspections
+from flows.sop.roles import ADMIN, ICT_HEAD, ICT_TEAM
+from handlers.conversation.filters import Pressed
+from handlers.conversation.states import Conversation
+from handlers.conversation.talk import Talk
+from handlers.views.office.monitoring import ROUND
+from handlers.views.parts.screen import Pick
+
+INSPECTORS = frozenset({ICT_TEAM, ICT_HEAD, ADMIN})
+NOTE = 300
+
+
+async def begin(talk: Talk, argument: str = "") -> None:
+    """The first target; where there is none, or the round is not theirs, that is said."""
+    if not talk.visit.person.roles & INSPECTORS:
+        await talk.tell("inspect-team-only")
+    elif not talk.office.watch.targets:
+        await talk.tell("inspect-nothing")
+    else:
+        await talk.state.set_state(Conversation.inspection)
+        await _proceed(talk, Round(token=token_hex(4), begun=milliseconds(talk.visit.now)))
+
+
+async def pressed(event: TelegramObject, talk: Talk, choice: Pick) -> None:
+    """One target is judged; a button of one that was judged before says nothing."""
+    round = await _load(talk)
+    target = _current(talk, round) if round else None
+    if (
+        round is None
+        or target is None
+        or (choice.token, choice.field) != (round.token, target.key)
+    ):
+        talk.nod("refused-old-choice")
+        return
+    finding = await inspections.fresh(talk.desk, talk.office, target, talk.visit.now)
+    entry = inspections.entry(target, Judged(choice.value), finding=finding, note=round.note)
+    await _proceed(talk, replace(round, entries=(*round.entries, entry), note=""))
+
+
+async def noted(message: Message, talk: Talk) -> None:
+    """Words during the round are a note to the target that is being looked at."""
+    round = await _load(talk)
+    target = _current(talk, round) if round else None
+    if round is None or target is None:
+        await talk.state.clear()
+        await talk.tell("not-understood")
+        return
+    note = mask_secrets(clean_text(message.text or "", NOTE))
+    await _proceed(talk, replace(round, note=note))
+
+
+async def _proceed(talk: Talk, round: Round) -> None:
+    target = _current(talk, round)
+    if target is None:
+        await talk.state.clear()
+        begun = datetime.fromtimestamp(round.begun / 1000, UTC)
+        told = await inspections.finish(
+            talk.desk, talk.office, round, talk.visit.person.id, begun, talk.visit.now
+        )
+        await talk.instead("inspect-done", **told)
+        return
+    await talk.state.set_data({"round": round.to_data()})
+    finding = await inspections.fresh(talk.desk, talk.office, target, talk.visit.now)
+    await talk.instead(
+        "inspect-ask",
+        token=round.token,
+        target=target.key,
+        name=target.name,
+        address=target.address,
+        place=len(round.entries) + 1,
+        count=len(talk.office.watch.targets),
+        note=round.note,
+        finding=finding.to_data() if finding else None,
+    )
+
+
+async def _load(talk: Talk) -> Round | None:
+    data = (await talk.state.get_data()).get("round")
+    return Round.from_data(data) if data else None
+
+
+def _current(talk: Talk, round: Round) -> Target | None:
+    """The first target that was not judged yet, as the office's file has them now."""
+    judged = {entry.target for entry in round.entries}
+    return next((each for each in talk.office.watch.targets if each.key not in judged), None)
+
+
+def register(router: Router) -> None:
+    router.callback_query.register(pressed, Pressed(Pick, ROUND))

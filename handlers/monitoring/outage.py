@@ -1,0 +1,77 @@
+"""/gangguan_massal: an official declares a fault everywhere, and its end."""
+
+from aiogram import Router
+from aiogram.types import CallbackQuery, Message
+
+from flows.engine.refusals import Refusal
+from flows.language.masking import clean_text, mask_secrets
+from flows.office.deadlines import outages
+from flows.office.messages.facts import milliseconds
+from handlers.conversation.filters import Pressed
+from handlers.conversation.states import Conversation
+from handlers.conversation.talk import Talk
+from handlers.views.faults.outage import FORM
+from handlers.views.parts.screen import Pick
+
+REASON = 300
+SHORTEST = 3
+
+
+async def begin(talk: Talk, argument: str = "") -> None:
+    """With the reason it is declared at once; where one lasts, it is shown with the way out."""
+    try:
+        await outages.require_official(talk.desk, talk.office, talk.visit)
+    except Refusal as refusal:
+        await talk.refuse(refusal)
+        return
+    if await outages.declared(talk.desk) is not None:
+        await _show(talk)
+    elif len(argument.strip()) >= SHORTEST:
+        await _declare(talk, argument)
+    else:
+        await talk.state.set_state(Conversation.outage)
+        await talk.tell("outage-ask")
+
+
+async def said(message: Message, talk: Talk) -> None:
+    reason = (message.text or "").strip()
+    if len(reason) < SHORTEST:
+        await talk.tell("answer-too-short")
+        return
+    await talk.state.clear()
+    await _declare(talk, reason)
+
+
+async def _declare(talk: Talk, reason: str) -> None:
+    kept = mask_secrets(clean_text(reason, REASON))
+    try:
+        await outages.declare(talk.desk, talk.office, kept, talk.visit)
+    except Refusal as refusal:
+        await talk.refuse(refusal)
+        return
+    await _show(talk)
+
+
+async def _show(talk: Talk) -> None:
+    lasting = await outages.declared(talk.desk)
+    if lasting is not None:
+        await talk.tell(
+            "outage-lasts", since=milliseconds(lasting.begun_at), reason=lasting.reason
+        )
+
+
+async def pressed(query: CallbackQuery, talk: Talk, choice: Pick) -> None:
+    try:
+        ended = await outages.end(talk.desk, talk.office, talk.visit)
+    except Refusal as refusal:
+        await talk.refuse(refusal)
+        return
+    if ended is None:
+        talk.nod("refused-old-choice")
+        return
+    since, until = milliseconds(ended.begun_at), milliseconds(talk.visit.now)
+    await talk.instead("outage-ended", since=since, until=until, reason=ended.reason)
+
+
+def register(router: Router) -> None:
+    router.callback_query.register(pressed, Pressed(Pick, FORM))

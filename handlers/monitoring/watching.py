@@ -1,0 +1,34 @@
+"""Laporkan under what the monitor found: the ordinary report, filled in; Kirim is the person's."""
+
+from aiogram import Router
+from aiogram.types import CallbackQuery
+
+from flows.office.monitoring import watching
+from flows.sop.roles import ADMIN, ICT_HEAD, ICT_TEAM
+from handlers.conversation.filters import Pressed
+from handlers.conversation.talk import Talk
+from handlers.reports.report import begin, proceed
+from handlers.views.office.monitoring import FORM
+from handlers.views.parts.screen import Pick
+
+REPORTERS = frozenset({ICT_TEAM, ICT_HEAD, ADMIN})
+
+
+async def pressed(query: CallbackQuery, talk: Talk, choice: Pick) -> None:
+    """A target that is reported already is not reported twice."""
+    target = talk.office.watch.target(choice.value)
+    if target is None or not talk.visit.person.roles & REPORTERS:
+        talk.nod("refused-old-choice")
+        return
+    standing = await watching.standing_of(talk.desk, target.key)
+    number = await watching.open_report(talk.desk, standing)
+    if number:
+        await talk.tell("watch-reported", name=target.name, number=number)
+        return
+    draft = await begin(talk)
+    person, now = talk.visit.person.id, talk.visit.now
+    await proceed(talk, await watching.as_draft(talk.desk, target, standing, draft, person, now))
+
+
+def register(router: Router) -> None:
+    router.callback_query.register(pressed, Pressed(Pick, FORM))

@@ -1,0 +1,72 @@
+"""The ways in: one's own phone number, an invitation's code."""
+
+from dataclasses import replace
+
+from aiogram import Router
+from aiogram.enums import ContentType
+from aiogram.filters import Filter
+from aiogram.types import Message
+
+from flows.office.people import joining
+from flows.office.people.attempt_limit import guessed_wrong, may_guess
+from flows.office.people.joining import Joined
+from flows.people.invitation import PREFIX
+from flows.people.phone import phone_number
+from handlers.conversation.filters import Holds
+from handlers.conversation.talk import Talk
+
+
+class Invited(Filter):
+    """Passes a message that brings an invitation's code, typed or in a link, as `code`."""
+
+    async def __call__(self, message: Message) -> dict[str, object] | bool:
+        code = (message.text or "").strip().removeprefix("/start").strip()
+        return {"code": code} if code.startswith(PREFIX) else False
+
+
+async def share_number(talk: Talk, argument: str = "") -> None:
+    """The button that shares one's own number, at the bottom of the phone."""
+    await talk.tell("share-number")
+
+
+async def shared(message: Message, talk: Talk) -> None:
+    """Only their own: anybody's card can be forwarded by anybody."""
+    contact = message.contact
+    if contact is None or contact.user_id != talk.visit.chat:
+        await talk.tell("number-not-own")
+        return
+    try:
+        phone = phone_number(contact.phone_number)
+    except ValueError:
+        await talk.tell("joined-unknown")
+        return
+    await _tell(talk, await joining.by_number(talk.desk, talk.office, talk.visit, phone), "number")
+
+
+async def invited(message: Message, talk: Talk, code: str) -> None:
+    if not await may_guess(talk.desk, talk.visit):
+        await talk.tell("code-too-often")
+        return
+    came = await joining.by_invitation(talk.desk, talk.office, talk.visit, code)
+    if came is Joined.UNKNOWN:
+        await guessed_wrong(talk.desk, talk.visit)
+    await _tell(talk, came, "code")
+
+
+async def _tell(talk: Talk, came: Joined, way: str) -> None:
+    """Greet whoever they turned out to be, or say why they stay who they were."""
+    if came is not Joined.CONNECTED:
+        kind = "code-unknown" if came is Joined.UNKNOWN and way == "code" else f"joined-{came}"
+        await talk.tell(kind)
+        return
+    person = await talk.desk.people.by_chat(talk.visit.channel, talk.visit.chat)
+    if person is not None:
+        known = talk.as_visitor(replace(talk.visit, person=person))
+        await known.tell(
+            "joined-connected", name=person.name, unit=person.unit, roles=sorted(person.roles)
+        )
+
+
+def register(router: Router) -> None:
+    router.message.register(invited, Invited())
+    router.message.register(shared, Holds(frozenset({ContentType.CONTACT})))

@@ -1,0 +1,70 @@
+"""One person on two channels: a code that joins them, and where news are wished."""
+
+from dataclasses import replace
+
+from aiogram import Router
+from aiogram.filters import Filter
+from aiogram.types import Message, TelegramObject
+
+from flows.office.messages.facts import milliseconds
+from flows.office.people import linking
+from flows.office.people.attempt_limit import guessed_wrong, may_guess
+from flows.office.people.linking import PREFIX, Linked
+from handlers.conversation.filters import Pressed
+from handlers.conversation.talk import Talk
+from handlers.views.parts.screen import Pick
+
+CHANNELS = frozenset({"telegram", "whatsapp", "last"})
+
+
+class Coded(Filter):
+    """Passes a message that brings a joining code, as `code`."""
+
+    async def __call__(self, message: Message) -> dict[str, object] | bool:
+        code = (message.text or "").strip().lower()
+        return {"code": code} if code.startswith(PREFIX) else False
+
+
+async def give_code(talk: Talk, argument: str = "") -> None:
+    """/sambung: a code to type on the other channel."""
+    code, until = await linking.new_code(talk.desk, talk.visit)
+    await talk.tell("link-code", code=code, until=milliseconds(until))
+
+
+async def linked(message: Message, talk: Talk, code: str) -> None:
+    if not await may_guess(talk.desk, talk.visit):
+        await talk.tell("code-too-often")
+        return
+    came = await linking.link(talk.desk, talk.visit, code)
+    if came is Linked.UNKNOWN:
+        await guessed_wrong(talk.desk, talk.visit)
+    if came is not Linked.LINKED:
+        await talk.tell(f"link-{came}")
+        return
+    person = await talk.desk.people.by_chat(talk.visit.channel, talk.visit.chat)
+    if person is not None:
+        known = talk.as_visitor(replace(talk.visit, person=person))
+        await known.tell("link-done", name=person.name or "–")
+
+
+async def ask_channel(talk: Talk, argument: str = "") -> None:
+    """/saluran: where news are to go; somebody with one channel is told how to join another."""
+    contacts = await talk.desk.doors.contacts_of(talk.visit.person.id)
+    names = sorted({each.channel for each in contacts if each.reachable})
+    if len(names) > 1:
+        await talk.tell("channel-asked", channels=names)
+    else:
+        await talk.tell("channel-single")
+
+
+async def wished(event: TelegramObject, talk: Talk, choice: Pick) -> None:
+    """The channel for news; "last" is wherever they wrote last."""
+    if choice.value in CHANNELS:
+        preferred = "" if choice.value == "last" else choice.value
+        await talk.desk.people.change(talk.visit.person.id, preferred=preferred)
+        await talk.instead("channel-saved", chosen=choice.value)
+
+
+def register(router: Router) -> None:
+    router.message.register(linked, Coded())
+    router.callback_query.register(wished, Pressed(Pick, "chan"))

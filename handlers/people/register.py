@@ -1,0 +1,82 @@
+"""The admin's register in chat: who is here, what is missing, and what can be done about it."""
+
+from aiogram import Router
+from aiogram.types import CallbackQuery
+
+from flows.engine.refusals import Refusal
+from flows.office.people import access
+from flows.office.people.role_requests import require_admin
+from handlers.conversation.filters import Pressed
+from handlers.conversation.talk import Talk
+from handlers.views.parts.screen import Pick
+
+FORM = "people"
+
+
+async def show_people(talk: Talk, argument: str = "") -> None:
+    """For admins; others are told so."""
+    try:
+        require_admin(talk.visit)
+    except Refusal as refusal:
+        await talk.refuse(refusal)
+        return
+    await talk.tell("people", **await access.overview(talk.desk, talk.office))
+
+
+async def pressed(query: CallbackQuery, talk: Talk, choice: Pick) -> None:
+    try:
+        require_admin(talk.visit)
+        await _DOES[choice.field](talk, choice)
+    except Refusal as refusal:
+        await talk.refuse(refusal)
+
+
+async def _page(talk: Talk, choice: Pick) -> None:
+    first = int(choice.value)
+    await talk.instead("people", **await access.overview(talk.desk, talk.office, first))
+
+
+async def _card(talk: Talk, choice: Pick) -> None:
+    await talk.instead("person", **await access.card(talk.desk, int(choice.value)))
+
+
+async def _roles(talk: Talk, choice: Pick) -> None:
+    await talk.instead("person-roles", **await access.card(talk.desk, int(choice.value)))
+
+
+async def _toggle(talk: Talk, choice: Pick) -> None:
+    person = int(choice.token)
+    await access.toggle_role(talk.desk, talk.visit, person, choice.value)
+    await talk.instead("person-roles", **await access.card(talk.desk, person))
+
+
+async def _ask_end(talk: Talk, choice: Pick) -> None:
+    await talk.instead("person-end", **await access.card(talk.desk, int(choice.value)))
+
+
+async def _end(talk: Talk, choice: Pick) -> None:
+    person = int(choice.value)
+    name = (await access.card(talk.desk, person))["name"]
+    tasks = await access.end(talk.desk, talk.office, talk.visit, person)
+    await talk.instead("person-ended", person=person, name=name, tasks=tasks)
+
+
+async def _restore(talk: Talk, choice: Pick) -> None:
+    person = int(choice.value)
+    await access.restore(talk.desk, talk.office, talk.visit, person)
+    await talk.instead("person", **await access.card(talk.desk, person))
+
+
+_DOES = {
+    "page": _page,
+    "card": _card,
+    "roles": _roles,
+    "toggle": _toggle,
+    "ask": _ask_end,
+    "end": _end,
+    "restore": _restore,
+}
+
+
+def register(router: Router) -> None:
+    router.callback_query.register(pressed, Pressed(Pick, FORM))

@@ -1,0 +1,62 @@
+"""/bersama: the admin marks an account that several people of a unit use."""
+
+from aiogram import Router
+from aiogram.types import CallbackQuery, Message
+
+from flows.language.masking import clean_text
+from flows.records.journal import Recorded
+from flows.sop.roles import ADMIN, DECIDING
+from handlers.conversation.filters import Pressed
+from handlers.conversation.states import Conversation
+from handlers.conversation.talk import Talk
+from handlers.views.parts.screen import Pick
+
+MOST = 6
+NAME = 100
+
+
+async def show(talk: Talk, argument: str = "") -> None:
+    """Ask whose account; only the admin may."""
+    if ADMIN not in talk.visit.person.roles:
+        await talk.tell("shared-not-yours")
+        return
+    await talk.state.set_state(Conversation.shared)
+    await talk.tell("ask-shared")
+
+
+async def said(message: Message, talk: Talk) -> None:
+    """Part of a name."""
+    typed = clean_text(message.text or "", NAME)
+    found = await talk.desk.colleagues.named(typed, MOST)
+    if not found:
+        await talk.tell("shared-none", typed=typed)
+        return
+    people = [{"id": each.id, "name": each.name, "shared": each.shared} for each in found]
+    await talk.state.clear()
+    await talk.tell("shared-which", people=people)
+
+
+async def toggled(query: CallbackQuery, talk: Talk, choice: Pick) -> None:
+    """Shared or not; whoever decides or administers has an account of their own."""
+    person = await talk.desk.people.by_id(int(choice.value))
+    if person is None or ADMIN not in talk.visit.person.roles:
+        talk.nod("shared-not-yours")
+        return
+    shared = not person.shared
+    if shared and person.roles & (DECIDING | {ADMIN}):
+        await talk.instead("shared-refused", name=person.name)
+        return
+    await talk.desk.people.change(person.id, shared=int(shared))
+    await talk.desk.journal.append(
+        "office",
+        [Recorded(code="person.shared", data={"person": person.id, "shared": shared})],
+        actor=talk.visit.person.id,
+        role=ADMIN,
+        channel=talk.visit.channel,
+        now=talk.visit.now,
+    )
+    await talk.instead("shared-on" if shared else "shared-off", name=person.name)
+
+
+def register(router: Router) -> None:
+    router.callback_query.register(toggled, Pressed(Pick, "shared"))

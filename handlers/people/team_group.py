@@ -1,0 +1,133 @@
+"""The team's group. There the bot hears /grup_tim and Ambil, and is silent to all else: nothing
+typed, forwarded or pressed in a group decides anything.
+"""
+
+import re
+from typing import Any
+
+from aiogram import Router
+from aiogram.types import (
+    CallbackQuery,
+    Chat,
+    ChatMemberUpdated,
+    Message,
+    TelegramObject,
+    Update,
+    User,
+)
+
+from flows.engine.refusals import Refusal
+from flows.office.cases import group_assignment
+from flows.office.messages.notify import tell
+from flows.people.person import Person
+from flows.people.visit import Visit
+from handlers.conversation.callback_data import ForgedData, unpack
+from handlers.conversation.filters import Pressed
+from handlers.conversation.talk import Talk
+from handlers.views.parts.phrases import refusal as worded
+from handlers.views.parts.phrases import say
+from handlers.views.parts.screen import Pick, Say, Toast
+
+GROUPS = frozenset({"group", "supergroup"})
+COMMAND = re.compile(r"/grup_tim(?:@\w+)?(?:\s|$)", re.IGNORECASE)
+GONE = frozenset({"left", "kicked"})
+TITLE = 100
+
+
+async def in_group(update: TelegramObject, chat: Chat, data: dict[str, Any]) -> None:
+    """An update of a group, instead of every handler of private chats."""
+    if not isinstance(update, Update):
+        return
+    if update.message is not None and update.message.migrate_to_chat_id:
+        await group_assignment.moved(data["desk"], data["channel"], chat.id,
+                               update.message.migrate_to_chat_id)  # fmt: skip
+    elif update.message is not None:
+        await _said(update.message, chat, data)
+    elif update.callback_query is not None:
+        await _pressed(update.callback_query, data)
+    elif update.my_chat_member is not None:
+        await _membership(update.my_chat_member, chat, data)
+
+
+async def _said(message: Message, chat: Chat, data: dict[str, Any]) -> None:
+    if message.text is None or not COMMAND.match(message.text):
+        return
+    visit = await _visit(message.from_user, data)
+    if visit is not None:
+        title = (chat.title or "")[:TITLE]
+        await group_assignment.offer(
+            data["desk"], data["office"], visit, chat=chat.id, title=title
+        )
+
+
+async def _pressed(query: CallbackQuery, data: dict[str, Any]) -> None:
+    """Answered at the button, which only whoever pressed sees."""
+
+    def nod(text: Say) -> None:
+        data["toast"](Toast(text=text, alert=True))
+
+    try:
+        choice = unpack(query.data or "", data["button_key"])
+    except ForgedData:
+        nod(say("refused-forged"))
+        return
+    visit = await _visit(query.from_user, data)
+    if not isinstance(choice, Pick) or (choice.form, choice.field) != ("group", "take"):
+        nod(say("group-private-only"))
+        return
+    if visit is None:
+        nod(say("refused-not-yours", role=say("role-ict_team")))
+        return
+    step, _, round = choice.token.partition("-")
+    try:
+        said, number = await group_assignment.press(
+            data["desk"], data["office"], int(choice.value), step, int(round), visit
+        )
+        nod(say(said, number=number))
+    except Refusal as refusal:
+        nod(worded(refusal.message_id, refusal.arguments))
+
+
+async def _membership(update: ChatMemberUpdated, chat: Chat, data: dict[str, Any]) -> None:
+    """Taken out of the team's group; or put into a group, by somebody who may say that it is."""
+    visit = await _visit(update.from_user, data)
+    if visit is None:
+        return
+    desk, office = data["desk"], data["office"]
+    if update.new_chat_member.status in GONE:
+        group = await desk.groups.by_chat(data["channel"], chat.id)
+        if group is not None:
+            await group_assignment.lose(desk, office, group, visit)
+    elif visit.person.roles & group_assignment.KEEPERS and update.old_chat_member.status in GONE:
+        await tell(desk, office, visit.person, "group-hint", {}, visit.now)
+
+
+async def _visit(user: User | None, data: dict[str, Any]) -> Visit | None:
+    """Whoever this is by their own account; None for whoever has no private chat with us."""
+    if user is None or user.is_bot:
+        return None
+    person: Person | None = await data["desk"].people.by_chat(data["channel"], user.id)
+    if person is None or person.blocked or person.ended or person.shared:
+        return None
+    return Visit(person=person, channel=data["channel"], chat=user.id, bot=data["bot"].id,
+                 now=data["now"])  # fmt: skip
+
+
+async def answered(event: TelegramObject, talk: Talk, choice: Pick) -> None:
+    """The one tap in private that makes a group the team's."""
+    if choice.field == "no":
+        await talk.instead("cancelled")
+        return
+    if choice.field != "use":
+        talk.nod("refused-old-choice")
+        return
+    try:
+        group = await group_assignment.take(talk.desk, talk.office, int(choice.value), talk.visit)
+    except Refusal as refusal:
+        await talk.refuse(refusal)
+        return
+    await talk.instead("group-used", title=group.title)
+
+
+def register(router: Router) -> None:
+    router.callback_query.register(answered, Pressed(Pick, "group"))

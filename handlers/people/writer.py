@@ -1,0 +1,73 @@
+"""Who is writing from a shared account: a name of its unit, or one that is typed."""
+
+from aiogram import Router
+from aiogram.types import CallbackQuery, Message
+
+from flows.language.masking import clean_name
+from flows.office.people import shared_accounts
+from flows.office.people.shared_accounts import Writer
+from handlers.conversation.filters import Pressed
+from handlers.conversation.states import Conversation
+from handlers.conversation.talk import Talk
+from handlers.views.parts.screen import Pick
+
+MOST = 8
+SHORTEST_NAME = 3
+
+
+async def ask(talk: Talk, token: str = "") -> None:
+    """`token` is that of a draft which waits for it; without one, the next words are the name."""
+    if not token:
+        await talk.state.set_state(Conversation.writer)
+    colleagues = await talk.desk.colleagues.of_unit(talk.visit.person.unit, MOST)
+    people = [{"id": each.id, "name": each.name} for each in colleagues]
+    await talk.tell("ask-writer", token=token, people=people)
+
+
+async def unknown(talk: Talk) -> bool:
+    """Whether this is a shared account whose writer has to be asked for first."""
+    if not talk.visit.person.shared:
+        return False
+    return await shared_accounts.current(talk.desk, talk.visit) is None
+
+
+async def named(talk: Talk, typed: str) -> str | None:
+    """Keep a typed name; None where it is too short for one."""
+    name = clean_name(typed)
+    if len(name) < SHORTEST_NAME:
+        return None
+    await shared_accounts.remember(talk.desk, talk.visit, Writer(id=0, name=name))
+    return name
+
+
+async def picked(talk: Talk, person: int) -> str | None:
+    """Keep a colleague of the unit; None where they are none."""
+    for each in await talk.desk.colleagues.of_unit(talk.visit.person.unit, MOST):
+        if each.id == person:
+            await shared_accounts.remember(
+                talk.desk, talk.visit, Writer(id=each.id, name=each.name)
+            )
+            return each.name
+    return None
+
+
+async def pressed(query: CallbackQuery, talk: Talk, choice: Pick) -> None:
+    name = await picked(talk, int(choice.value)) if talk.visit.person.shared else None
+    if name is None:
+        talk.nod("refused-old-choice")
+        return
+    await talk.state.clear()
+    await talk.instead("writer-kept", name=name)
+
+
+async def said(message: Message, talk: Talk) -> None:
+    name = await named(talk, message.text or "")
+    if name is None:
+        await talk.tell("ask-name-again")
+        return
+    await talk.state.clear()
+    await talk.tell("writer-kept", name=name)
+
+
+def register(router: Router) -> None:
+    router.callback_query.register(pressed, Pressed(Pick, "writer"))

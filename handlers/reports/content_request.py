@@ -1,0 +1,16 @@
+"""/konten: a request for content without having to find the words for it."""
+
+from dataclasses import replace
+
+from flows.faults.procedure_choice import CONTENT
+from handlers.conversation.talk import Talk
+from handlers.reports.report import begin, hear, proceed
+
+
+async def content(talk: Talk, argument: str = "") -> None:
+    """/konten: somebody asks for content (SOP C.1)."""
+    draft = replace(await begin(talk), procedure=CONTENT)
+    if argument:
+        await hear(talk, draft, argument, None)
+    else:
+        await proceed(talk, draft)

@@ -1,0 +1,163 @@
+"""The last doors: whatever is sent without a command opens a draft, or joins an open case.
+
+This router comes last. A photo handler in front of it would begin a new draft with every part of
+an album.
+"""
+
+from dataclasses import replace
+
+from aiogram import Router
+from aiogram.enums import ContentType
+from aiogram.filters import StateFilter
+from aiogram.types import Message
+
+from flows.faults.recognition import complaint, propose_category
+from flows.faults.report_draft import Question
+from flows.language.masking import clean_text
+from flows.language.normalise import normalise
+from flows.office.faults.answers import QUESTION, answer, to_complete
+from flows.office.faults.feedback import complain
+from flows.office.faults.report import add_to_case
+from flows.office.letters.letters import NUMBER_ASKED, give_number
+from flows.records.received_file import ReceivedFile
+from handlers.conversation.evidence import keep_file
+from handlers.conversation.filters import (
+    FILES,
+    PLACES,
+    TEXT,
+    Holds,
+)
+from handlers.conversation.quoting import quoted_message
+from handlers.conversation.talk import Talk
+from handlers.people.greeting import Greeted, greeted
+from handlers.reports import reopening
+from handlers.reports.report import (
+    WORDS,
+    begin,
+    candidates,
+    hear,
+    in_draft,
+    keep,
+    load,
+    proceed,
+)
+from handlers.reports.routing import routed
+
+ENOUGH_WORDS = 4
+
+
+async def late_album(message: Message, talk: Talk, received: ReceivedFile | None) -> bool:
+    """A part of an album whose first part already found its place: it goes there, silently."""
+    if received is None or received.album is None:
+        return False
+    home = await talk.desk.evidence.album_home(talk.visit.chat, received.album)
+    if home is None:
+        return False
+    case, token, step = home
+    await keep_file(talk, received, token=token, case=case, step=step)
+    return True
+
+
+async def file(message: Message, talk: Talk, received: ReceivedFile | None) -> None:
+    """A photo, voice note, video or document, at any time."""
+    if received is None or await late_album(message, talk, received):
+        return
+    draft = await load(talk)
+    if draft is not None:
+        await keep_file(talk, received, token=draft.token)
+        await in_draft(message, talk, received)
+        return
+    case = await _belongs_to(message, talk)
+    if case is not None:
+        await keep_file(talk, received, case=case, step="later")
+        await add_to_case(talk.desk, talk.office, case, talk.visit, text=message.caption or "")
+        return
+    draft = await begin(talk)
+    await keep_file(talk, received, token=draft.token)
+    if await candidates(talk):
+        draft = replace(draft, asked=Question.BELONGS.value)
+    await hear(talk, draft, message.caption or "", received)
+
+
+async def _belongs_to(message: Message, talk: Talk) -> int | None:
+    """The case of our message that this one quotes, or the one that waits to be completed."""
+    quoted = await quoted_message(message, talk)
+    if quoted is not None and quoted.case_id is not None:
+        return quoted.case_id
+    waiting = to_complete(await talk.desk.cases.of_reporter(talk.visit.person.id))
+    return waiting.case.id if waiting else None
+
+
+async def text(message: Message, talk: Talk) -> None:
+    """Words without a command: an answer to a message of ours, a complaint, or a report."""
+    said = clean_text(message.text or "", WORDS)
+    quoted = await quoted_message(message, talk)
+    if quoted is not None and quoted.kind == NUMBER_ASKED and quoted.case_id is not None:
+        letter = await give_number(talk.desk, talk.office, quoted.case_id, said, talk.visit)
+        kind = "letter-number-kept" if letter else "letter-number-refused"
+        await talk.tell(kind, letter=said, number=quoted.params["number"])
+        return
+    question = quoted is not None and quoted.kind == QUESTION
+    if not question and complaint(said) and await complain(talk.desk, talk.office, talk.visit):
+        return
+    own = await talk.desk.cases.of_reporter(talk.visit.person.id)
+    if not question and await reopening.asked(talk, said, quoted, own):
+        return
+    if quoted is not None and await answer(talk.desk, talk.office, quoted, talk.visit, said):
+        if quoted.kind == QUESTION:
+            await talk.tell("answer-passed-on", number=quoted.params["number"])
+        return
+    waiting = to_complete(own)
+    if waiting is not None:
+        await add_to_case(talk.desk, talk.office, waiting.case.id, talk.visit, text=said)
+        return
+    await _new_report(talk, said, own=bool(await candidates(talk)))
+
+
+async def _new_report(talk: Talk, said: str, *, own: bool) -> None:
+    draft = routed(talk, await begin(talk), said)
+    proposal = propose_category(said)
+    if not draft.procedure and _unclear(said, known=proposal.category is not None):
+        draft = draft.heard(said, draft.heard_at)
+        await keep(talk, draft)
+        await talk.tell("is-report", token=draft.token)
+        return
+    if own and not draft.procedure:
+        draft = replace(draft, asked=Question.BELONGS.value)
+    await hear(talk, draft, said, None)
+
+
+def _unclear(said: str, *, known: bool) -> bool:
+    return not known and len(normalise(said)) < ENOUGH_WORDS
+
+
+async def location(message: Message, talk: Talk) -> None:
+    """Where somebody is, as a place for the report."""
+    draft = await load(talk) or await begin(talk)
+    place = message.location
+    if place is not None:
+        draft = replace(draft, place=f"{place.latitude:.5f}, {place.longitude:.5f}")
+    await talk.tell("location-received")
+    await proceed(talk, draft)
+
+
+async def sticker(message: Message, talk: Talk) -> None:
+    await talk.tell("sticker-received")
+
+
+async def edited(message: Message, talk: Talk) -> None:
+    await talk.tell("edit-ignored")
+
+
+async def anything(message: Message, talk: Talk) -> None:
+    await talk.tell("not-understood")
+
+
+def register(router: Router) -> None:
+    router.message.register(greeted, Greeted())  # after typed words: "ibu" may be an answer
+    router.message.register(file, Holds(FILES))
+    router.message.register(text, Holds(TEXT), StateFilter(None))
+    router.message.register(location, Holds(PLACES))
+    router.message.register(sticker, Holds(frozenset({ContentType.STICKER})))
+    router.message.register(anything)
+    router.edited_message.register(edited)

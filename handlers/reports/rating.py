@@ -1,0 +1,21 @@
+"""One tap after "Sudah normal": how the reporter found it, kept with the case."""
+
+from aiogram import Router
+from aiogram.types import CallbackQuery
+
+from flows.office.faults.feedback import rate
+from handlers.conversation.filters import Pressed
+from handlers.conversation.talk import Talk
+from handlers.views.parts.screen import Pick
+
+
+async def rated(query: CallbackQuery, talk: Talk, choice: Pick) -> None:
+    file = await rate(talk.desk, int(choice.field), int(choice.value), talk.visit)
+    if file is None:
+        talk.nod("refused-old-choice")
+        return
+    await talk.instead("closed-rated", number=file.case.number, rating=int(choice.value))
+
+
+def register(router: Router) -> None:
+    router.callback_query.register(rated, Pressed(Pick, "rating"))

@@ -1,0 +1,69 @@
+"""Name and unit, asked of whoever is new; and of whom somebody files a report for."""
+
+from dataclasses import replace
+
+from flows.faults.report_draft import Draft, Question
+from flows.language.masking import clean_name
+from flows.office.people import introduction
+from handlers.conversation.talk import Talk
+from handlers.people import writer
+
+SHORTEST_NAME = 3
+
+
+async def take(
+    talk: Talk, draft: Draft, question: Question | None, text: str
+) -> tuple[Draft, Talk] | None:
+    """The draft and the talk after an answer about a person; None where none was asked."""
+    if question is Question.NAME:
+        return await _name(talk, draft, text)
+    if question is Question.UNIT:
+        return await _unit(talk, draft, text)
+    if question is Question.WRITER:
+        return replace(draft, writer=await writer.named(talk, text) or ""), talk
+    if question is Question.CALLER_NAME:
+        named = replace(draft, caller_name=clean_name(text), asked=Question.CALLER_UNIT.value)
+        return named, talk
+    if question is Question.CALLER_UNIT:
+        return replace(draft, caller_unit=clean_name(text), asked=""), talk
+    return None
+
+
+async def _name(talk: Talk, draft: Draft, text: str) -> tuple[Draft, Talk]:
+    if len(clean_name(text)) < SHORTEST_NAME:
+        return draft, talk
+    return replace(draft, asked=""), talk.as_visitor(
+        await introduction.tell_name(talk.desk, talk.visit, text)
+    )
+
+
+async def _unit(talk: Talk, draft: Draft, text: str) -> tuple[Draft, Talk]:
+    """One match is taken at once; several are offered; none may be kept as typed."""
+    found = await introduction.matching_units(talk.desk, text)
+    if len(found) == 1:
+        return await _keep_unit(talk, replace(draft, typed=""), found[0], listed=True)
+    return replace(draft, typed=clean_name(text)), talk
+
+
+async def pick_unit(talk: Talk, draft: Draft, value: str) -> tuple[Draft, Talk]:
+    """A unit from the list that was offered for what was typed, or the typed text itself."""
+    found = await introduction.matching_units(talk.desk, draft.typed)
+    if value.isdigit() and int(value) < len(found):
+        return await _keep_unit(talk, draft, found[int(value)], listed=True)
+    return await _keep_unit(talk, draft, draft.typed, listed=False)
+
+
+async def _keep_unit(talk: Talk, draft: Draft, name: str, *, listed: bool) -> tuple[Draft, Talk]:
+    visit = await introduction.tell_unit(talk.desk, talk.visit, name, listed=listed)
+    await talk.tell("registered", name=visit.person.name, unit=visit.person.unit)
+    return replace(draft, typed="", asked=""), talk.as_visitor(visit)
+
+
+async def ask_unit(talk: Talk, draft: Draft) -> None:
+    """Ask for the unit, in the light of what was typed last."""
+    if not draft.typed:
+        await talk.tell("ask-unit")
+        return
+    found = await introduction.matching_units(talk.desk, draft.typed)
+    kind = "ask-unit-which" if found else "ask-unit-none"
+    await talk.tell(kind, token=draft.token, units=found, typed=draft.typed)

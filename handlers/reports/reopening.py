@@ -1,0 +1,76 @@
+"""A fault after a repair: "Masih terganggu yang sama, atau masalah baru?" """
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from aiogram import Router
+from aiogram.types import CallbackQuery
+
+from flows.engine.case_file import CaseFile
+from flows.engine.refusals import Refusal
+from flows.faults.reopening import CONFIRM, meant, repaired_lately
+from flows.faults.report_draft import Draft, Question
+from flows.office.cases.decide import Decision, decide
+from flows.office.faults.report import add_to_case
+from flows.records.sent_message import Shown
+from handlers.conversation.filters import Pressed
+from handlers.conversation.talk import Talk
+from handlers.reports.report import (
+    begin,
+    keep,
+    load,
+    proceed,
+)
+from handlers.views.parts.screen import Pick
+
+BROKEN = "broken"
+
+
+async def asked(talk: Talk, said: str, quoted: Shown | None, own: Sequence[CaseFile]) -> bool:
+    """True where the words may be about a case that was just repaired: they are kept, and asked
+    about. `own` are the person's cases, newest first.
+    """
+    case = quoted.case_id if quoted is not None else None
+    file = meant(said, case, own, talk.office.calendar, talk.visit.now)
+    if file is None:
+        return False
+    draft = await begin(talk)
+    draft = replace(
+        draft.heard(said, draft.heard_at), asked=Question.AGAIN.value, again=file.case.id
+    )
+    await keep(talk, draft)
+    await proceed(talk, draft)
+    return True
+
+
+async def pressed(query: CallbackQuery, talk: Talk, choice: Pick) -> None:
+    draft = await load(talk)
+    if draft is None or draft.token != choice.token or draft.asked != Question.AGAIN:
+        talk.nod("refused-old-choice")
+        return
+    await _answered(talk, draft, choice.value)
+
+
+async def _answered(talk: Talk, draft: Draft, value: str) -> None:
+    """The same: the case opens again, or a new one says what it follows. New: a report."""
+    file = await talk.desk.cases.by_id(draft.again)
+    calendar, now = talk.office.calendar, talk.visit.now
+    if value != "same" or file is None or not repaired_lately(file, calendar, now):
+        await proceed(talk, replace(draft, asked=""))
+        return
+    if file.case.open_step(CONFIRM) is None:
+        follows = replace(draft, asked="", follows=file.case.number)
+        await proceed(talk, follows)
+        return
+    await talk.state.clear()
+    decision = Decision(case=file.case.id, step=CONFIRM, round=None, outcome=BROKEN, words={})
+    try:
+        await decide(talk.desk, talk.office, decision, talk.visit)
+    except Refusal as refusal:
+        await talk.refuse(refusal)
+    await add_to_case(talk.desk, talk.office, file.case.id, talk.visit, text=draft.description,
+                      token=draft.token)  # fmt: skip
+
+
+def register(router: Router) -> None:
+    router.callback_query.register(pressed, Pressed(Pick, "again"))

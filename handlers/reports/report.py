@@ -1,0 +1,226 @@
+"""Making a report (SOP A.2): anything sent opens a draft; only what is missing is asked."""
+
+from dataclasses import replace
+from secrets import token_hex
+
+from aiogram import Router
+from aiogram.types import Message, TelegramObject
+
+from flows.faults.category import Category
+from flows.faults.report_draft import (
+    Draft,
+    Question,
+    next_question,
+    spoken_kinds,
+)
+from flows.language.masking import clean_text, mask_secrets
+from flows.language.typed_decision import only_agrees
+from flows.office.faults import abandoned_drafts
+from flows.office.faults.report import add_to_case, file_report
+from flows.office.messages.facts import milliseconds
+from flows.office.people import introduction, shared_accounts
+from flows.records.received_file import ReceivedFile
+from handlers.conversation.filters import Pressed
+from handlers.conversation.states import Conversation
+from handlers.conversation.talk import Talk
+from handlers.people import writer
+from handlers.reports import registration, similar_reports
+from handlers.reports.routing import routed
+from handlers.reports.summary import summary
+from handlers.views.parts.screen import Pick
+
+WORDS = 3000
+FOR_OTHERS = frozenset({"ict_team", "ict_head", "upt_head", "admin"})
+
+
+async def load(talk: Talk) -> Draft | None:
+    data = (await talk.state.get_data()).get("draft")
+    return Draft.from_data(data) if data else None
+
+
+async def keep(talk: Talk, draft: Draft) -> None:
+    await talk.state.set_data({"draft": draft.to_data()})
+
+
+async def begin(talk: Talk) -> Draft:
+    """Open a draft: kept at once, watched by the clock, the privacy notice told the first time."""
+    now = milliseconds(talk.visit.now)
+    known = (
+        await shared_accounts.current(talk.desk, talk.visit) if talk.visit.person.shared else None
+    )
+    sent = milliseconds(talk.visit.sent_at) if talk.visit.sent_at else now
+    draft = Draft(token=token_hex(4), touched_at=min(sent, now), heard_at=now,
+                  writer=known.name if known else "")  # fmt: skip
+    await talk.state.set_state(Conversation.report)
+    await keep(talk, draft)
+    await introduction.tell_privacy(talk.desk, talk.office, talk.visit)
+    await abandoned_drafts.watch(talk.desk, talk.office, draft, talk.visit)
+    return draft
+
+
+async def hear(talk: Talk, draft: Draft, text: str, received: ReceivedFile | None) -> None:
+    """One more message for the draft: an answer to what was asked, or more of the description."""
+    now = milliseconds(talk.visit.now)
+    draft = replace(draft, heard_at=now)
+    if received is not None:
+        draft = replace(draft, spoken=draft.spoken or spoken_kinds([received.kind]))
+    if text:
+        clean = clean_text(text, WORDS)
+        if not draft.awaiting and not draft.procedure:
+            draft = routed(talk, draft, clean)
+        if mask_secrets(clean) != clean:
+            await talk.tell("secret-warning")
+        question = Question(draft.awaiting) if draft.awaiting else None
+        answered = await registration.take(talk, draft, question, clean)
+        if answered is not None:
+            draft, talk = answered
+        elif question is Question.CHANGE:
+            draft = replace(draft, asked="").heard(clean, now)
+        else:
+            draft = draft.heard(clean, now)
+            draft = replace(draft, asked="" if draft.asked == Question.WHAT else draft.asked)
+    await proceed(talk, draft)
+
+
+async def proceed(talk: Talk, draft: Draft, *, changed: bool = False) -> None:
+    """Keep the draft and ask what is missing; `changed` edits the message that was pressed."""
+    question = next_question(draft, talk.visit.person)
+    if question is Question.SUMMARY and not draft.alike:
+        draft = await similar_reports.found(talk, draft)
+    draft = replace(draft, awaiting=question.value)
+    await keep(talk, draft)
+    evidence = await talk.desk.evidence.of_draft(draft.token)
+    params = {"token": draft.token, "evidence": len(evidence)}
+    if question is Question.SUMMARY:
+        show = talk.instead if changed else talk.tell
+        other = await similar_reports.other(talk, draft)
+        if draft.procedure:
+            await show("summary-request", **params, **summary(talk, draft))
+            return
+        await show("summary", **params, **summary(talk, draft), alike=other)
+    elif question is Question.BELONGS:
+        await talk.tell("ask-belongs", **params, cases=await candidates(talk))
+    elif question is Question.WRITER:
+        await writer.ask(talk, draft.token)
+    elif question is Question.AGAIN:
+        file = await talk.desk.cases.by_id(draft.again)
+        await talk.tell("ask-again", **params, number=file.case.number if file else "")
+    elif question is Question.UNIT:
+        await registration.ask_unit(talk, draft)
+    elif question is Question.CALLER_UNIT:
+        await talk.tell("ask-caller-unit", caller=draft.caller_name)
+    elif question is Question.WHAT and draft.procedure:
+        await talk.tell("ask-request", **params, procedure=draft.procedure)
+    else:
+        await talk.tell(_ASKED[question], **params, procedure=draft.procedure)
+
+
+_ASKED = {
+    Question.NAME: "ask-name",
+    Question.CATEGORY: "ask-category",
+    Question.WHAT: "ask-what",
+    Question.CALLER_NAME: "ask-caller-name",
+    Question.CHANGE: "ask-change",
+}
+
+
+async def candidates(talk: Talk) -> list[dict[str, object]]:
+    """Open cases that a stray message could belong to: one's own, and those one works on."""
+    person = talk.visit.person
+    own = await talk.desk.cases.of_reporter(person.id, most=5)
+    working = await talk.desk.cases.of_member(person.id)
+    found = {f.case.id: f.case.number for f in (*own, *working) if f.case.state == "open"}
+    return [{"case": case, "number": number} for case, number in list(found.items())[:5]]
+
+
+async def pressed(event: TelegramObject, talk: Talk, choice: Pick) -> None:
+    """A button of the draft. One of an older draft is harmless and says so."""
+    draft = await load(talk)
+    if draft is None or draft.token != choice.token:
+        talk.nod("refused-old-choice")
+        return
+    draft = replace(draft, heard_at=milliseconds(talk.visit.now))
+    if choice.field == "summary":
+        await _SUMMARY[choice.value](talk, draft)
+    elif choice.field == "category":
+        await proceed(talk, draft.picked(Category(choice.value)), changed=not draft.asked)
+    elif choice.field == "change":
+        await proceed(talk, replace(draft, asked=choice.value))
+    elif choice.field == "unit":
+        draft, talk = await registration.pick_unit(talk, draft, choice.value)
+        await proceed(talk, draft)
+    elif choice.field == "writer":
+        name = await writer.picked(talk, int(choice.value))
+        await proceed(talk, replace(draft, writer=name or ""))
+    elif choice.field == "alike":
+        await _alike(talk, draft, same=choice.value == "same")
+    elif choice.field == "belongs":
+        await _belongs(talk, draft, choice.value)
+    elif choice.field == "isreport":
+        await proceed(talk, Draft.from_data({**draft.to_data(), "asked": "", "procedure": ""}))
+
+
+async def _send(talk: Talk, draft: Draft) -> None:
+    await talk.state.clear()
+    if talk.pressed is not None:
+        evidence = len(await talk.desk.evidence.of_draft(draft.token))
+        sent = {**summary(talk, draft), "sent": True}
+        kind = "summary-request" if draft.procedure else "summary"
+        await talk.instead(kind, token=draft.token, evidence=evidence, **sent)
+    await file_report(talk.desk, talk.office, draft, talk.visit)
+    if talk.visit.person.address is None:
+        await talk.tell("ask-address")
+
+
+async def _change(talk: Talk, draft: Draft) -> None:
+    await proceed(talk, replace(draft, asked=Question.CHANGE.value))
+
+
+async def _cancel(talk: Talk, draft: Draft) -> None:
+    await talk.state.clear()
+    await talk.tell("draft-cancelled")
+
+
+async def _behalf(talk: Talk, draft: Draft) -> None:
+    await proceed(talk, replace(draft, asked=Question.CALLER_NAME.value))
+
+
+async def _urgent(talk: Talk, draft: Draft) -> None:
+    await proceed(talk, replace(draft, urgent=not draft.urgent), changed=True)
+
+
+_SUMMARY = {"send": _send, "change": _change, "cancel": _cancel, "behalf": _behalf,
+            "urgent": _urgent}  # fmt: skip
+
+
+async def _alike(talk: Talk, draft: Draft, *, same: bool) -> None:
+    """The same fault: sent at once, it follows the other report. Kirim says it is another, too."""
+    if same and draft.alike > 0:
+        await _send(talk, replace(draft, same=True))
+    else:
+        await proceed(talk, replace(draft, alike=similar_reports.NONE), changed=True)
+
+
+async def _belongs(talk: Talk, draft: Draft, value: str) -> None:
+    if value == "new":
+        await proceed(talk, replace(draft, asked=""))
+        return
+    await talk.state.clear()
+    await add_to_case(
+        talk.desk, talk.office, int(value), talk.visit, text=draft.description, token=draft.token
+    )
+
+
+async def in_draft(message: Message, talk: Talk, received: ReceivedFile | None = None) -> None:
+    """Whatever is sent while a draft is open belongs to it."""
+    draft = await load(talk)
+    if draft is None:
+        draft = await begin(talk)
+    if draft.awaiting == Question.SUMMARY and message.text and only_agrees(message.text):
+        await proceed(talk, draft)  # an "ok" sends nothing: the summary with its Kirim comes again
+        return
+    await hear(talk, draft, message.text or message.caption or "", received)
+
+
+def register(router: Router) -> None:
+    router.callback_query.register(pressed, Pressed(Pick, "report"))

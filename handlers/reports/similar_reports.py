@@ -1,0 +1,75 @@
+"""Reports that are alike: the reporter is asked, the head joins them or parts them."""
+
+from dataclasses import replace
+from typing import Any
+
+from aiogram import Router
+from aiogram.types import CallbackQuery
+
+from flows.engine.refusals import Refusal
+from flows.faults.report_draft import Draft
+from flows.office.cases.checks import may_see
+from flows.office.faults import joined_reports
+from flows.office.messages import case_links
+from flows.office.messages.facts import milliseconds
+from handlers.conversation.filters import Pressed
+from handlers.conversation.talk import Talk
+from handlers.views.parts.screen import Pick
+
+FORM = "alike"
+NONE = -1
+"""Looked for once, and nothing was like it."""
+
+
+async def found(talk: Talk, draft: Draft) -> Draft:
+    """The draft with the open report that it is like, looked for once."""
+    if draft.target or not draft.category:
+        return replace(draft, alike=NONE)
+    person, now = talk.visit.person, talk.visit.now
+    other = await case_links.candidate(talk.desk, talk.office, draft, person, now)
+    if other is None:
+        return replace(draft, alike=NONE)
+    return replace(draft, alike=other.case.id)
+
+
+async def other(talk: Talk, draft: Draft) -> dict[str, Any] | None:
+    """Number, unit and time of the report that this one is like; nothing of who made it."""
+    file = await talk.desk.cases.by_id(draft.alike) if draft.alike > 0 else None
+    if file is None:
+        return None
+    reporter = await talk.desk.people.by_id(file.case.reporter)
+    return {
+        "number": file.case.number,
+        "unit": (reporter.unit if reporter else "") or "–",
+        "at": milliseconds(file.case.opened_at),
+    }
+
+
+async def pressed(query: CallbackQuery, talk: Talk, choice: Pick) -> None:
+    """The head approves alike reports together: one letter for all."""
+    try:
+        parent, numbers = await joined_reports.approve_together(
+            talk.desk, talk.office, int(choice.value), talk.visit
+        )
+    except Refusal as refusal:
+        await talk.refuse(refusal)
+        return
+    await talk.tell("joined-together", number=parent.case.number, others=numbers)
+
+
+async def listed(talk: Talk, argument: str) -> None:
+    """Those that follow a case, each to be parted again."""
+    file = await may_see(talk.desk, talk.office, int(argument), talk.visit)
+    if file is None:
+        return
+    following = await case_links.followers(talk.desk, file.case.id)
+    children = [
+        {"case": each.case.id, "number": each.case.number, "round": opened.round}
+        for each in following
+        if (opened := each.case.open_step(case_links.FOLLOW)) is not None
+    ]
+    await talk.tell("followers", number=file.case.number, children=children)
+
+
+def register(router: Router) -> None:
+    router.callback_query.register(pressed, Pressed(Pick, FORM))

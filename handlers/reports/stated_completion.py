@@ -1,0 +1,134 @@
+"""Typed after the work, without signal: "selesai G-0147 pukul 10.20"; then the form of Selesai."""
+
+from datetime import datetime
+
+from aiogram import Router
+from aiogram.dispatcher.event.bases import SkipHandler
+from aiogram.filters import StateFilter
+from aiogram.types import CallbackQuery, Message
+
+from flows.engine.case_file import CaseFile
+from flows.engine.refusals import Refusal
+from flows.language.stated_completion import Stated, clock_time, parse_stated
+from flows.office.cases.checks import check
+from flows.office.cases.stated_times import too_early
+from flows.office.messages.facts import milliseconds
+from handlers.cards import step_form
+from handlers.conversation.filters import TEXT, Holds, Pressed
+from handlers.conversation.states import Conversation
+from handlers.conversation.talk import Talk
+from handlers.views.parts.screen import Decide, Pick
+
+REPAIR, DONE = "repair", "done"
+
+
+async def said(message: Message, talk: Talk) -> None:
+    """Outside a form, words that say that a task is done; others are for the next handler."""
+    prefixes = {procedure.prefix for procedure in talk.office.procedures}
+    zone = talk.office.calendar.zone
+    stated = parse_stated(message.text or "", talk.visit.now, zone, prefixes)
+    if stated is None:
+        raise SkipHandler
+    own = [
+        file
+        for file in await talk.desk.cases.of_member(talk.visit.person.id)
+        if file.case.open_step(REPAIR)
+    ]
+    if not own and stated.number is None:
+        raise SkipHandler
+    if stated.number is None and len(own) > 1:
+        await talk.tell("stated-which", numbers=[file.case.number for file in own])
+        return
+    file = await _named(talk, stated, own)
+    if file is None:
+        await talk.tell("stated-none", number=stated.number)
+        return
+    if stated.unclear:
+        await _ask(talk, file, "stated-unclear")
+        return
+    await _go_on(talk, file, stated.at)
+
+
+async def _named(talk: Talk, stated: Stated, own: list[CaseFile]) -> CaseFile | None:
+    if stated.number is None:
+        return own[0]
+    file = await talk.desk.cases.by_number(stated.number)
+    if file is None or not file.case.open_step(REPAIR):
+        return None
+    return file
+
+
+async def _go_on(talk: Talk, file: CaseFile, at: datetime | None) -> None:
+    """Ask about a time that cannot be, else begin the form with it."""
+    opened = file.case.open_step(REPAIR)
+    if opened is None:
+        await talk.state.clear()
+        talk.nod("refused-old-choice")
+        return
+    try:
+        await check(talk.desk, talk.office, file.case.id, REPAIR, opened.round, DONE, talk.visit)
+    except Refusal as refusal:
+        await talk.state.clear()
+        await talk.refuse(refusal)
+        return
+    number = file.case.number
+    if at is not None and at > talk.visit.now:
+        await _ask(talk, file, "stated-future", at=milliseconds(at), number=number)
+        return
+    accepted = too_early(opened, at) if at is not None else None
+    if at is not None and accepted is not None:
+        await _ask(talk, file, "stated-early", at=milliseconds(at), number=number,
+                   accepted=milliseconds(accepted))  # fmt: skip
+        return
+    if at is not None:
+        await talk.tell("stated-noted", number=number, at=milliseconds(at),
+                        received=milliseconds(talk.visit.now))  # fmt: skip
+    choice = Decide(case=file.case.id, step=REPAIR, round=opened.round, outcome=DONE)
+    await talk.state.clear()
+    await step_form.begin(
+        talk, choice, choosing_team=False, got={}, stated=milliseconds(at) if at else None
+    )
+
+
+async def _ask(talk: Talk, file: CaseFile, kind: str, **params: object) -> None:
+    await talk.state.set_state(Conversation.stated)
+    await talk.state.set_data({"stated": file.case.id})
+    await talk.tell(kind, **params)
+
+
+async def _asked(talk: Talk) -> CaseFile | None:
+    case = (await talk.state.get_data()).get("stated")
+    return await talk.desk.cases.by_id(case) if case else None
+
+
+async def answered(message: Message, talk: Talk) -> None:
+    """The time, written anew."""
+    file = await _asked(talk)
+    if file is None:
+        await talk.state.clear()
+        raise SkipHandler
+    text = message.text or ""
+    spelled = text if any(mark in text for mark in ".:") else f"pukul {text}"
+    clock = clock_time(spelled, talk.visit.now, talk.office.calendar.zone)
+    if clock is None or clock[0] is None:
+        await talk.tell("stated-unclear")
+        return
+    await _go_on(talk, file, clock[0])
+
+
+async def pressed(query: CallbackQuery, talk: Talk, choice: Pick) -> None:
+    """Batal, or the time we heard of it."""
+    file = await _asked(talk)
+    if file is None:
+        talk.nod("refused-old-choice")
+    elif choice.value == "cancel":
+        await talk.state.clear()
+        await talk.instead("cancelled")
+    else:
+        await _go_on(talk, file, None)
+
+
+def register(router: Router) -> None:
+    router.callback_query.register(pressed, Pressed(Pick, "stated"))
+    router.message.register(answered, StateFilter(Conversation.stated), Holds(TEXT))
+    router.message.register(said, StateFilter(None), Holds(TEXT))

@@ -1,0 +1,188 @@
+"""Commands, with or without the slash: /tugas, tugas, Tugas."""
+
+from collections.abc import Awaitable, Callable, Mapping
+
+from aiogram import Router
+from aiogram.filters import Filter
+from aiogram.types import Message, TelegramObject
+
+from flows.office.deadlines.worklist import waiting_for
+from flows.office.messages.facts import milliseconds
+from flows.office.people import introduction
+from handlers.absence import delegation, duty
+from handlers.conversation.filters import Pressed
+from handlers.conversation.states import Conversation
+from handlers.conversation.talk import Talk
+from handlers.monitoring import inspection, outage
+from handlers.people import shared_accounts
+from handlers.people.greeting import greet
+from handlers.people.joining import share_number
+from handlers.people.linked_channels import ask_channel, give_code
+from handlers.people.register import show_people
+from handlers.people.role_requests import ask_role
+from handlers.reports import content_request
+from handlers.reports.report import begin, hear, proceed
+from handlers.sops import content, promotion
+from handlers.views.parts.screen import Pick
+
+ADDRESSES = frozenset({"bapak", "ibu", "name"})
+LANGUAGES = frozenset({"id", "en"})
+ADMIN_CODE = "admin-"
+
+Command = Callable[[Talk, str], Awaitable[None]]
+
+
+async def start(talk: Talk, argument: str = "") -> None:
+    """The greeting; with the one-time code, the first admin."""
+    if argument.startswith(ADMIN_CODE):
+        await admin_code(talk, argument)
+        return
+    await talk.state.clear()
+    await greet(talk)
+
+
+async def admin_code(talk: Talk, argument: str = "") -> None:
+    right = await introduction.become_admin(talk.desk, talk.visit, argument)
+    await talk.tell("admin-welcome" if right else "admin-code-wrong")
+
+
+async def report(talk: Talk, argument: str = "") -> None:
+    draft = await begin(talk)
+    if argument:
+        await hear(talk, draft, argument, None)
+    else:
+        await proceed(talk, draft)
+
+
+async def show_status(talk: Talk, argument: str = "") -> None:
+    files = await talk.desk.cases.of_reporter(talk.visit.person.id)
+    cases = [
+        {
+            "number": file.case.number,
+            "procedure": file.case.procedure,
+            "state": file.case.state.value,
+            "steps": [[o.key, bool(o.accepted_at), o.paused] for o in file.case.open_steps],
+            "description": file.description[:150],
+            "opened": milliseconds(file.case.opened_at),
+        }
+        for file in files
+    ]
+    await talk.tell("status", cases=cases)
+
+
+async def show_tasks(talk: Talk, argument: str = "") -> None:
+    waiting = await waiting_for(talk.desk, talk.office, talk.visit.person, talk.visit.now)
+    await talk.tell("tasks", **waiting)
+
+
+async def show_help(talk: Talk, argument: str = "") -> None:
+    await talk.tell("help", roles=sorted(talk.visit.person.roles))
+
+
+async def language(talk: Talk, argument: str = "") -> None:
+    await talk.tell("language-asked")
+
+
+async def cancel(talk: Talk, argument: str = "") -> None:
+    if await talk.state.get_state() is None:
+        await talk.tell("nothing-to-cancel")
+        return
+    await talk.state.clear()
+    await talk.tell("cancelled")
+
+
+async def own_data(talk: Talk, argument: str = "") -> None:
+    person = talk.visit.person
+    await talk.tell(
+        "own-data",
+        name=person.name,
+        unit=person.unit,
+        roles=sorted(person.roles),
+        version=person.privacy_version,
+    )
+
+
+async def change_data(talk: Talk, argument: str = "") -> None:
+    """Name and unit are asked anew."""
+    await talk.desk.people.change(talk.visit.person.id, name="", unit=None)
+    await talk.state.set_state(Conversation.naming)
+    await talk.tell("change-data")
+
+
+COMMANDS: Mapping[str, Command] = {
+    "start": start,
+    "mulai": start,
+    "menu": start,
+    "lapor": report,
+    "status": show_status,
+    "tugas": show_tasks,
+    "delegasi": delegation.show,
+    "bersama": shared_accounts.show,
+    "periksa": inspection.begin,
+    "gangguan_massal": outage.begin,
+    "gangguan massal": outage.begin,
+    "piket": duty.show,
+    "konten": content_request.content,
+    "ralat": content.correction,
+    "tarik": content.withdrawal,
+    "arsip": content.archive,
+    "promosi": promotion.show,
+    "bantuan": show_help,
+    "help": show_help,
+    "bahasa": language,
+    "batal": cancel,
+    "data saya": own_data,
+    "data_saya": own_data,
+    "nomor": share_number,
+    "bagikan nomor": share_number,
+    "peran": ask_role,
+    "minta peran": ask_role,
+    "sambung": give_code,
+    "saluran": ask_channel,
+    "orang": show_people,
+    "ubah data": change_data,
+    "ubah_data": change_data,
+}
+
+
+ANSWERS = frozenset({"piket", "konten", "arsip", "tarik", "ralat", "promosi"})
+"""Part of a name as well ("Piket Satpol PP"): in a conversation, without the slash, an answer."""
+
+
+class Commanded(Filter):
+    """Passes a message that is a command, as the arguments `command` and `argument`."""
+
+    async def __call__(
+        self, message: Message, raw_state: str | None = None
+    ) -> dict[str, object] | bool:
+        text = (message.text or "").strip()
+        command: Command | None
+        if text.startswith("/"):
+            word, _, argument = text[1:].partition(" ")
+            command = COMMANDS.get(word.partition("@")[0].lower(), show_help)
+        else:
+            command, argument = COMMANDS.get(text.lower()), ""
+            if raw_state is not None and text.lower() in ANSWERS:
+                command = None
+        if command is None and text.startswith(ADMIN_CODE):
+            command, argument = admin_code, text
+        return {"command": command, "argument": argument.strip()} if command else False
+
+
+async def commanded(message: Message, talk: Talk, command: Command, argument: str) -> None:
+    await command(talk, argument)
+
+
+async def preference(event: TelegramObject, talk: Talk, choice: Pick) -> None:
+    """How to be addressed, or in which language."""
+    if choice.field == "address" and choice.value in ADDRESSES:
+        await talk.desk.people.change(talk.visit.person.id, address=choice.value)
+        await talk.instead("address-saved", chosen=choice.value)
+    elif choice.field == "language" and choice.value in LANGUAGES:
+        await talk.desk.people.change(talk.visit.person.id, language=choice.value)
+        await talk.instead("language-saved")
+
+
+def register(router: Router) -> None:
+    router.callback_query.register(preference, Pressed(Pick, "pref"))
+    router.message.register(commanded, Commanded())

@@ -1,0 +1,38 @@
+"""What no other router knew: a foreign button, a reaction, somebody who left or came back."""
+
+from aiogram import Router
+from aiogram.types import CallbackQuery, ChatMemberUpdated, MessageReactionUpdated
+
+from flows.office.people import introduction
+from flows.records.journal import Recorded
+from handlers.conversation.talk import Talk
+
+
+async def unknown_button(query: CallbackQuery, talk: Talk) -> None:
+    """Data that we did not sign: nothing changes, and the attempt goes on record."""
+    talk.nod("refused-forged")
+    await talk.desk.journal.append(
+        "office",
+        [Recorded(code="button.refused", data={"person": talk.visit.person.id})],
+        actor=talk.visit.person.id,
+        role="",
+        channel=talk.visit.channel,
+        now=talk.visit.now,
+    )
+
+
+async def membership(update: ChatMemberUpdated, talk: Talk) -> None:
+    """Blocked, or unblocked: the person's chat is out of reach, or back."""
+    contact = talk.visit.person.contact
+    if contact is not None and update.new_chat_member.status == "kicked":
+        await introduction.lose(talk.desk, talk.office, talk.visit)
+
+
+async def reaction(update: MessageReactionUpdated, talk: Talk) -> None:
+    """A 👍 never decides anything; it is taken as thanks."""
+
+
+def register(router: Router) -> None:
+    router.callback_query.register(unknown_button)
+    router.my_chat_member.register(membership)
+    router.message_reaction.register(reaction)

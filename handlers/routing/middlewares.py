@@ -1,0 +1,65 @@
+"""Who is this, and how do we answer: resolved once per update, before any handler."""
+
+from collections.abc import Awaitable, Callable
+from datetime import UTC
+from typing import Any
+
+from aiogram import BaseMiddleware
+from aiogram.types import CallbackQuery, TelegramObject, Update
+
+from flows.office.deadlines import outages
+from flows.office.people.introduction import meet
+from flows.people.visit import Visit
+from handlers.conversation.talk import Talk
+from handlers.people import team_group
+
+Handler = Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]]
+
+
+class Acquaintance(BaseMiddleware):
+    """Outer middleware of updates: puts a Talk under `talk`; what is said in a group goes its own
+    narrow way, and what has no chat at all is dropped."""
+
+    async def __call__(self, handler: Handler, event: TelegramObject, data: dict[str, Any]) -> Any:
+        chat, user = data.get("event_chat"), data.get("event_from_user")
+        if chat is not None and chat.type in team_group.GROUPS:
+            return await team_group.in_group(event, chat, data)
+        if chat is None or user is None or chat.type != "private" or user.is_bot:
+            return None
+        desk, office, now = data["desk"], data["office"], data["now"]
+        person = await meet(desk, data["channel"], chat.id, now)
+        visit = Visit(
+            person=person,
+            channel=data["channel"],
+            chat=chat.id,
+            bot=data["bot"].id,
+            now=now,
+            sent_at=_sent_at(event),
+        )
+        data["talk"] = Talk(
+            desk=desk,
+            office=office,
+            visit=visit,
+            state=data["state"],
+            toast=data["toast"],
+            labels=data["labels"],
+            pressed=_pressed(event),
+        )
+        await outages.heard_late(desk, office, visit)
+        if person.ended:
+            await data["talk"].tell("access-ended")
+            return None
+        if person.blocked:
+            await data["talk"].tell("refused", id="refused-blocked", arguments={})
+            return None
+        return await handler(event, data)
+
+
+def _sent_at(event: TelegramObject) -> Any:
+    message = event.message if isinstance(event, Update) else None
+    return message.date.astimezone(UTC) if message else None
+
+
+def _pressed(event: TelegramObject) -> int | None:
+    query: CallbackQuery | None = event.callback_query if isinstance(event, Update) else None
+    return query.message.message_id if query and query.message else None

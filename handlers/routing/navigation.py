@@ -1,0 +1,79 @@
+"""Buttons that lead somewhere and change nothing: evidence, letter, why this deadline, menu."""
+
+from collections.abc import Awaitable, Callable
+
+from aiogram import Router
+from aiogram.types import TelegramObject
+
+from flows.office.cards.cards import show_evidence
+from flows.office.cases.checks import may_see
+from flows.office.deadlines import outages
+from flows.office.deadlines.worklist import task
+from flows.office.messages.facts import case_facts
+from handlers.cards import urgency
+from handlers.conversation.filters import Pressed
+from handlers.conversation.talk import Talk
+from handlers.letters import ledger, letters
+from handlers.reports import similar_reports
+from handlers.routing.commands import COMMANDS, show_help
+from handlers.sops import content, promotion
+from handlers.views.parts.screen import Open
+
+
+async def opened(event: TelegramObject, talk: Talk, choice: Open) -> None:
+    await WHERE[choice.what](talk, choice.argument)
+
+
+async def _evidence(talk: Talk, argument: str) -> None:
+    file = await may_see(talk.desk, talk.office, int(argument), talk.visit)
+    if file is None:
+        talk.nod("refused-unknown")
+        return
+    person, now = talk.visit.person, talk.visit.now
+    uncovered = await case_facts(talk.desk, talk.office, file, now) | {"verified": True}
+    shown = await show_evidence(
+        talk.desk, talk.office, file, person, uncovered, now, even_single=True
+    )
+    if not shown:
+        talk.nod("evidence-none", number=file.case.number)
+
+
+async def _why(talk: Talk, argument: str) -> None:
+    case, _, step = argument.partition("-")
+    file = await may_see(talk.desk, talk.office, int(case), talk.visit)
+    opened = file.case.open_step(step) if file else None
+    if file is None or opened is None:
+        talk.nod("refused-old-choice")
+        return
+    procedure = talk.office.procedures.get(file.case.procedure, file.case.procedure_version)
+    away = await outages.of_case(talk.desk, file, talk.visit.now)
+    why = task(talk.office, file, procedure, opened, talk.visit.now, away)
+    await talk.tell("why", task=why)
+
+
+async def _menu(talk: Talk, argument: str) -> None:
+    await COMMANDS.get(argument, show_help)(talk, "")
+
+
+WHERE: dict[str, Callable[[Talk, str], Awaitable[None]]] = {
+    "evidence": _evidence,
+    "letter": letters.show,
+    "sign": letters.ask_signed,
+    "why": _why,
+    "documents": ledger.documents_of,
+    "ledger": ledger.opened,
+    "ledgerpdf": ledger.on_paper,
+    "followers": similar_reports.listed,
+    "menu": _menu,
+    "fulltext": content.full_text,
+    "remarks": content.remarks,
+    "priority": urgency.ask_priority,
+    "schedule": promotion.see_schedule,
+    "guestbook": promotion.see_guests,
+    "guestspdf": promotion.guests_on_paper,
+    "newround": promotion.new_round,
+}
+
+
+def register(router: Router) -> None:
+    router.callback_query.register(opened, Pressed(Open))

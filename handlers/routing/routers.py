@@ -1,0 +1,67 @@
+"""The handlers in the order in which they are asked. The order is the contract.
+
+Commands come before conversations, so that /batal is heard in the middle of a form; buttons are
+signed and find their own handler; words that say what a button says come before the free text of
+a conversation; what opens a draft comes last. They stand in one router: each
+further one would cost every update another round through aiogram's chain.
+"""
+
+from aiogram import Dispatcher
+from aiogram.fsm.storage.base import BaseStorage
+
+from handlers.absence import delegation, duty
+from handlers.cards import decisions, step_form, urgency
+from handlers.letters import ledger, letters
+from handlers.monitoring import inspection, outage, watching
+from handlers.people import (
+    joining,
+    linked_channels,
+    register,
+    role_requests,
+    shared_accounts,
+    team_group,
+    writer,
+)
+from handlers.reports import (
+    entry,
+    rating,
+    reopening,
+    report,
+    similar_reports,
+    stated_completion,
+)
+from handlers.routing import (
+    commands,
+    fallback,
+    listening,
+    navigation,
+    typed_words,
+)
+from handlers.routing.middlewares import Acquaintance
+from handlers.sops import content, guest_line, promotion
+
+ORDER = (
+    *(letters, joining, linked_channels, ledger, promotion, guest_line, commands, role_requests),
+    *(register, decisions, navigation, urgency, team_group, duty, content),
+    *(rating, stated_completion, typed_words, listening, delegation, shared_accounts, writer),
+    *(
+        watching,
+        inspection,
+        outage,
+        step_form,
+        reopening,
+        similar_reports,
+        report,
+        entry,
+        fallback,
+    ),
+)
+
+
+def dispatcher(storage: BaseStorage) -> Dispatcher:
+    """Every handler. No error handler among them: one would turn a failure into a commit."""
+    dispatcher = Dispatcher(storage=storage)
+    dispatcher.update.outer_middleware(Acquaintance())
+    for module in ORDER:
+        module.register(dispatcher)
+    return dispatcher

@@ -1,0 +1,138 @@
+"""Words typed in place of a button: they do what the button does, or are asked about.
+
+A forwarded message, an edit or a reaction never decides; an open draft or form hears first.
+"""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+from aiogram import Router
+from aiogram.filters import Filter
+from aiogram.types import CallbackQuery, Message, TelegramObject
+
+from flows.language.typed_decision import worth_reading
+from flows.office.cards.open_cards import open_cards
+from flows.records.sent_message import Shown
+from handlers.cards import decisions, step_form
+from handlers.conversation.filters import Pressed
+from handlers.conversation.quoting import quoted_message
+from handlers.conversation.talk import Talk
+from handlers.monitoring import inspection
+from handlers.reports import report
+from handlers.routing import commands, navigation
+from handlers.typed.clarifying import Ask, choose
+from handlers.typed.meaning import (
+    Meaning,
+    Press,
+    in_conversation,
+    understood,
+)
+from handlers.views.parts.screen import (
+    Decide,
+    Open,
+    Pick,
+    Toast,
+)
+
+TYPED = "typed"
+
+
+class Means(Filter):
+    """Passes a message whose words stand for a choice, as the argument `meaning`."""
+
+    async def __call__(
+        self, message: Message, talk: Talk, raw_state: str | None = None
+    ) -> dict[str, Meaning] | bool:
+        text = message.text
+        if text is None or message.forward_origin is not None or not worth_reading(text):
+            return False
+        meaning: Meaning | None
+        if raw_state is None:
+            meaning = await understood(talk, text, await quoted_message(message, talk))
+        else:
+            token = await _token(talk)
+            meaning = await in_conversation(talk, text, token) if token else None
+        return {"meaning": meaning} if meaning else False
+
+
+async def _token(talk: Talk) -> str:
+    """Of the draft or form that is open; "" in a conversation without choices."""
+    data = await talk.state.get_data()
+    kept = data.get("form") or data.get("draft") or data.get("round") or {}
+    return str(kept.get("token", ""))
+
+
+async def typed(message: Message, talk: Talk, meaning: Meaning) -> None:
+    """Do it; what would be a word at the button becomes a message."""
+    if isinstance(meaning, Ask):
+        await talk.tell(meaning.kind, **meaning.params)
+        return
+    said: list[Toast] = []
+    await _press(message, replace(talk, toast=said.append), meaning)
+    for toast in said:
+        await talk.tell("refused", id=toast.text.id, arguments=dict(toast.text.args))
+
+
+async def _press(event: TelegramObject, talk: Talk, press: Press) -> None:
+    match press.choice:
+        case Decide():
+            await decisions.decided(event, talk, press.choice, press.reason)
+        case Open():
+            await navigation.opened(event, talk, press.choice)
+        case Pick(form="report"):
+            await report.pressed(event, talk, press.choice)
+        case Pick(form="form"):
+            await step_form.pressed(event, talk, press.choice)
+        case Pick(form="inspect"):
+            await inspection.pressed(event, talk, press.choice)
+        case Pick(form="pref"):
+            await commands.preference(event, talk, press.choice)
+        case _:
+            await _answer(event, talk, press.choice, press.shown)
+
+
+async def pressed(query: CallbackQuery, talk: Talk, choice: Pick) -> None:
+    """A button under one of this module's own questions."""
+    contact, shown = talk.visit.person.contact, None
+    if contact is not None and talk.pressed is not None:
+        shown = await talk.desk.outbox.quoted(contact, talk.pressed)
+    await _answer(query, talk, choice, shown)
+
+
+async def _answer(event: TelegramObject, talk: Talk, choice: Pick, shown: Shown | None) -> None:
+    if shown is None or not shown.params:
+        talk.nod("refused-old-choice")
+    elif choice.value == "no":
+        await talk.instead("typed-kept")
+    elif choice.value == "yes":
+        await _decide(event, talk, shown.params, shown.params["reason"])
+    else:
+        entry = shown.params["cards"][int(choice.value)]
+        if entry["outcome"]:
+            await _decide(event, talk, entry, shown.params["reason"])
+        else:
+            await _choose(talk, entry)
+
+
+async def _decide(
+    event: TelegramObject, talk: Talk, entry: Mapping[str, Any], reason: str
+) -> None:
+    choice = Decide(case=entry["case"], step=entry["step"], round=entry["round"],
+                    outcome=entry["outcome"])  # fmt: skip
+    await decisions.decided(event, talk, choice, reason)
+
+
+async def _choose(talk: Talk, entry: Mapping[str, Any]) -> None:
+    for card in await open_cards(talk.desk, talk.office, talk.visit):
+        here = (card.file.case.id, card.shown.step, card.shown.round)
+        if here == (entry["case"], entry["step"], entry["round"]):
+            asked = choose(card)
+            await talk.tell(asked.kind, **asked.params)
+            return
+    talk.nod("refused-old-choice")
+
+
+def register(router: Router) -> None:
+    router.callback_query.register(pressed, Pressed(Pick, TYPED))
+    router.message.register(typed, Means())

@@ -1,0 +1,80 @@
+"""Guests entered by one line, without a button: "tamu: nama, instansi, keperluan, 3 orang"."""
+
+import re
+from secrets import token_hex
+
+from aiogram import Router
+from aiogram.filters import Filter
+from aiogram.types import Message
+
+from flows.engine.case_file import CaseFile
+from flows.engine.refusals import Refusal
+from flows.language.masking import clean_text, mask_secrets
+from flows.office.cases.decide import Decision, decide
+from flows.promotion.guest_line import Lines, kept_line, read_lines
+from flows.records.received_file import ReceivedFile
+from handlers.cards.guest_lines import SHORT, SHOWN, barred
+from handlers.conversation.evidence import keep_file
+from handlers.conversation.talk import Talk
+from handlers.sops.promotion import VISIT, rounds
+
+GUESTS, LATER = "guests", "later"
+MOST = 4096
+_QUICK = re.compile(r"(?P<how>/?)(?P<word>tamu|kunjungan)(?:@\w+)?(?P<mark>:?)\s+(?P<lines>.+)",
+                    re.IGNORECASE | re.DOTALL)  # fmt: skip
+
+
+class Quick(Filter):
+    """Passes "tamu: nama, instansi, keperluan, 3 orang", as `direction` and `lines`; also as what
+    is written under a photo.
+
+    `/tamu` is heard in the midst of a conversation, as every command is.
+    """
+
+    async def __call__(
+        self, message: Message, raw_state: str | None = None
+    ) -> dict[str, str] | bool:
+        found = _QUICK.fullmatch((message.text or message.caption or "").strip())
+        if found is None or not (found["how"] or (found["mark"] and raw_state is None)):
+            return False
+        direction = "receiving" if found["word"].lower() == "tamu" else "going"
+        return {"direction": direction, "lines": found["lines"]}
+
+
+async def quick(
+    message: Message, talk: Talk, direction: str, lines: str, received: ReceivedFile | None = None
+) -> None:
+    """Enter what can be read in the newest round that runs; tell what cannot."""
+    file = next((f for f in await rounds(talk) if f.case.open_step(VISIT)), None)
+    if file is None:
+        await talk.tell("guests-nobody")
+        return
+    found = read_lines(mask_secrets(clean_text(barred(lines), MOST)))
+    if found.guests:
+        try:
+            await _enter(talk, file, direction, found, received)
+        except Refusal as refusal:
+            await talk.refuse(refusal)
+            return
+    elif received is not None:
+        await keep_file(talk, received, case=file.case.id, step=LATER)
+    if found.troubles:
+        troubles = [[line[:SHORT], why.value] for line, why in found.troubles]
+        await talk.tell("guests-unread", troubles=troubles[:SHOWN],
+                        unread=max(0, len(troubles) - SHOWN))  # fmt: skip
+
+
+async def _enter(
+    talk: Talk, file: CaseFile, direction: str, found: Lines, received: ReceivedFile | None
+) -> None:
+    token = token_hex(4) if received is not None else ""
+    if received is not None:
+        await keep_file(talk, received, token=token)
+    told = "\n".join(kept_line(each) for each in found.guests)
+    decision = Decision(case=file.case.id, step=VISIT, round=None, outcome=GUESTS, files=token,
+                        words={"direction": direction, "guests": told})  # fmt: skip
+    await decide(talk.desk, talk.office, decision, talk.visit)
+
+
+def register(router: Router) -> None:
+    router.message.register(quick, Quick())

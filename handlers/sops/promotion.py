@@ -1,0 +1,147 @@
+"""SOP B beside its cards: /promosi, the schedule, the guest book."""
+
+from dataclasses import replace
+
+from aiogram import Router
+from aiogram.types import CallbackQuery
+
+from flows.engine.case_file import CaseFile
+from flows.faults.procedure_choice import PROMOTION
+from flows.office.cards.cards import refresh_cards, show_to
+from flows.office.promotion import guest_book, schedule
+from flows.office.promotion.facts import spelled
+from flows.office.promotion.joining_in import works_along
+from flows.sop.case_state import CaseState
+from handlers.conversation.filters import Pressed
+from handlers.conversation.talk import Talk
+from handlers.reports.report import begin, hear, proceed
+from handlers.views.parts.screen import Pick
+
+VISIT = "visit"
+LISTED = 10
+
+
+async def show(talk: Talk, argument: str = "") -> None:
+    """/promosi: the cards of the rounds that run; without one, or with words, a new round."""
+    running = [] if argument else await rounds(talk)
+    if not running:
+        await new_round(talk, argument)
+        return
+    for file in running:
+        procedure = talk.office.procedures.get(file.case.procedure, file.case.procedure_version)
+        for opened in file.case.open_steps:
+            extra = {"by": "", "note": "", "approver": "", "acting": None, "result": ""}
+            await show_to(talk.desk, talk.office, file, procedure, opened, [talk.visit.person],
+                          talk.visit.now, extra)  # fmt: skip
+    await talk.tell("promotion-rounds", count=len(running))
+
+
+async def new_round(talk: Talk, argument: str = "") -> None:
+    """Somebody opens a round (SOP B.1): what it is about is asked, and read back."""
+    draft = replace(await begin(talk), procedure=PROMOTION)
+    if argument:
+        await hear(talk, draft, argument, None)
+    else:
+        await proceed(talk, draft)
+
+
+async def rounds(talk: Talk) -> list[CaseFile]:
+    """Rounds that run and that this person works along on, the newest first."""
+    found = []
+    for file in await talk.desk.cases.standing():
+        running = file.case.procedure == PROMOTION and file.case.state is CaseState.OPEN
+        if running and await works_along(talk.desk, talk.office, file, talk.visit.person):
+            found.append(file)
+    return sorted(found, key=lambda file: -file.case.id)
+
+
+async def _round(talk: Talk, argument: str) -> CaseFile | None:
+    file = await talk.desk.cases.by_id(int(argument))
+    own = file is not None and await works_along(talk.desk, talk.office, file, talk.visit.person)
+    if file is None or not own:
+        talk.nod("refused-unknown")
+        return None
+    return file
+
+
+async def see_schedule(talk: Talk, argument: str) -> None:
+    """The button Lihat jadwal."""
+    file = await _round(talk, argument)
+    if file is not None:
+        await talk.tell("promotion-schedule", **await _schedule(talk, file))
+
+
+async def _schedule(talk: Talk, file: CaseFile) -> dict[str, object]:
+    found = await talk.desk.promotions.appointments(file.case.id)
+    ordered = sorted(found, key=lambda each: (each.starts_at, each.seq))
+    return {
+        "number": file.case.number,
+        "case": file.case.id,
+        "appointments": [spelled(each) for each in ordered][-LISTED:],
+        "may_drop": file.case.state is CaseState.OPEN,
+    }
+
+
+async def dropped(query: CallbackQuery, talk: Talk, choice: Pick) -> None:
+    """Hapus: taken out of the schedule, and out of everybody's calendar; once more is harmless."""
+    file = await _round(talk, choice.token)
+    told = await talk.desk.promotions.appointment(int(choice.value)) if file else None
+    if file is None or told is None or told.case_id != file.case.id:
+        talk.nod("refused-unknown")
+        return
+    if file.case.state is CaseState.OPEN:
+        await schedule.cancel(talk.desk, talk.office, file, told, talk.visit)
+    await talk.instead("promotion-schedule", **await _schedule(talk, file))
+    await _refresh(talk, file)
+
+
+async def _refresh(talk: Talk, file: CaseFile) -> None:
+    procedure = talk.office.procedures.get(file.case.procedure, file.case.procedure_version)
+    for opened in file.case.open_steps:
+        await refresh_cards(talk.desk, talk.office, file, procedure, opened, talk.visit.now)
+
+
+async def see_guests(talk: Talk, argument: str) -> None:
+    """The button Daftar tamu: the newest entries."""
+    file = await _round(talk, argument)
+    if file is None:
+        return
+    await talk.tell("guest-book", **await _guests(talk, file))
+
+
+async def _guests(talk: Talk, file: CaseFile) -> dict[str, object]:
+    content = await guest_book.content_of(talk.desk, file)
+    visits = content["visits"]
+    return {
+        "number": file.case.number,
+        "case": file.case.id,
+        "count": len(visits),
+        "people": content["people"],
+        "entries": visits[-LISTED:],
+        "more": max(0, len(visits) - LISTED),
+        "may_drop": file.case.open_step(VISIT) is not None,
+    }
+
+
+async def struck(query: CallbackQuery, talk: Talk, choice: Pick) -> None:
+    """Hapus: an entry that was mistaken leaves the guest book; once more is harmless."""
+    file = await _round(talk, choice.token)
+    if file is None:
+        return
+    if not await guest_book.strike(talk.desk, file, int(choice.value), talk.visit):
+        talk.nod("guest-book-closed")
+    await talk.instead("guest-book", **await _guests(talk, file))
+    await _refresh(talk, file)
+
+
+async def guests_on_paper(talk: Talk, argument: str) -> None:
+    """The button Cetak PDF."""
+    file = await _round(talk, argument)
+    if file is not None:
+        talk.nod("document-coming")
+        await guest_book.on_paper(talk.desk, talk.office, file, talk.visit)
+
+
+def register(router: Router) -> None:
+    router.callback_query.register(dropped, Pressed(Pick, "promo"))
+    router.callback_query.register(struck, Pressed(Pick, "guest"))

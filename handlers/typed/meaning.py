@@ -1,0 +1,209 @@
+"""Which button somebody's words stand for, or what has to be asked first.
+
+A typed decision counts only when it quotes a card, names its number, or exactly one card is open
+for this person. Everything else is asked about; nothing is decided by a guess.
+"""
+
+from dataclasses import dataclass
+from typing import Any
+
+from flows.faults.recognition import complaint, propose_category
+from flows.language.normalise import normalise
+from flows.language.typed_decision import (
+    Nothing,
+    Reading,
+    Taken,
+    Unsure,
+    case_number,
+)
+from flows.office.cards.open_cards import OpenCard, card_of, open_cards
+from flows.office.faults.answers import QUESTION
+from flows.office.letters.letters import NUMBER_ASKED
+from flows.records.sent_message import Shown
+from handlers.conversation.talk import Talk
+from handlers.typed.clarifying import (
+    Ask,
+    choose,
+    confirm,
+    entry,
+    which,
+)
+from handlers.typed.offered import offered, offered_by, reading
+from handlers.views.parts.screen import ChoiceAction, Decide, Pick
+
+WAIT_FOR_WORDS = frozenset({QUESTION, NUMBER_ASKED})
+CONVERSATIONS = frozenset({"report", "form", "inspect"})
+MOST_WORDS = 8
+STILL_BROKEN = ("confirm", "broken")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Press:
+    """As if the button had been pressed; `shown` is the message that has it."""
+
+    choice: ChoiceAction
+    reason: str = ""
+    shown: Shown | None = None
+
+
+Meaning = Press | Ask
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Said:
+    """What the text says of one card; `decides` is the outcome it names there, if any."""
+
+    card: OpenCard
+    found: Reading
+    choice: ChoiceAction | None
+
+    @property
+    def decides(self) -> Decide | None:
+        return self.choice if isinstance(self.choice, Decide) else None
+
+    @property
+    def tells_more(self) -> bool:
+        """Words beside "still broken": about the same fault or another, which is asked (again)."""
+        decides, unsure = self.decides, isinstance(self.found, Unsure) and self.found.mixed
+        return unsure and decides is not None and (decides.step, decides.outcome) == STILL_BROKEN
+
+    @property
+    def vague(self) -> bool:
+        """A number or an "ok" fits every card, and so says nothing of which one."""
+        if isinstance(self.found, Taken):
+            return self.found.by_number
+        return isinstance(self.found, Unsure) and not self.found.mixed
+
+
+async def in_conversation(talk: Talk, text: str, token: str) -> Press | None:
+    """An answer to the question that a draft or a form asked last."""
+    for shown in await _recent(talk):
+        choices = offered(shown)
+        if any(isinstance(c.action, Pick) and c.action.token == token for c in choices):
+            found = reading(talk, text, choices)
+            return _press(shown, choices, found) if isinstance(found, Taken) else None
+    return None
+
+
+async def understood(talk: Talk, text: str, quoted: Shown | None) -> Meaning | None:
+    """What the text decides outside a conversation; None where it speaks of nothing shown."""
+    if quoted is not None and quoted.kind in WAIT_FOR_WORDS:
+        return None
+    asked = quoted if quoted is not None else await _newest_question(talk)
+    if asked is not None and asked.kind != "card":
+        choices = offered(asked)
+        found = reading(talk, text, choices) if choices else Nothing()
+        if isinstance(found, Taken):
+            return _press(asked, choices, found)
+    return await _of_cards(talk, text, quoted)
+
+
+def _press(shown: Shown, choices: Any, found: Taken) -> Press:
+    return Press(choice=choices[found.place].action, reason=found.reason, shown=shown)
+
+
+async def _recent(talk: Talk) -> list[Shown]:
+    """Messages as they read now, newest first."""
+    contact = talk.visit.person.contact
+    rows = await talk.desk.outbox.recent(contact) if contact is not None else []
+    newest: dict[int, Shown] = {}
+    for row in rows:
+        newest.setdefault(row.target or row.id, row)
+    return list(newest.values())
+
+
+async def _newest_question(talk: Talk) -> Shown | None:
+    """The newest message with choices, unless it belongs to a draft or form that is over."""
+    for shown in await _recent(talk):
+        actions = [choice.action for choice in offered(shown)]
+        if actions:
+            over = any(isinstance(a, Pick) and a.form in CONVERSATIONS for a in actions)
+            return None if over else shown
+    return None
+
+
+async def _of_cards(talk: Talk, text: str, quoted: Shown | None) -> Meaning | None:
+    cards = await _cards(talk, text, quoted)
+    said = [each for card in cards if (each := await _read(talk, text, card)) is not None]
+    said = [each for each in said if not each.tells_more]
+    if not said:
+        return None
+    takes = any(isinstance(each.found, Taken) for each in said)
+    if quoted is None and not takes and _speaks_of_a_fault(text):
+        return None
+    if len(cards) == 1:
+        return _of_one(said[0], text)
+    if all(each.vague for each in said):
+        return which(text, [entry(card, None) for card in cards])
+    if len(said) == 1:
+        return _asked(said[0], text)
+    return which(text, [entry(each.card, each.decides) for each in said], _reason(said[0]))
+
+
+async def _cards(talk: Talk, text: str, quoted: Shown | None) -> list[OpenCard]:
+    """The card that is pointed at, by quoting or by number; else every open one."""
+    if quoted is not None and quoted.kind == "card":
+        card = await card_of(talk.desk, talk.office, quoted, talk.visit)
+        return [card] if card else []
+    cards = await open_cards(talk.desk, talk.office, talk.visit)
+    number = case_number(text)
+    if quoted is not None and quoted.case_id is not None:
+        cards = [card for card in cards if card.file.case.id == quoted.case_id]
+    if number is not None:
+        cards = [card for card in cards if card.file.case.number == number]
+    return cards
+
+
+async def _read(talk: Talk, text: str, card: OpenCard) -> _Said | None:
+    """None where the text says nothing of this card. A closed one still knows its outcomes."""
+    choices = offered_by(card) if card.choices else await _undo(talk, card)
+    named = {c.action.outcome for c in choices if isinstance(c.action, Decide)}
+    others = [_decide(card, name) for name in card.step.outcomes if name not in named]
+    found = reading(talk, text, choices, others)
+    if isinstance(found, Nothing) or (card.gathers and not isinstance(found, Taken)):
+        return None
+    actions = [*(choice.action for choice in choices), *others]
+    if isinstance(found, Unsure) and found.place is not None and found.place >= len(choices):
+        return None
+    choice = actions[found.place] if found.place is not None else None
+    return _Said(card=card, found=found, choice=choice)
+
+
+async def _undo(talk: Talk, card: OpenCard) -> Any:
+    """What a decided card still offers: taking an approval back."""
+    for shown in await _recent(talk):
+        if shown.target == card.shown.id:
+            return offered(shown)
+    return ()
+
+
+def _decide(card: OpenCard, outcome: str) -> Decide:
+    return Decide(case=card.file.case.id, step=card.shown.step, round=card.shown.round,
+                  outcome=outcome)  # fmt: skip
+
+
+def _speaks_of_a_fault(text: str) -> bool:
+    """More likely a report or a complaint that holds such a word than a decision."""
+    many = len(normalise(text)) > MOST_WORDS
+    return many or complaint(text) or propose_category(text).category is not None
+
+
+def _of_one(said: _Said, text: str) -> Meaning | None:
+    if not isinstance(said.found, Taken) or said.choice is None:
+        return _asked(said, text)
+    outcome = said.decides.outcome if said.decides else ""
+    if said.found.reason and not said.card.takes_words(outcome):
+        return _asked(said, text)
+    return Press(choice=said.choice, reason=said.found.reason, shown=said.card.shown)
+
+
+def _reason(said: _Said) -> str:
+    return said.found.reason if isinstance(said.found, Taken) else ""
+
+
+def _asked(said: _Said, text: str) -> Ask:
+    """A button that names what will happen; all of them where nothing was named."""
+    if said.decides is None:
+        return choose(said.card)
+    reason = _reason(said) if said.card.takes_words(said.decides.outcome) else ""
+    return confirm(said.card, said.decides, text, reason)

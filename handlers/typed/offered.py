@@ -1,0 +1,86 @@
+"""The choices that a message offers, and which of them somebody's words mean."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from flows.language.decision_words import ANSWERS, OUTCOMES
+from flows.language.normalise import normalise
+from flows.language.typed_decision import (
+    Option,
+    Phrase,
+    Reading,
+    read,
+)
+from flows.office.cards.open_cards import OpenCard
+from flows.records.sent_message import Shown
+from handlers.conversation.talk import Talk
+from handlers.views.cards.cards import decisions
+from handlers.views.parts.screen import (
+    Choice,
+    ChoiceAction,
+    Decide,
+    Open,
+    Pick,
+    Screen,
+)
+from handlers.views.registry import screen
+
+TELLING = 4
+"""A word of a label counts by itself from this many letters on."""
+ASIDE = frozenset({"skip", "cancel"})
+
+
+def offered(shown: Shown) -> tuple[Choice, ...]:
+    """The buttons of a message in their order; none where its words are forgotten."""
+    return _flat(screen(shown.kind, shown.params)) if shown.params else ()
+
+
+def offered_by(card: OpenCard) -> tuple[Choice, ...]:
+    """The buttons of a card as its step stands now."""
+    shown = card.shown
+    now = {**shown.params, "choices": list(card.choices), "outcome": None}
+    if shown.params:
+        return _flat(screen(shown.kind, now))
+    stands = {"case": card.file.case.id, "step": shown.step, "round": shown.round}
+    return tuple(choice for row in decisions(now | stands) for choice in row)
+
+
+def _flat(made: Screen) -> tuple[Choice, ...]:
+    return tuple(choice for row in made.choices for choice in row)
+
+
+def reading(
+    talk: Talk, text: str, choices: Sequence[Choice], others: Sequence[Decide] = ()
+) -> Reading:
+    """What the text says of the choices. `others` can be named, but have no number."""
+    more = [Option(labels=(), phrases=OUTCOMES.get(each.outcome, ())) for each in others]
+    return read(text, [*_options(talk, choices), *more], numbered=_numbered(choices))
+
+
+def _numbered(choices: Sequence[Choice]) -> int:
+    """Where only Lewati and Batal stand, a typed number is an answer in words."""
+    aside = all(isinstance(c.action, Pick) and c.action.value in ASIDE for c in choices)
+    return 0 if aside else len(choices)
+
+
+def _options(talk: Talk, choices: Sequence[Choice]) -> list[Option]:
+    labels = [tuple(map(normalise, talk.labels(choice.label))) for choice in choices]
+    used = Counter(word for each in labels for word in {w for label in each for w in label})
+    return [
+        Option(labels=each, phrases=_phrases(choice.action, each, used))
+        for choice, each in zip(choices, labels, strict=True)
+    ]
+
+
+def _phrases(
+    action: ChoiceAction, labels: tuple[Phrase, ...], used: Counter[str]
+) -> tuple[Phrase, ...]:
+    """Usual words; for an answer to a question also any word that only its own label has."""
+    match action:
+        case Decide():
+            return OUTCOMES.get(action.outcome, ())
+        case Open():
+            return ()
+        case Pick():
+            own = {w for label in labels for w in label if used[w] == 1 and len(w) >= TELLING}
+            return (*ANSWERS.get(action.value, ()), *((word,) for word in sorted(own)))

@@ -1,0 +1,62 @@
+"""Monday in words: the head of the agency is told how the week went, once."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from bot.config.office_file import ROOT, read_office
+from flows.worktime.week import next_telling, week_before
+from tests.conversations.reports.stories import approved, finish, report
+from tests.world import Someone, World
+
+
+@pytest.fixture
+async def agency_head(office: World) -> Someone:
+    return await office.official("Contoh Kadis", "agency_head")
+
+
+async def test_monday_morning_tells_the_week_with_its_numbers(
+    office: World, reporter: Someone, ict_head: Someone, technician: Someone, agency_head: Someone
+) -> None:
+    await approved(reporter, ict_head)
+    await finish(technician)
+    await reporter.presses("Sudah normal")
+    await office.moves_to(27, "10.00")
+    await reporter.says("printer macet di ruang arsip")
+    await reporter.presses("Laporan baru")
+    await reporter.presses("Kirim")
+    await office.moves_to(30, "07.59")
+    agency_head.sees_not("Ringkasan pekan")
+    await office.moves_to(30, "08.00")
+    agency_head.sees("Ringkasan pekan 23 November 2026 sampai 29 November 2026")
+    agency_head.sees("Masuk: 2", "berjalan: 2")
+    agency_head.sees("Persetujuan surat tugas: 1 dari 1", "Perbaikan: 1 dari 1")
+    agency_head.sees("G-2026-0002 · Persetujuan surat tugas: Contoh Kepala Divisi")
+
+
+async def test_a_quiet_week_is_told_too_and_no_week_twice(
+    office: World, agency_head: Someone
+) -> None:
+    await office.moves_to(30, "08.00")
+    await office.moves_to(30, "15.00")
+    told = [m for m in agency_head.chat if "Ringkasan pekan" in m.words]
+    assert len(told) == 1
+    agency_head.sees("Masuk: 0", "Tidak ada langkah yang melewati waktu baku")
+    await office.moves_to(7, "08.00", month=12)
+    assert sum("Ringkasan pekan" in m.words for m in agency_head.chat) == 2
+
+
+def test_a_holiday_on_monday_moves_the_telling_to_the_next_working_day() -> None:
+    calendar = read_office(ROOT / "office.toml").office.calendar
+    told = next_telling(calendar, datetime(2026, 8, 15, tzinfo=UTC))
+    assert told.astimezone(calendar.zone).isoformat() == "2026-08-18T08:00:00+09:00"
+    covered = week_before(calendar, told)
+    assert (covered.begin.day, covered.end.day) == (10, 17)
+
+
+async def test_a_late_start_tells_the_week_that_was_meant(
+    office: World, reporter: Someone, ict_head: Someone, agency_head: Someone
+) -> None:
+    await report(reporter)
+    await office.moves_to(2, "14.00", month=12)
+    agency_head.sees("Ringkasan pekan 23 November 2026 sampai 29 November 2026", "Masuk: 1")

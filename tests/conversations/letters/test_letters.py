@@ -1,0 +1,209 @@
+"""A letter in chat: checked by its code, brought back signed."""
+
+import io
+
+import pytest
+from pypdf import PdfReader, PdfWriter
+
+from bot.channels.telegram.bot_name import learn_bot_name
+from flows.letters.letter import LetterRecord
+from flows.letters.status_code import grouped
+from storage.desk import Desk
+from storage.office.journal_check import verify
+from tests.conversations.reports.stories import approved, report
+from tests.world import Someone, World, picture
+
+LETTER = "Surat tugas nomor 800.1.11.1/001/DISKOMINFO/XI/2026 untuk G-2026-0001"
+
+
+def pdf(title: str = "Surat") -> bytes:
+    """A small real PDF."""
+    writer = PdfWriter()
+    writer.add_blank_page(width=200, height=300)
+    writer.add_metadata({"/Title": title})
+    data = io.BytesIO()
+    writer.write(data)
+    return data.getvalue()
+
+
+async def letter_of(office: World, row: int = 1) -> LetterRecord:
+    async with office.app.database.unit() as unit:
+        letter = await Desk(unit).letters.by_id(row)
+    assert letter is not None
+    return letter
+
+
+async def signings(office: World) -> list[dict[str, object]]:
+    async with office.app.database.unit() as unit:
+        entries = await Desk(unit).journal.entries("case:1")
+    return [dict(entry.data) for entry in entries if entry.code == "letter.signed"]
+
+
+async def answers(
+    office: World, someone: Someone, data: bytes, name: str = "surat.pdf", to: str = LETTER
+) -> None:
+    """A file that quotes the letter."""
+    document = office.double.world.files.keep("document", data, name=name)
+    await someone.phone.sends(
+        reply_to=someone.message_with(to).message_id,
+        document={**document.as_json(), "file_name": name},
+    )
+    await office.settle()
+
+
+async def test_the_printed_letter_carries_its_check(
+    office: World, reporter: Someone, ict_head: Someone, technician: Someone
+) -> None:
+    await learn_bot_name(office.app.bot, office.app.database)
+    await approved(reporter, ict_head)
+    code = (await letter_of(office)).code or ""
+    page = PdfReader(io.BytesIO(technician.message_with(LETTER).file or b"")).pages[0]
+    text = " ".join(page.extract_text().split())
+    assert "Pemeriksaan status, bukan tanda tangan" in text
+    assert f"Pindai, atau ketik ke layanan Sigap: surat {grouped(code)}" in text
+
+
+@pytest.mark.parametrize("way", ["/start surat-{}", "surat {}", "Surat {}"])
+async def test_anybody_with_the_code_learns_the_status_and_no_name(
+    office: World,
+    reporter: Someone,
+    ict_head: Someone,
+    technician: Someone,
+    stranger: Someone,
+    way: str,
+) -> None:
+    await approved(reporter, ict_head)
+    letter = await letter_of(office)
+    await stranger.says(way.format(letter.code))
+    stranger.sees_last("Surat Tugas nomor 800.1.11.1/001/DISKOMINFO/XI/2026")
+    stranger.sees_last("Status: konsep, belum ditandatangani")
+    stranger.sees_last(letter.sha256 or "?")
+    for personal in ("Contoh Petugas", "Contoh Kepala", "Contoh Pelapor", "wifi"):
+        stranger.sees_not(personal)
+
+
+async def test_a_wrong_code_is_said_to_be_unknown(office: World, stranger: Someone) -> None:
+    await stranger.says("/start surat-" + "a" * 24)
+    stranger.sees_last("Kode surat itu tidak dikenal")
+    await stranger.says("/start surat-<b>")
+    stranger.sees_last("Kode surat itu tidak dikenal")
+
+
+async def test_the_signed_pdf_as_an_answer_makes_the_concept_signed(
+    office: World, reporter: Someone, ict_head: Someone, technician: Someone
+) -> None:
+    await approved(reporter, ict_head)
+    concept = await letter_of(office)
+    await answers(office, technician, pdf())
+    for holder in (technician, ict_head):
+        holder.sees_last("sudah ditandatangani, terlampir. Diunggah oleh Contoh Petugas Satu")
+        assert holder.last.file == pdf()
+    letter = await letter_of(office)
+    assert letter.state == "signed"
+    assert letter.sha256 == concept.sha256
+    (signing,) = await signings(office)
+    assert signing["concept"] == concept.sha256
+    assert signing["version"] == 1
+    await reporter.says(f"surat {letter.code}")
+    reporter.sees_last("Status: ditandatangani")
+    reporter.sees_last(str(signing["sha256"]))
+    await technician.presses("Lihat surat")
+    technician.sees_last("sudah ditandatangani")
+    assert (await verify(office.app.database, None))[1] == []
+
+
+async def test_a_photo_after_the_button_does_too(
+    office: World, reporter: Someone, ict_head: Someone, technician: Someone, admin: Someone
+) -> None:
+    await approved(reporter, ict_head)
+    await ict_head.presses("Unggah surat ber-TTD")
+    ict_head.sees_last("foto, hasil pindai, atau PDF")
+    await ict_head.says("sebentar")
+    ict_head.sees_last("Mohon kirim suratnya sebagai foto atau PDF")
+    await ict_head.sends_photo(picture("white"))
+    technician.sees_last("sudah ditandatangani")
+    assert (technician.last.file or b"").startswith(b"\xff\xd8")
+    assert (await letter_of(office)).state == "signed"
+    await ict_head.sends_photo()
+    ict_head.sees_last("Gangguannya pada bagian mana")
+
+
+async def test_another_upload_is_the_next_version_and_the_same_one_is_none(
+    office: World, reporter: Someone, ict_head: Someone, technician: Someone
+) -> None:
+    await approved(reporter, ict_head)
+    await answers(office, technician, pdf("satu"))
+    await answers(office, technician, pdf("satu"))
+    technician.sees_last("sama dengan versi 1")
+    await answers(office, ict_head, pdf("dua"), to="sudah ditandatangani")
+    technician.sees_last("versi 2, menggantikan unggahan sebelumnya")
+    first, second = await signings(office)
+    assert second["replaces"] == first["sha256"]
+    assert second["version"] == 2
+
+
+@pytest.mark.parametrize(
+    ("data", "name"),
+    [(b"MZ" + b"\0" * 200, "surat.pdf"), (b"surat " * 50, "surat.txt"), (b"", "surat.pdf")],
+)
+async def test_what_is_no_page_is_refused_kindly_and_changes_nothing(
+    office: World,
+    reporter: Someone,
+    ict_head: Someone,
+    technician: Someone,
+    data: bytes,
+    name: str,
+) -> None:
+    await approved(reporter, ict_head)
+    await answers(office, technician, data, name)
+    technician.sees_last("Surat yang sudah tersimpan tidak berubah")
+    assert (await letter_of(office)).state == "concept"
+    assert await signings(office) == []
+
+
+async def test_a_revoked_letter_refuses_and_says_so_to_whoever_checks(
+    office: World, reporter: Someone, ict_head: Someone, technician: Someone
+) -> None:
+    await approved(reporter, ict_head)
+    await answers(office, technician, pdf())
+    await ict_head.presses("Batalkan persetujuan")
+    await ict_head.says("Salah petugas")
+    await answers(office, ict_head, pdf("lain"))
+    ict_head.sees_last("sudah dicabut, sehingga unggahan tidak dapat diterima")
+    letter = await letter_of(office)
+    assert letter.state == "revoked"
+    await reporter.says(f"surat {letter.code}")
+    reporter.sees_last("Surat ini dicabut pada Senin, 23 November 2026 pukul 08.15 WIT")
+
+
+async def test_only_those_concerned_may_bring_it(
+    office: World,
+    reporter: Someone,
+    ict_head: Someone,
+    technician: Someone,
+    stranger: Someone,
+    admin: Someone,
+) -> None:
+    await stranger.says("halo")
+    await approved(reporter, ict_head)
+    data = next(m.data["Unggah surat ber-TTD"] for m in technician.chat if "Unggah surat ber-TTD"
+                in m.labels)  # fmt: skip
+    await stranger.presses_data(data)
+    assert "hanya dapat diunggah oleh" in stranger.toasts[-1]
+    await admin.says("halo")
+    await admin.presses_data(data)
+    admin.sees_last("yang sudah ditandatangani")
+    await admin.sends_photo(picture("white"))
+    assert (await letter_of(office)).state == "signed"
+    admin.sees_last("sudah ditandatangani")
+
+
+async def test_a_second_letter_has_a_code_of_its_own(
+    office: World, reporter: Someone, ict_head: Someone, technician: Someone
+) -> None:
+    await report(reporter)
+    await ict_head.says("setuju")
+    await ict_head.presses("Batalkan persetujuan")
+    await ict_head.says("Salah petugas")
+    await ict_head.says("setuju")
+    assert (await letter_of(office, 1)).code != (await letter_of(office, 2)).code

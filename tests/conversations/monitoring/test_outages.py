@@ -1,0 +1,101 @@
+"""The link was down, or a fault everywhere was declared: credited, told once, nothing lost."""
+
+from datetime import timedelta
+
+from storage.desk import Desk
+from storage.office.journal_check import verify
+from tests.conversations.reports.stories import approved, finish, report
+from tests.world import Someone, World
+
+
+async def gap(office: World, **length: float) -> None:
+    """The service is away for so long, and comes back."""
+    office.app.polling.last_success = office.clock()
+    await office.app.heartbeat.beat()
+    await office.moves_on(**length)
+    office.app.polling.last_success = office.clock()
+    await office.app.heartbeat.beat()
+    await office.settle()
+
+
+async def test_a_gap_in_the_heartbeat_is_on_record_and_credited(
+    office: World, reporter: Someone, ict_head: Someone, technician: Someone, admin: Someone
+) -> None:
+    await approved(reporter, ict_head)
+    await technician.presses("Terima")
+    await gap(office, hours=2)
+    admin.sees_last("Layanan ini sempat tidak terhubung, Senin 08.15 sampai Senin 10.15")
+    await technician.presses("Selesai")
+    for words in ("Kabel putus", "Kabel diganti"):
+        await technician.says(words)
+    await technician.presses("Lewati")
+    await ict_head.says("/riwayat G-2026-0001")
+    ict_head.sees_last("Kredit gangguan massal atau sambungan: 2 jam")
+    assert "melewati" not in ict_head.last.words
+    assert (await verify(office.app.database, None))[1] == []
+
+
+async def test_a_short_gap_is_none_and_a_clock_that_steps_back_is_none(
+    office: World, admin: Someone
+) -> None:
+    await gap(office, minutes=5)
+    await gap(office, hours=-3)
+    await gap(office, minutes=5)
+    async with office.app.database.unit() as unit:
+        at = office.clock()
+        assert await Desk(unit).outages.touching(at - timedelta(days=9), at) == []
+
+
+async def test_a_deaf_service_does_not_beat(office: World, admin: Someone) -> None:
+    office.app.polling.last_success = office.clock()
+    await office.app.heartbeat.beat()
+    await office.moves_on(hours=1)
+    office.app.polling.last_success = office.clock() - timedelta(minutes=50)
+    await office.app.heartbeat.beat()
+    admin.sees_not("sempat tidak terhubung")
+
+
+async def test_whoevers_messages_waited_gets_one_summary(
+    office: World, reporter: Someone, ict_head: Someone
+) -> None:
+    await reporter.phone.sends_text("wifi mati di ruang depan sejak pagi")
+    await reporter.phone.sends_text("tolong dibantu pak")
+    office.clock.at += timedelta(hours=2)
+    await office.settle()
+    await office.moves_on(minutes=2)
+    reporter.sees_last("2 pesan Pak Contoh Pelapor (Senin 08.15 sampai Senin 08.15)")
+    assert sum("sempat terputus" in m.words for m in reporter.chat) == 1
+    await reporter.presses("Kirim")
+    ict_head.sees("wifi mati di ruang depan")
+
+
+async def test_an_official_declares_a_fault_everywhere_and_its_end(
+    office: World, reporter: Someone, ict_head: Someone, technician: Someone
+) -> None:
+    kadis = await office.official("Contoh Kepala Dinas", "agency_head")
+    await report(reporter)
+    await ict_head.says("/gangguan_massal")
+    await ict_head.says("Kabel laut putus")
+    ict_head.sees_last("Gangguan massal berlaku sejak Senin, 23 November 2026 pukul 08.15")
+    await office.moves_on(minutes=45)
+    await ict_head.presses("Mengapa tenggat?")
+    ict_head.sees_last("Kredit gangguan massal atau sambungan: 45 menit")
+    await ict_head.presses("Akhiri gangguan")
+    ict_head.sees("Gangguan massal selesai: Senin 08.15 sampai Senin 09.00")
+    await ict_head.presses("Setujui")
+    await finish(technician)
+    await office.moves_to(30, "08.01")
+    kadis.sees("Persetujuan surat tugas: 1 dari 1", "1 langkah yang terlambat hanya karena")
+
+
+async def test_a_second_declaration_shows_the_first_and_others_may_not(
+    office: World, ict_head: Someone, technician: Someone
+) -> None:
+    await ict_head.says("/gangguan_massal Kabel laut putus")
+    await ict_head.says("/gangguan_massal Lagi")
+    ict_head.sees_last("Kabel laut putus")
+    old = ict_head.last.data["Akhiri gangguan"]
+    await ict_head.presses("Akhiri gangguan")
+    await ict_head.presses_data(old)
+    await technician.says("/gangguan_massal Kabel laut putus")
+    technician.sees_last("Gangguan massal ditetapkan oleh Ka. Divisi")
