@@ -42,10 +42,16 @@ def arena(folder: Path, reporters: int) -> Iterator[Arena]:
         seconds = office.import_people(reporters)
         slow.import_people(reporters)
         running = [
-            start("-m", f"bench.contestants.{name}", double.url, TOKEN,
-                  env=environment(), log=folder / f"{name}.txt")
+            start(
+                "-m",
+                f"bench.contestants.{name}",
+                double.url,
+                TOKEN,
+                env=environment(),
+                log=folder / f"{name}.txt",
+            )
             for name, double in echoes.items()
-        ]  # fmt: skip
+        ]
         sigap = office.start()
         for process in (*running, sigap, slow.start()):
             stack.callback(end, process)

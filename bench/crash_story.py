@@ -94,16 +94,33 @@ class Story:
             return Told(
                 cases=len(found),
                 state=state,
-                journal=tuple(sorted(_column(rows, "SELECT code FROM journal WHERE chain = ?",
-                                             f"case:{case}"))),
-                runs=tuple(rows.execute("SELECT step, round, outcome FROM step_runs "
-                                        "WHERE case_id = ? ORDER BY id", (case,))),
+                journal=tuple(
+                    sorted(
+                        _column(rows, "SELECT code FROM journal WHERE chain = ?", f"case:{case}")
+                    )
+                ),
+                runs=tuple(
+                    rows.execute(
+                        "SELECT step, round, outcome FROM step_runs WHERE case_id = ? ORDER BY id",
+                        (case,),
+                    )
+                ),
                 evidence=len(_column(rows, "SELECT id FROM evidence WHERE case_id = ?", case)),
-                unsent=len(_column(rows, "SELECT id FROM outbox WHERE state = 'queued' "
-                                         "AND not_before <= ?", time.time() * 1000)),
-                timers=len(_column(rows, "SELECT id FROM timers WHERE state = 'waiting' AND "
-                                         "due_at <= ?", time.time() * 1000)),
-            )  # fmt: skip
+                unsent=len(
+                    _column(
+                        rows,
+                        "SELECT id FROM outbox WHERE state = 'queued' AND not_before <= ?",
+                        time.time() * 1000,
+                    )
+                ),
+                timers=len(
+                    _column(
+                        rows,
+                        "SELECT id FROM timers WHERE state = 'waiting' AND due_at <= ?",
+                        time.time() * 1000,
+                    )
+                ),
+            )
 
 
 def _column(rows: sqlite3.Connection, statement: str, value: object) -> tuple[Any, ...]:

@@ -28,9 +28,13 @@ class Lives:
         with log.open("ab") as out:
             self._launcher = subprocess.Popen(
                 [sys.executable, "-m", "bench.launcher", name],
-                cwd=ROOT, env=env, text=True,
-                stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=out,
-            )  # fmt: skip
+                cwd=ROOT,
+                env=env,
+                text=True,
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=out,
+            )
 
     def __enter__(self) -> "Lives":
         return self

@@ -56,10 +56,14 @@ def _updates(double: Double, report: Report) -> list[dict[str, Any]]:
     else:
         album = {"media_group_id": f"album-{report.number}"} if report.files > 1 else {}
         middle = [
-            content(chat, photo=double.photo(picture(report.number, part)), **album,
-                    **({"caption": said} if part == 0 else {}))
+            content(
+                chat,
+                photo=double.photo(picture(report.number, part)),
+                **album,
+                **({"caption": said} if part == 0 else {}),
+            )
             for part in range(report.files)
-        ]  # fmt: skip
+        ]
     return [text(chat, "/lapor"), *middle, text(chat, "kirim")]
 
 

@@ -35,11 +35,13 @@ async def _measured(folder: Path, double: Double) -> float:
     await graph.start()
     office = Office(double, folder / "whatsapp", limits=False)
     office.env |= {
-        "SIGAP_HTTP_PORT": str(port), "SIGAP_WHATSAPP_API": graph.url,
-        "SIGAP_WHATSAPP_TOKEN": graph.token, "SIGAP_WHATSAPP_PHONE_ID": graph.phone_id,
+        "SIGAP_HTTP_PORT": str(port),
+        "SIGAP_WHATSAPP_API": graph.url,
+        "SIGAP_WHATSAPP_TOKEN": graph.token,
+        "SIGAP_WHATSAPP_PHONE_ID": graph.phone_id,
         "SIGAP_WHATSAPP_APP_SECRET": graph.app_secret,
         "SIGAP_WHATSAPP_VERIFY_TOKEN": graph.verify_token,
-    }  # fmt: skip
+    }
     url = f"http://127.0.0.1:{port}"
     running = office.start()
     try:

@@ -68,22 +68,29 @@ def _sending(tree: ast.AST) -> Iterator[str]:
 
 
 def test_handlers_and_flows_send_nothing_themselves() -> None:
-    found = {_name(path): [*_sending(ast.parse(path.read_text(encoding="utf-8")))]
-             for path in _files("handlers", "flows")}  # fmt: skip
+    found = {
+        _name(path): [*_sending(ast.parse(path.read_text(encoding="utf-8")))]
+        for path in _files("handlers", "flows")
+    }
     assert {name: calls for name, calls in found.items() if calls} == {}
 
 
 def test_a_handler_that_sends_would_be_found() -> None:
     said = 'await message.answer("x")', "await bot.send_dice(1)", "await self.bot.edit_text()"
     assert [call for line in said for call in _sending(ast.parse(f"async def f(): {line}"))] == [
-        "message.answer", "bot.send_dice", "bot.edit_text",
-    ]  # fmt: skip
+        "message.answer",
+        "bot.send_dice",
+        "bot.edit_text",
+    ]
 
 
 def test_flows_imports_the_standard_library_only() -> None:
     allowed = sys.stdlib_module_names | {"flows"}
-    assert {_name(path): _imported(path) - allowed for path in _files("flows")
-            if _imported(path) - allowed} == {}  # fmt: skip
+    assert {
+        _name(path): _imported(path) - allowed
+        for path in _files("flows")
+        if _imported(path) - allowed
+    } == {}
 
 
 def test_handlers_and_storage_do_not_know_each_other_nor_the_process() -> None:
@@ -97,10 +104,12 @@ def test_no_error_handler_turns_a_failed_update_into_a_commit() -> None:
 
 
 def test_no_file_is_longer_than_one_concept() -> None:
-    lines = {_name(path): len(path.read_text(encoding="utf-8").splitlines())
-             for path in _files(*CODE)}  # fmt: skip
-    assert {name: length for name, length in lines.items()
-            if length > LONGER.get(name, LONGEST_FILE)} == {}  # fmt: skip
+    lines = {
+        _name(path): len(path.read_text(encoding="utf-8").splitlines()) for path in _files(*CODE)
+    }
+    assert {
+        name: length for name, length in lines.items() if length > LONGER.get(name, LONGEST_FILE)
+    } == {}
 
 
 def test_no_function_is_longer_than_a_screen() -> None:

@@ -35,9 +35,15 @@ class Process:
 
     async def start(self) -> None:
         self._running = await asyncio.create_subprocess_exec(
-            sys.executable, "-m", "bot", "run", cwd=ROOT, env=self.environment,
-            stdout=asyncio.subprocess.DEVNULL, stderr=asyncio.subprocess.DEVNULL,
-        )  # fmt: skip
+            sys.executable,
+            "-m",
+            "bot",
+            "run",
+            cwd=ROOT,
+            env=self.environment,
+            stdout=asyncio.subprocess.DEVNULL,
+            stderr=asyncio.subprocess.DEVNULL,
+        )
 
     async def stop(self) -> int:
         """SIGTERM, as a host does it; the exit code."""
@@ -58,8 +64,10 @@ async def _report(person: Person) -> None:
 
 
 def _answered(people: list[Person]) -> int:
-    return sum(any("kami terima" in m.words or "sudah tercatat" in m.words for m in p.chat)
-               for p in people)  # fmt: skip
+    return sum(
+        any("kami terima" in m.words or "sudah tercatat" in m.words for m in p.chat)
+        for p in people
+    )
 
 
 async def test_killed_in_mid_work_it_loses_and_doubles_nothing(tmp_path: Path) -> None:

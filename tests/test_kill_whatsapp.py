@@ -61,15 +61,21 @@ async def _brought(graph: GraphDouble, payload: dict[str, Any]) -> None:
 
 
 async def _reports(graph: GraphDouble, phone: Phone) -> None:
-    for text in ("wifi mati di ruang depan sejak tadi pagi", phone.first_name, "Dinas Sosial",
-                 "kirim"):  # fmt: skip
+    for text in (
+        "wifi mati di ruang depan sejak tadi pagi",
+        phone.first_name,
+        "Dinas Sosial",
+        "kirim",
+    ):
         await phone.sends_text(text)
         await _brought(graph, graph.waiting.pop())
 
 
 def _answered(people: list[Phone]) -> int:
-    return sum(any("kami terima" in m.words or "sudah tercatat" in m.words for m in p.chat)
-               for p in people)  # fmt: skip
+    return sum(
+        any("kami terima" in m.words or "sudah tercatat" in m.words for m in p.chat)
+        for p in people
+    )
 
 
 async def _until(graph: GraphDouble, people: list[Phone], answers: int) -> None:

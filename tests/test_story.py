@@ -17,9 +17,14 @@ Contoh Petugas,200001012025011001,ict_team,Dinas Komunikasi dan Informatika,,2,
 async def _command(process: Process, *words: str) -> str:
     """What a command of ours prints; it must end well."""
     running = await asyncio.create_subprocess_exec(
-        sys.executable, "-m", "bot", *words, env=process.environment,
-        stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.STDOUT,
-    )  # fmt: skip
+        sys.executable,
+        "-m",
+        "bot",
+        *words,
+        env=process.environment,
+        stdout=asyncio.subprocess.PIPE,
+        stderr=asyncio.subprocess.STDOUT,
+    )
     said, _ = await running.communicate()
     assert running.returncode == 0, said.decode()
     return said.decode()

@@ -73,8 +73,9 @@ async def on_whatsapp(world: World, name: str, *roles: str, number: str = "") ->
     """Somebody imported with roles, who wrote on WhatsApp a moment ago."""
     assert world.graph is not None
     phone = world.graph.phone(number or f"62811{next(_NUMBERS):07d}", name)
-    identity = Identity(name=name, unit=OFFICE_UNIT, nip=None, telegram_id=None, phone=None,
-                        whatsapp=phone.number)  # fmt: skip
+    identity = Identity(
+        name=name, unit=OFFICE_UNIT, nip=None, telegram_id=None, phone=None, whatsapp=phone.number
+    )
     async with world.app.database.unit() as unit:
         person, _ = await put(unit, identity, roles, world.clock())
         await Desk(unit).people.change(person, address="bapak")
@@ -88,8 +89,9 @@ async def on_whatsapp(world: World, name: str, *roles: str, number: str = "") ->
 def new_on_whatsapp(world: World, name: str = "Contoh Warga", **how: Any) -> SomeoneOnWhatsApp:
     """Somebody whom nobody has registered."""
     assert world.graph is not None
-    return SomeoneOnWhatsApp(world, world.graph.phone(f"62822{next(_NUMBERS):07d}", name, **how),
-                             name)  # fmt: skip
+    return SomeoneOnWhatsApp(
+        world, world.graph.phone(f"62822{next(_NUMBERS):07d}", name, **how), name
+    )
 
 
 def approved() -> dict[tuple[str, str], Template]:
@@ -109,10 +111,12 @@ async def opened_with_whatsapp(
     graph = GraphDouble()
     await graph.start()
     number = {
-        "whatsapp_api": graph.url, "whatsapp_token": graph.token,
-        "whatsapp_phone_id": graph.phone_id, "whatsapp_app_secret": graph.app_secret,
+        "whatsapp_api": graph.url,
+        "whatsapp_token": graph.token,
+        "whatsapp_phone_id": graph.phone_id,
+        "whatsapp_app_secret": graph.app_secret,
         "whatsapp_verify_token": graph.verify_token,
-    }  # fmt: skip
+    }
     async with opened(database_url, folder, **number, **how) as world:
         assert world.app.whatsapp is not None
         graph.now = world.clock

@@ -216,9 +216,14 @@ class World:
 
 @asynccontextmanager
 async def opened(
-    database_url: str, folder: Path, *, allows: Collection[str] = (), more: str = "",
-    web: Fetch | None = None, **further: Any,
-) -> AsyncIterator[World]:  # fmt: skip
+    database_url: str,
+    folder: Path,
+    *,
+    allows: Collection[str] = (),
+    more: str = "",
+    web: Fetch | None = None,
+    **further: Any,
+) -> AsyncIterator[World]:
     """A running office on a migrated database; `allows` are flags of its file that are true, and
     `more` stands at its end. `web` is fetched from in place of the network: the playground's.
     `further` are settings.

@@ -97,9 +97,11 @@ class ArchiveJobs:
         """What was found by link id, and each page as WARC by its place in the Catatan Link."""
         inner = internal_hosts(self._office)
         found = await asyncio.gather(
-            *(look(each.url, text, self._fetch, internal=urlsplit(each.url).hostname in inner)
-              for each in links)
-        )  # fmt: skip
+            *(
+                look(each.url, text, self._fetch, internal=urlsplit(each.url).hostname in inner)
+                for each in links
+            )
+        )
         looks, pages = {}, {}
         for link, (seen, page) in zip(links, found, strict=True):
             looks[link.id] = seen

@@ -32,8 +32,9 @@ class Web:
     async def __call__(self, url: str, internal: bool) -> Page:
         """Raises what bot.monitor.page.fetch raises."""
         async with asyncio.timeout(self.patience):
-            return await fetch(url, self.resolve, internal=internal, trust=self.trust(),
-                               seconds=self.patience)  # fmt: skip
+            return await fetch(
+                url, self.resolve, internal=internal, trust=self.trust(), seconds=self.patience
+            )
 
 
 async def look(url: str, text: str, fetch: Fetch, *, internal: bool) -> tuple[Look, Page | None]:

@@ -23,18 +23,24 @@ def warc(page: Page, at: datetime, *, asked: str) -> bytes:
     made = io.BytesIO()
     writer = WARCWriter(made, gzip=False, warc_version="1.1")
     info = writer.create_warc_record(
-        "", "warcinfo", payload=io.BytesIO(about.encode()), length=len(about.encode()),
+        "",
+        "warcinfo",
+        payload=io.BytesIO(about.encode()),
+        length=len(about.encode()),
         warc_headers_dict=_head("warcinfo", about.encode(), at),
-    )  # fmt: skip
+    )
     kept = [(key, _line(value)) for key, value in page.headers if key.lower() not in _UNTRUE]
     status = f"{page.status} {_phrase(page.status)}"
     answer = writer.create_warc_record(
-        _line(page.url), "response", payload=io.BytesIO(page.body), length=len(page.body),
+        _line(page.url),
+        "response",
+        payload=io.BytesIO(page.body),
+        length=len(page.body),
         http_headers=StatusAndHeaders(
             status, [*kept, ("Content-Length", str(len(page.body)))], protocol="HTTP/1.1"
         ),
         warc_headers_dict=_head("response", page.body, at),
-    )  # fmt: skip
+    )
     writer.write_record(info)
     writer.write_record(answer)
     return made.getvalue()

@@ -75,8 +75,10 @@ def list_invitations() -> None:
         async with opened(settings) as database, database.unit() as unit:
             found = await Desk(unit).doors.open_invitations()
         for one in found:
-            print(f"{one.id}: {'+'.join(one.roles)}, {one.unit or '-'}, "
-                  f"until {one.expires_at:%Y-%m-%d}")  # fmt: skip
+            print(
+                f"{one.id}: {'+'.join(one.roles)}, {one.unit or '-'}, "
+                f"until {one.expires_at:%Y-%m-%d}"
+            )
         print(f"{len(found)} invitations are open.")
 
     asyncio.run(work())

@@ -40,17 +40,28 @@ async def fault_rows(database: Database, office: Office, now: datetime) -> list[
     words, found = Words(office), await faults(database, FAULT)
     rows = analysis(found, office.procedures.latest(FAULT), office.calendar, now)
     head = [words(f"analysis-{column}") for column in ANALYSIS]
-    return [head, *(
-        [
-            row.number, _day(row.opened_at, office), _day(row.closed_at, office),
-            words(f"category-{row.category or 'none'}"),
-            words(f"sub-{row.subcategory}") if row.subcategory else "",
-            row.unit, row.description, row.cause, row.action,
-            words(f"analysis-origin-{row.origin}"), _minutes(row.repaired), _minutes(row.lasted),
-            str(len(row.earlier)), " ".join(row.earlier),
-        ]
-        for row in rows
-    )]  # fmt: skip
+    return [
+        head,
+        *(
+            [
+                row.number,
+                _day(row.opened_at, office),
+                _day(row.closed_at, office),
+                words(f"category-{row.category or 'none'}"),
+                words(f"sub-{row.subcategory}") if row.subcategory else "",
+                row.unit,
+                row.description,
+                row.cause,
+                row.action,
+                words(f"analysis-origin-{row.origin}"),
+                _minutes(row.repaired),
+                _minutes(row.lasted),
+                str(len(row.earlier)),
+                " ".join(row.earlier),
+            ]
+            for row in rows
+        ),
+    ]
 
 
 async def condition_rows(database: Database, office: Office, now: datetime) -> list[list[str]]:

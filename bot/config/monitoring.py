@@ -109,12 +109,21 @@ def _reachable(table: Mapping[str, Any]) -> bool:
         return False
     if table["kind"] == TargetKind.HOST:
         numbered = all(isinstance(p, int) and not isinstance(p, bool) for p in ports)
-        return bool(_HOST.fullmatch(address) and ports and numbered
-                    and all(0 < port < 65536 for port in ports))  # fmt: skip
+        return bool(
+            _HOST.fullmatch(address)
+            and ports
+            and numbered
+            and all(0 < port < 65536 for port in ports)
+        )
     try:
         url = urlsplit(address)
-        return url.scheme in ("http", "https") and bool(url.hostname) and not url.username \
-            and url.port != 0 and not ports  # fmt: skip
+        return (
+            url.scheme in ("http", "https")
+            and bool(url.hostname)
+            and not url.username
+            and url.port != 0
+            and not ports
+        )
     except ValueError:
         return False
 

@@ -51,8 +51,10 @@ def national_days(first: int) -> Mapping[date, str]:
     """National holidays and cuti bersama of the ten years that begin with `first`."""
     found = subprocess.run(
         [sys.executable, "-m", "bot.config.national_days", str(first)],
-        cwd=_ROOT, check=True, capture_output=True,
-    )  # fmt: skip
+        cwd=_ROOT,
+        check=True,
+        capture_output=True,
+    )
     return {date.fromisoformat(day): name for day, name in json.loads(found.stdout).items()}
 
 

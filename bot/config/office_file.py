@@ -91,8 +91,13 @@ class _Reader:
 
 
 def _spelled(kind: type | tuple[type, ...]) -> str:
-    names = {str: "text", int: "a whole number", float: "a number", list: "a list",
-             bool: "true or false"}  # fmt: skip
+    names = {
+        str: "text",
+        int: "a whole number",
+        float: "a number",
+        list: "a list",
+        bool: "true or false",
+    }
     kinds = kind if isinstance(kind, tuple) else (kind,)
     return names.get(kinds[0], kinds[0].__name__)
 

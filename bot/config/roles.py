@@ -34,8 +34,9 @@ def superiors(reader: Reading) -> Mapping[str, str]:
 
 def alternates(reader: Reading) -> Mapping[str, str]:
     """Who decides for an official who does not answer, by deciding role."""
-    found = {role: reader.value("alternates", role, str, "")
-             for role in reader.table("alternates")}  # fmt: skip
+    found = {
+        role: reader.value("alternates", role, str, "") for role in reader.table("alternates")
+    }
     for role, alternate in found.items():
         if role not in DECIDING:
             known = ", ".join(sorted(DECIDING))

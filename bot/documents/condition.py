@@ -63,8 +63,10 @@ def _line(entry: Entry, words: Words) -> dict[str, Any]:
 
 def cause_words(finding: Finding, words: Words) -> str:
     told = words(
-        f"cause-{finding.cause}", status=finding.status or 0, place=finding.place or "–",
+        f"cause-{finding.cause}",
+        status=finding.status or 0,
+        place=finding.place or "–",
         words=", ".join(finding.words) or "–",
         seconds=f"{(finding.milliseconds or 0) / 1000:.1f}".replace(".", ","),
-    )  # fmt: skip
+    )
     return told[:1].upper() + told[1:]

@@ -27,15 +27,18 @@ def ledger_page(document: Document, office: Office, words: Words) -> dict[str, A
             ["Jenis gangguan", wording.fault(content, words)],
             ["Uraian", content["description"] or "(pesan suara)"],
             ["Masuk", wording.long_time(content["opened"], office)],
-            ["Keadaan", f"{words('state-' + content['state'])}; {running} "
-             f"{wording.lasting(content['working'])} waktu kerja"],
+            [
+                "Keadaan",
+                f"{words('state-' + content['state'])}; {running} "
+                f"{wording.lasting(content['working'])} waktu kerja",
+            ],
             ["Surat tugas", content["letter"] or "–"],
             ["Petugas", content["team"] or "–"],
         ],
         "lines": [_line(content, line, office, words) for line in content["lines"]],
         "note": CENTRAL if content["outside"] else "",
         "footer": wording.footer(document, office),
-    }  # fmt: skip
+    }
 
 
 def _line(
@@ -68,15 +71,19 @@ def _course(line: Mapping[str, Any], office: Office, words: Words) -> list[str]:
     told = [f"Mulai {wording.short_time(line['opened'], office)}"]
     for reason, start, end in line["pauses"]:
         until = wording.short_time(end, office) if end else "sekarang"
-        told.append(f"Jeda: {words(f'choice-reason-{reason}')}, "
-                    f"{wording.short_time(start, office)} sampai {until}")  # fmt: skip
+        told.append(
+            f"Jeda: {words(f'choice-reason-{reason}')}, "
+            f"{wording.short_time(start, office)} sampai {until}"
+        )
     for word in line["words"]:
         text = _day(word["text"]) if word["kind"] in DAYS else word["text"]
         stood = f" (dicatat oleh {_who(word, words)})" if word["for"] else ""
         told.append(f"{words('field-' + word['kind']).capitalize()}: {text}{stood}")
     if line["closed"]:
-        told.append(f"{words('outcome-' + line['outcome'])} oleh {_who(line, words)}, "
-                    f"{wording.short_time(line['closed'], office)}")  # fmt: skip
+        told.append(
+            f"{words('outcome-' + line['outcome'])} oleh {_who(line, words)}, "
+            f"{wording.short_time(line['closed'], office)}"
+        )
     else:
         told.append("Masih berjalan")
     return told

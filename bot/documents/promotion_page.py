@@ -18,18 +18,21 @@ def promotion_page(document: Document, office: Office, words: Words) -> dict[str
     said, version = content["said"], document.version
     sections = [
         listed("Jadwal", [_appointment(each, office) for each in content["appointments"]]),
-        listed("Tautan", [f"{CHANNELS[Channel(channel)]}: {url}"
-                          for channel, url in content["links"]]),
-        listed("Konten terkait", [f"{number} ({words('state-' + state)})"
-                                  for number, state in content["contents"]]),
+        listed(
+            "Tautan", [f"{CHANNELS[Channel(channel)]}: {url}" for channel, url in content["links"]]
+        ),
+        listed(
+            "Konten terkait",
+            [f"{number} ({words('state-' + state)})" for number, state in content["contents"]],
+        ),
         listed("Perkenalan", [_introduction(each, words) for each in content["introductions"]]),
-    ]  # fmt: skip
+    ]
     return {
         "paper": office.letter.paper,
         "letterhead": wording.letterhead(office),
         "title": "LAPORAN HASIL PROMOSI",
-        "number": f"Nomor Promosi : {content['case']}" + (f", versi {version}" if version > 1
-                                                          else ""),
+        "number": f"Nomor Promosi : {content['case']}"
+        + (f", versi {version}" if version > 1 else ""),
         "fields": [
             ["Kegiatan", content["description"] or "–"],
             ["Pembuka", wording.reporter(content)],
@@ -46,21 +49,25 @@ def promotion_page(document: Document, office: Office, words: Words) -> dict[str
         "times": [],
         "signers": [],
         "footer": wording.footer(document, office),
-    }  # fmt: skip
+    }
 
 
 def _numbers(told: Mapping[str, Any], words: Words) -> list[list[str]]:
     reactions = [f"{words('choice-reason-' + code)} {count}" for code, count in told["reactions"]]
-    ways = (f"{DIRECTIONS['going'].lower()} {told['going']}, "
-            f"{DIRECTIONS['receiving'].lower()} {told['receiving']}")  # fmt: skip
+    ways = (
+        f"{DIRECTIONS['going'].lower()} {told['going']}, "
+        f"{DIRECTIONS['receiving'].lower()} {told['receiving']}"
+    )
     return [
         ["Kunjungan", f"{told['visits']} ({ways})"],
         ["Tamu", f"{told['people']} orang dari {told['institutions']} instansi"],
         ["Tautan", f"{told['links']}{_by_channel(told['channels'])}"],
         ["Tangkapan layar", f"{told['shots']}{_by_channel(told['shot_channels'])}"],
-        ["Perkenalan", f"{told['introductions']}"
-         + (f" ({', '.join(reactions)})" if reactions else "")],
-    ]  # fmt: skip
+        [
+            "Perkenalan",
+            f"{told['introductions']}" + (f" ({', '.join(reactions)})" if reactions else ""),
+        ],
+    ]
 
 
 def _by_channel(counted: Sequence[tuple[str, int]]) -> str:

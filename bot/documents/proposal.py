@@ -29,9 +29,14 @@ def proposal(document: Document, office: Office, words: Words) -> dict[str, Any]
         ("Rincian Kebutuhan", [_items(content)]),
         ("Jadwal Pelaksanaan", [_schedule()]),
         ("Anggaran", [_budget(content)]),
-        ("Penutup", ["Demikian konsep proposal dan kerangka acuan kerja ini disusun sebagai bahan "
-                     "pertimbangan lebih lanjut."]),
-    )  # fmt: skip
+        (
+            "Penutup",
+            [
+                "Demikian konsep proposal dan kerangka acuan kerja ini disusun sebagai bahan "
+                "pertimbangan lebih lanjut."
+            ],
+        ),
+    )
     return {
         "name": "Konsep Proposal dan ToR",
         "letterhead": [line for line in office.letter.kop if line],
@@ -103,5 +108,12 @@ def _signature(document: Document, office: Office) -> list[str]:
     day = formatting.local_time(document.created_at, office.calendar.zone).date()
     head = document.content["head"] or {"name": TO_FILL, "nip": ""}
     nip = [f"NIP. {head['nip']}"] if head["nip"] else []
-    return [f"{office.letter.place}, {formatting.long_date(day)}", "Kepala Divisi,", "", "", "",
-            head["name"], *nip]  # fmt: skip
+    return [
+        f"{office.letter.place}, {formatting.long_date(day)}",
+        "Kepala Divisi,",
+        "",
+        "",
+        "",
+        head["name"],
+        *nip,
+    ]

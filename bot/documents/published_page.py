@@ -9,17 +9,30 @@ from flows.content.channel import Channel
 from flows.records.document import Document
 from flows.settings import Office
 
-AS = {"correction": "Ralat atas", "withdrawal": "Penarikan", "mend": "Perbaikan tautan",
-      "promotion": "Bagian dari promosi"}  # fmt: skip
+AS = {
+    "correction": "Ralat atas",
+    "withdrawal": "Penarikan",
+    "mend": "Perbaikan tautan",
+    "promotion": "Bagian dari promosi",
+}
 CHANNELS = {
-    Channel.WEBSITE: "Website", Channel.FACEBOOK: "Facebook", Channel.INSTAGRAM: "Instagram",
-    Channel.X: "X", Channel.YOUTUBE: "YouTube", Channel.TIKTOK: "TikTok",
-}  # fmt: skip
+    Channel.WEBSITE: "Website",
+    Channel.FACEBOOK: "Facebook",
+    Channel.INSTAGRAM: "Instagram",
+    Channel.X: "X",
+    Channel.YOUTUBE: "YouTube",
+    Channel.TIKTOK: "TikTok",
+}
 STATES = {
-    "waiting": "belum diperiksa", "alive": "aktif, sesuai naskah", "differs": "aktif",
-    "changed": "berubah", "refused": "menolak pemeriksaan otomatis", "dead": "tidak aktif",
-    "replaced": "diganti", "withdrawn": "ditarik",
-}  # fmt: skip
+    "waiting": "belum diperiksa",
+    "alive": "aktif, sesuai naskah",
+    "differs": "aktif",
+    "changed": "berubah",
+    "refused": "menolak pemeriksaan otomatis",
+    "dead": "tidak aktif",
+    "replaced": "diganti",
+    "withdrawn": "ditarik",
+}
 
 
 def published_page(document: Document, office: Office, words: Words) -> dict[str, Any]:
@@ -28,12 +41,13 @@ def published_page(document: Document, office: Office, words: Words) -> dict[str
     version = f", versi {document.version}" if document.version > 1 else ""
     sections = [
         listed("Versi naskah", [_version(each, office) for each in content["versions"]]),
-        listed("Keputusan", [_decision(each, content, office, words)
-                             for each in content["decisions"]]),
+        listed(
+            "Keputusan", [_decision(each, content, office, words) for each in content["decisions"]]
+        ),
         listed("Catatan pimpinan", [_remark(each, office) for each in content["remarks"]]),
         listed("Desain", [_design(each, office) for each in content["designs"]]),
         listed("Catatan link", [_link(each, office) for each in content["links"]]),
-    ]  # fmt: skip
+    ]
     return {
         "paper": office.letter.paper,
         "letterhead": wording.letterhead(office),

@@ -39,8 +39,12 @@ async def _made(order: Mapping[str, Any], at: datetime) -> bytes:
 def _run(order: bytes) -> bytes:
     done = subprocess.run(
         [sys.executable, "-m", "bot.documents.worker_process"],
-        cwd=_ROOT, input=order, capture_output=True, timeout=PATIENCE, check=False,
-    )  # fmt: skip
+        cwd=_ROOT,
+        input=order,
+        capture_output=True,
+        timeout=PATIENCE,
+        check=False,
+    )
     if done.returncode:
         raise NotTypeset(done.stderr.decode(errors="replace")[-2000:])
     return done.stdout

@@ -54,8 +54,9 @@ class LetterPages:
             f'<dd class="{form}">{_breakable(value)}</dd>'
             for name, value, form in facts
         )
-        return self._page(letter.state, language, f"<dl>{listed}</dl>",
-                          at=At(milliseconds(at), "long"))  # fmt: skip
+        return self._page(
+            letter.state, language, f"<dl>{listed}</dl>", at=At(milliseconds(at), "long")
+        )
 
     def trouble(self, status: int, language: str) -> str:
         """404, 429 or 503, in the same dress."""

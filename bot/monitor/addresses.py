@@ -64,11 +64,15 @@ class Checked(AbstractResolver):
         """Raises NoSuchName, InnerAddress."""
         return [
             ResolveResult(
-                hostname=host, host=address, port=port, family=_family(address), proto=0,
+                hostname=host,
+                host=address,
+                port=port,
+                family=_family(address),
+                proto=0,
                 flags=socket.AI_NUMERICHOST,
             )
             for address in await checked(self._resolve, host, port, internal=host == self._inner)
-        ]  # fmt: skip
+        ]
 
     async def close(self) -> None:
         pass

@@ -60,9 +60,12 @@ class Measure:
         if target.kind is TargetKind.HOST:
             return await self._ports(target, at)
         page = await fetch(
-            target.address, self.resolve, internal=target.internal, trust=self.trust(),
+            target.address,
+            self.resolve,
+            internal=target.internal,
+            trust=self.trust(),
             seconds=self.patience,
-        )  # fmt: skip
+        )
         judged = await asyncio.to_thread(judge, target, page, at)  # a large page takes its time
         return replace(judged, days_left=await self._days_left(target))
 

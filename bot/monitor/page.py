@@ -47,9 +47,12 @@ async def fetch(
     )
     timeout = aiohttp.ClientTimeout(total=seconds)
     async with aiohttp.ClientSession(
-        connector=connector, timeout=timeout, cookie_jar=aiohttp.DummyCookieJar(),
-        headers={"User-Agent": AGENT}, auto_decompress=True,
-    ) as session:  # fmt: skip
+        connector=connector,
+        timeout=timeout,
+        cookie_jar=aiohttp.DummyCookieJar(),
+        headers={"User-Agent": AGENT},
+        auto_decompress=True,
+    ) as session:
         place = URL(url)
         for _ in range(HOPS + 1):
             await _may_go(place, URL(url), resolve, inner)
@@ -58,8 +61,13 @@ async def fetch(
                     place = _next(place, answer.headers["Location"])
                     continue
                 body = await _body(answer)
-                return Page(url=str(place), status=answer.status, text=_text(answer, body),
-                            body=body, headers=tuple(answer.headers.items()))  # fmt: skip
+                return Page(
+                    url=str(place),
+                    status=answer.status,
+                    text=_text(answer, body),
+                    body=body,
+                    headers=tuple(answer.headers.items()),
+                )
         raise BadRedirect(str(place))
 
 

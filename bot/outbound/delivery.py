@@ -159,9 +159,14 @@ class Delivery:
         channel = self._channels[row.channel]
         screen = self._render(row.kind, row.params)
         parcel = Parcel(
-            chat_id=row.chat, screen=screen, language=row.language, silent=row.silent,
-            row=row.id, kind=row.kind, params=row.params,
-        )  # fmt: skip
+            chat_id=row.chat,
+            screen=screen,
+            language=row.language,
+            silent=row.silent,
+            row=row.id,
+            kind=row.kind,
+            params=row.params,
+        )
         if row.operation != "edit" or row.target is None:
             return await channel.send(parcel)
         await self._marking.idle()

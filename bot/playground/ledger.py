@@ -56,8 +56,11 @@ class Ledger:
         self, desk: Desk, file: CaseFile, run: StepRun, procedure: Procedure, now: datetime
     ) -> Json:
         line = measured(run, procedure, self._office.calendar, now)
-        kept = {"procedure": procedure.id, "step": run.step,
-                "standard": spell_standard(line.standard)}  # fmt: skip
+        kept = {
+            "procedure": procedure.id,
+            "step": run.step,
+            "standard": spell_standard(line.standard),
+        }
         return {
             "key": run.step,
             "number": line.printed,

@@ -42,8 +42,12 @@ def _run(what: str, data: bytes) -> bytes:
     try:
         done = subprocess.run(
             [sys.executable, "-m", "bot.reading.sandbox", what],
-            cwd=_ROOT, input=data, capture_output=True, timeout=PATIENCE, check=False,
-        )  # fmt: skip
+            cwd=_ROOT,
+            input=data,
+            capture_output=True,
+            timeout=PATIENCE,
+            check=False,
+        )
     except subprocess.TimeoutExpired as error:
         raise Unreadable(what) from error
     if done.returncode:

@@ -28,8 +28,18 @@ HOSTS: dict[Channel, tuple[str, ...]] = {
     Channel.YOUTUBE: ("youtube.com", "youtu.be"),
     Channel.TIKTOK: ("tiktok.com",),
 }
-_FOREIGN = ("wa.me", "t.me", "whatsapp.com", "docs.google.com", "drive.google.com", "bit.ly",
-            "s.id", "tinyurl.com", "google.com", "localhost")  # fmt: skip
+_FOREIGN = (
+    "wa.me",
+    "t.me",
+    "whatsapp.com",
+    "docs.google.com",
+    "drive.google.com",
+    "bit.ly",
+    "s.id",
+    "tinyurl.com",
+    "google.com",
+    "localhost",
+)
 _LINK = re.compile(r"https?://[^\s<>\"\u00a0]+|(?:www\.)[^\s<>\"]+\.[a-z]{2,}[^\s<>\"]*", re.I)
 _TRACKING = re.compile(r"utm_\w+|fbclid|gclid|igsh(?:id)?|si|s|t|ref|mibextid", re.I)
 

@@ -2,8 +2,16 @@
 
 import re
 
-_SCALES = {"ribu": 1_000, "rb": 1_000, "k": 1_000, "juta": 1_000_000, "jt": 1_000_000,
-           "miliar": 1_000_000_000, "milyar": 1_000_000_000, "m": 1_000_000_000}  # fmt: skip
+_SCALES = {
+    "ribu": 1_000,
+    "rb": 1_000,
+    "k": 1_000,
+    "juta": 1_000_000,
+    "jt": 1_000_000,
+    "miliar": 1_000_000_000,
+    "milyar": 1_000_000_000,
+    "m": 1_000_000_000,
+}
 _AMOUNT = re.compile(
     r"(?:rp\.?|idr)? ?(?P<figures>\d[\d.,]*)(?:,-)? ?(?P<scale>ribu|rb|k|juta|jt|miliar|milyar|m)?"
     r"(?: ?rupiah)?\.?"

@@ -54,18 +54,81 @@ ANSWERS = _spelled(_ANSWERS)
 """Phrases of each answer to a question of ours."""
 
 AGREEING = frozenset(
-    {"ok", "oke", "okey", "okay", "okeh", "oky", "okd", "ya", "iya", "iyo", "yes", "siap", "sip",
-     "lanjut", "lanjutkan", "baik", "boleh", "silakan", "silahkan", "mantap", "jempol"}
-)  # fmt: skip
+    {
+        "ok",
+        "oke",
+        "okey",
+        "okay",
+        "okeh",
+        "oky",
+        "okd",
+        "ya",
+        "iya",
+        "iyo",
+        "yes",
+        "siap",
+        "sip",
+        "lanjut",
+        "lanjutkan",
+        "baik",
+        "boleh",
+        "silakan",
+        "silahkan",
+        "mantap",
+        "jempol",
+    }
+)
 """Said alone these may agree, or only say that a message was read."""
 POLITE = frozenset(
-    {"pak", "bu", "bapak", "ibu", "bos", "mas", "mbak", "kaka", "kakak", "kk", "bang", "om",
-     "saya", "kami", "aku", "saja", "terima kasih", "makasih", "mksh", "trims", "thanks",
-     "tolong", "mohon", "dulu", "lagi", "please", "nomor", "yang", "pilih"}
-)  # fmt: skip
+    {
+        "pak",
+        "bu",
+        "bapak",
+        "ibu",
+        "bos",
+        "mas",
+        "mbak",
+        "kaka",
+        "kakak",
+        "kk",
+        "bang",
+        "om",
+        "saya",
+        "kami",
+        "aku",
+        "saja",
+        "terima kasih",
+        "makasih",
+        "mksh",
+        "trims",
+        "thanks",
+        "tolong",
+        "mohon",
+        "dulu",
+        "lagi",
+        "please",
+        "nomor",
+        "yang",
+        "pilih",
+    }
+)
 """Words beside a decision that change nothing about it."""
 DENYING = frozenset(
-    {"tidak", "belum", "jangan", "bukan", "tanpa", "batal", "batalkan", "dibatalkan", "stop",
-     "no", "not", "dont", "never", "cancel"}
-)  # fmt: skip
+    {
+        "tidak",
+        "belum",
+        "jangan",
+        "bukan",
+        "tanpa",
+        "batal",
+        "batalkan",
+        "dibatalkan",
+        "stop",
+        "no",
+        "not",
+        "dont",
+        "never",
+        "cancel",
+    }
+)
 THANKS = (("terima", "kasih"), ("terimakasih",), ("trima", "kasih"), ("terima", "kasi"))

@@ -10,9 +10,32 @@ _TRAILING = re.compile(
     r"(?P<name>.+?)[\s,:(x×]+(?P<count>\d{1,5})\s*(?P<unit>[A-Za-z]{0,12})\)?", re.IGNORECASE
 )
 _UNITS = frozenset(
-    {"unit", "buah", "bh", "pcs", "pc", "dus", "box", "kotak", "set", "meter", "m", "roll", "rol",
-     "pak", "pack", "lembar", "botol", "lisensi", "paket", "batang", "keping", "tahun", "bulan"}
-)  # fmt: skip
+    {
+        "unit",
+        "buah",
+        "bh",
+        "pcs",
+        "pc",
+        "dus",
+        "box",
+        "kotak",
+        "set",
+        "meter",
+        "m",
+        "roll",
+        "rol",
+        "pak",
+        "pack",
+        "lembar",
+        "botol",
+        "lisensi",
+        "paket",
+        "batang",
+        "keping",
+        "tahun",
+        "bulan",
+    }
+)
 MOST = 40
 
 

@@ -59,8 +59,31 @@ SEEDS: Mapping[str, str] = {
 }
 
 GREETINGS = frozenset(
-    {"selamat", "pagi", "siang", "sore", "malam", "halo", "hallo", "hai", "hi", "permisi",
-     "assalamualaikum", "asalamualaikum", "salam", "syalom", "shalom", "p",
-     "pak", "bu", "bapak", "ibu", "kaka", "kakak", "min", "admin"}
-)  # fmt: skip
+    {
+        "selamat",
+        "pagi",
+        "siang",
+        "sore",
+        "malam",
+        "halo",
+        "hallo",
+        "hai",
+        "hi",
+        "permisi",
+        "assalamualaikum",
+        "asalamualaikum",
+        "salam",
+        "syalom",
+        "shalom",
+        "p",
+        "pak",
+        "bu",
+        "bapak",
+        "ibu",
+        "kaka",
+        "kakak",
+        "min",
+        "admin",
+    }
+)
 """Words of a message that greets and says nothing else."""

@@ -12,20 +12,39 @@ _FARTHEST = timedelta(days=2 * 366)
 _WEEK = {
     name: place
     for place, names in enumerate(
-        ("senin monday", "selasa tuesday", "rabu wednesday", "kamis thursday", "jumat friday",
-         "sabtu saturday", "minggu sunday")
+        (
+            "senin monday",
+            "selasa tuesday",
+            "rabu wednesday",
+            "kamis thursday",
+            "jumat friday",
+            "sabtu saturday",
+            "minggu sunday",
+        )
     )
     for name in names.split()
-}  # fmt: skip
+}
 _MONTHS = {
     name: place
     for place, names in enumerate(
-        ("jan", "feb", "mar", "apr", "mei may", "jun", "jul", "agu ags agt aug", "sep",
-         "okt oct", "nov nop", "des dec"),
+        (
+            "jan",
+            "feb",
+            "mar",
+            "apr",
+            "mei may",
+            "jun",
+            "jul",
+            "agu ags agt aug",
+            "sep",
+            "okt oct",
+            "nov nop",
+            "des dec",
+        ),
         start=1,
     )
     for name in names.split()
-}  # fmt: skip
+}
 _NUMBERS = {"se": 1, "satu": 1, "dua": 2, "tiga": 3, "empat": 4, "lima": 5, "enam": 6, "tujuh": 7}
 _NEAR = {
     **dict.fromkeys(("hari ini", "sekarang", "today", "tadi"), 0),

@@ -63,8 +63,12 @@ class Finding:
 
     @classmethod
     def from_data(cls, data: Mapping[str, Any]) -> "Finding":
-        return cls(**{
-            **data, "at": datetime.fromtimestamp(data["at"] / 1000, UTC),
-            "health": Health(data["health"]), "cause": Cause(data["cause"]),
-            "words": tuple(data["words"]),
-        })  # fmt: skip
+        return cls(
+            **{
+                **data,
+                "at": datetime.fromtimestamp(data["at"] / 1000, UTC),
+                "health": Health(data["health"]),
+                "cause": Cause(data["cause"]),
+                "words": tuple(data["words"]),
+            }
+        )

@@ -27,9 +27,15 @@ class Statements(Protocol):
     """When a step was done according to its performer, beside when we heard of it."""
 
     async def add(
-        self, *, case: int, step: str, round: int, stated_at: datetime,
-        received_at: datetime, person: int,
-    ) -> None: ...  # fmt: skip
+        self,
+        *,
+        case: int,
+        step: str,
+        round: int,
+        stated_at: datetime,
+        received_at: datetime,
+        person: int,
+    ) -> None: ...
     async def of_case(self, case: int) -> Mapping[tuple[str, int], datetime]: ...
 
 

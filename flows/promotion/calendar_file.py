@@ -56,8 +56,9 @@ def escaped(text: str) -> str:
     for sign in ("\\", ";", ","):
         text = text.replace(sign, f"\\{sign}")
     lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
-    return "\\n".join("".join(c for c in line if c == "\t" or (ord(c) >= 32 and c != "\x7f"))
-                      for line in lines)  # fmt: skip
+    return "\\n".join(
+        "".join(c for c in line if c == "\t" or (ord(c) >= 32 and c != "\x7f")) for line in lines
+    )
 
 
 def _utc(at: datetime) -> str:

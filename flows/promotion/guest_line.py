@@ -12,12 +12,22 @@ _MARKS = re.compile(r"\s*(?:(?:\d{1,3}[.)]|[-•*–])\s+)*")
 _NUMBERS = {
     word: count
     for count, words in enumerate(
-        ("satu seorang one", "dua two", "tiga three", "empat four", "lima five", "enam six",
-         "tujuh seven", "delapan eight", "sembilan nine", "sepuluh ten"),
+        (
+            "satu seorang one",
+            "dua two",
+            "tiga three",
+            "empat four",
+            "lima five",
+            "enam six",
+            "tujuh seven",
+            "delapan eight",
+            "sembilan nine",
+            "sepuluh ten",
+        ),
         start=1,
     )
     for word in words.split()
-}  # fmt: skip
+}
 _COUNT = re.compile(
     rf"(?:(?P<figures>\d{{1,9}})|(?P<word>{'|'.join(_NUMBERS)}))"
     r"\s*(?:orang|org|orng|peserta|tamu|people|persons?|pax)?",

@@ -5,11 +5,23 @@ import re
 _HOURS = {
     name: hour
     for hour, name in enumerate(
-        ("satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan", "sepuluh",
-         "sebelas", "dua belas"),
+        (
+            "satu",
+            "dua",
+            "tiga",
+            "empat",
+            "lima",
+            "enam",
+            "tujuh",
+            "delapan",
+            "sembilan",
+            "sepuluh",
+            "sebelas",
+            "dua belas",
+        ),
         start=1,
     )
-}  # fmt: skip
+}
 _NAMED = re.compile(rf"\b(?P<before>jam|pukul|setengah) (?P<hour>{'|'.join(reversed(_HOURS))})\b")
 _HALF = re.compile(r"\b(?:(?:jam|pukul) )?setengah (?P<hour>\d{1,2})\b")
 _UNTIL = re.compile(
@@ -21,9 +33,12 @@ _PART = re.compile(
     r"(?:[.:](?P<minute>\d{2}))? ?(?P<part>pagi|siang|sore|petang|malam|am|pm)\b"
 )
 LATER = {
-    "siang": range(1, 5), "sore": range(1, 8), "petang": range(1, 8), "malam": range(6, 12),
+    "siang": range(1, 5),
+    "sore": range(1, 8),
+    "petang": range(1, 8),
+    "malam": range(6, 12),
     "pm": range(1, 12),
-}  # fmt: skip
+}
 """By part of the day the hours that are twelve more on a clock of 24."""
 
 

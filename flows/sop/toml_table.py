@@ -9,8 +9,14 @@ from flows.sop.errors import Mistakes
 
 Member = TypeVar("Member", bound=StrEnum)
 
-_NAMES = {str: "a text", int: "a whole number", bool: "true or false", list: "a list",
-          dict: "a table", date: "a date like 2020-07-01"}  # fmt: skip
+_NAMES = {
+    str: "a text",
+    int: "a whole number",
+    bool: "true or false",
+    list: "a list",
+    dict: "a table",
+    date: "a date like 2020-07-01",
+}
 
 
 class Table:

@@ -104,9 +104,12 @@ async def _keep(talk: Talk, entered: dict[str, Any], until: datetime) -> None:
     now = talk.visit.now
     starts = datetime.fromtimestamp(entered["from"] / 1000, UTC)
     new = Duty(
-        id=0, person=entered["person"], made_by=talk.visit.person.id,
-        starts_at=max(starts, now) if until > now else starts, ends_at=until,
-    )  # fmt: skip
+        id=0,
+        person=entered["person"],
+        made_by=talk.visit.person.id,
+        starts_at=max(starts, now) if until > now else starts,
+        ends_at=until,
+    )
     try:
         made = await duty.keep(talk.desk, talk.office, new, talk.visit)
     except Refusal as refusal:

@@ -34,8 +34,15 @@ async def decided(event: TelegramObject, talk: Talk, choice: Decide, reason: str
     if choosing_team:
         choice = Decide(case=choice.case, step=choice.step, round=choice.round, outcome="approve")
     try:
-        await check(talk.desk, talk.office, choice.case, choice.step, choice.round,
-                    choice.outcome, talk.visit)  # fmt: skip
+        await check(
+            talk.desk,
+            talk.office,
+            choice.case,
+            choice.step,
+            choice.round,
+            choice.outcome,
+            talk.visit,
+        )
         got = await _first_answer(talk, choice, reason) if reason else {}
         await step_form.begin(talk, choice, choosing_team=choosing_team, got=got)
     except Refusal as refusal:
@@ -44,9 +51,17 @@ async def decided(event: TelegramObject, talk: Talk, choice: Decide, reason: str
 
 async def _first_answer(talk: Talk, choice: Decide, reason: str) -> dict[str, str]:
     """The reason under the key of the field that it answers; nothing where it answers none."""
-    fields = await fields_wanted(talk.desk, talk.office, Decision(
-        case=choice.case, step=choice.step, round=choice.round, outcome=choice.outcome, words={}
-    ))  # fmt: skip
+    fields = await fields_wanted(
+        talk.desk,
+        talk.office,
+        Decision(
+            case=choice.case,
+            step=choice.step,
+            round=choice.round,
+            outcome=choice.outcome,
+            words={},
+        ),
+    )
     first = fields[0] if fields else None
     if first is not None and first.kind is FieldKind.TEXT:
         text = mask_secrets(clean_text(reason, step_form.WORDS))

@@ -54,8 +54,13 @@ async def sent_file(
         await keep_file(talk, received, token=form.token, quiet=field.takes is not Takes.ANY)
     if complaint:
         name, size = received.name or "", received.size // (1024 * 1024)
-        await talk.tell(complaint, **_told(form, field), name=name, size=size,
-                        trouble=received.unread or "other")  # fmt: skip
+        await talk.tell(
+            complaint,
+            **_told(form, field),
+            name=name,
+            size=size,
+            trouble=received.unread or "other",
+        )
         return
     again = received.album is not None and received.album == form.album
     form = replace(form, files=form.files + 1, album=received.album or "")
@@ -162,8 +167,13 @@ async def keep_unused(talk: Talk, form: Form) -> None:
         return
     if text:
         await talk.desk.notes.add(
-            case=form.case, step="", round=0, kind="later", text=text,
-            person=talk.visit.person.id, now=talk.visit.now,
-        )  # fmt: skip
+            case=form.case,
+            step="",
+            round=0,
+            kind="later",
+            text=text,
+            person=talk.visit.person.id,
+            now=talk.visit.now,
+        )
     file = await talk.desk.cases.by_id(form.case)
     await talk.tell("gather-unused", number=file.case.number if file else "")

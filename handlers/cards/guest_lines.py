@@ -23,8 +23,9 @@ async def said(talk: Talk, form: Form, field: Field, text: str) -> None:
     kept = [kept_line(each) for each in found.guests]
     form = replace(form, parts=(*form.parts, *kept))
     await keep(talk, form)
-    await _tell(talk, form, field, fresh, [[line[:SHORT], why.value]
-                                           for line, why in found.troubles])  # fmt: skip
+    await _tell(
+        talk, form, field, fresh, [[line[:SHORT], why.value] for line, why in found.troubles]
+    )
 
 
 async def sent_photo(talk: Talk, form: Form, field: Field, caption: str, *, silent: bool) -> None:

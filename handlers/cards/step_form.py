@@ -45,8 +45,15 @@ async def begin(
     stated: int | None = None,
 ) -> None:
     """Ask what is not in `got` yet, or decide at once where nothing is missing."""
-    form = Form(token=token_hex(4), case=choice.case, step=choice.step, round=choice.round,
-                outcome=choice.outcome, got=dict(got), stated=stated)  # fmt: skip
+    form = Form(
+        token=token_hex(4),
+        case=choice.case,
+        step=choice.step,
+        round=choice.round,
+        outcome=choice.outcome,
+        got=dict(got),
+        stated=stated,
+    )
     if choosing_team:
         await talk.state.set_state(Conversation.form)
         await keep(talk, form)
@@ -180,8 +187,9 @@ async def _pick_team(talk: Talk, form: Form, value: str) -> None:
         await _proceed_or_refuse(talk, form)
         return
     person = int(value)
-    team = tuple(p for p in form.team if p != person) if person in form.team else (
-        *form.team, person)  # fmt: skip
+    team = (
+        tuple(p for p in form.team if p != person) if person in form.team else (*form.team, person)
+    )
     form = replace(form, team=team)
     await keep(talk, form)
     await _ask_team(talk, form, changed=True)

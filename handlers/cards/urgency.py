@@ -22,8 +22,9 @@ async def ask_priority(talk: Talk, argument: str) -> None:
     except Refusal as refusal:
         await talk.refuse(refusal)
         return
-    await talk.tell("priority-which", case=file.case.id, number=file.case.number,
-                    priority=file.priority)  # fmt: skip
+    await talk.tell(
+        "priority-which", case=file.case.id, number=file.case.number, priority=file.priority
+    )
 
 
 async def pressed(event: TelegramObject, talk: Talk, choice: Pick) -> None:
@@ -40,8 +41,14 @@ async def _ask(talk: Talk, case: int, token: str) -> None:
     if talk.visit.person.id not in (file.case.reporter, file.filed_by):
         talk.nod("refused-old-choice")
         return
-    fresh = await urgency.ask(talk.desk, talk.office, file, source=Source.REPORTER,
-                              by=talk.visit.person, now=talk.visit.now)  # fmt: skip
+    fresh = await urgency.ask(
+        talk.desk,
+        talk.office,
+        file,
+        source=Source.REPORTER,
+        by=talk.visit.person,
+        now=talk.visit.now,
+    )
     if fresh:
         await talk.tell("urgency-requested", number=file.case.number)
     else:

@@ -12,8 +12,15 @@ from flows.worktime.calendar import WorkCalendar
 from flows.worktime.formatting import local_time
 
 SHORTEST = 2
-SHORT_NAMES = {"web": "website", "situs": "website", "fb": "facebook", "ig": "instagram",
-               "twitter": "x", "yt": "youtube", "tt": "tiktok"}  # fmt: skip
+SHORT_NAMES = {
+    "web": "website",
+    "situs": "website",
+    "fb": "facebook",
+    "ig": "instagram",
+    "twitter": "x",
+    "yt": "youtube",
+    "tt": "tiktok",
+}
 
 
 def understood(
@@ -49,6 +56,9 @@ def understood(
 def several(text: str, options: Sequence[str]) -> list[str]:
     """Options that are named, by their key, a usual short name or their number; in their order."""
     said = {SHORT_NAMES.get(word, word) for word in re.findall(r"\w+", text.lower())}
-    numbers = {options[int(word) - 1] for word in said
-               if word.isdecimal() and 0 < int(word) <= len(options)}  # fmt: skip
+    numbers = {
+        options[int(word) - 1]
+        for word in said
+        if word.isdecimal() and 0 < int(word) <= len(options)
+    }
     return [each for each in options if each in said | numbers]

@@ -108,8 +108,9 @@ async def ask_signed(talk: Talk, argument: str) -> None:
         return
     await talk.state.set_state(Conversation.signing)
     await talk.state.set_data({"letter": letter.id})
-    await talk.tell("letter-sign-asked", letter=letter.number, number=file.case.number,
-                    row=letter.id)  # fmt: skip
+    await talk.tell(
+        "letter-sign-asked", letter=letter.number, number=file.case.number, row=letter.id
+    )
 
 
 async def instead_of_file(message: Message, talk: Talk) -> None:
@@ -125,13 +126,15 @@ async def show(talk: Talk, argument: str) -> None:
         return
     signed = await talk.desk.letters.signed(letter.id)
     if signed is not None:
-        await signed_letters.hand_out(talk.desk, talk.office, talk.visit.person, file, letter,
-                                      signed, talk.visit)  # fmt: skip
+        await signed_letters.hand_out(
+            talk.desk, talk.office, talk.visit.person, file, letter, signed, talk.visit
+        )
     elif letter.sha256 is None:
         talk.nod("letter-rendering", number=file.case.number)
     else:
-        await letters.send(talk.desk, talk.office, talk.visit.person, file, letter,
-                           letter.sha256, talk.visit.now)  # fmt: skip
+        await letters.send(
+            talk.desk, talk.office, talk.visit.person, file, letter, letter.sha256, talk.visit.now
+        )
 
 
 def register(router: Router) -> None:

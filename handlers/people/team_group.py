@@ -39,8 +39,9 @@ async def in_group(update: TelegramObject, chat: Chat, data: dict[str, Any]) -> 
     if not isinstance(update, Update):
         return
     if update.message is not None and update.message.migrate_to_chat_id:
-        await group_assignment.moved(data["desk"], data["channel"], chat.id,
-                               update.message.migrate_to_chat_id)  # fmt: skip
+        await group_assignment.moved(
+            data["desk"], data["channel"], chat.id, update.message.migrate_to_chat_id
+        )
     elif update.message is not None:
         await _said(update.message, chat, data)
     elif update.callback_query is not None:
@@ -109,8 +110,9 @@ async def _visit(user: User | None, data: dict[str, Any]) -> Visit | None:
     person: Person | None = await data["desk"].people.by_chat(data["channel"], user.id)
     if person is None or person.blocked or person.ended or person.shared:
         return None
-    return Visit(person=person, channel=data["channel"], chat=user.id, bot=data["bot"].id,
-                 now=data["now"])  # fmt: skip
+    return Visit(
+        person=person, channel=data["channel"], chat=user.id, bot=data["bot"].id, now=data["now"]
+    )
 
 
 async def answered(event: TelegramObject, talk: Talk, choice: Pick) -> None:

@@ -68,8 +68,9 @@ async def _answered(talk: Talk, draft: Draft, value: str) -> None:
         await decide(talk.desk, talk.office, decision, talk.visit)
     except Refusal as refusal:
         await talk.refuse(refusal)
-    await add_to_case(talk.desk, talk.office, file.case.id, talk.visit, text=draft.description,
-                      token=draft.token)  # fmt: skip
+    await add_to_case(
+        talk.desk, talk.office, file.case.id, talk.visit, text=draft.description, token=draft.token
+    )
 
 
 def register(router: Router) -> None:

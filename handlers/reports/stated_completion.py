@@ -77,12 +77,22 @@ async def _go_on(talk: Talk, file: CaseFile, at: datetime | None) -> None:
         return
     accepted = too_early(opened, at) if at is not None else None
     if at is not None and accepted is not None:
-        await _ask(talk, file, "stated-early", at=milliseconds(at), number=number,
-                   accepted=milliseconds(accepted))  # fmt: skip
+        await _ask(
+            talk,
+            file,
+            "stated-early",
+            at=milliseconds(at),
+            number=number,
+            accepted=milliseconds(accepted),
+        )
         return
     if at is not None:
-        await talk.tell("stated-noted", number=number, at=milliseconds(at),
-                        received=milliseconds(talk.visit.now))  # fmt: skip
+        await talk.tell(
+            "stated-noted",
+            number=number,
+            at=milliseconds(at),
+            received=milliseconds(talk.visit.now),
+        )
     choice = Decide(case=file.case.id, step=REPAIR, round=opened.round, outcome=DONE)
     await talk.state.clear()
     await step_form.begin(

@@ -118,8 +118,9 @@ async def _answer(event: TelegramObject, talk: Talk, choice: Pick, shown: Shown 
 async def _decide(
     event: TelegramObject, talk: Talk, entry: Mapping[str, Any], reason: str
 ) -> None:
-    choice = Decide(case=entry["case"], step=entry["step"], round=entry["round"],
-                    outcome=entry["outcome"])  # fmt: skip
+    choice = Decide(
+        case=entry["case"], step=entry["step"], round=entry["round"], outcome=entry["outcome"]
+    )
     await decisions.decided(event, talk, choice, reason)
 
 

@@ -65,9 +65,7 @@ async def _remarks(talk: Talk, file: CaseFile) -> dict[str, object]:
         at = milliseconds_or_none(each.ticked_at)
         found.append({"id": each.id, "text": each.text, "by": by.name if by else "", "at": at})
     may = bool(talk.visit.person.roles & TICKING)
-    return {
-        "number": file.case.number, "case": file.case.id, "remarks": found, "may_tick": may
-    }  # fmt: skip
+    return {"number": file.case.number, "case": file.case.id, "remarks": found, "may_tick": may}
 
 
 async def correction(talk: Talk, argument: str = "") -> None:
@@ -133,8 +131,9 @@ async def _open(talk: Talk, kind: str, file: CaseFile, reason: str) -> None:
     except Refusal as refusal:
         await talk.refuse(refusal)
         return
-    await talk.tell("follow-opened", follows=kind, number=opened.case.number,
-                    origin=file.case.number)  # fmt: skip
+    await talk.tell(
+        "follow-opened", follows=kind, number=opened.case.number, origin=file.case.number
+    )
 
 
 async def archive(talk: Talk, argument: str = "") -> None:

@@ -20,8 +20,10 @@ from handlers.sops.promotion import VISIT, rounds
 
 GUESTS, LATER = "guests", "later"
 MOST = 4096
-_QUICK = re.compile(r"(?P<how>/?)(?P<word>tamu|kunjungan)(?:@\w+)?(?P<mark>:?)\s+(?P<lines>.+)",
-                    re.IGNORECASE | re.DOTALL)  # fmt: skip
+_QUICK = re.compile(
+    r"(?P<how>/?)(?P<word>tamu|kunjungan)(?:@\w+)?(?P<mark>:?)\s+(?P<lines>.+)",
+    re.IGNORECASE | re.DOTALL,
+)
 
 
 class Quick(Filter):
@@ -60,8 +62,9 @@ async def quick(
         await keep_file(talk, received, case=file.case.id, step=LATER)
     if found.troubles:
         troubles = [[line[:SHORT], why.value] for line, why in found.troubles]
-        await talk.tell("guests-unread", troubles=troubles[:SHOWN],
-                        unread=max(0, len(troubles) - SHOWN))  # fmt: skip
+        await talk.tell(
+            "guests-unread", troubles=troubles[:SHOWN], unread=max(0, len(troubles) - SHOWN)
+        )
 
 
 async def _enter(
@@ -71,8 +74,14 @@ async def _enter(
     if received is not None:
         await keep_file(talk, received, token=token)
     told = "\n".join(kept_line(each) for each in found.guests)
-    decision = Decision(case=file.case.id, step=VISIT, round=None, outcome=GUESTS, files=token,
-                        words={"direction": direction, "guests": told})  # fmt: skip
+    decision = Decision(
+        case=file.case.id,
+        step=VISIT,
+        round=None,
+        outcome=GUESTS,
+        files=token,
+        words={"direction": direction, "guests": told},
+    )
     await decide(talk.desk, talk.office, decision, talk.visit)
 
 

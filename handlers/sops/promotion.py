@@ -31,8 +31,16 @@ async def show(talk: Talk, argument: str = "") -> None:
         procedure = talk.office.procedures.get(file.case.procedure, file.case.procedure_version)
         for opened in file.case.open_steps:
             extra = {"by": "", "note": "", "approver": "", "acting": None, "result": ""}
-            await show_to(talk.desk, talk.office, file, procedure, opened, [talk.visit.person],
-                          talk.visit.now, extra)  # fmt: skip
+            await show_to(
+                talk.desk,
+                talk.office,
+                file,
+                procedure,
+                opened,
+                [talk.visit.person],
+                talk.visit.now,
+                extra,
+            )
     await talk.tell("promotion-rounds", count=len(running))
 
 

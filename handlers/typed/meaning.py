@@ -178,8 +178,9 @@ async def _undo(talk: Talk, card: OpenCard) -> Any:
 
 
 def _decide(card: OpenCard, outcome: str) -> Decide:
-    return Decide(case=card.file.case.id, step=card.shown.step, round=card.shown.round,
-                  outcome=outcome)  # fmt: skip
+    return Decide(
+        case=card.file.case.id, step=card.shown.step, round=card.shown.round, outcome=outcome
+    )
 
 
 def _speaks_of_a_fault(text: str) -> bool:

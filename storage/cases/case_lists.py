@@ -37,11 +37,12 @@ _of_member = Statement(
 )
 _standing = Statement(
     select(cases)
-    .where(cases.c.state == "open", cases.c.id.in_(
-        select(step_runs.c.case_id).where(step_runs.c.closed_at.is_(None))
-    ))
+    .where(
+        cases.c.state == "open",
+        cases.c.id.in_(select(step_runs.c.case_id).where(step_runs.c.closed_at.is_(None))),
+    )
     .order_by(cases.c.id)
-)  # fmt: skip
+)
 _standing_runs = Statement(
     select(step_runs)
     .join(cases, cases.c.id == step_runs.c.case_id)

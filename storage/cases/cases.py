@@ -173,8 +173,12 @@ class Cases(CaseLists):
         for step in before.open_steps:
             outcome = closings.get((step.key, step.round))
             if outcome is not None:
-                ended = [p if p.ended_at else Pause(reason=p.reason, started_at=p.started_at,
-                         ended_at=now) for p in step.pauses]  # fmt: skip
+                ended = [
+                    p
+                    if p.ended_at
+                    else Pause(reason=p.reason, started_at=p.started_at, ended_at=now)
+                    for p in step.pauses
+                ]
                 await self._unit.run(
                     _close_run,
                     case=before.id,

@@ -19,9 +19,10 @@ from storage.database.unit import (
 
 _of_case = Statement(select(urgencies).where(urgencies.c.case_id == given("case")))
 _ask = Statement(
-    inserting(urgencies, "case_id", "state", "source", "asked_by", "asked_at")
-    .on_conflict_do_nothing()
-)  # fmt: skip
+    inserting(
+        urgencies, "case_id", "state", "source", "asked_by", "asked_at"
+    ).on_conflict_do_nothing()
+)
 _decide = Statement(
     update(urgencies)
     .where(

@@ -81,8 +81,20 @@ _add_unit = Statement(inserting(units, "name", "kind", "listed").returning(units
 _listed_units = Statement(select(units).where(units.c.listed == 1).order_by(units.c.name))
 
 
-_COLUMNS = ("name", "nip", "phone", "unit", "address", "language", "verified", "blocked", "ended",
-            "shared", "whatsapp", "preferred")  # fmt: skip
+_COLUMNS = (
+    "name",
+    "nip",
+    "phone",
+    "unit",
+    "address",
+    "language",
+    "verified",
+    "blocked",
+    "ended",
+    "shared",
+    "whatsapp",
+    "preferred",
+)
 _change = {
     name: Statement(
         update(people).where(people.c.id == given("whom")).values({name: given("value")})

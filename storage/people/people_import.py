@@ -80,8 +80,12 @@ async def put(
     at_unit = await register.unit_id(identity.unit, listed=True) if identity.unit else None
     if person is None:
         person = await register.add(name=identity.name, now=now)
-    given = {"nip": identity.nip, "phone": identity.phone, "whatsapp": identity.whatsapp,
-             "unit": at_unit}  # fmt: skip
+    given = {
+        "nip": identity.nip,
+        "phone": identity.phone,
+        "whatsapp": identity.whatsapp,
+        "unit": at_unit,
+    }
     await register.change(
         person,
         name=identity.name,

@@ -45,9 +45,7 @@ _again = Statement(
     .where(team_groups.c.id == given("row"))
     .values(title=given("called"), offered_by=given("by"), offered_at=given("at"))
 )
-_off = Statement(
-    update(team_groups).where(team_groups.c.state == "on").values(state="off")
-)  # fmt: skip
+_off = Statement(update(team_groups).where(team_groups.c.state == "on").values(state="off"))
 _on = Statement(
     update(team_groups)
     .where(team_groups.c.id == given("row"))
@@ -105,9 +103,14 @@ class TeamGroups:
             self._unit, _contact, channel=channel, chat=chat, person=nobody, created_at=at
         )
         return await identifier(
-            self._unit, _add, contact=contact, title=title, state="offered", offered_by=by,
+            self._unit,
+            _add,
+            contact=contact,
+            title=title,
+            state="offered",
+            offered_by=by,
             offered_at=at,
-        )  # fmt: skip
+        )
 
     async def by_id(self, row: int) -> TeamGroup | None:
         found = await one(self._unit, _by_id, row=row)

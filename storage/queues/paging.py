@@ -42,7 +42,13 @@ async def turn(unit: Unit, row: int, contact: int, page: int, now: datetime) -> 
     params = {**json.loads(found["params"]), "page": page}
     params.pop(FOLDED, None)
     await Outbox(unit).enqueue(
-        operation="page", kind=found["kind"], params=params, contact=contact, now=now,
-        case=found["case_id"], step=found["step"], round=found["round"],
-    )  # fmt: skip
+        operation="page",
+        kind=found["kind"],
+        params=params,
+        contact=contact,
+        now=now,
+        case=found["case_id"],
+        step=found["step"],
+        round=found["round"],
+    )
     return True

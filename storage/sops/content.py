@@ -96,11 +96,28 @@ class Contents(Links):
         found = await one(self._unit, _newest, case=case, of_part=part.value)
         number = ((found["number"] if found else None) or 0) + 1
         row = await identifier(
-            self._unit, _add_version, case_id=case, part=part.value, number=number, text=text,
-            sha256=sha256, files=_spelled(files), person=person, at=stored(now),
-        )  # fmt: skip
-        return Version(id=row, case_id=case, part=part, number=number, text=text, sha256=sha256,
-                       files=files, person=person, at=now)  # fmt: skip
+            self._unit,
+            _add_version,
+            case_id=case,
+            part=part.value,
+            number=number,
+            text=text,
+            sha256=sha256,
+            files=_spelled(files),
+            person=person,
+            at=stored(now),
+        )
+        return Version(
+            id=row,
+            case_id=case,
+            part=part,
+            number=number,
+            text=text,
+            sha256=sha256,
+            files=files,
+            person=person,
+            at=now,
+        )
 
     async def versions(self, case: int, part: Part) -> Sequence[Version]:
         """Oldest first."""

@@ -29,12 +29,17 @@ _found = Statement(
     update(links)
     .where(links.c.id == given("row"))
     .values(
-        state=given("now_state"), cause=given("now_cause"), title=given("now_title"),
-        address=given("now_address"), published=given("now_published"),
-        found=given("now_found"), total=given("now_total"), snapshot=given("now_snapshot"),
+        state=given("now_state"),
+        cause=given("now_cause"),
+        title=given("now_title"),
+        address=given("now_address"),
+        published=given("now_published"),
+        found=given("now_found"),
+        total=given("now_total"),
+        snapshot=given("now_snapshot"),
         checked_at=given("moment"),
     )
-)  # fmt: skip
+)
 _mark = Statement(update(links).where(links.c.id == given("row")).values(state=given("now_state")))
 _topics = (
     select(notes.c.case_id, func.min(notes.c.text).label("topic"))
@@ -95,9 +100,15 @@ class Links:
         last = await one(self._unit, _last, case=case)
         seq = ((last["seq"] if last else None) or 0) + 1
         return await identifier(
-            self._unit, _add, case_id=case, seq=seq, channel=channel, url=url, person=person,
+            self._unit,
+            _add,
+            case_id=case,
+            seq=seq,
+            channel=channel,
+            url=url,
+            person=person,
             given_at=stored(now),
-        )  # fmt: skip
+        )
 
     async def links(self, case: int) -> Sequence[Link]:
         """Every entry, also those replaced or withdrawn."""
@@ -105,11 +116,18 @@ class Links:
 
     async def found(self, row: int, look: Look, now: datetime) -> None:
         await self._unit.run(
-            _found, row=row, now_state=look.state.value, now_cause=look.cause,
-            now_title=look.title, now_address=look.address, now_published=look.published,
-            now_found=look.found, now_total=look.total, now_snapshot=look.snapshot,
+            _found,
+            row=row,
+            now_state=look.state.value,
+            now_cause=look.cause,
+            now_title=look.title,
+            now_address=look.address,
+            now_published=look.published,
+            now_found=look.found,
+            now_total=look.total,
+            now_snapshot=look.snapshot,
             moment=stored(now),
-        )  # fmt: skip
+        )
 
     async def mark(self, row: int, state: LinkState) -> None:
         await self._unit.run(_mark, row=row, now_state=state.value)
@@ -119,13 +137,18 @@ class Links:
     ) -> Sequence[Archived]:
         """Newest first; of every channel where none is named."""
         rows = await self._unit.fetch(
-            _archived, of_channel=channel or "%",
-            since=stored(begin or _NEVER), until=stored(end or _EVER), most=most,
-        )  # fmt: skip
+            _archived,
+            of_channel=channel or "%",
+            since=stored(begin or _NEVER),
+            until=stored(end or _EVER),
+            most=most,
+        )
         return [
             Archived(
-                link=_link(row), number=row["number"], topic=row["topic"] or row["description"],
+                link=_link(row),
+                number=row["number"],
+                topic=row["topic"] or row["description"],
                 opened_at=told(row["opened_at"]),
             )
             for row in rows
-        ]  # fmt: skip
+        ]

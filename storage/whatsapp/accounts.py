@@ -140,9 +140,12 @@ class WhatsAppBook:
             made = await identifier(self._unit, _add, phone=phone, bsuid=bsuid, name=name)
             return Account(id=made, phone=phone, bsuid=bsuid, name=name, wrote_at=None)
         now = Account(
-            id=known.id, phone=phone or known.phone, bsuid=bsuid or known.bsuid,
-            name=name or known.name, wrote_at=known.wrote_at,
-        )  # fmt: skip
+            id=known.id,
+            phone=phone or known.phone,
+            bsuid=bsuid or known.bsuid,
+            name=name or known.name,
+            wrote_at=known.wrote_at,
+        )
         if now != known:
             await self._unit.run(
                 _set, account=now.id, number=now.phone, user=now.bsuid, named=now.name

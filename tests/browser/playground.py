@@ -37,13 +37,21 @@ async def chromium(path: str) -> AsyncIterator[Browser]:
 async def playground(folder: Path) -> AsyncIterator[str]:
     """`python -m bot playground --port 0`, its data in `folder`; yields its address."""
     environment = {name: value for name, value in os.environ.items() if "SIGAP" not in name} | {
-        "PYTHONPATH": str(ROOT), "SIGAP_OFFICE": str(ROOT / "office.toml"),
-    }  # fmt: skip
+        "PYTHONPATH": str(ROOT),
+        "SIGAP_OFFICE": str(ROOT / "office.toml"),
+    }
     running = await asyncio.create_subprocess_exec(
-        sys.executable, "-m", "bot", "playground", "--port", "0",
-        cwd=folder, env=environment,
-        stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.STDOUT,
-    )  # fmt: skip
+        sys.executable,
+        "-m",
+        "bot",
+        "playground",
+        "--port",
+        "0",
+        cwd=folder,
+        env=environment,
+        stdout=asyncio.subprocess.PIPE,
+        stderr=asyncio.subprocess.STDOUT,
+    )
     address, said = await asyncio.wait_for(_address(running), PATIENCE)
     assert address, f"the playground did not start:\n{said.decode()}"
     reading = asyncio.create_task(_drain(running))

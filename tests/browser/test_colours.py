@@ -11,16 +11,36 @@ NAMED = re.compile(r"--([\w-]+): (#[0-9a-f]{6});")
 LIGHT = dict(NAMED.findall((PAGE / "tokens.css").read_text()))
 DARK = LIGHT | dict(NAMED.findall((PAGE / "dark.css").read_text()))
 PAIRS = [
-    *((ink, ground) for ink in ("ink", "ink-2", "ink-3", "sea")
-      for ground in ("ground", "surface", "sunken")),
-    ("ink", "bot"), ("ink", "mine"), ("ink", "sea-soft"), ("ink-2", "sea-soft"),
-    ("sea", "bot"), ("sea", "mine"), ("sea", "sea-soft"), ("on-sea", "sea"),
-    ("meta", "bot"), ("meta", "mine"), ("ink-3", "chat"),
-    ("inline-ink", "inline"), ("inline-ink", "inline-hover"),
-    ("clove", "clove-soft"), ("clove", "surface"), ("clove", "sea-soft"),
-    ("good", "surface"), ("good", "good-soft"), ("bad", "surface"), ("bad", "bad-soft"),
-    ("bad", "sunken"), ("head-ink", "head"), ("head-ink-2", "head"), ("head-ink-2", "head-raised"),
-]  # fmt: skip
+    *(
+        (ink, ground)
+        for ink in ("ink", "ink-2", "ink-3", "sea")
+        for ground in ("ground", "surface", "sunken")
+    ),
+    ("ink", "bot"),
+    ("ink", "mine"),
+    ("ink", "sea-soft"),
+    ("ink-2", "sea-soft"),
+    ("sea", "bot"),
+    ("sea", "mine"),
+    ("sea", "sea-soft"),
+    ("on-sea", "sea"),
+    ("meta", "bot"),
+    ("meta", "mine"),
+    ("ink-3", "chat"),
+    ("inline-ink", "inline"),
+    ("inline-ink", "inline-hover"),
+    ("clove", "clove-soft"),
+    ("clove", "surface"),
+    ("clove", "sea-soft"),
+    ("good", "surface"),
+    ("good", "good-soft"),
+    ("bad", "surface"),
+    ("bad", "bad-soft"),
+    ("bad", "sunken"),
+    ("head-ink", "head"),
+    ("head-ink-2", "head"),
+    ("head-ink-2", "head-raised"),
+]
 
 
 def _light(colour: str) -> float:

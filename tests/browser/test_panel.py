@@ -10,21 +10,46 @@ from tests.browser.desk import Desk
 APPLY = "async event => (await import('/page/store.js')).store.apply(event)"
 REPLAY = {"name": "contoh", "title": "Contoh skenario", "steps": 3}
 STEP = {
-    "key": "approve", "number": "3", "title": "Persetujuan surat tugas",
-    "holder": "Contoh Kepala Divisi", "opened": "2026-11-23T08:15:00+09:00",
-    "due": "2026-11-23T08:30:00+09:00", "closed": None, "overdue": True, "paused": False,
-    "standard": "15 menit", "actual": None, "outcome": None,
-}  # fmt: skip
+    "key": "approve",
+    "number": "3",
+    "title": "Persetujuan surat tugas",
+    "holder": "Contoh Kepala Divisi",
+    "opened": "2026-11-23T08:15:00+09:00",
+    "due": "2026-11-23T08:30:00+09:00",
+    "closed": None,
+    "overdue": True,
+    "paused": False,
+    "standard": "15 menit",
+    "actual": None,
+    "outcome": None,
+}
 CASE = {
-    "id": 99, "number": "G-2026-0099", "sop": "gangguan", "title": "<i>Contoh</i>",
-    "state": "open", "state_name": "Menunggu persetujuan", "steps": [STEP],
-}  # fmt: skip
+    "id": 99,
+    "number": "G-2026-0099",
+    "sop": "gangguan",
+    "title": "<i>Contoh</i>",
+    "state": "open",
+    "state_name": "Menunggu persetujuan",
+    "steps": [STEP],
+}
 MESSAGE = {
-    "id": 999_999, "from": "bot", "channel": "telegram",
-    "at": "2026-11-23T08:15:00+09:00", "text": "Kabar",
-    "entities": [], "caption": False, "photos": [], "file": None, "album": None, "buttons": [],
-    "keyboard": None, "reply_to": None, "edited": False, "silent": True, "force_reply": False,
-}  # fmt: skip
+    "id": 999_999,
+    "from": "bot",
+    "channel": "telegram",
+    "at": "2026-11-23T08:15:00+09:00",
+    "text": "Kabar",
+    "entities": [],
+    "caption": False,
+    "photos": [],
+    "file": None,
+    "album": None,
+    "buttons": [],
+    "keyboard": None,
+    "reply_to": None,
+    "edited": False,
+    "silent": True,
+    "force_reply": False,
+}
 
 
 async def _comes(desk: Desk, **event: Any) -> None:

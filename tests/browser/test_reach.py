@@ -34,11 +34,14 @@ async def test_styles_nest_and_overlap_by_utf_16_units(desk: Desk) -> None:
             box.append(styled(text, entities));
             return box.innerHTML;
         }""",
-        ["😀 tebal miring <i>", [
-            {"type": "bold", "offset": 3, "length": 12},
-            {"type": "italic", "offset": 9, "length": 6},
-        ]],
-    )  # fmt: skip
+        [
+            "😀 tebal miring <i>",
+            [
+                {"type": "bold", "offset": 3, "length": 12},
+                {"type": "italic", "offset": 9, "length": 6},
+            ],
+        ],
+    )
     assert html == "😀 <strong>tebal <em>miring</em></strong> &lt;i&gt;"
 
 

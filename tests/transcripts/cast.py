@@ -83,12 +83,18 @@ class Cast:
             office.clock.at = at  # type: ignore[assignment]
 
         await walk(
-            office.app.database, office.clock, put, office.settle,
+            office.app.database,
+            office.clock,
+            put,
+            office.settle,
             target(to, office.clock(), calendar),
-        )  # fmt: skip
+        )
 
 
 async def _official(office: World, key: str, channel: str) -> Someone:
-    made = on_whatsapp(office, BY_KEY[key].name, *BY_KEY[key].roles) if channel == "whatsapp" \
-        else office.official(BY_KEY[key].name, *BY_KEY[key].roles)  # fmt: skip
+    made = (
+        on_whatsapp(office, BY_KEY[key].name, *BY_KEY[key].roles)
+        if channel == "whatsapp"
+        else office.official(BY_KEY[key].name, *BY_KEY[key].roles)
+    )
     return await made

@@ -79,8 +79,9 @@ class CommandLists:
         """For whoever is not known yet, in each language; where nobody answers, next time."""
         try:
             for language in self._texts.languages:
-                await self._bot.set_my_commands(self._commands((), language),
-                                                language_code=language)  # fmt: skip
+                await self._bot.set_my_commands(
+                    self._commands((), language), language_code=language
+                )
             await self._bot.set_my_commands(self._commands((), "id"))
         except Exception as error:
             # The text of a client error may hold the URL, and the URL the token.

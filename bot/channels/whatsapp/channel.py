@@ -52,10 +52,17 @@ class WhatsAppChannel:
     name = CHANNEL
 
     def __init__(
-        self, api: Cloud, database: Database, texts: Texts, key: bytes, now: Now,
-        *, media: WhatsAppMedia, templates: Templates,
+        self,
+        api: Cloud,
+        database: Database,
+        texts: Texts,
+        key: bytes,
+        now: Now,
+        *,
+        media: WhatsAppMedia,
+        templates: Templates,
         told_expired: Callable[[Unit], Awaitable[None]],
-    ) -> None:  # fmt: skip
+    ) -> None:
         self._api = api
         self._database = database
         self._texts = texts
@@ -164,8 +171,10 @@ class WhatsAppChannel:
     async def _post(self, account: Account, messages: Sequence[Json]) -> Sent:
         to = {"to": account.phone} if account.phone else {"recipient": account.bsuid}
         envelope: dict[str, Any] = {
-            "messaging_product": "whatsapp", "recipient_type": "individual", **to
-        }  # fmt: skip
+            "messaging_product": "whatsapp",
+            "recipient_type": "individual",
+            **to,
+        }
         sent = [await self._taken({**envelope, **message}) for message in messages]
         async with self._database.unit() as unit:
             book = WhatsAppBook(unit)

@@ -55,8 +55,11 @@ def shown(
     if len(taps) <= BUTTONS:
         return _buttons(taps)
     if deciding(choices):
-        first = [at for at, each in enumerate(choices)
-                 if getattr(each.action, "outcome", "") not in ASIDE][:PRIMARY]  # fmt: skip
+        first = [
+            at
+            for at, each in enumerate(choices)
+            if getattr(each.action, "outcome", "") not in ASIDE
+        ][:PRIMARY]
         if page == 0:
             shown_first = [taps[at] for at in first]
             return _buttons([*shown_first, (f"{MORE}{row}.1", word(MORE_LABEL))])
@@ -85,8 +88,10 @@ def _paged(
 
 def _buttons(taps: Sequence[tuple[str, str]]) -> Json:
     titles = _different([title for _, title in taps], BUTTON)
-    replies = [{"type": "reply", "reply": {"id": data, "title": title}}
-               for (data, _), title in zip(taps, titles, strict=True)]  # fmt: skip
+    replies = [
+        {"type": "reply", "reply": {"id": data, "title": title}}
+        for (data, _), title in zip(taps, titles, strict=True)
+    ]
     return {"buttons": replies}
 
 

@@ -41,10 +41,14 @@ class CloudApi:
         kind = message["type"]
         answer = await _asked(
             self._api.send_message(
-                sender=self._number, to=message.get("to"), recipient=message.get("recipient"),
-                recipient_type=message["recipient_type"], typ=kind, msg=message[kind],
+                sender=self._number,
+                to=message.get("to"),
+                recipient=message.get("recipient"),
+                recipient_type=message["recipient_type"],
+                typ=kind,
+                msg=message[kind],
             )
-        )  # fmt: skip
+        )
         try:
             return str(answer["messages"][0]["id"])
         except (LookupError, TypeError) as error:

@@ -22,8 +22,11 @@ def composed(spans: Sequence[Span], action: Json | None, files: Sequence[Attache
     if action is None:
         return [*map(_file, files), *map(_text, whole)]
     parts = split(spans, TEXT, BODY if buttons else TEXT)
-    interactive: Json = {"type": "button" if buttons else "list", "action": action,
-                         "body": {"text": parts[-1]}}  # fmt: skip
+    interactive: Json = {
+        "type": "button" if buttons else "list",
+        "action": action,
+        "body": {"text": parts[-1]},
+    }
     headed = alone and buttons and len(parts) == 1
     if headed:
         interactive["header"] = {"type": files[0].type, files[0].type: files[0].content}
@@ -41,6 +44,9 @@ def _file(file: Attached) -> Json:
 
 def asking_number(text: str) -> Json:
     """The button that shares one's own number, for an account that hides it."""
-    content: dict[str, Any] = {"type": "request_contact_info", "body": {"text": text[:BODY]},
-                               "action": {"name": "request_contact_info"}}  # fmt: skip
+    content: dict[str, Any] = {
+        "type": "request_contact_info",
+        "body": {"text": text[:BODY]},
+        "action": {"name": "request_contact_info"},
+    }
     return {"type": "interactive", "interactive": content}

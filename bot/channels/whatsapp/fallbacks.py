@@ -66,11 +66,19 @@ class StandingBy:
             went = await self._upwards(desk, person, params, case)
         facts = {"person": person.id, "kind": kind, "went": went or "none"}
         await desk.journal.append(
-            "office", [Recorded(code="notice.redirected", data=facts)],
-            actor=0, role="", channel=CHANNEL, now=now,
-        )  # fmt: skip
-        told = {"kind": kind, "name": person.name or "–", "reason": why[:120],
-                "went": went or "none"}  # fmt: skip
+            "office",
+            [Recorded(code="notice.redirected", data=facts)],
+            actor=0,
+            role="",
+            channel=CHANNEL,
+            now=now,
+        )
+        told = {
+            "kind": kind,
+            "name": person.name or "–",
+            "reason": why[:120],
+            "went": went or "none",
+        }
         await tell_role(desk, self._office, "admin", "whatsapp-failed", told, now)
 
     async def _elsewhere(
@@ -79,10 +87,14 @@ class StandingBy:
         for contact in await desk.doors.contacts_of(person.id):
             if contact.channel != CHANNEL and contact.reachable:
                 await desk.outbox.enqueue(
-                    kind=kind, params=params, contact=contact.id, now=self._now(), case=case,
+                    kind=kind,
+                    params=params,
+                    contact=contact.id,
+                    now=self._now(),
+                    case=case,
                     step=str(params.get("step", "")) if kind == "card" else "",
                     round=int(params.get("round", 0)) if kind == "card" else 0,
-                )  # fmt: skip
+                )
                 return "channel"
         return ""
 
@@ -91,8 +103,9 @@ class StandingBy:
     ) -> str:
         now = self._now()
         for role in sorted(person.roles):
-            higher = [each for each in await above(desk, self._office, role, now)
-                      if each.id != person.id]  # fmt: skip
+            higher = [
+                each for each in await above(desk, self._office, role, now) if each.id != person.id
+            ]
             told = {"name": person.name or "–", "number": str(params.get("number", "–"))}
             if await tell_all(
                 desk, self._office, higher, "whatsapp-instead", told, now, case=case

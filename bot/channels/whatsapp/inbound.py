@@ -54,9 +54,15 @@ class Arrivals:
     """Handles inbox rows of WhatsApp. `updates` feeds the Dispatcher."""
 
     def __init__(
-        self, updates: Updates, bot: Bot, api: Cloud, media: Media, office: Office, now: Now,
+        self,
+        updates: Updates,
+        bot: Bot,
+        api: Cloud,
+        media: Media,
+        office: Office,
+        now: Now,
         standing_by: StandingBy,
-    ) -> None:  # fmt: skip
+    ) -> None:
         self._updates = updates
         self._bot = bot
         self._api = api
@@ -112,10 +118,13 @@ class Arrivals:
                 await release(unit, person.contact, now)
         quoted = quoted_wamid(item)
         numbers = Numbers(
-            update=work.id, chat=account.id, name=account.name, language=person.language,
+            update=work.id,
+            chat=account.id,
+            name=account.name,
+            language=person.language,
             message=await book.message(item["id"], account.id, ours=False),
             quoted=await book.quoted(quoted) if quoted else None,
-        )  # fmt: skip
+        )
         if await self._aside(unit, item, account, now):
             return
         own = own_number(item, account.phone)
@@ -164,9 +173,11 @@ async def _moved(book: WhatsAppBook, item: Item) -> None:
     before = told.get("previous_user_id") or (item.get("from_user_id") if not old else None)
     await book.changed(
         (_text(old), _text(before)),
-        (_text(told.get("wa_id") or told.get("new_wa_id")),
-         _text(told.get("user_id") or told.get("new_user_id"))),
-    )  # fmt: skip
+        (
+            _text(told.get("wa_id") or told.get("new_wa_id")),
+            _text(told.get("user_id") or told.get("new_user_id")),
+        ),
+    )
 
 
 def _text(value: object) -> str | None:

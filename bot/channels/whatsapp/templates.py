@@ -84,10 +84,13 @@ def read_templates(path: Path = FILE) -> Templates:
     try:
         told = tomllib.loads(path.read_text(encoding="utf-8"))
         found = tuple(
-            Template(name=each["name"], kinds=tuple(each["kinds"]),
-                     parameters=tuple(each.get("parameters", ())))
+            Template(
+                name=each["name"],
+                kinds=tuple(each["kinds"]),
+                parameters=tuple(each.get("parameters", ())),
+            )
             for each in told["template"]
-        )  # fmt: skip
+        )
         templates = Templates(languages=dict(told["languages"]), all=found)
     except (ValueError, LookupError, TypeError) as error:
         raise TemplateFileError(f"{path.name}: {error!r}") from error

@@ -13,9 +13,11 @@ Item = Mapping[str, Any]
 
 EDIT, DELETE, SYSTEM, BUTTON = "edit", "revoke", "system", "button"
 _QUOTING = (
-    ("context", "id"), ("reaction", "message_id"),
-    (EDIT, "original_message_id"), (DELETE, "original_message_id"),
-)  # fmt: skip
+    ("context", "id"),
+    ("reaction", "message_id"),
+    (EDIT, "original_message_id"),
+    (DELETE, "original_message_id"),
+)
 
 
 class BrokenItem(ValueError):
@@ -102,19 +104,29 @@ def _update(item: Item, numbers: Numbers, *, own: bool) -> Json:
     about = {"message_id": numbers.quoted or 0, "date": date, "chat": chat}
     reply = reply_of(item)
     if reply is not None:
-        query = {"id": f"{numbers.chat}:{numbers.message}", "from": user, "data": reply[:200],
-                 "chat_instance": "whatsapp", "message": about}  # fmt: skip
+        query = {
+            "id": f"{numbers.chat}:{numbers.message}",
+            "from": user,
+            "data": reply[:200],
+            "chat_instance": "whatsapp",
+            "message": about,
+        }
         return {"update_id": numbers.update, "callback_query": query}
     if kind == "reaction":
         emoji = item["reaction"].get("emoji")
         new = [{"type": "emoji", "emoji": emoji}] if emoji else []
-        reaction = {"chat": chat, "user": user, "message_id": numbers.quoted or 0, "date": date,
-                    "old_reaction": [], "new_reaction": new}  # fmt: skip
+        reaction = {
+            "chat": chat,
+            "user": user,
+            "message_id": numbers.quoted or 0,
+            "date": date,
+            "old_reaction": [],
+            "new_reaction": new,
+        }
         return {"update_id": numbers.update, "message_reaction": reaction}
     if kind == EDIT:
         said = item[EDIT].get("message") or {}
-        edited = {**base, **about, "from": user, "edit_date": date,
-                  **_content(said, numbers, own)}  # fmt: skip
+        edited = {**base, **about, "from": user, "edit_date": date, **_content(said, numbers, own)}
         return {"update_id": numbers.update, "edited_message": edited}
     context = item.get("context") or {}
     if context.get("forwarded") or context.get("frequently_forwarded"):

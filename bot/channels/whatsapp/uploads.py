@@ -15,8 +15,15 @@ ReadMedia = Callable[[str], Awaitable[bytes]]
 REMEMBERED = 2000
 KEPT = 20 * 24 * 3600.0
 """Seconds: an uploaded file's id is good for thirty days."""
-_ENDINGS = {"image/jpeg": ".jpg", "image/png": ".png", "audio/ogg": ".ogg", "audio/mpeg": ".mp3",
-            "audio/mp4": ".m4a", "audio/amr": ".amr", "video/mp4": ".mp4"}  # fmt: skip
+_ENDINGS = {
+    "image/jpeg": ".jpg",
+    "image/png": ".png",
+    "audio/ogg": ".ogg",
+    "audio/mpeg": ".mp3",
+    "audio/mp4": ".m4a",
+    "audio/amr": ".amr",
+    "video/mp4": ".mp4",
+}
 _BEGINNINGS = (
     (MediaKind.PICTURE, 0, b"\xff\xd8\xff", "image/jpeg", PICTURE),
     (MediaKind.PICTURE, 0, b"\x89PNG", "image/png", PICTURE),
@@ -28,8 +35,13 @@ _BEGINNINGS = (
     (MediaKind.AUDIO, 4, b"ftypM4A", "audio/mp4", SOUND),
     (MediaKind.VIDEO, 4, b"ftyp", "video/mp4", SOUND),
 )
-_TYPES = {MediaKind.PICTURE: "image", MediaKind.VOICE: "audio", MediaKind.AUDIO: "audio",
-          MediaKind.VIDEO: "video", MediaKind.DOCUMENT: "document"}  # fmt: skip
+_TYPES = {
+    MediaKind.PICTURE: "image",
+    MediaKind.VOICE: "audio",
+    MediaKind.AUDIO: "audio",
+    MediaKind.VIDEO: "video",
+    MediaKind.DOCUMENT: "document",
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

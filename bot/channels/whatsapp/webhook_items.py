@@ -81,9 +81,11 @@ def _status(item: object) -> Incoming:
         return broken(item)
     who = item.get("recipient_user_id") or item.get("recipient_id")
     return Incoming(
-        external_id=f"{wamid}:{status}", chat=f"status:{who}",
-        payload=json.dumps({"is": STATUS, "item": item}), id_is_all=True,
-    )  # fmt: skip
+        external_id=f"{wamid}:{status}",
+        chat=f"status:{who}",
+        payload=json.dumps({"is": STATUS, "item": item}),
+        id_is_all=True,
+    )
 
 
 def broken(item: object) -> Incoming:
@@ -91,8 +93,9 @@ def broken(item: object) -> Incoming:
     text = json.dumps(item)
     mark = sha256(text.encode()).hexdigest()[:32]
     kept = json.dumps({"is": BROKEN, "item": text[:20_000]})
-    return Incoming(external_id=f"broken:{mark}", chat=f"broken:{mark}", payload=kept,
-                    id_is_all=True)  # fmt: skip
+    return Incoming(
+        external_id=f"broken:{mark}", chat=f"broken:{mark}", payload=kept, id_is_all=True
+    )
 
 
 def _named(value: object) -> TypeGuard[str]:

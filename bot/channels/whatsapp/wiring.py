@@ -53,24 +53,39 @@ class WhatsApp:
 
 
 def whatsapp(
-    settings: Settings, office: Office, database: Database, texts: Texts, key: bytes, now: Now,
-    read: ReadMedia, cloud: Cloud | None = None,
-) -> WhatsApp:  # fmt: skip
+    settings: Settings,
+    office: Office,
+    database: Database,
+    texts: Texts,
+    key: bytes,
+    now: Now,
+    read: ReadMedia,
+    cloud: Cloud | None = None,
+) -> WhatsApp:
     """`cloud` answers in place of Meta. Raises TemplateFileError."""
     number = settings.whatsapp_phone_id
     api = cloud or _meta(settings)
     standing_by = StandingBy(office, now)
     channel = WhatsAppChannel(
-        api, database, texts, key, now,
-        media=WhatsAppMedia(api, read), templates=read_templates(),
+        api,
+        database,
+        texts,
+        key,
+        now,
+        media=WhatsAppMedia(api, read),
+        templates=read_templates(),
         told_expired=standing_by.expired,
-    )  # fmt: skip
+    )
     pace = Pace(overall=OVERALL, chat=PAIR, burst=BURST, on=settings.channel_limits)
     return WhatsApp(
-        settings=settings, office=office, api=api, channel=channel, pace=pace,
+        settings=settings,
+        office=office,
+        api=api,
+        channel=channel,
+        pace=pace,
         bot=Bot(f"{number}:whatsapp", session=SilentSession()),
         standing_by=standing_by,
-    )  # fmt: skip
+    )
 
 
 def _meta(settings: Settings) -> Cloud:

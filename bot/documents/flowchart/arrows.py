@@ -120,9 +120,10 @@ def _put_connectors(
             top = edge - high if upper else edge
             box = (crossing.x - wide / 2, top, crossing.x + wide / 2, top + high)
             drawing.symbols.append(
-                Symbol(shape=Shape.CONNECTOR, box=box, step="", text=crossing.letter,
-                       up=crossing.up)
-            )  # fmt: skip
+                Symbol(
+                    shape=Shape.CONNECTOR, box=box, step="", text=crossing.letter, up=crossing.up
+                )
+            )
             drawing.texts.append(
                 Text(
                     text=crossing.letter,

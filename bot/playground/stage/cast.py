@@ -41,9 +41,13 @@ class Player:
 
 def _player(number: int, key: str, name: str, role: str, unit: str = OFFICE) -> Player:
     return Player(
-        key=key, name=name, roles=(role,), unit=unit,
-        chat=9000 + number, phone=f"62811000{number:04d}",
-    )  # fmt: skip
+        key=key,
+        name=name,
+        roles=(role,),
+        unit=unit,
+        chat=9000 + number,
+        phone=f"62811000{number:04d}",
+    )
 
 
 REPORTER_TWO = _player(2, "reporter2", "Contoh Pelapor Dua", "staff", "Dinas Pendidikan")

@@ -62,8 +62,9 @@ class Phones:
 
     def put(self, chat: int, *, from_bot: bool, at: datetime, **content: Any) -> Bubble:
         """A new message on a phone."""
-        bubble = Bubble(id=next(self._ids), from_bot=from_bot, at=at,
-                        channel=self._channel_of(chat), **content)  # fmt: skip
+        bubble = Bubble(
+            id=next(self._ids), from_bot=from_bot, at=at, channel=self._channel_of(chat), **content
+        )
         self._chats[chat][bubble.id] = bubble
         self._tell("message", chat, bubble)
         return bubble

@@ -14,8 +14,11 @@ async def arrive(database: Database, players: Iterable[Player], now: datetime) -
     async with database.unit() as unit:
         for player in players:
             identity = Identity(
-                name=player.name, unit=player.unit, nip=None, telegram_id=player.chat,
+                name=player.name,
+                unit=player.unit,
+                nip=None,
+                telegram_id=player.chat,
                 phone=player.phone,
-            )  # fmt: skip
+            )
             person, _ = await put(unit, identity, player.roles, now)
             await Desk(unit).people.change(person, address="bapak")

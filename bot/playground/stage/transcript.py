@@ -11,8 +11,15 @@ from bot.playground.stage.clock import MOVES
 from flows.sop.allowances import Allowance
 
 WHO, DOES, TEXT, SEES, CLOCK, OF, COUNT, TIMES = (
-    "who", "does", "text", "sees", "clock", "of", "count", "times",
-)  # fmt: skip
+    "who",
+    "does",
+    "text",
+    "sees",
+    "clock",
+    "of",
+    "count",
+    "times",
+)
 ACTIONS = frozenset({"says", "photo", "voice", "document", "presses", "contact"})
 KNOWN = frozenset({WHO, DOES, TEXT, SEES, CLOCK, OF, COUNT, TIMES})
 
@@ -111,11 +118,15 @@ def _step(row: Any, place: str, mistakes: list[str]) -> Step:
     if row.get(DOES) in ("says", "presses") and not row.get(TEXT):
         mistakes.append(f"{place}: {TEXT}: is missing")
     return Step(
-        who=str(row.get(WHO, "")), does=str(row.get(DOES, "")), text=str(row.get(TEXT, "")),
-        clock=str(row.get(CLOCK, "")), of=str(row.get(OF, "")),
-        count=_number(row, COUNT, place, mistakes), times=_number(row, TIMES, place, mistakes),
+        who=str(row.get(WHO, "")),
+        does=str(row.get(DOES, "")),
+        text=str(row.get(TEXT, "")),
+        clock=str(row.get(CLOCK, "")),
+        of=str(row.get(OF, "")),
+        count=_number(row, COUNT, place, mistakes),
+        times=_number(row, TIMES, place, mistakes),
         sees=_sees(row.get(SEES, {}), place, mistakes),
-    )  # fmt: skip
+    )
 
 
 def _number(row: Mapping[str, Any], name: str, place: str, mistakes: list[str]) -> int:

@@ -53,8 +53,15 @@ class Doings:
         size = len(kept.data)
         told = {"file_id": kept.id, "name": kept.name, "size": size, "mime": kept.mime}
         bubble = self._put(player, text=caption, caption=True, file={**told, "kind": kind})
-        file: Json = {"file_id": kept.id, "file_unique_id": kept.id, "file_size": size,
-                      "mime_type": kept.mime, "duration": 1, "width": 1, "height": 1}  # fmt: skip
+        file: Json = {
+            "file_id": kept.id,
+            "file_unique_id": kept.id,
+            "file_size": size,
+            "mime_type": kept.mime,
+            "duration": 1,
+            "width": 1,
+            "height": 1,
+        }
         if kind != "voice":
             file["file_name"] = kept.name
         content: Json = {kind: file, "caption": caption or None}
@@ -64,8 +71,10 @@ class Doings:
         """Their own number, as Telegram's "Share my contact" sends it."""
         bubble = self._put(player, text=f"+{player.phone}")
         contact = {
-            "phone_number": f"+{player.phone}", "first_name": player.name, "user_id": player.chat
-        }  # fmt: skip
+            "phone_number": f"+{player.phone}",
+            "first_name": player.name,
+            "user_id": player.chat,
+        }
         return self._message(player, bubble, contact=contact)
 
     def edits(self, player: Player, message: int, text: str) -> Incoming:
@@ -110,8 +119,11 @@ def _body(player: Player, bubble: Bubble, quoted: Bubble | None, **content: Any)
     if quoted is not None:
         at = int(quoted.at.timestamp())
         body["reply_to_message"] = {
-            "message_id": quoted.id, "date": at, "chat": _chat(player), "text": quoted.text
-        }  # fmt: skip
+            "message_id": quoted.id,
+            "date": at,
+            "chat": _chat(player),
+            "text": quoted.text,
+        }
     return body
 
 

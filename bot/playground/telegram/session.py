@@ -91,8 +91,9 @@ class PlaygroundSession(BaseSession):
             case SendPhoto():
                 kept = self._kept(method.photo, "gambar.jpg")
                 covered = bool(method.has_spoiler)
-                return self._sent(method, kept, photos=(_photo(kept, covered=covered),),
-                                  **_caption(method))  # fmt: skip
+                return self._sent(
+                    method, kept, photos=(_photo(kept, covered=covered),), **_caption(method)
+                )
             case SendMediaGroup():
                 return self._album(method)
             case SendDocument() | SendVoice() | SendVideo() | SendAudio():
@@ -109,8 +110,9 @@ class PlaygroundSession(BaseSession):
                 if method.text:
                     self._toasted(method.callback_query_id, method.text, bool(method.show_alert))
             case GetFile():
-                return File(file_id=method.file_id, file_unique_id=method.file_id,
-                            file_path=method.file_id)  # fmt: skip
+                return File(
+                    file_id=method.file_id, file_unique_id=method.file_id, file_path=method.file_id
+                )
             case GetMe():
                 return User(id=bot.id, is_bot=True, first_name="Sigap", username=USERNAME)
         return True
@@ -124,23 +126,32 @@ class PlaygroundSession(BaseSession):
     def _sent(self, method: Any, kept: Kept | None = None, **content: Any) -> Message:
         content |= _markup(method.reply_markup) if hasattr(method, "reply_markup") else {}
         bubble = self._phones.put(
-            int(method.chat_id), from_bot=True, at=self._now(),
-            silent=method.disable_notification is True, **content,
-        )  # fmt: skip
+            int(method.chat_id),
+            from_bot=True,
+            at=self._now(),
+            silent=method.disable_notification is True,
+            **content,
+        )
         return self._told(bubble, int(method.chat_id), kept)
 
     def _told(self, bubble: Bubble, chat: int, kept: Kept | None = None) -> Message:
         """The Message that Telegram answers, with the id by which a file can be sent again."""
         own: dict[str, Any] = {}
         if kept is not None and bubble.photos:
-            own["photo"] = [PhotoSize(file_id=kept.id, file_unique_id=kept.id,
-                                      width=kept.width, height=kept.height)]  # fmt: skip
+            own["photo"] = [
+                PhotoSize(
+                    file_id=kept.id, file_unique_id=kept.id, width=kept.width, height=kept.height
+                )
+            ]
         elif kept is not None:
             own["document"] = Document(file_id=kept.id, file_unique_id=kept.id)
         return Message(
-            message_id=bubble.id, date=bubble.at, chat=Chat(id=chat, type="private"),
-            text=bubble.text or None, **own,
-        )  # fmt: skip
+            message_id=bubble.id,
+            date=bubble.at,
+            chat=Chat(id=chat, type="private"),
+            text=bubble.text or None,
+            **own,
+        )
 
     def _album(self, method: SendMediaGroup) -> list[Message]:
         album, sent = f"album-{id(method)}", []

@@ -46,8 +46,11 @@ class WhatsAppDoings:
 
     def shares_contact(self, player: Player) -> Incoming:
         bubble = self._put(player, text=f"+{player.phone}")
-        card = {"name": {"formatted_name": player.name}, "origin": "contact_request",
-                "phones": [{"phone": f"+{player.phone}", "wa_id": player.phone}]}  # fmt: skip
+        card = {
+            "name": {"formatted_name": player.name},
+            "origin": "contact_request",
+            "phones": [{"phone": f"+{player.phone}", "wa_id": player.phone}],
+        }
         return self._came(player, bubble, "contacts", [card])
 
     def edits(self, player: Player, message: int, text: str) -> Incoming:
@@ -73,11 +76,21 @@ class WhatsAppDoings:
         return self._phones.put(player.whatsapp_chat, from_bot=False, at=self._now(), **content)
 
     def _came(
-        self, player: Player, bubble: Bubble, kind: str, content: Any, *,
+        self,
+        player: Player,
+        bubble: Bubble,
+        kind: str,
+        content: Any,
+        *,
         quoting: int | None = None,
-    ) -> Incoming:  # fmt: skip
-        item: Json = {"from": player.phone, "id": wamid(bubble.id), "type": kind, kind: content,
-                      "timestamp": str(int(self._now().timestamp()))}  # fmt: skip
+    ) -> Incoming:
+        item: Json = {
+            "from": player.phone,
+            "id": wamid(bubble.id),
+            "type": kind,
+            kind: content,
+            "timestamp": str(int(self._now().timestamp())),
+        }
         if quoting is not None:
             item["context"] = {"from": NUMBER, "id": wamid(quoting)}
         value = {

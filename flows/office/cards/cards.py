@@ -67,9 +67,11 @@ async def show_to(
         lent = places(person.id, staff, opened.excluded, opened)
         place = next((each for each in lent if each.role in opened.roles), None)
         own = bool(person.roles & set(opened.roles))
-        params = facts | dict(extra) | {
-            "choices": choices, "place": None if own else await place_of(desk, place)
-        }  # fmt: skip
+        params = (
+            facts
+            | dict(extra)
+            | {"choices": choices, "place": None if own else await place_of(desk, place)}
+        )
         reached += await tell(
             desk,
             office,

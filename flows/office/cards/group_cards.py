@@ -47,8 +47,15 @@ async def follow(desk: Desk, office: Office, move: Move, file: CaseFile) -> None
     for event in move.events:
         if isinstance(event, events.StepClosed):
             outcome = {"name": event.outcome, "at": milliseconds(move.now)}
-            await _edit(desk, file, event.step, event.round, {"outcome": outcome, "take": False},
-                        move.now, group.contact)  # fmt: skip
+            await _edit(
+                desk,
+                file,
+                event.step,
+                event.round,
+                {"outcome": outcome, "take": False},
+                move.now,
+                group.contact,
+            )
     for event in move.events:
         opened = file.case.open_step(getattr(event, "step", ""))
         if opened is None or not belongs(move.procedure.steps[opened.key]):
@@ -57,10 +64,15 @@ async def follow(desk: Desk, office: Office, move: Move, file: CaseFile) -> None
             params = await facts_of(desk, office, file, move.procedure, opened, move.now)
             quiet = file.priority != Priority.CRITICAL and not office.calendar.is_open(move.now)
             await desk.outbox.enqueue(
-                kind=CARD, params={**params, "to": {"id": group.person}}, contact=group.contact,
-                now=move.now, case=file.case.id, step=opened.key, round=opened.round,
+                kind=CARD,
+                params={**params, "to": {"id": group.person}},
+                contact=group.contact,
+                now=move.now,
+                case=file.case.id,
+                step=opened.key,
+                round=opened.round,
                 silent=quiet,
-            )  # fmt: skip
+            )
         elif isinstance(event, _CHANGES):
             params = await facts_of(desk, office, file, move.procedure, opened, move.now)
             await _edit(desk, file, opened.key, opened.round, params, move.now, group.contact)
@@ -111,12 +123,22 @@ async def facts_of(
 
 
 async def _edit(
-    desk: Desk, file: CaseFile, step: str, round: int, changed: Mapping[str, Any], now: datetime,
+    desk: Desk,
+    file: CaseFile,
+    step: str,
+    round: int,
+    changed: Mapping[str, Any],
+    now: datetime,
     contact: int,
-) -> None:  # fmt: skip
+) -> None:
     for shown in await desk.outbox.cards_of(file.case.id, step, round):
         if shown.kind == CARD and shown.contact == contact and shown.params:
             await desk.outbox.enqueue(
-                operation="edit", kind=CARD, params={**shown.params, **changed},
-                contact=contact, now=now, target=shown.id, silent=True,
-            )  # fmt: skip
+                operation="edit",
+                kind=CARD,
+                params={**shown.params, **changed},
+                contact=contact,
+                now=now,
+                target=shown.id,
+                silent=True,
+            )

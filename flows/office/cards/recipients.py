@@ -43,9 +43,13 @@ async def _opener(
 
 
 async def on_duty_for(
-    desk: Desk, office: Office, file: CaseFile, procedure: Procedure, opened: OpenStep,
+    desk: Desk,
+    office: Office,
+    file: CaseFile,
+    procedure: Procedure,
+    opened: OpenStep,
     now: datetime,
-) -> list[Person]:  # fmt: skip
+) -> list[Person]:
     """Whoever is on duty, where this step leaves them something to do."""
     outcomes = procedure.steps[opened.key].outcomes.values()
     if not any(By.DUTY in each.by for each in outcomes):

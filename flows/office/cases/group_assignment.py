@@ -42,9 +42,12 @@ async def take(desk: Desk, office: Office, row: int, visit: Visit) -> TeamGroup:
     await desk.groups.take(row, visit.now)
     await _record(desk, "group.taken", {"group": row}, visit)
     await desk.outbox.enqueue(
-        kind="group-welcome", params={"to": {"id": group.person}}, contact=group.contact,
-        now=visit.now, silent=True,
-    )  # fmt: skip
+        kind="group-welcome",
+        params={"to": {"id": group.person}},
+        contact=group.contact,
+        now=visit.now,
+        silent=True,
+    )
     return group
 
 
@@ -85,8 +88,9 @@ async def press(
         decision = Decision(case=case, step=step, round=round, outcome=ACCEPT, words={})
         await decide(desk, office, decision, visit)
         return "group-taken", file.case.number
-    if not await desk.volunteers.add(case=case, person=visit.person.id, round=round,
-                                     now=visit.now):  # fmt: skip
+    if not await desk.volunteers.add(
+        case=case, person=visit.person.id, round=round, now=visit.now
+    ):
         return "group-offered-before", file.case.number
     await _offered(desk, office, file, step, visit)
     return "group-offered", file.case.number
@@ -109,6 +113,11 @@ async def _offered(desk: Desk, office: Office, file: CaseFile, step: str, visit:
 
 
 async def _record(desk: Desk, code: str, data: dict[str, int], visit: Visit) -> None:
-    await desk.journal.append("office", [Recorded(code=code, data=data)], actor=visit.person.id,
-                              role=",".join(sorted(visit.person.roles)), channel=visit.channel,
-                              now=visit.now)  # fmt: skip
+    await desk.journal.append(
+        "office",
+        [Recorded(code=code, data=data)],
+        actor=visit.person.id,
+        role=",".join(sorted(visit.person.roles)),
+        channel=visit.channel,
+        now=visit.now,
+    )

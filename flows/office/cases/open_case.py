@@ -86,9 +86,14 @@ async def begin(
     """The first steps of a case that `add` kept, and all that follows; `words` become notes."""
     case = file.case
     after, events = open_case(
-        procedure, id=case.id, number=case.number, reporter=case.reporter,
-        staffing=await staffing(desk, office, visit.now), now=visit.now, at=at,
-    )  # fmt: skip
+        procedure,
+        id=case.id,
+        number=case.number,
+        reporter=case.reporter,
+        staffing=await staffing(desk, office, visit.now),
+        now=visit.now,
+        at=at,
+    )
     move = Move(
         file=file,
         after=after,

@@ -32,8 +32,12 @@ async def keep(
         received_at=visit.now,
         person=visit.person.id,
     )
-    data = {"step": step, "round": round, "stated": milliseconds(stated_at),
-            "received": milliseconds(visit.now)}  # fmt: skip
+    data = {
+        "step": step,
+        "round": round,
+        "stated": milliseconds(stated_at),
+        "received": milliseconds(visit.now),
+    }
     await desk.journal.append(
         f"case:{file.case.id}",
         [Recorded(code="step.stated", data=data)],

@@ -54,21 +54,34 @@ async def record_looks(desk: Desk, file: CaseFile, kept: Kept, now: datetime) ->
     await _record(desk, file, kept, now)
     if links:
         await desk.evidence.add(
-            person=links[-1].person, kind="document", channel=CLOCK, chat=0, now=now,
-            case=file.case.id, step=STEP, name=f"{file.case.number}.zip", sha256=kept.bundle,
+            person=links[-1].person,
+            kind="document",
+            channel=CLOCK,
+            chat=0,
+            now=now,
+            case=file.case.id,
+            step=STEP,
+            name=f"{file.case.number}.zip",
+            sha256=kept.bundle,
             size=kept.size,
-        )  # fmt: skip
+        )
     return links
 
 
 async def _record(desk: Desk, file: CaseFile, kept: Kept, now: datetime) -> None:
     found = [
-        {"entry": f"{file.case.number}/{link.seq}", "state": link.state.value,
-         "snapshot": link.snapshot}
+        {
+            "entry": f"{file.case.number}/{link.seq}",
+            "state": link.state.value,
+            "snapshot": link.snapshot,
+        }
         for link in await current_links(desk, file.case.id)
-    ]  # fmt: skip
+    ]
     await desk.journal.append(
         f"case:{file.case.id}",
         [Recorded(code=ARCHIVED, data={"links": found, "bundle": kept.bundle})],
-        actor=0, role="", channel=CLOCK, now=now,
-    )  # fmt: skip
+        actor=0,
+        role="",
+        channel=CLOCK,
+        now=now,
+    )

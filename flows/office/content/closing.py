@@ -52,6 +52,10 @@ async def _supersede(
             changed.append(each.seq)
     data = {"by": file.case.number, "state": state.value, "links": changed}
     await desk.journal.append(
-        f"case:{origin[0]}", [Recorded(code="content.superseded", data=data)],
-        actor=move.actor.person, role="", channel=move.actor.channel, now=move.now,
-    )  # fmt: skip
+        f"case:{origin[0]}",
+        [Recorded(code="content.superseded", data=data)],
+        actor=move.actor.person,
+        role="",
+        channel=move.actor.channel,
+        now=move.now,
+    )

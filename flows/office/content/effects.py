@@ -28,8 +28,14 @@ from flows.sop.effects import Effect
 Do = Callable[[Desk, Office, Move, CaseFile, EffectDue], Awaitable[None]]
 Needs = Callable[[Desk, CaseFile, str, str | None], Awaitable[None]]
 SUBMITTED = "content.submitted"
-NAMES = {"website": "Website", "facebook": "Facebook", "instagram": "Instagram", "x": "X",
-         "youtube": "YouTube", "tiktok": "TikTok"}  # fmt: skip
+NAMES = {
+    "website": "Website",
+    "facebook": "Facebook",
+    "instagram": "Instagram",
+    "x": "X",
+    "youtube": "YouTube",
+    "tiktok": "TikTok",
+}
 
 
 async def _keep_version(
@@ -38,16 +44,22 @@ async def _keep_version(
     text = joined([move.words.get("draft", "")])
     before = await newest(desk, file.case.id, Part.TEXT)
     kept = await desk.contents.add_version(
-        case=file.case.id, part=Part.TEXT, text=text, sha256=digest(text), files=(),
-        person=move.actor.person, now=move.now,
-    )  # fmt: skip
+        case=file.case.id,
+        part=Part.TEXT,
+        text=text,
+        sha256=digest(text),
+        files=(),
+        person=move.actor.person,
+        now=move.now,
+    )
     await _record(desk, move, "content.version", version=kept.number, sha256=kept.sha256)
     writer = await desk.people.by_id(move.actor.person)
     if writer is not None:
         changed = compared(before, kept) if before else {"before": 0, "changes": [], "more": 0}
         params = {"number": file.case.number, "version": kept.number, "words": words(text)}
-        await tell(desk, office, writer, "version-kept", params | changed, move.now,
-                   case=file.case.id)  # fmt: skip
+        await tell(
+            desk, office, writer, "version-kept", params | changed, move.now, case=file.case.id
+        )
 
 
 async def _submit_version(
@@ -81,9 +93,14 @@ async def _keep_design(
     files = await finals.files_of(desk, file.case.id, due.step, earlier)
     files += finals.linked(move.words.get("design", ""))
     kept = await desk.contents.add_version(
-        case=file.case.id, part=Part.DESIGN, text="", files=files, person=move.actor.person,
-        sha256=digest("\n".join(each["sha256"] or each["name"] for each in files)), now=move.now,
-    )  # fmt: skip
+        case=file.case.id,
+        part=Part.DESIGN,
+        text="",
+        files=files,
+        person=move.actor.person,
+        sha256=digest("\n".join(each["sha256"] or each["name"] for each in files)),
+        now=move.now,
+    )
     await desk.timers.plan(PREVIEW, str(kept.id), move.now)
     hashes = [each["sha256"] for each in files if each["sha256"]]
     await _record(desk, move, "content.design", version=kept.number, files=hashes)
@@ -113,9 +130,12 @@ async def _keep_links(
             if each.channel == judged.channel:
                 await desk.contents.mark(each.id, LinkState.REPLACED)
         await desk.contents.add_link(
-            case=file.case.id, channel=judged.channel.value, url=judged.url,
-            person=move.actor.person, now=move.now,
-        )  # fmt: skip
+            case=file.case.id,
+            channel=judged.channel.value,
+            url=judged.url,
+            person=move.actor.person,
+            now=move.now,
+        )
         standing = await current_links(desk, file.case.id)
     kept = [f"{each.seq}:{digest(each.url)[:16]}" for each in standing]
     await _record(desk, move, "content.links", links=kept)
@@ -138,9 +158,13 @@ async def _version_on_record(desk: Desk, move: Move, code: str) -> None:
 
 async def _record(desk: Desk, move: Move, code: str, **data: Any) -> None:
     await desk.journal.append(
-        f"case:{move.after.id}", [Recorded(code=code, data=data)], actor=move.actor.person,
-        role=",".join(sorted(move.actor.roles)), channel=move.actor.channel, now=move.now,
-    )  # fmt: skip
+        f"case:{move.after.id}",
+        [Recorded(code=code, data=data)],
+        actor=move.actor.person,
+        role=",".join(sorted(move.actor.roles)),
+        channel=move.actor.channel,
+        now=move.now,
+    )
 
 
 async def _needs_version(desk: Desk, file: CaseFile, step: str, token: str | None) -> None:

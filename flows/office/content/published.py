@@ -44,12 +44,15 @@ async def published(desk: Desk, file: CaseFile, now: datetime) -> dict[str, Any]
         ],
         "decisions": await _decisions(desk, case),
         "remarks": [
-            {"text": each.text, "by": await _name(desk, each.ticked_by),
-             "at": milliseconds_or_none(each.ticked_at)}
+            {
+                "text": each.text,
+                "by": await _name(desk, each.ticked_by),
+                "at": milliseconds_or_none(each.ticked_at),
+            }
             for each in await desk.contents.remarks(case)
         ],
         "links": [await _link(desk, file, each) for each in await desk.contents.links(case)],
-    }  # fmt: skip
+    }
 
 
 async def _version(desk: Desk, version: Version) -> dict[str, Any]:

@@ -11,23 +11,62 @@ from flows.language.normalise import normalise
 from flows.ports.desk import Desk
 
 MOST, LOOKED_AT = 15, 1000
-_MONTHS = ("jan", "feb", "mar", "apr", "mei may", "jun", "jul", "agu ags agt aug", "sep",
-           "okt oct", "nov nop", "des dec")  # fmt: skip
+_MONTHS = (
+    "jan",
+    "feb",
+    "mar",
+    "apr",
+    "mei may",
+    "jun",
+    "jul",
+    "agu ags agt aug",
+    "sep",
+    "okt oct",
+    "nov nop",
+    "des dec",
+)
 _MONTH = {name: place for place, names in enumerate(_MONTHS, 1) for name in names.split()}
 _FULL = frozenset(
-    {"januari", "februari", "maret", "april", "juni", "juli", "agustus", "september", "oktober",
-     "november", "nopember", "desember", "january", "february", "march", "june", "july", "august",
-     "october", "december", *_MONTH}
-)  # fmt: skip
+    {
+        "januari",
+        "februari",
+        "maret",
+        "april",
+        "juni",
+        "juli",
+        "agustus",
+        "september",
+        "oktober",
+        "november",
+        "nopember",
+        "desember",
+        "january",
+        "february",
+        "march",
+        "june",
+        "july",
+        "august",
+        "october",
+        "december",
+        *_MONTH,
+    }
+)
 _NUMERIC = re.compile(r"(\d{1,2})[/-](\d{4})|(\d{4})-(\d{1,2})")
 _YEAR = re.compile(r"20\d\d")
 _CHANNELS = {
-    "website": Channel.WEBSITE, "web": Channel.WEBSITE, "situs": Channel.WEBSITE,
-    "facebook": Channel.FACEBOOK, "fb": Channel.FACEBOOK,
-    "instagram": Channel.INSTAGRAM, "ig": Channel.INSTAGRAM,
-    "x": Channel.X, "twitter": Channel.X, "youtube": Channel.YOUTUBE, "yt": Channel.YOUTUBE,
+    "website": Channel.WEBSITE,
+    "web": Channel.WEBSITE,
+    "situs": Channel.WEBSITE,
+    "facebook": Channel.FACEBOOK,
+    "fb": Channel.FACEBOOK,
+    "instagram": Channel.INSTAGRAM,
+    "ig": Channel.INSTAGRAM,
+    "x": Channel.X,
+    "twitter": Channel.X,
+    "youtube": Channel.YOUTUBE,
+    "yt": Channel.YOUTUBE,
     "tiktok": Channel.TIKTOK,
-}  # fmt: skip
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -44,8 +44,9 @@ async def show_text(
     await tell(desk, office, reader, "content-text", params, now, case=file.case.id, loud=False)
     if len(versions) > 1:
         changed = {**await _told(desk, file, last), **compared(versions[-2], last)}
-        await tell(desk, office, reader, "content-changes", changed, now, case=file.case.id,
-                   loud=False)  # fmt: skip
+        await tell(
+            desk, office, reader, "content-changes", changed, now, case=file.case.id, loud=False
+        )
     return True
 
 
@@ -70,8 +71,9 @@ async def show_design(
     for each in design.files:
         if each["sha256"] and each.get("passable", True):
             params = {**told, "name": each["name"], "sha256": each["sha256"]}
-            await tell(desk, office, reader, "content-file", params, now, case=file.case.id,
-                       loud=False)  # fmt: skip
+            await tell(
+                desk, office, reader, "content-file", params, now, case=file.case.id, loud=False
+            )
     await show_pages(desk, office, file, design, reader, now)
 
 
@@ -85,12 +87,14 @@ async def show_pages(
     troubled = [[each["name"], each["trouble"]] for each in design.files if each.get("trouble")]
     for at in range(0, len(pages), ALBUM):
         params = {**told, "pictures": pages[at : at + ALBUM], "pages": len(pages)}
-        await tell(desk, office, reader, "content-pages", params, now, case=file.case.id,
-                   loud=False)  # fmt: skip
+        await tell(
+            desk, office, reader, "content-pages", params, now, case=file.case.id, loud=False
+        )
     if links or troubled:
         params = {**told, "links": links, "troubles": troubled}
-        await tell(desk, office, reader, "content-pages-none", params, now, case=file.case.id,
-                   loud=False)  # fmt: skip
+        await tell(
+            desk, office, reader, "content-pages-none", params, now, case=file.case.id, loud=False
+        )
 
 
 async def _told(desk: Desk, file: CaseFile, version: Version) -> Mapping[str, Any]:

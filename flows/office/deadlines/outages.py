@@ -62,9 +62,12 @@ async def declare(desk: Desk, office: Office, reason: str, visit: Visit) -> Outa
     if lasting is not None:
         return lasting
     outage = Outage(
-        kind=OutageKind.DECLARED, begun_at=visit.now, ended_at=None, person=visit.person.id,
+        kind=OutageKind.DECLARED,
+        begun_at=visit.now,
+        ended_at=None,
+        person=visit.person.id,
         reason=reason,
-    )  # fmt: skip
+    )
     await _record(desk, outage, "outage.declared", visit.person.id, visit.now)
     return outage
 
@@ -85,8 +88,9 @@ async def _record(desk: Desk, outage: Outage, code: str, actor: int, now: dateti
 
 
 async def _journal(desk: Desk, code: str, data: dict[str, Any], actor: int, now: datetime) -> None:
-    await desk.journal.append("office", [Recorded(code=code, data=data)], actor=actor, role="",
-                              channel="", now=now)  # fmt: skip
+    await desk.journal.append(
+        "office", [Recorded(code=code, data=data)], actor=actor, role="", channel="", now=now
+    )
 
 
 async def of_case(desk: Desk, file: CaseFile, now: datetime) -> Sequence[Outage]:

@@ -52,8 +52,9 @@ async def make(desk: Desk, office: Office, new: Delegation, visit: Visit) -> Del
     await _tell_both(desk, office, made, "delegation-made", visit.now)
     if official.id != visit.person.id:
         facts = await facts_of(desk, made)
-        await tell(desk, office, visit.person, "delegation-made", facts | {"side": "other"},
-                   visit.now)  # fmt: skip
+        await tell(
+            desk, office, visit.person, "delegation-made", facts | {"side": "other"}, visit.now
+        )
     if delegate.contact is None:
         facts = {"name": delegate.name}
         await tell(desk, office, visit.person, "delegation-unreached", facts, visit.now)
@@ -151,8 +152,9 @@ async def _pass_on(desk: Desk, office: Office, each: Delegation, now: datetime) 
             ]
             if fresh:
                 await show_to(desk, office, file, procedure, opened, fresh, now, extra)
-            await refresh_cards(desk, office, file, procedure, opened, now,
-                                of={each.delegate} & seen)  # fmt: skip
+            await refresh_cards(
+                desk, office, file, procedure, opened, now, of={each.delegate} & seen
+            )
 
 
 async def _over(desk: Desk, office: Office, each: Delegation, now: datetime) -> None:
@@ -165,15 +167,28 @@ async def _over(desk: Desk, office: Office, each: Delegation, now: datetime) -> 
         for opened in file.case.open_steps:
             seen, _ = await shown_before(desk, file, opened)
             if DECIDING & set(opened.roles):
-                await refresh_cards(desk, office, file, procedure, opened, now,
-                                    of=seen - holders | ({each.delegate} & seen))  # fmt: skip
+                await refresh_cards(
+                    desk,
+                    office,
+                    file,
+                    procedure,
+                    opened,
+                    now,
+                    of=seen - holders | ({each.delegate} & seen),
+                )
 
 
 async def _record(
     desk: Desk, each: Delegation, code: str, actor: int, channel: str, now: datetime
 ) -> None:
-    data = {"delegation": each.id, "official": each.official, "delegate": each.delegate,
-            "kind": each.kind.value, "from": milliseconds(each.starts_at),
-            "until": milliseconds(each.ends_at)}  # fmt: skip
-    await desk.journal.append("office", [Recorded(code=code, data=data)], actor=actor, role="",
-                              channel=channel, now=now)  # fmt: skip
+    data = {
+        "delegation": each.id,
+        "official": each.official,
+        "delegate": each.delegate,
+        "kind": each.kind.value,
+        "from": milliseconds(each.starts_at),
+        "until": milliseconds(each.ends_at),
+    }
+    await desk.journal.append(
+        "office", [Recorded(code=code, data=data)], actor=actor, role="", channel=channel, now=now
+    )

@@ -43,10 +43,16 @@ async def ledger_of(
     entries = await desk.journal.entries(f"case:{file.case.id}")
     away = await outages.of_case(desk, file, now)
     lines = [
-        await _line(desk, procedure, measured(run, procedure, office.calendar, now, outages=away),
-                    outside, notes, entries)
+        await _line(
+            desk,
+            procedure,
+            measured(run, procedure, office.calendar, now, outages=away),
+            outside,
+            notes,
+            entries,
+        )
         for run in await desk.cases.runs(file.case.id)
-    ]  # fmt: skip
+    ]
     clock = case_clock(file.case, office.calendar, now)
     facts = await case_facts(desk, office, file, now)
     return facts | {

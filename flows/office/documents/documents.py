@@ -36,9 +36,14 @@ async def make(
     if versions and dict(versions[-1].content) == dict(content):
         return versions[-1]
     row = await desk.documents.add(
-        case=file.case.id, kind=kind, version=len(versions) + 1, step=step, reader=reader,
-        content=content, now=now,
-    )  # fmt: skip
+        case=file.case.id,
+        kind=kind,
+        version=len(versions) + 1,
+        step=step,
+        reader=reader,
+        content=content,
+        now=now,
+    )
     await desk.timers.plan(RENDER, str(row), now)
     return await desk.documents.by_id(row)
 
@@ -83,8 +88,11 @@ async def _bring(
     desk: Desk, office: Office, file: CaseFile, opened: OpenStep, made: Document, now: datetime
 ) -> None:
     """With the card once all are there; after it, where it could not wait."""
-    cards = [card for card in await desk.outbox.cards_of(file.case.id, opened.key, opened.round)
-             if card.kind == "card"]  # fmt: skip
+    cards = [
+        card
+        for card in await desk.outbox.cards_of(file.case.id, opened.key, opened.round)
+        if card.kind == "card"
+    ]
     for card in cards:
         reader = await desk.people.by_id(card.params["to"].get("id", 0))
         if reader is not None:

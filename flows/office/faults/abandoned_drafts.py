@@ -39,7 +39,8 @@ async def look(desk: Desk, office: Office, timer: Timer, now: datetime) -> None:
         until = milliseconds(heard + office.patience.draft_file)
         await tell(desk, office, person, "draft-nudge", {"token": token, "until": until}, now)
         return
-    visit = Visit(person=person, channel=timer.arguments["channel"], chat=int(chat), bot=int(bot),
-                  now=now)  # fmt: skip
+    visit = Visit(
+        person=person, channel=timer.arguments["channel"], chat=int(chat), bot=int(bot), now=now
+    )
     await desk.drafts.drop(int(bot), int(chat))
     await file_report(desk, office, draft, visit, complete=False)

@@ -33,8 +33,15 @@ async def run(desk: Desk, office: Office, move: Move, file: CaseFile, due: Effec
 async def _issue_letter(
     desk: Desk, office: Office, move: Move, file: CaseFile, due: EffectDue
 ) -> None:
-    await letters.issue(desk, office, file, approver=move.actor.person, now=move.now,
-                        channel=move.actor.channel, acted=move.acted)  # fmt: skip
+    await letters.issue(
+        desk,
+        office,
+        file,
+        approver=move.actor.person,
+        now=move.now,
+        channel=move.actor.channel,
+        acted=move.acted,
+    )
 
 
 async def _revoke_letter(
@@ -63,9 +70,16 @@ async def _ask_reporter(
     reporter = await reporter_of(desk, file)
     if reporter is not None:
         facts = await case_facts(desk, office, file, move.now)
-        await tell(desk, office, reporter, "question",
-                   facts | {"by": move.by, "note": move.note}, move.now, case=file.case.id,
-                   opened=file.case.open_step(due.step))  # fmt: skip
+        await tell(
+            desk,
+            office,
+            reporter,
+            "question",
+            facts | {"by": move.by, "note": move.note},
+            move.now,
+            case=file.case.id,
+            opened=file.case.open_step(due.step),
+        )
 
 
 async def _watch_silence(

@@ -31,8 +31,9 @@ async def track(desk: Desk, office: Office, move: Move, file: CaseFile, key: str
     ]
     readers = {each.id: each for each in people if each}
     facts |= {"by": move.by, "for": move.stands_for}
-    await tell_all(desk, office, readers.values(), "estimate-given", facts, move.now,
-                   case=file.case.id)  # fmt: skip
+    await tell_all(
+        desk, office, readers.values(), "estimate-given", facts, move.now, case=file.case.id
+    )
     at = office.calendar.next_opening(_midnight(office, until) + timedelta(days=1))
     subject = f"{file.case.id}:{key}:{opened.round}"
     await desk.timers.plan(PASSED, subject, at, {"until": until})

@@ -98,8 +98,9 @@ async def _pass_on(
     ):
         return False
     await _record(desk, file.case.id, "case.complained", {"step": opened.key}, visit)
-    await tell_all(desk, office, superiors, "complaint-superior", line, visit.now,
-                   case=file.case.id)  # fmt: skip
+    await tell_all(
+        desk, office, superiors, "complaint-superior", line, visit.now, case=file.case.id
+    )
     return True
 
 

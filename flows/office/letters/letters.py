@@ -177,8 +177,12 @@ async def send(
     now: datetime,
 ) -> None:
     """The page as a file, to one reader."""
-    facts = {"number": file.case.number, "letter": letter.number, "sha256": sha256,
-             "row": letter.id}  # fmt: skip
+    facts = {
+        "number": file.case.number,
+        "letter": letter.number,
+        "sha256": sha256,
+        "row": letter.id,
+    }
     await tell(desk, office, reader, "letter", facts, now, case=file.case.id, loud=False)
 
 

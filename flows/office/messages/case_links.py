@@ -41,9 +41,10 @@ async def probable(desk: Desk, office: Office, file: CaseFile) -> Sequence[CaseF
     return [
         each
         for each in found
-        if each.case.id != file.case.id and leads(each)
+        if each.case.id != file.case.id
+        and leads(each)
         and alike(file.description, each.description)
-    ][:MOST]  # fmt: skip
+    ][:MOST]
 
 
 def leads(file: CaseFile) -> bool:

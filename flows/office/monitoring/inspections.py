@@ -48,8 +48,11 @@ async def daily(desk: Desk, office: Office, now: datetime) -> None:
     await plan(desk, office, now)
     entries = [await _entry(desk, office, target, now) for target in office.watch.targets]
     if entries:
-        await keep(desk, Inspection(begun_at=now, finished_at=now, person=None,
-                                    entries=tuple(entries)), now)  # fmt: skip
+        await keep(
+            desk,
+            Inspection(begun_at=now, finished_at=now, person=None, entries=tuple(entries)),
+            now,
+        )
 
 
 async def _entry(desk: Desk, office: Office, target: Target, now: datetime) -> Entry:
@@ -62,9 +65,13 @@ def entry(
     target: Target, judged: Judged, *, finding: Finding | None = None, note: str = ""
 ) -> Entry:
     return Entry(
-        target=target.key, name=target.name, address=target.address, judged=judged, note=note,
+        target=target.key,
+        name=target.name,
+        address=target.address,
+        judged=judged,
+        note=note,
         finding=finding.to_data() if finding else None,
-    )  # fmt: skip
+    )
 
 
 async def fresh(desk: Desk, office: Office, target: Target, now: datetime) -> Finding | None:
@@ -89,12 +96,13 @@ async def finish(
         if not await open_report(desk, await standing_of(desk, each.target))
     ]
     return {
-        "entries": [{"name": e.name, "judged": e.judged.value, "note": e.note}
-                    for e in round.entries],
+        "entries": [
+            {"name": e.name, "judged": e.judged.value, "note": e.note} for e in round.entries
+        ],
         "took": int(inspection.took.total_seconds()),
         "late": inspection.late,
         "report": unreported,
-    }  # fmt: skip
+    }
 
 
 async def keep(desk: Desk, inspection: Inspection, now: datetime) -> None:

@@ -98,9 +98,14 @@ async def _tell_change(
 
 
 async def _tell_team(
-    desk: Desk, office: Office, kind: str, params: Mapping[str, Any], now: datetime,
-    *, loud: bool = False,
-) -> None:  # fmt: skip
+    desk: Desk,
+    office: Office,
+    kind: str,
+    params: Mapping[str, Any],
+    now: datetime,
+    *,
+    loud: bool = False,
+) -> None:
     for person in await desk.people.with_role(ICT_TEAM):
         await tell(desk, office, person, kind, params, now, loud=loud)
 
@@ -129,15 +134,26 @@ async def as_draft(
     """The report of a target, filled in with what was found; Kirim is still the person's."""
     if standing.evidence is not None:
         await desk.evidence.add(
-            person=person, kind="document", channel="monitor", chat=0, now=now, draft=draft.token,
-            name=f"pemantau-{target.key}.txt", sha256=standing.evidence, size=0,
-        )  # fmt: skip
+            person=person,
+            kind="document",
+            channel="monitor",
+            chat=0,
+            now=now,
+            draft=draft.token,
+            name=f"pemantau-{target.key}.txt",
+            sha256=standing.evidence,
+            size=0,
+        )
     hacked = standing.health is Health.SUSPICIOUS
     words = standing.words or f"{target.name} ({target.address})"
     return replace(
-        draft, category=target.category, subcategory=HACKED if hacked else "", words=(words,),
-        target=target.key, place=target.unit,
-    )  # fmt: skip
+        draft,
+        category=target.category,
+        subcategory=HACKED if hacked else "",
+        words=(words,),
+        target=target.key,
+        place=target.unit,
+    )
 
 
 async def reported(desk: Desk, office: Office, target: str, case: int, now: datetime) -> None:

@@ -80,13 +80,14 @@ async def overview(desk: Desk, office: Office, first: int = 0) -> dict[str, Any]
         "count": await desk.doors.count(),
         "first": first,
         "page": PAGE,
-        "people": [{"id": each.id, "name": each.name, "roles": sorted(each.roles)}
-                   for each in page],
+        "people": [
+            {"id": each.id, "name": each.name, "roles": sorted(each.roles)} for each in page
+        ],
         "no_chat": [each.name for each in await desk.doors.without_chat()],
         "blocked": [each.name for each in await desk.doors.out_of_reach()],
         "empty": sorted(_needed(office) - {role for role, who in held.items() if who}),
         "admins": len(held.get(ADMIN, ())),
-    }  # fmt: skip
+    }
 
 
 async def card(desk: Desk, person: int) -> dict[str, Any]:
@@ -117,12 +118,16 @@ def _needed(office: Office) -> set[str]:
 async def _held(desk: Desk, office: Office, person: Person) -> list[dict[str, Any]]:
     """Open steps that wait for this person by name, or for nobody else with their role."""
     return [
-        {"case": file.case.id, "number": file.case.number, "procedure": file.case.procedure,
-         "step": opened.key}
+        {
+            "case": file.case.id,
+            "number": file.case.number,
+            "procedure": file.case.procedure,
+            "step": opened.key,
+        }
         for file in await desk.cases.standing()
         for opened in file.case.open_steps
         if performs(person, opened)
-    ]  # fmt: skip
+    ]
 
 
 async def _found(desk: Desk, person: int) -> Person:

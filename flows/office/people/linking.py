@@ -29,9 +29,13 @@ async def new_code(desk: Desk, visit: Visit) -> tuple[str, datetime]:
     code = PREFIX + "".join(choice(LETTERS) for _ in range(LENGTH))
     until = visit.now + LIFETIME
     await desk.doors.invite(
-        code_hash=hash_of(code), roles=(), unit="", person=visit.person.id,
-        now=visit.now, expires_at=until,
-    )  # fmt: skip
+        code_hash=hash_of(code),
+        roles=(),
+        unit="",
+        person=visit.person.id,
+        now=visit.now,
+        expires_at=until,
+    )
     return code, until
 
 

@@ -46,9 +46,15 @@ async def record(desk: Desk, case: int, visit: Visit) -> None:
         return
     data: dict[str, int] = {"account": visit.person.id, "writer": writer.id}
     if not writer.id:
-        data["note"] = await desk.notes.add(case=case, step="", round=0, kind="writer",
-                                            text=writer.name, person=visit.person.id,
-                                            now=visit.now)  # fmt: skip
+        data["note"] = await desk.notes.add(
+            case=case,
+            step="",
+            round=0,
+            kind="writer",
+            text=writer.name,
+            person=visit.person.id,
+            now=visit.now,
+        )
     await desk.journal.append(
         f"case:{case}",
         [Recorded(code="case.written_by", data=data)],

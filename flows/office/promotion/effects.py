@@ -30,19 +30,26 @@ async def _check_media(
     """On record; what is missing was refused before."""
     files = [e.id for e in await desk.evidence.of_case(file.case.id) if e.step == due.step]
     await desk.journal.append(
-        f"case:{file.case.id}", [Recorded(code="promotion.media", data={"files": files})],
-        actor=move.actor.person, role="", channel=move.actor.channel, now=move.now,
-    )  # fmt: skip
+        f"case:{file.case.id}",
+        [Recorded(code="promotion.media", data={"files": files})],
+        actor=move.actor.person,
+        role="",
+        channel=move.actor.channel,
+        now=move.now,
+    )
 
 
 async def _keep_appointment(
     desk: Desk, office: Office, move: Move, file: CaseFile, due: EffectDue
 ) -> None:
     kept = await desk.promotions.add_appointment(
-        case=file.case.id, starts_at=datetime.fromisoformat(move.words["at"]),
-        place=move.words["place"], audience=move.words["audience"],
-        person=move.actor.person, now=move.now,
-    )  # fmt: skip
+        case=file.case.id,
+        starts_at=datetime.fromisoformat(move.words["at"]),
+        place=move.words["place"],
+        audience=move.words["audience"],
+        person=move.actor.person,
+        now=move.now,
+    )
     reminder = await schedule.enter(desk, office, file, kept, move.now)
     writer = await desk.people.by_id(move.actor.person)
     if writer is not None:
@@ -52,8 +59,9 @@ async def _keep_appointment(
             "appointment": spelled(kept),
             "reminded": milliseconds_or_none(reminder),
         }
-        await tell(desk, office, writer, "promotion-appointment", params, move.now,
-                   case=file.case.id)  # fmt: skip
+        await tell(
+            desk, office, writer, "promotion-appointment", params, move.now, case=file.case.id
+        )
 
 
 async def _share_schedule(
@@ -75,8 +83,7 @@ async def _keep_guests(
             "people": sum(each.people for each in kept),
             "entries": [[each.seq, each.name, each.institution] for each in kept[:TOLD]],
         }
-        await tell(desk, office, writer, "promotion-guests", params, move.now,
-                   case=file.case.id)  # fmt: skip
+        await tell(desk, office, writer, "promotion-guests", params, move.now, case=file.case.id)
 
 
 async def _close_guests(
@@ -100,10 +107,14 @@ async def _keep_introduction(
 ) -> None:
     words = move.words
     await desk.promotions.add_introduction(
-        case=file.case.id, audience=words["audience"], handed=words["offered"].split(","),
-        reaction=Reaction(words["reaction"]), remark=words.get("remark", ""),
-        person=move.actor.person, now=move.now,
-    )  # fmt: skip
+        case=file.case.id,
+        audience=words["audience"],
+        handed=words["offered"].split(","),
+        reaction=Reaction(words["reaction"]),
+        remark=words.get("remark", ""),
+        person=move.actor.person,
+        now=move.now,
+    )
 
 
 async def _open_content(

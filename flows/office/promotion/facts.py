@@ -20,8 +20,11 @@ async def promotion_facts(desk: Desk, file: CaseFile) -> dict[str, Any]:
     """`promotion` for a card; nothing for a case of another SOP."""
     if file.case.procedure != PROMOTION:
         return {}
-    standing = [each for each in await desk.promotions.appointments(file.case.id)
-                if each.cancelled_at is None]  # fmt: skip
+    standing = [
+        each
+        for each in await desk.promotions.appointments(file.case.id)
+        if each.cancelled_at is None
+    ]
     standing.sort(key=lambda each: (each.starts_at, each.seq))
     told = {
         "media": await media(desk, file),

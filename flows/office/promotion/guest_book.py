@@ -31,11 +31,17 @@ async def keep(desk: Desk, file: CaseFile, move: Move) -> Sequence[Visit]:
     ]
     await desk.journal.append(
         f"case:{file.case.id}",
-        [Recorded(code="promotion.guests",
-                  data={"rows": [each.id for each in kept], "photos": len(photos)})],
-        actor=move.actor.person, role=",".join(sorted(move.actor.roles)),
-        channel=move.actor.channel, now=move.now,
-    )  # fmt: skip
+        [
+            Recorded(
+                code="promotion.guests",
+                data={"rows": [each.id for each in kept], "photos": len(photos)},
+            )
+        ],
+        actor=move.actor.person,
+        role=",".join(sorted(move.actor.roles)),
+        channel=move.actor.channel,
+        now=move.now,
+    )
     return kept
 
 
@@ -48,9 +54,13 @@ async def _add(
     photos: Sequence[int],
 ) -> Visit:
     return await desk.promotions.add_visit(
-        case=file.case.id, direction=direction, guest=guest, photos=photos,
-        person=move.actor.person, now=move.now,
-    )  # fmt: skip
+        case=file.case.id,
+        direction=direction,
+        guest=guest,
+        photos=photos,
+        person=move.actor.person,
+        now=move.now,
+    )
 
 
 async def _new_photos(desk: Desk, file: CaseFile) -> list[int]:

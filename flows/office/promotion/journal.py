@@ -13,7 +13,10 @@ async def note(
 ) -> None:
     """`data` holds ids alone: the chain is never edited."""
     await desk.journal.append(
-        f"case:{file.case.id}", [Recorded(code=code, data=dict(data))],
-        actor=visit.person.id, role=",".join(sorted(visit.person.roles)),
-        channel=visit.channel, now=visit.now,
-    )  # fmt: skip
+        f"case:{file.case.id}",
+        [Recorded(code=code, data=dict(data))],
+        actor=visit.person.id,
+        role=",".join(sorted(visit.person.roles)),
+        channel=visit.channel,
+        now=visit.now,
+    )

@@ -30,9 +30,13 @@ async def open_content(desk: Desk, office: Office, timer: Timer, now: datetime) 
     visit = Visit(person=person, channel=CLOCK, chat=0, bot=0, now=now)
     opened = await _open(desk, office, origin, note, visit)
     await desk.journal.append(
-        f"case:{case}", [Recorded(code="promotion.content", data={"case": opened.case.id})],
-        actor=person.id, role=",".join(sorted(person.roles)), channel=CLOCK, now=now,
-    )  # fmt: skip
+        f"case:{case}",
+        [Recorded(code="promotion.content", data={"case": opened.case.id})],
+        actor=person.id,
+        role=",".join(sorted(person.roles)),
+        channel=CLOCK,
+        now=now,
+    )
     params = {"number": origin.case.number, "content": opened.case.number}
     await tell(desk, office, person, "promotion-content", params, now, case=opened.case.id)
 
@@ -44,9 +48,14 @@ async def _open(
     number = await open_case.next_number(desk, office, procedure, visit.now)
     blank = open_case.blank_case(procedure, number, visit.person.id, visit.now, visit.now)
     file = replace(
-        origin, case=blank, filed_by=visit.person.id, description=note.text, complete=True,
-        touched_at=visit.now, parent=None,
-    )  # fmt: skip
+        origin,
+        case=blank,
+        filed_by=visit.person.id,
+        description=note.text,
+        complete=True,
+        touched_at=visit.now,
+        parent=None,
+    )
     kept = await open_case.add(desk, file)
     await desk.contents.relate(kept.case.id, origin.case.id, PART)
     await _copy_files(desk, origin, kept)
@@ -55,11 +64,23 @@ async def _open(
 
 async def _copy_files(desk: Desk, origin: CaseFile, kept: CaseFile) -> None:
     """What was prepared goes along: the same files, under the new case."""
-    found = [each for each in await desk.evidence.of_case(origin.case.id)
-             if each.step == "media" and each.state == "stored"]  # fmt: skip
+    found = [
+        each
+        for each in await desk.evidence.of_case(origin.case.id)
+        if each.step == "media" and each.state == "stored"
+    ]
     for each in found[-MOST_FILES:]:
         await desk.evidence.add(
-            person=each.person, kind=each.kind, channel=each.channel, chat=0, now=each.at,
-            case=kept.case.id, step=open_case.START, name=each.name, sha256=each.sha256,
-            picture=each.picture, size=each.size, passed_on=each.passed_on,
-        )  # fmt: skip
+            person=each.person,
+            kind=each.kind,
+            channel=each.channel,
+            chat=0,
+            now=each.at,
+            case=kept.case.id,
+            step=open_case.START,
+            name=each.name,
+            sha256=each.sha256,
+            picture=each.picture,
+            size=each.size,
+            passed_on=each.passed_on,
+        )

@@ -27,5 +27,4 @@ async def looked_at(desk: Desk, office: Office, file: CaseFile, kept: Kept, now:
         giver = await desk.people.by_id(link.person) if dead else None
         if giver is not None:
             params = {"number": file.case.number, "url": link.url, "cause": link.cause}
-            await tell(desk, office, giver, "promotion-link-dead", params, now,
-                       case=file.case.id)  # fmt: skip
+            await tell(desk, office, giver, "promotion-link-dead", params, now, case=file.case.id)

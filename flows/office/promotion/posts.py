@@ -21,15 +21,21 @@ async def keep(desk: Desk, office: Office, file: CaseFile, move: Move) -> None:
             continue
         kept.append(
             await desk.contents.add_link(
-                case=file.case.id, channel=judged.channel.value, url=judged.url,
-                person=move.actor.person, now=move.now,
+                case=file.case.id,
+                channel=judged.channel.value,
+                url=judged.url,
+                person=move.actor.person,
+                now=move.now,
             )
-        )  # fmt: skip
+        )
         given.add(judged.url)
     if kept:
         await desk.timers.plan(ARCHIVE, f"{file.case.id}/{kept[-1]}", move.now)
     await desk.journal.append(
-        f"case:{file.case.id}", [Recorded(code="promotion.posts", data={"links": kept})],
-        actor=move.actor.person, role=",".join(sorted(move.actor.roles)),
-        channel=move.actor.channel, now=move.now,
-    )  # fmt: skip
+        f"case:{file.case.id}",
+        [Recorded(code="promotion.posts", data={"links": kept})],
+        actor=move.actor.person,
+        role=",".join(sorted(move.actor.roles)),
+        channel=move.actor.channel,
+        now=move.now,
+    )

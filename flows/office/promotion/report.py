@@ -22,9 +22,14 @@ async def make(desk: Desk, file: CaseFile, move: Move, due: EffectDue) -> None:
     last = due.step == OUTLOOK
     told = await content(desk, file, move)
     await documents.make(
-        desk, file, DocumentKind.PROMOTION, told, move.now,
-        step="" if last else OUTLOOK, reader=move.actor.person if last else None,
-    )  # fmt: skip
+        desk,
+        file,
+        DocumentKind.PROMOTION,
+        told,
+        move.now,
+        step="" if last else OUTLOOK,
+        reader=move.actor.person if last else None,
+    )
 
 
 async def content(desk: Desk, file: CaseFile, move: Move) -> dict[str, Any]:
@@ -42,8 +47,12 @@ async def content(desk: Desk, file: CaseFile, move: Move) -> dict[str, Any]:
         "contents": await contents(desk, file),
         "links": [[each.channel, each.url] for each in await current_links(desk, case)],
         "introductions": [
-            {"audience": each.audience, "handed": list(each.handed),
-             "reaction": each.reaction.value, "remark": each.remark}
+            {
+                "audience": each.audience,
+                "handed": list(each.handed),
+                "reaction": each.reaction.value,
+                "remark": each.remark,
+            }
             for each in await desk.promotions.introductions(case)
         ],
         "said": {key: said.get(key, "") for key in SAID},
@@ -52,4 +61,4 @@ async def content(desk: Desk, file: CaseFile, move: Move) -> dict[str, Any]:
         "by": move.by,
         "evidence": pictures[-PICTURES:],
         "told": {"by": move.by, "note": ""},
-    }  # fmt: skip
+    }

@@ -104,8 +104,17 @@ async def facts_of(desk: Desk, each: Duty) -> dict[str, Any]:
 
 
 async def _record(desk: Desk, each: Duty, code: str, visit: Visit) -> None:
-    data = {"duty": each.id, "person": each.person, "from": milliseconds(each.starts_at),
-            "until": milliseconds(each.ends_at)}  # fmt: skip
-    await desk.journal.append("office", [Recorded(code=code, data=data)], actor=visit.person.id,
-                              role=",".join(sorted(visit.person.roles)), channel=visit.channel,
-                              now=visit.now)  # fmt: skip
+    data = {
+        "duty": each.id,
+        "person": each.person,
+        "from": milliseconds(each.starts_at),
+        "until": milliseconds(each.ends_at),
+    }
+    await desk.journal.append(
+        "office",
+        [Recorded(code=code, data=data)],
+        actor=visit.person.id,
+        role=",".join(sorted(visit.person.roles)),
+        channel=visit.channel,
+        now=visit.now,
+    )

@@ -138,16 +138,27 @@ async def _open_case(desk: Desk, case: int) -> CaseFile:
 
 
 async def _ask_officer(
-    desk: Desk, office: Office, file: CaseFile, officer: Person, facts: Mapping[str, Any],
-    now: datetime, *, silent: bool,
-) -> None:  # fmt: skip
+    desk: Desk,
+    office: Office,
+    file: CaseFile,
+    officer: Person,
+    facts: Mapping[str, Any],
+    now: datetime,
+    *,
+    silent: bool,
+) -> None:
     """Whoever is not on duty is left to sleep: it arrives without a sound."""
     if officer.contact is not None:
         await desk.outbox.enqueue(
-            kind="urgency-asked", params={**facts, "to": addressed(officer)},
-            contact=officer.contact, now=now, case=file.case.id, step=ASKED, round=ROUND,
+            kind="urgency-asked",
+            params={**facts, "to": addressed(officer)},
+            contact=officer.contact,
+            now=now,
+            case=file.case.id,
+            step=ASKED,
+            round=ROUND,
             silent=silent and not office.calendar.is_open(now),
-        )  # fmt: skip
+        )
 
 
 async def _tell_reporter(
@@ -166,13 +177,24 @@ async def _close(desk: Desk, case: int, state: str, by: Person | None, now: date
     for shown in await desk.outbox.cards_of(case, ASKED, ROUND):
         await desk.outbox.supersede(shown.id)
         await desk.outbox.enqueue(
-            operation="edit", kind="urgency-asked", params={**shown.params, "outcome": outcome},
-            contact=shown.contact, now=now, target=shown.id, silent=True,
-        )  # fmt: skip
+            operation="edit",
+            kind="urgency-asked",
+            params={**shown.params, "outcome": outcome},
+            contact=shown.contact,
+            now=now,
+            target=shown.id,
+            silent=True,
+        )
 
 
 async def _record(
     desk: Desk, file: CaseFile, code: str, data: Mapping[str, Any], by: int | None, now: datetime
 ) -> None:
-    await desk.journal.append(f"case:{file.case.id}", [Recorded(code=code, data=data)],
-                              actor=by or SYSTEM, role="", channel="", now=now)  # fmt: skip
+    await desk.journal.append(
+        f"case:{file.case.id}",
+        [Recorded(code=code, data=data)],
+        actor=by or SYSTEM,
+        role="",
+        channel="",
+        now=now,
+    )

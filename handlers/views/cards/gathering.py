@@ -60,12 +60,15 @@ def choices(p: Params) -> Screen:
     asked = f"ask-{key}"
     options = [
         Choice(
-            label=say("ticked", tick="✓ " if each in p["ticked"] else "",
-                      label=say(f"choice-reason-{each}")),
+            label=say(
+                "ticked",
+                tick="✓ " if each in p["ticked"] else "",
+                label=say(f"choice-reason-{each}"),
+            ),
             action=Pick(form="form", field=key, value=each, token=token),
         )
         for each in p["options"]
-    ]  # fmt: skip
+    ]
     rows = [tuple(options[at : at + 2]) for at in range(0, len(options), 2)]
     last = [pick("choice-enough", key, "done", token, form="form")]
     if not p["required"]:

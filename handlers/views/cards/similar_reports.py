@@ -33,9 +33,11 @@ def answers(p: Params) -> tuple[tuple[Choice, ...], ...]:
     if not p.get("alike"):
         return ()
     return (
-        (pick("choice-alike-same", "alike", "same", token),
-         pick("choice-alike-new", "alike", "new", token)),
-    )  # fmt: skip
+        (
+            pick("choice-alike-same", "alike", "same", token),
+            pick("choice-alike-new", "alike", "new", token),
+        ),
+    )
 
 
 def on_card(p: Params) -> tuple[Say, ...]:
@@ -73,12 +75,13 @@ def followers(p: Params) -> Screen:
         (
             Choice(
                 label=say("choice-part-one", number=each["number"][-9:]),
-                action=Decide(case=each["case"], step="follow", round=each["round"],
-                              outcome="part"),
+                action=Decide(
+                    case=each["case"], step="follow", round=each["round"], outcome="part"
+                ),
             ),
         )
         for each in p["children"][:10]
-    )  # fmt: skip
+    )
     return Screen(text=(say("followers", number=p["number"], numbers=numbers),), choices=rows)
 
 

@@ -23,8 +23,14 @@ SPOKEN = "📎"
 
 def text(p: Params) -> Screen:
     """The text whole: a channel splits it at paragraphs where it is long, and never cuts it."""
-    head = say("content-text-head", number=p["number"], topic=p["topic"], version=p["version"],
-               words=p["words"], hash=p["hash"])  # fmt: skip
+    head = say(
+        "content-text-head",
+        number=p["number"],
+        topic=p["topic"],
+        version=p["version"],
+        words=p["words"],
+        hash=p["hash"],
+    )
     return Screen(text=(head, *(say("as-it-is", text=each) for each in _paragraphs(p["text"]))))
 
 
@@ -37,8 +43,13 @@ def changes(p: Params) -> Screen:
 
 
 def _changes(p: Params) -> tuple[Say, ...]:
-    head = say("content-changes", number=p["number"], version=p["version"], before=p["before"],
-               count=len(p["changes"]) + p["more"])  # fmt: skip
+    head = say(
+        "content-changes",
+        number=p["number"],
+        version=p["version"],
+        before=p["before"],
+        count=len(p["changes"]) + p["more"],
+    )
     told = [
         say(
             "content-change",
@@ -73,8 +84,10 @@ def pages(p: Params) -> Screen:
 def pages_none(p: Params) -> Screen:
     """Links of a design, and files whose pages cannot be shown."""
     told = [say("content-design-link", url=each) for each in p["links"]]
-    told += [say("content-design-trouble", name=name, trouble=say(f"unread-{trouble}"))
-             for name, trouble in p["troubles"]]  # fmt: skip
+    told += [
+        say("content-design-trouble", name=name, trouble=say(f"unread-{trouble}"))
+        for name, trouble in p["troubles"]
+    ]
     head = say("content-pages-none", number=p["number"], version=p["version"])
     return Screen(text=(head, lines(told)))
 

@@ -55,8 +55,12 @@ def stated_future(p: Params) -> Screen:
 
 
 def stated_early(p: Params) -> Screen:
-    told = say("stated-early", at=day_clock(p["at"]), number=p["number"],
-               accepted=day_clock(p["accepted"]))  # fmt: skip
+    told = say(
+        "stated-early",
+        at=day_clock(p["at"]),
+        number=p["number"],
+        accepted=day_clock(p["accepted"]),
+    )
     return Screen(text=(told,), choices=_times())
 
 
@@ -70,10 +74,14 @@ def _times() -> tuple[tuple[Choice, ...], ...]:
 def stated_noted(p: Params) -> Screen:
     return Screen(
         text=(
-            say("stated-noted", number=p["number"], at=day_clock(p["at"]),
-                received=day_clock(p["received"])),
+            say(
+                "stated-noted",
+                number=p["number"],
+                at=day_clock(p["at"]),
+                received=day_clock(p["received"]),
+            ),
         )
-    )  # fmt: skip
+    )
 
 
 def stated_which(p: Params) -> Screen:
@@ -85,8 +93,9 @@ def stated_which(p: Params) -> Screen:
 
 def complaint(p: Params) -> Screen:
     """How each of the reporter's open cases stands: with whom, and until when."""
-    lines = tuple(say("complaint-line", number=each["number"], **_stands(each))
-                  for each in p["cases"])  # fmt: skip
+    lines = tuple(
+        say("complaint-line", number=each["number"], **_stands(each)) for each in p["cases"]
+    )
     passed = (say("complaint-told"),) if p["told"] else ()
     return Screen(text=(say("complaint-head", you=you(p)), *lines, *passed))
 
@@ -94,10 +103,15 @@ def complaint(p: Params) -> Screen:
 def complaint_superior(p: Params) -> Screen:
     return Screen(
         text=(
-            say("complaint-superior", number=p["number"], reporter=p["reporter"], you=you(p),
-                **_stands(p)),
+            say(
+                "complaint-superior",
+                number=p["number"],
+                reporter=p["reporter"],
+                you=you(p),
+                **_stands(p),
+            ),
         )
-    )  # fmt: skip
+    )
 
 
 def _stands(p: Params) -> dict[str, Any]:
@@ -138,11 +152,12 @@ def shared_which(p: Params) -> Screen:
     rows = tuple(
         (
             Choice(
-                label=say("team-shared", tick="✓ " if each["shared"] else "",
-                          name=each["name"][:18]),
+                label=say(
+                    "team-shared", tick="✓ " if each["shared"] else "", name=each["name"][:18]
+                ),
                 action=Pick(form="shared", field="toggle", value=str(each["id"]), token=""),
             ),
         )
         for each in p["people"]
-    )  # fmt: skip
+    )
     return Screen(text=(say("shared-which"),), choices=rows)

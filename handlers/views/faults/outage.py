@@ -23,9 +23,16 @@ def lasts(p: Params) -> Screen:
 def ended(p: Params) -> Screen:
     length = Lasting(max(1, (p["until"] - p["since"]) // 1000))
     return Screen(
-        text=(say("outage-ended", since=day_clock(p["since"]), until=day_clock(p["until"]),
-                  length=length, reason=p["reason"]),),
-    )  # fmt: skip
+        text=(
+            say(
+                "outage-ended",
+                since=day_clock(p["since"]),
+                until=day_clock(p["until"]),
+                length=length,
+                reason=p["reason"],
+            ),
+        ),
+    )
 
 
 def noticed(p: Params) -> Screen:
@@ -35,6 +42,13 @@ def noticed(p: Params) -> Screen:
 
 def backlog(p: Params) -> Screen:
     return Screen(
-        text=(say("backlog", you=you(p), first=day_clock(p["first"]), last=day_clock(p["last"]),
-                  count=p["count"]),),
-    )  # fmt: skip
+        text=(
+            say(
+                "backlog",
+                you=you(p),
+                first=day_clock(p["first"]),
+                last=day_clock(p["last"]),
+                count=p["count"],
+            ),
+        ),
+    )

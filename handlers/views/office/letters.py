@@ -35,8 +35,14 @@ def letter(p: Params) -> Screen:
 def signed(p: Params) -> Screen:
     """The signed page, as it was brought."""
     name = f"Surat Tugas {p['number']} bertanda tangan.{FORMS[p['form']]}"
-    told = say("letter-signed", letter=p["letter"], number=p["number"], by=p["by"],
-               at=moment(p["at"]), version=p["version"])  # fmt: skip
+    told = say(
+        "letter-signed",
+        letter=p["letter"],
+        number=p["number"],
+        by=p["by"],
+        at=moment(p["at"]),
+        version=p["version"],
+    )
     return Screen(
         text=(told,),
         media=(MediaItem(kind=MediaKind.DOCUMENT, sha256=p["sha256"], name=name),),

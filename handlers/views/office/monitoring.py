@@ -30,8 +30,13 @@ ROUND = "inspect"
 
 def described(target: Target, finding: Finding) -> Say:
     """One sentence for the report: what, where, and what was found."""
-    return say("watch-described", name=target.name, address=target.address, cause=cause(finding),
-               at=day_clock(_ms(finding)))  # fmt: skip
+    return say(
+        "watch-described",
+        name=target.name,
+        address=target.address,
+        cause=cause(finding),
+        at=day_clock(_ms(finding)),
+    )
 
 
 def measured(target: Target, finding: Finding) -> tuple[Say, ...]:
@@ -40,16 +45,24 @@ def measured(target: Target, finding: Finding) -> tuple[Say, ...]:
         say("watch-evidence", name=target.name, address=target.address),
         say("watch-evidence-at", at=At(_ms(finding), "long")),
         say("watch-evidence-found", health=say(f"health-{finding.health}"), cause=cause(finding)),
-        say("watch-evidence-numbers", milliseconds=finding.milliseconds or 0,
-            status=finding.status or 0, days=_days(finding)),
-    )  # fmt: skip
+        say(
+            "watch-evidence-numbers",
+            milliseconds=finding.milliseconds or 0,
+            status=finding.status or 0,
+            days=_days(finding),
+        ),
+    )
 
 
 def cause(finding: Finding) -> Say:
     """Why a target is not up, with what belongs to it."""
-    return say(f"cause-{finding.cause}", status=finding.status or 0, place=finding.place or "–",
-               words=", ".join(finding.words) or "–",
-               seconds=_seconds(finding.milliseconds))  # fmt: skip
+    return say(
+        f"cause-{finding.cause}",
+        status=finding.status or 0,
+        place=finding.place or "–",
+        words=", ".join(finding.words) or "–",
+        seconds=_seconds(finding.milliseconds),
+    )
 
 
 def changed(p: Params) -> Screen:
@@ -58,11 +71,16 @@ def changed(p: Params) -> Screen:
     """
     finding = _finding(p)
     text = [
-        say("target-changed", name=p["name"], address=p["address"],
+        say(
+            "target-changed",
+            name=p["name"],
+            address=p["address"],
             mark="✓" if p["health"] == Health.UP else "•",
-            health=say(f"health-{p['health']}"), was=say(f"health-{p['was']}"),
-            since=day_clock(p["since"]) if p["since"] else "–"),
-    ]  # fmt: skip
+            health=say(f"health-{p['health']}"),
+            was=say(f"health-{p['was']}"),
+            since=day_clock(p["since"]) if p["since"] else "–",
+        ),
+    ]
     if finding is not None and p["health"] != Health.UP:
         text.append(say("target-cause", cause=cause(finding)))
     if p["health"] == Health.SUSPICIOUS:
@@ -90,14 +108,23 @@ def reported(p: Params) -> Screen:
 def ask(p: Params) -> Screen:
     """One target of the round, the monitor's latest finding beside it."""
     finding = _finding(p)
-    text = [say("inspect-ask", place=p["place"], count=p["count"], name=p["name"],
-                address=p["address"])]  # fmt: skip
+    text = [
+        say(
+            "inspect-ask", place=p["place"], count=p["count"], name=p["name"], address=p["address"]
+        )
+    ]
     if finding is None:
         text.append(say("inspect-unseen"))
     else:
-        text.append(say("inspect-seen", health=say(f"health-{finding.health}"),
-                        cause=cause(finding), at=day_clock(_ms(finding)),
-                        plain="yes" if finding.cause is Cause.NONE else "no"))  # fmt: skip
+        text.append(
+            say(
+                "inspect-seen",
+                health=say(f"health-{finding.health}"),
+                cause=cause(finding),
+                at=day_clock(_ms(finding)),
+                plain="yes" if finding.cause is Cause.NONE else "no",
+            )
+        )
     if p["note"]:
         text.append(say("inspect-note", note=p["note"]))
     text.append(say("inspect-how", you=you(p)))
@@ -116,8 +143,15 @@ def ask(p: Params) -> Screen:
 
 def done(p: Params) -> Screen:
     """The round is over: each target, the time against the standard, and what to report."""
-    lines = [say("inspect-line", name=e["name"], judged=say(f"judged-{e['judged']}"),
-                 note=e["note"] or "none") for e in p["entries"]]  # fmt: skip
+    lines = [
+        say(
+            "inspect-line",
+            name=e["name"],
+            judged=say(f"judged-{e['judged']}"),
+            note=e["note"] or "none",
+        )
+        for e in p["entries"]
+    ]
     took = say("inspect-done", took=Lasting(max(p["took"], 1)), late="yes" if p["late"] else "no")
     return Screen(
         text=(took, *lines, say("inspect-done-page")),

@@ -37,8 +37,12 @@ def card_place(p: Params) -> tuple[Say, ...]:
 
 def _place(place: Params) -> dict[str, Any]:
     role = say(f"role-{place['role']}")
-    return {"kind": place["kind"], "role": role, "official": place["official"] or role,
-            "hours": place["hours"]}  # fmt: skip
+    return {
+        "kind": place["kind"],
+        "role": role,
+        "official": place["official"] or role,
+        "hours": place["hours"],
+    }
 
 
 def _line(p: Params, number: int = 0) -> Say:
@@ -150,10 +154,15 @@ def _cancel(p: Params) -> Choice:
 def alternate_told(p: Params) -> Screen:
     return Screen(
         text=(
-            say("alternate-told", number=p["number"], hours=p["place"]["hours"],
-                alternate=p["alternate"], you=you(p)),
+            say(
+                "alternate-told",
+                number=p["number"],
+                hours=p["place"]["hours"],
+                alternate=p["alternate"],
+                you=you(p),
+            ),
         )
-    )  # fmt: skip
+    )
 
 
 def alternate_asked(p: Params) -> Screen:
@@ -164,10 +173,15 @@ def alternate_asked(p: Params) -> Screen:
 def handed_back(p: Params) -> Screen:
     return Screen(
         text=(
-            say("handed-back", by=p["by"], number=p["number"], note=p["note"],
-                team=p["team"] or "none"),
+            say(
+                "handed-back",
+                by=p["by"],
+                number=p["number"],
+                note=p["note"],
+                team=p["team"] or "none",
+            ),
         )
-    )  # fmt: skip
+    )
 
 
 VIEWS: Mapping[str, View] = {

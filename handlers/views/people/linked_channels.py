@@ -18,6 +18,7 @@ def asked(p: Params) -> Screen:
     ways = (*p["channels"], "last")
     return Screen(
         text=(say("channel-asked", you=you(p)),),
-        choices=tuple((pick(f"choice-channel-{way}", "way", way, "", form="chan"),)
-                      for way in ways),
-    )  # fmt: skip
+        choices=tuple(
+            (pick(f"choice-channel-{way}", "way", way, "", form="chan"),) for way in ways
+        ),
+    )

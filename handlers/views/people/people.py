@@ -15,9 +15,14 @@ NOON, AFTERNOON, NIGHT = 11, 15, 18
 def greeting(p: Params) -> Screen:
     hour = p["hour"]
     part = (
-        "morning" if hour < NOON else "noon" if hour < AFTERNOON
-        else "afternoon" if hour < NIGHT else "night"
-    )  # fmt: skip
+        "morning"
+        if hour < NOON
+        else "noon"
+        if hour < AFTERNOON
+        else "afternoon"
+        if hour < NIGHT
+        else "night"
+    )
     return Screen(
         text=(
             say("greeting", part=part, you=you(p), office=p["office"]),
@@ -74,8 +79,9 @@ def own_data(p: Params) -> Screen:
     """What is kept about the reader, their roles each on a line."""
     return Screen(
         text=(
-            say("own-data", you=you(p), name=p["name"], unit=p["unit"] or "–",
-                version=p["version"]),
+            say(
+                "own-data", you=you(p), name=p["name"], unit=p["unit"] or "–", version=p["version"]
+            ),
             *(say("own-role", role=say(f"role-{role}")) for role in p["roles"]),
         )
-    )  # fmt: skip
+    )

@@ -52,12 +52,13 @@ def roles(p: Params) -> Screen:
     """A tap gives a role or takes it back; a tick stands before those held."""
     buttons = [
         Choice(
-            label=say("role-held-mark" if role in p["roles"] else "as-it-is",
-                      text=say(f"role-{role}")),
+            label=say(
+                "role-held-mark" if role in p["roles"] else "as-it-is", text=say(f"role-{role}")
+            ),
             action=pick("as-it-is", "toggle", role, str(p["person"]), form=FORM).action,
         )
         for role in sorted(ROLES)
-    ]  # fmt: skip
+    ]
     rows = tuple(tuple(buttons[n : n + ROLES_A_ROW]) for n in range(0, len(buttons), ROLES_A_ROW))
     done = (_go("choice-person-done", "card", p["person"]),)
     return Screen(text=(*_card(p), say("person-roles-ask")), choices=(*rows, done))
@@ -74,10 +75,13 @@ def ask_end(p: Params) -> Screen:
 def ended(p: Params) -> Screen:
     """With the tasks that now need somebody else."""
     tasks = [
-        say("person-ended-task", number=each["number"],
-            step=say(f"step-{each['procedure']}-{each['step']}"))
+        say(
+            "person-ended-task",
+            number=each["number"],
+            step=say(f"step-{each['procedure']}-{each['step']}"),
+        )
         for each in p["tasks"]
-    ]  # fmt: skip
+    ]
     head = say("person-ended", name=p["name"], tasks=len(p["tasks"]))
     back = (_go("choice-people-list", "page", 0),)
     return Screen(text=(head, *tasks), choices=(back,))
@@ -86,10 +90,16 @@ def ended(p: Params) -> Screen:
 def _card(p: Params) -> tuple[Say, ...]:
     way = "none" if not p["channel"] else "ok" if p["reachable"] else "lost"
     return (
-        say("person", name=p["name"], unit=p["unit"] or "–", way=way,
-            verified="yes" if p["verified"] else "no", ended="yes" if p["ended"] else "no"),
+        say(
+            "person",
+            name=p["name"],
+            unit=p["unit"] or "–",
+            way=way,
+            verified="yes" if p["verified"] else "no",
+            ended="yes" if p["ended"] else "no",
+        ),
         *(say("own-role", role=say(f"role-{role}")) for role in p["roles"]),
-    )  # fmt: skip
+    )
 
 
 def _person(each: dict[str, object]) -> Choice:

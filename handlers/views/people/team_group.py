@@ -35,9 +35,10 @@ def card(p: Params) -> Screen:
         )
     take = Choice(
         label=say("choice-take"),
-        action=Pick(form="group", field="take", value=str(p["case"]),
-                    token=f"{p['step']}-{p['round']}"),
-    )  # fmt: skip
+        action=Pick(
+            form="group", field="take", value=str(p["case"]), token=f"{p['step']}-{p['round']}"
+        ),
+    )
     return Screen(text=(head, _standing(p)), choices=((take,),) if p["take"] else ())
 
 
@@ -45,8 +46,9 @@ def _standing(p: Params) -> Say:
     due = moment(p["due"]) if p["due"] is not None else say("standard-open")
     if p["choosing"]:
         return say("group-card-choosing", due=due, offers=p["offers"])
-    return say("group-card-standing", standing=p["standing"], due=due,
-               take="yes" if p["take"] else "no")  # fmt: skip
+    return say(
+        "group-card-standing", standing=p["standing"], due=due, take="yes" if p["take"] else "no"
+    )
 
 
 def ask(p: Params) -> Screen:

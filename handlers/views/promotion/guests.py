@@ -44,8 +44,10 @@ def lines_unread(p: Params) -> Screen:
 
 def entered(p: Params) -> Screen:
     """The writer's receipt for entries of the guest book."""
-    told = [say("promotion-guest", place=seq, name=name, institution=institution)
-            for seq, name, institution in p["entries"]]  # fmt: skip
+    told = [
+        say("promotion-guest", place=seq, name=name, institution=institution)
+        for seq, name, institution in p["entries"]
+    ]
     head = say("promotion-guests", number=p["number"], count=p["count"], people=p["people"])
     book = open_("choice-see-guests", "guestbook", str(p["case"]))
     return Screen(text=(head, *((stacked(told),) if told else ())), choices=((book,),))

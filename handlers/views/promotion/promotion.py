@@ -20,8 +20,14 @@ from handlers.views.parts.screen import (
     Screen,
 )
 
-CHANNELS = {"website": "Website", "facebook": "Facebook", "instagram": "Instagram", "x": "X",
-            "youtube": "YouTube", "tiktok": "TikTok"}  # fmt: skip
+CHANNELS = {
+    "website": "Website",
+    "facebook": "Facebook",
+    "instagram": "Instagram",
+    "x": "X",
+    "youtube": "YouTube",
+    "tiktok": "TikTok",
+}
 MEDIA = ("minutes", "card", "profile", "web")
 SHORT = 80
 """Characters of a place or a purpose in a list; documents have them whole."""
@@ -37,13 +43,15 @@ def facts(p: Params) -> tuple[Say, ...]:
     if not told:
         return ()
     step, lines = p["step"], list[Say]()
-    phase = say("promotion-phase", phase=say(f"sop-promosi-phase-{p['phase']}"),
-                printed=p["printed"])  # fmt: skip
+    phase = say(
+        "promotion-phase", phase=say(f"sop-promosi-phase-{p['phase']}"), printed=p["printed"]
+    )
     if p.get("outcome"):  # what stood there when the card came is true no more
         return (phase,)
     if step == "media":
-        there = {key: say(f"promotion-{'there' if told['media'][key] else 'missing'}")
-                 for key in MEDIA}  # fmt: skip
+        there = {
+            key: say(f"promotion-{'there' if told['media'][key] else 'missing'}") for key in MEDIA
+        }
         lines.append(say("promotion-media", **there))
     if step in PLANNED:
         lines += appointments(told["appointments"])
@@ -51,8 +59,10 @@ def facts(p: Params) -> tuple[Say, ...]:
     if step not in PREPARED:
         counted = numbers(told["numbers"])
         lines += [counted[OWN.index(step)]] if step in OWN else counted
-    lines += [say("promotion-content-line", number=number, state=say(f"state-{state}"))
-              for number, state in told["contents"]]  # fmt: skip
+    lines += [
+        say("promotion-content-line", number=number, state=say(f"state-{state}"))
+        for number, state in told["contents"]
+    ]
     advice = told["advice"] if step in PREPARED else None
     return (
         phase,
@@ -81,14 +91,19 @@ def _appointment(each: Params, place: int) -> Say:
 
 
 def _where(each: Params) -> dict[str, Argument]:
-    return {"at": moment(each["at"]), "where": short(each["place"]),
-            "audience": short(each["audience"])}  # fmt: skip
+    return {
+        "at": moment(each["at"]),
+        "where": short(each["place"]),
+        "audience": short(each["audience"]),
+    }
 
 
 def numbers(told: Params) -> list[Say]:
     """The numbers of a round, a line for each of B.4, B.5 and B.6."""
-    counted = [say("promotion-count", what=say(f"choice-reason-{code}"), count=count)
-               for code, count in told["reactions"]]  # fmt: skip
+    counted = [
+        say("promotion-count", what=say(f"choice-reason-{code}"), count=count)
+        for code, count in told["reactions"]
+    ]
     introduced = say("promotion-introductions", count=told["introductions"])
     if counted:
         listed = reduce(lambda first, rest: say("joined", first=first, rest=rest), counted)
@@ -96,10 +111,15 @@ def numbers(told: Params) -> list[Say]:
     keys = ("visits", "going", "receiving", "people", "institutions")
     return [
         say("promotion-visits", **{key: told[key] for key in keys}),
-        say("promotion-links", links=told["links"], channels=_by_channel(told["channels"]),
-            shots=told["shots"], shown=_by_channel(told["shot_channels"])),
+        say(
+            "promotion-links",
+            links=told["links"],
+            channels=_by_channel(told["channels"]),
+            shots=told["shots"],
+            shown=_by_channel(told["shot_channels"]),
+        ),
         introduced,
-    ]  # fmt: skip
+    ]
 
 
 def _by_channel(counted: list[tuple[str, int]]) -> str:
@@ -143,8 +163,11 @@ def schedule(p: Params) -> Screen:
     """Every appointment; a button to take each one out that still stands."""
     if not p["appointments"]:
         return Screen(text=(say("schedule-none", number=p["number"]),))
-    standing = [(place, each["id"]) for place, each in enumerate(p["appointments"], 1)
-                if not each["cancelled"]]  # fmt: skip
+    standing = [
+        (place, each["id"])
+        for place, each in enumerate(p["appointments"], 1)
+        if not each["cancelled"]
+    ]
     told = stacked(appointments(p["appointments"]))
     return Screen(
         text=(say("schedule-head", number=p["number"]), told),

@@ -56,8 +56,13 @@ def upgrade() -> None:
         _text("photos", "[]"),
         sa.Column("struck_at", sa.BigInteger(), nullable=True),
     )
-    _create("introductions", _text("audience"), _text("handed", "[]"), _text("reaction"),
-            _text("remark"))  # fmt: skip
+    _create(
+        "introductions",
+        _text("audience"),
+        _text("handed", "[]"),
+        _text("reaction"),
+        _text("remark"),
+    )
 
 
 def downgrade() -> None:

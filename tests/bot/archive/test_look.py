@@ -64,8 +64,7 @@ async def test_a_page_without_a_paragraph_differs() -> None:
 
 
 async def test_what_only_a_script_says_does_not_stand_on_the_page() -> None:
-    page = Page(url="http://a.example/", status=200,
-                text=f"<script>{TEXT}</script><p>lain</p>")  # fmt: skip
+    page = Page(url="http://a.example/", status=200, text=f"<script>{TEXT}</script><p>lain</p>")
     assert judged(page.url, page, TEXT).found == 0
 
 
@@ -73,8 +72,9 @@ async def test_a_moved_page_is_alive_at_its_new_place() -> None:
     async def handle(request: web.Request) -> web.Response:
         if request.path == "/berita/1":
             raise web.HTTPFound("/arsip/2026/1")
-        return web.Response(text=PAGE.replace("/berita/1", "/arsip/2026/1"),
-                            content_type="text/html")  # fmt: skip
+        return web.Response(
+            text=PAGE.replace("/berita/1", "/arsip/2026/1"), content_type="text/html"
+        )
 
     async with found(handle) as seen:
         assert (seen.state, seen.cause) == (LinkState.ALIVE, "moved")

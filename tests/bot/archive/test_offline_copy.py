@@ -14,10 +14,17 @@ from bot.monitor.page import Page
 
 NOW = datetime(2026, 11, 23, 1, tzinfo=UTC)
 PAGE = Page(
-    url="https://situs.contoh.go.id/1", status=200, text="<p>isi</p>", body=b"<p>isi</p>",
-    headers=(("Content-Type", "text/html"), ("Content-Encoding", "gzip"), ("X-A", "b\r\nc"),
-             ("X-B", "\udcff é")),
-)  # fmt: skip
+    url="https://situs.contoh.go.id/1",
+    status=200,
+    text="<p>isi</p>",
+    body=b"<p>isi</p>",
+    headers=(
+        ("Content-Type", "text/html"),
+        ("Content-Encoding", "gzip"),
+        ("X-A", "b\r\nc"),
+        ("X-B", "\udcff é"),
+    ),
+)
 
 
 def test_a_page_is_kept_as_an_info_and_a_response_record() -> None:
@@ -48,9 +55,13 @@ def test_the_bundle_holds_text_approvals_pages_and_finals_under_safe_names() -> 
     made = bundle(content, {"1-website": b"WARC"}, finals)
     with zipfile.ZipFile(io.BytesIO(made)) as opened:
         assert opened.namelist() == [
-            "naskah.txt", "persetujuan.json", "halaman/1-website.warc",
-            "final/01-_.._etc_passwd", "final/02-poster.png", "final/03-berkas",
-        ]  # fmt: skip
+            "naskah.txt",
+            "persetujuan.json",
+            "halaman/1-website.warc",
+            "final/01-_.._etc_passwd",
+            "final/02-poster.png",
+            "final/03-berkas",
+        ]
         assert json.loads(opened.read("persetujuan.json"))["case"] == "K-2026-0001"
     assert made == bundle(content, {"1-website": b"WARC"}, finals)
 

@@ -74,9 +74,13 @@ def process() -> Command:
 
     async def command(*words: object, at: Path = ROOT) -> Said:
         running = await asyncio.create_subprocess_exec(
-            sys.executable, *map(str, words), cwd=at, env={**os.environ, "NO_COLOR": "1"},
-            stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.PIPE,
-        )  # fmt: skip
+            sys.executable,
+            *map(str, words),
+            cwd=at,
+            env={**os.environ, "NO_COLOR": "1"},
+            stdout=asyncio.subprocess.PIPE,
+            stderr=asyncio.subprocess.PIPE,
+        )
         try:
             out, err = await asyncio.wait_for(running.communicate(), 60)
         except TimeoutError:

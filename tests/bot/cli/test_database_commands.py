@@ -23,8 +23,9 @@ NOW = datetime(2026, 11, 23, 1, 0, tzinfo=UTC)
 CSV = "name,nip,role,unit,phone,telegram_id,whatsapp\nContoh Satu,,staff,,,,\n"
 COMMANDS = [("run",), ("migrate",), ("verify",), ("people", "import", "people.csv")]
 
-_set_revision = Statement(table("alembic_version", column("version_num")).update().values(
-    version_num="9999"))  # fmt: skip
+_set_revision = Statement(
+    table("alembic_version", column("version_num")).update().values(version_num="9999")
+)
 
 
 @pytest.fixture(autouse=True)

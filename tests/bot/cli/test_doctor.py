@@ -29,10 +29,13 @@ async def graph(monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[GraphDouble]:
     await double.start()
     double.templates = approved()
     for name, value in (
-        ("API", double.url), ("TOKEN", double.token), ("PHONE_ID", double.phone_id),
-        ("APP_SECRET", double.app_secret), ("VERIFY_TOKEN", double.verify_token),
+        ("API", double.url),
+        ("TOKEN", double.token),
+        ("PHONE_ID", double.phone_id),
+        ("APP_SECRET", double.app_secret),
+        ("VERIFY_TOKEN", double.verify_token),
         ("BUSINESS_ID", "700"),
-    ):  # fmt: skip
+    ):
         monkeypatch.setenv(f"SIGAP_WHATSAPP_{name}", value)
     yield double
     await double.stop()

@@ -26,8 +26,18 @@ async def test_codes_are_printed_once_and_kept_as_hashes_only(
     async with office_database.unit() as unit:
         await Desk(unit).facts.remember(BOT_NAME, "contoh_bot")
     out = tmp_path / "slips.pdf"
-    said = await sigap("people", "invites", "--role", "ict_team+operator", "--unit",
-                       "Dinas Sosial", "--count", "9", "--out", out)  # fmt: skip
+    said = await sigap(
+        "people",
+        "invites",
+        "--role",
+        "ict_team+operator",
+        "--unit",
+        "Dinas Sosial",
+        "--count",
+        "9",
+        "--out",
+        out,
+    )
     assert (said.code, said.err) == (0, "")
     links = [line for line in said.out.splitlines() if line.startswith("https://t.me/contoh_bot")]
     assert len(set(links)) == 9
@@ -72,9 +82,13 @@ async def test_access_ends_but_never_the_last_admins(
     sigap: Command, office_database: Database, tmp_path: Path
 ) -> None:
     await people(
-        sigap, tmp_path, "Contoh Admin,,admin,,,,", "Contoh Petugas,,ict_team,,,,",
-        "Contoh Kembar,,staff,Satu,,,", "Contoh Kembar,,staff,Dua,,,",
-    )  # fmt: skip
+        sigap,
+        tmp_path,
+        "Contoh Admin,,admin,,,,",
+        "Contoh Petugas,,ict_team,,,,",
+        "Contoh Kembar,,staff,Satu,,,",
+        "Contoh Kembar,,staff,Dua,,,",
+    )
     assert "has ended" in (await sigap("people", "deactivate", "Contoh Petugas")).out
     async with office_database.unit() as unit:
         assert await Desk(unit).people.with_role("ict_team") == []

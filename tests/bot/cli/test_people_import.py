@@ -72,8 +72,10 @@ async def test_everything_a_row_says_is_in_the_register(
     assert person is not None
     assert (person.name, person.nip, person.phone) == ("Contoh Satu", PNS, "6281234567890")
     assert (person.unit, person.roles, person.verified) == (
-        "Dinas Contoh", frozenset({"ict_team"}), True,
-    )  # fmt: skip
+        "Dinas Contoh",
+        frozenset({"ict_team"}),
+        True,
+    )
 
 
 async def test_several_roles_are_joined_by_plus(importing: Import) -> None:

@@ -34,8 +34,10 @@ async def test_a_name_that_is_none_is_answered_with_the_names_there_are(sigap: C
     assert (said.code, said.out) == (2, "")
     assert "There is no SOP 'ganguan'" in said.err
     assert [line.split(":")[0].strip() for line in said.err.splitlines()[1:]] == [
-        "gangguan", "konten", "promosi",
-    ]  # fmt: skip
+        "gangguan",
+        "konten",
+        "promosi",
+    ]
 
 
 async def test_a_language_that_is_none_is_told(sigap: Command) -> None:
@@ -95,17 +97,39 @@ async def _case_at(database: Database, step: str, *, version: int = 1) -> None:
         identity = Identity(name="Contoh Pelapor", unit="", nip=None, telegram_id=1, phone=None)
         person, _ = await put(unit, identity, ("staff",), NOW)
         opened = OpenStep(
-            key=step, round=1, roles=("ict_team",), holders=frozenset(), excluded=frozenset(),
+            key=step,
+            round=1,
+            roles=("ict_team",),
+            holders=frozenset(),
+            excluded=frozenset(),
             opened_at=NOW,
-        )  # fmt: skip
+        )
         case = Case(
-            id=0, number="G-2026-0147", procedure="gangguan", procedure_version=version, version=1,
-            state=CaseState.OPEN, reporter=person, team=frozenset(), open_steps=(opened,),
-            rounds={}, opened_at=NOW, closed_at=None,
-        )  # fmt: skip
+            id=0,
+            number="G-2026-0147",
+            procedure="gangguan",
+            procedure_version=version,
+            version=1,
+            state=CaseState.OPEN,
+            reporter=person,
+            team=frozenset(),
+            open_steps=(opened,),
+            rounds={},
+            opened_at=NOW,
+            closed_at=None,
+        )
         await Cases(unit).add(
             CaseFile(
-                case=case, filed_by=person, proposed=(), category="", subcategory="", priority="",
-                description="", place="", since_at=None, complete=True, touched_at=NOW,
+                case=case,
+                filed_by=person,
+                proposed=(),
+                category="",
+                subcategory="",
+                priority="",
+                description="",
+                place="",
+                since_at=None,
+                complete=True,
+                touched_at=NOW,
             )
-        )  # fmt: skip
+        )

@@ -25,8 +25,10 @@ def test_the_file_that_comes_with_sigap_is_right() -> None:
     assert office_file.office.superiors["ict_team"] == "ict_head"
     assert ("Dinas Kesehatan", "dinas") in office_file.units
     assert {procedure.id for procedure in office_file.office.procedures} == {
-        "gangguan", "promosi", "konten",
-    }  # fmt: skip
+        "gangguan",
+        "promosi",
+        "konten",
+    }
 
 
 def test_a_name_and_hours_are_enough(tmp_path: Path) -> None:
@@ -42,50 +44,78 @@ def test_a_byte_order_mark_does_no_harm(tmp_path: Path) -> None:
     [
         ("[superiors]\nict_team = 'boss'", "[superiors] ict_team: no role is called 'boss'"),
         ("[superiors]\nboss = 'ict_head'", "[superiors] boss: no role is called 'boss'"),
-        ("[superiors]\nict_team = ['ict_head']",
-         "[superiors] ict_team: expected text, found ['ict_head']"),
+        (
+            "[superiors]\nict_team = ['ict_head']",
+            "[superiors] ict_team: expected text, found ['ict_head']",
+        ),
         ("[superiors]\nstaff = 'staff'", "[superiors] staff: stands above itself"),
-        ("[superiors]\nict_team = 'ict_head'\nict_head = 'ict_team'",
-         "[superiors] ict_team: stands above itself"),
-        ("[alternates]\nstaff = 'ict_head'",
-         "[alternates] staff: expected one of agency_head, ict_head, upt_head"),
+        (
+            "[superiors]\nict_team = 'ict_head'\nict_head = 'ict_team'",
+            "[superiors] ict_team: stands above itself",
+        ),
+        (
+            "[alternates]\nstaff = 'ict_head'",
+            "[alternates] staff: expected one of agency_head, ict_head, upt_head",
+        ),
         ("[alternates]\nict_head = 'boss'", "[alternates] ict_head: no role is called 'boss'"),
         ("[alternates]\nict_head = 'ict_head'", "[alternates] ict_head: is its own alternate"),
         ("[titles]\nboss = 'Kepala'", "[titles] boss: no role is called 'boss'"),
-        ("[letter]\nsigner_role = 'staff'",
-         "[letter] signer_role: expected one of agency_head, ict_head, upt_head"),
-        ("[patience]\nalternate_hours = 0",
-         "[patience] alternate_hours: expected 1 to 400, found 0"),
+        (
+            "[letter]\nsigner_role = 'staff'",
+            "[letter] signer_role: expected one of agency_head, ict_head, upt_head",
+        ),
+        (
+            "[patience]\nalternate_hours = 0",
+            "[patience] alternate_hours: expected 1 to 400, found 0",
+        ),
         ("[letter]\npaper = 'a3'", "[letter] paper: expected one of a4, f4"),
         ("[letter]\nregistry = 'boss'", "[letter] registry: no role is called 'boss'"),
         ("[letter]\nkop = 'text'", "[letter] kop: expected a list, found 'text'"),
         ("[letter]\nkop = [1]", "[letter] kop: expected a list of texts"),
         ("[letter]\nplace = true", "[letter] place: expected text, found True"),
         ("[letter]\nsinger_name = 'x'", "[letter] singer_name: nothing is called that here"),
-        ("[letter]\nnumber = '{code}/{year}'",
-         "[letter] number: needs {seq}, or two letters have one number"),
-        ("[letter]\nnumber = '{{seq}}/{year}'",
-         "[letter] number: needs {seq}, or two letters have one number"),
-        ("[letter]\nnumber = '{seq}/{month}'",
-         "[letter] number: needs {year}: the sequence begins anew each year"),
-        ("[patience]\ndraft_nudge_minutes = 0",
-         "[patience] draft_nudge_minutes: expected 1 to 527040 minutes, found 0"),
-        ("[patience]\ndraft_file_minutes = 9999999999999999",
-         "[patience] draft_file_minutes: expected 1 to 527040 minutes, found 9999999999999999"),
-        ("[patience]\ndraft_file_minutes = 1.5",
-         "[patience] draft_file_minutes: expected a whole number, found 1.5"),
-        ("[patience]\nnearly_due_share = 1",
-         "[patience] nearly_due_share: expected between 0 and 1"),
-        ("[patience]\nnearly_due_share = nan",
-         "[patience] nearly_due_share: expected between 0 and 1"),
+        (
+            "[letter]\nnumber = '{code}/{year}'",
+            "[letter] number: needs {seq}, or two letters have one number",
+        ),
+        (
+            "[letter]\nnumber = '{{seq}}/{year}'",
+            "[letter] number: needs {seq}, or two letters have one number",
+        ),
+        (
+            "[letter]\nnumber = '{seq}/{month}'",
+            "[letter] number: needs {year}: the sequence begins anew each year",
+        ),
+        (
+            "[patience]\ndraft_nudge_minutes = 0",
+            "[patience] draft_nudge_minutes: expected 1 to 527040 minutes, found 0",
+        ),
+        (
+            "[patience]\ndraft_file_minutes = 9999999999999999",
+            "[patience] draft_file_minutes: expected 1 to 527040 minutes, found 9999999999999999",
+        ),
+        (
+            "[patience]\ndraft_file_minutes = 1.5",
+            "[patience] draft_file_minutes: expected a whole number, found 1.5",
+        ),
+        (
+            "[patience]\nnearly_due_share = 1",
+            "[patience] nearly_due_share: expected between 0 and 1",
+        ),
+        (
+            "[patience]\nnearly_due_share = nan",
+            "[patience] nearly_due_share: expected between 0 and 1",
+        ),
         ("[patience]\nsilence_workdays = 0", "[patience] silence_workdays: expected 1 or more"),
         ("[units]\ndinas = 'Contoh'", "[units] dinas: expected a list, found 'Contoh'"),
         ("[letters]\nplace = 'x'", "[letters]: nothing is called that here"),
         ("[[letter]]\nplace = 'x'", "[letter]: expected a table, found [{'place': 'x'}]"),
-        ("[ramadan]\nfryday = ['08.00-11.00']",
-         "ramadan.fryday: is not a day like friday, nor days like monday-thursday"),
+        (
+            "[ramadan]\nfryday = ['08.00-11.00']",
+            "ramadan.fryday: is not a day like friday, nor days like monday-thursday",
+        ),
     ],
-)  # fmt: skip
+)
 def test_a_mistake_is_told_with_its_key(tmp_path: Path, more: str, mistake: str) -> None:
     assert mistake in _read(tmp_path, f"{MINIMAL}{more}\n")
 

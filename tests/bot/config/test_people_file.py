@@ -31,19 +31,25 @@ def _mistakes(path: Path) -> tuple[str, ...]:
         pytest.param(HEAD.upper() + b"\n" + ROW, id="header in capitals"),
         pytest.param(HEAD.replace(b",", b" , ") + b"\n" + ROW, id="header with spaces"),
         pytest.param(HEAD + b"\n\n" + ROW + b"\n\n\n", id="empty lines"),
-        pytest.param(HEAD + b'\n"Contoh Satu","","staff","Dinas Contoh",081234567890,4321,""\n',
-                     id="quoted"),
-        pytest.param(HEAD + b"\n  Contoh   Satu ,, staff , Dinas  Contoh,0812 3456-7890, 4321 ,",
-                     id="spaces"),
+        pytest.param(
+            HEAD + b'\n"Contoh Satu","","staff","Dinas Contoh",081234567890,4321,""\n', id="quoted"
+        ),
+        pytest.param(
+            HEAD + b"\n  Contoh   Satu ,, staff , Dinas  Contoh,0812 3456-7890, 4321 ,",
+            id="spaces",
+        ),
     ],
-)  # fmt: skip
+)
 def test_a_file_is_read_however_it_was_saved(tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "people.csv"
     path.write_bytes(content)
     (row,) = read_people(path)
     assert (row.name, row.nip, row.roles, row.unit) == (
-        "Contoh Satu", None, ("staff",), "Dinas Contoh",
-    )  # fmt: skip
+        "Contoh Satu",
+        None,
+        ("staff",),
+        "Dinas Contoh",
+    )
     assert (row.phone, row.telegram_id, row.whatsapp) == ("6281234567890", 4321, None)
 
 

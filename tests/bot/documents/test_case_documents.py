@@ -26,13 +26,34 @@ TEXTS = Texts(LOCALES, OFFICE.calendar.zone)
 MARKUP = '*_#$<b> [x] `c` @ref // /* \\ "q" & -- #sys.inputs'
 TIME = {**LINE, "open": False, "paused": 60}
 CONTENT: dict[str, Any] = {
-    "case": "G-2026-0147", "procedure": "gangguan", "opened": AT, "category": "jaringan",
-    "subcategory": "", "outside": False, "description": "wifi mati", "place": "", "unit": "",
-    "reporter": "Contoh Pelapor", "letter": "", "team": [], "head": None, "by": "Contoh Petugas",
-    "earlier": [], "lines": [TIME], "told": {}, "cause": "Kabel putus", "action": "Diganti",
-    "purchase": False, "amended": [], "missing": [], "evidence": [], "items": [], "cost": None,
-    "found_by": "", "asked": "",
-}  # fmt: skip
+    "case": "G-2026-0147",
+    "procedure": "gangguan",
+    "opened": AT,
+    "category": "jaringan",
+    "subcategory": "",
+    "outside": False,
+    "description": "wifi mati",
+    "place": "",
+    "unit": "",
+    "reporter": "Contoh Pelapor",
+    "letter": "",
+    "team": [],
+    "head": None,
+    "by": "Contoh Petugas",
+    "earlier": [],
+    "lines": [TIME],
+    "told": {},
+    "cause": "Kabel putus",
+    "action": "Diganti",
+    "purchase": False,
+    "amended": [],
+    "missing": [],
+    "evidence": [],
+    "items": [],
+    "cost": None,
+    "found_by": "",
+    "asked": "",
+}
 KINDS = (DocumentKind.RESULT, DocumentKind.EXTERNAL, DocumentKind.PROPOSAL)
 
 
@@ -42,9 +63,16 @@ def words(id: str, **arguments: str | int) -> str:
 
 def document(kind: DocumentKind, **changed: Any) -> Document:
     return Document(
-        id=1, case_id=1, kind=kind, version=1, step="receive", reader=None,
-        content=CONTENT | changed, sha256=None, created_at=datetime(2026, 11, 23, 1, tzinfo=UTC),
-    )  # fmt: skip
+        id=1,
+        case_id=1,
+        kind=kind,
+        version=1,
+        step="receive",
+        reader=None,
+        content=CONTENT | changed,
+        sha256=None,
+        created_at=datetime(2026, 11, 23, 1, tzinfo=UTC),
+    )
 
 
 def made(one: Document, pictures: Sequence[bytes] = ()) -> bytes:

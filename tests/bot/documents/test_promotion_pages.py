@@ -17,23 +17,42 @@ from tests.handlers.views.basics import AT
 from tests.handlers.views.promotion_samples import APPOINTMENT, DROPPED, GUEST, NUMBERS
 
 CONTENT: dict[str, Any] = {
-    "case": "P-2026-0001", "description": "Promosi layanan website", "opened": AT,
-    "reporter": "Contoh Operator", "unit": "Dinas Contoh", "by": "Contoh Operator",
-    "appointments": [APPOINTMENT, DROPPED], "visits": [GUEST], "people": 3, "numbers": NUMBERS,
-    "contents": [["K-2026-0001", "done"]], "links": [["instagram", "https://instagram.com/p/1"]],
-    "introductions": [{"audience": "Camat Contoh", "handed": ["profile"], "remark": "",
-                       "reaction": "interested"}],
+    "case": "P-2026-0001",
+    "description": "Promosi layanan website",
+    "opened": AT,
+    "reporter": "Contoh Operator",
+    "unit": "Dinas Contoh",
+    "by": "Contoh Operator",
+    "appointments": [APPOINTMENT, DROPPED],
+    "visits": [GUEST],
+    "people": 3,
+    "numbers": NUMBERS,
+    "contents": [["K-2026-0001", "done"]],
+    "links": [["instagram", "https://instagram.com/p/1"]],
+    "introductions": [
+        {"audience": "Camat Contoh", "handed": ["profile"], "remark": "", "reaction": "interested"}
+    ],
     "said": {"achieved": "", "obstacles": "Hujan", "advice": "Mulai dari kecamatan terluar"},
-    "minutes": ["Sasaran tercapai"], "minutes_files": 1, "evidence": [], "told": {},
-}  # fmt: skip
+    "minutes": ["Sasaran tercapai"],
+    "minutes_files": 1,
+    "evidence": [],
+    "told": {},
+}
 KINDS = (DocumentKind.SCHEDULE, DocumentKind.GUESTS, DocumentKind.PROMOTION)
 
 
 def document(kind: DocumentKind, version: int = 1, **changed: Any) -> Document:
     return Document(
-        id=1, case_id=1, kind=kind, version=version, step="", reader=None,
-        content=CONTENT | changed, sha256=None, created_at=datetime(2026, 11, 23, 1, tzinfo=UTC),
-    )  # fmt: skip
+        id=1,
+        case_id=1,
+        kind=kind,
+        version=version,
+        step="",
+        reader=None,
+        content=CONTENT | changed,
+        sha256=None,
+        created_at=datetime(2026, 11, 23, 1, tzinfo=UTC),
+    )
 
 
 def made(one: Document) -> bytes:
@@ -54,9 +73,15 @@ def test_each_page_tells_what_the_round_kept() -> None:
     assert "1 kunjungan, 3 orang" in guests
     assert "Contoh Tamu Dinas Sosial konsultasi 3 Contoh Operator" in guests
     report = told(made(document(DocumentKind.PROMOTION)))
-    for text in ("3 (melakukan kunjungan 1, menerima kunjungan 2)", "12 orang dari 3 instansi",
-                 "2 (Berminat 1, Masih menimbang 1)", "Instagram: https://instagram.com/p/1",
-                 "K-2026-0001", "Hujan", "Mulai dari kecamatan terluar"):  # fmt: skip
+    for text in (
+        "3 (melakukan kunjungan 1, menerima kunjungan 2)",
+        "12 orang dari 3 instansi",
+        "2 (Berminat 1, Masih menimbang 1)",
+        "Instagram: https://instagram.com/p/1",
+        "K-2026-0001",
+        "Hujan",
+        "Mulai dari kecamatan terluar",
+    ):
         assert text in report
 
 
@@ -67,10 +92,13 @@ def test_whatever_people_type_is_printed_as_words(typed: str) -> None:
     guest = {**GUEST, "name": typed[:100], "institution": typed[:150], "purpose": typed[:300]}
     for kind in KINDS:
         one = document(
-            kind, description=typed, visits=[guest], minutes=[typed],
+            kind,
+            description=typed,
+            visits=[guest],
+            minutes=[typed],
             appointments=[{**APPOINTMENT, "place": typed, "audience": typed}],
             said={"achieved": typed, "obstacles": typed, "advice": typed},
-        )  # fmt: skip
+        )
         text = told(made(one))
         assert typed != MARKUP or MARKUP in text
 

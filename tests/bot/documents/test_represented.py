@@ -18,12 +18,17 @@ def place(kind: str) -> dict[str, object]:
         ("plh", "Plh. Kepala Divisi ICT, Contoh Wakil; mewakili Contoh Kepala"),
         ("plt", "Plt. Kepala Divisi ICT, Contoh Wakil; mewakili Contoh Kepala"),
         ("an", "a.n. Kepala Divisi ICT, Contoh Wakil; mewakili Contoh Kepala"),
-        ("alternate", "Kepala UPT, Contoh Wakil; mewakili Kepala Divisi ICT, Contoh Kepala, "
-                      "yang tidak menjawab 4 jam kerja"),
-        ("own_report", "Kepala UPT, Contoh Wakil; Kepala Divisi ICT, Contoh Kepala, "
-                       "adalah pelapor"),
+        (
+            "alternate",
+            "Kepala UPT, Contoh Wakil; mewakili Kepala Divisi ICT, Contoh Kepala, "
+            "yang tidak menjawab 4 jam kerja",
+        ),
+        (
+            "own_report",
+            "Kepala UPT, Contoh Wakil; Kepala Divisi ICT, Contoh Kepala, adalah pelapor",
+        ),
     ],
-)  # fmt: skip
+)
 def test_who_approved_and_in_whose_place(kind: str, printed: str) -> None:
     assert approver(OFFICE, "Contoh Wakil", ["staff", "upt_head"], place(kind)) == printed
 

@@ -63,19 +63,27 @@ async def test_a_file_whose_size_is_not_announced_is_found_too_big_by_telegram(
     video = office.double.world.files.keep("video", b"x", size=25 * MEGABYTE)
     await reporter.sends(
         video={
-            "file_id": video.file_id, "file_unique_id": video.file_unique_id,
-            "width": 1, "height": 1, "duration": 1,
+            "file_id": video.file_id,
+            "file_unique_id": video.file_unique_id,
+            "width": 1,
+            "height": 1,
+            "duration": 1,
         }
-    )  # fmt: skip
+    )
     reporter.sees("lebih besar dari 20 MB")
     assert len(await kept(office)) == 1
 
 
 @pytest.mark.parametrize(
     ("method", "kind"),
-    [("getFile", "500"), ("getFile", "html"), ("download", "cut"), ("download", "half"),
-     ("download", "502")],
-)  # fmt: skip
+    [
+        ("getFile", "500"),
+        ("getFile", "html"),
+        ("download", "cut"),
+        ("download", "half"),
+        ("download", "502"),
+    ],
+)
 async def test_a_file_that_cannot_be_had_now_is_fetched_by_the_clock(
     office: World,
     reporter: Someone,

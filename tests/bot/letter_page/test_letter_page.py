@@ -41,7 +41,7 @@ async def page(client: Client, path: str, language: str = "") -> tuple[ClientRes
 
 async def test_a_letter_tells_its_status_and_nothing_of_people(
     office: World, client: Client, reporter: Someone, ict_head: Someone, technician: Someone
-) -> None:  # fmt: skip
+) -> None:
     await approved(reporter, ict_head)
     response, text = await page(client, f"/surat/{await code_of(office)}")
     assert response.status == 200
@@ -54,7 +54,7 @@ async def test_a_letter_tells_its_status_and_nothing_of_people(
 
 async def test_the_page_is_kept_by_nobody_and_runs_nothing(
     office: World, client: Client, reporter: Someone, ict_head: Someone, technician: Someone
-) -> None:  # fmt: skip
+) -> None:
     await approved(reporter, ict_head)
     response, text = await page(client, f"/surat/{await code_of(office)}")
     assert response.headers["Cache-Control"] == "no-store"
@@ -68,7 +68,7 @@ async def test_the_page_is_kept_by_nobody_and_runs_nothing(
 
 async def test_a_revoked_letter_says_since_when(
     office: World, client: Client, reporter: Someone, ict_head: Someone, technician: Someone
-) -> None:  # fmt: skip
+) -> None:
     await approved(reporter, ict_head)
     await office.moves_on(minutes=5)
     await ict_head.presses("Batalkan persetujuan")
@@ -89,7 +89,7 @@ async def test_a_revoked_letter_says_since_when(
 )
 async def test_the_page_speaks_the_language_that_is_asked_for(
     client: Client, accepted: str, title: str
-) -> None:  # fmt: skip
+) -> None:
     response, text = await page(client, "/surat/nothing", accepted)
     assert response.status == 404
     assert title in text
@@ -97,9 +97,17 @@ async def test_the_page_speaks_the_language_that_is_asked_for(
 
 @pytest.mark.parametrize(
     "path",
-    ["/surat/", "/surat/x", "/surat/" + "a" * 24, "/surat/%3Cscript%3Ealert(1)%3C/script%3E",
-     "/surat/' OR 1=1 --", "/surat/%00", "/surat/../../etc/passwd%2f", "/surat/" + "a" * 5000],
-)  # fmt: skip
+    [
+        "/surat/",
+        "/surat/x",
+        "/surat/" + "a" * 24,
+        "/surat/%3Cscript%3Ealert(1)%3C/script%3E",
+        "/surat/' OR 1=1 --",
+        "/surat/%00",
+        "/surat/../../etc/passwd%2f",
+        "/surat/" + "a" * 5000,
+    ],
+)
 async def test_an_unknown_code_is_a_page_too(client: Client, path: str) -> None:
     response, text = await page(client, path)
     assert response.status == 404

@@ -30,9 +30,12 @@ CERTIFICATES = Certificates()
 
 def website(port: int, *, scheme: str = "http", **changed: object) -> Target:
     told: dict[str, object] = {
-        "key": "portal", "name": "Portal Contoh", "kind": TargetKind.WEBSITE,
-        "address": f"{scheme}://{HOST}:{port}/", "internal": True,
-    }  # fmt: skip
+        "key": "portal",
+        "name": "Portal Contoh",
+        "kind": TargetKind.WEBSITE,
+        "address": f"{scheme}://{HOST}:{port}/",
+        "internal": True,
+    }
     return Target(**{**told, **changed})  # type: ignore[arg-type]
 
 
@@ -66,7 +69,10 @@ async def test_a_site_that_answers_is_up() -> None:
 async def test_an_error_is_told_with_its_number(status: int) -> None:
     async with found(answering(status=status)) as finding:
         assert (finding.health, finding.cause, finding.status) == (
-            Health.DOWN, Cause.STATUS, status)  # fmt: skip
+            Health.DOWN,
+            Cause.STATUS,
+            status,
+        )
 
 
 async def test_a_page_without_its_expected_text_is_down() -> None:
@@ -219,9 +225,18 @@ async def test_a_redirect_into_an_inner_network_is_not_followed(place: str) -> N
 
 @pytest.mark.parametrize(
     "place",
-    ["file:///etc/passwd", "gopher://situs.example/", "http://ok@10.0.0.1/",
-     "http://situs.example:22/", "http://127.1/", "http://2130706433/", "//", "http://[", "/"],
-)  # fmt: skip
+    [
+        "file:///etc/passwd",
+        "gopher://situs.example/",
+        "http://ok@10.0.0.1/",
+        "http://situs.example:22/",
+        "http://127.1/",
+        "http://2130706433/",
+        "//",
+        "http://[",
+        "/",
+    ],
+)
 async def test_a_redirect_to_where_no_browser_should_go_is_not_followed(place: str) -> None:
     async with site(moved(place)) as port:
         finding = await look(website(port))

@@ -110,9 +110,11 @@ async def test_a_group_that_became_a_supergroup_is_followed(office: World) -> No
     async with office.app.database.unit() as unit:
         for number in ("satu", "dua"):
             await Outbox(unit).enqueue(
-                kind="late-evidence", params={"number": number}, contact=contact,
+                kind="late-evidence",
+                params={"number": number},
+                contact=contact,
                 now=office.clock(),
-            )  # fmt: skip
+            )
     await office.app.idle()
     await office.moves_on(seconds=1)
     said = [message["text"] for _, message in sorted(moved.place.messages.items())]

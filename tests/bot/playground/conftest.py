@@ -46,8 +46,9 @@ class Page:
         for message in reversed((await self.state())["chats"][person]):
             for button in (each for row in message["buttons"] for each in row):
                 if button["text"] == label:
-                    await self.post("press", person=person, message=message["id"],
-                                    data=button["data"])  # fmt: skip
+                    await self.post(
+                        "press", person=person, message=message["id"], data=button["data"]
+                    )
                     return
         raise LookupError(label)
 

@@ -108,8 +108,13 @@ async def test_what_was_played_can_be_written_down_and_played_again(
     async with page.session.get(f"{page.address}/api/transcript") as answer:
         written = read_transcript(await answer.text(), "played")
     assert [step.clock or step.does for step in written.steps] == [
-        "photo", "presses", "says", "presses", "presses", "15m",
-    ]  # fmt: skip
+        "photo",
+        "presses",
+        "says",
+        "presses",
+        "presses",
+        "15m",
+    ]
     assert written.steps[4].sees["reporter"]
     await page.post("reset")
     replay = Replay(written)

@@ -27,8 +27,9 @@ async def test_without_its_settings_there_is_only_telegram(office: World) -> Non
 
 
 async def test_what_a_closed_channel_brought_is_kept_and_told(database: Database) -> None:
-    work = Waiting(id=1, channel="whatsapp", chat="1", payload="{}", attempts=0,
-                   received_at=MONDAY)  # fmt: skip
+    work = Waiting(
+        id=1, channel="whatsapp", chat="1", payload="{}", attempts=0, received_at=MONDAY
+    )
     ways = WaysIn({})
     await ways.prepare(work)
     async with database.unit() as unit:

@@ -40,9 +40,15 @@ class Process:
 @asynccontextmanager
 async def process(double: BotApiDouble, url: str, folder: Path) -> AsyncIterator[Process]:
     settings = Settings(
-        _env_file=None, telegram_token=double.token, telegram_api=double.url, database_url=url,
-        data_dir=folder, office=ROOT / "office.toml", channel_limits=False, http_port=0,
-    )  # fmt: skip
+        _env_file=None,
+        telegram_token=double.token,
+        telegram_api=double.url,
+        database_url=url,
+        data_dir=folder,
+        office=ROOT / "office.toml",
+        channel_limits=False,
+        http_port=0,
+    )
     database = await open_database(url)
     one = Process(await wire(settings, read_office(settings.office), database, clock(0)))
     try:

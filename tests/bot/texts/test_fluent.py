@@ -39,8 +39,15 @@ only = { $name }
 at = at { $at }
 """
 NASTY = [
-    "<b>", "<a href=tg://user?id=1>x</a>", "*x*", "_x_", "`x`", "{ $x }", "{ bold }", "&lt;",
-]  # fmt: skip
+    "<b>",
+    "<a href=tg://user?id=1>x</a>",
+    "*x*",
+    "_x_",
+    "`x`",
+    "{ $x }",
+    "{ bold }",
+    "&lt;",
+]
 BIDI = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 
 
@@ -62,9 +69,12 @@ def say(id: str, **args: Argument) -> Say:
 
 def test_marks_of_ours_become_styles(texts: Texts) -> None:
     assert texts.spans(say("styles"), "id") == (
-        Span("tebal", "bold"), Span(", "), Span("miring", "italic"), Span(" dan "),
+        Span("tebal", "bold"),
+        Span(", "),
+        Span("miring", "italic"),
+        Span(" dan "),
         Span("kode", "code"),
-    )  # fmt: skip
+    )
 
 
 def test_marks_that_close_nothing_are_characters(texts: Texts) -> None:

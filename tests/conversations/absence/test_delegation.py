@@ -35,8 +35,11 @@ async def test_a_delegate_gets_the_card_decides_and_both_are_named(
     office: World, reporter: Someone, ict_head: Someone, technician: Someone, deputy: Someone
 ) -> None:
     await delegate(ict_head)
-    ict_head.sees("Plh. Ka. Divisi: Contoh Wakil mewakili Contoh Kepala Divisi",
-                  "Rabu, 25 November 2026 pukul 23.59 WIT", "Dasar: 800/12/2026")  # fmt: skip
+    ict_head.sees(
+        "Plh. Ka. Divisi: Contoh Wakil mewakili Contoh Kepala Divisi",
+        "Rabu, 25 November 2026 pukul 23.59 WIT",
+        "Dasar: 800/12/2026",
+    )
     deputy.sees("ditunjuk mewakili Contoh Kepala Divisi")
     await report(reporter)
     deputy.sees_last("Sebagai Plh. Ka. Divisi, Pak Contoh Wakil memutuskan mewakili")
@@ -103,9 +106,13 @@ async def test_a_delegation_is_over_at_its_time_even_before_the_timer_tells(
 
 
 async def test_it_passes_through_two_hands_and_ends_early_with_the_first(
-    office: World, reporter: Someone, ict_head: Someone, technician: Someone, upt_head: Someone,
+    office: World,
+    reporter: Someone,
+    ict_head: Someone,
+    technician: Someone,
+    upt_head: Someone,
     deputy: Someone,
-) -> None:  # fmt: skip
+) -> None:
     await delegate(ict_head, "kepala upt")
     await delegate(upt_head)
     await report(reporter)

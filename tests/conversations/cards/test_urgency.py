@@ -70,8 +70,9 @@ async def test_the_head_of_the_agency_is_woken_once_and_only_after_it_is_confirm
     assert ict_head.toasts[-1].startswith("Ini sudah diputuskan")
     assert agency_head.count == 1
     assert await recorded(office, "urgency.asked", "urgency.confirmed") == [
-        "urgency.asked", "urgency.confirmed",
-    ]  # fmt: skip
+        "urgency.asked",
+        "urgency.confirmed",
+    ]
 
 
 async def test_whoever_is_on_duty_confirms_for_the_reporter_who_asked(
@@ -156,9 +157,13 @@ async def test_the_monitor_confirms_by_itself(
     for expected in (True, False):
         async with office.app.database.unit() as unit:
             done = await urgency.confirm(
-                Desk(unit), office.app.office_file.office, 1, by=None, source=Source.MONITOR,
+                Desk(unit),
+                office.app.office_file.office,
+                1,
+                by=None,
+                source=Source.MONITOR,
                 now=office.clock(),
-            )  # fmt: skip
+            )
         assert done is expected
     await office.settle()
     agency_head.sees("Dipastikan oleh pemantauan otomatis")
@@ -172,8 +177,11 @@ async def test_the_head_changes_the_priority_on_the_card_and_the_order_of_tasks_
     await reporter.says("printer macet di ruang arsip")
     await reporter.presses("Laporan baru")
     await reporter.presses("Kirim")
-    due = [each for each in ict_head.message_with("printer macet").words.splitlines()
-           if "sebelum" in each]  # fmt: skip
+    due = [
+        each
+        for each in ict_head.message_with("printer macet").words.splitlines()
+        if "sebelum" in each
+    ]
     await ict_head.presses("Ubah prioritas")
     ict_head.sees_last("Prioritas G-2026-0002 sekarang Rendah")
     await ict_head.presses("Tinggi")

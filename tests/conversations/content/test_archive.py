@@ -24,8 +24,10 @@ async def people(office: World) -> Office:
 
 async def test_a_dead_link_and_one_that_differs_come_to_the_team(people: Office) -> None:
     await people.to_publish(picture())
-    await people.links("https://situs.contoh.go.id/mati/festival",
-                       "https://www.facebook.com/dinas/posts/beda-festival")  # fmt: skip
+    await people.links(
+        "https://situs.contoh.go.id/mati/festival",
+        "https://www.facebook.com/dinas/posts/beda-festival",
+    )
     await people.team.presses("Selesai")
     people.team.sees_last("tidak aktif, kode 404")
     people.team.sees_last("aktif, 2 dari 3 paragraf sesuai naskah")
@@ -70,8 +72,13 @@ async def test_approved_is_what_was_published_on_paper_and_offline(people: Offic
     await people.published(picture())
     paper = next(m for m in people.team.chat if m.file_name and m.file_name.endswith(".pdf"))
     text = "".join(page.extract_text() for page in PdfReader(io.BytesIO(paper.file or b"")).pages)
-    for told in ("YANG DISETUJUI ADALAH YANG TERBIT", "K-2026-0001/1", "Contoh Kepala UPT",
-                 "Festival berlangsung tiga hari", "poster.png"):  # fmt: skip
+    for told in (
+        "YANG DISETUJUI ADALAH YANG TERBIT",
+        "K-2026-0001/1",
+        "Contoh Kepala UPT",
+        "Festival berlangsung tiga hari",
+        "poster.png",
+    ):
         assert told in " ".join(text.split())
     async with people.world.app.database.unit() as unit:
         desk = Desk(unit)
@@ -88,8 +95,15 @@ async def test_approved_is_what_was_published_on_paper_and_offline(people: Offic
             *opened.namelist()
         }
         assert json.loads(opened.read("persetujuan.json"))["links"][0]["entry"] == "K-2026-0001/1"
-    assert {"content.version", "content.submitted", "content.approved", "content.design",
-            "content.final", "content.links", "content.archived"} <= {*codes}  # fmt: skip
+    assert {
+        "content.version",
+        "content.submitted",
+        "content.approved",
+        "content.design",
+        "content.final",
+        "content.links",
+        "content.archived",
+    } <= {*codes}
 
 
 async def test_every_week_the_links_are_looked_at_and_a_dead_one_is_a_task(
@@ -178,11 +192,18 @@ async def test_what_is_not_published_or_not_theirs_cannot_be_withdrawn(people: O
 @pytest.mark.parametrize(
     ("asked", "found"),
     [
-        ("/arsip", 2), ("/arsip festival", 2), ("/arsip facebook", 1), ("/arsip fb november", 1),
-        ("/arsip 11/2026", 2), ("/arsip oktober", 0), ("/arsip november 2025", 0),
-        ("/arsip k-2026-0001", 2), ("/arsip poster", 0), ("arsip", 2),
+        ("/arsip", 2),
+        ("/arsip festival", 2),
+        ("/arsip facebook", 1),
+        ("/arsip fb november", 1),
+        ("/arsip 11/2026", 2),
+        ("/arsip oktober", 0),
+        ("/arsip november 2025", 0),
+        ("/arsip k-2026-0001", 2),
+        ("/arsip poster", 0),
+        ("arsip", 2),
     ],
-)  # fmt: skip
+)
 async def test_the_archive_is_searched_by_word_month_and_channel(
     people: Office, asked: str, found: int
 ) -> None:

@@ -40,8 +40,14 @@ async def test_upt_tik_receives_estimates_reports_and_is_sent_back_once(
     await ict_head.says("Mohon penyambungan serat optik")
 
     text = pages(upt_tik.message_with("Laporan Gangguan Eksternal G-2026-0001"))
-    for words in ("LAPORAN GANGGUAN EKSTERNAL", "UPT TIK", CAUSE, "menurut Contoh Petugas Satu",
-                  "Mohon penyambungan serat optik", "Diterima UPT TIK"):  # fmt: skip
+    for words in (
+        "LAPORAN GANGGUAN EKSTERNAL",
+        "UPT TIK",
+        CAUSE,
+        "menurut Contoh Petugas Satu",
+        "Mohon penyambungan serat optik",
+        "Diterima UPT TIK",
+    ):
         assert words in text
     upt_tik.sees_last(CAUSE)
     assert "Serah terima" not in upt_tik.last.labels

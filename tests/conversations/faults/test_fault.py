@@ -128,8 +128,7 @@ async def test_other_people_are_sent(
     await ict_head.presses("Ganti petugas")
     await ict_head.presses("Contoh Petug (0)")
     await ict_head.presses("Setujui petugas ini")
-    assert "Penugasan" in "".join(m.words for m in (*technician.chat,
-                                                    *second_technician.chat))  # fmt: skip
+    assert "Penugasan" in "".join(m.words for m in (*technician.chat, *second_technician.chat))
     reporter.sees("disetujui")
 
 

@@ -48,9 +48,14 @@ async def test_what_was_answered_at_selesai_is_the_report_that_the_head_receives
     report = ict_head.message_with("Laporan Hasil Perbaikan G-2026-0001, versi 1")
     assert report.file_name == "Laporan Hasil Perbaikan G-2026-0001.pdf"
     text = pages(report)
-    for words in ("LAPORAN HASIL PERBAIKAN", "Kabel putus digigit tikus", "Dokumentasi",
-                  "Perbaikan 23-11-2026 08.45 1 jam 30 menit sesuai", "Contoh Petugas Satu",
-                  "800.1.11.1/001/DISKOMINFO/XI/2026"):  # fmt: skip
+    for words in (
+        "LAPORAN HASIL PERBAIKAN",
+        "Kabel putus digigit tikus",
+        "Dokumentasi",
+        "Perbaikan 23-11-2026 08.45 1 jam 30 menit sesuai",
+        "Contoh Petugas Satu",
+        "800.1.11.1/001/DISKOMINFO/XI/2026",
+    ):
         assert words in text
     ict_head.sees_last("Penerimaan hasil perbaikan")
     ict_head.sees_last("sebelum Selasa, 24 November 2026 pukul 16.00 WIT")
@@ -82,9 +87,21 @@ async def test_where_something_must_be_bought_the_head_gets_a_proposal_to_edit(
     proposal = ict_head.message_with("Konsep Proposal dan ToR G-2026-0001")
     assert proposal.file_name == "Konsep Proposal dan ToR G-2026-0001.docx"
     text = written(proposal)
-    for words in ("Latar Belakang", "Maksud dan Tujuan", "Ruang Lingkup", "Rincian Kebutuhan",
-                  "access point", "Kabel UTP Cat6", "dus", "Jadwal Pelaksanaan", "Anggaran",
-                  "Rp1.500.000", "Penutup", "Access point rusak", "Contoh Pelapor"):  # fmt: skip
+    for words in (
+        "Latar Belakang",
+        "Maksud dan Tujuan",
+        "Ruang Lingkup",
+        "Rincian Kebutuhan",
+        "access point",
+        "Kabel UTP Cat6",
+        "dus",
+        "Jadwal Pelaksanaan",
+        "Anggaran",
+        "Rp1.500.000",
+        "Penutup",
+        "Access point rusak",
+        "Contoh Pelapor",
+    ):
         assert words in text
     assert "Diperlukan" in pages(ict_head.message_with("Laporan Hasil Perbaikan"))
 

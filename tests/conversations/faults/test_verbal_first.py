@@ -55,9 +55,12 @@ async def test_the_letter_has_its_own_standard_and_the_card_of_the_repair_names_
 
 
 async def test_the_officer_on_duty_may_send_them_and_each_use_is_on_record(
-    office: World, reporter: Someone, ict_head: Someone, technician: Someone,
+    office: World,
+    reporter: Someone,
+    ict_head: Someone,
+    technician: Someone,
     second_technician: Someone,
-) -> None:  # fmt: skip
+) -> None:
     agency_head = await office.official("Contoh Kadis", "agency_head")
     await on_duty(ict_head, "petugas dua", "sekarang", "besok 07.30")
     await report(reporter, HACKED)

@@ -186,8 +186,11 @@ async def test_only_those_concerned_may_bring_it(
 ) -> None:
     await stranger.says("halo")
     await approved(reporter, ict_head)
-    data = next(m.data["Unggah surat ber-TTD"] for m in technician.chat if "Unggah surat ber-TTD"
-                in m.labels)  # fmt: skip
+    data = next(
+        m.data["Unggah surat ber-TTD"]
+        for m in technician.chat
+        if "Unggah surat ber-TTD" in m.labels
+    )
     await stranger.presses_data(data)
     assert "hanya dapat diunggah oleh" in stranger.toasts[-1]
     await admin.says("halo")

@@ -191,8 +191,13 @@ async def test_a_round_of_periksa_is_kept_and_becomes_a_page(
     technician.sees("Portal Contoh: terganggu (halaman depan kosong)")
     report = technician.message_with("1 dari 3 sasaran terganggu")
     text = pages(report)
-    for words in ("LAPORAN KEADAAN WEBSITE", "Contoh Petugas Satu", "halaman depan kosong",
-                  "sesuai waktu baku 5 menit", "Tidak ada jawaban"):  # fmt: skip
+    for words in (
+        "LAPORAN KEADAAN WEBSITE",
+        "Contoh Petugas Satu",
+        "halaman depan kosong",
+        "sesuai waktu baku 5 menit",
+        "Tidak ada jawaban",
+    ):
         assert words in text
     kept = await every_inspection(watched.world.app.database)
     assert [(who, len(each.entries)) for each, who in kept] == [("Contoh Petugas Satu", 3)]

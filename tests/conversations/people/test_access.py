@@ -24,9 +24,13 @@ async def invitation(office: World, *roles: str, person: int | None = None) -> s
     code = new_code()
     async with office.app.database.unit() as unit:
         await Desk(unit).doors.invite(
-            code_hash=hash_of(code), roles=roles, unit=OFFICE_UNIT, person=person,
-            now=office.clock(), expires_at=office.clock() + timedelta(days=14),
-        )  # fmt: skip
+            code_hash=hash_of(code),
+            roles=roles,
+            unit=OFFICE_UNIT,
+            person=person,
+            now=office.clock(),
+            expires_at=office.clock() + timedelta(days=14),
+        )
     return code
 
 

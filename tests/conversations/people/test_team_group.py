@@ -66,9 +66,13 @@ async def test_an_assignment_is_told_there_without_anything_personal(
 
 
 async def test_ambil_before_the_approval_only_offers(
-    office: World, taken: Group, reporter: Someone, ict_head: Someone, technician: Someone,
+    office: World,
+    taken: Group,
+    reporter: Someone,
+    ict_head: Someone,
+    technician: Someone,
     second_technician: Someone,
-) -> None:  # fmt: skip
+) -> None:
     await report(reporter)
     await presses(office, second_technician, taken, "Ambil")
     assert second_technician.toasts[-1].startswith("Kesediaan untuk G-2026-0001 disampaikan")
@@ -83,9 +87,13 @@ async def test_ambil_before_the_approval_only_offers(
 
 
 async def test_ambil_on_a_letter_that_names_several_is_terima(
-    office: World, taken: Group, reporter: Someone, ict_head: Someone, technician: Someone,
+    office: World,
+    taken: Group,
+    reporter: Someone,
+    ict_head: Someone,
+    technician: Someone,
     second_technician: Someone,
-) -> None:  # fmt: skip
+) -> None:
     other = await office.official("Contoh Petugas Tiga", "ict_team")
     await report(reporter)
     await ict_head.presses("Ganti petugas")
@@ -96,8 +104,10 @@ async def test_ambil_on_a_letter_that_names_several_is_terima(
     async with office.app.database.unit() as unit:
         file = await Desk(unit).cases.by_id(1)
         assert file is not None
-        ids = {each.phone.id: await Desk(unit).people.by_chat("telegram", each.phone.id)
-               for each in (technician, second_technician, other)}  # fmt: skip
+        ids = {
+            each.phone.id: await Desk(unit).people.by_chat("telegram", each.phone.id)
+            for each in (technician, second_technician, other)
+        }
     everybody = (technician, second_technician, other)
     named = [s for s in everybody if (p := ids[s.phone.id]) and p.id in file.case.team]
     (stranger,) = [s for s in everybody if s not in named]
@@ -141,9 +151,13 @@ async def test_nothing_typed_sent_or_pressed_in_a_group_decides(
 
 
 async def test_a_case_handed_back_is_offered_there_again(
-    office: World, taken: Group, reporter: Someone, ict_head: Someone, technician: Someone,
+    office: World,
+    taken: Group,
+    reporter: Someone,
+    ict_head: Someone,
+    technician: Someone,
     second_technician: Someone,
-) -> None:  # fmt: skip
+) -> None:
     await report(reporter)
     await ict_head.presses("Setujui")
     holder = technician if technician.count else second_technician

@@ -117,8 +117,13 @@ async def test_a_changed_number_stays_the_same_person(
     both: World, reporter: SomeoneOnWhatsApp
 ) -> None:
     old = reporter.phone.number
-    told = {"type": "user_changed_number", "wa_id": "628118888888", "user_id": "ID.NEW99",
-            "previous_user_id": reporter.phone.bsuid, "body": "x"}  # fmt: skip
+    told = {
+        "type": "user_changed_number",
+        "wa_id": "628118888888",
+        "user_id": "ID.NEW99",
+        "previous_user_id": reporter.phone.bsuid,
+        "body": "x",
+    }
     await reporter.phone.sends("system", system=told)
     await both.settle()
     assert both.graph is not None
@@ -137,8 +142,12 @@ async def test_a_new_id_that_wrote_before_its_change_was_told_is_the_same_person
     assert both.graph is not None
     early = both.graph.phone("628116666666", "Contoh Pelapor")
     await SomeoneOnWhatsApp(both, early, "Contoh Pelapor").says("halo")
-    told = {"type": "user_changed_user_id", "user_id": early.bsuid, "wa_id": early.number,
-            "previous_user_id": reporter.phone.bsuid}  # fmt: skip
+    told = {
+        "type": "user_changed_user_id",
+        "user_id": early.bsuid,
+        "wa_id": early.number,
+        "previous_user_id": reporter.phone.bsuid,
+    }
     await reporter.phone.sends("system", system=told)
     await both.settle()
     await SomeoneOnWhatsApp(both, early, "Contoh Pelapor").says("data saya")
@@ -423,9 +432,13 @@ async def test_what_was_decided_on_telegram_is_shown_on_whatsapp(
 
 
 def _code(someone: Someone) -> str:
-    return someone.message_with("sambung-").words.split("sambung-")[1].split(".")[0].join(
-        ("sambung-", "")
-    ).strip("` ")  # fmt: skip
+    return (
+        someone.message_with("sambung-")
+        .words.split("sambung-")[1]
+        .split(".")[0]
+        .join(("sambung-", ""))
+        .strip("` ")
+    )
 
 
 async def test_a_code_joins_two_channels_and_news_go_where_they_are_wished(both: World) -> None:

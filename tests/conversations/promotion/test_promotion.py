@@ -115,8 +115,11 @@ async def test_two_people_write_the_guest_book_at_once(people: Office) -> None:
 
 async def test_a_mistaken_entry_is_taken_out_and_counts_no_more(people: Office) -> None:
     await people.to_visits()
-    await people.enters(people.operator, "Contoh Satu, Dinas Sosial, konsultasi, 300 orang",
-                        "Contoh Dua, SMP Contoh, konsultasi, 2 orang")  # fmt: skip
+    await people.enters(
+        people.operator,
+        "Contoh Satu, Dinas Sosial, konsultasi, 300 orang",
+        "Contoh Dua, SMP Contoh, konsultasi, 2 orang",
+    )
     await people.second.says("/promosi")
     await people.second.presses("Daftar tamu")
     await people.second.presses("Hapus no. 1")

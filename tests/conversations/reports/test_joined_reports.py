@@ -55,8 +55,11 @@ async def test_the_same_fault_follows_and_needs_no_approval_of_its_own(
 ) -> None:
     await follows(reporter, neighbour)
     neighbour.sees_last(JOINED)
-    assert not any("Setujui" in m.labels for m in ict_head.chat if "G-2026-0002" in m.words
-                   and "G-2026-0001" not in m.words)  # fmt: skip
+    assert not any(
+        "Setujui" in m.labels
+        for m in ict_head.chat
+        if "G-2026-0002" in m.words and "G-2026-0001" not in m.words
+    )
     ict_head.sees("Diikuti laporan lain: G-2026-0002")
     await ict_head.presses("Setujui")
     neighbour.sees("Laporan G-2026-0002 disetujui. Petugas: Contoh Petugas Satu")

@@ -16,9 +16,13 @@ from tests.world import Someone, World
     ],
 )
 async def test_words_after_done_are_asked_about_and_the_same_opens_the_case_again(
-    office: World, reporter: Someone, ict_head: Someone, technician: Someone, words: str,
+    office: World,
+    reporter: Someone,
+    ict_head: Someone,
+    technician: Someone,
+    words: str,
     answering: str | None,
-) -> None:  # fmt: skip
+) -> None:
     await approved(reporter, ict_head)
     await finish(technician)
     await reporter.says(words, answering=answering)

@@ -116,9 +116,13 @@ async def complaints(office: World) -> int:
     ["sudah 3 hari belum ada tindak lanjut", "kok lama", "bagaimana laporan saya", "kok lama ya"],
 )
 async def test_a_complaint_shows_where_it_stands_and_reaches_the_superior_once(
-    office: World, reporter: Someone, ict_head: Someone, technician: Someone, upt_head: Someone,
+    office: World,
+    reporter: Someone,
+    ict_head: Someone,
+    technician: Someone,
+    upt_head: Someone,
     words: str,
-) -> None:  # fmt: skip
+) -> None:
     await report(reporter)
     await reporter.says(words)
     reporter.sees_last("Menunggu persetujuan")

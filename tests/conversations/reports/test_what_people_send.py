@@ -14,11 +14,13 @@ from tests.world import Someone, World
     ("content", "answer"),
     [
         ({"location": {"latitude": -5.6, "longitude": 132.7}}, "Lokasi sudah kami catat"),
-        ({"contact": {"phone_number": "+62811", "first_name": "X"}},
-         "Kami tidak menyimpan kontak orang lain"),
+        (
+            {"contact": {"phone_number": "+62811", "first_name": "X"}},
+            "Kami tidak menyimpan kontak orang lain",
+        ),
         ({"dice": {"emoji": "🎲", "value": 3}}, "belum dapat kami pahami"),
     ],
-)  # fmt: skip
+)
 async def test_what_is_no_report_is_answered(
     office: World, reporter: Someone, content: dict[str, object], answer: str
 ) -> None:

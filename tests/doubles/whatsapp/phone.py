@@ -61,11 +61,18 @@ class Phone:
         return body | content | ({"context": context} if context else {})
 
     async def sends(
-        self, kind: str = "text", *, reply_to: int | None = None, context: Json | None = None,
+        self,
+        kind: str = "text",
+        *,
+        reply_to: int | None = None,
+        context: Json | None = None,
         **content: Any,
-    ) -> Json:  # fmt: skip
-        quoted = {"from": "628000", "id": self.messages[reply_to]["id"]} if reply_to is not None \
-            else None  # fmt: skip
+    ) -> Json:
+        quoted = (
+            {"from": "628000", "id": self.messages[reply_to]["id"]}
+            if reply_to is not None
+            else None
+        )
         item = self.item(kind, content, context or quoted)
         self.wrote_at = self._double.now()
         self.messages.append({"id": item["id"], "own": True, "item": item, "at": self.wrote_at})
@@ -100,8 +107,10 @@ class Phone:
 
     async def sends_contact(self, phone: str, *, asked: bool = True) -> Json:
         """The own number; `asked`: as the answer to our request, not a card passed on."""
-        card = {"name": {"formatted_name": self.first_name},
-                "phones": [{"phone": f"+{phone}", "wa_id": phone, "type": "CELL"}]}  # fmt: skip
+        card = {
+            "name": {"formatted_name": self.first_name},
+            "phones": [{"phone": f"+{phone}", "wa_id": phone, "type": "CELL"}],
+        }
         origin = {"origin": "contact_request"} if asked else {}
         return await self.sends("contacts", contacts=[card | origin])
 
@@ -150,8 +159,9 @@ class Phone:
     async def press(self, message: Json, data: str, label: str, kind: str) -> Json:
         context = {"from": "628000", "id": message["id"]}
         if kind == "button":
-            return await self.sends("button", context=context,
-                                    button={"payload": data, "text": label})  # fmt: skip
+            return await self.sends(
+                "button", context=context, button={"payload": data, "text": label}
+            )
         reply = {"type": kind, kind: {"id": data, "title": label}}
         return await self.sends("interactive", context=context, interactive=reply)
 
@@ -177,14 +187,23 @@ class Phone:
         text = read_marks(_words(body, message))
         caption = kind in ("image", "video", "document", "audio")
         return Shown(
-            message_id=place, from_bot=not message["own"],
+            message_id=place,
+            from_bot=not message["own"],
             kind={"image": "photo"}.get(kind, kind),
-            text=None if caption else text, caption=text if caption else None, entities=(),
-            buttons=labels, data={title: data for title, data, _ in _choices(message)},
-            file=stored.data if stored else None, file_id=file.get("id") if file else None,
-            file_name=file.get("filename") if file else None, edited=False,
-            date=message["at"].astimezone(UTC), reply_to=None, media_group_id=None, spoiler=False,
-        )  # fmt: skip
+            text=None if caption else text,
+            caption=text if caption else None,
+            entities=(),
+            buttons=labels,
+            data={title: data for title, data, _ in _choices(message)},
+            file=stored.data if stored else None,
+            file_id=file.get("id") if file else None,
+            file_name=file.get("filename") if file else None,
+            edited=False,
+            date=message["at"].astimezone(UTC),
+            reply_to=None,
+            media_group_id=None,
+            spoiler=False,
+        )
 
 
 def _caption(text: str | None) -> Json:

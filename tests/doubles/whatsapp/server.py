@@ -161,18 +161,22 @@ class GraphDouble:
     async def _media_url(self, request: web.Request) -> web.Response:
         number = request.match_info["id"]
         if number == self.phone_id:
-            return web.json_response({"id": number, "display_phone_number": "628000",
-                                      "verified_name": "Contoh Dinas"})  # fmt: skip
+            return web.json_response(
+                {"id": number, "display_phone_number": "628000", "verified_name": "Contoh Dinas"}
+            )
         if number not in self.media:
             raise GraphError(100, "Object does not exist")
         self._urls[number] = self.now()
         stored = self.media[number]
         return web.json_response(
             {
-                "url": f"{self.url}/cdn/{number}", "mime_type": stored.mime, "id": number,
-                "sha256": sha256(stored.data).hexdigest(), "file_size": len(stored.data),
+                "url": f"{self.url}/cdn/{number}",
+                "mime_type": stored.mime,
+                "id": number,
+                "sha256": sha256(stored.data).hexdigest(),
+                "file_size": len(stored.data),
             }
-        )  # fmt: skip
+        )
 
     async def _download(self, request: web.Request) -> web.Response:
         number = request.match_info["id"]
@@ -188,8 +192,12 @@ class GraphDouble:
         self, message: Json, status: str, *, code: int | None = None, billed: str = ""
     ) -> None:
         """Queue what became of one of `sent`."""
-        item: Json = {"id": message["id"], "status": status, "recipient_id": message["to"],
-                      "timestamp": str(int(self.now().timestamp()))}  # fmt: skip
+        item: Json = {
+            "id": message["id"],
+            "status": status,
+            "recipient_id": message["to"],
+            "timestamp": str(int(self.now().timestamp())),
+        }
         if billed:
             item["pricing"] = {"billable": True, "pricing_model": "PMP", "category": billed}
         if code is not None:
@@ -199,9 +207,12 @@ class GraphDouble:
         self.waiting.append(self.payload(statuses=[item], contacts=who))
 
     def payload(
-        self, messages: list[Any] | None = None, contacts: list[Json] | None = None,
-        statuses: list[Any] | None = None, phone_id: str = "",
-    ) -> Json:  # fmt: skip
+        self,
+        messages: list[Any] | None = None,
+        contacts: list[Json] | None = None,
+        statuses: list[Any] | None = None,
+        phone_id: str = "",
+    ) -> Json:
         """One webhook body; several may be given to one call of `bring`."""
         metadata = {"display_phone_number": "628000", "phone_number_id": phone_id or self.phone_id}
         value: Json = {"messaging_product": "whatsapp", "metadata": metadata}
@@ -224,8 +235,10 @@ class GraphDouble:
         async with aiohttp.ClientSession() as session:
             while self.waiting:
                 body = json.dumps(self.waiting.pop(0)).encode()
-                headers = {"X-Hub-Signature-256": self.signed(body),
-                           "Content-Type": "application/json"}  # fmt: skip
+                headers = {
+                    "X-Hub-Signature-256": self.signed(body),
+                    "Content-Type": "application/json",
+                }
                 async with session.post(self.webhook, data=body, headers=headers) as answer:
                     codes.append(answer.status)
         return codes

@@ -39,8 +39,13 @@ def rendered(known: Mapping[tuple[str, str], Template], asked: Json) -> Json:
         if not text.strip() or "\n" in text or "\t" in text or "     " in text or len(text) > 1024:
             raise GraphError(100, f"parameter {text!r}", ours=True)
     body = re.sub(r"\{\{(\d+)\}\}", lambda found: given[int(found[1]) - 1], template.body)
-    payloads = [part["parameters"][0]["payload"] for part in asked.get("components", [])
-                if part["type"] == "button"]  # fmt: skip
-    quick = [{"text": text, "payload": payload}
-             for text, payload in zip(template.buttons, payloads, strict=True)]  # fmt: skip
+    payloads = [
+        part["parameters"][0]["payload"]
+        for part in asked.get("components", [])
+        if part["type"] == "button"
+    ]
+    quick = [
+        {"text": text, "payload": payload}
+        for text, payload in zip(template.buttons, payloads, strict=True)
+    ]
     return {"rendered": body, "quick": quick}

@@ -16,12 +16,14 @@ ALL = tuple(Channel)
 def test_a_change_is_told_paragraph_by_paragraph() -> None:
     before, after = "Satu.\n\nDua.\n\nTiga.", "Satu.\n\nDua lagi.\n\nTiga.\n\nEmpat."
     assert changes(before, after) == (
-        Change(before="Dua.", after="Dua lagi."), Change(before="", after="Empat."),
-    )  # fmt: skip
+        Change(before="Dua.", after="Dua lagi."),
+        Change(before="", after="Empat."),
+    )
     assert changes(before, before) == ()
     assert changes(before, "Satu.") == (
-        Change(before="Dua.", after=""), Change(before="Tiga.", after=""),
-    )  # fmt: skip
+        Change(before="Dua.", after=""),
+        Change(before="Tiga.", after=""),
+    )
 
 
 def test_a_message_that_the_app_cut_goes_on_in_its_paragraph() -> None:
@@ -49,12 +51,15 @@ def test_any_two_texts_can_be_compared(before: str, after: str) -> None:
     [
         ("https://malukutenggarakab.go.id/berita/1", "website"),
         ("https://m.facebook.com/dinas/posts/1", "facebook"),
-        ("https://fb.watch/abc", "facebook"), ("https://www.instagram.com/p/abc/", "instagram"),
-        ("https://x.com/dinas/status/1", "x"), ("https://twitter.com/dinas/status/1", "x"),
-        ("https://youtu.be/abc", "youtube"), ("https://www.youtube.com/watch?v=a", "youtube"),
+        ("https://fb.watch/abc", "facebook"),
+        ("https://www.instagram.com/p/abc/", "instagram"),
+        ("https://x.com/dinas/status/1", "x"),
+        ("https://twitter.com/dinas/status/1", "x"),
+        ("https://youtu.be/abc", "youtube"),
+        ("https://www.youtube.com/watch?v=a", "youtube"),
         ("https://vt.tiktok.com/abc", "tiktok"),
     ],
-)  # fmt: skip
+)
 def test_a_link_is_known_by_its_host(url: str, channel: str) -> None:
     judged = judge(url, ALL, ())
     assert (judged.channel, judged.trouble) == (channel, None)
@@ -62,10 +67,18 @@ def test_a_link_is_known_by_its_host(url: str, channel: str) -> None:
 
 @pytest.mark.parametrize(
     "url",
-    ["http://127.1/a", "http://2130706433/a", "http://0x7f000001/a", "http://[::1]/a",
-     "http://[::ffff:10.0.0.1]/a", "http://10.1.2.3/a", "http://server/a", "http://a.local/x",
-     "http://localhost./a"],
-)  # fmt: skip
+    [
+        "http://127.1/a",
+        "http://2130706433/a",
+        "http://0x7f000001/a",
+        "http://[::1]/a",
+        "http://[::ffff:10.0.0.1]/a",
+        "http://10.1.2.3/a",
+        "http://server/a",
+        "http://a.local/x",
+        "http://localhost./a",
+    ],
+)
 def test_an_inner_address_is_no_published_link(url: str) -> None:
     assert judge(url, ALL, ()).trouble in (Trouble.INNER, Trouble.FOREIGN)
 
@@ -95,14 +108,16 @@ def test_links_are_found_among_words() -> None:
 @pytest.mark.parametrize(
     ("asked", "expected"),
     [
-        ("berita november facebook",
-         Query(words=("berita",), channel="facebook", month=(2026, 11))),
+        (
+            "berita november facebook",
+            Query(words=("berita",), channel="facebook", month=(2026, 11)),
+        ),
         ("12/2025 ig", Query(channel="instagram", month=(2025, 12))),
         ("desember 2025", Query(month=(2025, 12))),
         ("2026-03 festival budaya", Query(words=("festival", "budaya"), month=(2026, 3))),
         ("", Query()),
         ("13/2026", Query()),
     ],
-)  # fmt: skip
+)
 def test_the_archive_understands_words_months_and_channels(asked: str, expected: Query) -> None:
     assert query(asked, datetime(2026, 11, 23, tzinfo=UTC)) == expected

@@ -168,10 +168,16 @@ class Walk:
 
 def _closed(opened: OpenStep, event: events.StepClosed, at: datetime) -> StepRun:
     return StepRun(
-        step=opened.key, round=opened.round, opened_at=opened.opened_at, closed_at=at,
-        outcome=event.outcome, actor=None, holders=opened.holders,
-        accepted_at=opened.accepted_at, pauses=opened.pauses,
-    )  # fmt: skip
+        step=opened.key,
+        round=opened.round,
+        opened_at=opened.opened_at,
+        closed_at=at,
+        outcome=event.outcome,
+        actor=None,
+        holders=opened.holders,
+        accepted_at=opened.accepted_at,
+        pauses=opened.pauses,
+    )
 
 
 def walked(procedure: Procedure, seed: int) -> Walk:

@@ -6,10 +6,16 @@ from flows.language.amount import parse_amount, rupiah
 from flows.language.purchase import parse_items
 
 AMOUNTS = {
-    "Rp 1.500.000": 1_500_000, "1,5 juta": 1_500_000, "1.5jt": 1_500_000, "500rb": 500_000,
-    "750 ribu": 750_000, "1500000": 1_500_000, "Rp1.250.000,-": 1_250_000, "0": 0,
+    "Rp 1.500.000": 1_500_000,
+    "1,5 juta": 1_500_000,
+    "1.5jt": 1_500_000,
+    "500rb": 500_000,
+    "750 ribu": 750_000,
+    "1500000": 1_500_000,
+    "Rp1.250.000,-": 1_250_000,
+    "0": 0,
     "2 miliar": 2_000_000_000,
-}  # fmt: skip
+}
 
 
 @pytest.mark.parametrize("said", AMOUNTS)

@@ -9,15 +9,34 @@ from tests.flows.worktime.office_hours import ORDINARY
 
 TODAY = date(2026, 11, 23)
 AHEAD = {
-    "besok": (11, 24), "besok pagi": (11, 24), "lusa": (11, 25), "Senin": (11, 30),
-    "hari Jum'at": (11, 27), "3 hari kerja": (11, 26), "tiga hari lagi": (11, 26),
-    "dalam 5 hari kerja": (11, 30), "seminggu": (11, 30), "2 minggu lagi": (12, 7),
-    "minggu depan": (11, 30), "Minggu": (11, 29), "12 Des": (12, 12), "12 desember 2026": (12, 12),
-    "12/12": (12, 12), "12-12-26": (12, 12), "2026-12-12": (12, 12), "tgl 5": (12, 5),
+    "besok": (11, 24),
+    "besok pagi": (11, 24),
+    "lusa": (11, 25),
+    "Senin": (11, 30),
+    "hari Jum'at": (11, 27),
+    "3 hari kerja": (11, 26),
+    "tiga hari lagi": (11, 26),
+    "dalam 5 hari kerja": (11, 30),
+    "seminggu": (11, 30),
+    "2 minggu lagi": (12, 7),
+    "minggu depan": (11, 30),
+    "Minggu": (11, 29),
+    "12 Des": (12, 12),
+    "12 desember 2026": (12, 12),
+    "12/12": (12, 12),
+    "12-12-26": (12, 12),
+    "2026-12-12": (12, 12),
+    "tgl 5": (12, 5),
     "hari ini": (11, 23),
-}  # fmt: skip
-BEHIND = {"hari ini": (11, 23), "kemarin": (11, 22), "20 Nov": (11, 20), "Jumat": (11, 20),
-          "2 hari lalu": (11, 21), "tadi pagi": (11, 23)}  # fmt: skip
+}
+BEHIND = {
+    "hari ini": (11, 23),
+    "kemarin": (11, 22),
+    "20 Nov": (11, 20),
+    "Jumat": (11, 20),
+    "2 hari lalu": (11, 21),
+    "tadi pagi": (11, 23),
+}
 
 
 @pytest.mark.parametrize("said", AHEAD)

@@ -101,8 +101,14 @@ _WORDS = [
 ]
 
 
-@given(st.lists(st.sampled_from(_WORDS), max_size=6), st.datetimes(timezones=st.just(UTC),
-    min_value=datetime(2026, 1, 1), max_value=datetime(2027, 1, 1)))  # noqa: DTZ001  # fmt: skip
+@given(
+    st.lists(st.sampled_from(_WORDS), max_size=6),
+    st.datetimes(
+        timezones=st.just(UTC),
+        min_value=datetime(2026, 1, 1),  # noqa: DTZ001
+        max_value=datetime(2027, 1, 1),  # noqa: DTZ001
+    ),
+)
 def test_since_is_never_in_the_future(words: list[str], now: datetime) -> None:
     since = parse_since(" ".join(words), now, WIT)
     assert since is None or since <= now

@@ -31,8 +31,14 @@ def test_what_is_done_and_when(said: str, number: str | None, at: str | None) ->
 
 @pytest.mark.parametrize(
     "said",
-    ["selesai", "selesai pak", "belum selesai G-0147", "wifi mati pukul 10.20", "",
-     "selesai rapat pukul 10.20 kami pulang lalu internet mati lagi sampai sekarang pak"],
-)  # fmt: skip
+    [
+        "selesai",
+        "selesai pak",
+        "belum selesai G-0147",
+        "wifi mati pukul 10.20",
+        "",
+        "selesai rapat pukul 10.20 kami pulang lalu internet mati lagi sampai sekarang pak",
+    ],
+)
 def test_other_words_are_left_alone(said: str) -> None:
     assert parse_stated(said, NOW, WIT, {"G", "P", "K"}) is None

@@ -19,9 +19,18 @@ from flows.language.typed_decision import (
 )
 
 NAMES = ("approve", "team", "return", "reject")
-LABELS = {"approve": "Setujui", "team": "Ganti petugas", "return": "Kembalikan", "reject": "Tolak",
-          "normal": "Sudah normal", "broken": "Masih terganggu", "accept": "Terima",
-          "done": "Selesai", "fails": "Belum berfungsi", "works": "Sudah berfungsi"}  # fmt: skip
+LABELS = {
+    "approve": "Setujui",
+    "team": "Ganti petugas",
+    "return": "Kembalikan",
+    "reject": "Tolak",
+    "normal": "Sudah normal",
+    "broken": "Masih terganggu",
+    "accept": "Terima",
+    "done": "Selesai",
+    "fails": "Belum berfungsi",
+    "works": "Sudah berfungsi",
+}
 
 
 def options(*names: str) -> list[Option]:
@@ -106,9 +115,19 @@ def test_two_decisions_at_once_are_none(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["jangan setuju", "belum setuju", "tidak setuju", "tdk setuju pak", "seng setuju",
-             "jang acc dolo", "setuju tidak", "ok tapi jangan setuju", "batal setuju"]
-)  # fmt: skip
+    "text",
+    [
+        "jangan setuju",
+        "belum setuju",
+        "tidak setuju",
+        "tdk setuju pak",
+        "seng setuju",
+        "jang acc dolo",
+        "setuju tidak",
+        "ok tapi jangan setuju",
+        "batal setuju",
+    ],
+)
 def test_a_negation_never_approves(text: str) -> None:
     found = meant(text)
     assert isinstance(found, Unsure)

@@ -28,9 +28,16 @@ def test_a_code_is_read_as_people_type_it(way: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["", "surat", "surat tugas", "surat " + "a" * 23, "surat " + "1" * 24,
-     "surat tugas untuk perbaikan jaringan", "wifi mati"],
-)  # fmt: skip
+    [
+        "",
+        "surat",
+        "surat tugas",
+        "surat " + "a" * 23,
+        "surat " + "1" * 24,
+        "surat tugas untuk perbaikan jaringan",
+        "wifi mati",
+    ],
+)
 def test_other_words_about_letters_are_no_code(text: str) -> None:
     assert typed_code(text) is None
 

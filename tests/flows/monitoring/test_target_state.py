@@ -19,9 +19,11 @@ START = datetime(2026, 11, 23, tzinfo=UTC)
 RULE = WatchRule()
 healths = st.lists(st.sampled_from(list(Health)), max_size=40)
 rules = st.builds(
-    WatchRule, bad_after=st.integers(2, 6), good_after=st.integers(2, 6),
+    WatchRule,
+    bad_after=st.integers(2, 6),
+    good_after=st.integers(2, 6),
     suspicious_after=st.integers(2, 4),
-)  # fmt: skip
+)
 
 
 def finding(health: Health, minute: int = 0, **told: object) -> Finding:

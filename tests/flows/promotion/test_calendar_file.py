@@ -17,7 +17,9 @@ ENTRIES = st.lists(
         Entry,
         uid=st.integers(min_value=1).map(lambda seq: f"P-2026-0001-{seq}@sigap"),
         starts_at=st.datetimes(
-            datetime(2000, 1, 1), datetime(2100, 1, 1), timezones=st.just(UTC)  # noqa: DTZ001
+            datetime(2000, 1, 1),  # noqa: DTZ001
+            datetime(2100, 1, 1),  # noqa: DTZ001
+            timezones=st.just(UTC),
         ),
         summary=TEXTS,
         place=TEXTS,
@@ -25,7 +27,7 @@ ENTRIES = st.lists(
         cancelled=st.booleans(),
     ),
     max_size=4,
-)  # fmt: skip
+)
 
 
 def unfolded(data: bytes) -> list[tuple[str, str]]:
@@ -58,8 +60,10 @@ def meant(text: str) -> str:
 def test_every_entry_is_read_back_as_it_was_written(entries: list[Entry]) -> None:
     lines = unfolded(calendar_file(entries, MADE, sequence=2))
     assert [lines[0], lines[1], lines[-1]] == [
-        ("BEGIN", "VCALENDAR"), ("VERSION", "2.0"), ("END", "VCALENDAR"),
-    ]  # fmt: skip
+        ("BEGIN", "VCALENDAR"),
+        ("VERSION", "2.0"),
+        ("END", "VCALENDAR"),
+    ]
     events: list[dict[str, str]] = []
     for name, value in lines[1:-1]:
         if (name, value) == ("BEGIN", "VEVENT"):

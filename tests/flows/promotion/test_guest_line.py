@@ -37,16 +37,20 @@ GUESTS = st.builds(
         ("Contoh, Dinas Sosial, konsultasi, 3 orang", ("Contoh", "Dinas Sosial", "konsultasi", 3)),
         ("Contoh, Dinas Sosial, konsultasi", ("Contoh", "Dinas Sosial", "konsultasi", 1)),
         ("2. Contoh; SMP Contoh; rapat; dua orang", ("Contoh", "SMP Contoh", "rapat", 2)),
-        ("- Contoh | Desa Contoh | website desa | 12",
-         ("Contoh", "Desa Contoh", "website desa", 12)),
+        (
+            "- Contoh | Desa Contoh | website desa | 12",
+            ("Contoh", "Desa Contoh", "website desa", 12),
+        ),
         ("1. - Contoh, S.Sos; Dinas Contoh; rapat", ("Contoh, S.Sos", "Dinas Contoh", "rapat", 1)),
         ("Contoh, S.Sos\tDinas Contoh\ttamu\t4", ("Contoh, S.Sos", "Dinas Contoh", "tamu", 4)),
         ("Contoh\tDinas Contoh\ttamu\t4 org", ("Contoh", "Dinas Contoh", "tamu", 4)),
-        ("Contoh, Dinas Contoh, rapat, lalu makan, 5 peserta",
-         ("Contoh", "Dinas Contoh", "rapat, lalu makan", 5)),
+        (
+            "Contoh, Dinas Contoh, rapat, lalu makan, 5 peserta",
+            ("Contoh", "Dinas Contoh", "rapat, lalu makan", 5),
+        ),
         ("Contoh, Dinas Contoh, visit, 2 people", ("Contoh", "Dinas Contoh", "visit", 2)),
     ],
-)  # fmt: skip
+)
 def test_a_line_as_people_type_it(line: str, guest: tuple[str, str, str, int]) -> None:
     name, institution, purpose, people = guest
     assert read_line(line) == Guest(

@@ -101,10 +101,13 @@ def test_an_invented_sop_is_read() -> None:
         ('holders = "reporter"', 'holders = "team"', ("change", "gate", "names the team")),
         ("filed = true", "repeat = true", ("ask", "repeat", "itself again")),
         ("outcomes.file = ", "inspection = true\noutcomes.file = ", ("ask", "inspection", "no")),
-        ("[steps.decide.outcomes.approve]", "[steps.decide.outcomes.approve_everything]",
-         ("decide", "outcomes.approve_everything", "at most 14")),
+        (
+            "[steps.decide.outcomes.approve]",
+            "[steps.decide.outcomes.approve_everything]",
+            ("decide", "outcomes.approve_everything", "at most 14"),
+        ),
     ],
-)  # fmt: skip
+)
 def test_each_mistake_is_told_with_its_step_and_field(
     old: str, new: str, expected: tuple[str, str, str]
 ) -> None:
@@ -126,16 +129,32 @@ def test_a_pause_needs_a_reason_from_somewhere() -> None:
 @pytest.mark.parametrize(
     ("old", "new", "field", "part"),
     [
-        ('kind = "number", ', 'kind = "number", only = { items = "yes" }, ',
-         "outcomes.purchase.fields.cost", "no choice before it"),
-        ('then = { result = "submit" }', 'then = { result = "amend" }',
-         "outcomes.done.then.result", "cannot take 'amend' by itself"),
-        ('then = { result = "submit" }', 'then = { verify = "works" }',
-         "outcomes.done.then.verify", "opens no step"),
-        ('key = "photo", kind', 'past = true, key = "photo", kind', "outcomes.done.fields.photo",
-         "only a date"),
+        (
+            'kind = "number", ',
+            'kind = "number", only = { items = "yes" }, ',
+            "outcomes.purchase.fields.cost",
+            "no choice before it",
+        ),
+        (
+            'then = { result = "submit" }',
+            'then = { result = "amend" }',
+            "outcomes.done.then.result",
+            "cannot take 'amend' by itself",
+        ),
+        (
+            'then = { result = "submit" }',
+            'then = { verify = "works" }',
+            "outcomes.done.then.verify",
+            "opens no step",
+        ),
+        (
+            'key = "photo", kind',
+            'past = true, key = "photo", kind',
+            "outcomes.done.fields.photo",
+            "only a date",
+        ),
     ],
-)  # fmt: skip
+)
 def test_what_is_asked_or_taken_under_a_condition_must_be_able_to_hold(
     old: str, new: str, field: str, part: str
 ) -> None:

@@ -45,5 +45,8 @@ def test_the_office_says_who_serves_people() -> None:
 
 def test_the_order_and_what_is_not_known_stands_in_the_middle() -> None:
     assert sorted(["rendah", "", "kritis", "tinggi"], key=rank_of) == [
-        "kritis", "tinggi", "", "rendah",
-    ]  # fmt: skip
+        "kritis",
+        "tinggi",
+        "",
+        "rendah",
+    ]

@@ -45,9 +45,9 @@ def test_what_is_credited_what_is_paused_and_the_rest_are_the_whole(
     outages = [outage(*each) for each in away]
     whole = ORDINARY.between(START, end)
     paused = sum(
-        (ORDINARY.between(begun, min(ended, end))
-         for begun, ended in merged(START, stood, end)), timedelta()
-    )  # fmt: skip
+        (ORDINARY.between(begun, min(ended, end)) for begun, ended in merged(START, stood, end)),
+        timedelta(),
+    )
     got = credit(outages, START, end, stood, ORDINARY)
     assert timedelta() <= got <= whole
     assert got <= max(whole - min(paused, whole), timedelta())

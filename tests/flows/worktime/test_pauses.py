@@ -34,10 +34,16 @@ def test_work_and_pauses_are_the_whole_and_the_due_time_moves_by_the_pauses(
 ) -> None:
     now = START + timedelta(minutes=lasted)
     run = StepRun(
-        step="repair", round=1, opened_at=START, closed_at=None, outcome=None, actor=None,
-        holders=frozenset({2}), accepted_at=START,
+        step="repair",
+        round=1,
+        opened_at=START,
+        closed_at=None,
+        outcome=None,
+        actor=None,
+        holders=frozenset({2}),
+        accepted_at=START,
         pauses=tuple(interval(*each) for each in given_pauses),
-    )  # fmt: skip
+    )
     until_now = tuple(
         Pause(reason=p.reason, started_at=p.started_at, ended_at=min(p.ended_at or now, now))
         for p in run.pauses
@@ -45,8 +51,10 @@ def test_work_and_pauses_are_the_whole_and_the_due_time_moves_by_the_pauses(
     )
     line = measured(
         StepRun(**{name: getattr(run, name) for name in run.__slots__} | {"pauses": until_now}),
-        FAULT, ORDINARY, now,
-    )  # fmt: skip
+        FAULT,
+        ORDINARY,
+        now,
+    )
     assert line.spent + line.paused == ORDINARY.between(START, now)
     assert line.spent >= timedelta()
     assert line.due is not None

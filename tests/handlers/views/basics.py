@@ -45,14 +45,34 @@ CASE: dict[str, Any] = {
     "choices": [],
 }
 FOUND = {
-    "at": AT, "health": "down", "cause": "status", "milliseconds": 320, "status": 503,
-    "days_left": 41, "words": [], "place": "",
-}  # fmt: skip
+    "at": AT,
+    "health": "down",
+    "cause": "status",
+    "milliseconds": 320,
+    "status": 503,
+    "days_left": 41,
+    "words": [],
+    "place": "",
+}
 WATCHED: dict[str, Any] = {
-    "to": TO, "target": "portal", "name": "Portal Contoh", "address": "https://contoh.example",
-    "health": "down", "was": "up", "since": AT, "finding": FOUND, "number": "",
-}  # fmt: skip
+    "to": TO,
+    "target": "portal",
+    "name": "Portal Contoh",
+    "address": "https://contoh.example",
+    "health": "down",
+    "was": "up",
+    "since": AT,
+    "finding": FOUND,
+    "number": "",
+}
 INSPECTED: dict[str, Any] = {
-    "to": TO, "token": "a1b2c3d4", "target": "portal", "name": "Portal Contoh", "place": 1,
-    "address": "https://contoh.example", "count": 4, "note": "", "finding": FOUND,
-}  # fmt: skip
+    "to": TO,
+    "token": "a1b2c3d4",
+    "target": "portal",
+    "name": "Portal Contoh",
+    "place": 1,
+    "address": "https://contoh.example",
+    "count": 4,
+    "note": "",
+    "finding": FOUND,
+}

@@ -5,84 +5,186 @@ from typing import Any
 from tests.handlers.views.basics import AT, CASE, HASH, TO
 
 LINKS: list[dict[str, Any]] = [
-    {"channel": channel, "url": "https://contoh.go.id/berita/1", "state": state, "cause": cause,
-     "found": 2, "total": 3}
+    {
+        "channel": channel,
+        "url": "https://contoh.go.id/berita/1",
+        "state": state,
+        "cause": cause,
+        "found": 2,
+        "total": 3,
+    }
     for channel, state, cause in (
-        ("website", "alive", "moved"), ("facebook", "differs", ""),
+        ("website", "alive", "moved"),
+        ("facebook", "differs", ""),
         ("instagram", "refused", "403"),
-        ("x", "dead", "404"), ("youtube", "dead", "slow"), ("tiktok", "changed", ""),
-        ("website", "waiting", ""), ("website", "replaced", ""), ("website", "withdrawn", ""),
-        *(("website", "dead", cause) for cause in (
-            "inner", "name", "redirect", "certificate", "closed", "broken")),
+        ("x", "dead", "404"),
+        ("youtube", "dead", "slow"),
+        ("tiktok", "changed", ""),
+        ("website", "waiting", ""),
+        ("website", "replaced", ""),
+        ("website", "withdrawn", ""),
+        *(
+            ("website", "dead", cause)
+            for cause in ("inner", "name", "redirect", "certificate", "closed", "broken")
+        ),
     )
-]  # fmt: skip
+]
 KNOWN: dict[str, Any] = {
-    "version": 2, "words": 140, "hash": HASH[:12], "design": 1, "files": 3, "remarks": 2,
-    "open": 1, "links": LINKS, "missing": ["youtube", "tiktok"], "follows": "", "as": "",
-}  # fmt: skip
+    "version": 2,
+    "words": 140,
+    "hash": HASH[:12],
+    "design": 1,
+    "files": 3,
+    "remarks": 2,
+    "open": 1,
+    "links": LINKS,
+    "missing": ["youtube", "tiktok"],
+    "follows": "",
+    "as": "",
+}
 REQUEST: dict[str, Any] = {
-    **CASE, "number": "K-2026-0012", "procedure": "konten", "category": "", "step": "need",
-    "description": "mau upload berita", "content": {},
+    **CASE,
+    "number": "K-2026-0012",
+    "procedure": "konten",
+    "category": "",
+    "step": "need",
+    "description": "mau upload berita",
+    "content": {},
     "answers": [
         {"field": "topic", "kind": "text", "text": "Festival Contoh"},
         {"field": "channels", "kind": "choices", "text": "website,facebook,x"},
         {"field": "wanted", "kind": "date", "text": "2026-12-12"},
         {"field": "material", "kind": "gather", "text": "Foto pembukaan"},
     ],
-}  # fmt: skip
+}
 STEPS = {
-    "need": ["submit"], "acc": ["approve", "return", "reject"],
+    "need": ["submit"],
+    "acc": ["approve", "return", "reject"],
     "research": ["material", "draft", "submit"],
-    "proposal": ["approve", "approvewith", "return", "reject"], "design": ["submit", "note"],
-    "look": ["accept", "return"], "publish": ["links", "done"],
-    "archive": ["done", "again", "shots", "relink"], "takedown": ["approve", "reject"],
-    "remove": ["done"], "mend": ["links", "done", "gone"],
-}  # fmt: skip
+    "proposal": ["approve", "approvewith", "return", "reject"],
+    "design": ["submit", "note"],
+    "look": ["accept", "return"],
+    "publish": ["links", "done"],
+    "archive": ["done", "again", "shots", "relink"],
+    "takedown": ["approve", "reject"],
+    "remove": ["done"],
+    "mend": ["links", "done", "gone"],
+}
 CONTENT_CARDS: list[dict[str, Any]] = [
     *({**REQUEST, "step": step, "choices": choices} for step, choices in STEPS.items()),
     {**REQUEST, "step": "publish", "choices": STEPS["publish"], "content": KNOWN},
-    {**REQUEST, "due": None, "choices": STEPS["mend"], "step": "mend",
-     "content": {**KNOWN, "follows": "K-2026-0001", "as": "mend"}},
-    {**REQUEST, "step": "archive", "content": {**KNOWN, "links": LINKS[:3]},
-     "choices": STEPS["archive"]},
-    {**REQUEST, "outcome": {"name": "approvewith", "good": True, "by": "Contoh", "at": AT,
-                            "note": "Judul dipersingkat"}},
-]  # fmt: skip
-VERSION = {"to": TO, "number": "K-2026-0012", "case": 12, "topic": "Festival Contoh",
-           "version": 2, "hash": HASH[:12]}  # fmt: skip
-CHANGED = {**VERSION, "before": 1, "more": 2,
-           "changes": [["lama", "baru"], ["", "baru"], ["lama", ""]]}  # fmt: skip
+    {
+        **REQUEST,
+        "due": None,
+        "choices": STEPS["mend"],
+        "step": "mend",
+        "content": {**KNOWN, "follows": "K-2026-0001", "as": "mend"},
+    },
+    {
+        **REQUEST,
+        "step": "archive",
+        "content": {**KNOWN, "links": LINKS[:3]},
+        "choices": STEPS["archive"],
+    },
+    {
+        **REQUEST,
+        "outcome": {
+            "name": "approvewith",
+            "good": True,
+            "by": "Contoh",
+            "at": AT,
+            "note": "Judul dipersingkat",
+        },
+    },
+]
+VERSION = {
+    "to": TO,
+    "number": "K-2026-0012",
+    "case": 12,
+    "topic": "Festival Contoh",
+    "version": 2,
+    "hash": HASH[:12],
+}
+CHANGED = {
+    **VERSION,
+    "before": 1,
+    "more": 2,
+    "changes": [["lama", "baru"], ["", "baru"], ["lama", ""]],
+}
 FORM = {"to": TO, "token": "a1b2c3d4", "field": "draft", "takes": "text", "parts": 1, "files": 0}
 GIVEN = [["website", "https://contoh.go.id/1"], ["facebook", ""]]
-TROUBLES = ["notdocx", "olddoc", "damaged", "long", "empty", "nottext", "locked", "bomb",
-            "notshown", "other"]  # fmt: skip
-REMARKS = [{"id": 5, "text": "Judul dipersingkat", "by": "", "at": None},
-           {"id": 6, "text": "📎", "by": "Contoh Petugas", "at": AT}]  # fmt: skip
-READ: dict[str, Any] = {"to": TO, "token": "a1b2c3d4", "evidence": 2, "procedure": "konten",
-                        "description": "mau upload berita", "name": "Contoh", "unit": "Dinas",
-                        "sent": False, "may_file_for_others": True}  # fmt: skip
+TROUBLES = [
+    "notdocx",
+    "olddoc",
+    "damaged",
+    "long",
+    "empty",
+    "nottext",
+    "locked",
+    "bomb",
+    "notshown",
+    "other",
+]
+REMARKS = [
+    {"id": 5, "text": "Judul dipersingkat", "by": "", "at": None},
+    {"id": 6, "text": "📎", "by": "Contoh Petugas", "at": AT},
+]
+READ: dict[str, Any] = {
+    "to": TO,
+    "token": "a1b2c3d4",
+    "evidence": 2,
+    "procedure": "konten",
+    "description": "mau upload berita",
+    "name": "Contoh",
+    "unit": "Dinas",
+    "sent": False,
+    "may_file_for_others": True,
+}
 CONTENT: dict[str, list[dict[str, Any]]] = {
     "ask-request": [READ, {**READ, "evidence": 0}],
     "summary-request": [READ, {**READ, "sent": True, "evidence": 0, "description": ""}],
     "request-received": [REQUEST, {**REQUEST, "opening": AT, "complete": False}],
     "request-approved": [REQUEST],
     "request-rejected": [REQUEST, {**REQUEST, "note": ""}],
-    "form-choices": [{**FORM, "field": "channels", "step": "need", "outcome": "submit",
-                      "options": ["website", "facebook", "instagram", "x", "youtube", "tiktok"],
-                      "ticked": ["website", "instagram"], "required": required}
-                     for required in (True, False)],
+    "form-choices": [
+        {
+            **FORM,
+            "field": "channels",
+            "step": "need",
+            "outcome": "submit",
+            "options": ["website", "facebook", "instagram", "x", "youtube", "tiktok"],
+            "ticked": ["website", "instagram"],
+            "required": required,
+        }
+        for required in (True, False)
+    ],
     "gather-ask": [
-        *({**FORM, "takes": takes, "required": takes != "any"}
-          for takes in ("any", "text", "final")),
+        *(
+            {**FORM, "takes": takes, "required": takes != "any"}
+            for takes in ("any", "text", "final")
+        ),
         {**FORM, "takes": "links", "required": True, "links": GIVEN, "field": "link"},
         {**FORM, "takes": "any", "required": True, "field": "shots"},
     ],
-    "gather-got": [{**FORM, "takes": takes, "paragraphs": 3, "words": 120}
-                   for takes in ("any", "text", "final")],
-    "gather-links": [{**FORM, "takes": "links", "links": GIVEN, "parts": 0, "troubles": [
-        ["https://contoh.go.id/1", trouble, "x" if trouble == "not_asked" else ""]
-        for trouble in ("not_asked", "foreign", "inner", "front_page", "same", "broken")]}],
-    "gather-needs-file": [FORM], "gather-needs-link": [FORM], "gather-needs-text": [FORM],
+    "gather-got": [
+        {**FORM, "takes": takes, "paragraphs": 3, "words": 120}
+        for takes in ("any", "text", "final")
+    ],
+    "gather-links": [
+        {
+            **FORM,
+            "takes": "links",
+            "links": GIVEN,
+            "parts": 0,
+            "troubles": [
+                ["https://contoh.go.id/1", trouble, "x" if trouble == "not_asked" else ""]
+                for trouble in ("not_asked", "foreign", "inner", "front_page", "same", "broken")
+            ],
+        }
+    ],
+    "gather-needs-file": [FORM],
+    "gather-needs-link": [FORM],
+    "gather-needs-text": [FORM],
     "gather-too-long": [{**FORM, "most": 60000}],
     "gather-unused": [{"to": TO, "number": "K-2026-0012"}],
     "manuscript-unread": [{**FORM, "name": "konsep.docx", "trouble": each} for each in TROUBLES],
@@ -94,20 +196,37 @@ CONTENT: dict[str, list[dict[str, Any]]] = {
     "content-changes": [CHANGED, {**CHANGED, "more": 0}],
     "content-file": [{**VERSION, "name": "poster.png", "sha256": HASH}],
     "content-pages": [{**VERSION, "pictures": [HASH, HASH], "pages": 2}],
-    "content-pages-none": [{**VERSION, "links": ["https://contoh.go.id/film.mp4"],
-                            "troubles": [["poster.psd", "notshown"]]}],
+    "content-pages-none": [
+        {
+            **VERSION,
+            "links": ["https://contoh.go.id/film.mp4"],
+            "troubles": [["poster.psd", "notshown"]],
+        }
+    ],
     "content-published": [{**REQUEST, "content": {"links": LINKS[:3]}}, REQUEST],
     "content-withdrawn": [{**REQUEST, "content": {"follows": "K-2026-0001"}}],
-    "content-remarks": [{"to": TO, "number": "K-2026-0012", "case": 12, "remarks": REMARKS,
-                         "may_tick": may} for may in (True, False)],
-    "follow-ask": [{"to": TO, "follows": kind, "number": "K-2026-0001"}
-                   for kind in ("correction", "withdrawal")],
-    "follow-opened": [{"to": TO, "follows": kind, "number": "K-2026-0002",
-                       "origin": "K-2026-0001"} for kind in ("correction", "withdrawal")],
+    "content-remarks": [
+        {"to": TO, "number": "K-2026-0012", "case": 12, "remarks": REMARKS, "may_tick": may}
+        for may in (True, False)
+    ],
+    "follow-ask": [
+        {"to": TO, "follows": kind, "number": "K-2026-0001"}
+        for kind in ("correction", "withdrawal")
+    ],
+    "follow-opened": [
+        {"to": TO, "follows": kind, "number": "K-2026-0002", "origin": "K-2026-0001"}
+        for kind in ("correction", "withdrawal")
+    ],
     "follow-refused": [{"to": TO, "number": "K-2026-0001"}],
     "archive-found": [
-        {"to": TO, "found": [{"entry": "K-2026-0001/1", "topic": "Festival", "given": AT, **each}
-                             for each in LINKS[:2]], "more": 3},
+        {
+            "to": TO,
+            "found": [
+                {"entry": "K-2026-0001/1", "topic": "Festival", "given": AT, **each}
+                for each in LINKS[:2]
+            ],
+            "more": 3,
+        },
         {"to": TO, "found": [], "more": 0},
     ],
-}  # fmt: skip
+}

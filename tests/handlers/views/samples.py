@@ -14,38 +14,84 @@ from tests.handlers.views.promotion_samples import (
 from tests.handlers.views.samples_urgency import urgent
 
 TASK = {
-    "number": "G-2026-0147", "case": 147, "procedure": "gangguan", "step": "repair",
-    "description": "wifi mati", "standard": {"minutes": 60, "workdays": None}, "from": AT,
-    "due": AT, "closed": ["Hari Natal"], "paused": 1800, "reason": "",
+    "number": "G-2026-0147",
+    "case": 147,
+    "procedure": "gangguan",
+    "step": "repair",
+    "description": "wifi mati",
+    "standard": {"minutes": 60, "workdays": None},
+    "from": AT,
+    "due": AT,
+    "closed": ["Hari Natal"],
+    "paused": 1800,
+    "reason": "",
     "pauses": [["parts", AT, AT], ["waiting_reporter", AT, None]],
     "clock": {"opened": AT, "working": 5400},
-}  # fmt: skip
+}
 REMINDER = {
-    "number": "G-2026-0147", "procedure": "gangguan", "step": "repair",
-    "standard": {"minutes": 60, "workdays": None}, "due": AT, "left": 720, "over": 1500,
-    "share": 80, "holders": "Contoh Petugas",
-}  # fmt: skip
+    "number": "G-2026-0147",
+    "procedure": "gangguan",
+    "step": "repair",
+    "standard": {"minutes": 60, "workdays": None},
+    "due": AT,
+    "left": 720,
+    "over": 1500,
+    "share": 80,
+    "holders": "Contoh Petugas",
+}
 WORD = {"kind": "until", "text": "2026-12-12", "at": AT, "by": "Contoh Petugas", "for": "upt_tik"}
 LINE: dict[str, Any] = {
-    "step": "repair", "printed": "4", "round": 2, "counted": True, "in_ledger": True,
-    "standard": {"minutes": 60, "workdays": None}, "opened": AT, "closed": AT, "due": AT,
-    "spent": 4800, "late": 1200, "role": "ict_team", "holders": ["Contoh Petugas"],
-    "by": "Contoh Petugas", "for": "", "outcome": "done", "completed": True,
+    "step": "repair",
+    "printed": "4",
+    "round": 2,
+    "counted": True,
+    "in_ledger": True,
+    "standard": {"minutes": 60, "workdays": None},
+    "opened": AT,
+    "closed": AT,
+    "due": AT,
+    "spent": 4800,
+    "late": 1200,
+    "role": "ict_team",
+    "holders": ["Contoh Petugas"],
+    "by": "Contoh Petugas",
+    "for": "",
+    "outcome": "done",
+    "completed": True,
     "pauses": [["parts", AT, AT], ["electricity", AT, None]],
     "words": [WORD, {**WORD, "kind": "cause", "text": "kata " * 40, "for": ""}, WORD],
-}  # fmt: skip
+}
 ASK = {"token": "a1b2c3d4", "evidence": 1, "to": TO}
 SUMMARY = {
-    **ASK, "category": "jaringan", "subcategory": "", "guessed": True, "sent": False,
-    "description": "wifi mati", "name": "Contoh", "unit": "Dinas Contoh", "since": None,
+    **ASK,
+    "category": "jaringan",
+    "subcategory": "",
+    "guessed": True,
+    "sent": False,
+    "description": "wifi mati",
+    "name": "Contoh",
+    "unit": "Dinas Contoh",
+    "since": None,
     "may_file_for_others": True,
-}  # fmt: skip
-FIELD = {"token": "a1b2c3d4", "step": "repair", "outcome": "obstacle", "field": "reason",
-         "options": ["parts", "electricity", "upt_tik", "other"], "required": True}  # fmt: skip
+}
+FIELD = {
+    "token": "a1b2c3d4",
+    "step": "repair",
+    "outcome": "obstacle",
+    "field": "reason",
+    "options": ["parts", "electricity", "upt_tik", "other"],
+    "required": True,
+}
 CARD = {
-    "to": TO, "case": 147, "number": "G-2026-0147", "procedure": "gangguan", "step": "approve",
-    "round": 1, "outcome": "", "description": "wifi mati",
-}  # fmt: skip
+    "to": TO,
+    "case": 147,
+    "number": "G-2026-0147",
+    "procedure": "gangguan",
+    "step": "approve",
+    "round": 1,
+    "outcome": "",
+    "description": "wifi mati",
+}
 
 PLACES = [
     {"kind": kind, "role": "ict_head", "official": official, "hours": 4}
@@ -53,27 +99,53 @@ PLACES = [
     for official in ("Contoh Kepala", "")
 ]
 DELEGATION = {
-    "to": TO, "token": "a1b2c3d4", "delegation": 3, "capacity": "plh", "role": "ict_head",
-    "official": "Contoh Kepala", "delegate": "Contoh Wakil", "from": AT, "until": AT,
-    "basis": "800/1/2026", "side": "official", "sent": False, "running": True, "may_end": True,
-}  # fmt: skip
+    "to": TO,
+    "token": "a1b2c3d4",
+    "delegation": 3,
+    "capacity": "plh",
+    "role": "ict_head",
+    "official": "Contoh Kepala",
+    "delegate": "Contoh Wakil",
+    "from": AT,
+    "until": AT,
+    "basis": "800/1/2026",
+    "side": "official",
+    "sent": False,
+    "running": True,
+    "may_end": True,
+}
 WAITS = {
-    "to": TO, "number": "G-2026-0147", "state": "open", "steps": [["repair", True, False]],
-    "holders": "Contoh Petugas", "due": AT, "reporter": "Contoh Pelapor",
-}  # fmt: skip
-TOLD = [{**DELEGATION, "side": side, "capacity": kind, "basis": ""}
-        for side in ("official", "delegate") for kind in ("plh", "plt", "an")]  # fmt: skip
-NAMED = [{"id": 7, "name": "Contoh Petugas dengan Nama Panjang", "shared": True},
-         {"id": 8, "name": "Contoh Lain", "shared": False}]  # fmt: skip
+    "to": TO,
+    "number": "G-2026-0147",
+    "state": "open",
+    "steps": [["repair", True, False]],
+    "holders": "Contoh Petugas",
+    "due": AT,
+    "reporter": "Contoh Pelapor",
+}
+TOLD = [
+    {**DELEGATION, "side": side, "capacity": kind, "basis": ""}
+    for side in ("official", "delegate")
+    for kind in ("plh", "plt", "an")
+]
+NAMED = [
+    {"id": 7, "name": "Contoh Petugas dengan Nama Panjang", "shared": True},
+    {"id": 8, "name": "Contoh Lain", "shared": False},
+]
 ABSENCE: dict[str, list[dict[str, Any]]] = {
-    "delegations": [{"to": TO, "rows": [], "may_add": True},
-                    {"to": TO, "rows": [DELEGATION, DELEGATION], "may_add": False}],
+    "delegations": [
+        {"to": TO, "rows": [], "may_add": True},
+        {"to": TO, "rows": [DELEGATION, DELEGATION], "may_add": False},
+    ],
     "delegation-made": [*TOLD, {**DELEGATION, "side": "other"}],
-    "delegation-begins": TOLD, "delegation-ended": TOLD,
-    "ask-deleg-delegate": [DELEGATION], "ask-deleg-kind": [DELEGATION],
+    "delegation-begins": TOLD,
+    "delegation-ended": TOLD,
+    "ask-deleg-delegate": [DELEGATION],
+    "ask-deleg-kind": [DELEGATION],
     "deleg-which": [{**DELEGATION, "asked": "delegate", "people": NAMED}],
     "delegation-unreached": [{"to": TO, "name": "Contoh"}],
-    "deleg-none": [{"to": TO, "typed": "x"}], "deleg-no-official": [{"to": TO, "typed": "x"}],
+    "deleg-none": [{"to": TO, "typed": "x"}],
+    "deleg-no-official": [{"to": TO, "typed": "x"}],
     "deleg-summary": [DELEGATION, {**DELEGATION, "sent": True}],
     "alternate-told": [{**CASE, "place": PLACES[6], "alternate": "Contoh Kepala UPT"}],
     "alternate-asked": [{**CASE, "place": PLACES[6], "alternate": "Contoh Kepala UPT"}],
@@ -82,8 +154,10 @@ ABSENCE: dict[str, list[dict[str, Any]]] = {
     "stated-early": [{**WAITS, "at": AT, "accepted": AT}],
     "stated-noted": [{**WAITS, "at": AT, "received": AT}],
     "stated-which": [{"to": TO, "numbers": ["G-2026-0147", "G-2026-0148"]}],
-    "complaint": [{"to": TO, "cases": [WAITS, {**WAITS, "due": None}], "told": told}
-                  for told in (True, False)],
+    "complaint": [
+        {"to": TO, "cases": [WAITS, {**WAITS, "due": None}], "told": told}
+        for told in (True, False)
+    ],
     "complaint-superior": [WAITS],
     "ask-again": [{**ASK, "number": "G-2026-0147"}],
     "closed-rated": [{**CASE, "rating": value} for value in (1, 2, 3)],
@@ -92,15 +166,24 @@ ABSENCE: dict[str, list[dict[str, Any]]] = {
     "shared-which": [{"to": TO, "people": NAMED}],
     "shared-none": [{"to": TO, "typed": "x"}],
     **{f"shared-{each}": [{"to": TO, "name": "Contoh"}] for each in ("on", "off", "refused")},
-}  # fmt: skip
+}
 
 SAMPLES: dict[str, list[dict[str, Any]]] = {
-    "greeting": [{"to": TO, "hour": h, "office": "Dinas Contoh", "roles": ["ict_head"]}
-                 for h in (7, 12, 16, 20)],
+    "greeting": [
+        {"to": TO, "hour": h, "office": "Dinas Contoh", "roles": ["ict_head"]}
+        for h in (7, 12, 16, 20)
+    ],
     "privacy-notice": [{"to": TO, "channel": "telegram"}],
     "address-saved": [{"to": TO, "chosen": "bapak"}],
-    "own-data": [{"to": TO, "name": "Contoh", "unit": "", "version": 1,
-                  "roles": ["staff", "ict_team", "admin"]}],
+    "own-data": [
+        {
+            "to": TO,
+            "name": "Contoh",
+            "unit": "",
+            "version": 1,
+            "roles": ["staff", "ict_team", "admin"],
+        }
+    ],
     "ask-name": [ASK, {**ASK, "evidence": 0}],
     "ask-unit-which": [{**ASK, "units": ["Kecamatan Kei Besar Utara Timur", "Dinas Contoh"]}],
     "ask-unit-none": [{**ASK, "typed": "TK Contoh"}],
@@ -108,13 +191,20 @@ SAMPLES: dict[str, list[dict[str, Any]]] = {
     "ask-belongs": [{**ASK, "cases": [{"case": 1, "number": "G-2026-0001"}]}],
     "ask-caller-unit": [{**ASK, "caller": "Contoh Penelepon"}],
     "is-report": [ASK],
-    "summary": [{**SUMMARY, "alike": {"number": "G-2026-0145", "unit": "Dinas", "at": AT}},
-                SUMMARY, {**SUMMARY, "may_urge": True, "urgent": False},
-                {**SUMMARY, "may_urge": True, "urgent": True},
-                {**SUMMARY, "sent": True, "guessed": False, "subcategory": "peretasan"}],
+    "summary": [
+        {**SUMMARY, "alike": {"number": "G-2026-0145", "unit": "Dinas", "at": AT}},
+        SUMMARY,
+        {**SUMMARY, "may_urge": True, "urgent": False},
+        {**SUMMARY, "may_urge": True, "urgent": True},
+        {**SUMMARY, "sent": True, "guessed": False, "subcategory": "peretasan"},
+    ],
     "draft-nudge": [{**ASK, "until": AT}],
-    "report-received": [CASE, {**CASE, "opening": AT, "urgent": True},
-                        {**CASE, "opening": AT}, {**CASE, "subcategory": "peretasan"}],
+    "report-received": [
+        CASE,
+        {**CASE, "opening": AT, "urgent": True},
+        {**CASE, "opening": AT},
+        {**CASE, "subcategory": "peretasan"},
+    ],
     "outage-ask": [{"to": TO}],
     "outage-lasts": [{"to": TO, "since": AT, "reason": "Kabel laut putus"}],
     "outage-ended": [{"to": TO, "since": AT, "until": AT + 7_200_000, "reason": "Kabel laut"}],
@@ -122,17 +212,32 @@ SAMPLES: dict[str, list[dict[str, Any]]] = {
     "backlog": [{"to": TO, "first": AT, "last": AT + 60_000, "count": 3}],
     "joined-together": [{"to": TO, "number": "G-2026-0145", "others": ["G-2026-0146"]}],
     "followers": [
-        {"to": TO, "number": "G-2026-0145",
-         "children": [{"case": 146, "number": "G-2026-0146", "round": 1}]},
+        {
+            "to": TO,
+            "number": "G-2026-0145",
+            "children": [{"case": 146, "number": "G-2026-0146", "round": 1}],
+        },
         {"to": TO, "number": "G-2026-0145", "children": []},
     ],
     "target-changed": [
         WATCHED,
-        {**WATCHED, "health": "suspicious", "finding": {
-            **FOUND, "health": "suspicious", "cause": "forbidden", "words": ["slot gacor"]}},
+        {
+            **WATCHED,
+            "health": "suspicious",
+            "finding": {
+                **FOUND,
+                "health": "suspicious",
+                "cause": "forbidden",
+                "words": ["slot gacor"],
+            },
+        },
         {**WATCHED, "number": "G-2026-0147"},
-        {**WATCHED, "health": "up", "was": "down", "finding": {
-            **FOUND, "health": "up", "cause": "none"}},
+        {
+            **WATCHED,
+            "health": "up",
+            "was": "down",
+            "finding": {**FOUND, "health": "up", "cause": "none"},
+        },
     ],
     "target-certificate": [{**WATCHED, "finding": {**FOUND, "days_left": 9}}],
     "link-lost": [{"to": TO}],
@@ -142,71 +247,187 @@ SAMPLES: dict[str, list[dict[str, Any]]] = {
         INSPECTED,
         {**INSPECTED, "finding": None, "note": "halaman depan saja"},
     ],
-    "inspect-done": [{
-        "to": TO, "took": 130, "late": False,
-        "entries": [{"name": "Portal Contoh", "judged": "broken", "note": "depan saja"},
-                    {"name": "SIMPEG", "judged": "normal", "note": ""}],
-        "report": [{"target": "portal", "name": "Portal Contoh"},
-                   {"target": "simpeg", "name": "SIMPEG"}],
-    }],
+    "inspect-done": [
+        {
+            "to": TO,
+            "took": 130,
+            "late": False,
+            "entries": [
+                {"name": "Portal Contoh", "judged": "broken", "note": "depan saja"},
+                {"name": "SIMPEG", "judged": "normal", "note": ""},
+            ],
+            "report": [
+                {"target": "portal", "name": "Portal Contoh"},
+                {"target": "simpeg", "name": "SIMPEG"},
+            ],
+        }
+    ],
     "inspect-team-only": [{"to": TO}],
     "inspect-nothing": [{"to": TO}],
-    "inspection-report": [{"to": TO, "sha256": HASH, "at": AT, "bad": 1, "count": 4},
-                          {"to": TO, "sha256": HASH, "at": AT, "bad": 0, "count": 4}],
+    "inspection-report": [
+        {"to": TO, "sha256": HASH, "at": AT, "bad": 1, "count": 4},
+        {"to": TO, "sha256": HASH, "at": AT, "bad": 0, "count": 4},
+    ],
     "card": [
         *CONTENT_CARDS,
         *PROMOTION_CARDS,
-        {**CASE, "step": "approve", "picture": HASH,
-         "choices": ["approve", "team", "return", "reject", "external", "abuse"]},
+        {
+            **CASE,
+            "step": "approve",
+            "picture": HASH,
+            "choices": ["approve", "team", "return", "reject", "external", "abuse"],
+        },
         {**CASE, "step": "approve", "proposed": "", "choices": ["return"]},
         {**CASE, "step": "repair", "choices": ["accept", "obstacle", "note", "ask"]},
-        {**CASE, "step": "repair", "choices": ["done"],
-         "standing": {"is": "accepted", "by": "Contoh", "at": AT}},
-        {**CASE, "step": "repair", "choices": ["resume"],
-         "standing": {"is": "paused", "since": AT, "reason": "parts"}},
+        {
+            **CASE,
+            "step": "repair",
+            "choices": ["done"],
+            "standing": {"is": "accepted", "by": "Contoh", "at": AT},
+        },
+        {
+            **CASE,
+            "step": "repair",
+            "choices": ["resume"],
+            "standing": {"is": "paused", "since": AT, "reason": "parts"},
+        },
         {**CASE, "step": "confirm", "choices": ["normal", "broken"]},
         {**CASE, "step": "complete", "choices": ["resend", "withdraw"]},
         {**CASE, "step": "result", "choices": ["amend"]},
-        {**CASE, "step": "receive", "choices": ["accept", "return"], "documents": 2,
-         "follows": True, "document": {"version": 2, "cause": "Kabel putus", "action": "Diganti",
-                                       "amended": ["Foto"], "purchase": True}},
+        {
+            **CASE,
+            "step": "receive",
+            "choices": ["accept", "return"],
+            "documents": 2,
+            "follows": True,
+            "document": {
+                "version": 2,
+                "cause": "Kabel putus",
+                "action": "Diganti",
+                "amended": ["Foto"],
+                "purchase": True,
+            },
+        },
         {**CASE, "step": "external", "choices": ["send", "return"], "filed_by": "Contoh Petugas"},
-        {**CASE, "step": "upt_repair", "choices": ["accept", "estimate", "note", "done"],
-         "subcategory": "aplikasi_pusat", "document": {"version": 1, "asked": "Perbaiki"}},
+        {
+            **CASE,
+            "step": "upt_repair",
+            "choices": ["accept", "estimate", "note", "done"],
+            "subcategory": "aplikasi_pusat",
+            "document": {"version": 1, "asked": "Perbaiki"},
+        },
         {**CASE, "step": "upt_repair", "choices": ["delivered", "estimate", "note", "done"]},
-        {**CASE, "step": "upt_repair", "choices": ["estimate", "note", "done"],
-         "standing": {"is": "accepted", "by": "Contoh", "at": AT}},
-        {**CASE, "step": "upt_repair", "outcome": {"name": "done", "good": True, "by": "Contoh",
-         "at": AT, "note": "", "undo": None, "for": "upt_tik"}},
-        {**CASE, "step": "approve", "subcategory": "peretasan", "willing": "Contoh Petugas",
-         "choices": ["approve", "team", "verbal", "return", "reject", "external", "abuse"]},
+        {
+            **CASE,
+            "step": "upt_repair",
+            "choices": ["estimate", "note", "done"],
+            "standing": {"is": "accepted", "by": "Contoh", "at": AT},
+        },
+        {
+            **CASE,
+            "step": "upt_repair",
+            "outcome": {
+                "name": "done",
+                "good": True,
+                "by": "Contoh",
+                "at": AT,
+                "note": "",
+                "undo": None,
+                "for": "upt_tik",
+            },
+        },
+        {
+            **CASE,
+            "step": "approve",
+            "subcategory": "peretasan",
+            "willing": "Contoh Petugas",
+            "choices": ["approve", "team", "verbal", "return", "reject", "external", "abuse"],
+        },
         {**CASE, "step": "repair", "choices": ["accept"], "verbal": True, "letter": ""},
         {**CASE, "step": "letter", "choices": ["issue"]},
         {**CASE, "step": "verify", "choices": ["works", "fails"], "complete": False},
-        *({**CASE, "step": "approve", "choices": ["approve"], "place": place}
-          for place in PLACES),
+        *({**CASE, "step": "approve", "choices": ["approve"], "place": place} for place in PLACES),
         *({**CASE, "step": "repair", "choices": ["accept"], "acting": place} for place in PLACES),
-        *({**CASE, "step": "approve", "outcome": {
-            "name": "approve", "good": True, "by": "Contoh", "at": AT, "note": "", "acting": place,
-            "stated": AT}} for place in PLACES),
-        {**CASE, "step": "approve", "outcome": {
-            "name": "approve", "good": True, "by": "Contoh", "at": AT, "note": "",
-            "undo": {"step": "repair", "round": 1, "outcome": "revoke"}}},
+        *(
+            {
+                **CASE,
+                "step": "approve",
+                "outcome": {
+                    "name": "approve",
+                    "good": True,
+                    "by": "Contoh",
+                    "at": AT,
+                    "note": "",
+                    "acting": place,
+                    "stated": AT,
+                },
+            }
+            for place in PLACES
+        ),
+        {
+            **CASE,
+            "step": "approve",
+            "outcome": {
+                "name": "approve",
+                "good": True,
+                "by": "Contoh",
+                "at": AT,
+                "note": "",
+                "undo": {"step": "repair", "round": 1, "outcome": "revoke"},
+            },
+        },
     ],
     **urgent(CASE),
-    "evidence": [{"to": TO, "number": "G-2026-0147", "items": [
-        {"kind": "picture", "sha256": HASH, "name": None, "spoiler": True}]}],
-    "letter": [{"to": TO, "number": "G-2026-0147", "letter": "014", "sha256": HASH},
-               {"to": TO, "number": "G-2026-0147", "letter": "014", "sha256": HASH, "row": 3}],
-    "letter-signed": [{"to": TO, "number": "G-2026-0147", "letter": "014", "sha256": HASH,
-                       "row": 3, "by": "Contoh Petugas", "at": AT, "form": form, "version": v}
-                      for form, v in (("pdf", 1), ("picture", 2))],
+    "evidence": [
+        {
+            "to": TO,
+            "number": "G-2026-0147",
+            "items": [{"kind": "picture", "sha256": HASH, "name": None, "spoiler": True}],
+        }
+    ],
+    "letter": [
+        {"to": TO, "number": "G-2026-0147", "letter": "014", "sha256": HASH},
+        {"to": TO, "number": "G-2026-0147", "letter": "014", "sha256": HASH, "row": 3},
+    ],
+    "letter-signed": [
+        {
+            "to": TO,
+            "number": "G-2026-0147",
+            "letter": "014",
+            "sha256": HASH,
+            "row": 3,
+            "by": "Contoh Petugas",
+            "at": AT,
+            "form": form,
+            "version": v,
+        }
+        for form, v in (("pdf", 1), ("picture", 2))
+    ],
     "letter-signed-same": [{"to": TO, "letter": "014", "version": 2}],
     "letter-status": [
-        {"to": TO, "letter": "014", "state": "concept", "issued": AT, "sha256": HASH,
-         "signed": None, "signed_sha256": None, "version": 0, "revoked": None},
-        {"to": TO, "letter": "", "state": "revoked", "issued": AT, "sha256": None,
-         "signed": AT, "signed_sha256": HASH, "version": 2, "revoked": AT}],
+        {
+            "to": TO,
+            "letter": "014",
+            "state": "concept",
+            "issued": AT,
+            "sha256": HASH,
+            "signed": None,
+            "signed_sha256": None,
+            "version": 0,
+            "revoked": None,
+        },
+        {
+            "to": TO,
+            "letter": "",
+            "state": "revoked",
+            "issued": AT,
+            "sha256": None,
+            "signed": AT,
+            "signed_sha256": HASH,
+            "version": 2,
+            "revoked": AT,
+        },
+    ],
     "recorded": [{"to": TO, "number": "G-2026-0147", "done": "done"}],
     "form-field": [
         *FIELDS,
@@ -215,84 +436,210 @@ SAMPLES: dict[str, list[dict[str, Any]]] = {
         {**FIELD, "step": "result", "outcome": "amend", "field": "summary", "options": []},
         {**FIELD, "outcome": "done", "field": "action"},
     ],
-    "form-team": [{"token": "a1b2c3d4", "people": [
-        {"id": 7, "name": "Contoh Petugas", "load": 2, "chosen": True}]}],
+    "form-team": [
+        {
+            "token": "a1b2c3d4",
+            "people": [{"id": 7, "name": "Contoh Petugas", "load": 2, "chosen": True}],
+        }
+    ],
     "refused": [
         {"to": TO, "id": "refused-not-yours", "arguments": {"step": "x", "role": "ict_head"}},
         {"to": TO, "id": "refused-missing", "arguments": {"field": "reason"}},
     ],
-    "typed-confirm": [{**CARD, "outcome": name, "reason": "", "said": "ok"}
-                      for name in ("approve", "normal")],
+    "typed-confirm": [
+        {**CARD, "outcome": name, "reason": "", "said": "ok"} for name in ("approve", "normal")
+    ],
     "typed-choose": [{**CARD, "choices": ["approve", "team", "return", "reject", "abuse"]}],
-    "typed-which": [{"cards": [CARD, {**CARD, "number": "G-2026-0148", "outcome": "approve"}],
-                     "more": more, "reason": "", "said": "setuju", "to": TO} for more in (0, 3)],
-    "nearly-due": [REMINDER], "step-due": [REMINDER], "step-overdue": [REMINDER],
+    "typed-which": [
+        {
+            "cards": [CARD, {**CARD, "number": "G-2026-0148", "outcome": "approve"}],
+            "more": more,
+            "reason": "",
+            "said": "setuju",
+            "to": TO,
+        }
+        for more in (0, 3)
+    ],
+    "nearly-due": [REMINDER],
+    "step-due": [REMINDER],
+    "step-overdue": [REMINDER],
     "several-due": [{"to": TO, "lines": [{"kind": "step-due", **REMINDER}] * 2}],
     "joined-connected": [{"to": TO, "name": "Contoh Petugas", "unit": "", "roles": ["ict_team"]}],
     "role-which": [{"to": TO, "held": ["staff", "ict_team"]}],
-    "role-request": [{"to": TO, "request": 7, "name": "Contoh", "unit": "", "role": "ict_team",
-                      "verified": known} for known in (True, False)],
+    "role-request": [
+        {
+            "to": TO,
+            "request": 7,
+            "name": "Contoh",
+            "unit": "",
+            "role": "ict_team",
+            "verified": known,
+        }
+        for known in (True, False)
+    ],
     "role-other": [{"to": TO, "request": 7}],
-    **{f"role-{what}": [{"to": TO, "role": "ict_head"}]
-       for what in ("asked", "nobody", "held", "waiting", "granted", "rejected")},
-    **{f"role-{what}": [{"to": TO, "name": "Contoh", "role": "ict_head"}]
-       for what in ("given", "refused")},
+    **{
+        f"role-{what}": [{"to": TO, "role": "ict_head"}]
+        for what in ("asked", "nobody", "held", "waiting", "granted", "rejected")
+    },
+    **{
+        f"role-{what}": [{"to": TO, "name": "Contoh", "role": "ict_head"}]
+        for what in ("given", "refused")
+    },
     "people": [
-        {"to": TO, "count": 40, "first": first, "page": 8, "no_chat": names, "blocked": names,
-         "empty": ["upt_tik"] if names else [], "admins": 1 + first,
-         "people": [{"id": 99, "name": "Contoh Nama Yang Panjang Sekali", "roles": []}]}
+        {
+            "to": TO,
+            "count": 40,
+            "first": first,
+            "page": 8,
+            "no_chat": names,
+            "blocked": names,
+            "empty": ["upt_tik"] if names else [],
+            "admins": 1 + first,
+            "people": [{"id": 99, "name": "Contoh Nama Yang Panjang Sekali", "roles": []}],
+        }
         for first, names in ((0, ["Contoh"] * 9), (8, []))
     ],
-    **{kind: [{"to": TO, "person": 99, "name": "Contoh", "unit": "", "roles": ["admin"],
-               "channel": way, "reachable": well, "verified": well, "ended": not well}
-              for way, well in (("telegram", True), ("telegram", False), ("", True))]
-       for kind in ("person", "person-roles", "person-end")},
-    "person-ended": [{"to": TO, "person": 99, "name": "Contoh", "tasks": tasks} for tasks in (
-        [], [{"case": 1, "number": "G-2026-0001", "procedure": "gangguan", "step": "repair"}])],
+    **{
+        kind: [
+            {
+                "to": TO,
+                "person": 99,
+                "name": "Contoh",
+                "unit": "",
+                "roles": ["admin"],
+                "channel": way,
+                "reachable": well,
+                "verified": well,
+                "ended": not well,
+            }
+            for way, well in (("telegram", True), ("telegram", False), ("", True))
+        ]
+        for kind in ("person", "person-roles", "person-end")
+    },
+    "person-ended": [
+        {"to": TO, "person": 99, "name": "Contoh", "tasks": tasks}
+        for tasks in (
+            [],
+            [{"case": 1, "number": "G-2026-0001", "procedure": "gangguan", "step": "repair"}],
+        )
+    ],
     "link-code": [{"to": TO, "code": "sambung-abcdefghjkmn", "until": AT}],
     "link-done": [{"to": TO, "name": "Contoh"}],
     "channel-asked": [{"to": TO, "channels": ["telegram", "whatsapp"]}],
     "channel-saved": [{"to": TO, "chosen": way} for way in ("telegram", "whatsapp", "last")],
-    "whatsapp-failed": [{"to": TO, "kind": "card", "name": "Contoh", "reason": "131026",
-                         "went": went} for went in ("channel", "superior", "none")],
+    "whatsapp-failed": [
+        {"to": TO, "kind": "card", "name": "Contoh", "reason": "131026", "went": went}
+        for went in ("channel", "superior", "none")
+    ],
     "whatsapp-instead": [{"to": TO, "name": "Contoh", "number": "G-2026-0147"}],
     "admin-number-several": [{"to": TO, "who": "Contoh", "phone": "0001"}],
     "admin-number-taken": [{"to": TO, "who": "Contoh", "name": "Contoh Lain"}],
     "admin-invitation-twice": [{"to": TO, "who": "Contoh", "name": "Contoh Lain"}],
     "weekly": [
-        {"to": TO, "from": 1_763_900_000_000, "until": 1_764_500_000_000, "received": 12,
-         "done": 9, "running": 3, "overdue": len(lines), "more": 2 * len(lines), "urgent": 1,
-         "verbal": len(lines),
-         "attention": lines, "shares": [{"procedure": "gangguan", "step": "approve",
-                                         "within": 8, "total": 10}][:len(lines)]}
-        for lines in ([], [
-            {"number": "G-2026-0001", "procedure": "gangguan", "step": "repair", "holders": "",
-             "since": since, "late": 7200, "reason": reason}
-            for since, reason in ((1_763_950_000_000, "parts"), (1_763_000_000_000, ""))])
+        {
+            "to": TO,
+            "from": 1_763_900_000_000,
+            "until": 1_764_500_000_000,
+            "received": 12,
+            "done": 9,
+            "running": 3,
+            "overdue": len(lines),
+            "more": 2 * len(lines),
+            "urgent": 1,
+            "verbal": len(lines),
+            "attention": lines,
+            "shares": [{"procedure": "gangguan", "step": "approve", "within": 8, "total": 10}][
+                : len(lines)
+            ],
+        }
+        for lines in (
+            [],
+            [
+                {
+                    "number": "G-2026-0001",
+                    "procedure": "gangguan",
+                    "step": "repair",
+                    "holders": "",
+                    "since": since,
+                    "late": 7200,
+                    "reason": reason,
+                }
+                for since, reason in ((1_763_950_000_000, "parts"), (1_763_000_000_000, ""))
+            ],
+        )
     ],
     "opening-list": [{"to": TO, "tasks": [TASK, {**TASK, "due": None}], "more": 0}],
-    "tasks": [{"to": TO, "tasks": [], "more": 0}, {"to": TO, "more": 985, "tasks": [
-        TASK, {**TASK, "due": None},
-        {**TASK, "standard": {"minutes": None, "workdays": 1}, "closed": [], "paused": 0}]}],
+    "tasks": [
+        {"to": TO, "tasks": [], "more": 0},
+        {
+            "to": TO,
+            "more": 985,
+            "tasks": [
+                TASK,
+                {**TASK, "due": None},
+                {**TASK, "standard": {"minutes": None, "workdays": 1}, "closed": [], "paused": 0},
+            ],
+        },
+    ],
     "why": [{"to": TO, "task": TASK}],
-    "status": [{"to": TO, "cases": []}, {"to": TO, "cases": [
-        {"number": "G-2026-0147", "state": state, "steps": steps, "description": ""}
-        for state, steps in (
-            ("open", [["approve", False, False]]), ("open", [["repair", True, True]]),
-            ("done", []), ("rejected", []), ("cancelled", []), ("abuse", []))]}],
-    "document": [{"to": TO, "number": "G-2026-0147", "kind": kind, "version": 2, "sha256": HASH}
-                 for kind in ("result", "proposal", "external", "published", "ledger", "schedule",
-                              "calendar", "guests", "promotion")],
-    "upt-handed": [{**CASE, "for": "upt_tik", "words": {
-        "receiver": "Contoh Staf", "handed": "2026-11-23"}}],
+    "status": [
+        {"to": TO, "cases": []},
+        {
+            "to": TO,
+            "cases": [
+                {"number": "G-2026-0147", "state": state, "steps": steps, "description": ""}
+                for state, steps in (
+                    ("open", [["approve", False, False]]),
+                    ("open", [["repair", True, True]]),
+                    ("done", []),
+                    ("rejected", []),
+                    ("cancelled", []),
+                    ("abuse", []),
+                )
+            ],
+        },
+    ],
+    "document": [
+        {"to": TO, "number": "G-2026-0147", "kind": kind, "version": 2, "sha256": HASH}
+        for kind in (
+            "result",
+            "proposal",
+            "external",
+            "published",
+            "ledger",
+            "schedule",
+            "calendar",
+            "guests",
+            "promotion",
+        )
+    ],
+    "upt-handed": [
+        {**CASE, "for": "upt_tik", "words": {"receiver": "Contoh Staf", "handed": "2026-11-23"}}
+    ],
     "upt-progress": [{**CASE, "for": "upt_tik"}, {**CASE, "for": ""}],
     "estimate-given": [{**CASE, "until": AT, "for": "upt_tik"}],
     "estimate-passed": [{**CASE, "until": AT}],
-    "ledger": [{**CASE, "closed": None, "outside": True, "working": 5400, "elapsed": 9000,
-                "words": True, "lines": [LINE, {**LINE, "closed": None, "outcome": None}] * 6},
-               {**CASE, "closed": AT, "outside": False, "working": 30, "elapsed": 30,
-                "words": False, "lines": [
-                    {**LINE, "late": 0, "words": [], "pauses": [], "holders": [], "due": None}]}],
+    "ledger": [
+        {
+            **CASE,
+            "closed": None,
+            "outside": True,
+            "working": 5400,
+            "elapsed": 9000,
+            "words": True,
+            "lines": [LINE, {**LINE, "closed": None, "outcome": None}] * 6,
+        },
+        {
+            **CASE,
+            "closed": AT,
+            "outside": False,
+            "working": 30,
+            "elapsed": 30,
+            "words": False,
+            "lines": [{**LINE, "late": 0, "words": [], "pauses": [], "holders": [], "due": None}],
+        },
+    ],
     "late-evidence": [CASE],
     "file-lost": [CASE],
     "file-too-big": [{"to": TO, "size": 25}],
@@ -306,7 +653,7 @@ SAMPLES: dict[str, list[dict[str, Any]]] = {
     "gather-ask": [*CONTENT["gather-ask"], *GATHERED],
     "form-choices": [*CONTENT["form-choices"], HANDED],
     "admin-nobody": [{"to": TO, "role": "ict_head", "number": "G-2026-0147"}],
-}  # fmt: skip
+}
 
 
 def samples(kind: str) -> list[dict[str, Any]]:

@@ -31,9 +31,16 @@ class Files:
 
     async def photo(self, draft: str | None = "draft", **given: Any) -> int:
         return await self.records.add(
-            person=self.person, kind="photo", channel="telegram", chat=7, now=NOW, draft=draft,
-            sha256=HASH, picture=HASH, **given,
-        )  # fmt: skip
+            person=self.person,
+            kind="photo",
+            channel="telegram",
+            chat=7,
+            now=NOW,
+            draft=draft,
+            sha256=HASH,
+            picture=HASH,
+            **given,
+        )
 
 
 @pytest.fixture
@@ -42,9 +49,14 @@ async def owner(database: Database) -> tuple[int, int]:
     async with database.unit() as unit:
         person = await People(unit).add(name="Contoh Pelapor", now=NOW)
         case = await identifier(
-            unit, _add_case, number="G-2026-0001", reporter=person, filed_by=person,
-            touched_at=0, opened_at=0,
-        )  # fmt: skip
+            unit,
+            _add_case,
+            number="G-2026-0001",
+            reporter=person,
+            filed_by=person,
+            touched_at=0,
+            opened_at=0,
+        )
     return person, case
 
 
@@ -93,9 +105,14 @@ async def test_a_file_that_waited_is_what_it_turned_out_to_be(
     async with database.unit() as unit:
         files = Files(unit, *owner)
         waiting = await files.records.add(
-            person=files.person, kind="document", channel="telegram", chat=7, now=NOW,
-            file_id="f", state="pending",
-        )  # fmt: skip
+            person=files.person,
+            kind="document",
+            channel="telegram",
+            chat=7,
+            now=NOW,
+            file_id="f",
+            state="pending",
+        )
         await files.records.mark_fetched(
             waiting, sha256=HASH, picture=None, kind="app", passed_on=False
         )

@@ -14,11 +14,35 @@ from storage.database.statement import Statement
 from tests.databases import SQLiteFiles
 
 GROWING = frozenset(
-    {"inbox", "outbox", "cases", "step_runs", "evidence", "notes", "journal", "chains", "timers",
-     "letters", "signed_letters", "documents", "contacts", "conversations", "statements",
-     "opinions", "urgencies", "versions", "remarks", "links", "relations", "appointments",
-     "guests", "introductions", "whatsapp_messages", "whatsapp_accounts"}
-)  # fmt: skip
+    {
+        "inbox",
+        "outbox",
+        "cases",
+        "step_runs",
+        "evidence",
+        "notes",
+        "journal",
+        "chains",
+        "timers",
+        "letters",
+        "signed_letters",
+        "documents",
+        "contacts",
+        "conversations",
+        "statements",
+        "opinions",
+        "urgencies",
+        "versions",
+        "remarks",
+        "links",
+        "relations",
+        "appointments",
+        "guests",
+        "introductions",
+        "whatsapp_messages",
+        "whatsapp_accounts",
+    }
+)
 SELDOM = frozenset(
     {
         ("case_lists", "_received"),  # the week's page

@@ -112,8 +112,9 @@ async def test_holders_of_a_role_are_each_there_once_without_those_blocked(
         for person in (first, second):
             await people.grant(person.id, "ict_team", NOW)
         assert [each.chat for each in await people.with_role("ict_team")] == [
-            first.chat, second.chat,
-        ]  # fmt: skip
+            first.chat,
+            second.chat,
+        ]
         await people.change(first.id, blocked=1)
         assert [each.id for each in await people.with_role("ict_team")] == [second.id]
         assert await people.role_holders() == {"ict_team": frozenset({second.id})}

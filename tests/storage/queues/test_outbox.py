@@ -25,9 +25,11 @@ class Post:
     async def queue(self, **given: Any) -> int:
         async with self.database.unit() as unit:
             return await Outbox(unit).enqueue(
-                kind="received", contact=self.contact, now=NOW,
+                kind="received",
+                contact=self.contact,
+                now=NOW,
                 **{"params": {"nama": "Contoh É"}, **given},
-            )  # fmt: skip
+            )
 
     async def waiting(self, now: datetime = NOW, **given: int) -> list[int]:
         return [row.id for row in await delivery.waiting(self.database, now, **given)]

@@ -30,10 +30,12 @@ def pieces(part: Styled) -> list[tuple[str, str]]:
     """What each entity covers, cut in UTF-16 as Telegram does."""
     data = part.text.encode("utf-16-le")
     return [
-        (entity.type, data[entity.offset * 2 : (entity.offset + entity.length) * 2].decode(
-            "utf-16-le"))
+        (
+            entity.type,
+            data[entity.offset * 2 : (entity.offset + entity.length) * 2].decode("utf-16-le"),
+        )
         for entity in part.entities
-    ]  # fmt: skip
+    ]
 
 
 @pytest.mark.parametrize(

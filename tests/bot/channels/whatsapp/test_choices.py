@@ -7,8 +7,10 @@ from handlers.views.parts.screen import Choice, Open, Say
 
 
 def _choices(*labels: str) -> list[Choice]:
-    return [Choice(label=Say(id=label), action=Open(what="menu", argument=str(at)))
-            for at, label in enumerate(labels)]  # fmt: skip
+    return [
+        Choice(label=Say(id=label), action=Open(what="menu", argument=str(at)))
+        for at, label in enumerate(labels)
+    ]
 
 
 def _pack(choice: Choice) -> str:

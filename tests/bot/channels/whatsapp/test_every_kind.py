@@ -20,8 +20,12 @@ from tests.handlers.views.samples import samples
 TEXTS = Texts(LOCALES, ZoneInfo("Asia/Jayapura"))
 KEY = b"k" * 32
 TYPES = {"picture": "image", "voice": "audio", "audio": "audio", "video": "video"}
-MIMES = {"image": "image/jpeg", "audio": "audio/ogg", "video": "video/mp4",
-         "document": "application/pdf"}  # fmt: skip
+MIMES = {
+    "image": "image/jpeg",
+    "audio": "audio/ogg",
+    "video": "video/mp4",
+    "document": "application/pdf",
+}
 
 
 def _spans(made: Screen, language: str) -> Iterator[Span]:
@@ -40,8 +44,12 @@ def _page(made: Screen, language: str, page: int) -> list[dict[str, object]]:
     def packed(choice: Choice) -> str:
         return pack(choice.action, KEY)
 
-    files = [Attached(type=TYPES.get(item.kind, "document"), id=TYPES.get(item.kind, "document"),
-                      name="x") for item in made.media]  # fmt: skip
+    files = [
+        Attached(
+            type=TYPES.get(item.kind, "document"), id=TYPES.get(item.kind, "document"), name="x"
+        )
+        for item in made.media
+    ]
     return composed([*_spans(made, language)], shown(flat, 9, page, word, packed), files)
 
 
@@ -50,8 +58,10 @@ def _ids(messages: list[dict[str, object]]) -> list[str]:
     content = last.get("interactive")
     action = content["action"] if isinstance(content, dict) else {}
     rows = [row for section in action.get("sections", []) for row in section["rows"]]
-    return [*(each["reply"]["id"] for each in action.get("buttons", [])),
-            *(row["id"] for row in rows)]  # fmt: skip
+    return [
+        *(each["reply"]["id"] for each in action.get("buttons", [])),
+        *(row["id"] for row in rows),
+    ]
 
 
 @pytest.mark.parametrize("language", TEXTS.languages)

@@ -47,8 +47,9 @@ def test_a_notice_that_lacks_a_parameter_has_no_template() -> None:
 def test_what_does_not_agree_is_told() -> None:
     known = read_templates()
     first = replace(known.all[0], kinds=("no-such-kind",), parameters=("number", "place"))
-    told = "\n".join(troubles(Templates(languages={"id": "id"}, all=(first,)), TEXTS,
-                              frozenset(VIEWS)))  # fmt: skip
+    told = "\n".join(
+        troubles(Templates(languages={"id": "id"}, all=(first,)), TEXTS, frozenset(VIEWS))
+    )
     assert "'no-such-kind'" in told
     assert "['number', 'place']" in told
     assert "language 'en'" in told
@@ -56,10 +57,14 @@ def test_what_does_not_agree_is_told() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["", "x = [", "[languages]\nid = 'id'\n[[template]]\nname = 'UPPER'\nkinds = []",
-     "[languages]\n[[template]]\nname = 'a'\nkinds = ['card', 'card']",
-     "[languages]\n[[template]]\nkinds = ['card']"],
-)  # fmt: skip
+    [
+        "",
+        "x = [",
+        "[languages]\nid = 'id'\n[[template]]\nname = 'UPPER'\nkinds = []",
+        "[languages]\n[[template]]\nname = 'a'\nkinds = ['card', 'card']",
+        "[languages]\n[[template]]\nkinds = ['card']",
+    ],
+)
 def test_a_file_that_cannot_be_is_refused(tmp_path: Path, text: str) -> None:
     path = tmp_path / "templates.toml"
     path.write_text(text)

@@ -112,11 +112,25 @@ async def test_every_entry_change_message_and_status_is_a_row_of_its_own(both: W
 
 @pytest.mark.parametrize(
     "broken",
-    [None, 7, "x", [], {}, {"id": "wamid.X"}, {"id": 7, "from": "62", "type": "text"},
-     {"id": "wamid.X", "from": "62811", "type": "text", "timestamp": "x", "text": {"body": "a"}},
-     {"id": "wamid.X", "from": "62811", "type": "text", "timestamp": "1795000000", "text": "a"},
-     {"id": "wamid.X", "from": "62811", "type": "image", "timestamp": "1795000000"}],
-)  # fmt: skip
+    [
+        None,
+        7,
+        "x",
+        [],
+        {},
+        {"id": "wamid.X"},
+        {"id": 7, "from": "62", "type": "text"},
+        {
+            "id": "wamid.X",
+            "from": "62811",
+            "type": "text",
+            "timestamp": "x",
+            "text": {"body": "a"},
+        },
+        {"id": "wamid.X", "from": "62811", "type": "text", "timestamp": "1795000000", "text": "a"},
+        {"id": "wamid.X", "from": "62811", "type": "image", "timestamp": "1795000000"},
+    ],
+)
 async def test_a_broken_item_among_good_ones_is_kept_apart_and_the_admin_is_told(
     both: World, broken: object
 ) -> None:
@@ -130,8 +144,10 @@ async def test_a_broken_item_among_good_ones_is_kept_apart_and_the_admin_is_told
     assert admin.count == 1
 
 
-@pytest.mark.parametrize("body", [b"", b"{", b"[]", b"7", b'{"entry": 7}', b'{"entry": [7]}',
-                                  b"[" * 100_000, b"\xff\xfe"])  # fmt: skip
+@pytest.mark.parametrize(
+    "body",
+    [b"", b"{", b"[]", b"7", b'{"entry": 7}', b'{"entry": [7]}', b"[" * 100_000, b"\xff\xfe"],
+)
 async def test_what_is_signed_and_no_payload_is_kept_and_answered(
     both: World, body: bytes
 ) -> None:
