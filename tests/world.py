@@ -14,7 +14,8 @@ from bot.archive.link_check import Fetch
 from bot.config.office_file import ROOT, read_office
 from bot.config.settings import Settings
 from bot.playground.stage.fake_web import SampleWeb
-from bot.process.wiring import App, wire
+from bot.process.app import App
+from bot.process.wiring import wire
 from storage.database.connect import open_database
 from storage.desk import Desk
 from storage.people.people_import import Identity, put

@@ -1,7 +1,7 @@
 """What falls due for links: archiving what was published, and the weekly look at it."""
 
 import asyncio
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 from urllib.parse import urlsplit
 
@@ -9,8 +9,8 @@ from bot.archive.bundle import bundle
 from bot.archive.link_check import Fetch, look
 from bot.archive.warc import warc
 from bot.files.evidence_folder import DamagedEvidence, EvidenceFolder
-from bot.runtime.clock import Now
 from bot.runtime.ticker import Ticker
+from bot.runtime.work_factory import WorkFactory
 from flows.content.content import ARCHIVE, RECHECK, Link, Look, Part
 from flows.faults.procedure_choice import PROMOTION
 from flows.office.content import archive, facts, recheck
@@ -18,29 +18,17 @@ from flows.office.content.finals import internal_hosts
 from flows.office.content.published import published
 from flows.office.promotion.looks import looked_at
 from flows.records.timer import Timer
-from flows.settings import Office
-from storage.database.unit import Database, Unit
+from storage.database.unit import Unit
 from storage.desk import Desk
 
 
 class ArchiveJobs:
     """Registers its timer kinds with the ticker."""
 
-    def __init__(
-        self,
-        database: Database,
-        office: Office,
-        folder: EvidenceFolder,
-        fetch: Fetch,
-        now: Now,
-        committed: Callable[[], None],
-    ) -> None:
-        self._database = database
-        self._office = office
+    def __init__(self, works: WorkFactory, folder: EvidenceFolder, fetch: Fetch) -> None:
+        self._works = works
         self._folder = folder
         self._fetch = fetch
-        self._now = now
-        self._committed = committed
 
     def register(self, ticker: Ticker) -> None:
         ticker.on(ARCHIVE, self._keep, self._archive)
@@ -51,10 +39,10 @@ class ArchiveJobs:
         case = _case(timer)
         links, text = await self._known(case)
         looks, pages = await self._looks(links, text)
-        async with self._database.unit() as unit:
+        async with self._works.database.unit() as unit:
             desk = Desk(unit)
             file = await desk.cases.by_id(case)
-            content = await published(desk, file, self._now()) if file else None
+            content = await published(desk, file, self._works.now()) if file else None
             design = await facts.newest(desk, case, Part.DESIGN)
         if content is None:
             return None
@@ -67,26 +55,24 @@ class ArchiveJobs:
         return archive.Kept(looks=looks, bundle=await self._folder.store(made), size=len(made))
 
     async def _keep(self, unit: Unit, timer: Timer, kept: archive.Kept | None) -> None:
-        unit.after_commit.append(self._committed)
         if kept is None:
             return
-        desk, now = Desk(unit), self._now()
-        file = await desk.cases.by_id(_case(timer))
+        work = self._works.work(unit)
+        file = await work.desk.cases.by_id(_case(timer))
         if file is not None and file.case.procedure == PROMOTION:
-            await looked_at(desk, self._office, file, kept, now)
+            await looked_at(work, file, kept)
         else:
-            await archive.keep(desk, self._office, _case(timer), kept, now)
+            await archive.keep(work, _case(timer), kept)
 
     async def _check(self, timer: Timer) -> Mapping[int, Look]:
         links, text = await self._known(int(timer.subject))
         return (await self._looks(links, text))[0]
 
     async def _checked(self, unit: Unit, timer: Timer, looks: Mapping[int, Look]) -> None:
-        unit.after_commit.append(self._committed)
-        await recheck.keep(Desk(unit), self._office, timer, looks, self._now())
+        await recheck.keep(self._works.work(unit), timer, looks)
 
     async def _known(self, case: int) -> tuple[list[Link], str]:
-        async with self._database.unit() as unit:
+        async with self._works.database.unit() as unit:
             desk = Desk(unit)
             text = await facts.approved_text(desk, case)
             return await facts.current_links(desk, case), text
@@ -95,7 +81,7 @@ class ArchiveJobs:
         self, links: list[Link], text: str
     ) -> tuple[dict[int, Look], dict[str, bytes]]:
         """What was found by link id, and each page as WARC by its place in the Catatan Link."""
-        inner = internal_hosts(self._office)
+        inner = internal_hosts(self._works.office)
         found = await asyncio.gather(
             *(
                 look(each.url, text, self._fetch, internal=urlsplit(each.url).hostname in inner)
@@ -106,7 +92,7 @@ class ArchiveJobs:
         for link, (seen, page) in zip(links, found, strict=True):
             looks[link.id] = seen
             if page is not None:
-                data = await asyncio.to_thread(warc, page, self._now(), asked=link.url)
+                data = await asyncio.to_thread(warc, page, self._works.now(), asked=link.url)
                 pages[f"{link.seq}-{link.channel}"] = data
                 looks[link.id] = replace(seen, snapshot=await self._folder.store(data))
         return looks, pages

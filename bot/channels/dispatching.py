@@ -9,12 +9,10 @@ from aiogram.types import Update
 
 from bot.channels.channel import Channel
 from bot.inbound.media import Media, downloader
-from bot.runtime.clock import Now
+from bot.runtime.work_factory import WorkFactory
 from flows.records.received_file import ReceivedFile
-from flows.settings import Office
 from handlers.views.parts.screen import Say, Toast
 from storage.database.unit import Unit
-from storage.desk import Desk
 from storage.queues.inbox import Waiting
 
 
@@ -42,46 +40,42 @@ class Updates:
         dispatcher: Dispatcher,
         bot: Bot,
         channel: Channel,
-        office: Office,
+        works: WorkFactory,
         media: Media,
-        now: Now,
         *,
         button_key: bytes,
         labels: Callable[[Say], tuple[str, ...]],
-        committed: Callable[[], None],
         spawn: Callable[[Coroutine[Any, Any, Any]], None],
     ) -> None:
         self._dispatcher = dispatcher
         self._bot = bot
         self._channel = channel
-        self._office = office
+        self._works = works
         self._media = media
-        self._now = now
         self._button_key = button_key
         self._labels = labels
-        self._committed = committed
         self._spawn = spawn
         self._download = downloader(bot)
         self._prepared: dict[int, _Prepared] = {}
 
-    async def prepare(self, work: Waiting) -> None:
+    async def prepare(self, row: Waiting) -> None:
         """Parse, and fetch the file that came along. What cannot be parsed fails in handle()."""
         try:
-            update = Update.model_validate_json(work.payload, context={"bot": self._bot})
+            update = Update.model_validate_json(row.payload, context={"bot": self._bot})
         except ValueError:
             return
         received = None
         if update.message is not None and update.message.chat.type == "private":
             received = await self._media.receive(update.message, self._download)
-        self._prepared[work.id] = _Prepared(update, received)
+        self._prepared[row.id] = _Prepared(update, received)
 
-    async def handle(self, work: Waiting, unit: Unit) -> None:
+    async def handle(self, row: Waiting, unit: Unit) -> None:
         """Inside the unit. Raises what the handlers raise; the row is then tried again."""
-        prepared = self._prepared.get(work.id)
+        prepared = self._prepared.get(row.id)
         if prepared is None:
-            update = Update.model_validate_json(work.payload, context={"bot": self._bot})
+            update = Update.model_validate_json(row.payload, context={"bot": self._bot})
             prepared = _Prepared(update)
-        unit.after_commit.append(lambda: self._over(work))
+        unit.after_commit.append(lambda: self._over(row))
         await self.feed(prepared.update, prepared.received, unit)
 
     async def feed(self, update: Update, received: ReceivedFile | None, unit: Unit) -> None:
@@ -90,10 +84,8 @@ class Updates:
         await self._dispatcher.feed_update(
             self._bot,
             update,
-            desk=Desk(unit),
-            office=self._office,
+            work=self._works.work(unit),
             channel=self._channel.name,
-            now=self._now(),
             received=received,
             toast=toasts,
             button_key=self._button_key,
@@ -101,15 +93,15 @@ class Updates:
         )
         unit.after_commit.append(lambda: self._after(update, toasts))
 
-    def _over(self, work: Waiting) -> None:
-        self._prepared.pop(work.id, None)
+    def _over(self, row: Waiting) -> None:
+        self._prepared.pop(row.id, None)
 
     def committed(self) -> None:
         """Something may have been queued."""
-        self._committed()
+        self._works.committed()
 
     def _after(self, update: Update, toasts: _Toasts) -> None:
-        self._committed()
+        self._works.committed()
         if update.callback_query is not None:
             toast = toasts.said[0] if toasts.said else None
             language = update.callback_query.from_user.language_code or "id"

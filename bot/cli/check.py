@@ -8,13 +8,7 @@ from bot.channels.whatsapp.templates import TemplateFileError, read_templates, t
 from bot.cli.setup import read_settings
 from bot.config.env_example import example
 from bot.config.locale_check import locale_troubles
-from bot.config.office_file import (
-    LOCALES,
-    ROOT,
-    OfficeFileError,
-    procedure_texts,
-    read_office,
-)
+from bot.config.office_file import LOCALES, ROOT, OfficeFileError, procedure_texts, read_office
 from bot.config.trouble import Trouble
 from bot.config.working_days import missing_cuti_bersama
 from bot.texts.fluent import MissingText, Texts

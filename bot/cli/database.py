@@ -9,12 +9,7 @@ from bot.config.settings import Settings
 from bot.config.trouble import Trouble
 from bot.process.database import _newer, opened
 from bot.runtime.checkpoint_key import read_key
-from storage.database.schema import (
-    backup,
-    current,
-    newest,
-    sqlite_path,
-)
+from storage.database.schema import backup, current, newest, sqlite_path
 from storage.office.journal_check import verify
 
 

@@ -16,6 +16,7 @@ from bot.runtime.clock import clock
 from bot.texts.fluent import Texts
 from flows.engine.refusals import Refusal
 from flows.office.people import access
+from flows.office.work import Work
 from flows.people.invitation import InvitationState, hash_of, new_code
 from flows.people.person import Person
 from flows.people.visit import Visit
@@ -105,18 +106,19 @@ def deactivate(whom: str) -> None:
     office = read_office_file(settings).office
     now = clock(settings.clock_offset)()
 
-    async def work() -> list[str]:
+    async def end() -> list[str]:
         async with opened(settings) as database, database.unit() as unit:
             desk = Desk(unit)
+            work = Work(desk=desk, office=office, now=now)
             person = await _one(desk, whom)
             visit = Visit(
                 person=person, channel=COMMAND_LINE, chat=0, bot=0, now=now, sent_at=None
             )
-            tasks = await access.end(desk, office, visit, person.id)
+            tasks = await access.end(work, visit, person.id)
             return [f"{each['number']} ({each['step']})" for each in tasks]
 
     try:
-        tasks = asyncio.run(work())
+        tasks = asyncio.run(end())
     except Refusal as refusal:
         raise Trouble(f"{whom}: {refusal.message_id.removeprefix('refused-')}") from refusal
     print(f"The access of {whom} has ended.")

@@ -7,12 +7,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from bot.config.roles import Reading
-from flows.monitoring.target import (
-    Target,
-    TargetKind,
-    Watch,
-    WatchRule,
-)
+from flows.monitoring.target import Target, TargetKind, Watch, WatchRule
 
 KEYS = frozenset(
     {"key", "name", "kind", "address", "ports", "expects", "forbids", "internal", "unit"}

@@ -8,12 +8,7 @@ from typing import Any
 
 from bot.config.monitoring import watch
 from bot.config.patience import patience
-from bot.config.roles import (
-    alternates,
-    signer_role,
-    superiors,
-    titles,
-)
+from bot.config.roles import alternates, signer_role, superiors, titles
 from bot.config.urgency import urgency
 from bot.config.working_days import work_calendar
 from flows.letters.settings import LetterSettings

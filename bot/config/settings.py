@@ -55,6 +55,11 @@ class Settings(BaseSettings):
     log_json: bool = Field(False, description="Logs as JSON lines")
 
     @property
+    def polls(self) -> bool:
+        """Whether updates of Telegram are asked for, rather than brought to a webhook."""
+        return self.telegram_mode == "polling"
+
+    @property
     def whatsapp(self) -> bool:
         """Whether anything of WhatsApp was set."""
         return bool(self.whatsapp_phone_id or self.whatsapp_token.get_secret_value())

@@ -4,14 +4,7 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any
 
-from bot.documents.letter import (
-    Approval,
-    Assignee,
-    Letter,
-    Letterhead,
-    Paper,
-    render_letter_apart,
-)
+from bot.documents.letter import Approval, Assignee, Letter, Letterhead, Paper, render_letter_apart
 from bot.documents.represented import approver, signer
 from bot.documents.status_check import StatusCheck
 from flows.letters.letter import LetterRecord

@@ -6,16 +6,14 @@ from collections.abc import Awaitable, Callable
 import structlog
 
 from bot.files.evidence_folder import EvidenceFolder
-from bot.runtime.clock import Now
+from bot.runtime.work_factory import WorkFactory
 from bot.texts.fluent import DEFAULT, Texts
 from flows.monitoring.finding import Finding, Health
 from flows.monitoring.target import Target
 from flows.monitoring.target_state import observe
 from flows.office.monitoring import watching
 from flows.office.monitoring.watching import Noted
-from flows.settings import Office
 from handlers.views.office.monitoring import described, measured
-from storage.database.unit import Database
 from storage.desk import Desk
 
 log = structlog.get_logger()
@@ -28,27 +26,17 @@ class Rounds:
     """`look` measures one target (bot/monitor/measure.py)."""
 
     def __init__(
-        self,
-        database: Database,
-        office: Office,
-        folder: EvidenceFolder,
-        texts: Texts,
-        now: Now,
-        committed: Callable[[], None],
-        look: Look,
+        self, works: WorkFactory, folder: EvidenceFolder, texts: Texts, look: Look
     ) -> None:
-        self._database = database
-        self._office = office
+        self._works = works
         self._folder = folder
         self._texts = texts
-        self._now = now
-        self._committed = committed
         self._look = look
 
     async def run(self) -> None:
         """Round after round, until cancelled; one that fails is told and the next one comes."""
-        pause = self._office.watch.rule.every.total_seconds()
-        while self._office.watch.targets:
+        pause = self._works.office.watch.rule.every.total_seconds()
+        while self._works.office.watch.targets:
             try:
                 await self.round()
             except Exception:
@@ -64,24 +52,23 @@ class Rounds:
             async with seats:
                 return await self._look(target)
 
-        targets = self._office.watch.targets
+        targets = self._works.office.watch.targets
         found = await asyncio.gather(*(looked(target) for target in targets))
         findings = {target.key: each for target, each in zip(targets, found, strict=True)}
         noted = await self._noted(findings)
-        async with self._database.unit() as unit:
-            unit.after_commit.append(self._committed)
-            await watching.record(Desk(unit), self._office, findings, noted, self._now())
+        async with self._works.database.unit() as unit:
+            await watching.record(self._works.work(unit), findings, noted)
 
     async def _noted(self, findings: dict[str, Finding]) -> dict[str, Noted]:
         """The evidence of what is about to be told: written down before the unit opens."""
         noted = {}
-        for target in self._office.watch.targets:
+        for target in self._works.office.watch.targets:
             finding = findings[target.key]
             if finding.health is Health.UP:
                 continue
-            async with self._database.unit() as unit:
+            async with self._works.database.unit() as unit:
                 before = await watching.standing_of(Desk(unit), target.key)
-            if observe(before, finding, self._office.watch.rule)[1] is not None:
+            if observe(before, finding, self._works.office.watch.rule)[1] is not None:
                 noted[target.key] = await self._note(target, finding)
         return noted
 

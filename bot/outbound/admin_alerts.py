@@ -1,10 +1,8 @@
 """What the admin is told when the way in or out cannot go on: in the unit that found it."""
 
-from bot.runtime.clock import Now
+from bot.runtime.work_factory import WorkFactory
 from flows.office.messages.notify import tell_role
-from flows.settings import Office
 from storage.database.unit import Unit
-from storage.desk import Desk
 from storage.queues.delivery import Queued
 from storage.queues.inbox import ATTEMPTS, Waiting
 
@@ -14,18 +12,17 @@ ADMIN = "admin"
 class AdminNotices:
     """Each method runs inside a unit that is open."""
 
-    def __init__(self, office: Office, now: Now) -> None:
-        self._office = office
-        self._now = now
+    def __init__(self, works: WorkFactory) -> None:
+        self._works = works
 
     async def _tell(self, unit: Unit, kind: str, params: dict[str, object]) -> None:
-        await tell_role(Desk(unit), self._office, ADMIN, kind, params, self._now())
+        await tell_role(self._works.work(unit), ADMIN, kind, params)
 
-    async def dead_update(self, unit: Unit, work: Waiting, error: str) -> None:
+    async def dead_update(self, unit: Unit, row: Waiting, error: str) -> None:
         await self._tell(
             unit,
             "admin-dead-update",
-            {"channel": work.channel, "attempts": ATTEMPTS, "id": work.id, "error": error[:200]},
+            {"channel": row.channel, "attempts": ATTEMPTS, "id": row.id, "error": error[:200]},
         )
 
     async def unreachable(self, unit: Unit, row: Queued, reason: str) -> None:

@@ -4,6 +4,8 @@ import json
 import re
 from collections.abc import Iterable
 
+from bot.playground.stage.buttons import label_of
+from bot.playground.stage.cast import BY_CHAT
 from bot.playground.stage.phones import Bubble
 from bot.playground.stage.transcript import Step
 
@@ -19,6 +21,17 @@ class Scribe:
 
     def did(self, step: Step) -> None:
         self._steps.append((step, {}))
+
+    def pressed(self, found: tuple[int, Bubble], who: str, data: str, times: int) -> None:
+        """Write a press down by its label and the phone it stands on; unknown data is left out.
+
+        `found` is the chat of the message and the message itself.
+        """
+        chat, bubble = found
+        label, owner = label_of(bubble, data), BY_CHAT[chat].key
+        if label:
+            of = "" if owner == who else owner
+            self.did(Step(who=who, does="presses", text=label, of=of, times=times))
 
     def saw(self, person: str, bubble: Bubble) -> None:
         """Words that will be the same another time: without a number, a date or a time in them."""

@@ -12,7 +12,7 @@ from bot.config.office_file import OfficeFile
 from bot.config.settings import Settings
 from bot.playground.ledger import Ledger
 from bot.playground.recorder import Scribe
-from bot.playground.stage.buttons import label_of, labelled
+from bot.playground.stage.buttons import labelled
 from bot.playground.stage.cast import (
     BY_CHAT,
     CAST,
@@ -22,12 +22,7 @@ from bot.playground.stage.cast import (
     channel_of,
     player_of,
 )
-from bot.playground.stage.clock import (
-    PlaygroundClock,
-    first_morning,
-    target,
-    walk,
-)
+from bot.playground.stage.clock import PlaygroundClock, first_morning, target, walk
 from bot.playground.stage.errors import CannotDo
 from bot.playground.stage.fake_web import SampleWeb
 from bot.playground.stage.file_shelf import Kept, Shelf
@@ -39,7 +34,8 @@ from bot.playground.telegram.session import PlaygroundSession
 from bot.playground.whatsapp.actions import WhatsAppDoings
 from bot.playground.whatsapp.cloud import NUMBER, RehearsedCloud
 from bot.playground.whatsapp.joining import join
-from bot.process.wiring import App, wire
+from bot.process.app import App
+from bot.process.wiring import wire
 from bot.texts.fluent import Texts
 from storage.database.connect import open_database
 from storage.database.migrate import migrate
@@ -67,9 +63,13 @@ class Rehearsal:
         shutil.rmtree(self._folder, ignore_errors=True)
         self._folder.mkdir(parents=True)
         settings = Settings(
-            _env_file=None, telegram_token=TOKEN, data_dir=self._folder, database_url="",
-            channel_limits=False, whatsapp_phone_id=NUMBER,
-        )  # fmt: skip
+            _env_file=None,
+            telegram_token=TOKEN,
+            data_dir=self._folder,
+            database_url="",
+            channel_limits=False,
+            whatsapp_phone_id=NUMBER,
+        )
         await asyncio.to_thread(migrate, settings.database)
         self.clock = PlaygroundClock()
         self.clock.set(first_morning(office.calendar, self.clock()))
@@ -130,7 +130,7 @@ class Rehearsal:
     async def presses(self, who: str, message: int, data: str, times: int = 1) -> None:
         player = player_of(who)
         async with self._turn:
-            self._note_press(who, message, data, times)
+            self.scribe.pressed(self.phones.find(message), who, data, times)
             hands = self._hands(player)
             await self._take(*[hands.presses(player, message, data) for _ in range(times)])
 
@@ -214,11 +214,3 @@ class Rehearsal:
             self.audience.publish(
                 {"type": "toast", "person": player.key, "text": text, "alert": alert}
             )
-
-    def _note_press(self, who: str, message: int, data: str, times: int) -> None:
-        """By the label, and the phone where it stands; data of no button is not written down."""
-        chat, bubble = self.phones.find(message)
-        label, owner = label_of(bubble, data), BY_CHAT[chat].key
-        if label:
-            of = "" if owner == who else owner
-            self.scribe.did(Step(who=who, does="presses", text=label, of=of, times=times))

@@ -9,8 +9,8 @@ from aiogram import Bot
 from bot.channels.channel import Channel
 from bot.channels.dispatching import Updates
 from bot.inbound.media import Download, Media, downloader
-from bot.runtime.clock import Now
 from bot.runtime.rate_limit import Pace
+from bot.runtime.work_factory import WorkFactory
 from storage.database.unit import Unit
 from storage.queues.inbox import Waiting
 
@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 class WayIn(Protocol):
     """What handles one channel's inbox rows."""
 
-    async def prepare(self, work: Waiting) -> None: ...
-    async def handle(self, work: Waiting, unit: Unit) -> None: ...
+    async def prepare(self, row: Waiting) -> None: ...
+    async def handle(self, row: Waiting, unit: Unit) -> None: ...
 
 
 class ChannelOff(Exception):
@@ -35,15 +35,15 @@ class WaysIn:
     def __init__(self, ways: Mapping[str, WayIn]) -> None:
         self._ways = ways
 
-    async def prepare(self, work: Waiting) -> None:
-        if work.channel in self._ways:
-            await self._ways[work.channel].prepare(work)
+    async def prepare(self, row: Waiting) -> None:
+        if row.channel in self._ways:
+            await self._ways[row.channel].prepare(row)
 
-    async def handle(self, work: Waiting, unit: Unit) -> None:
+    async def handle(self, row: Waiting, unit: Unit) -> None:
         """Raises ChannelOff, and what the handlers raise."""
-        if work.channel not in self._ways:
-            raise ChannelOff(work.channel)
-        await self._ways[work.channel].handle(work, unit)
+        if row.channel not in self._ways:
+            raise ChannelOff(row.channel)
+        await self._ways[row.channel].handle(row, unit)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,11 +69,11 @@ class Sides:
         return {"telegram": downloader(self.bot), **other}
 
     def ways_in(
-        self, updates: Callable[[Bot, Channel], Updates], media: Media, now: Now
+        self, updates: Callable[[Bot, Channel], Updates], media: Media, works: WorkFactory
     ) -> WaysIn:
         """`updates` makes what feeds the Dispatcher for a bot and its channel."""
         ways: dict[str, WayIn] = {self.telegram.name: updates(self.bot, self.telegram)}
         if self.whatsapp is not None:
             own = updates(self.whatsapp.bot, self.whatsapp.channel)
-            ways[self.whatsapp.channel.name] = self.whatsapp.arrivals(own, media, now)
+            ways[self.whatsapp.channel.name] = self.whatsapp.arrivals(own, media, works)
         return WaysIn(ways)

@@ -13,7 +13,7 @@ from aiohttp import web
 from bot.channels.telegram.bot_name import learn_bot_name
 from bot.channels.telegram.polling import ALLOWED, TokenRefused
 from bot.channels.telegram.webhook import LARGEST_BODY, telegram_webhook
-from bot.process.wiring import App
+from bot.process.app import App
 
 log = structlog.get_logger()
 

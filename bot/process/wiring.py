@@ -1,12 +1,10 @@
 """One function wires everything. Dependencies reach the rest by parameter; nothing is global."""
 
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
 from aiogram import Bot
 from aiogram.client.telegram import TelegramAPIServer
-from aiohttp import web
 
 from bot.archive.jobs import ArchiveJobs
 from bot.archive.link_check import Fetch, Web
@@ -28,6 +26,7 @@ from bot.monitor.measure import Measure
 from bot.monitor.rounds import Rounds
 from bot.outbound.admin_alerts import AdminNotices
 from bot.outbound.delivery import Delivery
+from bot.process.app import App
 from bot.process.channels import Sides
 from bot.reading.design_jobs import PageJobs
 from bot.runtime.background import Detached
@@ -37,13 +36,14 @@ from bot.runtime.health import Health
 from bot.runtime.heartbeat import Heartbeat
 from bot.runtime.rate_limit import Pace
 from bot.runtime.ticker import Ticker
+from bot.runtime.work_factory import WorkFactory
 from bot.scheduling.document_jobs import DocumentJobs
 from bot.scheduling.housekeeping import Housekeeping
 from bot.scheduling.jobs import Jobs
 from bot.texts.fluent import Texts
 from flows.office.deadlines import weekly_summary
 from flows.office.monitoring import inspections
-from flows.settings import Office
+from flows.office.work import Work
 from handlers.routing.routers import dispatcher
 from handlers.views.registry import screen
 from storage.conversations.fsm import ConversationStorage
@@ -52,128 +52,152 @@ from storage.desk import Desk
 
 if TYPE_CHECKING:
     from bot.channels.whatsapp.cloud import Cloud
-    from bot.channels.whatsapp.wiring import WhatsApp
-
-
-@dataclass(frozen=True, kw_only=True)
-class App:
-    """The parts of the process, for what runs them and for the tests."""
-
-    settings: Settings
-    office_file: OfficeFile
-    database: Database
-    bot: Bot
-    intake: Intake
-    delivery: Delivery
-    ticker: Ticker
-    polling: Polling
-    health: Health
-    letter_page: web.RouteDef
-    detached: Detached
-    commands: CommandLists
-    rounds: Rounds
-    heartbeat: Heartbeat
-    whatsapp: "WhatsApp | None" = None
-
-    async def idle(self) -> None:
-        """Returns when everything that came in is handled and everything queued is out."""
-        while True:
-            await self.intake.idle()
-            await self.ticker.tick()
-            await self.delivery.sweep()
-            await self.delivery.idle()
-            await self.detached.idle()
-            if not self.intake.busy and not self.delivery.busy:
-                return
 
 
 async def wire(
-    settings: Settings, office_file: OfficeFile, database: Database, now: Now | None = None,
-    bot: Bot | None = None, web: Fetch | None = None, cloud: "Cloud | None" = None,
-) -> App:  # fmt: skip
+    settings: Settings,
+    office_file: OfficeFile,
+    database: Database,
+    now: Now | None = None,
+    bot: Bot | None = None,
+    web: Fetch | None = None,
+    cloud: "Cloud | None" = None,
+) -> App:
     """Build the process; nothing runs yet. A rehearsal plays `bot`, `web` and `cloud` itself."""
     now = now or clock(settings.clock_offset)
-    office = office_file.office
     key = await _prepared(database, office_file, now)
-    token = settings.telegram_token.get_secret_value()
     folder = EvidenceFolder(settings.data_dir / "evidence")
     media, ticker = Media(folder), Ticker(database, now)
-    texts = Texts(LOCALES, office.calendar.zone)
-    sides = _sides(settings, office, database, texts, key, now, folder, bot, cloud)
-    admin = AdminNotices(office, now)
-    delivery = _delivery(settings, database, sides, admin, now)
-    detached = Detached()
+    texts = Texts(LOCALES, office_file.office.calendar.zone)
 
     def committed() -> None:
         delivery.wake()
         ticker.wake()
 
-    feed = partial(
-        Updates, dispatcher(ConversationStorage()), office=office, media=media, now=now,
-        button_key=key, labels=texts.in_every_language, committed=committed, spawn=detached.spawn,
-    )  # fmt: skip
-    ways = sides.ways_in(feed, media, now)
-    intake = Intake(database, now, prepare=ways.prepare, handle=ways.handle,
-                    told_dead=admin.dead_update)  # fmt: skip
-    Jobs(database, office, folder, media, sides.downloads, now, committed,
-         public_url=settings.public_url).register(ticker)  # fmt: skip
-    house = (database, office, folder, texts, now, committed)
-    archive = ArchiveJobs(database, office, folder, web or Web(), now, committed)
-    _made_in_time(ticker, DocumentJobs(*house), InspectionJobs(*house), PageJobs(*house), archive)
-    await Housekeeping(database, make_key(settings.data_dir), now).begin(ticker)
-    polling = Polling(settings.telegram_api, token, intake, now)
-    by_polling = settings.telegram_mode == "polling"
-    health = Health(database, now, (lambda: polling.last_success) if by_polling else None)
+    works = WorkFactory(database=database, office=office_file.office, now=now, committed=committed)
+    sides = _sides(settings, works, texts, key, folder, bot, cloud)
+    delivery = _delivery(settings, works, sides)
+    detached = Detached()
+    intake = _intake(works, media, sides, key, texts, detached)
+    Jobs(works, folder, media, sides.downloads, public_url=settings.public_url).register(ticker)
+    await _register_upkeep(works, folder, texts, web or Web(), make_key(settings.data_dir), ticker)
+    polling = _polling(settings, intake, now)
     return App(
-        settings=settings, office_file=office_file, database=database, bot=sides.bot,
-        intake=intake, delivery=delivery, ticker=ticker, polling=polling, health=health,
-        letter_page=letter_page(database, LetterPages(texts, office.name), Visitors(now)),
-        detached=detached, commands=CommandLists(sides.bot, texts, database, ticker),
-        rounds=Rounds(*house, Measure(now, office.watch.rule)), whatsapp=sides.whatsapp,
-        heartbeat=Heartbeat(*house[:2], now, polling.hears if by_polling else None, committed),
-    )  # fmt: skip
+        settings=settings,
+        office_file=office_file,
+        database=database,
+        bot=sides.bot,
+        intake=intake,
+        delivery=delivery,
+        ticker=ticker,
+        polling=polling,
+        health=_health(settings, database, polling, now),
+        letter_page=letter_page(database, LetterPages(texts, works.office.name), Visitors(now)),
+        detached=detached,
+        commands=CommandLists(sides.bot, texts, database, ticker),
+        rounds=Rounds(works, folder, texts, Measure(now, works.office.watch.rule)),
+        whatsapp=sides.whatsapp,
+        heartbeat=Heartbeat(works, polling.hears if settings.polls else None),
+    )
 
 
-def _made_in_time(
-    ticker: Ticker, *each: DocumentJobs | InspectionJobs | PageJobs | ArchiveJobs
+def _intake(
+    works: WorkFactory,
+    media: Media,
+    sides: Sides,
+    key: bytes,
+    texts: Texts,
+    detached: Detached,
+) -> Intake:
+    """The inbox, with the Dispatcher behind every channel."""
+    feed = partial(
+        Updates,
+        dispatcher(ConversationStorage()),
+        works=works,
+        media=media,
+        button_key=key,
+        labels=texts.in_every_language,
+        spawn=detached.spawn,
+    )
+    ways = sides.ways_in(feed, media, works)
+    return Intake(
+        works.database,
+        works.now,
+        prepare=ways.prepare,
+        handle=ways.handle,
+        told_dead=AdminNotices(works).dead_update,
+    )
+
+
+def _polling(settings: Settings, intake: Intake, now: Now) -> Polling:
+    token = settings.telegram_token.get_secret_value()
+    return Polling(settings.telegram_api, token, intake, now)
+
+
+def _health(settings: Settings, database: Database, polling: Polling, now: Now) -> Health:
+    return Health(database, now, (lambda: polling.last_success) if settings.polls else None)
+
+
+async def _register_upkeep(
+    works: WorkFactory,
+    folder: EvidenceFolder,
+    texts: Texts,
+    fetch: Fetch,
+    key: bytes,
+    ticker: Ticker,
 ) -> None:
-    for jobs in each:
-        jobs.register(ticker)
+    """Timers of documents and archives, and those that keep the house in order."""
+    DocumentJobs(works, folder, texts).register(ticker)
+    InspectionJobs(works, folder, texts).register(ticker)
+    PageJobs(works, folder).register(ticker)
+    ArchiveJobs(works, folder, fetch).register(ticker)
+    await Housekeeping(works.database, key, works.now).begin(ticker)
 
 
 async def _prepared(database: Database, office_file: OfficeFile, now: Now) -> bytes:
     """The key that signs buttons; on the way, units are listed and the clock is set."""
     async with database.unit() as unit:
-        await weekly_summary.plan(Desk(unit), office_file.office, now())
-        await inspections.plan(Desk(unit), office_file.office, now())
+        work = Work(desk=Desk(unit), office=office_file.office, now=now())
+        await weekly_summary.plan(work)
+        await inspections.plan(work)
         for name, kind in office_file.units:
-            await Desk(unit).people.unit_id(name, kind=kind, listed=True)
-        return await Desk(unit).facts.secret("button key")
+            await work.desk.people.unit_id(name, kind=kind, listed=True)
+        return await work.desk.facts.secret("button key")
 
 
 def _sides(
-    settings: Settings, office: Office, database: Database, texts: Texts, key: bytes, now: Now,
-    folder: EvidenceFolder, bot: Bot | None, cloud: "Cloud | None",
-) -> Sides:  # fmt: skip
+    settings: Settings,
+    works: WorkFactory,
+    texts: Texts,
+    key: bytes,
+    folder: EvidenceFolder,
+    bot: Bot | None,
+    cloud: "Cloud | None",
+) -> Sides:
     """WhatsApp too where it is set, and in a rehearsal only where nothing is really sent."""
     other = None
     if settings.whatsapp and (bot is None or cloud is not None):
         from bot.channels.whatsapp.wiring import whatsapp
 
-        other = whatsapp(settings, office, database, texts, key, now, folder.read, cloud)
+        other = whatsapp(settings, works, texts, key, folder.read, cloud)
     bot = bot or _bot(settings)
     telegram = TelegramChannel(bot, texts, key, folder.read)
     return Sides(bot=bot, telegram=telegram, whatsapp=other)
 
 
-def _delivery(
-    settings: Settings, database: Database, sides: Sides, admin: AdminNotices, now: Now
-) -> Delivery:
+def _delivery(settings: Settings, works: WorkFactory, sides: Sides) -> Delivery:
+    admin = AdminNotices(works)
     return Delivery(
-        database, sides.channels, screen, now, pace=Pace(on=settings.channel_limits),
-        paces=sides.paces, told_unreachable=admin.unreachable, told_refused=admin.refused,
+        works.database,
+        sides.channels,
+        screen,
+        works.now,
+        pace=Pace(on=settings.channel_limits),
+        paces=sides.paces,
+        told_unreachable=admin.unreachable,
+        told_refused=admin.refused,
         told_parked=sides.whatsapp.standing_by.parked if sides.whatsapp else None,
-    )  # fmt: skip
+    )
 
 
 def _bot(settings: Settings) -> Bot:

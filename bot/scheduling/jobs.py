@@ -1,6 +1,6 @@
 """What falls due, by kind: which use case does it, and what has to be fetched first."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 from bot.channels.telegram.bot_name import BOT_NAME
@@ -8,8 +8,8 @@ from bot.documents.status_check import status_check
 from bot.documents.surat_tugas import page_of
 from bot.files.evidence_folder import EvidenceFolder
 from bot.inbound.media import Download, Media
-from bot.runtime.clock import Now
 from bot.runtime.ticker import Ticker
+from bot.runtime.work_factory import WorkFactory
 from flows.office.cases.auto_close import close_silently
 from flows.office.deadlines import outages, reminders, weekly_summary
 from flows.office.deadlines.worklist import opening_list
@@ -21,8 +21,7 @@ from flows.office.promotion import linked, schedule
 from flows.promotion.promotion import OPENING, REMINDER
 from flows.records.received_file import FileState, ReceivedFile
 from flows.records.timer import Timer
-from flows.settings import Office
-from storage.database.unit import Database, Unit
+from storage.database.unit import Unit
 from storage.desk import Desk
 
 
@@ -31,23 +30,17 @@ class Jobs:
 
     def __init__(
         self,
-        database: Database,
-        office: Office,
+        works: WorkFactory,
         folder: EvidenceFolder,
         media: Media,
         downloads: Mapping[str, Download],
-        now: Now,
-        committed: Callable[[], None],
         *,
         public_url: str,
     ) -> None:
-        self._database = database
-        self._office = office
+        self._works = works
         self._folder = folder
         self._media = media
         self._downloads = downloads
-        self._now = now
-        self._committed = committed
         self._public_url = public_url
 
     def register(self, ticker: Ticker) -> None:
@@ -67,61 +60,57 @@ class Jobs:
         ticker.on(letters.RENDER, self._letter, self._typeset)
         ticker.on("fetch-evidence", self._evidence, self._fetch)
 
-    def _desk(self, unit: Unit) -> Desk:
-        unit.after_commit.append(self._committed)
-        return Desk(unit)
-
     async def _remind(self, unit: Unit, due: list[Timer]) -> None:
-        await reminders.remind(self._desk(unit), self._office, due, self._now())
+        await reminders.remind(self._works.work(unit), due)
 
     async def _opening_list(self, unit: Unit, timer: Timer, _: Any) -> None:
-        await opening_list(self._desk(unit), self._office, int(timer.subject), self._now())
+        await opening_list(self._works.work(unit), int(timer.subject))
 
     async def _abandoned(self, unit: Unit, timer: Timer, _: Any) -> None:
-        await abandoned_drafts.look(self._desk(unit), self._office, timer, self._now())
+        await abandoned_drafts.look(self._works.work(unit), timer)
 
     async def _silence(self, unit: Unit, timer: Timer, _: Any) -> None:
-        await close_silently(self._desk(unit), self._office, timer, self._now())
+        await close_silently(self._works.work(unit), timer)
 
     async def _siblings(self, unit: Unit, timer: Timer, _: Any) -> None:
-        await joined_reports.look(self._desk(unit), self._office, timer, self._now())
+        await joined_reports.look(self._works.work(unit), timer)
 
     async def _backlog(self, unit: Unit, timer: Timer, _: Any) -> None:
-        await outages.tell_backlog(self._desk(unit), self._office, timer, self._now())
+        await outages.tell_backlog(self._works.work(unit), timer)
 
     async def _weekly(self, unit: Unit, timer: Timer, _: Any) -> None:
-        await weekly_summary.tell_week(self._desk(unit), self._office, timer, self._now())
+        await weekly_summary.tell_week(self._works.work(unit), timer)
 
     async def _alternate(self, unit: Unit, timer: Timer, _: Any) -> None:
-        await alternates.look(self._desk(unit), self._office, timer, self._now())
+        await alternates.look(self._works.work(unit), timer)
 
     async def _delegation(self, unit: Unit, timer: Timer, _: Any) -> None:
-        await delegations.look(self._desk(unit), self._office, timer, self._now())
+        await delegations.look(self._works.work(unit), timer)
 
     async def _appointment(self, unit: Unit, timer: Timer, _: Any) -> None:
-        await schedule.remind(self._desk(unit), self._office, timer, self._now())
+        await schedule.remind(self._works.work(unit), timer)
 
     async def _content(self, unit: Unit, timer: Timer, _: Any) -> None:
-        await linked.open_content(self._desk(unit), self._office, timer, self._now())
+        await linked.open_content(self._works.work(unit), timer)
 
     async def _typeset(self, timer: Timer) -> str | None:
         """The PDF's hash, stored; None where the letter was revoked before it was typeset."""
-        async with self._database.unit() as unit:
+        async with self._works.database.unit() as unit:
             letter = await Desk(unit).letters.by_id(int(timer.subject))
             bot_name = await Desk(unit).facts.fact(BOT_NAME)
         if letter is None or letter.state == "revoked":
             return None
         check = status_check(letter.code, self._public_url, bot_name)
-        return await self._folder.store(await page_of(letter, self._office, check))
+        return await self._folder.store(await page_of(letter, self._works.office, check))
 
     async def _letter(self, unit: Unit, timer: Timer, sha256: str | None) -> None:
-        desk = self._desk(unit)
-        letter = await desk.letters.by_id(int(timer.subject))
+        work = self._works.work(unit)
+        letter = await work.desk.letters.by_id(int(timer.subject))
         if letter is not None and sha256 is not None:
-            await letters.typeset(desk, self._office, letter, sha256, self._now())
+            await letters.typeset(work, letter, sha256)
 
     async def _fetch(self, timer: Timer) -> ReceivedFile | None:
-        async with self._database.unit() as unit:
+        async with self._works.database.unit() as unit:
             evidence = await Desk(unit).evidence.by_id(int(timer.subject))
         if evidence is None or evidence.state != "pending" or evidence.file_id is None:
             return None
@@ -138,7 +127,7 @@ class Jobs:
 
     async def _evidence(self, unit: Unit, timer: Timer, kept: ReceivedFile | None) -> None:
         if kept is not None:
-            await self._desk(unit).evidence.mark_fetched(
+            await self._works.work(unit).desk.evidence.mark_fetched(
                 int(timer.subject),
                 sha256=kept.sha256,
                 picture=kept.picture,

@@ -13,13 +13,7 @@ from fluent.syntax.visitor import Visitor
 
 from bot.texts.markup import Span, enclosed, spans
 from flows.worktime import formatting
-from handlers.views.parts.screen import (
-    Argument,
-    At,
-    Beginning,
-    Lasting,
-    Say,
-)
+from handlers.views.parts.screen import Argument, At, Beginning, Lasting, Say
 
 DEFAULT = "id"
 

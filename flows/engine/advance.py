@@ -6,13 +6,7 @@ from datetime import datetime
 from flows.engine import events
 from flows.engine.authority import able, roles_of
 from flows.engine.capacity import capacity
-from flows.engine.case import (
-    Action,
-    Actor,
-    Case,
-    OpenStep,
-    Staffing,
-)
+from flows.engine.case import Action, Actor, Case, OpenStep, Staffing
 from flows.engine.closing import leave
 from flows.engine.events import Event
 from flows.engine.opening import open_steps
@@ -28,12 +22,7 @@ from flows.engine.refusals import (
 )
 from flows.engine.updating import put, stay, step_back
 from flows.sop.case_state import CaseState
-from flows.sop.procedure import (
-    FieldKind,
-    Outcome,
-    Procedure,
-    Step,
-)
+from flows.sop.procedure import FieldKind, Outcome, Procedure, Step
 
 REOPEN = "reopen"
 """The action on a rejected case that has been closed; its step is empty."""

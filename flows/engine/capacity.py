@@ -2,12 +2,7 @@
 
 from flows.engine.acting import Acting, Capacity
 from flows.engine.authority import places
-from flows.engine.case import (
-    Actor,
-    Case,
-    OpenStep,
-    Staffing,
-)
+from flows.engine.case import Actor, Case, OpenStep, Staffing
 from flows.engine.opening import deciders
 from flows.sop.procedure import By, Outcome, Procedure
 

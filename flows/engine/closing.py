@@ -6,12 +6,7 @@ from datetime import datetime
 from typing import cast
 
 from flows.engine import events
-from flows.engine.case import (
-    Action,
-    Case,
-    OpenStep,
-    Staffing,
-)
+from flows.engine.case import Action, Case, OpenStep, Staffing
 from flows.engine.events import Event
 from flows.engine.opening import open_steps
 from flows.engine.refusals import MissingField

@@ -5,12 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from flows.engine.authority import able
-from flows.engine.case import (
-    Case,
-    OpenStep,
-    Pause,
-    Staffing,
-)
+from flows.engine.case import Case, OpenStep, Pause, Staffing
 from flows.engine.events import StepOpened
 from flows.sop.procedure import Holders, Procedure, Step
 

@@ -1,23 +1,10 @@
 """Who may take which outcome of an open step, and whether the step stands for it."""
 
 from flows.engine.authority import roles_of
-from flows.engine.case import (
-    Actor,
-    Case,
-    OpenStep,
-    Staffing,
-)
+from flows.engine.case import Actor, Case, OpenStep, Staffing
 from flows.engine.opening import deciders
 from flows.engine.refusals import NotNow, NotYours, OwnReport
-from flows.sop.procedure import (
-    By,
-    Guard,
-    Holders,
-    Mode,
-    Outcome,
-    Procedure,
-    Step,
-)
+from flows.sop.procedure import By, Guard, Holders, Mode, Outcome, Procedure, Step
 
 AGREED = "agreed"
 NOBODY = Staffing(holders={}, superiors={})

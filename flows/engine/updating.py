@@ -4,13 +4,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from flows.engine import events
-from flows.engine.case import (
-    Action,
-    Actor,
-    Case,
-    OpenStep,
-    Pause,
-)
+from flows.engine.case import Action, Actor, Case, OpenStep, Pause
 from flows.engine.events import Event
 from flows.sop.procedure import Outcome
 

@@ -6,12 +6,7 @@ from datetime import datetime, timedelta
 
 from flows.engine.case import OpenStep
 from flows.engine.case_file import CaseFile
-from flows.engine.ledger import (
-    NONE,
-    LedgerLine,
-    StepRun,
-    measured,
-)
+from flows.engine.ledger import NONE, LedgerLine, StepRun, measured
 from flows.sop.procedure import Procedure
 from flows.worktime.calendar import WorkCalendar
 from flows.worktime.outages import Outage

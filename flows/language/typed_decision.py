@@ -9,13 +9,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from operator import itemgetter
 
-from flows.language.decision_words import (
-    AGREEING,
-    DENYING,
-    OUTCOMES,
-    POLITE,
-    THANKS,
-)
+from flows.language.decision_words import AGREEING, DENYING, OUTCOMES, POLITE, THANKS
 from flows.language.normalise import normalise
 
 Phrase = tuple[str, ...]

@@ -3,15 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from flows.sop.roles import (
-    AGENCY_HEAD,
-    DESIGNER,
-    ICT_HEAD,
-    ICT_TEAM,
-    OPERATOR,
-    UPT_HEAD,
-    UPT_TIK,
-)
+from flows.sop.roles import AGENCY_HEAD, DESIGNER, ICT_HEAD, ICT_TEAM, OPERATOR, UPT_HEAD, UPT_TIK
 
 ASKABLE = (ICT_TEAM, ICT_HEAD, UPT_HEAD, UPT_TIK, DESIGNER, OPERATOR, AGENCY_HEAD)
 

@@ -12,22 +12,12 @@ from flows.people.person import Person
 from flows.ports.access import Doors
 from flows.ports.cases import Cases
 from flows.ports.content import Contents
-from flows.ports.delegation import (
-    Colleagues,
-    Delegations,
-    Opinions,
-    Statements,
-)
+from flows.ports.delegation import Colleagues, Delegations, Opinions, Statements
 from flows.ports.letters import Letters
 from flows.ports.monitoring import Inspections, Standings
 from flows.ports.outages import Outages
 from flows.ports.promotion import Promotions
-from flows.ports.urgency import (
-    Duties,
-    TeamGroups,
-    Urgencies,
-    Volunteers,
-)
+from flows.ports.urgency import Duties, TeamGroups, Urgencies, Volunteers
 from flows.records.document import Documents
 from flows.records.evidence import Evidence
 from flows.records.journal import Entry, Recorded

@@ -6,12 +6,7 @@ from collections.abc import Callable
 from flows.sop.case_state import CaseState
 from flows.sop.errors import Mistakes
 from flows.sop.fields import Takes
-from flows.sop.procedure import (
-    By,
-    FieldKind,
-    Outcome,
-    Step,
-)
+from flows.sop.procedure import By, FieldKind, Outcome, Step
 
 OUTCOME_LENGTH, FIELD_LENGTH, OPTION_LENGTH = 14, 10, 16
 """A pressed button names step, outcome and value in 64 bytes."""

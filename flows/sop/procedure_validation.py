@@ -5,13 +5,7 @@ from collections.abc import Iterable, Mapping
 
 from flows.sop.errors import Mistakes, ProcedureError
 from flows.sop.outcome_validation import check_outcome
-from flows.sop.procedure import (
-    By,
-    Holders,
-    Outcome,
-    Procedure,
-    Step,
-)
+from flows.sop.procedure import By, Holders, Outcome, Procedure, Step
 
 STEP_LENGTH = 12
 _PREFIX = re.compile(r"[A-Z]{1,3}", re.ASCII)

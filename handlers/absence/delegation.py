@@ -16,6 +16,7 @@ from flows.language.spoken_day import Side, parse_day
 from flows.office.delegation import delegations
 from flows.people.person import Person
 from flows.sop.roles import ADMIN, DECIDING
+from handlers.absence.delegation_summary import ANSWERS, name_of, summary_of
 from handlers.conversation.filters import Pressed
 from handlers.conversation.states import Conversation
 from handlers.conversation.talk import Talk
@@ -57,26 +58,15 @@ async def _proceed(talk: Talk, draft: DelegationDraft) -> None:
     draft = replace(draft, asked=asked.value)
     await talk.state.set_data({"delegation": draft.to_data()})
     if asked is Asked.SUMMARY:
-        await talk.tell("deleg-summary", **await _summary(talk, draft), sent=False)
+        await talk.tell("deleg-summary", **await summary_of(talk, draft), sent=False)
     elif asked is Asked.DELEGATE:
-        await talk.tell("ask-deleg-delegate", official=await _name(talk, draft.official))
+        await talk.tell("ask-deleg-delegate", official=await name_of(talk, draft.official))
     elif asked is Asked.KIND:
         await talk.tell(
-            "ask-deleg-kind", token=draft.token, delegate=await _name(talk, draft.delegate)
+            "ask-deleg-kind", token=draft.token, delegate=await name_of(talk, draft.delegate)
         )
     else:
         await talk.tell(f"ask-deleg-{asked.value}", token=draft.token)
-
-
-async def _name(talk: Talk, person: int) -> str:
-    known = await talk.desk.people.by_id(person)
-    return known.name if known else "–"
-
-
-async def _summary(talk: Talk, draft: DelegationDraft) -> dict[str, object]:
-    zone = talk.office.calendar.zone
-    new = draft.complete(talk.visit.person.id, talk.visit.now, zone)
-    return {"token": draft.token, **await delegations.facts_of(talk.desk, new)}
 
 
 async def said(message: Message, talk: Talk) -> None:
@@ -96,7 +86,7 @@ async def said(message: Message, talk: Talk) -> None:
     elif draft.asked == Asked.BASIS:
         await _proceed(talk, replace(draft, basis=text))
     elif draft.asked == Asked.SUMMARY and text.lower() in _TYPED:
-        await _ANSWERS[_TYPED[text.lower()]](talk, draft)
+        await ANSWERS[_TYPED[text.lower()]](talk, draft)
     elif draft.asked == Asked.KIND and text.lower().rstrip(".") in _KINDS:
         await _proceed(talk, replace(draft, kind=_KINDS[text.lower().rstrip(".")]))
     else:
@@ -157,7 +147,7 @@ async def pressed(query: CallbackQuery, talk: Talk, choice: Pick) -> None:
     if draft is None or draft.token != choice.token:
         talk.nod("refused-old-choice")
     elif choice.field == "summary":
-        await _ANSWERS[choice.value](talk, draft)
+        await ANSWERS[choice.value](talk, draft)
     elif choice.field == "change":
         await _proceed(talk, draft.without(choice.value))
     elif choice.field != draft.asked:
@@ -175,40 +165,26 @@ async def pressed(query: CallbackQuery, talk: Talk, choice: Pick) -> None:
 
 async def _end(talk: Talk, row: int) -> None:
     try:
-        if not await delegations.end(talk.desk, talk.office, row, talk.visit):
+        if not await delegations.end(talk.work, row, talk.visit):
             talk.nod("delegation-over")
     except Refusal as refusal:
         await talk.refuse(refusal)
 
 
-async def _send(talk: Talk, draft: DelegationDraft) -> None:
-    """Keep it; where it cannot be, say why, and the draft stays to be changed."""
-    new = draft.complete(talk.visit.person.id, talk.visit.now, talk.office.calendar.zone)
-    facts = await _summary(talk, draft)
-    try:
-        await delegations.make(talk.desk, talk.office, new, talk.visit)
-    except Refusal as refusal:
-        await talk.tell("refused", id=refusal.message_id, arguments=dict(refusal.arguments))
-        await talk.tell("ask-deleg-change", token=draft.token)
-        return
-    await talk.state.clear()
-    await talk.instead("deleg-summary", **facts, sent=True)
-
-
-async def _change(talk: Talk, draft: DelegationDraft) -> None:
-    await talk.tell("ask-deleg-change", token=draft.token)
-
-
-async def _cancel(talk: Talk, draft: DelegationDraft) -> None:
-    await talk.state.clear()
-    await talk.tell("cancelled")
-
-
-_ANSWERS = {"send": _send, "change": _change, "cancel": _cancel}
-_TYPED = {"kirim": "send", "send": "send", "ubah": "change", "change": "change",
-          "batal": "cancel", "cancel": "cancel"}  # fmt: skip
-_KINDS = {"plh": Capacity.PLH.value, "plt": Capacity.PLT.value, "a.n": Capacity.AN.value,
-          "an": Capacity.AN.value}  # fmt: skip
+_TYPED = {
+    "kirim": "send",
+    "send": "send",
+    "ubah": "change",
+    "change": "change",
+    "batal": "cancel",
+    "cancel": "cancel",
+}
+_KINDS = {
+    "plh": Capacity.PLH.value,
+    "plt": Capacity.PLT.value,
+    "a.n": Capacity.AN.value,
+    "an": Capacity.AN.value,
+}
 
 
 def register(router: Router) -> None:

@@ -111,7 +111,7 @@ async def _keep(talk: Talk, entered: dict[str, Any], until: datetime) -> None:
         ends_at=until,
     )
     try:
-        made = await duty.keep(talk.desk, talk.office, new, talk.visit)
+        made = await duty.keep(talk.work, new, talk.visit)
     except Refusal as refusal:
         await talk.tell("refused", id=refusal.message_id, arguments=dict(refusal.arguments))
         await _ask(talk, {**entered, "from": 0})
@@ -144,7 +144,7 @@ async def pressed(query: CallbackQuery, talk: Talk, choice: Pick) -> None:
 
 async def _take_off(talk: Talk, row: int) -> None:
     try:
-        if not await duty.take_off(talk.desk, talk.office, row, talk.visit):
+        if not await duty.take_off(talk.work, row, talk.visit):
             talk.nod("duty-over")
             return
     except Refusal as refusal:

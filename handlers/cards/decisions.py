@@ -35,8 +35,7 @@ async def decided(event: TelegramObject, talk: Talk, choice: Decide, reason: str
         choice = Decide(case=choice.case, step=choice.step, round=choice.round, outcome="approve")
     try:
         await check(
-            talk.desk,
-            talk.office,
+            talk.work,
             choice.case,
             choice.step,
             choice.round,
@@ -52,8 +51,7 @@ async def decided(event: TelegramObject, talk: Talk, choice: Decide, reason: str
 async def _first_answer(talk: Talk, choice: Decide, reason: str) -> dict[str, str]:
     """The reason under the key of the field that it answers; nothing where it answers none."""
     fields = await fields_wanted(
-        talk.desk,
-        talk.office,
+        talk.work,
         Decision(
             case=choice.case,
             step=choice.step,

@@ -89,7 +89,7 @@ async def proceed(talk: Talk, form: Form) -> None:
 async def finish(talk: Talk, form: Form) -> None:
     """Take the outcome; what was written goes into the case with it, and what was sent."""
     await talk.state.clear()
-    file = await decide(talk.desk, talk.office, form.decision, talk.visit)
+    file = await decide(talk.work, form.decision, talk.visit)
     procedure = talk.office.procedures.get(file.case.procedure, file.case.procedure_version)
     if RECEIPTED & set(procedure.steps[form.step].outcomes[form.outcome].effects):
         return
@@ -100,7 +100,7 @@ async def finish(talk: Talk, form: Form) -> None:
 
 
 async def _wanted(talk: Talk, form: Form) -> Field | None:
-    fields = await fields_wanted(talk.desk, talk.office, form.decision)
+    fields = await fields_wanted(talk.work, form.decision)
     return next_field(fields, form.got, form.skipped)
 
 

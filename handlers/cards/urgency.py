@@ -18,7 +18,7 @@ from handlers.views.parts.screen import Pick
 async def ask_priority(talk: Talk, argument: str) -> None:
     """Ubah prioritas: the other three, one tap each."""
     try:
-        file = await priorities.may_change(talk.desk, talk.office, int(argument), talk.visit)
+        file = await priorities.may_change(talk.work, int(argument), talk.visit)
     except Refusal as refusal:
         await talk.refuse(refusal)
         return
@@ -42,12 +42,10 @@ async def _ask(talk: Talk, case: int, token: str) -> None:
         talk.nod("refused-old-choice")
         return
     fresh = await urgency.ask(
-        talk.desk,
-        talk.office,
+        talk.work,
         file,
         source=Source.REPORTER,
         by=talk.visit.person,
-        now=talk.visit.now,
     )
     if fresh:
         await talk.tell("urgency-requested", number=file.case.number)
@@ -56,17 +54,17 @@ async def _ask(talk: Talk, case: int, token: str) -> None:
 
 
 async def _confirm(talk: Talk, case: int, token: str) -> None:
-    await urgency.decide(talk.desk, talk.office, case, talk.visit, real=True)
+    await urgency.decide(talk.work, case, talk.visit, real=True)
     talk.nod("urgency-nod-confirmed")
 
 
 async def _refuse(talk: Talk, case: int, token: str) -> None:
-    await urgency.decide(talk.desk, talk.office, case, talk.visit, real=False)
+    await urgency.decide(talk.work, case, talk.visit, real=False)
     talk.nod("urgency-nod-refused")
 
 
 async def _set_priority(talk: Talk, case: int, token: str) -> None:
-    file = await priorities.may_change(talk.desk, talk.office, case, talk.visit)
+    file = await priorities.may_change(talk.work, case, talk.visit)
     await _put(talk, file, Priority(token))
     await talk.instead("priority-changed", number=file.case.number, priority=token)
 
@@ -75,11 +73,11 @@ async def _put(talk: Talk, file: CaseFile, priority: Priority) -> None:
     """Whoever makes it critical confirms that it is urgent."""
     if priority is Priority.CRITICAL:
         try:
-            await urgency.decide(talk.desk, talk.office, file.case.id, talk.visit, real=True)
+            await urgency.decide(talk.work, file.case.id, talk.visit, real=True)
         except UrgencyDecided:
-            await priorities.change(talk.desk, talk.office, file.case.id, priority, talk.visit)
+            await priorities.change(talk.work, file.case.id, priority, talk.visit)
     else:
-        await priorities.change(talk.desk, talk.office, file.case.id, priority, talk.visit)
+        await priorities.change(talk.work, file.case.id, priority, talk.visit)
 
 
 _DO = {"ask": _ask, "confirm": _confirm, "refuse": _refuse, "priority": _set_priority}

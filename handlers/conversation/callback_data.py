@@ -8,12 +8,7 @@ import hmac
 from base64 import urlsafe_b64encode
 from hashlib import sha256
 
-from handlers.views.parts.screen import (
-    ChoiceAction,
-    Decide,
-    Open,
-    Pick,
-)
+from handlers.views.parts.screen import ChoiceAction, Decide, Open, Pick
 
 LIMIT = 64
 MAC_BYTES = 8

@@ -12,6 +12,7 @@ from aiogram.fsm.context import FSMContext
 from flows.engine.refusals import Refusal
 from flows.office.messages.facts import addressed
 from flows.office.messages.notify import tell as queue
+from flows.office.work import Work
 from flows.people.visit import Visit
 from flows.ports.desk import Desk
 from flows.settings import Office
@@ -27,17 +28,24 @@ class Talk:
     `labels` gives a text in every language, as somebody may type it.
     """
 
-    desk: Desk
-    office: Office
+    work: Work
     visit: Visit
     state: FSMContext
     toast: Callable[[Toast], None]
     labels: Callable[[Say], tuple[str, ...]]
     pressed: int | None = None
 
+    @property
+    def desk(self) -> Desk:
+        return self.work.desk
+
+    @property
+    def office(self) -> Office:
+        return self.work.office
+
     async def tell(self, kind: str, **params: Any) -> None:
         """Queue a message for whoever speaks."""
-        await queue(self.desk, self.office, self.visit.person, kind, params, self.visit.now)
+        await queue(self.work, self.visit.person, kind, params)
 
     async def instead(self, kind: str, **params: Any) -> None:
         """Change the message whose button was pressed; without one, send anew."""

@@ -54,7 +54,7 @@ async def on_paper(talk: Talk, argument: str) -> None:
         talk.nod("refused-unknown")
         return
     talk.nod("document-coming")
-    await case_ledger.on_paper(talk.desk, talk.office, file, talk.visit.person, talk.visit.now)
+    await case_ledger.on_paper(talk.work, file, talk.visit.person)
 
 
 async def documents_of(talk: Talk, argument: str) -> None:
@@ -64,17 +64,15 @@ async def documents_of(talk: Talk, argument: str) -> None:
         talk.nod("refused-unknown")
         return
     found = [each for each in await attachments.latest(talk.desk, file.case.id) if each.step]
-    sent = await attachments.pass_on(
-        talk.desk, talk.office, talk.visit.person, file, found, talk.visit.now
-    )
+    sent = await attachments.pass_on(talk.work, talk.visit.person, file, found)
     if not sent:
         talk.nod("document-coming")
 
 
 async def _tell(talk: Talk, file: CaseFile) -> None:
-    person, now = talk.visit.person, talk.visit.now
+    person = talk.visit.person
     words = case_ledger.reads_words(file, person)
-    ledger = await case_ledger.ledger_of(talk.desk, talk.office, file, now, words=words)
+    ledger = await case_ledger.ledger_of(talk.work, file, words=words)
     await talk.tell("ledger", **ledger)
 
 
@@ -95,7 +93,7 @@ async def _newest(talk: Talk) -> CaseFile | None:
 async def _readable(talk: Talk, case: int) -> CaseFile | None:
     """The case, where whoever asks takes part in it."""
     file = await talk.desk.cases.by_id(case)
-    if file is None or not await takes_part(talk.desk, talk.office, file, talk.visit.person):
+    if file is None or not await takes_part(talk.work, file, talk.visit.person):
         return None
     return file
 

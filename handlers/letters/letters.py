@@ -85,7 +85,7 @@ async def returned(
         return
     before = await talk.desk.letters.signed(letter.id)
     try:
-        signed = await signed_letters.bring(talk.desk, talk.office, letter, received, talk.visit)
+        signed = await signed_letters.bring(talk.work, letter, received, talk.visit)
     except Refusal as refusal:
         await talk.refuse(refusal)
         return
@@ -119,7 +119,7 @@ async def instead_of_file(message: Message, talk: Talk) -> None:
 
 async def show(talk: Talk, argument: str) -> None:
     """The letter of a case: the signed page where there is one, else the concept."""
-    file = await may_see(talk.desk, talk.office, int(argument), talk.visit)
+    file = await may_see(talk.work, int(argument), talk.visit)
     letter = await talk.desk.letters.current(file.case.id) if file else None
     if file is None or letter is None:
         talk.nod("letter-none", number=file.case.number if file else "")
@@ -127,14 +127,12 @@ async def show(talk: Talk, argument: str) -> None:
     signed = await talk.desk.letters.signed(letter.id)
     if signed is not None:
         await signed_letters.hand_out(
-            talk.desk, talk.office, talk.visit.person, file, letter, signed, talk.visit
+            talk.work, talk.visit.person, file, letter, signed, talk.visit
         )
     elif letter.sha256 is None:
         talk.nod("letter-rendering", number=file.case.number)
     else:
-        await letters.send(
-            talk.desk, talk.office, talk.visit.person, file, letter, letter.sha256, talk.visit.now
-        )
+        await letters.send(talk.work, talk.visit.person, file, letter, letter.sha256)
 
 
 def register(router: Router) -> None:

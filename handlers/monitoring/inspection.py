@@ -45,7 +45,7 @@ async def pressed(event: TelegramObject, talk: Talk, choice: Pick) -> None:
     ):
         talk.nod("refused-old-choice")
         return
-    finding = await inspections.fresh(talk.desk, talk.office, target, talk.visit.now)
+    finding = await inspections.fresh(talk.work, target)
     entry = inspections.entry(target, Judged(choice.value), finding=finding, note=round.note)
     await _proceed(talk, replace(round, entries=(*round.entries, entry), note=""))
 
@@ -67,13 +67,11 @@ async def _proceed(talk: Talk, round: Round) -> None:
     if target is None:
         await talk.state.clear()
         begun = datetime.fromtimestamp(round.begun / 1000, UTC)
-        told = await inspections.finish(
-            talk.desk, talk.office, round, talk.visit.person.id, begun, talk.visit.now
-        )
+        told = await inspections.finish(talk.work, round, talk.visit.person.id, begun)
         await talk.instead("inspect-done", **told)
         return
     await talk.state.set_data({"round": round.to_data()})
-    finding = await inspections.fresh(talk.desk, talk.office, target, talk.visit.now)
+    finding = await inspections.fresh(talk.work, target)
     await talk.instead(
         "inspect-ask",
         token=round.token,

@@ -20,7 +20,7 @@ SHORTEST = 3
 async def begin(talk: Talk, argument: str = "") -> None:
     """With the reason it is declared at once; where one lasts, it is shown with the way out."""
     try:
-        await outages.require_official(talk.desk, talk.office, talk.visit)
+        await outages.require_official(talk.work, talk.visit)
     except Refusal as refusal:
         await talk.refuse(refusal)
         return
@@ -45,7 +45,7 @@ async def said(message: Message, talk: Talk) -> None:
 async def _declare(talk: Talk, reason: str) -> None:
     kept = mask_secrets(clean_text(reason, REASON))
     try:
-        await outages.declare(talk.desk, talk.office, kept, talk.visit)
+        await outages.declare(talk.work, kept, talk.visit)
     except Refusal as refusal:
         await talk.refuse(refusal)
         return
@@ -62,7 +62,7 @@ async def _show(talk: Talk) -> None:
 
 async def pressed(query: CallbackQuery, talk: Talk, choice: Pick) -> None:
     try:
-        ended = await outages.end(talk.desk, talk.office, talk.visit)
+        ended = await outages.end(talk.work, talk.visit)
     except Refusal as refusal:
         await talk.refuse(refusal)
         return

@@ -9,7 +9,7 @@ from handlers.conversation.talk import Talk
 
 
 async def greet(talk: Talk, argument: str = "") -> None:
-    await introduction.tell_privacy(talk.desk, talk.office, talk.visit)
+    await introduction.tell_privacy(talk.work, talk.visit)
     local = talk.visit.now.astimezone(talk.office.calendar.zone)
     roles = sorted(talk.visit.person.roles)
     await talk.tell("greeting", hour=local.hour, office=talk.office.name, roles=roles)

@@ -40,14 +40,14 @@ async def shared(message: Message, talk: Talk) -> None:
     except ValueError:
         await talk.tell("joined-unknown")
         return
-    await _tell(talk, await joining.by_number(talk.desk, talk.office, talk.visit, phone), "number")
+    await _tell(talk, await joining.by_number(talk.work, talk.visit, phone), "number")
 
 
 async def invited(message: Message, talk: Talk, code: str) -> None:
     if not await may_guess(talk.desk, talk.visit):
         await talk.tell("code-too-often")
         return
-    came = await joining.by_invitation(talk.desk, talk.office, talk.visit, code)
+    came = await joining.by_invitation(talk.work, talk.visit, code)
     if came is Joined.UNKNOWN:
         await guessed_wrong(talk.desk, talk.visit)
     await _tell(talk, came, "code")

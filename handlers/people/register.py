@@ -20,7 +20,7 @@ async def show_people(talk: Talk, argument: str = "") -> None:
     except Refusal as refusal:
         await talk.refuse(refusal)
         return
-    await talk.tell("people", **await access.overview(talk.desk, talk.office))
+    await talk.tell("people", **await access.overview(talk.work))
 
 
 async def pressed(query: CallbackQuery, talk: Talk, choice: Pick) -> None:
@@ -33,7 +33,7 @@ async def pressed(query: CallbackQuery, talk: Talk, choice: Pick) -> None:
 
 async def _page(talk: Talk, choice: Pick) -> None:
     first = int(choice.value)
-    await talk.instead("people", **await access.overview(talk.desk, talk.office, first))
+    await talk.instead("people", **await access.overview(talk.work, first))
 
 
 async def _card(talk: Talk, choice: Pick) -> None:
@@ -57,13 +57,13 @@ async def _ask_end(talk: Talk, choice: Pick) -> None:
 async def _end(talk: Talk, choice: Pick) -> None:
     person = int(choice.value)
     name = (await access.card(talk.desk, person))["name"]
-    tasks = await access.end(talk.desk, talk.office, talk.visit, person)
+    tasks = await access.end(talk.work, talk.visit, person)
     await talk.instead("person-ended", person=person, name=name, tasks=tasks)
 
 
 async def _restore(talk: Talk, choice: Pick) -> None:
     person = int(choice.value)
-    await access.restore(talk.desk, talk.office, talk.visit, person)
+    await access.restore(talk.work, talk.visit, person)
     await talk.instead("person", **await access.card(talk.desk, person))
 
 

@@ -29,7 +29,7 @@ async def pressed(query: CallbackQuery, talk: Talk, choice: Pick) -> None:
 
 
 async def _ask(talk: Talk, choice: Pick) -> None:
-    kind = await role_requests.ask(talk.desk, talk.office, talk.visit, choice.value)
+    kind = await role_requests.ask(talk.work, talk.visit, choice.value)
     await talk.instead(kind, role=choice.value)
 
 
@@ -43,7 +43,7 @@ async def _reject(talk: Talk, choice: Pick) -> None:
 
 async def _decide(talk: Talk, choice: Pick, role: str | None) -> None:
     row = int(choice.token)
-    decided = await role_requests.decide(talk.desk, talk.office, talk.visit, row, role)
+    decided = await role_requests.decide(talk.work, talk.visit, row, role)
     request = await talk.desk.doors.request(row)
     asker = await talk.desk.people.by_id(request.person) if request else None
     kind = "role-given" if role else "role-refused"

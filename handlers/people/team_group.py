@@ -19,6 +19,7 @@ from aiogram.types import (
 from flows.engine.refusals import Refusal
 from flows.office.cases import group_assignment
 from flows.office.messages.notify import tell
+from flows.office.work import Work
 from flows.people.person import Person
 from flows.people.visit import Visit
 from handlers.conversation.callback_data import ForgedData, unpack
@@ -40,7 +41,7 @@ async def in_group(update: TelegramObject, chat: Chat, data: dict[str, Any]) -> 
         return
     if update.message is not None and update.message.migrate_to_chat_id:
         await group_assignment.moved(
-            data["desk"], data["channel"], chat.id, update.message.migrate_to_chat_id
+            data["work"].desk, data["channel"], chat.id, update.message.migrate_to_chat_id
         )
     elif update.message is not None:
         await _said(update.message, chat, data)
@@ -57,7 +58,10 @@ async def _said(message: Message, chat: Chat, data: dict[str, Any]) -> None:
     if visit is not None:
         title = (chat.title or "")[:TITLE]
         await group_assignment.offer(
-            data["desk"], data["office"], visit, chat=chat.id, title=title
+            data["work"],
+            visit,
+            chat=chat.id,
+            title=title,
         )
 
 
@@ -82,7 +86,11 @@ async def _pressed(query: CallbackQuery, data: dict[str, Any]) -> None:
     step, _, round = choice.token.partition("-")
     try:
         said, number = await group_assignment.press(
-            data["desk"], data["office"], int(choice.value), step, int(round), visit
+            data["work"],
+            int(choice.value),
+            step,
+            int(round),
+            visit,
         )
         nod(say(said, number=number))
     except Refusal as refusal:
@@ -94,24 +102,28 @@ async def _membership(update: ChatMemberUpdated, chat: Chat, data: dict[str, Any
     visit = await _visit(update.from_user, data)
     if visit is None:
         return
-    desk, office = data["desk"], data["office"]
+    work: Work = data["work"]
     if update.new_chat_member.status in GONE:
-        group = await desk.groups.by_chat(data["channel"], chat.id)
+        group = await work.desk.groups.by_chat(data["channel"], chat.id)
         if group is not None:
-            await group_assignment.lose(desk, office, group, visit)
+            await group_assignment.lose(work, group, visit)
     elif visit.person.roles & group_assignment.KEEPERS and update.old_chat_member.status in GONE:
-        await tell(desk, office, visit.person, "group-hint", {}, visit.now)
+        await tell(work, visit.person, "group-hint", {})
 
 
 async def _visit(user: User | None, data: dict[str, Any]) -> Visit | None:
     """Whoever this is by their own account; None for whoever has no private chat with us."""
     if user is None or user.is_bot:
         return None
-    person: Person | None = await data["desk"].people.by_chat(data["channel"], user.id)
+    person: Person | None = await data["work"].desk.people.by_chat(data["channel"], user.id)
     if person is None or person.blocked or person.ended or person.shared:
         return None
     return Visit(
-        person=person, channel=data["channel"], chat=user.id, bot=data["bot"].id, now=data["now"]
+        person=person,
+        channel=data["channel"],
+        chat=user.id,
+        bot=data["bot"].id,
+        now=data["work"].now,
     )
 
 
@@ -124,7 +136,7 @@ async def answered(event: TelegramObject, talk: Talk, choice: Pick) -> None:
         talk.nod("refused-old-choice")
         return
     try:
-        group = await group_assignment.take(talk.desk, talk.office, int(choice.value), talk.visit)
+        group = await group_assignment.take(talk.work, int(choice.value), talk.visit)
     except Refusal as refusal:
         await talk.refuse(refusal)
         return

@@ -21,26 +21,12 @@ from flows.office.faults.report import add_to_case
 from flows.office.letters.letters import NUMBER_ASKED, give_number
 from flows.records.received_file import ReceivedFile
 from handlers.conversation.evidence import keep_file
-from handlers.conversation.filters import (
-    FILES,
-    PLACES,
-    TEXT,
-    Holds,
-)
+from handlers.conversation.filters import FILES, PLACES, TEXT, Holds
 from handlers.conversation.quoting import quoted_message
 from handlers.conversation.talk import Talk
 from handlers.people.greeting import Greeted, greeted
 from handlers.reports import reopening
-from handlers.reports.report import (
-    WORDS,
-    begin,
-    candidates,
-    hear,
-    in_draft,
-    keep,
-    load,
-    proceed,
-)
+from handlers.reports.report import WORDS, begin, candidates, hear, in_draft, keep, load, proceed
 from handlers.reports.routing import routed
 
 ENOUGH_WORDS = 4
@@ -70,7 +56,7 @@ async def file(message: Message, talk: Talk, received: ReceivedFile | None) -> N
     case = await _belongs_to(message, talk)
     if case is not None:
         await keep_file(talk, received, case=case, step="later")
-        await add_to_case(talk.desk, talk.office, case, talk.visit, text=message.caption or "")
+        await add_to_case(talk.work, case, talk.visit, text=message.caption or "")
         return
     draft = await begin(talk)
     await keep_file(talk, received, token=draft.token)
@@ -93,23 +79,23 @@ async def text(message: Message, talk: Talk) -> None:
     said = clean_text(message.text or "", WORDS)
     quoted = await quoted_message(message, talk)
     if quoted is not None and quoted.kind == NUMBER_ASKED and quoted.case_id is not None:
-        letter = await give_number(talk.desk, talk.office, quoted.case_id, said, talk.visit)
+        letter = await give_number(talk.work, quoted.case_id, said, talk.visit)
         kind = "letter-number-kept" if letter else "letter-number-refused"
         await talk.tell(kind, letter=said, number=quoted.params["number"])
         return
     question = quoted is not None and quoted.kind == QUESTION
-    if not question and complaint(said) and await complain(talk.desk, talk.office, talk.visit):
+    if not question and complaint(said) and await complain(talk.work, talk.visit):
         return
     own = await talk.desk.cases.of_reporter(talk.visit.person.id)
     if not question and await reopening.asked(talk, said, quoted, own):
         return
-    if quoted is not None and await answer(talk.desk, talk.office, quoted, talk.visit, said):
+    if quoted is not None and await answer(talk.work, quoted, talk.visit, said):
         if quoted.kind == QUESTION:
             await talk.tell("answer-passed-on", number=quoted.params["number"])
         return
     waiting = to_complete(own)
     if waiting is not None:
-        await add_to_case(talk.desk, talk.office, waiting.case.id, talk.visit, text=said)
+        await add_to_case(talk.work, waiting.case.id, talk.visit, text=said)
         return
     await _new_report(talk, said, own=bool(await candidates(talk)))
 

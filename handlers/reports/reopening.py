@@ -15,12 +15,7 @@ from flows.office.faults.report import add_to_case
 from flows.records.sent_message import Shown
 from handlers.conversation.filters import Pressed
 from handlers.conversation.talk import Talk
-from handlers.reports.report import (
-    begin,
-    keep,
-    load,
-    proceed,
-)
+from handlers.reports.report import begin, keep, load, proceed
 from handlers.views.parts.screen import Pick
 
 BROKEN = "broken"
@@ -65,11 +60,11 @@ async def _answered(talk: Talk, draft: Draft, value: str) -> None:
     await talk.state.clear()
     decision = Decision(case=file.case.id, step=CONFIRM, round=None, outcome=BROKEN, words={})
     try:
-        await decide(talk.desk, talk.office, decision, talk.visit)
+        await decide(talk.work, decision, talk.visit)
     except Refusal as refusal:
         await talk.refuse(refusal)
     await add_to_case(
-        talk.desk, talk.office, file.case.id, talk.visit, text=draft.description, token=draft.token
+        talk.work, file.case.id, talk.visit, text=draft.description, token=draft.token
     )
 
 

@@ -3,31 +3,21 @@
 from dataclasses import replace
 from secrets import token_hex
 
-from aiogram import Router
-from aiogram.types import Message, TelegramObject
+from aiogram.types import Message
 
-from flows.faults.category import Category
-from flows.faults.report_draft import (
-    Draft,
-    Question,
-    next_question,
-    spoken_kinds,
-)
+from flows.faults.report_draft import Draft, Question, next_question, spoken_kinds
 from flows.language.masking import clean_text, mask_secrets
 from flows.language.typed_decision import only_agrees
 from flows.office.faults import abandoned_drafts
-from flows.office.faults.report import add_to_case, file_report
 from flows.office.messages.facts import milliseconds
 from flows.office.people import introduction, shared_accounts
 from flows.records.received_file import ReceivedFile
-from handlers.conversation.filters import Pressed
 from handlers.conversation.states import Conversation
 from handlers.conversation.talk import Talk
 from handlers.people import writer
 from handlers.reports import registration, similar_reports
 from handlers.reports.routing import routed
 from handlers.reports.summary import summary
-from handlers.views.parts.screen import Pick
 
 WORDS = 3000
 FOR_OTHERS = frozenset({"ict_team", "ict_head", "upt_head", "admin"})
@@ -49,12 +39,16 @@ async def begin(talk: Talk) -> Draft:
         await shared_accounts.current(talk.desk, talk.visit) if talk.visit.person.shared else None
     )
     sent = milliseconds(talk.visit.sent_at) if talk.visit.sent_at else now
-    draft = Draft(token=token_hex(4), touched_at=min(sent, now), heard_at=now,
-                  writer=known.name if known else "")  # fmt: skip
+    draft = Draft(
+        token=token_hex(4),
+        touched_at=min(sent, now),
+        heard_at=now,
+        writer=known.name if known else "",
+    )
     await talk.state.set_state(Conversation.report)
     await keep(talk, draft)
-    await introduction.tell_privacy(talk.desk, talk.office, talk.visit)
-    await abandoned_drafts.watch(talk.desk, talk.office, draft, talk.visit)
+    await introduction.tell_privacy(talk.work, talk.visit)
+    await abandoned_drafts.watch(talk.work, draft, talk.visit)
     return draft
 
 
@@ -133,84 +127,6 @@ async def candidates(talk: Talk) -> list[dict[str, object]]:
     return [{"case": case, "number": number} for case, number in list(found.items())[:5]]
 
 
-async def pressed(event: TelegramObject, talk: Talk, choice: Pick) -> None:
-    """A button of the draft. One of an older draft is harmless and says so."""
-    draft = await load(talk)
-    if draft is None or draft.token != choice.token:
-        talk.nod("refused-old-choice")
-        return
-    draft = replace(draft, heard_at=milliseconds(talk.visit.now))
-    if choice.field == "summary":
-        await _SUMMARY[choice.value](talk, draft)
-    elif choice.field == "category":
-        await proceed(talk, draft.picked(Category(choice.value)), changed=not draft.asked)
-    elif choice.field == "change":
-        await proceed(talk, replace(draft, asked=choice.value))
-    elif choice.field == "unit":
-        draft, talk = await registration.pick_unit(talk, draft, choice.value)
-        await proceed(talk, draft)
-    elif choice.field == "writer":
-        name = await writer.picked(talk, int(choice.value))
-        await proceed(talk, replace(draft, writer=name or ""))
-    elif choice.field == "alike":
-        await _alike(talk, draft, same=choice.value == "same")
-    elif choice.field == "belongs":
-        await _belongs(talk, draft, choice.value)
-    elif choice.field == "isreport":
-        await proceed(talk, Draft.from_data({**draft.to_data(), "asked": "", "procedure": ""}))
-
-
-async def _send(talk: Talk, draft: Draft) -> None:
-    await talk.state.clear()
-    if talk.pressed is not None:
-        evidence = len(await talk.desk.evidence.of_draft(draft.token))
-        sent = {**summary(talk, draft), "sent": True}
-        kind = "summary-request" if draft.procedure else "summary"
-        await talk.instead(kind, token=draft.token, evidence=evidence, **sent)
-    await file_report(talk.desk, talk.office, draft, talk.visit)
-    if talk.visit.person.address is None:
-        await talk.tell("ask-address")
-
-
-async def _change(talk: Talk, draft: Draft) -> None:
-    await proceed(talk, replace(draft, asked=Question.CHANGE.value))
-
-
-async def _cancel(talk: Talk, draft: Draft) -> None:
-    await talk.state.clear()
-    await talk.tell("draft-cancelled")
-
-
-async def _behalf(talk: Talk, draft: Draft) -> None:
-    await proceed(talk, replace(draft, asked=Question.CALLER_NAME.value))
-
-
-async def _urgent(talk: Talk, draft: Draft) -> None:
-    await proceed(talk, replace(draft, urgent=not draft.urgent), changed=True)
-
-
-_SUMMARY = {"send": _send, "change": _change, "cancel": _cancel, "behalf": _behalf,
-            "urgent": _urgent}  # fmt: skip
-
-
-async def _alike(talk: Talk, draft: Draft, *, same: bool) -> None:
-    """The same fault: sent at once, it follows the other report. Kirim says it is another, too."""
-    if same and draft.alike > 0:
-        await _send(talk, replace(draft, same=True))
-    else:
-        await proceed(talk, replace(draft, alike=similar_reports.NONE), changed=True)
-
-
-async def _belongs(talk: Talk, draft: Draft, value: str) -> None:
-    if value == "new":
-        await proceed(talk, replace(draft, asked=""))
-        return
-    await talk.state.clear()
-    await add_to_case(
-        talk.desk, talk.office, int(value), talk.visit, text=draft.description, token=draft.token
-    )
-
-
 async def in_draft(message: Message, talk: Talk, received: ReceivedFile | None = None) -> None:
     """Whatever is sent while a draft is open belongs to it."""
     draft = await load(talk)
@@ -220,7 +136,3 @@ async def in_draft(message: Message, talk: Talk, received: ReceivedFile | None =
         await proceed(talk, draft)  # an "ok" sends nothing: the summary with its Kirim comes again
         return
     await hear(talk, draft, message.text or message.caption or "", received)
-
-
-def register(router: Router) -> None:
-    router.callback_query.register(pressed, Pressed(Pick, "report"))

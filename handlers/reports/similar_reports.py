@@ -25,8 +25,8 @@ async def found(talk: Talk, draft: Draft) -> Draft:
     """The draft with the open report that it is like, looked for once."""
     if draft.target or not draft.category:
         return replace(draft, alike=NONE)
-    person, now = talk.visit.person, talk.visit.now
-    other = await case_links.candidate(talk.desk, talk.office, draft, person, now)
+    person = talk.visit.person
+    other = await case_links.candidate(talk.work, draft, person)
     if other is None:
         return replace(draft, alike=NONE)
     return replace(draft, alike=other.case.id)
@@ -49,7 +49,7 @@ async def pressed(query: CallbackQuery, talk: Talk, choice: Pick) -> None:
     """The head approves alike reports together: one letter for all."""
     try:
         parent, numbers = await joined_reports.approve_together(
-            talk.desk, talk.office, int(choice.value), talk.visit
+            talk.work, int(choice.value), talk.visit
         )
     except Refusal as refusal:
         await talk.refuse(refusal)
@@ -59,7 +59,7 @@ async def pressed(query: CallbackQuery, talk: Talk, choice: Pick) -> None:
 
 async def listed(talk: Talk, argument: str) -> None:
     """Those that follow a case, each to be parted again."""
-    file = await may_see(talk.desk, talk.office, int(argument), talk.visit)
+    file = await may_see(talk.work, int(argument), talk.visit)
     if file is None:
         return
     following = await case_links.followers(talk.desk, file.case.id)

@@ -66,7 +66,7 @@ async def _go_on(talk: Talk, file: CaseFile, at: datetime | None) -> None:
         talk.nod("refused-old-choice")
         return
     try:
-        await check(talk.desk, talk.office, file.case.id, REPAIR, opened.round, DONE, talk.visit)
+        await check(talk.work, file.case.id, REPAIR, opened.round, DONE, talk.visit)
     except Refusal as refusal:
         await talk.state.clear()
         await talk.refuse(refusal)

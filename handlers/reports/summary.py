@@ -5,12 +5,7 @@ from flows.language.masking import mask_secrets
 from flows.language.spoken_time import parse_since
 from flows.office.messages.facts import milliseconds_or_none
 from flows.office.urgency import priority
-from flows.sop.roles import (
-    ADMIN,
-    ICT_HEAD,
-    ICT_TEAM,
-    UPT_HEAD,
-)
+from flows.sop.roles import ADMIN, ICT_HEAD, ICT_TEAM, UPT_HEAD
 from handlers.conversation.talk import Talk
 
 FOR_OTHERS = frozenset({ICT_TEAM, ICT_HEAD, UPT_HEAD, ADMIN})

@@ -71,7 +71,7 @@ async def show_status(talk: Talk, argument: str = "") -> None:
 
 
 async def show_tasks(talk: Talk, argument: str = "") -> None:
-    waiting = await waiting_for(talk.desk, talk.office, talk.visit.person, talk.visit.now)
+    waiting = await waiting_for(talk.work, talk.visit.person)
     await talk.tell("tasks", **waiting)
 
 

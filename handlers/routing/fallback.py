@@ -25,7 +25,7 @@ async def membership(update: ChatMemberUpdated, talk: Talk) -> None:
     """Blocked, or unblocked: the person's chat is out of reach, or back."""
     contact = talk.visit.person.contact
     if contact is not None and update.new_chat_member.status == "kicked":
-        await introduction.lose(talk.desk, talk.office, talk.visit)
+        await introduction.lose(talk.work, talk.visit)
 
 
 async def reaction(update: MessageReactionUpdated, talk: Talk) -> None:

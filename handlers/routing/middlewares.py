@@ -9,6 +9,7 @@ from aiogram.types import CallbackQuery, TelegramObject, Update
 
 from flows.office.deadlines import outages
 from flows.office.people.introduction import meet
+from flows.office.work import Work
 from flows.people.visit import Visit
 from handlers.conversation.talk import Talk
 from handlers.people import team_group
@@ -26,26 +27,25 @@ class Acquaintance(BaseMiddleware):
             return await team_group.in_group(event, chat, data)
         if chat is None or user is None or chat.type != "private" or user.is_bot:
             return None
-        desk, office, now = data["desk"], data["office"], data["now"]
-        person = await meet(desk, data["channel"], chat.id, now)
+        work: Work = data["work"]
+        person = await meet(work.desk, data["channel"], chat.id, work.now)
         visit = Visit(
             person=person,
             channel=data["channel"],
             chat=chat.id,
             bot=data["bot"].id,
-            now=now,
+            now=work.now,
             sent_at=_sent_at(event),
         )
         data["talk"] = Talk(
-            desk=desk,
-            office=office,
+            work=work,
             visit=visit,
             state=data["state"],
             toast=data["toast"],
             labels=data["labels"],
             pressed=_pressed(event),
         )
-        await outages.heard_late(desk, office, visit)
+        await outages.heard_late(work, visit)
         if person.ended:
             await data["talk"].tell("access-ended")
             return None

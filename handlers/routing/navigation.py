@@ -25,22 +25,20 @@ async def opened(event: TelegramObject, talk: Talk, choice: Open) -> None:
 
 
 async def _evidence(talk: Talk, argument: str) -> None:
-    file = await may_see(talk.desk, talk.office, int(argument), talk.visit)
+    file = await may_see(talk.work, int(argument), talk.visit)
     if file is None:
         talk.nod("refused-unknown")
         return
-    person, now = talk.visit.person, talk.visit.now
-    uncovered = await case_facts(talk.desk, talk.office, file, now) | {"verified": True}
-    shown = await show_evidence(
-        talk.desk, talk.office, file, person, uncovered, now, even_single=True
-    )
+    person = talk.visit.person
+    uncovered = await case_facts(talk.work, file) | {"verified": True}
+    shown = await show_evidence(talk.work, file, person, uncovered, even_single=True)
     if not shown:
         talk.nod("evidence-none", number=file.case.number)
 
 
 async def _why(talk: Talk, argument: str) -> None:
     case, _, step = argument.partition("-")
-    file = await may_see(talk.desk, talk.office, int(case), talk.visit)
+    file = await may_see(talk.work, int(case), talk.visit)
     opened = file.case.open_step(step) if file else None
     if file is None or opened is None:
         talk.nod("refused-old-choice")

@@ -26,35 +26,46 @@ from handlers.reports import (
     entry,
     rating,
     reopening,
-    report,
+    report_buttons,
     similar_reports,
     stated_completion,
 )
-from handlers.routing import (
-    commands,
-    fallback,
-    listening,
-    navigation,
-    typed_words,
-)
+from handlers.routing import commands, fallback, listening, navigation, typed_words
 from handlers.routing.middlewares import Acquaintance
 from handlers.sops import content, guest_line, promotion
 
 ORDER = (
-    *(letters, joining, linked_channels, ledger, promotion, guest_line, commands, role_requests),
-    *(register, decisions, navigation, urgency, team_group, duty, content),
-    *(rating, stated_completion, typed_words, listening, delegation, shared_accounts, writer),
-    *(
-        watching,
-        inspection,
-        outage,
-        step_form,
-        reopening,
-        similar_reports,
-        report,
-        entry,
-        fallback,
-    ),
+    letters,
+    joining,
+    linked_channels,
+    ledger,
+    promotion,
+    guest_line,
+    commands,
+    role_requests,
+    register,
+    decisions,
+    navigation,
+    urgency,
+    team_group,
+    duty,
+    content,
+    rating,
+    stated_completion,
+    typed_words,
+    listening,
+    delegation,
+    shared_accounts,
+    writer,
+    watching,
+    inspection,
+    outage,
+    step_form,
+    reopening,
+    similar_reports,
+    report_buttons,
+    entry,
+    fallback,
 )
 
 

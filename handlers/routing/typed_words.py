@@ -19,21 +19,11 @@ from handlers.conversation.filters import Pressed
 from handlers.conversation.quoting import quoted_message
 from handlers.conversation.talk import Talk
 from handlers.monitoring import inspection
-from handlers.reports import report
+from handlers.reports import report_buttons
 from handlers.routing import commands, navigation
 from handlers.typed.clarifying import Ask, choose
-from handlers.typed.meaning import (
-    Meaning,
-    Press,
-    in_conversation,
-    understood,
-)
-from handlers.views.parts.screen import (
-    Decide,
-    Open,
-    Pick,
-    Toast,
-)
+from handlers.typed.meaning import Meaning, Press, in_conversation, understood
+from handlers.views.parts.screen import Decide, Open, Pick, Toast
 
 TYPED = "typed"
 
@@ -81,7 +71,7 @@ async def _press(event: TelegramObject, talk: Talk, press: Press) -> None:
         case Open():
             await navigation.opened(event, talk, press.choice)
         case Pick(form="report"):
-            await report.pressed(event, talk, press.choice)
+            await report_buttons.pressed(event, talk, press.choice)
         case Pick(form="form"):
             await step_form.pressed(event, talk, press.choice)
         case Pick(form="inspect"):
@@ -125,7 +115,7 @@ async def _decide(
 
 
 async def _choose(talk: Talk, entry: Mapping[str, Any]) -> None:
-    for card in await open_cards(talk.desk, talk.office, talk.visit):
+    for card in await open_cards(talk.work, talk.visit):
         here = (card.file.case.id, card.shown.step, card.shown.round)
         if here == (entry["case"], entry["step"], entry["round"]):
             asked = choose(card)

@@ -28,15 +28,15 @@ _PARTS = re.compile(r"([a-z]{1,3})-?(\d{4})-?(\d+)", re.IGNORECASE)
 
 async def full_text(talk: Talk, argument: str) -> None:
     """The button Baca naskah."""
-    file = await may_see(talk.desk, talk.office, int(argument), talk.visit)
-    person, now = talk.visit.person, talk.visit.now
-    if file is None or not await show_text(talk.desk, talk.office, file, person, now):
+    file = await may_see(talk.work, int(argument), talk.visit)
+    person = talk.visit.person
+    if file is None or not await show_text(talk.work, file, person):
         talk.nod("refused-unknown")
 
 
 async def remarks(talk: Talk, argument: str) -> None:
     """The button Catatan pimpinan."""
-    file = await may_see(talk.desk, talk.office, int(argument), talk.visit)
+    file = await may_see(talk.work, int(argument), talk.visit)
     if file is None:
         talk.nod("refused-unknown")
         return
@@ -45,7 +45,7 @@ async def remarks(talk: Talk, argument: str) -> None:
 
 async def ticked(query: CallbackQuery, talk: Talk, choice: Pick) -> None:
     """One remark is done; once more changes nothing."""
-    file = await may_see(talk.desk, talk.office, int(choice.token), talk.visit)
+    file = await may_see(talk.work, int(choice.token), talk.visit)
     known = await talk.desk.contents.remarks(file.case.id) if file else ()
     own = any(each.id == int(choice.value) for each in known)
     if file is None or not own or not talk.visit.person.roles & TICKING:
@@ -55,7 +55,7 @@ async def ticked(query: CallbackQuery, talk: Talk, choice: Pick) -> None:
     await talk.instead("content-remarks", **await _remarks(talk, file))
     procedure = talk.office.procedures.get(file.case.procedure, file.case.procedure_version)
     for opened in file.case.open_steps:
-        await refresh_cards(talk.desk, talk.office, file, procedure, opened, talk.visit.now)
+        await refresh_cards(talk.work, file, procedure, opened)
 
 
 async def _remarks(talk: Talk, file: CaseFile) -> dict[str, object]:
@@ -127,7 +127,7 @@ async def said(message: Message, talk: Talk) -> None:
 async def _open(talk: Talk, kind: str, file: CaseFile, reason: str) -> None:
     told = mask_secrets(clean_text(reason, REASON))
     try:
-        opened = await related.open_related(talk.desk, talk.office, file, kind, told, talk.visit)
+        opened = await related.open_related(talk.work, file, kind, told, talk.visit)
     except Refusal as refusal:
         await talk.refuse(refusal)
         return

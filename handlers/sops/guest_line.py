@@ -82,7 +82,7 @@ async def _enter(
         files=token,
         words={"direction": direction, "guests": told},
     )
-    await decide(talk.desk, talk.office, decision, talk.visit)
+    await decide(talk.work, decision, talk.visit)
 
 
 def register(router: Router) -> None:

@@ -32,13 +32,11 @@ async def show(talk: Talk, argument: str = "") -> None:
         for opened in file.case.open_steps:
             extra = {"by": "", "note": "", "approver": "", "acting": None, "result": ""}
             await show_to(
-                talk.desk,
-                talk.office,
+                talk.work,
                 file,
                 procedure,
                 opened,
                 [talk.visit.person],
-                talk.visit.now,
                 extra,
             )
     await talk.tell("promotion-rounds", count=len(running))
@@ -58,14 +56,14 @@ async def rounds(talk: Talk) -> list[CaseFile]:
     found = []
     for file in await talk.desk.cases.standing():
         running = file.case.procedure == PROMOTION and file.case.state is CaseState.OPEN
-        if running and await works_along(talk.desk, talk.office, file, talk.visit.person):
+        if running and await works_along(talk.work, file, talk.visit.person):
             found.append(file)
     return sorted(found, key=lambda file: -file.case.id)
 
 
 async def _round(talk: Talk, argument: str) -> CaseFile | None:
     file = await talk.desk.cases.by_id(int(argument))
-    own = file is not None and await works_along(talk.desk, talk.office, file, talk.visit.person)
+    own = file is not None and await works_along(talk.work, file, talk.visit.person)
     if file is None or not own:
         talk.nod("refused-unknown")
         return None
@@ -98,7 +96,7 @@ async def dropped(query: CallbackQuery, talk: Talk, choice: Pick) -> None:
         talk.nod("refused-unknown")
         return
     if file.case.state is CaseState.OPEN:
-        await schedule.cancel(talk.desk, talk.office, file, told, talk.visit)
+        await schedule.cancel(talk.work, file, told, talk.visit)
     await talk.instead("promotion-schedule", **await _schedule(talk, file))
     await _refresh(talk, file)
 
@@ -106,7 +104,7 @@ async def dropped(query: CallbackQuery, talk: Talk, choice: Pick) -> None:
 async def _refresh(talk: Talk, file: CaseFile) -> None:
     procedure = talk.office.procedures.get(file.case.procedure, file.case.procedure_version)
     for opened in file.case.open_steps:
-        await refresh_cards(talk.desk, talk.office, file, procedure, opened, talk.visit.now)
+        await refresh_cards(talk.work, file, procedure, opened)
 
 
 async def see_guests(talk: Talk, argument: str) -> None:
@@ -147,7 +145,7 @@ async def guests_on_paper(talk: Talk, argument: str) -> None:
     file = await _round(talk, argument)
     if file is not None:
         talk.nod("document-coming")
-        await guest_book.on_paper(talk.desk, talk.office, file, talk.visit)
+        await guest_book.on_paper(talk.work, file, talk.visit)
 
 
 def register(router: Router) -> None:

@@ -9,25 +9,13 @@ from typing import Any
 
 from flows.faults.recognition import complaint, propose_category
 from flows.language.normalise import normalise
-from flows.language.typed_decision import (
-    Nothing,
-    Reading,
-    Taken,
-    Unsure,
-    case_number,
-)
+from flows.language.typed_decision import Nothing, Reading, Taken, Unsure, case_number
 from flows.office.cards.open_cards import OpenCard, card_of, open_cards
 from flows.office.faults.answers import QUESTION
 from flows.office.letters.letters import NUMBER_ASKED
 from flows.records.sent_message import Shown
 from handlers.conversation.talk import Talk
-from handlers.typed.clarifying import (
-    Ask,
-    choose,
-    confirm,
-    entry,
-    which,
-)
+from handlers.typed.clarifying import Ask, choose, confirm, entry, which
 from handlers.typed.offered import offered, offered_by, reading
 from handlers.views.parts.screen import ChoiceAction, Decide, Pick
 
@@ -143,9 +131,9 @@ async def _of_cards(talk: Talk, text: str, quoted: Shown | None) -> Meaning | No
 async def _cards(talk: Talk, text: str, quoted: Shown | None) -> list[OpenCard]:
     """The card that is pointed at, by quoting or by number; else every open one."""
     if quoted is not None and quoted.kind == "card":
-        card = await card_of(talk.desk, talk.office, quoted, talk.visit)
+        card = await card_of(talk.work, quoted, talk.visit)
         return [card] if card else []
-    cards = await open_cards(talk.desk, talk.office, talk.visit)
+    cards = await open_cards(talk.work, talk.visit)
     number = case_number(text)
     if quoted is not None and quoted.case_id is not None:
         cards = [card for card in cards if card.file.case.id == quoted.case_id]

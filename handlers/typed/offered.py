@@ -5,24 +5,12 @@ from collections.abc import Sequence
 
 from flows.language.decision_words import ANSWERS, OUTCOMES
 from flows.language.normalise import normalise
-from flows.language.typed_decision import (
-    Option,
-    Phrase,
-    Reading,
-    read,
-)
+from flows.language.typed_decision import Option, Phrase, Reading, read
 from flows.office.cards.open_cards import OpenCard
 from flows.records.sent_message import Shown
 from handlers.conversation.talk import Talk
 from handlers.views.cards.cards import decisions
-from handlers.views.parts.screen import (
-    Choice,
-    ChoiceAction,
-    Decide,
-    Open,
-    Pick,
-    Screen,
-)
+from handlers.views.parts.screen import Choice, ChoiceAction, Decide, Open, Pick, Screen
 from handlers.views.registry import screen
 
 TELLING = 4

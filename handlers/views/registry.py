@@ -3,28 +3,10 @@
 from collections.abc import Mapping
 from typing import Any
 
-from handlers.views.cards import (
-    cards,
-    deadlines,
-    external,
-    forms,
-    similar_reports,
-    typed,
-    urgency,
-)
+from handlers.views.cards import cards, deadlines, external, forms, similar_reports, typed, urgency
 from handlers.views.content import kinds as content_kinds
-from handlers.views.faults import (
-    feedback,
-    outage,
-    progress,
-    report,
-)
-from handlers.views.office import (
-    ledger,
-    letters,
-    monitoring,
-    weekly_summary,
-)
+from handlers.views.faults import feedback, outage, progress, report
+from handlers.views.office import ledger, letters, monitoring, weekly_summary
 from handlers.views.parts.plain import View, plain
 from handlers.views.parts.screen import Screen
 from handlers.views.people import (

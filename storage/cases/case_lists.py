@@ -10,12 +10,7 @@ from flows.engine.case_file import CaseFile
 from flows.engine.ledger import StepRun
 from storage.cases.case_rows import file_of, run_of
 from storage.database.statement import Statement, given
-from storage.database.tables import (
-    cases,
-    people,
-    step_runs,
-    units,
-)
+from storage.database.tables import cases, people, step_runs, units
 from storage.database.timestamps import stored
 from storage.database.unit import Row, Unit
 

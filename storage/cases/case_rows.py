@@ -10,12 +10,7 @@ from flows.engine.case import Case, OpenStep, Pause
 from flows.engine.case_file import CaseFile
 from flows.engine.ledger import StepRun
 from flows.sop.case_state import CaseState
-from storage.database.timestamps import (
-    stored,
-    stored_or_none,
-    told,
-    told_or_none,
-)
+from storage.database.timestamps import stored, stored_or_none, told, told_or_none
 from storage.database.unit import Row
 
 

@@ -12,12 +12,7 @@ from flows.engine.case import Case, OpenStep, Pause
 from flows.engine.case_file import CaseFile
 from flows.engine.ledger import StepRun
 from storage.cases.case_lists import OPEN_RUNS, CaseLists
-from storage.cases.case_rows import (
-    file_of,
-    run_of,
-    spelled,
-    stored_detail,
-)
+from storage.cases.case_rows import file_of, run_of, spelled, stored_detail
 from storage.database.statement import Statement, given, inserting
 from storage.database.tables import cases, step_runs
 from storage.database.timestamps import stored, stored_or_none

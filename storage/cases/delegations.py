@@ -10,12 +10,7 @@ from flows.engine.acting import Capacity
 from storage.database.statement import Statement, given, inserting
 from storage.database.tables import delegations
 from storage.database.timestamps import stored, told, told_or_none
-from storage.database.unit import (
-    Row,
-    Unit,
-    identifier,
-    one,
-)
+from storage.database.unit import Row, Unit, identifier, one
 
 _GIVEN = ("official", "delegate", "kind", "starts_at", "ends_at", "basis", "made_by")
 _add = Statement(inserting(delegations, *_GIVEN, "created_at").returning(delegations.c.id))

@@ -11,12 +11,7 @@ from flows.records.document import Document, DocumentKind
 from storage.database.statement import Statement, given, inserting
 from storage.database.tables import documents
 from storage.database.timestamps import stored, told
-from storage.database.unit import (
-    Row,
-    Unit,
-    identifier,
-    one,
-)
+from storage.database.unit import Row, Unit, identifier, one
 
 _add = Statement(
     inserting(

@@ -9,12 +9,7 @@ from flows.records.evidence import Evidence
 from storage.database.statement import Statement, given, inserting
 from storage.database.tables import evidence
 from storage.database.timestamps import stored, told
-from storage.database.unit import (
-    Row,
-    Unit,
-    identifier,
-    one,
-)
+from storage.database.unit import Row, Unit, identifier, one
 
 _add = Statement(
     inserting(

@@ -8,13 +8,7 @@ from sqlalchemy import and_, or_, select
 from flows.faults.analysis import Faulty
 from storage.cases.case_rows import file_of, run_of
 from storage.database.statement import Statement, given
-from storage.database.tables import (
-    cases,
-    notes,
-    people,
-    step_runs,
-    units,
-)
+from storage.database.tables import cases, notes, people, step_runs, units
 from storage.database.timestamps import stored
 from storage.database.unit import Database, Row, Unit
 

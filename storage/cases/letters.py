@@ -9,22 +9,11 @@ from sqlalchemy import select, update
 
 from flows.letters.letter import LetterRecord, SignedLetter
 from flows.letters.status_code import LetterStatus
-from storage.cases.signed_letters import (
-    add,
-    newest,
-    status_of,
-    with_code,
-)
+from storage.cases.signed_letters import add, newest, status_of, with_code
 from storage.database.statement import Statement, given, inserting
 from storage.database.tables import letters
 from storage.database.timestamps import stored, told
-from storage.database.unit import (
-    Database,
-    Row,
-    Unit,
-    identifier,
-    one,
-)
+from storage.database.unit import Database, Row, Unit, identifier, one
 
 _add = Statement(
     inserting(

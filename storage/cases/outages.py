@@ -8,18 +8,8 @@ from sqlalchemy import or_, select, update
 from flows.worktime.outages import Outage, OutageKind
 from storage.database.statement import Statement, given, inserting
 from storage.database.tables import outages
-from storage.database.timestamps import (
-    stored,
-    stored_or_none,
-    told,
-    told_or_none,
-)
-from storage.database.unit import (
-    Row,
-    Unit,
-    identifier,
-    one,
-)
+from storage.database.timestamps import stored, stored_or_none, told, told_or_none
+from storage.database.unit import Row, Unit, identifier, one
 
 _add = Statement(
     inserting(outages, "kind", "begun_at", "ended_at", "person", "reason").returning(outages.c.id)

@@ -10,12 +10,7 @@ from flows.urgency.urgency import Source, UrgencyState, Urgent
 from storage.database.statement import Statement, given, inserting
 from storage.database.tables import duties, urgencies
 from storage.database.timestamps import stored, told, told_or_none
-from storage.database.unit import (
-    Row,
-    Unit,
-    identifier,
-    one,
-)
+from storage.database.unit import Row, Unit, identifier, one
 
 _of_case = Statement(select(urgencies).where(urgencies.c.case_id == given("case")))
 _ask = Statement(

@@ -11,12 +11,7 @@ from sqlalchemy import and_, select
 
 from storage.database.statement import Statement, given, inserting
 from storage.database.tables import conversations
-from storage.database.unit import (
-    Row,
-    Unit,
-    current_unit,
-    one,
-)
+from storage.database.unit import Row, Unit, current_unit, one
 
 _here = and_(
     conversations.c.bot == given("bot"),

@@ -12,13 +12,7 @@ from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy.ext.asyncio import create_async_engine
 
-from storage.database.schema import (
-    MIGRATIONS,
-    backup,
-    current,
-    newest,
-    sqlite_path,
-)
+from storage.database.schema import MIGRATIONS, backup, current, newest, sqlite_path
 
 LOCK = 0x51_6A_71
 

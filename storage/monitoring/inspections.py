@@ -10,13 +10,7 @@ from flows.monitoring.inspection import Entry, Inspection
 from storage.database.statement import Statement, given, inserting
 from storage.database.tables import inspections, people
 from storage.database.timestamps import stored, told
-from storage.database.unit import (
-    Database,
-    Row,
-    Unit,
-    identifier,
-    one,
-)
+from storage.database.unit import Database, Row, Unit, identifier, one
 
 _add = Statement(
     inserting(inspections, "begun_at", "finished_at", "person", "entries").returning(

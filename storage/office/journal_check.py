@@ -13,19 +13,9 @@ from hashlib import sha256
 from sqlalchemy import func, select
 
 from storage.database.statement import Statement, given, inserting
-from storage.database.tables import (
-    chains,
-    checkpoint_heads,
-    checkpoints,
-    journal,
-)
+from storage.database.tables import chains, checkpoint_heads, checkpoints, journal
 from storage.database.timestamps import stored, told
-from storage.database.unit import (
-    Database,
-    Row,
-    Unit,
-    identifier,
-)
+from storage.database.unit import Database, Row, Unit, identifier
 from storage.office.journal import entry_hash
 
 _chains = Statement(select(chains).order_by(chains.c.chain))

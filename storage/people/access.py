@@ -11,21 +11,9 @@ from flows.people.invitation import Invitation, InvitationState
 from flows.people.person import Person
 from flows.people.role_request import RequestState, RoleRequest
 from storage.database.statement import Statement, given, inserting
-from storage.database.tables import (
-    cases,
-    contacts,
-    evidence,
-    invitations,
-    people,
-    role_requests,
-)
+from storage.database.tables import cases, contacts, evidence, invitations, people, role_requests
 from storage.database.timestamps import stored, told
-from storage.database.unit import (
-    Row,
-    Unit,
-    identifier,
-    one,
-)
+from storage.database.unit import Row, Unit, identifier, one
 from storage.people.people_rows import person_of, person_rows
 
 _NAMED = people.c.name != ""
@@ -57,8 +45,11 @@ _page = Statement(
     .offset(given("first"))
 )
 _count = Statement(select(func.count().label("all")).where(_NAMED, people.c.ended == 0))
-_of_ids = Statement(_reached.where(people.c.id == given("person")).order_by(
-    contacts.c.unreachable.is_not(None), contacts.c.last_seen_at.desc()))  # fmt: skip
+_of_ids = Statement(
+    _reached.where(people.c.id == given("person")).order_by(
+        contacts.c.unreachable.is_not(None), contacts.c.last_seen_at.desc()
+    )
+)
 _without_chat = Statement(
     _reached.where(_NAMED, people.c.ended == 0, contacts.c.id.is_(None)).order_by(people.c.name)
 )
@@ -117,10 +108,14 @@ class Doors:
     async def contacts_of(self, person: int) -> Sequence[Contact]:
         """Every chat that is this person's, on all channels."""
         return [
-            Contact(id=row["id"], channel=row["channel"], chat=row["chat"],
-                    reachable=row["unreachable"] is None)
+            Contact(
+                id=row["id"],
+                channel=row["channel"],
+                chat=row["chat"],
+                reachable=row["unreachable"] is None,
+            )
             for row in await self._unit.fetch(_contacts_of, whom=person)
-        ]  # fmt: skip
+        ]
 
     async def join(self, person: int, into: int) -> None:
         """The account, evidence and cases of one record become those of another."""

@@ -8,12 +8,7 @@ from sqlalchemy import case, func, null, select, update
 
 from flows.people.person import Person
 from storage.database.statement import Statement, given, inserting
-from storage.database.tables import (
-    contacts,
-    people,
-    roles,
-    units,
-)
+from storage.database.tables import contacts, people, roles, units
 from storage.database.timestamps import stored
 from storage.database.unit import Unit, identifier, one
 from storage.people.people_rows import person_of, person_rows

@@ -3,12 +3,7 @@
 from sqlalchemy import func, select
 
 from flows.people.person import Person
-from storage.database.tables import (
-    contacts,
-    people,
-    roles,
-    units,
-)
+from storage.database.tables import contacts, people, roles, units
 from storage.database.unit import Row
 
 person_rows = (

@@ -7,19 +7,9 @@ from sqlalchemy import null, select, update
 
 from flows.records.team_group import TeamGroup
 from storage.database.statement import Statement, given, inserting
-from storage.database.tables import (
-    contacts,
-    people,
-    team_groups,
-    volunteers,
-)
+from storage.database.tables import contacts, people, team_groups, volunteers
 from storage.database.timestamps import stored
-from storage.database.unit import (
-    Row,
-    Unit,
-    identifier,
-    one,
-)
+from storage.database.unit import Row, Unit, identifier, one
 
 _found = select(team_groups, contacts.c.person, contacts.c.chat, contacts.c.channel).join(
     contacts, contacts.c.id == team_groups.c.contact

@@ -9,12 +9,7 @@ from flows.content.content import GONE, Archived, Link, LinkState, Look
 from storage.database.statement import Statement, given, inserting
 from storage.database.tables import cases, links, notes
 from storage.database.timestamps import stored, told
-from storage.database.unit import (
-    Row,
-    Unit,
-    identifier,
-    one,
-)
+from storage.database.unit import Row, Unit, identifier, one
 
 _add = Statement(
     inserting(links, "case_id", "seq", "channel", "url", "person", "given_at").returning(

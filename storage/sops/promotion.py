@@ -10,13 +10,9 @@ from flows.promotion.guest_line import Guest
 from flows.promotion.promotion import Appointment, Direction, Introduction, Reaction, Visit
 from storage.database.statement import Statement, given, inserting
 from storage.database.tables import appointments, guests, introductions
-from storage.database.timestamps import stored, told, told_or_none
-from storage.database.unit import (
-    Row,
-    Unit,
-    identifier,
-    one,
-)
+from storage.database.timestamps import stored
+from storage.database.unit import Unit, identifier, one
+from storage.sops.promotion_rows import appointment_of, introduction_of, visit_of
 
 
 def _adding(table: Table, *names: str) -> Statement:
@@ -53,31 +49,6 @@ _add_introduction = _adding(introductions, "audience", "handed", "reaction", "re
 _last_introduction, _introductions = _last(introductions), _of_case(introductions)
 
 
-def _read_appointment(row: Row) -> Appointment:
-    return Appointment(
-        id=row["id"], case_id=row["case_id"], seq=row["seq"], starts_at=told(row["starts_at"]),
-        place=row["place"], audience=row["audience"], person=row["person"], at=told(row["at"]),
-        cancelled_at=told_or_none(row["cancelled_at"]),
-    )  # fmt: skip
-
-
-def _read_visit(row: Row) -> Visit:
-    return Visit(
-        id=row["id"], case_id=row["case_id"], seq=row["seq"],
-        direction=Direction(row["direction"]), name=row["name"], institution=row["institution"],
-        purpose=row["purpose"], people=row["people"], photos=tuple(json.loads(row["photos"])),
-        person=row["person"], at=told(row["at"]), struck_at=told_or_none(row["struck_at"]),
-    )  # fmt: skip
-
-
-def _read_introduction(row: Row) -> Introduction:
-    return Introduction(
-        id=row["id"], case_id=row["case_id"], seq=row["seq"], audience=row["audience"],
-        handed=tuple(json.loads(row["handed"])), reaction=Reaction(row["reaction"]),
-        remark=row["remark"], person=row["person"], at=told(row["at"]),
-    )  # fmt: skip
-
-
 class Promotions:
     """Implements flows.ports.promotion.Promotions inside one unit."""
 
@@ -85,44 +56,88 @@ class Promotions:
         self._unit = unit
 
     async def add_appointment(
-        self, *, case: int, starts_at: datetime, place: str, audience: str, person: int,
+        self,
+        *,
+        case: int,
+        starts_at: datetime,
+        place: str,
+        audience: str,
+        person: int,
         now: datetime,
-    ) -> Appointment:  # fmt: skip
+    ) -> Appointment:
         seq = await self._next(_last_appointment, case)
         row = await identifier(
-            self._unit, _add_appointment, case_id=case, seq=seq, starts_at=stored(starts_at),
-            place=place, audience=audience, person=person, at=stored(now),
-        )  # fmt: skip
-        return Appointment(id=row, case_id=case, seq=seq, starts_at=starts_at, place=place,
-                           audience=audience, person=person, at=now)  # fmt: skip
+            self._unit,
+            _add_appointment,
+            case_id=case,
+            seq=seq,
+            starts_at=stored(starts_at),
+            place=place,
+            audience=audience,
+            person=person,
+            at=stored(now),
+        )
+        return Appointment(
+            id=row,
+            case_id=case,
+            seq=seq,
+            starts_at=starts_at,
+            place=place,
+            audience=audience,
+            person=person,
+            at=now,
+        )
 
     async def appointments(self, case: int) -> Sequence[Appointment]:
         """Cancelled ones too."""
-        return [
-            _read_appointment(each) for each in await self._unit.fetch(_appointments, case=case)
-        ]
+        return [appointment_of(each) for each in await self._unit.fetch(_appointments, case=case)]
 
     async def appointment(self, row: int) -> Appointment | None:
         found = await one(self._unit, _appointment, row=row)
-        return _read_appointment(found) if found else None
+        return appointment_of(found) if found else None
 
     async def cancel(self, row: int, now: datetime) -> bool:
         """False where it was cancelled before."""
         return bool(await self._unit.run(_cancel, row=row, moment=stored(now)))
 
     async def add_visit(
-        self, *, case: int, direction: Direction, guest: Guest, photos: Sequence[int],
-        person: int, now: datetime,
-    ) -> Visit:  # fmt: skip
+        self,
+        *,
+        case: int,
+        direction: Direction,
+        guest: Guest,
+        photos: Sequence[int],
+        person: int,
+        now: datetime,
+    ) -> Visit:
         seq = await self._next(_last_guest, case)
         row = await identifier(
-            self._unit, _add_guest, case_id=case, seq=seq, direction=direction.value,
-            name=guest.name, institution=guest.institution, purpose=guest.purpose,
-            people=guest.people, photos=json.dumps(list(photos)), person=person, at=stored(now),
-        )  # fmt: skip
-        return Visit(id=row, case_id=case, seq=seq, direction=direction, name=guest.name,
-                     institution=guest.institution, purpose=guest.purpose, people=guest.people,
-                     photos=photos, person=person, at=now)  # fmt: skip
+            self._unit,
+            _add_guest,
+            case_id=case,
+            seq=seq,
+            direction=direction.value,
+            name=guest.name,
+            institution=guest.institution,
+            purpose=guest.purpose,
+            people=guest.people,
+            photos=json.dumps(list(photos)),
+            person=person,
+            at=stored(now),
+        )
+        return Visit(
+            id=row,
+            case_id=case,
+            seq=seq,
+            direction=direction,
+            name=guest.name,
+            institution=guest.institution,
+            purpose=guest.purpose,
+            people=guest.people,
+            photos=photos,
+            person=person,
+            at=now,
+        )
 
     async def strike(self, row: int, now: datetime) -> bool:
         """False where it was struck before."""
@@ -130,25 +145,47 @@ class Promotions:
 
     async def visits(self, case: int) -> Sequence[Visit]:
         """Struck ones too."""
-        return [_read_visit(each) for each in await self._unit.fetch(_guests, case=case)]
+        return [visit_of(each) for each in await self._unit.fetch(_guests, case=case)]
 
     async def add_introduction(
-        self, *, case: int, audience: str, handed: Sequence[str], reaction: Reaction,
-        remark: str, person: int, now: datetime,
-    ) -> Introduction:  # fmt: skip
+        self,
+        *,
+        case: int,
+        audience: str,
+        handed: Sequence[str],
+        reaction: Reaction,
+        remark: str,
+        person: int,
+        now: datetime,
+    ) -> Introduction:
         seq = await self._next(_last_introduction, case)
         row = await identifier(
-            self._unit, _add_introduction, case_id=case, seq=seq, audience=audience,
-            handed=json.dumps(list(handed)), reaction=reaction.value, remark=remark,
-            person=person, at=stored(now),
-        )  # fmt: skip
-        return Introduction(id=row, case_id=case, seq=seq, audience=audience,
-                            handed=tuple(handed), reaction=reaction, remark=remark,
-                            person=person, at=now)  # fmt: skip
+            self._unit,
+            _add_introduction,
+            case_id=case,
+            seq=seq,
+            audience=audience,
+            handed=json.dumps(list(handed)),
+            reaction=reaction.value,
+            remark=remark,
+            person=person,
+            at=stored(now),
+        )
+        return Introduction(
+            id=row,
+            case_id=case,
+            seq=seq,
+            audience=audience,
+            handed=tuple(handed),
+            reaction=reaction,
+            remark=remark,
+            person=person,
+            at=now,
+        )
 
     async def introductions(self, case: int) -> Sequence[Introduction]:
         rows = await self._unit.fetch(_introductions, case=case)
-        return [_read_introduction(each) for each in rows]
+        return [introduction_of(each) for each in rows]
 
     async def _next(self, last: Statement, case: int) -> int:
         found = await one(self._unit, last, case=case)

@@ -10,20 +10,9 @@ from datetime import datetime
 from sqlalchemy import func, null, or_, select, update
 
 from storage.database.statement import Statement, given, inserting
-from storage.database.tables import (
-    contacts,
-    outbox,
-    whatsapp_accounts,
-    whatsapp_messages,
-)
+from storage.database.tables import contacts, outbox, whatsapp_accounts, whatsapp_messages
 from storage.database.timestamps import stored, told
-from storage.database.unit import (
-    Database,
-    Row,
-    Unit,
-    identifier,
-    one,
-)
+from storage.database.unit import Database, Row, Unit, identifier, one
 
 CHANNEL = "whatsapp"
 STATUSES = ("sent", "delivered", "read", "failed")

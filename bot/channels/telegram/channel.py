@@ -22,21 +22,11 @@ from bot.channels.channel import TELEGRAM, Gone, Parcel, Refused, Sent
 from bot.channels.telegram.errors import translated, unchanged
 from bot.channels.telegram.media import Below, ReadMedia, TelegramMedia
 from bot.channels.telegram.session import of_json
-from bot.channels.telegram.text import (
-    Styled,
-    split,
-    styled,
-    units,
-)
+from bot.channels.telegram.text import Styled, split, styled, units
 from bot.texts.fluent import Texts
 from bot.texts.markup import Span
 from handlers.conversation.callback_data import pack
-from handlers.views.parts.screen import (
-    Choice,
-    Say,
-    Screen,
-    Toast,
-)
+from handlers.views.parts.screen import Choice, Say, Screen, Toast
 
 log = structlog.get_logger()
 

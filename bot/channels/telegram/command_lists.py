@@ -13,12 +13,7 @@ from flows.office.delegation import delegations
 from flows.office.people.joining import COMMANDS
 from flows.office.staffing import duty
 from flows.records.timer import Timer
-from flows.sop.roles import (
-    ADMIN,
-    OPERATOR,
-    STAFF,
-    UPT_HEAD,
-)
+from flows.sop.roles import ADMIN, OPERATOR, STAFF, UPT_HEAD
 from handlers.monitoring.inspection import INSPECTORS
 from handlers.views.parts.screen import Say
 from storage.database.unit import Database, Unit

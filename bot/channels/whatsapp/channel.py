@@ -22,19 +22,9 @@ from bot.runtime.clock import Now
 from bot.texts.fluent import Texts
 from bot.texts.markup import Span
 from handlers.conversation.callback_data import pack
-from handlers.views.parts.screen import (
-    Choice,
-    Say,
-    Screen,
-    Toast,
-)
+from handlers.views.parts.screen import Choice, Say, Screen, Toast
 from storage.database.unit import Database, Unit
-from storage.whatsapp.accounts import (
-    CHANNEL,
-    Account,
-    WhatsAppBook,
-    account_of,
-)
+from storage.whatsapp.accounts import CHANNEL, Account, WhatsAppBook, account_of
 
 log = structlog.get_logger()
 

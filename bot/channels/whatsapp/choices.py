@@ -4,12 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from bot.channels.whatsapp.limits import BUTTON, BUTTONS, LIST_BUTTON, ROW, ROWS
-from handlers.views.parts.screen import (
-    Choice,
-    Decide,
-    Pick,
-    Say,
-)
+from handlers.views.parts.screen import Choice, Decide, Pick, Say
 
 Json = dict[str, Any]
 Word = Callable[[Say], str]

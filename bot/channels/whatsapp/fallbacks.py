@@ -6,12 +6,12 @@ from typing import Any
 
 from bot.channels.channel import Parked
 from bot.channels.whatsapp.errors import RE_ENGAGEMENT
-from bot.runtime.clock import Now
+from bot.runtime.work_factory import WorkFactory
 from flows.office.messages.notify import tell_all, tell_role
 from flows.office.messages.superiors import above
+from flows.office.work import Work
 from flows.people.person import Person
 from flows.records.journal import Recorded
-from flows.settings import Office
 from storage.database.unit import Row, Unit
 from storage.desk import Desk
 from storage.queues.delivery import Queued
@@ -28,9 +28,8 @@ UNDELIVERABLE = 131026
 class StandingBy:
     """Each method runs inside a unit that is open."""
 
-    def __init__(self, office: Office, now: Now) -> None:
-        self._office = office
-        self._now = now
+    def __init__(self, works: WorkFactory) -> None:
+        self._works = works
 
     async def parked(self, unit: Unit, row: Queued, error: Parked) -> None:
         """It waits for its reader. A reporter's news may; an official's task may not."""
@@ -52,26 +51,26 @@ class StandingBy:
 
     async def expired(self, unit: Unit) -> None:
         """Nothing goes out on WhatsApp until the admin renews the token."""
-        await tell_role(Desk(unit), self._office, "admin", "whatsapp-expired", {}, self._now())
+        await tell_role(self._works.work(unit), "admin", "whatsapp-expired", {})
 
     async def _redirect(
         self, unit: Unit, kind: str, params: Mapping[str, Any], case: int | None, why: str
     ) -> None:
-        desk, now = Desk(unit), self._now()
-        person = await desk.people.by_id(int(params.get("to", {}).get("id") or 0))
+        work = self._works.work(unit)
+        person = await work.desk.people.by_id(int(params.get("to", {}).get("id") or 0))
         if person is None:
             return
-        went = await self._elsewhere(desk, person, kind, params, case)
+        went = await self._elsewhere(work, person, kind, params, case)
         if not went:
-            went = await self._upwards(desk, person, params, case)
+            went = await self._upwards(work, person, params, case)
         facts = {"person": person.id, "kind": kind, "went": went or "none"}
-        await desk.journal.append(
+        await work.desk.journal.append(
             "office",
             [Recorded(code="notice.redirected", data=facts)],
             actor=0,
             role="",
             channel=CHANNEL,
-            now=now,
+            now=work.now,
         )
         told = {
             "kind": kind,
@@ -79,18 +78,18 @@ class StandingBy:
             "reason": why[:120],
             "went": went or "none",
         }
-        await tell_role(desk, self._office, "admin", "whatsapp-failed", told, now)
+        await tell_role(work, "admin", "whatsapp-failed", told)
 
     async def _elsewhere(
-        self, desk: Desk, person: Person, kind: str, params: Mapping[str, Any], case: int | None
+        self, work: Work, person: Person, kind: str, params: Mapping[str, Any], case: int | None
     ) -> str:
-        for contact in await desk.doors.contacts_of(person.id):
+        for contact in await work.desk.doors.contacts_of(person.id):
             if contact.channel != CHANNEL and contact.reachable:
-                await desk.outbox.enqueue(
+                await work.desk.outbox.enqueue(
                     kind=kind,
                     params=params,
                     contact=contact.id,
-                    now=self._now(),
+                    now=work.now,
                     case=case,
                     step=str(params.get("step", "")) if kind == "card" else "",
                     round=int(params.get("round", 0)) if kind == "card" else 0,
@@ -99,16 +98,17 @@ class StandingBy:
         return ""
 
     async def _upwards(
-        self, desk: Desk, person: Person, params: Mapping[str, Any], case: int | None
+        self, work: Work, person: Person, params: Mapping[str, Any], case: int | None
     ) -> str:
-        now = self._now()
         for role in sorted(person.roles):
-            higher = [
-                each for each in await above(desk, self._office, role, now) if each.id != person.id
-            ]
+            higher = [each for each in await above(work, role) if each.id != person.id]
             told = {"name": person.name or "–", "number": str(params.get("number", "–"))}
             if await tell_all(
-                desk, self._office, higher, "whatsapp-instead", told, now, case=case
+                work,
+                higher,
+                "whatsapp-instead",
+                told,
+                case=case,
             ):
                 return "superior"
         return ""

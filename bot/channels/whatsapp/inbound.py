@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Mapping
-from datetime import datetime
 from typing import Any
 
 import structlog
@@ -29,14 +28,13 @@ from bot.channels.whatsapp.translate import (
 )
 from bot.channels.whatsapp.webhook_items import BROKEN, MESSAGE
 from bot.inbound.media import Media
-from bot.runtime.clock import Now
+from bot.runtime.work_factory import WorkFactory
 from flows.office.messages.notify import tell
 from flows.office.people.introduction import meet
 from flows.office.people.verified_number import recognise
+from flows.office.work import Work
 from flows.records.received_file import ReceivedFile
-from flows.settings import Office
 from storage.database.unit import Unit
-from storage.desk import Desk
 from storage.queues.inbox import Waiting
 from storage.queues.paging import turn
 from storage.queues.parked import release
@@ -59,92 +57,89 @@ class Arrivals:
         bot: Bot,
         api: Cloud,
         media: Media,
-        office: Office,
-        now: Now,
+        works: WorkFactory,
         standing_by: StandingBy,
     ) -> None:
         self._updates = updates
         self._bot = bot
         self._api = api
         self._media = media
-        self._office = office
-        self._now = now
+        self._works = works
         self._standing_by = standing_by
         self._received: dict[int, ReceivedFile | None] = {}
 
-    async def prepare(self, work: Waiting) -> None:
+    async def prepare(self, row: Waiting) -> None:
         """Fetch the file that came along, at once: its id dies. Never raises."""
         try:
-            told = json.loads(work.payload)
+            told = json.loads(row.payload)
             if told["is"] == MESSAGE:
                 update = translated(told["item"], Numbers(), self._bot)
                 if update.message is not None:
-                    self._received[work.id] = await self._media.receive(
+                    self._received[row.id] = await self._media.receive(
                         update.message, self._api.download
                     )
         except (ValueError, LookupError):
             return  # told in handle(), where it is counted
 
-    async def handle(self, work: Waiting, unit: Unit) -> None:
+    async def handle(self, row: Waiting, unit: Unit) -> None:
         """Inside the unit. Raises BrokenItem and what the handlers raise; then it is tried again,
         and given up in the end, kept and told.
         """
-        told = json.loads(work.payload)
+        told = json.loads(row.payload)
         if told["is"] == BROKEN:
             raise BrokenItem(str(told["item"])[:200])
-        unit.after_commit.append(lambda: self._over(work))
+        unit.after_commit.append(lambda: self._over(row))
         if told["is"] != MESSAGE:
-            await status_told(unit, told["item"], self._standing_by, self._now())
+            await status_told(unit, told["item"], self._standing_by, self._works.now())
             return
-        await self._message(work, unit, told["item"], told["contact"])
+        await self._message(row, unit, told["item"], told["contact"])
 
-    def _over(self, work: Waiting) -> None:
-        self._received.pop(work.id, None)
+    def _over(self, row: Waiting) -> None:
+        self._received.pop(row.id, None)
         self._updates.committed()
 
-    async def _message(self, work: Waiting, unit: Unit, item: Item, contact: Item) -> None:
-        book, desk, now = WhatsAppBook(unit), Desk(unit), self._now()
+    async def _message(self, row: Waiting, unit: Unit, item: Item, contact: Item) -> None:
+        book, work = WhatsAppBook(unit), self._works.work(unit)
         if item["type"] == SYSTEM:
             await _moved(book, item)
             return
         account = await _account(book, item, contact)
         at = sent_at(item)
         if account.phone is not None:
-            await recognise(desk, self._office, CHANNEL, account.id, account.phone, now)
-        person = await meet(desk, CHANNEL, account.id, now)
+            await recognise(work, CHANNEL, account.id, account.phone)
+        person = await meet(work.desk, CHANNEL, account.id, work.now)
         if item["type"] not in SILENT:
-            await book.wrote(account.id, min(at, now))
+            await book.wrote(account.id, min(at, work.now))
             if person.contact is not None:
-                await release(unit, person.contact, now)
+                await release(unit, person.contact, work.now)
         quoted = quoted_wamid(item)
         numbers = Numbers(
-            update=work.id,
+            update=row.id,
             chat=account.id,
             name=account.name,
             language=person.language,
             message=await book.message(item["id"], account.id, ours=False),
             quoted=await book.quoted(quoted) if quoted else None,
         )
-        if await self._aside(unit, item, account, now):
+        if await self._aside(unit, work, item, account):
             return
         own = own_number(item, account.phone)
         if own is not None and account.phone is None:
             await book.account(own, account.bsuid)
         update = translated(item, numbers, self._bot, own=own is not None)
-        await self._updates.feed(update, self._received.get(work.id), unit)
+        await self._updates.feed(update, self._received.get(row.id), unit)
 
-    async def _aside(self, unit: Unit, item: Item, account: Account, now: datetime) -> bool:
+    async def _aside(self, unit: Unit, work: Work, item: Item, account: Account) -> bool:
         """What needs no handler: a page turned, the window opened, a message deleted."""
-        desk = Desk(unit)
-        person = await meet(desk, CHANNEL, account.id, now)
+        person = await meet(work.desk, CHANNEL, account.id, work.now)
         more = more_of(reply_of(item) or "")
         if more is not None and person.contact is not None:
-            if not await turn(unit, more[0], person.contact, more[1], now):
+            if not await turn(unit, more[0], person.contact, more[1], work.now):
                 gone = {"id": "refused-old-choice", "arguments": {}}
-                await tell(desk, self._office, person, "refused", gone, now)
+                await tell(work, person, "refused", gone)
             return True
         if item["type"] == DELETE:
-            await tell(desk, self._office, person, "delete-ignored", {}, now)
+            await tell(work, person, "delete-ignored", {})
             return True
         button = item.get(BUTTON)
         return isinstance(button, Mapping) and button.get("payload") == OPENED

@@ -18,11 +18,9 @@ from bot.channels.whatsapp.webhook import whatsapp_webhook
 from bot.config.settings import Settings
 from bot.inbound.intake import Intake
 from bot.inbound.media import Media
-from bot.runtime.clock import Now
 from bot.runtime.rate_limit import Pace
+from bot.runtime.work_factory import WorkFactory
 from bot.texts.fluent import Texts
-from flows.settings import Office
-from storage.database.unit import Database
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,15 +28,14 @@ class WhatsApp:
     """One business number."""
 
     settings: Settings
-    office: Office
     api: Cloud
     bot: Bot
     channel: WhatsAppChannel
     pace: Pace
     standing_by: StandingBy
 
-    def arrivals(self, updates: Updates, media: Media, now: Now) -> Arrivals:
-        return Arrivals(updates, self.bot, self.api, media, self.office, now, self.standing_by)
+    def arrivals(self, updates: Updates, media: Media, works: WorkFactory) -> Arrivals:
+        return Arrivals(updates, self.bot, self.api, media, works, self.standing_by)
 
     def routes(self, intake: Intake) -> list[web.RouteDef]:
         return whatsapp_webhook(
@@ -54,24 +51,22 @@ class WhatsApp:
 
 def whatsapp(
     settings: Settings,
-    office: Office,
-    database: Database,
+    works: WorkFactory,
     texts: Texts,
     key: bytes,
-    now: Now,
     read: ReadMedia,
     cloud: Cloud | None = None,
 ) -> WhatsApp:
     """`cloud` answers in place of Meta. Raises TemplateFileError."""
     number = settings.whatsapp_phone_id
     api = cloud or _meta(settings)
-    standing_by = StandingBy(office, now)
+    standing_by = StandingBy(works)
     channel = WhatsAppChannel(
         api,
-        database,
+        works.database,
         texts,
         key,
-        now,
+        works.now,
         media=WhatsAppMedia(api, read),
         templates=read_templates(),
         told_expired=standing_by.expired,
@@ -79,7 +74,6 @@ def whatsapp(
     pace = Pace(overall=OVERALL, chat=PAIR, burst=BURST, on=settings.channel_limits)
     return WhatsApp(
         settings=settings,
-        office=office,
         api=api,
         channel=channel,
         pace=pace,

@@ -6,13 +6,7 @@ from enum import StrEnum
 
 from bot.documents.flowchart.ways import drawn, lanes_of, ways_of
 from bot.documents.flowchart.words import NOTHING, Words
-from flows.sop.procedure import (
-    Basis,
-    Holders,
-    Mode,
-    Procedure,
-    Step,
-)
+from flows.sop.procedure import Basis, Holders, Mode, Procedure, Step
 
 
 class Head(StrEnum):

@@ -1,15 +1,14 @@
 """The documents that go with a step's card: handed over before it, or following it."""
 
 from collections.abc import Sequence
-from datetime import datetime
 from typing import Any
 
 from flows.engine.case_file import CaseFile
 from flows.office.messages.notify import tell
+from flows.office.work import Work
 from flows.people.person import Person
 from flows.ports.desk import Desk
 from flows.records.document import Document
-from flows.settings import Office
 
 
 async def latest(desk: Desk, case: int) -> list[Document]:
@@ -40,12 +39,10 @@ def facts(documents: Sequence[Document]) -> dict[str, Any]:
 
 
 async def pass_on(
-    desk: Desk,
-    office: Office,
+    work: Work,
     reader: Person,
     file: CaseFile,
     documents: Sequence[Document],
-    now: datetime,
 ) -> int:
     """Queue the files that exist, to one reader; how many."""
     made = [each for each in documents if each.sha256 is not None]
@@ -56,5 +53,5 @@ async def pass_on(
             "version": document.version,
             "sha256": document.sha256,
         }
-        await tell(desk, office, reader, "document", params, now, case=file.case.id, loud=False)
+        await tell(work, reader, "document", params, case=file.case.id, loud=False)
     return len(made)

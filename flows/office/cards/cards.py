@@ -15,70 +15,64 @@ from flows.office.messages.acting_names import place_of
 from flows.office.messages.facts import case_facts, single_picture, step_facts
 from flows.office.messages.notify import CRITICAL, tell, tell_role
 from flows.office.staffing.staffing import staffing
+from flows.office.work import Work
 from flows.people.person import Person
 from flows.ports.desk import Desk
 from flows.records.evidence import Evidence
-from flows.settings import Office
 from flows.sop.procedure import Procedure
 
 ALBUM = 10
 
 
 async def show_card(
-    desk: Desk,
-    office: Office,
+    work: Work,
     file: CaseFile,
     procedure: Procedure,
     opened: OpenStep,
-    now: datetime,
     extra: Mapping[str, Any],
 ) -> None:
     """Bring a step's card, with its evidence, to everybody who may act on it."""
-    people = await recipients(desk, office, file, procedure, opened, now)
-    if not await show_to(desk, office, file, procedure, opened, people, now, extra):
-        await _nobody(desk, office, file, opened, now)
+    people = await recipients(work, file, procedure, opened)
+    if not await show_to(work, file, procedure, opened, people, extra):
+        await _nobody(work, file, opened)
 
 
 async def show_to(
-    desk: Desk,
-    office: Office,
+    work: Work,
     file: CaseFile,
     procedure: Procedure,
     opened: OpenStep,
     people: Sequence[Person],
-    now: datetime,
     extra: Mapping[str, Any],
 ) -> int:
     """Bring a step's card to these people; how many could be reached."""
-    facts = await case_facts(desk, office, file, now)
-    facts |= await step_facts(desk, office, file, procedure, opened, now)
-    staff = await staffing(desk, office, now, file)
-    documents = await attachments.of_step(desk, file.case.id, opened.key)
+    facts = await case_facts(work, file)
+    facts |= await step_facts(work, file, procedure, opened)
+    staff = await staffing(work, file)
+    documents = await attachments.of_step(work.desk, file.case.id, opened.key)
     facts |= attachments.facts(documents)
     if opened.key == case_links.APPROVE:
-        facts["siblings"] = case_links.facts(await case_links.probable(desk, office, file))
+        facts["siblings"] = case_links.facts(await case_links.probable(work, file))
     reached = 0
     for person in people:
         if procedure.steps[opened.key].holders != "reporter" and not procedure.quiet_files:
-            await show_evidence(desk, office, file, person, facts, now, aside=showing.ASIDE)
-        await showing.show(desk, office, file, procedure.steps[opened.key], person, now)
-        await attachments.pass_on(desk, office, person, file, documents, now)
-        choices = await choices_for(desk, staff, file, procedure, opened, person)
+            await show_evidence(work, file, person, facts, aside=showing.ASIDE)
+        await showing.show(work, file, procedure.steps[opened.key], person)
+        await attachments.pass_on(work, person, file, documents)
+        choices = await choices_for(work.desk, staff, file, procedure, opened, person)
         lent = places(person.id, staff, opened.excluded, opened)
         place = next((each for each in lent if each.role in opened.roles), None)
         own = bool(person.roles & set(opened.roles))
         params = (
             facts
             | dict(extra)
-            | {"choices": choices, "place": None if own else await place_of(desk, place)}
+            | {"choices": choices, "place": None if own else await place_of(work.desk, place)}
         )
         reached += await tell(
-            desk,
-            office,
+            work,
             person,
             "card",
             params,
-            now,
             case=file.case.id,
             opened=opened,
             loud=file.priority == CRITICAL or opened.holders != frozenset(),
@@ -86,22 +80,16 @@ async def show_to(
     return reached
 
 
-async def _nobody(
-    desk: Desk, office: Office, file: CaseFile, opened: OpenStep, now: datetime
-) -> None:
+async def _nobody(work: Work, file: CaseFile, opened: OpenStep) -> None:
     role = opened.roles[0] if opened.roles else "staff"
-    await tell_role(
-        desk, office, "admin", "admin-nobody", {"role": role, "number": file.case.number}, now
-    )
+    await tell_role(work, "admin", "admin-nobody", {"role": role, "number": file.case.number})
 
 
 async def show_evidence(
-    desk: Desk,
-    office: Office,
+    work: Work,
     file: CaseFile,
     person: Person,
     facts: Mapping[str, Any],
-    now: datetime,
     *,
     even_single: bool = False,
     aside: Set[str] = frozenset(),
@@ -110,7 +98,7 @@ async def show_evidence(
 
     `aside` are steps whose files come in another way.
     """
-    evidence = [e for e in await desk.evidence.of_case(file.case.id) if e.step not in aside]
+    evidence = [e for e in await work.desk.evidence.of_case(file.case.id) if e.step not in aside]
     if not even_single and single_picture(evidence):
         return 0
     items = [_item(each, spoiler=not facts["verified"]) for each in evidence if _passable(each)]
@@ -119,7 +107,7 @@ async def show_evidence(
     groups = [pictures[at : at + ALBUM] for at in range(0, len(pictures), ALBUM)]
     for group in [*groups, *([item] for item in others)]:
         params = {"number": file.case.number, "items": group}
-        await tell(desk, office, person, "evidence", params, now, case=file.case.id)
+        await tell(work, person, "evidence", params, case=file.case.id)
     return len(items)
 
 
@@ -136,12 +124,10 @@ def _item(each: Evidence, *, spoiler: bool) -> dict[str, Any]:
 
 
 async def refresh_cards(
-    desk: Desk,
-    office: Office,
+    work: Work,
     file: CaseFile,
     procedure: Procedure,
     opened: OpenStep,
-    now: datetime,
     *,
     of: Set[int] | None = None,
 ) -> None:
@@ -151,22 +137,24 @@ async def refresh_cards(
     """
     if of is not None and not of:
         return
-    staff = await staffing(desk, office, now, file)
-    facts = await step_facts(desk, office, file, procedure, opened, now)
-    for shown in await desk.outbox.cards_of(file.case.id, opened.key, opened.round):
+    staff = await staffing(work, file)
+    facts = await step_facts(work, file, procedure, opened)
+    for shown in await work.desk.outbox.cards_of(file.case.id, opened.key, opened.round):
         if shown.kind != "card":
             continue
         reader = shown.params["to"].get("id", 0)
         if of is not None and reader not in of:
             continue
-        person = await desk.people.by_id(reader)
-        choices = await choices_for(desk, staff, file, procedure, opened, person) if person else []
-        await desk.outbox.enqueue(
+        person = await work.desk.people.by_id(reader)
+        choices = (
+            await choices_for(work.desk, staff, file, procedure, opened, person) if person else []
+        )
+        await work.desk.outbox.enqueue(
             operation="edit",
             kind="card",
             params={**shown.params, **facts, "choices": choices},
             contact=shown.contact,
-            now=now,
+            now=work.now,
             target=shown.id,
             silent=True,
         )

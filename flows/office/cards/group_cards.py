@@ -10,15 +10,10 @@ from typing import Any
 from flows.engine import events
 from flows.engine.case import OpenStep
 from flows.engine.case_file import CaseFile
-from flows.office.messages.facts import (
-    VERSION,
-    intervals,
-    milliseconds,
-    milliseconds_or_none,
-)
+from flows.office.messages.facts import VERSION, intervals, milliseconds, milliseconds_or_none
 from flows.office.transition import Move
+from flows.office.work import Work
 from flows.ports.desk import Desk
-from flows.settings import Office
 from flows.sop.procedure import Holders, Procedure, Step
 from flows.urgency.priority import Priority
 
@@ -39,16 +34,16 @@ def takes(step: Step, opened: OpenStep) -> bool:
     return several and opened.accepted_at is None
 
 
-async def follow(desk: Desk, office: Office, move: Move, file: CaseFile) -> None:
+async def follow(work: Work, move: Move, file: CaseFile) -> None:
     """What a move opened, changed and closed, told in the group, where there is one."""
-    group = await desk.groups.current()
+    group = await work.desk.groups.current()
     if group is None:
         return
     for event in move.events:
         if isinstance(event, events.StepClosed):
             outcome = {"name": event.outcome, "at": milliseconds(move.now)}
             await _edit(
-                desk,
+                work.desk,
                 file,
                 event.step,
                 event.round,
@@ -61,9 +56,11 @@ async def follow(desk: Desk, office: Office, move: Move, file: CaseFile) -> None
         if opened is None or not belongs(move.procedure.steps[opened.key]):
             continue
         if isinstance(event, events.StepOpened):
-            params = await facts_of(desk, office, file, move.procedure, opened, move.now)
-            quiet = file.priority != Priority.CRITICAL and not office.calendar.is_open(move.now)
-            await desk.outbox.enqueue(
+            params = await facts_of(work, file, move.procedure, opened)
+            quiet = file.priority != Priority.CRITICAL and not work.office.calendar.is_open(
+                move.now
+            )
+            await work.desk.outbox.enqueue(
                 kind=CARD,
                 params={**params, "to": {"id": group.person}},
                 contact=group.contact,
@@ -74,31 +71,29 @@ async def follow(desk: Desk, office: Office, move: Move, file: CaseFile) -> None
                 silent=quiet,
             )
         elif isinstance(event, _CHANGES):
-            params = await facts_of(desk, office, file, move.procedure, opened, move.now)
-            await _edit(desk, file, opened.key, opened.round, params, move.now, group.contact)
+            params = await facts_of(work, file, move.procedure, opened)
+            await _edit(work.desk, file, opened.key, opened.round, params, move.now, group.contact)
 
 
-async def refresh(desk: Desk, office: Office, file: CaseFile, now: datetime) -> None:
+async def refresh(work: Work, file: CaseFile) -> None:
     """The group's cards of what stands open, as it stands now."""
-    group = await desk.groups.current()
-    procedure = office.procedures.get(file.case.procedure, file.case.procedure_version)
+    group = await work.desk.groups.current()
+    procedure = work.office.procedures.get(file.case.procedure, file.case.procedure_version)
     for opened in file.case.open_steps if group else ():
         if group is not None and belongs(procedure.steps[opened.key]):
-            params = await facts_of(desk, office, file, procedure, opened, now)
-            await _edit(desk, file, opened.key, opened.round, params, now, group.contact)
+            params = await facts_of(work, file, procedure, opened)
+            await _edit(work.desk, file, opened.key, opened.round, params, work.now, group.contact)
 
 
 async def facts_of(
-    desk: Desk,
-    office: Office,
+    work: Work,
     file: CaseFile,
     procedure: Procedure,
     opened: OpenStep,
-    now: datetime,
 ) -> dict[str, Any]:
     """Nothing of a person: a unit only where it is one of the office's list, not as typed."""
     step = procedure.steps[opened.key]
-    reporter = await desk.people.by_id(file.case.reporter)
+    reporter = await work.desk.people.by_id(file.case.reporter)
     standing = "paused" if opened.paused else "accepted" if opened.accepted_at else "waiting"
     return {
         "v": VERSION,
@@ -112,10 +107,10 @@ async def facts_of(
         "step": opened.key,
         "round": opened.round,
         "due": milliseconds_or_none(
-            office.calendar.due(opened.opened_at, step.standard, intervals(opened), now)
+            work.office.calendar.due(opened.opened_at, step.standard, intervals(opened), work.now)
         ),
         "standing": standing,
-        "offers": len(await desk.volunteers.of_case(file.case.id, opened.round)),
+        "offers": len(await work.desk.volunteers.of_case(file.case.id, opened.round)),
         "take": takes(step, opened),
         "choosing": step.names_team,
         "outcome": None,

@@ -5,10 +5,9 @@ from dataclasses import dataclass
 from flows.engine.case_file import CaseFile
 from flows.office.cards.recipients import choices_for
 from flows.office.staffing.staffing import staffing
+from flows.office.work import Work
 from flows.people.visit import Visit
-from flows.ports.desk import Desk
 from flows.records.sent_message import Shown
-from flows.settings import Office
 from flows.sop.procedure import FieldKind, Step
 
 COMPLETE = "complete"
@@ -35,29 +34,29 @@ class OpenCard:
         return self.step.key == COMPLETE
 
 
-async def open_cards(desk: Desk, office: Office, visit: Visit) -> list[OpenCard]:
+async def open_cards(work: Work, visit: Visit) -> list[OpenCard]:
     """Every card that this person could decide on now."""
     if visit.person.contact is None:
         return []
     found = [
-        await card_of(desk, office, shown, visit)
-        for shown in await desk.outbox.open_cards(visit.person.contact)
+        await card_of(work, shown, visit)
+        for shown in await work.desk.outbox.open_cards(visit.person.contact)
     ]
     return [card for card in found if card is not None and card.choices]
 
 
-async def card_of(desk: Desk, office: Office, shown: Shown, visit: Visit) -> OpenCard | None:
+async def card_of(work: Work, shown: Shown, visit: Visit) -> OpenCard | None:
     """The card that a message shows, with what this person may choose of it now."""
-    file = await desk.cases.by_id(shown.case_id or 0)
+    file = await work.desk.cases.by_id(shown.case_id or 0)
     if file is None:
         return None
-    procedure = office.procedures.get(file.case.procedure, file.case.procedure_version)
+    procedure = work.office.procedures.get(file.case.procedure, file.case.procedure_version)
     step = procedure.steps.get(shown.step)
     if step is None:
         return None
     opened = file.case.open_step(shown.step)
     choices: list[str] = []
     if opened is not None and opened.round == shown.round:
-        staff = await staffing(desk, office, visit.now, file)
-        choices = await choices_for(desk, staff, file, procedure, opened, visit.person)
+        staff = await staffing(work, file)
+        choices = await choices_for(work.desk, staff, file, procedure, opened, visit.person)
     return OpenCard(shown=shown, file=file, step=step, choices=tuple(choices))

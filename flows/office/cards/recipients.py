@@ -1,35 +1,31 @@
 """Who gets a step's card, and which buttons each of them finds on it."""
 
-from datetime import datetime
-
 from flows.engine.case import OpenStep, Staffing
 from flows.engine.case_file import CaseFile
 from flows.engine.permissions import available
 from flows.office.messages.notify import reporter_of, who_acts
 from flows.office.staffing.on_behalf import spoken_for
 from flows.office.staffing.staffing import staffing
+from flows.office.work import Work
 from flows.people.person import Person
 from flows.ports.desk import Desk
-from flows.settings import Office
 from flows.sop.procedure import By, Procedure
 from flows.sop.roles import STAFF
 
 
 async def recipients(
-    desk: Desk,
-    office: Office,
+    work: Work,
     file: CaseFile,
     procedure: Procedure,
     opened: OpenStep,
-    now: datetime,
 ) -> list[Person]:
     """Whoever may act on it, and who is on duty where that leaves them something to do."""
     if procedure.steps[opened.key].holders == "reporter":
-        reporter = await reporter_of(desk, file)
+        reporter = await reporter_of(work.desk, file)
         return [reporter] if reporter else []
-    found = await who_acts(desk, procedure.steps[opened.key], opened, now)
-    found += await _opener(desk, file, opened, found)
-    on_duty = await on_duty_for(desk, office, file, procedure, opened, now)
+    found = await who_acts(work.desk, procedure.steps[opened.key], opened, work.now)
+    found += await _opener(work.desk, file, opened, found)
+    on_duty = await on_duty_for(work, file, procedure, opened)
     return [*found, *(each for each in on_duty if each.id not in {one.id for one in found})]
 
 
@@ -43,19 +39,19 @@ async def _opener(
 
 
 async def on_duty_for(
-    desk: Desk,
-    office: Office,
+    work: Work,
     file: CaseFile,
     procedure: Procedure,
     opened: OpenStep,
-    now: datetime,
 ) -> list[Person]:
     """Whoever is on duty, where this step leaves them something to do."""
     outcomes = procedure.steps[opened.key].outcomes.values()
     if not any(By.DUTY in each.by for each in outcomes):
         return []
-    staff = await staffing(desk, office, now, file)
-    officers = [await desk.people.by_id(person) for person in sorted(staff.duty - opened.excluded)]
+    staff = await staffing(work, file)
+    officers = [
+        await work.desk.people.by_id(person) for person in sorted(staff.duty - opened.excluded)
+    ]
     return [each for each in officers if each is not None]
 
 

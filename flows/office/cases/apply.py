@@ -17,9 +17,9 @@ from flows.office.messages import case_links, notices
 from flows.office.messages.acting_names import place_of
 from flows.office.messages.facts import milliseconds, milliseconds_or_none
 from flows.office.transition import Move
+from flows.office.work import Work
 from flows.ports.desk import Desk
 from flows.records.journal import Recorded
-from flows.settings import Office
 from flows.sop.effects import Effect
 from flows.sop.procedure import By, Holders
 
@@ -44,9 +44,9 @@ GOOD = frozenset(
 )
 
 
-async def carry_out(desk: Desk, office: Office, move: Move) -> CaseFile:
+async def carry_out(work: Work, move: Move) -> CaseFile:
     """Everything that a move changes, in one unit of work; the case as it is afterwards."""
-    await desk.cases.save(
+    await work.desk.cases.save(
         move.file.case,
         move.after,
         closings={
@@ -57,21 +57,21 @@ async def carry_out(desk: Desk, office: Office, move: Move) -> CaseFile:
         actor=move.actor.person,
         now=move.now,
     )
-    await _record(desk, move)
+    await _record(work.desk, move)
     file = replace(move.file, case=move.after)
     for event in move.events:
         if isinstance(event, events.EffectDue):
-            file = await effects.run(desk, office, move, file, event)
-    await _cards(desk, office, move, file)
-    await _letter_came(desk, office, move, file)
-    await group_cards.follow(desk, office, move, file)
-    await notices.tell_events(desk, office, move, file)
+            file = await effects.run(work, move, file, event)
+    await _cards(work, move, file)
+    await _letter_came(work, move, file)
+    await group_cards.follow(work, move, file)
+    await notices.tell_events(work, move, file)
     for event in move.events:
         if isinstance(event, events.StepOpened | events.Resumed):
-            await reminders.plan(desk, office, file, move.procedure, event.step, move.now)
+            await reminders.plan(work, file, move.procedure, event.step)
         if isinstance(event, events.StepOpened):
-            await alternates.plan(desk, office, file, move.procedure, event.step)
-    await case_links.watch(desk, move)
+            await alternates.plan(work, file, move.procedure, event.step)
+    await case_links.watch(work.desk, move)
     return file
 
 
@@ -100,8 +100,8 @@ async def _record(desk: Desk, move: Move) -> None:
     )
 
 
-async def _cards(desk: Desk, office: Office, move: Move, file: CaseFile) -> None:
-    acting = await place_of(desk, move.acted)
+async def _cards(work: Work, move: Move, file: CaseFile) -> None:
+    acting = await place_of(work.desk, move.acted)
     outcome: dict[str, Any] = {
         "by": move.by,
         "acting": acting,
@@ -114,38 +114,39 @@ async def _cards(desk: Desk, office: Office, move: Move, file: CaseFile) -> None
         if isinstance(event, events.StepClosed):
             closed = {**outcome, "name": event.outcome, "good": event.outcome in GOOD}
             closed["undo"] = _undo(move, file, event)
-            await close_cards(desk, file, event.step, event.round, closed, move.now)
+            await close_cards(work.desk, file, event.step, event.round, closed, move.now)
     for event in move.events:
         if isinstance(event, events.StepOpened):
             opened = file.case.open_step(event.step)
             taken = move.outcome is not None and event.step in move.outcome.then
             if taken or opened is None or move.procedure.steps[event.step].by_system:
                 continue
-            if not await documents.held(desk, file, opened, move.now):
+            if not await documents.held(work.desk, file, opened, move.now):
                 extra = {
                     "by": move.by,
                     "note": move.note,
                     "approver": move.by,
                     "acting": acting,
-                    "result": move.note or await _done_last(desk, file.parent or move.after.id),
+                    "result": move.note
+                    or await _done_last(work.desk, file.parent or move.after.id),
                 }
-                await show_card(desk, office, file, move.procedure, opened, move.now, extra)
+                await show_card(work, file, move.procedure, opened, extra)
         elif isinstance(event, _CHANGES) or (
             isinstance(event, events.Noted) and move.procedure.id != FAULT
         ):
             opened = file.case.open_step(event.step)
             if opened is not None:
-                await refresh_cards(desk, office, file, move.procedure, opened, move.now)
+                await refresh_cards(work, file, move.procedure, opened)
 
 
-async def _letter_came(desk: Desk, office: Office, move: Move, file: CaseFile) -> None:
+async def _letter_came(work: Work, move: Move, file: CaseFile) -> None:
     """The letter that a spoken order was ahead of: the cards of who was sent name it now."""
     issued = [e for e in move.events if getattr(e, "effect", None) is Effect.ISSUE_LETTER]
     fresh = {event.step for event in move.events if isinstance(event, events.StepOpened)}
     for opened in file.case.open_steps if issued else ():
         team = move.procedure.steps[opened.key].holders is Holders.TEAM
         if team and opened.key not in fresh:
-            await refresh_cards(desk, office, file, move.procedure, opened, move.now)
+            await refresh_cards(work, file, move.procedure, opened)
 
 
 def _undo(move: Move, file: CaseFile, closed: events.StepClosed) -> Mapping[str, str | int] | None:

@@ -16,9 +16,9 @@ from flows.office.people import shared_accounts
 from flows.office.staffing.on_behalf import spoken_for
 from flows.office.staffing.staffing import staffing
 from flows.office.transition import Move
+from flows.office.work import Work
 from flows.people.visit import Visit, clock_actor
 from flows.ports.desk import Desk
-from flows.settings import Office
 from flows.sop.procedure import Field, Step
 
 
@@ -54,10 +54,10 @@ async def file_of(desk: Desk, case: int) -> CaseFile:
     return file
 
 
-async def fields_wanted(desk: Desk, office: Office, decision: Decision) -> Sequence[Field]:
+async def fields_wanted(work: Work, decision: Decision) -> Sequence[Field]:
     """What has to be asked before this outcome can be taken."""
-    file = await file_of(desk, decision.case)
-    procedure = office.procedures.get(file.case.procedure, file.case.procedure_version)
+    file = await file_of(work.desk, decision.case)
+    procedure = work.office.procedures.get(file.case.procedure, file.case.procedure_version)
     step = procedure.steps.get(decision.step)
     outcome = step.outcomes.get(decision.outcome) if step else None
     if outcome is None:
@@ -65,15 +65,15 @@ async def fields_wanted(desk: Desk, office: Office, decision: Decision) -> Seque
     return outcome.fields
 
 
-async def decide(desk: Desk, office: Office, decision: Decision, visit: Visit) -> CaseFile:
+async def decide(work: Work, decision: Decision, visit: Visit) -> CaseFile:
     """Take an outcome as this visitor. Raises a Refusal, and then nothing has changed."""
-    file = await file_of(desk, decision.case)
-    actor = await stand_in(desk, file, decision.step, visit)
+    file = await file_of(work.desk, decision.case)
+    actor = await stand_in(work.desk, file, decision.step, visit)
     opened = file.case.open_step(decision.step)
-    after = await _move(desk, office, decision, actor, visit.person.name, visit.now)
+    after = await _move(work, decision, actor, visit.person.name)
     if decision.stated is not None and opened is not None:
-        await stated_times.keep(desk, after, opened.key, opened.round, decision.stated, visit)
-    await shared_accounts.record(desk, after.case.id, visit)
+        await stated_times.keep(work.desk, after, opened.key, opened.round, decision.stated, visit)
+    await shared_accounts.record(work.desk, after.case.id, visit)
     return after
 
 
@@ -86,20 +86,16 @@ async def stand_in(desk: Desk, file: CaseFile, step: str, visit: Visit) -> Actor
     return Actor(person=caller.id, roles=caller.roles, channel=f"for:{visit.person.id}")
 
 
-async def decide_by_clock(
-    desk: Desk, office: Office, decision: Decision, now: datetime, *, by: str = ""
-) -> CaseFile:
+async def decide_by_clock(work: Work, decision: Decision, *, by: str = "") -> CaseFile:
     """The clock takes an outcome that only it may take: silence closes a confirmed case. `by` is
     who set it off, where that was a person.
     """
-    return await _move(desk, office, decision, clock_actor(), by, now)
+    return await _move(work, decision, clock_actor(), by)
 
 
-async def _move(
-    desk: Desk, office: Office, decision: Decision, actor: Actor, by: str, now: datetime
-) -> CaseFile:
-    file = await file_of(desk, decision.case)
-    procedure = office.procedures.get(file.case.procedure, file.case.procedure_version)
+async def _move(work: Work, decision: Decision, actor: Actor, by: str) -> CaseFile:
+    file = await file_of(work.desk, decision.case)
+    procedure = work.office.procedures.get(file.case.procedure, file.case.procedure_version)
     step = procedure.steps[decision.step]
     fields: dict[str, object] = dict(decision.words)
     if _names_team(decision, step.outcomes):
@@ -109,13 +105,13 @@ async def _move(
     action = Action(
         step=decision.step, round=decision.round, outcome=decision.outcome, fields=fields
     )
-    staff = await staffing(desk, office, now, file)
+    staff = await staffing(work, file)
     role = _stood_for(file, step, actor, staff)
-    after, events = advance(file.case, procedure, action, actor, now, staff)
+    after, events = advance(file.case, procedure, action, actor, work.now, staff)
     due = step.outcomes[decision.outcome].effects
-    await effects.ready(desk, file, step.key, due, token=decision.files)
+    await effects.ready(work.desk, file, step.key, due, token=decision.files)
     if decision.files:
-        await desk.evidence.attach(decision.files, decision.case, decision.step)
+        await work.desk.evidence.attach(decision.files, decision.case, decision.step)
     move = Move(
         file=file,
         after=after,
@@ -124,12 +120,12 @@ async def _move(
         actor=replace(actor, channel=f"for:{role}") if role else actor,
         by=by,
         words=decision.words,
-        now=now,
+        now=work.now,
         stated=decision.stated,
         outcome=step.outcomes[decision.outcome],
         stands_for=role,
     )
-    return await _then(desk, office, move, await carry_out(desk, office, move))
+    return await _then(work, move, await carry_out(work, move))
 
 
 def _stood_for(file: CaseFile, step: Step, actor: Actor, staff: Staffing) -> str:
@@ -139,7 +135,7 @@ def _stood_for(file: CaseFile, step: Step, actor: Actor, staff: Staffing) -> str
     return opened.roles[0] if stood and opened is not None else ""
 
 
-async def _then(desk: Desk, office: Office, move: Move, file: CaseFile) -> CaseFile:
+async def _then(work: Work, move: Move, file: CaseFile) -> CaseFile:
     """What the system takes at once of the steps just opened, in the name of who opened them."""
     for step, outcome in move.outcome.then.items() if move.outcome else ():
         opened = file.case.open_step(step)
@@ -147,7 +143,7 @@ async def _then(desk: Desk, office: Office, move: Move, file: CaseFile) -> CaseF
             decision = Decision(
                 case=file.case.id, step=step, round=opened.round, outcome=outcome, words={}
             )
-            file = await _move(desk, office, decision, clock_actor(), move.by, move.now)
+            file = await _move(work, decision, clock_actor(), move.by)
     return file
 
 

@@ -9,11 +9,11 @@ from flows.office.cards import group_cards
 from flows.office.cards.cards import refresh_cards
 from flows.office.cases.decide import Decision, decide
 from flows.office.messages.notify import tell, tell_role
+from flows.office.work import Work
 from flows.people.visit import Visit
 from flows.ports.desk import Desk
 from flows.records.journal import Recorded
 from flows.records.team_group import TeamGroup
-from flows.settings import Office
 from flows.sop.case_state import CaseState
 from flows.sop.roles import ADMIN, ICT_HEAD, ICT_TEAM
 
@@ -21,27 +21,27 @@ KEEPERS = frozenset({ICT_HEAD, ADMIN})
 ACCEPT = "accept"
 
 
-async def offer(desk: Desk, office: Office, visit: Visit, *, chat: int, title: str) -> bool:
+async def offer(work: Work, visit: Visit, *, chat: int, title: str) -> bool:
     """/grup_tim, sent in a group: asked back in private. False for whoever may not."""
     if not visit.person.roles & KEEPERS or visit.person.contact is None:
         return False
-    row = await desk.groups.offer(
+    row = await work.desk.groups.offer(
         channel=visit.channel, chat=chat, title=title, by=visit.person.id, now=visit.now
     )
-    await tell(desk, office, visit.person, "group-ask", {"group": row, "title": title}, visit.now)
+    await tell(work, visit.person, "group-ask", {"group": row, "title": title})
     return True
 
 
-async def take(desk: Desk, office: Office, row: int, visit: Visit) -> TeamGroup:
+async def take(work: Work, row: int, visit: Visit) -> TeamGroup:
     """Ya, grup ini. Raises NotYours, and StepClosed for a group that nobody offered."""
     if not visit.person.roles & KEEPERS:
         raise NotYours(step="", role=ICT_HEAD)
-    group = await desk.groups.by_id(row)
+    group = await work.desk.groups.by_id(row)
     if group is None:
         raise StepClosed(step="", round=0, case="–")
-    await desk.groups.take(row, visit.now)
-    await _record(desk, "group.taken", {"group": row}, visit)
-    await desk.outbox.enqueue(
+    await work.desk.groups.take(row, visit.now)
+    await _record(work.desk, "group.taken", {"group": row}, visit)
+    await work.desk.outbox.enqueue(
         kind="group-welcome",
         params={"to": {"id": group.person}},
         contact=group.contact,
@@ -51,13 +51,13 @@ async def take(desk: Desk, office: Office, row: int, visit: Visit) -> TeamGroup:
     return group
 
 
-async def lose(desk: Desk, office: Office, group: TeamGroup, visit: Visit) -> None:
+async def lose(work: Work, group: TeamGroup, visit: Visit) -> None:
     """The bot was taken out of the group; whoever keeps it is told once."""
-    if await desk.groups.drop(group.id) and group.state == "on":
-        await _record(desk, "group.lost", {"group": group.id}, visit)
+    if await work.desk.groups.drop(group.id) and group.state == "on":
+        await _record(work.desk, "group.lost", {"group": group.id}, visit)
         facts = {"title": group.title}
         for role in (ICT_HEAD, ADMIN):
-            await tell_role(desk, office, role, "group-lost", facts, visit.now)
+            await tell_role(work, role, "group-lost", facts)
 
 
 async def moved(desk: Desk, channel: str, old: int, new: int) -> None:
@@ -67,9 +67,7 @@ async def moved(desk: Desk, channel: str, old: int, new: int) -> None:
         await desk.people.move_chat(group.contact, new)
 
 
-async def press(
-    desk: Desk, office: Office, case: int, step: str, round: int, visit: Visit
-) -> tuple[str, str]:
+async def press(work: Work, case: int, step: str, round: int, visit: Visit) -> tuple[str, str]:
     """Ambil, by their own account: the message id of what is said at the button, and the case's
     number. Raises a Refusal where the step stands otherwise.
 
@@ -77,29 +75,29 @@ async def press(
     """
     if ICT_TEAM not in visit.person.roles:
         raise NotYours(step=step, role=ICT_TEAM)
-    file = await desk.cases.by_id(case)
+    file = await work.desk.cases.by_id(case)
     opened = file.case.open_step(step) if file else None
     if file is None or file.case.state is not CaseState.OPEN or opened is None:
         raise StepClosed(step=step, round=round, case=file.case.number if file else "–")
     if opened.round != round:
         raise StepClosed(step=step, round=round, case=file.case.number)
-    procedure = office.procedures.get(file.case.procedure, file.case.procedure_version)
+    procedure = work.office.procedures.get(file.case.procedure, file.case.procedure_version)
     if not procedure.steps[step].names_team:
         decision = Decision(case=case, step=step, round=round, outcome=ACCEPT, words={})
-        await decide(desk, office, decision, visit)
+        await decide(work, decision, visit)
         return "group-taken", file.case.number
-    if not await desk.volunteers.add(
+    if not await work.desk.volunteers.add(
         case=case, person=visit.person.id, round=round, now=visit.now
     ):
         return "group-offered-before", file.case.number
-    await _offered(desk, office, file, step, visit)
+    await _offered(work, file, step, visit)
     return "group-offered", file.case.number
 
 
-async def _offered(desk: Desk, office: Office, file: CaseFile, step: str, visit: Visit) -> None:
-    procedure = office.procedures.get(file.case.procedure, file.case.procedure_version)
+async def _offered(work: Work, file: CaseFile, step: str, visit: Visit) -> None:
+    procedure = work.office.procedures.get(file.case.procedure, file.case.procedure_version)
     opened = file.case.open_step(step)
-    await desk.journal.append(
+    await work.desk.journal.append(
         f"case:{file.case.id}",
         [Recorded(code="team.offered", data={"person": visit.person.id, "step": step})],
         actor=visit.person.id,
@@ -108,8 +106,8 @@ async def _offered(desk: Desk, office: Office, file: CaseFile, step: str, visit:
         now=visit.now,
     )
     if opened is not None:
-        await refresh_cards(desk, office, file, procedure, opened, visit.now)
-    await group_cards.refresh(desk, office, file, visit.now)
+        await refresh_cards(work, file, procedure, opened)
+    await group_cards.refresh(work, file)
 
 
 async def _record(desk: Desk, code: str, data: dict[str, int], visit: Visit) -> None:

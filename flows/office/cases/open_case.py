@@ -10,17 +10,17 @@ from flows.engine.case_file import CaseFile
 from flows.office.cases.apply import carry_out
 from flows.office.staffing.staffing import staffing
 from flows.office.transition import Move
+from flows.office.work import Work
 from flows.people.visit import Visit
 from flows.ports.desk import Desk
-from flows.settings import Office
 from flows.sop.case_state import CaseState
 from flows.sop.procedure import Procedure
 
 
-async def next_number(desk: Desk, office: Office, procedure: Procedure, now: datetime) -> str:
+async def next_number(work: Work, procedure: Procedure) -> str:
     """`K-2026-0001`: the year is that of the office's zone."""
-    year = now.astimezone(office.calendar.zone).year
-    seq = await desk.facts.next_number(f"{procedure.prefix}-{year}")
+    year = work.now.astimezone(work.office.calendar.zone).year
+    seq = await work.desk.facts.next_number(f"{procedure.prefix}-{year}")
     return f"{procedure.prefix}-{year}-{seq:04d}"
 
 
@@ -73,8 +73,7 @@ async def add(
 
 
 async def begin(
-    desk: Desk,
-    office: Office,
+    work: Work,
     procedure: Procedure,
     file: CaseFile,
     visit: Visit,
@@ -90,7 +89,7 @@ async def begin(
         id=case.id,
         number=case.number,
         reporter=case.reporter,
-        staffing=await staffing(desk, office, visit.now),
+        staffing=await staffing(work),
         now=visit.now,
         at=at,
     )
@@ -104,4 +103,4 @@ async def begin(
         words=words or {},
         now=visit.now,
     )
-    return await carry_out(desk, office, move)
+    return await carry_out(work, move)

@@ -10,9 +10,9 @@ from flows.office.cards.cards import refresh_cards, show_card
 from flows.office.cases.decide import Decision, decide_by_clock
 from flows.office.content.closing import CLOCK
 from flows.office.content.facts import current_links
+from flows.office.work import Work
 from flows.ports.desk import Desk
 from flows.records.journal import Recorded
-from flows.settings import Office
 
 STEP, DONE = "archive", "done"
 
@@ -26,24 +26,24 @@ class Kept:
     size: int
 
 
-async def keep(desk: Desk, office: Office, case: int, kept: Kept, now: datetime) -> None:
+async def keep(work: Work, case: int, kept: Kept) -> None:
     """Nothing where the case has moved on meanwhile."""
-    file = await desk.cases.by_id(case)
+    file = await work.desk.cases.by_id(case)
     opened = file.case.open_step(STEP) if file else None
     if file is None or opened is None:
         return
-    links = await record_looks(desk, file, kept, now)
+    links = await record_looks(work.desk, file, kept, work.now)
     if links and all(kept.looks[each.id].state is LinkState.ALIVE for each in links):
         decision = Decision(case=case, step=STEP, round=opened.round, outcome=DONE, words={})
-        await decide_by_clock(desk, office, decision, now)
+        await decide_by_clock(work, decision)
         return
-    procedure = office.procedures.get(file.case.procedure, file.case.procedure_version)
-    shown = await desk.outbox.cards_of(case, STEP, opened.round)
+    procedure = work.office.procedures.get(file.case.procedure, file.case.procedure_version)
+    shown = await work.desk.outbox.cards_of(case, STEP, opened.round)
     if any(each.kind == "card" for each in shown):
-        await refresh_cards(desk, office, file, procedure, opened, now)
+        await refresh_cards(work, file, procedure, opened)
         return
     extra = {"by": "", "note": "", "approver": "", "acting": None, "result": ""}
-    await show_card(desk, office, file, procedure, opened, now, extra)
+    await show_card(work, file, procedure, opened, extra)
 
 
 async def record_looks(desk: Desk, file: CaseFile, kept: Kept, now: datetime) -> list[Link]:

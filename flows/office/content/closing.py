@@ -8,35 +8,37 @@ from flows.engine.events import EffectDue
 from flows.office.content.published import published
 from flows.office.documents import documents
 from flows.office.transition import Move
+from flows.office.work import Work
 from flows.ports.desk import Desk
 from flows.promotion.promotion import PART
 from flows.records.document import DocumentKind
 from flows.records.journal import Recorded
-from flows.settings import Office
 
 CLOCK = "clock"
 WEEK = timedelta(days=7)
 
 
-async def close(desk: Desk, office: Office, move: Move, file: CaseFile, due: EffectDue) -> None:
+async def close(work: Work, move: Move, file: CaseFile, due: EffectDue) -> None:
     """The PDF for whoever published; the weekly look; entries of the origin are superseded."""
-    links = [each for each in await desk.contents.links(file.case.id) if each.state not in GONE]
+    links = [
+        each for each in await work.desk.contents.links(file.case.id) if each.state not in GONE
+    ]
     reader = links[-1].person if links else file.case.reporter
-    content = await published(desk, file, move.now)
+    content = await published(work.desk, file, move.now)
     await documents.make(
-        desk, file, DocumentKind.PUBLISHED, content, move.now, step=due.step, reader=reader
+        work.desk, file, DocumentKind.PUBLISHED, content, move.now, step=due.step, reader=reader
     )
-    await desk.timers.plan(RECHECK, str(file.case.id), move.now + WEEK)
-    await _supersede(desk, move, file, LinkState.REPLACED, {each.channel for each in links})
+    await work.desk.timers.plan(RECHECK, str(file.case.id), move.now + WEEK)
+    await _supersede(work.desk, move, file, LinkState.REPLACED, {each.channel for each in links})
 
 
-async def withdraw(desk: Desk, office: Office, move: Move, file: CaseFile, due: EffectDue) -> None:
+async def withdraw(work: Work, move: Move, file: CaseFile, due: EffectDue) -> None:
     """Nothing of the origin is published any more: its entries stay, marked so."""
-    origin = await desk.contents.origin(file.case.id)
-    links = await desk.contents.links(origin[0]) if origin else ()
+    origin = await work.desk.contents.origin(file.case.id)
+    links = await work.desk.contents.links(origin[0]) if origin else ()
     dead = origin is not None and origin[1] == "mend"
     gone = {each.channel for each in links if not dead or each.state is LinkState.DEAD}
-    await _supersede(desk, move, file, LinkState.WITHDRAWN, gone)
+    await _supersede(work.desk, move, file, LinkState.WITHDRAWN, gone)
 
 
 async def _supersede(

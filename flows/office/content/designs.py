@@ -1,13 +1,12 @@
 """The pages of a design are there: whoever looks at it gets them."""
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime
 from typing import Any
 
 from flows.office.cards.recipients import recipients
 from flows.office.content.showing import show_pages
+from flows.office.work import Work
 from flows.ports.desk import Desk
-from flows.settings import Office
 from flows.sop.previews import Shows
 
 
@@ -29,19 +28,17 @@ async def fetched(desk: Desk, row: int) -> list[dict[str, Any]]:
     return found
 
 
-async def drawn(
-    desk: Desk, office: Office, row: int, files: Sequence[Mapping[str, Any]], now: datetime
-) -> None:
+async def drawn(work: Work, row: int, files: Sequence[Mapping[str, Any]]) -> None:
     """Keep them with the version; its hashes and its own hash stay as they are."""
-    design = await desk.contents.version(row)
-    file = await desk.cases.by_id(design.case_id) if design else None
+    design = await work.desk.contents.version(row)
+    file = await work.desk.cases.by_id(design.case_id) if design else None
     if design is None or file is None:
         return
-    await desk.contents.preview(row, files)
-    kept = await desk.contents.version(row)
-    procedure = office.procedures.get(file.case.procedure, file.case.procedure_version)
+    await work.desk.contents.preview(row, files)
+    kept = await work.desk.contents.version(row)
+    procedure = work.office.procedures.get(file.case.procedure, file.case.procedure_version)
     for opened in file.case.open_steps:
         if kept is None or Shows.DESIGN not in procedure.steps[opened.key].shows:
             continue
-        for reader in await recipients(desk, office, file, procedure, opened, now):
-            await show_pages(desk, office, file, kept, reader, now)
+        for reader in await recipients(work, file, procedure, opened):
+            await show_pages(work, file, kept, reader)

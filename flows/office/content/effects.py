@@ -8,24 +8,19 @@ from flows.content.content import ARCHIVE, ARCHIVED, PREVIEW, LinkState, Part
 from flows.content.manuscript import digest, joined, words
 from flows.engine.case_file import CaseFile
 from flows.engine.events import EffectDue
-from flows.engine.refusals import (
-    LinksMissing,
-    NoVersion,
-    RemarksOpen,
-    ShotsMissing,
-)
+from flows.engine.refusals import LinksMissing, NoVersion, RemarksOpen, ShotsMissing
 from flows.office.content import closing, finals
 from flows.office.content.facts import current_links, missing_channels, newest, wanted
 from flows.office.content.showing import compared
 from flows.office.messages.notify import tell
 from flows.office.transition import FILE_SENT, Move
+from flows.office.work import Work
 from flows.ports.desk import Desk
 from flows.promotion.promotion import PART
 from flows.records.journal import Recorded
-from flows.settings import Office
 from flows.sop.effects import Effect
 
-Do = Callable[[Desk, Office, Move, CaseFile, EffectDue], Awaitable[None]]
+Do = Callable[[Work, Move, CaseFile, EffectDue], Awaitable[None]]
 Needs = Callable[[Desk, CaseFile, str, str | None], Awaitable[None]]
 SUBMITTED = "content.submitted"
 NAMES = {
@@ -38,12 +33,10 @@ NAMES = {
 }
 
 
-async def _keep_version(
-    desk: Desk, office: Office, move: Move, file: CaseFile, due: EffectDue
-) -> None:
+async def _keep_version(work: Work, move: Move, file: CaseFile, due: EffectDue) -> None:
     text = joined([move.words.get("draft", "")])
-    before = await newest(desk, file.case.id, Part.TEXT)
-    kept = await desk.contents.add_version(
+    before = await newest(work.desk, file.case.id, Part.TEXT)
+    kept = await work.desk.contents.add_version(
         case=file.case.id,
         part=Part.TEXT,
         text=text,
@@ -52,47 +45,37 @@ async def _keep_version(
         person=move.actor.person,
         now=move.now,
     )
-    await _record(desk, move, "content.version", version=kept.number, sha256=kept.sha256)
-    writer = await desk.people.by_id(move.actor.person)
+    await _record(work.desk, move, "content.version", version=kept.number, sha256=kept.sha256)
+    writer = await work.desk.people.by_id(move.actor.person)
     if writer is not None:
         changed = compared(before, kept) if before else {"before": 0, "changes": [], "more": 0}
         params = {"number": file.case.number, "version": kept.number, "words": words(text)}
-        await tell(
-            desk, office, writer, "version-kept", params | changed, move.now, case=file.case.id
-        )
+        await tell(work, writer, "version-kept", params | changed, case=file.case.id)
 
 
-async def _submit_version(
-    desk: Desk, office: Office, move: Move, file: CaseFile, due: EffectDue
-) -> None:
-    await _version_on_record(desk, move, SUBMITTED)
+async def _submit_version(work: Work, move: Move, file: CaseFile, due: EffectDue) -> None:
+    await _version_on_record(work.desk, move, SUBMITTED)
 
 
-async def _approve_version(
-    desk: Desk, office: Office, move: Move, file: CaseFile, due: EffectDue
-) -> None:
-    await _version_on_record(desk, move, "content.approved")
+async def _approve_version(work: Work, move: Move, file: CaseFile, due: EffectDue) -> None:
+    await _version_on_record(work.desk, move, "content.approved")
 
 
-async def _keep_remarks(
-    desk: Desk, office: Office, move: Move, file: CaseFile, due: EffectDue
-) -> None:
+async def _keep_remarks(work: Work, move: Move, file: CaseFile, due: EffectDue) -> None:
     """A remark a line; a voice note alone is one remark."""
     told = move.words.get("notes", "")
     lines = [line.strip(" -•*\t") for line in told.split("\n")]
     for line in [each for each in lines if each] or [FILE_SENT]:
-        await desk.contents.add_remark(
+        await work.desk.contents.add_remark(
             case=file.case.id, text=line, person=move.actor.person, now=move.now
         )
 
 
-async def _keep_design(
-    desk: Desk, office: Office, move: Move, file: CaseFile, due: EffectDue
-) -> None:
-    earlier = await desk.contents.versions(file.case.id, Part.DESIGN)
-    files = await finals.files_of(desk, file.case.id, due.step, earlier)
+async def _keep_design(work: Work, move: Move, file: CaseFile, due: EffectDue) -> None:
+    earlier = await work.desk.contents.versions(file.case.id, Part.DESIGN)
+    files = await finals.files_of(work.desk, file.case.id, due.step, earlier)
     files += finals.linked(move.words.get("design", ""))
-    kept = await desk.contents.add_version(
+    kept = await work.desk.contents.add_version(
         case=file.case.id,
         part=Part.DESIGN,
         text="",
@@ -101,53 +84,47 @@ async def _keep_design(
         sha256=digest("\n".join(each["sha256"] or each["name"] for each in files)),
         now=move.now,
     )
-    await desk.timers.plan(PREVIEW, str(kept.id), move.now)
+    await work.desk.timers.plan(PREVIEW, str(kept.id), move.now)
     hashes = [each["sha256"] for each in files if each["sha256"]]
-    await _record(desk, move, "content.design", version=kept.number, files=hashes)
+    await _record(work.desk, move, "content.design", version=kept.number, files=hashes)
 
 
-async def _freeze_final(
-    desk: Desk, office: Office, move: Move, file: CaseFile, due: EffectDue
-) -> None:
-    design = await newest(desk, file.case.id, Part.DESIGN)
+async def _freeze_final(work: Work, move: Move, file: CaseFile, due: EffectDue) -> None:
+    design = await newest(work.desk, file.case.id, Part.DESIGN)
     if design is not None:
         hashes = [each["sha256"] for each in design.files if each["sha256"]]
-        await _record(desk, move, "content.final", version=design.number, files=hashes)
+        await _record(work.desk, move, "content.final", version=design.number, files=hashes)
 
 
-async def _keep_links(
-    desk: Desk, office: Office, move: Move, file: CaseFile, due: EffectDue
-) -> None:
+async def _keep_links(work: Work, move: Move, file: CaseFile, due: EffectDue) -> None:
     """A link takes the place of an earlier one of its channel."""
-    channels = await wanted(desk, file.case.id)
-    standing = await current_links(desk, file.case.id)
-    inner = finals.internal_hosts(office)
+    channels = await wanted(work.desk, file.case.id)
+    standing = await current_links(work.desk, file.case.id)
+    inner = finals.internal_hosts(work.office)
     for url in move.words.get("link", "").split("\n"):
         judged = judge(url, channels, {each.url for each in standing}, inner)
         if judged.trouble is not None or judged.channel is None:
             continue
         for each in standing:
             if each.channel == judged.channel:
-                await desk.contents.mark(each.id, LinkState.REPLACED)
-        await desk.contents.add_link(
+                await work.desk.contents.mark(each.id, LinkState.REPLACED)
+        await work.desk.contents.add_link(
             case=file.case.id,
             channel=judged.channel.value,
             url=judged.url,
             person=move.actor.person,
             now=move.now,
         )
-        standing = await current_links(desk, file.case.id)
+        standing = await current_links(work.desk, file.case.id)
     kept = [f"{each.seq}:{digest(each.url)[:16]}" for each in standing]
-    await _record(desk, move, "content.links", links=kept)
+    await _record(work.desk, move, "content.links", links=kept)
 
 
-async def _archive_links(
-    desk: Desk, office: Office, move: Move, file: CaseFile, due: EffectDue
-) -> None:
+async def _archive_links(work: Work, move: Move, file: CaseFile, due: EffectDue) -> None:
     """Each time anew, also twice in one moment: a timer that was done stays done."""
-    entries = await desk.journal.entries(f"case:{file.case.id}")
+    entries = await work.desk.journal.entries(f"case:{file.case.id}")
     times = sum(entry.code == ARCHIVED for entry in entries)
-    await desk.timers.plan(ARCHIVE, f"{file.case.id}/{times}", move.now)
+    await work.desk.timers.plan(ARCHIVE, f"{file.case.id}/{times}", move.now)
 
 
 async def _version_on_record(desk: Desk, move: Move, code: str) -> None:

@@ -2,44 +2,42 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 from flows.content.content import ACTIVE, RECHECK, Link, LinkState, Look
 from flows.engine.case_file import CaseFile
 from flows.office.content.closing import CLOCK, WEEK
 from flows.office.content.facts import current_links
 from flows.office.content.related import MEND, open_related
+from flows.office.work import Work
 from flows.people.visit import Visit
 from flows.ports.desk import Desk
 from flows.records.timer import Timer
-from flows.settings import Office
 from flows.sop.case_state import CaseState
 
 SOON = timedelta(hours=1)
 """A site may be down for a moment: dead is what is dead twice."""
 
 
-async def keep(
-    desk: Desk, office: Office, timer: Timer, looks: Mapping[int, Look], now: datetime
-) -> None:
+async def keep(work: Work, timer: Timer, looks: Mapping[int, Look]) -> None:
     """Once more in an hour where something is dead; after that, or a week later, as a task."""
     case, again = int(timer.subject), bool(timer.arguments.get("again"))
-    file = await desk.cases.by_id(case)
-    links = [each for each in await current_links(desk, case) if each.id in looks]
+    file = await work.desk.cases.by_id(case)
+    links = [each for each in await current_links(work.desk, case) if each.id in looks]
     if file is None or not links:
         return
     bad = [link for link in links if _worse(link, looks[link.id])]
     if bad and not again:
-        await desk.timers.plan(RECHECK, timer.subject, now + SOON, {"again": 1})
+        await work.desk.timers.plan(RECHECK, timer.subject, work.now + SOON, {"again": 1})
         return
-    await desk.timers.plan(RECHECK, timer.subject, now + WEEK)
+    await work.desk.timers.plan(RECHECK, timer.subject, work.now + WEEK)
     for link in links:
         look = looks[link.id]
         fresh = LinkState.CHANGED if _changed(link, look) else look.state
         kept = replace(look, state=fresh, snapshot=link.snapshot, total=link.total)
-        await desk.contents.found(link.id, kept, now)
-    if bad and not await _mending(desk, case):
-        await _task(desk, office, file, bad, now)
+        await work.desk.contents.found(link.id, kept, work.now)
+    if bad and not await _mending(work.desk, case):
+        await _task(work, file, bad)
 
 
 def _worse(link: Link, look: Look) -> bool:
@@ -66,13 +64,11 @@ async def _mending(desk: Desk, case: int) -> bool:
     return False
 
 
-async def _task(
-    desk: Desk, office: Office, file: CaseFile, bad: list[Link], now: datetime
-) -> None:
-    publisher = await desk.people.by_id(bad[-1].person)
+async def _task(work: Work, file: CaseFile, bad: list[Link]) -> None:
+    publisher = await work.desk.people.by_id(bad[-1].person)
     if publisher is None:
         return
-    visit = Visit(person=publisher, channel=CLOCK, chat=0, bot=0, now=now)
+    visit = Visit(person=publisher, channel=CLOCK, chat=0, bot=0, now=work.now)
     told = "\n".join(f"{file.case.number}/{each.seq} {each.url}" for each in bad)
     channels = ",".join(dict.fromkeys(each.channel for each in bad))
-    await open_related(desk, office, file, MEND, told, visit, channels=channels)
+    await open_related(work, file, MEND, told, visit, channels=channels)

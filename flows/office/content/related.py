@@ -7,10 +7,10 @@ from flows.engine.case_file import CaseFile
 from flows.engine.refusals import NotOffered
 from flows.office.cases import open_case
 from flows.office.content.facts import newest, topic, wanted
+from flows.office.work import Work
 from flows.people.visit import Visit
 from flows.ports.desk import Desk
 from flows.records.journal import Recorded
-from flows.settings import Office
 from flows.sop.case_state import CaseState
 
 CORRECTION, WITHDRAWAL, MEND = "correction", "withdrawal", "mend"
@@ -26,8 +26,7 @@ async def may_relate(desk: Desk, file: CaseFile, visit: Visit) -> bool:
 
 
 async def open_related(
-    desk: Desk,
-    office: Office,
+    work: Work,
     origin: CaseFile,
     kind: str,
     reason: str,
@@ -39,28 +38,37 @@ async def open_related(
 
     A correction begins with the text that was published, so that what changes can be seen.
     """
-    procedure = office.procedures.latest(origin.case.procedure)
+    procedure = work.office.procedures.latest(origin.case.procedure)
     entry = procedure.entries.get(kind)
     if entry is None or origin.case.state is not CaseState.DONE:
         raise NotOffered
-    number = await open_case.next_number(desk, office, procedure, visit.now)
+    number = await open_case.next_number(work, procedure)
     blank = open_case.blank_case(procedure, number, visit.person.id, visit.now, visit.now)
     file = CaseFile(
-        case=blank, filed_by=visit.person.id, proposed=(), category="", subcategory="",
-        priority=origin.priority, description=reason, place="", since_at=None, complete=True,
+        case=blank,
+        filed_by=visit.person.id,
+        proposed=(),
+        category="",
+        subcategory="",
+        priority=origin.priority,
+        description=reason,
+        place="",
+        since_at=None,
+        complete=True,
         touched_at=visit.now,
-    )  # fmt: skip
+    )
     words = {
-        "topic": await topic(desk, origin),
-        "channels": channels or ",".join(await wanted(desk, origin.case.id)),
+        "topic": await topic(work.desk, origin),
+        "channels": channels or ",".join(await wanted(work.desk, origin.case.id)),
     }
-    kept = await open_case.add(desk, file, at=(entry,))
-    await desk.contents.relate(kept.case.id, origin.case.id, kind)
+    kept = await open_case.add(work.desk, file, at=(entry,))
+    await work.desk.contents.relate(kept.case.id, origin.case.id, kind)
     if kind == CORRECTION:
-        await _copy_text(desk, origin, kept.case.id, visit)
-    opened = await open_case.begin(desk, office, procedure, kept, visit, by=visit.person.name,
-                                at=(entry,), words=words)  # fmt: skip
-    await _record(desk, origin, opened, kind, visit)
+        await _copy_text(work.desk, origin, kept.case.id, visit)
+    opened = await open_case.begin(
+        work, procedure, kept, visit, by=visit.person.name, at=(entry,), words=words
+    )
+    await _record(work.desk, origin, opened, kind, visit)
     return opened
 
 
@@ -69,15 +77,22 @@ async def _copy_text(desk: Desk, origin: CaseFile, row: int, visit: Visit) -> No
     text = await newest(desk, origin.case.id, Part.TEXT)
     if text is not None:
         await desk.contents.add_version(
-            case=row, part=Part.TEXT, text=text.text, sha256=text.sha256, files=(),
-            person=text.person, now=visit.now - timedelta(seconds=1),
-        )  # fmt: skip
+            case=row,
+            part=Part.TEXT,
+            text=text.text,
+            sha256=text.sha256,
+            files=(),
+            person=text.person,
+            now=visit.now - timedelta(seconds=1),
+        )
 
 
 async def _record(desk: Desk, origin: CaseFile, opened: CaseFile, kind: str, visit: Visit) -> None:
     await desk.journal.append(
         f"case:{origin.case.id}",
         [Recorded(code="content.followed", data={"case": opened.case.id, "kind": kind})],
-        actor=visit.person.id, role=",".join(sorted(visit.person.roles)), channel=visit.channel,
+        actor=visit.person.id,
+        role=",".join(sorted(visit.person.roles)),
+        channel=visit.channel,
         now=visit.now,
-    )  # fmt: skip
+    )

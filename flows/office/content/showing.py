@@ -1,7 +1,6 @@
 """What comes whole before a card: the text in full, and the design as the files they are."""
 
 from collections.abc import Mapping
-from datetime import datetime
 from typing import Any
 
 from flows.content.content import Part, Version
@@ -9,9 +8,9 @@ from flows.content.manuscript import changes, words
 from flows.engine.case_file import CaseFile
 from flows.office.content.facts import HASH, newest, topic
 from flows.office.messages.notify import tell
+from flows.office.work import Work
 from flows.people.person import Person
 from flows.ports.desk import Desk
-from flows.settings import Office
 from flows.sop.previews import Shows
 from flows.sop.procedure import Step
 
@@ -22,31 +21,25 @@ SHORT = 160
 ALBUM = 10
 
 
-async def show(
-    desk: Desk, office: Office, file: CaseFile, step: Step, reader: Person, now: datetime
-) -> None:
+async def show(work: Work, file: CaseFile, step: Step, reader: Person) -> None:
     """Queue what the step's card needs to be decided upon, for one reader."""
     if Shows.TEXT in step.shows:
-        await show_text(desk, office, file, reader, now)
+        await show_text(work, file, reader)
     if Shows.DESIGN in step.shows:
-        await show_design(desk, office, file, reader, now)
+        await show_design(work, file, reader)
 
 
-async def show_text(
-    desk: Desk, office: Office, file: CaseFile, reader: Person, now: datetime
-) -> bool:
+async def show_text(work: Work, file: CaseFile, reader: Person) -> bool:
     """The newest version in full, and what changed against the one before."""
-    versions = await desk.contents.versions(file.case.id, Part.TEXT)
+    versions = await work.desk.contents.versions(file.case.id, Part.TEXT)
     if not versions:
         return False
     last = versions[-1]
-    params = {**await _told(desk, file, last), "text": last.text, "words": words(last.text)}
-    await tell(desk, office, reader, "content-text", params, now, case=file.case.id, loud=False)
+    params = {**await _told(work.desk, file, last), "text": last.text, "words": words(last.text)}
+    await tell(work, reader, "content-text", params, case=file.case.id, loud=False)
     if len(versions) > 1:
-        changed = {**await _told(desk, file, last), **compared(versions[-2], last)}
-        await tell(
-            desk, office, reader, "content-changes", changed, now, case=file.case.id, loud=False
-        )
+        changed = {**await _told(work.desk, file, last), **compared(versions[-2], last)}
+        await tell(work, reader, "content-changes", changed, case=file.case.id, loud=False)
     return True
 
 
@@ -60,41 +53,31 @@ def compared(before: Version, after: Version) -> dict[str, Any]:
     }
 
 
-async def show_design(
-    desk: Desk, office: Office, file: CaseFile, reader: Person, now: datetime
-) -> None:
+async def show_design(work: Work, file: CaseFile, reader: Person) -> None:
     """The newest design: each file as it is, then its pages once they are drawn."""
-    design = await newest(desk, file.case.id, Part.DESIGN)
+    design = await newest(work.desk, file.case.id, Part.DESIGN)
     if design is None:
         return
-    told = await _told(desk, file, design)
+    told = await _told(work.desk, file, design)
     for each in design.files:
         if each["sha256"] and each.get("passable", True):
             params = {**told, "name": each["name"], "sha256": each["sha256"]}
-            await tell(
-                desk, office, reader, "content-file", params, now, case=file.case.id, loud=False
-            )
-    await show_pages(desk, office, file, design, reader, now)
+            await tell(work, reader, "content-file", params, case=file.case.id, loud=False)
+    await show_pages(work, file, design, reader)
 
 
-async def show_pages(
-    desk: Desk, office: Office, file: CaseFile, design: Version, reader: Person, now: datetime
-) -> None:
+async def show_pages(work: Work, file: CaseFile, design: Version, reader: Person) -> None:
     """Every page as a picture, in albums; links as they are."""
-    told = await _told(desk, file, design)
+    told = await _told(work.desk, file, design)
     pages = [page for each in design.files for page in each.get("previews", ())]
     links = [each["name"] for each in design.files if each["kind"] == "link"]
     troubled = [[each["name"], each["trouble"]] for each in design.files if each.get("trouble")]
     for at in range(0, len(pages), ALBUM):
         params = {**told, "pictures": pages[at : at + ALBUM], "pages": len(pages)}
-        await tell(
-            desk, office, reader, "content-pages", params, now, case=file.case.id, loud=False
-        )
+        await tell(work, reader, "content-pages", params, case=file.case.id, loud=False)
     if links or troubled:
         params = {**told, "links": links, "troubles": troubled}
-        await tell(
-            desk, office, reader, "content-pages-none", params, now, case=file.case.id, loud=False
-        )
+        await tell(work, reader, "content-pages-none", params, case=file.case.id, loud=False)
 
 
 async def _told(desk: Desk, file: CaseFile, version: Version) -> Mapping[str, Any]:

@@ -11,11 +11,11 @@ from flows.engine.refusals import Refusal
 from flows.office.messages.facts import milliseconds
 from flows.office.messages.notify import tell, tell_role
 from flows.office.staffing.staffing import staffing
+from flows.office.work import Work
 from flows.people.visit import SYSTEM, Visit
 from flows.ports.desk import Desk
 from flows.records.journal import Recorded
 from flows.records.timer import Timer
-from flows.settings import Office
 from flows.sop.roles import ADMIN, ICT_HEAD, UPT_HEAD
 from flows.worktime.outages import Outage, OutageKind
 
@@ -28,19 +28,19 @@ class NotForYou(Refusal):
     message_id = "refused-outage-officials"
 
 
-async def beat(desk: Desk, office: Office, now: datetime) -> None:
+async def beat(work: Work) -> None:
     """The service lives and hears. A gap since the last beat is an outage; a clock that stepped
     backwards is none.
     """
-    last = await desk.facts.fact(HEARTBEAT)
-    await desk.facts.remember(HEARTBEAT, now.isoformat())
-    before = datetime.fromisoformat(last) if last else now
-    if now - before < office.patience.outage_after:
+    last = await work.desk.facts.fact(HEARTBEAT)
+    await work.desk.facts.remember(HEARTBEAT, work.now.isoformat())
+    before = datetime.fromisoformat(last) if last else work.now
+    if work.now - before < work.office.patience.outage_after:
         return
-    outage = Outage(kind=OutageKind.LINK, begun_at=before, ended_at=now)
-    await _record(desk, outage, "outage.noticed", SYSTEM, now)
-    params = {"from": milliseconds(before), "until": milliseconds(now)}
-    await tell_role(desk, office, ADMIN, "outage-noticed", params, now)
+    outage = Outage(kind=OutageKind.LINK, begun_at=before, ended_at=work.now)
+    await _record(work.desk, outage, "outage.noticed", SYSTEM, work.now)
+    params = {"from": milliseconds(before), "until": milliseconds(work.now)}
+    await tell_role(work, ADMIN, "outage-noticed", params)
 
 
 async def declared(desk: Desk) -> Outage | None:
@@ -48,17 +48,17 @@ async def declared(desk: Desk) -> Outage | None:
     return await desk.outages.lasting()
 
 
-async def require_official(desk: Desk, office: Office, visit: Visit) -> None:
+async def require_official(work: Work, visit: Visit) -> None:
     """Raises NotForYou for who may not declare one, whoever they represent counted."""
-    staff = await staffing(desk, office, visit.now)
+    staff = await staffing(work)
     if not DECLARING & (visit.person.roles | roles_of(visit.actor, staff)):
         raise NotForYou
 
 
-async def declare(desk: Desk, office: Office, reason: str, visit: Visit) -> Outage:
+async def declare(work: Work, reason: str, visit: Visit) -> Outage:
     """From now on. Where one lasts already it is left as it is. Raises NotForYou."""
-    await require_official(desk, office, visit)
-    lasting = await declared(desk)
+    await require_official(work, visit)
+    lasting = await declared(work.desk)
     if lasting is not None:
         return lasting
     outage = Outage(
@@ -68,17 +68,19 @@ async def declare(desk: Desk, office: Office, reason: str, visit: Visit) -> Outa
         person=visit.person.id,
         reason=reason,
     )
-    await _record(desk, outage, "outage.declared", visit.person.id, visit.now)
+    await _record(work.desk, outage, "outage.declared", visit.person.id, visit.now)
     return outage
 
 
-async def end(desk: Desk, office: Office, visit: Visit) -> Outage | None:
+async def end(work: Work, visit: Visit) -> Outage | None:
     """The declared outage is over; None where none lasts. Raises NotForYou."""
-    await require_official(desk, office, visit)
-    lasting = await declared(desk)
+    await require_official(work, visit)
+    lasting = await declared(work.desk)
     if lasting is not None:
-        await desk.outages.end(lasting.id, visit.now)
-        await _journal(desk, "outage.ended", {"outage": lasting.id}, visit.person.id, visit.now)
+        await work.desk.outages.end(lasting.id, visit.now)
+        await _journal(
+            work.desk, "outage.ended", {"outage": lasting.id}, visit.person.id, visit.now
+        )
     return lasting
 
 
@@ -98,26 +100,26 @@ async def of_case(desk: Desk, file: CaseFile, now: datetime) -> Sequence[Outage]
     return await desk.outages.touching(file.case.opened_at, file.case.closed_at or now)
 
 
-async def heard_late(desk: Desk, office: Office, visit: Visit) -> None:
+async def heard_late(work: Work, visit: Visit) -> None:
     """A message that waited long: the person gets one word about all of them, once they are in."""
     sent, contact = visit.sent_at, visit.person.contact
-    if sent is None or contact is None or visit.now - sent < office.patience.outage_after:
+    if sent is None or contact is None or visit.now - sent < work.office.patience.outage_after:
         return
     name = f"{BACKLOG}:{contact}"
-    known = json.loads(await desk.facts.fact(name) or "{}")
+    known = json.loads(await work.desk.facts.fact(name) or "{}")
     first = min(known.get("first", milliseconds(sent)), milliseconds(sent))
     kept = {"first": first, "last": milliseconds(sent), "count": known.get("count", 0) + 1}
-    await desk.facts.remember(name, json.dumps({**kept, "person": visit.person.id}))
+    await work.desk.facts.remember(name, json.dumps({**kept, "person": visit.person.id}))
     if not known:
-        await desk.timers.plan(BACKLOG, str(contact), visit.now + SETTLES)
+        await work.desk.timers.plan(BACKLOG, str(contact), visit.now + SETTLES)
 
 
-async def tell_backlog(desk: Desk, office: Office, timer: Timer, now: datetime) -> None:
+async def tell_backlog(work: Work, timer: Timer) -> None:
     """One summary for one person: how many messages waited, and that none was lost."""
     name = f"{BACKLOG}:{timer.subject}"
-    known = json.loads(await desk.facts.fact(name) or "{}")
-    await desk.facts.forget(name)
-    person = await desk.people.by_id(known["person"]) if known else None
+    known = json.loads(await work.desk.facts.fact(name) or "{}")
+    await work.desk.facts.forget(name)
+    person = await work.desk.people.by_id(known["person"]) if known else None
     if person is not None:
         params = {key: known[key] for key in ("first", "last", "count")}
-        await tell(desk, office, person, "backlog", params, now)
+        await tell(work, person, "backlog", params)

@@ -11,16 +11,11 @@ from typing import Any
 
 from flows.engine.case import OpenStep
 from flows.engine.case_file import CaseFile
-from flows.office.messages.facts import (
-    intervals,
-    milliseconds,
-    names,
-    spell_standard,
-)
+from flows.office.messages.facts import intervals, milliseconds, names, spell_standard
 from flows.office.messages.notify import performers, tell
 from flows.office.messages.superiors import above
+from flows.office.work import Work
 from flows.people.person import Person
-from flows.ports.desk import Desk
 from flows.records.timer import Timer
 from flows.settings import Office
 from flows.sop.procedure import Procedure
@@ -58,17 +53,15 @@ def _target(office: Office, standard: Standard, kind: str) -> Standard | None:
     return Standard(minutes=max(2 * standard.minutes, least))
 
 
-async def plan(
-    desk: Desk, office: Office, file: CaseFile, procedure: Procedure, step: str, now: datetime
-) -> None:
+async def plan(work: Work, file: CaseFile, procedure: Procedure, step: str) -> None:
     """Set the reminders of an open step; those already past are not repeated."""
     opened = file.case.open_step(step)
     if opened is None or opened.paused:
         return
     for kind in KINDS:
-        at = moment(office, opened, procedure.steps[step].standard, kind, now)
-        if at is not None and at > now:
-            await desk.timers.plan(kind, f"{file.case.id}:{step}:{opened.round}", at)
+        at = moment(work.office, opened, procedure.steps[step].standard, kind, work.now)
+        if at is not None and at > work.now:
+            await work.desk.timers.plan(kind, f"{file.case.id}:{step}:{opened.round}", at)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,69 +74,70 @@ class Reminder:
     case: int
 
 
-async def remind(desk: Desk, office: Office, due: Sequence[Timer], now: datetime) -> None:
+async def remind(work: Work, due: Sequence[Timer]) -> None:
     """What fell due together is told together: one message per person, a line per step."""
     lines: dict[int, list[Reminder]] = {}
     for timer in due:
-        for reminder in await _reminders(desk, office, timer, now):
+        for reminder in await _reminders(work, timer):
             lines.setdefault(reminder.person.id, []).append(reminder)
     for own in lines.values():
         if len(own) == 1:
             only = own[0]
-            await tell(desk, office, only.person, only.kind, only.params, now, case=only.case)
+            await tell(work, only.person, only.kind, only.params, case=only.case)
         else:
             params = {"lines": [{"kind": each.kind, **each.params} for each in own]}
-            await tell(desk, office, own[0].person, "several-due", params, now)
+            await tell(work, own[0].person, "several-due", params)
 
 
-async def _reminders(
-    desk: Desk, office: Office, timer: Timer, now: datetime
-) -> Sequence[Reminder]:
+async def _reminders(work: Work, timer: Timer) -> Sequence[Reminder]:
     case, step, round = timer.subject.split(":")
-    file = await desk.cases.by_id(int(case))
+    file = await work.desk.cases.by_id(int(case))
     opened = file.case.open_step(step) if file else None
     if file is None or opened is None or opened.round != int(round) or opened.paused:
         return ()
-    procedure = office.procedures.get(file.case.procedure, file.case.procedure_version)
+    procedure = work.office.procedures.get(file.case.procedure, file.case.procedure_version)
     standard = procedure.steps[step].standard
-    at = moment(office, opened, standard, timer.kind, now)
+    at = moment(work.office, opened, standard, timer.kind, work.now)
     if at is None:
         return ()
-    if at > now + MINUTE:
-        await desk.timers.plan(timer.kind, timer.subject, at)
+    if at > work.now + MINUTE:
+        await work.desk.timers.plan(timer.kind, timer.subject, at)
         return ()
-    params = await _params(desk, office, file, opened, standard, now)
-    people = await _readers(desk, office, opened, timer.kind, now)
+    params = await _params(work, file, opened, standard)
+    people = await _readers(work, opened, timer.kind)
     return [Reminder(person=p, kind=timer.kind, params=params, case=file.case.id) for p in people]
 
 
-async def _readers(
-    desk: Desk, office: Office, opened: OpenStep, kind: str, now: datetime
-) -> Sequence[Person]:
+async def _readers(work: Work, opened: OpenStep, kind: str) -> Sequence[Person]:
     """The performer; past twice the standard, whoever stands above the step's role."""
     if kind != OVERDUE:
-        return await performers(desk, opened, now)
-    return await above(desk, office, opened.roles[0] if opened.roles else "", now)
+        return await performers(work.desk, opened, work.now)
+    return await above(work, opened.roles[0] if opened.roles else "")
 
 
 async def _params(
-    desk: Desk,
-    office: Office,
+    work: Work,
     file: CaseFile,
     opened: OpenStep,
     standard: Standard,
-    now: datetime,
 ) -> dict[str, Any]:
-    due = office.calendar.due(opened.opened_at, standard, intervals(opened), now) or now
-    holders = [person.id for person in await performers(desk, opened, now)]
+    due = (
+        work.office.calendar.due(opened.opened_at, standard, intervals(opened), work.now)
+        or work.now
+    )
+    holders = [person.id for person in await performers(work.desk, opened, work.now)]
     return {
         "number": file.case.number,
         "procedure": file.case.procedure,
         "step": opened.key,
         "standard": spell_standard(standard),
         "due": milliseconds(due),
-        "left": max(0, int(office.calendar.between(now, due).total_seconds())) if due > now else 0,
-        "over": int(office.calendar.between(due, now).total_seconds()) if now > due else 0,
-        "share": round(office.patience.nearly_due_share * 100),
-        "holders": await names(desk, holders),
+        "left": max(0, int(work.office.calendar.between(work.now, due).total_seconds()))
+        if due > work.now
+        else 0,
+        "over": int(work.office.calendar.between(due, work.now).total_seconds())
+        if work.now > due
+        else 0,
+        "share": round(work.office.patience.nearly_due_share * 100),
+        "holders": await names(work.desk, holders),
     }

@@ -7,9 +7,9 @@ from flows.engine.ledger import StepRun
 from flows.faults.summary import Overdue, overdue, step_shares
 from flows.office.messages.facts import milliseconds, names
 from flows.office.messages.notify import performers, tell_role
+from flows.office.work import Work
 from flows.ports.desk import Desk
 from flows.records.timer import Timer
-from flows.settings import Office
 from flows.sop.procedure import Procedure
 from flows.sop.roles import AGENCY_HEAD
 from flows.worktime.week import next_telling, week_before
@@ -20,43 +20,43 @@ EARLIER = timedelta(days=31)
 """A step that ended in the week may have begun so long before it."""
 
 
-async def plan(desk: Desk, office: Office, now: datetime) -> None:
+async def plan(work: Work) -> None:
     """Set the next telling; the same Monday twice is one timer."""
-    await desk.timers.plan(WEEKLY, "", next_telling(office.calendar, now))
+    await work.desk.timers.plan(WEEKLY, "", next_telling(work.office.calendar, work.now))
 
 
-async def tell_week(desk: Desk, office: Office, timer: Timer, now: datetime) -> None:
+async def tell_week(work: Work, timer: Timer) -> None:
     """The week before the timer's own Monday, as it stands now; then the next one is set."""
-    await plan(desk, office, max(now, timer.due_at))
-    params = await week(desk, office, timer.due_at, now)
-    await tell_role(desk, office, AGENCY_HEAD, "weekly", params, now)
+    await plan(work.at(max(work.now, timer.due_at)))
+    params = await week(work, timer.due_at)
+    await tell_role(work, AGENCY_HEAD, "weekly", params)
 
 
-async def week(desk: Desk, office: Office, told_at: datetime, now: datetime) -> dict[str, Any]:
+async def week(work: Work, told_at: datetime) -> dict[str, Any]:
     """The parameters of the message."""
-    covered = week_before(office.calendar, told_at)
-    counts = await desk.cases.counts(covered.begin, covered.end)
-    procedures = office.procedures
+    covered = week_before(work.office.calendar, told_at)
+    counts = await work.desk.cases.counts(covered.begin, covered.end)
+    procedures = work.office.procedures
     runs = [
         (procedures.get(id, version), run)
-        for id, version, run in await desk.cases.runs_closed(covered.begin, covered.end)
+        for id, version, run in await work.desk.cases.runs_closed(covered.begin, covered.end)
     ]
-    files = await desk.cases.standing()
+    files = await work.desk.cases.standing()
     standing = [
         (file, procedures.get(file.case.procedure, file.case.procedure_version), opened)
         for file in files
         for opened in file.case.open_steps
     ]
-    away = await desk.outages.touching(covered.begin - EARLIER, covered.end)
-    shares = step_shares(runs, office.calendar, now, away)
-    late = overdue(standing, office.calendar, now)
+    away = await work.desk.outages.touching(covered.begin - EARLIER, covered.end)
+    shares = step_shares(runs, work.office.calendar, work.now, away)
+    late = overdue(standing, work.office.calendar, work.now)
     return {
         "from": milliseconds(covered.begin),
         "until": milliseconds(covered.end) - 1,
         "received": counts["received"],
         "done": counts["done"],
         "running": len(files),
-        "urgent": await desk.urgencies.confirmed(covered.begin, covered.end),
+        "urgent": await work.desk.urgencies.confirmed(covered.begin, covered.end),
         "verbal": sum(_went_ahead(procedure, run) for procedure, run in runs),
         "overdue": len({each.file.case.id for each in late}),
         "shares": [
@@ -64,7 +64,7 @@ async def week(desk: Desk, office: Office, told_at: datetime, now: datetime) -> 
             for s in shares
         ],
         "credited": sum(each.credited for each in shares),
-        "attention": [await _line(desk, each, now) for each in late[:LISTED]],
+        "attention": [await _line(work.desk, each, work.now) for each in late[:LISTED]],
         "more": max(0, len(late) - LISTED),
     }
 

@@ -12,8 +12,8 @@ from flows.office.deadlines import pauses
 from flows.office.messages.facts import intervals, milliseconds, spell_standard
 from flows.office.messages.notify import performs, tell_all
 from flows.office.staffing.staffing import staffing
+from flows.office.work import Work
 from flows.people.person import Person
-from flows.ports.desk import Desk
 from flows.settings import Office
 from flows.sop.procedure import Procedure
 from flows.urgency.priority import rank_of
@@ -23,55 +23,55 @@ LISTED = 15
 NEVER = datetime.max.replace(tzinfo=UTC)
 
 
-async def opening_list(desk: Desk, office: Office, person: int, now: datetime) -> None:
+async def opening_list(work: Work, person: int) -> None:
     """At opening, once: everything that waits for somebody, who was left in peace at night."""
-    reader = await desk.people.by_id(person)
+    reader = await work.desk.people.by_id(person)
     if reader is None:
         return
-    waiting = await waiting_for(desk, office, reader, now)
+    waiting = await waiting_for(work, reader)
     if waiting["tasks"]:
-        await tell_all(desk, office, [reader], "opening-list", waiting, now)
+        await tell_all(work, [reader], "opening-list", waiting)
 
 
-async def waiting_for(desk: Desk, office: Office, reader: Person, now: datetime) -> dict[str, Any]:
+async def waiting_for(work: Work, reader: Person) -> dict[str, Any]:
     """`tasks`: the open steps that a person may act on, the most urgent first and of those the
     soonest due, each with why it is due then; no more of them than one message holds, and in
     `more` how many there are beyond.
     """
-    staff = await staffing(desk, office, now)
+    staff = await staffing(work)
     standing = []
-    for file in await desk.cases.standing():
-        procedure = office.procedures.get(file.case.procedure, file.case.procedure_version)
+    for file in await work.desk.cases.standing():
+        procedure = work.office.procedures.get(file.case.procedure, file.case.procedure_version)
         for opened in file.case.open_steps:
             if (
                 performs(reader, opened)
                 or places(reader.id, staff, opened.excluded, opened)
-                or await _stands_in(desk, office, file, opened, reader, now)
+                or await _stands_in(work, file, opened, reader)
             ):
                 standard = procedure.steps[opened.key].standard
-                due = office.calendar.due(opened.opened_at, standard, intervals(opened), now)
+                due = work.office.calendar.due(
+                    opened.opened_at, standard, intervals(opened), work.now
+                )
                 order = (rank_of(file.priority), due or NEVER)
                 standing.append((order, file, procedure, opened))
     standing.sort(key=lambda each: each[0])
     tasks = [
-        task(office, file, procedure, opened, now)
+        task(work.office, file, procedure, opened, work.now)
         for _, file, procedure, opened in standing[:LISTED]
     ]
     return {"tasks": tasks, "more": max(0, len(standing) - LISTED)}
 
 
-async def _stands_in(
-    desk: Desk, office: Office, file: CaseFile, opened: OpenStep, reader: Person, now: datetime
-) -> bool:
+async def _stands_in(work: Work, file: CaseFile, opened: OpenStep, reader: Person) -> bool:
     """Whether this person is the office's alternate and may decide by now, or records for those
     whom nobody can reach.
     """
-    procedure = office.procedures.get(file.case.procedure, file.case.procedure_version)
+    procedure = work.office.procedures.get(file.case.procedure, file.case.procedure_version)
     step = procedure.steps[opened.key]
-    alternate = bool(opened.roles) and opened.roles[0] in office.alternates
+    alternate = bool(opened.roles) and opened.roles[0] in work.office.alternates
     if not alternate and not reader.roles & set(step.stand_in):
         return False
-    staff = await staffing(desk, office, now, file)
+    staff = await staffing(work, file)
     actor = Actor(person=reader.id, roles=reader.roles, channel="")
     return bool(places(reader.id, staff, opened.excluded, opened)) or stands_in(
         step, opened, actor, staff

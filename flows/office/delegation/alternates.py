@@ -1,7 +1,5 @@
 """An official does not answer: after the office's number of working hours their alternate may."""
 
-from datetime import datetime
-
 from flows.engine.acting import Acting, Capacity
 from flows.engine.case import OpenStep
 from flows.engine.case_file import CaseFile
@@ -11,62 +9,59 @@ from flows.office.messages.facts import case_facts
 from flows.office.messages.notify import performers, tell
 from flows.office.messages.other_copies import shown_before
 from flows.office.staffing.staffing import alternate_rule, staffing
+from flows.office.work import Work
 from flows.people.person import Person
-from flows.ports.desk import Desk
 from flows.records.timer import Timer
-from flows.settings import Office
 from flows.sop.procedure import Procedure
 
 ALTERNATE = "alternate"
 
 
-async def plan(
-    desk: Desk, office: Office, file: CaseFile, procedure: Procedure, step: str
-) -> None:
+async def plan(work: Work, file: CaseFile, procedure: Procedure, step: str) -> None:
     """Set the timer of a step that an official has to decide."""
     opened = file.case.open_step(step)
     if opened is None:
         return
-    at = alternate_rule(office).since(procedure.steps[step], opened)
+    at = alternate_rule(work.office).since(procedure.steps[step], opened)
     if at is not None:
-        await desk.timers.plan(ALTERNATE, f"{file.case.id}:{step}:{opened.round}", at)
+        await work.desk.timers.plan(ALTERNATE, f"{file.case.id}:{step}:{opened.round}", at)
 
 
-async def look(desk: Desk, office: Office, timer: Timer, now: datetime) -> None:
+async def look(work: Work, timer: Timer) -> None:
     """The hours are over: the alternate gets the card, and both are told why."""
     case, step, round = timer.subject.split(":")
-    file = await desk.cases.by_id(int(case))
+    file = await work.desk.cases.by_id(int(case))
     opened = file.case.open_step(step) if file else None
     if file is None or opened is None or opened.round != int(round):
         return
-    standing_in = await alternates_of(desk, office, file, opened, now)
-    seen, extra = await shown_before(desk, file, opened)
+    standing_in = await alternates_of(work, file, opened)
+    seen, extra = await shown_before(work.desk, file, opened)
     fresh = [(person, place) for person, place in standing_in if person.id not in seen]
     if not fresh:
         return
-    procedure = office.procedures.get(file.case.procedure, file.case.procedure_version)
-    facts = await case_facts(desk, office, file, now) | {
-        "place": await place_of(desk, fresh[0][1]),
+    procedure = work.office.procedures.get(file.case.procedure, file.case.procedure_version)
+    facts = await case_facts(work, file) | {
+        "place": await place_of(work.desk, fresh[0][1]),
         "alternate": ", ".join(person.name for person, _ in fresh),
     }
-    for official in await performers(desk, opened, now):
-        await tell(desk, office, official, "alternate-told", facts, now, case=file.case.id)
+    for official in await performers(work.desk, opened, work.now):
+        await tell(work, official, "alternate-told", facts, case=file.case.id)
     for person, _ in fresh:
-        await tell(desk, office, person, "alternate-asked", facts, now, case=file.case.id)
+        await tell(work, person, "alternate-asked", facts, case=file.case.id)
     people = [person for person, _ in fresh]
-    await show_to(desk, office, file, procedure, opened, people, now, extra)
+    await show_to(work, file, procedure, opened, people, extra)
 
 
 async def alternates_of(
-    desk: Desk, office: Office, file: CaseFile, opened: OpenStep, now: datetime
+    work: Work, file: CaseFile, opened: OpenStep
 ) -> list[tuple[Person, Acting]]:
     """Who may decide an open step as an alternate now; nobody before the hours are over."""
-    staff = await staffing(desk, office, now, file)
+    staff = await staffing(work, file)
     found = []
     for person, places in sorted(staff.acting.items()):
         for place in places:
             if place.kind is Capacity.ALTERNATE and place.step == (opened.key, opened.round):
-                known = await desk.people.by_id(person)
+                known = await work.desk.people.by_id(person)
                 if known is not None and not known.blocked:
                     found.append((known, place))
     return found

@@ -5,24 +5,19 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from flows.delegation.delegation import (
-    Deactivated,
-    Delegation,
-    Overlaps,
-    check,
-)
+from flows.delegation.delegation import Deactivated, Delegation, Overlaps, check
 from flows.engine.refusals import NotYours
 from flows.office.cards.cards import refresh_cards, show_to
 from flows.office.messages.facts import milliseconds
 from flows.office.messages.notify import stand_ins, tell
 from flows.office.messages.other_copies import shown_before
 from flows.office.staffing.staffing import staffing
+from flows.office.work import Work
 from flows.people.person import Person
 from flows.people.visit import Visit
 from flows.ports.desk import Desk
 from flows.records.journal import Recorded
 from flows.records.timer import Timer
-from flows.settings import Office
 from flows.sop.roles import ADMIN, DECIDING
 
 DELEGATING = DECIDING | {ADMIN}
@@ -34,35 +29,33 @@ def may_delegate(person: Person) -> bool:
     return bool(person.roles & DELEGATING)
 
 
-async def make(desk: Desk, office: Office, new: Delegation, visit: Visit) -> Delegation:
+async def make(work: Work, new: Delegation, visit: Visit) -> Delegation:
     """Keep a delegation and tell both. Raises the Refusal that says what is wrong with it."""
     if visit.person.id != new.official and ADMIN not in visit.person.roles:
         raise NotYours(step="", role=ADMIN)
-    official = await _official(desk, new.official)
-    delegate = await desk.people.by_id(new.delegate)
+    official = await _official(work.desk, new.official)
+    delegate = await work.desk.people.by_id(new.delegate)
     if delegate is None or delegate.blocked or delegate.shared:
         raise Deactivated(name=delegate.name if delegate else "–")
     try:
-        check(new, await desk.delegations.unfinished(visit.now), visit.now)
+        check(new, await work.desk.delegations.unfinished(visit.now), visit.now)
     except Overlaps as found:
-        other = await desk.people.by_id(int(found.arguments["delegate"]))
+        other = await work.desk.people.by_id(int(found.arguments["delegate"]))
         raise Overlaps(name=other.name if other else "–") from found
-    made = replace(new, id=await desk.delegations.add(new, visit.now))
-    await _record(desk, made, "delegation.made", visit.person.id, visit.channel, visit.now)
-    await _tell_both(desk, office, made, "delegation-made", visit.now)
+    made = replace(new, id=await work.desk.delegations.add(new, visit.now))
+    await _record(work.desk, made, "delegation.made", visit.person.id, visit.channel, visit.now)
+    await _tell_both(work, made, "delegation-made")
     if official.id != visit.person.id:
-        facts = await facts_of(desk, made)
-        await tell(
-            desk, office, visit.person, "delegation-made", facts | {"side": "other"}, visit.now
-        )
+        facts = await facts_of(work.desk, made)
+        await tell(work, visit.person, "delegation-made", facts | {"side": "other"})
     if delegate.contact is None:
         facts = {"name": delegate.name}
-        await tell(desk, office, visit.person, "delegation-unreached", facts, visit.now)
-    await desk.timers.plan(END, str(made.id), made.ends_at)
+        await tell(work, visit.person, "delegation-unreached", facts)
+    await work.desk.timers.plan(END, str(made.id), made.ends_at)
     if made.holds(visit.now):
-        await _pass_on(desk, office, made, visit.now)
+        await _pass_on(work, made)
     else:
-        await desk.timers.plan(START, str(made.id), made.starts_at)
+        await work.desk.timers.plan(START, str(made.id), made.starts_at)
     return made
 
 
@@ -74,31 +67,31 @@ async def _official(desk: Desk, person: int) -> Person:
     return official
 
 
-async def end(desk: Desk, office: Office, row: int, visit: Visit) -> bool:
+async def end(work: Work, row: int, visit: Visit) -> bool:
     """Akhiri, before its time: by the official or the admin. False where it was over already."""
-    found = await desk.delegations.by_id(row)
+    found = await work.desk.delegations.by_id(row)
     if found is None or (visit.person.id != found.official and ADMIN not in visit.person.roles):
         raise NotYours(step="", role=ADMIN)
-    if not await desk.delegations.end(row, visit.person.id, visit.now):
+    if not await work.desk.delegations.end(row, visit.person.id, visit.now):
         return False
-    await desk.timers.cancel(START, str(row))
-    await desk.timers.cancel(END, str(row))
-    await _record(desk, found, "delegation.ended", visit.person.id, visit.channel, visit.now)
-    await _over(desk, office, found, visit.now)
+    await work.desk.timers.cancel(START, str(row))
+    await work.desk.timers.cancel(END, str(row))
+    await _record(work.desk, found, "delegation.ended", visit.person.id, visit.channel, visit.now)
+    await _over(work, found)
     return True
 
 
-async def look(desk: Desk, office: Office, timer: Timer, now: datetime) -> None:
+async def look(work: Work, timer: Timer) -> None:
     """A delegation begins or has run out; nothing depends on when this is looked at."""
-    found = await desk.delegations.by_id(int(timer.subject))
+    found = await work.desk.delegations.by_id(int(timer.subject))
     if found is None or found.ended_at is not None:
         return
     if timer.kind == END:
-        await _record(desk, found, "delegation.expired", 0, "clock", now)
-        await _over(desk, office, found, now)
-    elif found.holds(now):
-        await _tell_both(desk, office, found, "delegation-begins", now)
-        await _pass_on(desk, office, found, now)
+        await _record(work.desk, found, "delegation.expired", 0, "clock", work.now)
+        await _over(work, found)
+    elif found.holds(work.now):
+        await _tell_both(work, found, "delegation-begins")
+        await _pass_on(work, found)
 
 
 async def listed(desk: Desk, visit: Visit) -> Sequence[dict[str, Any]]:
@@ -129,51 +122,45 @@ async def facts_of(desk: Desk, each: Delegation) -> dict[str, Any]:
     }
 
 
-async def _tell_both(
-    desk: Desk, office: Office, each: Delegation, kind: str, now: datetime
-) -> None:
-    facts = await facts_of(desk, each)
+async def _tell_both(work: Work, each: Delegation, kind: str) -> None:
+    facts = await facts_of(work.desk, each)
     for side, person in (("official", each.official), ("delegate", each.delegate)):
-        reader = await desk.people.by_id(person)
+        reader = await work.desk.people.by_id(person)
         if reader is not None:
-            await tell(desk, office, reader, kind, facts | {"side": side}, now)
+            await tell(work, reader, kind, facts | {"side": side})
 
 
-async def _pass_on(desk: Desk, office: Office, each: Delegation, now: datetime) -> None:
+async def _pass_on(work: Work, each: Delegation) -> None:
     """What waits already goes to whoever may decide it through this delegation."""
-    for file in await desk.cases.standing():
-        procedure = office.procedures.get(file.case.procedure, file.case.procedure_version)
+    for file in await work.desk.cases.standing():
+        procedure = work.office.procedures.get(file.case.procedure, file.case.procedure_version)
         for opened in file.case.open_steps:
-            seen, extra = await shown_before(desk, file, opened)
+            seen, extra = await shown_before(work.desk, file, opened)
             fresh = [
                 person
-                for person, place in await stand_ins(desk, opened, now)
+                for person, place in await stand_ins(work.desk, opened, work.now)
                 if each.id in place.delegations and person.id not in seen
             ]
             if fresh:
-                await show_to(desk, office, file, procedure, opened, fresh, now, extra)
-            await refresh_cards(
-                desk, office, file, procedure, opened, now, of={each.delegate} & seen
-            )
+                await show_to(work, file, procedure, opened, fresh, extra)
+            await refresh_cards(work, file, procedure, opened, of={each.delegate} & seen)
 
 
-async def _over(desk: Desk, office: Office, each: Delegation, now: datetime) -> None:
+async def _over(work: Work, each: Delegation) -> None:
     """Both are told, and the cards of those who decided by it lose their buttons."""
-    await _tell_both(desk, office, each, "delegation-ended", now)
-    staff = await staffing(desk, office, now)
+    await _tell_both(work, each, "delegation-ended")
+    staff = await staffing(work)
     holders = frozenset().union(*(staff.holders.get(role, frozenset()) for role in DECIDING))
-    for file in await desk.cases.standing():
-        procedure = office.procedures.get(file.case.procedure, file.case.procedure_version)
+    for file in await work.desk.cases.standing():
+        procedure = work.office.procedures.get(file.case.procedure, file.case.procedure_version)
         for opened in file.case.open_steps:
-            seen, _ = await shown_before(desk, file, opened)
+            seen, _ = await shown_before(work.desk, file, opened)
             if DECIDING & set(opened.roles):
                 await refresh_cards(
-                    desk,
-                    office,
+                    work,
                     file,
                     procedure,
                     opened,
-                    now,
                     of=seen - holders | ({each.delegate} & seen),
                 )
 

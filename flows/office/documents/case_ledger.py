@@ -5,7 +5,6 @@ reporter: an official's words to an official are not theirs to read.
 """
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime
 from typing import Any
 
 from flows.engine.case_file import CaseFile
@@ -20,12 +19,12 @@ from flows.office.messages.facts import (
     spell_standard,
 )
 from flows.office.transition import FILE_SENT
+from flows.office.work import Work
 from flows.people.person import Person
 from flows.ports.desk import Desk
 from flows.records.document import DocumentKind
 from flows.records.journal import Entry
 from flows.records.note import Note
-from flows.settings import Office
 from flows.sop.procedure import Holders, Procedure
 
 SHORT = 200
@@ -33,28 +32,26 @@ FOR = "for:"
 WORDS_OF = ("cause", "action", "reason", "summary", "note", "until", "receiver", "handed", "items")
 
 
-async def ledger_of(
-    desk: Desk, office: Office, file: CaseFile, now: datetime, *, words: bool
-) -> dict[str, Any]:
+async def ledger_of(work: Work, file: CaseFile, *, words: bool) -> dict[str, Any]:
     """The whole ledger as a snapshot; times in milliseconds, lengths in seconds."""
-    procedure = office.procedures.get(file.case.procedure, file.case.procedure_version)
+    procedure = work.office.procedures.get(file.case.procedure, file.case.procedure_version)
     outside = lies_outside(file.subcategory, file.description)
-    notes = await desk.notes.of_case(file.case.id) if words else ()
-    entries = await desk.journal.entries(f"case:{file.case.id}")
-    away = await outages.of_case(desk, file, now)
+    notes = await work.desk.notes.of_case(file.case.id) if words else ()
+    entries = await work.desk.journal.entries(f"case:{file.case.id}")
+    away = await outages.of_case(work.desk, file, work.now)
     lines = [
         await _line(
-            desk,
+            work.desk,
             procedure,
-            measured(run, procedure, office.calendar, now, outages=away),
+            measured(run, procedure, work.office.calendar, work.now, outages=away),
             outside,
             notes,
             entries,
         )
-        for run in await desk.cases.runs(file.case.id)
+        for run in await work.desk.cases.runs(file.case.id)
     ]
-    clock = case_clock(file.case, office.calendar, now)
-    facts = await case_facts(desk, office, file, now)
+    clock = case_clock(file.case, work.office.calendar, work.now)
+    facts = await case_facts(work, file)
     return facts | {
         "closed": milliseconds_or_none(file.case.closed_at),
         "outside": outside,
@@ -138,10 +135,8 @@ def reads_words(file: CaseFile, person: Person) -> bool:
     return bool(person.roles - {"staff"})
 
 
-async def on_paper(
-    desk: Desk, office: Office, file: CaseFile, person: Person, now: datetime
-) -> None:
+async def on_paper(work: Work, file: CaseFile, person: Person) -> None:
     """Have the ledger made as a document, for this reader; they get it once it is there."""
-    ledger = await ledger_of(desk, office, file, now, words=reads_words(file, person))
+    ledger = await ledger_of(work, file, words=reads_words(file, person))
     content: Mapping[str, Any] = {**ledger, "asked_by": person.name}
-    await documents.make(desk, file, DocumentKind.LEDGER, content, now, reader=person.id)
+    await documents.make(work.desk, file, DocumentKind.LEDGER, content, work.now, reader=person.id)

@@ -11,11 +11,11 @@ from flows.engine.case import OpenStep
 from flows.engine.case_file import CaseFile
 from flows.office.cards import attachments
 from flows.office.cards.cards import show_card
+from flows.office.work import Work
 from flows.ports.desk import Desk
 from flows.records.document import Document, DocumentKind
 from flows.records.journal import Recorded
 from flows.records.timer import Timer
-from flows.settings import Office
 
 RENDER, HELD = "render-document", "card-held"
 CARD_WAITS = timedelta(seconds=20)
@@ -57,70 +57,64 @@ async def held(desk: Desk, file: CaseFile, opened: OpenStep, now: datetime) -> b
     return True
 
 
-async def rendered(
-    desk: Desk, office: Office, document: Document, sha256: str, now: datetime
-) -> None:
+async def rendered(work: Work, document: Document, sha256: str) -> None:
     """The file exists: its hash goes on record, and it to whoever waits for it."""
-    await desk.documents.mark_rendered(document.id, sha256, now)
+    await work.desk.documents.mark_rendered(document.id, sha256, work.now)
     kept = {"document": document.id, "kind": document.kind.value, "version": document.version}
-    await desk.journal.append(
+    await work.desk.journal.append(
         f"case:{document.case_id}",
         [Recorded(code="document.made", data=kept | {"sha256": sha256})],
         actor=0,
         role="",
         channel="clock",
-        now=now,
+        now=work.now,
     )
-    file = await desk.cases.by_id(document.case_id)
-    made = await desk.documents.by_id(document.id)
+    file = await work.desk.cases.by_id(document.case_id)
+    made = await work.desk.documents.by_id(document.id)
     if file is None or made is None:
         return
     if document.reader is not None:
-        reader = await desk.people.by_id(document.reader)
+        reader = await work.desk.people.by_id(document.reader)
         if reader is not None:
-            await attachments.pass_on(desk, office, reader, file, [made], now)
+            await attachments.pass_on(work, reader, file, [made])
     opened = file.case.open_step(document.step)
     if opened is not None:
-        await _bring(desk, office, file, opened, made, now)
+        await _bring(work, file, opened, made)
 
 
-async def _bring(
-    desk: Desk, office: Office, file: CaseFile, opened: OpenStep, made: Document, now: datetime
-) -> None:
+async def _bring(work: Work, file: CaseFile, opened: OpenStep, made: Document) -> None:
     """With the card once all are there; after it, where it could not wait."""
     cards = [
         card
-        for card in await desk.outbox.cards_of(file.case.id, opened.key, opened.round)
+        for card in await work.desk.outbox.cards_of(file.case.id, opened.key, opened.round)
         if card.kind == "card"
     ]
     for card in cards:
-        reader = await desk.people.by_id(card.params["to"].get("id", 0))
+        reader = await work.desk.people.by_id(card.params["to"].get("id", 0))
         if reader is not None:
-            await attachments.pass_on(desk, office, reader, file, [made], now)
+            await attachments.pass_on(work, reader, file, [made])
     if not cards:
-        documents = await attachments.of_step(desk, file.case.id, opened.key)
+        documents = await attachments.of_step(work.desk, file.case.id, opened.key)
         if all(each.sha256 is not None for each in documents):
-            await _show(desk, office, file, opened, now)
+            await _show(work, file, opened)
 
 
-async def release(desk: Desk, office: Office, timer: Timer, now: datetime) -> None:
+async def release(work: Work, timer: Timer) -> None:
     """A card has waited long enough: it goes without what is still being made."""
     case, step, round = timer.subject.split(":")
-    file = await desk.cases.by_id(int(case))
+    file = await work.desk.cases.by_id(int(case))
     opened = file.case.open_step(step) if file else None
     if file is None or opened is None or opened.round != int(round):
         return
-    shown = await desk.outbox.cards_of(file.case.id, opened.key, opened.round)
+    shown = await work.desk.outbox.cards_of(file.case.id, opened.key, opened.round)
     if not any(card.kind == "card" for card in shown):
-        await _show(desk, office, file, opened, now)
+        await _show(work, file, opened)
 
 
-async def _show(
-    desk: Desk, office: Office, file: CaseFile, opened: OpenStep, now: datetime
-) -> None:
-    procedure = office.procedures.get(file.case.procedure, file.case.procedure_version)
-    documents = await attachments.of_step(desk, file.case.id, opened.key)
+async def _show(work: Work, file: CaseFile, opened: OpenStep) -> None:
+    procedure = work.office.procedures.get(file.case.procedure, file.case.procedure_version)
+    documents = await attachments.of_step(work.desk, file.case.id, opened.key)
     told = documents[0].content.get("told", {}) if documents else {}
     by, note = told.get("by", ""), told.get("note", "")
     extra = {"by": by, "note": note, "approver": by, "result": note}
-    await show_card(desk, office, file, procedure, opened, now, extra)
+    await show_card(work, file, procedure, opened, extra)

@@ -6,41 +6,50 @@ from flows.faults.report_draft import Draft
 from flows.office.faults.report import file_report
 from flows.office.messages.facts import milliseconds
 from flows.office.messages.notify import tell
+from flows.office.work import Work
 from flows.people.visit import Visit
-from flows.ports.desk import Desk
 from flows.records.timer import Timer
-from flows.settings import Office
 
 NUDGE, FILE = "draft-nudge", "draft-file"
 
 
-async def watch(desk: Desk, office: Office, draft: Draft, visit: Visit) -> None:
+async def watch(work: Work, draft: Draft, visit: Visit) -> None:
     """Set both timers when a draft is opened; each looks again whether somebody has written."""
     about = {"channel": visit.channel, "person": visit.person.id, "token": draft.token}
     subject = f"{visit.bot}:{visit.chat}:{draft.token}"
-    await desk.timers.plan(NUDGE, subject, visit.now + office.patience.draft_nudge, about)
-    await desk.timers.plan(FILE, subject, visit.now + office.patience.draft_file, about)
+    await work.desk.timers.plan(
+        NUDGE, subject, visit.now + work.office.patience.draft_nudge, about
+    )
+    await work.desk.timers.plan(FILE, subject, visit.now + work.office.patience.draft_file, about)
 
 
-async def look(desk: Desk, office: Office, timer: Timer, now: datetime) -> None:
+async def look(work: Work, timer: Timer) -> None:
     """A draft timer is due: do its work, or wait on where the reporter wrote in the meantime."""
     bot, chat, token = timer.subject.split(":")
-    data = await desk.drafts.load(int(bot), int(chat))
-    person = await desk.people.by_chat(timer.arguments["channel"], int(chat))
+    data = await work.desk.drafts.load(int(bot), int(chat))
+    person = await work.desk.people.by_chat(timer.arguments["channel"], int(chat))
     if data is None or person is None or data["token"] != token:
         return
     draft = Draft.from_data(data)
     heard = datetime.fromtimestamp(draft.heard_at / 1000, UTC)
-    patience = office.patience.draft_nudge if timer.kind == NUDGE else office.patience.draft_file
-    if heard + patience > now:
-        await desk.timers.plan(timer.kind, timer.subject, heard + patience, timer.arguments)
+    patience = (
+        work.office.patience.draft_nudge
+        if timer.kind == NUDGE
+        else work.office.patience.draft_file
+    )
+    if heard + patience > work.now:
+        await work.desk.timers.plan(timer.kind, timer.subject, heard + patience, timer.arguments)
         return
     if timer.kind == NUDGE:
-        until = milliseconds(heard + office.patience.draft_file)
-        await tell(desk, office, person, "draft-nudge", {"token": token, "until": until}, now)
+        until = milliseconds(heard + work.office.patience.draft_file)
+        await tell(work, person, "draft-nudge", {"token": token, "until": until})
         return
     visit = Visit(
-        person=person, channel=timer.arguments["channel"], chat=int(chat), bot=int(bot), now=now
+        person=person,
+        channel=timer.arguments["channel"],
+        chat=int(chat),
+        bot=int(bot),
+        now=work.now,
     )
-    await desk.drafts.drop(int(bot), int(chat))
-    await file_report(desk, office, draft, visit, complete=False)
+    await work.desk.drafts.drop(int(bot), int(chat))
+    await file_report(work, draft, visit, complete=False)

@@ -6,22 +6,20 @@ from flows.engine.case_file import CaseFile
 from flows.engine.refusals import Refusal
 from flows.office.cases.decide import Decision, decide
 from flows.office.faults.report import add_to_case
+from flows.office.work import Work
 from flows.people.visit import Visit
 from flows.ports.desk import Desk
 from flows.records.sent_message import Shown
-from flows.settings import Office
 
 QUESTION = "question"
 COMPLETE = "complete"
 
 
-async def answer(
-    desk: Desk, office: Office, quoted: Shown, visit: Visit, text: str
-) -> CaseFile | None:
+async def answer(work: Work, quoted: Shown, visit: Visit, text: str) -> CaseFile | None:
     """The answer to a technician's question resumes the work; anything else joins the case."""
     if quoted.case_id is None:
         return None
-    if quoted.kind == QUESTION and text and await _waits(desk, quoted):
+    if quoted.kind == QUESTION and text and await _waits(work.desk, quoted):
         decision = Decision(
             case=quoted.case_id,
             step=quoted.step,
@@ -30,10 +28,10 @@ async def answer(
             words={"answer": text},
         )
         try:
-            return await decide(desk, office, decision, visit)
+            return await decide(work, decision, visit)
         except Refusal:
             pass  # the work went on without waiting: the answer still belongs to the case
-    return await add_to_case(desk, office, quoted.case_id, visit, text=text)
+    return await add_to_case(work, quoted.case_id, visit, text=text)
 
 
 def to_complete(own: Sequence[CaseFile]) -> CaseFile | None:

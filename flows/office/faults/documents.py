@@ -10,42 +10,42 @@ from flows.language.purchase import parse_items, spelled
 from flows.office.faults.recurrence import earlier
 from flows.office.messages.facts import milliseconds, milliseconds_or_none, spell_standard
 from flows.office.transition import FILE_SENT, Move
+from flows.office.work import Work
 from flows.people.nip import InvalidNip, parse_nip
 from flows.people.person import Person
 from flows.ports.desk import Desk
 from flows.records.note import Note
-from flows.settings import Office
 
 PICTURES = 6
 REPAIR, RESULT, EXTERNAL = "repair", "result", "external"
 
 
-async def result(desk: Desk, office: Office, file: CaseFile, move: Move) -> dict[str, Any]:
+async def result(work: Work, file: CaseFile, move: Move) -> dict[str, Any]:
     """Laporan Hasil Perbaikan (SOP A.5): from what was answered at Selesai and amended since."""
-    notes = await desk.notes.of_case(file.case.id)
+    notes = await work.desk.notes.of_case(file.case.id)
     round = file.case.rounds.get(REPAIR, 1)
     amended = [note for note in notes if note.step == RESULT and note.kind == "summary"]
     returned = [note for note in notes if note.step == "receive" and note.kind == "reason"]
-    content = await _common(desk, office, file, move)
+    content = await _common(work, file, move)
     return content | {
         "cause": _last(notes, REPAIR, "cause", round),
         "action": _last(notes, REPAIR, "action", round),
         "purchase": bool(_last(notes, REPAIR, "items", round)),
         "amended": [note.text for note in amended],
         "missing": [note.text for note in returned],
-        "evidence": await _pictures(desk, file, (REPAIR, RESULT)),
+        "evidence": await _pictures(work.desk, file, (REPAIR, RESULT)),
     }
 
 
-async def proposal(desk: Desk, office: Office, file: CaseFile, move: Move) -> dict[str, Any]:
+async def proposal(work: Work, file: CaseFile, move: Move) -> dict[str, Any]:
     """Konsep Proposal & ToR: what must be bought; empty where nothing must be."""
-    notes = await desk.notes.of_case(file.case.id)
+    notes = await work.desk.notes.of_case(file.case.id)
     round = file.case.rounds.get(REPAIR, 1)
     items = parse_items(_last(notes, REPAIR, "items", round))
     if not items:
         return {}
     cost = _last(notes, REPAIR, "cost", round)
-    content = await _common(desk, office, file, move)
+    content = await _common(work, file, move)
     del content["lines"], content["told"]
     return content | {
         "cause": _last(notes, REPAIR, "cause", round),
@@ -55,27 +55,27 @@ async def proposal(desk: Desk, office: Office, file: CaseFile, move: Move) -> di
     }
 
 
-async def external(desk: Desk, office: Office, file: CaseFile, move: Move) -> dict[str, Any]:
+async def external(work: Work, file: CaseFile, move: Move) -> dict[str, Any]:
     """Laporan Gangguan Eksternal to UPT TIK (SOP A.5): the cause, and what is asked of them."""
-    notes = await desk.notes.of_case(file.case.id)
+    notes = await work.desk.notes.of_case(file.case.id)
     causes = [note for note in notes if note.kind == "cause" and note.step in ("approve", REPAIR)]
     found = causes[-1] if causes else None
-    by = await desk.people.by_id(found.person) if found and found.person else None
-    content = await _common(desk, office, file, move)
+    by = await work.desk.people.by_id(found.person) if found and found.person else None
+    content = await _common(work, file, move)
     content["told"]["note"] = found.text if found else ""
     return content | {
         "cause": found.text if found else "",
         "found_by": by.name if by else "",
         "asked": _last(notes, EXTERNAL, "summary", file.case.rounds.get(EXTERNAL, 1)),
-        "evidence": await _pictures(desk, file, ("report", "later", REPAIR)),
+        "evidence": await _pictures(work.desk, file, ("report", "later", REPAIR)),
     }
 
 
-async def _common(desk: Desk, office: Office, file: CaseFile, move: Move) -> dict[str, Any]:
-    reporter = await desk.people.by_id(file.case.reporter)
-    letter = await desk.letters.current(file.case.id)
-    team = [await desk.people.by_id(person) for person in sorted(file.case.team)]
-    heads = await desk.people.with_role("ict_head")
+async def _common(work: Work, file: CaseFile, move: Move) -> dict[str, Any]:
+    reporter = await work.desk.people.by_id(file.case.reporter)
+    letter = await work.desk.letters.current(file.case.id)
+    team = [await work.desk.people.by_id(person) for person in sorted(file.case.team)]
+    heads = await work.desk.people.with_role("ict_head")
     return {
         "case": file.case.number,
         "procedure": file.case.procedure,
@@ -91,17 +91,17 @@ async def _common(desk: Desk, office: Office, file: CaseFile, move: Move) -> dic
         "team": [_named(person) for person in team if person],
         "head": _named(heads[0]) if heads else None,
         "by": move.by,
-        "earlier": await earlier(desk, file),
-        "lines": await _lines(desk, office, file, move),
+        "earlier": await earlier(work.desk, file),
+        "lines": await _lines(work, file, move),
         "told": {"by": move.by, "note": move.note},
     }
 
 
-async def _lines(desk: Desk, office: Office, file: CaseFile, move: Move) -> list[dict[str, Any]]:
+async def _lines(work: Work, file: CaseFile, move: Move) -> list[dict[str, Any]]:
     """The closed steps of the SOP against their standard times."""
-    runs = await desk.cases.runs(file.case.id)
+    runs = await work.desk.cases.runs(file.case.id)
     outside = lies_outside(file.subcategory, file.description)
-    measured = ledger(runs, move.procedure, office.calendar, move.now)
+    measured = ledger(runs, move.procedure, work.office.calendar, move.now)
     return [
         {
             "step": line.run.step,

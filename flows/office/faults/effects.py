@@ -13,113 +13,89 @@ from flows.office.messages.facts import case_facts
 from flows.office.messages.notify import reporter_of, tell
 from flows.office.promotion import effects as promotion
 from flows.office.transition import Move
+from flows.office.work import Work
 from flows.ports.desk import Desk
 from flows.records.document import DocumentKind
-from flows.settings import Office
 from flows.sop.effects import Effect
 
 CHANGING = frozenset({Effect.REASSIGN, Effect.GO_OWN_WAY})
-Do = Callable[[Desk, Office, Move, CaseFile, EffectDue], Awaitable[None]]
+Do = Callable[[Work, Move, CaseFile, EffectDue], Awaitable[None]]
 
 
-async def run(desk: Desk, office: Office, move: Move, file: CaseFile, due: EffectDue) -> CaseFile:
+async def run(work: Work, move: Move, file: CaseFile, due: EffectDue) -> CaseFile:
     """Do it; the case's file as it is afterwards."""
-    await DO[due.effect](desk, office, move, file, due)
+    await DO[due.effect](work, move, file, due)
     if due.effect in CHANGING:
-        return await desk.cases.by_id(file.case.id) or file
+        return await work.desk.cases.by_id(file.case.id) or file
     return file
 
 
-async def _issue_letter(
-    desk: Desk, office: Office, move: Move, file: CaseFile, due: EffectDue
-) -> None:
+async def _issue_letter(work: Work, move: Move, file: CaseFile, due: EffectDue) -> None:
     await letters.issue(
-        desk,
-        office,
-        file,
-        approver=move.actor.person,
-        now=move.now,
-        channel=move.actor.channel,
-        acted=move.acted,
+        work, file, approver=move.actor.person, channel=move.actor.channel, acted=move.acted
     )
 
 
-async def _revoke_letter(
-    desk: Desk, office: Office, move: Move, file: CaseFile, due: EffectDue
-) -> None:
-    await letters.revoke(desk, office, move.file, by=move.actor.person, now=move.now)
+async def _revoke_letter(work: Work, move: Move, file: CaseFile, due: EffectDue) -> None:
+    await letters.revoke(work, move.file, by=move.actor.person)
 
 
-async def _reassign(
-    desk: Desk, office: Office, move: Move, file: CaseFile, due: EffectDue
-) -> None:
-    await handback.reassign(desk, office, move, file)
+async def _reassign(work: Work, move: Move, file: CaseFile, due: EffectDue) -> None:
+    await handback.reassign(work, move, file)
 
 
-async def _seal_report(
-    desk: Desk, office: Office, move: Move, file: CaseFile, due: EffectDue
-) -> None:
+async def _seal_report(work: Work, move: Move, file: CaseFile, due: EffectDue) -> None:
     """Abuse: copies are dropped, the original stays sealed by its hash, the sender is blocked."""
-    await desk.evidence.seal(file.case.id)
-    await desk.people.change(file.case.reporter, blocked=1)
+    await work.desk.evidence.seal(file.case.id)
+    await work.desk.people.change(file.case.reporter, blocked=1)
 
 
-async def _ask_reporter(
-    desk: Desk, office: Office, move: Move, file: CaseFile, due: EffectDue
-) -> None:
-    reporter = await reporter_of(desk, file)
+async def _ask_reporter(work: Work, move: Move, file: CaseFile, due: EffectDue) -> None:
+    reporter = await reporter_of(work.desk, file)
     if reporter is not None:
-        facts = await case_facts(desk, office, file, move.now)
+        facts = await case_facts(work, file)
         await tell(
-            desk,
-            office,
+            work,
             reporter,
             "question",
             facts | {"by": move.by, "note": move.note},
-            move.now,
             case=file.case.id,
             opened=file.case.open_step(due.step),
         )
 
 
-async def _watch_silence(
-    desk: Desk, office: Office, move: Move, file: CaseFile, due: EffectDue
-) -> None:
+async def _watch_silence(work: Work, move: Move, file: CaseFile, due: EffectDue) -> None:
     """Close the case when the reporter has said nothing for N working days."""
     opened = file.case.open_step("confirm")
     if opened is not None:
-        at = office.calendar.end_of_nth_workday(move.now, office.patience.silence_workdays)
-        await desk.timers.plan("silence", f"{file.case.id}:{opened.key}:{opened.round}", at)
+        at = work.office.calendar.end_of_nth_workday(
+            move.now, work.office.patience.silence_workdays
+        )
+        await work.desk.timers.plan("silence", f"{file.case.id}:{opened.key}:{opened.round}", at)
 
 
-async def _report_result(
-    desk: Desk, office: Office, move: Move, file: CaseFile, due: EffectDue
-) -> None:
+async def _report_result(work: Work, move: Move, file: CaseFile, due: EffectDue) -> None:
     step = _opening(move)
-    content = await contents.result(desk, office, file, move)
-    await documents.make(desk, file, DocumentKind.RESULT, content, move.now, step=step)
-    wanted = await contents.proposal(desk, office, file, move)
+    content = await contents.result(work, file, move)
+    await documents.make(work.desk, file, DocumentKind.RESULT, content, move.now, step=step)
+    wanted = await contents.proposal(work, file, move)
     if wanted:
-        await documents.make(desk, file, DocumentKind.PROPOSAL, wanted, move.now, step=step)
+        await documents.make(work.desk, file, DocumentKind.PROPOSAL, wanted, move.now, step=step)
 
 
-async def _report_external(
-    desk: Desk, office: Office, move: Move, file: CaseFile, due: EffectDue
-) -> None:
-    content = await contents.external(desk, office, file, move)
-    await documents.make(desk, file, DocumentKind.EXTERNAL, content, move.now, step=_opening(move))
+async def _report_external(work: Work, move: Move, file: CaseFile, due: EffectDue) -> None:
+    content = await contents.external(work, file, move)
+    await documents.make(
+        work.desk, file, DocumentKind.EXTERNAL, content, move.now, step=_opening(move)
+    )
 
 
-async def _track_estimate(
-    desk: Desk, office: Office, move: Move, file: CaseFile, due: EffectDue
-) -> None:
-    await estimates.track(desk, office, move, file, due.step)
+async def _track_estimate(work: Work, move: Move, file: CaseFile, due: EffectDue) -> None:
+    await estimates.track(work, move, file, due.step)
 
 
-async def _go_own_way(
-    desk: Desk, office: Office, move: Move, file: CaseFile, due: EffectDue
-) -> None:
-    await desk.cases.change(file.case.id, parent=None)
+async def _go_own_way(work: Work, move: Move, file: CaseFile, due: EffectDue) -> None:
+    await work.desk.cases.change(file.case.id, parent=None)
 
 
 def _opening(move: Move) -> str:

@@ -8,6 +8,7 @@ from flows.engine.case_file import CaseFile
 from flows.office.messages.facts import case_facts, milliseconds
 from flows.office.messages.notify import reporter_of, tell_all
 from flows.office.transition import Move
+from flows.office.work import Work
 from flows.people.person import Person
 from flows.ports.desk import Desk
 from flows.records.timer import Timer
@@ -17,43 +18,43 @@ from flows.sop.procedure import Step
 PASSED = "estimate-passed"
 
 
-async def track(desk: Desk, office: Office, move: Move, file: CaseFile, key: str) -> None:
+async def track(work: Work, move: Move, file: CaseFile, key: str) -> None:
     """Everybody concerned is told the day; the look at whether it was kept is set."""
     until, opened = move.words.get("until", ""), file.case.open_step(key)
     if not until or opened is None:
         return
     step = move.procedure.steps[key]
-    facts = await case_facts(desk, office, file, move.now) | _told(office, until)
+    facts = await case_facts(work, file) | _told(work.office, until)
     people: list[Person | None] = [
-        *await _holding(desk, {*step.stand_in, *_above(office, step)}),
-        await reporter_of(desk, file),
-        await desk.people.by_id(move.actor.person),
+        *await _holding(work.desk, {*step.stand_in, *_above(work.office, step)}),
+        await reporter_of(work.desk, file),
+        await work.desk.people.by_id(move.actor.person),
     ]
     readers = {each.id: each for each in people if each}
     facts |= {"by": move.by, "for": move.stands_for}
-    await tell_all(
-        desk, office, readers.values(), "estimate-given", facts, move.now, case=file.case.id
-    )
-    at = office.calendar.next_opening(_midnight(office, until) + timedelta(days=1))
+    await tell_all(work, readers.values(), "estimate-given", facts, case=file.case.id)
+    at = work.office.calendar.next_opening(_midnight(work.office, until) + timedelta(days=1))
     subject = f"{file.case.id}:{key}:{opened.round}"
-    await desk.timers.plan(PASSED, subject, at, {"until": until})
+    await work.desk.timers.plan(PASSED, subject, at, {"until": until})
 
 
-async def remind(desk: Desk, office: Office, timer: Timer, now: datetime) -> None:
+async def remind(work: Work, timer: Timer) -> None:
     """The estimate has passed by a day: Tim TI asks, unless a newer one was given meanwhile."""
     case, key, round = timer.subject.split(":")
-    file = await desk.cases.by_id(int(case))
+    file = await work.desk.cases.by_id(int(case))
     opened = file.case.open_step(key) if file else None
     if file is None or opened is None or opened.round != int(round):
         return
-    given = [n.text for n in await desk.notes.of_case(file.case.id) if n.kind == "until"]
+    given = [n.text for n in await work.desk.notes.of_case(file.case.id) if n.kind == "until"]
     until = timer.arguments["until"]
     if not given or given[-1] != until:
         return
-    procedure = office.procedures.get(file.case.procedure, file.case.procedure_version)
-    facts = await case_facts(desk, office, file, now) | _told(office, until)
-    people = await _team(desk, file) or await _holding(desk, procedure.steps[key].stand_in)
-    await tell_all(desk, office, people, PASSED, facts, now, case=file.case.id)
+    procedure = work.office.procedures.get(file.case.procedure, file.case.procedure_version)
+    facts = await case_facts(work, file) | _told(work.office, until)
+    people = await _team(work.desk, file) or await _holding(
+        work.desk, procedure.steps[key].stand_in
+    )
+    await tell_all(work, people, PASSED, facts, case=file.case.id)
 
 
 async def _team(desk: Desk, file: CaseFile) -> list[Person]:

@@ -6,17 +6,12 @@ from flows.engine.case import OpenStep
 from flows.engine.case_file import CaseFile
 from flows.office.deadlines.worklist import task
 from flows.office.messages.facts import names
-from flows.office.messages.notify import (
-    performers,
-    reporter_of,
-    tell,
-    tell_all,
-)
+from flows.office.messages.notify import performers, reporter_of, tell, tell_all
 from flows.office.messages.superiors import above
+from flows.office.work import Work
 from flows.people.visit import Visit
 from flows.ports.desk import Desk
 from flows.records.journal import Recorded
-from flows.settings import Office
 from flows.sop.case_state import CaseState
 from flows.sop.procedure import Holders
 
@@ -40,37 +35,37 @@ async def rate(desk: Desk, case: int, value: int, visit: Visit) -> CaseFile | No
     return file
 
 
-async def complain(desk: Desk, office: Office, visit: Visit) -> bool:
+async def complain(work: Work, visit: Visit) -> bool:
     """Show how each open case stands, with whom and until when; pass it on once for each case.
 
     False where the person has no open case: then their words are something else.
     """
-    reported = await desk.cases.of_reporter(visit.person.id)
+    reported = await work.desk.cases.of_reporter(visit.person.id)
     cases = [file for file in reported if file.case.state is CaseState.OPEN]
     if not cases:
         return False
     lines, told = [], False
     for file in cases:
-        line = await _line(desk, office, file, visit)
+        line = await _line(work, file, visit)
         lines.append(line)
-        told |= await _pass_on(desk, office, file, line, visit)
+        told |= await _pass_on(work, file, line, visit)
     params = {"cases": lines, "told": told}
-    await tell(desk, office, visit.person, "complaint", params, visit.now)
+    await tell(work, visit.person, "complaint", params)
     return True
 
 
-async def _line(desk: Desk, office: Office, file: CaseFile, visit: Visit) -> dict[str, Any]:
+async def _line(work: Work, file: CaseFile, visit: Visit) -> dict[str, Any]:
     """The step that matters to the reporter: the one they wait for, else their own."""
-    procedure = office.procedures.get(file.case.procedure, file.case.procedure_version)
+    procedure = work.office.procedures.get(file.case.procedure, file.case.procedure_version)
     opened = _held(file) or file.case.open_steps[0]
-    waiting = task(office, file, procedure, opened, visit.now)
-    holders = [person.id for person in await performers(desk, opened, visit.now)]
-    reporter = await reporter_of(desk, file)
+    waiting = task(work.office, file, procedure, opened, visit.now)
+    holders = [person.id for person in await performers(work.desk, opened, visit.now)]
+    reporter = await reporter_of(work.desk, file)
     return {
         "number": file.case.number,
         "state": file.case.state.value,
         "steps": [[opened.key, bool(opened.accepted_at), opened.paused]],
-        "holders": await names(desk, holders),
+        "holders": await names(work.desk, holders),
         "due": waiting["due"],
         "reporter": reporter.name if reporter else "",
     }
@@ -82,25 +77,21 @@ def _held(file: CaseFile) -> OpenStep | None:
     return next((each for each in file.case.open_steps if each.holders != own), None)
 
 
-async def _pass_on(
-    desk: Desk, office: Office, file: CaseFile, line: dict[str, Any], visit: Visit
-) -> bool:
+async def _pass_on(work: Work, file: CaseFile, line: dict[str, Any], visit: Visit) -> bool:
     """Tell whoever stands above the step's role, once in the life of the case."""
     opened = _held(file)
     if opened is None or any(each.key == "confirm" for each in file.case.open_steps):
         return False
-    step = office.procedures.get(file.case.procedure, file.case.procedure_version).steps
+    step = work.office.procedures.get(file.case.procedure, file.case.procedure_version).steps
     by_name = step[opened.key].holders is not Holders.ROLE
     role = step[opened.key].performer.roles[0] if by_name else opened.roles[0]
-    superiors = await above(desk, office, role, visit.now)
-    if not superiors or not await desk.opinions.add(
+    superiors = await above(work, role)
+    if not superiors or not await work.desk.opinions.add(
         case=file.case.id, kind=COMPLAINT, value=1, person=visit.person.id, now=visit.now
     ):
         return False
-    await _record(desk, file.case.id, "case.complained", {"step": opened.key}, visit)
-    await tell_all(
-        desk, office, superiors, "complaint-superior", line, visit.now, case=file.case.id
-    )
+    await _record(work.desk, file.case.id, "case.complained", {"step": opened.key}, visit)
+    await tell_all(work, superiors, "complaint-superior", line, case=file.case.id)
     return True
 
 

@@ -5,32 +5,31 @@ from flows.office.messages.facts import case_facts
 from flows.office.messages.notify import tell_all
 from flows.office.messages.superiors import above
 from flows.office.transition import Move
-from flows.ports.desk import Desk
-from flows.settings import Office
+from flows.office.work import Work
 
 REPAIRERS, HANDBACK = "ict_team", "handback"
 
 
-async def reassign(desk: Desk, office: Office, move: Move, file: CaseFile) -> None:
+async def reassign(work: Work, move: Move, file: CaseFile) -> None:
     """Propose whoever has the fewest cases, but nobody who handed this one back.
 
     With nobody left to propose, whoever stands above the deciding official is told.
     """
     gone = {move.actor.person}
-    for entry in await desk.journal.entries(f"case:{file.case.id}"):
+    for entry in await work.desk.journal.entries(f"case:{file.case.id}"):
         if entry.code == "step.closed" and entry.data.get("outcome") == HANDBACK:
             gone.add(entry.actor)
-    load = await desk.cases.open_load()
-    left = [p for p in await desk.people.with_role(REPAIRERS) if p.id not in gone]
+    load = await work.desk.cases.open_load()
+    left = [p for p in await work.desk.people.with_role(REPAIRERS) if p.id not in gone]
     best = min(left, key=lambda person: (load.get(person.id, 0), person.id), default=None)
-    await desk.cases.change(file.case.id, proposed=(best.id,) if best else ())
+    await work.desk.cases.change(file.case.id, proposed=(best.id,) if best else ())
     if best is None:
-        await _tell_superior(desk, office, move, file)
+        await _tell_superior(work, move, file)
 
 
-async def _tell_superior(desk: Desk, office: Office, move: Move, file: CaseFile) -> None:
-    facts = await case_facts(desk, office, file, move.now) | {"by": move.by, "note": move.note}
+async def _tell_superior(work: Work, move: Move, file: CaseFile) -> None:
+    facts = await case_facts(work, file) | {"by": move.by, "note": move.note}
     opened = file.case.open_steps[0] if file.case.open_steps else None
     role = opened.roles[0] if opened and opened.roles else REPAIRERS
-    people = await above(desk, office, role, move.now)
-    await tell_all(desk, office, people, "handback-nobody", facts, move.now, case=file.case.id)
+    people = await above(work, role)
+    await tell_all(work, people, "handback-nobody", facts, case=file.case.id)

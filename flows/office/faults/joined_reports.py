@@ -5,7 +5,6 @@ parent ends otherwise it goes its own way, so that nobody is left hanging.
 """
 
 from collections.abc import Sequence
-from datetime import datetime
 
 from flows.engine.case_file import CaseFile
 from flows.engine.refusals import StepClosed
@@ -21,67 +20,65 @@ from flows.office.messages.case_links import (
     leads,
     probable,
 )
+from flows.office.work import Work
 from flows.people.visit import Visit
 from flows.ports.desk import Desk
 from flows.records.journal import Recorded
 from flows.records.timer import Timer
-from flows.settings import Office
 from flows.sop.case_state import CaseState
 
 
-async def join(desk: Desk, office: Office, child: int, parent: CaseFile, visit: Visit) -> CaseFile:
+async def join(work: Work, child: int, parent: CaseFile, visit: Visit) -> CaseFile:
     """The reporter says that it is the same fault; one repaired meanwhile is asked about at once.
 
     Raises a Refusal, and then nothing has changed.
     """
-    await _bind(desk, child, parent.case.id, visit)
-    joined = await _follow(desk, office, child, visit)
-    await _show_on(desk, office, parent, visit.now)
+    await _bind(work.desk, child, parent.case.id, visit)
+    joined = await _follow(work, child, visit)
+    await _show_on(work, parent)
     if not leads(parent):
-        await desk.timers.plan(LOOK, f"{parent.case.id}:{child}", visit.now)
+        await work.desk.timers.plan(LOOK, f"{parent.case.id}:{child}", visit.now)
     return joined
 
 
-async def approve_together(
-    desk: Desk, office: Office, case: int, visit: Visit
-) -> tuple[CaseFile, Sequence[str]]:
+async def approve_together(work: Work, case: int, visit: Visit) -> tuple[CaseFile, Sequence[str]]:
     """One tap, one letter: the others follow the oldest, which is approved where it still waits.
 
     The parent, and the numbers that follow it now. Raises a Refusal where this person may not.
     """
-    file = await desk.cases.by_id(case)
+    file = await work.desk.cases.by_id(case)
     if file is None:
         raise StepClosed(step=APPROVE, round=0, case=str(case))
-    group = sorted([file, *await probable(desk, office, file)], key=lambda each: each.case.id)
+    group = sorted([file, *await probable(work, file)], key=lambda each: each.case.id)
     repaired = [each for each in group if each.case.open_step(APPROVE) is None]
     parent = (repaired or group)[0]
     joining = [each for each in group if each is not parent and each not in repaired]
     for each in group:
         if each.case.open_step(APPROVE) is not None:
-            await check(desk, office, each.case.id, APPROVE, None, "approve", visit)
+            await check(work, each.case.id, APPROVE, None, "approve", visit)
     for each in joining:
-        await _bind(desk, each.case.id, parent.case.id, visit)
-        await _follow(desk, office, each.case.id, visit)
+        await _bind(work.desk, each.case.id, parent.case.id, visit)
+        await _follow(work, each.case.id, visit)
     if repaired:
-        await _show_on(desk, office, parent, visit.now)
+        await _show_on(work, parent)
     else:
         decision = Decision(
             case=parent.case.id, step=APPROVE, round=None, outcome="approve", words={}
         )
-        parent = await decide(desk, office, decision, visit)
+        parent = await decide(work, decision, visit)
     return parent, [each.case.number for each in joining]
 
 
-async def _follow(desk: Desk, office: Office, child: int, visit: Visit) -> CaseFile:
+async def _follow(work: Work, child: int, visit: Visit) -> CaseFile:
     decision = Decision(case=child, step=APPROVE, round=None, outcome="join", words={})
-    return await decide_by_clock(desk, office, decision, visit.now, by=visit.person.name)
+    return await decide_by_clock(work, decision, by=visit.person.name)
 
 
-async def _show_on(desk: Desk, office: Office, parent: CaseFile, now: datetime) -> None:
+async def _show_on(work: Work, parent: CaseFile) -> None:
     """The parent's cards name who follows it."""
-    procedure = office.procedures.get(parent.case.procedure, parent.case.procedure_version)
+    procedure = work.office.procedures.get(parent.case.procedure, parent.case.procedure_version)
     for opened in parent.case.open_steps:
-        await refresh_cards(desk, office, parent, procedure, opened, now)
+        await refresh_cards(work, parent, procedure, opened)
 
 
 async def _bind(desk: Desk, child: int, parent: int, visit: Visit) -> None:
@@ -96,15 +93,15 @@ async def _bind(desk: Desk, child: int, parent: int, visit: Visit) -> None:
     )
 
 
-async def look(desk: Desk, office: Office, timer: Timer, now: datetime) -> None:
+async def look(work: Work, timer: Timer) -> None:
     """The parent has come to its end, or to the reporter's question: so do those who follow."""
-    parent = await desk.cases.by_id(int(timer.subject.partition(":")[0]))
+    parent = await work.desk.cases.by_id(int(timer.subject.partition(":")[0]))
     if parent is None:
         return
     done = parent.case.state is CaseState.DONE or parent.case.open_step(CONFIRM) is not None
     if not done and parent.case.state is CaseState.OPEN:
         return
-    for child in await followers(desk, parent.case.id):
+    for child in await followers(work.desk, parent.case.id):
         outcome = "settle" if done else "part"
         decision = Decision(case=child.case.id, step=FOLLOW, round=None, outcome=outcome, words={})
-        await decide_by_clock(desk, office, decision, now)
+        await decide_by_clock(work, decision)

@@ -17,41 +17,41 @@ from flows.office.messages.notify import performers, tell, tell_all
 from flows.office.monitoring import watching
 from flows.office.people import shared_accounts
 from flows.office.urgency import priority, urgency
+from flows.office.work import Work
 from flows.people.person import Person
 from flows.people.visit import Visit
 from flows.ports.desk import Desk
 from flows.records.journal import Recorded
-from flows.settings import Office
 
 REPAIRERS = "ict_team"
 
 
 async def file_report(
-    desk: Desk, office: Office, draft: Draft, visit: Visit, *, complete: bool = True
+    work: Work, draft: Draft, visit: Visit, *, complete: bool = True
 ) -> CaseFile:
     """Open a case from a draft; `complete` is False for one that was abandoned.
 
     One that the reporter said to be the same fault as another's follows that one at once.
     """
-    procedure = office.procedures.latest(draft.procedure or FAULT)
-    reporter = await _reporter(desk, draft, visit)
+    procedure = work.office.procedures.latest(draft.procedure or FAULT)
+    reporter = await _reporter(work.desk, draft, visit)
     touched = datetime.fromtimestamp(draft.touched_at / 1000, UTC)
-    number = await open_case.next_number(desk, office, procedure, visit.now)
+    number = await open_case.next_number(work, procedure)
     blank = open_case.blank_case(procedure, number, reporter.id, touched, visit.now)
-    file = await _described(desk, office, draft, visit, blank, reporter.unit, complete=complete)
-    file = await open_case.add(desk, file, token=draft.token)
-    file = await open_case.begin(desk, office, procedure, file, visit, by=reporter.name)
+    file = await _described(work, draft, visit, blank, reporter.unit, complete=complete)
+    file = await open_case.add(work.desk, file, token=draft.token)
+    file = await open_case.begin(work, procedure, file, visit, by=reporter.name)
     case_id = file.case.id
-    await shared_accounts.record(desk, case_id, visit)
-    parent = await desk.cases.by_id(draft.alike) if draft.same else None
+    await shared_accounts.record(work.desk, case_id, visit)
+    parent = await work.desk.cases.by_id(draft.alike) if draft.same else None
     if parent is not None:
-        return await joined_reports.join(desk, office, case_id, parent, visit)
-    await _tell_received(desk, office, file, visit, complete=complete, urgent=draft.urgent)
+        return await joined_reports.join(work, case_id, parent, visit)
+    await _tell_received(work, file, visit, complete=complete, urgent=draft.urgent)
     if draft.procedure:
         return file
-    await urgency.at_filing(desk, office, file, reporter, visit.now, urgent=draft.urgent)
+    await urgency.at_filing(work, file, reporter, urgent=draft.urgent)
     if draft.target:
-        await watching.reported(desk, office, draft.target, case_id, visit.now)
+        await watching.reported(work, draft.target, case_id)
     return file
 
 
@@ -66,8 +66,7 @@ async def _reporter(desk: Desk, draft: Draft, visit: Visit) -> Person:
 
 
 async def _described(
-    desk: Desk,
-    office: Office,
+    work: Work,
     draft: Draft,
     visit: Visit,
     case: Case,
@@ -80,13 +79,13 @@ async def _described(
     return CaseFile(
         case=case,
         filed_by=visit.person.id,
-        proposed=() if draft.procedure else await propose_team(desk),
+        proposed=() if draft.procedure else await propose_team(work.desk),
         category=draft.category,
         subcategory=draft.subcategory,
-        priority=priority.proposed(office, draft, unit),
+        priority=priority.proposed(work.office, draft, unit),
         description=text,
         place=draft.place,
-        since_at=parse_since(text, visit.now, office.calendar.zone),
+        since_at=parse_since(text, visit.now, work.office.calendar.zone),
         complete=complete,
         touched_at=datetime.fromtimestamp(draft.touched_at / 1000, UTC),
     )
@@ -102,12 +101,12 @@ async def propose_team(desk: Desk) -> tuple[int, ...]:
 
 
 async def _tell_received(
-    desk: Desk, office: Office, file: CaseFile, visit: Visit, *, complete: bool, urgent: bool
+    work: Work, file: CaseFile, visit: Visit, *, complete: bool, urgent: bool
 ) -> None:
     opened = file.case.open_steps[0]
-    approvers = await performers(desk, opened, visit.now)
-    calendar = office.calendar
-    facts: dict[str, Any] = await case_facts(desk, office, file, visit.now)
+    approvers = await performers(work.desk, opened, visit.now)
+    calendar = work.office.calendar
+    facts: dict[str, Any] = await case_facts(work, file)
     facts["approver"] = approvers[0].name if approvers else ""
     facts["opening"] = (
         None if calendar.is_open(visit.now) else milliseconds(calendar.next_opening(visit.now))
@@ -116,12 +115,11 @@ async def _tell_received(
     kind = "report-received" if complete else "report-filed"
     if file.case.procedure != FAULT:
         kind, facts["step"], facts["complete"] = "request-received", opened.key, complete
-    await tell(desk, office, visit.person, kind, facts, visit.now, case=file.case.id)
+    await tell(work, visit.person, kind, facts, case=file.case.id)
 
 
 async def add_to_case(
-    desk: Desk,
-    office: Office,
+    work: Work,
     case: int,
     visit: Visit,
     *,
@@ -132,20 +130,38 @@ async def add_to_case(
 
     `token` names a draft whose evidence moves along.
     """
-    file = await desk.cases.by_id(case)
+    file = await work.desk.cases.by_id(case)
     if file is None:
         return None
     if token:
-        await desk.evidence.attach(token, case, "later")
+        await work.desk.evidence.attach(token, case, "later")
     if text and file.case.open_step("complete"):
         told = f"{file.description}\n{mask_secrets(text)}".strip()
-        await desk.cases.change(case, description=told, complete=True)
+        await work.desk.cases.change(case, description=told, complete=True)
+    await _record_addition(work, case, visit, text)
+    facts: Mapping[str, Any] = await case_facts(work, file) | {
+        "by": visit.person.name,
+        "text": mask_secrets(text) or "📎",
+    }
+    holders = await _holders(work.desk, file, visit)
+    await tell_all(work, holders, "report-added-card", facts, case=case)
+    await tell(work, visit.person, "report-added", facts, case=case)
+    return file
+
+
+async def _record_addition(work: Work, case: int, visit: Visit, text: str) -> None:
     data: dict[str, Any] = {}
     if text:
-        data["note"] = await desk.notes.add(
-            case=case, step="", round=0, kind="later", text=mask_secrets(text),
-            person=visit.person.id, now=visit.now)  # fmt: skip
-    await desk.journal.append(
+        data["note"] = await work.desk.notes.add(
+            case=case,
+            step="",
+            round=0,
+            kind="later",
+            text=mask_secrets(text),
+            person=visit.person.id,
+            now=visit.now,
+        )
+    await work.desk.journal.append(
         f"case:{case}",
         [Recorded(code="case.added_to", data=data)],
         actor=visit.person.id,
@@ -153,14 +169,6 @@ async def add_to_case(
         channel=visit.channel,
         now=visit.now,
     )
-    facts: Mapping[str, Any] = await case_facts(desk, office, file, visit.now) | {
-        "by": visit.person.name,
-        "text": mask_secrets(text) or "📎",
-    }
-    holders = await _holders(desk, file, visit)
-    await tell_all(desk, office, holders, "report-added-card", facts, visit.now, case=case)
-    await tell(desk, office, visit.person, "report-added", facts, visit.now, case=case)
-    return file
 
 
 async def _holders(desk: Desk, file: CaseFile, visit: Visit) -> Sequence[Person]:

@@ -1,6 +1,5 @@
 """The surat tugas (SOP A.3): its number with the approval, its page in a commit of its own."""
 
-from datetime import datetime
 from typing import Any
 
 from flows.engine.case_file import CaseFile
@@ -10,12 +9,12 @@ from flows.letters.status_code import new_code
 from flows.office.messages.acting_names import place_of, signer_of
 from flows.office.messages.facts import case_facts, milliseconds
 from flows.office.messages.notify import tell
+from flows.office.work import Work
 from flows.people.nip import InvalidNip, parse_nip
 from flows.people.person import Person
 from flows.people.visit import Visit
 from flows.ports.desk import Desk
 from flows.records.journal import Recorded
-from flows.settings import Office
 
 ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
 RENDER = "render-letter"
@@ -23,52 +22,50 @@ NUMBER_ASKED = "letter-number-asked"
 
 
 async def issue(
-    desk: Desk,
-    office: Office,
+    work: Work,
     file: CaseFile,
     *,
     approver: int,
-    now: datetime,
     channel: str,
     acted: ActedFor | None = None,
 ) -> None:
     """Allocate the number and keep what the page will say; typesetting is a timer due at once."""
-    waiting = bool(office.letter.registry)
-    number = await _placeholder(desk) if waiting else await _allocate(desk, office, now)
-    by = await desk.people.by_id(approver)
-    letter = await desk.letters.add(
+    waiting = bool(work.office.letter.registry)
+    number = await _placeholder(work.desk) if waiting else await _allocate(work)
+    by = await work.desk.people.by_id(approver)
+    letter = await work.desk.letters.add(
         case=file.case.id,
         number=number,
-        content=await _content(desk, office, file, by, channel)
+        content=await _content(work, file, by, channel)
         | {
-            "acting": await place_of(desk, acted),
+            "acting": await place_of(work.desk, acted),
             "approver_roles": sorted(by.roles) if by else [],
-            "signer": await signer_of(desk, office.letter.signer_role, now),
+            "signer": await signer_of(work.desk, work.office.letter.signer_role, work.now),
         },
         approved_by=approver,
-        issued_at=now,
+        issued_at=work.now,
         code=new_code(),
     )
-    await desk.journal.append(
+    await work.desk.journal.append(
         f"case:{file.case.id}",
         [Recorded(code="letter.numbered", data={"letter": letter, "number": number})],
         actor=approver,
         role="",
         channel=channel,
-        now=now,
+        now=work.now,
     )
     if waiting:
-        await _ask_registry(desk, office, file, now)
+        await _ask_registry(work, file)
     else:
-        await desk.timers.plan(RENDER, str(letter), now)
+        await work.desk.timers.plan(RENDER, str(letter), work.now)
 
 
-async def _allocate(desk: Desk, office: Office, now: datetime) -> str:
+async def _allocate(work: Work) -> str:
     """The next number of the year, after the office's template."""
-    settings, local = office.letter, now.astimezone(office.calendar.zone)
+    settings, local = work.office.letter, work.now.astimezone(work.office.calendar.zone)
     return settings.number.format(
         code=settings.code,
-        seq=await desk.facts.next_number(f"letter:{local.year}"),
+        seq=await work.desk.facts.next_number(f"letter:{local.year}"),
         unit=settings.unit,
         month=ROMAN[local.month - 1],
         year=local.year,
@@ -79,45 +76,43 @@ async def _placeholder(desk: Desk) -> str:
     return f"{UNNUMBERED}{await desk.facts.next_number('letters without a number')}"
 
 
-async def _ask_registry(desk: Desk, office: Office, file: CaseFile, now: datetime) -> None:
+async def _ask_registry(work: Work, file: CaseFile) -> None:
     """The registry office types the number by answering this message."""
-    for clerk in await desk.people.with_role(office.letter.registry):
+    for clerk in await work.desk.people.with_role(work.office.letter.registry):
         facts = {"number": file.case.number}
-        await tell(desk, office, clerk, NUMBER_ASKED, facts, now, case=file.case.id)
+        await tell(work, clerk, NUMBER_ASKED, facts, case=file.case.id)
 
 
-async def give_number(
-    desk: Desk, office: Office, case: int, number: str, visit: Visit
-) -> LetterRecord | None:
+async def give_number(work: Work, case: int, number: str, visit: Visit) -> LetterRecord | None:
     """The registry's number for the letter that waits for one. None where none waits, or it is
     taken, or this person is not of the registry.
     """
-    letter = await desk.letters.current(case)
+    letter = await work.desk.letters.current(case)
     if letter is None or letter.numbered:
         return None
-    if office.letter.registry not in visit.person.roles:
+    if work.office.letter.registry not in visit.person.roles:
         return None
-    if not await desk.letters.give_number(letter.id, number):
+    if not await work.desk.letters.give_number(letter.id, number):
         return None
-    await desk.journal.append(
+    await work.desk.journal.append(
         f"case:{case}",
         [Recorded(code="letter.numbered", data={"letter": letter.id, "number": number})],
         actor=visit.person.id,
-        role=office.letter.registry,
+        role=work.office.letter.registry,
         channel=visit.channel,
         now=visit.now,
     )
-    await desk.timers.plan(RENDER, str(letter.id), visit.now)
+    await work.desk.timers.plan(RENDER, str(letter.id), visit.now)
     return letter
 
 
 async def _content(
-    desk: Desk, office: Office, file: CaseFile, approver: Person | None, channel: str
+    work: Work, file: CaseFile, approver: Person | None, channel: str
 ) -> dict[str, Any]:
     """Everything the page is made of, as ids cannot be printed and people may change later."""
-    reporter = await desk.people.by_id(file.case.reporter)
-    team = [await desk.people.by_id(person) for person in sorted(file.case.team)]
-    following = await desk.cases.children(file.case.id)
+    reporter = await work.desk.people.by_id(file.case.reporter)
+    team = [await work.desk.people.by_id(person) for person in sorted(file.case.team)]
+    following = await work.desk.cases.children(file.case.id)
     return {
         "case": file.case.number,
         "siblings": [each.case.number for each in following],
@@ -145,36 +140,32 @@ def _printed(nip: str | None) -> str | None:
         return nip
 
 
-async def typeset(
-    desk: Desk, office: Office, letter: LetterRecord, sha256: str, now: datetime
-) -> None:
+async def typeset(work: Work, letter: LetterRecord, sha256: str) -> None:
     """The PDF exists: its hash goes on record and the page to the team and the approver."""
-    file = await desk.cases.by_id(letter.case_id)
+    file = await work.desk.cases.by_id(letter.case_id)
     if file is None or letter.state == "revoked":
         return
-    await desk.letters.mark_rendered(letter.id, sha256, now)
-    await desk.journal.append(
+    await work.desk.letters.mark_rendered(letter.id, sha256, work.now)
+    await work.desk.journal.append(
         f"case:{letter.case_id}",
         [Recorded(code="letter.typeset", data={"letter": letter.id, "sha256": sha256})],
         actor=0,
         role="",
         channel="clock",
-        now=now,
+        now=work.now,
     )
     for person in sorted(file.case.team | {letter.approved_by}):
-        reader = await desk.people.by_id(person)
+        reader = await work.desk.people.by_id(person)
         if reader is not None:
-            await send(desk, office, reader, file, letter, sha256, now)
+            await send(work, reader, file, letter, sha256)
 
 
 async def send(
-    desk: Desk,
-    office: Office,
+    work: Work,
     reader: Person,
     file: CaseFile,
     letter: LetterRecord,
     sha256: str,
-    now: datetime,
 ) -> None:
     """The page as a file, to one reader."""
     facts = {
@@ -183,25 +174,25 @@ async def send(
         "sha256": sha256,
         "row": letter.id,
     }
-    await tell(desk, office, reader, "letter", facts, now, case=file.case.id, loud=False)
+    await tell(work, reader, "letter", facts, case=file.case.id, loud=False)
 
 
-async def revoke(desk: Desk, office: Office, file: CaseFile, *, by: int, now: datetime) -> None:
+async def revoke(work: Work, file: CaseFile, *, by: int) -> None:
     """The number stays taken; the team is told that the letter no longer holds."""
-    letter = await desk.letters.current(file.case.id)
+    letter = await work.desk.letters.current(file.case.id)
     if letter is None:
         return
-    await desk.letters.revoke(letter.id, now)
-    await desk.journal.append(
+    await work.desk.letters.revoke(letter.id, work.now)
+    await work.desk.journal.append(
         f"case:{file.case.id}",
         [Recorded(code="letter.revoked", data={"letter": letter.id, "number": letter.number})],
         actor=by,
         role="",
         channel="",
-        now=now,
+        now=work.now,
     )
-    facts = await case_facts(desk, office, file, now) | {"letter": letter.number}
+    facts = await case_facts(work, file) | {"letter": letter.number}
     for person in sorted(file.case.team):
-        reader = await desk.people.by_id(person)
+        reader = await work.desk.people.by_id(person)
         if reader is not None:
-            await tell(desk, office, reader, "revoked", facts, now, case=file.case.id)
+            await tell(work, reader, "revoked", facts, case=file.case.id)

@@ -9,12 +9,12 @@ from flows.engine.refusals import Refusal
 from flows.letters.letter import LetterRecord, SignedLetter
 from flows.office.messages.facts import milliseconds
 from flows.office.messages.notify import tell
+from flows.office.work import Work
 from flows.people.person import Person
 from flows.people.visit import Visit
 from flows.ports.desk import Desk
 from flows.records.journal import Recorded
 from flows.records.received_file import FileState, ReceivedFile
-from flows.settings import Office
 
 SIGNED = "letter-signed"
 LETTERS = frozenset({"letter", SIGNED, "letter-sign-asked"})
@@ -64,12 +64,12 @@ async def may_bring(desk: Desk, letter: LetterRecord, visit: Visit) -> CaseFile:
 
 
 async def bring(
-    desk: Desk, office: Office, letter: LetterRecord, received: ReceivedFile, visit: Visit
+    work: Work, letter: LetterRecord, received: ReceivedFile, visit: Visit
 ) -> SignedLetter:
     """The concept becomes signed; a page brought again is its next version. Raises a Refusal."""
-    file = await may_bring(desk, letter, visit)
+    file = await may_bring(work.desk, letter, visit)
     page, kind = _page(received, file.case.number)
-    before = await desk.letters.signed(letter.id)
+    before = await work.desk.letters.signed(letter.id)
     if before is not None and before.original == received.sha256:
         return before
     signed = SignedLetter(
@@ -81,13 +81,13 @@ async def bring(
         person=visit.person.id,
         at=visit.now,
     )
-    await desk.letters.sign(signed)
-    await _record(desk, letter, signed, before, visit)
+    await work.desk.letters.sign(signed)
+    await _record(work.desk, letter, signed, before, visit)
     holders = {*file.case.team, letter.approved_by, visit.person.id}
     for person in sorted(holders):
-        reader = await desk.people.by_id(person)
+        reader = await work.desk.people.by_id(person)
         if reader is not None:
-            await hand_out(desk, office, reader, file, letter, signed, visit)
+            await hand_out(work, reader, file, letter, signed, visit)
     return signed
 
 
@@ -130,8 +130,7 @@ async def _record(
 
 
 async def hand_out(
-    desk: Desk,
-    office: Office,
+    work: Work,
     reader: Person,
     file: CaseFile,
     letter: LetterRecord,
@@ -139,7 +138,7 @@ async def hand_out(
     visit: Visit,
 ) -> None:
     """The signed page as a file, to one reader."""
-    by = await desk.people.by_id(signed.person)
+    by = await work.desk.people.by_id(signed.person)
     facts = {
         "number": file.case.number,
         "letter": letter.number,
@@ -150,4 +149,4 @@ async def hand_out(
         "by": by.name if by else "",
         "at": milliseconds(signed.at),
     }
-    await tell(desk, office, reader, SIGNED, facts, visit.now, case=file.case.id, loud=False)
+    await tell(work, reader, SIGNED, facts, case=file.case.id, loud=False)

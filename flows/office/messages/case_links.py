@@ -1,7 +1,6 @@
 """Which reports may be of one fault, and which follow another."""
 
 from collections.abc import Sequence
-from datetime import datetime
 from typing import Any
 
 from flows.engine import events
@@ -9,9 +8,9 @@ from flows.engine.case_file import CaseFile
 from flows.faults.report_draft import Draft
 from flows.language.similarity import alike
 from flows.office.transition import Move
+from flows.office.work import Work
 from flows.people.person import Person
 from flows.ports.desk import Desk
-from flows.settings import Office
 from flows.sop.case_state import CaseState
 
 LOOK = "look-at-siblings"
@@ -19,25 +18,23 @@ APPROVE, FOLLOW, CONFIRM = "approve", "follow", "confirm"
 MOST = 8
 
 
-async def candidate(
-    desk: Desk, office: Office, draft: Draft, person: Person, now: datetime
-) -> CaseFile | None:
+async def candidate(work: Work, draft: Draft, person: Person) -> CaseFile | None:
     """The open fault that a draft may be about: somebody else's, the oldest that is alike."""
     unit = draft.caller_unit if draft.caller_name else person.unit
-    since = now - office.patience.alike_within
-    for file in await desk.cases.alike_to(draft.category, unit, draft.place, since):
+    since = work.now - work.office.patience.alike_within
+    for file in await work.desk.cases.alike_to(draft.category, unit, draft.place, since):
         own = person.id in {file.case.reporter, file.filed_by}
         if not own and leads(file) and alike(draft.description, file.description):
             return file
     return None
 
 
-async def probable(desk: Desk, office: Office, file: CaseFile) -> Sequence[CaseFile]:
+async def probable(work: Work, file: CaseFile) -> Sequence[CaseFile]:
     """Others that wait for approval or are being repaired, and may be the same fault."""
-    reporter = await desk.people.by_id(file.case.reporter)
+    reporter = await work.desk.people.by_id(file.case.reporter)
     unit = reporter.unit if reporter else ""
-    since = file.case.opened_at - office.patience.alike_within
-    found = await desk.cases.alike_to(file.category, unit, file.place, since)
+    since = file.case.opened_at - work.office.patience.alike_within
+    found = await work.desk.cases.alike_to(file.category, unit, file.place, since)
     return [
         each
         for each in found

@@ -8,10 +8,10 @@ from flows.engine.case import OpenStep
 from flows.engine.case_file import CaseFile
 from flows.language.masking import mask_secrets
 from flows.office.messages.request_facts import request_facts
+from flows.office.work import Work
 from flows.people.person import Person
 from flows.ports.desk import Desk
 from flows.records.evidence import Evidence
-from flows.settings import Office
 from flows.sop.effects import Effect
 from flows.sop.procedure import Holders, Procedure, Step
 from flows.worktime.standard_time import Standard
@@ -38,18 +38,20 @@ async def names(desk: Desk, people: Sequence[int]) -> str:
     return ", ".join(person.name for person in found if person)
 
 
-async def case_facts(desk: Desk, office: Office, file: CaseFile, now: datetime) -> dict[str, Any]:
+async def case_facts(work: Work, file: CaseFile) -> dict[str, Any]:
     """Everything about the case itself that any message of it may show; secrets masked."""
-    reporter = await desk.people.by_id(file.case.reporter)
+    reporter = await work.desk.people.by_id(file.case.reporter)
     typist = (
-        await desk.people.by_id(file.filed_by) if file.filed_by != file.case.reporter else None
+        await work.desk.people.by_id(file.filed_by)
+        if file.filed_by != file.case.reporter
+        else None
     )
-    evidence = await desk.evidence.of_case(file.case.id)
-    letter = await desk.letters.current(file.case.id)
-    parent = await desk.cases.by_id(file.parent) if file.parent is not None else None
+    evidence = await work.desk.evidence.of_case(file.case.id)
+    letter = await work.desk.letters.current(file.case.id)
+    parent = await work.desk.cases.by_id(file.parent) if file.parent is not None else None
     return {
         "v": VERSION,
-        "now": milliseconds(now),
+        "now": milliseconds(work.now),
         "case": file.case.id,
         "number": file.case.number,
         "procedure": file.case.procedure,
@@ -68,8 +70,8 @@ async def case_facts(desk: Desk, office: Office, file: CaseFile, now: datetime) 
         "filed_by": typist.name if typist else "",
         "evidence": len(evidence),
         "picture": single_picture(evidence),
-        "proposed": await names(desk, file.proposed),
-        "team": await names(desk, sorted(file.case.team)),
+        "proposed": await names(work.desk, file.proposed),
+        "team": await names(work.desk, sorted(file.case.team)),
         "letter": letter.number if letter and letter.numbered else "",
         "parent": parent.case.number if parent else "",
         "signed": bool(letter and letter.state == "signed"),
@@ -84,19 +86,17 @@ def single_picture(evidence: Sequence[Evidence]) -> str | None:
 
 
 async def step_facts(
-    desk: Desk,
-    office: Office,
+    work: Work,
     file: CaseFile,
     procedure: Procedure,
     opened: OpenStep,
-    now: datetime,
 ) -> dict[str, Any]:
     """What a card of one open step shows beside the case: its due time and how it stands."""
     step = procedure.steps[opened.key]
-    due = office.calendar.due(opened.opened_at, step.standard, intervals(opened), now)
+    due = work.office.calendar.due(opened.opened_at, step.standard, intervals(opened), work.now)
     due = None if step.waits else due
-    silence = office.calendar.end_of_nth_workday(
-        opened.opened_at, office.patience.silence_workdays
+    silence = work.office.calendar.end_of_nth_workday(
+        opened.opened_at, work.office.patience.silence_workdays
     )
     return {
         "step": opened.key,
@@ -106,10 +106,10 @@ async def step_facts(
         "standard": spell_standard(step.standard),
         "due": milliseconds_or_none(due),
         "silence": milliseconds(silence),
-        "standing": await _standing(desk, opened),
-        **await _changing(desk, file, procedure, opened),
-        **await request_facts(desk, file, procedure),
-        "followers": [each.case.number for each in await desk.cases.children(file.case.id)],
+        "standing": await _standing(work.desk, opened),
+        **await _changing(work.desk, file, procedure, opened),
+        **await request_facts(work.desk, file, procedure),
+        "followers": [each.case.number for each in await work.desk.cases.children(file.case.id)],
     }
 
 

@@ -11,40 +11,42 @@ from flows.office.messages.notify import performers, reporter_of, tell_all
 from flows.office.messages.request_facts import request_facts
 from flows.office.messages.superiors import in_role
 from flows.office.transition import Move
+from flows.office.work import Work
 from flows.people.person import Person
 from flows.ports.desk import Desk
-from flows.settings import Office
 
 BY_NAME = frozenset({"reporter", "team", "performers"})
 
 
-async def tell_events(desk: Desk, office: Office, move: Move, file: CaseFile) -> None:
+async def tell_events(work: Work, move: Move, file: CaseFile) -> None:
     """Queue every notice that the move's outcome asks for."""
     told = [event for event in move.events if isinstance(event, events.Told)]
     if not told:
         return
-    facts = await case_facts(desk, office, file, move.now) | _circumstances(move)
-    facts |= await request_facts(desk, file, move.procedure)
+    facts = await case_facts(work, file) | _circumstances(move)
+    facts |= await request_facts(work.desk, file, move.procedure)
     ended = any(isinstance(event, events.CaseEnded) for event in move.events)
     for event in told:
-        people = await _whom(desk, file, event, move.now)
+        people = await _whom(work.desk, file, event, move.now)
         if event.whom not in BY_NAME:  # who holds a role need not be told what they did themselves
             people = [person for person in people if person.id != move.actor.person]
-        await tell_all(desk, office, people, event.kind, facts, move.now, case=file.case.id)
+        await tell_all(work, people, event.kind, facts, case=file.case.id)
         if event.whom == "reporter" and not ended:
-            await _tell_followers(desk, office, move, file, event.kind)
+            await _tell_followers(work, move, file, event.kind)
 
 
-async def _tell_followers(
-    desk: Desk, office: Office, move: Move, file: CaseFile, kind: str
-) -> None:
+async def _tell_followers(work: Work, move: Move, file: CaseFile, kind: str) -> None:
     """Reporters of the same fault hear the same, of their own number."""
-    for child in await case_links.followers(desk, file.case.id):
-        reporter = await reporter_of(desk, child)
+    for child in await case_links.followers(work.desk, file.case.id):
+        reporter = await reporter_of(work.desk, child)
         if reporter is not None:
-            own = await case_facts(desk, office, child, move.now)
-            told = own | {"team": await names(desk, sorted(file.case.team))} | _circumstances(move)
-            await tell_all(desk, office, [reporter], kind, told, move.now, case=child.case.id)
+            own = await case_facts(work, child)
+            told = (
+                own
+                | {"team": await names(work.desk, sorted(file.case.team))}
+                | _circumstances(move)
+            )
+            await tell_all(work, [reporter], kind, told, case=child.case.id)
 
 
 def _circumstances(move: Move) -> dict[str, Any]:

@@ -9,9 +9,9 @@ from flows.engine.acting import Acting
 from flows.engine.case import OpenStep
 from flows.engine.case_file import CaseFile
 from flows.office.messages.facts import addressed
+from flows.office.work import Work
 from flows.people.person import Person
 from flows.ports.desk import Desk
-from flows.settings import Office
 from flows.sop.procedure import Step
 from flows.sop.roles import STAFF
 
@@ -19,12 +19,10 @@ CRITICAL = "kritis"
 
 
 async def tell(
-    desk: Desk,
-    office: Office,
+    work: Work,
     person: Person,
     kind: str,
     params: Mapping[str, Any],
-    now: datetime,
     *,
     case: int | None = None,
     opened: OpenStep | None = None,
@@ -36,19 +34,21 @@ async def tell(
     """
     if person.contact is None:
         return False
-    silent = not loud and not office.calendar.is_open(now)
-    await desk.outbox.enqueue(
+    silent = not loud and not work.office.calendar.is_open(work.now)
+    await work.desk.outbox.enqueue(
         kind=kind,
         params={**params, "to": addressed(person)},
         contact=person.contact,
-        now=now,
+        now=work.now,
         case=case,
         step=opened.key if opened else "",
         round=opened.round if opened else 0,
         silent=silent,
     )
     if silent:
-        await desk.timers.plan("opening-list", str(person.id), office.calendar.next_opening(now))
+        await work.desk.timers.plan(
+            "opening-list", str(person.id), work.office.calendar.next_opening(work.now)
+        )
     return True
 
 
@@ -114,26 +114,21 @@ async def who_acts(desk: Desk, step: Step, opened: OpenStep, now: datetime) -> l
     return [each for role in step.stand_in for each in await desk.people.with_role(role)]
 
 
-async def tell_role(
-    desk: Desk, office: Office, role: str, kind: str, params: Mapping[str, Any], now: datetime
-) -> int:
+async def tell_role(work: Work, role: str, kind: str, params: Mapping[str, Any]) -> int:
     """Tell everybody who holds a role; how many could be reached."""
     told = [
-        await tell(desk, office, person, kind, params, now)
-        for person in await desk.people.with_role(role)
+        await tell(work, person, kind, params) for person in await work.desk.people.with_role(role)
     ]
     return sum(told)
 
 
 async def tell_all(
-    desk: Desk,
-    office: Office,
+    work: Work,
     people: Iterable[Person],
     kind: str,
     params: Mapping[str, Any],
-    now: datetime,
     *,
     case: int | None = None,
 ) -> int:
-    told = [await tell(desk, office, person, kind, params, now, case=case) for person in people]
+    told = [await tell(work, person, kind, params, case=case) for person in people]
     return sum(told)

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from flows.delegation.delegation import acting
+from flows.office.work import Work
 from flows.people.person import Person
 from flows.ports.desk import Desk
-from flows.settings import Office
 
 
 async def in_role(desk: Desk, role: str, now: datetime) -> list[Person]:
@@ -22,11 +22,11 @@ async def in_role(desk: Desk, role: str, now: datetime) -> list[Person]:
     return list(people.values())
 
 
-async def above(desk: Desk, office: Office, role: str, now: datetime) -> Sequence[Person]:
+async def above(work: Work, role: str) -> Sequence[Person]:
     """The first role above in which there is somebody; nobody at the top."""
-    higher = office.superiors.get(role)
+    higher = work.office.superiors.get(role)
     while higher:
-        if found := await in_role(desk, higher, now):
+        if found := await in_role(work.desk, higher, work.now):
             return found
-        higher = office.superiors.get(higher)
+        higher = work.office.superiors.get(higher)
     return ()

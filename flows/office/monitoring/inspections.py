@@ -4,18 +4,13 @@ from datetime import datetime, time, timedelta
 from typing import Any
 
 from flows.monitoring.finding import Finding, Health
-from flows.monitoring.inspection import (
-    Entry,
-    Inspection,
-    Judged,
-    Round,
-)
+from flows.monitoring.inspection import Entry, Inspection, Judged, Round
 from flows.monitoring.target import Target
 from flows.office.messages.facts import milliseconds
 from flows.office.messages.notify import tell
 from flows.office.monitoring.watching import open_report, standing_of
+from flows.office.work import Work
 from flows.ports.desk import Desk
-from flows.settings import Office
 from flows.sop.roles import ICT_TEAM
 from flows.worktime.calendar import WorkCalendar
 from flows.worktime.formatting import local_time
@@ -31,10 +26,10 @@ FRESH = 3
 """A finding older than so many rounds says nothing of today."""
 
 
-async def plan(desk: Desk, office: Office, now: datetime) -> None:
+async def plan(work: Work) -> None:
     """Set the next morning's; where nothing is watched, none."""
-    if office.watch.targets:
-        await desk.timers.plan(DAILY, "", next_morning(office.calendar, now))
+    if work.office.watch.targets:
+        await work.desk.timers.plan(DAILY, "", next_morning(work.office.calendar, work.now))
 
 
 def next_morning(calendar: WorkCalendar, now: datetime) -> datetime:
@@ -43,20 +38,22 @@ def next_morning(calendar: WorkCalendar, now: datetime) -> datetime:
     return calendar.next_opening(datetime.combine(tomorrow, time(), calendar.zone))
 
 
-async def daily(desk: Desk, office: Office, now: datetime) -> None:
+async def daily(work: Work) -> None:
     """The monitor's own inspection, from its latest findings; then the next one is set."""
-    await plan(desk, office, now)
-    entries = [await _entry(desk, office, target, now) for target in office.watch.targets]
+    await plan(work)
+    entries = [await _entry(work, target) for target in work.office.watch.targets]
     if entries:
         await keep(
-            desk,
-            Inspection(begun_at=now, finished_at=now, person=None, entries=tuple(entries)),
-            now,
+            work.desk,
+            Inspection(
+                begun_at=work.now, finished_at=work.now, person=None, entries=tuple(entries)
+            ),
+            work.now,
         )
 
 
-async def _entry(desk: Desk, office: Office, target: Target, now: datetime) -> Entry:
-    finding = await fresh(desk, office, target, now)
+async def _entry(work: Work, target: Target) -> Entry:
+    finding = await fresh(work, target)
     judged = _JUDGED[finding.health] if finding else Judged.UNKNOWN
     return entry(target, judged, finding=finding)
 
@@ -74,26 +71,24 @@ def entry(
     )
 
 
-async def fresh(desk: Desk, office: Office, target: Target, now: datetime) -> Finding | None:
+async def fresh(work: Work, target: Target) -> Finding | None:
     """The monitor's latest finding, unless it is too old to count."""
-    last = (await standing_of(desk, target.key)).last
-    oldest = now - FRESH * office.watch.rule.every
+    last = (await standing_of(work.desk, target.key)).last
+    oldest = work.now - FRESH * work.office.watch.rule.every
     return last if last is not None and last.at >= oldest else None
 
 
-async def finish(
-    desk: Desk, office: Office, round: Round, person: int, begun_at: datetime, now: datetime
-) -> dict[str, Any]:
+async def finish(work: Work, round: Round, person: int, begun_at: datetime) -> dict[str, Any]:
     """A person's round is over: on record, its page on the way; what they are told."""
     inspection = Inspection(
-        begun_at=begun_at, finished_at=now, person=person, entries=round.entries
+        begun_at=begun_at, finished_at=work.now, person=person, entries=round.entries
     )
-    await keep(desk, inspection, now)
+    await keep(work.desk, inspection, work.now)
     bad = [each for each in round.entries if each.judged in (Judged.BROKEN, Judged.SLOW)]
     unreported = [
         {"target": each.target, "name": each.name}
         for each in bad
-        if not await open_report(desk, await standing_of(desk, each.target))
+        if not await open_report(work.desk, await standing_of(work.desk, each.target))
     ]
     return {
         "entries": [
@@ -110,14 +105,12 @@ async def keep(desk: Desk, inspection: Inspection, now: datetime) -> None:
     await desk.timers.plan(RENDER, str(row), now)
 
 
-async def rendered(
-    desk: Desk, office: Office, inspection: Inspection, sha256: str, now: datetime
-) -> None:
+async def rendered(work: Work, inspection: Inspection, sha256: str) -> None:
     """The Laporan Keadaan Website exists: to who inspected, or to Tim TI, in silence."""
-    await desk.inspections.mark_rendered(inspection.id, sha256)
-    people = await desk.people.with_role(ICT_TEAM)
+    await work.desk.inspections.mark_rendered(inspection.id, sha256)
+    people = await work.desk.people.with_role(ICT_TEAM)
     if inspection.person is not None:
-        found = await desk.people.by_id(inspection.person)
+        found = await work.desk.people.by_id(inspection.person)
         people = [found] if found else []
     params = {
         "sha256": sha256,
@@ -126,4 +119,4 @@ async def rendered(
         "count": len(inspection.entries),
     }
     for person in people:
-        await tell(desk, office, person, "inspection-report", params, now, loud=False)
+        await tell(work, person, "inspection-report", params, loud=False)

@@ -11,18 +11,12 @@ from typing import Any
 from flows.faults.report_draft import Draft
 from flows.monitoring.finding import Finding, Health
 from flows.monitoring.target import Target
-from flows.monitoring.target_state import (
-    Change,
-    Standing,
-    certificate_ends,
-    link_is_down,
-    observe,
-)
+from flows.monitoring.target_state import Change, Standing, certificate_ends, link_is_down, observe
 from flows.office.messages.facts import milliseconds_or_none
 from flows.office.messages.notify import tell
 from flows.office.urgency import urgency
+from flows.office.work import Work
 from flows.ports.desk import Desk
-from flows.settings import Office
 from flows.sop.roles import ICT_TEAM
 from flows.urgency.urgency import Source
 
@@ -40,74 +34,68 @@ class Noted:
 
 
 async def record(
-    desk: Desk,
-    office: Office,
+    work: Work,
     findings: Mapping[str, Finding],
     noted: Mapping[str, Noted],
-    now: datetime,
 ) -> None:
     """Keep a round of findings, by target; tell what changed. Where our own link is down, what is
     outside is not judged.
     """
-    watch = office.watch
+    watch = work.office.watch
     lost = link_is_down(watch.targets, findings)
-    await _link(desk, office, now, lost=lost)
+    await _link(work, lost=lost)
     for target in watch.targets:
         finding = findings.get(target.key)
         if finding is None or (lost and not target.internal):
             continue
-        before = await standing_of(desk, target.key)
+        before = await standing_of(work.desk, target.key)
         after, change = observe(before, finding, watch.rule)
         if change is not None and target.key in noted:
             kept = noted[target.key]
             after = replace(after, words=kept.words, evidence=kept.evidence)
             change = replace(change, standing=after)
         if change is not None:
-            await _tell_change(desk, office, target, change, now)
+            await _tell_change(work, target, change)
         elif certificate_ends(after, watch.rule):
-            after = replace(after, warned=now)
-            await _tell_team(desk, office, "target-certificate", _facts(target, after), now)
-        await desk.standings.keep(after)
+            after = replace(after, warned=work.now)
+            await _tell_team(work, "target-certificate", _facts(target, after))
+        await work.desk.standings.keep(after)
 
 
 async def standing_of(desk: Desk, target: str) -> Standing:
     return await desk.standings.of(target) or Standing(target=target)
 
 
-async def _link(desk: Desk, office: Office, now: datetime, *, lost: bool) -> None:
+async def _link(work: Work, *, lost: bool) -> None:
     health = Health.DOWN if lost else Health.UP
-    before = await standing_of(desk, LINK)
-    after, change = observe(before, Finding(at=now, health=health), office.watch.rule)
+    before = await standing_of(work.desk, LINK)
+    after, change = observe(before, Finding(at=work.now, health=health), work.office.watch.rule)
     if after.recent != before.recent or change is not None:
-        await desk.standings.keep(after)
+        await work.desk.standings.keep(after)
     if change is not None:
         params = {"since": milliseconds_or_none(before.since)}
         kind = "link-lost" if change.standing.health is Health.DOWN else "link-back"
-        await _tell_team(desk, office, kind, params, now)
+        await _tell_team(work, kind, params)
 
 
-async def _tell_change(
-    desk: Desk, office: Office, target: Target, change: Change, now: datetime
-) -> None:
+async def _tell_change(work: Work, target: Target, change: Change) -> None:
     """At any hour for what may be hacked; else silently outside office hours."""
     standing = change.standing
-    number = await open_report(desk, standing)
+    number = await open_report(work.desk, standing)
     params = _facts(target, standing) | {"was": change.was.value, "number": number}
     urgent = standing.health is Health.SUSPICIOUS
-    await _tell_team(desk, office, "target-changed", params, now, loud=urgent)
+    await _tell_team(work, "target-changed", params, loud=urgent)
 
 
 async def _tell_team(
-    desk: Desk,
-    office: Office,
+    work: Work,
     kind: str,
     params: Mapping[str, Any],
-    now: datetime,
     *,
     loud: bool = False,
 ) -> None:
-    for person in await desk.people.with_role(ICT_TEAM):
-        await tell(desk, office, person, kind, params, now, loud=loud)
+    for person in await work.desk.people.with_role(ICT_TEAM):
+        await tell(work, person, kind, params, loud=loud)
 
 
 def _facts(target: Target, standing: Standing) -> dict[str, Any]:
@@ -156,11 +144,11 @@ async def as_draft(
     )
 
 
-async def reported(desk: Desk, office: Office, target: str, case: int, now: datetime) -> None:
+async def reported(work: Work, target: str, case: int) -> None:
     """From now on the target has its report, until that is closed. What the monitor itself finds
     hacked is urgent without anybody's word.
     """
-    standing = await standing_of(desk, target)
-    await desk.standings.keep(replace(standing, case=case))
+    standing = await standing_of(work.desk, target)
+    await work.desk.standings.keep(replace(standing, case=case))
     if standing.health is Health.SUSPICIOUS:
-        await urgency.confirm(desk, office, case, by=None, source=Source.MONITOR, now=now)
+        await urgency.confirm(work, case, by=None, source=Source.MONITOR)

@@ -6,6 +6,7 @@ from flows.engine.refusals import LastAdmin, NobodyThere, NotOffered
 from flows.office.messages.notify import performs, tell
 from flows.office.people.joining import record, refresh_commands
 from flows.office.people.role_requests import require_admin
+from flows.office.work import Work
 from flows.people.invitation import InvitationState
 from flows.people.person import Person
 from flows.people.role_request import RequestState
@@ -17,43 +18,45 @@ from flows.sop.roles import ADMIN, ROLES
 PAGE = 8
 
 
-async def end(desk: Desk, office: Office, visit: Visit, person: int) -> list[dict[str, Any]]:
+async def end(work: Work, visit: Visit, person: int) -> list[dict[str, Any]]:
     """Roles, invitations, open requests and sessions end; the tasks that now need somebody else.
 
     Called by an admin, in chat or on the command line. Raises LastAdmin, NobodyThere.
     """
-    found = await _found(desk, person)
-    if ADMIN in found.roles and len(await desk.people.with_role(ADMIN)) < 2:
+    found = await _found(work.desk, person)
+    if ADMIN in found.roles and len(await work.desk.people.with_role(ADMIN)) < 2:
         raise LastAdmin
-    tasks = await _held(desk, office, found)
+    tasks = await _held(work, found)
     for role in found.roles:
-        await desk.people.withdraw(person, role)
-    for invitation in await desk.doors.open_invitations(person):
-        await desk.doors.close_invitation(
+        await work.desk.people.withdraw(person, role)
+    for invitation in await work.desk.doors.open_invitations(person):
+        await work.desk.doors.close_invitation(
             invitation.id, InvitationState.WITHDRAWN, visit.person.id, visit.now
         )
-    for request in await desk.doors.waiting_requests(person):
-        await desk.doors.decide_request(
+    for request in await work.desk.doors.waiting_requests(person):
+        await work.desk.doors.decide_request(
             request.id, RequestState.WITHDRAWN, visit.person.id, visit.now
         )
-    await desk.people.change(person, ended=1)
+    await work.desk.people.change(person, ended=1)
     if found.contact is not None:
-        await desk.drafts.drop(visit.bot, found.chat)
-    await record(desk, visit, "person.ended", {"person": person, "roles": sorted(found.roles)})
-    await refresh_commands(desk, person, visit.now)
-    await tell(desk, office, found, "access-ended", {}, visit.now)
+        await work.desk.drafts.drop(visit.bot, found.chat)
+    await record(
+        work.desk, visit, "person.ended", {"person": person, "roles": sorted(found.roles)}
+    )
+    await refresh_commands(work.desk, person, visit.now)
+    await tell(work, found, "access-ended", {})
     return tasks
 
 
-async def restore(desk: Desk, office: Office, visit: Visit, person: int) -> None:
+async def restore(work: Work, visit: Visit, person: int) -> None:
     """They are known again, as staff; other roles are given anew."""
     require_admin(visit)
-    found = await _found(desk, person)
-    await desk.people.change(person, ended=0)
-    await desk.people.grant(person, "staff", visit.now)
-    await record(desk, visit, "person.restored", {"person": person})
-    await refresh_commands(desk, person, visit.now)
-    await tell(desk, office, found, "access-restored", {}, visit.now)
+    found = await _found(work.desk, person)
+    await work.desk.people.change(person, ended=0)
+    await work.desk.people.grant(person, "staff", visit.now)
+    await record(work.desk, visit, "person.restored", {"person": person})
+    await refresh_commands(work.desk, person, visit.now)
+    await tell(work, found, "access-restored", {})
 
 
 async def toggle_role(desk: Desk, visit: Visit, person: int, role: str) -> None:
@@ -72,20 +75,20 @@ async def toggle_role(desk: Desk, visit: Visit, person: int, role: str) -> None:
     await refresh_commands(desk, person, visit.now)
 
 
-async def overview(desk: Desk, office: Office, first: int = 0) -> dict[str, Any]:
+async def overview(work: Work, first: int = 0) -> dict[str, Any]:
     """The register for the admin: what is missing, and one page of people."""
-    held = await desk.people.role_holders()
-    page = await desk.doors.register(first, PAGE)
+    held = await work.desk.people.role_holders()
+    page = await work.desk.doors.register(first, PAGE)
     return {
-        "count": await desk.doors.count(),
+        "count": await work.desk.doors.count(),
         "first": first,
         "page": PAGE,
         "people": [
             {"id": each.id, "name": each.name, "roles": sorted(each.roles)} for each in page
         ],
-        "no_chat": [each.name for each in await desk.doors.without_chat()],
-        "blocked": [each.name for each in await desk.doors.out_of_reach()],
-        "empty": sorted(_needed(office) - {role for role, who in held.items() if who}),
+        "no_chat": [each.name for each in await work.desk.doors.without_chat()],
+        "blocked": [each.name for each in await work.desk.doors.out_of_reach()],
+        "empty": sorted(_needed(work.office) - {role for role, who in held.items() if who}),
         "admins": len(held.get(ADMIN, ())),
     }
 
@@ -115,7 +118,7 @@ def _needed(office: Office) -> set[str]:
     } - {"staff", "reporter", "team", "system"}
 
 
-async def _held(desk: Desk, office: Office, person: Person) -> list[dict[str, Any]]:
+async def _held(work: Work, person: Person) -> list[dict[str, Any]]:
     """Open steps that wait for this person by name, or for nobody else with their role."""
     return [
         {
@@ -124,7 +127,7 @@ async def _held(desk: Desk, office: Office, person: Person) -> list[dict[str, An
             "procedure": file.case.procedure,
             "step": opened.key,
         }
-        for file in await desk.cases.standing()
+        for file in await work.desk.cases.standing()
         for opened in file.case.open_steps
         if performs(person, opened)
     ]

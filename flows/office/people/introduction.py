@@ -8,11 +8,11 @@ from secrets import token_hex
 
 from flows.language.masking import clean_name
 from flows.office.messages.notify import tell, tell_role
+from flows.office.work import Work
 from flows.people.person import Person
 from flows.people.visit import Visit
 from flows.ports.desk import Desk
 from flows.records.journal import Recorded
-from flows.settings import Office
 
 ADMIN = "admin"
 ADMIN_CODE = "first admin code"
@@ -32,23 +32,23 @@ async def meet(desk: Desk, channel: str, chat: int, now: datetime) -> Person:
     return known
 
 
-async def lose(desk: Desk, office: Office, visit: Visit) -> None:
+async def lose(work: Work, visit: Visit) -> None:
     """They blocked the bot: out of reach until they write again; the admin is told once."""
     person = visit.person
     if person.contact is None:
         return
-    if await desk.people.mark_unreachable(person.contact, "blocked"):
+    if await work.desk.people.mark_unreachable(person.contact, "blocked"):
         facts = {"name": person.name, "channel": visit.channel, "reason": "blocked"}
-        await tell_role(desk, office, ADMIN, "admin-unreachable", facts, visit.now)
+        await tell_role(work, ADMIN, "admin-unreachable", facts)
 
 
-async def tell_privacy(desk: Desk, office: Office, visit: Visit) -> None:
+async def tell_privacy(work: Work, visit: Visit) -> None:
     """The privacy notice once per version, with its version and time on record."""
     person = visit.person
-    if person.contact is None or person.privacy_version >= office.privacy_version:
+    if person.contact is None or person.privacy_version >= work.office.privacy_version:
         return
-    await desk.people.privacy_told(person.contact, office.privacy_version, visit.now)
-    await tell(desk, office, person, "privacy-notice", {"channel": visit.channel}, visit.now)
+    await work.desk.people.privacy_told(person.contact, work.office.privacy_version, visit.now)
+    await tell(work, person, "privacy-notice", {"channel": visit.channel})
 
 
 async def tell_name(desk: Desk, visit: Visit, text: str) -> Visit:

@@ -5,11 +5,11 @@ from datetime import datetime
 from enum import StrEnum
 
 from flows.office.messages.notify import tell_role
+from flows.office.work import Work
 from flows.people.invitation import Invitation, InvitationState, hash_of
 from flows.people.visit import Visit
 from flows.ports.desk import Desk
 from flows.records.journal import Recorded
-from flows.settings import Office
 from flows.sop.roles import ADMIN
 
 COMMANDS = "command-list"
@@ -28,60 +28,62 @@ class Joined(StrEnum):
     WAITING = "waiting"
 
 
-async def by_number(desk: Desk, office: Office, visit: Visit, phone: str) -> Joined:
+async def by_number(work: Work, visit: Visit, phone: str) -> Joined:
     """Connect this account to the one person imported with its number."""
-    found = [person for person in await desk.doors.by_phone(phone) if person != visit.person.id]
+    found = [
+        person for person in await work.desk.doors.by_phone(phone) if person != visit.person.id
+    ]
     if visit.person.phone == phone and not found:
         return Joined.ALREADY
     if not found:
         return Joined.UNKNOWN
     if len(found) > 1:
-        await _tell_admin(desk, office, visit, "admin-number-several", {"phone": phone[-4:]})
+        await _tell_admin(work, visit, "admin-number-several", {"phone": phone[-4:]})
         return Joined.SEVERAL
-    if await _there_already(desk, found[0], visit.channel):
-        known = await desk.people.by_id(found[0])
+    if await _there_already(work.desk, found[0], visit.channel):
+        known = await work.desk.people.by_id(found[0])
         name = known.name if known else "–"
-        await _tell_admin(desk, office, visit, "admin-number-taken", {"name": name})
+        await _tell_admin(work, visit, "admin-number-taken", {"name": name})
         return Joined.TAKEN
-    await connect(desk, visit, found[0])
+    await connect(work.desk, visit, found[0])
     return Joined.CONNECTED
 
 
-async def by_invitation(desk: Desk, office: Office, visit: Visit, code: str) -> Joined:
+async def by_invitation(work: Work, visit: Visit, code: str) -> Joined:
     """Use a code up: its roles, or the person it was made for, are now this account's."""
-    invitation = await desk.doors.invitation(hash_of(code))
+    invitation = await work.desk.doors.invitation(hash_of(code))
     if invitation is None:
         return Joined.UNKNOWN
     if invitation.state is InvitationState.USED:
-        return await _second(desk, office, visit, invitation)
+        return await _second(work, visit, invitation)
     if invitation.state is not InvitationState.OPEN or invitation.expires_at <= visit.now:
         return Joined.EXPIRED
     person = visit.person.id
     if invitation.person is not None and invitation.person != person:
-        if await _there_already(desk, invitation.person, visit.channel):
-            return await _second(desk, office, visit, invitation)
-        await connect(desk, visit, invitation.person)
+        if await _there_already(work.desk, invitation.person, visit.channel):
+            return await _second(work, visit, invitation)
+        await connect(work.desk, visit, invitation.person)
         person = invitation.person
-    closed = await desk.doors.close_invitation(
+    closed = await work.desk.doors.close_invitation(
         invitation.id, InvitationState.USED, person, visit.now
     )
     if not closed:
         return Joined.EXPIRED
-    await grant(desk, visit, person, invitation.roles)
+    await grant(work.desk, visit, person, invitation.roles)
     if invitation.unit:
-        unit = await desk.people.unit_id(invitation.unit, listed=True)
-        await desk.people.change(person, unit=unit)
-    await desk.people.change(person, verified=1)
+        unit = await work.desk.people.unit_id(invitation.unit, listed=True)
+        await work.desk.people.change(person, unit=unit)
+    await work.desk.people.change(person, verified=1)
     return Joined.CONNECTED
 
 
-async def _second(desk: Desk, office: Office, visit: Visit, invitation: Invitation) -> Joined:
+async def _second(work: Work, visit: Visit, invitation: Invitation) -> Joined:
     """Another account came with a used code: nothing is given; the admin looks."""
     if invitation.used_by == visit.person.id:
         return Joined.ALREADY
-    holder = await desk.people.by_id(invitation.used_by or invitation.person or 0)
+    holder = await work.desk.people.by_id(invitation.used_by or invitation.person or 0)
     name = holder.name if holder else "–"
-    await _tell_admin(desk, office, visit, "admin-invitation-twice", {"name": name})
+    await _tell_admin(work, visit, "admin-invitation-twice", {"name": name})
     return Joined.WAITING
 
 
@@ -121,8 +123,6 @@ async def record(desk: Desk, visit: Visit, code: str, data: dict[str, object]) -
     )
 
 
-async def _tell_admin(
-    desk: Desk, office: Office, visit: Visit, kind: str, params: dict[str, object]
-) -> None:
+async def _tell_admin(work: Work, visit: Visit, kind: str, params: dict[str, object]) -> None:
     who = visit.person.name or "–"
-    await tell_role(desk, office, ADMIN, kind, {**params, "who": who}, visit.now)
+    await tell_role(work, ADMIN, kind, {**params, "who": who})

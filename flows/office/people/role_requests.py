@@ -1,21 +1,15 @@
 """A role asked for in chat: every role but Staf needs an admin's yes."""
 
-from flows.engine.refusals import (
-    AdminOnly,
-    NobodyThere,
-    NotOffered,
-    RequestDecided,
-)
+from flows.engine.refusals import AdminOnly, NobodyThere, NotOffered, RequestDecided
 from flows.office.messages.notify import tell, tell_role
 from flows.office.people.joining import grant, record
+from flows.office.work import Work
 from flows.people.role_request import ASKABLE, RequestState
 from flows.people.visit import Visit
-from flows.ports.desk import Desk
-from flows.settings import Office
 from flows.sop.roles import ADMIN
 
 
-async def ask(desk: Desk, office: Office, visit: Visit, role: str) -> str:
+async def ask(work: Work, visit: Visit, role: str) -> str:
     """Tell the admins; asking again for what is still waiting asks nobody twice.
 
     Returns the kind of the answer. Raises NotOffered.
@@ -24,10 +18,12 @@ async def ask(desk: Desk, office: Office, visit: Visit, role: str) -> str:
         raise NotOffered
     if role in visit.person.roles:
         return "role-held"
-    if any(request.role == role for request in await desk.doors.waiting_requests(visit.person.id)):
+    if any(
+        request.role == role for request in await work.desk.doors.waiting_requests(visit.person.id)
+    ):
         return "role-waiting"
-    row = await desk.doors.ask_role(visit.person.id, role, visit.now)
-    await record(desk, visit, "role.asked", {"person": visit.person.id, "role": role})
+    row = await work.desk.doors.ask_role(visit.person.id, role, visit.now)
+    await record(work.desk, visit, "role.asked", {"person": visit.person.id, "role": role})
     params = {
         "request": row,
         "name": visit.person.name,
@@ -35,33 +31,33 @@ async def ask(desk: Desk, office: Office, visit: Visit, role: str) -> str:
         "role": role,
         "verified": visit.person.verified,
     }
-    told = await tell_role(desk, office, ADMIN, "role-request", params, visit.now)
+    told = await tell_role(work, ADMIN, "role-request", params)
     return "role-asked" if told else "role-nobody"
 
 
-async def decide(desk: Desk, office: Office, visit: Visit, row: int, role: str | None) -> str:
+async def decide(work: Work, visit: Visit, row: int, role: str | None) -> str:
     """Grant the role asked for or another, or reject with None. Returns the role in question.
 
     Exactly one decision counts. Raises AdminOnly, NobodyThere, NotOffered, RequestDecided.
     """
     require_admin(visit)
-    request = await desk.doors.request(row)
+    request = await work.desk.doors.request(row)
     if request is None:
         raise NobodyThere
     state = RequestState.GRANTED if role else RequestState.REJECTED
     if role is not None and role not in ASKABLE:
         raise NotOffered
-    if not await desk.doors.decide_request(row, state, visit.person.id, visit.now):
+    if not await work.desk.doors.decide_request(row, state, visit.person.id, visit.now):
         raise RequestDecided
     code = "role.granted" if role else "role.rejected"
-    await record(desk, visit, code, {"person": request.person, "role": role or request.role})
+    await record(work.desk, visit, code, {"person": request.person, "role": role or request.role})
     if role is not None:
-        await grant(desk, visit, request.person, [role])
-        await desk.people.change(request.person, verified=1)
-    asker = await desk.people.by_id(request.person)
+        await grant(work.desk, visit, request.person, [role])
+        await work.desk.people.change(request.person, verified=1)
+    asker = await work.desk.people.by_id(request.person)
     if asker is not None:
         kind = "role-granted" if role else "role-rejected"
-        await tell(desk, office, asker, kind, {"role": role or request.role}, visit.now)
+        await tell(work, asker, kind, {"role": role or request.role})
     return role or request.role
 
 

@@ -12,24 +12,22 @@ from flows.office.messages.notify import tell
 from flows.office.promotion import guest_book, posts, report, schedule
 from flows.office.promotion.facts import LAST, media, spelled
 from flows.office.transition import Move
+from flows.office.work import Work
 from flows.ports.desk import Desk
 from flows.promotion.promotion import OPENING, Reaction
 from flows.records.document import DocumentKind
 from flows.records.journal import Recorded
-from flows.settings import Office
 from flows.sop.effects import Effect
 
-Do = Callable[[Desk, Office, Move, CaseFile, EffectDue], Awaitable[None]]
+Do = Callable[[Work, Move, CaseFile, EffectDue], Awaitable[None]]
 Needs = Callable[[Desk, CaseFile, str, str | None], Awaitable[None]]
 TOLD = 5
 
 
-async def _check_media(
-    desk: Desk, office: Office, move: Move, file: CaseFile, due: EffectDue
-) -> None:
+async def _check_media(work: Work, move: Move, file: CaseFile, due: EffectDue) -> None:
     """On record; what is missing was refused before."""
-    files = [e.id for e in await desk.evidence.of_case(file.case.id) if e.step == due.step]
-    await desk.journal.append(
+    files = [e.id for e in await work.desk.evidence.of_case(file.case.id) if e.step == due.step]
+    await work.desk.journal.append(
         f"case:{file.case.id}",
         [Recorded(code="promotion.media", data={"files": files})],
         actor=move.actor.person,
@@ -39,10 +37,8 @@ async def _check_media(
     )
 
 
-async def _keep_appointment(
-    desk: Desk, office: Office, move: Move, file: CaseFile, due: EffectDue
-) -> None:
-    kept = await desk.promotions.add_appointment(
+async def _keep_appointment(work: Work, move: Move, file: CaseFile, due: EffectDue) -> None:
+    kept = await work.desk.promotions.add_appointment(
         case=file.case.id,
         starts_at=datetime.fromisoformat(move.words["at"]),
         place=move.words["place"],
@@ -50,8 +46,8 @@ async def _keep_appointment(
         person=move.actor.person,
         now=move.now,
     )
-    reminder = await schedule.enter(desk, office, file, kept, move.now)
-    writer = await desk.people.by_id(move.actor.person)
+    reminder = await schedule.enter(work, file, kept)
+    writer = await work.desk.people.by_id(move.actor.person)
     if writer is not None:
         params = {
             "number": file.case.number,
@@ -59,22 +55,16 @@ async def _keep_appointment(
             "appointment": spelled(kept),
             "reminded": milliseconds_or_none(reminder),
         }
-        await tell(
-            desk, office, writer, "promotion-appointment", params, move.now, case=file.case.id
-        )
+        await tell(work, writer, "promotion-appointment", params, case=file.case.id)
 
 
-async def _share_schedule(
-    desk: Desk, office: Office, move: Move, file: CaseFile, due: EffectDue
-) -> None:
-    await schedule.make(desk, file, move.now)
+async def _share_schedule(work: Work, move: Move, file: CaseFile, due: EffectDue) -> None:
+    await schedule.make(work.desk, file, move.now)
 
 
-async def _keep_guests(
-    desk: Desk, office: Office, move: Move, file: CaseFile, due: EffectDue
-) -> None:
-    kept = await guest_book.keep(desk, file, move)
-    writer = await desk.people.by_id(move.actor.person)
+async def _keep_guests(work: Work, move: Move, file: CaseFile, due: EffectDue) -> None:
+    kept = await guest_book.keep(work.desk, file, move)
+    writer = await work.desk.people.by_id(move.actor.person)
     if writer is not None:
         params = {
             "number": file.case.number,
@@ -83,30 +73,24 @@ async def _keep_guests(
             "people": sum(each.people for each in kept),
             "entries": [[each.seq, each.name, each.institution] for each in kept[:TOLD]],
         }
-        await tell(desk, office, writer, "promotion-guests", params, move.now, case=file.case.id)
+        await tell(work, writer, "promotion-guests", params, case=file.case.id)
 
 
-async def _close_guests(
-    desk: Desk, office: Office, move: Move, file: CaseFile, due: EffectDue
-) -> None:
-    content = await guest_book.content_of(desk, file)
+async def _close_guests(work: Work, move: Move, file: CaseFile, due: EffectDue) -> None:
+    content = await guest_book.content_of(work.desk, file)
     if content["visits"]:
         await documents.make(
-            desk, file, DocumentKind.GUESTS, content, move.now, step=guest_book.EVALUATE
+            work.desk, file, DocumentKind.GUESTS, content, move.now, step=guest_book.EVALUATE
         )
 
 
-async def _keep_posts(
-    desk: Desk, office: Office, move: Move, file: CaseFile, due: EffectDue
-) -> None:
-    await posts.keep(desk, office, file, move)
+async def _keep_posts(work: Work, move: Move, file: CaseFile, due: EffectDue) -> None:
+    await posts.keep(work, file, move)
 
 
-async def _keep_introduction(
-    desk: Desk, office: Office, move: Move, file: CaseFile, due: EffectDue
-) -> None:
+async def _keep_introduction(work: Work, move: Move, file: CaseFile, due: EffectDue) -> None:
     words = move.words
-    await desk.promotions.add_introduction(
+    await work.desk.promotions.add_introduction(
         case=file.case.id,
         audience=words["audience"],
         handed=words["offered"].split(","),
@@ -117,24 +101,20 @@ async def _keep_introduction(
     )
 
 
-async def _open_content(
-    desk: Desk, office: Office, move: Move, file: CaseFile, due: EffectDue
-) -> None:
+async def _open_content(work: Work, move: Move, file: CaseFile, due: EffectDue) -> None:
     """After the commit: a case does not open in the middle of another one's move."""
-    wishes = [n.id for n in await desk.notes.of_case(file.case.id) if n.kind == "wish"]
+    wishes = [n.id for n in await work.desk.notes.of_case(file.case.id) if n.kind == "wish"]
     if wishes:
-        await desk.timers.plan(OPENING, f"{file.case.id}:{wishes[-1]}", move.now)
+        await work.desk.timers.plan(OPENING, f"{file.case.id}:{wishes[-1]}", move.now)
 
 
-async def _report(desk: Desk, office: Office, move: Move, file: CaseFile, due: EffectDue) -> None:
-    await report.make(desk, file, move, due)
+async def _report(work: Work, move: Move, file: CaseFile, due: EffectDue) -> None:
+    await report.make(work.desk, file, move, due)
 
 
-async def _carry_advice(
-    desk: Desk, office: Office, move: Move, file: CaseFile, due: EffectDue
-) -> None:
+async def _carry_advice(work: Work, move: Move, file: CaseFile, due: EffectDue) -> None:
     """Only which round it was: the words stay in its notes, which can be erased."""
-    await desk.facts.remember(LAST, str(file.case.id))
+    await work.desk.facts.remember(LAST, str(file.case.id))
 
 
 async def _needs_media(desk: Desk, file: CaseFile, step: str, token: str | None) -> None:

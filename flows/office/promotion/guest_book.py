@@ -8,13 +8,13 @@ from flows.office.cards import attachments
 from flows.office.documents import documents
 from flows.office.promotion import journal
 from flows.office.transition import Move
+from flows.office.work import Work
 from flows.people.visit import Visit as Caller
 from flows.ports.desk import Desk
 from flows.promotion.guest_line import Guest, read_lines
 from flows.promotion.promotion import Direction, Visit
 from flows.records.document import DocumentKind
 from flows.records.journal import Recorded
-from flows.settings import Office
 
 STEP, EVALUATE = "visit", "evaluate"
 PICTURES = 6
@@ -113,11 +113,11 @@ async def _spelled(desk: Desk, visit: Visit) -> Mapping[str, Any]:
     }
 
 
-async def on_paper(desk: Desk, office: Office, file: CaseFile, caller: Caller) -> None:
+async def on_paper(work: Work, file: CaseFile, caller: Caller) -> None:
     """Made for this reader now; the same page once more where nothing was entered since."""
-    content = await content_of(desk, file) | {"asked_by": caller.person.name}
+    content = await content_of(work.desk, file) | {"asked_by": caller.person.name}
     made = await documents.make(
-        desk, file, DocumentKind.GUESTS, content, caller.now, reader=caller.person.id
+        work.desk, file, DocumentKind.GUESTS, content, caller.now, reader=caller.person.id
     )
     if made is not None and made.sha256 is not None:
-        await attachments.pass_on(desk, office, caller.person, file, [made], caller.now)
+        await attachments.pass_on(work, caller.person, file, [made])

@@ -2,16 +2,15 @@
 
 from flows.engine.case_file import CaseFile
 from flows.office.staffing.participants import takes_part
+from flows.office.work import Work
 from flows.people.person import Person
-from flows.ports.desk import Desk
-from flows.settings import Office
 from flows.sop.roles import STAFF
 
 
-async def works_along(desk: Desk, office: Office, file: CaseFile, person: Person) -> bool:
+async def works_along(work: Work, file: CaseFile, person: Person) -> bool:
     """Whoever takes part, and staff of the unit that opened it: they find it by /promosi."""
-    if await takes_part(desk, office, file, person):
+    if await takes_part(work, file, person):
         return True
-    opener = await desk.people.by_id(file.case.reporter)
+    opener = await work.desk.people.by_id(file.case.reporter)
     own = opener is not None and bool(person.unit) and opener.unit == person.unit
     return own and STAFF in person.roles and not person.blocked and not person.ended

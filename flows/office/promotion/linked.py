@@ -1,51 +1,48 @@
 """A content case (SOP C) that comes out of a round of promotion, with what was prepared for it."""
 
 from dataclasses import replace
-from datetime import datetime
 
 from flows.engine.case_file import CaseFile
 from flows.faults.procedure_choice import CONTENT
 from flows.office.cases import open_case
 from flows.office.messages.notify import tell
+from flows.office.work import Work
 from flows.people.visit import Visit
 from flows.ports.desk import Desk
 from flows.promotion.promotion import PART
 from flows.records.journal import Recorded
 from flows.records.note import Note
 from flows.records.timer import Timer
-from flows.settings import Office
 
 MOST_FILES = 20
 CLOCK = "clock"
 
 
-async def open_content(desk: Desk, office: Office, timer: Timer, now: datetime) -> None:
+async def open_content(work: Work, timer: Timer) -> None:
     """The case that the note of the timer asks for. Once: the timer is done with it."""
     case, row = (int(part) for part in timer.subject.split(":"))
-    origin = await desk.cases.by_id(case)
-    note = next((each for each in await desk.notes.of_case(case) if each.id == row), None)
-    person = await desk.people.by_id(note.person) if note and note.person else None
+    origin = await work.desk.cases.by_id(case)
+    note = next((each for each in await work.desk.notes.of_case(case) if each.id == row), None)
+    person = await work.desk.people.by_id(note.person) if note and note.person else None
     if origin is None or note is None or person is None:
         return
-    visit = Visit(person=person, channel=CLOCK, chat=0, bot=0, now=now)
-    opened = await _open(desk, office, origin, note, visit)
-    await desk.journal.append(
+    visit = Visit(person=person, channel=CLOCK, chat=0, bot=0, now=work.now)
+    opened = await _open(work, origin, note, visit)
+    await work.desk.journal.append(
         f"case:{case}",
         [Recorded(code="promotion.content", data={"case": opened.case.id})],
         actor=person.id,
         role=",".join(sorted(person.roles)),
         channel=CLOCK,
-        now=now,
+        now=work.now,
     )
     params = {"number": origin.case.number, "content": opened.case.number}
-    await tell(desk, office, person, "promotion-content", params, now, case=opened.case.id)
+    await tell(work, person, "promotion-content", params, case=opened.case.id)
 
 
-async def _open(
-    desk: Desk, office: Office, origin: CaseFile, note: Note, visit: Visit
-) -> CaseFile:
-    procedure = office.procedures.latest(CONTENT)
-    number = await open_case.next_number(desk, office, procedure, visit.now)
+async def _open(work: Work, origin: CaseFile, note: Note, visit: Visit) -> CaseFile:
+    procedure = work.office.procedures.latest(CONTENT)
+    number = await open_case.next_number(work, procedure)
     blank = open_case.blank_case(procedure, number, visit.person.id, visit.now, visit.now)
     file = replace(
         origin,
@@ -56,10 +53,10 @@ async def _open(
         touched_at=visit.now,
         parent=None,
     )
-    kept = await open_case.add(desk, file)
-    await desk.contents.relate(kept.case.id, origin.case.id, PART)
-    await _copy_files(desk, origin, kept)
-    return await open_case.begin(desk, office, procedure, kept, visit, by=visit.person.name)
+    kept = await open_case.add(work.desk, file)
+    await work.desk.contents.relate(kept.case.id, origin.case.id, PART)
+    await _copy_files(work.desk, origin, kept)
+    return await open_case.begin(work, procedure, kept, visit, by=visit.person.name)
 
 
 async def _copy_files(desk: Desk, origin: CaseFile, kept: CaseFile) -> None:

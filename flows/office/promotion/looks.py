@@ -1,30 +1,27 @@
 """What the archive found at the links of a round (SOP B.5): on the card, and told where dead."""
 
-from datetime import datetime
-
 from flows.content.content import LinkState
 from flows.engine.case_file import CaseFile
 from flows.office.cards.cards import refresh_cards
 from flows.office.content.archive import Kept, record_looks
 from flows.office.content.facts import current_links
 from flows.office.messages.notify import tell
-from flows.ports.desk import Desk
-from flows.settings import Office
+from flows.office.work import Work
 
 ONLINE = "online"
 
 
-async def looked_at(desk: Desk, office: Office, file: CaseFile, kept: Kept, now: datetime) -> None:
+async def looked_at(work: Work, file: CaseFile, kept: Kept) -> None:
     """What was found stands on the card; who gave a link that is dead is told at once."""
-    before = {each.id: each.state for each in await current_links(desk, file.case.id)}
-    await record_looks(desk, file, kept, now)
-    procedure = office.procedures.get(file.case.procedure, file.case.procedure_version)
+    before = {each.id: each.state for each in await current_links(work.desk, file.case.id)}
+    await record_looks(work.desk, file, kept, work.now)
+    procedure = work.office.procedures.get(file.case.procedure, file.case.procedure_version)
     opened = file.case.open_step(ONLINE)
     if opened is not None:
-        await refresh_cards(desk, office, file, procedure, opened, now)
-    for link in await current_links(desk, file.case.id):
+        await refresh_cards(work, file, procedure, opened)
+    for link in await current_links(work.desk, file.case.id):
         dead = link.state is LinkState.DEAD and before.get(link.id) is LinkState.WAITING
-        giver = await desk.people.by_id(link.person) if dead else None
+        giver = await work.desk.people.by_id(link.person) if dead else None
         if giver is not None:
             params = {"number": file.case.number, "url": link.url, "cause": link.cause}
-            await tell(desk, office, giver, "promotion-link-dead", params, now, case=file.case.id)
+            await tell(work, giver, "promotion-link-dead", params, case=file.case.id)

@@ -6,21 +6,20 @@ from flows.engine.case_file import CaseFile
 from flows.office.content.facts import current_links
 from flows.office.content.finals import internal_hosts
 from flows.office.transition import Move
-from flows.ports.desk import Desk
+from flows.office.work import Work
 from flows.records.journal import Recorded
-from flows.settings import Office
 
 
-async def keep(desk: Desk, office: Office, file: CaseFile, move: Move) -> None:
+async def keep(work: Work, file: CaseFile, move: Move) -> None:
     """Every link that is new; the same one again, from whomever, is there already."""
-    given = {each.url for each in await current_links(desk, file.case.id)}
+    given = {each.url for each in await current_links(work.desk, file.case.id)}
     kept = []
     for url in move.words.get("link", "").split("\n"):
-        judged = judge(url, tuple(Channel), given, internal_hosts(office))
+        judged = judge(url, tuple(Channel), given, internal_hosts(work.office))
         if judged.trouble is not None or judged.channel is None:
             continue
         kept.append(
-            await desk.contents.add_link(
+            await work.desk.contents.add_link(
                 case=file.case.id,
                 channel=judged.channel.value,
                 url=judged.url,
@@ -30,8 +29,8 @@ async def keep(desk: Desk, office: Office, file: CaseFile, move: Move) -> None:
         )
         given.add(judged.url)
     if kept:
-        await desk.timers.plan(ARCHIVE, f"{file.case.id}/{kept[-1]}", move.now)
-    await desk.journal.append(
+        await work.desk.timers.plan(ARCHIVE, f"{file.case.id}/{kept[-1]}", move.now)
+    await work.desk.journal.append(
         f"case:{file.case.id}",
         [Recorded(code="promotion.posts", data={"links": kept})],
         actor=move.actor.person,

@@ -9,6 +9,7 @@ from flows.office.documents import documents
 from flows.office.messages.notify import tell_all
 from flows.office.promotion import journal
 from flows.office.promotion.facts import spelled
+from flows.office.work import Work
 from flows.people.visit import Visit
 from flows.ports.desk import Desk
 from flows.promotion.promotion import REMINDER, Appointment
@@ -23,18 +24,16 @@ FARTHEST = 14
 """Days to look back for a working day: longer than any run of holidays."""
 
 
-async def enter(
-    desk: Desk, office: Office, file: CaseFile, told: Appointment, now: datetime
-) -> datetime | None:
+async def enter(work: Work, file: CaseFile, told: Appointment) -> datetime | None:
     """Remind of it; where the schedule is out already, it is made anew. When the reminder comes:
     None where the working day before has begun.
     """
-    at = reminded_at(office, told.starts_at)
-    if at is not None and at > now:
-        await desk.timers.plan(REMINDER, f"{file.case.id}:{told.id}", at)
+    at = reminded_at(work.office, told.starts_at)
+    if at is not None and at > work.now:
+        await work.desk.timers.plan(REMINDER, f"{file.case.id}:{told.id}", at)
     if file.case.open_step(VISIT) is not None:
-        await make(desk, file, now)
-    return at if at is not None and at > now else None
+        await make(work.desk, file, work.now)
+    return at if at is not None and at > work.now else None
 
 
 def reminded_at(office: Office, starts_at: datetime) -> datetime | None:
@@ -72,29 +71,27 @@ async def content_of(desk: Desk, file: CaseFile) -> dict[str, Any]:
     }
 
 
-async def cancel(
-    desk: Desk, office: Office, file: CaseFile, appointment: Appointment, visit: Visit
-) -> bool:
+async def cancel(work: Work, file: CaseFile, appointment: Appointment, visit: Visit) -> bool:
     """Take one out of the schedule; False where it was before. Its line stays on record."""
-    if not await desk.promotions.cancel(appointment.id, visit.now):
+    if not await work.desk.promotions.cancel(appointment.id, visit.now):
         return False
-    await journal.note(desk, file, "promotion.cancelled", {"row": appointment.id}, visit)
-    await desk.timers.cancel(REMINDER, f"{file.case.id}:{appointment.id}")
+    await journal.note(work.desk, file, "promotion.cancelled", {"row": appointment.id}, visit)
+    await work.desk.timers.cancel(REMINDER, f"{file.case.id}:{appointment.id}")
     if file.case.open_step(VISIT) is not None:
-        await make(desk, file, visit.now)
+        await make(work.desk, file, visit.now)
     return True
 
 
-async def remind(desk: Desk, office: Office, timer: Timer, now: datetime) -> None:
+async def remind(work: Work, timer: Timer) -> None:
     """Everybody who takes part, once; nothing where it was cancelled or has begun."""
     case, row = (int(part) for part in timer.subject.split(":"))
-    file = await desk.cases.by_id(case)
-    told = await desk.promotions.appointment(row)
-    over = told is None or told.cancelled_at is not None or told.starts_at <= now
+    file = await work.desk.cases.by_id(case)
+    told = await work.desk.promotions.appointment(row)
+    over = told is None or told.cancelled_at is not None or told.starts_at <= work.now
     if file is None or told is None or over or file.case.state is not CaseState.OPEN:
         return
-    procedure = office.procedures.get(file.case.procedure, file.case.procedure_version)
+    procedure = work.office.procedures.get(file.case.procedure, file.case.procedure_version)
     opened = file.case.open_step(VISIT) or file.case.open_steps[0]
-    people = await recipients(desk, office, file, procedure, opened, now)
+    people = await recipients(work, file, procedure, opened)
     params = {"number": file.case.number, "appointment": spelled(told)}
-    await tell_all(desk, office, people, "promotion-reminder", params, now, case=case)
+    await tell_all(work, people, "promotion-reminder", params, case=case)

@@ -8,24 +8,13 @@ from typing import Any
 from flows.engine.refusals import NotYours
 from flows.office.messages.facts import milliseconds
 from flows.office.messages.notify import tell
+from flows.office.work import Work
 from flows.people.person import Person
 from flows.people.visit import Visit
 from flows.ports.desk import Desk
 from flows.records.journal import Recorded
-from flows.settings import Office
-from flows.sop.roles import (
-    ADMIN,
-    AGENCY_HEAD,
-    ICT_HEAD,
-    ICT_TEAM,
-    UPT_HEAD,
-)
-from flows.urgency.duty import (
-    Duty,
-    DutyNobody,
-    DutyOverlaps,
-    check,
-)
+from flows.sop.roles import ADMIN, AGENCY_HEAD, ICT_HEAD, ICT_TEAM, UPT_HEAD
+from flows.urgency.duty import Duty, DutyNobody, DutyOverlaps, check
 
 READERS = frozenset({ICT_TEAM, ICT_HEAD, UPT_HEAD, AGENCY_HEAD, ADMIN})
 OFFICERS = frozenset({ICT_TEAM, ICT_HEAD})
@@ -50,38 +39,38 @@ async def on_duty(desk: Desk, now: datetime) -> Person | None:
     return None
 
 
-async def keep(desk: Desk, office: Office, new: Duty, visit: Visit) -> Duty:
+async def keep(work: Work, new: Duty, visit: Visit) -> Duty:
     """Keep a duty; who has it is told. Raises the Refusal that says what is wrong with it."""
     if not may_keep(visit.person):
         raise NotYours(step="", role=ICT_HEAD)
-    officer = await desk.people.by_id(new.person)
+    officer = await work.desk.people.by_id(new.person)
     if officer is None or officer.blocked or officer.shared or not officer.roles & OFFICERS:
         raise DutyNobody(name=officer.name if officer else "–")
     if officer.contact is None:
         raise DutyNobody(name=officer.name)
     try:
-        check(new, await desk.duties.unfinished(visit.now), visit.now)
+        check(new, await work.desk.duties.unfinished(visit.now), visit.now)
     except DutyOverlaps as found:
-        other = await desk.people.by_id(int(found.arguments["name"]))
+        other = await work.desk.people.by_id(int(found.arguments["name"]))
         raise DutyOverlaps(name=other.name if other else "–") from found
-    made = replace(new, id=await desk.duties.add(new, visit.now))
-    await _record(desk, made, "duty.kept", visit)
+    made = replace(new, id=await work.desk.duties.add(new, visit.now))
+    await _record(work.desk, made, "duty.kept", visit)
     if officer.id != visit.person.id:
-        await tell(desk, office, officer, "duty-yours", await facts_of(desk, made), visit.now)
+        await tell(work, officer, "duty-yours", await facts_of(work.desk, made))
     return made
 
 
-async def take_off(desk: Desk, office: Office, row: int, visit: Visit) -> bool:
+async def take_off(work: Work, row: int, visit: Visit) -> bool:
     """End a duty before its time. False where it was over already. Raises NotYours."""
     if not may_keep(visit.person):
         raise NotYours(step="", role=ICT_HEAD)
-    found = await desk.duties.by_id(row)
-    if found is None or not await desk.duties.end(row, visit.person.id, visit.now):
+    found = await work.desk.duties.by_id(row)
+    if found is None or not await work.desk.duties.end(row, visit.person.id, visit.now):
         return False
-    await _record(desk, found, "duty.taken_off", visit)
-    officer = await desk.people.by_id(found.person)
+    await _record(work.desk, found, "duty.taken_off", visit)
+    officer = await work.desk.people.by_id(found.person)
     if officer is not None and officer.id != visit.person.id:
-        await tell(desk, office, officer, "duty-off", await facts_of(desk, found), visit.now)
+        await tell(work, officer, "duty-off", await facts_of(work.desk, found))
     return True
 
 

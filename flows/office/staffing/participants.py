@@ -1,8 +1,8 @@
 """Who takes part in a case: may see its ledger, its documents and its evidence."""
 
 from flows.engine.case_file import CaseFile
+from flows.office.work import Work
 from flows.people.person import Person
-from flows.ports.desk import Desk
 from flows.settings import Office
 from flows.sop.procedure import Holders
 from flows.sop.roles import STAFF
@@ -10,13 +10,13 @@ from flows.sop.roles import STAFF
 ADMIN = "admin"
 
 
-async def takes_part(desk: Desk, office: Office, file: CaseFile, person: Person) -> bool:
+async def takes_part(work: Work, file: CaseFile, person: Person) -> bool:
     """Reporter and typist, whose step it was or is, their superiors, and the admin."""
     own = {file.case.reporter, file.filed_by} | file.case.team
     if person.id in own or ADMIN in person.roles:
         return True
-    procedure = office.procedures.get(file.case.procedure, file.case.procedure_version)
-    runs = await desk.cases.runs(file.case.id)
+    procedure = work.office.procedures.get(file.case.procedure, file.case.procedure_version)
+    runs = await work.desk.cases.runs(file.case.id)
     if any(person.id == run.actor or person.id in run.holders for run in runs):
         return True
     roles = {
@@ -27,7 +27,7 @@ async def takes_part(desk: Desk, office: Office, file: CaseFile, person: Person)
         and not procedure.steps[run.step].filed
     }
     roles = roles - {STAFF} or roles
-    return bool(person.roles & (roles | _above(roles | {"ict_team"}, office)))
+    return bool(person.roles & (roles | _above(roles | {"ict_team"}, work.office)))
 
 
 def _above(roles: set[str], office: Office) -> set[str]:

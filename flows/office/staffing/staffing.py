@@ -8,6 +8,7 @@ from flows.delegation.delegation import acting
 from flows.engine.case import Staffing
 from flows.engine.case_file import CaseFile
 from flows.office.staffing import duty
+from flows.office.work import Work
 from flows.ports.desk import Desk
 from flows.settings import Office
 from flows.sop.allowances import Allowance
@@ -15,33 +16,31 @@ from flows.sop.procedure import By, Procedure
 from flows.urgency.priority import Priority
 
 
-async def staffing(
-    desk: Desk, office: Office, now: datetime, file: CaseFile | None = None
-) -> Staffing:
+async def staffing(work: Work, file: CaseFile | None = None) -> Staffing:
     """Who may act now: read at the press, never remembered.
 
     `file` adds its alternates, which performers nobody can reach where others may record for them,
     and what the office allows for it.
     """
-    holders = await desk.people.role_holders()
-    running = await desk.delegations.holding(now)
+    holders = await work.desk.people.role_holders()
+    running = await work.desk.delegations.holding(work.now)
     staff = Staffing(
         holders=holders,
-        superiors=office.superiors,
-        acting=acting(running, holders, now) if running else {},
-        alternates=office.alternates,
+        superiors=work.office.superiors,
+        acting=acting(running, holders, work.now) if running else {},
+        alternates=work.office.alternates,
     )
     if file is None:
         return staff
-    procedure = office.procedures.get(file.case.procedure, file.case.procedure_version)
-    allows = _allowed(office, file)
+    procedure = work.office.procedures.get(file.case.procedure, file.case.procedure_version)
+    allows = _allowed(work.office, file)
     staff = replace(
         staff,
-        absent=await _absent(desk, file, procedure),
-        duty=await _duty(desk, file, procedure, allows, now),
+        absent=await _absent(work.desk, file, procedure),
+        duty=await _duty(work.desk, file, procedure, allows, work.now),
         allows=allows,
     )
-    return with_alternates(staff, file.case, procedure, alternate_rule(office), now)
+    return with_alternates(staff, file.case, procedure, alternate_rule(work.office), work.now)
 
 
 def _allowed(office: Office, file: CaseFile) -> frozenset[str]:

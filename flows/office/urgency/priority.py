@@ -12,8 +12,8 @@ from flows.office.cards.cards import refresh_cards, show_to
 from flows.office.cards.recipients import on_duty_for
 from flows.office.messages.other_copies import shown_before
 from flows.office.staffing.staffing import staffing
+from flows.office.work import Work
 from flows.people.visit import Visit
-from flows.ports.desk import Desk
 from flows.records.journal import Recorded
 from flows.settings import Office
 from flows.sop.case_state import CaseState
@@ -38,28 +38,26 @@ def may_urge(office: Office, draft: Draft, unit: str, now: datetime) -> bool:
     return draft.urgent or likely or not office.calendar.is_open(now)
 
 
-async def may_change(desk: Desk, office: Office, case: int, visit: Visit) -> CaseFile:
+async def may_change(work: Work, case: int, visit: Visit) -> CaseFile:
     """The open case, for the head of division or who represents them. Raises a Refusal."""
-    file = await desk.cases.by_id(case)
+    file = await work.desk.cases.by_id(case)
     if file is None:
         raise StepClosed(step="", round=0, case=str(case))
     if file.case.state is not CaseState.OPEN:
         raise CaseClosed(state=file.case.state.value, case=file.case.number)
-    staff = await staffing(desk, office, visit.now)
+    staff = await staffing(work)
     if ICT_HEAD not in roles_of(visit.actor, staff):
         raise NotYours(step="", role=ICT_HEAD)
     return file
 
 
-async def change(
-    desk: Desk, office: Office, case: int, priority: Priority, visit: Visit
-) -> CaseFile:
+async def change(work: Work, case: int, priority: Priority, visit: Visit) -> CaseFile:
     """Ubah prioritas; it goes on record. Raises a Refusal, and then nothing has changed."""
-    file = await may_change(desk, office, case, visit)
+    file = await may_change(work, case, visit)
     if file.priority == priority:
         return file
     data = {"from": file.priority, "to": priority.value}
-    await desk.journal.append(
+    await work.desk.journal.append(
         f"case:{case}",
         [Recorded(code="case.priority", data=data)],
         actor=visit.person.id,
@@ -67,24 +65,22 @@ async def change(
         channel=visit.channel,
         now=visit.now,
     )
-    return await put(desk, office, file, priority, visit.now)
+    return await put(work, file, priority)
 
 
-async def put(
-    desk: Desk, office: Office, file: CaseFile, priority: Priority, now: datetime
-) -> CaseFile:
+async def put(work: Work, file: CaseFile, priority: Priority) -> CaseFile:
     """Keep it, and let every card of the case show it; who is on duty gets what they may do."""
-    await desk.cases.change(file.case.id, priority=priority.value)
+    await work.desk.cases.change(file.case.id, priority=priority.value)
     file = replace(file, priority=priority.value)
-    procedure = office.procedures.get(file.case.procedure, file.case.procedure_version)
+    procedure = work.office.procedures.get(file.case.procedure, file.case.procedure_version)
     for opened in file.case.open_steps:
-        await refresh_cards(desk, office, file, procedure, opened, now)
-        seen, extra = await shown_before(desk, file, opened)
+        await refresh_cards(work, file, procedure, opened)
+        seen, extra = await shown_before(work.desk, file, opened)
         fresh = [
             person
-            for person in await on_duty_for(desk, office, file, procedure, opened, now)
+            for person in await on_duty_for(work, file, procedure, opened)
             if person.id not in seen
         ]
-        await show_to(desk, office, file, procedure, opened, fresh, now, extra)
-    await group_cards.refresh(desk, office, file, now)
+        await show_to(work, file, procedure, opened, fresh, extra)
+    await group_cards.refresh(work, file)
     return file

@@ -13,118 +13,116 @@ from flows.office.messages.notify import reporter_of, tell, tell_role
 from flows.office.messages.superiors import above, in_role
 from flows.office.staffing import duty
 from flows.office.urgency import priority
+from flows.office.work import Work
 from flows.people.person import Person
 from flows.people.visit import SYSTEM, Visit
 from flows.ports.desk import Desk
 from flows.records.journal import Recorded
-from flows.settings import Office
 from flows.sop.case_state import CaseState
 from flows.sop.roles import AGENCY_HEAD, ICT_HEAD
 from flows.urgency.priority import Priority
-from flows.urgency.urgency import (
-    NotAnOfficer,
-    Source,
-    UrgencyDecided,
-    UrgencyState,
-)
+from flows.urgency.urgency import NotAnOfficer, Source, UrgencyDecided, UrgencyState
 
 ASKED, ROUND = "urgency", 1
 """How the outbox names the question to the officers: not a step of any SOP."""
 
 
-async def ask(
-    desk: Desk, office: Office, file: CaseFile, *, source: Source, by: Person | None, now: datetime
-) -> bool:
+async def ask(work: Work, file: CaseFile, *, source: Source, by: Person | None) -> bool:
     """Somebody calls a case urgent: whoever may confirm it is asked. False where it was before."""
     if file.case.state is not CaseState.OPEN:
         raise CaseClosed(state=file.case.state.value, case=file.case.number)
     asked_by = by.id if by else None
-    fresh = await desk.urgencies.ask(case=file.case.id, source=source, asked_by=asked_by, now=now)
+    fresh = await work.desk.urgencies.ask(
+        case=file.case.id, source=source, asked_by=asked_by, now=work.now
+    )
     if not fresh:
         return False
-    await _record(desk, file, "urgency.asked", {"source": source.value}, asked_by or SYSTEM, now)
-    on_duty = await duty.on_duty(desk, now)
-    facts = await case_facts(desk, office, file, now) | {"source": source.value}
-    for officer in await officers(desk, office, file, now):
+    await _record(
+        work.desk, file, "urgency.asked", {"source": source.value}, asked_by or SYSTEM, work.now
+    )
+    on_duty = await duty.on_duty(work.desk, work.now)
+    facts = await case_facts(work, file) | {"source": source.value}
+    for officer in await officers(work, file):
         sleeps = on_duty is not None and officer.id != on_duty.id
-        await _ask_officer(desk, office, file, officer, facts, now, silent=sleeps)
+        await _ask_officer(work, file, officer, facts, silent=sleeps)
     return True
 
 
-async def at_filing(
-    desk: Desk, office: Office, file: CaseFile, reporter: Person, now: datetime, *, urgent: bool
-) -> None:
+async def at_filing(work: Work, file: CaseFile, reporter: Person, *, urgent: bool) -> None:
     """Where the reporter calls it so, or its words are critical: whoever may confirm is asked."""
     if urgent:
-        await ask(desk, office, file, source=Source.REPORTER, by=reporter, now=now)
+        await ask(work, file, source=Source.REPORTER, by=reporter)
     elif file.priority == Priority.CRITICAL:
-        await ask(desk, office, file, source=Source.WORDS, by=None, now=now)
+        await ask(work, file, source=Source.WORDS, by=None)
 
 
-async def officers(desk: Desk, office: Office, file: CaseFile, now: datetime) -> Sequence[Person]:
+async def officers(work: Work, file: CaseFile) -> Sequence[Person]:
     """Who may confirm: on duty now, and the head of division or who represents them; never the
     reporter, in whose place those above are asked.
     """
     found: dict[int, Person] = {}
-    on_duty = await duty.on_duty(desk, now)
-    for person in (*((on_duty,) if on_duty else ()), *await in_role(desk, ICT_HEAD, now)):
+    on_duty = await duty.on_duty(work.desk, work.now)
+    for person in (
+        *((on_duty,) if on_duty else ()),
+        *await in_role(work.desk, ICT_HEAD, work.now),
+    ):
         if person.id != file.case.reporter:
             found[person.id] = person
     if not found:
-        found = {each.id: each for each in await above(desk, office, ICT_HEAD, now)}
+        found = {each.id: each for each in await above(work, ICT_HEAD)}
     return list(found.values())
 
 
-async def decide(desk: Desk, office: Office, case: int, visit: Visit, *, real: bool) -> None:
+async def decide(work: Work, case: int, visit: Visit, *, real: bool) -> None:
     """[Mendesak benar] or [Bukan mendesak]. Raises NotAnOfficer, UrgencyDecided, CaseClosed."""
-    file = await _open_case(desk, case)
-    if visit.person.id not in {each.id for each in await officers(desk, office, file, visit.now)}:
+    file = await _open_case(work.desk, case)
+    if visit.person.id not in {each.id for each in await officers(work, file)}:
         raise NotAnOfficer
-    on_duty = await duty.on_duty(desk, visit.now)
+    on_duty = await duty.on_duty(work.desk, visit.now)
     source = Source.DUTY if on_duty and on_duty.id == visit.person.id else Source.HEAD
     if real:
-        done = await confirm(desk, office, case, by=visit.person, source=source, now=visit.now)
+        done = await confirm(work, case, by=visit.person, source=source)
     else:
-        done = await _refuse(desk, office, file, visit)
+        done = await _refuse(work, file, visit)
     if not done:
         raise UrgencyDecided
 
 
-async def confirm(
-    desk: Desk, office: Office, case: int, *, by: Person | None, source: Source, now: datetime
-) -> bool:
+async def confirm(work: Work, case: int, *, by: Person | None, source: Source) -> bool:
     """The case is urgent: critical from now on, and the head of the agency is woken, once.
 
     `by` is None for the monitor. False where it was confirmed before. Raises CaseClosed.
     """
-    file = await _open_case(desk, case)
+    file = await _open_case(work.desk, case)
     decided_by = by.id if by else None
-    await desk.urgencies.ask(case=case, source=source, asked_by=decided_by, now=now)
-    if not await desk.urgencies.decide(
-        case=case, state=UrgencyState.CONFIRMED, decided_by=decided_by, now=now
+    await work.desk.urgencies.ask(case=case, source=source, asked_by=decided_by, now=work.now)
+    if not await work.desk.urgencies.decide(
+        case=case, state=UrgencyState.CONFIRMED, decided_by=decided_by, now=work.now
     ):
         return False
-    await _record(desk, file, "urgency.confirmed", {"source": source.value}, decided_by, now)
-    file = await priority.put(desk, office, file, Priority.CRITICAL, now)
-    facts = await case_facts(desk, office, file, now)
+    await _record(
+        work.desk, file, "urgency.confirmed", {"source": source.value}, decided_by, work.now
+    )
+    file = await priority.put(work, file, Priority.CRITICAL)
+    facts = await case_facts(work, file)
     facts |= {"by": by.name if by else "", "source": source.value}
-    await tell_role(desk, office, AGENCY_HEAD, "urgency-woken", facts, now)
-    await _tell_reporter(desk, office, file, "urgency-confirmed", facts, now)
-    await _close(desk, case, "confirmed", by, now)
+    await tell_role(work, AGENCY_HEAD, "urgency-woken", facts)
+    await _tell_reporter(work, file, "urgency-confirmed", facts)
+    await _close(work.desk, case, "confirmed", by, work.now)
     return True
 
 
-async def _refuse(desk: Desk, office: Office, file: CaseFile, visit: Visit) -> bool:
-    if not await desk.urgencies.decide(
+async def _refuse(work: Work, file: CaseFile, visit: Visit) -> bool:
+    if not await work.desk.urgencies.decide(
         case=file.case.id, state=UrgencyState.REFUSED, decided_by=visit.person.id, now=visit.now
     ):
         return False
-    await _record(desk, file, "urgency.refused", {}, visit.person.id, visit.now)
+    await _record(work.desk, file, "urgency.refused", {}, visit.person.id, visit.now)
     if file.priority == Priority.CRITICAL:
-        file = await priority.put(desk, office, file, Priority.HIGH, visit.now)
-    facts = await case_facts(desk, office, file, visit.now)
-    await _tell_reporter(desk, office, file, "urgency-refused", facts, visit.now)
-    await _close(desk, file.case.id, "refused", visit.person, visit.now)
+        file = await priority.put(work, file, Priority.HIGH)
+    facts = await case_facts(work, file)
+    await _tell_reporter(work, file, "urgency-refused", facts)
+    await _close(work.desk, file.case.id, "refused", visit.person, visit.now)
     return True
 
 
@@ -138,37 +136,33 @@ async def _open_case(desk: Desk, case: int) -> CaseFile:
 
 
 async def _ask_officer(
-    desk: Desk,
-    office: Office,
+    work: Work,
     file: CaseFile,
     officer: Person,
     facts: Mapping[str, Any],
-    now: datetime,
     *,
     silent: bool,
 ) -> None:
     """Whoever is not on duty is left to sleep: it arrives without a sound."""
     if officer.contact is not None:
-        await desk.outbox.enqueue(
+        await work.desk.outbox.enqueue(
             kind="urgency-asked",
             params={**facts, "to": addressed(officer)},
             contact=officer.contact,
-            now=now,
+            now=work.now,
             case=file.case.id,
             step=ASKED,
             round=ROUND,
-            silent=silent and not office.calendar.is_open(now),
+            silent=silent and not work.office.calendar.is_open(work.now),
         )
 
 
-async def _tell_reporter(
-    desk: Desk, office: Office, file: CaseFile, kind: str, facts: Mapping[str, Any], now: datetime
-) -> None:
+async def _tell_reporter(work: Work, file: CaseFile, kind: str, facts: Mapping[str, Any]) -> None:
     """Only whoever called it urgent themselves waits for an answer."""
-    kept = await desk.urgencies.of_case(file.case.id)
-    reporter = await reporter_of(desk, file)
+    kept = await work.desk.urgencies.of_case(file.case.id)
+    reporter = await reporter_of(work.desk, file)
     if reporter is not None and kept is not None and kept.source is Source.REPORTER:
-        await tell(desk, office, reporter, kind, facts, now, case=file.case.id)
+        await tell(work, reporter, kind, facts, case=file.case.id)
 
 
 async def _close(desk: Desk, case: int, state: str, by: Person | None, now: datetime) -> None:

@@ -1,33 +1,18 @@
 """Task cards: one card, one decision. After it, every copy shows the outcome instead."""
 
 from flows.faults.procedure_choice import FAULT
-from handlers.views.cards import (
-    later_steps,
-    requests,
-    similar_reports,
-    urgency,
-)
+from handlers.views.cards import later_steps, requests, similar_reports, urgency
+from handlers.views.cards.asks import ask
 from handlers.views.parts.phrases import (
     Params,
-    clock,
     day_clock,
     fault,
-    moment,
     open_,
     say,
     since,
-    standard,
     step_name,
-    you,
 )
-from handlers.views.parts.screen import (
-    Choice,
-    Decide,
-    MediaItem,
-    MediaKind,
-    Say,
-    Screen,
-)
+from handlers.views.parts.screen import Choice, Decide, MediaItem, MediaKind, Say, Screen
 from handlers.views.people.delegation import card_place, named
 
 QUIET = frozenset({"abuse", "revoke", "withdraw", "purchase"})
@@ -45,14 +30,18 @@ def card(p: Params) -> Screen:
         undo = p["outcome"].get("undo")
         choices = ((_decide({**p, **undo}, undo["outcome"]),),) if undo else ()
         return Screen(
-            text=(*_facts(p), *_outcomes(p["outcome"])), choices=choices, media=_media(p),
+            text=(*_facts(p), *_outcomes(p["outcome"])),
+            choices=choices,
+            media=_media(p),
             news=(_facts(p)[0], *_outcomes(p["outcome"])),
-        )  # fmt: skip
+        )
     grown = similar_reports.on_card(p) if p["procedure"] == FAULT else requests.progress(p)
     return Screen(
-        text=(*_facts(p), *card_place(p), *_ask(p)), choices=_choices(p), media=_media(p),
-        news=(_facts(p)[0], *grown, *_ask(p)),
-    )  # fmt: skip
+        text=(*_facts(p), *card_place(p), *ask(p)),
+        choices=_choices(p),
+        media=_media(p),
+        news=(_facts(p)[0], *grown, *ask(p)),
+    )
 
 
 def _facts(p: Params) -> tuple[Say, ...]:
@@ -81,82 +70,6 @@ def _facts(p: Params) -> tuple[Say, ...]:
         *((say("card-outside"),) if p["subcategory"] == CENTRAL else ()),
         *urgency.hacked(p),
     )
-
-
-def _ask(p: Params) -> tuple[Say, ...]:
-    if p["procedure"] != FAULT:
-        return requests.ask(p)
-    asks = {
-        "approve": _ask_approve,
-        "repair": _ask_repair,
-        "confirm": _ask_confirm,
-        "complete": _ask_complete,
-        "follow": similar_reports.ask_follow,
-        **later_steps.ASKS,
-    }
-    return asks.get(p["step"], _ask_step)(p)
-
-
-def _ask_approve(p: Params) -> tuple[Say, ...]:
-    if not p["proposed"]:
-        return (*urgency.willing(p), say("card-approve-nobody"))
-    asked = say("card-approve-ask", proposed=p["proposed"], you=you(p), due=moment(p["due"]))
-    return (*urgency.willing(p), asked)
-
-
-def _ask_repair(p: Params) -> tuple[Say, ...]:
-    standing = p["standing"]
-    approver = named(p["acting"], p["approver"]) if p.get("acting") else p["approver"]
-    if p.get("verbal"):
-        ordered = say("card-repair-verbal", approver=approver, standard=standard(p),
-                      due=moment(p["due"]))  # fmt: skip
-    else:
-        ordered = say(
-            "card-repair-ask", approver=approver, letter=p["letter"] or say("letter-unnumbered"),
-            signed="yes" if p.get("signed") else "no", standard=standard(p), due=moment(p["due"]),
-        )  # fmt: skip
-    return (
-        ordered,
-        say(
-            "card-repair-standing",
-            standing=standing["is"],
-            acceptedby=standing.get("by", ""),
-            acceptedat=clock(standing.get("at", 0)),
-            pausedat=clock(standing.get("since", 0)),
-            reason=reason(standing.get("reason", "other")),
-        ),
-    )
-
-
-def _ask_confirm(p: Params) -> tuple[Say, ...]:
-    return (
-        say(
-            "card-confirm-ask", number=p["number"], result=p["result"], until=moment(p["silence"])
-        ),
-    )
-
-
-def _ask_complete(p: Params) -> tuple[Say, ...]:
-    return (
-        say(
-            "card-complete-ask",
-            official=p["by"],
-            you=you(p),
-            number=p["number"],
-            note=p["note"],
-        ),
-    )
-
-
-def _ask_step(p: Params) -> tuple[Say, ...]:
-    if p["due"] is None:
-        return (say("card-step-ask", duestate="open", due=""),)
-    return (say("card-step-ask", duestate="due", due=moment(p["due"])),)
-
-
-def reason(code: str) -> Say:
-    """Why a clock stands: one of the reasons that the SOP's data lists."""
-    return say(f"choice-reason-{code}")
 
 
 def _outcomes(outcome: Params) -> tuple[Say, ...]:
@@ -212,8 +125,10 @@ def decisions(p: Params) -> tuple[tuple[Choice, ...], ...]:
     """Two in a row, in the SOP's order; the rare and heavy ones alone at the end."""
     everyday = [name for name in p["choices"] if name not in QUIET]
     quiet = [name for name in p["choices"] if name in QUIET]
-    rows = [tuple(_decide(p, name) for name in everyday[at : at + 2])
-            for at in range(0, len(everyday), 2)]  # fmt: skip
+    rows = [
+        tuple(_decide(p, name) for name in everyday[at : at + 2])
+        for at in range(0, len(everyday), 2)
+    ]
     return (*rows, *((_decide(p, name),) for name in quiet))
 
 

@@ -3,15 +3,7 @@
 from typing import Any
 
 from flows.faults.procedure_choice import FAULT
-from handlers.views.parts.phrases import (
-    Params,
-    day_clock,
-    moment,
-    say,
-    standard,
-    step_name,
-    you,
-)
+from handlers.views.parts.phrases import Params, day_clock, moment, say, standard, step_name, you
 from handlers.views.parts.screen import Lasting, Say, Screen
 
 

@@ -4,12 +4,7 @@ from datetime import date
 
 from handlers.views.cards.later_steps import who
 from handlers.views.parts.phrases import Params, say
-from handlers.views.parts.screen import (
-    At,
-    MediaItem,
-    MediaKind,
-    Screen,
-)
+from handlers.views.parts.screen import At, MediaItem, MediaKind, Screen
 
 ENDINGS = {"proposal": "docx", "calendar": "ics"}
 NAMES = {

@@ -1,11 +1,6 @@
 """Questions after a button, the team picker, and refusals."""
 
-from handlers.views.parts.phrases import (
-    Params,
-    pick,
-    refusal,
-    say,
-)
+from handlers.views.parts.phrases import Params, pick, refusal, say
 from handlers.views.parts.screen import Choice, Pick, Screen
 from handlers.views.promotion import promotion
 

@@ -6,12 +6,7 @@ from typing import Any
 from flows.content.channel import Channel
 from handlers.views.cards.requests import CHANNELS, lines
 from handlers.views.parts.phrases import Params, pick, say
-from handlers.views.parts.screen import (
-    Choice,
-    Pick,
-    Say,
-    Screen,
-)
+from handlers.views.parts.screen import Choice, Pick, Say, Screen
 
 PROMOTED = frozenset({"media", "online", "evaluate", "outlook"})
 """Steps of SOP B: what is gathered there is named by its field."""

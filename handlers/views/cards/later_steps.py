@@ -2,12 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from handlers.views.parts.phrases import (
-    Params,
-    moment,
-    say,
-    you,
-)
+from handlers.views.parts.phrases import Params, moment, say, you
 from handlers.views.parts.screen import Argument, Say
 
 

@@ -6,32 +6,35 @@ from functools import reduce
 from flows.content.channel import Channel
 from flows.faults.procedure_choice import PROMOTION
 from handlers.views.cards.external import day
-from handlers.views.parts.phrases import (
-    Params,
-    moment,
-    open_,
-    pick,
-    say,
-    step_name,
-    you,
-)
-from handlers.views.parts.screen import (
-    Argument,
-    Beginning,
-    Choice,
-    Say,
-    Screen,
-)
+from handlers.views.parts.phrases import Params, moment, open_, pick, say, step_name, you
+from handlers.views.parts.screen import Argument, Beginning, Choice, Say, Screen
 from handlers.views.promotion import promotion
 
 CONTENT = "konten"
-ASKING = frozenset({"need", "acc", "research", "proposal", "design", "look", "publish", "archive",
-                    "takedown", "remove", "mend"})  # fmt: skip
+ASKING = frozenset(
+    {
+        "need",
+        "acc",
+        "research",
+        "proposal",
+        "design",
+        "look",
+        "publish",
+        "archive",
+        "takedown",
+        "remove",
+        "mend",
+    }
+)
 ANSWERS = ("send", "change", "cancel")
 CHANNELS = {
-    Channel.WEBSITE: "Website", Channel.FACEBOOK: "Facebook", Channel.INSTAGRAM: "Instagram",
-    Channel.X: "X", Channel.YOUTUBE: "YouTube", Channel.TIKTOK: "TikTok",
-}  # fmt: skip
+    Channel.WEBSITE: "Website",
+    Channel.FACEBOOK: "Facebook",
+    Channel.INSTAGRAM: "Instagram",
+    Channel.X: "X",
+    Channel.YOUTUBE: "YouTube",
+    Channel.TIKTOK: "TikTok",
+}
 """Names that are the same in every language."""
 
 
@@ -39,8 +42,11 @@ def facts(p: Params) -> tuple[Say, ...]:
     content = p.get("content") or {}
     return (
         say("card-head", title=step_name(p), number=p["number"]),
-        *((say(f"content-follows-{content['as']}", number=content["follows"]),)
-          if content.get("follows") else ()),
+        *(
+            (say(f"content-follows-{content['as']}", number=content["follows"]),)
+            if content.get("follows")
+            else ()
+        ),
         say(
             "card-request",
             reporter=p["reporter"],
@@ -50,7 +56,7 @@ def facts(p: Params) -> tuple[Say, ...]:
             evidence=p["evidence"],
         ),
         *progress(p),
-    )  # fmt: skip
+    )
 
 
 def progress(p: Params) -> tuple[Say, ...]:
@@ -97,8 +103,14 @@ def _content(content: Params) -> tuple[Say, ...]:
     """How far the content has come, as far as there is something."""
     told: list[Say] = []
     if content.get("version"):
-        told.append(say("content-version", version=content["version"], words=content["words"],
-                        hash=content["hash"]))  # fmt: skip
+        told.append(
+            say(
+                "content-version",
+                version=content["version"],
+                words=content["words"],
+                hash=content["hash"],
+            )
+        )
     if content.get("design"):
         told.append(say("content-design", version=content["design"], files=content["files"]))
     if content.get("remarks"):

@@ -1,19 +1,7 @@
 """Many reports, one fault: the question, what the head sees, and who follows."""
 
-from handlers.views.parts.phrases import (
-    Params,
-    day_clock,
-    pick,
-    say,
-    you,
-)
-from handlers.views.parts.screen import (
-    Choice,
-    Decide,
-    Pick,
-    Say,
-    Screen,
-)
+from handlers.views.parts.phrases import Params, day_clock, pick, say, you
+from handlers.views.parts.screen import Choice, Decide, Pick, Say, Screen
 
 FORM = "alike"
 

@@ -1,18 +1,8 @@
 """Questions about typed words: which card, whether that is meant, or what to choose."""
 
 from handlers.views.cards.cards import decisions
-from handlers.views.parts.phrases import (
-    Params,
-    pick,
-    say,
-    step_name,
-)
-from handlers.views.parts.screen import (
-    Choice,
-    Pick,
-    Say,
-    Screen,
-)
+from handlers.views.parts.phrases import Params, pick, say, step_name
+from handlers.views.parts.screen import Choice, Pick, Say, Screen
 
 FORM = "typed"
 

@@ -3,22 +3,9 @@
 from collections.abc import Mapping
 from typing import Any
 
-from handlers.views.parts.phrases import (
-    Params,
-    day_clock,
-    fault,
-    moment,
-    pick,
-    say,
-    you,
-)
+from handlers.views.parts.phrases import Params, day_clock, fault, moment, pick, say, you
 from handlers.views.parts.plain import View, plain
-from handlers.views.parts.screen import (
-    Choice,
-    Pick,
-    Say,
-    Screen,
-)
+from handlers.views.parts.screen import Choice, Pick, Say, Screen
 
 PRIORITIES = ("kritis", "tinggi", "sedang", "rendah")
 HACKED = "peretasan"

@@ -3,20 +3,8 @@
 from typing import Any
 
 from handlers.views.cards.deadlines import standing
-from handlers.views.parts.phrases import (
-    Params,
-    day_clock,
-    moment,
-    pick,
-    say,
-    you,
-)
-from handlers.views.parts.screen import (
-    Choice,
-    Pick,
-    Say,
-    Screen,
-)
+from handlers.views.parts.phrases import Params, day_clock, moment, pick, say, you
+from handlers.views.parts.screen import Choice, Pick, Say, Screen
 
 RATINGS = (3, 2, 1)
 

@@ -1,13 +1,6 @@
 """Outages: declared, over, noticed; and one word to whoever's messages waited."""
 
-from handlers.views.parts.phrases import (
-    Params,
-    day_clock,
-    moment,
-    pick,
-    say,
-    you,
-)
+from handlers.views.parts.phrases import Params, day_clock, moment, pick, say, you
 from handlers.views.parts.screen import Lasting, Screen
 
 FORM = "outage"

@@ -1,12 +1,7 @@
 """News of a case, for its reporter and for those who work on it."""
 
-from handlers.views.cards.cards import reason
-from handlers.views.parts.phrases import (
-    Params,
-    clock,
-    say,
-    you,
-)
+from handlers.views.cards.asks import reason
+from handlers.views.parts.phrases import Params, clock, say, you
 from handlers.views.parts.screen import MediaItem, MediaKind, Screen
 
 

@@ -2,23 +2,8 @@
 
 from flows.faults.category import Category
 from handlers.views.cards import similar_reports
-from handlers.views.parts.phrases import (
-    Params,
-    clock,
-    fault,
-    moment,
-    open_,
-    pick,
-    say,
-    since,
-    you,
-)
-from handlers.views.parts.screen import (
-    Choice,
-    Pick,
-    Say,
-    Screen,
-)
+from handlers.views.parts.phrases import Params, clock, fault, moment, open_, pick, say, since, you
+from handlers.views.parts.screen import Choice, Pick, Say, Screen
 
 CATEGORIES = tuple(category.value for category in Category)
 ANSWERS = ("send", "change", "cancel")
@@ -42,10 +27,14 @@ def ask_unit_which(p: Params) -> Screen:
     """Units that match what was typed, each one a button; free text always stays possible."""
     token = p["token"]
     found = [
-        (Choice(label=say("as-it-is", text=name[:20]), action=Pick(
-            form="report", field="unit", value=str(place), token=token)),)
+        (
+            Choice(
+                label=say("as-it-is", text=name[:20]),
+                action=Pick(form="report", field="unit", value=str(place), token=token),
+            ),
+        )
         for place, name in enumerate(p["units"])
-    ]  # fmt: skip
+    ]
     rest = (pick("choice-not-listed", "unit", "typed", token),)
     return Screen(text=(say("ask-unit-which"),), choices=(*found, rest))
 
@@ -76,10 +65,14 @@ def ask_belongs(p: Params) -> Screen:
     """Somebody who has open cases sends something without saying what it is for."""
     token = p["token"]
     known = [
-        (Choice(label=say("as-it-is", text=each["number"]), action=Pick(
-            form="report", field="belongs", value=str(each["case"]), token=token)),)
+        (
+            Choice(
+                label=say("as-it-is", text=each["number"]),
+                action=Pick(form="report", field="belongs", value=str(each["case"]), token=token),
+            ),
+        )
         for each in p["cases"]
-    ]  # fmt: skip
+    ]
     fresh = (pick("choice-new-report", "belongs", "new", token),)
     return Screen(text=(say("ask-belongs"),), choices=(*known, fresh))
 
@@ -94,8 +87,11 @@ def ask_caller_unit(p: Params) -> Screen:
 
 def ask_change(p: Params) -> Screen:
     token = p["token"]
-    kind = () if p.get("procedure") else (
-        (pick("choice-field-category", "change", "category", token),),)  # fmt: skip
+    kind = (
+        ()
+        if p.get("procedure")
+        else ((pick("choice-field-category", "change", "category", token),),)
+    )
     return Screen(
         text=(say("ask-change"),),
         choices=(
@@ -174,8 +170,9 @@ def _urge(p: Params) -> tuple[tuple[Choice, ...], ...]:
 def _received(p: Params) -> tuple[Say, ...]:
     at = moment(p["opened"])
     if p["opening"] is not None:
-        told = say("report-received-after-hours", number=p["number"], at=at,
-                   opening=moment(p["opening"]))  # fmt: skip
+        told = say(
+            "report-received-after-hours", number=p["number"], at=at, opening=moment(p["opening"])
+        )
     else:
         approver = p["approver"] or say("role-ict_head")
         told = say("report-received", number=p["number"], at=at, approver=approver)

@@ -3,24 +3,11 @@
 from collections.abc import Sequence
 from typing import Any
 
-from handlers.views.cards.cards import reason
+from handlers.views.cards.asks import reason
 from handlers.views.cards.external import day
 from handlers.views.cards.later_steps import who
-from handlers.views.parts.phrases import (
-    Params,
-    day_clock,
-    moment,
-    open_,
-    say,
-    standard,
-    step_name,
-)
-from handlers.views.parts.screen import (
-    Argument,
-    Lasting,
-    Say,
-    Screen,
-)
+from handlers.views.parts.phrases import Params, day_clock, moment, open_, say, standard, step_name
+from handlers.views.parts.screen import Argument, Lasting, Say, Screen
 
 ROOM = 3300
 """About as many characters as the lines may take, that the whole is one message."""

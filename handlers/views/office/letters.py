@@ -1,18 +1,7 @@
 """The assignment letter in chat: the page, the signed page, and what a check of it tells."""
 
-from handlers.views.parts.phrases import (
-    Params,
-    moment,
-    open_,
-    say,
-)
-from handlers.views.parts.screen import (
-    Choice,
-    MediaItem,
-    MediaKind,
-    Say,
-    Screen,
-)
+from handlers.views.parts.phrases import Params, moment, open_, say
+from handlers.views.parts.screen import Choice, MediaItem, MediaKind, Say, Screen
 
 FORMS = {"pdf": "pdf", "picture": "jpg"}
 

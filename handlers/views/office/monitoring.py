@@ -6,13 +6,7 @@ from typing import Any
 from flows.monitoring.finding import Cause, Finding, Health
 from flows.monitoring.inspection import Judged
 from flows.monitoring.target import Target
-from handlers.views.parts.phrases import (
-    Params,
-    day_clock,
-    pick,
-    say,
-    you,
-)
+from handlers.views.parts.phrases import Params, day_clock, pick, say, you
 from handlers.views.parts.screen import (
     At,
     Choice,

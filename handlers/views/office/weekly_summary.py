@@ -2,19 +2,8 @@
 
 from typing import Any
 
-from handlers.views.parts.phrases import (
-    Params,
-    day_clock,
-    say,
-    step_name,
-    you,
-)
-from handlers.views.parts.screen import (
-    At,
-    Lasting,
-    Say,
-    Screen,
-)
+from handlers.views.parts.phrases import Params, day_clock, say, step_name, you
+from handlers.views.parts.screen import At, Lasting, Say, Screen
 
 
 def weekly(p: Params) -> Screen:

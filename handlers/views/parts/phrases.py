@@ -3,14 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from handlers.views.parts.screen import (
-    At,
-    Choice,
-    Lasting,
-    Open,
-    Pick,
-    Say,
-)
+from handlers.views.parts.screen import At, Choice, Lasting, Open, Pick, Say
 
 Params = Mapping[str, Any]
 """A message's parameters as the outbox keeps them: a complete snapshot, JSON only."""

@@ -3,12 +3,7 @@
 from collections.abc import Sequence
 
 from flows.people.role_request import ASKABLE
-from handlers.views.parts.phrases import (
-    Params,
-    pick,
-    say,
-    you,
-)
+from handlers.views.parts.phrases import Params, pick, say, you
 from handlers.views.parts.plain import View
 from handlers.views.parts.screen import Choice, Screen
 

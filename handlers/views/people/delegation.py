@@ -3,20 +3,9 @@
 from collections.abc import Mapping
 from typing import Any
 
-from handlers.views.parts.phrases import (
-    Params,
-    moment,
-    pick,
-    say,
-    you,
-)
+from handlers.views.parts.phrases import Params, moment, pick, say, you
 from handlers.views.parts.plain import View, plain
-from handlers.views.parts.screen import (
-    Choice,
-    Pick,
-    Say,
-    Screen,
-)
+from handlers.views.parts.screen import Choice, Pick, Say, Screen
 
 FORM = "deleg"
 KINDS = ("plh", "plt", "an")

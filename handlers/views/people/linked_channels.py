@@ -1,12 +1,6 @@
 """Joining two channels, and choosing between them."""
 
-from handlers.views.parts.phrases import (
-    Params,
-    clock,
-    pick,
-    say,
-    you,
-)
+from handlers.views.parts.phrases import Params, clock, pick, say, you
 from handlers.views.parts.screen import Screen
 
 

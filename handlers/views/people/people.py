@@ -1,12 +1,6 @@
 """Greeting, privacy, how to be addressed, language, help."""
 
-from handlers.views.parts.phrases import (
-    Params,
-    open_,
-    pick,
-    say,
-    you,
-)
+from handlers.views.parts.phrases import Params, open_, pick, say, you
 from handlers.views.parts.screen import Choice, Screen
 
 NOON, AFTERNOON, NIGHT = 11, 15, 18

@@ -2,21 +2,9 @@
 
 from collections.abc import Mapping
 
-from handlers.views.parts.phrases import (
-    Params,
-    day_clock,
-    fault,
-    moment,
-    pick,
-    say,
-)
+from handlers.views.parts.phrases import Params, day_clock, fault, moment, pick, say
 from handlers.views.parts.plain import View, plain
-from handlers.views.parts.screen import (
-    Choice,
-    Pick,
-    Say,
-    Screen,
-)
+from handlers.views.parts.screen import Choice, Pick, Say, Screen
 
 
 def card(p: Params) -> Screen:

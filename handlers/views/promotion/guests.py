@@ -1,12 +1,6 @@
 """The guest book of SOP B: lines as they are read, the receipt, the book itself."""
 
-from handlers.views.parts.phrases import (
-    Params,
-    day_clock,
-    open_,
-    pick,
-    say,
-)
+from handlers.views.parts.phrases import Params, day_clock, open_, pick, say
 from handlers.views.parts.screen import Say, Screen
 from handlers.views.promotion.promotion import drops, short, stacked
 

@@ -4,21 +4,8 @@ from collections.abc import Mapping
 from functools import reduce
 from typing import Any
 
-from handlers.views.parts.phrases import (
-    Params,
-    moment,
-    open_,
-    say,
-    you,
-)
-from handlers.views.parts.screen import (
-    Argument,
-    Choice,
-    Open,
-    Pick,
-    Say,
-    Screen,
-)
+from handlers.views.parts.phrases import Params, moment, open_, say, you
+from handlers.views.parts.screen import Argument, Choice, Open, Pick, Say, Screen
 
 CHANNELS = {
     "website": "Website",

@@ -8,12 +8,7 @@ import pytest
 from PIL import Image, PngImagePlugin
 
 from bot.files import pictures
-from bot.files.pictures import (
-    Unreadable,
-    UnreadablePicture,
-    prepare_off_loop,
-    prepare_picture,
-)
+from bot.files.pictures import Unreadable, UnreadablePicture, prepare_off_loop, prepare_picture
 
 ORIENTATION = 0x0112
 GPS = 0x8825

@@ -11,8 +11,9 @@ import pytest
 from bot.config.office_file import ROOT, read_office
 from bot.config.settings import Settings
 from bot.process import serving
+from bot.process.app import App
 from bot.process.serving import LeadLost, run
-from bot.process.wiring import App, wire
+from bot.process.wiring import wire
 from bot.runtime.clock import clock
 from storage.database.connect import open_database
 from storage.database.postgresql import LEADER

@@ -11,12 +11,7 @@ from hypothesis import strategies as st
 from bot.texts.fluent import MissingText, Texts
 from bot.texts.markup import Span
 from flows.worktime.formatting import clock, duration_words
-from handlers.views.parts.screen import (
-    Argument,
-    At,
-    Lasting,
-    Say,
-)
+from handlers.views.parts.screen import Argument, At, Lasting, Say
 
 ZONE = ZoneInfo("Asia/Jayapura")
 ID = """

@@ -8,13 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.texts.fluent import MissingText, Texts
-from bot.texts.markup import (
-    CLOSE,
-    OPEN,
-    Span,
-    enclosed,
-    spans,
-)
+from bot.texts.markup import CLOSE, OPEN, Span, enclosed, spans
 from handlers.views.parts.screen import Say
 
 

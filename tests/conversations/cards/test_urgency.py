@@ -4,6 +4,7 @@ import pytest
 from sqlalchemy import select
 
 from flows.office.urgency import urgency
+from flows.office.work import Work
 from flows.urgency.urgency import Source
 from storage.database.statement import Statement
 from storage.database.tables import contacts, outbox
@@ -157,12 +158,10 @@ async def test_the_monitor_confirms_by_itself(
     for expected in (True, False):
         async with office.app.database.unit() as unit:
             done = await urgency.confirm(
-                Desk(unit),
-                office.app.office_file.office,
+                Work(desk=Desk(unit), office=office.app.office_file.office, now=office.clock()),
                 1,
                 by=None,
                 source=Source.MONITOR,
-                now=office.clock(),
             )
         assert done is expected
     await office.settle()

@@ -8,12 +8,7 @@ import pytest
 from pypdf import PdfReader
 
 from storage.desk import Desk
-from tests.conversations.content.office import (
-    FACEBOOK,
-    TEXT,
-    WEBSITE,
-    Office,
-)
+from tests.conversations.content.office import FACEBOOK, TEXT, WEBSITE, Office
 from tests.world import World, picture
 
 

@@ -2,12 +2,7 @@
 
 import pytest
 
-from tests.conversations.content.office import (
-    FACEBOOK,
-    TEXT,
-    WEBSITE,
-    Office,
-)
+from tests.conversations.content.office import FACEBOOK, TEXT, WEBSITE, Office
 from tests.world import World, picture
 
 

@@ -3,13 +3,7 @@
 import pytest
 
 from storage.desk import Desk
-from tests.conversations.content.files import (
-    bomb,
-    docx,
-    locked_pdf,
-    pdf,
-    zipped,
-)
+from tests.conversations.content.files import bomb, docx, locked_pdf, pdf, zipped
 from tests.conversations.content.office import FACEBOOK, WEBSITE, Office
 from tests.world import World, picture
 

@@ -6,13 +6,7 @@ from typing import Any
 import pytest
 
 from storage.database.statement import Statement
-from storage.database.tables import (
-    journal,
-    outbox,
-    people,
-    whatsapp_accounts,
-    whatsapp_messages,
-)
+from storage.database.tables import journal, outbox, people, whatsapp_accounts, whatsapp_messages
 from storage.desk import Desk
 from storage.whatsapp.accounts import CHANNEL, WhatsAppBook
 from storage.whatsapp.costs import counts

@@ -21,15 +21,7 @@ from flows.engine.acting import Acting, Capacity
 from flows.engine.authority import able, roles_of
 from flows.engine.case import Actor, Staffing
 from flows.engine.refusals import NotYours, OwnReport, Refusal
-from tests.flows.engine.cast import (
-    AGENCY_HEAD,
-    HEAD,
-    REPORTER,
-    ROLES,
-    TECHNICIAN,
-    UPT_HEAD,
-    Play,
-)
+from tests.flows.engine.cast import AGENCY_HEAD, HEAD, REPORTER, ROLES, TECHNICIAN, UPT_HEAD, Play
 
 DAY = datetime(2026, 11, 23, tzinfo=UTC)
 PEOPLE = (REPORTER, TECHNICIAN, HEAD, UPT_HEAD, AGENCY_HEAD)

@@ -4,13 +4,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from flows.engine.advance import advance, open_case
-from flows.engine.case import (
-    Action,
-    Actor,
-    Case,
-    OpenStep,
-    Staffing,
-)
+from flows.engine.case import Action, Actor, Case, OpenStep, Staffing
 from flows.engine.events import Event
 from flows.sop.loader import load_all
 from flows.sop.procedure import Procedure

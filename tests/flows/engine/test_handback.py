@@ -1,12 +1,6 @@
 """Handing a task back: the last to leave opens the approval again."""
 
-from tests.flows.engine.cast import (
-    COLLEAGUE,
-    HEAD,
-    TECHNICIAN,
-    Play,
-    approved,
-)
+from tests.flows.engine.cast import COLLEAGUE, HEAD, TECHNICIAN, Play, approved
 
 
 def pair() -> Play:

@@ -1,20 +1,9 @@
 from datetime import datetime, timedelta
 
 from flows.engine.case import Pause
-from flows.engine.ledger import (
-    LedgerLine,
-    StepRun,
-    case_clock,
-    ledger,
-    waiting,
-)
+from flows.engine.ledger import LedgerLine, StepRun, case_clock, ledger, waiting
 from flows.sop.case_state import CaseState
-from tests.flows.engine.cast import (
-    HEAD,
-    PROCEDURES,
-    TECHNICIAN,
-    approved,
-)
+from tests.flows.engine.cast import HEAD, PROCEDURES, TECHNICIAN, approved
 from tests.flows.worktime.office_hours import ORDINARY, wit
 
 FAULT = PROCEDURES.latest("gangguan")

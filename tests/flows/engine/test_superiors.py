@@ -2,12 +2,7 @@
 
 import pytest
 
-from tests.flows.engine.cast import (
-    AGENCY_HEAD,
-    HEAD,
-    UPT_HEAD,
-    Play,
-)
+from tests.flows.engine.cast import AGENCY_HEAD, HEAD, UPT_HEAD, Play
 
 
 @pytest.mark.parametrize(

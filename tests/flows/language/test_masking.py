@@ -4,13 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from flows.language.masking import (
-    MASK,
-    NAME_LIMIT,
-    clean_name,
-    clean_text,
-    mask_secrets,
-)
+from flows.language.masking import MASK, NAME_LIMIT, clean_name, clean_text, mask_secrets
 
 
 @pytest.mark.parametrize(

@@ -4,13 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from flows.letters.status_code import (
-    START,
-    grouped,
-    new_code,
-    read_code,
-    typed_code,
-)
+from flows.letters.status_code import START, grouped, new_code, read_code, typed_code
 
 
 def test_a_code_is_new_each_time_and_fits_a_start_link() -> None:

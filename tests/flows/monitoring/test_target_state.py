@@ -8,12 +8,7 @@ from hypothesis import strategies as st
 
 from flows.monitoring.finding import Cause, Finding, Health
 from flows.monitoring.target import Target, TargetKind, WatchRule
-from flows.monitoring.target_state import (
-    Standing,
-    certificate_ends,
-    link_is_down,
-    observe,
-)
+from flows.monitoring.target_state import Standing, certificate_ends, link_is_down, observe
 
 START = datetime(2026, 11, 23, tzinfo=UTC)
 RULE = WatchRule()

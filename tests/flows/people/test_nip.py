@@ -2,14 +2,7 @@ from datetime import date
 
 import pytest
 
-from flows.people.nip import (
-    InvalidNip,
-    NipFault,
-    NipKind,
-    NipWarning,
-    Sex,
-    parse_nip,
-)
+from flows.people.nip import InvalidNip, NipFault, NipKind, NipWarning, Sex, parse_nip
 
 
 def test_a_permanent_civil_servant() -> None:

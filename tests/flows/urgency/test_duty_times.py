@@ -6,14 +6,7 @@ import pytest
 
 from flows.engine.refusals import Refusal
 from flows.language.spoken_moment import parse_moment
-from flows.urgency.duty import (
-    Duty,
-    DutyEmpty,
-    DutyOverlaps,
-    DutyPast,
-    DutyTooLong,
-    check,
-)
+from flows.urgency.duty import Duty, DutyEmpty, DutyOverlaps, DutyPast, DutyTooLong, check
 from tests.flows.worktime.office_hours import ORDINARY
 
 NOW = datetime(2026, 11, 23, 0, 0, tzinfo=UTC)  # Monday 09.00 in the office's zone

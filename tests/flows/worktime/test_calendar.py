@@ -3,14 +3,7 @@ from datetime import UTC, date, datetime, time, timedelta
 import pytest
 
 from flows.worktime.calendar import NeverOpen, WorkCalendar
-from tests.flows.worktime.office_hours import (
-    CALENDAR,
-    MINUTE,
-    ORDINARY,
-    WIT,
-    windows,
-    wit,
-)
+from tests.flows.worktime.office_hours import CALENDAR, MINUTE, ORDINARY, WIT, windows, wit
 
 
 def test_times_come_out_in_utc_and_naive_ones_are_refused() -> None:

@@ -4,20 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from handlers.conversation.callback_data import (
-    LIMIT,
-    Ambiguous,
-    ForgedData,
-    TooLong,
-    pack,
-    unpack,
-)
-from handlers.views.parts.screen import (
-    ChoiceAction,
-    Decide,
-    Open,
-    Pick,
-)
+from handlers.conversation.callback_data import LIMIT, Ambiguous, ForgedData, TooLong, pack, unpack
+from handlers.views.parts.screen import ChoiceAction, Decide, Open, Pick
 
 KEY = b"k" * 32
 SAMPLE = Decide(case=1234, step="approve", round=2, outcome="approved")

@@ -7,15 +7,7 @@ import pytest
 from bot.channels.telegram.command_lists import names
 from bot.config.office_file import LOCALES
 from bot.texts.fluent import Texts
-from flows.sop.roles import (
-    ADMIN,
-    AGENCY_HEAD,
-    ICT_HEAD,
-    ICT_TEAM,
-    OPERATOR,
-    ROLES,
-    STAFF,
-)
+from flows.sop.roles import ADMIN, AGENCY_HEAD, ICT_HEAD, ICT_TEAM, OPERATOR, ROLES, STAFF
 from handlers.routing.commands import COMMANDS
 from handlers.views.parts.screen import Say
 

@@ -15,15 +15,7 @@ from bot.channels.telegram.channel import TelegramChannel
 from bot.channels.telegram.session import LeanSession
 from bot.texts.fluent import Texts
 from handlers.conversation.callback_data import unpack
-from handlers.views.parts.screen import (
-    Choice,
-    Decide,
-    MediaItem,
-    MediaKind,
-    Say,
-    Screen,
-    Toast,
-)
+from handlers.views.parts.screen import Choice, Decide, MediaItem, MediaKind, Say, Screen, Toast
 from tests.doubles.telegram import BotApiDouble, Person
 
 KEY = b"k" * 32

@@ -4,12 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.channels.telegram.text import (
-    Styled,
-    split,
-    styled,
-    units,
-)
+from bot.channels.telegram.text import Styled, split, styled, units
 from bot.texts.markup import Span
 
 STYLES = ["bold", "italic", "code", None]

@@ -8,12 +8,7 @@ from aiohttp import BodyPartReader, web
 
 from tests.doubles.telegram.messages.files import UPLOAD_LIMIT
 from tests.doubles.telegram.wire.refusals import Refused, wrong
-from tests.doubles.telegram.wire.strictness import (
-    ATTACHED,
-    Ask,
-    Upload,
-    decoded,
-)
+from tests.doubles.telegram.wire.strictness import ATTACHED, Ask, Upload, decoded
 
 Json = dict[str, Any]
 

@@ -1,0 +1,55 @@
+"""The parts of the process, as wiring.py puts them together."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from aiogram import Bot
+from aiohttp import web
+
+from bot.channels.telegram.command_lists import CommandLists
+from bot.channels.telegram.polling import Polling
+from bot.config.office_file import OfficeFile
+from bot.config.settings import Settings
+from bot.inbound.intake import Intake
+from bot.monitor.rounds import Rounds
+from bot.outbound.delivery import Delivery
+from bot.runtime.background import Detached
+from bot.runtime.health import Health
+from bot.runtime.heartbeat import Heartbeat
+from bot.runtime.ticker import Ticker
+from storage.database.unit import Database
+
+if TYPE_CHECKING:
+    from bot.channels.whatsapp.wiring import WhatsApp
+
+
+@dataclass(frozen=True, kw_only=True)
+class App:
+    """The parts of the process, for what runs them and for the tests."""
+
+    settings: Settings
+    office_file: OfficeFile
+    database: Database
+    bot: Bot
+    intake: Intake
+    delivery: Delivery
+    ticker: Ticker
+    polling: Polling
+    health: Health
+    letter_page: web.RouteDef
+    detached: Detached
+    commands: CommandLists
+    rounds: Rounds
+    heartbeat: Heartbeat
+    whatsapp: "WhatsApp | None" = None
+
+    async def idle(self) -> None:
+        """Returns when everything that came in is handled and everything queued is out."""
+        while True:
+            await self.intake.idle()
+            await self.ticker.tick()
+            await self.delivery.sweep()
+            await self.delivery.idle()
+            await self.detached.idle()
+            if not self.intake.busy and not self.delivery.busy:
+                return

@@ -1,0 +1,20 @@
+"""One unit of work of the office: its records, its settings, and the time at which it happens."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from flows.ports.desk import Desk
+from flows.settings import Office
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Work:
+    """What every use case works on. All of it is committed together, or nothing is."""
+
+    desk: Desk
+    office: Office
+    now: datetime
+
+    def at(self, moment: datetime) -> "Work":
+        """The same unit of work as of another moment, such as a timer's due time."""
+        return replace(self, now=moment)

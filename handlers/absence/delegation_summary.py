@@ -1,0 +1,46 @@
+"""The summary of a delegation being entered, and what its buttons do."""
+
+from flows.delegation.draft import DelegationDraft
+from flows.engine.refusals import Refusal
+from flows.office.delegation import delegations
+from handlers.conversation.talk import Talk
+
+MOST = 6
+BASIS = 200
+
+
+async def name_of(talk: Talk, person: int) -> str:
+    known = await talk.desk.people.by_id(person)
+    return known.name if known else "–"
+
+
+async def summary_of(talk: Talk, draft: DelegationDraft) -> dict[str, object]:
+    zone = talk.office.calendar.zone
+    new = draft.complete(talk.visit.person.id, talk.visit.now, zone)
+    return {"token": draft.token, **await delegations.facts_of(talk.desk, new)}
+
+
+async def _send(talk: Talk, draft: DelegationDraft) -> None:
+    """Keep it; where it cannot be, say why, and the draft stays to be changed."""
+    new = draft.complete(talk.visit.person.id, talk.visit.now, talk.office.calendar.zone)
+    facts = await summary_of(talk, draft)
+    try:
+        await delegations.make(talk.work, new, talk.visit)
+    except Refusal as refusal:
+        await talk.tell("refused", id=refusal.message_id, arguments=dict(refusal.arguments))
+        await talk.tell("ask-deleg-change", token=draft.token)
+        return
+    await talk.state.clear()
+    await talk.instead("deleg-summary", **facts, sent=True)
+
+
+async def _change(talk: Talk, draft: DelegationDraft) -> None:
+    await talk.tell("ask-deleg-change", token=draft.token)
+
+
+async def _cancel(talk: Talk, draft: DelegationDraft) -> None:
+    await talk.state.clear()
+    await talk.tell("cancelled")
+
+
+ANSWERS = {"send": _send, "change": _change, "cancel": _cancel}

@@ -1,0 +1,96 @@
+"""The closing line of a card: what its reader is asked to do."""
+
+from flows.faults.procedure_choice import FAULT
+from handlers.views.cards import later_steps, requests, similar_reports, urgency
+from handlers.views.parts.phrases import (
+    Params,
+    clock,
+    moment,
+    say,
+    standard,
+    you,
+)
+from handlers.views.parts.screen import Say
+from handlers.views.people.delegation import named
+
+
+def ask(p: Params) -> tuple[Say, ...]:
+    """What the reader of this step's card is asked to do."""
+    if p["procedure"] != FAULT:
+        return requests.ask(p)
+    asks = {
+        "approve": _ask_approve,
+        "repair": _ask_repair,
+        "confirm": _ask_confirm,
+        "complete": _ask_complete,
+        "follow": similar_reports.ask_follow,
+        **later_steps.ASKS,
+    }
+    return asks.get(p["step"], _ask_step)(p)
+
+
+def _ask_approve(p: Params) -> tuple[Say, ...]:
+    if not p["proposed"]:
+        return (*urgency.willing(p), say("card-approve-nobody"))
+    asked = say("card-approve-ask", proposed=p["proposed"], you=you(p), due=moment(p["due"]))
+    return (*urgency.willing(p), asked)
+
+
+def _ask_repair(p: Params) -> tuple[Say, ...]:
+    standing = p["standing"]
+    approver = named(p["acting"], p["approver"]) if p.get("acting") else p["approver"]
+    if p.get("verbal"):
+        ordered = say(
+            "card-repair-verbal", approver=approver, standard=standard(p), due=moment(p["due"])
+        )
+    else:
+        ordered = say(
+            "card-repair-ask",
+            approver=approver,
+            letter=p["letter"] or say("letter-unnumbered"),
+            signed="yes" if p.get("signed") else "no",
+            standard=standard(p),
+            due=moment(p["due"]),
+        )
+    return (
+        ordered,
+        say(
+            "card-repair-standing",
+            standing=standing["is"],
+            acceptedby=standing.get("by", ""),
+            acceptedat=clock(standing.get("at", 0)),
+            pausedat=clock(standing.get("since", 0)),
+            reason=reason(standing.get("reason", "other")),
+        ),
+    )
+
+
+def _ask_confirm(p: Params) -> tuple[Say, ...]:
+    return (
+        say(
+            "card-confirm-ask", number=p["number"], result=p["result"], until=moment(p["silence"])
+        ),
+    )
+
+
+def _ask_complete(p: Params) -> tuple[Say, ...]:
+    return (
+        say(
+            "card-complete-ask",
+            official=p["by"],
+            you=you(p),
+            number=p["number"],
+            note=p["note"],
+        ),
+    )
+
+
+def _ask_step(p: Params) -> tuple[Say, ...]:
+    if p["due"] is None:
+        return (say("card-step-ask", duestate="open", due=""),)
+    return (say("card-step-ask", duestate="due", due=moment(p["due"])),)
+
+
+def reason(code: str) -> Say:
+    """Why a clock stands: one of the reasons that the SOP's data lists."""
+    return say(f"choice-reason-{code}")
