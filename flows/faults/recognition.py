@@ -10,6 +10,7 @@ from flows.faults.category import Category
 from flows.language.normalise import normalise
 
 _WORDS_BETWEEN = 2
+_ENOUGH_WORDS = 4
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,3 +96,8 @@ def _first(said: str, phrases: Iterable[str]) -> str:
 
 def _joined(words: Iterable[str]) -> str:
     return f" {' '.join(words)} "
+
+
+def brief(text: str) -> bool:
+    """Whether there are too few words to tell a report by."""
+    return len(normalise(text)) < _ENOUGH_WORDS

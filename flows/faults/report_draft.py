@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import Any
 
 from flows.faults.category import Category
-from flows.faults.recognition import propose_category
+from flows.faults.recognition import brief, propose_category
 from flows.people.person import Person
 
 
@@ -36,7 +36,8 @@ class Draft:
     from a shared account; `again` the repaired case that the words may be about, and `follows` the
     number of the one they are about; `target` what the monitor found broken; `urgent` that the
     reporter calls it so; `alike` somebody else's case that may be of the `same` fault;
-    `procedure` the SOP that is asked for, "" for a fault.
+    `procedure` the SOP that is asked for, "" for a fault; `confirmed` that somebody said it is a
+    report: by "Ya", "Laporan baru" or /lapor.
     """
 
     token: str
@@ -61,17 +62,30 @@ class Draft:
     alike: int = 0
     same: bool = False
     procedure: str = ""
+    confirmed: bool = False
 
     def to_data(self) -> dict[str, Any]:
         return {name: getattr(self, name) for name in _FIELDS}
 
     @classmethod
     def from_data(cls, data: Mapping[str, Any]) -> "Draft":
-        return cls(**{**data, "words": tuple(data["words"])})
+        """The draft as it was kept; `confirmed` is inferred where an earlier build kept it."""
+        draft = cls(**{**data, "words": tuple(data["words"])})
+        return draft if "confirmed" in data else replace(draft, confirmed=_answered_yes(draft))
 
     @property
     def description(self) -> str:
         return "\n".join(self.words)
+
+    def means_report(self, files: int) -> bool:
+        """Whether it is more than unclear words: a fault or a request is recognised, `files` of
+        evidence came with it, or somebody said so.
+        """
+        return bool(self.category or self.procedure or files or self.confirmed)
+
+    def can_be_filed(self, files: int) -> bool:
+        """Whether silence may send it (SOP A.2): a report that says something."""
+        return self.means_report(files) and bool(self.words or self.category or files)
 
     def heard(self, text: str, at: int) -> "Draft":
         """With what somebody wrote; the category is proposed from all words so far."""
@@ -98,6 +112,16 @@ class Draft:
 
 
 _FIELDS = tuple(field.name for field in fields(Draft))
+
+
+def _answered_yes(draft: Draft) -> bool:
+    """Whether a question was put that comes only after an answer: "Masih yang sama?" is no longer
+    asked, or words too brief for a report led to more than "Apakah ini laporan?".
+    """
+    if draft.asked or not draft.awaiting:
+        return False
+    few = len(draft.words) <= 1 and all(brief(text) for text in draft.words)
+    return bool(draft.again) or (few and not draft.place)
 
 
 def next_question(draft: Draft, person: Person) -> Question:

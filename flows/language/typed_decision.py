@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from operator import itemgetter
 
+from flows.faults import fault_words
 from flows.language.decision_words import AGREEING, DENYING, OUTCOMES, POLITE, THANKS
 from flows.language.normalise import normalise
 
@@ -29,6 +30,9 @@ _DECIDING: Mapping[str, Sequence[Phrase]] = {
     )
 }
 """The phrases that decide, by their first words."""
+_NO = frozenset({"bukan", "tidak", "jangan", "batal", "batalkan", "no", "not"})
+_REPORT = frozenset({"ini", "itu", "laporan", "gangguan", "report", "a", "this", "is"})
+_THINGS = frozenset(phrase for noun in fault_words.NOUNS for phrase in noun.phrases)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -110,6 +114,18 @@ def only_agrees(text: str) -> bool:
     """ "Ok", "siap", "👍", with or without politeness, and nothing else."""
     words = _words(text)
     return any(w in AGREEING for w in words) and all(w in AGREEING | POLITE for w in words)
+
+
+def only_denies(text: str) -> bool:
+    """ "Bukan", "tidak pak", "bukan laporan", and nothing else."""
+    words, beside = _words(text), POLITE | AGREEING | _REPORT
+    return any(word in _NO for word in words) and all(word in _NO | beside for word in words)
+
+
+def only_names(text: str) -> bool:
+    """ "Wifi pak", "di printer": a thing that can be faulty, and nothing of what is wrong."""
+    told = [word for word in _words(text) if word not in POLITE | fault_words.PLACES | AGREEING]
+    return bool(told) and all(word in _THINGS for word in told)
 
 
 def case_number(text: str) -> str | None:

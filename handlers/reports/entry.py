@@ -11,10 +11,10 @@ from aiogram.enums import ContentType
 from aiogram.filters import StateFilter
 from aiogram.types import Message
 
-from flows.faults.recognition import complaint, propose_category
-from flows.faults.report_draft import Question
+from flows.faults.recognition import brief, complaint, propose_category
+from flows.faults.report_draft import Draft, Question, next_question
 from flows.language.masking import clean_text
-from flows.language.normalise import normalise
+from flows.language.typed_decision import only_names
 from flows.office.faults.answers import QUESTION, answer, to_complete
 from flows.office.faults.feedback import complain
 from flows.office.faults.report import add_to_case
@@ -26,10 +26,10 @@ from handlers.conversation.quoting import quoted_message
 from handlers.conversation.talk import Talk
 from handlers.people.greeting import Greeted, greeted
 from handlers.reports import reopening
-from handlers.reports.report import WORDS, begin, candidates, hear, in_draft, keep, load, proceed
+from handlers.reports.questions import candidates
+from handlers.reports.report import WORDS, begin, hear, in_draft, keep, load, proceed
 from handlers.reports.routing import routed
-
-ENOUGH_WORDS = 4
+from handlers.reports.unclear import PERSONAL, holds, joined
 
 
 async def late_album(message: Message, talk: Talk, received: ReceivedFile | None) -> bool:
@@ -48,15 +48,15 @@ async def file(message: Message, talk: Talk, received: ReceivedFile | None) -> N
     """A photo, voice note, video or document, at any time."""
     if received is None or await late_album(message, talk, received):
         return
-    draft = await load(talk)
-    if draft is not None:
-        await keep_file(talk, received, token=draft.token)
-        await in_draft(message, talk, received)
-        return
-    case = await _belongs_to(message, talk)
+    draft, held = await joined(talk), await holds(talk)
+    case = None if held else await _belongs_to(message, talk)
     if case is not None:
         await keep_file(talk, received, case=case, step="later")
         await add_to_case(talk.work, case, talk.visit, text=message.caption or "")
+        return
+    if draft is not None:
+        await keep_file(talk, received, token=draft.token)
+        await in_draft(message, talk, received)
         return
     draft = await begin(talk)
     await keep_file(talk, received, token=draft.token)
@@ -101,9 +101,13 @@ async def text(message: Message, talk: Talk) -> None:
 
 
 async def _new_report(talk: Talk, said: str, *, own: bool) -> None:
+    before = await load(talk)
+    if before is not None and before.awaiting == Question.CATEGORY and only_names(said):
+        await hear(talk, before, said, None)
+        return
     draft = routed(talk, await begin(talk), said)
-    proposal = propose_category(said)
-    if not draft.procedure and _unclear(said, known=proposal.category is not None):
+    draft = replace(draft, place=before.place if before is not None else "")
+    if not draft.procedure and _unclear(talk, draft, said):
         draft = draft.heard(said, draft.heard_at)
         await keep(talk, draft)
         await talk.tell("is-report", token=draft.token)
@@ -113,13 +117,18 @@ async def _new_report(talk: Talk, said: str, *, own: bool) -> None:
     await hear(talk, draft, said, None)
 
 
-def _unclear(said: str, *, known: bool) -> bool:
-    return not known and len(normalise(said)) < ENOUGH_WORDS
+def _unclear(talk: Talk, draft: Draft, said: str) -> bool:
+    """Whether to ask first if it is a report: nothing is recognised, and it is brief, or name and
+    unit of whoever writes would have to be asked for.
+    """
+    if propose_category(said).category is not None:
+        return False
+    return brief(said) or next_question(draft, talk.visit.person) in PERSONAL
 
 
 async def location(message: Message, talk: Talk) -> None:
     """Where somebody is, as a place for the report."""
-    draft = await load(talk) or await begin(talk)
+    draft = await joined(talk) or await begin(talk)
     place = message.location
     if place is not None:
         draft = replace(draft, place=f"{place.latitude:.5f}, {place.longitude:.5f}")

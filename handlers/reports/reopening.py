@@ -41,7 +41,7 @@ async def asked(talk: Talk, said: str, quoted: Shown | None, own: Sequence[CaseF
 async def pressed(query: CallbackQuery, talk: Talk, choice: Pick) -> None:
     draft = await load(talk)
     if draft is None or draft.token != choice.token or draft.asked != Question.AGAIN:
-        talk.nod("refused-old-choice")
+        talk.nod("refused-old-draft")
         return
     await _answered(talk, draft, choice.value)
 
@@ -51,10 +51,10 @@ async def _answered(talk: Talk, draft: Draft, value: str) -> None:
     file = await talk.desk.cases.by_id(draft.again)
     calendar, now = talk.office.calendar, talk.visit.now
     if value != "same" or file is None or not repaired_lately(file, calendar, now):
-        await proceed(talk, replace(draft, asked=""))
+        await proceed(talk, replace(draft, asked="", confirmed=True))
         return
     if file.case.open_step(CONFIRM) is None:
-        follows = replace(draft, asked="", follows=file.case.number)
+        follows = replace(draft, asked="", confirmed=True, follows=file.case.number)
         await proceed(talk, follows)
         return
     await talk.state.clear()

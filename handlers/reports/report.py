@@ -14,13 +14,15 @@ from flows.office.people import introduction, shared_accounts
 from flows.records.received_file import ReceivedFile
 from handlers.conversation.states import Conversation
 from handlers.conversation.talk import Talk
-from handlers.people import writer
 from handlers.reports import registration, similar_reports
+from handlers.reports.questions import ask
 from handlers.reports.routing import routed
-from handlers.reports.summary import summary
 
 WORDS = 3000
-FOR_OTHERS = frozenset({"ict_team", "ict_head", "upt_head", "admin"})
+CHOOSING = frozenset(
+    {Question.SUMMARY, Question.CATEGORY, Question.WHAT, Question.BELONGS, Question.AGAIN}
+)
+"""Questions that an "ok" does not answer."""
 
 
 async def load(talk: Talk) -> Draft | None:
@@ -83,48 +85,7 @@ async def proceed(talk: Talk, draft: Draft, *, changed: bool = False) -> None:
         draft = await similar_reports.found(talk, draft)
     draft = replace(draft, awaiting=question.value)
     await keep(talk, draft)
-    evidence = await talk.desk.evidence.of_draft(draft.token)
-    params = {"token": draft.token, "evidence": len(evidence)}
-    if question is Question.SUMMARY:
-        show = talk.instead if changed else talk.tell
-        other = await similar_reports.other(talk, draft)
-        if draft.procedure:
-            await show("summary-request", **params, **summary(talk, draft))
-            return
-        await show("summary", **params, **summary(talk, draft), alike=other)
-    elif question is Question.BELONGS:
-        await talk.tell("ask-belongs", **params, cases=await candidates(talk))
-    elif question is Question.WRITER:
-        await writer.ask(talk, draft.token)
-    elif question is Question.AGAIN:
-        file = await talk.desk.cases.by_id(draft.again)
-        await talk.tell("ask-again", **params, number=file.case.number if file else "")
-    elif question is Question.UNIT:
-        await registration.ask_unit(talk, draft)
-    elif question is Question.CALLER_UNIT:
-        await talk.tell("ask-caller-unit", caller=draft.caller_name)
-    elif question is Question.WHAT and draft.procedure:
-        await talk.tell("ask-request", **params, procedure=draft.procedure)
-    else:
-        await talk.tell(_ASKED[question], **params, procedure=draft.procedure)
-
-
-_ASKED = {
-    Question.NAME: "ask-name",
-    Question.CATEGORY: "ask-category",
-    Question.WHAT: "ask-what",
-    Question.CALLER_NAME: "ask-caller-name",
-    Question.CHANGE: "ask-change",
-}
-
-
-async def candidates(talk: Talk) -> list[dict[str, object]]:
-    """Open cases that a stray message could belong to: one's own, and those one works on."""
-    person = talk.visit.person
-    own = await talk.desk.cases.of_reporter(person.id, most=5)
-    working = await talk.desk.cases.of_member(person.id)
-    found = {f.case.id: f.case.number for f in (*own, *working) if f.case.state == "open"}
-    return [{"case": case, "number": number} for case, number in list(found.items())[:5]]
+    await ask(talk, draft, question, changed=changed)
 
 
 async def in_draft(message: Message, talk: Talk, received: ReceivedFile | None = None) -> None:
@@ -132,7 +93,7 @@ async def in_draft(message: Message, talk: Talk, received: ReceivedFile | None =
     draft = await load(talk)
     if draft is None:
         draft = await begin(talk)
-    if draft.awaiting == Question.SUMMARY and message.text and only_agrees(message.text):
-        await proceed(talk, draft)  # an "ok" sends nothing: the summary with its Kirim comes again
+    if draft.awaiting in CHOOSING and message.text and only_agrees(message.text):
+        await proceed(talk, draft)  # an "ok" sends nothing and tells nothing: it is asked again
         return
     await hear(talk, draft, message.text or message.caption or "", received)

@@ -22,7 +22,7 @@ async def pressed(event: TelegramObject, talk: Talk, choice: Pick) -> None:
     """A button of the draft. One of an older draft is harmless and says so."""
     draft = await load(talk)
     if draft is None or draft.token != choice.token:
-        talk.nod("refused-old-choice")
+        talk.nod("refused-old-draft")
         return
     draft = replace(draft, heard_at=milliseconds(talk.visit.now))
     if choice.field == "summary":
@@ -42,7 +42,15 @@ async def pressed(event: TelegramObject, talk: Talk, choice: Pick) -> None:
     elif choice.field == "belongs":
         await _belongs(talk, draft, choice.value)
     elif choice.field == "isreport":
-        await proceed(talk, Draft.from_data({**draft.to_data(), "asked": "", "procedure": ""}))
+        await _is_report(talk, draft, yes=choice.value == "yes")
+
+
+async def _is_report(talk: Talk, draft: Draft, *, yes: bool) -> None:
+    if yes:
+        await proceed(talk, replace(draft, asked="", procedure="", confirmed=True))
+        return
+    await talk.state.clear()
+    await talk.tell("no-report")
 
 
 async def _send(talk: Talk, draft: Draft) -> None:
@@ -93,7 +101,7 @@ async def _alike(talk: Talk, draft: Draft, *, same: bool) -> None:
 
 async def _belongs(talk: Talk, draft: Draft, value: str) -> None:
     if value == "new":
-        await proceed(talk, replace(draft, asked=""))
+        await proceed(talk, replace(draft, asked="", confirmed=True))
         return
     await talk.state.clear()
     await add_to_case(talk.work, int(value), talk.visit, text=draft.description, token=draft.token)

@@ -1,6 +1,7 @@
 """Commands, with or without the slash: /tugas, tugas, Tugas."""
 
 from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import replace
 
 from aiogram import Router
 from aiogram.filters import Filter
@@ -47,7 +48,7 @@ async def admin_code(talk: Talk, argument: str = "") -> None:
 
 
 async def report(talk: Talk, argument: str = "") -> None:
-    draft = await begin(talk)
+    draft = replace(await begin(talk), confirmed=True)
     if argument:
         await hear(talk, draft, argument, None)
     else:

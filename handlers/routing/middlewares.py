@@ -11,15 +11,19 @@ from flows.office.deadlines import outages
 from flows.office.people.introduction import meet
 from flows.office.work import Work
 from flows.people.visit import Visit
+from handlers.conversation.states import Conversation
 from handlers.conversation.talk import Talk
 from handlers.people import team_group
+from handlers.reports.unclear import holds
 
 Handler = Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]]
 
 
 class Acquaintance(BaseMiddleware):
     """Outer middleware of updates: puts a Talk under `talk`; what is said in a group goes its own
-    narrow way, and what has no chat at all is dropped."""
+    narrow way, and what has no chat at all is dropped. Under `raw_state`, a draft that may be no
+    report is no conversation.
+    """
 
     async def __call__(self, handler: Handler, event: TelegramObject, data: dict[str, Any]) -> Any:
         chat, user = data.get("event_chat"), data.get("event_from_user")
@@ -45,6 +49,8 @@ class Acquaintance(BaseMiddleware):
             labels=data["labels"],
             pressed=_pressed(event),
         )
+        if data.get("raw_state") == Conversation.report.state and not await holds(data["talk"]):
+            data["raw_state"] = None
         await outages.heard_late(work, visit)
         if person.ended:
             await data["talk"].tell("access-ended")

@@ -11,7 +11,7 @@ from aiogram import Router
 from aiogram.filters import Filter
 from aiogram.types import CallbackQuery, Message, TelegramObject
 
-from flows.language.typed_decision import worth_reading
+from flows.language.typed_decision import only_denies, worth_reading
 from flows.office.cards.open_cards import open_cards
 from flows.records.sent_message import Shown
 from handlers.cards import decisions, step_form
@@ -37,13 +37,24 @@ class Means(Filter):
         text = message.text
         if text is None or message.forward_origin is not None or not worth_reading(text):
             return False
+        token = await _token(talk)
         meaning: Meaning | None
         if raw_state is None:
-            meaning = await understood(talk, text, await quoted_message(message, talk))
+            meaning = await _outside(talk, text, await quoted_message(message, talk), token)
         else:
-            token = await _token(talk)
             meaning = await in_conversation(talk, text, token) if token else None
         return {"meaning": meaning} if meaning else False
+
+
+async def _outside(talk: Talk, text: str, quoted: Shown | None, token: str) -> Meaning | None:
+    """Outside a conversation; `token` is that of words which may be no report, "" for none."""
+    if token and quoted is None:
+        if only_denies(text):
+            return Press(choice=Pick(form="report", field="isreport", value="no", token=token))
+        answer = await in_conversation(talk, text, token)
+        if answer is not None:
+            return answer
+    return await understood(talk, text, quoted)
 
 
 async def _token(talk: Talk) -> str:

@@ -47,6 +47,7 @@ VIEWS: Mapping[str, View] = {
     "ask-caller-unit": report.ask_caller_unit,
     "ask-change": report.ask_change,
     "is-report": report.is_report,
+    "no-report": plain("no-report", addressed=True),
     "summary": report.summary,
     "draft-nudge": report.nudge,
     "draft-cancelled": plain("draft-cancelled"),

@@ -16,6 +16,7 @@ refused-missing = Something is still to be filled in: { $field }.
 refused-case-closed = { $number } is closed. If it is still broken, please report again.
 refused-forged = This button is not known. Nothing has changed; type *tugas* to see what is waiting.
 refused-old-choice = This choice is no longer valid. Nothing has changed.
+refused-old-draft = This choice is no longer valid. Nothing has changed. If something is faulty, please write what it is or send a photo.
 refused-no-team = No technician of the IT Team is registered. Choose *Other technician*, or ask the admin to register one.
 refused-blocked = This account is blocked from the report service. If that is a mistake, contact the Communications Office.
 not-understood = We are sorry, { $you }, we did not understand. Send a photo or a voice message, or write what does not work; type *bantuan* to see the choices.

@@ -20,6 +20,7 @@ ask-what = { $evidence ->
   }Please describe briefly: what happened, since when, and in which room.
 ask-belongs = Which report is this for?
 ask-is-report = We are sorry, { $you }, we did not understand. Is this a fault report?
+no-report = All right, { $you }. We have made no report of it.
 ask-change = Which part needs changing?
 ask-caller-name = Who is reporting? Please write their full name.
 ask-caller-unit = Where does { $name } work? Type part of the office's name.

@@ -20,6 +20,7 @@ ask-what = { $evidence ->
   }Mohon dijelaskan singkat: apa yang terjadi, sejak kapan, dan di ruangan mana.
 ask-belongs = Untuk laporan yang mana kiriman ini?
 ask-is-report = Mohon maaf, pesan { $you } belum dapat kami pahami. Apakah ini laporan gangguan?
+no-report = Baik, { $you }. Tidak ada laporan yang kami buat.
 ask-change = Bagian mana yang perlu diubah?
 ask-caller-name = Siapa yang melapor? Mohon tuliskan nama lengkapnya.
 ask-caller-unit = { $name } bertugas di mana? Ketik sebagian nama kantornya.

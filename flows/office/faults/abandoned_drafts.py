@@ -1,4 +1,7 @@
-"""A draft that nobody finishes: reminded once, then filed as it stands (settings: patience)."""
+"""A draft that nobody finishes: reminded once, then filed as it stands (settings: patience).
+
+What may be no report is not: nobody is reminded of it, and it is dropped without a word.
+"""
 
 from datetime import UTC, datetime
 
@@ -40,6 +43,10 @@ async def look(work: Work, timer: Timer) -> None:
     if heard + patience > work.now:
         await work.desk.timers.plan(timer.kind, timer.subject, heard + patience, timer.arguments)
         return
+    report = draft.can_be_filed(len(await work.desk.evidence.of_draft(draft.token)))
+    if timer.kind == NUDGE and not report:  # it may become one yet
+        await work.desk.timers.plan(NUDGE, timer.subject, work.now + patience, timer.arguments)
+        return
     if timer.kind == NUDGE:
         until = milliseconds(heard + work.office.patience.draft_file)
         await tell(work, person, "draft-nudge", {"token": token, "until": until})
@@ -52,4 +59,5 @@ async def look(work: Work, timer: Timer) -> None:
         now=work.now,
     )
     await work.desk.drafts.drop(int(bot), int(chat))
-    await file_report(work, draft, visit, complete=False)
+    if report:
+        await file_report(work, draft, visit, complete=False)

@@ -191,6 +191,7 @@ SAMPLES: dict[str, list[dict[str, Any]]] = {
     "ask-belongs": [{**ASK, "cases": [{"case": 1, "number": "G-2026-0001"}]}],
     "ask-caller-unit": [{**ASK, "caller": "Contoh Penelepon"}],
     "is-report": [ASK],
+    "no-report": [ASK],
     "summary": [
         {**SUMMARY, "alike": {"number": "G-2026-0145", "unit": "Dinas", "at": AT}},
         SUMMARY,
