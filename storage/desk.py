@@ -1,4 +1,4 @@
-"""Everything the use cases keep, inside one unit: implements flows.ports.desk.Desk."""
+"""Records of the office inside one unit: implements flows.ports.desk.Desk."""
 
 from storage.cases.cases import Cases
 from storage.cases.delegations import Delegations

@@ -1,4 +1,4 @@
-"""Many cases at once: whose they are, and which stand open."""
+"""Lists of cases: by person, by likeness, and all that are open."""
 
 import json
 from collections.abc import Mapping, Sequence
@@ -93,18 +93,18 @@ class CaseLists:
         self._unit = unit
 
     async def of_reporter(self, person: int, most: int = 10) -> Sequence[CaseFile]:
-        """What somebody reported or filed for others, newest first."""
+        """Cases that a person reported or filed for others, newest first."""
         rows = await self._unit.fetch(_of_reporter, person=person, most=most)
         return [file_of(row, await self._unit.fetch(OPEN_RUNS, case=row["id"])) for row in rows]
 
     async def of_member(self, person: int) -> Sequence[CaseFile]:
-        """Open cases that somebody is sent to repair."""
+        """Open cases whose team includes the person."""
         rows = await self._unit.fetch(_of_member, member=f"%{person}%")
         own = [row for row in rows if person in json.loads(row["team"])]
         return [file_of(row, await self._unit.fetch(OPEN_RUNS, case=row["id"])) for row in own]
 
     async def children(self, parent: int) -> Sequence[CaseFile]:
-        """The reports that were joined to a case, in the order of their numbers."""
+        """Reports joined to a case, by number."""
         rows = await self._unit.fetch(_children, of=parent)
         return [file_of(row, await self._unit.fetch(OPEN_RUNS, case=row["id"])) for row in rows]
 
@@ -137,7 +137,7 @@ class CaseLists:
         return [file_of(row, runs.get(row["id"], ())) for row in rows]
 
     async def counts(self, begin: datetime, end: datetime) -> Mapping[str, int]:
-        """How many cases were `received` and `done` from `begin` until before `end`."""
+        """Count the cases `received` and `done` from `begin` until before `end`."""
         limits = {"begin": stored(begin), "end": stored(end)}
         return {
             name: int((await self._unit.fetch(statement, **limits))[0]["cases"])
@@ -147,6 +147,6 @@ class CaseLists:
     async def runs_closed(
         self, begin: datetime, end: datetime
     ) -> Sequence[tuple[str, int, StepRun]]:
-        """Every run of a step that ended then, with its SOP and the version of it."""
+        """Runs of steps that ended from `begin` until before `end`, with SOP and version."""
         rows = await self._unit.fetch(_runs_closed, begin=stored(begin), end=stored(end))
         return [(row["procedure"], row["procedure_version"], run_of(row)) for row in rows]

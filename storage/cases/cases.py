@@ -1,4 +1,4 @@
-"""Cases, and every run of every step with its times: the truth about where a case stands."""
+"""Cases and the runs of their steps, with all times. These rows are the truth about a case."""
 
 import json
 from collections.abc import Mapping, Sequence
@@ -86,7 +86,9 @@ _close_run = Statement(
 
 @cache
 def _changing(names: tuple[str, ...]) -> Statement:
-    """Raises KeyError for what people do not say of a case."""
+    """An UPDATE of these columns. Raises KeyError for a column that is not one of a case's
+    details.
+    """
     if unknown := set(names) - set(_DETAILS):
         raise KeyError(*unknown)
     return Statement(
@@ -97,14 +99,14 @@ def _changing(names: tuple[str, ...]) -> Statement:
 
 
 class StaleCase(Exception):
-    """The case was changed by somebody else meanwhile; this unit is to be tried again."""
+    """Another process changed the case first; the unit has to be tried again."""
 
 
 class Cases(CaseLists):
     """Implements flows.ports.desk.Cases inside one unit."""
 
     async def add(self, file: CaseFile) -> int:
-        """A new row for a case whose id is not known yet, with its open steps; its id."""
+        """Insert a case with its open steps and return its id."""
         case = await identifier(
             self._unit,
             _add,
@@ -125,7 +127,7 @@ class Cases(CaseLists):
         return file_of(row, await self._unit.fetch(OPEN_RUNS, case=row["id"]))
 
     async def by_id(self, case: int) -> CaseFile | None:
-        """The case, its row locked until the commit on PostgreSQL."""
+        """The case. On PostgreSQL its row stays locked until the commit."""
         return await self._with_steps(await one(self._unit, _by_id, case=case))
 
     async def by_number(self, number: str) -> CaseFile | None:
@@ -140,9 +142,8 @@ class Cases(CaseLists):
         actor: int,
         now: datetime,
     ) -> None:
-        """Move the case on. `closings` gives the outcome of each (step, round) that closed.
-
-        Raises StaleCase where another process moved it first.
+        """Save the next state of a case. `closings` gives the outcome of each (step, round) that
+        closed. Raises StaleCase if another process saved one first.
         """
         changed = await self._unit.run(
             _save,
@@ -202,7 +203,7 @@ class Cases(CaseLists):
         )
 
     async def change(self, case: int, **values: Any) -> None:
-        """Set what people said of it: description, category, place, proposed and so on."""
+        """Set details of the case: description, category, place, proposed and so on."""
         told = {name: stored_detail(value) for name, value in values.items()}
         await self._unit.run(_changing(tuple(values)), case=case, **told)
 

@@ -1,4 +1,4 @@
-"""Who decides for whom, from when to when: Plh, Plt, a.n."""
+"""Delegations (Plh, Plt, a.n.) with their dates."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -53,13 +53,13 @@ def _delegation(row: Row) -> Delegation:
 
 
 class Delegations:
-    """Implements flows.ports.desk.delegation.Delegations inside one unit."""
+    """Implements flows.ports.delegation.Delegations inside one unit."""
 
     def __init__(self, unit: Unit) -> None:
         self._unit = unit
 
     async def add(self, new: Delegation, now: datetime) -> int:
-        """Keep it; its id, whatever id `new` carries."""
+        """Insert the delegation and return its id; the id in `new` is ignored."""
         return await identifier(
             self._unit,
             _add,
@@ -78,13 +78,13 @@ class Delegations:
         return _delegation(found) if found else None
 
     async def holding(self, at: datetime) -> Sequence[Delegation]:
-        """Those in force at that time."""
+        """Delegations in force at that time."""
         return [_delegation(row) for row in await self._unit.fetch(_holding, now=stored(at))]
 
     async def unfinished(self, at: datetime) -> Sequence[Delegation]:
-        """Those in force and those to come, the earliest first."""
+        """Delegations in force or still to come, earliest first."""
         return [_delegation(row) for row in await self._unit.fetch(_unfinished, now=stored(at))]
 
     async def end(self, row: int, by: int, now: datetime) -> bool:
-        """End it before its time. False where it is over already."""
+        """End a delegation early. Return False if it is over already."""
         return bool(await self._unit.run(_end, row=row, by=by, at=stored(now)))

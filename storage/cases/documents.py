@@ -1,4 +1,4 @@
-"""Documents of a case: what each says from the commit on, the file's hash later."""
+"""Documents of a case. The content is saved with the commit, the file's hash once it is made."""
 
 import json
 from collections.abc import Mapping, Sequence
@@ -60,7 +60,7 @@ class Documents:
         content: Mapping[str, Any],
         now: datetime,
     ) -> int:
-        """Keep what a document will say; its id."""
+        """Insert a document by its content and return its id."""
         return await identifier(
             self._unit,
             _add,

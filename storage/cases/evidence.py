@@ -1,4 +1,4 @@
-"""Pictures, voice notes and documents that came with a case, and where they went."""
+"""Evidence: pictures, voice notes and documents of a case or of an unsent draft."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -115,7 +115,7 @@ class EvidenceRecords:
         state: str = "stored",
         passed_on: bool = True,
     ) -> int:
-        """Keep one file with a case or with a draft (by its token); its id."""
+        """Insert one file of a case, or of a draft by its token, and return its id."""
         return await identifier(
             self._unit,
             _add,
@@ -145,11 +145,11 @@ class EvidenceRecords:
         return [_evidence(row) for row in await self._unit.fetch(_of_case, case=case)]
 
     async def attach(self, token: str, case: int, step: str) -> int:
-        """What a draft gathered now belongs to a case; how many files."""
+        """Move a draft's files to a case and return their number."""
         return await self._unit.run(_attach, token=token, case=case, at_step=step)
 
     async def album_home(self, chat: int, album: str) -> tuple[int | None, str | None, str] | None:
-        """Where an album's earlier parts went: (case, draft, step). None for the first."""
+        """(case, draft, step) of an album's earlier parts, or None if this is the first."""
         row = await one(self._unit, _album, in_chat=chat, of_album=album)
         return (row["case_id"], row["draft"], row["step"]) if row else None
 
@@ -167,7 +167,9 @@ class EvidenceRecords:
         passed_on: bool,
         state: str = "stored",
     ) -> None:
-        """What a pending file turned out to be, or that the channel no longer has it (`lost`)."""
+        """Record what a pending file turned out to be, or that the channel no longer has it
+        (`lost`).
+        """
         await self._unit.run(
             _fetched,
             row=row,
@@ -179,5 +181,5 @@ class EvidenceRecords:
         )
 
     async def seal(self, case: int) -> int:
-        """Abuse: copies are dropped, originals stay by hash and are never passed on."""
+        """Seal the evidence of an abusive report: drop the copies; never pass the originals on."""
         return await self._unit.run(_seal, case=case)

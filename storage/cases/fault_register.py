@@ -1,4 +1,4 @@
-"""What the register of faults (Laporan Analisis Gangguan) is read from."""
+"""Rows for the register of faults (Laporan Analisis Gangguan)."""
 
 from collections.abc import Sequence
 from datetime import datetime

@@ -1,4 +1,4 @@
-"""What reporters think of how a case goes: one rating and one complaint a case."""
+"""Feedback of reporters: one rating and one complaint a case."""
 
 from collections.abc import Mapping
 from datetime import datetime
@@ -17,13 +17,15 @@ _of_case = Statement(select(opinions).where(opinions.c.case_id == given("case"))
 
 
 class Opinions:
-    """Implements flows.ports.desk.delegation.Opinions inside one unit."""
+    """Implements flows.ports.delegation.Opinions inside one unit."""
 
     def __init__(self, unit: Unit) -> None:
         self._unit = unit
 
     async def add(self, *, case: int, kind: str, value: int, person: int, now: datetime) -> bool:
-        """False where the case has one of this kind already: the first counts."""
+        """Insert feedback. Return False if the case has one of this kind already: the first
+        counts.
+        """
         return bool(
             await self._unit.run(
                 _add, case_id=case, kind=kind, value=value, person=person, at=stored(now)
@@ -31,5 +33,5 @@ class Opinions:
         )
 
     async def of_case(self, case: int) -> Mapping[str, int]:
-        """The value by kind."""
+        """Feedback of a case, by kind."""
         return {row["kind"]: row["value"] for row in await self._unit.fetch(_of_case, case=case)}

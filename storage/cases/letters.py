@@ -1,4 +1,6 @@
-"""Assignment letters: number and content from the approval on, the PDF's hash later."""
+"""Assignment letters. Number and content are saved by the approval, the PDF's hash once it is
+made.
+"""
 
 import json
 from collections.abc import Mapping
@@ -102,31 +104,31 @@ class Letters:
         await self._unit.run(_rendered, row=row, hash=sha256, at=stored(now))
 
     async def give_number(self, row: int, number: str) -> bool:
-        """False where another letter has the number: none is ever used twice."""
+        """Set the number. Return False if another letter has it: no number is used twice."""
         if await one(self._unit, _number_taken, numbered=number):
             return False
         return bool(await self._unit.run(_give_number, row=row, numbered=number))
 
     async def revoke(self, row: int, now: datetime) -> bool:
-        """Its number stays taken for ever."""
+        """Revoke a letter. Its number stays taken for ever."""
         return bool(await self._unit.run(_revoke, row=row, at=stored(now)))
 
     async def status(self, code: str) -> LetterStatus | None:
-        """What a check tells of the letter with this code."""
+        """Status of the letter with this code, as a check may show it."""
         row = await one(self._unit, with_code, checked=code)
         return status_of(row) if row else None
 
     async def signed(self, row: int) -> SignedLetter | None:
-        """The signed page that counts, if any was brought."""
+        """The signed page in force, if there is one."""
         return await newest(self._unit, row)
 
     async def sign(self, letter: SignedLetter) -> None:
-        """One more version of the signed page; the earlier ones stay on record."""
+        """Add a version of the signed page; earlier ones stay on record."""
         await add(self._unit, letter)
         await self._unit.run(_signed, row=letter.letter)
 
 
 async def status_by(database: Database, code: str) -> LetterStatus | None:
-    """As last committed, for who asks from outside any unit."""
+    """Status of a letter as last committed, read outside any unit."""
     rows = await database.read(with_code, checked=code)
     return status_of(rows[0]) if rows else None

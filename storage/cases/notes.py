@@ -1,4 +1,4 @@
-"""What people wrote about a case: description, reasons, progress, questions and answers."""
+"""Notes of a case: reasons, progress, questions and answers, as people wrote them."""
 
 from collections.abc import Sequence
 from datetime import datetime

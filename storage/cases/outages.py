@@ -1,4 +1,4 @@
-"""When the service was away, or a fault everywhere was declared."""
+"""Outages: the service was down, or a fault everywhere was declared."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -29,7 +29,7 @@ _touching = Statement(
 
 
 class Outages:
-    """Implements flows.ports.desk.outages.Outages inside one unit."""
+    """Implements flows.ports.outages.Outages inside one unit."""
 
     def __init__(self, unit: Unit) -> None:
         self._unit = unit
@@ -46,7 +46,7 @@ class Outages:
         )
 
     async def lasting(self) -> Outage | None:
-        """The declared one that has no end yet."""
+        """The declared outage that has no end yet."""
         row = await one(self._unit, _lasting)
         return _outage(row) if row else None
 

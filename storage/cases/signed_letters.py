@@ -1,4 +1,4 @@
-"""Signed pages of letters, every version; and what a check of a letter may tell."""
+"""Signed pages of letters in every version, and what a check of a letter may show."""
 
 from sqlalchemy import select
 
@@ -37,7 +37,7 @@ with_code = Statement(
 
 
 def status_of(row: Row) -> LetterStatus:
-    """Nothing personal: of the content not a word is read."""
+    """Status of a letter, without anything personal: its content is not read."""
     number: str = row["number"]
     return LetterStatus(
         number="" if number.startswith(UNNUMBERED) else number,
@@ -52,7 +52,7 @@ def status_of(row: Row) -> LetterStatus:
 
 
 async def newest(unit: Unit, letter: int) -> SignedLetter | None:
-    """The version that counts."""
+    """The version in force."""
     row = await one(unit, _newest, row=letter)
     if row is None:
         return None

@@ -1,4 +1,4 @@
-"""When a step was done according to its performer, beside when we heard of it."""
+"""Times at which performers say a step was done, beside the time we heard of it."""
 
 from collections.abc import Mapping
 from datetime import datetime
@@ -21,7 +21,7 @@ _of_case = Statement(select(statements).where(statements.c.case_id == given("cas
 
 
 class Statements:
-    """Implements flows.ports.desk.delegation.Statements inside one unit."""
+    """Implements flows.ports.delegation.Statements inside one unit."""
 
     def __init__(self, unit: Unit) -> None:
         self._unit = unit

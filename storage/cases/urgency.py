@@ -90,7 +90,7 @@ class Urgencies:
         )
 
     async def ask(self, *, case: int, source: Source, asked_by: int | None, now: datetime) -> bool:
-        """False where it was asked for this case before."""
+        """Ask for urgency. Return False if it was asked for this case before."""
         return bool(
             await self._unit.run(
                 _ask,
@@ -105,7 +105,9 @@ class Urgencies:
     async def decide(
         self, *, case: int, state: UrgencyState, decided_by: int | None, now: datetime
     ) -> bool:
-        """False where it stands so already, or was confirmed: that is not taken back."""
+        """Record the decision. Return False if it stands already; a confirmation is never taken
+        back.
+        """
         return bool(
             await self._unit.run(
                 _decide, case=case, next=state.value, by=decided_by, at=stored(now)
@@ -113,7 +115,7 @@ class Urgencies:
         )
 
     async def confirmed(self, begin: datetime, end: datetime) -> int:
-        """How many cases were confirmed as urgent from `begin` until before `end`."""
+        """Count the cases confirmed as urgent from `begin` until before `end`."""
         limits = {"begin": stored(begin), "end": stored(end)}
         return int((await self._unit.fetch(_confirmed, **limits))[0]["cases"])
 
@@ -125,7 +127,7 @@ class Duties:
         self._unit = unit
 
     async def add(self, new: Duty, now: datetime) -> int:
-        """Keep it; its id, whatever id `new` carries."""
+        """Insert a duty and return its id; the id in `new` is ignored."""
         return await identifier(
             self._unit,
             _add,
@@ -141,9 +143,9 @@ class Duties:
         return _duty(found) if found else None
 
     async def unfinished(self, at: datetime) -> Sequence[Duty]:
-        """Those that hold and those to come, the earliest first."""
+        """Duties in force or still to come, earliest first."""
         return [_duty(row) for row in await self._unit.fetch(_unfinished, now=stored(at))]
 
     async def end(self, row: int, by: int, now: datetime) -> bool:
-        """Take it off the list. False where it is over already."""
+        """End a duty. Return False if it is over already."""
         return bool(await self._unit.run(_end, row=row, by=by, at=stored(now)))

@@ -1,4 +1,4 @@
-"""The unsent report in a conversation, as the clock reads it: no aiogram here."""
+"""Unsent reports in conversations, for timers, which run without aiogram."""
 
 import json
 from collections.abc import Mapping
@@ -26,12 +26,12 @@ class Drafts:
         self._unit = unit
 
     async def load(self, bot: int, chat: int) -> Mapping[str, Any] | None:
-        """The draft's data, or None where the conversation holds none."""
+        """The draft's data, or None if the conversation holds none."""
         row = await one(self._unit, _load, of_bot=bot, in_chat=chat)
         data = json.loads(row["data"]) if row else {}
         draft = data.get("draft")
         return draft if isinstance(draft, dict) else None
 
     async def drop(self, bot: int, chat: int) -> None:
-        """The conversation goes back to its beginning."""
+        """Reset the conversation to its beginning."""
         await self._unit.run(_drop, of_bot=bot, in_chat=chat)

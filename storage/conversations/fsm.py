@@ -1,4 +1,4 @@
-"""Where each conversation stands: aiogram's storage, in the same database and the same commit."""
+"""State of each conversation: aiogram's storage, in the same database and the same commit."""
 
 import json
 from collections.abc import Mapping
@@ -43,9 +43,10 @@ def _key(key: StorageKey) -> dict[str, Any]:
 
 
 class ConversationStorage(BaseStorage):
-    """State and data by bot, chat, person and destiny, inside the unit that is open now.
+    """State and data by bot, chat, person and destiny, inside the open unit.
 
-    A unit reads a conversation once: aiogram asks for the state, our handlers for the data.
+    Each unit reads a conversation once, although aiogram asks for the state and handlers for the
+    data.
     """
 
     def __init__(self) -> None:
@@ -80,4 +81,4 @@ class ConversationStorage(BaseStorage):
         self._read.get(current_unit.get(), {}).pop(key, None)
 
     async def close(self) -> None:
-        """The database outlives the dispatcher; it is closed by who opened it."""
+        """Do nothing: the database outlives the dispatcher, and its opener closes it."""

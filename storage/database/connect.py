@@ -1,11 +1,11 @@
-"""Opens the database that a URL names."""
+"""Connect to the database that a URL names."""
 
 from storage.database.schema import sqlite_path
 from storage.database.unit import Database
 
 
 async def open_database(url: str) -> Database:
-    """SQLite for `sqlite:///FILE`, PostgreSQL for `postgresql://...`; already migrated."""
+    """Open a migrated database: `sqlite:///FILE` or `postgresql://...`."""
     path = sqlite_path(url)
     if path is not None:
         from storage.database.sqlite import SQLiteDatabase

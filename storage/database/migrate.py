@@ -1,4 +1,4 @@
-"""Brings a database to the newest schema, or back; on SQLite after a backup."""
+"""Migrate a database to the newest schema, or back; on SQLite after a backup."""
 
 import asyncio
 import sqlite3
@@ -55,7 +55,7 @@ def _with_connection(url: str, work: Callable[[sa.Connection], None]) -> None:
 
 
 def migrate(url: str, revision: str = "head") -> None:
-    """Upgrade to a revision. Raises NewerSchema where the database is ahead of this program."""
+    """Upgrade to a revision. Raises NewerSchema if the database is ahead of this program."""
 
     def work(connection: sa.Connection) -> None:
         _require_known(MigrationContext.configure(connection).get_current_revision())

@@ -1,4 +1,4 @@
-"""PostgreSQL: for an office with more than one process. Each unit is a transaction of its own."""
+"""PostgreSQL, for offices with more than one process. Each unit is a transaction of its own."""
 
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
@@ -10,7 +10,7 @@ from storage.database.statement import Statement
 from storage.database.unit import Row, current_unit
 
 LEADER = 0x51_6A_70
-"""The advisory lock that the one polling, delivering and ticking process holds."""
+"""Advisory lock of the one process that polls, delivers and ticks."""
 
 
 class PostgreSQLUnit:

@@ -1,4 +1,4 @@
-"""Which schema a database has, told without Alembic: most starts need no migration."""
+"""Schema revision of a database, read without Alembic: most starts need no migration."""
 
 import sqlite3
 from contextlib import closing
@@ -19,14 +19,13 @@ def sqlite_path(url: str) -> Path | None:
 
 
 def newest() -> str:
-    """The newest revision: versions are files whose names begin with their number."""
+    """The newest revision. Each version is a file whose name begins with its number."""
     return max(path.name.partition("_")[0] for path in (MIGRATIONS / "versions").glob("*_*.py"))
 
 
 def current(path: Path) -> str | None:
-    """The revision of a SQLite file; None where there is no database yet.
-
-    Raises sqlite3.DatabaseError where the file is something else.
+    """Revision of a SQLite file, or None if there is no database yet. Raises sqlite3.DatabaseError
+    if the file is something else.
     """
     if not path.exists() or path.stat().st_size == 0:
         return None
@@ -39,13 +38,13 @@ def current(path: Path) -> str | None:
 
 
 def backup(source: Path, target: Path) -> None:
-    """A consistent copy of a SQLite file, also while it is being written."""
+    """Copy a SQLite file consistently, even while it is being written."""
     with closing(sqlite3.connect(source)) as origin, closing(sqlite3.connect(target)) as copy:
         origin.backup(copy)
 
 
 async def revision_of(database: Database) -> str | None:
-    """The revision of an open database; None where it has none."""
+    """Revision of an open database, or None if it has none."""
     try:
         rows = await database.read(_REVISION)
     except Exception:  # each driver has its own error for a table that is not there

@@ -30,7 +30,7 @@ PRAGMAS = (
 
 
 class SQLiteUnit:
-    """Statements on the writing connection, run at once in the loop's thread."""
+    """Statements on the writing connection, run directly in the loop's thread."""
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
@@ -51,7 +51,7 @@ class SQLiteUnit:
 
 
 class _Group:
-    """The units that one COMMIT will make durable."""
+    """Units that share one COMMIT."""
 
     def __init__(self) -> None:
         self.size = 0
@@ -122,7 +122,7 @@ class SQLiteDatabase:
         self._waiting -= 1
 
     async def _end_group_left_behind(self) -> None:
-        """Who waited for the turn would have ended the group, and was cancelled instead."""
+        """Commit the open group if the waiter that would have done so was cancelled."""
         if self._group is not None and not self._waiting and not self._turn.locked():
             async with self._turn:
                 await self._end_group_if_last()
@@ -141,7 +141,7 @@ class SQLiteDatabase:
         self._group = None
         commit = asyncio.ensure_future(self._commit(group))
         cancelled = False
-        # The turn must not pass on while the disk still writes, even when this unit is cancelled.
+        # Keep the turn until the disk has written, even if this unit is cancelled.
         while not commit.done():
             try:
                 await asyncio.shield(commit)

@@ -39,12 +39,12 @@ class Statement:
         return clause.compile(dialect=dialect, compile_kwargs={"render_postcompile": True})
 
     def for_sqlite(self, params: Mapping[str, Any]) -> tuple[str, Mapping[str, Any]]:
-        """Text with `:name` marks, and the mapping for it."""
+        """SQL text with `:name` parameters, and their values."""
         text, defaults = self._sqlite
         return text, ({**defaults, **params} if defaults else params)
 
     def for_postgresql(self, params: Mapping[str, Any]) -> tuple[str, list[Any]]:
-        """Text with `$1` marks, and the values in their order."""
+        """SQL text with `$1` parameters, and their values in order."""
         text, defaults, names = self._postgresql
         given = {**defaults, **params} if defaults else params
         return text, [given[name] for name in names]
@@ -55,7 +55,7 @@ def _defaults(params: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def given(name: str) -> BindParameter[Any]:
-    """A parameter whose value comes with each run."""
+    """A parameter; its value is given at each run."""
     return bindparam(name, required=False)
 
 
@@ -81,7 +81,7 @@ class Insertion:
         return self._with(lambda insert: insert.returning(*columns))
 
     def built(self, insert: Callable[[Table], Any]) -> Any:
-        """The Core clause, by the `insert` of a dialect."""
+        """The Core clause, built with a dialect's own `insert`."""
         made = insert(self.table).values({name: given(name) for name in self.names})
         for clause in self.clauses:
             made = clause(made)
@@ -92,5 +92,5 @@ class Insertion:
 
 
 def inserting(table: Table, *names: str) -> Insertion:
-    """An INSERT of the named columns, each taking the parameter of its own name."""
+    """An INSERT of the named columns, with a parameter of the same name for each."""
     return Insertion(table=table, names=names)

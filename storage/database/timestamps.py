@@ -1,4 +1,4 @@
-"""Times as they are kept: milliseconds since 1970, UTC."""
+"""Times as stored: milliseconds since 1970, UTC."""
 
 from datetime import UTC, datetime, timedelta
 

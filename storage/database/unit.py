@@ -1,4 +1,4 @@
-"""The unit of work: all that one update, one timer or one command changes, committed together."""
+"""Unit of work: all changes of one update, timer or command, committed together."""
 
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
@@ -18,7 +18,7 @@ class Unit(Protocol):
     async def fetch(self, statement: Statement, **params: Any) -> Sequence[Row]: ...
 
     async def run(self, statement: Statement, **params: Any) -> int:
-        """Number of rows changed."""
+        """Run a statement and return the number of rows changed."""
         ...
 
     async def run_many(
@@ -27,7 +27,7 @@ class Unit(Protocol):
 
 
 class Database(Protocol):
-    """SQLite or PostgreSQL, behind the same three doors."""
+    """SQLite or PostgreSQL behind one interface."""
 
     exclusive: bool
     """Whether this process is the only one that can write (SQLite)."""
@@ -35,18 +35,22 @@ class Database(Protocol):
     def unit(self) -> AbstractAsyncContextManager[Unit]: ...
 
     async def read(self, statement: Statement, **params: Any) -> Sequence[Row]:
-        """Rows as last committed, outside any unit."""
+        """Read rows as last committed, outside any unit."""
         ...
 
     async def lead(self) -> bool:
-        """Whether this process may poll, deliver and tick; at most one does at a time."""
+        """Try to become the one process that polls, delivers and ticks; True if this process is
+        it.
+        """
         ...
 
     async def close(self) -> None: ...
 
 
 current_unit: ContextVar[Unit] = ContextVar("current_unit")
-"""aiogram reads the state before any middleware of ours runs; it finds the unit here."""
+"""The open unit. aiogram reads a conversation's state before any of our middlewares runs, and
+finds it here.
+"""
 
 
 async def one(unit: Unit, /, statement: Statement, **params: Any) -> Row | None:

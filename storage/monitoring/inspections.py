@@ -1,4 +1,4 @@
-"""Inspections on record (SOP A.1): what the register Laporan Kondisi Web is read from."""
+"""Inspections (SOP A.1), from which the register Laporan Kondisi Web is made."""
 
 import json
 from collections.abc import Sequence
@@ -62,7 +62,7 @@ class Inspections:
 
 
 async def every_inspection(database: Database) -> list[tuple[Inspection, str]]:
-    """All of them with who made them ("" for the monitor), oldest first."""
+    """Every inspection with the inspector's name ("" for the monitor), oldest first."""
     rows = await database.read(_all)
     return [(_inspection(row), row["inspector"] or "") for row in rows]
 

@@ -1,4 +1,4 @@
-"""How each target of the monitor stands."""
+"""State of each monitored target."""
 
 import json
 

@@ -1,7 +1,7 @@
-"""Finds any change, removal or reordering in the journal, and says which in words.
+"""Find changes, removals and reorderings in the journal and describe them.
 
-A chain alone does not show that its end was cut off or that all of it was written anew; the signed
-checkpoints do, as long as their key lies elsewhere than the database.
+A chain alone does not show that its end was cut off or that all of it was rewritten. The signed
+checkpoints do, as long as their key is kept outside the database.
 """
 
 import hmac
@@ -58,7 +58,7 @@ def _signature(key: bytes, at: int, entries: int, heads: Sequence[tuple[str, int
 
 
 async def checkpoint(unit: Unit, key: bytes, now: datetime) -> bool:
-    """Sign the heads that moved since the last checkpoint. False where none did."""
+    """Sign the heads that moved since the last checkpoint. Return False if none did."""
     moved = [(row["chain"], row["seq"], row["hash"]) for row in await unit.fetch(_moved)]
     if not moved:
         return False
@@ -74,7 +74,7 @@ async def checkpoint(unit: Unit, key: bytes, now: datetime) -> bool:
 
 
 async def verify(database: Database, key: bytes | None) -> tuple[int, list[str]]:
-    """How many entries were read, and what is wrong with them: empty where nothing is."""
+    """Number of entries read, and a description of each fault found in them."""
     troubles: list[str] = []
     read = 0
     for head in await database.read(_chains):

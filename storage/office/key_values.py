@@ -1,4 +1,4 @@
-"""Small things the office keeps about itself by name: keys, one-time codes, the last opening."""
+"""Named values of the office, such as keys, one-time codes and the last opening."""
 
 from secrets import token_hex
 
@@ -39,7 +39,7 @@ class Facts:
         await self._unit.run(_forget, named=name)
 
     async def secret(self, name: str) -> bytes:
-        """A random 256-bit key, made at first use and the same ever after."""
+        """A random 256-bit key, made at first use and kept from then on."""
         known = await self.fact(name)
         if known is None:
             known = token_hex(32)

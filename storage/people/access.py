@@ -1,4 +1,4 @@
-"""The ways in: invitations, roles asked for, accounts joined to people, the register's pages."""
+"""Access to the office: invitations, role requests, linked accounts, pages of the register."""
 
 import json
 from collections.abc import Sequence
@@ -26,7 +26,7 @@ _by_phone = Statement(
 _contacts_of = Statement(
     select(contacts).where(contacts.c.person == given("whom")).order_by(contacts.c.id)
 )
-# What an account did before it was known whose it is, goes with it.
+# What an account did before its owner was known moves along with it.
 _MOVES = tuple(
     Statement(update(table).where(column == given("whom")).values({column.name: given("to")}))
     for table, column in (
@@ -96,17 +96,17 @@ _decide = Statement(
 
 
 class Doors:
-    """Implements flows.ports.desk.access.Doors inside one unit."""
+    """Implements flows.ports.access.Doors inside one unit."""
 
     def __init__(self, unit: Unit) -> None:
         self._unit = unit
 
     async def by_phone(self, phone: str) -> Sequence[int]:
-        """Everybody still here with this number, 62 in front."""
+        """Active people with this phone number (62...)."""
         return [row["id"] for row in await self._unit.fetch(_by_phone, value=phone)]
 
     async def contacts_of(self, person: int) -> Sequence[Contact]:
-        """Every chat that is this person's, on all channels."""
+        """Chats of a person on all channels."""
         return [
             Contact(
                 id=row["id"],
@@ -118,12 +118,12 @@ class Doors:
         ]
 
     async def join(self, person: int, into: int) -> None:
-        """The account, evidence and cases of one record become those of another."""
+        """Move the accounts, evidence and cases of one person's record to another."""
         for statement in _MOVES:
             await self._unit.run(statement, whom=person, to=into)
 
     async def register(self, first: int, most: int) -> Sequence[Person]:
-        """A page of everybody with a name, by name, each with their best chat."""
+        """A page of all named people, by name, each with their best chat."""
         rows = await self._unit.fetch(_page, first=first, most=most)
         found = [await one(self._unit, _of_ids, person=row["id"]) for row in rows]
         return [person_of(row) for row in found if row]
@@ -132,11 +132,11 @@ class Doors:
         return int((await self._unit.fetch(_count))[0]["all"])
 
     async def without_chat(self) -> Sequence[Person]:
-        """Imported, and never seen on any channel."""
+        """People who were imported and never seen on any channel."""
         return [person_of(row) for row in await self._unit.fetch(_without_chat)]
 
     async def out_of_reach(self) -> Sequence[Person]:
-        """Those who blocked the bot, or whose account is gone."""
+        """People who blocked the bot or whose account is gone."""
         return [person_of(row) for row in await self._unit.fetch(_out_of_reach)]
 
     async def invite(
@@ -165,7 +165,7 @@ class Doors:
         return _told(row) if row else None
 
     async def open_invitations(self, person: int | None = None) -> Sequence[Invitation]:
-        """Those of one person, or all."""
+        """Open invitations of one person, or all."""
         if person is None:
             return [_told(row) for row in await self._unit.fetch(_all_open)]
         return [_told(row) for row in await self._unit.fetch(_open_of, whom=person)]
@@ -173,7 +173,7 @@ class Doors:
     async def close_invitation(
         self, row: int, state: InvitationState, by: int, now: datetime
     ) -> bool:
-        """False where somebody else was first."""
+        """Close an invitation. Return False if somebody else closed it first."""
         return bool(
             await self._unit.run(
                 _close_invitation, row=row, next=state.value, by=by, at=stored(now)
@@ -191,7 +191,7 @@ class Doors:
         return [_request_of(row) for row in await self._unit.fetch(_waiting, whom=person)]
 
     async def decide_request(self, row: int, state: RequestState, by: int, now: datetime) -> bool:
-        """False where it was decided before."""
+        """Record a decision on a role request. Return False if it was decided before."""
         return bool(
             await self._unit.run(_decide, row=row, next=state.value, by=by, at=stored(now))
         )

@@ -1,4 +1,4 @@
-"""Finding people by part of a name, and the colleagues of a unit."""
+"""Search for people by part of a name, and list the colleagues of a unit."""
 
 from collections.abc import Sequence
 
@@ -10,7 +10,7 @@ from storage.database.tables import contacts, people, units
 from storage.database.unit import Row, Unit
 from storage.people.people_rows import person_of, person_rows
 
-# Whoever typed their name themselves is somebody else until the office has confirmed them.
+# A self-typed name is not trusted until the office has confirmed the person.
 _known = (
     person_rows.outerjoin(contacts, contacts.c.person == people.c.id)
     .where(people.c.verified == 1, people.c.name != "")
@@ -34,7 +34,7 @@ _of_unit = Statement(
 
 
 class Colleagues:
-    """Implements flows.ports.desk.delegation.Colleagues inside one unit."""
+    """Implements flows.ports.delegation.Colleagues inside one unit."""
 
     def __init__(self, unit: Unit) -> None:
         self._unit = unit
@@ -56,7 +56,7 @@ class Colleagues:
 
 
 def _distinct(rows: Sequence[Row]) -> list[Person]:
-    """Each person once, with their best chat, which comes first."""
+    """Each person once, with their first and therefore best chat."""
     found: dict[int, Person] = {}
     for row in rows:
         found.setdefault(row["id"], person_of(row))

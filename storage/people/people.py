@@ -1,4 +1,4 @@
-"""Who people are: name, unit, roles, and the chats they can be reached in."""
+"""People: name, unit, roles, and the chats to reach them in."""
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
@@ -18,7 +18,7 @@ _by_chat = Statement(
         contacts.c.channel == given("on"), contacts.c.chat == given("in_chat")
     )
 )
-# A person with several chats is reached where they wish to be, else where they were seen last.
+# A person with several chats is reached in the preferred one, else in the latest.
 _reached = person_rows.outerjoin(contacts, contacts.c.person == people.c.id).order_by(
     people.c.id,
     contacts.c.unreachable.is_not(None),
@@ -113,7 +113,7 @@ class People:
         return person_of(row) if row else None
 
     async def with_role(self, role: str) -> list[Person]:
-        """Who holds a role now, each with their best chat; blocked people are left out."""
+        """Holders of a role, each with their best chat; blocked people are left out."""
         found: dict[int, Person] = {}
         for row in await self._unit.fetch(_by_role, held=role):
             found.setdefault(row["id"], person_of(row))
@@ -162,15 +162,15 @@ class People:
         )
 
     async def seen(self, contact: int, now: datetime) -> None:
-        """They wrote: reachable again, and the chat to answer in."""
+        """Mark a chat as the latest one used, and as reachable."""
         await self._unit.run(_seen, row=contact, at=stored(now))
 
     async def mark_unreachable(self, contact: int, reason: str) -> bool:
-        """True the first time, so that the admin is told once."""
+        """Mark a chat as unreachable. Return True the first time: the admin is told once."""
         return bool(await self._unit.run(_unreachable, row=contact, reason=reason))
 
     async def move_chat(self, contact: int, chat: int) -> None:
-        """A group became a supergroup: same people, new chat id."""
+        """Give a contact the new chat id of a group that became a supergroup."""
         await self._unit.run(_moved, row=contact, to_chat=chat)
 
     async def privacy_told(self, contact: int, version: int, now: datetime) -> None:
@@ -182,14 +182,14 @@ class People:
             await self._unit.run(_change[name], whom=person, value=value)
 
     async def grant(self, person: int, role: str, now: datetime) -> bool:
-        """True where the person did not hold the role before."""
+        """Grant a role. Return True if the person did not hold it before."""
         return bool(await self._unit.run(_grant, person=person, role=role, since=stored(now)))
 
     async def withdraw(self, person: int, role: str) -> bool:
         return bool(await self._unit.run(_withdraw, whom=person, held=role))
 
     async def unit_id(self, name: str, *, kind: str = "", listed: bool = False) -> int:
-        """The id of a work unit, added where new. `listed`: offered to others by name."""
+        """Id of a work unit, added if it is new. `listed` units are offered for choosing."""
         row = await one(self._unit, _unit_named, named=name)
         if row:
             return int(row["id"])

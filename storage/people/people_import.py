@@ -1,4 +1,4 @@
-"""Finds whom a row of the people's file means: by NIP, Telegram account, phone, name with unit."""
+"""Match rows of the people file with people: by NIP, Telegram account, phone, or name and unit."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -36,7 +36,7 @@ _by_name = Statement(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Identity:
-    """What a row says of who is meant."""
+    """Identifying columns of a row."""
 
     name: str
     unit: str
@@ -51,7 +51,7 @@ class Ambiguous(Exception):
 
 
 async def find(unit: Unit, identity: Identity) -> int | None:
-    """The one person meant, or None for somebody new. Raises Ambiguous."""
+    """The person that the row identifies, or None for a new one. Raises Ambiguous."""
     found: set[int] = set()
     for statement, value in (
         (_by_nip, identity.nip),
@@ -73,7 +73,7 @@ async def find(unit: Unit, identity: Identity) -> int | None:
 async def put(
     unit: Unit, identity: Identity, roles: Sequence[str], now: datetime
 ) -> tuple[int, bool]:
-    """Add the person or bring them up to date; (id, whether they are new). Raises Ambiguous."""
+    """Add or update a person; return the id and whether the person is new. Raises Ambiguous."""
     register = People(unit)
     person = await find(unit, identity)
     new = person is None
@@ -103,7 +103,7 @@ async def put(
 
 
 async def _roles(register: People, person: int, roles: Sequence[str], now: datetime) -> None:
-    """The file says what roles somebody has: those it no longer names are withdrawn."""
+    """Set a person's roles to those in the file; withdraw the others."""
     held = await register.by_id(person)
     for role in (held.roles if held else frozenset()) - set(roles):
         await register.withdraw(person, role)

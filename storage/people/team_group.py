@@ -78,7 +78,7 @@ class TeamGroups:
         self._unit = unit
 
     async def offer(self, *, channel: str, chat: int, title: str, by: int, now: datetime) -> int:
-        """A group that somebody offers, once more or for the first time; its id."""
+        """Record a group that somebody offers, also repeatedly, and return its id."""
         known = await self.by_chat(channel, chat)
         at = stored(now)
         if known is not None:
@@ -111,12 +111,12 @@ class TeamGroups:
         return _group(found) if found else None
 
     async def current(self) -> TeamGroup | None:
-        """The group that is told, if there is one."""
+        """The group in use, if there is one."""
         found = await one(self._unit, _current)
         return _group(found) if found else None
 
     async def take(self, row: int, now: datetime) -> None:
-        """This one is told from now on, and no other."""
+        """Use this group from now on, and no other."""
         await self._unit.run(_off)
         await self._unit.run(_on, row=row, at=stored(now))
         found = await self.by_id(row)
@@ -124,7 +124,7 @@ class TeamGroups:
             await self._unit.run(_reachable, row=found.contact)
 
     async def drop(self, row: int) -> bool:
-        """Told no more. False where it was not told anyway."""
+        """Stop using a group. Return False if it was not in use."""
         return bool(await self._unit.run(_drop, row=row))
 
 
@@ -135,12 +135,12 @@ class Volunteers:
         self._unit = unit
 
     async def add(self, *, case: int, person: int, round: int, now: datetime) -> bool:
-        """False where they had offered for this round already."""
+        """Record a volunteer. Return False if they volunteered for this round already."""
         return bool(
             await self._unit.run(_offer, case_id=case, round=round, person=person, at=stored(now))
         )
 
     async def of_case(self, case: int, round: int) -> Sequence[int]:
-        """Person ids in the order in which they offered."""
+        """Ids of the volunteers, in order of offering."""
         rows = await self._unit.fetch(_offers, case=case, in_round=round)
         return [row["person"] for row in rows]

@@ -1,4 +1,4 @@
-"""How queued messages leave: what delivery reads and marks, until a channel took them."""
+"""Outgoing side of the outbox: reading queued messages and marking what became of them."""
 
 import json
 from collections.abc import Mapping, Sequence
@@ -18,7 +18,7 @@ from storage.queues.outbox import shown_of
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Queued:
-    """A row that delivery has to bring to a person, with where and in which language."""
+    """A row to deliver, with its channel, chat and language."""
 
     id: int
     operation: str
@@ -37,14 +37,16 @@ class Queued:
 
     @property
     def params(self) -> Mapping[str, Any]:
-        """Read anew each time: thousands may wait, and the text is the smallest form of them."""
+        """Decoded at each access: thousands of rows may wait, and JSON text is their smallest
+        form.
+        """
         read: dict[str, Any] = json.loads(self.written)
         return read
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Delivered:
-    """What a channel said when it took a row."""
+    """A channel's answer after accepting a row."""
 
     row: int
     at: datetime
@@ -99,7 +101,7 @@ _forget = Statement(
     .where(
         outbox.c.state != "queued",
         outbox.c.created_at < given("before"),
-        outbox.c.params != "{}",  # what is forgotten is not written anew each day
+        outbox.c.params != "{}",  # skip rows that are forgotten already
     )
     .values(params="{}")
 )
@@ -131,7 +133,7 @@ async def waiting(
 
 
 async def mark_sent(unit: Unit, deliveries: Sequence[Delivered]) -> None:
-    """Also over a row superseded in the meantime: it did arrive, and its outcome edits it."""
+    """Mark a row as sent, even a superseded one: it did arrive, and an edit follows."""
     await unit.run_many(
         _sent,
         [
@@ -156,7 +158,7 @@ async def postpone(
 
 
 async def give_up(unit: Unit, row: int, error: str, state: str = "dead") -> None:
-    """Never to be tried again; the row stays and can be listed."""
+    """Give up on a row for good; it stays and can be listed."""
     await unit.run(_closed, row=row, error=error[:2000], next=state)
 
 
@@ -166,7 +168,7 @@ async def shown(database: Database, row: int) -> Shown | None:
 
 
 async def depth(database: Database) -> tuple[int, datetime | None]:
-    """How many wait, and since when the oldest does."""
+    """Number of waiting rows, and the age of the oldest."""
     row = (await database.read(_depth))[0]
     return row["waiting"], None if row["oldest"] is None else told(row["oldest"])
 

@@ -18,10 +18,10 @@ ATTEMPTS = 8
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Incoming:
-    """What a channel brought: its own id for it, the chat it belongs to, and the raw JSON.
+    """An update as a channel brought it: the channel's id, the chat, and the raw JSON.
 
-    Where one id can mean two things (Telegram's can), the payload tells them apart; a channel
-    whose ids are unique says so with `id_is_all`.
+    If one id can mean two updates, as Telegram's can, the payload tells them apart; a channel with
+    unique ids sets `id_is_all`.
     """
 
     external_id: str
@@ -43,7 +43,7 @@ class Waiting:
 
 
 class AlreadyHandled(Exception):
-    """Another process finished this update first; what this unit did is to be rolled back."""
+    """Another process finished this update first; roll this unit back."""
 
 
 _COLUMNS = ("channel", "source", "external_id", "body_hash", "chat", "payload", "received_at")
@@ -89,7 +89,7 @@ _dead = Statement(select(func.count().label("dead")).where(inbox.c.state == "dea
 async def accept(
     unit: Unit, channel: str, source: str, items: Sequence[Incoming], now: datetime
 ) -> list[Waiting]:
-    """Store a batch; what was already there is absorbed. Returns the new ones, in order."""
+    """Store a batch, ignoring known updates. Return the new ones in order."""
     fresh = []
     for item in items:
         rows = await unit.fetch(
@@ -118,7 +118,9 @@ async def accept(
 
 
 async def claim_waiting(unit: Unit, now: datetime, *, all_leases: bool) -> list[Waiting]:
-    """Updates that nobody is handling, leased to the caller. `all_leases`: nobody else can be."""
+    """Lease updates that nobody is handling. `all_leases` takes leased ones too, if no other
+    process can hold them.
+    """
     before = stored(now + LEASE * 1000) if all_leases else stored(now)
     rows = await unit.fetch(_waiting, before=before)
     until = stored(now + LEASE)
@@ -137,13 +139,13 @@ async def claim_waiting(unit: Unit, now: datetime, *, all_leases: bool) -> list[
 
 
 async def mark_done(unit: Unit, row: int, now: datetime) -> None:
-    """Raises AlreadyHandled where another process was first."""
+    """Mark an update as handled. Raises AlreadyHandled if another process was first."""
     if not await unit.run(_done, row=row, at=stored(now)):
         raise AlreadyHandled(row)
 
 
 async def mark_failed(unit: Unit, work: Waiting, error: str, now: datetime) -> bool:
-    """Count a failed attempt. True when it was the last: the update is now dead, not dropped."""
+    """Count a failed attempt. Return True if it was the last: the update is dead, but kept."""
     dead = work.attempts + 1 >= ATTEMPTS
     await unit.run(
         _failed,
@@ -156,7 +158,7 @@ async def mark_failed(unit: Unit, work: Waiting, error: str, now: datetime) -> b
 
 
 async def depth(database: Database) -> tuple[int, datetime | None, int]:
-    """How many wait, since when the oldest does, and how many are dead."""
+    """Number of waiting updates, time of the oldest, and number of dead ones."""
     row = (await database.read(_depth))[0]
     dead = (await database.read(_dead))[0]["dead"]
     oldest = row["oldest"]
@@ -164,5 +166,5 @@ async def depth(database: Database) -> tuple[int, datetime | None, int]:
 
 
 async def forget_payloads(unit: Unit, before: datetime) -> int:
-    """Drop what handled updates said; the rows stay, so that none is ever taken twice."""
+    """Drop the payloads of handled updates; their rows stay, so that none is taken twice."""
     return await unit.run(_forget, before=stored(before))

@@ -1,4 +1,4 @@
-"""News that need no message of their own: told at the head of the next one to the same reader."""
+"""Updates that need no message of their own and are prepended to the reader's next one."""
 
 import json
 from collections.abc import Mapping
@@ -20,7 +20,7 @@ _next = Statement(
     .where(
         outbox.c.contact == given("to"),
         outbox.c.id > given("row"),
-        outbox.c.created_at == given("made"),  # of the same act; later ones are another matter
+        outbox.c.created_at == given("made"),  # rows of the same act only
         outbox.c.state == "queued",
         outbox.c.operation == "send",
         outbox.c.not_before <= given("now"),
@@ -36,9 +36,10 @@ _write = Statement(
 
 
 async def fold(unit: Unit, row: int, now: datetime) -> tuple[int, Mapping[str, Any]] | None:
-    """Put a row's news into the next one: (that row, all it is to tell). None without a next.
+    """Merge a row's news into the reader's next row; return that row with all its news, or None if
+    there is no next row.
 
-    Done twice it is there once: each stands under its own row's id.
+    Merging is idempotent: news are kept under the id of the row they come from.
     """
     news = await one(unit, _this, row=row)
     if news is None:

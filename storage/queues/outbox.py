@@ -1,7 +1,4 @@
-"""What people are to be told: the kind of message and its parameters, as the use cases queue it.
-
-How it then leaves is storage/queues/delivery.py.
-"""
+"""The outbox as use cases write it: message kind and parameters. See delivery.py for sending."""
 
 import json
 from collections.abc import Mapping
@@ -112,7 +109,7 @@ class Outbox:
         silent: bool = False,
         not_before: datetime | None = None,
     ) -> int:
-        """Store one message to be delivered after the commit; its id."""
+        """Queue one message for delivery after the commit and return its id."""
         return await identifier(
             self._unit,
             _insert,
@@ -130,25 +127,25 @@ class Outbox:
         )
 
     async def cards_of(self, case: int, step: str, round: int) -> list[Shown]:
-        """Every copy of a step's card, delivered or on its way."""
+        """All copies of a step's card, delivered or queued."""
         rows = await self._unit.fetch(_cards, case=case, step_key=step, step_round=round)
         return [shown_of(row) for row in rows]
 
     async def supersede(self, row: int) -> bool:
-        """Withdraw a message that is not out yet. False where it already went."""
+        """Withdraw a queued message. Return False if it was sent already."""
         return bool(await self._unit.run(_supersede, row=row))
 
     async def quoted(self, contact: int, message_id: int) -> Shown | None:
-        """Our own message that a person answers by quoting it."""
+        """Our message that a person quotes."""
         rows = await self._unit.fetch(_quoted, to=contact, message=message_id)
         return shown_of(rows[0]) if rows else None
 
     async def recent(self, contact: int, most: int = 12) -> list[Shown]:
-        """What a person was shown last, newest first; edits are rows of their own."""
+        """Messages a person was shown last, newest first; edits are rows of their own."""
         return [shown_of(row) for row in await self._unit.fetch(_recent, to=contact, most=most)]
 
     async def open_cards(self, contact: int) -> list[Shown]:
-        """The cards of steps still open, by case; of one sent anew, the newest alone."""
+        """Cards of open steps, by case; only the newest copy of a card sent repeatedly."""
         rows = await self._unit.fetch(_open_cards, to=contact)
         found = {(row["case_id"], row["step"], row["round"]): shown_of(row) for row in rows}
         return list(found.values())

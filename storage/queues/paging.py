@@ -1,4 +1,4 @@
-"""The choices that a message had no room for, asked for by "Lainnya"."""
+"""Further pages of choices, asked for by "Lainnya"."""
 
 import json
 from datetime import datetime
@@ -32,9 +32,10 @@ _newest = Statement(
 
 
 async def turn(unit: Unit, row: int, contact: int, page: int, now: datetime) -> bool:
-    """Queue another page of a message, as it stands now. False where it is nobody's, or forgotten.
+    """Queue another page of a message as it stands now. Return False if the message is not the
+    reader's or is forgotten.
 
-    A row of its own kind ("page"), so that it is no second copy of a card.
+    The row is of its own kind ("page"), so that it does not count as a copy of a card.
     """
     found = await one(unit, _newest, to=contact, asked=row)
     if found is None:

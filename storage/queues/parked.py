@@ -1,4 +1,4 @@
-"""Messages that wait until their reader writes: outside its 24 hours WhatsApp takes none."""
+"""Messages that wait until their reader writes, because WhatsApp's 24 hours are over."""
 
 from datetime import datetime
 
@@ -30,17 +30,17 @@ _state = Statement(select(outbox.c.state).where(outbox.c.id == given("row")))
 
 
 async def park(unit: Unit, row: int, why: str) -> None:
-    """Put aside until the reader writes; what was superseded meanwhile stays so."""
+    """Park a message until its reader writes; a superseded one stays superseded."""
     await unit.run(_park, row=row, error=why[:2000])
 
 
 async def release(unit: Unit, contact: int, now: datetime) -> int:
-    """They wrote: what waited may go out, in its order; how many."""
+    """Release a reader's parked messages in order and return their number."""
     return await unit.run(_release, to=contact, at=stored(now))
 
 
 async def take_back(unit: Unit, row: int, why: str, now: datetime) -> bool:
-    """It was taken and never arrived: to be brought again."""
+    """Queue a message again that was accepted but never arrived."""
     return bool(await unit.run(_again, row=row, error=why[:2000], at=stored(now)))
 
 

@@ -1,4 +1,4 @@
-"""Work that falls due: a row with a unique key, claimed and done once, whoever is running."""
+"""Timers: rows with a unique key, each claimed and run once by whichever process runs."""
 
 import json
 from collections.abc import Mapping
@@ -87,7 +87,7 @@ async def next_due(database: Database) -> datetime | None:
 
 
 async def claim(unit: Unit, timer: Timer, now: datetime) -> bool:
-    """Mark it done inside the unit that does it. False where somebody else already has."""
+    """Claim a timer inside the unit that runs it. Return False if another process has."""
     return bool(await unit.run(_done, row=timer.id, at=stored(now)))
 
 

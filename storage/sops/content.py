@@ -79,7 +79,7 @@ def _remark(row: Row) -> Remark:
 
 
 class Contents(Links):
-    """Implements flows.ports.desk.content.Contents inside one unit."""
+    """Implements flows.ports.content.Contents inside one unit."""
 
     async def add_version(
         self,
@@ -92,7 +92,7 @@ class Contents(Links):
         person: int,
         now: datetime,
     ) -> Version:
-        """The next version; earlier ones stay as they are."""
+        """Add the next version; earlier ones stay unchanged."""
         found = await one(self._unit, _newest, case=case, of_part=part.value)
         number = ((found["number"] if found else None) or 0) + 1
         row = await identifier(
@@ -120,7 +120,7 @@ class Contents(Links):
         )
 
     async def versions(self, case: int, part: Part) -> Sequence[Version]:
-        """Oldest first."""
+        """Versions of a part, oldest first."""
         rows = await self._unit.fetch(_versions, case=case, of_part=part.value)
         return [_read(row) for row in rows]
 
@@ -129,7 +129,7 @@ class Contents(Links):
         return _read(found) if found else None
 
     async def preview(self, row: int, files: Sequence[Mapping[str, Any]]) -> None:
-        """The files of a design with their pages as pictures; hashes of the files stay."""
+        """Set the page previews of a design's files; the files' hashes stay."""
         await self._unit.run(_preview, row=row, now_files=_spelled(files))
 
     async def add_remark(self, *, case: int, text: str, person: int, now: datetime) -> int:
@@ -141,14 +141,14 @@ class Contents(Links):
         return [_remark(row) for row in await self._unit.fetch(_remarks, case=case)]
 
     async def tick(self, row: int, person: int, now: datetime) -> bool:
-        """False where it was ticked before."""
+        """Tick a remark off. Return False if it was ticked before."""
         return bool(await self._unit.run(_tick, row=row, who=person, moment=stored(now)))
 
     async def relate(self, case: int, origin: int, kind: str) -> None:
         await self._unit.run(_relate, case_id=case, origin=origin, kind=kind)
 
     async def origin(self, case: int) -> tuple[int, str] | None:
-        """The case that this one follows, and as what."""
+        """The case that this one follows, and the relation."""
         row = await one(self._unit, _origin, case=case)
         return (row["origin"], row["kind"]) if row else None
 

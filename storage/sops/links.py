@@ -83,7 +83,7 @@ def _link(row: Row) -> Link:
 
 
 class Links:
-    """The part of flows.ports.desk.content.Contents that is about links."""
+    """Links, for flows.ports.content.Contents."""
 
     def __init__(self, unit: Unit) -> None:
         self._unit = unit
@@ -91,7 +91,7 @@ class Links:
     async def add_link(
         self, *, case: int, channel: str, url: str, person: int, now: datetime
     ) -> int:
-        """The next entry of the case's Catatan Link."""
+        """Add the next entry to the case's Catatan Link."""
         last = await one(self._unit, _last, case=case)
         seq = ((last["seq"] if last else None) or 0) + 1
         return await identifier(
@@ -106,7 +106,7 @@ class Links:
         )
 
     async def links(self, case: int) -> Sequence[Link]:
-        """Every entry, also those replaced or withdrawn."""
+        """All entries, including replaced and withdrawn ones."""
         return [_link(row) for row in await self._unit.fetch(_of_case, case=case)]
 
     async def found(self, row: int, look: Look, now: datetime) -> None:
@@ -130,7 +130,7 @@ class Links:
     async def archived(
         self, *, channel: str, begin: datetime | None, end: datetime | None, most: int
     ) -> Sequence[Archived]:
-        """Newest first; of every channel where none is named."""
+        """Archived links, newest first, of one channel or of all."""
         rows = await self._unit.fetch(
             _archived,
             of_channel=channel or "%",

@@ -89,7 +89,7 @@ class Promotions:
         )
 
     async def appointments(self, case: int) -> Sequence[Appointment]:
-        """Cancelled ones too."""
+        """All appointments, including cancelled ones."""
         return [appointment_of(each) for each in await self._unit.fetch(_appointments, case=case)]
 
     async def appointment(self, row: int) -> Appointment | None:
@@ -97,7 +97,7 @@ class Promotions:
         return appointment_of(found) if found else None
 
     async def cancel(self, row: int, now: datetime) -> bool:
-        """False where it was cancelled before."""
+        """Cancel an appointment. Return False if it was cancelled before."""
         return bool(await self._unit.run(_cancel, row=row, moment=stored(now)))
 
     async def add_visit(
@@ -140,11 +140,11 @@ class Promotions:
         )
 
     async def strike(self, row: int, now: datetime) -> bool:
-        """False where it was struck before."""
+        """Strike a visit out. Return False if it was struck before."""
         return bool(await self._unit.run(_strike, row=row, moment=stored(now)))
 
     async def visits(self, case: int) -> Sequence[Visit]:
-        """Struck ones too."""
+        """All visits, including struck ones."""
         return [visit_of(each) for each in await self._unit.fetch(_guests, case=case)]
 
     async def add_introduction(

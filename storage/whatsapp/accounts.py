@@ -20,7 +20,9 @@ STATUSES = ("sent", "delivered", "read", "failed")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Account:
-    """`wrote_at`: when they last wrote, which opens the window of 24 hours."""
+    """A WhatsApp account. `wrote_at` is the time of the last message, which opens the 24-hour
+    window.
+    """
 
     id: int
     phone: str | None
@@ -106,14 +108,16 @@ def _account(row: Row) -> Account:
 
 
 class WhatsAppBook:
-    """Inside one unit."""
+    """Accounts and messages of WhatsApp inside one unit."""
 
     def __init__(self, unit: Unit) -> None:
         self._unit = unit
 
     async def account(self, phone: str | None, bsuid: str | None, name: str = "") -> Account:
-        """Whose address this is; kept where new. A number that came to another id is taken from
-        whoever had it: telephone companies give old numbers to new people.
+        """The account of this address, which is added if it is new.
+
+        A number that arrives with another id is taken from its former account: telephone companies
+        give old numbers to new people.
         """
         rows = [
             _account(row)
@@ -144,7 +148,7 @@ class WhatsAppBook:
     async def changed(
         self, old: tuple[str | None, str | None], new: tuple[str | None, str | None]
     ) -> Account:
-        """The same person under another (phone, bsuid); what is not given stays as it was."""
+        """Change an account's phone or BSUID; None leaves it unchanged."""
         known = await self.account(*old)
         phone, bsuid = new[0] or known.phone, new[1] or known.bsuid
         if new[0]:
@@ -156,35 +160,35 @@ class WhatsAppBook:
         return _account(found) if found else known
 
     async def wrote(self, account: int, at: datetime) -> None:
-        """The window is open for 24 hours from here."""
+        """Record a message from the account, which opens the 24-hour window."""
         await self._unit.run(_wrote, account=account, at=stored(at))
 
     async def close_window(self, account: int) -> None:
         await self._unit.run(_closed, account=account)
 
     async def message(self, wamid: str, account: int, *, ours: bool) -> int:
-        """Our number for a message, the same however often it is asked for."""
+        """Our number for a message; the same at each call."""
         return await identifier(self._unit, _message, wamid=wamid, account=account, ours=int(ours))
 
     async def quoted(self, wamid: str) -> int | None:
-        """Our number for a message that is known."""
+        """Our number for a known message, or None."""
         row = await one(self._unit, _by_wamid, wamid=wamid)
         return None if row is None else int(row["id"])
 
     async def is_first(self, wamid: str, status: str) -> bool:
-        """Whether this was not told of the message before."""
+        """Return whether no status of this kind is recorded for the message yet."""
         row = await one(self._unit, _by_wamid, wamid=wamid)
         return row is None or row[f"{status}_at"] is None
 
     async def status(
         self, wamid: str, name: str, at: datetime, error: str | None = None, billed: str = ""
     ) -> int:
-        """What became of a message; the first word of each status counts. Its number."""
+        """Record the first status of each kind and return the message's number."""
         values = {"wamid": wamid, f"{name}_at": stored(at), "error": error, "billed": billed}
         return await identifier(self._unit, _status[name], **values)
 
     async def carried(self, message: int) -> Row | None:
-        """The outbox row that this message brought, with its chat."""
+        """The outbox row that this message delivered, with its chat."""
         return await one(self._unit, _carried, message=message)
 
 

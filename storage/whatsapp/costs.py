@@ -1,4 +1,4 @@
-"""What WhatsApp costs and where it stands: messages by kind, by what Meta bills, not arrived."""
+"""Costs of WhatsApp: messages by kind, by what Meta bills, and undelivered ones."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
