@@ -29,6 +29,7 @@ from bot.outbound.delivery import Delivery
 from bot.process.app import App
 from bot.process.channels import Sides
 from bot.reading.design_jobs import PageJobs
+from bot.reading.letter_jobs import LetterJobs
 from bot.runtime.background import Detached
 from bot.runtime.checkpoint_key import make_key
 from bot.runtime.clock import Now, clock
@@ -150,6 +151,7 @@ async def _register_upkeep(
     DocumentJobs(works, folder, texts).register(ticker)
     InspectionJobs(works, folder, texts).register(ticker)
     PageJobs(works, folder).register(ticker)
+    LetterJobs(works, folder).register(ticker)
     ArchiveJobs(works, folder, fetch).register(ticker)
     await Housekeeping(works.database, key, works.now).begin(ticker)
 

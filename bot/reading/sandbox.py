@@ -7,8 +7,11 @@ import resource
 import subprocess
 import sys
 from base64 import b64decode, b64encode
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
+
+from flows.letters.returned_letter import Found, LetterFinding
 
 _ROOT = Path(__file__).parents[2]
 PATIENCE = 30
@@ -17,6 +20,8 @@ SECONDS = 20
 MOST_PAGES = 20
 WIDE = 1280
 QUALITY = 80
+SIZE = 8
+"""Bytes in which the length of the first of two files is told."""
 
 
 class Unreadable(Exception):
@@ -32,6 +37,16 @@ async def pdf_pages(data: bytes) -> tuple[list[bytes], int]:
     """The first MOST_PAGES pages as JPEG, and how many there are. Raises Unreadable."""
     found = await _asked("pdf", data)
     return [b64decode(page) for page in found["pages"]], int(found["count"])
+
+
+async def letter_finding(concept: bytes, returned: bytes) -> LetterFinding:
+    """Tell what a PDF is that came back as the signed letter: UNREADABLE if it does not open."""
+    size = len(concept).to_bytes(SIZE, "big")
+    try:
+        found = await _asked("letter", size + concept + returned)
+    except Unreadable:
+        return LetterFinding(kind=Found.UNREADABLE)
+    return LetterFinding(**{**found, "kind": Found(found["kind"])})
 
 
 async def _asked(what: str, data: bytes) -> Any:
@@ -58,7 +73,7 @@ def _run(what: str, data: bytes) -> bytes:
 def _main() -> None:
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
     resource.setrlimit(resource.RLIMIT_CPU, (SECONDS, SECONDS))
-    read = {"docx": _docx, "pdf": _pdf}[sys.argv[1]]
+    read = {"docx": _docx, "pdf": _pdf, "letter": _letter}[sys.argv[1]]
     json.dump(read(sys.stdin.buffer.read()), sys.stdout)
 
 
@@ -88,6 +103,13 @@ def _pdf(data: bytes) -> dict[str, object]:
         page.render(scale=scale).to_pil().convert("RGB").save(made, "JPEG", quality=QUALITY)
         pages.append(b64encode(made.getvalue()).decode())
     return {"pages": pages, "count": len(document)}
+
+
+def _letter(both: bytes) -> dict[str, object]:
+    from bot.reading.returned_letter import finding
+
+    size = int.from_bytes(both[:SIZE], "big")
+    return asdict(finding(both[SIZE : SIZE + size], both[SIZE + size :]))
 
 
 if __name__ == "__main__":

@@ -3,20 +3,24 @@
 from typing import Any
 
 from aiogram import Router
-from aiogram.filters import Filter, StateFilter
-from aiogram.types import Message
+from aiogram.filters import Filter
+from aiogram.types import CallbackQuery, Message
 
 from flows.engine.refusals import Refusal
 from flows.letters.letter import LetterRecord
 from flows.letters.status_code import START, read_code, typed_code
 from flows.office.cases.checks import may_see
-from flows.office.letters import letters, signed_letters
+from flows.office.letters import letters, returned_letters, signed_letters
 from flows.office.messages.facts import milliseconds, milliseconds_or_none
 from flows.records.received_file import ReceivedFile
-from handlers.conversation.filters import FILES, TEXT, Holds
+from flows.records.sent_message import Shown
+from handlers.conversation.filters import FILES, Holds, Pressed
 from handlers.conversation.quoting import quoted_message
 from handlers.conversation.states import Conversation
 from handlers.conversation.talk import Talk
+from handlers.views.parts.screen import Pick
+
+FORM = "letter"
 
 
 async def tell_status(talk: Talk, code: str) -> None:
@@ -70,7 +74,7 @@ class Returns(Filter):
 
 async def _quoted(message: Message, talk: Talk) -> LetterRecord | None:
     quoted = await quoted_message(message, talk)
-    if quoted is None or quoted.kind not in signed_letters.LETTERS:
+    if quoted is None or quoted.kind not in returned_letters.LETTERS:
         return None
     if "row" in quoted.params:
         return await talk.desk.letters.by_id(quoted.params["row"])
@@ -83,16 +87,40 @@ async def returned(
     """The signed page. What cannot be taken leaves the letter, and the question, as they were."""
     if received is None:
         return
-    before = await talk.desk.letters.signed(letter.id)
     try:
-        signed = await signed_letters.bring(talk.work, letter, received, talk.visit)
+        over = await returned_letters.take(
+            talk.work, letter, received, message.message_id, talk.visit
+        )
     except Refusal as refusal:
         await talk.refuse(refusal)
         return
-    if await talk.state.get_state() == Conversation.signing.state:
+    if over and await talk.state.get_state() == Conversation.signing.state:
         await talk.state.clear()
-    if before is not None and before.version == signed.version:
-        await talk.tell("letter-signed-same", letter=letter.number, version=signed.version)
+
+
+async def answered(query: CallbackQuery, talk: Talk, choice: Pick) -> None:
+    contact, shown = talk.visit.person.contact, None
+    if contact is not None and talk.pressed is not None:
+        shown = await talk.desk.outbox.quoted(contact, talk.pressed)
+    await confirmed(talk, choice, shown)
+
+
+async def confirmed(talk: Talk, choice: Pick, shown: Shown | None) -> None:
+    """The answer to whether a file is the signed letter; `shown` is the question."""
+    asked = shown.params if shown and shown.kind == returned_letters.QUESTION else {}
+    letter = await talk.desk.letters.by_id(asked["row"]) if asked else None
+    if letter is None:
+        talk.nod("refused-old-choice")
+        return
+    facts = {name: asked[name] for name in ("letter", "row")}
+    if choice.value != "yes":
+        await talk.instead("letter-scan-dropped", **facts)
+        return
+    try:
+        if await returned_letters.confirm(talk.work, letter, asked, talk.visit):
+            await talk.instead("letter-scan-kept", **facts)
+    except Refusal as refusal:
+        await talk.refuse(refusal)
 
 
 async def ask_signed(talk: Talk, argument: str) -> None:
@@ -114,6 +142,7 @@ async def ask_signed(talk: Talk, argument: str) -> None:
 
 
 async def instead_of_file(message: Message, talk: Talk) -> None:
+    """Words while the signed page is awaited."""
     await talk.tell("letter-sign-needs-file")
 
 
@@ -138,4 +167,4 @@ async def show(talk: Talk, argument: str) -> None:
 def register(router: Router) -> None:
     router.message.register(checked, Checks())
     router.message.register(returned, Holds(FILES), Returns())
-    router.message.register(instead_of_file, StateFilter(Conversation.signing), Holds(TEXT))
+    router.callback_query.register(answered, Pressed(Pick, FORM))

@@ -12,6 +12,7 @@ from handlers.cards import step_form
 from handlers.conversation.filters import TEXT
 from handlers.conversation.states import Conversation
 from handlers.conversation.talk import Talk
+from handlers.letters import letters
 from handlers.monitoring import inspection, outage
 from handlers.people import shared_accounts, writer
 from handlers.reports import naming, report
@@ -19,6 +20,7 @@ from handlers.reports import naming, report
 Listener = Callable[[Message, Talk], Awaitable[None]]
 LISTENERS: Mapping[str | None, Listener] = {
     Conversation.naming.state: naming.said,
+    Conversation.signing.state: letters.instead_of_file,
     Conversation.delegation.state: delegation.said,
     Conversation.shared.state: shared_accounts.said,
     Conversation.writer.state: writer.said,

@@ -18,6 +18,7 @@ from handlers.cards import decisions, step_form
 from handlers.conversation.filters import Pressed
 from handlers.conversation.quoting import quoted_message
 from handlers.conversation.talk import Talk
+from handlers.letters import letters
 from handlers.monitoring import inspection
 from handlers.reports import report_buttons
 from handlers.routing import commands, navigation
@@ -89,6 +90,8 @@ async def _press(event: TelegramObject, talk: Talk, press: Press) -> None:
             await inspection.pressed(event, talk, press.choice)
         case Pick(form="pref"):
             await commands.preference(event, talk, press.choice)
+        case Pick(form=letters.FORM):
+            await letters.confirmed(talk, press.choice, press.shown)
         case _:
             await _answer(event, talk, press.choice, press.shown)
 

@@ -1,6 +1,8 @@
 # The assignment letter: checking its status, and the signed page.
 
 choice-sign-letter = Upload signed letter
+choice-letter-this = Yes, this letter
+choice-letter-not = No, another one
 letter-sign-asked = Please send the signed assignment letter number { $letter } ({ $number }): a photo, a scan or a PDF. Type *batal* if there is none yet.
 letter-sign-needs-file = Please send the letter as a photo or a PDF, or type *batal*. The letter is still a draft.
 letter-signed = Assignment letter number { $letter } for { $number } is signed and attached. Uploaded by { $by } on { $at }{ $version ->
@@ -8,6 +10,18 @@ letter-signed = Assignment letter number { $letter } for { $number } is signed a
        *[other] ; version { $version }, in place of the earlier upload.
     }
 letter-signed-same = That file is the same as version { $version } of letter { $letter }, which is already kept. Nothing has changed.
+letter-scan-asked = { $why ->
+    [more] That file has an electronic signature and holds the text of assignment letter number { $letter }, but there are other words in it.
+    [photo] A photo cannot be compared with the letter by itself.
+   *[scan] That file holds pictures only, so it cannot be compared with the letter by itself.
+  } Is this assignment letter number { $letter } ({ $number }), signed? Until you answer, the letter does not change.
+letter-scan-kept = Thank you, that file is on record as the signed assignment letter number { $letter }.
+letter-scan-dropped = That file is not on record, and assignment letter number { $letter } has not changed. To send the right one, please press *Upload signed letter*.
+refused-letter-content = { $why ->
+    [concept] That file holds the text of assignment letter number { $letter }, but no electronic signature: it is still the draft. Please send what the signing application gives, or a photo or scan of the signed letter.
+    [broken] The electronic signature in that file of assignment letter number { $letter } does not hold, perhaps because the file was saved again after it was signed. Please download it again from the signing application and send it without opening it in another one.
+   *[other] That file is not assignment letter number { $letter }: its text differs. Please send that letter, signed: a PDF with an electronic signature, a photo or a scan.
+  } That file is not on record. The letter on record has not changed.
 refused-letter-revoked = Assignment letter number { $number } was revoked, so no upload can be taken. Nothing has changed.
 refused-letter-not-yours = The signed letter of { $number } can only be uploaded by the head of division, an assigned technician or the admin. Nothing has changed.
 refused-letter-file = { $why ->

@@ -1,6 +1,8 @@
 # Surat tugas: pemeriksaan status dan unggahan yang bertanda tangan.
 
 choice-sign-letter = Unggah surat ber-TTD
+choice-letter-this = Ya, surat ini
+choice-letter-not = Bukan surat ini
 letter-sign-asked = Mohon kirim surat tugas nomor { $letter } ({ $number }) yang sudah ditandatangani: foto, hasil pindai, atau PDF. Ketik *batal* bila belum ada.
 letter-sign-needs-file = Mohon kirim suratnya sebagai foto atau PDF, atau ketik *batal*. Surat itu masih konsep.
 letter-signed = Surat tugas nomor { $letter } untuk { $number } sudah ditandatangani, terlampir. Diunggah oleh { $by } pada { $at }{ $version ->
@@ -8,6 +10,18 @@ letter-signed = Surat tugas nomor { $letter } untuk { $number } sudah ditandatan
        *[other] ; versi { $version }, menggantikan unggahan sebelumnya.
     }
 letter-signed-same = Berkas itu sama dengan versi { $version } surat { $letter } yang sudah tersimpan. Tidak ada yang berubah.
+letter-scan-asked = { $why ->
+    [more] Berkas itu bertanda tangan elektronik dan memuat naskah surat tugas nomor { $letter }, tetapi ada tulisan lain di dalamnya.
+    [photo] Foto tidak dapat kami cocokkan sendiri dengan suratnya.
+   *[scan] Berkas itu hanya berisi gambar, sehingga tidak dapat kami cocokkan sendiri dengan suratnya.
+  } Apakah ini surat tugas nomor { $letter } ({ $number }) yang sudah ditandatangani? Sebelum dijawab, surat itu tidak berubah.
+letter-scan-kept = Terima kasih, berkas itu tercatat sebagai surat tugas nomor { $letter } yang sudah ditandatangani.
+letter-scan-dropped = Baik, berkas itu tidak dicatat dan surat tugas nomor { $letter } tidak berubah. Untuk mengirim surat yang benar, mohon tekan *Unggah surat ber-TTD*.
+refused-letter-content = { $why ->
+    [concept] Berkas itu memuat naskah surat tugas nomor { $letter }, tetapi tanpa tanda tangan elektronik: masih konsep. Mohon kirim hasil dari aplikasi tanda tangan elektronik, atau foto atau hasil pindai surat yang sudah ditandatangani.
+    [broken] Tanda tangan elektronik pada berkas surat tugas nomor { $letter } itu tidak terbukti utuh, mungkin karena berkasnya disimpan ulang sesudah ditandatangani. Mohon unduh lagi dari aplikasi tanda tangan elektronik, lalu kirim tanpa dibuka di aplikasi lain.
+   *[other] Berkas itu bukan surat tugas nomor { $letter }: isinya berbeda. Mohon kirim surat itu yang sudah ditandatangani: PDF bertanda tangan elektronik, foto, atau hasil pindai.
+  } Berkas itu tidak dicatat. Surat yang sudah tersimpan tidak berubah.
 refused-letter-revoked = Surat tugas nomor { $number } sudah dicabut, sehingga unggahan tidak dapat diterima. Tidak ada yang berubah.
 refused-letter-not-yours = Surat tugas { $number } yang bertanda tangan hanya dapat diunggah oleh Ka. Divisi, petugas yang ditugaskan, atau admin. Tidak ada yang berubah.
 refused-letter-file = { $why ->

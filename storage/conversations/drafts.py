@@ -1,4 +1,4 @@
-"""Unsent reports in conversations, for timers, which run without aiogram."""
+"""Conversations for timers, which run without aiogram; above all their unsent reports."""
 
 import json
 from collections.abc import Mapping
@@ -27,11 +27,18 @@ class Drafts:
 
     async def load(self, bot: int, chat: int) -> Mapping[str, Any] | None:
         """The draft's data, or None if the conversation holds none."""
-        row = await one(self._unit, _load, of_bot=bot, in_chat=chat)
-        data = json.loads(row["data"]) if row else {}
-        draft = data.get("draft")
+        draft = (await self._data(bot, chat)).get("draft")
         return draft if isinstance(draft, dict) else None
 
     async def drop(self, bot: int, chat: int) -> None:
         """Reset the conversation to its beginning."""
         await self._unit.run(_drop, of_bot=bot, in_chat=chat)
+
+    async def letter_came(self, bot: int, chat: int, letter: int) -> None:
+        """End a conversation that waits for the signed page of this letter."""
+        if (await self._data(bot, chat)).get("letter") == letter:
+            await self.drop(bot, chat)
+
+    async def _data(self, bot: int, chat: int) -> dict[str, Any]:
+        row = await one(self._unit, _load, of_bot=bot, in_chat=chat)
+        return json.loads(row["data"]) if row else {}

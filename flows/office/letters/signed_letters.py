@@ -1,12 +1,13 @@
-"""The signed page comes back (SOP A.3): a scan, a photo, or a PDF signed electronically.
-
-Sigap does not judge the signature. It keeps the file, its hash beside the concept's, and hands it
-to everybody who holds the letter.
+"""The signed page of a letter (SOP A.3): kept, its hash beside the concept's, and handed to
+everybody who holds the letter. Whether it is that page is found out in `returned_letters`.
 """
+
+from dataclasses import dataclass
 
 from flows.engine.case_file import CaseFile
 from flows.engine.refusals import Refusal
 from flows.letters.letter import LetterRecord, SignedLetter
+from flows.letters.returned_letter import LetterFinding
 from flows.office.messages.facts import milliseconds
 from flows.office.messages.notify import tell
 from flows.office.work import Work
@@ -14,11 +15,8 @@ from flows.people.person import Person
 from flows.people.visit import Visit
 from flows.ports.desk import Desk
 from flows.records.journal import Recorded
-from flows.records.received_file import FileState, ReceivedFile
 
 SIGNED = "letter-signed"
-LETTERS = frozenset({"letter", SIGNED, "letter-sign-asked"})
-"""Messages that a signed page may answer."""
 MAY_BRING = frozenset({"ict_head", "admin"})
 
 
@@ -49,6 +47,15 @@ class NoSignedPage(Refusal):
         super().__init__(number=number, why=why)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SignedPage:
+    """`sha256` is handed out, `original` is what came; `kind` is pdf or picture."""
+
+    sha256: str
+    original: str
+    kind: str
+
+
 async def may_bring(desk: Desk, letter: LetterRecord, visit: Visit) -> CaseFile:
     """The letter's case. Raises NotYourLetter, LetterRevoked."""
     file = await desk.cases.by_id(letter.case_id)
@@ -64,44 +71,31 @@ async def may_bring(desk: Desk, letter: LetterRecord, visit: Visit) -> CaseFile:
 
 
 async def bring(
-    work: Work, letter: LetterRecord, received: ReceivedFile, visit: Visit
-) -> SignedLetter:
+    work: Work,
+    letter: LetterRecord,
+    page: SignedPage,
+    finding: LetterFinding,
+    visit: Visit,
+) -> None:
     """The concept becomes signed; a page brought again is its next version. Raises a Refusal."""
     file = await may_bring(work.desk, letter, visit)
-    page, kind = _page(received, file.case.number)
     before = await work.desk.letters.signed(letter.id)
-    if before is not None and before.original == received.sha256:
-        return before
     signed = SignedLetter(
         letter=letter.id,
         version=before.version + 1 if before else 1,
-        kind=kind,
-        sha256=page,
-        original=received.sha256 or page,
+        kind=page.kind,
+        sha256=page.sha256,
+        original=page.original,
         person=visit.person.id,
         at=visit.now,
     )
     await work.desk.letters.sign(signed)
-    await _record(work.desk, letter, signed, before, visit)
+    await _record(work.desk, letter, signed, before, finding, visit)
     holders = {*file.case.team, letter.approved_by, visit.person.id}
     for person in sorted(holders):
         reader = await work.desk.people.by_id(person)
         if reader is not None:
             await hand_out(work, reader, file, letter, signed, visit)
-    return signed
-
-
-def _page(received: ReceivedFile, number: str) -> tuple[str, str]:
-    """The hash of what is handed out, and its kind. Raises NoSignedPage."""
-    if received.state is FileState.PENDING:
-        raise NoSignedPage(number=number, why="pending")
-    if received.state is FileState.TOO_BIG:
-        raise NoSignedPage(number=number, why="big")
-    if received.picture is not None:
-        return received.picture, "picture"
-    if received.pdf and received.sha256 is not None:
-        return received.sha256, "pdf"
-    raise NoSignedPage(number=number, why="kind")
 
 
 async def _record(
@@ -109,6 +103,7 @@ async def _record(
     letter: LetterRecord,
     signed: SignedLetter,
     before: SignedLetter | None,
+    finding: LetterFinding,
     visit: Visit,
 ) -> None:
     data = {
@@ -118,6 +113,9 @@ async def _record(
         "sha256": signed.sha256,
         "original": signed.original,
         "replaces": before.sha256 if before else None,
+        "found": finding.kind,
+        "certificate": finding.certificate,
+        "signing_time": finding.signing_time,
     }
     await desk.journal.append(
         f"case:{letter.case_id}",

@@ -1,6 +1,6 @@
 """The assignment letter in chat: the page, the signed page, and what a check of it tells."""
 
-from handlers.views.parts.phrases import Params, moment, open_, say
+from handlers.views.parts.phrases import Params, moment, open_, pick, say
 from handlers.views.parts.screen import Choice, MediaItem, MediaKind, Say, Screen
 
 FORMS = {"pdf": "pdf", "picture": "jpg"}
@@ -41,6 +41,25 @@ def signed(p: Params) -> Screen:
 def sign_asked(p: Params) -> Screen:
     text = say("letter-sign-asked", letter=p["letter"], number=p["number"])
     return Screen(text=(text,), ask_reply=True)
+
+
+def scan_asked(p: Params) -> Screen:
+    """A question: only a person can see whether what was sent is the signed letter."""
+    text = say(
+        "letter-scan-asked", letter=p["letter"], number=p["number"], why=p["finding"]["kind"]
+    )
+    yes = pick("choice-letter-this", "scan", "yes", "", form="letter")
+    no = pick("choice-letter-not", "scan", "no", "", form="letter")
+    return Screen(text=(text,), choices=((yes,), (no,)))
+
+
+def scan_kept(p: Params) -> Screen:
+    """The signed page itself comes right behind it."""
+    return Screen(text=(say("letter-scan-kept", letter=p["letter"]),), news=())
+
+
+def scan_dropped(p: Params) -> Screen:
+    return Screen(text=(say("letter-scan-dropped", letter=p["letter"]),), choices=_sign(p))
 
 
 def status(p: Params) -> Screen:

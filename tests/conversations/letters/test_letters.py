@@ -3,52 +3,14 @@
 import io
 
 import pytest
-from pypdf import PdfReader, PdfWriter
+from pypdf import PdfReader
 
 from bot.channels.telegram.bot_name import learn_bot_name
-from flows.letters.letter import LetterRecord
 from flows.letters.status_code import grouped
-from storage.desk import Desk
 from storage.office.journal_check import verify
+from tests.conversations.letters.office import LETTER, answers, letter_of, signed_letter, signings
 from tests.conversations.reports.stories import approved, report
 from tests.world import Someone, World, picture
-
-LETTER = "Surat tugas nomor 800.1.11.1/001/DISKOMINFO/XI/2026 untuk G-2026-0001"
-
-
-def pdf(title: str = "Surat") -> bytes:
-    """A small real PDF."""
-    writer = PdfWriter()
-    writer.add_blank_page(width=200, height=300)
-    writer.add_metadata({"/Title": title})
-    data = io.BytesIO()
-    writer.write(data)
-    return data.getvalue()
-
-
-async def letter_of(office: World, row: int = 1) -> LetterRecord:
-    async with office.app.database.unit() as unit:
-        letter = await Desk(unit).letters.by_id(row)
-    assert letter is not None
-    return letter
-
-
-async def signings(office: World) -> list[dict[str, object]]:
-    async with office.app.database.unit() as unit:
-        entries = await Desk(unit).journal.entries("case:1")
-    return [dict(entry.data) for entry in entries if entry.code == "letter.signed"]
-
-
-async def answers(
-    office: World, someone: Someone, data: bytes, name: str = "surat.pdf", to: str = LETTER
-) -> None:
-    """A file that quotes the letter."""
-    document = office.double.world.files.keep("document", data, name=name)
-    await someone.phone.sends(
-        reply_to=someone.message_with(to).message_id,
-        document={**document.as_json(), "file_name": name},
-    )
-    await office.settle()
 
 
 async def test_the_printed_letter_carries_its_check(
@@ -94,10 +56,11 @@ async def test_the_signed_pdf_as_an_answer_makes_the_concept_signed(
 ) -> None:
     await approved(reporter, ict_head)
     concept = await letter_of(office)
-    await answers(office, technician, pdf())
+    page = await signed_letter(office)
+    await answers(office, technician, page)
     for holder in (technician, ict_head):
         holder.sees_last("sudah ditandatangani, terlampir. Diunggah oleh Contoh Petugas Satu")
-        assert holder.last.file == pdf()
+        assert holder.last.file == page
     letter = await letter_of(office)
     assert letter.state == "signed"
     assert letter.sha256 == concept.sha256
@@ -121,6 +84,9 @@ async def test_a_photo_after_the_button_does_too(
     await ict_head.says("sebentar")
     ict_head.sees_last("Mohon kirim suratnya sebagai foto atau PDF")
     await ict_head.sends_photo(picture("white"))
+    ict_head.sees_last("Apakah ini surat tugas nomor 800.1.11.1/001/DISKOMINFO/XI/2026")
+    assert (await letter_of(office)).state == "concept"
+    await ict_head.presses("Ya, surat ini")
     technician.sees_last("sudah ditandatangani")
     assert (technician.last.file or b"").startswith(b"\xff\xd8")
     assert (await letter_of(office)).state == "signed"
@@ -128,14 +94,29 @@ async def test_a_photo_after_the_button_does_too(
     ict_head.sees_last("Gangguannya pada bagian mana")
 
 
+@pytest.mark.parametrize("word", ["batal", "/batal"])
+async def test_whoever_has_no_signed_letter_yet_may_go_back(
+    office: World, reporter: Someone, ict_head: Someone, technician: Someone, word: str
+) -> None:
+    await approved(reporter, ict_head)
+    await technician.presses("Unggah surat ber-TTD")
+    await technician.says(word)
+    await technician.sends_photo(picture("white"))
+    technician.sees_not("Mohon kirim suratnya sebagai foto atau PDF")
+    assert (await letter_of(office)).state == "concept"
+    technician.sees_not("sudah ditandatangani, terlampir")
+
+
 async def test_another_upload_is_the_next_version_and_the_same_one_is_none(
     office: World, reporter: Someone, ict_head: Someone, technician: Someone
 ) -> None:
     await approved(reporter, ict_head)
-    await answers(office, technician, pdf("satu"))
-    await answers(office, technician, pdf("satu"))
+    page = await signed_letter(office)
+    await answers(office, technician, page)
+    await answers(office, technician, page)
     technician.sees_last("sama dengan versi 1")
-    await answers(office, ict_head, pdf("dua"), to="sudah ditandatangani")
+    again = await signed_letter(office, field="Paraf")
+    await answers(office, ict_head, again, to="sudah ditandatangani")
     technician.sees_last("versi 2, menggantikan unggahan sebelumnya")
     first, second = await signings(office)
     assert second["replaces"] == first["sha256"]
@@ -144,7 +125,10 @@ async def test_another_upload_is_the_next_version_and_the_same_one_is_none(
 
 @pytest.mark.parametrize(
     ("data", "name"),
-    [(b"MZ" + b"\0" * 200, "surat.pdf"), (b"surat " * 50, "surat.txt"), (b"", "surat.pdf")],
+    [
+        *((b"MZ" + b"\0" * 200, "surat.pdf"), (b"surat " * 50, "surat.txt"), (b"", "surat.pdf")),
+        (b"%PDF-1.7\n" + b"\0" * 200, "surat.pdf"),
+    ],
 )
 async def test_what_is_no_page_is_refused_kindly_and_changes_nothing(
     office: World,
@@ -165,10 +149,10 @@ async def test_a_revoked_letter_refuses_and_says_so_to_whoever_checks(
     office: World, reporter: Someone, ict_head: Someone, technician: Someone
 ) -> None:
     await approved(reporter, ict_head)
-    await answers(office, technician, pdf())
+    await answers(office, technician, await signed_letter(office))
     await ict_head.presses("Batalkan persetujuan")
     await ict_head.says("Salah petugas")
-    await answers(office, ict_head, pdf("lain"))
+    await answers(office, ict_head, await signed_letter(office, field="Paraf"))
     ict_head.sees_last("sudah dicabut, sehingga unggahan tidak dapat diterima")
     letter = await letter_of(office)
     assert letter.state == "revoked"
@@ -197,6 +181,7 @@ async def test_only_those_concerned_may_bring_it(
     await admin.presses_data(data)
     admin.sees_last("yang sudah ditandatangani")
     await admin.sends_photo(picture("white"))
+    await admin.presses("Ya, surat ini")
     assert (await letter_of(office)).state == "signed"
     admin.sees_last("sudah ditandatangani")
 

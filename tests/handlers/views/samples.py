@@ -405,6 +405,21 @@ SAMPLES: dict[str, list[dict[str, Any]]] = {
         for form, v in (("pdf", 1), ("picture", 2))
     ],
     "letter-signed-same": [{"to": TO, "letter": "014", "version": 2}],
+    "letter-scan-asked": [
+        {
+            "to": TO,
+            "row": 3,
+            "letter": "014",
+            "number": "G-2026-0147",
+            "sha256": HASH,
+            "original": HASH,
+            "form": "pdf",
+            "finding": {"kind": kind, "certificate": "", "signing_time": None},
+        }
+        for kind in ("more", "photo", "scan")
+    ],
+    "letter-scan-kept": [{"to": TO, "letter": "014", "row": 3}],
+    "letter-scan-dropped": [{"to": TO, "letter": "014", "row": 3}],
     "letter-status": [
         {
             "to": TO,
@@ -446,6 +461,10 @@ SAMPLES: dict[str, list[dict[str, Any]]] = {
     "refused": [
         {"to": TO, "id": "refused-not-yours", "arguments": {"step": "x", "role": "ict_head"}},
         {"to": TO, "id": "refused-missing", "arguments": {"field": "reason"}},
+        *(
+            {"to": TO, "id": "refused-letter-content", "arguments": {"letter": "014", "why": why}}
+            for why in ("concept", "broken", "other")
+        ),
     ],
     "typed-confirm": [
         {**CARD, "outcome": name, "reason": "", "said": "ok"} for name in ("approve", "normal")

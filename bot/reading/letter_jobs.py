@@ -1,0 +1,37 @@
+"""Timers of PDFs that came back as signed letters: each is held against its concept."""
+
+from bot.files.evidence_folder import EvidenceFolder
+from bot.reading.sandbox import letter_finding
+from bot.runtime.ticker import Ticker
+from bot.runtime.work_factory import WorkFactory
+from flows.letters.returned_letter import Found, LetterFinding
+from flows.office.letters import returned_letters
+from flows.records.timer import Timer
+from storage.database.unit import Unit
+from storage.desk import Desk
+
+
+class LetterJobs:
+    """Registers its timer kind with the ticker."""
+
+    def __init__(self, works: WorkFactory, folder: EvidenceFolder) -> None:
+        self._works = works
+        self._folder = folder
+
+    def register(self, ticker: Ticker) -> None:
+        ticker.on(returned_letters.LOOK, self._keep, self._look)
+
+    async def _look(self, timer: Timer) -> LetterFinding:
+        """Outside any unit, for it may take a while.
+
+        Raises OSError, DamagedEvidence if a file is not as it was stored: it is tried again.
+        """
+        async with self._works.database.unit() as unit:
+            letter = await Desk(unit).letters.by_id(timer.arguments["letter"])
+        if letter is None or letter.sha256 is None:
+            return LetterFinding(kind=Found.OTHER)
+        concept = await self._folder.read(letter.sha256)
+        return await letter_finding(concept, await self._folder.read(timer.arguments["sha256"]))
+
+    async def _keep(self, unit: Unit, timer: Timer, finding: LetterFinding) -> None:
+        await returned_letters.judge(self._works.work(unit), timer.arguments, finding)

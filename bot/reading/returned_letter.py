@@ -1,0 +1,151 @@
+"""Judgement of a PDF that comes back as the signed letter (SOP A.3), by its stored concept.
+
+Runs in a process of its own (sandbox.py): neither file is trusted there.
+"""
+
+import io
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import pypdfium2
+from pypdfium2 import raw
+
+from flows.letters.returned_letter import Found, LetterFinding
+
+if TYPE_CHECKING:
+    from pyhanko.sign.validation import EmbeddedPdfSignature, PdfSignatureStatus
+
+UNSEEN = frozenset({raw.FPDF_TEXTRENDERMODE_INVISIBLE, raw.FPDF_TEXTRENDERMODE_CLIP})
+"""Render modes of the words that a scanner's program lays under the picture."""
+SIGNATURE = b"/ByteRange"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Pages:
+    """`lines` are without white space; `legible` if any text is drawn, `pictured` if a picture."""
+
+    lines: tuple[str, ...]
+    legible: bool
+    pictured: bool
+
+    @property
+    def text(self) -> str:
+        return "".join(self.lines)
+
+    def hold(self, own: "_Pages") -> bool:
+        """True if every line of the other stands here too, in the same order."""
+        at = 0
+        for line in own.lines:
+            at = self.text.find(line, at)
+            if at < 0:
+                return False
+            at += len(line)
+        return True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Signature:
+    """One that holds: intact, and nothing behind it but what a signed file may get.
+
+    `covers` is the number of bytes from the first on that it covers without a gap.
+    """
+
+    covers: int
+    certificate: str
+    signing_time: int | None
+
+
+def finding(concept: bytes, returned: bytes) -> LetterFinding:
+    """Tell what the returned file is. Raises PdfiumError for one that cannot be opened."""
+    if returned == concept:
+        return LetterFinding(kind=Found.CONCEPT)
+    pages = _pages(returned)
+    signature = next(_holding(returned), None) if SIGNATURE in returned else None
+    kind = _kind(concept, returned, pages, signature)
+    if signature is None:
+        return LetterFinding(kind=kind)
+    return LetterFinding(
+        kind=kind, certificate=signature.certificate, signing_time=signature.signing_time
+    )
+
+
+def _kind(concept: bytes, returned: bytes, pages: _Pages, signature: _Signature | None) -> Found:
+    if not pages.legible:
+        return Found.SCAN if pages.pictured else Found.OTHER
+    own = _pages(concept)
+    same = pages.text == own.text
+    if not same and not (signature and pages.hold(own)):
+        return Found.OTHER
+    if signature is None:
+        return Found.BROKEN if SIGNATURE in returned else Found.CONCEPT
+    if not same:
+        return Found.MORE
+    ours = returned.startswith(concept) and signature.covers >= len(concept)
+    return Found.SIGNED if ours else Found.REWRITTEN
+
+
+def _pages(data: bytes) -> _Pages:
+    lines: list[str] = []
+    legible = pictured = False
+    document = pypdfium2.PdfDocument(data)
+    for page in document:
+        lines += page.get_textpage().get_text_range().splitlines()
+        for each in page.get_objects(filter=[raw.FPDF_PAGEOBJ_TEXT, raw.FPDF_PAGEOBJ_IMAGE]):
+            if each.type == raw.FPDF_PAGEOBJ_IMAGE:
+                pictured = True
+            elif raw.FPDFTextObj_GetTextRenderMode(each) not in UNSEEN:
+                legible = True
+    kept = (_printed(line) for line in lines)
+    return _Pages(lines=tuple(filter(None, kept)), legible=legible, pictured=pictured)
+
+
+def _printed(line: str) -> str:
+    """Without spaces and signs that print nothing: how they are told differs between writers."""
+    spelled = unicodedata.normalize("NFKC", line)
+    return "".join(sign for sign in spelled if unicodedata.category(sign)[0] not in "ZC")
+
+
+def _holding(data: bytes) -> Iterator[_Signature]:
+    """The signatures that hold, the first one first; none of a file that cannot be read."""
+    from pyhanko.pdf_utils.reader import PdfFileReader
+
+    try:
+        reader = PdfFileReader(io.BytesIO(data), strict=False)
+        if reader.encrypted:
+            reader.decrypt("")
+        embedded = reader.embedded_regular_signatures
+    except Exception:  # whatever a damaged file makes of a parser
+        return
+    for each in embedded:
+        try:
+            status = _validated(each)
+        except Exception:
+            continue
+        if status.intact and status.valid and status.docmdp_ok and _unbroken(each):
+            yield _signature(each, status)
+
+
+def _unbroken(embedded: "EmbeddedPdfSignature") -> bool:
+    """True if the signature covers everything around itself, from the first byte on."""
+    begin, before, after, _ = embedded.byte_range
+    return bool(begin == 0 and after - before == 2 * len(embedded.pkcs7_content) + 2)
+
+
+def _validated(embedded: "EmbeddedPdfSignature") -> "PdfSignatureStatus":
+    from pyhanko.sign.validation import validate_pdf_signature
+    from pyhanko_certvalidator import ValidationContext
+
+    return validate_pdf_signature(
+        embedded, ValidationContext(trust_roots=[], allow_fetching=False)
+    )
+
+
+def _signature(embedded: "EmbeddedPdfSignature", status: "PdfSignatureStatus") -> _Signature:
+    at = status.signer_reported_dt
+    return _Signature(
+        covers=int(embedded.byte_range[1]),
+        certificate=embedded.signer_cert.sha256.hex(),
+        signing_time=int(at.timestamp() * 1000) if at else None,
+    )
