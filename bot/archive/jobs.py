@@ -9,8 +9,10 @@ from bot.archive.bundle import bundle
 from bot.archive.link_check import Fetch, look
 from bot.archive.warc import warc
 from bot.files.evidence_folder import DamagedEvidence, EvidenceFolder
+from bot.monitor.page import Page
 from bot.runtime.ticker import Ticker
 from bot.runtime.work_factory import WorkFactory
+from bot.worker.process import FOREIGN, Worker
 from flows.content.content import ARCHIVE, RECHECK, Link, Look, Part
 from flows.faults.procedure_choice import PROMOTION
 from flows.office.content import archive, facts, recheck
@@ -82,12 +84,13 @@ class ArchiveJobs:
     ) -> tuple[dict[int, Look], dict[str, bytes]]:
         """What was found by link id, and each page as WARC by its place in the Catatan Link."""
         inner = internal_hosts(self._works.office)
-        found = await asyncio.gather(
-            *(
-                look(each.url, text, self._fetch, internal=urlsplit(each.url).hostname in inner)
-                for each in links
-            )
-        )
+
+        async def seen_now(link: Link, worker: Worker) -> tuple[Look, Page | None]:
+            internal = urlsplit(link.url).hostname in inner
+            return await look(link.url, text, self._fetch, worker, internal=internal)
+
+        async with Worker(FOREIGN) as worker:
+            found = await asyncio.gather(*(seen_now(link, worker) for link in links))
         looks, pages = {}, {}
         for link, (seen, page) in zip(links, found, strict=True):
             looks[link.id] = seen

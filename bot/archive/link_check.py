@@ -1,17 +1,18 @@
 """One look at one link: is it there, is it what was approved, does it let us in (SOP C.7)."""
 
 import asyncio
+import json
 import ssl
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 from urllib.parse import urljoin, urlsplit
 
-from bot.archive.html import said
+from bot.archive.compare import compared
 from bot.monitor.addresses import InnerAddress, NoSuchName, Resolve, resolve
 from bot.monitor.measure import system_trust
 from bot.monitor.page import BadRedirect, Page, fetch
+from bot.worker.process import NotDone, Worker
 from flows.content.content import LinkState, Look
-from flows.content.manuscript import missing, paragraphs
 
 PATIENCE = 15.0
 _REFUSING = frozenset({401, 403, 405, 406, 429, 430, 451, 503, 999})
@@ -37,30 +38,32 @@ class Web:
             )
 
 
-async def look(url: str, text: str, fetch: Fetch, *, internal: bool) -> tuple[Look, Page | None]:
-    """What is found there now, held against the approved text. Never raises."""
+async def look(
+    url: str, text: str, fetch: Fetch, worker: Worker, *, internal: bool
+) -> tuple[Look, Page | None]:
+    """What is found there now, held against the approved text. Never raises for what is there."""
     try:
         page = await fetch(url, internal)
     except Exception as error:
         return Look(state=LinkState.DEAD, cause=_cause(error)), None
-    return await asyncio.to_thread(judged, url, page, text), page
+    return await judged(url, page, text, worker), page
 
 
-def judged(url: str, page: Page, text: str) -> Look:
-    """A page that asks to log in, or turns robots away, tells nothing of the content."""
+async def judged(url: str, page: Page, text: str, worker: Worker) -> Look:
+    """A page that asks to log in, or turns robots away, tells nothing of the content; one that
+    cannot be read within the worker's limits is as good as none.
+    """
     if page.status in _REFUSING or _door(url, page.url):
         return Look(state=LinkState.REFUSED, cause=str(page.status), address=page.url)
     if page.status >= _ERROR:
         return Look(state=LinkState.DEAD, cause=str(page.status), address=page.url)
-    found = said(page.text)
-    total, lacks = len(paragraphs(text)), len(missing(text, found.text))
+    try:
+        found = json.loads(await worker(compared, page.body, charset=page.charset, text=text))
+    except NotDone:
+        return Look(state=LinkState.DEAD, cause="broken", address=page.url)
     look = Look(
-        state=LinkState.DIFFERS if lacks else LinkState.ALIVE,
-        title=found.title,
-        address=_address(page.url, found.address),
-        published=found.published,
-        found=total - lacks,
-        total=total,
+        state=LinkState.DIFFERS if found["found"] < found["total"] else LinkState.ALIVE,
+        **{**found, "address": _address(page.url, found["address"])},
     )
     return replace(look, cause="moved") if urlsplit(page.url)[1:3] != urlsplit(url)[1:3] else look
 

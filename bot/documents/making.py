@@ -43,7 +43,7 @@ async def file_of(
 ) -> bytes:
     """The bytes, the same for the same document; a picture that is gone or damaged is left out.
 
-    Raises NotTypeset, subprocess.TimeoutExpired.
+    Raises NotDone.
     """
 
     def words(id: str, **arguments: str | int) -> str:

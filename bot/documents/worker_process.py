@@ -1,74 +1,43 @@
-"""Pages made in a process of their own: what the typesetter, its fonts and the writer of Word
-files hold goes with it, and a page that brings it down brings down nothing else."""
+"""Pages made in a worker: what the typesetter, its fonts and the writer of Word files hold goes
+with it, and a page that brings it down brings down nothing else."""
 
-import asyncio
-import json
-import subprocess
-import sys
 from base64 import b64decode, b64encode
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from pathlib import Path
 from typing import Any
 
-_ROOT = Path(__file__).parents[2]
-PATIENCE = 60
+from bot.worker.process import Limits, Worker
 
-
-class NotTypeset(Exception):
-    """The page could not be made; the text is the typesetter's own."""
+LIMITS = Limits(patience=60)
 
 
 async def typeset_apart(
     template: str, data: Mapping[str, Any], *, at: datetime, pictures: Sequence[bytes] = ()
 ) -> bytes:
-    """The PDF, as `typeset_pdf` makes it. Raises NotTypeset, subprocess.TimeoutExpired."""
+    """The PDF, as `typeset_pdf` makes it. Raises NotDone."""
     shown = [b64encode(each).decode() for each in pictures]
-    return await _made({"template": template, "data": data, "pictures": shown}, at)
+    async with Worker(LIMITS) as worker:
+        return await worker(
+            _typeset, template=template, page=data, pictures=shown, at=at.isoformat()
+        )
 
 
 async def word_file_apart(page: Mapping[str, Any], *, at: datetime) -> bytes:
-    """The .docx, as `word_file` makes it. Raises NotTypeset, subprocess.TimeoutExpired."""
-    return await _made({"data": page}, at)
+    """The .docx, as `word_file` makes it. Raises NotDone."""
+    async with Worker(LIMITS) as worker:
+        return await worker(_written, page=page, at=at.isoformat())
 
 
-async def _made(order: Mapping[str, Any], at: datetime) -> bytes:
-    return await asyncio.to_thread(_run, json.dumps({**order, "at": at.isoformat()}).encode())
-
-
-def _run(order: bytes) -> bytes:
-    done = subprocess.run(
-        [sys.executable, "-m", "bot.documents.worker_process"],
-        cwd=_ROOT,
-        input=order,
-        capture_output=True,
-        timeout=PATIENCE,
-        check=False,
-    )
-    if done.returncode:
-        raise NotTypeset(done.stderr.decode(errors="replace")[-2000:])
-    return done.stdout
-
-
-def _main() -> None:
-    order = json.load(sys.stdin)
-    at = datetime.fromisoformat(order["at"])
-    sys.stdout.buffer.write(_typeset(order, at) if "template" in order else _written(order, at))
-
-
-def _typeset(order: Mapping[str, Any], at: datetime) -> bytes:
+def _typeset(
+    _: bytes, *, template: str, page: Mapping[str, Any], pictures: Sequence[str], at: str
+) -> bytes:
     from bot.documents.typeset import typeset_pdf
 
-    pictures = [b64decode(each) for each in order["pictures"]]
-    return typeset_pdf(order["template"], order["data"], at=at, pictures=pictures)
+    shown = [b64decode(each) for each in pictures]
+    return typeset_pdf(template, page, at=datetime.fromisoformat(at), pictures=shown)
 
 
-def _written(order: Mapping[str, Any], at: datetime) -> bytes:
+def _written(_: bytes, *, page: Mapping[str, Any], at: str) -> bytes:
     from bot.documents.word import word_file
 
-    page: dict[str, Any] = order["data"]
-    return word_file(page, at=at)
-
-
-if __name__ == "__main__":
-    _main()
+    return word_file(page, at=datetime.fromisoformat(at))

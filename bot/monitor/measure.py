@@ -1,6 +1,7 @@
 """One look at one target: name, connection, certificate, answer, words (SOP A.1)."""
 
 import asyncio
+import json
 import ssl
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -14,13 +15,14 @@ from yarl import URL
 from bot.monitor.addresses import InnerAddress, NoSuchName, Resolve, checked, resolve
 from bot.monitor.certificate import days_left
 from bot.monitor.page import BadRedirect, Page, fetch
-from bot.monitor.signs import says, signs_in
+from bot.monitor.signs import signs_on
 from bot.runtime.clock import Now
+from bot.worker.process import NotDone, Worker
 from flows.monitoring.finding import Cause, Finding, Health
 from flows.monitoring.target import Target, TargetKind, WatchRule
 
 PATIENCE = 20.0
-"""Seconds for the whole of one look: whoever needs longer does not answer."""
+"""Seconds until the answer is whole: a target that needs longer does not answer."""
 _CERTIFICATE_EXPIRED = 10  # X509_V_ERR_CERT_HAS_EXPIRED
 _ERROR = 400
 
@@ -41,24 +43,26 @@ class Measure:
     resolve: Resolve = resolve
     patience: float = PATIENCE
 
-    async def __call__(self, target: Target) -> Finding:
-        """Never raises for what the network does; every trouble has a cause."""
+    async def __call__(self, target: Target, worker: Worker) -> Finding:
+        """Never raises for what the network does, or the page; every trouble has a cause."""
         at, begun = self.now(), monotonic()
         try:
             async with asyncio.timeout(self.patience):
-                found = await self._look(target, at)
+                found, page = await self._answer(target, at)
         except Exception as error:
             cause = _cause(error)
             return _down(at, cause, place=str(error)[:200] if cause in _PLACES else "")
         taken = round((monotonic() - begun) * 1000)
+        if page is not None:
+            found = await judged(target, page, found, worker)
         slow = found.health is Health.UP and taken > self.rule.slow.total_seconds() * 1000
         if slow:
             found = replace(found, health=Health.SLOW, cause=Cause.SLOW)
         return replace(found, milliseconds=taken)
 
-    async def _look(self, target: Target, at: datetime) -> Finding:
+    async def _answer(self, target: Target, at: datetime) -> tuple[Finding, Page | None]:
         if target.kind is TargetKind.HOST:
-            return await self._ports(target, at)
+            return await self._ports(target, at), None
         page = await fetch(
             target.address,
             self.resolve,
@@ -66,8 +70,8 @@ class Measure:
             trust=self.trust(),
             seconds=self.patience,
         )
-        judged = await asyncio.to_thread(judge, target, page, at)  # a large page takes its time
-        return replace(judged, days_left=await self._days_left(target))
+        days = await self._days_left(target)
+        return Finding(at=at, health=Health.UP, status=page.status, days_left=days), page
 
     async def _days_left(self, target: Target) -> int | None:
         url = URL(target.address)
@@ -87,15 +91,21 @@ class Measure:
         return Finding(at=at, health=Health.UP)
 
 
-def judge(target: Target, page: Page, at: datetime) -> Finding:
-    """What a page says of its target: a strange one is worse than none."""
-    found = Finding(at=at, health=Health.UP, status=page.status)
-    signs = signs_in(page.text, target.forbids)
-    if signs:
-        return replace(found, health=Health.SUSPICIOUS, cause=Cause.FORBIDDEN, words=signs)
+async def judged(target: Target, page: Page, found: Finding, worker: Worker) -> Finding:
+    """What a page says of its target: a strange one is worse than none. One that cannot be read
+    within the worker's limits is as good as none: nobody knows what it says.
+    """
+    order = {"charset": page.charset, "forbids": target.forbids, "expects": target.expects}
+    try:
+        told = json.loads(await worker(signs_on, page.body, **order))
+    except NotDone:
+        return replace(found, health=Health.DOWN, cause=Cause.UNREADABLE)
+    if told["signs"]:
+        words = tuple(told["signs"])
+        return replace(found, health=Health.SUSPICIOUS, cause=Cause.FORBIDDEN, words=words)
     if page.status >= _ERROR:
         return replace(found, health=Health.DOWN, cause=Cause.STATUS)
-    if target.expects and not says(page.text, target.expects):
+    if not told["says"]:
         return replace(found, health=Health.DOWN, cause=Cause.MISSING)
     return found
 

@@ -22,14 +22,14 @@ class BadRedirect(Exception):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Page:
-    """`url` is where the redirects ended; `text` at most LARGEST bytes of the page, which `body`
-    holds as they came, with the `headers` as they were sent.
+    """`url` is where the redirects ended; `body` at most LARGEST bytes as they came, in the
+    `charset` that the server names; the `headers` as they were sent.
     """
 
     url: str
     status: int
-    text: str
     body: bytes = b""
+    charset: str = "utf-8"
     headers: tuple[tuple[str, str], ...] = ()
 
 
@@ -64,8 +64,8 @@ async def fetch(
                 return Page(
                     url=str(place),
                     status=answer.status,
-                    text=_text(answer, body),
                     body=body,
+                    charset=answer.charset or "utf-8",
                     headers=tuple(answer.headers.items()),
                 )
         raise BadRedirect(str(place))
@@ -94,10 +94,3 @@ async def _body(answer: aiohttp.ClientResponse) -> bytes:
         if len(data) >= LARGEST:
             break
     return bytes(data[:LARGEST])
-
-
-def _text(answer: aiohttp.ClientResponse, body: bytes) -> str:
-    try:
-        return body.decode(answer.charset or "utf-8", "replace")
-    except LookupError:  # a charset that nobody knows
-        return body.decode("utf-8", "replace")

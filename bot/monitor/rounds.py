@@ -8,6 +8,7 @@ import structlog
 from bot.files.evidence_folder import EvidenceFolder
 from bot.runtime.work_factory import WorkFactory
 from bot.texts.fluent import DEFAULT, Texts
+from bot.worker.process import FOREIGN, Worker
 from flows.monitoring.finding import Finding, Health
 from flows.monitoring.target import Target
 from flows.monitoring.target_state import observe
@@ -19,11 +20,13 @@ from storage.desk import Desk
 log = structlog.get_logger()
 
 AT_ONCE = 5
-Look = Callable[[Target], Awaitable[Finding]]
+Look = Callable[[Target, Worker], Awaitable[Finding]]
 
 
 class Rounds:
-    """`look` measures one target (bot/monitor/measure.py)."""
+    """`look` measures one target (bot/monitor/measure.py); the pages of a round are read by one
+    worker.
+    """
 
     def __init__(
         self, works: WorkFactory, folder: EvidenceFolder, texts: Texts, look: Look
@@ -48,12 +51,13 @@ class Rounds:
         """Measure everything, outside any unit; then keep it in one."""
         seats = asyncio.Semaphore(AT_ONCE)
 
-        async def looked(target: Target) -> Finding:
+        async def looked(target: Target, worker: Worker) -> Finding:
             async with seats:
-                return await self._look(target)
+                return await self._look(target, worker)
 
         targets = self._works.office.watch.targets
-        found = await asyncio.gather(*(looked(target) for target in targets))
+        async with Worker(FOREIGN) as worker:
+            found = await asyncio.gather(*(looked(target, worker) for target in targets))
         findings = {target.key: each for target, each in zip(targets, found, strict=True)}
         noted = await self._noted(findings)
         async with self._works.database.unit() as unit:

@@ -1,16 +1,12 @@
 """Signs of judi online and defacement on a page, hidden ones too (`signs.txt`)."""
 
+import json
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cache
-from html import unescape
 from pathlib import Path
 from unicodedata import normalize
 
-_TAG = re.compile(r"<(?:script|style)\b.*?</(?:script|style)\s*>|<!--|-->|<[^>]*>", re.S | re.I)
-_ATTRIBUTE = re.compile(
-    r"""(?:alt|title|content|value|placeholder)\s*=\s*["']([^"']*)["']""", re.I
-)
 _NO_WORD = re.compile(r"[^a-z0-9]+")
 MOST = 5
 ENOUGH = 3
@@ -28,32 +24,32 @@ def known_signs() -> tuple[frozenset[str], frozenset[str]]:
     return frozenset(kept - weak), frozenset(line.removeprefix(_WEAK) for line in weak)
 
 
-def words_of(page: str) -> str:
-    """What a page says, hidden parts too: lower case, plain letters, one space between words."""
-    told = " ".join(_ATTRIBUTE.findall(page)) + " " + _TAG.sub(" ", page)
-    return f" {_plain(unescape(told))} "
+def signs_on(body: bytes, *, charset: str, forbids: Sequence[str], expects: str) -> bytes:
+    """JSON of the `signs` found and whether the page `says` what is expected; for a worker.
+
+    Marks, spaces and capitals do not count. `forbids` are a target's own signs.
+    """
+    from bot.reading.html import said
+
+    words = f" {_plain(' '.join(said(body, charset).words))} "
+    says = _plain(expects) in words
+    return json.dumps({"signs": _signs_in(words, forbids), "says": says}).encode()
 
 
-def signs_in(page: str, forbids: Iterable[str] = ()) -> tuple[str, ...]:
-    """The signs found, at most five; `forbids` are a target's own."""
-    said = words_of(page)
-    disguised = said.translate(_LIKE)
+def _signs_in(words: str, forbids: Iterable[str]) -> tuple[str, ...]:
+    """At most five; the weak ones only beside others."""
+    disguised = words.translate(_LIKE)
 
     def stand(signs: Iterable[str]) -> list[str]:
         return [
             sign
             for sign in signs
-            if f" {_plain(sign)} " in said or f" {_plain(sign).translate(_LIKE)} " in disguised
+            if f" {_plain(sign)} " in words or f" {_plain(sign).translate(_LIKE)} " in disguised
         ]
 
     strong, weak = known_signs()
     found, beside = [*stand(forbids), *sorted(stand(strong))], sorted(stand(weak))
     return tuple(dict.fromkeys(found + beside if found or len(beside) >= ENOUGH else ()))[:MOST]
-
-
-def says(page: str, expected: str) -> bool:
-    """Whether the page holds the expected text, whatever its marks and spaces."""
-    return _plain(expected) in words_of(page)
 
 
 def _plain(text: str) -> str:

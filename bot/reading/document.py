@@ -4,8 +4,9 @@ import asyncio
 import re
 
 from bot.files.file_kinds import FileKind
-from bot.reading.sandbox import Unreadable, docx_text
+from bot.reading.sandbox import docx_text
 from bot.reading.zip_limits import NotUsable, entries
+from bot.worker.process import NotDone
 from flows.content.manuscript import LONGEST
 
 _NULLED = re.compile(r"\r\n?")
@@ -31,7 +32,7 @@ async def read_document(data: bytes, name: str | None, kind: FileKind) -> tuple[
             await asyncio.to_thread(entries, data)
     except NotUsable as trouble:
         return "", trouble.code
-    except Unreadable:
+    except NotDone:
         return "", "damaged"
     return "", ""
 

@@ -5,8 +5,9 @@ from typing import Any
 
 from bot.files.evidence_folder import DamagedEvidence, EvidenceFolder
 from bot.files.file_kinds import FileKind, detect
-from bot.reading.sandbox import MOST_PAGES, Unreadable, pdf_pages
+from bot.reading.sandbox import MOST_PAGES, pdf_pages
 from bot.reading.zip_limits import NotUsable, files
+from bot.worker.process import NotDone
 
 MOST_FILES = 30
 LARGEST = 30 * 1024 * 1024
@@ -54,6 +55,6 @@ async def _pages(file: Mapping[str, Any], data: bytes, folder: EvidenceFolder) -
             pages, count = await pdf_pages(data)
             kept = {**file, "previews": [await folder.store(page) for page in pages]}
             return kept if count <= MOST_PAGES else {**kept, "trouble": "long"}
-    except (UnreadablePicture, Unreadable):
+    except (UnreadablePicture, NotDone):
         return {**file, "trouble": "locked" if b"/Encrypt" in data else "damaged"}
     return {**file, "trouble": "notshown"}

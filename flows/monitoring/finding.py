@@ -36,6 +36,7 @@ class Cause(StrEnum):
     REDIRECT = "redirect"  # too many, or to where a browser would not go
     MISSING = "missing"  # the expected text is not there
     FORBIDDEN = "forbidden"  # signs of judi online or defacement
+    UNREADABLE = "unreadable"  # the page cannot be read within the limits
 
 
 NETWORK = frozenset({Cause.NAME, Cause.CLOSED, Cause.SILENT, Cause.BROKEN})

@@ -18,6 +18,7 @@ cause-status = the site answers with error { $status }
 cause-redirect = it redirects to where it should not ({ $place })
 cause-missing = the text that should be there is missing
 cause-forbidden = words that do not belong there: { $words }
+cause-unreadable = the monitor cannot read the page, so somebody has to look at it
 
 watch-described = { $name } ({ $address }): { $cause }. Found by the monitor { $at }.
 watch-evidence = The monitor's finding: { $name } ({ $address })

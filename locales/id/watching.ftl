@@ -18,6 +18,7 @@ cause-status = situs menjawab dengan galat { $status }
 cause-redirect = dialihkan ke tempat yang tidak semestinya ({ $place })
 cause-missing = isi yang seharusnya ada tidak ditemukan
 cause-forbidden = ada kata-kata yang tidak semestinya: { $words }
+cause-unreadable = halamannya tidak dapat dibaca pemantau, sehingga isinya perlu dilihat langsung
 
 watch-described = { $name } ({ $address }): { $cause }. Ditemukan pemantau { $at }.
 watch-evidence = Hasil pemantau: { $name } ({ $address })

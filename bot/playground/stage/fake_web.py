@@ -49,9 +49,9 @@ class SampleWeb:
         if "lambat" in path:
             raise TimeoutError
         if "tolak" in path:
-            return Page(url=url, status=403, text="", headers=HEADERS)
+            return Page(url=url, status=403, headers=HEADERS)
         if "mati" in path:
-            return Page(url=url, status=404, text="Tidak ada", body=b"Tidak ada", headers=HEADERS)
+            return Page(url=url, status=404, body=b"Tidak ada", headers=HEADERS)
         async with self._database.unit() as unit:
             row = await one(unit, _text, address=url) or await one(
                 unit, _text_of_origin, address=url
@@ -59,9 +59,8 @@ class SampleWeb:
         told = paragraphs(row["text"] if row else "")
         if "beda" in path:
             told = told[:-1]
-        text = _page(path.rpartition("/")[2], told)
-        place = url.replace("pindah", "baru")
-        return Page(url=place, status=200, text=text, body=text.encode(), headers=HEADERS)
+        body = _page(path.rpartition("/")[2], told).encode()
+        return Page(url=url.replace("pindah", "baru"), status=200, body=body, headers=HEADERS)
 
 
 def _page(name: str, told: tuple[str, ...]) -> str:

@@ -7,8 +7,9 @@ from contextlib import asynccontextmanager, suppress
 import pytest
 from aiohttp import web
 
-from bot.archive.link_check import Web, judged, look
+from bot.archive.link_check import Fetch, Web, judged, look
 from bot.monitor.page import LARGEST, Page
+from bot.worker.process import FOREIGN, Limits, Worker
 from flows.content.content import LinkState, Look
 from tests.bot.monitor.sites import (
     HOST,
@@ -38,9 +39,21 @@ def names(*addresses: str) -> Names:
     return known
 
 
-async def at(port: int, *, path: str = "/berita/1?x=1", patience: float = 3.0) -> Look:
+async def seen_at(
+    url: str, fetch: Fetch, *, internal: bool = False, limits: Limits = FOREIGN
+) -> tuple[Look, Page | None]:
+    async with Worker(limits) as worker:
+        return await look(url, TEXT, fetch, worker, internal=internal)
+
+
+async def at(port: int, *, patience: float = 3.0) -> Look:
     fetch = Web(trust=lambda: CERTIFICATES.trust, resolve=names(), patience=patience)
-    return (await look(f"http://{HOST}:{port}{path}", TEXT, fetch, internal=True))[0]
+    return (await seen_at(f"http://{HOST}:{port}/berita/1?x=1", fetch, internal=True))[0]
+
+
+async def judge(page: Page, url: str = "") -> Look:
+    async with Worker(FOREIGN) as worker:
+        return await judged(url or page.url, page, TEXT, worker)
 
 
 @asynccontextmanager
@@ -64,8 +77,8 @@ async def test_a_page_without_a_paragraph_differs() -> None:
 
 
 async def test_what_only_a_script_says_does_not_stand_on_the_page() -> None:
-    page = Page(url="http://a.example/", status=200, text=f"<script>{TEXT}</script><p>lain</p>")
-    assert judged(page.url, page, TEXT).found == 0
+    body = f"<script>{TEXT}</script><p>lain</p>".encode()
+    assert (await judge(Page(url="http://a.example/", status=200, body=body))).found == 0
 
 
 async def test_a_moved_page_is_alive_at_its_new_place() -> None:
@@ -86,14 +99,13 @@ async def test_a_moved_page_is_alive_at_its_new_place() -> None:
     [(404, "dead"), (410, "dead"), (500, "dead"), (403, "refused"), (999, "refused")],
 )
 async def test_what_a_site_answers_tells_dead_from_refusing(status: int, state: str) -> None:
-    page = Page(url="http://a.example/x", status=status, text="tidak")
-    assert judged(page.url, page, TEXT).state.value == state
-    assert judged(page.url, page, TEXT).cause == str(status)
+    seen = await judge(Page(url="http://a.example/x", status=status, body=b"tidak"))
+    assert (seen.state.value, seen.cause) == (state, str(status))
 
 
 async def test_a_site_that_asks_to_log_in_refuses() -> None:
-    page = Page(url="https://www.facebook.com/login/?next=x", status=200, text="<p>Masuk</p>")
-    seen = judged("https://www.facebook.com/dinas/posts/1", page, TEXT)
+    page = Page(url="https://www.facebook.com/login/?next=x", status=200, body=b"<p>Masuk</p>")
+    seen = await judge(page, "https://www.facebook.com/dinas/posts/1")
     assert seen.state is LinkState.REFUSED
 
 
@@ -126,6 +138,22 @@ async def test_an_endless_page_is_read_to_a_size_and_no_further() -> None:
     assert sent < 20 * LARGEST
 
 
+async def test_a_page_of_tags_that_are_never_closed_is_read_to_its_end() -> None:
+    body = ("<div><b " * (LARGEST // 8 - 100)).encode() + b">" + PAGE.encode()
+    seen = await judge(Page(url="http://a.example/", status=200, body=body))
+    assert (seen.state, seen.found) == (LinkState.ALIVE, 2)
+
+
+async def test_a_page_that_cannot_be_read_within_the_limits_is_dead_and_kept() -> None:
+    page = Page(url="http://a.example/", status=200, body=PAGE.encode())
+
+    async def fetch(url: str, internal: bool) -> Page:
+        return page
+
+    seen, kept = await seen_at(page.url, fetch, limits=Limits(patience=0))
+    assert (seen.state, seen.cause, kept) == (LinkState.DEAD, "broken", page)
+
+
 async def test_a_site_that_nobody_serves_is_dead() -> None:
     async with site(answering(PAGE)) as port:
         pass
@@ -138,7 +166,7 @@ async def test_a_site_that_nobody_serves_is_dead() -> None:
 )
 async def test_a_name_that_leads_to_an_inner_address_is_not_fetched(address: str) -> None:
     fetch = Web(trust=lambda: CERTIFICATES.trust, resolve=names(address))
-    seen, page = await look(f"http://{HOST}/berita", TEXT, fetch, internal=False)
+    seen, page = await seen_at(f"http://{HOST}/berita", fetch)
     assert (seen.state, seen.cause, page) == (LinkState.DEAD, "inner", None)
 
 
@@ -157,5 +185,5 @@ async def test_a_redirect_to_another_scheme_or_in_circles_is_not_followed() -> N
 
 async def test_an_unknown_name_is_dead() -> None:
     fetch = Web(trust=lambda: CERTIFICATES.trust, resolve=Names())
-    seen, _ = await look("https://tidak.ada.example/a", TEXT, fetch, internal=False)
+    seen, _ = await seen_at("https://tidak.ada.example/a", fetch)
     assert (seen.state, seen.cause) == (LinkState.DEAD, "name")

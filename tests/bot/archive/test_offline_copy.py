@@ -8,7 +8,6 @@ from datetime import UTC, datetime
 from warcio.archiveiterator import ArchiveIterator
 
 from bot.archive.bundle import bundle
-from bot.archive.html import said
 from bot.archive.warc import warc
 from bot.monitor.page import Page
 
@@ -16,7 +15,6 @@ NOW = datetime(2026, 11, 23, 1, tzinfo=UTC)
 PAGE = Page(
     url="https://situs.contoh.go.id/1",
     status=200,
-    text="<p>isi</p>",
     body=b"<p>isi</p>",
     headers=(
         ("Content-Type", "text/html"),
@@ -64,8 +62,3 @@ def test_the_bundle_holds_text_approvals_pages_and_finals_under_safe_names() -> 
         ]
         assert json.loads(opened.read("persetujuan.json"))["case"] == "K-2026-0001"
     assert made == bundle(content, {"1-website": b"WARC"}, finals)
-
-
-def test_a_page_of_rubbish_says_nothing_and_breaks_nothing() -> None:
-    for page in ("", "<" * 5000, "<!doctype [", "<![if", "&#xD800;&#99999999;", "\0<title>"):
-        assert isinstance(said(page).text, str)

@@ -10,6 +10,7 @@ import pytest
 from aiohttp import web
 
 from bot.monitor.measure import Measure
+from bot.worker.process import FOREIGN, Limits, Worker
 from flows.monitoring.finding import Cause, Finding, Health
 from flows.monitoring.target import Target, TargetKind, WatchRule
 from tests.bot.monitor.sites import (
@@ -40,7 +41,12 @@ def website(port: int, *, scheme: str = "http", **changed: object) -> Target:
 
 
 async def look(
-    target: Target, *, names: Names | None = None, patience: float = 5.0, slow: float = 5.0
+    target: Target,
+    *,
+    names: Names | None = None,
+    patience: float = 5.0,
+    slow: float = 5.0,
+    limits: Limits = FOREIGN,
 ) -> Finding:
     rule = WatchRule(slow=timedelta(seconds=slow))
     known = names or Names()
@@ -49,7 +55,8 @@ async def look(
     measure = Measure(
         lambda: NOW, rule, trust=lambda: CERTIFICATES.trust, resolve=known, patience=patience
     )
-    return await measure(target)
+    async with Worker(limits) as worker:
+        return await measure(target, worker)
 
 
 @asynccontextmanager

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from bot.monitor.rounds import Rounds
+from bot.worker.process import Worker
 from flows.monitoring.finding import Cause, Finding, Health
 from flows.monitoring.target import Target
 from storage.monitoring.inspections import every_inspection
@@ -46,7 +47,7 @@ class Sites:
         self._world = world
         self.findings: dict[str, Finding] = {}
 
-    async def __call__(self, target: Target) -> Finding:
+    async def __call__(self, target: Target, worker: Worker) -> Finding:
         found = self.findings.get(target.key, Finding(at=self._world.clock(), health=UP))
         return replace(found, at=self._world.clock(), milliseconds=320)
 
@@ -113,6 +114,15 @@ async def test_a_site_that_is_down_is_told_once_and_reported_with_one_tap(
     head.sees("Website", "situs menjawab dengan galat 503")
     evidence = next(m for m in head.chat if m.file_name == "pemantau-portal.txt")
     assert b"kode HTTP: 503" in (evidence.file or b"")
+
+
+async def test_a_page_that_cannot_be_read_is_told_as_one_to_look_at(
+    watched: Watched, team: Mapping[str, Someone]
+) -> None:
+    technician = team["technician"]
+    await watched.finds(DOWN, "portal", cause=Cause.UNREADABLE)
+    technician.sees_last("halamannya tidak dapat dibaca pemantau")
+    technician.sees_last("perlu dilihat langsung")
 
 
 async def test_what_is_reported_is_not_reported_twice_and_its_recovery_is_told(
