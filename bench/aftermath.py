@@ -1,13 +1,11 @@
 """What the database and the platform say after the last kill."""
 
-import sqlite3
 import time
 from collections.abc import Sequence
-from contextlib import closing
 from dataclasses import dataclass
-from pathlib import Path
 
 from bench.double import Double
+from bench.records import Records
 from bench.storm import Report
 
 TOLD = ("kami terima", "sudah tercatat")
@@ -15,11 +13,13 @@ TOLD = ("kami terima", "sudah tercatat")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Aftermath:
-    """`lost`: reports confirmed to the platform without a case; `lateness_s`: the worst time from
-    a report to its answer, restarts included; `repeated`: answers told again."""
+    """`lost`: reports confirmed to the platform without a case; `out_of_order`: updates done
+    before an older one of their chat; `lateness_s`: the worst time from a report to its answer,
+    restarts included; `repeated`: answers told again."""
 
     lost: int
     doubled: int
+    out_of_order: int
     evidence_lost: int
     unanswered: int
     repeated: int
@@ -27,31 +27,28 @@ class Aftermath:
     whole: bool
 
 
-def waiting(database: Path) -> int:
+_WAITING = """
+SELECT (SELECT count(*) FROM inbox WHERE state = 'new')
+     + (SELECT count(*) FROM outbox WHERE state = 'queued' AND not_before <= $1)
+"""
+_OUT_OF_ORDER = """
+SELECT count(*) FROM inbox AS later WHERE EXISTS (
+    SELECT 1 FROM inbox AS older
+    WHERE older.channel = later.channel AND older.chat = later.chat
+        AND older.id < later.id AND older.done_at > later.done_at)
+"""
+_FILES = "SELECT case_id, count(*) FROM evidence WHERE state = 'stored' GROUP BY 1"
+
+
+def waiting(records: Records) -> int:
     """Updates not handled and messages due but not sent."""
-    with closing(_opened(database)) as rows:
-        (count,) = rows.execute(
-            "SELECT (SELECT count(*) FROM inbox WHERE state = 'new')"
-            " + (SELECT count(*) FROM outbox WHERE state = 'queued' AND not_before <= ?)",
-            (time.time() * 1000,),
-        ).fetchone()
-    return int(count)
+    return int(records.column(_WAITING, int(time.time() * 1000))[0])
 
 
-def _opened(database: Path) -> sqlite3.Connection:
-    return sqlite3.connect(f"file:{database}?mode=ro", uri=True)
-
-
-def look(database: Path, double: Double, reports: Sequence[Report]) -> Aftermath:
+def look(records: Records, double: Double, reports: Sequence[Report]) -> Aftermath:
     """Everything must be confirmed by now."""
-    with closing(_opened(database)) as rows:
-        cases = rows.execute("SELECT id, number, description FROM cases").fetchall()
-        files = dict(
-            rows.execute(
-                "SELECT case_id, count(*) FROM evidence WHERE state = 'stored' GROUP BY 1"
-            )
-        )
-        (intact,) = rows.execute("PRAGMA integrity_check").fetchone()
+    cases = records.rows("SELECT id, number, description FROM cases")
+    files = dict(records.rows(_FILES))
     calls = [call for call in double.calls(0) if call["method"] == "sendMessage"]
     lost = doubled = evidence = unanswered = repeated = 0
     late = 0.0
@@ -68,11 +65,12 @@ def look(database: Path, double: Double, reports: Sequence[Report]) -> Aftermath
     return Aftermath(
         lost=lost,
         doubled=doubled,
+        out_of_order=int(records.column(_OUT_OF_ORDER)[0]),
         evidence_lost=evidence,
         unanswered=unanswered,
         repeated=repeated,
         lateness_s=late,
-        whole=intact == "ok",
+        whole=records.whole(),
     )
 
 

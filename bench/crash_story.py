@@ -1,16 +1,14 @@
 """One fault from its first word to "Sudah normal", told to a bot that may die on the way."""
 
-import sqlite3
 import time
 from collections.abc import Callable
-from contextlib import closing
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 from bench.double import Double, Late
 from bench.messages import content, press, text
 from bench.office import HEAD, TECHNICIAN
+from bench.records import Records
 from bench.storm import picture
 
 Json = dict[str, Any]
@@ -72,56 +70,45 @@ class Story:
             time.sleep(PAUSE)
         raise Late(f"{self.room}: no button {label} for {chat}")
 
-    def settle(self, database: Path) -> Told:
+    def settle(self, records: Records) -> Told:
         """What is on record once the reporter has confirmed and everything is told."""
         until = time.monotonic() + PATIENCE
         while time.monotonic() < until:
             self._revive()
-            told = self._told(database)
+            told = self._told(records)
             waits = told.unsent or told.timers or self._double.confirmed()[1]
             if CONFIRMED in told.runs and not waits:
                 return told
             time.sleep(PAUSE)
-        raise Late(f"{self.room}: {self._told(database)}")
+        raise Late(f"{self.room}: {self._told(records)}")
 
-    def _told(self, database: Path) -> Told:
-        with closing(sqlite3.connect(f"file:{database}?mode=ro", uri=True)) as rows:
-            found = rows.execute(
-                "SELECT id, state, number FROM cases WHERE description LIKE ?",
-                (f"%{self.room} %",),
-            ).fetchall()
-            case, state, _ = found[0] if found else (0, "", "")
-            return Told(
-                cases=len(found),
-                state=state,
-                journal=tuple(
-                    sorted(
-                        _column(rows, "SELECT code FROM journal WHERE chain = ?", f"case:{case}")
-                    )
-                ),
-                runs=tuple(
-                    rows.execute(
-                        "SELECT step, round, outcome FROM step_runs WHERE case_id = ? ORDER BY id",
-                        (case,),
-                    )
-                ),
-                evidence=len(_column(rows, "SELECT id FROM evidence WHERE case_id = ?", case)),
-                unsent=len(
-                    _column(
-                        rows,
-                        "SELECT id FROM outbox WHERE state = 'queued' AND not_before <= ?",
-                        time.time() * 1000,
-                    )
-                ),
-                timers=len(
-                    _column(
-                        rows,
-                        "SELECT id FROM timers WHERE state = 'waiting' AND due_at <= ?",
-                        time.time() * 1000,
-                    )
-                ),
-            )
-
-
-def _column(rows: sqlite3.Connection, statement: str, value: object) -> tuple[Any, ...]:
-    return tuple(row[0] for row in rows.execute(statement, (value,)))
+    def _told(self, records: Records) -> Told:
+        now = int(time.time() * 1000)
+        found = records.rows(
+            "SELECT id, state, number FROM cases WHERE description LIKE $1", f"%{self.room} %"
+        )
+        case, state, _ = found[0] if found else (0, "", "")
+        return Told(
+            cases=len(found),
+            state=state,
+            journal=tuple(
+                sorted(records.column("SELECT code FROM journal WHERE chain = $1", f"case:{case}"))
+            ),
+            runs=tuple(
+                records.rows(
+                    "SELECT step, round, outcome FROM step_runs WHERE case_id = $1 ORDER BY id",
+                    case,
+                )
+            ),
+            evidence=len(records.column("SELECT id FROM evidence WHERE case_id = $1", case)),
+            unsent=len(
+                records.column(
+                    "SELECT id FROM outbox WHERE state = 'queued' AND not_before <= $1", now
+                )
+            ),
+            timers=len(
+                records.column(
+                    "SELECT id FROM timers WHERE state = 'waiting' AND due_at <= $1", now
+                )
+            ),
+        )

@@ -5,6 +5,8 @@ from collections.abc import Callable
 from itertools import count
 from typing import Any
 
+from asyncpg import Connection
+
 from bot.channels.telegram.session import LeanSession
 from bot.files.evidence_folder import EvidenceFolder
 from storage.database.sqlite import SQLiteDatabase
@@ -22,6 +24,7 @@ def doom(point: int) -> None:
             os._exit(KILLED)
 
     _around_async(SQLiteDatabase, "_commit", here)
+    _around_commits(Connection, here)
     _around_async(LeanSession, "make_request", here)
     _around(EvidenceFolder, "_store", here)
 
@@ -36,6 +39,22 @@ def _around_async(owner: Any, name: str, here: Callable[[], None]) -> None:
         return done
 
     setattr(owner, name, marked)
+
+
+def _around_commits(owner: Any, here: Callable[[], None]) -> None:
+    """asyncpg's own transactions end with this statement."""
+    whole = owner.execute
+
+    async def marked(self: Any, query: str, *args: Any, **named: Any) -> Any:
+        commits = query == "COMMIT;"
+        if commits:
+            here()
+        done = await whole(self, query, *args, **named)
+        if commits:
+            here()
+        return done
+
+    owner.execute = marked
 
 
 def _around(owner: Any, name: str, here: Callable[[], None]) -> None:

@@ -9,26 +9,30 @@ from bench.double import Double, Late
 from bench.lives import Lives
 from bench.office import FIRST_REPORTER, HEAD, TECHNICIAN, Office
 from bench.processes import journal_whole
+from bench.records import Records
 
 MOST = 400
 """Reporters known to the office: more than a fault has crash points."""
 
 
-def every_point(folder: Path) -> dict[str, Any]:
+def every_point(folder: Path, url: str) -> dict[str, Any]:
     """The story is told once undisturbed, then once for each point, and must end the same."""
     double = Double(strict=True)
-    office = Office(double, folder / "enumerated", limits=False)
+    office = Office(double, folder / "enumerated", limits=False, url=url)
     office.import_people(MOST)
     for chat in (HEAD, TECHNICIAN):
         double.person(chat)
-    with Lives("sigap", double, office.env, office.log) as lives:
-        expected, _ = _told(double, lives, office, NEVER)
+    with (
+        Records(office.url) as records,
+        Lives("sigap", double, office.env, office.log) as lives,
+    ):
+        expected, _ = _told(double, lives, records, NEVER)
         point, different, stuck = 0, [], []
         died = True
         while died:
             point += 1
             try:
-                told, died = _told(double, lives, office, point)
+                told, died = _told(double, lives, records, point)
             except Late as late:
                 stuck.append(f"{point}: {late}")
                 continue
@@ -45,12 +49,12 @@ def every_point(folder: Path) -> dict[str, Any]:
         "lost": len(stuck),
         "doubled": len(different),
         "refused_by_telegram": len(wrong),
-        "database": "sqlite",
+        "database": records.database,
         "journal_whole": journal_whole(office.env),
     }
 
 
-def _told(double: Double, lives: Lives, office: Office, point: int) -> tuple[Told, bool]:
+def _told(double: Double, lives: Lives, records: Records, point: int) -> tuple[Told, bool]:
     """What remains of one story, and whether the life that began it died on the way."""
     died = False
 
@@ -64,6 +68,6 @@ def _told(double: Double, lives: Lives, office: Office, point: int) -> tuple[Tol
     story = Story(double, FIRST_REPORTER + point, revive)
     try:
         story.tell()
-        return story.settle(office.database), died
+        return story.settle(records), died
     finally:
         lives.kill()

@@ -13,25 +13,22 @@ FIRST_REPORTER = 10_001
 
 
 class Office:
-    """A Sigap with its own folder, at one double."""
+    """A Sigap with its own folder, at one double; without a `url` SQLite in that folder."""
 
-    def __init__(self, double: Double, folder: Path, *, limits: bool) -> None:
+    def __init__(self, double: Double, folder: Path, *, limits: bool, url: str = "") -> None:
         self.double = double
         self.folder = folder
         folder.mkdir(parents=True)
+        self.url = url or f"sqlite:///{folder / 'sigap.db'}"
         self.env = environment(
             SIGAP_TELEGRAM_TOKEN=TOKEN,
             SIGAP_TELEGRAM_API=double.url,
             SIGAP_DATA_DIR=str(folder),
             SIGAP_OFFICE=str(ROOT / "office.toml"),
-            SIGAP_DATABASE_URL="",
+            SIGAP_DATABASE_URL=url,
             SIGAP_CHANNEL_LIMITS=str(limits).lower(),
             SIGAP_HTTP_PORT="0",
         )
-
-    @property
-    def database(self) -> Path:
-        return self.folder / "sigap.db"
 
     @property
     def log(self) -> Path:

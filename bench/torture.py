@@ -1,12 +1,14 @@
-"""python -m bench.torture [--reports 200] [--kills 30] [--seed N]: killed in the middle of work.
+"""python -m bench.torture [--reports 200] [--kills 30] [--seed N] [--database postgresql]: killed
+in the middle of work.
 
 Reports reach the bot through long polling while it is ended by SIGKILL, each time ready and with
 work before it. The control is aiogram's own polling in the same harness: were it to lose nothing,
-the harness would prove nothing. Exit code 1 when Sigap lost, doubled or left unanswered anything,
-or the control lost nothing.
+the harness would prove nothing. Exit code 1 when Sigap lost, doubled, left unanswered or did out
+of order anything, or the control lost nothing.
 """
 
 import argparse
+import asyncio
 import json
 import random
 import signal
@@ -14,8 +16,8 @@ import sqlite3
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Sequence
-from contextlib import closing
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -25,13 +27,23 @@ from bench.enumerated import every_point
 from bench.lives import Lives
 from bench.office import HEAD, TECHNICIAN, Office
 from bench.processes import journal_whole
+from bench.records import Records
 from bench.storm import PEOPLE, Report, push, storm
+from tests.databases import PostgreSQLServer
 
 RESULT = Path(__file__).parent / "torture.json"
 LONGEST = 0.5
 """Seconds that a life has left at most; the control's handlers take 0.3."""
 CALM = 90.0
 WHOLE = ("database_whole", "journal_whole")
+HARM = (
+    "lost",
+    "doubled",
+    "out_of_order",
+    "evidence_lost",
+    "unanswered",
+    "refused_by_telegram",
+)
 CONTROL_SHARE = 4
 """The control needs a fourth of the reports and kills to show its losses."""
 
@@ -50,23 +62,26 @@ def _killed(
     return at_work
 
 
-def _sigap(folder: Path, size: int, kills: int) -> dict[str, Any]:
+def _sigap(folder: Path, url: str, size: int, kills: int) -> dict[str, Any]:
     double = Double(strict=True)
-    office = Office(double, folder / "office", limits=False)
+    office = Office(double, folder / "office", limits=False, url=url)
     office.import_people(PEOPLE)
     for chat in (HEAD, TECHNICIAN):
         double.person(chat)
     reports = storm(size)
-    with Lives("sigap", double, office.env, office.log) as lives:
-        at_work = _killed(double, lives, reports, kills, lambda: waiting(office.database) > 0)
+    with (
+        Records(office.url) as records,
+        Lives("sigap", double, office.env, office.log) as lives,
+    ):
+        at_work = _killed(double, lives, reports, kills, lambda: waiting(records) > 0)
         lives.begin()
         double.until(
-            lambda: not double.confirmed()[1] and not waiting(office.database),
+            lambda: not double.confirmed()[1] and not waiting(records),
             CALM,
             "everything handled and told",
         )
         lives.end(signal.SIGTERM)
-    after = look(office.database, double, reports)
+        after = look(records, double, reports)
     wrong = [refusal for refusal in double.refusals() if refusal["ours"]]
     double.close()
     return {
@@ -76,12 +91,13 @@ def _sigap(folder: Path, size: int, kills: int) -> dict[str, Any]:
         "kills_with_work_in_flight": at_work,
         "lost": after.lost,
         "doubled": after.doubled,
+        "out_of_order": after.out_of_order,
         "evidence_lost": after.evidence_lost,
         "unanswered": after.unanswered,
         "answers_repeated": after.repeated,
         "worst_lateness_s": round(after.lateness_s, 1),
         "refused_by_telegram": len(wrong),
-        "database": "sqlite",
+        "database": records.database,
         "database_whole": after.whole,
         "journal_whole": journal_whole(office.env),
     }
@@ -112,29 +128,51 @@ def _control(folder: Path, size: int, kills: int) -> dict[str, Any]:
     }
 
 
+@contextmanager
+def _fresh_urls(database: str) -> Iterator[Callable[[], str]]:
+    """Gives URLs of fresh databases; an empty one means SQLite in the office's own folder."""
+    if database == "sqlite":
+        yield lambda: ""
+        return
+    server = PostgreSQLServer()
+    try:
+        yield lambda: asyncio.run(server.fresh())
+    finally:
+        server.stop()
+
+
+def _tests(
+    folder: Path, fresh: Callable[[], str], size: int, kills: int
+) -> Iterator[dict[str, Any]]:
+    """Sigap, the control, and every crash point, one after the other."""
+    yield _sigap(folder, fresh(), size, kills)
+    yield _control(folder, size // CONTROL_SHARE, max(2, kills // CONTROL_SHARE))
+    yield every_point(folder, fresh())
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m bench.torture")
     parser.add_argument("--reports", type=int, default=200)
     parser.add_argument("--kills", type=int, default=30)
+    parser.add_argument("--database", choices=("sqlite", "postgresql"), default="sqlite")
     parser.add_argument("--seed", type=int, default=time.time_ns() % 1_000_000)
     told = parser.parse_args()
     random.seed(told.seed)
     print(f"seed {told.seed}")
-    with tempfile.TemporaryDirectory(prefix="sigap-torture-") as name:
-        sigap = _sigap(Path(name), told.reports, told.kills)
-        control = _control(
-            Path(name), told.reports // CONTROL_SHARE, max(2, told.kills // CONTROL_SHARE)
-        )
-        enumerated = every_point(Path(name))
-    for found in (sigap, control, enumerated):
-        print("  ".join(f"{name} {value}" for name, value in found.items()))
+    tests = []
+    with (
+        tempfile.TemporaryDirectory(prefix="sigap-torture-") as name,
+        _fresh_urls(told.database) as fresh,
+    ):
+        for found in _tests(Path(name), fresh, told.reports, told.kills):
+            print("  ".join(f"{name} {value}" for name, value in found.items()), flush=True)
+            tests.append(found)
     RESULT.write_text(
-        json.dumps({"seed": told.seed, "tests": [sigap, control, enumerated]}, indent=2) + "\n",
-        encoding="utf-8",
+        json.dumps({"seed": told.seed, "tests": tests}, indent=2) + "\n", encoding="utf-8"
     )
-    harm = ("lost", "doubled", "evidence_lost", "unanswered", "refused_by_telegram")
+    sigap, control, enumerated = tests
     whole = all(found.get(name, True) for found in (sigap, enumerated) for name in WHOLE)
-    harmed = any(found.get(name) for found in (sigap, enumerated) for name in harm)
+    harmed = any(found.get(name) for found in (sigap, enumerated) for name in HARM)
     return int(harmed or not whole or not control["lost"])
 
 

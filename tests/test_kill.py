@@ -11,10 +11,13 @@ from bot.config.office_file import ROOT
 from storage.database.connect import open_database
 from storage.database.migrate import migrate
 from storage.database.statement import Statement
-from storage.database.tables import cases
+from storage.database.tables import cases, evidence
 from storage.office.journal_check import verify
+from tests.databases import PostgreSQLServer
 from tests.doubles.telegram import BotApiDouble, Person
+from tests.world import PICTURE
 
+FAULT = "wifi mati di ruang depan sejak tadi pagi"
 PEOPLE = 20
 KILLS = 3
 
@@ -57,7 +60,7 @@ class Process:
 
 async def _report(person: Person) -> None:
     """A whole report without waiting for answers in between, as impatient people send it."""
-    await person.sends_text("wifi mati di ruang depan sejak tadi pagi")
+    await person.sends_text(FAULT)
     await person.sends_text(person.first_name)
     await person.sends_text("Dinas Sosial")
     await person.sends_text("kirim")
@@ -95,3 +98,33 @@ async def test_killed_in_mid_work_it_loses_and_doubles_nothing(tmp_path: Path) -
     assert (await verify(database, None))[1] == []
     await database.close()
     await double.stop()
+
+
+async def test_killed_in_mid_report_the_next_one_files_it_in_its_order(
+    postgresql_server: PostgreSQLServer, tmp_path: Path
+) -> None:
+    url = await postgresql_server.fresh()
+    double = BotApiDouble()
+    await double.start()
+    person = double.person(101, "Contoh Pelapor")
+    process = Process(double, tmp_path)
+    process.environment["SIGAP_DATABASE_URL"] = url
+    double.fault(method="download", kind="hang")
+    await person.sends_photo(PICTURE, caption=FAULT)
+    await process.start()
+    await double.until(lambda: double.hanging == 1, within=60)
+    assert await process.end(signal.SIGKILL) == -signal.SIGKILL
+    for words in (person.first_name, "Dinas Sosial", "kirim"):
+        await person.sends_text(words)
+    await process.start()
+    await double.until(lambda: any("-0001" in m.words for m in person.chat), within=60)
+    assert await process.stop() == 0
+
+    database = await open_database(url)
+    (case,) = await database.read(Statement(cases.select()))
+    (file,) = await database.read(Statement(evidence.select()))
+    assert (case["description"], file["case_id"]) == (FAULT, case["id"])
+    assert (await verify(database, None))[1] == []
+    await database.close()
+    await double.stop()
+    await postgresql_server.drop(url)

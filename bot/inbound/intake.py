@@ -3,6 +3,10 @@
 A channel is told "received" only after the commit of accept(). From then on the row is ours: it is
 handled in its chat's order, tried again when that fails, and after eight failures it is dead:
 kept, listed, and the admin told. Killing the process between any two lines loses nothing.
+
+The only process of a database goes on with what it has just stored. Where there can be several,
+it first takes the chat's turn and asks the inbox what comes next: an older update may be there,
+stored by a process that is dead, or that is at work on it.
 """
 
 import asyncio
@@ -14,13 +18,14 @@ import structlog
 from bot.runtime.clock import Now
 from bot.runtime.lanes import Lanes
 from storage.database.unit import Database, Unit
-from storage.queues import inbox
+from storage.queues import inbox, turns
 from storage.queues.inbox import AlreadyHandled, Incoming, Waiting
 
 log = structlog.get_logger()
 
 LANES = 64
 ROOM = 256
+TURN = 50
 FIRST_RETRY = 0.5
 LONGEST_RETRY = 30.0
 
@@ -68,10 +73,11 @@ class Intake:
 
     async def sweep(self, *, starting: bool = False) -> None:
         """Take up what nobody is handling: after a start, or after another process died."""
+        if not self._database.exclusive:
+            self._begin(await turns.oldest_of_each_chat(self._database))
+            return
         async with self._database.unit() as unit:
-            found = await inbox.claim_waiting(
-                unit, self._now(), all_leases=starting and self._database.exclusive
-            )
+            found = await inbox.claim_waiting(unit, self._now(), all_leases=starting)
         self._begin(found)
 
     def _begin(self, found: Sequence[Waiting]) -> None:
@@ -94,6 +100,33 @@ class Intake:
         await self._lanes.stop(grace)
 
     async def _work(self, work: Waiting) -> None:
+        if self._database.exclusive:
+            await self._finish(work)
+        elif work.id in self._known:  # else it was finished in the turn of an older one
+            try:
+                await self._in_turn(work)
+            except Exception:  # the next sweep takes it up again
+                log.exception("turn lost", inbox=work.id)
+            finally:
+                self._forget(work.id)
+
+    async def _in_turn(self, work: Waiting) -> None:
+        """Finish all of the chat, oldest first, unless another process has its turn there.
+
+        That one looks again once its turn is over: whatever comes until then, it finds.
+        """
+        lane, more = (work.channel, work.chat), True
+        while more and not self._lanes.stopping:
+            async with self._database.turn(":".join(lane)) as ours:
+                if not ours:
+                    return
+                for each in await turns.unfinished(self._database, *lane, most=TURN):
+                    if self._lanes.stopping:
+                        return
+                    await self._finish(each)
+            more = bool(await turns.unfinished(self._database, *lane, most=1))
+
+    async def _finish(self, work: Waiting) -> None:
         try:
             await self._prepare(work)
             while not await self._attempt(work):
@@ -101,9 +134,12 @@ class Intake:
                 await asyncio.sleep(pause)
                 work = _after_failure(work)
         finally:
-            self._known.discard(work.id)
-            if len(self._known) < ROOM:
-                self._has_room.set()
+            self._forget(work.id)
+
+    def _forget(self, row: int) -> None:
+        self._known.discard(row)
+        if len(self._known) < ROOM:
+            self._has_room.set()
 
     async def _attempt(self, work: Waiting) -> bool:
         """True when there is nothing left to do with this update."""

@@ -42,6 +42,10 @@ class Lanes(Generic[Item]):
             del self._waiting[lane]
 
     @property
+    def stopping(self) -> bool:
+        return self._stopping
+
+    @property
     def busy(self) -> int:
         """How many lanes have work."""
         return len(self._running)

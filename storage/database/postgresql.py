@@ -2,15 +2,21 @@
 
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
+from hashlib import sha256
 from typing import Any
 
 import asyncpg
 
+from storage.database.session_locks import SessionLocks
 from storage.database.statement import Statement
 from storage.database.unit import Row, current_unit
 
 LEADER = 0x51_6A_70
 """Advisory lock of the one process that polls, delivers and ticks."""
+
+
+async def _as_it_is(connection: Any) -> None:
+    """asyncpg would ask the server after each unit to undo what no unit of ours ever does."""
 
 
 class PostgreSQLUnit:
@@ -44,12 +50,11 @@ class PostgreSQLDatabase:
 
     def __init__(self, pool: Any, url: str) -> None:
         self._pool = pool
-        self._url = url
-        self._leader: Any = None
+        self._locks = SessionLocks(url)
 
     @classmethod
     async def connect(cls, url: str) -> "PostgreSQLDatabase":
-        return cls(await asyncpg.create_pool(url, min_size=1, max_size=8), url)
+        return cls(await asyncpg.create_pool(url, min_size=1, max_size=8, reset=_as_it_is), url)
 
     @asynccontextmanager
     async def unit(self) -> AsyncIterator[PostgreSQLUnit]:
@@ -69,11 +74,18 @@ class PostgreSQLDatabase:
         return await self._pool.fetch(text, *values)  # type: ignore[no-any-return]
 
     async def lead(self) -> bool:
-        if self._leader is None or self._leader.is_closed():
-            self._leader = await asyncpg.connect(self._url)
-        return bool(await self._leader.fetchval("SELECT pg_try_advisory_lock($1)", LEADER))
+        return await self._locks.take(LEADER)
+
+    @asynccontextmanager
+    async def turn(self, lane: str) -> AsyncIterator[bool]:
+        key = int.from_bytes(sha256(lane.encode()).digest()[:8], "big", signed=True)
+        ours = await self._locks.take(key)
+        try:
+            yield ours
+        finally:
+            if ours:
+                await self._locks.release(key)
 
     async def close(self) -> None:
-        if self._leader is not None:
-            await self._leader.close()
+        await self._locks.close()
         await self._pool.close()

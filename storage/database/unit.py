@@ -44,6 +44,12 @@ class Database(Protocol):
         """
         ...
 
+    def turn(self, lane: str) -> AbstractAsyncContextManager[bool]:
+        """Whether this process alone may work on what stands in this lane, until the block ends
+        or its session does.
+        """
+        ...
+
     async def close(self) -> None: ...
 
 

@@ -10,7 +10,7 @@ from sqlalchemy import func, select, update
 from storage.database.statement import Statement, given, inserting
 from storage.database.tables import inbox
 from storage.database.timestamps import stored, told
-from storage.database.unit import Database, Unit
+from storage.database.unit import Database, Row, Unit
 
 LEASE = timedelta(seconds=20)
 ATTEMPTS = 8
@@ -118,24 +118,27 @@ async def accept(
 
 
 async def claim_waiting(unit: Unit, now: datetime, *, all_leases: bool) -> list[Waiting]:
-    """Lease updates that nobody is handling. `all_leases` takes leased ones too, if no other
-    process can hold them.
+    """Lease updates that nobody is handling to the only process of this database.
+
+    `all_leases` includes those leased by an earlier process. See turns.py for several processes.
     """
     before = stored(now + LEASE * 1000) if all_leases else stored(now)
     rows = await unit.fetch(_waiting, before=before)
     until = stored(now + LEASE)
     await unit.run_many(_lease, [{"row": row["id"], "until": until} for row in rows])
-    return [
-        Waiting(
-            id=row["id"],
-            channel=row["channel"],
-            chat=row["chat"],
-            payload=row["payload"],
-            attempts=row["attempts"],
-            received_at=told(row["received_at"]),
-        )
-        for row in rows
-    ]
+    return [told_waiting(row) for row in rows]
+
+
+def told_waiting(row: Row) -> Waiting:
+    """A row of the inbox, as it is handled."""
+    return Waiting(
+        id=row["id"],
+        channel=row["channel"],
+        chat=row["chat"],
+        payload=row["payload"],
+        attempts=row["attempts"],
+        received_at=told(row["received_at"]),
+    )
 
 
 async def mark_done(unit: Unit, row: int, now: datetime) -> None:

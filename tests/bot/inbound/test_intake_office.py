@@ -103,7 +103,6 @@ async def test_a_restart_takes_up_what_was_left_in_mid_work(
         first.settings, first.office_file, await open_database(database_url), office.clock
     )
     office.app.polling.hold = 0
-    await office.moves_on(seconds=21)
     await office.app.intake.sweep(starting=True)
     await office.settle()
     assert await states(office.app.database) == ["done", "done"]

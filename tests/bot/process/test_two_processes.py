@@ -111,7 +111,7 @@ async def test_who_lost_the_lead_while_the_database_was_away_falls_silent(
         queued = "SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND NOT granted"
         while not await watcher.fetchval(queued):
             pass
-        await first.app.database._leader.close()  # type: ignore[attr-defined]  as a cut would
+        await first.app.database._locks._session.close()  # type: ignore[attr-defined]  as a cut would
         with pytest.raises(LeadLost):
             await first.running
         await leading
