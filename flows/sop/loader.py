@@ -8,6 +8,7 @@ from flows.sop.case_state import CaseState
 from flows.sop.effects import Effect
 from flows.sop.errors import Mistakes, ProcedureError, ProcedureErrors
 from flows.sop.fields import Only, Takes
+from flows.sop.good_outcomes import marked
 from flows.sop.procedure import (
     Basis,
     By,
@@ -86,7 +87,7 @@ def _procedure(table: Table) -> Procedure:
         date=table.day("date"),
         recording=table.texts("recording"),
         start=table.text("start"),
-        steps=steps,
+        steps=marked(steps),
         reopen=_reopen(again) if again else None,
         asked=table.texts("asked"),
         entries=table.pairs("entries"),
@@ -180,6 +181,7 @@ def _outcome(name: str, table: Table) -> Outcome:
         tells=table.pairs("tells"),
         then=table.pairs("then"),
         allowed=table.members("allowed", Allowance),
+        good=table.flag("good"),
     )
     table.close()
     return outcome

@@ -88,12 +88,11 @@ class PauseRule:
 class Outcome:
     """One way on from a step.
 
-    `to` are the steps it opens and `closes` those it closes besides its own; with `stays` its own
-    step remains open. `ends` closes the case: as `done` once no step is open, else at once.
-    `withdraws` takes its performer off the step, which is left once nobody remains.
-    `tells` maps whom (reporter, team, performers of what is opened, or a role) to a notice kind.
-    `then` maps a step it opens to the outcome that the system takes of it at once. `allowed` are
-    what the office must allow for it to be there at all.
+    `to`: steps it opens; `closes`: others it closes; `stays`: its own remains open. `ends` closes
+    the case: as `done` once no step is open, else at once. `withdraws` takes its performer off the
+    step, which is left once nobody remains. `tells` maps whom (reporter, team, performers of what
+    is opened, or a role) to a notice kind. `then` maps a step it opens to the outcome that the
+    system takes at once. `allowed`: what the office must allow. `good`: its card has a ✓.
     """
 
     name: str
@@ -112,6 +111,7 @@ class Outcome:
     tells: Mapping[str, str]
     then: Mapping[str, str]
     allowed: tuple[Allowance, ...] = ()
+    good: bool = False
 
     @property
     def names_team(self) -> bool:
