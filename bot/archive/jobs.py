@@ -14,11 +14,11 @@ from bot.runtime.ticker import Ticker
 from bot.runtime.work_factory import WorkFactory
 from bot.worker.process import FOREIGN, Worker
 from flows.content.content import ARCHIVE, RECHECK, Link, Look, Part
-from flows.faults.procedure_choice import PROMOTION
 from flows.office.content import archive, facts, recheck
 from flows.office.content.finals import internal_hosts
 from flows.office.content.published import published
 from flows.office.promotion.looks import looked_at
+from flows.promotion.sop import PROMOTION
 from flows.records.timer import Timer
 from storage.database.unit import Unit
 from storage.desk import Desk

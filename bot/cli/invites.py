@@ -16,6 +16,7 @@ from bot.runtime.clock import clock
 from bot.texts.fluent import Texts
 from flows.engine.refusals import Refusal
 from flows.office.people import access
+from flows.office.sops.registry import SOPS
 from flows.office.work import Work
 from flows.people.invitation import InvitationState, hash_of, new_code
 from flows.people.person import Person
@@ -109,7 +110,7 @@ def deactivate(whom: str) -> None:
     async def end() -> list[str]:
         async with opened(settings) as database, database.unit() as unit:
             desk = Desk(unit)
-            work = Work(desk=desk, office=office, now=now)
+            work = Work(desk=desk, office=office, sops=SOPS, now=now)
             person = await _one(desk, whom)
             visit = Visit(
                 person=person, channel=COMMAND_LINE, chat=0, bot=0, now=now, sent_at=None

@@ -44,6 +44,7 @@ from bot.scheduling.jobs import Jobs
 from bot.texts.fluent import Texts
 from flows.office.deadlines import weekly_summary
 from flows.office.monitoring import inspections
+from flows.office.sops.registry import SOPS
 from flows.office.work import Work
 from handlers.routing.routers import dispatcher
 from handlers.views.registry import screen
@@ -75,7 +76,13 @@ async def wire(
         delivery.wake()
         ticker.wake()
 
-    works = WorkFactory(database=database, office=office_file.office, now=now, committed=committed)
+    works = WorkFactory(
+        database=database,
+        office=office_file.office,
+        sops=SOPS,
+        now=now,
+        committed=committed,
+    )
     sides = _sides(settings, works, texts, key, folder, bot, cloud)
     delivery = _delivery(settings, works, sides)
     detached = Detached()
@@ -159,7 +166,7 @@ async def _register_upkeep(
 async def _prepared(database: Database, office_file: OfficeFile, now: Now) -> bytes:
     """The key that signs buttons; on the way, units are listed and the clock is set."""
     async with database.unit() as unit:
-        work = Work(desk=Desk(unit), office=office_file.office, now=now())
+        work = Work(desk=Desk(unit), office=office_file.office, sops=SOPS, now=now())
         await weekly_summary.plan(work)
         await inspections.plan(work)
         for name, kind in office_file.units:

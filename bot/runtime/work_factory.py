@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from bot.runtime.clock import Now
+from flows.office.sop_hooks import Sops
 from flows.office.work import Work
 from flows.settings import Office
 from storage.database.unit import Database, Unit
@@ -18,10 +19,11 @@ class WorkFactory:
 
     database: Database
     office: Office
+    sops: Sops
     now: Now
     committed: Callable[[], None]
 
     def work(self, unit: Unit) -> Work:
         """What a use case works on, inside an open unit."""
         unit.after_commit.append(self.committed)
-        return Work(desk=Desk(unit), office=self.office, now=self.now())
+        return Work(desk=Desk(unit), office=self.office, sops=self.sops, now=self.now())

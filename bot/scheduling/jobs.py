@@ -14,9 +14,8 @@ from flows.office.cases.auto_close import close_silently
 from flows.office.deadlines import outages, reminders, weekly_summary
 from flows.office.deadlines.worklist import opening_list
 from flows.office.delegation import alternates, delegations
-from flows.office.faults import abandoned_drafts, joined_reports
+from flows.office.faults import abandoned_drafts, case_links, joined_reports
 from flows.office.letters import letters
-from flows.office.messages import case_links
 from flows.office.promotion import linked, schedule
 from flows.promotion.promotion import OPENING, REMINDER
 from flows.records.received_file import FileState, ReceivedFile

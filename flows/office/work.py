@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from flows.office.sop_hooks import Sops
 from flows.ports.desk import Desk
 from flows.settings import Office
 
@@ -13,6 +14,7 @@ class Work:
 
     desk: Desk
     office: Office
+    sops: Sops
     now: datetime
 
     def at(self, moment: datetime) -> "Work":

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from flows.faults.procedure_choice import CONTENT
+from flows.content.sop import CONTENT
 from handlers.conversation.talk import Talk
 from handlers.reports.report import begin, hear, proceed
 

@@ -9,8 +9,7 @@ from aiogram.types import CallbackQuery
 from flows.engine.refusals import Refusal
 from flows.faults.report_draft import Draft
 from flows.office.cases.checks import may_see
-from flows.office.faults import joined_reports
-from flows.office.messages import case_links
+from flows.office.faults import case_links, joined_reports
 from flows.office.messages.facts import milliseconds
 from handlers.conversation.filters import Pressed
 from handlers.conversation.talk import Talk

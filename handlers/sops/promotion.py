@@ -6,11 +6,11 @@ from aiogram import Router
 from aiogram.types import CallbackQuery
 
 from flows.engine.case_file import CaseFile
-from flows.faults.procedure_choice import PROMOTION
 from flows.office.cards.cards import refresh_cards, show_to
 from flows.office.promotion import guest_book, schedule
 from flows.office.promotion.facts import spelled
 from flows.office.promotion.joining_in import works_along
+from flows.promotion.sop import PROMOTION
 from flows.sop.case_state import CaseState
 from handlers.conversation.filters import Pressed
 from handlers.conversation.talk import Talk

@@ -22,7 +22,6 @@ from handlers.views.parts.screen import ChoiceAction, Decide, Pick
 WAIT_FOR_WORDS = frozenset({QUESTION, NUMBER_ASKED})
 CONVERSATIONS = frozenset({"report", "form", "inspect"})
 MOST_WORDS = 8
-STILL_BROKEN = ("confirm", "broken")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,7 +52,8 @@ class _Said:
     def tells_more(self) -> bool:
         """Words beside "still broken": about the same fault or another, which is asked (again)."""
         decides, unsure = self.decides, isinstance(self.found, Unsure) and self.found.mixed
-        return unsure and decides is not None and (decides.step, decides.outcome) == STILL_BROKEN
+        again = self.card.sop.reports_again
+        return unsure and decides is not None and (decides.step, decides.outcome) in again
 
     @property
     def vague(self) -> bool:

@@ -9,8 +9,6 @@ from flows.engine.case import OpenStep
 from flows.engine.case_file import CaseFile
 from flows.office.cards import attachments
 from flows.office.cards.recipients import choices_for, recipients
-from flows.office.content import showing
-from flows.office.messages import case_links
 from flows.office.messages.acting_names import place_of
 from flows.office.messages.facts import case_facts, single_picture, step_facts
 from flows.office.messages.notify import CRITICAL, tell, tell_role
@@ -51,13 +49,13 @@ async def show_to(
     staff = await staffing(work, file)
     documents = await attachments.of_step(work.desk, file.case.id, opened.key)
     facts |= attachments.facts(documents)
-    if opened.key == case_links.APPROVE:
-        facts["siblings"] = case_links.facts(await case_links.probable(work, file))
+    facts |= await work.sops.of(procedure.id).new_card(work, file, opened)
     reached = 0
     for person in people:
         if procedure.steps[opened.key].holders != "reporter" and not procedure.quiet_files:
-            await show_evidence(work, file, person, facts, aside=showing.ASIDE)
-        await showing.show(work, file, procedure.steps[opened.key], person)
+            await show_evidence(work, file, person, facts, aside=work.sops.files_aside)
+        for preview in work.sops.previews:
+            await preview(work, file, procedure.steps[opened.key], person)
         await attachments.pass_on(work, person, file, documents)
         choices = await choices_for(work.desk, staff, file, procedure, opened, person)
         lent = places(person.id, staff, opened.excluded, opened)

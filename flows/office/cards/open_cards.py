@@ -4,13 +4,13 @@ from dataclasses import dataclass
 
 from flows.engine.case_file import CaseFile
 from flows.office.cards.recipients import choices_for
+from flows.office.sop_hooks import SopHooks
 from flows.office.staffing.staffing import staffing
 from flows.office.work import Work
 from flows.people.visit import Visit
 from flows.records.sent_message import Shown
 from flows.sop.procedure import FieldKind, Step
 
-COMPLETE = "complete"
 FILLABLE = (FieldKind.TEXT, FieldKind.CHOICE)
 
 
@@ -20,6 +20,7 @@ class OpenCard:
 
     shown: Shown
     file: CaseFile
+    sop: SopHooks
     step: Step
     choices: tuple[str, ...]
 
@@ -31,7 +32,7 @@ class OpenCard:
     @property
     def gathers(self) -> bool:
         """Whether what its reader writes is meant for the case itself, not for the card."""
-        return self.step.key == COMPLETE
+        return self.step.key in self.sop.message_steps
 
 
 async def open_cards(work: Work, visit: Visit) -> list[OpenCard]:
@@ -59,4 +60,5 @@ async def card_of(work: Work, shown: Shown, visit: Visit) -> OpenCard | None:
     if opened is not None and opened.round == shown.round:
         staff = await staffing(work, file)
         choices = await choices_for(work.desk, staff, file, procedure, opened, visit.person)
-    return OpenCard(shown=shown, file=file, step=step, choices=tuple(choices))
+    sop = work.sops.of(file.case.procedure)
+    return OpenCard(shown=shown, file=file, sop=sop, step=step, choices=tuple(choices))

@@ -6,14 +6,13 @@ from typing import Any
 
 from flows.engine import events
 from flows.engine.case_file import CaseFile
-from flows.faults.procedure_choice import FAULT
 from flows.office.cards import group_cards
 from flows.office.cards.cards import close_cards, refresh_cards, show_card
+from flows.office.cases import effects
 from flows.office.deadlines import reminders
 from flows.office.delegation import alternates
 from flows.office.documents import documents
-from flows.office.faults import effects
-from flows.office.messages import case_links, notices
+from flows.office.messages import notices
 from flows.office.messages.acting_names import place_of
 from flows.office.messages.facts import milliseconds, milliseconds_or_none
 from flows.office.transition import Move
@@ -24,24 +23,6 @@ from flows.sop.effects import Effect
 from flows.sop.procedure import By, Holders
 
 _CHANGES = events.StepAccepted | events.Paused | events.Resumed | events.TeamLeft
-GOOD = frozenset(
-    [
-        "approve",
-        "approvewith",
-        "done",
-        "normal",
-        "resend",
-        "submit",
-        "amend",
-        "accept",
-        "receive",
-        "send",
-        "works",
-        "verbal",
-        "issue",
-        "finish",
-    ]
-)
 
 
 async def carry_out(work: Work, move: Move) -> CaseFile:
@@ -71,7 +52,7 @@ async def carry_out(work: Work, move: Move) -> CaseFile:
             await reminders.plan(work, file, move.procedure, event.step)
         if isinstance(event, events.StepOpened):
             await alternates.plan(work, file, move.procedure, event.step)
-    await case_links.watch(work.desk, move)
+    await work.sops.of(move.procedure.id).after_move(work.desk, move)
     return file
 
 
@@ -102,6 +83,7 @@ async def _record(desk: Desk, move: Move) -> None:
 
 async def _cards(work: Work, move: Move, file: CaseFile) -> None:
     acting = await place_of(work.desk, move.acted)
+    sop = work.sops.of(move.procedure.id)
     outcome: dict[str, Any] = {
         "by": move.by,
         "acting": acting,
@@ -109,10 +91,11 @@ async def _cards(work: Work, move: Move, file: CaseFile) -> None:
         "at": milliseconds(move.now),
         "note": move.note,
         "for": move.stands_for,
+        "good": move.outcome is not None and move.outcome.good,
     }
     for event in move.events:
         if isinstance(event, events.StepClosed):
-            closed = {**outcome, "name": event.outcome, "good": event.outcome in GOOD}
+            closed: dict[str, Any] = {**outcome, "name": event.outcome}
             closed["undo"] = _undo(move, file, event)
             await close_cards(work.desk, file, event.step, event.round, closed, move.now)
     for event in move.events:
@@ -128,12 +111,10 @@ async def _cards(work: Work, move: Move, file: CaseFile) -> None:
                     "approver": move.by,
                     "acting": acting,
                     "result": move.note
-                    or await _done_last(work.desk, file.parent or move.after.id),
+                    or await sop.result(work.desk, file.parent or move.after.id),
                 }
                 await show_card(work, file, move.procedure, opened, extra)
-        elif isinstance(event, _CHANGES) or (
-            isinstance(event, events.Noted) and move.procedure.id != FAULT
-        ):
+        elif isinstance(event, _CHANGES) or (isinstance(event, events.Noted) and sop.answers):
             opened = file.case.open_step(event.step)
             if opened is not None:
                 await refresh_cards(work, file, move.procedure, opened)
@@ -158,9 +139,3 @@ def _undo(move: Move, file: CaseFile, closed: events.StepClosed) -> Mapping[str,
             if opened is not None and By.APPROVER in back.by and closed.step in back.to:
                 return {"step": key, "round": opened.round, "outcome": name}
     return None
-
-
-async def _done_last(desk: Desk, case: int) -> str:
-    """What was done, where the step before this one only looked at it (SOP A.7)."""
-    done = [note.text for note in await desk.notes.of_case(case) if note.kind == "action"]
-    return done[-1] if done else ""

@@ -4,8 +4,8 @@ from flows.engine.advance import advance
 from flows.engine.authority import places
 from flows.engine.case import Action
 from flows.engine.case_file import CaseFile
+from flows.office.cases import effects
 from flows.office.cases.decide import file_of, stand_in
-from flows.office.faults import effects
 from flows.office.staffing.participants import takes_part
 from flows.office.staffing.staffing import staffing
 from flows.office.work import Work
@@ -32,7 +32,7 @@ async def check(
     staff = await staffing(work, file)
     advance(file.case, procedure, action, actor, visit.now, staff)
     if known and outcome in known.outcomes:
-        await effects.ready(work.desk, file, step, known.outcomes[outcome].effects)
+        await effects.ready(work, file, step, known.outcomes[outcome].effects)
 
 
 async def may_see(work: Work, case: int, visit: Visit) -> CaseFile | None:

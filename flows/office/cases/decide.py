@@ -9,9 +9,8 @@ from flows.engine.case import Action, Actor, Staffing
 from flows.engine.case_file import CaseFile
 from flows.engine.permissions import stands_in
 from flows.engine.refusals import StepClosed, UnknownOutcome
-from flows.office.cases import stated_times
+from flows.office.cases import effects, stated_times
 from flows.office.cases.apply import carry_out
-from flows.office.faults import effects
 from flows.office.people import shared_accounts
 from flows.office.staffing.on_behalf import spoken_for
 from flows.office.staffing.staffing import staffing
@@ -109,7 +108,7 @@ async def _move(work: Work, decision: Decision, actor: Actor, by: str) -> CaseFi
     role = _stood_for(file, step, actor, staff)
     after, events = advance(file.case, procedure, action, actor, work.now, staff)
     due = step.outcomes[decision.outcome].effects
-    await effects.ready(work.desk, file, step.key, due, token=decision.files)
+    await effects.ready(work, file, step.key, due, token=decision.files)
     if decision.files:
         await work.desk.evidence.attach(decision.files, decision.case, decision.step)
     move = Move(

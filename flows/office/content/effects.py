@@ -1,6 +1,6 @@
 """What the outcomes of SOP C do, and what they need before anything is saved."""
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 from flows.content.channel import judge
@@ -13,6 +13,7 @@ from flows.office.content import closing, finals
 from flows.office.content.facts import current_links, missing_channels, newest, wanted
 from flows.office.content.showing import compared
 from flows.office.messages.notify import tell
+from flows.office.sop_hooks import Do, Needs
 from flows.office.transition import FILE_SENT, Move
 from flows.office.work import Work
 from flows.ports.desk import Desk
@@ -20,8 +21,6 @@ from flows.promotion.promotion import PART
 from flows.records.journal import Recorded
 from flows.sop.effects import Effect
 
-Do = Callable[[Work, Move, CaseFile, EffectDue], Awaitable[None]]
-Needs = Callable[[Desk, CaseFile, str, str | None], Awaitable[None]]
 SUBMITTED = "content.submitted"
 NAMES = {
     "website": "Website",

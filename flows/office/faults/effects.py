@@ -1,33 +1,23 @@
-"""What an outcome does beside moving the case: the closed list of flows.sop.effects."""
+"""What the outcomes of SOP A do beside moving the case on."""
 
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Mapping
 
 from flows.engine.case_file import CaseFile
 from flows.engine.events import EffectDue, StepOpened
-from flows.office.content import effects as content
 from flows.office.documents import documents
 from flows.office.faults import documents as contents
 from flows.office.faults import estimates, handback
 from flows.office.letters import letters
 from flows.office.messages.facts import case_facts
 from flows.office.messages.notify import reporter_of, tell
-from flows.office.promotion import effects as promotion
+from flows.office.sop_hooks import Do
 from flows.office.transition import Move
 from flows.office.work import Work
-from flows.ports.desk import Desk
 from flows.records.document import DocumentKind
 from flows.sop.effects import Effect
 
-CHANGING = frozenset({Effect.REASSIGN, Effect.GO_OWN_WAY})
-Do = Callable[[Work, Move, CaseFile, EffectDue], Awaitable[None]]
-
-
-async def run(work: Work, move: Move, file: CaseFile, due: EffectDue) -> CaseFile:
-    """Do it; the case's file as it is afterwards."""
-    await DO[due.effect](work, move, file, due)
-    if due.effect in CHANGING:
-        return await work.desk.cases.by_id(file.case.id) or file
-    return file
+REREADS = frozenset({Effect.REASSIGN, Effect.GO_OWN_WAY})
+"""Effects that change the row of the case itself."""
 
 
 async def _issue_letter(work: Work, move: Move, file: CaseFile, due: EffectDue) -> None:
@@ -103,22 +93,7 @@ def _opening(move: Move) -> str:
     return next((event.step for event in move.events if isinstance(event, StepOpened)), "")
 
 
-async def ready(
-    desk: Desk, file: CaseFile, step: str, due: Iterable[Effect], *, token: str | None = None
-) -> None:
-    """Raises the Refusal for what an effect needs and is not there, before anything is saved.
-
-    `token` names the form whose files come along; None where none was filled in yet.
-    """
-    for effect in due:
-        needs = content.NEEDS.get(effect) or promotion.NEEDS.get(effect)
-        if needs is not None:
-            await needs(desk, file, step, token)
-
-
-DO: dict[Effect, Do] = {
-    **content.DO,
-    **promotion.DO,
+DO: Mapping[Effect, Do] = {
     Effect.ISSUE_LETTER: _issue_letter,
     Effect.REVOKE_LETTER: _revoke_letter,
     Effect.REASSIGN: _reassign,

@@ -11,7 +11,7 @@ from flows.engine.refusals import StepClosed
 from flows.office.cards.cards import refresh_cards
 from flows.office.cases.checks import check
 from flows.office.cases.decide import Decision, decide, decide_by_clock
-from flows.office.messages.case_links import (
+from flows.office.faults.case_links import (
     APPROVE,
     CONFIRM,
     FOLLOW,

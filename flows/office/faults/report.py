@@ -6,8 +6,8 @@ from typing import Any
 
 from flows.engine.case import Case
 from flows.engine.case_file import CaseFile
-from flows.faults.procedure_choice import FAULT
 from flows.faults.report_draft import Draft
+from flows.faults.sop import FAULT
 from flows.language.masking import mask_secrets
 from flows.language.spoken_time import parse_since
 from flows.office.cases import open_case

@@ -108,7 +108,7 @@ async def step_facts(
         "silence": milliseconds(silence),
         "standing": await _standing(work.desk, opened),
         **await _changing(work.desk, file, procedure, opened),
-        **await request_facts(work.desk, file, procedure),
+        **await request_facts(work, file, procedure),
         "followers": [each.case.number for each in await work.desk.cases.children(file.case.id)],
     }
 

@@ -5,7 +5,6 @@ from typing import Any
 
 from flows.engine import events
 from flows.engine.case_file import CaseFile
-from flows.office.messages import case_links
 from flows.office.messages.facts import case_facts, names
 from flows.office.messages.notify import performers, reporter_of, tell_all
 from flows.office.messages.request_facts import request_facts
@@ -24,7 +23,7 @@ async def tell_events(work: Work, move: Move, file: CaseFile) -> None:
     if not told:
         return
     facts = await case_facts(work, file) | _circumstances(move)
-    facts |= await request_facts(work.desk, file, move.procedure)
+    facts |= await request_facts(work, file, move.procedure)
     ended = any(isinstance(event, events.CaseEnded) for event in move.events)
     for event in told:
         people = await _whom(work.desk, file, event, move.now)
@@ -37,7 +36,7 @@ async def tell_events(work: Work, move: Move, file: CaseFile) -> None:
 
 async def _tell_followers(work: Work, move: Move, file: CaseFile, kind: str) -> None:
     """Reporters of the same fault hear the same, of their own number."""
-    for child in await case_links.followers(work.desk, file.case.id):
+    for child in await work.sops.of(move.procedure.id).followers(work.desk, file.case.id):
         reporter = await reporter_of(work.desk, child)
         if reporter is not None:
             own = await case_facts(work, child)

@@ -1,6 +1,6 @@
 """What the outcomes of SOP B do, and what they need before anything is saved."""
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Mapping
 from datetime import datetime
 
 from flows.engine.case_file import CaseFile
@@ -11,16 +11,15 @@ from flows.office.messages.facts import milliseconds_or_none
 from flows.office.messages.notify import tell
 from flows.office.promotion import guest_book, posts, report, schedule
 from flows.office.promotion.facts import LAST, media, spelled
+from flows.office.sop_hooks import Do, Inputs, Needs
 from flows.office.transition import Move
 from flows.office.work import Work
 from flows.ports.desk import Desk
-from flows.promotion.promotion import OPENING, Reaction
+from flows.promotion.promotion import OPENING, Direction, Reaction
 from flows.records.document import DocumentKind
 from flows.records.journal import Recorded
 from flows.sop.effects import Effect
 
-Do = Callable[[Work, Move, CaseFile, EffectDue], Awaitable[None]]
-Needs = Callable[[Desk, CaseFile, str, str | None], Awaitable[None]]
 TOLD = 5
 
 
@@ -144,4 +143,16 @@ DO: Mapping[Effect, Do] = {
 NEEDS: Mapping[Effect, Needs] = {
     Effect.CHECK_MEDIA: _needs_media,
     Effect.SHARE_SCHEDULE: _needs_appointment,
+}
+INPUTS: Mapping[Effect, Inputs] = {
+    Effect.KEEP_APPOINTMENT: {"at": frozenset(), "place": frozenset(), "audience": frozenset()},
+    Effect.KEEP_GUESTS: {
+        "direction": frozenset(each.value for each in Direction),
+        "guests": frozenset(),
+    },
+    Effect.KEEP_INTRODUCTION: {
+        "audience": frozenset(),
+        "offered": frozenset(),
+        "reaction": frozenset(each.value for each in Reaction),
+    },
 }

@@ -3,11 +3,11 @@
 from typing import Any
 
 from flows.engine.case_file import CaseFile
-from flows.faults.procedure_choice import PROMOTION
 from flows.office.content.facts import current_links
 from flows.ports.desk import Desk
 from flows.promotion.numbers import numbers
 from flows.promotion.promotion import PART, Appointment
+from flows.promotion.sop import PROMOTION
 from flows.sop.case_state import CaseState
 
 MEDIA = ("minutes", "card", "profile", "web")

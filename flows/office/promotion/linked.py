@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
+from flows.content.sop import CONTENT
 from flows.engine.case_file import CaseFile
-from flows.faults.procedure_choice import CONTENT
 from flows.office.cases import open_case
 from flows.office.messages.notify import tell
 from flows.office.work import Work

@@ -1,6 +1,6 @@
 """The closing line of a card: what its reader is asked to do."""
 
-from flows.faults.procedure_choice import FAULT
+from flows.faults.sop import FAULT
 from handlers.views.cards import later_steps, requests, similar_reports, urgency
 from handlers.views.parts.phrases import (
     Params,

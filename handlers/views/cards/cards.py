@@ -1,6 +1,6 @@
 """Task cards: one card, one decision. After it, every copy shows the outcome instead."""
 
-from flows.faults.procedure_choice import FAULT
+from flows.faults.sop import FAULT
 from handlers.views.cards import later_steps, requests, similar_reports, urgency
 from handlers.views.cards.asks import ask
 from handlers.views.parts.phrases import (

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from flows.faults.procedure_choice import FAULT
+from flows.faults.sop import FAULT
 from handlers.views.parts.phrases import Params, day_clock, moment, say, standard, step_name, you
 from handlers.views.parts.screen import Lasting, Say, Screen
 

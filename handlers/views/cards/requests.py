@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import reduce
 
 from flows.content.channel import Channel
-from flows.faults.procedure_choice import PROMOTION
+from flows.promotion.sop import PROMOTION
 from handlers.views.cards.external import day
 from handlers.views.parts.phrases import Params, moment, open_, pick, say, step_name, you
 from handlers.views.parts.screen import Argument, Beginning, Choice, Say, Screen

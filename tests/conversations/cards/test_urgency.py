@@ -3,6 +3,7 @@
 import pytest
 from sqlalchemy import select
 
+from flows.office.sops.registry import SOPS
 from flows.office.urgency import urgency
 from flows.office.work import Work
 from flows.urgency.urgency import Source
@@ -158,7 +159,12 @@ async def test_the_monitor_confirms_by_itself(
     for expected in (True, False):
         async with office.app.database.unit() as unit:
             done = await urgency.confirm(
-                Work(desk=Desk(unit), office=office.app.office_file.office, now=office.clock()),
+                Work(
+                    desk=Desk(unit),
+                    office=office.app.office_file.office,
+                    sops=SOPS,
+                    now=office.clock(),
+                ),
                 1,
                 by=None,
                 source=Source.MONITOR,

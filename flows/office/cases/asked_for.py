@@ -1,0 +1,15 @@
+"""The SOP that somebody's first words ask for."""
+
+from flows.language.normalise import normalise
+from flows.office.work import Work
+
+
+def procedure_asked(work: Work, text: str) -> str:
+    """Its id: by a phrase of its TOML file, or as its hooks understand the words; else ""."""
+    procedures = work.office.procedures
+    said = f" {' '.join(normalise(text))} "
+    latest = {each.id: procedures.latest(each.id) for each in procedures}
+    for each in latest.values():
+        if any(f" {' '.join(normalise(phrase))} " in said for phrase in each.asked):
+            return each.id
+    return next((id for id in latest if work.sops.of(id).asked(text)), "")

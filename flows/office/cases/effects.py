@@ -1,0 +1,30 @@
+"""What an outcome does beside moving the case on: run, and checked before anything is saved."""
+
+from collections.abc import Iterable
+
+from flows.engine.case_file import CaseFile
+from flows.engine.events import EffectDue
+from flows.office.transition import Move
+from flows.office.work import Work
+from flows.sop.effects import Effect
+
+
+async def run(work: Work, move: Move, file: CaseFile, due: EffectDue) -> CaseFile:
+    """Do it; the case's file as it is afterwards."""
+    await work.sops.effects[due.effect](work, move, file, due)
+    if due.effect in work.sops.rereads:
+        return await work.desk.cases.by_id(file.case.id) or file
+    return file
+
+
+async def ready(
+    work: Work, file: CaseFile, step: str, due: Iterable[Effect], *, token: str | None = None
+) -> None:
+    """Raises the Refusal for what an effect needs and is not there.
+
+    `token` names the form whose files come along; None where none was filled in yet.
+    """
+    for effect in due:
+        needs = work.sops.needs.get(effect)
+        if needs is not None:
+            await needs(work.desk, file, step, token)

@@ -1,0 +1,52 @@
+"""What SOP A brings beside its TOML file."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from flows.engine.case import OpenStep
+from flows.engine.case_file import CaseFile
+from flows.faults.reopening import CONFIRM
+from flows.faults.sop import FAULT
+from flows.office.faults import case_links
+from flows.office.faults.answers import COMPLETE
+from flows.office.faults.effects import DO, REREADS
+from flows.office.sop_hooks import SopHooks
+from flows.office.work import Work
+from flows.ports.desk import Desk
+
+BROKEN = "broken"
+
+
+async def _alike(work: Work, file: CaseFile, opened: OpenStep) -> Mapping[str, Any]:
+    """For whoever approves: reports that may be of the same fault."""
+    if opened.key != case_links.APPROVE:
+        return {}
+    return {"siblings": case_links.facts(await case_links.probable(work, file))}
+
+
+async def _done_last(desk: Desk, case: int) -> str:
+    """What was done, if the step before this one only looked at it (SOP A.7)."""
+    done = [note.text for note in await desk.notes.of_case(case) if note.kind == "action"]
+    return done[-1] if done else ""
+
+
+FAULT_HOOKS = SopHooks(
+    id=FAULT,
+    effects=DO,
+    rereads=REREADS,
+    notices=frozenset(
+        {
+            *("approved", "rejected", "external", "abuse", "withdrawn", "answered"),
+            *("work-started", "work-paused", "work-resumed", "handed-back", "handed-back-team"),
+            *("result-received", "upt-received", "upt-handed", "upt-progress"),
+            *("closed", "closed-silently", "reopened", "reopened-team"),
+        }
+    ),
+    answers=False,
+    new_card=_alike,
+    result=_done_last,
+    after_move=case_links.watch,
+    followers=case_links.followers,
+    message_steps=frozenset({COMPLETE}),
+    reports_again=frozenset({(CONFIRM, BROKEN)}),
+)

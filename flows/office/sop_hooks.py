@@ -1,0 +1,122 @@
+"""Parts that an SOP may bring in Python beside its TOML file, and those of all SOPs together."""
+
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from flows.engine.case import OpenStep
+from flows.engine.case_file import CaseFile
+from flows.engine.events import EffectDue
+from flows.office.transition import Move
+from flows.people.person import Person
+from flows.ports.desk import Desk
+from flows.sop.effects import Effect
+from flows.sop.procedure import Step
+
+if TYPE_CHECKING:
+    from flows.office.work import Work
+
+Do = Callable[["Work", Move, CaseFile, EffectDue], Awaitable[None]]
+Needs = Callable[[Desk, CaseFile, str, str | None], Awaitable[None]]
+"""Raises the Refusal for what is not there: desk, case, step key, token of the form or None."""
+Facts = Callable[[Desk, CaseFile], Awaitable[Mapping[str, Any]]]
+Preview = Callable[["Work", CaseFile, Step, Person], Awaitable[None]]
+Inputs = Mapping[str, frozenset[str]]
+"""Field keys that an effect reads, each with the options it knows; none where any text will do."""
+
+
+async def _nothing_new(work: "Work", file: CaseFile, opened: OpenStep) -> Mapping[str, Any]:
+    return {}
+
+
+async def _nothing_known(desk: Desk, file: CaseFile, field: str) -> Mapping[str, Any]:
+    return {}
+
+
+async def _nothing_done(desk: Desk, case: int) -> str:
+    return ""
+
+
+async def _nothing_follows(desk: Desk, move: Move) -> None:
+    return
+
+
+async def _nobody(desk: Desk, case: int) -> Sequence[CaseFile]:
+    return ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SopHooks:
+    """What one SOP brings; everything but the id may be left out.
+
+    For every SOP whose TOML file names them, or whose cases have such facts: `effects`, `needs`
+    (checked before anything is saved), `inputs`, `rereads` (effects that change the case's own
+    row), `notices` (message kinds for `tells`), `card_facts`, `before_card` (queued whole before
+    a card), `files_aside` (steps whose files are no evidence).
+
+    For its own cases alone: `answers` (cards show what was answered so far), `new_card` (facts of
+    a card when it first appears), `result` (what was done, for a step that only looks at it),
+    `after_move`, `followers` (cases whose reporters hear the same), `message_steps` (open steps
+    that take what their holder writes), `reports_again` (step and outcome that words may also
+    mean as a new report), `asked` (whether first words ask for it), `known` (what is known of a
+    field that is asked).
+    """
+
+    id: str
+    effects: Mapping[Effect, Do] = field(default_factory=dict)
+    needs: Mapping[Effect, Needs] = field(default_factory=dict)
+    inputs: Mapping[Effect, Inputs] = field(default_factory=dict)
+    rereads: frozenset[Effect] = frozenset()
+    notices: frozenset[str] = frozenset()
+    card_facts: Facts | None = None
+    before_card: Preview | None = None
+    files_aside: frozenset[str] = frozenset()
+    answers: bool = True
+    new_card: Callable[["Work", CaseFile, OpenStep], Awaitable[Mapping[str, Any]]] = _nothing_new
+    result: Callable[[Desk, int], Awaitable[str]] = _nothing_done
+    after_move: Callable[[Desk, Move], Awaitable[None]] = _nothing_follows
+    followers: Callable[[Desk, int], Awaitable[Sequence[CaseFile]]] = _nobody
+    message_steps: frozenset[str] = frozenset()
+    reports_again: frozenset[tuple[str, str]] = frozenset()
+    asked: Callable[[str], bool] = lambda text: False
+    known: Callable[[Desk, CaseFile, str], Awaitable[Mapping[str, Any]]] = _nothing_known
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sops:
+    """The hooks of every SOP that has some, and what they bring for all."""
+
+    own: Mapping[str, SopHooks]
+    effects: Mapping[Effect, Do]
+    needs: Mapping[Effect, Needs]
+    inputs: Mapping[Effect, Inputs]
+    rereads: frozenset[Effect]
+    notices: frozenset[str]
+    card_facts: tuple[Facts, ...]
+    previews: tuple[Preview, ...]
+    files_aside: frozenset[str]
+
+    @classmethod
+    def gathered(cls, hooks: Iterable[SopHooks]) -> "Sops":
+        """Raises ValueError where two SOPs bring the same effect."""
+        each = tuple(hooks)
+        effects: dict[Effect, Do] = {}
+        for one in each:
+            if twice := effects.keys() & one.effects.keys():
+                raise ValueError(f"{one.id} brings effects that are there already: {twice}")
+            effects |= one.effects
+        return cls(
+            own={one.id: one for one in each},
+            effects=effects,
+            needs={effect: needs for one in each for effect, needs in one.needs.items()},
+            inputs={effect: inputs for one in each for effect, inputs in one.inputs.items()},
+            rereads=frozenset().union(*(one.rereads for one in each)),
+            notices=frozenset().union(*(one.notices for one in each)),
+            card_facts=tuple(one.card_facts for one in each if one.card_facts),
+            previews=tuple(one.before_card for one in each if one.before_card),
+            files_aside=frozenset().union(*(one.files_aside for one in each)),
+        )
+
+    def of(self, procedure: str) -> SopHooks:
+        """The hooks of an SOP by its id; one that brings nothing if it has none."""
+        return self.own.get(procedure) or SopHooks(id=procedure)
