@@ -12,6 +12,7 @@ from flows.sop.procedure import Holders, Procedure
 from handlers.views.cards.deadlines import standing as state
 from handlers.views.parts.phrases import say, standard, step_name
 from handlers.views.parts.screen import Lasting, Say
+from handlers.views.sops import SOP_CARDS
 from storage.database.unit import Database
 from storage.desk import Desk
 
@@ -48,7 +49,7 @@ class Ledger:
             "sop": case.procedure,
             "title": file.description or self._words(say("summary-spoken")),
             "state": case.state.value,
-            "state_name": self._words(state(told)),
+            "state_name": self._words(state(SOP_CARDS, told)),
             "steps": [await self._step(desk, file, run, procedure, now) for run in runs],
         }
 

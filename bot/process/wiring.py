@@ -1,5 +1,6 @@
 """One function wires everything. Dependencies reach the rest by parameter; nothing is global."""
 
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -76,13 +77,7 @@ async def wire(
         delivery.wake()
         ticker.wake()
 
-    works = WorkFactory(
-        database=database,
-        office=office_file.office,
-        sops=SOPS,
-        now=now,
-        committed=committed,
-    )
+    works = _works(database, office_file, now, committed)
     sides = _sides(settings, works, texts, key, folder, bot, cloud)
     delivery = _delivery(settings, works, sides)
     detached = Detached()
@@ -106,6 +101,15 @@ async def wire(
         rounds=Rounds(works, folder, texts, Measure(now, works.office.watch.rule)),
         whatsapp=sides.whatsapp,
         heartbeat=Heartbeat(works, polling.hears if settings.polls else None),
+    )
+
+
+def _works(
+    database: Database, office_file: OfficeFile, now: Now, committed: Callable[[], None]
+) -> WorkFactory:
+    """Units of work, with the SOPs that bring something in Python."""
+    return WorkFactory(
+        database=database, office=office_file.office, sops=SOPS, now=now, committed=committed
     )
 
 

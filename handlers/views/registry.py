@@ -1,11 +1,13 @@
 """Every kind of message, and the view that makes a screen of its parameters."""
 
 from collections.abc import Mapping
+from functools import partial
 from typing import Any
 
-from handlers.views.cards import cards, deadlines, external, forms, similar_reports, typed, urgency
+from handlers.views.cards import deadlines, documents, forms, typed, urgency
+from handlers.views.cards import kinds as card_kinds
 from handlers.views.content import kinds as content_kinds
-from handlers.views.faults import feedback, outage, progress, report
+from handlers.views.faults import external, feedback, outage, progress, report, similar_reports
 from handlers.views.office import ledger, letters, monitoring, weekly_summary
 from handlers.views.parts.plain import View, plain
 from handlers.views.parts.screen import Screen
@@ -19,6 +21,7 @@ from handlers.views.people import (
     team_group,
 )
 from handlers.views.promotion import kinds as promotion_kinds
+from handlers.views.sops import SOP_CARDS
 
 VIEWS: Mapping[str, View] = {
     "greeting": people.greeting,
@@ -76,7 +79,7 @@ VIEWS: Mapping[str, View] = {
     "inspect-team-only": plain("inspect-team-only"),
     "inspect-nothing": plain("inspect-nothing"),
     "inspection-report": monitoring.page,
-    "card": cards.card,
+    **card_kinds.views(SOP_CARDS),
     "evidence": progress.evidence,
     "letter": letters.letter,
     "letter-signed": letters.signed,
@@ -110,7 +113,6 @@ VIEWS: Mapping[str, View] = {
     "closed-rated": feedback.rated,
     "closed-silently": progress.closed_silently,
     "recorded": progress.recorded,
-    "form-field": forms.field,
     "form-team": forms.team,
     "refused": forms.refused,
     "answer-too-short": plain("answer-too-short"),
@@ -160,11 +162,10 @@ VIEWS: Mapping[str, View] = {
     "opening-list": deadlines.opening_list,
     "tasks": deadlines.tasks,
     "why": deadlines.why,
-    "status": deadlines.status,
     "answer-needs-day": plain("answer-needs-day"),
     "answer-needs-past-day": plain("answer-needs-past-day"),
     "answer-needs-amount": plain("answer-needs-amount"),
-    "document": external.document,
+    "document": documents.document,
     "result-received": external.result_received,
     "upt-received": external.upt_received,
     "upt-handed": external.upt_handed,
@@ -200,8 +201,8 @@ VIEWS: Mapping[str, View] = {
     "stated-noted": feedback.stated_noted,
     "stated-which": feedback.stated_which,
     "stated-none": plain("stated-none", "number", addressed=True),
-    "complaint": feedback.complaint,
-    "complaint-superior": feedback.complaint_superior,
+    "complaint": partial(feedback.complaint, SOP_CARDS),
+    "complaint-superior": partial(feedback.complaint_superior, SOP_CARDS),
     "ask-again": feedback.ask_again,
     "outage-ask": plain("outage-ask"),
     "outage-lasts": outage.lasts,

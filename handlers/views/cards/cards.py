@@ -1,75 +1,43 @@
 """Task cards: one card, one decision. After it, every copy shows the outcome instead."""
 
-from flows.faults.sop import FAULT
-from handlers.views.cards import later_steps, requests, similar_reports, urgency
-from handlers.views.cards.asks import ask
-from handlers.views.parts.phrases import (
-    Params,
-    day_clock,
-    fault,
-    open_,
-    say,
-    since,
-    step_name,
-)
+from handlers.views.cards import requests
+from handlers.views.cards.sop_card import SopCards
+from handlers.views.parts.phrases import Params, day_clock, moment, open_, say, who
 from handlers.views.parts.screen import Choice, Decide, MediaItem, MediaKind, Say, Screen
 from handlers.views.people.delegation import card_place, named
 
 QUIET = frozenset({"abuse", "revoke", "withdraw", "purchase"})
-CENTRAL = "aplikasi_pusat"
 MOST = 10
 """As many choices as WhatsApp shows."""
 LEAST = ("choice-see-ledger", "choice-see-letter")
 """What goes first where there are more: it can also be asked for in words."""
-REPORTERS = frozenset({"confirm", "complete", "follow"})
 
 
-def card(p: Params) -> Screen:
+def card(sops: SopCards, p: Params) -> Screen:
     """Any step's card: its facts, what is asked, and a button for each outcome open now."""
+    own = sops.of(p)
+    facts = own.facts(p) if own.facts else requests.facts(sops, p)
+    media = () if own.bare(p) else _media(p)
     if p.get("outcome"):
         undo = p["outcome"].get("undo")
         choices = ((_decide({**p, **undo}, undo["outcome"]),),) if undo else ()
-        return Screen(
-            text=(*_facts(p), *_outcomes(p["outcome"])),
-            choices=choices,
-            media=_media(p),
-            news=(_facts(p)[0], *_outcomes(p["outcome"])),
-        )
-    grown = similar_reports.on_card(p) if p["procedure"] == FAULT else requests.progress(p)
+        told = _outcomes(p["outcome"])
+        return Screen(text=(*facts, *told), choices=choices, media=media, news=(facts[0], *told))
+    grown = own.news(p) if own.news else requests.progress(sops, p)
+    asked = own.ask(p) or _ask(p)
     return Screen(
-        text=(*_facts(p), *card_place(p), *ask(p)),
-        choices=_choices(p),
-        media=_media(p),
-        news=(_facts(p)[0], *grown, *ask(p)),
+        text=(*facts, *card_place(p), *asked),
+        choices=decisions(p) if own.bare(p) else _choices(sops, p),
+        media=media,
+        news=(facts[0], *grown, *asked),
     )
 
 
-def _facts(p: Params) -> tuple[Say, ...]:
-    if p["procedure"] != FAULT:
-        return requests.facts(p)
-    if p["step"] in REPORTERS:
-        return (say("card-head", title=say(f"card-{p['step']}-title"), number=p["number"]),)
-    title = f"card-{p['step']}-title" if p["step"] in ("approve", "repair") else ""
-    return (
-        say("card-head", title=say(title) if title else step_name(p), number=p["number"]),
-        say(
-            "card-facts",
-            priority=say(f"priority-{p['priority']}"),
-            reporter=p["reporter"],
-            unit=p["unit"],
-            verified="yes" if p["verified"] else "no",
-            onbehalf=p["filed_by"] or "none",
-            description=p["description"] or say("summary-spoken"),
-            complete="yes" if p["complete"] else "no",
-            since=since(p),
-            evidence=p["evidence"],
-            **fault(p),
-        ),
-        *((say("card-note", note=p["note"]),) if p.get("note") else ()),
-        *similar_reports.on_card(p),
-        *((say("card-outside"),) if p["subcategory"] == CENTRAL else ()),
-        *urgency.hacked(p),
-    )
+def _ask(p: Params) -> tuple[Say, ...]:
+    """The closing line where the SOP has none of its own."""
+    if p["due"] is None:
+        return (say("card-step-ask", duestate="open", due=""),)
+    return (say("card-step-ask", duestate="due", due=moment(p["due"])),)
 
 
 def _outcomes(outcome: Params) -> tuple[Say, ...]:
@@ -81,7 +49,7 @@ def _outcomes(outcome: Params) -> tuple[Say, ...]:
 
 
 def _outcome(outcome: Params) -> Say:
-    by = later_steps.who(outcome)
+    by = who(outcome)
     if outcome.get("acting"):
         by = named(outcome["acting"], outcome["by"])
     return say(
@@ -94,15 +62,10 @@ def _outcome(outcome: Params) -> Say:
     )
 
 
-def _choices(p: Params) -> tuple[tuple[Choice, ...], ...]:
+def _choices(sops: SopCards, p: Params) -> tuple[tuple[Choice, ...], ...]:
     """The decisions, and what there is to look at."""
-    more: list[Choice] = []
-    if p["procedure"] != FAULT:
-        more += requests.looks(p)
-    elif p["step"] in REPORTERS:
-        return decisions(p)
-    elif "approve" in p["choices"]:
-        more.append(open_("choice-priority", "priority", str(p["case"])))
+    own = sops.of(p)
+    more = own.looks(p) + [offer for each in sops for offer in each.offers(p)]
     if p.get("followers"):
         more.append(open_("choice-see-followers", "followers", str(p["case"])))
     if p["evidence"]:
@@ -118,7 +81,7 @@ def _choices(p: Params) -> tuple[tuple[Choice, ...], ...]:
         if len(more) + len(p["choices"]) > MOST:
             more = [each for each in more if each.label.id != least]
     below = (tuple(more[at : at + 2]) for at in range(0, len(more), 2))
-    return (*similar_reports.together(p), *decisions(p), *below)
+    return (*own.above(p), *decisions(p), *below)
 
 
 def decisions(p: Params) -> tuple[tuple[Choice, ...], ...]:
@@ -140,8 +103,7 @@ def _decide(p: Params, outcome: str) -> Choice:
 
 
 def _media(p: Params) -> tuple[MediaItem, ...]:
-    fault = p["procedure"] == FAULT
-    if not p.get("picture") or (fault and p["step"] in REPORTERS):
+    if not p.get("picture"):
         return ()
     return (
         MediaItem(

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from flows.faults.sop import FAULT
+from handlers.views.cards.sop_card import SopCards
 from handlers.views.parts.phrases import Params, day_clock, moment, say, standard, step_name, you
 from handlers.views.parts.screen import Lasting, Say, Screen
 
@@ -113,7 +113,7 @@ def _why(task: dict[str, Any]) -> Say:
     )
 
 
-def status(p: Params) -> Screen:
+def status(sops: SopCards, p: Params) -> Screen:
     if not p["cases"]:
         return Screen(text=(say("status-none", you=you(p)),))
     return Screen(
@@ -123,7 +123,7 @@ def status(p: Params) -> Screen:
                 say(
                     "status-line",
                     number=each["number"],
-                    state=standing(each),
+                    state=standing(sops, each),
                     description=each["description"] or say("summary-spoken"),
                 )
                 for each in p["cases"]
@@ -132,26 +132,10 @@ def status(p: Params) -> Screen:
     )
 
 
-WAITING = {
-    "approve": "state-waiting-approve",
-    "complete": "state-waiting-complete",
-    "confirm": "state-waiting-confirm",
-    "external": "state-waiting-external",
-    "upt_repair": "state-waiting-external",
-    "verify": "state-waiting-external",
-    "result": "state-waiting-result",
-    "receive": "state-waiting-result",
-}
-
-
-def standing(case: Params) -> Say:
-    """Where a case stands, in its reporter's words; outside SOP A by the name of its step."""
-    if case.get("procedure", FAULT) != FAULT and case["steps"]:
+def standing(sops: SopCards, case: Params) -> Say:
+    """Where a case stands, in its reporter's words, or by the name of its first open step."""
+    if told := sops.of(case).standing(case):
+        return told
+    if case["steps"]:
         return step_name({**case, "step": case["steps"][0][0]})
-    for step, accepted, paused in case["steps"]:
-        if step == "repair":
-            standing = "paused" if paused else "working" if accepted else "waiting"
-            return say(f"state-{standing}-repair")
-        if step in WAITING:
-            return say(WAITING[step])
     return say(f"state-{case['state']}")

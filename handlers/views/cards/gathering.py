@@ -4,19 +4,15 @@ from collections.abc import Sequence
 from typing import Any
 
 from flows.content.channel import Channel
-from handlers.views.cards.requests import CHANNELS, lines
-from handlers.views.parts.phrases import Params, pick, say
+from handlers.views.cards.sop_card import SopCards
+from handlers.views.parts.channel_names import CHANNELS
+from handlers.views.parts.phrases import Params, lines, pick, say
 from handlers.views.parts.screen import Choice, Pick, Say, Screen
 
-PROMOTED = frozenset({"media", "online", "evaluate", "outlook"})
-"""Steps of SOP B: what is gathered there is named by its field."""
-ASKED = frozenset({"channels", "offered"})
 
-
-def ask(p: Params) -> Screen:
-    told = say(f"gather-ask-{p['takes']}") if p["field"] != "shots" else say("gather-ask-shots")
-    if p["takes"] == "any" and p.get("step") in PROMOTED:
-        told = say("gather-ask-media", what=say(f"field-{p['field']}"))
+def ask(sops: SopCards, p: Params) -> Screen:
+    own = (told for each in sops if (told := each.gathers(p)))
+    told = next(own, None) or say(f"gather-ask-{p['takes']}")
     choices = _buttons(p, enough=False, skip=not p["required"])
     return Screen(text=(told, *_links(p)), choices=choices)
 
@@ -49,10 +45,10 @@ def complaint(id: str, *arguments: str) -> Any:
     return view
 
 
-def choices(p: Params) -> Screen:
+def choices(sops: SopCards, p: Params) -> Screen:
     """Several options, the chosen ones ticked."""
     token, key = p["token"], p["field"]
-    asked = f"ask-{key}"
+    asked = sops.question(p)
     options = [
         Choice(
             label=say(
@@ -70,7 +66,7 @@ def choices(p: Params) -> Screen:
         last.append(pick("choice-skip", key, "skip", token, form="form"))
     last.append(pick("choice-cancel", key, "cancel", token, form="form"))
     return Screen(
-        text=(say(asked) if key in ASKED else say("ask-field", field=say(f"field-{key}")),),
+        text=(say(asked) if asked else say("ask-field", field=say(f"field-{key}")),),
         choices=(*rows, tuple(last)),
     )
 

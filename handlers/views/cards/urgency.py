@@ -9,18 +9,6 @@ from handlers.views.parts.screen import Choice, Pick, Say, Screen
 
 PRIORITIES = ("kritis", "tinggi", "sedang", "rendah")
 HACKED = "peretasan"
-STEPS = frozenset({"approve", "repair"})
-
-
-def hacked(p: Params) -> tuple[Say, ...]:
-    """On the card of whoever decides or repairs: what comes first where a site was broken into."""
-    if p["subcategory"] != HACKED or p["step"] not in STEPS:
-        return ()
-    return (say("card-hacked"),)
-
-
-def willing(p: Params) -> tuple[Say, ...]:
-    return (say("card-willing", names=p["willing"]),) if p.get("willing") else ()
 
 
 def asked(p: Params) -> Screen:

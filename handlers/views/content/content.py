@@ -1,7 +1,7 @@
 """SOP C: the text and the design as they are brought to readers, remarks, links, the archive."""
 
-from handlers.views.cards.requests import lines, link
-from handlers.views.parts.phrases import Params, day_clock, open_, pick, say
+from handlers.views.content.links import link
+from handlers.views.parts.phrases import Params, day_clock, lines, open_, pick, say
 from handlers.views.parts.screen import At, Choice, MediaItem, MediaKind, Pick, Say, Screen
 
 SPOKEN = "📎"

@@ -3,6 +3,7 @@
 from typing import Any
 
 from handlers.views.cards.deadlines import standing
+from handlers.views.cards.sop_card import SopCards
 from handlers.views.parts.phrases import Params, day_clock, moment, pick, say, you
 from handlers.views.parts.screen import Choice, Pick, Say, Screen
 
@@ -79,16 +80,16 @@ def stated_which(p: Params) -> Screen:
     )
 
 
-def complaint(p: Params) -> Screen:
+def complaint(sops: SopCards, p: Params) -> Screen:
     """How each of the reporter's open cases stands: with whom, and until when."""
     lines = tuple(
-        say("complaint-line", number=each["number"], **_stands(each)) for each in p["cases"]
+        say("complaint-line", number=each["number"], **_stands(sops, each)) for each in p["cases"]
     )
     passed = (say("complaint-told"),) if p["told"] else ()
     return Screen(text=(say("complaint-head", you=you(p)), *lines, *passed))
 
 
-def complaint_superior(p: Params) -> Screen:
+def complaint_superior(sops: SopCards, p: Params) -> Screen:
     return Screen(
         text=(
             say(
@@ -96,15 +97,15 @@ def complaint_superior(p: Params) -> Screen:
                 number=p["number"],
                 reporter=p["reporter"],
                 you=you(p),
-                **_stands(p),
+                **_stands(sops, p),
             ),
         )
     )
 
 
-def _stands(p: Params) -> dict[str, Any]:
+def _stands(sops: SopCards, p: Params) -> dict[str, Any]:
     return {
-        "state": standing(p),
+        "state": standing(sops, p),
         "holders": p["holders"] or "–",
         "due": moment(p["due"]) if p["due"] else say("no-due"),
     }

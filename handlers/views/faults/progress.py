@@ -1,7 +1,6 @@
 """News of a case, for its reporter and for those who work on it."""
 
-from handlers.views.cards.asks import reason
-from handlers.views.parts.phrases import Params, clock, say, you
+from handlers.views.parts.phrases import Params, clock, reason, say, you
 from handlers.views.parts.screen import MediaItem, MediaKind, Screen
 
 

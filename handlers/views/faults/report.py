@@ -1,7 +1,7 @@
 """What a reporter sees while a report is being made (SOP A.2)."""
 
 from flows.faults.category import Category
-from handlers.views.cards import similar_reports
+from handlers.views.faults import similar_reports
 from handlers.views.parts.phrases import Params, clock, fault, moment, open_, pick, say, since, you
 from handlers.views.parts.screen import Choice, Pick, Say, Screen
 

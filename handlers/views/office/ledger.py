@@ -3,10 +3,18 @@
 from collections.abc import Sequence
 from typing import Any
 
-from handlers.views.cards.asks import reason
-from handlers.views.cards.external import day
-from handlers.views.cards.later_steps import who
-from handlers.views.parts.phrases import Params, day_clock, moment, open_, say, standard, step_name
+from handlers.views.parts.phrases import (
+    Params,
+    day,
+    day_clock,
+    moment,
+    open_,
+    reason,
+    say,
+    standard,
+    step_name,
+    who,
+)
 from handlers.views.parts.screen import Argument, Lasting, Say, Screen
 
 ROOM = 3300

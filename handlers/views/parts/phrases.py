@@ -1,9 +1,11 @@
 """The parts that every view is made of: who is addressed, what a fault is, when something is."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from datetime import date
+from functools import reduce
 from typing import Any
 
-from handlers.views.parts.screen import At, Choice, Lasting, Open, Pick, Say
+from handlers.views.parts.screen import Argument, At, Choice, Lasting, Open, Pick, Say
 
 Params = Mapping[str, Any]
 """A message's parameters as the outbox keeps them: a complete snapshot, JSON only."""
@@ -32,6 +34,12 @@ def clock(milliseconds: int) -> At:
 def day_clock(milliseconds: int) -> At:
     """Senin 07.35."""
     return At(milliseconds, "day_clock")
+
+
+def day(iso: str) -> At:
+    """A day as a form keeps it, at noon: the same day in every zone of the country."""
+    since = date.fromisoformat(iso) - date(1970, 1, 1)
+    return At(since.days * 86_400_000 + 4 * 3_600_000, "weekday")
 
 
 def since(p: Params) -> Say:
@@ -67,6 +75,22 @@ def standard(p: Params) -> Any:
     if kept.get("minutes"):
         return Lasting(kept["minutes"] * 60)
     return say("standard-open")
+
+
+def who(p: Params) -> Argument:
+    """Who did it; with the role they recorded for, if they stood in."""
+    by = p["by"] or say("role-system")
+    return say("by-for", by=by, role=say(f"role-{p['for']}")) if p.get("for") else by
+
+
+def reason(code: str) -> Say:
+    """Why a clock stands: one of the reasons that the SOP's data lists."""
+    return say(f"choice-reason-{code}")
+
+
+def lines(each: Sequence[Say]) -> Say:
+    """One below the other, without a blank line between."""
+    return reduce(lambda first, rest: say("joined-lines", first=first, rest=rest), each)
 
 
 def refusal(id: str, arguments: Params) -> Say:

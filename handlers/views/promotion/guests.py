@@ -1,8 +1,8 @@
 """The guest book of SOP B: lines as they are read, the receipt, the book itself."""
 
-from handlers.views.parts.phrases import Params, day_clock, open_, pick, say
+from handlers.views.parts.phrases import Params, day_clock, lines, open_, pick, say
 from handlers.views.parts.screen import Say, Screen
-from handlers.views.promotion.promotion import drops, short, stacked
+from handlers.views.promotion.promotion import drops, short
 
 
 def lines_got(p: Params) -> Screen:
@@ -18,7 +18,7 @@ def lines_got(p: Params) -> Screen:
     row.append(pick("choice-cancel", key, "cancel", token, form="form"))
     return Screen(
         text=(
-            *((stacked(told),) if told else ()),
+            *((lines(told),) if told else ()),
             say("guests-so-far", count=p["parts"], files=p["files"]),
             *asks,
         ),
@@ -33,7 +33,7 @@ def unread(p: Params) -> list[Say]:
 
 def lines_unread(p: Params) -> Screen:
     """After a quick entry: the lines that were not entered."""
-    return Screen(text=(stacked(unread(p)), say("guests-mend")))
+    return Screen(text=(lines(unread(p)), say("guests-mend")))
 
 
 def entered(p: Params) -> Screen:
@@ -44,7 +44,7 @@ def entered(p: Params) -> Screen:
     ]
     head = say("promotion-guests", number=p["number"], count=p["count"], people=p["people"])
     book = open_("choice-see-guests", "guestbook", str(p["case"]))
-    return Screen(text=(head, *((stacked(told),) if told else ())), choices=((book,),))
+    return Screen(text=(head, *((lines(told),) if told else ())), choices=((book,),))
 
 
 def guest_book(p: Params) -> Screen:
@@ -68,4 +68,4 @@ def guest_book(p: Params) -> Screen:
     head = say("guest-book-head", number=p["number"], count=p["count"], people=p["people"])
     pdf = open_("choice-guests-pdf", "guestspdf", str(p["case"]))
     rows = drops("guest", [(each["seq"], each["id"]) for each in p["entries"]], p)
-    return Screen(text=(head, stacked(told), *more), choices=(*rows, (pdf,)))
+    return Screen(text=(head, lines(told), *more), choices=(*rows, (pdf,)))

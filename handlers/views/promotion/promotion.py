@@ -1,70 +1,20 @@
-"""SOP B: what its cards show, and its messages: schedule, guest book, reminders."""
+"""Messages of SOP B: schedule, numbers, reminders."""
 
 from collections.abc import Mapping
 from functools import reduce
 from typing import Any
 
-from handlers.views.parts.phrases import Params, moment, open_, say, you
+from flows.content.channel import Channel
+from handlers.views.parts.channel_names import CHANNELS
+from handlers.views.parts.phrases import Params, lines, moment, open_, say
 from handlers.views.parts.screen import Argument, Choice, Open, Pick, Say, Screen
 
-CHANNELS = {
-    "website": "Website",
-    "facebook": "Facebook",
-    "instagram": "Instagram",
-    "x": "X",
-    "youtube": "YouTube",
-    "tiktok": "TikTok",
-}
-MEDIA = ("minutes", "card", "profile", "web")
 SHORT = 80
 """Characters of a place or a purpose in a list; documents have them whole."""
-OWN = ("visit", "online", "introduce")
-"""Steps that run side by side: the card of each shows its own line of the numbers."""
-PREPARED = frozenset({"media", "schedule"})
-PLANNED = frozenset({"schedule", "visit"})
-
-
-def facts(p: Params) -> tuple[Say, ...]:
-    """Beside what every card shows: the phase, and how far the round has come."""
-    told = p.get("promotion")
-    if not told:
-        return ()
-    step, lines = p["step"], list[Say]()
-    phase = say(
-        "promotion-phase", phase=say(f"sop-promosi-phase-{p['phase']}"), printed=p["printed"]
-    )
-    if p.get("outcome"):  # what stood there when the card came is true no more
-        return (phase,)
-    if step == "media":
-        there = {
-            key: say(f"promotion-{'there' if told['media'][key] else 'missing'}") for key in MEDIA
-        }
-        lines.append(say("promotion-media", **there))
-    if step in PLANNED:
-        lines += appointments(told["appointments"])
-        lines += [say("promotion-more", count=told["more"])] if told["more"] else []
-    if step not in PREPARED:
-        counted = numbers(told["numbers"])
-        lines += [counted[OWN.index(step)]] if step in OWN else counted
-    lines += [
-        say("promotion-content-line", number=number, state=say(f"state-{state}"))
-        for number, state in told["contents"]
-    ]
-    advice = told["advice"] if step in PREPARED else None
-    return (
-        phase,
-        *((stacked(lines),) if lines else ()),
-        *((say("promotion-advice", **advice),) if advice else ()),
-    )
 
 
 def short(text: str) -> str:
     return text if len(text) <= SHORT else f"{text[: SHORT - 1].rstrip()}…"
-
-
-def stacked(each: list[Say]) -> Say:
-    """One below the other, without a blank line between."""
-    return reduce(lambda first, rest: say("joined-lines", first=first, rest=rest), each)
 
 
 def appointments(found: list[Mapping[str, Any]]) -> list[Say]:
@@ -110,24 +60,7 @@ def numbers(told: Params) -> list[Say]:
 
 
 def _by_channel(counted: list[tuple[str, int]]) -> str:
-    return ", ".join(f"{CHANNELS[code]} {count}" for code, count in counted) or "none"
-
-
-def ask(p: Params) -> Say:
-    """What is asked at a step of SOP B."""
-    return say(f"promotion-ask-{p['step']}", you=you(p))
-
-
-def looks(p: Params) -> list[Choice]:
-    """What there is to read beside the evidence."""
-    if not p.get("promotion"):
-        return []
-    found = []
-    if p["step"] in PLANNED and p["promotion"]["appointments"]:
-        found.append(open_("choice-see-schedule", "schedule", str(p["case"])))
-    if p["step"] == "visit" and p["promotion"]["numbers"]["visits"]:
-        found.append(open_("choice-see-guests", "guestbook", str(p["case"])))
-    return found
+    return ", ".join(f"{CHANNELS[Channel(code)]} {count}" for code, count in counted) or "none"
 
 
 def appointment(p: Params) -> Screen:
@@ -155,7 +88,7 @@ def schedule(p: Params) -> Screen:
         for place, each in enumerate(p["appointments"], 1)
         if not each["cancelled"]
     ]
-    told = stacked(appointments(p["appointments"]))
+    told = lines(appointments(p["appointments"]))
     return Screen(
         text=(say("schedule-head", number=p["number"]), told),
         choices=drops("promo", standing, p),

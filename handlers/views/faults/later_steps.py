@@ -3,13 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from handlers.views.parts.phrases import Params, moment, say, you
-from handlers.views.parts.screen import Argument, Say
-
-
-def who(p: Params) -> Argument:
-    """Who did it; with the role they recorded for, where they stood in."""
-    by = p["by"] or say("role-system")
-    return say("by-for", by=by, role=say(f"role-{p['for']}")) if p.get("for") else by
+from handlers.views.parts.screen import Say
 
 
 def _ask_receive(p: Params) -> tuple[Say, ...]:

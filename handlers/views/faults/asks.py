@@ -1,23 +1,13 @@
-"""The closing line of a card: what its reader is asked to do."""
+"""The closing line of the cards of SOP A: what the reader is asked to do."""
 
-from flows.faults.sop import FAULT
-from handlers.views.cards import later_steps, requests, similar_reports, urgency
-from handlers.views.parts.phrases import (
-    Params,
-    clock,
-    moment,
-    say,
-    standard,
-    you,
-)
+from handlers.views.faults import later_steps, similar_reports
+from handlers.views.parts.phrases import Params, clock, moment, reason, say, standard, you
 from handlers.views.parts.screen import Say
 from handlers.views.people.delegation import named
 
 
 def ask(p: Params) -> tuple[Say, ...]:
-    """What the reader of this step's card is asked to do."""
-    if p["procedure"] != FAULT:
-        return requests.ask(p)
+    """By the step of the card; () for one that is asked in the words of every SOP."""
     asks = {
         "approve": _ask_approve,
         "repair": _ask_repair,
@@ -26,14 +16,19 @@ def ask(p: Params) -> tuple[Say, ...]:
         "follow": similar_reports.ask_follow,
         **later_steps.ASKS,
     }
-    return asks.get(p["step"], _ask_step)(p)
+    asked = asks.get(p["step"])
+    return asked(p) if asked else ()
+
+
+def _willing(p: Params) -> tuple[Say, ...]:
+    return (say("card-willing", names=p["willing"]),) if p.get("willing") else ()
 
 
 def _ask_approve(p: Params) -> tuple[Say, ...]:
     if not p["proposed"]:
-        return (*urgency.willing(p), say("card-approve-nobody"))
+        return (*_willing(p), say("card-approve-nobody"))
     asked = say("card-approve-ask", proposed=p["proposed"], you=you(p), due=moment(p["due"]))
-    return (*urgency.willing(p), asked)
+    return (*_willing(p), asked)
 
 
 def _ask_repair(p: Params) -> tuple[Say, ...]:
@@ -83,14 +78,3 @@ def _ask_complete(p: Params) -> tuple[Say, ...]:
             note=p["note"],
         ),
     )
-
-
-def _ask_step(p: Params) -> tuple[Say, ...]:
-    if p["due"] is None:
-        return (say("card-step-ask", duestate="open", due=""),)
-    return (say("card-step-ask", duestate="due", due=moment(p["due"])),)
-
-
-def reason(code: str) -> Say:
-    """Why a clock stands: one of the reasons that the SOP's data lists."""
-    return say(f"choice-reason-{code}")
