@@ -3,7 +3,9 @@
 import ast
 import re
 import sys
+import tomllib
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -24,6 +26,15 @@ LONGER = {
     "flows/ports/desk.py": 270,
 }
 SENDING = re.compile(r"(send_|answer|reply|edit_|copy_|forward_|delete_message|set_)\w*")
+MOST_FILES = 20
+# A folder that belongs to one SOP may name it and its steps.
+OF_ONE_SOP = (
+    *("flows/faults", "flows/content", "flows/promotion", "flows/procedures"),
+    *("flows/office/faults", "flows/office/content", "flows/office/promotion"),
+    *("handlers/reports", "handlers/content", "handlers/promotion"),
+    *("handlers/views/faults", "handlers/views/content", "handlers/views/promotion"),
+)
+STEPPED = re.compile(r"step|opened|\.key\b")
 SPEAKERS = {"message", "query", "callback", "callback_query", "bot", "event", "update"}
 
 
@@ -138,6 +149,194 @@ def _commands(typer: Typer, before: str = "") -> Iterator[str]:
     for group in typer.registered_groups:
         if group.typer_instance is not None:
             yield from _commands(group.typer_instance, f"{before}{group.name} ")
+
+
+def _arrows() -> dict[str, set[str]]:
+    """By folder, the folders of the files that its files import."""
+    files = {
+        ".".join(path.relative_to(ROOT).with_suffix("").parts): path for path in _files(*CODE)
+    }
+    found: dict[str, set[str]] = {}
+    for path in files.values():
+        for node in _nodes(path):
+            names = [alias.name for alias in getattr(node, "names", ())]
+            if isinstance(node, ast.ImportFrom):
+                names = [f"{node.module}.{name}" for name in names] + [str(node.module)]
+            elif not isinstance(node, ast.Import):
+                continue
+            to = {_name(files[name].parent) for name in names if name in files}
+            found.setdefault(_name(path.parent), set()).update(to - {_name(path.parent)})
+    return found
+
+
+def _on_a_circle(arrows: dict[str, set[str]]) -> set[str]:
+    """Folders from which the arrows lead back to themselves."""
+
+    def reached(start: str) -> set[str]:
+        seen: set[str] = set()
+        fresh = arrows.get(start, set())
+        while fresh:
+            seen |= fresh
+            fresh = {to for each in fresh for to in arrows.get(each, ())} - seen
+        return seen
+
+    return {folder for folder in arrows if folder in reached(folder)}
+
+
+def test_no_folders_import_each_other_in_a_circle() -> None:
+    assert _on_a_circle(_arrows()) == set()
+
+
+def test_a_circle_would_be_found() -> None:
+    arrows = {"a": {"b"}, "b": {"c"}, "c": {"b"}, "d": {"a"}}
+    assert _on_a_circle(arrows) == {"b", "c"}
+
+
+def test_no_folder_holds_more_files_than_one_subject_has() -> None:
+    folders = {path.parent for top in (*CODE, "tests") for path in (ROOT / top).rglob("*.py")}
+    assert {
+        _name(folder): count
+        for folder in folders
+        if (count := len([*folder.glob("*.py")])) > MOST_FILES
+    } == {}
+
+
+def _texts(node: ast.AST | None, named: dict[str, list[str]]) -> list[str]:
+    """The strings that an expression stands for: itself, a list of such, or a name of either."""
+    if isinstance(node, ast.Constant):
+        return [node.value] if isinstance(node.value, str) else []
+    if isinstance(node, ast.Name):
+        return named.get(node.id, [])
+    if isinstance(node, ast.Attribute):
+        return named.get(node.attr, [])
+    if isinstance(node, ast.Dict):
+        return [text for key in node.keys for text in _texts(key, named)]
+    if isinstance(node, ast.Tuple | ast.List | ast.Set):
+        return [text for each in node.elts for text in _texts(each, named)]
+    if isinstance(node, ast.Call) and ast.unparse(node.func) in ("frozenset", "set", "tuple"):
+        return [text for each in node.args for text in _texts(each, named)]
+    return []
+
+
+def _named(tree: ast.AST) -> dict[str, list[str]]:
+    """The strings behind the names that a file gives to constants."""
+    found: dict[str, list[str]] = {}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Assign):
+            for target in node.targets:
+                pairs = [(target, node.value)]
+                if isinstance(target, ast.Tuple) and isinstance(node.value, ast.Tuple):
+                    pairs = [*zip(target.elts, node.value.elts, strict=False)]
+                for name, value in pairs:
+                    if isinstance(name, ast.Name):
+                        found.setdefault(name.id, []).extend(_texts(value, found))
+    return found
+
+
+@cache
+def _constants(module: str) -> dict[str, list[str]]:
+    path = ROOT / f"{module.replace('.', '/')}.py"
+    return _named(ast.parse(path.read_text(encoding="utf-8"))) if path.exists() else {}
+
+
+def _known(tree: ast.AST) -> dict[str, list[str]]:
+    """The strings behind a file's own names, and those that it imports with their modules."""
+    found = _named(tree)
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ImportFrom) and node.module:
+            for alias in node.names:
+                of_module = _constants(f"{node.module}.{alias.name}")
+                given = {alias.asname or alias.name: _constants(node.module).get(alias.name, [])}
+                for name, texts in (*of_module.items(), *given.items()):
+                    found[name] = [*found.get(name, []), *texts]
+    return found
+
+
+def _about_steps(node: ast.AST, named: dict[str, list[str]]) -> list[str]:
+    """What a node compares with a step's key, or looks a step up by."""
+    told: list[ast.AST] = []
+    if isinstance(node, ast.Compare):
+        sides = [node.left, *node.comparators]
+        stepped = any(STEPPED.search(ast.unparse(side)) for side in sides)
+        told = list(sides) if stepped else []
+    elif isinstance(node, ast.Call):
+        call = ast.unparse(node.func)
+        told = [each.value for each in node.keywords if each.arg == "step"]
+        if call.endswith("open_step"):
+            told += node.args
+        elif call.endswith(".get") and any(STEPPED.search(ast.unparse(a)) for a in node.args):
+            told.append(node.func.value if isinstance(node.func, ast.Attribute) else node.func)
+        elif call.endswith("steps.get"):
+            told += node.args
+    elif isinstance(node, ast.Subscript):
+        if ast.unparse(node.value).endswith("steps"):
+            told.append(node.slice)
+        elif STEPPED.search(ast.unparse(node.slice)):
+            told.append(node.value)
+    elif isinstance(node, ast.Match) and STEPPED.search(ast.unparse(node.subject)):
+        told = [each.value for each in ast.walk(node) if isinstance(each, ast.MatchValue)]
+    return [text for each in told for text in _texts(each, named)]
+
+
+def _sop_words() -> tuple[set[str], set[str]]:
+    """The ids of the SOPs, and the keys of their steps."""
+    read = [
+        tomllib.loads(path.read_text(encoding="utf-8"))
+        for path in (ROOT / "flows/procedures").glob("*.toml")
+    ]
+    return {sop["id"] for sop in read}, {key for sop in read for key in sop["steps"]}
+
+
+def _of_an_sop(source: str, ids: set[str], steps: set[str]) -> list[str]:
+    """What a file says of one SOP: its id, or a comparison with the key of a step."""
+    tree = ast.parse(source)
+    named = _known(tree)
+    found = [
+        node.value
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and node.value in ids
+    ]
+    return found + [
+        key for node in ast.walk(tree) for key in _about_steps(node, named) if key in steps
+    ]
+
+
+def test_shared_code_names_no_sop_and_none_of_its_steps() -> None:
+    ids, steps = _sop_words()
+    shared = [
+        path
+        for path in _files("flows", "handlers", "storage")
+        if not any(_name(path.parent).startswith(folder) for folder in OF_ONE_SOP)
+    ]
+    found = {
+        _name(path): _of_an_sop(path.read_text(encoding="utf-8"), ids, steps) for path in shared
+    }
+    assert {name: words for name, words in found.items() if words} == {}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        'if case.procedure == "gangguan": pass',
+        'if opened.key == "approve": pass',
+        'FIRST = frozenset({"report", "letter"})\nif p["step"] in FIRST: pass',
+        'CONFIRM = "confirm"\nif file.case.open_step(CONFIRM): pass',
+        'Decide(step="follow")',
+        "from flows.faults.reopening import CONFIRM\ncase.open_step(CONFIRM)",
+        "from flows.office.faults import case_links\ncase.open_step(case_links.FOLLOW)",
+        'procedure.steps["repair"]',
+        '{"approve": 1}.get(p["step"])',
+        'WAITS = {"approve": 1}\nWAITS[step]',
+        'match step:\n    case "repair":\n        pass',
+    ],
+)
+def test_a_file_that_knows_a_step_would_be_found(line: str) -> None:
+    assert _of_an_sop(line, *_sop_words())
+
+
+def test_everyday_words_are_no_steps() -> None:
+    said = 'p["letter"]\nkind == "report"\nif outcome == "approve": pass\ntell("external")'
+    assert _of_an_sop(said, *_sop_words()) == []
 
 
 def test_the_contracts_commands_are_there() -> None:

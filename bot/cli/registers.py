@@ -6,6 +6,7 @@ from bot.config.office_file import LOCALES
 from bot.documents.condition import cause_words
 from bot.texts.fluent import DEFAULT, Texts
 from flows.faults.analysis import analysis
+from flows.faults.sop import FAULT
 from flows.monitoring.finding import Finding
 from flows.monitoring.inspection import Entry
 from flows.settings import Office
@@ -15,7 +16,6 @@ from storage.cases.fault_register import faults
 from storage.database.unit import Database
 from storage.monitoring.inspections import every_inspection
 
-FAULT = "gangguan"
 ANALYSIS = (
     *("number", "opened", "closed", "category", "kind", "unit", "description", "cause", "action"),
     *("origin", "repair-minutes", "case-minutes", "recurrences", "earlier"),

@@ -11,6 +11,7 @@ from flows.office.deadlines.worklist import waiting_for
 from flows.office.messages.facts import milliseconds
 from flows.office.people import introduction
 from handlers.absence import delegation, duty
+from handlers.content import commands as content
 from handlers.conversation.filters import Pressed
 from handlers.conversation.states import Conversation
 from handlers.conversation.talk import Talk
@@ -21,9 +22,8 @@ from handlers.people.joining import share_number
 from handlers.people.linked_channels import ask_channel, give_code
 from handlers.people.register import show_people
 from handlers.people.role_requests import ask_role
-from handlers.reports import content_request
+from handlers.promotion import commands as promotion
 from handlers.reports.report import begin, hear, proceed
-from handlers.sops import content, promotion
 from handlers.views.parts.screen import Pick
 
 ADDRESSES = frozenset({"bapak", "ibu", "name"})
@@ -123,11 +123,8 @@ COMMANDS: Mapping[str, Command] = {
     "gangguan_massal": outage.begin,
     "gangguan massal": outage.begin,
     "piket": duty.show,
-    "konten": content_request.content,
-    "ralat": content.correction,
-    "tarik": content.withdrawal,
-    "arsip": content.archive,
-    "promosi": promotion.show,
+    **content.COMMANDS,
+    **promotion.COMMANDS,
     "bantuan": show_help,
     "help": show_help,
     "bahasa": language,
@@ -146,7 +143,7 @@ COMMANDS: Mapping[str, Command] = {
 }
 
 
-ANSWERS = frozenset({"piket", "konten", "arsip", "tarik", "ralat", "promosi"})
+ANSWERS = frozenset({"piket", *content.COMMANDS, *promotion.COMMANDS})
 """Part of a name as well ("Piket Satpol PP"): in a conversation, without the slash, an answer."""
 
 

@@ -11,12 +11,13 @@ from flows.office.deadlines import outages
 from flows.office.deadlines.worklist import task
 from flows.office.messages.facts import case_facts
 from handlers.cards import urgency
+from handlers.content import commands as content
 from handlers.conversation.filters import Pressed
 from handlers.conversation.talk import Talk
 from handlers.letters import ledger, letters
+from handlers.promotion import commands as promotion
 from handlers.reports import similar_reports
 from handlers.routing.commands import COMMANDS, show_help
-from handlers.sops import content, promotion
 from handlers.views.parts.screen import Open
 
 
@@ -63,13 +64,9 @@ WHERE: dict[str, Callable[[Talk, str], Awaitable[None]]] = {
     "ledgerpdf": ledger.on_paper,
     "followers": similar_reports.listed,
     "menu": _menu,
-    "fulltext": content.full_text,
-    "remarks": content.remarks,
+    **content.OPENED,
     "priority": urgency.ask_priority,
-    "schedule": promotion.see_schedule,
-    "guestbook": promotion.see_guests,
-    "guestspdf": promotion.guests_on_paper,
-    "newround": promotion.new_round,
+    **promotion.OPENED,
 }
 
 

@@ -11,6 +11,7 @@ from aiogram.fsm.storage.base import BaseStorage
 
 from handlers.absence import delegation, duty
 from handlers.cards import decisions, step_form, urgency
+from handlers.content import content
 from handlers.letters import ledger, letters
 from handlers.monitoring import inspection, outage, watching
 from handlers.people import (
@@ -22,6 +23,7 @@ from handlers.people import (
     team_group,
     writer,
 )
+from handlers.promotion import guest_line, promotion
 from handlers.reports import (
     entry,
     rating,
@@ -32,7 +34,6 @@ from handlers.reports import (
 )
 from handlers.routing import commands, fallback, listening, navigation, typed_words
 from handlers.routing.middlewares import Acquaintance
-from handlers.sops import content, guest_line, promotion
 
 ORDER = (
     letters,

@@ -7,7 +7,7 @@ from handlers.conversation.talk import Talk
 from handlers.reports.report import begin, hear, proceed
 
 
-async def content(talk: Talk, argument: str = "") -> None:
+async def begin_request(talk: Talk, argument: str = "") -> None:
     """/konten: somebody asks for content (SOP C.1)."""
     draft = replace(await begin(talk), procedure=CONTENT)
     if argument:

@@ -16,7 +16,7 @@ from flows.records.received_file import ReceivedFile
 from handlers.cards.guest_lines import SHORT, SHOWN, barred
 from handlers.conversation.evidence import keep_file
 from handlers.conversation.talk import Talk
-from handlers.sops.promotion import VISIT, rounds
+from handlers.promotion.promotion import VISIT, rounds
 
 GUESTS, LATER = "guests", "later"
 MOST = 4096

@@ -1,0 +1,11 @@
+"""Commands of SOP C, and the buttons under its cards that change nothing."""
+
+from handlers.content import content, request
+
+COMMANDS = {
+    "konten": request.begin_request,
+    "ralat": content.correction,
+    "tarik": content.withdrawal,
+    "arsip": content.archive,
+}
+OPENED = {"fulltext": content.full_text, "remarks": content.remarks}
