@@ -9,11 +9,14 @@ from bot.cli.setup import read_settings
 from bot.config.env_example import example
 from bot.config.locale_check import locale_troubles
 from bot.config.office_file import LOCALES, ROOT, OfficeFileError, procedure_texts, read_office
+from bot.config.sop_check import sop_troubles
+from bot.config.sop_texts import text_troubles
 from bot.config.trouble import Trouble
 from bot.config.working_days import missing_cuti_bersama
 from bot.texts.fluent import MissingText, Texts
+from flows.office.sops.registry import SOPS
 from flows.sop.assumptions import assumptions
-from flows.sop.loader import ProcedureErrors, load_all
+from flows.sop.loader import ProcedureErrors, load_all, load_procedure
 from handlers.views.registry import VIEWS
 
 DECREED_BY = 10
@@ -24,7 +27,7 @@ def check_everything() -> None:
     troubles = [
         *_office_troubles(settings.office),
         *_procedure_troubles(),
-        *locale_troubles(LOCALES),
+        *_locale_troubles(),
         *_env_troubles(ROOT / ".env.example"),
         *_template_troubles(),
     ]
@@ -61,11 +64,26 @@ def _office_troubles(path: Path) -> list[str]:
 
 
 def _procedure_troubles() -> list[str]:
+    """What is wrong with the SOP files; if they can be read, what they lack to run in chat."""
     try:
-        load_all(procedure_texts())
+        files = procedure_texts()
+        load_all(files)
+        read = {file: load_procedure(files[file], file) for file in sorted(files)}
     except ProcedureErrors as error:
         return str(error).splitlines()
-    return []
+    texts = Texts(LOCALES, ZoneInfo("UTC"))
+    try:
+        languages = {each: texts.identifiers(each) for each in texts.languages}
+    except MissingText:
+        languages = {}  # told once, by whoever looks at the locales
+    return [*sop_troubles(read, SOPS), *text_troubles(read, languages)]
+
+
+def _locale_troubles() -> list[str]:
+    try:
+        return locale_troubles(LOCALES)
+    except MissingText as error:
+        return [f"locales/{error}"]
 
 
 def _template_troubles() -> list[str]:

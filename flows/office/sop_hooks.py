@@ -50,9 +50,10 @@ class SopHooks:
     """What one SOP brings; everything but the id may be left out.
 
     For every SOP whose TOML file names them, or whose cases have such facts: `effects`, `needs`
-    (checked before anything is saved), `inputs`, `rereads` (effects that change the case's own
-    row), `notices` (message kinds for `tells`), `card_facts`, `before_card` (queued whole before
-    a card), `files_aside` (steps whose files are no evidence).
+    (checked before anything is saved), `inputs`, `prepared_by` (effects that refuse until one of
+    these was done), `rereads` (effects that change the case's own row), `notices` (message kinds
+    for `tells`), `card_facts`, `before_card` (queued whole before a card), `files_aside` (steps
+    whose files are no evidence).
 
     For its own cases alone: `answers` (cards show what was answered so far), `new_card` (facts of
     a card when it first appears), `result` (what was done, for a step that only looks at it),
@@ -66,6 +67,7 @@ class SopHooks:
     effects: Mapping[Effect, Do] = field(default_factory=dict)
     needs: Mapping[Effect, Needs] = field(default_factory=dict)
     inputs: Mapping[Effect, Inputs] = field(default_factory=dict)
+    prepared_by: Mapping[Effect, frozenset[Effect]] = field(default_factory=dict)
     rereads: frozenset[Effect] = frozenset()
     notices: frozenset[str] = frozenset()
     card_facts: Facts | None = None
@@ -90,6 +92,7 @@ class Sops:
     effects: Mapping[Effect, Do]
     needs: Mapping[Effect, Needs]
     inputs: Mapping[Effect, Inputs]
+    prepared_by: Mapping[Effect, frozenset[Effect]]
     rereads: frozenset[Effect]
     notices: frozenset[str]
     card_facts: tuple[Facts, ...]
@@ -110,6 +113,9 @@ class Sops:
             effects=effects,
             needs={effect: needs for one in each for effect, needs in one.needs.items()},
             inputs={effect: inputs for one in each for effect, inputs in one.inputs.items()},
+            prepared_by={
+                effect: those for one in each for effect, those in one.prepared_by.items()
+            },
             rereads=frozenset().union(*(one.rereads for one in each)),
             notices=frozenset().union(*(one.notices for one in each)),
             card_facts=tuple(one.card_facts for one in each if one.card_facts),

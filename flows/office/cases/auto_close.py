@@ -5,11 +5,14 @@ from flows.office.cases.decide import Decision, decide_by_clock
 from flows.office.work import Work
 from flows.records.timer import Timer
 
+SILENT = "silent"
+"""The outcome that the clock takes of a step that has it."""
+
 
 async def close_silently(work: Work, timer: Timer) -> None:
     """Nothing happens where the reporter has answered meanwhile."""
     case, step, round = timer.subject.split(":")
-    decision = Decision(case=int(case), step=step, round=int(round), outcome="silent", words={})
+    decision = Decision(case=int(case), step=step, round=int(round), outcome=SILENT, words={})
     try:
         await decide_by_clock(work, decision)
     except Refusal:

@@ -189,3 +189,7 @@ NEEDS: Mapping[Effect, Needs] = {
     Effect.ARCHIVE_LINKS: _needs_links,
     Effect.CLOSE_ARCHIVE: _needs_shots,
 }
+PREPARED_BY = {
+    Effect.SUBMIT_VERSION: frozenset({Effect.KEEP_VERSION}),
+    Effect.ARCHIVE_LINKS: frozenset({Effect.KEEP_LINKS, Effect.KEEP_POSTS}),
+}

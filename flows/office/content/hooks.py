@@ -3,7 +3,7 @@
 from flows.content.sop import CONTENT
 from flows.faults.recognition import propose_category
 from flows.office.content import showing
-from flows.office.content.effects import DO, NEEDS
+from flows.office.content.effects import DO, NEEDS, PREPARED_BY
 from flows.office.content.facts import content_facts
 from flows.office.sop_hooks import SopHooks
 
@@ -16,6 +16,7 @@ CONTENT_HOOKS = SopHooks(
     id=CONTENT,
     effects=DO,
     needs=NEEDS,
+    prepared_by=PREPARED_BY,
     notices=frozenset(
         {"request-approved", "request-rejected", "content-published", "content-withdrawn"}
     ),

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from flows.engine.case_file import CaseFile
 from flows.engine.events import EffectDue, StepOpened
+from flows.office.cases.auto_close import SILENT
 from flows.office.documents import documents
 from flows.office.faults import documents as contents
 from flows.office.faults import estimates, handback
@@ -56,12 +57,11 @@ async def _ask_reporter(work: Work, move: Move, file: CaseFile, due: EffectDue) 
 
 async def _watch_silence(work: Work, move: Move, file: CaseFile, due: EffectDue) -> None:
     """Close the case when the reporter has said nothing for N working days."""
-    opened = file.case.open_step("confirm")
-    if opened is not None:
-        at = work.office.calendar.end_of_nth_workday(
-            move.now, work.office.patience.silence_workdays
-        )
-        await work.desk.timers.plan("silence", f"{file.case.id}:{opened.key}:{opened.round}", at)
+    at = work.office.calendar.end_of_nth_workday(move.now, work.office.patience.silence_workdays)
+    for opened in file.case.open_steps:
+        if SILENT in move.procedure.steps[opened.key].outcomes:
+            subject = f"{file.case.id}:{opened.key}:{opened.round}"
+            await work.desk.timers.plan("silence", subject, at)
 
 
 async def _report_result(work: Work, move: Move, file: CaseFile, due: EffectDue) -> None:

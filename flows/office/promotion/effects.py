@@ -156,3 +156,7 @@ INPUTS: Mapping[Effect, Inputs] = {
         "reaction": frozenset(each.value for each in Reaction),
     },
 }
+PREPARED_BY: Mapping[Effect, frozenset[Effect]] = {
+    Effect.CHECK_MEDIA: frozenset(),  # they are gathered at a step of this SOP alone
+    Effect.SHARE_SCHEDULE: frozenset({Effect.KEEP_APPOINTMENT}),
+}

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from flows.engine.case_file import CaseFile
-from flows.office.promotion.effects import DO, INPUTS, NEEDS
+from flows.office.promotion.effects import DO, INPUTS, NEEDS, PREPARED_BY
 from flows.office.promotion.facts import promotion_facts, round_numbers
 from flows.office.sop_hooks import SopHooks
 from flows.ports.desk import Desk
@@ -23,6 +23,7 @@ PROMOTION_HOOKS = SopHooks(
     effects=DO,
     needs=NEEDS,
     inputs=INPUTS,
+    prepared_by=PREPARED_BY,
     notices=frozenset({"promotion-closed"}),
     card_facts=promotion_facts,
     known=_known,
