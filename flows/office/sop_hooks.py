@@ -29,10 +29,6 @@ async def _nothing_new(work: "Work", file: CaseFile, opened: OpenStep) -> Mappin
     return {}
 
 
-async def _nothing_known(desk: Desk, file: CaseFile, field: str) -> Mapping[str, Any]:
-    return {}
-
-
 async def _nothing_done(desk: Desk, case: int) -> str:
     return ""
 
@@ -59,8 +55,8 @@ class SopHooks:
     a card when it first appears), `result` (what was done, for a step that only looks at it),
     `after_move`, `followers` (cases whose reporters hear the same), `message_steps` (open steps
     that take what their holder writes), `reports_again` (step and outcome that words may also
-    mean as a new report), `asked` (whether first words ask for it), `known` (what is known of a
-    field that is asked).
+    mean as a new report), `asked` (whether first words ask for it), `known` (by field key, what
+    is known already when it is asked).
     """
 
     id: str
@@ -81,7 +77,7 @@ class SopHooks:
     message_steps: frozenset[str] = frozenset()
     reports_again: frozenset[tuple[str, str]] = frozenset()
     asked: Callable[[str], bool] = lambda text: False
-    known: Callable[[Desk, CaseFile, str], Awaitable[Mapping[str, Any]]] = _nothing_known
+    known: Mapping[str, Facts] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,7 +10,9 @@ from handlers.conversation.talk import Talk
 
 async def beside(talk: Talk, form: Form, wanted: Field) -> Mapping[str, Any]:
     """Parameters for the question, from the hooks of the case's SOP."""
-    file = await talk.desk.cases.by_id(form.case)
-    if file is None:
+    sops = talk.work.sops
+    if not any(wanted.key in each.known for each in sops.own.values()):
         return {}
-    return await talk.work.sops.of(file.case.procedure).known(talk.desk, file, wanted.key)
+    file = await talk.desk.cases.by_id(form.case)
+    facts = sops.of(file.case.procedure).known.get(wanted.key) if file else None
+    return await facts(talk.desk, file) if file and facts else {}

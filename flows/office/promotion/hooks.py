@@ -13,9 +13,9 @@ from flows.promotion.sop import PROMOTION
 ACHIEVED = "achieved"
 
 
-async def _known(desk: Desk, file: CaseFile, field: str) -> Mapping[str, Any]:
+async def _numbers(desk: Desk, file: CaseFile) -> Mapping[str, Any]:
     """The numbers of the round, beside the question what was achieved (SOP B.7)."""
-    return {"numbers": await round_numbers(desk, file)} if field == ACHIEVED else {}
+    return {"numbers": await round_numbers(desk, file)}
 
 
 PROMOTION_HOOKS = SopHooks(
@@ -26,5 +26,5 @@ PROMOTION_HOOKS = SopHooks(
     prepared_by=PREPARED_BY,
     notices=frozenset({"promotion-closed"}),
     card_facts=promotion_facts,
-    known=_known,
+    known={ACHIEVED: _numbers},
 )
