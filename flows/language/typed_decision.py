@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from itertools import groupby
 from operator import itemgetter
 
-from flows.faults import fault_words
 from flows.language.decision_words import AGREEING, DENYING, OUTCOMES, POLITE, THANKS
 from flows.language.normalise import normalise
 
@@ -30,9 +29,6 @@ _DECIDING: Mapping[str, Sequence[Phrase]] = {
     )
 }
 """The phrases that decide, by their first words."""
-_NO = frozenset({"bukan", "tidak", "jangan", "batal", "batalkan", "no", "not"})
-_REPORT = frozenset({"ini", "itu", "laporan", "gangguan", "report", "a", "this", "is"})
-_THINGS = frozenset(phrase for noun in fault_words.NOUNS for phrase in noun.phrases)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,12 +74,12 @@ def read(text: str, options: Sequence[Option], *, numbered: int | None = None) -
         place = number - 1
         most = len(options) if numbered is None else numbered
         return Taken(place=place, by_number=True) if 0 <= place < most else Nothing()
-    whole = _words(text)
+    whole = words_of(text)
     for place, option in enumerate(options):
         if whole in option.labels or normalise(text) in option.labels:
             return Taken(place=place)
     head, reason = _split(text)
-    words = _words(head)
+    words = words_of(head)
     found = _found(words, options)
     if any(word in DENYING for word in words):
         return _denied(words, found)
@@ -102,7 +98,7 @@ def worth_reading(text: str) -> bool:
 
     Cheap, for it is asked of every message; what it lets through costs reading what was shown.
     """
-    words = _words(text)
+    words = words_of(text)
     return len(" ".join(words)) <= LONGEST_LABEL or any(
         words[place : place + len(phrase)] == phrase
         for place, word in enumerate(words)
@@ -112,20 +108,8 @@ def worth_reading(text: str) -> bool:
 
 def only_agrees(text: str) -> bool:
     """ "Ok", "siap", "👍", with or without politeness, and nothing else."""
-    words = _words(text)
+    words = words_of(text)
     return any(w in AGREEING for w in words) and all(w in AGREEING | POLITE for w in words)
-
-
-def only_denies(text: str) -> bool:
-    """ "Bukan", "tidak pak", "bukan laporan", and nothing else."""
-    words, beside = _words(text), POLITE | AGREEING | _REPORT
-    return any(word in _NO for word in words) and all(word in _NO | beside for word in words)
-
-
-def only_names(text: str) -> bool:
-    """ "Wifi pak", "di printer": a thing that can be faulty, and nothing of what is wrong."""
-    told = [word for word in _words(text) if word not in POLITE | fault_words.PLACES | AGREEING]
-    return bool(told) and all(word in _THINGS for word in told)
 
 
 def case_number(text: str) -> str | None:
@@ -140,7 +124,7 @@ def _number(text: str) -> int | None:
     return int(number[1]) if number else None
 
 
-def _words(text: str) -> Phrase:
+def words_of(text: str) -> Phrase:
     """The words, without thanks and without the number of a case."""
     words = [w for w in normalise(text.translate(_THUMBS)) if not _CASE.fullmatch(w)]
     for thanks in THANKS:

@@ -12,9 +12,9 @@ from aiogram.filters import StateFilter
 from aiogram.types import Message
 
 from flows.faults.recognition import brief, complaint, propose_category
+from flows.faults.report_answers import only_names
 from flows.faults.report_draft import Draft, Question, next_question
 from flows.language.masking import clean_text
-from flows.language.typed_decision import only_names
 from flows.office.faults.answers import QUESTION, answer, to_complete
 from flows.office.faults.feedback import complain
 from flows.office.faults.report import add_to_case

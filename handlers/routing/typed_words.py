@@ -11,7 +11,8 @@ from aiogram import Router
 from aiogram.filters import Filter
 from aiogram.types import CallbackQuery, Message, TelegramObject
 
-from flows.language.typed_decision import only_denies, worth_reading
+from flows.faults.report_answers import only_denies
+from flows.language.typed_decision import worth_reading
 from flows.office.cards.open_cards import open_cards
 from flows.records.sent_message import Shown
 from handlers.cards import decisions, step_form

@@ -14,8 +14,6 @@ from flows.language.typed_decision import (
     Unsure,
     case_number,
     only_agrees,
-    only_denies,
-    only_names,
     read,
     worth_reading,
 )
@@ -202,30 +200,3 @@ def test_a_decision_amid_any_words_is_taken_only_when_they_change_nothing(
 )
 def test_only_what_could_decide_is_worth_reading(text: str, worth: bool) -> None:
     assert worth_reading(text) is worth
-
-
-@pytest.mark.parametrize(
-    ("text", "denies"),
-    [
-        *(
-            ("bukan", True),
-            ("tidak pak", True),
-            ("bukan laporan", True),
-            ("ini bukan gangguan", True),
-        ),
-        *(("belum pak", False), ("tidak bisa login", False), ("ya", False), ("👍", False)),
-    ],
-)
-def test_no_report_is_said_by_nothing_but_a_denial(text: str, denies: bool) -> None:
-    assert only_denies(text) is denies
-
-
-@pytest.mark.parametrize(
-    ("text", "names"),
-    [
-        *(("wifi pak", True), ("di printer", True), ("jaringan internet", True)),
-        *(("wifi mati", False), ("printer rusak", False), ("pak", False), ("👍", False)),
-    ],
-)
-def test_a_thing_is_named_without_what_is_wrong_with_it(text: str, names: bool) -> None:
-    assert only_names(text) is names
