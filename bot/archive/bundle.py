@@ -12,7 +12,9 @@ _AT = (1980, 1, 1, 0, 0, 0)
 def bundle(
     content: Mapping[str, Any], pages: Mapping[str, bytes], finals: Sequence[tuple[str, bytes]]
 ) -> bytes:
-    """The bytes, the same for the same contents. Names are ours, or cleaned of any path."""
+    """Return the ZIP's bytes; the same contents give the same bytes. Names inside are ours, or
+    stripped of any path.
+    """
     made = io.BytesIO()
     with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as into:
         _put(into, "naskah.txt", content["text"].encode())
@@ -29,6 +31,6 @@ def _put(into: zipfile.ZipFile, name: str, data: bytes) -> None:
 
 
 def _plain(name: str) -> str:
-    """One component without signs that some system takes for more."""
+    """Reduce a name to one path component that is safe on every system."""
     kept = "".join(c if c.isalnum() or c in " ._-" else "_" for c in name).strip(". ")
     return kept[-80:] or "berkas"

@@ -1,4 +1,4 @@
-"""What falls due for links: archiving what was published, and the weekly look at it."""
+"""Timers for links: archive what was published, and check it every week."""
 
 import asyncio
 from collections.abc import Mapping
@@ -25,7 +25,7 @@ from storage.desk import Desk
 
 
 class ArchiveJobs:
-    """Registers its timer kinds with the ticker."""
+    """Timer handlers for archiving and checking links."""
 
     def __init__(self, works: WorkFactory, folder: EvidenceFolder, fetch: Fetch) -> None:
         self._works = works
@@ -37,7 +37,7 @@ class ArchiveJobs:
         ticker.on(RECHECK, self._checked, self._check)
 
     async def _archive(self, timer: Timer) -> archive.Kept | None:
-        """Every link fetched at once, and the offline copy made of what came; outside any unit."""
+        """Fetch all links and make the offline copy, outside any unit. None without a case."""
         case = _case(timer)
         links, text = await self._known(case)
         looks, pages = await self._looks(links, text)
@@ -82,7 +82,9 @@ class ArchiveJobs:
     async def _looks(
         self, links: list[Link], text: str
     ) -> tuple[dict[int, Look], dict[str, bytes]]:
-        """What was found by link id, and each page as WARC by its place in the Catatan Link."""
+        """Check links. Return the findings by link id, and the pages as WARC by their name in the
+        archive.
+        """
         inner = internal_hosts(self._works.office)
 
         async def seen_now(link: Link, worker: Worker) -> tuple[Look, Page | None]:

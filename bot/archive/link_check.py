@@ -1,4 +1,4 @@
-"""One look at one link: is it there, is it what was approved, does it let us in (SOP C.7)."""
+"""Check of one published link: reachable, unchanged, open to robots (SOP C.7)."""
 
 import asyncio
 import json
@@ -24,14 +24,14 @@ Fetch = Callable[[str, bool], Awaitable[Page]]
 
 @dataclass(frozen=True, slots=True)
 class Web:
-    """The open network; `internal` in a call lets the link's own host lie in a private one."""
+    """Fetch over the open network. `internal` in a call lets the link's own host be private."""
 
     trust: Callable[[], ssl.SSLContext] = system_trust
     resolve: Resolve = resolve
     patience: float = PATIENCE
 
     async def __call__(self, url: str, internal: bool) -> Page:
-        """Raises what bot.monitor.page.fetch raises."""
+        """Fetch a page. Raises whatever bot.monitor.page.fetch raises."""
         async with asyncio.timeout(self.patience):
             return await fetch(
                 url, self.resolve, internal=internal, trust=self.trust(), seconds=self.patience
@@ -41,7 +41,7 @@ class Web:
 async def look(
     url: str, text: str, fetch: Fetch, worker: Worker, *, internal: bool
 ) -> tuple[Look, Page | None]:
-    """What is found there now, held against the approved text. Never raises for what is there."""
+    """Fetch a link and compare it with the approved text. Never raises: a failure is a Look."""
     try:
         page = await fetch(url, internal)
     except Exception as error:
@@ -50,8 +50,9 @@ async def look(
 
 
 async def judged(url: str, page: Page, text: str, worker: Worker) -> Look:
-    """A page that asks to log in, or turns robots away, tells nothing of the content; one that
-    cannot be read within the worker's limits is as good as none.
+    """Compare a page with the approved text, unless it asks for a login or turns robots away.
+
+    A page that cannot be read within the worker's limits counts as unreadable.
     """
     if page.status in _REFUSING or _door(url, page.url):
         return Look(state=LinkState.REFUSED, cause=str(page.status), address=page.url)
@@ -69,7 +70,7 @@ async def judged(url: str, page: Page, text: str, worker: Worker) -> Look:
 
 
 def _address(page: str, canonical: str) -> str:
-    """Where the page says that it lives, if that is an address at all."""
+    """Canonical address of the page if it is a valid one, else the page's own."""
     try:
         place = urljoin(page, canonical) if canonical else page
         return place if urlsplit(place).scheme in ("http", "https") else page
@@ -78,7 +79,7 @@ def _address(page: str, canonical: str) -> str:
 
 
 def _door(asked: str, came: str) -> bool:
-    """Whether a redirect ended before a door that the link itself did not name."""
+    """Return whether a redirect ended at a login or consent page that the link did not name."""
     path = f"{urlsplit(came).netloc}{urlsplit(came).path}".lower()
     return any(door in path and door not in asked.lower() for door in _DOORS)
 

@@ -1,4 +1,4 @@
-"""A page as WARC/1.1 (ISO 28500): an info record, and the answer as it was received."""
+"""A page as WARC/1.1 (ISO 28500): an info record, and the answer as received."""
 
 import io
 from datetime import UTC, datetime
@@ -10,12 +10,14 @@ from bot.monitor.page import Page
 
 _SPACE = UUID("6ba7b811-9dad-11d1-80b4-00c04fd430c8")
 _UNTRUE = frozenset({"content-encoding", "transfer-encoding", "content-length"})
-"""Headers that no longer hold: the body is kept unpacked."""
+"""Headers that are no longer true, because the body is stored decompressed."""
 
 
 def warc(page: Page, at: datetime, *, asked: str) -> bytes:
-    """The bytes of a .warc file, the same for the same page; `asked` the link before redirects."""
-    # The archive alone needs it, now and then.
+    """Return the bytes of a .warc file; the same page gives the same bytes. `asked` is the link
+    before redirects.
+    """
+    # Imported late: archiving is rare.
     from warcio.statusandheaders import StatusAndHeaders
     from warcio.warcwriter import WARCWriter
 
@@ -60,5 +62,5 @@ def _phrase(status: int) -> str:
 
 
 def _line(text: str) -> str:
-    """One line that can be written: a server may have sent bytes that are no text."""
+    """Fold a header value into one encodable line: servers send arbitrary bytes."""
     return " ".join(text.encode("utf-8", "replace").decode().split())

@@ -1,4 +1,4 @@
-"""What every channel can be asked, what it may answer, and its limits as data."""
+"""The interface of every channel: calls, errors, and limits as data."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -10,9 +10,10 @@ from handlers.views.parts.screen import MediaKind, Screen, Toast
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Limits:
-    """Lengths in UTF-16 units; `inline`, `buttons` and `album` are counts.
+    """Limits of a channel. Lengths are in UTF-16 units; `inline`, `buttons` and `album` are
+    counts.
 
-    Above `inline` choices become a list, above `buttons` they cannot be shown.
+    More than `inline` choices become a list; more than `buttons` cannot be shown.
     """
 
     text: int
@@ -29,7 +30,7 @@ WHATSAPP = Limits(text=1024, caption=1024, label=20, inline=3, buttons=10, album
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Downgrade:
-    """Shown whole, but otherwise than meant: split, listed, or file and text apart."""
+    """A screen is shown in full, but differently: split, as a list, or file and text apart."""
 
     what: str
     size: int
@@ -38,7 +39,7 @@ class Downgrade:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Impossible:
-    """A choice would be lost, cut, or not to be told from another."""
+    """A choice would be lost, cut or ambiguous."""
 
     what: str
     size: int
@@ -48,7 +49,7 @@ class Impossible:
 def check_screen(
     screen: Screen, limits: Limits, texts: Texts, language: str
 ) -> tuple[Downgrade | Impossible, ...]:
-    """What the channel cannot show as it is meant. Raises MissingText."""
+    """List what the channel cannot show as intended. Raises MissingText."""
     text = _units("\n\n".join(texts.plain(say, language) for say in screen.text))
     labels = [texts.plain(each.label, language) for row in screen.choices for each in row]
     pictures = sum(item.kind is MediaKind.PICTURE for item in screen.media)
@@ -79,7 +80,7 @@ def _units(text: str) -> int:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Parcel:
-    """A screen for one chat; `row`, `kind` and `params` are the outbox row that it is made of."""
+    """A screen for one chat, with the outbox row it comes from: `row`, `kind` and `params`."""
 
     chat_id: int
     screen: Screen
@@ -92,9 +93,9 @@ class Parcel:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sent:
-    """The channel's ids of what it took; the last carries the buttons.
+    """The channel's ids of the messages it accepted; the last one carries the buttons.
 
-    `has_caption`: that one is a caption below a file, so an edit has to edit a caption.
+    `has_caption` if the last one is a caption below a file, so that an edit has to edit a caption.
     """
 
     message_ids: tuple[int, ...]
@@ -102,11 +103,11 @@ class Sent:
 
 
 class ChannelError(Exception):
-    """Why a channel did not take a message."""
+    """A message was not accepted."""
 
 
 class RetryLater(ChannelError):
-    """The channel names the seconds to wait; the whole bot has to."""
+    """The whole bot has to wait `after` seconds."""
 
     def __init__(self, after: float) -> None:
         super().__init__(f"wait {after} s")
@@ -114,7 +115,7 @@ class RetryLater(ChannelError):
 
 
 class ChatBusy(ChannelError):
-    """Only this chat has to wait so many seconds."""
+    """Only this chat has to wait, for `after` seconds."""
 
     def __init__(self, after: float) -> None:
         super().__init__(f"wait {after} s")
@@ -122,7 +123,7 @@ class ChatBusy(ChannelError):
 
 
 class Parked(ChannelError):
-    """Not now: when they write. `told` where a template went out in its place."""
+    """The message waits until the reader writes. `told` if a template was sent instead."""
 
     def __init__(self, why: str, *, told: bool) -> None:
         super().__init__(why)
@@ -130,19 +131,19 @@ class Parked(ChannelError):
 
 
 class Unreachable(ChannelError):
-    """The person blocked us, left, or is gone."""
+    """The person blocked us, left, or no longer exists."""
 
 
 class Refused(ChannelError):
-    """This message will never be taken."""
+    """The channel will never accept this message."""
 
 
 class Gone(ChannelError):
-    """The message cannot be edited, or cannot hold the new text: it has to be sent anew."""
+    """The message cannot be edited, or cannot hold the new text; send a new one."""
 
 
 class ChatMoved(ChannelError):
-    """A group became a supergroup."""
+    """A group became a supergroup with a new chat id."""
 
     def __init__(self, new_chat_id: int) -> None:
         super().__init__(f"now {new_chat_id}")
@@ -150,11 +151,11 @@ class ChatMoved(ChannelError):
 
 
 class ServerTrouble(ChannelError):
-    """The channel, or the way to it, is down; whether the message arrived may be unknown."""
+    """The channel or the network is down; the message may or may not have arrived."""
 
 
 class Channel(Protocol):
-    """A way to people. Each method raises a ChannelError."""
+    """Sends messages to people. Methods raise ChannelError."""
 
     name: str
 
@@ -163,5 +164,5 @@ class Channel(Protocol):
     async def edit(self, parcel: Parcel, message_id: int, *, has_caption: bool) -> Sent: ...
 
     async def toast(self, callback_id: str, toast: Toast | None, language: str) -> None:
-        """Answer a pressed button. Never raises: whatever matters is a message."""
+        """Answer a pressed button. Never raises: anything important is sent as a message."""
         ...

@@ -1,4 +1,4 @@
-"""One stored update, handled: files before the unit, the Dispatcher inside, toasts after."""
+"""One stored update: download before the unit, Dispatcher inside it, toasts after it."""
 
 from collections.abc import Callable, Coroutine
 from dataclasses import dataclass, field
@@ -24,7 +24,7 @@ class _Prepared:
 
 @dataclass(slots=True)
 class _Toasts:
-    """What is said at the button once the commit is done. The first word counts."""
+    """Toasts that handlers ask for. The first is shown once the unit is committed."""
 
     said: list[Toast] = field(default_factory=list)
 
@@ -33,7 +33,7 @@ class _Toasts:
 
 
 class Updates:
-    """Handles inbox rows of one channel with the Dispatcher."""
+    """Passes the inbox rows of one channel to the Dispatcher."""
 
     def __init__(
         self,
@@ -59,7 +59,7 @@ class Updates:
         self._prepared: dict[int, _Prepared] = {}
 
     async def prepare(self, row: Waiting) -> None:
-        """Parse, and fetch the file that came along. What cannot be parsed fails in handle()."""
+        """Parse the update and download its file. Parse errors are raised by handle()."""
         try:
             update = Update.model_validate_json(row.payload, context={"bot": self._bot})
         except ValueError:
@@ -70,7 +70,7 @@ class Updates:
         self._prepared[row.id] = _Prepared(update, received)
 
     async def handle(self, row: Waiting, unit: Unit) -> None:
-        """Inside the unit. Raises what the handlers raise; the row is then tried again."""
+        """Handle a row inside a unit. Raises what handlers raise; the row is then retried."""
         prepared = self._prepared.get(row.id)
         if prepared is None:
             update = Update.model_validate_json(row.payload, context={"bot": self._bot})
@@ -79,7 +79,7 @@ class Updates:
         await self.feed(prepared.update, prepared.received, unit)
 
     async def feed(self, update: Update, received: ReceivedFile | None, unit: Unit) -> None:
-        """Have the Dispatcher handle an update. Raises what the handlers raise."""
+        """Pass one update to the Dispatcher. Raises whatever the handlers raise."""
         toasts = _Toasts()
         await self._dispatcher.feed_update(
             self._bot,
@@ -97,7 +97,7 @@ class Updates:
         self._prepared.pop(row.id, None)
 
     def committed(self) -> None:
-        """Something may have been queued."""
+        """Wake delivery and timers after a commit that may have queued something."""
         self._works.committed()
 
     def _after(self, update: Update, toasts: _Toasts) -> None:

@@ -1,4 +1,4 @@
-"""python -m bot check: everything that can be wrong before the bot runs, told at once."""
+"""python -m bot check: everything that can be wrong before the bot runs, reported together."""
 
 from datetime import datetime
 from pathlib import Path
@@ -43,7 +43,7 @@ def check_everything() -> None:
 
 
 def _remind_of_cuti_bersama(path: Path) -> None:
-    """From October on next year's are decreed; without them every due time is a little wrong."""
+    """From October on, remind the admin of next year's days; due times are wrong without them."""
     calendar = read_office(path).office.calendar
     today = datetime.now(calendar.zone).date()
     for year in {today.year, today.year + (today.month >= DECREED_BY)}:
@@ -59,7 +59,7 @@ def _office_troubles(path: Path) -> list[str]:
     except OfficeFileError as error:
         return list(error.mistakes)
     except ProcedureErrors:
-        pass  # told once, by whoever looks at the SOP files
+        pass  # reported by _procedure_troubles
     return []
 
 
@@ -92,7 +92,7 @@ def _template_troubles() -> list[str]:
     except TemplateFileError as error:
         return [str(error)]
     except MissingText:
-        return []  # told once, by whoever looks at the locales
+        return []  # reported by locale_troubles
 
 
 def _env_troubles(path: Path) -> list[str]:

@@ -14,11 +14,11 @@ from storage.office.journal_check import verify
 
 
 def migrate_or_tell(settings: Settings, revision: str = "head") -> None:
-    """Raises Trouble where the database cannot be reached or is newer than this program."""
+    """Migrate the database. Raises Trouble if it is unreachable or newer than this program."""
     path = sqlite_path(settings.database)
     try:
         if revision == "head" and path is not None and current(path) == newest():
-            return  # the usual start: Alembic is not even imported
+            return  # the usual start does not even import Alembic
     except sqlite3.DatabaseError as error:
         raise Trouble(f"{path} is not a database: {error}") from error
     from storage.database.migrate import NewerSchema, migrate
@@ -78,6 +78,6 @@ def backup_database(target: Path) -> None:
 
 
 def require_file(path: Path | None) -> None:
-    """Raises Trouble for a SQLite file that is not there."""
+    """Raise Trouble if a SQLite file is missing."""
     if path is not None and not path.is_file():
         raise Trouble(f"No database at {path}.")

@@ -1,4 +1,4 @@
-"""python -m bot doctor: what this installation lacks, asked of the machine, Telegram and Meta."""
+"""python -m bot doctor: problems of this installation, on the machine, Telegram and Meta."""
 
 import asyncio
 
@@ -27,7 +27,7 @@ async def _found(settings: Settings) -> list[Finding]:
     found = [await database(settings), disk(settings.data_dir)]
     found += await telegram(settings, clock(settings.clock_offset))
     if settings.whatsapp:
-        from bot.doctor.whatsapp import whatsapp  # with all of pywa
+        from bot.doctor.whatsapp import whatsapp  # loads all of pywa
 
         found += await whatsapp(settings)
     return found

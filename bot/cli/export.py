@@ -22,7 +22,7 @@ _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 def export(read: Read, target: Path | None) -> None:
-    """A register, its head first, to a new file or to standard output."""
+    """Write a register, header first, to a new file or to standard output. Raises Trouble."""
     settings = read_settings()
     office = read_office_file(settings).office
     path = sqlite_path(settings.database)
@@ -42,14 +42,14 @@ def export(read: Read, target: Path | None) -> None:
         sys.stdout.write(text)
         return
     try:
-        target.write_text(text, encoding="utf-8-sig", newline="")  # Excel asks for the mark
+        target.write_text(text, encoding="utf-8-sig", newline="")  # Excel needs the mark
     except OSError as error:
         raise Trouble(f"{target}: {error.strerror}") from error
     print(f"{len(found) - 1} rows written to {target}.")
 
 
 def sheet(rows: Sequence[Sequence[str]]) -> str:
-    """The rows as CSV."""
+    """Format rows as CSV."""
     made = io.StringIO(newline="")
     writer = csv.writer(made, lineterminator="\r\n")
     writer.writerows([_harmless(cell) for cell in row] for row in rows)
@@ -57,5 +57,5 @@ def sheet(rows: Sequence[Sequence[str]]) -> str:
 
 
 def _harmless(cell: str) -> str:
-    """A cell that begins like a formula is read as text by every spreadsheet."""
+    """Quote a cell that spreadsheets would run as a formula."""
     return f"'{cell}" if cell.startswith(_FORMULA) else cell

@@ -1,4 +1,4 @@
-"""python -m bot people invites, deactivate: the doors, from the command line."""
+"""python -m bot people invites, deactivate: access of people, from the command line."""
 
 import asyncio
 from collections.abc import Sequence
@@ -32,7 +32,7 @@ COMMAND_LINE = "cli"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wish:
-    """What the admin asked for. `days` is how long the codes hold."""
+    """An order of invitations. The codes are valid for `days`."""
 
     roles: tuple[str, ...]
     unit: str
@@ -43,7 +43,7 @@ class Wish:
 
 
 def invite(wish: Wish) -> None:
-    """Print codes once; only their hashes are kept. Raises Trouble."""
+    """Print new codes, which cannot be shown again: only hashes are stored. Raises Trouble."""
     _require(wish)
     settings = read_settings()
     office_file = read_office_file(settings)
@@ -70,7 +70,7 @@ def invite(wish: Wish) -> None:
 
 
 def list_invitations() -> None:
-    """Those that nobody has used yet, without their codes."""
+    """Print the unused invitations, without their codes."""
     settings = read_settings()
 
     async def work() -> None:
@@ -87,7 +87,7 @@ def list_invitations() -> None:
 
 
 def withdraw(row: int) -> None:
-    """Raises Trouble for one that is not open."""
+    """Withdraw an invitation. Raises Trouble if it is not open."""
     settings = read_settings()
     now = clock(settings.clock_offset)()
 
@@ -102,7 +102,7 @@ def withdraw(row: int) -> None:
 
 
 def deactivate(whom: str) -> None:
-    """End the access of one person, named or by number. Raises Trouble."""
+    """End one person's access; `whom` is a name or a number. Raises Trouble."""
     settings = read_settings()
     office = read_office_file(settings).office
     now = clock(settings.clock_offset)()
@@ -162,7 +162,7 @@ async def _made(database: Database, wish: Wish, now: datetime, role: str) -> lis
 
 
 async def _one(desk: Desk, whom: str) -> Person:
-    """Somebody by number, or by their whole name. Raises Trouble."""
+    """Find a person by number or full name. Raises Trouble unless exactly one fits."""
     people = await desk.doors.register(0, 100_000)
     found = [
         person

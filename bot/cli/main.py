@@ -1,4 +1,4 @@
-"""The commands, and how their troubles are told: a line on standard error, exit code 2."""
+"""The commands. Their errors are printed as a line on standard error, with exit code 2."""
 
 import gc
 import sys
@@ -13,7 +13,7 @@ from typer import TyperException
 app = typer.Typer(
     no_args_is_help=True,
     add_completion=False,
-    pretty_exceptions_enable=False,  # they show lines of code where a secret may stand
+    pretty_exceptions_enable=False,  # they show source lines, which may contain a secret
     help="Sigap: a government office's SOPs in chat.",
 )
 people = typer.Typer(no_args_is_help=True, help="Who the office's people are.")
@@ -25,8 +25,8 @@ app.add_typer(export, name="export")
 @app.command()
 def run() -> None:
     """Run the bot until SIGTERM."""
-    gc.disable()  # importing makes hundreds of thousands of objects and no garbage
-    with _without("rich"):  # structlog would take it for coloured tracebacks: 3 MB
+    gc.disable()  # importing creates hundreds of thousands of objects and no garbage
+    with _without("rich"):  # structlog would load it for coloured tracebacks: 3 MB
         from bot.cli.run import run_bot
 
     gc.enable()
@@ -35,7 +35,7 @@ def run() -> None:
 
 @contextmanager
 def _without(module: str) -> Iterator[None]:
-    """What is imported meanwhile does not find this module, which it can do without."""
+    """Hide an optional dependency from modules imported meanwhile."""
     sys.modules[module] = None  # type: ignore[assignment]
     try:
         yield
@@ -45,7 +45,7 @@ def _without(module: str) -> Iterator[None]:
 
 @app.command()
 def playground(port: Annotated[int | None, typer.Option(help="0: any free one")] = None) -> None:
-    """The whole office in one page, to try it: no token, no server, nothing sent."""
+    """Try the whole office in one page: no token, no server, nothing sent."""
     from bot.cli.playground import play, port_wished
 
     play(port_wished(port))
@@ -186,7 +186,7 @@ def analysis(
 
 
 def main() -> int:
-    """Exit code: 0, or 2 where the admin has to mend something."""
+    """Run a command. Return 0, or 2 if the admin has to correct something."""
     from bot.config.trouble import Trouble
 
     try:
@@ -197,7 +197,7 @@ def main() -> int:
     except typer.Exit as done:
         return done.exit_code
     except TyperException as error:
-        if str(error):  # empty where the help was printed instead
+        if str(error):  # empty if the help was printed instead
             print(f"Error: {error}", file=sys.stderr)
         return 2
     except typer.Abort:

@@ -23,7 +23,7 @@ def import_file(path: Path) -> None:
         rows = read_people(path)
     except PeopleFileError as error:
         raise _told(path, error.mistakes) from error
-    if sqlite_path(settings.database) is not None:  # PostgreSQL is migrated by `migrate` alone
+    if sqlite_path(settings.database) is not None:  # PostgreSQL is only migrated by `migrate`
         migrate_or_tell(settings)
 
     async def work() -> tuple[int, int]:

@@ -61,7 +61,7 @@ async def _serve(rehearsal: Rehearsal, server: Server, port: int) -> None:
 
 
 def port_wished(given: int | None) -> int:
-    """Of the option, else of PORT, else 8080. Raises Trouble."""
+    """The port from the option, else from PORT, else 8080. Raises Trouble."""
     wished = str(given) if given is not None else os.environ.get("PORT", "8080")
     if not wished.isdecimal() or int(wished) > 65535:
         raise Trouble(f"PORT: {wished!r} is not a number from 0 to 65535.")

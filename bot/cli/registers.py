@@ -1,4 +1,4 @@
-"""The registers that SOP A asks for, as rows: Laporan Analisis Gangguan, Laporan Kondisi Web."""
+"""Registers required by SOP A, as rows: Laporan Analisis Gangguan, Laporan Kondisi Web."""
 
 from datetime import datetime, timedelta
 
@@ -36,7 +36,7 @@ class Words:
 
 
 async def fault_rows(database: Database, office: Office, now: datetime) -> list[list[str]]:
-    """Cause, action, duration, recurrence of every fault."""
+    """Cause, action, duration and recurrence of every fault; the first row is the header."""
     words, found = Words(office), await faults(database, FAULT)
     rows = analysis(found, office.procedures.latest(FAULT), office.calendar, now)
     head = [words(f"analysis-{column}") for column in ANALYSIS]
@@ -65,7 +65,7 @@ async def fault_rows(database: Database, office: Office, now: datetime) -> list[
 
 
 async def condition_rows(database: Database, office: Office, now: datetime) -> list[list[str]]:
-    """How each target stood at each inspection."""
+    """State of each target at each inspection; the first row is the header."""
     words = Words(office)
     head = [words(f"condition-{column}") for column in CONDITION]
     rows = [head]

@@ -51,18 +51,18 @@ def run_bot() -> None:
         log.warning("another process leads; start this one again to wait behind it")
         raise SystemExit(1) from error
     except Exception as error:
-        log.exception("stopped by an error")  # not by Python itself, which masks no token
+        log.exception("stopped by an error")  # Python's own handler would not mask the token
         raise SystemExit(1) from error
 
 
 def secrets_of(settings: Settings) -> list[str]:
-    """What no log may show."""
+    """Values that no log may show."""
     values = [getattr(settings, name) for name in Settings.model_fields]
     return [each.get_secret_value() for each in values if isinstance(each, SecretStr)]
 
 
 def require(settings: Settings) -> None:
-    """Raises Trouble for what would make a running bot useless or unsafe."""
+    """Raise Trouble for settings that would make a running bot useless or unsafe."""
     try:
         validate_token(settings.telegram_token.get_secret_value())
     except TokenValidationError as error:

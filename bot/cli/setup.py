@@ -1,4 +1,4 @@
-"""What every command begins with: settings and the office's file, or a clear word why not."""
+"""Settings and the office's file, as every command needs them, or Trouble with the reason."""
 
 from pydantic import ValidationError
 

@@ -1,4 +1,4 @@
-"""python -m bot show SOP: the SOP drawn as its paper draws it, as SVG, PNG and PDF."""
+"""python -m bot show SOP: draw an SOP as on its paper, as SVG, PNG and PDF."""
 
 import asyncio
 from collections.abc import Callable, Set
@@ -18,10 +18,9 @@ from storage.database.schema import sqlite_path
 
 
 def show_procedure(name: str, language: str, case: str, out: Path) -> None:
-    """Writes three files into `out`. With a case number its open steps are marked.
+    """Write three files into `out`. With a case number, mark its open steps.
 
-    Raises Trouble for a name, language or case that is not there, and for a folder that cannot be
-    written into.
+    Raises Trouble for an unknown name, language or case, and for a folder that is not writable.
     """
     settings = read_settings()
     office = read_office_file(settings).office
@@ -77,7 +76,7 @@ async def _case(settings: Settings, number: str) -> Case:
 
 
 def _of_case(procedures: Procedures, name: str, case: Case) -> Procedure:
-    """The version that the case began with."""
+    """The version of the SOP that the case began with."""
     if case.procedure != name:
         raise Trouble(f"{case.number} is a case of {case.procedure}, not of {name}.")
     try:

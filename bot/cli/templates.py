@@ -1,4 +1,4 @@
-"""python -m bot templates: what to type into Meta's template manager."""
+"""python -m bot templates: texts to enter in Meta's template manager."""
 
 from zoneinfo import ZoneInfo
 

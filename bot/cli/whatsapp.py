@@ -1,4 +1,4 @@
-"""python -m bot whatsapp: a month's messages, as Meta bills them and as we send them."""
+"""python -m bot whatsapp: a month's messages, as billed by Meta and by our kinds."""
 
 import asyncio
 from collections.abc import Mapping
@@ -12,7 +12,7 @@ from storage.whatsapp.costs import Counts, counts
 
 
 def print_month(month: str) -> None:
-    """`month` as 2026-11; "" is this one."""
+    """Print the counts of a month such as 2026-11; "" is the current one."""
     settings = read_settings()
     zone = read_office_file(settings).office.calendar.zone
     now = clock(settings.clock_offset)().astimezone(zone)

@@ -1,12 +1,12 @@
-"""The way in: a channel's updates become inbox rows, and each row is handled in a unit of its own.
+"""Incoming updates: a channel's updates become inbox rows, each handled in its own unit.
 
-A channel is told "received" only after the commit of accept(). From then on the row is ours: it is
-handled in its chat's order, tried again when that fails, and after eight failures it is dead:
-kept, listed, and the admin told. Killing the process between any two lines loses nothing.
+A channel gets its confirmation only after accept() has committed. From then on the row is ours: it
+is handled in the order of its chat and retried after failures; after eight failures it is dead:
+kept, listed, and reported to the admin. Killing the process between any two lines loses nothing.
 
-The only process of a database goes on with what it has just stored. Where there can be several,
-it first takes the chat's turn and asks the inbox what comes next: an older update may be there,
-stored by a process that is dead, or that is at work on it.
+The only process of a database handles what it has just stored. One of several first takes the
+chat's turn and asks the inbox what comes next: there may be an older update, stored by a process
+that is dead or still at work on it.
 """
 
 import asyncio
@@ -37,7 +37,7 @@ class Intake:
     """Accepts, orders and handles updates.
 
     `prepare` runs before the unit opens (it may use the network, and must not raise); `handle`
-    runs inside it; `told_dead` is called in the unit that gives a row up.
+    runs inside the unit; `told_dead` runs in the unit that gives a row up.
     """
 
     def __init__(
@@ -62,17 +62,19 @@ class Intake:
         self._has_room.set()
 
     async def accept(self, channel: str, source: str, items: Sequence[Incoming]) -> None:
-        """Store a batch and begin on it. Returns when it is durable."""
+        """Store a batch durably and start handling it."""
         async with self._database.unit() as unit:
             fresh = await inbox.accept(unit, channel, source, items, self._now())
         self._begin(fresh)
 
     async def room(self) -> None:
-        """Returns when few enough wait in memory; until then the channel keeps what it has."""
+        """Wait until few enough updates are in memory; until then the channel should not fetch
+        more.
+        """
         await self._has_room.wait()
 
     async def sweep(self, *, starting: bool = False) -> None:
-        """Take up what nobody is handling: after a start, or after another process died."""
+        """Take updates that nobody is handling: after a start, or after another process died."""
         if not self._database.exclusive:
             self._begin(await turns.oldest_of_each_chat(self._database))
             return
@@ -96,7 +98,7 @@ class Intake:
         await self._lanes.idle()
 
     async def stop(self, grace: float) -> None:
-        """SIGTERM: finish what runs, leave the rest in the inbox."""
+        """Finish what is running, for at most `grace` seconds, and leave the rest in the inbox."""
         await self._lanes.stop(grace)
 
     async def _work(self, work: Waiting) -> None:
@@ -142,7 +144,7 @@ class Intake:
             self._has_room.set()
 
     async def _attempt(self, work: Waiting) -> bool:
-        """True when there is nothing left to do with this update."""
+        """Handle an update once. Return True if it needs no further attempt."""
         try:
             async with self._database.unit() as unit:
                 await self._handle(work, unit)
@@ -155,7 +157,7 @@ class Intake:
         return True
 
     async def _failed(self, work: Waiting, error: str) -> bool:
-        with suppress(Exception):  # the database itself may be what fails; the row is still there
+        with suppress(Exception):  # if the database itself fails, the row is still there
             async with self._database.unit() as unit:
                 dead = await inbox.mark_failed(unit, work, error, self._now())
                 if dead:

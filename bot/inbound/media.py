@@ -1,7 +1,7 @@
-"""Files that come with a message: fetched before the unit opens, looked at, kept by their hash.
+"""Files of messages: downloaded before the unit opens, examined, and stored by their hash.
 
-Tried for 20 seconds. A thin link never blocks the chat nor loses the message: what did not arrive
-is kept as pending, and the clock fetches it later.
+A download gets 20 seconds, so that a slow connection neither blocks the chat nor loses the
+message. A file that did not arrive is stored as pending and fetched by a timer.
 """
 
 import asyncio
@@ -28,7 +28,7 @@ Download = Callable[[str], Awaitable[bytes]]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Announced:
-    """What a message says of its file, before anybody has looked at the bytes."""
+    """A message's description of its file; the bytes may be something else."""
 
     kind: str
     file_id: str
@@ -38,7 +38,7 @@ class Announced:
 
 
 def announced(message: Message) -> Announced | None:
-    """The one file of a message; a photo in its largest size, so that it stays legible."""
+    """The file of a message, if any; of a photo the largest size, so that it stays legible."""
     if message.photo:
         photo = message.photo[-1]
         return Announced(
@@ -67,13 +67,13 @@ def announced(message: Message) -> Announced | None:
 
 
 class Media:
-    """Fetches, looks at and keeps files."""
+    """Downloads, examines and stores files."""
 
     def __init__(self, folder: EvidenceFolder) -> None:
         self._folder = folder
 
     async def receive(self, message: Message, download: Download) -> ReceivedFile | None:
-        """What came with a message. Never raises: a file that cannot be had is pending."""
+        """Receive the file of a message, or None. Never raises: a failed download is pending."""
         file = announced(message)
         if file is None:
             return None
@@ -98,7 +98,7 @@ class Media:
             return received
 
     async def keep(self, received: ReceivedFile, data: bytes) -> ReceivedFile:
-        """Store the bytes and say what they are; a picture gets its legible copy."""
+        """Store the bytes and detect their kind; a picture also gets its legible copy."""
         found = detect(data, received.name)
         sha256 = await self._folder.store(data)
         kept = replace(
@@ -117,7 +117,7 @@ class Media:
             if received.kind == "picture":
                 return replace(kept, state=FileState.UNREADABLE, passed_on=False)
             return kept
-        # Pillow's 2 MB are held from the first picture on.
+        # Imported late: Pillow takes 2 MB, needed from the first picture on.
         from bot.files.pictures import UnreadablePicture, prepare_off_loop
 
         try:
@@ -132,7 +132,7 @@ def _kind(said: str) -> str:
 
 
 def downloader(bot: Bot) -> Download:
-    """Downloads by file id through the Bot API server."""
+    """A function that downloads by file id through the Bot API server."""
 
     async def download(file_id: str) -> bytes:
         file = await bot.get_file(file_id)

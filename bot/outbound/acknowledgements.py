@@ -1,4 +1,4 @@
-"""Marks of what was sent go to the database together: one commit for all that went out."""
+"""Batched marking of sent messages: one commit for all that were sent meanwhile."""
 
 import asyncio
 from collections.abc import Callable, Iterable
@@ -13,7 +13,7 @@ log = structlog.get_logger()
 
 
 class Marking:
-    """Writes marks, again and again until they are written; `written` is told of the rows."""
+    """Writes marks, retrying until it succeeds. `written` is called with the rows."""
 
     def __init__(self, database: Database, written: Callable[[Iterable[int]], None]) -> None:
         self._database = database
@@ -31,7 +31,7 @@ class Marking:
         return self._writing is not None
 
     async def idle(self) -> None:
-        """Returns when all marks are written."""
+        """Wait until all marks are written."""
         while self._writing is not None:
             await asyncio.shield(self._writing)
 

@@ -1,4 +1,4 @@
-"""What the admin is told when the way in or out cannot go on: in the unit that found it."""
+"""Alerts to the admin about failed updates and messages, in the unit that found them."""
 
 from bot.runtime.work_factory import WorkFactory
 from flows.office.messages.notify import tell_role
@@ -10,7 +10,7 @@ ADMIN = "admin"
 
 
 class AdminNotices:
-    """Each method runs inside a unit that is open."""
+    """Queues alerts. Each method runs inside an open unit."""
 
     def __init__(self, works: WorkFactory) -> None:
         self._works = works
@@ -33,7 +33,7 @@ class AdminNotices:
 
     async def refused(self, unit: Unit, row: Queued, reason: str) -> None:
         if row.kind.startswith("admin-"):
-            return  # a refused word to the admin would call forth the next
+            return  # a refused alert would cause the next one
         name = str(row.params.get("to", {}).get("name") or row.chat)
         await self._tell(
             unit,

@@ -1,7 +1,8 @@
-"""The way out: outbox rows become messages, in order per chat, at the pace the channel allows.
+"""Delivery of the outbox: rows become messages, in order per chat, within the channel's rate
+limit.
 
-A message is told at least once: where the process dies between the channel's yes and our mark, it
-goes out again. Nothing is ever told before it is saved.
+Delivery is at least once: if the process dies after the channel accepts a message but before we
+mark it sent, it is sent again. Nothing is sent before it is committed.
 """
 
 import asyncio
@@ -47,11 +48,11 @@ Render = Callable[[str, Mapping[str, Any]], Screen]
 
 
 class Delivery:
-    """Brings queued rows to their chats. `wake()` after each commit that queued something.
+    """Sends queued rows to their chats. Call `wake()` after each commit that queued something.
 
-    `told_unreachable` runs in the unit that marks a person unreachable the first time,
-    `told_refused` in the unit that gives a row up, `told_parked` in the one that lays it aside.
-    `paces` are those of channels that do not go at `pace`.
+    `told_unreachable` runs in the unit that first marks a person unreachable, `told_refused` in
+    the unit that gives a row up, `told_parked` in the one that parks it. `paces` are the limits of
+    channels that do not use `pace`.
     """
 
     def __init__(
@@ -88,7 +89,7 @@ class Delivery:
         self._news.set()
 
     async def run(self) -> None:
-        """For ever: take what is new; now and then everything, for what was put off."""
+        """Deliver until cancelled: new rows at once, and at times all, for those put off."""
         loop = asyncio.get_running_loop()
         whole = loop.time()
         while True:
@@ -103,8 +104,8 @@ class Delivery:
                     await self._news.wait()
 
     async def sweep(self, *, after: int = 0) -> None:
-        """Put what waits, with an id above `after`, into its chat's lane."""
-        # The rows are those of a moment ago: what was in a lane then may be out and marked by now.
+        """Put waiting rows with an id above `after` into their chats' lanes."""
+        # Rows may be outdated: those in a lane before the query may be sent and marked by now.
         before = set(self._known)
         for row in await delivery.waiting(self._database, self._now(), after=after):
             self._newest = max(self._newest, row.id)
@@ -117,7 +118,7 @@ class Delivery:
         return bool(self._lanes.busy or self._marking.busy)
 
     async def idle(self) -> None:
-        """Returns when everything taken so far is out and marked."""
+        """Wait until everything taken so far is sent and marked."""
         await self._lanes.idle()
         await self._marking.idle()
 
@@ -181,8 +182,8 @@ class Delivery:
             return await channel.send(parcel)
 
     def _mark(self, row: Queued, sent: Sent) -> None:
-        """An edit also marks the message it edits: sent anew, that one now stands elsewhere, and
-        the next edit has to find it.
+        """Mark a row as sent. An edit also updates the row it edits, because sending anew changes
+        the message that the next edit has to find.
         """
         message = sent.message_ids[-1] if sent.message_ids else None
         marked = [row.id] if row.target is None or message is None else [row.id, row.target]
@@ -192,7 +193,7 @@ class Delivery:
         )
 
     async def _cannot(self, row: Queued, error: Exception) -> None:
-        """Give the row up, or move it; what a person should have known reaches somebody else."""
+        """Give the row up, move or park it; important content is redirected by the callbacks."""
         try:
             async with self._database.unit() as unit:
                 if isinstance(error, ChatMoved):
@@ -213,7 +214,7 @@ class Delivery:
                     await delivery.give_up(unit, row.id, str(error))
                     await self._told_refused(unit, row, str(error))
         except Exception:
-            log.exception("row not given up", outbox=row.id)  # it is still queued: tried again
+            log.exception("row not given up", outbox=row.id)  # still queued, and tried again
         finally:
             self._known.discard(row.id)
         self.wake()

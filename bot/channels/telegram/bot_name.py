@@ -1,4 +1,4 @@
-"""The bot's name on Telegram, as it last told it: links on paper lead to it."""
+"""The bot's name on Telegram, as last reported by it; printed links use it."""
 
 import structlog
 from aiogram import Bot
@@ -12,11 +12,13 @@ BOT_NAME = "telegram bot name"
 
 
 async def learn_bot_name(bot: Bot, database: Database) -> None:
-    """Ask, and keep the answer. Where nobody answers, the name that is known stays."""
+    """Ask Telegram for the bot's name and store it. Keep the known name if Telegram does not
+    answer.
+    """
     try:
         name = (await bot.get_me()).username
     except Exception as error:
-        # The text of a client error may hold the URL, and the URL the token.
+        # The text of a client error may contain the URL, and the URL the token.
         log.warning("the bot's name is not known yet", error=type(error).__name__)
         return
     async with database.unit() as unit:

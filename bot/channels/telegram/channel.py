@@ -1,6 +1,6 @@
 """Screens on Telegram: messages with entities, inline buttons, photos, albums, files.
 
-Methods that carry text are built of JSON, as LeanSession wants them.
+Methods that carry text are built from JSON, as LeanSession expects.
 """
 
 from contextlib import suppress
@@ -36,7 +36,7 @@ NO_PREVIEW = {"is_disabled": True}
 
 
 def _without_files(parcel: Parcel) -> Parcel:
-    """A card must reach its reader even where Telegram takes offence at a picture in it."""
+    """The parcel as text only: a card must arrive even if Telegram rejects a picture in it."""
     text = (*parcel.screen.text, Say(id="files-not-shown"))
     return replace(parcel, screen=replace(parcel.screen, text=text, media=()))
 
@@ -109,7 +109,7 @@ class TelegramChannel:
         except TelegramAPIError as error:
             if not unchanged(error):
                 raise translated(error) from error
-        if not fits:  # a cut card would lose its end, where the outcome stands
+        if not fits:  # a truncated card would lose its outcome, which stands at the end
             raise Gone("the new text does not fit; the old message has lost its buttons")
         return Sent(message_ids=(message_id,), has_caption=has_caption)
 
@@ -138,13 +138,13 @@ class TelegramChannel:
 
     async def toast(self, callback_id: str, toast: Toast | None, language: str) -> None:
         text = split(self._texts.spans(toast.text, language), TOAST)[0].text if toast else None
-        with suppress(AiogramError):  # too old after an outage: the press counts all the same
+        with suppress(AiogramError):  # too old after an outage; the press itself still counts
             await self._bot.answer_callback_query(
                 callback_id, text=text, show_alert=bool(toast and toast.alert), request_timeout=10
             )
 
     def _spans(self, screen: Screen, language: str) -> list[Span]:
-        """The messages of a screen with blank lines between."""
+        """Join the texts of a screen with blank lines."""
         found: list[Span] = []
         for say in screen.text:
             if found:
@@ -153,7 +153,9 @@ class TelegramChannel:
         return found
 
     def _below(self, screen: Screen, language: str) -> Below | None:
-        """Buttons, or the app opens an answer that quotes: by that it is known as the answer."""
+        """reply_markup of a screen. If it asks for a reply, the app is made to quote the question,
+        which identifies the answer.
+        """
         if screen.share_number:
             label = self._texts.plain(SHARE_NUMBER, language)
             key = {"text": label, "request_contact": True}

@@ -1,4 +1,4 @@
-"""The list of commands that the app offers beside its keyboard, by role and language."""
+"""The command menu of the app, by role and language."""
 
 from collections.abc import Collection, Mapping
 
@@ -34,8 +34,8 @@ BY_ROLE: Mapping[str, frozenset[str]] = {
 
 
 def names(roles: Collection[str]) -> tuple[str, ...]:
-    """What somebody with these roles is offered: what waits for them, then to report; what is
-    theirs alone comes after, for it is seldom wanted.
+    """Commands for a person with these roles: the worklist, then reporting, then rarer ones of the
+    roles.
     """
     held = set(roles)
     if not held - {STAFF}:
@@ -46,7 +46,7 @@ def names(roles: Collection[str]) -> tuple[str, ...]:
 
 
 class CommandLists:
-    """Tells Telegram; where it cannot be told now, the timer comes again."""
+    """Sets command menus on Telegram. After a failure the timer is retried."""
 
     def __init__(self, bot: Bot, texts: Texts, database: Database, ticker: Ticker) -> None:
         self._bot = bot
@@ -55,23 +55,25 @@ class CommandLists:
         ticker.on(COMMANDS, self._shown, self._show)
 
     async def _show(self, timer: Timer) -> None:
-        """Before the unit opens: the list of whoever's roles have changed."""
+        """Set the menu of a person whose roles have changed, before the unit opens."""
         async with self._database.unit() as unit:
             person = await Desk(unit).people.by_id(int(timer.subject))
         if person is not None and person.reachable and person.channel == "telegram":
             await self.show(person.chat, person.roles, person.language)
 
     async def _shown(self, unit: Unit, timer: Timer, _: object) -> None:
-        """Nothing is kept: Telegram has it."""
+        """Do nothing: the menu is stored by Telegram."""
 
     async def show(self, chat: int, roles: Collection[str], language: str) -> None:
-        """For one private chat."""
+        """Set the menu of one private chat."""
         await self._bot.set_my_commands(
             self._commands(roles, language), scope=BotCommandScopeChat(chat_id=chat)
         )
 
     async def show_everybody(self) -> None:
-        """For whoever is not known yet, in each language; where nobody answers, next time."""
+        """Set the default menu in each language; if Telegram does not answer, the next start
+        retries.
+        """
         try:
             for language in self._texts.languages:
                 await self._bot.set_my_commands(
@@ -79,7 +81,7 @@ class CommandLists:
                 )
             await self._bot.set_my_commands(self._commands((), "id"))
         except Exception as error:
-            # The text of a client error may hold the URL, and the URL the token.
+            # The text of a client error may contain the URL, and the URL the token.
             log.warning("the list of commands is not set yet", error=type(error).__name__)
 
     def _commands(self, roles: Collection[str], language: str) -> list[BotCommand]:

@@ -1,4 +1,4 @@
-"""Telegram's refusals in the words of every channel; its texts are matched here only."""
+"""Telegram's errors as ChannelError. Its error texts are matched nowhere else."""
 
 from aiogram.exceptions import (
     TelegramAPIError,
@@ -38,12 +38,14 @@ AWAY = (
 
 
 def unchanged(error: TelegramAPIError) -> bool:
-    """An edit that would change nothing: as good as done."""
+    """Return whether an edit was rejected because it changes nothing, which counts as success."""
     return isinstance(error, TelegramBadRequest) and UNCHANGED in error.message
 
 
 def translated(error: TelegramAPIError) -> ChannelError:
-    """What delivery has to do about it. The text of a network error may hold the token."""
+    """Convert to the error that tells delivery what to do. Texts of network errors are dropped:
+    they may contain the token.
+    """
     if isinstance(error, TelegramRetryAfter):
         return RetryLater(float(error.retry_after))
     if isinstance(error, TelegramMigrateToChat):

@@ -1,4 +1,4 @@
-"""Files on Telegram: albums of pictures, every other file by itself, each uploaded once."""
+"""Files on Telegram: pictures as albums, other files one by one, each uploaded once."""
 
 from collections import OrderedDict
 from collections.abc import Awaitable, Callable, Mapping, Sequence
@@ -15,13 +15,13 @@ ReadMedia = Callable[[str], Awaitable[bytes]]
 
 REMEMBERED = 2000
 Below = Mapping[str, Any]
-"""What stands below a message, or in place of the keyboard: a reply_markup as JSON."""
+"""A reply_markup as JSON: inline buttons, or what replaces the keyboard."""
 BARE = Styled("")
-COVERED = frozenset({MediaKind.PICTURE, MediaKind.VIDEO})  # what Telegram can cover
+COVERED = frozenset({MediaKind.PICTURE, MediaKind.VIDEO})  # can have a spoiler
 
 
 class TelegramMedia:
-    """Sends files by hash; Telegram's id for a file that it took is used the next time."""
+    """Sends files by hash and reuses Telegram's id of a file sent before."""
 
     def __init__(self, bot: Bot, read: ReadMedia) -> None:
         self._bot = bot
@@ -31,7 +31,7 @@ class TelegramMedia:
     async def send_all(
         self, chat_id: int, items: Sequence[MediaItem], *, silent: bool
     ) -> list[int]:
-        """Pictures first, as albums; message ids in the order they were sent."""
+        """Send pictures as albums, then other files. Return the message ids in order."""
         pictures = [item for item in items if item.kind is MediaKind.PICTURE]
         ids: list[int] = []
         for begin in range(0, len(pictures), TELEGRAM.album):
@@ -54,7 +54,7 @@ class TelegramMedia:
         caption: Styled = BARE,
         markup: Below | None = None,
     ) -> int:
-        """One file with its caption; the message id."""
+        """Send one file with its caption and return the message id."""
         send = {
             MediaKind.PICTURE: self._bot.send_photo,
             MediaKind.VOICE: self._bot.send_voice,

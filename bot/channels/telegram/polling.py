@@ -1,8 +1,8 @@
 """Telegram by long polling, for an office behind NAT.
 
-The offset moves on only after the batch is committed, and none is kept once it is confirmed:
-after a quiet week Telegram may number downwards, so whatever is unconfirmed is asked for, and the
-inbox's unique key absorbs what it already has.
+The offset advances only after the batch is committed, and is dropped once everything is confirmed:
+after a quiet week Telegram may number downwards. Without an offset Telegram sends all unconfirmed
+updates, and the inbox's unique key absorbs the known ones.
 """
 
 import asyncio
@@ -34,11 +34,11 @@ DEAF_AFTER = timedelta(minutes=3)
 
 
 class TokenRefused(Exception):
-    """Telegram does not know the token: nothing can work until the admin mends it."""
+    """Telegram does not know the token; the admin has to correct it."""
 
 
 def chat_of(update: dict[str, Any]) -> str:
-    """The lane of an update: the chat it happened in, else the person it came from."""
+    """Lane of an update: its chat, else the person it comes from."""
     for body in update.values():
         if not isinstance(body, dict):
             continue
@@ -55,8 +55,8 @@ def _part(body: object, name: str) -> dict[str, Any]:
 
 
 def incoming(update: dict[str, Any]) -> Incoming:
-    """The inbox row of an update. In ASCII: half a surrogate pair could not be stored, and one
-    update that cannot be stored would be asked for for ever.
+    """Inbox row of an update, as ASCII: a lone surrogate could not be stored, and Telegram would
+    send such an update again for ever.
     """
     return Incoming(
         external_id=str(update["update_id"]),
@@ -66,7 +66,7 @@ def incoming(update: dict[str, Any]) -> Incoming:
 
 
 class Polling:
-    """Asks for updates for ever; `last_success` feeds the health page."""
+    """Asks for updates until cancelled. `last_success` feeds the health page."""
 
     def __init__(
         self, api: str, token: str, intake: Intake, now: Now, *, hold: int = HOLD
@@ -81,11 +81,11 @@ class Polling:
         self.last_success: datetime | None = None
 
     def hears(self) -> bool:
-        """Whether an answer came within the last minutes."""
+        """Return whether Telegram answered within DEAF_AFTER."""
         return self.last_success is not None and self._now() - self.last_success < DEAF_AFTER
 
     async def run(self) -> None:
-        """Raises TokenRefused; anything else is waited out."""
+        """Poll until cancelled; wait after errors. Raises TokenRefused."""
         pause = self.first_pause
         timeout = aiohttp.ClientTimeout(total=self.hold + 15)
         async with aiohttp.ClientSession(timeout=timeout) as session:
@@ -97,18 +97,18 @@ class Polling:
                 except TokenRefused:
                     raise
                 except Exception as error:
-                    # The text of a client error may hold the URL, and the URL the token.
+                    # The text of a client error may contain the URL, and the URL the token.
                     log.warning("polling failed", error=type(error).__name__, pause=pause)
                     await asyncio.sleep(pause)
                     pause = min(pause * 2, LONGEST_PAUSE)
 
     async def poll(self, session: aiohttp.ClientSession) -> None:
-        """Ask once, and keep what came."""
+        """Ask once and store the answer."""
         question: dict[str, Any] = {"timeout": self.hold, "allowed_updates": ALLOWED}
         if self._offset is not None:
             question["offset"] = self._offset
         async with session.post(self._url, json=question) as response:
-            answer = await response.json(content_type=None)  # a proxy's own 404 is a page
+            answer = await response.json(content_type=None)  # a proxy's own 404 is an HTML page
             if response.status in (401, 404):
                 raise TokenRefused
         if not answer.get("ok"):

@@ -1,8 +1,7 @@
-"""aiogram's session, for text a shorter way: JSON out, and of the answer only the message's id.
+"""aiogram's session with a shortcut for text: JSON out, and only the message id back.
 
-Spelling a form, and validating each button that goes out and the whole Message that comes back,
-cost more than all the rest of a delivery. Refusals, and whatever carries files, go aiogram's own
-way.
+Encoding a form and validating each outgoing button and the returned Message cost more than the
+rest of a delivery. Errors and methods with files take aiogram's own path.
 """
 
 import json
@@ -23,28 +22,25 @@ TEXTS = (SendMessage, EditMessageText, EditMessageCaption)
 
 
 def of_json(kind: type[TelegramMethod[TelegramType]], **fields: Any) -> TelegramMethod[Any]:
-    """A method of the fields that are meant and no others, each as JSON and taken as it is."""
+    """Build a method from exactly these fields, unvalidated; each value is JSON already."""
     return kind.model_construct(_fields_set=set(fields), **{**_unset(kind), **fields})
 
 
 @cache
 def _unset(kind: type[TelegramMethod[Any]]) -> Mapping[str, None]:
-    """Every field left out: pydantic copies each default that nobody gave, for nothing."""
+    """All fields set to None: pydantic would otherwise copy each default."""
     return dict.fromkeys(kind.model_fields)
 
 
 @dataclass(frozen=True, slots=True)
 class AcceptedText:
-    """What stands in for the Message of a text."""
+    """Stands in for the Message of a sent text."""
 
     message_id: int
 
 
 class LeanSession(AiohttpSession):
-    """For methods that carry text, the answer is an AcceptedText.
-
-    Such a method is made by `of_json`.
-    """
+    """Returns an AcceptedText for methods that carry text, which have to be built by `of_json`."""
 
     async def make_request(
         self,
@@ -73,14 +69,16 @@ class LeanSession(AiohttpSession):
         return self.check_response(bot, method, answer.status, content).result
 
     async def close(self) -> None:
-        """At once: aiogram waits another quarter of a second, which aiohttp no longer needs."""
+        """Close without aiogram's pause of 0.25 s, which aiohttp no longer needs."""
         if self._session is not None:
             await self._session.close()
 
     def check_response(
         self, bot: Bot, method: TelegramMethod[TelegramType], status_code: int, content: str
     ) -> Response[TelegramType]:
-        """Raises TelegramNetworkError for a page in place of an answer: a proxy's, a login's."""
+        """Raise TelegramNetworkError if the answer is an HTML page, such as a proxy's or a
+        login's.
+        """
         try:
             if status_code == 200 and isinstance(method, TEXTS):
                 answer: dict[str, Any] = json.loads(content)

@@ -1,4 +1,4 @@
-"""Styled text for Telegram: plain characters, and entities counted in UTF-16 units."""
+"""Styled text for Telegram: plain characters, with entities counted in UTF-16 units."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -8,7 +8,7 @@ from bot.texts.markup import Span
 
 @dataclass(frozen=True, slots=True)
 class Entity:
-    """A MessageEntity as it goes out: `offset` and `length` in UTF-16 units."""
+    """An outgoing MessageEntity; `offset` and `length` in UTF-16 units."""
 
     type: str
     offset: int
@@ -17,18 +17,18 @@ class Entity:
 
 @dataclass(frozen=True, slots=True)
 class Styled:
-    """Text with its entities; no markup is parsed anywhere, so none can be smuggled in."""
+    """Text with its entities. No markup is parsed, so none can be injected."""
 
     text: str
     entities: tuple[Entity, ...] = ()
 
     def spelled(self) -> list[dict[str, object]]:
-        """The entities as JSON."""
+        """Entities as JSON."""
         return [{"type": e.type, "offset": e.offset, "length": e.length} for e in self.entities]
 
 
 def units(text: str) -> int:
-    """Length as Telegram counts it: an emoji is two."""
+    """Length in UTF-16 units, as Telegram counts: an emoji is two."""
     return len(text.encode("utf-16-le")) // 2
 
 
@@ -46,14 +46,14 @@ def styled(spans: Iterable[Span]) -> Styled:
 
 
 def split(spans: Sequence[Span], limit: int) -> list[Styled]:
-    """Parts of at most `limit` units, cut at paragraphs, else lines, else spaces, else anywhere
-    between two characters.
+    """Split into parts of at most `limit` units: at paragraphs, else lines, else spaces, else
+    between any two characters.
     """
     parts: list[Styled] = []
     rest = list(spans)
     while rest:
         taken, rest = _take(rest, limit)
-        if any(span.text.strip() for span in taken):  # Telegram refuses a blank message
+        if any(span.text.strip() for span in taken):  # Telegram rejects a blank message
             parts.append(styled(taken))
     return parts
 
@@ -76,7 +76,7 @@ def _take(spans: list[Span], limit: int) -> tuple[list[Span], list[Span]]:
 
 
 def _cut(spans: list[Span], end: int, begin: int) -> tuple[list[Span], list[Span]]:
-    """What stands before character `end`, and what stands from character `begin`."""
+    """Return the spans before character `end` and those from character `begin`."""
     before: list[Span] = []
     after: list[Span] = []
     place = 0

@@ -1,7 +1,7 @@
-"""Telegram by webhook: the secret, the size and the shape are checked, the row is kept, 200.
+"""Telegram by webhook: check secret, size and shape, store the row, answer 200.
 
-Nothing else happens in the request. Whatever is wrong with it is answered 401, 400 or 413, and
-nothing of it is stored; a fault of our own is answered 503, so that Telegram brings it again.
+Nothing else happens in the request. A bad request is answered 401, 400 or 413 and is not stored; a
+failure of ours is answered 503, so that Telegram sends the update again.
 """
 
 import hmac
@@ -21,7 +21,7 @@ SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"
 
 
 def telegram_webhook(intake: Intake, source: str, secret: str) -> web.RouteDef:
-    """POST /webhook/telegram. `secret` must not be empty: refusing to start is the caller's."""
+    """Route of POST /webhook/telegram. The caller ensures that `secret` is not empty."""
     expected = secret.encode()
 
     async def receive(request: web.Request) -> web.Response:
@@ -51,7 +51,7 @@ def _bytes(header: str) -> bytes:
 
 
 def _update(body: bytes) -> dict[str, Any]:
-    """Raises ValueError for anything that is not a JSON object with a whole update_id."""
+    """Parse an update. Raises ValueError unless it is an object with an integer update_id."""
     try:
         update = json.loads(body)
     except (RecursionError, UnicodeDecodeError) as error:

@@ -1,4 +1,4 @@
-"""Screens on WhatsApp: reply buttons, lists, files; never an edit, and templates after a day."""
+"""Screens on WhatsApp: reply buttons, lists and files; no edits, and templates after 24 hours."""
 
 from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
@@ -29,11 +29,11 @@ from storage.whatsapp.accounts import CHANNEL, Account, WhatsAppBook, account_of
 log = structlog.get_logger()
 
 WINDOW = timedelta(hours=24) - timedelta(minutes=2)
-"""Two minutes less than Meta's: a message may be on its way when the window shuts."""
+"""Two minutes less than Meta's window, because a message may be on its way when it closes."""
 
 
 SHOWN_ANYWAY = frozenset({"done-recorded-nod"})
-"""Words at a button that the news of the card say again."""
+"""Toasts that repeat what the updated card says."""
 
 
 class WhatsAppChannel:
@@ -65,7 +65,9 @@ class WhatsAppChannel:
         self._folded = Folded(database)
 
     async def send(self, parcel: Parcel) -> Sent:
-        """Raises Parked where only a template may go out; it went, or there is none."""
+        """Send a screen. Raises Parked if the window is closed, whether or not a template was
+        sent.
+        """
         account = await self._account(parcel.chat_id)
         if not self._open(account):
             await self._instead(account, parcel, "24 hours")
@@ -78,8 +80,9 @@ class WhatsAppChannel:
             raise
 
     async def edit(self, parcel: Parcel, message_id: int, *, has_caption: bool) -> Sent:
-        """Nothing can be changed here: the news are said once, with the choices of now; without
-        choices at the head of the next message.
+        """Send the screen's news with its current choices, since WhatsApp cannot edit. News
+        without choices are merged into the reader's next message, if one waits. Raises Parked if
+        the window is closed.
         """
         news = parcel.screen.news
         if news == () and not parcel.screen.choices:
@@ -98,7 +101,9 @@ class WhatsAppChannel:
             raise Parked(str(closed), told=True) from closed
 
     async def toast(self, callback_id: str, toast: Toast | None, language: str) -> None:
-        """No word can be said at a button: it is a message. `callback_id` begins with the chat."""
+        """Send the toast as a message, since WhatsApp has no toasts. `callback_id` begins with the
+        chat.
+        """
         if toast is None or toast.text.id in SHOWN_ANYWAY:
             return
         with suppress(ChannelError, ValueError):
@@ -116,7 +121,9 @@ class WhatsAppChannel:
         return account.wrote_at is not None and self._now() - account.wrote_at < WINDOW
 
     async def _instead(self, account: Account, parcel: Parcel, why: str) -> None:
-        """The template, where there is one. Always raises Parked, or what kept it from going."""
+        """Send the template instead, if there is one. Always raises: Parked, or the error of
+        sending.
+        """
         template = self._templates.message(parcel.kind, parcel.params, parcel.language)
         if template is None:
             raise Parked(f"{why}; no template", told=False)
@@ -172,7 +179,9 @@ class WhatsAppChannel:
         return Sent(message_ids=tuple(ids))
 
     async def _taken(self, message: Json) -> str:
-        """The wamid. That the token is no longer good is told once, until one works again."""
+        """Send one message and return its wamid. An expired token is reported once, until a call
+        succeeds.
+        """
         try:
             wamid = await self._api.send(message)
         except Expired:

@@ -1,4 +1,4 @@
-"""A screen's choices as WhatsApp shows them: three buttons, or a list of ten rows."""
+"""A screen's choices on WhatsApp: up to three buttons, else a list of at most ten rows."""
 
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
@@ -10,7 +10,7 @@ Json = dict[str, Any]
 Word = Callable[[Say], str]
 
 MORE = "more."
-"""What the id of "Lainnya" begins with; then the outbox row and the page."""
+"""Prefix of the id of "Lainnya"; the outbox row and the page follow."""
 PRIMARY = 2
 ASIDE = frozenset({"team"})
 MORE_LABEL = Say(id="choice-whatsapp-more")
@@ -18,7 +18,7 @@ LIST_LABEL = Say(id="choice-whatsapp-list")
 
 
 def more_of(reply: str) -> tuple[int, int] | None:
-    """(outbox row, page) of a pressed "Lainnya"; None for any other choice."""
+    """(outbox row, page) of a pressed "Lainnya", or None for any other choice."""
     row, _, page = reply.removeprefix(MORE).partition(".")
     if not reply.startswith(MORE) or not (row.isascii() and row.isdecimal() and page.isdecimal()):
         return None
@@ -31,7 +31,7 @@ def page_of(params: Mapping[str, Any]) -> int:
 
 
 def deciding(choices: Sequence[Choice]) -> bool:
-    """Whether the first ones must stay one tap away: decisions, and the report's "Kirim"."""
+    """Return whether the first choices must stay one tap away: decisions, "Kirim" of a report."""
     return any(
         isinstance(each.action, Decide)
         or (isinstance(each.action, Pick) and each.action.field == "summary")
@@ -42,10 +42,10 @@ def deciding(choices: Sequence[Choice]) -> bool:
 def shown(
     choices: Sequence[Choice], row: int, page: int, word: Word, pack: Callable[[Choice], str]
 ) -> Json | None:
-    """The `action` of an interactive message, or None where there is nothing to choose."""
+    """The `action` of an interactive message, or None if there are no choices."""
     if not choices:
         return None
-    choices = [*{pack(each): each for each in choices}.values()]  # the same id twice is refused
+    choices = [*{pack(each): each for each in choices}.values()]  # WhatsApp rejects duplicate ids
     taps = [(pack(each), word(each.label)) for each in choices]
     if len(taps) <= BUTTONS:
         return _buttons(taps)
@@ -69,13 +69,13 @@ def shown(
 def _paged(
     taps: Sequence[tuple[str, str]], row: int, page: int, word: Word, *, turned: int
 ) -> Json:
-    """One page of a list; `turned` is the page that its last row leads to."""
+    """One page of a list; `turned` is the page its last row leads to."""
     if len(taps) <= ROWS:
         return _list(taps, word)
     each = ROWS - 1
     begin = page * each if page * each < len(taps) else 0
     rest = taps[begin + each :]
-    if len(rest) == 1:  # one more fits in place of the row that would lead to it
+    if len(rest) == 1:  # the last choice takes the place of the row that would lead to it
         return _list(taps[begin:], word)
     here = [*taps[begin : begin + each]]
     return _list([*here, (f"{MORE}{row}.{turned}", word(MORE_LABEL))] if rest else here, word)
@@ -97,7 +97,7 @@ def _list(taps: Sequence[tuple[str, str]], word: Word) -> Json:
 
 
 def _different(titles: Sequence[str], most: int) -> list[str]:
-    """Cut to length; what would then be the same ends in a number."""
+    """Truncate the titles and number those that would then be equal."""
     found: list[str] = []
     for title in titles:
         cut, number = title.strip()[:most].strip(), 2

@@ -1,7 +1,7 @@
-"""The Cloud API's calls that we make, by pywa's low-level client; nothing else of it is here.
+"""The Cloud API calls we need, through pywa's low-level client.
 
-Every recipient is named: pywa guesses no kind of address. Its webhook server and its reading of
-what comes in stay unused; where an answer is no JSON at all, we say so ourselves.
+Recipients are always given explicitly, so that pywa does not guess the kind of address. Its
+webhook server and parsing are not used; answers that are not JSON are handled here.
 """
 
 import asyncio
@@ -19,25 +19,27 @@ Json = dict[str, Any]
 
 VERSION = 24.0
 PATIENCE = 30.0
-"""Seconds for a whole call: httpx alone counts each read anew."""
+"""Seconds for a whole call; httpx's own timeout restarts with each read."""
 PAGES = 20
 LARGEST = 20 * 1024 * 1024
 
 
 class CloudApi:
-    """One business number. Methods raise a ChannelError; none of its texts holds the token."""
+    """Cloud API of one business number. Methods raise ChannelError, whose text never contains the
+    token.
+    """
 
     def __init__(self, base: str, phone_id: str, token: str) -> None:
         self._session = httpx.AsyncClient(timeout=PATIENCE)
         self._api = GraphAPIAsync(token, self._session, VERSION)
-        self._session.base_url = httpx.URL(base)  # pywa writes Meta's own there
+        self._session.base_url = httpx.URL(base)  # pywa overwrites it with Meta's address
         self._number = phone_id
 
     async def close(self) -> None:
         await self._session.aclose()
 
     async def send(self, message: Json) -> str:
-        """The wamid of a message that was taken."""
+        """Send a message and return its wamid."""
         kind = message["type"]
         answer = await _asked(
             self._api.send_message(
@@ -55,11 +57,11 @@ class CloudApi:
             raise ServerTrouble("no message id in the answer") from error
 
     async def number(self) -> Json:
-        """What Meta says of the number itself: display_phone_number, verified_name."""
+        """Meta's record of the number: display_phone_number, verified_name."""
         return await _asked(self._api.get_business_phone_number(self._number))
 
     async def templates(self, business: str) -> list[Json]:
-        """Every template of the business account, page by page."""
+        """Fetch all templates of the business account."""
         found: list[Json] = []
         after: Json = {"limit": 100}
         for _ in range(PAGES):
@@ -72,12 +74,12 @@ class CloudApi:
         return found
 
     async def upload(self, data: bytes, mime: str, name: str) -> str:
-        """The id of a file, good for thirty days."""
+        """Upload a file and return its id, valid for thirty days."""
         answer = await _asked(self._api.upload_media(self._number, data, mime, name))
         return str(answer.get("id", ""))
 
     async def download(self, media_id: str) -> bytes:
-        """The bytes of a file somebody sent. Raises LookupError where it is gone."""
+        """Download a file that somebody sent. Raises LookupError if it is gone."""
         answer = await _asked(self._api.get_media_url(media_id))
         url = answer.get("url")
         if not isinstance(url, str):
@@ -108,7 +110,7 @@ async def _asked(call: Awaitable[Any]) -> Json:
         raise _refusal(error) from error
     except (TimeoutError, httpx.HTTPError, httpx.InvalidURL) as error:
         raise ServerTrouble(type(error).__name__) from error
-    except (ValueError, LookupError, TypeError) as error:  # a page, or JSON of another shape
+    except (ValueError, LookupError, TypeError) as error:  # an HTML page, or JSON of another shape
         raise ServerTrouble("an answer that is none of Meta's") from error
     return answer if isinstance(answer, dict) else {}
 

@@ -1,19 +1,19 @@
-"""What is asked of the Cloud API, whoever answers: Meta, or a rehearsal."""
+"""The part of the Cloud API that we use, implemented by Meta's client and by the rehearsal."""
 
 from typing import Any, Protocol
 
 
 class Cloud(Protocol):
-    """One business number. Methods raise a ChannelError."""
+    """One business number. Methods raise ChannelError."""
 
     async def send(self, message: dict[str, Any]) -> str:
-        """The wamid of a message that was taken."""
+        """Send a message and return its wamid."""
 
     async def upload(self, data: bytes, mime: str, name: str) -> str:
-        """The id of a file."""
+        """Upload a file and return its id."""
 
     async def download(self, media_id: str) -> bytes:
-        """The bytes of a file somebody sent. Raises LookupError where it is gone."""
+        """Download a file that somebody sent. Raises LookupError if it is gone."""
 
     async def close(self) -> None:
-        """Nothing is asked for any more."""
+        """Release the connection."""

@@ -1,4 +1,4 @@
-"""A screen as WhatsApp's messages: one wherever it fits into one."""
+"""A screen as WhatsApp messages, as few as possible."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -11,7 +11,7 @@ from bot.texts.markup import Span
 
 
 def composed(spans: Sequence[Span], action: Json | None, files: Sequence[Attached]) -> list[Json]:
-    """Messages in their order; the last has the choices. Only the address is missing."""
+    """Return the messages in order, without recipient; the last one carries the choices."""
     below = [file for file in files if file.type != "audio"]
     alone = len(files) == 1 and len(below) == 1
     buttons = action is not None and "buttons" in action
@@ -43,7 +43,7 @@ def _file(file: Attached) -> Json:
 
 
 def asking_number(text: str) -> Json:
-    """The button that shares one's own number, for an account that hides it."""
+    """A message with the button to share one's own number, for accounts that hide it."""
     content: dict[str, Any] = {
         "type": "request_contact_info",
         "body": {"text": text[:BODY]},

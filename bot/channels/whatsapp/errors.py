@@ -1,4 +1,4 @@
-"""Meta's error codes in the words of every channel."""
+"""Meta's error codes as ChannelError."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -23,15 +23,15 @@ _TROUBLE = frozenset({1, 2, 131000, 131016, 131057, 133004, 368, 131031, *_TOKEN
 
 
 class WindowClosed(ChannelError):
-    """More than 24 hours since they wrote: only a template may go out."""
+    """More than 24 hours have passed since the reader wrote; only a template may be sent."""
 
 
 class Expired(ServerTrouble):
-    """The token, or the right it gives, is gone: nothing goes out until the admin mends it."""
+    """The token or its permission is gone; nothing can be sent until the admin renews it."""
 
 
 def translated(status: int, answer: Mapping[str, Any]) -> ChannelError:
-    """What delivery has to do about an answer that is no success."""
+    """Convert an error answer to the error that tells delivery what to do."""
     found = answer.get("error")
     error = found if isinstance(found, Mapping) else {}
     code = error.get("code")

@@ -1,4 +1,4 @@
-"""Where a message cannot reach its reader on WhatsApp: another channel, a superior, the admin."""
+"""Fallbacks if WhatsApp cannot deliver: another channel, a superior, the admin."""
 
 from collections.abc import Mapping
 from datetime import datetime
@@ -21,24 +21,24 @@ from storage.whatsapp.accounts import CHANNEL, WhatsAppBook
 
 REPORTERS = frozenset({"confirm", "complete"})
 PRESSING = frozenset({"card", "nearly-due", "step-due", "step-overdue", "several-due"})
-"""Kinds that ask an official for something: somebody has to see them."""
+"""Kinds that ask an official to act; somebody has to see them."""
 UNDELIVERABLE = 131026
 
 
 class StandingBy:
-    """Each method runs inside a unit that is open."""
+    """Reactions to undelivered messages. Each method runs inside an open unit."""
 
     def __init__(self, works: WorkFactory) -> None:
         self._works = works
 
     async def parked(self, unit: Unit, row: Queued, error: Parked) -> None:
-        """It waits for its reader. A reporter's news may; an official's task may not."""
+        """Redirect an official's parked task if no template was sent. Reporters' updates wait."""
         if error.told or row.operation != "send" or not pressing(row.kind, row.params):
             return
         await self._redirect(unit, row.kind, row.params, row.case_id, str(error))
 
     async def failed(self, unit: Unit, row: Row, code: int, words: str, now: datetime) -> None:
-        """It was taken, and did not arrive."""
+        """React to a message that was accepted but did not arrive."""
         shown = shown_of(row)
         if code == RE_ENGAGEMENT:
             await WhatsAppBook(unit).close_window(row["chat"])
@@ -50,7 +50,7 @@ class StandingBy:
             await self._redirect(unit, shown.kind, shown.params, shown.case_id, words)
 
     async def expired(self, unit: Unit) -> None:
-        """Nothing goes out on WhatsApp until the admin renews the token."""
+        """Tell the admin to renew the token; nothing can be sent until then."""
         await tell_role(self._works.work(unit), "admin", "whatsapp-expired", {})
 
     async def _redirect(
@@ -115,5 +115,5 @@ class StandingBy:
 
 
 def pressing(kind: str, params: Mapping[str, Any]) -> bool:
-    """Whether an official has to act on it."""
+    """Return whether an official has to act on the message."""
     return kind in PRESSING and params.get("step") not in REPORTERS

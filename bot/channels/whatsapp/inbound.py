@@ -1,4 +1,4 @@
-"""One stored item of WhatsApp, handled: its file before the unit, the rest inside."""
+"""Handling of one stored WhatsApp item: download before the unit, the rest inside it."""
 
 import json
 from collections.abc import Mapping
@@ -45,11 +45,11 @@ log = structlog.get_logger()
 Item = Mapping[str, Any]
 
 SILENT = frozenset({SYSTEM, "reaction", EDIT, DELETE})
-"""What does not open the window."""
+"""Types that do not open the 24-hour window."""
 
 
 class Arrivals:
-    """Handles inbox rows of WhatsApp. `updates` feeds the Dispatcher."""
+    """Handles inbox rows of WhatsApp. `updates` passes them to the Dispatcher."""
 
     def __init__(
         self,
@@ -69,7 +69,7 @@ class Arrivals:
         self._received: dict[int, ReceivedFile | None] = {}
 
     async def prepare(self, row: Waiting) -> None:
-        """Fetch the file that came along, at once: its id dies. Never raises."""
+        """Download the item's file now, because its id expires. Never raises."""
         try:
             told = json.loads(row.payload)
             if told["is"] == MESSAGE:
@@ -79,11 +79,11 @@ class Arrivals:
                         update.message, self._api.download
                     )
         except (ValueError, LookupError):
-            return  # told in handle(), where it is counted
+            return  # raised again in handle(), which counts attempts
 
     async def handle(self, row: Waiting, unit: Unit) -> None:
-        """Inside the unit. Raises BrokenItem and what the handlers raise; then it is tried again,
-        and given up in the end, kept and told.
+        """Handle a row inside a unit. Raises BrokenItem and whatever the handlers raise; the row
+        is then retried, and finally kept as dead and reported.
         """
         told = json.loads(row.payload)
         if told["is"] == BROKEN:
@@ -130,7 +130,9 @@ class Arrivals:
         await self._updates.feed(update, self._received.get(row.id), unit)
 
     async def _aside(self, unit: Unit, work: Work, item: Item, account: Account) -> bool:
-        """What needs no handler: a page turned, the window opened, a message deleted."""
+        """Handle what needs no handler: paging, opening the window, deletions. Return whether it
+        was that.
+        """
         person = await meet(work.desk, CHANNEL, account.id, work.now)
         more = more_of(reply_of(item) or "")
         if more is not None and person.contact is not None:
@@ -156,7 +158,7 @@ async def _account(book: WhatsAppBook, item: Item, contact: Item) -> Account:
 
 
 async def _moved(book: WhatsAppBook, item: Item) -> None:
-    """Somebody changed their number, or WhatsApp their id: the same person all the same."""
+    """Change the address of an account: a person changed their number, or WhatsApp their id."""
     told = item.get("system")
     if not isinstance(told, Mapping):
         raise BrokenItem("system")

@@ -1,4 +1,4 @@
-"""What WhatsApp takes, as data."""
+"""Limits of WhatsApp. Lengths in characters, sizes in bytes."""
 
 BODY = 1024
 """Text above buttons, and captions."""
@@ -17,6 +17,6 @@ PAIR = 1 / 6
 """Messages a second to one person, after a burst."""
 BURST = 6
 PAIR_PAUSE = 6.0
-"""Seconds after error 131056, for which Meta names none."""
+"""Seconds to wait after error 131056, for which Meta gives none."""
 RATE_PAUSE = 2.0
-"""Seconds after error 130429."""
+"""Seconds to wait after error 130429."""

@@ -1,4 +1,4 @@
-"""The session of a Bot that must never speak: aiogram wants a Bot, WhatsApp is not its server."""
+"""A session for the Bot that aiogram requires, although WhatsApp has no Bot API server."""
 
 from collections.abc import AsyncGenerator
 from typing import Any
@@ -9,14 +9,14 @@ from aiogram.methods.base import TelegramMethod, TelegramType
 
 
 class Spoke(Exception):
-    """Somebody called Telegram about a chat of WhatsApp."""
+    """Code called Telegram about a WhatsApp chat."""
 
 
 class SilentSession(BaseSession):
-    """Raises Spoke on everything."""
+    """Raises Spoke on every call."""
 
     async def close(self) -> None:
-        """Nothing is open."""
+        """Do nothing: no connection is open."""
 
     async def make_request(
         self,

@@ -1,4 +1,4 @@
-"""What became of a message: sent, delivered, read, failed, in whatever order it is told."""
+"""Statuses of our messages: sent, delivered, read, failed, arriving in any order."""
 
 from collections.abc import Mapping
 from datetime import datetime
@@ -13,7 +13,9 @@ from storage.whatsapp.accounts import STATUSES, WhatsAppBook
 async def status_told(
     unit: Unit, item: Mapping[str, Any], standing_by: StandingBy, now: datetime
 ) -> None:
-    """Keep it with the message; where that failed, somebody hears of it. Raises BrokenItem."""
+    """Store a status with its message; start the fallback if the message failed. Raises
+    BrokenItem.
+    """
     status = str(item["status"])
     if status not in STATUSES:
         return

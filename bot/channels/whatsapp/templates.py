@@ -1,4 +1,4 @@
-"""Approved templates: which notice goes out as which, with what."""
+"""Approved templates: which notice is sent as which template, with which parameters."""
 
 import re
 import tomllib
@@ -13,19 +13,19 @@ from handlers.views.parts.screen import Say
 
 FILE = Path(__file__).parents[1] / "templates.toml"
 OPENED = "sigap.open"
-"""What the template's own button answers: it opens the window, and nothing else."""
+"""Payload of the template's own button, which only opens the 24-hour window."""
 BUTTON = Say(id="template-button")
 _NAME = re.compile(r"[a-z0-9_]{1,64}")
 PARAMETER = 200
 
 
 class TemplateFileError(ValueError):
-    """templates.toml says something that cannot be."""
+    """templates.toml is invalid."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Template:
-    """`parameters` are paths into a notice's parameters, in the order of {{1}}, {{2}}."""
+    """A template. `parameters` are paths into a notice's parameters, for {{1}}, {{2}}, ..."""
 
     name: str
     kinds: tuple[str, ...]
@@ -33,7 +33,7 @@ class Template:
 
     @property
     def message(self) -> str:
-        """The id of its words in locales/."""
+        """Id of the template's text in locales/."""
         return f"template-{self.name.replace('_', '-')}"
 
     @property
@@ -43,7 +43,7 @@ class Template:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Templates:
-    """All of them. `languages` has Meta's code of each of ours."""
+    """All templates. `languages` maps each of our languages to Meta's code."""
 
     languages: Mapping[str, str]
     all: tuple[Template, ...]
@@ -54,7 +54,9 @@ class Templates:
     def message(
         self, kind: str, params: Mapping[str, Any], language: str
     ) -> dict[str, Any] | None:
-        """The message in place of a notice; None where there is none, or something is missing."""
+        """The template message for a notice, or None if there is no template or a parameter is
+        missing.
+        """
         template, code = self.of(kind), self.languages.get(language)
         if template is None or code is None:
             return None
@@ -72,7 +74,7 @@ class Templates:
 
 
 def _value(params: Mapping[str, Any], path: str) -> str:
-    """One line, as Meta wants it; "" where it is missing."""
+    """A parameter as one line, as Meta requires; "" if it is missing."""
     found: Any = params
     for part in path.split("."):
         found = found.get(part) if isinstance(found, Mapping) else None
@@ -80,7 +82,7 @@ def _value(params: Mapping[str, Any], path: str) -> str:
 
 
 def read_templates(path: Path = FILE) -> Templates:
-    """Raises TemplateFileError, OSError."""
+    """Read the templates. Raises TemplateFileError, OSError."""
     try:
         told = tomllib.loads(path.read_text(encoding="utf-8"))
         found = tuple(
@@ -104,7 +106,9 @@ def read_templates(path: Path = FILE) -> Templates:
 
 
 def to_submit(templates: Templates, texts: Texts) -> Iterator[tuple[Template, str, str, str]]:
-    """(template, Meta's language, body with {{1}}, label of its button) of each to be approved."""
+    """Yield (template, Meta's language, body with {{1}}, button label) for each text to be
+    approved.
+    """
     for template in templates.all:
         marks = {name: f"{{{{{at}}}}}" for at, name in enumerate(template.variables, 1)}
         for language, code in templates.languages.items():
@@ -113,7 +117,9 @@ def to_submit(templates: Templates, texts: Texts) -> Iterator[tuple[Template, st
 
 
 def troubles(templates: Templates, texts: Texts, kinds: frozenset[str]) -> Iterator[str]:
-    """What Meta, or a reader, would not take. `kinds`: every kind of message there is."""
+    """List what Meta would reject or a reader could not read. `kinds` are all existing message
+    kinds.
+    """
     for template in templates.all:
         for kind in sorted(set(template.kinds) - kinds):
             yield f"templates.toml: {template.name}: no kind of message is called {kind!r}"
@@ -133,7 +139,7 @@ def _bodies(templates: Templates, texts: Texts) -> Iterator[str]:
     try:
         found = [*to_submit(templates, texts)]
     except LookupError:
-        return  # told above
+        return  # reported above
     for template, code, body, button in found:
         where = f"{template.name} ({code})"
         numbers = [int(mark) for mark in re.findall(r"\{\{(\d+)\}\}", body)]

@@ -1,4 +1,6 @@
-"""Styled text as WhatsApp writes it: *bold*, _italic_, `code`. What people wrote is harmless."""
+"""Styled text in WhatsApp's markup: *bold*, _italic_, `code`. Markup in people's own text is
+defused.
+"""
 
 import re
 from collections.abc import Iterable, Sequence
@@ -7,12 +9,12 @@ from bot.texts.markup import Span
 
 MARKS = {"bold": "*", "italic": "_", "code": "`"}
 LIKE = {"*": "\u2217", "_": "\uff3f", "~": "\u223c", "`": "\u02cb", ">": "\u203a"}
-"""WhatsApp has no escape: where a character would be a mark, one that looks like it stands."""
+"""Look-alikes for characters that would be read as markup; WhatsApp has no escape."""
 _LIVE = re.compile(r"[*_~`]|^>")
 
 
 def harmless(text: str) -> str:
-    """Inside a word, and in a link, no character is a mark: there they stay."""
+    """Replace markup characters, except inside words and links, where WhatsApp ignores them."""
     words = (_word(word) for word in re.split(r"(\s+)", text))
     return "".join(words)
 
@@ -30,7 +32,9 @@ def _character(word: str, at: int) -> str:
 
 
 def marked(spans: Iterable[Span]) -> str:
-    """One message. A style never goes over a line's end: there WhatsApp would not see it."""
+    """Mark up one message. Each line is marked by itself, because WhatsApp ends a style at a line
+    break.
+    """
     return "".join(_styled(span) for span in spans)
 
 
@@ -51,9 +55,8 @@ def _line(line: str, mark: str) -> str:
 
 
 def split(spans: Sequence[Span], limit: int, last: int | None = None) -> list[str]:
-    """Messages of at most `limit` characters, the last of at most `last`, cut between lines.
-
-    A line that is itself too long is cut between words.
+    """Split into messages of at most `limit` characters, the last of at most `last`: between
+    lines, and between words if a line is too long.
     """
     last = limit if last is None else last
     whole = marked(spans).strip()

@@ -1,4 +1,4 @@
-"""A WhatsApp message as an aiogram Update, so that handlers are written once."""
+"""WhatsApp messages as aiogram Updates, so that handlers are written once."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -21,12 +21,14 @@ _QUOTING = (
 
 
 class BrokenItem(ValueError):
-    """Not what WhatsApp describes: kept, tried a few times, then the admin is told."""
+    """An item does not have WhatsApp's documented shape. It is kept, retried, and then reported to
+    the admin.
+    """
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Numbers:
-    """What stands for WhatsApp's ids: of the update, the chat, the message and what it quotes."""
+    """Our numbers for WhatsApp's ids: update, chat, message and quoted message."""
 
     update: int = 0
     chat: int = 0
@@ -37,7 +39,7 @@ class Numbers:
 
 
 def sent_at(item: Item) -> datetime:
-    """Raises BrokenItem."""
+    """Time of an item. Raises BrokenItem."""
     try:
         return datetime.fromtimestamp(int(item["timestamp"]), UTC)
     except (LookupError, TypeError, ValueError, OverflowError, OSError) as error:
@@ -45,7 +47,7 @@ def sent_at(item: Item) -> datetime:
 
 
 def quoted_wamid(item: Item) -> str | None:
-    """The message that this one answers, whose button it presses, or that it is about."""
+    """wamid of the message that an item answers, reacts to, edits or deletes, or None."""
     for part, name in _QUOTING:
         found = item.get(part)
         wamid = found.get(name) if isinstance(found, Mapping) else None
@@ -55,7 +57,7 @@ def quoted_wamid(item: Item) -> str | None:
 
 
 def reply_of(item: Item) -> str | None:
-    """The id of the choice that was made, if one was."""
+    """Id of the pressed choice, or None."""
     interactive = item.get("interactive")
     if item.get("type") != "interactive" or not isinstance(interactive, Mapping):
         return None
@@ -65,11 +67,15 @@ def reply_of(item: Item) -> str | None:
 
 
 ASKED = frozenset({"contact_request", "request_contact_info"})
-"""How a card says that it answers our request; the second name is that of the request itself."""
+"""Origins of a contact card that answers our request; the second is the name of the request
+itself.
+"""
 
 
 def own_number(item: Item, phone: str | None) -> str | None:
-    """The number on a card, where it is the sender's own: anybody's card can be passed on."""
+    """The number on a contact card if it is the sender's own, else None: anybody's card can be
+    forwarded.
+    """
     cards = item.get("contacts")
     card = cards[0] if isinstance(cards, list) and cards else None
     if not isinstance(card, Mapping):
@@ -87,7 +93,9 @@ def _number(card: Item) -> str:
 
 
 def translated(item: Item, numbers: Numbers, bot: Bot, *, own: bool = False) -> Update:
-    """`own`: a card holds the sender's own number. Raises BrokenItem."""
+    """Convert an item to an Update. `own` if a card holds the sender's own number. Raises
+    BrokenItem.
+    """
     try:
         return Update.model_validate(_update(item, numbers, own=own), context={"bot": bot})
     except (LookupError, TypeError, AttributeError, ValueError) as error:
@@ -137,7 +145,7 @@ def _update(item: Item, numbers: Numbers, *, own: bool) -> Json:
 
 
 def _content(item: Item, numbers: Numbers, own: bool) -> Json:
-    """The content fields of a Message; none of them for what has no like on Telegram."""
+    """Content fields of a Message; empty for types that Telegram does not have."""
     made = _CONTENT.get(str(item.get("type")))
     if made is not None:
         return made(item[str(item["type"])])

@@ -1,4 +1,4 @@
-"""Files for WhatsApp: uploaded once, in the kind that it takes them as."""
+"""Files for WhatsApp, each uploaded once, as a type that WhatsApp accepts for it."""
 
 import mimetypes
 import time
@@ -14,7 +14,7 @@ ReadMedia = Callable[[str], Awaitable[bytes]]
 
 REMEMBERED = 2000
 KEPT = 20 * 24 * 3600.0
-"""Seconds: an uploaded file's id is good for thirty days."""
+"""Seconds an upload is reused; Meta keeps it for thirty days."""
 _ENDINGS = {
     "image/jpeg": ".jpg",
     "image/png": ".png",
@@ -46,7 +46,7 @@ _TYPES = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Attached:
-    """A file as a message names it: `type` is image, audio, video or document."""
+    """An uploaded file as a message refers to it. `type` is image, audio, video or document."""
 
     type: str
     id: str
@@ -59,7 +59,7 @@ class Attached:
 
 
 class WhatsAppMedia:
-    """Uploads by hash; the id that came back is used the next time."""
+    """Uploads files by hash and reuses the ids."""
 
     def __init__(self, api: Cloud, read: ReadMedia) -> None:
         self._api = api
@@ -81,12 +81,14 @@ class WhatsAppMedia:
         return made
 
     def forget(self) -> None:
-        """Ids that Meta no longer knows."""
+        """Forget all ids, because Meta no longer knows one of them."""
         self._known.clear()
 
 
 def _taken_as(item: MediaItem, data: bytes) -> tuple[str, str]:
-    """(type, MIME). What its own kind would not take goes as a document: whole, unchanged."""
+    """(type, MIME) to upload a file as. A file that its own type would not accept goes unchanged
+    as a document.
+    """
     for kind, at, beginning, mime, most in _BEGINNINGS:
         if item.kind is kind and data[at:].startswith(beginning) and len(data) <= most:
             return _TYPES[kind], mime

@@ -1,7 +1,8 @@
-"""WhatsApp by webhook: who calls is checked, what they brought is kept, 200.
+"""WhatsApp by webhook: check the signature, store the items, answer 200.
 
-Whoever cannot sign is answered 401 and nothing is stored. Whatever is signed is answered 200 once
-it is durable: Meta brings the rest again for days. A fault of our own is 503, for that reason.
+An unsigned request is answered 401 and not stored. A signed one is answered 200 once it is
+durable, because Meta repeats any other for days; a failure of ours is answered 503 for that
+reason.
 """
 
 import hmac
@@ -23,13 +24,13 @@ PATH = "/webhook/whatsapp"
 
 
 class TooLarge(Exception):
-    """More bytes than Meta ever sends at once."""
+    """The body is larger than anything Meta sends."""
 
 
 def whatsapp_webhook(
     intake: Intake, phone_id: str, app_secret: str, verify_token: str
 ) -> list[web.RouteDef]:
-    """GET and POST /webhook/whatsapp. Neither secret may be empty: that is the caller's to see."""
+    """Routes of GET and POST /webhook/whatsapp. The caller rules out empty secrets."""
     secret, expected = app_secret.encode(), verify_token.encode()
 
     async def challenge(request: web.Request) -> web.Response:
@@ -69,13 +70,13 @@ def whatsapp_webhook(
 
 
 def signed(headers: list[str], body: bytes, secret: bytes) -> bool:
-    """Whether exactly one header holds the HMAC of the raw bytes; in constant time."""
+    """Return whether exactly one header holds the HMAC of the raw bytes, in constant time."""
     wanted = b"sha256=" + hmac.new(secret, body, sha256).hexdigest().encode()
     return len(headers) == 1 and hmac.compare_digest(_bytes(headers[0]), wanted)
 
 
 async def _read(request: web.Request) -> bytes:
-    """The raw body; the server's own cap is Telegram's, which is smaller."""
+    """Read the raw body, whose limit is larger than the server's, which is set for Telegram."""
     if (request.content_length or 0) > LARGEST:
         raise TooLarge
     body = bytearray()

@@ -1,4 +1,4 @@
-"""What a webhook's body holds: every message and every status by itself, the broken ones too."""
+"""The items of a webhook body: each message and status by itself, including broken ones."""
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
@@ -13,14 +13,14 @@ MESSAGE, STATUS, BROKEN = "message", "status", "broken"
 
 @dataclass(slots=True, kw_only=True)
 class Brought:
-    """`foreign` are the numbers that are not ours, to which something was addressed."""
+    """Items of a body. `foreign` are other business numbers it was addressed to."""
 
     items: list[Incoming] = field(default_factory=list)
     foreign: set[str] = field(default_factory=set)
 
 
 def brought(body: object, phone_id: str) -> Brought:
-    """Everything in it, in its order. Never raises: what cannot be read is an item as well."""
+    """Split a body into items, in order. Never raises: unreadable parts become items too."""
     found = Brought()
     if not isinstance(body, Mapping) or not isinstance(body.get("entry"), list):
         found.items.append(broken(body))
@@ -89,7 +89,7 @@ def _status(item: object) -> Incoming:
 
 
 def broken(item: object) -> Incoming:
-    """Kept under the hash of what it says, so that it is not kept each time it is brought."""
+    """An unreadable item, keyed by the hash of its content, so that repeats are stored once."""
     text = json.dumps(item)
     mark = sha256(text.encode()).hexdigest()[:32]
     kept = json.dumps({"is": BROKEN, "item": text[:20_000]})

@@ -1,4 +1,4 @@
-"""WhatsApp's parts, put together; imported only where SIGAP_WHATSAPP_* is set."""
+"""Assembly of WhatsApp's parts; imported only if SIGAP_WHATSAPP_* is set."""
 
 from dataclasses import dataclass
 
@@ -25,7 +25,7 @@ from bot.texts.fluent import Texts
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WhatsApp:
-    """One business number."""
+    """The parts that serve one business number."""
 
     settings: Settings
     api: Cloud
@@ -57,7 +57,7 @@ def whatsapp(
     read: ReadMedia,
     cloud: Cloud | None = None,
 ) -> WhatsApp:
-    """`cloud` answers in place of Meta. Raises TemplateFileError."""
+    """Assemble the parts. `cloud` replaces Meta's API in a rehearsal. Raises TemplateFileError."""
     number = settings.whatsapp_phone_id
     api = cloud or _meta(settings)
     standing_by = StandingBy(works)
@@ -83,7 +83,7 @@ def whatsapp(
 
 
 def _meta(settings: Settings) -> Cloud:
-    from bot.channels.whatsapp.client import CloudApi  # with all of pywa
+    from bot.channels.whatsapp.client import CloudApi  # loads all of pywa
 
     token = settings.whatsapp_token.get_secret_value()
     return CloudApi(settings.whatsapp_api, settings.whatsapp_phone_id, token)
