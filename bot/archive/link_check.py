@@ -52,7 +52,7 @@ async def look(
 async def judged(url: str, page: Page, text: str, worker: Worker) -> Look:
     """Compare a page with the approved text, unless it asks for a login or turns robots away.
 
-    A page that cannot be read within the worker's limits counts as unreadable.
+    A page that cannot be read within the worker's limits counts as dead.
     """
     if page.status in _REFUSING or _door(url, page.url):
         return Look(state=LinkState.REFUSED, cause=str(page.status), address=page.url)

@@ -1,4 +1,4 @@
-"""`.env.example`, made from the settings so that it cannot fall behind them."""
+"""`.env.example`, generated from the settings so that it cannot become outdated."""
 
 from pathlib import Path
 
@@ -25,4 +25,4 @@ def example() -> str:
 
 
 if __name__ == "__main__":
-    print(example(), end="")  # noqa: T201  this is what the module is run for
+    print(example(), end="")  # noqa: T201  the module's purpose

@@ -1,4 +1,4 @@
-"""Whether every language says the same things: ids, variables, and labels that fit a button."""
+"""Check that all languages have the same ids and variables, and labels that fit a button."""
 
 from collections.abc import Mapping
 from pathlib import Path
@@ -13,7 +13,7 @@ LABELS = ("choice-", "category-")
 
 
 def locale_troubles(folder: Path) -> list[str]:
-    """What differs between the languages, and labels that are too long for WhatsApp's buttons."""
+    """List differences between languages, and labels too long for WhatsApp's buttons."""
     texts = Texts(folder, ZoneInfo("UTC"))
     default = texts.identifiers(DEFAULT)
     troubles = []

@@ -1,4 +1,4 @@
-"""What office.toml says is watched: [monitor], and a [[target]] for each website or host."""
+"""Monitored targets of office.toml: [monitor], and a [[target]] for each website or host."""
 
 import re
 from collections.abc import Mapping, Sequence
@@ -19,7 +19,7 @@ MOST = 50
 
 
 def watch(reader: Reading, targets: object) -> Watch:
-    """The monitor's targets and its patience; what is wrong is told by target and key."""
+    """Read the monitor's targets and rule. Mistakes are reported with target and key."""
     found = targets if isinstance(targets, list) else []
     if not isinstance(targets, list):
         reader.mistakes.append(f"[[{_TABLE}]]: expected tables, found {targets!r}")
@@ -55,7 +55,7 @@ def _count(reader: Reading, key: str, default: int, most: int) -> int:
 
 
 def _target(reader: Reading, place: int, table: Mapping[str, Any]) -> Target | None:
-    """None where it cannot be watched; every mistake of it is told."""
+    """Read one target and report all its mistakes; None if it has any."""
     before = len(reader.mistakes)
 
     def wrong(key: str, expected: str) -> None:

@@ -1,7 +1,7 @@
 """National holidays and cuti bersama of Indonesia, with their Indonesian names.
 
-The library brings the calendars of the whole world. A process of its own looks them up, so that
-the bot does not carry 12 MB for a few days of one country for as long as it runs.
+The library contains the calendars of the whole world. It runs in a separate process, so that the
+bot does not keep 12 MB for a few days of one country.
 """
 
 import json
@@ -17,9 +17,9 @@ _DECADE = 10
 
 
 class DaysOff(Mapping[date, str]):
-    """The office's own days off, and the national ones: a decade is looked up when first met.
+    """The office's own days off and the national ones, looked up by decade on first use.
 
-    Iterates over what was looked up so far.
+    Iterates over what has been looked up so far.
     """
 
     def __init__(self, own: Mapping[date, str]) -> None:
@@ -48,7 +48,7 @@ class DaysOff(Mapping[date, str]):
 
 @cache
 def national_days(first: int) -> Mapping[date, str]:
-    """National holidays and cuti bersama of the ten years that begin with `first`."""
+    """National holidays and cuti bersama of the ten years from `first` on."""
     found = subprocess.run(
         [sys.executable, "-m", "bot.config.national_days", str(first)],
         cwd=_ROOT,
@@ -59,8 +59,8 @@ def national_days(first: int) -> Mapping[date, str]:
 
 
 def _main() -> None:
-    """Each setting avoids a trap: by default cuti bersama are left out, "id_ID" gives English
-    names, and names of estimated dates end in "(perkiraan)".
+    """Print the days of a decade. Each setting avoids a pitfall: by default cuti bersama are left
+    out, "id_ID" gives English names, and names of estimated dates end in "(perkiraan)".
     """
     from holidays import country_holidays
 

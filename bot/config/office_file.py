@@ -1,4 +1,4 @@
-"""Reads office.toml: every mistake in it is told at once, with its key and what is expected."""
+"""Reads office.toml. All mistakes are reported together, each with key and expectation."""
 
 import tomllib
 from collections.abc import Mapping
@@ -29,7 +29,7 @@ TABLES = LISTS | {
 
 
 class OfficeFileError(Exception):
-    """What is wrong with the file, a line per mistake."""
+    """office.toml is wrong; one line per mistake."""
 
     def __init__(self, path: Path, mistakes: list[str]) -> None:
         super().__init__(f"{path}:\n" + "\n".join(f"  {mistake}" for mistake in mistakes))
@@ -38,14 +38,14 @@ class OfficeFileError(Exception):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OfficeFile:
-    """The office, and the list of work units that people may pick from: (name, kind)."""
+    """The office, and the work units that people may pick from: (name, kind)."""
 
     office: Office
     units: tuple[tuple[str, str], ...]
 
 
 class _Reader:
-    """Takes values out of the parsed file by key, and gathers what is wrong with them."""
+    """Takes values from the parsed file by key, and collects mistakes."""
 
     def __init__(self, tables: Mapping[str, Any]) -> None:
         self._tables = tables
@@ -65,7 +65,7 @@ class _Reader:
         return found if isinstance(found, dict) else {}
 
     def close(self) -> None:
-        """Tells what nobody asked for: a misspelt key would else be passed over in silence."""
+        """Report keys that were never asked for, so that misspelt ones are noticed."""
         for name, found in self._tables.items():
             if name not in TABLES:
                 self.mistakes.append(f"[{name}]: nothing is called that here")
@@ -98,7 +98,7 @@ def _spelled(kind: type | tuple[type, ...]) -> str:
 
 
 def read_office(path: Path) -> OfficeFile:
-    """The office of a file. Raises OfficeFileError, OSError or ProcedureErrors."""
+    """Read the office from a file. Raises OfficeFileError, OSError or ProcedureErrors."""
     try:
         tables = tomllib.loads(path.read_text(encoding="utf-8-sig"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
@@ -138,7 +138,7 @@ def read_office(path: Path) -> OfficeFile:
 
 
 def procedure_texts() -> dict[str, str]:
-    """The SOP files by name. Raises ProcedureErrors for what is not text."""
+    """Texts of the SOP files by name. Raises ProcedureErrors for a file that is not UTF-8."""
     texts = {}
     for path in PROCEDURES.glob("*.toml"):
         try:
@@ -178,7 +178,9 @@ def _letter(reader: _Reader) -> LetterSettings:
 
 
 def _template_mistakes(template: str) -> list[str]:
-    """The sequence begins anew each year: {seq} and {year} together make a number the only one."""
+    """Check that numbers are unique: the sequence restarts each year, so {seq} and {year} are
+    needed.
+    """
 
     def number(seq: int, year: int) -> str:
         return template.format(code="", seq=seq, unit="", month="", year=year)

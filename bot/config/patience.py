@@ -1,4 +1,4 @@
-"""How long Sigap waits before it speaks or acts by itself: [patience] of office.toml."""
+"""[patience] of office.toml: how long Sigap waits before it speaks or acts by itself."""
 
 from datetime import timedelta
 
@@ -10,7 +10,7 @@ LONGEST_SILENCE = 400
 
 
 def patience(reader: Reading) -> Patience:
-    """Each wait with its default, where the office does not say."""
+    """Read the waits, with a default for each."""
     share = float(reader.value("patience", "nearly_due_share", (float, int), 0.8))
     if not 0 < share < 1:
         reader.mistakes.append("[patience] nearly_due_share: expected between 0 and 1")

@@ -1,4 +1,4 @@
-"""The people's CSV, name,nip,role,unit,phone,telegram_id,whatsapp; mistakes told by line."""
+"""The people's CSV (name,nip,role,unit,phone,telegram_id,whatsapp), with mistakes by line."""
 
 import csv
 import io
@@ -22,7 +22,7 @@ Value = TypeVar("Value")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PersonRow:
-    """One row that is right. Phones are digits with the country code: 62812..."""
+    """One valid row. Phones are digits with the country code: 62812..."""
 
     line: int
     name: str
@@ -35,7 +35,7 @@ class PersonRow:
 
 
 class PeopleFileError(Exception):
-    """Every mistake with its line; nothing of the file is to be imported."""
+    """The file has mistakes, each with its line; nothing of it may be imported."""
 
     def __init__(self, mistakes: Sequence[str]) -> None:
         super().__init__("\n".join(mistakes))
@@ -43,7 +43,7 @@ class PeopleFileError(Exception):
 
 
 def read_people(path: Path) -> list[PersonRow]:
-    """All rows. Raises PeopleFileError naming every bad line."""
+    """Read all rows. Raises PeopleFileError with every bad line."""
     try:
         text = path.read_text(encoding="utf-8-sig")
     except UnicodeDecodeError as error:
@@ -58,12 +58,12 @@ def read_people(path: Path) -> list[PersonRow]:
         if found != HEADER:
             raise PeopleFileError([f"line 1: expected the header {','.join(HEADER)}"])
         for cells in reader:
-            row, wrong = _row(reader.line_num, cells)  # counts empty lines, which give no row
+            row, wrong = _row(reader.line_num, cells)  # line_num counts empty lines too
             mistakes += wrong
             if row is not None:
                 rows.append(row)
     except csv.Error as error:
-        mistakes.append(f"line {reader.line_num + 1}: {error}")  # where the row begins
+        mistakes.append(f"line {reader.line_num + 1}: {error}")  # the line on which the row begins
     mistakes += _twice(rows)
     if mistakes:
         raise PeopleFileError(mistakes)
@@ -124,7 +124,7 @@ def _telegram_id(text: str) -> int:
 
 
 def _twice(rows: Sequence[PersonRow]) -> list[str]:
-    """The same NIP, Telegram account or phone in two rows: one of them is wrong."""
+    """Report a NIP, Telegram account or phone that stands in two rows."""
     mistakes = []
     for key in ("nip", "telegram_id", "phone"):
         seen: dict[object, int] = {}

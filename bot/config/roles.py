@@ -1,4 +1,4 @@
-"""What office.toml says by role: superiors, alternates, and how letters call an office."""
+"""Settings of office.toml by role: superiors, alternates, and titles in letters."""
 
 from collections.abc import Mapping
 from typing import Any, Protocol
@@ -7,7 +7,7 @@ from flows.sop.roles import DECIDING, ROLES
 
 
 class Reading(Protocol):
-    """office.toml being read: values by table and key, and what is wrong with them."""
+    """office.toml while it is read: values by table and key, and mistakes."""
 
     mistakes: list[str]
 
@@ -17,7 +17,7 @@ class Reading(Protocol):
 
 
 def superiors(reader: Reading) -> Mapping[str, str]:
-    """Who stands above whom; nobody above themselves."""
+    """Superior role by role; no role may be above itself."""
     table = {role: reader.value("superiors", role, str, "") for role in reader.table("superiors")}
     for role, above in table.items():
         for each in (role, above):
@@ -33,7 +33,7 @@ def superiors(reader: Reading) -> Mapping[str, str]:
 
 
 def alternates(reader: Reading) -> Mapping[str, str]:
-    """Who decides for an official who does not answer, by deciding role."""
+    """Alternates by deciding role: they decide if the official does not answer."""
     found = {
         role: reader.value("alternates", role, str, "") for role in reader.table("alternates")
     }
@@ -49,7 +49,7 @@ def alternates(reader: Reading) -> Mapping[str, str]:
 
 
 def titles(reader: Reading) -> Mapping[str, str]:
-    """How letters call the holder of a role: "Kepala Divisi ICT"."""
+    """Titles in letters by role, such as "Kepala Divisi ICT"."""
     found = {role: reader.value("titles", role, str, "") for role in reader.table("titles")}
     reader.mistakes += [
         f"[titles] {role}: no role is called {role!r}" for role in found if role not in ROLES
@@ -58,7 +58,7 @@ def titles(reader: Reading) -> Mapping[str, str]:
 
 
 def signer_role(reader: Reading) -> str:
-    """Whose signature the letter carries: while they are represented, so is the signature."""
+    """The role that signs letters; a delegate of it signs in its place."""
     role: str = reader.value("letter", "signer_role", str, "")
     if role and role not in DECIDING:
         known = ", ".join(sorted(DECIDING))

@@ -1,4 +1,4 @@
-"""What the admin sets: from the environment or `.env`, prefix SIGAP_. Read once, in main."""
+"""The admin's settings, from the environment or `.env`, with the prefix SIGAP_."""
 
 from pathlib import Path
 from typing import Literal
@@ -8,7 +8,7 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 
 
 class Settings(BaseSettings):
-    """Every setting, its default, and what it means to the admin (see .env.example)."""
+    """Every setting with its default and its meaning for the admin (see .env.example)."""
 
     model_config = SettingsConfigDict(env_prefix="SIGAP_", env_file=".env", extra="ignore")
 
@@ -56,17 +56,17 @@ class Settings(BaseSettings):
 
     @property
     def polls(self) -> bool:
-        """Whether updates of Telegram are asked for, rather than brought to a webhook."""
+        """Whether Telegram is polled; otherwise a webhook receives its updates."""
         return self.telegram_mode == "polling"
 
     @property
     def whatsapp(self) -> bool:
-        """Whether anything of WhatsApp was set."""
+        """Whether any WhatsApp setting is given."""
         return bool(self.whatsapp_phone_id or self.whatsapp_token.get_secret_value())
 
     @property
     def whatsapp_lacks(self) -> tuple[str, ...]:
-        """The settings that WhatsApp cannot do without and that are empty."""
+        """Names of required WhatsApp settings that are empty."""
         needed = {
             "SIGAP_WHATSAPP_TOKEN": self.whatsapp_token.get_secret_value(),
             "SIGAP_WHATSAPP_PHONE_ID": self.whatsapp_phone_id,
@@ -77,5 +77,5 @@ class Settings(BaseSettings):
 
     @property
     def database(self) -> str:
-        """The database URL that holds, a SQLite file in the data folder unless set."""
+        """Database URL; by default a SQLite file in the data folder."""
         return self.database_url or f"sqlite:///{self.data_dir / 'sigap.db'}"

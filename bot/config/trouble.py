@@ -1,5 +1,5 @@
-"""Something that the admin has to mend, said in one or a few lines."""
+"""An error that the admin has to correct."""
 
 
 class Trouble(Exception):
-    """Printed as it is; the process ends with exit code 2."""
+    """Printed as is, in one or a few lines; the process ends with exit code 2."""

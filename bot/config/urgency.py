@@ -1,4 +1,4 @@
-"""What office.toml says is urgent, and what it allows for it."""
+"""[urgency] of office.toml: what is urgent, and what is allowed in that case."""
 
 from typing import Any, Protocol
 
@@ -6,7 +6,7 @@ from flows.settings import Urgency
 
 
 class Reading(Protocol):
-    """office.toml being read: values by table and key."""
+    """office.toml while it is read: values by table and key."""
 
     def value(self, table: str, key: str, kind: type | tuple[type, ...], default: Any) -> Any: ...
 
@@ -14,7 +14,7 @@ class Reading(Protocol):
 
 
 def urgency(reader: Reading) -> Urgency:
-    """Which units serve people, and whether a spoken order may go ahead of its letter."""
+    """Read which units serve the public, and whether a spoken order may precede its letter."""
     return Urgency(
         public_services=reader.texts("urgency", "public_services"),
         verbal_first=reader.value("urgency", "verbal_first", bool, False),

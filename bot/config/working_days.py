@@ -1,4 +1,4 @@
-"""The working calendar out of office.toml: hours, national days off, own exceptions."""
+"""The working calendar of office.toml: hours, national days off, the office's own exceptions."""
 
 import re
 from collections.abc import Mapping
@@ -18,7 +18,7 @@ Tables = Mapping[str, Any]
 
 
 def work_calendar(office: Tables) -> WorkCalendar:
-    """From the tables `hours`, `ramadan`, `days_off` and `days_worked` of office.toml.
+    """Build the calendar from `hours`, `ramadan`, `days_off` and `days_worked` of office.toml.
 
     Raises ValueError naming the key and the reason.
     """
@@ -35,8 +35,8 @@ def work_calendar(office: Tables) -> WorkCalendar:
 
 
 def missing_cuti_bersama(days_off: Mapping[date, str], year: int) -> bool:
-    """Whether no cuti bersama is known for `year`, neither to the library nor to the office: they
-    are decreed in autumn, and the library follows months later.
+    """Return whether no cuti bersama of `year` is known to the library or the office. They are
+    decreed in autumn, and the library follows months later.
     """
     first = date(year, 1, 1)
     days = (first + timedelta(days=number) for number in range(366))
@@ -59,7 +59,7 @@ def _zone(hours: Tables) -> ZoneInfo:
 
 
 def _hours(table: str, given: Tables, others: set[str]) -> Hours:
-    """`friday` or `monday-thursday`, each with windows like `07.30-12.00`."""
+    """Read hours: `friday` or `monday-thursday`, each with windows like `07.30-12.00`."""
     hours: dict[int, tuple[tuple[time, time], ...]] = {}
     for key, windows in given.items():
         if key in others:
@@ -107,7 +107,7 @@ def _window(key: str, written: object) -> tuple[time, time]:
 
 
 def _ranges(ramadan: Tables) -> tuple[tuple[date, date], ...]:
-    """`{ from = 2026-02-19, until = 2026-03-20 }`, both days inclusive."""
+    """Read ranges like `{ from = 2026-02-19, until = 2026-03-20 }`, both days inclusive."""
     given = ramadan.get("ranges", [])
     ranges = tuple(_span("ramadan.ranges", row, "from") for row in _rows("ramadan.ranges", given))
     if ranges and not any(key != "ranges" for key in ramadan):
@@ -116,7 +116,7 @@ def _ranges(ramadan: Tables) -> tuple[tuple[date, date], ...]:
 
 
 def _named_days(office: Tables, key: str) -> dict[date, str]:
-    """Rows of `date`, `name` and, for several days, `until` (inclusive)."""
+    """Read rows of `date`, `name` and, for several days, `until` (inclusive)."""
     named: dict[date, str] = {}
     for row in _rows(key, office.get(key, [])):
         name = row.get("name", "")

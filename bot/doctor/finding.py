@@ -1,11 +1,11 @@
-"""One thing that was looked at."""
+"""One finding of the doctor."""
 
 from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """`about` in a word or two, `words` for the admin; not `well` is to be mended."""
+    """A finding about one thing, with `words` for the admin. If not `well`, it needs a fix."""
 
     about: str
     well: bool

@@ -1,4 +1,4 @@
-"""This machine: the database, room on the disk."""
+"""Findings on this machine: database and disk space."""
 
 import shutil
 from pathlib import Path
@@ -10,7 +10,7 @@ from bot.process.database import opened
 from storage.database.schema import newest, sqlite_path
 
 ROOM = 2 * 1024**3
-"""Bytes that should be free: pictures and recordings are kept for years."""
+"""Bytes that should be free, because pictures and recordings are kept for years."""
 
 
 async def database(settings: Settings) -> Finding:
@@ -26,7 +26,7 @@ async def database(settings: Settings) -> Finding:
 
 
 def disk(folder: Path) -> Finding:
-    """Where evidence goes, or will go."""
+    """Check the disk that holds, or will hold, evidence."""
     there = next(each for each in (folder, *folder.absolute().parents) if each.exists())
     free = shutil.disk_usage(there).free
     return Finding("disk", free >= ROOM, f"{free / 1024**3:.1f} GB free at {folder}")

@@ -1,4 +1,4 @@
-"""Telegram: whether it knows the token, what it says of the webhook, whether clocks agree."""
+"""Findings on Telegram: token, webhook, clock."""
 
 import json
 from collections.abc import Mapping
@@ -14,11 +14,11 @@ from bot.runtime.clock import Now
 
 PATIENCE = aiohttp.ClientTimeout(total=15)
 ASTRAY = 30.0
-"""Seconds that clocks may differ: due times are told to the minute."""
+"""Seconds the clocks may differ; due times are given to the minute."""
 
 
 class _Silent(Exception):
-    """No answer of the Bot API came."""
+    """The Bot API did not answer."""
 
 
 async def telegram(settings: Settings, now: Now) -> list[Finding]:
@@ -44,7 +44,9 @@ async def telegram(settings: Settings, now: Now) -> list[Finding]:
 
 
 async def _ask(session: aiohttp.ClientSession, url: str) -> tuple[Mapping[str, Any], str]:
-    """The answer, and when the server says it was. Raises _Silent; never with the URL's token."""
+    """Return the answer and the server's Date header. Raises _Silent, whose text never has the
+    URL.
+    """
     try:
         async with session.get(url) as answer:
             told = json.loads(await answer.read())

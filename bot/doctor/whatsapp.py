@@ -1,4 +1,4 @@
-"""Meta: whether it knows the number, and which templates it has approved."""
+"""Findings on WhatsApp: the number, and the templates that Meta has approved."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -49,7 +49,7 @@ async def _templates(settings: Settings, api: CloudApi) -> list[Finding]:
 
 
 def _trouble(known: Json | None, body: str) -> str:
-    """What keeps it from going out as we mean it; nothing where nothing does."""
+    """Why a template cannot be sent as intended; "" if it can."""
     if known is None:
         return "not submitted: python -m bot templates"
     if known.get("status") != APPROVED:
