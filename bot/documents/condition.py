@@ -1,4 +1,4 @@
-"""Laporan Keadaan Website (SOP A.1): what an inspection found, as a page."""
+"""Laporan Keadaan Website (SOP A.1): the result of an inspection as a page."""
 
 from typing import Any
 
@@ -15,7 +15,7 @@ TEMPLATE = "keadaan.typ"
 def condition_page(
     inspection: Inspection, inspector: str, office: Office, words: Words
 ) -> dict[str, Any]:
-    """What the template is given; `inspector` is empty where the monitor did it by itself."""
+    """Data for the template. `inspector` is empty if the monitor inspected by itself."""
     finished = milliseconds(inspection.finished_at)
     took = wording.lasting(int(inspection.took.total_seconds()))
     verdict = "melewati waktu baku 5 menit" if inspection.late else "sesuai waktu baku 5 menit"

@@ -1,4 +1,4 @@
-"""Invitations on paper: slips to cut out, each with its code as a QR."""
+"""Printed invitations: slips to cut out, each with its code as a QR."""
 
 import io
 from collections.abc import Sequence
@@ -15,7 +15,7 @@ TEMPLATE = "invitations.typ"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Slip:
-    """`link` is None while the bot's name is not known: then the code is typed."""
+    """One invitation. `link` is None while the bot's name is unknown; the code is then typed."""
 
     code: str
     link: str | None
@@ -27,7 +27,7 @@ class Slip:
 def invitation_slips(
     slips: Sequence[Slip], office: str, until: date, paper: str, at: datetime
 ) -> bytes:
-    """The PDF, eight slips a page."""
+    """Typeset the slips as PDF, eight on a page."""
     data = {
         "office": office,
         "until": formatting.long_date(until),

@@ -15,7 +15,7 @@ CENTRAL = "Aplikasi pusat: langkah Tim TI tidak diperhitungkan terhadap waktu ba
 
 
 def ledger_page(document: Document, office: Office, words: Words) -> dict[str, Any]:
-    """What the template is given."""
+    """Data for the template."""
     content = document.content
     running = "selesai dalam" if content["closed"] else "sudah berjalan"
     return {

@@ -1,6 +1,6 @@
-"""The assignment letter (surat tugas, SOP A step 3) on paper, after Permendagri 1/2023.
+"""The assignment letter (surat tugas, SOP A.3) on paper, after Permendagri 1/2023.
 
-An approval in chat is no signature: until somebody signs, the letter is printed as a concept.
+An approval in chat is not a signature: until somebody signs, the letter is printed as a concept.
 """
 
 from dataclasses import asdict, dataclass
@@ -18,7 +18,7 @@ TEMPLATE = "surat_tugas.typ"
 
 
 class Paper(StrEnum):
-    """A4 (210 x 297 mm), or F4 (215 x 330 mm), which many offices print on."""
+    """A4 (210 x 297 mm), or F4 (215 x 330 mm), which many offices use."""
 
     A4 = "a4"
     F4 = "f4"
@@ -26,7 +26,7 @@ class Paper(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Letterhead:
-    """The kop. `contact` lines (address, e-mail, website) stand below the agency's name."""
+    """The kop. `contact` lines (address, e-mail, website) are printed below the agency's name."""
 
     government: str
     agency: str
@@ -35,7 +35,7 @@ class Letterhead:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Assignee:
-    """One who is sent. `nip` and `rank` are None for staff who are no civil servants."""
+    """A person who is sent. `nip` and `rank` are None for staff who are not civil servants."""
 
     name: str
     position: str
@@ -45,7 +45,7 @@ class Assignee:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Signer:
-    """`title` is printed line by line: ("a.n. KEPALA DINAS", "KEPALA BIDANG ...,")."""
+    """The signer. `title` is printed line by line: ("a.n. KEPALA DINAS", "KEPALA BIDANG ...,")."""
 
     title: tuple[str, ...]
     name: str
@@ -55,7 +55,7 @@ class Signer:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Approval:
-    """Who approved, when and through which channel; printed on the concept."""
+    """The approver, time and channel, printed on the concept."""
 
     name: str
     at: datetime
@@ -64,7 +64,7 @@ class Approval:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Letter:
-    """Everything on the page. `time` and `place` are those of the task; dates show in `zone`."""
+    """Content of the page. `time` and `place` are the task's; dates are printed in `zone`."""
 
     letterhead: Letterhead
     number: str
@@ -88,22 +88,22 @@ class Letter:
 
 
 def render_letter(letter: Letter) -> bytes:
-    """The PDF; the same letter gives the same bytes. The typesetter stays in this process."""
+    """Typeset the PDF in this process; the same letter gives the same bytes."""
     return typeset.typeset_pdf(TEMPLATE, _printed(letter), at=letter.issued_at)
 
 
 async def render_letter_apart(letter: Letter) -> bytes:
-    """The same bytes, made in a process of their own."""
+    """Typeset the PDF in a separate process."""
     return await typeset_apart(TEMPLATE, _printed(letter), at=letter.issued_at)
 
 
 def render_letter_pictures(letter: Letter) -> list[bytes]:
-    """One PNG a page, for a preview."""
+    """Typeset one PNG per page, for a preview."""
     return typeset.typeset_pictures(TEMPLATE, _printed(letter), at=letter.issued_at)
 
 
 def _printed(letter: Letter) -> dict[str, Any]:
-    """The letter as the template reads it: text, lists of text, true and false."""
+    """The letter as template data: texts, lists of texts, and booleans."""
     issued = formatting.local_time(letter.issued_at, letter.zone)
     return {
         "letterhead": asdict(letter.letterhead),
@@ -149,7 +149,7 @@ def _approval(letter: Letter) -> dict[str, str] | None:
 
 
 def _spaced(nip: str | None) -> str | None:
-    """As it is printed; a number that is none stays as it was entered, for the signer to see."""
+    """The NIP as printed. An invalid number stays as entered, so that the signer sees it."""
     if nip is None:
         return None
     try:

@@ -1,4 +1,4 @@
-"""A document on record becomes its file, in a process of its own."""
+"""The file of a recorded document, made in a separate process."""
 
 import asyncio
 import io
@@ -32,7 +32,7 @@ PAGES: Mapping[DocumentKind, tuple[str, Page]] = {
     DocumentKind.PROMOTION: ("laporan.typ", promotion_page),
     DocumentKind.PROPOSAL: ("", proposal),
 }
-"""By kind its template, which is none for a Word file, and what stands on it."""
+"""Template and data function by kind; a Word file has no template."""
 ILLUSTRATED = frozenset(
     {DocumentKind.RESULT, DocumentKind.EXTERNAL, DocumentKind.GUESTS, DocumentKind.PROMOTION}
 )
@@ -41,7 +41,8 @@ ILLUSTRATED = frozenset(
 async def file_of(
     document: Document, office: Office, texts: Texts, folder: EvidenceFolder
 ) -> bytes:
-    """The bytes, the same for the same document; a picture that is gone or damaged is left out.
+    """Make the file; the same document gives the same bytes. A missing or damaged picture is left
+    out.
 
     Raises NotDone.
     """
@@ -70,8 +71,8 @@ async def _pictures(shown: Sequence[str], folder: EvidenceFolder) -> list[bytes]
 
 
 def small(picture: bytes) -> bytes:
-    """A legible copy of ours, small enough for a third of a page."""
-    from PIL import Image  # 2 MB, from the first picture
+    """Reduce one of our legible copies to a third of a page."""
+    from PIL import Image  # 2 MB, loaded with the first picture
 
     made = io.BytesIO()
     with Image.open(io.BytesIO(picture), formats=("JPEG",)) as opened:

@@ -1,4 +1,4 @@
-"""Daftar Jadwal Promosi and Daftar Tamu (SOP B.2, B.4) as pages, the schedule as a calendar."""
+"""Daftar Jadwal Promosi and Daftar Tamu (SOP B.2, B.4) as pages; the schedule as .ics."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -14,7 +14,7 @@ DIRECTIONS = {"receiving": "Menerima kunjungan", "going": "Melakukan kunjungan"}
 
 
 def schedule_page(document: Document, office: Office, words: Words) -> dict[str, Any]:
-    """What the template is given."""
+    """Data for the template."""
     rows = [
         [
             str(place),
@@ -33,7 +33,7 @@ def schedule_page(document: Document, office: Office, words: Words) -> dict[str,
 
 
 def guests_page(document: Document, office: Office, words: Words) -> dict[str, Any]:
-    """What the template is given; in the order in which they were entered."""
+    """Data for the template, with visits in the order of entry."""
     content = document.content
     rows = [_guest(place, each, office) for place, each in enumerate(content["visits"], 1)]
     page = _page(document, office, "DAFTAR TAMU")
@@ -72,7 +72,7 @@ def _page(document: Document, office: Office, title: str) -> dict[str, Any]:
 
 
 def calendar_of(document: Document) -> bytes:
-    """The .ics: every appointment by an id of its own, so that a newer file changes the same."""
+    """The schedule as .ics. Each appointment keeps its id, so that a newer file updates it."""
     number = document.content["case"]
     entries = [
         Entry(

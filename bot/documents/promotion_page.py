@@ -13,7 +13,7 @@ from flows.settings import Office
 
 
 def promotion_page(document: Document, office: Office, words: Words) -> dict[str, Any]:
-    """What the template is given."""
+    """Data for the template."""
     content = document.content
     said, version = content["said"], document.version
     sections = [
@@ -88,7 +88,7 @@ def _introduction(each: Mapping[str, Any], words: Words) -> str:
 
 
 def _minutes(content: Mapping[str, Any]) -> list[dict[str, Any]]:
-    """Notulen Rapat Divisi: as it was written, and how many files it came in."""
+    """Notulen Rapat Divisi: the written text, and the number of files."""
     told = [written("Notulen rapat divisi", text) for text in content["minutes"]]
     if content["minutes_files"]:
         count = f"{content['minutes_files']} berkas, tersimpan pada {content['case']}."

@@ -1,4 +1,4 @@
-"""Konsep Proposal dan ToR (SOP A.5) as a Word file: filled from the case, edited by people."""
+"""Konsep Proposal dan ToR (SOP A.5) as a Word file, filled from the case for editing."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -19,7 +19,7 @@ Block = str | dict[str, Any]
 
 
 def proposal(document: Document, office: Office, words: Words) -> dict[str, Any]:
-    """What bot/documents/word.py writes."""
+    """Data for bot/documents/word.py."""
     content = document.content
     where = content["place"] or content["unit"] or "unit pelapor"
     blocks: tuple[tuple[str, list[Block]], ...] = (

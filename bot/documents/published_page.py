@@ -1,4 +1,6 @@
-"""Approved is what was published (SOP C.7): request, versions, decisions, designs, links, text."""
+"""Proof that the published content is the approved one (SOP C.7): request, versions, decisions,
+designs, links, text.
+"""
 
 from collections.abc import Mapping
 from typing import Any
@@ -36,7 +38,7 @@ STATES = {
 
 
 def published_page(document: Document, office: Office, words: Words) -> dict[str, Any]:
-    """What the template is given."""
+    """Data for the template."""
     content = document.content
     version = f", versi {document.version}" if document.version > 1 else ""
     sections = [

@@ -16,7 +16,7 @@ CENTRAL = (
 
 
 def result_page(document: Document, office: Office, words: Words) -> dict[str, Any]:
-    """What the template is given."""
+    """Data for the template."""
     content = document.content
     bought = "Diperlukan; lihat Konsep Proposal dan ToR." if content["purchase"] else "Tidak ada."
     sections = [
@@ -40,7 +40,7 @@ def result_page(document: Document, office: Office, words: Words) -> dict[str, A
 
 
 def external_page(document: Document, office: Office, words: Words) -> dict[str, Any]:
-    """What the template is given."""
+    """Data for the template."""
     content = document.content
     found = f" (menurut {content['found_by']})" if content["found_by"] else ""
     asked = content["asked"] or (
@@ -106,7 +106,7 @@ def _time(
 
 
 def _recurrence(content: Mapping[str, Any]) -> str:
-    """How often the same came up in the same unit within the 90 days before."""
+    """Number of similar faults in the same unit within the 90 days before."""
     earlier = ", ".join(content["earlier"][-5:])
     count = len(content["earlier"])
     return (

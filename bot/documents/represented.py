@@ -1,4 +1,4 @@
-"""Who approves and who signs in another's place, as an official form writes it."""
+"""Official wording for people who approve or sign in another's place."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -13,10 +13,10 @@ Place = Mapping[str, Any]
 
 
 def signer(office: Office, place: Place | None) -> Signer:
-    """The block below the letter: office.toml's signer, or who signs in their place.
+    """The block below the letter: the signer of office.toml, or who signs in their place.
 
-    `Plh. KEPALA DINAS ...,` replaces the official; `a.n. KEPALA DINAS ...` keeps them and adds
-    the office of who signs below.
+    `Plh. KEPALA DINAS ...,` replaces the official; `a.n. KEPALA DINAS ...` keeps them and adds the
+    signer's own office.
     """
     settings = office.letter
     if place is None or not settings.signer_title:
@@ -35,7 +35,7 @@ def signer(office: Office, place: Place | None) -> Signer:
 
 
 def approver(office: Office, name: str, roles: list[str], place: Place | None) -> str:
-    """Who approved, and in whose place: both are named."""
+    """The approver, and the official they represent, if any."""
     if place is None:
         return name
     title = office.titles.get(place["role"], UNTITLED)
@@ -50,6 +50,6 @@ def approver(office: Office, name: str, roles: list[str], place: Place | None) -
 
 
 def _title(office: Office, roles: list[str]) -> str:
-    """What somebody is themselves: of several roles an official's comes first."""
+    """A person's own title; of several roles, an official's comes first."""
     ordered = sorted(roles, key=lambda role: (role not in DECIDING, role))
     return next((office.titles[role] for role in ordered if role in office.titles), UNTITLED)

@@ -67,7 +67,7 @@ SAMPLE = Letter(
 
 
 def main(target: Path) -> None:
-    """Writes the first page of the sample letter."""
+    """Write the first page of the sample letter."""
     target.write_bytes(render_letter_pictures(SAMPLE)[0])
 
 

@@ -1,4 +1,4 @@
-"""How a letter's status is checked, as it is printed: a QR code with a link, or a code to type."""
+"""The printed status check of a letter: a QR code with a link, or a code to type."""
 
 import io
 from dataclasses import dataclass
@@ -10,14 +10,14 @@ PAGE = "/surat/"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StatusCheck:
-    """`link` is None while neither a public address nor the bot's name is known."""
+    """A status check. `link` is None while no public address and no bot name is known."""
 
     code: str
     link: str | None = None
 
 
 def status_check(code: str | None, public_url: str, bot_name: str | None) -> StatusCheck | None:
-    """Where the code leads: to the office's own page, else to the chat, else it is typed."""
+    """Link to the office's own page, else to the chat; without either, the code is typed."""
     if code is None:
         return None
     if public_url:
@@ -28,7 +28,7 @@ def status_check(code: str | None, public_url: str, bot_name: str | None) -> Sta
 
 
 def printed(check: StatusCheck | None) -> dict[str, str | None] | None:
-    """As the template reads it; the same check gives the same picture."""
+    """The check as template data; the same check gives the same picture."""
     if check is None:
         return None
     picture = _qr(check.link) if check.link else None
@@ -36,8 +36,8 @@ def printed(check: StatusCheck | None) -> dict[str, str | None] | None:
 
 
 def _qr(link: str) -> str:
-    """An SVG, with the quiet zone that readers ask for."""
-    import segno  # 1 MB, from the first letter
+    """The QR code as SVG, with the quiet zone that readers require."""
+    import segno  # 1 MB, loaded with the first letter
 
     picture = io.BytesIO()
     segno.make_qr(link, error="m").save(picture, kind="svg", border=2, xmldecl=False, nl=False)

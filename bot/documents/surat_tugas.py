@@ -1,4 +1,4 @@
-"""From a letter on record to its page: what was decided, in the words of an official form."""
+"""A recorded letter as a page, in the wording of an official form."""
 
 from collections.abc import Mapping
 from datetime import UTC, datetime
@@ -22,12 +22,12 @@ CHANNELS = {"telegram": "Telegram", "whatsapp": "WhatsApp"}
 
 
 async def page_of(record: LetterRecord, office: Office, check: StatusCheck | None = None) -> bytes:
-    """The PDF, typeset in a process of its own; the same record and check give the same bytes."""
+    """Typeset the PDF in a separate process; the same record and check give the same bytes."""
     return await render_letter_apart(letter_of(record, office, check))
 
 
 def letter_of(record: LetterRecord, office: Office, check: StatusCheck | None = None) -> Letter:
-    """The letter as it is printed (SOP A.3; the skeleton of a surat tugas)."""
+    """The letter as printed (SOP A.3; the skeleton of a surat tugas)."""
     settings, content, zone = office.letter, record.content, office.calendar.zone
     opened = datetime.fromtimestamp(content["opened"] / 1000, UTC)
     government, agency, *contact = (*settings.kop, "", "")
@@ -70,7 +70,7 @@ def letter_of(record: LetterRecord, office: Office, check: StatusCheck | None = 
 
 
 def _numbers(content: Mapping[str, Any]) -> str:
-    """One letter for all reports of a fault."""
+    """Numbers of all reports of the fault, since one letter covers them."""
     following = content.get("siblings") or []
     return ", ".join([content["case"], *following])
 

@@ -1,7 +1,7 @@
-"""A template and its data become pages; nothing a person wrote is ever read as markup.
+"""Pages from a template and data; nothing that people wrote is read as markup.
 
-The data travels as one JSON string that the template decodes, so it can only be text. Fonts come
-from `fonts/` alone and files from `templates/` alone: the machine does not change a page.
+The data is passed as one JSON string that the template decodes, so it can only be text. Fonts come
+from `fonts/` and files from `templates/` only, so that pages are the same on every machine.
 """
 
 import json
@@ -18,7 +18,7 @@ _HERE = Path(__file__).parent
 _TEMPLATES = _HERE / "templates"
 _PICTURE_PPI = 110
 
-# Marks that turn the direction of the line: a name with one could show another name than it is.
+# Bidirectional marks: they could make a name look like another one.
 _TURNING = dict.fromkeys([*range(0x202A, 0x202F), *range(0x2066, 0x206A)])
 _CONTROLS = {code: None for code in [*range(0x20), *range(0x7F, 0xA0)] if code not in (0x09, 0x0A)}
 _DROPPED = {**_TURNING, **_CONTROLS}
@@ -27,9 +27,10 @@ _DROPPED = {**_TURNING, **_CONTROLS}
 def typeset_pdf(
     template: str, data: Mapping[str, Any], *, at: datetime, pictures: Sequence[bytes] = ()
 ) -> bytes:
-    """The PDF. `at` is its creation date: the same template, data and time give the same bytes.
+    """Typeset a PDF. `at` is its creation date: the same template, data and time give the same
+    bytes.
 
-    `pictures` are small JPEG files; a template that shows some finds them as lists of bytes.
+    `pictures` are small JPEG files; a template that shows them receives lists of bytes.
     """
     pages = _compile(template, data, at, "pdf", pictures)
     return pages if isinstance(pages, bytes) else pages[0]
@@ -38,7 +39,7 @@ def typeset_pdf(
 def typeset_pictures(
     template: str, data: Mapping[str, Any], *, at: datetime, ppi: float = _PICTURE_PPI
 ) -> list[bytes]:
-    """One PNG a page, about 900 pixels wide for A4 unless `ppi` says otherwise."""
+    """Typeset one PNG per page, about 900 pixels wide for A4 unless `ppi` says otherwise."""
     pages = _compile(template, data, at, "png", (), ppi)
     return [pages] if isinstance(pages, bytes) else pages
 
@@ -51,7 +52,7 @@ def _compile(
     pictures: Sequence[bytes],
     ppi: float = _PICTURE_PPI,
 ) -> bytes | list[bytes]:
-    import typst  # 7 MB that only the process which typesets should hold
+    import typst  # 7 MB, which only the worker process should load
 
     compiler = typst.Compiler(
         input=_TEMPLATES / template,
@@ -62,7 +63,7 @@ def _compile(
             "pictures": json.dumps([list(each) for each in pictures]),
         },
     )
-    # Warnings (a sign no font has) are no reason to withhold a letter; the sign shows as a box.
+    # Warnings (a missing glyph) must not withhold a letter; the character shows as a box.
     made, _warnings = compiler.compile_with_warnings(
         format=form, ppi=ppi, timestamp=int(at.timestamp())
     )
@@ -82,7 +83,7 @@ def _fonts() -> "typst.Fonts":
 
 
 def _printable(value: Any) -> Any:
-    """The same data without control and direction marks, and without half surrogate pairs."""
+    """The same data without control characters, bidirectional marks and lone surrogates."""
     if isinstance(value, str):
         whole = value.encode("utf-8", "replace").decode("utf-8")
         return whole.replace("\r\n", "\n").translate(_DROPPED)

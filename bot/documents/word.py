@@ -14,7 +14,7 @@ from docx.shared import Cm, Pt
 
 
 def word_file(page: Mapping[str, Any], *, at: datetime) -> bytes:
-    """The .docx.
+    """Write the .docx.
 
     `page` has `name`, `letterhead` (lines), `title`, `below` (the line under it), `sections`
     (`title` and `blocks`: a text; `{"listed": [...]}`; `{"head", "rows", "widths"}` in
@@ -103,13 +103,13 @@ def _table(
 
 
 def _clean(text: str) -> str:
-    """XML holds no control characters, nor half of a surrogate pair."""
+    """Replace lone surrogates and drop control characters, which XML cannot contain."""
     whole = text.encode("utf-8", "replace").decode("utf-8")
     return "".join(sign for sign in whole if sign >= " " or sign in "\n\t")
 
 
 def _saved(pages: Pages, at: datetime) -> bytes:
-    """The archive with one time on all its parts, so that its bytes depend on the words alone."""
+    """Save with one timestamp on all parts, so that the bytes depend on the content alone."""
     raw, made = io.BytesIO(), io.BytesIO()
     pages.save(raw)
     with zipfile.ZipFile(raw) as parts, zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as target:

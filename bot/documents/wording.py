@@ -1,6 +1,6 @@
-"""The parts that the documents of a case share: the letterhead, times and names in official words.
+"""Shared parts of a case's documents: letterhead, times and names in official wording.
 
-A document is written in Bahasa Indonesia whoever asks for it.
+Documents are written in Bahasa Indonesia, whatever language the reader uses.
 """
 
 from collections.abc import Mapping, Sequence
@@ -36,7 +36,7 @@ def long_time(milliseconds: int, office: Office) -> str:
 
 
 def short_time(milliseconds: int, office: Office) -> str:
-    """`23-11-2026 08.15`: for a column."""
+    """A time for a column: `23-11-2026 08.15`."""
     local = formatting.local_time(at(milliseconds), office.calendar.zone)
     return f"{local:%d-%m-%Y %H.%M}"
 
@@ -56,14 +56,14 @@ def standard(kept: Mapping[str, Any], words: Words) -> str:
 
 
 def fault(content: Mapping[str, Any], words: Words) -> str:
-    """`Jaringan/internet (kabel)`."""
+    """Category and subcategory: `Jaringan/internet (kabel)`."""
     category = words(f"category-{content['category'] or 'none'}")
     sub = content["subcategory"]
     return f"{category} ({words(f'sub-{sub}')})" if sub else category
 
 
 def step(content: Mapping[str, Any], line: Mapping[str, Any], words: Words) -> str:
-    """The step's name, its round after the first."""
+    """The step's name, with its round from the second on."""
     name = words(f"step-{content['procedure']}-{line['step']}")
     return name if line["round"] == 1 else f"{name} (putaran {line['round']})"
 

@@ -1,5 +1,6 @@
-"""Pages made in a worker: what the typesetter, its fonts and the writer of Word files hold goes
-with it, and a page that brings it down brings down nothing else."""
+"""Typesetting in a worker: its memory (typesetter, fonts, Word writer) is freed afterwards, and a
+crash stays there.
+"""
 
 from base64 import b64decode, b64encode
 from collections.abc import Mapping, Sequence
@@ -14,7 +15,7 @@ LIMITS = Limits(patience=60)
 async def typeset_apart(
     template: str, data: Mapping[str, Any], *, at: datetime, pictures: Sequence[bytes] = ()
 ) -> bytes:
-    """The PDF, as `typeset_pdf` makes it. Raises NotDone."""
+    """Typeset a PDF as `typeset_pdf` does. Raises NotDone."""
     shown = [b64encode(each).decode() for each in pictures]
     async with Worker(LIMITS) as worker:
         return await worker(
@@ -23,7 +24,7 @@ async def typeset_apart(
 
 
 async def word_file_apart(page: Mapping[str, Any], *, at: datetime) -> bytes:
-    """The .docx, as `word_file` makes it. Raises NotDone."""
+    """Write a .docx as `word_file` does. Raises NotDone."""
     async with Worker(LIMITS) as worker:
         return await worker(_written, page=page, at=at.isoformat())
 

@@ -1,7 +1,7 @@
 """Evidence files on disk, each named by the SHA-256 of its bytes: `aa/bb/aabb…`.
 
-A name somebody sent never becomes a path. A file is whole or not there: it is written beside its
-place, flushed and renamed.
+Names given by senders never become paths. A file exists completely or not at all: it is written
+beside its place, flushed and renamed.
 """
 
 import asyncio
@@ -16,11 +16,11 @@ _HASH = re.compile(r"[0-9a-f]{64}")
 
 
 class NotAHash(ValueError):
-    """Asked for by something other than 64 lower-case hex digits."""
+    """The name is not 64 lower-case hex digits."""
 
 
 class DamagedEvidence(Exception):
-    """The bytes on disk are no longer those that were stored."""
+    """The bytes on disk differ from those that were stored."""
 
     def __init__(self, sha256: str) -> None:
         super().__init__(sha256)
@@ -28,27 +28,29 @@ class DamagedEvidence(Exception):
 
 
 class EvidenceFolder:
-    """Keeps and returns files below `root`, which is made when the first one comes."""
+    """Stores and returns files below `root`, which is created with the first file."""
 
     def __init__(self, root: Path) -> None:
         self._root = root
 
     async def store(self, data: bytes) -> str:
-        """The hash, once the file is safe on disk. The same bytes again change nothing."""
+        """Store a file durably and return its hash. Known bytes are not written again."""
         return await asyncio.to_thread(self._store, data)
 
     async def read(self, sha256: str) -> bytes:
-        """Raises NotAHash, FileNotFoundError, DamagedEvidence; OSError for a symbolic link."""
+        """Read a file. Raises NotAHash, FileNotFoundError, DamagedEvidence; OSError for a symbolic
+        link.
+        """
         return await asyncio.to_thread(self._read, sha256)
 
     def path(self, sha256: str) -> Path:
-        """Where the file lies or would lie. Raises NotAHash."""
+        """Path of a file, whether it exists or not. Raises NotAHash."""
         if not _HASH.fullmatch(sha256):
             raise NotAHash(sha256)
         return self._root / sha256[:2] / sha256[2:4] / sha256
 
     def exists(self, sha256: str) -> bool:
-        """Whether it is there as a plain file. Raises NotAHash."""
+        """Return whether the file exists as a regular file. Raises NotAHash."""
         try:
             return stat.S_ISREG(self.path(sha256).lstat().st_mode)
         except FileNotFoundError:
@@ -88,7 +90,7 @@ def _write_through(path: Path, data: bytes) -> None:
 
 
 def _make_folder(folder: Path) -> None:
-    """With its parents, each entered into the one above before a file relies on it."""
+    """Create a folder with its parents, and flush each entry before a file relies on it."""
     if folder.is_dir():
         return
     _make_folder(folder.parent)
@@ -97,7 +99,7 @@ def _make_folder(folder: Path) -> None:
 
 
 def _flush_folder(folder: Path) -> None:
-    """Without this a rename may be undone by a power cut."""
+    """Flush a folder's entries; otherwise a power cut may undo a rename."""
     opened = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
     try:
         os.fsync(opened)

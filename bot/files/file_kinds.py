@@ -1,15 +1,15 @@
-"""What a file is, by its bytes; a name can only make it less trusted. Nothing is opened or run."""
+"""Kind of a file by its bytes; its name can only lower the trust. Nothing is opened or run."""
 
 from enum import StrEnum
 
 from bot.files.ole_contents import OldOffice, is_old_office, old_office_kind
 from bot.files.zip_contents import ZipKind, ends_as_zip, zip_kind
 
-_HEAD = 1500  # how far browsers look for a page
+_HEAD = 1500  # browsers look this far for a page
 
 
 class FileKind(StrEnum):
-    """The kinds the office tells apart."""
+    """Kinds that the office distinguishes."""
 
     PICTURE = "picture"
     VOICE = "voice"
@@ -27,9 +27,9 @@ class FileKind(StrEnum):
 
     @property
     def may_be_passed_on(self) -> bool:
-        """Whether colleagues may get it; the rest is kept but never handed out.
+        """Whether colleagues may get the file; other kinds are stored but never passed on.
 
-        Of a picture the copy from bot.files.pictures is passed on, not the file.
+        Of a picture, the copy made by bot.files.pictures is passed on, not the file.
         """
         return self in _PASSED_ON
 
@@ -41,7 +41,7 @@ _PASSED_ON = frozenset(
     }
 )
 
-# The first that fits counts: a sound file may begin like a script ("#!AMR").
+# The first match counts: a sound file may begin like a script ("#!AMR").
 _BEGINNINGS: tuple[tuple[FileKind, tuple[bytes, ...]], ...] = (
     (FileKind.PICTURE, (b"\xff\xd8\xff", b"\x89PNG\r\n\x1a\n", b"GIF87a", b"GIF89a")),
     (FileKind.PDF, (b"%PDF-",)),
@@ -49,19 +49,19 @@ _BEGINNINGS: tuple[tuple[FileKind, tuple[bytes, ...]], ...] = (
     (FileKind.AUDIO, (b"\xff\xfb", b"\xff\xf3", b"\xff\xf2", b"\xff\xf1", b"\xff\xf9")),
     (FileKind.VIDEO, (b"\x1aE\xdf\xa3", b"\0\0\x01\xba", b"FLV\x01")),
     (FileKind.EXECUTABLE, (b"MZ", b"\x7fELF", b"#!", b"dex\n", b"\0asm")),
-    (FileKind.EXECUTABLE, (b"\xfe\xed\xfa\xce", b"\xfe\xed\xfa\xcf")),  # Mach-O, both ways round
+    (FileKind.EXECUTABLE, (b"\xfe\xed\xfa\xce", b"\xfe\xed\xfa\xcf")),  # Mach-O, both byte orders
     (FileKind.EXECUTABLE, (b"\xce\xfa\xed\xfe", b"\xcf\xfa\xed\xfe")),
-    (FileKind.EXECUTABLE, (b"\xca\xfe\xba\xbe", b"\xca\xfe\xba\xbf")),  # several in one; Java
+    (FileKind.EXECUTABLE, (b"\xca\xfe\xba\xbe", b"\xca\xfe\xba\xbf")),  # fat Mach-O; Java
     (FileKind.EXECUTABLE, (b"L\0\0\0\x01\x14\x02\0",)),  # a Windows shortcut
     (FileKind.ARCHIVE, (b"Rar!\x1a\x07", b"7z\xbc\xaf\x27\x1c", b"\x1f\x8b", b"BZh")),
     (FileKind.ARCHIVE, (b"\xfd7zXZ\0", b"\x28\xb5\x2f\xfd", b"MSCF")),
-    # Both would read as text, and both are programs to the viewer that opens them.
+    # Both look like text, and both are programs for the viewer that opens them.
     (FileKind.UNKNOWN, (b"{\\rtf", b"%!PS")),
 )
 
 _RIFF = {b"WEBP": FileKind.PICTURE, b"WAVE": FileKind.AUDIO, b"AVI ": FileKind.VIDEO}
 
-# ISO base media: the brand after "ftyp" tells a photo of a phone from its sound and its films.
+# ISO base media: the brand after "ftyp" distinguishes a phone's photos, sounds and videos.
 _BRANDS: tuple[tuple[FileKind, tuple[bytes, ...]], ...] = (
     (FileKind.PICTURE, (b"hei", b"hev", b"mif1", b"msf1", b"avif", b"avis")),
     (FileKind.AUDIO, (b"M4A", b"M4B", b"F4A")),
@@ -84,12 +84,12 @@ _ACTING_NAMES: tuple[tuple[FileKind, frozenset[str]], ...] = (
 
 
 def detect(data: bytes, name: str | None) -> FileKind:
-    """The kind of a file of any content. `name` is as its sender gave it, or None."""
+    """Detect the kind of a file. `name` is the sender's, or None."""
     kind = _by_bytes(data)
     if not kind.may_be_passed_on:
         return kind
     if not (kind is FileKind.OFFICE or _is_redrawn(data)) and ends_as_zip(data):
-        return FileKind.ARCHIVE  # one file, two readings: a GIF that is also a JAR
+        return FileKind.ARCHIVE  # two files in one: a GIF that is also a JAR
     suffix = _suffix(name)
     acting = next((acts for acts, names in _ACTING_NAMES if suffix in names), None)
     if kind is FileKind.TEXT and suffix not in _TEXT_NAMES:
@@ -157,12 +157,14 @@ def _of_text(data: bytes) -> FileKind:
 
 
 def _is_redrawn(data: bytes) -> bool:
-    """JPEG, PNG and WebP leave as a copy drawn from their pixels; what hangs behind stays here."""
+    """Return whether the file is passed on as a redrawn copy (JPEG, PNG, WebP), which drops
+    appended data.
+    """
     is_webp = (data[:4], data[8:12]) == (b"RIFF", b"WEBP")
     return is_webp or data.startswith((b"\xff\xd8\xff", b"\x89PNG\r\n\x1a\n"))
 
 
 def _suffix(name: str | None) -> str:
-    """Lower case, without the dots and spaces at the end that Windows ignores."""
+    """File extension in lower case, without the trailing dots and spaces that Windows ignores."""
     whole = (name or "").rstrip(". ").lower()
     return whole.rpartition(".")[2] if "." in whole else ""

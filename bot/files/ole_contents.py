@@ -1,12 +1,12 @@
-"""What a file in the container of .doc, .xls and .ppt is, told from the names of its parts."""
+"""Contents of a file in the container of .doc, .xls and .ppt, by the names of its parts."""
 
 from enum import StrEnum
 
-_ENTRY = 128  # bytes of a directory entry; sectors are multiples of it, so names begin at one
+_ENTRY = 128  # size of a directory entry; sectors are multiples of it, so names are aligned to it
 
 
 class OldOffice(StrEnum):
-    """ACTIVE: with macros or packed files, or where none can be ruled out."""
+    """Kinds of OLE files. ACTIVE if it has, or may have, macros or embedded files."""
 
     PLAIN = "plain"
     ACTIVE = "active"
@@ -14,18 +14,20 @@ class OldOffice(StrEnum):
 
 
 def is_old_office(data: bytes) -> bool:
-    """By its first bytes; installers and saved mails share them."""
+    """Return whether the first bytes are those of the container, which installers and saved mails
+    share.
+    """
     return data.startswith(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")
 
 
 def old_office_kind(data: bytes) -> OldOffice:
-    """OTHER for an installer, a mail, or what a password locks."""
-    lower = data.lower()  # the container compares names without case
+    """Classify the file. OTHER for an installer, a mail or a password-protected file."""
+    lower = data.lower()  # the container's names are case-insensitive
 
     def holds(*parts: str) -> bool:
         return any(_has_entry(lower, part) for part in parts)
 
-    # A workbook of that time keeps one kind of macro in its cells, where no part tells of it.
+    # Old workbooks have a kind of macro in their cells, which no part's name reveals.
     if holds("workbook", "book", "_vba_project", "vba", "macros", "\x01ole10native"):
         return OldOffice.ACTIVE
     return OldOffice.PLAIN if holds("worddocument", "powerpoint document") else OldOffice.OTHER

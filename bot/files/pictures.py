@@ -1,7 +1,7 @@
-"""A picture somebody sent becomes one that is safe to pass on: upright, legible, without metadata.
+"""Copies of pictures that are safe to pass on: upright, legible, without metadata.
 
-The copy is drawn anew from the pixels, so places, serial numbers and whatever hangs behind the
-picture are left out. The original is kept elsewhere, by its hash.
+The copy is redrawn from the pixels, which drops places, serial numbers and anything appended to
+the picture. The original is stored elsewhere, by its hash.
 """
 
 import asyncio
@@ -16,17 +16,17 @@ from PIL import Image
 LONG_SIDE = 1600
 QUALITY = 85
 MOST_BYTES = 50_000_000
-# Plain JPEG is reduced while it is decoded; everything else is held in memory whole, a progressive
-# JPEG even as coefficients, which is more than its pixels.
+# Baseline JPEG is reduced while decoding; anything else is decoded in full, and a progressive JPEG
+# even as coefficients, which take more memory than its pixels.
 MOST_PIXELS_REDUCED = 120_000_000
 MOST_PIXELS = 30_000_000
 
-# Pillow only warns of a bomb up to twice its limit. Set once here: filters belong to the process,
-# and changing them around each picture would race between threads.
+# Up to twice its limit Pillow only warns of a bomb. The filter is set once: it is global to the
+# process, and changing it around each picture would race between threads.
 Image.MAX_IMAGE_PIXELS = MOST_PIXELS_REDUCED
 warnings.simplefilter("error", Image.DecompressionBombWarning)
 
-# Two at a time: each may hold some 250 MB for a moment.
+# Two at a time: each may briefly take some 250 MB.
 _WORKERS = ThreadPoolExecutor(max_workers=2, thread_name_prefix="picture")
 
 _ORIENTATION = 0x0112
@@ -42,7 +42,7 @@ _UPRIGHT = {
 
 
 class Unreadable(StrEnum):
-    """Why there is no copy."""
+    """Reasons why there is no copy."""
 
     TOO_LARGE = "too_large"
     TOO_MANY_PIXELS = "too_many_pixels"
@@ -51,7 +51,7 @@ class Unreadable(StrEnum):
 
 
 class UnreadablePicture(Exception):
-    """No JPEG, PNG or WebP that can be drawn within the limits; the file may still be kept."""
+    """Not a JPEG, PNG or WebP that can be drawn within the limits."""
 
     def __init__(self, reason: Unreadable) -> None:
         super().__init__(reason.value)
@@ -68,19 +68,19 @@ class Picture:
 
 
 async def prepare_off_loop(data: bytes) -> Picture:
-    """`prepare_picture` in a thread; at most two run at once, the others wait."""
+    """Run `prepare_picture` in a thread; at most two run at once."""
     return await asyncio.get_running_loop().run_in_executor(_WORKERS, prepare_picture, data)
 
 
 def prepare_picture(data: bytes) -> Picture:
-    """The copy to pass on. Of an animation it is the first frame. Raises UnreadablePicture."""
+    """Make the copy to pass on; of an animation, the first frame. Raises UnreadablePicture."""
     if len(data) > MOST_BYTES:
         raise UnreadablePicture(Unreadable.TOO_LARGE)
     try:
         opened = Image.open(io.BytesIO(data), formats=("JPEG", "PNG", "WEBP"))
     except (Image.DecompressionBombError, Image.DecompressionBombWarning) as bomb:
         raise UnreadablePicture(Unreadable.TOO_MANY_PIXELS) from bomb
-    except Exception as error:  # decoders raise what they like: ValueError, struct.error, ...
+    except Exception as error:  # decoders raise anything: ValueError, struct.error, ...
         raise UnreadablePicture(Unreadable.NO_PICTURE) from error
     with opened:
         _hold_to_ceiling(opened)
@@ -91,7 +91,7 @@ def prepare_picture(data: bytes) -> Picture:
 
 
 def _hold_to_ceiling(picture: Image.Image) -> None:
-    """Before anything is decoded: the size comes from the header."""
+    """Check the size given in the header, before anything is decoded. Raises UnreadablePicture."""
     reducible = _is_jpeg(picture) and "progressive" not in picture.info
     ceiling = MOST_PIXELS_REDUCED if reducible else MOST_PIXELS
     if picture.width * picture.height > ceiling:
@@ -106,17 +106,17 @@ def _draw(picture: Image.Image) -> Picture:
     turn = _UPRIGHT.get(_orientation(picture))
     small = _on_white(picture).resize((width, height), Image.Resampling.LANCZOS)
     upright = small if turn is None else small.transpose(turn)
-    # A fresh canvas: what `save` finds in `info` (comment, profile) it would write again.
+    # A new canvas, because `save` writes what it finds in `info` (comment, profile).
     bare = Image.new("RGB", upright.size)
     bare.paste(upright)
     target = io.BytesIO()
-    # Full colour resolution: coloured text in a screenshot smears without it.
+    # Full colour resolution: otherwise coloured text in screenshots is smeared.
     bare.save(target, "JPEG", quality=QUALITY, subsampling="4:4:4")
     return Picture(data=target.getvalue(), width=bare.width, height=bare.height)
 
 
 def _is_jpeg(picture: Image.Image) -> bool:
-    return picture.format in {"JPEG", "MPO"}  # MPO: a JPEG with a second one behind, from phones
+    return picture.format in {"JPEG", "MPO"}  # MPO: a phone's JPEG with a second one appended
 
 
 def _fitted(size: tuple[int, int]) -> tuple[int, int]:
@@ -128,7 +128,7 @@ def _fitted(size: tuple[int, int]) -> tuple[int, int]:
 
 
 def _orientation(picture: Image.Image) -> int:
-    """1 to 8; 1 where the metadata cannot be read, for a broken tag does not spoil the picture."""
+    """EXIF orientation, 1 to 8; 1 if the metadata is unreadable."""
     try:
         return int(picture.getexif().get(_ORIENTATION, 1))
     except Exception:
@@ -136,10 +136,9 @@ def _orientation(picture: Image.Image) -> int:
 
 
 def _on_white(picture: Image.Image) -> Image.Image:
-    """In RGB. What is transparent becomes white paper, as in the app it was seen in."""
-    if picture.mode.startswith(
-        "I"
-    ):  # 16 bits a grey: cut to 8, where converting would clip to white
+    """Convert to RGB with transparency as white, as in the app it was seen in."""
+    if picture.mode.startswith("I"):
+        # 16-bit grey has to be scaled, because converting would clip to white.
         picture = picture.convert("I").point(lambda grey: grey * (1 / 256)).convert("L")
     if not picture.has_transparency_data:
         return picture.convert("RGB")

@@ -1,4 +1,4 @@
-"""What a ZIP file is, told from its list of names and one declared type; nothing is unpacked."""
+"""Contents of a ZIP file, by its list of names and one declared type; nothing is unpacked."""
 
 import io
 import zipfile
@@ -13,7 +13,7 @@ _ACTIVE_TYPES = (b"vbaproject", b"macroenabled", b"activex", b"oleobject")
 
 
 class ZipKind(StrEnum):
-    """What lies inside."""
+    """Kinds of ZIP files."""
 
     OFFICE = "office"
     OFFICE_MACRO = "office_macro"
@@ -22,12 +22,12 @@ class ZipKind(StrEnum):
 
 
 def ends_as_zip(data: bytes) -> bool:
-    """Whether the file can be opened as a ZIP, whatever it begins with."""
+    """Return whether the file can be opened as a ZIP, whatever its first bytes."""
     return b"PK\x05\x06" in data[-_TAIL:] and zipfile.is_zipfile(io.BytesIO(data))
 
 
 def zip_kind(data: bytes) -> ZipKind:
-    """OTHER for whatever cannot be read within the limits."""
+    """Classify a ZIP file. OTHER if it cannot be read within the limits."""
     if not _list_is_small(data):
         return ZipKind.OTHER
     try:
@@ -38,9 +38,9 @@ def zip_kind(data: bytes) -> ZipKind:
 
 
 def _list_is_small(data: bytes) -> bool:
-    """Holds the list of names to a size before zipfile makes an object of each.
+    """Check the size of the list of names before zipfile creates an object for each.
 
-    A 64-bit record would override these numbers; no document in a chat has one.
+    A 64-bit record would override these numbers; documents sent in chat do not have one.
     """
     tail = data[-_TAIL:]
     end = tail.rfind(b"PK\x05\x06")
@@ -70,8 +70,8 @@ def _names_active(names: list[str]) -> bool:
 
 
 def _declares_active(opened: zipfile.ZipFile) -> bool:
-    """By declared type too: a macro project may bear any name."""
+    """Return whether the declared types reveal macros: a macro project may have any name."""
     with opened.open(_TYPES) as file:
         types = file.read(_MOST_TYPE_BYTES + 1)
-    declared = types.replace(b"\0", b"").lower()  # the zero bytes are those of UTF-16
+    declared = types.replace(b"\0", b"").lower()  # drop the zero bytes of UTF-16
     return len(types) > _MOST_TYPE_BYTES or any(mark in declared for mark in _ACTIVE_TYPES)

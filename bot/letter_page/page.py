@@ -1,4 +1,4 @@
-"""The page of a letter: what its status is, for whoever holds its code."""
+"""The public page of a letter: its status, for anyone who has its code."""
 
 from base64 import b64encode
 from datetime import datetime
@@ -31,14 +31,14 @@ TROUBLES = {404: "unknown", 429: "busy", 503: "trouble"}
 
 
 class LetterPages:
-    """Makes the pages, in the language that is asked for. `office` is the office's name."""
+    """Renders pages in the requested language. `office` is the office's name."""
 
     def __init__(self, texts: Texts, office: str) -> None:
         self._texts = texts
         self._office = office
 
     def status(self, letter: LetterStatus, language: str) -> str:
-        """Number, status, dates and hashes."""
+        """Page with number, status, dates and hashes."""
         at = letter.revoked_at or letter.signed_at or letter.issued_at
         facts = [
             ("number", letter.number or self._say("letter-unnumbered", language), ""),
@@ -59,7 +59,7 @@ class LetterPages:
         )
 
     def trouble(self, status: int, language: str) -> str:
-        """404, 429 or 503, in the same dress."""
+        """Error page for 404, 429 or 503."""
         return self._page(TROUBLES[status], language, "")
 
     def _page(self, state: str, language: str, facts: str, **args: Argument) -> str:
@@ -86,7 +86,7 @@ class LetterPages:
 
 
 def _breakable(text: str) -> str:
-    """Escaped; a number may break after a stroke, a hash after 16 digits, and nowhere worse."""
+    """Escape; allow line breaks after slashes of a number and every 16 digits of a hash only."""
     parts = [f"{part}/" for part in text.split("/")]
     parts[-1] = parts[-1][:-1]
     if len(parts) == 1 and " " not in text:

@@ -1,4 +1,4 @@
-"""GET /surat/{code}: the status of a letter, for whoever holds the code."""
+"""GET /surat/{code}: the status of a letter, for anyone who has its code."""
 
 import structlog
 from aiohttp import web
@@ -13,7 +13,7 @@ log = structlog.get_logger()
 
 
 def letter_page(database: Database, pages: LetterPages, visitors: Visitors) -> web.RouteDef:
-    """The route. Whatever is wrong is answered with a page; nothing of a request is kept."""
+    """The route. Errors are answered with a page, and nothing of a request is stored."""
 
     async def show(request: web.Request) -> web.Response:
         language = _language(request.headers.get("Accept-Language", ""))
@@ -41,7 +41,7 @@ def _answer(
 
 
 def _language(accepted: str) -> str:
-    """Indonesian, unless English is wanted more: "en-GB,en;q=0.9,id;q=0.8" wants English."""
+    """Indonesian unless English is preferred: "en-GB,en;q=0.9,id;q=0.8" prefers English."""
     wanted = {"id": 0.0, "en": 0.0}
     for part in accepted.lower().split(",")[:20]:
         name, _, weight = part.strip().partition(";q=")

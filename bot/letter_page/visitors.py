@@ -1,4 +1,4 @@
-"""How often an address may ask: so many at once, then so many a minute."""
+"""Rate limit by address: a burst, then a number a minute."""
 
 from collections import OrderedDict
 from datetime import datetime, timedelta
@@ -14,7 +14,7 @@ REMEMBERED = 10_000
 
 
 class Visitors:
-    """Remembers a bounded number of addresses; the longest silent is forgotten first."""
+    """Remembers a bounded number of addresses; the least recent one is forgotten first."""
 
     def __init__(self, now: Now) -> None:
         self._now = now
@@ -32,7 +32,7 @@ class Visitors:
 
 
 def address_of(request: web.Request) -> str:
-    """Who asks: the peer, or behind a proxy on this machine whom that proxy names last."""
+    """Address of the client: the peer, or the last one named by a proxy on this machine."""
     peer = request.remote or ""
     named = request.headers.get("X-Forwarded-For", "").rpartition(",")[2].strip()
     return _network(named) if named and _local(peer) else _network(peer)
@@ -46,7 +46,9 @@ def _local(peer: str) -> bool:
 
 
 def _network(text: str) -> str:
-    """An IPv6 visitor has a whole network of addresses to ask from: its first 64 bits count."""
+    """The part of an address that is counted: of IPv6 the first 64 bits, since a client has them
+    all.
+    """
     try:
         address = ip_address(text)
     except ValueError:

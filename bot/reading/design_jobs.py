@@ -1,4 +1,4 @@
-"""What falls due for a design: its pages are drawn and brought to whoever looks at it."""
+"""Timer of designs: draw the pages and send them to the reviewers."""
 
 from typing import Any
 
@@ -14,7 +14,7 @@ from storage.desk import Desk
 
 
 class PageJobs:
-    """Registers its timer kind with the ticker."""
+    """Timer handler for design previews."""
 
     def __init__(self, works: WorkFactory, folder: EvidenceFolder) -> None:
         self._works = works
@@ -24,7 +24,7 @@ class PageJobs:
         ticker.on(PREVIEW, self._keep, self._draw)
 
     async def _draw(self, timer: Timer) -> list[dict[str, Any]]:
-        """Every file with its pages; outside any unit, for it may take a while."""
+        """Draw every file's pages outside any unit, because it may take a while."""
         async with self._works.database.unit() as unit:
             files = await designs.fetched(Desk(unit), int(timer.subject))
         return [each for file in files for each in await drawn(file, self._folder)]

@@ -1,4 +1,4 @@
-"""A document as it arrives: what it says, or why it cannot be used."""
+"""A received document: its text, or the reason why it cannot be used."""
 
 import asyncio
 import re
@@ -13,10 +13,10 @@ _NULLED = re.compile(r"\r\n?")
 
 
 async def read_document(data: bytes, name: str | None, kind: FileKind) -> tuple[str, str]:
-    """(text, trouble): the text of a .docx or .txt; the trouble as a code of
+    """Return (text, trouble): the text of a .docx or .txt, and a trouble code of
     flows.records.received_file.
 
-    Of anything else neither, unless it is locked or a bomb. Never raises.
+    Other files have neither, unless they are locked or a bomb. Never raises.
     """
     suffix = (name or "").rpartition(".")[2].lower()
     try:
@@ -45,7 +45,9 @@ async def _docx(data: bytes, kind: FileKind) -> tuple[str, str]:
 
 
 def _checked(data: bytes) -> None:
-    """A renamed file of another kind is told so; a ZIP that only begins like one is not read."""
+    """Refuse renamed files of another kind, and ZIPs that are no documents, before reading. Raises
+    NotUsable.
+    """
     if not data.startswith(b"PK"):
         raise NotUsable("notdocx")
     names = {each.filename for each in entries(data)}

@@ -1,4 +1,4 @@
-"""Timers of PDFs that came back as signed letters: each is held against its concept."""
+"""Timers of PDFs that came back as signed letters: compare each with its concept."""
 
 from bot.files.evidence_folder import EvidenceFolder
 from bot.reading.sandbox import letter_finding
@@ -12,7 +12,7 @@ from storage.desk import Desk
 
 
 class LetterJobs:
-    """Registers its timer kind with the ticker."""
+    """Timer handler for returned letters."""
 
     def __init__(self, works: WorkFactory, folder: EvidenceFolder) -> None:
         self._works = works
@@ -22,9 +22,9 @@ class LetterJobs:
         ticker.on(returned_letters.LOOK, self._keep, self._look)
 
     async def _look(self, timer: Timer) -> LetterFinding:
-        """Outside any unit, for it may take a while.
+        """Compare the files outside any unit, because it may take a while.
 
-        Raises OSError, DamagedEvidence if a file is not as it was stored: it is tried again.
+        Raises OSError or DamagedEvidence if a file is not as it was stored; the timer is retried.
         """
         async with self._works.database.unit() as unit:
             letter = await Desk(unit).letters.by_id(timer.arguments["letter"])

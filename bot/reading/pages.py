@@ -1,4 +1,4 @@
-"""The pages of a design as pictures that everybody can look at: pictures, PDF, ZIP of both."""
+"""Pages of a design as pictures that everybody can view: of pictures, PDFs, and ZIPs of both."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -14,9 +14,9 @@ LARGEST = 30 * 1024 * 1024
 
 
 async def drawn(file: Mapping[str, Any], folder: EvidenceFolder) -> list[dict[str, Any]]:
-    """The file with its pages under `previews` (hashes) and, if not all, a `trouble`.
+    """The file with hashes of its pages under `previews` and, if some are missing, a `trouble`.
 
-    A ZIP becomes the usable files in it, so that whoever publishes needs no program for it.
+    A ZIP is replaced by its usable files, so that publishers need no program for it.
     """
     if not file["sha256"]:
         return [dict(file)]
@@ -44,7 +44,7 @@ async def _unpacked(
 
 
 async def _pages(file: Mapping[str, Any], data: bytes, folder: EvidenceFolder) -> dict[str, Any]:
-    from bot.files.pictures import UnreadablePicture, prepare_off_loop  # Pillow, when it is needed
+    from bot.files.pictures import UnreadablePicture, prepare_off_loop  # loads Pillow
 
     kind = detect(data, file["name"])
     try:

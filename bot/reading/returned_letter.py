@@ -1,6 +1,6 @@
 """Judgement of a PDF that comes back as the signed letter (SOP A.3), by its stored concept.
 
-Runs in a process of its own (sandbox.py): neither file is trusted there.
+Runs in a separate process (sandbox.py), because neither file is trusted.
 """
 
 import io
@@ -18,13 +18,15 @@ if TYPE_CHECKING:
     from pyhanko.sign.validation import EmbeddedPdfSignature, PdfSignatureStatus
 
 UNSEEN = frozenset({raw.FPDF_TEXTRENDERMODE_INVISIBLE, raw.FPDF_TEXTRENDERMODE_CLIP})
-"""Render modes of the words that a scanner's program lays under the picture."""
+"""Render modes of the text that scanner software lays under the picture."""
 SIGNATURE = b"/ByteRange"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Pages:
-    """`lines` are without white space; `legible` if any text is drawn, `pictured` if a picture."""
+    """Content of a PDF. `lines` are without white space; `legible` if it draws text, `pictured` if
+    it has a picture.
+    """
 
     lines: tuple[str, ...]
     legible: bool
@@ -35,7 +37,7 @@ class _Pages:
         return "".join(self.lines)
 
     def hold(self, own: "_Pages") -> bool:
-        """True if every line of the other stands here too, in the same order."""
+        """Return whether every line of the other is here too, in the same order."""
         at = 0
         for line in own.lines:
             at = self.text.find(line, at)
@@ -47,7 +49,7 @@ class _Pages:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Signature:
-    """One that holds: intact, and nothing behind it but what a signed file may get.
+    """A valid signature: intact, with only permitted changes after it.
 
     `covers` is the number of bytes from the first on that it covers without a gap.
     """
@@ -58,7 +60,7 @@ class _Signature:
 
 
 def finding(concept: bytes, returned: bytes) -> LetterFinding:
-    """Tell what the returned file is. Raises PdfiumError for one that cannot be opened."""
+    """Classify the returned file. Raises PdfiumError if it cannot be opened."""
     if returned == concept:
         return LetterFinding(kind=Found.CONCEPT)
     pages = _pages(returned)
@@ -102,13 +104,13 @@ def _pages(data: bytes) -> _Pages:
 
 
 def _printed(line: str) -> str:
-    """Without spaces and signs that print nothing: how they are told differs between writers."""
+    """Drop spaces and invisible characters, which PDF writers encode differently."""
     spelled = unicodedata.normalize("NFKC", line)
     return "".join(sign for sign in spelled if unicodedata.category(sign)[0] not in "ZC")
 
 
 def _holding(data: bytes) -> Iterator[_Signature]:
-    """The signatures that hold, the first one first; none of a file that cannot be read."""
+    """Yield the valid signatures in order; none if the file cannot be read."""
     from pyhanko.pdf_utils.reader import PdfFileReader
 
     try:
@@ -116,7 +118,7 @@ def _holding(data: bytes) -> Iterator[_Signature]:
         if reader.encrypted:
             reader.decrypt("")
         embedded = reader.embedded_regular_signatures
-    except Exception:  # whatever a damaged file makes of a parser
+    except Exception:  # a damaged file can make a parser raise anything
         return
     for each in embedded:
         try:
@@ -128,7 +130,7 @@ def _holding(data: bytes) -> Iterator[_Signature]:
 
 
 def _unbroken(embedded: "EmbeddedPdfSignature") -> bool:
-    """True if the signature covers everything around itself, from the first byte on."""
+    """Return whether the signature covers everything around itself, from the first byte on."""
     begin, before, after, _ = embedded.byte_range
     return bool(begin == 0 and after - before == 2 * len(embedded.pkcs7_content) + 2)
 

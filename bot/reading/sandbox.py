@@ -1,4 +1,4 @@
-"""Foreign files are parsed in a worker, with limits on memory and time."""
+"""Parsing of foreign files in a worker, with limits on memory and time."""
 
 import io
 import json
@@ -14,13 +14,13 @@ QUALITY = 80
 
 
 async def docx_text(data: bytes) -> str:
-    """Its paragraphs with a blank line between, tables row by row. Raises NotDone."""
+    """Text of a .docx: paragraphs separated by a blank line, tables row by row. Raises NotDone."""
     async with Worker(FOREIGN) as worker:
         return (await worker(_docx, data)).decode()
 
 
 async def pdf_pages(data: bytes) -> tuple[list[bytes], int]:
-    """The first MOST_PAGES pages as JPEG, and how many there are. Raises NotDone."""
+    """Render up to MOST_PAGES pages as JPEG; return them and the page count. Raises NotDone."""
     async with Worker(FOREIGN) as worker:
         found = json.loads(await worker(_pdf, data))
     return [b64decode(page) for page in found["pages"]], int(found["count"])

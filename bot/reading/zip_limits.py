@@ -1,4 +1,4 @@
-"""ZIP files held to a size before anything is unpacked: a bomb is small outside."""
+"""Limits on ZIP files, checked before unpacking, because a bomb is small when packed."""
 
 import io
 import zipfile
@@ -8,13 +8,13 @@ MOST_ENTRIES = 500
 MOST_BYTES = 200 * 1024 * 1024
 MOST_RATIO = 200
 SMALL = 1024 * 1024
-"""Below this nothing is a bomb, however well it packs."""
+"""Bytes below which nothing is a bomb, however well it is compressed."""
 _TAIL = 65_557
 _MOST_LIST_BYTES = 1_000_000
 
 
 class NotUsable(Exception):
-    """`code` as flows.records.received_file has it: bomb, damaged, locked."""
+    """The ZIP is unusable. `code` is of flows.records.received_file: bomb, damaged, locked."""
 
     def __init__(self, code: str) -> None:
         super().__init__(code)
@@ -22,7 +22,7 @@ class NotUsable(Exception):
 
 
 def entries(data: bytes) -> list[zipfile.ZipInfo]:
-    """The list of what is inside. Raises NotUsable."""
+    """List the entries of a ZIP. Raises NotUsable."""
     tail = data[-_TAIL:]
     end = tail.rfind(b"PK\x05\x06")
     size = int.from_bytes(tail[end + 12 : end + 16], "little")
@@ -45,9 +45,8 @@ def entries(data: bytes) -> list[zipfile.ZipInfo]:
 
 
 def files(data: bytes, most: int, largest: int) -> Iterator[tuple[str, bytes]]:
-    """The first `most` files by name, each no larger than `largest`; what lies is left out.
-
-    Raises NotUsable.
+    """Yield the name and bytes of the first `most` files of at most `largest` bytes each. Files
+    whose declared size is false are left out. Raises NotUsable.
     """
     listed = [each for each in entries(data) if not each.is_dir() and each.file_size <= largest]
     with zipfile.ZipFile(io.BytesIO(data)) as opened:
@@ -55,7 +54,7 @@ def files(data: bytes, most: int, largest: int) -> Iterator[tuple[str, bytes]]:
             try:
                 with opened.open(each) as file:
                     found = file.read(largest + 1)
-            except Exception:  # a damaged one hides no other
+            except Exception:  # a damaged file must not hide the others
                 continue
             if len(found) <= largest:
                 yield each.filename.rpartition("/")[2], found

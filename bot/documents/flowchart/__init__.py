@@ -1,4 +1,4 @@
-"""An SOP drawn as on its paper (PermenPAN-RB 35/2012): swimlanes, five symbols, mutu baku."""
+"""An SOP drawn as a flowchart (PermenPAN-RB 35/2012): swimlanes, five symbols, mutu baku."""
 
 from collections.abc import Set
 
@@ -16,14 +16,16 @@ NOWHERE: Set[str] = frozenset()
 def svg(
     procedure: Procedure, language: str = "id", here: Set[str] = NOWHERE, *, unit: str = ""
 ) -> str:
-    """One tall picture for a screen. `here` are the keys of steps to mark, `unit` the office."""
+    """Draw one tall picture for a screen. `here` holds the keys of steps to mark, `unit` the
+    office.
+    """
     return svg_of(tall_page(chart_of(procedure, language, here, unit), language))
 
 
 def png(
     procedure: Procedure, language: str = "id", here: Set[str] = NOWHERE, *, unit: str = ""
 ) -> bytes:
-    """The same as a picture of dots. Some 700 ms of CPU: call it off the loop."""
+    """Draw the same as PNG. Takes some 700 ms of CPU: call it outside the event loop."""
     return png_of(procedure, chart_of(procedure, language, here, unit), language)
 
 
@@ -35,5 +37,7 @@ def pdf(
     unit: str = "",
     paper: str = "a4",
 ) -> bytes:
-    """To print: landscape pages of `paper` (a4, f4), joined by connectors. Off the loop too."""
+    """Draw landscape pages of `paper` (a4, f4), joined by connectors. Call it outside the event
+    loop.
+    """
     return pdf_of(procedure, chart_of(procedure, language, here, unit), language, paper)

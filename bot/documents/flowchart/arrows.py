@@ -1,4 +1,4 @@
-"""The arrows from row to row, and the connectors where one goes over to another page."""
+"""Arrows between rows, and the connectors of those that continue on another page."""
 
 import itertools
 from collections.abc import Mapping
@@ -12,9 +12,9 @@ from bot.documents.flowchart.tracks import Line
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Place:
-    """One page. `tops` are its rows, `stacks` where their symbols begin.
+    """Position of one page. `tops` are the tops of its rows, `stacks` where their symbols begin.
 
-    `above` and `below` are where arrows from and to other pages end: the edges of the rows.
+    `above` and `below` are the edges of the rows, where arrows from and to other pages end.
     """
 
     x: float
@@ -33,7 +33,7 @@ class _Crossing:
 
 
 def put_arrows(drawing: Drawing, plan: Plan, place: Place, letters: Mapping[object, str]) -> None:
-    """`letters` are those of the arrows that go over, as `crossing` gives them."""
+    """Draw the arrows. `letters` names those that continue on another page, by `bundle_of`."""
     crossings: dict[_Crossing, list[Flow]] = {}
     for line in plan.lines:
         for target in line.leaving.arrow.targets:
@@ -43,7 +43,7 @@ def put_arrows(drawing: Drawing, plan: Plan, place: Place, letters: Mapping[obje
 
 
 def bundle_of(line: Line) -> object:
-    """Arrows that lie on one line have one letter."""
+    """Key of the letter that arrows share if they run on one line."""
     arrow = line.leaving.arrow
     alone = line.channel is None or len(arrow.targets) > 1 or arrow.inspection
     return (line.row, arrow.targets) if alone else (line.channel, line.track, arrow.targets)
@@ -80,7 +80,9 @@ def _put(
 
 
 def _leaving(plan: Plan, place: Place, line: Line) -> tuple[float, tuple[Point, ...]]:
-    """The x of the line's track, and its points up to there; none where it begins elsewhere."""
+    """The x of the line's track, and its points up to there; no points if it begins on another
+    page.
+    """
     row = plan.chart.rows[line.row]
     port = plan.port(line.row, line.leaving)
     lane = row.lanes[0]
@@ -108,7 +110,9 @@ def _arriving(plan: Plan, place: Place, target: int, x: float) -> tuple[Point, .
 def _put_connectors(
     drawing: Drawing, place: Place, crossings: Mapping[_Crossing, list[Flow]]
 ) -> None:
-    """Neighbours stand on two levels, for they are wider than the tracks lie apart."""
+    """Draw the connectors. Neighbours alternate between two levels, being wider than the tracks'
+    gap.
+    """
     wide, high = measures.PENTAGON
     for upper in (True, False):
         last = {0: float("-inf"), 1: float("-inf")}
@@ -139,7 +143,7 @@ def _put_connectors(
 
 
 def _led(flow: Flow, edge: Point) -> Flow:
-    """The same line, from or to its connector."""
+    """The line extended to its connector at the page's edge."""
     points = (edge, *flow.points) if flow.arrow else (*flow.points, edge)
     return Flow(
         points=_straight(points),
@@ -152,7 +156,7 @@ def _led(flow: Flow, edge: Point) -> Flow:
 
 
 def _straight(points: tuple[Point, ...]) -> tuple[Point, ...]:
-    """Without points that repeat the one before."""
+    """Drop points that repeat the one before."""
     kept = [points[0]]
     kept += [point for before, point in itertools.pairwise(points) if point != before]
     return tuple(kept)

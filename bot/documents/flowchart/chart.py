@@ -1,4 +1,4 @@
-"""An SOP as rows of a table in one language: everything that is drawn, before it has a place."""
+"""An SOP as table rows in one language: everything to draw, before it gets a position."""
 
 from collections.abc import Set
 from dataclasses import dataclass
@@ -10,7 +10,7 @@ from flows.sop.procedure import Basis, Holders, Mode, Procedure, Step
 
 
 class Head(StrEnum):
-    """The symbol of a step itself (PermenPAN-RB 35/2012)."""
+    """Symbol of a step (PermenPAN-RB 35/2012)."""
 
     START = "start"
     END = "end"
@@ -20,7 +20,9 @@ class Head(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Arrow:
-    """A way on. `targets` are rows, none where the case ends; `label` a line per outcome."""
+    """An outgoing arrow. `targets` are rows, empty if the case ends; `label` has a line per
+    outcome.
+    """
 
     targets: tuple[int, ...]
     outcomes: tuple[str, ...]
@@ -30,9 +32,10 @@ class Arrow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Row:
-    """One step. `lanes` are all its performers', the first that of its way on.
+    """One step. `lanes` are those of all performers; its arrows leave from the first.
 
-    `addition`: the paper does not print it. `assumed`: the office must confirm who performs it.
+    `addition` if the paper does not print the step; `assumed` if the office must confirm who
+    performs it.
     """
 
     key: str
@@ -58,7 +61,7 @@ class Row:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Chart:
-    """`heading` are the pairs of the block above the table: what, and its value."""
+    """A whole table. `heading` has the (name, value) pairs of the block above it."""
 
     title: str
     unit: str
@@ -155,7 +158,7 @@ def _head(procedure: Procedure, step: Step, arrows: tuple[Arrow, ...]) -> Head:
 
 
 def _remarks(procedure: Procedure, step: Step, words: Words, *, here: bool) -> tuple[str, ...]:
-    """The last column: what the arrows cannot say."""
+    """Texts of the last column: what arrows cannot show."""
     remarks = []
     if step.printed is None:
         remarks.append(words.of("sop-note-addition"))
@@ -188,7 +191,7 @@ def _named(procedure: Procedure, keys: tuple[str, ...], words: Words) -> str:
 
 
 def _notes(rows: list[Row], words: Words) -> tuple[str, ...]:
-    """What stands under the table: only what this table needs to be read."""
+    """Notes below the table, limited to what this table needs."""
     shared = [row for row in rows if len(row.lanes) > 1]
     wanted = (
         ("assumed", any(row.assumed for row in rows)),

@@ -1,4 +1,4 @@
-"""How wide the columns of the table are, and where lanes and tracks lie in them."""
+"""Column widths, and the positions of lanes and tracks in them."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -9,13 +9,15 @@ from bot.documents.flowchart.sides import Leaving
 from bot.documents.flowchart.stack import label_lines, label_width
 
 TEXTS = {"no": 24.0, "title": 122.0, "needs": 78.0, "time": 60.0, "output": 80.0, "note": 84.0}
-"""The least widths of the columns that hold text."""
+"""Minimum widths of the text columns, in points."""
 GROWING = ("title", "needs", "output", "note")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Columns:
-    """Left edges and widths; `lanes` the middle of each, `borders` where each one ends."""
+    """Positions in points: (left, width) of text columns, middles of `lanes`, right `borders` of
+    lanes.
+    """
 
     texts: dict[str, tuple[float, float]]
     halves: tuple[float, ...]
@@ -30,7 +32,7 @@ class Columns:
 
 
 def halves_of(chart: Chart, leaving: Sequence[Sequence[Leaving]]) -> list[float]:
-    """Half the width of each lane: for its symbol, for the labels in it and for its name."""
+    """Half the width of each lane: enough for its symbols, labels and name."""
     halves = []
     for lane, name in enumerate(chart.lanes):
         half = measures.DIAMOND[0] / 2 + 6
@@ -45,7 +47,7 @@ def halves_of(chart: Chart, leaving: Sequence[Sequence[Leaving]]) -> list[float]
 
 
 def columns_of(halves: Sequence[float], tracks: Sequence[int], width: float) -> Columns:
-    """`width` is what there is; where more is needed, the table is wider than that."""
+    """Lay the columns out in `width`; the table becomes wider if they need more."""
     channels = [2 * measures.ASIDE + (n - 1) * measures.TRACK if n else 0.0 for n in tracks]
     texts = dict(TEXTS)
     spare = width - sum(texts.values()) - 2 * sum(halves) - sum(channels)

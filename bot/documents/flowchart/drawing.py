@@ -1,4 +1,4 @@
-"""What a drawn page consists of, every thing at its place in points from the upper left corner."""
+"""Elements of a drawn page, with positions in points from the upper left corner."""
 
 import itertools
 from dataclasses import dataclass, field
@@ -12,7 +12,7 @@ Box = tuple[float, float, float, float]
 
 
 class Shape(StrEnum):
-    """The symbols of PermenPAN-RB 35/2012, the arrow excepted."""
+    """Symbols of PermenPAN-RB 35/2012, except the arrow."""
 
     TERMINATOR = "terminator"
     PROCESS = "process"
@@ -28,7 +28,7 @@ class Anchor(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Text:
-    """One line; `y` is its base line."""
+    """One line of text; `y` is its baseline."""
 
     text: str
     x: float
@@ -63,7 +63,9 @@ class Rule:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Symbol:
-    """`step` is its key, empty for a connector; `up`: a connector that leads back."""
+    """A symbol. `step` is the step's key, empty for a connector; `up` for a connector that leads
+    back.
+    """
 
     shape: Shape
     box: Box
@@ -75,10 +77,10 @@ class Symbol:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Flow:
-    """A line from symbol to symbol. `source` and `target` are keys; no target: the end.
+    """A line between symbols. `source` and `target` are step keys; an empty target is the end.
 
-    Outcomes are none where symbols of one step are joined. `arrow` is False where it goes over to
-    another page or joins the boxes of several performers.
+    `outcomes` is empty for lines between symbols of one step. `arrow` is False if the line
+    continues on another page or joins the boxes of several performers.
     """
 
     points: tuple[Point, ...]
@@ -91,7 +93,7 @@ class Flow:
 
 @dataclass(slots=True)
 class Drawing:
-    """One page, or the whole SOP on one tall page."""
+    """One page, or the whole SOP as one tall page."""
 
     width: float
     height: float
@@ -105,7 +107,7 @@ class Drawing:
     texts: list[Text] = field(default_factory=list)
 
     def frame(self, box: Box) -> None:
-        """The four sides of a box."""
+        """Add the four sides of a box."""
         left, top, right, bottom = box
         corners = ((left, top), (right, top), (right, bottom), (left, bottom), (left, top))
         self.rules += [Rule(start=a, end=b) for a, b in itertools.pairwise(corners)]
@@ -121,7 +123,7 @@ class Drawing:
         bold: bool = False,
         accent: bool = False,
     ) -> float:
-        """Lines below one another from `top`; where they end."""
+        """Add lines of text from `top` down, and return the y below them."""
         for line in lines:
             base = top + 0.9 * size
             self.texts.append(

@@ -1,4 +1,4 @@
-"""The block above the table: the office, the SOP's name, its number and its dates."""
+"""The block above the table: office, SOP name, number and dates; and the column heads."""
 
 from bot.documents.flowchart import measures, metric
 from bot.documents.flowchart.drawing import Anchor, Area, Drawing, Rule
@@ -6,14 +6,14 @@ from bot.documents.flowchart.plan import Plan
 
 LINE = 14.0
 SHARE = 0.34
-"""The part of the width that the office's name takes."""
+"""Share of the width for the office's name."""
 NAMED = 102.0
-"""Where a value stands beside its name."""
+"""Distance from a name to its value, in points."""
 HEAD_FILL = "#eef1f5"
 
 
 def put_heading(drawing: Drawing, plan: Plan, x: float, y: float, named: str) -> float:
-    """`named` is what the name of an SOP is called; where the block ends."""
+    """Draw the block and return its bottom. `named` is the label of the SOP's name."""
     chart, right = plan.chart, x + plan.width
     middle = x + plan.width * SHARE
     room = right - middle - 2 * measures.PAD
@@ -45,7 +45,7 @@ def put_heading(drawing: Drawing, plan: Plan, x: float, y: float, named: str) ->
 
 
 def put_short_heading(drawing: Drawing, plan: Plan, x: float, y: float) -> float:
-    """The name alone, above the table where it goes on; where it ends."""
+    """Draw the SOP's name above a continued table and return its bottom."""
     lines = metric.wrapped(f"SOP {plan.chart.title}", plan.width, measures.TITLE, bold=True)
     return drawing.write(lines, x, y, size=measures.TITLE, bold=True)
 
@@ -57,7 +57,7 @@ def _put_office(drawing: Drawing, unit: str, x: float, middle: float, wide: floa
 
 
 def put_column_heads(drawing: Drawing, plan: Plan, x: float, y: float) -> float:
-    """Two lines of heads, repeated on each page; where they end."""
+    """Draw the two lines of column heads, repeated on each page, and return their bottom."""
     columns, size = plan.columns, measures.TEXT
     no, title, performers, quality, needs, time, output, note = plan.chart.columns
     names = [
@@ -97,6 +97,6 @@ def _upright(drawing: Drawing, x: float, top: float, bottom: float) -> None:
 def put_middle(
     drawing: Drawing, lines: tuple[str, ...], x: float, middle: float, *, bold: bool = False
 ) -> None:
-    """Lines centred on a point."""
+    """Draw lines centred on a point."""
     top = middle - len(lines) * measures.TEXT * metric.LINE / 2
     drawing.write(lines, x, top, size=measures.TEXT, anchor=Anchor.MIDDLE, bold=bold)

@@ -1,4 +1,4 @@
-"""Dots where lines meet, so that a crossing is not taken for a meeting."""
+"""Dots where lines join, to tell a junction from a crossing."""
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
@@ -9,7 +9,7 @@ Direction = tuple[int, int]
 
 
 def joints(flows: Sequence[Flow]) -> list[Point]:
-    """Every bend at which lines to one step, or from one step, go three ways or more."""
+    """Bends at which lines of one step run in three directions or more."""
     found: dict[Point, None] = {}
     for flow in flows:
         for point in map(_rounded, flow.points[1:-1]):
@@ -24,7 +24,7 @@ def _related(one: Flow, other: Flow) -> bool:
 
 
 def _ways(flow: Flow, point: Point) -> Iterator[Direction]:
-    """The directions in which a line leaves a point that lies on it."""
+    """Directions in which a line leaves a point that lies on it."""
     x, y = point
     for start, end in pairwise(map(_rounded, flow.points)):
         if not _between(start, point, end):

@@ -1,4 +1,4 @@
-"""Pages: which rows stand on which, and everything on them at its place."""
+"""Pages: the rows on each, and everything drawn at its position."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -22,9 +22,9 @@ from bot.documents.flowchart.words import Words
 
 MARGIN = 24.0
 SCREEN = 1060.0
-"""The least width of the drawing for a screen."""
+"""Minimum width of the drawing for a screen."""
 SMALLER = (1.0, 1.07, 1.14)
-"""How much more than its width a sheet may take, so that a last row needs no page of its own."""
+"""Factors by which the drawing may exceed the sheet's width, to avoid a page for a last row."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,14 +36,14 @@ class Sheet:
 
 
 def tall_page(chart: Chart, language: str) -> Drawing:
-    """The whole SOP on one page, as high as it must be."""
+    """Lay out the whole SOP on one page of the height it needs."""
     plan = plan_of(chart, SCREEN - 2 * MARGIN)
     return _page(plan, language, [range(len(chart.rows))], 0, None)
 
 
 def printed_pages(chart: Chart, language: str, sheet: Sheet) -> list[Drawing]:
-    """Pages in the proportions of `sheet`, to be scaled to its width: fewer where smaller type
-    saves one.
+    """Lay out pages in the proportions of `sheet`, to be scaled to its width. The type is smaller
+    if that saves a page.
     """
     tries = []
     for smaller in SMALLER:
@@ -55,11 +55,11 @@ def printed_pages(chart: Chart, language: str, sheet: Sheet) -> list[Drawing]:
 
 
 def _ranges(plan: Plan, language: str, high: float) -> list[range]:
-    """Rows by page. A row higher than a page has one for itself and makes it longer."""
+    """Split rows into pages. A row higher than a page gets a longer one of its own."""
     strip, foot = measures.STRIP, notes_height(plan) + measures.TEXT
     first, next_one = (_page(plan, language, [range(0)] * 2, at, None).height for at in (0, 1))
     ranges: list[range] = []
-    start, left = 0, high - first + strip  # the first of two empty pages has a strip below
+    start, left = 0, high - first + strip  # the first of two pages includes a strip
     for at, height in enumerate(plan.heights):
         rest_fits = sum(plan.heights[at:]) + foot <= left
         if at > start and not rest_fits and left < height + strip:
@@ -111,12 +111,12 @@ def _page(
 
 
 def _slack(plan: Plan, row: int) -> float:
-    """Symbols stand in the middle of a row that its texts make higher."""
+    """Offset that centres the symbols in a row made higher by its texts."""
     return (plan.heights[row] - plan.stacks[row].height) / 2
 
 
 def _letters(plan: Plan, ranges: Sequence[range]) -> Mapping[object, str]:
-    """A letter for every line that goes over to another page, from the top: A, B, ... Z, AA."""
+    """Letters A, B, ... Z, AA for lines that continue on another page, from the top."""
     page = {row: at for at, rows in enumerate(ranges) for row in rows}
     found: dict[object, str] = {}
     for line in sorted(plan.lines, key=lambda each: each.row):
@@ -131,7 +131,7 @@ def _letter(number: int) -> str:
 
 
 def _described(chart: Chart, words: Words) -> str:
-    """The same for those who hear it: each step, who performs it, and where it leads."""
+    """Text for screen readers: each step with its performers and next steps."""
     said = [words.of("sop-described", steps=len(chart.rows))]
     for row in chart.rows:
         who = ", ".join(chart.lanes[lane] for lane in row.lanes)

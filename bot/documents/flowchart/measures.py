@@ -1,4 +1,4 @@
-"""Sizes on a drawn SOP, in points."""
+"""Sizes in a drawn SOP, in points."""
 
 TEXT = 8.0
 SMALL = 6.5
@@ -12,21 +12,21 @@ DIAMOND = (44.0, 26.0)
 PENTAGON = (11.0, 13.0)
 
 BUS = 7.0
-"""From the top of a row to the line on which arrows into its symbol arrive."""
+"""From the top of a row to the line on which arrows reach its symbol."""
 ABOVE = 17.0
 """From the top of a row to its first symbol."""
 BETWEEN = 10.0
-"""The arrow from one symbol of a row down to the next."""
+"""Length of the arrow between two symbols of a row."""
 BELOW = 7.0
 """From the last symbol of a row to its end."""
 
 TRACK = 7.0
-"""Between two lines that run down side by side."""
+"""Between two parallel vertical lines."""
 ASIDE = 6.0
 """Between the first of them and the border of the lane."""
 LABEL = 54.0
-"""The widest line of a label."""
+"""Maximum width of a label's line."""
 PORT = 5.0
-"""How far above and below the middle of a diamond two arrows leave on one side."""
+"""Offset from a diamond's middle at which two arrows leave on one side."""
 STRIP = 34.0
-"""Where arrows go over to another page."""
+"""Height of the strip with connectors to another page."""

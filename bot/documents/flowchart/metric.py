@@ -1,4 +1,4 @@
-"""How wide a text is in Liberation Sans (and so in Arial), in points; and where it breaks."""
+"""Text width in Liberation Sans (and so in Arial), in points, and line breaking."""
 
 from functools import cache
 from pathlib import Path
@@ -7,9 +7,9 @@ from PIL import ImageFont
 
 FONTS = Path(__file__).parent.parent / "fonts"
 LINE = 1.22
-"""The height of a line, in sizes of its text."""
+"""Line height, as a multiple of the text size."""
 _MEASURED_AT = 1000
-_FIRST_WIDE = 0x2E80  # from here on signs are as wide as high, and come from another font
+_FIRST_WIDE = 0x2E80  # from here on characters are square and come from another font
 
 
 def width(text: str, size: float, *, bold: bool = False) -> float:
@@ -17,7 +17,7 @@ def width(text: str, size: float, *, bold: bool = False) -> float:
 
 
 def wrapped(text: str, room: float, size: float, *, bold: bool = False) -> tuple[str, ...]:
-    """Lines no wider than `room`; a word that is wider breaks where it must."""
+    """Break a text into lines of at most `room`; a wider word is broken where necessary."""
     lines: list[str] = []
     line = ""
     for word in text.split():

@@ -1,4 +1,4 @@
-"""The drawn SOP as a PDF to print and as a picture, set by typst with the fonts of the tree."""
+"""The drawn SOP as a PDF to print and as a picture, typeset with the bundled fonts."""
 
 import io
 import math
@@ -23,7 +23,7 @@ MOST_PIXELS = 60_000_000
 
 
 def pdf_of(procedure: Procedure, chart: Chart, language: str, paper: str) -> bytes:
-    """Landscape pages of `paper` (a4, f4); the same SOP gives the same bytes."""
+    """Landscape pages of `paper` (a4, f4) as PDF; the same SOP gives the same bytes."""
     sheet = SHEETS[paper]
     pages = printed_pages(chart, language, sheet)
     data = _data(pages, language, sheet.width)
@@ -31,9 +31,9 @@ def pdf_of(procedure: Procedure, chart: Chart, language: str, paper: str) -> byt
 
 
 def png_of(procedure: Procedure, chart: Chart, language: str) -> bytes:
-    """The tall page as a picture, made twice as fine and halved.
+    """The tall page as PNG, rendered at double size and halved.
 
-    Set at its own size, a word here and there would lose the upper edge of its letters.
+    Rendered at its own size, some words would lose the upper edge of their letters.
     """
     page = tall_page(chart, language)
     finest = POINTS_PER_INCH * math.sqrt(MOST_PIXELS / (page.width * page.height))
@@ -66,4 +66,4 @@ def _made(procedure: Procedure) -> datetime:
     return datetime.combine(max(procedure.date, _EARLIEST), time(), UTC)
 
 
-_EARLIEST = datetime(1980, 1, 1, tzinfo=UTC).date()  # before it PDF knows no date
+_EARLIEST = datetime(1980, 1, 1, tzinfo=UTC).date()  # PDF has no earlier dates

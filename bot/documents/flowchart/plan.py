@@ -1,4 +1,4 @@
-"""The SOP with everything decided but the pages: sides, tracks, columns, stacks, heights."""
+"""The SOP before it is split into pages: sides, tracks, columns, stacks, heights."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -16,7 +16,9 @@ Lines = tuple[str, ...]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Plan:
-    """`cells` are the broken texts of each row, `phases` what stands above its title."""
+    """A planned table. `cells` are the wrapped texts of each row, `phases` the lines above its
+    title.
+    """
 
     chart: Chart
     columns: Columns
@@ -36,7 +38,7 @@ class Plan:
 
 
 def plan_of(chart: Chart, width: float) -> Plan:
-    """`width` is that of the table where it needs no more."""
+    """Plan a table of `width` points, or wider if it needs more."""
     leaving = [leavings(chart.rows, at) for at in range(len(chart.rows))]
     lines = tracked(chart.rows, leaving)
     counts = track_counts(lines, len(chart.lanes))

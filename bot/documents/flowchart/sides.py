@@ -1,4 +1,4 @@
-"""On which side of its symbols each arrow leaves: down, left or right."""
+"""The side on which each arrow leaves its symbol: down, left or right."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -7,7 +7,7 @@ from enum import StrEnum
 from bot.documents.flowchart.chart import Arrow, Head, Row
 
 A_SIDE = 2
-"""Arrows on one side of a diamond; a step with more of them gets another diamond below."""
+"""Arrows on one side of a diamond; a step with more gets another diamond below."""
 
 
 class Side(StrEnum):
@@ -18,7 +18,9 @@ class Side(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Leaving:
-    """`diamond` counts from 0; the upper of two arrows on one side comes first."""
+    """Where an arrow leaves. `diamond` counts from 0; the upper of two arrows on a side comes
+    first.
+    """
 
     arrow: Arrow
     side: Side
@@ -26,7 +28,7 @@ class Leaving:
 
 
 def leavings(rows: Sequence[Row], at: int) -> tuple[Leaving, ...]:
-    """Every arrow of the row. Down goes the end, else what follows in the next row."""
+    """Place every arrow of the row. The end goes down, else the arrow to the next row."""
     row = rows[at]
     down = _downward(row, at)
     aside = [arrow for arrow in row.arrows if arrow is not down]
@@ -40,7 +42,7 @@ def leavings(rows: Sequence[Row], at: int) -> tuple[Leaving, ...]:
 
 
 def ends_itself(row: Row) -> bool:
-    """Whether the row's own symbol is already the end, so that no end stands below it."""
+    """Return whether the row's own symbol is the end, so that no end is drawn below it."""
     return row.head is Head.END
 
 
@@ -65,7 +67,7 @@ def _placed(rows: Sequence[Row], at: int, arrows: Sequence[Arrow], diamond: int)
 
 
 def _aim(rows: Sequence[Row], at: int, arrow: Arrow) -> float:
-    """How many lanes to the right the arrow leads."""
+    """Number of lanes to the right that the arrow leads."""
     lanes = [rows[to].lanes[0] for to in arrow.targets]
     return sum(lanes) / len(lanes) - rows[at].lanes[0]
 
@@ -78,6 +80,8 @@ def _wanted(rows: Sequence[Row], at: int, arrow: Arrow) -> Side:
 
 
 def _order(arrow: Arrow, at: int) -> tuple[bool, float]:
-    """Upwards first; of two that go down the farther one, so that their lines do not cross."""
+    """Sort key: upward arrows first, then the farther of two downward ones, so that lines do not
+    cross.
+    """
     nearest = min(arrow.targets)
     return (nearest > at, -max(arrow.targets))

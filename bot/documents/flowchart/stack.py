@@ -1,6 +1,6 @@
-"""The symbols of one row, one above the other in its lane, with the labels of what leaves them.
+"""The symbols of one row, stacked in its lane, with the labels of outgoing arrows.
 
-All places are relative: x to the middle of the lane, y to the top of the row.
+Positions are relative: x to the middle of the lane, y to the top of the row.
 """
 
 from collections.abc import Sequence
@@ -30,7 +30,7 @@ class Placed:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Label:
-    """Lines of text at one side of the lane; DOWN: to the right of the line that goes down."""
+    """Lines of text at one side of the lane. DOWN is to the right of the line that goes down."""
 
     lines: tuple[str, ...]
     side: Side
@@ -43,7 +43,7 @@ class Label:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Port:
-    """Where an arrow leaves: `x` from the middle of the lane."""
+    """Where an arrow leaves; `x` from the middle of the lane."""
 
     leaving: Leaving
     x: float
@@ -52,7 +52,7 @@ class Port:
 
 @dataclass(slots=True)
 class Stack:
-    """Being built from the top; `y` is where the next thing may begin."""
+    """A stack under construction, from the top; `y` is where the next element may begin."""
 
     half: float
     y: float = measures.ABOVE
@@ -74,7 +74,7 @@ SIZES = {
 
 
 def label_lines(label: Sequence[str]) -> tuple[str, ...]:
-    """A label as it is broken; of several outcomes each begins on a line of its own."""
+    """Wrap a label; each of several outcomes begins on its own line."""
     texts = [f"{each} /" for each in label[:-1]] + list(label[-1:])
     return tuple(
         line for text in texts for line in metric.wrapped(text, measures.LABEL, measures.SMALL)
@@ -86,7 +86,7 @@ def label_width(lines: Sequence[str]) -> float:
 
 
 def stacked(row: Row, leaving: Sequence[Leaving], half: float) -> Stack:
-    """`half` is half the width of the lane that labels may take."""
+    """Stack the symbols of a row. Labels may take `half`, half the lane's width."""
     stack = Stack(half)
     if row.head is not Head.DECISION:
         _put(stack, row.head)
@@ -106,7 +106,7 @@ def _put(stack: Stack, kind: Head) -> Placed:
 
 
 def _leave_plainly(stack: Stack, leaving: Sequence[Leaving]) -> None:
-    """The one arrow of a step that decides nothing; a label it has only from an inspection."""
+    """Place the only arrow of a step without decision. Only an inspection's has a label."""
     (only,) = leaving
     symbol = stack.symbols[-1]
     reach = symbol.size[0] / 2
@@ -147,7 +147,7 @@ def _decide(stack: Stack, leaving: Sequence[Leaving]) -> None:
 
 
 def _beside(half: float, leaving: Leaving, off: float, *, below: bool) -> Label:
-    """A label near its line, and clear of the slant of the diamond, which leaves it room."""
+    """Place a label near its line and clear of the diamond's edge."""
     wide, high = measures.DIAMOND
     lines = label_lines(leaving.arrow.label)
     room = half - 5 - label_width(lines)
@@ -169,7 +169,7 @@ def _go_down(stack: Stack, leaving: Leaving, diamond: Placed) -> None:
 
 
 def _label_down(stack: Stack, leaving: Leaving, y: float) -> None:
-    """Beside the line that goes down, under whatever stands on both sides of it."""
+    """Place a label beside the line that goes down, below the labels on its right."""
     lines = label_lines(leaving.arrow.label)
     if not lines:
         return

@@ -1,4 +1,4 @@
-"""A drawing as SVG: text is text, the paper is white wherever the picture is shown."""
+"""A drawing as SVG: text stays text, and the paper is white on any background."""
 
 from collections.abc import Sequence
 from xml.sax.saxutils import escape
@@ -9,7 +9,7 @@ from bot.documents.flowchart.drawing import Text as Written
 INK, GRID, ACCENT = "#17202b", "#7d8894", "#b3541e"
 FONT = "'Liberation Sans', Arial, Helvetica, sans-serif"
 TIP, SLANT = 5.0, 2.3
-"""The length of an arrow's tip, and half its width."""
+"""Length of an arrowhead, and half its width."""
 
 
 def svg_of(drawing: Drawing) -> str:
@@ -58,7 +58,7 @@ def _path(points: tuple[Point, ...]) -> str:
 
 
 def _flows(flows: Sequence[Flow]) -> list[str]:
-    """Full lines as one path: what lies on one another is then inked once."""
+    """Draw full lines as one path, so that overlapping parts are drawn once."""
     full = "".join(_path(flow.points) for flow in flows if not flow.dashed)
     dashed = "".join(_path(flow.points) for flow in flows if flow.dashed)
     tips = "".join(_tip(flow.points) for flow in flows if flow.arrow)

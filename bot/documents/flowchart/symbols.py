@@ -1,4 +1,4 @@
-"""The symbols of each row, what stands in them, and the lines within a row."""
+"""The symbols of each row, their texts, and the lines within a row."""
 
 from collections.abc import Mapping
 from itertools import pairwise
@@ -17,13 +17,13 @@ SHAPES = {
     Head.DECISION: Shape.DECISION,
 }
 Ends = tuple[str, str]
-"""The words in a terminator: at the start, at the end."""
+"""Words in the terminators: at the start, at the end."""
 
 
 def put_symbols(
     drawing: Drawing, plan: Plan, x: float, tops: Mapping[int, float], ends: Ends
 ) -> None:
-    """`tops` as from stack_top: where the stacks of this page's rows begin."""
+    """Draw the symbols of a page. `tops` are the tops of its rows' stacks."""
     for at, top in tops.items():
         stack, row = plan.stacks[at], plan.chart.rows[at]
         for placed in stack.symbols:
@@ -68,7 +68,7 @@ def _put(
 
 
 def _join(drawing: Drawing, plan: Plan, at: int, x: float, top: float) -> None:
-    """A line between the symbols of several performers."""
+    """Draw lines between the symbols of several performers."""
     row, head = plan.chart.rows[at], plan.stacks[at].symbols[0]
     y, half = top + head.y + head.size[1] / 2, head.size[0] / 2
     for left, right in pairwise(sorted(row.lanes)):
@@ -85,7 +85,7 @@ def _join(drawing: Drawing, plan: Plan, at: int, x: float, top: float) -> None:
 
 
 def _descend(drawing: Drawing, plan: Plan, at: int, x: float, top: float) -> None:
-    """The arrows from one symbol of the row to the next, the last perhaps to the end."""
+    """Draw the arrows between the symbols of the row, the last possibly to the end."""
     row = plan.chart.rows[at]
     for upper, lower in pairwise(plan.stacks[at].symbols):
         ends = lower.kind is Head.END

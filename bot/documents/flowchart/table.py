@@ -1,4 +1,4 @@
-"""The rows of the table: areas, texts and rules, one page of them."""
+"""The rows of the table on one page: areas, texts and rules."""
 
 from collections.abc import Mapping
 
@@ -12,7 +12,7 @@ HERE_FILL = "#fff3c4"
 
 
 def put_rows(drawing: Drawing, plan: Plan, x: float, tops: Mapping[int, float]) -> None:
-    """`tops` are the rows of this page and where each begins."""
+    """Draw the rows of a page; `tops` gives the top of each."""
     for at, top in tops.items():
         row, bottom = plan.chart.rows[at], top + plan.heights[at]
         fill = HERE_FILL if row.here else ADDITION_FILL if row.addition else ""
@@ -42,7 +42,7 @@ def _put_texts(drawing: Drawing, plan: Plan, x: float, at: int, middle: float) -
 
 
 def put_grid(drawing: Drawing, plan: Plan, x: float, top: float, bottom: float) -> None:
-    """The frame around the rows and the lines between the columns."""
+    """Draw the frame around the rows and the lines between columns."""
     columns = plan.columns
     drawing.frame((x, top, x + plan.width, bottom))
     edges = {start for start, _ in columns.texts.values()} | {columns.left, *columns.borders}
@@ -51,7 +51,7 @@ def put_grid(drawing: Drawing, plan: Plan, x: float, top: float, bottom: float) 
 
 
 def put_notes(drawing: Drawing, plan: Plan, x: float, y: float) -> float:
-    """What stands under the table; where it ends."""
+    """Draw the notes below the table and return their bottom."""
     rows = plan.chart.rows
     for at, note in enumerate(plan.chart.notes):
         mark = "* " if not at and any(row.assumed for row in rows) else ""
@@ -61,7 +61,7 @@ def put_notes(drawing: Drawing, plan: Plan, x: float, y: float) -> float:
 
 
 def notes_height(plan: Plan) -> float:
-    """How much room the notes need."""
+    """Height that the notes need."""
     page = Drawing(width=0, height=0, title="", description="")
     return put_notes(page, plan, 0, 0)
 

@@ -1,7 +1,7 @@
-"""Where lines run up and down: each beside the lanes, on a track that no other line uses there.
+"""Tracks for vertical lines: beside the lanes, without overlap.
 
-Channel 0 lies left of the first lane and channel n right of the last of n lanes. Lines that lead
-to the same step share a track, for they meet anyway.
+Channel 0 lies left of the first lane, channel n right of the last of n lanes. Lines to the same
+step share a track, because they join anyway.
 """
 
 from collections.abc import Sequence
@@ -13,7 +13,7 @@ from bot.documents.flowchart.sides import Leaving, Side
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Line:
-    """One arrow of one row and the track it takes; neither channel nor track going down."""
+    """One arrow of a row with its channel and track; straight down there is neither."""
 
     row: int
     leaving: Leaving
@@ -34,7 +34,7 @@ class _Bundle:
 
 
 def tracked(rows: Sequence[Row], leaving: Sequence[Sequence[Leaving]]) -> list[Line]:
-    """A line for every arrow that leads to another row."""
+    """Make a line of every arrow that leads to another row."""
     lines = [
         Line(row=at, leaving=each, channel=_channel(rows[at], each))
         for at, of_row in enumerate(leaving)
@@ -48,7 +48,7 @@ def tracked(rows: Sequence[Row], leaving: Sequence[Sequence[Leaving]]) -> list[L
 
 
 def track_counts(lines: Sequence[Line], lanes: int) -> list[int]:
-    """How many tracks each channel needs."""
+    """Number of tracks that each channel needs."""
     return [
         max((line.track + 1 for line in lines if line.channel == channel), default=0)
         for channel in range(lanes + 1)
@@ -56,7 +56,9 @@ def track_counts(lines: Sequence[Line], lanes: int) -> list[int]:
 
 
 def _channel(row: Row, leaving: Leaving) -> int | None:
-    """Boxes of several lanes are joined: a single arrow leaves at the outermost of them."""
+    """Channel of an arrow, or None if it goes straight down. A single arrow of several joined
+    boxes leaves at the outermost one.
+    """
     if leaving.side is Side.DOWN:
         return None
     if row.branches:
@@ -65,7 +67,7 @@ def _channel(row: Row, leaving: Leaving) -> int | None:
 
 
 def _spread(lines: Sequence[Line]) -> list[Line]:
-    """Short lines stay near the symbols that they leave."""
+    """Assign tracks; short lines get the tracks closest to their symbols."""
     tracks: list[list[_Bundle]] = []
     for bundle in sorted(_bundles(lines), key=lambda each: each.last - each.first):
         for track in tracks:

@@ -1,4 +1,4 @@
-"""The ways on from each step of an SOP, as arrows will show them."""
+"""Outgoing ways of each step of an SOP, as arrows will show them."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -10,7 +10,7 @@ from flows.sop.procedure import By, Procedure, Step
 class Way:
     """One arrow: the outcomes of a step that open the same steps. Without targets the case ends.
 
-    An inspection has no outcomes; what it finds begins a case, and that is its only way.
+    An inspection has no outcomes; its only way is to begin a case for what it finds.
     """
 
     targets: tuple[str, ...]
@@ -18,7 +18,7 @@ class Way:
 
 
 def drawn(procedure: Procedure) -> Mapping[str, Step]:
-    """The steps that stand on the page: not those of ours to which the system alone leads."""
+    """The steps to draw: all but our own additions that only the system leads to."""
     led = {
         key
         for step in procedure.steps.values()
@@ -35,7 +35,7 @@ def drawn(procedure: Procedure) -> Mapping[str, Step]:
 
 
 def _beside(procedure: Procedure) -> frozenset[str]:
-    """Steps of cases that follow a finished one: nothing leads there from the start."""
+    """Steps of cases that follow a finished one; they cannot be reached from the start."""
     reached, fresh = set[str](), {procedure.start}
     while fresh:
         reached |= fresh
@@ -45,7 +45,9 @@ def _beside(procedure: Procedure) -> frozenset[str]:
 
 
 def ways_of(procedure: Procedure, step: Step) -> tuple[Way, ...]:
-    """In the order of the outcomes; what leaves the step open leads nowhere and has no arrow."""
+    """Ways of a step, in the order of its outcomes. Outcomes that leave the step open have no
+    arrow.
+    """
     if step.inspection:
         return (Way(targets=(procedure.start,), outcomes=()),)
     found: dict[tuple[str, ...], list[str]] = {}
@@ -59,7 +61,7 @@ def ways_of(procedure: Procedure, step: Step) -> tuple[Way, ...]:
 
 
 def lanes_of(procedure: Procedure) -> Mapping[str, int]:
-    """The roles that perform something, in the order in which the SOP first needs them."""
+    """Lane numbers of the performing roles, in the order in which the SOP first needs them."""
     roles = dict.fromkeys(
         role for step in drawn(procedure).values() for role in step.performer.roles
     )

@@ -1,4 +1,4 @@
-"""The words on a drawn SOP: the office's texts, and the paper's own where there are none."""
+"""Texts of a drawn SOP: the locales', or the SOP's own if there are none."""
 
 from datetime import date, timedelta
 from functools import cache
@@ -15,18 +15,18 @@ NOTHING = "–"
 
 
 class Words:
-    """Every text of one language, on one line and without signs that nobody can see."""
+    """Texts of one language, each on one line without invisible characters."""
 
     def __init__(self, language: str) -> None:
         self._language = language
         self._texts = _texts()
 
     def of(self, id: str, **args: str | int) -> str:
-        """Raises MissingText."""
+        """The text of an id. Raises MissingText."""
         return one_line(self._texts.plain(say(id, **args), self._language))
 
     def known(self, *ids: str, otherwise: str) -> str:
-        """The first of these that has a text: an office's own SOP may have none."""
+        """Text of the first id that has one; an office's own SOP may have none."""
         for id in ids:
             try:
                 return self.of(id)
@@ -77,7 +77,7 @@ class Words:
 
 
 def one_line(text: str) -> str:
-    """Without line breaks, control signs and marks that turn the direction of writing."""
+    """Remove line breaks, control characters and bidirectional marks."""
     return "".join(each for each in " ".join(text.split()) if each.isprintable())
 
 
