@@ -1,7 +1,7 @@
-"""Where a name leads, and whether the monitor may go there (SSRF).
+"""Name resolution for the monitor, refusing addresses it may not connect to (SSRF).
 
-A name is resolved once and the connection made to exactly those addresses: a name server that
-answers otherwise the second time changes nothing.
+A name is resolved once, and the connection goes to exactly those addresses, so that a name server
+cannot answer differently the second time.
 """
 
 import asyncio
@@ -16,15 +16,15 @@ NAT64 = IPv6Network("64:ff9b::/96")
 
 
 class NoSuchName(Exception):
-    """DNS knows no such name, or does not answer."""
+    """DNS has no such name, or does not answer."""
 
 
 class InnerAddress(Exception):
-    """It leads to no public address, and the target is not an internal one."""
+    """The name has an address that is not public, and the target is not an internal one."""
 
 
 async def resolve(host: str, port: int) -> list[str]:
-    """Every address of a name, as the system resolves it. Raises NoSuchName."""
+    """Resolve a name to all its addresses, by the system's resolver. Raises NoSuchName."""
     loop = asyncio.get_running_loop()
     try:
         found = await loop.getaddrinfo(host, port, type=socket.SOCK_STREAM)
@@ -34,7 +34,9 @@ async def resolve(host: str, port: int) -> list[str]:
 
 
 def is_public(address: str) -> bool:
-    """Whether it lies in the open network: none that is private, local, reserved or a disguise."""
+    """Return whether an address is on the public internet, and not private, local, reserved or a
+    disguise of such a one.
+    """
     try:
         ip = ip_address(address.partition("%")[0])
     except ValueError:
@@ -49,9 +51,9 @@ def is_public(address: str) -> bool:
 
 
 class Checked(AbstractResolver):
-    """Resolves for aiohttp; refuses what the target may not reach.
+    """Resolver for aiohttp that refuses addresses the target may not reach.
 
-    `inner` is the one host that may lie in a private network.
+    `inner` is the one host that may be in a private network.
     """
 
     def __init__(self, resolve: Resolve, *, inner: str | None) -> None:
@@ -61,7 +63,7 @@ class Checked(AbstractResolver):
     async def resolve(
         self, host: str, port: int = 0, family: socket.AddressFamily = socket.AF_INET
     ) -> list[ResolveResult]:
-        """Raises NoSuchName, InnerAddress."""
+        """Resolve and check a host. Raises NoSuchName, InnerAddress."""
         return [
             ResolveResult(
                 hostname=host,
@@ -79,7 +81,7 @@ class Checked(AbstractResolver):
 
 
 async def checked(resolve: Resolve, host: str, port: int, *, internal: bool) -> list[str]:
-    """The addresses to connect to. Raises NoSuchName, InnerAddress where any is not public."""
+    """Return the addresses to connect to. Raises NoSuchName; InnerAddress if any is not public."""
     addresses = [host] if is_address(host) else await resolve(host, port)
     if not addresses:
         raise NoSuchName(host)
@@ -89,7 +91,7 @@ async def checked(resolve: Resolve, host: str, port: int, *, internal: bool) -> 
 
 
 def is_address(host: str) -> bool:
-    """Whether it is an address written out, and no name."""
+    """Return whether the host is an IP address, and not a name."""
     try:
         ip_address(host)
     except ValueError:

@@ -1,4 +1,4 @@
-"""The certificate of a site: whether it can be trusted, and how long it still holds."""
+"""A site's certificate: whether it is trusted, and when it expires."""
 
 import asyncio
 import ssl
@@ -7,12 +7,12 @@ from typing import Any
 
 
 async def days_left(address: str, port: int, host: str, trust: ssl.SSLContext) -> int | None:
-    """Full days until it ends. Raises ssl.SSLCertVerificationError, OSError."""
+    """Full days until the certificate expires. Raises ssl.SSLCertVerificationError, OSError."""
     _, writer = await asyncio.open_connection(address, port, ssl=trust, server_hostname=host)
     try:
         certificate: dict[str, Any] = writer.get_extra_info("peercert") or {}
     finally:
-        writer.transport.abort()  # a farewell may wait for the other side for ever
+        writer.transport.abort()  # an orderly close may wait for the peer for ever
     ends = certificate.get("notAfter")
     if not ends:
         return None

@@ -1,4 +1,4 @@
-"""What falls due for inspections: the morning's own, and the page of each."""
+"""Timers of inspections: the daily one, and the page of each."""
 
 from bot.documents.condition import TEMPLATE, condition_page
 from bot.documents.worker_process import typeset_apart
@@ -14,7 +14,7 @@ from storage.desk import Desk
 
 
 class InspectionJobs:
-    """Registers its timer kinds with the ticker."""
+    """Timer handlers for inspections."""
 
     def __init__(self, works: WorkFactory, folder: EvidenceFolder, texts: Texts) -> None:
         self._works = works
@@ -29,7 +29,7 @@ class InspectionJobs:
         await inspections.daily(self._works.work(unit))
 
     async def _make(self, timer: Timer) -> str | None:
-        """The page's hash, stored; None where it was made before."""
+        """Typeset and store an inspection's page. Return its hash, or None if already made."""
         async with self._works.database.unit() as unit:
             desk = Desk(unit)
             inspection = await desk.inspections.by_id(int(timer.subject))

@@ -1,4 +1,4 @@
-"""One look at one target: name, connection, certificate, answer, words (SOP A.1)."""
+"""One measurement of a target: name, connection, certificate, answer, words (SOP A.1)."""
 
 import asyncio
 import json
@@ -22,20 +22,20 @@ from flows.monitoring.finding import Cause, Finding, Health
 from flows.monitoring.target import Target, TargetKind, WatchRule
 
 PATIENCE = 20.0
-"""Seconds until the answer is whole: a target that needs longer does not answer."""
+"""Seconds for a whole measurement; a slower target counts as not answering."""
 _CERTIFICATE_EXPIRED = 10  # X509_V_ERR_CERT_HAS_EXPIRED
 _ERROR = 400
 
 
 @cache
 def system_trust() -> ssl.SSLContext:
-    """The machine's certificates; several MB, read when something is first measured."""
+    """The machine's trusted certificates, loaded late because they take several MB."""
     return ssl.create_default_context()
 
 
 @dataclass(frozen=True, slots=True)
 class Measure:
-    """`trust` and `resolve` may be others in tests."""
+    """Measures targets. Tests may replace `trust` and `resolve`."""
 
     now: Now
     rule: WatchRule
@@ -44,7 +44,7 @@ class Measure:
     patience: float = PATIENCE
 
     async def __call__(self, target: Target, worker: Worker) -> Finding:
-        """Never raises for what the network does, or the page; every trouble has a cause."""
+        """Measure one target. Errors of network or page become a Finding with a cause."""
         at, begun = self.now(), monotonic()
         try:
             async with asyncio.timeout(self.patience):
@@ -92,8 +92,10 @@ class Measure:
 
 
 async def judged(target: Target, page: Page, found: Finding, worker: Worker) -> Finding:
-    """What a page says of its target: a strange one is worse than none. One that cannot be read
-    within the worker's limits is as good as none: nobody knows what it says.
+    """Judge a page by signs, status and expected text. A suspicious page is worse than none.
+
+    A page that cannot be read within the worker's limits counts as unreadable: nobody knows what
+    it says.
     """
     order = {"charset": page.charset, "forbids": target.forbids, "expects": target.expects}
     try:
@@ -118,7 +120,7 @@ _PLACES = frozenset({Cause.REDIRECT, Cause.INNER})
 
 
 def _cause(error: BaseException) -> Cause:
-    """Most particular first; aiohttp wraps what the resolver and TLS raise."""
+    """Map an error to a cause, most specific first; aiohttp wraps resolver and TLS errors."""
     chain = list(_chain(error))
     for each in chain:
         if isinstance(each, ssl.SSLCertVerificationError):

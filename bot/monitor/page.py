@@ -1,4 +1,4 @@
-"""Fetching one page: every hop checked, nothing followed for long, nothing read without end."""
+"""Fetching of one page, with every redirect checked, and limits on redirects and size."""
 
 import ssl
 from dataclasses import dataclass
@@ -17,13 +17,13 @@ MOVED = frozenset({301, 302, 303, 307, 308})
 
 
 class BadRedirect(Exception):
-    """Too many hops, or to where the monitor does not go; the text is the place."""
+    """Too many redirects, or one to a forbidden place, which is the text."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Page:
-    """`url` is where the redirects ended; `body` at most LARGEST bytes as they came, in the
-    `charset` that the server names; the `headers` as they were sent.
+    """A fetched page. `url` is where redirects ended; `body` has at most LARGEST bytes, in the
+    `charset` that the server names; `headers` are as received.
     """
 
     url: str
@@ -36,10 +36,9 @@ class Page:
 async def fetch(
     url: str, resolve: Resolve, *, internal: bool, trust: ssl.SSLContext, seconds: float
 ) -> Page:
-    """The page where the redirects end.
+    """Fetch the page at which the redirects end, without cookies or passwords.
 
-    Raises BadRedirect, NoSuchName, InnerAddress, aiohttp.ClientError, TimeoutError. No cookie and
-    no password ever goes along.
+    Raises BadRedirect, NoSuchName, InnerAddress, aiohttp.ClientError, TimeoutError.
     """
     inner = URL(url).host if internal else None
     connector = aiohttp.TCPConnector(
@@ -72,7 +71,9 @@ async def fetch(
 
 
 async def _may_go(place: URL, first: URL, resolve: Resolve, inner: str | None) -> None:
-    """Raises BadRedirect, InnerAddress: aiohttp asks no resolver for an address written out."""
+    """Check a place before connecting. IP addresses too, for which aiohttp asks no resolver.
+    Raises BadRedirect, InnerAddress.
+    """
     listed = place.port in PORTS or place.port == first.port
     if place.scheme not in SCHEMES or not place.host or place.user or not listed:
         raise BadRedirect(str(place)[:200])

@@ -1,4 +1,4 @@
-"""The monitor's rounds: every target looked at, side by side, and what was found kept at once."""
+"""Rounds of the monitor: measure all targets concurrently, then store the results together."""
 
 import asyncio
 from collections.abc import Awaitable, Callable
@@ -24,8 +24,8 @@ Look = Callable[[Target, Worker], Awaitable[Finding]]
 
 
 class Rounds:
-    """`look` measures one target (bot/monitor/measure.py); the pages of a round are read by one
-    worker.
+    """Runs the rounds. `look` measures one target (bot/monitor/measure.py); one worker reads all
+    pages of a round.
     """
 
     def __init__(
@@ -37,7 +37,7 @@ class Rounds:
         self._look = look
 
     async def run(self) -> None:
-        """Round after round, until cancelled; one that fails is told and the next one comes."""
+        """Run rounds until cancelled; a failed round is logged."""
         pause = self._works.office.watch.rule.every.total_seconds()
         while self._works.office.watch.targets:
             try:
@@ -48,7 +48,7 @@ class Rounds:
         await asyncio.Event().wait()
 
     async def round(self) -> None:
-        """Measure everything, outside any unit; then keep it in one."""
+        """Measure everything outside any unit, then store the findings in one."""
         seats = asyncio.Semaphore(AT_ONCE)
 
         async def looked(target: Target, worker: Worker) -> Finding:
@@ -64,7 +64,7 @@ class Rounds:
             await watching.record(self._works.work(unit), findings, noted)
 
     async def _noted(self, findings: dict[str, Finding]) -> dict[str, Noted]:
-        """The evidence of what is about to be told: written down before the unit opens."""
+        """Evidence for changes that will be reported, stored before the unit opens."""
         noted = {}
         for target in self._works.office.watch.targets:
             finding = findings[target.key]

@@ -1,4 +1,4 @@
-"""Signs of judi online and defacement on a page, hidden ones too (`signs.txt`)."""
+"""Signs of judi online and defacement on a page, including hidden text (`signs.txt`)."""
 
 import json
 import re
@@ -12,12 +12,12 @@ MOST = 5
 ENOUGH = 3
 _WEAK = "? "
 _LIKE = str.maketrans("0134578@$", "oieastbas")
-"""Figures that stand for letters: j0k3r, sl0t."""
+"""Digits and symbols used in place of letters: j0k3r, sl0t."""
 
 
 @cache
 def known_signs() -> tuple[frozenset[str], frozenset[str]]:
-    """The maintained list: what is a sign by itself, and what only beside others."""
+    """The maintained list: signs that suffice alone, and signs that count only together."""
     lines = Path(__file__).with_name("signs.txt").read_text(encoding="utf-8").splitlines()
     kept = {line.strip() for line in lines if line.strip() and not line.startswith("#")}
     weak = {line for line in kept if line.startswith(_WEAK)}
@@ -25,7 +25,7 @@ def known_signs() -> tuple[frozenset[str], frozenset[str]]:
 
 
 def signs_on(body: bytes, *, charset: str, forbids: Sequence[str], expects: str) -> bytes:
-    """JSON of the `signs` found and whether the page `says` what is expected; for a worker.
+    """Return JSON of the `signs` found and whether the page `says` what is expected; for a worker.
 
     Marks, spaces and capitals do not count. `forbids` are a target's own signs.
     """
@@ -37,7 +37,7 @@ def signs_on(body: bytes, *, charset: str, forbids: Sequence[str], expects: str)
 
 
 def _signs_in(words: str, forbids: Iterable[str]) -> tuple[str, ...]:
-    """At most five; the weak ones only beside others."""
+    """Signs found, at most five; weak ones count only beside others."""
     disguised = words.translate(_LIKE)
 
     def stand(signs: Iterable[str]) -> list[str]:

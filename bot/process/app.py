@@ -1,4 +1,4 @@
-"""The parts of the process, as wiring.py puts them together."""
+"""The parts of the process, as assembled by wiring.py."""
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, kw_only=True)
 class App:
-    """The parts of the process, for what runs them and for the tests."""
+    """The parts of the process, for serving and for tests."""
 
     settings: Settings
     office_file: OfficeFile
@@ -44,7 +44,7 @@ class App:
     whatsapp: "WhatsApp | None" = None
 
     async def idle(self) -> None:
-        """Returns when everything that came in is handled and everything queued is out."""
+        """Wait until everything received is handled and everything queued is sent."""
         while True:
             await self.intake.idle()
             await self.ticker.tick()

@@ -1,4 +1,4 @@
-"""The channels that are open: Telegram always, WhatsApp where it is set (imported only then)."""
+"""The open channels: Telegram always, WhatsApp if it is set (and imported only then)."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -19,18 +19,18 @@ if TYPE_CHECKING:
 
 
 class WayIn(Protocol):
-    """What handles one channel's inbox rows."""
+    """Handles the inbox rows of one channel."""
 
     async def prepare(self, row: Waiting) -> None: ...
     async def handle(self, row: Waiting, unit: Unit) -> None: ...
 
 
 class ChannelOff(Exception):
-    """A row of a channel that was open once, and is not any more."""
+    """The row's channel is no longer open."""
 
 
 class WaysIn:
-    """Each row goes to its channel's own."""
+    """Routes each row to its channel's handler."""
 
     def __init__(self, ways: Mapping[str, WayIn]) -> None:
         self._ways = ways
@@ -40,7 +40,7 @@ class WaysIn:
             await self._ways[row.channel].prepare(row)
 
     async def handle(self, row: Waiting, unit: Unit) -> None:
-        """Raises ChannelOff, and what the handlers raise."""
+        """Handle a row. Raises ChannelOff, and whatever the handlers raise."""
         if row.channel not in self._ways:
             raise ChannelOff(row.channel)
         await self._ways[row.channel].handle(row, unit)
@@ -48,7 +48,7 @@ class WaysIn:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sides:
-    """Every channel, for delivery, for the clock's work and for the inbox."""
+    """The open channels, as needed by delivery, timers and the inbox."""
 
     bot: Bot
     telegram: Channel
@@ -71,7 +71,9 @@ class Sides:
     def ways_in(
         self, updates: Callable[[Bot, Channel], Updates], media: Media, works: WorkFactory
     ) -> WaysIn:
-        """`updates` makes what feeds the Dispatcher for a bot and its channel."""
+        """Build the handlers of inbox rows. `updates` makes the Dispatcher's feed for a bot and
+        channel.
+        """
         ways: dict[str, WayIn] = {self.telegram.name: updates(self.bot, self.telegram)}
         if self.whatsapp is not None:
             own = updates(self.whatsapp.bot, self.whatsapp.channel)

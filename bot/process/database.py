@@ -1,4 +1,4 @@
-"""Open the database for a command, at the schema of this program."""
+"""Opening the database for a command."""
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -12,7 +12,7 @@ from storage.database.unit import Database
 
 @asynccontextmanager
 async def opened(settings: Settings) -> AsyncIterator[Database]:
-    """The database, at the schema of this program. Raises Trouble where it is not."""
+    """Open the database. Raises Trouble if its schema is not the one of this program."""
     try:
         database = await open_database(settings.database)
     except Exception as error:

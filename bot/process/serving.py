@@ -1,4 +1,4 @@
-"""Running the process: the HTTP port, the loops, and an orderly end."""
+"""Running process: the HTTP port, the loops, and an orderly shutdown."""
 
 import asyncio
 import gc
@@ -21,21 +21,22 @@ GRACE = 20.0
 LEAD_AGAIN = 2.0
 SWEEP = 10.0
 GARBAGE = (20_000, 50, 50)
-"""An update makes thousands of objects that die with it; at CPython's 700 each is looked at while
-it still lives."""
+"""Thresholds of the garbage collector. An update creates thousands of short-lived objects;
+CPython's threshold of 700 would scan each while it is still in use.
+"""
 
 
 class LeadLost(Exception):
-    """Another process leads since the database was away: this one must not speak any more."""
+    """Another process took the lead while the database was away; this one must stop."""
 
 
 class PortTaken(Exception):
-    """Something else listens where the HTTP port should be."""
+    """The HTTP port is in use."""
 
 
 @asynccontextmanager
 async def serving(app: App) -> AsyncIterator[int]:
-    """The HTTP port: health, metrics, letters, the webhook where that is the mode; its number.
+    """Open the HTTP port for health, metrics, letters and webhooks, and yield its number.
 
     Raises PortTaken.
     """
@@ -62,10 +63,10 @@ async def serving(app: App) -> AsyncIterator[int]:
 
 
 async def run(app: App, stop: asyncio.Event) -> None:
-    """Until `stop`: then take nothing new, finish what runs, leave the rest in the tables.
+    """Run until `stop`, then take nothing new, finish what is running, and leave the rest stored.
 
-    Only the leading process polls, delivers and ticks; others wait.
-    Raises TokenRefused, PortTaken, LeadLost.
+    Only the leading process polls, delivers and ticks; others wait. Raises TokenRefused,
+    PortTaken, LeadLost.
     """
     async with serving(app) as port:
         log.info("listening", port=port, mode=app.settings.telegram_mode)
@@ -89,7 +90,7 @@ async def run(app: App, stop: asyncio.Event) -> None:
             )
         ]
         gc.collect()
-        gc.freeze()  # a full collection would stand still for a quarter of a second
+        gc.freeze()  # a full collection would stop the loop for a quarter of a second
         gc.set_threshold(*GARBAGE)
         log.info("ready")
         stopping = asyncio.create_task(stop.wait())
@@ -109,10 +110,7 @@ async def _stopped(stop: asyncio.Event, seconds: float) -> bool:
 
 
 async def _sweeping(app: App) -> None:
-    """What another process left behind, and what this one failed to take up.
-
-    Raises LeadLost.
-    """
+    """Regularly take updates left by another process or missed by this one. Raises LeadLost."""
     while True:
         await asyncio.sleep(SWEEP)
         try:
@@ -121,12 +119,12 @@ async def _sweeping(app: App) -> None:
             await app.intake.sweep()
         except LeadLost:
             raise
-        except Exception as error:  # the database is away: nobody else leads either
+        except Exception as error:  # while the database is away nobody else leads either
             log.warning("sweep failed", error=type(error).__name__)
 
 
 async def _keep_webhook(app: App) -> None:
-    """Tell Telegram where to call, as often as it takes. Raises TokenRefused; else never ends."""
+    """Set the webhook, retrying until it succeeds, then wait for ever. Raises TokenRefused."""
     pause = 1.0
     while True:
         try:

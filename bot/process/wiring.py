@@ -1,4 +1,6 @@
-"""One function wires everything. Dependencies reach the rest by parameter; nothing is global."""
+"""The one function that wires everything. Dependencies are passed as parameters; nothing is
+global.
+"""
 
 from collections.abc import Callable
 from functools import partial
@@ -66,7 +68,7 @@ async def wire(
     web: Fetch | None = None,
     cloud: "Cloud | None" = None,
 ) -> App:
-    """Build the process; nothing runs yet. A rehearsal plays `bot`, `web` and `cloud` itself."""
+    """Build the process without starting it. Rehearsals pass their `bot`, `web` and `cloud`."""
     now = now or clock(settings.clock_offset)
     key = await _prepared(database, office_file, now)
     folder = EvidenceFolder(settings.data_dir / "evidence")
@@ -121,7 +123,7 @@ def _intake(
     texts: Texts,
     detached: Detached,
 ) -> Intake:
-    """The inbox, with the Dispatcher behind every channel."""
+    """Build the intake, with the Dispatcher behind every channel."""
     feed = partial(
         Updates,
         dispatcher(ConversationStorage()),
@@ -158,7 +160,7 @@ async def _register_upkeep(
     key: bytes,
     ticker: Ticker,
 ) -> None:
-    """Timers of documents and archives, and those that keep the house in order."""
+    """Register timers of documents, archives and housekeeping."""
     DocumentJobs(works, folder, texts).register(ticker)
     InspectionJobs(works, folder, texts).register(ticker)
     PageJobs(works, folder).register(ticker)
@@ -168,7 +170,7 @@ async def _register_upkeep(
 
 
 async def _prepared(database: Database, office_file: OfficeFile, now: Now) -> bytes:
-    """The key that signs buttons; on the way, units are listed and the clock is set."""
+    """List the units, plan the first timers, and return the key that signs buttons."""
     async with database.unit() as unit:
         work = Work(desk=Desk(unit), office=office_file.office, sops=SOPS, now=now())
         await weekly_summary.plan(work)
@@ -187,7 +189,7 @@ def _sides(
     bot: Bot | None,
     cloud: "Cloud | None",
 ) -> Sides:
-    """WhatsApp too where it is set, and in a rehearsal only where nothing is really sent."""
+    """Open the channels. In a rehearsal WhatsApp is only opened if nothing is really sent."""
     other = None
     if settings.whatsapp and (bot is None or cloud is not None):
         from bot.channels.whatsapp.wiring import whatsapp

@@ -1,4 +1,4 @@
-"""Work that nobody waits for and that may be lost: a word at a pressed button, the bot's name."""
+"""Fire-and-forget background tasks, such as answering callbacks."""
 
 import asyncio
 from collections.abc import Coroutine
@@ -6,7 +6,7 @@ from typing import Any
 
 
 class Detached:
-    """Keeps hold of its tasks: the loop itself would let them be collected."""
+    """Holds references to its tasks, which the event loop alone would let be collected."""
 
     def __init__(self) -> None:
         self._tasks: set[asyncio.Task[Any]] = set()

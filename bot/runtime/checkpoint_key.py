@@ -7,14 +7,14 @@ NAME = "checkpoint.key"
 
 
 def read_key(folder: Path) -> bytes | None:
-    """The key, or None where none was made yet. Raises ValueError where it is spoilt."""
+    """The key, or None if none was made yet. Raises ValueError if the file is damaged."""
     path = folder / NAME
     spelled = path.read_text().strip() if path.exists() else ""
     return bytes.fromhex(spelled) if spelled else None
 
 
 def make_key(folder: Path) -> bytes:
-    """The key; made at the first call, readable by its owner only."""
+    """The key, created at the first call and readable by its owner only."""
     known = read_key(folder)
     if known is not None:
         return known

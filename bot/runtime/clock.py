@@ -1,4 +1,4 @@
-"""What time it is for this process: the machine's clock, shifted for trials."""
+"""The process's clock: the machine's, with an offset for trials."""
 
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
@@ -7,6 +7,6 @@ Now = Callable[[], datetime]
 
 
 def clock(offset_seconds: float = 0) -> Now:
-    """A function that tells the time in UTC, `offset_seconds` away from the machine's own."""
+    """A function that returns the time in UTC, `offset_seconds` from the machine's clock."""
     offset = timedelta(seconds=offset_seconds)
     return lambda: datetime.now(UTC) + offset

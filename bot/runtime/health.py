@@ -1,4 +1,4 @@
-"""Whether the process lives, whether it can do its work, and how much waits: for machines."""
+"""Liveness, readiness and queue lengths, for monitoring systems."""
 
 from collections.abc import Callable
 from datetime import datetime, timedelta
@@ -15,7 +15,7 @@ OLDEST = timedelta(minutes=2)
 
 
 class Health:
-    """GET /health/live, /health/ready and /metrics."""
+    """Handlers of GET /health/live, /health/ready and /metrics."""
 
     def __init__(
         self, database: Database, now: Now, last_poll: Callable[[], datetime | None] | None

@@ -1,4 +1,4 @@
-"""The service tells the database every minute that it lives and hears."""
+"""A heartbeat in the database every minute, from which outages are recognised."""
 
 import asyncio
 from collections.abc import Callable
@@ -14,14 +14,14 @@ EVERY = 60.0
 
 
 class Heartbeat:
-    """`hears` tells whether the way in works, where that can be known: else there is no beat."""
+    """Beats while updates can be received, as `hears` tells; always if `hears` is None."""
 
     def __init__(self, works: WorkFactory, hears: Callable[[], bool] | None) -> None:
         self._works = works
         self._hears = hears
 
     async def run(self) -> None:
-        """Beat after beat, until cancelled; where the database is away, the next one tells it."""
+        """Beat until cancelled; a failed beat is logged."""
         while True:
             try:
                 await self.beat()

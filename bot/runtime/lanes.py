@@ -1,4 +1,4 @@
-"""Work in order within a lane, lanes side by side: what one chat brings never overtakes itself."""
+"""Queues that run in parallel, each in order, so that a chat's updates keep their order."""
 
 import asyncio
 from collections import deque
@@ -9,9 +9,9 @@ Item = TypeVar("Item")
 
 
 class Lanes(Generic[Item]):
-    """Runs `handle(item)` one after another per lane, at most `most` lanes at a time.
+    """Runs `handle(item)` in order within a lane, and at most `most` lanes in parallel.
 
-    `handle` must not raise: what can fail and what then happens is its own business.
+    `handle` must not raise; it deals with its own failures.
     """
 
     def __init__(self, handle: Callable[[Item], Awaitable[None]], most: int) -> None:
@@ -47,16 +47,16 @@ class Lanes(Generic[Item]):
 
     @property
     def busy(self) -> int:
-        """How many lanes have work."""
+        """Number of lanes with work."""
         return len(self._running)
 
     async def idle(self) -> None:
-        """Returns when no lane has anything left."""
+        """Wait until all lanes are empty."""
         while self._running:
             await asyncio.wait(self._running)
 
     async def stop(self, grace: float) -> None:
-        """Begin nothing new; give what runs `grace` seconds, then cancel it."""
+        """Start nothing new; after `grace` seconds cancel what is still running."""
         self._stopping = True
         if self._running:
             await asyncio.wait(self._running, timeout=grace)

@@ -1,4 +1,4 @@
-"""Logs for people on a terminal or as JSON lines, with secrets masked wherever they turn up."""
+"""Logs for a terminal or as JSON lines, with secrets masked everywhere."""
 
 import logging
 import re
@@ -12,7 +12,7 @@ MASK = "•••"
 
 
 class _Masking:
-    """The last word on every line: tokens by shape, known secrets by value."""
+    """Masks each finished line: tokens by their shape, known secrets by value."""
 
     def __init__(self, secrets: Sequence[str]) -> None:
         self._secrets = [secret for secret in secrets if secret]
@@ -23,7 +23,7 @@ class _Masking:
         return TOKEN.sub(MASK, line)
 
     def __call__(self, logger: Any, method: str, line: Any) -> str:
-        """After the renderer: secrets also hide in keys, lists and exceptions."""
+        """Mask after rendering, because secrets may be in keys, lists and exceptions."""
         return self.text(str(line))
 
 
@@ -37,7 +37,7 @@ class _MaskingFormatter(logging.Formatter):
 
 
 def set_up_logs(as_json: bool, secrets: Sequence[str]) -> None:
-    """Once per process, before anything logs."""
+    """Configure logging; call once per process, before anything is logged."""
     masking = _Masking(secrets)
     renderer: Any = (
         structlog.processors.JSONRenderer(ensure_ascii=False)
@@ -55,7 +55,7 @@ def set_up_logs(as_json: bool, secrets: Sequence[str]) -> None:
         ],
         wrapper_class=structlog.make_filtering_bound_logger(logging.INFO),
     )
-    logging.raiseExceptions = False  # a line that cannot be written would be shown unmasked
+    logging.raiseExceptions = False  # a line that cannot be written would be printed unmasked
     handler = logging.StreamHandler()
     handler.setFormatter(_MaskingFormatter(masking))
     logging.basicConfig(level=logging.WARNING, handlers=[handler], force=True)

@@ -1,14 +1,15 @@
-"""How fast messages may go out: Telegram's limits, kept before it has to say so."""
+"""Sending limits of a channel, kept so that it need not refuse."""
 
 import asyncio
 from collections.abc import Hashable
 
 
 class Pace:
-    """About 30 a second overall; in one chat a burst of three, then one a second.
+    """By default Telegram's limits: 30 a second overall, and in a chat one a second after a burst
+    of three.
 
-    Times are those of the event loop, in seconds. After a 429 everything stands until the moment
-    Telegram named.
+    Times are those of the event loop, in seconds. After a 429 nothing is sent until the time
+    Telegram gave.
     """
 
     def __init__(
@@ -23,7 +24,7 @@ class Pace:
         self._standing_until = 0.0
 
     async def wait(self, chat: Hashable) -> None:
-        """Returns when a message to this chat may go; the place is taken then."""
+        """Wait until a message to this chat may be sent, and reserve its slot."""
         loop = asyncio.get_running_loop()
         if self._on:
             await asyncio.sleep(self._chat_place(chat, loop.time()) - loop.time())
@@ -32,7 +33,7 @@ class Pace:
             await asyncio.sleep(standing)
 
     def _chat_place(self, chat: Hashable, now: float) -> float:
-        """The moment of the place taken (generic cell rate: a chat may be `burst` early)."""
+        """Reserve a slot of the chat and return its time (generic cell rate, `burst` early)."""
         earliest = self._chat_next.get(chat, 0.0)
         at = max(now, earliest - (self._burst - 1) * self._chat_between)
         self._chat_next[chat] = max(earliest, at) + self._chat_between
@@ -41,12 +42,14 @@ class Pace:
         return at
 
     def _overall_place(self, now: float) -> float:
-        """Taken only when the chat's own moment has come: a busy chat must not hold up others."""
+        """Reserve an overall slot, after the chat's own, so that a busy chat does not delay
+        others.
+        """
         at = max(now, self._overall_next)
         self._overall_next = at + self._between
         return at
 
     def stand(self, seconds: float) -> None:
-        """Telegram said retry_after: nobody sends before that."""
+        """Send nothing for so many seconds (Telegram's retry_after)."""
         until = asyncio.get_running_loop().time() + seconds
         self._standing_until = max(self._standing_until, until)

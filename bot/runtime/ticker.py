@@ -1,7 +1,7 @@
-"""Due rows are done here, once each; APScheduler only ticks.
+"""Runs due timers, each once; APScheduler only triggers the ticks.
 
-A timer is claimed inside the unit that does its work, so it is done exactly once in the database,
-whoever is running and whenever they die. A late one is still done, and says how late.
+A timer is claimed in the unit that does its work, so the database sees it done exactly once,
+whichever process runs and whenever it dies. A late timer is still run.
 """
 
 import asyncio
@@ -28,7 +28,9 @@ DoTogether = Callable[[Unit, list[Timer]], Awaitable[None]]
 
 
 class Ticker:
-    """Does timers by kind. A kind may have a `fetch`, run before its unit opens (network)."""
+    """Runs timers by kind. A kind may have a `fetch`, which runs before its unit opens and may use
+    the network.
+    """
 
     def __init__(self, database: Database, now: Now) -> None:
         self._database = database
@@ -43,7 +45,7 @@ class Ticker:
         self._kinds[kind] = (do, fetch)
 
     def together(self, kinds: Sequence[str], do: DoTogether) -> None:
-        """Kinds whose timers, falling due at one tick, are done in one unit."""
+        """Run timers of these kinds that fall due at the same tick in one unit."""
         self._together.update(dict.fromkeys(kinds, do))
 
     def start(self) -> None:
@@ -55,16 +57,16 @@ class Ticker:
     async def stop(self) -> None:
         if self._scheduler.running:
             self._scheduler.shutdown(wait=False)
-        async with self._turn:  # what runs is let finish
+        async with self._turn:  # let the running tick finish
             pass
 
     def wake(self) -> None:
-        """Something was set for now: do not wait for the next tick."""
+        """Run due timers now, without waiting for the next tick."""
         if self._soon is None or self._soon.done():
             self._soon = asyncio.get_running_loop().create_task(self.tick())
 
     async def tick(self) -> None:
-        """Everything due now, and what that made due, one after another."""
+        """Run everything due, and what falls due because of it, one after another."""
         async with self._turn:
             while due := await timers.due(self._database, self._now()):
                 for do in set(self._together.values()):

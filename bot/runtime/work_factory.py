@@ -1,4 +1,4 @@
-"""Units of work of one office, for every part of the process that runs use cases."""
+"""Opens the office's records for each part of the process that runs use cases."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -13,8 +13,8 @@ from storage.desk import Desk
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WorkFactory:
-    """Opens the office's records as of now. `committed` is called after each commit, so that what
-    was queued goes out at once.
+    """Makes Work for use cases. `committed` is called after each commit, so that queued messages
+    are sent at once.
     """
 
     database: Database
@@ -24,6 +24,6 @@ class WorkFactory:
     committed: Callable[[], None]
 
     def work(self, unit: Unit) -> Work:
-        """What a use case works on, inside an open unit."""
+        """Work for use cases inside an open unit."""
         unit.after_commit.append(self.committed)
         return Work(desk=Desk(unit), office=self.office, sops=self.sops, now=self.now())

@@ -1,4 +1,4 @@
-"""What falls due for documents: making them, cards that waited for them, estimates that passed."""
+"""Timers of documents: making them, releasing cards that waited for them, passed estimates."""
 
 from typing import Any
 
@@ -15,7 +15,7 @@ from storage.desk import Desk
 
 
 class DocumentJobs:
-    """Registers its timer kinds with the ticker."""
+    """Timer handlers for documents and estimates."""
 
     def __init__(self, works: WorkFactory, folder: EvidenceFolder, texts: Texts) -> None:
         self._works = works
@@ -28,7 +28,7 @@ class DocumentJobs:
         ticker.on(estimates.PASSED, self._estimate)
 
     async def _make(self, timer: Timer) -> str | None:
-        """The file's hash, stored; None where it was made before."""
+        """Make and store a document's file. Return its hash, or None if it was made before."""
         async with self._works.database.unit() as unit:
             document = await Desk(unit).documents.by_id(int(timer.subject))
         if document is None or document.sha256 is not None:

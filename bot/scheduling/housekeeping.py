@@ -1,4 +1,4 @@
-"""What the clock does for the house itself: sign the journal's heads, forget old words."""
+"""Housekeeping timers: sign the journal's heads, delete old message contents."""
 
 from datetime import datetime, timedelta
 
@@ -17,7 +17,7 @@ UPDATES_KEPT = timedelta(days=30)
 
 
 class Housekeeping:
-    """Each job sets its own next time, so that a house that was closed catches up once."""
+    """Housekeeping jobs. Each plans its next run, so that it runs once after a long outage."""
 
     def __init__(self, database: Database, key: bytes, now: Now) -> None:
         self._database = database
@@ -25,7 +25,9 @@ class Housekeeping:
         self._now = now
 
     async def begin(self, ticker: Ticker) -> None:
-        """Set what is not set yet; the same hour twice is one timer."""
+        """Register the jobs and plan those not planned yet; planning the same hour twice has no
+        effect.
+        """
         ticker.on(CHECKPOINT, self._checkpoint)
         ticker.on(FORGET, self._forget)
         async with self._database.unit() as unit:
@@ -46,6 +48,6 @@ class Housekeeping:
 
 
 def _next(now: datetime, every: timedelta) -> datetime:
-    """The next full hour or day, UTC."""
+    """The next full hour or day, in UTC."""
     whole = now.replace(minute=0, second=0, microsecond=0)
     return (whole.replace(hour=0) if every == DAY else whole) + every

@@ -1,4 +1,4 @@
-"""What falls due, by kind: which use case does it, and what has to be fetched first."""
+"""Timers by kind, each with its use case and what has to be fetched before."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -25,7 +25,7 @@ from storage.desk import Desk
 
 
 class Jobs:
-    """Registers every timer kind with the ticker."""
+    """Timer handlers of all use cases that do not have Jobs of their own."""
 
     def __init__(
         self,
@@ -93,7 +93,7 @@ class Jobs:
         await linked.open_content(self._works.work(unit), timer)
 
     async def _typeset(self, timer: Timer) -> str | None:
-        """The PDF's hash, stored; None where the letter was revoked before it was typeset."""
+        """Typeset and store a letter. Return its hash, or None if it is gone or was revoked."""
         async with self._works.database.unit() as unit:
             letter = await Desk(unit).letters.by_id(int(timer.subject))
             bot_name = await Desk(unit).facts.fact(BOT_NAME)

@@ -1,4 +1,4 @@
-"""Words: from message ids and arguments to text in the reader's language. Fluent, in locales/."""
+"""Texts: message ids and arguments to text in the reader's language, by Fluent and locales/."""
 
 from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
@@ -19,11 +19,11 @@ DEFAULT = "id"
 
 
 class MissingText(LookupError):
-    """A message id or one of its arguments that nobody gave."""
+    """The message id or one of its arguments is missing."""
 
 
 class _Given(FluentType):
-    """An argument: compared as it is in selectors, enclosed where it is shown."""
+    """A text argument: compared as is in selectors, enclosed when inserted."""
 
     def __init__(self, text: str) -> None:
         self._text = text
@@ -39,11 +39,11 @@ class _Given(FluentType):
 
 
 class Texts:
-    """Every text in every language. `zone` is the office's: all times are told in it."""
+    """All texts in all languages. Times are given in `zone`, the office's."""
 
     def __init__(self, folder: Path, zone: ZoneInfo) -> None:
         self._zone = zone
-        self._fixed: dict[tuple[str, str], tuple[Span, ...]] = {}  # labels: most of what is asked
+        self._fixed: dict[tuple[str, str], tuple[Span, ...]] = {}  # mostly labels
         self._folder = folder
         self._bundles = {
             language.name: _bundle(language)
@@ -56,7 +56,7 @@ class Texts:
         return tuple(self._bundles)
 
     def spans(self, say: Say, language: str) -> tuple[Span, ...]:
-        """Text in styles. Raises MissingText."""
+        """Text as styled spans. Raises MissingText."""
         if say.args:
             return spans(self._formatted(say, language))
         known = self._fixed.get((say.id, language))
@@ -65,11 +65,11 @@ class Texts:
         return known
 
     def plain(self, say: Say, language: str) -> str:
-        """Text without styles, for labels and for a word at a button."""
+        """Text without styles, for labels and toasts. Raises MissingText."""
         return "".join(span.text for span in self.spans(say, language))
 
     def in_every_language(self, say: Say) -> tuple[str, ...]:
-        """What a label may be typed as, whichever language its reader chose."""
+        """The label in every language, to recognise it when typed."""
         return tuple(self.plain(say, language) for language in self.languages)
 
     def _formatted(self, say: Say, language: str) -> str:
@@ -104,12 +104,12 @@ class Texts:
         return str(value)
 
     def knows(self, id: str) -> bool:
-        """Whether a message has this id."""
+        """Return whether a message has this id."""
         return bool(self._bundles[DEFAULT].has_message(id))
 
     def identifiers(self, language: str) -> Mapping[str, frozenset[str]]:
-        """Message ids with the variables that each uses, for comparing languages. Raises
-        MissingText for a file that cannot be read and for an id that stands twice.
+        """Message ids with the variables of each, for comparing languages. Raises MissingText for
+        an unreadable file and for a duplicate id.
         """
         return _identifiers(self._folder / language)
 
@@ -129,7 +129,7 @@ def _identifiers(language: Path) -> Mapping[str, frozenset[str]]:
 
 @cache
 def _resources(language: Path) -> tuple[ast.Resource, ...]:
-    """The files of a language, without the place of every letter: it would hold a megabyte."""
+    """Parsed files of a language, without source positions, which would take a megabyte."""
     parser = FluentParser(with_spans=False)
     return tuple(
         parser.parse(path.read_text(encoding="utf-8")) for path in sorted(language.glob("*.ftl"))

@@ -1,7 +1,7 @@
-"""Marks in our own texts: *bold*, _italic_, `code`; what came as an argument is never read as one.
+"""Markup in our own texts: *bold*, _italic_, `code`. Arguments are never read as markup.
 
-Arguments stand between two private characters until here. They are taken out of whatever people
-write, so that nobody can forge one.
+Arguments are enclosed in two private-use characters until here. These are removed from everything
+that people write, so that nobody can forge them.
 """
 
 import re
@@ -13,7 +13,7 @@ _MARK = re.compile(r"[*_`]")
 _SIGN = re.compile(f"[*_`{OPEN}{CLOSE}]")
 _ARGUMENT = re.compile(f"{OPEN}[^{CLOSE}]*{CLOSE}")
 _BARE = {ord(OPEN): None, ord(CLOSE): None}
-# Bidirectional controls can turn a name round; the private characters are ours.
+# Bidirectional marks can reverse a name; the private-use characters are ours.
 _UNWANTED = re.compile(f"[{OPEN}{CLOSE}\u202a-\u202e\u2066-\u2069]")
 
 
@@ -30,7 +30,7 @@ def enclosed(argument: str) -> str:
 
 
 def spans(formatted: str) -> tuple[Span, ...]:
-    """Runs of text with their styles. A mark that is never closed stays as it is."""
+    """Parse a text into styled runs. A mark that is never closed stays as is."""
     if not _MARK.search(formatted):
         return (Span(formatted.translate(_BARE)),)
     found: list[Span] = []
@@ -63,7 +63,7 @@ def spans(formatted: str) -> tuple[Span, ...]:
 
 
 def _toggles(text: str, place: int, style: str | None) -> bool:
-    """Whether the character opens or closes a style here, at the edge of a word."""
+    """Return whether the character opens or closes a style here, at the edge of a word."""
     character = text[place]
     named = STYLES.get(character)
     if named is None:
@@ -77,6 +77,6 @@ def _toggles(text: str, place: int, style: str | None) -> bool:
 
 
 def _is_closed(rest: str, character: str) -> bool:
-    """Whether the mark comes again in our own words, where it can close."""
+    """Return whether the mark appears again in our own words, where it can close."""
     own = _ARGUMENT.sub(CLOSE, rest)
     return re.search(rf"\S{re.escape(character)}", own) is not None
