@@ -1,4 +1,4 @@
-"""What the page looks at: files that were sent, a document's first page, the SOP drawn."""
+"""Files shown on the page: those that were sent, a document's first page, the drawn SOP."""
 
 import asyncio
 import io

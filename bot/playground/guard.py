@@ -1,4 +1,4 @@
-"""Who may speak to the rehearsal, and what a refusal or a failure looks like from outside."""
+"""Access control of the rehearsal's HTTP interface, and its error answers."""
 
 from collections.abc import Awaitable, Callable
 
@@ -21,7 +21,7 @@ Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
 @web.middleware
 async def guard(request: web.Request, handler: Handler) -> web.StreamResponse:
-    """No other machine's page may speak to this one, by whatever name it was led here."""
+    """Refuse requests for another host or from another origin, and answer errors as JSON."""
     host = request.host.rpartition(":")[0] or request.host
     origin = request.headers.get("Origin")
     if host not in HOSTS or (origin is not None and origin != f"http://{request.host}"):

@@ -1,4 +1,4 @@
-"""Every case beside the phones: its steps against the SOP's standard times, in words."""
+"""The ledger beside the phones: each case's steps against the SOP's standard times."""
 
 from datetime import datetime
 from typing import Any
@@ -29,7 +29,7 @@ class Ledger:
         self._language = language
 
     async def cases(self, now: datetime) -> list[Json]:
-        """Oldest first."""
+        """All cases, oldest first."""
         found: list[Json] = []
         async with self._database.unit() as unit:
             desk = Desk(unit)

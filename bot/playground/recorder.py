@@ -1,4 +1,4 @@
-"""Writes down what is done in a rehearsal, as a transcript that can be played again."""
+"""Recording of a rehearsal as a transcript that can be replayed."""
 
 import json
 import re
@@ -14,7 +14,7 @@ _NUMBERED = re.compile(r"\S*\d\S*")
 
 
 class Scribe:
-    """Keeps the steps so far, each with what appeared on the phones after it."""
+    """Collects steps, each with what then appeared on the phones."""
 
     def __init__(self) -> None:
         self._steps: list[tuple[Step, dict[str, list[str]]]] = []
@@ -23,9 +23,9 @@ class Scribe:
         self._steps.append((step, {}))
 
     def pressed(self, found: tuple[int, Bubble], who: str, data: str, times: int) -> None:
-        """Write a press down by its label and the phone it stands on; unknown data is left out.
+        """Record a press by the button's label and the phone that shows it; ignore unknown data.
 
-        `found` is the chat of the message and the message itself.
+        `found` is the message's chat and the message.
         """
         chat, bubble = found
         label, owner = label_of(bubble, data), BY_CHAT[chat].key
@@ -34,7 +34,7 @@ class Scribe:
             self.did(Step(who=who, does="presses", text=label, of=of, times=times))
 
     def saw(self, person: str, bubble: Bubble) -> None:
-        """Words that will be the same another time: without a number, a date or a time in them."""
+        """Record a bubble's text without numbers, dates and times, which differ in a replay."""
         line = _steady(bubble.text.splitlines())
         if self._steps and bubble.from_bot and line:
             seen = self._steps[-1][1].setdefault(person, [])
@@ -42,7 +42,7 @@ class Scribe:
                 seen.append(line)
 
     def transcript(self, title: str) -> str:
-        """TOML, as `read_transcript` reads it."""
+        """The recording as TOML for `read_transcript`."""
         lines = [f"title = {_quoted(title)}"]
         for step, seen in self._steps:
             lines += ["", "[[step]]", *_fields(step)]
@@ -62,12 +62,12 @@ def _fields(step: Step) -> Iterable[str]:
 
 
 def _quoted(text: str) -> str:
-    """A basic string of TOML: JSON's escapes are all among its own."""
+    """A basic string of TOML; JSON's escapes are a subset of its own."""
     return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f")
 
 
 def _steady(lines: Iterable[str]) -> str:
-    """The longest stretch of the first line that says enough without a number in it."""
+    """The longest stretch without numbers of the first line in which it is long enough."""
     for line in lines:
         text = max((part.strip() for part in _NUMBERED.split(line)), key=len, default="")
         if len(text) >= SHORTEST:

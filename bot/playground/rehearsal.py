@@ -1,4 +1,4 @@
-"""A whole office on one desk: the real engine on a database of its own, and everybody's phone."""
+"""A whole office on one desk: the real engine with its own database, and everybody's phone."""
 
 import asyncio
 import shutil
@@ -47,7 +47,7 @@ Json = dict[str, Any]
 
 
 class Rehearsal:
-    """Acts one after another; each returns when all that follows from it has happened."""
+    """Runs acts one at a time; each returns once all its effects have happened."""
 
     def __init__(self, folder: Path, office_file: OfficeFile, texts: Texts) -> None:
         self._folder = folder
@@ -58,7 +58,7 @@ class Rehearsal:
         self._living: asyncio.Task[None] | None = None
 
     async def begin(self, seed: Callable[["Rehearsal"], Awaitable[None]] | None = None) -> None:
-        """A fresh office on a fresh database; `seed` plays what has happened before."""
+        """Set up a fresh office and database; `seed` plays what has happened before."""
         office = self.office_file.office
         shutil.rmtree(self._folder, ignore_errors=True)
         self._folder.mkdir(parents=True)
@@ -88,7 +88,7 @@ class Rehearsal:
         self.cases: list[Json] = []
         await arrive(database, CAST if seed is None else reversed(CAST), self.clock())
         if seed is not None:
-            await seed(self)  # the running case is the second technician's
+            await seed(self)  # the running case goes to the second technician
         self.scribe = Scribe()
         await self._settle()
         self._living = asyncio.create_task(self._live())
@@ -110,7 +110,7 @@ class Rehearsal:
             await self._take(self._hands(player).says(player, text, reply_to))
 
     async def sends(self, who: str, kind: str, files: Sequence[Kept], caption: str = "") -> None:
-        """Files of one kind; several photos are an album. Raises CannotDo."""
+        """Send files of one kind; several photos form an album. Raises CannotDo."""
         player = player_of(who)
         if not files or (kind != "photo" and kind not in FILE_KINDS):
             raise CannotDo(f"Jenis berkas tidak dikenal: {kind}")
@@ -146,7 +146,7 @@ class Rehearsal:
             await self._take(self._hands(player).shares_contact(player))
 
     async def switches(self, who: str, channel: str) -> None:
-        """Their phone shows the other channel, and news come by it. Raises CannotDo."""
+        """Show the other channel on a person's phone and send updates there. Raises CannotDo."""
         player = player_of(who)
         if channel not in CHANNELS:
             raise CannotDo(f"Saluran tidak dikenal: {channel!r}")
@@ -157,7 +157,7 @@ class Rehearsal:
             await self._settle()
 
     async def moves(self, to: str) -> None:
-        """The clock goes on, and what falls due on the way happens in its order."""
+        """Move the clock on; what falls due on the way happens in order."""
         async with self._turn:
             self.scribe.did(Step(clock=to))
             until = target(to, self.clock(), self.office_file.office.calendar)
@@ -165,7 +165,7 @@ class Rehearsal:
             self.audience.publish({"type": "clock", **self.time()})
 
     def button(self, who: str, label: str) -> tuple[int, str]:
-        """The newest button with this label on a phone: message and data. Raises CannotDo."""
+        """Find the newest button with this label on a phone: message and data. Raises CannotDo."""
         player = player_of(who)
         found = labelled(self.phones.chat(player.chat_on(self.channels[who])), label)
         if found is None:
@@ -183,7 +183,7 @@ class Rehearsal:
         return self._doings if self.channels[player.key] == TELEGRAM else self._whatsapp
 
     async def _take(self, *came: Incoming) -> None:
-        """As a poll or a webhook would bring them: together, before the first is handled."""
+        """Accept updates together before the first is handled, as from one poll or webhook."""
         hands = self._whatsapp if came[0].id_is_all else self._doings
         await self.app.intake.accept(hands.channel, hands.source, came)
         await self._settle()
@@ -196,7 +196,7 @@ class Rehearsal:
             self.audience.publish({"type": "cases", "cases": cases})
 
     async def _live(self) -> None:
-        """Time goes on while nobody does anything."""
+        """Let time pass while nobody does anything."""
         while True:
             await asyncio.sleep(PULSE)
             async with self._turn:

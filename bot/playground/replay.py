@@ -1,4 +1,4 @@
-"""Transcripts played on the phones, a step at a time or all at once."""
+"""Replay of transcripts on the phones, stepwise or at once."""
 
 from typing import Any
 
@@ -25,7 +25,7 @@ DOINGS = {
 
 
 class Replay:
-    """One transcript on its way; `at` steps are done."""
+    """A transcript in progress; `at` is the number of finished steps."""
 
     def __init__(self, transcript: Transcript) -> None:
         self._transcript = transcript
@@ -46,14 +46,14 @@ class Replay:
         }
 
     async def next(self, rehearsal: Rehearsal) -> None:
-        """Do one step, if there is one left. Raises CannotDo."""
+        """Perform the next step, if any. Raises CannotDo."""
         if not self.over:
             await perform(rehearsal, self._transcript.steps[self.at])
             self.at += 1
 
 
 async def perform(rehearsal: Rehearsal, step: Step) -> None:
-    """Raises CannotDo where a button is not there."""
+    """Perform a step. Raises CannotDo if its button is missing."""
     if step.clock:
         await rehearsal.moves(step.clock)
     elif step.does == "says":
@@ -76,7 +76,7 @@ def _file(rehearsal: Rehearsal, kind: str, number: int) -> Any:
 
 
 def in_words(step: Step) -> str:
-    """What the step will do."""
+    """Describe a step before it is performed."""
     if step.clock:
         return MOVES[step.clock]
     return DOINGS[step.does].format(who=BY_KEY[step.who].name, text=step.text)

@@ -1,4 +1,4 @@
-"""The page and its interface over HTTP, for whoever sits at this machine and nobody else."""
+"""The page and its HTTP interface, for this machine only."""
 
 import asyncio
 import json
@@ -27,7 +27,7 @@ Act = Callable[[dict[str, Any]], Awaitable[None]]
 
 
 class Server:
-    """Routes over one rehearsal and the transcripts that can be replayed in it."""
+    """Routes for one rehearsal and its transcripts."""
 
     def __init__(self, rehearsal: Rehearsal, transcripts: dict[str, Transcript]) -> None:
         self._rehearsal = rehearsal
@@ -173,7 +173,7 @@ class Server:
 
 
 def _acting(act: Act) -> Handler:
-    """A POST of JSON that is answered when all that follows from it has happened."""
+    """Handler of a POST with JSON, answered once all its effects have happened."""
 
     async def acting(request: web.Request) -> web.StreamResponse:
         try:

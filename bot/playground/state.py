@@ -1,4 +1,4 @@
-"""Everything that a page needs to begin."""
+"""Initial state for a page."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-/** The server's HTTP interface. A refusal is an ApiError whose message people may read. */
+/** The server's HTTP interface. A refusal becomes an ApiError with a message for people. */
 import { say } from "/page/words.js";
 
 export class ApiError extends Error {}
@@ -29,7 +29,7 @@ export const shareContact = (person) => post("/api/contact", { person });
 export const switchChannel = (person, channel) => post("/api/channel", { person, channel });
 export const replay = (name, action) => post("/api/replay", { name, action });
 
-/** Files of one kind (photo, voice, document, video); several photos become an album. */
+/** Sends files of one kind (photo, voice, document, video); several photos become an album. */
 export function sendFiles(person, kind, files, caption) {
   const form = new FormData();
   form.append("person", person);

@@ -1,4 +1,4 @@
-/** The messages of one phone: day lines, albums together, drawn again only where they changed. */
+/** The messages of one phone: day lines and grouped albums; only changes are redrawn. */
 import { el, iconButton } from "/page/element.js";
 import { bubble } from "/page/message.js";
 import { store } from "/page/store.js";
@@ -22,7 +22,7 @@ export class Chat {
     this.node = el("div", { class: "chat" }, this.list, this.jump);
   }
 
-  /** Draws what is known; stays at the end when it was there, or when `follow`. */
+  /** Draws the messages; stays at the end if it was there, or if `follow`. */
   draw(follow) {
     if (follow) this.#following = true;
     const first = this.#drawn.size === 0;
@@ -46,7 +46,7 @@ export class Chat {
     return bubble(part.group, this.#phone);
   }
 
-  /** Moves only what is not in its place, so that scrolling and playing go on. */
+  /** Moves only misplaced elements, so that scrolling and playback continue. */
   #place(nodes) {
     const wanted = nodes.length ? nodes : [el("li", { class: "nothing" }, say("empty"))];
     const keep = new Set(wanted);
@@ -56,7 +56,7 @@ export class Chat {
     });
   }
 
-  /** A card drawn anew takes the focus with it, or the keyboard would be lost. */
+  /** Restores the focus to a redrawn card, for keyboard users. */
   #refocus(id) {
     if (document.activeElement !== document.body) return;
     const node = this.list.querySelector(`[data-id="${CSS.escape(id)}"]`);
@@ -82,7 +82,7 @@ export class Chat {
   }
 }
 
-/** Day lines and groups, each with a key and a sign that changes when it must be drawn anew. */
+/** Day lines and groups, each with a key, and a signature that changes if it must be redrawn. */
 function parts(messages) {
   const found = [];
   let day = null;

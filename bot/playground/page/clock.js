@@ -1,4 +1,4 @@
-/** The office's clock: always seen, and moved on by a press. */
+/** The office's clock: always visible, and moved on by buttons. */
 import { moveClock } from "/page/api.js";
 import { el, icon } from "/page/element.js";
 import { openMenu } from "/page/menu.js";

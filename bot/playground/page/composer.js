@@ -1,4 +1,4 @@
-/** Where a person writes: text, files, voice; replying to a message or editing an own one. */
+/** The composer: text, files, voice; replying to a message or editing one's own. */
 import { edit, sayText, sendFiles, shareContact } from "/page/api.js";
 import { el, icon, iconButton } from "/page/element.js";
 import { gist } from "/page/message.js";
@@ -70,7 +70,7 @@ export class Composer {
     return this.text.value.trim() !== "" || this.picked.files.length > 0;
   }
 
-  /** The button sends when there is something, and records when there is not. */
+  /** The button sends if there is content, and records otherwise. */
   #face() {
     const ready = this.#ready();
     this.action.replaceChildren(icon(ready ? "send" : "mic"));
@@ -82,7 +82,7 @@ export class Composer {
     sessionStorage.setItem(this.#draft, this.text.value);
   }
 
-  /** Sends what is there; it is put back when the server refuses. */
+  /** Sends the content, and restores it if the server refuses. */
   async send() {
     if (!this.#ready()) return;
     const [text, files, about] = [this.text.value.trim(), this.picked.files, this.#about];
@@ -126,7 +126,7 @@ export class Composer {
     if (file) attempt(() => sendFiles(this.#person.key, "voice", [file], ""));
   }
 
-  /** The next words reply to a message, or replace an own one. */
+  /** Makes the next text a reply to a message, or an edit of one's own. */
   turnTo(message, editing = false) {
     this.#about = { message, editing };
     this.about.replaceChildren(icon(editing ? "copy" : "reply"),
@@ -143,8 +143,8 @@ export class Composer {
     this.#face();
   }
 
-  /** A question that wants a reply is answered by the next words, offered once; a reply keyboard
-   * is shown. `message` is the bot's newest, `open` when the person has not answered it yet. */
+  /** Offers once to reply to a question that asks for it, and shows a reply keyboard. `message` is
+   * the bot's newest, `open` if the person has not answered it yet. */
   follow(message, open) {
     if (!message) return;
     if (message.force_reply && open && message.id !== this.#followed && !this.#about) this.turnTo(message);

@@ -1,4 +1,4 @@
-/** The phones side by side, and who is on the desk. */
+/** The phones side by side, and the choice of people on the desk. */
 import { el, iconButton } from "/page/element.js";
 import { gist } from "/page/message.js";
 import { announce } from "/page/notices.js";
@@ -31,7 +31,7 @@ export class Desk {
     document.addEventListener("keydown", (event) => event.key === "Escape" && this.#grown && this.#grow(this.#grown));
   }
 
-  /** Every person has a phone, on the desk or not; a new state keeps those that are known. */
+  /** Gives every person a phone, on the desk or not; a new state keeps known phones. */
   #build() {
     const people = store.state.people;
     const keys = people.map(({ key }) => key).join();
@@ -62,13 +62,13 @@ export class Desk {
     try {
       localStorage.setItem(KEPT, JSON.stringify([...this.#chosen]));
     } catch {
-      // not kept for the next visit; this one is as chosen
+      // not stored for the next visit; the choice holds for this one
     }
     this.#layOut();
     this.phones.get(key).chat.toEnd();
   }
 
-  /** A person's chip: brings their phone into sight; where it is in sight, takes it away. */
+  /** A person's chip: brings their phone into view, or removes it if it is in view. */
   #turnTo(phone) {
     const { left, right } = phone.node.getBoundingClientRect();
     const place = this.place.getBoundingClientRect();

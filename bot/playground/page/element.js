@@ -1,4 +1,4 @@
-/** Makes an element; children that are strings become text, never markup. */
+/** Makes an element; string children become text, never markup. */
 export function el(tag, properties = {}, ...children) {
   const node = document.createElement(tag);
   for (const [name, value] of Object.entries(properties)) {
@@ -48,7 +48,7 @@ const PATHS = {
   warn: "M12 4l9 16H3zM12 10v4.5M12 17.200h.01",
 };
 
-/** A line icon; decoration only, so hidden from readers: the button around it carries the words. */
+/** A line icon, hidden from screen readers: the button around it has the label. */
 export function icon(name) {
   const svg = document.createElementNS(SVG, "svg");
   svg.setAttribute("viewBox", "0 0 24 24");
@@ -60,7 +60,7 @@ export function icon(name) {
   return svg;
 }
 
-/** A button with an icon, its words for readers and as a tip. */
+/** A button with an icon; its words are the accessible name and the tooltip. */
 export function iconButton(name, words, onclick, more = "") {
   return el("button", { type: "button", class: `icon-button ${more}`, "aria-label": words, title: words, onclick }, icon(name));
 }

@@ -1,4 +1,4 @@
-/** Telegram's styled text: offsets count UTF-16 units, which is how JavaScript counts too. */
+/** Telegram's styled text; offsets count UTF-16 units, as JavaScript does. */
 import { el } from "/page/element.js";
 import { say } from "/page/words.js";
 
@@ -7,7 +7,7 @@ const TAGS = {
   code: "code", pre: "pre", blockquote: "blockquote", expandable_blockquote: "blockquote",
 };
 
-/** An http or https address, or null: nothing else may be followed from a message. */
+/** An http or https address, or null: no other links in messages are followed. */
 export function safeAddress(address) {
   const whole = /^[a-z][a-z0-9+.-]*:/i.test(address) ? address : `https://${address}`;
   try {
@@ -18,7 +18,7 @@ export function safeAddress(address) {
   }
 }
 
-/** A fragment with the text and its styles; entities may nest, and overlap without harm. */
+/** A fragment with styled text; entities may nest and overlap. */
 export function styled(text, entities = [], onCommand = null) {
   const ordered = entities
     .filter((one) => Number.isInteger(one.offset) && one.length > 0)

@@ -1,4 +1,4 @@
-/** Three lines for the first visit, gone with a press. */
+/** Three lines for the first visit, dismissed by a press. */
 import { el, icon } from "/page/element.js";
 import { store } from "/page/store.js";
 import { say } from "/page/words.js";

@@ -1,4 +1,4 @@
-/** Where each case stands: its steps as a line through time, against the SOP's standard. */
+/** Progress of each case: its steps on a timeline, against the SOP's standard. */
 import { el, icon } from "/page/element.js";
 import { store } from "/page/store.js";
 import { moment } from "/page/time.js";
@@ -21,7 +21,7 @@ export class Ledger {
     return store.state.cases.find(({ id }) => id === this.chosen) ?? null;
   }
 
-  /** A case that has just changed comes open by itself. */
+  /** Opens a case that has just changed. */
   #take(changed) {
     const cases = store.state.cases;
     if (changed !== null) this.chosen = changed;
@@ -64,7 +64,7 @@ function pill(one) {
   return el("span", { class: `pill ${one.state === "open" ? "going" : one.state}` }, one.state_name);
 }
 
-/** One step: its printed number, title, holder, and the times in words. */
+/** One step: printed number, title, holder, and the times in words. */
 function step(one) {
   const look = one.closed ? "closed" : one.paused ? "paused" : "going";
   const mark = el("span", { class: "step-mark", "aria-hidden": "true" }, one.number ?? (one.closed ? icon("check") : "•"));
@@ -91,7 +91,7 @@ function standing(one) {
   return words;
 }
 
-/** How much of the way to the due time has passed; the words beside it say the same. */
+/** Share of the time to the due time that has passed; the words beside it say the same. */
 function progress(one) {
   if (one.closed || !one.due) return null;
   const [from, to] = [Date.parse(one.opened), Date.parse(one.due)];

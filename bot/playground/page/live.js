@@ -1,11 +1,11 @@
-/** The way in: the state once, then the server's events; after a break, the state again. */
+/** Incoming data: the state once, then the server's events; after a break, the state again. */
 import { ApiError, getState } from "/page/api.js";
 import { store } from "/page/store.js";
 
 let loading = false;
 let stale = false;
 
-/** Reads the state; events that come meanwhile make it read once more, so none is missed. */
+/** Reads the state, and once more if events arrive meanwhile, so that none is missed. */
 export async function refresh() {
   stale = true;
   if (loading) return;

@@ -1,4 +1,4 @@
-/** Starts the page: the frame's words, the phones, the clock, the ledger, the way in. */
+/** Starts the page: frame, phones, clock, ledger, incoming data. */
 import { reset } from "/page/api.js";
 import { startClock } from "/page/clock.js";
 import { Desk } from "/page/desk.js";

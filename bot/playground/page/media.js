@@ -1,4 +1,4 @@
-/** Photos in a grid, voice notes, films and documents, as a message shows them. */
+/** Photos in a grid, voice notes, videos and documents in a message. */
 import { fileAddress, previewAddress } from "/page/api.js";
 import { el, icon } from "/page/element.js";
 import { length } from "/page/time.js";
@@ -29,7 +29,7 @@ function picture(photo, n, all) {
   return button;
 }
 
-/** The card of a voice note, film or document. */
+/** The card of a voice note, video or document. */
 export function attachment(file) {
   if (file.kind === "voice" || file.kind === "audio") return voice(file);
   if (file.kind === "video") return el("video", { class: "film", src: fileAddress(file.file_id), controls: true, preload: "metadata", "aria-label": say("videoWord") });

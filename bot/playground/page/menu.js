@@ -1,4 +1,4 @@
-/** A small menu at a button: arrows move in it, Escape and a press elsewhere close it. */
+/** A small menu at a button: arrow keys move in it; Escape or a press elsewhere closes it. */
 import { el, icon } from "/page/element.js";
 
 let close = null;

@@ -1,4 +1,4 @@
-/** One bubble: a message, or an album that came as several. */
+/** One bubble: a message, or an album of several. */
 import { el, icon, iconButton } from "/page/element.js";
 import { styled } from "/page/entities.js";
 import { attachment, photos } from "/page/media.js";
@@ -7,7 +7,7 @@ import { openMenu } from "/page/menu.js";
 import { hour } from "/page/time.js";
 import { say } from "/page/words.js";
 
-/** A few words that stand for a message: in a quote, in an announcement. */
+/** A short description of a message, for quotes and announcements. */
 export function gist(message) {
   if (message.text) return message.text.replace(/\s+/g, " ").slice(0, 120);
   if (message.photos?.length) return say("photoWord");
@@ -15,7 +15,7 @@ export function gist(message) {
   return message.file.kind === "voice" ? say("voiceWord") : (message.file.name ?? say("fileWord"));
 }
 
-/** `phone` answers for what is done here: press, says, replies, menu, find. */
+/** `phone` handles the actions: press, says, replies, menu, find. */
 export function bubble(group, phone) {
   const worded = group.find((one) => one.text) ?? group[0];
   const pictures = group.flatMap((one) => one.photos ?? []);

@@ -1,4 +1,4 @@
-/** Words from the page itself: what did not work, with a way to try again; and news for readers. */
+/** Notices of the page itself: failures with a retry, and announcements for screen readers. */
 import { ApiError } from "/page/api.js";
 import { el, iconButton } from "/page/element.js";
 import { say } from "/page/words.js";
@@ -17,7 +17,7 @@ export function notice(text, again = null) {
   if (!again) setTimeout(close, STAYS);
 }
 
-/** Runs what speaks with the server; a refusal is told in plain words, with a retry. */
+/** Runs a request; a refusal is shown in plain words, with a retry. */
 export async function attempt(work, again = null) {
   try {
     await work();
@@ -29,7 +29,7 @@ export async function attempt(work, again = null) {
   }
 }
 
-/** Tells readers (screen readers) of something new, once. */
+/** Announces something new to screen readers, once. */
 export function announce(text) {
   const region = document.getElementById("announcer");
   region.append(el("p", {}, text));

@@ -1,4 +1,4 @@
-/** One person's phone: who it is, the chat with the bot, the composer. */
+/** One person's phone: their name, the chat with the bot, the composer. */
 import { press, sayText, shareContact, switchChannel } from "/page/api.js";
 import { Chat } from "/page/chat.js";
 import { Composer } from "/page/composer.js";
@@ -11,13 +11,13 @@ import { hour } from "/page/time.js";
 import { toast } from "/page/toasts.js";
 import { say } from "/page/words.js";
 
-/** The round mark of a person; `tone` tells people apart beside their initials. */
+/** The round avatar of a person; `tone` distinguishes people in addition to the initials. */
 export function avatar(person) {
   const tone = store.state.people.findIndex(({ key }) => key === person.key) % 8;
   return el("span", { class: `avatar tone-${tone}`, "aria-hidden": "true" }, person.initials);
 }
 
-/** A person where there is little room: these people are all samples, so that word is left out. */
+/** A short name: all these people are samples, so the word for it is left out. */
 export const shortName = (person) => person.name.replace(/^(Contoh|Sample) /, "");
 
 export class Phone {
@@ -74,7 +74,7 @@ export class Phone {
     });
   }
 
-  /** Draws the chat; `fresh` is a message that has just come, if one has. */
+  /** Draws the chat; `fresh` is a message that has just arrived, if any. */
   draw(fresh = null) {
     this.samples.draw();
     this.#channel();
@@ -85,7 +85,7 @@ export class Phone {
     if (fresh?.from === "bot" && !this.attended) this.#news();
   }
 
-  /** The phone looks like the app it is on, and offers the other one. */
+  /** Styles the phone as the app it is on, and offers the other one. */
   #channel() {
     const here = store.person(this.person.key).channel;
     const there = here === "whatsapp" ? "Telegram" : "WhatsApp";
@@ -101,7 +101,7 @@ export class Phone {
     return attempt(() => switchChannel(this.person.key, here === "whatsapp" ? "telegram" : "whatsapp"));
   }
 
-  /** Somebody is at this phone: what comes is seen as it comes. */
+  /** Whether somebody is at this phone, so that messages are seen on arrival. */
   get attended() {
     return this.node.isConnected && this.node.offsetParent !== null &&
       (this.node.matches(":hover") || this.node.contains(document.activeElement) || this.node.classList.contains("chosen-alone"));

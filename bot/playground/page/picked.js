@@ -1,4 +1,4 @@
-/** Files on their way: what they are, how they look before they are sent, in which order they go. */
+/** Picked files before sending: kind, preview and order. */
 import { sendFiles } from "/page/api.js";
 import { el, icon, iconButton } from "/page/element.js";
 import { notice } from "/page/notices.js";
@@ -14,7 +14,7 @@ export function kindOf(file) {
   return "document";
 }
 
-/** The tray above the text: files that will go with the next message. */
+/** The tray above the text: files for the next message. */
 export class Picked {
   files = [];
   node = el("ul", { class: "picked" });
@@ -54,7 +54,7 @@ export class Picked {
   }
 }
 
-/** Photos together as an album, everything else one by one; the words go with the first. */
+/** Groups photos as an album and sends others one by one; the text goes with the first. */
 export async function sendPicked(person, files, caption) {
   const album = files.filter((file) => kindOf(file) === "photo");
   const parcels = [...(album.length ? [["photo", album]] : []),

@@ -1,4 +1,4 @@
-/** A voice note from the microphone; where there is none, a sound file is chosen instead. */
+/** A voice note from the microphone, or a chosen sound file if there is none. */
 import { el, iconButton } from "/page/element.js";
 import { length } from "/page/time.js";
 import { say } from "/page/words.js";
@@ -7,8 +7,8 @@ const KINDS = [["audio/ogg;codecs=opus", "ogg"], ["audio/webm;codecs=opus", "web
 
 export const canRecord = () => Boolean(navigator.mediaDevices?.getUserMedia && window.MediaRecorder);
 
-/** Shows the recording bar in `place`; `done(file)` gets the note, or null where it was discarded.
- * Rejects where the microphone is refused. */
+/** Shows the recording bar in `place`; `done(file)` gets the note, or null if it was discarded.
+ * Rejects if the microphone is refused. */
 export async function record(place, done) {
   const stream = await navigator.mediaDevices.getUserMedia({ audio: true });
   const [type, ending] = KINDS.find(([kind]) => MediaRecorder.isTypeSupported(kind)) ?? ["", "webm"];

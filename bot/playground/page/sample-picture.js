@@ -1,4 +1,4 @@
-/** A sample screenshot, drawn here: a page that cannot be opened, or a cable that works again. */
+/** A generated sample screenshot: a page that does not open, or a repaired cable. */
 const WIDTH = 1200;
 const HEIGHT = 800;
 

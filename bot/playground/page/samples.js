@@ -1,4 +1,4 @@
-/** One-tap samples, so that a stranger plays without thinking of anything to write. */
+/** One-tap samples, so that newcomers can play without thinking of a text. */
 import { sendFiles, sayText } from "/page/api.js";
 import { el, icon } from "/page/element.js";
 import { attempt } from "/page/notices.js";
@@ -6,7 +6,7 @@ import { samplePicture } from "/page/sample-picture.js";
 import { store } from "/page/store.js";
 import { language, say } from "/page/words.js";
 
-/** What the bot asks (in either language), and what may be answered. */
+/** Questions of the bot (in either language), and possible answers. */
 const ANSWERS = [
   [/nama lengkap|full name/i, "Contoh Pelapor", "Contoh Pelapor"],
   [/bertugas di mana|which office|where do you work/i, "dukcapil", "dukcapil"],
@@ -30,7 +30,7 @@ function lastWord(person) {
   return last?.from === "bot" ? last : null;
 }
 
-/** The samples that fit now: [{words, run}], none for most phones most of the time. */
+/** Samples that fit now, as [{words, run}]; usually none for most phones. */
 export function samplesFor(person, isReporter) {
   const last = lastWord(person);
   const found = last && ANSWERS.find(([pattern]) => pattern.test(last.text));
@@ -52,7 +52,7 @@ function photoSample(person, scene) {
   };
 }
 
-/** The row of samples above the composer; draws itself anew by `draw()`. */
+/** The row of samples above the composer; `draw()` redraws it. */
 export class Samples {
   node = el("div", { class: "samples", role: "group", "aria-label": say("samples") });
 

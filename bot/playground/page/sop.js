@@ -1,4 +1,4 @@
-/** The SOP of the chosen case as it is drawn by the server, the case's place marked; zoomable. */
+/** The SOP of the chosen case, drawn by the server with the case's position; zoomable. */
 import { sopAddress } from "/page/api.js";
 import { el, icon } from "/page/element.js";
 import { view, zoomed } from "/page/viewer.js";
@@ -6,7 +6,7 @@ import { say } from "/page/words.js";
 
 let shown = "";
 
-/** Draws it anew whenever the case has moved. */
+/** Redraws it whenever the case has moved. */
 export function showSop(one) {
   const place = document.getElementById("sop");
   if (!one) {

@@ -1,4 +1,4 @@
-/** What the page knows: the server's state, kept true by events. Others listen, nobody polls. */
+/** The page's state: the server's, updated by events. Others subscribe; nobody polls. */
 class Store extends EventTarget {
   state = null;
   #readAt = 0;
@@ -11,7 +11,7 @@ class Store extends EventTarget {
     this.addEventListener(type, (event) => listener(event.detail));
   }
 
-  /** Takes a whole state; everything is drawn anew. */
+  /** Replaces the whole state and redraws everything. */
   load(state) {
     this.state = state;
     this.#readAt = performance.now();
@@ -19,7 +19,7 @@ class Store extends EventTarget {
     this.tell("loaded");
   }
 
-  /** The office's time in milliseconds: the server's, running on. */
+  /** The office's time in milliseconds: the server's, extrapolated. */
   now() {
     return Date.parse(this.state.now) + performance.now() - this.#readAt;
   }
@@ -32,7 +32,7 @@ class Store extends EventTarget {
     return (this.state.chats[key] ??= []);
   }
 
-  /** What the phone shows: the messages of the channel it is on. */
+  /** Messages of the channel that the phone is on. */
   shown(key) {
     const { channel } = this.person(key);
     return this.chat(key).filter((message) => message.channel === channel);
@@ -42,7 +42,7 @@ class Store extends EventTarget {
     return this.chat(person).find((message) => message.id === id);
   }
 
-  /** Takes one event of the server. */
+  /** Applies one event of the server. */
   apply(event) {
     const take = TAKES[event.type];
     if (take) take(this, event);
@@ -55,7 +55,7 @@ class Store extends EventTarget {
   }
 }
 
-/** The message in its place, by id: an event that comes twice changes nothing. */
+/** Puts a message in its place by id, so that a repeated event changes nothing. */
 function put(store, { person, message }, fresh) {
   const chat = store.chat(person);
   const at = chat.findIndex((known) => known.id === message.id);

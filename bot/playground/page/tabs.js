@@ -3,7 +3,7 @@ import { el, icon } from "/page/element.js";
 import { avatar, shortName } from "/page/phone.js";
 import { say } from "/page/words.js";
 
-/** Tabs by the ARIA pattern: arrows move, one is chosen. Returns choose(name). */
+/** Tabs by the ARIA pattern: arrow keys move, one is chosen. Returns choose(name). */
 export function startPanel() {
   const tabs = [...document.querySelectorAll('#panel [role="tab"]')];
   const choose = (name, focus = false) => {
@@ -64,7 +64,7 @@ export class NarrowTabs {
     }
   }
 
-  /** The window may have become wide or narrow. */
+  /** Adapts to a window that has become wide or narrow. */
   again() {
     this.show(this.#at);
   }

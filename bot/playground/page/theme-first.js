@@ -1,4 +1,4 @@
-/* Before anything is drawn: light or dark, as chosen here or by the system. Not a module, so that it does not wait. */
+/* Sets light or dark before anything is drawn, as chosen here or by the system. Not a module, because modules are deferred. */
 (function () {
   var chosen = null;
   try {

@@ -25,7 +25,7 @@ export function startTheme(button) {
     try {
       localStorage.setItem(KEPT, theme);
     } catch {
-      // holds for this visit only
+      // applies to this visit only
     }
     show(theme);
   });

@@ -1,4 +1,4 @@
-/** Times as the office reads them: its zone, 24 hours, a dot between hours and minutes. */
+/** Times in the office's zone: 24 hours, with a dot between hours and minutes. */
 import { store } from "/page/store.js";
 import { language } from "/page/words.js";
 
@@ -28,7 +28,7 @@ export const longDay = (when) =>
 /** "Sen, 23 Nov" */
 export const shortDay = (when) => formatted(when, { weekday: "short", day: "numeric", month: "short" });
 
-/** A day as a key: the same for two times of one day in the office's zone. */
+/** Key of a day; equal for two times on one day in the office's zone. */
 export const dayKey = (when) => formatted(when, { year: "numeric", month: "2-digit", day: "2-digit" });
 
 /** "08.30" today, "Sel, 24 Nov 08.30" on another day. */

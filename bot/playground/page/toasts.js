@@ -1,4 +1,4 @@
-/** The word at a pressed button: short ones go by themselves, alerts wait to be read. */
+/** Toasts of pressed buttons: short ones disappear by themselves, alerts wait to be read. */
 import { el } from "/page/element.js";
 import { announce } from "/page/notices.js";
 import { say } from "/page/words.js";

@@ -1,4 +1,4 @@
-/** The conversation so far as a transcript: to copy, or to keep as a file. */
+/** The conversation so far as a transcript, to copy or to save. */
 import { getTranscript } from "/page/api.js";
 import { el } from "/page/element.js";
 import { attempt, notice } from "/page/notices.js";

@@ -1,10 +1,10 @@
-/** A picture or a drawing on the whole screen; zooms, scrolls, closes with Escape. */
+/** A picture or drawing in full screen; zooms, scrolls, closes with Escape. */
 import { el, icon, iconButton } from "/page/element.js";
 import { say } from "/page/words.js";
 
 const STEPS = [25, 50, 75, 100, 150, 200, 300, 400];
 
-/** Zooms an image inside a scrolling box: percent of the box's width. Until then it fits. */
+/** Zooms an image inside a scrolling box, in percent of the box's width. It fits at first. */
 export function zoomed(image) {
   let at = STEPS.indexOf(100);
   const change = (by) => () => {
@@ -27,7 +27,7 @@ export function view(address, words) {
   dialog.showModal();
 }
 
-/** Asks before something that cannot be taken back; true when it was wanted. */
+/** Asks before something irreversible; true if confirmed. */
 export function confirmed(title, why, yes) {
   return new Promise((resolve) => {
     const answer = (value) => () => dialog.close(value);

@@ -1,4 +1,4 @@
-/** Every word of the page, in Bahasa Indonesia and in English. */
+/** All texts of the page, in Bahasa Indonesia and English. */
 const WORDS = {
   title: ["Sigap · Ruang latihan", "Sigap · Rehearsal room"],
   room: ["Ruang latihan", "Rehearsal room"],
@@ -133,7 +133,7 @@ const COLUMN = kept();
 
 export const language = COLUMN === 1 ? "en" : "id";
 
-/** The words of a key, with {name} filled from `values`. */
+/** The text of a key, with {name} filled from `values`. */
 export function say(key, values = {}) {
   return WORDS[key][COLUMN].replace(/\{(\w+)\}/g, (_, name) => String(values[name] ?? ""));
 }
@@ -147,7 +147,7 @@ export function switchLanguage() {
   location.reload();
 }
 
-/** Fills the words of the page's own frame: data-word for text, data-label for the accessible name. */
+/** Fills the texts of the frame: data-word for text, data-label for the accessible name. */
 export function fillWords(root = document) {
   document.documentElement.lang = language;
   document.title = say("title");

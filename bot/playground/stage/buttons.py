@@ -1,4 +1,4 @@
-"""Buttons as people find them on a phone: by what stands on them, behind a list too."""
+"""Buttons of a phone, found by label, including the rows of lists."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
@@ -7,14 +7,14 @@ from bot.playground.stage.phones import Bubble
 
 
 def taps(bubble: Bubble) -> Iterator[Mapping[str, Any]]:
-    """Everything that can be tapped, the rows of a list included."""
+    """Everything that can be tapped, including rows of a list."""
     for row in bubble.buttons:
         for button in row:
             yield from button.get("rows", (button,))
 
 
 def labelled(chat: Sequence[Bubble], label: str) -> tuple[int, str] | None:
-    """The newest button with this label: message and data."""
+    """The newest button with this label, as message and data, or None."""
     for bubble in reversed(chat):
         for tap in taps(bubble):
             if tap["text"] == label and tap.get("data"):
@@ -23,5 +23,5 @@ def labelled(chat: Sequence[Bubble], label: str) -> tuple[int, str] | None:
 
 
 def label_of(bubble: Bubble, data: str) -> str:
-    """What stands on it; nothing for data that no button there holds."""
+    """Label of the button with this data; "" if the bubble has none."""
     return next((str(tap["text"]) for tap in taps(bubble) if tap.get("data") == data), "")

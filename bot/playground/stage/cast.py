@@ -1,4 +1,4 @@
-"""The people of the rehearsal, plainly samples, each with a phone on the desk."""
+"""People of the rehearsal, recognisable as samples, each with a phone."""
 
 from dataclasses import dataclass
 
@@ -12,7 +12,9 @@ OFFICE = "Dinas Komunikasi dan Informatika"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Player:
-    """`key` names them in transcripts and on the page; `chat` is their private chat's id."""
+    """A person. `key` is their name in transcripts and on the page, `chat` the id of their private
+    chat.
+    """
 
     key: str
     name: str
@@ -23,7 +25,7 @@ class Player:
 
     @property
     def whatsapp_chat(self) -> int:
-        """Where the bubbles stand that came and went by WhatsApp."""
+        """Id of the chat that holds the WhatsApp bubbles."""
         return OTHER_CHAT + self.chat
 
     def chat_on(self, channel: str) -> int:
@@ -34,7 +36,7 @@ class Player:
         return "".join(word[0] for word in self.name.split()[-2:]).upper()
 
     def as_json(self, role: str, channel: str) -> dict[str, str]:
-        """For the page; `role` in words, `channel` the one that their phone shows."""
+        """The person for the page; `role` in words, `channel` as shown on their phone."""
         own = {"key": self.key, "name": self.name, "unit": self.unit, "channel": channel}
         return {**own, "role": role, "initials": self.initials}
 
@@ -72,7 +74,7 @@ CHANNELS = (TELEGRAM, WHATSAPP)
 
 
 def player_of(key: str) -> Player:
-    """Raises CannotDo."""
+    """Find a person by key. Raises CannotDo."""
     try:
         return BY_KEY[key]
     except KeyError:
@@ -80,5 +82,5 @@ def player_of(key: str) -> Player:
 
 
 def channel_of(chat: int) -> str:
-    """By which channel the bubbles of a chat come and go."""
+    """The channel of a chat's bubbles."""
     return TELEGRAM if chat < OTHER_CHAT else WHATSAPP

@@ -1,4 +1,4 @@
-"""The rehearsal's time: it runs on and is moved on, and what falls due happens in its order."""
+"""The rehearsal's clock: it runs and can be moved on, with due timers run in order."""
 
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, time, timedelta
@@ -15,7 +15,7 @@ MOVES = frozenset({*LENGTHS, "opening", "monday"})
 
 
 class PlaygroundClock:
-    """Real time, shifted."""
+    """Real time with an offset."""
 
     def __init__(self, shift: timedelta = timedelta()) -> None:
         self._shift = shift
@@ -24,12 +24,12 @@ class PlaygroundClock:
         return datetime.now(UTC) + self._shift
 
     def set(self, now: datetime) -> None:
-        """Never backwards."""
+        """Move the clock, never backwards."""
         self._shift = max(self._shift, now - datetime.now(UTC))
 
 
 def first_morning(calendar: WorkCalendar, now: datetime) -> datetime:
-    """The next 08.15 of a working day: the rehearsal begins while the office is open."""
+    """The next 08.15 of a working day, so that the rehearsal begins in office hours."""
     morning = datetime.combine(now.astimezone(calendar.zone).date(), MORNING, calendar.zone)
     while not calendar.is_open(morning) or morning < now:
         morning += timedelta(days=1)
@@ -37,7 +37,7 @@ def first_morning(calendar: WorkCalendar, now: datetime) -> datetime:
 
 
 def target(to: str, now: datetime, calendar: WorkCalendar) -> datetime:
-    """Where a move leads: on by 15m, 1h or a day; to the next opening; to Monday 08.00."""
+    """Time that a move leads to: 15m, 1h or a day on; the next opening; Monday 08.00."""
     if to in LENGTHS:
         return now + LENGTHS[to]
     local = now.astimezone(calendar.zone)
@@ -56,7 +56,7 @@ async def walk(
     settle: Callable[[], Awaitable[None]],
     until: datetime,
 ) -> None:
-    """Move from one timer to the next, and settle at each, so that nothing is late by the jump."""
+    """Move from timer to timer and settle at each, so that the jump makes none late."""
     for _ in range(MOST_STOPS):
         due = await timers.next_due(database)
         if due is None or due > until:

@@ -1,5 +1,5 @@
-"""What the page is told when it asks for what cannot be."""
+"""Errors of the rehearsal that the page shows."""
 
 
 class CannotDo(Exception):
-    """What the page asked for cannot be done; said in words for whoever sits before it."""
+    """The page asked for something impossible; the text is for the person at the page."""

@@ -1,7 +1,7 @@
-"""The sample of a web: every address has a page, and a word in it says how the page is.
+"""A sample web: every address has a page, and a word in the address decides its state.
 
-`mati` is not there, `beda` lacks the end of what was approved, `pindah` leads elsewhere, `tolak`
-lets no robot in, `lambat` never answers; every other page has the approved text.
+`mati` is missing, `beda` lacks the end of the approved text, `pindah` redirects, `tolak` refuses
+robots, `lambat` never answers; every other page has the approved text.
 """
 
 from html import escape
@@ -35,16 +35,14 @@ HEADERS = (("Content-Type", "text/html; charset=utf-8"),)
 
 
 class SampleWeb:
-    """A bot.archive.link_check.Fetch that leaves the machine alone. `moods` are words by address
-    that count in place of its own.
-    """
+    """A bot.archive.link_check.Fetch without network. `moods` overrides the word by address."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
         self.moods: dict[str, str] = {}
 
     async def __call__(self, url: str, internal: bool) -> Page:
-        """Raises TimeoutError for a page that never answers."""
+        """Answer for an address. Raises TimeoutError for a page that never answers."""
         path = self.moods.get(url, urlsplit(url).path.lower())
         if "lambat" in path:
             raise TimeoutError

@@ -1,4 +1,4 @@
-"""Files that people and the bot have sent, by an id as Telegram gives one."""
+"""Sent files, by ids in the manner of Telegram's."""
 
 import io
 import mimetypes
@@ -14,7 +14,7 @@ BINARY = "application/octet-stream"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Kept:
-    """A file's bytes and what its sender calls it."""
+    """A file's bytes, with its sender's name and type."""
 
     id: str
     data: bytes
@@ -25,12 +25,12 @@ class Kept:
 
     @property
     def shown(self) -> bool:
-        """Whether a browser may open it in place: nothing that runs."""
+        """Whether a browser may display the file: nothing that can run."""
         return self.mime.startswith(SHOWN)
 
 
 class Shelf:
-    """Keeps files for as long as the rehearsal lasts."""
+    """Keeps files as long as the rehearsal lasts."""
 
     def __init__(self) -> None:
         self._kept: dict[str, Kept] = {}
@@ -50,12 +50,12 @@ class Shelf:
         return kept
 
     def find(self, id: str) -> Kept:
-        """Raises KeyError."""
+        """Find a file by id. Raises KeyError."""
         return self._kept[id]
 
 
 def _size(data: bytes) -> tuple[int, int]:
-    """Of a picture, without reading more than its head; nothing for anything else."""
+    """Width and height of a picture, read from its head; zeros for other files."""
     try:
         with Image.open(io.BytesIO(data)) as picture:
             return picture.size

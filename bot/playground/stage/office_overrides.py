@@ -1,4 +1,4 @@
-"""The office as a transcript needs it: with what its file does not allow by itself."""
+"""The office with allowances that a transcript needs and its file does not give."""
 
 from collections.abc import Collection
 from dataclasses import replace
@@ -8,7 +8,7 @@ from flows.sop.allowances import Allowance
 
 
 def allowing(office_file: OfficeFile, allows: Collection[str]) -> OfficeFile:
-    """The same office, with these allowances beside its own."""
+    """Add allowances to the office."""
     urgency = office_file.office.urgency
     verbal = urgency.verbal_first or Allowance.VERBAL_FIRST in allows
     office = replace(office_file.office, urgency=replace(urgency, verbal_first=verbal))

@@ -1,4 +1,4 @@
-"""What stands on each phone: the bubbles of a chat, as the page draws them."""
+"""Content of each phone: the bubbles of a chat, as the page draws them."""
 
 import json
 from collections.abc import Callable, Mapping
@@ -12,7 +12,7 @@ Publish = Callable[[Json], None]
 
 
 class NoSuchMessage(LookupError):
-    """A message id that this phone does not show."""
+    """The phone does not show a message with this id."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,8 +44,8 @@ class Bubble:
 
 
 class Phones:
-    """Every chat by its id; a person may have one on each channel. `publish` hears of each
-    change, with the person's key.
+    """All chats by id; a person may have one on each channel. `publish` receives each change, with
+    the person's key.
     """
 
     def __init__(
@@ -61,7 +61,7 @@ class Phones:
         return chat in self._chats
 
     def put(self, chat: int, *, from_bot: bool, at: datetime, **content: Any) -> Bubble:
-        """A new message on a phone."""
+        """Add a message to a phone."""
         bubble = Bubble(
             id=next(self._ids), from_bot=from_bot, at=at, channel=self._channel_of(chat), **content
         )
@@ -70,7 +70,7 @@ class Phones:
         return bubble
 
     def change(self, chat: int, message: int, **content: Any) -> bool:
-        """Edit a message. False where nothing would change. Raises NoSuchMessage."""
+        """Edit a message. Return False if nothing changes. Raises NoSuchMessage."""
         before = self.bubble(chat, message)
         after = replace(before, **content)
         if after == before:
@@ -80,27 +80,27 @@ class Phones:
         return True
 
     def remove(self, chat: int, message: int) -> None:
-        """Raises NoSuchMessage."""
+        """Remove a message. Raises NoSuchMessage."""
         self.bubble(chat, message)
         del self._chats[chat][message]
         self._publish({"type": "delete", "person": self._keys[chat], "id": message})
 
     def bubble(self, chat: int, message: int) -> Bubble:
-        """Raises NoSuchMessage."""
+        """Find a message in a chat. Raises NoSuchMessage."""
         try:
             return self._chats[chat][message]
         except KeyError:
             raise NoSuchMessage(message) from None
 
     def find(self, message: int) -> tuple[int, Bubble]:
-        """The chat in which a message stands, ids being of all chats. Raises NoSuchMessage."""
+        """Find a message and its chat; ids are unique across chats. Raises NoSuchMessage."""
         for chat, bubbles in self._chats.items():
             if message in bubbles:
                 return chat, bubbles[message]
         raise NoSuchMessage(message)
 
     def chat(self, chat: int) -> tuple[Bubble, ...]:
-        """Oldest first."""
+        """Messages of a chat, oldest first."""
         return tuple(self._chats[chat].values())
 
     def as_json(self) -> Json:
@@ -114,7 +114,7 @@ class Phones:
 
 
 class Audience:
-    """The pages that look on: each is sent every change as it happens."""
+    """The open pages, each of which receives every change."""
 
     def __init__(self) -> None:
         self._listeners: set[Callable[[str], None]] = set()

@@ -1,4 +1,4 @@
-"""Files that a transcript sends: made here, so that none has to be kept."""
+"""Files that transcripts send, generated so that none has to be stored."""
 
 import io
 

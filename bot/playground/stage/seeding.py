@@ -1,4 +1,4 @@
-"""The people of the rehearsal as an import would bring them, each known by their phone."""
+"""People of the rehearsal as an import would add them, each with their phone."""
 
 from collections.abc import Iterable
 from datetime import datetime
@@ -10,7 +10,7 @@ from storage.people.people_import import Identity, put
 
 
 async def arrive(database: Database, players: Iterable[Player], now: datetime) -> None:
-    """In this order, which is the order in which equally idle technicians are proposed."""
+    """Add people in order, in which equally idle technicians are then proposed."""
     async with database.unit() as unit:
         for player in players:
             identity = Identity(

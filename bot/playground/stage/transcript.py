@@ -1,4 +1,4 @@
-"""A conversation as data: who did what, and what the others then saw. TOML, one table a step."""
+"""A conversation as TOML, one table a step: who did what, and what others then saw."""
 
 import tomllib
 from collections.abc import Mapping
@@ -25,7 +25,7 @@ KNOWN = frozenset({WHO, DOES, TEXT, SEES, CLOCK, OF, COUNT, TIMES})
 
 
 class TranscriptError(Exception):
-    """`mistakes` name the file, the step by its place, and the field."""
+    """The transcript is wrong; `mistakes` name the file, the step's position and the field."""
 
     def __init__(self, mistakes: list[str]) -> None:
         super().__init__("\n".join(mistakes))
@@ -34,10 +34,11 @@ class TranscriptError(Exception):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Step:
-    """Either somebody does something or the clock moves.
+    """Either an act of a person or a move of the clock.
 
-    `presses` takes the newest button labelled `text`, on the phone of `of` where that is another
-    person; `times` presses at once. `photo` sends `count` sample pictures with `text` as caption.
+    `presses` takes the newest button labelled `text`, on the phone of `of` if that is another
+    person, and presses it `times` at once. `photo` sends `count` sample pictures with `text` as
+    caption.
     """
 
     who: str = ""
@@ -52,8 +53,8 @@ class Step:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Transcript:
-    """`people` are the keys of those who take part, in the order of their first word; `allows`
-    what the office must allow for it (flows/sop/allowances.py).
+    """A transcript. `people` are the participants' keys, in order of appearance; `allows` are the
+    allowances it needs (flows/sop/allowances.py).
     """
 
     name: str
@@ -68,7 +69,7 @@ class Transcript:
 
 
 def read_transcript(text: str, name: str) -> Transcript:
-    """Raises TranscriptError with every mistake."""
+    """Parse a transcript. Raises TranscriptError with all mistakes."""
     try:
         tables = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
@@ -91,7 +92,7 @@ def read_transcript(text: str, name: str) -> Transcript:
 
 
 def read_folder(folder: Path) -> dict[str, Transcript]:
-    """Every transcript of a folder, by name; none where there is no folder.
+    """Read all transcripts of a folder, by name; none if the folder does not exist.
 
     Raises TranscriptError.
     """

@@ -1,4 +1,4 @@
-"""What people do with their phones, as the updates that Telegram makes of it."""
+"""Acts of people on their phones, as Telegram's updates."""
 
 from collections.abc import Callable
 from datetime import datetime
@@ -16,7 +16,7 @@ FILE_KINDS = frozenset({"voice", "document", "video"})
 
 
 class Doings:
-    """Each puts the person's own bubble on their phone, and returns what came in."""
+    """Acts on Telegram. Each adds the person's bubble to their phone and returns the update."""
 
     channel, source = TELEGRAM, "1"
 
@@ -26,13 +26,13 @@ class Doings:
         self._updates = count(1)
         self._callbacks = count(1)
         self.pressed: dict[str, Player] = {}
-        """Who pressed, by the callback's id: whose phone shows the word at the button."""
+        """Persons by callback id, to show the toast on the right phone."""
 
     def _update(self, **content: Any) -> Incoming:
         return incoming({"update_id": next(self._updates), **content})
 
     def says(self, player: Player, text: str, reply_to: int | None = None) -> Incoming:
-        """Raises NoSuchMessage for a reply to nothing."""
+        """Send a text. Raises NoSuchMessage for a reply to an unknown message."""
         quoted = self._phones.bubble(player.chat, reply_to) if reply_to is not None else None
         bubble = self._put(player, text=text, reply_to=reply_to)
         return self._message(player, bubble, text=text, entities=_commands(text), quoted=quoted)
@@ -49,7 +49,7 @@ class Doings:
         return self._message(player, bubble, **content)
 
     def sends_file(self, player: Player, kind: str, kept: Kept, caption: str = "") -> Incoming:
-        """A voice note, a document or a video."""
+        """Send a voice note, document or video."""
         size = len(kept.data)
         told = {"file_id": kept.id, "name": kept.name, "size": size, "mime": kept.mime}
         bubble = self._put(player, text=caption, caption=True, file={**told, "kind": kind})
@@ -68,7 +68,7 @@ class Doings:
         return self._message(player, bubble, **content)
 
     def shares_contact(self, player: Player) -> Incoming:
-        """Their own number, as Telegram's "Share my contact" sends it."""
+        """Share one's own number, like "Share my contact"."""
         bubble = self._put(player, text=f"+{player.phone}")
         contact = {
             "phone_number": f"+{player.phone}",
@@ -78,14 +78,14 @@ class Doings:
         return self._message(player, bubble, contact=contact)
 
     def edits(self, player: Player, message: int, text: str) -> Incoming:
-        """Raises NoSuchMessage."""
+        """Edit one's own message. Raises NoSuchMessage."""
         self._phones.change(player.chat, message, text=text)
         bubble = self._phones.bubble(player.chat, message)
         body = _body(player, bubble, None, text=text)
         return self._update(edited_message={**body, "edit_date": int(self._now().timestamp())})
 
     def presses(self, player: Player, message: int, data: str) -> Incoming:
-        """Any data, also such as no button of theirs holds: that is the bot's to refuse."""
+        """Press with any data, even if no button has it: refusing that is the bot's task."""
         callback = f"latihan-{next(self._callbacks)}"
         self.pressed[callback] = player
         at = int(self._now().timestamp())

@@ -1,4 +1,4 @@
-"""The one thing that is swapped: where aiogram's calls go. Here they change phones on a desk."""
+"""The only part that a rehearsal replaces: aiogram's session, which here acts on phones."""
 
 from collections.abc import AsyncGenerator, Callable, Sequence
 from typing import Any, cast
@@ -53,7 +53,7 @@ Toasted = Callable[[str, str, bool], None]
 
 
 class PlaygroundSession(BaseSession):
-    """Answers as Telegram would. `toasted` is told the word at a pressed button."""
+    """Answers like Telegram. `toasted` receives the toasts of pressed buttons."""
 
     def __init__(self, phones: Phones, shelf: Shelf, now: Now, toasted: Toasted) -> None:
         super().__init__()
@@ -63,7 +63,7 @@ class PlaygroundSession(BaseSession):
         self._toasted = toasted
 
     async def close(self) -> None:
-        """Nothing is open."""
+        """Do nothing: no connection is open."""
 
     async def make_request(
         self,
@@ -135,7 +135,7 @@ class PlaygroundSession(BaseSession):
         return self._told(bubble, int(method.chat_id), kept)
 
     def _told(self, bubble: Bubble, chat: int, kept: Kept | None = None) -> Message:
-        """The Message that Telegram answers, with the id by which a file can be sent again."""
+        """Telegram's answer, with the id by which a file can be sent again."""
         own: dict[str, Any] = {}
         if kept is not None and bubble.photos:
             own["photo"] = [
@@ -177,7 +177,7 @@ class PlaygroundSession(BaseSession):
 
 
 def _typed(method: TelegramMethod[Any]) -> TelegramMethod[Any]:
-    """A text's fields are JSON as they go out; here they are looked into."""
+    """Validate a text method, whose fields are plain JSON, so that its parts can be read."""
     if not isinstance(method, TEXTS):
         return method
     return type(method).model_validate(
@@ -199,7 +199,7 @@ def _photo(kept: Kept, *, covered: bool) -> dict[str, Any]:
 
 
 def _markup(markup: object) -> dict[str, Any]:
-    """Buttons under a message; a keyboard in place of the phone's own; an answer wished for."""
+    """Bubble fields for inline buttons, a keyboard, or a requested reply."""
     if isinstance(markup, InlineKeyboardMarkup):
         rows = tuple(
             tuple({"text": b.text, "data": b.callback_data, "url": b.url} for b in row)

@@ -1,4 +1,4 @@
-"""What people do on WhatsApp, as the items of a webhook that Meta makes of it."""
+"""Acts of people on WhatsApp, as items of Meta's webhook."""
 
 from collections.abc import Callable
 from datetime import datetime
@@ -19,7 +19,7 @@ TYPES = {"photo": "image", "voice": "audio", "document": "document", "video": "v
 
 
 class WhatsAppDoings:
-    """Each puts the person's own bubble on their phone, and returns what came in."""
+    """Acts on WhatsApp. Each adds the person's own bubble to their phone and returns the item."""
 
     channel, source = WHATSAPP, NUMBER
 
@@ -34,7 +34,7 @@ class WhatsAppDoings:
     def sends_photo(
         self, player: Player, kept: Kept, caption: str = "", album: str | None = None
     ) -> Incoming:
-        """There are no albums: `album` only draws them together."""
+        """Send one photo. WhatsApp has no albums; `album` only groups the bubbles."""
         bubble = self._put(player, text=caption, caption=True, photos=(photo(kept),), album=album)
         return self._came(player, bubble, "image", _file(kept, caption))
 
@@ -61,7 +61,7 @@ class WhatsAppDoings:
         return self._came(player, own, "edit", about)
 
     def presses(self, player: Player, message: int, data: str) -> Incoming:
-        """A tap is a message of one's own that says the choice."""
+        """Choose, which on WhatsApp is a message of one's own."""
         _, bubble = self._phones.find(message)
         tap = next((each for each in taps(bubble) if each.get("data") == data), {})
         label, kind = str(tap.get("text", "?")), str(tap.get("kind", "button_reply"))

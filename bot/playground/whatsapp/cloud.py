@@ -1,4 +1,4 @@
-"""Meta, played: what would go to a phone number stands on that phone."""
+"""A fake of Meta's API that shows messages on the phones."""
 
 from typing import Any
 
@@ -45,10 +45,10 @@ class RehearsedCloud:
         return self._shelf.find(media_id).data
 
     async def close(self) -> None:
-        """Nothing is open."""
+        """Do nothing: no connection is open."""
 
     def _words(self, message: dict[str, Any]) -> str:
-        """Of a template, as Meta would put them together."""
+        """Text of a template message, as Meta would fill it in; "" for other messages."""
         if message["type"] != "template":
             return ""
         content = message["template"]

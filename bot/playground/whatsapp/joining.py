@@ -1,4 +1,4 @@
-"""Somebody who changes their channel: known there by the number that the office has of them."""
+"""Change of a person's channel; WhatsApp recognises them by the number on record."""
 
 from datetime import datetime
 
@@ -9,7 +9,7 @@ from storage.whatsapp.accounts import WhatsAppBook
 
 
 async def join(database: Database, player: Player, channel: str, now: datetime) -> None:
-    """News go there from now on. On WhatsApp they have just said hello: a day to be written to."""
+    """Send updates to this channel from now on. Joining WhatsApp opens the 24-hour window."""
     async with database.unit() as unit:
         desk, book = Desk(unit), WhatsAppBook(unit)
         person = await desk.people.by_chat(TELEGRAM, player.chat)

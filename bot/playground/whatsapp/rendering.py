@@ -1,4 +1,4 @@
-"""A message as the Cloud API is given it, as the page draws it."""
+"""Messages of the Cloud API as bubbles of the page."""
 
 from collections.abc import Mapping
 from dataclasses import asdict
@@ -14,7 +14,7 @@ SHARE = "Bagikan nomor"
 
 
 def shown(message: Mapping[str, Any], shelf: Shelf, template: str) -> Json:
-    """The bubble's content; `template` are the words of one, where it is one."""
+    """Content of the bubble. `template` is the text if the message is a template."""
     kind = message["type"]
     content = message[kind]
     match kind:
