@@ -1,4 +1,4 @@
-"""What the database and the platform say after the last kill."""
+"""Findings in the database and the platform double after the last kill."""
 
 import time
 from collections.abc import Sequence
@@ -75,7 +75,7 @@ def look(records: Records, double: Double, reports: Sequence[Report]) -> Afterma
 
 
 def _answers(calls: Sequence[dict[str, object]], chat: int, number: str) -> list[float]:
-    """When this person was told that this case is on record."""
+    """Times at which the person was told that the case is on record."""
     found = []
     for call in calls:
         params = call["params"]

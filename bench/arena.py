@@ -1,4 +1,4 @@
-"""All contestants running side by side, each at a double of its own."""
+"""All contestants running side by side, each with its own double."""
 
 import subprocess
 from collections.abc import Iterator
@@ -15,7 +15,8 @@ NAMES = ("aiogram_echo", "ptb_echo")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Arena:
-    """Doubles of the echoes by name; `office` sends as fast as it can, `paced` to the limits.
+    """Doubles and offices. `echoes` are the echo bots' doubles by name; `office` sends without
+    limits, `paced` within Telegram's.
 
     `idle` is a double without a bot.
     """
@@ -30,7 +31,7 @@ class Arena:
 
 @contextmanager
 def arena(folder: Path, reporters: int) -> Iterator[Arena]:
-    """Everything started and ready, nothing going on. `reporters` are known to the office."""
+    """Start everything and wait until it is idle. The office knows `reporters` people."""
     with ExitStack() as stack:
         doubles = [Double(strict=False) for _ in range(len(NAMES) + 3)]
         for double in doubles:

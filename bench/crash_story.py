@@ -1,4 +1,4 @@
-"""One fault from its first word to "Sudah normal", told to a bot that may die on the way."""
+"""One fault from the first message to "Sudah normal", reported to a bot that may be killed."""
 
 import time
 from collections.abc import Callable
@@ -19,7 +19,7 @@ CONFIRMED = ("confirm", 1, "normal")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Told:
-    """What remains of a story, ids and times left out; equal for equal stories."""
+    """Result of a story without ids and times; equal for equal stories."""
 
     cases: int
     state: str
@@ -31,7 +31,7 @@ class Told:
 
 
 class Story:
-    """Each story has a reporter and a room of its own. `revive` is called while it waits."""
+    """A story with its own reporter and room. `revive` is called while it waits."""
 
     def __init__(self, double: Double, chat: int, revive: Callable[[], None]) -> None:
         self._double = double
@@ -44,7 +44,7 @@ class Story:
         return f"ruang {self._chat}"
 
     def tell(self) -> None:
-        """Raises Late where the bot leaves somebody without what they need to go on."""
+        """Play the fault. Raises Late if the bot does not send what somebody needs to continue."""
         fault = f"wifi mati di {self.room} sejak tadi pagi"
         photo = self._double.photo(picture(self._chat % 1000, 0))
         self._double.push([content(self._chat, photo=photo, caption=fault)])
@@ -57,7 +57,7 @@ class Story:
         self._presses(self._chat, "Sudah normal")
 
     def _presses(self, chat: int, label: str) -> None:
-        """Wait for a message with this button, and press it."""
+        """Wait for a message with this button and press it. Raises Late."""
         until = time.monotonic() + PATIENCE
         while time.monotonic() < until:
             self._revive()

@@ -1,4 +1,4 @@
-"""A life that ends at a chosen point: before or after the n-th commit, send or file kept."""
+"""Crash points: before and after each commit, each send and each stored file."""
 
 import os
 from collections.abc import Callable
@@ -16,7 +16,7 @@ KILLED = 137
 
 
 def doom(point: int) -> None:
-    """This process dies, as by SIGKILL, when it comes to that point; points count from 1."""
+    """Make this process die at the given point, as by SIGKILL; points count from 1."""
     reached = count(1)
 
     def here() -> None:

@@ -1,4 +1,4 @@
-"""The Bot API double in a process of its own, and the client of its control door."""
+"""The Bot API double in a separate process, and a client of its control API."""
 
 import http.client
 import json
@@ -19,11 +19,13 @@ QUIET = 0.4
 
 
 class Late(Exception):
-    """What was waited for did not come."""
+    """Something awaited did not happen in time."""
 
 
 class Double:
-    """Times are seconds of the machine's monotonic clock, in every process the same."""
+    """A running double. Times are seconds of the machine's monotonic clock, which all processes
+    share.
+    """
 
     def __init__(self, *, strict: bool) -> None:
         command = [sys.executable, "-m", "tests.doubles.telegram", "--token", TOKEN]
@@ -40,7 +42,7 @@ class Double:
 
     @property
     def url(self) -> str:
-        """Waits for the double to listen. Raises Late when it ended instead."""
+        """The base address; waits for the double to listen. Raises Late if it ended instead."""
         if not self._url and self._process.stdout is not None:
             self._url = self._process.stdout.readline().strip()
             if not self._url:
@@ -54,16 +56,16 @@ class Double:
         return json.loads(self._connection.getresponse().read())
 
     def push(self, updates: Sequence[Json]) -> list[int]:
-        """The ids they were given."""
+        """Queue updates and return the ids they were given."""
         ids: list[int] = self._ask("POST", "push", json.dumps(updates).encode())
         return ids
 
     def person(self, chat: int) -> None:
-        """Somebody who has opened the chat and said nothing."""
+        """Add a person who has opened the chat and said nothing."""
         self._ask("POST", "person", json.dumps({"id": chat, "first_name": "Contoh"}).encode())
 
     def photo(self, data: bytes) -> list[Json]:
-        """The sizes of a picture, as they stand in a message."""
+        """Upload a picture and return its sizes, as in a message."""
         sizes: list[Json] = self._ask("POST", "file?kind=photo", data)
         return sizes
 
@@ -76,16 +78,16 @@ class Double:
         return found
 
     def confirmed(self) -> tuple[int, int]:
-        """Below which id all is confirmed, and how many updates wait."""
+        """The id below which all updates are confirmed, and the number waiting."""
         told = self._ask("GET", "confirmed")
         return told["confirmed"], told["pending"]
 
     def polls(self) -> int:
-        """How often getUpdates was called."""
+        """Number of getUpdates calls."""
         return int(self._ask("GET", "polls"))
 
     def until(self, holds: Callable[[], bool], within: float, what: str) -> None:
-        """Look every 20 ms. Raises Late."""
+        """Check every 20 ms until the condition holds. Raises Late."""
         last = time.monotonic() + within
         while not holds():
             if time.monotonic() > last:
@@ -93,16 +95,16 @@ class Double:
             time.sleep(PAUSE)
 
     def until_polled(self, before: int, within: float = 90.0) -> None:
-        """Wait until a bot is ready: it asks for updates more often than `before` times."""
+        """Wait until a bot is ready, that is, has polled more than `before` times."""
         self.until(lambda: self.polls() > before, within, "first getUpdates")
 
     def until_calls(self, count: int, within: float = 60.0) -> None:
-        """Wait for so many calls since the last `settled`; looking costs the double nothing."""
+        """Wait for so many calls since the last `settled`, without adding load to the double."""
         wanted = self.seen + count - 1
         self.until(lambda: bool(self.calls(wanted)), within, f"{count} calls")
 
     def settled(self, within: float = 120.0) -> list[Json]:
-        """The calls since the last time, once nothing waits and the bot has been quiet."""
+        """Return the calls since the last time, once nothing waits and the bot has been quiet."""
         last = time.monotonic() + within
         found: list[Json] = []
         newest = time.monotonic()

@@ -1,4 +1,4 @@
-"""Killed at every crash point of a whole fault, one after the other, none skipped."""
+"""The bot killed at every crash point of a whole fault, one after the other."""
 
 from pathlib import Path
 from typing import Any

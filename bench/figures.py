@@ -1,4 +1,4 @@
-"""The figures of one run, with what each of them is, for reading and for bench/last.json."""
+"""The figures of one run with their meaning, for reading and for bench/last.json."""
 
 import json
 from collections.abc import Mapping
@@ -31,7 +31,7 @@ MEANING = {
 
 
 def table(figures: Mapping[str, float]) -> str:
-    """One line a figure, in the order of MEANING."""
+    """Format one line per figure, in the order of MEANING."""
     wide = max(map(len, MEANING.values()))
     return "\n".join(
         f"{meaning:<{wide}}  {figures[name]:>9.2f}"

@@ -1,7 +1,7 @@
-"""python -m bench.launcher sigap|stock: has imported everything; each life is a fork of it.
+"""python -m bench.launcher sigap|stock: imports everything, then forks a process for each life.
 
-On standard input: "begin N" forks a life, which dies at its N-th crash point (0: at none), and
-answers its id; "look" answers whether it still lives; "reap" waits for its death.
+Commands on standard input: "begin N" forks a process that dies at its N-th crash point (0: never)
+and answers its id; "look" answers whether it is alive; "reap" waits for its death.
 """
 
 import os
@@ -24,7 +24,7 @@ def _life(name: str) -> Callable[[], None]:
 def _fork(run: Callable[[], None], point: int) -> int:
     child = os.fork()
     if child == 0:
-        os.dup2(2, 1)  # what the bot prints is for the log, not for the harness
+        os.dup2(2, 1)  # the bot's output belongs in the log
         if point != NEVER:
             doom(point)
         run()

@@ -1,4 +1,4 @@
-"""One bot after another on the same data, each ended by SIGKILL."""
+"""A series of bot processes on the same data, each ended by SIGKILL."""
 
 import os
 import signal
@@ -11,11 +11,12 @@ from bench.double import Double
 from bench.processes import ROOT, end, start
 
 TRUE_START = 10
-"""Every tenth life begins from nothing; the others are forks of a parent with all imported."""
+"""Every tenth process starts from scratch; the others are forks of a warm parent.
+"""
 
 
 class Lives:
-    """Lives of `name` (sigap or stock) with one environment."""
+    """Processes of `name` (sigap or stock) in one environment."""
 
     def __init__(self, name: str, double: Double, env: dict[str, str], log: Path) -> None:
         self._name = name
@@ -60,7 +61,7 @@ class Lives:
         return self._launcher.stdout.readline().strip()
 
     def begin(self) -> None:
-        """Returns when the new life asks for updates."""
+        """Start a process and wait until it polls."""
         before = self._double.polls()
         if self._name == "sigap" and self._begun % TRUE_START == 0:
             self._own = start("-m", "bot", "run", env=self._env, log=self._log)
@@ -70,23 +71,23 @@ class Lives:
         self._double.until_polled(before)
 
     def begin_doomed(self, point: int) -> None:
-        """A life that will not pass this crash point; it may be over before it is ready."""
+        """Start a process that dies at this crash point, possibly before it is ready."""
         self._child = int(self._asked(f"begin {point}"))
 
     def kill(self) -> None:
-        """End the life that begin_doomed() began."""
+        """End the process that begin_doomed() started."""
         if self._child:
             self.end(signal.SIGKILL)
 
     def over(self) -> bool:
-        """Whether the doomed life has met its point."""
+        """Return whether the doomed process has died at its point."""
         if self._asked("look") == "alive":
             return False
         self._child = 0
         return True
 
     def end(self, how: signal.Signals) -> None:
-        """Returns when it is dead."""
+        """End the process and wait for its death."""
         if self._own is not None:
             self._own.send_signal(how)
             self._own.wait()

@@ -1,4 +1,4 @@
-"""Updates as Telegram sends them, from people who are plainly samples."""
+"""Updates as Telegram sends them, from people recognisable as samples."""
 
 import time
 from itertools import count
@@ -7,7 +7,7 @@ from typing import Any
 Json = dict[str, Any]
 
 FIRST_MESSAGE = 1_000_000
-"""Above whatever the bot itself sends into a chat."""
+"""Higher than any message id of the bot in a chat."""
 _ids = count(FIRST_MESSAGE)
 
 
@@ -34,7 +34,7 @@ def content(chat: int, **fields: Any) -> Json:
 
 
 def text(chat: int, said: str) -> Json:
-    """Words; a leading command is marked as Telegram marks it."""
+    """A text message; a leading command is marked as Telegram does."""
     if not said.startswith("/"):
         return content(chat, text=said)
     length = len(said.split(maxsplit=1)[0])
@@ -44,7 +44,7 @@ def text(chat: int, said: str) -> Json:
 
 
 def press(call: Json, label: str) -> Json | None:
-    """A press on a button of a sendMessage call that the bot made; None where it has none."""
+    """A press on a button of the bot's sendMessage call, or None if it has no such button."""
     keyboard = (call["params"].get("reply_markup") or {}).get("inline_keyboard") or []
     for button in (button for row in keyboard for button in row):
         if button["text"] == label:

@@ -1,4 +1,4 @@
-"""The office that is measured: its people, its settings, its process."""
+"""The measured office: its people, settings and process."""
 
 import subprocess
 from pathlib import Path
@@ -35,7 +35,7 @@ class Office:
         return self.folder / "log.txt"
 
     def import_people(self, reporters: int) -> float:
-        """A head, a technician and so many reporters; seconds it took."""
+        """Import a head, a technician and so many reporters. Return the seconds it took."""
         file = self.folder / "people.csv"
         file.write_text("\n".join((HEADER, *_rows(reporters), "")), encoding="utf-8")
         return timed("-m", "bot", "people", "import", str(file), env=self.env)

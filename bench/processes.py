@@ -1,4 +1,4 @@
-"""Processes of the benchmark: started, watched and ended by their own handle."""
+"""Processes of the benchmark, started, watched and ended by handle."""
 
 import os
 import subprocess
@@ -13,13 +13,15 @@ NOT_OURS = ("SIGAP_", "PYTHONDONTWRITEBYTECODE")
 
 
 def environment(**more: str) -> dict[str, str]:
-    """Ours, without any setting of a real Sigap, and with bytecode kept as in any office."""
+    """Our environment without settings of a real Sigap, and with bytecode caching as in
+    production.
+    """
     own = {name: text for name, text in os.environ.items() if not name.startswith(NOT_OURS)}
     return {**own, **more}
 
 
 def start(*arguments: str, env: Mapping[str, str], log: Path) -> subprocess.Popen[bytes]:
-    """`python ARGUMENTS` in the tree's root; what it says goes to the end of `log`."""
+    """Start `python ARGUMENTS` in the root of the tree; append its output to `log`."""
     with log.open("ab") as out:
         return subprocess.Popen(
             [sys.executable, *arguments], cwd=ROOT, env=dict(env), stdout=out, stderr=out
@@ -27,7 +29,7 @@ def start(*arguments: str, env: Mapping[str, str], log: Path) -> subprocess.Pope
 
 
 def end(process: subprocess.Popen[bytes] | subprocess.Popen[str]) -> None:
-    """SIGTERM, and SIGKILL for who does not listen."""
+    """End a process by SIGTERM, or by SIGKILL if it does not react."""
     if process.poll() is None:
         process.terminate()
     try:
@@ -38,7 +40,7 @@ def end(process: subprocess.Popen[bytes] | subprocess.Popen[str]) -> None:
 
 
 def timed(*arguments: str, env: Mapping[str, str]) -> float:
-    """Seconds that `python ARGUMENTS` takes. Raises CalledProcessError when it fails."""
+    """Seconds that `python ARGUMENTS` takes. Raises CalledProcessError if it fails."""
     begun = time.monotonic()
     subprocess.run(
         [sys.executable, *arguments], cwd=ROOT, env=dict(env), check=True, capture_output=True
@@ -47,7 +49,7 @@ def timed(*arguments: str, env: Mapping[str, str]) -> float:
 
 
 def resident_mb(process: int) -> float:
-    """Resident memory of a process by its id (Linux)."""
+    """Resident memory of a process in MB (Linux). Raises LookupError."""
     for line in Path(f"/proc/{process}/status").read_text().splitlines():
         if line.startswith("VmRSS:"):
             return int(line.split()[1]) / 1024
@@ -55,7 +57,7 @@ def resident_mb(process: int) -> float:
 
 
 def journal_whole(env: Mapping[str, str]) -> bool:
-    """Whether `python -m bot verify` finds nothing."""
+    """Return whether `python -m bot verify` finds the journal intact."""
     try:
         timed("-m", "bot", "verify", env=env)
     except subprocess.CalledProcessError:

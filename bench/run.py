@@ -1,7 +1,7 @@
 """python -m bench.run: Sigap's whole way against bare echoes (--help: rounds, updates, starts).
 
-All contestants run at once and are asked in turns; one waits while another works. What is sent
-through Sigap stands in bench/whole_way.py.
+All contestants run at once and are measured in turns; the others are idle meanwhile.
+bench/whole_way.py describes what is sent through Sigap.
 """
 
 import argparse
@@ -64,7 +64,7 @@ def _drafting_and_completing(chats: list[int]) -> tuple[list[int], list[int]]:
 
 
 def _rates(running: Arena, chats: list[int], rounds: int, updates: int) -> dict[str, float]:
-    """Medians of the rounds, each contestant once in every round."""
+    """Medians of the rounds; each contestant is measured once per round."""
     office = running.office.double
     drafting, completing = _drafting_and_completing(chats)
     open_drafts(office, drafting)
@@ -108,7 +108,7 @@ def _with_limits(running: Arena, chats: list[int]) -> float:
 
 
 def _crowded(running: Arena, fresh: list[int]) -> dict[str, float]:
-    """A case for everybody who has none; then whole reports once more, and the memory."""
+    """Open a case for everybody who has none, then measure whole reports again, and memory."""
     office = running.office.double
     fill(office, fresh[BATCH:])
     return {

@@ -1,4 +1,4 @@
-"""What Sigap costs before anybody writes: start, memory, the admin's commands."""
+"""Costs of Sigap without traffic: start, memory, the admin's commands."""
 
 import subprocess
 import sys
@@ -15,12 +15,12 @@ IMPORT_AND_WAIT = "import aiogram, sys; print(flush=True); sys.stdin.read()"
 
 
 def import_aiogram_s() -> float:
-    """From nothing to an interpreter that has imported aiogram and ended."""
+    """Seconds until a new interpreter has imported aiogram and ended."""
     return timed("-c", IMPORT, env=environment())
 
 
 def import_aiogram_mb() -> float:
-    """Resident memory of an interpreter that has imported aiogram and nothing else."""
+    """Resident memory in MB of an interpreter that has only imported aiogram."""
     with subprocess.Popen(
         [sys.executable, "-c", IMPORT_AND_WAIT],
         cwd=ROOT,
@@ -33,7 +33,7 @@ def import_aiogram_mb() -> float:
 
 
 def ready_s(office: Office) -> float:
-    """From nothing to the first getUpdates of `python -m bot run`."""
+    """Seconds from start to the first getUpdates of `python -m bot run`."""
     before = office.double.polls()
     begun = time.monotonic()
     process = office.start()
@@ -45,7 +45,7 @@ def ready_s(office: Office) -> float:
 
 
 def starts(double: Double, folder: Path, times: int) -> tuple[float, float]:
-    """Medians, taken in turns: seconds to import aiogram alone, and until Sigap is ready."""
+    """Medians, measured in turns: seconds to import aiogram alone, and until Sigap is ready."""
     office = Office(double, folder / "start", limits=False)
     office.import_people(0)
     rounds = [(import_aiogram_s(), ready_s(office)) for _ in range(times)]
@@ -53,5 +53,5 @@ def starts(double: Double, folder: Path, times: int) -> tuple[float, float]:
 
 
 def command_s(office: Office, command: str) -> float:
-    """Seconds of `python -m bot COMMAND` on the office's own data."""
+    """Seconds that `python -m bot COMMAND` takes on the office's data."""
     return timed("-m", "bot", command, env=office.env)

@@ -1,4 +1,4 @@
-"""The reports that are sent while the bot is being killed: words, a photo, an album."""
+"""Reports sent while the bot is being killed: text, one photo, or an album."""
 
 import io
 import time
@@ -19,7 +19,7 @@ _COLOURS = ("navy", "maroon", "olive", "teal")
 
 @dataclass(kw_only=True)
 class Report:
-    """`room` tells one report from all others; `files` is how many pictures it has."""
+    """A report. `room` identifies it; `files` is the number of its pictures."""
 
     number: int
     chat: int
@@ -33,7 +33,7 @@ class Report:
 
 
 def storm(size: int) -> list[Report]:
-    """By 50 people in turn; of eight five are words, two have a photo and one an album."""
+    """Reports of 50 people in turn; of eight, five are text, two have a photo and one an album."""
     chats = reporter_chats(PEOPLE)
     files = (0, 1, 0, 0, ALBUM, 0, 1, 0)
     return [
@@ -42,7 +42,7 @@ def storm(size: int) -> list[Report]:
 
 
 def push(double: Double, reports: Sequence[Report]) -> None:
-    """Each report whole, without waiting for answers in between, as impatient people do."""
+    """Send each report at once, without waiting for answers, as impatient people do."""
     for report in reports:
         report.pushed_at = time.monotonic()
         report.ids = double.push(_updates(double, report))
@@ -68,7 +68,7 @@ def _updates(double: Double, report: Report) -> list[dict[str, Any]]:
 
 
 def picture(number: int, part: int) -> bytes:
-    """A small PNG, of another size for each report."""
+    """A small PNG with a size of its own for each report."""
     data = io.BytesIO()
     Image.new("RGB", (200 + number, 120), _COLOURS[part]).save(data, "PNG")
     return data.getvalue()

@@ -33,7 +33,7 @@ from tests.databases import PostgreSQLServer
 
 RESULT = Path(__file__).parent / "torture.json"
 LONGEST = 0.5
-"""Seconds that a life has left at most; the control's handlers take 0.3."""
+"""Maximum seconds before a kill; the control's handlers take 0.3."""
 CALM = 90.0
 WHOLE = ("database_whole", "journal_whole")
 HARM = (
@@ -51,7 +51,7 @@ CONTROL_SHARE = 4
 def _killed(
     double: Double, lives: Lives, reports: Sequence[Report], kills: int, busy: Callable[[], bool]
 ) -> int:
-    """A share of the reports for each life. How many kills met work in flight."""
+    """Send each process a share of the reports and kill it. Return how many were at work."""
     at_work = 0
     for kill in range(kills):
         lives.begin()

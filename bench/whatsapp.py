@@ -1,6 +1,6 @@
-"""How long WhatsApp's webhook takes to answer at fifty messages a second.
+"""Response time of WhatsApp's webhook at fifty messages a second.
 
-`python -m bench.whatsapp`, and a figure of `make bench`.
+Run as `python -m bench.whatsapp`; also a figure of `make bench`.
 """
 
 import asyncio
@@ -26,7 +26,7 @@ START = 30.0
 
 
 def webhook_p99_ms(folder: Path, double: Double) -> float:
-    """The 99th percentile of the answers, in milliseconds."""
+    """The 99th percentile of response times, in milliseconds."""
     return asyncio.run(_measured(folder, double))
 
 

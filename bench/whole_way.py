@@ -1,12 +1,12 @@
-"""The work that Sigap is measured with, and the rates that come of it.
+"""The measured work of Sigap, and the resulting rates.
 
 The mix, half and half, one reply to each update:
-- a further message for an open draft: the state is read and written, the category proposed anew,
-  the summary sent;
-- a further message for a case that was sent back: case row, note and journal entry are written,
-  the confirmation sent.
-Both pass inbox, unit of work, outbox, delivery and durable commits. Apart from the mix, whole
-reports are measured: three updates that end in a case, its journal, timers and the head's card.
+- a further message for an open draft: read and write the state, propose the category again, send
+  the summary;
+- a further message for a returned case: write case row, note and journal entry, send the
+  confirmation.
+Both pass inbox, unit of work, outbox, delivery and durable commits. Whole reports are measured
+separately: three updates that end in a case, its journal, timers and the head's card.
 """
 
 import time
@@ -24,11 +24,11 @@ OPENING = "wifi mati dari tadi pagi di ruang depan"
 DETAIL = "lampu modem merah sejak pukul delapan"
 ADDITION = "ruang arsip di lantai dua"
 LEAST_PER_REPORT = 6
-"""Two summaries, the sent one, number, card and how to be addressed; once also the notice."""
+"""Two summaries, the sent one, number, card and form of address; for newcomers also the notice."""
 
 
 def rate(double: Double, updates: Sequence[Json], replies: int) -> float:
-    """Updates answered per second, from the first push to the last call: `replies` or more."""
+    """Updates answered per second, from the first push to the last call (`replies` or more)."""
     begun = time.monotonic()
     double.push(updates)
     double.until_calls(replies)
@@ -43,7 +43,7 @@ def open_drafts(double: Double, chats: Sequence[int]) -> None:
 
 
 def send_back(double: Double, chats: Sequence[int]) -> None:
-    """A case for each chat, which the head has returned to its reporter."""
+    """Open a case for each chat and have the head return it to the reporter."""
     double.push([text(chat, said) for chat in chats for said in (OPENING, "kirim")])
     cards = [press(call, "Kembalikan") for call in double.settled()]
     returned = {card["callback_query"]["data"]: card for card in cards if card is not None}
@@ -56,7 +56,7 @@ def send_back(double: Double, chats: Sequence[int]) -> None:
 
 
 def mixed(drafting: Sequence[int], completing: Sequence[int], updates: int) -> list[Json]:
-    """So many updates, in turns from both, each chat as often as the others."""
+    """So many updates, alternating between both kinds, with all chats equally often."""
     pairs = [
         (
             text(drafting[n % len(drafting)], DETAIL),
@@ -68,7 +68,7 @@ def mixed(drafting: Sequence[int], completing: Sequence[int], updates: int) -> l
 
 
 def reports(double: Double, chats: Sequence[int]) -> float:
-    """One whole report per chat; updates per second until the bot has said all it has to say."""
+    """Send one whole report per chat. Return updates per second until the bot's last message."""
     begun = time.monotonic()
     said = (OPENING, DETAIL, "kirim")
     double.push([text(chat, words) for words in said for chat in chats])
@@ -78,16 +78,16 @@ def reports(double: Double, chats: Sequence[int]) -> float:
 
 
 def fill(double: Double, chats: Sequence[int]) -> None:
-    """An open case for each chat, by the command, as fast as it goes."""
+    """Open a case for each chat by command, as fast as possible."""
     double.push([text(chat, words) for words in ("/lapor", OPENING, "kirim") for chat in chats])
     double.until_calls(LEAST_PER_REPORT * len(chats))
     double.settled()
 
 
 def latencies(double: Double, updates: Sequence[Json], every: float) -> list[float]:
-    """Milliseconds from each push to its reply, pushing one update every so many seconds.
+    """Milliseconds from each push to its reply, with one update pushed every `every` seconds.
 
-    Each update must come from a chat of its own.
+    Each update must come from a different chat.
     """
     pushed: dict[int, float] = {}
     begun = time.monotonic()

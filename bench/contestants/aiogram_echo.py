@@ -1,4 +1,4 @@
-"""python -m bench.contestants.aiogram_echo URL TOKEN: the ceiling, aiogram that only repeats."""
+"""python -m bench.contestants.aiogram_echo URL TOKEN: the ceiling, aiogram that only echoes."""
 
 import asyncio
 import sys

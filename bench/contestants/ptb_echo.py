@@ -1,6 +1,6 @@
-"""python -m bench.contestants.ptb_echo URL TOKEN: python-telegram-bot that only repeats.
+"""python -m bench.contestants.ptb_echo URL TOKEN: python-telegram-bot that only echoes.
 
-Sixteen updates side by side, which is faster than its default of one and than no bound.
+Sixteen concurrent updates, which is faster than its default of one and than no limit.
 """
 
 import sys

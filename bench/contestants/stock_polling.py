@@ -1,4 +1,4 @@
-"""The control: aiogram's own polling, a row for each message after 0.3 s of a handler's work."""
+"""The control: aiogram's own polling, with a handler that takes 0.3 s and then stores a row."""
 
 import asyncio
 import os
@@ -30,5 +30,5 @@ async def _poll() -> None:
 
 
 def run() -> None:
-    """Until SIGTERM."""
+    """Poll until SIGTERM."""
     asyncio.run(_poll())

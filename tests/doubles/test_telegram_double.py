@@ -1,4 +1,4 @@
-"""The Bot API double over real HTTP: aiogram's Bot where it can ask, aiohttp where it cannot."""
+"""The Bot API double over real HTTP, by aiogram's Bot if it can ask, else by aiohttp."""
 
 import asyncio
 import io
@@ -43,7 +43,7 @@ PATIENCE = 60
 
 
 class Clock:
-    """A clock in hand."""
+    """A clock that the test sets."""
 
     def __init__(self) -> None:
         self.at = datetime(2026, 11, 23, 1, tzinfo=UTC)
@@ -72,7 +72,7 @@ def citizen(double: BotApiDouble) -> Person:
 
 @pytest.fixture(scope="module")
 async def session() -> AsyncIterator[AiohttpSession]:
-    """One for all: closing one takes a quarter of a second."""
+    """One session for all tests: closing one takes a quarter of a second."""
     opened = AiohttpSession(timeout=PATIENCE)
     yield opened
     await opened.close()

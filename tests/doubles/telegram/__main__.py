@@ -1,4 +1,4 @@
-"""python -m tests.doubles.telegram --port 8081: the double by itself, until SIGTERM.
+"""python -m tests.doubles.telegram --port 8081: the double alone, until SIGTERM.
 
 The first line on standard output is its base address.
 """

@@ -1,4 +1,4 @@
-"""The record of what the bot asked, and a way to wait for it without sleeping."""
+"""Record of the bot's calls, and a way to wait for them without sleeping."""
 
 import asyncio
 import time
@@ -27,7 +27,7 @@ class Call:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Refusal:
-    """One call answered with an error that no fault asked for."""
+    """A call answered with an error that no fault caused."""
 
     method: str
     params: Json
@@ -40,7 +40,7 @@ class Refusal:
 
 
 class Record:
-    """Calls in the order they were accepted, getUpdates left out; and refusals."""
+    """Calls in the order of acceptance, without getUpdates; and refusals."""
 
     def __init__(self) -> None:
         self.calls: list[Call] = []
@@ -67,13 +67,13 @@ class Record:
         self.notify()
 
     def notify(self) -> None:
-        """Something happened: those who wait look again."""
+        """Wake those who wait, to check their condition again."""
         for holds, event in self._watchers:
             if holds():
                 event.set()
 
     async def until(self, holds: Callable[[], bool], within: float) -> None:
-        """Raises TimeoutError when it does not come to hold within so many seconds."""
+        """Wait for a condition. Raises TimeoutError if it does not hold within so many seconds."""
         if holds():
             return
         watcher = (holds, asyncio.Event())

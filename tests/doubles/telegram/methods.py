@@ -1,4 +1,4 @@
-"""The Bot API methods that the double knows, by their official names."""
+"""Bot API methods that the double knows, by their official names."""
 
 import re
 from collections.abc import Callable
@@ -79,7 +79,7 @@ def answer_callback_query(world: World, ask: Ask) -> bool:
 
 
 def _audience(ask: Ask) -> tuple[str, str]:
-    """Whom a list of commands is for: scope and language."""
+    """Key of a list of commands: scope and language."""
     scope = ask.params.get("scope") or {"type": "default"}
     place = ":".join(str(scope[key]) for key in ("type", "chat_id", "user_id") if key in scope)
     return place, ask.params.get("language_code") or ""

@@ -1,4 +1,4 @@
-"""The HTTP side: /bot<token>/<method>, /file/bot<token>/<path>, faults, and the record."""
+"""The HTTP server: /bot<token>/<method>, /file/bot<token>/<path>, faults, and the record."""
 
 import asyncio
 from collections.abc import Callable
@@ -34,9 +34,10 @@ NO_FILE = Refused(404, "Not Found")
 
 
 class BotApiDouble:
-    """A Bot API server for one bot. `now` gives message dates, callback ages and the pacing.
+    """A Bot API server for one bot.
 
-    `strict=False` keeps only the parsing and the answers: for benchmarks.
+    `now` gives message dates, callback ages and pacing. `strict=False` only parses and answers,
+    for benchmarks.
     """
 
     def __init__(
@@ -163,19 +164,21 @@ class BotApiDouble:
 
     @property
     def refusals(self) -> list[Refusal]:
-        """Every error that no fault asked for, also those a good bot must live with."""
+        """All errors that no fault caused, including those a good bot must cope with."""
         return self.record.refusals
 
     @property
     def violations(self) -> list[Refusal]:
-        """Requests that were wrong whatever the state of the world: a test ends with none."""
+        """Requests that were wrong regardless of state; a test ends with none."""
         return [refusal for refusal in self.record.refusals if refusal.ours]
 
     def requests_inside_retry_after(self) -> list[Early]:
         return self.pacing.early
 
     async def until(self, holds: Callable[[], bool], within: float = 30.0) -> None:
-        """Wait for the bot; looked at after each call. TimeoutError after `within` seconds."""
+        """Wait for a condition, checked after each call. Raises TimeoutError after `within`
+        seconds.
+        """
         await self.record.until(holds, within)
 
     def fault(
@@ -188,7 +191,7 @@ class BotApiDouble:
         chat_id: int | None = None,
         after_accept: bool = False,
     ) -> None:
-        """The next `times` calls of `method` go wrong; `kind` is a FaultKind's value."""
+        """Make the next `times` calls of `method` fail; `kind` is a FaultKind's value."""
         self.faults.add(
             Fault(
                 method=method,
@@ -201,17 +204,17 @@ class BotApiDouble:
         )
 
     def push(self, update: Json) -> Json:
-        """Queue an update as Telegram would send it; returns it with its update_id."""
+        """Queue an update as Telegram would send it, and return it with its update_id."""
         self.world.learn(update)
         return self.updates.push(update)
 
     def person(
         self, id: int, first_name: str, username: str | None = None, *, language: str = "id"
     ) -> Person:
-        """Somebody whose private chat with the bot is open."""
+        """Add a person whose private chat with the bot is open."""
         who = user(id, first_name, username, language)
         return Person(self.world, self.push, who, self.world.declare(private_card(who)))
 
     def group(self, id: int, title: str) -> Group:
-        """A basic group that the bot is in; `id` is negative."""
+        """Add a basic group with the bot as member; `id` is negative."""
         return Group(self.world, self.push, self.world.declare(group_card(id, title)))

@@ -1,4 +1,4 @@
-"""The double's world: chats and the messages in them, callbacks, files, what the bot has set."""
+"""The double's world: chats with their messages, callbacks, files, and the bot's settings."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -17,10 +17,10 @@ TOO_OLD = "query is too old and response timeout expired or query ID is invalid"
 
 @dataclass(slots=True, kw_only=True)
 class Chat:
-    """`card` is the Chat object as Telegram sends it; `closed` the 403 that a closed chat answers.
+    """A chat. `card` is the Chat object as Telegram sends it; `closed` is the 403 of a closed
+    chat.
 
-    Each chat numbers its messages by itself, so that a bot which forgets the chat in a key mixes
-    them up.
+    Each chat numbers its messages by itself, to reveal bots whose keys lack the chat.
     """
 
     id: int
@@ -37,7 +37,7 @@ class Chat:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Toast:
-    """An answer to a callback as the person saw it; no text: only the spinner ended."""
+    """An answer to a callback as the person saw it; without text only the spinner stops."""
 
     callback_id: str
     text: str | None
@@ -55,7 +55,7 @@ def utc_now() -> datetime:
 
 
 class World:
-    """Everything the methods read and change. Messages are replaced, never changed in place."""
+    """Everything that methods read and change. Messages are replaced, never modified."""
 
     def __init__(self, token: str, now: Callable[[], datetime], *, strict: bool) -> None:
         self.now = now
@@ -78,7 +78,7 @@ class World:
         return int(self.now().timestamp())
 
     def open_chat(self, chat_id: Any) -> Chat:
-        """The chat to act in. Raises Refused: not found, closed to the bot, moved."""
+        """Find the chat to act in. Raises Refused if it is unknown, closed to the bot or moved."""
         if chat_id in (None, ""):
             raise wrong("chat_id is empty")
         chat = self._named(chat_id) if isinstance(chat_id, str) else self.chats.get(chat_id)
@@ -101,7 +101,7 @@ class World:
         )
 
     def declare(self, card: Json) -> Chat:
-        """A chat becomes known, or its card newer."""
+        """Add a chat, or update its card."""
         chat = self.chats.get(card["id"])
         if chat is None:
             chat = self.chats[card["id"]] = Chat(id=card["id"], card=card)
@@ -110,7 +110,7 @@ class World:
         return chat
 
     def post(self, chat: Chat, content: Json) -> Json:
-        """A message from the bot, kept in the chat."""
+        """Store a message of the bot in its chat."""
         message: Json = {
             "message_id": chat.next_id(),
             "from": self.bot,
@@ -122,7 +122,7 @@ class World:
         return message
 
     def learn(self, update: Json) -> None:
-        """What an update says of the world: chats, messages, callbacks, blocks."""
+        """Learn from an update: chats, messages, callbacks, blocks."""
         for kind in ("message", "edited_message"):
             if kind in update:
                 message = update[kind]
@@ -140,7 +140,7 @@ class World:
             chat.closed = _closing(chat) if gone else None
 
     def answer(self, callback_id: str, text: str | None, *, alert: bool) -> None:
-        """Raises Refused for a callback that is unknown or older than `callback_life`."""
+        """Answer a callback. Raises Refused if it is unknown or older than `callback_life`."""
         callback = self.callbacks.get(callback_id)
         if callback is None:
             if self.strict:

@@ -1,4 +1,4 @@
-"""Meta's errors, as the Graph API words them."""
+"""Meta's errors, in the wording of the Graph API."""
 
 from typing import Any
 
@@ -20,7 +20,7 @@ TITLES = {
 
 
 class GraphError(Exception):
-    """An answer that is no success. `ours`: the request was wrong whatever the world's state."""
+    """An error answer. `ours` if the request was wrong regardless of state."""
 
     def __init__(self, code: int, details: str = "", *, ours: bool = False) -> None:
         super().__init__(f"{code} {details}")

@@ -1,4 +1,4 @@
-"""What a message may hold; whatever breaks it is refused as Meta refuses it."""
+"""Limits of messages, which are refused as Meta refuses them."""
 
 from collections.abc import Callable, Mapping
 from typing import Any
@@ -24,7 +24,7 @@ def wrong(details: str) -> GraphError:
 
 
 def hold(message: Json, mime_of: Callable[[str], str | None]) -> None:
-    """Raises GraphError for whatever the Cloud API would not take."""
+    """Raise GraphError for anything that the Cloud API would refuse."""
     kind = str(message.get("type"))
     if message.get("messaging_product") != "whatsapp" or not (
         message.get("to") or message.get("recipient")

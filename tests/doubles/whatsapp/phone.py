@@ -1,4 +1,4 @@
-"""Somebody's WhatsApp: what they do becomes webhook items, what they are sent can be read."""
+"""A person's WhatsApp: their acts become webhook items, and what they receive can be read."""
 
 import re
 from collections.abc import Iterator
@@ -24,7 +24,7 @@ def wamid() -> str:
 
 
 def read_marks(text: str) -> str:
-    """Text as WhatsApp shows it: without marks, and without what is invisible."""
+    """Text as WhatsApp displays it: without marks and invisible characters."""
     before = ""
     while before != text:
         before, text = text, _MARKS.sub(r"\2", text)
@@ -32,7 +32,7 @@ def read_marks(text: str) -> str:
 
 
 class Phone:
-    """One account. `number` may be hidden from the office (`known_by_number=False`)."""
+    """One account. Its `number` may be hidden from the office (`known_by_number=False`)."""
 
     def __init__(
         self, double: "GraphDouble", number: str, name: str, bsuid: str, *, known: bool
@@ -42,7 +42,7 @@ class Phone:
         self.known_by_number = known
         self.messages: list[Json] = []
         self.used: set[tuple[str, str]] = set()
-        """Messages and labels that were pressed on them."""
+        """Pressed labels, by message."""
         self.wrote_at: datetime | None = None
 
     def _who(self) -> Json:
@@ -55,7 +55,7 @@ class Phone:
         return card | ({"wa_id": self.number} if self.known_by_number else {})
 
     def item(self, kind: str, content: Json, context: Json | None = None) -> Json:
-        """A webhook message, not sent yet."""
+        """A webhook message that is not sent yet."""
         at = self._double.now()
         body = {**self._who(), "id": wamid(), "timestamp": str(int(at.timestamp())), "type": kind}
         return body | content | ({"context": context} if context else {})
@@ -91,7 +91,7 @@ class Phone:
     async def sends_photo(
         self, data: bytes, caption: str | None = None, *, media_group_id: str | None = None
     ) -> Json:
-        """WhatsApp knows no albums: each picture is a message of its own."""
+        """Send a photo. WhatsApp has no albums: each photo is a message of its own."""
         return await self.sends_file("image", data, "image/jpeg", **_caption(caption))
 
     async def sends_voice(self, data: bytes) -> Json:
@@ -106,7 +106,7 @@ class Phone:
         return await self.sends_file("video", data, "video/mp4")
 
     async def sends_contact(self, phone: str, *, asked: bool = True) -> Json:
-        """The own number; `asked`: as the answer to our request, not a card passed on."""
+        """Share one's own number; `asked` as an answer to our request, else as a forward."""
         card = {
             "name": {"formatted_name": self.first_name},
             "phones": [{"phone": f"+{phone}", "wa_id": phone, "type": "CELL"}],
@@ -128,11 +128,13 @@ class Phone:
         return await self.sends("reaction", reaction=target)
 
     def choice(self, label: str) -> tuple[Json, str, str] | None:
-        """The newest message that shows the label, the choice's id, and how it is pressed."""
+        """The newest message with this label, the choice's id, and its kind."""
         return next(self._showing(label), None)
 
     def fresh_choice(self, label: str) -> tuple[Json, str, str] | None:
-        """The same, and rather where it was not pressed yet: old messages keep their buttons."""
+        """Like `choice`, but prefer a message not pressed yet, because old ones keep their
+        buttons.
+        """
         unused = (one for one in self._showing(label) if (one[0]["id"], label) not in self.used)
         return next(unused, None) or self.choice(label)
 
@@ -143,7 +145,7 @@ class Phone:
                     yield message, data, kind
 
     async def presses(self, label: str) -> Json:
-        """Raises LookupError when no message shows it."""
+        """Press a choice. Raises LookupError if no message shows it."""
         found = self.choice(label)
         if found is None:
             seen = [[title for title, *_ in _choices(one)] for one in self.messages]
@@ -152,7 +154,7 @@ class Phone:
         return await self.press(message, data, label, kind)
 
     async def presses_data(self, data: str) -> Json:
-        """What no button there says, on the newest message of the office."""
+        """Press with data that no button has, on the office's newest message."""
         newest = next(one for one in reversed(self.messages) if not one["own"])
         return await self.press(newest, data, "?", "button_reply")
 
@@ -167,7 +169,7 @@ class Phone:
 
     @property
     def chat(self) -> list[Shown]:
-        """Everything, oldest first; `message_id` is the place in it."""
+        """All messages, oldest first; `message_id` is the position in the list."""
         return [self._shown(at, one) for at, one in enumerate(self.messages)]
 
     @property
@@ -233,7 +235,7 @@ def _words(body: Json, message: Json) -> str:
 
 
 def _choices(message: Json) -> list[tuple[str, str, str]]:
-    """(title, id, how it is pressed) of a message of the office."""
+    """(title, id, kind) of each choice of a message of the office."""
     body = message["item"]
     if message["own"]:
         return []

@@ -1,4 +1,4 @@
-"""The HTTP side: messages, media, and the webhook that is called with a signature."""
+"""The HTTP server: messages, media, and the signed webhook calls."""
 
 import hmac
 import json
@@ -25,7 +25,7 @@ URL_LIFE = timedelta(minutes=5)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Stored:
-    """A file and what it was said to be."""
+    """A file and its declared type."""
 
     data: bytes
     mime: str
@@ -36,7 +36,7 @@ def _utc_now() -> datetime:
 
 
 class GraphDouble:
-    """One business number: its API, and everybody's phones. `now` gives times and windows."""
+    """One business number with its API and everybody's phones. `now` gives times and windows."""
 
     def __init__(self, *, now: Callable[[], datetime] = _utc_now) -> None:
         self.now = now
@@ -75,7 +75,7 @@ class GraphDouble:
 
     @property
     def violations(self) -> list[GraphError]:
-        """Requests that were wrong whatever the state of the world."""
+        """Requests that were wrong regardless of state."""
         return [each for each in self.refusals if each.ours]
 
     def phone(self, number: str, name: str, *, known: bool = True) -> Phone:
@@ -85,7 +85,7 @@ class GraphDouble:
         return made
 
     def fault(self, code: int, times: int = 1) -> None:
-        """The next `times` calls for messages are answered with this error."""
+        """Answer the next `times` message calls with this error."""
         self._faults.append([code, times])
 
     def keep_media(self, data: bytes, mime: str) -> str:
@@ -94,7 +94,7 @@ class GraphDouble:
         return number
 
     def lose_media(self) -> None:
-        """What was uploaded so far is gone, as after its days."""
+        """Drop all uploads, as Meta does after some days."""
         self.media.clear()
 
     def _guarded(self, answer: Callable[[web.Request], Any]) -> Callable[[web.Request], Any]:
@@ -150,7 +150,7 @@ class GraphDouble:
         return web.json_response({"id": self.keep_media(data, mime)})
 
     async def _templates(self, request: web.Request) -> web.Response:
-        """Two on a page, so that there is more than one."""
+        """Templates, two per page, so that there is more than one page."""
         every = [each.listed(name, code) for (name, code), each in self.templates.items()]
         begin = int(request.query.get("after", 0))
         paging: Json = {"cursors": {"after": str(begin + 2)}}
@@ -191,7 +191,7 @@ class GraphDouble:
     def status(
         self, message: Json, status: str, *, code: int | None = None, billed: str = ""
     ) -> None:
-        """Queue what became of one of `sent`."""
+        """Queue a delivery status of one of `sent`."""
         item: Json = {
             "id": message["id"],
             "status": status,
@@ -213,7 +213,7 @@ class GraphDouble:
         statuses: list[Any] | None = None,
         phone_id: str = "",
     ) -> Json:
-        """One webhook body; several may be given to one call of `bring`."""
+        """One webhook body; several may be passed to one call of `bring`."""
         metadata = {"display_phone_number": "628000", "phone_number_id": phone_id or self.phone_id}
         value: Json = {"messaging_product": "whatsapp", "metadata": metadata}
         for name, items in (
@@ -230,7 +230,7 @@ class GraphDouble:
         return "sha256=" + hmac.new(self.app_secret.encode(), body, sha256).hexdigest()
 
     async def bring(self) -> list[int]:
-        """Call the webhook with everything that waits; the answers' codes."""
+        """Call the webhook with everything that waits. Return the HTTP codes."""
         codes: list[int] = []
         async with aiohttp.ClientSession() as session:
             while self.waiting:

@@ -1,4 +1,4 @@
-"""Templates that Meta approved, and how one reads with its parameters."""
+"""Templates approved by Meta, and their text with parameters."""
 
 import re
 from collections.abc import Mapping
@@ -12,21 +12,21 @@ Json = dict[str, Any]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Template:
-    """`body` with {{1}}, {{2}}; `buttons` are quick replies."""
+    """A template: `body` with {{1}}, {{2}}; `buttons` are quick replies."""
 
     body: str
     buttons: tuple[str, ...] = ()
     status: str = "APPROVED"
 
     def listed(self, name: str, language: str) -> Json:
-        """As the list of a business account's templates has it."""
+        """The template as in the list of a business account's templates."""
         quick = [{"type": "QUICK_REPLY", "text": text} for text in self.buttons]
         parts = [{"type": "BODY", "text": self.body}, {"type": "BUTTONS", "buttons": quick}]
         return {"name": name, "language": language, "status": self.status, "components": parts}
 
 
 def rendered(known: Mapping[tuple[str, str], Template], asked: Json) -> Json:
-    """What the phone shows. Raises GraphError."""
+    """Text that the phone shows. Raises GraphError."""
     template = known.get((asked["name"], asked["language"]["code"]))
     if template is None:
         raise GraphError(132001, f"{asked['name']} in {asked['language']['code']}", ours=True)

@@ -21,7 +21,7 @@ HOOKED = (
 
 
 class _Poll:
-    """One getUpdates being held."""
+    """A getUpdates call that is being held."""
 
     def __init__(self) -> None:
         self.woken = asyncio.Event()
@@ -29,10 +29,10 @@ class _Poll:
 
 
 class UpdateQueue:
-    """In order of arrival. `next_id` may be set, also downwards, as after a quiet week.
+    """Updates in order of arrival. `next_id` may be set, even downwards, as after a quiet week.
 
-    What the bot did not ask for in allowed_updates is dropped when it asks, not when it happens:
-    a person may act before the bot's first poll.
+    Updates outside allowed_updates are dropped when the bot polls, not when they happen, because a
+    person may act before the first poll.
     """
 
     def __init__(self) -> None:
@@ -50,7 +50,7 @@ class UpdateQueue:
         return len(self._pending)
 
     def push(self, update: Json) -> Json:
-        """Queue an update; it gets the next id unless it brings its own (a repeat does)."""
+        """Queue an update with the next id, unless it has its own, as a repeat does."""
         if "update_id" not in update:
             update = {"update_id": self.next_id, **update}
         number = int(update["update_id"])
@@ -67,21 +67,22 @@ class UpdateQueue:
         self._pending.clear()
 
     def end_poll(self, reason: str) -> None:
-        """The getUpdates being held, if any, is answered 409."""
+        """Answer the held getUpdates, if any, with 409."""
         if self._poll is not None:
             self._poll.ended = reason
             self._poll.woken.set()
             self._poll = None
 
     def allow(self, kinds: list[str] | None) -> None:
-        """None: as before; empty: all but those that must be asked for by name."""
+        """Set the allowed updates. None keeps them; an empty list allows all that need not be
+        named.
+        """
         if kinds is not None:
             self.allowed = kinds
 
     async def fetch(self, params: Json) -> list[Json]:
-        """getUpdates: confirms what is below `offset`, waits up to `timeout` seconds for the rest.
-
-        Raises Refused 409 when a webhook is set, or when a later call takes its place.
+        """Answer getUpdates: confirm everything below `offset` and wait up to `timeout` seconds
+        for the rest. Raises Refused 409 if a webhook is set or a later call takes over.
         """
         if self.hooked:
             raise conflict(HOOKED)
@@ -132,7 +133,7 @@ class UpdateQueue:
         return not kinds <= UNASKED
 
     async def take(self) -> Json:
-        """For the webhook: the next update, waited for and removed."""
+        """Wait for the next update and remove it, for the webhook."""
         while True:
             while self._pending:
                 update = self._pending.popleft()

@@ -1,4 +1,4 @@
-"""Updates with all the fields that Telegram itself sends. Pure: shapes in, JSON out."""
+"""Updates with all the fields that Telegram sends, as pure functions that return JSON."""
 
 from typing import Any
 
@@ -46,7 +46,7 @@ def caption_content(caption: str | None) -> Json:
 def message(
     *, message_id: int, sender: Json, chat: Json, date: int, content: Json, reply: Json | None
 ) -> Json:
-    """A Message; the one it answers comes whole, without the one that itself answered."""
+    """A Message. The message it replies to is complete, except for its own reply."""
     quoted = {key: value for key, value in (reply or {}).items() if key != "reply_to_message"}
     return {
         "message_id": message_id,
@@ -59,7 +59,7 @@ def message(
 
 
 def callback_update(*, id: str, sender: Json, about: Json, data: str) -> Json:
-    """A press on an inline button under the message `about`."""
+    """A press on an inline button of the message `about`."""
     return {
         "callback_query": {
             "id": id,
@@ -74,7 +74,7 @@ def callback_update(*, id: str, sender: Json, about: Json, data: str) -> Json:
 def reaction_update(
     *, message_id: int, sender: Json, chat: Json, date: int, old: list[str], new: list[str]
 ) -> Json:
-    """`old` and `new` as emoji."""
+    """A change of reactions; `old` and `new` as emoji."""
     return {
         "message_reaction": {
             "chat": chat,
@@ -90,7 +90,9 @@ def reaction_update(
 def membership_update(
     *, bot: Json, sender: Json, chat: Json, date: int, old: str, new: str
 ) -> Json:
-    """`old` and `new` as ChatMember status; "kicked" in a private chat: the bot is blocked."""
+    """A change of membership; `old` and `new` as ChatMember status. "kicked" in a private chat
+    means that the bot is blocked.
+    """
     return {
         "my_chat_member": {
             "chat": chat,

@@ -1,4 +1,4 @@
-"""setWebhook: updates POSTed to the bot, a few times until it answers 2xx."""
+"""setWebhook: POSTs updates to the bot, a few times until it answers 2xx."""
 
 import asyncio
 from collections.abc import Callable
@@ -18,9 +18,10 @@ PAUSE = 0.05
 
 
 class Webhook:
-    """One webhook at most. `given_up` holds the updates that were never answered 2xx.
+    """The webhook, if one is set. `given_up` holds updates never answered 2xx.
 
-    `max_connections` deliver side by side, one unless set: then the order is the bot's problem.
+    `max_connections` requests run in parallel, one unless set; with more, ordering is up to the
+    bot.
     """
 
     def __init__(self, queue: UpdateQueue, date: Callable[[], int]) -> None:

@@ -39,7 +39,7 @@ def edit_message_reply_markup(world: World, ask: Ask) -> Json:
 
 
 def _editable(world: World, ask: Ask) -> tuple[Chat, Json]:
-    """Raises Refused: gone, or not the bot's own."""
+    """Find a message to edit. Raises Refused if it is gone or not the bot's own."""
     chat = world.open_chat(ask.params.get("chat_id"))
     wanted = ask.params.get("message_id")
     if not wanted:
@@ -55,7 +55,7 @@ def _editable(world: World, ask: Ask) -> tuple[Chat, Json]:
 def _replaced(
     world: World, chat: Chat, old: Json, fields: tuple[str, ...], new: Json, ask: Ask
 ) -> Json:
-    """An edit without reply_markup takes the keyboard away."""
+    """The edited message; an edit without reply_markup removes the keyboard."""
     compared = (*fields, "reply_markup")
     new = {**new, **markup_of(world, ask.params)}
     if all(old.get(name) == new.get(name) for name in compared):

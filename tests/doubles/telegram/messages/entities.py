@@ -1,4 +1,6 @@
-"""Text with entities as Telegram takes it: offsets in UTF-16 units, trimmed, never cut in two."""
+"""Text with entities by Telegram's rules: offsets in UTF-16 units, trimmed, never splitting a
+character.
+"""
 
 import re
 from typing import Any, NamedTuple
@@ -17,7 +19,7 @@ TYPED = re.compile(r"(?P<bot_command>(?<!\S)/[A-Za-z0-9_]{1,32}(?:@\w+)?)|(?P<ur
 
 
 class Formatted(NamedTuple):
-    """What the reader sees, and its entities sorted by offset."""
+    """Text as the reader sees it, with entities sorted by offset."""
 
     text: str
     entities: list[Json]
@@ -32,7 +34,7 @@ def units(text: str) -> int:
 
 
 def formatted(params: Json, field: str, entities_field: str, *, strict: bool) -> Formatted:
-    """The text of a request after its parse_mode or its entities, and after trimming."""
+    """The text of a request after applying its parse_mode or entities, and trimming."""
     text = str(params.get(field) or "")
     mode = params.get("parse_mode")
     if mode and mode.lower() == "html":
@@ -47,7 +49,9 @@ def formatted(params: Json, field: str, entities_field: str, *, strict: bool) ->
 
 
 def check(value: Formatted) -> None:
-    """Entities lie inside the text, begin and end between characters, and are of a known type."""
+    """Check that entities lie inside the text, begin and end between characters, and have a known
+    type. Raises Refused.
+    """
     total = units(value.text)
     starts = None if total == len(value.text) else _starts(value.text)
     for entity in value.entities:
@@ -77,7 +81,7 @@ def check_length(value: Formatted, limit: int, reason: str) -> None:
 
 
 def typed_entities(text: str) -> list[Json]:
-    """What Telegram finds by itself in a text that a person typed: commands and addresses."""
+    """Entities that Telegram detects in a typed text: commands and addresses."""
     return [
         {
             "type": str(match.lastgroup),
@@ -89,7 +93,7 @@ def typed_entities(text: str) -> list[Json]:
 
 
 def _starts(text: str) -> set[int]:
-    """Offsets at which a character begins, and the end of the text."""
+    """Offsets at which characters begin, and the end of the text."""
     offset, found = 0, {0}
     for character in text:
         offset += 2 if ord(character) > 0xFFFF else 1

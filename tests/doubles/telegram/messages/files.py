@@ -1,6 +1,6 @@
-"""Files kept by the double: ids as Telegram gives them, photos in several sizes.
+"""Files of the double: ids in Telegram's manner, photos in several sizes.
 
-`file_unique_id` follows the content; `file_id` is new with each upload and can be sent again.
+`file_unique_id` depends on the content; `file_id` is new with each upload and can be sent again.
 """
 
 import base64
@@ -25,7 +25,7 @@ ENDINGS = {"photo": ".jpg", "voice": ".oga", "video": ".mp4", "audio": ".mp3", "
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StoredFile:
-    """`size` is what Telegram declares; a test may declare more than there are bytes."""
+    """A file. `size` is what Telegram declares; a test may declare more than there are bytes."""
 
     kind: str
     data: bytes
@@ -82,9 +82,9 @@ class Files:
         return stored
 
     def keep_photo(self, data: bytes, *, size: int | None = None) -> list[StoredFile]:
-        """Its sizes, smallest first; the largest has the bytes that were sent, unchanged.
+        """Store a photo and return its sizes, smallest first; the largest has the uploaded bytes.
 
-        Bytes that are no picture are kept as one size, so that a broken photo can be tried.
+        Bytes that are not a picture are stored as one size, so that tests can send a broken photo.
         """
         key = hashlib.sha256(data).hexdigest()
         if key not in self._scaled:
@@ -100,14 +100,14 @@ class Files:
         return self._photos[file_id]
 
     def known(self, file_id: str) -> StoredFile:
-        """Raises Refused for an id this bot never saw."""
+        """Find a file by id. Raises Refused for an unknown id."""
         try:
             return self._by_id[file_id]
         except KeyError:
             raise wrong("wrong file identifier/HTTP URL specified") from None
 
     def downloadable(self, file_id: str) -> StoredFile:
-        """For getFile. Raises Refused above 20 MB."""
+        """Find a file for getFile. Raises Refused above 20 MB."""
         if file_id not in self._by_id:
             raise wrong("invalid file_id")
         stored = self._by_id[file_id]
@@ -120,7 +120,7 @@ class Files:
 
 
 def check_photo(data: bytes) -> None:
-    """Raises Refused unless Telegram could show it: a picture of at most 10 MB, not too long."""
+    """Raise Refused unless Telegram could show the picture: at most 10 MB, and not too long."""
     if len(data) > PHOTO_LIMIT:
         raise wrong(f"file is too big for a photo; the maximum size is {PHOTO_LIMIT} bytes")
     try:

@@ -1,4 +1,4 @@
-"""parse_mode HTML by Telegram's rules: a closed list of tags, all closed, four named entities."""
+"""parse_mode HTML by Telegram's rules: a fixed list of tags, all closed, four named entities."""
 
 import re
 from dataclasses import dataclass, field
@@ -123,7 +123,7 @@ class _Parser:
 
 
 def parse_html(source: str) -> tuple[str, list[Json]]:
-    """(text, entities by offset). Raises Refused for anything that Telegram would not parse."""
+    """Parse to (text, entities by offset). Raises Refused if Telegram would."""
     parser = _Parser(source)
     parser.run()
     parser.entities.sort(key=lambda entity: (entity["offset"], -entity["length"]))
@@ -131,7 +131,7 @@ def parse_html(source: str) -> tuple[str, list[Json]]:
 
 
 def unescape(text: str) -> str:
-    """The references Telegram knows; any other ampersand stays what it is."""
+    """Replace the references Telegram knows; any other ampersand stays."""
     return REFERENCE.sub(_character, text) if "&" in text else text
 
 

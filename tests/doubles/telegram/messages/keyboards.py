@@ -1,4 +1,4 @@
-"""Inline keyboards: what Telegram refuses in them."""
+"""Inline keyboards, and what Telegram refuses in them."""
 
 from typing import Any
 
@@ -12,7 +12,9 @@ LOOKS = frozenset({"text", "style", "icon_custom_emoji_id"})
 
 
 def check_markup(markup: Json | None) -> None:
-    """At most 100 buttons, each with a text, one thing to do, and data of 1 to 64 bytes."""
+    """Check a keyboard: at most 100 buttons, each with a text, one action, and data of 1 to 64
+    bytes. Raises Refused.
+    """
     if not markup or "inline_keyboard" not in markup:
         return
     buttons = [button for row in markup["inline_keyboard"] for button in row]

@@ -1,4 +1,4 @@
-"""Methods that put a message into a chat."""
+"""Methods that send a message to a chat."""
 
 import mimetypes
 from typing import Any
@@ -46,7 +46,7 @@ def send_message(world: World, ask: Ask) -> Json:
 
 
 def text_of(params: Json, *, strict: bool) -> Json:
-    """`text` and `entities`. Raises Refused: empty, above 4096 units, broken entities."""
+    """`text` and `entities` of a request. Raises Refused if empty, too long or malformed."""
     value = formatted(params, "text", "entities", strict=strict)
     if not value.text:
         raise wrong("message text is empty")
@@ -68,7 +68,7 @@ def _fields(value: Formatted, text: str, entities: str) -> Json:
 
 
 def markup_of(world: World, params: Json) -> Json:
-    """The inline keyboard, if any. Raises Refused for one that Telegram would not take."""
+    """The inline keyboard, if any. Raises Refused if Telegram would not accept it."""
     markup = params.get("reply_markup")
     if world.strict:
         check_markup(markup)
@@ -76,7 +76,7 @@ def markup_of(world: World, params: Json) -> Json:
 
 
 def frame(world: World, chat: Chat, params: Json) -> Json:
-    """What a message has besides its content: the answered message, the keyboard, the preview."""
+    """Message fields besides the content: the replied-to message, keyboard and preview."""
     found: Json = {name: params[name] for name in CARRIED if name in params}
     if params.get("has_spoiler"):
         found["has_media_spoiler"] = True
@@ -104,7 +104,7 @@ def send_file(world: World, ask: Ask) -> Json:
 
 
 def file_content(world: World, ask: Ask, kind: str, source: Any) -> Json:
-    """A file uploaded now, or known by its id, as it stands in a message."""
+    """A file, uploaded now or known by its id, as in a message."""
     if not isinstance(source, str) or not source:
         raise wrong(f"there is no {kind} in the request")
     if source.startswith(ATTACHED):
@@ -133,7 +133,7 @@ def size_json(stored: StoredFile) -> Json:
 
 
 def file_json(stored: StoredFile, *, mime: str | None = None) -> Json:
-    """Document, voice, video or audio as it stands in a message."""
+    """A document, voice, video or audio as in a message."""
     guessed = mime or mimetypes.guess_type(stored.name)[0] or "application/octet-stream"
     found: Json = {**stored.as_json(), "mime_type": guessed}
     if stored.kind == "voice":

@@ -1,4 +1,4 @@
-"""Messages as a person sees them now."""
+"""Messages as a person currently sees them."""
 
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -26,7 +26,7 @@ class Shown:
     """One message. `buttons` holds the labels of the inline keyboard, row by row.
 
     `data` holds the callback data by label, `file` the bytes of the file (of a photo the largest).
-    `kind` is "text", "photo", "voice" and so on, "service" for what nobody typed.
+    `kind` is "text", "photo", "voice" and so on, or "service" for messages that nobody typed.
     """
 
     message_id: int
@@ -48,7 +48,7 @@ class Shown:
 
     @property
     def words(self) -> str:
-        """Text or caption, whichever it has."""
+        """Text or caption, whichever there is."""
         return self.text or self.caption or ""
 
     @property
@@ -87,6 +87,6 @@ def shown(message: Json, files: Files) -> Shown:
 
 
 def keyboard(message: Json) -> list[list[Json]]:
-    """Its inline keyboard, empty when there is none."""
+    """The inline keyboard; empty if there is none."""
     rows: list[list[Json]] = message.get("reply_markup", {}).get("inline_keyboard", [])
     return rows

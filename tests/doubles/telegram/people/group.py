@@ -1,4 +1,4 @@
-"""Group chats, and their change into supergroups."""
+"""Group chats, and their conversion to supergroups."""
 
 from typing import Any
 
@@ -24,9 +24,8 @@ class Group:
         self.id = place.id
 
     def becomes_supergroup(self, id: int, *, announced: bool = True) -> "Group":
-        """The chat gets another id; the old one answers with migrate_to_chat_id.
-
-        Not `announced`: both service messages are lost, as happens.
+        """Give the chat another id; the old one answers with migrate_to_chat_id. Unless
+        `announced`, both service messages are lost, as happens.
         """
         card = updates.group_card(id, self.place.card["title"], kind="supergroup")
         new = Group(self._world, self._push, self._world.declare(card))

@@ -1,4 +1,4 @@
-"""People at the other end of the chat: what they do becomes updates, what they see can be read."""
+"""People at the other end of the chat: their acts become updates, and their chats can be read."""
 
 from collections.abc import Callable
 from itertools import count
@@ -21,7 +21,7 @@ CALLBACK_IDS = count(4_611_686_018_427_000_001)
 class Person:
     """A person in one chat with the bot: the private one, or a group (`inside`).
 
-    Each action queues an update and returns it; none waits for the bot.
+    Each action queues an update and returns it without waiting for the bot.
     """
 
     def __init__(self, world: World, push: Push, who: Json, chat: Chat) -> None:
@@ -34,11 +34,11 @@ class Person:
         self.first_name: str = who["first_name"]
 
     def inside(self, group: "Group") -> "Person":
-        """The same person, acting in a group."""
+        """The same person acting in a group."""
         return Person(self._world, self._push, self._who, group.place)
 
     async def sends(self, *, reply_to: int | None = None, **content: Any) -> Json:
-        """Any message: the content fields of a Message, as Telegram names them."""
+        """Send any message, given by the content fields of a Message."""
         reply = self._chat.messages[reply_to] if reply_to is not None else None
         said = updates.message(
             message_id=self._chat.next_id(),
@@ -62,7 +62,7 @@ class Person:
         reply_to: int | None = None,
         size: int | None = None,
     ) -> Json:
-        """`size` declares another size in bytes than that of the data."""
+        """Send a photo. `size` declares another size in bytes than that of the data."""
         album = {"media_group_id": media_group_id} if media_group_id else {}
         photo = [size_json(one) for one in self._world.files.keep_photo(data, size=size)]
         return await self.sends(
@@ -113,14 +113,14 @@ class Person:
         return await self.sends(contact=contact)
 
     async def forwards(self, source: "Person", message_id: int) -> Json:
-        """A message out of `source`'s chat, by whoever sent it there."""
+        """Forward a message out of `source`'s chat, whoever sent it there."""
         original = source._chat.messages[message_id]
         content = {key: original[key] for key in COPIED if key in original}
         origin = {"type": "user", "date": original["date"], "sender_user": original["from"]}
         return await self.sends(forward_origin=origin, **content)
 
     async def edits(self, message_id: int, text: str) -> Json:
-        """A new text, or a new caption where there is one to edit."""
+        """Edit a message: its text, or its caption if it has one."""
         old = self._chat.messages[message_id]
         gone = ("text", "entities", "caption", "caption_entities")
         kept = {key: value for key, value in old.items() if key not in gone}
@@ -128,7 +128,7 @@ class Person:
         return self._push({"edited_message": {**kept, "edit_date": self._world.date(), **new}})
 
     async def reacts(self, message_id: int, *emoji: str) -> Json:
-        """No emoji takes the reaction back."""
+        """React to a message; no emoji removes the reaction."""
         old = self._reactions.get(message_id, [])
         self._reactions[message_id] = list(emoji)
         return self._push(
@@ -143,7 +143,9 @@ class Person:
         )
 
     async def presses(self, label: str) -> Json:
-        """On the newest message that shows this label. Raises LookupError when none does."""
+        """Press a button on the newest message with this label. Raises LookupError if there is
+        none.
+        """
         for message in reversed(self.chat):
             if label in message.labels:
                 return await self.presses_on(message.message_id, label)
@@ -158,7 +160,7 @@ class Person:
         raise LookupError(f"no button {label!r} on message {message_id}")
 
     async def presses_data(self, data: str, message_id: int | None = None) -> Json:
-        """What no button there says; without a message id, on the bot's newest message."""
+        """Press with data that no button has; by default on the bot's newest message."""
         wanted = self.last.message_id if message_id is None else message_id
         return self._press(self._chat.messages[wanted], data)
 
@@ -188,18 +190,18 @@ class Person:
         )
 
     def deletes(self, message_id: int) -> None:
-        """Removes a message from the chat; Telegram tells the bot nothing of it."""
+        """Remove a message from the chat. Telegram does not report this to the bot."""
         del self._chat.messages[message_id]
 
     @property
     def chat(self) -> list[Shown]:
-        """All messages, oldest first, as they read now."""
+        """All messages in their current form, oldest first."""
         messages = self._chat.messages
         return [shown(messages[number], self._world.files) for number in sorted(messages)]
 
     @property
     def last(self) -> Shown:
-        """The bot's newest message. Raises LookupError when it said nothing."""
+        """The bot's newest message. Raises LookupError if there is none."""
         for message in reversed(self.chat):
             if message.from_bot:
                 return message

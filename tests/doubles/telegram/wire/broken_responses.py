@@ -1,4 +1,4 @@
-"""How a fault looks on the wire."""
+"""Faults as they appear on the wire."""
 
 import asyncio
 import json
@@ -28,7 +28,7 @@ def reply(status: int, body: Json) -> web.Response:
 async def suffer(
     request: web.Request, fault: Fault, stopping: asyncio.Event
 ) -> web.StreamResponse:
-    """A hang lasts until the client goes away or the server stops."""
+    """Apply a fault to a response. A hang lasts until the client leaves or the server stops."""
     if fault.kind is FaultKind.TOO_MANY:
         return reply(429, too_many(fault.retry_after).as_json())
     if fault.kind in ERRORS:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class Control:
-    """The handlers; a fault that is none is answered 400 with the reason."""
+    """Handlers of the control API. An invalid fault is answered 400 with the reason."""
 
     def __init__(self, double: "BotApiDouble") -> None:
         self._double = double
@@ -64,7 +64,7 @@ class Control:
 
 
 def control_routes(double: "BotApiDouble") -> list[web.RouteDef]:
-    """Under /control; the README shows each."""
+    """Routes under /control; the README describes each."""
     control = Control(double)
     return [
         web.post("/control/push", control.push),

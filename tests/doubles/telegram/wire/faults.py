@@ -1,4 +1,4 @@
-"""Trouble on demand: which call suffers, how, how often."""
+"""Faults on demand: which call fails, how, and how often."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -8,7 +8,9 @@ ANY = "*"
 
 
 class FaultKind(StrEnum):
-    """429 and 5xx as JSON; no answer; the connection cut before or amid the answer; a web page."""
+    """Kinds of faults: 429 and 5xx as JSON; no answer; a connection cut before or within the
+    answer; an HTML page.
+    """
 
     TOO_MANY = "429"
     SERVER_ERROR = "500"
@@ -21,7 +23,8 @@ class FaultKind(StrEnum):
 
 @dataclass(slots=True, kw_only=True)
 class Fault:
-    """`times` None: until cleared. `after_accept`: the call takes effect, its answer is lost.
+    """A fault. `times` None lasts until cleared. With `after_accept` the call takes effect, but
+    its answer is lost.
 
     `method` is a Bot API method, "download" for the file path, or "*".
     """
@@ -40,7 +43,7 @@ class Fault:
 
 
 class Faults:
-    """Those waiting to happen, oldest first."""
+    """Pending faults, oldest first."""
 
     def __init__(self) -> None:
         self._waiting: list[Fault] = []
@@ -52,7 +55,7 @@ class Faults:
         self._waiting.clear()
 
     def take(self, method: str, chat_id: object) -> Fault | None:
-        """The fault that this call suffers, counted as used."""
+        """The fault that applies to this call, counted as used."""
         for fault in self._waiting:
             if fault.meets(method, chat_id):
                 if fault.times is not None:
@@ -64,5 +67,5 @@ class Faults:
 
 
 def fault_from(told: dict[str, Any]) -> Fault:
-    """From the control API's JSON. Raises TypeError or ValueError when it is no fault."""
+    """Parse the control API's JSON. Raises TypeError or ValueError if it is not a fault."""
     return Fault(**{**told, "kind": FaultKind(told["kind"])})

@@ -1,4 +1,4 @@
-"""Who was called when: requests inside a retry_after, and Telegram's own pace when asked for."""
+"""Request times by chat: requests within a retry_after, and Telegram's own limits if enabled."""
 
 from collections import defaultdict, deque
 from collections.abc import Callable
@@ -11,7 +11,7 @@ EVERYWHERE = ""
 
 
 class Early(NamedTuple):
-    """A request that came `at`, though the chat was to be left alone until `until`."""
+    """A request that came `at`, although the chat was not to be used until `until`."""
 
     chat_id: str
     method: str
@@ -20,7 +20,7 @@ class Early(NamedTuple):
 
 
 class Pacing:
-    """Times of all requests to a chat, also of those that were refused."""
+    """Times of all requests to a chat, including refused ones."""
 
     def __init__(self, now: Callable[[], datetime]) -> None:
         self._now = now
@@ -35,7 +35,7 @@ class Pacing:
         self._limits = (overall, chat, retry_after)
 
     def arrive(self, chat_id: object, method: str) -> int | None:
-        """Note a request. The retry_after in seconds it must be refused with, if any."""
+        """Record a request. Return the retry_after in seconds if it must be refused."""
         chat, at = str(chat_id), self._now()
         self.times[chat].append(at)
         until = self._quiet.get(chat)
@@ -46,7 +46,7 @@ class Pacing:
         return self._excess(chat, at)
 
     def silence(self, chat_id: object, retry_after: int) -> None:
-        """This chat was told to wait so many seconds."""
+        """Record that this chat was told to wait so many seconds."""
         self._quiet[str(chat_id)] = self._now() + timedelta(seconds=retry_after)
 
     def _excess(self, chat: str, at: datetime) -> int | None:

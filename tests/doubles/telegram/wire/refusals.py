@@ -1,4 +1,4 @@
-"""What the double answers instead of a result, in Telegram's own words."""
+"""Error answers of the double, in Telegram's own words."""
 
 from typing import Any
 
@@ -6,8 +6,8 @@ from typing import Any
 class Refused(Exception):
     """An error reply: `code` is the HTTP status and error_code, `parameters` ResponseParameters.
 
-    `ours`: the request is wrong whatever the state of the world (a field, a length, an entity);
-    not ours: the world moved on (blocked, deleted, too old), which a good bot must live with.
+    `ours` if the request is wrong regardless of state (a field, a length, an entity); otherwise
+    the state has changed (blocked, deleted, too old), which a good bot must cope with.
     """
 
     def __init__(
@@ -41,7 +41,7 @@ def wrong(reason: str) -> Refused:
 
 
 def missed(reason: str, **parameters: int) -> Refused:
-    """400 for a request that came too late, or to a place that is not there."""
+    """400 for a request that came too late, or refers to something that is gone."""
     return Refused(400, f"Bad Request: {reason}", parameters=parameters or None)
 
 
@@ -51,7 +51,7 @@ def conflict(reason: str) -> Refused:
 
 
 def too_many(retry_after: int) -> Refused:
-    """429, `retry_after` in seconds."""
+    """429, with `retry_after` in seconds."""
     return Refused(
         429,
         f"Too Many Requests: retry after {retry_after}",

@@ -1,4 +1,4 @@
-"""The body of a call: JSON, urlencoded or multipart, with what stands in the address."""
+"""Parameters of a call: from a JSON, urlencoded or multipart body, and from the address."""
 
 import json
 from typing import Any
@@ -14,7 +14,7 @@ Json = dict[str, Any]
 
 
 async def read(request: web.Request, method: str) -> Ask:
-    """Raises Refused for a body that cannot be read, or is above 50 MB."""
+    """Read the parameters. Raises Refused if the body is unreadable or above 50 MB."""
     raw: Json = dict(request.query)
     uploads: dict[str, Upload] = {}
     if request.content_type == "multipart/form-data":
@@ -57,5 +57,5 @@ async def _multipart(request: web.Request, raw: Json, uploads: dict[str, Upload]
 
 
 def _names_a_field(name: str) -> bool:
-    """A file may be sent in the field itself instead of under a name of its own."""
+    """Return whether the file is in the field itself, and not under a name of its own."""
     return name in ("photo", "document", "voice", "video", "audio", "certificate")

@@ -1,6 +1,6 @@
-"""Requests read as Telegram reads them, then held against aiogram's own method models.
+"""Requests parsed as Telegram parses them, then validated with aiogram's own method models.
 
-Stricter than Telegram in one thing: a field that the method does not have is refused, not ignored.
+Stricter than Telegram in one point: a field that the method does not have is refused.
 """
 
 import json
@@ -32,7 +32,7 @@ EMPTY = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Upload:
-    """A file that came with a request."""
+    """A file sent with a request."""
 
     name: str
     mime: str
@@ -41,7 +41,7 @@ class Upload:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ask:
-    """One call: the method's official name, its fields decoded, the files by part name."""
+    """One call: the method's official name, its decoded fields, and files by part name."""
 
     method: str
     params: Json
@@ -50,7 +50,7 @@ class Ask:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Shape:
-    """How the fields of a method are written in a form: as text, as a flag, or as JSON."""
+    """Form encoding of a method's fields: as text, as a flag, or as JSON."""
 
     model: type[TelegramMethod[Any]]
     texts: frozenset[str]
@@ -59,7 +59,7 @@ class Shape:
 
 @cache
 def shape_of(method: str) -> Shape:
-    """From "sendMessage" to aiogram's SendMessage and the kinds of its fields."""
+    """Find aiogram's SendMessage by "sendMessage", with the kinds of its fields."""
     model: type[TelegramMethod[Any]] = getattr(methods, method[0].upper() + method[1:])
     kinds = {
         name: set(get_args(info.annotation)) or {info.annotation}
@@ -73,7 +73,7 @@ def shape_of(method: str) -> Shape:
 
 
 def decoded(method: str, raw: Json) -> Json:
-    """Form fields turned into what they mean; values that came as JSON stay as they are."""
+    """Decode form fields; values from JSON stay as they are."""
     shape = shape_of(method)
     return {name: _decoded(shape, name, value) for name, value in raw.items()}
 
@@ -94,7 +94,7 @@ def _decoded(shape: Shape, name: str, value: Any) -> Any:
 
 
 def hold_against_model(ask: Ask) -> None:
-    """Raises Refused for a missing, mistyped or unknown field, at any depth."""
+    """Raise Refused for a missing, mistyped or unknown field at any depth."""
     params = _with_files(ask.params, ask.uploads) if ask.uploads else ask.params
     try:
         call = shape_of(ask.method).model.model_validate(params)
@@ -124,7 +124,7 @@ def _unknown(value: Any, path: str) -> Iterator[str]:
 
 
 def _with_files(value: Any, uploads: dict[str, Upload]) -> Any:
-    """Attached files in the place of their names: the models want a file, not its address."""
+    """Replace names of attached files by the files, which the models expect."""
     if isinstance(value, dict):
         return {key: _with_files(item, uploads) for key, item in value.items()}
     if isinstance(value, list):
