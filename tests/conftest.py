@@ -1,8 +1,12 @@
 """Databases, the office and its people, for every test."""
 
+import gc
 import os
-from collections.abc import AsyncIterator, Iterator
+import ssl
+from collections.abc import AsyncIterator, Generator, Iterator
+from functools import cache
 from pathlib import Path
+from typing import Any
 
 import pytest
 import structlog
@@ -22,10 +26,36 @@ structlog.configure(
 )
 
 
+@pytest.hookimpl(wrapper=True)
+def pytest_collection() -> Generator[None, object, object]:
+    """Look for no garbage while the tests are imported, nor later among what they imported."""
+    gc.disable()
+    try:
+        return (yield)
+    finally:
+        gc.freeze()
+        gc.set_threshold(20_000, 10, 5)
+        gc.enable()
+
+
 @pytest.hookimpl(optionalhook=True)
 def pytest_xdist_auto_num_workers() -> int:
     """One more than there are processors: one always waits for a process or a disk."""
     return (os.cpu_count() or 1) + 1
+
+
+@pytest.fixture(scope="session", autouse=True)
+def authorities() -> Iterator[None]:
+    """A list of certificate authorities is read once: each office opens clients that read it."""
+    original = ssl.create_default_context
+    of_file = cache(lambda cafile: original(cafile=cafile))
+
+    def context(*given: Any, **named: Any) -> ssl.SSLContext:
+        return of_file(**named) if named.keys() == {"cafile"} else original(*given, **named)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(ssl, "create_default_context", context)
+        yield
 
 
 @pytest.fixture(scope="session")

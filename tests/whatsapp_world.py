@@ -1,7 +1,8 @@
 """The same office with WhatsApp beside Telegram: people there say, press and see the same."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
+from functools import cache
 from itertools import count
 from pathlib import Path
 from typing import Any
@@ -96,6 +97,11 @@ def new_on_whatsapp(world: World, name: str = "Contoh Warga", **how: Any) -> Som
 
 def approved() -> dict[tuple[str, str], Template]:
     """Our templates, as if Meta had taken them all."""
+    return dict(_approved())
+
+
+@cache
+def _approved() -> Mapping[tuple[str, str], Template]:
     texts = Texts(LOCALES, ZoneInfo("Asia/Jayapura"))
     return {
         (template.name, language): Template(body=body, buttons=(button,))

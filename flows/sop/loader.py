@@ -2,6 +2,7 @@
 
 import tomllib
 from collections.abc import Mapping
+from functools import cache
 
 from flows.sop.allowances import Allowance
 from flows.sop.case_state import CaseState
@@ -61,18 +62,19 @@ def load_all(files: Mapping[str, str], roles: frozenset[str] = ROLES) -> Procedu
     return Procedures.of(read.values())
 
 
+@cache
 def _read(
     text: str, file: str, roles: frozenset[str]
-) -> tuple[Procedure | None, list[ProcedureError]]:
+) -> tuple[Procedure | None, tuple[ProcedureError, ...]]:
     mistakes = Mistakes(file)
     try:
         values = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         mistakes.add("", "", f"this is not TOML: {error}")
-        return None, mistakes.found
+        return None, tuple(mistakes.found)
     procedure = _procedure(Table(values, mistakes, "", ""))
     check_procedure(procedure, roles, mistakes)
-    return procedure, mistakes.found
+    return procedure, tuple(mistakes.found)
 
 
 def _procedure(table: Table) -> Procedure:

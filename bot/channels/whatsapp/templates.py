@@ -4,6 +4,7 @@ import re
 import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -81,6 +82,7 @@ def _value(params: Mapping[str, Any], path: str) -> str:
     return " ".join(str(found).split())[:PARAMETER] if found is not None else ""
 
 
+@cache
 def read_templates(path: Path = FILE) -> Templates:
     """Read the templates. Raises TemplateFileError, OSError."""
     try:
