@@ -205,6 +205,7 @@ class World:
     async def close(self) -> None:
         assert self.double.violations == []
         assert self.graph is None or self.graph.violations == []
+        await self.app.ticker.stop()
         await self._session.close()
         await self.app.bot.session.close()
         await self.app.database.close()

@@ -57,7 +57,9 @@ class Ticker:
     async def stop(self) -> None:
         if self._scheduler.running:
             self._scheduler.shutdown(wait=False)
-        async with self._turn:  # let the running tick finish
+        if self._soon is not None:
+            await asyncio.wait([self._soon])
+        async with self._turn:  # a tick that the scheduler began and then cancelled
             pass
 
     def wake(self) -> None:
