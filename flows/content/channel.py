@@ -40,7 +40,8 @@ _FOREIGN = (
     "google.com",
     "localhost",
 )
-_LINK = re.compile(r"https?://[^\s<>\"\u00a0]+|(?:www\.)[^\s<>\"]+\.[a-z]{2,}[^\s<>\"]*", re.I)
+_LINK = re.compile(r"https?://[^\s<>\"\u00a0]+|www\.[^\s<>\"]+", re.I)
+_DOMAIN = re.compile(r"\.[a-z]{2}", re.I)
 _TRACKING = re.compile(r"utm_\w+|fbclid|gclid|igsh(?:id)?|si|s|t|ref|mibextid", re.I)
 
 
@@ -66,8 +67,13 @@ class Judged:
 
 def links_in(text: str) -> tuple[str, ...]:
     """What looks like a link, as it was written; `www.` without a scheme gets one."""
-    found = [each.rstrip(".,;:!?)]}'\"") for each in _LINK.findall(text)]
+    found = [each.rstrip(".,;:!?)]}'\"") for each in _LINK.findall(text) if _leads(each)]
     return tuple(each if "://" in each else f"https://{each}" for each in found)
+
+
+def _leads(link: str) -> bool:
+    """Whether the link has a scheme, or a name and a domain after `www.`."""
+    return link[:4].lower() == "http" or _DOMAIN.search(link, len("www.a")) is not None
 
 
 def tidy(url: str) -> str:

@@ -105,6 +105,11 @@ def test_links_are_found_among_words() -> None:
     assert links_in(said) == ("https://contoh.go.id/1", "https://www.contoh.go.id/2")
 
 
+def test_what_only_begins_like_a_link_is_none_however_often_it_begins() -> None:
+    assert links_in("www.1" * 400_000) == ()
+    assert links_in("www. www.a www..id WWW.Contoh.ID") == ("https://WWW.Contoh.ID",)
+
+
 @pytest.mark.parametrize(
     ("asked", "expected"),
     [
