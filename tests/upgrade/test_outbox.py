@@ -1,0 +1,78 @@
+"""Every kind of message that the build before had queued still reaches its reader, whole."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.doubles.telegram.messages.shown import Shown
+from tests.upgrade.database import load, rows
+from tests.upgrade.phones import HERE, on_telegram, on_whatsapp, put_evidence, recorded
+from tests.whatsapp_world import opened_with_whatsapp
+from tests.world import Someone
+
+RECORDED = recorded("outbox.json")
+TO_WHATSAPP = "UPDATE outbox SET contact = 2 WHERE contact = 1 RETURNING id"
+QUEUED = "SELECT * FROM outbox WHERE state = 'queued' ORDER BY id"
+TAKEN = "SELECT id, kind, operation, state, last_error, message_id FROM outbox ORDER BY id"
+PLACES = "SELECT id, wamid FROM whatsapp_messages"
+
+
+@pytest.mark.parametrize("channel", ["telegram", "whatsapp"])
+async def test_every_queued_message_is_delivered_with_all_that_it_said(
+    database_url: str, tmp_path: Path, channel: str
+) -> None:
+    await load(database_url, HERE / "outbox.sql")
+    if channel == "whatsapp":
+        await rows(database_url, TO_WHATSAPP)
+    queued = {row["id"] for row in await rows(database_url, QUEUED)}
+    put_evidence(tmp_path, RECORDED["files"])
+    async with opened_with_whatsapp(database_url, tmp_path) as world:
+        put_back = on_telegram if channel == "telegram" else on_whatsapp
+        reader = put_back(world, RECORDED[channel])
+        world.app.delivery.retry_after = 0.0  # a kind that cannot be shown is given up at once
+        await world.app.idle()
+        taken = [row for row in await rows(database_url, TAKEN) if row["id"] in queued]
+        assert [row for row in taken if row["state"] != "sent"] == []
+        shown = messages_of(reader, taken, await places(database_url, reader))
+    assert {row: lost for row, lost in missing(shown, channel).items() if lost} == {}
+
+
+async def places(url: str, reader: Someone) -> dict[int, int]:
+    """Where in the chat a message stands, by the number that the outbox has of it."""
+    if reader.channel == "telegram":
+        return {message.message_id: message.message_id for message in reader.chat}
+    order = {message["id"]: place for place, message in enumerate(reader.phone.messages)}  # type: ignore[attr-defined]
+    return {row["id"]: order.get(row["wamid"], -1) for row in await rows(url, PLACES)}
+
+
+def messages_of(
+    reader: Someone, taken: Sequence[dict[str, Any]], places: dict[int, int]
+) -> dict[int, list[Shown]]:
+    """What each row of the outbox became; an edit that had nothing to say became nothing."""
+    own = {message.message_id: message for message in reader.chat}
+    before = len(RECORDED[reader.channel]["messages"])
+    ends = {row["id"]: places[row["message_id"]] for row in taken}
+    last = [before, *(at for at in ends.values() if at > before)]
+    begins = {end: begin for begin, end in pairwise(last)}
+    return {
+        row: [own[at] for at in range(begins.get(end, end - 1) + 1, end + 1) if at in own]
+        for row, end in ends.items()
+    }
+
+
+def missing(shown: dict[int, list[Shown]], channel: str) -> dict[str, list[str]]:
+    """Words, buttons and files that the build before showed for a row, and this one does not."""
+    found = {}
+    for row, messages in shown.items():
+        words = " ".join(" ".join(message.words.split()) for message in messages)
+        data = {each for message in messages for each in message.data.values()}
+        files = sum(message.file is not None for message in messages)
+        told = RECORDED["shown"][str(row)]
+        told = told.get(channel, told)
+        lost = [each for each in told["words"] if each not in words]
+        lost += [each for each in told["buttons"] if each not in data]
+        found[str(row)] = [*lost, *["a file"] * (told["files"] - files)]
+    return found
