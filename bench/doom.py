@@ -7,7 +7,7 @@ from typing import Any
 
 from asyncpg import Connection
 
-from bot.channels.telegram.session import LeanSession
+from bot.channels.telegram.session import TelegramSession
 from bot.files.evidence_folder import EvidenceFolder
 from storage.database.sqlite import SQLiteDatabase
 
@@ -25,7 +25,7 @@ def doom(point: int) -> None:
 
     _around_async(SQLiteDatabase, "_commit", here)
     _around_commits(Connection, here)
-    _around_async(LeanSession, "make_request", here)
+    _around_async(TelegramSession, "make_request", here)
     _around(EvidenceFolder, "_store", here)
 
 

@@ -10,7 +10,7 @@ import aiohttp
 
 from bot.config.settings import Settings
 from bot.doctor.finding import Finding
-from bot.runtime.clock import Now
+from bot.runtime.clock import Clock
 
 PATIENCE = aiohttp.ClientTimeout(total=15)
 ASTRAY = 30.0
@@ -21,7 +21,7 @@ class _Silent(Exception):
     """The Bot API did not answer."""
 
 
-async def telegram(settings: Settings, now: Now) -> list[Finding]:
+async def telegram(settings: Settings, now: Clock) -> list[Finding]:
     token = settings.telegram_token.get_secret_value()
     if not token:
         return [Finding("telegram", False, "SIGAP_TELEGRAM_TOKEN is not set")]

@@ -10,7 +10,7 @@ from typing import Any
 
 from bot.documents import status_check, typeset
 from bot.documents.status_check import StatusCheck
-from bot.documents.worker_process import typeset_apart
+from bot.documents.worker_process import typeset_in_worker
 from flows.people.nip import InvalidNip, parse_nip
 from flows.worktime import formatting
 
@@ -92,9 +92,9 @@ def render_letter(letter: Letter) -> bytes:
     return typeset.typeset_pdf(TEMPLATE, _printed(letter), at=letter.issued_at)
 
 
-async def render_letter_apart(letter: Letter) -> bytes:
+async def render_letter_in_worker(letter: Letter) -> bytes:
     """Typeset the PDF in a separate process."""
-    return await typeset_apart(TEMPLATE, _printed(letter), at=letter.issued_at)
+    return await typeset_in_worker(TEMPLATE, _printed(letter), at=letter.issued_at)
 
 
 def render_letter_pictures(letter: Letter) -> list[bytes]:

@@ -12,7 +12,7 @@ from bot.documents.proposal import proposal
 from bot.documents.published_page import published_page
 from bot.documents.reports import external_page, result_page
 from bot.documents.wording import Words
-from bot.documents.worker_process import typeset_apart, word_file_apart
+from bot.documents.worker_process import typeset_in_worker, write_word_in_worker
 from bot.files.evidence_folder import DamagedEvidence, EvidenceFolder
 from bot.texts.fluent import DEFAULT, Texts
 from flows.records.document import Document, DocumentKind
@@ -55,9 +55,9 @@ async def file_of(
     template, page = PAGES[document.kind]
     data, at = page(document, office, words), document.created_at
     if not template:
-        return await word_file_apart(data, at=at)
+        return await write_word_in_worker(data, at=at)
     shown = document.content["evidence"] if document.kind in ILLUSTRATED else ()
-    return await typeset_apart(template, data, at=at, pictures=await _pictures(shown, folder))
+    return await typeset_in_worker(template, data, at=at, pictures=await _pictures(shown, folder))
 
 
 async def _pictures(shown: Sequence[str], folder: EvidenceFolder) -> list[bytes]:

@@ -4,7 +4,14 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any
 
-from bot.documents.letter import Approval, Assignee, Letter, Letterhead, Paper, render_letter_apart
+from bot.documents.letter import (
+    Approval,
+    Assignee,
+    Letter,
+    Letterhead,
+    Paper,
+    render_letter_in_worker,
+)
 from bot.documents.represented import approver, signer
 from bot.documents.status_check import StatusCheck
 from flows.letters.letter import LetterRecord
@@ -23,7 +30,7 @@ CHANNELS = {"telegram": "Telegram", "whatsapp": "WhatsApp"}
 
 async def page_of(record: LetterRecord, office: Office, check: StatusCheck | None = None) -> bytes:
     """Typeset the PDF in a separate process; the same record and check give the same bytes."""
-    return await render_letter_apart(letter_of(record, office, check))
+    return await render_letter_in_worker(letter_of(record, office, check))
 
 
 def letter_of(record: LetterRecord, office: Office, check: StatusCheck | None = None) -> Letter:

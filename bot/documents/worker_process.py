@@ -12,7 +12,7 @@ from bot.worker.process import Limits, Worker
 LIMITS = Limits(patience=60)
 
 
-async def typeset_apart(
+async def typeset_in_worker(
     template: str, data: Mapping[str, Any], *, at: datetime, pictures: Sequence[bytes] = ()
 ) -> bytes:
     """Typeset a PDF as `typeset_pdf` does. Raises NotDone."""
@@ -23,7 +23,7 @@ async def typeset_apart(
         )
 
 
-async def word_file_apart(page: Mapping[str, Any], *, at: datetime) -> bytes:
+async def write_word_in_worker(page: Mapping[str, Any], *, at: datetime) -> bytes:
     """Write a .docx as `word_file` does. Raises NotDone."""
     async with Worker(LIMITS) as worker:
         return await worker(_written, page=page, at=at.isoformat())

@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from bot.files.ole_contents import OldOffice, is_old_office, old_office_kind
+from bot.files.ole_contents import OleKind, is_ole, ole_kind
 from bot.files.zip_contents import ZipKind, ends_as_zip, zip_kind
 
 _HEAD = 1500  # browsers look this far for a page
@@ -100,8 +100,8 @@ def detect(data: bytes, name: str | None) -> FileKind:
 def _by_bytes(data: bytes) -> FileKind:
     if data.startswith((b"PK\x03\x04", b"PK\x05\x06")):
         return _of_zip(data)
-    if is_old_office(data):
-        return _of_old_office(data)
+    if is_ole(data):
+        return _of_ole(data)
     if data.startswith(b"RIFF"):
         return _RIFF.get(data[8:12], FileKind.UNKNOWN)
     if data.startswith(b"OggS"):
@@ -128,12 +128,12 @@ def _of_zip(data: bytes) -> FileKind:
     }[zip_kind(data)]
 
 
-def _of_old_office(data: bytes) -> FileKind:
+def _of_ole(data: bytes) -> FileKind:
     return {
-        OldOffice.PLAIN: FileKind.OFFICE,
-        OldOffice.ACTIVE: FileKind.OFFICE_MACRO,
-        OldOffice.OTHER: FileKind.UNKNOWN,
-    }[old_office_kind(data)]
+        OleKind.PLAIN: FileKind.OFFICE,
+        OleKind.ACTIVE: FileKind.OFFICE_MACRO,
+        OleKind.OTHER: FileKind.UNKNOWN,
+    }[ole_kind(data)]
 
 
 def _of_ogg(data: bytes) -> FileKind:

@@ -5,7 +5,7 @@ from enum import StrEnum
 _ENTRY = 128  # size of a directory entry; sectors are multiples of it, so names are aligned to it
 
 
-class OldOffice(StrEnum):
+class OleKind(StrEnum):
     """Kinds of OLE files. ACTIVE if it has, or may have, macros or embedded files."""
 
     PLAIN = "plain"
@@ -13,14 +13,14 @@ class OldOffice(StrEnum):
     OTHER = "other"
 
 
-def is_old_office(data: bytes) -> bool:
+def is_ole(data: bytes) -> bool:
     """Return whether the first bytes are those of the container, which installers and saved mails
     share.
     """
     return data.startswith(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")
 
 
-def old_office_kind(data: bytes) -> OldOffice:
+def ole_kind(data: bytes) -> OleKind:
     """Classify the file. OTHER for an installer, a mail or a password-protected file."""
     lower = data.lower()  # the container's names are case-insensitive
 
@@ -29,8 +29,8 @@ def old_office_kind(data: bytes) -> OldOffice:
 
     # Old workbooks have a kind of macro in their cells, which no part's name reveals.
     if holds("workbook", "book", "_vba_project", "vba", "macros", "\x01ole10native"):
-        return OldOffice.ACTIVE
-    return OldOffice.PLAIN if holds("worddocument", "powerpoint document") else OldOffice.OTHER
+        return OleKind.ACTIVE
+    return OleKind.PLAIN if holds("worddocument", "powerpoint document") else OleKind.OTHER
 
 
 def _has_entry(lower: bytes, part: str) -> bool:

@@ -15,7 +15,7 @@ from contextlib import suppress
 
 import structlog
 
-from bot.runtime.clock import Now
+from bot.runtime.clock import Clock
 from bot.runtime.lanes import Lanes
 from storage.database.unit import Database, Unit
 from storage.queues import inbox, turns
@@ -37,24 +37,24 @@ class Intake:
     """Accepts, orders and handles updates.
 
     `prepare` runs before the unit opens (it may use the network, and must not raise); `handle`
-    runs inside the unit; `told_dead` runs in the unit that gives a row up.
+    runs inside the unit; `on_dead` runs in the unit that gives a row up.
     """
 
     def __init__(
         self,
         database: Database,
-        now: Now,
+        now: Clock,
         *,
         prepare: Prepare,
         handle: Handle,
-        told_dead: Callable[[Unit, Waiting, str], Awaitable[None]],
+        on_dead: Callable[[Unit, Waiting, str], Awaitable[None]],
         retry_after: float = FIRST_RETRY,
     ) -> None:
         self._database = database
         self._now = now
         self._prepare = prepare
         self._handle = handle
-        self._told_dead = told_dead
+        self._on_dead = on_dead
         self.retry_after = retry_after
         self._lanes = Lanes(self._work, LANES)
         self._known: set[int] = set()
@@ -83,10 +83,10 @@ class Intake:
         self._begin(found)
 
     def _begin(self, found: Sequence[Waiting]) -> None:
-        for work in found:
-            if work.id not in self._known:
-                self._known.add(work.id)
-                self._lanes.put((work.channel, work.chat), work)
+        for row in found:
+            if row.id not in self._known:
+                self._known.add(row.id)
+                self._lanes.put((row.channel, row.chat), row)
         if len(self._known) >= ROOM:
             self._has_room.clear()
 
@@ -101,23 +101,23 @@ class Intake:
         """Finish what is running, for at most `grace` seconds, and leave the rest in the inbox."""
         await self._lanes.stop(grace)
 
-    async def _work(self, work: Waiting) -> None:
+    async def _work(self, row: Waiting) -> None:
         if self._database.exclusive:
-            await self._finish(work)
-        elif work.id in self._known:  # else it was finished in the turn of an older one
+            await self._finish(row)
+        elif row.id in self._known:  # else it was finished in the turn of an older one
             try:
-                await self._in_turn(work)
+                await self._in_turn(row)
             except Exception:  # the next sweep takes it up again
-                log.exception("turn lost", inbox=work.id)
+                log.exception("turn lost", inbox=row.id)
             finally:
-                self._forget(work.id)
+                self._forget(row.id)
 
-    async def _in_turn(self, work: Waiting) -> None:
-        """Finish all of the chat, oldest first, unless another process has its turn there.
+    async def _in_turn(self, row: Waiting) -> None:
+        """Finish all updates of the chat, oldest first, unless another process has the turn.
 
-        That one looks again once its turn is over: whatever comes until then, it finds.
+        That process looks again after its turn, and finds whatever arrived until then.
         """
-        lane, more = (work.channel, work.chat), True
+        lane, more = (row.channel, row.chat), True
         while more and not self._lanes.stopping:
             async with self._database.turn(":".join(lane)) as ours:
                 if not ours:
@@ -128,50 +128,50 @@ class Intake:
                     await self._finish(each)
             more = bool(await turns.unfinished(self._database, *lane, most=1))
 
-    async def _finish(self, work: Waiting) -> None:
+    async def _finish(self, row: Waiting) -> None:
         try:
-            await self._prepare(work)
-            while not await self._attempt(work):
-                pause = min(self.retry_after * 2 ** min(work.attempts, 10), LONGEST_RETRY)
+            await self._prepare(row)
+            while not await self._attempt(row):
+                pause = min(self.retry_after * 2 ** min(row.attempts, 10), LONGEST_RETRY)
                 await asyncio.sleep(pause)
-                work = _after_failure(work)
+                row = _after_failure(row)
         finally:
-            self._forget(work.id)
+            self._forget(row.id)
 
-    def _forget(self, row: int) -> None:
-        self._known.discard(row)
+    def _forget(self, id: int) -> None:
+        self._known.discard(id)
         if len(self._known) < ROOM:
             self._has_room.set()
 
-    async def _attempt(self, work: Waiting) -> bool:
+    async def _attempt(self, row: Waiting) -> bool:
         """Handle an update once. Return True if it needs no further attempt."""
         try:
             async with self._database.unit() as unit:
-                await self._handle(work, unit)
-                await inbox.mark_done(unit, work.id, self._now())
+                await self._handle(row, unit)
+                await inbox.mark_done(unit, row.id, self._now())
         except AlreadyHandled:
             return True
         except Exception as error:
-            log.exception("update failed", inbox=work.id, attempt=work.attempts + 1)
-            return await self._failed(work, repr(error))
+            log.exception("update failed", inbox=row.id, attempt=row.attempts + 1)
+            return await self._failed(row, repr(error))
         return True
 
-    async def _failed(self, work: Waiting, error: str) -> bool:
+    async def _failed(self, row: Waiting, error: str) -> bool:
         with suppress(Exception):  # if the database itself fails, the row is still there
             async with self._database.unit() as unit:
-                dead = await inbox.mark_failed(unit, work, error, self._now())
+                dead = await inbox.mark_failed(unit, row, error, self._now())
                 if dead:
-                    await self._told_dead(unit, work, error)
+                    await self._on_dead(unit, row, error)
             return dead
         return False
 
 
-def _after_failure(work: Waiting) -> Waiting:
+def _after_failure(row: Waiting) -> Waiting:
     return Waiting(
-        id=work.id,
-        channel=work.channel,
-        chat=work.chat,
-        payload=work.payload,
-        attempts=work.attempts + 1,
-        received_at=work.received_at,
+        id=row.id,
+        channel=row.channel,
+        chat=row.chat,
+        payload=row.payload,
+        attempts=row.attempts + 1,
+        received_at=row.received_at,
     )

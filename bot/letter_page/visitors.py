@@ -6,7 +6,7 @@ from ipaddress import ip_address
 
 from aiohttp import web
 
-from bot.runtime.clock import Now
+from bot.runtime.clock import Clock
 
 AT_ONCE = 20
 REFILL = timedelta(seconds=3)
@@ -16,7 +16,7 @@ REMEMBERED = 10_000
 class Visitors:
     """Remembers a bounded number of addresses; the least recent one is forgotten first."""
 
-    def __init__(self, now: Now) -> None:
+    def __init__(self, now: Clock) -> None:
         self._now = now
         self._last: OrderedDict[str, tuple[float, datetime]] = OrderedDict()
 

@@ -1,7 +1,7 @@
 """Timers of inspections: the daily one, and the page of each."""
 
 from bot.documents.condition import TEMPLATE, condition_page
-from bot.documents.worker_process import typeset_apart
+from bot.documents.worker_process import typeset_in_worker
 from bot.files.evidence_folder import EvidenceFolder
 from bot.runtime.ticker import Ticker
 from bot.runtime.work_factory import WorkFactory
@@ -43,7 +43,7 @@ class InspectionJobs:
 
         name = inspector.name if inspector else ""
         page = condition_page(inspection, name, self._works.office, words)
-        made = await typeset_apart(TEMPLATE, page, at=inspection.finished_at)
+        made = await typeset_in_worker(TEMPLATE, page, at=inspection.finished_at)
         return await self._folder.store(made)
 
     async def _keep(self, unit: Unit, timer: Timer, sha256: str | None) -> None:

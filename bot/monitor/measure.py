@@ -16,7 +16,7 @@ from bot.monitor.addresses import InnerAddress, NoSuchName, Resolve, checked, re
 from bot.monitor.certificate import days_left
 from bot.monitor.page import BadRedirect, Page, fetch
 from bot.monitor.signs import signs_on
-from bot.runtime.clock import Now
+from bot.runtime.clock import Clock
 from bot.worker.process import NotDone, Worker
 from flows.monitoring.finding import Cause, Finding, Health
 from flows.monitoring.target import Target, TargetKind, WatchRule
@@ -37,7 +37,7 @@ def system_trust() -> ssl.SSLContext:
 class Measure:
     """Measures targets. Tests may replace `trust` and `resolve`."""
 
-    now: Now
+    now: Clock
     rule: WatchRule
     trust: Callable[[], ssl.SSLContext] = system_trust
     resolve: Resolve = resolve

@@ -12,7 +12,7 @@ from storage.queues.delivery import Delivered
 log = structlog.get_logger()
 
 
-class Marking:
+class Acknowledgements:
     """Writes marks, retrying until it succeeds. `written` is called with the rows."""
 
     def __init__(self, database: Database, written: Callable[[Iterable[int]], None]) -> None:

@@ -9,7 +9,7 @@ from storage.queues.inbox import ATTEMPTS, Waiting
 ADMIN = "admin"
 
 
-class AdminNotices:
+class AdminAlerts:
     """Queues alerts. Each method runs inside an open unit."""
 
     def __init__(self, works: WorkFactory) -> None:

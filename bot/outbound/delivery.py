@@ -26,10 +26,10 @@ from bot.channels.channel import (
     ServerTrouble,
     Unreachable,
 )
-from bot.outbound.acknowledgements import Marking
-from bot.runtime.clock import Now
+from bot.outbound.acknowledgements import Acknowledgements
+from bot.runtime.clock import Clock
 from bot.runtime.lanes import Lanes
-from bot.runtime.rate_limit import Pace
+from bot.runtime.rate_limit import RateLimit
 from handlers.views.parts.screen import Screen
 from storage.database.unit import Database, Unit
 from storage.people.people import People
@@ -50,9 +50,9 @@ Render = Callable[[str, Mapping[str, Any]], Screen]
 class Delivery:
     """Sends queued rows to their chats. Call `wake()` after each commit that queued something.
 
-    `told_unreachable` runs in the unit that first marks a person unreachable, `told_refused` in
-    the unit that gives a row up, `told_parked` in the one that parks it. `paces` are the limits of
-    channels that do not use `pace`.
+    `on_unreachable` runs in the unit that first marks a person unreachable, `on_refused` in the
+    unit that gives a row up, `on_parked` in the one that parks it. `rate_limits` are those of
+    channels that do not use `rate_limit`.
     """
 
     def __init__(
@@ -60,30 +60,30 @@ class Delivery:
         database: Database,
         channels: Mapping[str, Channel],
         render: Render,
-        now: Now,
+        now: Clock,
         *,
-        pace: Pace,
-        paces: Mapping[str, Pace] | None = None,
-        told_parked: Callable[[Unit, Queued, Parked], Awaitable[None]] | None = None,
-        told_unreachable: Callable[[Unit, Queued, str], Awaitable[None]],
-        told_refused: Callable[[Unit, Queued, str], Awaitable[None]],
+        rate_limit: RateLimit,
+        rate_limits: Mapping[str, RateLimit] | None = None,
+        on_parked: Callable[[Unit, Queued, Parked], Awaitable[None]] | None = None,
+        on_unreachable: Callable[[Unit, Queued, str], Awaitable[None]],
+        on_refused: Callable[[Unit, Queued, str], Awaitable[None]],
         retry_after: float = FIRST_RETRY,
     ) -> None:
         self._database = database
         self._channels = channels
         self._render = render
         self._now = now
-        self._pace = pace
-        self._paces = paces or {}
-        self._told_parked = told_parked
-        self._told_unreachable = told_unreachable
-        self._told_refused = told_refused
+        self._rate_limit = rate_limit
+        self._rate_limits = rate_limits or {}
+        self._on_parked = on_parked
+        self._on_unreachable = on_unreachable
+        self._on_refused = on_refused
         self.retry_after = retry_after
         self._lanes = Lanes(self._bring, LANES)
         self._known: set[int] = set()
         self._newest = 0
         self._news = asyncio.Event()
-        self._marking = Marking(database, self._known.difference_update)
+        self._acknowledgements = Acknowledgements(database, self._known.difference_update)
 
     def wake(self) -> None:
         self._news.set()
@@ -115,27 +115,27 @@ class Delivery:
 
     @property
     def busy(self) -> bool:
-        return bool(self._lanes.busy or self._marking.busy)
+        return bool(self._lanes.busy or self._acknowledgements.busy)
 
     async def idle(self) -> None:
         """Wait until everything taken so far is sent and marked."""
         await self._lanes.idle()
-        await self._marking.idle()
+        await self._acknowledgements.idle()
 
     async def stop(self, grace: float) -> None:
         await self._lanes.stop(grace)
-        await self._marking.idle()
+        await self._acknowledgements.idle()
 
     async def _bring(self, row: Queued) -> None:
         attempts = row.attempts
         pause = self.retry_after
         while True:
-            pace = self._paces.get(row.channel, self._pace)
-            await pace.wait((row.channel, row.chat))
+            rate_limit = self._rate_limits.get(row.channel, self._rate_limit)
+            await rate_limit.wait((row.channel, row.chat))
             try:
                 sent = await self._send(row)
             except RetryLater as error:
-                pace.stand(error.after)
+                rate_limit.suspend(error.after)
                 continue
             except ChatBusy as error:
                 await asyncio.sleep(error.after)
@@ -170,7 +170,7 @@ class Delivery:
         )
         if row.operation != "edit" or row.target is None:
             return await channel.send(parcel)
-        await self._marking.idle()
+        await self._acknowledgements.idle()
         target = await delivery.shown(self._database, row.target)
         if target is None or target.message_id is None:
             if await parked.is_parked(self._database, row.target):
@@ -187,7 +187,7 @@ class Delivery:
         """
         message = sent.message_ids[-1] if sent.message_ids else None
         marked = [row.id] if row.target is None or message is None else [row.id, row.target]
-        self._marking.add(
+        self._acknowledgements.add(
             Delivered(row=each, at=self._now(), message_id=message, caption=sent.has_caption)
             for each in marked
         )
@@ -203,16 +203,16 @@ class Delivery:
                     )
                 elif isinstance(error, Parked):
                     await parked.park(unit, row.id, str(error))
-                    if self._told_parked is not None:
-                        await self._told_parked(unit, row, error)
+                    if self._on_parked is not None:
+                        await self._on_parked(unit, row, error)
                 elif isinstance(error, Unreachable):
                     await delivery.give_up(unit, row.id, str(error), "unreachable")
                     if await People(unit).mark_unreachable(row.contact, str(error)):
-                        await self._told_unreachable(unit, row, str(error))
+                        await self._on_unreachable(unit, row, str(error))
                 else:
                     log.error("message refused", outbox=row.id, kind=row.kind, error=str(error))
                     await delivery.give_up(unit, row.id, str(error))
-                    await self._told_refused(unit, row, str(error))
+                    await self._on_refused(unit, row, str(error))
         except Exception:
             log.exception("row not given up", outbox=row.id)  # still queued, and tried again
         finally:

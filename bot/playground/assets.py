@@ -15,7 +15,7 @@ PREVIEW_SCALE = 1.2
 DRAWING = {"Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'"}
 
 
-def sights(rehearsal: Rehearsal) -> Iterable[web.RouteDef]:
+def asset_routes(rehearsal: Rehearsal) -> Iterable[web.RouteDef]:
     def kept(request: web.Request) -> Kept:
         try:
             return rehearsal.shelf.find(request.match_info["id"])

@@ -13,7 +13,7 @@ SHORTEST, LONGEST = 10, 60
 _NUMBERED = re.compile(r"\S*\d\S*")
 
 
-class Scribe:
+class Recorder:
     """Collects steps, each with what then appeared on the phones."""
 
     def __init__(self) -> None:

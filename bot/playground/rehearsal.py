@@ -11,7 +11,7 @@ from aiogram import Bot
 from bot.config.office_file import OfficeFile
 from bot.config.settings import Settings
 from bot.playground.ledger import Ledger
-from bot.playground.recorder import Scribe
+from bot.playground.recorder import Recorder
 from bot.playground.stage.buttons import labelled
 from bot.playground.stage.cast import (
     BY_CHAT,
@@ -25,13 +25,13 @@ from bot.playground.stage.cast import (
 from bot.playground.stage.clock import PlaygroundClock, first_morning, target, walk
 from bot.playground.stage.errors import CannotDo
 from bot.playground.stage.fake_web import SampleWeb
-from bot.playground.stage.file_shelf import Kept, Shelf
+from bot.playground.stage.file_shelf import FileShelf, Kept
 from bot.playground.stage.phones import Audience, Phones
 from bot.playground.stage.seeding import arrive
 from bot.playground.stage.transcript import Step
-from bot.playground.telegram.actions import FILE_KINDS, Doings
+from bot.playground.telegram.actions import FILE_KINDS, Actions
 from bot.playground.telegram.session import PlaygroundSession
-from bot.playground.whatsapp.actions import WhatsAppDoings
+from bot.playground.whatsapp.actions import WhatsAppActions
 from bot.playground.whatsapp.cloud import NUMBER, RehearsedCloud
 from bot.playground.whatsapp.joining import join
 from bot.process.app import App
@@ -73,12 +73,12 @@ class Rehearsal:
         await asyncio.to_thread(migrate, settings.database)
         self.clock = PlaygroundClock()
         self.clock.set(first_morning(office.calendar, self.clock()))
-        self.scribe, self.shelf = Scribe(), Shelf()
+        self.recorder, self.shelf = Recorder(), FileShelf()
         keys = {chat: player.key for chat, player in BY_CHAT.items()}
         self.phones = Phones(keys, channel_of, self._happened)
         self.channels = {player.key: TELEGRAM for player in CAST}
-        self._doings = Doings(self.phones, self.clock)
-        self._whatsapp = WhatsAppDoings(self.phones, self.clock)
+        self._telegram = Actions(self.phones, self.clock)
+        self._whatsapp = WhatsAppActions(self.phones, self.clock)
         session = PlaygroundSession(self.phones, self.shelf, self.clock, self._toasted)
         database = await open_database(settings.database)
         cloud = RehearsedCloud(self.phones, self.shelf, self.texts, self.clock)
@@ -89,7 +89,7 @@ class Rehearsal:
         await arrive(database, CAST if seed is None else reversed(CAST), self.clock())
         if seed is not None:
             await seed(self)  # the running case goes to the second technician
-        self.scribe = Scribe()
+        self.recorder = Recorder()
         await self._settle()
         self._living = asyncio.create_task(self._live())
 
@@ -106,8 +106,8 @@ class Rehearsal:
     async def says(self, who: str, text: str, reply_to: int | None = None) -> None:
         player = player_of(who)
         async with self._turn:
-            self.scribe.did(Step(who=who, does="says", text=text))
-            await self._take(self._hands(player).says(player, text, reply_to))
+            self.recorder.did(Step(who=who, does="says", text=text))
+            await self._take(self._actions_of(player).says(player, text, reply_to))
 
     async def sends(self, who: str, kind: str, files: Sequence[Kept], caption: str = "") -> None:
         """Send files of one kind; several photos form an album. Raises CannotDo."""
@@ -116,34 +116,34 @@ class Rehearsal:
             raise CannotDo(f"Jenis berkas tidak dikenal: {kind}")
         async with self._turn:
             does = kind if kind in ("photo", "voice") else "document"
-            self.scribe.did(Step(who=who, does=does, text=caption, count=min(len(files), 10)))
+            self.recorder.did(Step(who=who, does=does, text=caption, count=min(len(files), 10)))
             album = f"album-{files[0].id}" if kind == "photo" and len(files) > 1 else None
-            hands, came = self._hands(player), []
+            actions, came = self._actions_of(player), []
             for place, kept in enumerate(files):
                 words = caption if place == 0 else ""
                 if kind == "photo":
-                    came.append(hands.sends_photo(player, kept, words, album))
+                    came.append(actions.sends_photo(player, kept, words, album))
                 else:
-                    came.append(hands.sends_file(player, kind, kept, words))
+                    came.append(actions.sends_file(player, kind, kept, words))
             await self._take(*came)
 
     async def presses(self, who: str, message: int, data: str, times: int = 1) -> None:
         player = player_of(who)
         async with self._turn:
-            self.scribe.pressed(self.phones.find(message), who, data, times)
-            hands = self._hands(player)
-            await self._take(*[hands.presses(player, message, data) for _ in range(times)])
+            self.recorder.pressed(self.phones.find(message), who, data, times)
+            actions = self._actions_of(player)
+            await self._take(*[actions.presses(player, message, data) for _ in range(times)])
 
     async def edits(self, who: str, message: int, text: str) -> None:
         player = player_of(who)
         async with self._turn:
-            await self._take(self._hands(player).edits(player, message, text))
+            await self._take(self._actions_of(player).edits(player, message, text))
 
     async def shares_contact(self, who: str) -> None:
         async with self._turn:
-            self.scribe.did(Step(who=who, does="contact"))
+            self.recorder.did(Step(who=who, does="contact"))
             player = player_of(who)
-            await self._take(self._hands(player).shares_contact(player))
+            await self._take(self._actions_of(player).shares_contact(player))
 
     async def switches(self, who: str, channel: str) -> None:
         """Show the other channel on a person's phone and send updates there. Raises CannotDo."""
@@ -159,7 +159,7 @@ class Rehearsal:
     async def moves(self, to: str) -> None:
         """Move the clock on; what falls due on the way happens in order."""
         async with self._turn:
-            self.scribe.did(Step(clock=to))
+            self.recorder.did(Step(clock=to))
             until = target(to, self.clock(), self.office_file.office.calendar)
             await walk(self.app.database, self.clock, self.clock.set, self._settle, until)
             self.audience.publish({"type": "clock", **self.time()})
@@ -179,13 +179,13 @@ class Rehearsal:
             "working": self.office_file.office.calendar.is_open(now),
         }
 
-    def _hands(self, player: Player) -> Doings | WhatsAppDoings:
-        return self._doings if self.channels[player.key] == TELEGRAM else self._whatsapp
+    def _actions_of(self, player: Player) -> Actions | WhatsAppActions:
+        return self._telegram if self.channels[player.key] == TELEGRAM else self._whatsapp
 
     async def _take(self, *came: Incoming) -> None:
         """Accept updates together before the first is handled, as from one poll or webhook."""
-        hands = self._whatsapp if came[0].id_is_all else self._doings
-        await self.app.intake.accept(hands.channel, hands.source, came)
+        actions = self._whatsapp if came[0].id_is_all else self._telegram
+        await self.app.intake.accept(actions.channel, actions.source, came)
         await self._settle()
 
     async def _settle(self) -> None:
@@ -206,10 +206,10 @@ class Rehearsal:
         self.audience.publish(event)
         message = event.get("message")
         if isinstance(message, dict) and message["from"] == "bot":
-            self.scribe.saw(event["person"], self.phones.find(message["id"])[1])
+            self.recorder.saw(event["person"], self.phones.find(message["id"])[1])
 
     def _toasted(self, callback: str, text: str, alert: bool) -> None:
-        player = self._doings.pressed.get(callback)
+        player = self._telegram.pressed.get(callback)
         if player is not None:
             self.audience.publish(
                 {"type": "toast", "person": player.key, "text": text, "alert": alert}

@@ -14,7 +14,7 @@ MOVES = {
     "opening": "Waktu maju ke jam buka berikutnya",
     "monday": "Waktu maju ke Senin pagi",
 }
-DOINGS = {
+DESCRIPTIONS = {
     "photo": "{who} mengirim foto",
     "voice": "{who} mengirim pesan suara",
     "document": "{who} mengirim berkas",
@@ -79,4 +79,4 @@ def in_words(step: Step) -> str:
     """Describe a step before it is performed."""
     if step.clock:
         return MOVES[step.clock]
-    return DOINGS[step.does].format(who=BY_KEY[step.who].name, text=step.text)
+    return DESCRIPTIONS[step.does].format(who=BY_KEY[step.who].name, text=step.text)

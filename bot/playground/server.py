@@ -8,14 +8,14 @@ from typing import Any
 
 from aiohttp import web
 
-from bot.playground.assets import sights
+from bot.playground.assets import asset_routes
 from bot.playground.guard import Handler, guard
 from bot.playground.opening_scene import one_running_case
 from bot.playground.rehearsal import Rehearsal
 from bot.playground.replay import Replay
 from bot.playground.stage.clock import MOVES
 from bot.playground.stage.errors import CannotDo
-from bot.playground.stage.office_overrides import allowing
+from bot.playground.stage.office_overrides import with_allowances
 from bot.playground.stage.transcript import Transcript
 from bot.playground.state import state
 
@@ -58,7 +58,7 @@ class Server:
                         ("replay", self._play),
                     )
                 ),
-                *sights(self._rehearsal),
+                *asset_routes(self._rehearsal),
             ]
         )
         return app
@@ -97,7 +97,7 @@ class Server:
             self._rehearsal.audience.leave(lines.put_nowait)
 
     async def _transcript(self, request: web.Request) -> web.Response:
-        written = self._rehearsal.scribe.transcript("Percakapan dari ruang latihan")
+        written = self._rehearsal.recorder.transcript("Percakapan dari ruang latihan")
         return web.Response(text=written)
 
     async def _file(self, request: web.Request) -> web.Response:
@@ -158,7 +158,7 @@ class Server:
                 raise CannotDo(f"Tidak ada skenario {name!r}")
             await self._rehearsal.end()
             allows = self._transcripts[name].allows
-            self._rehearsal.office_file = allowing(self._office_file, allows)
+            self._rehearsal.office_file = with_allowances(self._office_file, allows)
             await self._rehearsal.begin()
             self._replay = Replay(self._transcripts[name])
             self._rehearsal.audience.publish({"type": "reset"})

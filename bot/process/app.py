@@ -13,7 +13,7 @@ from bot.config.settings import Settings
 from bot.inbound.intake import Intake
 from bot.monitor.rounds import Rounds
 from bot.outbound.delivery import Delivery
-from bot.runtime.background import Detached
+from bot.runtime.background import BackgroundTasks
 from bot.runtime.health import Health
 from bot.runtime.heartbeat import Heartbeat
 from bot.runtime.ticker import Ticker
@@ -37,7 +37,7 @@ class App:
     polling: Polling
     health: Health
     letter_page: web.RouteDef
-    detached: Detached
+    background: BackgroundTasks
     commands: CommandLists
     rounds: Rounds
     heartbeat: Heartbeat
@@ -50,6 +50,6 @@ class App:
             await self.ticker.tick()
             await self.delivery.sweep()
             await self.delivery.idle()
-            await self.detached.idle()
+            await self.background.idle()
             if not self.intake.busy and not self.delivery.busy:
                 return

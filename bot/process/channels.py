@@ -9,7 +9,7 @@ from aiogram import Bot
 from bot.channels.channel import Channel
 from bot.channels.dispatching import Updates
 from bot.inbound.media import Download, Media, downloader
-from bot.runtime.rate_limit import Pace
+from bot.runtime.rate_limit import RateLimit
 from bot.runtime.work_factory import WorkFactory
 from storage.database.unit import Unit
 from storage.queues.inbox import Waiting
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from bot.channels.whatsapp.wiring import WhatsApp
 
 
-class WayIn(Protocol):
+class InboundChannel(Protocol):
     """Handles the inbox rows of one channel."""
 
     async def prepare(self, row: Waiting) -> None: ...
@@ -29,25 +29,25 @@ class ChannelOff(Exception):
     """The row's channel is no longer open."""
 
 
-class WaysIn:
+class InboundChannels:
     """Routes each row to its channel's handler."""
 
-    def __init__(self, ways: Mapping[str, WayIn]) -> None:
-        self._ways = ways
+    def __init__(self, handlers: Mapping[str, InboundChannel]) -> None:
+        self._handlers = handlers
 
     async def prepare(self, row: Waiting) -> None:
-        if row.channel in self._ways:
-            await self._ways[row.channel].prepare(row)
+        if row.channel in self._handlers:
+            await self._handlers[row.channel].prepare(row)
 
     async def handle(self, row: Waiting, unit: Unit) -> None:
         """Handle a row. Raises ChannelOff, and whatever the handlers raise."""
-        if row.channel not in self._ways:
+        if row.channel not in self._handlers:
             raise ChannelOff(row.channel)
-        await self._ways[row.channel].handle(row, unit)
+        await self._handlers[row.channel].handle(row, unit)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Sides:
+class OpenChannels:
     """The open channels, as needed by delivery, timers and the inbox."""
 
     bot: Bot
@@ -55,27 +55,29 @@ class Sides:
     whatsapp: "WhatsApp | None" = None
 
     @property
-    def channels(self) -> Mapping[str, Channel]:
+    def by_name(self) -> Mapping[str, Channel]:
         other = {self.whatsapp.channel.name: self.whatsapp.channel} if self.whatsapp else {}
         return {self.telegram.name: self.telegram, **other}
 
     @property
-    def paces(self) -> Mapping[str, Pace]:
-        return {self.whatsapp.channel.name: self.whatsapp.pace} if self.whatsapp else {}
+    def rate_limits(self) -> Mapping[str, RateLimit]:
+        return {self.whatsapp.channel.name: self.whatsapp.rate_limit} if self.whatsapp else {}
 
     @property
     def downloads(self) -> Mapping[str, Download]:
         other = {"whatsapp": self.whatsapp.api.download} if self.whatsapp else {}
         return {"telegram": downloader(self.bot), **other}
 
-    def ways_in(
+    def inbound_channels(
         self, updates: Callable[[Bot, Channel], Updates], media: Media, works: WorkFactory
-    ) -> WaysIn:
+    ) -> InboundChannels:
         """Build the handlers of inbox rows. `updates` makes the Dispatcher's feed for a bot and
         channel.
         """
-        ways: dict[str, WayIn] = {self.telegram.name: updates(self.bot, self.telegram)}
+        handlers: dict[str, InboundChannel] = {
+            self.telegram.name: updates(self.bot, self.telegram)
+        }
         if self.whatsapp is not None:
             own = updates(self.whatsapp.bot, self.whatsapp.channel)
-            ways[self.whatsapp.channel.name] = self.whatsapp.arrivals(own, media, works)
-        return WaysIn(ways)
+            handlers[self.whatsapp.channel.name] = self.whatsapp.item_handler(own, media, works)
+        return InboundChannels(handlers)

@@ -75,10 +75,10 @@ async def run(app: App, stop: asyncio.Event) -> None:
                 return
         await app.intake.sweep(starting=True)
         app.ticker.start()
-        app.detached.spawn(learn_bot_name(app.bot, app.database))
-        app.detached.spawn(app.commands.show_everybody())
+        app.background.spawn(learn_bot_name(app.bot, app.database))
+        app.background.spawn(app.commands.show_everybody())
         by_polling = app.settings.telegram_mode == "polling"
-        way_in = app.polling.run() if by_polling else _keep_webhook(app)
+        receiving = app.polling.run() if by_polling else _keep_webhook(app)
         running = [
             asyncio.create_task(work)
             for work in (
@@ -86,7 +86,7 @@ async def run(app: App, stop: asyncio.Event) -> None:
                 _sweeping(app),
                 app.rounds.run(),
                 app.heartbeat.run(),
-                way_in,
+                receiving,
             )
         ]
         gc.collect()

@@ -15,7 +15,7 @@ from bot.channels.dispatching import Updates
 from bot.channels.telegram.channel import TelegramChannel
 from bot.channels.telegram.command_lists import CommandLists
 from bot.channels.telegram.polling import Polling
-from bot.channels.telegram.session import LeanSession
+from bot.channels.telegram.session import TelegramSession
 from bot.config.office_file import LOCALES, OfficeFile
 from bot.config.settings import Settings
 from bot.files.evidence_folder import EvidenceFolder
@@ -27,18 +27,18 @@ from bot.letter_page.visitors import Visitors
 from bot.monitor.jobs import InspectionJobs
 from bot.monitor.measure import Measure
 from bot.monitor.rounds import Rounds
-from bot.outbound.admin_alerts import AdminNotices
+from bot.outbound.admin_alerts import AdminAlerts
 from bot.outbound.delivery import Delivery
 from bot.process.app import App
-from bot.process.channels import Sides
+from bot.process.channels import OpenChannels
 from bot.reading.design_jobs import PageJobs
 from bot.reading.letter_jobs import LetterJobs
-from bot.runtime.background import Detached
+from bot.runtime.background import BackgroundTasks
 from bot.runtime.checkpoint_key import make_key
-from bot.runtime.clock import Now, clock
+from bot.runtime.clock import Clock, clock
 from bot.runtime.health import Health
 from bot.runtime.heartbeat import Heartbeat
-from bot.runtime.rate_limit import Pace
+from bot.runtime.rate_limit import RateLimit
 from bot.runtime.ticker import Ticker
 from bot.runtime.work_factory import WorkFactory
 from bot.scheduling.document_jobs import DocumentJobs
@@ -63,7 +63,7 @@ async def wire(
     settings: Settings,
     office_file: OfficeFile,
     database: Database,
-    now: Now | None = None,
+    now: Clock | None = None,
     bot: Bot | None = None,
     web: Fetch | None = None,
     cloud: "Cloud | None" = None,
@@ -80,34 +80,34 @@ async def wire(
         ticker.wake()
 
     works = _works(database, office_file, now, committed)
-    sides = _sides(settings, works, texts, key, folder, bot, cloud)
-    delivery = _delivery(settings, works, sides)
-    detached = Detached()
-    intake = _intake(works, media, sides, key, texts, detached)
-    Jobs(works, folder, media, sides.downloads, public_url=settings.public_url).register(ticker)
+    channels = _open_channels(settings, works, texts, key, folder, bot, cloud)
+    delivery = _delivery(settings, works, channels)
+    background = BackgroundTasks()
+    intake = _intake(works, media, channels, key, texts, background)
+    Jobs(works, folder, media, channels.downloads, public_url=settings.public_url).register(ticker)
     await _register_upkeep(works, folder, texts, web or Web(), make_key(settings.data_dir), ticker)
     polling = _polling(settings, intake, now)
     return App(
         settings=settings,
         office_file=office_file,
         database=database,
-        bot=sides.bot,
+        bot=channels.bot,
         intake=intake,
         delivery=delivery,
         ticker=ticker,
         polling=polling,
         health=_health(settings, database, polling, now),
         letter_page=letter_page(database, LetterPages(texts, works.office.name), Visitors(now)),
-        detached=detached,
-        commands=CommandLists(sides.bot, texts, database, ticker),
+        background=background,
+        commands=CommandLists(channels.bot, texts, database, ticker),
         rounds=Rounds(works, folder, texts, Measure(now, works.office.watch.rule)),
-        whatsapp=sides.whatsapp,
+        whatsapp=channels.whatsapp,
         heartbeat=Heartbeat(works, polling.hears if settings.polls else None),
     )
 
 
 def _works(
-    database: Database, office_file: OfficeFile, now: Now, committed: Callable[[], None]
+    database: Database, office_file: OfficeFile, now: Clock, committed: Callable[[], None]
 ) -> WorkFactory:
     """Units of work, with the SOPs that bring something in Python."""
     return WorkFactory(
@@ -118,10 +118,10 @@ def _works(
 def _intake(
     works: WorkFactory,
     media: Media,
-    sides: Sides,
+    channels: OpenChannels,
     key: bytes,
     texts: Texts,
-    detached: Detached,
+    background: BackgroundTasks,
 ) -> Intake:
     """Build the intake, with the Dispatcher behind every channel."""
     feed = partial(
@@ -131,24 +131,24 @@ def _intake(
         media=media,
         button_key=key,
         labels=texts.in_every_language,
-        spawn=detached.spawn,
+        spawn=background.spawn,
     )
-    ways = sides.ways_in(feed, media, works)
+    inbound = channels.inbound_channels(feed, media, works)
     return Intake(
         works.database,
         works.now,
-        prepare=ways.prepare,
-        handle=ways.handle,
-        told_dead=AdminNotices(works).dead_update,
+        prepare=inbound.prepare,
+        handle=inbound.handle,
+        on_dead=AdminAlerts(works).dead_update,
     )
 
 
-def _polling(settings: Settings, intake: Intake, now: Now) -> Polling:
+def _polling(settings: Settings, intake: Intake, now: Clock) -> Polling:
     token = settings.telegram_token.get_secret_value()
     return Polling(settings.telegram_api, token, intake, now)
 
 
-def _health(settings: Settings, database: Database, polling: Polling, now: Now) -> Health:
+def _health(settings: Settings, database: Database, polling: Polling, now: Clock) -> Health:
     return Health(database, now, (lambda: polling.last_success) if settings.polls else None)
 
 
@@ -169,7 +169,7 @@ async def _register_upkeep(
     await Housekeeping(works.database, key, works.now).begin(ticker)
 
 
-async def _prepared(database: Database, office_file: OfficeFile, now: Now) -> bytes:
+async def _prepared(database: Database, office_file: OfficeFile, now: Clock) -> bytes:
     """List the units, plan the first timers, and return the key that signs buttons."""
     async with database.unit() as unit:
         work = Work(desk=Desk(unit), office=office_file.office, sops=SOPS, now=now())
@@ -180,7 +180,7 @@ async def _prepared(database: Database, office_file: OfficeFile, now: Now) -> by
         return await work.desk.facts.secret("button key")
 
 
-def _sides(
+def _open_channels(
     settings: Settings,
     works: WorkFactory,
     texts: Texts,
@@ -188,7 +188,7 @@ def _sides(
     folder: EvidenceFolder,
     bot: Bot | None,
     cloud: "Cloud | None",
-) -> Sides:
+) -> OpenChannels:
     """Open the channels. In a rehearsal WhatsApp is only opened if nothing is really sent."""
     other = None
     if settings.whatsapp and (bot is None or cloud is not None):
@@ -197,24 +197,24 @@ def _sides(
         other = whatsapp(settings, works, texts, key, folder.read, cloud)
     bot = bot or _bot(settings)
     telegram = TelegramChannel(bot, texts, key, folder.read)
-    return Sides(bot=bot, telegram=telegram, whatsapp=other)
+    return OpenChannels(bot=bot, telegram=telegram, whatsapp=other)
 
 
-def _delivery(settings: Settings, works: WorkFactory, sides: Sides) -> Delivery:
-    admin = AdminNotices(works)
+def _delivery(settings: Settings, works: WorkFactory, channels: OpenChannels) -> Delivery:
+    admin = AdminAlerts(works)
     return Delivery(
         works.database,
-        sides.channels,
+        channels.by_name,
         screen,
         works.now,
-        pace=Pace(on=settings.channel_limits),
-        paces=sides.paces,
-        told_unreachable=admin.unreachable,
-        told_refused=admin.refused,
-        told_parked=sides.whatsapp.standing_by.parked if sides.whatsapp else None,
+        rate_limit=RateLimit(on=settings.channel_limits),
+        rate_limits=channels.rate_limits,
+        on_unreachable=admin.unreachable,
+        on_refused=admin.refused,
+        on_parked=channels.whatsapp.fallbacks.parked if channels.whatsapp else None,
     )
 
 
 def _bot(settings: Settings) -> Bot:
     server = TelegramAPIServer.from_base(settings.telegram_api)
-    return Bot(settings.telegram_token.get_secret_value(), session=LeanSession(api=server))
+    return Bot(settings.telegram_token.get_secret_value(), session=TelegramSession(api=server))

@@ -5,7 +5,7 @@ from collections.abc import Coroutine
 from typing import Any
 
 
-class Detached:
+class BackgroundTasks:
     """Holds references to its tasks, which the event loop alone would let be collected."""
 
     def __init__(self) -> None:

@@ -7,7 +7,7 @@ from aiohttp import web
 from prometheus_client import CollectorRegistry, Gauge, generate_latest
 from prometheus_client.exposition import CONTENT_TYPE_LATEST
 
-from bot.runtime.clock import Now
+from bot.runtime.clock import Clock
 from storage.database.unit import Database
 from storage.queues import delivery, inbox
 
@@ -18,7 +18,7 @@ class Health:
     """Handlers of GET /health/live, /health/ready and /metrics."""
 
     def __init__(
-        self, database: Database, now: Now, last_poll: Callable[[], datetime | None] | None
+        self, database: Database, now: Clock, last_poll: Callable[[], datetime | None] | None
     ) -> None:
         self._database = database
         self._now = now

@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Hashable
 
 
-class Pace:
+class RateLimit:
     """By default Telegram's limits: 30 a second overall, and in a chat one a second after a burst
     of three.
 
@@ -21,18 +21,18 @@ class Pace:
         self._burst = burst
         self._overall_next = 0.0
         self._chat_next: dict[Hashable, float] = {}
-        self._standing_until = 0.0
+        self._suspended_until = 0.0
 
     async def wait(self, chat: Hashable) -> None:
         """Wait until a message to this chat may be sent, and reserve its slot."""
         loop = asyncio.get_running_loop()
         if self._on:
-            await asyncio.sleep(self._chat_place(chat, loop.time()) - loop.time())
-            await asyncio.sleep(self._overall_place(loop.time()) - loop.time())
-        while (standing := self._standing_until - loop.time()) > 0:  # noqa: ASYNC110  may grow
-            await asyncio.sleep(standing)
+            await asyncio.sleep(self._reserve_chat_slot(chat, loop.time()) - loop.time())
+            await asyncio.sleep(self._reserve_overall_slot(loop.time()) - loop.time())
+        while (left := self._suspended_until - loop.time()) > 0:  # noqa: ASYNC110  may grow
+            await asyncio.sleep(left)
 
-    def _chat_place(self, chat: Hashable, now: float) -> float:
+    def _reserve_chat_slot(self, chat: Hashable, now: float) -> float:
         """Reserve a slot of the chat and return its time (generic cell rate, `burst` early)."""
         earliest = self._chat_next.get(chat, 0.0)
         at = max(now, earliest - (self._burst - 1) * self._chat_between)
@@ -41,7 +41,7 @@ class Pace:
             self._chat_next = {c: t for c, t in self._chat_next.items() if t > now}
         return at
 
-    def _overall_place(self, now: float) -> float:
+    def _reserve_overall_slot(self, now: float) -> float:
         """Reserve an overall slot, after the chat's own, so that a busy chat does not delay
         others.
         """
@@ -49,7 +49,7 @@ class Pace:
         self._overall_next = at + self._between
         return at
 
-    def stand(self, seconds: float) -> None:
+    def suspend(self, seconds: float) -> None:
         """Send nothing for so many seconds (Telegram's retry_after)."""
         until = asyncio.get_running_loop().time() + seconds
-        self._standing_until = max(self._standing_until, until)
+        self._suspended_until = max(self._suspended_until, until)

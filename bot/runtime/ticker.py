@@ -12,7 +12,7 @@ from typing import Any
 import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
-from bot.runtime.clock import Now
+from bot.runtime.clock import Clock
 from flows.records.timer import Timer
 from storage.database.unit import Database, Unit
 from storage.queues import timers
@@ -32,7 +32,7 @@ class Ticker:
     the network.
     """
 
-    def __init__(self, database: Database, now: Now) -> None:
+    def __init__(self, database: Database, now: Clock) -> None:
         self._database = database
         self._now = now
         self._kinds: dict[str, tuple[Do, Fetch | None]] = {}

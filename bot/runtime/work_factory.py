@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from bot.runtime.clock import Now
+from bot.runtime.clock import Clock
 from flows.office.sop_hooks import Sops
 from flows.office.work import Work
 from flows.settings import Office
@@ -20,7 +20,7 @@ class WorkFactory:
     database: Database
     office: Office
     sops: Sops
-    now: Now
+    now: Clock
     committed: Callable[[], None]
 
     def work(self, unit: Unit) -> Work:

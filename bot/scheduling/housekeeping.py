@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from bot.runtime.clock import Now
+from bot.runtime.clock import Clock
 from bot.runtime.ticker import Ticker
 from flows.records.timer import Timer
 from storage.database.unit import Database, Unit
@@ -19,7 +19,7 @@ UPDATES_KEPT = timedelta(days=30)
 class Housekeeping:
     """Housekeeping jobs. Each plans its next run, so that it runs once after a long outage."""
 
-    def __init__(self, database: Database, key: bytes, now: Now) -> None:
+    def __init__(self, database: Database, key: bytes, now: Clock) -> None:
         self._database = database
         self._key = key
         self._now = now

@@ -1,6 +1,6 @@
 """Screens on Telegram: messages with entities, inline buttons, photos, albums, files.
 
-Methods that carry text are built from JSON, as LeanSession expects.
+Methods that carry text are built from JSON, as TelegramSession expects.
 """
 
 from contextlib import suppress

@@ -15,7 +15,7 @@ import aiohttp
 import structlog
 
 from bot.inbound.intake import Intake
-from bot.runtime.clock import Now
+from bot.runtime.clock import Clock
 from storage.queues.inbox import Incoming
 
 log = structlog.get_logger()
@@ -69,7 +69,7 @@ class Polling:
     """Asks for updates until cancelled. `last_success` feeds the health page."""
 
     def __init__(
-        self, api: str, token: str, intake: Intake, now: Now, *, hold: int = HOLD
+        self, api: str, token: str, intake: Intake, now: Clock, *, hold: int = HOLD
     ) -> None:
         self._url = f"{api.rstrip('/')}/bot{token}/getUpdates"
         self._source = token.partition(":")[0]

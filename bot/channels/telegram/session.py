@@ -39,7 +39,7 @@ class AcceptedText:
     message_id: int
 
 
-class LeanSession(AiohttpSession):
+class TelegramSession(AiohttpSession):
     """Returns an AcceptedText for methods that carry text, which have to be built by `of_json`."""
 
     async def make_request(

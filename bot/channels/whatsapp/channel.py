@@ -14,11 +14,11 @@ from bot.channels.whatsapp.choices import Json
 from bot.channels.whatsapp.cloud import Cloud
 from bot.channels.whatsapp.composing import asking_number, composed
 from bot.channels.whatsapp.errors import Expired, WindowClosed
-from bot.channels.whatsapp.merged_news import Folded
+from bot.channels.whatsapp.merged_news import MergedNews
 from bot.channels.whatsapp.templates import Templates
 from bot.channels.whatsapp.text import marked
 from bot.channels.whatsapp.uploads import WhatsAppMedia
-from bot.runtime.clock import Now
+from bot.runtime.clock import Clock
 from bot.texts.fluent import Texts
 from bot.texts.markup import Span
 from handlers.conversation.callback_data import pack
@@ -47,11 +47,11 @@ class WhatsAppChannel:
         database: Database,
         texts: Texts,
         key: bytes,
-        now: Now,
+        now: Clock,
         *,
         media: WhatsAppMedia,
         templates: Templates,
-        told_expired: Callable[[Unit], Awaitable[None]],
+        on_expired: Callable[[Unit], Awaitable[None]],
     ) -> None:
         self._api = api
         self._database = database
@@ -60,9 +60,9 @@ class WhatsAppChannel:
         self._now = now
         self._media = media
         self._templates = templates
-        self._told_expired = told_expired
+        self._on_expired = on_expired
         self._expired = False
-        self._folded = Folded(database)
+        self._merged_news = MergedNews(database)
 
     async def send(self, parcel: Parcel) -> Sent:
         """Send a screen. Raises Parked if the window is closed, whether or not a template was
@@ -72,7 +72,7 @@ class WhatsAppChannel:
         if not self._open(account):
             await self._instead(account, parcel, "24 hours")
         try:
-            return await self._whole(account, self._folded.told(parcel))
+            return await self._whole(account, self._merged_news.told(parcel))
         except WindowClosed as closed:
             async with self._database.unit() as unit:
                 await WhatsAppBook(unit).close_window(account.id)
@@ -91,7 +91,7 @@ class WhatsAppChannel:
         if not self._open(account):
             raise Parked("24 hours", told=True)
         screen = parcel.screen
-        if not screen.choices and await self._folded.into_next(parcel, self._now()):
+        if not screen.choices and await self._merged_news.into_next(parcel, self._now()):
             return Sent(message_ids=(message_id,))
         if news is not None:
             screen = replace(screen, text=news or screen.text, media=())
@@ -188,7 +188,7 @@ class WhatsAppChannel:
             if not self._expired:
                 self._expired = True
                 async with self._database.unit() as unit:
-                    await self._told_expired(unit)
+                    await self._on_expired(unit)
             raise
         self._expired = False
         return wamid

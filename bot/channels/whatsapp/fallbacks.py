@@ -25,7 +25,7 @@ PRESSING = frozenset({"card", "nearly-due", "step-due", "step-overdue", "several
 UNDELIVERABLE = 131026
 
 
-class StandingBy:
+class Fallbacks:
     """Reactions to undelivered messages. Each method runs inside an open unit."""
 
     def __init__(self, works: WorkFactory) -> None:

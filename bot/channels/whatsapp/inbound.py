@@ -10,7 +10,7 @@ from aiogram import Bot
 from bot.channels.dispatching import Updates
 from bot.channels.whatsapp.choices import more_of
 from bot.channels.whatsapp.cloud import Cloud
-from bot.channels.whatsapp.fallbacks import StandingBy
+from bot.channels.whatsapp.fallbacks import Fallbacks
 from bot.channels.whatsapp.statuses import status_told
 from bot.channels.whatsapp.templates import OPENED
 from bot.channels.whatsapp.translate import (
@@ -48,7 +48,7 @@ SILENT = frozenset({SYSTEM, "reaction", EDIT, DELETE})
 """Types that do not open the 24-hour window."""
 
 
-class Arrivals:
+class ItemHandler:
     """Handles inbox rows of WhatsApp. `updates` passes them to the Dispatcher."""
 
     def __init__(
@@ -58,14 +58,14 @@ class Arrivals:
         api: Cloud,
         media: Media,
         works: WorkFactory,
-        standing_by: StandingBy,
+        fallbacks: Fallbacks,
     ) -> None:
         self._updates = updates
         self._bot = bot
         self._api = api
         self._media = media
         self._works = works
-        self._standing_by = standing_by
+        self._fallbacks = fallbacks
         self._received: dict[int, ReceivedFile | None] = {}
 
     async def prepare(self, row: Waiting) -> None:
@@ -90,7 +90,7 @@ class Arrivals:
             raise BrokenItem(str(told["item"])[:200])
         unit.after_commit.append(lambda: self._over(row))
         if told["is"] != MESSAGE:
-            await status_told(unit, told["item"], self._standing_by, self._works.now())
+            await status_told(unit, told["item"], self._fallbacks, self._works.now())
             return
         await self._message(row, unit, told["item"], told["contact"])
 

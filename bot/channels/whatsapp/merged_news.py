@@ -13,7 +13,7 @@ from storage.queues.merging import FOLDED, fold
 MOST = 1000
 
 
-class Folded:
+class MergedNews:
     """News merged into waiting rows. They are stored in the rows too, for a restart."""
 
     def __init__(self, database: Database) -> None:

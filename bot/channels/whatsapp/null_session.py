@@ -12,7 +12,7 @@ class Spoke(Exception):
     """Code called Telegram about a WhatsApp chat."""
 
 
-class SilentSession(BaseSession):
+class NullSession(BaseSession):
     """Raises Spoke on every call."""
 
     async def close(self) -> None:

@@ -4,14 +4,14 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from bot.channels.whatsapp.fallbacks import StandingBy
+from bot.channels.whatsapp.fallbacks import Fallbacks
 from bot.channels.whatsapp.translate import sent_at
 from storage.database.unit import Unit
 from storage.whatsapp.accounts import STATUSES, WhatsAppBook
 
 
 async def status_told(
-    unit: Unit, item: Mapping[str, Any], standing_by: StandingBy, now: datetime
+    unit: Unit, item: Mapping[str, Any], fallbacks: Fallbacks, now: datetime
 ) -> None:
     """Store a status with its message; start the fallback if the message failed. Raises
     BrokenItem.
@@ -29,7 +29,7 @@ async def status_told(
     if status == "failed" and first:
         row = await book.carried(number)
         if row is not None:
-            await standing_by.failed(unit, row, code, words or str(code), now)
+            await fallbacks.failed(unit, row, code, words or str(code), now)
 
 
 def _error(item: Mapping[str, Any]) -> tuple[int, str]:

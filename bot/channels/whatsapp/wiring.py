@@ -8,17 +8,17 @@ from aiohttp import web
 from bot.channels.dispatching import Updates
 from bot.channels.whatsapp.channel import WhatsAppChannel
 from bot.channels.whatsapp.cloud import Cloud
-from bot.channels.whatsapp.fallbacks import StandingBy
-from bot.channels.whatsapp.inbound import Arrivals
+from bot.channels.whatsapp.fallbacks import Fallbacks
+from bot.channels.whatsapp.inbound import ItemHandler
 from bot.channels.whatsapp.limits import BURST, OVERALL, PAIR
-from bot.channels.whatsapp.null_session import SilentSession
+from bot.channels.whatsapp.null_session import NullSession
 from bot.channels.whatsapp.templates import read_templates
 from bot.channels.whatsapp.uploads import ReadMedia, WhatsAppMedia
 from bot.channels.whatsapp.webhook import whatsapp_webhook
 from bot.config.settings import Settings
 from bot.inbound.intake import Intake
 from bot.inbound.media import Media
-from bot.runtime.rate_limit import Pace
+from bot.runtime.rate_limit import RateLimit
 from bot.runtime.work_factory import WorkFactory
 from bot.texts.fluent import Texts
 
@@ -31,11 +31,11 @@ class WhatsApp:
     api: Cloud
     bot: Bot
     channel: WhatsAppChannel
-    pace: Pace
-    standing_by: StandingBy
+    rate_limit: RateLimit
+    fallbacks: Fallbacks
 
-    def arrivals(self, updates: Updates, media: Media, works: WorkFactory) -> Arrivals:
-        return Arrivals(updates, self.bot, self.api, media, works, self.standing_by)
+    def item_handler(self, updates: Updates, media: Media, works: WorkFactory) -> ItemHandler:
+        return ItemHandler(updates, self.bot, self.api, media, works, self.fallbacks)
 
     def routes(self, intake: Intake) -> list[web.RouteDef]:
         return whatsapp_webhook(
@@ -60,7 +60,7 @@ def whatsapp(
     """Assemble the parts. `cloud` replaces Meta's API in a rehearsal. Raises TemplateFileError."""
     number = settings.whatsapp_phone_id
     api = cloud or _meta(settings)
-    standing_by = StandingBy(works)
+    fallbacks = Fallbacks(works)
     channel = WhatsAppChannel(
         api,
         works.database,
@@ -69,16 +69,16 @@ def whatsapp(
         works.now,
         media=WhatsAppMedia(api, read),
         templates=read_templates(),
-        told_expired=standing_by.expired,
+        on_expired=fallbacks.expired,
     )
-    pace = Pace(overall=OVERALL, chat=PAIR, burst=BURST, on=settings.channel_limits)
+    rate_limit = RateLimit(overall=OVERALL, chat=PAIR, burst=BURST, on=settings.channel_limits)
     return WhatsApp(
         settings=settings,
         api=api,
         channel=channel,
-        pace=pace,
-        bot=Bot(f"{number}:whatsapp", session=SilentSession()),
-        standing_by=standing_by,
+        rate_limit=rate_limit,
+        bot=Bot(f"{number}:whatsapp", session=NullSession()),
+        fallbacks=fallbacks,
     )
 
 

@@ -21,7 +21,7 @@ async function startAnew() {
   if (await confirmed(say("resetAsk"), say("resetWhy"), say("reset"))) await attempt(reset);
 }
 
-function startDoings() {
+function startActions() {
   const menu = document.getElementById("more");
   menu.append(icon("more"));
   menu.addEventListener("click", () => openMenu(menu, [
@@ -41,7 +41,7 @@ function startDoings() {
 }
 
 fillWords();
-startDoings();
+startActions();
 const choosePanel = startPanel();
 const tabs = new NarrowTabs();
 const desk = new Desk(tabs);

@@ -29,7 +29,7 @@ class Kept:
         return self.mime.startswith(SHOWN)
 
 
-class Shelf:
+class FileShelf:
     """Keeps files as long as the rehearsal lasts."""
 
     def __init__(self) -> None:

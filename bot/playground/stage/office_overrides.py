@@ -7,7 +7,7 @@ from bot.config.office_file import OfficeFile
 from flows.sop.allowances import Allowance
 
 
-def allowing(office_file: OfficeFile, allows: Collection[str]) -> OfficeFile:
+def with_allowances(office_file: OfficeFile, allows: Collection[str]) -> OfficeFile:
     """Add allowances to the office."""
     urgency = office_file.office.urgency
     verbal = urgency.verbal_first or Allowance.VERBAL_FIRST in allows

@@ -15,7 +15,7 @@ Json = dict[str, Any]
 FILE_KINDS = frozenset({"voice", "document", "video"})
 
 
-class Doings:
+class Actions:
     """Acts on Telegram. Each adds the person's bubble to their phone and returns the update."""
 
     channel, source = TELEGRAM, "1"

@@ -38,9 +38,9 @@ from aiogram.types import (
 )
 
 from bot.channels.telegram.session import TEXTS
-from bot.playground.stage.file_shelf import Kept, Shelf
+from bot.playground.stage.file_shelf import FileShelf, Kept
 from bot.playground.stage.phones import Bubble, NoSuchMessage, Phones
-from bot.runtime.clock import Now
+from bot.runtime.clock import Clock
 
 USERNAME = "sigap_latihan_bot"
 FILES: dict[type[Any], str] = {
@@ -55,7 +55,7 @@ Toasted = Callable[[str, str, bool], None]
 class PlaygroundSession(BaseSession):
     """Answers like Telegram. `toasted` receives the toasts of pressed buttons."""
 
-    def __init__(self, phones: Phones, shelf: Shelf, now: Now, toasted: Toasted) -> None:
+    def __init__(self, phones: Phones, shelf: FileShelf, now: Clock, toasted: Toasted) -> None:
         super().__init__()
         self._phones = phones
         self._shelf = shelf

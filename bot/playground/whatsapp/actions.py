@@ -18,7 +18,7 @@ Json = dict[str, Any]
 TYPES = {"photo": "image", "voice": "audio", "document": "document", "video": "video"}
 
 
-class WhatsAppDoings:
+class WhatsAppActions:
     """Acts on WhatsApp. Each adds the person's own bubble to their phone and returns the item."""
 
     channel, source = WHATSAPP, NUMBER

@@ -5,10 +5,10 @@ from typing import Any
 from bot.channels.channel import Unreachable
 from bot.channels.whatsapp.templates import read_templates
 from bot.playground.stage.cast import CAST
-from bot.playground.stage.file_shelf import Shelf
+from bot.playground.stage.file_shelf import FileShelf
 from bot.playground.stage.phones import Phones
 from bot.playground.whatsapp.rendering import shown
-from bot.runtime.clock import Now
+from bot.runtime.clock import Clock
 from bot.texts.fluent import DEFAULT, Texts
 from handlers.views.parts.screen import Say
 
@@ -23,7 +23,7 @@ def wamid(bubble: int) -> str:
 class RehearsedCloud:
     """Implements bot.channels.whatsapp.cloud.Cloud."""
 
-    def __init__(self, phones: Phones, shelf: Shelf, texts: Texts, now: Now) -> None:
+    def __init__(self, phones: Phones, shelf: FileShelf, texts: Texts, now: Clock) -> None:
         self._phones = phones
         self._shelf = shelf
         self._texts = texts

@@ -5,7 +5,7 @@ from dataclasses import asdict
 from typing import Any
 
 from bot.channels.telegram.text import styled
-from bot.playground.stage.file_shelf import Kept, Shelf
+from bot.playground.stage.file_shelf import FileShelf, Kept
 from bot.texts.markup import spans
 
 Json = dict[str, Any]
@@ -13,7 +13,7 @@ FILES = {"document": "document", "video": "video", "audio": "voice"}
 SHARE = "Bagikan nomor"
 
 
-def shown(message: Mapping[str, Any], shelf: Shelf, template: str) -> Json:
+def shown(message: Mapping[str, Any], shelf: FileShelf, template: str) -> Json:
     """Content of the bubble. `template` is the text if the message is a template."""
     kind = message["type"]
     content = message[kind]
@@ -35,7 +35,7 @@ def _words(text: str) -> Json:
     return {"text": told.text, "entities": tuple(asdict(each) for each in told.entities)}
 
 
-def _file(message: Mapping[str, Any], shelf: Shelf) -> Json:
+def _file(message: Mapping[str, Any], shelf: FileShelf) -> Json:
     kind = message["type"]
     kept = shelf.find(message[kind]["id"])
     if kind == "image":

@@ -28,7 +28,7 @@ class Office:
             self.clock,
             prepare=lambda work: self.prepare(work),
             handle=lambda work, unit: self.handle(work, unit),
-            told_dead=self._dead,
+            on_dead=self._dead,
             retry_after=0.0,
         )
 

@@ -4,7 +4,7 @@ import asyncio
 
 from bot.channels.channel import Parcel, Sent
 from bot.outbound.delivery import Delivery
-from bot.runtime.rate_limit import Pace
+from bot.runtime.rate_limit import RateLimit
 from handlers.views.parts.screen import Toast
 from handlers.views.registry import screen
 from storage.database.statement import Statement
@@ -65,9 +65,9 @@ class Post:
             {"telegram": self.chats},
             screen,
             self.clock,
-            pace=Pace(on=False),
-            told_unreachable=self._unreachable,
-            told_refused=self._refused,
+            rate_limit=RateLimit(on=False),
+            on_unreachable=self._unreachable,
+            on_refused=self._refused,
             retry_after=0.0,
         )
 

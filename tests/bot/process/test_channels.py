@@ -6,7 +6,7 @@ import sys
 import pytest
 
 from bot.config.office_file import ROOT
-from bot.process.channels import ChannelOff, WaysIn
+from bot.process.channels import ChannelOff, InboundChannels
 from storage.database.unit import Database
 from storage.queues.inbox import Waiting
 from tests.world import MONDAY, World
@@ -30,7 +30,7 @@ async def test_what_a_closed_channel_brought_is_kept_and_told(database: Database
     work = Waiting(
         id=1, channel="whatsapp", chat="1", payload="{}", attempts=0, received_at=MONDAY
     )
-    ways = WaysIn({})
+    ways = InboundChannels({})
     await ways.prepare(work)
     async with database.unit() as unit:
         with pytest.raises(ChannelOff):

@@ -5,17 +5,17 @@ from itertools import pairwise
 
 import pytest
 
-from bot.runtime.rate_limit import Pace
+from bot.runtime.rate_limit import RateLimit
 from tests.bot.runtime.leaping_loop import leaping
 
 
-async def moments(pace: Pace, *chats: int) -> dict[int, list[float]]:
+async def moments(rate_limit: RateLimit, *chats: int) -> dict[int, list[float]]:
     """When messages to these chats go: one after another in a chat, the chats side by side."""
     went: dict[int, list[float]] = {chat: [] for chat in chats}
 
     async def talk(chat: int) -> None:
         for _ in range(chats.count(chat)):
-            await pace.wait(chat)
+            await rate_limit.wait(chat)
             went[chat].append(round(asyncio.get_running_loop().time(), 3))
 
     await asyncio.gather(*(talk(chat) for chat in went))
@@ -23,29 +23,29 @@ async def moments(pace: Pace, *chats: int) -> dict[int, list[float]]:
 
 
 def test_a_chat_may_burst_and_then_gets_one_a_second() -> None:
-    went = leaping(moments(Pace(), *[1] * 6))
+    went = leaping(moments(RateLimit(), *[1] * 6))
     assert went[1] == pytest.approx([0, 0.033, 0.067, 1, 2, 3], abs=0.01)
 
 
 def test_all_chats_together_keep_to_the_overall_rate() -> None:
-    went = leaping(moments(Pace(), *range(100)))
+    went = leaping(moments(RateLimit(), *range(100)))
     times = sorted(time for each in went.values() for time in each)
     assert all(later - earlier >= 0.03 for earlier, later in pairwise(times))
     assert times[-1] == pytest.approx(99 / 30, abs=0.1)
 
 
 def test_a_chat_that_has_to_wait_holds_up_nobody_else() -> None:
-    went = leaping(moments(Pace(), *[1] * 10, *range(2, 22)))
+    went = leaping(moments(RateLimit(), *[1] * 10, *range(2, 22)))
     assert max(went[chat][0] for chat in range(2, 22)) < 1
     assert went[1][-1] == pytest.approx(7, abs=0.1)
 
 
 def test_after_a_quiet_while_a_chat_may_burst_again() -> None:
     async def story() -> list[float]:
-        pace = Pace()
-        await moments(pace, 1, 1, 1, 1)
+        rate_limit = RateLimit()
+        await moments(rate_limit, 1, 1, 1, 1)
         await asyncio.sleep(60)
-        return (await moments(pace, 1, 1, 1))[1]
+        return (await moments(rate_limit, 1, 1, 1))[1]
 
     assert leaping(story()) == pytest.approx([61, 61.033, 61.067], abs=0.01)
 
@@ -53,25 +53,25 @@ def test_after_a_quiet_while_a_chat_may_burst_again() -> None:
 @pytest.mark.parametrize("on", [True, False])
 def test_when_told_to_wait_everybody_stands(on: bool) -> None:
     async def story() -> dict[int, list[float]]:
-        pace = Pace(on=on)
-        pace.stand(5)
-        pace.stand(2)  # an earlier moment does not shorten the wait
-        return await moments(pace, 1, 2, 3)
+        rate_limit = RateLimit(on=on)
+        rate_limit.suspend(5)
+        rate_limit.suspend(2)  # an earlier moment does not shorten the wait
+        return await moments(rate_limit, 1, 2, 3)
 
     assert all(each[0] >= 5 for each in leaping(story()).values())
 
 
 def test_a_wait_that_grows_meanwhile_is_waited_out() -> None:
     async def story() -> list[float]:
-        pace = Pace()
-        pace.stand(5)
-        waiting = asyncio.ensure_future(moments(pace, 1))
+        rate_limit = RateLimit()
+        rate_limit.suspend(5)
+        waiting = asyncio.ensure_future(moments(rate_limit, 1))
         await asyncio.sleep(4)
-        pace.stand(10)
+        rate_limit.suspend(10)
         return (await waiting)[1]
 
     assert leaping(story()) == [14]
 
 
 def test_switched_off_it_lets_everything_through_at_once() -> None:
-    assert set(leaping(moments(Pace(on=False), *[1] * 50))[1]) == {0}
+    assert set(leaping(moments(RateLimit(on=False), *[1] * 50))[1]) == {0}

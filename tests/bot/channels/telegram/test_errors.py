@@ -20,7 +20,7 @@ from bot.channels.channel import (
     Unreachable,
 )
 from bot.channels.telegram.errors import translated, unchanged
-from bot.channels.telegram.session import LeanSession
+from bot.channels.telegram.session import TelegramSession
 
 TOKEN = "123456:SAMPLE-TOKEN"
 TEXT = SendMessage(chat_id=1, text="x")
@@ -33,7 +33,7 @@ NOT_MODIFIED = (
 
 def refusal(status: int, content: str, method: TelegramMethod[Any]) -> TelegramAPIError:
     """The error that the bot's own session makes of an answer."""
-    session = LeanSession()
+    session = TelegramSession()
     bot = Bot(TOKEN, session=session)
     with pytest.raises(TelegramAPIError) as raised:
         session.check_response(bot, method, status, content)

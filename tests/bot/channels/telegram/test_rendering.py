@@ -12,7 +12,7 @@ from PIL import Image
 
 from bot.channels.channel import Gone, Parcel, RetryLater, Sent, ServerTrouble, Unreachable
 from bot.channels.telegram.channel import TelegramChannel
-from bot.channels.telegram.session import LeanSession
+from bot.channels.telegram.session import TelegramSession
 from bot.texts.fluent import Texts
 from handlers.conversation.callback_data import unpack
 from handlers.views.parts.screen import Choice, Decide, MediaItem, MediaKind, Say, Screen, Toast
@@ -61,8 +61,8 @@ def texts(tmp_path_factory: pytest.TempPathFactory) -> Texts:
 
 
 @pytest.fixture(scope="module")
-async def session() -> AsyncIterator[LeanSession]:
-    opened = LeanSession(timeout=60)
+async def session() -> AsyncIterator[TelegramSession]:
+    opened = TelegramSession(timeout=60)
     yield opened
     await opened.close()
 
@@ -88,7 +88,7 @@ def files() -> Files:
 
 @pytest.fixture
 def channel(
-    double: BotApiDouble, session: LeanSession, texts: Texts, files: Files
+    double: BotApiDouble, session: TelegramSession, texts: Texts, files: Files
 ) -> TelegramChannel:
     session.api = TelegramAPIServer.from_base(double.url)
     return TelegramChannel(Bot(double.token, session=session), texts, KEY, files)
