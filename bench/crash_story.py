@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from bench.double import Double, Late
+from bench.load import picture
 from bench.messages import content, press, text
 from bench.office import HEAD, TECHNICIAN
 from bench.records import Records
-from bench.storm import picture
 
 Json = dict[str, Any]
 PATIENCE = 60.0

@@ -3,11 +3,11 @@
 from pathlib import Path
 from typing import Any
 
+from bench.crash_points import NEVER
 from bench.crash_story import Story, Told
-from bench.doom import NEVER
 from bench.double import Double, Late
-from bench.lives import Lives
 from bench.office import FIRST_REPORTER, HEAD, TECHNICIAN, Office
+from bench.process_lives import ProcessLives
 from bench.processes import journal_whole
 from bench.records import Records
 
@@ -24,7 +24,7 @@ def every_point(folder: Path, url: str) -> dict[str, Any]:
         double.person(chat)
     with (
         Records(office.url) as records,
-        Lives("sigap", double, office.env, office.log) as lives,
+        ProcessLives("sigap", double, office.env, office.log) as lives,
     ):
         expected, _ = _told(double, lives, records, NEVER)
         point, different, stuck = 0, [], []
@@ -54,7 +54,7 @@ def every_point(folder: Path, url: str) -> dict[str, Any]:
     }
 
 
-def _told(double: Double, lives: Lives, records: Records, point: int) -> tuple[Told, bool]:
+def _told(double: Double, lives: ProcessLives, records: Records, point: int) -> tuple[Told, bool]:
     """What remains of one story, and whether the life that began it died on the way."""
     died = False
 
@@ -62,9 +62,9 @@ def _told(double: Double, lives: Lives, records: Records, point: int) -> tuple[T
         nonlocal died
         if not died and lives.over():
             died = True
-            lives.begin_doomed(NEVER)
+            lives.begin_dying(NEVER)
 
-    lives.begin_doomed(point)
+    lives.begin_dying(point)
     story = Story(double, FIRST_REPORTER + point, revive)
     try:
         story.tell()

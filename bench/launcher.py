@@ -8,7 +8,7 @@ import os
 import sys
 from collections.abc import Callable
 
-from bench.doom import NEVER, doom
+from bench.crash_points import NEVER, die_at
 
 
 def _life(name: str) -> Callable[[], None]:
@@ -26,7 +26,7 @@ def _fork(run: Callable[[], None], point: int) -> int:
     if child == 0:
         os.dup2(2, 1)  # the bot's output belongs in the log
         if point != NEVER:
-            doom(point)
+            die_at(point)
         run()
         os._exit(0)
     return child

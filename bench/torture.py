@@ -21,14 +21,14 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
-from bench.aftermath import look, waiting
 from bench.double import Double
 from bench.enumerated import every_point
-from bench.lives import Lives
+from bench.load import PEOPLE, Report, make_reports, push
 from bench.office import HEAD, TECHNICIAN, Office
+from bench.process_lives import ProcessLives
 from bench.processes import journal_whole
 from bench.records import Records
-from bench.storm import PEOPLE, Report, push, storm
+from bench.recovery_check import look, waiting
 from tests.databases import PostgreSQLServer
 
 RESULT = Path(__file__).parent / "torture.json"
@@ -49,7 +49,11 @@ CONTROL_SHARE = 4
 
 
 def _killed(
-    double: Double, lives: Lives, reports: Sequence[Report], kills: int, busy: Callable[[], bool]
+    double: Double,
+    lives: ProcessLives,
+    reports: Sequence[Report],
+    kills: int,
+    busy: Callable[[], bool],
 ) -> int:
     """Send each process a share of the reports and kill it. Return how many were at work."""
     at_work = 0
@@ -68,10 +72,10 @@ def _sigap(folder: Path, url: str, size: int, kills: int) -> dict[str, Any]:
     office.import_people(PEOPLE)
     for chat in (HEAD, TECHNICIAN):
         double.person(chat)
-    reports = storm(size)
+    reports = make_reports(size)
     with (
         Records(office.url) as records,
-        Lives("sigap", double, office.env, office.log) as lives,
+        ProcessLives("sigap", double, office.env, office.log) as lives,
     ):
         at_work = _killed(double, lives, reports, kills, lambda: waiting(records) > 0)
         lives.begin()
@@ -106,8 +110,8 @@ def _sigap(folder: Path, url: str, size: int, kills: int) -> dict[str, Any]:
 def _control(folder: Path, size: int, kills: int) -> dict[str, Any]:
     double = Double(strict=True)
     office = Office(double, folder / "control", limits=False)
-    reports = storm(size)
-    with Lives("stock", double, office.env, office.log) as lives:
+    reports = make_reports(size)
+    with ProcessLives("stock", double, office.env, office.log) as lives:
         _killed(double, lives, reports, kills, lambda: True)
         lives.begin()
         double.until(lambda: not double.confirmed()[1], CALM, "everything confirmed")

@@ -9,7 +9,7 @@ from bot.archive.bundle import bundle
 from bot.archive.link_check import Fetch, look
 from bot.archive.warc import warc
 from bot.files.evidence_folder import DamagedEvidence, EvidenceFolder
-from bot.monitor.page import Page
+from bot.monitoring.page import Page
 from bot.runtime.ticker import Ticker
 from bot.runtime.work_factory import WorkFactory
 from bot.worker.process import FOREIGN, Worker

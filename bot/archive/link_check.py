@@ -8,9 +8,9 @@ from dataclasses import dataclass, replace
 from urllib.parse import urljoin, urlsplit
 
 from bot.archive.compare import compared
-from bot.monitor.addresses import InnerAddress, NoSuchName, Resolve, resolve
-from bot.monitor.measure import system_trust
-from bot.monitor.page import BadRedirect, Page, fetch
+from bot.monitoring.addresses import InnerAddress, NoSuchName, Resolve, resolve
+from bot.monitoring.measure import system_trust
+from bot.monitoring.page import BadRedirect, Page, fetch
 from bot.worker.process import NotDone, Worker
 from flows.content.content import LinkState, Look
 
@@ -31,7 +31,7 @@ class Web:
     patience: float = PATIENCE
 
     async def __call__(self, url: str, internal: bool) -> Page:
-        """Fetch a page. Raises whatever bot.monitor.page.fetch raises."""
+        """Fetch a page. Raises whatever bot.monitoring.page.fetch raises."""
         async with asyncio.timeout(self.patience):
             return await fetch(
                 url, self.resolve, internal=internal, trust=self.trust(), seconds=self.patience

@@ -6,7 +6,7 @@ from hashlib import sha1
 from http import HTTPStatus
 from uuid import UUID, uuid5
 
-from bot.monitor.page import Page
+from bot.monitoring.page import Page
 
 _SPACE = UUID("6ba7b811-9dad-11d1-80b4-00c04fd430c8")
 _UNTRUE = frozenset({"content-encoding", "transfer-encoding", "content-length"})

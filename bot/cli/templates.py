@@ -12,7 +12,7 @@ def print_templates() -> None:
     try:
         found = [*to_submit(read_templates(), Texts(LOCALES, ZoneInfo("UTC")))]
     except (TemplateFileError, LookupError) as error:
-        raise Trouble(f"bot/channels/templates.toml: {error}") from error
+        raise Trouble(f"bot/channels/whatsapp/templates.toml: {error}") from error
     for template, language, body, button in found:
         print(f"{template.name}\n  category: UTILITY\n  language: {language}\n  body: {body}")
         for at, name in enumerate(template.variables, 1):

@@ -11,7 +11,7 @@ from bot.channels.telegram.polling import Polling
 from bot.config.office_file import OfficeFile
 from bot.config.settings import Settings
 from bot.inbound.intake import Intake
-from bot.monitor.rounds import Rounds
+from bot.monitoring.rounds import Rounds
 from bot.outbound.delivery import Delivery
 from bot.runtime.background import BackgroundTasks
 from bot.runtime.health import Health

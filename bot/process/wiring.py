@@ -24,13 +24,13 @@ from bot.inbound.media import Media
 from bot.letter_page.page import LetterPages
 from bot.letter_page.routes import letter_page
 from bot.letter_page.visitors import Visitors
-from bot.monitor.jobs import InspectionJobs
-from bot.monitor.measure import Measure
-from bot.monitor.rounds import Rounds
+from bot.monitoring.jobs import InspectionJobs
+from bot.monitoring.measure import Measure
+from bot.monitoring.rounds import Rounds
 from bot.outbound.admin_alerts import AdminAlerts
 from bot.outbound.delivery import Delivery
 from bot.process.app import App
-from bot.process.channels import OpenChannels
+from bot.process.open_channels import OpenChannels
 from bot.reading.design_jobs import PageJobs
 from bot.reading.letter_jobs import LetterJobs
 from bot.runtime.background import BackgroundTasks

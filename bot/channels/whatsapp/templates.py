@@ -12,7 +12,7 @@ from bot.channels.whatsapp.limits import BODY
 from bot.texts.fluent import Texts
 from handlers.views.parts.screen import Say
 
-FILE = Path(__file__).parents[1] / "templates.toml"
+FILE = Path(__file__).with_name("templates.toml")
 OPENED = "sigap.open"
 """Payload of the template's own button, which only opens the 24-hour window."""
 BUTTON = Say(id="template-button")

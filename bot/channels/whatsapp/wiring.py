@@ -9,7 +9,7 @@ from bot.channels.dispatching import Updates
 from bot.channels.whatsapp.channel import WhatsAppChannel
 from bot.channels.whatsapp.cloud import Cloud
 from bot.channels.whatsapp.fallbacks import Fallbacks
-from bot.channels.whatsapp.inbound import ItemHandler
+from bot.channels.whatsapp.item_handler import ItemHandler
 from bot.channels.whatsapp.limits import BURST, OVERALL, PAIR
 from bot.channels.whatsapp.null_session import NullSession
 from bot.channels.whatsapp.templates import read_templates

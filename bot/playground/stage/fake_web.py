@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 
 from sqlalchemy import select
 
-from bot.monitor.page import Page
+from bot.monitoring.page import Page
 from flows.content.content import Part
 from flows.content.manuscript import paragraphs
 from storage.database.statement import Statement, given

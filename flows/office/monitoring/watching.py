@@ -1,6 +1,6 @@
 """What the monitor found (SOP A.1): kept, told to Tim TI once it is certain, ready to be reported.
 
-Nothing is measured here: bot/monitor brings the findings, a unit of work keeps them.
+Nothing is measured here: bot/monitoring brings the findings, a unit of work keeps them.
 """
 
 from collections.abc import Mapping

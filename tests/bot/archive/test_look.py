@@ -8,10 +8,10 @@ import pytest
 from aiohttp import web
 
 from bot.archive.link_check import Fetch, Web, judged, look
-from bot.monitor.page import LARGEST, Page
+from bot.monitoring.page import LARGEST, Page
 from bot.worker.process import FOREIGN, Limits, Worker
 from flows.content.content import LinkState, Look
-from tests.bot.monitor.sites import (
+from tests.bot.monitoring.sites import (
     HOST,
     Certificates,
     Handle,

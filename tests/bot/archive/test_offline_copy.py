@@ -9,7 +9,7 @@ from warcio.archiveiterator import ArchiveIterator
 
 from bot.archive.bundle import bundle
 from bot.archive.warc import warc
-from bot.monitor.page import Page
+from bot.monitoring.page import Page
 
 NOW = datetime(2026, 11, 23, 1, tzinfo=UTC)
 PAGE = Page(

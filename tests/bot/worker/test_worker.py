@@ -7,7 +7,7 @@ import signal
 import pytest
 
 from bot.worker.process import Limits, NotDone, Worker
-from tests.bot.monitor.sites import socket_server
+from tests.bot.monitoring.sites import socket_server
 from tests.bot.worker import orders as orders
 
 PATIENT = Limits(patience=60)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.monitor.rounds import Rounds
+from bot.monitoring.rounds import Rounds
 from bot.worker.process import Worker
 from flows.monitoring.finding import Cause, Finding, Health
 from flows.monitoring.target import Target

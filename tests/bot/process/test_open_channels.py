@@ -6,7 +6,7 @@ import sys
 import pytest
 
 from bot.config.office_file import ROOT
-from bot.process.channels import ChannelOff, InboundChannels
+from bot.process.open_channels import ChannelOff, InboundChannels
 from storage.database.unit import Database
 from storage.queues.inbox import Waiting
 from tests.world import MONDAY, World

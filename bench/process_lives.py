@@ -15,7 +15,7 @@ TRUE_START = 10
 """
 
 
-class Lives:
+class ProcessLives:
     """Processes of `name` (sigap or stock) in one environment."""
 
     def __init__(self, name: str, double: Double, env: dict[str, str], log: Path) -> None:
@@ -37,7 +37,7 @@ class Lives:
                 stderr=out,
             )
 
-    def __enter__(self) -> "Lives":
+    def __enter__(self) -> "ProcessLives":
         return self
 
     def __exit__(
@@ -70,17 +70,17 @@ class Lives:
         self._begun += 1
         self._double.until_polled(before)
 
-    def begin_doomed(self, point: int) -> None:
+    def begin_dying(self, point: int) -> None:
         """Start a process that dies at this crash point, possibly before it is ready."""
         self._child = int(self._asked(f"begin {point}"))
 
     def kill(self) -> None:
-        """End the process that begin_doomed() started."""
+        """End the process that begin_dying() started."""
         if self._child:
             self.end(signal.SIGKILL)
 
     def over(self) -> bool:
-        """Return whether the doomed process has died at its point."""
+        """Return whether the dying process has died at its point."""
         if self._asked("look") == "alive":
             return False
         self._child = 0

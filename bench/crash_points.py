@@ -15,7 +15,7 @@ NEVER = 0
 KILLED = 137
 
 
-def doom(point: int) -> None:
+def die_at(point: int) -> None:
     """Make this process die at the given point, as by SIGKILL; points count from 1."""
     reached = count(1)
 

@@ -6,11 +6,11 @@ from collections.abc import Awaitable
 import pytest
 from aiohttp import web
 
-from bot.monitor.page import LARGEST
+from bot.monitoring.page import LARGEST
 from bot.worker.process import Limits
 from flows.monitoring.finding import Cause, Finding, Health
-from tests.bot.monitor.sites import PAGE, answering, site
-from tests.bot.monitor.test_measure import found, look, website
+from tests.bot.monitoring.sites import PAGE, answering, site
+from tests.bot.monitoring.test_measure import found, look, website
 
 STANDSTILL = 5.0
 """Seconds between two turns of the loop that only a hang takes."""

@@ -24,8 +24,9 @@ Look = Callable[[Target, Worker], Awaitable[Finding]]
 
 
 class Rounds:
-    """Runs the rounds. `look` measures one target (bot/monitor/measure.py); one worker reads all
-    pages of a round.
+    """Runs the rounds. `look` measures one target (bot/monitoring/measure.py).
+
+    One worker reads all pages of a round.
     """
 
     def __init__(

@@ -9,11 +9,11 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from aiohttp import web
 
-from bot.monitor.measure import Measure
+from bot.monitoring.measure import Measure
 from bot.worker.process import FOREIGN, Limits, Worker
 from flows.monitoring.finding import Cause, Finding, Health
 from flows.monitoring.target import Target, TargetKind, WatchRule
-from tests.bot.monitor.sites import (
+from tests.bot.monitoring.sites import (
     HOST,
     PAGE,
     Certificates,

@@ -32,7 +32,7 @@ class Report:
         return f"ruang {self.number:03d}"
 
 
-def storm(size: int) -> list[Report]:
+def make_reports(size: int) -> list[Report]:
     """Reports of 50 people in turn; of eight, five are text, two have a photo and one an album."""
     chats = reporter_chats(PEOPLE)
     files = (0, 1, 0, 0, ALBUM, 0, 1, 0)

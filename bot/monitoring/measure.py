@@ -12,10 +12,10 @@ from time import monotonic
 import aiohttp
 from yarl import URL
 
-from bot.monitor.addresses import InnerAddress, NoSuchName, Resolve, checked, resolve
-from bot.monitor.certificate import days_left
-from bot.monitor.page import BadRedirect, Page, fetch
-from bot.monitor.signs import signs_on
+from bot.monitoring.addresses import InnerAddress, NoSuchName, Resolve, checked, resolve
+from bot.monitoring.certificate import days_left
+from bot.monitoring.page import BadRedirect, Page, fetch
+from bot.monitoring.signs import signs_on
 from bot.runtime.clock import Clock
 from bot.worker.process import NotDone, Worker
 from flows.monitoring.finding import Cause, Finding, Health

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import aiohttp
 from yarl import URL
 
-from bot.monitor.addresses import Checked, Resolve, checked, is_address
+from bot.monitoring.addresses import Checked, Resolve, checked, is_address
 
 LARGEST = 2 * 1024 * 1024
 HOPS = 3

@@ -5,14 +5,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bench.double import Double
+from bench.load import Report
 from bench.records import Records
-from bench.storm import Report
 
 TOLD = ("kami terima", "sudah tercatat")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Aftermath:
+class Recovery:
     """`lost`: reports confirmed to the platform without a case; `out_of_order`: updates done
     before an older one of their chat; `lateness_s`: the worst time from a report to its answer,
     restarts included; `repeated`: answers told again."""
@@ -45,7 +45,7 @@ def waiting(records: Records) -> int:
     return int(records.column(_WAITING, int(time.time() * 1000))[0])
 
 
-def look(records: Records, double: Double, reports: Sequence[Report]) -> Aftermath:
+def look(records: Records, double: Double, reports: Sequence[Report]) -> Recovery:
     """Everything must be confirmed by now."""
     cases = records.rows("SELECT id, number, description FROM cases")
     files = dict(records.rows(_FILES))
@@ -62,7 +62,7 @@ def look(records: Records, double: Double, reports: Sequence[Report]) -> Afterma
             unanswered += not told
             repeated += max(0, len(told) - 1)
             late = max([late, *(at - report.pushed_at for at in told[:1])])
-    return Aftermath(
+    return Recovery(
         lost=lost,
         doubled=doubled,
         out_of_order=int(records.column(_OUT_OF_ORDER)[0]),
