@@ -2,7 +2,9 @@
 
 import gc
 import os
+import shutil
 import ssl
+import tempfile
 from collections.abc import AsyncIterator, Generator, Iterator
 from functools import cache
 from pathlib import Path
@@ -24,6 +26,14 @@ structlog.configure(
         structlog.dev.ConsoleRenderer(exception_formatter=structlog.dev.plain_traceback),
     ]
 )
+
+
+MEMORY = Path("/dev/shm")
+ROOM = 2 * 1024**3
+
+# What tests write is gone with them: it goes to memory, if there is room, and waits for no disk.
+if "TMPDIR" not in os.environ and MEMORY.is_dir() and shutil.disk_usage(MEMORY).free > ROOM:
+    tempfile.tempdir = os.environ["TMPDIR"] = str(MEMORY)
 
 
 @pytest.hookimpl(wrapper=True)
@@ -75,7 +85,9 @@ async def database_url(request: pytest.FixtureRequest) -> AsyncIterator[str]:
     """A fresh, migrated database; each test that asks for it runs on both."""
     if request.param == "sqlite":
         files: SQLiteFiles = request.getfixturevalue("sqlite_files")
-        yield await files.fresh()
+        url = await files.fresh()
+        yield url
+        files.drop(url)
         return
     server: PostgreSQLServer = request.getfixturevalue("postgresql_server")
     url = await server.fresh()

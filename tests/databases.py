@@ -34,6 +34,11 @@ class SQLiteFiles:
         shutil.copy(self._template, path)
         return f"sqlite:///{path}"
 
+    def drop(self, url: str) -> None:
+        """With what SQLite and we put beside the file."""
+        for path in self._folder.glob(f"{url.rpartition('/')[2]}*"):
+            path.unlink()
+
 
 class PostgreSQLServer:
     """A server of our own; fresh databases are copies of one migrated template."""
