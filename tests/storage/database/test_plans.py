@@ -48,30 +48,30 @@ SELDOM = frozenset(
         ("case_lists", "_received"),  # the week's page
         ("case_lists", "_runs_closed"),  # the week's page
         ("inbox", "_forget"),  # once a night
-        ("outgoing", "_forget"),  # once a night
+        ("delivery", "_forget"),  # once a night
         ("links", "_archived"),  # a search by words
-        ("register", "_all"),  # the whole register is printed
-        ("register", "_words"),
-        ("register", "_runs"),
+        ("fault_register", "_all"),  # the whole register is printed
+        ("fault_register", "_words"),
+        ("fault_register", "_runs"),
         ("urgency", "_confirmed"),  # the week's page
-        ("verify", "_stray"),  # the whole record is verified
-        ("verify", "_chains"),
-        ("verify", "_moved"),
-        ("verify", "_total"),
-        ("whatsapp_counts", "_billed"),  # a month's bill
-        ("whatsapp_counts", "_failed"),
-        ("whatsapp_counts", "_parked"),
+        ("journal_check", "_stray"),  # the whole record is verified
+        ("journal_check", "_chains"),
+        ("journal_check", "_moved"),
+        ("journal_check", "_total"),
+        ("costs", "_billed"),  # a month's bill
+        ("costs", "_failed"),
+        ("costs", "_parked"),
     }
 )
 
 
 def _statements() -> Iterator[tuple[str, str, Statement]]:
-    for module in pkgutil.iter_modules(storage.__path__):
-        if not module.ispkg:
-            held = vars(importlib.import_module(f"storage.{module.name}"))
+    for module in pkgutil.walk_packages(storage.__path__, "storage."):
+        if not module.ispkg and ".migrations." not in module.name:
+            held = vars(importlib.import_module(module.name))
             for name, value in held.items():
                 if isinstance(value, Statement):
-                    yield module.name, name, value
+                    yield module.name.rpartition(".")[2], name, value
 
 
 def _read_whole(connection: sqlite3.Connection, statement: Statement) -> set[str]:
