@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any, Protocol
 
 from bot.texts.fluent import Texts
+from flows.messages.rows.message import Message
 from handlers.views.parts.screen import MediaKind, Screen, Toast
 
 
@@ -80,15 +81,20 @@ def _units(text: str) -> int:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Parcel:
-    """A screen for one chat, with the outbox row it comes from: `row`, `kind` and `params`."""
+    """A screen for one chat, and the message and the outbox row that it is made of.
+
+    `page` is the page of its choices that was asked for, `folded` the news to tell before it, by
+    their rows: kind and params of each.
+    """
 
     chat_id: int
     screen: Screen
     language: str
     silent: bool = False
     row: int = 0
-    kind: str = ""
-    params: Mapping[str, Any] = field(default_factory=dict)
+    message: Message | None = None
+    page: int = 0
+    folded: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -116,7 +116,7 @@ def deactivate(whom: str) -> None:
                 person=person, channel=COMMAND_LINE, chat=0, bot=0, now=now, sent_at=None
             )
             tasks = await access.end(work, visit, person.id)
-            return [f"{each['number']} ({each['step']})" for each in tasks]
+            return [f"{each.number} ({each.step})" for each in tasks]
 
     try:
         tasks = asyncio.run(end())

@@ -1,6 +1,8 @@
 """Alerts to the admin about failed updates and messages, in the unit that found them."""
 
 from bot.runtime.work_factory import WorkFactory
+from flows.messages.kinds.admin import AdminDeadUpdate, AdminRefused, AdminUnreachable
+from flows.messages.rows.message import Message
 from flows.office.messages.notify import tell_role
 from storage.database.unit import Unit
 from storage.queues.delivery import Queued
@@ -15,28 +17,29 @@ class AdminAlerts:
     def __init__(self, works: WorkFactory) -> None:
         self._works = works
 
-    async def _tell(self, unit: Unit, kind: str, params: dict[str, object]) -> None:
-        await tell_role(self._works.work(unit), ADMIN, kind, params)
+    async def _tell(self, unit: Unit, message: Message) -> None:
+        await tell_role(self._works.work(unit), ADMIN, message)
 
     async def dead_update(self, unit: Unit, row: Waiting, error: str) -> None:
         await self._tell(
             unit,
-            "admin-dead-update",
-            {"channel": row.channel, "attempts": ATTEMPTS, "id": row.id, "error": error[:200]},
+            AdminDeadUpdate(channel=row.channel, attempts=ATTEMPTS, id=row.id, error=error[:200]),
         )
 
     async def unreachable(self, unit: Unit, row: Queued, reason: str) -> None:
-        name = str(row.params.get("to", {}).get("name") or row.chat)
         await self._tell(
-            unit, "admin-unreachable", {"name": name, "channel": row.channel, "reason": reason}
+            unit, AdminUnreachable(name=_name(row), channel=row.channel, reason=reason)
         )
 
     async def refused(self, unit: Unit, row: Queued, reason: str) -> None:
         if row.kind.startswith("admin-"):
-            return  # a refused alert would cause the next one
-        name = str(row.params.get("to", {}).get("name") or row.chat)
-        await self._tell(
-            unit,
-            "admin-refused",
-            {"kind": row.kind, "name": name, "channel": row.channel, "reason": reason[:200]},
+            return  # a refused word to the admin would call forth the next
+        told = AdminRefused(
+            kind=row.kind, name=_name(row), channel=row.channel, reason=reason[:200]
         )
+        await self._tell(unit, told)
+
+
+def _name(row: Queued) -> str:
+    """Whom it was for, also of a row that cannot be read."""
+    return str(row.row.get("to", {}).get("name") or row.chat)

@@ -1,5 +1,4 @@
-"""Delivery of the outbox: rows become messages, in order per chat, within the channel's rate
-limit.
+"""Delivery of the outbox: rows become messages, in order per chat, at the channel's rate.
 
 Delivery is at least once: if the process dies after the channel accepts a message but before we
 mark it sent, it is sent again. Nothing is sent before it is committed.
@@ -9,7 +8,6 @@ import asyncio
 from collections.abc import Awaitable, Callable, Mapping
 from contextlib import suppress
 from datetime import timedelta
-from typing import Any
 
 import structlog
 
@@ -30,11 +28,14 @@ from bot.outbound.acknowledgements import Acknowledgements
 from bot.runtime.clock import Clock
 from bot.runtime.lanes import Lanes
 from bot.runtime.rate_limit import RateLimit
+from flows.messages.registry import decode
+from flows.messages.rows.message import Message
 from handlers.views.parts.screen import Screen
 from storage.database.unit import Database, Unit
 from storage.people.people import People
 from storage.queues import delivery, parked
 from storage.queues.delivery import Delivered, Queued
+from storage.queues.merging import FOLDED
 
 log = structlog.get_logger()
 
@@ -43,8 +44,6 @@ ATTEMPTS = 12
 SWEEP = 2.0
 FIRST_RETRY = 0.5
 LONGEST_PAUSE = 300.0
-
-Render = Callable[[str, Mapping[str, Any]], Screen]
 
 
 class Delivery:
@@ -59,7 +58,7 @@ class Delivery:
         self,
         database: Database,
         channels: Mapping[str, Channel],
-        render: Render,
+        render: Callable[[Message], Screen],
         now: Clock,
         *,
         rate_limit: RateLimit,
@@ -158,15 +157,17 @@ class Delivery:
 
     async def _send(self, row: Queued) -> Sent:
         channel = self._channels[row.channel]
-        screen = self._render(row.kind, row.params)
+        written = row.row
+        message = decode(row.kind, written)
         parcel = Parcel(
             chat_id=row.chat,
-            screen=screen,
+            screen=self._render(message),
             language=row.language,
             silent=row.silent,
             row=row.id,
-            kind=row.kind,
-            params=row.params,
+            message=message,
+            page=written["page"] if row.operation == "page" else 0,
+            folded=written.get(FOLDED, {}),
         )
         if row.operation != "edit" or row.target is None:
             return await channel.send(parcel)
@@ -182,9 +183,7 @@ class Delivery:
             return await channel.send(parcel)
 
     def _mark(self, row: Queued, sent: Sent) -> None:
-        """Mark a row as sent. An edit also updates the row it edits, because sending anew changes
-        the message that the next edit has to find.
-        """
+        """Mark a row as sent, and with an edit the row it edits, which may stand elsewhere now."""
         message = sent.message_ids[-1] if sent.message_ids else None
         marked = [row.id] if row.target is None or message is None else [row.id, row.target]
         self._acknowledgements.add(

@@ -6,10 +6,11 @@ from typing import Any
 from bot.texts.fluent import Texts
 from flows.engine.case_file import CaseFile
 from flows.engine.ledger import LedgerLine, StepRun, measured
-from flows.office.messages.facts import spell_standard
+from flows.messages.parts.common import StepState
+from flows.office.messages.facts import standard_time
 from flows.settings import Office
 from flows.sop.procedure import Holders, Procedure
-from handlers.views.cards.deadlines import standing as state
+from handlers.views.cards.deadlines import standing
 from handlers.views.parts.phrases import say, standard, step_name
 from handlers.views.parts.screen import Lasting, Say
 from handlers.views.sops import SOP_CARDS
@@ -41,15 +42,14 @@ class Ledger:
         case = file.case
         procedure = self._office.procedures.get(case.procedure, case.procedure_version)
         runs = await desk.cases.runs(case.id)
-        standing = [[o.key, bool(o.accepted_at), o.paused] for o in case.open_steps]
-        told = {"state": case.state.value, "steps": standing}
+        steps = [StepState(o.key, bool(o.accepted_at), o.paused) for o in case.open_steps]
         return {
             "id": case.id,
             "number": case.number,
             "sop": case.procedure,
             "title": file.description or self._words(say("summary-spoken")),
             "state": case.state.value,
-            "state_name": self._words(state(SOP_CARDS, told)),
+            "state_name": self._words(standing(SOP_CARDS, None, case.state.value, steps)),
             "steps": [await self._step(desk, file, run, procedure, now) for run in runs],
         }
 
@@ -57,22 +57,18 @@ class Ledger:
         self, desk: Desk, file: CaseFile, run: StepRun, procedure: Procedure, now: datetime
     ) -> Json:
         line = measured(run, procedure, self._office.calendar, now)
-        kept = {
-            "procedure": procedure.id,
-            "step": run.step,
-            "standard": spell_standard(line.standard),
-        }
+        allowed = standard(standard_time(line.standard))
         return {
             "key": run.step,
             "number": line.printed,
-            "title": self._words(step_name(kept)),
+            "title": self._words(step_name(procedure.id, run.step)),
             "holder": await self._holder(desk, file, run, procedure),
             "opened": run.opened_at.isoformat(),
             "due": line.due.isoformat() if line.due else None,
             "closed": run.closed_at.isoformat() if run.closed_at else None,
             "overdue": bool(line.late_by),
             "paused": run.closed_at is None and any(p.ended_at is None for p in run.pauses),
-            "standard": self._duration(standard(kept)) if line.printed else None,
+            "standard": self._duration(allowed) if line.printed else None,
             "actual": self._spent(line) if run.closed_at else None,
             "outcome": self._outcome(run, line),
         }

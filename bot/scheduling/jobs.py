@@ -43,7 +43,7 @@ class Jobs:
         self._public_url = public_url
 
     def register(self, ticker: Ticker) -> None:
-        ticker.together(reminders.KINDS, self._remind)
+        ticker.together(tuple(reminders.KINDS), self._remind)
         ticker.on("opening-list", self._opening_list)
         ticker.on(abandoned_drafts.NUDGE, self._abandoned)
         ticker.on(abandoned_drafts.FILE, self._abandoned)

@@ -15,8 +15,10 @@ from flows.language.normalise import normalise
 Phrase = tuple[str, ...]
 
 LONGEST_LABEL = 20
+_BECAUSE = r"(?:karena|karna|krn|krna|sebab|alasan(?:nya)?)\b:?"
+# Look at each run of blanks once, from its first: a message may hold thousands in a row.
 _REASON = re.compile(
-    r"\s*(?::|\n|\s[-–—]\s|,?\s+(?:karena|karna|krn|krna|sebab|alasan(?:nya)?)\b:?)\s*",
+    rf"(?<!\s)(?:\s*:|\s*,\s+{_BECAUSE}|\s*\n(?!\s)|\s+[-–—]\s|\s+{_BECAUSE}|\s*\n)\s*",
     re.IGNORECASE,
 )
 _NUMBER = re.compile(r"([0-9]{1,2})[.)]?")

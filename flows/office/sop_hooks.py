@@ -2,11 +2,15 @@
 
 from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from flows.engine.case import OpenStep
 from flows.engine.case_file import CaseFile
 from flows.engine.events import EffectDue
+from flows.messages.kinds.cards import Card
+from flows.messages.kinds.forms import FormField
+from flows.messages.kinds.news import CaseNews
+from flows.messages.parts.request_facts import RequestFacts
 from flows.office.transition import Move
 from flows.people.person import Person
 from flows.ports.desk import Desk
@@ -19,14 +23,17 @@ if TYPE_CHECKING:
 Do = Callable[["Work", Move, CaseFile, EffectDue], Awaitable[None]]
 Needs = Callable[[Desk, CaseFile, str, str | None], Awaitable[None]]
 """Raises the Refusal for what is not there: desk, case, step key, token of the form or None."""
-Facts = Callable[[Desk, CaseFile], Awaitable[Mapping[str, Any]]]
+Facts = Callable[[Desk, CaseFile, RequestFacts], Awaitable[RequestFacts]]
+"""What was told so far, and with it what the case has of its own."""
+NewCard = Callable[["Work", CaseFile, OpenStep, Card], Awaitable[Card]]
+Known = Callable[[Desk, CaseFile, FormField], Awaitable[FormField]]
 Preview = Callable[["Work", CaseFile, Step, Person], Awaitable[None]]
 Inputs = Mapping[str, frozenset[str]]
 """Field keys that an effect reads, each with the options it knows; none where any text will do."""
 
 
-async def _nothing_new(work: "Work", file: CaseFile, opened: OpenStep) -> Mapping[str, Any]:
-    return {}
+async def _nothing_new(work: "Work", file: CaseFile, opened: OpenStep, card: Card) -> Card:
+    return card
 
 
 async def _nothing_done(desk: Desk, case: int) -> str:
@@ -47,12 +54,12 @@ class SopHooks:
 
     For every SOP whose TOML file names them, or whose cases have such facts: `effects`, `needs`
     (checked before anything is saved), `inputs`, `prepared_by` (effects that refuse until one of
-    these was done), `rereads` (effects that change the case's own row), `notices` (message kinds
-    for `tells`), `card_facts`, `before_card` (queued whole before a card), `files_aside` (steps
-    whose files are no evidence).
+    these was done), `rereads` (effects that change the case's own row), `notices` (what `tells`
+    may name), `card_facts`, `before_card` (queued whole before a card), `files_aside` (steps whose
+    files are no evidence).
 
-    For its own cases alone: `answers` (cards show what was answered so far), `new_card` (facts of
-    a card when it first appears), `result` (what was done, for a step that only looks at it),
+    For its own cases alone: `answers` (cards show what was answered so far), `new_card` (adds to a
+    card when it first appears), `result` (what was done, for a step that only looks at it),
     `after_move`, `followers` (cases whose reporters hear the same), `message_steps` (open steps
     that take what their holder writes), `reports_again` (step and outcome that words may also
     mean as a new report), `asked` (whether first words ask for it), `known` (by field key, what
@@ -65,19 +72,19 @@ class SopHooks:
     inputs: Mapping[Effect, Inputs] = field(default_factory=dict)
     prepared_by: Mapping[Effect, frozenset[Effect]] = field(default_factory=dict)
     rereads: frozenset[Effect] = frozenset()
-    notices: frozenset[str] = frozenset()
+    notices: frozenset[type[CaseNews]] = frozenset()
     card_facts: Facts | None = None
     before_card: Preview | None = None
     files_aside: frozenset[str] = frozenset()
     answers: bool = True
-    new_card: Callable[["Work", CaseFile, OpenStep], Awaitable[Mapping[str, Any]]] = _nothing_new
+    new_card: NewCard = _nothing_new
     result: Callable[[Desk, int], Awaitable[str]] = _nothing_done
     after_move: Callable[[Desk, Move], Awaitable[None]] = _nothing_follows
     followers: Callable[[Desk, int], Awaitable[Sequence[CaseFile]]] = _nobody
     message_steps: frozenset[str] = frozenset()
     reports_again: frozenset[tuple[str, str]] = frozenset()
     asked: Callable[[str], bool] = lambda text: False
-    known: Mapping[str, Facts] = field(default_factory=dict)
+    known: Mapping[str, Known] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,7 +97,7 @@ class Sops:
     inputs: Mapping[Effect, Inputs]
     prepared_by: Mapping[Effect, frozenset[Effect]]
     rereads: frozenset[Effect]
-    notices: frozenset[str]
+    notices: Mapping[str, type[CaseNews]]
     card_facts: tuple[Facts, ...]
     previews: tuple[Preview, ...]
     files_aside: frozenset[str]
@@ -113,7 +120,7 @@ class Sops:
                 effect: those for one in each for effect, those in one.prepared_by.items()
             },
             rereads=frozenset().union(*(one.rereads for one in each)),
-            notices=frozenset().union(*(one.notices for one in each)),
+            notices={news.KIND: news for one in each for news in one.notices},
             card_facts=tuple(one.card_facts for one in each if one.card_facts),
             previews=tuple(one.before_card for one in each if one.before_card),
             files_aside=frozenset().union(*(one.files_aside for one in each)),

@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import Any, Protocol
 
 from flows.faults.analysis import Register
+from flows.messages.rows.message import Message
 from flows.people.person import Person
 from flows.ports.access import Doors
 from flows.ports.cases import Cases
@@ -114,8 +115,7 @@ class Outbox(Protocol):
     async def enqueue(
         self,
         *,
-        kind: str,
-        params: Mapping[str, Any],
+        message: Message,
         contact: int,
         now: datetime,
         operation: str = "send",

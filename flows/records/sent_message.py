@@ -1,20 +1,23 @@
 """A message of ours as it stands in somebody's chat."""
 
-from collections.abc import Mapping
+import json
 from dataclasses import dataclass
-from typing import Any
+
+from flows.messages.registry import decode
+from flows.messages.rows.codec import Unreadable
+from flows.messages.rows.message import Message
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Shown:
     """Where a message stands now: None as message_id means that it never arrived.
 
-    An edit has the row that it changes as `target`.
+    `written` is what it says, as JSON. An edit has the row that it changes as `target`.
     """
 
     id: int
     kind: str
-    params: Mapping[str, Any]
+    written: str
     contact: int
     message_id: int | None
     caption: bool
@@ -22,3 +25,12 @@ class Shown:
     step: str
     round: int
     target: int | None = None
+
+    @property
+    def message(self) -> Message | None:
+        """What it says, read anew each time; None once that is forgotten or cannot be read."""
+        row = json.loads(self.written)
+        try:
+            return decode(self.kind, row) if row else None
+        except Unreadable:
+            return None

@@ -1,5 +1,6 @@
 """/delegasi: who acts for whom, as what, from when to when; and ending one before its time."""
 
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date, timedelta
 from secrets import token_hex
@@ -13,6 +14,23 @@ from flows.engine.acting import Capacity
 from flows.engine.refusals import Refusal
 from flows.language.masking import clean_text
 from flows.language.spoken_day import Side, parse_day
+from flows.messages.kinds.answers import AnswerNeedsChoice, NotUnderstood, Refused
+from flows.messages.kinds.delegation import (
+    AskDelegBasis,
+    AskDelegDelegate,
+    AskDelegFrom,
+    AskDelegKind,
+    AskDelegOfficial,
+    AskDelegUntil,
+    DelegationNotYours,
+    Delegations,
+    DelegDayUnclear,
+    DelegNone,
+    DelegNoOfficial,
+    DelegWhich,
+)
+from flows.messages.parts.common import Named
+from flows.messages.rows.message import Message as Told
 from flows.office.delegation import delegations
 from flows.people.person import Person
 from flows.sop.roles import ADMIN, DECIDING
@@ -31,9 +49,9 @@ async def show(talk: Talk, argument: str = "") -> None:
     rows = list(await delegations.listed(talk.desk, talk.visit))
     may_add = delegations.may_delegate(talk.visit.person)
     if not rows and not may_add:
-        await talk.tell("delegation-not-yours")
+        await talk.tell(DelegationNotYours())
         return
-    await talk.tell("delegations", rows=rows, may_add=may_add)
+    await talk.tell(Delegations(rows=rows, may_add=may_add))
 
 
 async def _load(talk: Talk) -> DelegationDraft | None:
@@ -44,7 +62,7 @@ async def _load(talk: Talk) -> DelegationDraft | None:
 async def _begin(talk: Talk) -> None:
     """An official enters their own; the admin says whose it is."""
     if not delegations.may_delegate(talk.visit.person):
-        await talk.tell("delegation-not-yours")
+        await talk.tell(DelegationNotYours())
         return
     person = talk.visit.person
     own = 0 if ADMIN in person.roles else person.id
@@ -58,15 +76,15 @@ async def _proceed(talk: Talk, draft: DelegationDraft) -> None:
     draft = replace(draft, asked=asked.value)
     await talk.state.set_data({"delegation": draft.to_data()})
     if asked is Asked.SUMMARY:
-        await talk.tell("deleg-summary", **await summary_of(talk, draft), sent=False)
+        await talk.tell(await summary_of(talk, draft))
     elif asked is Asked.DELEGATE:
-        await talk.tell("ask-deleg-delegate", official=await name_of(talk, draft.official))
+        await talk.tell(AskDelegDelegate(official=await name_of(talk, draft.official)))
     elif asked is Asked.KIND:
         await talk.tell(
-            "ask-deleg-kind", token=draft.token, delegate=await name_of(talk, draft.delegate)
+            AskDelegKind(token=draft.token, delegate=await name_of(talk, draft.delegate))
         )
     else:
-        await talk.tell(f"ask-deleg-{asked.value}", token=draft.token)
+        await talk.tell(_ASKED[asked](token=draft.token))
 
 
 async def said(message: Message, talk: Talk) -> None:
@@ -75,7 +93,7 @@ async def said(message: Message, talk: Talk) -> None:
     text = clean_text(message.text or "", BASIS)
     if draft is None:
         await talk.state.clear()
-        await talk.tell("not-understood")
+        await talk.tell(NotUnderstood())
     elif draft.asked in (Asked.OFFICIAL, Asked.DELEGATE):
         await _named(talk, draft, text)
     elif draft.asked in (Asked.FROM, Asked.UNTIL):
@@ -90,7 +108,7 @@ async def said(message: Message, talk: Talk) -> None:
     elif draft.asked == Asked.KIND and text.lower().rstrip(".") in _KINDS:
         await _proceed(talk, replace(draft, kind=_KINDS[text.lower().rstrip(".")]))
     else:
-        await talk.tell("answer-needs-choice")
+        await talk.tell(AnswerNeedsChoice())
 
 
 async def _named(talk: Talk, draft: DelegationDraft, typed: str) -> None:
@@ -102,12 +120,12 @@ async def _named(talk: Talk, draft: DelegationDraft, typed: str) -> None:
         if not official or person.roles & DECIDING
     ][:MOST]
     if not found:
-        await talk.tell("deleg-no-official" if official else "deleg-none", typed=typed)
+        await talk.tell(DelegNoOfficial(typed=typed) if official else DelegNone(typed=typed))
     elif len(found) == 1:
         await _chosen(talk, draft, found[0])
     else:
-        people = [{"id": person.id, "name": person.name} for person in found]
-        await talk.tell("deleg-which", token=draft.token, asked=draft.asked, people=people)
+        people = [Named(id=person.id, name=person.name) for person in found]
+        await talk.tell(DelegWhich(token=draft.token, asked=draft.asked, people=people))
 
 
 async def _chosen(talk: Talk, draft: DelegationDraft, person: Person | None) -> None:
@@ -116,21 +134,21 @@ async def _chosen(talk: Talk, draft: DelegationDraft, person: Person | None) -> 
     elif draft.asked == Asked.OFFICIAL:
         await _proceed(talk, replace(draft, official=person.id))
     elif person.id == draft.official:
-        await talk.tell("refused", id=ToOneself.message_id, arguments={})
+        await talk.tell(Refused(id=ToOneself.message_id, arguments={}))
     else:
         await _proceed(talk, replace(draft, delegate=person.id))
 
 
 async def _dated(talk: Talk, draft: DelegationDraft, day: date | None, today: date) -> None:
     if day is None:
-        await talk.tell("deleg-day-unclear")
+        await talk.tell(DelegDayUnclear())
     elif day < today:
-        await talk.tell("refused", id=InThePast.message_id, arguments={})
+        await talk.tell(Refused(id=InThePast.message_id, arguments={}))
     elif draft.asked == Asked.FROM:
         until = draft.until if draft.until >= day.isoformat() else ""
         await _proceed(talk, replace(draft, since=day.isoformat(), until=until))
     elif day.isoformat() < draft.since:
-        await talk.tell("refused", id=EndsBeforeItStarts.message_id, arguments={})
+        await talk.tell(Refused(id=EndsBeforeItStarts.message_id, arguments={}))
     else:
         await _proceed(talk, replace(draft, until=day.isoformat()))
 
@@ -171,6 +189,12 @@ async def _end(talk: Talk, row: int) -> None:
         await talk.refuse(refusal)
 
 
+_ASKED: Mapping[Asked, Callable[..., Told]] = {
+    Asked.OFFICIAL: AskDelegOfficial,
+    Asked.FROM: AskDelegFrom,
+    Asked.UNTIL: AskDelegUntil,
+    Asked.BASIS: AskDelegBasis,
+}
 _TYPED = {
     "kirim": "send",
     "send": "send",

@@ -1,7 +1,11 @@
 """The summary of a delegation being entered, and what its buttons do."""
 
+from dataclasses import replace
+
 from flows.delegation.draft import DelegationDraft
 from flows.engine.refusals import Refusal
+from flows.messages.kinds.answers import Cancelled, Refused
+from flows.messages.kinds.delegation import AskDelegChange, DelegSummary
 from flows.office.delegation import delegations
 from handlers.conversation.talk import Talk
 
@@ -14,33 +18,35 @@ async def name_of(talk: Talk, person: int) -> str:
     return known.name if known else "–"
 
 
-async def summary_of(talk: Talk, draft: DelegationDraft) -> dict[str, object]:
+async def summary_of(talk: Talk, draft: DelegationDraft) -> DelegSummary:
+    """The draft read back."""
     zone = talk.office.calendar.zone
     new = draft.complete(talk.visit.person.id, talk.visit.now, zone)
-    return {"token": draft.token, **await delegations.facts_of(talk.desk, new)}
+    facts = await delegations.facts_of(talk.desk, new)
+    return DelegSummary(token=draft.token, delegation=facts, sent=False)
 
 
 async def _send(talk: Talk, draft: DelegationDraft) -> None:
     """Keep it; where it cannot be, say why, and the draft stays to be changed."""
     new = draft.complete(talk.visit.person.id, talk.visit.now, talk.office.calendar.zone)
-    facts = await summary_of(talk, draft)
+    summary = await summary_of(talk, draft)
     try:
         await delegations.make(talk.work, new, talk.visit)
     except Refusal as refusal:
-        await talk.tell("refused", id=refusal.message_id, arguments=dict(refusal.arguments))
-        await talk.tell("ask-deleg-change", token=draft.token)
+        await talk.tell(Refused(id=refusal.message_id, arguments=dict(refusal.arguments)))
+        await talk.tell(AskDelegChange(token=draft.token))
         return
     await talk.state.clear()
-    await talk.instead("deleg-summary", **facts, sent=True)
+    await talk.instead(replace(summary, sent=True))
 
 
 async def _change(talk: Talk, draft: DelegationDraft) -> None:
-    await talk.tell("ask-deleg-change", token=draft.token)
+    await talk.tell(AskDelegChange(token=draft.token))
 
 
 async def _cancel(talk: Talk, draft: DelegationDraft) -> None:
     await talk.state.clear()
-    await talk.tell("cancelled")
+    await talk.tell(Cancelled())
 
 
 ANSWERS = {"send": _send, "change": _change, "cancel": _cancel}

@@ -11,6 +11,18 @@ from aiogram.types import CallbackQuery, Message
 from flows.engine.refusals import Refusal
 from flows.language.masking import clean_text
 from flows.language.spoken_moment import parse_moment
+from flows.messages.kinds.answers import Cancelled, NotUnderstood, Refused
+from flows.messages.kinds.urgency import (
+    AskDutyFrom,
+    AskDutyUntil,
+    AskDutyWho,
+    Duties,
+    DutyKept,
+    DutyNone,
+    DutyNotYours,
+    DutyTimeUnclear,
+)
+from flows.messages.parts.common import Named
 from flows.office.messages.facts import milliseconds
 from flows.office.staffing import duty
 from flows.people.person import Person
@@ -28,10 +40,10 @@ async def show(talk: Talk, argument: str = "") -> None:
     """Who is on duty and who is next; for whoever keeps the list, a way to change it."""
     person = talk.visit.person
     if not duty.may_read(person):
-        await talk.tell("duty-not-yours")
+        await talk.tell(DutyNotYours())
         return
     rows = list(await duty.listed(talk.desk, talk.visit.now))
-    await talk.tell("duties", rows=rows, may_keep=duty.may_keep(person))
+    await talk.tell(Duties(rows=rows, may_keep=duty.may_keep(person)))
 
 
 async def _begin(talk: Talk) -> None:
@@ -47,12 +59,12 @@ async def _ask(talk: Talk, entered: dict[str, Any]) -> None:
     await talk.state.set_data({"duty": entered})
     token = entered["token"]
     if not entered["person"]:
-        people = [{"id": p.id, "name": p.name} for p in (await _officers(talk))[:MOST]]
-        await talk.tell("ask-duty-who", token=token, people=people)
+        people = [Named(id=p.id, name=p.name) for p in (await _officers(talk))[:MOST]]
+        await talk.tell(AskDutyWho(token=token, people=people))
     elif not entered["from"]:
-        await talk.tell("ask-duty-from", token=token)
+        await talk.tell(AskDutyFrom(token=token))
     else:
-        await talk.tell("ask-duty-until", token=token)
+        await talk.tell(AskDutyUntil(token=token))
 
 
 async def _officers(talk: Talk) -> list[Person]:
@@ -69,14 +81,14 @@ async def said(message: Message, talk: Talk) -> None:
     text = clean_text(message.text or "", WORDS)
     if entered is None:
         await talk.state.clear()
-        await talk.tell("not-understood")
+        await talk.tell(NotUnderstood())
     elif not entered["person"]:
         await _named(talk, entered, text)
     else:
         ends = bool(entered["from"])
         at = parse_moment(text, talk.office.calendar, talk.visit.now, end=ends)
         if at is None:
-            await talk.tell("duty-time-unclear")
+            await talk.tell(DutyTimeUnclear())
         elif ends:
             await _keep(talk, entered, at)
         else:
@@ -93,10 +105,10 @@ async def _named(talk: Talk, entered: dict[str, Any], typed: str) -> None:
     if len(found) == 1:
         await _ask(talk, {**entered, "person": found[0].id})
     elif found:
-        people = [{"id": person.id, "name": person.name} for person in found[:MOST]]
-        await talk.tell("ask-duty-who", token=entered["token"], people=people)
+        people = [Named(id=person.id, name=person.name) for person in found[:MOST]]
+        await talk.tell(AskDutyWho(token=entered["token"], people=people))
     else:
-        await talk.tell("duty-none", typed=typed)
+        await talk.tell(DutyNone(typed=typed))
 
 
 async def _keep(talk: Talk, entered: dict[str, Any], until: datetime) -> None:
@@ -113,11 +125,11 @@ async def _keep(talk: Talk, entered: dict[str, Any], until: datetime) -> None:
     try:
         made = await duty.keep(talk.work, new, talk.visit)
     except Refusal as refusal:
-        await talk.tell("refused", id=refusal.message_id, arguments=dict(refusal.arguments))
+        await talk.tell(Refused(id=refusal.message_id, arguments=dict(refusal.arguments)))
         await _ask(talk, {**entered, "from": 0})
         return
     await talk.state.clear()
-    await talk.tell("duty-kept", **await duty.facts_of(talk.desk, made))
+    await talk.tell(DutyKept(duty=await duty.facts_of(talk.desk, made)))
 
 
 async def pressed(query: CallbackQuery, talk: Talk, choice: Pick) -> None:
@@ -133,7 +145,7 @@ async def pressed(query: CallbackQuery, talk: Talk, choice: Pick) -> None:
         talk.nod("refused-old-choice")
     elif choice.value == "cancel":
         await talk.state.clear()
-        await talk.instead("cancelled")
+        await talk.instead(Cancelled())
     elif choice.field == "who" and not entered["person"]:
         await _ask(talk, {**entered, "person": int(choice.value)})
     elif choice.field == "from" and not entered["from"] and entered["person"]:
@@ -151,7 +163,7 @@ async def _take_off(talk: Talk, row: int) -> None:
         await talk.refuse(refusal)
         return
     rows = list(await duty.listed(talk.desk, talk.visit.now))
-    await talk.instead("duties", rows=rows, may_keep=True)
+    await talk.instead(Duties(rows=rows, may_keep=True))
 
 
 def register(router: Router) -> None:

@@ -1,10 +1,30 @@
 """Words and files one after another, until Cukup: material, a manuscript, a design, links."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from flows.content.channel import Channel, judge, links_in
 from flows.content.manuscript import LONGEST, joined, paragraphs, words
 from flows.language.masking import clean_text, mask_secrets
+from flows.messages.kinds.forms import (
+    FileComplaint,
+    FinalAsFile,
+    FinalTooBig,
+    FinalUnusable,
+    GatherAsk,
+    GatherGot,
+    Gathering,
+    GatherLinks,
+    GatherNeedsFile,
+    GatherNeedsLink,
+    GatherNeedsText,
+    GatherTooLong,
+    GatherUnused,
+    GivenLink,
+    LinkTrouble,
+    ManuscriptUnread,
+)
+from flows.messages.rows.message import Message
 from flows.office.content.facts import current_links, wanted
 from flows.office.content.finals import REFUSED, internal_hosts
 from flows.office.transition import FILE_SENT
@@ -23,9 +43,14 @@ NAMELESS = frozenset({"picture"})
 
 
 async def ask(talk: Talk, form: Form, field: Field) -> None:
-    params = {"step": form.step, "outcome": form.outcome, "required": field.required}
     await talk.tell(
-        "gather-ask", **_told(form, field), **params, **await _links(talk, form, field)
+        GatherAsk(
+            gathering=_gathered(form, field),
+            step=form.step,
+            outcome=form.outcome,
+            required=field.required,
+            links=await _links(talk, form) if field.takes is Takes.LINKS else None,
+        )
     )
 
 
@@ -37,7 +62,7 @@ async def said(talk: Talk, form: Form, field: Field, text: str) -> None:
     elif field.takes is Takes.GUESTS:
         await guest_lines.said(talk, form, field, mask_secrets(text))
     elif field.takes is Takes.FINAL and not links_in(text):
-        await talk.tell("gather-needs-file", **_told(form, field))
+        await talk.tell(GatherNeedsFile(gathering=_gathered(form, field)))
     else:
         await _add(talk, form, field, mask_secrets(text))
 
@@ -46,21 +71,14 @@ async def sent_file(
     talk: Talk, form: Form, field: Field, received: ReceivedFile, caption: str
 ) -> None:
     """Kept whatever it is; what cannot count is told, with what to send instead."""
-    complaint = _complaint(field, received)
-    refused = bool(complaint) and field.takes is Takes.FINAL
+    complaint = _complaint(form, field, received)
+    refused = complaint is not None and field.takes is Takes.FINAL
     if refused:
         await keep_file(talk, received, case=form.case, step=REFUSED, quiet=True)
     else:
         await keep_file(talk, received, token=form.token, quiet=field.takes is not Takes.ANY)
-    if complaint:
-        name, size = received.name or "", received.size // (1024 * 1024)
-        await talk.tell(
-            complaint,
-            **_told(form, field),
-            name=name,
-            size=size,
-            trouble=received.unread or "other",
-        )
+    if complaint is not None:
+        await talk.tell(complaint)
         return
     again = received.album is not None and received.album == form.album
     form = replace(form, files=form.files + 1, album=received.album or "")
@@ -72,18 +90,31 @@ async def sent_file(
     await _add(talk, form, field, "\n\n".join(pieces), silently=again)
 
 
-def _complaint(field: Field, received: ReceivedFile) -> str:
+def _complaint(form: Form, field: Field, received: ReceivedFile) -> Message | None:
+    """Why a file cannot count, with what to send instead; None if it can."""
     if field.takes is Takes.LINKS:
-        return "gather-needs-link"
+        return GatherNeedsLink(gathering=_gathered(form, field))
+    kind = _trouble(field, received)
+    if kind is None:
+        return None
+    return kind(
+        gathering=_gathered(form, field),
+        name=received.name or "",
+        size=received.size // (1024 * 1024),
+        trouble=received.unread or "other",
+    )
+
+
+def _trouble(field: Field, received: ReceivedFile) -> type[FileComplaint] | None:
     if field.takes is Takes.TEXT and not received.text:
-        return "manuscript-unread" if received.kind == "document" else "gather-needs-text"
+        return ManuscriptUnread if received.kind == "document" else GatherNeedsText
     if field.takes is not Takes.FINAL:
-        return ""
+        return None
     if received.state is FileState.TOO_BIG:
-        return "final-too-big"
+        return FinalTooBig
     if received.kind in NAMELESS and received.name is None:
-        return "final-as-file"
-    return "final-unusable" if received.unread else ""
+        return FinalAsFile
+    return FinalUnusable if received.unread else None
 
 
 async def pressed(talk: Talk, form: Form, field: Field, value: str) -> str | None:
@@ -99,13 +130,18 @@ async def pressed(talk: Talk, form: Form, field: Field, value: str) -> str | Non
 async def _add(talk: Talk, form: Form, field: Field, text: str, *, silently: bool = False) -> None:
     whole = joined([*form.parts, text]) if text else joined(form.parts)
     if len(whole) > LONGEST:
-        await talk.tell("gather-too-long", **_told(form, field), most=LONGEST)
+        await talk.tell(GatherTooLong(gathering=_gathered(form, field), most=LONGEST))
         return
     form = replace(form, parts=(*form.parts, text) if text else form.parts)
     await keep(talk, form)
     if not silently:
-        counted = {"paragraphs": len(paragraphs(whole)), "words": words(whole)}
-        await talk.tell("gather-got", **_told(form, field), **counted)
+        await talk.tell(
+            GatherGot(
+                gathering=_gathered(form, field),
+                paragraphs=len(paragraphs(whole)),
+                words=words(whole),
+            )
+        )
 
 
 async def _linked(talk: Talk, form: Form, field: Field, text: str) -> None:
@@ -117,31 +153,29 @@ async def _linked(talk: Talk, form: Form, field: Field, text: str) -> None:
         judged = judge(url, channels, given, internal_hosts(talk.office))
         if judged.trouble is not None:
             channel = judged.channel.value if judged.channel else ""
-            troubles.append([judged.url[:200], judged.trouble.value, channel])
+            troubles.append(LinkTrouble(judged.url[:200], judged.trouble.value, channel))
         else:
             form = replace(form, parts=(*form.parts, judged.url))
             given.add(judged.url)
     await keep(talk, form)
     if not links_in(text):
-        await talk.tell("gather-needs-link", **_told(form, field))
+        await talk.tell(GatherNeedsLink(gathering=_gathered(form, field)))
         return
-    known = await _links(talk, form, field)
-    await talk.tell("gather-links", **_told(form, field), **known, troubles=troubles)
+    known = await _links(talk, form)
+    await talk.tell(GatherLinks(gathering=_gathered(form, field), links=known, troubles=troubles))
 
 
-async def _links(talk: Talk, form: Form, field: Field) -> dict[str, object]:
+async def _links(talk: Talk, form: Form) -> Sequence[GivenLink]:
     """By channel asked for, the link that there is; where none is asked for, those just given."""
-    if field.takes is not Takes.LINKS:
-        return {}
     asked = await wanted(talk.desk, form.case)
     inner = internal_hosts(talk.office)
     judged = [judge(url, asked or tuple(Channel), (), inner) for url in form.parts]
-    given = [[each.channel.value, each.url] for each in judged if each.channel is not None]
+    given = [GivenLink(each.channel.value, each.url) for each in judged if each.channel]
     if not asked:
-        return {"links": given[-LISTED:]}
+        return given[-LISTED:]
     have = {each.channel: each.url for each in await current_links(talk.desk, form.case)}
     have |= dict(given)
-    return {"links": [[each.value, have.get(each.value, "")] for each in asked]}
+    return [GivenLink(each.value, have.get(each.value, "")) for each in asked]
 
 
 async def _channels(talk: Talk, form: Form) -> tuple[Channel, ...]:
@@ -149,14 +183,14 @@ async def _channels(talk: Talk, form: Form) -> tuple[Channel, ...]:
     return await wanted(talk.desk, form.case) or tuple(Channel)
 
 
-def _told(form: Form, field: Field) -> dict[str, object]:
-    return {
-        "token": form.token,
-        "field": field.key,
-        "takes": field.takes.value,
-        "parts": len(form.parts),
-        "files": form.files,
-    }
+def _gathered(form: Form, field: Field) -> Gathering:
+    return Gathering(
+        token=form.token,
+        field=field.key,
+        takes=field.takes.value,
+        parts=len(form.parts),
+        files=form.files,
+    )
 
 
 async def keep_unused(talk: Talk, form: Form) -> None:
@@ -176,4 +210,4 @@ async def keep_unused(talk: Talk, form: Form) -> None:
             now=talk.visit.now,
         )
     file = await talk.desk.cases.by_id(form.case)
-    await talk.tell("gather-unused", number=file.case.number if file else "")
+    await talk.tell(GatherUnused(number=file.case.number if file else ""))

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from flows.messages.kinds.promotion import GatherGuests, LineTrouble
 from flows.promotion.guest_line import MOST_LINES, kept_line, read_lines, spelled
 from flows.sop.fields import Field
 from handlers.conversation.form import Form, keep
@@ -24,7 +25,11 @@ async def said(talk: Talk, form: Form, field: Field, text: str) -> None:
     form = replace(form, parts=(*form.parts, *kept))
     await keep(talk, form)
     await _tell(
-        talk, form, field, fresh, [[line[:SHORT], why.value] for line, why in found.troubles]
+        talk,
+        form,
+        field,
+        fresh,
+        [LineTrouble(line[:SHORT], why.value) for line, why in found.troubles],
     )
 
 
@@ -38,16 +43,17 @@ async def sent_photo(talk: Talk, form: Form, field: Field, caption: str, *, sile
 
 
 async def _tell(
-    talk: Talk, form: Form, field: Field, fresh: list[str], troubles: list[list[str]]
+    talk: Talk, form: Form, field: Field, fresh: list[str], troubles: list[LineTrouble]
 ) -> None:
     await talk.tell(
-        "gather-guests",
-        token=form.token,
-        field=field.key,
-        fresh=fresh[:SHOWN],
-        more=max(0, len(fresh) - SHOWN),
-        troubles=troubles[:SHOWN],
-        unread=max(0, len(troubles) - SHOWN),
-        parts=len(form.parts),
-        files=form.files,
+        GatherGuests(
+            token=form.token,
+            field=field.key,
+            fresh=fresh[:SHOWN],
+            more=max(0, len(fresh) - SHOWN),
+            troubles=troubles[:SHOWN],
+            unread=max(0, len(troubles) - SHOWN),
+            parts=len(form.parts),
+            files=form.files,
+        )
     )

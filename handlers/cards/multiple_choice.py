@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from flows.messages.kinds.forms import FieldFacts, FormChoices
 from flows.sop.fields import Field
 from handlers.conversation.form import Form, keep
 from handlers.conversation.talk import Talk
@@ -11,14 +12,16 @@ DONE = "done"
 
 async def ask(talk: Talk, form: Form, wanted: Field, *, changed: bool = False) -> None:
     show = talk.instead if changed else talk.tell
-    await show(
-        "form-choices",
+    await show(FormChoices(asked=asked(form, wanted), ticked=list(form.ticked)))
+
+
+def asked(form: Form, wanted: Field) -> FieldFacts:
+    return FieldFacts(
         token=form.token,
         step=form.step,
         outcome=form.outcome,
         field=wanted.key,
         options=list(wanted.options),
-        ticked=list(form.ticked),
         required=wanted.required,
     )
 

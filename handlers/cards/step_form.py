@@ -10,12 +10,15 @@ from aiogram.types import Message, TelegramObject
 
 from flows.engine.refusals import Refusal
 from flows.language.masking import clean_text, mask_secrets
+from flows.messages.kinds.answers import AnswerNeedsText, Cancelled, NotUnderstood
+from flows.messages.kinds.forms import FormField, FormTeam, Recorded, TeamMember
 from flows.office.cases.decide import decide, fields_wanted
 from flows.office.transition import FILE_SENT
 from flows.records.received_file import ReceivedFile
 from flows.sop.effects import RECEIPTED
 from flows.sop.fields import Field, FieldKind, next_field
-from handlers.cards import gathering, multiple_choice, prefilled
+from handlers.cards import gathering, multiple_choice
+from handlers.cards.prefilled import prefilled
 from handlers.conversation.answers import understood
 from handlers.conversation.evidence import keep_file
 from handlers.conversation.filters import FILES, Holds, Pressed
@@ -74,16 +77,8 @@ async def proceed(talk: Talk, form: Form) -> None:
     if missing.kind in ASKED:
         await ASKED[missing.kind](talk, form, missing)
         return
-    await talk.tell(
-        "form-field",
-        token=form.token,
-        step=form.step,
-        outcome=form.outcome,
-        field=missing.key,
-        options=list(missing.options),
-        required=missing.required,
-        **await prefilled.beside(talk, form, missing),
-    )
+    question = FormField(asked=multiple_choice.asked(form, missing))
+    await talk.tell(await prefilled(talk, form, question))
 
 
 async def finish(talk: Talk, form: Form) -> None:
@@ -94,7 +89,7 @@ async def finish(talk: Talk, form: Form) -> None:
     if RECEIPTED & set(procedure.steps[form.step].outcomes[form.outcome].effects):
         return
     if form.got or talk.pressed is None:
-        await talk.tell("recorded", number=file.case.number, done=form.outcome)
+        await talk.tell(Recorded(number=file.case.number, done=form.outcome))
     else:
         talk.nod("done-recorded-nod", number=file.case.number)
 
@@ -110,7 +105,7 @@ async def said(message: Message, talk: Talk) -> None:
     wanted = await _wanted(talk, form) if form else None
     if form is None or wanted is None:
         await talk.state.clear()
-        await talk.tell("not-understood")
+        await talk.tell(NotUnderstood())
         return
     if wanted.kind is FieldKind.GATHER:
         await gathering.said(talk, form, wanted, message.text or "")
@@ -139,7 +134,7 @@ async def sent_file(message: Message, talk: Talk, received: ReceivedFile | None)
     if words or asked:
         await _answer(talk, form, wanted, caption or FILE_SENT)
     else:
-        await talk.tell("answer-needs-text")
+        await talk.tell(AnswerNeedsText())
 
 
 async def _answer(talk: Talk, form: Form, wanted: Field, text: str) -> None:
@@ -154,7 +149,7 @@ async def pressed(event: TelegramObject, talk: Talk, choice: Pick) -> None:
         return
     if choice.value == "cancel":
         await talk.state.clear()
-        await talk.instead("cancelled")
+        await talk.instead(Cancelled())
     elif choice.field == "team":
         await _pick_team(talk, form, choice.value)
     elif choice.value == "skip":
@@ -199,14 +194,11 @@ async def _ask_team(talk: Talk, form: Form, *, changed: bool = False) -> None:
     people = await talk.desk.people.with_role("ict_team")
     load = await talk.desk.cases.open_load()
     show = talk.instead if changed else talk.tell
-    await show(
-        "form-team",
-        token=form.token,
-        people=[
-            {"id": p.id, "name": p.name, "load": load.get(p.id, 0), "chosen": p.id in form.team}
-            for p in people
-        ],
-    )
+    members = [
+        TeamMember(id=p.id, name=p.name, load=load.get(p.id, 0), chosen=p.id in form.team)
+        for p in people
+    ]
+    await show(FormTeam(token=form.token, people=members))
 
 
 def register(router: Router) -> None:

@@ -5,6 +5,7 @@ from aiogram.types import TelegramObject
 
 from flows.engine.case_file import CaseFile
 from flows.engine.refusals import Refusal
+from flows.messages.kinds.urgency import PriorityChanged, PriorityWhich, UrgencyRequested
 from flows.office.cases.decide import file_of
 from flows.office.urgency import priority as priorities
 from flows.office.urgency import urgency
@@ -23,7 +24,7 @@ async def ask_priority(talk: Talk, argument: str) -> None:
         await talk.refuse(refusal)
         return
     await talk.tell(
-        "priority-which", case=file.case.id, number=file.case.number, priority=file.priority
+        PriorityWhich(case=file.case.id, number=file.case.number, priority=file.priority)
     )
 
 
@@ -48,7 +49,7 @@ async def _ask(talk: Talk, case: int, token: str) -> None:
         by=talk.visit.person,
     )
     if fresh:
-        await talk.tell("urgency-requested", number=file.case.number)
+        await talk.tell(UrgencyRequested(number=file.case.number))
     else:
         talk.nod("urgency-asked-before")
 
@@ -66,7 +67,7 @@ async def _refuse(talk: Talk, case: int, token: str) -> None:
 async def _set_priority(talk: Talk, case: int, token: str) -> None:
     file = await priorities.may_change(talk.work, case, talk.visit)
     await _put(talk, file, Priority(token))
-    await talk.instead("priority-changed", number=file.case.number, priority=token)
+    await talk.instead(PriorityChanged(number=file.case.number, priority=token))
 
 
 async def _put(talk: Talk, file: CaseFile, priority: Priority) -> None:

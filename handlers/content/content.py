@@ -9,9 +9,21 @@ from aiogram.types import CallbackQuery, Message
 from flows.engine.case_file import CaseFile
 from flows.engine.refusals import Refusal
 from flows.language.masking import clean_text, mask_secrets
+from flows.messages.kinds.answers import AnswerTooShort, Cancelled, NotUnderstood
+from flows.messages.kinds.content import (
+    ArchiveFound,
+    ArchiveLine,
+    ContentRemarks,
+    FollowAsk,
+    FollowOpened,
+    FollowRefused,
+    FollowWhich,
+    RemarkLine,
+)
 from flows.office.cards.cards import refresh_cards
 from flows.office.cases.checks import may_see
 from flows.office.content import related, search
+from flows.office.content.facts import link_facts
 from flows.office.content.showing import show_text
 from flows.office.messages.facts import milliseconds, milliseconds_or_none
 from handlers.conversation.filters import TEXT, Holds, Pressed
@@ -40,7 +52,7 @@ async def remarks(talk: Talk, argument: str) -> None:
     if file is None:
         talk.nod("refused-unknown")
         return
-    await talk.tell("content-remarks", **await _remarks(talk, file))
+    await talk.tell(await _remarks(talk, file))
 
 
 async def ticked(query: CallbackQuery, talk: Talk, choice: Pick) -> None:
@@ -52,20 +64,20 @@ async def ticked(query: CallbackQuery, talk: Talk, choice: Pick) -> None:
         talk.nod("refused-unknown")
         return
     await talk.desk.contents.tick(int(choice.value), talk.visit.person.id, talk.visit.now)
-    await talk.instead("content-remarks", **await _remarks(talk, file))
+    await talk.instead(await _remarks(talk, file))
     procedure = talk.office.procedures.get(file.case.procedure, file.case.procedure_version)
     for opened in file.case.open_steps:
         await refresh_cards(talk.work, file, procedure, opened)
 
 
-async def _remarks(talk: Talk, file: CaseFile) -> dict[str, object]:
+async def _remarks(talk: Talk, file: CaseFile) -> ContentRemarks:
     found = []
     for each in await talk.desk.contents.remarks(file.case.id):
         by = await talk.desk.people.by_id(each.ticked_by) if each.ticked_by else None
         at = milliseconds_or_none(each.ticked_at)
-        found.append({"id": each.id, "text": each.text, "by": by.name if by else "", "at": at})
+        found.append(RemarkLine(id=each.id, text=each.text, by=by.name if by else "", at=at))
     may = bool(talk.visit.person.roles & TICKING)
-    return {"number": file.case.number, "case": file.case.id, "remarks": found, "may_tick": may}
+    return ContentRemarks(number=file.case.number, case=file.case.id, remarks=found, may_tick=may)
 
 
 async def correction(talk: Talk, argument: str = "") -> None:
@@ -82,7 +94,7 @@ async def _follow(talk: Talk, kind: str, argument: str) -> None:
     given = _NUMBER.fullmatch(argument)
     parts = _PARTS.fullmatch(given[1]) if given else None
     if given is None or parts is None:
-        await talk.tell("follow-which")
+        await talk.tell(FollowWhich())
         return
     number = f"{parts[1].upper()}-{parts[2]}-{int(parts[3]):04d}"
     await _begin(talk, kind, await talk.desk.cases.by_number(number), number, given[2])
@@ -92,7 +104,7 @@ async def pressed(query: CallbackQuery, talk: Talk, choice: Pick) -> None:
     """Ralat or Tarik under what was published."""
     if choice.value == "cancel":
         await talk.state.clear()
-        await talk.instead("cancelled")
+        await talk.instead(Cancelled())
         return
     file = await talk.desk.cases.by_id(int(choice.value))
     await _begin(talk, choice.field, file, file.case.number if file else "", "")
@@ -101,13 +113,13 @@ async def pressed(query: CallbackQuery, talk: Talk, choice: Pick) -> None:
 async def _begin(talk: Talk, kind: str, file: CaseFile | None, number: str, reason: str) -> None:
     may = file is not None and await related.may_relate(talk.desk, file, talk.visit)
     if file is None or not may or kind not in related.ASKED:
-        await talk.tell("follow-refused", number=number)
+        await talk.tell(FollowRefused(number=number))
     elif len(reason.strip()) >= SHORTEST:
         await _open(talk, kind, file, reason)
     else:
         await talk.state.set_state(Conversation.follow)
         await talk.state.set_data({"follow": {"kind": kind, "case": file.case.id}})
-        await talk.tell("follow-ask", follows=kind, number=file.case.number)
+        await talk.tell(FollowAsk(follows=kind, number=file.case.number))
 
 
 async def said(message: Message, talk: Talk) -> None:
@@ -116,9 +128,9 @@ async def said(message: Message, talk: Talk) -> None:
     file = await talk.desk.cases.by_id(kept["case"]) if kept else None
     if kept is None or file is None:
         await talk.state.clear()
-        await talk.tell("not-understood")
+        await talk.tell(NotUnderstood())
     elif len((message.text or "").strip()) < SHORTEST:
-        await talk.tell("answer-too-short")
+        await talk.tell(AnswerTooShort())
     else:
         await talk.state.clear()
         await _open(talk, kept["kind"], file, message.text or "")
@@ -131,9 +143,7 @@ async def _open(talk: Talk, kind: str, file: CaseFile, reason: str) -> None:
     except Refusal as refusal:
         await talk.refuse(refusal)
         return
-    await talk.tell(
-        "follow-opened", follows=kind, number=opened.case.number, origin=file.case.number
-    )
+    await talk.tell(FollowOpened(follows=kind, number=opened.case.number, origin=file.case.number))
 
 
 async def archive(talk: Talk, argument: str = "") -> None:
@@ -142,22 +152,18 @@ async def archive(talk: Talk, argument: str = "") -> None:
     asked = search.query(argument, talk.visit.now.astimezone(zone))
     found = await search.search(talk.desk, asked, zone)
     await talk.tell(
-        "archive-found",
-        found=[
-            {
-                "entry": f"{each.number}/{each.link.seq}",
-                "topic": each.topic,
-                "given": milliseconds(each.link.given_at),
-                "channel": each.link.channel,
-                "url": each.link.url,
-                "state": each.link.state.value,
-                "cause": each.link.cause,
-                "found": each.link.found,
-                "total": each.link.total,
-            }
-            for each in found[: search.MOST]
-        ],
-        more=max(0, len(found) - search.MOST),
+        ArchiveFound(
+            found=[
+                ArchiveLine(
+                    entry=f"{each.number}/{each.link.seq}",
+                    topic=each.topic,
+                    given=milliseconds(each.link.given_at),
+                    link=link_facts(each.link),
+                )
+                for each in found[: search.MOST]
+            ],
+            more=max(0, len(found) - search.MOST),
+        )
     )
 
 

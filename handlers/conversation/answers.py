@@ -6,6 +6,16 @@ from datetime import datetime
 
 from flows.language.amount import parse_amount
 from flows.language.spoken_day import Side, parse_day
+from flows.messages.kinds.answers import (
+    AnswerMomentPast,
+    AnswerNeedsAmount,
+    AnswerNeedsChoice,
+    AnswerNeedsDay,
+    AnswerNeedsMoment,
+    AnswerNeedsPastDay,
+    AnswerTooShort,
+)
+from flows.messages.rows.message import Message
 from flows.promotion.spoken import parse_appointment
 from flows.sop.fields import Field, FieldKind
 from flows.worktime.calendar import WorkCalendar
@@ -25,32 +35,32 @@ SHORT_NAMES = {
 
 def understood(
     wanted: Field, text: str, calendar: WorkCalendar, now: datetime
-) -> tuple[str | None, str]:
-    """The answer, or None and the kind of message that says what is needed.
+) -> tuple[str | None, Message]:
+    """The answer, or None and the message that says what is needed.
 
     A choice is its option, a day `2026-12-12`, an amount of rupiah its figures, a moment ISO 8601
     in UTC.
     """
     if wanted.kind is FieldKind.CHOICE:
         picked = text.isdecimal() and 0 < int(text) <= len(wanted.options)
-        return (wanted.options[int(text) - 1] if picked else None), "answer-needs-choice"
+        return (wanted.options[int(text) - 1] if picked else None), AnswerNeedsChoice()
     if wanted.kind is FieldKind.CHOICES:
         named = several(text, wanted.options)
-        return (",".join(named) or None), "answer-needs-choice"
+        return (",".join(named) or None), AnswerNeedsChoice()
     if wanted.kind is FieldKind.DATE:
         today = local_time(now, calendar.zone).date()
         day = parse_day(text, calendar, today, side=Side.BEHIND if wanted.past else Side.AHEAD)
-        complaint = "answer-needs-past-day" if wanted.past else "answer-needs-day"
+        complaint = AnswerNeedsPastDay() if wanted.past else AnswerNeedsDay()
         return (day.isoformat() if day else None), complaint
     if wanted.kind is FieldKind.MOMENT:
         at = parse_appointment(text, calendar, now)
         if at is not None and at <= now:
-            return None, "answer-moment-past"
-        return (at.isoformat() if at else None), "answer-needs-moment"
+            return None, AnswerMomentPast()
+        return (at.isoformat() if at else None), AnswerNeedsMoment()
     if wanted.kind is FieldKind.NUMBER:
         amount = parse_amount(text)
-        return (None if amount is None else str(amount)), "answer-needs-amount"
-    return (text if len(text) >= SHORTEST else None), "answer-too-short"
+        return (None if amount is None else str(amount)), AnswerNeedsAmount()
+    return (text if len(text) >= SHORTEST else None), AnswerTooShort()
 
 
 def several(text: str, options: Sequence[str]) -> list[str]:

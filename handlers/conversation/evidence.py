@@ -1,5 +1,11 @@
 """Keeping a file that came with a message, and saying what is wrong with it."""
 
+from flows.messages.kinds.answers import (
+    FileNotPassedOn,
+    FilePending,
+    FileTooBig,
+    PictureUnreadable,
+)
 from flows.records.received_file import FileState, ReceivedFile
 from handlers.conversation.talk import Talk
 
@@ -38,12 +44,12 @@ async def keep_file(
     )
     if received.state is FileState.PENDING:
         await talk.desk.timers.plan("fetch-evidence", str(row), talk.visit.now)
-        await talk.tell("file-pending")
+        await talk.tell(FilePending())
     elif quiet:
         return
     elif received.state is FileState.TOO_BIG:
-        await talk.tell("file-too-big", size=received.size // (1024 * 1024))
+        await talk.tell(FileTooBig(size=received.size // (1024 * 1024)))
     elif received.state is FileState.UNREADABLE:
-        await talk.tell("picture-unreadable")
+        await talk.tell(PictureUnreadable())
     elif not received.passed_on:
-        await talk.tell("file-not-passed-on", name=received.name or "")
+        await talk.tell(FileNotPassedOn(name=received.name or ""))

@@ -10,6 +10,8 @@ from typing import Any
 from aiogram.fsm.context import FSMContext
 
 from flows.engine.refusals import Refusal
+from flows.messages.kinds.answers import Refused
+from flows.messages.rows.message import Message
 from flows.office.messages.facts import addressed
 from flows.office.messages.notify import tell as queue
 from flows.office.work import Work
@@ -19,6 +21,11 @@ from flows.settings import Office
 from handlers.views.parts.phrases import refusal as worded
 from handlers.views.parts.phrases import say
 from handlers.views.parts.screen import Say, Toast
+
+
+def refused(refusal: Refusal) -> Refused:
+    """A refusal as a message of its own."""
+    return Refused(id=refusal.message_id, arguments=dict(refusal.arguments))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,23 +50,22 @@ class Talk:
     def office(self) -> Office:
         return self.work.office
 
-    async def tell(self, kind: str, **params: Any) -> None:
+    async def tell(self, message: Message) -> None:
         """Queue a message for whoever speaks."""
-        await queue(self.work, self.visit.person, kind, params)
+        await queue(self.work, self.visit.person, message)
 
-    async def instead(self, kind: str, **params: Any) -> None:
+    async def instead(self, message: Message) -> None:
         """Change the message whose button was pressed; without one, send anew."""
         shown = None
         contact = self.visit.person.contact
         if self.pressed is not None and contact is not None:
             shown = await self.desk.outbox.quoted(contact, self.pressed)
         if shown is None or contact is None:
-            await self.tell(kind, **params)
+            await self.tell(message)
             return
         await self.desk.outbox.enqueue(
             operation="edit",
-            kind=kind,
-            params={**params, "to": addressed(self.visit.person)},
+            message=replace(message, to=addressed(self.visit.person)),
             contact=contact,
             now=self.visit.now,
             target=shown.id,
@@ -71,7 +77,7 @@ class Talk:
             text = worded(refusal.message_id, refusal.arguments)
             self.toast(Toast(text=text, alert=True))
         else:
-            await self.tell("refused", id=refusal.message_id, arguments=dict(refusal.arguments))
+            await self.tell(refused(refusal))
 
     def nod(self, message: str, **arguments: Any) -> None:
         """A word at the button that need not be kept."""

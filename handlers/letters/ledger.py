@@ -7,6 +7,7 @@ from aiogram.filters import Filter
 from aiogram.types import Message
 
 from flows.engine.case_file import CaseFile
+from flows.messages.kinds.documents import LedgerRefused, LedgerWhich
 from flows.office.cards import attachments
 from flows.office.documents import case_ledger
 from flows.office.staffing.participants import takes_part
@@ -31,9 +32,9 @@ async def asked(message: Message, talk: Talk, number: str) -> None:
     """Without a number: the newest case of whoever asks, where there is one."""
     file = await _named(talk, number.upper()) if number else await _newest(talk)
     if file is None and not number:
-        await talk.tell("ledger-which")
+        await talk.tell(LedgerWhich())
     elif file is None:
-        await talk.tell("ledger-refused", number=number.upper())
+        await talk.tell(LedgerRefused(number=number.upper()))
     else:
         await _tell(talk, file)
 
@@ -72,8 +73,7 @@ async def documents_of(talk: Talk, argument: str) -> None:
 async def _tell(talk: Talk, file: CaseFile) -> None:
     person = talk.visit.person
     words = case_ledger.reads_words(file, person)
-    ledger = await case_ledger.ledger_of(talk.work, file, words=words)
-    await talk.tell("ledger", **ledger)
+    await talk.tell(await case_ledger.ledger_of(talk.work, file, words=words))
 
 
 async def _named(talk: Talk, number: str) -> CaseFile | None:

@@ -9,6 +9,17 @@ from aiogram.types import CallbackQuery, Message
 from flows.engine.refusals import Refusal
 from flows.letters.letter import LetterRecord
 from flows.letters.status_code import START, read_code, typed_code
+from flows.messages.kinds.documents import (
+    Letter,
+    LetterScanAsked,
+    LetterScanDropped,
+    LetterScanKept,
+    LetterSignAsked,
+    LetterSigned,
+    LetterSignNeedsFile,
+    LetterStatus,
+    LetterUnknown,
+)
 from flows.office.cases.checks import may_see
 from flows.office.letters import letters, returned_letters, signed_letters
 from flows.office.messages.facts import milliseconds, milliseconds_or_none
@@ -21,6 +32,8 @@ from handlers.conversation.talk import Talk
 from handlers.views.parts.screen import Pick
 
 FORM = "letter"
+ANSWERED = (Letter, LetterSigned, LetterSignAsked, LetterScanAsked, LetterScanDropped)
+"""Messages that a signed page may answer."""
 
 
 async def tell_status(talk: Talk, code: str) -> None:
@@ -28,18 +41,19 @@ async def tell_status(talk: Talk, code: str) -> None:
     known = read_code(code.removeprefix(START))
     status = await talk.desk.letters.status(known) if known else None
     if status is None:
-        await talk.tell("letter-unknown")
+        await talk.tell(LetterUnknown())
         return
     await talk.tell(
-        "letter-status",
-        letter=status.number,
-        state=status.state,
-        issued=milliseconds(status.issued_at),
-        sha256=status.sha256,
-        signed=milliseconds_or_none(status.signed_at),
-        signed_sha256=status.signed_sha256,
-        version=status.version,
-        revoked=milliseconds_or_none(status.revoked_at),
+        LetterStatus(
+            letter=status.number,
+            state=status.state,
+            issued=milliseconds(status.issued_at),
+            sha256=status.sha256,
+            signed=milliseconds_or_none(status.signed_at),
+            signed_sha256=status.signed_sha256,
+            version=status.version,
+            revoked=milliseconds_or_none(status.revoked_at),
+        )
     )
 
 
@@ -74,10 +88,11 @@ class Returns(Filter):
 
 async def _quoted(message: Message, talk: Talk) -> LetterRecord | None:
     quoted = await quoted_message(message, talk)
-    if quoted is None or quoted.kind not in returned_letters.LETTERS:
+    letter = quoted.message if quoted else None
+    if quoted is None or not isinstance(letter, ANSWERED):
         return None
-    if "row" in quoted.params:
-        return await talk.desk.letters.by_id(quoted.params["row"])
+    if letter.row is not None:
+        return await talk.desk.letters.by_id(letter.row)
     return await talk.desk.letters.current(quoted.case_id or 0)
 
 
@@ -107,18 +122,20 @@ async def answered(query: CallbackQuery, talk: Talk, choice: Pick) -> None:
 
 async def confirmed(talk: Talk, choice: Pick, shown: Shown | None) -> None:
     """The answer to whether a file is the signed letter; `shown` is the question."""
-    asked = shown.params if shown and shown.kind == returned_letters.QUESTION else {}
-    letter = await talk.desk.letters.by_id(asked["row"]) if asked else None
+    asked = shown.message if shown else None
+    if not isinstance(asked, LetterScanAsked):
+        talk.nod("refused-old-choice")
+        return
+    letter = await talk.desk.letters.by_id(asked.row)
     if letter is None:
         talk.nod("refused-old-choice")
         return
-    facts = {name: asked[name] for name in ("letter", "row")}
     if choice.value != "yes":
-        await talk.instead("letter-scan-dropped", **facts)
+        await talk.instead(LetterScanDropped(letter=asked.letter, row=asked.row))
         return
     try:
         if await returned_letters.confirm(talk.work, letter, asked, talk.visit):
-            await talk.instead("letter-scan-kept", **facts)
+            await talk.instead(LetterScanKept(letter=asked.letter, row=asked.row))
     except Refusal as refusal:
         await talk.refuse(refusal)
 
@@ -136,14 +153,12 @@ async def ask_signed(talk: Talk, argument: str) -> None:
         return
     await talk.state.set_state(Conversation.signing)
     await talk.state.set_data({"letter": letter.id})
-    await talk.tell(
-        "letter-sign-asked", letter=letter.number, number=file.case.number, row=letter.id
-    )
+    await talk.tell(LetterSignAsked(letter=letter.number, number=file.case.number, row=letter.id))
 
 
 async def instead_of_file(message: Message, talk: Talk) -> None:
     """Words while the signed page is awaited."""
-    await talk.tell("letter-sign-needs-file")
+    await talk.tell(LetterSignNeedsFile())
 
 
 async def show(talk: Talk, argument: str) -> None:

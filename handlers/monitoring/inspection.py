@@ -8,6 +8,8 @@ from aiogram import Router
 from aiogram.types import Message, TelegramObject
 
 from flows.language.masking import clean_text, mask_secrets
+from flows.messages.kinds.answers import NotUnderstood
+from flows.messages.kinds.monitoring import InspectAsk, InspectNothing, InspectTeamOnly
 from flows.monitoring.inspection import Judged, Round
 from flows.monitoring.target import Target
 from flows.office.messages.facts import milliseconds
@@ -26,9 +28,9 @@ NOTE = 300
 async def begin(talk: Talk, argument: str = "") -> None:
     """The first target; where there is none, or the round is not theirs, that is said."""
     if not talk.visit.person.roles & INSPECTORS:
-        await talk.tell("inspect-team-only")
+        await talk.tell(InspectTeamOnly())
     elif not talk.office.watch.targets:
-        await talk.tell("inspect-nothing")
+        await talk.tell(InspectNothing())
     else:
         await talk.state.set_state(Conversation.inspection)
         await _proceed(talk, Round(token=token_hex(4), begun=milliseconds(talk.visit.now)))
@@ -56,7 +58,7 @@ async def noted(message: Message, talk: Talk) -> None:
     target = _current(talk, round) if round else None
     if round is None or target is None:
         await talk.state.clear()
-        await talk.tell("not-understood")
+        await talk.tell(NotUnderstood())
         return
     note = mask_secrets(clean_text(message.text or "", NOTE))
     await _proceed(talk, replace(round, note=note))
@@ -67,21 +69,21 @@ async def _proceed(talk: Talk, round: Round) -> None:
     if target is None:
         await talk.state.clear()
         begun = datetime.fromtimestamp(round.begun / 1000, UTC)
-        told = await inspections.finish(talk.work, round, talk.visit.person.id, begun)
-        await talk.instead("inspect-done", **told)
+        await talk.instead(await inspections.finish(talk.work, round, talk.visit.person.id, begun))
         return
     await talk.state.set_data({"round": round.to_data()})
     finding = await inspections.fresh(talk.work, target)
     await talk.instead(
-        "inspect-ask",
-        token=round.token,
-        target=target.key,
-        name=target.name,
-        address=target.address,
-        place=len(round.entries) + 1,
-        count=len(talk.office.watch.targets),
-        note=round.note,
-        finding=finding.to_data() if finding else None,
+        InspectAsk(
+            token=round.token,
+            target=target.key,
+            name=target.name,
+            address=target.address,
+            place=len(round.entries) + 1,
+            count=len(talk.office.watch.targets),
+            note=round.note,
+            finding=finding,
+        )
     )
 
 

@@ -5,6 +5,8 @@ from aiogram.types import CallbackQuery, Message
 
 from flows.engine.refusals import Refusal
 from flows.language.masking import clean_text, mask_secrets
+from flows.messages.kinds.answers import AnswerTooShort
+from flows.messages.kinds.monitoring import OutageAsk, OutageEnded, OutageLasts
 from flows.office.deadlines import outages
 from flows.office.messages.facts import milliseconds
 from handlers.conversation.filters import Pressed
@@ -30,13 +32,13 @@ async def begin(talk: Talk, argument: str = "") -> None:
         await _declare(talk, argument)
     else:
         await talk.state.set_state(Conversation.outage)
-        await talk.tell("outage-ask")
+        await talk.tell(OutageAsk())
 
 
 async def said(message: Message, talk: Talk) -> None:
     reason = (message.text or "").strip()
     if len(reason) < SHORTEST:
-        await talk.tell("answer-too-short")
+        await talk.tell(AnswerTooShort())
         return
     await talk.state.clear()
     await _declare(talk, reason)
@@ -55,9 +57,7 @@ async def _declare(talk: Talk, reason: str) -> None:
 async def _show(talk: Talk) -> None:
     lasting = await outages.declared(talk.desk)
     if lasting is not None:
-        await talk.tell(
-            "outage-lasts", since=milliseconds(lasting.begun_at), reason=lasting.reason
-        )
+        await talk.tell(OutageLasts(since=milliseconds(lasting.begun_at), reason=lasting.reason))
 
 
 async def pressed(query: CallbackQuery, talk: Talk, choice: Pick) -> None:
@@ -70,7 +70,7 @@ async def pressed(query: CallbackQuery, talk: Talk, choice: Pick) -> None:
         talk.nod("refused-old-choice")
         return
     since, until = milliseconds(ended.begun_at), milliseconds(talk.visit.now)
-    await talk.instead("outage-ended", since=since, until=until, reason=ended.reason)
+    await talk.instead(OutageEnded(since=since, until=until, reason=ended.reason))
 
 
 def register(router: Router) -> None:

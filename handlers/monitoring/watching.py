@@ -3,6 +3,7 @@
 from aiogram import Router
 from aiogram.types import CallbackQuery
 
+from flows.messages.kinds.monitoring import WatchReported
 from flows.office.monitoring import watching
 from flows.sop.roles import ADMIN, ICT_HEAD, ICT_TEAM
 from handlers.conversation.filters import Pressed
@@ -23,7 +24,7 @@ async def pressed(query: CallbackQuery, talk: Talk, choice: Pick) -> None:
     standing = await watching.standing_of(talk.desk, target.key)
     number = await watching.open_report(talk.desk, standing)
     if number:
-        await talk.tell("watch-reported", name=target.name, number=number)
+        await talk.tell(WatchReported(name=target.name, number=number))
         return
     draft = await begin(talk)
     person, now = talk.visit.person.id, talk.visit.now

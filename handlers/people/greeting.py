@@ -4,6 +4,7 @@ from aiogram.filters import Filter
 from aiogram.types import Message
 
 from flows.language.normalise import greeting
+from flows.messages.kinds.people import AskAddress, Greeting
 from flows.office.people import introduction
 from handlers.conversation.talk import Talk
 
@@ -12,9 +13,9 @@ async def greet(talk: Talk, argument: str = "") -> None:
     await introduction.tell_privacy(talk.work, talk.visit)
     local = talk.visit.now.astimezone(talk.office.calendar.zone)
     roles = sorted(talk.visit.person.roles)
-    await talk.tell("greeting", hour=local.hour, office=talk.office.name, roles=roles)
+    await talk.tell(Greeting(hour=local.hour, office=talk.office.name, roles=roles))
     if roles and talk.visit.person.address is None:
-        await talk.tell("ask-address")
+        await talk.tell(AskAddress())
 
 
 class Greeted(Filter):

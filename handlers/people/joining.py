@@ -1,5 +1,6 @@
 """The ways in: one's own phone number, an invitation's code."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from aiogram import Router
@@ -7,6 +8,20 @@ from aiogram.enums import ContentType
 from aiogram.filters import Filter
 from aiogram.types import Message
 
+from flows.messages.kinds.people import (
+    CodeTooOften,
+    CodeUnknown,
+    JoinedAlready,
+    JoinedConnected,
+    JoinedExpired,
+    JoinedSeveral,
+    JoinedTaken,
+    JoinedUnknown,
+    JoinedWaiting,
+    NumberNotOwn,
+    ShareNumber,
+)
+from flows.messages.rows.message import Message as Told
 from flows.office.people import joining
 from flows.office.people.attempt_limit import guessed_wrong, may_guess
 from flows.office.people.joining import Joined
@@ -26,26 +41,26 @@ class Invited(Filter):
 
 async def share_number(talk: Talk, argument: str = "") -> None:
     """The button that shares one's own number, at the bottom of the phone."""
-    await talk.tell("share-number")
+    await talk.tell(ShareNumber())
 
 
 async def shared(message: Message, talk: Talk) -> None:
     """Only their own: anybody's card can be forwarded by anybody."""
     contact = message.contact
     if contact is None or contact.user_id != talk.visit.chat:
-        await talk.tell("number-not-own")
+        await talk.tell(NumberNotOwn())
         return
     try:
         phone = phone_number(contact.phone_number)
     except ValueError:
-        await talk.tell("joined-unknown")
+        await talk.tell(JoinedUnknown())
         return
     await _tell(talk, await joining.by_number(talk.work, talk.visit, phone), "number")
 
 
 async def invited(message: Message, talk: Talk, code: str) -> None:
     if not await may_guess(talk.desk, talk.visit):
-        await talk.tell("code-too-often")
+        await talk.tell(CodeTooOften())
         return
     came = await joining.by_invitation(talk.work, talk.visit, code)
     if came is Joined.UNKNOWN:
@@ -53,17 +68,27 @@ async def invited(message: Message, talk: Talk, code: str) -> None:
     await _tell(talk, came, "code")
 
 
+WHY: Mapping[Joined, type[Told]] = {
+    Joined.ALREADY: JoinedAlready,
+    Joined.UNKNOWN: JoinedUnknown,
+    Joined.SEVERAL: JoinedSeveral,
+    Joined.TAKEN: JoinedTaken,
+    Joined.EXPIRED: JoinedExpired,
+    Joined.WAITING: JoinedWaiting,
+}
+"""Why somebody stays who they were."""
+
+
 async def _tell(talk: Talk, came: Joined, way: str) -> None:
     """Greet whoever they turned out to be, or say why they stay who they were."""
     if came is not Joined.CONNECTED:
-        kind = "code-unknown" if came is Joined.UNKNOWN and way == "code" else f"joined-{came}"
-        await talk.tell(kind)
+        await talk.tell(CodeUnknown() if came is Joined.UNKNOWN and way == "code" else WHY[came]())
         return
     person = await talk.desk.people.by_chat(talk.visit.channel, talk.visit.chat)
     if person is not None:
         known = talk.as_visitor(replace(talk.visit, person=person))
         await known.tell(
-            "joined-connected", name=person.name, unit=person.unit, roles=sorted(person.roles)
+            JoinedConnected(name=person.name, unit=person.unit, roles=sorted(person.roles))
         )
 
 

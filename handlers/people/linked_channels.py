@@ -1,11 +1,24 @@
 """One person on two channels: a code that joins them, and where news are wished."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from aiogram import Router
 from aiogram.filters import Filter
 from aiogram.types import Message, TelegramObject
 
+from flows.messages.kinds.people import (
+    ChannelAsked,
+    ChannelSaved,
+    ChannelSingle,
+    CodeTooOften,
+    LinkCode,
+    LinkDone,
+    LinkOfficial,
+    LinkTaken,
+    LinkUnknown,
+)
+from flows.messages.rows.message import Message as Told
 from flows.office.messages.facts import milliseconds
 from flows.office.people import linking
 from flows.office.people.attempt_limit import guessed_wrong, may_guess
@@ -15,6 +28,14 @@ from handlers.conversation.talk import Talk
 from handlers.views.parts.screen import Pick
 
 CHANNELS = frozenset({"telegram", "whatsapp", "last"})
+
+
+WHY: Mapping[Linked, type[Told]] = {
+    Linked.UNKNOWN: LinkUnknown,
+    Linked.TAKEN: LinkTaken,
+    Linked.OFFICIAL: LinkOfficial,
+}
+"""Why two accounts stay apart."""
 
 
 class Coded(Filter):
@@ -28,23 +49,23 @@ class Coded(Filter):
 async def give_code(talk: Talk, argument: str = "") -> None:
     """/sambung: a code to type on the other channel."""
     code, until = await linking.new_code(talk.desk, talk.visit)
-    await talk.tell("link-code", code=code, until=milliseconds(until))
+    await talk.tell(LinkCode(code=code, until=milliseconds(until)))
 
 
 async def linked(message: Message, talk: Talk, code: str) -> None:
     if not await may_guess(talk.desk, talk.visit):
-        await talk.tell("code-too-often")
+        await talk.tell(CodeTooOften())
         return
     came = await linking.link(talk.desk, talk.visit, code)
     if came is Linked.UNKNOWN:
         await guessed_wrong(talk.desk, talk.visit)
     if came is not Linked.LINKED:
-        await talk.tell(f"link-{came}")
+        await talk.tell(WHY[came]())
         return
     person = await talk.desk.people.by_chat(talk.visit.channel, talk.visit.chat)
     if person is not None:
         known = talk.as_visitor(replace(talk.visit, person=person))
-        await known.tell("link-done", name=person.name or "–")
+        await known.tell(LinkDone(name=person.name or "–"))
 
 
 async def ask_channel(talk: Talk, argument: str = "") -> None:
@@ -52,9 +73,9 @@ async def ask_channel(talk: Talk, argument: str = "") -> None:
     contacts = await talk.desk.doors.contacts_of(talk.visit.person.id)
     names = sorted({each.channel for each in contacts if each.reachable})
     if len(names) > 1:
-        await talk.tell("channel-asked", channels=names)
+        await talk.tell(ChannelAsked(channels=names))
     else:
-        await talk.tell("channel-single")
+        await talk.tell(ChannelSingle())
 
 
 async def wished(event: TelegramObject, talk: Talk, choice: Pick) -> None:
@@ -62,7 +83,7 @@ async def wished(event: TelegramObject, talk: Talk, choice: Pick) -> None:
     if choice.value in CHANNELS:
         preferred = "" if choice.value == "last" else choice.value
         await talk.desk.people.change(talk.visit.person.id, preferred=preferred)
-        await talk.instead("channel-saved", chosen=choice.value)
+        await talk.instead(ChannelSaved(chosen=choice.value))
 
 
 def register(router: Router) -> None:

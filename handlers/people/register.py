@@ -4,6 +4,7 @@ from aiogram import Router
 from aiogram.types import CallbackQuery
 
 from flows.engine.refusals import Refusal
+from flows.messages.kinds.register import Person, PersonEnd, PersonEnded, PersonRoles
 from flows.office.people import access
 from flows.office.people.role_requests import require_admin
 from handlers.conversation.filters import Pressed
@@ -20,7 +21,7 @@ async def show_people(talk: Talk, argument: str = "") -> None:
     except Refusal as refusal:
         await talk.refuse(refusal)
         return
-    await talk.tell("people", **await access.overview(talk.work))
+    await talk.tell(await access.overview(talk.work))
 
 
 async def pressed(query: CallbackQuery, talk: Talk, choice: Pick) -> None:
@@ -33,38 +34,38 @@ async def pressed(query: CallbackQuery, talk: Talk, choice: Pick) -> None:
 
 async def _page(talk: Talk, choice: Pick) -> None:
     first = int(choice.value)
-    await talk.instead("people", **await access.overview(talk.work, first))
+    await talk.instead(await access.overview(talk.work, first))
 
 
 async def _card(talk: Talk, choice: Pick) -> None:
-    await talk.instead("person", **await access.card(talk.desk, int(choice.value)))
+    await talk.instead(Person(card=await access.card(talk.desk, int(choice.value))))
 
 
 async def _roles(talk: Talk, choice: Pick) -> None:
-    await talk.instead("person-roles", **await access.card(talk.desk, int(choice.value)))
+    await talk.instead(PersonRoles(card=await access.card(talk.desk, int(choice.value))))
 
 
 async def _toggle(talk: Talk, choice: Pick) -> None:
     person = int(choice.token)
     await access.toggle_role(talk.desk, talk.visit, person, choice.value)
-    await talk.instead("person-roles", **await access.card(talk.desk, person))
+    await talk.instead(PersonRoles(card=await access.card(talk.desk, person)))
 
 
 async def _ask_end(talk: Talk, choice: Pick) -> None:
-    await talk.instead("person-end", **await access.card(talk.desk, int(choice.value)))
+    await talk.instead(PersonEnd(card=await access.card(talk.desk, int(choice.value))))
 
 
 async def _end(talk: Talk, choice: Pick) -> None:
     person = int(choice.value)
-    name = (await access.card(talk.desk, person))["name"]
+    name = (await access.card(talk.desk, person)).name
     tasks = await access.end(talk.work, talk.visit, person)
-    await talk.instead("person-ended", person=person, name=name, tasks=tasks)
+    await talk.instead(PersonEnded(person=person, name=name, tasks=tasks))
 
 
 async def _restore(talk: Talk, choice: Pick) -> None:
     person = int(choice.value)
     await access.restore(talk.work, talk.visit, person)
-    await talk.instead("person", **await access.card(talk.desk, person))
+    await talk.instead(Person(card=await access.card(talk.desk, person)))
 
 
 _DOES = {

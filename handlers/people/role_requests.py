@@ -4,6 +4,13 @@ from aiogram import Router
 from aiogram.types import CallbackQuery
 
 from flows.engine.refusals import Refusal
+from flows.messages.kinds.register import (
+    RoleGiven,
+    RoleNameFirst,
+    RoleOther,
+    RoleRefused,
+    RoleWhich,
+)
 from flows.office.people import role_requests
 from flows.office.people.role_requests import require_admin
 from handlers.conversation.filters import Pressed
@@ -16,9 +23,9 @@ FORM = "role"
 async def ask_role(talk: Talk, argument: str = "") -> None:
     """Whoever is not known by name yet, says who they are first."""
     if not talk.visit.person.name:
-        await talk.tell("role-name-first")
+        await talk.tell(RoleNameFirst())
         return
-    await talk.tell("role-which", held=sorted(talk.visit.person.roles))
+    await talk.tell(RoleWhich(held=sorted(talk.visit.person.roles)))
 
 
 async def pressed(query: CallbackQuery, talk: Talk, choice: Pick) -> None:
@@ -29,8 +36,7 @@ async def pressed(query: CallbackQuery, talk: Talk, choice: Pick) -> None:
 
 
 async def _ask(talk: Talk, choice: Pick) -> None:
-    kind = await role_requests.ask(talk.work, talk.visit, choice.value)
-    await talk.instead(kind, role=choice.value)
+    await talk.instead(await role_requests.ask(talk.work, talk.visit, choice.value))
 
 
 async def _grant(talk: Talk, choice: Pick) -> None:
@@ -46,13 +52,13 @@ async def _decide(talk: Talk, choice: Pick, role: str | None) -> None:
     decided = await role_requests.decide(talk.work, talk.visit, row, role)
     request = await talk.desk.doors.request(row)
     asker = await talk.desk.people.by_id(request.person) if request else None
-    kind = "role-given" if role else "role-refused"
-    await talk.instead(kind, name=asker.name if asker else "", role=decided)
+    kind = RoleGiven if role else RoleRefused
+    await talk.instead(kind(name=asker.name if asker else "", role=decided))
 
 
 async def _other(talk: Talk, choice: Pick) -> None:
     require_admin(talk.visit)
-    await talk.instead("role-other", request=int(choice.token))
+    await talk.instead(RoleOther(request=int(choice.token)))
 
 
 _DOES = {"ask": _ask, "grant": _grant, "reject": _reject, "other": _other}

@@ -4,6 +4,16 @@ from aiogram import Router
 from aiogram.types import CallbackQuery, Message
 
 from flows.language.masking import clean_text
+from flows.messages.kinds.feedback import (
+    AskShared,
+    Shareable,
+    SharedNone,
+    SharedNotYours,
+    SharedOff,
+    SharedOn,
+    SharedRefused,
+    SharedWhich,
+)
 from flows.records.journal import Recorded
 from flows.sop.roles import ADMIN, DECIDING
 from handlers.conversation.filters import Pressed
@@ -18,10 +28,10 @@ NAME = 100
 async def show(talk: Talk, argument: str = "") -> None:
     """Ask whose account; only the admin may."""
     if ADMIN not in talk.visit.person.roles:
-        await talk.tell("shared-not-yours")
+        await talk.tell(SharedNotYours())
         return
     await talk.state.set_state(Conversation.shared)
-    await talk.tell("ask-shared")
+    await talk.tell(AskShared())
 
 
 async def said(message: Message, talk: Talk) -> None:
@@ -29,11 +39,11 @@ async def said(message: Message, talk: Talk) -> None:
     typed = clean_text(message.text or "", NAME)
     found = await talk.desk.colleagues.named(typed, MOST)
     if not found:
-        await talk.tell("shared-none", typed=typed)
+        await talk.tell(SharedNone(typed=typed))
         return
-    people = [{"id": each.id, "name": each.name, "shared": each.shared} for each in found]
+    people = [Shareable(id=each.id, name=each.name, shared=each.shared) for each in found]
     await talk.state.clear()
-    await talk.tell("shared-which", people=people)
+    await talk.tell(SharedWhich(people=people))
 
 
 async def toggled(query: CallbackQuery, talk: Talk, choice: Pick) -> None:
@@ -44,7 +54,7 @@ async def toggled(query: CallbackQuery, talk: Talk, choice: Pick) -> None:
         return
     shared = not person.shared
     if shared and person.roles & (DECIDING | {ADMIN}):
-        await talk.instead("shared-refused", name=person.name)
+        await talk.instead(SharedRefused(name=person.name))
         return
     await talk.desk.people.change(person.id, shared=int(shared))
     await talk.desk.journal.append(
@@ -55,7 +65,7 @@ async def toggled(query: CallbackQuery, talk: Talk, choice: Pick) -> None:
         channel=talk.visit.channel,
         now=talk.visit.now,
     )
-    await talk.instead("shared-on" if shared else "shared-off", name=person.name)
+    await talk.instead(SharedOn(name=person.name) if shared else SharedOff(name=person.name))
 
 
 def register(router: Router) -> None:

@@ -17,6 +17,8 @@ from aiogram.types import (
 )
 
 from flows.engine.refusals import Refusal
+from flows.messages.kinds.answers import Cancelled
+from flows.messages.kinds.team_group import GroupHint, GroupUsed
 from flows.office.cases import group_assignment
 from flows.office.messages.notify import tell
 from flows.office.work import Work
@@ -108,7 +110,7 @@ async def _membership(update: ChatMemberUpdated, chat: Chat, data: dict[str, Any
         if group is not None:
             await group_assignment.lose(work, group, visit)
     elif visit.person.roles & group_assignment.KEEPERS and update.old_chat_member.status in GONE:
-        await tell(work, visit.person, "group-hint", {})
+        await tell(work, visit.person, GroupHint())
 
 
 async def _visit(user: User | None, data: dict[str, Any]) -> Visit | None:
@@ -130,7 +132,7 @@ async def _visit(user: User | None, data: dict[str, Any]) -> Visit | None:
 async def answered(event: TelegramObject, talk: Talk, choice: Pick) -> None:
     """The one tap in private that makes a group the team's."""
     if choice.field == "no":
-        await talk.instead("cancelled")
+        await talk.instead(Cancelled())
         return
     if choice.field != "use":
         talk.nod("refused-old-choice")
@@ -140,7 +142,7 @@ async def answered(event: TelegramObject, talk: Talk, choice: Pick) -> None:
     except Refusal as refusal:
         await talk.refuse(refusal)
         return
-    await talk.instead("group-used", title=group.title)
+    await talk.instead(GroupUsed(title=group.title))
 
 
 def register(router: Router) -> None:

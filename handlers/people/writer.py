@@ -4,6 +4,9 @@ from aiogram import Router
 from aiogram.types import CallbackQuery, Message
 
 from flows.language.masking import clean_name
+from flows.messages.kinds.drafts import AskNameAgain
+from flows.messages.kinds.feedback import AskWriter, WriterKept
+from flows.messages.parts.common import Named
 from flows.office.people import shared_accounts
 from flows.office.people.shared_accounts import Writer
 from handlers.conversation.filters import Pressed
@@ -20,8 +23,8 @@ async def ask(talk: Talk, token: str = "") -> None:
     if not token:
         await talk.state.set_state(Conversation.writer)
     colleagues = await talk.desk.colleagues.of_unit(talk.visit.person.unit, MOST)
-    people = [{"id": each.id, "name": each.name} for each in colleagues]
-    await talk.tell("ask-writer", token=token, people=people)
+    people = [Named(id=each.id, name=each.name) for each in colleagues]
+    await talk.tell(AskWriter(token=token, people=people))
 
 
 async def unknown(talk: Talk) -> bool:
@@ -57,16 +60,16 @@ async def pressed(query: CallbackQuery, talk: Talk, choice: Pick) -> None:
         talk.nod("refused-old-choice")
         return
     await talk.state.clear()
-    await talk.instead("writer-kept", name=name)
+    await talk.instead(WriterKept(name=name))
 
 
 async def said(message: Message, talk: Talk) -> None:
     name = await named(talk, message.text or "")
     if name is None:
-        await talk.tell("ask-name-again")
+        await talk.tell(AskNameAgain())
         return
     await talk.state.clear()
-    await talk.tell("writer-kept", name=name)
+    await talk.tell(WriterKept(name=name))
 
 
 def register(router: Router) -> None:

@@ -10,6 +10,7 @@ from aiogram.types import Message
 from flows.engine.case_file import CaseFile
 from flows.engine.refusals import Refusal
 from flows.language.masking import clean_text, mask_secrets
+from flows.messages.kinds.promotion import GuestsNobody, GuestsUnread, LineTrouble
 from flows.office.cases.decide import Decision, decide
 from flows.promotion.guest_line import Lines, kept_line, read_lines
 from flows.records.received_file import ReceivedFile
@@ -49,7 +50,7 @@ async def quick(
     """Enter what can be read in the newest round that runs; tell what cannot."""
     file = next((f for f in await rounds(talk) if f.case.open_step(VISIT)), None)
     if file is None:
-        await talk.tell("guests-nobody")
+        await talk.tell(GuestsNobody())
         return
     found = read_lines(mask_secrets(clean_text(barred(lines), MOST)))
     if found.guests:
@@ -61,9 +62,9 @@ async def quick(
     elif received is not None:
         await keep_file(talk, received, case=file.case.id, step=LATER)
     if found.troubles:
-        troubles = [[line[:SHORT], why.value] for line, why in found.troubles]
+        troubles = [LineTrouble(line[:SHORT], why.value) for line, why in found.troubles]
         await talk.tell(
-            "guests-unread", troubles=troubles[:SHOWN], unread=max(0, len(troubles) - SHOWN)
+            GuestsUnread(troubles=troubles[:SHOWN], unread=max(0, len(troubles) - SHOWN))
         )
 
 

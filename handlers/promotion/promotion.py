@@ -6,9 +6,11 @@ from aiogram import Router
 from aiogram.types import CallbackQuery
 
 from flows.engine.case_file import CaseFile
+from flows.messages.kinds.promotion import GuestBook, PromotionRounds, PromotionSchedule
 from flows.office.cards.cards import refresh_cards, show_to
+from flows.office.messages.other_copies import NOTHING
 from flows.office.promotion import guest_book, schedule
-from flows.office.promotion.facts import spelled
+from flows.office.promotion.facts import appointment_facts
 from flows.office.promotion.joining_in import works_along
 from flows.promotion.sop import PROMOTION
 from flows.sop.case_state import CaseState
@@ -30,16 +32,15 @@ async def show(talk: Talk, argument: str = "") -> None:
     for file in running:
         procedure = talk.office.procedures.get(file.case.procedure, file.case.procedure_version)
         for opened in file.case.open_steps:
-            extra = {"by": "", "note": "", "approver": "", "acting": None, "result": ""}
             await show_to(
                 talk.work,
                 file,
                 procedure,
                 opened,
                 [talk.visit.person],
-                extra,
+                NOTHING,
             )
-    await talk.tell("promotion-rounds", count=len(running))
+    await talk.tell(PromotionRounds(count=len(running)))
 
 
 async def new_round(talk: Talk, argument: str = "") -> None:
@@ -74,18 +75,18 @@ async def see_schedule(talk: Talk, argument: str) -> None:
     """The button Lihat jadwal."""
     file = await _round(talk, argument)
     if file is not None:
-        await talk.tell("promotion-schedule", **await _schedule(talk, file))
+        await talk.tell(await _schedule(talk, file))
 
 
-async def _schedule(talk: Talk, file: CaseFile) -> dict[str, object]:
+async def _schedule(talk: Talk, file: CaseFile) -> PromotionSchedule:
     found = await talk.desk.promotions.appointments(file.case.id)
     ordered = sorted(found, key=lambda each: (each.starts_at, each.seq))
-    return {
-        "number": file.case.number,
-        "case": file.case.id,
-        "appointments": [spelled(each) for each in ordered][-LISTED:],
-        "may_drop": file.case.state is CaseState.OPEN,
-    }
+    return PromotionSchedule(
+        number=file.case.number,
+        case=file.case.id,
+        appointments=[appointment_facts(each) for each in ordered][-LISTED:],
+        may_drop=file.case.state is CaseState.OPEN,
+    )
 
 
 async def dropped(query: CallbackQuery, talk: Talk, choice: Pick) -> None:
@@ -97,7 +98,7 @@ async def dropped(query: CallbackQuery, talk: Talk, choice: Pick) -> None:
         return
     if file.case.state is CaseState.OPEN:
         await schedule.cancel(talk.work, file, told, talk.visit)
-    await talk.instead("promotion-schedule", **await _schedule(talk, file))
+    await talk.instead(await _schedule(talk, file))
     await _refresh(talk, file)
 
 
@@ -112,21 +113,20 @@ async def see_guests(talk: Talk, argument: str) -> None:
     file = await _round(talk, argument)
     if file is None:
         return
-    await talk.tell("guest-book", **await _guests(talk, file))
+    await talk.tell(await _guests(talk, file))
 
 
-async def _guests(talk: Talk, file: CaseFile) -> dict[str, object]:
-    content = await guest_book.content_of(talk.desk, file)
-    visits = content["visits"]
-    return {
-        "number": file.case.number,
-        "case": file.case.id,
-        "count": len(visits),
-        "people": content["people"],
-        "entries": visits[-LISTED:],
-        "more": max(0, len(visits) - LISTED),
-        "may_drop": file.case.open_step(VISIT) is not None,
-    }
+async def _guests(talk: Talk, file: CaseFile) -> GuestBook:
+    visits = await guest_book.standing(talk.desk, file)
+    return GuestBook(
+        number=file.case.number,
+        case=file.case.id,
+        count=len(visits),
+        people=sum(each.people for each in visits),
+        entries=[await guest_book.entry(talk.desk, each) for each in visits[-LISTED:]],
+        more=max(0, len(visits) - LISTED),
+        may_drop=file.case.open_step(VISIT) is not None,
+    )
 
 
 async def struck(query: CallbackQuery, talk: Talk, choice: Pick) -> None:
@@ -136,7 +136,7 @@ async def struck(query: CallbackQuery, talk: Talk, choice: Pick) -> None:
         return
     if not await guest_book.strike(talk.desk, file, int(choice.value), talk.visit):
         talk.nod("guest-book-closed")
-    await talk.instead("guest-book", **await _guests(talk, file))
+    await talk.instead(await _guests(talk, file))
     await _refresh(talk, file)
 
 

@@ -15,10 +15,20 @@ from flows.faults.recognition import brief, complaint, propose_category
 from flows.faults.report_answers import only_names
 from flows.faults.report_draft import Draft, Question, next_question
 from flows.language.masking import clean_text
-from flows.office.faults.answers import QUESTION, answer, to_complete
+from flows.messages.kinds.answers import (
+    EditIgnored,
+    LocationReceived,
+    NotUnderstood,
+    StickerReceived,
+)
+from flows.messages.kinds.documents import LetterNumberAsked, LetterNumberKept, LetterNumberRefused
+from flows.messages.kinds.drafts import IsReport
+from flows.messages.kinds.news import AnswerPassedOn
+from flows.messages.kinds.news import Question as QuestionToReporter
+from flows.office.faults.answers import answer, to_complete
 from flows.office.faults.feedback import complain
 from flows.office.faults.report import add_to_case
-from flows.office.letters.letters import NUMBER_ASKED, give_number
+from flows.office.letters.letters import give_number
 from flows.records.received_file import ReceivedFile
 from handlers.conversation.evidence import keep_file
 from handlers.conversation.filters import FILES, PLACES, TEXT, Holds
@@ -78,20 +88,21 @@ async def text(message: Message, talk: Talk) -> None:
     """Words without a command: an answer to a message of ours, a complaint, or a report."""
     said = clean_text(message.text or "", WORDS)
     quoted = await quoted_message(message, talk)
-    if quoted is not None and quoted.kind == NUMBER_ASKED and quoted.case_id is not None:
+    asked = quoted.message if quoted is not None else None
+    if quoted is not None and quoted.case_id is not None and isinstance(asked, LetterNumberAsked):
         letter = await give_number(talk.work, quoted.case_id, said, talk.visit)
-        kind = "letter-number-kept" if letter else "letter-number-refused"
-        await talk.tell(kind, letter=said, number=quoted.params["number"])
+        kind = LetterNumberKept if letter else LetterNumberRefused
+        await talk.tell(kind(letter=said, number=asked.number))
         return
-    question = quoted is not None and quoted.kind == QUESTION
+    question = isinstance(asked, QuestionToReporter)
     if not question and complaint(said) and await complain(talk.work, talk.visit):
         return
     own = await talk.desk.cases.of_reporter(talk.visit.person.id)
     if not question and await reopening.asked(talk, said, quoted, own):
         return
     if quoted is not None and await answer(talk.work, quoted, talk.visit, said):
-        if quoted.kind == QUESTION:
-            await talk.tell("answer-passed-on", number=quoted.params["number"])
+        if isinstance(asked, QuestionToReporter):
+            await talk.tell(AnswerPassedOn(number=asked.case.number))
         return
     waiting = to_complete(own)
     if waiting is not None:
@@ -110,7 +121,7 @@ async def _new_report(talk: Talk, said: str, *, own: bool) -> None:
     if not draft.procedure and _unclear(talk, draft, said):
         draft = draft.heard(said, draft.heard_at)
         await keep(talk, draft)
-        await talk.tell("is-report", token=draft.token)
+        await talk.tell(IsReport(token=draft.token))
         return
     if own and not draft.procedure:
         draft = replace(draft, asked=Question.BELONGS.value)
@@ -132,20 +143,20 @@ async def location(message: Message, talk: Talk) -> None:
     place = message.location
     if place is not None:
         draft = replace(draft, place=f"{place.latitude:.5f}, {place.longitude:.5f}")
-    await talk.tell("location-received")
+    await talk.tell(LocationReceived())
     await proceed(talk, draft)
 
 
 async def sticker(message: Message, talk: Talk) -> None:
-    await talk.tell("sticker-received")
+    await talk.tell(StickerReceived())
 
 
 async def edited(message: Message, talk: Talk) -> None:
-    await talk.tell("edit-ignored")
+    await talk.tell(EditIgnored())
 
 
 async def anything(message: Message, talk: Talk) -> None:
-    await talk.tell("not-understood")
+    await talk.tell(NotUnderstood())
 
 
 def register(router: Router) -> None:

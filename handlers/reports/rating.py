@@ -3,6 +3,7 @@
 from aiogram import Router
 from aiogram.types import CallbackQuery
 
+from flows.messages.kinds.feedback import ClosedRated
 from flows.office.faults.feedback import rate
 from handlers.conversation.filters import Pressed
 from handlers.conversation.talk import Talk
@@ -14,7 +15,7 @@ async def rated(query: CallbackQuery, talk: Talk, choice: Pick) -> None:
     if file is None:
         talk.nod("refused-old-choice")
         return
-    await talk.instead("closed-rated", number=file.case.number, rating=int(choice.value))
+    await talk.instead(ClosedRated(number=file.case.number, rating=int(choice.value)))
 
 
 def register(router: Router) -> None:

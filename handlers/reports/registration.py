@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from flows.faults.report_draft import Draft, Question
 from flows.language.masking import clean_name
+from flows.messages.kinds.drafts import AskUnit, AskUnitNone, AskUnitWhich, Registered
 from flows.office.people import introduction
 from handlers.conversation.talk import Talk
 from handlers.people import writer
@@ -55,15 +56,15 @@ async def pick_unit(talk: Talk, draft: Draft, value: str) -> tuple[Draft, Talk]:
 
 async def _keep_unit(talk: Talk, draft: Draft, name: str, *, listed: bool) -> tuple[Draft, Talk]:
     visit = await introduction.tell_unit(talk.desk, talk.visit, name, listed=listed)
-    await talk.tell("registered", name=visit.person.name, unit=visit.person.unit)
+    await talk.tell(Registered(name=visit.person.name, unit=visit.person.unit))
     return replace(draft, typed="", asked=""), talk.as_visitor(visit)
 
 
 async def ask_unit(talk: Talk, draft: Draft) -> None:
     """Ask for the unit, in the light of what was typed last."""
     if not draft.typed:
-        await talk.tell("ask-unit")
+        await talk.tell(AskUnit())
         return
     found = await introduction.matching_units(talk.desk, draft.typed)
-    kind = "ask-unit-which" if found else "ask-unit-none"
-    await talk.tell(kind, token=draft.token, units=found, typed=draft.typed)
+    kind = AskUnitWhich if found else AskUnitNone
+    await talk.tell(kind(token=draft.token, units=found, typed=draft.typed))

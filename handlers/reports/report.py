@@ -8,6 +8,7 @@ from aiogram.types import Message
 from flows.faults.report_draft import Draft, Question, next_question, spoken_kinds
 from flows.language.masking import clean_text, mask_secrets
 from flows.language.typed_decision import only_agrees
+from flows.messages.kinds.answers import SecretWarning
 from flows.office.faults import abandoned_drafts
 from flows.office.messages.facts import milliseconds
 from flows.office.people import introduction, shared_accounts
@@ -65,7 +66,7 @@ async def hear(talk: Talk, draft: Draft, text: str, received: ReceivedFile | Non
         if not draft.awaiting and not draft.procedure:
             draft = routed(talk, draft, clean)
         if mask_secrets(clean) != clean:
-            await talk.tell("secret-warning")
+            await talk.tell(SecretWarning())
         question = Question(draft.awaiting) if draft.awaiting else None
         answered = await registration.take(talk, draft, question, clean)
         if answered is not None:

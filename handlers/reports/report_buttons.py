@@ -7,6 +7,14 @@ from aiogram.types import TelegramObject
 
 from flows.faults.category import Category
 from flows.faults.report_draft import Draft, Question
+from flows.messages.kinds.drafts import (
+    DraftCancelled,
+    DraftFacts,
+    NoReport,
+    Summary,
+    SummaryRequest,
+)
+from flows.messages.kinds.people import AskAddress
 from flows.office.faults.report import add_to_case, file_report
 from flows.office.messages.facts import milliseconds
 from handlers.conversation.filters import Pressed
@@ -50,19 +58,20 @@ async def _is_report(talk: Talk, draft: Draft, *, yes: bool) -> None:
         await proceed(talk, replace(draft, asked="", procedure="", confirmed=True))
         return
     await talk.state.clear()
-    await talk.tell("no-report")
+    await talk.tell(NoReport())
 
 
 async def _send(talk: Talk, draft: Draft) -> None:
     await talk.state.clear()
     if talk.pressed is not None:
         evidence = len(await talk.desk.evidence.of_draft(draft.token))
-        sent = {**summary(talk, draft), "sent": True}
-        kind = "summary-request" if draft.procedure else "summary"
-        await talk.instead(kind, token=draft.token, evidence=evidence, **sent)
+        facts = DraftFacts(token=draft.token, evidence=evidence)
+        sent = replace(summary(talk, draft), sent=True)
+        kind = SummaryRequest if draft.procedure else Summary
+        await talk.instead(kind(draft=facts, read_back=sent))
     await file_report(talk.work, draft, talk.visit)
     if talk.visit.person.address is None:
-        await talk.tell("ask-address")
+        await talk.tell(AskAddress())
 
 
 async def _change(talk: Talk, draft: Draft) -> None:
@@ -71,7 +80,7 @@ async def _change(talk: Talk, draft: Draft) -> None:
 
 async def _cancel(talk: Talk, draft: Draft) -> None:
     await talk.state.clear()
-    await talk.tell("draft-cancelled")
+    await talk.tell(DraftCancelled())
 
 
 async def _behalf(talk: Talk, draft: Draft) -> None:

@@ -1,13 +1,14 @@
 """Reports that are alike: the reporter is asked, the head joins them or parts them."""
 
 from dataclasses import replace
-from typing import Any
 
 from aiogram import Router
 from aiogram.types import CallbackQuery
 
 from flows.engine.refusals import Refusal
 from flows.faults.report_draft import Draft
+from flows.messages.kinds.drafts import SimilarReport
+from flows.messages.kinds.reports import Follower, Followers, JoinedTogether
 from flows.office.cases.checks import may_see
 from flows.office.faults import case_links, joined_reports
 from flows.office.messages.facts import milliseconds
@@ -31,17 +32,17 @@ async def found(talk: Talk, draft: Draft) -> Draft:
     return replace(draft, alike=other.case.id)
 
 
-async def other(talk: Talk, draft: Draft) -> dict[str, Any] | None:
+async def other(talk: Talk, draft: Draft) -> SimilarReport | None:
     """Number, unit and time of the report that this one is like; nothing of who made it."""
     file = await talk.desk.cases.by_id(draft.alike) if draft.alike > 0 else None
     if file is None:
         return None
     reporter = await talk.desk.people.by_id(file.case.reporter)
-    return {
-        "number": file.case.number,
-        "unit": (reporter.unit if reporter else "") or "–",
-        "at": milliseconds(file.case.opened_at),
-    }
+    return SimilarReport(
+        number=file.case.number,
+        unit=(reporter.unit if reporter else "") or "–",
+        at=milliseconds(file.case.opened_at),
+    )
 
 
 async def pressed(query: CallbackQuery, talk: Talk, choice: Pick) -> None:
@@ -53,7 +54,7 @@ async def pressed(query: CallbackQuery, talk: Talk, choice: Pick) -> None:
     except Refusal as refusal:
         await talk.refuse(refusal)
         return
-    await talk.tell("joined-together", number=parent.case.number, others=numbers)
+    await talk.tell(JoinedTogether(number=parent.case.number, others=numbers))
 
 
 async def listed(talk: Talk, argument: str) -> None:
@@ -63,11 +64,11 @@ async def listed(talk: Talk, argument: str) -> None:
         return
     following = await case_links.followers(talk.desk, file.case.id)
     children = [
-        {"case": each.case.id, "number": each.case.number, "round": opened.round}
+        Follower(case=each.case.id, number=each.case.number, round=opened.round)
         for each in following
         if (opened := each.case.open_step(case_links.FOLLOW)) is not None
     ]
-    await talk.tell("followers", number=file.case.number, children=children)
+    await talk.tell(Followers(number=file.case.number, children=children))
 
 
 def register(router: Router) -> None:

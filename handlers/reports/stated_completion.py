@@ -10,6 +10,15 @@ from aiogram.types import CallbackQuery, Message
 from flows.engine.case_file import CaseFile
 from flows.engine.refusals import Refusal
 from flows.language.stated_completion import Stated, clock_time, parse_stated
+from flows.messages.kinds.answers import Cancelled
+from flows.messages.kinds.feedback import (
+    StatedEarly,
+    StatedFuture,
+    StatedNone,
+    StatedNoted,
+    StatedUnclear,
+    StatedWhich,
+)
 from flows.office.cases.checks import check
 from flows.office.cases.stated_times import too_early
 from flows.office.messages.facts import milliseconds
@@ -37,14 +46,14 @@ async def said(message: Message, talk: Talk) -> None:
     if not own and stated.number is None:
         raise SkipHandler
     if stated.number is None and len(own) > 1:
-        await talk.tell("stated-which", numbers=[file.case.number for file in own])
+        await talk.tell(StatedWhich(numbers=[file.case.number for file in own]))
         return
     file = await _named(talk, stated, own)
     if file is None:
-        await talk.tell("stated-none", number=stated.number)
+        await talk.tell(StatedNone(number=stated.number or ""))
         return
     if stated.unclear:
-        await _ask(talk, file, "stated-unclear")
+        await _ask(talk, file, StatedUnclear())
         return
     await _go_on(talk, file, stated.at)
 
@@ -73,25 +82,16 @@ async def _go_on(talk: Talk, file: CaseFile, at: datetime | None) -> None:
         return
     number = file.case.number
     if at is not None and at > talk.visit.now:
-        await _ask(talk, file, "stated-future", at=milliseconds(at), number=number)
+        await _ask(talk, file, StatedFuture(number=number, at=milliseconds(at)))
         return
     accepted = too_early(opened, at) if at is not None else None
     if at is not None and accepted is not None:
-        await _ask(
-            talk,
-            file,
-            "stated-early",
-            at=milliseconds(at),
-            number=number,
-            accepted=milliseconds(accepted),
-        )
+        early = StatedEarly(number=number, at=milliseconds(at), accepted=milliseconds(accepted))
+        await _ask(talk, file, early)
         return
     if at is not None:
         await talk.tell(
-            "stated-noted",
-            number=number,
-            at=milliseconds(at),
-            received=milliseconds(talk.visit.now),
+            StatedNoted(number=number, at=milliseconds(at), received=milliseconds(talk.visit.now))
         )
     choice = Decide(case=file.case.id, step=REPAIR, round=opened.round, outcome=DONE)
     await talk.state.clear()
@@ -100,10 +100,12 @@ async def _go_on(talk: Talk, file: CaseFile, at: datetime | None) -> None:
     )
 
 
-async def _ask(talk: Talk, file: CaseFile, kind: str, **params: object) -> None:
+async def _ask(
+    talk: Talk, file: CaseFile, question: StatedUnclear | StatedFuture | StatedEarly
+) -> None:
     await talk.state.set_state(Conversation.stated)
     await talk.state.set_data({"stated": file.case.id})
-    await talk.tell(kind, **params)
+    await talk.tell(question)
 
 
 async def _asked(talk: Talk) -> CaseFile | None:
@@ -121,7 +123,7 @@ async def answered(message: Message, talk: Talk) -> None:
     spelled = text if any(mark in text for mark in ".:") else f"pukul {text}"
     clock = clock_time(spelled, talk.visit.now, talk.office.calendar.zone)
     if clock is None or clock[0] is None:
-        await talk.tell("stated-unclear")
+        await talk.tell(StatedUnclear())
         return
     await _go_on(talk, file, clock[0])
 
@@ -133,7 +135,7 @@ async def pressed(query: CallbackQuery, talk: Talk, choice: Pick) -> None:
         talk.nod("refused-old-choice")
     elif choice.value == "cancel":
         await talk.state.clear()
-        await talk.instead("cancelled")
+        await talk.instead(Cancelled())
     else:
         await _go_on(talk, file, None)
 

@@ -7,6 +7,19 @@ from aiogram import Router
 from aiogram.filters import Filter
 from aiogram.types import Message, TelegramObject
 
+from flows.messages.kinds.answers import Cancelled, NothingToCancel
+from flows.messages.kinds.deadlines import CaseLine, Status, Tasks
+from flows.messages.kinds.people import (
+    AddressSaved,
+    AdminCodeWrong,
+    AdminWelcome,
+    ChangeData,
+    Help,
+    LanguageAsked,
+    LanguageSaved,
+    OwnData,
+)
+from flows.messages.parts.common import StepState
 from flows.office.deadlines.worklist import waiting_for
 from flows.office.messages.facts import milliseconds
 from flows.office.people import introduction
@@ -44,7 +57,7 @@ async def start(talk: Talk, argument: str = "") -> None:
 
 async def admin_code(talk: Talk, argument: str = "") -> None:
     right = await introduction.become_admin(talk.desk, talk.visit, argument)
-    await talk.tell("admin-welcome" if right else "admin-code-wrong")
+    await talk.tell(AdminWelcome() if right else AdminCodeWrong())
 
 
 async def report(talk: Talk, argument: str = "") -> None:
@@ -58,48 +71,49 @@ async def report(talk: Talk, argument: str = "") -> None:
 async def show_status(talk: Talk, argument: str = "") -> None:
     files = await talk.desk.cases.of_reporter(talk.visit.person.id)
     cases = [
-        {
-            "number": file.case.number,
-            "procedure": file.case.procedure,
-            "state": file.case.state.value,
-            "steps": [[o.key, bool(o.accepted_at), o.paused] for o in file.case.open_steps],
-            "description": file.description[:150],
-            "opened": milliseconds(file.case.opened_at),
-        }
+        CaseLine(
+            number=file.case.number,
+            procedure=file.case.procedure,
+            state=file.case.state.value,
+            steps=[StepState(o.key, bool(o.accepted_at), o.paused) for o in file.case.open_steps],
+            description=file.description[:150],
+            opened=milliseconds(file.case.opened_at),
+        )
         for file in files
     ]
-    await talk.tell("status", cases=cases)
+    await talk.tell(Status(cases=cases))
 
 
 async def show_tasks(talk: Talk, argument: str = "") -> None:
-    waiting = await waiting_for(talk.work, talk.visit.person)
-    await talk.tell("tasks", **waiting)
+    waiting, more = await waiting_for(talk.work, talk.visit.person)
+    await talk.tell(Tasks(tasks=waiting, more=more))
 
 
 async def show_help(talk: Talk, argument: str = "") -> None:
-    await talk.tell("help", roles=sorted(talk.visit.person.roles))
+    await talk.tell(Help(roles=sorted(talk.visit.person.roles)))
 
 
 async def language(talk: Talk, argument: str = "") -> None:
-    await talk.tell("language-asked")
+    await talk.tell(LanguageAsked())
 
 
 async def cancel(talk: Talk, argument: str = "") -> None:
     if await talk.state.get_state() is None:
-        await talk.tell("nothing-to-cancel")
+        await talk.tell(NothingToCancel())
         return
     await talk.state.clear()
-    await talk.tell("cancelled")
+    await talk.tell(Cancelled())
 
 
 async def own_data(talk: Talk, argument: str = "") -> None:
     person = talk.visit.person
     await talk.tell(
-        "own-data",
-        name=person.name,
-        unit=person.unit,
-        roles=sorted(person.roles),
-        version=person.privacy_version,
+        OwnData(
+            name=person.name,
+            unit=person.unit,
+            roles=sorted(person.roles),
+            version=person.privacy_version,
+        )
     )
 
 
@@ -107,7 +121,7 @@ async def change_data(talk: Talk, argument: str = "") -> None:
     """Name and unit are asked anew."""
     await talk.desk.people.change(talk.visit.person.id, name="", unit=None)
     await talk.state.set_state(Conversation.naming)
-    await talk.tell("change-data")
+    await talk.tell(ChangeData())
 
 
 COMMANDS: Mapping[str, Command] = {
@@ -175,10 +189,10 @@ async def preference(event: TelegramObject, talk: Talk, choice: Pick) -> None:
     """How to be addressed, or in which language."""
     if choice.field == "address" and choice.value in ADDRESSES:
         await talk.desk.people.change(talk.visit.person.id, address=choice.value)
-        await talk.instead("address-saved", chosen=choice.value)
+        await talk.instead(AddressSaved(chosen=choice.value))
     elif choice.field == "language" and choice.value in LANGUAGES:
         await talk.desk.people.change(talk.visit.person.id, language=choice.value)
-        await talk.instead("language-saved")
+        await talk.instead(LanguageSaved())
 
 
 def register(router: Router) -> None:

@@ -7,6 +7,8 @@ from typing import Any
 from aiogram import BaseMiddleware
 from aiogram.types import CallbackQuery, TelegramObject, Update
 
+from flows.messages.kinds.answers import Refused
+from flows.messages.kinds.register import AccessEnded
 from flows.office.deadlines import outages
 from flows.office.people.introduction import meet
 from flows.office.work import Work
@@ -41,7 +43,7 @@ class Acquaintance(BaseMiddleware):
             now=work.now,
             sent_at=_sent_at(event),
         )
-        data["talk"] = Talk(
+        talk = Talk(
             work=work,
             visit=visit,
             state=data["state"],
@@ -49,14 +51,15 @@ class Acquaintance(BaseMiddleware):
             labels=data["labels"],
             pressed=_pressed(event),
         )
-        if data.get("raw_state") == Conversation.report.state and not await holds(data["talk"]):
+        data["talk"] = talk
+        if data.get("raw_state") == Conversation.report.state and not await holds(talk):
             data["raw_state"] = None
         await outages.heard_late(work, visit)
         if person.ended:
-            await data["talk"].tell("access-ended")
+            await talk.tell(AccessEnded())
             return None
         if person.blocked:
-            await data["talk"].tell("refused", id="refused-blocked", arguments={})
+            await talk.tell(Refused(id="refused-blocked", arguments={}))
             return None
         return await handler(event, data)
 

@@ -1,10 +1,12 @@
 """Buttons that lead somewhere and change nothing: evidence, letter, why this deadline, menu."""
 
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 
 from aiogram import Router
 from aiogram.types import TelegramObject
 
+from flows.messages.kinds.deadlines import Why
 from flows.office.cards.cards import show_evidence
 from flows.office.cases.checks import may_see
 from flows.office.deadlines import outages
@@ -31,7 +33,7 @@ async def _evidence(talk: Talk, argument: str) -> None:
         talk.nod("refused-unknown")
         return
     person = talk.visit.person
-    uncovered = await case_facts(talk.work, file) | {"verified": True}
+    uncovered = replace(await case_facts(talk.work, file), verified=True)
     shown = await show_evidence(talk.work, file, person, uncovered, even_single=True)
     if not shown:
         talk.nod("evidence-none", number=file.case.number)
@@ -47,7 +49,7 @@ async def _why(talk: Talk, argument: str) -> None:
     procedure = talk.office.procedures.get(file.case.procedure, file.case.procedure_version)
     away = await outages.of_case(talk.desk, file, talk.visit.now)
     why = task(talk.office, file, procedure, opened, talk.visit.now, away)
-    await talk.tell("why", task=why)
+    await talk.tell(Why(task=why))
 
 
 async def _menu(talk: Talk, argument: str) -> None:

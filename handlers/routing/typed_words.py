@@ -3,9 +3,7 @@
 A forwarded message, an edit or a reaction never decides; an open draft or form hears first.
 """
 
-from collections.abc import Mapping
 from dataclasses import replace
-from typing import Any
 
 from aiogram import Router
 from aiogram.filters import Filter
@@ -13,6 +11,8 @@ from aiogram.types import CallbackQuery, Message, TelegramObject
 
 from flows.faults.report_answers import only_denies
 from flows.language.typed_decision import worth_reading
+from flows.messages.kinds.answers import Refused
+from flows.messages.kinds.typed_words import CardEntry, TypedConfirm, TypedKept, TypedWhich
 from flows.office.cards.open_cards import open_cards
 from flows.records.sent_message import Shown
 from handlers.cards import decisions, step_form
@@ -23,7 +23,7 @@ from handlers.letters import letters
 from handlers.monitoring import inspection
 from handlers.reports import report_buttons
 from handlers.routing import commands, navigation
-from handlers.typed.clarifying import Ask, choose
+from handlers.typed.clarifying import choose
 from handlers.typed.meaning import Meaning, Press, in_conversation, understood
 from handlers.views.parts.screen import Decide, Open, Pick, Toast
 
@@ -68,13 +68,13 @@ async def _token(talk: Talk) -> str:
 
 async def typed(message: Message, talk: Talk, meaning: Meaning) -> None:
     """Do it; what would be a word at the button becomes a message."""
-    if isinstance(meaning, Ask):
-        await talk.tell(meaning.kind, **meaning.params)
+    if not isinstance(meaning, Press):
+        await talk.tell(meaning)
         return
     said: list[Toast] = []
     await _press(message, replace(talk, toast=said.append), meaning)
     for toast in said:
-        await talk.tell("refused", id=toast.text.id, arguments=dict(toast.text.args))
+        await talk.tell(Refused(id=toast.text.id, arguments=dict(toast.text.args)))
 
 
 async def _press(event: TelegramObject, talk: Talk, press: Press) -> None:
@@ -106,35 +106,31 @@ async def pressed(query: CallbackQuery, talk: Talk, choice: Pick) -> None:
 
 
 async def _answer(event: TelegramObject, talk: Talk, choice: Pick, shown: Shown | None) -> None:
-    if shown is None or not shown.params:
-        talk.nod("refused-old-choice")
-    elif choice.value == "no":
-        await talk.instead("typed-kept")
-    elif choice.value == "yes":
-        await _decide(event, talk, shown.params, shown.params["reason"])
-    else:
-        entry = shown.params["cards"][int(choice.value)]
-        if entry["outcome"]:
-            await _decide(event, talk, entry, shown.params["reason"])
+    question = shown.message if shown is not None else None
+    if choice.value == "no" and question is not None:
+        await talk.instead(TypedKept())
+    elif choice.value == "yes" and isinstance(question, TypedConfirm):
+        await _decide(event, talk, question.entry, question.reason)
+    elif isinstance(question, TypedWhich):
+        entry = question.cards[int(choice.value)]
+        if entry.outcome:
+            await _decide(event, talk, entry, question.reason)
         else:
             await _choose(talk, entry)
+    else:
+        talk.nod("refused-old-choice")
 
 
-async def _decide(
-    event: TelegramObject, talk: Talk, entry: Mapping[str, Any], reason: str
-) -> None:
-    choice = Decide(
-        case=entry["case"], step=entry["step"], round=entry["round"], outcome=entry["outcome"]
-    )
+async def _decide(event: TelegramObject, talk: Talk, entry: CardEntry, reason: str) -> None:
+    choice = Decide(case=entry.case, step=entry.step, round=entry.round, outcome=entry.outcome)
     await decisions.decided(event, talk, choice, reason)
 
 
-async def _choose(talk: Talk, entry: Mapping[str, Any]) -> None:
+async def _choose(talk: Talk, entry: CardEntry) -> None:
     for card in await open_cards(talk.work, talk.visit):
         here = (card.file.case.id, card.shown.step, card.shown.round)
-        if here == (entry["case"], entry["step"], entry["round"]):
-            asked = choose(card)
-            await talk.tell(asked.kind, **asked.params)
+        if here == (entry.case, entry.step, entry.round):
+            await talk.tell(choose(card))
             return
     talk.nod("refused-old-choice")
 

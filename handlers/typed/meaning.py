@@ -10,16 +10,17 @@ from typing import Any
 from flows.faults.recognition import complaint, propose_category
 from flows.language.normalise import normalise
 from flows.language.typed_decision import Nothing, Reading, Taken, Unsure, case_number
+from flows.messages.kinds.cards import Card
+from flows.messages.kinds.documents import LetterNumberAsked
+from flows.messages.kinds.news import Question
 from flows.office.cards.open_cards import OpenCard, card_of, open_cards
-from flows.office.faults.answers import QUESTION
-from flows.office.letters.letters import NUMBER_ASKED
 from flows.records.sent_message import Shown
 from handlers.conversation.talk import Talk
 from handlers.typed.clarifying import Ask, choose, confirm, entry, which
 from handlers.typed.offered import offered, offered_by, reading
 from handlers.views.parts.screen import ChoiceAction, Decide, Pick
 
-WAIT_FOR_WORDS = frozenset({QUESTION, NUMBER_ASKED})
+WAIT_FOR_WORDS = frozenset({Question.KIND, LetterNumberAsked.KIND})
 CONVERSATIONS = frozenset({"report", "form", "inspect"})
 MOST_WORDS = 8
 
@@ -78,7 +79,7 @@ async def understood(talk: Talk, text: str, quoted: Shown | None) -> Meaning | N
     if quoted is not None and quoted.kind in WAIT_FOR_WORDS:
         return None
     asked = quoted if quoted is not None else await _newest_question(talk)
-    if asked is not None and asked.kind != "card":
+    if asked is not None and asked.kind != Card.KIND:
         choices = offered(asked)
         found = reading(talk, text, choices) if choices else Nothing()
         if isinstance(found, Taken):
@@ -130,7 +131,7 @@ async def _of_cards(talk: Talk, text: str, quoted: Shown | None) -> Meaning | No
 
 async def _cards(talk: Talk, text: str, quoted: Shown | None) -> list[OpenCard]:
     """The card that is pointed at, by quoting or by number; else every open one."""
-    if quoted is not None and quoted.kind == "card":
+    if quoted is not None and quoted.kind == Card.KIND:
         card = await card_of(talk.work, quoted, talk.visit)
         return [card] if card else []
     cards = await open_cards(talk.work, talk.visit)

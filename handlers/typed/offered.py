@@ -2,10 +2,12 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 
 from flows.language.decision_words import ANSWERS, OUTCOMES
 from flows.language.normalise import normalise
 from flows.language.typed_decision import Option, Phrase, Reading, read
+from flows.messages.kinds.cards import Card
 from flows.office.cards.open_cards import OpenCard
 from flows.records.sent_message import Shown
 from handlers.conversation.talk import Talk
@@ -20,17 +22,17 @@ ASIDE = frozenset({"skip", "cancel"})
 
 def offered(shown: Shown) -> tuple[Choice, ...]:
     """The buttons of a message in their order; none where its words are forgotten."""
-    return _flat(screen(shown.kind, shown.params)) if shown.params else ()
+    message = shown.message
+    return _flat(screen(message)) if message is not None else ()
 
 
 def offered_by(card: OpenCard) -> tuple[Choice, ...]:
     """The buttons of a card as its step stands now."""
-    shown = card.shown
-    now = {**shown.params, "choices": list(card.choices), "outcome": None}
-    if shown.params:
-        return _flat(screen(shown.kind, now))
-    stands = {"case": card.file.case.id, "step": shown.step, "round": shown.round}
-    return tuple(choice for row in decisions(now | stands) for choice in row)
+    shown, message = card.shown, card.shown.message
+    if isinstance(message, Card):
+        return _flat(screen(replace(message, choices=card.choices, outcome=None)))
+    rows = decisions(card.file.case.id, shown.step, shown.round, card.choices)
+    return tuple(choice for row in rows for choice in row)
 
 
 def _flat(made: Screen) -> tuple[Choice, ...]:

@@ -36,10 +36,8 @@ class Queued:
     created_at: datetime
 
     @property
-    def params(self) -> Mapping[str, Any]:
-        """Decoded at each access: thousands of rows may wait, and JSON text is their smallest
-        form.
-        """
+    def row(self) -> Mapping[str, Any]:
+        """What it says. Read anew each time: thousands may wait, and text is its smallest form."""
         read: dict[str, Any] = json.loads(self.written)
         return read
 

@@ -7,6 +7,8 @@ from typing import Any
 
 from sqlalchemy import select, update
 
+from flows.messages.rows.codec import encode
+from flows.messages.rows.message import Message
 from flows.records.sent_message import Shown
 from storage.database.statement import Statement, given, inserting
 from storage.database.tables import outbox, step_runs
@@ -77,7 +79,7 @@ def shown_of(row: Row) -> Shown:
     return Shown(
         id=row["id"],
         kind=row["kind"],
-        params=json.loads(row["params"] or "{}"),
+        written=row["params"] or "{}",
         contact=row["contact"],
         message_id=row["message_id"],
         caption=bool(row["caption"]),
@@ -85,6 +87,39 @@ def shown_of(row: Row) -> Shown:
         step=row["step"],
         round=row["round"],
         target=row["target"],
+    )
+
+
+async def insert(
+    unit: Unit,
+    *,
+    kind: str,
+    row: Mapping[str, Any],
+    contact: int,
+    now: datetime,
+    operation: str = "send",
+    case: int | None = None,
+    step: str = "",
+    round: int = 0,
+    target: int | None = None,
+    silent: bool = False,
+    not_before: datetime | None = None,
+) -> int:
+    """Store a message as the row that it is; its id."""
+    return await identifier(
+        unit,
+        _insert,
+        operation=operation,
+        kind=kind,
+        params=json.dumps(row, ensure_ascii=False),
+        contact=contact,
+        case_id=case,
+        step=step,
+        round=round,
+        target=target,
+        silent=int(silent),
+        created_at=stored(now),
+        not_before=stored(not_before or now),
     )
 
 
@@ -97,8 +132,7 @@ class Outbox:
     async def enqueue(
         self,
         *,
-        kind: str,
-        params: Mapping[str, Any],
+        message: Message,
         contact: int,
         now: datetime,
         operation: str = "send",
@@ -109,21 +143,20 @@ class Outbox:
         silent: bool = False,
         not_before: datetime | None = None,
     ) -> int:
-        """Queue one message for delivery after the commit and return its id."""
-        return await identifier(
+        """Store one message to be delivered after the commit; its id."""
+        return await insert(
             self._unit,
-            _insert,
-            operation=operation,
-            kind=kind,
-            params=json.dumps(params, ensure_ascii=False),
+            kind=message.KIND,
+            row=encode(message),
             contact=contact,
-            case_id=case,
+            now=now,
+            operation=operation,
+            case=case,
             step=step,
             round=round,
             target=target,
-            silent=int(silent),
-            created_at=stored(now),
-            not_before=stored(not_before or now),
+            silent=silent,
+            not_before=not_before,
         )
 
     async def cards_of(self, case: int, step: str, round: int) -> list[Shown]:

@@ -9,7 +9,7 @@ from storage.database.statement import Statement, given
 from storage.database.tables import outbox
 from storage.database.unit import Unit, one
 from storage.queues.merging import FOLDED
-from storage.queues.outbox import Outbox
+from storage.queues.outbox import insert
 
 _newest = Statement(
     select(outbox)
@@ -40,12 +40,13 @@ async def turn(unit: Unit, row: int, contact: int, page: int, now: datetime) -> 
     found = await one(unit, _newest, to=contact, asked=row)
     if found is None:
         return False
-    params = {**json.loads(found["params"]), "page": page}
-    params.pop(FOLDED, None)
-    await Outbox(unit).enqueue(
+    said = {**json.loads(found["params"]), "page": page}
+    said.pop(FOLDED, None)
+    await insert(
+        unit,
         operation="page",
         kind=found["kind"],
-        params=params,
+        row=said,
         contact=contact,
         now=now,
         case=found["case_id"],

@@ -121,16 +121,15 @@ class WhatsAppChannel:
         return account.wrote_at is not None and self._now() - account.wrote_at < WINDOW
 
     async def _instead(self, account: Account, parcel: Parcel, why: str) -> None:
-        """Send the template instead, if there is one. Always raises: Parked, or the error of
-        sending.
-        """
-        template = self._templates.message(parcel.kind, parcel.params, parcel.language)
-        if template is None:
+        """The template, where there is one. Always raises Parked, or what kept it from going."""
+        message = parcel.message
+        template = self._templates.message(message, parcel.language) if message else None
+        if message is None or template is None:
             raise Parked(f"{why}; no template", told=False)
         try:
             await self._post(account, [template])
         except Refused as error:  # not approved, or paused
-            log.error("template refused", kind=parcel.kind, error=str(error))
+            log.error("template refused", kind=message.KIND, error=str(error))
             raise Parked(f"{why}; template: {error}", told=False) from error
         raise Parked(why, told=True)
 
@@ -148,7 +147,7 @@ class WhatsAppChannel:
         return await self._post(account, await self._messages(account, bare))
 
     async def _messages(self, account: Account, parcel: Parcel) -> list[Json]:
-        screen, page = parcel.screen, choices.page_of(parcel.params)
+        screen, page = parcel.screen, parcel.page
         if screen.share_number and account.phone is None:
             return [asking_number(marked(self._spans(screen.text, parcel.language)))]
         if page:

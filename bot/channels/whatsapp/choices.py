@@ -1,6 +1,6 @@
 """A screen's choices on WhatsApp: up to three buttons, else a list of at most ten rows."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from bot.channels.whatsapp.limits import BUTTON, BUTTONS, LIST_BUTTON, ROW, ROWS
@@ -23,11 +23,6 @@ def more_of(reply: str) -> tuple[int, int] | None:
     if not reply.startswith(MORE) or not (row.isascii() and row.isdecimal() and page.isdecimal()):
         return None
     return int(row[:18]), int(page[:4])
-
-
-def page_of(params: Mapping[str, Any]) -> int:
-    page = params.get("page", 0)
-    return page if isinstance(page, int) else 0
 
 
 def deciding(choices: Sequence[Choice]) -> bool:

@@ -1,12 +1,15 @@
 """Fallbacks if WhatsApp cannot deliver: another channel, a superior, the admin."""
 
-from collections.abc import Mapping
 from datetime import datetime
-from typing import Any
 
 from bot.channels.channel import Parked
 from bot.channels.whatsapp.errors import RE_ENGAGEMENT
 from bot.runtime.work_factory import WorkFactory
+from flows.messages.kinds.admin import WhatsappExpired, WhatsappFailed, WhatsappInstead
+from flows.messages.kinds.cards import Card
+from flows.messages.kinds.deadlines import ReminderMessage, SeveralDue
+from flows.messages.registry import decode
+from flows.messages.rows.message import Message
 from flows.office.messages.notify import tell_all, tell_role
 from flows.office.messages.superiors import above
 from flows.office.work import Work
@@ -20,8 +23,6 @@ from storage.queues.parked import take_back
 from storage.whatsapp.accounts import CHANNEL, WhatsAppBook
 
 REPORTERS = frozenset({"confirm", "complete"})
-PRESSING = frozenset({"card", "nearly-due", "step-due", "step-overdue", "several-due"})
-"""Kinds that ask an official to act; somebody has to see them."""
 UNDELIVERABLE = 131026
 
 
@@ -32,10 +33,10 @@ class Fallbacks:
         self._works = works
 
     async def parked(self, unit: Unit, row: Queued, error: Parked) -> None:
-        """Redirect an official's parked task if no template was sent. Reporters' updates wait."""
-        if error.told or row.operation != "send" or not pressing(row.kind, row.params):
-            return
-        await self._redirect(unit, row.kind, row.params, row.case_id, str(error))
+        """It waits for its reader. A reporter's news may; an official's task may not."""
+        message = decode(row.kind, row.row)
+        if not error.told and row.operation == "send" and pressing(message):
+            await self._redirect(unit, message, row.case_id, str(error))
 
     async def failed(self, unit: Unit, row: Row, code: int, words: str, now: datetime) -> None:
         """React to a message that was accepted but did not arrive."""
@@ -46,24 +47,23 @@ class Fallbacks:
             return
         if code == UNDELIVERABLE:
             await Desk(unit).people.mark_unreachable(shown.contact, words)
-        if pressing(shown.kind, shown.params):
-            await self._redirect(unit, shown.kind, shown.params, shown.case_id, words)
+        message = shown.message
+        if message is not None and pressing(message):
+            await self._redirect(unit, message, shown.case_id, words)
 
     async def expired(self, unit: Unit) -> None:
-        """Tell the admin to renew the token; nothing can be sent until then."""
-        await tell_role(self._works.work(unit), "admin", "whatsapp-expired", {})
+        """Nothing goes out on WhatsApp until the admin renews the token."""
+        await tell_role(self._works.work(unit), "admin", WhatsappExpired())
 
-    async def _redirect(
-        self, unit: Unit, kind: str, params: Mapping[str, Any], case: int | None, why: str
-    ) -> None:
+    async def _redirect(self, unit: Unit, message: Message, case: int | None, why: str) -> None:
         work = self._works.work(unit)
-        person = await work.desk.people.by_id(int(params.get("to", {}).get("id") or 0))
+        person = await work.desk.people.by_id(message.to.id)
         if person is None:
             return
-        went = await self._elsewhere(work, person, kind, params, case)
+        went = await self._elsewhere(work, person, message, case)
         if not went:
-            went = await self._upwards(work, person, params, case)
-        facts = {"person": person.id, "kind": kind, "went": went or "none"}
+            went = await self._upwards(work, person, message, case)
+        facts = {"person": person.id, "kind": message.KIND, "went": went or "none"}
         await work.desk.journal.append(
             "office",
             [Recorded(code="notice.redirected", data=facts)],
@@ -72,48 +72,50 @@ class Fallbacks:
             channel=CHANNEL,
             now=work.now,
         )
-        told = {
-            "kind": kind,
-            "name": person.name or "–",
-            "reason": why[:120],
-            "went": went or "none",
-        }
-        await tell_role(work, "admin", "whatsapp-failed", told)
+        told = WhatsappFailed(
+            kind=message.KIND, name=person.name or "–", reason=why[:120], went=went or "none"
+        )
+        await tell_role(work, "admin", told)
 
     async def _elsewhere(
-        self, work: Work, person: Person, kind: str, params: Mapping[str, Any], case: int | None
+        self, work: Work, person: Person, message: Message, case: int | None
     ) -> str:
+        step = message.step if isinstance(message, Card) else None
         for contact in await work.desk.doors.contacts_of(person.id):
             if contact.channel != CHANNEL and contact.reachable:
                 await work.desk.outbox.enqueue(
-                    kind=kind,
-                    params=params,
+                    message=message,
                     contact=contact.id,
                     now=work.now,
                     case=case,
-                    step=str(params.get("step", "")) if kind == "card" else "",
-                    round=int(params.get("round", 0)) if kind == "card" else 0,
+                    step=step.key if step else "",
+                    round=step.round if step else 0,
                 )
                 return "channel"
         return ""
 
     async def _upwards(
-        self, work: Work, person: Person, params: Mapping[str, Any], case: int | None
+        self, work: Work, person: Person, message: Message, case: int | None
     ) -> str:
+        told = WhatsappInstead(name=person.name or "–", number=_number(message))
         for role in sorted(person.roles):
             higher = [each for each in await above(work, role) if each.id != person.id]
-            told = {"name": person.name or "–", "number": str(params.get("number", "–"))}
-            if await tell_all(
-                work,
-                higher,
-                "whatsapp-instead",
-                told,
-                case=case,
-            ):
+            if await tell_all(work, higher, told, case=case):
                 return "superior"
         return ""
 
 
-def pressing(kind: str, params: Mapping[str, Any]) -> bool:
-    """Return whether an official has to act on the message."""
-    return kind in PRESSING and params.get("step") not in REPORTERS
+def pressing(message: Message) -> bool:
+    """Whether an official has to act on it: then somebody has to see it."""
+    if isinstance(message, Card):
+        return message.step.key not in REPORTERS
+    if isinstance(message, ReminderMessage):
+        return message.reminder.step not in REPORTERS
+    return isinstance(message, SeveralDue)
+
+
+def _number(message: Message) -> str:
+    """The case that it is about; "–" if there are several."""
+    if isinstance(message, Card):
+        return message.case.number
+    return message.reminder.number if isinstance(message, ReminderMessage) else "–"

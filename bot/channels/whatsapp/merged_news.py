@@ -6,9 +6,10 @@ from datetime import datetime
 from typing import Any
 
 from bot.channels.channel import Parcel
+from flows.messages.registry import decode
 from handlers.views.registry import screen
 from storage.database.unit import Database
-from storage.queues.merging import FOLDED, fold
+from storage.queues.merging import fold
 
 MOST = 1000
 
@@ -33,9 +34,9 @@ class MergedNews:
         return True
 
     def told(self, parcel: Parcel) -> Parcel:
-        """The parcel with merged news in front."""
-        entries = {**parcel.params.get(FOLDED, {}), **self._known.get(parcel.row, {})}
-        news = [screen(each["kind"], each["params"]) for each in entries.values()]
+        """The parcel with the news in front."""
+        entries = {**parcel.folded, **self._known.get(parcel.row, {})}
+        news = [screen(decode(each["kind"], each["params"])) for each in entries.values()]
         front = tuple(say for made in news for say in (made.news or made.text))
         if not front:
             return parcel

@@ -10,6 +10,8 @@ from typing import Any
 
 from bot.channels.whatsapp.limits import BODY
 from bot.texts.fluent import Texts
+from flows.messages.rows.codec import encode
+from flows.messages.rows.message import Message
 from handlers.views.parts.screen import Say
 
 FILE = Path(__file__).with_name("templates.toml")
@@ -26,7 +28,7 @@ class TemplateFileError(ValueError):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Template:
-    """A template. `parameters` are paths into a notice's parameters, for {{1}}, {{2}}, ..."""
+    """`parameters` are paths into a notice's row, in the order of {{1}}, {{2}}."""
 
     name: str
     kinds: tuple[str, ...]
@@ -52,16 +54,13 @@ class Templates:
     def of(self, kind: str) -> Template | None:
         return next((each for each in self.all if kind in each.kinds), None)
 
-    def message(
-        self, kind: str, params: Mapping[str, Any], language: str
-    ) -> dict[str, Any] | None:
-        """The template message for a notice, or None if there is no template or a parameter is
-        missing.
-        """
-        template, code = self.of(kind), self.languages.get(language)
+    def message(self, notice: Message, language: str) -> dict[str, Any] | None:
+        """The message in place of a notice; None where there is none, or something is missing."""
+        template, code = self.of(notice.KIND), self.languages.get(language)
         if template is None or code is None:
             return None
-        values = [_value(params, path) for path in template.parameters]
+        row = encode(notice)
+        values = [_value(row, path) for path in template.parameters]
         if not all(values):
             return None
         texts = [{"type": "text", "text": value} for value in values]
@@ -74,9 +73,9 @@ class Templates:
         return {"type": "template", "template": content}
 
 
-def _value(params: Mapping[str, Any], path: str) -> str:
-    """A parameter as one line, as Meta requires; "" if it is missing."""
-    found: Any = params
+def _value(row: Mapping[str, Any], path: str) -> str:
+    """One line, as Meta wants it; "" where it is missing."""
+    found: Any = row
     for part in path.split("."):
         found = found.get(part) if isinstance(found, Mapping) else None
     return " ".join(str(found).split())[:PARAMETER] if found is not None else ""

@@ -1,9 +1,11 @@
 """The documents that go with a step's card: handed over before it, or following it."""
 
 from collections.abc import Sequence
-from typing import Any
 
 from flows.engine.case_file import CaseFile
+from flows.messages.kinds.cards import DocumentFacts, DocumentSummary
+from flows.messages.kinds.documents import Document as DocumentFile
+from flows.messages.rows.codec import read
 from flows.office.messages.notify import tell
 from flows.office.work import Work
 from flows.people.person import Person
@@ -24,18 +26,16 @@ async def of_step(desk: Desk, case: int, step: str) -> list[Document]:
     return [each for each in await latest(desk, case) if each.step == step]
 
 
-def facts(documents: Sequence[Document]) -> dict[str, Any]:
+def facts(documents: Sequence[Document]) -> DocumentFacts | None:
     """What a card tells of its documents: what they say in short, and whether one follows."""
     if not documents:
-        return {}
+        return None
     first = documents[0]
-    kept = ("cause", "action", "amended", "purchase", "asked")
-    return {
-        "documents": len(documents),
-        "follows": any(each.sha256 is None for each in documents),
-        "document": {"version": first.version}
-        | {key: first.content[key] for key in kept if key in first.content},
-    }
+    return DocumentFacts(
+        documents=len(documents),
+        follows=any(each.sha256 is None for each in documents),
+        document=read(DocumentSummary, {**first.content, "version": first.version}),
+    )
 
 
 async def pass_on(
@@ -45,13 +45,13 @@ async def pass_on(
     documents: Sequence[Document],
 ) -> int:
     """Queue the files that exist, to one reader; how many."""
-    made = [each for each in documents if each.sha256 is not None]
-    for document in made:
-        params = {
-            "number": file.case.number,
-            "kind": document.kind.value,
-            "version": document.version,
-            "sha256": document.sha256,
-        }
-        await tell(work, reader, "document", params, case=file.case.id, loud=False)
+    made = [(each, each.sha256) for each in documents if each.sha256 is not None]
+    for document, sha256 in made:
+        told = DocumentFile(
+            number=file.case.number,
+            kind=document.kind.value,
+            version=document.version,
+            sha256=sha256,
+        )
+        await tell(work, reader, told, case=file.case.id, loud=False)
     return len(made)

@@ -1,22 +1,28 @@
 """Cards of open steps: shown to who may act, kept true, closed with the outcome."""
 
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Sequence, Set
+from dataclasses import replace
 from datetime import datetime
-from typing import Any
 
 from flows.engine.authority import places
 from flows.engine.case import OpenStep
 from flows.engine.case_file import CaseFile
+from flows.messages.kinds.admin import AdminNobody
+from flows.messages.kinds.cards import BroughtBy, Card, CardOutcome
+from flows.messages.kinds.documents import Evidence as EvidenceFiles
+from flows.messages.kinds.documents import FileItem
+from flows.messages.parts.case_facts import CaseFacts
 from flows.office.cards import attachments
 from flows.office.cards.recipients import choices_for, recipients
-from flows.office.messages.acting_names import place_of
-from flows.office.messages.facts import case_facts, single_picture, step_facts
+from flows.office.messages.acting_names import represented
+from flows.office.messages.facts import case_facts, renewed, single_picture, step_facts
 from flows.office.messages.notify import CRITICAL, tell, tell_role
 from flows.office.staffing.staffing import staffing
 from flows.office.work import Work
 from flows.people.person import Person
 from flows.ports.desk import Desk
 from flows.records.evidence import Evidence
+from flows.records.sent_message import Shown
 from flows.sop.procedure import Procedure
 
 ALBUM = 10
@@ -27,11 +33,11 @@ async def show_card(
     file: CaseFile,
     procedure: Procedure,
     opened: OpenStep,
-    extra: Mapping[str, Any],
+    brought: BroughtBy,
 ) -> None:
     """Bring a step's card, with its evidence, to everybody who may act on it."""
     people = await recipients(work, file, procedure, opened)
-    if not await show_to(work, file, procedure, opened, people, extra):
+    if not await show_to(work, file, procedure, opened, people, brought):
         await _nobody(work, file, opened)
 
 
@@ -41,19 +47,24 @@ async def show_to(
     procedure: Procedure,
     opened: OpenStep,
     people: Sequence[Person],
-    extra: Mapping[str, Any],
+    brought: BroughtBy,
 ) -> int:
     """Bring a step's card to these people; how many could be reached."""
-    facts = await case_facts(work, file)
-    facts |= await step_facts(work, file, procedure, opened)
     staff = await staffing(work, file)
     documents = await attachments.of_step(work.desk, file.case.id, opened.key)
-    facts |= attachments.facts(documents)
-    facts |= await work.sops.of(procedure.id).new_card(work, file, opened)
+    card = Card(
+        case=await case_facts(work, file),
+        step=await step_facts(work, file, procedure, opened),
+        brought=brought,
+        choices=(),
+        place=None,
+        documents=attachments.facts(documents),
+    )
+    card = await work.sops.of(procedure.id).new_card(work, file, opened, card)
     reached = 0
     for person in people:
         if procedure.steps[opened.key].holders != "reporter" and not procedure.quiet_files:
-            await show_evidence(work, file, person, facts, aside=work.sops.files_aside)
+            await show_evidence(work, file, person, card.case, aside=work.sops.files_aside)
         for preview in work.sops.previews:
             await preview(work, file, procedure.steps[opened.key], person)
         await attachments.pass_on(work, person, file, documents)
@@ -61,16 +72,11 @@ async def show_to(
         lent = places(person.id, staff, opened.excluded, opened)
         place = next((each for each in lent if each.role in opened.roles), None)
         own = bool(person.roles & set(opened.roles))
-        params = (
-            facts
-            | dict(extra)
-            | {"choices": choices, "place": None if own else await place_of(work.desk, place)}
-        )
+        represents = await represented(work.desk, place) if place and not own else None
         reached += await tell(
             work,
             person,
-            "card",
-            params,
+            replace(card, choices=choices, place=represents),
             case=file.case.id,
             opened=opened,
             loud=file.priority == CRITICAL or opened.holders != frozenset(),
@@ -80,14 +86,14 @@ async def show_to(
 
 async def _nobody(work: Work, file: CaseFile, opened: OpenStep) -> None:
     role = opened.roles[0] if opened.roles else "staff"
-    await tell_role(work, "admin", "admin-nobody", {"role": role, "number": file.case.number})
+    await tell_role(work, "admin", AdminNobody(role=role, number=file.case.number))
 
 
 async def show_evidence(
     work: Work,
     file: CaseFile,
     person: Person,
-    facts: Mapping[str, Any],
+    facts: CaseFacts,
     *,
     even_single: bool = False,
     aside: Set[str] = frozenset(),
@@ -99,26 +105,26 @@ async def show_evidence(
     evidence = [e for e in await work.desk.evidence.of_case(file.case.id) if e.step not in aside]
     if not even_single and single_picture(evidence):
         return 0
-    items = [_item(each, spoiler=not facts["verified"]) for each in evidence if _passable(each)]
-    pictures = [item for item in items if item["kind"] == "picture"]
-    others = [item for item in items if item["kind"] != "picture"]
+    items = [
+        _item(each, each.sha256, spoiler=not facts.verified)
+        for each in evidence
+        if each.passed_on and each.state == "stored" and each.sha256 is not None
+    ]
+    pictures = [item for item in items if item.kind == "picture"]
+    others = [item for item in items if item.kind != "picture"]
     groups = [pictures[at : at + ALBUM] for at in range(0, len(pictures), ALBUM)]
     for group in [*groups, *([item] for item in others)]:
-        params = {"number": file.case.number, "items": group}
-        await tell(work, person, "evidence", params, case=file.case.id)
+        files = EvidenceFiles(number=file.case.number, items=group)
+        await tell(work, person, files, case=file.case.id)
     return len(items)
 
 
-def _passable(each: Evidence) -> bool:
-    return each.passed_on and each.state == "stored" and each.sha256 is not None
-
-
-def _item(each: Evidence, *, spoiler: bool) -> dict[str, Any]:
+def _item(each: Evidence, sha256: str, *, spoiler: bool) -> FileItem:
     """A picture travels as its legible copy, without its metadata."""
     if each.picture:
-        return {"kind": "picture", "sha256": each.picture, "name": None, "spoiler": spoiler}
+        return FileItem(kind="picture", sha256=each.picture, name=None, spoiler=spoiler)
     kind = each.kind if each.kind in ("voice", "audio", "video") else "document"
-    return {"kind": kind, "sha256": each.sha256, "name": each.name, "spoiler": False}
+    return FileItem(kind=kind, sha256=sha256, name=each.name, spoiler=False)
 
 
 async def refresh_cards(
@@ -136,25 +142,18 @@ async def refresh_cards(
     if of is not None and not of:
         return
     staff = await staffing(work, file)
-    facts = await step_facts(work, file, procedure, opened)
+    step = await step_facts(work, file, procedure, opened)
     for shown in await work.desk.outbox.cards_of(file.case.id, opened.key, opened.round):
-        if shown.kind != "card":
+        card = shown.message
+        if not isinstance(card, Card) or (of is not None and card.to.id not in of):
             continue
-        reader = shown.params["to"].get("id", 0)
-        if of is not None and reader not in of:
-            continue
-        person = await work.desk.people.by_id(reader)
+        person = await work.desk.people.by_id(card.to.id)
         choices = (
             await choices_for(work.desk, staff, file, procedure, opened, person) if person else []
         )
-        await work.desk.outbox.enqueue(
-            operation="edit",
-            kind="card",
-            params={**shown.params, **facts, "choices": choices},
-            contact=shown.contact,
-            now=work.now,
-            target=shown.id,
-            silent=True,
+        case = await renewed(work.desk, file, procedure.steps[opened.key], card.case)
+        await _change(
+            work.desk, shown, replace(card, case=case, step=step, choices=choices), work.now
         )
 
 
@@ -163,20 +162,24 @@ async def close_cards(
     file: CaseFile,
     step: str,
     round: int,
-    outcome: Mapping[str, Any],
+    outcome: CardOutcome,
     now: datetime,
 ) -> None:
     """Every copy of a closed step's card shows who decided what; no button is left."""
     for shown in await desk.outbox.cards_of(file.case.id, step, round):
-        if shown.kind != "card":
-            continue
-        await desk.outbox.supersede(shown.id)
-        await desk.outbox.enqueue(
-            operation="edit",
-            kind="card",
-            params={**shown.params, "outcome": dict(outcome), "choices": []},
-            contact=shown.contact,
-            now=now,
-            target=shown.id,
-            silent=True,
-        )
+        card = shown.message
+        if isinstance(card, Card):
+            await desk.outbox.supersede(shown.id)
+            await _change(desk, shown, replace(card, outcome=outcome, choices=()), now)
+
+
+async def _change(desk: Desk, shown: Shown, card: Card, now: datetime) -> None:
+    """Have a copy say something else, without a sound."""
+    await desk.outbox.enqueue(
+        operation="edit",
+        message=card,
+        contact=shown.contact,
+        now=now,
+        target=shown.id,
+        silent=True,
+    )

@@ -3,21 +3,22 @@
 A card stands there for each choice of a team and for each repair; its outcome edits it.
 """
 
-from collections.abc import Mapping
-from datetime import datetime
-from typing import Any
+from dataclasses import replace
 
 from flows.engine import events
 from flows.engine.case import OpenStep
 from flows.engine.case_file import CaseFile
-from flows.office.messages.facts import VERSION, intervals, milliseconds, milliseconds_or_none
+from flows.messages.kinds.team_group import GroupCard, GroupOutcome
+from flows.messages.rows.message import Reader
+from flows.office.messages.facts import intervals, milliseconds, milliseconds_or_none
 from flows.office.transition import Move
 from flows.office.work import Work
 from flows.ports.desk import Desk
+from flows.records.sent_message import Shown
+from flows.records.team_group import TeamGroup
 from flows.sop.procedure import Holders, Procedure, Step
 from flows.urgency.priority import Priority
 
-CARD = "group-card"
 _CHANGES = events.StepAccepted | events.Paused | events.Resumed | events.TeamLeft
 
 
@@ -41,28 +42,20 @@ async def follow(work: Work, move: Move, file: CaseFile) -> None:
         return
     for event in move.events:
         if isinstance(event, events.StepClosed):
-            outcome = {"name": event.outcome, "at": milliseconds(move.now)}
-            await _edit(
-                work.desk,
-                file,
-                event.step,
-                event.round,
-                {"outcome": outcome, "take": False},
-                move.now,
-                group.contact,
-            )
+            outcome = GroupOutcome(name=event.outcome, at=milliseconds(move.now))
+            for shown, card in await _copies(work.desk, file, event.step, event.round, group):
+                await _change(work, shown, replace(card, outcome=outcome, take=False))
     for event in move.events:
         opened = file.case.open_step(getattr(event, "step", ""))
         if opened is None or not belongs(move.procedure.steps[opened.key]):
             continue
         if isinstance(event, events.StepOpened):
-            params = await facts_of(work, file, move.procedure, opened)
+            card = await card_of(work, file, move.procedure, opened, group)
             quiet = file.priority != Priority.CRITICAL and not work.office.calendar.is_open(
                 move.now
             )
             await work.desk.outbox.enqueue(
-                kind=CARD,
-                params={**params, "to": {"id": group.person}},
+                message=card,
                 contact=group.contact,
                 now=move.now,
                 case=file.case.id,
@@ -71,8 +64,7 @@ async def follow(work: Work, move: Move, file: CaseFile) -> None:
                 silent=quiet,
             )
         elif isinstance(event, _CHANGES):
-            params = await facts_of(work, file, move.procedure, opened)
-            await _edit(work.desk, file, opened.key, opened.round, params, move.now, group.contact)
+            await _renew(work, file, move.procedure, opened, group)
 
 
 async def refresh(work: Work, file: CaseFile) -> None:
@@ -81,59 +73,62 @@ async def refresh(work: Work, file: CaseFile) -> None:
     procedure = work.office.procedures.get(file.case.procedure, file.case.procedure_version)
     for opened in file.case.open_steps if group else ():
         if group is not None and belongs(procedure.steps[opened.key]):
-            params = await facts_of(work, file, procedure, opened)
-            await _edit(work.desk, file, opened.key, opened.round, params, work.now, group.contact)
+            await _renew(work, file, procedure, opened, group)
 
 
-async def facts_of(
-    work: Work,
-    file: CaseFile,
-    procedure: Procedure,
-    opened: OpenStep,
-) -> dict[str, Any]:
+async def card_of(
+    work: Work, file: CaseFile, procedure: Procedure, opened: OpenStep, group: TeamGroup
+) -> GroupCard:
     """Nothing of a person: a unit only where it is one of the office's list, not as typed."""
     step = procedure.steps[opened.key]
     reporter = await work.desk.people.by_id(file.case.reporter)
     standing = "paused" if opened.paused else "accepted" if opened.accepted_at else "waiting"
-    return {
-        "v": VERSION,
-        "case": file.case.id,
-        "number": file.case.number,
-        "procedure": file.case.procedure,
-        "category": file.category,
-        "subcategory": file.subcategory,
-        "priority": file.priority,
-        "unit": reporter.unit if reporter and reporter.unit_listed else "",
-        "step": opened.key,
-        "round": opened.round,
-        "due": milliseconds_or_none(
+    return GroupCard(
+        to=Reader(id=group.person),
+        case=file.case.id,
+        number=file.case.number,
+        procedure=file.case.procedure,
+        category=file.category,
+        subcategory=file.subcategory,
+        priority=file.priority,
+        unit=reporter.unit if reporter and reporter.unit_listed else "",
+        step=opened.key,
+        round=opened.round,
+        due=milliseconds_or_none(
             work.office.calendar.due(opened.opened_at, step.standard, intervals(opened), work.now)
         ),
-        "standing": standing,
-        "offers": len(await work.desk.volunteers.of_case(file.case.id, opened.round)),
-        "take": takes(step, opened),
-        "choosing": step.names_team,
-        "outcome": None,
-    }
+        standing=standing,
+        offers=len(await work.desk.volunteers.of_case(file.case.id, opened.round)),
+        take=takes(step, opened),
+        choosing=step.names_team,
+        outcome=None,
+    )
 
 
-async def _edit(
-    desk: Desk,
-    file: CaseFile,
-    step: str,
-    round: int,
-    changed: Mapping[str, Any],
-    now: datetime,
-    contact: int,
+async def _copies(
+    desk: Desk, file: CaseFile, step: str, round: int, group: TeamGroup
+) -> list[tuple[Shown, GroupCard]]:
+    """The cards of a step in the group; none once their words are forgotten."""
+    found = await desk.outbox.cards_of(file.case.id, step, round)
+    own = [(shown, shown.message) for shown in found if shown.contact == group.contact]
+    return [(shown, card) for shown, card in own if isinstance(card, GroupCard)]
+
+
+async def _renew(
+    work: Work, file: CaseFile, procedure: Procedure, opened: OpenStep, group: TeamGroup
 ) -> None:
-    for shown in await desk.outbox.cards_of(file.case.id, step, round):
-        if shown.kind == CARD and shown.contact == contact and shown.params:
-            await desk.outbox.enqueue(
-                operation="edit",
-                kind=CARD,
-                params={**shown.params, **changed},
-                contact=contact,
-                now=now,
-                target=shown.id,
-                silent=True,
-            )
+    """Show how an open step stands now."""
+    card = await card_of(work, file, procedure, opened, group)
+    for shown, _ in await _copies(work.desk, file, opened.key, opened.round, group):
+        await _change(work, shown, card)
+
+
+async def _change(work: Work, shown: Shown, card: GroupCard) -> None:
+    await work.desk.outbox.enqueue(
+        operation="edit",
+        message=card,
+        contact=shown.contact,
+        now=work.now,
+        target=shown.id,
+        silent=True,
+    )

@@ -1,11 +1,11 @@
 """After a decision: save the case, record it, do its effects, set its timers, tell people."""
 
-from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
 from flows.engine import events
 from flows.engine.case_file import CaseFile
+from flows.messages.kinds.cards import BroughtBy, CardOutcome, Undo
 from flows.office.cards import group_cards
 from flows.office.cards.cards import close_cards, refresh_cards, show_card
 from flows.office.cases import effects
@@ -13,7 +13,7 @@ from flows.office.deadlines import reminders
 from flows.office.delegation import alternates
 from flows.office.documents import documents
 from flows.office.messages import notices
-from flows.office.messages.acting_names import place_of
+from flows.office.messages.acting_names import represented
 from flows.office.messages.facts import milliseconds, milliseconds_or_none
 from flows.office.transition import Move
 from flows.office.work import Work
@@ -82,21 +82,21 @@ async def _record(desk: Desk, move: Move) -> None:
 
 
 async def _cards(work: Work, move: Move, file: CaseFile) -> None:
-    acting = await place_of(work.desk, move.acted)
+    acting = await represented(work.desk, move.acted) if move.acted else None
     sop = work.sops.of(move.procedure.id)
-    outcome: dict[str, Any] = {
-        "by": move.by,
-        "acting": acting,
-        "stated": milliseconds_or_none(move.stated),
-        "at": milliseconds(move.now),
-        "note": move.note,
-        "for": move.stands_for,
-        "good": move.outcome is not None and move.outcome.good,
-    }
     for event in move.events:
         if isinstance(event, events.StepClosed):
-            closed: dict[str, Any] = {**outcome, "name": event.outcome}
-            closed["undo"] = _undo(move, file, event)
+            closed = CardOutcome(
+                by=move.by,
+                acting=acting,
+                stated=milliseconds_or_none(move.stated),
+                at=milliseconds(move.now),
+                note=move.note,
+                stands_for=move.stands_for,
+                name=event.outcome,
+                good=move.outcome is not None and move.outcome.good,
+                undo=_undo(move, file, event),
+            )
             await close_cards(work.desk, file, event.step, event.round, closed, move.now)
     for event in move.events:
         if isinstance(event, events.StepOpened):
@@ -105,15 +105,14 @@ async def _cards(work: Work, move: Move, file: CaseFile) -> None:
             if taken or opened is None or move.procedure.steps[event.step].by_system:
                 continue
             if not await documents.held(work.desk, file, opened, move.now):
-                extra = {
-                    "by": move.by,
-                    "note": move.note,
-                    "approver": move.by,
-                    "acting": acting,
-                    "result": move.note
-                    or await sop.result(work.desk, file.parent or move.after.id),
-                }
-                await show_card(work, file, move.procedure, opened, extra)
+                brought = BroughtBy(
+                    by=move.by,
+                    note=move.note,
+                    approver=move.by,
+                    acting=acting,
+                    result=move.note or await sop.result(work.desk, file.parent or move.after.id),
+                )
+                await show_card(work, file, move.procedure, opened, brought)
         elif isinstance(event, _CHANGES) or (isinstance(event, events.Noted) and sop.answers):
             opened = file.case.open_step(event.step)
             if opened is not None:
@@ -130,12 +129,12 @@ async def _letter_came(work: Work, move: Move, file: CaseFile) -> None:
             await refresh_cards(work, file, move.procedure, opened)
 
 
-def _undo(move: Move, file: CaseFile, closed: events.StepClosed) -> Mapping[str, str | int] | None:
+def _undo(move: Move, file: CaseFile, closed: events.StepClosed) -> Undo | None:
     """What the decided card still offers: the way back that a step just opened leaves open."""
     outcome = move.procedure.steps[closed.step].outcomes.get(closed.outcome)
     for key in outcome.to if outcome else ():
         opened = file.case.open_step(key)
         for name, back in move.procedure.steps[key].outcomes.items():
             if opened is not None and By.APPROVER in back.by and closed.step in back.to:
-                return {"step": key, "round": opened.round, "outcome": name}
+                return Undo(step=key, round=opened.round, outcome=name)
     return None

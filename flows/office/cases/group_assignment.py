@@ -5,6 +5,8 @@ Nothing is decided there: an approval is the head's, in private.
 
 from flows.engine.case_file import CaseFile
 from flows.engine.refusals import NotYours, StepClosed
+from flows.messages.kinds.team_group import GroupAsk, GroupLost, GroupWelcome
+from flows.messages.rows.message import Reader
 from flows.office.cards import group_cards
 from flows.office.cards.cards import refresh_cards
 from flows.office.cases.decide import Decision, decide
@@ -28,7 +30,7 @@ async def offer(work: Work, visit: Visit, *, chat: int, title: str) -> bool:
     row = await work.desk.groups.offer(
         channel=visit.channel, chat=chat, title=title, by=visit.person.id, now=visit.now
     )
-    await tell(work, visit.person, "group-ask", {"group": row, "title": title})
+    await tell(work, visit.person, GroupAsk(group=row, title=title))
     return True
 
 
@@ -42,8 +44,7 @@ async def take(work: Work, row: int, visit: Visit) -> TeamGroup:
     await work.desk.groups.take(row, visit.now)
     await _record(work.desk, "group.taken", {"group": row}, visit)
     await work.desk.outbox.enqueue(
-        kind="group-welcome",
-        params={"to": {"id": group.person}},
+        message=GroupWelcome(to=Reader(id=group.person)),
         contact=group.contact,
         now=visit.now,
         silent=True,
@@ -55,9 +56,8 @@ async def lose(work: Work, group: TeamGroup, visit: Visit) -> None:
     """The bot was taken out of the group; whoever keeps it is told once."""
     if await work.desk.groups.drop(group.id) and group.state == "on":
         await _record(work.desk, "group.lost", {"group": group.id}, visit)
-        facts = {"title": group.title}
         for role in (ICT_HEAD, ADMIN):
-            await tell_role(work, role, "group-lost", facts)
+            await tell_role(work, role, GroupLost(title=group.title))
 
 
 async def moved(desk: Desk, channel: str, old: int, new: int) -> None:

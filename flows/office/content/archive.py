@@ -10,6 +10,7 @@ from flows.office.cards.cards import refresh_cards, show_card
 from flows.office.cases.decide import Decision, decide_by_clock
 from flows.office.content.closing import CLOCK
 from flows.office.content.facts import current_links
+from flows.office.messages.other_copies import NOTHING
 from flows.office.work import Work
 from flows.ports.desk import Desk
 from flows.records.journal import Recorded
@@ -42,8 +43,7 @@ async def keep(work: Work, case: int, kept: Kept) -> None:
     if any(each.kind == "card" for each in shown):
         await refresh_cards(work, file, procedure, opened)
         return
-    extra = {"by": "", "note": "", "approver": "", "acting": None, "result": ""}
-    await show_card(work, file, procedure, opened, extra)
+    await show_card(work, file, procedure, opened, NOTHING)
 
 
 async def record_looks(desk: Desk, file: CaseFile, kept: Kept, now: datetime) -> list[Link]:

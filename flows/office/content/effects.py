@@ -9,6 +9,7 @@ from flows.content.manuscript import digest, joined, words
 from flows.engine.case_file import CaseFile
 from flows.engine.events import EffectDue
 from flows.engine.refusals import LinksMissing, NoVersion, RemarksOpen, ShotsMissing
+from flows.messages.kinds.content import VersionKept
 from flows.office.content import closing, finals
 from flows.office.content.facts import current_links, missing_channels, newest, wanted
 from flows.office.content.showing import compared
@@ -47,9 +48,13 @@ async def _keep_version(work: Work, move: Move, file: CaseFile, due: EffectDue) 
     await _record(work.desk, move, "content.version", version=kept.number, sha256=kept.sha256)
     writer = await work.desk.people.by_id(move.actor.person)
     if writer is not None:
-        changed = compared(before, kept) if before else {"before": 0, "changes": [], "more": 0}
-        params = {"number": file.case.number, "version": kept.number, "words": words(text)}
-        await tell(work, writer, "version-kept", params | changed, case=file.case.id)
+        told = VersionKept(
+            number=file.case.number,
+            version=kept.number,
+            words=words(text),
+            comparison=compared(before, kept),
+        )
+        await tell(work, writer, told, case=file.case.id)
 
 
 async def _submit_version(work: Work, move: Move, file: CaseFile, due: EffectDue) -> None:

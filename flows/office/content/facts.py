@@ -1,12 +1,12 @@
 """What a content case is about, and how far it has come."""
 
 from collections.abc import Sequence
-from typing import Any
 
 from flows.content.channel import Channel
 from flows.content.content import GONE, Link, Part, Version
 from flows.content.manuscript import words
 from flows.engine.case_file import CaseFile
+from flows.messages.parts.content_facts import ContentFacts, LinkFacts
 from flows.ports.desk import Desk
 
 HASH = 12
@@ -47,8 +47,8 @@ async def missing_channels(desk: Desk, case: int) -> Sequence[Channel]:
     return [channel for channel in await wanted(desk, case) if channel not in have]
 
 
-async def content_facts(desk: Desk, file: CaseFile) -> dict[str, Any]:
-    """`content` for a card; nothing where the case has none of it."""
+async def content_facts(desk: Desk, file: CaseFile) -> ContentFacts | None:
+    """For a card; None where the case has none of it."""
     case = file.case.id
     text = await newest(desk, case, Part.TEXT)
     design = await newest(desk, case, Part.DESIGN)
@@ -56,33 +56,32 @@ async def content_facts(desk: Desk, file: CaseFile) -> dict[str, Any]:
     links = await current_links(desk, case)
     origin = await desk.contents.origin(case)
     if not (text or design or remarks or links or origin):
-        return {}
+        return None
     followed = await desk.cases.by_id(origin[0]) if origin else None
-    told: dict[str, Any] = {
-        "version": text.number if text else 0,
-        "words": words(text.text) if text else 0,
-        "hash": text.sha256[:HASH] if text else "",
-        "design": design.number if design else 0,
-        "files": len(design.files) if design else 0,
-        "remarks": len(remarks),
-        "open": sum(each.ticked_at is None for each in remarks),
-        "links": [_link(each) for each in links],
-        "missing": [each.value for each in await missing_channels(desk, case)],
-        "follows": followed.case.number if followed else "",
-        "as": origin[1] if origin else "",
-    }
-    return {"content": told}
+    return ContentFacts(
+        version=text.number if text else 0,
+        words=words(text.text) if text else 0,
+        hash=text.sha256[:HASH] if text else "",
+        design=design.number if design else 0,
+        files=len(design.files) if design else 0,
+        remarks=len(remarks),
+        open=sum(each.ticked_at is None for each in remarks),
+        links=[link_facts(each) for each in links],
+        missing=[each.value for each in await missing_channels(desk, case)],
+        follows=followed.case.number if followed else "",
+        relation=origin[1] if origin else "",
+    )
 
 
-def _link(link: Link) -> dict[str, Any]:
-    return {
-        "channel": link.channel,
-        "url": link.url,
-        "state": link.state.value,
-        "cause": link.cause,
-        "found": link.found,
-        "total": link.total,
-    }
+def link_facts(link: Link) -> LinkFacts:
+    return LinkFacts(
+        channel=link.channel,
+        url=link.url,
+        state=link.state.value,
+        cause=link.cause,
+        found=link.found,
+        total=link.total,
+    )
 
 
 async def _told(desk: Desk, case: int, kind: str) -> str:

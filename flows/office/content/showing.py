@@ -1,11 +1,19 @@
 """What comes whole before a card: the text in full, and the design as the files they are."""
 
-from collections.abc import Mapping
-from typing import Any
-
 from flows.content.content import Part, Version
 from flows.content.manuscript import changes, words
 from flows.engine.case_file import CaseFile
+from flows.messages.kinds.content import (
+    Change,
+    Comparison,
+    ContentChanges,
+    ContentFile,
+    ContentPages,
+    ContentPagesNone,
+    ContentText,
+    FileTrouble,
+    VersionFacts,
+)
 from flows.office.content.facts import HASH, newest, topic
 from flows.office.messages.notify import tell
 from flows.office.work import Work
@@ -35,22 +43,25 @@ async def show_text(work: Work, file: CaseFile, reader: Person) -> bool:
     if not versions:
         return False
     last = versions[-1]
-    params = {**await _told(work.desk, file, last), "text": last.text, "words": words(last.text)}
-    await tell(work, reader, "content-text", params, case=file.case.id, loud=False)
+    told = await _version(work.desk, file, last)
+    text = ContentText(version=told, text=last.text, words=words(last.text))
+    await tell(work, reader, text, case=file.case.id, loud=False)
     if len(versions) > 1:
-        changed = {**await _told(work.desk, file, last), **compared(versions[-2], last)}
-        await tell(work, reader, "content-changes", changed, case=file.case.id, loud=False)
+        changed = ContentChanges(version=told, comparison=compared(versions[-2], last))
+        await tell(work, reader, changed, case=file.case.id, loud=False)
     return True
 
 
-def compared(before: Version, after: Version) -> dict[str, Any]:
+def compared(before: Version | None, after: Version) -> Comparison:
     """Paragraphs that are not as they were, cut short; `more` are left out."""
+    if before is None:
+        return Comparison(before=0, changes=(), more=0)
     found = changes(before.text, after.text)
-    return {
-        "before": before.number,
-        "changes": [[each.before[:SHORT], each.after[:SHORT]] for each in found[:MOST_CHANGES]],
-        "more": max(0, len(found) - MOST_CHANGES),
-    }
+    return Comparison(
+        before=before.number,
+        changes=[Change(each.before[:SHORT], each.after[:SHORT]) for each in found[:MOST_CHANGES]],
+        more=max(0, len(found) - MOST_CHANGES),
+    )
 
 
 async def show_design(work: Work, file: CaseFile, reader: Person) -> None:
@@ -58,33 +69,35 @@ async def show_design(work: Work, file: CaseFile, reader: Person) -> None:
     design = await newest(work.desk, file.case.id, Part.DESIGN)
     if design is None:
         return
-    told = await _told(work.desk, file, design)
+    told = await _version(work.desk, file, design)
     for each in design.files:
         if each["sha256"] and each.get("passable", True):
-            params = {**told, "name": each["name"], "sha256": each["sha256"]}
-            await tell(work, reader, "content-file", params, case=file.case.id, loud=False)
+            sent = ContentFile(version=told, name=each["name"], sha256=each["sha256"])
+            await tell(work, reader, sent, case=file.case.id, loud=False)
     await show_pages(work, file, design, reader)
 
 
 async def show_pages(work: Work, file: CaseFile, design: Version, reader: Person) -> None:
     """Every page as a picture, in albums; links as they are."""
-    told = await _told(work.desk, file, design)
+    told = await _version(work.desk, file, design)
     pages = [page for each in design.files for page in each.get("previews", ())]
     links = [each["name"] for each in design.files if each["kind"] == "link"]
-    troubled = [[each["name"], each["trouble"]] for each in design.files if each.get("trouble")]
+    troubled = [
+        FileTrouble(each["name"], each["trouble"]) for each in design.files if each.get("trouble")
+    ]
     for at in range(0, len(pages), ALBUM):
-        params = {**told, "pictures": pages[at : at + ALBUM], "pages": len(pages)}
-        await tell(work, reader, "content-pages", params, case=file.case.id, loud=False)
+        album = ContentPages(version=told, pictures=pages[at : at + ALBUM], pages=len(pages))
+        await tell(work, reader, album, case=file.case.id, loud=False)
     if links or troubled:
-        params = {**told, "links": links, "troubles": troubled}
-        await tell(work, reader, "content-pages-none", params, case=file.case.id, loud=False)
+        unseen = ContentPagesNone(version=told, links=links, troubles=troubled)
+        await tell(work, reader, unseen, case=file.case.id, loud=False)
 
 
-async def _told(desk: Desk, file: CaseFile, version: Version) -> Mapping[str, Any]:
-    return {
-        "number": file.case.number,
-        "case": file.case.id,
-        "topic": (await topic(desk, file))[:200],
-        "version": version.number,
-        "hash": version.sha256[:HASH],
-    }
+async def _version(desk: Desk, file: CaseFile, version: Version) -> VersionFacts:
+    return VersionFacts(
+        number=file.case.number,
+        case=file.case.id,
+        topic=(await topic(desk, file))[:200],
+        version=version.number,
+        hash=version.sha256[:HASH],
+    )

@@ -8,6 +8,7 @@ from typing import Any
 from flows.engine.authority import roles_of
 from flows.engine.case_file import CaseFile
 from flows.engine.refusals import Refusal
+from flows.messages.kinds.monitoring import Backlog, OutageNoticed
 from flows.office.messages.facts import milliseconds
 from flows.office.messages.notify import tell, tell_role
 from flows.office.staffing.staffing import staffing
@@ -39,8 +40,8 @@ async def beat(work: Work) -> None:
         return
     outage = Outage(kind=OutageKind.LINK, begun_at=before, ended_at=work.now)
     await _record(work.desk, outage, "outage.noticed", SYSTEM, work.now)
-    params = {"from": milliseconds(before), "until": milliseconds(work.now)}
-    await tell_role(work, ADMIN, "outage-noticed", params)
+    noticed = OutageNoticed(begins=milliseconds(before), until=milliseconds(work.now))
+    await tell_role(work, ADMIN, noticed)
 
 
 async def declared(desk: Desk) -> Outage | None:
@@ -121,5 +122,5 @@ async def tell_backlog(work: Work, timer: Timer) -> None:
     await work.desk.facts.forget(name)
     person = await work.desk.people.by_id(known["person"]) if known else None
     if person is not None:
-        params = {key: known[key] for key in ("first", "last", "count")}
-        await tell(work, person, "backlog", params)
+        told = Backlog(first=known["first"], last=known["last"], count=known["count"])
+        await tell(work, person, told)

@@ -2,10 +2,12 @@
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
-from typing import Any
 
 from flows.engine.case import Case, OpenStep
+from flows.engine.case import Pause as StepPause
 from flows.engine.ledger import case_clock
+from flows.messages.kinds.deadlines import CaseClock
+from flows.messages.parts.common import Pause
 from flows.office.messages.facts import intervals, milliseconds, milliseconds_or_none
 from flows.settings import Office
 from flows.worktime.pauses import merged
@@ -18,15 +20,15 @@ def paused_seconds(office: Office, opened: OpenStep, now: datetime) -> int:
     return int(sum(lasted, timedelta()).total_seconds())
 
 
-def listed(opened: OpenStep) -> Sequence[Sequence[Any]]:
-    """Each as it was recorded: reason, start, end (None: still), in milliseconds."""
+def listed(pauses: Sequence[StepPause]) -> Sequence[Pause]:
+    """Each as it was recorded."""
     return [
-        [pause.reason, milliseconds(pause.started_at), milliseconds_or_none(pause.ended_at)]
-        for pause in opened.pauses
+        Pause(each.reason, milliseconds(each.started_at), milliseconds_or_none(each.ended_at))
+        for each in pauses
     ]
 
 
-def clock_of(office: Office, case: Case, now: datetime) -> dict[str, int]:
+def clock_of(office: Office, case: Case, now: datetime) -> CaseClock:
     """The other clock, which nothing stops: what the reporter has waited, in working time."""
     working = case_clock(case, office.calendar, now).working
-    return {"opened": milliseconds(case.opened_at), "working": int(working.total_seconds())}
+    return CaseClock(opened=milliseconds(case.opened_at), working=int(working.total_seconds()))

@@ -4,14 +4,22 @@ A timer only says when to look. What is due is computed from the step's start an
 that moment; where a pause moved it, the timer is set again.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Any
 
 from flows.engine.case import OpenStep
 from flows.engine.case_file import CaseFile
-from flows.office.messages.facts import intervals, milliseconds, names, spell_standard
+from flows.messages.kinds.deadlines import (
+    DueLine,
+    NearlyDue,
+    Reminder,
+    ReminderMessage,
+    SeveralDue,
+    StepDue,
+    StepOverdue,
+)
+from flows.office.messages.facts import intervals, milliseconds, names, standard_time
 from flows.office.messages.notify import performers, tell
 from flows.office.messages.superiors import above
 from flows.office.work import Work
@@ -21,8 +29,11 @@ from flows.settings import Office
 from flows.sop.procedure import Procedure
 from flows.worktime.standard_time import Standard
 
-NEARLY, DUE, OVERDUE = "nearly-due", "step-due", "step-overdue"
-KINDS = (NEARLY, DUE, OVERDUE)
+NEARLY, DUE, OVERDUE = NearlyDue.KIND, StepDue.KIND, StepOverdue.KIND
+KINDS: Mapping[str, type[ReminderMessage]] = {
+    each.KIND: each for each in (NearlyDue, StepDue, StepOverdue)
+}
+"""By the kind of timer, which is called as its message is."""
 MINUTE = timedelta(minutes=1)
 
 
@@ -65,31 +76,32 @@ async def plan(work: Work, file: CaseFile, procedure: Procedure, step: str) -> N
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Reminder:
+class _Line:
     """One line for one reader."""
 
     person: Person
     kind: str
-    params: dict[str, Any]
+    reminder: Reminder
     case: int
 
 
 async def remind(work: Work, due: Sequence[Timer]) -> None:
     """What fell due together is told together: one message per person, a line per step."""
-    lines: dict[int, list[Reminder]] = {}
+    lines: dict[int, list[_Line]] = {}
     for timer in due:
-        for reminder in await _reminders(work, timer):
-            lines.setdefault(reminder.person.id, []).append(reminder)
+        for line in await _lines(work, timer):
+            lines.setdefault(line.person.id, []).append(line)
     for own in lines.values():
         if len(own) == 1:
             only = own[0]
-            await tell(work, only.person, only.kind, only.params, case=only.case)
+            message = KINDS[only.kind](reminder=only.reminder)
+            await tell(work, only.person, message, case=only.case)
         else:
-            params = {"lines": [{"kind": each.kind, **each.params} for each in own]}
-            await tell(work, own[0].person, "several-due", params)
+            several = [DueLine(kind=each.kind, reminder=each.reminder) for each in own]
+            await tell(work, own[0].person, SeveralDue(lines=several))
 
 
-async def _reminders(work: Work, timer: Timer) -> Sequence[Reminder]:
+async def _lines(work: Work, timer: Timer) -> Sequence[_Line]:
     case, step, round = timer.subject.split(":")
     file = await work.desk.cases.by_id(int(case))
     opened = file.case.open_step(step) if file else None
@@ -103,9 +115,9 @@ async def _reminders(work: Work, timer: Timer) -> Sequence[Reminder]:
     if at > work.now + MINUTE:
         await work.desk.timers.plan(timer.kind, timer.subject, at)
         return ()
-    params = await _params(work, file, opened, standard)
+    told = await _reminder(work, file, opened, standard)
     people = await _readers(work, opened, timer.kind)
-    return [Reminder(person=p, kind=timer.kind, params=params, case=file.case.id) for p in people]
+    return [_Line(person=p, kind=timer.kind, reminder=told, case=file.case.id) for p in people]
 
 
 async def _readers(work: Work, opened: OpenStep, kind: str) -> Sequence[Person]:
@@ -115,29 +127,27 @@ async def _readers(work: Work, opened: OpenStep, kind: str) -> Sequence[Person]:
     return await above(work, opened.roles[0] if opened.roles else "")
 
 
-async def _params(
+async def _reminder(
     work: Work,
     file: CaseFile,
     opened: OpenStep,
     standard: Standard,
-) -> dict[str, Any]:
+) -> Reminder:
     due = (
         work.office.calendar.due(opened.opened_at, standard, intervals(opened), work.now)
         or work.now
     )
     holders = [person.id for person in await performers(work.desk, opened, work.now)]
-    return {
-        "number": file.case.number,
-        "procedure": file.case.procedure,
-        "step": opened.key,
-        "standard": spell_standard(standard),
-        "due": milliseconds(due),
-        "left": max(0, int(work.office.calendar.between(work.now, due).total_seconds()))
-        if due > work.now
-        else 0,
-        "over": int(work.office.calendar.between(due, work.now).total_seconds())
-        if work.now > due
-        else 0,
-        "share": round(work.office.patience.nearly_due_share * 100),
-        "holders": await names(work.desk, holders),
-    }
+    left = work.office.calendar.between(work.now, due) if due > work.now else timedelta()
+    over = work.office.calendar.between(due, work.now) if work.now > due else timedelta()
+    return Reminder(
+        number=file.case.number,
+        procedure=file.case.procedure,
+        step=opened.key,
+        standard=standard_time(standard),
+        due=milliseconds(due),
+        left=max(0, int(left.total_seconds())),
+        over=int(over.total_seconds()),
+        share=round(work.office.patience.nearly_due_share * 100),
+        holders=await names(work.desk, holders),
+    )

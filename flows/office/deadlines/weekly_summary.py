@@ -1,10 +1,10 @@
 """Every Monday the head of the agency is told how the week went: once, whatever restarts."""
 
 from datetime import datetime, timedelta
-from typing import Any
 
 from flows.engine.ledger import StepRun
 from flows.faults.summary import Overdue, overdue, step_shares
+from flows.messages.kinds.deadlines import LateStep, StepShare, Weekly
 from flows.office.messages.facts import milliseconds, names
 from flows.office.messages.notify import performers, tell_role
 from flows.office.work import Work
@@ -28,12 +28,11 @@ async def plan(work: Work) -> None:
 async def tell_week(work: Work, timer: Timer) -> None:
     """The week before the timer's own Monday, as it stands now; then the next one is set."""
     await plan(work.at(max(work.now, timer.due_at)))
-    params = await week(work, timer.due_at)
-    await tell_role(work, AGENCY_HEAD, "weekly", params)
+    await tell_role(work, AGENCY_HEAD, await week(work, timer.due_at))
 
 
-async def week(work: Work, told_at: datetime) -> dict[str, Any]:
-    """The parameters of the message."""
+async def week(work: Work, told_at: datetime) -> Weekly:
+    """The message."""
     covered = week_before(work.office.calendar, told_at)
     counts = await work.desk.cases.counts(covered.begin, covered.end)
     procedures = work.office.procedures
@@ -50,23 +49,23 @@ async def week(work: Work, told_at: datetime) -> dict[str, Any]:
     away = await work.desk.outages.touching(covered.begin - EARLIER, covered.end)
     shares = step_shares(runs, work.office.calendar, work.now, away)
     late = overdue(standing, work.office.calendar, work.now)
-    return {
-        "from": milliseconds(covered.begin),
-        "until": milliseconds(covered.end) - 1,
-        "received": counts["received"],
-        "done": counts["done"],
-        "running": len(files),
-        "urgent": await work.desk.urgencies.confirmed(covered.begin, covered.end),
-        "verbal": sum(_went_ahead(procedure, run) for procedure, run in runs),
-        "overdue": len({each.file.case.id for each in late}),
-        "shares": [
-            {"procedure": s.procedure, "step": s.step, "within": s.within, "total": s.total}
+    return Weekly(
+        begins=milliseconds(covered.begin),
+        until=milliseconds(covered.end) - 1,
+        received=counts["received"],
+        done=counts["done"],
+        running=len(files),
+        urgent=await work.desk.urgencies.confirmed(covered.begin, covered.end),
+        verbal=sum(_went_ahead(procedure, run) for procedure, run in runs),
+        overdue=len({each.file.case.id for each in late}),
+        shares=[
+            StepShare(procedure=s.procedure, step=s.step, within=s.within, total=s.total)
             for s in shares
         ],
-        "credited": sum(each.credited for each in shares),
-        "attention": [await _line(work.desk, each, work.now) for each in late[:LISTED]],
-        "more": max(0, len(late) - LISTED),
-    }
+        credited=sum(each.credited for each in shares),
+        attention=[await _line(work.desk, each, work.now) for each in late[:LISTED]],
+        more=max(0, len(late) - LISTED),
+    )
 
 
 def _went_ahead(procedure: Procedure, run: StepRun) -> bool:
@@ -75,14 +74,14 @@ def _went_ahead(procedure: Procedure, run: StepRun) -> bool:
     return outcome is not None and bool(outcome.allowed)
 
 
-async def _line(desk: Desk, each: Overdue, now: datetime) -> dict[str, Any]:
+async def _line(desk: Desk, each: Overdue, now: datetime) -> LateStep:
     holders = [person.id for person in await performers(desk, each.opened, now)]
-    return {
-        "number": each.file.case.number,
-        "procedure": each.file.case.procedure,
-        "step": each.opened.key,
-        "holders": await names(desk, holders),
-        "since": milliseconds(each.opened.opened_at),
-        "late": int(each.late_by.total_seconds()),
-        "reason": each.opened.pauses[-1].reason if each.opened.paused else "",
-    }
+    return LateStep(
+        number=each.file.case.number,
+        procedure=each.file.case.procedure,
+        step=each.opened.key,
+        holders=await names(desk, holders),
+        since=milliseconds(each.opened.opened_at),
+        late=int(each.late_by.total_seconds()),
+        reason=each.opened.pauses[-1].reason if each.opened.paused else "",
+    )

@@ -2,15 +2,15 @@
 
 from collections.abc import Sequence
 from datetime import UTC, datetime
-from typing import Any
 
 from flows.engine.authority import places
 from flows.engine.case import Actor, OpenStep
 from flows.engine.case_file import CaseFile
 from flows.engine.permissions import stands_in
+from flows.messages.kinds.deadlines import OpeningList, Task
 from flows.office.deadlines import pauses
-from flows.office.messages.facts import intervals, milliseconds, spell_standard
-from flows.office.messages.notify import performs, tell_all
+from flows.office.messages.facts import intervals, milliseconds, standard_time
+from flows.office.messages.notify import performs, tell
 from flows.office.staffing.staffing import staffing
 from flows.office.work import Work
 from flows.people.person import Person
@@ -28,15 +28,14 @@ async def opening_list(work: Work, person: int) -> None:
     reader = await work.desk.people.by_id(person)
     if reader is None:
         return
-    waiting = await waiting_for(work, reader)
-    if waiting["tasks"]:
-        await tell_all(work, [reader], "opening-list", waiting)
+    waiting, more = await waiting_for(work, reader)
+    if waiting:
+        await tell(work, reader, OpeningList(tasks=waiting, more=more))
 
 
-async def waiting_for(work: Work, reader: Person) -> dict[str, Any]:
-    """`tasks`: the open steps that a person may act on, the most urgent first and of those the
-    soonest due, each with why it is due then; no more of them than one message holds, and in
-    `more` how many there are beyond.
+async def waiting_for(work: Work, reader: Person) -> tuple[Sequence[Task], int]:
+    """The open steps that a person may act on, the most urgent first and of those the soonest
+    due, each with why it is due then: as many as one message holds, and how many there are beyond.
     """
     staff = await staffing(work)
     standing = []
@@ -59,7 +58,7 @@ async def waiting_for(work: Work, reader: Person) -> dict[str, Any]:
         task(work.office, file, procedure, opened, work.now)
         for _, file, procedure, opened in standing[:LISTED]
     ]
-    return {"tasks": tasks, "more": max(0, len(standing) - LISTED)}
+    return tasks, max(0, len(standing) - LISTED)
 
 
 async def _stands_in(work: Work, file: CaseFile, opened: OpenStep, reader: Person) -> bool:
@@ -85,29 +84,29 @@ def task(
     opened: OpenStep,
     now: datetime,
     outages: Sequence[Outage] = (),
-) -> dict[str, Any]:
+) -> Task:
     """One waiting step, with the hops that lead from its start to its due time."""
     standard = procedure.steps[opened.key].standard
     stood = intervals(opened)
     due = office.calendar.due(opened.opened_at, standard, stood, now)
     hops = office.calendar.explain(opened.opened_at, standard, stood, now)
-    return {
-        "number": file.case.number,
-        "case": file.case.id,
-        "procedure": file.case.procedure,
-        "priority": file.priority,
-        "step": opened.key,
-        "description": file.description[:200],
-        "standard": spell_standard(standard),
-        "from": milliseconds(opened.opened_at),
-        "due": milliseconds(due) if due else None,
-        "closed": [hop.name for hop in hops if hop.name],
-        "paused": pauses.paused_seconds(office, opened, now),
-        "pauses": pauses.listed(opened),
-        "credit": _credit(office, opened, outages, now),
-        "clock": pauses.clock_of(office, file.case, now),
-        "reason": opened.pauses[-1].reason if opened.paused else "",
-    }
+    return Task(
+        number=file.case.number,
+        case=file.case.id,
+        procedure=file.case.procedure,
+        priority=file.priority,
+        step=opened.key,
+        description=file.description[:200],
+        standard=standard_time(standard),
+        begins=milliseconds(opened.opened_at),
+        due=milliseconds(due) if due else None,
+        closed=[hop.name for hop in hops if hop.name],
+        paused=pauses.paused_seconds(office, opened, now),
+        pauses=pauses.listed(opened.pauses),
+        credit=_credit(office, opened, outages, now),
+        clock=pauses.clock_of(office, file.case, now),
+        reason=opened.pauses[-1].reason if opened.paused else "",
+    )
 
 
 def _credit(office: Office, opened: OpenStep, outages: Sequence[Outage], now: datetime) -> int:

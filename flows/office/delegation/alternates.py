@@ -3,10 +3,11 @@
 from flows.engine.acting import Acting, Capacity
 from flows.engine.case import OpenStep
 from flows.engine.case_file import CaseFile
+from flows.messages.kinds.news import AlternateAsked, AlternateTold
 from flows.office.cards.cards import show_to
-from flows.office.messages.acting_names import place_of
+from flows.office.messages.acting_names import represented
 from flows.office.messages.facts import case_facts
-from flows.office.messages.notify import performers, tell
+from flows.office.messages.notify import performers, tell_all
 from flows.office.messages.other_copies import shown_before
 from flows.office.staffing.staffing import alternate_rule, staffing
 from flows.office.work import Work
@@ -35,21 +36,20 @@ async def look(work: Work, timer: Timer) -> None:
     if file is None or opened is None or opened.round != int(round):
         return
     standing_in = await alternates_of(work, file, opened)
-    seen, extra = await shown_before(work.desk, file, opened)
+    seen, brought = await shown_before(work.desk, file, opened)
     fresh = [(person, place) for person, place in standing_in if person.id not in seen]
     if not fresh:
         return
     procedure = work.office.procedures.get(file.case.procedure, file.case.procedure_version)
-    facts = await case_facts(work, file) | {
-        "place": await place_of(work.desk, fresh[0][1]),
-        "alternate": ", ".join(person.name for person, _ in fresh),
-    }
-    for official in await performers(work.desk, opened, work.now):
-        await tell(work, official, "alternate-told", facts, case=file.case.id)
-    for person, _ in fresh:
-        await tell(work, person, "alternate-asked", facts, case=file.case.id)
     people = [person for person, _ in fresh]
-    await show_to(work, file, procedure, opened, people, extra)
+    facts = await case_facts(work, file)
+    place = await represented(work.desk, fresh[0][1])
+    names = ", ".join(person.name for person in people)
+    told = AlternateTold(case=facts, place=place, alternate=names)
+    await tell_all(work, await performers(work.desk, opened, work.now), told, case=file.case.id)
+    asked = AlternateAsked(case=facts, place=place, alternate=names)
+    await tell_all(work, people, asked, case=file.case.id)
+    await show_to(work, file, procedure, opened, people, brought)
 
 
 async def alternates_of(

@@ -3,10 +3,18 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
-from typing import Any
 
 from flows.delegation.delegation import Deactivated, Delegation, Overlaps, check
 from flows.engine.refusals import NotYours
+from flows.messages.kinds.delegation import (
+    DelegationBegins,
+    DelegationEnded,
+    DelegationFacts,
+    DelegationLine,
+    DelegationMade,
+    DelegationNews,
+    DelegationUnreached,
+)
 from flows.office.cards.cards import refresh_cards, show_to
 from flows.office.messages.facts import milliseconds
 from flows.office.messages.notify import stand_ins, tell
@@ -44,13 +52,12 @@ async def make(work: Work, new: Delegation, visit: Visit) -> Delegation:
         raise Overlaps(name=other.name if other else "–") from found
     made = replace(new, id=await work.desk.delegations.add(new, visit.now))
     await _record(work.desk, made, "delegation.made", visit.person.id, visit.channel, visit.now)
-    await _tell_both(work, made, "delegation-made")
+    await _tell_both(work, made, DelegationMade)
     if official.id != visit.person.id:
-        facts = await facts_of(work.desk, made)
-        await tell(work, visit.person, "delegation-made", facts | {"side": "other"})
+        entered = DelegationMade(delegation=await facts_of(work.desk, made), side="other")
+        await tell(work, visit.person, entered)
     if delegate.contact is None:
-        facts = {"name": delegate.name}
-        await tell(work, visit.person, "delegation-unreached", facts)
+        await tell(work, visit.person, DelegationUnreached(name=delegate.name))
     await work.desk.timers.plan(END, str(made.id), made.ends_at)
     if made.holds(visit.now):
         await _pass_on(work, made)
@@ -90,44 +97,48 @@ async def look(work: Work, timer: Timer) -> None:
         await _record(work.desk, found, "delegation.expired", 0, "clock", work.now)
         await _over(work, found)
     elif found.holds(work.now):
-        await _tell_both(work, found, "delegation-begins")
+        await _tell_both(work, found, DelegationBegins)
         await _pass_on(work, found)
 
 
-async def listed(desk: Desk, visit: Visit) -> Sequence[dict[str, Any]]:
+async def listed(desk: Desk, visit: Visit) -> Sequence[DelegationLine]:
     """Those in force and to come that concern this person; the admin sees all."""
     person = visit.person
     return [
-        await facts_of(desk, each) | {"running": each.holds(visit.now), "may_end": may_end}
+        DelegationLine(
+            delegation=await facts_of(desk, each),
+            running=each.holds(visit.now),
+            may_end=may_end,
+        )
         for each in await desk.delegations.unfinished(visit.now)
         if (may_end := person.id == each.official or ADMIN in person.roles)
         or person.id == each.delegate
     ]
 
 
-async def facts_of(desk: Desk, each: Delegation) -> dict[str, Any]:
+async def facts_of(desk: Desk, each: Delegation) -> DelegationFacts:
     """A delegation as messages show it; `until` is its last moment."""
     official = await desk.people.by_id(each.official)
     delegate = await desk.people.by_id(each.delegate)
     roles = official.roles & DECIDING if official else frozenset()
-    return {
-        "delegation": each.id,
-        "capacity": each.kind.value,
-        "role": next(iter(sorted(roles)), ADMIN),
-        "official": official.name if official else "–",
-        "delegate": delegate.name if delegate else "–",
-        "from": milliseconds(each.starts_at),
-        "until": milliseconds(each.until) - 60_000,
-        "basis": each.basis,
-    }
+    return DelegationFacts(
+        delegation=each.id,
+        capacity=each.kind.value,
+        role=next(iter(sorted(roles)), ADMIN),
+        official=official.name if official else "–",
+        delegate=delegate.name if delegate else "–",
+        begins=milliseconds(each.starts_at),
+        until=milliseconds(each.until) - 60_000,
+        basis=each.basis,
+    )
 
 
-async def _tell_both(work: Work, each: Delegation, kind: str) -> None:
+async def _tell_both(work: Work, each: Delegation, kind: type[DelegationNews]) -> None:
     facts = await facts_of(work.desk, each)
     for side, person in (("official", each.official), ("delegate", each.delegate)):
         reader = await work.desk.people.by_id(person)
         if reader is not None:
-            await tell(work, reader, kind, facts | {"side": side})
+            await tell(work, reader, kind(delegation=facts, side=side))
 
 
 async def _pass_on(work: Work, each: Delegation) -> None:
@@ -135,20 +146,20 @@ async def _pass_on(work: Work, each: Delegation) -> None:
     for file in await work.desk.cases.standing():
         procedure = work.office.procedures.get(file.case.procedure, file.case.procedure_version)
         for opened in file.case.open_steps:
-            seen, extra = await shown_before(work.desk, file, opened)
+            seen, brought = await shown_before(work.desk, file, opened)
             fresh = [
                 person
                 for person, place in await stand_ins(work.desk, opened, work.now)
                 if each.id in place.delegations and person.id not in seen
             ]
             if fresh:
-                await show_to(work, file, procedure, opened, fresh, extra)
+                await show_to(work, file, procedure, opened, fresh, brought)
             await refresh_cards(work, file, procedure, opened, of={each.delegate} & seen)
 
 
 async def _over(work: Work, each: Delegation) -> None:
     """Both are told, and the cards of those who decided by it lose their buttons."""
-    await _tell_both(work, each, "delegation-ended")
+    await _tell_both(work, each, DelegationEnded)
     staff = await staffing(work)
     holders = frozenset().union(*(staff.holders.get(role, frozenset()) for role in DECIDING))
     for file in await work.desk.cases.standing():

@@ -4,19 +4,20 @@ For those who take part in it, in chat and as a document. What was written is le
 reporter: an official's words to an official are not theirs to read.
 """
 
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Sequence
 
 from flows.engine.case_file import CaseFile
 from flows.engine.ledger import LedgerLine, case_clock, measured
 from flows.faults.external import counts, lies_outside
-from flows.office.deadlines import outages
+from flows.messages.kinds.documents import Ledger, LedgerRun, Written
+from flows.messages.rows.codec import encode
+from flows.office.deadlines import outages, pauses
 from flows.office.documents import documents
 from flows.office.messages.facts import (
     case_facts,
     milliseconds,
     milliseconds_or_none,
-    spell_standard,
+    standard_time,
 )
 from flows.office.transition import FILE_SENT
 from flows.office.work import Work
@@ -32,7 +33,7 @@ FOR = "for:"
 WORDS_OF = ("cause", "action", "reason", "summary", "note", "until", "receiver", "handed", "items")
 
 
-async def ledger_of(work: Work, file: CaseFile, *, words: bool) -> dict[str, Any]:
+async def ledger_of(work: Work, file: CaseFile, *, words: bool) -> Ledger:
     """The whole ledger as a snapshot; times in milliseconds, lengths in seconds."""
     procedure = work.office.procedures.get(file.case.procedure, file.case.procedure_version)
     outside = lies_outside(file.subcategory, file.description)
@@ -51,15 +52,16 @@ async def ledger_of(work: Work, file: CaseFile, *, words: bool) -> dict[str, Any
         for run in await work.desk.cases.runs(file.case.id)
     ]
     clock = case_clock(file.case, work.office.calendar, work.now)
-    facts = await case_facts(work, file)
-    return facts | {
-        "closed": milliseconds_or_none(file.case.closed_at),
-        "outside": outside,
-        "working": int(clock.working.total_seconds()),
-        "elapsed": int(clock.elapsed.total_seconds()),
-        "lines": lines,
-        "words": words,
-    }
+    return Ledger(
+        case=await case_facts(work, file),
+        place=file.place,
+        closed=milliseconds_or_none(file.case.closed_at),
+        outside=outside,
+        working=int(clock.working.total_seconds()),
+        elapsed=int(clock.elapsed.total_seconds()),
+        lines=lines,
+        words=words,
+    )
 
 
 async def _line(
@@ -69,50 +71,47 @@ async def _line(
     outside: bool,
     notes: Sequence[Note],
     entries: Sequence[Entry],
-) -> dict[str, Any]:
+) -> LedgerRun:
     run, step = line.run, procedure.steps[line.run.step]
     own = [
         e for e in entries if (e.data.get("step"), e.data.get("round")) == (run.step, run.round)
     ]
     texts = [n for n in notes if (n.step, n.round) == (run.step, run.round) and n.kind in WORDS_OF]
-    return {
-        "step": run.step,
-        "printed": line.printed,
-        "round": run.round,
-        "counted": step.in_ledger and counts(outside, step.performer.roles),
-        "in_ledger": step.in_ledger,
-        "standard": spell_standard(line.standard),
-        "opened": milliseconds(run.opened_at),
-        "closed": milliseconds_or_none(run.closed_at),
-        "due": milliseconds_or_none(line.due),
-        "spent": int(line.spent.total_seconds()),
-        "late": int(line.late_by.total_seconds()),
-        "credit": int(line.credit.total_seconds()),
-        "excused": line.excused,
-        "role": "reporter" if step.holders is Holders.REPORTER else step.performer.roles[0],
-        "holders": [await _name(desk, person) for person in sorted(run.holders)],
-        "by": await _name(desk, run.actor or 0),
-        "for": _stood_for(own, "step.closed"),
-        "outcome": run.outcome,
-        "completed": line.completed,
-        "pauses": [
-            [pause.reason, milliseconds(pause.started_at), milliseconds_or_none(pause.ended_at)]
-            for pause in run.pauses
-        ],
-        "words": [await _written(desk, note, own) for note in texts if note.text != FILE_SENT],
-    }
+    return LedgerRun(
+        step=run.step,
+        printed=line.printed,
+        round=run.round,
+        counted=step.in_ledger and counts(outside, step.performer.roles),
+        in_ledger=step.in_ledger,
+        standard=standard_time(line.standard),
+        opened=milliseconds(run.opened_at),
+        closed=milliseconds_or_none(run.closed_at),
+        due=milliseconds_or_none(line.due),
+        spent=int(line.spent.total_seconds()),
+        late=int(line.late_by.total_seconds()),
+        credit=int(line.credit.total_seconds()),
+        excused=line.excused,
+        role="reporter" if step.holders is Holders.REPORTER else step.performer.roles[0],
+        holders=[await _name(desk, person) for person in sorted(run.holders)],
+        by=await _name(desk, run.actor or 0),
+        stands_for=_stood_for(own, "step.closed"),
+        outcome=run.outcome,
+        completed=line.completed,
+        pauses=pauses.listed(run.pauses),
+        words=[await _written(desk, note, own) for note in texts if note.text != FILE_SENT],
+    )
 
 
-async def _written(desk: Desk, note: Note, entries: Sequence[Entry]) -> dict[str, Any]:
+async def _written(desk: Desk, note: Note, entries: Sequence[Entry]) -> Written:
     """What was written, by whom, and for whom where it was recorded for others."""
     entry = next((e for e in entries if e.data.get(f"{note.kind}_note") == note.id), None)
-    return {
-        "kind": note.kind,
-        "text": note.text[:SHORT],
-        "at": milliseconds(note.at),
-        "by": await _name(desk, note.person or 0),
-        "for": _role(entry.channel) if entry else "",
-    }
+    return Written(
+        kind=note.kind,
+        text=note.text[:SHORT],
+        at=milliseconds(note.at),
+        by=await _name(desk, note.person or 0),
+        stands_for=_role(entry.channel) if entry else "",
+    )
 
 
 def _stood_for(entries: Sequence[Entry], code: str) -> str:
@@ -138,5 +137,5 @@ def reads_words(file: CaseFile, person: Person) -> bool:
 async def on_paper(work: Work, file: CaseFile, person: Person) -> None:
     """Have the ledger made as a document, for this reader; they get it once it is there."""
     ledger = await ledger_of(work, file, words=reads_words(file, person))
-    content: Mapping[str, Any] = {**ledger, "asked_by": person.name}
+    content = {**encode(ledger), "asked_by": person.name}
     await documents.make(work.desk, file, DocumentKind.LEDGER, content, work.now, reader=person.id)

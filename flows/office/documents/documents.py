@@ -9,6 +9,7 @@ from typing import Any
 
 from flows.engine.case import OpenStep
 from flows.engine.case_file import CaseFile
+from flows.messages.kinds.cards import BroughtBy, Card
 from flows.office.cards import attachments
 from flows.office.cards.cards import show_card
 from flows.office.work import Work
@@ -84,16 +85,13 @@ async def rendered(work: Work, document: Document, sha256: str) -> None:
 
 async def _bring(work: Work, file: CaseFile, opened: OpenStep, made: Document) -> None:
     """With the card once all are there; after it, where it could not wait."""
-    cards = [
-        card
-        for card in await work.desk.outbox.cards_of(file.case.id, opened.key, opened.round)
-        if card.kind == "card"
-    ]
-    for card in cards:
-        reader = await work.desk.people.by_id(card.params["to"].get("id", 0))
+    copies = await work.desk.outbox.cards_of(file.case.id, opened.key, opened.round)
+    for shown in copies:
+        card = shown.message
+        reader = await work.desk.people.by_id(card.to.id) if isinstance(card, Card) else None
         if reader is not None:
             await attachments.pass_on(work, reader, file, [made])
-    if not cards:
+    if not any(shown.kind == Card.KIND for shown in copies):
         documents = await attachments.of_step(work.desk, file.case.id, opened.key)
         if all(each.sha256 is not None for each in documents):
             await _show(work, file, opened)
@@ -107,7 +105,7 @@ async def release(work: Work, timer: Timer) -> None:
     if file is None or opened is None or opened.round != int(round):
         return
     shown = await work.desk.outbox.cards_of(file.case.id, opened.key, opened.round)
-    if not any(card.kind == "card" for card in shown):
+    if not any(card.kind == Card.KIND for card in shown):
         await _show(work, file, opened)
 
 
@@ -116,5 +114,5 @@ async def _show(work: Work, file: CaseFile, opened: OpenStep) -> None:
     documents = await attachments.of_step(work.desk, file.case.id, opened.key)
     told = documents[0].content.get("told", {}) if documents else {}
     by, note = told.get("by", ""), told.get("note", "")
-    extra = {"by": by, "note": note, "approver": by, "result": note}
-    await show_card(work, file, procedure, opened, extra)
+    brought = BroughtBy(by=by, note=note, approver=by, result=note)
+    await show_card(work, file, procedure, opened, brought)

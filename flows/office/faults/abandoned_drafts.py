@@ -6,6 +6,7 @@ What may be no report is not: nobody is reminded of it, and it is dropped withou
 from datetime import UTC, datetime
 
 from flows.faults.report_draft import Draft
+from flows.messages.kinds.drafts import DraftNudge
 from flows.office.faults.report import file_report
 from flows.office.messages.facts import milliseconds
 from flows.office.messages.notify import tell
@@ -13,7 +14,7 @@ from flows.office.work import Work
 from flows.people.visit import Visit
 from flows.records.timer import Timer
 
-NUDGE, FILE = "draft-nudge", "draft-file"
+NUDGE, FILE = DraftNudge.KIND, "draft-file"
 
 
 async def watch(work: Work, draft: Draft, visit: Visit) -> None:
@@ -49,7 +50,7 @@ async def look(work: Work, timer: Timer) -> None:
         return
     if timer.kind == NUDGE:
         until = milliseconds(heard + work.office.patience.draft_file)
-        await tell(work, person, "draft-nudge", {"token": token, "until": until})
+        await tell(work, person, DraftNudge(token=token, until=until))
         return
     visit = Visit(
         person=person,

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from flows.engine.case_file import CaseFile
 from flows.engine.refusals import Refusal
+from flows.messages.kinds.news import Question
 from flows.office.cases.decide import Decision, decide
 from flows.office.faults.report import add_to_case
 from flows.office.work import Work
@@ -11,7 +12,6 @@ from flows.people.visit import Visit
 from flows.ports.desk import Desk
 from flows.records.sent_message import Shown
 
-QUESTION = "question"
 COMPLETE = "complete"
 
 
@@ -19,7 +19,7 @@ async def answer(work: Work, quoted: Shown, visit: Visit, text: str) -> CaseFile
     """The answer to a technician's question resumes the work; anything else joins the case."""
     if quoted.case_id is None:
         return None
-    if quoted.kind == QUESTION and text and await _waits(work.desk, quoted):
+    if quoted.kind == Question.KIND and text and await _waits(work.desk, quoted):
         decision = Decision(
             case=quoted.case_id,
             step=quoted.step,

@@ -1,12 +1,12 @@
 """Which reports may be of one fault, and which follow another."""
 
 from collections.abc import Sequence
-from typing import Any
 
 from flows.engine import events
 from flows.engine.case_file import CaseFile
 from flows.faults.report_draft import Draft
 from flows.language.similarity import alike
+from flows.messages.parts.common import CaseNumber
 from flows.office.transition import Move
 from flows.office.work import Work
 from flows.people.person import Person
@@ -56,9 +56,9 @@ async def followers(desk: Desk, parent: int) -> Sequence[CaseFile]:
     return [each for each in children if each.case.open_step(FOLLOW)]
 
 
-def facts(found: Sequence[CaseFile]) -> list[dict[str, Any]]:
+def named(found: Sequence[CaseFile]) -> Sequence[CaseNumber]:
     """As a card names them."""
-    return [{"case": each.case.id, "number": each.case.number} for each in found]
+    return [CaseNumber(case=each.case.id, number=each.case.number) for each in found]
 
 
 async def watch(desk: Desk, move: Move) -> None:

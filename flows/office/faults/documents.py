@@ -7,8 +7,9 @@ from flows.engine.case_file import CaseFile
 from flows.engine.ledger import ledger
 from flows.faults.external import counts, lies_outside
 from flows.language.purchase import parse_items, spelled
+from flows.messages.rows.codec import write
 from flows.office.faults.recurrence import earlier
-from flows.office.messages.facts import milliseconds, milliseconds_or_none, spell_standard
+from flows.office.messages.facts import milliseconds, milliseconds_or_none, standard_time
 from flows.office.transition import FILE_SENT, Move
 from flows.office.work import Work
 from flows.people.nip import InvalidNip, parse_nip
@@ -107,7 +108,7 @@ async def _lines(work: Work, file: CaseFile, move: Move) -> list[dict[str, Any]]
             "step": line.run.step,
             "printed": line.printed,
             "round": line.run.round,
-            "standard": spell_standard(line.standard),
+            "standard": write(standard_time(line.standard)),
             "opened": milliseconds(line.run.opened_at),
             "closed": milliseconds_or_none(line.run.closed_at),
             "spent": int(line.spent.total_seconds()),

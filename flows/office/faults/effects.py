@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from flows.engine.case_file import CaseFile
 from flows.engine.events import EffectDue, StepOpened
+from flows.messages.kinds.news import Question
 from flows.office.cases.auto_close import SILENT
 from flows.office.documents import documents
 from flows.office.faults import documents as contents
@@ -48,8 +49,7 @@ async def _ask_reporter(work: Work, move: Move, file: CaseFile, due: EffectDue) 
         await tell(
             work,
             reporter,
-            "question",
-            facts | {"by": move.by, "note": move.note},
+            Question(case=facts, place=file.place, by=move.by, note=move.note),
             case=file.case.id,
             opened=file.case.open_step(due.step),
         )

@@ -2,9 +2,9 @@
 
 from collections.abc import Collection
 from datetime import date, datetime, time, timedelta
-from typing import Any
 
 from flows.engine.case_file import CaseFile
+from flows.messages.kinds.news import EstimateGiven, EstimatePassed
 from flows.office.messages.facts import case_facts, milliseconds
 from flows.office.messages.notify import reporter_of, tell_all
 from flows.office.transition import Move
@@ -15,7 +15,8 @@ from flows.records.timer import Timer
 from flows.settings import Office
 from flows.sop.procedure import Step
 
-PASSED = "estimate-passed"
+PASSED = EstimatePassed.KIND
+"""The timer, called as its message is."""
 
 
 async def track(work: Work, move: Move, file: CaseFile, key: str) -> None:
@@ -24,15 +25,20 @@ async def track(work: Work, move: Move, file: CaseFile, key: str) -> None:
     if not until or opened is None:
         return
     step = move.procedure.steps[key]
-    facts = await case_facts(work, file) | _told(work.office, until)
+    given = EstimateGiven(
+        case=await case_facts(work, file),
+        place=file.place,
+        until=milliseconds(_midnight(work.office, until)),
+        by=move.by,
+        stands_for=move.stands_for,
+    )
     people: list[Person | None] = [
         *await _holding(work.desk, {*step.stand_in, *_above(work.office, step)}),
         await reporter_of(work.desk, file),
         await work.desk.people.by_id(move.actor.person),
     ]
     readers = {each.id: each for each in people if each}
-    facts |= {"by": move.by, "for": move.stands_for}
-    await tell_all(work, readers.values(), "estimate-given", facts, case=file.case.id)
+    await tell_all(work, readers.values(), given, case=file.case.id)
     at = work.office.calendar.next_opening(_midnight(work.office, until) + timedelta(days=1))
     subject = f"{file.case.id}:{key}:{opened.round}"
     await work.desk.timers.plan(PASSED, subject, at, {"until": until})
@@ -50,11 +56,15 @@ async def remind(work: Work, timer: Timer) -> None:
     if not given or given[-1] != until:
         return
     procedure = work.office.procedures.get(file.case.procedure, file.case.procedure_version)
-    facts = await case_facts(work, file) | _told(work.office, until)
+    passed = EstimatePassed(
+        case=await case_facts(work, file),
+        place=file.place,
+        until=milliseconds(_midnight(work.office, until)),
+    )
     people = await _team(work.desk, file) or await _holding(
         work.desk, procedure.steps[key].stand_in
     )
-    await tell_all(work, people, PASSED, facts, case=file.case.id)
+    await tell_all(work, people, passed, case=file.case.id)
 
 
 async def _team(desk: Desk, file: CaseFile) -> list[Person]:
@@ -69,10 +79,6 @@ async def _holding(desk: Desk, roles: Collection[str]) -> list[Person]:
 def _above(office: Office, step: Step) -> set[str]:
     """Who stands above those who would record the step: the head of division."""
     return {office.superiors[role] for role in step.stand_in if role in office.superiors}
-
-
-def _told(office: Office, until: str) -> dict[str, Any]:
-    return {"until": milliseconds(_midnight(office, until))}
 
 
 def _midnight(office: Office, until: str) -> datetime:

@@ -4,6 +4,8 @@ from typing import Any
 
 from flows.engine.case import OpenStep
 from flows.engine.case_file import CaseFile
+from flows.messages.kinds.feedback import CaseStands, Complaint, ComplaintSuperior
+from flows.messages.parts.common import StepState
 from flows.office.deadlines.worklist import task
 from flows.office.messages.facts import names
 from flows.office.messages.notify import performers, reporter_of, tell, tell_all
@@ -44,31 +46,30 @@ async def complain(work: Work, visit: Visit) -> bool:
     cases = [file for file in reported if file.case.state is CaseState.OPEN]
     if not cases:
         return False
-    lines, told = [], False
+    lines, told = list[CaseStands](), False
     for file in cases:
         line = await _line(work, file, visit)
         lines.append(line)
         told |= await _pass_on(work, file, line, visit)
-    params = {"cases": lines, "told": told}
-    await tell(work, visit.person, "complaint", params)
+    await tell(work, visit.person, Complaint(cases=lines, told=told))
     return True
 
 
-async def _line(work: Work, file: CaseFile, visit: Visit) -> dict[str, Any]:
+async def _line(work: Work, file: CaseFile, visit: Visit) -> CaseStands:
     """The step that matters to the reporter: the one they wait for, else their own."""
     procedure = work.office.procedures.get(file.case.procedure, file.case.procedure_version)
     opened = _held(file) or file.case.open_steps[0]
     waiting = task(work.office, file, procedure, opened, visit.now)
     holders = [person.id for person in await performers(work.desk, opened, visit.now)]
     reporter = await reporter_of(work.desk, file)
-    return {
-        "number": file.case.number,
-        "state": file.case.state.value,
-        "steps": [[opened.key, bool(opened.accepted_at), opened.paused]],
-        "holders": await names(work.desk, holders),
-        "due": waiting["due"],
-        "reporter": reporter.name if reporter else "",
-    }
+    return CaseStands(
+        number=file.case.number,
+        state=file.case.state.value,
+        steps=[StepState(opened.key, bool(opened.accepted_at), opened.paused)],
+        holders=await names(work.desk, holders),
+        due=waiting.due,
+        reporter=reporter.name if reporter else "",
+    )
 
 
 def _held(file: CaseFile) -> OpenStep | None:
@@ -77,7 +78,7 @@ def _held(file: CaseFile) -> OpenStep | None:
     return next((each for each in file.case.open_steps if each.holders != own), None)
 
 
-async def _pass_on(work: Work, file: CaseFile, line: dict[str, Any], visit: Visit) -> bool:
+async def _pass_on(work: Work, file: CaseFile, line: CaseStands, visit: Visit) -> bool:
     """Tell whoever stands above the step's role, once in the life of the case."""
     opened = _held(file)
     if opened is None or any(each.key == "confirm" for each in file.case.open_steps):
@@ -91,7 +92,7 @@ async def _pass_on(work: Work, file: CaseFile, line: dict[str, Any], visit: Visi
     ):
         return False
     await _record(work.desk, file.case.id, "case.complained", {"step": opened.key}, visit)
-    await tell_all(work, superiors, "complaint-superior", line, case=file.case.id)
+    await tell_all(work, superiors, ComplaintSuperior(stands=line), case=file.case.id)
     return True
 
 

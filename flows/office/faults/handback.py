@@ -1,6 +1,7 @@
 """A task was handed back and nobody of its team is left: who else could be sent."""
 
 from flows.engine.case_file import CaseFile
+from flows.messages.kinds.news import HandbackNobody
 from flows.office.messages.facts import case_facts
 from flows.office.messages.notify import tell_all
 from flows.office.messages.superiors import above
@@ -28,8 +29,9 @@ async def reassign(work: Work, move: Move, file: CaseFile) -> None:
 
 
 async def _tell_superior(work: Work, move: Move, file: CaseFile) -> None:
-    facts = await case_facts(work, file) | {"by": move.by, "note": move.note}
+    facts = await case_facts(work, file)
+    told = HandbackNobody(case=facts, place=file.place, by=move.by, note=move.note)
     opened = file.case.open_steps[0] if file.case.open_steps else None
     role = opened.roles[0] if opened and opened.roles else REPAIRERS
     people = await above(work, role)
-    await tell_all(work, people, "handback-nobody", facts, case=file.case.id)
+    await tell_all(work, people, told, case=file.case.id)

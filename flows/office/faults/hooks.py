@@ -1,12 +1,13 @@
 """What SOP A brings beside its TOML file."""
 
-from collections.abc import Mapping
-from typing import Any
+from dataclasses import replace
 
 from flows.engine.case import OpenStep
 from flows.engine.case_file import CaseFile
 from flows.faults.reopening import CONFIRM
 from flows.faults.sop import FAULT
+from flows.messages.kinds import news
+from flows.messages.kinds.cards import Card
 from flows.office.faults import case_links
 from flows.office.faults.answers import COMPLETE
 from flows.office.faults.effects import DO, REREADS
@@ -17,11 +18,11 @@ from flows.ports.desk import Desk
 BROKEN = "broken"
 
 
-async def _alike(work: Work, file: CaseFile, opened: OpenStep) -> Mapping[str, Any]:
+async def _alike(work: Work, file: CaseFile, opened: OpenStep, card: Card) -> Card:
     """For whoever approves: reports that may be of the same fault."""
     if opened.key != case_links.APPROVE:
-        return {}
-    return {"siblings": case_links.facts(await case_links.probable(work, file))}
+        return card
+    return replace(card, siblings=case_links.named(await case_links.probable(work, file)))
 
 
 async def _done_last(desk: Desk, case: int) -> str:
@@ -36,10 +37,11 @@ FAULT_HOOKS = SopHooks(
     rereads=REREADS,
     notices=frozenset(
         {
-            *("approved", "rejected", "external", "abuse", "withdrawn", "answered"),
-            *("work-started", "work-paused", "work-resumed", "handed-back", "handed-back-team"),
-            *("result-received", "upt-received", "upt-handed", "upt-progress"),
-            *("closed", "closed-silently", "reopened", "reopened-team"),
+            *(news.Approved, news.Rejected, news.External, news.Abuse, news.Withdrawn),
+            *(news.WorkStarted, news.WorkPaused, news.WorkResumed, news.Answered),
+            *(news.HandedBack, news.HandedBackTeam),
+            *(news.ResultReceived, news.UptReceived, news.UptHanded, news.UptProgress),
+            *(news.Closed, news.ClosedSilently, news.Reopened, news.ReopenedTeam),
         }
     ),
     answers=False,

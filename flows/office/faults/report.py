@@ -1,6 +1,7 @@
 """A report becomes a case (SOP A.2): its number at once, its card to who approves."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -10,6 +11,14 @@ from flows.faults.report_draft import Draft
 from flows.faults.sop import FAULT
 from flows.language.masking import mask_secrets
 from flows.language.spoken_time import parse_since
+from flows.messages.kinds.reports import (
+    Receipt,
+    ReportAdded,
+    ReportAddedCard,
+    ReportFiled,
+    ReportReceived,
+    RequestReceived,
+)
 from flows.office.cases import open_case
 from flows.office.faults import joined_reports
 from flows.office.messages.facts import case_facts, milliseconds
@@ -106,16 +115,27 @@ async def _tell_received(
     opened = file.case.open_steps[0]
     approvers = await performers(work.desk, opened, visit.now)
     calendar = work.office.calendar
-    facts: dict[str, Any] = await case_facts(work, file)
-    facts["approver"] = approvers[0].name if approvers else ""
-    facts["opening"] = (
+    facts = await case_facts(work, file)
+    approver = approvers[0].name if approvers else ""
+    opening = (
         None if calendar.is_open(visit.now) else milliseconds(calendar.next_opening(visit.now))
     )
-    facts["urgent"] = urgent
-    kind = "report-received" if complete else "report-filed"
-    if file.case.procedure != FAULT:
-        kind, facts["step"], facts["complete"] = "request-received", opened.key, complete
-    await tell(work, visit.person, kind, facts, case=file.case.id)
+    receipt: Receipt
+    if file.case.procedure == FAULT:
+        kind = ReportReceived if complete else ReportFiled
+        receipt = kind(
+            case=facts, place=file.place, approver=approver, opening=opening, urgent=urgent
+        )
+    else:
+        receipt = RequestReceived(
+            case=replace(facts, complete=complete),
+            place=file.place,
+            approver=approver,
+            opening=opening,
+            urgent=urgent,
+            step=opened.key,
+        )
+    await tell(work, visit.person, receipt, case=file.case.id)
 
 
 async def add_to_case(
@@ -139,13 +159,11 @@ async def add_to_case(
         told = f"{file.description}\n{mask_secrets(text)}".strip()
         await work.desk.cases.change(case, description=told, complete=True)
     await _record_addition(work, case, visit, text)
-    facts: Mapping[str, Any] = await case_facts(work, file) | {
-        "by": visit.person.name,
-        "text": mask_secrets(text) or "📎",
-    }
-    holders = await _holders(work.desk, file, visit)
-    await tell_all(work, holders, "report-added-card", facts, case=case)
-    await tell(work, visit.person, "report-added", facts, case=case)
+    facts, by, added = await case_facts(work, file), visit.person.name, mask_secrets(text) or "📎"
+    card = ReportAddedCard(case=facts, place=file.place, by=by, text=added)
+    await tell_all(work, await _holders(work.desk, file, visit), card, case=case)
+    thanks = ReportAdded(case=facts, place=file.place, by=by, text=added)
+    await tell(work, visit.person, thanks, case=case)
     return file
 
 

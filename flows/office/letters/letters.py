@@ -1,12 +1,16 @@
 """The surat tugas (SOP A.3): its number with the approval, its page in a commit of its own."""
 
+from dataclasses import replace
 from typing import Any
 
 from flows.engine.case_file import CaseFile
 from flows.engine.events import ActedFor
 from flows.letters.letter import UNNUMBERED, LetterRecord
 from flows.letters.status_code import new_code
-from flows.office.messages.acting_names import place_of, signer_of
+from flows.messages.kinds.documents import Letter, LetterNumberAsked
+from flows.messages.kinds.news import Revoked
+from flows.messages.rows.codec import write
+from flows.office.messages.acting_names import represented, signer_of
 from flows.office.messages.facts import case_facts, milliseconds
 from flows.office.messages.notify import tell
 from flows.office.work import Work
@@ -18,7 +22,6 @@ from flows.records.journal import Recorded
 
 ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
 RENDER = "render-letter"
-NUMBER_ASKED = "letter-number-asked"
 
 
 async def issue(
@@ -33,12 +36,13 @@ async def issue(
     waiting = bool(work.office.letter.registry)
     number = await _placeholder(work.desk) if waiting else await _allocate(work)
     by = await work.desk.people.by_id(approver)
+    acting = await represented(work.desk, acted) if acted else None
     letter = await work.desk.letters.add(
         case=file.case.id,
         number=number,
         content=await _content(work, file, by, channel)
         | {
-            "acting": await place_of(work.desk, acted),
+            "acting": write(acting) if acting else None,
             "approver_roles": sorted(by.roles) if by else [],
             "signer": await signer_of(work.desk, work.office.letter.signer_role, work.now),
         },
@@ -79,8 +83,8 @@ async def _placeholder(desk: Desk) -> str:
 async def _ask_registry(work: Work, file: CaseFile) -> None:
     """The registry office types the number by answering this message."""
     for clerk in await work.desk.people.with_role(work.office.letter.registry):
-        facts = {"number": file.case.number}
-        await tell(work, clerk, NUMBER_ASKED, facts, case=file.case.id)
+        asked = LetterNumberAsked(number=file.case.number)
+        await tell(work, clerk, asked, case=file.case.id)
 
 
 async def give_number(work: Work, case: int, number: str, visit: Visit) -> LetterRecord | None:
@@ -168,13 +172,8 @@ async def send(
     sha256: str,
 ) -> None:
     """The page as a file, to one reader."""
-    facts = {
-        "number": file.case.number,
-        "letter": letter.number,
-        "sha256": sha256,
-        "row": letter.id,
-    }
-    await tell(work, reader, "letter", facts, case=file.case.id, loud=False)
+    page = Letter(number=file.case.number, letter=letter.number, sha256=sha256, row=letter.id)
+    await tell(work, reader, page, case=file.case.id, loud=False)
 
 
 async def revoke(work: Work, file: CaseFile, *, by: int) -> None:
@@ -191,8 +190,9 @@ async def revoke(work: Work, file: CaseFile, *, by: int) -> None:
         channel="",
         now=work.now,
     )
-    facts = await case_facts(work, file) | {"letter": letter.number}
+    facts = replace(await case_facts(work, file), letter=letter.number)
+    revoked = Revoked(case=facts, place=file.place)
     for person in sorted(file.case.team):
         reader = await work.desk.people.by_id(person)
         if reader is not None:
-            await tell(work, reader, "revoked", facts, case=file.case.id)
+            await tell(work, reader, revoked, case=file.case.id)

@@ -5,22 +5,21 @@ and whoever sent them is asked. What is neither is refused, and the letter stays
 """
 
 from collections.abc import Mapping
-from dataclasses import asdict
+from dataclasses import replace
 from typing import Any
 
 from flows.engine.refusals import Refusal
 from flows.letters.letter import LetterRecord
 from flows.letters.returned_letter import RECOGNISED, TO_CONFIRM, Found, LetterFinding
-from flows.office.letters.signed_letters import SIGNED, NoSignedPage, SignedPage, bring, may_bring
+from flows.messages.kinds.answers import Refused
+from flows.messages.kinds.documents import LetterScanAsked, LetterSignedSame
+from flows.office.letters.signed_letters import NoSignedPage, SignedPage, bring, may_bring
 from flows.office.messages.notify import tell
 from flows.office.work import Work
 from flows.people.visit import Visit
 from flows.records.received_file import FileState, ReceivedFile
 
 LOOK = "look-at-signed-letter"
-QUESTION = "letter-scan-asked"
-LETTERS = frozenset({"letter", SIGNED, "letter-sign-asked", QUESTION, "letter-scan-dropped"})
-"""Messages that a signed page may answer."""
 
 
 class NotTheSignedLetter(Refusal):
@@ -78,24 +77,21 @@ async def judge(work: Work, about: Mapping[str, Any], finding: LetterFinding) ->
     try:
         await _settle(work, letter, page, finding, visit)
     except Refusal as refusal:
-        told = {"id": refusal.message_id, "arguments": dict(refusal.arguments)}
-        await tell(work, person, "refused", told)
+        told = Refused(id=refusal.message_id, arguments=dict(refusal.arguments))
+        await tell(work, person, told)
         return
     await work.desk.drafts.letter_came(visit.bot, visit.chat, letter.id)
 
 
 async def confirm(
-    work: Work, letter: LetterRecord, question: Mapping[str, Any], visit: Visit
+    work: Work, letter: LetterRecord, question: LetterScanAsked, visit: Visit
 ) -> bool:
-    """Take the file of a QUESTION, as who was asked says. False if it was known already.
+    """Take the file that a person has confirmed. Return False if it was known already.
 
     Raises NotYourLetter, LetterRevoked.
     """
-    found = question["finding"]
-    finding = LetterFinding(**{**found, "kind": Found(found["kind"])})
-    page = SignedPage(
-        sha256=question["sha256"], original=question["original"], kind=question["form"]
-    )
+    finding = replace(question.finding, kind=Found(question.finding.kind))
+    page = SignedPage(sha256=question.sha256, original=question.original, kind=question.form)
     if await _known(work, letter, page, visit):
         return False
     await bring(work, letter, page, finding, visit)
@@ -142,8 +138,8 @@ async def _known(work: Work, letter: LetterRecord, page: SignedPage, visit: Visi
     before = await work.desk.letters.signed(letter.id)
     if before is None or before.original != page.original:
         return False
-    told = {"letter": letter.number, "version": before.version}
-    await tell(work, visit.person, "letter-signed-same", told)
+    told = LetterSignedSame(letter=letter.number, version=before.version)
+    await tell(work, visit.person, told)
     return True
 
 
@@ -155,13 +151,13 @@ async def _ask(
     finding: LetterFinding,
     visit: Visit,
 ) -> None:
-    question = {
-        "row": letter.id,
-        "letter": letter.number,
-        "number": number,
-        "sha256": page.sha256,
-        "original": page.original,
-        "form": page.kind,
-        "finding": asdict(finding),
-    }
-    await tell(work, visit.person, QUESTION, question)
+    question = LetterScanAsked(
+        row=letter.id,
+        letter=letter.number,
+        number=number,
+        sha256=page.sha256,
+        original=page.original,
+        form=page.kind,
+        finding=finding,
+    )
+    await tell(work, visit.person, question)

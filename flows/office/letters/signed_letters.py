@@ -8,6 +8,7 @@ from flows.engine.case_file import CaseFile
 from flows.engine.refusals import Refusal
 from flows.letters.letter import LetterRecord, SignedLetter
 from flows.letters.returned_letter import LetterFinding
+from flows.messages.kinds.documents import LetterSigned
 from flows.office.messages.facts import milliseconds
 from flows.office.messages.notify import tell
 from flows.office.work import Work
@@ -16,7 +17,6 @@ from flows.people.visit import Visit
 from flows.ports.desk import Desk
 from flows.records.journal import Recorded
 
-SIGNED = "letter-signed"
 MAY_BRING = frozenset({"ict_head", "admin"})
 
 
@@ -137,14 +137,14 @@ async def hand_out(
 ) -> None:
     """The signed page as a file, to one reader."""
     by = await work.desk.people.by_id(signed.person)
-    facts = {
-        "number": file.case.number,
-        "letter": letter.number,
-        "row": letter.id,
-        "sha256": signed.sha256,
-        "form": signed.kind,
-        "version": signed.version,
-        "by": by.name if by else "",
-        "at": milliseconds(signed.at),
-    }
-    await tell(work, reader, SIGNED, facts, case=file.case.id, loud=False)
+    page = LetterSigned(
+        number=file.case.number,
+        letter=letter.number,
+        row=letter.id,
+        sha256=signed.sha256,
+        form=signed.kind,
+        version=signed.version,
+        by=by.name if by else "",
+        at=milliseconds(signed.at),
+    )
+    await tell(work, reader, page, case=file.case.id, loud=False)

@@ -6,26 +6,22 @@ from typing import Any
 from flows.delegation.delegation import acting
 from flows.engine.acting import Acting, Capacity
 from flows.engine.events import ActedFor
+from flows.messages.parts.common import Represented
 from flows.ports.desk import Desk
 
-Place = dict[str, Any]
-"""kind, role, official (a name, "" where nobody holds the role) and hours, as messages keep it."""
 
-
-async def place_of(desk: Desk, acted: ActedFor | Acting | None) -> Place | None:
-    """What a message says of it; None for who did what is theirs."""
-    if acted is None:
-        return None
+async def represented(desk: Desk, acted: ActedFor | Acting) -> Represented:
+    """What a message says of it."""
     official = await desk.people.by_id(acted.official)
-    return {
-        "kind": Capacity(acted.kind).value,
-        "role": acted.role,
-        "official": official.name if official else "",
-        "hours": acted.hours,
-    }
+    return Represented(
+        kind=Capacity(acted.kind).value,
+        role=acted.role,
+        official=official.name if official else "",
+        hours=acted.hours,
+    )
 
 
-async def signer_of(desk: Desk, role: str, now: datetime) -> Place | None:
+async def signer_of(desk: Desk, role: str, now: datetime) -> dict[str, Any] | None:
     """Who signs in the place of the role's holder; None where they sign themselves."""
     running = await desk.delegations.holding(now)
     if not running or not role:

@@ -1,12 +1,16 @@
 """What a message about a case holds: a full copy of the facts, so views never look back."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
-from typing import Any
 
 from flows.engine.case import OpenStep
 from flows.engine.case_file import CaseFile
 from flows.language.masking import mask_secrets
+from flows.messages.parts.case_facts import CaseFacts
+from flows.messages.parts.common import StandardTime
+from flows.messages.parts.step_facts import Standing, StepFacts
+from flows.messages.rows.message import Reader
 from flows.office.messages.request_facts import request_facts
 from flows.office.work import Work
 from flows.people.person import Person
@@ -16,7 +20,6 @@ from flows.sop.effects import Effect
 from flows.sop.procedure import Holders, Procedure, Step
 from flows.worktime.standard_time import Standard
 
-VERSION = 1
 DESCRIPTION = 600
 
 
@@ -28,8 +31,8 @@ def milliseconds_or_none(at: datetime | None) -> int | None:
     return None if at is None else milliseconds(at)
 
 
-def spell_standard(standard: Standard) -> Mapping[str, int | None]:
-    return {"minutes": standard.minutes, "workdays": standard.workdays}
+def standard_time(standard: Standard) -> StandardTime:
+    return StandardTime(minutes=standard.minutes, workdays=standard.workdays)
 
 
 async def names(desk: Desk, people: Sequence[int]) -> str:
@@ -38,7 +41,7 @@ async def names(desk: Desk, people: Sequence[int]) -> str:
     return ", ".join(person.name for person in found if person)
 
 
-async def case_facts(work: Work, file: CaseFile) -> dict[str, Any]:
+async def case_facts(work: Work, file: CaseFile) -> CaseFacts:
     """Everything about the case itself that any message of it may show; secrets masked."""
     reporter = await work.desk.people.by_id(file.case.reporter)
     typist = (
@@ -49,33 +52,31 @@ async def case_facts(work: Work, file: CaseFile) -> dict[str, Any]:
     evidence = await work.desk.evidence.of_case(file.case.id)
     letter = await work.desk.letters.current(file.case.id)
     parent = await work.desk.cases.by_id(file.parent) if file.parent is not None else None
-    return {
-        "v": VERSION,
-        "now": milliseconds(work.now),
-        "case": file.case.id,
-        "number": file.case.number,
-        "procedure": file.case.procedure,
-        "state": file.case.state.value,
-        "category": file.category,
-        "subcategory": file.subcategory,
-        "priority": file.priority,
-        "description": mask_secrets(file.description)[:DESCRIPTION],
-        "place": file.place,
-        "since": milliseconds_or_none(file.since_at),
-        "complete": file.complete,
-        "opened": milliseconds(file.case.opened_at),
-        "reporter": reporter.name if reporter else "",
-        "unit": reporter.unit if reporter else "",
-        "verified": bool(reporter and reporter.verified),
-        "filed_by": typist.name if typist else "",
-        "evidence": len(evidence),
-        "picture": single_picture(evidence),
-        "proposed": await names(work.desk, file.proposed),
-        "team": await names(work.desk, sorted(file.case.team)),
-        "letter": letter.number if letter and letter.numbered else "",
-        "parent": parent.case.number if parent else "",
-        "signed": bool(letter and letter.state == "signed"),
-    }
+    return CaseFacts(
+        now=milliseconds(work.now),
+        id=file.case.id,
+        number=file.case.number,
+        procedure=file.case.procedure,
+        state=file.case.state.value,
+        category=file.category,
+        subcategory=file.subcategory,
+        priority=file.priority,
+        description=mask_secrets(file.description)[:DESCRIPTION],
+        since=milliseconds_or_none(file.since_at),
+        complete=file.complete,
+        opened=milliseconds(file.case.opened_at),
+        reporter=reporter.name if reporter else "",
+        unit=reporter.unit if reporter else "",
+        verified=bool(reporter and reporter.verified),
+        filed_by=typist.name if typist else "",
+        evidence=len(evidence),
+        picture=single_picture(evidence),
+        proposed=await names(work.desk, file.proposed),
+        team=await names(work.desk, sorted(file.case.team)),
+        letter=letter.number if letter and letter.numbered else "",
+        parent=parent.case.number if parent else "",
+        signed=bool(letter and letter.state == "signed"),
+    )
 
 
 def single_picture(evidence: Sequence[Evidence]) -> str | None:
@@ -90,7 +91,7 @@ async def step_facts(
     file: CaseFile,
     procedure: Procedure,
     opened: OpenStep,
-) -> dict[str, Any]:
+) -> StepFacts:
     """What a card of one open step shows beside the case: its due time and how it stands."""
     step = procedure.steps[opened.key]
     due = work.office.calendar.due(opened.opened_at, step.standard, intervals(opened), work.now)
@@ -98,34 +99,33 @@ async def step_facts(
     silence = work.office.calendar.end_of_nth_workday(
         opened.opened_at, work.office.patience.silence_workdays
     )
-    return {
-        "step": opened.key,
-        "round": opened.round,
-        "printed": step.printed or "",
-        "phase": (step.phase or "")[:1].lower(),
-        "standard": spell_standard(step.standard),
-        "due": milliseconds_or_none(due),
-        "silence": milliseconds(silence),
-        "standing": await _standing(work.desk, opened),
-        **await _changing(work.desk, file, procedure, opened),
-        **await request_facts(work, file, procedure),
-        "followers": [each.case.number for each in await work.desk.cases.children(file.case.id)],
-    }
+    volunteers = (
+        await work.desk.volunteers.of_case(file.case.id, opened.round) if step.names_team else ()
+    )
+    ordered = [procedure.steps[each.key] for each in file.case.open_steps]
+    return StepFacts(
+        key=opened.key,
+        round=opened.round,
+        printed=step.printed or "",
+        phase=(step.phase or "")[:1].lower(),
+        standard=standard_time(step.standard),
+        due=milliseconds_or_none(due),
+        silence=milliseconds(silence),
+        standing=await _standing(work.desk, opened),
+        willing=await names(work.desk, volunteers) if step.names_team else None,
+        verbal=any(map(_owes_letter, ordered)) if step.holders is Holders.TEAM else None,
+        request=await request_facts(work, file, procedure),
+        followers=[each.case.number for each in await work.desk.cases.children(file.case.id)],
+    )
 
 
-async def _changing(
-    desk: Desk, file: CaseFile, procedure: Procedure, opened: OpenStep
-) -> dict[str, Any]:
-    """What may change while a card stands: how urgent it is, who would take it, the letter."""
-    step, found = procedure.steps[opened.key], dict[str, Any](priority=file.priority)
-    if step.names_team:
-        volunteers = await desk.volunteers.of_case(file.case.id, opened.round)
-        found["willing"] = await names(desk, volunteers)
-    if step.holders is Holders.TEAM:
-        letter = await desk.letters.current(file.case.id)
-        found["letter"] = letter.number if letter and letter.numbered else ""
-        found["verbal"] = any(_owes_letter(procedure.steps[o.key]) for o in file.case.open_steps)
-    return found
+async def renewed(desk: Desk, file: CaseFile, step: Step, shown: CaseFacts) -> CaseFacts:
+    """The case on a card that stands: how urgent it is, and the letter, where it is the team's."""
+    if step.holders is not Holders.TEAM:
+        return replace(shown, priority=file.priority)
+    letter = await desk.letters.current(file.case.id)
+    number = letter.number if letter and letter.numbered else ""
+    return replace(shown, priority=file.priority, letter=number)
 
 
 def _owes_letter(step: Step) -> bool:
@@ -139,20 +139,18 @@ def intervals(opened: OpenStep) -> Sequence[tuple[datetime, datetime | None]]:
     return [(pause.started_at, pause.ended_at) for pause in opened.pauses]
 
 
-async def _standing(desk: Desk, opened: OpenStep) -> Mapping[str, Any]:
+async def _standing(desk: Desk, opened: OpenStep) -> Standing:
     if opened.paused:
         pause = opened.pauses[-1]
-        return {"is": "paused", "since": milliseconds(pause.started_at), "reason": pause.reason}
+        since = milliseconds(pause.started_at)
+        return Standing(state="paused", since=since, reason=pause.reason)
     if opened.accepted_at is not None:
         by = await desk.people.by_id(opened.accepted_by or 0)
-        return {
-            "is": "accepted",
-            "by": by.name if by else "",
-            "at": milliseconds(opened.accepted_at),
-        }
-    return {"is": "waiting"}
+        name, at = by.name if by else "", milliseconds(opened.accepted_at)
+        return Standing(state="accepted", by=name, at=at)
+    return Standing(state="waiting")
 
 
-def addressed(person: Person) -> Mapping[str, Any]:
+def addressed(person: Person) -> Reader:
     """How a reader is to be called, for the `you` of every message."""
-    return {"id": person.id, "name": person.name, "address": person.address}
+    return Reader(id=person.id, name=person.name, address=person.address)

@@ -1,12 +1,14 @@
 """News that follow from events: the `tells` of an outcome, and the end of a case."""
 
+from dataclasses import replace
 from datetime import datetime
-from typing import Any
 
 from flows.engine import events
 from flows.engine.case_file import CaseFile
+from flows.messages.kinds.news import CaseNews
+from flows.messages.parts.case_facts import Deed
 from flows.office.messages.facts import case_facts, names
-from flows.office.messages.notify import performers, reporter_of, tell_all
+from flows.office.messages.notify import performers, reporter_of, tell, tell_all
 from flows.office.messages.request_facts import request_facts
 from flows.office.messages.superiors import in_role
 from flows.office.transition import Move
@@ -22,41 +24,40 @@ async def tell_events(work: Work, move: Move, file: CaseFile) -> None:
     told = [event for event in move.events if isinstance(event, events.Told)]
     if not told:
         return
-    facts = await case_facts(work, file) | _circumstances(move)
-    facts |= await request_facts(work, file, move.procedure)
+    facts, deed = await case_facts(work, file), _deed(move)
+    request = await request_facts(work, file, move.procedure)
     ended = any(isinstance(event, events.CaseEnded) for event in move.events)
     for event in told:
         people = await _whom(work.desk, file, event, move.now)
         if event.whom not in BY_NAME:  # who holds a role need not be told what they did themselves
             people = [person for person in people if person.id != move.actor.person]
-        await tell_all(work, people, event.kind, facts, case=file.case.id)
+        kind = work.sops.notices[event.kind]
+        news = kind(case=facts, place=file.place, deed=deed, request=request)
+        await tell_all(work, people, news, case=file.case.id)
         if event.whom == "reporter" and not ended:
-            await _tell_followers(work, move, file, event.kind)
+            await _tell_followers(work, move, file, kind)
 
 
-async def _tell_followers(work: Work, move: Move, file: CaseFile, kind: str) -> None:
+async def _tell_followers(work: Work, move: Move, file: CaseFile, kind: type[CaseNews]) -> None:
     """Reporters of the same fault hear the same, of their own number."""
     for child in await work.sops.of(move.procedure.id).followers(work.desk, file.case.id):
         reporter = await reporter_of(work.desk, child)
         if reporter is not None:
-            own = await case_facts(work, child)
-            told = (
-                own
-                | {"team": await names(work.desk, sorted(file.case.team))}
-                | _circumstances(move)
-            )
-            await tell_all(work, [reporter], kind, told, case=child.case.id)
+            team = await names(work.desk, sorted(file.case.team))
+            own = replace(await case_facts(work, child), team=team)
+            news = kind(case=own, place=child.place, deed=_deed(move))
+            await tell(work, reporter, news, case=child.case.id)
 
 
-def _circumstances(move: Move) -> dict[str, Any]:
+def _deed(move: Move) -> Deed:
     pauses = [event.reason for event in move.events if isinstance(event, events.Paused)]
-    return {
-        "by": move.by,
-        "for": move.stands_for,
-        "note": move.note,
-        "pause": pauses[0] if pauses else "",
-        "words": dict(move.words),
-    }
+    return Deed(
+        by=move.by,
+        stands_for=move.stands_for,
+        note=move.note,
+        pause=pauses[0] if pauses else "",
+        words=dict(move.words),
+    )
 
 
 async def _whom(desk: Desk, file: CaseFile, event: events.Told, now: datetime) -> list[Person]:

@@ -1,13 +1,14 @@
 """Who is told what: from events to messages in the outbox. Nothing here sends."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
+from dataclasses import replace
 from datetime import datetime
-from typing import Any
 
 from flows.delegation.delegation import acting
 from flows.engine.acting import Acting
 from flows.engine.case import OpenStep
 from flows.engine.case_file import CaseFile
+from flows.messages.rows.message import Message
 from flows.office.messages.facts import addressed
 from flows.office.work import Work
 from flows.people.person import Person
@@ -21,8 +22,7 @@ CRITICAL = "kritis"
 async def tell(
     work: Work,
     person: Person,
-    kind: str,
-    params: Mapping[str, Any],
+    message: Message,
     *,
     case: int | None = None,
     opened: OpenStep | None = None,
@@ -36,8 +36,7 @@ async def tell(
         return False
     silent = not loud and not work.office.calendar.is_open(work.now)
     await work.desk.outbox.enqueue(
-        kind=kind,
-        params={**params, "to": addressed(person)},
+        message=replace(message, to=addressed(person)),
         contact=person.contact,
         now=work.now,
         case=case,
@@ -114,21 +113,18 @@ async def who_acts(desk: Desk, step: Step, opened: OpenStep, now: datetime) -> l
     return [each for role in step.stand_in for each in await desk.people.with_role(role)]
 
 
-async def tell_role(work: Work, role: str, kind: str, params: Mapping[str, Any]) -> int:
+async def tell_role(work: Work, role: str, message: Message) -> int:
     """Tell everybody who holds a role; how many could be reached."""
-    told = [
-        await tell(work, person, kind, params) for person in await work.desk.people.with_role(role)
-    ]
-    return sum(told)
+    people = await work.desk.people.with_role(role)
+    return sum([await tell(work, person, message) for person in people])
 
 
 async def tell_all(
     work: Work,
     people: Iterable[Person],
-    kind: str,
-    params: Mapping[str, Any],
+    message: Message,
     *,
     case: int | None = None,
 ) -> int:
-    told = [await tell(work, person, kind, params, case=case) for person in people]
-    return sum(told)
+    """Tell each of them; how many could be reached."""
+    return sum([await tell(work, person, message, case=case) for person in people])

@@ -1,8 +1,13 @@
 """Inspections (SOP A.1): on record against their 5 minutes, as a page, and in the register."""
 
 from datetime import datetime, time, timedelta
-from typing import Any
 
+from flows.messages.kinds.monitoring import (
+    InspectDone,
+    InspectionReport,
+    JudgedTarget,
+    ReportableTarget,
+)
 from flows.monitoring.finding import Finding, Health
 from flows.monitoring.inspection import Entry, Inspection, Judged, Round
 from flows.monitoring.target import Target
@@ -78,7 +83,7 @@ async def fresh(work: Work, target: Target) -> Finding | None:
     return last if last is not None and last.at >= oldest else None
 
 
-async def finish(work: Work, round: Round, person: int, begun_at: datetime) -> dict[str, Any]:
+async def finish(work: Work, round: Round, person: int, begun_at: datetime) -> InspectDone:
     """A person's round is over: on record, its page on the way; what they are told."""
     inspection = Inspection(
         begun_at=begun_at, finished_at=work.now, person=person, entries=round.entries
@@ -86,18 +91,18 @@ async def finish(work: Work, round: Round, person: int, begun_at: datetime) -> d
     await keep(work.desk, inspection, work.now)
     bad = [each for each in round.entries if each.judged in (Judged.BROKEN, Judged.SLOW)]
     unreported = [
-        {"target": each.target, "name": each.name}
+        ReportableTarget(target=each.target, name=each.name)
         for each in bad
         if not await open_report(work.desk, await standing_of(work.desk, each.target))
     ]
-    return {
-        "entries": [
-            {"name": e.name, "judged": e.judged.value, "note": e.note} for e in round.entries
+    return InspectDone(
+        entries=[
+            JudgedTarget(name=e.name, judged=e.judged.value, note=e.note) for e in round.entries
         ],
-        "took": int(inspection.took.total_seconds()),
-        "late": inspection.late,
-        "report": unreported,
-    }
+        took=int(inspection.took.total_seconds()),
+        late=inspection.late,
+        report=unreported,
+    )
 
 
 async def keep(desk: Desk, inspection: Inspection, now: datetime) -> None:
@@ -112,11 +117,11 @@ async def rendered(work: Work, inspection: Inspection, sha256: str) -> None:
     if inspection.person is not None:
         found = await work.desk.people.by_id(inspection.person)
         people = [found] if found else []
-    params = {
-        "sha256": sha256,
-        "at": milliseconds(inspection.finished_at),
-        "bad": sum(each.judged in (Judged.BROKEN, Judged.SLOW) for each in inspection.entries),
-        "count": len(inspection.entries),
-    }
+    report = InspectionReport(
+        sha256=sha256,
+        at=milliseconds(inspection.finished_at),
+        bad=sum(each.judged in (Judged.BROKEN, Judged.SLOW) for each in inspection.entries),
+        count=len(inspection.entries),
+    )
     for person in people:
-        await tell(work, person, "inspection-report", params, loud=False)
+        await tell(work, person, report, loud=False)

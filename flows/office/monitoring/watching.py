@@ -6,9 +6,16 @@ Nothing is measured here: bot/monitoring brings the findings, a unit of work kee
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Any
 
 from flows.faults.report_draft import Draft
+from flows.messages.kinds.monitoring import (
+    LinkBack,
+    LinkLost,
+    TargetCertificate,
+    TargetChanged,
+    Watched,
+)
+from flows.messages.rows.message import Message
 from flows.monitoring.finding import Finding, Health
 from flows.monitoring.target import Target
 from flows.monitoring.target_state import Change, Standing, certificate_ends, link_is_down, observe
@@ -58,7 +65,7 @@ async def record(
             await _tell_change(work, target, change)
         elif certificate_ends(after, watch.rule):
             after = replace(after, warned=work.now)
-            await _tell_team(work, "target-certificate", _facts(target, after))
+            await _tell_team(work, TargetCertificate(watched=_watched(target, after)))
         await work.desk.standings.keep(after)
 
 
@@ -73,41 +80,34 @@ async def _link(work: Work, *, lost: bool) -> None:
     if after.recent != before.recent or change is not None:
         await work.desk.standings.keep(after)
     if change is not None:
-        params = {"since": milliseconds_or_none(before.since)}
-        kind = "link-lost" if change.standing.health is Health.DOWN else "link-back"
-        await _tell_team(work, kind, params)
+        kind = LinkLost if change.standing.health is Health.DOWN else LinkBack
+        await _tell_team(work, kind(since=milliseconds_or_none(before.since)))
 
 
 async def _tell_change(work: Work, target: Target, change: Change) -> None:
     """At any hour for what may be hacked; else silently outside office hours."""
     standing = change.standing
     number = await open_report(work.desk, standing)
-    params = _facts(target, standing) | {"was": change.was.value, "number": number}
-    urgent = standing.health is Health.SUSPICIOUS
-    await _tell_team(work, "target-changed", params, loud=urgent)
+    changed = TargetChanged(
+        watched=_watched(target, standing), was=change.was.value, number=number
+    )
+    await _tell_team(work, changed, loud=standing.health is Health.SUSPICIOUS)
 
 
-async def _tell_team(
-    work: Work,
-    kind: str,
-    params: Mapping[str, Any],
-    *,
-    loud: bool = False,
-) -> None:
+async def _tell_team(work: Work, message: Message, *, loud: bool = False) -> None:
     for person in await work.desk.people.with_role(ICT_TEAM):
-        await tell(work, person, kind, params, loud=loud)
+        await tell(work, person, message, loud=loud)
 
 
-def _facts(target: Target, standing: Standing) -> dict[str, Any]:
-    last = standing.last
-    return {
-        "target": target.key,
-        "name": target.name,
-        "address": target.address,
-        "health": standing.health.value,
-        "since": milliseconds_or_none(standing.since),
-        "finding": last.to_data() if last else None,
-    }
+def _watched(target: Target, standing: Standing) -> Watched:
+    return Watched(
+        target=target.key,
+        name=target.name,
+        address=target.address,
+        health=standing.health.value,
+        since=milliseconds_or_none(standing.since),
+        finding=standing.last,
+    )
 
 
 async def open_report(desk: Desk, standing: Standing) -> str:

@@ -1,8 +1,17 @@
 """Ending somebody's access, giving it back, and what the register looks like to the admin."""
 
-from typing import Any
+from collections.abc import Sequence
 
 from flows.engine.refusals import LastAdmin, NobodyThere, NotOffered
+from flows.messages.kinds.register import (
+    PAGE,
+    AccessEnded,
+    AccessRestored,
+    HeldTask,
+    People,
+    PersonFacts,
+    Registered,
+)
 from flows.office.messages.notify import performs, tell
 from flows.office.people.joining import record, refresh_commands
 from flows.office.people.role_requests import require_admin
@@ -15,10 +24,8 @@ from flows.ports.desk import Desk
 from flows.settings import Office
 from flows.sop.roles import ADMIN, ROLES
 
-PAGE = 8
 
-
-async def end(work: Work, visit: Visit, person: int) -> list[dict[str, Any]]:
+async def end(work: Work, visit: Visit, person: int) -> Sequence[HeldTask]:
     """Roles, invitations, open requests and sessions end; the tasks that now need somebody else.
 
     Called by an admin, in chat or on the command line. Raises LastAdmin, NobodyThere.
@@ -44,7 +51,7 @@ async def end(work: Work, visit: Visit, person: int) -> list[dict[str, Any]]:
         work.desk, visit, "person.ended", {"person": person, "roles": sorted(found.roles)}
     )
     await refresh_commands(work.desk, person, visit.now)
-    await tell(work, found, "access-ended", {})
+    await tell(work, found, AccessEnded())
     return tasks
 
 
@@ -56,7 +63,7 @@ async def restore(work: Work, visit: Visit, person: int) -> None:
     await work.desk.people.grant(person, "staff", visit.now)
     await record(work.desk, visit, "person.restored", {"person": person})
     await refresh_commands(work.desk, person, visit.now)
-    await tell(work, found, "access-restored", {})
+    await tell(work, found, AccessRestored())
 
 
 async def toggle_role(desk: Desk, visit: Visit, person: int, role: str) -> None:
@@ -75,37 +82,34 @@ async def toggle_role(desk: Desk, visit: Visit, person: int, role: str) -> None:
     await refresh_commands(desk, person, visit.now)
 
 
-async def overview(work: Work, first: int = 0) -> dict[str, Any]:
+async def overview(work: Work, first: int = 0) -> People:
     """The register for the admin: what is missing, and one page of people."""
     held = await work.desk.people.role_holders()
     page = await work.desk.doors.register(first, PAGE)
-    return {
-        "count": await work.desk.doors.count(),
-        "first": first,
-        "page": PAGE,
-        "people": [
-            {"id": each.id, "name": each.name, "roles": sorted(each.roles)} for each in page
-        ],
-        "no_chat": [each.name for each in await work.desk.doors.without_chat()],
-        "blocked": [each.name for each in await work.desk.doors.out_of_reach()],
-        "empty": sorted(_needed(work.office) - {role for role, who in held.items() if who}),
-        "admins": len(held.get(ADMIN, ())),
-    }
+    return People(
+        count=await work.desk.doors.count(),
+        first=first,
+        people=[Registered(id=each.id, name=each.name, roles=sorted(each.roles)) for each in page],
+        no_chat=[each.name for each in await work.desk.doors.without_chat()],
+        blocked=[each.name for each in await work.desk.doors.out_of_reach()],
+        empty=sorted(_needed(work.office) - {role for role, who in held.items() if who}),
+        admins=len(held.get(ADMIN, ())),
+    )
 
 
-async def card(desk: Desk, person: int) -> dict[str, Any]:
+async def card(desk: Desk, person: int) -> PersonFacts:
     """One person for the admin. Raises NobodyThere."""
     found = await _found(desk, person)
-    return {
-        "person": found.id,
-        "name": found.name,
-        "unit": found.unit,
-        "roles": sorted(found.roles),
-        "channel": found.channel,
-        "reachable": found.reachable,
-        "verified": found.verified,
-        "ended": found.ended,
-    }
+    return PersonFacts(
+        person=found.id,
+        name=found.name,
+        unit=found.unit,
+        roles=sorted(found.roles),
+        channel=found.channel,
+        reachable=found.reachable,
+        verified=found.verified,
+        ended=found.ended,
+    )
 
 
 def _needed(office: Office) -> set[str]:
@@ -118,15 +122,15 @@ def _needed(office: Office) -> set[str]:
     } - {"staff", "reporter", "team", "system"}
 
 
-async def _held(work: Work, person: Person) -> list[dict[str, Any]]:
+async def _held(work: Work, person: Person) -> Sequence[HeldTask]:
     """Open steps that wait for this person by name, or for nobody else with their role."""
     return [
-        {
-            "case": file.case.id,
-            "number": file.case.number,
-            "procedure": file.case.procedure,
-            "step": opened.key,
-        }
+        HeldTask(
+            case=file.case.id,
+            number=file.case.number,
+            procedure=file.case.procedure,
+            step=opened.key,
+        )
         for file in await work.desk.cases.standing()
         for opened in file.case.open_steps
         if performs(person, opened)

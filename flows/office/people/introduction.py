@@ -7,6 +7,8 @@ from hashlib import sha256
 from secrets import token_hex
 
 from flows.language.masking import clean_name
+from flows.messages.kinds.admin import AdminUnreachable
+from flows.messages.kinds.people import PrivacyNotice
 from flows.office.messages.notify import tell, tell_role
 from flows.office.work import Work
 from flows.people.person import Person
@@ -38,8 +40,8 @@ async def lose(work: Work, visit: Visit) -> None:
     if person.contact is None:
         return
     if await work.desk.people.mark_unreachable(person.contact, "blocked"):
-        facts = {"name": person.name, "channel": visit.channel, "reason": "blocked"}
-        await tell_role(work, ADMIN, "admin-unreachable", facts)
+        lost = AdminUnreachable(name=person.name, channel=visit.channel, reason="blocked")
+        await tell_role(work, ADMIN, lost)
 
 
 async def tell_privacy(work: Work, visit: Visit) -> None:
@@ -48,7 +50,7 @@ async def tell_privacy(work: Work, visit: Visit) -> None:
     if person.contact is None or person.privacy_version >= work.office.privacy_version:
         return
     await work.desk.people.privacy_told(person.contact, work.office.privacy_version, visit.now)
-    await tell(work, person, "privacy-notice", {"channel": visit.channel})
+    await tell(work, person, PrivacyNotice(channel=visit.channel))
 
 
 async def tell_name(desk: Desk, visit: Visit, text: str) -> Visit:

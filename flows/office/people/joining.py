@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from enum import StrEnum
 
+from flows.messages.kinds.admin import AdminInvitationTwice, AdminNumberSeveral, AdminNumberTaken
 from flows.office.messages.notify import tell_role
 from flows.office.work import Work
 from flows.people.invitation import Invitation, InvitationState, hash_of
@@ -38,12 +39,12 @@ async def by_number(work: Work, visit: Visit, phone: str) -> Joined:
     if not found:
         return Joined.UNKNOWN
     if len(found) > 1:
-        await _tell_admin(work, visit, "admin-number-several", {"phone": phone[-4:]})
+        await tell_role(work, ADMIN, AdminNumberSeveral(who=_who(visit), phone=phone[-4:]))
         return Joined.SEVERAL
     if await _there_already(work.desk, found[0], visit.channel):
         known = await work.desk.people.by_id(found[0])
         name = known.name if known else "–"
-        await _tell_admin(work, visit, "admin-number-taken", {"name": name})
+        await tell_role(work, ADMIN, AdminNumberTaken(who=_who(visit), name=name))
         return Joined.TAKEN
     await connect(work.desk, visit, found[0])
     return Joined.CONNECTED
@@ -83,7 +84,7 @@ async def _second(work: Work, visit: Visit, invitation: Invitation) -> Joined:
         return Joined.ALREADY
     holder = await work.desk.people.by_id(invitation.used_by or invitation.person or 0)
     name = holder.name if holder else "–"
-    await _tell_admin(work, visit, "admin-invitation-twice", {"name": name})
+    await tell_role(work, ADMIN, AdminInvitationTwice(who=_who(visit), name=name))
     return Joined.WAITING
 
 
@@ -123,6 +124,5 @@ async def record(desk: Desk, visit: Visit, code: str, data: dict[str, object]) -
     )
 
 
-async def _tell_admin(work: Work, visit: Visit, kind: str, params: dict[str, object]) -> None:
-    who = visit.person.name or "–"
-    await tell_role(work, ADMIN, kind, {**params, "who": who})
+def _who(visit: Visit) -> str:
+    return visit.person.name or "–"

@@ -1,6 +1,16 @@
 """A role asked for in chat: every role but Staf needs an admin's yes."""
 
 from flows.engine.refusals import AdminOnly, NobodyThere, NotOffered, RequestDecided
+from flows.messages.kinds.register import (
+    RoleAsked,
+    RoleGranted,
+    RoleHeld,
+    RoleNobody,
+    RoleRejected,
+    RoleRequest,
+    RoleWaiting,
+)
+from flows.messages.rows.message import Message
 from flows.office.messages.notify import tell, tell_role
 from flows.office.people.joining import grant, record
 from flows.office.work import Work
@@ -9,30 +19,28 @@ from flows.people.visit import Visit
 from flows.sop.roles import ADMIN
 
 
-async def ask(work: Work, visit: Visit, role: str) -> str:
+async def ask(work: Work, visit: Visit, role: str) -> Message:
     """Tell the admins; asking again for what is still waiting asks nobody twice.
 
-    Returns the kind of the answer. Raises NotOffered.
+    Returns the answer. Raises NotOffered.
     """
     if role not in ASKABLE:
         raise NotOffered
     if role in visit.person.roles:
-        return "role-held"
-    if any(
-        request.role == role for request in await work.desk.doors.waiting_requests(visit.person.id)
-    ):
-        return "role-waiting"
+        return RoleHeld(role=role)
+    if any(each.role == role for each in await work.desk.doors.waiting_requests(visit.person.id)):
+        return RoleWaiting(role=role)
     row = await work.desk.doors.ask_role(visit.person.id, role, visit.now)
     await record(work.desk, visit, "role.asked", {"person": visit.person.id, "role": role})
-    params = {
-        "request": row,
-        "name": visit.person.name,
-        "unit": visit.person.unit,
-        "role": role,
-        "verified": visit.person.verified,
-    }
-    told = await tell_role(work, ADMIN, "role-request", params)
-    return "role-asked" if told else "role-nobody"
+    request = RoleRequest(
+        request=row,
+        name=visit.person.name,
+        unit=visit.person.unit,
+        role=role,
+        verified=visit.person.verified,
+    )
+    told = await tell_role(work, ADMIN, request)
+    return RoleAsked(role=role) if told else RoleNobody(role=role)
 
 
 async def decide(work: Work, visit: Visit, row: int, role: str | None) -> str:
@@ -56,8 +64,8 @@ async def decide(work: Work, visit: Visit, row: int, role: str | None) -> str:
         await work.desk.people.change(request.person, verified=1)
     asker = await work.desk.people.by_id(request.person)
     if asker is not None:
-        kind = "role-granted" if role else "role-rejected"
-        await tell(work, asker, kind, {"role": role or request.role})
+        kind = RoleGranted if role else RoleRejected
+        await tell(work, asker, kind(role=role or request.role))
     return role or request.role
 
 

@@ -6,11 +6,12 @@ from datetime import datetime
 from flows.engine.case_file import CaseFile
 from flows.engine.events import EffectDue
 from flows.engine.refusals import MediaMissing, NoAppointment
+from flows.messages.kinds.promotion import EnteredGuest, PromotionAppointment, PromotionGuests
 from flows.office.documents import documents
 from flows.office.messages.facts import milliseconds_or_none
 from flows.office.messages.notify import tell
 from flows.office.promotion import guest_book, posts, report, schedule
-from flows.office.promotion.facts import LAST, media, spelled
+from flows.office.promotion.facts import LAST, appointment_facts, media
 from flows.office.sop_hooks import Do, Inputs, Needs
 from flows.office.transition import Move
 from flows.office.work import Work
@@ -48,13 +49,13 @@ async def _keep_appointment(work: Work, move: Move, file: CaseFile, due: EffectD
     reminder = await schedule.enter(work, file, kept)
     writer = await work.desk.people.by_id(move.actor.person)
     if writer is not None:
-        params = {
-            "number": file.case.number,
-            "case": file.case.id,
-            "appointment": spelled(kept),
-            "reminded": milliseconds_or_none(reminder),
-        }
-        await tell(work, writer, "promotion-appointment", params, case=file.case.id)
+        told = PromotionAppointment(
+            number=file.case.number,
+            case=file.case.id,
+            appointment=appointment_facts(kept),
+            reminded=milliseconds_or_none(reminder),
+        )
+        await tell(work, writer, told, case=file.case.id)
 
 
 async def _share_schedule(work: Work, move: Move, file: CaseFile, due: EffectDue) -> None:
@@ -65,14 +66,14 @@ async def _keep_guests(work: Work, move: Move, file: CaseFile, due: EffectDue) -
     kept = await guest_book.keep(work.desk, file, move)
     writer = await work.desk.people.by_id(move.actor.person)
     if writer is not None:
-        params = {
-            "number": file.case.number,
-            "case": file.case.id,
-            "count": len(kept),
-            "people": sum(each.people for each in kept),
-            "entries": [[each.seq, each.name, each.institution] for each in kept[:TOLD]],
-        }
-        await tell(work, writer, "promotion-guests", params, case=file.case.id)
+        told = PromotionGuests(
+            number=file.case.number,
+            case=file.case.id,
+            count=len(kept),
+            people=sum(each.people for each in kept),
+            entries=[EnteredGuest(each.seq, each.name, each.institution) for each in kept[:TOLD]],
+        )
+        await tell(work, writer, told, case=file.case.id)
 
 
 async def _close_guests(work: Work, move: Move, file: CaseFile, due: EffectDue) -> None:

@@ -1,8 +1,14 @@
 """What the cards of a round show: media, schedule, the numbers so far, the advice of the last."""
 
-from typing import Any
-
 from flows.engine.case_file import CaseFile
+from flows.messages.parts.promotion_facts import (
+    Advice,
+    AppointmentFacts,
+    MediaFacts,
+    PromotionFacts,
+    RelatedCase,
+    RoundNumbers,
+)
 from flows.office.content.facts import current_links
 from flows.ports.desk import Desk
 from flows.promotion.numbers import numbers
@@ -16,25 +22,24 @@ LAST = "promotion: the last round"
 SHOWN, ADVICE = 5, 600
 
 
-async def promotion_facts(desk: Desk, file: CaseFile) -> dict[str, Any]:
-    """`promotion` for a card; nothing for a case of another SOP."""
+async def promotion_facts(desk: Desk, file: CaseFile) -> PromotionFacts | None:
+    """For a card; None for a case of another SOP."""
     if file.case.procedure != PROMOTION:
-        return {}
+        return None
     standing = [
         each
         for each in await desk.promotions.appointments(file.case.id)
         if each.cancelled_at is None
     ]
     standing.sort(key=lambda each: (each.starts_at, each.seq))
-    told = {
-        "media": await media(desk, file),
-        "appointments": [spelled(each) for each in standing[:SHOWN]],
-        "more": max(0, len(standing) - SHOWN),
-        "numbers": await round_numbers(desk, file),
-        "contents": await contents(desk, file),
-        "advice": await last_advice(desk, file),
-    }
-    return {"promotion": told}
+    return PromotionFacts(
+        media=MediaFacts(**await media(desk, file)),
+        appointments=[appointment_facts(each) for each in standing[:SHOWN]],
+        more=max(0, len(standing) - SHOWN),
+        numbers=await round_numbers(desk, file),
+        contents=await contents(desk, file),
+        advice=await last_advice(desk, file),
+    )
 
 
 async def media(desk: Desk, file: CaseFile) -> dict[str, bool]:
@@ -44,18 +49,18 @@ async def media(desk: Desk, file: CaseFile) -> dict[str, bool]:
     return {key: key in there for key in MEDIA}
 
 
-def spelled(each: Appointment) -> dict[str, Any]:
-    return {
-        "id": each.id,
-        "seq": each.seq,
-        "at": int(each.starts_at.timestamp() * 1000),
-        "place": each.place,
-        "audience": each.audience,
-        "cancelled": each.cancelled_at is not None,
-    }
+def appointment_facts(each: Appointment) -> AppointmentFacts:
+    return AppointmentFacts(
+        id=each.id,
+        seq=each.seq,
+        at=int(each.starts_at.timestamp() * 1000),
+        place=each.place,
+        audience=each.audience,
+        cancelled=each.cancelled_at is not None,
+    )
 
 
-async def round_numbers(desk: Desk, file: CaseFile) -> dict[str, Any]:
+async def round_numbers(desk: Desk, file: CaseFile) -> RoundNumbers:
     """flows.promotion.numbers of one case; links of its content cases count too."""
     case = file.case.id
     links = [*await current_links(desk, case)]
@@ -71,21 +76,21 @@ async def round_numbers(desk: Desk, file: CaseFile) -> dict[str, Any]:
     )
 
 
-async def contents(desk: Desk, file: CaseFile) -> list[list[str]]:
+async def contents(desk: Desk, file: CaseFile) -> list[RelatedCase]:
     """Number and state of the content cases that came out of the round."""
     found = []
     for related, kind in await desk.contents.related(file.case.id):
         case = await desk.cases.by_id(related) if kind == PART else None
         if case is not None:
-            found.append([case.case.number, case.case.state.value])
+            found.append(RelatedCase(case.case.number, case.case.state.value))
     return found
 
 
-async def last_advice(desk: Desk, file: CaseFile) -> dict[str, str] | None:
+async def last_advice(desk: Desk, file: CaseFile) -> Advice | None:
     """What the round before recommended, with its number."""
     last = await desk.facts.fact(LAST)
     before = await desk.cases.by_id(int(last)) if last and int(last) != file.case.id else None
     if before is None or before.case.state is not CaseState.DONE:
         return None
     told = [n.text for n in await desk.notes.of_case(before.case.id) if n.kind == "advice"]
-    return {"number": before.case.number, "text": told[-1][:ADVICE]} if told else None
+    return Advice(number=before.case.number, text=told[-1][:ADVICE]) if told else None

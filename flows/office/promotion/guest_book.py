@@ -1,9 +1,11 @@
 """Daftar Tamu (SOP B.4): lines entered by several people at once, and as a page."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from flows.engine.case_file import CaseFile
+from flows.messages.kinds.promotion import GuestEntry
+from flows.messages.rows.codec import write
 from flows.office.cards import attachments
 from flows.office.documents import documents
 from flows.office.promotion import journal
@@ -82,35 +84,40 @@ async def strike(desk: Desk, file: CaseFile, row: int, caller: Caller) -> bool:
     return True
 
 
+async def standing(desk: Desk, file: CaseFile) -> Sequence[Visit]:
+    """The entries that were not struck out."""
+    entered = await desk.promotions.visits(file.case.id)
+    return [each for each in entered if each.struck_at is None]
+
+
 async def content_of(desk: Desk, file: CaseFile) -> dict[str, Any]:
     """Every entry that stands with who made it, and hashes of the photos that may be shown."""
-    entered = await desk.promotions.visits(file.case.id)
-    visits = [each for each in entered if each.struck_at is None]
+    visits = await standing(desk, file)
     evidence = {each.id: each for each in await desk.evidence.of_case(file.case.id)}
     shown = [evidence[row] for visit in visits for row in visit.photos if row in evidence]
     return {
         "case": file.case.number,
         "description": file.description,
-        "visits": [await _spelled(desk, each) for each in visits],
+        "visits": [write(await entry(desk, each)) for each in visits],
         "people": sum(each.people for each in visits),
         "evidence": [e.picture for e in shown if e.picture and e.passed_on][-PICTURES:],
     }
 
 
-async def _spelled(desk: Desk, visit: Visit) -> Mapping[str, Any]:
+async def entry(desk: Desk, visit: Visit) -> GuestEntry:
     by = await desk.people.by_id(visit.person)
-    return {
-        "id": visit.id,
-        "seq": visit.seq,
-        "at": int(visit.at.timestamp() * 1000),
-        "direction": visit.direction.value,
-        "name": visit.name,
-        "institution": visit.institution,
-        "purpose": visit.purpose,
-        "people": visit.people,
-        "photos": len(visit.photos),
-        "by": by.name if by else "",
-    }
+    return GuestEntry(
+        id=visit.id,
+        seq=visit.seq,
+        at=int(visit.at.timestamp() * 1000),
+        direction=visit.direction.value,
+        name=visit.name,
+        institution=visit.institution,
+        purpose=visit.purpose,
+        people=visit.people,
+        photos=len(visit.photos),
+        by=by.name if by else "",
+    )
 
 
 async def on_paper(work: Work, file: CaseFile, caller: Caller) -> None:

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from flows.content.sop import CONTENT
 from flows.engine.case_file import CaseFile
+from flows.messages.kinds.promotion import PromotionContent
 from flows.office.cases import open_case
 from flows.office.messages.notify import tell
 from flows.office.work import Work
@@ -36,8 +37,8 @@ async def open_content(work: Work, timer: Timer) -> None:
         channel=CLOCK,
         now=work.now,
     )
-    params = {"number": origin.case.number, "content": opened.case.number}
-    await tell(work, person, "promotion-content", params, case=opened.case.id)
+    told = PromotionContent(number=origin.case.number, content=opened.case.number)
+    await tell(work, person, told, case=opened.case.id)
 
 
 async def _open(work: Work, origin: CaseFile, note: Note, visit: Visit) -> CaseFile:

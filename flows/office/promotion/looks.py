@@ -2,6 +2,7 @@
 
 from flows.content.content import LinkState
 from flows.engine.case_file import CaseFile
+from flows.messages.kinds.promotion import PromotionLinkDead
 from flows.office.cards.cards import refresh_cards
 from flows.office.content.archive import Kept, record_looks
 from flows.office.content.facts import current_links
@@ -23,5 +24,5 @@ async def looked_at(work: Work, file: CaseFile, kept: Kept) -> None:
         dead = link.state is LinkState.DEAD and before.get(link.id) is LinkState.WAITING
         giver = await work.desk.people.by_id(link.person) if dead else None
         if giver is not None:
-            params = {"number": file.case.number, "url": link.url, "cause": link.cause}
-            await tell(work, giver, "promotion-link-dead", params, case=file.case.id)
+            told = PromotionLinkDead(number=file.case.number, url=link.url, cause=link.cause)
+            await tell(work, giver, told, case=file.case.id)

@@ -4,6 +4,7 @@ from typing import Any
 
 from flows.engine.case_file import CaseFile
 from flows.engine.events import EffectDue
+from flows.messages.rows.codec import write
 from flows.office.content.facts import current_links
 from flows.office.documents import documents
 from flows.office.promotion.facts import contents, round_numbers
@@ -43,8 +44,8 @@ async def content(desk: Desk, file: CaseFile, move: Move) -> dict[str, Any]:
     return {
         **await content_of(desk, file),
         "opened": int(file.case.opened_at.timestamp() * 1000),
-        "numbers": await round_numbers(desk, file),
-        "contents": await contents(desk, file),
+        "numbers": write(await round_numbers(desk, file)),
+        "contents": [list(each) for each in await contents(desk, file)],
         "links": [[each.channel, each.url] for each in await current_links(desk, case)],
         "introductions": [
             {

@@ -4,11 +4,13 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from flows.engine.case_file import CaseFile
+from flows.messages.kinds.promotion import PromotionReminder
+from flows.messages.rows.codec import write
 from flows.office.cards.recipients import recipients
 from flows.office.documents import documents
 from flows.office.messages.notify import tell_all
 from flows.office.promotion import journal
-from flows.office.promotion.facts import spelled
+from flows.office.promotion.facts import appointment_facts
 from flows.office.work import Work
 from flows.people.visit import Visit
 from flows.ports.desk import Desk
@@ -60,7 +62,7 @@ async def content_of(desk: Desk, file: CaseFile) -> dict[str, Any]:
     entries = []
     for each in ordered:
         by = await desk.people.by_id(each.person)
-        entries.append(spelled(each) | {"by": by.name if by else ""})
+        entries.append({**write(appointment_facts(each)), "by": by.name if by else ""})
     opener = await desk.people.by_id(file.case.reporter)
     return {
         "case": file.case.number,
@@ -93,5 +95,5 @@ async def remind(work: Work, timer: Timer) -> None:
     procedure = work.office.procedures.get(file.case.procedure, file.case.procedure_version)
     opened = file.case.open_step(VISIT) or file.case.open_steps[0]
     people = await recipients(work, file, procedure, opened)
-    params = {"number": file.case.number, "appointment": spelled(told)}
-    await tell_all(work, people, "promotion-reminder", params, case=case)
+    reminder = PromotionReminder(number=file.case.number, appointment=appointment_facts(told))
+    await tell_all(work, people, reminder, case=case)

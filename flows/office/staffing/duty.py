@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
-from typing import Any
 
 from flows.engine.refusals import NotYours
+from flows.messages.kinds.urgency import DutyFacts, DutyLine, DutyOff, DutyYours
 from flows.office.messages.facts import milliseconds
 from flows.office.messages.notify import tell
 from flows.office.work import Work
@@ -56,7 +56,7 @@ async def keep(work: Work, new: Duty, visit: Visit) -> Duty:
     made = replace(new, id=await work.desk.duties.add(new, visit.now))
     await _record(work.desk, made, "duty.kept", visit)
     if officer.id != visit.person.id:
-        await tell(work, officer, "duty-yours", await facts_of(work.desk, made))
+        await tell(work, officer, DutyYours(duty=await facts_of(work.desk, made)))
     return made
 
 
@@ -70,26 +70,26 @@ async def take_off(work: Work, row: int, visit: Visit) -> bool:
     await _record(work.desk, found, "duty.taken_off", visit)
     officer = await work.desk.people.by_id(found.person)
     if officer is not None and officer.id != visit.person.id:
-        await tell(work, officer, "duty-off", await facts_of(work.desk, found))
+        await tell(work, officer, DutyOff(duty=await facts_of(work.desk, found)))
     return True
 
 
-async def listed(desk: Desk, now: datetime) -> Sequence[dict[str, Any]]:
+async def listed(desk: Desk, now: datetime) -> Sequence[DutyLine]:
     """Who is on duty now and who is next, the earliest first."""
     return [
-        await facts_of(desk, each) | {"running": each.holds(now)}
+        DutyLine(duty=await facts_of(desk, each), running=each.holds(now))
         for each in await desk.duties.unfinished(now)
     ]
 
 
-async def facts_of(desk: Desk, each: Duty) -> dict[str, Any]:
+async def facts_of(desk: Desk, each: Duty) -> DutyFacts:
     officer = await desk.people.by_id(each.person)
-    return {
-        "duty": each.id,
-        "officer": officer.name if officer else "–",
-        "from": milliseconds(each.starts_at),
-        "until": milliseconds(each.ends_at),
-    }
+    return DutyFacts(
+        duty=each.id,
+        officer=officer.name if officer else "–",
+        begins=milliseconds(each.starts_at),
+        until=milliseconds(each.ends_at),
+    )
 
 
 async def _record(desk: Desk, each: Duty, code: str, visit: Visit) -> None:

@@ -3,11 +3,20 @@ by the monitor), and only then is the head of the agency woken: at any hour, onc
 """
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
 from flows.engine.case_file import CaseFile
 from flows.engine.refusals import CaseClosed, StepClosed
+from flows.messages.kinds.urgency import (
+    UrgencyAnswer,
+    UrgencyAsked,
+    UrgencyConfirmed,
+    UrgencyRefused,
+    UrgencyWoken,
+)
+from flows.messages.rows.message import Message
 from flows.office.messages.facts import addressed, case_facts, milliseconds
 from flows.office.messages.notify import reporter_of, tell, tell_role
 from flows.office.messages.superiors import above, in_role
@@ -41,10 +50,12 @@ async def ask(work: Work, file: CaseFile, *, source: Source, by: Person | None) 
         work.desk, file, "urgency.asked", {"source": source.value}, asked_by or SYSTEM, work.now
     )
     on_duty = await duty.on_duty(work.desk, work.now)
-    facts = await case_facts(work, file) | {"source": source.value}
+    question = UrgencyAsked(
+        case=await case_facts(work, file), place=file.place, source=source.value
+    )
     for officer in await officers(work, file):
         sleeps = on_duty is not None and officer.id != on_duty.id
-        await _ask_officer(work, file, officer, facts, silent=sleeps)
+        await _ask_officer(work, officer, question, silent=sleeps)
     return True
 
 
@@ -104,10 +115,11 @@ async def confirm(work: Work, case: int, *, by: Person | None, source: Source) -
         work.desk, file, "urgency.confirmed", {"source": source.value}, decided_by, work.now
     )
     file = await priority.put(work, file, Priority.CRITICAL)
-    facts = await case_facts(work, file)
-    facts |= {"by": by.name if by else "", "source": source.value}
-    await tell_role(work, AGENCY_HEAD, "urgency-woken", facts)
-    await _tell_reporter(work, file, "urgency-confirmed", facts)
+    facts, name = await case_facts(work, file), by.name if by else ""
+    woken = UrgencyWoken(case=facts, place=file.place, by=name, source=source.value)
+    await tell_role(work, AGENCY_HEAD, woken)
+    confirmed = UrgencyConfirmed(case=facts, place=file.place, by=name, source=source.value)
+    await _tell_reporter(work, file, confirmed)
     await _close(work.desk, case, "confirmed", by, work.now)
     return True
 
@@ -120,8 +132,8 @@ async def _refuse(work: Work, file: CaseFile, visit: Visit) -> bool:
     await _record(work.desk, file, "urgency.refused", {}, visit.person.id, visit.now)
     if file.priority == Priority.CRITICAL:
         file = await priority.put(work, file, Priority.HIGH)
-    facts = await case_facts(work, file)
-    await _tell_reporter(work, file, "urgency-refused", facts)
+    refused = UrgencyRefused(case=await case_facts(work, file), place=file.place)
+    await _tell_reporter(work, file, refused)
     await _close(work.desk, file.case.id, "refused", visit.person, visit.now)
     return True
 
@@ -136,44 +148,40 @@ async def _open_case(desk: Desk, case: int) -> CaseFile:
 
 
 async def _ask_officer(
-    work: Work,
-    file: CaseFile,
-    officer: Person,
-    facts: Mapping[str, Any],
-    *,
-    silent: bool,
+    work: Work, officer: Person, question: UrgencyAsked, *, silent: bool
 ) -> None:
     """Whoever is not on duty is left to sleep: it arrives without a sound."""
     if officer.contact is not None:
         await work.desk.outbox.enqueue(
-            kind="urgency-asked",
-            params={**facts, "to": addressed(officer)},
+            message=replace(question, to=addressed(officer)),
             contact=officer.contact,
             now=work.now,
-            case=file.case.id,
+            case=question.case.id,
             step=ASKED,
             round=ROUND,
             silent=silent and not work.office.calendar.is_open(work.now),
         )
 
 
-async def _tell_reporter(work: Work, file: CaseFile, kind: str, facts: Mapping[str, Any]) -> None:
+async def _tell_reporter(work: Work, file: CaseFile, answer: Message) -> None:
     """Only whoever called it urgent themselves waits for an answer."""
     kept = await work.desk.urgencies.of_case(file.case.id)
     reporter = await reporter_of(work.desk, file)
     if reporter is not None and kept is not None and kept.source is Source.REPORTER:
-        await tell(work, reporter, kind, facts, case=file.case.id)
+        await tell(work, reporter, answer, case=file.case.id)
 
 
 async def _close(desk: Desk, case: int, state: str, by: Person | None, now: datetime) -> None:
     """Every copy of the question shows the answer instead of its buttons."""
-    outcome = {"state": state, "by": by.name if by else "", "at": milliseconds(now)}
+    outcome = UrgencyAnswer(state=state, by=by.name if by else "", at=milliseconds(now))
     for shown in await desk.outbox.cards_of(case, ASKED, ROUND):
         await desk.outbox.supersede(shown.id)
+        question = shown.message
+        if not isinstance(question, UrgencyAsked):
+            continue
         await desk.outbox.enqueue(
             operation="edit",
-            kind="urgency-asked",
-            params={**shown.params, "outcome": outcome},
+            message=replace(question, outcome=outcome),
             contact=shown.contact,
             now=now,
             target=shown.id,

@@ -1,8 +1,11 @@
 """Task cards: one card, one decision. After it, every copy shows the outcome instead."""
 
+from collections.abc import Sequence
+
+from flows.messages.kinds.cards import Card, CardOutcome
 from handlers.views.cards import requests
 from handlers.views.cards.sop_card import SopCards
-from handlers.views.parts.phrases import Params, day_clock, moment, open_, say, who
+from handlers.views.parts.phrases import day_clock, moment, open_, say, who
 from handlers.views.parts.screen import Choice, Decide, MediaItem, MediaKind, Say, Screen
 from handlers.views.people.delegation import card_place, named
 
@@ -13,100 +16,104 @@ LEAST = ("choice-see-ledger", "choice-see-letter")
 """What goes first where there are more: it can also be asked for in words."""
 
 
-def card(sops: SopCards, p: Params) -> Screen:
+def card(sops: SopCards, card: Card) -> Screen:
     """Any step's card: its facts, what is asked, and a button for each outcome open now."""
-    own = sops.of(p)
-    facts = own.facts(p) if own.facts else requests.facts(sops, p)
-    media = () if own.bare(p) else _media(p)
-    if p.get("outcome"):
-        undo = p["outcome"].get("undo")
-        choices = ((_decide({**p, **undo}, undo["outcome"]),),) if undo else ()
-        told = _outcomes(p["outcome"])
+    own = sops.of(card.case.procedure)
+    facts = own.facts(card) if own.facts else requests.facts(sops, card)
+    media = () if own.bare(card) else _media(card)
+    if card.outcome:
+        undo = card.outcome.undo
+        choices = ((_decide(card.case.id, undo.step, undo.round, undo.outcome),),) if undo else ()
+        told = _outcomes(card.outcome)
         return Screen(text=(*facts, *told), choices=choices, media=media, news=(facts[0], *told))
-    grown = own.news(p) if own.news else requests.progress(sops, p)
-    asked = own.ask(p) or _ask(p)
+    grown = own.news(card) if own.news else requests.progress(sops, card)
+    asked = own.ask(card) or _ask(card)
     return Screen(
-        text=(*facts, *card_place(p), *asked),
-        choices=decisions(p) if own.bare(p) else _choices(sops, p),
+        text=(*facts, *card_place(card), *asked),
+        choices=_decisions(card) if own.bare(card) else _choices(sops, card),
         media=media,
         news=(facts[0], *grown, *asked),
     )
 
 
-def _ask(p: Params) -> tuple[Say, ...]:
+def _ask(card: Card) -> tuple[Say, ...]:
     """The closing line where the SOP has none of its own."""
-    if p["due"] is None:
+    if card.step.due is None:
         return (say("card-step-ask", duestate="open", due=""),)
-    return (say("card-step-ask", duestate="due", due=moment(p["due"])),)
+    return (say("card-step-ask", duestate="due", due=moment(card.step.due)),)
 
 
-def _outcomes(outcome: Params) -> tuple[Say, ...]:
+def _outcomes(outcome: CardOutcome) -> tuple[Say, ...]:
     """What was decided; where its performer said when, both times."""
-    if not outcome.get("stated"):
+    if not outcome.stated:
         return (_outcome(outcome),)
-    at, received = day_clock(outcome["stated"]), day_clock(outcome["at"])
+    at, received = day_clock(outcome.stated), day_clock(outcome.at)
     return (_outcome(outcome), say("card-outcome-stated", at=at, received=received))
 
 
-def _outcome(outcome: Params) -> Say:
-    by = who(outcome)
-    if outcome.get("acting"):
-        by = named(outcome["acting"], outcome["by"])
+def _outcome(outcome: CardOutcome) -> Say:
+    by = who(outcome.by, outcome.stands_for)
+    if outcome.acting:
+        by = named(outcome.acting, outcome.by)
     return say(
         "card-outcome",
-        mark="✓" if outcome["good"] else "•",
-        outcome=say(f"outcome-{outcome['name']}"),
+        mark="✓" if outcome.good else "•",
+        outcome=say(f"outcome-{outcome.name}"),
         by=by,
-        at=day_clock(outcome["at"]),
-        note=outcome["note"] or "none",
+        at=day_clock(outcome.at),
+        note=outcome.note or "none",
     )
 
 
-def _choices(sops: SopCards, p: Params) -> tuple[tuple[Choice, ...], ...]:
+def _choices(sops: SopCards, card: Card) -> tuple[tuple[Choice, ...], ...]:
     """The decisions, and what there is to look at."""
-    own = sops.of(p)
-    more = own.looks(p) + [offer for each in sops for offer in each.offers(p)]
-    if p.get("followers"):
-        more.append(open_("choice-see-followers", "followers", str(p["case"])))
-    if p["evidence"]:
-        more.append(open_("choice-see-evidence", "evidence", str(p["case"])))
-    if p.get("letter"):
-        more.append(open_("choice-see-letter", "letter", str(p["case"])))
-    if p.get("documents"):
-        more.append(open_("choice-see-documents", "documents", str(p["case"])))
-    more.append(open_("choice-see-ledger", "ledger", str(p["case"])))
-    if p["due"] is not None:
-        more.append(open_("choice-see-why", "why", f"{p['case']}-{p['step']}"))
+    own = sops.of(card.case.procedure)
+    more = own.looks(card) + [offer for each in sops for offer in each.offers(card)]
+    if card.step.followers:
+        more.append(open_("choice-see-followers", "followers", str(card.case.id)))
+    if card.case.evidence:
+        more.append(open_("choice-see-evidence", "evidence", str(card.case.id)))
+    if card.case.letter:
+        more.append(open_("choice-see-letter", "letter", str(card.case.id)))
+    if card.documents:
+        more.append(open_("choice-see-documents", "documents", str(card.case.id)))
+    more.append(open_("choice-see-ledger", "ledger", str(card.case.id)))
+    if card.step.due is not None:
+        more.append(open_("choice-see-why", "why", f"{card.case.id}-{card.step.key}"))
     for least in LEAST:
-        if len(more) + len(p["choices"]) > MOST:
+        if len(more) + len(card.choices) > MOST:
             more = [each for each in more if each.label.id != least]
     below = (tuple(more[at : at + 2]) for at in range(0, len(more), 2))
-    return (*own.above(p), *decisions(p), *below)
+    return (*own.above(card), *_decisions(card), *below)
 
 
-def decisions(p: Params) -> tuple[tuple[Choice, ...], ...]:
+def _decisions(card: Card) -> tuple[tuple[Choice, ...], ...]:
+    return decisions(card.case.id, card.step.key, card.step.round, card.choices)
+
+
+def decisions(
+    case: int, step: str, round: int, choices: Sequence[str]
+) -> tuple[tuple[Choice, ...], ...]:
     """Two in a row, in the SOP's order; the rare and heavy ones alone at the end."""
-    everyday = [name for name in p["choices"] if name not in QUIET]
-    quiet = [name for name in p["choices"] if name in QUIET]
-    rows = [
-        tuple(_decide(p, name) for name in everyday[at : at + 2])
-        for at in range(0, len(everyday), 2)
-    ]
-    return (*rows, *((_decide(p, name),) for name in quiet))
+    everyday = [_decide(case, step, round, name) for name in choices if name not in QUIET]
+    quiet = [_decide(case, step, round, name) for name in choices if name in QUIET]
+    rows = [tuple(everyday[at : at + 2]) for at in range(0, len(everyday), 2)]
+    return (*rows, *((each,) for each in quiet))
 
 
-def _decide(p: Params, outcome: str) -> Choice:
-    return Choice(
-        label=say(f"choice-{outcome}"),
-        action=Decide(case=p["case"], step=p["step"], round=p["round"], outcome=outcome),
-    )
+def _decide(case: int, step: str, round: int, outcome: str) -> Choice:
+    action = Decide(case=case, step=step, round=round, outcome=outcome)
+    return Choice(label=say(f"choice-{outcome}"), action=action)
 
 
-def _media(p: Params) -> tuple[MediaItem, ...]:
-    if not p.get("picture"):
+def _media(card: Card) -> tuple[MediaItem, ...]:
+    if not card.case.picture:
         return ()
     return (
         MediaItem(
-            kind=MediaKind.PICTURE, sha256=p["picture"], name=None, spoiler=not p["verified"]
+            kind=MediaKind.PICTURE,
+            sha256=card.case.picture,
+            name=None,
+            spoiler=not card.case.verified,
         ),
     )

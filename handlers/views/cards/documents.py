@@ -1,6 +1,7 @@
 """Documents of a case as files."""
 
-from handlers.views.parts.phrases import Params, say
+from flows.messages.kinds.documents import Document
+from handlers.views.parts.phrases import say
 from handlers.views.parts.screen import MediaItem, MediaKind, Screen
 
 ENDINGS = {"proposal": "docx", "calendar": "ics"}
@@ -18,12 +19,12 @@ NAMES = {
 """How the files themselves are called: the office's own words in every language."""
 
 
-def document(p: Params) -> Screen:
+def document(m: Document) -> Screen:
     """A document of the case as a file."""
-    ending = ENDINGS.get(p["kind"], "pdf")
-    version = f" v{p['version']}" if p["version"] > 1 and p["kind"] != "ledger" else ""
-    name = f"{NAMES[p['kind']]} {p['number']}{version}.{ending}"
+    ending = ENDINGS.get(m.kind, "pdf")
+    version = f" v{m.version}" if m.version > 1 and m.kind != "ledger" else ""
+    name = f"{NAMES[m.kind]} {m.number}{version}.{ending}"
     return Screen(
-        text=(say(f"document-{p['kind']}", number=p["number"], version=p["version"]),),
-        media=(MediaItem(kind=MediaKind.DOCUMENT, sha256=p["sha256"], name=name),),
+        text=(say(f"document-{m.kind}", number=m.number, version=m.version),),
+        media=(MediaItem(kind=MediaKind.DOCUMENT, sha256=m.sha256, name=name),),
     )

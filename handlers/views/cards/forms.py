@@ -1,42 +1,44 @@
 """Questions after a button, the team picker, and refusals."""
 
+from flows.messages.kinds.answers import Refused
+from flows.messages.kinds.forms import FormField, FormTeam
 from handlers.views.cards.sop_card import SopCards
-from handlers.views.parts.phrases import Params, pick, refusal, say
+from handlers.views.parts.phrases import pick, refusal, say
 from handlers.views.parts.screen import Choice, Pick, Screen
 
 
-def field(sops: SopCards, p: Params) -> Screen:
+def field(sops: SopCards, m: FormField) -> Screen:
     """One field of an outcome: words, a choice of reasons, or a file; Lewati where it may be."""
-    token, key = p["token"], p["field"]
-    asked = sops.question(p)
+    token, key = m.asked.token, m.asked.field
+    asked = sops.question(m.asked)
     text = say(asked) if asked else say("ask-field", field=say(f"field-{key}"))
     rows = [
         (pick(f"choice-reason-{option}", key, option, token, form="form"),)
-        for option in p["options"]
+        for option in m.asked.options
     ]
     last = [pick("choice-cancel", key, "cancel", token, form="form")]
-    if not p["required"]:
+    if not m.asked.required:
         last.insert(0, pick("choice-skip", key, "skip", token, form="form"))
-    known = (told for each in sops for told in each.known(p))
+    known = (told for each in sops for told in each.known(m))
     return Screen(text=(*known, text), choices=(*rows, tuple(last)))
 
 
-def team(p: Params) -> Screen:
+def team(m: FormTeam) -> Screen:
     """Technicians with how many cases each has; chosen ones ticked."""
-    token = p["token"]
+    token = m.token
     rows = [
         (
             Choice(
                 label=say(
                     "team-member",
-                    tick="✓ " if person["chosen"] else "",
-                    name=person["name"][:12],
-                    load=person["load"],
+                    tick="✓ " if person.chosen else "",
+                    name=person.name[:12],
+                    load=person.load,
                 ),
-                action=Pick(form="form", field="team", value=str(person["id"]), token=token),
+                action=Pick(form="form", field="team", value=str(person.id), token=token),
             ),
         )
-        for person in p["people"]
+        for person in m.people
     ]
     last = (
         pick("choice-team-done", "team", "done", token, form="form"),
@@ -45,5 +47,5 @@ def team(p: Params) -> Screen:
     return Screen(text=(say("ask-team"),), choices=(*rows, last))
 
 
-def refused(p: Params) -> Screen:
-    return Screen(text=(refusal(p["id"], p["arguments"]),))
+def refused(m: Refused) -> Screen:
+    return Screen(text=(refusal(m.id, m.arguments),))

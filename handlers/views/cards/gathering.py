@@ -1,68 +1,105 @@
 """What is gathered piece by piece: asked for, counted, or told why it cannot count."""
 
 from collections.abc import Sequence
-from typing import Any
 
 from flows.content.channel import Channel
+from flows.messages.kinds.forms import (
+    FinalAsFile,
+    FinalTooBig,
+    FinalUnusable,
+    FormChoices,
+    GatherAsk,
+    GatherGot,
+    Gathering,
+    GatherLinks,
+    GatherNeedsFile,
+    GatherNeedsLink,
+    GatherNeedsText,
+    GatherTooLong,
+    GivenLink,
+    ManuscriptUnread,
+)
 from handlers.views.cards.sop_card import SopCards
 from handlers.views.parts.channel_names import CHANNELS
-from handlers.views.parts.phrases import Params, lines, pick, say
+from handlers.views.parts.phrases import lines, pick, say
 from handlers.views.parts.screen import Choice, Pick, Say, Screen
 
 
-def ask(sops: SopCards, p: Params) -> Screen:
-    own = (told for each in sops if (told := each.gathers(p)))
-    told = next(own, None) or say(f"gather-ask-{p['takes']}")
-    choices = _buttons(p, enough=False, skip=not p["required"])
-    return Screen(text=(told, *_links(p)), choices=choices)
+def ask(sops: SopCards, m: GatherAsk) -> Screen:
+    own = (told for each in sops if (told := each.gathers(m)))
+    told = next(own, None) or say(f"gather-ask-{m.gathering.takes}")
+    choices = _buttons(m.gathering, enough=False, skip=not m.required)
+    return Screen(text=(told, *_links(m.links or ())), choices=choices)
 
 
-def got(p: Params) -> Screen:
-    counted = ("paragraphs", "words") if p["takes"] == "text" else ("parts", "files")
-    told = say(f"gather-got-{p['takes']}", **{each: p[each] for each in counted})
-    return Screen(text=(told,), choices=_buttons(p))
+def got(m: GatherGot) -> Screen:
+    gathering = m.gathering
+    if gathering.takes == "text":
+        told = say("gather-got-text", paragraphs=m.paragraphs, words=m.words)
+    else:
+        told = say(f"gather-got-{gathering.takes}", parts=gathering.parts, files=gathering.files)
+    return Screen(text=(told,), choices=_buttons(gathering))
 
 
-def links(p: Params) -> Screen:
+def links(m: GatherLinks) -> Screen:
     """Each channel with its link; below, each link that was not taken and why."""
-    troubles = [_trouble(*each) for each in p["troubles"]]
+    troubles = [_trouble(*each) for each in m.troubles]
     return Screen(
-        text=(*_links(p), *((lines(troubles),) if troubles else ()), say("gather-links-ask")),
-        choices=_buttons(p, enough=bool(p["parts"])),
+        text=(
+            *_links(m.links),
+            *((lines(troubles),) if troubles else ()),
+            say("gather-links-ask"),
+        ),
+        choices=_buttons(m.gathering, enough=bool(m.gathering.parts)),
     )
 
 
-def complaint(id: str, *arguments: str) -> Any:
-    """A view of one trouble; the buttons stay at hand."""
-
-    def view(p: Params) -> Screen:
-        given = {name: p[name] for name in arguments}
-        if "trouble" in given:
-            given["trouble"] = say(f"unread-{p['trouble']}")
-        enough = bool(p["parts"] or p["files"])
-        return Screen(text=(say(id, **given),), choices=_buttons(p, enough=enough))
-
-    return view
+def needs(m: GatherNeedsFile | GatherNeedsLink) -> Screen:
+    """Something else was sent than is gathered; the buttons stay at hand."""
+    return _complaint(say(m.KIND), m.gathering)
 
 
-def choices(sops: SopCards, p: Params) -> Screen:
+def too_long(m: GatherTooLong) -> Screen:
+    return _complaint(say("gather-too-long", most=m.most), m.gathering)
+
+
+def unread(m: ManuscriptUnread | FinalUnusable) -> Screen:
+    told = say(m.KIND, name=m.name, trouble=say(f"unread-{m.trouble}"))
+    return _complaint(told, m.gathering)
+
+
+def too_big(m: FinalTooBig) -> Screen:
+    return _complaint(say("final-too-big", size=m.size), m.gathering)
+
+
+def not_so(m: GatherNeedsText | FinalAsFile) -> Screen:
+    """The file is none that can count, whatever is in it."""
+    return _complaint(say(m.KIND), m.gathering)
+
+
+def _complaint(told: Say, gathering: Gathering) -> Screen:
+    enough = bool(gathering.parts or gathering.files)
+    return Screen(text=(told,), choices=_buttons(gathering, enough=enough))
+
+
+def choices(sops: SopCards, m: FormChoices) -> Screen:
     """Several options, the chosen ones ticked."""
-    token, key = p["token"], p["field"]
-    asked = sops.question(p)
+    token, key = m.asked.token, m.asked.field
+    asked = sops.question(m.asked)
     options = [
         Choice(
             label=say(
                 "ticked",
-                tick="✓ " if each in p["ticked"] else "",
+                tick="✓ " if each in m.ticked else "",
                 label=say(f"choice-reason-{each}"),
             ),
             action=Pick(form="form", field=key, value=each, token=token),
         )
-        for each in p["options"]
+        for each in m.asked.options
     ]
     rows = [tuple(options[at : at + 2]) for at in range(0, len(options), 2)]
     last = [pick("choice-enough", key, "done", token, form="form")]
-    if not p["required"]:
+    if not m.asked.required:
         last.append(pick("choice-skip", key, "skip", token, form="form"))
     last.append(pick("choice-cancel", key, "cancel", token, form="form"))
     return Screen(
@@ -72,16 +109,15 @@ def choices(sops: SopCards, p: Params) -> Screen:
 
 
 def _buttons(
-    p: Params, *, enough: bool = True, skip: bool = False
+    gathering: Gathering, *, enough: bool = True, skip: bool = False
 ) -> tuple[tuple[Choice, ...], ...]:
-    token, key = p["token"], p["field"]
+    token, key = gathering.token, gathering.field
     row = [pick("choice-enough", key, "done", token, form="form")] if enough else []
     row += [pick("choice-skip", key, "skip", token, form="form")] if skip else []
     return ((*row, pick("choice-cancel", key, "cancel", token, form="form")),)
 
 
-def _links(p: Params) -> tuple[Say, ...]:
-    known: Sequence[tuple[str, str]] = p.get("links", ())
+def _links(known: Sequence[GivenLink]) -> tuple[Say, ...]:
     told = [
         say("gather-link", channel=CHANNELS[Channel(channel)], url=url or "none")
         for channel, url in known

@@ -1,35 +1,173 @@
-"""The kinds of messages of every SOP's cards, forms and requests, by their views."""
+"""The kinds of messages of cards, forms and requests of every SOP, by their views."""
 
-from collections.abc import Mapping
+from collections.abc import Sequence
 from functools import partial
 
-from handlers.views.cards import cards, deadlines, forms, gathering, requests
+from flows.messages.kinds.answers import (
+    AnswerNeedsAmount,
+    AnswerNeedsChoice,
+    AnswerNeedsDay,
+    AnswerNeedsPastDay,
+    AnswerNeedsText,
+    AnswerTooShort,
+    Cancelled,
+    DeleteIgnored,
+    EditIgnored,
+    FileLost,
+    FileNotPassedOn,
+    FilePending,
+    FileTooBig,
+    LocationReceived,
+    NothingToCancel,
+    NotUnderstood,
+    PictureUnreadable,
+    Refused,
+    SecretWarning,
+    StickerReceived,
+)
+from flows.messages.kinds.cards import Card
+from flows.messages.kinds.deadlines import (
+    NearlyDue,
+    OpeningList,
+    SeveralDue,
+    Status,
+    StepDue,
+    StepOverdue,
+    Tasks,
+    Why,
+)
+from flows.messages.kinds.documents import Document
+from flows.messages.kinds.drafts import AskRequest, SummaryRequest
+from flows.messages.kinds.forms import (
+    FinalAsFile,
+    FinalTooBig,
+    FinalUnusable,
+    FormChoices,
+    FormField,
+    FormTeam,
+    GatherAsk,
+    GatherGot,
+    GatherLinks,
+    GatherNeedsFile,
+    GatherNeedsLink,
+    GatherNeedsText,
+    GatherTooLong,
+    GatherUnused,
+    ManuscriptUnread,
+)
+from flows.messages.kinds.news import RequestApproved, RequestRejected
+from flows.messages.kinds.reports import RequestReceived
+from flows.messages.kinds.typed_words import TypedChoose, TypedConfirm, TypedKept, TypedWhich
+from flows.messages.kinds.urgency import (
+    AskDutyFrom,
+    AskDutyUntil,
+    AskDutyWho,
+    Duties,
+    DutyKept,
+    DutyNone,
+    DutyNotYours,
+    DutyOff,
+    DutyTimeUnclear,
+    DutyYours,
+    PriorityChanged,
+    PriorityWhich,
+    UrgencyAsked,
+    UrgencyConfirmed,
+    UrgencyRefused,
+    UrgencyRequested,
+    UrgencyWoken,
+)
+from handlers.views.cards import (
+    cards,
+    deadlines,
+    documents,
+    forms,
+    gathering,
+    requests,
+    typed,
+    urgency,
+)
 from handlers.views.cards.sop_card import SopCards
-from handlers.views.parts.plain import View, plain
+from handlers.views.parts.view import Entry, plain, shown
 
 
-def views(sops: SopCards) -> Mapping[str, View]:
+def views(sops: SopCards) -> Sequence[Entry]:
     """With the parts that each SOP words itself."""
-    return {
-        "card": partial(cards.card, sops),
-        "status": partial(deadlines.status, sops),
-        "form-field": partial(forms.field, sops),
-        "form-choices": partial(gathering.choices, sops),
-        "gather-ask": partial(gathering.ask, sops),
-        "gather-got": gathering.got,
-        "gather-links": gathering.links,
-        "gather-needs-file": gathering.complaint("gather-needs-file"),
-        "gather-needs-link": gathering.complaint("gather-needs-link"),
-        "gather-needs-text": gathering.complaint("gather-needs-text"),
-        "gather-too-long": gathering.complaint("gather-too-long", "most"),
-        "manuscript-unread": gathering.complaint("manuscript-unread", "name", "trouble"),
-        "final-too-big": gathering.complaint("final-too-big", "size"),
-        "final-as-file": gathering.complaint("final-as-file"),
-        "final-unusable": gathering.complaint("final-unusable", "name", "trouble"),
-        "gather-unused": plain("gather-unused", "number"),
-        "ask-request": requests.asked_what,
-        "summary-request": requests.summary,
-        "request-received": requests.received,
-        "request-approved": requests.approved,
-        "request-rejected": requests.rejected,
-    }
+    return (
+        *_OWN,
+        shown(Card, partial(cards.card, sops)),
+        shown(Status, partial(deadlines.status, sops)),
+        shown(FormField, partial(forms.field, sops)),
+        shown(FormChoices, partial(gathering.choices, sops)),
+        shown(GatherAsk, partial(gathering.ask, sops)),
+    )
+
+
+_OWN: Sequence[Entry] = (
+    plain(Cancelled),
+    plain(NothingToCancel),
+    plain(SecretWarning, addressed=True),
+    plain(FilePending),
+    plain(FileLost, lambda m: {"number": m.number}),
+    plain(FileTooBig, lambda m: {"size": m.size}),
+    plain(FileNotPassedOn, lambda m: {"name": m.name}),
+    plain(PictureUnreadable),
+    plain(StickerReceived),
+    plain(LocationReceived),
+    plain(EditIgnored),
+    plain(NotUnderstood, addressed=True),
+    shown(FormTeam, forms.team),
+    shown(Refused, forms.refused),
+    plain(AnswerTooShort),
+    plain(AnswerNeedsText),
+    plain(AnswerNeedsChoice),
+    shown(TypedConfirm, typed.confirm),
+    shown(TypedChoose, typed.choose),
+    shown(TypedWhich, typed.which),
+    plain(TypedKept),
+    shown(NearlyDue, deadlines.reminder),
+    shown(StepDue, deadlines.reminder),
+    shown(StepOverdue, deadlines.reminder),
+    shown(SeveralDue, deadlines.several),
+    shown(OpeningList, deadlines.opening_list),
+    shown(Tasks, deadlines.tasks),
+    shown(Why, deadlines.why),
+    plain(AnswerNeedsDay),
+    plain(AnswerNeedsPastDay),
+    plain(AnswerNeedsAmount),
+    shown(Document, documents.document),
+    plain(DeleteIgnored),
+    shown(GatherGot, gathering.got),
+    shown(GatherLinks, gathering.links),
+    shown(GatherNeedsFile, gathering.needs),
+    shown(GatherNeedsLink, gathering.needs),
+    shown(GatherNeedsText, gathering.not_so),
+    shown(GatherTooLong, gathering.too_long),
+    shown(ManuscriptUnread, gathering.unread),
+    shown(FinalTooBig, gathering.too_big),
+    shown(FinalAsFile, gathering.not_so),
+    shown(FinalUnusable, gathering.unread),
+    plain(GatherUnused, lambda m: {"number": m.number}),
+    shown(AskRequest, requests.asked_what),
+    shown(SummaryRequest, requests.summary),
+    shown(RequestReceived, requests.received),
+    shown(RequestApproved, requests.approved),
+    shown(RequestRejected, requests.rejected),
+    shown(UrgencyAsked, urgency.asked),
+    plain(UrgencyRequested, lambda m: {"number": m.number}, addressed=True),
+    plain(UrgencyConfirmed, lambda m: {"number": m.case.number}),
+    plain(UrgencyRefused, lambda m: {"number": m.case.number}, addressed=True),
+    shown(UrgencyWoken, urgency.woken),
+    shown(PriorityWhich, urgency.which),
+    shown(PriorityChanged, urgency.changed),
+    shown(Duties, urgency.duties),
+    plain(DutyNotYours, addressed=True),
+    shown(AskDutyWho, urgency.ask_who),
+    shown(AskDutyFrom, urgency.ask_from),
+    shown(AskDutyUntil, urgency.ask_until),
+    plain(DutyNone, lambda m: {"typed": m.typed}),
+    plain(DutyTimeUnclear),
+    shown(DutyKept, urgency.kept),
+    shown(DutyYours, urgency.kept),
+    shown(DutyOff, urgency.kept),
+)

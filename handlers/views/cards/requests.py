@@ -1,120 +1,134 @@
 """Requests of an SOP: what was asked for, and the answers so far."""
 
+from collections.abc import Sequence
 from functools import reduce
 
+from flows.messages.kinds.cards import Card
+from flows.messages.kinds.drafts import AskRequest, SummaryRequest
+from flows.messages.kinds.news import RequestApproved, RequestRejected
+from flows.messages.kinds.reports import RequestReceived
+from flows.messages.parts.request_facts import Answer
 from handlers.views.cards.sop_card import SopCards
-from handlers.views.parts.phrases import Params, day, lines, moment, pick, say, step_name, you
+from handlers.views.parts.phrases import day, lines, moment, pick, say, step_name, you
 from handlers.views.parts.screen import Argument, Beginning, Say, Screen
 
 ANSWERS = ("send", "change", "cancel")
 
 
-def facts(sops: SopCards, p: Params) -> tuple[Say, ...]:
+def facts(sops: SopCards, card: Card) -> tuple[Say, ...]:
     """The request, and how far it has come."""
     return (
-        say("card-head", title=step_name(p), number=p["number"]),
-        *(told for each in sops for told in each.heading(p)),
+        say(
+            "card-head",
+            title=step_name(card.case.procedure, card.step.key),
+            number=card.case.number,
+        ),
+        *(told for each in sops for told in each.heading(card)),
         say(
             "card-request",
-            reporter=p["reporter"],
-            unit=p["unit"] or "–",
-            onbehalf=p["filed_by"] or "none",
-            description=p["description"] or say("summary-spoken"),
-            evidence=p["evidence"],
+            reporter=card.case.reporter,
+            unit=card.case.unit or "–",
+            onbehalf=card.case.filed_by or "none",
+            description=card.case.description or say("summary-spoken"),
+            evidence=card.case.evidence,
         ),
-        *progress(sops, p),
+        *progress(sops, card),
     )
 
 
-def progress(sops: SopCards, p: Params) -> tuple[Say, ...]:
+def progress(sops: SopCards, card: Card) -> tuple[Say, ...]:
     """What becomes more while the case goes on."""
-    answers = [_answer(each) for each in p.get("answers", ())]
+    answers = [_answer(each) for each in _given(card)]
     return (
         *((lines(answers),) if answers else ()),
-        *(told for each in sops for told in each.progress(p)),
-        *_note(p),
+        *(told for each in sops for told in each.progress(card)),
+        *_note(card),
     )
 
 
-def _answer(answer: Params) -> Say:
-    field = Beginning(say(f"field-{answer['field']}"))
+def _given(card: Card) -> Sequence[Answer]:
+    return card.step.request.answers if card.step.request else ()
+
+
+def _answer(answer: Answer) -> Say:
+    field = Beginning(say(f"field-{answer.field}"))
     return say("card-answer", field=field, text=_worded(answer))
 
 
-def _note(p: Params) -> tuple[Say, ...]:
+def _note(card: Card) -> tuple[Say, ...]:
     """What was written with the last step, unless it stands among the answers already."""
-    told = {str(each["text"]) for each in p.get("answers", ())}
-    note = p.get("note") or ""
+    told = {each.text for each in _given(card)}
+    note = card.brought.note
     return (say("card-note", note=note),) if {*note.split(" — ")} - told - {""} else ()
 
 
-def _worded(answer: Params) -> Argument:
-    text = str(answer["text"])
-    if answer["kind"] == "date":
+def _worded(answer: Answer) -> Argument:
+    text = answer.text
+    if answer.kind == "date":
         return day(text)
-    if answer["kind"] == "choice":
+    if answer.kind == "choice":
         return say(f"choice-reason-{text}")
-    if answer["kind"] == "choices":
+    if answer.kind == "choices":
         named = [say(f"choice-reason-{each}") for each in text.split(",")]
         return reduce(lambda first, rest: say("joined", first=first, rest=rest), named)
     return text
 
 
-def with_due(p: Params, asked: Say) -> tuple[Say, ...]:
+def with_due(card: Card, asked: Say) -> tuple[Say, ...]:
     """The closing line of a card, and until when."""
-    if p["due"] is None:
+    if card.step.due is None:
         return (asked,)
-    return (asked, say("card-request-due", due=moment(p["due"])))
+    return (asked, say("card-request-due", due=moment(card.step.due)))
 
 
-def received(p: Params) -> Screen:
+def received(m: RequestReceived) -> Screen:
     """The receipt of who asked: number, and whose turn it is."""
-    opening = moment(p["opening"]) if p["opening"] is not None else ""
+    opening = moment(m.opening) if m.opening is not None else ""
     return Screen(
         text=(
-            *(() if p["complete"] else (say("draft-filed", you=you(p)),)),
+            *(() if m.case.complete else (say("draft-filed", you=you(m)),)),
             say(
                 "request-received",
-                sop=say(f"sop-name-{p['procedure']}"),
-                number=p["number"],
-                at=moment(p["opened"]),
-                step=step_name(p),
-                hours="open" if p["opening"] is None else "closed",
+                sop=say(f"sop-name-{m.case.procedure}"),
+                number=m.case.number,
+                at=moment(m.case.opened),
+                step=step_name(m.case.procedure, m.step),
+                hours="open" if m.opening is None else "closed",
                 opening=opening,
             ),
         )
     )
 
 
-def approved(p: Params) -> Screen:
-    return Screen(text=(say("request-approved", number=p["number"], by=p["by"]),))
+def approved(m: RequestApproved) -> Screen:
+    return Screen(text=(say("request-approved", number=m.case.number, by=m.deed.by),))
 
 
-def rejected(p: Params) -> Screen:
-    note = p["note"] or say("summary-spoken")
-    return Screen(text=(say("request-rejected", number=p["number"], note=note),))
+def rejected(m: RequestRejected) -> Screen:
+    note = m.deed.note or say("summary-spoken")
+    return Screen(text=(say("request-rejected", number=m.case.number, note=note),))
 
 
-def asked_what(p: Params) -> Screen:
-    sop = say(f"sop-name-{p['procedure']}")
-    return Screen(text=(say("ask-request", sop=sop, evidence=p["evidence"]),))
+def asked_what(m: AskRequest) -> Screen:
+    sop = say(f"sop-name-{m.procedure}")
+    return Screen(text=(say("ask-request", sop=sop, evidence=m.draft.evidence),))
 
 
-def summary(p: Params) -> Screen:
+def summary(m: SummaryRequest) -> Screen:
     """The request read back; once it is sent, without its buttons."""
-    token = p["token"]
+    token = m.draft.token
     told = say(
         "summary-request",
-        sop=say(f"sop-name-{p['procedure']}"),
-        description=p["description"] or say("summary-spoken"),
-        name=p["name"],
-        unit=p["unit"],
-        evidence=p["evidence"],
+        sop=say(f"sop-name-{m.read_back.procedure}"),
+        description=m.read_back.description or say("summary-spoken"),
+        name=m.read_back.name,
+        unit=m.read_back.unit,
+        evidence=m.draft.evidence,
     )
-    if p["sent"]:
+    if m.read_back.sent:
         return Screen(text=(told,), news=())
     rows = [tuple(pick(f"choice-{name}", "summary", name, token) for name in ANSWERS)]
     rows.append((pick("choice-is-fault", "isreport", "yes", token),))
-    if p["may_file_for_others"]:
+    if m.read_back.may_file_for_others:
         rows.append((pick("choice-on-behalf", "summary", "behalf", token),))
     return Screen(text=(told, say("summary-request-ask")), choices=tuple(rows))

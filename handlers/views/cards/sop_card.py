@@ -1,33 +1,40 @@
 """Parts of cards and forms that an SOP words itself, and those of all SOPs together."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from handlers.views.parts.phrases import Params
+from flows.messages.kinds.cards import Card
+from flows.messages.kinds.forms import FieldFacts, FormField, GatherAsk
+from flows.messages.parts.common import StepState
+from flows.messages.rows.message import Message
 from handlers.views.parts.screen import Choice, Say
 
-Lines = Callable[[Params], tuple[Say, ...]]
+Lines = Callable[[Card], tuple[Say, ...]]
 Question = tuple[str, str, str]
 """Step, outcome and field."""
 
 
-def _none(p: Params) -> tuple[Say, ...]:
+def _none(message: Message) -> tuple[Say, ...]:
     return ()
 
 
-def _no_choices(p: Params) -> list[Choice]:
+def _no_choices(card: Card) -> list[Choice]:
     return []
 
 
-def _no_rows(p: Params) -> tuple[tuple[Choice, ...], ...]:
+def _no_rows(card: Card) -> tuple[tuple[Choice, ...], ...]:
     return ()
 
 
-def _no_line(p: Params) -> Say | None:
+def _no_line(asked: GatherAsk) -> Say | None:
     return None
 
 
-def _never(p: Params) -> bool:
+def _no_standing(state: str, steps: Sequence[StepState]) -> Say | None:
+    return None
+
+
+def _never(card: Card) -> bool:
     return False
 
 
@@ -35,30 +42,30 @@ def _never(p: Params) -> bool:
 class SopCard:
     """What one SOP words itself; everything but the id may be left out.
 
-    On every card or form whose parameters have it: `heading` (below the head), `progress` (what
+    On every card or form that tells it: `heading` (below the head), `progress` (what
     becomes more while a case goes on), `offers` (what there is to look at), `questions` (text ids
     of fields), `gathers` (what is asked for piece by piece), `known` (above a question).
 
     On the cards of its own cases alone: `facts` and `news` in place of the request's, `ask` (the
     closing line, () for the shared one), `above` (rows before the decisions), `looks` (first
-    below them), `bare` (the decisions and nothing else), `standing` (the case in its reporter's
-    words, None for the name of its step).
+    below them), `bare` (the decisions and nothing else), `standing` (the case, by its
+    state and open steps, in its reporter's words, None for the name of its step).
     """
 
     id: str
     heading: Lines = _none
     progress: Lines = _none
-    offers: Callable[[Params], list[Choice]] = _no_choices
+    offers: Callable[[Card], list[Choice]] = _no_choices
     questions: Mapping[Question, str] = field(default_factory=dict)
-    gathers: Callable[[Params], Say | None] = _no_line
-    known: Lines = _none
+    gathers: Callable[[GatherAsk], Say | None] = _no_line
+    known: Callable[[FormField], tuple[Say, ...]] = _none
     facts: Lines | None = None
     news: Lines | None = None
     ask: Lines = _none
-    above: Callable[[Params], tuple[tuple[Choice, ...], ...]] = _no_rows
-    looks: Callable[[Params], list[Choice]] = _no_choices
-    bare: Callable[[Params], bool] = _never
-    standing: Callable[[Params], Say | None] = _no_line
+    above: Callable[[Card], tuple[tuple[Choice, ...], ...]] = _no_rows
+    looks: Callable[[Card], list[Choice]] = _no_choices
+    bare: Callable[[Card], bool] = _never
+    standing: Callable[[str, Sequence[StepState]], Say | None] = _no_standing
 
 
 class SopCards:
@@ -75,11 +82,11 @@ class SopCards:
     def __iter__(self) -> Iterator[SopCard]:
         return iter(self._cards)
 
-    def of(self, p: Params) -> SopCard:
-        """The parts of the SOP that a message is about; none of its own for any other."""
-        procedure = p.get("procedure", self._cards[0].id)
-        return self._own.get(procedure) or SopCard(id=procedure)
+    def of(self, procedure: str | None) -> SopCard:
+        """The parts of an SOP by its id; none of its own for any other."""
+        id = self._cards[0].id if procedure is None else procedure
+        return self._own.get(id) or SopCard(id=id)
 
-    def question(self, p: Params) -> str | None:
+    def question(self, asked: FieldFacts) -> str | None:
         """The text that asks for the field of a form; None for the shared one."""
-        return self._questions.get((p.get("step", ""), p.get("outcome", ""), p["field"]))
+        return self._questions.get((asked.step, asked.outcome, asked.field))

@@ -1,18 +1,23 @@
 """Questions about typed words: which card, whether that is meant, or what to choose."""
 
+from flows.messages.kinds.typed_words import CardEntry, TypedChoose, TypedConfirm, TypedWhich
 from handlers.views.cards.cards import decisions
-from handlers.views.parts.phrases import Params, pick, say, step_name
+from handlers.views.parts.phrases import pick, say, step_name
 from handlers.views.parts.screen import Choice, Pick, Say, Screen
 
 FORM = "typed"
 
 
-def confirm(p: Params) -> Screen:
+def confirm(m: TypedConfirm) -> Screen:
     """The button names what will happen; until it is pressed nothing is decided."""
-    named = say(f"choice-{p['outcome']}")
-    facts = {"number": p["number"], "step": step_name(p), "said": p["said"]}
+    entry = m.entry
+    named = say(f"choice-{entry.outcome}")
+    step = step_name(entry.procedure, entry.step)
     return Screen(
-        text=(say("typed-unsure", **facts), say("typed-confirm-ask", choice=named)),
+        text=(
+            say("typed-unsure", number=entry.number, step=step, said=m.said),
+            say("typed-confirm-ask", choice=named),
+        ),
         choices=(
             (
                 Choice(label=named, action=_action("confirm", "yes")),
@@ -22,37 +27,39 @@ def confirm(p: Params) -> Screen:
     )
 
 
-def choose(p: Params) -> Screen:
+def choose(m: TypedChoose) -> Screen:
     """Every choice of one card, once more."""
-    text = say("typed-choose", number=p["number"], step=step_name(p))
-    return Screen(text=(text,), choices=decisions(p))
+    entry = m.entry
+    text = say("typed-choose", number=entry.number, step=step_name(entry.procedure, entry.step))
+    choices = decisions(entry.case, entry.step, entry.round, m.choices)
+    return Screen(text=(text,), choices=choices)
 
 
-def which(p: Params) -> Screen:
+def which(m: TypedWhich) -> Screen:
     """The open cards with numbers; a number or a button chooses one."""
-    lines = [_line(place, entry) for place, entry in enumerate(p["cards"], start=1)]
-    more = (say("typed-which-more", count=p["more"]),) if p["more"] else ()
+    lines = [_line(place, entry) for place, entry in enumerate(m.cards, start=1)]
+    more = (say("typed-which-more", count=m.more),) if m.more else ()
     rows = tuple(
         (
             Choice(
-                label=say("typed-which-choice", place=place, number=entry["number"]),
+                label=say("typed-which-choice", place=place, number=entry.number),
                 action=_action("which", str(place - 1)),
             ),
         )
-        for place, entry in enumerate(p["cards"], start=1)
+        for place, entry in enumerate(m.cards, start=1)
     )
-    head = say("typed-which", said=p["said"])
+    head = say("typed-which", said=m.said)
     return Screen(text=(head, *lines, *more), choices=rows)
 
 
-def _line(place: int, entry: Params) -> Say:
+def _line(place: int, entry: CardEntry) -> Say:
     return say(
         "typed-which-line",
         place=place,
-        number=entry["number"],
-        step=step_name(entry),
-        choice=say(f"choice-{entry['outcome']}") if entry["outcome"] else "none",
-        description=entry["description"],
+        number=entry.number,
+        step=step_name(entry.procedure, entry.step),
+        choice=say(f"choice-{entry.outcome}") if entry.outcome else "none",
+        description=entry.description,
     )
 
 

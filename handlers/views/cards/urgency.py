@@ -1,163 +1,149 @@
 """Priority, urgency and who is on duty."""
 
-from collections.abc import Mapping
 from typing import Any
 
-from handlers.views.parts.phrases import Params, day_clock, fault, moment, pick, say, you
-from handlers.views.parts.plain import View, plain
+from flows.messages.kinds.urgency import (
+    AskDutyFrom,
+    AskDutyUntil,
+    AskDutyWho,
+    Duties,
+    DutyKept,
+    DutyLine,
+    DutyOff,
+    DutyYours,
+    PriorityChanged,
+    PriorityWhich,
+    UrgencyAsked,
+    UrgencyWoken,
+)
+from handlers.views.parts.phrases import day_clock, fault, moment, pick, say, you
 from handlers.views.parts.screen import Choice, Pick, Say, Screen
 
 PRIORITIES = ("kritis", "tinggi", "sedang", "rendah")
 HACKED = "peretasan"
 
 
-def asked(p: Params) -> Screen:
+def asked(m: UrgencyAsked) -> Screen:
     """The question to whoever may confirm; once answered, the answer."""
     head = say(
         "urgency-asked",
-        number=p["number"],
-        source=p["source"],
-        unit=p["unit"],
-        reporter=p["reporter"],
-        description=p["description"] or say("summary-spoken"),
-        **fault(p),
+        number=m.case.number,
+        source=m.source,
+        unit=m.case.unit,
+        reporter=m.case.reporter,
+        description=m.case.description or say("summary-spoken"),
+        **fault(m.case.category, m.case.subcategory),
     )
-    outcome = p.get("outcome")
+    outcome = m.outcome
     if outcome:
-        by = outcome["by"] or say("role-system")
-        told = say(f"urgency-was-{outcome['state']}", by=by, at=day_clock(outcome["at"]))
+        by = outcome.by or say("role-system")
+        told = say(f"urgency-was-{outcome.state}", by=by, at=day_clock(outcome.at))
         return Screen(text=(head, told))
-    case = str(p["case"])
+    case = str(m.case.id)
     answers = (
         pick("choice-urgent-real", "confirm", case, "", form="urgency"),
         pick("choice-urgent-not", "refuse", case, "", form="urgency"),
     )
-    return Screen(text=(head, say("urgency-ask", you=you(p))), choices=(answers,))
+    return Screen(text=(head, say("urgency-ask", you=you(m))), choices=(answers,))
 
 
-def woken(p: Params) -> Screen:
+def woken(m: UrgencyWoken) -> Screen:
     """For the head of the agency, at any hour."""
     return Screen(
         text=(
             say(
                 "urgency-woken",
-                you=you(p),
-                number=p["number"],
-                unit=p["unit"],
-                description=p["description"] or say("summary-spoken"),
-                by=p["by"] or say("role-system"),
-                source=p["source"],
-                at=moment(p["now"]),
-                **fault(p),
+                you=you(m),
+                number=m.case.number,
+                unit=m.case.unit,
+                description=m.case.description or say("summary-spoken"),
+                by=m.by or say("role-system"),
+                source=m.source,
+                at=moment(m.case.now),
+                **fault(m.case.category, m.case.subcategory),
             ),
-            *((say("card-hacked"),) if p["subcategory"] == HACKED else ()),
+            *((say("card-hacked"),) if m.case.subcategory == HACKED else ()),
         )
     )
 
 
-def which(p: Params) -> Screen:
+def which(m: PriorityWhich) -> Screen:
     """The other priorities; "critical" says what it sets going."""
-    others = [value for value in PRIORITIES if value != p["priority"]]
+    others = [value for value in PRIORITIES if value != m.priority]
     rows = tuple(
         (
             Choice(
                 label=say(f"priority-{value}"),
-                action=Pick(form="urgency", field="priority", value=str(p["case"]), token=value),
+                action=Pick(form="urgency", field="priority", value=str(m.case), token=value),
             ),
         )
         for value in others
     )
-    now = say(f"priority-{p['priority'] or 'sedang'}")
-    text = say("priority-which", number=p["number"], priority=now)
+    now = say(f"priority-{m.priority or 'sedang'}")
+    text = say("priority-which", number=m.number, priority=now)
     return Screen(text=(text,), choices=rows)
 
 
-def changed(p: Params) -> Screen:
+def changed(m: PriorityChanged) -> Screen:
     return Screen(
-        text=(
-            say("priority-changed", number=p["number"], priority=say(f"priority-{p['priority']}")),
-        )
+        text=(say("priority-changed", number=m.number, priority=say(f"priority-{m.priority}")),)
     )
 
 
-def duties(p: Params) -> Screen:
+def duties(m: Duties) -> Screen:
     """Who is on duty now and next, numbered, each to be taken off by whoever keeps the list."""
-    lines = tuple(_duty(each, number) for number, each in enumerate(p["rows"], start=1))
+    lines = tuple(_duty(each, number) for number, each in enumerate(m.rows, start=1))
     off = tuple(
         (
             Choice(
                 label=say("choice-duty-off", place=number),
-                action=Pick(form="duty", field="off", value=str(each["duty"]), token=""),
+                action=Pick(form="duty", field="off", value=str(each.duty.duty), token=""),
             ),
         )
-        for number, each in enumerate(p["rows"][:8], start=1)
-        if p["may_keep"]
+        for number, each in enumerate(m.rows[:8], start=1)
+        if m.may_keep
     )
-    new = ((pick("choice-duty-new", "new", "new", "", form="duty"),),) if p["may_keep"] else ()
+    new = ((pick("choice-duty-new", "new", "new", "", form="duty"),),) if m.may_keep else ()
     return Screen(text=(say("duties-head"), *(lines or (say("duties-none"),))), choices=off + new)
 
 
-def _duty(each: Params, number: int) -> Say:
+def _duty(each: DutyLine, number: int) -> Say:
     return say(
         "duty-line",
         place=number,
-        officer=each["officer"],
-        **{"from": moment(each["from"])},
-        until=moment(each["until"]),
-        running="yes" if each.get("running") else "no",
+        officer=each.duty.officer,
+        **{"from": moment(each.duty.begins)},
+        until=moment(each.duty.until),
+        running="yes" if each.running else "no",
     )
 
 
-def ask_who(p: Params) -> Screen:
+def ask_who(m: AskDutyWho) -> Screen:
     rows = tuple(
         (
             Choice(
-                label=say("as-it-is", text=each["name"][:20]),
-                action=Pick(form="duty", field="who", value=str(each["id"]), token=p["token"]),
+                label=say("as-it-is", text=each.name[:20]),
+                action=Pick(form="duty", field="who", value=str(each.id), token=m.token),
             ),
         )
-        for each in p["people"]
+        for each in m.people
     )
-    return Screen(text=(say("ask-duty-who"),), choices=(*rows, (_cancel(p, "who"),)))
+    return Screen(text=(say("ask-duty-who"),), choices=(*rows, (_cancel(m.token, "who"),)))
 
 
-def ask_from(p: Params) -> Screen:
-    now = pick("choice-duty-now", "from", "now", p["token"], form="duty")
-    return Screen(text=(say("ask-duty-from"),), choices=((now, _cancel(p, "from")),))
+def ask_from(m: AskDutyFrom) -> Screen:
+    now = pick("choice-duty-now", "from", "now", m.token, form="duty")
+    return Screen(text=(say("ask-duty-from"),), choices=((now, _cancel(m.token, "from")),))
 
 
-def ask_until(p: Params) -> Screen:
-    return Screen(text=(say("ask-duty-until"),), choices=((_cancel(p, "until"),),))
+def ask_until(m: AskDutyUntil) -> Screen:
+    return Screen(text=(say("ask-duty-until"),), choices=((_cancel(m.token, "until"),),))
 
 
-def _cancel(p: Params, field: str) -> Choice:
-    return pick("choice-cancel", field, "cancel", p["token"], form="duty")
+def _cancel(token: str, field: str) -> Choice:
+    return pick("choice-cancel", field, "cancel", token, form="duty")
 
 
-def _told(id: str) -> View:
-    def view(p: Params) -> Screen:
-        told: dict[str, Any] = {"from": moment(p["from"]), "until": moment(p["until"])}
-        return Screen(text=(say(id, officer=p["officer"], you=you(p), **told),))
-
-    return view
-
-
-KINDS: Mapping[str, View] = {
-    "urgency-asked": asked,
-    "urgency-requested": plain("urgency-requested", "number", addressed=True),
-    "urgency-confirmed": plain("urgency-confirmed", "number"),
-    "urgency-refused": plain("urgency-refused", "number", addressed=True),
-    "urgency-woken": woken,
-    "priority-which": which,
-    "priority-changed": changed,
-    "duties": duties,
-    "duty-not-yours": plain("duty-not-yours", addressed=True),
-    "ask-duty-who": ask_who,
-    "ask-duty-from": ask_from,
-    "ask-duty-until": ask_until,
-    "duty-none": plain("duty-none", "typed"),
-    "duty-time-unclear": plain("duty-time-unclear"),
-    "duty-kept": _told("duty-kept"),
-    "duty-yours": _told("duty-yours"),
-    "duty-off": _told("duty-off"),
-}
+def kept(m: DutyKept | DutyYours | DutyOff) -> Screen:
+    told: dict[str, Any] = {"from": moment(m.duty.begins), "until": moment(m.duty.until)}
+    return Screen(text=(say(m.KIND, officer=m.duty.officer, you=you(m), **told),))

@@ -2,12 +2,15 @@
 
 from flows.content.channel import Channel
 from flows.content.sop import CONTENT
+from flows.messages.kinds.cards import Card
+from flows.messages.kinds.forms import GatherAsk
+from flows.messages.parts.content_facts import ContentFacts
 from handlers.views.cards.requests import with_due
 from handlers.views.cards.sop_card import SopCard
 from handlers.views.content.links import link
 from handlers.views.content.questions import QUESTIONS
 from handlers.views.parts.channel_names import CHANNELS
-from handlers.views.parts.phrases import Params, lines, open_, say, you
+from handlers.views.parts.phrases import lines, open_, say, you
 from handlers.views.parts.screen import Choice, Say
 
 ASKING = frozenset(
@@ -27,53 +30,61 @@ ASKING = frozenset(
 )
 
 
-def _follows(p: Params) -> tuple[Say, ...]:
-    content = p.get("content") or {}
-    if not content.get("follows"):
+def _content(card: Card) -> ContentFacts | None:
+    return card.step.request.content if card.step.request else None
+
+
+def _follows(card: Card) -> tuple[Say, ...]:
+    content = _content(card)
+    if content is None or not content.follows:
         return ()
-    return (say(f"content-follows-{content['as']}", number=content["follows"]),)
+    return (say(f"content-follows-{content.relation}", number=content.follows),)
 
 
-def _progress(p: Params) -> tuple[Say, ...]:
+def _progress(card: Card) -> tuple[Say, ...]:
     """How far the content has come, as far as there is something."""
-    content, told = p.get("content") or {}, list[Say]()
-    if content.get("version"):
+    content, told = _content(card), list[Say]()
+    if content is None:
+        return ()
+    if content.version:
         told.append(
             say(
                 "content-version",
-                version=content["version"],
-                words=content["words"],
-                hash=content["hash"],
+                version=content.version,
+                words=content.words,
+                hash=content.hash,
             )
         )
-    if content.get("design"):
-        told.append(say("content-design", version=content["design"], files=content["files"]))
-    if content.get("remarks"):
-        told.append(say("content-remarks", count=content["remarks"], open=content["open"]))
-    told += [link(each) for each in content.get("links", ())]
-    missing = ", ".join(CHANNELS[Channel(each)] for each in content.get("missing", ()))
-    if missing and content.get("links"):
+    if content.design:
+        told.append(say("content-design", version=content.design, files=content.files))
+    if content.remarks:
+        told.append(say("content-remarks", count=content.remarks, open=content.open))
+    told += [link(each) for each in content.links]
+    missing = ", ".join(CHANNELS[Channel(each)] for each in content.missing)
+    if missing and content.links:
         told.append(say("content-links-missing", channels=missing))
     return (lines(told),) if told else ()
 
 
-def _ask(p: Params) -> tuple[Say, ...]:
-    if p["step"] not in ASKING:
+def _ask(card: Card) -> tuple[Say, ...]:
+    if card.step.key not in ASKING:
         return ()
-    return with_due(p, say(f"content-ask-{p['step']}", you=you(p)))
+    return with_due(card, say(f"content-ask-{card.step.key}", you=you(card)))
 
 
-def _offers(p: Params) -> list[Choice]:
-    content, found = p.get("content") or {}, list[Choice]()
-    if content.get("version"):
-        found.append(open_("choice-see-text", "fulltext", str(p["case"])))
-    if content.get("remarks"):
-        found.append(open_("choice-see-remarks", "remarks", str(p["case"])))
+def _offers(card: Card) -> list[Choice]:
+    content, found = _content(card), list[Choice]()
+    if content is None:
+        return found
+    if content.version:
+        found.append(open_("choice-see-text", "fulltext", str(card.case.id)))
+    if content.remarks:
+        found.append(open_("choice-see-remarks", "remarks", str(card.case.id)))
     return found
 
 
-def _gathers(p: Params) -> Say | None:
-    return say("gather-ask-shots") if p["field"] == "shots" else None
+def _gathers(asked: GatherAsk) -> Say | None:
+    return say("gather-ask-shots") if asked.gathering.field == "shots" else None
 
 
 CONTENT_CARD = SopCard(

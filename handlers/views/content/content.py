@@ -1,40 +1,54 @@
 """SOP C: the text and the design as they are brought to readers, remarks, links, the archive."""
 
+from flows.messages.kinds.content import (
+    ArchiveFound,
+    Comparison,
+    ContentChanges,
+    ContentFile,
+    ContentPages,
+    ContentPagesNone,
+    ContentRemarks,
+    ContentText,
+    FollowAsk,
+    FollowOpened,
+    VersionKept,
+)
+from flows.messages.kinds.news import ContentPublished, ContentWithdrawn
 from handlers.views.content.links import link
-from handlers.views.parts.phrases import Params, day_clock, lines, open_, pick, say
+from handlers.views.parts.phrases import day_clock, lines, open_, pick, say
 from handlers.views.parts.screen import At, Choice, MediaItem, MediaKind, Pick, Say, Screen
 
 SPOKEN = "📎"
 
 
-def text(p: Params) -> Screen:
+def text(m: ContentText) -> Screen:
     """The text whole: a channel splits it at paragraphs where it is long, and never cuts it."""
     head = say(
         "content-text-head",
-        number=p["number"],
-        topic=p["topic"],
-        version=p["version"],
-        words=p["words"],
-        hash=p["hash"],
+        number=m.version.number,
+        topic=m.version.topic,
+        version=m.version.version,
+        words=m.words,
+        hash=m.version.hash,
     )
-    return Screen(text=(head, *(say("as-it-is", text=each) for each in _paragraphs(p["text"]))))
+    return Screen(text=(head, *(say("as-it-is", text=each) for each in _paragraphs(m.text))))
 
 
 def _paragraphs(text: str) -> list[str]:
     return [each for each in text.split("\n\n") if each.strip()]
 
 
-def changes(p: Params) -> Screen:
-    return Screen(text=_changes(p))
+def changes(m: ContentChanges) -> Screen:
+    return Screen(text=_changes(m.version.number, m.version.version, m.comparison))
 
 
-def _changes(p: Params) -> tuple[Say, ...]:
+def _changes(number: str, version: int, changed: Comparison) -> tuple[Say, ...]:
     head = say(
         "content-changes",
-        number=p["number"],
-        version=p["version"],
-        before=p["before"],
-        count=len(p["changes"]) + p["more"],
+        number=number,
+        version=version,
+        before=changed.before,
+        count=len(changed.changes) + changed.more,
     )
     told = [
         say(
@@ -43,49 +57,51 @@ def _changes(p: Params) -> tuple[Say, ...]:
             before=before,
             after=after,
         )
-        for before, after in p["changes"]
+        for before, after in changed.changes
     ]
-    more = (say("content-changes-more", count=p["more"]),) if p["more"] else ()
+    more = (say("content-changes-more", count=changed.more),) if changed.more else ()
     return (head, *told, *more)
 
 
-def version_kept(p: Params) -> Screen:
-    told = say("version-kept", number=p["number"], version=p["version"], words=p["words"])
-    return Screen(text=(told, *(_changes(p) if p["before"] else ())))
+def version_kept(m: VersionKept) -> Screen:
+    changed = m.comparison
+    more = _changes(m.number, m.version, changed) if changed.before else ()
+    told = say("version-kept", number=m.number, version=m.version, words=m.words)
+    return Screen(text=(told, *more))
 
 
-def file(p: Params) -> Screen:
+def file(m: ContentFile) -> Screen:
     """One file of the design, as it was sent."""
-    told = say("content-file", number=p["number"], version=p["version"], name=p["name"])
-    item = MediaItem(kind=MediaKind.DOCUMENT, sha256=p["sha256"], name=p["name"])
+    told = say("content-file", number=m.version.number, version=m.version.version, name=m.name)
+    item = MediaItem(kind=MediaKind.DOCUMENT, sha256=m.sha256, name=m.name)
     return Screen(text=(told,), media=(item,))
 
 
-def pages(p: Params) -> Screen:
-    items = tuple(MediaItem(kind=MediaKind.PICTURE, sha256=each) for each in p["pictures"])
-    told = say("content-pages", number=p["number"], version=p["version"], pages=p["pages"])
+def pages(m: ContentPages) -> Screen:
+    items = tuple(MediaItem(kind=MediaKind.PICTURE, sha256=each) for each in m.pictures)
+    told = say("content-pages", number=m.version.number, version=m.version.version, pages=m.pages)
     return Screen(text=(told,), media=items)
 
 
-def pages_none(p: Params) -> Screen:
+def pages_none(m: ContentPagesNone) -> Screen:
     """Links of a design, and files whose pages cannot be shown."""
-    told = [say("content-design-link", url=each) for each in p["links"]]
+    told = [say("content-design-link", url=each) for each in m.links]
     told += [
         say("content-design-trouble", name=name, trouble=say(f"unread-{trouble}"))
-        for name, trouble in p["troubles"]
+        for name, trouble in m.troubles
     ]
-    head = say("content-pages-none", number=p["number"], version=p["version"])
+    head = say("content-pages-none", number=m.version.number, version=m.version.version)
     return Screen(text=(head, lines(told)))
 
 
-def published(p: Params) -> Screen:
+def published(m: ContentPublished) -> Screen:
     """To everybody concerned; who may ask for a Ralat or Tarik finds the buttons."""
-    content = p.get("content") or {}
-    links = [link(each) for each in content.get("links", ())]
-    case = str(p["case"])
+    content = m.request.content if m.request else None
+    links = [link(each) for each in content.links] if content else []
+    case = str(m.case.id)
     return Screen(
         text=(
-            say("content-published", number=p["number"], description=p["description"][:200]),
+            say("content-published", number=m.case.number, description=m.case.description[:200]),
             *((lines(links),) if links else ()),
         ),
         choices=(
@@ -100,63 +116,67 @@ def _follow(kind: str, case: str) -> Choice:
     return Choice(label=say(f"choice-{kind}"), action=action)
 
 
-def withdrawn(p: Params) -> Screen:
-    content = p.get("content") or {}
+def withdrawn(m: ContentWithdrawn) -> Screen:
+    content = m.request.content if m.request else None
     return Screen(
-        text=(say("content-withdrawn", number=p["number"], origin=content.get("follows", "")),)
+        text=(
+            say(
+                "content-withdrawn",
+                number=m.case.number,
+                origin=content.follows if content else "",
+            ),
+        )
     )
 
 
-def remarks(p: Params) -> Screen:
+def remarks(m: ContentRemarks) -> Screen:
     """What an approval asks for; a button for each that is open."""
     told = [
         say(
             "content-remark",
             place=place,
-            text=say("summary-spoken") if each["text"] == SPOKEN else each["text"],
-            by=each["by"] or "none",
-            at=day_clock(each["at"]) if each["at"] else "",
+            text=say("summary-spoken") if each.text == SPOKEN else each.text,
+            by=each.by or "none",
+            at=day_clock(each.at) if each.at else "",
         )
-        for place, each in enumerate(p["remarks"], 1)
+        for place, each in enumerate(m.remarks, 1)
     ]
     buttons = [
         Choice(
             label=say("choice-tick", place=place),
-            action=Pick(form="remark", field="tick", value=str(each["id"]), token=str(p["case"])),
+            action=Pick(form="remark", field="tick", value=str(each.id), token=str(m.case)),
         )
-        for place, each in enumerate(p["remarks"], 1)
-        if not each["at"] and p["may_tick"]
+        for place, each in enumerate(m.remarks, 1)
+        if not each.at and m.may_tick
     ][:9]
     rows = [tuple(buttons[at : at + 3]) for at in range(0, len(buttons), 3)]
-    head = say("content-remarks-head", number=p["number"])
+    head = say("content-remarks-head", number=m.number)
     return Screen(text=(head, *told), choices=tuple(rows))
 
 
-def follow_ask(p: Params) -> Screen:
-    cancel = pick("choice-cancel", p["follows"], "cancel", "", form="follow")
-    asked = say(f"follow-ask-{p['follows']}", number=p["number"])
+def follow_ask(m: FollowAsk) -> Screen:
+    cancel = pick("choice-cancel", m.follows, "cancel", "", form="follow")
+    asked = say(f"follow-ask-{m.follows}", number=m.number)
     return Screen(text=(asked,), choices=((cancel,),))
 
 
-def follow_opened(p: Params) -> Screen:
-    return Screen(
-        text=(say(f"follow-opened-{p['follows']}", number=p["number"], origin=p["origin"]),)
-    )
+def follow_opened(m: FollowOpened) -> Screen:
+    return Screen(text=(say(f"follow-opened-{m.follows}", number=m.number, origin=m.origin),))
 
 
-def archive(p: Params) -> Screen:
+def archive(m: ArchiveFound) -> Screen:
     """What /arsip found."""
-    if not p["found"]:
+    if not m.found:
         return Screen(text=(say("archive-none"),))
     told = [
         say(
             "archive-line",
-            entry=each["entry"],
-            topic=each["topic"][:120],
-            day=At(each["given"], "day"),
-            link=link(each),
+            entry=each.entry,
+            topic=each.topic[:120],
+            day=At(each.given, "day"),
+            link=link(each.link),
         )
-        for each in p["found"]
+        for each in m.found
     ]
-    more = (say("archive-more", count=p["more"]),) if p["more"] else ()
-    return Screen(text=(say("archive-head", count=len(told) + p["more"]), *told, *more))
+    more = (say("archive-more", count=m.more),) if m.more else ()
+    return Screen(text=(say("archive-head", count=len(told) + m.more), *told, *more))

@@ -1,23 +1,38 @@
 """The kinds of messages of SOP C, by their views."""
 
-from collections.abc import Mapping
+from collections.abc import Sequence
 
+from flows.messages.kinds.content import (
+    ArchiveFound,
+    ContentChanges,
+    ContentFile,
+    ContentPages,
+    ContentPagesNone,
+    ContentRemarks,
+    ContentText,
+    FollowAsk,
+    FollowOpened,
+    FollowRefused,
+    FollowWhich,
+    VersionKept,
+)
+from flows.messages.kinds.news import ContentPublished, ContentWithdrawn
 from handlers.views.content import content
-from handlers.views.parts.plain import View, plain
+from handlers.views.parts.view import Entry, plain, shown
 
-VIEWS: Mapping[str, View] = {
-    "version-kept": content.version_kept,
-    "content-text": content.text,
-    "content-changes": content.changes,
-    "content-file": content.file,
-    "content-pages": content.pages,
-    "content-pages-none": content.pages_none,
-    "content-published": content.published,
-    "content-withdrawn": content.withdrawn,
-    "content-remarks": content.remarks,
-    "follow-ask": content.follow_ask,
-    "follow-opened": content.follow_opened,
-    "follow-refused": plain("follow-refused", "number"),
-    "follow-which": plain("follow-which"),
-    "archive-found": content.archive,
-}
+VIEWS: Sequence[Entry] = (
+    shown(VersionKept, content.version_kept),
+    shown(ContentText, content.text),
+    shown(ContentChanges, content.changes),
+    shown(ContentFile, content.file),
+    shown(ContentPages, content.pages),
+    shown(ContentPagesNone, content.pages_none),
+    shown(ContentPublished, content.published),
+    shown(ContentWithdrawn, content.withdrawn),
+    shown(ContentRemarks, content.remarks),
+    shown(FollowAsk, content.follow_ask),
+    shown(FollowOpened, content.follow_opened),
+    plain(FollowRefused, lambda m: {"number": m.number}),
+    plain(FollowWhich),
+    shown(ArchiveFound, content.archive),
+)

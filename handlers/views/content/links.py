@@ -1,21 +1,22 @@
 """Links of what was published, each with how it was found."""
 
 from flows.content.channel import Channel
+from flows.messages.parts.content_facts import LinkFacts
 from handlers.views.parts.channel_names import CHANNELS
-from handlers.views.parts.phrases import Params, say
+from handlers.views.parts.phrases import say
 from handlers.views.parts.screen import Say
 
 
-def link(each: Params) -> Say:
+def link(each: LinkFacts) -> Say:
     """One link of what was published, with how it was found."""
     return say(
         "content-link",
-        channel=CHANNELS[Channel(each["channel"])],
-        url=each["url"],
-        state=say(f"link-{each['state']}", found=each["found"], total=each["total"])
-        if each["state"] in ("differs", "changed")
-        else say(f"link-{each['state']}"),
-        cause=cause(each["cause"]) if each["cause"] and each["state"] == "dead" else "none",
+        channel=CHANNELS[Channel(each.channel)],
+        url=each.url,
+        state=say(f"link-{each.state}", found=each.found, total=each.total)
+        if each.state in ("differs", "changed")
+        else say(f"link-{each.state}"),
+        cause=cause(each.cause) if each.cause and each.state == "dead" else "none",
     )
 
 

@@ -1,12 +1,13 @@
 """The closing line of the cards of SOP A: what the reader is asked to do."""
 
+from flows.messages.kinds.cards import Card
 from handlers.views.faults import later_steps, similar_reports
-from handlers.views.parts.phrases import Params, clock, moment, reason, say, standard, you
+from handlers.views.parts.phrases import clock, moment, reason, say, standard, until, you
 from handlers.views.parts.screen import Say
 from handlers.views.people.delegation import named
 
 
-def ask(p: Params) -> tuple[Say, ...]:
+def ask(card: Card) -> tuple[Say, ...]:
     """By the step of the card; () for one that is asked in the words of every SOP."""
     asks = {
         "approve": _ask_approve,
@@ -16,65 +17,77 @@ def ask(p: Params) -> tuple[Say, ...]:
         "follow": similar_reports.ask_follow,
         **later_steps.ASKS,
     }
-    asked = asks.get(p["step"])
-    return asked(p) if asked else ()
+    asked = asks.get(card.step.key)
+    return asked(card) if asked else ()
 
 
-def _willing(p: Params) -> tuple[Say, ...]:
-    return (say("card-willing", names=p["willing"]),) if p.get("willing") else ()
+def _willing(card: Card) -> tuple[Say, ...]:
+    return (say("card-willing", names=card.step.willing),) if card.step.willing else ()
 
 
-def _ask_approve(p: Params) -> tuple[Say, ...]:
-    if not p["proposed"]:
-        return (*_willing(p), say("card-approve-nobody"))
-    asked = say("card-approve-ask", proposed=p["proposed"], you=you(p), due=moment(p["due"]))
-    return (*_willing(p), asked)
+def _ask_approve(card: Card) -> tuple[Say, ...]:
+    if not card.case.proposed:
+        return (*_willing(card), say("card-approve-nobody"))
+    asked = say(
+        "card-approve-ask", proposed=card.case.proposed, you=you(card), due=until(card.step.due)
+    )
+    return (*_willing(card), asked)
 
 
-def _ask_repair(p: Params) -> tuple[Say, ...]:
-    standing = p["standing"]
-    approver = named(p["acting"], p["approver"]) if p.get("acting") else p["approver"]
-    if p.get("verbal"):
+def _ask_repair(card: Card) -> tuple[Say, ...]:
+    standing = card.step.standing
+    approver = (
+        named(card.brought.acting, card.brought.approver)
+        if card.brought.acting
+        else card.brought.approver
+    )
+    if card.step.verbal:
         ordered = say(
-            "card-repair-verbal", approver=approver, standard=standard(p), due=moment(p["due"])
+            "card-repair-verbal",
+            approver=approver,
+            standard=standard(card.step.standard),
+            due=until(card.step.due),
         )
     else:
         ordered = say(
             "card-repair-ask",
             approver=approver,
-            letter=p["letter"] or say("letter-unnumbered"),
-            signed="yes" if p.get("signed") else "no",
-            standard=standard(p),
-            due=moment(p["due"]),
+            letter=card.case.letter or say("letter-unnumbered"),
+            signed="yes" if card.case.signed else "no",
+            standard=standard(card.step.standard),
+            due=until(card.step.due),
         )
     return (
         ordered,
         say(
             "card-repair-standing",
-            standing=standing["is"],
-            acceptedby=standing.get("by", ""),
-            acceptedat=clock(standing.get("at", 0)),
-            pausedat=clock(standing.get("since", 0)),
-            reason=reason(standing.get("reason", "other")),
+            standing=standing.state,
+            acceptedby=standing.by or "",
+            acceptedat=clock(standing.at or 0),
+            pausedat=clock(standing.since or 0),
+            reason=reason(standing.reason or "other"),
         ),
     )
 
 
-def _ask_confirm(p: Params) -> tuple[Say, ...]:
+def _ask_confirm(card: Card) -> tuple[Say, ...]:
     return (
         say(
-            "card-confirm-ask", number=p["number"], result=p["result"], until=moment(p["silence"])
+            "card-confirm-ask",
+            number=card.case.number,
+            result=card.brought.result,
+            until=moment(card.step.silence),
         ),
     )
 
 
-def _ask_complete(p: Params) -> tuple[Say, ...]:
+def _ask_complete(card: Card) -> tuple[Say, ...]:
     return (
         say(
             "card-complete-ask",
-            official=p["by"],
-            you=you(p),
-            number=p["number"],
-            note=p["note"],
+            official=card.brought.by,
+            you=you(card),
+            number=card.case.number,
+            note=card.brought.note,
         ),
     )

@@ -1,12 +1,16 @@
 """What the cards of SOP A say in words of their own."""
 
+from collections.abc import Sequence
+
 from flows.faults.sop import FAULT
+from flows.messages.kinds.cards import Card
+from flows.messages.parts.common import StepState
 from handlers.views.cards.sop_card import SopCard
 from handlers.views.cards.urgency import HACKED
 from handlers.views.faults import similar_reports
 from handlers.views.faults.asks import ask
 from handlers.views.faults.questions import QUESTIONS
-from handlers.views.parts.phrases import Params, fault, open_, say, since, step_name
+from handlers.views.parts.phrases import fault, open_, say, since, step_name
 from handlers.views.parts.screen import Choice, Say
 
 CENTRAL = "aplikasi_pusat"
@@ -24,52 +28,53 @@ WAITING = {
 }
 
 
-def facts(p: Params) -> tuple[Say, ...]:
+def facts(card: Card) -> tuple[Say, ...]:
     """The fault, for whoever works on it; for its reporter the number alone."""
-    if p["step"] in REPORTERS:
-        return (say("card-head", title=say(f"card-{p['step']}-title"), number=p["number"]),)
-    title = say(f"card-{p['step']}-title") if p["step"] in TITLED else step_name(p)
+    case, step = card.case, card.step.key
+    if step in REPORTERS:
+        return (say("card-head", title=say(f"card-{step}-title"), number=case.number),)
+    title = say(f"card-{step}-title") if step in TITLED else step_name(case.procedure, step)
     return (
-        say("card-head", title=title, number=p["number"]),
+        say("card-head", title=title, number=case.number),
         say(
             "card-facts",
-            priority=say(f"priority-{p['priority']}"),
-            reporter=p["reporter"],
-            unit=p["unit"],
-            verified="yes" if p["verified"] else "no",
-            onbehalf=p["filed_by"] or "none",
-            description=p["description"] or say("summary-spoken"),
-            complete="yes" if p["complete"] else "no",
-            since=since(p),
-            evidence=p["evidence"],
-            **fault(p),
+            priority=say(f"priority-{case.priority}"),
+            reporter=case.reporter,
+            unit=case.unit,
+            verified="yes" if case.verified else "no",
+            onbehalf=case.filed_by or "none",
+            description=case.description or say("summary-spoken"),
+            complete="yes" if case.complete else "no",
+            since=since(case.since),
+            evidence=case.evidence,
+            **fault(case.category, case.subcategory),
         ),
-        *((say("card-note", note=p["note"]),) if p.get("note") else ()),
-        *similar_reports.on_card(p),
-        *((say("card-outside"),) if p["subcategory"] == CENTRAL else ()),
-        *((say("card-hacked"),) if p["subcategory"] == HACKED and p["step"] in TITLED else ()),
+        *((say("card-note", note=card.brought.note),) if card.brought.note else ()),
+        *similar_reports.on_card(card),
+        *((say("card-outside"),) if case.subcategory == CENTRAL else ()),
+        *((say("card-hacked"),) if case.subcategory == HACKED and step in TITLED else ()),
     )
 
 
-def _looks(p: Params) -> list[Choice]:
-    if "approve" not in p["choices"]:
+def _looks(card: Card) -> list[Choice]:
+    if "approve" not in card.choices:
         return []
-    return [open_("choice-priority", "priority", str(p["case"]))]
+    return [open_("choice-priority", "priority", str(card.case.id))]
 
 
-def _bare(p: Params) -> bool:
-    return p["step"] in REPORTERS
+def _bare(card: Card) -> bool:
+    return card.step.key in REPORTERS
 
 
-def standing(case: Params) -> Say | None:
+def standing(state: str, steps: Sequence[StepState]) -> Say:
     """Where a fault stands, in its reporter's words."""
-    for step, accepted, paused in case["steps"]:
+    for step, accepted, paused in steps:
         if step == "repair":
             standing = "paused" if paused else "working" if accepted else "waiting"
             return say(f"state-{standing}-repair")
         if step in WAITING:
             return say(WAITING[step])
-    return say(f"state-{case['state']}")
+    return say(f"state-{state}")
 
 
 FAULT_CARD = SopCard(

@@ -1,45 +1,69 @@
 """News of results and of what UPT TIK repairs (SOP A, steps 5 to 7)."""
 
-from handlers.views.parts.phrases import Params, day, say, who
+from flows.messages.kinds.news import (
+    EstimateGiven,
+    EstimatePassed,
+    ResultReceived,
+    UptHanded,
+    UptProgress,
+    UptReceived,
+)
+from handlers.views.parts.phrases import day, say, who
 from handlers.views.parts.screen import At, Screen
 
 
-def result_received(p: Params) -> Screen:
-    return Screen(text=(say("result-received", number=p["number"], by=p["by"]),))
+def result_received(m: ResultReceived) -> Screen:
+    return Screen(text=(say("result-received", number=m.case.number, by=m.deed.by),))
 
 
-def upt_received(p: Params) -> Screen:
-    return Screen(text=(say("upt-received", number=p["number"], by=who(p)),))
+def upt_received(m: UptReceived) -> Screen:
+    return Screen(
+        text=(say("upt-received", number=m.case.number, by=who(m.deed.by, m.deed.stands_for)),)
+    )
 
 
-def upt_handed(p: Params) -> Screen:
+def upt_handed(m: UptHanded) -> Screen:
     """On paper, by hand: to whom and when."""
-    words = p["words"]
+    words = m.deed.words
     handed = words.get("handed", "")
     return Screen(
         text=(
             say(
                 "upt-handed",
-                number=p["number"],
+                number=m.case.number,
                 receiver=words.get("receiver", ""),
                 day=day(handed) if handed else "–",
-                by=who(p),
+                by=who(m.deed.by, m.deed.stands_for),
             ),
         )
     )
 
 
-def upt_progress(p: Params) -> Screen:
-    return Screen(text=(say("upt-progress", number=p["number"], by=who(p), note=p["note"]),))
-
-
-def estimate_given(p: Params) -> Screen:
+def upt_progress(m: UptProgress) -> Screen:
     return Screen(
-        text=(say("estimate-given", number=p["number"], day=At(p["until"], "weekday"), by=who(p)),)
+        text=(
+            say(
+                "upt-progress",
+                number=m.case.number,
+                by=who(m.deed.by, m.deed.stands_for),
+                note=m.deed.note,
+            ),
+        )
     )
 
 
-def estimate_passed(p: Params) -> Screen:
+def estimate_given(m: EstimateGiven) -> Screen:
     return Screen(
-        text=(say("estimate-passed", number=p["number"], day=At(p["until"], "weekday")),)
+        text=(
+            say(
+                "estimate-given",
+                number=m.case.number,
+                day=At(m.until, "weekday"),
+                by=who(m.by, m.stands_for),
+            ),
+        )
     )
+
+
+def estimate_passed(m: EstimatePassed) -> Screen:
+    return Screen(text=(say("estimate-passed", number=m.case.number, day=At(m.until, "weekday")),))

@@ -2,9 +2,23 @@
 
 from typing import Any
 
+from flows.messages.kinds.drafts import AskAgain
+from flows.messages.kinds.feedback import (
+    AskWriter,
+    CaseStands,
+    ClosedRated,
+    Complaint,
+    ComplaintSuperior,
+    SharedWhich,
+    StatedEarly,
+    StatedFuture,
+    StatedNoted,
+    StatedWhich,
+)
+from flows.messages.kinds.news import Closed
 from handlers.views.cards.deadlines import standing
 from handlers.views.cards.sop_card import SopCards
-from handlers.views.parts.phrases import Params, day_clock, moment, pick, say, you
+from handlers.views.parts.phrases import day_clock, moment, pick, say, you
 from handlers.views.parts.screen import Choice, Pick, Say, Screen
 
 RATINGS = (3, 2, 1)
@@ -14,41 +28,41 @@ def rating(value: int) -> Say:
     return say("rating-name", value=value)
 
 
-def closed(p: Params) -> Screen:
+def closed(m: Closed) -> Screen:
     """The end of a case, with one tap for how it was dealt with."""
     faces = tuple(
         Choice(
             label=rating(value),
-            action=Pick(form="rating", field=str(p["case"]), value=str(value), token=""),
+            action=Pick(form="rating", field=str(m.case.id), value=str(value), token=""),
         )
         for value in RATINGS
     )
     return Screen(
-        text=(say("closed-reporter", number=p["number"], you=you(p)), say("closed-rate")),
+        text=(say("closed-reporter", number=m.case.number, you=you(m)), say("closed-rate")),
         choices=(faces,),
     )
 
 
-def rated(p: Params) -> Screen:
+def rated(m: ClosedRated) -> Screen:
     return Screen(
         text=(
-            say("closed-reporter", number=p["number"], you=you(p)),
-            say("closed-rated", you=you(p), rating=rating(p["rating"])),
+            say("closed-reporter", number=m.number, you=you(m)),
+            say("closed-rated", you=you(m), rating=rating(m.rating)),
         )
     )
 
 
-def stated_future(p: Params) -> Screen:
-    told = say("stated-future", at=day_clock(p["at"]), number=p["number"])
+def stated_future(m: StatedFuture) -> Screen:
+    told = say("stated-future", at=day_clock(m.at), number=m.number)
     return Screen(text=(told,), choices=_times())
 
 
-def stated_early(p: Params) -> Screen:
+def stated_early(m: StatedEarly) -> Screen:
     told = say(
         "stated-early",
-        at=day_clock(p["at"]),
-        number=p["number"],
-        accepted=day_clock(p["accepted"]),
+        at=day_clock(m.at),
+        number=m.number,
+        accepted=day_clock(m.accepted),
     )
     return Screen(text=(told,), choices=_times())
 
@@ -60,61 +74,59 @@ def _times() -> tuple[tuple[Choice, ...], ...]:
     )
 
 
-def stated_noted(p: Params) -> Screen:
+def stated_noted(m: StatedNoted) -> Screen:
     return Screen(
         text=(
             say(
                 "stated-noted",
-                number=p["number"],
-                at=day_clock(p["at"]),
-                received=day_clock(p["received"]),
+                number=m.number,
+                at=day_clock(m.at),
+                received=day_clock(m.received),
             ),
         )
     )
 
 
-def stated_which(p: Params) -> Screen:
-    numbers = ", ".join(p["numbers"])
-    return Screen(
-        text=(say("stated-which", numbers=numbers, example=p["numbers"][0], you=you(p)),)
-    )
+def stated_which(m: StatedWhich) -> Screen:
+    numbers = ", ".join(m.numbers)
+    return Screen(text=(say("stated-which", numbers=numbers, example=m.numbers[0], you=you(m)),))
 
 
-def complaint(sops: SopCards, p: Params) -> Screen:
+def complaint(sops: SopCards, m: Complaint) -> Screen:
     """How each of the reporter's open cases stands: with whom, and until when."""
     lines = tuple(
-        say("complaint-line", number=each["number"], **_stands(sops, each)) for each in p["cases"]
+        say("complaint-line", number=each.number, **_stands(sops, each)) for each in m.cases
     )
-    passed = (say("complaint-told"),) if p["told"] else ()
-    return Screen(text=(say("complaint-head", you=you(p)), *lines, *passed))
+    passed = (say("complaint-told"),) if m.told else ()
+    return Screen(text=(say("complaint-head", you=you(m)), *lines, *passed))
 
 
-def complaint_superior(sops: SopCards, p: Params) -> Screen:
+def complaint_superior(sops: SopCards, m: ComplaintSuperior) -> Screen:
     return Screen(
         text=(
             say(
                 "complaint-superior",
-                number=p["number"],
-                reporter=p["reporter"],
-                you=you(p),
-                **_stands(sops, p),
+                number=m.stands.number,
+                reporter=m.stands.reporter,
+                you=you(m),
+                **_stands(sops, m.stands),
             ),
         )
     )
 
 
-def _stands(sops: SopCards, p: Params) -> dict[str, Any]:
+def _stands(sops: SopCards, each: CaseStands) -> dict[str, Any]:
     return {
-        "state": standing(sops, p),
-        "holders": p["holders"] or "–",
-        "due": moment(p["due"]) if p["due"] else say("no-due"),
+        "state": standing(sops, None, each.state, each.steps),
+        "holders": each.holders or "–",
+        "due": moment(each.due) if each.due else say("no-due"),
     }
 
 
-def ask_again(p: Params) -> Screen:
-    token = p["token"]
+def ask_again(m: AskAgain) -> Screen:
+    token = m.draft.token
     return Screen(
-        text=(say("ask-again", number=p["number"]),),
+        text=(say("ask-again", number=m.number),),
         choices=(
             (pick("choice-again-same", "again", "same", token, form="again"),),
             (pick("choice-again-new", "again", "new", token, form="again"),),
@@ -122,31 +134,29 @@ def ask_again(p: Params) -> Screen:
     )
 
 
-def ask_writer(p: Params) -> Screen:
+def ask_writer(m: AskWriter) -> Screen:
     """The names of the unit that shares the account; any other name can be typed."""
-    form = "report" if p["token"] else "writer"
+    form = "report" if m.token else "writer"
     rows = tuple(
         (
             Choice(
-                label=say("as-it-is", text=each["name"][:20]),
-                action=Pick(form=form, field="writer", value=str(each["id"]), token=p["token"]),
+                label=say("as-it-is", text=each.name[:20]),
+                action=Pick(form=form, field="writer", value=str(each.id), token=m.token),
             ),
         )
-        for each in p["people"]
+        for each in m.people
     )
     return Screen(text=(say("ask-writer"),), choices=rows)
 
 
-def shared_which(p: Params) -> Screen:
+def shared_which(m: SharedWhich) -> Screen:
     rows = tuple(
         (
             Choice(
-                label=say(
-                    "team-shared", tick="✓ " if each["shared"] else "", name=each["name"][:18]
-                ),
-                action=Pick(form="shared", field="toggle", value=str(each["id"]), token=""),
+                label=say("team-shared", tick="✓ " if each.shared else "", name=each.name[:18]),
+                action=Pick(form="shared", field="toggle", value=str(each.id), token=""),
             ),
         )
-        for each in p["people"]
+        for each in m.people
     )
     return Screen(text=(say("shared-which"),), choices=rows)

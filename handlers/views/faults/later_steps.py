@@ -2,39 +2,41 @@
 
 from collections.abc import Callable, Mapping
 
-from handlers.views.parts.phrases import Params, moment, say, you
+from flows.messages.kinds.cards import Card, DocumentSummary
+from handlers.views.parts.phrases import say, until, you
 from handlers.views.parts.screen import Say
 
+NO_DOCUMENT = DocumentSummary(version=1)
 
-def _ask_receive(p: Params) -> tuple[Say, ...]:
-    told = p.get("document") or {}
-    amended = told.get("amended") or []
+
+def _ask_receive(card: Card) -> tuple[Say, ...]:
+    told = card.documents.document if card.documents else NO_DOCUMENT
     return (
         say(
             "card-receive-told",
-            version=told.get("version", 1),
-            cause=told.get("cause") or "–",
-            action=told.get("action") or "–",
-            amended=amended[-1] if amended else "none",
-            purchase="yes" if told.get("purchase") else "no",
+            version=told.version,
+            cause=told.cause or "–",
+            action=told.action or "–",
+            amended=told.amended[-1] if told.amended else "none",
+            purchase="yes" if told.purchase else "no",
         ),
-        *_follows(p),
-        say("card-receive-ask", you=you(p), due=moment(p["due"]) if p["due"] else ""),
+        *_follows(card),
+        say("card-receive-ask", you=you(card), due=until(card.step.due)),
     )
 
 
-def _ask_result(p: Params) -> tuple[Say, ...]:
-    return (say("card-result-ask", you=you(p), due=moment(p["due"]) if p["due"] else ""),)
+def _ask_result(card: Card) -> tuple[Say, ...]:
+    return (say("card-result-ask", you=you(card), due=until(card.step.due)),)
 
 
-def _ask_external(p: Params) -> tuple[Say, ...]:
-    return (say("card-external-ask", you=you(p), due=moment(p["due"]) if p["due"] else ""),)
+def _ask_external(card: Card) -> tuple[Say, ...]:
+    return (say("card-external-ask", you=you(card), due=until(card.step.due)),)
 
 
-def _ask_outside_repair(p: Params) -> tuple[Say, ...]:
-    told, choices = p.get("document") or {}, p["choices"]
-    accepted = p["standing"]["is"] == "accepted"
-    asked = told.get("asked") or ""
+def _ask_outside_repair(card: Card) -> tuple[Say, ...]:
+    told, choices = card.documents, card.choices
+    accepted = card.step.standing.state == "accepted"
+    asked = (told.document.asked if told else None) or ""
     step = "card-upt-working" if accepted else "card-upt-ask"
     if "delivered" in choices:
         step = "card-upt-by-hand"
@@ -42,24 +44,24 @@ def _ask_outside_repair(p: Params) -> tuple[Say, ...]:
         step = "card-upt-working"
     return (
         *((say("card-upt-asked", asked=asked),) if asked else ()),
-        *_follows(p),
-        say(step, you=you(p)),
+        *_follows(card),
+        say(step, you=you(card)),
     )
 
 
-def _ask_verify(p: Params) -> tuple[Say, ...]:
-    return (say("card-verify-ask", you=you(p)),)
+def _ask_verify(card: Card) -> tuple[Say, ...]:
+    return (say("card-verify-ask", you=you(card)),)
 
 
-def _follows(p: Params) -> tuple[Say, ...]:
-    return (say("card-document-follows"),) if p.get("follows") else ()
+def _follows(card: Card) -> tuple[Say, ...]:
+    return (say("card-document-follows"),) if card.documents and card.documents.follows else ()
 
 
-def _ask_letter(p: Params) -> tuple[Say, ...]:
-    return (say("card-letter-ask", you=you(p), due=moment(p["due"]) if p["due"] else ""),)
+def _ask_letter(card: Card) -> tuple[Say, ...]:
+    return (say("card-letter-ask", you=you(card), due=until(card.step.due)),)
 
 
-ASKS: Mapping[str, Callable[[Params], tuple[Say, ...]]] = {
+ASKS: Mapping[str, Callable[[Card], tuple[Say, ...]]] = {
     "letter": _ask_letter,
     "receive": _ask_receive,
     "result": _ask_result,

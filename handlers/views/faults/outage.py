@@ -1,47 +1,48 @@
 """Outages: declared, over, noticed; and one word to whoever's messages waited."""
 
-from handlers.views.parts.phrases import Params, day_clock, moment, pick, say, you
+from flows.messages.kinds.monitoring import Backlog, OutageEnded, OutageLasts, OutageNoticed
+from handlers.views.parts.phrases import day_clock, moment, pick, say, you
 from handlers.views.parts.screen import Lasting, Screen
 
 FORM = "outage"
 
 
-def lasts(p: Params) -> Screen:
+def lasts(m: OutageLasts) -> Screen:
     return Screen(
-        text=(say("outage-lasts", since=moment(p["since"]), reason=p["reason"]),),
+        text=(say("outage-lasts", since=moment(m.since), reason=m.reason),),
         choices=((pick("choice-outage-end", "end", "now", "-", form=FORM),),),
     )
 
 
-def ended(p: Params) -> Screen:
-    length = Lasting(max(1, (p["until"] - p["since"]) // 1000))
+def ended(m: OutageEnded) -> Screen:
+    length = Lasting(max(1, (m.until - m.since) // 1000))
     return Screen(
         text=(
             say(
                 "outage-ended",
-                since=day_clock(p["since"]),
-                until=day_clock(p["until"]),
+                since=day_clock(m.since),
+                until=day_clock(m.until),
                 length=length,
-                reason=p["reason"],
+                reason=m.reason,
             ),
         ),
     )
 
 
-def noticed(p: Params) -> Screen:
-    since, until = day_clock(p["from"]), day_clock(p["until"])
+def noticed(m: OutageNoticed) -> Screen:
+    since, until = day_clock(m.begins), day_clock(m.until)
     return Screen(text=(say("outage-noticed", since=since, until=until),))
 
 
-def backlog(p: Params) -> Screen:
+def backlog(m: Backlog) -> Screen:
     return Screen(
         text=(
             say(
                 "backlog",
-                you=you(p),
-                first=day_clock(p["first"]),
-                last=day_clock(p["last"]),
-                count=p["count"],
+                you=you(m),
+                first=day_clock(m.first),
+                last=day_clock(m.last),
+                count=m.count,
             ),
         ),
     )

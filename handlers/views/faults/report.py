@@ -1,31 +1,46 @@
 """What a reporter sees while a report is being made (SOP A.2)."""
 
 from flows.faults.category import Category
+from flows.messages.kinds.drafts import (
+    AskBelongs,
+    AskCallerName,
+    AskCallerUnit,
+    AskCategory,
+    AskChange,
+    AskName,
+    AskNameAgain,
+    AskUnit,
+    AskUnitNone,
+    AskUnitWhich,
+    AskWhat,
+    DraftNudge,
+    IsReport,
+    Registered,
+    Summary,
+)
 from handlers.views.faults import similar_reports
-from handlers.views.parts.phrases import Params, clock, fault, moment, open_, pick, say, since, you
-from handlers.views.parts.screen import Choice, Pick, Say, Screen
+from handlers.views.parts.phrases import clock, fault, open_, pick, say, since, you
+from handlers.views.parts.screen import Choice, Pick, Screen
 
 CATEGORIES = tuple(category.value for category in Category)
 ANSWERS = ("send", "change", "cancel")
-CRITICAL = "kritis"
-HACKED = "peretasan"
 
 
-def ask_name(p: Params) -> Screen:
-    return Screen(text=(say("ask-name", evidence=p["evidence"], you=you(p)),))
+def ask_name(m: AskName) -> Screen:
+    return Screen(text=(say("ask-name", evidence=m.draft.evidence, you=you(m)),))
 
 
-def ask_name_again(p: Params) -> Screen:
-    return Screen(text=(say("ask-name-again", you=you(p)),))
+def ask_name_again(m: AskNameAgain) -> Screen:
+    return Screen(text=(say("ask-name-again", you=you(m)),))
 
 
-def ask_unit(p: Params) -> Screen:
-    return Screen(text=(say("ask-unit", you=you(p)),))
+def ask_unit(m: AskUnit) -> Screen:
+    return Screen(text=(say("ask-unit", you=you(m)),))
 
 
-def ask_unit_which(p: Params) -> Screen:
+def ask_unit_which(m: AskUnitWhich) -> Screen:
     """Units that match what was typed, each one a button; free text always stays possible."""
-    token = p["token"]
+    token = m.token
     found = [
         (
             Choice(
@@ -33,65 +48,61 @@ def ask_unit_which(p: Params) -> Screen:
                 action=Pick(form="report", field="unit", value=str(place), token=token),
             ),
         )
-        for place, name in enumerate(p["units"])
+        for place, name in enumerate(m.units)
     ]
     rest = (pick("choice-not-listed", "unit", "typed", token),)
     return Screen(text=(say("ask-unit-which"),), choices=(*found, rest))
 
 
-def ask_unit_none(p: Params) -> Screen:
+def ask_unit_none(m: AskUnitNone) -> Screen:
     return Screen(
-        text=(say("ask-unit-none", typed=p["typed"]),),
-        choices=((pick("choice-use-typed", "unit", "typed", p["token"]),),),
+        text=(say("ask-unit-none", typed=m.typed),),
+        choices=((pick("choice-use-typed", "unit", "typed", m.token),),),
     )
 
 
-def registered(p: Params) -> Screen:
-    return Screen(text=(say("registered", name=p["name"], unit=p["unit"]),))
+def registered(m: Registered) -> Screen:
+    return Screen(text=(say("registered", name=m.name, unit=m.unit),))
 
 
-def ask_category(p: Params) -> Screen:
+def ask_category(m: AskCategory) -> Screen:
     rows = tuple(
-        (pick(f"category-{value}", "category", value, p["token"]),) for value in CATEGORIES
+        (pick(f"category-{value}", "category", value, m.draft.token),) for value in CATEGORIES
     )
-    return Screen(text=(say("ask-category", evidence=p["evidence"]),), choices=rows)
+    return Screen(text=(say("ask-category", evidence=m.draft.evidence),), choices=rows)
 
 
-def ask_what(p: Params) -> Screen:
-    return Screen(text=(say("ask-what", evidence=p["evidence"]),))
+def ask_what(m: AskWhat) -> Screen:
+    return Screen(text=(say("ask-what", evidence=m.draft.evidence),))
 
 
-def ask_belongs(p: Params) -> Screen:
+def ask_belongs(m: AskBelongs) -> Screen:
     """Somebody who has open cases sends something without saying what it is for."""
-    token = p["token"]
+    token = m.draft.token
     known = [
         (
             Choice(
-                label=say("as-it-is", text=each["number"]),
-                action=Pick(form="report", field="belongs", value=str(each["case"]), token=token),
+                label=say("as-it-is", text=each.number),
+                action=Pick(form="report", field="belongs", value=str(each.case), token=token),
             ),
         )
-        for each in p["cases"]
+        for each in m.cases
     ]
     fresh = (pick("choice-new-report", "belongs", "new", token),)
     return Screen(text=(say("ask-belongs"),), choices=(*known, fresh))
 
 
-def ask_caller_name(p: Params) -> Screen:
+def ask_caller_name(m: AskCallerName) -> Screen:
     return Screen(text=(say("ask-caller-name"),))
 
 
-def ask_caller_unit(p: Params) -> Screen:
-    return Screen(text=(say("ask-caller-unit", name=p["caller"]),))
+def ask_caller_unit(m: AskCallerUnit) -> Screen:
+    return Screen(text=(say("ask-caller-unit", name=m.caller),))
 
 
-def ask_change(p: Params) -> Screen:
-    token = p["token"]
-    kind = (
-        ()
-        if p.get("procedure")
-        else ((pick("choice-field-category", "change", "category", token),),)
-    )
+def ask_change(m: AskChange) -> Screen:
+    token = m.draft.token
+    kind = () if m.procedure else ((pick("choice-field-category", "change", "category", token),),)
     return Screen(
         text=(say("ask-change"),),
         choices=(
@@ -102,107 +113,64 @@ def ask_change(p: Params) -> Screen:
     )
 
 
-def summary(p: Params) -> Screen:
+def summary(m: Summary) -> Screen:
     """The draft read back; once it is sent, without its buttons."""
-    ask = say("summary-ask", guessed="yes" if p["guessed"] else "no", you=you(p))
+    told = m.read_back
+    ask = say("summary-ask", guessed="yes" if told.guessed else "no", you=you(m))
     return Screen(
         text=(
             say(
                 "summary",
-                description=p["description"] or say("summary-spoken"),
-                name=p["name"],
-                unit=p["unit"],
-                since=since(p),
-                evidence=p["evidence"],
-                **fault(p),
+                description=told.description or say("summary-spoken"),
+                name=told.name,
+                unit=told.unit,
+                since=since(told.since),
+                evidence=m.draft.evidence,
+                **fault(told.category, told.subcategory),
             ),
-            *((say("summary-urgent"),) if p.get("urgent") else ()),
-            *(() if p["sent"] else (ask, *similar_reports.question(p))),
+            *((say("summary-urgent"),) if told.urgent else ()),
+            *(() if told.sent else (ask, *similar_reports.question(m.alike))),
         ),
-        choices=() if p["sent"] else _summary_choices(p),
-        news=() if p["sent"] else None,
+        choices=() if told.sent else _summary_choices(m),
+        news=() if told.sent else None,
     )
 
 
-def _summary_choices(p: Params) -> tuple[tuple[Choice, ...], ...]:
+def _summary_choices(m: Summary) -> tuple[tuple[Choice, ...], ...]:
     """A guessed category can be changed with one tap."""
-    token = p["token"]
+    told, token = m.read_back, m.draft.token
     rows = [tuple(pick(f"choice-{name}", "summary", name, token) for name in ANSWERS)]
-    if p["guessed"]:
-        others = [value for value in CATEGORIES if value != p["category"]]
+    if told.guessed:
+        others = [value for value in CATEGORIES if value != told.category]
         rows.append(tuple(pick(f"category-{value}", "category", value, token) for value in others))
-    if p.get("may_urge"):
-        label = "choice-not-urgent" if p["urgent"] else "choice-urgent"
+    if told.may_urge:
+        label = "choice-not-urgent" if told.urgent else "choice-urgent"
         rows.append((pick(label, "summary", "urgent", token),))
-    if p["may_file_for_others"]:
+    if told.may_file_for_others:
         rows.append((pick("choice-on-behalf", "summary", "behalf", token),))
-    return (*rows, *similar_reports.answers(p))
+    return (*rows, *similar_reports.answers(m.alike, token))
 
 
-def nudge(p: Params) -> Screen:
+def nudge(m: DraftNudge) -> Screen:
     return Screen(
-        text=(say("draft-nudge", you=you(p), until=clock(p["until"])),),
+        text=(say("draft-nudge", you=you(m), until=clock(m.until)),),
         choices=(
             (
-                pick("choice-send", "summary", "send", p["token"]),
-                pick("choice-cancel", "summary", "cancel", p["token"]),
+                pick("choice-send", "summary", "send", m.token),
+                pick("choice-cancel", "summary", "cancel", m.token),
             ),
         ),
     )
 
 
-def filed_as_it_stood(p: Params) -> Screen:
-    return Screen(text=(say("draft-filed", you=you(p)), *_received(p)), choices=_urge(p))
-
-
-def received(p: Params) -> Screen:
-    return Screen(text=_received(p), choices=_urge(p))
-
-
-def _urge(p: Params) -> tuple[tuple[Choice, ...], ...]:
-    """Out of hours a reporter may say that it cannot wait; once, and where nobody knows yet."""
-    known = p.get("urgent") or p["priority"] == CRITICAL
-    if p["opening"] is None or known:
-        return ()
-    return ((pick("choice-urgent", "ask", str(p["case"]), "", form="urgency"),),)
-
-
-def _received(p: Params) -> tuple[Say, ...]:
-    at = moment(p["opened"])
-    if p["opening"] is not None:
-        told = say(
-            "report-received-after-hours", number=p["number"], at=at, opening=moment(p["opening"])
-        )
-    else:
-        approver = p["approver"] or say("role-ict_head")
-        told = say("report-received", number=p["number"], at=at, approver=approver)
-    warning = (say("report-warning-hacked", you=you(p)),) if p["subcategory"] == HACKED else ()
-    if p.get("urgent"):
-        warning = (*warning, say("urgency-requested", number=p["number"], you=you(p)))
-    elif _urge(p):
-        warning = (*warning, say("report-urgent-offer"))
-    return (told, *warning)
-
-
-def is_report(p: Params) -> Screen:
+def is_report(m: IsReport) -> Screen:
     """Something unclear: asked before a draft is made of it."""
     return Screen(
-        text=(say("ask-is-report", you=you(p)),),
+        text=(say("ask-is-report", you=you(m)),),
         choices=(
             (
-                pick("choice-yes-report", "isreport", "yes", p["token"]),
+                pick("choice-yes-report", "isreport", "yes", m.token),
                 open_("choice-see-menu", "menu"),
             ),
         ),
-    )
-
-
-def added(p: Params) -> Screen:
-    return Screen(text=(say("report-added", number=p["number"], you=you(p)),))
-
-
-def added_card(p: Params) -> Screen:
-    """For who holds the case: what its reporter sent later."""
-    return Screen(
-        text=(say("report-added-card", number=p["number"], name=p["by"], text=p["text"]),)
     )

@@ -1,24 +1,23 @@
 """Many reports, one fault: the question, what the head sees, and who follows."""
 
-from handlers.views.parts.phrases import Params, day_clock, pick, say, you
+from flows.messages.kinds.cards import Card
+from flows.messages.kinds.drafts import SimilarReport
+from flows.messages.kinds.reports import Followers, JoinedTogether
+from handlers.views.parts.phrases import day_clock, pick, say, you
 from handlers.views.parts.screen import Choice, Decide, Pick, Say, Screen
 
 FORM = "alike"
 
 
-def question(p: Params) -> tuple[Say, ...]:
+def question(other: SimilarReport | None) -> tuple[Say, ...]:
     """Under the draft read back: whether the fault is one that somebody reported already."""
-    other = p.get("alike")
-    if not other:
+    if other is None:
         return ()
-    return (
-        say("ask-alike", number=other["number"], unit=other["unit"], at=day_clock(other["at"])),
-    )
+    return (say("ask-alike", number=other.number, unit=other.unit, at=day_clock(other.at)),)
 
 
-def answers(p: Params) -> tuple[tuple[Choice, ...], ...]:
-    token = p["token"]
-    if not p.get("alike"):
+def answers(other: SimilarReport | None, token: str) -> tuple[tuple[Choice, ...], ...]:
+    if other is None:
         return ()
     return (
         (
@@ -28,50 +27,49 @@ def answers(p: Params) -> tuple[tuple[Choice, ...], ...]:
     )
 
 
-def on_card(p: Params) -> tuple[Say, ...]:
+def on_card(card: Card) -> tuple[Say, ...]:
     """Which reports may be of the same fault, and which follow this one."""
-    found, following = p.get("siblings") or [], p.get("followers") or []
-    names = ", ".join(each["number"] for each in found)
+    found, following = card.siblings or (), card.step.followers
+    names = ", ".join(each.number for each in found)
     return (
         *((say("card-alike", numbers=names),) if found else ()),
         *((say("card-followers", numbers=", ".join(following)),) if following else ()),
     )
 
 
-def together(p: Params) -> tuple[tuple[Choice, ...], ...]:
+def together(card: Card) -> tuple[tuple[Choice, ...], ...]:
     """One tap for this report and those alike."""
-    found = p.get("siblings") or []
-    if not found or "approve" not in p["choices"]:
+    found = card.siblings or ()
+    if not found or "approve" not in card.choices:
         return ()
     label = say("choice-approve-together", count=len(found) + 1)
-    action = Pick(form=FORM, field="approve", value=str(p["case"]), token="-")
+    action = Pick(form=FORM, field="approve", value=str(card.case.id), token="-")
     return ((Choice(label=label, action=action),),)
 
 
-def joined(p: Params) -> Screen:
+def joined(m: JoinedTogether) -> Screen:
     return Screen(
-        text=(say("joined-together", number=p["number"], others=", ".join(p["others"]) or "–"),),
+        text=(say("joined-together", number=m.number, others=", ".join(m.others) or "–"),),
     )
 
 
-def followers(p: Params) -> Screen:
+def followers(m: Followers) -> Screen:
     """Each with a button that parts it; nobody: that is said."""
-    if not p["children"]:
-        return Screen(text=(say("followers-none", number=p["number"]),))
-    numbers = ", ".join(each["number"] for each in p["children"])
+    if not m.children:
+        return Screen(text=(say("followers-none", number=m.number),))
+    numbers = ", ".join(each.number for each in m.children)
     rows = tuple(
         (
             Choice(
-                label=say("choice-part-one", number=each["number"][-9:]),
-                action=Decide(
-                    case=each["case"], step="follow", round=each["round"], outcome="part"
-                ),
+                label=say("choice-part-one", number=each.number[-9:]),
+                action=Decide(case=each.case, step="follow", round=each.round, outcome="part"),
             ),
         )
-        for each in p["children"][:10]
+        for each in m.children[:10]
     )
-    return Screen(text=(say("followers", number=p["number"], numbers=numbers),), choices=rows)
+    return Screen(text=(say("followers", number=m.number, numbers=numbers),), choices=rows)
 
 
-def ask_follow(p: Params) -> tuple[Say, ...]:
-    return (say("card-follow-ask", number=p["number"], parent=p["parent"] or "–", you=you(p)),)
+def ask_follow(card: Card) -> tuple[Say, ...]:
+    case = card.case
+    return (say("card-follow-ask", number=case.number, parent=case.parent or "–", you=you(card)),)

@@ -1,10 +1,10 @@
 """A case's ledger in chat: what each step was allowed, what it took, and who held it."""
 
 from collections.abc import Sequence
-from typing import Any
 
+from flows.messages.kinds.documents import Ledger, LedgerRun, Written
+from flows.messages.parts.common import Pause
 from handlers.views.parts.phrases import (
-    Params,
     day,
     day_clock,
     moment,
@@ -25,97 +25,97 @@ MINUTE = 60
 DAYS = frozenset({"until", "handed"})
 
 
-def ledger(p: Params) -> Screen:
+def ledger(m: Ledger) -> Screen:
     """The last steps; a longer ledger stands whole in the PDF."""
-    lines = _fitting(p["lines"])
-    hidden = len(p["lines"]) - len(lines)
+    lines = _fitting(m.lines)
+    hidden = len(m.lines) - len(lines)
     return Screen(
         text=(
-            _head(p),
-            *((say("card-outside"),) if p["outside"] else ()),
+            _head(m),
+            *((say("card-outside"),) if m.outside else ()),
             *((say("ledger-earlier", count=hidden),) if hidden else ()),
-            *(_line(p, each) for each in lines),
+            *(_line(m.case.procedure, each) for each in lines),
         ),
-        choices=((open_("choice-ledger-pdf", "ledgerpdf", str(p["case"])),),),
+        choices=((open_("choice-ledger-pdf", "ledgerpdf", str(m.case.id)),),),
     )
 
 
-def _fitting(lines: Sequence[dict[str, Any]]) -> Sequence[dict[str, Any]]:
+def _fitting(lines: Sequence[LedgerRun]) -> Sequence[LedgerRun]:
     """The last lines that there is room for; the newest in any case."""
     room, first = ROOM, len(lines)
     for line in reversed(lines):
-        words = sum(min(len(each["text"]), SHORT) + 75 for each in line["words"][-MOST_WORDS:])
-        room -= 250 + words + 75 * len(line["pauses"])
+        words = sum(min(len(each.text), SHORT) + 75 for each in line.words[-MOST_WORDS:])
+        room -= 250 + words + 75 * len(line.pauses)
         if room < 0 and first < len(lines):
             break
         first -= 1
     return lines[first:]
 
 
-def _head(p: Params) -> Say:
+def _head(m: Ledger) -> Say:
     return say(
         "ledger-head",
-        number=p["number"],
-        state=say(f"state-{p['state']}"),
-        reporter=p["reporter"],
-        unit=p["unit"],
-        opened=moment(p["opened"]),
-        working=Lasting(p["working"]),
-        closed="yes" if p["closed"] else "no",
+        number=m.case.number,
+        state=say(f"state-{m.case.state}"),
+        reporter=m.case.reporter,
+        unit=m.case.unit,
+        opened=moment(m.case.opened),
+        working=Lasting(m.working),
+        closed="yes" if m.closed else "no",
     )
 
 
-def _line(p: Params, line: dict[str, Any]) -> Say:
+def _line(procedure: str, line: LedgerRun) -> Say:
     told = say(
         "ledger-line",
-        title=step_name({"procedure": p["procedure"], "step": line["step"]}),
-        round=line["round"],
-        standard=standard(line),
-        spent=_lasting(line["spent"]),
-        due=day_clock(line["due"]) if line["due"] else "none",
+        title=step_name(procedure, line.step),
+        round=line.round,
+        standard=standard(line.standard),
+        spent=_lasting(line.spent),
+        due=day_clock(line.due) if line.due else "none",
         verdict=_verdict(line),
-        late=Lasting(line["late"]),
+        late=Lasting(line.late),
         holder=_holder(line),
         how=_how(line),
-        pauses=_joined([_pause(each) for each in line["pauses"]]),
-        words=_joined([_word(each) for each in line["words"][-MOST_WORDS:]]),
+        pauses=_joined([_pause(each) for each in line.pauses]),
+        words=_joined([_word(each) for each in line.words[-MOST_WORDS:]]),
     )
-    if line.get("credit", 0) < MINUTE:
+    if line.credit < MINUTE:
         return told
-    credited = say("ledger-credit", credit=Lasting(line["credit"]))
+    credited = say("ledger-credit", credit=Lasting(line.credit))
     return say("two-lines", first=told, second=credited)
 
 
-def _verdict(line: dict[str, Any]) -> str:
-    if not line["in_ledger"]:
+def _verdict(line: LedgerRun) -> str:
+    if not line.in_ledger:
         return "none"
-    if not line["counted"]:
+    if not line.counted:
         return "outside"
-    if line["late"] and not line.get("excused"):
+    if line.late and not line.excused:
         return "late"
-    return "none" if line["due"] is None or not line["completed"] else "intime"
+    return "none" if line.due is None or not line.completed else "intime"
 
 
 def _lasting(seconds: int) -> Argument:
     return Lasting(seconds) if seconds >= 60 else say("under-a-minute")
 
 
-def _holder(line: dict[str, Any]) -> Argument:
-    return ", ".join(line["holders"]) or say(f"role-{line['role']}")
+def _holder(line: LedgerRun) -> Argument:
+    return ", ".join(line.holders) or say(f"role-{line.role}")
 
 
-def _how(line: dict[str, Any]) -> Argument:
-    if line["closed"] is None:
-        return say("ledger-open", since=day_clock(line["opened"]))
+def _how(line: LedgerRun) -> Argument:
+    if line.closed is None:
+        return say("ledger-open", since=day_clock(line.opened))
     return say(
         "ledger-closed",
-        outcome=say(f"outcome-{line['outcome']}"),
-        by=who(line),
-        at=day_clock(line["closed"]),
+        outcome=say(f"outcome-{line.outcome}"),
+        by=who(line.by, line.stands_for),
+        at=day_clock(line.closed),
     )
 
 
-def _pause(pause: list[Any]) -> Say:
+def _pause(pause: Pause) -> Say:
     why, start, end = pause
     return say(
         "ledger-pause",
@@ -125,15 +125,15 @@ def _pause(pause: list[Any]) -> Say:
     )
 
 
-def _word(word: dict[str, Any]) -> Say:
-    text = word["text"]
+def _word(word: Written) -> Say:
+    text = word.text
     short = text if len(text) <= SHORT else f"{text[:SHORT]}…"
     return say(
         "ledger-words",
-        field=say(f"field-{word['kind']}"),
-        text=day(text) if word["kind"] in DAYS else short,
-        by=who(word),
-        stood="yes" if word["for"] else "no",
+        field=say(f"field-{word.kind}"),
+        text=day(text) if word.kind in DAYS else short,
+        by=who(word.by, word.stands_for),
+        stood="yes" if word.stands_for else "no",
     )
 
 

@@ -1,12 +1,17 @@
 """What the monitor tells, and the round that a person makes (SOP A.1)."""
 
-from collections.abc import Mapping
-from typing import Any
-
+from flows.messages.kinds.monitoring import (
+    InspectAsk,
+    InspectDone,
+    InspectionReport,
+    TargetCertificate,
+    TargetChanged,
+    WatchReported,
+)
 from flows.monitoring.finding import Cause, Finding, Health
 from flows.monitoring.inspection import Judged
 from flows.monitoring.target import Target
-from handlers.views.parts.phrases import Params, day_clock, pick, say, you
+from handlers.views.parts.phrases import day_clock, pick, say, you
 from handlers.views.parts.screen import (
     At,
     Choice,
@@ -59,54 +64,50 @@ def cause(finding: Finding) -> Say:
     )
 
 
-def changed(p: Params) -> Screen:
+def changed(m: TargetChanged) -> Screen:
     """A target is not as it was: Laporkan, unless it is reported; for a hacked one first what to
     do, and what not.
     """
-    finding = _finding(p)
+    watched, finding = m.watched, m.watched.finding
     text = [
         say(
             "target-changed",
-            name=p["name"],
-            address=p["address"],
-            mark="✓" if p["health"] == Health.UP else "•",
-            health=say(f"health-{p['health']}"),
-            was=say(f"health-{p['was']}"),
-            since=day_clock(p["since"]) if p["since"] else "–",
+            name=watched.name,
+            address=watched.address,
+            mark="✓" if watched.health == Health.UP else "•",
+            health=say(f"health-{watched.health}"),
+            was=say(f"health-{m.was}"),
+            since=day_clock(watched.since) if watched.since else "–",
         ),
     ]
-    if finding is not None and p["health"] != Health.UP:
+    if finding is not None and watched.health != Health.UP:
         text.append(say("target-cause", cause=cause(finding)))
-    if p["health"] == Health.SUSPICIOUS:
-        text.append(say("target-hacked", you=you(p)))
-    if p["number"]:
-        text.append(say("target-reported", number=p["number"]))
-    may = p["health"] != Health.UP and not p["number"]
-    choices = ((_report(p["target"]),),) if may else ()
+    if watched.health == Health.SUSPICIOUS:
+        text.append(say("target-hacked", you=you(m)))
+    if m.number:
+        text.append(say("target-reported", number=m.number))
+    may = watched.health != Health.UP and not m.number
+    choices = ((_report(watched.target),),) if may else ()
     return Screen(text=tuple(text), choices=choices)
 
 
-def certificate(p: Params) -> Screen:
-    finding = _finding(p)
+def certificate(m: TargetCertificate) -> Screen:
+    watched, finding = m.watched, m.watched.finding
     days = finding.days_left if finding and finding.days_left is not None else 0
     return Screen(
-        text=(say("target-certificate", name=p["name"], address=p["address"], days=days),),
-        choices=((_report(p["target"]),),),
+        text=(say("target-certificate", name=watched.name, address=watched.address, days=days),),
+        choices=((_report(watched.target),),),
     )
 
 
-def reported(p: Params) -> Screen:
-    return Screen(text=(say("watch-reported", name=p["name"], number=p["number"]),))
+def reported(m: WatchReported) -> Screen:
+    return Screen(text=(say("watch-reported", name=m.name, number=m.number),))
 
 
-def ask(p: Params) -> Screen:
+def ask(m: InspectAsk) -> Screen:
     """One target of the round, the monitor's latest finding beside it."""
-    finding = _finding(p)
-    text = [
-        say(
-            "inspect-ask", place=p["place"], count=p["count"], name=p["name"], address=p["address"]
-        )
-    ]
+    finding = m.finding
+    text = [say("inspect-ask", place=m.place, count=m.count, name=m.name, address=m.address)]
     if finding is None:
         text.append(say("inspect-unseen"))
     else:
@@ -119,15 +120,15 @@ def ask(p: Params) -> Screen:
                 plain="yes" if finding.cause is Cause.NONE else "no",
             )
         )
-    if p["note"]:
-        text.append(say("inspect-note", note=p["note"]))
-    text.append(say("inspect-how", you=you(p)))
+    if m.note:
+        text.append(say("inspect-note", note=m.note))
+    text.append(say("inspect-how", you=you(m)))
     rows = ((Judged.NORMAL, Judged.SLOW), (Judged.BROKEN, Judged.UNKNOWN))
     return Screen(
         text=tuple(text),
         choices=tuple(
             tuple(
-                pick(f"choice-judged-{each}", p["target"], each.value, p["token"], form=ROUND)
+                pick(f"choice-judged-{each}", m.target, each.value, m.token, form=ROUND)
                 for each in row
             )
             for row in rows
@@ -135,30 +136,30 @@ def ask(p: Params) -> Screen:
     )
 
 
-def done(p: Params) -> Screen:
+def done(m: InspectDone) -> Screen:
     """The round is over: each target, the time against the standard, and what to report."""
     lines = [
         say(
             "inspect-line",
-            name=e["name"],
-            judged=say(f"judged-{e['judged']}"),
-            note=e["note"] or "none",
+            name=e.name,
+            judged=say(f"judged-{e.judged}"),
+            note=e.note or "none",
         )
-        for e in p["entries"]
+        for e in m.entries
     ]
-    took = say("inspect-done", took=Lasting(max(p["took"], 1)), late="yes" if p["late"] else "no")
+    took = say("inspect-done", took=Lasting(max(m.took, 1)), late="yes" if m.late else "no")
     return Screen(
         text=(took, *lines, say("inspect-done-page")),
-        choices=tuple((_report(each["target"], each["name"]),) for each in p["report"][:5]),
+        choices=tuple((_report(each.target, each.name),) for each in m.report[:5]),
     )
 
 
-def page(p: Params) -> Screen:
+def page(m: InspectionReport) -> Screen:
     """Laporan Keadaan Website as a file."""
     name = "Laporan Keadaan Website.pdf"
     return Screen(
-        text=(say("inspection-report", at=At(p["at"], "long"), bad=p["bad"], count=p["count"]),),
-        media=(MediaItem(kind=MediaKind.DOCUMENT, sha256=p["sha256"], name=name),),
+        text=(say("inspection-report", at=At(m.at, "long"), bad=m.bad, count=m.count),),
+        media=(MediaItem(kind=MediaKind.DOCUMENT, sha256=m.sha256, name=name),),
     )
 
 
@@ -166,10 +167,6 @@ def _report(target: str, name: str = "") -> Choice:
     short = name if len(name) <= 10 else ""
     label = say("choice-watch-report-of", name=short) if short else say("choice-watch-report")
     return Choice(label=label, action=Pick(form=FORM, field="report", value=target, token="-"))
-
-
-def _finding(p: Mapping[str, Any]) -> Finding | None:
-    return Finding.from_data(p["finding"]) if p["finding"] else None
 
 
 def _ms(finding: Finding) -> int:

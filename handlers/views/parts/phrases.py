@@ -5,25 +5,29 @@ from datetime import date
 from functools import reduce
 from typing import Any
 
+from flows.messages.parts.common import StandardTime
+from flows.messages.rows.message import Message
 from handlers.views.parts.screen import Argument, At, Choice, Lasting, Open, Pick, Say
-
-Params = Mapping[str, Any]
-"""A message's parameters as the outbox keeps them: a complete snapshot, JSON only."""
 
 
 def say(id: str, **args: Any) -> Say:
     return Say(id=id, args=args)
 
 
-def you(p: Params) -> Say:
+def you(message: Message) -> Say:
     """The reader, as they asked to be addressed: Pak Contoh, Bu Contoh, or Bapak/Ibu."""
-    to = p.get("to", {})
-    return say("you", address=to.get("address") or "none", name=to.get("name") or "")
+    to = message.to
+    return say("you", address=to.address or "none", name=to.name or "")
 
 
 def moment(milliseconds: int) -> At:
     """Senin, 23 November 2026 pukul 08.15 WIT."""
     return At(milliseconds, "long")
+
+
+def until(milliseconds: int | None) -> At | str:
+    """A due time; "" if there is none."""
+    return "" if milliseconds is None else moment(milliseconds)
 
 
 def clock(milliseconds: int) -> At:
@@ -42,45 +46,38 @@ def day(iso: str) -> At:
     return At(since.days * 86_400_000 + 4 * 3_600_000, "weekday")
 
 
-def since(p: Params) -> Say:
+def since(at: int | None) -> Say:
     """Since when, as far as it was understood."""
-    if p["since"] is None:
-        return say("since-unknown")
-    return say("since-about", at=day_clock(p["since"]))
+    return say("since-unknown") if at is None else say("since-about", at=day_clock(at))
 
 
-def category(p: Params) -> Say:
-    return say(f"category-{p['category'] or 'none'}")
-
-
-def fault(p: Params) -> dict[str, Any]:
-    """The arguments `category`, `sub` and `subname` of a message that names the fault."""
-    sub = p.get("subcategory") or "none"
+def fault(category: str, subcategory: str) -> dict[str, Any]:
+    """The arguments `category`, `sub` and `subname` of a text that names the fault."""
+    sub = subcategory or "none"
     return {
-        "category": category(p),
+        "category": say(f"category-{category or 'none'}"),
         "sub": sub,
         "subname": say(f"sub-{sub}") if sub != "none" else "",
     }
 
 
-def step_name(p: Params) -> Say:
-    return say(f"step-{p['procedure']}-{p['step']}")
+def step_name(procedure: str, step: str) -> Say:
+    return say(f"step-{procedure}-{step}")
 
 
-def standard(p: Params) -> Any:
+def standard(time: StandardTime) -> Lasting | Say:
     """The SOP's standard time in words: a duration, working days, or as circumstances demand."""
-    kept = p["standard"]
-    if kept.get("workdays"):
-        return say("standard-workdays", days=kept["workdays"])
-    if kept.get("minutes"):
-        return Lasting(kept["minutes"] * 60)
+    if time.workdays:
+        return say("standard-workdays", days=time.workdays)
+    if time.minutes:
+        return Lasting(time.minutes * 60)
     return say("standard-open")
 
 
-def who(p: Params) -> Argument:
+def who(by: str, stands_for: str) -> Argument:
     """Who did it; with the role they recorded for, if they stood in."""
-    by = p["by"] or say("role-system")
-    return say("by-for", by=by, role=say(f"role-{p['for']}")) if p.get("for") else by
+    name = by or say("role-system")
+    return say("by-for", by=name, role=say(f"role-{stands_for}")) if stands_for else name
 
 
 def reason(code: str) -> Say:
@@ -93,7 +90,7 @@ def lines(each: Sequence[Say]) -> Say:
     return reduce(lambda first, rest: say("joined-lines", first=first, rest=rest), each)
 
 
-def refusal(id: str, arguments: Params) -> Say:
+def refusal(id: str, arguments: Mapping[str, Any]) -> Say:
     """Why something cannot be done; a role or an outcome by its name, not its id."""
     named = {
         key: say(f"{key}-{value}") if key in ("role", "outcome", "field") else value

@@ -2,58 +2,77 @@
 
 from collections.abc import Sequence
 
+from flows.messages.kinds.people import (
+    JoinedAlready,
+    JoinedConnected,
+    JoinedSeveral,
+    JoinedTaken,
+    JoinedUnknown,
+    NumberNotOwn,
+    ShareNumber,
+)
+from flows.messages.kinds.register import (
+    RoleAsked,
+    RoleGiven,
+    RoleGranted,
+    RoleHeld,
+    RoleNobody,
+    RoleOther,
+    RoleRefused,
+    RoleRejected,
+    RoleRequest,
+    RoleWaiting,
+    RoleWhich,
+)
 from flows.people.role_request import ASKABLE
-from handlers.views.parts.phrases import Params, pick, say, you
-from handlers.views.parts.plain import View
+from handlers.views.parts.phrases import pick, say, you
 from handlers.views.parts.screen import Choice, Screen
 
 ROLES_A_ROW = 2
 
 
-def share_number(p: Params) -> Screen:
+def share_number(m: ShareNumber) -> Screen:
     return Screen(text=(say("share-number"),), share_number=True)
 
 
-def not_joined(id: str) -> View:
+def not_joined(
+    m: NumberNotOwn | JoinedAlready | JoinedUnknown | JoinedSeveral | JoinedTaken,
+) -> Screen:
     """Why somebody stays who they were; the offer to share the number has been answered."""
-
-    def view(p: Params) -> Screen:
-        return Screen(text=(say(id, you=you(p)),), keyboard_gone=True)
-
-    return view
+    return Screen(text=(say(m.KIND, you=you(m)),), keyboard_gone=True)
 
 
-def connected(p: Params) -> Screen:
+def connected(m: JoinedConnected) -> Screen:
     return Screen(
         keyboard_gone=True,
         text=(
-            say("joined-connected", you=you(p), name=p["name"], unit=p["unit"] or "–"),
-            *(say("own-role", role=say(f"role-{role}")) for role in p["roles"]),
+            say("joined-connected", you=you(m), name=m.name, unit=m.unit or "–"),
+            *(say("own-role", role=say(f"role-{role}")) for role in m.roles),
         ),
     )
 
 
-def which_role(p: Params) -> Screen:
-    open_to = [role for role in ASKABLE if role not in p["held"]]
-    return Screen(text=(say("role-which", you=you(p)),), choices=_roles(open_to, "ask", ""))
+def which_role(m: RoleWhich) -> Screen:
+    open_to = [role for role in ASKABLE if role not in m.held]
+    return Screen(text=(say("role-which", you=you(m)),), choices=_roles(open_to, "ask", ""))
 
 
-def request(p: Params) -> Screen:
+def request(m: RoleRequest) -> Screen:
     """To the admin: one tap grants what was asked for."""
-    row = str(p["request"])
+    row = str(m.request)
     return Screen(
         text=(
             say(
                 "role-request",
-                name=p["name"],
-                unit=p["unit"] or "–",
-                role=say(f"role-{p['role']}"),
-                verified="yes" if p["verified"] else "no",
+                name=m.name,
+                unit=m.unit or "–",
+                role=say(f"role-{m.role}"),
+                verified="yes" if m.verified else "no",
             ),
         ),
         choices=(
             (
-                pick("choice-role-grant", "grant", p["role"], row, form="role"),
+                pick("choice-role-grant", "grant", m.role, row, form="role"),
                 pick("choice-role-reject", "reject", "no", row, form="role"),
             ),
             (pick("choice-role-other", "other", "role", row, form="role"),),
@@ -61,27 +80,20 @@ def request(p: Params) -> Screen:
     )
 
 
-def other_role(p: Params) -> Screen:
-    return Screen(text=(say("role-other"),), choices=_roles(ASKABLE, "grant", str(p["request"])))
+def other_role(m: RoleOther) -> Screen:
+    return Screen(text=(say("role-other"),), choices=_roles(ASKABLE, "grant", str(m.request)))
 
 
-def told(id: str) -> View:
+def told(
+    m: RoleAsked | RoleNobody | RoleHeld | RoleWaiting | RoleGranted | RoleRejected,
+) -> Screen:
     """A sentence with the name of a role in it."""
-
-    def view(p: Params) -> Screen:
-        role = say(f"role-{p['role']}")
-        return Screen(text=(say(id, you=you(p), role=role),))
-
-    return view
+    return Screen(text=(say(m.KIND, you=you(m), role=say(f"role-{m.role}")),))
 
 
-def decided(id: str) -> View:
+def decided(m: RoleGiven | RoleRefused) -> Screen:
     """What the admin's card became."""
-
-    def view(p: Params) -> Screen:
-        return Screen(text=(say(id, name=p["name"], role=say(f"role-{p['role']}")),))
-
-    return view
+    return Screen(text=(say(m.KIND, name=m.name, role=say(f"role-{m.role}")),))
 
 
 def _roles(roles: Sequence[str], field: str, token: str) -> tuple[tuple[Choice, ...], ...]:

@@ -1,42 +1,43 @@
 """What the admin has to know and can act on."""
 
-from handlers.views.parts.phrases import Params, say
+from flows.messages.kinds.admin import AdminDeadUpdate, AdminNobody, AdminRefused, AdminUnreachable
+from handlers.views.parts.phrases import say
 from handlers.views.parts.screen import Screen
 
 
-def dead_update(p: Params) -> Screen:
+def dead_update(m: AdminDeadUpdate) -> Screen:
     return Screen(
         text=(
             say(
                 "admin-dead-update",
-                channel=p["channel"],
-                attempts=p["attempts"],
-                row=p["id"],
-                error=p["error"],
+                channel=m.channel,
+                attempts=m.attempts,
+                row=m.id,
+                error=m.error,
             ),
         )
     )
 
 
-def unreachable(p: Params) -> Screen:
+def unreachable(m: AdminUnreachable) -> Screen:
     return Screen(
-        text=(say("admin-unreachable", name=p["name"], channel=p["channel"], reason=p["reason"]),)
+        text=(say("admin-unreachable", name=m.name, channel=m.channel, reason=m.reason),)
     )
 
 
-def refused(p: Params) -> Screen:
+def refused(m: AdminRefused) -> Screen:
     return Screen(
         text=(
             say(
                 "admin-refused",
-                kind=p["kind"],
-                name=p["name"],
-                channel=p["channel"],
-                reason=p["reason"],
+                kind=m.kind,
+                name=m.name,
+                channel=m.channel,
+                reason=m.reason,
             ),
         )
     )
 
 
-def nobody(p: Params) -> Screen:
-    return Screen(text=(say("admin-nobody", role=say(f"role-{p['role']}"), number=p["number"]),))
+def nobody(m: AdminNobody) -> Screen:
+    return Screen(text=(say("admin-nobody", role=say(f"role-{m.role}"), number=m.number),))

@@ -1,201 +1,190 @@
 """Delegations, alternates, and tasks that were handed back."""
 
-from collections.abc import Mapping
+from collections.abc import Sequence
 from typing import Any
 
-from handlers.views.parts.phrases import Params, moment, pick, say, you
-from handlers.views.parts.plain import View, plain
+from flows.messages.kinds.cards import Card
+from flows.messages.kinds.delegation import (
+    AskDelegBasis,
+    AskDelegChange,
+    AskDelegDelegate,
+    AskDelegFrom,
+    AskDelegKind,
+    AskDelegOfficial,
+    AskDelegUntil,
+    DelegationBegins,
+    DelegationEnded,
+    DelegationFacts,
+    DelegationMade,
+    DelegationNews,
+    DelegationNotYours,
+    DelegationOver,
+    Delegations,
+    DelegationUnreached,
+    DelegDayUnclear,
+    DelegNone,
+    DelegNoOfficial,
+    DelegSummary,
+    DelegWhich,
+)
+from flows.messages.parts.common import Represented
+from handlers.views.parts.phrases import moment, pick, say, you
 from handlers.views.parts.screen import Choice, Pick, Say, Screen
+from handlers.views.parts.view import Entry, plain, shown
 
 FORM = "deleg"
 KINDS = ("plh", "plt", "an")
 FIELDS = ("delegate", "kind", "from", "until", "basis")
 
 
-def named(place: Params, name: str) -> Say:
+def named(place: Represented, name: str) -> Say:
     """Somebody's name with the place they act in: both people are named."""
-    return say("by-acting", name=name, **_place(place))
+    return say("by-acting", name=name, **place_words(place))
 
 
-def card_place(p: Params) -> tuple[Say, ...]:
+def card_place(card: Card) -> tuple[Say, ...]:
     """On a card: in whose place its reader decides."""
-    if not p.get("place"):
+    if card.place is None:
         return ()
-    return (say("card-place", you=you(p), **_place(p["place"])),)
+    return (say("card-place", you=you(card), **place_words(card.place)),)
 
 
-def _place(place: Params) -> dict[str, Any]:
-    role = say(f"role-{place['role']}")
+def place_words(place: Represented) -> dict[str, Any]:
+    role = say(f"role-{place.role}")
     return {
-        "kind": place["kind"],
+        "kind": place.kind,
         "role": role,
-        "official": place["official"] or role,
-        "hours": place["hours"],
+        "official": place.official or role,
+        "hours": place.hours,
     }
 
 
-def _line(p: Params, number: int = 0) -> Say:
+def _line(each: DelegationFacts, number: int = 0, *, running: bool = False) -> Say:
     return say(
         "delegation-line",
         place=f"{number}. " if number else "",
-        mark=say("delegation-mark", kind=p["capacity"]),
-        role=say(f"role-{p['role']}"),
-        delegate=p["delegate"],
-        official=p["official"],
-        **{"from": moment(p["from"])},
-        until=moment(p["until"]),
-        running="yes" if p.get("running") else "no",
-        basis=p["basis"] or "none",
+        mark=say("delegation-mark", kind=each.capacity),
+        role=say(f"role-{each.role}"),
+        delegate=each.delegate,
+        official=each.official,
+        **{"from": moment(each.begins)},
+        until=moment(each.until),
+        running="yes" if running else "no",
+        basis=each.basis or "none",
     )
 
 
-def told(kind: str) -> View:
+def told(m: DelegationNews) -> Screen:
     """made, begins or ended: for the official, the delegate, or whoever entered it."""
-
-    def view(p: Params) -> Screen:
-        arguments: dict[str, Any] = {}
-        if p["side"] == "delegate":
-            arguments["official"] = p["official"]
-        if p["side"] != "other":
-            arguments["you"] = you(p)
-        return Screen(text=(say(f"delegation-{kind}-{p['side']}", **arguments), _line(p)))
-
-    return view
+    arguments: dict[str, Any] = {}
+    if m.side == "delegate":
+        arguments["official"] = m.delegation.official
+    if m.side != "other":
+        arguments["you"] = you(m)
+    return Screen(text=(say(f"{m.KIND}-{m.side}", **arguments), _line(m.delegation)))
 
 
-def listed(p: Params) -> Screen:
+def listed(m: Delegations) -> Screen:
     """Those in force and to come, numbered, each to be ended by whoever may."""
-    lines = tuple(_line(each, number) for number, each in enumerate(p["rows"], start=1))
+    lines = tuple(
+        _line(each.delegation, number, running=each.running)
+        for number, each in enumerate(m.rows, start=1)
+    )
     ends = tuple(
         (
             Choice(
                 label=say("choice-end-delegation", place=number),
-                action=Pick(form=FORM, field="end", value=str(each["delegation"]), token=""),
+                action=Pick(
+                    form=FORM, field="end", value=str(each.delegation.delegation), token=""
+                ),
             ),
         )
-        for number, each in enumerate(p["rows"], start=1)
-        if each["may_end"]
+        for number, each in enumerate(m.rows, start=1)
+        if each.may_end
     )
-    new = ((pick("choice-new-delegation", "new", "new", "", form=FORM),),) if p["may_add"] else ()
+    new = ((pick("choice-new-delegation", "new", "new", "", form=FORM),),) if m.may_add else ()
     text = lines or (say("delegations-none"),)
     return Screen(text=(say("delegations-head"), *text), choices=(*ends, *new))
 
 
-def which(p: Params) -> Screen:
+def which(m: DelegWhich) -> Screen:
     """People whose names fit what was typed."""
     rows = tuple(
         (
             Choice(
-                label=say("as-it-is", text=each["name"][:20]),
-                action=Pick(form=FORM, field=p["asked"], value=str(each["id"]), token=p["token"]),
+                label=say("as-it-is", text=each.name[:20]),
+                action=Pick(form=FORM, field=m.asked, value=str(each.id), token=m.token),
             ),
         )
-        for each in p["people"]
+        for each in m.people
     )
-    return Screen(text=(say("deleg-which"),), choices=(*rows, (_cancel(p),)))
+    return Screen(text=(say("deleg-which"),), choices=(*rows, (_cancel(m.token),)))
 
 
-def ask_kind(p: Params) -> Screen:
-    kinds = tuple(
-        pick(f"choice-deleg-{kind}", "kind", kind, p["token"], form=FORM) for kind in KINDS
-    )
+def ask_kind(m: AskDelegKind) -> Screen:
+    kinds = tuple(pick(f"choice-deleg-{kind}", "kind", kind, m.token, form=FORM) for kind in KINDS)
     return Screen(
-        text=(say("ask-deleg-kind", delegate=p["delegate"]),), choices=(kinds, (_cancel(p),))
+        text=(say("ask-deleg-kind", delegate=m.delegate),), choices=(kinds, (_cancel(m.token),))
     )
 
 
-def ask_from(p: Params) -> Screen:
+def ask_from(m: AskDelegFrom) -> Screen:
     days = tuple(
-        pick(f"choice-{day}", "from", day, p["token"], form=FORM) for day in ("today", "tomorrow")
+        pick(f"choice-{day}", "from", day, m.token, form=FORM) for day in ("today", "tomorrow")
     )
-    return Screen(text=(say("ask-deleg-from"),), choices=(days, (_cancel(p),)))
+    return Screen(text=(say("ask-deleg-from"),), choices=(days, (_cancel(m.token),)))
 
 
-def ask_basis(p: Params) -> Screen:
-    skip = pick("choice-skip", "basis", "skip", p["token"], form=FORM)
-    return Screen(text=(say("ask-deleg-basis"),), choices=((skip, _cancel(p)),))
+def ask_basis(m: AskDelegBasis) -> Screen:
+    skip = pick("choice-skip", "basis", "skip", m.token, form=FORM)
+    return Screen(text=(say("ask-deleg-basis"),), choices=((skip, _cancel(m.token)),))
 
 
-def summary(p: Params) -> Screen:
+def summary(m: DelegSummary) -> Screen:
     """Read back before it is kept; once it is, without its buttons."""
     answers = tuple(
-        pick(f"choice-{value}", "summary", value, p["token"], form=FORM)
+        pick(f"choice-{value}", "summary", value, m.token, form=FORM)
         for value in ("send", "change", "cancel")
     )
     return Screen(
-        text=(say("deleg-summary"), _line(p), *(() if p["sent"] else (say("deleg-summary-ask"),))),
-        choices=() if p["sent"] else (answers,),
+        text=(
+            say("deleg-summary"),
+            _line(m.delegation),
+            *(() if m.sent else (say("deleg-summary-ask"),)),
+        ),
+        choices=() if m.sent else (answers,),
     )
 
 
-def ask_change(p: Params) -> Screen:
+def ask_change(m: AskDelegChange) -> Screen:
     rows = tuple(
-        (pick(f"choice-field-{field}", "change", field, p["token"], form=FORM),)
-        for field in FIELDS
+        (pick(f"choice-field-{field}", "change", field, m.token, form=FORM),) for field in FIELDS
     )
     return Screen(text=(say("ask-change"),), choices=rows)
 
 
-def _cancel(p: Params) -> Choice:
-    return pick("choice-cancel", "summary", "cancel", p["token"], form=FORM)
+def _cancel(token: str) -> Choice:
+    return pick("choice-cancel", "summary", "cancel", token, form=FORM)
 
 
-def alternate_told(p: Params) -> Screen:
-    return Screen(
-        text=(
-            say(
-                "alternate-told",
-                number=p["number"],
-                hours=p["place"]["hours"],
-                alternate=p["alternate"],
-                you=you(p),
-            ),
-        )
-    )
-
-
-def alternate_asked(p: Params) -> Screen:
-    place = {name: value for name, value in _place(p["place"]).items() if name != "kind"}
-    return Screen(text=(say("alternate-asked", number=p["number"], you=you(p), **place),))
-
-
-def handed_back(p: Params) -> Screen:
-    return Screen(
-        text=(
-            say(
-                "handed-back",
-                by=p["by"],
-                number=p["number"],
-                note=p["note"],
-                team=p["team"] or "none",
-            ),
-        )
-    )
-
-
-VIEWS: Mapping[str, View] = {
-    "delegations": listed,
-    "delegation-made": told("made"),
-    "delegation-begins": told("begins"),
-    "delegation-ended": told("ended"),
-    "delegation-not-yours": plain("delegation-not-yours", addressed=True),
-    "delegation-unreached": plain("delegation-unreached", "name"),
-    "delegation-over": plain("delegation-over"),
-    "ask-deleg-official": plain("ask-deleg-official"),
-    "ask-deleg-delegate": plain("ask-deleg-delegate", "official"),
-    "deleg-which": which,
-    "deleg-none": plain("deleg-none", "typed"),
-    "deleg-no-official": plain("deleg-no-official", "typed"),
-    "ask-deleg-kind": ask_kind,
-    "ask-deleg-from": ask_from,
-    "ask-deleg-until": plain("ask-deleg-until"),
-    "ask-deleg-basis": ask_basis,
-    "ask-deleg-change": ask_change,
-    "deleg-day-unclear": plain("deleg-day-unclear"),
-    "deleg-summary": summary,
-    "alternate-told": alternate_told,
-    "alternate-asked": alternate_asked,
-    "handed-back": handed_back,
-    "handed-back-team": plain("handed-back-team", "by", "number", "note", "team"),
-    "handback-nobody": plain("handback-nobody", "by", "number", "note", addressed=True),
-}
+VIEWS: Sequence[Entry] = (
+    shown(Delegations, listed),
+    shown(DelegationMade, told),
+    shown(DelegationBegins, told),
+    shown(DelegationEnded, told),
+    plain(DelegationNotYours, addressed=True),
+    plain(DelegationUnreached, lambda m: {"name": m.name}),
+    plain(DelegationOver),
+    plain(AskDelegOfficial),
+    plain(AskDelegDelegate, lambda m: {"official": m.official}),
+    shown(DelegWhich, which),
+    plain(DelegNone, lambda m: {"typed": m.typed}),
+    plain(DelegNoOfficial, lambda m: {"typed": m.typed}),
+    shown(AskDelegKind, ask_kind),
+    shown(AskDelegFrom, ask_from),
+    plain(AskDelegUntil),
+    shown(AskDelegBasis, ask_basis),
+    shown(AskDelegChange, ask_change),
+    plain(DelegDayUnclear),
+    shown(DelegSummary, summary),
+)

@@ -1,13 +1,24 @@
 """Greeting, privacy, how to be addressed, language, help."""
 
-from handlers.views.parts.phrases import Params, open_, pick, say, you
+from collections.abc import Sequence
+
+from flows.messages.kinds.people import (
+    AddressSaved,
+    AskAddress,
+    Greeting,
+    Help,
+    LanguageAsked,
+    OwnData,
+    PrivacyNotice,
+)
+from handlers.views.parts.phrases import open_, pick, say, you
 from handlers.views.parts.screen import Choice, Screen
 
 NOON, AFTERNOON, NIGHT = 11, 15, 18
 
 
-def greeting(p: Params) -> Screen:
-    hour = p["hour"]
+def greeting(m: Greeting) -> Screen:
+    hour = m.hour
     part = (
         "morning"
         if hour < NOON
@@ -19,26 +30,26 @@ def greeting(p: Params) -> Screen:
     )
     return Screen(
         text=(
-            say("greeting", part=part, you=you(p), office=p["office"]),
+            say("greeting", part=part, you=you(m), office=m.office),
             say("greeting-ask"),
         ),
-        choices=_menu(p["roles"]),
+        choices=_menu(m.roles),
     )
 
 
-def _menu(roles: list[str]) -> tuple[tuple[Choice, ...], ...]:
+def _menu(roles: Sequence[str]) -> tuple[tuple[Choice, ...], ...]:
     rows = [(open_("choice-menu-status", "menu", "status"),)]
     if set(roles) - {"staff"}:
         rows.insert(0, (open_("choice-menu-tasks", "menu", "tugas"),))
     return (*rows, (open_("choice-menu-help", "menu", "bantuan"),))
 
 
-def privacy(p: Params) -> Screen:
-    channel = {"telegram": "Telegram", "whatsapp": "WhatsApp"}.get(p["channel"], p["channel"])
-    return Screen(text=(say("privacy-notice", you=you(p), channel=channel),))
+def privacy(m: PrivacyNotice) -> Screen:
+    channel = {"telegram": "Telegram", "whatsapp": "WhatsApp"}.get(m.channel, m.channel)
+    return Screen(text=(say("privacy-notice", you=you(m), channel=channel),))
 
 
-def ask_address(p: Params) -> Screen:
+def ask_address(m: AskAddress) -> Screen:
     return Screen(
         text=(say("ask-address"),),
         choices=(
@@ -50,16 +61,16 @@ def ask_address(p: Params) -> Screen:
     )
 
 
-def address_saved(p: Params) -> Screen:
-    chosen = say("you", address=p["chosen"], name=p["to"]["name"])
+def address_saved(m: AddressSaved) -> Screen:
+    chosen = say("you", address=m.chosen, name=m.to.name or "")
     return Screen(text=(say("address-saved", you=chosen),))
 
 
-def help_(p: Params) -> Screen:
+def help_(m: Help) -> Screen:
     return Screen(text=(say("help"),))
 
 
-def language_asked(p: Params) -> Screen:
+def language_asked(m: LanguageAsked) -> Screen:
     return Screen(
         text=(say("language-asked"),),
         choices=tuple(
@@ -69,13 +80,11 @@ def language_asked(p: Params) -> Screen:
     )
 
 
-def own_data(p: Params) -> Screen:
+def own_data(m: OwnData) -> Screen:
     """What is kept about the reader, their roles each on a line."""
     return Screen(
         text=(
-            say(
-                "own-data", you=you(p), name=p["name"], unit=p["unit"] or "–", version=p["version"]
-            ),
-            *(say("own-role", role=say(f"role-{role}")) for role in p["roles"]),
+            say("own-data", you=you(m), name=m.name, unit=m.unit or "–", version=m.version),
+            *(say("own-role", role=say(f"role-{role}")) for role in m.roles),
         )
     )

@@ -1,7 +1,17 @@
 """The register of people, as the admin sees it."""
 
+from flows.messages.kinds.register import (
+    PAGE,
+    People,
+    Person,
+    PersonEnd,
+    PersonEnded,
+    PersonFacts,
+    PersonRoles,
+    Registered,
+)
 from flows.sop.roles import ROLES
-from handlers.views.parts.phrases import Params, pick, say
+from handlers.views.parts.phrases import pick, say
 from handlers.views.parts.screen import Choice, Say, Screen
 
 FORM = "people"
@@ -9,35 +19,34 @@ NAMED = 6
 ROLES_A_ROW = 2
 
 
-def people(p: Params) -> Screen:
-    first, page, count = p["first"], p["page"], p["count"]
+def people(m: People) -> Screen:
+    first, count = m.first, m.count
     text = [say("people", count=count)]
-    text += _lacks(p)
+    text += _lacks(m)
     turns = []
     if first:
-        turns.append(_go("choice-people-back", "page", max(0, first - page)))
-    if first + page < count:
-        turns.append(_go("choice-people-on", "page", first + page))
-    rows = [(_person(each),) for each in p["people"]]
+        turns.append(_go("choice-people-back", "page", max(0, first - PAGE)))
+    if first + PAGE < count:
+        turns.append(_go("choice-people-on", "page", first + PAGE))
+    rows = [(_person(each),) for each in m.people]
     return Screen(text=tuple(text), choices=(*rows, *((tuple(turns),) if turns else ())))
 
 
-def _lacks(p: Params) -> list[Say]:
+def _lacks(m: People) -> list[Say]:
     """What the admin would want to mend, and nothing where all is well."""
     found = []
-    for id in ("no_chat", "blocked"):
-        if p[id]:
-            names = ", ".join(p[id][:NAMED])
-            found.append(say(f"people-{id.replace('_', '-')}", count=len(p[id]), names=names))
-    found += [say("people-empty-role", role=say(f"role-{role}")) for role in p["empty"]]
-    if p["admins"] < 2:
+    for id, names in (("people-no-chat", m.no_chat), ("people-blocked", m.blocked)):
+        if names:
+            found.append(say(id, count=len(names), names=", ".join(names[:NAMED])))
+    found += [say("people-empty-role", role=say(f"role-{role}")) for role in m.empty]
+    if m.admins < 2:
         found.append(say("people-few-admins"))
     return found or [say("people-all-well")]
 
 
-def person(p: Params) -> Screen:
-    ids = str(p["person"])
-    if p["ended"]:
+def person(m: Person) -> Screen:
+    ids = str(m.card.person)
+    if m.card.ended:
         choices: tuple[tuple[Choice, ...], ...] = (
             (_go("choice-person-restore", "restore", ids),),
         )
@@ -45,67 +54,67 @@ def person(p: Params) -> Screen:
         choices = (
             (_go("choice-person-roles", "roles", ids), _go("choice-person-end", "ask", ids)),
         )
-    return Screen(text=_card(p), choices=(*choices, (_go("choice-people-list", "page", 0),)))
+    return Screen(text=_card(m.card), choices=(*choices, (_go("choice-people-list", "page", 0),)))
 
 
-def roles(p: Params) -> Screen:
+def roles(m: PersonRoles) -> Screen:
     """A tap gives a role or takes it back; a tick stands before those held."""
     buttons = [
         Choice(
             label=say(
-                "role-held-mark" if role in p["roles"] else "as-it-is", text=say(f"role-{role}")
+                "role-held-mark" if role in m.card.roles else "as-it-is", text=say(f"role-{role}")
             ),
-            action=pick("as-it-is", "toggle", role, str(p["person"]), form=FORM).action,
+            action=pick("as-it-is", "toggle", role, str(m.card.person), form=FORM).action,
         )
         for role in sorted(ROLES)
     ]
     rows = tuple(tuple(buttons[n : n + ROLES_A_ROW]) for n in range(0, len(buttons), ROLES_A_ROW))
-    done = (_go("choice-person-done", "card", p["person"]),)
-    return Screen(text=(*_card(p), say("person-roles-ask")), choices=(*rows, done))
+    done = (_go("choice-person-done", "card", m.card.person),)
+    return Screen(text=(*_card(m.card), say("person-roles-ask")), choices=(*rows, done))
 
 
-def ask_end(p: Params) -> Screen:
-    ids = str(p["person"])
+def ask_end(m: PersonEnd) -> Screen:
+    ids = str(m.card.person)
     return Screen(
-        text=(say("person-end-ask", name=p["name"]),),
+        text=(say("person-end-ask", name=m.card.name),),
         choices=((_go("choice-person-end-yes", "end", ids), _go("choice-no", "card", ids)),),
     )
 
 
-def ended(p: Params) -> Screen:
+def ended(m: PersonEnded) -> Screen:
     """With the tasks that now need somebody else."""
     tasks = [
         say(
             "person-ended-task",
-            number=each["number"],
-            step=say(f"step-{each['procedure']}-{each['step']}"),
+            number=each.number,
+            step=say(f"step-{each.procedure}-{each.step}"),
         )
-        for each in p["tasks"]
+        for each in m.tasks
     ]
-    head = say("person-ended", name=p["name"], tasks=len(p["tasks"]))
+    head = say("person-ended", name=m.name, tasks=len(m.tasks))
     back = (_go("choice-people-list", "page", 0),)
     return Screen(text=(head, *tasks), choices=(back,))
 
 
-def _card(p: Params) -> tuple[Say, ...]:
-    way = "none" if not p["channel"] else "ok" if p["reachable"] else "lost"
+def _card(m: PersonFacts) -> tuple[Say, ...]:
+    way = "none" if not m.channel else "ok" if m.reachable else "lost"
     return (
         say(
             "person",
-            name=p["name"],
-            unit=p["unit"] or "–",
+            name=m.name,
+            unit=m.unit or "–",
             way=way,
-            verified="yes" if p["verified"] else "no",
-            ended="yes" if p["ended"] else "no",
+            verified="yes" if m.verified else "no",
+            ended="yes" if m.ended else "no",
         ),
-        *(say("own-role", role=say(f"role-{role}")) for role in p["roles"]),
+        *(say("own-role", role=say(f"role-{role}")) for role in m.roles),
     )
 
 
-def _person(each: dict[str, object]) -> Choice:
+def _person(each: Registered) -> Choice:
     return Choice(
-        label=say("person-label", name=_short(str(each["name"]))),
-        action=pick("as-it-is", "card", str(each["id"]), "", form=FORM).action,
+        label=say("person-label", name=_short(each.name)),
+        action=pick("as-it-is", "card", str(each.id), "", form=FORM).action,
     )
 
 

@@ -1,9 +1,12 @@
 """What the cards of SOP B say in words of their own."""
 
+from flows.messages.kinds.cards import Card
+from flows.messages.kinds.forms import FormField, GatherAsk
+from flows.messages.parts.promotion_facts import Advice, PromotionFacts
 from flows.promotion.sop import PROMOTION
 from handlers.views.cards.requests import with_due
 from handlers.views.cards.sop_card import SopCard
-from handlers.views.parts.phrases import Params, lines, open_, say, you
+from handlers.views.parts.phrases import lines, open_, say, you
 from handlers.views.parts.screen import Choice, Say
 from handlers.views.promotion.promotion import appointments, numbers
 from handlers.views.promotion.questions import QUESTIONS
@@ -17,67 +20,78 @@ GATHERING = frozenset({"media", "online", "evaluate", "outlook"})
 """Steps at which what is gathered is named by its field."""
 
 
-def _progress(p: Params) -> tuple[Say, ...]:
+def _round(card: Card) -> PromotionFacts | None:
+    return card.step.request.promotion if card.step.request else None
+
+
+def _progress(card: Card) -> tuple[Say, ...]:
     """Beside what every card shows: the phase, and how far the round has come."""
-    told = p.get("promotion")
-    if not told:
+    told = _round(card)
+    if told is None:
         return ()
-    step, told_lines = p["step"], list[Say]()
+    step, told_lines = card.step.key, list[Say]()
     phase = say(
-        "promotion-phase", phase=say(f"sop-promosi-phase-{p['phase']}"), printed=p["printed"]
+        "promotion-phase",
+        phase=say(f"sop-promosi-phase-{card.step.phase}"),
+        printed=card.step.printed,
     )
-    if p.get("outcome"):  # what stood there when the card came is true no more
+    if card.outcome:  # what stood there when the card came is true no more
         return (phase,)
     if step == "media":
         there = {
-            key: say(f"promotion-{'there' if told['media'][key] else 'missing'}") for key in MEDIA
+            key: say(f"promotion-{'there' if getattr(told.media, key) else 'missing'}")
+            for key in MEDIA
         }
         told_lines.append(say("promotion-media", **there))
     if step in PLANNED:
-        told_lines += appointments(told["appointments"])
-        told_lines += [say("promotion-more", count=told["more"])] if told["more"] else []
+        told_lines += appointments(told.appointments)
+        told_lines += [say("promotion-more", count=told.more)] if told.more else []
     if step not in PREPARED:
-        counted = numbers(told["numbers"])
+        counted = numbers(told.numbers)
         told_lines += [counted[OWN.index(step)]] if step in OWN else counted
     told_lines += [
         say("promotion-content-line", number=number, state=say(f"state-{state}"))
-        for number, state in told["contents"]
+        for number, state in told.contents
     ]
-    advice = told["advice"] if step in PREPARED else None
+    advice = told.advice if step in PREPARED else None
     return (
         phase,
         *((lines(told_lines),) if told_lines else ()),
-        *((say("promotion-advice", **advice),) if advice else ()),
+        *((_advice(advice),) if advice else ()),
     )
 
 
-def _ask(p: Params) -> tuple[Say, ...]:
-    if not p.get("promotion"):
+def _advice(advice: Advice) -> Say:
+    return say("promotion-advice", number=advice.number, text=advice.text)
+
+
+def _ask(card: Card) -> tuple[Say, ...]:
+    if _round(card) is None:
         return ()
-    return with_due(p, say(f"promotion-ask-{p['step']}", you=you(p)))
+    return with_due(card, say(f"promotion-ask-{card.step.key}", you=you(card)))
 
 
-def _offers(p: Params) -> list[Choice]:
+def _offers(card: Card) -> list[Choice]:
     """What there is to read beside the evidence."""
-    if not p.get("promotion"):
-        return []
-    found = []
-    if p["step"] in PLANNED and p["promotion"]["appointments"]:
-        found.append(open_("choice-see-schedule", "schedule", str(p["case"])))
-    if p["step"] == "visit" and p["promotion"]["numbers"]["visits"]:
-        found.append(open_("choice-see-guests", "guestbook", str(p["case"])))
+    told, found = _round(card), list[Choice]()
+    if told is None:
+        return found
+    if card.step.key in PLANNED and told.appointments:
+        found.append(open_("choice-see-schedule", "schedule", str(card.case.id)))
+    if card.step.key == "visit" and told.numbers.visits:
+        found.append(open_("choice-see-guests", "guestbook", str(card.case.id)))
     return found
 
 
-def _gathers(p: Params) -> Say | None:
-    if p["takes"] != "any" or p.get("step") not in GATHERING:
+def _gathers(asked: GatherAsk) -> Say | None:
+    if asked.gathering.takes != "any" or asked.step not in GATHERING:
         return None
-    return say("gather-ask-media", what=say(f"field-{p['field']}"))
+    return say("gather-ask-media", what=say(f"field-{asked.gathering.field}"))
 
 
-def _known(p: Params) -> tuple[Say, ...]:
+def _known(question: FormField) -> tuple[Say, ...]:
     """The numbers of the round, where it is asked what was achieved."""
-    return (lines(numbers(p["numbers"])),) if p.get("numbers") else ()
+    return (lines(numbers(question.numbers)),) if question.numbers else ()
 
 
 PROMOTION_CARD = SopCard(

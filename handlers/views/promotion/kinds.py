@@ -1,23 +1,38 @@
 """The kinds of messages of SOP B, by their views."""
 
-from collections.abc import Mapping
+from collections.abc import Sequence
 
-from handlers.views.parts.plain import View, plain
+from flows.messages.kinds.answers import AnswerMomentPast, AnswerNeedsMoment
+from flows.messages.kinds.news import PromotionClosed
+from flows.messages.kinds.promotion import (
+    GatherGuests,
+    GuestBook,
+    GuestsNobody,
+    GuestsUnread,
+    PromotionAppointment,
+    PromotionContent,
+    PromotionGuests,
+    PromotionLinkDead,
+    PromotionReminder,
+    PromotionRounds,
+    PromotionSchedule,
+)
+from handlers.views.parts.view import Entry, plain, shown
 from handlers.views.promotion import guests, promotion
 
-VIEWS: Mapping[str, View] = {
-    "gather-guests": guests.lines_got,
-    "guests-unread": guests.lines_unread,
-    "guests-nobody": plain("guests-nobody"),
-    "guest-book": guests.guest_book,
-    "promotion-guests": guests.entered,
-    "promotion-appointment": promotion.appointment,
-    "promotion-reminder": promotion.reminder,
-    "promotion-schedule": promotion.schedule,
-    "promotion-content": plain("promotion-content", "number", "content"),
-    "promotion-link-dead": promotion.link_dead,
-    "promotion-closed": plain("promotion-closed", "number"),
-    "promotion-rounds": promotion.rounds,
-    "answer-needs-moment": plain("answer-needs-moment"),
-    "answer-moment-past": plain("answer-moment-past"),
-}
+VIEWS: Sequence[Entry] = (
+    shown(GatherGuests, guests.lines_got),
+    shown(GuestsUnread, guests.lines_unread),
+    plain(GuestsNobody),
+    shown(GuestBook, guests.guest_book),
+    shown(PromotionGuests, guests.entered),
+    shown(PromotionAppointment, promotion.appointment),
+    shown(PromotionReminder, promotion.reminder),
+    shown(PromotionSchedule, promotion.schedule),
+    plain(PromotionContent, lambda m: {"number": m.number, "content": m.content}),
+    shown(PromotionLinkDead, promotion.link_dead),
+    plain(PromotionClosed, lambda m: {"number": m.case.number}),
+    shown(PromotionRounds, promotion.rounds),
+    plain(AnswerNeedsMoment),
+    plain(AnswerMomentPast),
+)

@@ -8,6 +8,7 @@ import aiohttp
 import pytest
 
 from bot.process.wiring import wire
+from flows.messages.kinds.people import Help
 from storage.database.connect import open_database
 from storage.database.statement import Statement
 from storage.database.tables import cases
@@ -34,8 +35,8 @@ async def test_whatever_fails_once_the_case_is_there_once(
 
     async def fails_first(self: Outbox, **given: Any) -> int:
         row = await enqueue(self, **given)
-        failed[given["kind"], given["contact"]] += 1
-        if failed[given["kind"], given["contact"]] == 1:
+        failed[given["message"].KIND, given["contact"]] += 1
+        if failed[given["message"].KIND, given["contact"]] == 1:
             raise OSError("disk full")
         return row
 
@@ -60,7 +61,7 @@ async def test_the_admin_is_told_once_of_what_cannot_be_handled(
     enqueue = Outbox.enqueue
 
     async def never_helps(self: Outbox, **given: Any) -> int:
-        if given["kind"] == "help":
+        if isinstance(given["message"], Help):
             raise ValueError("no help")
         return await enqueue(self, **given)
 

@@ -5,6 +5,7 @@ import asyncio
 from bot.channels.channel import Parcel, Sent
 from bot.outbound.delivery import Delivery
 from bot.runtime.rate_limit import RateLimit
+from flows.messages.kinds.reports import LateEvidence
 from handlers.views.parts.screen import Toast
 from handlers.views.registry import screen
 from storage.database.statement import Statement
@@ -89,8 +90,7 @@ class Post:
         async with self.database.unit() as unit:
             for number in numbers:
                 row = await Outbox(unit).enqueue(
-                    kind="late-evidence",
-                    params={"number": number},
+                    message=LateEvidence(number=number),
                     contact=contact,
                     now=self.clock(),
                     operation="send" if target is None else "edit",

@@ -6,6 +6,7 @@ import pytest
 
 from bot.channels.channel import RetryLater, ServerTrouble
 from bot.outbound.delivery import ATTEMPTS
+from flows.messages.kinds.reports import LateEvidence
 from storage.database.unit import Database, Unit
 from storage.queues import delivery
 from storage.queues.outbox import Outbox
@@ -134,8 +135,7 @@ async def test_what_is_not_due_yet_waits(post: Post) -> None:
     contact = await post.contact(1)
     async with post.database.unit() as unit:
         await Outbox(unit).enqueue(
-            kind="late-evidence",
-            params={"number": "a"},
+            message=LateEvidence(number="a"),
             contact=contact,
             now=post.clock(),
             not_before=post.clock().replace(minute=30),

@@ -3,6 +3,7 @@
 import aiohttp
 import pytest
 
+from flows.messages.kinds.reports import LateEvidence
 from handlers.conversation.callback_data import pack
 from handlers.views.parts.screen import Decide
 from storage.database.statement import Statement
@@ -110,8 +111,7 @@ async def test_a_group_that_became_a_supergroup_is_followed(office: World) -> No
     async with office.app.database.unit() as unit:
         for number in ("satu", "dua"):
             await Outbox(unit).enqueue(
-                kind="late-evidence",
-                params={"number": number},
+                message=LateEvidence(number=number),
                 contact=contact,
                 now=office.clock(),
             )

@@ -188,6 +188,12 @@ def test_a_decision_amid_any_words_is_taken_only_when_they_change_nothing(
         assert found.place == 0
 
 
+@pytest.mark.parametrize("blanks", [" " * 100_000, "\t, " * 30_000])
+def test_thousands_of_blanks_are_read_like_one(blanks: str) -> None:
+    assert meant(f"tolak{blanks}pak") == meant("tolak pak")
+    assert meant(f"tolak{blanks}karena tidak lengkap") == Taken(place=3, reason="tidak lengkap")
+
+
 @pytest.mark.parametrize(
     ("text", "worth"),
     [

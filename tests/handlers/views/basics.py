@@ -43,6 +43,14 @@ CASE: dict[str, Any] = {
     "silence": AT,
     "standing": {"is": "waiting"},
     "choices": [],
+    "parent": "",
+    "signed": False,
+    "for": "",
+    "words": {},
+    "urgent": False,
+    "printed": "3",
+    "phase": "",
+    "followers": [],
 }
 FOUND = {
     "at": AT,

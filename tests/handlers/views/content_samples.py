@@ -49,7 +49,6 @@ REQUEST: dict[str, Any] = {
     "category": "",
     "step": "need",
     "description": "mau upload berita",
-    "content": {},
     "answers": [
         {"field": "topic", "kind": "text", "text": "Festival Contoh"},
         {"field": "channels", "kind": "choices", "text": "website,facebook,x"},
@@ -111,7 +110,17 @@ CHANGED = {
     "more": 2,
     "changes": [["lama", "baru"], ["", "baru"], ["lama", ""]],
 }
-FORM = {"to": TO, "token": "a1b2c3d4", "field": "draft", "takes": "text", "parts": 1, "files": 0}
+FORM = {
+    "to": TO,
+    "token": "a1b2c3d4",
+    "step": "research",
+    "outcome": "draft",
+    "field": "draft",
+    "takes": "text",
+    "parts": 1,
+    "files": 0,
+}
+FILE = {**FORM, "name": "konsep.docx", "size": 60, "trouble": "other"}
 GIVEN = [["website", "https://contoh.go.id/1"], ["facebook", ""]]
 TROUBLES = [
     "notdocx",
@@ -135,8 +144,14 @@ READ: dict[str, Any] = {
     "evidence": 2,
     "procedure": "konten",
     "description": "mau upload berita",
+    "category": "",
+    "subcategory": "",
+    "guessed": False,
     "name": "Contoh",
     "unit": "Dinas",
+    "since": None,
+    "urgent": False,
+    "may_urge": False,
     "sent": False,
     "may_file_for_others": True,
 }
@@ -184,13 +199,13 @@ CONTENT: dict[str, list[dict[str, Any]]] = {
     ],
     "gather-needs-file": [FORM],
     "gather-needs-link": [FORM],
-    "gather-needs-text": [FORM],
+    "gather-needs-text": [FILE],
     "gather-too-long": [{**FORM, "most": 60000}],
     "gather-unused": [{"to": TO, "number": "K-2026-0012"}],
-    "manuscript-unread": [{**FORM, "name": "konsep.docx", "trouble": each} for each in TROUBLES],
-    "final-too-big": [{**FORM, "size": 60}],
-    "final-as-file": [FORM],
-    "final-unusable": [{**FORM, "name": "poster.pdf", "trouble": "locked"}],
+    "manuscript-unread": [{**FILE, "trouble": each} for each in TROUBLES],
+    "final-too-big": [FILE],
+    "final-as-file": [FILE],
+    "final-unusable": [{**FILE, "name": "poster.pdf", "trouble": "locked"}],
     "version-kept": [{**CHANGED, "words": 140}, {**CHANGED, "words": 140, "before": 0}],
     "content-text": [{**VERSION, "words": 140, "text": "Satu.\n\n*Dua* _tiga_."}],
     "content-changes": [CHANGED, {**CHANGED, "more": 0}],
@@ -203,8 +218,8 @@ CONTENT: dict[str, list[dict[str, Any]]] = {
             "troubles": [["poster.psd", "notshown"]],
         }
     ],
-    "content-published": [{**REQUEST, "content": {"links": LINKS[:3]}}, REQUEST],
-    "content-withdrawn": [{**REQUEST, "content": {"follows": "K-2026-0001"}}],
+    "content-published": [{**REQUEST, "content": {**KNOWN, "links": LINKS[:3]}}, REQUEST],
+    "content-withdrawn": [{**REQUEST, "content": {**KNOWN, "follows": "K-2026-0001"}}],
     "content-remarks": [
         {"to": TO, "number": "K-2026-0012", "case": 12, "remarks": REMARKS, "may_tick": may}
         for may in (True, False)

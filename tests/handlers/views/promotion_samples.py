@@ -55,7 +55,6 @@ CARD: dict[str, Any] = {
     "number": "P-2026-0002",
     "procedure": "promosi",
     "category": "",
-    "content": {},
     "answers": [],
     "description": "Promosi layanan website",
 }
@@ -159,6 +158,7 @@ GATHERED = [
         "required": True,
         "takes": "any",
         "step": step,
+        "outcome": "done",
         "field": field,
     }
     for step, field in (("media", "card"), ("media", "web"), ("evaluate", "minutes"))

@@ -16,6 +16,7 @@ from tests.handlers.views.samples_urgency import urgent
 TASK = {
     "number": "G-2026-0147",
     "case": 147,
+    "priority": "sedang",
     "procedure": "gangguan",
     "step": "repair",
     "description": "wifi mati",
@@ -24,6 +25,7 @@ TASK = {
     "due": AT,
     "closed": ["Hari Natal"],
     "paused": 1800,
+    "credit": 0,
     "reason": "",
     "pauses": [["parts", AT, AT], ["waiting_reporter", AT, None]],
     "clock": {"opened": AT, "working": 5400},
@@ -61,7 +63,7 @@ LINE: dict[str, Any] = {
     "pauses": [["parts", AT, AT], ["electricity", AT, None]],
     "words": [WORD, {**WORD, "kind": "cause", "text": "kata " * 40, "for": ""}, WORD],
 }
-ASK = {"token": "a1b2c3d4", "evidence": 1, "to": TO}
+ASK = {"token": "a1b2c3d4", "evidence": 1, "procedure": "", "to": TO}
 SUMMARY = {
     **ASK,
     "category": "jaringan",
@@ -72,6 +74,8 @@ SUMMARY = {
     "name": "Contoh",
     "unit": "Dinas Contoh",
     "since": None,
+    "urgent": False,
+    "may_urge": False,
     "may_file_for_others": True,
 }
 FIELD = {
@@ -168,7 +172,118 @@ ABSENCE: dict[str, list[dict[str, Any]]] = {
     **{f"shared-{each}": [{"to": TO, "name": "Contoh"}] for each in ("on", "off", "refused")},
 }
 
+CARDS: list[dict[str, Any]] = [
+    *CONTENT_CARDS,
+    *PROMOTION_CARDS,
+    {
+        **CASE,
+        "step": "approve",
+        "picture": HASH,
+        "choices": ["approve", "team", "return", "reject", "external", "abuse"],
+    },
+    {**CASE, "step": "approve", "proposed": "", "choices": ["return"]},
+    {**CASE, "step": "repair", "choices": ["accept", "obstacle", "note", "ask"]},
+    {
+        **CASE,
+        "step": "repair",
+        "choices": ["done"],
+        "standing": {"is": "accepted", "by": "Contoh", "at": AT},
+    },
+    {
+        **CASE,
+        "step": "repair",
+        "choices": ["resume"],
+        "standing": {"is": "paused", "since": AT, "reason": "parts"},
+    },
+    {**CASE, "step": "confirm", "choices": ["normal", "broken"]},
+    {**CASE, "step": "complete", "choices": ["resend", "withdraw"]},
+    {**CASE, "step": "result", "choices": ["amend"]},
+    {
+        **CASE,
+        "step": "receive",
+        "choices": ["accept", "return"],
+        "documents": 2,
+        "follows": True,
+        "document": {
+            "version": 2,
+            "cause": "Kabel putus",
+            "action": "Diganti",
+            "amended": ["Foto"],
+            "purchase": True,
+        },
+    },
+    {**CASE, "step": "external", "choices": ["send", "return"], "filed_by": "Contoh Petugas"},
+    {
+        **CASE,
+        "step": "upt_repair",
+        "choices": ["accept", "estimate", "note", "done"],
+        "subcategory": "aplikasi_pusat",
+        "document": {"version": 1, "asked": "Perbaiki"},
+    },
+    {**CASE, "step": "upt_repair", "choices": ["delivered", "estimate", "note", "done"]},
+    {
+        **CASE,
+        "step": "upt_repair",
+        "choices": ["estimate", "note", "done"],
+        "standing": {"is": "accepted", "by": "Contoh", "at": AT},
+    },
+    {
+        **CASE,
+        "step": "upt_repair",
+        "outcome": {
+            "name": "done",
+            "good": True,
+            "by": "Contoh",
+            "at": AT,
+            "note": "",
+            "undo": None,
+            "for": "upt_tik",
+        },
+    },
+    {
+        **CASE,
+        "step": "approve",
+        "subcategory": "peretasan",
+        "willing": "Contoh Petugas",
+        "choices": ["approve", "team", "verbal", "return", "reject", "external", "abuse"],
+    },
+    {**CASE, "step": "repair", "choices": ["accept"], "verbal": True, "letter": ""},
+    {**CASE, "step": "letter", "choices": ["issue"]},
+    {**CASE, "step": "verify", "choices": ["works", "fails"], "complete": False},
+    *({**CASE, "step": "approve", "choices": ["approve"], "place": place} for place in PLACES),
+    *({**CASE, "step": "repair", "choices": ["accept"], "acting": place} for place in PLACES),
+    *(
+        {
+            **CASE,
+            "step": "approve",
+            "outcome": {
+                "name": "approve",
+                "good": True,
+                "by": "Contoh",
+                "at": AT,
+                "note": "",
+                "acting": place,
+                "stated": AT,
+            },
+        }
+        for place in PLACES
+    ),
+    {
+        **CASE,
+        "step": "approve",
+        "outcome": {
+            "name": "approve",
+            "good": True,
+            "by": "Contoh",
+            "at": AT,
+            "note": "",
+            "undo": {"step": "repair", "round": 1, "outcome": "revoke"},
+        },
+    },
+]
+
 SAMPLES: dict[str, list[dict[str, Any]]] = {
+    "help": [{"to": TO, "roles": ["staff"]}],
     "greeting": [
         {"to": TO, "hour": h, "office": "Dinas Contoh", "roles": ["ict_head"]}
         for h in (7, 12, 16, 20)
@@ -185,8 +300,10 @@ SAMPLES: dict[str, list[dict[str, Any]]] = {
         }
     ],
     "ask-name": [ASK, {**ASK, "evidence": 0}],
-    "ask-unit-which": [{**ASK, "units": ["Kecamatan Kei Besar Utara Timur", "Dinas Contoh"]}],
-    "ask-unit-none": [{**ASK, "typed": "TK Contoh"}],
+    "ask-unit-which": [
+        {**ASK, "typed": "kei", "units": ["Kecamatan Kei Besar Utara Timur", "Dinas Contoh"]}
+    ],
+    "ask-unit-none": [{**ASK, "typed": "TK Contoh", "units": []}],
     "registered": [{"to": TO, "name": "Contoh", "unit": "Dinas Contoh"}],
     "ask-belongs": [{**ASK, "cases": [{"case": 1, "number": "G-2026-0001"}]}],
     "ask-caller-unit": [{**ASK, "caller": "Contoh Penelepon"}],
@@ -241,8 +358,8 @@ SAMPLES: dict[str, list[dict[str, Any]]] = {
         },
     ],
     "target-certificate": [{**WATCHED, "finding": {**FOUND, "days_left": 9}}],
-    "link-lost": [{"to": TO}],
-    "link-back": [{"to": TO}],
+    "link-lost": [{"to": TO, "since": AT}],
+    "link-back": [{"to": TO, "since": None}],
     "watch-reported": [{"to": TO, "name": "Portal Contoh", "number": "G-2026-0147"}],
     "inspect-ask": [
         INSPECTED,
@@ -269,115 +386,7 @@ SAMPLES: dict[str, list[dict[str, Any]]] = {
         {"to": TO, "sha256": HASH, "at": AT, "bad": 1, "count": 4},
         {"to": TO, "sha256": HASH, "at": AT, "bad": 0, "count": 4},
     ],
-    "card": [
-        *CONTENT_CARDS,
-        *PROMOTION_CARDS,
-        {
-            **CASE,
-            "step": "approve",
-            "picture": HASH,
-            "choices": ["approve", "team", "return", "reject", "external", "abuse"],
-        },
-        {**CASE, "step": "approve", "proposed": "", "choices": ["return"]},
-        {**CASE, "step": "repair", "choices": ["accept", "obstacle", "note", "ask"]},
-        {
-            **CASE,
-            "step": "repair",
-            "choices": ["done"],
-            "standing": {"is": "accepted", "by": "Contoh", "at": AT},
-        },
-        {
-            **CASE,
-            "step": "repair",
-            "choices": ["resume"],
-            "standing": {"is": "paused", "since": AT, "reason": "parts"},
-        },
-        {**CASE, "step": "confirm", "choices": ["normal", "broken"]},
-        {**CASE, "step": "complete", "choices": ["resend", "withdraw"]},
-        {**CASE, "step": "result", "choices": ["amend"]},
-        {
-            **CASE,
-            "step": "receive",
-            "choices": ["accept", "return"],
-            "documents": 2,
-            "follows": True,
-            "document": {
-                "version": 2,
-                "cause": "Kabel putus",
-                "action": "Diganti",
-                "amended": ["Foto"],
-                "purchase": True,
-            },
-        },
-        {**CASE, "step": "external", "choices": ["send", "return"], "filed_by": "Contoh Petugas"},
-        {
-            **CASE,
-            "step": "upt_repair",
-            "choices": ["accept", "estimate", "note", "done"],
-            "subcategory": "aplikasi_pusat",
-            "document": {"version": 1, "asked": "Perbaiki"},
-        },
-        {**CASE, "step": "upt_repair", "choices": ["delivered", "estimate", "note", "done"]},
-        {
-            **CASE,
-            "step": "upt_repair",
-            "choices": ["estimate", "note", "done"],
-            "standing": {"is": "accepted", "by": "Contoh", "at": AT},
-        },
-        {
-            **CASE,
-            "step": "upt_repair",
-            "outcome": {
-                "name": "done",
-                "good": True,
-                "by": "Contoh",
-                "at": AT,
-                "note": "",
-                "undo": None,
-                "for": "upt_tik",
-            },
-        },
-        {
-            **CASE,
-            "step": "approve",
-            "subcategory": "peretasan",
-            "willing": "Contoh Petugas",
-            "choices": ["approve", "team", "verbal", "return", "reject", "external", "abuse"],
-        },
-        {**CASE, "step": "repair", "choices": ["accept"], "verbal": True, "letter": ""},
-        {**CASE, "step": "letter", "choices": ["issue"]},
-        {**CASE, "step": "verify", "choices": ["works", "fails"], "complete": False},
-        *({**CASE, "step": "approve", "choices": ["approve"], "place": place} for place in PLACES),
-        *({**CASE, "step": "repair", "choices": ["accept"], "acting": place} for place in PLACES),
-        *(
-            {
-                **CASE,
-                "step": "approve",
-                "outcome": {
-                    "name": "approve",
-                    "good": True,
-                    "by": "Contoh",
-                    "at": AT,
-                    "note": "",
-                    "acting": place,
-                    "stated": AT,
-                },
-            }
-            for place in PLACES
-        ),
-        {
-            **CASE,
-            "step": "approve",
-            "outcome": {
-                "name": "approve",
-                "good": True,
-                "by": "Contoh",
-                "at": AT,
-                "note": "",
-                "undo": {"step": "repair", "round": 1, "outcome": "revoke"},
-            },
-        },
-    ],
+    "card": [{**each, "place": each["place"] or None} for each in CARDS],
     **urgent(CASE),
     "evidence": [
         {
@@ -390,6 +399,7 @@ SAMPLES: dict[str, list[dict[str, Any]]] = {
         {"to": TO, "number": "G-2026-0147", "letter": "014", "sha256": HASH},
         {"to": TO, "number": "G-2026-0147", "letter": "014", "sha256": HASH, "row": 3},
     ],
+    "letter-sign-asked": [{"to": TO, "number": "G-2026-0147", "letter": "014", "row": 3}],
     "letter-signed": [
         {
             "to": TO,
@@ -568,6 +578,7 @@ SAMPLES: dict[str, list[dict[str, Any]]] = {
             "more": 2 * len(lines),
             "urgent": 1,
             "verbal": len(lines),
+            "credited": len(lines),
             "attention": lines,
             "shares": [{"procedure": "gangguan", "step": "approve", "within": 8, "total": 10}][
                 : len(lines)
@@ -608,7 +619,14 @@ SAMPLES: dict[str, list[dict[str, Any]]] = {
         {
             "to": TO,
             "cases": [
-                {"number": "G-2026-0147", "state": state, "steps": steps, "description": ""}
+                {
+                    "number": "G-2026-0147",
+                    "procedure": "gangguan",
+                    "state": state,
+                    "steps": steps,
+                    "description": "",
+                    "opened": AT,
+                }
                 for state, steps in (
                     ("open", [["approve", False, False]]),
                     ("open", [["repair", True, True]]),

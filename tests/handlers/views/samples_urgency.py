@@ -11,6 +11,7 @@ GROUP = {
     "number": "G-2026-0147",
     "category": "website",
     "subcategory": "peretasan",
+    "procedure": "gangguan",
     "priority": "kritis",
     "unit": "Dinas Contoh",
     "step": "approve",
@@ -41,6 +42,7 @@ def urgent(case: dict[str, Any]) -> dict[str, list[dict[str, Any]]]:
             {**asked, "source": s, "by": b}
             for s, b in (("monitor", ""), ("duty", "X"), ("ict_head", "X"))
         ],
+        "urgency-confirmed": [{**asked, "by": "Contoh Kepala"}],
         "priority-which": [
             {"to": TO, "case": 147, "number": "G-2026-0147", "priority": p}
             for p in ("kritis", "sedang", "")
@@ -48,7 +50,11 @@ def urgent(case: dict[str, Any]) -> dict[str, list[dict[str, Any]]]:
         "priority-changed": [{"to": TO, "number": "G-2026-0147", "priority": "tinggi"}],
         "duties": [
             {"to": TO, "rows": [], "may_keep": False},
-            {"to": TO, "rows": [{**DUTY, "running": True}, DUTY], "may_keep": True},
+            {
+                "to": TO,
+                "rows": [{**DUTY, "running": True}, {**DUTY, "running": False}],
+                "may_keep": True,
+            },
         ],
         "ask-duty-who": [
             {

@@ -8,6 +8,7 @@ from bot.channels.channel import TELEGRAM, WHATSAPP
 from bot.channels.telegram.text import units
 from bot.config.office_file import LOCALES
 from bot.texts.fluent import Texts
+from flows.messages.registry import decode
 from handlers.conversation.callback_data import pack, unpack
 from handlers.views.registry import VIEWS, screen
 from tests.handlers.views.samples import SAMPLES, samples
@@ -20,7 +21,7 @@ KEY = b"k" * 32
 @pytest.mark.parametrize("kind", sorted(VIEWS))
 def test_a_kind_renders_and_fits(kind: str, language: str) -> None:
     for params in samples(kind):
-        shown = screen(kind, params)
+        shown = screen(decode(kind, params))
         text = "\n\n".join(TEXTS.plain(say, language) for say in shown.text)
         assert text.strip()
         assert units(text) <= TELEGRAM.text
@@ -34,7 +35,9 @@ def test_a_kind_renders_and_fits(kind: str, language: str) -> None:
 @pytest.mark.parametrize("kind", sorted(VIEWS))
 def test_labels_of_one_screen_differ(kind: str) -> None:
     for params in samples(kind):
-        labels = [TEXTS.plain(c.label, "id") for row in screen(kind, params).choices for c in row]
+        labels = [
+            TEXTS.plain(c.label, "id") for row in screen(decode(kind, params)).choices for c in row
+        ]
         assert len(labels) == len(set(labels))
 
 

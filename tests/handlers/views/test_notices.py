@@ -2,6 +2,7 @@
 
 import pytest
 
+from flows.messages.registry import decode
 from flows.office.sops.registry import SOPS
 from handlers.views.registry import VIEWS, screen
 
@@ -44,4 +45,4 @@ GIVEN = {
 @pytest.mark.parametrize("kind", sorted(SOPS.notices))
 def test_a_notice_can_be_shown_for_any_sop(kind: str) -> None:
     assert kind in VIEWS
-    assert screen(kind, GIVEN).text
+    assert screen(decode(kind, GIVEN)).text

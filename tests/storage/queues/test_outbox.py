@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from flows.messages.kinds.urgency import DutyNone
 from storage.database.unit import Database
 from storage.people.people import People
 from storage.queues import delivery
@@ -25,10 +26,9 @@ class Post:
     async def queue(self, **given: Any) -> int:
         async with self.database.unit() as unit:
             return await Outbox(unit).enqueue(
-                kind="received",
                 contact=self.contact,
                 now=NOW,
-                **{"params": {"nama": "Contoh É"}, **given},
+                **{"message": DutyNone(typed="Contoh É"), **given},
             )
 
     async def waiting(self, now: datetime = NOW, **given: int) -> list[int]:
@@ -51,7 +51,7 @@ async def post(database: Database) -> Post:
 async def test_a_queued_message_says_where_to_and_in_which_language(post: Post) -> None:
     row = await post.queue(silent=True)
     (queued,) = await delivery.waiting(post.database, NOW)
-    assert (queued.id, queued.kind, queued.params) == (row, "received", {"nama": "Contoh É"})
+    assert (queued.id, queued.kind, queued.row) == (row, "duty-none", {"typed": "Contoh É"})
     assert (queued.channel, queued.chat, queued.language) == ("telegram", 4321, "en")
     assert (queued.operation, queued.silent, queued.attempts) == ("send", True, 0)
 
@@ -138,4 +138,4 @@ async def test_words_of_old_messages_are_forgotten_once_and_those_that_wait_are_
         assert await delivery.forget_parameters(unit, LATER) == 1
         assert await delivery.forget_parameters(unit, LATER) == 0
     kept = [await delivery.shown(post.database, row) for row in (old, waiting)]
-    assert [each and each.params for each in kept] == [{}, {"nama": "Contoh É"}]
+    assert [each and each.message for each in kept] == [None, DutyNone(typed="Contoh É")]

@@ -11,6 +11,7 @@ from bot.channels.whatsapp.uploads import Attached
 from bot.config.office_file import LOCALES
 from bot.texts.fluent import Texts
 from bot.texts.markup import Span
+from flows.messages.registry import decode
 from handlers.conversation.callback_data import pack
 from handlers.views.parts.screen import Choice, Say, Screen
 from handlers.views.registry import VIEWS, screen
@@ -68,7 +69,7 @@ def _ids(messages: list[dict[str, object]]) -> list[str]:
 @pytest.mark.parametrize("kind", sorted(VIEWS))
 def test_every_page_of_a_kind_is_taken_and_no_choice_is_lost(kind: str, language: str) -> None:
     for params in samples(kind):
-        made = screen(kind, params)
+        made = screen(decode(kind, params))
         wanted = {pack(choice.action, KEY) for row in made.choices for choice in row}
         offered: set[str] = set()
         page = 0
@@ -89,7 +90,7 @@ def test_every_page_of_a_kind_is_taken_and_no_choice_is_lost(kind: str, language
 
 def test_approving_stays_one_tap() -> None:
     for params in samples("card"):
-        made = screen("card", params)
+        made = screen(decode("card", params))
         flat = [choice for row in made.choices for choice in row]
         if not flat or params["step"] != "approve" or "approve" not in params["choices"]:
             continue

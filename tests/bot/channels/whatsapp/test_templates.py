@@ -16,6 +16,9 @@ from bot.channels.whatsapp.templates import (
 from bot.cli.templates import print_templates
 from bot.config.office_file import LOCALES
 from bot.texts.fluent import Texts
+from flows.messages.kinds.deadlines import OpeningList
+from flows.messages.kinds.reports import LateEvidence
+from flows.messages.registry import decode
 from handlers.views.registry import VIEWS
 from tests.doubles.whatsapp.templates import rendered
 from tests.handlers.views.samples import samples
@@ -34,14 +37,14 @@ def test_the_file_and_the_locales_agree() -> None:
 def test_a_notice_fills_its_template_in(kind: str, language: str) -> None:
     for params in samples(kind):
         told = {"to": {"id": 1, "name": "Contoh", "address": None}, **params}
-        message = read_templates().message(kind, told, language)
+        message = read_templates().message(decode(kind, told), language)
         assert message is not None, (kind, params)
         assert "{{" not in rendered(approved(), message["template"])["rendered"]
 
 
 def test_a_notice_that_lacks_a_parameter_has_no_template() -> None:
-    assert read_templates().message("card", {}, "id") is None
-    assert read_templates().message("greeting", {"number": "1"}, "id") is None
+    assert read_templates().message(OpeningList(tasks=(), more=0), "id") is None  # to nobody
+    assert read_templates().message(LateEvidence(number="1"), "id") is None
 
 
 def test_what_does_not_agree_is_told() -> None:

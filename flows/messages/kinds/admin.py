@@ -1,0 +1,80 @@
+"""What the admin has to know and can act on."""
+
+from dataclasses import dataclass
+
+from flows.messages.rows.message import Message
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AdminDeadUpdate(Message):
+    KIND = "admin-dead-update"
+    channel: str
+    attempts: int
+    id: int
+    error: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AdminUnreachable(Message):
+    KIND = "admin-unreachable"
+    name: str
+    channel: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AdminRefused(Message):
+    KIND = "admin-refused"
+    kind: str
+    name: str
+    channel: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AdminNobody(Message):
+    KIND = "admin-nobody"
+    role: str
+    number: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AdminNumberSeveral(Message):
+    KIND = "admin-number-several"
+    who: str
+    phone: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AdminNumberTaken(Message):
+    KIND = "admin-number-taken"
+    who: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AdminInvitationTwice(Message):
+    KIND = "admin-invitation-twice"
+    who: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WhatsappFailed(Message):
+    KIND = "whatsapp-failed"
+    kind: str
+    name: str
+    reason: str
+    went: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WhatsappInstead(Message):
+    KIND = "whatsapp-instead"
+    name: str
+    number: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WhatsappExpired(Message):
+    KIND = "whatsapp-expired"

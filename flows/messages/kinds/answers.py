@@ -1,0 +1,126 @@
+"""Words about what somebody sent: files, and messages that cannot be taken as they are."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from flows.messages.rows.message import Message
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SecretWarning(Message):
+    KIND = "secret-warning"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FilePending(Message):
+    KIND = "file-pending"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FileLost(Message):
+    KIND = "file-lost"
+    number: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FileTooBig(Message):
+    """In megabytes."""
+
+    KIND = "file-too-big"
+    size: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FileNotPassedOn(Message):
+    KIND = "file-not-passed-on"
+    name: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PictureUnreadable(Message):
+    KIND = "picture-unreadable"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StickerReceived(Message):
+    KIND = "sticker-received"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LocationReceived(Message):
+    KIND = "location-received"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EditIgnored(Message):
+    KIND = "edit-ignored"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeleteIgnored(Message):
+    KIND = "delete-ignored"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NotUnderstood(Message):
+    KIND = "not-understood"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cancelled(Message):
+    KIND = "cancelled"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NothingToCancel(Message):
+    KIND = "nothing-to-cancel"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AnswerTooShort(Message):
+    KIND = "answer-too-short"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AnswerNeedsText(Message):
+    KIND = "answer-needs-text"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AnswerNeedsChoice(Message):
+    KIND = "answer-needs-choice"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AnswerNeedsDay(Message):
+    KIND = "answer-needs-day"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AnswerNeedsPastDay(Message):
+    KIND = "answer-needs-past-day"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AnswerNeedsAmount(Message):
+    KIND = "answer-needs-amount"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AnswerNeedsMoment(Message):
+    KIND = "answer-needs-moment"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AnswerMomentPast(Message):
+    KIND = "answer-moment-past"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Refused(Message):
+    """Why something cannot be done; `id` names its words."""
+
+    KIND = "refused"
+    id: str
+    arguments: Mapping[str, Any]

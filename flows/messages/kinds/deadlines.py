@@ -1,0 +1,160 @@
+"""What is due, what waits for whom, and how cases stand."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Annotated
+
+from flows.messages.parts.common import Pause, StandardTime, StepState
+from flows.messages.rows.message import Facts, Key, Message
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reminder(Facts):
+    """A step that runs out: `left` and `over` in seconds, `share` of its time in per cent."""
+
+    number: str
+    procedure: str
+    step: str
+    standard: StandardTime
+    due: int
+    left: int
+    over: int
+    share: int
+    holders: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReminderMessage(Message):
+    reminder: Reminder
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NearlyDue(ReminderMessage):
+    KIND = "nearly-due"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StepDue(ReminderMessage):
+    KIND = "step-due"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StepOverdue(ReminderMessage):
+    KIND = "step-overdue"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DueLine:
+    kind: str
+    reminder: Reminder
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SeveralDue(Message):
+    """What fell due together."""
+
+    KIND = "several-due"
+    lines: Sequence[DueLine]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CaseClock:
+    """The clock that nothing stops; `working` in seconds."""
+
+    opened: int
+    working: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Task:
+    """An open step, and why it is due when it is. Lengths in seconds."""
+
+    number: str
+    case: int
+    procedure: str
+    priority: str
+    step: str
+    description: str
+    standard: StandardTime
+    begins: Annotated[int, Key("from")]
+    due: int | None
+    closed: Sequence[str]
+    paused: int
+    pauses: Sequence[Pause]
+    credit: int
+    clock: CaseClock
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpeningList(Message):
+    KIND = "opening-list"
+    tasks: Sequence[Task]
+    more: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tasks(Message):
+    KIND = "tasks"
+    tasks: Sequence[Task]
+    more: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Why(Message):
+    KIND = "why"
+    task: Task
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CaseLine:
+    number: str
+    procedure: str
+    state: str
+    steps: Sequence[StepState]
+    description: str
+    opened: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Status(Message):
+    KIND = "status"
+    cases: Sequence[CaseLine]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StepShare:
+    """How many of a step's runs ended within the standard time."""
+
+    procedure: str
+    step: str
+    within: int
+    total: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LateStep:
+    number: str
+    procedure: str
+    step: str
+    holders: str
+    since: int
+    late: int
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Weekly(Message):
+    KIND = "weekly"
+    begins: Annotated[int, Key("from")]
+    until: int
+    received: int
+    done: int
+    running: int
+    urgent: int
+    verbal: int
+    overdue: int
+    shares: Sequence[StepShare]
+    credited: int
+    attention: Sequence[LateStep]
+    more: int

@@ -1,0 +1,167 @@
+"""A report or a request while it is made."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from flows.messages.parts.common import CaseNumber
+from flows.messages.rows.message import Facts, Message
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DraftFacts(Facts):
+    """The draft that a question belongs to."""
+
+    token: str
+    evidence: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadBack(Facts):
+    """What Kirim will send, or has sent."""
+
+    category: str
+    subcategory: str
+    guessed: bool
+    description: str
+    name: str
+    unit: str
+    since: int | None
+    procedure: str
+    urgent: bool
+    may_urge: bool
+    may_file_for_others: bool
+    sent: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SimilarReport:
+    number: str
+    unit: str
+    at: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DraftQuestion(Message):
+    draft: DraftFacts
+    procedure: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AskName(DraftQuestion):
+    KIND = "ask-name"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AskCategory(DraftQuestion):
+    KIND = "ask-category"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AskWhat(DraftQuestion):
+    KIND = "ask-what"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AskRequest(DraftQuestion):
+    KIND = "ask-request"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AskChange(DraftQuestion):
+    KIND = "ask-change"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AskCallerName(DraftQuestion):
+    KIND = "ask-caller-name"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AskCallerUnit(Message):
+    KIND = "ask-caller-unit"
+    caller: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AskNameAgain(Message):
+    KIND = "ask-name-again"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AskUnit(Message):
+    KIND = "ask-unit"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AskUnitWhich(Message):
+    KIND = "ask-unit-which"
+    token: str
+    units: Sequence[str]
+    typed: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AskUnitNone(Message):
+    KIND = "ask-unit-none"
+    token: str
+    units: Sequence[str]
+    typed: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Registered(Message):
+    KIND = "registered"
+    name: str
+    unit: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AskBelongs(Message):
+    KIND = "ask-belongs"
+    draft: DraftFacts
+    cases: Sequence[CaseNumber]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AskAgain(Message):
+    KIND = "ask-again"
+    draft: DraftFacts
+    number: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IsReport(Message):
+    KIND = "is-report"
+    token: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoReport(Message):
+    KIND = "no-report"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Summary(Message):
+    KIND = "summary"
+    draft: DraftFacts
+    read_back: ReadBack
+    alike: SimilarReport | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SummaryRequest(Message):
+    KIND = "summary-request"
+    draft: DraftFacts
+    read_back: ReadBack
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DraftNudge(Message):
+    KIND = "draft-nudge"
+    token: str
+    until: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DraftCancelled(Message):
+    KIND = "draft-cancelled"

@@ -1,0 +1,142 @@
+"""What the monitor tells, the round that a person makes (SOP A.1), and outages."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Annotated
+
+from flows.messages.rows.message import Facts, Key, Message
+from flows.monitoring.finding import Finding
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Watched(Facts):
+    target: str
+    name: str
+    address: str
+    health: str
+    since: int | None
+    finding: Finding | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TargetChanged(Message):
+    KIND = "target-changed"
+    watched: Watched
+    was: str
+    number: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TargetCertificate(Message):
+    KIND = "target-certificate"
+    watched: Watched
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LinkLost(Message):
+    KIND = "link-lost"
+    since: int | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LinkBack(Message):
+    KIND = "link-back"
+    since: int | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WatchReported(Message):
+    KIND = "watch-reported"
+    name: str
+    number: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InspectAsk(Message):
+    KIND = "inspect-ask"
+    token: str
+    target: str
+    name: str
+    address: str
+    place: int
+    count: int
+    note: str
+    finding: Finding | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class JudgedTarget:
+    name: str
+    judged: str
+    note: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReportableTarget:
+    target: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InspectDone(Message):
+    KIND = "inspect-done"
+    entries: Sequence[JudgedTarget]
+    took: int
+    late: bool
+    report: Sequence[ReportableTarget]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InspectTeamOnly(Message):
+    KIND = "inspect-team-only"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InspectNothing(Message):
+    KIND = "inspect-nothing"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InspectionReport(Message):
+    KIND = "inspection-report"
+    sha256: str
+    at: int
+    bad: int
+    count: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OutageAsk(Message):
+    KIND = "outage-ask"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OutageLasts(Message):
+    KIND = "outage-lasts"
+    since: int
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OutageEnded(Message):
+    KIND = "outage-ended"
+    since: int
+    until: int
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OutageNoticed(Message):
+    KIND = "outage-noticed"
+    begins: Annotated[int, Key("from")]
+    until: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Backlog(Message):
+    """To whoever's messages waited."""
+
+    KIND = "backlog"
+    first: int
+    last: int
+    count: int

@@ -1,0 +1,126 @@
+"""SOP B: schedule, guest book, reminders."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from flows.messages.parts.promotion_facts import AppointmentFacts
+from flows.messages.rows.message import Message
+
+
+class LineTrouble(NamedTuple):
+    line: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GatherGuests(Message):
+    KIND = "gather-guests"
+    token: str
+    field: str
+    fresh: Sequence[str]
+    more: int
+    troubles: Sequence[LineTrouble]
+    unread: int
+    parts: int
+    files: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GuestsUnread(Message):
+    KIND = "guests-unread"
+    troubles: Sequence[LineTrouble]
+    unread: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GuestsNobody(Message):
+    KIND = "guests-nobody"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GuestEntry:
+    id: int
+    seq: int
+    at: int
+    direction: str
+    name: str
+    institution: str
+    purpose: str
+    people: int
+    photos: int
+    by: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GuestBook(Message):
+    KIND = "guest-book"
+    number: str
+    case: int
+    count: int
+    people: int
+    entries: Sequence[GuestEntry]
+    more: int
+    may_drop: bool
+
+
+class EnteredGuest(NamedTuple):
+    seq: int
+    name: str
+    institution: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PromotionGuests(Message):
+    KIND = "promotion-guests"
+    number: str
+    case: int
+    count: int
+    people: int
+    entries: Sequence[EnteredGuest]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PromotionAppointment(Message):
+    KIND = "promotion-appointment"
+    number: str
+    case: int
+    appointment: AppointmentFacts
+    reminded: int | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PromotionReminder(Message):
+    KIND = "promotion-reminder"
+    number: str
+    appointment: AppointmentFacts
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PromotionSchedule(Message):
+    KIND = "promotion-schedule"
+    number: str
+    case: int
+    appointments: Sequence[AppointmentFacts]
+    may_drop: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PromotionContent(Message):
+    KIND = "promotion-content"
+    number: str
+    content: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PromotionLinkDead(Message):
+    KIND = "promotion-link-dead"
+    number: str
+    url: str
+    cause: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PromotionRounds(Message):
+    KIND = "promotion-rounds"
+    count: int

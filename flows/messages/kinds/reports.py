@@ -1,0 +1,75 @@
+"""The receipt of a report, and what came later."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from flows.messages.parts.case_facts import CaseMessage
+from flows.messages.rows.message import Message
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Receipt(CaseMessage):
+    """`opening` is the next one, if the office is closed."""
+
+    approver: str
+    opening: int | None
+    urgent: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReportReceived(Receipt):
+    KIND = "report-received"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReportFiled(Receipt):
+    """Of an abandoned draft, filed as it stood."""
+
+    KIND = "report-filed"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RequestReceived(Receipt):
+    KIND = "request-received"
+    step: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReportAdded(CaseMessage):
+    KIND = "report-added"
+    by: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReportAddedCard(CaseMessage):
+    KIND = "report-added-card"
+    by: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LateEvidence(Message):
+    KIND = "late-evidence"
+    number: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class JoinedTogether(Message):
+    KIND = "joined-together"
+    number: str
+    others: Sequence[str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Follower:
+    case: int
+    number: str
+    round: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Followers(Message):
+    KIND = "followers"
+    number: str
+    children: Sequence[Follower]

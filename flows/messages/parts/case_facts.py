@@ -1,0 +1,56 @@
+"""What messages tell of a case, and of what was just done in it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Annotated
+
+from flows.messages.rows.message import Facts, Key, Message
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CaseFacts(Facts):
+    """A full copy of the facts, secrets masked; times in milliseconds since 1970."""
+
+    now: int
+    id: Annotated[int, Key("case")]
+    number: str
+    procedure: str
+    state: str
+    category: str
+    subcategory: str
+    priority: str
+    description: str
+    since: int | None
+    complete: bool
+    opened: int
+    reporter: str
+    unit: str
+    verified: bool
+    filed_by: str
+    evidence: int
+    picture: str | None
+    proposed: str
+    team: str
+    letter: str
+    parent: str = ""
+    signed: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Deed(Facts):
+    """An outcome that was taken: by whom, for which role, and what was written with it."""
+
+    by: str
+    stands_for: Annotated[str, Key("for")] = ""
+    note: str = ""
+    pause: str = ""
+    words: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CaseMessage(Message):
+    """News of a case. `place` is where the fault is, as the reporter said it."""
+
+    STATES_FIRST = True
+    case: CaseFacts
+    place: str

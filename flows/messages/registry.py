@@ -1,0 +1,69 @@
+"""Every kind of message by its name, and the message of a stored row."""
+
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType, ModuleType
+
+from flows.messages.kinds import (
+    admin,
+    answers,
+    cards,
+    content,
+    deadlines,
+    delegation,
+    documents,
+    drafts,
+    feedback,
+    forms,
+    monitoring,
+    news,
+    people,
+    promotion,
+    register,
+    reports,
+    team_group,
+    typed_words,
+    urgency,
+)
+from flows.messages.rows import codec
+from flows.messages.rows.message import Message, Row
+
+MODULES = (
+    admin,
+    answers,
+    cards,
+    content,
+    deadlines,
+    delegation,
+    documents,
+    drafts,
+    feedback,
+    forms,
+    monitoring,
+    news,
+    people,
+    promotion,
+    register,
+    reports,
+    team_group,
+    typed_words,
+    urgency,
+)
+
+
+def _kinds(module: ModuleType) -> Iterator[type[Message]]:
+    for each in vars(module).values():
+        if isinstance(each, type) and issubclass(each, Message) and hasattr(each, "KIND"):
+            yield each
+
+
+KINDS: Mapping[str, type[Message]] = MappingProxyType(
+    {kind.KIND: kind for module in MODULES for kind in _kinds(module)}
+)
+
+
+def decode(kind: str, row: Row) -> Message:
+    """The message that a row of the outbox holds. Raises Unreadable."""
+    known = KINDS.get(kind)
+    if known is None:
+        raise codec.Unreadable(f"no kind of message is called {kind!r}")
+    return codec.decode(known, row)

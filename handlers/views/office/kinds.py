@@ -1,0 +1,69 @@
+"""Kinds of letters, ledgers, the monitor and the weekly summary, by their views."""
+
+from collections.abc import Sequence
+
+from flows.messages.kinds.deadlines import Weekly
+from flows.messages.kinds.documents import (
+    Ledger,
+    LedgerRefused,
+    LedgerWhich,
+    Letter,
+    LetterNumberAsked,
+    LetterNumberKept,
+    LetterNumberRefused,
+    LetterScanAsked,
+    LetterScanDropped,
+    LetterScanKept,
+    LetterSignAsked,
+    LetterSigned,
+    LetterSignedSame,
+    LetterSignNeedsFile,
+    LetterStatus,
+    LetterUnknown,
+)
+from flows.messages.kinds.monitoring import (
+    InspectAsk,
+    InspectDone,
+    InspectionReport,
+    InspectNothing,
+    InspectTeamOnly,
+    LinkBack,
+    LinkLost,
+    OutageAsk,
+    TargetCertificate,
+    TargetChanged,
+    WatchReported,
+)
+from handlers.views.office import ledger, letters, monitoring, weekly_summary
+from handlers.views.parts.view import Entry, plain, shown
+
+VIEWS: Sequence[Entry] = (
+    shown(TargetChanged, monitoring.changed),
+    shown(TargetCertificate, monitoring.certificate),
+    plain(LinkLost),
+    plain(LinkBack),
+    shown(WatchReported, monitoring.reported),
+    shown(InspectAsk, monitoring.ask),
+    shown(InspectDone, monitoring.done),
+    plain(InspectTeamOnly),
+    plain(InspectNothing),
+    shown(InspectionReport, monitoring.page),
+    shown(Letter, letters.letter),
+    shown(LetterSigned, letters.signed),
+    plain(LetterSignedSame, lambda m: {"letter": m.letter, "version": m.version}),
+    shown(LetterSignAsked, letters.sign_asked),
+    plain(LetterSignNeedsFile),
+    shown(LetterScanAsked, letters.scan_asked),
+    shown(LetterScanKept, letters.scan_kept),
+    shown(LetterScanDropped, letters.scan_dropped),
+    shown(LetterStatus, letters.status),
+    plain(LetterUnknown),
+    shown(LetterNumberAsked, letters.number_asked),
+    plain(LetterNumberKept, lambda m: {"letter": m.letter, "number": m.number}),
+    plain(LetterNumberRefused, lambda m: {"letter": m.letter, "number": m.number}),
+    shown(Weekly, weekly_summary.weekly),
+    shown(Ledger, ledger.ledger),
+    plain(LedgerWhich),
+    plain(LedgerRefused, lambda m: {"number": m.number}),
+    plain(OutageAsk),
+)
