@@ -1,0 +1,5 @@
+"""Tests, and the servers they talk to."""
+
+from bot.channels.telegram.models import build_when_used
+
+build_when_used()

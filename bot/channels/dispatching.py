@@ -15,6 +15,8 @@ from handlers.views.parts.screen import Say, Toast
 from storage.database.unit import Unit
 from storage.queues.inbox import Waiting
 
+Update.model_rebuild()  # built now: the first person to write would wait for it
+
 
 @dataclass(slots=True)
 class _Prepared:

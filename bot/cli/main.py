@@ -25,8 +25,11 @@ app.add_typer(export, name="export")
 @app.command()
 def run() -> None:
     """Run the bot until SIGTERM."""
+    from bot.channels.telegram.models import build_when_used
+
     gc.disable()  # importing creates hundreds of thousands of objects and no garbage
     with _without("rich"):  # structlog would load it for coloured tracebacks: 3 MB
+        build_when_used()
         from bot.cli.run import run_bot
 
     gc.enable()
@@ -46,6 +49,9 @@ def _without(module: str) -> Iterator[None]:
 @app.command()
 def playground(port: Annotated[int | None, typer.Option(help="0: any free one")] = None) -> None:
     """Try the whole office in one page: no token, no server, nothing sent."""
+    from bot.channels.telegram.models import build_when_used
+
+    build_when_used()
     from bot.cli.playground import play, port_wished
 
     play(port_wished(port))

@@ -20,12 +20,14 @@ from tests.handlers.views.samples import samples
 from tests.upgrade.database import load
 
 OF_EVERY_ROW = {"to", "v", "page", "folded"}
+NEVER_QUEUED = {"file-lost", "note-saved", "withdrawn", "delegation-over"}
+"""Kinds without a use case that queues them: their rows in the file are samples."""
 OUTBOX = ROOT / "tests" / "upgrade" / "outbox.sql"
 
 
 def test_every_kind_has_one_class_and_one_view() -> None:
     assert VIEWS.keys() == KINDS.keys()
-    assert all(kind.KIND == name for name, kind in KINDS.items())
+    assert all(name == kind.KIND for name, kind in KINDS.items())
 
 
 @pytest.mark.parametrize("kind", sorted(KINDS))
@@ -45,7 +47,7 @@ async def test_rows_of_the_build_before_hold_nothing_that_is_lost(
         (kind, key)
         for kind, row in rows
         for key in row.keys() - keys_of(KINDS[kind]) - OF_EVERY_ROW
-        if kind in KINDS
+        if kind not in NEVER_QUEUED
     }
     assert {kind for kind, _ in rows} <= KINDS.keys() | {"page"}
     assert lost == set()
