@@ -75,7 +75,8 @@ class Story:
         until = time.monotonic() + PATIENCE
         while time.monotonic() < until:
             self._revive()
-            told = self._told(records)
+            with records.one_moment():
+                told = self._told(records)
             waits = told.unsent or told.timers or self._double.confirmed()[1]
             if CONFIRMED in told.runs and not waits:
                 return told

@@ -40,6 +40,8 @@ def every_point(folder: Path, url: str) -> dict[str, Any]:
                 different.append(f"{point}: {told}")
     wrong = [refusal for refusal in double.refusals() if refusal["ours"]]
     double.close()
+    if different:
+        print(f"  undisturbed {expected}")
     for line in (*different, *stuck):
         print(f"  crash point {line}")
     return {

@@ -2,8 +2,9 @@
 
 import asyncio
 import sqlite3
-from collections.abc import Sequence
-from contextlib import closing
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
 from types import TracebackType
 from typing import Any
 
@@ -11,15 +12,16 @@ import asyncpg
 
 from storage.database.schema import sqlite_path
 
+BEGIN = {"sqlite": "BEGIN", "postgresql": "BEGIN ISOLATION LEVEL REPEATABLE READ, READ ONLY"}
+
 
 class Records:
     """Reads as last committed. Values of a statement stand at `$1`, `$2` and so on."""
 
     def __init__(self, url: str) -> None:
-        self.database = "postgresql" if sqlite_path(url) is None else "sqlite"
-        self._url = url
-        self._loop = asyncio.Runner()
-        self._connection: Any = None
+        path = sqlite_path(url)
+        self.database = "postgresql" if path is None else "sqlite"
+        self._open = _Server(url) if path is None else _File(path)
 
     def __enter__(self) -> "Records":
         return self
@@ -30,22 +32,19 @@ class Records:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        if self._connection is not None:
-            self._loop.run(self._connection.close())
-        self._loop.close()
+        self._open.close()
+
+    @contextmanager
+    def one_moment(self) -> Iterator[None]:
+        """What is read inside was all there at one moment."""
+        self._open.rows(BEGIN[self.database])
+        try:
+            yield
+        finally:
+            self._open.rows("COMMIT")
 
     def rows(self, statement: str, *values: Any) -> Sequence[tuple[Any, ...]]:
-        path = sqlite_path(self._url)
-        if path is None:
-            return self._loop.run(self._asked(statement, values))
-        marks = {str(number): value for number, value in enumerate(values, 1)}
-        with closing(sqlite3.connect(f"file:{path}?mode=ro", uri=True)) as opened:
-            return opened.execute(statement, marks).fetchall()
-
-    async def _asked(self, statement: str, values: Sequence[Any]) -> Sequence[tuple[Any, ...]]:
-        if self._connection is None:
-            self._connection = await asyncpg.connect(self._url)
-        return [tuple(row) for row in await self._connection.fetch(statement, *values)]
+        return self._open.rows(statement, *values)
 
     def column(self, statement: str, *values: Any) -> tuple[Any, ...]:
         """The first of each row."""
@@ -54,3 +53,39 @@ class Records:
     def whole(self) -> bool:
         """What SQLite finds in its own file; a PostgreSQL server outlives the bot's end."""
         return self.database != "sqlite" or self.column("PRAGMA integrity_check") == ("ok",)
+
+
+class _File:
+    """SQLite; the file need not be there before the first question."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._connection: sqlite3.Connection | None = None
+
+    def rows(self, statement: str, *values: Any) -> Sequence[tuple[Any, ...]]:
+        if self._connection is None:
+            self._connection = sqlite3.connect(
+                f"file:{self._path}?mode=ro", uri=True, isolation_level=None
+            )
+        marks = {str(number): value for number, value in enumerate(values, 1)}
+        return self._connection.execute(statement, marks).fetchall()
+
+    def close(self) -> None:
+        if self._connection is not None:
+            self._connection.close()
+
+
+class _Server:
+    """PostgreSQL, asked from a loop of its own."""
+
+    def __init__(self, url: str) -> None:
+        self._loop = asyncio.Runner()
+        self._connection: Any = self._loop.run(asyncpg.connect(url))
+
+    def rows(self, statement: str, *values: Any) -> Sequence[tuple[Any, ...]]:
+        found = self._loop.run(self._connection.fetch(statement, *values))
+        return [tuple(row) for row in found]
+
+    def close(self) -> None:
+        self._loop.run(self._connection.close())
+        self._loop.close()
