@@ -19,7 +19,7 @@ from bot.process.wiring import wire
 from storage.database.connect import open_database
 from storage.desk import Desk
 from storage.people.people_import import Identity, put
-from tests.doubles.telegram import BotApiDouble, Person, Shown
+from tests.doubles.telegram import BotApiDouble, Person, SentMessage
 from tests.doubles.whatsapp import GraphDouble
 
 
@@ -119,19 +119,19 @@ class Someone:
     def sees_last(self, text: str) -> None:
         assert text in self.last.words, f"{self.name} last sees:\n{self.last.words}"
 
-    def message_with(self, text: str) -> Shown:
+    def message_with(self, text: str) -> SentMessage:
         """The newest message with this text."""
         found = [message for message in self.chat if text in message.words]
         assert found, f"{self.name} has no message with {text!r}"
         return found[-1]
 
     @property
-    def chat(self) -> list[Shown]:
+    def chat(self) -> list[SentMessage]:
         """What the bot shows this person, oldest first, edits done."""
         return [message for message in self.phone.chat if message.from_bot]
 
     @property
-    def last(self) -> Shown:
+    def last(self) -> SentMessage:
         return self.chat[-1]
 
     @property

@@ -3,7 +3,7 @@
 from bot.runtime.work_factory import WorkFactory
 from flows.messages.kinds.admin import AdminDeadUpdate, AdminRefused, AdminUnreachable
 from flows.messages.rows.message import Message
-from flows.office.messages.notify import tell_role
+from flows.office.messages.notify import notify_role
 from storage.database.unit import Unit
 from storage.queues.delivery import Queued
 from storage.queues.inbox import ATTEMPTS, Waiting
@@ -18,7 +18,7 @@ class AdminAlerts:
         self._works = works
 
     async def _tell(self, unit: Unit, message: Message) -> None:
-        await tell_role(self._works.work(unit), ADMIN, message)
+        await notify_role(self._works.work(unit), ADMIN, message)
 
     async def dead_update(self, unit: Unit, row: Waiting, error: str) -> None:
         await self._tell(

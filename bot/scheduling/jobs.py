@@ -10,7 +10,7 @@ from bot.files.evidence_folder import EvidenceFolder
 from bot.inbound.media import Download, Media
 from bot.runtime.ticker import Ticker
 from bot.runtime.work_factory import WorkFactory
-from flows.office.cases.auto_close import close_silently
+from flows.office.cases.auto_close import auto_close
 from flows.office.deadlines import outages, reminders, weekly_summary
 from flows.office.deadlines.worklist import opening_list
 from flows.office.delegation import alternates, delegations
@@ -69,7 +69,7 @@ class Jobs:
         await abandoned_drafts.look(self._works.work(unit), timer)
 
     async def _silence(self, unit: Unit, timer: Timer, _: Any) -> None:
-        await close_silently(self._works.work(unit), timer)
+        await auto_close(self._works.work(unit), timer)
 
     async def _siblings(self, unit: Unit, timer: Timer, _: Any) -> None:
         await joined_reports.look(self._works.work(unit), timer)

@@ -11,7 +11,7 @@ from flows.messages.kinds.cards import Card
 from flows.messages.kinds.forms import FormField
 from flows.messages.kinds.news import CaseNews
 from flows.messages.parts.request_facts import RequestFacts
-from flows.office.transition import Move
+from flows.office.transition import Transition
 from flows.people.person import Person
 from flows.ports.desk import Desk
 from flows.sop.effects import Effect
@@ -20,7 +20,7 @@ from flows.sop.procedure import Step
 if TYPE_CHECKING:
     from flows.office.work import Work
 
-Do = Callable[["Work", Move, CaseFile, EffectDue], Awaitable[None]]
+Do = Callable[["Work", Transition, CaseFile, EffectDue], Awaitable[None]]
 Needs = Callable[[Desk, CaseFile, str, str | None], Awaitable[None]]
 """Raises the Refusal for what is not there: desk, case, step key, token of the form or None."""
 Facts = Callable[[Desk, CaseFile, RequestFacts], Awaitable[RequestFacts]]
@@ -40,7 +40,7 @@ async def _nothing_done(desk: Desk, case: int) -> str:
     return ""
 
 
-async def _nothing_follows(desk: Desk, move: Move) -> None:
+async def _nothing_follows(desk: Desk, move: Transition) -> None:
     return
 
 
@@ -79,7 +79,7 @@ class SopHooks:
     answers: bool = True
     new_card: NewCard = _nothing_new
     result: Callable[[Desk, int], Awaitable[str]] = _nothing_done
-    after_move: Callable[[Desk, Move], Awaitable[None]] = _nothing_follows
+    after_move: Callable[[Desk, Transition], Awaitable[None]] = _nothing_follows
     followers: Callable[[Desk, int], Awaitable[Sequence[CaseFile]]] = _nobody
     message_steps: frozenset[str] = frozenset()
     reports_again: frozenset[tuple[str, str]] = frozenset()

@@ -16,7 +16,7 @@ FILE_SENT = "📎"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Move:
+class Transition:
     """One step of a case from `before` to `after`, and what led to it.
 
     `outcome` is None while a case opens; `stands_for` is the role that the actor recorded for.

@@ -9,7 +9,7 @@ from flows.messages.rows.message import Message
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Shown:
+class SentMessage:
     """Where a message stands now: None as message_id means that it never arrived.
 
     `written` is what it says, as JSON. An edit has the row that it changes as `target`.

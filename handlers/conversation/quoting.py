@@ -2,11 +2,11 @@
 
 from aiogram.types import Message
 
-from flows.records.sent_message import Shown
+from flows.records.sent_message import SentMessage
 from handlers.conversation.talk import Talk
 
 
-async def quoted_message(message: Message, talk: Talk) -> Shown | None:
+async def quoted_message(message: Message, talk: Talk) -> SentMessage | None:
     """Our message that this one quotes."""
     quoted, contact = message.reply_to_message, talk.visit.person.contact
     if quoted is None or contact is None:

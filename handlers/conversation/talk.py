@@ -13,7 +13,7 @@ from flows.engine.refusals import Refusal
 from flows.messages.kinds.answers import Refused
 from flows.messages.rows.message import Message
 from flows.office.messages.facts import addressed
-from flows.office.messages.notify import tell as queue
+from flows.office.messages.notify import notify as queue
 from flows.office.work import Work
 from flows.people.visit import Visit
 from flows.ports.desk import Desk

@@ -24,7 +24,7 @@ from flows.office.cases.checks import may_see
 from flows.office.letters import letters, returned_letters, signed_letters
 from flows.office.messages.facts import milliseconds, milliseconds_or_none
 from flows.records.received_file import ReceivedFile
-from flows.records.sent_message import Shown
+from flows.records.sent_message import SentMessage
 from handlers.conversation.filters import FILES, Holds, Pressed
 from handlers.conversation.quoting import quoted_message
 from handlers.conversation.states import Conversation
@@ -120,7 +120,7 @@ async def answered(query: CallbackQuery, talk: Talk, choice: Pick) -> None:
     await confirmed(talk, choice, shown)
 
 
-async def confirmed(talk: Talk, choice: Pick, shown: Shown | None) -> None:
+async def confirmed(talk: Talk, choice: Pick, shown: SentMessage | None) -> None:
     """The answer to whether a file is the signed letter; `shown` is the question."""
     asked = shown.message if shown else None
     if not isinstance(asked, LetterScanAsked):

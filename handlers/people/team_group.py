@@ -20,7 +20,7 @@ from flows.engine.refusals import Refusal
 from flows.messages.kinds.answers import Cancelled
 from flows.messages.kinds.team_group import GroupHint, GroupUsed
 from flows.office.cases import group_assignment
-from flows.office.messages.notify import tell
+from flows.office.messages.notify import notify
 from flows.office.work import Work
 from flows.people.person import Person
 from flows.people.visit import Visit
@@ -110,7 +110,7 @@ async def _membership(update: ChatMemberUpdated, chat: Chat, data: dict[str, Any
         if group is not None:
             await group_assignment.lose(work, group, visit)
     elif visit.person.roles & group_assignment.KEEPERS and update.old_chat_member.status in GONE:
-        await tell(work, visit.person, GroupHint())
+        await notify(work, visit.person, GroupHint())
 
 
 async def _visit(user: User | None, data: dict[str, Any]) -> Visit | None:

@@ -12,7 +12,7 @@ from flows.faults.reopening import CONFIRM, meant, repaired_lately
 from flows.faults.report_draft import Draft, Question
 from flows.office.cases.decide import Decision, decide
 from flows.office.faults.report import add_to_case
-from flows.records.sent_message import Shown
+from flows.records.sent_message import SentMessage
 from handlers.conversation.filters import Pressed
 from handlers.conversation.talk import Talk
 from handlers.reports.report import begin, keep, load, proceed
@@ -21,7 +21,9 @@ from handlers.views.parts.screen import Pick
 BROKEN = "broken"
 
 
-async def asked(talk: Talk, said: str, quoted: Shown | None, own: Sequence[CaseFile]) -> bool:
+async def asked(
+    talk: Talk, said: str, quoted: SentMessage | None, own: Sequence[CaseFile]
+) -> bool:
     """True where the words may be about a case that was just repaired: they are kept, and asked
     about. `own` are the person's cases, newest first.
     """

@@ -21,7 +21,7 @@ from handlers.reports.unclear import holds
 Handler = Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]]
 
 
-class Acquaintance(BaseMiddleware):
+class IntroductionMiddleware(BaseMiddleware):
     """Outer middleware of updates: puts a Talk under `talk`; what is said in a group goes its own
     narrow way, and what has no chat at all is dropped. Under `raw_state`, a draft that may be no
     report is no conversation.

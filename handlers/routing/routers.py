@@ -33,7 +33,7 @@ from handlers.reports import (
     stated_completion,
 )
 from handlers.routing import commands, fallback, listening, navigation, typed_words
-from handlers.routing.middlewares import Acquaintance
+from handlers.routing.middlewares import IntroductionMiddleware
 
 ORDER = (
     letters,
@@ -73,7 +73,7 @@ ORDER = (
 def dispatcher(storage: BaseStorage) -> Dispatcher:
     """Every handler. No error handler among them: one would turn a failure into a commit."""
     dispatcher = Dispatcher(storage=storage)
-    dispatcher.update.outer_middleware(Acquaintance())
+    dispatcher.update.outer_middleware(IntroductionMiddleware())
     for module in ORDER:
         module.register(dispatcher)
     return dispatcher

@@ -14,7 +14,7 @@ from flows.language.typed_decision import worth_reading
 from flows.messages.kinds.answers import Refused
 from flows.messages.kinds.typed_words import CardEntry, TypedConfirm, TypedKept, TypedWhich
 from flows.office.cards.open_cards import open_cards
-from flows.records.sent_message import Shown
+from flows.records.sent_message import SentMessage
 from handlers.cards import decisions, step_form
 from handlers.conversation.filters import Pressed
 from handlers.conversation.quoting import quoted_message
@@ -48,7 +48,9 @@ class Means(Filter):
         return {"meaning": meaning} if meaning else False
 
 
-async def _outside(talk: Talk, text: str, quoted: Shown | None, token: str) -> Meaning | None:
+async def _outside(
+    talk: Talk, text: str, quoted: SentMessage | None, token: str
+) -> Meaning | None:
     """Outside a conversation; `token` is that of words which may be no report, "" for none."""
     if token and quoted is None:
         if only_denies(text):
@@ -105,7 +107,9 @@ async def pressed(query: CallbackQuery, talk: Talk, choice: Pick) -> None:
     await _answer(query, talk, choice, shown)
 
 
-async def _answer(event: TelegramObject, talk: Talk, choice: Pick, shown: Shown | None) -> None:
+async def _answer(
+    event: TelegramObject, talk: Talk, choice: Pick, shown: SentMessage | None
+) -> None:
     question = shown.message if shown is not None else None
     if choice.value == "no" and question is not None:
         await talk.instead(TypedKept())

@@ -14,7 +14,7 @@ from flows.messages.kinds.cards import Card
 from flows.messages.kinds.documents import LetterNumberAsked
 from flows.messages.kinds.news import Question
 from flows.office.cards.open_cards import OpenCard, card_of, open_cards
-from flows.records.sent_message import Shown
+from flows.records.sent_message import SentMessage
 from handlers.conversation.talk import Talk
 from handlers.typed.clarifying import Ask, choose, confirm, entry, which
 from handlers.typed.offered import offered, offered_by, reading
@@ -31,7 +31,7 @@ class Press:
 
     choice: ChoiceAction
     reason: str = ""
-    shown: Shown | None = None
+    shown: SentMessage | None = None
 
 
 Meaning = Press | Ask
@@ -74,7 +74,7 @@ async def in_conversation(talk: Talk, text: str, token: str) -> Press | None:
     return None
 
 
-async def understood(talk: Talk, text: str, quoted: Shown | None) -> Meaning | None:
+async def understood(talk: Talk, text: str, quoted: SentMessage | None) -> Meaning | None:
     """What the text decides outside a conversation; None where it speaks of nothing shown."""
     if quoted is not None and quoted.kind in WAIT_FOR_WORDS:
         return None
@@ -87,21 +87,21 @@ async def understood(talk: Talk, text: str, quoted: Shown | None) -> Meaning | N
     return await _of_cards(talk, text, quoted)
 
 
-def _press(shown: Shown, choices: Any, found: Taken) -> Press:
+def _press(shown: SentMessage, choices: Any, found: Taken) -> Press:
     return Press(choice=choices[found.place].action, reason=found.reason, shown=shown)
 
 
-async def _recent(talk: Talk) -> list[Shown]:
+async def _recent(talk: Talk) -> list[SentMessage]:
     """Messages as they read now, newest first."""
     contact = talk.visit.person.contact
     rows = await talk.desk.outbox.recent(contact) if contact is not None else []
-    newest: dict[int, Shown] = {}
+    newest: dict[int, SentMessage] = {}
     for row in rows:
         newest.setdefault(row.target or row.id, row)
     return list(newest.values())
 
 
-async def _newest_question(talk: Talk) -> Shown | None:
+async def _newest_question(talk: Talk) -> SentMessage | None:
     """The newest message with choices, unless it belongs to a draft or form that is over."""
     for shown in await _recent(talk):
         actions = [choice.action for choice in offered(shown)]
@@ -111,7 +111,7 @@ async def _newest_question(talk: Talk) -> Shown | None:
     return None
 
 
-async def _of_cards(talk: Talk, text: str, quoted: Shown | None) -> Meaning | None:
+async def _of_cards(talk: Talk, text: str, quoted: SentMessage | None) -> Meaning | None:
     cards = await _cards(talk, text, quoted)
     said = [each for card in cards if (each := await _read(talk, text, card)) is not None]
     said = [each for each in said if not each.tells_more]
@@ -129,7 +129,7 @@ async def _of_cards(talk: Talk, text: str, quoted: Shown | None) -> Meaning | No
     return which(text, [entry(each.card, each.decides) for each in said], _reason(said[0]))
 
 
-async def _cards(talk: Talk, text: str, quoted: Shown | None) -> list[OpenCard]:
+async def _cards(talk: Talk, text: str, quoted: SentMessage | None) -> list[OpenCard]:
     """The card that is pointed at, by quoting or by number; else every open one."""
     if quoted is not None and quoted.kind == Card.KIND:
         card = await card_of(talk.work, quoted, talk.visit)

@@ -9,7 +9,7 @@ from flows.language.normalise import normalise
 from flows.language.typed_decision import Option, Phrase, Reading, read
 from flows.messages.kinds.cards import Card
 from flows.office.cards.open_cards import OpenCard
-from flows.records.sent_message import Shown
+from flows.records.sent_message import SentMessage
 from handlers.conversation.talk import Talk
 from handlers.views.cards.cards import decisions
 from handlers.views.parts.screen import Choice, ChoiceAction, Decide, Open, Pick, Screen
@@ -20,7 +20,7 @@ TELLING = 4
 ASIDE = frozenset({"skip", "cancel"})
 
 
-def offered(shown: Shown) -> tuple[Choice, ...]:
+def offered(shown: SentMessage) -> tuple[Choice, ...]:
     """The buttons of a message in their order; none where its words are forgotten."""
     message = shown.message
     return _flat(screen(message)) if message is not None else ()

@@ -9,25 +9,25 @@ from sqlalchemy import and_, func, or_, select
 from flows.engine.case_file import CaseFile
 from flows.engine.ledger import StepRun
 from storage.cases.case_rows import file_of, run_of
-from storage.database.statement import Statement, given
+from storage.database.statement import Statement, param
 from storage.database.tables import cases, people, step_runs, units
-from storage.database.timestamps import stored
+from storage.database.timestamps import to_ms
 from storage.database.unit import Row, Unit
 
 OPEN_RUNS = Statement(
     select(step_runs)
-    .where(step_runs.c.case_id == given("case"), step_runs.c.closed_at.is_(None))
+    .where(step_runs.c.case_id == param("case"), step_runs.c.closed_at.is_(None))
     .order_by(step_runs.c.id)
 )
 _of_reporter = Statement(
     select(cases)
-    .where(or_(cases.c.reporter == given("person"), cases.c.filed_by == given("person")))
+    .where(or_(cases.c.reporter == param("person"), cases.c.filed_by == param("person")))
     .order_by(cases.c.id.desc())
-    .limit(given("most"))
+    .limit(param("most"))
 )
 _of_member = Statement(
     select(cases)
-    .where(cases.c.state == "open", cases.c.team != "[]", cases.c.team.like(given("member")))
+    .where(cases.c.state == "open", cases.c.team != "[]", cases.c.team.like(param("member")))
     .order_by(cases.c.id)
 )
 _standing = Statement(
@@ -44,18 +44,18 @@ _standing_runs = Statement(
     .where(cases.c.state == "open", step_runs.c.closed_at.is_(None))
     .order_by(step_runs.c.id)
 )
-_children = Statement(select(cases).where(cases.c.parent == given("of")).order_by(cases.c.id))
+_children = Statement(select(cases).where(cases.c.parent == param("of")).order_by(cases.c.id))
 _alike = Statement(
     select(cases)
     .join(people, people.c.id == cases.c.reporter)
     .outerjoin(units, units.c.id == people.c.unit)
     .where(
         cases.c.state == "open",
-        cases.c.category == given("kind"),
-        cases.c.opened_at >= given("since"),
+        cases.c.category == param("kind"),
+        cases.c.opened_at >= param("since"),
         or_(
-            and_(given("named") != "", units.c.name == given("named")),
-            and_(given("at_place") != "", cases.c.place == given("at_place")),
+            and_(param("named") != "", units.c.name == param("named")),
+            and_(param("at_place") != "", cases.c.place == param("at_place")),
         ),
     )
     .order_by(cases.c.id.desc())
@@ -68,20 +68,20 @@ _load = Statement(
 )
 _received = Statement(
     select(func.count().label("cases")).where(
-        cases.c.opened_at >= given("begin"), cases.c.opened_at < given("end")
+        cases.c.opened_at >= param("begin"), cases.c.opened_at < param("end")
     )
 )
 _done = Statement(
     select(func.count().label("cases")).where(
         cases.c.state == "done",
-        cases.c.closed_at >= given("begin"),
-        cases.c.closed_at < given("end"),
+        cases.c.closed_at >= param("begin"),
+        cases.c.closed_at < param("end"),
     )
 )
 _runs_closed = Statement(
     select(step_runs, cases.c.procedure, cases.c.procedure_version)
     .join(cases, cases.c.id == step_runs.c.case_id)
-    .where(step_runs.c.closed_at >= given("begin"), step_runs.c.closed_at < given("end"))
+    .where(step_runs.c.closed_at >= param("begin"), step_runs.c.closed_at < param("end"))
     .order_by(step_runs.c.id)
 )
 
@@ -113,7 +113,7 @@ class CaseLists:
     ) -> Sequence[CaseFile]:
         """Open cases of a category and a unit or place, not older than `since`, oldest first."""
         rows = await self._unit.fetch(
-            _alike, kind=category, named=unit or "", at_place=place, since=stored(since)
+            _alike, kind=category, named=unit or "", at_place=place, since=to_ms(since)
         )
         return [
             file_of(row, await self._unit.fetch(OPEN_RUNS, case=row["id"]))
@@ -138,7 +138,7 @@ class CaseLists:
 
     async def counts(self, begin: datetime, end: datetime) -> Mapping[str, int]:
         """Count the cases `received` and `done` from `begin` until before `end`."""
-        limits = {"begin": stored(begin), "end": stored(end)}
+        limits = {"begin": to_ms(begin), "end": to_ms(end)}
         return {
             name: int((await self._unit.fetch(statement, **limits))[0]["cases"])
             for name, statement in (("received", _received), ("done", _done))
@@ -148,5 +148,5 @@ class CaseLists:
         self, begin: datetime, end: datetime
     ) -> Sequence[tuple[str, int, StepRun]]:
         """Runs of steps that ended from `begin` until before `end`, with SOP and version."""
-        rows = await self._unit.fetch(_runs_closed, begin=stored(begin), end=stored(end))
+        rows = await self._unit.fetch(_runs_closed, begin=to_ms(begin), end=to_ms(end))
         return [(row["procedure"], row["procedure_version"], run_of(row)) for row in rows]

@@ -10,7 +10,7 @@ from flows.engine.case import Case, OpenStep, Pause
 from flows.engine.case_file import CaseFile
 from flows.engine.ledger import StepRun
 from flows.sop.case_state import CaseState
-from storage.database.timestamps import stored, stored_or_none, told, told_or_none
+from storage.database.timestamps import from_ms, from_ms_or_none, to_ms, to_ms_or_none
 from storage.database.unit import Row
 
 
@@ -27,15 +27,13 @@ def _roles_of(text: str) -> tuple[str, ...]:
 @lru_cache(maxsize=1024)
 def pauses_of(text: str) -> tuple[Pause, ...]:
     return tuple(
-        Pause(reason=reason, started_at=told(start), ended_at=told_or_none(end))
+        Pause(reason=reason, started_at=from_ms(start), ended_at=from_ms_or_none(end))
         for reason, start, end in json.loads(text)
     )
 
 
 def spelled(pauses: Sequence[Pause]) -> str:
-    return json.dumps(
-        [[p.reason, stored(p.started_at), stored_or_none(p.ended_at)] for p in pauses]
-    )
+    return json.dumps([[p.reason, to_ms(p.started_at), to_ms_or_none(p.ended_at)] for p in pauses])
 
 
 def open_step_of(row: Row) -> OpenStep:
@@ -46,8 +44,8 @@ def open_step_of(row: Row) -> OpenStep:
         holders=_people_of(row["holders"]),
         excluded=_people_of(row["excluded"]),
         done_by=_people_of(row["done_by"]),
-        opened_at=told(row["opened_at"]),
-        accepted_at=told_or_none(row["accepted_at"]),
+        opened_at=from_ms(row["opened_at"]),
+        accepted_at=from_ms_or_none(row["accepted_at"]),
         accepted_by=row["accepted_by"],
         pauses=pauses_of(row["pauses"]),
     )
@@ -57,12 +55,12 @@ def run_of(row: Row) -> StepRun:
     return StepRun(
         step=row["step"],
         round=row["round"],
-        opened_at=told(row["opened_at"]),
-        closed_at=told_or_none(row["closed_at"]),
+        opened_at=from_ms(row["opened_at"]),
+        closed_at=from_ms_or_none(row["closed_at"]),
         outcome=row["outcome"],
         actor=row["closed_by"],
         holders=_people_of(row["holders"]),
-        accepted_at=told_or_none(row["accepted_at"]),
+        accepted_at=from_ms_or_none(row["accepted_at"]),
         pauses=pauses_of(row["pauses"]),
     )
 
@@ -79,8 +77,8 @@ def file_of(row: Row, runs: Sequence[Row]) -> CaseFile:
         team=_people_of(row["team"]),
         open_steps=tuple(open_step_of(run) for run in runs),
         rounds=json.loads(row["rounds"]),
-        opened_at=told(row["opened_at"]),
-        closed_at=told_or_none(row["closed_at"]),
+        opened_at=from_ms(row["opened_at"]),
+        closed_at=from_ms_or_none(row["closed_at"]),
     )
     return CaseFile(
         case=case,
@@ -91,16 +89,16 @@ def file_of(row: Row, runs: Sequence[Row]) -> CaseFile:
         priority=row["priority"],
         description=row["description"],
         place=row["place"],
-        since_at=told_or_none(row["since_at"]),
+        since_at=from_ms_or_none(row["since_at"]),
         complete=bool(row["complete"]),
-        touched_at=told(row["touched_at"]),
+        touched_at=from_ms(row["touched_at"]),
         parent=row["parent"],
     )
 
 
 def stored_detail(value: Any) -> Any:
     if isinstance(value, datetime):
-        return stored(value)
+        return to_ms(value)
     if isinstance(value, tuple):
         return json.dumps(value)
     return int(value) if isinstance(value, bool) else value

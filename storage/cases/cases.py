@@ -13,9 +13,9 @@ from flows.engine.case_file import CaseFile
 from flows.engine.ledger import StepRun
 from storage.cases.case_lists import OPEN_RUNS, CaseLists
 from storage.cases.case_rows import file_of, run_of, spelled, stored_detail
-from storage.database.statement import Statement, given, inserting
+from storage.database.statement import Statement, inserting, param
 from storage.database.tables import cases, step_runs
-from storage.database.timestamps import stored, stored_or_none
+from storage.database.timestamps import to_ms, to_ms_or_none
 from storage.database.unit import Row, identifier, one
 
 _DETAILS = (
@@ -36,20 +36,20 @@ _add = Statement(
         cases, "number", "procedure", "procedure_version", "reporter", "opened_at", *_DETAILS
     ).returning(cases.c.id)
 )
-_by_id = Statement(select(cases).where(cases.c.id == given("case")).with_for_update())
-_by_number = Statement(select(cases).where(cases.c.number == given("numbered")))
+_by_id = Statement(select(cases).where(cases.c.id == param("case")).with_for_update())
+_by_number = Statement(select(cases).where(cases.c.number == param("numbered")))
 _runs = Statement(
-    select(step_runs).where(step_runs.c.case_id == given("case")).order_by(step_runs.c.id)
+    select(step_runs).where(step_runs.c.case_id == param("case")).order_by(step_runs.c.id)
 )
 _save = Statement(
     update(cases)
-    .where(cases.c.id == given("case"), cases.c.version == given("seen_version"))
+    .where(cases.c.id == param("case"), cases.c.version == param("seen_version"))
     .values(
-        version=given("new_version"),
-        state=given("new_state"),
-        team=given("new_team"),
-        rounds=given("new_rounds"),
-        closed_at=given("closed"),
+        version=param("new_version"),
+        state=param("new_state"),
+        team=param("new_team"),
+        rounds=param("new_rounds"),
+        closed_at=param("closed"),
     )
 )
 _RUN_COLUMNS = (
@@ -65,21 +65,21 @@ _RUN_COLUMNS = (
 _put_run = Statement(
     inserting(step_runs, "case_id", "step", "round", *_RUN_COLUMNS).on_conflict_do_update(
         index_elements=["case_id", "step", "round"],
-        set_={name: given(name) for name in _RUN_COLUMNS},
+        set_={name: param(name) for name in _RUN_COLUMNS},
     )
 )
 _close_run = Statement(
     update(step_runs)
     .where(
-        step_runs.c.case_id == given("case"),
-        step_runs.c.step == given("step_key"),
-        step_runs.c.round == given("step_round"),
+        step_runs.c.case_id == param("case"),
+        step_runs.c.step == param("step_key"),
+        step_runs.c.round == param("step_round"),
     )
     .values(
-        closed_at=given("at"),
-        closed_by=given("by"),
-        outcome=given("with_outcome"),
-        pauses=given("with_pauses"),
+        closed_at=param("at"),
+        closed_by=param("by"),
+        outcome=param("with_outcome"),
+        pauses=param("with_pauses"),
     )
 )
 
@@ -93,8 +93,8 @@ def _changing(names: tuple[str, ...]) -> Statement:
         raise KeyError(*unknown)
     return Statement(
         update(cases)
-        .where(cases.c.id == given("case"))
-        .values({name: given(name) for name in names})
+        .where(cases.c.id == param("case"))
+        .values({name: param(name) for name in names})
     )
 
 
@@ -114,7 +114,7 @@ class Cases(CaseLists):
             procedure=file.case.procedure,
             procedure_version=file.case.procedure_version,
             reporter=file.case.reporter,
-            opened_at=stored(file.case.opened_at),
+            opened_at=to_ms(file.case.opened_at),
             **{name: stored_detail(getattr(file, name)) for name in _DETAILS},
         )
         for step in file.case.open_steps:
@@ -153,7 +153,7 @@ class Cases(CaseLists):
             new_state=after.state.value,
             new_team=json.dumps(sorted(after.team)),
             new_rounds=json.dumps(dict(after.rounds)),
-            closed=stored_or_none(after.closed_at),
+            closed=to_ms_or_none(after.closed_at),
         )
         if not changed:
             raise StaleCase(after.number)
@@ -180,7 +180,7 @@ class Cases(CaseLists):
                     case=before.id,
                     step_key=step.key,
                     step_round=step.round,
-                    at=stored(now),
+                    at=to_ms(now),
                     by=actor,
                     with_outcome=outcome,
                     with_pauses=spelled(ended),
@@ -196,16 +196,16 @@ class Cases(CaseLists):
             holders=json.dumps(sorted(step.holders)),
             excluded=json.dumps(sorted(step.excluded)),
             done_by=json.dumps(sorted(step.done_by)),
-            opened_at=stored(step.opened_at),
-            accepted_at=stored_or_none(step.accepted_at),
+            opened_at=to_ms(step.opened_at),
+            accepted_at=to_ms_or_none(step.accepted_at),
             accepted_by=step.accepted_by,
             pauses=spelled(step.pauses),
         )
 
     async def change(self, case: int, **values: Any) -> None:
         """Set details of the case: description, category, place, proposed and so on."""
-        told = {name: stored_detail(value) for name, value in values.items()}
-        await self._unit.run(_changing(tuple(values)), case=case, **told)
+        details = {name: stored_detail(value) for name, value in values.items()}
+        await self._unit.run(_changing(tuple(values)), case=case, **details)
 
     async def runs(self, case: int) -> Sequence[StepRun]:
         """Every run of every step, in the order they were opened."""

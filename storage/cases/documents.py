@@ -8,9 +8,9 @@ from typing import Any
 from sqlalchemy import select, update
 
 from flows.records.document import Document, DocumentKind
-from storage.database.statement import Statement, given, inserting
+from storage.database.statement import Statement, inserting, param
 from storage.database.tables import documents
-from storage.database.timestamps import stored, told
+from storage.database.timestamps import from_ms, to_ms
 from storage.database.unit import Row, Unit, identifier, one
 
 _add = Statement(
@@ -18,14 +18,14 @@ _add = Statement(
         documents, "case_id", "kind", "version", "step", "reader", "content", "created_at"
     ).returning(documents.c.id)
 )
-_by_id = Statement(select(documents).where(documents.c.id == given("row")))
+_by_id = Statement(select(documents).where(documents.c.id == param("row")))
 _of_case = Statement(
-    select(documents).where(documents.c.case_id == given("case")).order_by(documents.c.id)
+    select(documents).where(documents.c.case_id == param("case")).order_by(documents.c.id)
 )
 _rendered = Statement(
     update(documents)
-    .where(documents.c.id == given("row"))
-    .values(sha256=given("hash"), rendered_at=given("at"))
+    .where(documents.c.id == param("row"))
+    .values(sha256=param("hash"), rendered_at=param("at"))
 )
 
 
@@ -39,7 +39,7 @@ def _document(row: Row) -> Document:
         reader=row["reader"],
         content=json.loads(row["content"]),
         sha256=row["sha256"],
-        created_at=told(row["created_at"]),
+        created_at=from_ms(row["created_at"]),
     )
 
 
@@ -70,7 +70,7 @@ class Documents:
             step=step,
             reader=reader,
             content=json.dumps(content, ensure_ascii=False),
-            created_at=stored(now),
+            created_at=to_ms(now),
         )
 
     async def by_id(self, row: int) -> Document | None:
@@ -82,4 +82,4 @@ class Documents:
         return [_document(row) for row in await self._unit.fetch(_of_case, case=case)]
 
     async def mark_rendered(self, row: int, sha256: str, now: datetime) -> None:
-        await self._unit.run(_rendered, row=row, hash=sha256, at=stored(now))
+        await self._unit.run(_rendered, row=row, hash=sha256, at=to_ms(now))

@@ -6,9 +6,9 @@ from datetime import datetime
 from sqlalchemy import null, select, update
 
 from flows.records.evidence import Evidence
-from storage.database.statement import Statement, given, inserting
+from storage.database.statement import Statement, inserting, param
 from storage.database.tables import evidence
-from storage.database.timestamps import stored, told
+from storage.database.timestamps import from_ms, to_ms
 from storage.database.unit import Row, Unit, identifier, one
 
 _add = Statement(
@@ -35,37 +35,37 @@ _add = Statement(
 )
 _of_draft = Statement(
     select(evidence)
-    .where(evidence.c.draft == given("token"), evidence.c.case_id.is_(None))
+    .where(evidence.c.draft == param("token"), evidence.c.case_id.is_(None))
     .order_by(evidence.c.id)
 )
 _of_case = Statement(
-    select(evidence).where(evidence.c.case_id == given("case")).order_by(evidence.c.id)
+    select(evidence).where(evidence.c.case_id == param("case")).order_by(evidence.c.id)
 )
 _attach = Statement(
     update(evidence)
-    .where(evidence.c.draft == given("token"), evidence.c.case_id.is_(None))
-    .values(case_id=given("case"), step=given("at_step"))
+    .where(evidence.c.draft == param("token"), evidence.c.case_id.is_(None))
+    .values(case_id=param("case"), step=param("at_step"))
 )
 _album = Statement(
     select(evidence.c.case_id, evidence.c.draft, evidence.c.step)
-    .where(evidence.c.chat == given("in_chat"), evidence.c.album == given("of_album"))
+    .where(evidence.c.chat == param("in_chat"), evidence.c.album == param("of_album"))
     .order_by(evidence.c.id)
     .limit(1)
 )
-_one = Statement(select(evidence).where(evidence.c.id == given("row")))
+_one = Statement(select(evidence).where(evidence.c.id == param("row")))
 _fetched = Statement(
     update(evidence)
-    .where(evidence.c.id == given("row"))
+    .where(evidence.c.id == param("row"))
     .values(
-        sha256=given("hash"),
-        picture=given("legible"),
-        state=given("next"),
-        kind=given("now_kind"),
-        passed_on=given("may_pass"),
+        sha256=param("hash"),
+        picture=param("legible"),
+        state=param("next"),
+        kind=param("now_kind"),
+        passed_on=param("may_pass"),
     )
 )
 _seal = Statement(
-    update(evidence).where(evidence.c.case_id == given("case")).values(picture=null(), passed_on=0)
+    update(evidence).where(evidence.c.case_id == param("case")).values(picture=null(), passed_on=0)
 )
 
 
@@ -84,7 +84,7 @@ def _evidence(row: Row) -> Evidence:
         size=row["size"],
         state=row["state"],
         passed_on=bool(row["passed_on"]),
-        at=told(row["at"]),
+        at=from_ms(row["at"]),
     )
 
 
@@ -135,7 +135,7 @@ class EvidenceRecords:
             size=size,
             state=state,
             passed_on=int(passed_on),
-            at=stored(now),
+            at=to_ms(now),
         )
 
     async def of_draft(self, token: str) -> Sequence[Evidence]:

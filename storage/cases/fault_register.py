@@ -7,9 +7,9 @@ from sqlalchemy import and_, or_, select
 
 from flows.faults.analysis import Faulty
 from storage.cases.case_rows import file_of, run_of
-from storage.database.statement import Statement, given
+from storage.database.statement import Statement, param
 from storage.database.tables import cases, notes, people, step_runs, units
-from storage.database.timestamps import stored
+from storage.database.timestamps import to_ms
 from storage.database.unit import Database, Row, Unit
 
 TURNED_DOWN = ("rejected", "cancelled", "abuse")
@@ -24,14 +24,14 @@ _like = Statement(
         and_(
             _other.c.procedure == _mine.c.procedure,
             _other.c.category == _mine.c.category,
-            _other.c.opened_at >= given("since"),
+            _other.c.opened_at >= param("since"),
             _other.c.opened_at <= _mine.c.opened_at,
             _other.c.id < _mine.c.id,
         ),
     )
     .join(_theirs, _theirs.c.id == _other.c.reporter)
     .where(
-        _mine.c.id == given("case"),
+        _mine.c.id == param("case"),
         _mine.c.category != "",
         _other.c.state.not_in(TURNED_DOWN),
         or_(
@@ -45,19 +45,19 @@ _all = Statement(
     select(cases, units.c.name.label("unit_name"))
     .join(people, people.c.id == cases.c.reporter)
     .outerjoin(units, units.c.id == people.c.unit)
-    .where(cases.c.procedure == given("of"))
+    .where(cases.c.procedure == param("of"))
     .order_by(cases.c.id)
 )
 _words = Statement(
     select(notes)
     .join(cases, cases.c.id == notes.c.case_id)
-    .where(cases.c.procedure == given("of"), notes.c.kind.in_(["cause", "action"]))
+    .where(cases.c.procedure == param("of"), notes.c.kind.in_(["cause", "action"]))
     .order_by(notes.c.id)
 )
 _runs = Statement(
     select(step_runs)
     .join(cases, cases.c.id == step_runs.c.case_id)
-    .where(cases.c.procedure == given("of"))
+    .where(cases.c.procedure == param("of"))
     .order_by(step_runs.c.id)
 )
 
@@ -70,7 +70,7 @@ class Register:
 
     async def like(self, case: int, since: datetime) -> Sequence[str]:
         """Numbers of earlier cases of the same category and unit, not older than `since`."""
-        rows = await self._unit.fetch(_like, case=case, since=stored(since))
+        rows = await self._unit.fetch(_like, case=case, since=to_ms(since))
         return [row["number"] for row in rows]
 
 

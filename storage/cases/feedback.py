@@ -5,15 +5,15 @@ from datetime import datetime
 
 from sqlalchemy import select
 
-from storage.database.statement import Statement, given, inserting
+from storage.database.statement import Statement, inserting, param
 from storage.database.tables import opinions
-from storage.database.timestamps import stored
+from storage.database.timestamps import to_ms
 from storage.database.unit import Unit
 
 _add = Statement(
     inserting(opinions, "case_id", "kind", "value", "person", "at").on_conflict_do_nothing()
 )
-_of_case = Statement(select(opinions).where(opinions.c.case_id == given("case")))
+_of_case = Statement(select(opinions).where(opinions.c.case_id == param("case")))
 
 
 class Opinions:
@@ -28,7 +28,7 @@ class Opinions:
         """
         return bool(
             await self._unit.run(
-                _add, case_id=case, kind=kind, value=value, person=person, at=stored(now)
+                _add, case_id=case, kind=kind, value=value, person=person, at=to_ms(now)
             )
         )
 

@@ -12,9 +12,9 @@ from sqlalchemy import select, update
 from flows.letters.letter import LetterRecord, SignedLetter
 from flows.letters.status_code import LetterStatus
 from storage.cases.signed_letters import add, newest, status_of, with_code
-from storage.database.statement import Statement, given, inserting
+from storage.database.statement import Statement, inserting, param
 from storage.database.tables import letters
-from storage.database.timestamps import stored, told
+from storage.database.timestamps import from_ms, to_ms
 from storage.database.unit import Database, Row, Unit, identifier, one
 
 _add = Statement(
@@ -22,30 +22,30 @@ _add = Statement(
         letters, "case_id", "number", "content", "approved_by", "issued_at", "code"
     ).returning(letters.c.id)
 )
-_by_id = Statement(select(letters).where(letters.c.id == given("row")))
+_by_id = Statement(select(letters).where(letters.c.id == param("row")))
 _current = Statement(
     select(letters)
-    .where(letters.c.case_id == given("case"), letters.c.state != "revoked")
+    .where(letters.c.case_id == param("case"), letters.c.state != "revoked")
     .order_by(letters.c.id.desc())
     .limit(1)
 )
 _rendered = Statement(
     update(letters)
-    .where(letters.c.id == given("row"))
-    .values(sha256=given("hash"), rendered_at=given("at"))
+    .where(letters.c.id == param("row"))
+    .values(sha256=param("hash"), rendered_at=param("at"))
 )
-_number_taken = Statement(select(letters.c.id).where(letters.c.number == given("numbered")))
+_number_taken = Statement(select(letters.c.id).where(letters.c.number == param("numbered")))
 _give_number = Statement(
-    update(letters).where(letters.c.id == given("row")).values(number=given("numbered"))
+    update(letters).where(letters.c.id == param("row")).values(number=param("numbered"))
 )
 _revoke = Statement(
     update(letters)
-    .where(letters.c.id == given("row"), letters.c.state != "revoked")
-    .values(state="revoked", revoked_at=given("at"))
+    .where(letters.c.id == param("row"), letters.c.state != "revoked")
+    .values(state="revoked", revoked_at=param("at"))
 )
 _signed = Statement(
     update(letters)
-    .where(letters.c.id == given("row"), letters.c.state == "concept")
+    .where(letters.c.id == param("row"), letters.c.state == "concept")
     .values(state="signed")
 )
 
@@ -59,7 +59,7 @@ def _letter(row: Row) -> LetterRecord:
         content=json.loads(row["content"]),
         sha256=row["sha256"],
         approved_by=row["approved_by"],
-        issued_at=told(row["issued_at"]),
+        issued_at=from_ms(row["issued_at"]),
         code=row["code"],
     )
 
@@ -87,7 +87,7 @@ class Letters:
             number=number,
             content=json.dumps(content, ensure_ascii=False),
             approved_by=approved_by,
-            issued_at=stored(issued_at),
+            issued_at=to_ms(issued_at),
             code=code,
         )
 
@@ -101,7 +101,7 @@ class Letters:
         return _letter(found) if found else None
 
     async def mark_rendered(self, row: int, sha256: str, now: datetime) -> None:
-        await self._unit.run(_rendered, row=row, hash=sha256, at=stored(now))
+        await self._unit.run(_rendered, row=row, hash=sha256, at=to_ms(now))
 
     async def give_number(self, row: int, number: str) -> bool:
         """Set the number. Return False if another letter has it: no number is used twice."""
@@ -111,7 +111,7 @@ class Letters:
 
     async def revoke(self, row: int, now: datetime) -> bool:
         """Revoke a letter. Its number stays taken for ever."""
-        return bool(await self._unit.run(_revoke, row=row, at=stored(now)))
+        return bool(await self._unit.run(_revoke, row=row, at=to_ms(now)))
 
     async def status(self, code: str) -> LetterStatus | None:
         """Status of the letter with this code, as a check may show it."""

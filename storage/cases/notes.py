@@ -6,9 +6,9 @@ from datetime import datetime
 from sqlalchemy import select
 
 from flows.records.note import Note
-from storage.database.statement import Statement, given, inserting
+from storage.database.statement import Statement, inserting, param
 from storage.database.tables import notes
-from storage.database.timestamps import stored, told
+from storage.database.timestamps import from_ms, to_ms
 from storage.database.unit import Unit, identifier
 
 _add = Statement(
@@ -16,7 +16,7 @@ _add = Statement(
         notes.c.id
     )
 )
-_of_case = Statement(select(notes).where(notes.c.case_id == given("case")).order_by(notes.c.id))
+_of_case = Statement(select(notes).where(notes.c.case_id == param("case")).order_by(notes.c.id))
 
 
 class Notes:
@@ -45,7 +45,7 @@ class Notes:
             kind=kind,
             text=text,
             person=person,
-            at=stored(now),
+            at=to_ms(now),
         )
 
     async def of_case(self, case: int) -> Sequence[Note]:
@@ -58,7 +58,7 @@ class Notes:
                 kind=row["kind"],
                 text=row["text"],
                 person=row["person"],
-                at=told(row["at"]),
+                at=from_ms(row["at"]),
             )
             for row in await self._unit.fetch(_of_case, case=case)
         ]

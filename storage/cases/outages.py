@@ -6,9 +6,9 @@ from datetime import datetime
 from sqlalchemy import or_, select, update
 
 from flows.worktime.outages import Outage, OutageKind
-from storage.database.statement import Statement, given, inserting
+from storage.database.statement import Statement, inserting, param
 from storage.database.tables import outages
-from storage.database.timestamps import stored, stored_or_none, told, told_or_none
+from storage.database.timestamps import from_ms, from_ms_or_none, to_ms, to_ms_or_none
 from storage.database.unit import Row, Unit, identifier, one
 
 _add = Statement(
@@ -17,12 +17,12 @@ _add = Statement(
 _lasting = Statement(
     select(outages).where(outages.c.ended_at.is_(None)).order_by(outages.c.id).limit(1)
 )
-_end = Statement(update(outages).where(outages.c.id == given("row")).values(ended_at=given("at")))
+_end = Statement(update(outages).where(outages.c.id == param("row")).values(ended_at=param("at")))
 _touching = Statement(
     select(outages)
     .where(
-        outages.c.begun_at < given("until"),
-        or_(outages.c.ended_at.is_(None), outages.c.ended_at > given("since")),
+        outages.c.begun_at < param("until"),
+        or_(outages.c.ended_at.is_(None), outages.c.ended_at > param("since")),
     )
     .order_by(outages.c.begun_at)
 )
@@ -39,8 +39,8 @@ class Outages:
             self._unit,
             _add,
             kind=outage.kind.value,
-            begun_at=stored(outage.begun_at),
-            ended_at=stored_or_none(outage.ended_at),
+            begun_at=to_ms(outage.begun_at),
+            ended_at=to_ms_or_none(outage.ended_at),
             person=outage.person,
             reason=outage.reason,
         )
@@ -51,10 +51,10 @@ class Outages:
         return _outage(row) if row else None
 
     async def end(self, row: int, at: datetime) -> None:
-        await self._unit.run(_end, row=row, at=stored(at))
+        await self._unit.run(_end, row=row, at=to_ms(at))
 
     async def touching(self, since: datetime, until: datetime) -> Sequence[Outage]:
-        rows = await self._unit.fetch(_touching, since=stored(since), until=stored(until))
+        rows = await self._unit.fetch(_touching, since=to_ms(since), until=to_ms(until))
         return [_outage(row) for row in rows]
 
 
@@ -62,8 +62,8 @@ def _outage(row: Row) -> Outage:
     return Outage(
         id=row["id"],
         kind=OutageKind(row["kind"]),
-        begun_at=told(row["begun_at"]),
-        ended_at=told_or_none(row["ended_at"]),
+        begun_at=from_ms(row["begun_at"]),
+        ended_at=from_ms_or_none(row["ended_at"]),
         person=row["person"],
         reason=row["reason"],
     )

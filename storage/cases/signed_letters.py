@@ -4,9 +4,9 @@ from sqlalchemy import select
 
 from flows.letters.letter import UNNUMBERED, SignedLetter
 from flows.letters.status_code import LetterStatus
-from storage.database.statement import Statement, given, inserting
+from storage.database.statement import Statement, inserting, param
 from storage.database.tables import letters, signed_letters
-from storage.database.timestamps import stored, told, told_or_none
+from storage.database.timestamps import from_ms, from_ms_or_none, to_ms
 from storage.database.unit import Row, Unit, one
 
 _add = Statement(
@@ -14,7 +14,7 @@ _add = Statement(
 )
 _newest = Statement(
     select(signed_letters)
-    .where(signed_letters.c.letter == given("row"))
+    .where(signed_letters.c.letter == param("row"))
     .order_by(signed_letters.c.version.desc())
     .limit(1)
 )
@@ -30,7 +30,7 @@ with_code = Statement(
         signed_letters.c.version,
     )
     .outerjoin(signed_letters, signed_letters.c.letter == letters.c.id)
-    .where(letters.c.code == given("checked"))
+    .where(letters.c.code == param("checked"))
     .order_by(signed_letters.c.version.desc())
     .limit(1)
 )
@@ -42,12 +42,12 @@ def status_of(row: Row) -> LetterStatus:
     return LetterStatus(
         number="" if number.startswith(UNNUMBERED) else number,
         state=row["state"],
-        issued_at=told(row["issued_at"]),
+        issued_at=from_ms(row["issued_at"]),
         sha256=row["sha256"],
         signed_sha256=row["signed_sha256"],
-        signed_at=told_or_none(row["signed_at"]),
+        signed_at=from_ms_or_none(row["signed_at"]),
         version=row["version"] or 0,
-        revoked_at=told_or_none(row["revoked_at"]),
+        revoked_at=from_ms_or_none(row["revoked_at"]),
     )
 
 
@@ -63,7 +63,7 @@ async def newest(unit: Unit, letter: int) -> SignedLetter | None:
         sha256=row["sha256"],
         original=row["original"],
         person=row["person"],
-        at=told(row["at"]),
+        at=from_ms(row["at"]),
     )
 
 
@@ -76,5 +76,5 @@ async def add(unit: Unit, letter: SignedLetter) -> None:
         sha256=letter.sha256,
         original=letter.original,
         person=letter.person,
-        at=stored(letter.at),
+        at=to_ms(letter.at),
     )

@@ -5,19 +5,19 @@ from datetime import datetime
 
 from sqlalchemy import select
 
-from storage.database.statement import Statement, given, inserting
+from storage.database.statement import Statement, inserting, param
 from storage.database.tables import statements
-from storage.database.timestamps import stored, told
+from storage.database.timestamps import from_ms, to_ms
 from storage.database.unit import Unit
 
 _COLUMNS = ("case_id", "step", "round", "stated_at", "received_at", "person")
 _add = Statement(
     inserting(statements, *_COLUMNS).on_conflict_do_update(
         index_elements=["case_id", "step", "round"],
-        set_={name: given(name) for name in ("stated_at", "received_at", "person")},
+        set_={name: param(name) for name in ("stated_at", "received_at", "person")},
     )
 )
-_of_case = Statement(select(statements).where(statements.c.case_id == given("case")))
+_of_case = Statement(select(statements).where(statements.c.case_id == param("case")))
 
 
 class Statements:
@@ -42,12 +42,12 @@ class Statements:
             case_id=case,
             step=step,
             round=round,
-            stated_at=stored(stated_at),
-            received_at=stored(received_at),
+            stated_at=to_ms(stated_at),
+            received_at=to_ms(received_at),
             person=person,
         )
 
     async def of_case(self, case: int) -> Mapping[tuple[str, int], datetime]:
         """The stated time by (step, round)."""
         rows = await self._unit.fetch(_of_case, case=case)
-        return {(row["step"], row["round"]): told(row["stated_at"]) for row in rows}
+        return {(row["step"], row["round"]): from_ms(row["stated_at"]) for row in rows}

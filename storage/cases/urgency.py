@@ -7,12 +7,12 @@ from sqlalchemy import and_, func, or_, select, update
 
 from flows.urgency.duty import Duty
 from flows.urgency.urgency import Source, UrgencyState, Urgent
-from storage.database.statement import Statement, given, inserting
+from storage.database.statement import Statement, inserting, param
 from storage.database.tables import duties, urgencies
-from storage.database.timestamps import stored, told, told_or_none
+from storage.database.timestamps import from_ms, from_ms_or_none, to_ms
 from storage.database.unit import Row, Unit, identifier, one
 
-_of_case = Statement(select(urgencies).where(urgencies.c.case_id == given("case")))
+_of_case = Statement(select(urgencies).where(urgencies.c.case_id == param("case")))
 _ask = Statement(
     inserting(
         urgencies, "case_id", "state", "source", "asked_by", "asked_at"
@@ -21,28 +21,28 @@ _ask = Statement(
 _decide = Statement(
     update(urgencies)
     .where(
-        urgencies.c.case_id == given("case"),
-        urgencies.c.state != given("next"),
+        urgencies.c.case_id == param("case"),
+        urgencies.c.state != param("next"),
         urgencies.c.state != UrgencyState.CONFIRMED.value,
     )
-    .values(state=given("next"), decided_by=given("by"), decided_at=given("at"))
+    .values(state=param("next"), decided_by=param("by"), decided_at=param("at"))
 )
 _confirmed = Statement(
     select(func.count().label("cases")).where(
         urgencies.c.state == UrgencyState.CONFIRMED.value,
-        urgencies.c.decided_at >= given("begin"),
-        urgencies.c.decided_at < given("end"),
+        urgencies.c.decided_at >= param("begin"),
+        urgencies.c.decided_at < param("end"),
     )
 )
 _GIVEN = ("person", "starts_at", "ends_at", "made_by")
 _add = Statement(inserting(duties, *_GIVEN, "created_at").returning(duties.c.id))
-_by_id = Statement(select(duties).where(duties.c.id == given("row")))
+_by_id = Statement(select(duties).where(duties.c.id == param("row")))
 _unfinished = Statement(
     select(duties)
     .where(
         and_(
-            duties.c.ends_at > given("now"),
-            or_(duties.c.ended_at.is_(None), duties.c.ended_at > given("now")),
+            duties.c.ends_at > param("now"),
+            or_(duties.c.ended_at.is_(None), duties.c.ended_at > param("now")),
         )
     )
     .order_by(duties.c.starts_at, duties.c.id)
@@ -50,11 +50,11 @@ _unfinished = Statement(
 _end = Statement(
     update(duties)
     .where(
-        duties.c.id == given("row"),
+        duties.c.id == param("row"),
         duties.c.ended_at.is_(None),
-        duties.c.ends_at > given("at"),
+        duties.c.ends_at > param("at"),
     )
-    .values(ended_at=given("at"), ended_by=given("by"))
+    .values(ended_at=param("at"), ended_by=param("by"))
 )
 
 
@@ -62,10 +62,10 @@ def _duty(row: Row) -> Duty:
     return Duty(
         id=row["id"],
         person=row["person"],
-        starts_at=told(row["starts_at"]),
-        ends_at=told(row["ends_at"]),
+        starts_at=from_ms(row["starts_at"]),
+        ends_at=from_ms(row["ends_at"]),
         made_by=row["made_by"],
-        ended_at=told_or_none(row["ended_at"]),
+        ended_at=from_ms_or_none(row["ended_at"]),
     )
 
 
@@ -84,9 +84,9 @@ class Urgencies:
             state=UrgencyState(row["state"]),
             source=Source(row["source"]),
             asked_by=row["asked_by"],
-            asked_at=told(row["asked_at"]),
+            asked_at=from_ms(row["asked_at"]),
             decided_by=row["decided_by"],
-            decided_at=told_or_none(row["decided_at"]),
+            decided_at=from_ms_or_none(row["decided_at"]),
         )
 
     async def ask(self, *, case: int, source: Source, asked_by: int | None, now: datetime) -> bool:
@@ -98,7 +98,7 @@ class Urgencies:
                 state=UrgencyState.ASKED.value,
                 source=source.value,
                 asked_by=asked_by,
-                asked_at=stored(now),
+                asked_at=to_ms(now),
             )
         )
 
@@ -110,13 +110,13 @@ class Urgencies:
         """
         return bool(
             await self._unit.run(
-                _decide, case=case, next=state.value, by=decided_by, at=stored(now)
+                _decide, case=case, next=state.value, by=decided_by, at=to_ms(now)
             )
         )
 
     async def confirmed(self, begin: datetime, end: datetime) -> int:
         """Count the cases confirmed as urgent from `begin` until before `end`."""
-        limits = {"begin": stored(begin), "end": stored(end)}
+        limits = {"begin": to_ms(begin), "end": to_ms(end)}
         return int((await self._unit.fetch(_confirmed, **limits))[0]["cases"])
 
 
@@ -132,10 +132,10 @@ class Duties:
             self._unit,
             _add,
             person=new.person,
-            starts_at=stored(new.starts_at),
-            ends_at=stored(new.ends_at),
+            starts_at=to_ms(new.starts_at),
+            ends_at=to_ms(new.ends_at),
             made_by=new.made_by,
-            created_at=stored(now),
+            created_at=to_ms(now),
         )
 
     async def by_id(self, row: int) -> Duty | None:
@@ -144,8 +144,8 @@ class Duties:
 
     async def unfinished(self, at: datetime) -> Sequence[Duty]:
         """Duties in force or still to come, earliest first."""
-        return [_duty(row) for row in await self._unit.fetch(_unfinished, now=stored(at))]
+        return [_duty(row) for row in await self._unit.fetch(_unfinished, now=to_ms(at))]
 
     async def end(self, row: int, by: int, now: datetime) -> bool:
         """End a duty. Return False if it is over already."""
-        return bool(await self._unit.run(_end, row=row, by=by, at=stored(now)))
+        return bool(await self._unit.run(_end, row=row, by=by, at=to_ms(now)))

@@ -6,13 +6,13 @@ from typing import Any
 
 from sqlalchemy import null, select, update
 
-from storage.database.statement import Statement, given
+from storage.database.statement import Statement, param
 from storage.database.tables import conversations
 from storage.database.unit import Unit, one
 
 _here = (
-    conversations.c.bot == given("of_bot"),
-    conversations.c.chat == given("in_chat"),
+    conversations.c.bot == param("of_bot"),
+    conversations.c.chat == param("in_chat"),
     conversations.c.destiny == "default",
 )
 _load = Statement(select(conversations.c.data).where(*_here))

@@ -9,26 +9,26 @@ from aiogram.fsm.state import State
 from aiogram.fsm.storage.base import BaseStorage, StateType, StorageKey
 from sqlalchemy import and_, select
 
-from storage.database.statement import Statement, given, inserting
+from storage.database.statement import Statement, inserting, param
 from storage.database.tables import conversations
 from storage.database.unit import Row, Unit, current_unit, one
 
 _here = and_(
-    conversations.c.bot == given("bot"),
-    conversations.c.chat == given("chat"),
-    conversations.c.person == given("person"),
-    conversations.c.destiny == given("destiny"),
+    conversations.c.bot == param("bot"),
+    conversations.c.chat == param("chat"),
+    conversations.c.person == param("person"),
+    conversations.c.destiny == param("destiny"),
 )
 _KEY = ("bot", "chat", "person", "destiny")
 _get = Statement(select(conversations.c.state, conversations.c.data).where(_here))
 _put_state = Statement(
     inserting(conversations, *_KEY, "state").on_conflict_do_update(
-        index_elements=_KEY, set_={"state": given("state")}
+        index_elements=_KEY, set_={"state": param("state")}
     )
 )
 _put_data = Statement(
     inserting(conversations, *_KEY, "data").on_conflict_do_update(
-        index_elements=_KEY, set_={"data": given("data")}
+        index_elements=_KEY, set_={"data": param("data")}
     )
 )
 

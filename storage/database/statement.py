@@ -46,15 +46,15 @@ class Statement:
     def for_postgresql(self, params: Mapping[str, Any]) -> tuple[str, list[Any]]:
         """SQL text with `$1` parameters, and their values in order."""
         text, defaults, names = self._postgresql
-        given = {**defaults, **params} if defaults else params
-        return text, [given[name] for name in names]
+        param = {**defaults, **params} if defaults else params
+        return text, [param[name] for name in names]
 
 
 def _defaults(params: Mapping[str, Any]) -> dict[str, Any]:
     return {name: value for name, value in params.items() if value is not None}
 
 
-def given(name: str) -> BindParameter[Any]:
+def param(name: str) -> BindParameter[Any]:
     """A parameter; its value is given at each run."""
     return bindparam(name, required=False)
 
@@ -82,7 +82,7 @@ class Insertion:
 
     def built(self, insert: Callable[[Table], Any]) -> Any:
         """The Core clause, built with a dialect's own `insert`."""
-        made = insert(self.table).values({name: given(name) for name in self.names})
+        made = insert(self.table).values({name: param(name) for name in self.names})
         for clause in self.clauses:
             made = clause(made)
         return made

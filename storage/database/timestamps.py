@@ -6,17 +6,17 @@ EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MILLISECOND = timedelta(milliseconds=1)
 
 
-def stored(at: datetime) -> int:
+def to_ms(at: datetime) -> int:
     return (at - EPOCH) // _MILLISECOND
 
 
-def stored_or_none(at: datetime | None) -> int | None:
-    return None if at is None else stored(at)
+def to_ms_or_none(at: datetime | None) -> int | None:
+    return None if at is None else to_ms(at)
 
 
-def told(milliseconds: int) -> datetime:
+def from_ms(milliseconds: int) -> datetime:
     return EPOCH + timedelta(milliseconds=milliseconds)
 
 
-def told_or_none(milliseconds: int | None) -> datetime | None:
-    return None if milliseconds is None else told(milliseconds)
+def from_ms_or_none(milliseconds: int | None) -> datetime | None:
+    return None if milliseconds is None else from_ms(milliseconds)

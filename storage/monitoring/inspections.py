@@ -7,9 +7,9 @@ from datetime import datetime
 from sqlalchemy import select, update
 
 from flows.monitoring.inspection import Entry, Inspection
-from storage.database.statement import Statement, given, inserting
+from storage.database.statement import Statement, inserting, param
 from storage.database.tables import inspections, people
-from storage.database.timestamps import stored, told
+from storage.database.timestamps import from_ms, to_ms
 from storage.database.unit import Database, Row, Unit, identifier, one
 
 _add = Statement(
@@ -17,13 +17,13 @@ _add = Statement(
         inspections.c.id
     )
 )
-_by_id = Statement(select(inspections).where(inspections.c.id == given("row")))
+_by_id = Statement(select(inspections).where(inspections.c.id == param("row")))
 _mark = Statement(
-    update(inspections).where(inspections.c.id == given("row")).values(sha256=given("made"))
+    update(inspections).where(inspections.c.id == param("row")).values(sha256=param("made"))
 )
 _between = Statement(
     select(inspections)
-    .where(inspections.c.finished_at >= given("since"), inspections.c.finished_at < given("until"))
+    .where(inspections.c.finished_at >= param("since"), inspections.c.finished_at < param("until"))
     .order_by(inspections.c.id)
 )
 _all = Statement(
@@ -43,8 +43,8 @@ class Inspections:
         return await identifier(
             self._unit,
             _add,
-            begun_at=stored(inspection.begun_at),
-            finished_at=stored(inspection.finished_at),
+            begun_at=to_ms(inspection.begun_at),
+            finished_at=to_ms(inspection.finished_at),
             person=inspection.person,
             entries=json.dumps([each.to_data() for each in inspection.entries]),
         )
@@ -57,7 +57,7 @@ class Inspections:
         await self._unit.run(_mark, row=row, made=sha256)
 
     async def between(self, since: datetime, until: datetime) -> Sequence[Inspection]:
-        rows = await self._unit.fetch(_between, since=stored(since), until=stored(until))
+        rows = await self._unit.fetch(_between, since=to_ms(since), until=to_ms(until))
         return [_inspection(row) for row in rows]
 
 
@@ -70,8 +70,8 @@ async def every_inspection(database: Database) -> list[tuple[Inspection, str]]:
 def _inspection(row: Row) -> Inspection:
     return Inspection(
         id=row["id"],
-        begun_at=told(row["begun_at"]),
-        finished_at=told(row["finished_at"]),
+        begun_at=from_ms(row["begun_at"]),
+        finished_at=from_ms(row["finished_at"]),
         person=row["person"],
         entries=tuple(Entry.from_data(each) for each in json.loads(row["entries"])),
         sha256=row["sha256"],

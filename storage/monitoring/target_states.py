@@ -6,16 +6,16 @@ from sqlalchemy import select
 
 from flows.monitoring.finding import Finding, Health
 from flows.monitoring.target_state import Standing
-from storage.database.statement import Statement, given, inserting
+from storage.database.statement import Statement, inserting, param
 from storage.database.tables import standings
-from storage.database.timestamps import stored_or_none, told_or_none
+from storage.database.timestamps import from_ms_or_none, to_ms_or_none
 from storage.database.unit import Row, Unit, one
 
 _KEPT = ("health", "since", "recent", "last", "warned", "case_id", "words", "evidence")
-_of = Statement(select(standings).where(standings.c.target == given("of")))
+_of = Statement(select(standings).where(standings.c.target == param("of")))
 _keep = Statement(
     inserting(standings, "target", *_KEPT).on_conflict_do_update(
-        index_elements=["target"], set_={name: given(name) for name in _KEPT}
+        index_elements=["target"], set_={name: param(name) for name in _KEPT}
     )
 )
 
@@ -35,10 +35,10 @@ class Standings:
             _keep,
             target=standing.target,
             health=standing.health.value,
-            since=stored_or_none(standing.since),
+            since=to_ms_or_none(standing.since),
             recent=json.dumps([each.value for each in standing.recent]),
             last=json.dumps(standing.last.to_data()) if standing.last else "",
-            warned=stored_or_none(standing.warned),
+            warned=to_ms_or_none(standing.warned),
             case_id=standing.case,
             words=standing.words,
             evidence=standing.evidence,
@@ -49,10 +49,10 @@ def _standing(row: Row) -> Standing:
     return Standing(
         target=row["target"],
         health=Health(row["health"]),
-        since=told_or_none(row["since"]),
+        since=from_ms_or_none(row["since"]),
         recent=tuple(Health(each) for each in json.loads(row["recent"])),
         last=Finding.from_data(json.loads(row["last"])) if row["last"] else None,
-        warned=told_or_none(row["warned"]),
+        warned=from_ms_or_none(row["warned"]),
         case=row["case_id"],
         words=row["words"],
         evidence=row["evidence"],

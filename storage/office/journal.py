@@ -15,26 +15,26 @@ from typing import Any
 from sqlalchemy import select
 
 from flows.records.journal import Entry, Recorded
-from storage.database.statement import Statement, given, inserting
+from storage.database.statement import Statement, inserting, param
 from storage.database.tables import chains, journal
-from storage.database.timestamps import stored, told
+from storage.database.timestamps import from_ms, to_ms
 from storage.database.unit import Row, Unit, one
 
 OFFICE = "office"
 
 
 _head = Statement(
-    select(chains.c.seq, chains.c.hash).where(chains.c.chain == given("of")).with_for_update()
+    select(chains.c.seq, chains.c.hash).where(chains.c.chain == param("of")).with_for_update()
 )
 _begin = Statement(inserting(chains, "chain", "seq", "hash").on_conflict_do_nothing())
 _move_head = Statement(
     chains.update()
-    .where(chains.c.chain == given("of"))
-    .values(seq=given("to_seq"), hash=given("to_hash"))
+    .where(chains.c.chain == param("of"))
+    .values(seq=param("to_seq"), hash=param("to_hash"))
 )
 _COLUMNS = ("chain", "seq", "at", "code", "actor", "role", "channel", "data", "previous", "hash")
 _append = Statement(inserting(journal, *_COLUMNS))
-_entries = Statement(select(journal).where(journal.c.chain == given("of")).order_by(journal.c.seq))
+_entries = Statement(select(journal).where(journal.c.chain == param("of")).order_by(journal.c.seq))
 
 
 def chain_of(case: int) -> str:
@@ -53,7 +53,7 @@ def _entry(row: Row) -> Entry:
     return Entry(
         chain=row["chain"],
         seq=row["seq"],
-        at=told(row["at"]),
+        at=from_ms(row["at"]),
         code=row["code"],
         actor=row["actor"],
         role=row["role"],
@@ -92,7 +92,7 @@ class Journal:
             row: dict[str, Any] = {
                 "chain": chain,
                 "seq": seq,
-                "at": stored(now),
+                "at": to_ms(now),
                 "code": event.code,
                 "actor": actor,
                 "role": role,

@@ -12,15 +12,15 @@ from hashlib import sha256
 
 from sqlalchemy import func, select
 
-from storage.database.statement import Statement, given, inserting
+from storage.database.statement import Statement, inserting, param
 from storage.database.tables import chains, checkpoint_heads, checkpoints, journal
-from storage.database.timestamps import stored, told
+from storage.database.timestamps import from_ms, to_ms
 from storage.database.unit import Database, Row, Unit, identifier
 from storage.office.journal import entry_hash
 
 _chains = Statement(select(chains).order_by(chains.c.chain))
 _entries = Statement(
-    select(journal).where(journal.c.chain == given("of")).order_by(journal.c.seq, journal.c.id)
+    select(journal).where(journal.c.chain == param("of")).order_by(journal.c.seq, journal.c.id)
 )
 _stray = Statement(
     select(journal.c.chain)
@@ -28,12 +28,12 @@ _stray = Statement(
     .group_by(journal.c.chain)
 )
 _entry = Statement(
-    select(journal.c.hash).where(journal.c.chain == given("of"), journal.c.seq == given("at_seq"))
+    select(journal.c.hash).where(journal.c.chain == param("of"), journal.c.seq == param("at_seq"))
 )
 _checkpoints = Statement(select(checkpoints).order_by(checkpoints.c.id))
 _heads = Statement(
     select(checkpoint_heads)
-    .where(checkpoint_heads.c.checkpoint == given("of"))
+    .where(checkpoint_heads.c.checkpoint == param("of"))
     .order_by(checkpoint_heads.c.chain)
 )
 _last_heads = (
@@ -62,7 +62,7 @@ async def checkpoint(unit: Unit, key: bytes, now: datetime) -> bool:
     moved = [(row["chain"], row["seq"], row["hash"]) for row in await unit.fetch(_moved)]
     if not moved:
         return False
-    at, entries = stored(now), int((await unit.fetch(_total))[0]["entries"])
+    at, entries = to_ms(now), int((await unit.fetch(_total))[0]["entries"])
     row = await identifier(
         unit, _add, at=at, entries=entries, signature=_signature(key, at, entries, moved)
     )
@@ -114,7 +114,7 @@ async def _checkpoint_troubles(database: Database, row: Row, key: bytes | None) 
         (head["chain"], head["seq"], head["hash"])
         for head in await database.read(_heads, of=row["id"])
     ]
-    when = f"checkpoint of {told(row['at']):%Y-%m-%d %H:%M} UTC"
+    when = f"checkpoint of {from_ms(row['at']):%Y-%m-%d %H:%M} UTC"
     if key is not None and not hmac.compare_digest(
         _signature(key, row["at"], row["entries"], heads), row["signature"]
     ):

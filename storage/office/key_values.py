@@ -4,17 +4,17 @@ from secrets import token_hex
 
 from sqlalchemy import delete, select
 
-from storage.database.statement import Statement, given, inserting
+from storage.database.statement import Statement, inserting, param
 from storage.database.tables import counters, facts
 from storage.database.unit import Unit, one
 
-_get = Statement(select(facts.c.value).where(facts.c.name == given("named")))
+_get = Statement(select(facts.c.value).where(facts.c.name == param("named")))
 _put = Statement(
     inserting(facts, "name", "value").on_conflict_do_update(
-        index_elements=["name"], set_={"value": given("value")}
+        index_elements=["name"], set_={"value": param("value")}
     )
 )
-_forget = Statement(delete(facts).where(facts.c.name == given("named")))
+_forget = Statement(delete(facts).where(facts.c.name == param("named")))
 _count = Statement(
     inserting(counters, "name", "value")
     .on_conflict_do_update(index_elements=["name"], set_={"value": counters.c.value + 1})

@@ -10,25 +10,25 @@ from flows.people.contact import Contact
 from flows.people.invitation import Invitation, InvitationState
 from flows.people.person import Person
 from flows.people.role_request import RequestState, RoleRequest
-from storage.database.statement import Statement, given, inserting
+from storage.database.statement import Statement, inserting, param
 from storage.database.tables import cases, contacts, evidence, invitations, people, role_requests
-from storage.database.timestamps import stored, told
+from storage.database.timestamps import from_ms, to_ms
 from storage.database.unit import Row, Unit, identifier, one
 from storage.people.people_rows import person_of, person_rows
 
 _NAMED = people.c.name != ""
 _by_phone = Statement(
     select(people.c.id).where(
-        or_(people.c.phone == given("value"), people.c.whatsapp == given("value")),
+        or_(people.c.phone == param("value"), people.c.whatsapp == param("value")),
         people.c.ended == 0,
     )
 )
 _contacts_of = Statement(
-    select(contacts).where(contacts.c.person == given("whom")).order_by(contacts.c.id)
+    select(contacts).where(contacts.c.person == param("whom")).order_by(contacts.c.id)
 )
 # What an account did before its owner was known moves along with it.
 _MOVES = tuple(
-    Statement(update(table).where(column == given("whom")).values({column.name: given("to")}))
+    Statement(update(table).where(column == param("whom")).values({column.name: param("to")}))
     for table, column in (
         (contacts, contacts.c.person),
         (evidence, evidence.c.person),
@@ -41,12 +41,12 @@ _page = Statement(
     select(people.c.id)
     .where(_NAMED, people.c.ended == 0)
     .order_by(people.c.name, people.c.id)
-    .limit(given("most"))
-    .offset(given("first"))
+    .limit(param("most"))
+    .offset(param("first"))
 )
 _count = Statement(select(func.count().label("all")).where(_NAMED, people.c.ended == 0))
 _of_ids = Statement(
-    _reached.where(people.c.id == given("person")).order_by(
+    _reached.where(people.c.id == param("person")).order_by(
         contacts.c.unreachable.is_not(None), contacts.c.last_seen_at.desc()
     )
 )
@@ -63,7 +63,7 @@ _invite = Statement(
         invitations, "code_hash", "roles", "unit", "person", "created_at", "expires_at"
     ).returning(invitations.c.id)
 )
-_invitation = Statement(select(invitations).where(invitations.c.code_hash == given("code")))
+_invitation = Statement(select(invitations).where(invitations.c.code_hash == param("code")))
 _all_open = Statement(
     select(invitations)
     .where(invitations.c.state == InvitationState.OPEN.value)
@@ -71,27 +71,27 @@ _all_open = Statement(
 )
 _open_of = Statement(
     select(invitations).where(
-        invitations.c.state == InvitationState.OPEN.value, invitations.c.person == given("whom")
+        invitations.c.state == InvitationState.OPEN.value, invitations.c.person == param("whom")
     )
 )
 _close_invitation = Statement(
     update(invitations)
-    .where(invitations.c.id == given("row"), invitations.c.state.in_(("open", "pending")))
-    .values(state=given("next"), used_by=given("by"), used_at=given("at"))
+    .where(invitations.c.id == param("row"), invitations.c.state.in_(("open", "pending")))
+    .values(state=param("next"), used_by=param("by"), used_at=param("at"))
 )
 _ask = Statement(
     inserting(role_requests, "person", "role", "asked_at").returning(role_requests.c.id)
 )
-_request = Statement(select(role_requests).where(role_requests.c.id == given("row")))
+_request = Statement(select(role_requests).where(role_requests.c.id == param("row")))
 _waiting = Statement(
     select(role_requests).where(
-        role_requests.c.person == given("whom"), role_requests.c.state == "waiting"
+        role_requests.c.person == param("whom"), role_requests.c.state == "waiting"
     )
 )
 _decide = Statement(
     update(role_requests)
-    .where(role_requests.c.id == given("row"), role_requests.c.state == "waiting")
-    .values(state=given("next"), decided_by=given("by"), decided_at=given("at"))
+    .where(role_requests.c.id == param("row"), role_requests.c.state == "waiting")
+    .values(state=param("next"), decided_by=param("by"), decided_at=param("at"))
 )
 
 
@@ -156,8 +156,8 @@ class Doors:
             roles=json.dumps(list(roles)),
             unit=unit,
             person=person,
-            created_at=stored(now),
-            expires_at=stored(expires_at),
+            created_at=to_ms(now),
+            expires_at=to_ms(expires_at),
         )
 
     async def invitation(self, code_hash: str) -> Invitation | None:
@@ -176,12 +176,12 @@ class Doors:
         """Close an invitation. Return False if somebody else closed it first."""
         return bool(
             await self._unit.run(
-                _close_invitation, row=row, next=state.value, by=by, at=stored(now)
+                _close_invitation, row=row, next=state.value, by=by, at=to_ms(now)
             )
         )
 
     async def ask_role(self, person: int, role: str, now: datetime) -> int:
-        return await identifier(self._unit, _ask, person=person, role=role, asked_at=stored(now))
+        return await identifier(self._unit, _ask, person=person, role=role, asked_at=to_ms(now))
 
     async def request(self, row: int) -> RoleRequest | None:
         found = await one(self._unit, _request, row=row)
@@ -192,9 +192,7 @@ class Doors:
 
     async def decide_request(self, row: int, state: RequestState, by: int, now: datetime) -> bool:
         """Record a decision on a role request. Return False if it was decided before."""
-        return bool(
-            await self._unit.run(_decide, row=row, next=state.value, by=by, at=stored(now))
-        )
+        return bool(await self._unit.run(_decide, row=row, next=state.value, by=by, at=to_ms(now)))
 
 
 def _told(row: Row) -> Invitation:
@@ -204,7 +202,7 @@ def _told(row: Row) -> Invitation:
         unit=row["unit"],
         person=row["person"],
         state=InvitationState(row["state"]),
-        expires_at=told(row["expires_at"]),
+        expires_at=from_ms(row["expires_at"]),
         used_by=row["used_by"],
     )
 

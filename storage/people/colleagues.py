@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from sqlalchemy import func, select
 
 from flows.people.person import Person
-from storage.database.statement import Statement, given
+from storage.database.statement import Statement, param
 from storage.database.tables import contacts, people, units
 from storage.database.unit import Row, Unit
 from storage.people.people_rows import person_of, person_rows
@@ -27,7 +27,7 @@ _of_unit = Statement(
         people.c.blocked == 0,
         people.c.shared == 0,
         people.c.unit.in_(
-            select(units.c.id).where(func.lower(units.c.name) == func.lower(given("named")))
+            select(units.c.id).where(func.lower(units.c.name) == func.lower(param("named")))
         ),
     )
 )

@@ -7,15 +7,15 @@ from typing import Any
 from sqlalchemy import case, func, null, select, update
 
 from flows.people.person import Person
-from storage.database.statement import Statement, given, inserting
+from storage.database.statement import Statement, inserting, param
 from storage.database.tables import contacts, people, roles, units
-from storage.database.timestamps import stored
+from storage.database.timestamps import to_ms
 from storage.database.unit import Unit, identifier, one
 from storage.people.people_rows import person_of, person_rows
 
 _by_chat = Statement(
     person_rows.join(contacts, contacts.c.person == people.c.id).where(
-        contacts.c.channel == given("on"), contacts.c.chat == given("in_chat")
+        contacts.c.channel == param("on"), contacts.c.chat == param("in_chat")
     )
 )
 # A person with several chats is reached in the preferred one, else in the latest.
@@ -25,10 +25,10 @@ _reached = person_rows.outerjoin(contacts, contacts.c.person == people.c.id).ord
     case((contacts.c.channel == people.c.preferred, 0), else_=1),
     contacts.c.last_seen_at.desc(),
 )
-_by_id = Statement(_reached.where(people.c.id == given("person")))
+_by_id = Statement(_reached.where(people.c.id == param("person")))
 _by_role = Statement(
     _reached.where(
-        people.c.id.in_(select(roles.c.person).where(roles.c.role == given("held"))),
+        people.c.id.in_(select(roles.c.person).where(roles.c.role == param("held"))),
         people.c.blocked == 0,
     )
 )
@@ -49,28 +49,28 @@ _add_contact = Statement(
 )
 _seen = Statement(
     update(contacts)
-    .where(contacts.c.id == given("row"))
-    .values(last_seen_at=given("at"), unreachable=null())
+    .where(contacts.c.id == param("row"))
+    .values(last_seen_at=param("at"), unreachable=null())
 )
 _unreachable = Statement(
     update(contacts)
-    .where(contacts.c.id == given("row"), contacts.c.unreachable.is_(None))
-    .values(unreachable=given("reason"))
+    .where(contacts.c.id == param("row"), contacts.c.unreachable.is_(None))
+    .values(unreachable=param("reason"))
 )
 _moved = Statement(
-    update(contacts).where(contacts.c.id == given("row")).values(chat=given("to_chat"))
+    update(contacts).where(contacts.c.id == param("row")).values(chat=param("to_chat"))
 )
 _privacy = Statement(
     update(contacts)
-    .where(contacts.c.id == given("row"))
-    .values(privacy_version=given("version"), privacy_at=given("at"))
+    .where(contacts.c.id == param("row"))
+    .values(privacy_version=param("version"), privacy_at=param("at"))
 )
 _grant = Statement(inserting(roles, "person", "role", "since").on_conflict_do_nothing())
 _withdraw = Statement(
-    roles.delete().where(roles.c.person == given("whom"), roles.c.role == given("held"))
+    roles.delete().where(roles.c.person == param("whom"), roles.c.role == param("held"))
 )
 _unit_named = Statement(
-    select(units.c.id).where(func.lower(units.c.name) == func.lower(given("named")))
+    select(units.c.id).where(func.lower(units.c.name) == func.lower(param("named")))
 )
 _add_unit = Statement(inserting(units, "name", "kind", "listed").returning(units.c.id))
 _listed_units = Statement(select(units).where(units.c.listed == 1).order_by(units.c.name))
@@ -92,7 +92,7 @@ _COLUMNS = (
 )
 _change = {
     name: Statement(
-        update(people).where(people.c.id == given("whom")).values({name: given("value")})
+        update(people).where(people.c.id == param("whom")).values({name: param("value")})
     )
     for name in _COLUMNS
 }
@@ -146,11 +146,11 @@ class People:
             unit=at_unit,
             language=language,
             verified=int(verified),
-            created_at=stored(now),
+            created_at=to_ms(now),
         )
 
     async def add_contact(self, channel: str, chat: int, person: int, now: datetime) -> int:
-        at = stored(now)
+        at = to_ms(now)
         return await identifier(
             self._unit,
             _add_contact,
@@ -163,7 +163,7 @@ class People:
 
     async def seen(self, contact: int, now: datetime) -> None:
         """Mark a chat as the latest one used, and as reachable."""
-        await self._unit.run(_seen, row=contact, at=stored(now))
+        await self._unit.run(_seen, row=contact, at=to_ms(now))
 
     async def mark_unreachable(self, contact: int, reason: str) -> bool:
         """Mark a chat as unreachable. Return True the first time: the admin is told once."""
@@ -174,7 +174,7 @@ class People:
         await self._unit.run(_moved, row=contact, to_chat=chat)
 
     async def privacy_told(self, contact: int, version: int, now: datetime) -> None:
-        await self._unit.run(_privacy, row=contact, version=version, at=stored(now))
+        await self._unit.run(_privacy, row=contact, version=version, at=to_ms(now))
 
     async def change(self, person: int, **values: Any) -> None:
         """Set columns of a person: name, nip, phone, unit, address, language and so on."""
@@ -183,7 +183,7 @@ class People:
 
     async def grant(self, person: int, role: str, now: datetime) -> bool:
         """Grant a role. Return True if the person did not hold it before."""
-        return bool(await self._unit.run(_grant, person=person, role=role, since=stored(now)))
+        return bool(await self._unit.run(_grant, person=person, role=role, since=to_ms(now)))
 
     async def withdraw(self, person: int, role: str) -> bool:
         return bool(await self._unit.run(_withdraw, whom=person, held=role))

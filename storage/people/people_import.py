@@ -7,20 +7,20 @@ from datetime import datetime
 from sqlalchemy import func, or_, select
 
 from flows.sop.roles import ADMIN, DECIDING
-from storage.database.statement import Statement, given
+from storage.database.statement import Statement, param
 from storage.database.tables import contacts, people, units
 from storage.database.unit import Unit
 from storage.people.people import People
 
-_by_nip = Statement(select(people.c.id).where(people.c.nip == given("value")))
+_by_nip = Statement(select(people.c.id).where(people.c.nip == param("value")))
 _by_chat = Statement(
     select(contacts.c.person.label("id")).where(
-        contacts.c.channel == "telegram", contacts.c.chat == given("value")
+        contacts.c.channel == "telegram", contacts.c.chat == param("value")
     )
 )
 _by_phone = Statement(
     select(people.c.id).where(
-        or_(people.c.phone == given("value"), people.c.whatsapp == given("value"))
+        or_(people.c.phone == param("value"), people.c.whatsapp == param("value"))
     )
 )
 _by_name = Statement(
@@ -28,8 +28,8 @@ _by_name = Statement(
     .outerjoin(units, units.c.id == people.c.unit)
     .where(
         # The database folds both sides: SQLite knows the case of ASCII letters only.
-        func.lower(people.c.name) == func.lower(given("named")),
-        func.lower(func.coalesce(units.c.name, "")) == func.lower(given("at_unit")),
+        func.lower(people.c.name) == func.lower(param("named")),
+        func.lower(func.coalesce(units.c.name, "")) == func.lower(param("at_unit")),
     )
 )
 
@@ -80,7 +80,7 @@ async def put(
     at_unit = await register.unit_id(identity.unit, listed=True) if identity.unit else None
     if person is None:
         person = await register.add(name=identity.name, now=now)
-    given = {
+    param = {
         "nip": identity.nip,
         "phone": identity.phone,
         "whatsapp": identity.whatsapp,
@@ -90,7 +90,7 @@ async def put(
         person,
         name=identity.name,
         verified=1,
-        **{key: value for key, value in given.items() if value is not None},
+        **{key: value for key, value in param.items() if value is not None},
     )
     await _roles(register, person, roles, now)
     if identity.telegram_id is not None:

@@ -6,17 +6,17 @@ from datetime import datetime
 from sqlalchemy import null, select, update
 
 from flows.records.team_group import TeamGroup
-from storage.database.statement import Statement, given, inserting
+from storage.database.statement import Statement, inserting, param
 from storage.database.tables import contacts, people, team_groups, volunteers
-from storage.database.timestamps import stored
+from storage.database.timestamps import to_ms
 from storage.database.unit import Row, Unit, identifier, one
 
 _found = select(team_groups, contacts.c.person, contacts.c.chat, contacts.c.channel).join(
     contacts, contacts.c.id == team_groups.c.contact
 )
-_by_id = Statement(_found.where(team_groups.c.id == given("row")))
+_by_id = Statement(_found.where(team_groups.c.id == param("row")))
 _by_chat = Statement(
-    _found.where(contacts.c.channel == given("on_channel"), contacts.c.chat == given("in_chat"))
+    _found.where(contacts.c.channel == param("on_channel"), contacts.c.chat == param("in_chat"))
 )
 _current = Statement(_found.where(team_groups.c.state == "on").order_by(team_groups.c.id.desc()))
 _nobody = Statement(
@@ -32,21 +32,21 @@ _add = Statement(
 )
 _again = Statement(
     update(team_groups)
-    .where(team_groups.c.id == given("row"))
-    .values(title=given("called"), offered_by=given("by"), offered_at=given("at"))
+    .where(team_groups.c.id == param("row"))
+    .values(title=param("called"), offered_by=param("by"), offered_at=param("at"))
 )
 _off = Statement(update(team_groups).where(team_groups.c.state == "on").values(state="off"))
 _on = Statement(
     update(team_groups)
-    .where(team_groups.c.id == given("row"))
-    .values(state="on", taken_at=given("at"))
+    .where(team_groups.c.id == param("row"))
+    .values(state="on", taken_at=param("at"))
 )
 _reachable = Statement(
-    update(contacts).where(contacts.c.id == given("row")).values(unreachable=null())
+    update(contacts).where(contacts.c.id == param("row")).values(unreachable=null())
 )
 _drop = Statement(
     update(team_groups)
-    .where(team_groups.c.id == given("row"), team_groups.c.state != "off")
+    .where(team_groups.c.id == param("row"), team_groups.c.state != "off")
     .values(state="off")
 )
 _offer = Statement(
@@ -54,7 +54,7 @@ _offer = Statement(
 )
 _offers = Statement(
     select(volunteers)
-    .where(volunteers.c.case_id == given("case"), volunteers.c.round == given("in_round"))
+    .where(volunteers.c.case_id == param("case"), volunteers.c.round == param("in_round"))
     .order_by(volunteers.c.at, volunteers.c.person)
 )
 
@@ -80,7 +80,7 @@ class TeamGroups:
     async def offer(self, *, channel: str, chat: int, title: str, by: int, now: datetime) -> int:
         """Record a group that somebody offers, also repeatedly, and return its id."""
         known = await self.by_chat(channel, chat)
-        at = stored(now)
+        at = to_ms(now)
         if known is not None:
             await self._unit.run(_again, row=known.id, called=title, by=by, at=at)
             return known.id
@@ -118,7 +118,7 @@ class TeamGroups:
     async def take(self, row: int, now: datetime) -> None:
         """Use this group from now on, and no other."""
         await self._unit.run(_off)
-        await self._unit.run(_on, row=row, at=stored(now))
+        await self._unit.run(_on, row=row, at=to_ms(now))
         found = await self.by_id(row)
         if found is not None:
             await self._unit.run(_reachable, row=found.contact)
@@ -137,7 +137,7 @@ class Volunteers:
     async def add(self, *, case: int, person: int, round: int, now: datetime) -> bool:
         """Record a volunteer. Return False if they volunteered for this round already."""
         return bool(
-            await self._unit.run(_offer, case_id=case, round=round, person=person, at=stored(now))
+            await self._unit.run(_offer, case_id=case, round=round, person=person, at=to_ms(now))
         )
 
     async def of_case(self, case: int, round: int) -> Sequence[int]:

@@ -8,10 +8,10 @@ from typing import Any
 
 from sqlalchemy import func, select, update
 
-from flows.records.sent_message import Shown
-from storage.database.statement import Statement, given
+from flows.records.sent_message import SentMessage
+from storage.database.statement import Statement, param
 from storage.database.tables import contacts, outbox, people
-from storage.database.timestamps import stored, told
+from storage.database.timestamps import from_ms, to_ms
 from storage.database.unit import Database, Unit
 from storage.queues.outbox import shown_of
 
@@ -58,37 +58,37 @@ _waiting = Statement(
     .join(people, people.c.id == contacts.c.person)
     .where(
         outbox.c.state == "queued",
-        outbox.c.not_before <= given("now"),
-        outbox.c.id > given("after"),
+        outbox.c.not_before <= param("now"),
+        outbox.c.id > param("after"),
     )
     .order_by(outbox.c.id)
-    .limit(given("most"))
+    .limit(param("most"))
 )
 _sent = Statement(
     update(outbox)
-    .where(outbox.c.id == given("row"))
+    .where(outbox.c.id == param("row"))
     .values(
         state="sent",
-        sent_at=given("at"),
-        message_id=given("message"),
-        caption=given("has_caption"),
+        sent_at=param("at"),
+        message_id=param("message"),
+        caption=param("has_caption"),
     )
 )
 _postponed = Statement(
     update(outbox)
-    .where(outbox.c.id == given("row"))
+    .where(outbox.c.id == param("row"))
     .values(
-        attempts=outbox.c.attempts + given("counted"),
-        last_error=given("error"),
-        not_before=given("until"),
+        attempts=outbox.c.attempts + param("counted"),
+        last_error=param("error"),
+        not_before=param("until"),
     )
 )
 _closed = Statement(
     update(outbox)
-    .where(outbox.c.id == given("row"))
-    .values(state=given("next"), last_error=given("error"))
+    .where(outbox.c.id == param("row"))
+    .values(state=param("next"), last_error=param("error"))
 )
-_one = Statement(select(outbox).where(outbox.c.id == given("row")))
+_one = Statement(select(outbox).where(outbox.c.id == param("row")))
 _depth = Statement(
     select(func.count().label("waiting"), func.min(outbox.c.created_at).label("oldest")).where(
         outbox.c.state == "queued"
@@ -98,7 +98,7 @@ _forget = Statement(
     update(outbox)
     .where(
         outbox.c.state != "queued",
-        outbox.c.created_at < given("before"),
+        outbox.c.created_at < param("before"),
         outbox.c.params != "{}",  # skip rows that are forgotten already
     )
     .values(params="{}")
@@ -123,10 +123,10 @@ async def waiting(
             attempts=row["attempts"],
             target=row["target"],
             case_id=row["case_id"],
-            not_before=told(row["not_before"]),
-            created_at=told(row["created_at"]),
+            not_before=from_ms(row["not_before"]),
+            created_at=from_ms(row["created_at"]),
         )
-        for row in await database.read(_waiting, now=stored(now), after=after, most=most)
+        for row in await database.read(_waiting, now=to_ms(now), after=after, most=most)
     ]
 
 
@@ -137,7 +137,7 @@ async def mark_sent(unit: Unit, deliveries: Sequence[Delivered]) -> None:
         [
             {
                 "row": each.row,
-                "at": stored(each.at),
+                "at": to_ms(each.at),
                 "message": each.message_id,
                 "has_caption": int(each.caption),
             }
@@ -151,7 +151,7 @@ async def postpone(
 ) -> None:
     """Try again later; `counted` unless the wait was the channel's own wish."""
     await unit.run(
-        _postponed, row=row, until=stored(until), error=error[:2000], counted=int(counted)
+        _postponed, row=row, until=to_ms(until), error=error[:2000], counted=int(counted)
     )
 
 
@@ -160,7 +160,7 @@ async def give_up(unit: Unit, row: int, error: str, state: str = "dead") -> None
     await unit.run(_closed, row=row, error=error[:2000], next=state)
 
 
-async def shown(database: Database, row: int) -> Shown | None:
+async def shown(database: Database, row: int) -> SentMessage | None:
     found = await database.read(_one, row=row)
     return shown_of(found[0]) if found else None
 
@@ -168,9 +168,9 @@ async def shown(database: Database, row: int) -> Shown | None:
 async def depth(database: Database) -> tuple[int, datetime | None]:
     """Number of waiting rows, and the age of the oldest."""
     row = (await database.read(_depth))[0]
-    return row["waiting"], None if row["oldest"] is None else told(row["oldest"])
+    return row["waiting"], None if row["oldest"] is None else from_ms(row["oldest"])
 
 
 async def forget_parameters(unit: Unit, before: datetime) -> int:
     """Drop the words of old messages; the rows stay as a record that they went out."""
-    return await unit.run(_forget, before=stored(before))
+    return await unit.run(_forget, before=to_ms(before))

@@ -7,9 +7,9 @@ from hashlib import sha256
 
 from sqlalchemy import func, select, update
 
-from storage.database.statement import Statement, given, inserting
+from storage.database.statement import Statement, inserting, param
 from storage.database.tables import inbox
-from storage.database.timestamps import stored, told
+from storage.database.timestamps import from_ms, to_ms
 from storage.database.unit import Database, Row, Unit
 
 LEASE = timedelta(seconds=20)
@@ -52,30 +52,30 @@ _insert = Statement(
 )
 _waiting = Statement(
     select(inbox)
-    .where(inbox.c.state == "new", inbox.c.lease_until <= given("before"))
+    .where(inbox.c.state == "new", inbox.c.lease_until <= param("before"))
     .order_by(inbox.c.id)
 )
 _lease = Statement(
-    update(inbox).where(inbox.c.id == given("row")).values(lease_until=given("until"))
+    update(inbox).where(inbox.c.id == param("row")).values(lease_until=param("until"))
 )
 _done = Statement(
     update(inbox)
-    .where(inbox.c.id == given("row"), inbox.c.state == "new")
-    .values(state="done", done_at=given("at"))
+    .where(inbox.c.id == param("row"), inbox.c.state == "new")
+    .values(state="done", done_at=param("at"))
 )
 _failed = Statement(
     update(inbox)
-    .where(inbox.c.id == given("row"), inbox.c.state == "new")
+    .where(inbox.c.id == param("row"), inbox.c.state == "new")
     .values(
         attempts=inbox.c.attempts + 1,
-        last_error=given("error"),
-        state=given("next"),
-        lease_until=given("until"),
+        last_error=param("error"),
+        state=param("next"),
+        lease_until=param("until"),
     )
 )
 _forget = Statement(
     update(inbox)
-    .where(inbox.c.state == "done", inbox.c.received_at < given("before"), inbox.c.payload != "")
+    .where(inbox.c.state == "done", inbox.c.received_at < param("before"), inbox.c.payload != "")
     .values(payload="")
 )
 _depth = Statement(
@@ -100,8 +100,8 @@ async def accept(
             body_hash="" if item.id_is_all else sha256(item.payload.encode()).hexdigest(),
             chat=item.chat,
             payload=item.payload,
-            received_at=stored(now),
-            lease_until=stored(now + LEASE),
+            received_at=to_ms(now),
+            lease_until=to_ms(now + LEASE),
         )
         if rows:
             fresh.append(
@@ -122,9 +122,9 @@ async def claim_waiting(unit: Unit, now: datetime, *, all_leases: bool) -> list[
 
     `all_leases` includes those leased by an earlier process. See turns.py for several processes.
     """
-    before = stored(now + LEASE * 1000) if all_leases else stored(now)
+    before = to_ms(now + LEASE * 1000) if all_leases else to_ms(now)
     rows = await unit.fetch(_waiting, before=before)
-    until = stored(now + LEASE)
+    until = to_ms(now + LEASE)
     await unit.run_many(_lease, [{"row": row["id"], "until": until} for row in rows])
     return [told_waiting(row) for row in rows]
 
@@ -137,13 +137,13 @@ def told_waiting(row: Row) -> Waiting:
         chat=row["chat"],
         payload=row["payload"],
         attempts=row["attempts"],
-        received_at=told(row["received_at"]),
+        received_at=from_ms(row["received_at"]),
     )
 
 
 async def mark_done(unit: Unit, row: int, now: datetime) -> None:
     """Mark an update as handled. Raises AlreadyHandled if another process was first."""
-    if not await unit.run(_done, row=row, at=stored(now)):
+    if not await unit.run(_done, row=row, at=to_ms(now)):
         raise AlreadyHandled(row)
 
 
@@ -155,7 +155,7 @@ async def mark_failed(unit: Unit, work: Waiting, error: str, now: datetime) -> b
         row=work.id,
         error=error[:2000],
         next="dead" if dead else "new",
-        until=stored(now + LEASE * 3),
+        until=to_ms(now + LEASE * 3),
     )
     return dead
 
@@ -165,9 +165,9 @@ async def depth(database: Database) -> tuple[int, datetime | None, int]:
     row = (await database.read(_depth))[0]
     dead = (await database.read(_dead))[0]["dead"]
     oldest = row["oldest"]
-    return row["waiting"], None if oldest is None else told(oldest), dead
+    return row["waiting"], None if oldest is None else from_ms(oldest), dead
 
 
 async def forget_payloads(unit: Unit, before: datetime) -> int:
     """Drop the payloads of handled updates; their rows stay, so that none is taken twice."""
-    return await unit.run(_forget, before=stored(before))
+    return await unit.run(_forget, before=to_ms(before))

@@ -7,31 +7,31 @@ from typing import Any
 
 from sqlalchemy import select, update
 
-from storage.database.statement import Statement, given
+from storage.database.statement import Statement, param
 from storage.database.tables import outbox
-from storage.database.timestamps import stored
+from storage.database.timestamps import to_ms
 from storage.database.unit import Unit, one
 
 FOLDED = "folded"
 
-_this = Statement(select(outbox).where(outbox.c.id == given("row")))
+_this = Statement(select(outbox).where(outbox.c.id == param("row")))
 _next = Statement(
     select(outbox)
     .where(
-        outbox.c.contact == given("to"),
-        outbox.c.id > given("row"),
-        outbox.c.created_at == given("made"),  # rows of the same act only
+        outbox.c.contact == param("to"),
+        outbox.c.id > param("row"),
+        outbox.c.created_at == param("made"),  # rows of the same act only
         outbox.c.state == "queued",
         outbox.c.operation == "send",
-        outbox.c.not_before <= given("now"),
+        outbox.c.not_before <= param("now"),
     )
     .order_by(outbox.c.id)
     .limit(1)
 )
 _write = Statement(
     update(outbox)
-    .where(outbox.c.id == given("row"), outbox.c.state == "queued")
-    .values(params=given("told"))
+    .where(outbox.c.id == param("row"), outbox.c.state == "queued")
+    .values(params=param("told"))
 )
 
 
@@ -45,7 +45,7 @@ async def fold(unit: Unit, row: int, now: datetime) -> tuple[int, Mapping[str, A
     if news is None:
         return None
     found = await one(
-        unit, _next, to=news["contact"], row=row, made=news["created_at"], now=stored(now)
+        unit, _next, to=news["contact"], row=row, made=news["created_at"], now=to_ms(now)
     )
     if found is None:
         return None
@@ -54,7 +54,7 @@ async def fold(unit: Unit, row: int, now: datetime) -> tuple[int, Mapping[str, A
     own.pop(FOLDED, None)
     entry = {"kind": news["kind"], "params": own}
     params[FOLDED] = {**params.get(FOLDED, {}), str(row): entry}
-    told = json.dumps(params, ensure_ascii=False)
-    if not await unit.run(_write, row=found["id"], told=told):
+    from_ms = json.dumps(params, ensure_ascii=False)
+    if not await unit.run(_write, row=found["id"], from_ms=from_ms):
         return None
     return found["id"], params[FOLDED]

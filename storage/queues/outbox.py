@@ -9,10 +9,10 @@ from sqlalchemy import select, update
 
 from flows.messages.rows.codec import encode
 from flows.messages.rows.message import Message
-from flows.records.sent_message import Shown
-from storage.database.statement import Statement, given, inserting
+from flows.records.sent_message import SentMessage
+from storage.database.statement import Statement, inserting, param
 from storage.database.tables import outbox, step_runs
-from storage.database.timestamps import stored
+from storage.database.timestamps import to_ms
 from storage.database.unit import Row, Unit, identifier
 
 _insert = Statement(
@@ -33,28 +33,28 @@ _insert = Statement(
 )
 _cards = Statement(
     select(outbox).where(
-        outbox.c.case_id == given("case"),
-        outbox.c.step == given("step_key"),
-        outbox.c.round == given("step_round"),
+        outbox.c.case_id == param("case"),
+        outbox.c.step == param("step_key"),
+        outbox.c.round == param("step_round"),
         outbox.c.operation == "send",
         outbox.c.state.in_(["queued", "sent", "parked"]),
     )
 )
 _supersede = Statement(
     update(outbox)
-    .where(outbox.c.id == given("row"), outbox.c.state.in_(["queued", "parked"]))
+    .where(outbox.c.id == param("row"), outbox.c.state.in_(["queued", "parked"]))
     .values(state="superseded")
 )
 _quoted = Statement(
     select(outbox)
-    .where(outbox.c.contact == given("to"), outbox.c.message_id == given("message"))
+    .where(outbox.c.contact == param("to"), outbox.c.message_id == param("message"))
     .order_by(outbox.c.id)
 )
 _recent = Statement(
     select(outbox)
-    .where(outbox.c.contact == given("to"), outbox.c.state.in_(["queued", "sent"]))
+    .where(outbox.c.contact == param("to"), outbox.c.state.in_(["queued", "sent"]))
     .order_by(outbox.c.id.desc())
-    .limit(given("most"))
+    .limit(param("most"))
 )
 _open_cards = Statement(
     select(outbox)
@@ -66,7 +66,7 @@ _open_cards = Statement(
     )
     .where(
         step_runs.c.closed_at.is_(None),
-        outbox.c.contact == given("to"),
+        outbox.c.contact == param("to"),
         outbox.c.kind == "card",
         outbox.c.operation == "send",
         outbox.c.state.in_(["queued", "sent"]),
@@ -75,8 +75,8 @@ _open_cards = Statement(
 )
 
 
-def shown_of(row: Row) -> Shown:
-    return Shown(
+def shown_of(row: Row) -> SentMessage:
+    return SentMessage(
         id=row["id"],
         kind=row["kind"],
         written=row["params"] or "{}",
@@ -118,8 +118,8 @@ async def insert(
         round=round,
         target=target,
         silent=int(silent),
-        created_at=stored(now),
-        not_before=stored(not_before or now),
+        created_at=to_ms(now),
+        not_before=to_ms(not_before or now),
     )
 
 
@@ -159,7 +159,7 @@ class Outbox:
             not_before=not_before,
         )
 
-    async def cards_of(self, case: int, step: str, round: int) -> list[Shown]:
+    async def cards_of(self, case: int, step: str, round: int) -> list[SentMessage]:
         """All copies of a step's card, delivered or queued."""
         rows = await self._unit.fetch(_cards, case=case, step_key=step, step_round=round)
         return [shown_of(row) for row in rows]
@@ -168,16 +168,16 @@ class Outbox:
         """Withdraw a queued message. Return False if it was sent already."""
         return bool(await self._unit.run(_supersede, row=row))
 
-    async def quoted(self, contact: int, message_id: int) -> Shown | None:
+    async def quoted(self, contact: int, message_id: int) -> SentMessage | None:
         """Our message that a person quotes."""
         rows = await self._unit.fetch(_quoted, to=contact, message=message_id)
         return shown_of(rows[0]) if rows else None
 
-    async def recent(self, contact: int, most: int = 12) -> list[Shown]:
+    async def recent(self, contact: int, most: int = 12) -> list[SentMessage]:
         """Messages a person was shown last, newest first; edits are rows of their own."""
         return [shown_of(row) for row in await self._unit.fetch(_recent, to=contact, most=most)]
 
-    async def open_cards(self, contact: int) -> list[Shown]:
+    async def open_cards(self, contact: int) -> list[SentMessage]:
         """Cards of open steps, by case; only the newest copy of a card sent repeatedly."""
         rows = await self._unit.fetch(_open_cards, to=contact)
         found = {(row["case_id"], row["step"], row["round"]): shown_of(row) for row in rows}

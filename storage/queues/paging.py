@@ -5,7 +5,7 @@ from datetime import datetime
 
 from sqlalchemy import func, or_, select
 
-from storage.database.statement import Statement, given
+from storage.database.statement import Statement, param
 from storage.database.tables import outbox
 from storage.database.unit import Unit, one
 from storage.queues.merging import FOLDED
@@ -14,15 +14,15 @@ from storage.queues.outbox import insert
 _newest = Statement(
     select(outbox)
     .where(
-        outbox.c.contact == given("to"),
+        outbox.c.contact == param("to"),
         outbox.c.params != "{}",
         outbox.c.operation != "page",
         or_(
-            outbox.c.id == given("asked"),
-            outbox.c.target == given("asked"),
+            outbox.c.id == param("asked"),
+            outbox.c.target == param("asked"),
             func.coalesce(outbox.c.target, outbox.c.id)
             == select(func.coalesce(outbox.c.target, outbox.c.id))
-            .where(outbox.c.id == given("asked"))
+            .where(outbox.c.id == param("asked"))
             .scalar_subquery(),
         ),
     )

@@ -4,29 +4,29 @@ from datetime import datetime
 
 from sqlalchemy import null, select, update
 
-from storage.database.statement import Statement, given
+from storage.database.statement import Statement, param
 from storage.database.tables import outbox
-from storage.database.timestamps import stored
+from storage.database.timestamps import to_ms
 from storage.database.unit import Database, Unit
 
 PARKED = "parked"
 
 _park = Statement(
     update(outbox)
-    .where(outbox.c.id == given("row"), outbox.c.state == "queued")
-    .values(state=PARKED, last_error=given("error"))
+    .where(outbox.c.id == param("row"), outbox.c.state == "queued")
+    .values(state=PARKED, last_error=param("error"))
 )
 _release = Statement(
     update(outbox)
-    .where(outbox.c.contact == given("to"), outbox.c.state == PARKED)
-    .values(state="queued", not_before=given("at"))
+    .where(outbox.c.contact == param("to"), outbox.c.state == PARKED)
+    .values(state="queued", not_before=param("at"))
 )
 _again = Statement(
     update(outbox)
-    .where(outbox.c.id == given("row"), outbox.c.state == "sent")
-    .values(state="queued", message_id=null(), not_before=given("at"), last_error=given("error"))
+    .where(outbox.c.id == param("row"), outbox.c.state == "sent")
+    .values(state="queued", message_id=null(), not_before=param("at"), last_error=param("error"))
 )
-_state = Statement(select(outbox.c.state).where(outbox.c.id == given("row")))
+_state = Statement(select(outbox.c.state).where(outbox.c.id == param("row")))
 
 
 async def park(unit: Unit, row: int, why: str) -> None:
@@ -36,12 +36,12 @@ async def park(unit: Unit, row: int, why: str) -> None:
 
 async def release(unit: Unit, contact: int, now: datetime) -> int:
     """Release a reader's parked messages in order and return their number."""
-    return await unit.run(_release, to=contact, at=stored(now))
+    return await unit.run(_release, to=contact, at=to_ms(now))
 
 
 async def take_back(unit: Unit, row: int, why: str, now: datetime) -> bool:
     """Queue a message again that was accepted but never arrived."""
-    return bool(await unit.run(_again, row=row, error=why[:2000], at=stored(now)))
+    return bool(await unit.run(_again, row=row, error=why[:2000], at=to_ms(now)))
 
 
 async def is_parked(database: Database, row: int) -> bool:

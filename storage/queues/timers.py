@@ -8,9 +8,9 @@ from typing import Any
 from sqlalchemy import select, update
 
 from flows.records.timer import Timer
-from storage.database.statement import Statement, given, inserting
+from storage.database.statement import Statement, inserting, param
 from storage.database.tables import timers
-from storage.database.timestamps import stored, told
+from storage.database.timestamps import from_ms, to_ms
 from storage.database.unit import Database, Unit
 
 _insert = Statement(
@@ -20,9 +20,9 @@ _insert = Statement(
 )
 _due = Statement(
     select(timers)
-    .where(timers.c.state == "waiting", timers.c.retry_at <= given("now"))
+    .where(timers.c.state == "waiting", timers.c.retry_at <= param("now"))
     .order_by(timers.c.retry_at)
-    .limit(given("most"))
+    .limit(param("most"))
 )
 _next = Statement(
     select(timers.c.retry_at)
@@ -32,24 +32,24 @@ _next = Statement(
 )
 _done = Statement(
     update(timers)
-    .where(timers.c.id == given("row"), timers.c.state == "waiting")
-    .values(state="done", done_at=given("at"))
+    .where(timers.c.id == param("row"), timers.c.state == "waiting")
+    .values(state="done", done_at=param("at"))
 )
 _failed = Statement(
     update(timers)
-    .where(timers.c.id == given("row"), timers.c.state == "waiting")
+    .where(timers.c.id == param("row"), timers.c.state == "waiting")
     .values(
         attempts=timers.c.attempts + 1,
-        last_error=given("error"),
-        retry_at=given("until"),
-        state=given("next"),
+        last_error=param("error"),
+        retry_at=param("until"),
+        state=param("next"),
     )
 )
 _cancel = Statement(
     update(timers)
     .where(
-        timers.c.kind == given("of_kind"),
-        timers.c.subject == given("about"),
+        timers.c.kind == param("of_kind"),
+        timers.c.subject == param("about"),
         timers.c.state == "waiting",
     )
     .values(state="cancelled")
@@ -57,9 +57,9 @@ _cancel = Statement(
 _revive = Statement(
     update(timers)
     .where(
-        timers.c.kind == given("of_kind"),
-        timers.c.subject == given("about"),
-        timers.c.due_at == given("due"),
+        timers.c.kind == param("of_kind"),
+        timers.c.subject == param("about"),
+        timers.c.due_at == param("due"),
         timers.c.state == "cancelled",
     )
     .values(state="waiting")
@@ -67,14 +67,14 @@ _revive = Statement(
 
 
 async def due(database: Database, now: datetime, most: int = 100) -> list[Timer]:
-    rows = await database.read(_due, now=stored(now), most=most)
+    rows = await database.read(_due, now=to_ms(now), most=most)
     return [
         Timer(
             id=row["id"],
             kind=row["kind"],
             subject=row["subject"],
             arguments=json.loads(row["arguments"]),
-            due_at=told(row["due_at"]),
+            due_at=from_ms(row["due_at"]),
             attempts=row["attempts"],
         )
         for row in rows
@@ -83,12 +83,12 @@ async def due(database: Database, now: datetime, most: int = 100) -> list[Timer]
 
 async def next_due(database: Database) -> datetime | None:
     rows = await database.read(_next)
-    return told(rows[0]["retry_at"]) if rows else None
+    return from_ms(rows[0]["retry_at"]) if rows else None
 
 
 async def claim(unit: Unit, timer: Timer, now: datetime) -> bool:
     """Claim a timer inside the unit that runs it. Return False if another process has."""
-    return bool(await unit.run(_done, row=timer.id, at=stored(now)))
+    return bool(await unit.run(_done, row=timer.id, at=to_ms(now)))
 
 
 async def retry(unit: Unit, timer: Timer, until: datetime, error: str, *, last: bool) -> None:
@@ -96,7 +96,7 @@ async def retry(unit: Unit, timer: Timer, until: datetime, error: str, *, last: 
         _failed,
         row=timer.id,
         error=error[:2000],
-        until=stored(until),
+        until=to_ms(until),
         next="dead" if last else "waiting",
     )
 
@@ -115,7 +115,7 @@ class Timers:
         arguments: Mapping[str, Any] | None = None,
     ) -> None:
         """Set a timer. The same kind, subject and time twice is one timer."""
-        at = stored(due_at)
+        at = to_ms(due_at)
         changed = await self._unit.run(
             _insert,
             kind=kind,

@@ -6,7 +6,7 @@ oldest; the turn (Database.turn) keeps two from beginning the same one.
 
 from sqlalchemy import func, literal, select
 
-from storage.database.statement import Statement, given
+from storage.database.statement import Statement, param
 from storage.database.tables import inbox
 from storage.database.unit import Database
 from storage.queues.inbox import Waiting, told_waiting
@@ -23,9 +23,9 @@ _oldest = Statement(
 )
 _of_chat = Statement(
     select(inbox)
-    .where(_unfinished, inbox.c.channel == given("channel"), inbox.c.chat == given("chat"))
+    .where(_unfinished, inbox.c.channel == param("channel"), inbox.c.chat == param("chat"))
     .order_by(inbox.c.id)
-    .limit(given("most"))
+    .limit(param("most"))
 )
 
 

@@ -8,9 +8,9 @@ from typing import Any
 from sqlalchemy import func, select, update
 
 from flows.content.content import Part, Remark, Version
-from storage.database.statement import Statement, given, inserting
+from storage.database.statement import Statement, inserting, param
 from storage.database.tables import relations, remarks, versions
-from storage.database.timestamps import stored, told
+from storage.database.timestamps import from_ms, to_ms
 from storage.database.unit import Row, identifier, one
 from storage.sops.links import Links
 
@@ -21,33 +21,33 @@ _add_version = Statement(
 )
 _newest = Statement(
     select(func.max(versions.c.number).label("number")).where(
-        versions.c.case_id == given("case"), versions.c.part == given("of_part")
+        versions.c.case_id == param("case"), versions.c.part == param("of_part")
     )
 )
 _versions = Statement(
     select(versions)
-    .where(versions.c.case_id == given("case"), versions.c.part == given("of_part"))
+    .where(versions.c.case_id == param("case"), versions.c.part == param("of_part"))
     .order_by(versions.c.number)
 )
-_version = Statement(select(versions).where(versions.c.id == given("row")))
+_version = Statement(select(versions).where(versions.c.id == param("row")))
 _preview = Statement(
-    update(versions).where(versions.c.id == given("row")).values(files=given("now_files"))
+    update(versions).where(versions.c.id == param("row")).values(files=param("now_files"))
 )
 _add_remark = Statement(
     inserting(remarks, "case_id", "text", "person", "at").returning(remarks.c.id)
 )
 _remarks = Statement(
-    select(remarks).where(remarks.c.case_id == given("case")).order_by(remarks.c.id)
+    select(remarks).where(remarks.c.case_id == param("case")).order_by(remarks.c.id)
 )
 _tick = Statement(
     update(remarks)
-    .where(remarks.c.id == given("row"), remarks.c.ticked_at.is_(None))
-    .values(ticked_at=given("moment"), ticked_by=given("who"))
+    .where(remarks.c.id == param("row"), remarks.c.ticked_at.is_(None))
+    .values(ticked_at=param("moment"), ticked_by=param("who"))
 )
 _relate = Statement(inserting(relations, "case_id", "origin", "kind"))
-_origin = Statement(select(relations).where(relations.c.case_id == given("case")))
+_origin = Statement(select(relations).where(relations.c.case_id == param("case")))
 _related = Statement(
-    select(relations).where(relations.c.origin == given("of")).order_by(relations.c.case_id)
+    select(relations).where(relations.c.origin == param("of")).order_by(relations.c.case_id)
 )
 
 
@@ -61,7 +61,7 @@ def _read(row: Row) -> Version:
         sha256=row["sha256"],
         files=json.loads(row["files"]),
         person=row["person"],
-        at=told(row["at"]),
+        at=from_ms(row["at"]),
     )
 
 
@@ -72,8 +72,8 @@ def _remark(row: Row) -> Remark:
         case_id=row["case_id"],
         text=row["text"],
         person=row["person"],
-        at=told(row["at"]),
-        ticked_at=told(ticked) if ticked is not None else None,
+        at=from_ms(row["at"]),
+        ticked_at=from_ms(ticked) if ticked is not None else None,
         ticked_by=row["ticked_by"],
     )
 
@@ -105,7 +105,7 @@ class Contents(Links):
             sha256=sha256,
             files=_spelled(files),
             person=person,
-            at=stored(now),
+            at=to_ms(now),
         )
         return Version(
             id=row,
@@ -134,7 +134,7 @@ class Contents(Links):
 
     async def add_remark(self, *, case: int, text: str, person: int, now: datetime) -> int:
         return await identifier(
-            self._unit, _add_remark, case_id=case, text=text, person=person, at=stored(now)
+            self._unit, _add_remark, case_id=case, text=text, person=person, at=to_ms(now)
         )
 
     async def remarks(self, case: int) -> Sequence[Remark]:
@@ -142,7 +142,7 @@ class Contents(Links):
 
     async def tick(self, row: int, person: int, now: datetime) -> bool:
         """Tick a remark off. Return False if it was ticked before."""
-        return bool(await self._unit.run(_tick, row=row, who=person, moment=stored(now)))
+        return bool(await self._unit.run(_tick, row=row, who=person, moment=to_ms(now)))
 
     async def relate(self, case: int, origin: int, kind: str) -> None:
         await self._unit.run(_relate, case_id=case, origin=origin, kind=kind)

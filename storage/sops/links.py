@@ -6,9 +6,9 @@ from datetime import UTC, datetime
 from sqlalchemy import func, select, update
 
 from flows.content.content import GONE, Archived, Link, LinkState, Look
-from storage.database.statement import Statement, given, inserting
+from storage.database.statement import Statement, inserting, param
 from storage.database.tables import cases, links, notes
-from storage.database.timestamps import stored, told
+from storage.database.timestamps import from_ms, to_ms
 from storage.database.unit import Row, Unit, identifier, one
 
 _add = Statement(
@@ -17,25 +17,25 @@ _add = Statement(
     )
 )
 _last = Statement(
-    select(func.max(links.c.seq).label("seq")).where(links.c.case_id == given("case"))
+    select(func.max(links.c.seq).label("seq")).where(links.c.case_id == param("case"))
 )
-_of_case = Statement(select(links).where(links.c.case_id == given("case")).order_by(links.c.seq))
+_of_case = Statement(select(links).where(links.c.case_id == param("case")).order_by(links.c.seq))
 _found = Statement(
     update(links)
-    .where(links.c.id == given("row"))
+    .where(links.c.id == param("row"))
     .values(
-        state=given("now_state"),
-        cause=given("now_cause"),
-        title=given("now_title"),
-        address=given("now_address"),
-        published=given("now_published"),
-        found=given("now_found"),
-        total=given("now_total"),
-        snapshot=given("now_snapshot"),
-        checked_at=given("moment"),
+        state=param("now_state"),
+        cause=param("now_cause"),
+        title=param("now_title"),
+        address=param("now_address"),
+        published=param("now_published"),
+        found=param("now_found"),
+        total=param("now_total"),
+        snapshot=param("now_snapshot"),
+        checked_at=param("moment"),
     )
 )
-_mark = Statement(update(links).where(links.c.id == given("row")).values(state=given("now_state")))
+_mark = Statement(update(links).where(links.c.id == param("row")).values(state=param("now_state")))
 _topics = (
     select(notes.c.case_id, func.min(notes.c.text).label("topic"))
     .where(notes.c.kind == "topic")
@@ -49,12 +49,12 @@ _archived = Statement(
     .where(
         links.c.checked_at.is_not(None),
         links.c.state.not_in([each.value for each in GONE]),
-        links.c.channel.like(given("of_channel")),
-        links.c.given_at >= given("since"),
-        links.c.given_at < given("until"),
+        links.c.channel.like(param("of_channel")),
+        links.c.given_at >= param("since"),
+        links.c.given_at < param("until"),
     )
     .order_by(links.c.id.desc())
-    .limit(given("most"))
+    .limit(param("most"))
 )
 _EVER = datetime(9000, 1, 1, tzinfo=UTC)
 _NEVER = datetime(1971, 1, 1, tzinfo=UTC)
@@ -77,8 +77,8 @@ def _link(row: Row) -> Link:
         total=row["total"],
         snapshot=row["snapshot"],
         person=row["person"],
-        given_at=told(row["given_at"]),
-        checked_at=told(checked) if checked is not None else None,
+        given_at=from_ms(row["given_at"]),
+        checked_at=from_ms(checked) if checked is not None else None,
     )
 
 
@@ -102,7 +102,7 @@ class Links:
             channel=channel,
             url=url,
             person=person,
-            given_at=stored(now),
+            given_at=to_ms(now),
         )
 
     async def links(self, case: int) -> Sequence[Link]:
@@ -121,7 +121,7 @@ class Links:
             now_found=look.found,
             now_total=look.total,
             now_snapshot=look.snapshot,
-            moment=stored(now),
+            moment=to_ms(now),
         )
 
     async def mark(self, row: int, state: LinkState) -> None:
@@ -134,8 +134,8 @@ class Links:
         rows = await self._unit.fetch(
             _archived,
             of_channel=channel or "%",
-            since=stored(begin or _NEVER),
-            until=stored(end or _EVER),
+            since=to_ms(begin or _NEVER),
+            until=to_ms(end or _EVER),
             most=most,
         )
         return [
@@ -143,7 +143,7 @@ class Links:
                 link=_link(row),
                 number=row["number"],
                 topic=row["topic"] or row["description"],
-                opened_at=told(row["opened_at"]),
+                opened_at=from_ms(row["opened_at"]),
             )
             for row in rows
         ]

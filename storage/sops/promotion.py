@@ -8,9 +8,9 @@ from sqlalchemy import Table, func, select, update
 
 from flows.promotion.guest_line import Guest
 from flows.promotion.promotion import Appointment, Direction, Introduction, Reaction, Visit
-from storage.database.statement import Statement, given, inserting
+from storage.database.statement import Statement, inserting, param
 from storage.database.tables import appointments, guests, introductions
-from storage.database.timestamps import stored
+from storage.database.timestamps import to_ms
 from storage.database.unit import Unit, identifier, one
 from storage.sops.promotion_rows import appointment_of, introduction_of, visit_of
 
@@ -22,27 +22,27 @@ def _adding(table: Table, *names: str) -> Statement:
 
 def _last(table: Table) -> Statement:
     return Statement(
-        select(func.max(table.c.seq).label("seq")).where(table.c.case_id == given("case"))
+        select(func.max(table.c.seq).label("seq")).where(table.c.case_id == param("case"))
     )
 
 
 def _of_case(table: Table) -> Statement:
-    return Statement(select(table).where(table.c.case_id == given("case")).order_by(table.c.seq))
+    return Statement(select(table).where(table.c.case_id == param("case")).order_by(table.c.seq))
 
 
 _add_appointment = _adding(appointments, "starts_at", "place", "audience")
 _last_appointment, _appointments = _last(appointments), _of_case(appointments)
-_appointment = Statement(select(appointments).where(appointments.c.id == given("row")))
+_appointment = Statement(select(appointments).where(appointments.c.id == param("row")))
 _cancel = Statement(
     update(appointments)
-    .where(appointments.c.id == given("row"), appointments.c.cancelled_at.is_(None))
-    .values(cancelled_at=given("moment"))
+    .where(appointments.c.id == param("row"), appointments.c.cancelled_at.is_(None))
+    .values(cancelled_at=param("moment"))
 )
 _add_guest = _adding(guests, "direction", "name", "institution", "purpose", "people", "photos")
 _strike = Statement(
     update(guests)
-    .where(guests.c.id == given("row"), guests.c.struck_at.is_(None))
-    .values(struck_at=given("moment"))
+    .where(guests.c.id == param("row"), guests.c.struck_at.is_(None))
+    .values(struck_at=param("moment"))
 )
 _last_guest, _guests = _last(guests), _of_case(guests)
 _add_introduction = _adding(introductions, "audience", "handed", "reaction", "remark")
@@ -71,11 +71,11 @@ class Promotions:
             _add_appointment,
             case_id=case,
             seq=seq,
-            starts_at=stored(starts_at),
+            starts_at=to_ms(starts_at),
             place=place,
             audience=audience,
             person=person,
-            at=stored(now),
+            at=to_ms(now),
         )
         return Appointment(
             id=row,
@@ -98,7 +98,7 @@ class Promotions:
 
     async def cancel(self, row: int, now: datetime) -> bool:
         """Cancel an appointment. Return False if it was cancelled before."""
-        return bool(await self._unit.run(_cancel, row=row, moment=stored(now)))
+        return bool(await self._unit.run(_cancel, row=row, moment=to_ms(now)))
 
     async def add_visit(
         self,
@@ -123,7 +123,7 @@ class Promotions:
             people=guest.people,
             photos=json.dumps(list(photos)),
             person=person,
-            at=stored(now),
+            at=to_ms(now),
         )
         return Visit(
             id=row,
@@ -141,7 +141,7 @@ class Promotions:
 
     async def strike(self, row: int, now: datetime) -> bool:
         """Strike a visit out. Return False if it was struck before."""
-        return bool(await self._unit.run(_strike, row=row, moment=stored(now)))
+        return bool(await self._unit.run(_strike, row=row, moment=to_ms(now)))
 
     async def visits(self, case: int) -> Sequence[Visit]:
         """All visits, including struck ones."""
@@ -169,7 +169,7 @@ class Promotions:
             reaction=reaction.value,
             remark=remark,
             person=person,
-            at=stored(now),
+            at=to_ms(now),
         )
         return Introduction(
             id=row,

@@ -3,7 +3,7 @@
 import json
 
 from flows.promotion.promotion import Appointment, Direction, Introduction, Reaction, Visit
-from storage.database.timestamps import told, told_or_none
+from storage.database.timestamps import from_ms, from_ms_or_none
 from storage.database.unit import Row
 
 
@@ -12,12 +12,12 @@ def appointment_of(row: Row) -> Appointment:
         id=row["id"],
         case_id=row["case_id"],
         seq=row["seq"],
-        starts_at=told(row["starts_at"]),
+        starts_at=from_ms(row["starts_at"]),
         place=row["place"],
         audience=row["audience"],
         person=row["person"],
-        at=told(row["at"]),
-        cancelled_at=told_or_none(row["cancelled_at"]),
+        at=from_ms(row["at"]),
+        cancelled_at=from_ms_or_none(row["cancelled_at"]),
     )
 
 
@@ -33,8 +33,8 @@ def visit_of(row: Row) -> Visit:
         people=row["people"],
         photos=tuple(json.loads(row["photos"])),
         person=row["person"],
-        at=told(row["at"]),
-        struck_at=told_or_none(row["struck_at"]),
+        at=from_ms(row["at"]),
+        struck_at=from_ms_or_none(row["struck_at"]),
     )
 
 
@@ -48,5 +48,5 @@ def introduction_of(row: Row) -> Introduction:
         reaction=Reaction(row["reaction"]),
         remark=row["remark"],
         person=row["person"],
-        at=told(row["at"]),
+        at=from_ms(row["at"]),
     )

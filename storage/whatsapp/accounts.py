@@ -9,9 +9,9 @@ from datetime import datetime
 
 from sqlalchemy import func, null, or_, select, update
 
-from storage.database.statement import Statement, given, inserting
+from storage.database.statement import Statement, inserting, param
 from storage.database.tables import contacts, outbox, whatsapp_accounts, whatsapp_messages
-from storage.database.timestamps import stored, told
+from storage.database.timestamps import from_ms, to_ms
 from storage.database.unit import Database, Row, Unit, identifier, one
 
 CHANNEL = "whatsapp"
@@ -34,51 +34,51 @@ class Account:
 _a, _m = whatsapp_accounts, whatsapp_messages
 _found = Statement(
     select(_a)
-    .where(or_(_a.c.bsuid == given("user"), _a.c.phone == given("number")))
+    .where(or_(_a.c.bsuid == param("user"), _a.c.phone == param("number")))
     .order_by(_a.c.id)
 )
-_by_id = Statement(select(_a).where(_a.c.id == given("account")))
+_by_id = Statement(select(_a).where(_a.c.id == param("account")))
 _add = Statement(inserting(_a, "phone", "bsuid", "name").returning(_a.c.id))
 _set = Statement(
     update(_a)
-    .where(_a.c.id == given("account"))
-    .values(phone=given("number"), bsuid=given("user"), name=given("named"))
+    .where(_a.c.id == param("account"))
+    .values(phone=param("number"), bsuid=param("user"), name=param("named"))
 )
 _without_phone = Statement(
     update(_a)
-    .where(_a.c.phone == given("number"), _a.c.id != given("account"))
+    .where(_a.c.phone == param("number"), _a.c.id != param("account"))
     .values(phone=null())
 )
 _without_bsuid = Statement(
-    update(_a).where(_a.c.bsuid == given("user"), _a.c.id != given("account")).values(bsuid=null())
+    update(_a).where(_a.c.bsuid == param("user"), _a.c.id != param("account")).values(bsuid=null())
 )
 _wrote = Statement(
     update(_a)
     .where(
-        _a.c.id == given("account"),
-        or_(_a.c.wrote_at.is_(None), _a.c.wrote_at < given("at")),
+        _a.c.id == param("account"),
+        or_(_a.c.wrote_at.is_(None), _a.c.wrote_at < param("at")),
     )
-    .values(wrote_at=given("at"))
+    .values(wrote_at=param("at"))
 )
-_closed = Statement(update(_a).where(_a.c.id == given("account")).values(wrote_at=null()))
+_closed = Statement(update(_a).where(_a.c.id == param("account")).values(wrote_at=null()))
 _known = (
     inserting(_m, "wamid", "account", "ours")
     .on_conflict_do_update(
-        index_elements=["wamid"], set_={"account": given("account"), "ours": given("ours")}
+        index_elements=["wamid"], set_={"account": param("account"), "ours": param("ours")}
     )
     .returning(_m.c.id)
 )
 _message = Statement(_known)
-_by_wamid = Statement(select(_m).where(_m.c.wamid == given("wamid")))
+_by_wamid = Statement(select(_m).where(_m.c.wamid == param("wamid")))
 _status = {
     name: Statement(
         inserting(_m, "wamid", f"{name}_at", "error", "billed")
         .on_conflict_do_update(
             index_elements=["wamid"],
             set_={
-                f"{name}_at": func.coalesce(_m.c[f"{name}_at"], given(f"{name}_at")),
-                "error": func.coalesce(given("error"), _m.c.error),
-                "billed": func.coalesce(func.nullif(given("billed"), ""), _m.c.billed),
+                f"{name}_at": func.coalesce(_m.c[f"{name}_at"], param(f"{name}_at")),
+                "error": func.coalesce(param("error"), _m.c.error),
+                "billed": func.coalesce(func.nullif(param("billed"), ""), _m.c.billed),
             },
         )
         .returning(_m.c.id)
@@ -90,7 +90,7 @@ _carried = Statement(
     .join(contacts, contacts.c.id == outbox.c.contact)
     .where(
         contacts.c.channel == CHANNEL,
-        outbox.c.message_id == given("message"),
+        outbox.c.message_id == param("message"),
         outbox.c.operation != "edit",
     )
     .order_by(outbox.c.id.desc())
@@ -103,7 +103,7 @@ def _account(row: Row) -> Account:
         phone=row["phone"],
         bsuid=row["bsuid"],
         name=row["name"],
-        wrote_at=None if row["wrote_at"] is None else told(row["wrote_at"]),
+        wrote_at=None if row["wrote_at"] is None else from_ms(row["wrote_at"]),
     )
 
 
@@ -161,7 +161,7 @@ class WhatsAppBook:
 
     async def wrote(self, account: int, at: datetime) -> None:
         """Record a message from the account, which opens the 24-hour window."""
-        await self._unit.run(_wrote, account=account, at=stored(at))
+        await self._unit.run(_wrote, account=account, at=to_ms(at))
 
     async def close_window(self, account: int) -> None:
         await self._unit.run(_closed, account=account)
@@ -184,7 +184,7 @@ class WhatsAppBook:
         self, wamid: str, name: str, at: datetime, error: str | None = None, billed: str = ""
     ) -> int:
         """Record the first status of each kind and return the message's number."""
-        values = {"wamid": wamid, f"{name}_at": stored(at), "error": error, "billed": billed}
+        values = {"wamid": wamid, f"{name}_at": to_ms(at), "error": error, "billed": billed}
         return await identifier(self._unit, _status[name], **values)
 
     async def carried(self, message: int) -> Row | None:

@@ -6,15 +6,15 @@ from datetime import datetime
 
 from sqlalchemy import func, select
 
-from storage.database.statement import Statement, given
+from storage.database.statement import Statement, param
 from storage.database.tables import contacts, outbox, whatsapp_messages
-from storage.database.timestamps import stored
+from storage.database.timestamps import to_ms
 from storage.database.unit import Database
 from storage.queues.parked import PARKED
 from storage.whatsapp.accounts import CHANNEL
 
 _m = whatsapp_messages
-_span = (_m.c.ours == 1, _m.c.sent_at >= given("since"), _m.c.sent_at < given("until"))
+_span = (_m.c.ours == 1, _m.c.sent_at >= param("since"), _m.c.sent_at < param("until"))
 _billed = Statement(
     select(_m.c.billed.label("name"), func.count().label("messages"))
     .where(*_span)
@@ -29,7 +29,7 @@ _kinds = Statement(
 )
 _failed = Statement(
     select(_m.c.error.label("name"), func.count().label("messages"))
-    .where(_m.c.ours == 1, _m.c.failed_at >= given("since"), _m.c.failed_at < given("until"))
+    .where(_m.c.ours == 1, _m.c.failed_at >= param("since"), _m.c.failed_at < param("until"))
     .group_by(_m.c.error)
 )
 _parked = Statement(select(func.count().label("messages")).where(outbox.c.state == PARKED))
@@ -46,7 +46,7 @@ class Counts:
 
 
 async def counts(database: Database, since: datetime, until: datetime) -> Counts:
-    span = {"since": stored(since), "until": stored(until)}
+    span = {"since": to_ms(since), "until": to_ms(until)}
     billed, kinds, failed = [
         {row["name"] or "-": row["messages"] for row in await database.read(each, **span)}
         for each in (_billed, _kinds, _failed)

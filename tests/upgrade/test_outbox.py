@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from tests.doubles.telegram.messages.shown import Shown
+from tests.doubles.telegram.messages.shown import SentMessage
 from tests.upgrade.database import load, rows
 from tests.upgrade.phones import HERE, on_telegram, on_whatsapp, put_evidence, recorded
 from tests.whatsapp_world import opened_with_whatsapp
@@ -50,7 +50,7 @@ async def places(url: str, reader: Someone) -> dict[int, int]:
 
 def messages_of(
     reader: Someone, taken: Sequence[dict[str, Any]], places: dict[int, int]
-) -> dict[int, list[Shown]]:
+) -> dict[int, list[SentMessage]]:
     """What each row of the outbox became; an edit that had nothing to say became nothing."""
     own = {message.message_id: message for message in reader.chat}
     before = len(RECORDED[reader.channel]["messages"])
@@ -63,7 +63,7 @@ def messages_of(
     }
 
 
-def missing(shown: dict[int, list[Shown]], channel: str) -> dict[str, list[str]]:
+def missing(shown: dict[int, list[SentMessage]], channel: str) -> dict[str, list[str]]:
     """Words, buttons and files that the build before showed for a row, and this one does not."""
     found = {}
     for row, messages in shown.items():

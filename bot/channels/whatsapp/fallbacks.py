@@ -10,7 +10,7 @@ from flows.messages.kinds.cards import Card
 from flows.messages.kinds.deadlines import ReminderMessage, SeveralDue
 from flows.messages.registry import decode
 from flows.messages.rows.message import Message
-from flows.office.messages.notify import tell_all, tell_role
+from flows.office.messages.notify import notify_all, notify_role
 from flows.office.messages.superiors import above
 from flows.office.work import Work
 from flows.people.person import Person
@@ -53,7 +53,7 @@ class Fallbacks:
 
     async def expired(self, unit: Unit) -> None:
         """Nothing goes out on WhatsApp until the admin renews the token."""
-        await tell_role(self._works.work(unit), "admin", WhatsappExpired())
+        await notify_role(self._works.work(unit), "admin", WhatsappExpired())
 
     async def _redirect(self, unit: Unit, message: Message, case: int | None, why: str) -> None:
         work = self._works.work(unit)
@@ -75,7 +75,7 @@ class Fallbacks:
         told = WhatsappFailed(
             kind=message.KIND, name=person.name or "–", reason=why[:120], went=went or "none"
         )
-        await tell_role(work, "admin", told)
+        await notify_role(work, "admin", told)
 
     async def _elsewhere(
         self, work: Work, person: Person, message: Message, case: int | None
@@ -100,7 +100,7 @@ class Fallbacks:
         told = WhatsappInstead(name=person.name or "–", number=_number(message))
         for role in sorted(person.roles):
             higher = [each for each in await above(work, role) if each.id != person.id]
-            if await tell_all(work, higher, told, case=case):
+            if await notify_all(work, higher, told, case=case):
                 return "superior"
         return ""
 

@@ -30,7 +30,7 @@ from bot.channels.whatsapp.webhook_items import BROKEN, MESSAGE
 from bot.inbound.media import Media
 from bot.runtime.work_factory import WorkFactory
 from flows.messages.kinds.answers import DeleteIgnored, Refused
-from flows.office.messages.notify import tell
+from flows.office.messages.notify import notify
 from flows.office.people.introduction import meet
 from flows.office.people.verified_number import recognise
 from flows.office.work import Work
@@ -138,10 +138,10 @@ class ItemHandler:
         more = more_of(reply_of(item) or "")
         if more is not None and person.contact is not None:
             if not await turn(unit, more[0], person.contact, more[1], work.now):
-                await tell(work, person, Refused(id="refused-old-choice", arguments={}))
+                await notify(work, person, Refused(id="refused-old-choice", arguments={}))
             return True
         if item["type"] == DELETE:
-            await tell(work, person, DeleteIgnored())
+            await notify(work, person, DeleteIgnored())
             return True
         button = item.get(BUTTON)
         return isinstance(button, Mapping) and button.get("payload") == OPENED

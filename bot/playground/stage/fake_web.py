@@ -12,14 +12,14 @@ from sqlalchemy import select
 from bot.monitoring.page import Page
 from flows.content.content import Part
 from flows.content.manuscript import paragraphs
-from storage.database.statement import Statement, given
+from storage.database.statement import Statement, param
 from storage.database.tables import links, relations, versions
 from storage.database.unit import Database, one
 
 _text = Statement(
     select(versions.c.text)
     .join(links, links.c.case_id == versions.c.case_id)
-    .where(links.c.url == given("address"), versions.c.part == Part.TEXT.value)
+    .where(links.c.url == param("address"), versions.c.part == Part.TEXT.value)
     .order_by(versions.c.id.desc())
     .limit(1)
 )
@@ -27,7 +27,7 @@ _text_of_origin = Statement(
     select(versions.c.text)
     .join(relations, relations.c.origin == versions.c.case_id)
     .join(links, links.c.case_id == relations.c.case_id)
-    .where(links.c.url == given("address"), versions.c.part == Part.TEXT.value)
+    .where(links.c.url == param("address"), versions.c.part == Part.TEXT.value)
     .order_by(versions.c.id.desc())
     .limit(1)
 )

@@ -54,5 +54,5 @@ class RehearsedCloud:
         content = message["template"]
         template = self._templates[content["name"]]
         values = [each["text"] for each in content["components"][0]["parameters"]]
-        given = dict(zip(template.variables, values, strict=True))
-        return self._texts.plain(Say(id=template.message, args=given), DEFAULT)
+        param = dict(zip(template.variables, values, strict=True))
+        return self._texts.plain(Say(id=template.message, args=param), DEFAULT)

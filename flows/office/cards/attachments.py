@@ -6,7 +6,7 @@ from flows.engine.case_file import CaseFile
 from flows.messages.kinds.cards import DocumentFacts, DocumentSummary
 from flows.messages.kinds.documents import Document as DocumentFile
 from flows.messages.rows.codec import read
-from flows.office.messages.notify import tell
+from flows.office.messages.notify import notify
 from flows.office.work import Work
 from flows.people.person import Person
 from flows.ports.desk import Desk
@@ -53,5 +53,5 @@ async def pass_on(
             version=document.version,
             sha256=sha256,
         )
-        await tell(work, reader, told, case=file.case.id, loud=False)
+        await notify(work, reader, told, case=file.case.id, loud=False)
     return len(made)

@@ -16,13 +16,13 @@ from flows.office.cards import attachments
 from flows.office.cards.recipients import choices_for, recipients
 from flows.office.messages.acting_names import represented
 from flows.office.messages.facts import case_facts, renewed, single_picture, step_facts
-from flows.office.messages.notify import CRITICAL, tell, tell_role
+from flows.office.messages.notify import CRITICAL, notify, notify_role
 from flows.office.staffing.staffing import staffing
 from flows.office.work import Work
 from flows.people.person import Person
 from flows.ports.desk import Desk
 from flows.records.evidence import Evidence
-from flows.records.sent_message import Shown
+from flows.records.sent_message import SentMessage
 from flows.sop.procedure import Procedure
 
 ALBUM = 10
@@ -73,7 +73,7 @@ async def show_to(
         place = next((each for each in lent if each.role in opened.roles), None)
         own = bool(person.roles & set(opened.roles))
         represents = await represented(work.desk, place) if place and not own else None
-        reached += await tell(
+        reached += await notify(
             work,
             person,
             replace(card, choices=choices, place=represents),
@@ -86,7 +86,7 @@ async def show_to(
 
 async def _nobody(work: Work, file: CaseFile, opened: OpenStep) -> None:
     role = opened.roles[0] if opened.roles else "staff"
-    await tell_role(work, "admin", AdminNobody(role=role, number=file.case.number))
+    await notify_role(work, "admin", AdminNobody(role=role, number=file.case.number))
 
 
 async def show_evidence(
@@ -115,7 +115,7 @@ async def show_evidence(
     groups = [pictures[at : at + ALBUM] for at in range(0, len(pictures), ALBUM)]
     for group in [*groups, *([item] for item in others)]:
         files = EvidenceFiles(number=file.case.number, items=group)
-        await tell(work, person, files, case=file.case.id)
+        await notify(work, person, files, case=file.case.id)
     return len(items)
 
 
@@ -173,7 +173,7 @@ async def close_cards(
             await _change(desk, shown, replace(card, outcome=outcome, choices=()), now)
 
 
-async def _change(desk: Desk, shown: Shown, card: Card, now: datetime) -> None:
+async def _change(desk: Desk, shown: SentMessage, card: Card, now: datetime) -> None:
     """Have a copy say something else, without a sound."""
     await desk.outbox.enqueue(
         operation="edit",

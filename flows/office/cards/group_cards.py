@@ -11,10 +11,10 @@ from flows.engine.case_file import CaseFile
 from flows.messages.kinds.team_group import GroupCard, GroupOutcome
 from flows.messages.rows.message import Reader
 from flows.office.messages.facts import intervals, milliseconds, milliseconds_or_none
-from flows.office.transition import Move
+from flows.office.transition import Transition
 from flows.office.work import Work
 from flows.ports.desk import Desk
-from flows.records.sent_message import Shown
+from flows.records.sent_message import SentMessage
 from flows.records.team_group import TeamGroup
 from flows.sop.procedure import Holders, Procedure, Step
 from flows.urgency.priority import Priority
@@ -35,7 +35,7 @@ def takes(step: Step, opened: OpenStep) -> bool:
     return several and opened.accepted_at is None
 
 
-async def follow(work: Work, move: Move, file: CaseFile) -> None:
+async def follow(work: Work, move: Transition, file: CaseFile) -> None:
     """What a move opened, changed and closed, told in the group, where there is one."""
     group = await work.desk.groups.current()
     if group is None:
@@ -107,7 +107,7 @@ async def card_of(
 
 async def _copies(
     desk: Desk, file: CaseFile, step: str, round: int, group: TeamGroup
-) -> list[tuple[Shown, GroupCard]]:
+) -> list[tuple[SentMessage, GroupCard]]:
     """The cards of a step in the group; none once their words are forgotten."""
     found = await desk.outbox.cards_of(file.case.id, step, round)
     own = [(shown, shown.message) for shown in found if shown.contact == group.contact]
@@ -123,7 +123,7 @@ async def _renew(
         await _change(work, shown, card)
 
 
-async def _change(work: Work, shown: Shown, card: GroupCard) -> None:
+async def _change(work: Work, shown: SentMessage, card: GroupCard) -> None:
     await work.desk.outbox.enqueue(
         operation="edit",
         message=card,

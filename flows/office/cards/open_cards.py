@@ -8,7 +8,7 @@ from flows.office.sop_hooks import SopHooks
 from flows.office.staffing.staffing import staffing
 from flows.office.work import Work
 from flows.people.visit import Visit
-from flows.records.sent_message import Shown
+from flows.records.sent_message import SentMessage
 from flows.sop.procedure import FieldKind, Step
 
 FILLABLE = (FieldKind.TEXT, FieldKind.CHOICE)
@@ -18,7 +18,7 @@ FILLABLE = (FieldKind.TEXT, FieldKind.CHOICE)
 class OpenCard:
     """`choices` are open to the reader now, in the card's order; none once the step is closed."""
 
-    shown: Shown
+    shown: SentMessage
     file: CaseFile
     sop: SopHooks
     step: Step
@@ -46,7 +46,7 @@ async def open_cards(work: Work, visit: Visit) -> list[OpenCard]:
     return [card for card in found if card is not None and card.choices]
 
 
-async def card_of(work: Work, shown: Shown, visit: Visit) -> OpenCard | None:
+async def card_of(work: Work, shown: SentMessage, visit: Visit) -> OpenCard | None:
     """The card that a message shows, with what this person may choose of it now."""
     file = await work.desk.cases.by_id(shown.case_id or 0)
     if file is None:

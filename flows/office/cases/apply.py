@@ -15,7 +15,7 @@ from flows.office.documents import documents
 from flows.office.messages import notices
 from flows.office.messages.acting_names import represented
 from flows.office.messages.facts import milliseconds, milliseconds_or_none
-from flows.office.transition import Move
+from flows.office.transition import Transition
 from flows.office.work import Work
 from flows.ports.desk import Desk
 from flows.records.journal import Recorded
@@ -25,7 +25,7 @@ from flows.sop.procedure import By, Holders
 _CHANGES = events.StepAccepted | events.Paused | events.Resumed | events.TeamLeft
 
 
-async def carry_out(work: Work, move: Move) -> CaseFile:
+async def apply(work: Work, move: Transition) -> CaseFile:
     """Everything that a move changes, in one unit of work; the case as it is afterwards."""
     await work.desk.cases.save(
         move.file.case,
@@ -46,7 +46,7 @@ async def carry_out(work: Work, move: Move) -> CaseFile:
     await _cards(work, move, file)
     await _letter_came(work, move, file)
     await group_cards.follow(work, move, file)
-    await notices.tell_events(work, move, file)
+    await notices.notify_of_events(work, move, file)
     for event in move.events:
         if isinstance(event, events.StepOpened | events.Resumed):
             await reminders.plan(work, file, move.procedure, event.step)
@@ -56,7 +56,7 @@ async def carry_out(work: Work, move: Move) -> CaseFile:
     return file
 
 
-async def _record(desk: Desk, move: Move) -> None:
+async def _record(desk: Desk, move: Transition) -> None:
     """Keep what was written, and journal each event by its code and ids alone."""
     ids: dict[str, Any] = {}
     first = move.events[0] if move.events else None
@@ -81,7 +81,7 @@ async def _record(desk: Desk, move: Move) -> None:
     )
 
 
-async def _cards(work: Work, move: Move, file: CaseFile) -> None:
+async def _cards(work: Work, move: Transition, file: CaseFile) -> None:
     acting = await represented(work.desk, move.acted) if move.acted else None
     sop = work.sops.of(move.procedure.id)
     for event in move.events:
@@ -119,7 +119,7 @@ async def _cards(work: Work, move: Move, file: CaseFile) -> None:
                 await refresh_cards(work, file, move.procedure, opened)
 
 
-async def _letter_came(work: Work, move: Move, file: CaseFile) -> None:
+async def _letter_came(work: Work, move: Transition, file: CaseFile) -> None:
     """The letter that a spoken order was ahead of: the cards of who was sent name it now."""
     issued = [e for e in move.events if getattr(e, "effect", None) is Effect.ISSUE_LETTER]
     fresh = {event.step for event in move.events if isinstance(event, events.StepOpened)}
@@ -129,7 +129,7 @@ async def _letter_came(work: Work, move: Move, file: CaseFile) -> None:
             await refresh_cards(work, file, move.procedure, opened)
 
 
-def _undo(move: Move, file: CaseFile, closed: events.StepClosed) -> Undo | None:
+def _undo(move: Transition, file: CaseFile, closed: events.StepClosed) -> Undo | None:
     """What the decided card still offers: the way back that a step just opened leaves open."""
     outcome = move.procedure.steps[closed.step].outcomes.get(closed.outcome)
     for key in outcome.to if outcome else ():

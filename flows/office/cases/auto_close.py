@@ -9,7 +9,7 @@ SILENT = "silent"
 """The outcome that the clock takes of a step that has it."""
 
 
-async def close_silently(work: Work, timer: Timer) -> None:
+async def auto_close(work: Work, timer: Timer) -> None:
     """Nothing happens where the reporter has answered meanwhile."""
     case, step, round = timer.subject.split(":")
     decision = Decision(case=int(case), step=step, round=int(round), outcome=SILENT, words={})

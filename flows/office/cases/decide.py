@@ -10,11 +10,11 @@ from flows.engine.case_file import CaseFile
 from flows.engine.permissions import stands_in
 from flows.engine.refusals import StepClosed, UnknownOutcome
 from flows.office.cases import effects, stated_times
-from flows.office.cases.apply import carry_out
+from flows.office.cases.apply import apply
 from flows.office.people import shared_accounts
 from flows.office.staffing.on_behalf import spoken_for
 from flows.office.staffing.staffing import staffing
-from flows.office.transition import Move
+from flows.office.transition import Transition
 from flows.office.work import Work
 from flows.people.visit import Visit, clock_actor
 from flows.ports.desk import Desk
@@ -111,7 +111,7 @@ async def _move(work: Work, decision: Decision, actor: Actor, by: str) -> CaseFi
     await effects.ready(work, file, step.key, due, token=decision.files)
     if decision.files:
         await work.desk.evidence.attach(decision.files, decision.case, decision.step)
-    move = Move(
+    move = Transition(
         file=file,
         after=after,
         procedure=procedure,
@@ -124,7 +124,7 @@ async def _move(work: Work, decision: Decision, actor: Actor, by: str) -> CaseFi
         outcome=step.outcomes[decision.outcome],
         stands_for=role,
     )
-    return await _then(work, move, await carry_out(work, move))
+    return await _then(work, move, await apply(work, move))
 
 
 def _stood_for(file: CaseFile, step: Step, actor: Actor, staff: Staffing) -> str:
@@ -134,7 +134,7 @@ def _stood_for(file: CaseFile, step: Step, actor: Actor, staff: Staffing) -> str
     return opened.roles[0] if stood and opened is not None else ""
 
 
-async def _then(work: Work, move: Move, file: CaseFile) -> CaseFile:
+async def _then(work: Work, move: Transition, file: CaseFile) -> CaseFile:
     """What the system takes at once of the steps just opened, in the name of who opened them."""
     for step, outcome in move.outcome.then.items() if move.outcome else ():
         opened = file.case.open_step(step)

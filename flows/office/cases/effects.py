@@ -4,12 +4,12 @@ from collections.abc import Iterable
 
 from flows.engine.case_file import CaseFile
 from flows.engine.events import EffectDue
-from flows.office.transition import Move
+from flows.office.transition import Transition
 from flows.office.work import Work
 from flows.sop.effects import Effect
 
 
-async def run(work: Work, move: Move, file: CaseFile, due: EffectDue) -> CaseFile:
+async def run(work: Work, move: Transition, file: CaseFile, due: EffectDue) -> CaseFile:
     """Do it; the case's file as it is afterwards."""
     await work.sops.effects[due.effect](work, move, file, due)
     if due.effect in work.sops.rereads:

@@ -10,7 +10,7 @@ from flows.messages.rows.message import Reader
 from flows.office.cards import group_cards
 from flows.office.cards.cards import refresh_cards
 from flows.office.cases.decide import Decision, decide
-from flows.office.messages.notify import tell, tell_role
+from flows.office.messages.notify import notify, notify_role
 from flows.office.work import Work
 from flows.people.visit import Visit
 from flows.ports.desk import Desk
@@ -30,7 +30,7 @@ async def offer(work: Work, visit: Visit, *, chat: int, title: str) -> bool:
     row = await work.desk.groups.offer(
         channel=visit.channel, chat=chat, title=title, by=visit.person.id, now=visit.now
     )
-    await tell(work, visit.person, GroupAsk(group=row, title=title))
+    await notify(work, visit.person, GroupAsk(group=row, title=title))
     return True
 
 
@@ -57,7 +57,7 @@ async def lose(work: Work, group: TeamGroup, visit: Visit) -> None:
     if await work.desk.groups.drop(group.id) and group.state == "on":
         await _record(work.desk, "group.lost", {"group": group.id}, visit)
         for role in (ICT_HEAD, ADMIN):
-            await tell_role(work, role, GroupLost(title=group.title))
+            await notify_role(work, role, GroupLost(title=group.title))
 
 
 async def moved(desk: Desk, channel: str, old: int, new: int) -> None:

@@ -7,9 +7,9 @@ from datetime import datetime
 from flows.engine.advance import open_case
 from flows.engine.case import Case, OpenStep
 from flows.engine.case_file import CaseFile
-from flows.office.cases.apply import carry_out
+from flows.office.cases.apply import apply
 from flows.office.staffing.staffing import staffing
-from flows.office.transition import Move
+from flows.office.transition import Transition
 from flows.office.work import Work
 from flows.people.visit import Visit
 from flows.ports.desk import Desk
@@ -93,7 +93,7 @@ async def begin(
         now=visit.now,
         at=at,
     )
-    move = Move(
+    move = Transition(
         file=file,
         after=after,
         procedure=procedure,
@@ -103,4 +103,4 @@ async def begin(
         words=words or {},
         now=visit.now,
     )
-    return await carry_out(work, move)
+    return await apply(work, move)

@@ -7,7 +7,7 @@ from flows.engine.case_file import CaseFile
 from flows.engine.events import EffectDue
 from flows.office.content.published import published
 from flows.office.documents import documents
-from flows.office.transition import Move
+from flows.office.transition import Transition
 from flows.office.work import Work
 from flows.ports.desk import Desk
 from flows.promotion.promotion import PART
@@ -18,7 +18,7 @@ CLOCK = "clock"
 WEEK = timedelta(days=7)
 
 
-async def close(work: Work, move: Move, file: CaseFile, due: EffectDue) -> None:
+async def close(work: Work, move: Transition, file: CaseFile, due: EffectDue) -> None:
     """The PDF for whoever published; the weekly look; entries of the origin are superseded."""
     links = [
         each for each in await work.desk.contents.links(file.case.id) if each.state not in GONE
@@ -32,7 +32,7 @@ async def close(work: Work, move: Move, file: CaseFile, due: EffectDue) -> None:
     await _supersede(work.desk, move, file, LinkState.REPLACED, {each.channel for each in links})
 
 
-async def withdraw(work: Work, move: Move, file: CaseFile, due: EffectDue) -> None:
+async def withdraw(work: Work, move: Transition, file: CaseFile, due: EffectDue) -> None:
     """Nothing of the origin is published any more: its entries stay, marked so."""
     origin = await work.desk.contents.origin(file.case.id)
     links = await work.desk.contents.links(origin[0]) if origin else ()
@@ -42,7 +42,7 @@ async def withdraw(work: Work, move: Move, file: CaseFile, due: EffectDue) -> No
 
 
 async def _supersede(
-    desk: Desk, move: Move, file: CaseFile, state: LinkState, channels: set[str]
+    desk: Desk, move: Transition, file: CaseFile, state: LinkState, channels: set[str]
 ) -> None:
     origin = await desk.contents.origin(file.case.id)
     if origin is None or origin[1] == PART:  # a round's own posts stay beside this one

@@ -13,9 +13,9 @@ from flows.messages.kinds.content import VersionKept
 from flows.office.content import closing, finals
 from flows.office.content.facts import current_links, missing_channels, newest, wanted
 from flows.office.content.showing import compared
-from flows.office.messages.notify import tell
+from flows.office.messages.notify import notify
 from flows.office.sop_hooks import Do, Needs
-from flows.office.transition import FILE_SENT, Move
+from flows.office.transition import FILE_SENT, Transition
 from flows.office.work import Work
 from flows.ports.desk import Desk
 from flows.promotion.promotion import PART
@@ -33,7 +33,7 @@ NAMES = {
 }
 
 
-async def _keep_version(work: Work, move: Move, file: CaseFile, due: EffectDue) -> None:
+async def _keep_version(work: Work, move: Transition, file: CaseFile, due: EffectDue) -> None:
     text = joined([move.words.get("draft", "")])
     before = await newest(work.desk, file.case.id, Part.TEXT)
     kept = await work.desk.contents.add_version(
@@ -54,18 +54,18 @@ async def _keep_version(work: Work, move: Move, file: CaseFile, due: EffectDue) 
             words=words(text),
             comparison=compared(before, kept),
         )
-        await tell(work, writer, told, case=file.case.id)
+        await notify(work, writer, told, case=file.case.id)
 
 
-async def _submit_version(work: Work, move: Move, file: CaseFile, due: EffectDue) -> None:
+async def _submit_version(work: Work, move: Transition, file: CaseFile, due: EffectDue) -> None:
     await _version_on_record(work.desk, move, SUBMITTED)
 
 
-async def _approve_version(work: Work, move: Move, file: CaseFile, due: EffectDue) -> None:
+async def _approve_version(work: Work, move: Transition, file: CaseFile, due: EffectDue) -> None:
     await _version_on_record(work.desk, move, "content.approved")
 
 
-async def _keep_remarks(work: Work, move: Move, file: CaseFile, due: EffectDue) -> None:
+async def _keep_remarks(work: Work, move: Transition, file: CaseFile, due: EffectDue) -> None:
     """A remark a line; a voice note alone is one remark."""
     told = move.words.get("notes", "")
     lines = [line.strip(" -•*\t") for line in told.split("\n")]
@@ -75,7 +75,7 @@ async def _keep_remarks(work: Work, move: Move, file: CaseFile, due: EffectDue) 
         )
 
 
-async def _keep_design(work: Work, move: Move, file: CaseFile, due: EffectDue) -> None:
+async def _keep_design(work: Work, move: Transition, file: CaseFile, due: EffectDue) -> None:
     earlier = await work.desk.contents.versions(file.case.id, Part.DESIGN)
     files = await finals.files_of(work.desk, file.case.id, due.step, earlier)
     files += finals.linked(move.words.get("design", ""))
@@ -93,14 +93,14 @@ async def _keep_design(work: Work, move: Move, file: CaseFile, due: EffectDue) -
     await _record(work.desk, move, "content.design", version=kept.number, files=hashes)
 
 
-async def _freeze_final(work: Work, move: Move, file: CaseFile, due: EffectDue) -> None:
+async def _freeze_final(work: Work, move: Transition, file: CaseFile, due: EffectDue) -> None:
     design = await newest(work.desk, file.case.id, Part.DESIGN)
     if design is not None:
         hashes = [each["sha256"] for each in design.files if each["sha256"]]
         await _record(work.desk, move, "content.final", version=design.number, files=hashes)
 
 
-async def _keep_links(work: Work, move: Move, file: CaseFile, due: EffectDue) -> None:
+async def _keep_links(work: Work, move: Transition, file: CaseFile, due: EffectDue) -> None:
     """A link takes the place of an earlier one of its channel."""
     channels = await wanted(work.desk, file.case.id)
     standing = await current_links(work.desk, file.case.id)
@@ -124,20 +124,20 @@ async def _keep_links(work: Work, move: Move, file: CaseFile, due: EffectDue) ->
     await _record(work.desk, move, "content.links", links=kept)
 
 
-async def _archive_links(work: Work, move: Move, file: CaseFile, due: EffectDue) -> None:
+async def _archive_links(work: Work, move: Transition, file: CaseFile, due: EffectDue) -> None:
     """Each time anew, also twice in one moment: a timer that was done stays done."""
     entries = await work.desk.journal.entries(f"case:{file.case.id}")
     times = sum(entry.code == ARCHIVED for entry in entries)
     await work.desk.timers.plan(ARCHIVE, f"{file.case.id}/{times}", move.now)
 
 
-async def _version_on_record(desk: Desk, move: Move, code: str) -> None:
+async def _version_on_record(desk: Desk, move: Transition, code: str) -> None:
     text = await newest(desk, move.after.id, Part.TEXT)
     if text is not None:
         await _record(desk, move, code, version=text.number, sha256=text.sha256)
 
 
-async def _record(desk: Desk, move: Move, code: str, **data: Any) -> None:
+async def _record(desk: Desk, move: Transition, code: str, **data: Any) -> None:
     await desk.journal.append(
         f"case:{move.after.id}",
         [Recorded(code=code, data=data)],

@@ -15,7 +15,7 @@ from flows.messages.kinds.content import (
     VersionFacts,
 )
 from flows.office.content.facts import HASH, newest, topic
-from flows.office.messages.notify import tell
+from flows.office.messages.notify import notify
 from flows.office.work import Work
 from flows.people.person import Person
 from flows.ports.desk import Desk
@@ -45,10 +45,10 @@ async def show_text(work: Work, file: CaseFile, reader: Person) -> bool:
     last = versions[-1]
     told = await _version(work.desk, file, last)
     text = ContentText(version=told, text=last.text, words=words(last.text))
-    await tell(work, reader, text, case=file.case.id, loud=False)
+    await notify(work, reader, text, case=file.case.id, loud=False)
     if len(versions) > 1:
         changed = ContentChanges(version=told, comparison=compared(versions[-2], last))
-        await tell(work, reader, changed, case=file.case.id, loud=False)
+        await notify(work, reader, changed, case=file.case.id, loud=False)
     return True
 
 
@@ -73,7 +73,7 @@ async def show_design(work: Work, file: CaseFile, reader: Person) -> None:
     for each in design.files:
         if each["sha256"] and each.get("passable", True):
             sent = ContentFile(version=told, name=each["name"], sha256=each["sha256"])
-            await tell(work, reader, sent, case=file.case.id, loud=False)
+            await notify(work, reader, sent, case=file.case.id, loud=False)
     await show_pages(work, file, design, reader)
 
 
@@ -87,10 +87,10 @@ async def show_pages(work: Work, file: CaseFile, design: Version, reader: Person
     ]
     for at in range(0, len(pages), ALBUM):
         album = ContentPages(version=told, pictures=pages[at : at + ALBUM], pages=len(pages))
-        await tell(work, reader, album, case=file.case.id, loud=False)
+        await notify(work, reader, album, case=file.case.id, loud=False)
     if links or troubled:
         unseen = ContentPagesNone(version=told, links=links, troubles=troubled)
-        await tell(work, reader, unseen, case=file.case.id, loud=False)
+        await notify(work, reader, unseen, case=file.case.id, loud=False)
 
 
 async def _version(desk: Desk, file: CaseFile, version: Version) -> VersionFacts:

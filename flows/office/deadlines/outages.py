@@ -10,7 +10,7 @@ from flows.engine.case_file import CaseFile
 from flows.engine.refusals import Refusal
 from flows.messages.kinds.monitoring import Backlog, OutageNoticed
 from flows.office.messages.facts import milliseconds
-from flows.office.messages.notify import tell, tell_role
+from flows.office.messages.notify import notify, notify_role
 from flows.office.staffing.staffing import staffing
 from flows.office.work import Work
 from flows.people.visit import SYSTEM, Visit
@@ -41,7 +41,7 @@ async def beat(work: Work) -> None:
     outage = Outage(kind=OutageKind.LINK, begun_at=before, ended_at=work.now)
     await _record(work.desk, outage, "outage.noticed", SYSTEM, work.now)
     noticed = OutageNoticed(begins=milliseconds(before), until=milliseconds(work.now))
-    await tell_role(work, ADMIN, noticed)
+    await notify_role(work, ADMIN, noticed)
 
 
 async def declared(desk: Desk) -> Outage | None:
@@ -123,4 +123,4 @@ async def tell_backlog(work: Work, timer: Timer) -> None:
     person = await work.desk.people.by_id(known["person"]) if known else None
     if person is not None:
         told = Backlog(first=known["first"], last=known["last"], count=known["count"])
-        await tell(work, person, told)
+        await notify(work, person, told)

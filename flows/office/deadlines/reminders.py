@@ -20,7 +20,7 @@ from flows.messages.kinds.deadlines import (
     StepOverdue,
 )
 from flows.office.messages.facts import intervals, milliseconds, names, standard_time
-from flows.office.messages.notify import performers, tell
+from flows.office.messages.notify import notify, performers
 from flows.office.messages.superiors import above
 from flows.office.work import Work
 from flows.people.person import Person
@@ -95,10 +95,10 @@ async def remind(work: Work, due: Sequence[Timer]) -> None:
         if len(own) == 1:
             only = own[0]
             message = KINDS[only.kind](reminder=only.reminder)
-            await tell(work, only.person, message, case=only.case)
+            await notify(work, only.person, message, case=only.case)
         else:
             several = [DueLine(kind=each.kind, reminder=each.reminder) for each in own]
-            await tell(work, own[0].person, SeveralDue(lines=several))
+            await notify(work, own[0].person, SeveralDue(lines=several))
 
 
 async def _lines(work: Work, timer: Timer) -> Sequence[_Line]:

@@ -6,7 +6,7 @@ from flows.engine.ledger import StepRun
 from flows.faults.summary import Overdue, overdue, step_shares
 from flows.messages.kinds.deadlines import LateStep, StepShare, Weekly
 from flows.office.messages.facts import milliseconds, names
-from flows.office.messages.notify import performers, tell_role
+from flows.office.messages.notify import notify_role, performers
 from flows.office.work import Work
 from flows.ports.desk import Desk
 from flows.records.timer import Timer
@@ -28,7 +28,7 @@ async def plan(work: Work) -> None:
 async def tell_week(work: Work, timer: Timer) -> None:
     """The week before the timer's own Monday, as it stands now; then the next one is set."""
     await plan(work.at(max(work.now, timer.due_at)))
-    await tell_role(work, AGENCY_HEAD, await week(work, timer.due_at))
+    await notify_role(work, AGENCY_HEAD, await week(work, timer.due_at))
 
 
 async def week(work: Work, told_at: datetime) -> Weekly:

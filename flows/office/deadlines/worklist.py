@@ -10,7 +10,7 @@ from flows.engine.permissions import stands_in
 from flows.messages.kinds.deadlines import OpeningList, Task
 from flows.office.deadlines import pauses
 from flows.office.messages.facts import intervals, milliseconds, standard_time
-from flows.office.messages.notify import performs, tell
+from flows.office.messages.notify import notify, performs
 from flows.office.staffing.staffing import staffing
 from flows.office.work import Work
 from flows.people.person import Person
@@ -30,7 +30,7 @@ async def opening_list(work: Work, person: int) -> None:
         return
     waiting, more = await waiting_for(work, reader)
     if waiting:
-        await tell(work, reader, OpeningList(tasks=waiting, more=more))
+        await notify(work, reader, OpeningList(tasks=waiting, more=more))
 
 
 async def waiting_for(work: Work, reader: Person) -> tuple[Sequence[Task], int]:

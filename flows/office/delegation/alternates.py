@@ -7,7 +7,7 @@ from flows.messages.kinds.news import AlternateAsked, AlternateTold
 from flows.office.cards.cards import show_to
 from flows.office.messages.acting_names import represented
 from flows.office.messages.facts import case_facts
-from flows.office.messages.notify import performers, tell_all
+from flows.office.messages.notify import notify_all, performers
 from flows.office.messages.other_copies import shown_before
 from flows.office.staffing.staffing import alternate_rule, staffing
 from flows.office.work import Work
@@ -46,9 +46,9 @@ async def look(work: Work, timer: Timer) -> None:
     place = await represented(work.desk, fresh[0][1])
     names = ", ".join(person.name for person in people)
     told = AlternateTold(case=facts, place=place, alternate=names)
-    await tell_all(work, await performers(work.desk, opened, work.now), told, case=file.case.id)
+    await notify_all(work, await performers(work.desk, opened, work.now), told, case=file.case.id)
     asked = AlternateAsked(case=facts, place=place, alternate=names)
-    await tell_all(work, people, asked, case=file.case.id)
+    await notify_all(work, people, asked, case=file.case.id)
     await show_to(work, file, procedure, opened, people, brought)
 
 

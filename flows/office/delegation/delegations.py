@@ -17,7 +17,7 @@ from flows.messages.kinds.delegation import (
 )
 from flows.office.cards.cards import refresh_cards, show_to
 from flows.office.messages.facts import milliseconds
-from flows.office.messages.notify import stand_ins, tell
+from flows.office.messages.notify import notify, stand_ins
 from flows.office.messages.other_copies import shown_before
 from flows.office.staffing.staffing import staffing
 from flows.office.work import Work
@@ -55,9 +55,9 @@ async def make(work: Work, new: Delegation, visit: Visit) -> Delegation:
     await _tell_both(work, made, DelegationMade)
     if official.id != visit.person.id:
         entered = DelegationMade(delegation=await facts_of(work.desk, made), side="other")
-        await tell(work, visit.person, entered)
+        await notify(work, visit.person, entered)
     if delegate.contact is None:
-        await tell(work, visit.person, DelegationUnreached(name=delegate.name))
+        await notify(work, visit.person, DelegationUnreached(name=delegate.name))
     await work.desk.timers.plan(END, str(made.id), made.ends_at)
     if made.holds(visit.now):
         await _pass_on(work, made)
@@ -138,7 +138,7 @@ async def _tell_both(work: Work, each: Delegation, kind: type[DelegationNews]) -
     for side, person in (("official", each.official), ("delegate", each.delegate)):
         reader = await work.desk.people.by_id(person)
         if reader is not None:
-            await tell(work, reader, kind(delegation=facts, side=side))
+            await notify(work, reader, kind(delegation=facts, side=side))
 
 
 async def _pass_on(work: Work, each: Delegation) -> None:

@@ -9,7 +9,7 @@ from flows.faults.report_draft import Draft
 from flows.messages.kinds.drafts import DraftNudge
 from flows.office.faults.report import file_report
 from flows.office.messages.facts import milliseconds
-from flows.office.messages.notify import tell
+from flows.office.messages.notify import notify
 from flows.office.work import Work
 from flows.people.visit import Visit
 from flows.records.timer import Timer
@@ -50,7 +50,7 @@ async def look(work: Work, timer: Timer) -> None:
         return
     if timer.kind == NUDGE:
         until = milliseconds(heard + work.office.patience.draft_file)
-        await tell(work, person, DraftNudge(token=token, until=until))
+        await notify(work, person, DraftNudge(token=token, until=until))
         return
     visit = Visit(
         person=person,

@@ -10,12 +10,12 @@ from flows.office.faults.report import add_to_case
 from flows.office.work import Work
 from flows.people.visit import Visit
 from flows.ports.desk import Desk
-from flows.records.sent_message import Shown
+from flows.records.sent_message import SentMessage
 
 COMPLETE = "complete"
 
 
-async def answer(work: Work, quoted: Shown, visit: Visit, text: str) -> CaseFile | None:
+async def answer(work: Work, quoted: SentMessage, visit: Visit, text: str) -> CaseFile | None:
     """The answer to a technician's question resumes the work; anything else joins the case."""
     if quoted.case_id is None:
         return None
@@ -40,7 +40,7 @@ def to_complete(own: Sequence[CaseFile]) -> CaseFile | None:
     return waiting[0] if len(waiting) == 1 else None
 
 
-async def _waits(desk: Desk, quoted: Shown) -> bool:
+async def _waits(desk: Desk, quoted: SentMessage) -> bool:
     """Whether the step still stands because of this question."""
     file = await desk.cases.by_id(quoted.case_id or 0)
     opened = file.case.open_step(quoted.step) if file else None

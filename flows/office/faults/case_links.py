@@ -7,7 +7,7 @@ from flows.engine.case_file import CaseFile
 from flows.faults.report_draft import Draft
 from flows.language.similarity import alike
 from flows.messages.parts.common import CaseNumber
-from flows.office.transition import Move
+from flows.office.transition import Transition
 from flows.office.work import Work
 from flows.people.person import Person
 from flows.ports.desk import Desk
@@ -61,7 +61,7 @@ def named(found: Sequence[CaseFile]) -> Sequence[CaseNumber]:
     return [CaseNumber(case=each.case.id, number=each.case.number) for each in found]
 
 
-async def watch(desk: Desk, move: Move) -> None:
+async def watch(desk: Desk, move: Transition) -> None:
     """Where a case ends or its reporter is asked, those who follow it are looked at at once."""
     ended = any(
         isinstance(each, events.CaseEnded)

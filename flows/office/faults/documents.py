@@ -10,7 +10,7 @@ from flows.language.purchase import parse_items, spelled
 from flows.messages.rows.codec import write
 from flows.office.faults.recurrence import earlier
 from flows.office.messages.facts import milliseconds, milliseconds_or_none, standard_time
-from flows.office.transition import FILE_SENT, Move
+from flows.office.transition import FILE_SENT, Transition
 from flows.office.work import Work
 from flows.people.nip import InvalidNip, parse_nip
 from flows.people.person import Person
@@ -21,7 +21,7 @@ PICTURES = 6
 REPAIR, RESULT, EXTERNAL = "repair", "result", "external"
 
 
-async def result(work: Work, file: CaseFile, move: Move) -> dict[str, Any]:
+async def result(work: Work, file: CaseFile, move: Transition) -> dict[str, Any]:
     """Laporan Hasil Perbaikan (SOP A.5): from what was answered at Selesai and amended since."""
     notes = await work.desk.notes.of_case(file.case.id)
     round = file.case.rounds.get(REPAIR, 1)
@@ -38,7 +38,7 @@ async def result(work: Work, file: CaseFile, move: Move) -> dict[str, Any]:
     }
 
 
-async def proposal(work: Work, file: CaseFile, move: Move) -> dict[str, Any]:
+async def proposal(work: Work, file: CaseFile, move: Transition) -> dict[str, Any]:
     """Konsep Proposal & ToR: what must be bought; empty where nothing must be."""
     notes = await work.desk.notes.of_case(file.case.id)
     round = file.case.rounds.get(REPAIR, 1)
@@ -56,7 +56,7 @@ async def proposal(work: Work, file: CaseFile, move: Move) -> dict[str, Any]:
     }
 
 
-async def external(work: Work, file: CaseFile, move: Move) -> dict[str, Any]:
+async def external(work: Work, file: CaseFile, move: Transition) -> dict[str, Any]:
     """Laporan Gangguan Eksternal to UPT TIK (SOP A.5): the cause, and what is asked of them."""
     notes = await work.desk.notes.of_case(file.case.id)
     causes = [note for note in notes if note.kind == "cause" and note.step in ("approve", REPAIR)]
@@ -72,7 +72,7 @@ async def external(work: Work, file: CaseFile, move: Move) -> dict[str, Any]:
     }
 
 
-async def _common(work: Work, file: CaseFile, move: Move) -> dict[str, Any]:
+async def _common(work: Work, file: CaseFile, move: Transition) -> dict[str, Any]:
     reporter = await work.desk.people.by_id(file.case.reporter)
     letter = await work.desk.letters.current(file.case.id)
     team = [await work.desk.people.by_id(person) for person in sorted(file.case.team)]
@@ -98,7 +98,7 @@ async def _common(work: Work, file: CaseFile, move: Move) -> dict[str, Any]:
     }
 
 
-async def _lines(work: Work, file: CaseFile, move: Move) -> list[dict[str, Any]]:
+async def _lines(work: Work, file: CaseFile, move: Transition) -> list[dict[str, Any]]:
     """The closed steps of the SOP against their standard times."""
     runs = await work.desk.cases.runs(file.case.id)
     outside = lies_outside(file.subcategory, file.description)

@@ -11,9 +11,9 @@ from flows.office.faults import documents as contents
 from flows.office.faults import estimates, handback
 from flows.office.letters import letters
 from flows.office.messages.facts import case_facts
-from flows.office.messages.notify import reporter_of, tell
+from flows.office.messages.notify import notify, reporter_of
 from flows.office.sop_hooks import Do
-from flows.office.transition import Move
+from flows.office.transition import Transition
 from flows.office.work import Work
 from flows.records.document import DocumentKind
 from flows.sop.effects import Effect
@@ -22,31 +22,31 @@ REREADS = frozenset({Effect.REASSIGN, Effect.GO_OWN_WAY})
 """Effects that change the row of the case itself."""
 
 
-async def _issue_letter(work: Work, move: Move, file: CaseFile, due: EffectDue) -> None:
+async def _issue_letter(work: Work, move: Transition, file: CaseFile, due: EffectDue) -> None:
     await letters.issue(
         work, file, approver=move.actor.person, channel=move.actor.channel, acted=move.acted
     )
 
 
-async def _revoke_letter(work: Work, move: Move, file: CaseFile, due: EffectDue) -> None:
+async def _revoke_letter(work: Work, move: Transition, file: CaseFile, due: EffectDue) -> None:
     await letters.revoke(work, move.file, by=move.actor.person)
 
 
-async def _reassign(work: Work, move: Move, file: CaseFile, due: EffectDue) -> None:
+async def _reassign(work: Work, move: Transition, file: CaseFile, due: EffectDue) -> None:
     await handback.reassign(work, move, file)
 
 
-async def _seal_report(work: Work, move: Move, file: CaseFile, due: EffectDue) -> None:
+async def _seal_report(work: Work, move: Transition, file: CaseFile, due: EffectDue) -> None:
     """Abuse: copies are dropped, the original stays sealed by its hash, the sender is blocked."""
     await work.desk.evidence.seal(file.case.id)
     await work.desk.people.change(file.case.reporter, blocked=1)
 
 
-async def _ask_reporter(work: Work, move: Move, file: CaseFile, due: EffectDue) -> None:
+async def _ask_reporter(work: Work, move: Transition, file: CaseFile, due: EffectDue) -> None:
     reporter = await reporter_of(work.desk, file)
     if reporter is not None:
         facts = await case_facts(work, file)
-        await tell(
+        await notify(
             work,
             reporter,
             Question(case=facts, place=file.place, by=move.by, note=move.note),
@@ -55,7 +55,7 @@ async def _ask_reporter(work: Work, move: Move, file: CaseFile, due: EffectDue) 
         )
 
 
-async def _watch_silence(work: Work, move: Move, file: CaseFile, due: EffectDue) -> None:
+async def _watch_silence(work: Work, move: Transition, file: CaseFile, due: EffectDue) -> None:
     """Close the case when the reporter has said nothing for N working days."""
     at = work.office.calendar.end_of_nth_workday(move.now, work.office.patience.silence_workdays)
     for opened in file.case.open_steps:
@@ -64,7 +64,7 @@ async def _watch_silence(work: Work, move: Move, file: CaseFile, due: EffectDue)
             await work.desk.timers.plan("silence", subject, at)
 
 
-async def _report_result(work: Work, move: Move, file: CaseFile, due: EffectDue) -> None:
+async def _report_result(work: Work, move: Transition, file: CaseFile, due: EffectDue) -> None:
     step = _opening(move)
     content = await contents.result(work, file, move)
     await documents.make(work.desk, file, DocumentKind.RESULT, content, move.now, step=step)
@@ -73,22 +73,22 @@ async def _report_result(work: Work, move: Move, file: CaseFile, due: EffectDue)
         await documents.make(work.desk, file, DocumentKind.PROPOSAL, wanted, move.now, step=step)
 
 
-async def _report_external(work: Work, move: Move, file: CaseFile, due: EffectDue) -> None:
+async def _report_external(work: Work, move: Transition, file: CaseFile, due: EffectDue) -> None:
     content = await contents.external(work, file, move)
     await documents.make(
         work.desk, file, DocumentKind.EXTERNAL, content, move.now, step=_opening(move)
     )
 
 
-async def _track_estimate(work: Work, move: Move, file: CaseFile, due: EffectDue) -> None:
+async def _track_estimate(work: Work, move: Transition, file: CaseFile, due: EffectDue) -> None:
     await estimates.track(work, move, file, due.step)
 
 
-async def _go_own_way(work: Work, move: Move, file: CaseFile, due: EffectDue) -> None:
+async def _go_own_way(work: Work, move: Transition, file: CaseFile, due: EffectDue) -> None:
     await work.desk.cases.change(file.case.id, parent=None)
 
 
-def _opening(move: Move) -> str:
+def _opening(move: Transition) -> str:
     """The first step that the move opens: its card brings the documents."""
     return next((event.step for event in move.events if isinstance(event, StepOpened)), "")
 

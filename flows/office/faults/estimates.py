@@ -6,8 +6,8 @@ from datetime import date, datetime, time, timedelta
 from flows.engine.case_file import CaseFile
 from flows.messages.kinds.news import EstimateGiven, EstimatePassed
 from flows.office.messages.facts import case_facts, milliseconds
-from flows.office.messages.notify import reporter_of, tell_all
-from flows.office.transition import Move
+from flows.office.messages.notify import notify_all, reporter_of
+from flows.office.transition import Transition
 from flows.office.work import Work
 from flows.people.person import Person
 from flows.ports.desk import Desk
@@ -19,7 +19,7 @@ PASSED = EstimatePassed.KIND
 """The timer, called as its message is."""
 
 
-async def track(work: Work, move: Move, file: CaseFile, key: str) -> None:
+async def track(work: Work, move: Transition, file: CaseFile, key: str) -> None:
     """Everybody concerned is told the day; the look at whether it was kept is set."""
     until, opened = move.words.get("until", ""), file.case.open_step(key)
     if not until or opened is None:
@@ -38,7 +38,7 @@ async def track(work: Work, move: Move, file: CaseFile, key: str) -> None:
         await work.desk.people.by_id(move.actor.person),
     ]
     readers = {each.id: each for each in people if each}
-    await tell_all(work, readers.values(), given, case=file.case.id)
+    await notify_all(work, readers.values(), given, case=file.case.id)
     at = work.office.calendar.next_opening(_midnight(work.office, until) + timedelta(days=1))
     subject = f"{file.case.id}:{key}:{opened.round}"
     await work.desk.timers.plan(PASSED, subject, at, {"until": until})
@@ -64,7 +64,7 @@ async def remind(work: Work, timer: Timer) -> None:
     people = await _team(work.desk, file) or await _holding(
         work.desk, procedure.steps[key].stand_in
     )
-    await tell_all(work, people, passed, case=file.case.id)
+    await notify_all(work, people, passed, case=file.case.id)
 
 
 async def _team(desk: Desk, file: CaseFile) -> list[Person]:

@@ -8,7 +8,7 @@ from flows.messages.kinds.feedback import CaseStands, Complaint, ComplaintSuperi
 from flows.messages.parts.common import StepState
 from flows.office.deadlines.worklist import task
 from flows.office.messages.facts import names
-from flows.office.messages.notify import performers, reporter_of, tell, tell_all
+from flows.office.messages.notify import notify, notify_all, performers, reporter_of
 from flows.office.messages.superiors import above
 from flows.office.work import Work
 from flows.people.visit import Visit
@@ -51,7 +51,7 @@ async def complain(work: Work, visit: Visit) -> bool:
         line = await _line(work, file, visit)
         lines.append(line)
         told |= await _pass_on(work, file, line, visit)
-    await tell(work, visit.person, Complaint(cases=lines, told=told))
+    await notify(work, visit.person, Complaint(cases=lines, told=told))
     return True
 
 
@@ -92,7 +92,7 @@ async def _pass_on(work: Work, file: CaseFile, line: CaseStands, visit: Visit) -
     ):
         return False
     await _record(work.desk, file.case.id, "case.complained", {"step": opened.key}, visit)
-    await tell_all(work, superiors, ComplaintSuperior(stands=line), case=file.case.id)
+    await notify_all(work, superiors, ComplaintSuperior(stands=line), case=file.case.id)
     return True
 
 

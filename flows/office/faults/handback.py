@@ -3,15 +3,15 @@
 from flows.engine.case_file import CaseFile
 from flows.messages.kinds.news import HandbackNobody
 from flows.office.messages.facts import case_facts
-from flows.office.messages.notify import tell_all
+from flows.office.messages.notify import notify_all
 from flows.office.messages.superiors import above
-from flows.office.transition import Move
+from flows.office.transition import Transition
 from flows.office.work import Work
 
 REPAIRERS, HANDBACK = "ict_team", "handback"
 
 
-async def reassign(work: Work, move: Move, file: CaseFile) -> None:
+async def reassign(work: Work, move: Transition, file: CaseFile) -> None:
     """Propose whoever has the fewest cases, but nobody who handed this one back.
 
     With nobody left to propose, whoever stands above the deciding official is told.
@@ -28,10 +28,10 @@ async def reassign(work: Work, move: Move, file: CaseFile) -> None:
         await _tell_superior(work, move, file)
 
 
-async def _tell_superior(work: Work, move: Move, file: CaseFile) -> None:
+async def _tell_superior(work: Work, move: Transition, file: CaseFile) -> None:
     facts = await case_facts(work, file)
     told = HandbackNobody(case=facts, place=file.place, by=move.by, note=move.note)
     opened = file.case.open_steps[0] if file.case.open_steps else None
     role = opened.roles[0] if opened and opened.roles else REPAIRERS
     people = await above(work, role)
-    await tell_all(work, people, told, case=file.case.id)
+    await notify_all(work, people, told, case=file.case.id)

@@ -22,7 +22,7 @@ from flows.messages.kinds.reports import (
 from flows.office.cases import open_case
 from flows.office.faults import joined_reports
 from flows.office.messages.facts import case_facts, milliseconds
-from flows.office.messages.notify import performers, tell, tell_all
+from flows.office.messages.notify import notify, notify_all, performers
 from flows.office.monitoring import watching
 from flows.office.people import shared_accounts
 from flows.office.urgency import priority, urgency
@@ -135,7 +135,7 @@ async def _tell_received(
             urgent=urgent,
             step=opened.key,
         )
-    await tell(work, visit.person, receipt, case=file.case.id)
+    await notify(work, visit.person, receipt, case=file.case.id)
 
 
 async def add_to_case(
@@ -161,9 +161,9 @@ async def add_to_case(
     await _record_addition(work, case, visit, text)
     facts, by, added = await case_facts(work, file), visit.person.name, mask_secrets(text) or "📎"
     card = ReportAddedCard(case=facts, place=file.place, by=by, text=added)
-    await tell_all(work, await _holders(work.desk, file, visit), card, case=case)
+    await notify_all(work, await _holders(work.desk, file, visit), card, case=case)
     thanks = ReportAdded(case=facts, place=file.place, by=by, text=added)
-    await tell(work, visit.person, thanks, case=case)
+    await notify(work, visit.person, thanks, case=case)
     return file
 
 

@@ -12,7 +12,7 @@ from flows.messages.kinds.news import Revoked
 from flows.messages.rows.codec import write
 from flows.office.messages.acting_names import represented, signer_of
 from flows.office.messages.facts import case_facts, milliseconds
-from flows.office.messages.notify import tell
+from flows.office.messages.notify import notify
 from flows.office.work import Work
 from flows.people.nip import InvalidNip, parse_nip
 from flows.people.person import Person
@@ -84,7 +84,7 @@ async def _ask_registry(work: Work, file: CaseFile) -> None:
     """The registry office types the number by answering this message."""
     for clerk in await work.desk.people.with_role(work.office.letter.registry):
         asked = LetterNumberAsked(number=file.case.number)
-        await tell(work, clerk, asked, case=file.case.id)
+        await notify(work, clerk, asked, case=file.case.id)
 
 
 async def give_number(work: Work, case: int, number: str, visit: Visit) -> LetterRecord | None:
@@ -173,7 +173,7 @@ async def send(
 ) -> None:
     """The page as a file, to one reader."""
     page = Letter(number=file.case.number, letter=letter.number, sha256=sha256, row=letter.id)
-    await tell(work, reader, page, case=file.case.id, loud=False)
+    await notify(work, reader, page, case=file.case.id, loud=False)
 
 
 async def revoke(work: Work, file: CaseFile, *, by: int) -> None:
@@ -195,4 +195,4 @@ async def revoke(work: Work, file: CaseFile, *, by: int) -> None:
     for person in sorted(file.case.team):
         reader = await work.desk.people.by_id(person)
         if reader is not None:
-            await tell(work, reader, revoked, case=file.case.id)
+            await notify(work, reader, revoked, case=file.case.id)

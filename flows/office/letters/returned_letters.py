@@ -14,7 +14,7 @@ from flows.letters.returned_letter import RECOGNISED, TO_CONFIRM, Found, LetterF
 from flows.messages.kinds.answers import Refused
 from flows.messages.kinds.documents import LetterScanAsked, LetterSignedSame
 from flows.office.letters.signed_letters import NoSignedPage, SignedPage, bring, may_bring
-from flows.office.messages.notify import tell
+from flows.office.messages.notify import notify
 from flows.office.work import Work
 from flows.people.visit import Visit
 from flows.records.received_file import FileState, ReceivedFile
@@ -78,7 +78,7 @@ async def judge(work: Work, about: Mapping[str, Any], finding: LetterFinding) ->
         await _settle(work, letter, page, finding, visit)
     except Refusal as refusal:
         told = Refused(id=refusal.message_id, arguments=dict(refusal.arguments))
-        await tell(work, person, told)
+        await notify(work, person, told)
         return
     await work.desk.drafts.letter_came(visit.bot, visit.chat, letter.id)
 
@@ -139,7 +139,7 @@ async def _known(work: Work, letter: LetterRecord, page: SignedPage, visit: Visi
     if before is None or before.original != page.original:
         return False
     told = LetterSignedSame(letter=letter.number, version=before.version)
-    await tell(work, visit.person, told)
+    await notify(work, visit.person, told)
     return True
 
 
@@ -160,4 +160,4 @@ async def _ask(
         form=page.kind,
         finding=finding,
     )
-    await tell(work, visit.person, question)
+    await notify(work, visit.person, question)

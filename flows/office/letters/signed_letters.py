@@ -10,7 +10,7 @@ from flows.letters.letter import LetterRecord, SignedLetter
 from flows.letters.returned_letter import LetterFinding
 from flows.messages.kinds.documents import LetterSigned
 from flows.office.messages.facts import milliseconds
-from flows.office.messages.notify import tell
+from flows.office.messages.notify import notify
 from flows.office.work import Work
 from flows.people.person import Person
 from flows.people.visit import Visit
@@ -147,4 +147,4 @@ async def hand_out(
         by=by.name if by else "",
         at=milliseconds(signed.at),
     )
-    await tell(work, reader, page, case=file.case.id, loud=False)
+    await notify(work, reader, page, case=file.case.id, loud=False)

@@ -8,10 +8,10 @@ from flows.engine.case_file import CaseFile
 from flows.messages.kinds.news import CaseNews
 from flows.messages.parts.case_facts import Deed
 from flows.office.messages.facts import case_facts, names
-from flows.office.messages.notify import performers, reporter_of, tell, tell_all
+from flows.office.messages.notify import notify, notify_all, performers, reporter_of
 from flows.office.messages.request_facts import request_facts
 from flows.office.messages.superiors import in_role
-from flows.office.transition import Move
+from flows.office.transition import Transition
 from flows.office.work import Work
 from flows.people.person import Person
 from flows.ports.desk import Desk
@@ -19,7 +19,7 @@ from flows.ports.desk import Desk
 BY_NAME = frozenset({"reporter", "team", "performers"})
 
 
-async def tell_events(work: Work, move: Move, file: CaseFile) -> None:
+async def notify_of_events(work: Work, move: Transition, file: CaseFile) -> None:
     """Queue every notice that the move's outcome asks for."""
     told = [event for event in move.events if isinstance(event, events.Told)]
     if not told:
@@ -33,12 +33,14 @@ async def tell_events(work: Work, move: Move, file: CaseFile) -> None:
             people = [person for person in people if person.id != move.actor.person]
         kind = work.sops.notices[event.kind]
         news = kind(case=facts, place=file.place, deed=deed, request=request)
-        await tell_all(work, people, news, case=file.case.id)
+        await notify_all(work, people, news, case=file.case.id)
         if event.whom == "reporter" and not ended:
             await _tell_followers(work, move, file, kind)
 
 
-async def _tell_followers(work: Work, move: Move, file: CaseFile, kind: type[CaseNews]) -> None:
+async def _tell_followers(
+    work: Work, move: Transition, file: CaseFile, kind: type[CaseNews]
+) -> None:
     """Reporters of the same fault hear the same, of their own number."""
     for child in await work.sops.of(move.procedure.id).followers(work.desk, file.case.id):
         reporter = await reporter_of(work.desk, child)
@@ -46,10 +48,10 @@ async def _tell_followers(work: Work, move: Move, file: CaseFile, kind: type[Cas
             team = await names(work.desk, sorted(file.case.team))
             own = replace(await case_facts(work, child), team=team)
             news = kind(case=own, place=child.place, deed=_deed(move))
-            await tell(work, reporter, news, case=child.case.id)
+            await notify(work, reporter, news, case=child.case.id)
 
 
-def _deed(move: Move) -> Deed:
+def _deed(move: Transition) -> Deed:
     pauses = [event.reason for event in move.events if isinstance(event, events.Paused)]
     return Deed(
         by=move.by,

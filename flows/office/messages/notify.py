@@ -19,7 +19,7 @@ from flows.sop.roles import STAFF
 CRITICAL = "kritis"
 
 
-async def tell(
+async def notify(
     work: Work,
     person: Person,
     message: Message,
@@ -113,13 +113,13 @@ async def who_acts(desk: Desk, step: Step, opened: OpenStep, now: datetime) -> l
     return [each for role in step.stand_in for each in await desk.people.with_role(role)]
 
 
-async def tell_role(work: Work, role: str, message: Message) -> int:
+async def notify_role(work: Work, role: str, message: Message) -> int:
     """Tell everybody who holds a role; how many could be reached."""
     people = await work.desk.people.with_role(role)
-    return sum([await tell(work, person, message) for person in people])
+    return sum([await notify(work, person, message) for person in people])
 
 
-async def tell_all(
+async def notify_all(
     work: Work,
     people: Iterable[Person],
     message: Message,
@@ -127,4 +127,4 @@ async def tell_all(
     case: int | None = None,
 ) -> int:
     """Tell each of them; how many could be reached."""
-    return sum([await tell(work, person, message, case=case) for person in people])
+    return sum([await notify(work, person, message, case=case) for person in people])

@@ -12,7 +12,7 @@ from flows.monitoring.finding import Finding, Health
 from flows.monitoring.inspection import Entry, Inspection, Judged, Round
 from flows.monitoring.target import Target
 from flows.office.messages.facts import milliseconds
-from flows.office.messages.notify import tell
+from flows.office.messages.notify import notify
 from flows.office.monitoring.watching import open_report, standing_of
 from flows.office.work import Work
 from flows.ports.desk import Desk
@@ -124,4 +124,4 @@ async def rendered(work: Work, inspection: Inspection, sha256: str) -> None:
         count=len(inspection.entries),
     )
     for person in people:
-        await tell(work, person, report, loud=False)
+        await notify(work, person, report, loud=False)

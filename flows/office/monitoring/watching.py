@@ -20,7 +20,7 @@ from flows.monitoring.finding import Finding, Health
 from flows.monitoring.target import Target
 from flows.monitoring.target_state import Change, Standing, certificate_ends, link_is_down, observe
 from flows.office.messages.facts import milliseconds_or_none
-from flows.office.messages.notify import tell
+from flows.office.messages.notify import notify
 from flows.office.urgency import urgency
 from flows.office.work import Work
 from flows.ports.desk import Desk
@@ -96,7 +96,7 @@ async def _tell_change(work: Work, target: Target, change: Change) -> None:
 
 async def _tell_team(work: Work, message: Message, *, loud: bool = False) -> None:
     for person in await work.desk.people.with_role(ICT_TEAM):
-        await tell(work, person, message, loud=loud)
+        await notify(work, person, message, loud=loud)
 
 
 def _watched(target: Target, standing: Standing) -> Watched:

@@ -12,7 +12,7 @@ from flows.messages.kinds.register import (
     PersonFacts,
     Registered,
 )
-from flows.office.messages.notify import performs, tell
+from flows.office.messages.notify import notify, performs
 from flows.office.people.joining import record, refresh_commands
 from flows.office.people.role_requests import require_admin
 from flows.office.work import Work
@@ -51,7 +51,7 @@ async def end(work: Work, visit: Visit, person: int) -> Sequence[HeldTask]:
         work.desk, visit, "person.ended", {"person": person, "roles": sorted(found.roles)}
     )
     await refresh_commands(work.desk, person, visit.now)
-    await tell(work, found, AccessEnded())
+    await notify(work, found, AccessEnded())
     return tasks
 
 
@@ -63,7 +63,7 @@ async def restore(work: Work, visit: Visit, person: int) -> None:
     await work.desk.people.grant(person, "staff", visit.now)
     await record(work.desk, visit, "person.restored", {"person": person})
     await refresh_commands(work.desk, person, visit.now)
-    await tell(work, found, AccessRestored())
+    await notify(work, found, AccessRestored())
 
 
 async def toggle_role(desk: Desk, visit: Visit, person: int, role: str) -> None:

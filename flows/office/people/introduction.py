@@ -9,7 +9,7 @@ from secrets import token_hex
 from flows.language.masking import clean_name
 from flows.messages.kinds.admin import AdminUnreachable
 from flows.messages.kinds.people import PrivacyNotice
-from flows.office.messages.notify import tell, tell_role
+from flows.office.messages.notify import notify, notify_role
 from flows.office.work import Work
 from flows.people.person import Person
 from flows.people.visit import Visit
@@ -41,7 +41,7 @@ async def lose(work: Work, visit: Visit) -> None:
         return
     if await work.desk.people.mark_unreachable(person.contact, "blocked"):
         lost = AdminUnreachable(name=person.name, channel=visit.channel, reason="blocked")
-        await tell_role(work, ADMIN, lost)
+        await notify_role(work, ADMIN, lost)
 
 
 async def tell_privacy(work: Work, visit: Visit) -> None:
@@ -50,7 +50,7 @@ async def tell_privacy(work: Work, visit: Visit) -> None:
     if person.contact is None or person.privacy_version >= work.office.privacy_version:
         return
     await work.desk.people.privacy_told(person.contact, work.office.privacy_version, visit.now)
-    await tell(work, person, PrivacyNotice(channel=visit.channel))
+    await notify(work, person, PrivacyNotice(channel=visit.channel))
 
 
 async def tell_name(desk: Desk, visit: Visit, text: str) -> Visit:

@@ -5,7 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from flows.messages.kinds.admin import AdminInvitationTwice, AdminNumberSeveral, AdminNumberTaken
-from flows.office.messages.notify import tell_role
+from flows.office.messages.notify import notify_role
 from flows.office.work import Work
 from flows.people.invitation import Invitation, InvitationState, hash_of
 from flows.people.visit import Visit
@@ -39,12 +39,12 @@ async def by_number(work: Work, visit: Visit, phone: str) -> Joined:
     if not found:
         return Joined.UNKNOWN
     if len(found) > 1:
-        await tell_role(work, ADMIN, AdminNumberSeveral(who=_who(visit), phone=phone[-4:]))
+        await notify_role(work, ADMIN, AdminNumberSeveral(who=_who(visit), phone=phone[-4:]))
         return Joined.SEVERAL
     if await _there_already(work.desk, found[0], visit.channel):
         known = await work.desk.people.by_id(found[0])
         name = known.name if known else "–"
-        await tell_role(work, ADMIN, AdminNumberTaken(who=_who(visit), name=name))
+        await notify_role(work, ADMIN, AdminNumberTaken(who=_who(visit), name=name))
         return Joined.TAKEN
     await connect(work.desk, visit, found[0])
     return Joined.CONNECTED
@@ -84,7 +84,7 @@ async def _second(work: Work, visit: Visit, invitation: Invitation) -> Joined:
         return Joined.ALREADY
     holder = await work.desk.people.by_id(invitation.used_by or invitation.person or 0)
     name = holder.name if holder else "–"
-    await tell_role(work, ADMIN, AdminInvitationTwice(who=_who(visit), name=name))
+    await notify_role(work, ADMIN, AdminInvitationTwice(who=_who(visit), name=name))
     return Joined.WAITING
 
 

@@ -11,7 +11,7 @@ from flows.messages.kinds.register import (
     RoleWaiting,
 )
 from flows.messages.rows.message import Message
-from flows.office.messages.notify import tell, tell_role
+from flows.office.messages.notify import notify, notify_role
 from flows.office.people.joining import grant, record
 from flows.office.work import Work
 from flows.people.role_request import ASKABLE, RequestState
@@ -39,7 +39,7 @@ async def ask(work: Work, visit: Visit, role: str) -> Message:
         role=role,
         verified=visit.person.verified,
     )
-    told = await tell_role(work, ADMIN, request)
+    told = await notify_role(work, ADMIN, request)
     return RoleAsked(role=role) if told else RoleNobody(role=role)
 
 
@@ -65,7 +65,7 @@ async def decide(work: Work, visit: Visit, row: int, role: str | None) -> str:
     asker = await work.desk.people.by_id(request.person)
     if asker is not None:
         kind = RoleGranted if role else RoleRejected
-        await tell(work, asker, kind(role=role or request.role))
+        await notify(work, asker, kind(role=role or request.role))
     return role or request.role
 
 

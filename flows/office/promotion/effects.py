@@ -9,11 +9,11 @@ from flows.engine.refusals import MediaMissing, NoAppointment
 from flows.messages.kinds.promotion import EnteredGuest, PromotionAppointment, PromotionGuests
 from flows.office.documents import documents
 from flows.office.messages.facts import milliseconds_or_none
-from flows.office.messages.notify import tell
+from flows.office.messages.notify import notify
 from flows.office.promotion import guest_book, posts, report, schedule
 from flows.office.promotion.facts import LAST, appointment_facts, media
 from flows.office.sop_hooks import Do, Inputs, Needs
-from flows.office.transition import Move
+from flows.office.transition import Transition
 from flows.office.work import Work
 from flows.ports.desk import Desk
 from flows.promotion.promotion import OPENING, Direction, Reaction
@@ -24,7 +24,7 @@ from flows.sop.effects import Effect
 TOLD = 5
 
 
-async def _check_media(work: Work, move: Move, file: CaseFile, due: EffectDue) -> None:
+async def _check_media(work: Work, move: Transition, file: CaseFile, due: EffectDue) -> None:
     """On record; what is missing was refused before."""
     files = [e.id for e in await work.desk.evidence.of_case(file.case.id) if e.step == due.step]
     await work.desk.journal.append(
@@ -37,7 +37,7 @@ async def _check_media(work: Work, move: Move, file: CaseFile, due: EffectDue) -
     )
 
 
-async def _keep_appointment(work: Work, move: Move, file: CaseFile, due: EffectDue) -> None:
+async def _keep_appointment(work: Work, move: Transition, file: CaseFile, due: EffectDue) -> None:
     kept = await work.desk.promotions.add_appointment(
         case=file.case.id,
         starts_at=datetime.fromisoformat(move.words["at"]),
@@ -55,14 +55,14 @@ async def _keep_appointment(work: Work, move: Move, file: CaseFile, due: EffectD
             appointment=appointment_facts(kept),
             reminded=milliseconds_or_none(reminder),
         )
-        await tell(work, writer, told, case=file.case.id)
+        await notify(work, writer, told, case=file.case.id)
 
 
-async def _share_schedule(work: Work, move: Move, file: CaseFile, due: EffectDue) -> None:
+async def _share_schedule(work: Work, move: Transition, file: CaseFile, due: EffectDue) -> None:
     await schedule.make(work.desk, file, move.now)
 
 
-async def _keep_guests(work: Work, move: Move, file: CaseFile, due: EffectDue) -> None:
+async def _keep_guests(work: Work, move: Transition, file: CaseFile, due: EffectDue) -> None:
     kept = await guest_book.keep(work.desk, file, move)
     writer = await work.desk.people.by_id(move.actor.person)
     if writer is not None:
@@ -73,10 +73,10 @@ async def _keep_guests(work: Work, move: Move, file: CaseFile, due: EffectDue) -
             people=sum(each.people for each in kept),
             entries=[EnteredGuest(each.seq, each.name, each.institution) for each in kept[:TOLD]],
         )
-        await tell(work, writer, told, case=file.case.id)
+        await notify(work, writer, told, case=file.case.id)
 
 
-async def _close_guests(work: Work, move: Move, file: CaseFile, due: EffectDue) -> None:
+async def _close_guests(work: Work, move: Transition, file: CaseFile, due: EffectDue) -> None:
     content = await guest_book.content_of(work.desk, file)
     if content["visits"]:
         await documents.make(
@@ -84,11 +84,11 @@ async def _close_guests(work: Work, move: Move, file: CaseFile, due: EffectDue) 
         )
 
 
-async def _keep_posts(work: Work, move: Move, file: CaseFile, due: EffectDue) -> None:
+async def _keep_posts(work: Work, move: Transition, file: CaseFile, due: EffectDue) -> None:
     await posts.keep(work, file, move)
 
 
-async def _keep_introduction(work: Work, move: Move, file: CaseFile, due: EffectDue) -> None:
+async def _keep_introduction(work: Work, move: Transition, file: CaseFile, due: EffectDue) -> None:
     words = move.words
     await work.desk.promotions.add_introduction(
         case=file.case.id,
@@ -101,18 +101,18 @@ async def _keep_introduction(work: Work, move: Move, file: CaseFile, due: Effect
     )
 
 
-async def _open_content(work: Work, move: Move, file: CaseFile, due: EffectDue) -> None:
+async def _open_content(work: Work, move: Transition, file: CaseFile, due: EffectDue) -> None:
     """After the commit: a case does not open in the middle of another one's move."""
     wishes = [n.id for n in await work.desk.notes.of_case(file.case.id) if n.kind == "wish"]
     if wishes:
         await work.desk.timers.plan(OPENING, f"{file.case.id}:{wishes[-1]}", move.now)
 
 
-async def _report(work: Work, move: Move, file: CaseFile, due: EffectDue) -> None:
+async def _report(work: Work, move: Transition, file: CaseFile, due: EffectDue) -> None:
     await report.make(work.desk, file, move, due)
 
 
-async def _carry_advice(work: Work, move: Move, file: CaseFile, due: EffectDue) -> None:
+async def _carry_advice(work: Work, move: Transition, file: CaseFile, due: EffectDue) -> None:
     """Only which round it was: the words stay in its notes, which can be erased."""
     await work.desk.facts.remember(LAST, str(file.case.id))
 

@@ -9,7 +9,7 @@ from flows.messages.rows.codec import write
 from flows.office.cards import attachments
 from flows.office.documents import documents
 from flows.office.promotion import journal
-from flows.office.transition import Move
+from flows.office.transition import Transition
 from flows.office.work import Work
 from flows.people.visit import Visit as Caller
 from flows.ports.desk import Desk
@@ -22,7 +22,7 @@ STEP, EVALUATE = "visit", "evaluate"
 PICTURES = 6
 
 
-async def keep(desk: Desk, file: CaseFile, move: Move) -> Sequence[Visit]:
+async def keep(desk: Desk, file: CaseFile, move: Transition) -> Sequence[Visit]:
     """Every line that was gathered; photos that came with them belong to the first."""
     guests = read_lines(move.words.get("guests", "")).guests
     direction = Direction(move.words["direction"])
@@ -50,7 +50,7 @@ async def keep(desk: Desk, file: CaseFile, move: Move) -> Sequence[Visit]:
 async def _add(
     desk: Desk,
     file: CaseFile,
-    move: Move,
+    move: Transition,
     guest: Guest,
     direction: Direction,
     photos: Sequence[int],

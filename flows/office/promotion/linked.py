@@ -6,7 +6,7 @@ from flows.content.sop import CONTENT
 from flows.engine.case_file import CaseFile
 from flows.messages.kinds.promotion import PromotionContent
 from flows.office.cases import open_case
-from flows.office.messages.notify import tell
+from flows.office.messages.notify import notify
 from flows.office.work import Work
 from flows.people.visit import Visit
 from flows.ports.desk import Desk
@@ -38,7 +38,7 @@ async def open_content(work: Work, timer: Timer) -> None:
         now=work.now,
     )
     told = PromotionContent(number=origin.case.number, content=opened.case.number)
-    await tell(work, person, told, case=opened.case.id)
+    await notify(work, person, told, case=opened.case.id)
 
 
 async def _open(work: Work, origin: CaseFile, note: Note, visit: Visit) -> CaseFile:

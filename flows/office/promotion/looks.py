@@ -6,7 +6,7 @@ from flows.messages.kinds.promotion import PromotionLinkDead
 from flows.office.cards.cards import refresh_cards
 from flows.office.content.archive import Kept, record_looks
 from flows.office.content.facts import current_links
-from flows.office.messages.notify import tell
+from flows.office.messages.notify import notify
 from flows.office.work import Work
 
 ONLINE = "online"
@@ -25,4 +25,4 @@ async def looked_at(work: Work, file: CaseFile, kept: Kept) -> None:
         giver = await work.desk.people.by_id(link.person) if dead else None
         if giver is not None:
             told = PromotionLinkDead(number=file.case.number, url=link.url, cause=link.cause)
-            await tell(work, giver, told, case=file.case.id)
+            await notify(work, giver, told, case=file.case.id)

@@ -5,12 +5,12 @@ from flows.content.content import ARCHIVE
 from flows.engine.case_file import CaseFile
 from flows.office.content.facts import current_links
 from flows.office.content.finals import internal_hosts
-from flows.office.transition import Move
+from flows.office.transition import Transition
 from flows.office.work import Work
 from flows.records.journal import Recorded
 
 
-async def keep(work: Work, file: CaseFile, move: Move) -> None:
+async def keep(work: Work, file: CaseFile, move: Transition) -> None:
     """Every link that is new; the same one again, from whomever, is there already."""
     given = {each.url for each in await current_links(work.desk, file.case.id)}
     kept = []

@@ -10,7 +10,7 @@ from flows.office.documents import documents
 from flows.office.promotion.facts import contents, round_numbers
 from flows.office.promotion.guest_book import PICTURES
 from flows.office.promotion.schedule import content_of
-from flows.office.transition import FILE_SENT, Move
+from flows.office.transition import FILE_SENT, Transition
 from flows.ports.desk import Desk
 from flows.records.document import DocumentKind
 
@@ -18,7 +18,7 @@ OUTLOOK = "outlook"
 SAID = ("achieved", "obstacles", "advice")
 
 
-async def make(desk: Desk, file: CaseFile, move: Move, due: EffectDue) -> None:
+async def make(desk: Desk, file: CaseFile, move: Transition, due: EffectDue) -> None:
     """After B.7 it goes with the card of B.8; after B.8, with the advice, to who closed."""
     last = due.step == OUTLOOK
     told = await content(desk, file, move)
@@ -33,7 +33,7 @@ async def make(desk: Desk, file: CaseFile, move: Move, due: EffectDue) -> None:
     )
 
 
-async def content(desk: Desk, file: CaseFile, move: Move) -> dict[str, Any]:
+async def content(desk: Desk, file: CaseFile, move: Transition) -> dict[str, Any]:
     """A complete snapshot; times in milliseconds."""
     case = file.case.id
     notes = await desk.notes.of_case(case)

@@ -8,7 +8,7 @@ from flows.messages.kinds.promotion import PromotionReminder
 from flows.messages.rows.codec import write
 from flows.office.cards.recipients import recipients
 from flows.office.documents import documents
-from flows.office.messages.notify import tell_all
+from flows.office.messages.notify import notify_all
 from flows.office.promotion import journal
 from flows.office.promotion.facts import appointment_facts
 from flows.office.work import Work
@@ -96,4 +96,4 @@ async def remind(work: Work, timer: Timer) -> None:
     opened = file.case.open_step(VISIT) or file.case.open_steps[0]
     people = await recipients(work, file, procedure, opened)
     reminder = PromotionReminder(number=file.case.number, appointment=appointment_facts(told))
-    await tell_all(work, people, reminder, case=case)
+    await notify_all(work, people, reminder, case=case)

@@ -7,7 +7,7 @@ from datetime import datetime
 from flows.engine.refusals import NotYours
 from flows.messages.kinds.urgency import DutyFacts, DutyLine, DutyOff, DutyYours
 from flows.office.messages.facts import milliseconds
-from flows.office.messages.notify import tell
+from flows.office.messages.notify import notify
 from flows.office.work import Work
 from flows.people.person import Person
 from flows.people.visit import Visit
@@ -56,7 +56,7 @@ async def keep(work: Work, new: Duty, visit: Visit) -> Duty:
     made = replace(new, id=await work.desk.duties.add(new, visit.now))
     await _record(work.desk, made, "duty.kept", visit)
     if officer.id != visit.person.id:
-        await tell(work, officer, DutyYours(duty=await facts_of(work.desk, made)))
+        await notify(work, officer, DutyYours(duty=await facts_of(work.desk, made)))
     return made
 
 
@@ -70,7 +70,7 @@ async def take_off(work: Work, row: int, visit: Visit) -> bool:
     await _record(work.desk, found, "duty.taken_off", visit)
     officer = await work.desk.people.by_id(found.person)
     if officer is not None and officer.id != visit.person.id:
-        await tell(work, officer, DutyOff(duty=await facts_of(work.desk, found)))
+        await notify(work, officer, DutyOff(duty=await facts_of(work.desk, found)))
     return True
 
 

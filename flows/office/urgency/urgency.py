@@ -18,7 +18,7 @@ from flows.messages.kinds.urgency import (
 )
 from flows.messages.rows.message import Message
 from flows.office.messages.facts import addressed, case_facts, milliseconds
-from flows.office.messages.notify import reporter_of, tell, tell_role
+from flows.office.messages.notify import notify, notify_role, reporter_of
 from flows.office.messages.superiors import above, in_role
 from flows.office.staffing import duty
 from flows.office.urgency import priority
@@ -117,7 +117,7 @@ async def confirm(work: Work, case: int, *, by: Person | None, source: Source) -
     file = await priority.put(work, file, Priority.CRITICAL)
     facts, name = await case_facts(work, file), by.name if by else ""
     woken = UrgencyWoken(case=facts, place=file.place, by=name, source=source.value)
-    await tell_role(work, AGENCY_HEAD, woken)
+    await notify_role(work, AGENCY_HEAD, woken)
     confirmed = UrgencyConfirmed(case=facts, place=file.place, by=name, source=source.value)
     await _tell_reporter(work, file, confirmed)
     await _close(work.desk, case, "confirmed", by, work.now)
@@ -168,7 +168,7 @@ async def _tell_reporter(work: Work, file: CaseFile, answer: Message) -> None:
     kept = await work.desk.urgencies.of_case(file.case.id)
     reporter = await reporter_of(work.desk, file)
     if reporter is not None and kept is not None and kept.source is Source.REPORTER:
-        await tell(work, reporter, answer, case=file.case.id)
+        await notify(work, reporter, answer, case=file.case.id)
 
 
 async def _close(desk: Desk, case: int, state: str, by: Person | None, now: datetime) -> None:

@@ -11,24 +11,24 @@ from pypdf import PdfReader
 from flows.records.document import DocumentKind
 from storage.desk import Desk
 from tests.conversations.reports.stories import approved, finish
-from tests.doubles.telegram import Shown
+from tests.doubles.telegram import SentMessage
 from tests.world import Someone, World, picture
 
 
-def pages(message: Shown) -> str:
+def pages(message: SentMessage) -> str:
     """The words of a PDF."""
     found = PdfReader(io.BytesIO(message.file or b"")).pages
     return " ".join(" ".join(page.extract_text().split()) for page in found)
 
 
-def written(message: Shown) -> str:
+def written(message: SentMessage) -> str:
     """The words of a Word file, tables too."""
     found = docx.Document(io.BytesIO(message.file or b""))
     cells = [cell.text for table in found.tables for row in table.rows for cell in row.cells]
     return "\n".join([*(paragraph.text for paragraph in found.paragraphs), *cells])
 
 
-def files(someone: Someone, words: str) -> Sequence[Shown]:
+def files(someone: Someone, words: str) -> Sequence[SentMessage]:
     return [m for m in someone.chat if m.kind == "document" and words in m.words]
 
 

@@ -1,9 +1,9 @@
 """A Bot API server to talk to in tests."""
 
-from tests.doubles.telegram.messages.shown import Shown
+from tests.doubles.telegram.messages.shown import SentMessage
 from tests.doubles.telegram.people.group import Group
 from tests.doubles.telegram.people.person import Person
 from tests.doubles.telegram.server import BotApiDouble
 from tests.doubles.telegram.state import Toast
 
-__all__ = ["BotApiDouble", "Group", "Person", "Shown", "Toast"]
+__all__ = ["BotApiDouble", "Group", "Person", "SentMessage", "Toast"]

@@ -7,7 +7,7 @@ from hashlib import sha256
 from itertools import count
 from typing import TYPE_CHECKING, Any
 
-from tests.doubles.telegram.messages.shown import Shown
+from tests.doubles.telegram.messages.shown import SentMessage
 
 if TYPE_CHECKING:
     from tests.doubles.whatsapp.server import GraphDouble
@@ -168,19 +168,19 @@ class Phone:
         return await self.sends("interactive", context=context, interactive=reply)
 
     @property
-    def chat(self) -> list[Shown]:
+    def chat(self) -> list[SentMessage]:
         """All messages, oldest first; `message_id` is the position in the list."""
         return [self._shown(at, one) for at, one in enumerate(self.messages)]
 
     @property
-    def last(self) -> Shown:
+    def last(self) -> SentMessage:
         return next(one for one in reversed(self.chat) if one.from_bot)
 
     @property
     def toasts(self) -> list[Any]:
         return []
 
-    def _shown(self, place: int, message: Json) -> Shown:
+    def _shown(self, place: int, message: Json) -> SentMessage:
         body = message["item"]
         kind = body["type"]
         file = _file_of(body)
@@ -188,7 +188,7 @@ class Phone:
         labels = tuple((title,) for title, *_ in _choices(message))
         text = read_marks(_words(body, message))
         caption = kind in ("image", "video", "document", "audio")
-        return Shown(
+        return SentMessage(
             message_id=place,
             from_bot=not message["own"],
             kind={"image": "photo"}.get(kind, kind),

@@ -31,15 +31,15 @@ from tests.flows.worktime.office_hours import ORDINARY
 
 EVERY = [*PROCEDURES, load_procedure(FIVE_STEPS, "pinjam.toml")]
 each = pytest.mark.parametrize("procedure", EVERY, ids=lambda procedure: procedure.id)
-Move = tuple[int | Actor, str, str]
+Transition = tuple[int | Actor, str, str]
 Place = tuple[object, ...]
 VERBAL = frozenset({"verbal_first"})
 WALKS, LONGEST = 10_000, 24
 
 
-def moves(play: Play) -> list[Move]:
+def moves(play: Play) -> list[Transition]:
     """Everything that somebody could do now, and the clock."""
-    found: list[Move] = []
+    found: list[Transition] = []
     for opened in play.case.open_steps:
         for who, roles in ROLES.items():
             if who in play.away:
@@ -61,7 +61,7 @@ def place(case: Case) -> Place:
     )
 
 
-def explored(procedure: Procedure) -> Iterator[tuple[Place, Place, Move]]:
+def explored(procedure: Procedure) -> Iterator[tuple[Place, Place, Transition]]:
     """Every place that can be reached, with every move from it."""
     yield from _explored(procedure, (), frozenset())
     yield from _explored(procedure, (UPT_TIK,), VERBAL)
@@ -74,7 +74,7 @@ def _explored(
     away: tuple[int, ...],
     allows: frozenset[str],
     at: tuple[str, ...] = (),
-) -> Iterator[tuple[Place, Place, Move]]:
+) -> Iterator[tuple[Place, Place, Transition]]:
     first = Play(procedure, away=away, allows=allows, at=at)
     seen, waiting = {place(first.case)}, deque([first])
     while waiting:
@@ -134,7 +134,7 @@ class Walk:
             self._strangers(set(allowed))
             self._step(self.by.choice(allowed))
 
-    def _step(self, move: Move) -> None:
+    def _step(self, move: Transition) -> None:
         self.play.now += timedelta(minutes=self.by.choice((0, 7, 55, 600, 4000)))
         before = self.play.case
         self.play.acts(*move)
@@ -153,7 +153,7 @@ class Walk:
                 self.standing[event.step] = self.play.opened(event.step)
         self.standing = {opened.key: opened for opened in after.open_steps}
 
-    def _strangers(self, allowed: set[Move]) -> None:
+    def _strangers(self, allowed: set[Transition]) -> None:
         """Somebody who is not offered an outcome is refused it, and nothing changes."""
         opened = self.by.choice(self.play.case.open_steps)
         outcome = self.by.choice(sorted(self.play.procedure.steps[opened.key].outcomes))

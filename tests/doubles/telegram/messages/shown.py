@@ -22,7 +22,7 @@ KINDS = (
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Shown:
+class SentMessage:
     """One message. `buttons` holds the labels of the inline keyboard, row by row.
 
     `data` holds the callback data by label, `file` the bytes of the file (of a photo the largest).
@@ -56,12 +56,12 @@ class Shown:
         return tuple(label for row in self.buttons for label in row)
 
 
-def shown(message: Json, files: Files) -> Shown:
+def shown(message: Json, files: Files) -> SentMessage:
     kind = next((name for name in KINDS if name in message), "service")
     content = message.get(kind)
     file = content[-1] if kind == "photo" and content else content
     file_id = file.get("file_id") if isinstance(file, dict) else None
-    return Shown(
+    return SentMessage(
         message_id=message["message_id"],
         from_bot=bool(message["from"]["is_bot"]),
         kind=kind,

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from tests.doubles.telegram.incoming import updates
 from tests.doubles.telegram.messages.sending import COPIED, file_json, size_json
-from tests.doubles.telegram.messages.shown import Shown, keyboard, shown
+from tests.doubles.telegram.messages.shown import SentMessage, keyboard, shown
 from tests.doubles.telegram.state import Chat, Toast, World
 
 if TYPE_CHECKING:
@@ -194,13 +194,13 @@ class Person:
         del self._chat.messages[message_id]
 
     @property
-    def chat(self) -> list[Shown]:
+    def chat(self) -> list[SentMessage]:
         """All messages in their current form, oldest first."""
         messages = self._chat.messages
         return [shown(messages[number], self._world.files) for number in sorted(messages)]
 
     @property
-    def last(self) -> Shown:
+    def last(self) -> SentMessage:
         """The bot's newest message. Raises LookupError if there is none."""
         for message in reversed(self.chat):
             if message.from_bot:
