@@ -15,7 +15,7 @@ def capacity(
     actor: Actor,
     staffing: Staffing,
 ) -> Acting | None:
-    """In whose place the actor takes it. None where they do what is theirs."""
+    """In whose place the actor takes it. None if they do what is theirs."""
     if actor.system or actor.person in opened.holders:
         return None
     needed, barred = set(outcome.by), opened.excluded

@@ -10,7 +10,7 @@ from flows.engine.case import Case
 class CaseFile:
     """`filed_by` typed it, `case.reporter` reported it; they differ for a call or a visit.
 
-    `proposed` are the people the approver is offered; `complete` is False where an abandoned
+    `proposed` are the people the approver is offered; `complete` is False if an abandoned
     draft was filed as it stood; `touched_at` is the reporter's first touch (SOP A.2, 5 minutes);
     `parent` the case of the same fault that it follows.
     """

@@ -47,7 +47,7 @@ class StepRun:
 class LedgerLine:
     """A run measured: `spent` is working time without the `paused`; `late_by` zero where in time.
 
-    `due` is None where the standard is open. `completed` is False while the step is open, and
+    `due` is None if the standard is open. `completed` is False while the step is open, and
     where another step closed it. `by_statement`: its end is "menurut petugas", not when we heard.
     `credit` is the part of `spent` that lay in an outage; lateness is told beside it, unchanged.
     """

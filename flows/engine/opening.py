@@ -37,7 +37,7 @@ def deciders(step: Step, reporter: int, staffing: Staffing) -> tuple[str, ...]:
     """The roles a step falls to.
 
     One that would decide on a performer's own report goes to the office's alternate, else up, to
-    the first role above in which there is somebody else. Where there is none it stays, and the
+    the first role above in which there is somebody else. If there is none it stays, and the
     reporter is excluded even so.
     """
     roles = step.performer.roles

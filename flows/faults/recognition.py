@@ -15,7 +15,7 @@ _ENOUGH_WORDS = 4
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Proposal:
-    """What a text seems to be about. `category` is None where nothing says, and for a request to
+    """What a text seems to be about. `category` is None if nothing says, and for a request to
     publish something (SOP C) instead of a fault; `signs` are the phrases that decided.
     """
 

@@ -73,7 +73,7 @@ class Side(StrEnum):
 def parse_day(
     text: str, calendar: WorkCalendar, today: date, *, side: Side = Side.AHEAD
 ) -> date | None:
-    """The day meant; None where it is not understood, or lies on the wrong side of today.
+    """The day meant; None if it is not understood, or lies on the wrong side of today.
 
     A weekday is the next one: a week from today where it is today's, unless today was near enough.
     Beside a date in full it says nothing.

@@ -15,7 +15,7 @@ _NOW = re.compile(r"\b(?:sekarang|now)\b")
 def parse_moment(
     text: str, calendar: WorkCalendar, now: datetime, *, end: bool = False
 ) -> datetime | None:
-    """The moment in UTC; None where it is not understood. It may lie behind.
+    """The moment in UTC; None if it is not understood. It may lie behind.
 
     A time alone is today's. A day alone means its beginning, or with `end` its last moment. What
     is behind on the nearest such day ("Senin 07.30", said on Monday at nine) is the next one's.

@@ -30,7 +30,7 @@ class Stated:
 def parse_stated(
     text: str, now: datetime, zone: tzinfo, prefixes: Collection[str]
 ) -> Stated | None:
-    """What is said of a finished task; None where the words say something else, or only "selesai".
+    """What is said of a finished task; None if the words say something else, or only "selesai".
 
     A number without a year is of this year. A time without a day is the latest such time.
     """
@@ -45,7 +45,7 @@ def parse_stated(
 
 
 def clock_time(text: str, now: datetime, zone: tzinfo) -> tuple[datetime | None] | None:
-    """The time that is said, inside a tuple; (None,) for one that is none; None where none is."""
+    """The time that is said, inside a tuple; (None,) for one that is none; None if none is."""
     said = next((each for each in _CLOCK.finditer(text) if each[1] or each[3]), None)
     if said is None:
         return None

@@ -8,7 +8,7 @@ class LetterSettings:
     """How a surat tugas looks and who signs it.
 
     `number` is a template over code, seq, unit, month (Roman) and year; `registry` is the role
-    that types the number instead, empty where Sigap allocates it; `paper` is a4 or f4.
+    that types the number instead, empty if Sigap allocates it; `paper` is a4 or f4.
     `signer_role` is whose signature it is: while they are represented, so is the signature.
     """
 

@@ -40,7 +40,7 @@ class Entry:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Inspection:
-    """`person` is None where the monitor did it by itself; `sha256` of its page, once made."""
+    """`person` is None if the monitor did it by itself; `sha256` of its page, once made."""
 
     begun_at: datetime
     finished_at: datetime

@@ -104,7 +104,7 @@ class Sops:
 
     @classmethod
     def gathered(cls, hooks: Iterable[SopHooks]) -> "Sops":
-        """Raises ValueError where two SOPs bring the same effect."""
+        """Raises ValueError if two SOPs bring the same effect."""
         each = tuple(hooks)
         effects: dict[Effect, Do] = {}
         for one in each:

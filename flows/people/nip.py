@@ -46,7 +46,7 @@ class NipWarning(StrEnum):
 
 
 class InvalidNip(Exception):
-    """`reason`, with `found` (what stands there) and `wanted` where there is one thing to want."""
+    """`reason`, with `found` (what stands there) and `wanted` if there is one thing to want."""
 
     def __init__(self, reason: NipFault, *, found: str, wanted: str = "") -> None:
         super().__init__(reason, found, wanted)

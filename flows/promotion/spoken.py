@@ -27,7 +27,7 @@ _COMING = re.compile(r"\b(senin|selasa|rabu|kamis|jum'?at|sabtu|minggu) depan\b"
 
 
 def parse_appointment(text: str, calendar: WorkCalendar, now: datetime) -> datetime | None:
-    """The moment in UTC; it may lie behind, where that is what was said. None where it is not
+    """The moment in UTC; it may lie behind, where that is what was said. None if it is not
     understood. A day alone is meant from the office's opening on.
     """
     said = in_figures(text.lower())

@@ -31,7 +31,7 @@ class Effect(StrEnum):
     """Keep the draft that was written as the next version of the text."""
 
     SUBMIT_VERSION = "submit_version"
-    """Put on record which version goes to be decided; refused where there is no new one."""
+    """Put on record which version goes to be decided; refused if there is no new one."""
 
     APPROVE_VERSION = "approve_version"
     """Put on record which version, by its hash, was approved."""

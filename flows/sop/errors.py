@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ProcedureError:
-    """One mistake. `step` and `field` are empty where it concerns the whole file."""
+    """One mistake. `step` and `field` are empty if it concerns the whole file."""
 
     file: str
     step: str

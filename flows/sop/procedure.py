@@ -134,7 +134,7 @@ class Step:
     `inspection`: work with a standard time that is no part of any case. `gate`: opened instead of
     this step while the case has no team. `repeat`: may open itself again. `join`: opens only once
     none of these is open. `in_ledger`: counts against the SOP's standard times. `stand_in`: roles
-    that record for the performers where none of those can be reached. `by_system`: its card comes
+    that record for the performers if none of those can be reached. `by_system`: its card comes
     only where the system cannot. `shows` comes whole before it. `waits`: why its clock stands.
     """
 

@@ -153,7 +153,7 @@ class WorkCalendar:
         around_the_clock: bool = False,
     ) -> tuple[Hop, ...]:
         """What lies between `start` and `due` of the same arguments, in order; the start alone
-        where there is no due time.
+        if there is no due time.
         """
         start = start.astimezone(UTC)
         hops = [Hop(kind=HopKind.START, at=start)]

@@ -49,7 +49,7 @@ async def decided(event: TelegramObject, talk: Talk, choice: Decide, reason: str
 
 
 async def _first_answer(talk: Talk, choice: Decide, reason: str) -> dict[str, str]:
-    """The reason under the key of the field that it answers; nothing where it answers none."""
+    """The reason under the key of the field that it answers; nothing if it answers none."""
     fields = await fields_wanted(
         talk.work,
         Decision(

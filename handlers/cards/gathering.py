@@ -118,7 +118,7 @@ def _trouble(field: Field, received: ReceivedFile) -> type[FileComplaint] | None
 
 
 async def pressed(talk: Talk, form: Form, field: Field, value: str) -> str | None:
-    """Cukup: what was gathered as the answer; None where there is nothing yet."""
+    """Cukup: what was gathered as the answer; None if there is nothing yet."""
     lined = field.takes in (Takes.LINKS, Takes.GUESTS)
     text = "\n".join(form.parts) if lined else joined(form.parts)
     if value != DONE or not (text or (form.files and not lined)):
@@ -166,7 +166,7 @@ async def _linked(talk: Talk, form: Form, field: Field, text: str) -> None:
 
 
 async def _links(talk: Talk, form: Form) -> Sequence[GivenLink]:
-    """By channel asked for, the link that there is; where none is asked for, those just given."""
+    """By channel asked for, the link that there is; if none is asked for, those just given."""
     asked = await wanted(talk.desk, form.case)
     inner = internal_hosts(talk.office)
     judged = [judge(url, asked or tuple(Channel), (), inner) for url in form.parts]

@@ -47,7 +47,7 @@ async def begin(
     got: Mapping[str, str],
     stated: int | None = None,
 ) -> None:
-    """Ask what is not in `got` yet, or decide at once where nothing is missing."""
+    """Ask what is not in `got` yet, or decide at once if nothing is missing."""
     form = Form(
         token=token_hex(4),
         case=choice.case,

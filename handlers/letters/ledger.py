@@ -29,7 +29,7 @@ class Asked(Filter):
 
 
 async def asked(message: Message, talk: Talk, number: str) -> None:
-    """Without a number: the newest case of whoever asks, where there is one."""
+    """Without a number: the newest case of whoever asks, if there is one."""
     file = await _named(talk, number.upper()) if number else await _newest(talk)
     if file is None and not number:
         await talk.tell(LedgerWhich())

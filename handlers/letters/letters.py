@@ -162,7 +162,7 @@ async def instead_of_file(message: Message, talk: Talk) -> None:
 
 
 async def show(talk: Talk, argument: str) -> None:
-    """The letter of a case: the signed page where there is one, else the concept."""
+    """The letter of a case: the signed page if there is one, else the concept."""
     file = await may_see(talk.work, int(argument), talk.visit)
     letter = await talk.desk.letters.current(file.case.id) if file else None
     if file is None or letter is None:

@@ -26,7 +26,7 @@ NOTE = 300
 
 
 async def begin(talk: Talk, argument: str = "") -> None:
-    """The first target; where there is none, or the round is not theirs, that is said."""
+    """The first target; if there is none, or the round is not theirs, that is said."""
     if not talk.visit.person.roles & INSPECTORS:
         await talk.tell(InspectTeamOnly())
     elif not talk.office.watch.targets:

@@ -35,7 +35,7 @@ async def unknown(talk: Talk) -> bool:
 
 
 async def named(talk: Talk, typed: str) -> str | None:
-    """Keep a typed name; None where it is too short for one."""
+    """Keep a typed name; None if it is too short for one."""
     name = clean_name(typed)
     if len(name) < SHORTEST_NAME:
         return None
@@ -44,7 +44,7 @@ async def named(talk: Talk, typed: str) -> str | None:
 
 
 async def picked(talk: Talk, person: int) -> str | None:
-    """Keep a colleague of the unit; None where they are none."""
+    """Keep a colleague of the unit; None if they are none."""
     for each in await talk.desk.colleagues.of_unit(talk.visit.person.unit, MOST):
         if each.id == person:
             await shared_accounts.remember(

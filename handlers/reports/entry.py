@@ -138,7 +138,7 @@ def _unclear(talk: Talk, draft: Draft, said: str) -> bool:
 
 
 async def location(message: Message, talk: Talk) -> None:
-    """Where somebody is, as a place for the report."""
+    """The shared location, as a place for the report."""
     draft = await joined(talk) or await begin(talk)
     place = message.location
     if place is not None:

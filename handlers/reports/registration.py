@@ -15,7 +15,7 @@ SHORTEST_NAME = 3
 async def take(
     talk: Talk, draft: Draft, question: Question | None, text: str
 ) -> tuple[Draft, Talk] | None:
-    """The draft and the talk after an answer about a person; None where none was asked."""
+    """The draft and the talk after an answer about a person; None if none was asked."""
     if question is Question.NAME:
         return await _name(talk, draft, text)
     if question is Question.UNIT:

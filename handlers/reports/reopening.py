@@ -24,7 +24,7 @@ BROKEN = "broken"
 async def asked(
     talk: Talk, said: str, quoted: SentMessage | None, own: Sequence[CaseFile]
 ) -> bool:
-    """True where the words may be about a case that was just repaired: they are kept, and asked
+    """True if the words may be about a case that was just repaired: they are kept, and asked
     about. `own` are the person's cases, newest first.
     """
     case = quoted.case_id if quoted is not None else None

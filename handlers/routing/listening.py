@@ -32,7 +32,7 @@ LISTENERS: Mapping[str | None, Listener] = {
 
 
 class Listening(Filter):
-    """Passes words where somebody waits for them, as the argument `listener`."""
+    """Passes words if somebody waits for them, as the argument `listener`."""
 
     async def __call__(self, message: Message, raw_state: str | None) -> dict[str, Any] | bool:
         listener = LISTENERS.get(raw_state)

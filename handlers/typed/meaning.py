@@ -75,7 +75,7 @@ async def in_conversation(talk: Talk, text: str, token: str) -> Press | None:
 
 
 async def understood(talk: Talk, text: str, quoted: SentMessage | None) -> Meaning | None:
-    """What the text decides outside a conversation; None where it speaks of nothing shown."""
+    """What the text decides outside a conversation; None if it speaks of nothing shown."""
     if quoted is not None and quoted.kind in WAIT_FOR_WORDS:
         return None
     asked = quoted if quoted is not None else await _newest_question(talk)
@@ -144,7 +144,7 @@ async def _cards(talk: Talk, text: str, quoted: SentMessage | None) -> list[Open
 
 
 async def _read(talk: Talk, text: str, card: OpenCard) -> _Said | None:
-    """None where the text says nothing of this card. A closed one still knows its outcomes."""
+    """None if the text says nothing of this card. A closed one still knows its outcomes."""
     choices = offered_by(card) if card.choices else await _undo(talk, card)
     named = {c.action.outcome for c in choices if isinstance(c.action, Decide)}
     others = [_decide(card, name) for name in card.step.outcomes if name not in named]
@@ -192,7 +192,7 @@ def _reason(said: _Said) -> str:
 
 
 def _asked(said: _Said, text: str) -> Ask:
-    """A button that names what will happen; all of them where nothing was named."""
+    """A button that names what will happen; all of them if nothing was named."""
     if said.decides is None:
         return choose(said.card)
     reason = _reason(said) if said.card.takes_words(said.decides.outcome) else ""

@@ -121,7 +121,7 @@ class WhatsAppChannel:
         return account.wrote_at is not None and self._now() - account.wrote_at < WINDOW
 
     async def _instead(self, account: Account, parcel: Parcel, why: str) -> None:
-        """The template, where there is one. Always raises Parked, or what kept it from going."""
+        """The template, if there is one. Always raises Parked, or what kept it from going."""
         message = parcel.message
         template = self._templates.message(message, parcel.language) if message else None
         if message is None or template is None:

@@ -55,7 +55,7 @@ class Templates:
         return next((each for each in self.all if kind in each.kinds), None)
 
     def message(self, notice: Message, language: str) -> dict[str, Any] | None:
-        """The message in place of a notice; None where there is none, or something is missing."""
+        """The message in place of a notice; None if there is none, or something is missing."""
         template, code = self.of(notice.KIND), self.languages.get(language)
         if template is None or code is None:
             return None

@@ -36,7 +36,7 @@ def takes(step: Step, opened: OpenStep) -> bool:
 
 
 async def follow(work: Work, move: Transition, file: CaseFile) -> None:
-    """What a move opened, changed and closed, told in the group, where there is one."""
+    """What a move opened, changed and closed, told in the group, if there is one."""
     group = await work.desk.groups.current()
     if group is None:
         return

@@ -46,7 +46,7 @@ class NoTeam(UnknownOutcome):
 
 
 async def file_of(desk: Desk, case: int) -> CaseFile:
-    """The case. Raises StepClosed where there is none by that id."""
+    """The case. Raises StepClosed if there is none by that id."""
     file = await desk.cases.by_id(case)
     if file is None:
         raise StepClosed(step="", round=0, case=str(case))

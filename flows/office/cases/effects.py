@@ -22,7 +22,7 @@ async def ready(
 ) -> None:
     """Raises the Refusal for what an effect needs and is not there.
 
-    `token` names the form whose files come along; None where none was filled in yet.
+    `token` names the form whose files come along; None if none was filled in yet.
     """
     for effect in due:
         needs = work.sops.needs.get(effect)

@@ -28,7 +28,7 @@ class Kept:
 
 
 async def keep(work: Work, case: int, kept: Kept) -> None:
-    """Nothing where the case has moved on meanwhile."""
+    """Nothing if the case has moved on meanwhile."""
     file = await work.desk.cases.by_id(case)
     opened = file.case.open_step(STEP) if file else None
     if file is None or opened is None:

@@ -48,7 +48,7 @@ async def missing_channels(desk: Desk, case: int) -> Sequence[Channel]:
 
 
 async def content_facts(desk: Desk, file: CaseFile) -> ContentFacts | None:
-    """For a card; None where the case has none of it."""
+    """For a card; None if the case has none of it."""
     case = file.case.id
     text = await newest(desk, case, Part.TEXT)
     design = await newest(desk, case, Part.DESIGN)

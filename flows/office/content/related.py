@@ -34,7 +34,7 @@ async def open_related(
     *,
     channels: str = "",
 ) -> CaseFile:
-    """A linked case at its own first step. Raises NotOffered where the SOP knows no such one.
+    """A linked case at its own first step. Raises NotOffered if the SOP knows no such one.
 
     A correction begins with the text that was published, so that what changes can be seen.
     """

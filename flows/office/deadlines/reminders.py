@@ -40,7 +40,7 @@ MINUTE = timedelta(minutes=1)
 def moment(
     office: Office, opened: OpenStep, standard: Standard, kind: str, now: datetime
 ) -> datetime | None:
-    """When a reminder of this kind is due, pauses counted; None where there is none."""
+    """When a reminder of this kind is due, pauses counted; None if there is none."""
     target = _target(office, standard, kind)
     if target is None:
         return None

@@ -75,7 +75,7 @@ async def _official(desk: Desk, person: int) -> Person:
 
 
 async def end(work: Work, row: int, visit: Visit) -> bool:
-    """Akhiri, before its time: by the official or the admin. False where it was over already."""
+    """Akhiri, before its time: by the official or the admin. False if it was over already."""
     found = await work.desk.delegations.by_id(row)
     if found is None or (visit.person.id != found.official and ADMIN not in visit.person.roles):
         raise NotYours(step="", role=ADMIN)

@@ -39,7 +39,7 @@ async def result(work: Work, file: CaseFile, move: Transition) -> dict[str, Any]
 
 
 async def proposal(work: Work, file: CaseFile, move: Transition) -> dict[str, Any]:
-    """Konsep Proposal & ToR: what must be bought; empty where nothing must be."""
+    """Konsep Proposal & ToR: what must be bought; empty if nothing must be."""
     notes = await work.desk.notes.of_case(file.case.id)
     round = file.case.rounds.get(REPAIR, 1)
     items = parse_items(_last(notes, REPAIR, "items", round))

@@ -40,7 +40,7 @@ async def rate(desk: Desk, case: int, value: int, visit: Visit) -> CaseFile | No
 async def complain(work: Work, visit: Visit) -> bool:
     """Show how each open case stands, with whom and until when; pass it on once for each case.
 
-    False where the person has no open case: then their words are something else.
+    False if the person has no open case: then their words are something else.
     """
     reported = await work.desk.cases.of_reporter(visit.person.id)
     cases = [file for file in reported if file.case.state is CaseState.OPEN]

@@ -88,7 +88,7 @@ async def _ask_registry(work: Work, file: CaseFile) -> None:
 
 
 async def give_number(work: Work, case: int, number: str, visit: Visit) -> LetterRecord | None:
-    """The registry's number for the letter that waits for one. None where none waits, or it is
+    """The registry's number for the letter that waits for one. None if none waits, or it is
     taken, or this person is not of the registry.
     """
     letter = await work.desk.letters.current(case)

@@ -22,7 +22,7 @@ async def represented(desk: Desk, acted: ActedFor | Acting) -> Represented:
 
 
 async def signer_of(desk: Desk, role: str, now: datetime) -> dict[str, Any] | None:
-    """Who signs in the place of the role's holder; None where they sign themselves."""
+    """Who signs in the place of the role's holder; None if they sign themselves."""
     running = await desk.delegations.holding(now)
     if not running or not role:
         return None

@@ -80,7 +80,7 @@ async def case_facts(work: Work, file: CaseFile) -> CaseFacts:
 
 
 def single_picture(evidence: Sequence[Evidence]) -> str | None:
-    """The picture that a card itself can carry: where there is exactly one file, and it is one."""
+    """The picture that a card itself can carry: if there is exactly one file, and it is one."""
     if len(evidence) == 1 and evidence[0].passed_on:
         return evidence[0].picture
     return None

@@ -28,7 +28,7 @@ async def notify(
     opened: OpenStep | None = None,
     loud: bool = True,
 ) -> bool:
-    """Queue one message for one person. False where there is no chat to reach them in.
+    """Queue one message for one person. False if there is no chat to reach them in.
 
     What is not `loud` arrives silently outside office hours, and once more in the list at opening.
     """
@@ -106,7 +106,7 @@ async def stand_ins(desk: Desk, opened: OpenStep, now: datetime) -> list[tuple[P
 
 
 async def who_acts(desk: Desk, step: Step, opened: OpenStep, now: datetime) -> list[Person]:
-    """Who may act on it now; where none of them can be reached, who records it for them."""
+    """Who may act on it now; if none of them can be reached, who records it for them."""
     people = await performers(desk, opened, now)
     if not step.stand_in or any(each.contact is not None and each.reachable for each in people):
         return people

@@ -32,7 +32,7 @@ FRESH = 3
 
 
 async def plan(work: Work) -> None:
-    """Set the next morning's; where nothing is watched, none."""
+    """Set the next morning's; if nothing is watched, none."""
     if work.office.watch.targets:
         await work.desk.timers.plan(DAILY, "", next_morning(work.office.calendar, work.now))
 

@@ -100,7 +100,7 @@ async def new_admin_code(desk: Desk) -> str | None:
 
 
 async def become_admin(desk: Desk, visit: Visit, code: str) -> bool:
-    """True where the code was right: it is used up, and this person is the admin."""
+    """True if the code was right: it is used up, and this person is the admin."""
     kept = await desk.facts.fact(ADMIN_CODE)
     given = sha256(code.strip().encode()).hexdigest()
     if kept is None or not hmac.compare_digest(kept, given):

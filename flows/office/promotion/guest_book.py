@@ -73,7 +73,7 @@ async def _new_photos(desk: Desk, file: CaseFile) -> list[int]:
 
 
 async def strike(desk: Desk, file: CaseFile, row: int, caller: Caller) -> bool:
-    """Take an entry out while the book is open; its line stays on record. False where there is
+    """Take an entry out while the book is open; its line stays on record. False if there is
     none such, or nothing to take out any more.
     """
     own = any(each.id == row for each in await desk.promotions.visits(file.case.id))
@@ -121,7 +121,7 @@ async def entry(desk: Desk, visit: Visit) -> GuestEntry:
 
 
 async def on_paper(work: Work, file: CaseFile, caller: Caller) -> None:
-    """Made for this reader now; the same page once more where nothing was entered since."""
+    """Made for this reader now; the same page once more if nothing was entered since."""
     content = await content_of(work.desk, file) | {"asked_by": caller.person.name}
     made = await documents.make(
         work.desk, file, DocumentKind.GUESTS, content, caller.now, reader=caller.person.id

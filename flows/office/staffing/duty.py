@@ -61,7 +61,7 @@ async def keep(work: Work, new: Duty, visit: Visit) -> Duty:
 
 
 async def take_off(work: Work, row: int, visit: Visit) -> bool:
-    """End a duty before its time. False where it was over already. Raises NotYours."""
+    """End a duty before its time. False if it was over already. Raises NotYours."""
     if not may_keep(visit.person):
         raise NotYours(step="", role=ICT_HEAD)
     found = await work.desk.duties.by_id(row)

@@ -63,7 +63,7 @@ async def _duty(
 
 
 async def _absent(desk: Desk, file: CaseFile, procedure: Procedure) -> frozenset[str]:
-    """The roles of open steps that others may record, where none of their holders is reached."""
+    """The roles of open steps that others may record, if none of their holders is reached."""
     absent = set()
     for opened in file.case.open_steps:
         for role in opened.roles if procedure.steps[opened.key].stand_in else ():

@@ -37,7 +37,7 @@ ASKED, ROUND = "urgency", 1
 
 
 async def ask(work: Work, file: CaseFile, *, source: Source, by: Person | None) -> bool:
-    """Somebody calls a case urgent: whoever may confirm it is asked. False where it was before."""
+    """Somebody calls a case urgent: whoever may confirm it is asked. False if it was before."""
     if file.case.state is not CaseState.OPEN:
         raise CaseClosed(state=file.case.state.value, case=file.case.number)
     asked_by = by.id if by else None
@@ -102,7 +102,7 @@ async def decide(work: Work, case: int, visit: Visit, *, real: bool) -> None:
 async def confirm(work: Work, case: int, *, by: Person | None, source: Source) -> bool:
     """The case is urgent: critical from now on, and the head of the agency is woken, once.
 
-    `by` is None for the monitor. False where it was confirmed before. Raises CaseClosed.
+    `by` is None for the monitor. False if it was confirmed before. Raises CaseClosed.
     """
     file = await _open_case(work.desk, case)
     decided_by = by.id if by else None

@@ -13,7 +13,7 @@ QUIET = frozenset({"abuse", "revoke", "withdraw", "purchase"})
 MOST = 10
 """As many choices as WhatsApp shows."""
 LEAST = ("choice-see-ledger", "choice-see-letter")
-"""What goes first where there are more: it can also be asked for in words."""
+"""What goes first if there are more: it can also be asked for in words."""
 
 
 def card(sops: SopCards, card: Card) -> Screen:

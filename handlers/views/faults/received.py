@@ -23,7 +23,7 @@ def received(m: ReportReceived) -> Screen:
 
 
 def _urge(m: Receipt) -> tuple[tuple[Choice, ...], ...]:
-    """Out of hours a reporter may say that it cannot wait; once, and where nobody knows yet."""
+    """Out of hours a reporter may say that it cannot wait; once, and if nobody knows yet."""
     known = m.urgent or m.case.priority == CRITICAL
     if m.opening is None or known:
         return ()

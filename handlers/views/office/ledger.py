@@ -138,7 +138,7 @@ def _word(word: Written) -> Say:
 
 
 def _joined(says: list[Say]) -> Argument:
-    """Several lines as one argument; "none" where there are none."""
+    """Several lines as one argument; "none" if there are none."""
     if not says:
         return "none"
     joined = says[0]

@@ -33,7 +33,7 @@ def people(m: People) -> Screen:
 
 
 def _lacks(m: People) -> list[Say]:
-    """What the admin would want to mend, and nothing where all is well."""
+    """What the admin would want to mend, and nothing if all is well."""
     found = []
     for id, names in (("people-no-chat", m.no_chat), ("people-blocked", m.blocked)):
         if names:
