@@ -1,7 +1,7 @@
 """One tap after "Sudah normal": how the reporter found it, kept with the case."""
 
 from aiogram import Router
-from aiogram.types import CallbackQuery
+from aiogram.types import TelegramObject
 
 from flows.messages.kinds.feedback import ClosedRated
 from flows.office.faults.feedback import rate
@@ -10,7 +10,7 @@ from handlers.conversation.talk import Talk
 from handlers.views.parts.screen import Pick
 
 
-async def rated(query: CallbackQuery, talk: Talk, choice: Pick) -> None:
+async def rated(event: TelegramObject, talk: Talk, choice: Pick) -> None:
     file = await rate(talk.desk, int(choice.field), int(choice.value), talk.visit)
     if file is None:
         talk.nod("refused-old-choice")

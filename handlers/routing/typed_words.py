@@ -15,13 +15,13 @@ from flows.messages.kinds.answers import Refused
 from flows.messages.kinds.typed_words import CardEntry, TypedConfirm, TypedKept, TypedWhich
 from flows.office.cards.open_cards import open_cards
 from flows.records.sent_message import SentMessage
-from handlers.cards import decisions, step_form
+from handlers.cards import decisions, step_form, urgency
 from handlers.conversation.filters import Pressed
 from handlers.conversation.quoting import quoted_message
 from handlers.conversation.talk import Talk
 from handlers.letters import letters
 from handlers.monitoring import inspection
-from handlers.reports import report_buttons
+from handlers.reports import rating, report_buttons
 from handlers.routing import commands, navigation
 from handlers.typed.clarifying import choose
 from handlers.typed.meaning import Meaning, Press, in_conversation, understood
@@ -95,6 +95,10 @@ async def _press(event: TelegramObject, talk: Talk, press: Press) -> None:
             await commands.preference(event, talk, press.choice)
         case Pick(form=letters.FORM):
             await letters.confirmed(talk, press.choice, press.shown)
+        case Pick(form="rating"):
+            await rating.rated(event, talk, press.choice)
+        case Pick(form="urgency"):
+            await urgency.pressed(event, talk, press.choice)
         case _:
             await _answer(event, talk, press.choice, press.shown)
 

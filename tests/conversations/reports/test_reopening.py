@@ -98,3 +98,13 @@ async def test_one_tap_rates_it_and_the_first_counts(
     assert "sudah tidak berlaku" in reporter.toasts[-1]
     async with office.app.database.unit() as unit:
         assert await Desk(unit).opinions.of_case(1) == {"rating": 3}
+
+
+async def test_a_typed_word_rates_like_its_button(
+    reporter: Someone, ict_head: Someone, technician: Someone
+) -> None:
+    await approved(reporter, ict_head)
+    await finish(technician)
+    await reporter.presses("Sudah normal")
+    await reporter.says("puas")
+    reporter.sees_last("Penilaian Pak Contoh Pelapor sudah dicatat: 🙂 Puas")
