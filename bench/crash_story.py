@@ -9,10 +9,10 @@ from bench.double import Double, Late
 from bench.load import picture
 from bench.messages import content, press, text
 from bench.office import HEAD, TECHNICIAN
+from bench.processes import PATIENCE
 from bench.records import Records
 
 Json = dict[str, Any]
-PATIENCE = 60.0
 PAUSE = 0.01
 CONFIRMED = ("confirm", 1, "normal")
 

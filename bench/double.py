@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 from urllib.parse import urlsplit
 
-from bench.processes import ROOT, end, environment
+from bench.processes import PATIENCE, ROOT, end, environment
 
 Json = dict[str, Any]
 
@@ -51,7 +51,9 @@ class Double:
 
     def _ask(self, method: str, path: str, body: bytes | None = None) -> Any:
         if self._connection is None:
-            self._connection = http.client.HTTPConnection(urlsplit(self.url).netloc, timeout=60)
+            self._connection = http.client.HTTPConnection(
+                urlsplit(self.url).netloc, timeout=PATIENCE
+            )
         self._connection.request(method, f"/control/{path}", body)
         return json.loads(self._connection.getresponse().read())
 
@@ -94,16 +96,16 @@ class Double:
                 raise Late(f"{what}: not within {within:.0f} s")
             time.sleep(PAUSE)
 
-    def until_polled(self, before: int, within: float = 90.0) -> None:
+    def until_polled(self, before: int, within: float = PATIENCE) -> None:
         """Wait until a bot is ready, that is, has polled more than `before` times."""
         self.until(lambda: self.polls() > before, within, "first getUpdates")
 
-    def until_calls(self, count: int, within: float = 60.0) -> None:
+    def until_calls(self, count: int, within: float = PATIENCE) -> None:
         """Wait for so many calls since the last `settled`, without adding load to the double."""
         wanted = self.seen + count - 1
         self.until(lambda: bool(self.calls(wanted)), within, f"{count} calls")
 
-    def settled(self, within: float = 120.0) -> list[Json]:
+    def settled(self, within: float = PATIENCE) -> list[Json]:
         """Return the calls since the last time, once nothing waits and the bot has been quiet."""
         last = time.monotonic() + within
         found: list[Json] = []

@@ -8,7 +8,8 @@ from collections.abc import Mapping
 from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
-PATIENCE = 30.0
+PATIENCE = 600.0
+"""Seconds for what takes as long as the machine takes: only a hang takes longer."""
 NOT_OURS = ("SIGAP_", "PYTHONDONTWRITEBYTECODE")
 
 

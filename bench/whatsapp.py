@@ -15,14 +15,13 @@ import aiohttp
 
 from bench.double import Double
 from bench.office import Office
-from bench.processes import end
+from bench.processes import PATIENCE, end
 from bot.channels.whatsapp.webhook import SIGNATURE
 from tests.doubles.whatsapp import GraphDouble
 
 A_SECOND = 50
 SECONDS = 10
 PEOPLE = 100
-START = 30.0
 
 
 def webhook_p99_ms(folder: Path, double: Double) -> float:
@@ -54,7 +53,7 @@ async def _measured(folder: Path, double: Double) -> float:
 
 
 async def _ready(url: str) -> None:
-    async with asyncio.timeout(START), aiohttp.ClientSession() as session:
+    async with asyncio.timeout(PATIENCE), aiohttp.ClientSession() as session:
         while True:
             try:
                 async with session.get(url) as answer:

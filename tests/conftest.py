@@ -39,6 +39,11 @@ if "TMPDIR" not in os.environ and MEMORY.is_dir() and shutil.disk_usage(MEMORY).
 @pytest.hookimpl(wrapper=True)
 def pytest_collection() -> Generator[None, object, object]:
     """Look for no garbage while the tests are imported, nor later among what they imported."""
+    from hypothesis import HealthCheck, settings  # here: for those who run tests, and not before
+
+    slow = [HealthCheck.too_slow]  # an example takes as long as the machine takes
+    settings.register_profile("calm", deadline=None, suppress_health_check=slow)
+    settings.load_profile("calm")
     gc.disable()
     try:
         return (yield)

@@ -3,11 +3,13 @@
 import asyncio
 import os
 import signal
-import sys
+from asyncio.subprocess import Process as Running
 from collections import Counter
+from collections.abc import Coroutine
+from contextlib import AsyncExitStack
 from pathlib import Path
+from typing import Any, Self
 
-from bot.config.office_file import ROOT
 from storage.database.connect import open_database
 from storage.database.migrate import migrate
 from storage.database.statement import Statement
@@ -15,6 +17,8 @@ from storage.database.tables import cases, evidence
 from storage.office.journal_check import verify
 from tests.databases import PostgreSQLServer
 from tests.doubles.telegram import BotApiDouble, Person
+from tests.patience import PATIENCE
+from tests.process import started
 from tests.world import PICTURE
 
 FAULT = "wifi mati di ruang depan sejak tadi pagi"
@@ -23,7 +27,9 @@ KILLS = 3
 
 
 class Process:
-    """The real `python -m bot run`, to be killed and started again on the same data."""
+    """The real `python -m bot run`, to be killed and started again on the same data; what still
+    runs is killed at the end of its block.
+    """
 
     def __init__(self, double: BotApiDouble, folder: Path) -> None:
         self.environment = {
@@ -34,19 +40,30 @@ class Process:
             "SIGAP_CHANNEL_LIMITS": "false",
             "SIGAP_HTTP_PORT": "0",
         }
-        self._running: asyncio.subprocess.Process | None = None
+        self._lives = AsyncExitStack()
+        self._running: Running | None = None
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *failure: object) -> None:
+        await self._lives.aclose()
 
     async def start(self) -> None:
-        self._running = await asyncio.create_subprocess_exec(
-            sys.executable,
-            "-m",
-            "bot",
-            "run",
-            cwd=ROOT,
-            env=self.environment,
-            stdout=asyncio.subprocess.DEVNULL,
-            stderr=asyncio.subprocess.DEVNULL,
-        )
+        life = started("-m", "bot", "run", env=self.environment)
+        self._running = await self._lives.enter_async_context(life)
+
+    async def until(self, comes: Coroutine[Any, Any, None]) -> None:
+        """Wait for what it is to do; an AssertionError if it ends instead."""
+        assert self._running is not None
+        coming, end = asyncio.create_task(comes), asyncio.create_task(self._running.wait())
+        try:
+            await asyncio.wait((coming, end), return_when=asyncio.FIRST_COMPLETED)
+            assert coming.done(), f"the process ended: {self._running.returncode}"
+            await coming
+        finally:
+            coming.cancel()
+            end.cancel()
 
     async def stop(self) -> int:
         """SIGTERM, as a host does it; the exit code."""
@@ -79,17 +96,17 @@ async def test_killed_in_mid_work_it_loses_and_doubles_nothing(tmp_path: Path) -
     double = BotApiDouble()
     await double.start()
     people = [double.person(100 + n, f"Contoh Pelapor {n}") for n in range(PEOPLE)]
-    process = Process(double, tmp_path)
-    for kill in range(KILLS):
+    async with Process(double, tmp_path) as process, asyncio.timeout(PATIENCE):
+        for kill in range(KILLS):
+            await process.start()
+            for person in people[kill * PEOPLE // KILLS : (kill + 1) * PEOPLE // KILLS]:
+                await _report(person)
+            said = len(double.calls)
+            await process.until(double.until(lambda said=said: len(double.calls) >= said + 5))
+            assert await process.end(signal.SIGKILL) == -signal.SIGKILL
         await process.start()
-        for person in people[kill * PEOPLE // KILLS : (kill + 1) * PEOPLE // KILLS]:
-            await _report(person)
-        said = len(double.calls)
-        await double.until(lambda said=said: len(double.calls) >= said + 5, within=60)
-        assert await process.end(signal.SIGKILL) == -signal.SIGKILL
-    await process.start()
-    await double.until(lambda: _answered(people) == PEOPLE, within=60)
-    assert await process.stop() == 0
+        await process.until(double.until(lambda: _answered(people) == PEOPLE))
+        assert await process.stop() == 0
 
     database = await open_database(url)
     reporters = Counter(row["reporter"] for row in await database.read(Statement(cases.select())))
@@ -112,12 +129,12 @@ async def test_killed_in_mid_report_the_next_one_files_it_in_its_order(
     double.fault(method="download", kind="hang")
     await person.sends_photo(PICTURE, caption=FAULT)
     await process.start()
-    await double.until(lambda: double.hanging == 1, within=60)
+    await double.until(lambda: double.hanging == 1)
     assert await process.end(signal.SIGKILL) == -signal.SIGKILL
     for words in (person.first_name, "Dinas Sosial", "kirim"):
         await person.sends_text(words)
     await process.start()
-    await double.until(lambda: any("-0001" in m.words for m in person.chat), within=60)
+    await double.until(lambda: any("-0001" in m.words for m in person.chat))
     assert await process.stop() == 0
 
     database = await open_database(url)

@@ -3,9 +3,11 @@
 import asyncio
 import io
 import json
+import random
 import signal
 import socket
 from collections import Counter
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +21,7 @@ from storage.database.tables import cases
 from storage.office.journal_check import verify
 from tests.doubles.telegram import BotApiDouble
 from tests.doubles.whatsapp import GraphDouble, Phone
+from tests.patience import PATIENCE
 from tests.test_kill import Process
 
 PEOPLE = 12
@@ -26,9 +29,12 @@ KILLS = 3
 
 
 def _free_port() -> int:
-    with socket.socket() as found:
-        found.bind(("127.0.0.1", 0))
-        return int(found.getsockname()[1])
+    """One that nobody is given who asks for any: it stays free while the process is away."""
+    while True:
+        port = random.randrange(20_000, 30_000)
+        with socket.socket() as found, suppress(OSError):
+            found.bind(("127.0.0.1", port))
+            return port
 
 
 def _process(double: BotApiDouble, graph: GraphDouble, folder: Path, port: int) -> Process:
@@ -78,12 +84,6 @@ def _answered(people: list[Phone]) -> int:
     )
 
 
-async def _until(graph: GraphDouble, people: list[Phone], answers: int) -> None:
-    async with asyncio.timeout(60):
-        while len(graph.sent) < answers and _answered(people) < len(people):  # noqa: ASYNC110
-            await asyncio.sleep(0.02)
-
-
 async def test_killed_while_the_webhook_is_called_it_loses_and_doubles_nothing(
     tmp_path: Path,
 ) -> None:
@@ -94,20 +94,24 @@ async def test_killed_while_the_webhook_is_called_it_loses_and_doubles_nothing(
     await graph.start()
     graph.webhook = f"http://127.0.0.1:{port}/webhook/whatsapp"
     people = [graph.phone(f"62811000{n:04d}", f"Contoh Pelapor {n}") for n in range(PEOPLE)]
-    process = _process(double, graph, tmp_path, port)
-    writing: list[asyncio.Task[None]] = []
-    for kill in range(KILLS):
-        await process.start()
-        some = people[kill * PEOPLE // KILLS : (kill + 1) * PEOPLE // KILLS]
-        writing += [asyncio.create_task(_reports(graph, person)) for person in some]
-        await _until(graph, people, len(graph.sent) + 5)
-        assert await process.end(signal.SIGKILL) == -signal.SIGKILL
-    await process.start()
-    await asyncio.gather(*writing)
-    async with asyncio.timeout(60):
-        while _answered(people) < PEOPLE:  # noqa: ASYNC110  another process's work
-            await asyncio.sleep(0.05)
-    assert await process.stop() == 0
+    async with _process(double, graph, tmp_path, port) as process, asyncio.timeout(PATIENCE):
+        async with asyncio.TaskGroup() as writing:
+            for kill in range(KILLS):
+                await process.start()
+                for person in people[kill * PEOPLE // KILLS : (kill + 1) * PEOPLE // KILLS]:
+                    writing.create_task(_reports(graph, person))
+                said = len(graph.sent)
+                await process.until(
+                    graph.until(
+                        lambda said=said: (
+                            len(graph.sent) >= said + 5 or _answered(people) == PEOPLE
+                        )
+                    )
+                )
+                assert await process.end(signal.SIGKILL) == -signal.SIGKILL
+            await process.start()
+        await process.until(graph.until(lambda: _answered(people) == PEOPLE))
+        assert await process.stop() == 0
 
     database = await open_database(url)
     reporters = Counter(row["reporter"] for row in await database.read(Statement(cases.select())))

@@ -203,9 +203,9 @@ class World:
         return someone
 
     async def close(self) -> None:
-        assert self.double.violations == []
-        assert self.graph is None or self.graph.violations == []
+        await self.app.intake.stop(grace=0)  # or what is under way is tried again for ever
         await self.app.ticker.stop()
+        await self.app.delivery.stop(grace=0)
         await self._session.close()
         await self.app.bot.session.close()
         await self.app.database.close()
@@ -214,6 +214,8 @@ class World:
             await self.graph.stop()
         if self.app.whatsapp is not None:
             await self.app.whatsapp.close()
+        assert self.double.violations == []
+        assert self.graph is None or self.graph.violations == []
 
 
 @asynccontextmanager

@@ -31,6 +31,7 @@ from bot.outbound.admin_alerts import AdminAlerts
 from bot.outbound.delivery import Delivery
 from bot.process.app import App
 from bot.process.open_channels import OpenChannels
+from bot.process.shared_dispatcher import shared_dispatcher
 from bot.reading.design_jobs import PageJobs
 from bot.reading.letter_jobs import LetterJobs
 from bot.runtime.background import BackgroundTasks
@@ -49,9 +50,7 @@ from flows.office.deadlines import weekly_summary
 from flows.office.monitoring import inspections
 from flows.office.sops.registry import SOPS
 from flows.office.work import Work
-from handlers.routing.routers import dispatcher
 from handlers.views.registry import screen
-from storage.conversations.fsm import ConversationStorage
 from storage.database.unit import Database
 from storage.desk import Desk
 
@@ -126,7 +125,7 @@ def _intake(
     """Build the intake, with the Dispatcher behind every channel."""
     feed = partial(
         Updates,
-        dispatcher(ConversationStorage()),
+        shared_dispatcher(),
         works=works,
         media=media,
         button_key=key,

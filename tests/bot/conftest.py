@@ -9,7 +9,8 @@ import structlog
 @pytest.fixture(scope="session", autouse=True)
 def plain_logs() -> Iterator[None]:
     """Drawn as structlog draws them by default, a failure costs seconds."""
+    before = structlog.get_config()
     plain = structlog.dev.ConsoleRenderer(exception_formatter=structlog.dev.plain_traceback)
     structlog.configure(processors=[structlog.processors.add_log_level, plain])
     yield
-    structlog.reset_defaults()
+    structlog.configure(**before)

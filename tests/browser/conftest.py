@@ -5,12 +5,13 @@ from collections.abc import AsyncIterator
 
 import pytest
 from aiohttp import ClientSession
-from playwright.async_api import Browser, ViewportSize
+from playwright.async_api import Browser, ViewportSize, expect
 
-from tests.browser.desk import Desk
+from tests.browser.desk import PATIENCE, Desk
 from tests.browser.playground import chromium, chromium_path, playground
 
 WIDE = ViewportSize(width=1600, height=1000)
+expect.set_options(timeout=PATIENCE)
 
 
 @pytest.fixture(scope="session")
@@ -42,6 +43,7 @@ async def address(served: str) -> str:
 async def desk(browser: Browser, address: str) -> AsyncIterator[Desk]:
     """The page on a wide screen, opened; its scripts must not have failed at the end."""
     context = await browser.new_context(viewport=WIDE, locale="id-ID")
+    context.set_default_timeout(PATIENCE)
     opened = Desk(await context.new_page())
     await opened.opens(address)
     yield opened

@@ -4,7 +4,10 @@ import re
 
 from playwright.async_api import ConsoleMessage, Locator, Page, expect
 
-PATIENCE = 30_000
+from tests import patience
+
+PATIENCE = patience.PATIENCE * 1000
+"""Milliseconds."""
 SCREENSHOT = "Kirim foto contoh"
 
 

@@ -4,7 +4,6 @@ import asyncio
 import os
 import re
 import shutil
-import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -12,12 +11,13 @@ from pathlib import Path
 from playwright.async_api import Browser, async_playwright
 
 from bot.config.office_file import ROOT
+from tests.patience import PATIENCE
+from tests.process import started
 
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 MICROPHONE = ["--use-fake-device-for-media-stream", "--use-fake-ui-for-media-stream"]
 ARGUMENTS = ["--no-sandbox", *MICROPHONE]
 ADDRESS = re.compile(rb"http://127\.0\.0\.1:\d+")
-PATIENCE = 60
 
 
 def chromium_path() -> str | None:
@@ -28,7 +28,9 @@ def chromium_path() -> str | None:
 @asynccontextmanager
 async def chromium(path: str) -> AsyncIterator[Browser]:
     async with async_playwright() as playwright:
-        browser = await playwright.chromium.launch(executable_path=path, args=ARGUMENTS)
+        browser = await playwright.chromium.launch(
+            executable_path=path, args=ARGUMENTS, timeout=PATIENCE * 1000
+        )
         yield browser
         await browser.close()
 
@@ -40,24 +42,17 @@ async def playground(folder: Path) -> AsyncIterator[str]:
         "PYTHONPATH": str(ROOT),
         "SIGAP_OFFICE": str(ROOT / "office.toml"),
     }
-    running = await asyncio.create_subprocess_exec(
-        sys.executable,
-        "-m",
-        "bot",
-        "playground",
-        "--port",
-        "0",
-        cwd=folder,
+    async with started(
+        *("-m", "bot", "playground", "--port", "0"),
+        at=folder,
         env=environment,
         stdout=asyncio.subprocess.PIPE,
         stderr=asyncio.subprocess.STDOUT,
-    )
-    address, said = await asyncio.wait_for(_address(running), PATIENCE)
-    assert address, f"the playground did not start:\n{said.decode()}"
-    reading = asyncio.create_task(_drain(running))
-    try:
+    ) as running:
+        address, said = await asyncio.wait_for(_address(running), PATIENCE)
+        assert address, f"the playground did not start:\n{said.decode()}"
+        reading = asyncio.create_task(_drain(running))
         yield address
-    finally:
         running.terminate()
         await running.wait()
         await reading

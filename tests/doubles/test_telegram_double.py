@@ -2,10 +2,8 @@
 
 import asyncio
 import io
-import sys
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 from typing import Any
 
 import aiohttp
@@ -37,9 +35,10 @@ from aiohttp import web
 from PIL import Image
 
 from tests.doubles.telegram import BotApiDouble, Person
+from tests.patience import PATIENCE
+from tests.process import started
 
 CITIZEN = 5001
-PATIENCE = 60
 
 
 class Clock:
@@ -725,14 +724,15 @@ async def test_telegrams_pace_can_be_enforced(
 
 
 async def test_it_runs_alone_and_is_controlled_over_http() -> None:
-    process = await asyncio.create_subprocess_exec(
-        sys.executable,
-        *("-m", "tests.doubles.telegram"),
-        stdout=asyncio.subprocess.PIPE,
-        cwd=Path(__file__).parents[2],
-    )
-    assert process.stdout is not None
-    base = (await process.stdout.readline()).decode().strip()
+    async with started("-m", "tests.doubles.telegram", stdout=asyncio.subprocess.PIPE) as process:
+        assert process.stdout is not None
+        base = (await process.stdout.readline()).decode().strip()
+        await _controlled(base)
+        process.terminate()
+        assert await process.wait() == 0
+
+
+async def _controlled(base: str) -> None:
     message = {"chat_id": 7, "text": "a"}
     said = {
         "message_id": 1,
@@ -767,5 +767,3 @@ async def test_it_runs_alone_and_is_controlled_over_http() -> None:
         await posted(f"{base}/control/person", {"id": 8, "first_name": "Contoh Lain"})
         assert (await posted(f"{api}/sendMessage", {"chat_id": 8, "text": "a"}))["ok"]
         assert await got(f"{base}/control/refusals") == []
-    process.terminate()
-    assert await process.wait() == 0

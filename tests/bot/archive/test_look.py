@@ -21,6 +21,7 @@ from tests.bot.monitoring.sites import (
     site,
     socket_server,
 )
+from tests.patience import PATIENCE
 
 TEXT = "Bupati membuka festival.\n\nDua ratus peserta hadir."
 PAGE = (
@@ -46,9 +47,9 @@ async def seen_at(
         return await look(url, TEXT, fetch, worker, internal=internal)
 
 
-async def at(port: int, *, patience: float = 3.0) -> Look:
+async def at(port: int, *, path: str = "/berita/1?x=1", patience: float = PATIENCE) -> Look:
     fetch = Web(trust=lambda: CERTIFICATES.trust, resolve=names(), patience=patience)
-    return (await seen_at(f"http://{HOST}:{port}/berita/1?x=1", fetch, internal=True))[0]
+    return (await seen_at(f"http://{HOST}:{port}{path}", fetch, internal=True))[0]
 
 
 async def judge(page: Page, url: str = "") -> Look:

@@ -13,6 +13,8 @@ from bot.cli.main import main
 from bot.config.office_file import ROOT
 from storage.database.connect import open_database
 from storage.database.unit import Database
+from tests.patience import PATIENCE
+from tests.process import started
 
 TOKEN = "123456789:AAabcdefghijklmnopqrstuvwxyz0123456"
 
@@ -73,19 +75,14 @@ def process() -> Command:
     """Runs Python with these arguments in a process of its own, such as `-m bot check`."""
 
     async def command(*words: object, at: Path = ROOT) -> Said:
-        running = await asyncio.create_subprocess_exec(
-            sys.executable,
-            *map(str, words),
-            cwd=at,
+        async with started(
+            *words,
+            at=at,
             env={**os.environ, "NO_COLOR": "1"},
             stdout=asyncio.subprocess.PIPE,
             stderr=asyncio.subprocess.PIPE,
-        )
-        try:
-            out, err = await asyncio.wait_for(running.communicate(), 60)
-        except TimeoutError:
-            running.kill()
-            raise
+        ) as running:
+            out, err = await asyncio.wait_for(running.communicate(), PATIENCE)
         return Said(code=running.returncode or 0, out=out.decode(), err=err.decode())
 
     return command

@@ -3,7 +3,6 @@
 import asyncio
 import shutil
 import socket
-import sys
 from asyncio.subprocess import PIPE, STDOUT
 from pathlib import Path
 
@@ -12,6 +11,8 @@ import pytest
 from bot.config.office_file import ROOT
 from tests.bot.cli.conftest import TOKEN, Command
 from tests.doubles.telegram import BotApiDouble
+from tests.patience import PATIENCE
+from tests.process import started
 
 SECRET = "abcdefghijklmnopqrstuvwxyz0123456789"
 WEBHOOK = {
@@ -136,16 +137,19 @@ async def test_a_webhook_is_set_as_soon_as_telegram_can_be_reached_and_no_secret
 ) -> None:
     for name, value in {**WEBHOOK, "SIGAP_TELEGRAM_API": "http://127.0.0.1:1"}.items():
         monkeypatch.setenv(name, value)
-    running = await asyncio.create_subprocess_exec(
-        sys.executable, "-m", "bot", "run", cwd=ROOT, stdout=PIPE, stderr=STDOUT
-    )
-    assert running.stdout is not None
-    said = b""
-    while b"webhook not set yet" not in said:
-        said += await asyncio.wait_for(running.stdout.readline(), 60)
-    running.terminate()
-    said += await running.stdout.read()
-    assert await running.wait() == 0
+    async with (
+        started("-m", "bot", "run", stdout=PIPE, stderr=STDOUT) as running,
+        asyncio.timeout(PATIENCE),
+    ):
+        assert running.stdout is not None
+        said = b""
+        while b"webhook not set yet" not in said:
+            line = await running.stdout.readline()
+            assert line, said.decode()
+            said += line
+        running.terminate()
+        said += await running.stdout.read()
+        assert await running.wait() == 0
     for secret in (TOKEN, TOKEN.partition(":")[2], SECRET):
         assert secret.encode() not in said
 
@@ -160,7 +164,7 @@ async def test_the_rehearsal_does_not_run_beside_a_real_bot(
 
 
 async def test_the_rehearsal_tells_a_port_that_cannot_be_had(
-    process: Command, monkeypatch: pytest.MonkeyPatch
+    process: Command, sigap: Command, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with socket.create_server(("127.0.0.1", 0)) as other:
         monkeypatch.setenv("PORT", str(other.getsockname()[1]))
@@ -168,7 +172,7 @@ async def test_the_rehearsal_tells_a_port_that_cannot_be_had(
     assert said.code == 2
     assert "cannot be had" in said.err
     monkeypatch.setenv("PORT", "http")
-    assert "PORT: 'http' is not a number" in (await process("-m", "bot", "playground")).err
+    assert "PORT: 'http' is not a number" in (await sigap("playground")).err
 
 
 async def test_check_says_which_steps_the_office_has_to_confirm(sigap: Command) -> None:

@@ -24,6 +24,7 @@ from tests.bot.monitoring.sites import (
     site,
     socket_server,
 )
+from tests.patience import PATIENCE
 
 NOW = datetime(2026, 11, 23, 1, tzinfo=UTC)
 CERTIFICATES = Certificates()
@@ -44,8 +45,8 @@ async def look(
     target: Target,
     *,
     names: Names | None = None,
-    patience: float = 5.0,
-    slow: float = 5.0,
+    patience: float = PATIENCE,
+    slow: float = PATIENCE,
     limits: Limits = FOREIGN,
 ) -> Finding:
     rule = WatchRule(slow=timedelta(seconds=slow))

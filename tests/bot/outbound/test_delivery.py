@@ -11,8 +11,7 @@ from storage.database.unit import Database, Unit
 from storage.queues import delivery
 from storage.queues.outbox import Outbox
 from tests.bot.outbound.post import Post
-
-PATIENCE = 60
+from tests.patience import PATIENCE
 
 
 @pytest.fixture

@@ -13,6 +13,8 @@ from tests.world import MONDAY, World
 
 LOADED = """
 import sys
+from bot.channels.telegram.models import build_when_used
+build_when_used()
 import bot.process.wiring, bot.process.serving, bot.cli.run
 assert not [name for name in sys.modules if name.startswith("bot.channels.whatsapp")]
 """

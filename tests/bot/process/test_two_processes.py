@@ -82,7 +82,7 @@ def _answers(person: Person) -> int:
 async def _reports(double: BotApiDouble, person: Person) -> None:
     for words in (FAULT, person.first_name, "Dinas Sosial", "kirim"):
         await person.sends_text(words)
-    await double.until(lambda: _answers(person) > 0, within=60)
+    await double.until(lambda: _answers(person) > 0)
 
 
 async def test_one_leads_and_the_other_takes_over_where_it_stopped(

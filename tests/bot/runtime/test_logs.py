@@ -17,13 +17,13 @@ WEBHOOK_SECRET = "a-secret-of-no-known-shape"
 @pytest.fixture(autouse=True)
 def _as_before() -> Iterator[None]:
     root = logging.getLogger()
-    level, raising = root.level, logging.raiseExceptions
+    level, raising, lines = root.level, logging.raiseExceptions, structlog.get_config()
     root.handlers.clear()  # pytest's own: setting up would close them, and each phase adds them
     yield
     root.handlers.clear()
     root.setLevel(level)
     logging.raiseExceptions = raising
-    structlog.reset_defaults()
+    structlog.configure(**lines)
 
 
 def _set_up(as_json: bool) -> None:

@@ -7,6 +7,7 @@ from dataclasses import asdict, dataclass
 from typing import Any
 
 from tests.doubles.telegram.wire.refusals import Refused
+from tests.patience import PATIENCE
 
 Json = dict[str, Any]
 
@@ -72,14 +73,14 @@ class Record:
             if holds():
                 event.set()
 
-    async def until(self, holds: Callable[[], bool], within: float) -> None:
-        """Wait for a condition. Raises TimeoutError if it does not hold within so many seconds."""
+    async def until(self, holds: Callable[[], bool]) -> None:
+        """Wait for a condition. Raises TimeoutError if it never comes to hold."""
         if holds():
             return
         watcher = (holds, asyncio.Event())
         self._watchers.append(watcher)
         try:
-            async with asyncio.timeout(within):
+            async with asyncio.timeout(PATIENCE):
                 await watcher[1].wait()
         finally:
             self._watchers.remove(watcher)

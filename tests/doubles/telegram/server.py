@@ -175,11 +175,9 @@ class BotApiDouble:
     def requests_inside_retry_after(self) -> list[Early]:
         return self.pacing.early
 
-    async def until(self, holds: Callable[[], bool], within: float = 30.0) -> None:
-        """Wait for a condition, checked after each call. Raises TimeoutError after `within`
-        seconds.
-        """
-        await self.record.until(holds, within)
+    async def until(self, holds: Callable[[], bool]) -> None:
+        """Wait for a condition, checked after each call. Raises TimeoutError."""
+        await self.record.until(holds)
 
     def fault(
         self,

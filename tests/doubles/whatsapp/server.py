@@ -1,5 +1,6 @@
 """The HTTP server: messages, media, and the signed webhook calls."""
 
+import asyncio
 import hmac
 import json
 from collections.abc import Callable
@@ -16,6 +17,7 @@ from tests.doubles.whatsapp.errors import GraphError
 from tests.doubles.whatsapp.limits import FILES, hold
 from tests.doubles.whatsapp.phone import Phone, wamid
 from tests.doubles.whatsapp.templates import Template, rendered
+from tests.patience import PATIENCE
 
 Json = dict[str, Any]
 
@@ -55,6 +57,7 @@ class GraphDouble:
         self._faults: list[list[int]] = []
         self._numbers = count(1)
         self._urls: dict[str, datetime] = {}
+        self._news = asyncio.Event()
         self._runner: web.AppRunner | None = None
 
     async def start(self, port: int = 0) -> None:
@@ -77,6 +80,12 @@ class GraphDouble:
     def violations(self) -> list[GraphError]:
         """Requests that were wrong regardless of state."""
         return [each for each in self.refusals if each.ours]
+
+    async def until(self, holds: Callable[[], bool]) -> None:
+        """Wait for the bot; looked at after each message that it sends. Raises TimeoutError."""
+        async with asyncio.timeout(PATIENCE):
+            while not holds():
+                await self._news.wait()
 
     def phone(self, number: str, name: str, *, known: bool = True) -> Phone:
         bsuid = f"ID.{sha256(number.encode()).hexdigest()[:20]}Ab"
@@ -130,6 +139,8 @@ class GraphDouble:
             raise GraphError(131047)
         phone.messages.append(message)
         self.sent.append(message)
+        self._news.set()
+        self._news = asyncio.Event()
         return web.json_response(
             {
                 "messaging_product": "whatsapp",

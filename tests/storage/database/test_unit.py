@@ -10,8 +10,7 @@ from storage.database.sqlite import SQLiteDatabase
 from storage.database.unit import Database
 from storage.office.key_values import Facts
 from tests.databases import SQLiteFiles
-
-PATIENCE = 60
+from tests.patience import PATIENCE
 
 
 async def test_what_a_unit_changed_is_there_after_it(database: Database) -> None:

@@ -13,9 +13,9 @@ from storage.queues import inbox
 from tests.bot.inbound.handling_office import Office
 from tests.bot.inbound.inbox_rows import rows
 from tests.doubles.telegram import BotApiDouble, Person
+from tests.patience import PATIENCE
 
 CITIZEN = 5001
-PATIENCE = 60
 
 
 @pytest.fixture

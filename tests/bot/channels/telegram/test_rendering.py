@@ -17,6 +17,7 @@ from bot.texts.fluent import Texts
 from handlers.conversation.callback_data import unpack
 from handlers.views.parts.screen import Choice, Decide, MediaItem, MediaKind, Say, Screen, Toast
 from tests.doubles.telegram import BotApiDouble, Person
+from tests.patience import PATIENCE
 
 KEY = b"k" * 32
 FTL = """
@@ -62,7 +63,7 @@ def texts(tmp_path_factory: pytest.TempPathFactory) -> Texts:
 
 @pytest.fixture(scope="module")
 async def session() -> AsyncIterator[TelegramSession]:
-    opened = TelegramSession(timeout=60)
+    opened = TelegramSession(timeout=PATIENCE)
     yield opened
     await opened.close()
 
