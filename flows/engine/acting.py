@@ -1,13 +1,12 @@
-"""In whose place somebody acts: Plh, Plt, a.n., or the office's alternate."""
+"""Acting in another's place: Plh, Plt, a.n., or the office's alternate."""
 
 from dataclasses import dataclass
 from enum import StrEnum
 
 
 class Capacity(StrEnum):
-    """PLH for an official away for a while, PLT for a post that is vacant, AN on their behalf.
-
-    ALTERNATE decides what the official left unanswered; OWN_REPORT what the official reported.
+    """PLH for an official away for a while, PLT for a vacant post, AN on an official's behalf.
+    ALTERNATE decides what the official left unanswered, OWN_REPORT what the official reported.
     """
 
     PLH = "plh"
@@ -21,9 +20,9 @@ class Capacity(StrEnum):
 class Acting:
     """One person's authority in another's place.
 
-    `chain` are the people through whom it came, the official first among them: whoever of them
-    may not decide takes it away from everybody after them. `step` (key, round) limits it to one
-    open step. `delegations` are the ids it rests on, `hours` the silence that it rests on.
+    `chain` holds the people through whom the authority came, the official included: if one of them
+    may not decide, neither may those after them. `step` (key, round) limits it to one open step.
+    It rests on `delegations` (ids) or on `hours` of silence, in working time.
     """
 
     role: str

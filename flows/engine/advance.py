@@ -1,4 +1,4 @@
-"""Deciding: from a case and an action to the case after it and what happened. No clock, no I/O."""
+"""Apply a decision: a case and an action give the next case and its events. No clock, no I/O."""
 
 from dataclasses import replace
 from datetime import datetime
@@ -25,7 +25,7 @@ from flows.sop.case_state import CaseState
 from flows.sop.procedure import FieldKind, Outcome, Procedure, Step
 
 REOPEN = "reopen"
-"""The action on a rejected case that has been closed; its step is empty."""
+"""The outcome that reopens a rejected case; the action's step is empty."""
 
 
 def open_case(
@@ -38,9 +38,8 @@ def open_case(
     now: datetime,
     at: tuple[str, ...] = (),
 ) -> tuple[Case, tuple[Event, ...]]:
-    """A new case. A start step that is `filed` (SOP A.2) is done by this; what follows opens.
-
-    `at` are the steps that a linked case begins with in place of the start.
+    """A new case and its events. If the start step is `filed` (SOP A.2), filing closes it and the
+    steps after it open. `at` are the steps that a linked case begins with instead of the start.
     """
     start = procedure.steps[procedure.start]
     happened: list[Event] = [
@@ -79,7 +78,9 @@ def advance(
     now: datetime,
     staffing: Staffing,
 ) -> tuple[Case, tuple[Event, ...]]:
-    """Take an outcome of an open step. Raises a Refusal, and then nothing has changed."""
+    """Take an outcome of an open step. Raises a Refusal if that is not possible; the case is then
+    unchanged.
+    """
     if case.state is not CaseState.OPEN:
         if action.outcome == REOPEN:
             return _reopened(case, procedure, actor, now, staffing)
@@ -139,7 +140,7 @@ def _standing(case: Case, action: Action) -> OpenStep:
 
 
 def _given(outcome: Outcome, action: Action) -> tuple[str, ...]:
-    """The keys of the outcome's fields that were filled in. Raises MissingField."""
+    """Keys of the outcome's fields that were filled in. Raises MissingField."""
     given = []
     for field in outcome.fields:
         value = action.fields.get(field.key)
@@ -155,7 +156,7 @@ def _given(outcome: Outcome, action: Action) -> tuple[str, ...]:
 def _still_waits(
     step: Step, opened: OpenStep, outcome: Outcome, actor: Actor, staffing: Staffing
 ) -> OpenStep | None:
-    """Where all must agree and some have not yet: the step with this one counted."""
+    """The step with this agreement counted, if others still have to agree; else None."""
     if not shared(step, outcome) or not performs(opened, actor, staffing):
         return None
     done = opened.done_by | {actor.person}

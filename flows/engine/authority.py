@@ -1,4 +1,4 @@
-"""What roles somebody stands for: their own, and those they hold in another's place."""
+"""Roles a person may act in: their own and delegated ones."""
 
 from collections.abc import Set
 
@@ -9,9 +9,8 @@ NOBODY: frozenset[int] = frozenset()
 
 
 def able(role: str, staffing: Staffing, barred: Set[int] = NOBODY) -> frozenset[int]:
-    """Who may act in a role now, by holding it or in a holder's place.
-
-    Not the `barred`, nor anybody whose authority comes through one of them.
+    """People who may act in a role now, by holding it or in a holder's place. Leaves out the
+    `barred` and everybody whose authority comes through one of them.
     """
     beside = {
         person
@@ -25,7 +24,9 @@ def able(role: str, staffing: Staffing, barred: Set[int] = NOBODY) -> frozenset[
 def places(
     person: int, staffing: Staffing, barred: Set[int] = NOBODY, opened: OpenStep | None = None
 ) -> tuple[Acting, ...]:
-    """In whose place somebody acts, for an open step or (None) whatever the step."""
+    """Authority a person holds in others' places, including what is limited to `opened` if it is
+    given.
+    """
     step = (opened.key, opened.round) if opened else None
     return tuple(
         each
@@ -37,6 +38,6 @@ def places(
 def roles_of(
     actor: Actor, staffing: Staffing, barred: Set[int] = NOBODY, opened: OpenStep | None = None
 ) -> frozenset[str]:
-    """The roles an actor may use."""
+    """Roles an actor may use, their own included."""
     lent = places(actor.person, staffing, barred, opened)
     return actor.roles | {each.role for each in lent}

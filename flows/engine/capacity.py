@@ -1,4 +1,4 @@
-"""In what capacity an outcome was taken: the journal and the letter name both people."""
+"""Capacity in which an outcome is taken: the journal and the letter name both people."""
 
 from flows.engine.acting import Acting, Capacity
 from flows.engine.authority import places
@@ -34,7 +34,9 @@ def capacity(
 
 
 def _for_own_report(case: Case, procedure: Procedure, opened: OpenStep) -> Acting | None:
-    """The step came to somebody else because whoever decides it had reported the case."""
+    """The reporter's place, if the step passed to this actor because its decider reported the
+    case.
+    """
     roles = procedure.steps[opened.key].performer.roles
     if not procedure.steps[opened.key].decides or set(roles) & set(opened.roles):
         return None

@@ -10,7 +10,9 @@ from flows.sop.case_state import CaseState
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pause:
-    """An interval in which a step's clock stands; `reason` is a code, no end means still."""
+    """An interval in which a step's clock stops. `reason` is a code; `ended_at` None means it
+    still lasts.
+    """
 
     reason: str
     started_at: datetime
@@ -21,8 +23,8 @@ class Pause:
 class OpenStep:
     """A step that waits for somebody.
 
-    With `holders`, exactly those people may act; without, whoever has one of `roles`, except
-    `excluded`. `done_by` are those who have agreed where all must.
+    If `holders` is not empty, exactly those people may act; else everybody in one of `roles`,
+    except `excluded`. `done_by` are the people who have agreed, if all must agree.
     """
 
     key: str
@@ -45,8 +47,8 @@ class OpenStep:
 class Case:
     """One run of one version of a procedure.
 
-    `version` counts every change; `rounds` how often each step was opened; `team` are the people
-    whom the approval named. Times are UTC.
+    `version` counts changes, `rounds` how often each step was opened; `team` are the people named
+    by the approval. Times are UTC.
     """
 
     id: int
@@ -68,7 +70,7 @@ class Case:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Actor:
-    """Who acts, with the roles they hold now; `system` is the clock."""
+    """The person acting, with their current roles; `system` marks the clock."""
 
     person: int
     roles: frozenset[str]
@@ -78,12 +80,12 @@ class Actor:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Staffing:
-    """Who holds each role now, and which role stands above which.
+    """Holders of each role now, and the role above each.
 
-    `acting` is by person what they do in another's place; `alternates` by role the one that
-    decides on what the role's own holder reported, before it goes to the superior. `absent` are
-    roles whose holders cannot be reached, where that was looked up. `duty` is who is on duty, and
-    `allows` what the office and the case allow now (flows/sop/allowances.py).
+    `acting` is each person's authority in others' places. `alternates` maps a deciding role to the
+    role that decides what its holder reported, before the superior does. `absent` are roles whose
+    holders are known to be out of reach. `duty` is the officer on duty; `allows` what the office
+    and the case allow now (flows/sop/allowances.py).
     """
 
     holders: Mapping[str, frozenset[int]]
@@ -95,15 +97,14 @@ class Staffing:
     allows: frozenset[str] = frozenset()
 
     def nobody(self, roles: Collection[str]) -> bool:
-        """Whether nobody who holds one of these roles can be reached."""
+        """Whether no holder of these roles can be reached."""
         return all(role in self.absent or not self.holders.get(role) for role in roles)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Action:
-    """An outcome taken of a step. `round` is that of the card it was taken from, None for now's.
-
-    Field values are text or option codes; people are given as a collection of person ids.
+    """An outcome taken of a step. `round` is the round of the card that was pressed; None means
+    the current one. Field values are text or option codes; people are a collection of person ids.
     """
 
     step: str

@@ -1,4 +1,4 @@
-"""A case together with what people said of it: everything a card or a letter is made from."""
+"""A case with its details: everything that a card or a letter is made from."""
 
 from dataclasses import dataclass
 from datetime import datetime

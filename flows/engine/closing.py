@@ -1,4 +1,4 @@
-"""Outcomes that close their step: what opens, what closes beside it, and how a case ends."""
+"""Outcomes that close their step: the steps they open and close, and how a case ends."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
@@ -51,7 +51,9 @@ def leave(
 
 
 def _closing(case: Case, outcome: Outcome) -> Sequence[str]:
-    """What closes beside the step: what the outcome names, or all where it breaks the case off."""
+    """Steps that close along with this one: those the outcome names, or all if it breaks off the
+    case.
+    """
     if outcome.ends in (None, CaseState.DONE):
         return outcome.closes
     return [each.key for each in case.open_steps]
@@ -73,7 +75,7 @@ def _team(outcome: Outcome, action: Action) -> frozenset[int]:
 
 
 def _check_gate(case: Case, procedure: Procedure, step: str, outcome: Outcome) -> None:
-    """Approving nobody would only lead back to the approval."""
+    """Raise MissingField if nobody was named: the case would only return to the approval."""
     back = any(procedure.steps[key].gate == step for key in outcome.to)
     if back and not case.team:
         key = next(f.key for f in outcome.fields if f.kind is FieldKind.PEOPLE)

@@ -1,4 +1,4 @@
-"""What happened to a case: ids and codes only, so that the journal can keep them for good."""
+"""Events of a case: ids and codes only, so that the journal can keep them for good."""
 
 from dataclasses import dataclass, fields
 from typing import Any, ClassVar
@@ -12,7 +12,7 @@ class Event:
     code: ClassVar[str]
 
     def data(self) -> dict[str, Any]:
-        """The fields as JSON knows them: people sorted, enumerations as their values."""
+        """The fields as JSON: people sorted, enumerations as their values."""
         return {each.name: _plain(getattr(self, each.name)) for each in fields(self)}
 
 
@@ -52,7 +52,7 @@ class StepEvent(Event):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StepOpened(StepEvent):
-    """For `holders` by name, or for whoever has one of `roles`."""
+    """Opened for `holders` or, if there are none, for everybody in one of `roles`."""
 
     code: ClassVar[str] = "step.opened"
     roles: tuple[str, ...]
@@ -66,7 +66,7 @@ class StepAccepted(StepEvent):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StepAgreed(StepEvent):
-    """One of several who must all take this outcome has taken it."""
+    """One of the people who must all take this outcome has taken it."""
 
     code: ClassVar[str] = "step.agreed"
     outcome: str
@@ -74,9 +74,8 @@ class StepAgreed(StepEvent):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StepClosed(StepEvent):
-    """`fields` are the keys of what was given, never the words.
-
-    A step that another one closed carries the outcome of that other one.
+    """`fields` are the keys of what was given, never the words. A step that was closed along with
+    another one carries that one's outcome.
     """
 
     code: ClassVar[str] = "step.closed"
@@ -97,7 +96,7 @@ class Resumed(StepEvent):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Noted(StepEvent):
-    """Something was added and the step stands as before."""
+    """Something was added; the step stays as it was."""
 
     code: ClassVar[str] = "step.noted"
     outcome: str
@@ -112,7 +111,7 @@ class TeamNamed(StepEvent):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TeamLeft(StepEvent):
-    """`person` handed the task back; `team` goes on with it."""
+    """`person` handed the task back; `team` remains."""
 
     code: ClassVar[str] = "case.team_left"
     person: int
@@ -123,8 +122,8 @@ class TeamLeft(StepEvent):
 class ActedFor(StepEvent):
     """The outcome was taken in the place of `official`, who holds `role`.
 
-    `kind` says as what (plh, plt, an, alternate, own_report), `delegations` on what it rests;
-    an alternate acts after `hours` silent working hours.
+    `kind` is the capacity (plh, plt, an, alternate, own_report) and `delegations` are the ids that
+    it rests on; an alternate acts after `hours` silent working hours.
     """
 
     code: ClassVar[str] = "step.acted_for"
@@ -137,7 +136,7 @@ class ActedFor(StepEvent):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EffectDue(StepEvent):
-    """To be carried out in the same commit."""
+    """An effect to carry out in the same commit."""
 
     code: ClassVar[str] = "effect.due"
     effect: Effect
@@ -145,7 +144,7 @@ class EffectDue(StepEvent):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Told(StepEvent):
-    """`whom` (reporter, team, performers of `step`, or a role) is to get a notice of this kind."""
+    """A notice of this kind is due to `whom`: reporter, team, performers of `step`, or a role."""
 
     code: ClassVar[str] = "notice.due"
     whom: str

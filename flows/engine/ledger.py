@@ -1,6 +1,5 @@
-"""The SOP's account of a case: each run of each step against its standard time; the two clocks.
-
-A step's own clock runs for whoever holds it now, the case's for the reporter.
+"""Ledger of a case: each run of a step against its standard time, and the two clocks. A step's
+clock runs for its current holder, the case's clock for the reporter.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -19,9 +18,8 @@ NONE = timedelta()
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StepRun:
-    """One round of a step as it was. `outcome` and `actor` are None while it is open.
-
-    An outcome that the step itself does not have was taken elsewhere and closed this step too.
+    """One round of a step. `outcome` and `actor` are None while it is open. An outcome that the
+    step itself does not have was taken of another step and closed this one too.
     """
 
     step: str
@@ -37,7 +35,7 @@ class StepRun:
 
     @property
     def ended_at(self) -> datetime | None:
-        """When it was done: as its performer states it, else when we heard of it."""
+        """When the step was done: the time its performer stated, else the time it was recorded."""
         if self.closed_at is None or self.stated_at is None:
             return self.closed_at
         return min(max(self.stated_at, self.opened_at), self.closed_at)
@@ -65,13 +63,13 @@ class LedgerLine:
 
     @property
     def excused(self) -> bool:
-        """Late, and by no more than what is credited."""
+        """Whether it was late by no more than the credit."""
         return NONE < self.late_by <= self.credit
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CaseClock:
-    """From opening to closing, pauses included: what the reporter waited."""
+    """Time from opening to closing, pauses included: how long the reporter waited."""
 
     elapsed: timedelta
     working: timedelta
@@ -85,7 +83,7 @@ def ledger(
     *,
     around_the_clock: bool = False,
 ) -> tuple[LedgerLine, ...]:
-    """A line for each run of the steps that count against the SOP, in the order given."""
+    """One line per run of the steps that count against the SOP, in the given order."""
     return tuple(
         measured(run, procedure, calendar, now, around_the_clock=around_the_clock)
         for run in runs
@@ -102,7 +100,7 @@ def measured(
     around_the_clock: bool = False,
     outages: Sequence[Outage] = (),
 ) -> LedgerLine:
-    """One run against its standard time as of `now`."""
+    """Measure one run against its standard time as of `now`."""
     step = procedure.steps[run.step]
     end = run.ended_at or now
     pauses = [(pause.started_at, pause.ended_at) for pause in run.pauses]
@@ -131,7 +129,7 @@ def measured(
 
 
 def case_clock(case: Case, calendar: WorkCalendar, now: datetime) -> CaseClock:
-    """The clock of the whole case; it stops when the case is closed."""
+    """Clock of the whole case; it stops when the case is closed."""
     end = case.closed_at or now
     return CaseClock(elapsed=end - case.opened_at, working=calendar.between(case.opened_at, end))
 
@@ -139,10 +137,9 @@ def case_clock(case: Case, calendar: WorkCalendar, now: datetime) -> CaseClock:
 def waiting(
     runs: Sequence[StepRun], procedure: Procedure, calendar: WorkCalendar, now: datetime
 ) -> Mapping[str, timedelta]:
-    """Working time by who held the case: "reporter", or the step's first role.
-
-    All steps count, printed or not. Steps that stood open side by side each count in full, so the
-    sum may exceed the case's own clock.
+    """Working time by holder of the case: "reporter", or the step's first role. All steps count,
+    printed or not. Steps that were open at the same time each count in full, so the sum may exceed
+    the case's own clock.
     """
     held: dict[str, timedelta] = {}
     for run in runs:

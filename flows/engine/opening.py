@@ -1,4 +1,4 @@
-"""Opening steps: which of them, for whom, in which round."""
+"""Open steps: which ones, for whom, in which round."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -34,7 +34,7 @@ def open_steps(
 
 
 def deciders(step: Step, reporter: int, staffing: Staffing) -> tuple[str, ...]:
-    """The roles a step falls to.
+    """Roles that decide a step.
 
     One that would decide on a performer's own report goes to the office's alternate, else up, to
     the first role above in which there is somebody else. If there is none it stays, and the

@@ -1,4 +1,4 @@
-"""Who may take which outcome of an open step, and whether the step stands for it."""
+"""Permission to take an outcome of an open step, and whether the step's state allows it."""
 
 from flows.engine.authority import roles_of
 from flows.engine.case import Actor, Case, OpenStep, Staffing
@@ -18,9 +18,8 @@ def available(
     roles: frozenset[str],
     staffing: Staffing = NOBODY,
 ) -> tuple[str, ...]:
-    """The outcomes that this person may take now, in the SOP's order.
-
-    `staffing` tells in whose place they act, and who approves what an official reported.
+    """Outcomes that a person may take now, in the SOP's order. `staffing` gives the authority they
+    hold in others' places, and the approver of what an official reported.
     """
     actor = Actor(person=person, roles=roles, channel="")
     return tuple(
@@ -39,7 +38,7 @@ def permit(
     actor: Actor,
     staffing: Staffing,
 ) -> None:
-    """Raises NotYours, OwnReport or NotNow; silent where the actor may."""
+    """Raise NotYours, OwnReport or NotNow if the actor may not take the outcome."""
     step = procedure.steps[opened.key]
     if not _may(case, procedure, opened, outcome, actor, staffing):
         known = roles_of(actor, staffing, opened=opened)
@@ -53,7 +52,7 @@ def permit(
 
 
 def performs(opened: OpenStep, actor: Actor, staffing: Staffing) -> bool:
-    """Whether the step is this person's to do, as their own or in another's place."""
+    """Whether a person may do the step, in their own right or in another's place."""
     if actor.system or actor.person in opened.excluded:
         return False
     if opened.holders:
@@ -62,15 +61,15 @@ def performs(opened: OpenStep, actor: Actor, staffing: Staffing) -> bool:
 
 
 def shared(step: Step, outcome: Outcome) -> bool:
-    """Whether every performer has to take this outcome before it closes the step."""
+    """Whether all performers have to take this outcome before it closes the step."""
     return step.performer.mode is Mode.ALL and outcome.name == next(iter(step.outcomes))
 
 
 def unmet(
     step: Step, opened: OpenStep, outcome: Outcome, person: int, staffing: Staffing = NOBODY
 ) -> str | None:
-    """The first guard of the outcome that does not hold, or what the office does not allow;
-    "agreed" for who has taken it already.
+    """The first guard or allowance of the outcome that does not hold, "agreed" if the person has
+    already taken it, or None if nothing stands in its way.
     """
     for each in outcome.allowed:
         if each not in staffing.allows:
@@ -131,13 +130,13 @@ def _is(
 
 
 def stands_in(step: Step, opened: OpenStep, actor: Actor, staffing: Staffing) -> bool:
-    """Whether this person may record for the step's performers: none of those can be reached."""
+    """Whether a person may record for the step's performers, none of whom can be reached."""
     able = bool(actor.roles & set(step.stand_in)) and not performs(opened, actor, staffing)
     return able and not actor.system and staffing.nobody(opened.roles)
 
 
 def _meant_for(procedure: Procedure, opened: OpenStep, outcome: Outcome) -> str:
-    """Whom a refusal names: a role, or the reporter, the team, the system."""
+    """The person a refusal names: a role, or the reporter, the team, the system."""
     by, holders = outcome.by[0], procedure.steps[opened.key].holders
     if by == By.APPROVER:
         return procedure.steps[outcome.to[0]].performer.roles[0]

@@ -1,10 +1,10 @@
-"""Why an action is refused: a message id and its arguments. Nothing has changed after one."""
+"""Refusals of actions: a message id and its arguments. A refused action changes nothing."""
 
 from typing import ClassVar
 
 
 class Refusal(Exception):
-    """What cannot be done. The sentence is the text `message_id` with `arguments`."""
+    """An action that is refused. People read the text `message_id` with `arguments`."""
 
     message_id: ClassVar[str]
 
@@ -14,7 +14,7 @@ class Refusal(Exception):
 
 
 class StepClosed(Refusal):
-    """The case has moved past this step; `case` is its number."""
+    """The case has moved on from this step; `case` is its number."""
 
     message_id = "refused-step-closed"
 
@@ -23,7 +23,7 @@ class StepClosed(Refusal):
 
 
 class Stale(Refusal):
-    """The step has been opened again since the card was shown."""
+    """The step has been opened again since the card was sent."""
 
     message_id = "refused-stale"
 
@@ -47,7 +47,7 @@ class OwnReport(Refusal):
 
 
 class NotNow(Refusal):
-    """The step does not stand as the outcome needs it; `guard` is what would have to hold."""
+    """The step is not in the state the outcome needs; `guard` is what would have to hold."""
 
     message_id = "refused-not-now"
 
@@ -65,7 +65,7 @@ class UnknownOutcome(Refusal):
 
 
 class MissingField(Refusal):
-    """Something the outcome needs was not given."""
+    """A field that the outcome needs was not given."""
 
     message_id = "refused-missing"
 
@@ -83,7 +83,7 @@ class CaseClosed(Refusal):
 
 
 class NotOffered(Refusal):
-    """A choice that does not stand any more, or never did."""
+    """A choice that is no longer offered, or never was."""
 
     message_id = "refused-old-choice"
 
@@ -95,13 +95,13 @@ class NobodyThere(Refusal):
 
 
 class AdminOnly(Refusal):
-    """Whoever pressed is not an admin now."""
+    """The person is not an admin now."""
 
     message_id = "refused-admin-only"
 
 
 class LastAdmin(Refusal):
-    """The office would be left without an admin."""
+    """The change would leave the office without an admin."""
 
     message_id = "refused-last-admin"
 
@@ -113,31 +113,31 @@ class RequestDecided(Refusal):
 
 
 class NoVersion(Refusal):
-    """There is no text yet, or none newer than the one that came back."""
+    """There is no text yet, or none newer than the one that was returned."""
 
     message_id = "refused-no-version"
 
 
 class LinksMissing(Refusal):
-    """Channels that were asked for have no link; `channels` are their names."""
+    """Requested channels have no link; `channels` are their names."""
 
     message_id = "refused-links-missing"
 
 
 class RemarksOpen(Refusal):
-    """Remarks of the approval are not ticked off; `count` of them."""
+    """`count` remarks of the approval are not ticked off."""
 
     message_id = "refused-remarks-open"
 
 
 class ShotsMissing(Refusal):
-    """A site lets no robot in, and nobody has sent a screenshot of it."""
+    """A site refuses robots, and nobody has sent a screenshot of it."""
 
     message_id = "refused-shots-missing"
 
 
 class MediaMissing(Refusal):
-    """Something that a promotion is prepared with is not there; `key` is the first of them."""
+    """Material that a promotion needs is missing; `key` is the first such field."""
 
     message_id = "refused-media-missing"
 

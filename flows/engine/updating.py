@@ -1,4 +1,4 @@
-"""Outcomes that leave their step open: accepting, noting, asking, pausing and going on."""
+"""Outcomes that leave their step open: accepting, noting, asking, pausing and resuming."""
 
 from dataclasses import replace
 from datetime import datetime
@@ -18,7 +18,7 @@ def stay(
     given: tuple[str, ...],
     now: datetime,
 ) -> tuple[Case, tuple[Event, ...]]:
-    """The case with the same step open, changed as the outcome says."""
+    """The case with the same step open, changed by the outcome."""
     step, round = opened.key, opened.round
     happened: list[Event] = []
     if outcome.accepts:
@@ -47,7 +47,9 @@ def stay(
 def step_back(
     case: Case, opened: OpenStep, outcome: Outcome, actor: Actor, given: tuple[str, ...]
 ) -> tuple[Case, tuple[Event, ...]]:
-    """One of several leaves; the rest keeps the step. Who accepted for them takes that along."""
+    """The case after one of several holders leaves: the others keep the step. If the leaver had
+    accepted it, the acceptance is undone.
+    """
     step, round, left = opened.key, opened.round, opened.holders - {actor.person}
     theirs = opened.accepted_by == actor.person
     after = replace(
@@ -69,7 +71,7 @@ def step_back(
 
 
 def put(case: Case, opened: OpenStep) -> Case:
-    """The case with this open step in the place of the one by its key."""
+    """The case with this open step in place of the one with the same key."""
     return replace(
         case,
         open_steps=tuple(opened if each.key == opened.key else each for each in case.open_steps),
@@ -77,5 +79,5 @@ def put(case: Case, opened: OpenStep) -> Case:
 
 
 def ended(opened: OpenStep, now: datetime) -> tuple[Pause, ...]:
-    """The step's pauses, the running one ended."""
+    """The step's pauses, with the running one ended."""
     return (*opened.pauses[:-1], replace(opened.pauses[-1], ended_at=now))

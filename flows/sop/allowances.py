@@ -1,10 +1,11 @@
-"""What an office may allow beyond the paper: a closed list; an SOP's outcomes name these."""
+"""Practices that an office may allow beyond the paper: a closed list that outcomes name."""
 
 from enum import StrEnum
 
 
 class Allowance(StrEnum):
-    """Whether one holds now is told by `Staffing.allows`, read at the press."""
+    """`Staffing.allows` says which hold now, read when a button is pressed."""
 
     VERBAL_FIRST = "verbal_first"
-    """Send the team on a spoken word, the letter to follow: office.toml, and a critical fault."""
+    """Send the team by verbal order, the letter to follow: needs office.toml and a critical fault.
+    """

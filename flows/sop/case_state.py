@@ -1,4 +1,4 @@
-"""How a case stands as a whole."""
+"""State of a case as a whole."""
 
 from enum import StrEnum
 

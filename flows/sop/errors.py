@@ -1,4 +1,4 @@
-"""What is wrong with an SOP file, told to whoever writes it: all of it at once."""
+"""Mistakes in an SOP file, reported to its author all at once."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -19,7 +19,7 @@ class ProcedureError:
 
 
 class ProcedureErrors(Exception):
-    """Every mistake found, a line each."""
+    """All mistakes found, one per line."""
 
     def __init__(self, errors: Iterable[ProcedureError]) -> None:
         self.errors = tuple(errors)
@@ -27,7 +27,7 @@ class ProcedureErrors(Exception):
 
 
 class Mistakes:
-    """Gathers what is wrong while one file is read."""
+    """Collects the mistakes of one file while it is read."""
 
     def __init__(self, file: str) -> None:
         self.file = file

@@ -1,4 +1,4 @@
-"""What an outcome asks for before it is taken: one question a field, some only after an answer."""
+"""Questions an outcome asks before it is taken: one per field, some only after an answer."""
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
@@ -6,10 +6,9 @@ from enum import StrEnum
 
 
 class FieldKind(StrEnum):
-    """What is asked for. PEOPLE names the team of the case; NUMBER is an amount of rupiah.
-
-    CHOICES are several of the options; GATHER is words and files, one after another, until Cukup;
-    MOMENT is a day ahead with its time.
+    """Kind of answer. PEOPLE names the team of the case; NUMBER is an amount of rupiah; CHOICES
+    are several of the options; GATHER is words and files, one after another, until Cukup; MOMENT
+    is a day ahead with a time.
     """
 
     TEXT = "text"
@@ -25,8 +24,8 @@ class FieldKind(StrEnum):
 
 
 class Takes(StrEnum):
-    """What a GATHER takes: anything; a text, also as .docx or .txt; files as they are, or links
-    to them; the links of what was published; or lines of a guest book, with photos.
+    """Material that a GATHER accepts: anything; a text, also as .docx or .txt; files as they are
+    or links to them; the links of published content; or lines of a guest book, with photos.
     """
 
     ANY = "any"
@@ -38,7 +37,7 @@ class Takes(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Only:
-    """The field is asked where the choice `field` was answered by `answer`."""
+    """Ask the field only if the choice `field` was answered with `answer`."""
 
     field: str
     answer: str
@@ -46,11 +45,9 @@ class Only:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Field:
-    """One thing to be asked. `options` are codes, for CHOICE and CHOICES only; a DATE is ahead
-    unless `past`.
-
-    With `only`, it is asked, and required, after that answer alone. `takes` is for GATHER;
-    `files` lets a TEXT be answered by a file too, such as a voice note.
+    """One question. `options` are codes, for CHOICE and CHOICES only; a DATE lies ahead unless
+    `past`. With `only`, it is asked, and required, only after that answer. `takes` is for GATHER;
+    `files` lets a TEXT be answered with a file too, such as a voice note.
     """
 
     key: str
@@ -70,7 +67,9 @@ class Field:
 def next_field(
     fields: Sequence[Field], answers: Mapping[str, object], skipped: Collection[str]
 ) -> Field | None:
-    """The first field that is still to be asked; people are chosen in a form of their own."""
+    """The next field to ask, or None if all are answered. People are chosen in a form of their
+    own.
+    """
     for field in fields:
         done = field.key in answers or field.key in skipped
         if not done and field.kind is not FieldKind.PEOPLE and field.asked(answers):
@@ -79,7 +78,7 @@ def next_field(
 
 
 def told_on(fields: Sequence[Field]) -> frozenset[str]:
-    """The keys of what others are told as it was written: words, and not those of a detail."""
+    """Keys of the answers that are passed on as written: text and links, except for details."""
     return frozenset(
         field.key
         for field in fields

@@ -11,11 +11,13 @@ BY_NAME = frozenset(
         *("resend", "send", "works", "done", "finish", "normal"),
     }
 )
-"""Names that were good news wherever they stood."""
+"""Outcome names that counted as good in every step."""
 
 
 def marked(steps: Mapping[str, Step]) -> Mapping[str, Step]:
-    """The steps as they are if any outcome is marked; else the outcomes named above are."""
+    """The steps unchanged if any outcome is marked `good`; else with the outcomes in BY_NAME
+    marked.
+    """
     if any(outcome.good for step in steps.values() for outcome in step.outcomes.values()):
         return steps
     return {

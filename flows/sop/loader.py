@@ -1,4 +1,4 @@
-"""Reads SOPs from their TOML text and tells every mistake in them at once."""
+"""Read SOPs from their TOML text and report all mistakes at once."""
 
 import tomllib
 from collections.abc import Mapping
@@ -37,7 +37,7 @@ __all__ = ["ProcedureError", "ProcedureErrors", "load_all", "load_procedure"]
 
 
 def load_procedure(text: str, file: str, roles: frozenset[str] = ROLES) -> Procedure:
-    """One SOP; `file` is how mistakes name it. Raises ProcedureErrors with all of them."""
+    """Read one SOP; mistakes refer to it as `file`. Raises ProcedureErrors with all of them."""
     procedure, errors = _read(text, file, roles)
     if procedure is None or errors:
         raise ProcedureErrors(errors)
@@ -45,9 +45,8 @@ def load_procedure(text: str, file: str, roles: frozenset[str] = ROLES) -> Proce
 
 
 def load_all(files: Mapping[str, str], roles: frozenset[str] = ROLES) -> Procedures:
-    """The SOPs of these files (name to text). Raises ProcedureErrors for all files together.
-
-    Versions of one SOP stand side by side, the older ones as `gangguan@1.toml`.
+    """Read the SOPs of these files (name to text). Raises ProcedureErrors for all files together.
+    Older versions of an SOP stand beside the newest, as `gangguan@1.toml`.
     """
     read: dict[str, Procedure] = {}
     errors: list[ProcedureError] = []

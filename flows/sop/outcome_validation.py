@@ -1,4 +1,4 @@
-"""What one outcome of an SOP's step must fulfil."""
+"""Validation of one outcome of an SOP's step."""
 
 import re
 from collections.abc import Callable
@@ -9,7 +9,7 @@ from flows.sop.fields import Takes
 from flows.sop.procedure import By, FieldKind, Outcome, Step
 
 OUTCOME_LENGTH, FIELD_LENGTH, OPTION_LENGTH = 14, 10, 16
-"""A pressed button names step, outcome and value in 64 bytes."""
+"""Limits of keys: a button's data has 64 bytes for step, outcome and value."""
 
 CHOSEN = frozenset({FieldKind.CHOICE, FieldKind.CHOICES})
 TEAM, REASON = "team", "reason"
@@ -20,7 +20,7 @@ Wrong = Callable[[str, str], None]
 
 
 def check_outcome(step: Step, outcome: Outcome, roles: frozenset[str], mistakes: Mistakes) -> None:
-    """Add what is wrong with one outcome."""
+    """Add the mistakes of one outcome."""
 
     def wrong(field: str, reason: str) -> None:
         mistakes.add(step.key, f"outcomes.{outcome.name}.{field}".strip("."), reason)

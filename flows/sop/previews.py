@@ -1,4 +1,4 @@
-"""What is brought to the performers of a step before its card, whole."""
+"""Previews: content sent in full to the performers of a step before its card."""
 
 from enum import StrEnum
 

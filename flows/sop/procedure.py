@@ -1,6 +1,5 @@
-"""An SOP as data. It is written in procedures/*.toml and read by flows.sop.loader.
-
-A `source` is the literal text of the paper and never a label: what people see is a text by key.
+"""An SOP as data, written in procedures/*.toml and read by flows.sop.loader. A `source` is the
+literal text of the paper, never a label: people see texts by key.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
@@ -19,7 +18,7 @@ from flows.worktime.standard_time import Standard
 
 
 class Basis(StrEnum):
-    """How we know who performs a step; what is assumed, the office must confirm."""
+    """Evidence for a step's performer; the office must confirm what is ASSUMED."""
 
     LANE = "lane"
     WORDING = "wording"
@@ -27,8 +26,8 @@ class Basis(StrEnum):
 
 
 class Mode(StrEnum):
-    """ANY performer settles the step; ALL must take its first outcome to close it by that.
-    Any other outcome takes effect at once: one refusal is enough.
+    """ANY performer settles the step; ALL must take its first outcome before that closes it. Every
+    other outcome takes effect at once: one refusal is enough.
     """
 
     ANY = "any"
@@ -36,7 +35,7 @@ class Mode(StrEnum):
 
 
 class Guard(StrEnum):
-    """How a step must stand for an outcome to be open."""
+    """State of the step that an outcome requires."""
 
     UNACCEPTED = "unaccepted"
     ACCEPTED = "accepted"
@@ -45,7 +44,7 @@ class Guard(StrEnum):
 
 
 class Holders(StrEnum):
-    """Whose task a step is: everybody in the role, the team of the case, or its reporter."""
+    """Holders of a step: everybody in the role, the team of the case, or its reporter."""
 
     ROLE = "role"
     TEAM = "team"
@@ -53,11 +52,11 @@ class Holders(StrEnum):
 
 
 class By(StrEnum):
-    """Who may take an outcome, where that is not simply a role.
+    """People who may take an outcome, other than a role.
 
-    HOLDER is somebody named for the step; APPROVER whoever may decide the step that the outcome
-    leads back to; STAND_IN who records it for performers that cannot be reached; DUTY who is on
-    duty now; SYSTEM the clock.
+    HOLDER is a person named for the step; APPROVER anybody who may decide the step that the
+    outcome leads back to; STAND_IN records for performers who cannot be reached; DUTY is the
+    officer on duty; SYSTEM the clock.
     """
 
     PERFORMER = "performer"
@@ -78,7 +77,7 @@ class Performer:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PauseRule:
-    """Where the reason of a pause comes from: the answer to `field`, or always `reason`."""
+    """The reason of a pause: the answer to `field`, or always `reason`."""
 
     field: str | None = None
     reason: str | None = None
@@ -120,7 +119,7 @@ class Outcome:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Output:
-    """What a step leaves behind: as the paper says it, and the key of what people see."""
+    """The result of a step: in the words of the paper, and the key of the text people see."""
 
     source: str
     key: str
@@ -167,7 +166,7 @@ class Step:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reopen:
-    """Who may open a rejected case again, and where it then stands."""
+    """Roles that may reopen a rejected case, and the steps that this opens."""
 
     by: tuple[str, ...]
     to: tuple[str, ...]
@@ -175,8 +174,9 @@ class Reopen:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Procedure:
-    """One version of one SOP. `asked`: phrases that ask for it; `entries`: where a linked case
-    begins; `number`: empty as on the paper; `quiet_files`: a tap away, not sent with every card.
+    """One version of one SOP. `asked`: phrases that ask for it; `entries`: steps at which linked
+    cases begin; `number`: empty if the paper has none; `quiet_files`: sent on request, not with
+    every card.
     """
 
     id: str
@@ -208,11 +208,11 @@ class Procedures:
         return iter(self.versions.values())
 
     def get(self, id: str, version: int) -> Procedure:
-        """The version that a running case began with."""
+        """The version that a running case began with. Raises KeyError if it is unknown."""
         return self.versions[id, version]
 
     def latest(self, id: str) -> Procedure:
-        """The version that a new case begins with."""
+        """The version that a new case begins with. Raises KeyError if there is no such SOP."""
         return self.versions[id, max((v for i, v in self.versions if i == id), default=0)]
 
     def by_prefix(self, prefix: str) -> Procedure:

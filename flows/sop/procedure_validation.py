@@ -1,4 +1,4 @@
-"""What an SOP must fulfil beyond having the right keys; no mistake hides another."""
+"""Validation of an SOP beyond its keys; no mistake hides another."""
 
 import re
 from collections.abc import Iterable, Mapping
@@ -13,7 +13,7 @@ _KEY = re.compile(r"[a-z][a-z0-9_]*", re.ASCII)
 
 
 def check_procedure(procedure: Procedure, roles: frozenset[str], mistakes: Mistakes) -> None:
-    """Add what is wrong with one SOP."""
+    """Add the mistakes of one SOP."""
     if not _KEY.fullmatch(procedure.id):
         mistakes.add("", "id", f"{procedure.id!r} is not in small ASCII letters, digits and _")
     if not _PREFIX.fullmatch(procedure.prefix):
@@ -33,7 +33,7 @@ def check_procedure(procedure: Procedure, roles: frozenset[str], mistakes: Mista
 
 
 def check_together(read: Mapping[str, Procedure]) -> list[ProcedureError]:
-    """What is wrong between the SOPs of several files."""
+    """Conflicts between the SOPs of several files."""
     found = []
     for (earlier, one), (file, other) in _pairs(read):
         same = one.id == other.id
@@ -94,7 +94,7 @@ def _check_step(
 def _check_then(
     procedure: Procedure, step: str, outcome: Outcome, key: str, name: str, mistakes: Mistakes
 ) -> None:
-    """The system can only take what is its own to take, of a step that the outcome opens."""
+    """Check that the system may take this outcome, and that its step is opened here."""
     known = procedure.steps.get(key)
     taken = known.outcomes.get(name) if known else None
     field = f"outcomes.{outcome.name}.then.{key}"
@@ -134,9 +134,9 @@ def _check_start(procedure: Procedure, mistakes: Mistakes) -> None:
 
 
 def _check_ways(procedure: Procedure, mistakes: Mistakes) -> None:
-    """Every step can be reached from the start, and from every step the case can end.
+    """Check that every step can be reached from the start and can lead to an end.
 
-    Not asked where an outcome leads to a step that is not there: one slip would look like many.
+    Skipped if an outcome leads to an unknown step: one slip would look like many.
     """
     ways = {
         key: {to for outcome in step.outcomes.values() for to in outcome.to}

@@ -1,4 +1,4 @@
-"""Who takes part in an SOP. Display names are texts; an office may know further roles."""
+"""Roles in an SOP. Their display names are texts; an office may know further roles."""
 
 STAFF = "staff"
 ICT_TEAM = "ict_team"
@@ -11,7 +11,7 @@ AGENCY_HEAD = "agency_head"
 ADMIN = "admin"
 
 DECIDING = frozenset({ICT_HEAD, UPT_HEAD, AGENCY_HEAD})
-"""Officials who approve: they may be represented, and never share an account."""
+"""Roles of officials who approve. They may be represented, and never share an account."""
 
 ROLES = frozenset(
     {STAFF, ICT_TEAM, ICT_HEAD, UPT_HEAD, UPT_TIK, DESIGNER, OPERATOR, AGENCY_HEAD, ADMIN}

@@ -1,4 +1,4 @@
-"""Taking typed values out of a parsed TOML table: what is wrong is gathered, never raised."""
+"""Take typed values out of a parsed TOML table; mistakes are collected, never raised."""
 
 from collections.abc import Iterator, Mapping
 from datetime import date
@@ -20,9 +20,8 @@ _NAMES = {
 
 
 class Table:
-    """One table. Each key is taken once; `close` tells those that nobody knows.
-
-    `path` leads from the step to here, such as "outcomes.approve"; empty is the step itself.
+    """One table. Each key is taken once; `close` reports those that nobody took. `path` leads from
+    the step to this table, such as "outcomes.approve"; it is empty for the step itself.
     """
 
     def __init__(
@@ -80,7 +79,7 @@ class Table:
         return tuple(value for value in values if isinstance(value, str))
 
     def member(self, key: str, kind: type[Member], default: Member | None = None) -> Member:
-        """One of a closed list; without a default it must be there."""
+        """A member of a closed list; required if there is no default."""
         first = next(iter(kind))
         written = self._take(key, str, None, required=default is None)
         if written is None:
@@ -126,7 +125,7 @@ class Table:
         }
 
     def steps(self) -> "dict[str, Table]":
-        """The tables under `steps`, each with mistakes told under its own name."""
+        """The tables under `steps`; the mistakes of each are reported under its own name."""
         values = self._take("steps", dict, {}, required=True)
         return {
             name: Table(value if isinstance(value, dict) else {}, self._mistakes, name, "")
