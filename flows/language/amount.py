@@ -1,4 +1,4 @@
-"""An amount of rupiah as people type it: "Rp 1.500.000", "1,5 juta", "500rb"."""
+"""Amounts of rupiah as people type them: "Rp 1.500.000", "1,5 juta", "500rb"."""
 
 import re
 
@@ -41,5 +41,5 @@ def parse_amount(text: str) -> int | None:
 
 
 def rupiah(amount: int) -> str:
-    """`Rp1.500.000`, as an office writes it."""
+    """The amount as an office writes it: `Rp1.500.000`."""
     return "Rp" + f"{amount:,}".replace(",", ".")

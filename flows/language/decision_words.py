@@ -1,7 +1,7 @@
-"""The words by which people decide, as data: what somebody types for an outcome or an answer.
+"""Words by which people decide, as data: what they type for an outcome or an answer.
 
-Labels of buttons are added where the words are read. What may also mean something else stands
-under AGREEING: it is asked about, never taken.
+Labels of buttons are added when the words are read. Words that may mean something else are in
+AGREEING: they lead to a question, never to a decision.
 """
 
 from collections.abc import Mapping
@@ -51,7 +51,7 @@ def _spelled(table: Mapping[str, str]) -> Mapping[str, tuple[tuple[str, ...], ..
 OUTCOMES = _spelled(_OUTCOMES)
 """Phrases of each outcome, as `normalise` leaves them."""
 ANSWERS = _spelled(_ANSWERS)
-"""Phrases of each answer to a question of ours."""
+"""Phrases of each answer to one of our questions, as `normalise` leaves them."""
 
 AGREEING = frozenset(
     {
@@ -78,7 +78,7 @@ AGREEING = frozenset(
         "jempol",
     }
 )
-"""Said alone these may agree, or only say that a message was read."""
+"""Words that, alone, may mean agreement or only that a message was read."""
 POLITE = frozenset(
     {
         "pak",
@@ -112,7 +112,7 @@ POLITE = frozenset(
         "pilih",
     }
 )
-"""Words beside a decision that change nothing about it."""
+"""Words that may accompany a decision without changing it."""
 DENYING = frozenset(
     {
         "tidak",

@@ -1,4 +1,4 @@
-"""What is hidden or taken out of what people write, before anybody else reads it."""
+"""Mask secrets and clean up what people write, before anybody else reads it."""
 
 import re
 import unicodedata
@@ -18,7 +18,7 @@ _PASSWORD = re.compile(
         (?P<secret>"[^"\n]+"|'[^'\n]+'|\S+)""",
     re.IGNORECASE | re.VERBOSE,
 )
-# Without a colon only what looks made up: four or more characters, letters beside digits or signs.
+# Without a colon only made-up words: at least four characters, letters with digits or signs.
 _BARE_PASSWORD = re.compile(
     r"""(?P<label>\b(?:pass(?:word|wd)?|pasword|pswd|pwd|sandi)(?:nya)?[^\S\n]+)
         (?P<secret>(?!\w-\d{4}-\d{4,})(?=\S*\d|\S*[@\#$%!*&])(?=\S*[^\W\d])\S{4,}
@@ -53,8 +53,8 @@ _EMPTY_LINES = re.compile(r"\n{3,}")
 
 
 def mask_secrets(text: str) -> str:
-    """Passwords, codes (OTP, PIN) and NIK become MASK; case numbers, telephone numbers and NIP
-    stay as they are.
+    """Replace passwords, codes (OTP, PIN) and NIK with MASK; keep case numbers, telephone numbers
+    and NIP.
     """
     if not _may_hide(text):
         return text
@@ -62,7 +62,7 @@ def mask_secrets(text: str) -> str:
     text = _BARE_PASSWORD.sub(_keep_label, text)
     parts: list[str] = []
     end = 0
-    # A number that is kept must not be taken for a code because the word stands near it.
+    # A number to be kept must not be taken for a code just because that word is near it.
     for kept in _KEPT.finditer(text):
         parts += [_mask_numbers(text[end : kept.start()]), kept[0]]
         end = kept.end()
@@ -70,19 +70,21 @@ def mask_secrets(text: str) -> str:
 
 
 def clean_name(text: str) -> str:
-    """One line, without what cannot be seen (bidi controls, zero widths), NAME_LIMIT at most."""
+    """One line without invisible characters (bidi controls, zero widths), NAME_LIMIT at most."""
     return " ".join(_visible(text).split())[:NAME_LIMIT].rstrip()
 
 
 def clean_text(text: str, limit: int) -> str:
-    """The same for many lines, with at most one empty line between two; `limit` characters."""
+    """Several lines without invisible characters, no two empty lines together; `limit` characters
+    at most.
+    """
     lines = _visible(text.replace("\r\n", "\n").replace("\r", "\n")).split("\n")
     folded = "\n".join(" ".join(line.split()) for line in lines).strip()
     return _EMPTY_LINES.sub("\n\n", folded)[:limit].rstrip()
 
 
 def _may_hide(text: str) -> bool:
-    """Whether it has what every secret has: three digits, or a word for a password."""
+    """Whether the text may hold a secret: three digits, or a word for a password."""
     folded = text.casefold()
     return any(sign in folded for sign in _PASSWORD_SIGNS) or bool(_THREE_DIGITS.search(text))
 

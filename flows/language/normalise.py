@@ -1,4 +1,4 @@
-"""Words in one spelling, and greetings among them."""
+"""Words in one spelling, and messages that only greet."""
 
 import re
 import unicodedata
@@ -20,8 +20,8 @@ _SHORTEST_STEM = 3
 
 @lru_cache(maxsize=256)
 def normalise(text: str) -> tuple[str, ...]:
-    """The words in lower case and in one spelling: `web ppid 404 smua link berita nya` gives
-    website, ppid, 404, semua, link, berita, nya. Case numbers and clock times stay whole.
+    """Words in lower case and in one spelling: `web ppid 404 smua link berita nya` gives website,
+    ppid, 404, semua, link, berita, nya. Case numbers and clock times stay whole.
     """
     folded = unicodedata.normalize("NFKC", text).lower()
     return tuple(_spelled(word) for word in _WORD.findall(folded))
@@ -43,6 +43,6 @@ def _spelled(word: str) -> str:
 
 
 def greeting(text: str) -> bool:
-    """Whether the message greets and says nothing else."""
+    """Whether the message only greets."""
     words = normalise(text)
     return bool(words) and all(word in GREETINGS for word in words)

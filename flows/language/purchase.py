@@ -1,4 +1,4 @@
-"""What must be bought, read from the lines a technician types: "2 unit access point"."""
+"""Purchases, parsed from the lines a technician types: "2 unit access point"."""
 
 import re
 from dataclasses import asdict, dataclass
@@ -49,7 +49,7 @@ class Item:
 
 
 def parse_items(text: str) -> tuple[Item, ...]:
-    """An item for each line, or each part between semicolons; nothing that was typed is lost."""
+    """One item per line, or per part between semicolons, MOST at most; no words are lost."""
     lines = [_MARK.sub("", line).strip() for line in re.split(r"[\n;]", text)]
     return tuple(_item(line) for line in lines if line)[:MOST]
 

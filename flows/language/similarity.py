@@ -1,4 +1,4 @@
-"""Whether the words of two reports may tell of one fault."""
+"""Similarity of reports, judged by their words."""
 
 import re
 
@@ -14,8 +14,8 @@ _FIGURE = re.compile(r"\d")
 
 
 def alike(one: str, other: str) -> bool:
-    """Whether the words may tell of the same fault: some of their own are the same, and none of
-    their figures (a room, a code) differ.
+    """Whether two reports may be about the same fault: they share some uncommon words, or one has
+    none, and their figures (a room, a code) do not differ.
     """
     first, second = _own(one), _own(other)
     figures = {word for word in first if _FIGURE.search(word)}

@@ -1,7 +1,7 @@
-"""How the office's people spell: their word, and the one it stands for.
+"""Spellings of the office's people, and the word each stands for.
 
-Chat Indonesian, Ambonese and Kei Malay (domain notes, How staff type). A word stands here only if
-it has no other use as a separate word.
+Chat Indonesian, Ambonese and Kei Malay (domain notes, How staff type). A spelling is listed only
+if it has no other use as a separate word.
 """
 
 from collections.abc import Mapping
@@ -86,4 +86,4 @@ GREETINGS = frozenset(
         "admin",
     }
 )
-"""Words of a message that greets and says nothing else."""
+"""Words of messages that only greet."""

@@ -1,4 +1,4 @@
-"""A day as people say it: "besok", "Senin", "3 hari kerja", "12 Des"; ahead, or past."""
+"""Days as people say them, ahead or past: "besok", "Senin", "3 hari kerja", "12 Des"."""
 
 import re
 from collections.abc import Sequence
@@ -63,7 +63,7 @@ _OF_MONTH = re.compile(r"\b(?:tanggal|tgl) ?(\d{1,2})\b|^(\d{1,2})$")
 
 
 class Side(StrEnum):
-    """Where the day lies: BEHIND and AHEAD of today, which both may be; or the nearest one."""
+    """Side of today on which a day is sought; BEHIND and AHEAD may both include today."""
 
     AHEAD = "ahead"
     BEHIND = "behind"
@@ -75,8 +75,8 @@ def parse_day(
 ) -> date | None:
     """The day meant; None if it is not understood, or lies on the wrong side of today.
 
-    A weekday is the next one: a week from today where it is today's, unless today was near enough.
-    Beside a date in full it says nothing.
+    A weekday is the next such day, with BEHIND the latest; today counts unless `side` is AHEAD. A
+    weekday beside a full date is ignored.
     """
     said = " ".join(text.lower().replace("'", "").replace("’", "").replace(",", " ").split())
     found = (
@@ -123,7 +123,7 @@ def _weekday(today: date, place: int, side: Side) -> date:
 
 
 def _in_full(said: str, today: date, side: Side) -> date | None:
-    """With its month's name or as ISO: then a weekday beside it says nothing more."""
+    """A date with the month's name or in ISO form, which overrides a weekday beside it."""
     if found := _ISO.search(said):
         return _day(int(found[1]), int(found[2]), int(found[3]))
     if found := _NAMED.search(said):
@@ -140,7 +140,7 @@ def _in_figures(said: str, today: date, side: Side) -> date | None:
 
 
 def _in_year(year: str | None, month: int, day: int, today: date, side: Side) -> date | None:
-    """Without a year: the nearest such day on the right side of today."""
+    """The date; without a year, the nearest such day on the right side of today."""
     if year:
         return _day(int(year) + (2000 if len(year) == 2 else 0), month, day)
     years = (_day(today.year + n, month, day) for n in (-1, 0, 1))

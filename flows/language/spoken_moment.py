@@ -1,4 +1,4 @@
-"""A day with a time as people say it: "besok 16.00", "Senin pukul 7.30", "27 November"."""
+"""Moments as people say them: "besok 16.00", "Senin pukul 7.30", "27 November"."""
 
 import re
 from datetime import UTC, date, datetime, time, timedelta
@@ -17,8 +17,9 @@ def parse_moment(
 ) -> datetime | None:
     """The moment in UTC; None if it is not understood. It may lie behind.
 
-    A time alone is today's. A day alone means its beginning, or with `end` its last moment. What
-    is behind on the nearest such day ("Senin 07.30", said on Monday at nine) is the next one's.
+    A time alone is today's. A day alone means its beginning, or with `end` its last moment. If the
+    nearest such day puts it in the past ("Senin 07.30", said on Monday at nine), it is on the next
+    one.
     """
     said = text.strip().lower()
     if _NOW.search(said):
@@ -37,7 +38,7 @@ def parse_moment(
 
 
 def _clock(said: str) -> tuple[tuple[int, int] | None, str]:
-    """The last time that is said, and the words without it."""
+    """The last time in the words, if any, and the words without it."""
     for found in reversed([*_CLOCK.finditer(said), *_HOUR.finditer(said)]):
         hour = int(found[1])
         minute = int(found[2]) if found.re is _CLOCK else 0

@@ -1,4 +1,4 @@
-"""Since when, as people say it: "tadi pagi", "kemarin jam 2", "sejak Senin", "2 jam lalu"."""
+"""Starting times as people say them: "tadi pagi", "kemarin jam 2", "sejak Senin", "2 jam lalu"."""
 
 import re
 from collections.abc import Iterable
@@ -48,8 +48,8 @@ _NUMBER = rf"(?:\d{{1,3}}|{'|'.join(_NUMBERS)}|setengah)"
 
 
 class _Clue:
-    """A pattern, looked for only where one of the words that it needs is said: looking for a word
-    costs a fiftieth of a search.
+    """A pattern, searched only if one of the words it needs occurs: looking for a word costs a
+    fiftieth of a search.
     """
 
     def __init__(self, needs: Iterable[str], pattern: str) -> None:
@@ -99,7 +99,7 @@ _PART_ANYWHERE = _Clue(_PARTS, rf"\b({_PART})\b")
 
 
 def parse_since(text: str, now: datetime, zone: tzinfo) -> datetime | None:
-    """The time in UTC, never after `now`; None when not understood: the words are kept anyway.
+    """The time in UTC, never after `now`; None if not understood: the words are kept anyway.
 
     A part of the day stands for one hour of it (pagi 08.00), a day alone for its morning. An hour
     is the latest such hour before `now`: "jam 2" said at three in the afternoon is 14.00.
@@ -122,7 +122,7 @@ def parse_since(text: str, now: datetime, zone: tzinfo) -> datetime | None:
     if day is None and part is None:
         return None
     at = _utc(day or local.date(), _PARTS[part] if part else _MORNING, local)
-    # "tadi pagi" at half past seven has been; "malam" alone, said at noon, is not understood.
+    # "tadi pagi" at half past seven is past; "malam" alone, said at noon, is not understood.
     return min(at, now) if at <= now or part is None or "tadi" in said else None
 
 
@@ -149,12 +149,12 @@ def _day(said: str, today: date) -> date | None:
 
 
 def _is_week(said: str) -> bool:
-    """`minggu lalu` is a week ago, `hari minggu lalu` the last Sunday."""
+    """Whether a week ago is meant: `minggu lalu`, but not `hari minggu lalu` (last Sunday)."""
     return bool(_LAST_WEEK.search(said))
 
 
 def _length(said: str) -> timedelta | None:
-    """`2 jam 30 menit`, `3 hari`, `sejam`, `setengah jam`, `minggu lalu`; the parts added up."""
+    """Sum of the durations: `2 jam 30 menit`, `3 hari`, `sejam`, `setengah jam`, `minggu lalu`."""
     found = [_count(number) * _UNITS[unit] for number, unit in _LENGTH.findall(said)]
     if found:
         return sum(found, timedelta())
@@ -170,7 +170,7 @@ def _count(number: str) -> float:
 def _at_clock(
     said: str, clock: re.Match[str], day: date | None, local: datetime
 ) -> datetime | None:
-    """The clock time on its day; without a day the latest one of today that has been."""
+    """The clock time on its day or, without a day, the latest one of today that has passed."""
     minutes = int(clock[3]) * 60 + int(clock[4] or 0) - (30 if clock[2] else 0)
     if not 0 <= minutes < 24 * 60 or int(clock[4] or 0) > 59:
         return None
@@ -188,7 +188,7 @@ def _at_clock(
 
 
 def _hours(hour: int, part: str, exact: bool) -> tuple[int, ...]:
-    """What an hour can mean of 24: `jam 2` is 2 or 14; `jam 2 siang` and `pukul 2` one of them."""
+    """Hours of 24 that may be meant: `jam 2` is 2 or 14; `jam 2 siang` and `pukul 2` only one."""
     if hour > _NOON or (exact and not part):
         return (hour,)
     if part == "malam":

@@ -1,4 +1,4 @@
-"""Done, and when: "selesai G-0147 pukul 10.20", typed once there is signal again."""
+"""Statements of completion: "selesai G-0147 pukul 10.20", typed once there is signal again."""
 
 import re
 from collections.abc import Collection
@@ -17,9 +17,8 @@ _DIGITS = 4
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Stated:
-    """`number` as the office writes it; `at` in UTC, after now where that time is still to come.
-
-    `unclear` is a time that is none (25.70).
+    """`number` is the case number as the office writes it. `at` is UTC, after now if the time is
+    still to come. `unclear` marks an impossible time (25.70).
     """
 
     number: str | None

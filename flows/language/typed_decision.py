@@ -1,6 +1,5 @@
-"""What somebody decides by typing: one of the choices they were shown, or something to ask about.
-
-Only words that say a choice and nothing else take it. A negation never does.
+"""Typed decisions: one of the offered choices, or something to ask about. Only words that express
+a choice and nothing else take it; a negation never does.
 """
 
 import re
@@ -30,12 +29,12 @@ _DECIDING: Mapping[str, Sequence[Phrase]] = {
         sorted({each for phrases in OUTCOMES.values() for each in phrases}), key=itemgetter(0)
     )
 }
-"""The phrases that decide, by their first words."""
+"""Deciding phrases by their first word."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Option:
-    """A choice, by the phrases that say it; its `labels` hold whatever words are in them."""
+    """A choice, by the phrases that express it; `labels` match whatever words they contain."""
 
     labels: tuple[Phrase, ...]
     phrases: tuple[Phrase, ...] = ()
@@ -43,7 +42,7 @@ class Option:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Taken:
-    """The option at `place` is meant; `reason` is what stood after it."""
+    """The option at `place` is meant; `reason` is the text after it."""
 
     place: int
     reason: str = ""
@@ -52,9 +51,8 @@ class Taken:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Unsure:
-    """To be asked about: the option at `place` seems meant, or none in particular.
-
-    `mixed` where other words stand beside it.
+    """The person has to be asked: the option at `place` seems meant, or (None) none in particular.
+    `mixed` means that other words stand beside it.
     """
 
     place: int | None
@@ -63,14 +61,16 @@ class Unsure:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Nothing:
-    """No choice is spoken of."""
+    """The text mentions no choice."""
 
 
 Reading = Taken | Unsure | Nothing
 
 
 def read(text: str, options: Sequence[Option], *, numbered: int | None = None) -> Reading:
-    """What the text says of the options. The first `numbered` of them can be typed as 1, 2, 3."""
+    """Read a text as a choice among the options. The first `numbered` can be typed as 1, 2, 3; all
+    of them if it is None.
+    """
     number = _number(text)
     if number is not None:
         place = number - 1
@@ -96,9 +96,8 @@ def read(text: str, options: Sequence[Option], *, numbered: int | None = None) -
 
 
 def worth_reading(text: str) -> bool:
-    """Whether the text may decide anything: it has a deciding word, or could be a button's label.
-
-    Cheap, for it is asked of every message; what it lets through costs reading what was shown.
+    """Whether the text may be a decision: it has a deciding phrase, or is short enough for a
+    label. Cheap, because every message is checked; only what passes costs reading the sent cards.
     """
     words = words_of(text)
     return len(" ".join(words)) <= LONGEST_LABEL or any(
@@ -109,25 +108,25 @@ def worth_reading(text: str) -> bool:
 
 
 def only_agrees(text: str) -> bool:
-    """ "Ok", "siap", "👍", with or without politeness, and nothing else."""
+    """Whether the text only agrees, politely or not: "Ok", "siap", "👍"."""
     words = words_of(text)
     return any(w in AGREEING for w in words) and all(w in AGREEING | POLITE for w in words)
 
 
 def case_number(text: str) -> str | None:
-    """The number of a case that the text names, as it is written on cards."""
+    """The case number in the text, as written on cards, or None if there is none."""
     return next((word.upper() for word in normalise(text) if _CASE.fullmatch(word)), None)
 
 
 def _number(text: str) -> int | None:
-    """ "2", "2.", "nomor 2 pak"."""
+    """The number in "2", "2." or "nomor 2 pak", if the text is nothing else."""
     words = [word for word in text.lower().split() if word not in POLITE]
     number = _NUMBER.fullmatch(words[0]) if len(words) == 1 else None
     return int(number[1]) if number else None
 
 
 def words_of(text: str) -> Phrase:
-    """The words, without thanks and without the number of a case."""
+    """The words without thanks and without case numbers."""
     words = [w for w in normalise(text.translate(_THUMBS)) if not _CASE.fullmatch(w)]
     for thanks in THANKS:
         at = _at(words, thanks)
@@ -137,7 +136,7 @@ def words_of(text: str) -> Phrase:
 
 
 def _split(text: str) -> tuple[str, str]:
-    """What is decided, and the reason that was given with it."""
+    """The decision and the reason given with it, "" if there is none."""
     cut = _REASON.search(text.strip())
     if cut is None:
         return text, ""
@@ -146,7 +145,7 @@ def _split(text: str) -> tuple[str, str]:
 
 
 def _found(words: Phrase, options: Sequence[Option]) -> dict[int, Phrase]:
-    """Each option that is spoken of, with the words beside it; the longest phrase counts."""
+    """Options mentioned by the longest phrase, each with the words beside it."""
     found: dict[int, tuple[int, Phrase]] = {}
     for place, option in enumerate(options):
         for phrase in (*option.labels, *option.phrases):
@@ -165,7 +164,7 @@ def _at(words: Sequence[str], phrase: Phrase) -> int | None:
 
 
 def _denied(words: Phrase, found: dict[int, Phrase]) -> Reading:
-    """ "Jangan setuju", or a bare "belum": worth asking about, never a decision."""
+    """Read a negation ("jangan setuju", a bare "belum"): worth asking, never a decision."""
     alone = all(word in DENYING | POLITE | AGREEING for word in words)
     return Unsure(place=None, mixed=not alone) if found or alone else Nothing()
 

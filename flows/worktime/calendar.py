@@ -1,6 +1,5 @@
 """Working time: when the office is open, and when a standard time ends (sop.md, Standard times).
-
-Times come in aware, of any zone, and go out in UTC; a naive one raises ValueError.
+Times are given aware, in any zone, and returned in UTC; a naive one raises ValueError.
 """
 
 from collections.abc import Iterator, Mapping
@@ -33,12 +32,12 @@ class NeverOpen(Exception):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WorkCalendar:
-    """The office's working hours, weekday 0 (Monday) to 6, and its exceptions by date.
+    """The office's working hours, weekday 0 (Monday) to 6, and exceptions by date.
 
-    `ramadan` holds instead of `ordinary` within `ramadan_ranges` (both ends inclusive).
-    `days_off` and `days_worked` map a date to its name; a day in `days_worked` is worked even so,
-    on a day without hours of its own with Monday's. Raises ValueError for windows that are empty,
-    overlap or are out of order, and for a range that ends before it begins.
+    `ramadan` replaces `ordinary` within `ramadan_ranges` (both ends included). `days_off` and
+    `days_worked` map a date to its name. A day in `days_worked` is worked in any case, with
+    Monday's hours if it has none of its own. Raises ValueError for windows that are empty, overlap
+    or are out of order, and for a range that ends before it begins.
     """
 
     zone: ZoneInfo
@@ -62,7 +61,7 @@ class WorkCalendar:
                 raise ValueError(f"Ramadan ends on {last}, before it begins on {first}")
 
     def windows(self, day: date) -> tuple[Window, ...]:
-        """The open windows of an office day, in UTC and in order; empty on a day off."""
+        """Open windows of an office day, in UTC and in order; empty on a day off."""
         known = self._known.get(day)
         if known is None:
             known = tuple(
@@ -72,17 +71,20 @@ class WorkCalendar:
         return known
 
     def is_open(self, at: datetime) -> bool:
-        """The minute of opening is open, the minute of closing is not."""
+        """Whether the office is open; the minute of opening counts, the minute of closing does
+        not.
+        """
         return any(opens <= at < closes for opens, closes in self.windows(self._day(at)))
 
     def next_opening(self, at: datetime) -> datetime:
-        """`at` itself where the office is open. Raises NeverOpen."""
+        """The next opening in UTC, or `at` itself if the office is open. Raises NeverOpen."""
         opens, _ = next(self._windows_after(at))
         return max(opens, at.astimezone(UTC))
 
     def add(self, start: datetime, amount: timedelta) -> datetime:
-        """When `amount` of working time after `start` has passed: at a closing rather than at the
-        next opening, and `start` itself for none. Raises NeverOpen, ValueError if negative.
+        """The moment when `amount` of working time after `start` has passed: a closing rather than
+        the next opening, and `start` itself for an amount of zero. Raises NeverOpen, and
+        ValueError if `amount` is negative.
         """
         if amount < _NONE:
             raise ValueError(f"working time runs forward only, not by {amount}")
@@ -96,7 +98,7 @@ class WorkCalendar:
         return reached
 
     def between(self, start: datetime, end: datetime) -> timedelta:
-        """The working time from `start` to `end`; none where the end is not later."""
+        """Working time from `start` to `end`; zero if `end` is not later."""
         total = _NONE
         day, last = self._day(start), self._day(end)
         while day <= last:
@@ -106,8 +108,7 @@ class WorkCalendar:
         return total
 
     def end_of_nth_workday(self, start: datetime, n: int) -> datetime:
-        """The closing of the n-th working day after the day of `start`, which is not counted.
-
+        """Closing time of the n-th working day after the day of `start`, which is not counted.
         Raises NeverOpen, and ValueError for n below 1.
         """
         if n < 1:
@@ -125,10 +126,10 @@ class WorkCalendar:
         *,
         around_the_clock: bool = False,
     ) -> datetime | None:
-        """When `standard` ends that began at `start`; None for "menyesuaikan". Raises NeverOpen.
+        """When a `standard` that began at `start` ends; None for "menyesuaikan". Raises NeverOpen.
 
-        The working time of every pause is added, a pause without an end lasting until `now`; also
-        of a pause that began late, so that working time since due is always lateness alone.
+        The working time of every pause is added (a pause without an end lasts until `now`), even
+        if the pause began after the due time: working time since then is always lateness alone.
         Around the clock all time counts, and a working day is 24 hours.
         """
         stood = merged(start, pauses, now)
@@ -187,7 +188,9 @@ class WorkCalendar:
                     yield window
 
     def _open_days(self, day: date) -> Iterator[date]:
-        """Without end, but for NeverOpen: a calendar that is never open must not hang the bot."""
+        """Open days without end. Raises NeverOpen: a calendar that never opens must not hang the
+        bot.
+        """
         latest = day
         while True:
             if self.windows(day):

@@ -1,4 +1,4 @@
-"""The way from a start to a due time, as data: what a person is shown who asks "why then?"."""
+"""Explains a due time: the closures and pauses between start and deadline."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -6,11 +6,11 @@ from enum import StrEnum
 
 
 class HopKind(StrEnum):
-    """START and DUE always stand, the others where they happened.
+    """Kinds of points between start and due time.
 
-    OPENING: the office was closed at the start, and time begins here. CLOSED: a whole day on
-    which the office was closed, `name` saying why ("" for a plain weekend). PAUSE and RESUME: a
-    pause and its end, the end only once it came.
+    OPENING: the office was closed at the start, so time begins here. CLOSED: a whole day on which
+    the office was closed, for the reason `name` ("" for a plain weekend). PAUSE and RESUME: a
+    pause and, once it has come, its end.
     """
 
     START = "start"
@@ -23,7 +23,9 @@ class HopKind(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Hop:
-    """`at` in UTC; for a CLOSED day its beginning in the office's zone, never before the start."""
+    """One point. `at` is UTC; for a CLOSED day its beginning in the office's zone, never before
+    START.
+    """
 
     kind: HopKind
     at: datetime

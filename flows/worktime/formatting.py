@@ -1,7 +1,7 @@
-"""How a date, a time of day and a length of time are written, in Indonesian and in English.
+"""Format dates, times of day and durations in Indonesian and in English.
 
 These are formats, not texts; `language` is "id" or "en", and any other is written as Indonesian.
-Times are aware and shown in the office's zone; a naive one raises ValueError, for it would be
+Times are aware and shown in the office's zone; a naive one raises ValueError, because it would be
 read in the server's zone.
 """
 
@@ -53,7 +53,7 @@ _SECONDS = (86_400, 3_600, 60, 1)
 
 
 def long_date(day: date, language: str = "id") -> str:
-    """`23 November 2026`. A datetime is refused: its day depends on the zone."""
+    """`23 November 2026`. Raises TypeError for a datetime, whose day depends on the zone."""
     if isinstance(day, datetime):
         raise TypeError(day)
     return f"{day.day} {_format(language).months[day.month - 1]} {day.year}"
@@ -72,30 +72,29 @@ def long_datetime(at: datetime, zone: tzinfo, language: str = "id") -> str:
 
 
 def day(at: datetime, zone: tzinfo, language: str = "id") -> str:
-    """`Senin, 23 November 2026`: the day on which a moment falls in the office's zone."""
+    """`Senin, 23 November 2026`: the day of a moment in the office's zone."""
     return weekday_date(local_time(at, zone).date(), language)
 
 
 def local_day(at: datetime, zone: tzinfo, language: str = "id") -> str:
-    """`23 November 2026`, the day that it is in the zone."""
+    """`23 November 2026`: the day of a moment in the zone."""
     return long_date(local_time(at, zone).date(), language)
 
 
 def clock(at: datetime, zone: tzinfo, language: str = "id") -> str:
-    """`08.15 WIT`, the abbreviation always with it."""
+    """`08.15 WIT`, always with the zone's abbreviation."""
     return f"{_hour_minute(local_time(at, zone), language)} {zone_abbreviation(at, zone)}"
 
 
 def day_clock(at: datetime, zone: tzinfo, language: str = "id") -> str:
-    """`Senin 07.35`, for a time within the week."""
+    """`Senin 07.35`, for times within a week."""
     local = local_time(at, zone)
     return f"{_format(language).days[local.weekday()]} {_hour_minute(local, language)}"
 
 
 def duration_words(length: timedelta, language: str = "id") -> str:
-    """`1 jam 15 menit`: the largest unit and the next one, cut, not rounded; days of 24 hours.
-
-    Seconds show only below one minute. The sign is dropped: late or left is for the text to say.
+    """`1 jam 15 menit`: the largest unit and the next, truncated; days of 24 hours. Seconds show
+    only below one minute. The sign is dropped: the text says whether it is late or left.
     """
     seconds = int(abs(length).total_seconds())
     parts: list[str] = []
@@ -110,7 +109,7 @@ def duration_words(length: timedelta, language: str = "id") -> str:
 
 
 def zone_abbreviation(at: datetime, zone: tzinfo) -> str:
-    """WIB, WITA or WIT by the zone's name; what the zone calls itself elsewhere."""
+    """WIB, WITA or WIT by the zone's name; elsewhere the zone's own abbreviation."""
     return _ZONES.get(str(zone)) or local_time(at, zone).tzname() or ""
 
 

@@ -1,5 +1,5 @@
-"""When the service or the link to it was down, or a fault everywhere was declared: time that is
-credited, neither a false breach nor hidden.
+"""Outages: the service or its link was down, or an official declared a general fault. The time is
+credited: neither counted as a breach nor hidden.
 """
 
 from collections.abc import Sequence
@@ -14,7 +14,7 @@ NONE = timedelta()
 
 
 class OutageKind(StrEnum):
-    """LINK: this service or its link was away; DECLARED: an official said so."""
+    """LINK: this service or its link was down; DECLARED: an official declared it."""
 
     LINK = "link"
     DECLARED = "declared"
@@ -22,8 +22,8 @@ class OutageKind(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outage:
-    """`ended_at` is None while a declared one lasts; `person` and `reason` are of whoever declared
-    it.
+    """`ended_at` is None while a declared outage lasts; `person` declared it, for `reason`. Times
+    are UTC.
     """
 
     id: int = 0
@@ -41,7 +41,7 @@ def credit(
     pauses: Pauses,
     calendar: WorkCalendar,
 ) -> timedelta:
-    """The working time of an interval that lies in an outage and in no pause; nothing twice."""
+    """Working time from `start` to `end` that lies in an outage and in no pause, counted once."""
     inside = [
         (max(start, each.begun_at), min(end, each.ended_at or end))
         for each in outages

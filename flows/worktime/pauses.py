@@ -1,4 +1,4 @@
-"""Pauses as intervals: when the clock of a step stood."""
+"""Pauses as intervals in which a step's clock stops."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -7,9 +7,8 @@ Pauses = Sequence[tuple[datetime, datetime | None]]
 
 
 def merged(start: datetime, pauses: Pauses, now: datetime) -> Sequence[tuple[datetime, datetime]]:
-    """The pauses after `start`, in order, those that overlap as one: no minute counts twice.
-
-    A pause without an end lasts until `now`.
+    """The pauses after `start`, in order. Overlapping ones are merged so that no minute counts
+    twice; a pause without an end lasts until `now`.
     """
     found: list[tuple[datetime, datetime]] = []
     for begins, ends in sorted((max(start, begins), ends or now) for begins, ends in pauses):

@@ -1,4 +1,4 @@
-"""The standard time of a step (waktu baku): what the SOP allows for it."""
+"""Standard times (waktu baku): the time that the SOP allows for a step."""
 
 import re
 from dataclasses import dataclass
@@ -9,9 +9,8 @@ _WRITTEN = re.compile(r"([1-9][0-9]{0,3})([mhd])", re.ASCII)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Standard:
-    """Working minutes, or working days; neither means "menyesuaikan": no due time at all.
-
-    Raises ValueError for both at once, or for less than one.
+    """Working minutes or working days; neither means "menyesuaikan", with no due time. Raises
+    ValueError for both at once, or for less than one.
     """
 
     minutes: int | None = None
@@ -26,12 +25,12 @@ class Standard:
 
     @property
     def is_open(self) -> bool:
-        """Whether there is no due time (menyesuaikan)."""
+        """Whether the standard has no due time (menyesuaikan)."""
         return self.minutes is None and self.workdays is None
 
     @classmethod
     def parse(cls, text: str) -> Self:
-        """`15m`, `3h`, `1d` (working days) or `open`. Raises ValueError with the reason."""
+        """Parse `15m`, `3h`, `1d` (working days) or `open`. Raises ValueError with the reason."""
         if text == "open":
             return cls()
         written = _WRITTEN.fullmatch(text)

@@ -1,4 +1,4 @@
-"""The office's week: when it is told, and which days it covers."""
+"""The office's week: when its summary is sent, and which days it covers."""
 
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
@@ -12,14 +12,16 @@ _DAY = timedelta(days=1)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Week:
-    """From Monday 00.00 to the next Monday 00.00, in office time; `end` is not part of it."""
+    """From Monday 00.00 to the next Monday 00.00 in office time; `end` is not included."""
 
     begin: datetime
     end: datetime
 
 
 def next_telling(calendar: WorkCalendar, after: datetime) -> datetime:
-    """Monday 08.00 of the office; where that is a day off, the next working day at 08.00."""
+    """The next Monday 08.00 in office time or, if that is a day off, 08.00 on the next working
+    day. Raises NeverOpen.
+    """
     local = after.astimezone(calendar.zone)
     monday = local.date() - timedelta(days=local.weekday())
     while (told := _working_morning(calendar, monday)) <= after:
@@ -28,14 +30,14 @@ def next_telling(calendar: WorkCalendar, after: datetime) -> datetime:
 
 
 def week_before(calendar: WorkCalendar, told_at: datetime) -> Week:
-    """The week that a telling covers: the last whole one."""
+    """The last whole week before the summary."""
     local = told_at.astimezone(calendar.zone).date()
     monday = local - timedelta(days=local.weekday())
     return Week(begin=_midnight(calendar, monday - WEEK), end=_midnight(calendar, monday))
 
 
 def _working_morning(calendar: WorkCalendar, day: date) -> datetime:
-    """Raises NeverOpen through the calendar where no working day follows."""
+    """08.00 on `day` or on the next working day. Raises NeverOpen if none follows."""
     calendar.next_opening(_midnight(calendar, day))
     while not calendar.windows(day):
         day += _DAY
