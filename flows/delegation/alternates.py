@@ -1,4 +1,4 @@
-"""The office's alternate for an official who does not answer (office.toml, [alternates])."""
+"""The alternate for an official who does not answer (office.toml, [alternates])."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
@@ -13,7 +13,7 @@ from flows.worktime.calendar import WorkCalendar
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AlternateRule:
-    """`roles` is by deciding role its alternate's; `after` the silence in working time."""
+    """`roles` maps a deciding role to its alternate's; `after` is the silence in working time."""
 
     roles: Mapping[str, str]
     after: timedelta
@@ -29,7 +29,7 @@ class AlternateRule:
 def with_alternates(
     staffing: Staffing, case: Case, procedure: Procedure, rule: AlternateRule, now: datetime
 ) -> Staffing:
-    """The staffing with the alternates of those steps of a case that nobody answered."""
+    """The staffing, with alternates added for the steps of a case that have waited too long."""
     acting = dict(staffing.acting)
     for opened in case.open_steps:
         since = rule.since(procedure.steps[opened.key], opened)

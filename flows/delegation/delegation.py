@@ -1,4 +1,4 @@
-"""Delegations (Plh, Plt, a.n.): who decides for whom, from when to when, and through whom."""
+"""Delegations (Plh, Plt, a.n.), also through several people, with their dates."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -13,9 +13,8 @@ KINDS = (Capacity.PLH, Capacity.PLT, Capacity.AN)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Delegation:
-    """From `starts_at` until just before `ends_at`, or until it was ended. Times are UTC.
-
-    `basis` is the number of the order it rests on, if any; `made_by` whoever entered it.
+    """In force from `starts_at` until just before `ends_at`, or until it was ended. Times are UTC.
+    `basis` is the number of the order it rests on, if any; `made_by` is the person who entered it.
     """
 
     id: int
@@ -33,7 +32,7 @@ class Delegation:
         return self.ends_at if self.ended_at is None else min(self.ends_at, self.ended_at)
 
     def holds(self, at: datetime) -> bool:
-        """Whether it is in force: decided by the time of the press, by no timer."""
+        """Whether it is in force at that time; no timer switches it."""
         return self.starts_at <= at < self.until
 
 
@@ -50,25 +49,25 @@ class EndsBeforeItStarts(Refusal):
 
 
 class Deactivated(Refusal):
-    """`name` cannot use the service, so cannot decide for anybody."""
+    """`name` cannot use the service and so cannot decide for anybody."""
 
     message_id = "refused-delegation-deactivated"
 
 
 class Overlaps(Refusal):
-    """The official is represented in that time already, by the person of `delegate` (an id)."""
+    """The official is already represented in that time, by the person `delegate` (an id)."""
 
     message_id = "refused-delegation-overlap"
 
 
 class Circle(Refusal):
-    """The delegate has passed on, in that time, what would come back to the official."""
+    """The delegate has a delegation in that time that would lead back to the official."""
 
     message_id = "refused-delegation-circle"
 
 
 def check(new: Delegation, known: Sequence[Delegation], now: datetime) -> None:
-    """Raises the Refusal that says why this delegation cannot be made."""
+    """Raise the Refusal that says why this delegation cannot be made."""
     if new.official == new.delegate:
         raise ToOneself
     if new.starts_at >= new.ends_at:
@@ -85,9 +84,8 @@ def check(new: Delegation, known: Sequence[Delegation], now: datetime) -> None:
 def acting(
     delegations: Iterable[Delegation], holders: Mapping[str, frozenset[int]], at: datetime
 ) -> Mapping[int, tuple[Acting, ...]]:
-    """By person, what they may decide in whose place at that time, through any number of hands.
-
-    Where two give to each other all the same, each is gone through once.
+    """Each person's authority in others' places at that time, through any number of delegations. A
+    circle of delegations is followed only once around.
     """
     running = [each for each in delegations if each.holds(at)]
     found: dict[int, list[Acting]] = {}
@@ -108,7 +106,7 @@ def acting(
 
 
 def _paths(official: int, running: Sequence[Delegation]) -> Iterable[tuple[Delegation, ...]]:
-    """The ways out of an official's hands, the shortest to each person."""
+    """Chains of delegations that begin with the official, the shortest to each person."""
     seen = {official}
     ends: list[tuple[Delegation, ...]] = [()]
     while ends:
@@ -127,7 +125,7 @@ def _together(one: Delegation, other: Delegation) -> tuple[datetime, datetime] |
 
 
 def _comes_back(new: Delegation, known: Sequence[Delegation]) -> bool:
-    """Whether, at some moment of it, the delegate's authority would reach the official again."""
+    """Whether, at some moment of it, the delegate's authority would return to the official."""
     waiting = [(new.delegate, new.starts_at, new.ends_at, frozenset({new.delegate}))]
     while waiting:
         holder, start, end, seen = waiting.pop()

@@ -1,4 +1,4 @@
-"""A delegation that is being entered: what is known of it, and what to ask next."""
+"""A delegation that is being entered, and the next question about it."""
 
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
@@ -11,7 +11,7 @@ from flows.engine.acting import Capacity
 
 
 class Asked(StrEnum):
-    """What is asked next. SUMMARY asks for Kirim, Ubah or Batal."""
+    """The next question. SUMMARY asks for Kirim, Ubah or Batal."""
 
     OFFICIAL = "official"
     DELEGATE = "delegate"
@@ -24,9 +24,8 @@ class Asked(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DelegationDraft:
-    """`since` and `until` are ISO days of the office's zone, both within; `basis` None: not asked.
-
-    `asked` is the question put last, which the next words answer.
+    """`since` and `until` are ISO days in the office's zone, both included. `basis` is None until
+    it was asked for. `asked` is the latest question, which the next words answer.
     """
 
     token: str
@@ -54,11 +53,13 @@ class DelegationDraft:
         return Asked.BASIS if self.basis is None else Asked.SUMMARY
 
     def without(self, asked: str) -> "DelegationDraft":
-        """With one answer taken back, to be asked for again."""
+        """The draft without one answer, which is then asked for again."""
         return self.from_data(self.to_data() | _BLANK[Asked(asked)])
 
     def complete(self, made_by: int, now: datetime, zone: tzinfo) -> Delegation:
-        """From the beginning of the first day, or now, to the end of the last."""
+        """The delegation, from the beginning of the first day, or now, to the end of the last.
+        `zone` is the office's.
+        """
         start = _midnight(date.fromisoformat(self.since), zone)
         end = _midnight(date.fromisoformat(self.until) + timedelta(days=1), zone)
         return Delegation(

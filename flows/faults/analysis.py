@@ -1,6 +1,5 @@
-"""Laporan Analisis Gangguan: the register that SOP A asks for, filled from the cases themselves.
-
-Nothing is kept twice: each row is read from what was answered at Selesai and from the times.
+"""Laporan Analisis Gangguan: the register that SOP A requires, filled from the cases themselves.
+Nothing is stored for it: each row comes from the answers given at Selesai and from the times.
 """
 
 from collections.abc import Mapping, Sequence
@@ -16,14 +15,14 @@ from flows.sop.procedure import Procedure
 from flows.worktime.calendar import WorkCalendar
 
 WINDOW = timedelta(days=90)
-"""A fault of the same category in the same unit within this time has come back."""
+"""A fault of the same category in the same unit counts as recurring within this time."""
 REPAIRS = frozenset({"repair", "upt_repair"})
 LEFT_OUT = frozenset({CaseState.REJECTED, CaseState.CANCELLED, CaseState.ABUSE})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Faulty:
-    """One case with what the register needs of it. `words` are the last cause and action."""
+    """One case with what the register needs. `words` are the last cause and action by kind."""
 
     file: CaseFile
     unit: str
@@ -33,7 +32,9 @@ class Faulty:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AnalysisRow:
-    """One row of the register. `repaired` and `lasted` are working time; None while it runs."""
+    """One row of the register. `repaired` and `lasted` are working time; `lasted` is None until it
+    ends.
+    """
 
     number: str
     opened_at: datetime
@@ -60,7 +61,7 @@ class Register(Protocol):
 def analysis(
     faults: Sequence[Faulty], procedure: Procedure, calendar: WorkCalendar, now: datetime
 ) -> list[AnalysisRow]:
-    """A row for each fault that was not turned down, in the order given."""
+    """One row per fault that was not turned down, in the given order."""
     kept = [each for each in faults if each.file.case.state not in LEFT_OUT]
     return [_row(each, kept, procedure, calendar, now) for each in kept]
 
@@ -99,7 +100,7 @@ def _origin(one: Faulty) -> str:
 
 
 def _came_before(other: Faulty, one: Faulty) -> bool:
-    """The same category and unit, reported within the 90 days before this one."""
+    """Whether `other` has the same category and unit, and came in the 90 days before `one`."""
     if other is one or not one.file.category or other.file.category != one.file.category:
         return False
     same = bool(one.unit and other.unit == one.unit) or bool(

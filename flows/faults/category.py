@@ -1,10 +1,10 @@
-"""What kind of fault it is. SOP A knows the first three; equipment (perangkat) is beyond it."""
+"""Categories of faults. SOP A has the first three; equipment (perangkat) goes beyond it."""
 
 from enum import StrEnum
 
 
 class Category(StrEnum):
-    """What a reporter chooses from; finer kinds (subs) are strings below one of these."""
+    """Categories that a reporter chooses from; finer kinds (subs) are strings below these."""
 
     WEBSITE = "website"
     NETWORK = "jaringan"

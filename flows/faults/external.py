@@ -1,6 +1,5 @@
-"""Faults that are known to lie outside: applications that a ministry or agency runs.
-
-Tim TI helps, and what it takes never counts against Tim TI (SOP A; domain notes, 7.1).
+"""Faults known to lie outside the office: in applications that a ministry or agency runs. Tim TI
+helps, but the time it takes never counts against Tim TI (SOP A; domain notes, 7.1).
 """
 
 from flows.faults.fault_words import CENTRAL_APPLICATIONS
@@ -11,7 +10,9 @@ OWN_TEAM = "ict_team"
 
 
 def lies_outside(subcategory: str, description: str) -> bool:
-    """By the kind that was chosen or proposed, or by an application's name among the words."""
+    """Whether the fault is in such an application, by its subcategory or, if there is none, by an
+    application's name in the description.
+    """
     if subcategory:
         return subcategory == CENTRAL
     said = f" {' '.join(normalise(description))} "

@@ -1,7 +1,7 @@
-"""The words by which a fault is recognised, as data. All are written as `normalise` leaves them.
+"""Words that identify a fault, as data, all spelled as `normalise` leaves them.
 
-A table row is what it means, and the phrases that say so. What is not certain is left to the
-reporter, who sees the proposal and can change it.
+Each row pairs a meaning with the phrases that express it. Uncertain words are left out: the
+reporter sees the proposal and can change it.
 """
 
 from dataclasses import dataclass
@@ -11,14 +11,14 @@ from flows.faults.category import Category
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Noun:
-    """A thing that can be faulty. The highest `weight` in a text is what the text is about."""
+    """A thing that can be faulty. A text is about its noun with the highest `weight`."""
 
     category: Category
     weight: int
     phrases: tuple[str, ...]
 
 
-# Managed by a ministry or agency; the office can help but not repair.
+# Run by a ministry or agency: the office can help but not repair.
 CENTRAL_APPLICATIONS = (
     *("sipd", "srikandi", "ekinerja", "e kinerja", "kinerja bkn", "asn digital", "asndigital"),
     *("myasn", "my asn", "siasn", "sscasn", "bkn", "dapodik", "emis", "siskeudes", "omspan"),
@@ -31,8 +31,8 @@ SOCIAL_MEDIA = (
 )
 MAIL = ("email", "surel", "e mail", "imel", "gmail")
 
-# Names of systems weigh more than what they run on ("server SIPD down"), and anything named more
-# than the computer in front of it; words that any fault may hold weigh nothing.
+# Names of systems weigh more than what they run on ("server SIPD down"), and any name more than
+# the computer in front of it; words that may occur in any fault weigh nothing.
 NOUNS = (
     Noun(category=Category.INFORMATION_SYSTEM, weight=5, phrases=CENTRAL_APPLICATIONS),
     Noun(
@@ -99,7 +99,7 @@ NOUNS = (
     ),
 )
 
-# A noun after one of these is where it shows or what was tried, not what is faulty.
+# A noun after one of these is a place or what was tried, not the faulty thing.
 PLACES = frozenset(
     {
         *("di", "ruang", "dari", "lewat", "pakai", "melalui", "via", "ke"),
@@ -132,7 +132,7 @@ _SLOW = ("lemot", "loading", "muter", "berat", "putar terus")
 _ERROR = ("error", "500", "bug", "salah")
 _ACCOUNT = ("sandi", "akun", "login", "log in", "user", "otp", "terkunci")
 
-# Within a category, the first row that is found.
+# In each category the first row that matches decides.
 SUBS: dict[Category, tuple[tuple[str, tuple[str, ...]], ...]] = {
     Category.WEBSITE: (
         ("medsos", SOCIAL_MEDIA),
@@ -178,7 +178,7 @@ CONTENT = (
 )
 FAULTY = ("tidak", "gagal", "error", "lemot", "rusak", "hilang", "salah", "404", "500")
 
-# "belum ada tindak lanjut": what has not happened, within a few words of the denial.
+# "belum ada tindak lanjut": a denial, and within a few words what has not happened.
 NOT_YET = ("belum",)
 NOT_AT_ALL = ("tidak", "tanpa")
 FOLLOW_UP = (

@@ -1,4 +1,4 @@
-"""What people mean by what they type: words made alike, and the fault that they point to."""
+"""Recognise the fault that a text is about, and complaints, from words in one spelling."""
 
 import re
 from collections.abc import Iterable
@@ -27,7 +27,7 @@ class Proposal:
 
 @lru_cache(maxsize=64)
 def propose_category(text: str) -> Proposal:
-    """What the text seems to report; the reporter confirms it or chooses otherwise."""
+    """Propose what the text reports; the reporter confirms it or chooses otherwise."""
     said = _joined(normalise(text))
     hacked = _first(said, signs.HACKING)
     if not hacked and _asks_to_publish(said):
@@ -52,7 +52,7 @@ def propose_category(text: str) -> Proposal:
 
 
 def complaint(text: str) -> bool:
-    """Whether somebody says that nothing was done: "sudah 3 hari belum ada tindak lanjut"."""
+    """Whether the text complains that nothing was done: "sudah 3 hari belum ada tindak lanjut"."""
     said = _joined(normalise(text))
     return bool(
         _first(said, signs.COMPLAINTS)
@@ -62,7 +62,7 @@ def complaint(text: str) -> bool:
 
 
 def _subject(said: str) -> tuple[Category | None, str]:
-    """The noun that weighs most, the earlier of two alike; less where it is only a place."""
+    """The heaviest noun, the earlier of two equals, with its category; places weigh less."""
     best: tuple[int, int, Category, str] | None = None
     for noun in signs.NOUNS:
         for phrase in noun.phrases:
@@ -90,7 +90,7 @@ def _denied(said: str, denials: Iterable[str], deeds: Iterable[str]) -> bool:
 
 
 def _first(said: str, phrases: Iterable[str]) -> str:
-    """The first of the phrases that is said, or nothing."""
+    """The first of the phrases that occurs, or "" if none does."""
     return next((phrase for phrase in phrases if f" {phrase} " in said), "")
 
 
@@ -99,5 +99,5 @@ def _joined(words: Iterable[str]) -> str:
 
 
 def brief(text: str) -> bool:
-    """Whether there are too few words to tell a report by."""
+    """Whether the words are too few to be a report."""
     return len(normalise(text)) < _ENOUGH_WORDS

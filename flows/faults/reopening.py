@@ -1,4 +1,4 @@
-"""Whether words about a fault are about one that was just repaired."""
+"""Match a new report with a fault that was just repaired."""
 
 import re
 from collections.abc import Sequence
@@ -14,7 +14,7 @@ CONFIRM = "confirm"
 
 
 def repaired_lately(file: CaseFile, calendar: WorkCalendar, now: datetime) -> bool:
-    """Done and not confirmed yet, or closed as done within three working days."""
+    """Whether it awaits confirmation, or was closed as done in the last three working days."""
     if file.case.state is CaseState.OPEN:
         return file.case.open_step(CONFIRM) is not None
     closed = file.case.closed_at
@@ -30,9 +30,9 @@ def meant(
     calendar: WorkCalendar,
     now: datetime,
 ) -> CaseFile | None:
-    """The repaired case that these words may be about: quoted, named, or of the same kind.
-
-    `cases` are the person's own, newest first; words that quote another case are about that one.
+    """The repaired case that these words may be about: quoted, named, or of the same category.
+    `cases` are the person's own, newest first. If the words quote another case, the result is
+    None.
     """
     lately = [file for file in cases if repaired_lately(file, calendar, now)]
     if quoted is not None:
@@ -45,7 +45,7 @@ def meant(
 
 
 def _names(said: str, number: str) -> bool:
-    """`G-2026-0147` or `G-0147`."""
+    """Whether the text names the case: `G-2026-0147` or `G-0147`."""
     prefix, count = number.partition("-")[0], number.rpartition("-")[2]
     short = rf"\b{prefix}[-\s]?(?:20\d\d[-\s])?0*{int(count)}\b"
     return re.search(short, said, re.I) is not None

@@ -1,4 +1,4 @@
-"""Short answers to whether something is a fault report (SOP A.2)."""
+"""Short answers to "is this a fault report?" (SOP A.2)."""
 
 from flows.faults import fault_words
 from flows.language.decision_words import AGREEING, POLITE
@@ -10,12 +10,12 @@ _THINGS = frozenset(phrase for noun in fault_words.NOUNS for phrase in noun.phra
 
 
 def only_denies(text: str) -> bool:
-    """ "Bukan", "tidak pak", "bukan laporan", and nothing else."""
+    """Whether the text only denies: "Bukan", "tidak pak", "bukan laporan"."""
     words, beside = words_of(text), POLITE | AGREEING | _REPORT
     return any(word in _NO for word in words) and all(word in _NO | beside for word in words)
 
 
 def only_names(text: str) -> bool:
-    """ "Wifi pak", "di printer": a thing that can be faulty, and nothing of what is wrong."""
+    """Whether the text only names a thing ("Wifi pak", "di printer"), not what is wrong."""
     told = [word for word in words_of(text) if word not in POLITE | fault_words.PLACES | AGREEING]
     return bool(told) and all(word in _THINGS for word in told)

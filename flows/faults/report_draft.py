@@ -1,4 +1,4 @@
-"""A report that is not sent yet (SOP A.2): what is known, and what to ask next."""
+"""Draft of a report (SOP A.2), and the next question about it."""
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, fields, replace
@@ -11,7 +11,7 @@ from flows.people.person import Person
 
 
 class Question(StrEnum):
-    """What the reporter is asked next. SUMMARY asks for Kirim, Ubah or Batal."""
+    """The reporter's next question. SUMMARY asks for Kirim, Ubah or Batal."""
 
     WRITER = "writer"
     AGAIN = "again"
@@ -28,16 +28,16 @@ class Question(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Draft:
-    """`touched_at` and `heard_at` in milliseconds since 1970: the first and the latest message.
+    """An unsent report.
 
-    `asked` holds a question that was chosen rather than missing (to change an answer);
-    `awaiting` the one that was put to the reporter last, which their next words answer;
-    `guessed` says that the category comes from the words, not from a tap; `writer` is who writes
-    from a shared account; `again` the repaired case that the words may be about, and `follows` the
-    number of the one they are about; `target` what the monitor found broken; `urgent` that the
-    reporter calls it so; `alike` somebody else's case that may be of the `same` fault;
-    `procedure` the SOP that is asked for, "" for a fault; `confirmed` that somebody said it is a
-    report: by "Ya", "Laporan baru" or /lapor.
+    `touched_at` and `heard_at`: times of the first and latest message, in milliseconds since 1970.
+    `asked`: a question chosen in order to change an answer. `awaiting`: the latest question, which
+    the next words answer. `guessed`: the category comes from the words, not from a tap. `writer`:
+    the person writing from a shared account. `again`: the repaired case the words may be about;
+    `follows`: the number of the one they are about. `target`: what the monitor found broken.
+    `urgent`: the reporter says so. `alike`: somebody else's case that may be the `same` fault.
+    `procedure`: the requested SOP, "" for a fault. `confirmed`: somebody said it is a report, by
+    "Ya", "Laporan baru" or /lapor.
     """
 
     token: str
@@ -69,7 +69,7 @@ class Draft:
 
     @classmethod
     def from_data(cls, data: Mapping[str, Any]) -> "Draft":
-        """The draft as it was kept; `confirmed` is inferred where an earlier build kept it."""
+        """Restore a saved draft; infer `confirmed` if an earlier build saved it without."""
         draft = cls(**{**data, "words": tuple(data["words"])})
         return draft if "confirmed" in data else replace(draft, confirmed=_answered_yes(draft))
 
@@ -78,17 +78,17 @@ class Draft:
         return "\n".join(self.words)
 
     def means_report(self, files: int) -> bool:
-        """Whether it is more than unclear words: a fault or a request is recognised, `files` of
-        evidence came with it, or somebody said so.
+        """Whether it is more than unclear words: it has a category or an SOP, `files` of evidence
+        came with it, or somebody said that it is a report.
         """
         return bool(self.category or self.procedure or files or self.confirmed)
 
     def can_be_filed(self, files: int) -> bool:
-        """Whether silence may send it (SOP A.2): a report that says something."""
+        """Whether silence may file it (SOP A.2): it means a report and says something."""
         return self.means_report(files) and bool(self.words or self.category or files)
 
     def heard(self, text: str, at: int) -> "Draft":
-        """With what somebody wrote; the category is proposed from all words so far."""
+        """The draft with more words; the category is proposed from all words so far."""
         told = replace(self, words=(*self.words, text), heard_at=at)
         if self.procedure or (self.category and not self.guessed):
             return told
@@ -100,7 +100,7 @@ class Draft:
         )
 
     def picked(self, category: Category) -> "Draft":
-        """With the category a person chose; a finer guess within it is kept."""
+        """The draft with the category a person chose; a finer guess within it is kept."""
         same = category.value == self.category
         return replace(
             self,
@@ -115,8 +115,8 @@ _FIELDS = tuple(field.name for field in fields(Draft))
 
 
 def _answered_yes(draft: Draft) -> bool:
-    """Whether a question was put that comes only after an answer: "Masih yang sama?" is no longer
-    asked, or words too brief for a report led to more than "Apakah ini laporan?".
+    """Whether the latest question implies an earlier yes: "Masih yang sama?" is no longer asked,
+    or words too brief for a report got past "Apakah ini laporan?".
     """
     if draft.asked or not draft.awaiting:
         return False
@@ -125,7 +125,7 @@ def _answered_yes(draft: Draft) -> bool:
 
 
 def next_question(draft: Draft, person: Person) -> Question:
-    """At most two questions about the fault itself: which kind, and what happened."""
+    """The next question. At most two concern the fault itself: its category and what happened."""
     if person.shared and not draft.writer:
         return Question.WRITER
     if draft.asked:
@@ -142,5 +142,5 @@ def next_question(draft: Draft, person: Person) -> Question:
 
 
 def spoken_kinds(kinds: Collection[str]) -> bool:
-    """Whether a voice note or a video tells what happened in place of words."""
+    """Whether a voice note or a video replaces the words about what happened."""
     return bool({"voice", "audio", "video"} & set(kinds))

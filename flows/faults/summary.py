@@ -1,4 +1,4 @@
-"""How a week went, from the ledger: numbers with their denominators, and what needs attention."""
+"""Weekly numbers from the ledger, with their denominators, and what needs attention."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -12,13 +12,13 @@ from flows.worktime.calendar import WorkCalendar
 from flows.worktime.outages import Outage
 
 JOINED = "join"
-"""A report that follows another one was not decided: the other one was."""
+"""Outcome of a report that follows another one: the other was decided, not this one."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StepShare:
-    """Of the `total` runs of a step that ended in the week, `within` ended in their standard; of
-    those, `credited` were late by no more than an outage lasted.
+    """Punctuality of a step in a week: `within` of `total` finished runs ended within their
+    standard; `credited` of those were late by no more than an outage lasted.
     """
 
     procedure: str
@@ -30,7 +30,7 @@ class StepShare:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Overdue:
-    """A step past its standard time: how late, since when it stands, and what it waits for."""
+    """An open step past its standard time; `late_by` is working time."""
 
     file: CaseFile
     opened: OpenStep
@@ -43,7 +43,9 @@ def step_shares(
     now: datetime,
     outages: Sequence[Outage] = (),
 ) -> Sequence[StepShare]:
-    """Only steps that the SOP prints, with a standard time, done by who had to do them."""
+    """Shares of the steps that count in the ledger and have a standard time, as far as their own
+    performers finished them.
+    """
     counted: dict[tuple[str, str], list[LedgerLine]] = {}
     for procedure, run in runs:
         if not procedure.steps[run.step].in_ledger or run.outcome == JOINED:
@@ -68,7 +70,7 @@ def overdue(
     calendar: WorkCalendar,
     now: datetime,
 ) -> Sequence[Overdue]:
-    """Open steps past their standard time, the latest first."""
+    """Open steps past their standard time, the most overdue first."""
     found = []
     for file, procedure, opened in standing:
         line = _line(procedure, opened, calendar, now)

@@ -1,4 +1,4 @@
-"""A chat in which somebody can be told something."""
+"""A chat in which a person can be reached."""
 
 from dataclasses import dataclass
 

@@ -1,4 +1,4 @@
-"""One-time invitations: a code on paper or in a link that makes somebody known, with roles."""
+"""One-time invitations: a code, on paper or in a link, that registers a person with roles."""
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -12,7 +12,7 @@ LIFETIME = timedelta(days=14)
 
 
 class InvitationState(StrEnum):
-    """`pending`: opened by a second account, until an admin has looked."""
+    """States of an invitation. PENDING: a second account opened it, and an admin has to look."""
 
     OPEN = "open"
     USED = "used"
@@ -22,7 +22,7 @@ class InvitationState(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Invitation:
-    """`person` is who was imported already and is meant; None for whoever brings the code."""
+    """`person` is the imported person it is meant for; None if anybody may use the code."""
 
     id: int
     roles: tuple[str, ...]
@@ -34,7 +34,7 @@ class Invitation:
 
 
 def new_code() -> str:
-    """128 bits; only its hash is kept."""
+    """A new code of 128 random bits; only its hash is saved."""
     return PREFIX + token_urlsafe(SECRET_BYTES)
 
 

@@ -1,7 +1,6 @@
-"""The civil servant's number (NIP, NI PPPK) and what may be shown of it.
-
-18 digits: birth date (8), then for PNS year and month of appointment (6), for PPPK year (4) and
-number of the contract (2), then sex (1) and sequence (3).
+"""The civil servant's number (NIP, NI PPPK), checked and masked. 18 digits: birth date (8); then
+for PNS year and month of appointment (6), for PPPK year (4) and number of the contract (2); then
+sex (1) and sequence (3).
 """
 
 import re
@@ -18,7 +17,7 @@ _SPACING = re.compile(r"[\s.\-]")
 
 
 class NipKind(StrEnum):
-    """PNS: permanent. PPPK: by contract. A contract numbered 01 to 12 reads as PNS."""
+    """PNS: permanent. PPPK: by contract. A PPPK number whose contract is 01 to 12 reads as PNS."""
 
     PNS = "pns"
     PPPK = "pppk"
@@ -30,7 +29,7 @@ class Sex(StrEnum):
 
 
 class NipFault(StrEnum):
-    """Why a number is refused."""
+    """Reasons for refusing a number."""
 
     CHARACTERS = "characters"
     LENGTH = "length"
@@ -39,7 +38,7 @@ class NipFault(StrEnum):
 
 
 class NipWarning(StrEnum):
-    """What is odd and accepted: the register is the state's, not ours."""
+    """Oddities that are accepted: the register is the state's, not ours."""
 
     BIRTH_YEAR = "birth_year"
     APPOINTMENT_AGE = "appointment_age"
@@ -65,17 +64,17 @@ class Nip:
 
     @property
     def printed(self) -> str:
-        """`19860926 201505 1 001`, as in a letter."""
+        """The number as printed in letters: `19860926 201505 1 001`."""
         return f"{self.digits[:8]} {self.digits[8:14]} {self.digits[14]} {self.digits[15:]}"
 
     @property
     def masked(self) -> str:
-        """`19860926••••••••01`, as in a chat."""
+        """The number as shown in chats: `19860926••••••••01`."""
         return f"{self.digits[:8]}{'•' * 8}{self.digits[16:]}"
 
 
 def parse_nip(text: str) -> Nip:
-    """From `NIP. 19860926 201505 1 001` or the digits alone. Raises InvalidNip."""
+    """Parse `NIP. 19860926 201505 1 001` or the digits alone. Raises InvalidNip."""
     digits = _SPACING.sub("", _LABEL.sub("", text))
     if not (digits.isascii() and digits.isdecimal()):
         raise InvalidNip(NipFault.CHARACTERS, found=text.strip())

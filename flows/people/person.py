@@ -1,14 +1,13 @@
-"""Who a person is to the office."""
+"""People the office knows."""
 
 from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Person:
-    """Somebody known; `contact` is the chat this was looked up by, or their best one.
-
-    `blocked` for abuse, `ended` when they left the office. A `shared` account is used by several
-    people of its unit, and says who is writing.
+    """A known person. `contact` is the chat they were looked up by, or their best one. `blocked`
+    is for abuse; `ended` means that they left the office. A `shared` account is used by several
+    people of its unit, each of whom gives their name.
     """
 
     id: int

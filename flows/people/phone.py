@@ -6,7 +6,9 @@ _NUMBER = re.compile(r"\+?\d{8,15}", re.ASCII)
 
 
 def phone_number(text: str) -> str:
-    """Digits with the country code, Indonesia's unless given. Raises ValueError."""
+    """Digits with the country code; a leading 0 means Indonesia's. Raises ValueError if `text` is
+    not a phone number.
+    """
     digits = re.sub(r"[\s().-]", "", text)
     if not _NUMBER.fullmatch(digits):
         raise ValueError(f"not a phone number: {text!r}")

@@ -1,4 +1,4 @@
-"""A role that somebody asked for in chat; an admin decides."""
+"""Requests for roles made in chat, for an admin to decide."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -9,7 +9,7 @@ ASKABLE = (ICT_TEAM, ICT_HEAD, UPT_HEAD, UPT_TIK, DESIGNER, OPERATOR, AGENCY_HEA
 
 
 class RequestState(StrEnum):
-    """A request is decided once."""
+    """States of a request, which is decided only once."""
 
     WAITING = "waiting"
     GRANTED = "granted"
@@ -19,7 +19,7 @@ class RequestState(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RoleRequest:
-    """`role` is what was asked for, which the admin may change in granting."""
+    """`role` is the requested role; the admin may grant a different one."""
 
     id: int
     person: int

@@ -1,4 +1,4 @@
-"""Who speaks, from where, and when: what every use case is told about its caller."""
+"""The caller of a use case: person, conversation and time."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -7,12 +7,12 @@ from flows.engine.case import Actor
 from flows.people.person import Person
 
 SYSTEM = 0
-"""The actor of what the clock does by itself."""
+"""Person id of the clock, as the actor of what happens by itself."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Visit:
-    """One update's caller. `bot` and `chat` name the conversation."""
+    """Caller of one update. `bot` and `chat` identify the conversation."""
 
     person: Person
     channel: str
@@ -27,5 +27,5 @@ class Visit:
 
 
 def clock_actor() -> Actor:
-    """The clock, when it acts by itself."""
+    """The clock as an actor."""
     return Actor(person=SYSTEM, roles=frozenset(), channel="clock", system=True)

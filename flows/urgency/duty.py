@@ -1,4 +1,4 @@
-"""Who is on duty (piket), from when to when: one officer at a time, at any hour."""
+"""Duty (piket) with its dates: one officer at a time, at any hour."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -9,7 +9,7 @@ from flows.engine.refusals import Refusal
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Duty:
-    """From `starts_at` until just before `ends_at`, or until it was taken off. Times are UTC."""
+    """In force from `starts_at` until just before `ends_at`, or until it was ended (all UTC)."""
 
     id: int
     person: int
@@ -27,31 +27,31 @@ class Duty:
 
 
 class DutyPast(Refusal):
-    """It is over already."""
+    """The duty would already be over."""
 
     message_id = "refused-duty-past"
 
 
 class DutyEmpty(Refusal):
-    """It ends before it has begun."""
+    """The duty ends before it begins."""
 
     message_id = "refused-duty-empty"
 
 
 class DutyOverlaps(Refusal):
-    """Somebody (`name`) is on duty in that time already."""
+    """Somebody else is already on duty in that time; `name` is a person id."""
 
     message_id = "refused-duty-overlap"
 
 
 class DutyTooLong(Refusal):
-    """Nobody stands by for so long; a slip of the date looks like this."""
+    """The duty is longer than `days` days, probably a slip in the date."""
 
     message_id = "refused-duty-long"
 
 
 class DutyNobody(Refusal):
-    """`name` cannot be woken: no chat, not of the team, or no longer here."""
+    """`name` cannot be alerted: no chat, not in the team, or no longer here."""
 
     message_id = "refused-duty-nobody"
 
@@ -60,8 +60,8 @@ LONGEST_DAYS = 31
 
 
 def check(new: Duty, known: Sequence[Duty], now: datetime) -> None:
-    """Raises the Refusal that says why this duty cannot be kept; an overlap carries the id of who
-    is on duty then as `name`.
+    """Raise the Refusal that says why this duty cannot be entered. An overlap carries the id of
+    the officer who is on duty then as `name`.
     """
     if new.ends_at <= new.starts_at:
         raise DutyEmpty

@@ -1,6 +1,5 @@
-"""How urgent a fault is: proposed from its words, its kind and whose it is (domain: 7.2).
-
-It changes order and alerting, never a standard time. The head of division may change it.
+"""Priority of a fault: proposed from its words, its kind and the reporter's unit (domain: 7.2). It
+changes order and alerting, never a standard time. The head of division may change it.
 """
 
 from collections.abc import Iterable
@@ -18,7 +17,7 @@ class Priority(StrEnum):
 
     @property
     def rank(self) -> int:
-        """0 comes first."""
+        """Place in the order; 0 comes first."""
         return list(Priority).index(self)
 
 
@@ -43,8 +42,8 @@ _STOPS = frozenset({"putus", "tidak_dapat_diakses", "galat", "server", "wifi", "
 def propose_priority(
     *, category: str, subcategory: str, text: str, unit: str, public_services: Iterable[str]
 ) -> Priority:
-    """What the office would call it; `public_services` are parts of the names of units that serve
-    people (RSUD, Puskesmas), as office.toml lists them.
+    """The priority the office would give. `public_services` are parts of the names of units that
+    serve people (RSUD, Puskesmas), from office.toml.
     """
     said = _joined(text)
     if subcategory == HACKED or _says(said, _CRITICAL_WORDS):
@@ -58,13 +57,13 @@ def propose_priority(
 
 
 def rank_of(priority: str) -> int:
-    """The place of a priority as it is kept; what is not known stands in the middle."""
+    """Rank of a saved priority; an unknown one ranks as MEDIUM."""
     known = priority in set(Priority)
     return Priority(priority).rank if known else Priority.MEDIUM.rank
 
 
 def _stops(category: str, subcategory: str) -> bool:
-    """Whether the service itself stands, and not one machine, one account or the pace of it."""
+    """Whether the service itself is down, not slow or broken for one machine or account."""
     return subcategory in _STOPS or (not subcategory and category != Category.EQUIPMENT)
 
 

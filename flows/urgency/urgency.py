@@ -1,4 +1,4 @@
-"""A case called urgent: who asked, and whether somebody has confirmed it (one row a case)."""
+"""Urgency of a case: who asked for it, and whether it was confirmed (one row per case)."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -14,8 +14,8 @@ class UrgencyState(StrEnum):
 
 
 class Source(StrEnum):
-    """Whose word it is: asked by REPORTER or by the WORDS of the report; confirmed by the officer
-    on DUTY, the head of division (HEAD), or the MONITOR.
+    """Source of an urgency: asked for by the REPORTER or the WORDS of the report; confirmed by the
+    officer on DUTY, the head of division (HEAD), or the MONITOR.
     """
 
     REPORTER = "reporter"
@@ -27,7 +27,7 @@ class Source(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Urgent:
-    """`asked_by` and `decided_by` are person ids, None for the report's words and the monitor."""
+    """`asked_by` and `decided_by` are person ids; None for the report's words and the monitor."""
 
     case: int
     state: UrgencyState
@@ -39,12 +39,12 @@ class Urgent:
 
 
 class UrgencyDecided(Refusal):
-    """Somebody was first."""
+    """Somebody else has already decided."""
 
     message_id = "refused-urgency-decided"
 
 
 class NotAnOfficer(Refusal):
-    """Only the officer on duty or the head of division confirms, and never their own report."""
+    """Only the officer on duty or the head of division may confirm, and never their own report."""
 
     message_id = "refused-urgency-not-yours"
