@@ -1,4 +1,4 @@
-"""What the office decides about itself: read from office.toml, passed down, never global."""
+"""The office's own settings: read from office.toml, passed down, never global."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -27,7 +27,7 @@ class Patience:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Urgency:
-    """What is urgent here: `public_services` are parts of the names of units that serve people;
+    """Urgency in this office. `public_services` are parts of the names of units that serve people;
     `verbal_first` allows "lisan, surat menyusul" for critical faults.
     """
 
@@ -39,9 +39,9 @@ class Urgency:
 class Office:
     """The office as the use cases know it.
 
-    `alternates` is by deciding role the role that decides after `patience.alternate_after` of
-    silence, and on the official's own reports; `titles` how letters call an office; `watch`
-    what the monitor looks at.
+    `alternates` maps a deciding role to the role that decides after `patience.alternate_after` of
+    silence, and on the official's own reports. `titles` are the names of offices in letters.
+    `watch` is what the monitor checks.
     """
 
     name: str

@@ -1,4 +1,4 @@
-"""Where content is published, and whose a link is (SOP C.6)."""
+"""Channels on which content is published, and the channel of a link (SOP C.6)."""
 
 import re
 from collections.abc import Collection, Sequence
@@ -11,7 +11,7 @@ LONGEST = 2000
 
 
 class Channel(StrEnum):
-    """The keys that the SOP's TOML lists for `channels`."""
+    """Channels, by the keys that the SOP's TOML lists for `channels`."""
 
     WEBSITE = "website"
     FACEBOOK = "facebook"
@@ -46,7 +46,7 @@ _TRACKING = re.compile(r"utm_\w+|fbclid|gclid|igsh(?:id)?|si|s|t|ref|mibextid", 
 
 
 class Trouble(StrEnum):
-    """Why a link is not taken; each has a text of its own."""
+    """Reasons for refusing a link; each has a text of its own."""
 
     NOT_ASKED = "not_asked"
     FOREIGN = "foreign"
@@ -58,7 +58,7 @@ class Trouble(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Judged:
-    """A link with the channel it is of, or with what is wrong with it."""
+    """A link with its channel, or with the reason for refusing it."""
 
     url: str
     channel: Channel | None = None
@@ -77,7 +77,9 @@ def _leads(link: str) -> bool:
 
 
 def tidy(url: str) -> str:
-    """Without fragment and tracking, the host in lower case: the same link is the same text."""
+    """The link without fragment and tracking, host in lower case, so that equal links are equal
+    texts. Raises ValueError for a malformed one.
+    """
     parts = urlsplit(url)
     query = [(k, v) for k, v in parse_qsl(parts.query) if not _TRACKING.fullmatch(k)]
     path = parts.path.rstrip("/") or "/"
@@ -90,7 +92,9 @@ def judge(
     given: Collection[str],
     internal: Collection[str] = (),
 ) -> Judged:
-    """Whose link it is. `given` are links there already, `internal` hosts that may be inner."""
+    """Find the channel of a link, or the reason for refusing it. `given` are the links there
+    already, `internal` the hosts that may be internal.
+    """
     try:
         kept, host = tidy(url), (urlsplit(url).hostname or "").rstrip(".").lower()
     except ValueError:
@@ -112,7 +116,7 @@ def judge(
 
 
 def channel_of(host: str) -> Channel | None:
-    """None for chats, shared folders and shorteners: nobody finds the content there later."""
+    """The channel of a host; None for chats, shared folders and shorteners: content gets lost there."""
     for channel, hosts in HOSTS.items():
         if any(host == each or host.endswith(f".{each}") for each in hosts):
             return channel
@@ -122,7 +126,9 @@ def channel_of(host: str) -> Channel | None:
 
 
 def _inner(host: str) -> bool:
-    """An address written out, or a name that no public server has; the rest shows on fetching."""
+    """Whether the host is a private address or a name that no public server has; what its name
+    resolves to is checked when it is fetched.
+    """
     bare = host.strip("[]")
     try:
         return not ip_address(bare).is_global

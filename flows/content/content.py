@@ -1,4 +1,4 @@
-"""What a content case keeps: versions of the text and the design, remarks, links."""
+"""Records of a content case: versions of the text and the design, remarks, links."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -7,13 +7,13 @@ from enum import StrEnum
 from typing import Any
 
 ARCHIVE, RECHECK, PREVIEW = "archive-links", "recheck-links", "preview-design"
-ARCHIVED = "content.archived"
-"""On record each time that the links were fetched."""
 """Timers of a content case: fetch its links, fetch them again, draw the pages of a design."""
+ARCHIVED = "content.archived"
+"""Journal code of each fetch of the links."""
 
 
 class Part(StrEnum):
-    """Of what there are versions."""
+    """Parts of content that have versions."""
 
     TEXT = "text"
     DESIGN = "design"
@@ -21,10 +21,9 @@ class Part(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Version:
-    """Never overwritten. `sha256` is of the text, or of the list of a design's hashes.
-
-    `files` of a design: each a mapping with name, sha256, kind and, once made, previews (hashes);
-    a link has its address as name and no hash.
+    """One version, never overwritten. `sha256` is of the text, or of the list of a design's
+    hashes. `files` of a design: mappings with name, sha256, kind and, once made, previews
+    (hashes); a link has its address as name and no hash.
     """
 
     id: int
@@ -40,7 +39,7 @@ class Version:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Remark:
-    """What an approval with remarks asks for; `ticked_at` None while it is open."""
+    """A remark of an approval, to be dealt with; `ticked_at` is None while it is open."""
 
     id: int
     case_id: int
@@ -52,8 +51,8 @@ class Remark:
 
 
 class LinkState(StrEnum):
-    """How a link was found last: DIFFERS holds less than the approved text, REFUSED lets no
-    robot in, CHANGED is not as it was when it was archived.
+    """Last known state of a link. DIFFERS: it holds less than the approved text. REFUSED: the site
+    refuses robots. CHANGED: it is not as it was when it was archived.
     """
 
     WAITING = "waiting"
@@ -73,9 +72,8 @@ GONE = frozenset({LinkState.REPLACED, LinkState.WITHDRAWN})
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Link:
     """One entry of Catatan Link: K-2026-0001/`seq`. `cause` says why it is dead or refused.
-
-    `found` of `total` paragraphs of the approved text stood on the page; `snapshot` is the hash
-    of the WARC; `address` where the page says it lives; `published` as the page says.
+    `found` of the `total` paragraphs of the approved text were on the page. `snapshot` is the hash
+    of the WARC; `address` and `published` are what the page says of itself.
     """
 
     id: int
@@ -98,7 +96,7 @@ class Link:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Look:
-    """What was found at a link just now."""
+    """The result of fetching a link just now."""
 
     state: LinkState
     cause: str = ""

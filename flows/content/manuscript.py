@@ -1,4 +1,4 @@
-"""A text as it is written, compared, and looked for on a page (SOP C.3, C.4, C.7)."""
+"""Manuscripts: joining, comparing and finding texts (SOP C.3, C.4, C.7)."""
 
 import re
 from collections.abc import Sequence
@@ -7,17 +7,17 @@ from difflib import SequenceMatcher
 from hashlib import sha256
 
 LONGEST = 60_000
-"""Characters of one version; a book is no post."""
+"""Most characters of one version; a book is no post."""
 _BLANK = re.compile(r"\n\s*\n")
 _WORD = re.compile(r"\w+", re.UNICODE)
 _SPACE = re.compile(r"\W+", re.UNICODE)
 SHORT_PIECE = 3900
-"""A message of about this length was cut by the app: what follows is the same paragraph."""
+"""A message this long was split by the app: the next one continues its paragraph."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Change:
-    """One paragraph that is not as it was: `before` empty for a new one, `after` for one gone."""
+    """One changed paragraph; `before` is empty for a new one, `after` for a removed one."""
 
     before: str
     after: str
@@ -28,7 +28,7 @@ def paragraphs(text: str) -> tuple[str, ...]:
 
 
 def joined(pieces: Sequence[str]) -> str:
-    """Pieces that came as messages of their own, as one text."""
+    """One text from pieces that came as separate messages."""
     text = ""
     for piece in pieces:
         between = "\n" if text and len(text.rsplit("\n\n", 1)[-1]) >= SHORT_PIECE else "\n\n"
@@ -41,12 +41,12 @@ def words(text: str) -> int:
 
 
 def digest(text: str) -> str:
-    """SHA-256 of the text in UTF-8: what an approval is bound to."""
+    """SHA-256 of the text in UTF-8, which an approval is bound to."""
     return sha256(text.encode()).hexdigest()
 
 
 def changes(before: str, after: str) -> tuple[Change, ...]:
-    """Paragraph by paragraph, in the order of the new text."""
+    """Changed paragraphs, in the order of the new text."""
     old, new = paragraphs(before), paragraphs(after)
     found: list[Change] = []
     for kind, a, b, c, d in SequenceMatcher(a=old, b=new, autojunk=False).get_opcodes():
@@ -60,7 +60,7 @@ def changes(before: str, after: str) -> tuple[Change, ...]:
 
 
 def missing(text: str, page: str) -> tuple[str, ...]:
-    """The paragraphs of the text that the page does not have; signs and spaces do not count."""
+    """Paragraphs of the text that are not on the page; punctuation and spaces are ignored."""
     plain = _plain(page)
     return tuple(each for each in paragraphs(text) if _plain(each) and _plain(each) not in plain)
 

@@ -1,4 +1,4 @@
-"""An assignment letter on record (SOP A.3). The PDF is made of `content` alone."""
+"""Assignment letters on record (SOP A.3). The PDF is made from `content` alone."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -6,13 +6,13 @@ from datetime import datetime
 from typing import Any
 
 UNNUMBERED = "…"
-"""What the place of a number begins with until the registry office gives one."""
+"""Start of the placeholder for a number until the registry office gives one."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LetterRecord:
-    """`state` is concept, signed or revoked; `sha256` is None until the PDF exists; `code` is
-    what its status is checked by, None for a letter older than such checks.
+    """`state` is concept, signed or revoked. `sha256` is None until the PDF exists. `code` is for
+    checking the letter's status; None for letters older than such checks.
     """
 
     id: int
@@ -27,16 +27,16 @@ class LetterRecord:
 
     @property
     def numbered(self) -> bool:
-        """False while the registry office has not typed its number."""
+        """Whether the letter has its number, allocated or typed by the registry office."""
         return not self.number.startswith(UNNUMBERED)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SignedLetter:
-    """The signed page as somebody brought it; the highest `version` counts.
+    """The signed page as a person returned it; the highest `version` counts.
 
-    `sha256` is the file that is handed out, `original` the one that came: they differ for a
-    picture, of which a legible copy goes out. `kind` is pdf or picture.
+    `sha256` is the file that is handed out, `original` the one that arrived: they differ for a
+    picture, of which a legible copy is sent. `kind` is pdf or picture.
     """
 
     letter: int

@@ -1,15 +1,14 @@
-"""Kinds of file that people bring as the signed letter (SOP A.3)."""
+"""Kinds of files that people return as the signed letter (SOP A.3)."""
 
 from dataclasses import dataclass
 from enum import StrEnum
 
 
 class Found(StrEnum):
-    """SIGNED: our own bytes with a signature behind them. REWRITTEN: written anew by another
-    program, with our text, and signed. MORE: signed, with our text and further words.
-
-    SCAN and PHOTO hold pictures only. CONCEPT: our text without a signature. BROKEN: our text, and
-    no signature that holds. OTHER: another document. UNREADABLE: no PDF that can be opened.
+    """SIGNED: our own bytes followed by a signature. REWRITTEN: written anew by another program,
+    with our text, and signed. MORE: signed, with our text and more words. SCAN and PHOTO: pictures
+    only. CONCEPT: our text without a signature. BROKEN: our text, and no valid signature. OTHER:
+    another document. UNREADABLE: not a PDF that can be opened.
     """
 
     SIGNED = "signed"
@@ -25,15 +24,14 @@ class Found(StrEnum):
 
 RECOGNISED = frozenset({Found.SIGNED, Found.REWRITTEN})
 TO_CONFIRM = frozenset({Found.MORE, Found.SCAN, Found.PHOTO})
-"""Kinds of which a person has to say whether they are the letter."""
+"""Kinds that a person has to confirm as the letter."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LetterFinding:
-    """`certificate` is the SHA-256 of the signer's, "" without a signature that holds;
-    `signing_time` is what the signer says, in milliseconds since 1970.
-
-    Whether the certificate can be trusted is not judged.
+    """`certificate` is the SHA-256 of the signer's certificate, "" without a valid signature;
+    `signing_time` is the signer's claim, in milliseconds since 1970. Whether the certificate can
+    be trusted is not checked.
     """
 
     kind: Found

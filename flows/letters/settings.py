@@ -1,11 +1,11 @@
-"""What office.toml says of the surat tugas."""
+"""Settings of the surat tugas, from office.toml."""
 
 from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LetterSettings:
-    """How a surat tugas looks and who signs it.
+    """Look and signer of a surat tugas.
 
     `number` is a template over code, seq, unit, month (Roman) and year; `registry` is the role
     that types the number instead, empty if Sigap allocates it; `paper` is a4 or f4.

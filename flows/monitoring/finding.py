@@ -1,4 +1,4 @@
-"""What one look at a target found, and what is told of it."""
+"""Findings: the result of checking a target once."""
 
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
@@ -8,7 +8,9 @@ from typing import Any
 
 
 class Health(StrEnum):
-    """How a target stands. SUSPICIOUS answers, but its page is not the office's own any more."""
+    """Health of a target. SUSPICIOUS: it answers, but with a page that is no longer the office's
+    own.
+    """
 
     UP = "up"
     SLOW = "slow"
@@ -21,17 +23,17 @@ class Health(StrEnum):
 
 
 class Cause(StrEnum):
-    """Why a target is not simply up."""
+    """Reasons why a target is not simply up."""
 
     NONE = "none"
     SLOW = "slow"
-    NAME = "name"  # DNS knows no such name, or does not answer
-    INNER = "inner"  # leads into a private network, and is not on the list of internal targets
-    CLOSED = "closed"  # nobody listens
+    NAME = "name"  # DNS has no such name, or does not answer
+    INNER = "inner"  # leads into a private network without being an internal target
+    CLOSED = "closed"  # nothing listens on the port
     SILENT = "silent"  # no answer in time
     BROKEN = "broken"  # the connection ended in the middle
-    EXPIRED = "expired"  # the certificate is over
-    CERTIFICATE = "certificate"  # for another name, or by nobody we know
+    EXPIRED = "expired"  # the certificate has expired
+    CERTIFICATE = "certificate"  # for another name, or from an unknown issuer
     STATUS = "status"  # an HTTP error
     REDIRECT = "redirect"  # too many, or to where a browser would not go
     MISSING = "missing"  # the expected text is not there
@@ -45,8 +47,9 @@ NETWORK = frozenset({Cause.NAME, Cause.CLOSED, Cause.SILENT, Cause.BROKEN})
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Finding:
-    """`milliseconds` until the answer was whole; `days_left` of the certificate; `words` the signs
-    found on the page; `place` where it led (host and port, or a URL).
+    """`milliseconds`: time until the answer was complete; `days_left`: of the certificate;
+    `words`: suspicious words on the page; `place`: the address in question (host and port, or a
+    URL).
     """
 
     at: datetime
@@ -59,7 +62,7 @@ class Finding:
     place: str = ""
 
     def to_data(self) -> dict[str, Any]:
-        """As it is kept: JSON, `at` in milliseconds since 1970."""
+        """The finding as saved: JSON, with `at` in milliseconds since 1970."""
         return asdict(self) | {"at": int(self.at.timestamp() * 1000), "words": list(self.words)}
 
     @classmethod

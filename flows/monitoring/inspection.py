@@ -1,4 +1,4 @@
-"""An inspection (SOP A.1, 5 minutes): every target looked at, by the monitor or by a person."""
+"""Inspections (SOP A.1, 5 minutes): a check of every target, by the monitor or by a person."""
 
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
@@ -7,11 +7,11 @@ from enum import StrEnum
 from typing import Any
 
 STANDARD = timedelta(minutes=5)
-"""Of SOP A.1; an inspection is a record against it, and no case."""
+"""Standard time of SOP A.1. An inspection is recorded against it, but is not a case."""
 
 
 class Judged(StrEnum):
-    """What whoever looks says of a target."""
+    """The inspector's verdict on a target."""
 
     NORMAL = "normal"
     SLOW = "slow"
@@ -21,7 +21,7 @@ class Judged(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
-    """One target: what was judged, a note, and the monitor's finding beside it (as it is kept)."""
+    """One target: the verdict, a note, and the monitor's finding beside it (as saved)."""
 
     target: str
     name: str
@@ -60,8 +60,8 @@ class Inspection:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Round:
-    """A person's round, as the conversation keeps it: `begun` in milliseconds since 1970; `note`
-    belongs to the target that is being looked at.
+    """A person's round, as saved in the conversation. `begun` is in milliseconds since 1970;
+    `note` belongs to the target being checked.
     """
 
     token: str

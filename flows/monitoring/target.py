@@ -1,4 +1,6 @@
-"""What the office watches (SOP A.1: Website, Jaringan, Sistem Informasi), from office.toml."""
+"""Targets that the office watches (SOP A.1: Website, Jaringan, Sistem Informasi), from
+office.toml.
+"""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -7,7 +9,7 @@ from enum import StrEnum
 
 
 class TargetKind(StrEnum):
-    """Which of the SOP's three it is; each is a category of faults."""
+    """The SOP's three kinds of targets; each is a category of faults."""
 
     WEBSITE = "website"
     HOST = "host"
@@ -23,10 +25,10 @@ CATEGORY: Mapping[TargetKind, str] = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Target:
-    """One thing to look at.
+    """One thing to watch.
 
-    `address` is a URL, or a host name or IP for HOST, whose `ports` must answer. The page must
-    hold `expects` and none of `forbids`. Only where `internal` may it lie in a private network.
+    `address` is a URL, or for HOST a host name or IP, whose `ports` must answer. The page must
+    hold `expects` and none of `forbids`. Only an `internal` target may lie in a private network.
     """
 
     key: str
@@ -46,7 +48,9 @@ class Target:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WatchRule:
-    """How patient the monitor is: findings in a row before a change is told, and what is slow."""
+    """Patience of the monitor: `bad_after`, `good_after` and `suspicious_after` are findings in a
+    row before a change is reported; `slow` is the longest normal answer.
+    """
 
     every: timedelta = timedelta(minutes=5)
     bad_after: int = 3
@@ -58,7 +62,7 @@ class WatchRule:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Watch:
-    """The targets in the order of office.toml; none: nothing is watched."""
+    """The targets, in the order of office.toml. If there are none, nothing is watched."""
 
     targets: tuple[Target, ...] = ()
     rule: WatchRule = WatchRule()

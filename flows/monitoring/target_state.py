@@ -1,4 +1,4 @@
-"""How a target stands after several looks: one lost packet is no fault."""
+"""State of a target after several findings: one lost packet is no fault."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -12,11 +12,11 @@ LEAST_FOR_LINK = 2
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Standing:
-    """What was last told of a target, `since` when, and the latest findings, newest last.
+    """The health last reported of a target, `since` when, and the latest findings, newest last.
 
-    `warned` is the moment of the last warning that the certificate ends soon; `case` the fault
-    that was reported of it; `words` and `evidence` (a file's hash) say what was found at the last
-    change for the worse.
+    `warned` is the time of the last warning that the certificate will expire; `case` is the fault
+    reported about the target; `words` and `evidence` (a file's hash) describe what was found at
+    the last change for the worse.
     """
 
     target: str
@@ -32,7 +32,7 @@ class Standing:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Change:
-    """Worth telling: from `was` to the standing's health."""
+    """A change worth reporting: from `was` to the new state's health."""
 
     standing: Standing
     was: Health
@@ -41,10 +41,10 @@ class Change:
 def observe(
     standing: Standing, finding: Finding, rule: WatchRule
 ) -> tuple[Standing, Change | None]:
-    """The standing after one more finding, and the change where it is certain by now.
+    """The state after one more finding, and the change if it is certain by now.
 
-    Worse is certain once that many findings in a row were at least so bad; better once
-    `good_after` of them were no worse. A finding from before the last one is passed over.
+    Worse is certain once enough findings in a row were at least that bad; better once `good_after`
+    of them were no worse. A finding older than the last one is ignored.
     """
     if standing.last is not None and finding.at < standing.last.at:
         return standing, None
@@ -72,7 +72,9 @@ def _certain(told: Health, recent: Sequence[Health], rule: WatchRule) -> Health:
 
 
 def certificate_ends(standing: Standing, rule: WatchRule, again_after_days: int = 7) -> bool:
-    """Whether it has to be told that the certificate ends soon: once a week while it does."""
+    """Whether to warn that the certificate will expire: every `again_after_days` days while it is
+    due.
+    """
     last = standing.last
     if last is None or last.days_left is None or last.days_left > rule.certificate_days:
         return False
@@ -80,7 +82,7 @@ def certificate_ends(standing: Standing, rule: WatchRule, again_after_days: int 
 
 
 def link_is_down(targets: Sequence[Target], findings: Mapping[str, Finding]) -> bool:
-    """Whether it is our own link: every target outside fails, and each by the network."""
+    """Whether our own link is down: every external target fails, each with a network cause."""
     outside = [
         findings[each.key] for each in targets if not each.internal and each.key in findings
     ]

@@ -1,4 +1,4 @@
-"""Records of the ways into the office; storage/people/access.py implements them."""
+"""Port for the ways into the office; storage/people/access.py implements it."""
 
 from collections.abc import Sequence
 from datetime import datetime

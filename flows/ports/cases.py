@@ -1,4 +1,4 @@
-"""What the use cases need kept of cases; storage/cases/cases.py implements it."""
+"""Port for cases; storage/cases/cases.py implements it."""
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime

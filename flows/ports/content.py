@@ -1,4 +1,4 @@
-"""What the use cases need kept of content (SOP C); storage/sops/content.py implements it."""
+"""Port for content (SOP C); storage/sops/content.py implements it."""
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime

@@ -1,4 +1,4 @@
-"""What the use cases of absence, of statements and of opinions keep; see flows/ports/desk.py."""
+"""Ports for delegations, statements and feedback; see flows/ports/desk.py."""
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
@@ -17,14 +17,14 @@ class Delegations(Protocol):
 
 
 class Colleagues(Protocol):
-    """Looking people up by what somebody typed."""
+    """Look people up by what somebody typed."""
 
     async def named(self, typed: str, most: int) -> Sequence[Person]: ...
     async def of_unit(self, unit: str, most: int) -> Sequence[Person]: ...
 
 
 class Statements(Protocol):
-    """When a step was done according to its performer, beside when we heard of it."""
+    """When a step was done according to its performer, and when we heard of it."""
 
     async def add(
         self,
@@ -40,7 +40,7 @@ class Statements(Protocol):
 
 
 class Opinions(Protocol):
-    """What reporters think of how a case goes: a rating, a complaint; one of each kind a case."""
+    """Feedback of reporters: a rating and a complaint, one of each kind per case."""
 
     async def add(
         self, *, case: int, kind: str, value: int, person: int, now: datetime

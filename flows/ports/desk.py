@@ -1,6 +1,5 @@
-"""What the use cases need of the world: all that they keep, read and set, in one unit of work.
-
-storage/ implements these on both databases; nothing here knows how.
+"""Ports of the use cases: everything they read and save, in one unit of work. storage/ implements
+them on both databases; nothing here knows how.
 """
 
 from collections.abc import Mapping, Sequence

@@ -1,4 +1,4 @@
-"""What the use cases need kept of letters; storage/cases/letters.py implements it."""
+"""Port for letters; storage/cases/letters.py implements it."""
 
 from collections.abc import Mapping
 from datetime import datetime

@@ -1,4 +1,4 @@
-"""What the monitor and the inspections keep; see flows/ports/desk.py."""
+"""Ports for the monitor and the inspections; see flows/ports/desk.py."""
 
 from collections.abc import Sequence
 from datetime import datetime

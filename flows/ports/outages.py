@@ -1,4 +1,4 @@
-"""What is kept of outages; see flows/ports/desk.py."""
+"""Port for outages; see flows/ports/desk.py."""
 
 from collections.abc import Sequence
 from datetime import datetime

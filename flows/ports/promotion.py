@@ -1,4 +1,4 @@
-"""What the use cases need kept of promotions (SOP B); storage/sops/promotion.py implements it."""
+"""Port for promotions (SOP B); storage/sops/promotion.py implements it."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -9,7 +9,7 @@ from flows.promotion.promotion import Appointment, Direction, Introduction, Reac
 
 
 class Promotions(Protocol):
-    """Part of flows.ports.desk.Desk. Every list is in the order in which it was entered."""
+    """Part of flows.ports.desk.Desk. Every list is in order of entry."""
 
     async def add_appointment(
         self,

@@ -1,4 +1,4 @@
-"""What the use cases of urgency, of duty and of the team's group keep; see flows/ports/desk.py."""
+"""Ports for urgency, duty and the team's group; see flows/ports/desk.py."""
 
 from collections.abc import Sequence
 from datetime import datetime

@@ -1,13 +1,13 @@
-"""Appointments as an iCalendar file (RFC 5545): what a phone's calendar takes over by a tap."""
+"""Appointments as an iCalendar file (RFC 5545) that a phone's calendar can import with a tap."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 LINE = 75
-"""Octets of a line at most; what is longer goes on in the next one after a blank."""
+"""Most octets of a line; a longer one continues on the next line after a blank."""
 LASTS = timedelta(hours=1)
-"""SOP B.4: the standard time of a visit."""
+"""Length of a visit: its standard time in SOP B.4."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,7 +23,7 @@ class Entry:
 
 
 def calendar_file(entries: Sequence[Entry], made_at: datetime, *, sequence: int = 0) -> bytes:
-    """The bytes, the same for the same entries; `sequence` counts how often they changed."""
+    """The file's bytes, equal for equal arguments; `sequence` counts the changes so far."""
     lines = [
         "BEGIN:VCALENDAR",
         "VERSION:2.0",
@@ -52,7 +52,7 @@ def _event(entry: Entry, made_at: datetime, sequence: int) -> Iterator[str]:
 
 
 def escaped(text: str) -> str:
-    """A TEXT value: signs of the format itself are not read as such, and no line is broken."""
+    """Escape a TEXT value: no character is read as part of the format, and no line is broken."""
     for sign in ("\\", ";", ","):
         text = text.replace(sign, f"\\{sign}")
     lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
@@ -66,7 +66,9 @@ def _utc(at: datetime) -> str:
 
 
 def _folded(line: str) -> bytes:
-    """Never within a character: some calendars join the pieces only after decoding them."""
+    """Fold a line, never within a character: some calendars join the pieces only after decoding
+    them.
+    """
     pieces, piece, room = [], b"", LINE
     for character in line:
         octets = character.encode("utf-8", "replace")

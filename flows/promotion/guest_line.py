@@ -1,4 +1,4 @@
-"""The guest book's quick entry: "Contoh, Dinas Sosial, konsultasi, 3 orang", a line each."""
+"""Quick entry for the guest book: "Contoh, Dinas Sosial, konsultasi, 3 orang", one line each."""
 
 import re
 from dataclasses import dataclass
@@ -7,7 +7,7 @@ from enum import StrEnum
 MOST_PEOPLE = 1000
 MOST_LINES = 100
 NAME, INSTITUTION, PURPOSE = 100, 150, 300
-"""Characters of each part."""
+"""Most characters of each part."""
 _MARKS = re.compile(r"\s*(?:(?:\d{1,3}[.)]|[-•*–])\s+)*")
 _NUMBERS = {
     word: count
@@ -36,7 +36,7 @@ _COUNT = re.compile(
 
 
 class Trouble(StrEnum):
-    """Why a line is not entered; each has a text of its own."""
+    """Reasons for not entering a line; each has a text of its own."""
 
     FEW = "few"
     NAME = "name"
@@ -47,7 +47,7 @@ class Trouble(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Guest:
-    """Who came or was visited, of where, what for, and how many they were."""
+    """A guest or host: name, institution, purpose, and the number of people."""
 
     name: str
     institution: str
@@ -57,14 +57,14 @@ class Guest:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Lines:
-    """What could be read, and each line that could not, with why."""
+    """Guests that could be read, and each line that could not, with the reason."""
 
     guests: tuple[Guest, ...]
     troubles: tuple[tuple[str, Trouble], ...]
 
 
 def read_lines(text: str, *, most: int = MOST_LINES) -> Lines:
-    """Every line that holds something, by itself; those beyond `most` are told as MANY."""
+    """Read each non-empty line by itself; those beyond `most` guests are refused as MANY."""
     guests: list[Guest] = []
     troubles: list[tuple[str, Trouble]] = []
     for line in text.splitlines():
@@ -79,7 +79,7 @@ def read_lines(text: str, *, most: int = MOST_LINES) -> Lines:
 
 
 def read_line(line: str) -> Guest | Trouble:
-    """Name, institution, purpose and, where it is said last, the number of people."""
+    """Read name, institution, purpose and, if it comes last, the number of people."""
     parts = [" ".join(part.split()) for part in _parts(_MARKS.sub("", line, count=1))]
     people = 1
     if counted := _COUNT.fullmatch(parts[-1]):
@@ -100,16 +100,18 @@ def read_line(line: str) -> Guest | Trouble:
 
 
 def spelled(guest: Guest) -> str:
-    """As people are shown it."""
+    """The guest as people see it."""
     return f"{guest.name}, {guest.institution}, {guest.purpose}, {guest.people} orang"
 
 
 def kept_line(guest: Guest) -> str:
-    """The line that is read as this guest again, whatever commas there are in a name or title."""
+    """A line that reads as the same guest again, whatever commas a name or title holds."""
     return "\t".join((guest.name, guest.institution, guest.purpose, str(guest.people)))
 
 
 def _parts(line: str) -> list[str]:
-    """By tabs or bars, as a table is pasted; by commas; by semicolons where those are too few."""
+    """Split by tabs or bars, as in a pasted table, else by commas, or by semicolons if those are
+    too few.
+    """
     by = next((each for each in ("\t", "|", ",", ";") if line.count(each) >= 2), ",")
     return line.split(by)

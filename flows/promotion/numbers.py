@@ -1,4 +1,4 @@
-"""The numbers of a round (SOP B.7): what was done, whom it reached, how it was received."""
+"""Numbers of a round (SOP B.7): what was done, who was reached, how it was received."""
 
 from collections import Counter
 from collections.abc import Iterable, Sequence

@@ -1,4 +1,4 @@
-"""What a round of promotion keeps: its appointments, its guest book, its introductions."""
+"""Records of a round of promotion: appointments, guest book, introductions."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -6,20 +6,20 @@ from datetime import datetime
 from enum import StrEnum
 
 REMINDER, OPENING = "promotion-reminder", "open-content"
-"""Timers of a round: the working day before an appointment; a content case asked for."""
+"""Timers of a round: the working day before an appointment; a requested content case."""
 PART = "promotion"
-"""As what a content case belongs to the round that it came out of."""
+"""Relation of a content case to the round that it came from."""
 
 
 class Direction(StrEnum):
-    """A visit is paid or received; the keys that the SOP's TOML lists."""
+    """Direction of a visit, paid or received, by the keys that the SOP's TOML lists."""
 
     RECEIVING = "receiving"
     GOING = "going"
 
 
 class Reaction(StrEnum):
-    """How an offer was received."""
+    """Reaction to an offer."""
 
     INTERESTED = "interested"
     CONSIDERING = "considering"
@@ -28,7 +28,7 @@ class Reaction(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Appointment:
-    """One line of Daftar Jadwal Promosi; `cancelled_at` None while it stands."""
+    """One line of Daftar Jadwal Promosi (SOP B.2); `cancelled_at` is None while it stands."""
 
     id: int
     case_id: int
@@ -43,7 +43,9 @@ class Appointment:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Visit:
-    """One line of Daftar Tamu; `struck_at` None while it stands. `photos` are ids of evidence."""
+    """One line of Daftar Tamu (SOP B.4); `struck_at` is None while it stands. `photos` are
+    evidence ids.
+    """
 
     id: int
     case_id: int
@@ -61,7 +63,7 @@ class Visit:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Introduction:
-    """To whom, with what (option codes), and how it was received (SOP B.6)."""
+    """An introduction (SOP B.6): audience, material handed over (option codes), reaction."""
 
     id: int
     case_id: int

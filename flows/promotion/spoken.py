@@ -1,4 +1,4 @@
-"""When an appointment is: a day as people say it, with its time ("Selasa depan jam 9")."""
+"""Appointments as people say them: a day with its time ("Selasa depan jam 9")."""
 
 import re
 from datetime import UTC, datetime, time, timedelta
@@ -10,7 +10,7 @@ from flows.worktime.calendar import WorkCalendar
 from flows.worktime.formatting import local_time
 
 MORNING = time(9)
-"""Of a day off, where only the day is said."""
+"""Time of an appointment on a day off if only the day is said."""
 _CLOCK = re.compile(
     r"\d{1,2}[.:]\d{2}\b(?![./-]\d)|\b(?:jam|pukul|at)\s*\d{1,2}\b|\bsekarang\b|\bnow\b"
 )
@@ -47,14 +47,14 @@ def parse_appointment(text: str, calendar: WorkCalendar, now: datetime) -> datet
 
 
 def _behind(said: str, calendar: WorkCalendar, now: datetime) -> datetime | None:
-    """ "Selasa lalu": the day alone, which is over."""
+    """A past day such as "Selasa lalu", at MORNING: its time is not read."""
     today = local_time(now, calendar.zone).date()
     day = parse_day(said, calendar, today - timedelta(days=1), side=Side.BEHIND)
     return datetime.combine(day, MORNING, calendar.zone).astimezone(UTC) if day else None
 
 
 def _a_week_later(said: str, found: datetime, calendar: WorkCalendar, now: datetime) -> timedelta:
-    """ "Selasa depan" is the Tuesday of a coming week, not of the one that runs."""
+    """The delay for "Selasa depan": the Tuesday of a coming week, not of the current one."""
     coming = _COMING.search(said)
     if coming is None:
         return timedelta()

@@ -1,4 +1,4 @@
-"""Times of the day as people say them, in figures: "jam dua siang", "setengah sembilan"."""
+"""Times of day in words turned into figures: "jam dua siang", "setengah sembilan"."""
 
 import re
 
@@ -39,12 +39,12 @@ LATER = {
     "malam": range(6, 12),
     "pm": range(1, 12),
 }
-"""By part of the day the hours that are twelve more on a clock of 24."""
+"""Hours, by part of the day, that are twelve more on a 24-hour clock."""
 
 
 def in_figures(said: str) -> str:
-    """The same words, `said` in lower case, with each time as `jam 14.00`; of a span of time
-    ("09.00-11.00") its beginning.
+    """The words with each time as `jam 14.00`; a span of time ("09.00-11.00") becomes its
+    beginning. `said` must be in lower case.
     """
     said = " ".join(said.split())
     said = _NAMED.sub(lambda found: f"{found['before']} {_HOURS[found['hour']]}", said)

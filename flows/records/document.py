@@ -1,4 +1,4 @@
-"""A document that a case leaves behind: what it says, and the file once it is made."""
+"""Documents of a case: the content, and the file once it is made."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -8,31 +8,31 @@ from typing import Any, Protocol
 
 
 class DocumentKind(StrEnum):
-    """The closed list; how each looks is in bot/documents."""
+    """Kinds of documents. Their layouts are in bot/documents."""
 
     RESULT = "result"
     """Laporan Hasil Perbaikan (SOP A.5, internal)."""
 
     PROPOSAL = "proposal"
-    """Konsep Proposal dan ToR, to be edited (SOP A.5, where something must be bought)."""
+    """Konsep Proposal dan ToR, to be edited (SOP A.5, if something must be bought)."""
 
     EXTERNAL = "external"
     """Laporan Gangguan Eksternal to UPT TIK (SOP A.5, external)."""
 
     PUBLISHED = "published"
-    """Approved is what was published: versions, approvals, designs, links (SOP C.7)."""
+    """"Approved is what was published": versions, approvals, designs, links (SOP C.7)."""
 
     SCHEDULE = "schedule"
     """Daftar Jadwal Promosi (SOP B.2)."""
 
     CALENDAR = "calendar"
-    """The same as a calendar file (.ics)."""
+    """Daftar Jadwal Promosi as a calendar file (.ics)."""
 
     GUESTS = "guests"
     """Daftar Tamu (SOP B.4)."""
 
     PROMOTION = "promotion"
-    """Laporan Hasil Promosi: numbers, what was achieved, what is recommended (SOP B.7, B.8)."""
+    """Laporan Hasil Promosi: numbers, achievements, recommendation (SOP B.7, B.8)."""
 
     LEDGER = "ledger"
     """Riwayat: every step against its standard time."""
@@ -40,9 +40,8 @@ class DocumentKind(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Document:
-    """One version; earlier ones stay. `step`: whose card it goes with; `reader`: who asked for it.
-
-    `sha256` is None until the file exists.
+    """One version; earlier ones stay. `step` is the step whose card it goes with, `reader` the
+    person who asked for it. `sha256` is None until the file exists.
     """
 
     id: int

@@ -1,4 +1,4 @@
-"""A file that came with a case; its bytes lie in a folder, named by their hash."""
+"""Files that came with a case. The bytes are in a folder, named by their hash."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -6,7 +6,7 @@ from datetime import datetime
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Evidence:
-    """One file. `picture` is the hash of its legible copy; `state` stored, pending or lost."""
+    """One file. `picture` is the hash of its legible copy; `state` is stored, pending or lost."""
 
     id: int
     case_id: int | None

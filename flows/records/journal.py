@@ -1,4 +1,4 @@
-"""What the append-only record holds. How it is chained and kept is storage/office/journal.py."""
+"""Entries of the append-only journal, which storage/office/journal.py chains and stores."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -8,7 +8,7 @@ from typing import Any
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Recorded:
-    """What is to be recorded: a dotted code and ids, never a sentence."""
+    """An event to record: a dotted code and ids, never a sentence."""
 
     code: str
     data: Mapping[str, Any]
@@ -16,7 +16,7 @@ class Recorded:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
-    """One event as it was recorded."""
+    """One recorded event."""
 
     chain: str
     seq: int

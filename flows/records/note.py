@@ -1,4 +1,4 @@
-"""What somebody wrote about a case."""
+"""Notes that people write about a case."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -6,7 +6,7 @@ from datetime import datetime
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Note:
-    """`kind` is the field it answers: reason, cause, action, note, question, answer ..."""
+    """One note. `kind` is the field it answers: reason, cause, action, note, question, answer."""
 
     id: int
     case_id: int

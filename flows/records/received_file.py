@@ -1,11 +1,11 @@
-"""A file as it came in with a message: fetched before the unit opened, or still to be fetched."""
+"""Files received with a message, already fetched or still to be fetched."""
 
 from dataclasses import dataclass
 from enum import StrEnum
 
 
 class FileState(StrEnum):
-    """STORED lies in the evidence folder; PENDING is fetched later; TOO_BIG the channel keeps."""
+    """STORED is in the evidence folder; PENDING is fetched later; the channel keeps TOO_BIG."""
 
     STORED = "stored"
     PENDING = "pending"
@@ -15,10 +15,9 @@ class FileState(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReceivedFile:
-    """`kind` as told by the bytes; `picture` is the hash of the legible copy, if it is a picture.
-
-    `size` in bytes; `pdf` as told by the bytes. `passed_on` is False for what could harm whoever
-    opens it. `text` is what a .docx or .txt says; `unread` why a document cannot be used: notdocx,
+    """One file. `kind` and `pdf` are judged by the bytes; `picture` is the hash of the legible
+    copy, if it is a picture; `size` is in bytes. `passed_on` is False if opening it could do harm.
+    `text` is the content of a .docx or .txt; `unread` says why a document cannot be used: notdocx,
     olddoc, damaged, long, empty, nottext, locked, bomb.
     """
 

@@ -1,4 +1,4 @@
-"""A message of ours as it stands in somebody's chat."""
+"""Our messages as they stand in people's chats."""
 
 import json
 from dataclasses import dataclass

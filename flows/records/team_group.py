@@ -1,12 +1,12 @@
-"""The Telegram group of Tim TI: assignments are told there, decisions are not made there."""
+"""The Telegram group of Tim TI: it hears of assignments, but decides nothing."""
 
 from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TeamGroup:
-    """`state` is offered, on or off; `contact` the chat as the outbox knows it, `person` the
-    nobody that stands for it, who holds no role and is greeted by nobody.
+    """`state` is offered, on or off. `contact` is the chat as the outbox knows it. `person` is a
+    placeholder for the group, without roles and never greeted.
     """
 
     id: int

@@ -1,4 +1,4 @@
-"""Something that falls due."""
+"""Timers: work that falls due."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -8,7 +8,7 @@ from typing import Any
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Timer:
-    """One thing to be done at `due_at`; late is better than never, and says so."""
+    """Work to do at `due_at` or, if that was missed, late and saying so."""
 
     id: int
     kind: str
