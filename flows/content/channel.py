@@ -116,7 +116,7 @@ def judge(
 
 
 def channel_of(host: str) -> Channel | None:
-    """The channel of a host; None for chats, shared folders and shorteners: content gets lost there."""
+    """The channel of a host; None for chats, shared folders and shorteners, which do not last."""
     for channel, hosts in HOSTS.items():
         if any(host == each or host.endswith(f".{each}") for each in hosts):
             return channel

@@ -49,7 +49,7 @@ class Item:
 
 
 def parse_items(text: str) -> tuple[Item, ...]:
-    """One item per line, or per part between semicolons, MOST at most; no words are lost."""
+    """One item per line, or per part between semicolons, MOST at most; odd lines become names."""
     lines = [_MARK.sub("", line).strip() for line in re.split(r"[\n;]", text)]
     return tuple(_item(line) for line in lines if line)[:MOST]
 
