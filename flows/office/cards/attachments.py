@@ -1,4 +1,4 @@
-"""The documents that go with a step's card: handed over before it, or following it."""
+"""Documents of a step's card: sent before it, or following it."""
 
 from collections.abc import Sequence
 
@@ -14,7 +14,7 @@ from flows.records.document import Document
 
 
 async def latest(desk: Desk, case: int) -> list[Document]:
-    """The newest version of each kind, in the order in which the kinds came up."""
+    """The newest version of each kind, in order of the kinds' first appearance."""
     newest: dict[str, Document] = {}
     for document in await desk.documents.of_case(case):
         newest[document.kind] = document

@@ -1,4 +1,4 @@
-"""Cards of open steps: shown to who may act, kept true, closed with the outcome."""
+"""Cards of open steps: sent to those who may act, kept up to date, closed with the outcome."""
 
 from collections.abc import Sequence, Set
 from dataclasses import replace
@@ -35,7 +35,9 @@ async def show_card(
     opened: OpenStep,
     brought: BroughtBy,
 ) -> None:
-    """Bring a step's card, with its evidence, to everybody who may act on it."""
+    """Queue a step's card, with its evidence, for everybody who may act on it. Tell the admins if
+    nobody can be reached.
+    """
     people = await recipients(work, file, procedure, opened)
     if not await show_to(work, file, procedure, opened, people, brought):
         await _nobody(work, file, opened)
@@ -98,9 +100,9 @@ async def show_evidence(
     even_single: bool = False,
     aside: Set[str] = frozenset(),
 ) -> int:
-    """Queue what may be passed on: pictures as albums, every other file by itself; how many.
-
-    `aside` are steps whose files come in another way.
+    """Queue evidence that may be passed on and return the number of files: pictures as albums,
+    every other file by itself. `aside` are steps whose files are sent in another way. A single
+    picture, which the card itself carries, is left out unless `even_single`.
     """
     evidence = [e for e in await work.desk.evidence.of_case(file.case.id) if e.step not in aside]
     if not even_single and single_picture(evidence):
@@ -135,9 +137,8 @@ async def refresh_cards(
     *,
     of: Set[int] | None = None,
 ) -> None:
-    """After Terima, Kendala or Lanjut: every copy shows how the step stands and what is open.
-
-    `of` narrows it to the copies of these people.
+    """Update every copy of a card with the step's state and choices, as after Terima, Kendala or
+    Lanjut. `of` limits this to the copies of these people.
     """
     if of is not None and not of:
         return
@@ -165,7 +166,7 @@ async def close_cards(
     outcome: CardOutcome,
     now: datetime,
 ) -> None:
-    """Every copy of a closed step's card shows who decided what; no button is left."""
+    """Close every copy of a card: it shows who decided what, without buttons."""
     for shown in await desk.outbox.cards_of(file.case.id, step, round):
         card = shown.message
         if isinstance(card, Card):

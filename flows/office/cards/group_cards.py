@@ -1,6 +1,6 @@
-"""Assignments as the team's group reads them: number, kind, unit and due time, and nobody's name.
+"""Assignments in the team's group: number, kind, unit and due time, and nobody's name.
 
-A card stands there for each choice of a team and for each repair; its outcome edits it.
+Each choice of a team and each repair has a card there, which its outcome edits.
 """
 
 from dataclasses import replace
@@ -23,12 +23,12 @@ _CHANGES = events.StepAccepted | events.Paused | events.Resumed | events.TeamLef
 
 
 def belongs(step: Step) -> bool:
-    """The step that chooses the team, and the team's own."""
+    """Whether a step has a card in the group: it chooses the team, or is the team's own."""
     return step.names_team or step.holders is Holders.TEAM
 
 
 def takes(step: Step, opened: OpenStep) -> bool:
-    """Whether somebody may press Ambil: to offer themselves, or to begin for a team of several."""
+    """Whether the card has Ambil: to volunteer, or to begin for a team of several."""
     if step.names_team:
         return True
     several = step.holders is Holders.TEAM and len(opened.holders) > 1
@@ -68,7 +68,7 @@ async def follow(work: Work, move: Transition, file: CaseFile) -> None:
 
 
 async def refresh(work: Work, file: CaseFile) -> None:
-    """The group's cards of what stands open, as it stands now."""
+    """Update the group's cards of a case's open steps."""
     group = await work.desk.groups.current()
     procedure = work.office.procedures.get(file.case.procedure, file.case.procedure_version)
     for opened in file.case.open_steps if group else ():

@@ -1,4 +1,4 @@
-"""The cards that wait for somebody, as their steps stand now: what a typed decision can mean."""
+"""Cards that wait for a person, with the current state of their steps, for typed decisions."""
 
 from dataclasses import dataclass
 
@@ -16,7 +16,7 @@ FILLABLE = (FieldKind.TEXT, FieldKind.CHOICE)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OpenCard:
-    """`choices` are open to the reader now, in the card's order; none once the step is closed."""
+    """`choices` are open to the reader now, in the card's order; empty once the step is closed."""
 
     shown: SentMessage
     file: CaseFile
@@ -25,18 +25,18 @@ class OpenCard:
     choices: tuple[str, ...]
 
     def takes_words(self, outcome: str) -> bool:
-        """Whether words typed after the outcome have a field to go to."""
+        """Whether words typed after the outcome can fill a field."""
         known = self.step.outcomes.get(outcome)
         return bool(known and known.fields and known.fields[0].kind in FILLABLE)
 
     @property
     def gathers(self) -> bool:
-        """Whether what its reader writes is meant for the case itself, not for the card."""
+        """Whether the reader's messages are meant for the case itself, not for the card."""
         return self.step.key in self.sop.message_steps
 
 
 async def open_cards(work: Work, visit: Visit) -> list[OpenCard]:
-    """Every card that this person could decide on now."""
+    """Cards that a person could decide on now."""
     if visit.person.contact is None:
         return []
     found = [

@@ -1,4 +1,4 @@
-"""Who gets a step's card, and which buttons each of them finds on it."""
+"""Recipients of a step's card, and the buttons each of them sees."""
 
 from flows.engine.case import OpenStep, Staffing
 from flows.engine.case_file import CaseFile
@@ -19,7 +19,7 @@ async def recipients(
     procedure: Procedure,
     opened: OpenStep,
 ) -> list[Person]:
-    """Whoever may act on it, and who is on duty where that leaves them something to do."""
+    """People who may act on the step, and the officer on duty if the step involves them."""
     if procedure.steps[opened.key].holders == "reporter":
         reporter = await reporter_of(work.desk, file)
         return [reporter] if reporter else []
@@ -32,7 +32,7 @@ async def recipients(
 async def _opener(
     desk: Desk, file: CaseFile, opened: OpenStep, found: list[Person]
 ) -> list[Person]:
-    """Whoever asked for the case, where its steps are also for staff: they do what they began."""
+    """The requester, if the step is also for staff, who carry on what they began."""
     reporter = await desk.people.by_id(file.case.reporter) if STAFF in opened.roles else None
     own = reporter is not None and STAFF in reporter.roles and not reporter.blocked
     return [reporter] if reporter and own and reporter.id not in {p.id for p in found} else []
@@ -44,7 +44,7 @@ async def on_duty_for(
     procedure: Procedure,
     opened: OpenStep,
 ) -> list[Person]:
-    """Whoever is on duty, where this step leaves them something to do."""
+    """The officer on duty, if the step has an outcome for them."""
     outcomes = procedure.steps[opened.key].outcomes.values()
     if not any(By.DUTY in each.by for each in outcomes):
         return []
@@ -63,7 +63,7 @@ async def choices_for(
     opened: OpenStep,
     person: Person,
 ) -> list[str]:
-    """Outcomes open to this reader; `team` beside the one that may name other people."""
+    """Outcomes open to a reader, with `team` after each one that may name other people."""
     actor = await spoken_for(desk, file, opened, person) or person
     outcomes = procedure.steps[opened.key].outcomes
     found: list[str] = []

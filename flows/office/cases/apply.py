@@ -1,4 +1,4 @@
-"""After a decision: save the case, record it, do its effects, set its timers, tell people."""
+"""Apply a decision: save and record the case, run effects, set timers, queue messages."""
 
 from dataclasses import replace
 from typing import Any

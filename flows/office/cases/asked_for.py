@@ -1,11 +1,11 @@
-"""The SOP that somebody's first words ask for."""
+"""The SOP that a person's first words ask for."""
 
 from flows.language.normalise import normalise
 from flows.office.work import Work
 
 
 def procedure_asked(work: Work, text: str) -> str:
-    """Its id: by a phrase of its TOML file, or as its hooks understand the words; else ""."""
+    """The SOP's id, by a phrase of its TOML file or else by its hooks; "" if no SOP is meant."""
     procedures = work.office.procedures
     said = f" {' '.join(normalise(text))} "
     latest = {each.id: procedures.latest(each.id) for each in procedures}

@@ -1,4 +1,4 @@
-"""The reporter says nothing: after the office's number of working days the case closes."""
+"""Close a case after the office's number of working days without a word from the reporter."""
 
 from flows.engine.refusals import Refusal
 from flows.office.cases.decide import Decision, decide_by_clock
@@ -6,7 +6,7 @@ from flows.office.work import Work
 from flows.records.timer import Timer
 
 SILENT = "silent"
-"""The outcome that the clock takes of a step that has it."""
+"""Outcome that the clock takes of a step, if the step has it."""
 
 
 async def auto_close(work: Work, timer: Timer) -> None:

@@ -1,4 +1,4 @@
-"""Looking without changing: may this person take this outcome, may they see this case."""
+"""Read-only permission checks for outcomes and cases."""
 
 from flows.engine.advance import advance
 from flows.engine.authority import places
@@ -18,7 +18,7 @@ OFFICIALS = frozenset({"ict_team", "ict_head", "upt_head", "agency_head", "admin
 async def check(
     work: Work, case: int, step: str, round: int | None, outcome: str, visit: Visit
 ) -> None:
-    """Raises the Refusal that taking the outcome would, before anybody is asked to fill a form."""
+    """Raise the Refusal that the outcome would raise, before anybody has to fill in a form."""
     file = await file_of(work.desk, case)
     procedure = work.office.procedures.get(file.case.procedure, file.case.procedure_version)
     known = procedure.steps.get(step)
@@ -36,7 +36,7 @@ async def check(
 
 
 async def may_see(work: Work, case: int, visit: Visit) -> CaseFile | None:
-    """The case, for its reporter, its typist, its team and the officials; None for others."""
+    """The case, for its reporter, typist, team, participants and officials; None for others."""
     file = await work.desk.cases.by_id(case)
     if file is None:
         return None

@@ -1,4 +1,4 @@
-"""A person takes an outcome of an open step: the one door for every button and word."""
+"""Decide: the one entry point for every button and word that takes an outcome of a step."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -23,10 +23,9 @@ from flows.sop.procedure import Field, Step
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Decision:
-    """What is decided: `round` names the step's round that the button was shown for.
-
-    `stated` is when it was done according to the performer, where they said so; `files` is the
-    token of the form whose files come with it.
+    """A decision. `round` is the round of the pressed button; None means the current one. `stated`
+    is the completion time in UTC according to the performer, if they gave one; `files` is the
+    token of the form whose files belong to it.
     """
 
     case: int
@@ -40,7 +39,7 @@ class Decision:
 
 
 class NoTeam(UnknownOutcome):
-    """Nobody is proposed and nobody was chosen: a letter needs somebody to be sent."""
+    """Nobody is proposed and nobody was chosen, but a letter has to name somebody."""
 
     message_id = "refused-no-team"
 
@@ -54,7 +53,7 @@ async def file_of(desk: Desk, case: int) -> CaseFile:
 
 
 async def fields_wanted(work: Work, decision: Decision) -> Sequence[Field]:
-    """What has to be asked before this outcome can be taken."""
+    """Fields to ask for before the outcome. Raises StepClosed or UnknownOutcome."""
     file = await file_of(work.desk, decision.case)
     procedure = work.office.procedures.get(file.case.procedure, file.case.procedure_version)
     step = procedure.steps.get(decision.step)
@@ -65,7 +64,7 @@ async def fields_wanted(work: Work, decision: Decision) -> Sequence[Field]:
 
 
 async def decide(work: Work, decision: Decision, visit: Visit) -> CaseFile:
-    """Take an outcome as this visitor. Raises a Refusal, and then nothing has changed."""
+    """Take an outcome as this visitor. Raises a Refusal; nothing has changed then."""
     file = await file_of(work.desk, decision.case)
     actor = await stand_in(work.desk, file, decision.step, visit)
     opened = file.case.open_step(decision.step)
@@ -77,7 +76,7 @@ async def decide(work: Work, decision: Decision, visit: Visit) -> CaseFile:
 
 
 async def stand_in(desk: Desk, file: CaseFile, step: str, visit: Visit) -> Actor:
-    """Who acts: the person themselves, or the caller whom they speak for."""
+    """The actor: the visitor, or the caller whom they filed for."""
     opened = file.case.open_step(step)
     caller = await spoken_for(desk, file, opened, visit.person) if opened else None
     if caller is None:
@@ -86,8 +85,8 @@ async def stand_in(desk: Desk, file: CaseFile, step: str, visit: Visit) -> Actor
 
 
 async def decide_by_clock(work: Work, decision: Decision, *, by: str = "") -> CaseFile:
-    """The clock takes an outcome that only it may take: silence closes a confirmed case. `by` is
-    who set it off, where that was a person.
+    """Take an outcome that only the clock may take, such as closing a confirmed case after
+    silence. `by` is the name of the person who caused it, if there is one. Raises a Refusal.
     """
     return await _move(work, decision, clock_actor(), by)
 
@@ -128,7 +127,7 @@ async def _move(work: Work, decision: Decision, actor: Actor, by: str) -> CaseFi
 
 
 def _stood_for(file: CaseFile, step: Step, actor: Actor, staff: Staffing) -> str:
-    """The role that this person records for, and is not of."""
+    """The role that the actor records for without holding it; "" if they act in their own role."""
     opened = file.case.open_step(step.key)
     stood = opened is not None and stands_in(step, opened, actor, staff)
     return opened.roles[0] if stood and opened is not None else ""

@@ -1,4 +1,4 @@
-"""What an outcome does beside moving the case on: run, and checked before anything is saved."""
+"""Run the effects of an outcome, and check their needs before anything is saved."""
 
 from collections.abc import Iterable
 

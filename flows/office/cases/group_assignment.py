@@ -1,4 +1,4 @@
-"""The team's group: taken with one tap in private, and Ambil pressed in it by somebody's own hand.
+"""The team's group: registered by a tap in private, and Ambil pressed in it.
 
 Nothing is decided there: an approval is the head's, in private.
 """
@@ -24,7 +24,7 @@ ACCEPT = "accept"
 
 
 async def offer(work: Work, visit: Visit, *, chat: int, title: str) -> bool:
-    """/grup_tim, sent in a group: asked back in private. False for whoever may not."""
+    """Answer /grup_tim with a question in private. Return False if the visitor may not use it."""
     if not visit.person.roles & KEEPERS or visit.person.contact is None:
         return False
     row = await work.desk.groups.offer(
@@ -35,7 +35,9 @@ async def offer(work: Work, visit: Visit, *, chat: int, title: str) -> bool:
 
 
 async def take(work: Work, row: int, visit: Visit) -> TeamGroup:
-    """Ya, grup ini. Raises NotYours, and StepClosed for a group that nobody offered."""
+    """Register the group after "Ya, grup ini". Raises NotYours, and StepClosed if nobody offered
+    it.
+    """
     if not visit.person.roles & KEEPERS:
         raise NotYours(step="", role=ICT_HEAD)
     group = await work.desk.groups.by_id(row)
@@ -53,7 +55,9 @@ async def take(work: Work, row: int, visit: Visit) -> TeamGroup:
 
 
 async def lose(work: Work, group: TeamGroup, visit: Visit) -> None:
-    """The bot was taken out of the group; whoever keeps it is told once."""
+    """Drop a group that the bot was removed from; the head of division and the admins are told
+    once.
+    """
     if await work.desk.groups.drop(group.id) and group.state == "on":
         await _record(work.desk, "group.lost", {"group": group.id}, visit)
         for role in (ICT_HEAD, ADMIN):
@@ -61,17 +65,16 @@ async def lose(work: Work, group: TeamGroup, visit: Visit) -> None:
 
 
 async def moved(desk: Desk, channel: str, old: int, new: int) -> None:
-    """The group became a supergroup, which has another id."""
+    """Move a group to its new chat id after it became a supergroup."""
     group = await desk.groups.by_chat(channel, old)
     if group is not None and await desk.groups.by_chat(channel, new) is None:
         await desk.people.move_chat(group.contact, new)
 
 
 async def press(work: Work, case: int, step: str, round: int, visit: Visit) -> tuple[str, str]:
-    """Ambil, by their own account: the message id of what is said at the button, and the case's
-    number. Raises a Refusal where the step stands otherwise.
-
-    Before the approval it only offers; on a letter that names several it is Terima.
+    """Press Ambil and return the message id of the button's answer and the case number. Before the
+    approval this only volunteers; on a letter that names several people it is Terima. Raises a
+    Refusal if the step has moved on or the visitor is not of the team.
     """
     if ICT_TEAM not in visit.person.roles:
         raise NotYours(step=step, role=ICT_TEAM)

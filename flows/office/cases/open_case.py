@@ -1,4 +1,4 @@
-"""A new case of any SOP: its number, its first steps, and everything that follows from them."""
+"""Open a case of any SOP: its number, its first steps, and everything that follows."""
 
 from collections.abc import Mapping
 from dataclasses import replace
@@ -18,21 +18,21 @@ from flows.sop.procedure import Procedure
 
 
 async def next_number(work: Work, procedure: Procedure) -> str:
-    """`K-2026-0001`: the year is that of the office's zone."""
+    """The next case number, such as `K-2026-0001`, with the year in the office's zone."""
     year = work.now.astimezone(work.office.calendar.zone).year
     seq = await work.desk.facts.next_number(f"{procedure.prefix}-{year}")
     return f"{procedure.prefix}-{year}-{seq:04d}"
 
 
 START = "report"
-"""The step under which the files of a request are kept, whatever the SOP."""
+"""Step under which a request's files are saved, whatever the SOP."""
 
 
 def blank_case(
     procedure: Procedure, number: str, reporter: int, touched: datetime, now: datetime
 ) -> Case:
-    """The case before its first step opens. A start that is filed (SOP A.2) stands open since the
-    reporter's first touch.
+    """The case before its first step opens. A start that is filed (SOP A.2) counts as open since
+    the reporter's first contact.
     """
     reporting = OpenStep(
         key=procedure.start,
@@ -61,9 +61,8 @@ def blank_case(
 async def add(
     desk: Desk, file: CaseFile, *, token: str = "", at: tuple[str, ...] = ()
 ) -> CaseFile:
-    """Keep the case, with its id; `token` names the draft whose files it takes.
-
-    `at` are the steps of a linked case, in place of the start.
+    """Insert the case and return it with its id. `token` is that of the draft whose files it
+    takes; `at` are the steps of a linked case, in place of the start.
     """
     blank = replace(file.case, open_steps=()) if at else file.case
     case = await desk.cases.add(replace(file, case=blank))
@@ -82,7 +81,7 @@ async def begin(
     at: tuple[str, ...] = (),
     words: Mapping[str, str] | None = None,
 ) -> CaseFile:
-    """The first steps of a case that `add` kept, and all that follows; `words` become notes."""
+    """Open the first steps of a case from `add`, with all that follows; `words` become notes."""
     case = file.case
     after, events = open_case(
         procedure,

@@ -1,4 +1,4 @@
-"""What a performer says of when they were done: kept beside the time we heard of it."""
+"""Completion times stated by performers, saved beside the time we heard of them."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -14,16 +14,16 @@ from flows.records.journal import Recorded
 
 
 def too_early(opened: OpenStep, at: datetime) -> datetime | None:
-    """When the step was accepted (or opened), where that is after the stated time."""
+    """The time the step was accepted (or opened) if the stated time is before it; else None."""
     begun = opened.accepted_at or opened.opened_at
-    # People state whole minutes.
+    # People state times in whole minutes.
     return begun if at < begun.replace(second=0, microsecond=0) else None
 
 
 async def keep(
     desk: Desk, file: CaseFile, step: str, round: int, stated_at: datetime, visit: Visit
 ) -> None:
-    """Both times on record, the stated one as what the performer says."""
+    """Record both times, the stated one as the performer's statement."""
     await desk.statements.add(
         case=file.case.id,
         step=step,
@@ -49,7 +49,7 @@ async def keep(
 
 
 async def runs(desk: Desk, case: int) -> Sequence[StepRun]:
-    """Every run of every step, with the time its performer stated where they did."""
+    """All runs of a case's steps, with the times stated by their performers, if any."""
     stated = await desk.statements.of_case(case)
     return [
         replace(run, stated_at=stated.get((run.step, run.round)))

@@ -1,4 +1,4 @@
-"""C.7, by the bot: what was found at each link is kept; what is wrong comes to Tim TI."""
+"""Archiving by the bot (SOP C.7): save what each link holds; report problems to Tim TI."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -20,7 +20,7 @@ STEP, DONE = "archive", "done"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Kept:
-    """What was found by link id; `bundle` is the hash of the offline copy, of `size` bytes."""
+    """Results by link id; `bundle` is the hash of the offline copy, of `size` bytes."""
 
     looks: Mapping[int, Look]
     bundle: str
@@ -47,7 +47,7 @@ async def keep(work: Work, case: int, kept: Kept) -> None:
 
 
 async def record_looks(desk: Desk, file: CaseFile, kept: Kept, now: datetime) -> list[Link]:
-    """Catatan Link and the offline copy, of whatever SOP; the links that were looked at."""
+    """Update Catatan Link and the offline copy for a case of any SOP; return the checked links."""
     links = [each for each in await current_links(desk, file.case.id) if each.id in kept.looks]
     for link in links:
         await desk.contents.found(link.id, kept.looks[link.id], now)

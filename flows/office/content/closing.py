@@ -1,4 +1,4 @@
-"""The end of a content case: what is made of it, and what becomes of the one it follows."""
+"""Close a content case: its document, and the links of the case that it follows."""
 
 from datetime import timedelta
 
@@ -45,7 +45,7 @@ async def _supersede(
     desk: Desk, move: Transition, file: CaseFile, state: LinkState, channels: set[str]
 ) -> None:
     origin = await desk.contents.origin(file.case.id)
-    if origin is None or origin[1] == PART:  # a round's own posts stay beside this one
+    if origin is None or origin[1] == PART:  # the posts of a round of promotion stay
         return
     changed = []
     for each in await desk.contents.links(origin[0]):

@@ -1,4 +1,4 @@
-"""The pages of a design are there: whoever looks at it gets them."""
+"""Pages of a design, drawn after its commit and then sent to its readers."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -11,11 +11,11 @@ from flows.sop.previews import Shows
 
 
 class NotFetched(Exception):
-    """A file of the design has not arrived over a thin link: its pages are drawn later."""
+    """A file of the design has not been fetched yet; its pages are drawn later."""
 
 
 async def fetched(desk: Desk, row: int) -> list[dict[str, Any]]:
-    """The files of a design, each with its hash. Raises NotFetched, and is then tried again."""
+    """The files of a design, each with its hash. Raises NotFetched, to be tried again later."""
     design = await desk.contents.version(row)
     found = [dict(each) for each in design.files] if design else []
     for each in found:
@@ -29,7 +29,9 @@ async def fetched(desk: Desk, row: int) -> list[dict[str, Any]]:
 
 
 async def drawn(work: Work, row: int, files: Sequence[Mapping[str, Any]]) -> None:
-    """Keep them with the version; its hashes and its own hash stay as they are."""
+    """Save the previews with the version, whose hashes stay as they are, and send them to the
+    readers of open steps that show the design.
+    """
     design = await work.desk.contents.version(row)
     file = await work.desk.cases.by_id(design.case_id) if design else None
     if design is None or file is None:

@@ -1,4 +1,4 @@
-"""What the outcomes of SOP C do, and what they need before anything is saved."""
+"""Effects of the outcomes of SOP C, and their needs, checked before anything is saved."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -149,7 +149,7 @@ async def _record(desk: Desk, move: Transition, code: str, **data: Any) -> None:
 
 
 async def _needs_version(desk: Desk, file: CaseFile, step: str, token: str | None) -> None:
-    """One that was submitted, or published before (a correction), is not submitted again."""
+    """Raise NoVersion if the newest text was submitted, or published before a correction."""
     text = await newest(desk, file.case.id, Part.TEXT)
     entries = await desk.journal.entries(f"case:{file.case.id}")
     origin = await desk.contents.origin(file.case.id)

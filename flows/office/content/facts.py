@@ -1,4 +1,4 @@
-"""What a content case is about, and how far it has come."""
+"""Facts about a content case: its subject and its progress."""
 
 from collections.abc import Sequence
 
@@ -10,17 +10,17 @@ from flows.messages.parts.content_facts import ContentFacts, LinkFacts
 from flows.ports.desk import Desk
 
 HASH = 12
-"""As many signs of a hash as people are shown."""
+"""Characters of a hash that people see."""
 
 
 async def wanted(desk: Desk, case: int) -> tuple[Channel, ...]:
-    """The channels that were asked for; the newest answer counts."""
+    """Requested channels, by the newest answer."""
     told = await _told(desk, case, "channels")
     return tuple(Channel(each) for each in told.split(",") if each in set(Channel))
 
 
 async def topic(desk: Desk, file: CaseFile) -> str:
-    """What it is about: the topic of C.1, else the request's own words."""
+    """The topic given in C.1, else the request's own words."""
     return await _told(desk, file.case.id, "topic") or file.description
 
 
@@ -30,12 +30,14 @@ async def newest(desk: Desk, case: int, part: Part) -> Version | None:
 
 
 async def current_links(desk: Desk, case: int) -> list[Link]:
-    """One per channel: those that no newer one has taken the place of."""
+    """Links that are in force: not replaced or withdrawn."""
     return [each for each in await desk.contents.links(case) if each.state not in GONE]
 
 
 async def approved_text(desk: Desk, case: int) -> str:
-    """The newest text of the case, or of the one that it follows: links to be mended have none."""
+    """The newest text of the case or, if it has none, as when links are mended, of the one it
+    follows.
+    """
     text = await newest(desk, case, Part.TEXT)
     origin = await desk.contents.origin(case) if text is None else None
     text = await newest(desk, origin[0], Part.TEXT) if origin else text

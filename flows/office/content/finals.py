@@ -1,4 +1,4 @@
-"""The files of a design: what came with the form, and links where it was too large to send."""
+"""Files of a design: those sent with the form, and links if they were too large to send."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -11,18 +11,20 @@ from flows.records.evidence import Evidence
 from flows.settings import Office
 
 REFUSED = "refused"
-"""The step under which files are kept that cannot be a final."""
+"""Step under which files that cannot be a final are saved."""
 
 
 def final(each: Evidence) -> bool:
-    """Whether it was sent as a file: a picture that the app compressed has no name."""
+    """Whether it can be a final: sent as a file, since a picture compressed by the app has no
+    name.
+    """
     return each.name is not None and each.step != REFUSED
 
 
 async def files_of(
     desk: Desk, case: int, step: str, earlier: Sequence[Version]
 ) -> list[dict[str, Any]]:
-    """Those that no earlier version has, in the order in which they came."""
+    """Files that no earlier version has, in order of arrival."""
     known = {each.get("evidence") for version in earlier for each in version.files}
     return [
         {

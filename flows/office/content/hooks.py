@@ -1,4 +1,4 @@
-"""What SOP C brings beside its TOML file."""
+"""Hooks of SOP C beside its TOML file."""
 
 from dataclasses import replace
 

@@ -1,4 +1,4 @@
-"""Approved is what was published: everything about a content case, as one snapshot."""
+"""Content of "approved is what was published": a snapshot of a content case."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -16,7 +16,7 @@ DECISIONS = ("acc", "proposal", "look", "takedown")
 
 
 async def published(desk: Desk, file: CaseFile, now: datetime) -> dict[str, Any]:
-    """Names, hashes and times (milliseconds); the approved text in full."""
+    """The snapshot: names, hashes and times (milliseconds), with the approved text in full."""
     case = file.case.id
     texts = await desk.contents.versions(case, Part.TEXT)
     reporter = await desk.people.by_id(file.case.reporter)
@@ -67,7 +67,7 @@ async def _version(desk: Desk, version: Version) -> dict[str, Any]:
 
 
 async def _decisions(desk: Desk, case: int) -> Sequence[dict[str, Any]]:
-    """Who decided what of which round, with the reason that was given."""
+    """Decisions with person, round, time and the reasons given."""
     notes = await desk.notes.of_case(case)
     found = []
     for run in await desk.cases.runs(case):

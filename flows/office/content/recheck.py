@@ -1,4 +1,4 @@
-"""Arsip Link Aktif, looked at again every week: what is dead or changed is a task of Tim TI."""
+"""Weekly check of Arsip Link Aktif: dead or changed links become a task of Tim TI."""
 
 from collections.abc import Mapping
 from dataclasses import replace
@@ -16,11 +16,13 @@ from flows.records.timer import Timer
 from flows.sop.case_state import CaseState
 
 SOON = timedelta(hours=1)
-"""A site may be down for a moment: dead is what is dead twice."""
+"""Delay before the second check: a site may be down for a moment."""
 
 
 async def keep(work: Work, timer: Timer, looks: Mapping[int, Look]) -> None:
-    """Once more in an hour where something is dead; after that, or a week later, as a task."""
+    """Record the results of a check. The first bad result only plans a second check in an hour; if
+    that is bad too, it becomes a task, unless one is open.
+    """
     case, again = int(timer.subject), bool(timer.arguments.get("again"))
     file = await work.desk.cases.by_id(case)
     links = [each for each in await current_links(work.desk, case) if each.id in looks]
@@ -47,7 +49,7 @@ def _worse(link: Link, look: Look) -> bool:
 
 
 def _changed(link: Link, look: Look) -> bool:
-    """It holds less of the approved text than when it was archived."""
+    """Whether the page holds less of the approved text than when it was archived."""
     return (
         look.state in ACTIVE
         and look.state is not LinkState.REFUSED

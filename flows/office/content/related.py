@@ -1,4 +1,4 @@
-"""Ralat, Tarik, and links to be mended: a case of its own that follows a published one."""
+"""Ralat, Tarik and links to be mended: cases of their own that follow a published one."""
 
 from datetime import timedelta
 
@@ -15,12 +15,12 @@ from flows.sop.case_state import CaseState
 
 CORRECTION, WITHDRAWAL, MEND = "correction", "withdrawal", "mend"
 ASKED = (CORRECTION, WITHDRAWAL)
-"""What people may ask for; links to be mended come from the weekly look alone."""
+"""Kinds that people may ask for; links to be mended come only from the weekly check."""
 MAY = frozenset({"ict_team", "ict_head", "upt_head", "designer"})
 
 
 async def may_relate(desk: Desk, file: CaseFile, visit: Visit) -> bool:
-    """Whether this person may ask for a Ralat or a Tarik of a published case."""
+    """Whether a person may ask for a Ralat or a Tarik of a published case."""
     own = visit.person.id == file.case.reporter
     return file.case.state is CaseState.DONE and (own or bool(visit.person.roles & MAY))
 
@@ -73,7 +73,7 @@ async def open_related(
 
 
 async def _copy_text(desk: Desk, origin: CaseFile, row: int, visit: Visit) -> None:
-    """As version 1, older than the step: it cannot be submitted as it is."""
+    """Copy the text as version 1, older than the step: it cannot be submitted unchanged."""
     text = await newest(desk, origin.case.id, Part.TEXT)
     if text is not None:
         await desk.contents.add_version(

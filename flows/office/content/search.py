@@ -1,4 +1,4 @@
-"""/arsip: links by word, month and channel."""
+"""Search for /arsip: links by word, month and channel."""
 
 import re
 from collections.abc import Sequence
@@ -79,7 +79,7 @@ class Query:
 
 
 def query(text: str, today: datetime) -> Query:
-    """ "berita november facebook", "11/2026", "ig kegiatan"."""
+    """Parse a search such as "berita november facebook", "11/2026" or "ig kegiatan"."""
     words: list[str] = []
     channel, month, year = "", 0, 0
     for word in text.lower().replace(",", " ").split():
@@ -100,7 +100,7 @@ def query(text: str, today: datetime) -> Query:
 
 
 async def search(desk: Desk, asked: Query, zone: tzinfo) -> Sequence[Archived]:
-    """Newest first; every word stands in topic, title, address or number."""
+    """Matching links, newest first; every word occurs in topic, title, address or number."""
     begin = end = None
     if asked.month is not None:
         year, month = asked.month

@@ -1,4 +1,4 @@
-"""What comes whole before a card: the text in full, and the design as the files they are."""
+"""Previews before a card: the text in full, and the design as the original files."""
 
 from flows.content.content import Part, Version
 from flows.content.manuscript import changes, words
@@ -23,14 +23,14 @@ from flows.sop.previews import Shows
 from flows.sop.procedure import Step
 
 ASIDE = frozenset({"design", "refused", "archive"})
-"""Steps whose files are no evidence: designs, what could not be a final, offline copies."""
+"""Steps whose files are no evidence: designs, files that cannot be a final, offline copies."""
 MOST_CHANGES = 8
 SHORT = 160
 ALBUM = 10
 
 
 async def show(work: Work, file: CaseFile, step: Step, reader: Person) -> None:
-    """Queue what the step's card needs to be decided upon, for one reader."""
+    """Queue the previews of a step's card for one reader."""
     if Shows.TEXT in step.shows:
         await show_text(work, file, reader)
     if Shows.DESIGN in step.shows:
@@ -38,7 +38,7 @@ async def show(work: Work, file: CaseFile, step: Step, reader: Person) -> None:
 
 
 async def show_text(work: Work, file: CaseFile, reader: Person) -> bool:
-    """The newest version in full, and what changed against the one before."""
+    """Queue the newest text in full and its changes. Return False if there is no text."""
     versions = await work.desk.contents.versions(file.case.id, Part.TEXT)
     if not versions:
         return False
@@ -65,7 +65,7 @@ def compared(before: Version | None, after: Version) -> Comparison:
 
 
 async def show_design(work: Work, file: CaseFile, reader: Person) -> None:
-    """The newest design: each file as it is, then its pages once they are drawn."""
+    """Queue the newest design: each file as it is, then its pages once they are drawn."""
     design = await newest(work.desk, file.case.id, Part.DESIGN)
     if design is None:
         return

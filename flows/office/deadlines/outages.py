@@ -1,4 +1,4 @@
-"""Outages on record: noticed by the gap in the heartbeat, or declared with /gangguan_massal."""
+"""Outages: noticed by a gap in the heartbeat, or declared with /gangguan_massal."""
 
 import json
 from collections.abc import Sequence
@@ -30,8 +30,8 @@ class NotForYou(Refusal):
 
 
 async def beat(work: Work) -> None:
-    """The service lives and hears. A gap since the last beat is an outage; a clock that stepped
-    backwards is none.
+    """Record a heartbeat. A gap since the last one is an outage; a clock that stepped backwards is
+    not.
     """
     last = await work.desk.facts.fact(HEARTBEAT)
     await work.desk.facts.remember(HEARTBEAT, work.now.isoformat())
@@ -45,19 +45,19 @@ async def beat(work: Work) -> None:
 
 
 async def declared(desk: Desk) -> Outage | None:
-    """The declared outage that lasts."""
+    """The declared outage that lasts, or None."""
     return await desk.outages.lasting()
 
 
 async def require_official(work: Work, visit: Visit) -> None:
-    """Raises NotForYou for who may not declare one, whoever they represent counted."""
+    """Raise NotForYou unless the visitor may declare one, in their own role or a delegated one."""
     staff = await staffing(work)
     if not DECLARING & (visit.person.roles | roles_of(visit.actor, staff)):
         raise NotForYou
 
 
 async def declare(work: Work, reason: str, visit: Visit) -> Outage:
-    """From now on. Where one lasts already it is left as it is. Raises NotForYou."""
+    """Declare an outage from now on; if one lasts already, return that one. Raises NotForYou."""
     await require_official(work, visit)
     lasting = await declared(work.desk)
     if lasting is not None:
@@ -97,12 +97,12 @@ async def _journal(desk: Desk, code: str, data: dict[str, Any], actor: int, now:
 
 
 async def of_case(desk: Desk, file: CaseFile, now: datetime) -> Sequence[Outage]:
-    """The outages that touch the time of a case."""
+    """Outages during the time of a case."""
     return await desk.outages.touching(file.case.opened_at, file.case.closed_at or now)
 
 
 async def heard_late(work: Work, visit: Visit) -> None:
-    """A message that waited long: the person gets one word about all of them, once they are in."""
+    """Count a message that waited long; the person gets one summary once all have arrived."""
     sent, contact = visit.sent_at, visit.person.contact
     if sent is None or contact is None or visit.now - sent < work.office.patience.outage_after:
         return
@@ -116,7 +116,7 @@ async def heard_late(work: Work, visit: Visit) -> None:
 
 
 async def tell_backlog(work: Work, timer: Timer) -> None:
-    """One summary for one person: how many messages waited, and that none was lost."""
+    """Tell a person how many of their messages waited, and that none was lost."""
     name = f"{BACKLOG}:{timer.subject}"
     known = json.loads(await work.desk.facts.fact(name) or "{}")
     await work.desk.facts.forget(name)

@@ -1,4 +1,4 @@
-"""When the clock of an open step stood, and for how long: told with "why this due time"."""
+"""Pauses of an open step for "why this due time": when its clock stopped, and for how long."""
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
@@ -14,7 +14,7 @@ from flows.worktime.pauses import merged
 
 
 def paused_seconds(office: Office, opened: OpenStep, now: datetime) -> int:
-    """Working time of its pauses, no minute twice: what the due time was moved by."""
+    """Working time of the step's pauses in seconds, no minute twice: the due time's extension."""
     stood = merged(opened.opened_at, intervals(opened), now)
     lasted = (office.calendar.between(start, end) for start, end in stood)
     return int(sum(lasted, timedelta()).total_seconds())

@@ -1,7 +1,7 @@
-"""Standard times that run out (SOP: Mutu Baku, Waktu): who is reminded, and when who is told.
+"""Reminders of standard times (SOP: Mutu Baku, Waktu).
 
-A timer only says when to look. What is due is computed from the step's start and its pauses at
-that moment; where a pause moved it, the timer is set again.
+A timer only says when to check. The due time is computed from the step's start and its pauses at
+that moment; if a pause has moved it, the timer is set again.
 """
 
 from collections.abc import Mapping, Sequence
@@ -121,7 +121,7 @@ async def _lines(work: Work, timer: Timer) -> Sequence[_Line]:
 
 
 async def _readers(work: Work, opened: OpenStep, kind: str) -> Sequence[Person]:
-    """The performer; past twice the standard, whoever stands above the step's role."""
+    """The performers; past twice the standard, the people above the step's role."""
     if kind != OVERDUE:
         return await performers(work.desk, opened, work.now)
     return await above(work, opened.roles[0] if opened.roles else "")

@@ -1,4 +1,4 @@
-"""Every Monday the head of the agency is told how the week went: once, whatever restarts."""
+"""Weekly summary for the head of the agency, sent once every Monday, whatever restarts."""
 
 from datetime import datetime, timedelta
 
@@ -17,16 +17,16 @@ from flows.worktime.week import next_telling, week_before
 WEEKLY = "weekly-summary"
 LISTED = 8
 EARLIER = timedelta(days=31)
-"""A step that ended in the week may have begun so long before it."""
+"""How long before the week a step that ended in it may have begun."""
 
 
 async def plan(work: Work) -> None:
-    """Set the next telling; the same Monday twice is one timer."""
+    """Plan the next summary; planning the same Monday twice makes one timer."""
     await work.desk.timers.plan(WEEKLY, "", next_telling(work.office.calendar, work.now))
 
 
 async def tell_week(work: Work, timer: Timer) -> None:
-    """The week before the timer's own Monday, as it stands now; then the next one is set."""
+    """Send the week before the timer's Monday, as it stands now, and plan the next one."""
     await plan(work.at(max(work.now, timer.due_at)))
     await notify_role(work, AGENCY_HEAD, await week(work, timer.due_at))
 
@@ -69,7 +69,9 @@ async def week(work: Work, told_at: datetime) -> Weekly:
 
 
 def _went_ahead(procedure: Procedure, run: StepRun) -> bool:
-    """Whether it ended by what only the office's leave allows: by word, the letter to follow."""
+    """Whether it ended with an outcome that the office must allow: the verbal order before a
+    letter.
+    """
     outcome = procedure.steps[run.step].outcomes.get(run.outcome or "")
     return outcome is not None and bool(outcome.allowed)
 

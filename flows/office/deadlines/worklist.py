@@ -1,4 +1,4 @@
-"""What waits for whom: the open steps that a person may act on, and why each is due when it is."""
+"""Worklist: open steps that a person may act on, with explanations of their due times."""
 
 from collections.abc import Sequence
 from datetime import UTC, datetime
@@ -24,7 +24,7 @@ NEVER = datetime.max.replace(tzinfo=UTC)
 
 
 async def opening_list(work: Work, person: int) -> None:
-    """At opening, once: everything that waits for somebody, who was left in peace at night."""
+    """Send, once at opening, the worklist of a person who was spared messages at night."""
     reader = await work.desk.people.by_id(person)
     if reader is None:
         return
@@ -62,8 +62,8 @@ async def waiting_for(work: Work, reader: Person) -> tuple[Sequence[Task], int]:
 
 
 async def _stands_in(work: Work, file: CaseFile, opened: OpenStep, reader: Person) -> bool:
-    """Whether this person is the office's alternate and may decide by now, or records for those
-    whom nobody can reach.
+    """Whether a person may decide as the office's alternate by now, or records for performers who
+    cannot be reached.
     """
     procedure = work.office.procedures.get(file.case.procedure, file.case.procedure_version)
     step = procedure.steps[opened.key]
@@ -110,7 +110,7 @@ def task(
 
 
 def _credit(office: Office, opened: OpenStep, outages: Sequence[Outage], now: datetime) -> int:
-    """Seconds of working time of an open step that lay in an outage."""
+    """Working time of an open step that lay in an outage, in seconds."""
     if not outages:
         return 0
     lost = credit(outages, opened.opened_at, now, intervals(opened), office.calendar)

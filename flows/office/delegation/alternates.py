@@ -1,4 +1,4 @@
-"""An official does not answer: after the office's number of working hours their alternate may."""
+"""Alternates for officials who do not answer within the office's number of working hours."""
 
 from flows.engine.acting import Acting, Capacity
 from flows.engine.case import OpenStep
@@ -19,7 +19,7 @@ ALTERNATE = "alternate"
 
 
 async def plan(work: Work, file: CaseFile, procedure: Procedure, step: str) -> None:
-    """Set the timer of a step that an official has to decide."""
+    """Plan the timer of a step that an official has to decide, if there is an alternate."""
     opened = file.case.open_step(step)
     if opened is None:
         return
@@ -29,7 +29,7 @@ async def plan(work: Work, file: CaseFile, procedure: Procedure, step: str) -> N
 
 
 async def look(work: Work, timer: Timer) -> None:
-    """The hours are over: the alternate gets the card, and both are told why."""
+    """Send the card to the alternate once the hours are over, and tell both people why."""
     case, step, round = timer.subject.split(":")
     file = await work.desk.cases.by_id(int(case))
     opened = file.case.open_step(step) if file else None
@@ -55,7 +55,7 @@ async def look(work: Work, timer: Timer) -> None:
 async def alternates_of(
     work: Work, file: CaseFile, opened: OpenStep
 ) -> list[tuple[Person, Acting]]:
-    """Who may decide an open step as an alternate now; nobody before the hours are over."""
+    """People who may decide an open step as alternates now; empty until the hours are over."""
     staff = await staffing(work, file)
     found = []
     for person, places in sorted(staff.acting.items()):

@@ -1,4 +1,4 @@
-"""Making a delegation, its beginning and its end; who decides by it is read at every press."""
+"""Make, begin and end delegations. Who decides by one is read at every press."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -33,12 +33,12 @@ START, END = "delegation-start", "delegation-end"
 
 
 def may_delegate(person: Person) -> bool:
-    """Officials for themselves, the admin for any of them."""
+    """Whether a person may delegate: officials for themselves, the admin for any of them."""
     return bool(person.roles & DELEGATING)
 
 
 async def make(work: Work, new: Delegation, visit: Visit) -> Delegation:
-    """Keep a delegation and tell both. Raises the Refusal that says what is wrong with it."""
+    """Save a delegation and tell both people. Raises the Refusal that says what is wrong."""
     if visit.person.id != new.official and ADMIN not in visit.person.roles:
         raise NotYours(step="", role=ADMIN)
     official = await _official(work.desk, new.official)
@@ -67,7 +67,7 @@ async def make(work: Work, new: Delegation, visit: Visit) -> Delegation:
 
 
 async def _official(desk: Desk, person: int) -> Person:
-    """Only who decides something has it to give."""
+    """The official who delegates. Raises NotYours if they have no deciding role."""
     official = await desk.people.by_id(person)
     if official is None or not official.roles & DECIDING:
         raise NotYours(step="", role="deciding")
@@ -89,7 +89,9 @@ async def end(work: Work, row: int, visit: Visit) -> bool:
 
 
 async def look(work: Work, timer: Timer) -> None:
-    """A delegation begins or has run out; nothing depends on when this is looked at."""
+    """Announce that a delegation begins or has run out; whether it is in force does not depend on
+    this.
+    """
     found = await work.desk.delegations.by_id(int(timer.subject))
     if found is None or found.ended_at is not None:
         return
@@ -142,7 +144,7 @@ async def _tell_both(work: Work, each: Delegation, kind: type[DelegationNews]) -
 
 
 async def _pass_on(work: Work, each: Delegation) -> None:
-    """What waits already goes to whoever may decide it through this delegation."""
+    """Send the cards of waiting steps to those who may decide them through this delegation."""
     for file in await work.desk.cases.standing():
         procedure = work.office.procedures.get(file.case.procedure, file.case.procedure_version)
         for opened in file.case.open_steps:

@@ -1,7 +1,7 @@
-"""A case's ledger: every step with its standard time, what it took, who held it and how it ended.
+"""Ledger of a case: every step with its standard time, the time taken, its holders and outcome.
 
-For those who take part in it, in chat and as a document. What was written is left out for a
-reporter: an official's words to an official are not theirs to read.
+Those who take part read it in chat and as a document. Written words are left out for a reporter:
+an official's words to an official are not theirs to read.
 """
 
 from collections.abc import Sequence
@@ -119,7 +119,7 @@ def _stood_for(entries: Sequence[Entry], code: str) -> str:
 
 
 def _role(channel: str) -> str:
-    """The role recorded for; a number there is a caller who was spoken for, and no role."""
+    """The role that was recorded for, or "": a number stands for a caller, not for a role."""
     role = channel.removeprefix(FOR) if channel.startswith(FOR) else ""
     return "" if role.isdigit() else role
 
@@ -130,12 +130,12 @@ async def _name(desk: Desk, person: int) -> str:
 
 
 def reads_words(file: CaseFile, person: Person) -> bool:
-    """Reporters read the times; officials also what was written."""
+    """Whether a person may read the written words: officials do, reporters only see the times."""
     return bool(person.roles - {"staff"})
 
 
 async def on_paper(work: Work, file: CaseFile, person: Person) -> None:
-    """Have the ledger made as a document, for this reader; they get it once it is there."""
+    """Have the ledger made as a document, to be sent to this reader."""
     ledger = await ledger_of(work, file, words=reads_words(file, person))
     content = {**encode(ledger), "asked_by": person.name}
     await documents.make(work.desk, file, DocumentKind.LEDGER, content, work.now, reader=person.id)

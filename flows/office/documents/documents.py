@@ -1,6 +1,6 @@
-"""Documents: kept with the decision, made after its commit, brought with the card that needs them.
+"""Documents: saved with the decision, made after its commit, sent with the card that needs them.
 
-A card waits for its documents a little; where they take longer it goes without and says so.
+A card waits a little for its documents; if they take longer, it goes without and says so.
 """
 
 from collections.abc import Mapping
@@ -32,7 +32,7 @@ async def make(
     step: str = "",
     reader: int | None = None,
 ) -> Document | None:
-    """The next version, to be made at once; the last one again where it would say the same."""
+    """Add the next version, to be made at once; return the last one if it would say the same."""
     versions = [each for each in await desk.documents.of_case(file.case.id) if each.kind is kind]
     if versions and dict(versions[-1].content) == dict(content):
         return versions[-1]
@@ -50,7 +50,7 @@ async def make(
 
 
 async def held(desk: Desk, file: CaseFile, opened: OpenStep, now: datetime) -> bool:
-    """Whether the card of a step just opened waits for a document that is being made."""
+    """Whether the card of a newly opened step has to wait for a document that is being made."""
     documents = await attachments.of_step(desk, file.case.id, opened.key)
     if all(each.sha256 is not None for each in documents):
         return False
@@ -59,7 +59,7 @@ async def held(desk: Desk, file: CaseFile, opened: OpenStep, now: datetime) -> b
 
 
 async def rendered(work: Work, document: Document, sha256: str) -> None:
-    """The file exists: its hash goes on record, and it to whoever waits for it."""
+    """Record the hash of a finished file, and send the file to those who wait for it."""
     await work.desk.documents.mark_rendered(document.id, sha256, work.now)
     kept = {"document": document.id, "kind": document.kind.value, "version": document.version}
     await work.desk.journal.append(
@@ -98,7 +98,7 @@ async def _bring(work: Work, file: CaseFile, opened: OpenStep, made: Document) -
 
 
 async def release(work: Work, timer: Timer) -> None:
-    """A card has waited long enough: it goes without what is still being made."""
+    """Send a card that has waited long enough, without the documents still being made."""
     case, step, round = timer.subject.split(":")
     file = await work.desk.cases.by_id(int(case))
     opened = file.case.open_step(step) if file else None
