@@ -1,6 +1,6 @@
-"""A draft that nobody finishes: reminded once, then filed as it stands (settings: patience).
+"""Abandoned drafts: reminded of once, then filed as they are (settings: patience).
 
-What may be no report is not: nobody is reminded of it, and it is dropped without a word.
+If a draft may be no report, nobody is reminded, and it is dropped without a word.
 """
 
 from datetime import UTC, datetime
@@ -18,7 +18,7 @@ NUDGE, FILE = DraftNudge.KIND, "draft-file"
 
 
 async def watch(work: Work, draft: Draft, visit: Visit) -> None:
-    """Set both timers when a draft is opened; each looks again whether somebody has written."""
+    """Set both timers when a draft is opened; each checks again whether somebody has written."""
     about = {"channel": visit.channel, "person": visit.person.id, "token": draft.token}
     subject = f"{visit.bot}:{visit.chat}:{draft.token}"
     await work.desk.timers.plan(
@@ -28,7 +28,7 @@ async def watch(work: Work, draft: Draft, visit: Visit) -> None:
 
 
 async def look(work: Work, timer: Timer) -> None:
-    """A draft timer is due: do its work, or wait on where the reporter wrote in the meantime."""
+    """Do the work of a due draft timer, or wait on if the reporter wrote in the meantime."""
     bot, chat, token = timer.subject.split(":")
     data = await work.desk.drafts.load(int(bot), int(chat))
     person = await work.desk.people.by_chat(timer.arguments["channel"], int(chat))
@@ -45,7 +45,7 @@ async def look(work: Work, timer: Timer) -> None:
         await work.desk.timers.plan(timer.kind, timer.subject, heard + patience, timer.arguments)
         return
     report = draft.can_be_filed(len(await work.desk.evidence.of_draft(draft.token)))
-    if timer.kind == NUDGE and not report:  # it may become one yet
+    if timer.kind == NUDGE and not report:  # it may still become one
         await work.desk.timers.plan(NUDGE, timer.subject, work.now + patience, timer.arguments)
         return
     if timer.kind == NUDGE:

@@ -1,4 +1,4 @@
-"""A message that answers one of ours: to which case it belongs, and what it then does."""
+"""Answers to our messages: the case they belong to, and what they do."""
 
 from collections.abc import Sequence
 
@@ -30,12 +30,12 @@ async def answer(work: Work, quoted: SentMessage, visit: Visit, text: str) -> Ca
         try:
             return await decide(work, decision, visit)
         except Refusal:
-            pass  # the work went on without waiting: the answer still belongs to the case
+            pass  # the work went on without it: the answer still belongs to the case
     return await add_to_case(work, quoted.case_id, visit, text=text)
 
 
 def to_complete(own: Sequence[CaseFile]) -> CaseFile | None:
-    """The one case of a reporter's that they are to complete; None for none or several."""
+    """The one case that the reporter has to complete; None if there is none or several."""
     waiting = [file for file in own if file.case.open_step(COMPLETE)]
     return waiting[0] if len(waiting) == 1 else None
 

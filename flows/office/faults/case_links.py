@@ -1,4 +1,4 @@
-"""Which reports may be of one fault, and which follow another."""
+"""Links between reports: those that may be of one fault, and those that follow another."""
 
 from collections.abc import Sequence
 
@@ -19,7 +19,7 @@ MOST = 8
 
 
 async def candidate(work: Work, draft: Draft, person: Person) -> CaseFile | None:
-    """The open fault that a draft may be about: somebody else's, the oldest that is alike."""
+    """The open fault that a draft may be about: somebody else's oldest similar one, or None."""
     unit = draft.caller_unit if draft.caller_name else person.unit
     since = work.now - work.office.patience.alike_within
     for file in await work.desk.cases.alike_to(draft.category, unit, draft.place, since):
@@ -30,7 +30,7 @@ async def candidate(work: Work, draft: Draft, person: Person) -> CaseFile | None
 
 
 async def probable(work: Work, file: CaseFile) -> Sequence[CaseFile]:
-    """Others that wait for approval or are being repaired, and may be the same fault."""
+    """Other cases, not repaired yet, that may be the same fault; MOST at most."""
     reporter = await work.desk.people.by_id(file.case.reporter)
     unit = reporter.unit if reporter else ""
     since = file.case.opened_at - work.office.patience.alike_within
@@ -45,13 +45,13 @@ async def probable(work: Work, file: CaseFile) -> Sequence[CaseFile]:
 
 
 def leads(file: CaseFile) -> bool:
-    """Whether another report may follow it: it goes its own way, and is not repaired yet."""
+    """Whether another report may follow it: it follows none itself and is not repaired yet."""
     steps = {opened.key for opened in file.case.open_steps}
     return file.case.state is CaseState.OPEN and not steps & {FOLLOW, CONFIRM}
 
 
 async def followers(desk: Desk, parent: int) -> Sequence[CaseFile]:
-    """The reports that follow a case now."""
+    """Reports that follow a case now."""
     children = await desk.cases.children(parent)
     return [each for each in children if each.case.open_step(FOLLOW)]
 

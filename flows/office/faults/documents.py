@@ -1,4 +1,4 @@
-"""What the documents of a fault say: complete snapshots, as names and times may change later."""
+"""Contents of a fault's documents: complete snapshots, as names and times may change later."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -123,7 +123,7 @@ async def _lines(work: Work, file: CaseFile, move: Transition) -> list[dict[str,
 
 
 async def _pictures(desk: Desk, file: CaseFile, steps: Sequence[str]) -> list[str]:
-    """Hashes of the legible copies that may be passed on, newest last."""
+    """Hashes of legible copies that may be passed on, newest last."""
     evidence = await desk.evidence.of_case(file.case.id)
     return [
         each.picture for each in evidence if each.picture and each.passed_on and each.step in steps

@@ -1,4 +1,4 @@
-"""What the outcomes of SOP A do beside moving the case on."""
+"""Effects of the outcomes of SOP A beside moving the case on."""
 
 from collections.abc import Mapping
 

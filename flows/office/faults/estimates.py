@@ -1,4 +1,4 @@
-"""UPT TIK's estimate (SOP A.6 has no due time): told on, and asked about a day after it passed."""
+"""Estimates of UPT TIK (SOP A.6 has no due time): passed on, and followed up a day after."""
 
 from collections.abc import Collection
 from datetime import date, datetime, time, timedelta
@@ -45,7 +45,7 @@ async def track(work: Work, move: Transition, file: CaseFile, key: str) -> None:
 
 
 async def remind(work: Work, timer: Timer) -> None:
-    """The estimate has passed by a day: Tim TI asks, unless a newer one was given meanwhile."""
+    """Have Tim TI ask once the estimate is a day overdue, unless a newer one has been given."""
     case, key, round = timer.subject.split(":")
     file = await work.desk.cases.by_id(int(case))
     opened = file.case.open_step(key) if file else None
@@ -77,7 +77,7 @@ async def _holding(desk: Desk, roles: Collection[str]) -> list[Person]:
 
 
 def _above(office: Office, step: Step) -> set[str]:
-    """Who stands above those who would record the step: the head of division."""
+    """Roles above those that would record the step: the head of division."""
     return {office.superiors[role] for role in step.stand_in if role in office.superiors}
 
 

@@ -1,4 +1,4 @@
-"""What a reporter thinks: a rating once it works again, a complaint while it does not."""
+"""Feedback of reporters: a rating once it works again, a complaint while it does not."""
 
 from typing import Any
 
@@ -22,7 +22,7 @@ WORST, BEST = 1, 3
 
 
 async def rate(desk: Desk, case: int, value: int, visit: Visit) -> CaseFile | None:
-    """Keep the reporter's rating, the first one. None for a second one, and for anybody else."""
+    """Save the reporter's rating. None for a second one, an unknown value, and anybody else."""
     file = await desk.cases.by_id(case)
     if file is None or visit.person.id not in (file.case.reporter, file.filed_by):
         return None
@@ -73,7 +73,7 @@ async def _line(work: Work, file: CaseFile, visit: Visit) -> CaseStands:
 
 
 def _held(file: CaseFile) -> OpenStep | None:
-    """The open step that somebody other than the reporter holds."""
+    """The first open step that is not the reporter's own."""
     own = frozenset({file.case.reporter})
     return next((each for each in file.case.open_steps if each.holders != own), None)
 

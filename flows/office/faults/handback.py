@@ -1,4 +1,4 @@
-"""A task was handed back and nobody of its team is left: who else could be sent."""
+"""Propose somebody else after a task was handed back and nobody of its team is left."""
 
 from flows.engine.case_file import CaseFile
 from flows.messages.kinds.news import HandbackNobody

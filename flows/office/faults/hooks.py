@@ -1,4 +1,4 @@
-"""What SOP A brings beside its TOML file."""
+"""Hooks of SOP A beside its TOML file."""
 
 from dataclasses import replace
 
@@ -26,7 +26,7 @@ async def _alike(work: Work, file: CaseFile, opened: OpenStep, card: Card) -> Ca
 
 
 async def _done_last(desk: Desk, case: int) -> str:
-    """What was done, if the step before this one only looked at it (SOP A.7)."""
+    """The last action, for a step after one that only looked at it (SOP A.7)."""
     done = [note.text for note in await desk.notes.of_case(case) if note.kind == "action"]
     return done[-1] if done else ""
 

@@ -1,7 +1,7 @@
-"""Many reports, one fault: each keeps its number, one letter goes out, everybody follows it.
+"""Joined reports of one fault: each keeps its number, one letter is issued, and all follow it.
 
-A child stands at `follow` until its parent is done, and then asks its own reporter; where the
-parent ends otherwise it goes its own way, so that nobody is left hanging.
+A child stays at `follow` until its parent is done, and then asks its own reporter; if the parent
+ends otherwise, it goes its own way, so that nobody is left hanging.
 """
 
 from collections.abc import Sequence
@@ -29,9 +29,8 @@ from flows.sop.case_state import CaseState
 
 
 async def join(work: Work, child: int, parent: CaseFile, visit: Visit) -> CaseFile:
-    """The reporter says that it is the same fault; one repaired meanwhile is asked about at once.
-
-    Raises a Refusal, and then nothing has changed.
+    """Join a report to the case of the same fault, as its reporter says. If that has been repaired
+    meanwhile, the reporter is asked at once. Raises a Refusal; nothing has changed then.
     """
     await _bind(work.desk, child, parent.case.id, visit)
     joined = await _follow(work, child, visit)
@@ -42,9 +41,8 @@ async def join(work: Work, child: int, parent: CaseFile, visit: Visit) -> CaseFi
 
 
 async def approve_together(work: Work, case: int, visit: Visit) -> tuple[CaseFile, Sequence[str]]:
-    """One tap, one letter: the others follow the oldest, which is approved where it still waits.
-
-    The parent, and the numbers that follow it now. Raises a Refusal where this person may not.
+    """Let similar reports follow the oldest one, which is approved if it still waits: one tap, one
+    letter. Return it and the numbers that follow it now. Raises a Refusal if the visitor may not.
     """
     file = await work.desk.cases.by_id(case)
     if file is None:
@@ -75,7 +73,7 @@ async def _follow(work: Work, child: int, visit: Visit) -> CaseFile:
 
 
 async def _show_on(work: Work, parent: CaseFile) -> None:
-    """The parent's cards name who follows it."""
+    """Refresh the parent's cards, which name its followers."""
     procedure = work.office.procedures.get(parent.case.procedure, parent.case.procedure_version)
     for opened in parent.case.open_steps:
         await refresh_cards(work, parent, procedure, opened)
@@ -94,7 +92,7 @@ async def _bind(desk: Desk, child: int, parent: int, visit: Visit) -> None:
 
 
 async def look(work: Work, timer: Timer) -> None:
-    """The parent has come to its end, or to the reporter's question: so do those who follow."""
+    """Move the followers on once the parent has ended or its reporter is asked."""
     parent = await work.desk.cases.by_id(int(timer.subject.partition(":")[0]))
     if parent is None:
         return

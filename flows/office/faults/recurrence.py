@@ -1,4 +1,4 @@
-"""Whether the same kind of fault came up before in the same unit (flows/faults/analysis.py)."""
+"""Recurrence: the same kind of fault before in the same unit (flows/faults/analysis.py)."""
 
 from flows.engine.case_file import CaseFile
 from flows.faults.analysis import WINDOW

@@ -1,4 +1,4 @@
-"""A report becomes a case (SOP A.2): its number at once, its card to who approves."""
+"""Turn a report into a case (SOP A.2): a number at once, and a card for the approver."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -38,9 +38,8 @@ REPAIRERS = "ict_team"
 async def file_report(
     work: Work, draft: Draft, visit: Visit, *, complete: bool = True
 ) -> CaseFile:
-    """Open a case from a draft; `complete` is False for one that was abandoned.
-
-    One that the reporter said to be the same fault as another's follows that one at once.
+    """Open a case from a draft; `complete` is False for an abandoned one. If the reporter said
+    that it is the same fault as another case, it follows that one at once.
     """
     procedure = work.office.procedures.latest(draft.procedure or FAULT)
     reporter = await _reporter(work.desk, draft, visit)
@@ -65,7 +64,7 @@ async def file_report(
 
 
 async def _reporter(desk: Desk, draft: Draft, visit: Visit) -> Person:
-    """Whoever reports: the visitor, or the caller they file for, kept as an unverified person."""
+    """The reporter: the visitor, or the caller they file for, saved as an unverified person."""
     if not draft.caller_name:
         return visit.person
     at_unit = await desk.people.unit_id(draft.caller_unit) if draft.caller_unit else None
@@ -101,7 +100,7 @@ async def _described(
 
 
 async def propose_team(desk: Desk) -> tuple[int, ...]:
-    """The technician with the fewest open cases; nobody where the office has none."""
+    """The technician with the fewest open cases; empty if the office has none."""
     team = await desk.people.with_role(REPAIRERS)
     if not team:
         return ()
@@ -146,9 +145,8 @@ async def add_to_case(
     text: str = "",
     token: str | None = None,
 ) -> CaseFile | None:
-    """What somebody sent later goes into an open case; who holds it is told, and so is the sender.
-
-    `token` names a draft whose evidence moves along.
+    """Add what somebody sent later to a case; tell its holders and the sender. `token` is that of
+    a draft whose evidence moves along. None if there is no such case.
     """
     file = await work.desk.cases.by_id(case)
     if file is None:

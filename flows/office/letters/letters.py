@@ -1,4 +1,4 @@
-"""The surat tugas (SOP A.3): its number with the approval, its page in a commit of its own."""
+"""Surat tugas (SOP A.3): numbered with the approval, typeset after its commit."""
 
 from dataclasses import replace
 from typing import Any
@@ -32,7 +32,7 @@ async def issue(
     channel: str,
     acted: ActedFor | None = None,
 ) -> None:
-    """Allocate the number and keep what the page will say; typesetting is a timer due at once."""
+    """Allocate the letter's number and save its content; a timer due at once typesets it."""
     waiting = bool(work.office.letter.registry)
     number = await _placeholder(work.desk) if waiting else await _allocate(work)
     by = await work.desk.people.by_id(approver)
@@ -65,7 +65,7 @@ async def issue(
 
 
 async def _allocate(work: Work) -> str:
-    """The next number of the year, after the office's template."""
+    """The next number of the year, by the office's template."""
     settings, local = work.office.letter, work.now.astimezone(work.office.calendar.zone)
     return settings.number.format(
         code=settings.code,
@@ -81,7 +81,7 @@ async def _placeholder(desk: Desk) -> str:
 
 
 async def _ask_registry(work: Work, file: CaseFile) -> None:
-    """The registry office types the number by answering this message."""
+    """Ask the registry office for the number, to be typed as an answer to this message."""
     for clerk in await work.desk.people.with_role(work.office.letter.registry):
         asked = LetterNumberAsked(number=file.case.number)
         await notify(work, clerk, asked, case=file.case.id)
@@ -113,7 +113,7 @@ async def give_number(work: Work, case: int, number: str, visit: Visit) -> Lette
 async def _content(
     work: Work, file: CaseFile, approver: Person | None, channel: str
 ) -> dict[str, Any]:
-    """Everything the page is made of, as ids cannot be printed and people may change later."""
+    """The page's content with names in place of ids, because people may change later."""
     reporter = await work.desk.people.by_id(file.case.reporter)
     team = [await work.desk.people.by_id(person) for person in sorted(file.case.team)]
     following = await work.desk.cases.children(file.case.id)
@@ -145,7 +145,7 @@ def _printed(nip: str | None) -> str | None:
 
 
 async def typeset(work: Work, letter: LetterRecord, sha256: str) -> None:
-    """The PDF exists: its hash goes on record and the page to the team and the approver."""
+    """Record the hash of the finished PDF, and send the page to the team and the approver."""
     file = await work.desk.cases.by_id(letter.case_id)
     if file is None or letter.state == "revoked":
         return
@@ -177,7 +177,7 @@ async def send(
 
 
 async def revoke(work: Work, file: CaseFile, *, by: int) -> None:
-    """The number stays taken; the team is told that the letter no longer holds."""
+    """Revoke the current letter and tell the team. Its number stays taken."""
     letter = await work.desk.letters.current(file.case.id)
     if letter is None:
         return

@@ -1,7 +1,7 @@
-"""Files that come back as the signed page of a letter (SOP A.3): that letter, and signed?
+"""Files returned as the signed page of a letter (SOP A.3): is it that letter, and signed?
 
-A PDF is held against the concept outside any unit, by a timer due at once; pictures tell nothing,
-and whoever sent them is asked. What is neither is refused, and the letter stays as it was.
+A PDF is compared with the concept outside any unit, by a timer due at once; a picture cannot be
+compared, so its sender is asked. Anything else is refused, and the letter stays as it was.
 """
 
 from collections.abc import Mapping
@@ -23,7 +23,9 @@ LOOK = "look-at-signed-letter"
 
 
 class NotTheSignedLetter(Refusal):
-    """`why`: concept, broken (its signature) or other. `letter` is the letter's number."""
+    """The file is not the signed letter. `why`: concept, broken (its signature) or other; `letter`
+    is the letter's number.
+    """
 
     message_id = "refused-letter-content"
 
@@ -38,9 +40,8 @@ async def take(
     message: int,
     visit: Visit,
 ) -> bool:
-    """Ask about a picture, have a PDF looked at. False until the PDF is judged.
-
-    `message` is the number of the message that brought it.
+    """Ask about a picture, or have a PDF checked. Return False if the PDF is still to be judged.
+    `message` is the id of the message that brought it.
 
     Raises NotYourLetter, LetterRevoked, NoSignedPage.
     """
@@ -65,7 +66,7 @@ async def take(
 
 
 async def judge(work: Work, about: Mapping[str, Any], finding: LetterFinding) -> None:
-    """Take the PDF of a LOOK timer, ask about it, or say why not."""
+    """Take the PDF of a LOOK timer, ask about it, or tell why it is refused."""
     letter = await work.desk.letters.by_id(about["letter"])
     person = await work.desk.people.by_id(about["person"])
     if letter is None or person is None:
@@ -99,7 +100,7 @@ async def confirm(
 
 
 def _page(received: ReceivedFile, number: str) -> SignedPage:
-    """The page to hand out if it is the letter. Raises NoSignedPage."""
+    """The page to hand out if the file is the letter. Raises NoSignedPage."""
     if received.state is FileState.PENDING:
         raise NoSignedPage(number=number, why="pending")
     if received.state is FileState.TOO_BIG:
@@ -119,7 +120,10 @@ async def _settle(
     finding: LetterFinding,
     visit: Visit,
 ) -> None:
-    """Raises NotYourLetter, LetterRevoked, NoSignedPage, NotTheSignedLetter."""
+    """Take, ask about or refuse a judged page.
+
+    Raises NotYourLetter, LetterRevoked, NoSignedPage, NotTheSignedLetter.
+    """
     file = await may_bring(work.desk, letter, visit)
     if await _known(work, letter, page, visit):
         return
@@ -134,7 +138,7 @@ async def _settle(
 
 
 async def _known(work: Work, letter: LetterRecord, page: SignedPage, visit: Visit) -> bool:
-    """True if this very file is the signed page already; then that is said."""
+    """Whether this very file is already the signed page, which the visitor is then told."""
     before = await work.desk.letters.signed(letter.id)
     if before is None or before.original != page.original:
         return False

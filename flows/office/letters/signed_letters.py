@@ -1,5 +1,5 @@
-"""The signed page of a letter (SOP A.3): kept, its hash beside the concept's, and handed to
-everybody who holds the letter. Whether it is that page is found out in `returned_letters`.
+"""Signed pages of letters (SOP A.3): saved, their hash beside the concept's, and handed out.
+`returned_letters` finds out whether a file is that page.
 """
 
 from dataclasses import dataclass
@@ -21,7 +21,7 @@ MAY_BRING = frozenset({"ict_head", "admin"})
 
 
 class LetterRevoked(Refusal):
-    """A letter that was withdrawn stays so, whoever signed it."""
+    """The letter was revoked and stays so, even if it is signed."""
 
     message_id = "refused-letter-revoked"
 
@@ -30,7 +30,7 @@ class LetterRevoked(Refusal):
 
 
 class NotYourLetter(Refusal):
-    """Only the head of division, the admin, who approved it and those it sends bring it back."""
+    """Only the head of division, an admin, the approver and the team may return the letter."""
 
     message_id = "refused-letter-not-yours"
 
@@ -39,7 +39,9 @@ class NotYourLetter(Refusal):
 
 
 class NoSignedPage(Refusal):
-    """`why`: pending (not fetched), big, or kind (neither PDF nor picture)."""
+    """The file cannot be a signed page. `why`: pending (not fetched), big, or kind (neither PDF
+    nor picture).
+    """
 
     message_id = "refused-letter-file"
 
@@ -49,7 +51,7 @@ class NoSignedPage(Refusal):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SignedPage:
-    """`sha256` is handed out, `original` is what came; `kind` is pdf or picture."""
+    """A page: `sha256` is handed out, `original` is what arrived; `kind` is pdf or picture."""
 
     sha256: str
     original: str
@@ -57,7 +59,7 @@ class SignedPage:
 
 
 async def may_bring(desk: Desk, letter: LetterRecord, visit: Visit) -> CaseFile:
-    """The letter's case. Raises NotYourLetter, LetterRevoked."""
+    """The letter's case, for a visitor who may return it. Raises NotYourLetter, LetterRevoked."""
     file = await desk.cases.by_id(letter.case_id)
     known = file.case.number if file else ""
     person = visit.person
@@ -77,7 +79,9 @@ async def bring(
     finding: LetterFinding,
     visit: Visit,
 ) -> None:
-    """The concept becomes signed; a page brought again is its next version. Raises a Refusal."""
+    """Record the signed page, as the next version if there is one, and hand it out. Raises
+    NotYourLetter, LetterRevoked.
+    """
     file = await may_bring(work.desk, letter, visit)
     before = await work.desk.letters.signed(letter.id)
     signed = SignedLetter(
@@ -135,7 +139,7 @@ async def hand_out(
     signed: SignedLetter,
     visit: Visit,
 ) -> None:
-    """The signed page as a file, to one reader."""
+    """Queue the signed page as a file for one reader."""
     by = await work.desk.people.by_id(signed.person)
     page = LetterSigned(
         number=file.case.number,

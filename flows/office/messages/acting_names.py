@@ -1,4 +1,4 @@
-"""In whose place somebody acts, in names: for cards, letters and the record."""
+"""Names of the people in whose place somebody acts, for cards, letters and the record."""
 
 from datetime import datetime
 from typing import Any
@@ -27,7 +27,7 @@ async def signer_of(desk: Desk, role: str, now: datetime) -> dict[str, Any] | No
     if not running or not role:
         return None
     lent = acting(running, await desk.people.role_holders(), now)
-    # The last of a chain is who is there to sign.
+    # The last person in a chain is the one present to sign.
     found = [
         (len(each.delegations), person, each)
         for person, places in lent.items()

@@ -1,4 +1,4 @@
-"""What a message about a case holds: a full copy of the facts, so views never look back."""
+"""Facts for messages about a case: a full copy, so that views never look anything up."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -36,7 +36,7 @@ def standard_time(standard: Standard) -> StandardTime:
 
 
 async def names(desk: Desk, people: Sequence[int]) -> str:
-    """Names joined by commas, in the order given."""
+    """Names joined by commas, in the given order."""
     found = [await desk.people.by_id(person) for person in people]
     return ", ".join(person.name for person in found if person)
 
@@ -129,13 +129,13 @@ async def renewed(desk: Desk, file: CaseFile, step: Step, shown: CaseFacts) -> C
 
 
 def _owes_letter(step: Step) -> bool:
-    """Whether it issues the letter of a team that was named before."""
+    """Whether the step issues the letter of a team that was named before."""
     outcomes = step.outcomes.values()
     return not step.names_team and any(Effect.ISSUE_LETTER in each.effects for each in outcomes)
 
 
 def intervals(opened: OpenStep) -> Sequence[tuple[datetime, datetime | None]]:
-    """The pauses of a step as (start, end); the end is None while it stands."""
+    """The pauses of a step as (start, end); the end is None while the pause lasts."""
     return [(pause.started_at, pause.ended_at) for pause in opened.pauses]
 
 

@@ -1,4 +1,4 @@
-"""News that follow from events: the `tells` of an outcome, and the end of a case."""
+"""Notices that follow from events: the `tells` of an outcome."""
 
 from dataclasses import replace
 from datetime import datetime
@@ -29,7 +29,7 @@ async def notify_of_events(work: Work, move: Transition, file: CaseFile) -> None
     ended = any(isinstance(event, events.CaseEnded) for event in move.events)
     for event in told:
         people = await _whom(work.desk, file, event, move.now)
-        if event.whom not in BY_NAME:  # who holds a role need not be told what they did themselves
+        if event.whom not in BY_NAME:  # role holders need not be told what they did themselves
             people = [person for person in people if person.id != move.actor.person]
         kind = work.sops.notices[event.kind]
         news = kind(case=facts, place=file.place, deed=deed, request=request)

@@ -1,4 +1,4 @@
-"""Who is told what: from events to messages in the outbox. Nothing here sends."""
+"""Notify people: queue messages in the outbox and find their readers. Nothing here sends."""
 
 from collections.abc import Iterable
 from dataclasses import replace
@@ -52,7 +52,7 @@ async def notify(
 
 
 async def reporter_of(desk: Desk, file: CaseFile) -> Person | None:
-    """Whom the reporter's news go to: to who typed it, where the reporter has no chat."""
+    """The reader of the reporter's updates: the person who filed, if the reporter has no chat."""
     reporter = await desk.people.by_id(file.case.reporter)
     if reporter is not None and reporter.contact is not None:
         return reporter
@@ -60,8 +60,8 @@ async def reporter_of(desk: Desk, file: CaseFile) -> Person | None:
 
 
 async def performers(desk: Desk, opened: OpenStep, now: datetime) -> list[Person]:
-    """Who may act on an open step now: its named holders, or whoever has the role or represents
-    who has it.
+    """People who may act on an open step now: its named holders, or else the holders of its roles
+    and those who represent them.
     """
     if opened.holders:
         found = [await desk.people.by_id(person) for person in sorted(opened.holders)]
@@ -77,21 +77,21 @@ async def performers(desk: Desk, opened: OpenStep, now: datetime) -> list[Person
 
 
 def performs(person: Person, opened: OpenStep) -> bool:
-    """Whether somebody is among the performers of an open step, told without asking for them."""
+    """Whether a person is a performer of an open step, delegations aside; needs no query."""
     if person.blocked or opened.holders:
         return not person.blocked and person.id in opened.holders
     return bool(person.roles & set(told_roles(opened))) and person.id not in opened.excluded
 
 
 def told_roles(opened: OpenStep) -> tuple[str, ...]:
-    """Whom a step is brought to. Staff is everybody who is registered: where others perform the
-    step too, staff may do it and are left in peace.
+    """Roles that a step is brought to. Staff is every registered person: if others perform the
+    step too, staff may do it but are not notified.
     """
     return tuple(role for role in opened.roles if role != STAFF) or opened.roles
 
 
 async def stand_ins(desk: Desk, opened: OpenStep, now: datetime) -> list[tuple[Person, Acting]]:
-    """Who represents an official whose step this is, and how; never past the excluded."""
+    """People who represent an official whose step this is, and how; none through the excluded."""
     running = await desk.delegations.holding(now) if opened.roles else ()
     if not running:
         return []

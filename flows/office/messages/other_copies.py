@@ -1,4 +1,4 @@
-"""Who has a step's card, and what it says beside the case, for showing it to somebody more."""
+"""Copies of a step's card, for sending one to another person."""
 
 from flows.engine.case import OpenStep
 from flows.engine.case_file import CaseFile

@@ -1,4 +1,4 @@
-"""What cards show beside the case: the answers so far, and what effects have brought."""
+"""Facts for cards beside the case: the answers so far, and what SOPs add."""
 
 from flows.engine.case_file import CaseFile
 from flows.messages.parts.request_facts import Answer, RequestFacts

@@ -1,4 +1,4 @@
-"""Whoever holds a role or represents who does; and whoever stands above one."""
+"""Holders of a role with their representatives, and the people above a role."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -10,7 +10,7 @@ from flows.ports.desk import Desk
 
 
 async def in_role(desk: Desk, role: str, now: datetime) -> list[Person]:
-    """Its holders, and those who act in their place now."""
+    """Holders of a role, and the people who act in their place now."""
     people = {person.id: person for person in await desk.people.with_role(role)}
     running = await desk.delegations.holding(now)
     lent = acting(running, await desk.people.role_holders(), now) if running else {}
@@ -23,7 +23,7 @@ async def in_role(desk: Desk, role: str, now: datetime) -> list[Person]:
 
 
 async def above(work: Work, role: str) -> Sequence[Person]:
-    """The first role above in which there is somebody; nobody at the top."""
+    """People in the first role above that has somebody; empty if there is none."""
     higher = work.office.superiors.get(role)
     while higher:
         if found := await in_role(work.desk, higher, work.now):

@@ -1,4 +1,4 @@
-"""Inspections (SOP A.1): on record against their 5 minutes, as a page, and in the register."""
+"""Inspections (SOP A.1): recorded against their 5 minutes, as a page, and in the register."""
 
 from datetime import datetime, time, timedelta
 
@@ -28,7 +28,7 @@ _JUDGED = {
     Health.SUSPICIOUS: Judged.BROKEN,
 }
 FRESH = 3
-"""A finding older than so many rounds says nothing of today."""
+"""Rounds after which a finding is too old to count."""
 
 
 async def plan(work: Work) -> None:
@@ -38,13 +38,13 @@ async def plan(work: Work) -> None:
 
 
 def next_morning(calendar: WorkCalendar, now: datetime) -> datetime:
-    """The first opening on a day after this one."""
+    """The first opening after today."""
     tomorrow = local_time(now, calendar.zone).date() + timedelta(days=1)
     return calendar.next_opening(datetime.combine(tomorrow, time(), calendar.zone))
 
 
 async def daily(work: Work) -> None:
-    """The monitor's own inspection, from its latest findings; then the next one is set."""
+    """Record the monitor's own inspection from its latest findings, and plan the next one."""
     await plan(work)
     entries = [await _entry(work, target) for target in work.office.watch.targets]
     if entries:
@@ -77,7 +77,7 @@ def entry(
 
 
 async def fresh(work: Work, target: Target) -> Finding | None:
-    """The monitor's latest finding, unless it is too old to count."""
+    """The monitor's latest finding, or None if it is too old to count."""
     last = (await standing_of(work.desk, target.key)).last
     oldest = work.now - FRESH * work.office.watch.rule.every
     return last if last is not None and last.at >= oldest else None
@@ -111,7 +111,7 @@ async def keep(desk: Desk, inspection: Inspection, now: datetime) -> None:
 
 
 async def rendered(work: Work, inspection: Inspection, sha256: str) -> None:
-    """The Laporan Keadaan Website exists: to who inspected, or to Tim TI, in silence."""
+    """Send the finished Laporan Keadaan Website to the inspector, or to Tim TI; it is not loud."""
     await work.desk.inspections.mark_rendered(inspection.id, sha256)
     people = await work.desk.people.with_role(ICT_TEAM)
     if inspection.person is not None:

@@ -1,4 +1,4 @@
-"""What the monitor found (SOP A.1): kept, told to Tim TI once it is certain, ready to be reported.
+"""Findings of the monitor (SOP A.1): saved, reported to Tim TI once certain, ready for a report.
 
 Nothing is measured here: bot/monitoring brings the findings, a unit of work keeps them.
 """
@@ -28,13 +28,13 @@ from flows.sop.roles import ICT_TEAM
 from flows.urgency.urgency import Source
 
 LINK = "*link*"
-"""Stands for our own way out, beside the targets; no target's key can be so called."""
+"""Key of our own link beside the targets; no target can have it."""
 HACKED = "peretasan"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Noted:
-    """A finding in words, and the hash of the file that holds the measurement."""
+    """A finding in words, and the hash of the file with the measurement."""
 
     words: str
     evidence: str
@@ -45,8 +45,8 @@ async def record(
     findings: Mapping[str, Finding],
     noted: Mapping[str, Noted],
 ) -> None:
-    """Keep a round of findings, by target; tell what changed. Where our own link is down, what is
-    outside is not judged.
+    """Save a round of findings by target, and tell Tim TI what changed. While our own link is
+    down, external targets are not judged.
     """
     watch = work.office.watch
     lost = link_is_down(watch.targets, findings)
@@ -85,7 +85,7 @@ async def _link(work: Work, *, lost: bool) -> None:
 
 
 async def _tell_change(work: Work, target: Target, change: Change) -> None:
-    """At any hour for what may be hacked; else silently outside office hours."""
+    """Tell Tim TI of a change: aloud if it may be hacked, else silently outside office hours."""
     standing = change.standing
     number = await open_report(work.desk, standing)
     changed = TargetChanged(
@@ -111,7 +111,7 @@ def _watched(target: Target, standing: Standing) -> Watched:
 
 
 async def open_report(desk: Desk, standing: Standing) -> str:
-    """The number of the fault that was reported of a target and is still open; "" for none."""
+    """Number of the fault reported about a target if it is still open, else ""."""
     file = await desk.cases.by_id(standing.case) if standing.case is not None else None
     return file.case.number if file is not None and file.case.state == "open" else ""
 
@@ -119,7 +119,7 @@ async def open_report(desk: Desk, standing: Standing) -> str:
 async def as_draft(
     desk: Desk, target: Target, standing: Standing, draft: Draft, person: int, now: datetime
 ) -> Draft:
-    """The report of a target, filled in with what was found; Kirim is still the person's."""
+    """A draft about a target, filled in with the findings; Kirim is left to the person."""
     if standing.evidence is not None:
         await desk.evidence.add(
             person=person,
@@ -145,8 +145,8 @@ async def as_draft(
 
 
 async def reported(work: Work, target: str, case: int) -> None:
-    """From now on the target has its report, until that is closed. What the monitor itself finds
-    hacked is urgent without anybody's word.
+    """Link a target to its report until that is closed. If the monitor found the target hacked,
+    the case is urgent without further confirmation.
     """
     standing = await standing_of(work.desk, target)
     await work.desk.standings.keep(replace(standing, case=case))
