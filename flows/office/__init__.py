@@ -1,1 +1,3 @@
-"""The use cases: load, decide, save, tell; one function per thing a person or the clock does."""
+"""The use cases: load, decide, save, notify; one function for each thing a person or the clock
+does.
+"""

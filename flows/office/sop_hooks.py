@@ -1,4 +1,4 @@
-"""Parts that an SOP may bring in Python beside its TOML file, and those of all SOPs together."""
+"""Hooks that an SOP may bring in Python beside its TOML file, and those of all SOPs together."""
 
 from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -29,7 +29,7 @@ NewCard = Callable[["Work", CaseFile, OpenStep, Card], Awaitable[Card]]
 Known = Callable[[Desk, CaseFile, FormField], Awaitable[FormField]]
 Preview = Callable[["Work", CaseFile, Step, Person], Awaitable[None]]
 Inputs = Mapping[str, frozenset[str]]
-"""Field keys that an effect reads, each with the options it knows; none where any text will do."""
+"""Field keys that an effect reads, each with the options it knows; empty if any text will do."""
 
 
 async def _nothing_new(work: "Work", file: CaseFile, opened: OpenStep, card: Card) -> Card:
@@ -50,7 +50,7 @@ async def _nobody(desk: Desk, case: int) -> Sequence[CaseFile]:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SopHooks:
-    """What one SOP brings; everything but the id may be left out.
+    """Hooks of one SOP; everything but the id may be left out.
 
     For every SOP whose TOML file names them, or whose cases have such facts: `effects`, `needs`
     (checked before anything is saved), `inputs`, `prepared_by` (effects that refuse until one of
@@ -89,7 +89,7 @@ class SopHooks:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sops:
-    """The hooks of every SOP that has some, and what they bring for all."""
+    """The hooks of every SOP that has some, and what they contribute to all."""
 
     own: Mapping[str, SopHooks]
     effects: Mapping[Effect, Do]
@@ -127,5 +127,5 @@ class Sops:
         )
 
     def of(self, procedure: str) -> SopHooks:
-        """The hooks of an SOP by its id; one that brings nothing if it has none."""
+        """The hooks of an SOP by its id; empty ones if it has none."""
         return self.own.get(procedure) or SopHooks(id=procedure)

@@ -1,4 +1,4 @@
-"""A case on its way from one state to the next, with what led to it."""
+"""Transition of a case from one state to the next, with its cause."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -12,7 +12,7 @@ from flows.sop.fields import Takes, told_on
 from flows.sop.procedure import Outcome, Procedure
 
 FILE_SENT = "📎"
-"""Stands for the words of an answer that came as a file alone."""
+"""Stands for the words of an answer that came only as a file."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,12 +36,12 @@ class Transition:
 
     @property
     def acted(self) -> ActedFor | None:
-        """In whose place it was done; None for who did what is theirs."""
+        """The place in which it was done; None if it was the actor's own."""
         return next((each for each in self.events if isinstance(each, ActedFor)), None)
 
     @property
     def noted(self) -> dict[str, str]:
-        """The words that become notes; a manuscript and links are kept elsewhere."""
+        """The words that become notes; a manuscript and links are saved elsewhere."""
         if self.outcome and IN_ROWS & set(self.outcome.effects):
             return {}
         fields = self.outcome.fields if self.outcome else ()
@@ -50,7 +50,7 @@ class Transition:
 
     @property
     def note(self) -> str:
-        """The reason, cause, question or answer that was written with it, for those concerned."""
+        """The reason, cause, question or answer written with it, for those concerned."""
         told = told_on(self.outcome.fields) if self.outcome else frozenset(self.words)
         return " — ".join(
             text for key, text in self.words.items() if key in told and text not in ("", FILE_SENT)

@@ -1,4 +1,4 @@
-"""One unit of work of the office: its records, its settings, and the time at which it happens."""
+"""Unit of work of the office: its records, its settings, and the time of the work."""
 
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -10,7 +10,7 @@ from flows.settings import Office
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Work:
-    """What every use case works on. All of it is committed together, or nothing is."""
+    """Everything a use case works on. All changes are committed together, or none."""
 
     desk: Desk
     office: Office
@@ -18,5 +18,5 @@ class Work:
     now: datetime
 
     def at(self, moment: datetime) -> "Work":
-        """The same unit of work as of another moment, such as a timer's due time."""
+        """The same unit of work at another moment, such as a timer's due time."""
         return replace(self, now=moment)

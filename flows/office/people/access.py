@@ -1,4 +1,4 @@
-"""Ending somebody's access, giving it back, and what the register looks like to the admin."""
+"""End and restore a person's access, and show the register to the admin."""
 
 from collections.abc import Sequence
 
@@ -56,7 +56,7 @@ async def end(work: Work, visit: Visit, person: int) -> Sequence[HeldTask]:
 
 
 async def restore(work: Work, visit: Visit, person: int) -> None:
-    """They are known again, as staff; other roles are given anew."""
+    """Restore a person as staff; other roles are given anew. Raises AdminOnly, NobodyThere."""
     require_admin(visit)
     found = await _found(work.desk, person)
     await work.desk.people.change(person, ended=0)
@@ -113,7 +113,7 @@ async def card(desk: Desk, person: int) -> PersonFacts:
 
 
 def _needed(office: Office) -> set[str]:
-    """The roles that some step of some SOP waits for."""
+    """Roles that perform a step of any SOP."""
     return {
         role
         for procedure in office.procedures

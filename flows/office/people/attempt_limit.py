@@ -1,4 +1,4 @@
-"""Codes that are tried out: after a few wrong ones a chat has to wait."""
+"""Limit for trying out codes: after a few wrong ones a chat has to wait."""
 
 import json
 from datetime import timedelta
@@ -17,7 +17,7 @@ async def may_guess(desk: Desk, visit: Visit) -> bool:
 
 
 async def guessed_wrong(desk: Desk, visit: Visit) -> None:
-    """Counts; after the pause it begins anew."""
+    """Count a wrong code; after the pause, start again from zero."""
     wrong, since = await _kept(desk, visit)
     if milliseconds(visit.now - PAUSE) > since:
         wrong, since = 0, milliseconds(visit.now)

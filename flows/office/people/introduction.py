@@ -1,4 +1,4 @@
-"""Getting to know somebody: the first word, name, unit, how to be addressed, the first admin."""
+"""Introductions: a person's first message, name, unit, form of address, and the first admin."""
 
 import hmac
 from dataclasses import replace
@@ -21,7 +21,7 @@ ADMIN_CODE = "first admin code"
 
 
 async def meet(desk: Desk, channel: str, chat: int, now: datetime) -> Person:
-    """Whoever writes from this chat; somebody new is kept at once, without a name."""
+    """The person who writes from this chat; a new one is saved at once, without a name."""
     known = await desk.people.by_chat(channel, chat)
     if known is None:
         person = await desk.people.add(name="", now=now)
@@ -35,7 +35,7 @@ async def meet(desk: Desk, channel: str, chat: int, now: datetime) -> Person:
 
 
 async def lose(work: Work, visit: Visit) -> None:
-    """They blocked the bot: out of reach until they write again; the admin is told once."""
+    """Mark a person who blocked the bot as out of reach until they write; tell admins once."""
     person = visit.person
     if person.contact is None:
         return
@@ -45,7 +45,7 @@ async def lose(work: Work, visit: Visit) -> None:
 
 
 async def tell_privacy(work: Work, visit: Visit) -> None:
-    """The privacy notice once per version, with its version and time on record."""
+    """Send the privacy notice once per version, and record its version and time."""
     person = visit.person
     if person.contact is None or person.privacy_version >= work.office.privacy_version:
         return
@@ -54,7 +54,7 @@ async def tell_privacy(work: Work, visit: Visit) -> None:
 
 
 async def tell_name(desk: Desk, visit: Visit, text: str) -> Visit:
-    """Keep the name somebody gave."""
+    """Save a person's name."""
     name = clean_name(text)
     await desk.people.change(visit.person.id, name=name)
     return replace(visit, person=replace(visit.person, name=name))
@@ -71,7 +71,7 @@ async def matching_units(desk: Desk, typed: str, most: int = 6) -> list[str]:
 
 
 async def tell_unit(desk: Desk, visit: Visit, name: str, *, listed: bool) -> Visit:
-    """Keep the unit: one of the list, or what was typed. Staf need nobody's approval."""
+    """Save a person's unit, from the list or as typed. Staf need nobody's approval."""
     unit = await desk.people.unit_id(clean_name(name), listed=listed)
     await desk.people.change(visit.person.id, unit=unit)
     await desk.people.grant(visit.person.id, "staff", visit.now)
@@ -91,7 +91,9 @@ async def _record(desk: Desk, visit: Visit, code: str) -> None:
 
 
 async def new_admin_code(desk: Desk) -> str | None:
-    """A one-time code while nobody is admin, to be printed once; only its hash is kept."""
+    """A one-time code to print once, while nobody is admin; only its hash is saved. None if there
+    is an admin or a code already.
+    """
     if await desk.people.with_role(ADMIN) or await desk.facts.fact(ADMIN_CODE):
         return None
     code = f"admin-{token_hex(8)}"

@@ -1,4 +1,4 @@
-"""How somebody whom the office knows comes into the chat: by their number, by an invitation."""
+"""Join: bring a person the office knows into the chat, by their number or an invitation."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -14,11 +14,11 @@ from flows.records.journal import Recorded
 from flows.sop.roles import ADMIN
 
 COMMANDS = "command-list"
-"""The timer that brings somebody's list of commands up to date."""
+"""Timer that updates a person's list of commands."""
 
 
 class Joined(StrEnum):
-    """What came of it."""
+    """Results of joining."""
 
     CONNECTED = "connected"
     ALREADY = "already"
@@ -51,7 +51,7 @@ async def by_number(work: Work, visit: Visit, phone: str) -> Joined:
 
 
 async def by_invitation(work: Work, visit: Visit, code: str) -> Joined:
-    """Use a code up: its roles, or the person it was made for, are now this account's."""
+    """Use up a code: give the account its roles, or join it to the person it was made for."""
     invitation = await work.desk.doors.invitation(hash_of(code))
     if invitation is None:
         return Joined.UNKNOWN
@@ -79,7 +79,7 @@ async def by_invitation(work: Work, visit: Visit, code: str) -> Joined:
 
 
 async def _second(work: Work, visit: Visit, invitation: Invitation) -> Joined:
-    """Another account came with a used code: nothing is given; the admin looks."""
+    """Refuse another account that brings a used code, and tell the admin."""
     if invitation.used_by == visit.person.id:
         return Joined.ALREADY
     holder = await work.desk.people.by_id(invitation.used_by or invitation.person or 0)
@@ -89,12 +89,12 @@ async def _second(work: Work, visit: Visit, invitation: Invitation) -> Joined:
 
 
 async def _there_already(desk: Desk, person: int, channel: str) -> bool:
-    """Whether they have an account on this channel; one on another channel may be joined."""
+    """Whether a person has an account on this channel; one on another channel may be joined."""
     return any(each.channel == channel for each in await desk.doors.contacts_of(person))
 
 
 async def connect(desk: Desk, visit: Visit, person: int) -> None:
-    """The account, and what it did so far, are that person's from now on."""
+    """Make the account, and what it did so far, that person's from now on."""
     await desk.doors.join(visit.person.id, person)
     await desk.people.change(visit.person.id, name="", ended=1)
     await desk.people.change(person, verified=1)

@@ -1,4 +1,4 @@
-"""One person, several channels: a code from the one, typed on the other, within minutes."""
+"""Link a person's channels: a code from one, typed on the other within minutes."""
 
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -16,7 +16,7 @@ LIFETIME = timedelta(minutes=15)
 
 
 class Linked(StrEnum):
-    """What came of it."""
+    """Results of linking."""
 
     LINKED = "linked"
     UNKNOWN = "unknown"
@@ -25,7 +25,7 @@ class Linked(StrEnum):
 
 
 async def new_code(desk: Desk, visit: Visit) -> tuple[str, datetime]:
-    """A code that makes another account this person's, once, and until when."""
+    """A code that links one other account to this person, and the time in UTC when it expires."""
     code = PREFIX + "".join(choice(LETTERS) for _ in range(LENGTH))
     until = visit.now + LIFETIME
     await desk.doors.invite(
@@ -40,9 +40,8 @@ async def new_code(desk: Desk, visit: Visit) -> tuple[str, datetime]:
 
 
 async def link(desk: Desk, visit: Visit, code: str) -> Linked:
-    """This account is from now on the code's person's; nobody gains a role or is verified by it.
-
-    An account that has roles or is verified stays its own: it is somebody already.
+    """Link this account to the code's person; nobody gains a role or is verified by it. An account
+    that has roles or is verified stays as it is: it already belongs to somebody.
     """
     invitation = await desk.doors.invitation(hash_of(code))
     fresh = invitation is not None and invitation.state is InvitationState.OPEN

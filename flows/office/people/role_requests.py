@@ -1,4 +1,4 @@
-"""A role asked for in chat: every role but Staf needs an admin's yes."""
+"""Requests for roles in chat: every role but Staf needs an admin's yes."""
 
 from flows.engine.refusals import AdminOnly, NobodyThere, NotOffered, RequestDecided
 from flows.messages.kinds.register import (
@@ -44,8 +44,7 @@ async def ask(work: Work, visit: Visit, role: str) -> Message:
 
 
 async def decide(work: Work, visit: Visit, row: int, role: str | None) -> str:
-    """Grant the role asked for or another, or reject with None. Returns the role in question.
-
+    """Grant the requested role or another, or reject with None. Return the role in question.
     Exactly one decision counts. Raises AdminOnly, NobodyThere, NotOffered, RequestDecided.
     """
     require_admin(visit)
@@ -70,6 +69,6 @@ async def decide(work: Work, visit: Visit, row: int, role: str | None) -> str:
 
 
 def require_admin(visit: Visit) -> None:
-    """Raises AdminOnly. Read at the press, whatever the card once said."""
+    """Raise AdminOnly unless the visitor is an admin now, whatever the card once said."""
     if ADMIN not in visit.person.roles:
         raise AdminOnly

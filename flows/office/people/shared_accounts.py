@@ -1,4 +1,4 @@
-"""Who is writing from an account that several people use: asked, kept for a while, recorded."""
+"""Writers of shared accounts: asked for, remembered for a while, recorded."""
 
 import json
 from dataclasses import dataclass
@@ -10,19 +10,19 @@ from flows.ports.desk import Desk
 from flows.records.journal import Recorded
 
 KEPT = timedelta(hours=1)
-"""A conversation is over when nobody has written for so long."""
+"""Silence after which a conversation is over."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Writer:
-    """`id` is 0 for a name that was typed."""
+    """A writer; `id` is 0 for a typed name."""
 
     id: int
     name: str
 
 
 async def current(desk: Desk, visit: Visit) -> Writer | None:
-    """Who said that they are writing, as long as the conversation goes on."""
+    """The writer of the current conversation, or None if it is over or nobody was named."""
     kept = await desk.facts.fact(_fact(visit))
     if kept is None:
         return None
@@ -40,7 +40,7 @@ async def remember(desk: Desk, visit: Visit, writer: Writer) -> None:
 
 
 async def record(desk: Desk, case: int, visit: Visit) -> None:
-    """Put on a case's record who wrote: the id, or a note with the name that was typed."""
+    """Record the writer with a case: the id, or a note with the typed name."""
     writer = await current(desk, visit) if visit.person.shared else None
     if writer is None:
         return

@@ -1,4 +1,4 @@
-"""A phone number that the channel itself vouches for: its account is its person's at once."""
+"""Phone numbers that the channel vouches for: the account becomes its person's at once."""
 
 from flows.office.people import joining
 from flows.office.people.introduction import meet
@@ -7,10 +7,8 @@ from flows.people.visit import Visit
 
 
 async def recognise(work: Work, channel: str, chat: int, phone: str) -> None:
-    """Joins a chat that is new, or nobody's yet, to the one person imported with its number.
-
-    Whoever is in doubt (several people, an account of theirs on this channel already) is looked
-    at by the admin, told once.
+    """Join a chat that is new, or nobody's yet, to the one person imported with its number. In
+    doubt (several people, or an account of theirs on this channel already) the admin is told once.
     """
     known = await work.desk.people.by_chat(channel, chat)
     if known is not None and (known.verified or known.ended):

@@ -1,4 +1,4 @@
-"""What the outcomes of SOP B do, and what they need before anything is saved."""
+"""Effects of the outcomes of SOP B, and their needs, checked before anything is saved."""
 
 from collections.abc import Mapping
 from datetime import datetime
@@ -158,6 +158,6 @@ INPUTS: Mapping[Effect, Inputs] = {
     },
 }
 PREPARED_BY: Mapping[Effect, frozenset[Effect]] = {
-    Effect.CHECK_MEDIA: frozenset(),  # they are gathered at a step of this SOP alone
+    Effect.CHECK_MEDIA: frozenset(),  # they are gathered only at a step of this SOP
     Effect.SHARE_SCHEDULE: frozenset({Effect.KEEP_APPOINTMENT}),
 }

@@ -1,4 +1,4 @@
-"""What the cards of a round show: media, schedule, the numbers so far, the advice of the last."""
+"""Facts for the cards of a round: media, schedule, the numbers so far, the last advice."""
 
 from flows.engine.case_file import CaseFile
 from flows.messages.parts.promotion_facts import (
@@ -18,7 +18,7 @@ from flows.sop.case_state import CaseState
 
 MEDIA = ("minutes", "card", "profile", "web")
 LAST = "promotion: the last round"
-"""The fact that names the case whose advice the next round begins with."""
+"""Key of the case whose advice the next round begins with."""
 SHOWN, ADVICE = 5, 600
 
 
@@ -43,7 +43,7 @@ async def promotion_facts(desk: Desk, file: CaseFile) -> PromotionFacts | None:
 
 
 async def media(desk: Desk, file: CaseFile) -> dict[str, bool]:
-    """Which of the media of SOP B.1 are there."""
+    """Whether each of the media of SOP B.1 is there."""
     notes = await desk.notes.of_case(file.case.id)
     there = {note.kind for note in notes if note.step == "media"}
     return {key: key in there for key in MEDIA}

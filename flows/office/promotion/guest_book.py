@@ -1,4 +1,4 @@
-"""Daftar Tamu (SOP B.4): lines entered by several people at once, and as a page."""
+"""Daftar Tamu (SOP B.4): lines entered by several people at once, and the page of them."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -66,7 +66,7 @@ async def _add(
 
 
 async def _new_photos(desk: Desk, file: CaseFile) -> list[int]:
-    """Of this step, and of no entry yet: they came with the form that is being settled."""
+    """Photos of this step that belong to no entry yet: they came with the form being settled."""
     known = {row for visit in await desk.promotions.visits(file.case.id) for row in visit.photos}
     evidence = await desk.evidence.of_case(file.case.id)
     return [each.id for each in evidence if each.step == STEP and each.id not in known]

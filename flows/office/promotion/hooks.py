@@ -1,4 +1,4 @@
-"""What SOP B brings beside its TOML file."""
+"""Hooks of SOP B beside its TOML file."""
 
 from dataclasses import replace
 

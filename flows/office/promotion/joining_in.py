@@ -1,4 +1,4 @@
-"""Who works along on a round of promotion (SOP B: Staf, Operator)."""
+"""Helpers in a round of promotion (SOP B: Staf, Operator)."""
 
 from flows.engine.case_file import CaseFile
 from flows.office.staffing.participants import takes_part
@@ -8,7 +8,7 @@ from flows.sop.roles import STAFF
 
 
 async def works_along(work: Work, file: CaseFile, person: Person) -> bool:
-    """Whoever takes part, and staff of the unit that opened it: they find it by /promosi."""
+    """Whether a person may help: participants, and staff of the unit that opened it (/promosi)."""
     if await takes_part(work, file, person):
         return True
     opener = await work.desk.people.by_id(file.case.reporter)

@@ -1,4 +1,4 @@
-"""What people do in a round beside its outcomes, on the case's own chain."""
+"""Journal of what people do in a round beside its outcomes, on the case's own chain."""
 
 from collections.abc import Mapping
 
@@ -11,7 +11,7 @@ from flows.records.journal import Recorded
 async def note(
     desk: Desk, file: CaseFile, code: str, data: Mapping[str, object], visit: Visit
 ) -> None:
-    """`data` holds ids alone: the chain is never edited."""
+    """Record one event. `data` holds only ids, because the chain is never edited."""
     await desk.journal.append(
         f"case:{file.case.id}",
         [Recorded(code=code, data=dict(data))],

@@ -1,4 +1,4 @@
-"""A content case (SOP C) that comes out of a round of promotion, with what was prepared for it."""
+"""Content cases (SOP C) that come out of a round of promotion, with the prepared files."""
 
 from dataclasses import replace
 
@@ -20,7 +20,7 @@ CLOCK = "clock"
 
 
 async def open_content(work: Work, timer: Timer) -> None:
-    """The case that the note of the timer asks for. Once: the timer is done with it."""
+    """Open the case that the timer's note asks for; the timer fires only once."""
     case, row = (int(part) for part in timer.subject.split(":"))
     origin = await work.desk.cases.by_id(case)
     note = next((each for each in await work.desk.notes.of_case(case) if each.id == row), None)
@@ -61,7 +61,7 @@ async def _open(work: Work, origin: CaseFile, note: Note, visit: Visit) -> CaseF
 
 
 async def _copy_files(desk: Desk, origin: CaseFile, kept: CaseFile) -> None:
-    """What was prepared goes along: the same files, under the new case."""
+    """Copy the prepared files' records to the new case; the files are the same."""
     found = [
         each
         for each in await desk.evidence.of_case(origin.case.id)

@@ -1,4 +1,4 @@
-"""What the archive found at the links of a round (SOP B.5): on the card, and told where dead."""
+"""Results of archiving a round's links (SOP B.5): on the card, and dead ones reported."""
 
 from flows.content.content import LinkState
 from flows.engine.case_file import CaseFile
@@ -13,7 +13,7 @@ ONLINE = "online"
 
 
 async def looked_at(work: Work, file: CaseFile, kept: Kept) -> None:
-    """What was found stands on the card; who gave a link that is dead is told at once."""
+    """Show the results on the card, and tell the givers of new links that are dead."""
     before = {each.id: each.state for each in await current_links(work.desk, file.case.id)}
     await record_looks(work.desk, file, kept, work.now)
     procedure = work.office.procedures.get(file.case.procedure, file.case.procedure_version)

@@ -1,4 +1,4 @@
-"""Links of what was posted (SOP B.5): kept side by side, judged as content's are."""
+"""Links of posts (SOP B.5), saved side by side and judged like those of content."""
 
 from flows.content.channel import Channel, judge
 from flows.content.content import ARCHIVE

@@ -1,4 +1,4 @@
-"""Laporan Hasil Promosi (SOP B.7, B.8): the numbers of the round and what was said of them."""
+"""Laporan Hasil Promosi (SOP B.7, B.8): the numbers of the round and the comments on them."""
 
 from typing import Any
 

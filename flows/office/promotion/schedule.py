@@ -1,4 +1,4 @@
-"""Daftar Jadwal Promosi (SOP B.2): entered, made as a page and a calendar file, reminded of."""
+"""Daftar Jadwal Promosi (SOP B.2): entries, the page and calendar file, reminders."""
 
 from datetime import datetime, timedelta
 from typing import Any
@@ -23,7 +23,7 @@ from flows.worktime.formatting import local_time
 
 VISIT = "visit"
 FARTHEST = 14
-"""Days to look back for a working day: longer than any run of holidays."""
+"""Days to search back for a working day: longer than any run of holidays."""
 
 
 async def enter(work: Work, file: CaseFile, told: Appointment) -> datetime | None:
@@ -49,14 +49,16 @@ def reminded_at(office: Office, starts_at: datetime) -> datetime | None:
 
 
 async def make(desk: Desk, file: CaseFile, now: datetime) -> None:
-    """Both go with the card of B.4: to everybody who takes part."""
+    """Make page and calendar file for the card of B.4, which everybody who takes part gets."""
     content = await content_of(desk, file)
     for kind in (DocumentKind.SCHEDULE, DocumentKind.CALENDAR):
         await documents.make(desk, file, kind, content, now, step=VISIT)
 
 
 async def content_of(desk: Desk, file: CaseFile) -> dict[str, Any]:
-    """Names and times (milliseconds), in the order of time; cancelled ones too."""
+    """The schedule's content: names and times (milliseconds), in order of time, cancelled ones
+    too.
+    """
     found = await desk.promotions.appointments(file.case.id)
     ordered = sorted(found, key=lambda each: (each.starts_at, each.seq))
     entries = []

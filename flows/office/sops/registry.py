@@ -1,4 +1,4 @@
-"""Every SOP that brings something in Python: the one list of them on this side."""
+"""Registry of every SOP with hooks in Python: the only list of them on this side."""
 
 from flows.office.content.hooks import CONTENT_HOOKS
 from flows.office.faults.hooks import FAULT_HOOKS

@@ -1,4 +1,4 @@
-"""/piket: who is on duty, kept by the head of division or the admin, read by the whole team."""
+"""Duty (/piket), kept by the head of division or the admin, read by the whole team."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -30,7 +30,7 @@ def may_keep(person: Person) -> bool:
 
 
 async def on_duty(desk: Desk, now: datetime) -> Person | None:
-    """The officer on duty now, where they are still of the office and of the team."""
+    """The officer on duty now; None if there is none, or they left the office or the team."""
     for each in await desk.duties.unfinished(now):
         if each.holds(now):
             person = await desk.people.by_id(each.person)
@@ -40,7 +40,7 @@ async def on_duty(desk: Desk, now: datetime) -> Person | None:
 
 
 async def keep(work: Work, new: Duty, visit: Visit) -> Duty:
-    """Keep a duty; who has it is told. Raises the Refusal that says what is wrong with it."""
+    """Save a duty and tell its officer. Raises the Refusal that says what is wrong with it."""
     if not may_keep(visit.person):
         raise NotYours(step="", role=ICT_HEAD)
     officer = await work.desk.people.by_id(new.person)

@@ -1,4 +1,4 @@
-"""Whoever filed for a caller without a chat also speaks for them afterwards."""
+"""Speaking for a caller without a chat, which falls to the person who filed their report."""
 
 from flows.engine.case import OpenStep
 from flows.engine.case_file import CaseFile

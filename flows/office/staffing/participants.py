@@ -1,4 +1,4 @@
-"""Who takes part in a case: may see its ledger, its documents and its evidence."""
+"""Participants of a case, who may see its ledger, documents and evidence."""
 
 from flows.engine.case_file import CaseFile
 from flows.office.work import Work
@@ -11,7 +11,7 @@ ADMIN = "admin"
 
 
 async def takes_part(work: Work, file: CaseFile, person: Person) -> bool:
-    """Reporter and typist, whose step it was or is, their superiors, and the admin."""
+    """Whether a person takes part: reporter, typist, team, performer, superior or admin."""
     own = {file.case.reporter, file.filed_by} | file.case.team
     if person.id in own or ADMIN in person.roles:
         return True
@@ -31,7 +31,7 @@ async def takes_part(work: Work, file: CaseFile, person: Person) -> bool:
 
 
 def _above(roles: set[str], office: Office) -> set[str]:
-    """Every role that stands above one of these, however far."""
+    """Every role above one of these, however far."""
     found: set[str] = set()
     waiting = set(roles)
     while waiting:

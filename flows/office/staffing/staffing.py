@@ -1,4 +1,4 @@
-"""Who holds which role now, and who acts in whose place."""
+"""Staffing: who holds each role now, and who acts in whose place."""
 
 from dataclasses import replace
 from datetime import datetime
@@ -17,10 +17,9 @@ from flows.urgency.priority import Priority
 
 
 async def staffing(work: Work, file: CaseFile | None = None) -> Staffing:
-    """Who may act now: read at the press, never remembered.
-
-    `file` adds its alternates, which performers nobody can reach where others may record for them,
-    and what the office allows for it.
+    """The current staffing, read at every press, never remembered. With `file`, it includes the
+    case's alternates, the roles whose holders cannot be reached while others may record for them,
+    the officer on duty, and what the office allows for it.
     """
     holders = await work.desk.people.role_holders()
     running = await work.desk.delegations.holding(work.now)
@@ -44,7 +43,7 @@ async def staffing(work: Work, file: CaseFile | None = None) -> Staffing:
 
 
 def _allowed(office: Office, file: CaseFile) -> frozenset[str]:
-    """A spoken order goes ahead of its letter where the office says so and it is critical."""
+    """Allowances for a case: a verbal order before its letter, if set and the case is critical."""
     verbal = office.urgency.verbal_first and file.priority == Priority.CRITICAL
     return frozenset({Allowance.VERBAL_FIRST.value}) if verbal else frozenset()
 
@@ -52,7 +51,7 @@ def _allowed(office: Office, file: CaseFile) -> frozenset[str]:
 async def _duty(
     desk: Desk, file: CaseFile, procedure: Procedure, allows: frozenset[str], now: datetime
 ) -> frozenset[int]:
-    """Who is on duty, looked up only where an open step leaves them something to do."""
+    """The officer on duty, looked up only if an open step has an outcome for them."""
     outcomes = [
         o for each in file.case.open_steps for o in procedure.steps[each.key].outcomes.values()
     ]
@@ -74,7 +73,7 @@ async def _absent(desk: Desk, file: CaseFile, procedure: Procedure) -> frozenset
 
 
 def alternate_rule(office: Office) -> AlternateRule:
-    """office.toml's alternates, as the engine takes them."""
+    """The alternates of office.toml, as the engine needs them."""
     return AlternateRule(
         roles=office.alternates,
         after=office.patience.alternate_after,

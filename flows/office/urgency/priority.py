@@ -1,4 +1,4 @@
-"""A case's priority as it is kept: proposed with the report, changed by the head of division."""
+"""Priority of a case: proposed with the report, changed by the head of division."""
 
 from dataclasses import replace
 from datetime import datetime
@@ -22,7 +22,7 @@ from flows.urgency.priority import URGENT, Priority, propose_priority
 
 
 def proposed(office: Office, draft: Draft, unit: str) -> Priority:
-    """What the words, the kind and the unit of a report make of it."""
+    """The priority proposed by the words, the category and the unit of a report."""
     return propose_priority(
         category=draft.category,
         subcategory=draft.subcategory,
@@ -33,13 +33,15 @@ def proposed(office: Office, draft: Draft, unit: str) -> Priority:
 
 
 def may_urge(office: Office, draft: Draft, unit: str, now: datetime) -> bool:
-    """Whether the reporter is offered Mendesak: where the words allow it, and out of hours."""
+    """Whether Mendesak is offered: chosen already, suggested by the words, or out of hours."""
     likely = proposed(office, draft, unit) in URGENT
     return draft.urgent or likely or not office.calendar.is_open(now)
 
 
 async def may_change(work: Work, case: int, visit: Visit) -> CaseFile:
-    """The open case, for the head of division or who represents them. Raises a Refusal."""
+    """The open case, for the head of division or a representative. Raises StepClosed, CaseClosed,
+    NotYours.
+    """
     file = await work.desk.cases.by_id(case)
     if file is None:
         raise StepClosed(step="", round=0, case=str(case))
@@ -52,7 +54,9 @@ async def may_change(work: Work, case: int, visit: Visit) -> CaseFile:
 
 
 async def change(work: Work, case: int, priority: Priority, visit: Visit) -> CaseFile:
-    """Ubah prioritas; it goes on record. Raises a Refusal, and then nothing has changed."""
+    """Change the priority (Ubah prioritas) and record it. Raises a Refusal; nothing has changed
+    then.
+    """
     file = await may_change(work, case, visit)
     if file.priority == priority:
         return file
@@ -69,7 +73,9 @@ async def change(work: Work, case: int, priority: Priority, visit: Visit) -> Cas
 
 
 async def put(work: Work, file: CaseFile, priority: Priority) -> CaseFile:
-    """Keep it, and let every card of the case show it; who is on duty gets what they may do."""
+    """Save the priority and show it on every card; send the officer on duty the cards they may
+    use.
+    """
     await work.desk.cases.change(file.case.id, priority=priority.value)
     file = replace(file, priority=priority.value)
     procedure = work.office.procedures.get(file.case.procedure, file.case.procedure_version)

@@ -1,5 +1,5 @@
-"""Mendesak: asked for by whoever reports, confirmed by who is on duty or the head of division (or
-by the monitor), and only then is the head of the agency woken: at any hour, once.
+"""Mendesak: asked for with the report, confirmed by the officer on duty, the head of division or
+the monitor. Only then is the head of the agency alerted: at any hour, once.
 """
 
 from collections.abc import Mapping, Sequence
@@ -33,7 +33,7 @@ from flows.urgency.priority import Priority
 from flows.urgency.urgency import NotAnOfficer, Source, UrgencyDecided, UrgencyState
 
 ASKED, ROUND = "urgency", 1
-"""How the outbox names the question to the officers: not a step of any SOP."""
+"""Step and round of the officers' question in the outbox; not a step of any SOP."""
 
 
 async def ask(work: Work, file: CaseFile, *, source: Source, by: Person | None) -> bool:
@@ -60,7 +60,7 @@ async def ask(work: Work, file: CaseFile, *, source: Source, by: Person | None) 
 
 
 async def at_filing(work: Work, file: CaseFile, reporter: Person, *, urgent: bool) -> None:
-    """Where the reporter calls it so, or its words are critical: whoever may confirm is asked."""
+    """Ask the officers if the reporter calls the case urgent, or if its priority is critical."""
     if urgent:
         await ask(work, file, source=Source.REPORTER, by=reporter)
     elif file.priority == Priority.CRITICAL:
@@ -68,8 +68,8 @@ async def at_filing(work: Work, file: CaseFile, reporter: Person, *, urgent: boo
 
 
 async def officers(work: Work, file: CaseFile) -> Sequence[Person]:
-    """Who may confirm: on duty now, and the head of division or who represents them; never the
-    reporter, in whose place those above are asked.
+    """People who may confirm: the officer on duty, and the head of division with representatives.
+    Never the reporter: if nobody else is left, the people above are asked.
     """
     found: dict[int, Person] = {}
     on_duty = await duty.on_duty(work.desk, work.now)
@@ -85,7 +85,9 @@ async def officers(work: Work, file: CaseFile) -> Sequence[Person]:
 
 
 async def decide(work: Work, case: int, visit: Visit, *, real: bool) -> None:
-    """[Mendesak benar] or [Bukan mendesak]. Raises NotAnOfficer, UrgencyDecided, CaseClosed."""
+    """Confirm (Mendesak benar) or refuse (Bukan mendesak). Raises NotAnOfficer, UrgencyDecided,
+    CaseClosed.
+    """
     file = await _open_case(work.desk, case)
     if visit.person.id not in {each.id for each in await officers(work, file)}:
         raise NotAnOfficer
@@ -150,7 +152,7 @@ async def _open_case(desk: Desk, case: int) -> CaseFile:
 async def _ask_officer(
     work: Work, officer: Person, question: UrgencyAsked, *, silent: bool
 ) -> None:
-    """Whoever is not on duty is left to sleep: it arrives without a sound."""
+    """Queue the question for one officer; out of hours it is silent if they are not on duty."""
     if officer.contact is not None:
         await work.desk.outbox.enqueue(
             message=replace(question, to=addressed(officer)),
