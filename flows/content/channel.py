@@ -66,7 +66,7 @@ class Judged:
 
 
 def links_in(text: str) -> tuple[str, ...]:
-    """What looks like a link, as it was written; `www.` without a scheme gets one."""
+    """Links in a text as written; one that begins with `www.` gets a scheme."""
     found = [each.rstrip(".,;:!?)]}'\"") for each in _LINK.findall(text) if _leads(each)]
     return tuple(each if "://" in each else f"https://{each}" for each in found)
 

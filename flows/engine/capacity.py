@@ -15,7 +15,9 @@ def capacity(
     actor: Actor,
     staffing: Staffing,
 ) -> Acting | None:
-    """In whose place the actor takes it. None if they do what is theirs."""
+    """The authority in another's place that the outcome is taken by; None if it is the actor's
+    own.
+    """
     if actor.system or actor.person in opened.holders:
         return None
     needed, barred = set(outcome.by), opened.excluded

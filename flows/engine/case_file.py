@@ -8,11 +8,10 @@ from flows.engine.case import Case
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CaseFile:
-    """`filed_by` typed it, `case.reporter` reported it; they differ for a call or a visit.
-
-    `proposed` are the people the approver is offered; `complete` is False if an abandoned
-    draft was filed as it stood; `touched_at` is the reporter's first touch (SOP A.2, 5 minutes);
-    `parent` the case of the same fault that it follows.
+    """`filed_by` typed the report, `case.reporter` reported the fault: they differ for a call or a
+    visit. `proposed` are the people offered to the approver; `complete` is False if an abandoned
+    draft was filed as it was; `touched_at` is the reporter's first contact (SOP A.2, 5 minutes);
+    `parent` is the case of the same fault that this one follows.
     """
 
     case: Case

@@ -26,7 +26,9 @@ def leave(
     staffing: Staffing,
     now: datetime,
 ) -> tuple[Case, tuple[Event, ...]]:
-    """The case after the step. Raises MissingField if the next one waits for a team."""
+    """The case after the step is closed. Raises MissingField if the next step needs a team and
+    none was named.
+    """
     step, round = opened.key, opened.round
     happened: list[Event] = [
         events.StepClosed(step=step, round=round, outcome=outcome.name, fields=given)

@@ -43,11 +43,10 @@ class StepRun:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LedgerLine:
-    """A run measured: `spent` is working time without the `paused`; `late_by` zero where in time.
-
-    `due` is None if the standard is open. `completed` is False while the step is open, and
-    where another step closed it. `by_statement`: its end is "menurut petugas", not when we heard.
-    `credit` is the part of `spent` that lay in an outage; lateness is told beside it, unchanged.
+    """A measured run. `spent` is working time without `paused`; `late_by` is zero if it was in
+    time. `due` is None if the standard is open. `completed` is False while the step is open, and
+    if another step closed it. `by_statement`: it ended at the time its performer stated. `credit`
+    is the part of `spent` that fell into an outage; `late_by` is not reduced by it.
     """
 
     run: StepRun

@@ -15,8 +15,8 @@ _ENOUGH_WORDS = 4
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Proposal:
-    """What a text seems to be about. `category` is None if nothing says, and for a request to
-    publish something (SOP C) instead of a fault; `signs` are the phrases that decided.
+    """The likely subject of a text. `category` is None if nothing points to one, and for a request
+    to publish something (SOP C); `signs` are the phrases that decided.
     """
 
     category: Category | None

@@ -21,7 +21,7 @@ _MOST = 10**13
 
 
 def parse_amount(text: str) -> int | None:
-    """Whole rupiah; None if it is no amount, or beyond any that an office could mean."""
+    """Whole rupiah; None if the text is no amount, or more than an office could mean."""
     said = " ".join(text.lower().split())
     found = _AMOUNT.fullmatch(said)
     if found is None:

@@ -41,7 +41,7 @@ MOST = 40
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Item:
-    """One line of the list. `count` is empty if no number of things was told."""
+    """One line of the list. `count` is empty if no number was given."""
 
     name: str
     count: str

@@ -134,7 +134,7 @@ def _part(said: str) -> str | None:
 
 
 def _day(said: str, today: date) -> date | None:
-    """The day that is named; None if none is."""
+    """The day that is named, or None if none is."""
     if _BEFORE_YESTERDAY.search(said):
         return today - timedelta(days=2)
     weekday = None if _is_week(said) else _WEEKDAY.search(said)

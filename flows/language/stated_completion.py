@@ -29,9 +29,8 @@ class Stated:
 def parse_stated(
     text: str, now: datetime, zone: tzinfo, prefixes: Collection[str]
 ) -> Stated | None:
-    """What is said of a finished task; None if the words say something else, or only "selesai".
-
-    A number without a year is of this year. A time without a day is the latest such time.
+    """The finished task and its time; None if the words say something else, or only "selesai". A
+    number without a year is of this year. A time without a day is the latest such time.
     """
     if not _DONE.search(text) or len(text.split()) > _FEW_WORDS:
         return None
@@ -44,7 +43,7 @@ def parse_stated(
 
 
 def clock_time(text: str, now: datetime, zone: tzinfo) -> tuple[datetime | None] | None:
-    """The time that is said, inside a tuple; (None,) for one that is none; None if none is."""
+    """A tuple of the time in UTC, (None,) for an impossible time, or None if no time is said."""
     said = next((each for each in _CLOCK.finditer(text) if each[1] or each[3]), None)
     if said is None:
         return None

@@ -1,4 +1,4 @@
-"""Every kind of message by its name, and the message of a stored row."""
+"""Registry of every kind of message by name; it decodes stored rows."""
 
 from collections.abc import Iterator, Mapping
 from types import MappingProxyType, ModuleType
@@ -62,7 +62,7 @@ KINDS: Mapping[str, type[Message]] = MappingProxyType(
 
 
 def decode(kind: str, row: Row) -> Message:
-    """The message that a row of the outbox holds. Raises Unreadable."""
+    """Decode the message in a row of the outbox. Raises Unreadable."""
     known = KINDS.get(kind)
     if known is None:
         raise codec.Unreadable(f"no kind of message is called {kind!r}")

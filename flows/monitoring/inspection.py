@@ -40,7 +40,7 @@ class Entry:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Inspection:
-    """`person` is None if the monitor did it by itself; `sha256` of its page, once made."""
+    """One inspection. `person` is None if the monitor did it; `sha256` is that of its page."""
 
     begun_at: datetime
     finished_at: datetime

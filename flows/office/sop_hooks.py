@@ -22,9 +22,9 @@ if TYPE_CHECKING:
 
 Do = Callable[["Work", Transition, CaseFile, EffectDue], Awaitable[None]]
 Needs = Callable[[Desk, CaseFile, str, str | None], Awaitable[None]]
-"""Raises the Refusal for what is not there: desk, case, step key, token of the form or None."""
+"""Check of an effect's needs: raises a Refusal; takes desk, case, step key, form token or None."""
 Facts = Callable[[Desk, CaseFile, RequestFacts], Awaitable[RequestFacts]]
-"""What was told so far, and with it what the case has of its own."""
+"""Adds what the case has of its own to the facts so far."""
 NewCard = Callable[["Work", CaseFile, OpenStep, Card], Awaitable[Card]]
 Known = Callable[[Desk, CaseFile, FormField], Awaitable[FormField]]
 Preview = Callable[["Work", CaseFile, Step, Person], Awaitable[None]]
@@ -104,7 +104,7 @@ class Sops:
 
     @classmethod
     def gathered(cls, hooks: Iterable[SopHooks]) -> "Sops":
-        """Raises ValueError if two SOPs bring the same effect."""
+        """Gather the hooks of all SOPs. Raises ValueError if two SOPs bring the same effect."""
         each = tuple(hooks)
         effects: dict[Effect, Do] = {}
         for one in each:

@@ -45,7 +45,9 @@ class NipWarning(StrEnum):
 
 
 class InvalidNip(Exception):
-    """`reason`, with `found` (what stands there) and `wanted` if there is one thing to want."""
+    """Not a NIP: the `reason`, what was `found` there, and what was `wanted` if only one thing
+    could be.
+    """
 
     def __init__(self, reason: NipFault, *, found: str, wanted: str = "") -> None:
         super().__init__(reason, found, wanted)

@@ -16,9 +16,8 @@ def numbers(
     *,
     shots: Sequence[str],
 ) -> RoundNumbers:
-    """Counts, and by channel and reaction as pairs in the order of their first.
-
-    `shots` are the channels of the screenshots.
+    """Counts and, by channel and reaction, (code, count) pairs in order of appearance. `shots` are
+    the channels of the screenshots.
     """
     visits = [each for each in visits if each.struck_at is None]
     return RoundNumbers(

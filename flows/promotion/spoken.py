@@ -27,8 +27,8 @@ _COMING = re.compile(r"\b(senin|selasa|rabu|kamis|jum'?at|sabtu|minggu) depan\b"
 
 
 def parse_appointment(text: str, calendar: WorkCalendar, now: datetime) -> datetime | None:
-    """The moment in UTC; it may lie behind, where that is what was said. None if it is not
-    understood. A day alone is meant from the office's opening on.
+    """The moment in UTC, past if that is what was said; None if it is not understood. A day alone
+    means the office's opening.
     """
     said = in_figures(text.lower())
     if _PAST.search(said):

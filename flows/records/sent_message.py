@@ -10,9 +10,8 @@ from flows.messages.rows.message import Message
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SentMessage:
-    """Where a message stands now: None as message_id means that it never arrived.
-
-    `written` is what it says, as JSON. An edit has the row that it changes as `target`.
+    """One message. `message_id` is None if it never arrived; `written` is its content as JSON;
+    `target` is the row that an edit changes.
     """
 
     id: int
@@ -28,7 +27,7 @@ class SentMessage:
 
     @property
     def message(self) -> Message | None:
-        """What it says, read anew each time; None once that is forgotten or cannot be read."""
+        """The content, parsed at each access; None once it is dropped, or if it cannot be read."""
         row = json.loads(self.written)
         try:
             return decode(self.kind, row) if row else None

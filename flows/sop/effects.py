@@ -35,7 +35,7 @@ class Effect(StrEnum):
     """Save the written draft as the next version of the text."""
 
     SUBMIT_VERSION = "submit_version"
-    """Put on record which version goes to be decided; refused if there is no new one."""
+    """Record which version is submitted for decision; refused if there is no new one."""
 
     APPROVE_VERSION = "approve_version"
     """Record which version, by its hash, was approved."""

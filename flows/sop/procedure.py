@@ -129,12 +129,12 @@ class Output:
 class Step:
     """One row of the SOP, or a step that the paper does not print (`printed` is None).
 
-    `decides`: never done by whoever reported the case. `filed`: done by opening the case.
-    `inspection`: work with a standard time that is no part of any case. `gate`: opened instead of
-    this step while the case has no team. `repeat`: may open itself again. `join`: opens only once
-    none of these is open. `in_ledger`: counts against the SOP's standard times. `stand_in`: roles
-    that record for the performers if none of those can be reached. `by_system`: its card comes
-    only where the system cannot. `shows` comes whole before it. `waits`: why its clock stands.
+    `decides`: never done by the reporter of the case. `filed`: done by opening the case.
+    `inspection`: work with a standard time outside any case. `gate`: opened instead of this step
+    while the case has no team. `repeat`: may open itself again. `join`: opens only once none of
+    these is open. `in_ledger`: counts against the SOP's standard times. `stand_in`: roles that
+    record for the performers if none can be reached. `by_system`: has a card only if the system
+    cannot do it. `shows`: previews sent before the card. `waits`: why its clock is stopped.
     """
 
     key: str

@@ -153,8 +153,8 @@ class WorkCalendar:
         *,
         around_the_clock: bool = False,
     ) -> tuple[Hop, ...]:
-        """What lies between `start` and `due` of the same arguments, in order; the start alone
-        if there is no due time.
+        """The closures and pauses between `start` and the `due` of the same arguments, in order;
+        only the start if there is no due time. Raises NeverOpen.
         """
         start = start.astimezone(UTC)
         hops = [Hop(kind=HopKind.START, at=start)]

@@ -1,4 +1,4 @@
-"""What the admin has to know and can act on."""
+"""Messages to the admin about what needs action."""
 
 from dataclasses import dataclass
 

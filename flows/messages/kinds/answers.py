@@ -1,4 +1,4 @@
-"""Words about what somebody sent: files, and messages that cannot be taken as they are."""
+"""Replies to what somebody sent: files, and messages that cannot be taken as they are."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -25,7 +25,7 @@ class FileLost(Message):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FileTooBig(Message):
-    """In megabytes."""
+    """The limit is in megabytes."""
 
     KIND = "file-too-big"
     size: int
@@ -119,7 +119,7 @@ class AnswerMomentPast(Message):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Refused(Message):
-    """Why something cannot be done; `id` names its words."""
+    """A refusal; `id` is the id of its text."""
 
     KIND = "refused"
     id: str

@@ -17,7 +17,7 @@ from flows.messages.rows.message import (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Undo:
-    """The way back that a decision leaves open."""
+    """The button to undo a decision: step, round and outcome that lead back."""
 
     step: str
     round: int
@@ -26,7 +26,9 @@ class Undo:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CardOutcome:
-    """What was decided. `stated` is when its performer says that it was done."""
+    """The decision on a card. `stated` is the completion time according to the performer; times in
+    milliseconds.
+    """
 
     by: str
     acting: Annotated[Represented | None, NULL] = None
@@ -41,7 +43,7 @@ class CardOutcome:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DocumentSummary:
-    """What a document says in short."""
+    """A document's content in short."""
 
     version: int
     cause: str | None = None
@@ -62,7 +64,7 @@ class DocumentFacts(Facts):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BroughtBy(Facts):
-    """What the card's step follows upon."""
+    """The decision that the card's step follows."""
 
     by: str
     note: str
@@ -73,7 +75,7 @@ class BroughtBy(Facts):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Card(Message):
-    """One card, one decision. `place` is in whose place its reader decides."""
+    """One card, one decision. `place` is the place in which its reader decides."""
 
     KIND = "card"
     STATES_FIRST = True

@@ -1,4 +1,4 @@
-"""SOP C: text and design as they are brought to readers, remarks, links, the archive."""
+"""SOP C: text and design as readers get them, remarks, links, the archive."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -24,7 +24,7 @@ class Change(NamedTuple):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Comparison(Facts):
-    """What changed against version `before`; 0 for none."""
+    """Changes since version `before`; 0 if there is none."""
 
     before: int
     changes: Sequence[Change]
@@ -86,7 +86,7 @@ class ContentPagesNone(Message):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RemarkLine:
-    """`at` is when it was ticked."""
+    """One remark; `at` is the time it was ticked off."""
 
     id: int
     text: str

@@ -1,4 +1,4 @@
-"""What is due, what waits for whom, and how cases stand."""
+"""Due steps, worklists, and the state of cases."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -10,7 +10,7 @@ from flows.messages.rows.message import Facts, Key, Message
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reminder(Facts):
-    """A step that runs out: `left` and `over` in seconds, `share` of its time in per cent."""
+    """A step that runs out. `left` and `over` are in seconds, `share` is per cent of its time."""
 
     number: str
     procedure: str
@@ -51,7 +51,7 @@ class DueLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SeveralDue(Message):
-    """What fell due together."""
+    """Reminders that fell due together."""
 
     KIND = "several-due"
     lines: Sequence[DueLine]
@@ -59,7 +59,7 @@ class SeveralDue(Message):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CaseClock:
-    """The clock that nothing stops; `working` in seconds."""
+    """The case's clock, which nothing stops; `working` is in seconds."""
 
     opened: int
     working: int
@@ -67,7 +67,7 @@ class CaseClock:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Task:
-    """An open step, and why it is due when it is. Lengths in seconds."""
+    """An open step with an explanation of its due time; durations in seconds."""
 
     number: str
     case: int
@@ -124,7 +124,7 @@ class Status(Message):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StepShare:
-    """How many of a step's runs ended within the standard time."""
+    """Number of a step's runs that ended within the standard time."""
 
     procedure: str
     step: str

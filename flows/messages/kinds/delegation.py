@@ -36,7 +36,7 @@ class Delegations(Message):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DelegationNews(Message):
-    """For the official, the delegate, or whoever entered it (`other`)."""
+    """News of a delegation; `side` is official, delegate, or other: the person who entered it."""
 
     delegation: DelegationFacts
     side: str

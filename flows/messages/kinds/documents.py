@@ -80,7 +80,7 @@ class LetterSignNeedsFile(Message):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LetterScanAsked(Message):
-    """`sha256` and `original` are the file to confirm, `form` is pdf or picture."""
+    """A question about a file: `sha256` and `original` identify it, `form` is pdf or picture."""
 
     KIND = "letter-scan-asked"
     row: int
@@ -146,7 +146,7 @@ class LetterNumberRefused(Message):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Written:
-    """What somebody wrote at a step."""
+    """A note written at a step."""
 
     kind: str
     text: str
@@ -157,7 +157,7 @@ class Written:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LedgerRun:
-    """One run of a step. Lengths in seconds."""
+    """One run of a step; durations in seconds."""
 
     step: str
     printed: str | None

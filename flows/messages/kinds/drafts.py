@@ -1,4 +1,4 @@
-"""A report or a request while it is made."""
+"""A report or a request that is not sent yet."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -17,7 +17,7 @@ class DraftFacts(Facts):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReadBack(Facts):
-    """What Kirim will send, or has sent."""
+    """The summary of what Kirim sends, or has sent."""
 
     category: str
     subcategory: str

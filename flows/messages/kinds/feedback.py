@@ -1,4 +1,4 @@
-"""What people state and think, and who is writing."""
+"""Stated times, feedback, and the writers of shared accounts."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""Questions after a button, and what is gathered piece by piece."""
+"""Questions after a button, and answers gathered piece by piece."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -34,7 +34,7 @@ class FormChoices(Message):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TeamMember:
-    """A technician, and how many cases they have."""
+    """A technician with their number of cases."""
 
     id: int
     name: str
@@ -58,7 +58,7 @@ class Recorded(Message):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Gathering(Facts):
-    """How much was gathered so far."""
+    """Amount gathered so far."""
 
     token: str
     field: str
@@ -131,7 +131,7 @@ class GatherUnused(Message):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FileComplaint(Message):
-    """A file that cannot count. `size` in megabytes."""
+    """A file that cannot be counted; `size` is in megabytes."""
 
     gathering: Gathering
     name: str

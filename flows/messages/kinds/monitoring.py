@@ -1,4 +1,4 @@
-"""What the monitor tells, the round that a person makes (SOP A.1), and outages."""
+"""The monitor's reports, a person's inspection round (SOP A.1), and outages."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -134,7 +134,7 @@ class OutageNoticed(Message):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Backlog(Message):
-    """To whoever's messages waited."""
+    """Summary for a person whose messages waited."""
 
     KIND = "backlog"
     first: int

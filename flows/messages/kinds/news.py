@@ -1,4 +1,4 @@
-"""What an outcome tells people (`tells` in the SOP's file), and other news of a case."""
+"""News of a case: notices of outcomes (`tells` in the SOP's file) and others."""
 
 from dataclasses import dataclass
 from typing import Annotated
@@ -11,7 +11,7 @@ from flows.messages.rows.message import Key, Message
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CaseNews(CaseMessage):
-    """What `tells` may name."""
+    """A notice that `tells` may name."""
 
     deed: Deed
     request: RequestFacts | None = None

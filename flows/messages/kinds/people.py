@@ -1,4 +1,4 @@
-"""Greeting, privacy, how to be addressed, one's own data, and coming in."""
+"""Greeting, privacy, form of address, a person's own data, and joining."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass

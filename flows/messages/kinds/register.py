@@ -1,4 +1,4 @@
-"""Roles asked for, and the register of people as the admin sees it."""
+"""Requested roles, and the register of people for the admin."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""The receipt of a report, and what came later."""
+"""The receipt of a report, and later additions."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -9,7 +9,7 @@ from flows.messages.rows.message import Message
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Receipt(CaseMessage):
-    """`opening` is the next one, if the office is closed."""
+    """The receipt of a report; `opening` is the next opening if the office is closed."""
 
     approver: str
     opening: int | None
@@ -23,7 +23,7 @@ class ReportReceived(Receipt):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReportFiled(Receipt):
-    """Of an abandoned draft, filed as it stood."""
+    """The receipt of an abandoned draft that was filed as it was."""
 
     KIND = "report-filed"
 

@@ -1,4 +1,4 @@
-"""What the team's group reads, and what is asked in private about it. No name stands here."""
+"""Messages to the team's group, and private questions about it. They name nobody."""
 
 from dataclasses import dataclass
 

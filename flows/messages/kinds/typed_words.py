@@ -1,4 +1,4 @@
-"""Questions about words that were typed in place of a button."""
+"""Questions about words typed in place of a button."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -8,7 +8,7 @@ from flows.messages.rows.message import Facts, Message
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CardEntry(Facts):
-    """One card, and the outcome that was named for it."""
+    """One card, and the outcome named for it."""
 
     case: int
     number: str

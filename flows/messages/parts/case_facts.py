@@ -1,4 +1,4 @@
-"""What messages tell of a case, and of what was just done in it."""
+"""Facts of a case, and of an outcome just taken, for messages."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -38,7 +38,7 @@ class CaseFacts(Facts):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Deed(Facts):
-    """An outcome that was taken: by whom, for which role, and what was written with it."""
+    """An outcome that was taken, with its person, the role acted for, and the words written."""
 
     by: str
     stands_for: Annotated[str, Key("for")] = ""
@@ -49,7 +49,7 @@ class Deed(Facts):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CaseMessage(Message):
-    """News of a case. `place` is where the fault is, as the reporter said it."""
+    """News of a case. `place` is the place of the fault in the reporter's words."""
 
     STATES_FIRST = True
     case: CaseFacts

@@ -1,4 +1,4 @@
-"""What messages of several subjects are made of."""
+"""Parts of messages of several subjects."""
 
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -6,7 +6,9 @@ from typing import NamedTuple
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Represented:
-    """In whose place somebody acts. `official` is "" if nobody holds the role."""
+    """The place in which somebody acts. `official` is a name, "" if nobody holds the role; `hours`
+    is the silence after which an alternate acts.
+    """
 
     kind: str
     role: str
@@ -32,14 +34,14 @@ class CaseNumber:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StandardTime:
-    """What the SOP allows: working minutes or working days; neither if it is open."""
+    """Time the SOP allows: working minutes or working days; neither if it is open."""
 
     minutes: int | None
     workdays: int | None
 
 
 class Pause(NamedTuple):
-    """When a clock stood, in milliseconds; no end while it stands."""
+    """A pause of a clock, in milliseconds; `end` is None while it lasts."""
 
     reason: str
     start: int
@@ -47,7 +49,7 @@ class Pause(NamedTuple):
 
 
 class StepState(NamedTuple):
-    """How an open step stands."""
+    """State of an open step."""
 
     step: str
     accepted: bool

@@ -1,4 +1,4 @@
-"""How far content (SOP C) has come."""
+"""Progress of content (SOP C)."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -9,7 +9,7 @@ from flows.messages.rows.message import Facts, Key
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LinkFacts(Facts):
-    """A link of what was published, and how it was found."""
+    """A link of published content, with its last known state."""
 
     channel: str
     url: str
@@ -21,7 +21,7 @@ class LinkFacts(Facts):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ContentFacts:
-    """`relation` is what it is of the case that it `follows`."""
+    """Facts about content. `relation` is the case's relation to the one it `follows`."""
 
     version: int
     words: int

@@ -1,4 +1,4 @@
-"""How far a round of promotion (SOP B) has come."""
+"""Progress of a round of promotion (SOP B)."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -27,7 +27,7 @@ class AppointmentFacts:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MediaFacts:
-    """Which media of B.1 are there."""
+    """Whether each of the media of SOP B.1 is there."""
 
     minutes: bool
     card: bool
@@ -37,7 +37,7 @@ class MediaFacts:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RoundNumbers:
-    """What was done, whom it reached, how it was received."""
+    """Numbers of a round: what was done, who was reached, how it was received."""
 
     planned: int
     visits: int
@@ -55,7 +55,7 @@ class RoundNumbers:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Advice:
-    """What the round before recommended."""
+    """Recommendation of the previous round."""
 
     number: str
     text: str

@@ -1,4 +1,4 @@
-"""What was asked for: the answers so far, and how far SOP B or C has come."""
+"""Facts of a request: the answers so far, and the progress of SOP B or C."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass

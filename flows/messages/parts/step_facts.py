@@ -1,4 +1,4 @@
-"""What a card tells of its step beside the case."""
+"""Facts of a card's step beside the case."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -11,7 +11,7 @@ from flows.messages.rows.message import Facts, Key
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Standing:
-    """waiting; paused `since` for a `reason`; or accepted `by` somebody `at` a time."""
+    """State: waiting; paused `since` for a `reason`; or accepted `by` somebody `at` a time."""
 
     state: Annotated[str, Key("is")]
     since: int | None = None
@@ -22,7 +22,7 @@ class Standing:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StepFacts(Facts):
-    """Kept true while the card stands. Only a step that names a team has `willing`."""
+    """Facts kept up to date while the card stands. Only a step that names a team has `willing`."""
 
     key: Annotated[str, Key("step")]
     round: int

@@ -1,6 +1,5 @@
-"""Messages and their parts as rows of JSON, and back.
-
-How a class is written is worked out once (plan.py); a message costs no look at its types.
+"""Messages and their parts as rows of JSON, and back. The layout of a class is worked out once
+(plan.py), so that a message costs no look at its types.
 """
 
 from dataclasses import MISSING
@@ -21,9 +20,7 @@ _plans: dict[type[Any], Plan] = {}
 
 
 class Unreadable(ValueError):
-    """A row that this build cannot read: a field is missing or of another shape, or its version is
-    a newer one.
-    """
+    """A row that this build cannot read: a field is missing or misshapen, or its version newer."""
 
 
 def encode(message: Message) -> dict[str, Any]:
@@ -48,7 +45,7 @@ def decode(kind: type[M], row: Row) -> M:
 
 
 def write(part: object) -> dict[str, Any]:
-    """A dataclass as JSON has it: the keys of its facts, then its own."""
+    """Write a dataclass as JSON: the keys of its facts, then its own."""
     plan = _plan(type(part))
     row: dict[str, Any] = {}
     for name, _, _, _ in plan.spread:
@@ -64,10 +61,8 @@ def write(part: object) -> dict[str, Any]:
 
 
 def read(kind: type[T], row: Row, **given: Any) -> T:
-    """A dataclass from what `write` made of it. Raises Unreadable.
-
-    Keys that it does not know are passed over: a build that is put back after an upgrade still
-    delivers what the newer one queued.
+    """Read a dataclass from what `write` made of it. Raises Unreadable. Unknown keys are ignored:
+    an older build put back after an upgrade still delivers what the newer one queued.
     """
     plan = _plan(kind)
     try:

@@ -1,12 +1,12 @@
-"""What one person is told, as a type: a kind of message is a dataclass, its parameters the fields.
+"""Messages as types: a kind of message is a dataclass, and its parameters are the fields.
 
 A message is kept as a row of JSON until it is delivered, and longer: a card is read again for each
-change of it. So a field is named in the row as it is here, unless `Key` says otherwise.
+change of it. So a field has the same name in the row as here, unless `Key` says otherwise.
 
-- A field without a default stands in every row.
+- A field without a default is in every row.
 - A field whose default is None is left out of the row while it is None, unless it is marked NULL;
-  then it stands there as null, and is None to rows in which it is missing.
-- Any other default is what a row means that was written before the field was added.
+  then the row has null. Rows without the field read as None.
+- Any other default is the meaning of rows that were written before the field was added.
 """
 
 from collections.abc import Callable, Mapping
@@ -24,7 +24,7 @@ class Key:
 
 
 class Null:
-    """Marks a field that stands in the row also while it is None."""
+    """Marks a field that is in the row even while it is None."""
 
 
 NULL = Null()
@@ -32,7 +32,7 @@ NULL = Null()
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reader:
-    """Who reads a message, and how to address them. The team's group has no name."""
+    """Reader of a message, with their form of address. The team's group has no name."""
 
     id: int
     name: str | None = None
@@ -44,15 +44,16 @@ NOBODY = Reader(id=0)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Facts:
-    """What several kinds tell alike: a field of such a type stands in the row as its fields do."""
+    """Facts that several kinds share: the fields of such a type are spread into the row."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Message:
     """One kind of message. `to` is filled in when it is queued.
 
-    VERSION grows when rows of the kind change their meaning; UPGRADES has, for each version
-    before, what makes a row of the next one. A row that names no version is of the first.
+    VERSION grows when rows of the kind change their meaning; UPGRADES has, for each earlier
+    version, the function that makes a row of the next one. A row without a version is of the
+    first.
     """
 
     KIND: ClassVar[str]

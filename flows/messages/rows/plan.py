@@ -1,4 +1,4 @@
-"""How a dataclass stands in a row: worked out of its types, once for each class."""
+"""Layout of a dataclass in a row, derived from its types once for each class."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import MISSING, dataclass, fields, is_dataclass
@@ -20,7 +20,7 @@ Read = Callable[[type[Any], Row], Any]
 
 
 class Other(NamedTuple):
-    """A field that JSON does not hold as it is, or that may be missing."""
+    """A field that JSON cannot hold as it is, or that may be missing."""
 
     name: str
     key: str
@@ -28,11 +28,11 @@ class Other(NamedTuple):
     read: Convert | None
     required: bool
     omitted: bool
-    """Left out of the row while it is None."""
+    """Whether it is left out of the row while it is None."""
 
 
 class Spread(NamedTuple):
-    """A field of type Facts; an optional one is there if `first`, its first key, is."""
+    """A field of type Facts; an optional one is present if `first`, its first key, is."""
 
     name: str
     type: type[Any]
@@ -42,7 +42,8 @@ class Spread(NamedTuple):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Plan:
-    """`values` are the fields that JSON holds as they are, `keys` theirs in the row.
+    """Layout of one class. `values` are the fields that JSON holds as they are, `keys` their keys
+    in the row.
 
     `attributes` gets all of them from an instance, `items` from a row.
     """
@@ -56,7 +57,9 @@ class Plan:
 
 
 def plan_of(kind: type[Any], write: Write, read: Read) -> Plan:
-    """`write` and `read` are for what is nested in it. The reader of a message is left out."""
+    """Work out the layout of a class; `write` and `read` handle nested ones. A message's reader is
+    left out.
+    """
     hints = get_type_hints(kind, include_extras=True)
     values: dict[str, str] = {}
     others: list[Other] = []
@@ -88,7 +91,7 @@ def plan_of(kind: type[Any], write: Write, read: Read) -> Plan:
 
 
 def _several(getter: Callable[..., Any], names: tuple[str, ...]) -> Callable[[Any], Any]:
-    """Gets a tuple, also of one."""
+    """A getter that returns a tuple even for a single name."""
     if len(names) == 1:
         only = getter(names[0])
         return lambda each: (only(each),)
@@ -96,7 +99,7 @@ def _several(getter: Callable[..., Any], names: tuple[str, ...]) -> Callable[[An
 
 
 def _bare(hint: Any) -> tuple[Any, tuple[Any, ...]]:
-    """A type without its notes, and those."""
+    """The type without its annotations, and the annotations."""
     if get_origin(hint) is not Annotated:
         return hint, ()
     inner, *notes = get_args(hint)
@@ -111,14 +114,14 @@ def _optional(hint: Any) -> tuple[Any, bool]:
 
 
 def _first_key(facts: type[Any]) -> str:
-    """The key of its first field: one that every row has."""
+    """The key of the first field, which every row has."""
     first = fields(facts)[0].name
     _, notes = _bare(get_type_hints(facts, include_extras=True)[first])
     return next((note.name for note in notes if isinstance(note, Key)), first)
 
 
 def _converters(hint: Any, write: Write, read: Read) -> tuple[Convert | None, Convert | None]:
-    """What makes JSON of such a value, and back; None for what JSON holds as it is."""
+    """Functions that turn a value into JSON and back; None if JSON holds it as it is."""
     origin = get_origin(hint)
     if isinstance(origin, type) and not issubclass(origin, Mapping):
         one_write, one_read = _converters(get_args(hint)[0], write, read)

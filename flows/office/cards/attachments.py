@@ -27,7 +27,7 @@ async def of_step(desk: Desk, case: int, step: str) -> list[Document]:
 
 
 def facts(documents: Sequence[Document]) -> DocumentFacts | None:
-    """What a card tells of its documents: what they say in short, and whether one follows."""
+    """Facts for a card about its documents: their content in short, and whether one follows."""
     if not documents:
         return None
     first = documents[0]
@@ -44,7 +44,7 @@ async def pass_on(
     file: CaseFile,
     documents: Sequence[Document],
 ) -> int:
-    """Queue the files that exist, to one reader; how many."""
+    """Queue the files that exist for one reader and return their number."""
     made = [(each, each.sha256) for each in documents if each.sha256 is not None]
     for document, sha256 in made:
         told = DocumentFile(

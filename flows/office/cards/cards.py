@@ -51,7 +51,7 @@ async def show_to(
     people: Sequence[Person],
     brought: BroughtBy,
 ) -> int:
-    """Bring a step's card to these people; how many could be reached."""
+    """Queue a step's card for these people and return how many can be reached."""
     staff = await staffing(work, file)
     documents = await attachments.of_step(work.desk, file.case.id, opened.key)
     card = Card(
@@ -122,7 +122,7 @@ async def show_evidence(
 
 
 def _item(each: Evidence, sha256: str, *, spoiler: bool) -> FileItem:
-    """A picture travels as its legible copy, without its metadata."""
+    """One item of the message. A picture is sent as its legible copy, without metadata."""
     if each.picture:
         return FileItem(kind="picture", sha256=each.picture, name=None, spoiler=spoiler)
     kind = each.kind if each.kind in ("voice", "audio", "video") else "document"

@@ -36,7 +36,7 @@ def takes(step: Step, opened: OpenStep) -> bool:
 
 
 async def follow(work: Work, move: Transition, file: CaseFile) -> None:
-    """What a move opened, changed and closed, told in the group, if there is one."""
+    """Update the group, if there is one, with what a move opened, changed and closed."""
     group = await work.desk.groups.current()
     if group is None:
         return
@@ -79,7 +79,7 @@ async def refresh(work: Work, file: CaseFile) -> None:
 async def card_of(
     work: Work, file: CaseFile, procedure: Procedure, opened: OpenStep, group: TeamGroup
 ) -> GroupCard:
-    """Nothing of a person: a unit only where it is one of the office's list, not as typed."""
+    """Facts for the group, nothing personal: the unit only if it is from the office's list."""
     step = procedure.steps[opened.key]
     reporter = await work.desk.people.by_id(file.case.reporter)
     standing = "paused" if opened.paused else "accepted" if opened.accepted_at else "waiting"

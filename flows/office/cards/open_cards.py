@@ -47,7 +47,7 @@ async def open_cards(work: Work, visit: Visit) -> list[OpenCard]:
 
 
 async def card_of(work: Work, shown: SentMessage, visit: Visit) -> OpenCard | None:
-    """The card that a message shows, with what this person may choose of it now."""
+    """The card in a message, with this person's choices; None if its case or step is unknown."""
     file = await work.desk.cases.by_id(shown.case_id or 0)
     if file is None:
         return None

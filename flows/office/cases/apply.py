@@ -26,7 +26,7 @@ _CHANGES = events.StepAccepted | events.Paused | events.Resumed | events.TeamLef
 
 
 async def apply(work: Work, move: Transition) -> CaseFile:
-    """Everything that a move changes, in one unit of work; the case as it is afterwards."""
+    """Apply everything that a move changes, in one unit of work, and return the case after it."""
     await work.desk.cases.save(
         move.file.case,
         move.after,
@@ -57,7 +57,7 @@ async def apply(work: Work, move: Transition) -> CaseFile:
 
 
 async def _record(desk: Desk, move: Transition) -> None:
-    """Keep what was written, and journal each event by its code and ids alone."""
+    """Save what was written, and journal each event by its code and ids alone."""
     ids: dict[str, Any] = {}
     first = move.events[0] if move.events else None
     for kind, text in move.noted.items():
@@ -120,7 +120,7 @@ async def _cards(work: Work, move: Transition, file: CaseFile) -> None:
 
 
 async def _letter_came(work: Work, move: Transition, file: CaseFile) -> None:
-    """The letter that a spoken order was ahead of: the cards of who was sent name it now."""
+    """Refresh the team's cards once the letter for a verbal order exists."""
     issued = [e for e in move.events if getattr(e, "effect", None) is Effect.ISSUE_LETTER]
     fresh = {event.step for event in move.events if isinstance(event, events.StepOpened)}
     for opened in file.case.open_steps if issued else ():
@@ -130,7 +130,7 @@ async def _letter_came(work: Work, move: Transition, file: CaseFile) -> None:
 
 
 def _undo(move: Transition, file: CaseFile, closed: events.StepClosed) -> Undo | None:
-    """What the decided card still offers: the way back that a step just opened leaves open."""
+    """The button to undo that a decided card keeps: a newly opened step may lead back to it."""
     outcome = move.procedure.steps[closed.step].outcomes.get(closed.outcome)
     for key in outcome.to if outcome else ():
         opened = file.case.open_step(key)

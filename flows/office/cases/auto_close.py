@@ -10,7 +10,7 @@ SILENT = "silent"
 
 
 async def auto_close(work: Work, timer: Timer) -> None:
-    """Nothing happens where the reporter has answered meanwhile."""
+    """Take the silent outcome, unless the reporter has answered in the meantime."""
     case, step, round = timer.subject.split(":")
     decision = Decision(case=int(case), step=step, round=int(round), outcome=SILENT, words={})
     try:

@@ -45,7 +45,7 @@ class NoTeam(UnknownOutcome):
 
 
 async def file_of(desk: Desk, case: int) -> CaseFile:
-    """The case. Raises StepClosed if there is none by that id."""
+    """The case. Raises StepClosed if there is none with that id."""
     file = await desk.cases.by_id(case)
     if file is None:
         raise StepClosed(step="", round=0, case=str(case))
@@ -134,7 +134,7 @@ def _stood_for(file: CaseFile, step: Step, actor: Actor, staff: Staffing) -> str
 
 
 async def _then(work: Work, move: Transition, file: CaseFile) -> CaseFile:
-    """What the system takes at once of the steps just opened, in the name of who opened them."""
+    """Take the outcomes that the system takes at once of newly opened steps."""
     for step, outcome in move.outcome.then.items() if move.outcome else ():
         opened = file.case.open_step(step)
         if opened is not None:

@@ -10,7 +10,7 @@ from flows.sop.effects import Effect
 
 
 async def run(work: Work, move: Transition, file: CaseFile, due: EffectDue) -> CaseFile:
-    """Do it; the case's file as it is afterwards."""
+    """Run an effect and return the case file after it."""
     await work.sops.effects[due.effect](work, move, file, due)
     if due.effect in work.sops.rereads:
         return await work.desk.cases.by_id(file.case.id) or file
@@ -20,9 +20,8 @@ async def run(work: Work, move: Transition, file: CaseFile, due: EffectDue) -> C
 async def ready(
     work: Work, file: CaseFile, step: str, due: Iterable[Effect], *, token: str | None = None
 ) -> None:
-    """Raises the Refusal for what an effect needs and is not there.
-
-    `token` names the form whose files come along; None if none was filled in yet.
+    """Raise a Refusal if something that an effect needs is missing. `token` is that of the form
+    whose files come along; None if no form was filled in yet.
     """
     for effect in due:
         needs = work.sops.needs.get(effect)

@@ -28,7 +28,9 @@ class Kept:
 
 
 async def keep(work: Work, case: int, kept: Kept) -> None:
-    """Nothing if the case has moved on meanwhile."""
+    """Record the results, and finish the step if all links are alive; else show Tim TI the card.
+    Do nothing if the case has moved on.
+    """
     file = await work.desk.cases.by_id(case)
     opened = file.case.open_step(STEP) if file else None
     if file is None or opened is None:

@@ -19,7 +19,9 @@ WEEK = timedelta(days=7)
 
 
 async def close(work: Work, move: Transition, file: CaseFile, due: EffectDue) -> None:
-    """The PDF for whoever published; the weekly look; entries of the origin are superseded."""
+    """Make the PDF for the publisher, plan the weekly check, and mark replaced links of the
+    origin.
+    """
     links = [
         each for each in await work.desk.contents.links(file.case.id) if each.state not in GONE
     ]
@@ -33,7 +35,7 @@ async def close(work: Work, move: Transition, file: CaseFile, due: EffectDue) ->
 
 
 async def withdraw(work: Work, move: Transition, file: CaseFile, due: EffectDue) -> None:
-    """Nothing of the origin is published any more: its entries stay, marked so."""
+    """Mark the links of the origin as withdrawn; of links to be mended only the dead ones."""
     origin = await work.desk.contents.origin(file.case.id)
     links = await work.desk.contents.links(origin[0]) if origin else ()
     dead = origin is not None and origin[1] == "mend"

@@ -66,7 +66,7 @@ async def _approve_version(work: Work, move: Transition, file: CaseFile, due: Ef
 
 
 async def _keep_remarks(work: Work, move: Transition, file: CaseFile, due: EffectDue) -> None:
-    """A remark a line; a voice note alone is one remark."""
+    """Save one remark per line; a voice note alone is one remark."""
     told = move.words.get("notes", "")
     lines = [line.strip(" -•*\t") for line in told.split("\n")]
     for line in [each for each in lines if each] or [FILE_SENT]:
@@ -101,7 +101,7 @@ async def _freeze_final(work: Work, move: Transition, file: CaseFile, due: Effec
 
 
 async def _keep_links(work: Work, move: Transition, file: CaseFile, due: EffectDue) -> None:
-    """A link takes the place of an earlier one of its channel."""
+    """Save the links; each replaces an earlier one of its channel."""
     channels = await wanted(work.desk, file.case.id)
     standing = await current_links(work.desk, file.case.id)
     inner = finals.internal_hosts(work.office)
@@ -125,7 +125,7 @@ async def _keep_links(work: Work, move: Transition, file: CaseFile, due: EffectD
 
 
 async def _archive_links(work: Work, move: Transition, file: CaseFile, due: EffectDue) -> None:
-    """Each time anew, also twice in one moment: a timer that was done stays done."""
+    """Plan the archiving under a new subject each time: a finished timer is not run again."""
     entries = await work.desk.journal.entries(f"case:{file.case.id}")
     times = sum(entry.code == ARCHIVED for entry in entries)
     await work.desk.timers.plan(ARCHIVE, f"{file.case.id}/{times}", move.now)

@@ -50,7 +50,7 @@ async def missing_channels(desk: Desk, case: int) -> Sequence[Channel]:
 
 
 async def content_facts(desk: Desk, file: CaseFile) -> ContentFacts | None:
-    """For a card; None if the case has none of it."""
+    """Facts about the content for a card; None if the case has no content yet."""
     case = file.case.id
     text = await newest(desk, case, Part.TEXT)
     design = await newest(desk, case, Part.DESIGN)

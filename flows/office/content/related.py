@@ -34,9 +34,9 @@ async def open_related(
     *,
     channels: str = "",
 ) -> CaseFile:
-    """A linked case at its own first step. Raises NotOffered if the SOP knows no such one.
-
-    A correction begins with the text that was published, so that what changes can be seen.
+    """Open a linked case at its own first step. A correction begins with the published text, so
+    that changes can be seen. Raises NotOffered if the SOP has no such entry or the origin is not
+    done.
     """
     procedure = work.office.procedures.latest(origin.case.procedure)
     entry = procedure.entries.get(kind)

@@ -71,7 +71,7 @@ _CHANNELS = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Query:
-    """What is looked for; a month as (year, month), of the running year if none is said."""
+    """A search; `month` is (year, month), of the current year if none is given."""
 
     words: tuple[str, ...] = ()
     channel: str = ""

@@ -53,7 +53,7 @@ async def show_text(work: Work, file: CaseFile, reader: Person) -> bool:
 
 
 def compared(before: Version | None, after: Version) -> Comparison:
-    """Paragraphs that are not as they were, cut short; `more` are left out."""
+    """Changed paragraphs, shortened; `more` is the number left out."""
     if before is None:
         return Comparison(before=0, changes=(), more=0)
     found = changes(before.text, after.text)
@@ -78,7 +78,7 @@ async def show_design(work: Work, file: CaseFile, reader: Person) -> None:
 
 
 async def show_pages(work: Work, file: CaseFile, design: Version, reader: Person) -> None:
-    """Every page as a picture, in albums; links as they are."""
+    """Queue every page as a picture, in albums, and links as they are."""
     told = await _version(work.desk, file, design)
     pages = [page for each in design.files for page in each.get("previews", ())]
     links = [each["name"] for each in design.files if each["kind"] == "link"]

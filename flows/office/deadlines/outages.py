@@ -74,7 +74,7 @@ async def declare(work: Work, reason: str, visit: Visit) -> Outage:
 
 
 async def end(work: Work, visit: Visit) -> Outage | None:
-    """The declared outage is over; None if none lasts. Raises NotForYou."""
+    """End the declared outage and return it; None if none lasts. Raises NotForYou."""
     await require_official(work, visit)
     lasting = await declared(work.desk)
     if lasting is not None:

@@ -21,7 +21,7 @@ def paused_seconds(office: Office, opened: OpenStep, now: datetime) -> int:
 
 
 def listed(pauses: Sequence[StepPause]) -> Sequence[Pause]:
-    """Each as it was recorded."""
+    """The pauses as recorded, with times in milliseconds."""
     return [
         Pause(each.reason, milliseconds(each.started_at), milliseconds_or_none(each.ended_at))
         for each in pauses
@@ -29,6 +29,8 @@ def listed(pauses: Sequence[StepPause]) -> Sequence[Pause]:
 
 
 def clock_of(office: Office, case: Case, now: datetime) -> CaseClock:
-    """The other clock, which nothing stops: what the reporter has waited, in working time."""
+    """The case's clock, which nothing stops: the reporter's waiting time, in seconds of working
+    time.
+    """
     working = case_clock(case, office.calendar, now).working
     return CaseClock(opened=milliseconds(case.opened_at), working=int(working.total_seconds()))

@@ -33,14 +33,14 @@ NEARLY, DUE, OVERDUE = NearlyDue.KIND, StepDue.KIND, StepOverdue.KIND
 KINDS: Mapping[str, type[ReminderMessage]] = {
     each.KIND: each for each in (NearlyDue, StepDue, StepOverdue)
 }
-"""By the kind of timer, which is called as its message is."""
+"""Messages by the kind of their timer, which has the same name."""
 MINUTE = timedelta(minutes=1)
 
 
 def moment(
     office: Office, opened: OpenStep, standard: Standard, kind: str, now: datetime
 ) -> datetime | None:
-    """When a reminder of this kind is due, pauses counted; None if there is none."""
+    """Due time of a reminder of this kind, with pauses; None if the standard has none."""
     target = _target(office, standard, kind)
     if target is None:
         return None
@@ -77,7 +77,7 @@ async def plan(work: Work, file: CaseFile, procedure: Procedure, step: str) -> N
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Line:
-    """One line for one reader."""
+    """One reminder for one reader."""
 
     person: Person
     kind: str
@@ -86,7 +86,7 @@ class _Line:
 
 
 async def remind(work: Work, due: Sequence[Timer]) -> None:
-    """What fell due together is told together: one message per person, a line per step."""
+    """Send the reminders that fell due together: one message per person, one line per step."""
     lines: dict[int, list[_Line]] = {}
     for timer in due:
         for line in await _lines(work, timer):

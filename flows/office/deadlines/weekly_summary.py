@@ -32,7 +32,7 @@ async def tell_week(work: Work, timer: Timer) -> None:
 
 
 async def week(work: Work, told_at: datetime) -> Weekly:
-    """The message."""
+    """The message about the week before `told_at`."""
     covered = week_before(work.office.calendar, told_at)
     counts = await work.desk.cases.counts(covered.begin, covered.end)
     procedures = work.office.procedures

@@ -34,8 +34,8 @@ async def opening_list(work: Work, person: int) -> None:
 
 
 async def waiting_for(work: Work, reader: Person) -> tuple[Sequence[Task], int]:
-    """The open steps that a person may act on, the most urgent first and of those the soonest
-    due, each with why it is due then: as many as one message holds, and how many there are beyond.
+    """Open steps that a person may act on, by priority and then by due time, each with an
+    explanation of that time: LISTED at most, and the number beyond.
     """
     staff = await staffing(work)
     standing = []
@@ -85,7 +85,9 @@ def task(
     now: datetime,
     outages: Sequence[Outage] = (),
 ) -> Task:
-    """One waiting step, with the hops that lead from its start to its due time."""
+    """One waiting step, with its due time and what that comes from; times in milliseconds,
+    durations in seconds.
+    """
     standard = procedure.steps[opened.key].standard
     stood = intervals(opened)
     due = office.calendar.due(opened.opened_at, standard, stood, now)

@@ -75,7 +75,9 @@ async def _official(desk: Desk, person: int) -> Person:
 
 
 async def end(work: Work, row: int, visit: Visit) -> bool:
-    """Akhiri, before its time: by the official or the admin. False if it was over already."""
+    """End a delegation early (Akhiri), as the official or the admin. Return False if it is over
+    already. Raises NotYours.
+    """
     found = await work.desk.delegations.by_id(row)
     if found is None or (visit.person.id != found.official and ADMIN not in visit.person.roles):
         raise NotYours(step="", role=ADMIN)
@@ -104,7 +106,7 @@ async def look(work: Work, timer: Timer) -> None:
 
 
 async def listed(desk: Desk, visit: Visit) -> Sequence[DelegationLine]:
-    """Those in force and to come that concern this person; the admin sees all."""
+    """Delegations in force or to come that concern the visitor; all of them for the admin."""
     person = visit.person
     return [
         DelegationLine(
@@ -119,7 +121,7 @@ async def listed(desk: Desk, visit: Visit) -> Sequence[DelegationLine]:
 
 
 async def facts_of(desk: Desk, each: Delegation) -> DelegationFacts:
-    """A delegation as messages show it; `until` is its last moment."""
+    """A delegation as messages show it; `until` is its last minute. Times are in milliseconds."""
     official = await desk.people.by_id(each.official)
     delegate = await desk.people.by_id(each.delegate)
     roles = official.roles & DECIDING if official else frozenset()
@@ -160,7 +162,7 @@ async def _pass_on(work: Work, each: Delegation) -> None:
 
 
 async def _over(work: Work, each: Delegation) -> None:
-    """Both are told, and the cards of those who decided by it lose their buttons."""
+    """Tell both people, and take the buttons off the cards of those who decided by it."""
     await _tell_both(work, each, DelegationEnded)
     staff = await staffing(work)
     holders = frozenset().union(*(staff.holders.get(role, frozenset()) for role in DECIDING))

@@ -34,7 +34,7 @@ WORDS_OF = ("cause", "action", "reason", "summary", "note", "until", "receiver",
 
 
 async def ledger_of(work: Work, file: CaseFile, *, words: bool) -> Ledger:
-    """The whole ledger as a snapshot; times in milliseconds, lengths in seconds."""
+    """The whole ledger as a snapshot; times in milliseconds, durations in seconds."""
     procedure = work.office.procedures.get(file.case.procedure, file.case.procedure_version)
     outside = lies_outside(file.subcategory, file.description)
     notes = await work.desk.notes.of_case(file.case.id) if words else ()
@@ -103,7 +103,7 @@ async def _line(
 
 
 async def _written(desk: Desk, note: Note, entries: Sequence[Entry]) -> Written:
-    """What was written, by whom, and for whom where it was recorded for others."""
+    """A note with its author and, if it was recorded for others, their role."""
     entry = next((e for e in entries if e.data.get(f"{note.kind}_note") == note.id), None)
     return Written(
         kind=note.kind,

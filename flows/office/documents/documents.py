@@ -84,7 +84,7 @@ async def rendered(work: Work, document: Document, sha256: str) -> None:
 
 
 async def _bring(work: Work, file: CaseFile, opened: OpenStep, made: Document) -> None:
-    """With the card once all are there; after it, where it could not wait."""
+    """Send a document with the card once all are there, or after a card that could not wait."""
     copies = await work.desk.outbox.cards_of(file.case.id, opened.key, opened.round)
     for shown in copies:
         card = shown.message

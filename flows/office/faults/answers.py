@@ -16,7 +16,9 @@ COMPLETE = "complete"
 
 
 async def answer(work: Work, quoted: SentMessage, visit: Visit, text: str) -> CaseFile | None:
-    """The answer to a technician's question resumes the work; anything else joins the case."""
+    """Handle an answer: one to a technician's question resumes the work, any other joins the case.
+    None if there is no such case.
+    """
     if quoted.case_id is None:
         return None
     if quoted.kind == Question.KIND and text and await _waits(work.desk, quoted):
@@ -41,7 +43,7 @@ def to_complete(own: Sequence[CaseFile]) -> CaseFile | None:
 
 
 async def _waits(desk: Desk, quoted: SentMessage) -> bool:
-    """Whether the step still stands because of this question."""
+    """Whether the step is still paused for this question."""
     file = await desk.cases.by_id(quoted.case_id or 0)
     opened = file.case.open_step(quoted.step) if file else None
     return opened is not None and opened.paused and opened.pauses[-1].reason == "waiting_reporter"

@@ -57,12 +57,12 @@ async def followers(desk: Desk, parent: int) -> Sequence[CaseFile]:
 
 
 def named(found: Sequence[CaseFile]) -> Sequence[CaseNumber]:
-    """As a card names them."""
+    """The cases as a card names them."""
     return [CaseNumber(case=each.case.id, number=each.case.number) for each in found]
 
 
 async def watch(desk: Desk, move: Transition) -> None:
-    """Where a case ends or its reporter is asked, those who follow it are looked at at once."""
+    """Plan the timer for a case's followers at once if it ends or its reporter is asked."""
     ended = any(
         isinstance(each, events.CaseEnded)
         or (isinstance(each, events.StepOpened) and each.step == CONFIRM)

@@ -22,7 +22,7 @@ REPAIR, RESULT, EXTERNAL = "repair", "result", "external"
 
 
 async def result(work: Work, file: CaseFile, move: Transition) -> dict[str, Any]:
-    """Laporan Hasil Perbaikan (SOP A.5): from what was answered at Selesai and amended since."""
+    """Laporan Hasil Perbaikan (SOP A.5), from the answers at Selesai and later amendments."""
     notes = await work.desk.notes.of_case(file.case.id)
     round = file.case.rounds.get(REPAIR, 1)
     amended = [note for note in notes if note.step == RESULT and note.kind == "summary"]
@@ -57,7 +57,7 @@ async def proposal(work: Work, file: CaseFile, move: Transition) -> dict[str, An
 
 
 async def external(work: Work, file: CaseFile, move: Transition) -> dict[str, Any]:
-    """Laporan Gangguan Eksternal to UPT TIK (SOP A.5): the cause, and what is asked of them."""
+    """Laporan Gangguan Eksternal to UPT TIK (SOP A.5): the cause, and the request to them."""
     notes = await work.desk.notes.of_case(file.case.id)
     causes = [note for note in notes if note.kind == "cause" and note.step in ("approve", REPAIR)]
     found = causes[-1] if causes else None
@@ -99,7 +99,7 @@ async def _common(work: Work, file: CaseFile, move: Transition) -> dict[str, Any
 
 
 async def _lines(work: Work, file: CaseFile, move: Transition) -> list[dict[str, Any]]:
-    """The closed steps of the SOP against their standard times."""
+    """Closed steps of the SOP against their standard times; durations in seconds."""
     runs = await work.desk.cases.runs(file.case.id)
     outside = lies_outside(file.subcategory, file.description)
     measured = ledger(runs, move.procedure, work.office.calendar, move.now)

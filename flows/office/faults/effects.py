@@ -37,7 +37,7 @@ async def _reassign(work: Work, move: Transition, file: CaseFile, due: EffectDue
 
 
 async def _seal_report(work: Work, move: Transition, file: CaseFile, due: EffectDue) -> None:
-    """Abuse: copies are dropped, the original stays sealed by its hash, the sender is blocked."""
+    """Seal an abusive report: drop the copies, keep the original by its hash, block the sender."""
     await work.desk.evidence.seal(file.case.id)
     await work.desk.people.change(file.case.reporter, blocked=1)
 
@@ -56,7 +56,7 @@ async def _ask_reporter(work: Work, move: Transition, file: CaseFile, due: Effec
 
 
 async def _watch_silence(work: Work, move: Transition, file: CaseFile, due: EffectDue) -> None:
-    """Close the case when the reporter has said nothing for N working days."""
+    """Plan to close the case once the reporter has said nothing for N working days."""
     at = work.office.calendar.end_of_nth_workday(move.now, work.office.patience.silence_workdays)
     for opened in file.case.open_steps:
         if SILENT in move.procedure.steps[opened.key].outcomes:
@@ -89,7 +89,7 @@ async def _go_own_way(work: Work, move: Transition, file: CaseFile, due: EffectD
 
 
 def _opening(move: Transition) -> str:
-    """The first step that the move opens: its card brings the documents."""
+    """The first step that the move opens, whose card brings the documents; "" if there is none."""
     return next((event.step for event in move.events if isinstance(event, StepOpened)), "")
 
 

@@ -20,7 +20,7 @@ PASSED = EstimatePassed.KIND
 
 
 async def track(work: Work, move: Transition, file: CaseFile, key: str) -> None:
-    """Everybody concerned is told the day; the look at whether it was kept is set."""
+    """Tell everybody concerned the estimated day, and plan the check whether it was kept."""
     until, opened = move.words.get("until", ""), file.case.open_step(key)
     if not until or opened is None:
         return

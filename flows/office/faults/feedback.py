@@ -38,9 +38,8 @@ async def rate(desk: Desk, case: int, value: int, visit: Visit) -> CaseFile | No
 
 
 async def complain(work: Work, visit: Visit) -> bool:
-    """Show how each open case stands, with whom and until when; pass it on once for each case.
-
-    False if the person has no open case: then their words are something else.
+    """Show the state, holders and due time of each open case; pass the complaint on once per case.
+    Return False if the person has no open case: then their words mean something else.
     """
     reported = await work.desk.cases.of_reporter(visit.person.id)
     cases = [file for file in reported if file.case.state is CaseState.OPEN]
@@ -56,7 +55,7 @@ async def complain(work: Work, visit: Visit) -> bool:
 
 
 async def _line(work: Work, file: CaseFile, visit: Visit) -> CaseStands:
-    """The step that matters to the reporter: the one they wait for, else their own."""
+    """A case in the answer, by the step that the reporter waits for, else their own."""
     procedure = work.office.procedures.get(file.case.procedure, file.case.procedure_version)
     opened = _held(file) or file.case.open_steps[0]
     waiting = task(work.office, file, procedure, opened, visit.now)
@@ -79,7 +78,7 @@ def _held(file: CaseFile) -> OpenStep | None:
 
 
 async def _pass_on(work: Work, file: CaseFile, line: CaseStands, visit: Visit) -> bool:
-    """Tell whoever stands above the step's role, once in the life of the case."""
+    """Tell the people above the step's role, once in the life of the case."""
     opened = _held(file)
     if opened is None or any(each.key == "confirm" for each in file.case.open_steps):
         return False

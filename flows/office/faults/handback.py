@@ -12,9 +12,8 @@ REPAIRERS, HANDBACK = "ict_team", "handback"
 
 
 async def reassign(work: Work, move: Transition, file: CaseFile) -> None:
-    """Propose whoever has the fewest cases, but nobody who handed this one back.
-
-    With nobody left to propose, whoever stands above the deciding official is told.
+    """Propose the technician with the fewest cases, but nobody who handed this one back. If nobody
+    is left, tell the people above the deciding official.
     """
     gone = {move.actor.person}
     for entry in await work.desk.journal.entries(f"case:{file.case.id}"):

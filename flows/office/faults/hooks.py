@@ -19,7 +19,7 @@ BROKEN = "broken"
 
 
 async def _alike(work: Work, file: CaseFile, opened: OpenStep, card: Card) -> Card:
-    """For whoever approves: reports that may be of the same fault."""
+    """Reports that may be of the same fault, for the approver's card."""
     if opened.key != case_links.APPROVE:
         return card
     return replace(card, siblings=case_links.named(await case_links.probable(work, file)))

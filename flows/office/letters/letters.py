@@ -88,8 +88,8 @@ async def _ask_registry(work: Work, file: CaseFile) -> None:
 
 
 async def give_number(work: Work, case: int, number: str, visit: Visit) -> LetterRecord | None:
-    """The registry's number for the letter that waits for one. None if none waits, or it is
-    taken, or this person is not of the registry.
+    """Give the registry's number to the letter that waits for one, and return the letter. None if
+    none waits, the number is taken, or the visitor is not of the registry.
     """
     letter = await work.desk.letters.current(case)
     if letter is None or letter.numbered:
@@ -171,7 +171,7 @@ async def send(
     letter: LetterRecord,
     sha256: str,
 ) -> None:
-    """The page as a file, to one reader."""
+    """Queue the page as a file for one reader."""
     page = Letter(number=file.case.number, letter=letter.number, sha256=sha256, row=letter.id)
     await notify(work, reader, page, case=file.case.id, loud=False)
 

@@ -11,7 +11,7 @@ from flows.ports.desk import Desk
 
 
 async def represented(desk: Desk, acted: ActedFor | Acting) -> Represented:
-    """What a message says of it."""
+    """The place in which somebody acted, as messages show it."""
     official = await desk.people.by_id(acted.official)
     return Represented(
         kind=Capacity(acted.kind).value,
@@ -22,7 +22,7 @@ async def represented(desk: Desk, acted: ActedFor | Acting) -> Represented:
 
 
 async def signer_of(desk: Desk, role: str, now: datetime) -> dict[str, Any] | None:
-    """Who signs in the place of the role's holder; None if they sign themselves."""
+    """The person who signs in the place of the role's holder; None if the holder signs."""
     running = await desk.delegations.holding(now)
     if not running or not role:
         return None

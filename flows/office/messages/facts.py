@@ -42,7 +42,7 @@ async def names(desk: Desk, people: Sequence[int]) -> str:
 
 
 async def case_facts(work: Work, file: CaseFile) -> CaseFacts:
-    """Everything about the case itself that any message of it may show; secrets masked."""
+    """Facts about the case itself for any message; secrets masked, times in milliseconds."""
     reporter = await work.desk.people.by_id(file.case.reporter)
     typist = (
         await work.desk.people.by_id(file.filed_by)
@@ -80,7 +80,7 @@ async def case_facts(work: Work, file: CaseFile) -> CaseFacts:
 
 
 def single_picture(evidence: Sequence[Evidence]) -> str | None:
-    """The picture that a card itself can carry: if there is exactly one file, and it is one."""
+    """The picture that a card itself can carry: the case's only file, if that is a picture."""
     if len(evidence) == 1 and evidence[0].passed_on:
         return evidence[0].picture
     return None
@@ -92,7 +92,7 @@ async def step_facts(
     procedure: Procedure,
     opened: OpenStep,
 ) -> StepFacts:
-    """What a card of one open step shows beside the case: its due time and how it stands."""
+    """Facts for the card of an open step beside the case: its due time, state and answers."""
     step = procedure.steps[opened.key]
     due = work.office.calendar.due(opened.opened_at, step.standard, intervals(opened), work.now)
     due = None if step.waits else due
@@ -120,7 +120,7 @@ async def step_facts(
 
 
 async def renewed(desk: Desk, file: CaseFile, step: Step, shown: CaseFacts) -> CaseFacts:
-    """The case on a card that stands: how urgent it is, and the letter, where it is the team's."""
+    """The case on an older card, with its present priority and, on the team's cards, letter."""
     if step.holders is not Holders.TEAM:
         return replace(shown, priority=file.priority)
     letter = await desk.letters.current(file.case.id)
@@ -152,5 +152,5 @@ async def _standing(desk: Desk, opened: OpenStep) -> Standing:
 
 
 def addressed(person: Person) -> Reader:
-    """How a reader is to be called, for the `you` of every message."""
+    """How to address a reader, for the `you` of every message."""
     return Reader(id=person.id, name=person.name, address=person.address)

@@ -41,7 +41,7 @@ async def notify_of_events(work: Work, move: Transition, file: CaseFile) -> None
 async def _tell_followers(
     work: Work, move: Transition, file: CaseFile, kind: type[CaseNews]
 ) -> None:
-    """Reporters of the same fault hear the same, of their own number."""
+    """Tell the reporters of joined cases the same, each about their own case."""
     for child in await work.sops.of(move.procedure.id).followers(work.desk, file.case.id):
         reporter = await reporter_of(work.desk, child)
         if reporter is not None:

@@ -28,9 +28,8 @@ async def notify(
     opened: OpenStep | None = None,
     loud: bool = True,
 ) -> bool:
-    """Queue one message for one person. False if there is no chat to reach them in.
-
-    What is not `loud` arrives silently outside office hours, and once more in the list at opening.
+    """Queue one message for one person. Return False if they have no chat. A message that is not
+    `loud` arrives silently outside office hours, and again in the list at opening.
     """
     if person.contact is None:
         return False
@@ -106,7 +105,7 @@ async def stand_ins(desk: Desk, opened: OpenStep, now: datetime) -> list[tuple[P
 
 
 async def who_acts(desk: Desk, step: Step, opened: OpenStep, now: datetime) -> list[Person]:
-    """Who may act on it now; if none of them can be reached, who records it for them."""
+    """People who may act on a step now or, if none can be reached, those who record for them."""
     people = await performers(desk, opened, now)
     if not step.stand_in or any(each.contact is not None and each.reachable for each in people):
         return people
@@ -114,7 +113,7 @@ async def who_acts(desk: Desk, step: Step, opened: OpenStep, now: datetime) -> l
 
 
 async def notify_role(work: Work, role: str, message: Message) -> int:
-    """Tell everybody who holds a role; how many could be reached."""
+    """Queue a message for everybody who holds a role and return how many can be reached."""
     people = await work.desk.people.with_role(role)
     return sum([await notify(work, person, message) for person in people])
 
@@ -126,5 +125,5 @@ async def notify_all(
     *,
     case: int | None = None,
 ) -> int:
-    """Tell each of them; how many could be reached."""
+    """Queue a message for each person and return how many can be reached."""
     return sum([await notify(work, person, message, case=case) for person in people])

@@ -11,9 +11,9 @@ NOTHING = BroughtBy(by="", note="", approver="", result="")
 async def shown_before(
     desk: Desk, file: CaseFile, opened: OpenStep
 ) -> tuple[frozenset[int], BroughtBy]:
-    """Ids of the people who have the card, and what a further copy says beside the case."""
+    """Ids of the people who have the card, and the facts beside the case for another copy."""
     copies = await desk.outbox.cards_of(file.case.id, opened.key, opened.round)
-    # What was delivered long ago is forgotten; then the case alone must do.
+    # The content of old messages has been dropped; then the case alone must do.
     cards = [each for shown in copies if isinstance(each := shown.message, Card)]
     brought = cards[-1].brought if cards else NOTHING
     return frozenset(card.to.id for card in cards), brought

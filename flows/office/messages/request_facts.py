@@ -13,8 +13,8 @@ ASIDE = frozenset({"reason", "notes", "note", "channel"})
 
 
 async def request_facts(work: Work, file: CaseFile, procedure: Procedure) -> RequestFacts | None:
-    """The newest answer to each question, and everything that was gathered, in the order in which
-    they came; None if the SOP's own cards tell them.
+    """The newest answer to each question, and everything that was gathered, in order of arrival;
+    None if the SOP's own cards show them.
     """
     if not work.sops.of(procedure.id).answers:
         return None

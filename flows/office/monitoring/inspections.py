@@ -32,7 +32,7 @@ FRESH = 3
 
 
 async def plan(work: Work) -> None:
-    """Set the next morning's; if nothing is watched, none."""
+    """Plan the next morning's inspection, if anything is watched."""
     if work.office.watch.targets:
         await work.desk.timers.plan(DAILY, "", next_morning(work.office.calendar, work.now))
 
@@ -84,7 +84,7 @@ async def fresh(work: Work, target: Target) -> Finding | None:
 
 
 async def finish(work: Work, round: Round, person: int, begun_at: datetime) -> InspectDone:
-    """A person's round is over: on record, its page on the way; what they are told."""
+    """Record a person's finished round, have its page made, and return the facts to tell them."""
     inspection = Inspection(
         begun_at=begun_at, finished_at=work.now, person=person, entries=round.entries
     )

@@ -26,9 +26,9 @@ from flows.sop.roles import ADMIN, ROLES
 
 
 async def end(work: Work, visit: Visit, person: int) -> Sequence[HeldTask]:
-    """Roles, invitations, open requests and sessions end; the tasks that now need somebody else.
-
-    Called by an admin, in chat or on the command line. Raises LastAdmin, NobodyThere.
+    """End a person's roles, invitations, open requests and conversation; return the tasks that now
+    need somebody else. Called by an admin, in chat or on the command line. Raises LastAdmin,
+    NobodyThere.
     """
     found = await _found(work.desk, person)
     if ADMIN in found.roles and len(await work.desk.people.with_role(ADMIN)) < 2:
@@ -83,7 +83,7 @@ async def toggle_role(desk: Desk, visit: Visit, person: int, role: str) -> None:
 
 
 async def overview(work: Work, first: int = 0) -> People:
-    """The register for the admin: what is missing, and one page of people."""
+    """The register for the admin: gaps, and one page of people from number `first` on."""
     held = await work.desk.people.role_holders()
     page = await work.desk.doors.register(first, PAGE)
     return People(
@@ -98,7 +98,7 @@ async def overview(work: Work, first: int = 0) -> People:
 
 
 async def card(desk: Desk, person: int) -> PersonFacts:
-    """One person for the admin. Raises NobodyThere."""
+    """One person's entry for the admin. Raises NobodyThere."""
     found = await _found(desk, person)
     return PersonFacts(
         person=found.id,
@@ -123,7 +123,7 @@ def _needed(office: Office) -> set[str]:
 
 
 async def _held(work: Work, person: Person) -> Sequence[HeldTask]:
-    """Open steps that wait for this person by name, or for nobody else with their role."""
+    """Open steps that this person performs, by name or by role."""
     return [
         HeldTask(
             case=file.case.id,

@@ -102,7 +102,7 @@ async def new_admin_code(desk: Desk) -> str | None:
 
 
 async def become_admin(desk: Desk, visit: Visit, code: str) -> bool:
-    """True if the code was right: it is used up, and this person is the admin."""
+    """Use up the first admin's code and make the visitor admin. Return False if it is wrong."""
     kept = await desk.facts.fact(ADMIN_CODE)
     given = sha256(code.strip().encode()).hexdigest()
     if kept is None or not hmac.compare_digest(kept, given):

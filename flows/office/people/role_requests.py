@@ -20,9 +20,8 @@ from flows.sop.roles import ADMIN
 
 
 async def ask(work: Work, visit: Visit, role: str) -> Message:
-    """Tell the admins; asking again for what is still waiting asks nobody twice.
-
-    Returns the answer. Raises NotOffered.
+    """Request a role and tell the admins, only once while the request waits. Return the answer.
+    Raises NotOffered.
     """
     if role not in ASKABLE:
         raise NotOffered

@@ -25,7 +25,7 @@ TOLD = 5
 
 
 async def _check_media(work: Work, move: Transition, file: CaseFile, due: EffectDue) -> None:
-    """On record; what is missing was refused before."""
+    """Record the media; missing ones were refused before."""
     files = [e.id for e in await work.desk.evidence.of_case(file.case.id) if e.step == due.step]
     await work.desk.journal.append(
         f"case:{file.case.id}",
@@ -102,7 +102,7 @@ async def _keep_introduction(work: Work, move: Transition, file: CaseFile, due: 
 
 
 async def _open_content(work: Work, move: Transition, file: CaseFile, due: EffectDue) -> None:
-    """After the commit: a case does not open in the middle of another one's move."""
+    """Plan the content case for after the commit: none opens in the middle of another's move."""
     wishes = [n.id for n in await work.desk.notes.of_case(file.case.id) if n.kind == "wish"]
     if wishes:
         await work.desk.timers.plan(OPENING, f"{file.case.id}:{wishes[-1]}", move.now)
@@ -113,7 +113,7 @@ async def _report(work: Work, move: Transition, file: CaseFile, due: EffectDue) 
 
 
 async def _carry_advice(work: Work, move: Transition, file: CaseFile, due: EffectDue) -> None:
-    """Only which round it was: the words stay in its notes, which can be erased."""
+    """Remember only which round it was: the words stay in its notes, which can be erased."""
     await work.desk.facts.remember(LAST, str(file.case.id))
 
 

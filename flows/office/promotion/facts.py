@@ -23,7 +23,7 @@ SHOWN, ADVICE = 5, 600
 
 
 async def promotion_facts(desk: Desk, file: CaseFile) -> PromotionFacts | None:
-    """For a card; None for a case of another SOP."""
+    """Facts about the round for a card; None for a case of another SOP."""
     if file.case.procedure != PROMOTION:
         return None
     standing = [
@@ -77,7 +77,7 @@ async def round_numbers(desk: Desk, file: CaseFile) -> RoundNumbers:
 
 
 async def contents(desk: Desk, file: CaseFile) -> list[RelatedCase]:
-    """Number and state of the content cases that came out of the round."""
+    """Number and state of each content case that came out of the round."""
     found = []
     for related, kind in await desk.contents.related(file.case.id):
         case = await desk.cases.by_id(related) if kind == PART else None
@@ -87,7 +87,7 @@ async def contents(desk: Desk, file: CaseFile) -> list[RelatedCase]:
 
 
 async def last_advice(desk: Desk, file: CaseFile) -> Advice | None:
-    """What the round before recommended, with its number."""
+    """The recommendation of the previous round, with its number; None if there is none."""
     last = await desk.facts.fact(LAST)
     before = await desk.cases.by_id(int(last)) if last and int(last) != file.case.id else None
     if before is None or before.case.state is not CaseState.DONE:

@@ -23,7 +23,7 @@ PICTURES = 6
 
 
 async def keep(desk: Desk, file: CaseFile, move: Transition) -> Sequence[Visit]:
-    """Every line that was gathered; photos that came with them belong to the first."""
+    """Save every gathered line; the photos that came with them belong to the first."""
     guests = read_lines(move.words.get("guests", "")).guests
     direction = Direction(move.words["direction"])
     photos = await _new_photos(desk, file)
@@ -73,8 +73,8 @@ async def _new_photos(desk: Desk, file: CaseFile) -> list[int]:
 
 
 async def strike(desk: Desk, file: CaseFile, row: int, caller: Caller) -> bool:
-    """Take an entry out while the book is open; its line stays on record. False if there is
-    none such, or nothing to take out any more.
+    """Strike an entry while the book is open; its line stays on record. Return False if there is
+    no such entry, or it was struck before.
     """
     own = any(each.id == row for each in await desk.promotions.visits(file.case.id))
     open_book = file.case.open_step(STEP) is not None
@@ -91,7 +91,9 @@ async def standing(desk: Desk, file: CaseFile) -> Sequence[Visit]:
 
 
 async def content_of(desk: Desk, file: CaseFile) -> dict[str, Any]:
-    """Every entry that stands with who made it, and hashes of the photos that may be shown."""
+    """The page's content: every entry in force with its author, and hashes of photos that may be
+    shown.
+    """
     visits = await standing(desk, file)
     evidence = {each.id: each for each in await desk.evidence.of_case(file.case.id)}
     shown = [evidence[row] for visit in visits for row in visit.photos if row in evidence]
@@ -121,7 +123,7 @@ async def entry(desk: Desk, visit: Visit) -> GuestEntry:
 
 
 async def on_paper(work: Work, file: CaseFile, caller: Caller) -> None:
-    """Made for this reader now; the same page once more if nothing was entered since."""
+    """Have the page made for this reader, or send the last one if nothing was entered since."""
     content = await content_of(work.desk, file) | {"asked_by": caller.person.name}
     made = await documents.make(
         work.desk, file, DocumentKind.GUESTS, content, caller.now, reader=caller.person.id

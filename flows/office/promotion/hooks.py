@@ -20,7 +20,7 @@ async def _facts(desk: Desk, file: CaseFile, told: RequestFacts) -> RequestFacts
 
 
 async def _numbers(desk: Desk, file: CaseFile, question: FormField) -> FormField:
-    """The numbers of the round, beside the question what was achieved (SOP B.7)."""
+    """The numbers of the round, shown with the question what was achieved (SOP B.7)."""
     return replace(question, numbers=await round_numbers(desk, file))
 
 

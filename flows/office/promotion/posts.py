@@ -11,7 +11,7 @@ from flows.records.journal import Recorded
 
 
 async def keep(work: Work, file: CaseFile, move: Transition) -> None:
-    """Every link that is new; the same one again, from whomever, is there already."""
+    """Save every new link and have it archived; skip known ones, even from other people."""
     given = {each.url for each in await current_links(work.desk, file.case.id)}
     kept = []
     for url in move.words.get("link", "").split("\n"):

@@ -19,7 +19,7 @@ SAID = ("achieved", "obstacles", "advice")
 
 
 async def make(desk: Desk, file: CaseFile, move: Transition, due: EffectDue) -> None:
-    """After B.7 it goes with the card of B.8; after B.8, with the advice, to who closed."""
+    """Make the report: after B.7 for the card of B.8, after B.8 with the advice for its closer."""
     last = due.step == OUTLOOK
     told = await content(desk, file, move)
     await documents.make(

@@ -27,8 +27,8 @@ FARTHEST = 14
 
 
 async def enter(work: Work, file: CaseFile, told: Appointment) -> datetime | None:
-    """Remind of it; where the schedule is out already, it is made anew. When the reminder comes:
-    None if the working day before has begun.
+    """Plan the reminder of an appointment, and make the schedule anew if it is out already. Return
+    the time of the reminder; None if the working day before has begun.
     """
     at = reminded_at(work.office, told.starts_at)
     if at is not None and at > work.now:
@@ -39,7 +39,7 @@ async def enter(work: Work, file: CaseFile, told: Appointment) -> datetime | Non
 
 
 def reminded_at(office: Office, starts_at: datetime) -> datetime | None:
-    """The opening of the working day before; None if there is none within two weeks."""
+    """The opening on the working day before; None if there is none in FARTHEST days."""
     day = local_time(starts_at, office.calendar.zone).date()
     for back in range(1, FARTHEST + 1):
         windows = office.calendar.windows(day - timedelta(days=back))
@@ -76,7 +76,7 @@ async def content_of(desk: Desk, file: CaseFile) -> dict[str, Any]:
 
 
 async def cancel(work: Work, file: CaseFile, appointment: Appointment, visit: Visit) -> bool:
-    """Take one out of the schedule; False if it was before. Its line stays on record."""
+    """Cancel an appointment; its line stays on record. Return False if it was cancelled before."""
     if not await work.desk.promotions.cancel(appointment.id, visit.now):
         return False
     await journal.note(work.desk, file, "promotion.cancelled", {"row": appointment.id}, visit)
@@ -87,7 +87,7 @@ async def cancel(work: Work, file: CaseFile, appointment: Appointment, visit: Vi
 
 
 async def remind(work: Work, timer: Timer) -> None:
-    """Everybody who takes part, once; nothing if it was cancelled or has begun."""
+    """Remind everybody who takes part, unless the appointment was cancelled or has begun."""
     case, row = (int(part) for part in timer.subject.split(":"))
     file = await work.desk.cases.by_id(case)
     told = await work.desk.promotions.appointment(row)

@@ -61,7 +61,7 @@ async def keep(work: Work, new: Duty, visit: Visit) -> Duty:
 
 
 async def take_off(work: Work, row: int, visit: Visit) -> bool:
-    """End a duty before its time. False if it was over already. Raises NotYours."""
+    """End a duty early. Return False if it is over already. Raises NotYours."""
     if not may_keep(visit.person):
         raise NotYours(step="", role=ICT_HEAD)
     found = await work.desk.duties.by_id(row)
@@ -75,7 +75,7 @@ async def take_off(work: Work, row: int, visit: Visit) -> bool:
 
 
 async def listed(desk: Desk, now: datetime) -> Sequence[DutyLine]:
-    """Who is on duty now and who is next, the earliest first."""
+    """Duties in force or still to come, earliest first."""
     return [
         DutyLine(duty=await facts_of(desk, each), running=each.holds(now))
         for each in await desk.duties.unfinished(now)

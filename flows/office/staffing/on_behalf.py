@@ -9,7 +9,7 @@ from flows.ports.desk import Desk
 async def spoken_for(
     desk: Desk, file: CaseFile, opened: OpenStep, person: Person
 ) -> Person | None:
-    """The caller for whom this person may answer an open step; None if they are themselves."""
+    """The caller for whom this person may answer an open step; None if there is no such caller."""
     reporter = file.case.reporter
     if person.id != file.filed_by or reporter == file.filed_by or opened.holders != {reporter}:
         return None

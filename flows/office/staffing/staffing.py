@@ -62,7 +62,7 @@ async def _duty(
 
 
 async def _absent(desk: Desk, file: CaseFile, procedure: Procedure) -> frozenset[str]:
-    """The roles of open steps that others may record, if none of their holders is reached."""
+    """Roles of open steps that others may record for, if none of their holders can be reached."""
     absent = set()
     for opened in file.case.open_steps:
         for role in opened.roles if procedure.steps[opened.key].stand_in else ():

@@ -37,7 +37,9 @@ ASKED, ROUND = "urgency", 1
 
 
 async def ask(work: Work, file: CaseFile, *, source: Source, by: Person | None) -> bool:
-    """Somebody calls a case urgent: whoever may confirm it is asked. False if it was before."""
+    """Call a case urgent and ask the officers to confirm it. Return False if it was called so
+    before. Raises CaseClosed.
+    """
     if file.case.state is not CaseState.OPEN:
         raise CaseClosed(state=file.case.state.value, case=file.case.number)
     asked_by = by.id if by else None
@@ -102,9 +104,8 @@ async def decide(work: Work, case: int, visit: Visit, *, real: bool) -> None:
 
 
 async def confirm(work: Work, case: int, *, by: Person | None, source: Source) -> bool:
-    """The case is urgent: critical from now on, and the head of the agency is woken, once.
-
-    `by` is None for the monitor. False if it was confirmed before. Raises CaseClosed.
+    """Confirm that a case is urgent: make it critical and alert the head of the agency, once. `by`
+    is None for the monitor. Return False if it was decided before. Raises CaseClosed.
     """
     file = await _open_case(work.desk, case)
     decided_by = by.id if by else None
@@ -166,7 +167,7 @@ async def _ask_officer(
 
 
 async def _tell_reporter(work: Work, file: CaseFile, answer: Message) -> None:
-    """Only whoever called it urgent themselves waits for an answer."""
+    """Tell the reporter, if they called the case urgent themselves and so wait for an answer."""
     kept = await work.desk.urgencies.of_case(file.case.id)
     reporter = await reporter_of(work.desk, file)
     if reporter is not None and kept is not None and kept.source is Source.REPORTER:
@@ -174,7 +175,7 @@ async def _tell_reporter(work: Work, file: CaseFile, answer: Message) -> None:
 
 
 async def _close(desk: Desk, case: int, state: str, by: Person | None, now: datetime) -> None:
-    """Every copy of the question shows the answer instead of its buttons."""
+    """Show the answer instead of the buttons on every copy of the question."""
     outcome = UrgencyAnswer(state=state, by=by.name if by else "", at=milliseconds(now))
     for shown in await desk.outbox.cards_of(case, ASKED, ROUND):
         await desk.outbox.supersede(shown.id)
