@@ -15,8 +15,9 @@ from flows.messages.parts.case_facts import CaseFacts
 from flows.office.cards import attachments
 from flows.office.cards.recipients import choices_for, recipients
 from flows.office.messages.acting_names import represented
-from flows.office.messages.facts import case_facts, renewed, single_picture, step_facts
+from flows.office.messages.facts import addressed, case_facts, renewed, single_picture, step_facts
 from flows.office.messages.notify import CRITICAL, notify, notify_role
+from flows.office.messages.other_copies import NOTHING
 from flows.office.staffing.staffing import staffing
 from flows.office.work import Work
 from flows.people.person import Person
@@ -54,15 +55,7 @@ async def show_to(
     """Queue a step's card for these people and return how many can be reached."""
     staff = await staffing(work, file)
     documents = await attachments.of_step(work.desk, file.case.id, opened.key)
-    card = Card(
-        case=await case_facts(work, file),
-        step=await step_facts(work, file, procedure, opened),
-        brought=brought,
-        choices=(),
-        place=None,
-        documents=attachments.facts(documents),
-    )
-    card = await work.sops.of(procedure.id).new_card(work, file, opened, card)
+    card = await _new(work, file, procedure, opened, brought)
     reached = 0
     for person in people:
         if procedure.steps[opened.key].holders != "reporter" and not procedure.quiet_files:
@@ -84,6 +77,22 @@ async def show_to(
             loud=file.priority == CRITICAL or opened.holders != frozenset(),
         )
     return reached
+
+
+async def _new(
+    work: Work, file: CaseFile, procedure: Procedure, opened: OpenStep, brought: BroughtBy
+) -> Card:
+    """The card of an open step, without what is its reader's alone."""
+    documents = await attachments.of_step(work.desk, file.case.id, opened.key)
+    card = Card(
+        case=await case_facts(work, file),
+        step=await step_facts(work, file, procedure, opened),
+        brought=brought,
+        choices=(),
+        place=None,
+        documents=attachments.facts(documents),
+    )
+    return await work.sops.of(procedure.id).new_card(work, file, opened, card)
 
 
 async def _nobody(work: Work, file: CaseFile, opened: OpenStep) -> None:
@@ -145,8 +154,8 @@ async def refresh_cards(
     staff = await staffing(work, file)
     step = await step_facts(work, file, procedure, opened)
     for shown in await work.desk.outbox.cards_of(file.case.id, opened.key, opened.round):
-        card = shown.message
-        if not isinstance(card, Card) or (of is not None and card.to.id not in of):
+        card = await _copy(work, file, procedure, opened, shown)
+        if card is None or (of is not None and card.to.id not in of):
             continue
         person = await work.desk.people.by_id(card.to.id)
         choices = (
@@ -156,6 +165,20 @@ async def refresh_cards(
         await _change(
             work.desk, shown, replace(card, case=case, step=step, choices=choices), work.now
         )
+
+
+async def _copy(
+    work: Work, file: CaseFile, procedure: Procedure, opened: OpenStep, shown: SentMessage
+) -> Card | None:
+    """The card that somebody has; written anew if its words are forgotten and they may act."""
+    card = shown.message
+    if isinstance(card, Card) or shown.kind != Card.KIND:
+        return card if isinstance(card, Card) else None
+    for person in await recipients(work, file, procedure, opened):
+        if person.contact == shown.contact:
+            fresh = await _new(work, file, procedure, opened, NOTHING)
+            return replace(fresh, to=addressed(person))
+    return None
 
 
 async def close_cards(
@@ -168,9 +191,11 @@ async def close_cards(
 ) -> None:
     """Close every copy of a card: it shows who decided what, without buttons."""
     for shown in await desk.outbox.cards_of(file.case.id, step, round):
+        if shown.kind != Card.KIND:
+            continue
+        await desk.outbox.supersede(shown.id)
         card = shown.message
         if isinstance(card, Card):
-            await desk.outbox.supersede(shown.id)
             await _change(desk, shown, replace(card, outcome=outcome, choices=()), now)
 
 
