@@ -38,8 +38,11 @@ def decode(kind: type[M], row: Row) -> M:
     version = row.get("v", 1)
     if version > kind.VERSION:
         raise Unreadable(f"{kind.KIND}: version {version} is newer than {kind.VERSION}")
-    for older in range(version, kind.VERSION):
-        row = kind.UPGRADES[older](row)
+    try:
+        for older in range(version, kind.VERSION):
+            row = kind.UPGRADES[older](row)
+    except (KeyError, TypeError) as error:
+        raise Unreadable(f"{kind.KIND}, version {version}: {error!r}") from error
     to = row.get("to")
     return read(kind, row) if to is None else read(kind, row, to=_reader(to))
 
