@@ -131,7 +131,7 @@ class Intake:
     async def _finish(self, row: Waiting) -> None:
         try:
             await self._prepare(row)
-            while not await self._attempt(row):
+            while not await self._attempt(row) and not self._lanes.stopping:
                 pause = min(self.retry_after * 2 ** min(row.attempts, 10), LONGEST_RETRY)
                 await asyncio.sleep(pause)
                 row = _after_failure(row)

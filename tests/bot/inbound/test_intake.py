@@ -10,6 +10,7 @@ from storage.queues import inbox
 from storage.queues.inbox import ATTEMPTS, Waiting
 from tests.bot.inbound.handling_office import Office
 from tests.bot.inbound.inbox_rows import brought, rows, states
+from tests.patience import PATIENCE
 
 
 async def test_what_comes_twice_is_handled_once(database: Database) -> None:
@@ -167,6 +168,25 @@ async def test_a_stop_leaves_what_waits_for_the_next_start(database: Database) -
     await second.intake.sweep(starting=True)
     await second.intake.idle()
     assert second.handled == [item.payload for item in items]
+
+
+async def test_a_stop_does_not_wait_for_a_database_that_is_away(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    office = Office(database)
+    tried = asyncio.Event()
+
+    async def away(work: Waiting, unit: Unit) -> None:
+        tried.set()
+        raise OSError("the database is away")
+
+    office.handle = away
+    with monkeypatch.context() as broken:
+        broken.setattr(inbox, "mark_failed", away)
+        await office.intake.accept("telegram", "1", [brought(7)])
+        await tried.wait()
+        await office.intake.stop(2 * PATIENCE)
+    assert await states(database) == ["new"]
 
 
 async def test_what_is_being_handled_is_not_taken_up_again(database: Database) -> None:
