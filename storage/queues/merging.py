@@ -31,7 +31,7 @@ _next = Statement(
 _write = Statement(
     update(outbox)
     .where(outbox.c.id == param("row"), outbox.c.state == "queued")
-    .values(params=param("told"))
+    .values(params=param("params"))
 )
 
 
@@ -54,7 +54,7 @@ async def fold(unit: Unit, row: int, now: datetime) -> tuple[int, Mapping[str, A
     own.pop(FOLDED, None)
     entry = {"kind": news["kind"], "params": own}
     params[FOLDED] = {**params.get(FOLDED, {}), str(row): entry}
-    from_ms = json.dumps(params, ensure_ascii=False)
-    if not await unit.run(_write, row=found["id"], from_ms=from_ms):
+    merged = json.dumps(params, ensure_ascii=False)
+    if not await unit.run(_write, row=found["id"], params=merged):
         return None
     return found["id"], params[FOLDED]
