@@ -14,6 +14,7 @@ import asyncpg
 import pytest
 
 from storage.database.migrate import migrate
+from tests.recycling import emptied, fingerprint
 
 TEMPLATE = "sigap_template"
 CARELESS = ("fsync", "full_page_writes", "synchronous_commit", "autovacuum", "jit")
@@ -41,7 +42,7 @@ class SQLiteFiles:
 
 
 class PostgreSQLServer:
-    """A server of our own; fresh databases are copies of one migrated template."""
+    """A server of our own; a fresh database is a copy of a migrated template, or emptied."""
 
     def __init__(self) -> None:
         self._folder = Path(tempfile.mkdtemp(prefix="sigap-pg-"))
@@ -57,6 +58,8 @@ class PostgreSQLServer:
         self._server.psql(f"SELECT pg_reload_conf(); CREATE DATABASE {TEMPLATE};")
         self._number = count()
         self._connection: asyncpg.Connection | None = None
+        self._emptied: list[str] = []
+        self._original = ""
         with ThreadPoolExecutor(1) as beside:  # a loop may be running here; migrate runs its own
             beside.submit(migrate, self.url(TEMPLATE)).result()
 
@@ -64,11 +67,18 @@ class PostgreSQLServer:
         return str(self._server.get_uri(database))
 
     async def fresh(self) -> str:
+        if self._emptied:
+            return self._emptied.pop()
         name = f"sigap_{os.getpid()}_{next(self._number)}"
         await self._run(f"CREATE DATABASE {name} TEMPLATE {TEMPLATE} STRATEGY FILE_COPY")
+        self._original = self._original or await fingerprint(self.url(name))
         return self.url(name)
 
     async def drop(self, url: str) -> None:
+        """Empty a database for the next test, or drop it if more than its rows was changed."""
+        if await emptied(url, self._original):
+            self._emptied.append(url)
+            return
         name = url.partition("?")[0].rpartition("/")[2]
         await self._run(f"DROP DATABASE {name} WITH (FORCE)")
 
