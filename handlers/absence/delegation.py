@@ -1,4 +1,6 @@
-"""/delegasi: who acts for whom, as what, from when to when; and ending one before its time."""
+"""/delegasi: enter, list and end delegations (who acts for whom, in which role, from when to
+when).
+"""
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
@@ -45,7 +47,7 @@ BASIS = 200
 
 
 async def show(talk: Talk, argument: str = "") -> None:
-    """What is in force and to come, and the way to one more."""
+    """List current and coming delegations, with a button to enter another."""
     rows = list(await delegations.listed(talk.desk, talk.visit))
     may_add = delegations.may_delegate(talk.visit.person)
     if not rows and not may_add:
@@ -60,7 +62,7 @@ async def _load(talk: Talk) -> DelegationDraft | None:
 
 
 async def _begin(talk: Talk) -> None:
-    """An official enters their own; the admin says whose it is."""
+    """Start a delegation: an official enters their own, the admin is asked whose it is."""
     if not delegations.may_delegate(talk.visit.person):
         await talk.tell(DelegationNotYours())
         return
@@ -71,7 +73,7 @@ async def _begin(talk: Talk) -> None:
 
 
 async def _proceed(talk: Talk, draft: DelegationDraft) -> None:
-    """Keep it and ask what is missing."""
+    """Keep the draft and ask for what is missing."""
     asked = draft.next
     draft = replace(draft, asked=asked.value)
     await talk.state.set_data({"delegation": draft.to_data()})
@@ -88,7 +90,7 @@ async def _proceed(talk: Talk, draft: DelegationDraft) -> None:
 
 
 async def said(message: Message, talk: Talk) -> None:
-    """A written answer to what was asked last."""
+    """Take a written answer to the question asked last."""
     draft = await _load(talk)
     text = clean_text(message.text or "", BASIS)
     if draft is None:
@@ -112,7 +114,7 @@ async def said(message: Message, talk: Talk) -> None:
 
 
 async def _named(talk: Talk, draft: DelegationDraft, typed: str) -> None:
-    """One match is taken at once, several are offered."""
+    """Take a single match at once; offer several to choose from."""
     official = draft.asked == Asked.OFFICIAL
     found = [
         person
@@ -154,7 +156,7 @@ async def _dated(talk: Talk, draft: DelegationDraft, day: date | None, today: da
 
 
 async def pressed(query: CallbackQuery, talk: Talk, choice: Pick) -> None:
-    """A button of the list, or of the delegation being entered."""
+    """Handle a button of the list, or of the delegation being entered."""
     if choice.field == "new":
         await _begin(talk)
         return

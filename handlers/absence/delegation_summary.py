@@ -1,4 +1,4 @@
-"""The summary of a delegation being entered, and what its buttons do."""
+"""The summary of a delegation being entered, and the actions of its buttons."""
 
 from dataclasses import replace
 
@@ -19,7 +19,7 @@ async def name_of(talk: Talk, person: int) -> str:
 
 
 async def summary_of(talk: Talk, draft: DelegationDraft) -> DelegSummary:
-    """The draft read back."""
+    """Read the draft back."""
     zone = talk.office.calendar.zone
     new = draft.complete(talk.visit.person.id, talk.visit.now, zone)
     facts = await delegations.facts_of(talk.desk, new)
@@ -27,7 +27,7 @@ async def summary_of(talk: Talk, draft: DelegationDraft) -> DelegSummary:
 
 
 async def _send(talk: Talk, draft: DelegationDraft) -> None:
-    """Keep it; where it cannot be, say why, and the draft stays to be changed."""
+    """Make the delegation; if it is refused, say why and keep the draft to be changed."""
     new = draft.complete(talk.visit.person.id, talk.visit.now, talk.office.calendar.zone)
     summary = await summary_of(talk, draft)
     try:

@@ -1,4 +1,4 @@
-"""/piket: who is on duty from when to when; another one entered, or one taken off."""
+"""/piket: list, enter and remove turns of duty."""
 
 from datetime import UTC, datetime
 from secrets import token_hex
@@ -37,7 +37,7 @@ WORDS = 100
 
 
 async def show(talk: Talk, argument: str = "") -> None:
-    """Who is on duty and who is next; for whoever keeps the list, a way to change it."""
+    """Tell who is on duty now and next; those who keep the list get buttons to change it."""
     person = talk.visit.person
     if not duty.may_read(person):
         await talk.tell(DutyNotYours())
@@ -55,7 +55,7 @@ async def _begin(talk: Talk) -> None:
 
 
 async def _ask(talk: Talk, entered: dict[str, Any]) -> None:
-    """Keep what is known, and ask what is missing: who, from when, until when."""
+    """Keep the draft and ask for what is missing: the person, the beginning, the end."""
     await talk.state.set_data({"duty": entered})
     token = entered["token"]
     if not entered["person"]:
@@ -76,7 +76,7 @@ async def _officers(talk: Talk) -> list[Person]:
 
 
 async def said(message: Message, talk: Talk) -> None:
-    """A written answer to what was asked last."""
+    """Take a written answer to the question asked last."""
     entered = (await talk.state.get_data()).get("duty")
     text = clean_text(message.text or "", WORDS)
     if entered is None:
@@ -112,7 +112,7 @@ async def _named(talk: Talk, entered: dict[str, Any], typed: str) -> None:
 
 
 async def _keep(talk: Talk, entered: dict[str, Any], until: datetime) -> None:
-    """Kept, or said why not; then its times are asked anew and the rest stands."""
+    """Keep the turn of duty; if it is refused, say why and ask for its times again."""
     now = talk.visit.now
     starts = datetime.fromtimestamp(entered["from"] / 1000, UTC)
     new = Duty(
@@ -133,7 +133,7 @@ async def _keep(talk: Talk, entered: dict[str, Any], until: datetime) -> None:
 
 
 async def pressed(query: CallbackQuery, talk: Talk, choice: Pick) -> None:
-    """A button of the list, or of the duty being entered."""
+    """Handle a button of the list, or of the duty being entered."""
     if choice.field == "new":
         await _begin(talk)
         return

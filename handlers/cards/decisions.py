@@ -1,4 +1,4 @@
-"""Decisions on cards, pressed or typed: who may, and whether it still holds, is read now."""
+"""Decisions on cards, pressed or typed; permission and validity are checked at that moment."""
 
 from aiogram import Router
 from aiogram.types import TelegramObject
@@ -23,9 +23,8 @@ TEAM = "team"
 
 
 async def decided(event: TelegramObject, talk: Talk, choice: Decide, reason: str = "") -> None:
-    """One tap decides; an outcome with fields asks them first, of who may take it.
-
-    `reason` is what was typed with the decision: the answer to the first field.
+    """Take an outcome at one tap, or begin its form if it has fields and the person may take it.
+    `reason` was typed with the decision: the answer to the first field.
     """
     if await writer.unknown(talk):
         await writer.ask(talk)
@@ -49,7 +48,7 @@ async def decided(event: TelegramObject, talk: Talk, choice: Decide, reason: str
 
 
 async def _first_answer(talk: Talk, choice: Decide, reason: str) -> dict[str, str]:
-    """The reason under the key of the field that it answers; nothing if it answers none."""
+    """The reason under the key of the field that it answers; empty if it answers none."""
     fields = await fields_wanted(
         talk.work,
         Decision(

@@ -1,4 +1,4 @@
-"""Words and files one after another, until Cukup: material, a manuscript, a design, links."""
+"""Fields answered piece by piece until Cukup: material, manuscripts, designs, links."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -37,7 +37,7 @@ from handlers.conversation.talk import Talk
 
 DONE = "done"
 PIECE = 4096
-"""A message whole: the app itself cuts what is pasted longer."""
+"""The longest message, in characters: the app splits longer pasted text itself."""
 LISTED = 10
 NAMELESS = frozenset({"picture"})
 
@@ -55,7 +55,7 @@ async def ask(talk: Talk, form: Form, field: Field) -> None:
 
 
 async def said(talk: Talk, form: Form, field: Field, text: str) -> None:
-    """One more piece of writing; a link where links are wanted."""
+    """Add one more piece of text, or a link if the field takes links."""
     text = clean_text(guest_lines.barred(text) if field.takes is Takes.GUESTS else text, PIECE)
     if field.takes is Takes.LINKS:
         await _linked(talk, form, field, text)
@@ -70,7 +70,7 @@ async def said(talk: Talk, form: Form, field: Field, text: str) -> None:
 async def sent_file(
     talk: Talk, form: Form, field: Field, received: ReceivedFile, caption: str
 ) -> None:
-    """Kept whatever it is; what cannot count is told, with what to send instead."""
+    """Keep the file in any case; if it cannot count, say what to send instead."""
     complaint = _complaint(form, field, received)
     refused = complaint is not None and field.takes is Takes.FINAL
     if refused:
@@ -118,7 +118,7 @@ def _trouble(field: Field, received: ReceivedFile) -> type[FileComplaint] | None
 
 
 async def pressed(talk: Talk, form: Form, field: Field, value: str) -> str | None:
-    """Cukup: what was gathered as the answer; None if there is nothing yet."""
+    """Answer with everything gathered if the button is Cukup; None if there is nothing yet."""
     lined = field.takes in (Takes.LINKS, Takes.GUESTS)
     text = "\n".join(form.parts) if lined else joined(form.parts)
     if value != DONE or not (text or (form.files and not lined)):
@@ -145,7 +145,7 @@ async def _add(talk: Talk, form: Form, field: Field, text: str, *, silently: boo
 
 
 async def _linked(talk: Talk, form: Form, field: Field, text: str) -> None:
-    """Each link is told whose it is, or what is wrong with it."""
+    """Add the links of a text, and report the channel or the trouble of each."""
     channels = await _channels(talk, form)
     given = {each.url for each in await current_links(talk.desk, form.case)} | set(form.parts)
     troubles = []
@@ -166,7 +166,7 @@ async def _linked(talk: Talk, form: Form, field: Field, text: str) -> None:
 
 
 async def _links(talk: Talk, form: Form) -> Sequence[GivenLink]:
-    """By channel asked for, the link that there is; if none is asked for, those just given."""
+    """One link per requested channel; if none was requested, the links given last."""
     asked = await wanted(talk.desk, form.case)
     inner = internal_hosts(talk.office)
     judged = [judge(url, asked or tuple(Channel), (), inner) for url in form.parts]
@@ -179,7 +179,7 @@ async def _links(talk: Talk, form: Form) -> Sequence[GivenLink]:
 
 
 async def _channels(talk: Talk, form: Form) -> tuple[Channel, ...]:
-    """Those that were asked for; a case that asks for none (SOP B.5) takes them all."""
+    """The requested channels; all of them if the case requests none (SOP B.5)."""
     return await wanted(talk.desk, form.case) or tuple(Channel)
 
 
@@ -194,7 +194,7 @@ def _gathered(form: Form, field: Field) -> Gathering:
 
 
 async def keep_unused(talk: Talk, form: Form) -> None:
-    """The outcome is no longer theirs to take: what they gathered stays with the case."""
+    """Keep what was gathered with the case if the person may no longer take the outcome."""
     files = await talk.desk.evidence.attach(form.token, form.case, "later")
     text = joined(form.parts)
     if not files and not text:

@@ -1,4 +1,4 @@
-"""The guest book while it is written: a line each, with photos, until Cukup (SOP B.4)."""
+"""Entries of the guest book, a line each, with photos, until Cukup (SOP B.4)."""
 
 from dataclasses import replace
 
@@ -13,12 +13,12 @@ SHORT = 120
 
 
 def barred(text: str) -> str:
-    """A table that was pasted, before blanks are tidied: its cells stay apart."""
+    """Mark the cells of a pasted table with bars before blanks are tidied, to keep them apart."""
     return text.replace("\t", " | ")
 
 
 async def said(talk: Talk, form: Form, field: Field, text: str) -> None:
-    """What can be read is kept; each line that cannot is told with what it lacks."""
+    """Keep the lines that can be read, and say for each other line what it lacks."""
     found = read_lines(text, most=MOST_LINES - len(form.parts))
     fresh = [spelled(each)[:SHORT] for each in found.guests]
     kept = [kept_line(each) for each in found.guests]
@@ -34,7 +34,7 @@ async def said(talk: Talk, form: Form, field: Field, text: str) -> None:
 
 
 async def sent_photo(talk: Talk, form: Form, field: Field, caption: str, *, silent: bool) -> None:
-    """A photo belongs to the entries of this form; its caption may be one of them."""
+    """Add a photo to the entries of this form; its caption may be an entry itself."""
     await keep(talk, form)
     if caption:
         await said(talk, form, field, caption)

@@ -1,4 +1,4 @@
-"""Several of a field's options: ticked one by one, or typed in a row."""
+"""Fields with several options: ticked one by one, or typed in a row."""
 
 from dataclasses import replace
 
@@ -27,7 +27,7 @@ def asked(form: Form, wanted: Field) -> FieldFacts:
 
 
 async def pressed(talk: Talk, form: Form, wanted: Field, value: str) -> str | None:
-    """The answer once Cukup is pressed; None while options are ticked."""
+    """The answer once Cukup is pressed; None while options are being ticked."""
     if value == DONE:
         if not form.ticked:
             talk.nod("choices-none")

@@ -1,4 +1,4 @@
-"""What is known already of a field that is asked: it stands above the question."""
+"""Facts already known about a field, shown above its question."""
 
 from flows.messages.kinds.forms import FormField
 from handlers.conversation.form import Form
@@ -6,7 +6,7 @@ from handlers.conversation.talk import Talk
 
 
 async def prefilled(talk: Talk, form: Form, question: FormField) -> FormField:
-    """The question with what the hooks of the case's SOP add to it."""
+    """Add to the question what the hooks of the case's SOP know."""
     sops, field = talk.work.sops, question.asked.field
     if not any(field in each.known for each in sops.own.values()):
         return question

@@ -1,4 +1,4 @@
-"""What an outcome wants to know before it is taken: one question per field, then the decision."""
+"""The form of an outcome: one question per field, then the decision."""
 
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
@@ -36,7 +36,7 @@ ASKED: Mapping[FieldKind, Ask] = {
     FieldKind.CHOICES: multiple_choice.ask,
 }
 PRESSED = {FieldKind.GATHER: gathering.pressed, FieldKind.CHOICES: multiple_choice.pressed}
-"""Fields that are answered little by little; what is pressed may finish the answer."""
+"""Fields that are answered piece by piece; a pressed button may finish the answer."""
 
 
 async def begin(
@@ -47,7 +47,7 @@ async def begin(
     got: Mapping[str, str],
     stated: int | None = None,
 ) -> None:
-    """Ask what is not in `got` yet, or decide at once if nothing is missing."""
+    """Ask for what `got` does not hold yet, or decide at once if nothing is missing."""
     form = Form(
         token=token_hex(4),
         case=choice.case,
@@ -66,7 +66,7 @@ async def begin(
 
 
 async def proceed(talk: Talk, form: Form) -> None:
-    """The next unanswered field, else the decision."""
+    """Ask the next unanswered field, or finish."""
     missing = await _wanted(talk, form)
     if missing is None:
         await finish(talk, form)
@@ -82,7 +82,7 @@ async def proceed(talk: Talk, form: Form) -> None:
 
 
 async def finish(talk: Talk, form: Form) -> None:
-    """Take the outcome; what was written goes into the case with it, and what was sent."""
+    """Take the outcome with the words and files of the form."""
     await talk.state.clear()
     file = await decide(talk.work, form.decision, talk.visit)
     procedure = talk.office.procedures.get(file.case.procedure, file.case.procedure_version)
@@ -100,7 +100,7 @@ async def _wanted(talk: Talk, form: Form) -> Field | None:
 
 
 async def said(message: Message, talk: Talk) -> None:
-    """A written answer."""
+    """Take a written answer."""
     form = await load(talk)
     wanted = await _wanted(talk, form) if form else None
     if form is None or wanted is None:
@@ -119,7 +119,7 @@ async def said(message: Message, talk: Talk) -> None:
 
 
 async def sent_file(message: Message, talk: Talk, received: ReceivedFile | None) -> None:
-    """A photo or voice note as an answer; for a field in words its caption counts."""
+    """Take a photo or voice note as an answer; for a field in words its caption counts."""
     form = await load(talk)
     wanted = await _wanted(talk, form) if form else None
     if form is None or wanted is None or received is None:
@@ -142,7 +142,7 @@ async def _answer(talk: Talk, form: Form, wanted: Field, text: str) -> None:
 
 
 async def pressed(event: TelegramObject, talk: Talk, choice: Pick) -> None:
-    """A button of the form: an option, Lewati, Batal, or a person of the team."""
+    """Handle a button of the form: an option, Lewati, Batal, or a person of the team."""
     form = await load(talk)
     if form is None or form.token != choice.token:
         talk.nod("refused-old-choice")

@@ -1,4 +1,4 @@
-"""Mendesak, its confirmation, and the priority on a card."""
+"""Mendesak, its confirmation, and the priority of a card."""
 
 from aiogram import Router
 from aiogram.types import TelegramObject
@@ -17,7 +17,7 @@ from handlers.views.parts.screen import Pick
 
 
 async def ask_priority(talk: Talk, argument: str) -> None:
-    """Ubah prioritas: the other three, one tap each."""
+    """The button Ubah prioritas: offer the other three priorities, one tap each."""
     try:
         file = await priorities.may_change(talk.work, int(argument), talk.visit)
     except Refusal as refusal:
@@ -29,7 +29,7 @@ async def ask_priority(talk: Talk, argument: str) -> None:
 
 
 async def pressed(event: TelegramObject, talk: Talk, choice: Pick) -> None:
-    """Whether it may be, and still holds, is read now."""
+    """Handle a button of urgency or priority; permission and validity are checked now."""
     try:
         await _DO[choice.field](talk, int(choice.value), choice.token)
     except Refusal as refusal:
@@ -37,7 +37,7 @@ async def pressed(event: TelegramObject, talk: Talk, choice: Pick) -> None:
 
 
 async def _ask(talk: Talk, case: int, token: str) -> None:
-    """The reporter's own word, after the report was sent."""
+    """Mark a sent report as urgent for its reporter."""
     file = await file_of(talk.desk, case)
     if talk.visit.person.id not in (file.case.reporter, file.filed_by):
         talk.nod("refused-old-choice")
@@ -71,7 +71,7 @@ async def _set_priority(talk: Talk, case: int, token: str) -> None:
 
 
 async def _put(talk: Talk, file: CaseFile, priority: Priority) -> None:
-    """Whoever makes it critical confirms that it is urgent."""
+    """Set the priority; making a case critical also confirms its urgency."""
     if priority is Priority.CRITICAL:
         try:
             await urgency.decide(talk.work, file.case.id, talk.visit, real=True)

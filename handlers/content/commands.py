@@ -1,4 +1,4 @@
-"""Commands of SOP C, and the buttons under its cards that change nothing."""
+"""Commands of SOP C, and buttons of its cards that only show something."""
 
 from handlers.content import content, request
 

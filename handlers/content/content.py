@@ -1,4 +1,4 @@
-"""SOP C beside its cards: the text in full, remarks ticked off, Ralat and Tarik, /arsip."""
+"""SOP C beside its cards: the full text, remarks ticked off, Ralat and Tarik, /arsip."""
 
 import re
 
@@ -56,7 +56,7 @@ async def remarks(talk: Talk, argument: str) -> None:
 
 
 async def ticked(query: CallbackQuery, talk: Talk, choice: Pick) -> None:
-    """One remark is done; once more changes nothing."""
+    """Tick one remark off; a second tap changes nothing."""
     file = await may_see(talk.work, int(choice.token), talk.visit)
     known = await talk.desk.contents.remarks(file.case.id) if file else ()
     own = any(each.id == int(choice.value) for each in known)
@@ -101,7 +101,7 @@ async def _follow(talk: Talk, kind: str, argument: str) -> None:
 
 
 async def pressed(query: CallbackQuery, talk: Talk, choice: Pick) -> None:
-    """Ralat or Tarik under what was published."""
+    """Begin a Ralat or Tarik from the button below a published content."""
     if choice.value == "cancel":
         await talk.state.clear()
         await talk.instead(Cancelled())
@@ -123,7 +123,7 @@ async def _begin(talk: Talk, kind: str, file: CaseFile | None, number: str, reas
 
 
 async def said(message: Message, talk: Talk) -> None:
-    """The reason."""
+    """Take the reason of a Ralat or Tarik."""
     kept = (await talk.state.get_data()).get("follow")
     file = await talk.desk.cases.by_id(kept["case"]) if kept else None
     if kept is None or file is None:

@@ -1,4 +1,4 @@
-"""/konten: a request for content without having to find the words for it."""
+"""/konten: begin a request for content without describing it first."""
 
 from dataclasses import replace
 
@@ -8,7 +8,7 @@ from handlers.reports.report import begin, hear, proceed
 
 
 async def begin_request(talk: Talk, argument: str = "") -> None:
-    """/konten: somebody asks for content (SOP C.1)."""
+    """/konten: begin a request for content (SOP C.1)."""
     draft = replace(await begin(talk), procedure=CONTENT)
     if argument:
         await hear(talk, draft, argument, None)

@@ -1,4 +1,4 @@
-"""What a written answer means for the field that was asked: kept as the office's data has it."""
+"""Written answers to the fields of a form, parsed into the form in which they are kept."""
 
 import re
 from collections.abc import Sequence
@@ -36,10 +36,8 @@ SHORT_NAMES = {
 def understood(
     wanted: Field, text: str, calendar: WorkCalendar, now: datetime
 ) -> tuple[str | None, Message]:
-    """The answer, or None and the message that says what is needed.
-
-    A choice is its option, a day `2026-12-12`, an amount of rupiah its figures, a moment ISO 8601
-    in UTC.
+    """The parsed answer, or None and a message that says what is needed. A choice becomes the key
+    of its option, a day `2026-12-12`, an amount the digits in rupiah, a moment ISO 8601 in UTC.
     """
     if wanted.kind is FieldKind.CHOICE:
         picked = text.isdecimal() and 0 < int(text) <= len(wanted.options)
@@ -64,7 +62,7 @@ def understood(
 
 
 def several(text: str, options: Sequence[str]) -> list[str]:
-    """Options that are named, by their key, a usual short name or their number; in their order."""
+    """Keys of the options named by key, short name or number, in the order of the options."""
     said = {SHORT_NAMES.get(word, word) for word in re.findall(r"\w+", text.lower())}
     numbers = {
         options[int(word) - 1]

@@ -1,7 +1,8 @@
-"""A button's data: what it stands for, signed, in at most 64 bytes.
+"""Signed data of buttons, at most 64 bytes.
 
-The platform warns that a callback may hold data that no button of ours ever had. The MAC shows
-that it is ours; who may press it, and whether it still holds, is decided from the database.
+The platform warns that a callback may carry data that none of our buttons ever had. The MAC proves
+that it is ours; whether the person may press it, and whether it still holds, is decided from the
+database.
 """
 
 import hmac
@@ -21,15 +22,15 @@ class ForgedData(Exception):
 
 
 class TooLong(ValueError):
-    """The action does not fit into a button."""
+    """An action that does not fit into a button."""
 
 
 class Ambiguous(ValueError):
-    """The action would not come back as it was: a dot or a letter that is not ASCII in a part."""
+    """An action that would not be read back as it was: a part with a dot or a non-ASCII letter."""
 
 
 def pack(action: ChoiceAction, key: bytes) -> str:
-    """The data of a button. Raises TooLong, Ambiguous."""
+    """Spell and sign the data of a button. Raises TooLong, Ambiguous."""
     spelled = _spelled(action)
     data = f"{spelled}.{_mac(spelled, key)}"
     if len(data.encode()) > LIMIT:
@@ -40,7 +41,7 @@ def pack(action: ChoiceAction, key: bytes) -> str:
 
 
 def unpack(data: str, key: bytes) -> ChoiceAction:
-    """The action of a button. Raises ForgedData."""
+    """Read the action of a button. Raises ForgedData."""
     spelled, _, mac = data.rpartition(".")
     given = mac.encode("utf-8", "surrogatepass")
     if len(data) > LIMIT or not hmac.compare_digest(given, _mac(spelled, key).encode()):
@@ -77,7 +78,7 @@ def _read(parts: list[str]) -> ChoiceAction:
 
 def _base36(number: int) -> str:
     if number < 0:
-        raise Ambiguous(number)  # divided on and on it stays at -1
+        raise Ambiguous(number)  # repeated division would stay at -1 for ever
     spelled = ""
     while True:
         number, digit = divmod(number, 36)

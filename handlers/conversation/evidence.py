@@ -1,4 +1,4 @@
-"""Keeping a file that came with a message, and saying what is wrong with it."""
+"""Keep a file that came with a message, and report what is wrong with it."""
 
 from flows.messages.kinds.answers import (
     FileNotPassedOn,
@@ -19,9 +19,8 @@ async def keep_file(
     step: str = "",
     quiet: bool = False,
 ) -> None:
-    """Put a file on record; where something about it is wrong, say what and what to do.
-
-    `quiet` where the caller says so itself.
+    """Put a file on record. If something is wrong with it, say what and how to mend it, unless the
+    caller does (`quiet`).
     """
     row = await talk.desk.evidence.add(
         person=talk.visit.person.id,

@@ -1,4 +1,4 @@
-"""What a router asks of an update. All asynchronous: aiogram runs a plain one in a thread."""
+"""Filters of updates. All are asynchronous, because aiogram runs a plain one in a thread."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""An outcome that is being filled in, as a conversation keeps it."""
+"""An outcome being filled in, as a conversation keeps it."""
 
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
@@ -11,10 +11,10 @@ from handlers.conversation.talk import Talk
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Form:
-    """`got` holds the answers by field; `team` the people chosen; `stated` when it was done
-    according to its performer, in milliseconds. `parts` is what was gathered so far in words,
-    `files` how many files came, `album` the one whose parts come without an answer each; `ticked`
-    the options chosen so far.
+    """`got` holds the answers by field, `team` the chosen people, `stated` the completion time
+    according to the performer, in milliseconds. `parts` is the text gathered so far, `files` the
+    number of files, `album` the album whose later parts are not answered, `ticked` the chosen
+    options.
     """
 
     token: str

@@ -1,4 +1,4 @@
-"""The message of ours that somebody quotes."""
+"""The message of ours that a message quotes."""
 
 from aiogram.types import Message
 
@@ -7,7 +7,7 @@ from handlers.conversation.talk import Talk
 
 
 async def quoted_message(message: Message, talk: Talk) -> SentMessage | None:
-    """Our message that this one quotes."""
+    """Our message that this one quotes, or None."""
     quoted, contact = message.reply_to_message, talk.visit.person.contact
     if quoted is None or contact is None:
         return None

@@ -1,14 +1,13 @@
-"""Where a conversation can stand. The names are kept in the database: never rename one."""
+"""States of a conversation. Their names are kept in the database: never rename one."""
 
 from aiogram.fsm.state import State, StatesGroup
 
 
 class Conversation(StatesGroup):
-    """`report`: an unsent report; `form`: what an outcome wants to know; `naming`: own data;
-    `signing`: the signed page of a letter; `delegation`: one being entered; `stated`: when work
-    was done; `shared` and `writer`: accounts that several people use; `inspection`: a
-    round of /periksa; `duty` and `outage`: one being
-    entered; `follow`: why a published content is corrected or withdrawn.
+    """`report`: an unsent report; `form`: the fields of an outcome; `naming`: own data; `signing`:
+    the signed page of a letter; `delegation`, `duty`, `outage`: one being entered; `stated`: when
+    work was done; `shared` and `writer`: accounts that several people use; `inspection`: a round
+    of /periksa; `follow`: why published content is corrected or withdrawn.
     """
 
     report = State()

@@ -1,6 +1,6 @@
-"""What every handler is given: who speaks, what the office keeps, and how to answer.
+"""The context of a handler: the speaker, the office's data, and ways to answer.
 
-A handler never sends. It queues kinds of messages, which go out after the commit.
+A handler never sends: it queues kinds of messages, which go out after the commit.
 """
 
 from collections.abc import Callable
@@ -24,15 +24,14 @@ from handlers.views.parts.screen import Say, Toast
 
 
 def refused(refusal: Refusal) -> Refused:
-    """A refusal as a message of its own."""
+    """The refusal as a message of its own."""
     return Refused(id=refusal.message_id, arguments=dict(refusal.arguments))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Talk:
-    """One update's conversation. `pressed` is the id of our message whose button was pressed.
-
-    `labels` gives a text in every language, as somebody may type it.
+    """One update's conversation. `pressed` is the id of our message whose button was pressed;
+    `labels` gives a text in every language, since people may type any of them.
     """
 
     work: Work
@@ -51,11 +50,11 @@ class Talk:
         return self.work.office
 
     async def tell(self, message: Message) -> None:
-        """Queue a message for whoever speaks."""
+        """Queue a message for the speaker."""
         await queue(self.work, self.visit.person, message)
 
     async def instead(self, message: Message) -> None:
-        """Change the message whose button was pressed; without one, send anew."""
+        """Change the message whose button was pressed, or send a new one if none was."""
         shown = None
         contact = self.visit.person.contact
         if self.pressed is not None and contact is not None:
@@ -72,7 +71,9 @@ class Talk:
         )
 
     async def refuse(self, refusal: Refusal) -> None:
-        """Say what cannot be done and that nothing changed: at the button, else as a message."""
+        """Say what cannot be done and that nothing changed: at the pressed button, or in a
+        message.
+        """
         if self.pressed is not None:
             text = worded(refusal.message_id, refusal.arguments)
             self.toast(Toast(text=text, alert=True))
@@ -80,7 +81,7 @@ class Talk:
             await self.tell(refused(refusal))
 
     def nod(self, message: str, **arguments: Any) -> None:
-        """A word at the button that need not be kept."""
+        """Answer at the pressed button with a word that need not be kept."""
         self.toast(Toast(text=say(message, **arguments)))
 
     def as_visitor(self, visit: Visit) -> "Talk":

@@ -1,4 +1,4 @@
-"""A case's ledger and documents: /riwayat G-2026-0001, and the buttons on cards."""
+"""A case's ledger and documents: /riwayat G-2026-0001, and buttons of cards."""
 
 import re
 
@@ -29,7 +29,7 @@ class Asked(Filter):
 
 
 async def asked(message: Message, talk: Talk, number: str) -> None:
-    """Without a number: the newest case of whoever asks, if there is one."""
+    """Show the ledger of the named case, or of the asker's newest case if no number is given."""
     file = await _named(talk, number.upper()) if number else await _newest(talk)
     if file is None and not number:
         await talk.tell(LedgerWhich())
@@ -49,7 +49,7 @@ async def opened(talk: Talk, argument: str) -> None:
 
 
 async def on_paper(talk: Talk, argument: str) -> None:
-    """The button PDF below a ledger: made after the commit, and sent."""
+    """The button PDF below a ledger: the file is made and sent after the commit."""
     file = await _readable(talk, int(argument))
     if file is None:
         talk.nod("refused-unknown")
@@ -59,7 +59,7 @@ async def on_paper(talk: Talk, argument: str) -> None:
 
 
 async def documents_of(talk: Talk, argument: str) -> None:
-    """The button Lihat dokumen: the newest version of each that goes with the case."""
+    """The button Lihat dokumen: the newest version of each document of the case."""
     file = await _readable(talk, int(argument))
     if file is None:
         talk.nod("refused-unknown")
@@ -77,7 +77,7 @@ async def _tell(talk: Talk, file: CaseFile) -> None:
 
 
 async def _named(talk: Talk, number: str) -> CaseFile | None:
-    """As people quote it: g-2026-1 is G-2026-0001."""
+    """The case by its number, also in short spelling: g-2026-1 is G-2026-0001."""
     parts = _PARTS.fullmatch(number)
     written = f"{parts[1]}-{parts[2]}-{int(parts[3]):04d}" if parts else number
     file = await talk.desk.cases.by_number(written)
@@ -91,7 +91,7 @@ async def _newest(talk: Talk) -> CaseFile | None:
 
 
 async def _readable(talk: Talk, case: int) -> CaseFile | None:
-    """The case, where whoever asks takes part in it."""
+    """The case, or None if the asker does not take part in it."""
     file = await talk.desk.cases.by_id(case)
     if file is None or not await takes_part(talk.work, file, talk.visit.person):
         return None

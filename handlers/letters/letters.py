@@ -1,4 +1,4 @@
-"""A letter in chat: checking its status by code, and bringing back the signed page."""
+"""A letter in chat: its status by code, and the return of the signed page."""
 
 from typing import Any
 
@@ -37,7 +37,7 @@ ANSWERED = (Letter, LetterSigned, LetterSignAsked, LetterScanAsked, LetterScanDr
 
 
 async def tell_status(talk: Talk, code: str) -> None:
-    """Number, status, dates and hashes: for anybody who holds the code, nothing personal."""
+    """Tell number, status, dates and hashes to anybody who has the code; nothing personal."""
     known = read_code(code.removeprefix(START))
     status = await talk.desk.letters.status(known) if known else None
     if status is None:
@@ -74,7 +74,7 @@ async def checked(message: Message, talk: Talk, code: str) -> None:
 
 
 class Returns(Filter):
-    """Passes a file that answers a letter of ours, or was asked for, as the argument `letter`."""
+    """Passes a file that answers a letter of ours or was asked for, as the argument `letter`."""
 
     async def __call__(
         self, message: Message, talk: Talk, raw_state: str | None = None
@@ -99,7 +99,7 @@ async def _quoted(message: Message, talk: Talk) -> LetterRecord | None:
 async def returned(
     message: Message, talk: Talk, letter: LetterRecord, received: ReceivedFile | None
 ) -> None:
-    """The signed page. What cannot be taken leaves the letter, and the question, as they were."""
+    """Take the signed page. A refused file leaves the letter and the question as they were."""
     if received is None:
         return
     try:
@@ -121,7 +121,7 @@ async def answered(query: CallbackQuery, talk: Talk, choice: Pick) -> None:
 
 
 async def confirmed(talk: Talk, choice: Pick, shown: SentMessage | None) -> None:
-    """The answer to whether a file is the signed letter; `shown` is the question."""
+    """Take the answer to whether a file is the signed letter; `shown` is the question."""
     asked = shown.message if shown else None
     if not isinstance(asked, LetterScanAsked):
         talk.nod("refused-old-choice")
@@ -141,7 +141,7 @@ async def confirmed(talk: Talk, choice: Pick, shown: SentMessage | None) -> None
 
 
 async def ask_signed(talk: Talk, argument: str) -> None:
-    """The button under a letter: the next file is its signed page."""
+    """The button below a letter: the next file is its signed page."""
     letter = await talk.desk.letters.by_id(int(argument))
     if letter is None:
         talk.nod("refused-old-choice")
@@ -157,12 +157,12 @@ async def ask_signed(talk: Talk, argument: str) -> None:
 
 
 async def instead_of_file(message: Message, talk: Talk) -> None:
-    """Words while the signed page is awaited."""
+    """Ask again for the signed page if words came instead."""
     await talk.tell(LetterSignNeedsFile())
 
 
 async def show(talk: Talk, argument: str) -> None:
-    """The letter of a case: the signed page if there is one, else the concept."""
+    """Send the letter of a case: the signed page if there is one, otherwise the unsigned one."""
     file = await may_see(talk.work, int(argument), talk.visit)
     letter = await talk.desk.letters.current(file.case.id) if file else None
     if file is None or letter is None:

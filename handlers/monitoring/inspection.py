@@ -1,4 +1,4 @@
-"""/periksa (SOP A.1): a person's round through every target, in under five minutes."""
+"""/periksa (SOP A.1): a round through every target, in less than five minutes."""
 
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -26,7 +26,7 @@ NOTE = 300
 
 
 async def begin(talk: Talk, argument: str = "") -> None:
-    """The first target; if there is none, or the round is not theirs, that is said."""
+    """Show the first target, or say that there is none or that the round is not theirs."""
     if not talk.visit.person.roles & INSPECTORS:
         await talk.tell(InspectTeamOnly())
     elif not talk.office.watch.targets:
@@ -37,7 +37,7 @@ async def begin(talk: Talk, argument: str = "") -> None:
 
 
 async def pressed(event: TelegramObject, talk: Talk, choice: Pick) -> None:
-    """One target is judged; a button of one that was judged before says nothing."""
+    """Judge one target; a button of a target judged before is ignored."""
     round = await _load(talk)
     target = _current(talk, round) if round else None
     if (
@@ -53,7 +53,7 @@ async def pressed(event: TelegramObject, talk: Talk, choice: Pick) -> None:
 
 
 async def noted(message: Message, talk: Talk) -> None:
-    """Words during the round are a note to the target that is being looked at."""
+    """Take words during the round as a note on the current target."""
     round = await _load(talk)
     target = _current(talk, round) if round else None
     if round is None or target is None:
@@ -93,7 +93,7 @@ async def _load(talk: Talk) -> Round | None:
 
 
 def _current(talk: Talk, round: Round) -> Target | None:
-    """The first target that was not judged yet, as the office's file has them now."""
+    """The first target of the office's file that was not judged yet."""
     judged = {entry.target for entry in round.entries}
     return next((each for each in talk.office.watch.targets if each.key not in judged), None)
 

@@ -1,4 +1,4 @@
-"""/gangguan_massal: an official declares a fault everywhere, and its end."""
+"""/gangguan_massal: an official declares or ends a fault that affects everybody."""
 
 from aiogram import Router
 from aiogram.types import CallbackQuery, Message
@@ -20,7 +20,9 @@ SHORTEST = 3
 
 
 async def begin(talk: Talk, argument: str = "") -> None:
-    """With the reason it is declared at once; where one lasts, it is shown with the way out."""
+    """Declare an outage if a reason is given, otherwise ask for one. If an outage lasts already,
+    show it with the button that ends it.
+    """
     try:
         await outages.require_official(talk.work, talk.visit)
     except Refusal as refusal:

@@ -1,4 +1,4 @@
-"""Laporkan under what the monitor found: the ordinary report, filled in; Kirim is the person's."""
+"""Laporkan below a finding of the monitor: opens a filled-in report, which the person sends."""
 
 from aiogram import Router
 from aiogram.types import CallbackQuery
@@ -16,7 +16,7 @@ REPORTERS = frozenset({ICT_TEAM, ICT_HEAD, ADMIN})
 
 
 async def pressed(query: CallbackQuery, talk: Talk, choice: Pick) -> None:
-    """A target that is reported already is not reported twice."""
+    """Begin a report on the target, unless one is open already."""
     target = talk.office.watch.target(choice.value)
     if target is None or not talk.visit.person.roles & REPORTERS:
         talk.nod("refused-old-choice")

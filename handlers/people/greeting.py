@@ -1,4 +1,4 @@
-"""The first greeting, and messages that greet and say nothing else."""
+"""The first greeting, and messages that only greet."""
 
 from aiogram.filters import Filter
 from aiogram.types import Message
@@ -19,7 +19,7 @@ async def greet(talk: Talk, argument: str = "") -> None:
 
 
 class Greeted(Filter):
-    """Passes a message that greets and says nothing else, outside any conversation."""
+    """Passes a message outside any conversation that greets and says nothing else."""
 
     async def __call__(self, message: Message, raw_state: str | None = None) -> bool:
         return raw_state is None and message.text is not None and greeting(message.text)

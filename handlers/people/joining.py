@@ -1,4 +1,4 @@
-"""The ways in: one's own phone number, an invitation's code."""
+"""Two ways to join: one's own phone number, and the code of an invitation."""
 
 from collections.abc import Mapping
 from dataclasses import replace
@@ -40,12 +40,12 @@ class Invited(Filter):
 
 
 async def share_number(talk: Talk, argument: str = "") -> None:
-    """The button that shares one's own number, at the bottom of the phone."""
+    """Offer the keyboard button that shares one's own number."""
     await talk.tell(ShareNumber())
 
 
 async def shared(message: Message, talk: Talk) -> None:
-    """Only their own: anybody's card can be forwarded by anybody."""
+    """Take the sender's own number only: anybody can forward anybody's contact."""
     contact = message.contact
     if contact is None or contact.user_id != talk.visit.chat:
         await talk.tell(NumberNotOwn())
@@ -76,11 +76,11 @@ WHY: Mapping[Joined, type[Told]] = {
     Joined.EXPIRED: JoinedExpired,
     Joined.WAITING: JoinedWaiting,
 }
-"""Why somebody stays who they were."""
+"""Refusals that leave somebody a guest."""
 
 
 async def _tell(talk: Talk, came: Joined, way: str) -> None:
-    """Greet whoever they turned out to be, or say why they stay who they were."""
+    """Greet them in their new role, or say why nothing changed."""
     if came is not Joined.CONNECTED:
         await talk.tell(CodeUnknown() if came is Joined.UNKNOWN and way == "code" else WHY[came]())
         return

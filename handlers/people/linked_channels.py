@@ -1,4 +1,4 @@
-"""One person on two channels: a code that joins them, and where news are wished."""
+"""One person on two channels: the code that links them, and the channel for news."""
 
 from collections.abc import Mapping
 from dataclasses import replace
@@ -35,11 +35,11 @@ WHY: Mapping[Linked, type[Told]] = {
     Linked.TAKEN: LinkTaken,
     Linked.OFFICIAL: LinkOfficial,
 }
-"""Why two accounts stay apart."""
+"""Reasons why two accounts cannot be linked."""
 
 
 class Coded(Filter):
-    """Passes a message that brings a joining code, as `code`."""
+    """Passes a message with a linking code, as the argument `code`."""
 
     async def __call__(self, message: Message) -> dict[str, object] | bool:
         code = (message.text or "").strip().lower()
@@ -69,7 +69,7 @@ async def linked(message: Message, talk: Talk, code: str) -> None:
 
 
 async def ask_channel(talk: Talk, argument: str = "") -> None:
-    """/saluran: where news are to go; somebody with one channel is told how to join another."""
+    """/saluran: choose the channel for news; with one channel only, say how to link another."""
     contacts = await talk.desk.doors.contacts_of(talk.visit.person.id)
     names = sorted({each.channel for each in contacts if each.reachable})
     if len(names) > 1:
@@ -79,7 +79,7 @@ async def ask_channel(talk: Talk, argument: str = "") -> None:
 
 
 async def wished(event: TelegramObject, talk: Talk, choice: Pick) -> None:
-    """The channel for news; "last" is wherever they wrote last."""
+    """Set the channel for news; "last" is the one they wrote on last."""
     if choice.value in CHANNELS:
         preferred = "" if choice.value == "last" else choice.value
         await talk.desk.people.change(talk.visit.person.id, preferred=preferred)

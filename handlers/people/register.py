@@ -1,4 +1,4 @@
-"""The admin's register in chat: who is here, what is missing, and what can be done about it."""
+"""The admin's register in chat: people, gaps, and actions on them."""
 
 from aiogram import Router
 from aiogram.types import CallbackQuery
@@ -15,7 +15,7 @@ FORM = "people"
 
 
 async def show_people(talk: Talk, argument: str = "") -> None:
-    """For admins; others are told so."""
+    """Show the register to admins; refuse it to others."""
     try:
         require_admin(talk.visit)
     except Refusal as refusal:

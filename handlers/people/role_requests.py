@@ -1,4 +1,4 @@
-"""Asking for a role, and the admin's answer."""
+"""Requests for a role, and the admin's answer."""
 
 from aiogram import Router
 from aiogram.types import CallbackQuery
@@ -21,7 +21,7 @@ FORM = "role"
 
 
 async def ask_role(talk: Talk, argument: str = "") -> None:
-    """Whoever is not known by name yet, says who they are first."""
+    """Ask for the role, or first for the name if it is not known yet."""
     if not talk.visit.person.name:
         await talk.tell(RoleNameFirst())
         return

@@ -1,4 +1,4 @@
-"""/bersama: the admin marks an account that several people of a unit use."""
+"""/bersama: the admin marks accounts that several people of a unit use."""
 
 from aiogram import Router
 from aiogram.types import CallbackQuery, Message
@@ -26,7 +26,7 @@ NAME = 100
 
 
 async def show(talk: Talk, argument: str = "") -> None:
-    """Ask whose account; only the admin may."""
+    """Ask whose account it is; admins only."""
     if ADMIN not in talk.visit.person.roles:
         await talk.tell(SharedNotYours())
         return
@@ -35,7 +35,7 @@ async def show(talk: Talk, argument: str = "") -> None:
 
 
 async def said(message: Message, talk: Talk) -> None:
-    """Part of a name."""
+    """Search for part of a name."""
     typed = clean_text(message.text or "", NAME)
     found = await talk.desk.colleagues.named(typed, MOST)
     if not found:
@@ -47,7 +47,7 @@ async def said(message: Message, talk: Talk) -> None:
 
 
 async def toggled(query: CallbackQuery, talk: Talk, choice: Pick) -> None:
-    """Shared or not; whoever decides or administers has an account of their own."""
+    """Mark or unmark a shared account; refused for people who decide or administer."""
     person = await talk.desk.people.by_id(int(choice.value))
     if person is None or ADMIN not in talk.visit.person.roles:
         talk.nod("shared-not-yours")

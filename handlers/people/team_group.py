@@ -1,4 +1,4 @@
-"""The team's group. There the bot hears /grup_tim and Ambil, and is silent to all else: nothing
+"""The team's group, where the bot answers /grup_tim and Ambil and ignores everything else: nothing
 typed, forwarded or pressed in a group decides anything.
 """
 
@@ -38,7 +38,7 @@ TITLE = 100
 
 
 async def in_group(update: TelegramObject, chat: Chat, data: dict[str, Any]) -> None:
-    """An update of a group, instead of every handler of private chats."""
+    """Handle an update of a group, in place of the handlers of private chats."""
     if not isinstance(update, Update):
         return
     if update.message is not None and update.message.migrate_to_chat_id:
@@ -68,7 +68,7 @@ async def _said(message: Message, chat: Chat, data: dict[str, Any]) -> None:
 
 
 async def _pressed(query: CallbackQuery, data: dict[str, Any]) -> None:
-    """Answered at the button, which only whoever pressed sees."""
+    """Answer in a popup, which only the person who pressed can see."""
 
     def nod(text: Say) -> None:
         data["toast"](Toast(text=text, alert=True))
@@ -100,7 +100,9 @@ async def _pressed(query: CallbackQuery, data: dict[str, Any]) -> None:
 
 
 async def _membership(update: ChatMemberUpdated, chat: Chat, data: dict[str, Any]) -> None:
-    """Taken out of the team's group; or put into a group, by somebody who may say that it is."""
+    """Notice that the bot left the team's group, or was added to a group by somebody who may make
+    it the team's.
+    """
     visit = await _visit(update.from_user, data)
     if visit is None:
         return
@@ -114,7 +116,7 @@ async def _membership(update: ChatMemberUpdated, chat: Chat, data: dict[str, Any
 
 
 async def _visit(user: User | None, data: dict[str, Any]) -> Visit | None:
-    """Whoever this is by their own account; None for whoever has no private chat with us."""
+    """The person by their own account; None if they have no private chat with us."""
     if user is None or user.is_bot:
         return None
     person: Person | None = await data["work"].desk.people.by_chat(data["channel"], user.id)
@@ -130,7 +132,7 @@ async def _visit(user: User | None, data: dict[str, Any]) -> Visit | None:
 
 
 async def answered(event: TelegramObject, talk: Talk, choice: Pick) -> None:
-    """The one tap in private that makes a group the team's."""
+    """Make the group the team's, at one tap in private."""
     if choice.field == "no":
         await talk.instead(Cancelled())
         return

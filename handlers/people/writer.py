@@ -1,4 +1,4 @@
-"""Who is writing from a shared account: a name of its unit, or one that is typed."""
+"""The writer behind a shared account: a colleague of its unit, or a typed name."""
 
 from aiogram import Router
 from aiogram.types import CallbackQuery, Message
@@ -19,7 +19,9 @@ SHORTEST_NAME = 3
 
 
 async def ask(talk: Talk, token: str = "") -> None:
-    """`token` is that of a draft which waits for it; without one, the next words are the name."""
+    """Ask for the writer. `token` is the draft that waits for the answer; without one, the next
+    words are the name.
+    """
     if not token:
         await talk.state.set_state(Conversation.writer)
     colleagues = await talk.desk.colleagues.of_unit(talk.visit.person.unit, MOST)
@@ -28,14 +30,14 @@ async def ask(talk: Talk, token: str = "") -> None:
 
 
 async def unknown(talk: Talk) -> bool:
-    """Whether this is a shared account whose writer has to be asked for first."""
+    """Whether the account is shared and its writer has yet to be asked for."""
     if not talk.visit.person.shared:
         return False
     return await shared_accounts.current(talk.desk, talk.visit) is None
 
 
 async def named(talk: Talk, typed: str) -> str | None:
-    """Keep a typed name; None if it is too short for one."""
+    """Keep a typed name and return it; None if it is too short."""
     name = clean_name(typed)
     if len(name) < SHORTEST_NAME:
         return None
@@ -44,7 +46,7 @@ async def named(talk: Talk, typed: str) -> str | None:
 
 
 async def picked(talk: Talk, person: int) -> str | None:
-    """Keep a colleague of the unit; None if they are none."""
+    """Keep a colleague of the unit and return the name; None if the person is none."""
     for each in await talk.desk.colleagues.of_unit(talk.visit.person.unit, MOST):
         if each.id == person:
             await shared_accounts.remember(

@@ -1,4 +1,4 @@
-"""Commands of SOP B, and the buttons under its cards that change nothing."""
+"""Commands of SOP B, and buttons of its cards that only show something."""
 
 from handlers.promotion import promotion
 

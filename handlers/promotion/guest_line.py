@@ -1,4 +1,4 @@
-"""Guests entered by one line, without a button: "tamu: nama, instansi, keperluan, 3 orang"."""
+"""Guests entered by a typed line: "tamu: nama, instansi, keperluan, 3 orang"."""
 
 import re
 from secrets import token_hex
@@ -28,10 +28,8 @@ _QUICK = re.compile(
 
 
 class Quick(Filter):
-    """Passes "tamu: nama, instansi, keperluan, 3 orang", as `direction` and `lines`; also as what
-    is written under a photo.
-
-    `/tamu` is heard in the midst of a conversation, as every command is.
+    """Passes "tamu: nama, instansi, keperluan, 3 orang", also as a caption, with the arguments
+    `direction` and `lines`. `/tamu` works inside a conversation, as every command does.
     """
 
     async def __call__(
@@ -47,7 +45,7 @@ class Quick(Filter):
 async def quick(
     message: Message, talk: Talk, direction: str, lines: str, received: ReceivedFile | None = None
 ) -> None:
-    """Enter what can be read in the newest round that runs; tell what cannot."""
+    """Enter the lines that can be read into the newest running round, and report the others."""
     file = next((f for f in await rounds(talk) if f.case.open_step(VISIT)), None)
     if file is None:
         await talk.tell(GuestsNobody())

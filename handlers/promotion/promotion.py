@@ -24,7 +24,7 @@ LISTED = 10
 
 
 async def show(talk: Talk, argument: str = "") -> None:
-    """/promosi: the cards of the rounds that run; without one, or with words, a new round."""
+    """/promosi: show the cards of running rounds; with words, or if none runs, open a round."""
     running = [] if argument else await rounds(talk)
     if not running:
         await new_round(talk, argument)
@@ -44,7 +44,7 @@ async def show(talk: Talk, argument: str = "") -> None:
 
 
 async def new_round(talk: Talk, argument: str = "") -> None:
-    """Somebody opens a round (SOP B.1): what it is about is asked, and read back."""
+    """Open a round (SOP B.1): ask for its subject, and read it back."""
     draft = replace(await begin(talk), procedure=PROMOTION)
     if argument:
         await hear(talk, draft, argument, None)
@@ -53,7 +53,7 @@ async def new_round(talk: Talk, argument: str = "") -> None:
 
 
 async def rounds(talk: Talk) -> list[CaseFile]:
-    """Rounds that run and that this person works along on, the newest first."""
+    """Running rounds that this person works on, newest first."""
     found = []
     for file in await talk.desk.cases.standing():
         running = file.case.procedure == PROMOTION and file.case.state is CaseState.OPEN
@@ -90,7 +90,7 @@ async def _schedule(talk: Talk, file: CaseFile) -> PromotionSchedule:
 
 
 async def dropped(query: CallbackQuery, talk: Talk, choice: Pick) -> None:
-    """Hapus: taken out of the schedule, and out of everybody's calendar; once more is harmless."""
+    """Hapus: remove an entry of the schedule from all calendars; repeating it is harmless."""
     file = await _round(talk, choice.token)
     told = await talk.desk.promotions.appointment(int(choice.value)) if file else None
     if file is None or told is None or told.case_id != file.case.id:
@@ -130,7 +130,7 @@ async def _guests(talk: Talk, file: CaseFile) -> GuestBook:
 
 
 async def struck(query: CallbackQuery, talk: Talk, choice: Pick) -> None:
-    """Hapus: an entry that was mistaken leaves the guest book; once more is harmless."""
+    """Hapus: remove a mistaken entry of the guest book; repeating it is harmless."""
     file = await _round(talk, choice.token)
     if file is None:
         return

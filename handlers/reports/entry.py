@@ -1,7 +1,7 @@
-"""The last doors: whatever is sent without a command opens a draft, or joins an open case.
+"""The last handlers: anything sent without a command opens a draft or joins an open case.
 
-This router comes last. A photo handler in front of it would begin a new draft with every part of
-an album.
+This router comes last: if a photo handler ran earlier, every part of an album would begin a new
+draft.
 """
 
 from dataclasses import replace
@@ -43,7 +43,7 @@ from handlers.reports.unclear import PERSONAL, holds, joined
 
 
 async def late_album(message: Message, talk: Talk, received: ReceivedFile | None) -> bool:
-    """A part of an album whose first part already found its place: it goes there, silently."""
+    """Keep a later part of an album with its first part, silently. False if it is none."""
     if received is None or received.album is None:
         return False
     home = await talk.desk.evidence.album_home(talk.visit.chat, received.album)
@@ -55,7 +55,7 @@ async def late_album(message: Message, talk: Talk, received: ReceivedFile | None
 
 
 async def file(message: Message, talk: Talk, received: ReceivedFile | None) -> None:
-    """A photo, voice note, video or document, at any time."""
+    """Take a photo, voice note, video or document at any time."""
     if received is None or await late_album(message, talk, received):
         return
     draft, held = await joined(talk), await holds(talk)
@@ -76,7 +76,7 @@ async def file(message: Message, talk: Talk, received: ReceivedFile | None) -> N
 
 
 async def _belongs_to(message: Message, talk: Talk) -> int | None:
-    """The case of our message that this one quotes, or the one that waits to be completed."""
+    """The case of the quoted message, or the one that waits for more from its reporter."""
     quoted = await quoted_message(message, talk)
     if quoted is not None and quoted.case_id is not None:
         return quoted.case_id
@@ -85,7 +85,7 @@ async def _belongs_to(message: Message, talk: Talk) -> int | None:
 
 
 async def text(message: Message, talk: Talk) -> None:
-    """Words without a command: an answer to a message of ours, a complaint, or a report."""
+    """Take words without a command: an answer to our message, a complaint, or a report."""
     said = clean_text(message.text or "", WORDS)
     quoted = await quoted_message(message, talk)
     asked = quoted.message if quoted is not None else None
@@ -129,8 +129,8 @@ async def _new_report(talk: Talk, said: str, *, own: bool) -> None:
 
 
 def _unclear(talk: Talk, draft: Draft, said: str) -> bool:
-    """Whether to ask first if it is a report: nothing is recognised, and it is brief, or name and
-    unit of whoever writes would have to be asked for.
+    """Whether to ask first if the words are a report: nothing is recognised in them, and they are
+    brief or the writer's name and unit are unknown.
     """
     if propose_category(said).category is not None:
         return False
@@ -138,7 +138,7 @@ def _unclear(talk: Talk, draft: Draft, said: str) -> bool:
 
 
 async def location(message: Message, talk: Talk) -> None:
-    """The shared location, as a place for the report."""
+    """Take a shared location as the place of the report."""
     draft = await joined(talk) or await begin(talk)
     place = message.location
     if place is not None:

@@ -1,4 +1,4 @@
-"""Changing one's own name and unit, outside a report."""
+"""Change one's own name and unit outside a report."""
 
 from aiogram.types import Message
 
@@ -9,7 +9,7 @@ from handlers.reports.registration import SHORTEST_NAME
 
 
 async def said(message: Message, talk: Talk) -> None:
-    """First the name, then the unit as typed or as the one listed unit that it matches."""
+    """Take the name first, then the unit: as typed, or the one listed unit that it matches."""
     text = message.text or ""
     if not talk.visit.person.name:
         if len(text.strip()) < SHORTEST_NAME:

@@ -1,4 +1,4 @@
-"""The next question of a draft, put into a message (SOP A.2)."""
+"""The next question of a draft as a message (SOP A.2)."""
 
 from collections.abc import Mapping
 
@@ -26,7 +26,7 @@ from handlers.reports.summary import summary
 
 
 async def ask(talk: Talk, draft: Draft, question: Question, *, changed: bool = False) -> None:
-    """Put the question; `changed` edits the message that was pressed."""
+    """Ask the next question; `changed` edits the message that was pressed instead."""
     evidence = await talk.desk.evidence.of_draft(draft.token)
     facts = DraftFacts(token=draft.token, evidence=len(evidence))
     if question is Question.SUMMARY:
@@ -63,7 +63,7 @@ _ASKED: Mapping[Question, type[DraftQuestion]] = {
 
 
 async def candidates(talk: Talk) -> list[CaseNumber]:
-    """Open cases that a stray message could belong to: one's own, and those one works on."""
+    """Open cases that a stray message may belong to: the sender's own and those they work on."""
     person = talk.visit.person
     own = await talk.desk.cases.of_reporter(person.id, most=5)
     working = await talk.desk.cases.of_member(person.id)

@@ -1,4 +1,4 @@
-"""One tap after "Sudah normal": how the reporter found it, kept with the case."""
+"""The reporter's rating after "Sudah normal", one tap, kept with the case."""
 
 from aiogram import Router
 from aiogram.types import TelegramObject

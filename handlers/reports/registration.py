@@ -1,4 +1,4 @@
-"""Name and unit, asked of whoever is new; and of whom somebody files a report for."""
+"""Questions for name and unit, of a new person or of the one a report is filed for."""
 
 from dataclasses import replace
 
@@ -15,7 +15,7 @@ SHORTEST_NAME = 3
 async def take(
     talk: Talk, draft: Draft, question: Question | None, text: str
 ) -> tuple[Draft, Talk] | None:
-    """The draft and the talk after an answer about a person; None if none was asked."""
+    """The draft and the talk after an answer about a person; None if no such question was open."""
     if question is Question.NAME:
         return await _name(talk, draft, text)
     if question is Question.UNIT:
@@ -39,7 +39,7 @@ async def _name(talk: Talk, draft: Draft, text: str) -> tuple[Draft, Talk]:
 
 
 async def _unit(talk: Talk, draft: Draft, text: str) -> tuple[Draft, Talk]:
-    """One match is taken at once; several are offered; none may be kept as typed."""
+    """Take a single match at once, offer several, or keep the unit as typed if none matches."""
     found = await introduction.matching_units(talk.desk, text)
     if len(found) == 1:
         return await _keep_unit(talk, replace(draft, typed=""), found[0], listed=True)
@@ -47,7 +47,7 @@ async def _unit(talk: Talk, draft: Draft, text: str) -> tuple[Draft, Talk]:
 
 
 async def pick_unit(talk: Talk, draft: Draft, value: str) -> tuple[Draft, Talk]:
-    """A unit from the list that was offered for what was typed, or the typed text itself."""
+    """Take a unit from the offered list, or the typed text itself."""
     found = await introduction.matching_units(talk.desk, draft.typed)
     if value.isdigit() and int(value) < len(found):
         return await _keep_unit(talk, draft, found[int(value)], listed=True)
@@ -61,7 +61,7 @@ async def _keep_unit(talk: Talk, draft: Draft, name: str, *, listed: bool) -> tu
 
 
 async def ask_unit(talk: Talk, draft: Draft) -> None:
-    """Ask for the unit, in the light of what was typed last."""
+    """Ask for the unit, offering those that match the text typed last."""
     if not draft.typed:
         await talk.tell(AskUnit())
         return

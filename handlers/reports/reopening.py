@@ -1,4 +1,4 @@
-"""A fault after a repair: "Masih terganggu yang sama, atau masalah baru?" """
+"""A fault soon after its repair: "Masih terganggu yang sama, atau masalah baru?" """
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -24,8 +24,8 @@ BROKEN = "broken"
 async def asked(
     talk: Talk, said: str, quoted: SentMessage | None, own: Sequence[CaseFile]
 ) -> bool:
-    """True if the words may be about a case that was just repaired: they are kept, and asked
-    about. `own` are the person's cases, newest first.
+    """Ask if the words may be about a case that was just repaired, and keep them in a draft. `own`
+    are the person's cases, newest first. False if they are not.
     """
     case = quoted.case_id if quoted is not None else None
     file = meant(said, case, own, talk.office.calendar, talk.visit.now)
@@ -49,7 +49,9 @@ async def pressed(query: CallbackQuery, talk: Talk, choice: Pick) -> None:
 
 
 async def _answered(talk: Talk, draft: Draft, value: str) -> None:
-    """The same: the case opens again, or a new one says what it follows. New: a report."""
+    """The same fault: reopen the case, or file a new one that follows it if its step has closed. A
+    new fault: an ordinary report.
+    """
     file = await talk.desk.cases.by_id(draft.again)
     calendar, now = talk.office.calendar, talk.visit.now
     if value != "same" or file is None or not repaired_lately(file, calendar, now):

@@ -1,4 +1,4 @@
-"""Making a report (SOP A.2): anything sent opens a draft; only what is missing is asked."""
+"""A report being made (SOP A.2): anything sent opens a draft; only missing facts are asked."""
 
 from dataclasses import replace
 from secrets import token_hex
@@ -23,7 +23,7 @@ WORDS = 3000
 CHOOSING = frozenset(
     {Question.SUMMARY, Question.CATEGORY, Question.WHAT, Question.BELONGS, Question.AGAIN}
 )
-"""Questions that an "ok" does not answer."""
+"""Questions that a mere "ok" does not answer."""
 
 
 async def load(talk: Talk) -> Draft | None:
@@ -36,7 +36,7 @@ async def keep(talk: Talk, draft: Draft) -> None:
 
 
 async def begin(talk: Talk) -> Draft:
-    """Open a draft: kept at once, watched by the clock, the privacy notice told the first time."""
+    """Open a draft: keep it, set its timers, and show the privacy notice the first time."""
     now = milliseconds(talk.visit.now)
     known = (
         await shared_accounts.current(talk.desk, talk.visit) if talk.visit.person.shared else None
@@ -56,7 +56,7 @@ async def begin(talk: Talk) -> Draft:
 
 
 async def hear(talk: Talk, draft: Draft, text: str, received: ReceivedFile | None) -> None:
-    """One more message for the draft: an answer to what was asked, or more of the description."""
+    """Add a message to the draft: an answer to the last question, or more of the description."""
     now = milliseconds(talk.visit.now)
     draft = replace(draft, heard_at=now)
     if received is not None:
@@ -80,7 +80,7 @@ async def hear(talk: Talk, draft: Draft, text: str, received: ReceivedFile | Non
 
 
 async def proceed(talk: Talk, draft: Draft, *, changed: bool = False) -> None:
-    """Keep the draft and ask what is missing; `changed` edits the message that was pressed."""
+    """Keep the draft and ask for what is missing; `changed` edits the pressed message."""
     question = next_question(draft, talk.visit.person)
     if question is Question.SUMMARY and not draft.alike:
         draft = await similar_reports.found(talk, draft)
@@ -90,11 +90,11 @@ async def proceed(talk: Talk, draft: Draft, *, changed: bool = False) -> None:
 
 
 async def in_draft(message: Message, talk: Talk, received: ReceivedFile | None = None) -> None:
-    """Whatever is sent while a draft is open belongs to it."""
+    """Add anything sent while a draft is open to it."""
     draft = await load(talk)
     if draft is None:
         draft = await begin(talk)
     if draft.awaiting in CHOOSING and message.text and only_agrees(message.text):
-        await proceed(talk, draft)  # an "ok" sends nothing and tells nothing: it is asked again
+        await proceed(talk, draft)  # an "ok" is neither Kirim nor a description: ask again
         return
     await hear(talk, draft, message.text or message.caption or "", received)

@@ -27,7 +27,7 @@ from handlers.views.parts.screen import Pick
 
 
 async def pressed(event: TelegramObject, talk: Talk, choice: Pick) -> None:
-    """A button of the draft. One of an older draft is harmless and says so."""
+    """Handle a button of the draft; a button of an older draft changes nothing and says so."""
     draft = await load(talk)
     if draft is None or draft.token != choice.token:
         talk.nod("refused-old-draft")
@@ -101,7 +101,7 @@ _SUMMARY = {
 
 
 async def _alike(talk: Talk, draft: Draft, *, same: bool) -> None:
-    """The same fault: sent at once, it follows the other report. Kirim says it is another, too."""
+    """The same fault: send the report at once, to follow the other one. Otherwise keep asking."""
     if same and draft.alike > 0:
         await _send(talk, replace(draft, same=True))
     else:

@@ -1,4 +1,4 @@
-"""The ordinary entry leads to every SOP: the first words of a draft say which."""
+"""One entry for every SOP: the first words of a draft tell which one it is for."""
 
 from dataclasses import replace
 
@@ -8,6 +8,6 @@ from handlers.conversation.talk import Talk
 
 
 def routed(talk: Talk, draft: Draft, text: str) -> Draft:
-    """The draft for the SOP that its first words ask for; as it was where they ask for none."""
+    """Assign the draft to the SOP that its first words ask for; unchanged if they ask for none."""
     asked = procedure_asked(talk.work, text)
     return replace(draft, procedure=asked, asked="") if asked else draft

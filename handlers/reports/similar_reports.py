@@ -1,4 +1,4 @@
-"""Reports that are alike: the reporter is asked, the head joins them or parts them."""
+"""Similar reports: the reporter is asked about them, the head joins or separates them."""
 
 from dataclasses import replace
 
@@ -18,11 +18,11 @@ from handlers.views.parts.screen import Pick
 
 FORM = "alike"
 NONE = -1
-"""Looked for once, and nothing was like it."""
+"""The search was made, and no similar report was found."""
 
 
 async def found(talk: Talk, draft: Draft) -> Draft:
-    """The draft with the open report that it is like, looked for once."""
+    """The draft with the similar open report, searched for once."""
     if draft.target or not draft.category:
         return replace(draft, alike=NONE)
     person = talk.visit.person
@@ -33,7 +33,7 @@ async def found(talk: Talk, draft: Draft) -> Draft:
 
 
 async def other(talk: Talk, draft: Draft) -> SimilarReport | None:
-    """Number, unit and time of the report that this one is like; nothing of who made it."""
+    """Number, unit and time of the similar report, without its reporter."""
     file = await talk.desk.cases.by_id(draft.alike) if draft.alike > 0 else None
     if file is None:
         return None
@@ -46,7 +46,7 @@ async def other(talk: Talk, draft: Draft) -> SimilarReport | None:
 
 
 async def pressed(query: CallbackQuery, talk: Talk, choice: Pick) -> None:
-    """The head approves alike reports together: one letter for all."""
+    """Approve similar reports together, with one letter for all."""
     try:
         parent, numbers = await joined_reports.approve_together(
             talk.work, int(choice.value), talk.visit
@@ -58,7 +58,7 @@ async def pressed(query: CallbackQuery, talk: Talk, choice: Pick) -> None:
 
 
 async def listed(talk: Talk, argument: str) -> None:
-    """Those that follow a case, each to be parted again."""
+    """List the reports that follow a case, each with a button to separate it."""
     file = await may_see(talk.work, int(argument), talk.visit)
     if file is None:
         return

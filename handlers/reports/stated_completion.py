@@ -1,4 +1,4 @@
-"""Typed after the work, without signal: "selesai G-0147 pukul 10.20"; then the form of Selesai."""
+"""Work reported afterwards: "selesai G-0147 pukul 10.20", then the form of Selesai."""
 
 from datetime import datetime
 
@@ -32,7 +32,7 @@ REPAIR, DONE = "repair", "done"
 
 
 async def said(message: Message, talk: Talk) -> None:
-    """Outside a form, words that say that a task is done; others are for the next handler."""
+    """Take words outside a form that say a task is done; leave others to the next handler."""
     prefixes = {procedure.prefix for procedure in talk.office.procedures}
     zone = talk.office.calendar.zone
     stated = parse_stated(message.text or "", talk.visit.now, zone, prefixes)
@@ -68,7 +68,7 @@ async def _named(talk: Talk, stated: Stated, own: list[CaseFile]) -> CaseFile | 
 
 
 async def _go_on(talk: Talk, file: CaseFile, at: datetime | None) -> None:
-    """Ask about a time that cannot be, else begin the form with it."""
+    """Ask again if the time is impossible, otherwise begin the form with it."""
     opened = file.case.open_step(REPAIR)
     if opened is None:
         await talk.state.clear()
@@ -114,7 +114,7 @@ async def _asked(talk: Talk) -> CaseFile | None:
 
 
 async def answered(message: Message, talk: Talk) -> None:
-    """The time, written anew."""
+    """Take the corrected time."""
     file = await _asked(talk)
     if file is None:
         await talk.state.clear()
@@ -129,7 +129,7 @@ async def answered(message: Message, talk: Talk) -> None:
 
 
 async def pressed(query: CallbackQuery, talk: Talk, choice: Pick) -> None:
-    """Batal, or the time we heard of it."""
+    """Cancel, or take the time at which the words arrived."""
     file = await _asked(talk)
     if file is None:
         talk.nod("refused-old-choice")

@@ -1,4 +1,4 @@
-"""A report read back before it is sent: what Kirim will send."""
+"""The summary of a report before it is sent."""
 
 from flows.faults.report_draft import Draft
 from flows.language.masking import mask_secrets

@@ -1,15 +1,17 @@
-"""Words that may be no report hold no conversation: what comes next is judged afresh."""
+"""Drafts of words that may be no report: they hold no conversation, so that later words are judged
+afresh.
+"""
 
 from flows.faults.report_draft import Draft, Question
 from handlers.conversation.talk import Talk
 from handlers.reports.report import load
 
 PERSONAL = frozenset({Question.NAME, Question.UNIT, Question.WRITER})
-"""Questions about whoever writes, which the next words answer whatever was said before."""
+"""Questions about the writer, which the next words answer in any case."""
 
 
 async def holds(talk: Talk) -> bool:
-    """Whether what is said next belongs to the open draft."""
+    """Whether the next words belong to the open draft."""
     draft = await load(talk)
     if draft is None:
         return False
@@ -19,6 +21,6 @@ async def holds(talk: Talk) -> bool:
 
 
 async def joined(talk: Talk) -> Draft | None:
-    """The draft that a file or a place goes into; none where words only wait for a "Ya"."""
+    """The draft that takes a file or a place; None if its words only wait for a "Ya"."""
     draft = await load(talk)
     return draft if draft is not None and draft.awaiting else None

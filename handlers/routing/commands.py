@@ -47,7 +47,7 @@ Command = Callable[[Talk, str], Awaitable[None]]
 
 
 async def start(talk: Talk, argument: str = "") -> None:
-    """The greeting; with the one-time code, the first admin."""
+    """Greet; with the one-time code, make the sender the first admin."""
     if argument.startswith(ADMIN_CODE):
         await admin_code(talk, argument)
         return
@@ -118,7 +118,7 @@ async def own_data(talk: Talk, argument: str = "") -> None:
 
 
 async def change_data(talk: Talk, argument: str = "") -> None:
-    """Name and unit are asked anew."""
+    """Ask for name and unit again."""
     await talk.desk.people.change(talk.visit.person.id, name="", unit=None)
     await talk.state.set_state(Conversation.naming)
     await talk.tell(ChangeData())
@@ -158,7 +158,9 @@ COMMANDS: Mapping[str, Command] = {
 
 
 ANSWERS = frozenset({"piket", *content.COMMANDS, *promotion.COMMANDS})
-"""Part of a name as well ("Piket Satpol PP"): in a conversation, without the slash, an answer."""
+"""Commands whose word may be part of a name ("Piket Satpol PP"): inside a conversation, the word
+without the slash is an answer.
+"""
 
 
 class Commanded(Filter):
@@ -186,7 +188,7 @@ async def commanded(message: Message, talk: Talk, command: Command, argument: st
 
 
 async def preference(event: TelegramObject, talk: Talk, choice: Pick) -> None:
-    """How to be addressed, or in which language."""
+    """Set how to be addressed, or the language."""
     if choice.field == "address" and choice.value in ADDRESSES:
         await talk.desk.people.change(talk.visit.person.id, address=choice.value)
         await talk.instead(AddressSaved(chosen=choice.value))

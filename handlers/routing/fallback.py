@@ -1,4 +1,4 @@
-"""What no other router knew: a foreign button, a reaction, somebody who left or came back."""
+"""Updates no other router takes: foreign buttons, reactions, people who leave or come back."""
 
 from aiogram import Router
 from aiogram.types import CallbackQuery, ChatMemberUpdated, MessageReactionUpdated
@@ -9,7 +9,7 @@ from handlers.conversation.talk import Talk
 
 
 async def unknown_button(query: CallbackQuery, talk: Talk) -> None:
-    """Data that we did not sign: nothing changes, and the attempt goes on record."""
+    """Refuse data that we did not sign, and put the attempt on record."""
     talk.nod("refused-forged")
     await talk.desk.journal.append(
         "office",
@@ -22,14 +22,14 @@ async def unknown_button(query: CallbackQuery, talk: Talk) -> None:
 
 
 async def membership(update: ChatMemberUpdated, talk: Talk) -> None:
-    """Blocked, or unblocked: the person's chat is out of reach, or back."""
+    """Mark the person's chat as unreachable or reachable after a block or unblock."""
     contact = talk.visit.person.contact
     if contact is not None and update.new_chat_member.status == "kicked":
         await introduction.lose(talk.work, talk.visit)
 
 
 async def reaction(update: MessageReactionUpdated, talk: Talk) -> None:
-    """A 👍 never decides anything; it is taken as thanks."""
+    """Take a 👍 as thanks; it never decides anything."""
 
 
 def register(router: Router) -> None:

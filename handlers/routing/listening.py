@@ -1,4 +1,4 @@
-"""Words in the middle of a conversation go to whoever asked for them."""
+"""Words inside a conversation, passed to the handler that asked for them."""
 
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Any
@@ -32,7 +32,7 @@ LISTENERS: Mapping[str | None, Listener] = {
 
 
 class Listening(Filter):
-    """Passes words if somebody waits for them, as the argument `listener`."""
+    """Passes words that a conversation waits for, with its handler as the argument `listener`."""
 
     async def __call__(self, message: Message, raw_state: str | None) -> dict[str, Any] | bool:
         listener = LISTENERS.get(raw_state)

@@ -1,4 +1,4 @@
-"""Who is this, and how do we answer: resolved once per update, before any handler."""
+"""The middleware that finds the person and the ways to answer, once per update."""
 
 from collections.abc import Awaitable, Callable
 from datetime import UTC
@@ -22,9 +22,9 @@ Handler = Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]]
 
 
 class IntroductionMiddleware(BaseMiddleware):
-    """Outer middleware of updates: puts a Talk under `talk`; what is said in a group goes its own
-    narrow way, and what has no chat at all is dropped. Under `raw_state`, a draft that may be no
-    report is no conversation.
+    """Outer middleware of updates: puts a Talk under `talk`, sends updates of groups to the team's
+    group, and drops updates without a private chat. A draft that may be no report does not count
+    as a conversation: its `raw_state` is removed.
     """
 
     async def __call__(self, handler: Handler, event: TelegramObject, data: dict[str, Any]) -> Any:

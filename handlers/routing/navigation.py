@@ -1,4 +1,4 @@
-"""Buttons that lead somewhere and change nothing: evidence, letter, why this deadline, menu."""
+"""Buttons that show something and change nothing: evidence, letter, due time, menu."""
 
 from collections.abc import Awaitable, Callable
 from dataclasses import replace

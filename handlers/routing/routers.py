@@ -1,9 +1,9 @@
 """The handlers in the order in which they are asked. The order is the contract.
 
-Commands come before conversations, so that /batal is heard in the middle of a form; buttons are
-signed and find their own handler; words that say what a button says come before the free text of
-a conversation; what opens a draft comes last. They stand in one router: each
-further one would cost every update another round through aiogram's chain.
+Commands come before conversations, so that /batal works in the middle of a form; buttons are
+signed and find their own handler; words that spell a button come before the free text of a
+conversation; handlers that open a draft come last. All share one router: each further one would
+cost every update another pass through aiogram's chain.
 """
 
 from aiogram import Dispatcher
@@ -71,7 +71,7 @@ ORDER = (
 
 
 def dispatcher(storage: BaseStorage) -> Dispatcher:
-    """Every handler. No error handler among them: one would turn a failure into a commit."""
+    """Register every handler. There is no error handler: it would turn a failure into a commit."""
     dispatcher = Dispatcher(storage=storage)
     dispatcher.update.outer_middleware(IntroductionMiddleware())
     for module in ORDER:

@@ -1,6 +1,6 @@
-"""Words typed in place of a button: they do what the button does, or are asked about.
+"""Words typed in place of a button: they act as the button does, or lead to a question.
 
-A forwarded message, an edit or a reaction never decides; an open draft or form hears first.
+A forwarded message, an edit or a reaction never decides; an open draft or form comes first.
 """
 
 from dataclasses import replace
@@ -51,7 +51,7 @@ class Means(Filter):
 async def _outside(
     talk: Talk, text: str, quoted: SentMessage | None, token: str
 ) -> Meaning | None:
-    """Outside a conversation; `token` is that of words which may be no report, "" for none."""
+    """The meaning outside a conversation; `token` is the draft of unclear words, or ""."""
     if token and quoted is None:
         if only_denies(text):
             return Press(choice=Pick(form="report", field="isreport", value="no", token=token))
@@ -62,14 +62,14 @@ async def _outside(
 
 
 async def _token(talk: Talk) -> str:
-    """Of the draft or form that is open; "" in a conversation without choices."""
+    """Token of the open draft or form; "" if the conversation has no choices."""
     data = await talk.state.get_data()
     kept = data.get("form") or data.get("draft") or data.get("round") or {}
     return str(kept.get("token", ""))
 
 
 async def typed(message: Message, talk: Talk, meaning: Meaning) -> None:
-    """Do it; what would be a word at the button becomes a message."""
+    """Act on the meaning; an answer at the button becomes a message instead."""
     if not isinstance(meaning, Press):
         await talk.tell(meaning)
         return
@@ -104,7 +104,7 @@ async def _press(event: TelegramObject, talk: Talk, press: Press) -> None:
 
 
 async def pressed(query: CallbackQuery, talk: Talk, choice: Pick) -> None:
-    """A button under one of this module's own questions."""
+    """Handle a button of one of this module's own questions."""
     contact, shown = talk.visit.person.contact, None
     if contact is not None and talk.pressed is not None:
         shown = await talk.desk.outbox.quoted(contact, talk.pressed)

@@ -1,4 +1,4 @@
-"""What is asked when somebody's words do not decide: whether that is meant, what, or for which."""
+"""Questions about words that do not decide: whether, what, or which card is meant."""
 
 from collections.abc import Sequence
 
@@ -10,21 +10,21 @@ MOST_CARDS = 8
 SHOWN_WORDS = 200
 
 Ask = TypedChoose | TypedConfirm | TypedWhich
-"""Something to be told instead: nothing is decided yet."""
+"""A message to send instead of acting: nothing is decided yet."""
 
 
 def choose(card: OpenCard) -> TypedChoose:
-    """Everything that the card offers, once more."""
+    """Offer every choice of the card once more."""
     return TypedChoose(entry=entry(card, None), choices=list(card.choices))
 
 
 def confirm(card: OpenCard, decides: Decide, text: str, reason: str) -> TypedConfirm:
-    """One button, which names what will happen."""
+    """Offer one button, which names what will happen."""
     return TypedConfirm(entry=entry(card, decides), reason=reason, said=_shown(text))
 
 
 def which(text: str, entries: Sequence[CardEntry], reason: str = "") -> TypedWhich:
-    """The cards that it could be about, with numbers."""
+    """Offer the cards that may be meant, with numbers."""
     return TypedWhich(
         cards=entries[:MOST_CARDS],
         more=len(entries[MOST_CARDS:]),
@@ -34,7 +34,7 @@ def which(text: str, entries: Sequence[CardEntry], reason: str = "") -> TypedWhi
 
 
 def entry(card: OpenCard, decides: Decide | None) -> CardEntry:
-    """What a question keeps of one card, and of the outcome that was named for it."""
+    """A card, and the outcome named for it, as a question keeps them."""
     return CardEntry(
         case=card.file.case.id,
         number=card.file.case.number,

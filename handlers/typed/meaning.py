@@ -1,7 +1,7 @@
-"""Which button somebody's words stand for, or what has to be asked first.
+"""The button that typed words stand for, or the question to ask first.
 
-A typed decision counts only when it quotes a card, names its number, or exactly one card is open
-for this person. Everything else is asked about; nothing is decided by a guess.
+A typed decision counts only if it quotes a card, names its number, or exactly one card is open for
+this person. Everything else is asked about; nothing is decided by a guess.
 """
 
 from dataclasses import dataclass
@@ -27,7 +27,7 @@ MOST_WORDS = 8
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Press:
-    """As if the button had been pressed; `shown` is the message that has it."""
+    """A press of a button by words; `shown` is the message that has the button."""
 
     choice: ChoiceAction
     reason: str = ""
@@ -39,7 +39,7 @@ Meaning = Press | Ask
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Said:
-    """What the text says of one card; `decides` is the outcome it names there, if any."""
+    """The reading of a text for one card; `decides` is the outcome it names, if any."""
 
     card: OpenCard
     found: Reading
@@ -51,21 +51,21 @@ class _Said:
 
     @property
     def tells_more(self) -> bool:
-        """Words beside "still broken": about the same fault or another, which is asked (again)."""
+        """Words beside "still broken": of the same fault or another, which is asked about."""
         decides, unsure = self.decides, isinstance(self.found, Unsure) and self.found.mixed
         again = self.card.sop.reports_again
         return unsure and decides is not None and (decides.step, decides.outcome) in again
 
     @property
     def vague(self) -> bool:
-        """A number or an "ok" fits every card, and so says nothing of which one."""
+        """A number or an "ok", which fits every card and so points to none."""
         if isinstance(self.found, Taken):
             return self.found.by_number
         return isinstance(self.found, Unsure) and not self.found.mixed
 
 
 async def in_conversation(talk: Talk, text: str, token: str) -> Press | None:
-    """An answer to the question that a draft or a form asked last."""
+    """The answer to the last question of a draft or form; None if it is no such answer."""
     for shown in await _recent(talk):
         choices = offered(shown)
         if any(isinstance(c.action, Pick) and c.action.token == token for c in choices):
@@ -75,7 +75,7 @@ async def in_conversation(talk: Talk, text: str, token: str) -> Press | None:
 
 
 async def understood(talk: Talk, text: str, quoted: SentMessage | None) -> Meaning | None:
-    """What the text decides outside a conversation; None if it speaks of nothing shown."""
+    """The meaning of a text outside a conversation; None if it is about nothing shown."""
     if quoted is not None and quoted.kind in WAIT_FOR_WORDS:
         return None
     asked = quoted if quoted is not None else await _newest_question(talk)
@@ -92,7 +92,7 @@ def _press(shown: SentMessage, choices: Any, found: Taken) -> Press:
 
 
 async def _recent(talk: Talk) -> list[SentMessage]:
-    """Messages as they read now, newest first."""
+    """Recent messages in their present form, newest first."""
     contact = talk.visit.person.contact
     rows = await talk.desk.outbox.recent(contact) if contact is not None else []
     newest: dict[int, SentMessage] = {}
@@ -102,7 +102,7 @@ async def _recent(talk: Talk) -> list[SentMessage]:
 
 
 async def _newest_question(talk: Talk) -> SentMessage | None:
-    """The newest message with choices, unless it belongs to a draft or form that is over."""
+    """The newest message with choices; None if it belongs to a finished draft or form."""
     for shown in await _recent(talk):
         actions = [choice.action for choice in offered(shown)]
         if actions:
@@ -130,7 +130,7 @@ async def _of_cards(talk: Talk, text: str, quoted: SentMessage | None) -> Meanin
 
 
 async def _cards(talk: Talk, text: str, quoted: SentMessage | None) -> list[OpenCard]:
-    """The card that is pointed at, by quoting or by number; else every open one."""
+    """The card pointed at by quoting or by number; otherwise every open card."""
     if quoted is not None and quoted.kind == Card.KIND:
         card = await card_of(talk.work, quoted, talk.visit)
         return [card] if card else []
@@ -144,7 +144,9 @@ async def _cards(talk: Talk, text: str, quoted: SentMessage | None) -> list[Open
 
 
 async def _read(talk: Talk, text: str, card: OpenCard) -> _Said | None:
-    """None if the text says nothing of this card. A closed one still knows its outcomes."""
+    """The reading for one card; None if the text does not concern it. A closed card still knows
+    its outcomes.
+    """
     choices = offered_by(card) if card.choices else await _undo(talk, card)
     named = {c.action.outcome for c in choices if isinstance(c.action, Decide)}
     others = [_decide(card, name) for name in card.step.outcomes if name not in named]
@@ -159,7 +161,7 @@ async def _read(talk: Talk, text: str, card: OpenCard) -> _Said | None:
 
 
 async def _undo(talk: Talk, card: OpenCard) -> Any:
-    """What a decided card still offers: taking an approval back."""
+    """The remaining choices of a decided card: taking an approval back."""
     for shown in await _recent(talk):
         if shown.target == card.shown.id:
             return offered(shown)
@@ -173,7 +175,7 @@ def _decide(card: OpenCard, outcome: str) -> Decide:
 
 
 def _speaks_of_a_fault(text: str) -> bool:
-    """More likely a report or a complaint that holds such a word than a decision."""
+    """Whether the text is more likely a report or complaint with such a word in it."""
     many = len(normalise(text)) > MOST_WORDS
     return many or complaint(text) or propose_category(text).category is not None
 
@@ -192,7 +194,7 @@ def _reason(said: _Said) -> str:
 
 
 def _asked(said: _Said, text: str) -> Ask:
-    """A button that names what will happen; all of them if nothing was named."""
+    """Ask to confirm the named outcome, or offer all choices if none was named."""
     if said.decides is None:
         return choose(said.card)
     reason = _reason(said) if said.card.takes_words(said.decides.outcome) else ""

@@ -1,4 +1,4 @@
-"""The choices that a message offers, and which of them somebody's words mean."""
+"""The choices that a message offers, and the one that typed words mean."""
 
 from collections import Counter
 from collections.abc import Sequence
@@ -16,18 +16,18 @@ from handlers.views.parts.screen import Choice, ChoiceAction, Decide, Open, Pick
 from handlers.views.registry import screen
 
 TELLING = 4
-"""A word of a label counts by itself from this many letters on."""
+"""A word of a label counts by itself if it has at least this many letters."""
 ASIDE = frozenset({"skip", "cancel"})
 
 
 def offered(shown: SentMessage) -> tuple[Choice, ...]:
-    """The buttons of a message in their order; none where its words are forgotten."""
+    """The buttons of a message in order; none if its words are forgotten."""
     message = shown.message
     return _flat(screen(message)) if message is not None else ()
 
 
 def offered_by(card: OpenCard) -> tuple[Choice, ...]:
-    """The buttons of a card as its step stands now."""
+    """The buttons of a card in the present state of its step."""
     shown, message = card.shown, card.shown.message
     if isinstance(message, Card):
         return _flat(screen(replace(message, choices=card.choices, outcome=None)))
@@ -42,13 +42,15 @@ def _flat(made: Screen) -> tuple[Choice, ...]:
 def reading(
     talk: Talk, text: str, choices: Sequence[Choice], others: Sequence[Decide] = ()
 ) -> Reading:
-    """What the text says of the choices. `others` can be named, but have no number."""
+    """The choice that a text means. `others` can be named, but have no number."""
     more = [Option(labels=(), phrases=OUTCOMES.get(each.outcome, ())) for each in others]
     return read(text, [*_options(talk, choices), *more], numbered=_numbered(choices))
 
 
 def _numbered(choices: Sequence[Choice]) -> int:
-    """Where only Lewati and Batal stand, a typed number is an answer in words."""
+    """Number of choices that can be typed as a number: 0 if there are only Lewati and Batal, since
+    a number then answers the question itself.
+    """
     aside = all(isinstance(c.action, Pick) and c.action.value in ASIDE for c in choices)
     return 0 if aside else len(choices)
 
@@ -65,7 +67,7 @@ def _options(talk: Talk, choices: Sequence[Choice]) -> list[Option]:
 def _phrases(
     action: ChoiceAction, labels: tuple[Phrase, ...], used: Counter[str]
 ) -> tuple[Phrase, ...]:
-    """Usual words; for an answer to a question also any word that only its own label has."""
+    """Usual words of an action; for an answer also the words that only its own label has."""
     match action:
         case Decide():
             return OUTCOMES.get(action.outcome, ())

@@ -1,4 +1,4 @@
-"""Every kind of message, and the view that makes a screen of it."""
+"""Every kind of message with the view that makes a screen of it."""
 
 from flows.messages.rows.message import Message
 from handlers.views.cards import kinds as cards
@@ -24,5 +24,5 @@ VIEWS = gathered(
 
 
 def screen(message: Message) -> Screen:
-    """The screen of a message. KeyError for a kind without a view."""
+    """The screen of a message. Raises KeyError for a kind without a view."""
     return VIEWS[message.KIND](message)

@@ -1,4 +1,4 @@
-"""Every SOP that words parts of its cards itself: the one list of them among the views."""
+"""The one list of SOPs that word parts of their cards themselves."""
 
 from handlers.views.cards.sop_card import SopCards
 from handlers.views.content.card import CONTENT_CARD

@@ -1,4 +1,4 @@
-"""Task cards: one card, one decision. After it, every copy shows the outcome instead."""
+"""Task cards: one card, one decision. Afterwards every copy shows the outcome instead."""
 
 from collections.abc import Sequence
 
@@ -11,13 +11,13 @@ from handlers.views.people.delegation import card_place, named
 
 QUIET = frozenset({"abuse", "revoke", "withdraw", "purchase"})
 MOST = 10
-"""As many choices as WhatsApp shows."""
+"""Number of choices that WhatsApp shows."""
 LEAST = ("choice-see-ledger", "choice-see-letter")
-"""What goes first if there are more: it can also be asked for in words."""
+"""Choices to leave out first if there are more: they can also be asked for in words."""
 
 
 def card(sops: SopCards, card: Card) -> Screen:
-    """Any step's card: its facts, what is asked, and a button for each outcome open now."""
+    """The card of any step: its facts, the request, and a button per outcome open now."""
     own = sops.of(card.case.procedure)
     facts = own.facts(card) if own.facts else requests.facts(sops, card)
     media = () if own.bare(card) else _media(card)
@@ -37,14 +37,14 @@ def card(sops: SopCards, card: Card) -> Screen:
 
 
 def _ask(card: Card) -> tuple[Say, ...]:
-    """The closing line where the SOP has none of its own."""
+    """The closing line, unless the SOP has one of its own."""
     if card.step.due is None:
         return (say("card-step-ask", duestate="open", due=""),)
     return (say("card-step-ask", duestate="due", due=moment(card.step.due)),)
 
 
 def _outcomes(outcome: CardOutcome) -> tuple[Say, ...]:
-    """What was decided; where its performer said when, both times."""
+    """The decision; with both times if its performer stated one."""
     if not outcome.stated:
         return (_outcome(outcome),)
     at, received = day_clock(outcome.stated), day_clock(outcome.at)
@@ -66,7 +66,7 @@ def _outcome(outcome: CardOutcome) -> Say:
 
 
 def _choices(sops: SopCards, card: Card) -> tuple[tuple[Choice, ...], ...]:
-    """The decisions, and what there is to look at."""
+    """Buttons for decisions, then buttons that only show something."""
     own = sops.of(card.case.procedure)
     more = own.looks(card) + [offer for each in sops for offer in each.offers(card)]
     if card.step.followers:
@@ -94,7 +94,7 @@ def _decisions(card: Card) -> tuple[tuple[Choice, ...], ...]:
 def decisions(
     case: int, step: str, round: int, choices: Sequence[str]
 ) -> tuple[tuple[Choice, ...], ...]:
-    """Two in a row, in the SOP's order; the rare and heavy ones alone at the end."""
+    """Decision buttons, two in a row in the SOP's order; rare and heavy ones alone at the end."""
     everyday = [_decide(case, step, round, name) for name in choices if name not in QUIET]
     quiet = [_decide(case, step, round, name) for name in choices if name in QUIET]
     rows = [tuple(everyday[at : at + 2]) for at in range(0, len(everyday), 2)]

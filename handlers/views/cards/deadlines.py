@@ -1,4 +1,4 @@
-"""What is due and why; what waits for whom."""
+"""Due times with their reasons, and worklists."""
 
 from collections.abc import Sequence
 
@@ -71,7 +71,7 @@ def _more(m: OpeningList | Tasks) -> tuple[Say, ...]:
 
 
 def why(m: Why) -> Screen:
-    """The due time, each pause by its reason, and the clock of the whole case."""
+    """The due time, each pause with its reason, and the clock of the whole case."""
     task = m.task
     lines = [_pause(each) for each in task.pauses]
     if task.paused:
@@ -100,7 +100,7 @@ def _task(task: Task) -> Say:
 
 
 def _why(task: Task) -> Say:
-    """15 menit kerja dari Jumat 16.20: Senin 07.35, and what lay between."""
+    """15 menit kerja dari Jumat 16.20: Senin 07.35, and the closures in between."""
     if task.due is None:
         return say("why-open")
     kind = "why-workdays" if task.standard.workdays else "why-minutes"
@@ -134,7 +134,7 @@ def status(sops: SopCards, m: Status) -> Screen:
 
 
 def standing(sops: SopCards, procedure: str | None, state: str, steps: Sequence[StepState]) -> Say:
-    """Where a case stands, in its reporter's words, or by the name of its first open step."""
+    """The state of a case in its reporter's words, or the name of its first open step."""
     own = sops.of(procedure)
     if told := own.standing(state, steps):
         return told

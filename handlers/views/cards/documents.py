@@ -16,7 +16,7 @@ NAMES = {
     "promotion": "Laporan Hasil Promosi",
     "ledger": "Riwayat",
 }
-"""How the files themselves are called: the office's own words in every language."""
+"""Names of the files themselves, in the office's own words in every language."""
 
 
 def document(m: Document) -> Screen:

@@ -8,7 +8,9 @@ from handlers.views.parts.screen import Choice, Pick, Screen
 
 
 def field(sops: SopCards, m: FormField) -> Screen:
-    """One field of an outcome: words, a choice of reasons, or a file; Lewati where it may be."""
+    """The question for one field of an outcome: words, reasons to choose from, or a file; with
+    Lewati if the field is optional.
+    """
     token, key = m.asked.token, m.asked.field
     asked = sops.question(m.asked)
     text = say(asked) if asked else say("ask-field", field=say(f"field-{key}"))
@@ -24,7 +26,7 @@ def field(sops: SopCards, m: FormField) -> Screen:
 
 
 def team(m: FormTeam) -> Screen:
-    """Technicians with how many cases each has; chosen ones ticked."""
+    """Technicians with their number of cases; chosen ones are ticked."""
     token = m.token
     rows = [
         (

@@ -1,4 +1,4 @@
-"""What is gathered piece by piece: asked for, counted, or told why it cannot count."""
+"""Answers gathered piece by piece: the question, the count, and why a piece is not accepted."""
 
 from collections.abc import Sequence
 
@@ -42,7 +42,7 @@ def got(m: GatherGot) -> Screen:
 
 
 def links(m: GatherLinks) -> Screen:
-    """Each channel with its link; below, each link that was not taken and why."""
+    """Each channel with its link; below, each refused link with the reason."""
     troubles = [_trouble(*each) for each in m.troubles]
     return Screen(
         text=(
@@ -55,7 +55,7 @@ def links(m: GatherLinks) -> Screen:
 
 
 def needs(m: GatherNeedsFile | GatherNeedsLink) -> Screen:
-    """Something else was sent than is gathered; the buttons stay at hand."""
+    """The piece is of another kind than the field takes; the buttons are repeated."""
     return _complaint(say(m.KIND), m.gathering)
 
 
@@ -73,7 +73,7 @@ def too_big(m: FinalTooBig) -> Screen:
 
 
 def not_so(m: GatherNeedsText | FinalAsFile) -> Screen:
-    """The file is none that can count, whatever is in it."""
+    """The file cannot count, whatever its contents."""
     return _complaint(say(m.KIND), m.gathering)
 
 
@@ -83,7 +83,7 @@ def _complaint(told: Say, gathering: Gathering) -> Screen:
 
 
 def choices(sops: SopCards, m: FormChoices) -> Screen:
-    """Several options, the chosen ones ticked."""
+    """Several options; chosen ones are ticked."""
     token, key = m.asked.token, m.asked.field
     asked = sops.question(m.asked)
     options = [

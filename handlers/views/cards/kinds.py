@@ -1,4 +1,4 @@
-"""The kinds of messages of cards, forms and requests of every SOP, by their views."""
+"""Kinds of cards, forms and requests of every SOP, with their views."""
 
 from collections.abc import Sequence
 from functools import partial
@@ -92,7 +92,7 @@ from handlers.views.parts.view import Entry, plain, shown
 
 
 def views(sops: SopCards) -> Sequence[Entry]:
-    """With the parts that each SOP words itself."""
+    """The views by kind, built with the parts that each SOP words itself."""
     return (
         *_OWN,
         shown(Card, partial(cards.card, sops)),

@@ -16,7 +16,7 @@ ANSWERS = ("send", "change", "cancel")
 
 
 def facts(sops: SopCards, card: Card) -> tuple[Say, ...]:
-    """The request, and how far it has come."""
+    """The request and its progress."""
     return (
         say(
             "card-head",
@@ -37,7 +37,7 @@ def facts(sops: SopCards, card: Card) -> tuple[Say, ...]:
 
 
 def progress(sops: SopCards, card: Card) -> tuple[Say, ...]:
-    """What becomes more while the case goes on."""
+    """The answers so far, the facts that SOPs add, and the last note."""
     answers = [_answer(each) for each in _given(card)]
     return (
         *((lines(answers),) if answers else ()),
@@ -56,7 +56,7 @@ def _answer(answer: Answer) -> Say:
 
 
 def _note(card: Card) -> tuple[Say, ...]:
-    """What was written with the last step, unless it stands among the answers already."""
+    """The note of the last step, unless it is among the answers already."""
     told = {each.text for each in _given(card)}
     note = card.brought.note
     return (say("card-note", note=note),) if {*note.split(" — ")} - told - {""} else ()
@@ -75,14 +75,14 @@ def _worded(answer: Answer) -> Argument:
 
 
 def with_due(card: Card, asked: Say) -> tuple[Say, ...]:
-    """The closing line of a card, and until when."""
+    """The closing line of a card, with the due time."""
     if card.step.due is None:
         return (asked,)
     return (asked, say("card-request-due", due=moment(card.step.due)))
 
 
 def received(m: RequestReceived) -> Screen:
-    """The receipt of who asked: number, and whose turn it is."""
+    """The requester's receipt: the number, and whose turn it is."""
     opening = moment(m.opening) if m.opening is not None else ""
     return Screen(
         text=(
@@ -115,7 +115,7 @@ def asked_what(m: AskRequest) -> Screen:
 
 
 def summary(m: SummaryRequest) -> Screen:
-    """The request read back; once it is sent, without its buttons."""
+    """The request read back; without its buttons once it is sent."""
     token = m.draft.token
     told = say(
         "summary-request",

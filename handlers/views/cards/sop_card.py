@@ -1,4 +1,4 @@
-"""Parts of cards and forms that an SOP words itself, and those of all SOPs together."""
+"""Parts of cards and forms that an SOP words itself, and all SOPs' parts together."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -11,7 +11,7 @@ from handlers.views.parts.screen import Choice, Say
 
 Lines = Callable[[Card], tuple[Say, ...]]
 Question = tuple[str, str, str]
-"""Step, outcome and field."""
+"""Key of a question: step, outcome and field."""
 
 
 def _none(message: Message) -> tuple[Say, ...]:
@@ -40,16 +40,16 @@ def _never(card: Card) -> bool:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SopCard:
-    """What one SOP words itself; everything but the id may be left out.
+    """The parts that one SOP words itself; all but the id are optional.
 
-    On every card or form that tells it: `heading` (below the head), `progress` (what
-    becomes more while a case goes on), `offers` (what there is to look at), `questions` (text ids
-    of fields), `gathers` (what is asked for piece by piece), `known` (above a question).
+    On every card or form with this SOP's facts: `heading` (below the head), `progress` (facts
+    that grow during a case), `offers` (buttons that show something), `questions` (text ids of
+    fields), `gathers` (what is asked for piece by piece), `known` (above a question).
 
-    On the cards of its own cases alone: `facts` and `news` in place of the request's, `ask` (the
-    closing line, () for the shared one), `above` (rows before the decisions), `looks` (first
-    below them), `bare` (the decisions and nothing else), `standing` (the case, by its
-    state and open steps, in its reporter's words, None for the name of its step).
+    On the cards of its own cases only: `facts` and `news` in place of the request's, `ask` (the
+    closing line, () for the shared one), `above` (rows before the decisions), `looks` (first below
+    them), `bare` (the decisions and nothing else), `standing` (the case, by its state and open
+    steps, in its reporter's words, None for the name of its step).
     """
 
     id: str
@@ -69,9 +69,9 @@ class SopCard:
 
 
 class SopCards:
-    """Every SOP that words something, in the order in which their parts are shown.
+    """The SOPs that word parts themselves, in the order in which the parts are shown.
 
-    The first is that of messages from before SOPs were named in them.
+    Old messages that name no SOP belong to the first.
     """
 
     def __init__(self, cards: Iterable[SopCard]) -> None:
@@ -83,10 +83,10 @@ class SopCards:
         return iter(self._cards)
 
     def of(self, procedure: str | None) -> SopCard:
-        """The parts of an SOP by its id; none of its own for any other."""
+        """The parts of an SOP by its id; empty parts for an unknown one."""
         id = self._cards[0].id if procedure is None else procedure
         return self._own.get(id) or SopCard(id=id)
 
     def question(self, asked: FieldFacts) -> str | None:
-        """The text that asks for the field of a form; None for the shared one."""
+        """Text id of the question for a field of a form; None for the shared one."""
         return self._questions.get((asked.step, asked.outcome, asked.field))

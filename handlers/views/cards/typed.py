@@ -9,7 +9,7 @@ FORM = "typed"
 
 
 def confirm(m: TypedConfirm) -> Screen:
-    """The button names what will happen; until it is pressed nothing is decided."""
+    """One button that names what will happen; until it is pressed nothing is decided."""
     entry = m.entry
     named = say(f"choice-{entry.outcome}")
     step = step_name(entry.procedure, entry.step)
@@ -28,7 +28,7 @@ def confirm(m: TypedConfirm) -> Screen:
 
 
 def choose(m: TypedChoose) -> Screen:
-    """Every choice of one card, once more."""
+    """Every choice of one card once more."""
     entry = m.entry
     text = say("typed-choose", number=entry.number, step=step_name(entry.procedure, entry.step))
     choices = decisions(entry.case, entry.step, entry.round, m.choices)
@@ -36,7 +36,7 @@ def choose(m: TypedChoose) -> Screen:
 
 
 def which(m: TypedWhich) -> Screen:
-    """The open cards with numbers; a number or a button chooses one."""
+    """The open cards with numbers, to be chosen by number or button."""
     lines = [_line(place, entry) for place, entry in enumerate(m.cards, start=1)]
     more = (say("typed-which-more", count=m.more),) if m.more else ()
     rows = tuple(

@@ -1,4 +1,4 @@
-"""Priority, urgency and who is on duty."""
+"""Priority, urgency and duty."""
 
 from typing import Any
 
@@ -24,7 +24,7 @@ HACKED = "peretasan"
 
 
 def asked(m: UrgencyAsked) -> Screen:
-    """The question to whoever may confirm; once answered, the answer."""
+    """The question to those who may confirm the urgency; once answered, the answer."""
     head = say(
         "urgency-asked",
         number=m.case.number,
@@ -48,7 +48,7 @@ def asked(m: UrgencyAsked) -> Screen:
 
 
 def woken(m: UrgencyWoken) -> Screen:
-    """For the head of the agency, at any hour."""
+    """The alert to the head of the agency, at any hour."""
     return Screen(
         text=(
             say(
@@ -68,7 +68,7 @@ def woken(m: UrgencyWoken) -> Screen:
 
 
 def which(m: PriorityWhich) -> Screen:
-    """The other priorities; "critical" says what it sets going."""
+    """The other priorities, with the consequences of "critical"."""
     others = [value for value in PRIORITIES if value != m.priority]
     rows = tuple(
         (
@@ -91,7 +91,9 @@ def changed(m: PriorityChanged) -> Screen:
 
 
 def duties(m: Duties) -> Screen:
-    """Who is on duty now and next, numbered, each to be taken off by whoever keeps the list."""
+    """Present and next turns of duty, numbered; those who keep the list get a button to remove
+    each.
+    """
     lines = tuple(_duty(each, number) for number, each in enumerate(m.rows, start=1))
     off = tuple(
         (

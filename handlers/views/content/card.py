@@ -1,4 +1,4 @@
-"""What the cards of SOP C, and of every case with content, say in words of their own."""
+"""Card parts that SOP C words itself, for every case with content."""
 
 from flows.content.channel import Channel
 from flows.content.sop import CONTENT
@@ -42,7 +42,7 @@ def _follows(card: Card) -> tuple[Say, ...]:
 
 
 def _progress(card: Card) -> tuple[Say, ...]:
-    """How far the content has come, as far as there is something."""
+    """The progress of the content so far."""
     content, told = _content(card), list[Say]()
     if content is None:
         return ()

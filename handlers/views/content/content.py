@@ -1,4 +1,4 @@
-"""SOP C: the text and the design as they are brought to readers, remarks, links, the archive."""
+"""SOP C: the text and the design for readers, remarks, links, the archive."""
 
 from flows.messages.kinds.content import (
     ArchiveFound,
@@ -22,7 +22,7 @@ SPOKEN = "📎"
 
 
 def text(m: ContentText) -> Screen:
-    """The text whole: a channel splits it at paragraphs where it is long, and never cuts it."""
+    """The full text: a channel splits a long one at paragraphs, and never cuts it."""
     head = say(
         "content-text-head",
         number=m.version.number,
@@ -71,7 +71,7 @@ def version_kept(m: VersionKept) -> Screen:
 
 
 def file(m: ContentFile) -> Screen:
-    """One file of the design, as it was sent."""
+    """One file of the design, as sent."""
     told = say("content-file", number=m.version.number, version=m.version.version, name=m.name)
     item = MediaItem(kind=MediaKind.DOCUMENT, sha256=m.sha256, name=m.name)
     return Screen(text=(told,), media=(item,))
@@ -95,7 +95,7 @@ def pages_none(m: ContentPagesNone) -> Screen:
 
 
 def published(m: ContentPublished) -> Screen:
-    """To everybody concerned; who may ask for a Ralat or Tarik finds the buttons."""
+    """For everybody concerned; those who may ask for a Ralat or Tarik get the buttons."""
     content = m.request.content if m.request else None
     links = [link(each) for each in content.links] if content else []
     case = str(m.case.id)
@@ -130,7 +130,7 @@ def withdrawn(m: ContentWithdrawn) -> Screen:
 
 
 def remarks(m: ContentRemarks) -> Screen:
-    """What an approval asks for; a button for each that is open."""
+    """The remarks of an approval, with a button for each open one."""
     told = [
         say(
             "content-remark",
@@ -165,7 +165,7 @@ def follow_opened(m: FollowOpened) -> Screen:
 
 
 def archive(m: ArchiveFound) -> Screen:
-    """What /arsip found."""
+    """The results of /arsip."""
     if not m.found:
         return Screen(text=(say("archive-none"),))
     told = [

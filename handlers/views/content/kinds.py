@@ -1,4 +1,4 @@
-"""The kinds of messages of SOP C, by their views."""
+"""Kinds of messages of SOP C, with their views."""
 
 from collections.abc import Sequence
 

@@ -1,4 +1,4 @@
-"""Links of what was published, each with how it was found."""
+"""Links of published content, each with the result of its check."""
 
 from flows.content.channel import Channel
 from flows.messages.parts.content_facts import LinkFacts
@@ -8,7 +8,7 @@ from handlers.views.parts.screen import Say
 
 
 def link(each: LinkFacts) -> Say:
-    """One link of what was published, with how it was found."""
+    """One link of published content, with the result of its check."""
     return say(
         "content-link",
         channel=CHANNELS[Channel(each.channel)],

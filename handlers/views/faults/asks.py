@@ -1,4 +1,4 @@
-"""The closing line of the cards of SOP A: what the reader is asked to do."""
+"""Closing lines of the cards of SOP A: what the reader is asked to do."""
 
 from flows.messages.kinds.cards import Card
 from handlers.views.faults import later_steps, similar_reports
@@ -8,7 +8,7 @@ from handlers.views.people.delegation import named
 
 
 def ask(card: Card) -> tuple[Say, ...]:
-    """By the step of the card; () for one that is asked in the words of every SOP."""
+    """The closing line for the card's step; () for a step with the shared one."""
     asks = {
         "approve": _ask_approve,
         "repair": _ask_repair,

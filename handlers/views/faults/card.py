@@ -1,4 +1,4 @@
-"""What the cards of SOP A say in words of their own."""
+"""Card parts that SOP A words itself."""
 
 from collections.abc import Sequence
 
@@ -29,7 +29,7 @@ WAITING = {
 
 
 def facts(card: Card) -> tuple[Say, ...]:
-    """The fault, for whoever works on it; for its reporter the number alone."""
+    """The fault for those who work on it; only the number for its reporter."""
     case, step = card.case, card.step.key
     if step in REPORTERS:
         return (say("card-head", title=say(f"card-{step}-title"), number=case.number),)
@@ -67,7 +67,7 @@ def _bare(card: Card) -> bool:
 
 
 def standing(state: str, steps: Sequence[StepState]) -> Say:
-    """Where a fault stands, in its reporter's words."""
+    """The state of a fault in its reporter's words."""
     for step, accepted, paused in steps:
         if step == "repair":
             standing = "paused" if paused else "working" if accepted else "waiting"

@@ -1,4 +1,4 @@
-"""News of results and of what UPT TIK repairs (SOP A, steps 5 to 7)."""
+"""News of results and of repairs by UPT TIK (SOP A, steps 5 to 7)."""
 
 from flows.messages.kinds.news import (
     EstimateGiven,
@@ -23,7 +23,7 @@ def upt_received(m: UptReceived) -> Screen:
 
 
 def upt_handed(m: UptHanded) -> Screen:
-    """On paper, by hand: to whom and when."""
+    """Handed over on paper: to whom and when."""
     words = m.deed.words
     handed = words.get("handed", "")
     return Screen(

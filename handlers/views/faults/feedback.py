@@ -1,4 +1,4 @@
-"""What people state and think: when something was done, complaints, ratings, who is writing."""
+"""Stated times, complaints, ratings, and the writers of shared accounts."""
 
 from typing import Any
 
@@ -29,7 +29,7 @@ def rating(value: int) -> Say:
 
 
 def closed(m: Closed) -> Screen:
-    """The end of a case, with one tap for how it was dealt with."""
+    """The end of a case, with a one-tap rating."""
     faces = tuple(
         Choice(
             label=rating(value),
@@ -93,7 +93,7 @@ def stated_which(m: StatedWhich) -> Screen:
 
 
 def complaint(sops: SopCards, m: Complaint) -> Screen:
-    """How each of the reporter's open cases stands: with whom, and until when."""
+    """The state of each of the reporter's open cases: who has it, and until when."""
     lines = tuple(
         say("complaint-line", number=each.number, **_stands(sops, each)) for each in m.cases
     )

@@ -1,4 +1,4 @@
-"""The kinds of messages of SOP A, by their views."""
+"""Kinds of messages of SOP A, with their views."""
 
 from collections.abc import Sequence
 from functools import partial
@@ -94,7 +94,7 @@ from handlers.views.parts.view import Entry, plain, shown
 
 
 def views(sops: SopCards) -> Sequence[Entry]:
-    """With the parts that each SOP words itself."""
+    """The views by kind, built with the parts that each SOP words itself."""
     return (
         *_OWN,
         shown(Complaint, partial(feedback.complaint, sops)),

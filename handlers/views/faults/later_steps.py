@@ -1,4 +1,4 @@
-"""What the cards of SOP A, steps 5 to 7 ask: receive, report on, repair outside, check."""
+"""Requests on the cards of SOP A, steps 5 to 7: receive, report on, repair outside, check."""
 
 from collections.abc import Callable, Mapping
 

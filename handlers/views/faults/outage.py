@@ -1,4 +1,4 @@
-"""Outages: declared, over, noticed; and one word to whoever's messages waited."""
+"""Outages: declared, ended, noticed; and a note to people whose messages waited."""
 
 from flows.messages.kinds.monitoring import Backlog, OutageEnded, OutageLasts, OutageNoticed
 from handlers.views.parts.phrases import day_clock, moment, pick, say, you

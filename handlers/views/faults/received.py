@@ -1,4 +1,4 @@
-"""What a reporter sees once a report is sent or added to (SOP A.2)."""
+"""Receipts for a report that was sent or added to (SOP A.2)."""
 
 from flows.messages.kinds.reports import (
     Receipt,
@@ -23,7 +23,7 @@ def received(m: ReportReceived) -> Screen:
 
 
 def _urge(m: Receipt) -> tuple[tuple[Choice, ...], ...]:
-    """Out of hours a reporter may say that it cannot wait; once, and if nobody knows yet."""
+    """Out of hours, a button to call the case urgent; once, and only if nobody knows yet."""
     known = m.urgent or m.case.priority == CRITICAL
     if m.opening is None or known:
         return ()
@@ -52,5 +52,5 @@ def added(m: ReportAdded) -> Screen:
 
 
 def added_card(m: ReportAddedCard) -> Screen:
-    """For who holds the case: what its reporter sent later."""
+    """The reporter's later messages, for those who hold the case."""
     return Screen(text=(say("report-added-card", number=m.case.number, name=m.by, text=m.text),))

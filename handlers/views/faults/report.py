@@ -1,4 +1,4 @@
-"""What a reporter sees while a report is being made (SOP A.2)."""
+"""A report being made, as its reporter sees it (SOP A.2)."""
 
 from flows.faults.category import Category
 from flows.messages.kinds.drafts import (
@@ -39,7 +39,7 @@ def ask_unit(m: AskUnit) -> Screen:
 
 
 def ask_unit_which(m: AskUnitWhich) -> Screen:
-    """Units that match what was typed, each one a button; free text always stays possible."""
+    """A button for each unit that matches the typed text; free text stays possible."""
     token = m.token
     found = [
         (
@@ -77,7 +77,7 @@ def ask_what(m: AskWhat) -> Screen:
 
 
 def ask_belongs(m: AskBelongs) -> Screen:
-    """Somebody who has open cases sends something without saying what it is for."""
+    """The question which open case an unexplained message belongs to."""
     token = m.draft.token
     known = [
         (
@@ -114,7 +114,7 @@ def ask_change(m: AskChange) -> Screen:
 
 
 def summary(m: Summary) -> Screen:
-    """The draft read back; once it is sent, without its buttons."""
+    """The draft read back; without its buttons once it is sent."""
     told = m.read_back
     ask = say("summary-ask", guessed="yes" if told.guessed else "no", you=you(m))
     return Screen(
@@ -137,7 +137,7 @@ def summary(m: Summary) -> Screen:
 
 
 def _summary_choices(m: Summary) -> tuple[tuple[Choice, ...], ...]:
-    """A guessed category can be changed with one tap."""
+    """The buttons of a summary; a guessed category can be changed with one tap."""
     told, token = m.read_back, m.draft.token
     rows = [tuple(pick(f"choice-{name}", "summary", name, token) for name in ANSWERS)]
     if told.guessed:
@@ -164,7 +164,7 @@ def nudge(m: DraftNudge) -> Screen:
 
 
 def is_report(m: IsReport) -> Screen:
-    """Something unclear: asked before a draft is made of it."""
+    """The question whether unclear words are a report, before a draft is made of them."""
     return Screen(
         text=(say("ask-is-report", you=you(m)),),
         choices=(

@@ -1,4 +1,4 @@
-"""Many reports, one fault: the question, what the head sees, and who follows."""
+"""Many reports of one fault: the question, the head's card, and the followers."""
 
 from flows.messages.kinds.cards import Card
 from flows.messages.kinds.drafts import SimilarReport
@@ -10,7 +10,7 @@ FORM = "alike"
 
 
 def question(other: SimilarReport | None) -> tuple[Say, ...]:
-    """Under the draft read back: whether the fault is one that somebody reported already."""
+    """Below the summary: the question whether the fault was already reported by somebody."""
     if other is None:
         return ()
     return (say("ask-alike", number=other.number, unit=other.unit, at=day_clock(other.at)),)
@@ -28,7 +28,7 @@ def answers(other: SimilarReport | None, token: str) -> tuple[tuple[Choice, ...]
 
 
 def on_card(card: Card) -> tuple[Say, ...]:
-    """Which reports may be of the same fault, and which follow this one."""
+    """Reports that may be of the same fault, and those that follow this one."""
     found, following = card.siblings or (), card.step.followers
     names = ", ".join(each.number for each in found)
     return (
@@ -38,7 +38,7 @@ def on_card(card: Card) -> tuple[Say, ...]:
 
 
 def together(card: Card) -> tuple[tuple[Choice, ...], ...]:
-    """One tap for this report and those alike."""
+    """One button to approve this report with the similar ones."""
     found = card.siblings or ()
     if not found or "approve" not in card.choices:
         return ()
@@ -54,7 +54,7 @@ def joined(m: JoinedTogether) -> Screen:
 
 
 def followers(m: Followers) -> Screen:
-    """Each with a button that parts it; nobody: that is said."""
+    """Followers with a button to separate each, or a word that there are none."""
     if not m.children:
         return Screen(text=(say("followers-none", number=m.number),))
     numbers = ", ".join(each.number for each in m.children)

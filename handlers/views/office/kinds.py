@@ -1,4 +1,4 @@
-"""Kinds of letters, ledgers, the monitor and the weekly summary, by their views."""
+"""Kinds of letters, ledgers, the monitor and the weekly summary, with their views."""
 
 from collections.abc import Sequence
 

@@ -1,4 +1,4 @@
-"""A case's ledger in chat: what each step was allowed, what it took, and who held it."""
+"""A case's ledger in chat: the standard and the time taken of each step, and who had it."""
 
 from collections.abc import Sequence
 
@@ -18,7 +18,7 @@ from handlers.views.parts.phrases import (
 from handlers.views.parts.screen import Argument, Lasting, Say, Screen
 
 ROOM = 3300
-"""About as many characters as the lines may take, that the whole is one message."""
+"""Characters that the lines may take, so that the ledger fits into one message."""
 MOST_WORDS = 3
 SHORT = 70
 MINUTE = 60
@@ -26,7 +26,7 @@ DAYS = frozenset({"until", "handed"})
 
 
 def ledger(m: Ledger) -> Screen:
-    """The last steps; a longer ledger stands whole in the PDF."""
+    """The last steps only: the PDF has the whole of a longer ledger."""
     lines = _fitting(m.lines)
     hidden = len(m.lines) - len(lines)
     return Screen(
@@ -41,7 +41,7 @@ def ledger(m: Ledger) -> Screen:
 
 
 def _fitting(lines: Sequence[LedgerRun]) -> Sequence[LedgerRun]:
-    """The last lines that there is room for; the newest in any case."""
+    """The last lines for which there is room, at least the newest."""
     room, first = ROOM, len(lines)
     for line in reversed(lines):
         words = sum(min(len(each.text), SHORT) + 75 for each in line.words[-MOST_WORDS:])

@@ -1,4 +1,4 @@
-"""The assignment letter in chat: the page, the signed page, and what a check of it tells."""
+"""The assignment letter in chat: its page, the signed page, and its status."""
 
 from flows.messages.kinds.documents import (
     Letter,
@@ -22,7 +22,7 @@ def number_asked(m: LetterNumberAsked) -> Screen:
 
 
 def letter(m: Letter) -> Screen:
-    """The concept as a file; the signed page comes back by the button or as an answer."""
+    """The unsigned letter as a file; the signed page comes back by the button or as an answer."""
     name = f"Surat Tugas {m.number}.pdf"
     return Screen(
         text=(say("letter-issued", letter=m.letter, number=m.number),),
@@ -32,7 +32,7 @@ def letter(m: Letter) -> Screen:
 
 
 def signed(m: LetterSigned) -> Screen:
-    """The signed page, as it was brought."""
+    """The signed page as it was sent."""
     name = f"Surat Tugas {m.number} bertanda tangan.{FORMS[m.form]}"
     told = say(
         "letter-signed",
@@ -54,7 +54,7 @@ def sign_asked(m: LetterSignAsked) -> Screen:
 
 
 def scan_asked(m: LetterScanAsked) -> Screen:
-    """A question: only a person can see whether what was sent is the signed letter."""
+    """The question whether the file is the signed letter, which only a person can see."""
     text = say("letter-scan-asked", letter=m.letter, number=m.number, why=m.finding.kind)
     yes = pick("choice-letter-this", "scan", "yes", "", form="letter")
     no = pick("choice-letter-not", "scan", "no", "", form="letter")
@@ -62,7 +62,7 @@ def scan_asked(m: LetterScanAsked) -> Screen:
 
 
 def scan_kept(m: LetterScanKept) -> Screen:
-    """The signed page itself comes right behind it."""
+    """The receipt for the signed page, which follows right after it."""
     return Screen(text=(say("letter-scan-kept", letter=m.letter),), news=())
 
 
@@ -71,7 +71,7 @@ def scan_dropped(m: LetterScanDropped) -> Screen:
 
 
 def status(m: LetterStatus) -> Screen:
-    """What anybody may know who holds the code."""
+    """The facts that anybody who has the code may know."""
     number = m.letter or say("letter-unnumbered")
     lines: list[Say] = [
         say("letter-status-head", letter=number),

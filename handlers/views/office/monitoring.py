@@ -1,4 +1,4 @@
-"""What the monitor tells, and the round that a person makes (SOP A.1)."""
+"""Findings of the monitor, and a person's round (SOP A.1)."""
 
 from flows.messages.kinds.monitoring import (
     InspectAsk,
@@ -28,7 +28,7 @@ ROUND = "inspect"
 
 
 def described(target: Target, finding: Finding) -> Say:
-    """One sentence for the report: what, where, and what was found."""
+    """One sentence for the report: target, address and finding."""
     return say(
         "watch-described",
         name=target.name,
@@ -39,7 +39,7 @@ def described(target: Target, finding: Finding) -> Say:
 
 
 def measured(target: Target, finding: Finding) -> tuple[Say, ...]:
-    """The measurement as evidence, a line each."""
+    """The measurement as evidence, one line per fact."""
     return (
         say("watch-evidence", name=target.name, address=target.address),
         say("watch-evidence-at", at=At(_ms(finding), "long")),
@@ -54,7 +54,7 @@ def measured(target: Target, finding: Finding) -> tuple[Say, ...]:
 
 
 def cause(finding: Finding) -> Say:
-    """Why a target is not up, with what belongs to it."""
+    """Why a target is not up, with the details of the cause."""
     return say(
         f"cause-{finding.cause}",
         status=finding.status or 0,
@@ -65,8 +65,8 @@ def cause(finding: Finding) -> Say:
 
 
 def changed(m: TargetChanged) -> Screen:
-    """A target is not as it was: Laporkan, unless it is reported; for a hacked one first what to
-    do, and what not.
+    """A change of a target, with Laporkan unless it is reported; for a hacked one first what to do
+    and what not to do.
     """
     watched, finding = m.watched, m.watched.finding
     text = [
@@ -105,7 +105,7 @@ def reported(m: WatchReported) -> Screen:
 
 
 def ask(m: InspectAsk) -> Screen:
-    """One target of the round, the monitor's latest finding beside it."""
+    """One target of the round, with the monitor's latest finding."""
     finding = m.finding
     text = [say("inspect-ask", place=m.place, count=m.count, name=m.name, address=m.address)]
     if finding is None:
@@ -137,7 +137,7 @@ def ask(m: InspectAsk) -> Screen:
 
 
 def done(m: InspectDone) -> Screen:
-    """The round is over: each target, the time against the standard, and what to report."""
+    """The end of the round: each target, the time taken against the standard, reports to make."""
     lines = [
         say(
             "inspect-line",
@@ -178,5 +178,5 @@ def _days(finding: Finding) -> int | str:
 
 
 def _seconds(milliseconds: int | None) -> str:
-    """`7,4`: with a decimal comma."""
+    """Milliseconds as seconds with a decimal comma: `7,4`."""
     return f"{(milliseconds or 0) / 1000:.1f}".replace(".", ",")

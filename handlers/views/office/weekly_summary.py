@@ -1,4 +1,4 @@
-"""The week, for the head of the agency: the truth in one look."""
+"""Weekly summary for the head of the agency."""
 
 from flows.messages.kinds.deadlines import LateStep, StepShare, Weekly
 from handlers.views.parts.phrases import day_clock, say, step_name, you
@@ -39,7 +39,7 @@ def _share(each: StepShare) -> Say:
 
 
 def _attention(each: LateStep, week: int) -> Say:
-    """A weekday says when, for what began in the week; a date for what is older."""
+    """A late step: late since a weekday if it is of this week, otherwise since a date."""
     reason, since = each.reason, each.since
     return say(
         "weekly-line",

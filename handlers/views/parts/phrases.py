@@ -1,4 +1,4 @@
-"""The parts that every view is made of: who is addressed, what a fault is, when something is."""
+"""Phrases shared by all views: forms of address, names of faults, times."""
 
 from collections.abc import Mapping, Sequence
 from datetime import date
@@ -41,13 +41,13 @@ def day_clock(milliseconds: int) -> At:
 
 
 def day(iso: str) -> At:
-    """A day as a form keeps it, at noon: the same day in every zone of the country."""
+    """A day as a form keeps it, taken at noon: the same day in every zone of the country."""
     since = date.fromisoformat(iso) - date(1970, 1, 1)
     return At(since.days * 86_400_000 + 4 * 3_600_000, "weekday")
 
 
 def since(at: int | None) -> Say:
-    """Since when, as far as it was understood."""
+    """When the fault began, as far as it was understood."""
     return say("since-unknown") if at is None else say("since-about", at=day_clock(at))
 
 
@@ -75,23 +75,23 @@ def standard(time: StandardTime) -> Lasting | Say:
 
 
 def who(by: str, stands_for: str) -> Argument:
-    """Who did it; with the role they recorded for, if they stood in."""
+    """The person who acted; with the role they acted in, if they stood in for somebody."""
     name = by or say("role-system")
     return say("by-for", by=name, role=say(f"role-{stands_for}")) if stands_for else name
 
 
 def reason(code: str) -> Say:
-    """Why a clock stands: one of the reasons that the SOP's data lists."""
+    """Why a clock is paused: one of the reasons in the SOP's data."""
     return say(f"choice-reason-{code}")
 
 
 def lines(each: Sequence[Say]) -> Say:
-    """One below the other, without a blank line between."""
+    """Lines below each other, without a blank line between."""
     return reduce(lambda first, rest: say("joined-lines", first=first, rest=rest), each)
 
 
 def refusal(id: str, arguments: Mapping[str, Any]) -> Say:
-    """Why something cannot be done; a role or an outcome by its name, not its id."""
+    """A refusal in words; roles and outcomes appear by name, not by id."""
     named = {
         key: say(f"{key}-{value}") if key in ("role", "outcome", "field") else value
         for key, value in arguments.items()

@@ -1,7 +1,7 @@
-"""A screen: what a person is shown, before any channel has decided how.
+"""A screen: the content of a message before a channel decides how to show it.
 
-Text is message ids with arguments; delivery finds the words in the reader's language, and each
-channel its own way to show them.
+Text is message ids with arguments: delivery finds the words in the reader's language, and each
+channel shows them in its own way.
 """
 
 from collections.abc import Mapping
@@ -20,14 +20,14 @@ class At:
 
 @dataclass(frozen=True, slots=True)
 class Lasting:
-    """A length of time in seconds."""
+    """A duration in seconds."""
 
     seconds: int
 
 
 @dataclass(frozen=True, slots=True)
 class Beginning:
-    """Words that stand at the beginning of a line, and so begin with a capital."""
+    """Words at the beginning of a line, which are capitalised."""
 
     words: "Say"
 
@@ -37,7 +37,7 @@ Argument = Union[str, int, float, At, Lasting, Beginning, "Say"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Say:
-    """One message of locales/. An argument is shown as it is: never read as marks."""
+    """One message of locales/. Arguments are shown literally, never read as markup."""
 
     id: str
     args: Mapping[str, Argument] = field(default_factory=dict)
@@ -45,7 +45,7 @@ class Say:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Decide:
-    """Take an outcome of a step, as it stood in that round."""
+    """Take an outcome of a step in the given round."""
 
     case: int
     step: str
@@ -55,7 +55,7 @@ class Decide:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pick:
-    """Answer a question. `token` names the conversation, so that an older one's is harmless."""
+    """Answer a question. `token` names the conversation: a button of an older one is harmless."""
 
     form: str
     field: str
@@ -65,7 +65,7 @@ class Pick:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Open:
-    """Go somewhere; nothing changes."""
+    """Show something; nothing changes."""
 
     what: str
     argument: str = ""
@@ -76,14 +76,14 @@ ChoiceAction = Decide | Pick | Open
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Choice:
-    """A button: at most 20 characters in every language."""
+    """A button; its label has at most 20 characters in every language."""
 
     label: Say
     action: ChoiceAction
 
 
 class MediaKind(StrEnum):
-    """How a channel is to show a file."""
+    """The way a channel shows a file."""
 
     PICTURE = "picture"
     VOICE = "voice"
@@ -104,11 +104,10 @@ class MediaItem:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Screen:
-    """`text` is joined by blank lines; `choices` are rows of buttons.
-
-    `share_number` offers, in place of the keyboard, to share one's own number; `keyboard_gone`
-    takes that offer away. Where a message cannot be changed, `news` is what is said in place of
-    the whole screen: () for nothing, None for all of it.
+    """`text` is joined by blank lines; `choices` are rows of buttons. `share_number` offers, in
+    place of the keyboard, to share one's own number; `keyboard_gone` removes that offer. If a
+    channel cannot change a message, it sends `news` in place of the whole screen: () for nothing,
+    None for all of it.
     """
 
     text: tuple[Say, ...]
@@ -122,7 +121,7 @@ class Screen:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Toast:
-    """A word at a pressed button; an `alert` has to be tapped away."""
+    """A brief answer at a pressed button; an `alert` has to be dismissed."""
 
     text: Say
     alert: bool = False

@@ -1,4 +1,4 @@
-"""Kinds of messages with their views: what a registry is made of."""
+"""Kinds of messages with their views, from which a registry is made."""
 
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, NamedTuple, TypeVar
@@ -13,14 +13,14 @@ View = Callable[[Any], Screen]
 
 
 class Entry(NamedTuple):
-    """A kind of message, and its view."""
+    """A kind of message with its view."""
 
     kind: type[Message]
     view: View
 
 
 def shown(kind: type[M], view: Callable[[M], Screen]) -> Entry:
-    """A kind with the view that is written for it."""
+    """Pair a kind with the view written for it."""
     return Entry(kind, view)
 
 
@@ -34,9 +34,8 @@ def plain(
     *,
     addressed: bool = False,
 ) -> Entry:
-    """A kind that is one text, called as the kind is, and nothing to press.
-
-    `addressed` adds `you`, the reader as they want to be called, to its arguments.
+    """Pair a kind with a view of one text without buttons; the text's id is the kind's name.
+    `addressed` adds `you`, the reader's form of address, to its arguments.
     """
 
     def view(message: M) -> Screen:

@@ -1,4 +1,4 @@
-"""Coming in: a shared number, an invitation, a role asked for."""
+"""Joining: a shared number, an invitation, a requested role."""
 
 from collections.abc import Sequence
 
@@ -38,7 +38,7 @@ def share_number(m: ShareNumber) -> Screen:
 def not_joined(
     m: NumberNotOwn | JoinedAlready | JoinedUnknown | JoinedSeveral | JoinedTaken,
 ) -> Screen:
-    """Why somebody stays who they were; the offer to share the number has been answered."""
+    """Why nothing changed for a guest; the offer to share the number is taken away."""
     return Screen(text=(say(m.KIND, you=you(m)),), keyboard_gone=True)
 
 
@@ -58,7 +58,7 @@ def which_role(m: RoleWhich) -> Screen:
 
 
 def request(m: RoleRequest) -> Screen:
-    """To the admin: one tap grants what was asked for."""
+    """For the admin: one tap grants the requested role."""
     row = str(m.request)
     return Screen(
         text=(
@@ -92,7 +92,7 @@ def told(
 
 
 def decided(m: RoleGiven | RoleRefused) -> Screen:
-    """What the admin's card became."""
+    """The admin's card after its decision."""
     return Screen(text=(say(m.KIND, name=m.name, role=say(f"role-{m.role}")),))
 
 

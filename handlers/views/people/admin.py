@@ -1,4 +1,4 @@
-"""What the admin has to know and can act on."""
+"""Alerts for the admin that need action."""
 
 from flows.messages.kinds.admin import AdminDeadUpdate, AdminNobody, AdminRefused, AdminUnreachable
 from handlers.views.parts.phrases import say

@@ -1,4 +1,4 @@
-"""What officials and alternates are told of a task that was not decided, or handed back."""
+"""News for officials and alternates of undecided and returned tasks."""
 
 from flows.messages.kinds.news import AlternateAsked, AlternateTold, HandedBack
 from handlers.views.parts.phrases import say, you

@@ -1,4 +1,4 @@
-"""Delegations, alternates, and tasks that were handed back."""
+"""Delegations, alternates, and returned tasks."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -38,12 +38,12 @@ FIELDS = ("delegate", "kind", "from", "until", "basis")
 
 
 def named(place: Represented, name: str) -> Say:
-    """Somebody's name with the place they act in: both people are named."""
+    """The name of a person with that of the person they act for."""
     return say("by-acting", name=name, **place_words(place))
 
 
 def card_place(card: Card) -> tuple[Say, ...]:
-    """On a card: in whose place its reader decides."""
+    """On a card: the person for whom its reader decides."""
     if card.place is None:
         return ()
     return (say("card-place", you=you(card), **place_words(card.place)),)
@@ -75,7 +75,9 @@ def _line(each: DelegationFacts, number: int = 0, *, running: bool = False) -> S
 
 
 def told(m: DelegationNews) -> Screen:
-    """made, begins or ended: for the official, the delegate, or whoever entered it."""
+    """A delegation was made, begins or ended: for the official, the delegate, or the person who
+    entered it.
+    """
     arguments: dict[str, Any] = {}
     if m.side == "delegate":
         arguments["official"] = m.delegation.official
@@ -85,7 +87,7 @@ def told(m: DelegationNews) -> Screen:
 
 
 def listed(m: Delegations) -> Screen:
-    """Those in force and to come, numbered, each to be ended by whoever may."""
+    """Current and coming delegations, numbered, with a button to end each if the reader may."""
     lines = tuple(
         _line(each.delegation, number, running=each.running)
         for number, each in enumerate(m.rows, start=1)
@@ -108,7 +110,7 @@ def listed(m: Delegations) -> Screen:
 
 
 def which(m: DelegWhich) -> Screen:
-    """People whose names fit what was typed."""
+    """People whose names match the typed text."""
     rows = tuple(
         (
             Choice(
@@ -141,7 +143,7 @@ def ask_basis(m: AskDelegBasis) -> Screen:
 
 
 def summary(m: DelegSummary) -> Screen:
-    """Read back before it is kept; once it is, without its buttons."""
+    """The delegation read back; without its buttons once it is kept."""
     answers = tuple(
         pick(f"choice-{value}", "summary", value, m.token, form=FORM)
         for value in ("send", "change", "cancel")

@@ -1,4 +1,4 @@
-"""The kinds of messages of people, their roles and their absence, by their views."""
+"""Kinds of messages about people, their roles and their absence, with their views."""
 
 from collections.abc import Sequence
 

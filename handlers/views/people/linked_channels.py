@@ -1,4 +1,4 @@
-"""Joining two channels, and choosing between them."""
+"""Linking two channels, and choosing between them."""
 
 from flows.messages.kinds.people import ChannelAsked, LinkCode
 from handlers.views.parts.phrases import clock, pick, say, you

@@ -1,4 +1,4 @@
-"""Greeting, privacy, how to be addressed, language, help."""
+"""Greeting, privacy, form of address, language, help."""
 
 from collections.abc import Sequence
 
@@ -81,7 +81,7 @@ def language_asked(m: LanguageAsked) -> Screen:
 
 
 def own_data(m: OwnData) -> Screen:
-    """What is kept about the reader, their roles each on a line."""
+    """The data kept about the reader, each role on a line."""
     return Screen(
         text=(
             say("own-data", you=you(m), name=m.name, unit=m.unit or "–", version=m.version),

@@ -33,7 +33,7 @@ def people(m: People) -> Screen:
 
 
 def _lacks(m: People) -> list[Say]:
-    """What the admin would want to mend, and nothing if all is well."""
+    """Gaps for the admin to mend; empty if there are none."""
     found = []
     for id, names in (("people-no-chat", m.no_chat), ("people-blocked", m.blocked)):
         if names:
@@ -58,7 +58,7 @@ def person(m: Person) -> Screen:
 
 
 def roles(m: PersonRoles) -> Screen:
-    """A tap gives a role or takes it back; a tick stands before those held."""
+    """Buttons that give or take back a role; a tick marks those held."""
     buttons = [
         Choice(
             label=say(
@@ -82,7 +82,7 @@ def ask_end(m: PersonEnd) -> Screen:
 
 
 def ended(m: PersonEnded) -> Screen:
-    """With the tasks that now need somebody else."""
+    """The end of somebody's access, with the tasks that now need another person."""
     tasks = [
         say(
             "person-ended-task",

@@ -1,4 +1,4 @@
-"""What the team's group reads, and what is asked in private about it. No name stands here."""
+"""Messages in the team's group, and private questions about it. None contains a name."""
 
 from flows.messages.kinds.team_group import GroupAsk, GroupCard
 from handlers.views.parts.phrases import day_clock, fault, moment, pick, say
@@ -6,7 +6,7 @@ from handlers.views.parts.screen import Choice, Pick, Say, Screen
 
 
 def card(m: GroupCard) -> Screen:
-    """An assignment: number, kind, unit, due; its outcome in place of the button."""
+    """An assignment: number, kind, unit, due time; later its outcome in place of the button."""
     head = say(
         "group-card",
         number=m.number,

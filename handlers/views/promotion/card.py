@@ -1,4 +1,4 @@
-"""What the cards of SOP B say in words of their own."""
+"""Card parts that SOP B words itself."""
 
 from flows.messages.kinds.cards import Card
 from flows.messages.kinds.forms import FormField, GatherAsk
@@ -13,11 +13,11 @@ from handlers.views.promotion.questions import QUESTIONS
 
 MEDIA = ("minutes", "card", "profile", "web")
 OWN = ("visit", "online", "introduce")
-"""Steps that run side by side: the card of each shows its own line of the numbers."""
+"""Parallel steps: the card of each shows its own line of the numbers."""
 PREPARED = frozenset({"media", "schedule"})
 PLANNED = frozenset({"schedule", "visit"})
 GATHERING = frozenset({"media", "online", "evaluate", "outlook"})
-"""Steps at which what is gathered is named by its field."""
+"""Steps whose gathered files are named by their field."""
 
 
 def _round(card: Card) -> PromotionFacts | None:
@@ -25,7 +25,7 @@ def _round(card: Card) -> PromotionFacts | None:
 
 
 def _progress(card: Card) -> tuple[Say, ...]:
-    """Beside what every card shows: the phase, and how far the round has come."""
+    """The phase, and the progress of the round."""
     told = _round(card)
     if told is None:
         return ()
@@ -35,7 +35,7 @@ def _progress(card: Card) -> tuple[Say, ...]:
         phase=say(f"sop-promosi-phase-{card.step.phase}"),
         printed=card.step.printed,
     )
-    if card.outcome:  # what stood there when the card came is true no more
+    if card.outcome:  # the facts sent with the card are out of date
         return (phase,)
     if step == "media":
         there = {
@@ -72,7 +72,7 @@ def _ask(card: Card) -> tuple[Say, ...]:
 
 
 def _offers(card: Card) -> list[Choice]:
-    """What there is to read beside the evidence."""
+    """Buttons that show something besides the evidence."""
     told, found = _round(card), list[Choice]()
     if told is None:
         return found
@@ -90,7 +90,7 @@ def _gathers(asked: GatherAsk) -> Say | None:
 
 
 def _known(question: FormField) -> tuple[Say, ...]:
-    """The numbers of the round, where it is asked what was achieved."""
+    """The numbers of the round, above the question about its results."""
     return (lines(numbers(question.numbers)),) if question.numbers else ()
 
 

@@ -7,7 +7,7 @@ from handlers.views.promotion.promotion import drops, short
 
 
 def lines_got(m: GatherGuests) -> Screen:
-    """What was read of the last message, what was not and why, and how many there are."""
+    """Entries read from the last message, unread lines with the reason, and the total."""
     told = [say("guest-line", line=line) for line in m.fresh]
     told += [say("guest-more", count=m.more)] if m.more else []
     told += unread(m)
@@ -33,7 +33,7 @@ def unread(m: GatherGuests | GuestsUnread) -> list[Say]:
 
 
 def lines_unread(m: GuestsUnread) -> Screen:
-    """After a quick entry: the lines that were not entered."""
+    """The lines of a quick entry that were not entered."""
     return Screen(text=(lines(unread(m)), say("guests-mend")))
 
 
@@ -49,7 +49,7 @@ def entered(m: PromotionGuests) -> Screen:
 
 
 def guest_book(m: GuestBook) -> Screen:
-    """The newest entries, and all of them as PDF."""
+    """The newest entries, and a button for all of them as PDF."""
     if not m.count:
         return Screen(text=(say("guest-book-none", number=m.number),))
     told = [

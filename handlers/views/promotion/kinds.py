@@ -1,4 +1,4 @@
-"""The kinds of messages of SOP B, by their views."""
+"""Kinds of messages of SOP B, with their views."""
 
 from collections.abc import Sequence
 

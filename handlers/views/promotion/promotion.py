@@ -17,7 +17,7 @@ from handlers.views.parts.phrases import lines, moment, open_, say
 from handlers.views.parts.screen import Argument, Choice, Open, Pick, Say, Screen
 
 SHORT = 80
-"""Characters of a place or a purpose in a list; documents have them whole."""
+"""Characters of a place or a purpose in a list; documents show them in full."""
 
 
 def short(text: str) -> str:
@@ -25,7 +25,7 @@ def short(text: str) -> str:
 
 
 def appointments(found: Sequence[AppointmentFacts]) -> list[Say]:
-    """A line each; those that were cancelled say so."""
+    """Appointments, a line each; cancelled ones are marked."""
     return [_appointment(each, place) for place, each in enumerate(found, 1)]
 
 
@@ -43,7 +43,7 @@ def _where(each: AppointmentFacts) -> dict[str, Argument]:
 
 
 def numbers(told: RoundNumbers) -> list[Say]:
-    """The numbers of a round, a line for each of B.4, B.5 and B.6."""
+    """The numbers of a round, a line each for B.4, B.5 and B.6."""
     counted = [
         say("promotion-count", what=say(f"choice-reason-{code}"), count=count)
         for code, count in told.reactions
@@ -93,7 +93,7 @@ def reminder(m: PromotionReminder) -> Screen:
 
 
 def schedule(m: PromotionSchedule) -> Screen:
-    """Every appointment; a button to take each one out that still stands."""
+    """Every appointment, with a button to remove each one that is not cancelled."""
     if not m.appointments:
         return Screen(text=(say("schedule-none", number=m.number),))
     standing = [
@@ -109,7 +109,7 @@ def schedule(m: PromotionSchedule) -> Screen:
 def drops(
     form: str, rows: Sequence[tuple[int, int]], case: int, *, may_drop: bool
 ) -> tuple[tuple[Choice, ...], ...]:
-    """A button for each row by the number that it is shown with, three beside each other."""
+    """A button per row, labelled with the row's number, three side by side."""
     buttons = [
         Choice(
             label=say("choice-drop-at", place=place),
