@@ -1,4 +1,4 @@
-"""Tests, and the servers they talk to."""
+"""Tests, and the doubles they talk to."""
 
 from bot.channels.telegram.models import build_when_used
 

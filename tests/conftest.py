@@ -20,7 +20,7 @@ from tests.databases import PostgreSQLServer, SQLiteFiles
 from tests.whatsapp_world import opened_with_whatsapp
 from tests.world import Someone, World, opened
 
-# A failure that a test provokes is logged in a line: rich would draw its locals for seconds.
+# Log a provoked failure in one line: rich would draw its locals for seconds.
 structlog.configure(
     processors=[
         *structlog.get_config()["processors"][:-1],
@@ -32,17 +32,17 @@ structlog.configure(
 MEMORY = Path("/dev/shm")
 ROOM = 2 * 1024**3
 
-# What tests write is gone with them: it goes to memory, if there is room, and waits for no disk.
+# Put test data into memory if there is room, so that no test waits for the disk.
 if "TMPDIR" not in os.environ and MEMORY.is_dir() and shutil.disk_usage(MEMORY).free > ROOM:
     tempfile.tempdir = os.environ["TMPDIR"] = str(MEMORY)
 
 
 @pytest.hookimpl(wrapper=True)
 def pytest_collection() -> Generator[None, object, object]:
-    """Look for no garbage while the tests are imported, nor later among what they imported."""
-    from hypothesis import HealthCheck, settings  # here: for those who run tests, and not before
+    """Collect no garbage during the imports, nor later among imported objects."""
+    from hypothesis import HealthCheck, settings  # here, so that only test runs do it
 
-    slow = [HealthCheck.too_slow]  # an example takes as long as the machine takes
+    slow = [HealthCheck.too_slow]  # an example takes as long as the machine needs
     settings.register_profile("calm", deadline=None, suppress_health_check=slow)
     settings.load_profile("calm")
     gc.disable()
@@ -62,7 +62,7 @@ def pytest_xdist_auto_num_workers() -> int:
 
 @pytest.fixture(scope="session", autouse=True)
 def authorities() -> Iterator[None]:
-    """A list of certificate authorities is read once: each office opens clients that read it."""
+    """Read the list of certificate authorities once: each office opens clients that use it."""
     original = ssl.create_default_context
     of_file = cache(lambda cafile: original(cafile=cafile))
 
@@ -88,7 +88,7 @@ def postgresql_server() -> Iterator[PostgreSQLServer]:
 
 @pytest.fixture(params=["sqlite", "postgresql"])
 async def database_url(request: pytest.FixtureRequest) -> AsyncIterator[str]:
-    """A fresh, migrated database; each test that asks for it runs on both."""
+    """A fresh, migrated database; a test that asks for it runs on both kinds."""
     if request.param == "sqlite":
         files: SQLiteFiles = request.getfixturevalue("sqlite_files")
         url = await files.fresh()
@@ -120,14 +120,14 @@ async def database(database_url: str) -> AsyncIterator[Database]:
 
 @pytest.fixture
 async def office(database_url: str, tmp_path: Path) -> AsyncIterator[World]:
-    """The office, on each database, with nobody in it yet."""
+    """The office on each database, without people."""
     async with opened(database_url, tmp_path) as world:
         yield world
 
 
 @pytest.fixture
 async def both(database_url: str, tmp_path: Path) -> AsyncIterator[World]:
-    """The office with Telegram and WhatsApp, on each database, with nobody in it yet."""
+    """The office with Telegram and WhatsApp on each database, without people."""
     async with opened_with_whatsapp(database_url, tmp_path) as world:
         yield world
 
@@ -159,7 +159,7 @@ async def admin(office: World) -> Someone:
 
 @pytest.fixture
 async def reporter(office: World) -> Someone:
-    """Somebody of another unit, known and verified."""
+    """A known and verified person of another unit."""
     return await office.official("Contoh Pelapor", "staff")
 
 

@@ -1,4 +1,4 @@
-"""Real databases for tests: SQLite files and a PostgreSQL server from a wheel."""
+"""Real databases for tests: SQLite files, and a PostgreSQL server from a wheel."""
 
 import os
 import shutil
@@ -36,7 +36,7 @@ class SQLiteFiles:
         return f"sqlite:///{path}"
 
     def drop(self, url: str) -> None:
-        """With what SQLite and we put beside the file."""
+        """Remove the file with those that SQLite and Sigap put beside it."""
         for path in self._folder.glob(f"{url.rpartition('/')[2]}*"):
             path.unlink()
 
@@ -95,5 +95,5 @@ class PostgreSQLServer:
 
 
 def _without_timeout(command: Callable[..., str], *args: Any, timeout: float, **how: Any) -> str:
-    """Let pg_ctl wait as long as it does by itself: a busy machine needs more than 10 s."""
+    """Let pg_ctl wait for its own limit: a busy machine needs more than 10 s."""
     return command(*args, **how)

@@ -1,4 +1,6 @@
-"""How long a test waits for what takes as long as the machine takes: only a hang takes longer."""
+"""Limit of a test's wait for anything that takes as long as the machine needs; only a hang reaches
+it.
+"""
 
 PATIENCE = 600.0
 """Seconds; pytest's own timeout is longer, so that what a test began is ended in its `finally`."""

@@ -15,8 +15,8 @@ from bot.config.office_file import ROOT
 async def started(
     *words: object, at: Path = ROOT, env: Mapping[str, str] | None = None, **streams: Any
 ) -> AsyncIterator[Process]:
-    """`python WORDS...`, killed at the end of the block if it still runs. `streams` are those of
-    asyncio.create_subprocess_exec; one that is not given leads nowhere.
+    """Run `python WORDS...`, killed at the end of the block if it still runs. `streams` are those
+    of asyncio.create_subprocess_exec; a missing one is discarded.
     """
     running = await asyncio.create_subprocess_exec(
         sys.executable,

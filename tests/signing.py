@@ -1,4 +1,4 @@
-"""What offices do to a letter before it comes back, with a certificate that nobody trusts."""
+"""Changes that offices make to a letter before they return it, with an untrusted certificate."""
 
 import io
 from datetime import UTC, datetime, timedelta
@@ -47,14 +47,14 @@ def _signer() -> SimpleSigner:
 
 
 def fingerprint() -> str:
-    """The SHA-256 of the certificate that signs here."""
+    """SHA-256 of the certificate that signs here."""
     certificate = _signer().signing_cert
     assert certificate is not None
     return str(certificate.sha256.hex())
 
 
 async def signed(data: bytes, field: str = "Tanda", *, visible: bool = False) -> bytes:
-    """The same bytes with a signature behind them; a visible one has words of its own."""
+    """The same bytes followed by a signature; a visible one has a text of its own."""
     spec = SigFieldSpec(field, box=(300, 150, 500, 220)) if visible else SigFieldSpec(field)
     style = TextStampStyle(stamp_text="Ditandatangani secara elektronik: %(signer)s")
     signer = PdfSigner(
@@ -68,14 +68,14 @@ async def signed(data: bytes, field: str = "Tanda", *, visible: bool = False) ->
 
 
 def saved_again(data: bytes) -> bytes:
-    """The same pages, written by another program: not one byte is where it was."""
+    """The same pages saved by another program: no byte is in its old place."""
     made = io.BytesIO()
     copy_into_new_writer(PdfFileReader(io.BytesIO(data))).write(made)
     return made.getvalue()
 
 
 def scanned(data: bytes) -> bytes:
-    """Every page as a picture, as a scanner makes it."""
+    """Every page as a picture, as from a scanner."""
     document = pypdfium2.PdfDocument(data)
     pages: list[Image.Image] = [page.render(scale=1).to_pil() for page in document]
     drawn, made = io.BytesIO(), io.BytesIO()

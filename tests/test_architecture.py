@@ -1,4 +1,4 @@
-"""What holds of the tree itself: who imports whom, who may speak, how large a thing may grow."""
+"""Rules of the tree itself: imports, senders, sizes."""
 
 import ast
 import re
@@ -39,7 +39,7 @@ SPEAKERS = {"message", "query", "callback", "callback_query", "bot", "event", "u
 
 
 def _files(*folders: str) -> list[Path]:
-    """Python files, migrations left out: each is written once, however long, and never changed."""
+    """Python files except migrations, which are written once, at any length, and never changed."""
     return [
         path
         for folder in folders
@@ -57,7 +57,7 @@ def _nodes(path: Path) -> Iterator[ast.AST]:
 
 
 def _imported(path: Path) -> set[str]:
-    """The outermost packages that a file imports, wherever in it."""
+    """Outermost packages that a file imports anywhere."""
     found: set[str] = set()
     for node in _nodes(path):
         if isinstance(node, ast.Import):
@@ -68,7 +68,7 @@ def _imported(path: Path) -> set[str]:
 
 
 def _sending(tree: ast.AST) -> Iterator[str]:
-    """Calls that look as if somebody spoke: anything like `bot.send_photo` or `message.answer`."""
+    """Calls that look like sending: anything like `bot.send_photo` or `message.answer`."""
     for node in ast.walk(tree):
         if not (isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute)):
             continue
@@ -152,7 +152,7 @@ def _commands(typer: Typer, before: str = "") -> Iterator[str]:
 
 
 def _arrows() -> dict[str, set[str]]:
-    """By folder, the folders of the files that its files import."""
+    """By folder, the folders whose files its own files import."""
     files = {
         ".".join(path.relative_to(ROOT).with_suffix("").parts): path for path in _files(*CODE)
     }
@@ -170,7 +170,7 @@ def _arrows() -> dict[str, set[str]]:
 
 
 def _on_a_circle(arrows: dict[str, set[str]]) -> set[str]:
-    """Folders from which the arrows lead back to themselves."""
+    """Folders whose imports lead back to themselves."""
 
     def reached(start: str) -> set[str]:
         seen: set[str] = set()
@@ -202,7 +202,7 @@ def test_no_folder_holds_more_files_than_one_subject_has() -> None:
 
 
 def _texts(node: ast.AST | None, named: dict[str, list[str]]) -> list[str]:
-    """The strings that an expression stands for: itself, a list of such, or a name of either."""
+    """The strings of an expression: itself, a list of strings, or a name of either."""
     if isinstance(node, ast.Constant):
         return [node.value] if isinstance(node.value, str) else []
     if isinstance(node, ast.Name):
@@ -219,7 +219,7 @@ def _texts(node: ast.AST | None, named: dict[str, list[str]]) -> list[str]:
 
 
 def _named(tree: ast.AST) -> dict[str, list[str]]:
-    """The strings behind the names that a file gives to constants."""
+    """The strings behind a file's own constants."""
     found: dict[str, list[str]] = {}
     for node in ast.walk(tree):
         if isinstance(node, ast.Assign):
@@ -253,7 +253,7 @@ def _known(tree: ast.AST) -> dict[str, list[str]]:
 
 
 def _about_steps(node: ast.AST, named: dict[str, list[str]]) -> list[str]:
-    """What a node compares with a step's key, or looks a step up by."""
+    """Expressions that a node compares with a step's key, or looks a step up by."""
     told: list[ast.AST] = []
     if isinstance(node, ast.Compare):
         sides = [node.left, *node.comparators]
@@ -279,7 +279,7 @@ def _about_steps(node: ast.AST, named: dict[str, list[str]]) -> list[str]:
 
 
 def _sop_words() -> tuple[set[str], set[str]]:
-    """The ids of the SOPs, and the keys of their steps."""
+    """Ids of the SOPs, and keys of their steps."""
     read = [
         tomllib.loads(path.read_text(encoding="utf-8"))
         for path in (ROOT / "flows/procedures").glob("*.toml")
@@ -288,7 +288,7 @@ def _sop_words() -> tuple[set[str], set[str]]:
 
 
 def _of_an_sop(source: str, ids: set[str], steps: set[str]) -> list[str]:
-    """What a file says of one SOP: its id, or a comparison with the key of a step."""
+    """Mentions of one SOP in a file: its id, or a comparison with the key of a step."""
     tree = ast.parse(source)
     named = _known(tree)
     found = [

@@ -27,8 +27,8 @@ KILLS = 3
 
 
 class Process:
-    """The real `python -m bot run`, to be killed and started again on the same data; what still
-    runs is killed at the end of its block.
+    """The real `python -m bot run`, to be killed and restarted on the same data. A process still
+    running at the end of its block is killed.
     """
 
     def __init__(self, double: BotApiDouble, folder: Path) -> None:
@@ -54,7 +54,7 @@ class Process:
         self._running = await self._lives.enter_async_context(life)
 
     async def until(self, comes: Coroutine[Any, Any, None]) -> None:
-        """Wait for what it is to do; an AssertionError if it ends instead."""
+        """Wait for a condition; raises AssertionError if the process ends instead."""
         assert self._running is not None
         coming, end = asyncio.create_task(comes), asyncio.create_task(self._running.wait())
         try:
@@ -66,7 +66,7 @@ class Process:
             end.cancel()
 
     async def stop(self) -> int:
-        """SIGTERM, as a host does it; the exit code."""
+        """Send SIGTERM, as a host does, and return the exit code."""
         return await self.end(signal.SIGTERM)
 
     async def end(self, how: signal.Signals) -> int:
@@ -76,7 +76,7 @@ class Process:
 
 
 async def _report(person: Person) -> None:
-    """A whole report without waiting for answers in between, as impatient people send it."""
+    """A whole report sent without waiting for answers, as impatient people do."""
     await person.sends_text(FAULT)
     await person.sends_text(person.first_name)
     await person.sends_text("Dinas Sosial")

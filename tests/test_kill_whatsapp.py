@@ -1,4 +1,4 @@
-"""The same on WhatsApp: killed while its webhook is called, nothing is lost, nothing doubled."""
+"""Killed while WhatsApp calls its webhook: nothing is lost or doubled."""
 
 import asyncio
 import io
@@ -29,7 +29,7 @@ KILLS = 3
 
 
 def _free_port() -> int:
-    """One that nobody is given who asks for any: it stays free while the process is away."""
+    """A port that is given to nobody else: it stays free while the process is away."""
     while True:
         port = random.randrange(20_000, 30_000)
         with socket.socket() as found, suppress(OSError):
@@ -51,7 +51,7 @@ def _process(double: BotApiDouble, graph: GraphDouble, folder: Path, port: int) 
 
 
 async def _brought(graph: GraphDouble, payload: dict[str, Any]) -> None:
-    """As Meta does it: again and again until it is answered 200."""
+    """Call the webhook as Meta does: again and again until the answer is 200."""
     body = json.dumps(payload).encode()
     async with aiohttp.ClientSession() as session:
         while True:

@@ -1,4 +1,4 @@
-"""The whole story against the real process: people from a CSV, over HTTP, and a content verify."""
+"""The whole story against the real process: people from a CSV, over HTTP, and a sound journal."""
 
 import asyncio
 from pathlib import Path
@@ -16,7 +16,7 @@ Contoh Petugas,200001012025011001,ict_team,Dinas Komunikasi dan Informatika,,2,
 
 
 async def _command(process: Process, *words: str) -> str:
-    """What a command of ours prints; it must end well."""
+    """Output of a command of ours, which must succeed."""
     async with started(
         "-m",
         "bot",

@@ -1,4 +1,4 @@
-"""The same office with WhatsApp beside Telegram: people there say, press and see the same."""
+"""The office with WhatsApp beside Telegram: people there act and see the same."""
 
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
@@ -26,7 +26,7 @@ _NUMBERS = count(1)
 
 
 class SomeoneOnWhatsApp(Someone):
-    """A person of the office, on WhatsApp: what has no room under a message is asked for."""
+    """A person of the office on WhatsApp, who opens lists if a label is not a button."""
 
     channel = CHANNEL
     phone: Phone  # type: ignore[assignment]
@@ -40,7 +40,7 @@ class SomeoneOnWhatsApp(Someone):
         return self._chat_id
 
     async def sends_album(self, parts: int = 3, caption: str | None = None) -> None:
-        """No albums here: pictures, one after another."""
+        """Send pictures one after another, because WhatsApp has no albums."""
         for number in range(parts):
             await self.sends_photo(None, caption if number == 0 else None)
 
@@ -50,7 +50,7 @@ class SomeoneOnWhatsApp(Someone):
         await self._world.settle()
 
     async def looks(self) -> None:
-        """Whoever gets a template opens what it speaks of."""
+        """Open what a template announces, if one was received."""
         if self.chat and self.last.kind == "template" and self.phone.messages[-1]["own"] is False:
             await self.presses(SHOW)
 
@@ -58,7 +58,7 @@ class SomeoneOnWhatsApp(Someone):
         return (await self._found(label))[1]
 
     async def _found(self, label: str) -> tuple[Any, str, str]:
-        """Looks behind "Lainnya" where that stands below the label, or the label nowhere."""
+        """Look behind "Lainnya" if it is below the label, or if the label is not there."""
         found, more = self.phone.fresh_choice(label), self.phone.choice(MORE)
         place = self.phone.messages.index
         if more is not None and (found is None or place(found[0]) < place(more[0])):
@@ -71,7 +71,7 @@ class SomeoneOnWhatsApp(Someone):
 
 
 async def on_whatsapp(world: World, name: str, *roles: str, number: str = "") -> SomeoneOnWhatsApp:
-    """Somebody imported with roles, who wrote on WhatsApp a moment ago."""
+    """An imported person with roles, who wrote on WhatsApp a moment ago."""
     assert world.graph is not None
     phone = world.graph.phone(number or f"62811{next(_NUMBERS):07d}", name)
     identity = Identity(
@@ -88,7 +88,7 @@ async def on_whatsapp(world: World, name: str, *roles: str, number: str = "") ->
 
 
 def new_on_whatsapp(world: World, name: str = "Contoh Warga", **how: Any) -> SomeoneOnWhatsApp:
-    """Somebody whom nobody has registered."""
+    """A person who is not registered."""
     assert world.graph is not None
     return SomeoneOnWhatsApp(
         world, world.graph.phone(f"62822{next(_NUMBERS):07d}", name, **how), name
@@ -96,7 +96,7 @@ def new_on_whatsapp(world: World, name: str = "Contoh Warga", **how: Any) -> Som
 
 
 def approved() -> dict[tuple[str, str], Template]:
-    """Our templates, as if Meta had taken them all."""
+    """Our templates, as if Meta had approved them all."""
     return dict(_approved())
 
 
@@ -113,7 +113,7 @@ def _approved() -> Mapping[tuple[str, str], Template]:
 async def opened_with_whatsapp(
     database_url: str, folder: Path, **how: Any
 ) -> AsyncIterator[World]:
-    """A running office that also has a business number; `how` as in tests.world.opened."""
+    """A running office with a business number too; `how` as in tests.world.opened."""
     graph = GraphDouble()
     await graph.start()
     number = {

@@ -1,4 +1,4 @@
-"""The whole office in a test: the real process over HTTP to a double, its clock in hand."""
+"""The whole office in a test: the real process over HTTP to a double, with a controlled clock."""
 
 import io
 from collections.abc import AsyncIterator, Collection
@@ -38,7 +38,7 @@ OFFICE_UNIT = "Dinas Komunikasi dan Informatika"
 
 
 class Someone:
-    """A person of the office, who says, sends, presses and sees."""
+    """A person of the office, who writes, sends, presses and sees."""
 
     channel = "telegram"
 
@@ -95,20 +95,20 @@ class Someone:
         await self._world.settle()
 
     async def offers(self, label: str) -> str:
-        """The data of the newest button with this label."""
+        """Data of the newest button with this label."""
         shown = (message.data for message in reversed(self.chat) if label in message.data)
         return next(shown)[label]
 
     async def presses_data(self, data: str) -> None:
-        """Any callback data, also such as no button of theirs ever had."""
+        """Press with any callback data, also data that no button has."""
         await self.phone.presses_data(data)
         await self._world.settle()
 
     async def looks(self) -> None:
-        """Before they see: on Telegram everything is there already."""
+        """Get ready to see: on Telegram everything is shown already."""
 
     def sees(self, *texts: str) -> None:
-        """Each text stands somewhere in the chat."""
+        """Check that each text appears somewhere in the chat."""
         shown = "\n———\n".join(message.words for message in self.chat)
         for text in texts:
             assert text in shown, f"{self.name} does not see {text!r} in:\n{shown}"
@@ -127,7 +127,7 @@ class Someone:
 
     @property
     def chat(self) -> list[SentMessage]:
-        """What the bot shows this person, oldest first, edits done."""
+        """The bot's messages to this person in their present form, oldest first."""
         return [message for message in self.phone.chat if message.from_bot]
 
     @property
@@ -136,7 +136,7 @@ class Someone:
 
     @property
     def toasts(self) -> list[str]:
-        """What was said at the buttons this person pressed."""
+        """Answers at the buttons that this person pressed."""
         return [toast.text or "" for toast in self.phone.toasts]
 
     @property
@@ -145,7 +145,7 @@ class Someone:
 
 
 class Clock:
-    """The time of everybody in a test; it stands until somebody moves it."""
+    """Everybody's time in a test, which only moves when it is told to."""
 
     def __init__(self) -> None:
         self.at = MONDAY
@@ -155,7 +155,7 @@ class Clock:
 
 
 class World:
-    """The office running; nothing in it waits for real time."""
+    """The running office, which never waits for real time."""
 
     def __init__(self, double: BotApiDouble, app: App, clock: Clock, web: SampleWeb) -> None:
         self.double = double
@@ -167,7 +167,7 @@ class World:
         self._ids = iter(range(100, 1000))
 
     async def settle(self) -> None:
-        """Everything sent so far is handled, and everything said is out."""
+        """Wait until everything received is handled and everything queued is sent."""
         while len(self.double.updates) or (self.graph is not None and self.graph.waiting):
             if self.graph is not None:
                 await self.graph.bring()
@@ -177,22 +177,22 @@ class World:
         await self.app.idle()
 
     async def moves_on(self, **length: float) -> None:
-        """The clock goes on, and what falls due happens."""
+        """Move the clock on, and run the timers that fall due."""
         self.clock.at += timedelta(**length)
         await self.settle()
 
     async def moves_to(self, day: int, clock: str, month: int = 11) -> None:
-        """To a day and a time of the office's zone (WIT, UTC+9)."""
+        """Move to a day and a time of the office's zone (WIT, UTC+9)."""
         hour, minute = (int(part) for part in clock.split("."))
         self.clock.at = datetime(2026, month, day, hour, minute, tzinfo=UTC) - timedelta(hours=9)
         await self.settle()
 
     def stranger(self, name: str = "Contoh Pelapor") -> Someone:
-        """Somebody whom nobody has registered."""
+        """A person who is not registered."""
         return Someone(self, self.double.person(next(self._ids), name), name)
 
     async def official(self, name: str, *roles: str) -> Someone:
-        """Somebody imported with roles, who has opened the chat."""
+        """An imported person with roles, who has opened the chat."""
         someone = self.stranger(name)
         identity = Identity(
             name=name, unit=OFFICE_UNIT, nip=None, telegram_id=someone.phone.id, phone=None
@@ -203,7 +203,7 @@ class World:
         return someone
 
     async def close(self) -> None:
-        await self.app.intake.stop(grace=0)  # or what is under way is tried again for ever
+        await self.app.intake.stop(grace=0)  # otherwise work under way would be retried for ever
         await self.app.ticker.stop()
         await self.app.delivery.stop(grace=0)
         await self._session.close()
@@ -229,7 +229,7 @@ async def opened(
     **further: Any,
 ) -> AsyncIterator[World]:
     """A running office on a migrated database; `allows` are flags of its file that are true, and
-    `more` stands at its end. `web` is fetched from in place of the network: the playground's.
+    `more` is appended to it. `web` replaces the network for fetches (the playground's web).
     `further` are settings.
     """
     clock = Clock()

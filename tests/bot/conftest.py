@@ -1,4 +1,4 @@
-"""Logs of failures that tests bring about, without the picture of every frame."""
+"""Plain logs of failures that tests provoke."""
 
 from collections.abc import Iterator
 
@@ -8,7 +8,7 @@ import structlog
 
 @pytest.fixture(scope="session", autouse=True)
 def plain_logs() -> Iterator[None]:
-    """Drawn as structlog draws them by default, a failure costs seconds."""
+    """Log without structlog's drawing of every frame, which takes seconds per failure."""
     before = structlog.get_config()
     plain = structlog.dev.ConsoleRenderer(exception_formatter=structlog.dev.plain_traceback)
     structlog.configure(processors=[structlog.processors.add_log_level, plain])

@@ -1,4 +1,4 @@
-"""A playground and a browser for each test; a machine without Chromium skips, CI never does."""
+"""A playground and a browser for each test; skipped without Chromium, which CI must have."""
 
 import os
 from collections.abc import AsyncIterator
@@ -33,7 +33,7 @@ async def served(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[str]
 
 @pytest.fixture
 async def address(served: str) -> str:
-    """The playground, begun anew."""
+    """The playground, reset."""
     async with ClientSession() as session, session.post(f"{served}/api/reset", json={}) as answer:
         assert answer.status == 200
     return served
@@ -41,7 +41,7 @@ async def address(served: str) -> str:
 
 @pytest.fixture
 async def desk(browser: Browser, address: str) -> AsyncIterator[Desk]:
-    """The page on a wide screen, opened; its scripts must not have failed at the end."""
+    """The page on a wide screen; its scripts must not have failed at the end."""
     context = await browser.new_context(viewport=WIDE, locale="id-ID")
     context.set_default_timeout(PATIENCE)
     opened = Desk(await context.new_page())

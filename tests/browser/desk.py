@@ -63,7 +63,9 @@ class Desk:
         self.upt_head = Phone(page, "upt_head")
 
     def _hear(self, message: ConsoleMessage) -> None:
-        """A refused request is told on the page; anything else in red is a fault of its own."""
+        """Record errors on the console; a refused request is also shown on the page, others are
+        bugs.
+        """
         if message.type == "error" and "Failed to load resource" not in message.text:
             self.troubles.append(message.text)
 
@@ -72,13 +74,13 @@ class Desk:
         await expect(self.page.locator("body.ready")).to_be_attached(timeout=PATIENCE)
 
     async def moves_clock(self, to: str) -> None:
-        """By a button of the clock: 15m, 1h, opening, day, monday."""
+        """Press a button of the clock: 15m, 1h, opening, day, monday."""
         button = self.page.locator(f'.move[data-to="{to}"]')
         await button.click(timeout=PATIENCE)
         await expect(button).to_be_enabled(timeout=PATIENCE)
 
     async def reports(self) -> None:
-        """From the sample photo to a filed report, by taps and one line."""
+        """Report a fault from the sample photo to the filed case, by taps and one line."""
         await self.reporter.sends_sample()
         await self.reporter.presses("Jaringan/internet")
         await self.reporter.sees("Mohon dijelaskan singkat")
@@ -87,7 +89,7 @@ class Desk:
         await self.reporter.sees("kami terima pada")
 
     async def repairs(self) -> None:
-        """Terima, Selesai and its questions."""
+        """Accept, finish and answer the questions of Selesai."""
         await self.technician.presses("Terima")
         await self.technician.presses("Selesai")
         await self.technician.sees("Apa penyebab gangguannya?")

@@ -1,4 +1,4 @@
-"""The playground as its own process, and Chromium to look at it with."""
+"""The playground in a process of its own, and Chromium to view it."""
 
 import asyncio
 import os
@@ -21,7 +21,7 @@ ADDRESS = re.compile(rb"http://127\.0\.0\.1:\d+")
 
 
 def chromium_path() -> str | None:
-    """Where this machine's Chromium is, if it has one; nothing is downloaded."""
+    """Path of this machine's Chromium, if it has one; nothing is downloaded."""
     return next((path for path in map(shutil.which, NAMES) if path), None)
 
 
@@ -37,7 +37,7 @@ async def chromium(path: str) -> AsyncIterator[Browser]:
 
 @asynccontextmanager
 async def playground(folder: Path) -> AsyncIterator[str]:
-    """`python -m bot playground --port 0`, its data in `folder`; yields its address."""
+    """Run `python -m bot playground --port 0` with its data in `folder`; yields its address."""
     environment = {name: value for name, value in os.environ.items() if "SIGAP" not in name} | {
         "PYTHONPATH": str(ROOT),
         "SIGAP_OFFICE": str(ROOT / "office.toml"),
@@ -59,7 +59,7 @@ async def playground(folder: Path) -> AsyncIterator[str]:
 
 
 async def _address(running: asyncio.subprocess.Process) -> tuple[str, bytes]:
-    """The address that the playground prints once it serves, and what it said until then."""
+    """The address that the playground prints once it serves, and its output until then."""
     assert running.stdout is not None
     said = b""
     while line := await running.stdout.readline():
@@ -70,7 +70,7 @@ async def _address(running: asyncio.subprocess.Process) -> tuple[str, bytes]:
 
 
 async def _drain(running: asyncio.subprocess.Process) -> None:
-    """Reads on, or a full pipe would stop the playground."""
+    """Keep reading, because a full pipe would stop the playground."""
     assert running.stdout is not None
     while await running.stdout.readline():
         pass

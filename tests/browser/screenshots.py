@@ -1,4 +1,4 @@
-"""Draws docs/images/playground*.png anew: python -m tests.browser.screenshots"""
+"""Draw docs/images/playground*.png anew: python -m tests.browser.screenshots"""
 
 import asyncio
 import sys
@@ -20,7 +20,7 @@ ANEW = """fetch("/api/reset", {method: "POST", body: "{}",
 
 
 async def draw(browser: Browser, address: str) -> None:
-    """A fault that was approved too late, told to the superior, and is now under repair."""
+    """A fault that was approved too late, reported to the superior, and is now under repair."""
     desk = await _opened(browser, address, WIDE, dark=False)
     await desk.reports()
     for _ in range(3):
@@ -39,7 +39,7 @@ async def draw(browser: Browser, address: str) -> None:
 
 
 async def _on_whatsapp(desk: Desk) -> None:
-    """Two who have changed over, in an office begun anew; what stands behind "Lainnya"."""
+    """Two people on WhatsApp in a fresh office, and the list behind "Lainnya"."""
     await desk.page.evaluate(ANEW)
     await desk.page.reload()
     for phone in (desk.reporter, desk.ict_head):
@@ -63,7 +63,7 @@ async def _opened(browser: Browser, address: str, size: ViewportSize, *, dark: b
 
 async def _keep(desk: Desk, name: str) -> None:
     await desk.page.mouse.move(0, 0)
-    await desk.page.wait_for_timeout(STILL)  # toasts have gone, movements come to rest
+    await desk.page.wait_for_timeout(STILL)  # toasts are gone and movements have ended
     await desk.page.screenshot(path=IMAGES / f"{name}.png")
 
 

@@ -1,4 +1,4 @@
-"""A phone that is switched to WhatsApp looks and behaves so."""
+"""A phone that is switched to WhatsApp looks and behaves like it."""
 
 from playwright.async_api import expect
 

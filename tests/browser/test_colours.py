@@ -1,4 +1,4 @@
-"""Contrast: every pair of text and ground in the styles reaches AA (4.5:1), in both themes."""
+"""Contrast: every pair of text and background in the styles reaches AA (4.5:1), in both themes."""
 
 import re
 

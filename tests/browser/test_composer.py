@@ -1,4 +1,4 @@
-"""Writing on a phone: files, voice, and what happens when the server refuses."""
+"""Writing on a phone: files, voice notes, and refusals by the server."""
 
 import json
 

@@ -1,4 +1,4 @@
-"""What the page makes of the events: the replay bar, lateness in words, unread phones."""
+"""Events shown on the page: the replay bar, lateness in words, unread phones."""
 
 import re
 from typing import Any

@@ -1,4 +1,4 @@
-"""Who can use the page: any screen or theme, a keyboard alone; nothing hostile runs in it."""
+"""Accessibility and safety: any screen or theme, keyboard only, no hostile script runs."""
 
 import pytest
 from playwright.async_api import Browser, Page, expect

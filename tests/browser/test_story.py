@@ -1,4 +1,4 @@
-"""SOP A as a stranger plays it on the page, in a real browser."""
+"""SOP A as a newcomer plays it on the page, in a real browser."""
 
 from playwright.async_api import expect
 

@@ -1,4 +1,4 @@
-"""The page's own files: words in two languages, nothing from elsewhere, nothing inline."""
+"""The page's own files: texts in two languages, nothing from other hosts, nothing inline."""
 
 import re
 

@@ -1,4 +1,4 @@
-"""The Bot API double over real HTTP, by aiogram's Bot if it can ask, else by aiohttp."""
+"""The Bot API double over real HTTP, called by aiogram's Bot if it can, otherwise by aiohttp."""
 
 import asyncio
 import io
@@ -71,7 +71,7 @@ def citizen(double: BotApiDouble) -> Person:
 
 @pytest.fixture(scope="module")
 async def session() -> AsyncIterator[AiohttpSession]:
-    """One session for all tests: closing one takes a quarter of a second."""
+    """One session for all tests, because closing one takes a quarter of a second."""
     opened = AiohttpSession(timeout=PATIENCE)
     yield opened
     await opened.close()
@@ -113,7 +113,7 @@ async def ask(http: aiohttp.ClientSession, method: str, **params: Any) -> tuple[
         return response.status, (await response.json()).get("description", "")
 
 
-# Who may call what
+# Permitted callers and methods
 
 
 async def test_a_bot_learns_its_name(bot: Bot) -> None:
@@ -720,7 +720,7 @@ async def test_telegrams_pace_can_be_enforced(
     assert double.requests_inside_retry_after() == []
 
 
-# Alone
+# Standalone
 
 
 async def test_it_runs_alone_and_is_controlled_over_http() -> None:

@@ -1,4 +1,4 @@
-"""The SOPs in Python: every effect that a file may name is done by one of them."""
+"""The SOPs in Python: each effect that a file may name belongs to one of them."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""What storage tests need beside a database."""
+"""Fixtures of storage tests besides a database."""
 
 import pytest
 
@@ -7,7 +7,7 @@ from storage.database.unit import Database
 
 
 class _Raw(Statement):
-    """Plain SQL, for what no statement of ours may do."""
+    """Plain SQL, for changes that no statement of ours may make."""
 
     def __init__(self, text: str) -> None:
         self._text = text
@@ -21,7 +21,7 @@ class _Raw(Statement):
 
 @pytest.fixture
 async def without_triggers(database: Database) -> None:
-    """The journal as somebody with the database's own powers finds it."""
+    """The journal as somebody with full rights on the database finds it."""
     async with database.unit() as unit:
         if database.exclusive:
             await unit.fetch(_Raw("DROP TRIGGER journal_unchanged"))

@@ -13,7 +13,7 @@ from tests.world import Someone, World
 
 
 class Cast:
-    """Who takes part in one transcript."""
+    """The people of one transcript."""
 
     def __init__(self, office: World, people: dict[str, Someone]) -> None:
         self._office = office
@@ -23,8 +23,8 @@ class Cast:
     async def of(
         cls, office: World, transcript: Transcript, channels: Mapping[str, str] | None = None
     ) -> "Cast":
-        """Those of the transcript, and the heads to whom things go up. `channels` says where
-        somebody is; the rest, and "*", where nothing is said of them.
+        """The people of the transcript, and the heads to whom cases are escalated. `channels`
+        gives a channel by key; "*" stands for people it does not name.
         """
         where = channels or {}
         keys = dict.fromkeys((*transcript.people, "ict_head", "technician", "upt_head"))
@@ -41,7 +41,7 @@ class Cast:
         return cls(office, people)
 
     async def perform(self, step: Step) -> None:
-        """Do it, and see that everybody sees what the step says they see."""
+        """Perform the step, and check that everybody sees what it says they see."""
         if step.clock:
             await self._move(step.clock)
         else:

@@ -1,4 +1,4 @@
-"""A database as the build before left it, loaded at its revision and brought to ours."""
+"""A database of the previous build, loaded at its revision and migrated to ours."""
 
 import asyncio
 import sqlite3
@@ -20,7 +20,7 @@ _KEYS = (
 
 
 async def load(url: str, script: Path) -> None:
-    """Fill a fresh, migrated database with what stands in a file, in the order of an upgrade."""
+    """Fill a fresh, migrated database from a file, in the order of an upgrade."""
     await asyncio.to_thread(downgrade, url, REVISION)
     text = await asyncio.to_thread(script.read_text, encoding="utf-8")
     if url.startswith("sqlite"):
@@ -29,7 +29,7 @@ async def load(url: str, script: Path) -> None:
     else:
         server = await asyncpg.connect(url)
         await server.execute(text)
-        for key in await server.fetch(_KEYS):  # rows that bring their id move no sequence
+        for key in await server.fetch(_KEYS):  # rows that bring their id do not move a sequence
             await server.execute(
                 f"SELECT setval(pg_get_serial_sequence('{key['name']}', 'id'),"
                 f" (SELECT max(id) FROM {key['name']}))"
@@ -39,7 +39,7 @@ async def load(url: str, script: Path) -> None:
 
 
 async def rows(url: str, query: str) -> Sequence[dict[str, Any]]:
-    """What a statement returns, over a connection of its own; it may also change rows."""
+    """Rows of a statement over a connection of its own; it may also change rows."""
     if url.startswith("sqlite"):
         with closing(sqlite3.connect(_path(url))) as connection:
             connection.row_factory = sqlite3.Row

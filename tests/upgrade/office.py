@@ -1,4 +1,4 @@
-"""The office of the build before, opened by this one at 07.25 on the Monday on which it ended."""
+"""The office of the previous build, opened by this one on the same Monday at 07.25."""
 
 from base64 import b64decode
 from collections.abc import AsyncIterator, Sequence
@@ -37,7 +37,7 @@ address = "https://simpeg.contoh.example/"
 
 
 class Office:
-    """Everybody by their key in office.json, and what stands in the database now."""
+    """Everybody by their key in office.json, and the present state of the database."""
 
     def __init__(self, world: World, url: str) -> None:
         assert world.graph is not None
@@ -51,7 +51,9 @@ class Office:
             world.graph.media[number] = Stored(data=b64decode(file["data"]), mime=file["mime"])
 
     async def starts(self) -> None:
-        """Begin as the process does: with what was taken, what is due and what waits to go out."""
+        """Start as the process does: with the updates taken, the due timers and the queued
+        messages.
+        """
         await self.world.app.intake.sweep(starting=True)
         await self.world.settle()
 
@@ -59,7 +61,7 @@ class Office:
         return await rows(self._url, query)
 
     async def state_of(self, someone: Someone) -> str | None:
-        """Which conversation somebody is in."""
+        """State of a person's conversation."""
         found = await self.asks(
             f"SELECT state FROM conversations WHERE chat = {someone.chat_id} AND person ="
             f" {someone.chat_id} ORDER BY state IS NULL"
@@ -67,7 +69,7 @@ class Office:
         return found[0]["state"] if found else None
 
     async def outcome(self, case: str, step: str) -> str | None:
-        """How the last round of a step ended; None while it is open, "" where there is none."""
+        """Outcome of the last round of a step; None while it is open, "" if there is no round."""
         found = await self.asks(
             "SELECT outcome FROM step_runs JOIN cases ON cases.id = step_runs.case_id"
             f" WHERE number = '{case}' AND step = '{step}' ORDER BY round DESC"
@@ -75,7 +77,7 @@ class Office:
         return found[0]["outcome"] if found else ""
 
     async def presses(self, someone: Someone, about: str, label: str) -> None:
-        """The newest button with this label under a message that speaks of something."""
+        """Press the newest button with this label under a message with this text."""
         shown = next(m for m in reversed(someone.chat) if about in m.words and label in m.data)
         if isinstance(someone, SomeoneOnWhatsApp):
             message = someone.phone.messages[shown.message_id]
@@ -89,7 +91,7 @@ class Office:
 async def reopened(
     url: str, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> AsyncIterator[Office]:
-    """The office with its evidence and keys, wired; nothing has been done yet."""
+    """The wired office with its evidence and keys, before any work."""
     await load(url, HERE / "office.sql")
     put_evidence(folder, RECORDED["files"])
     (folder / "checkpoint.key").write_text(RECORDED["checkpoint.key"])

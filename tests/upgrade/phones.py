@@ -1,4 +1,4 @@
-"""The phones of people who were there before the upgrade, as the old build left them."""
+"""Phones of the people before the upgrade, as the old build left them."""
 
 import json
 from base64 import b64decode
@@ -17,13 +17,13 @@ HERE = Path(__file__).parent
 
 
 def recorded(name: str) -> Json:
-    """What was written down beside a database."""
+    """Data recorded beside a database."""
     found: Json = json.loads((HERE / name).read_text(encoding="utf-8"))
     return found
 
 
 def put_evidence(folder: Path, files: Mapping[str, str]) -> None:
-    """The evidence folder; `files` has the bytes in base64 by SHA-256."""
+    """Fill the evidence folder; `files` has the bytes in base64 by SHA-256."""
     for sha256, spelled in files.items():
         place = folder / "evidence" / sha256[:2] / sha256[2:4] / sha256
         place.parent.mkdir(parents=True, exist_ok=True)
@@ -31,14 +31,14 @@ def put_evidence(folder: Path, files: Mapping[str, str]) -> None:
 
 
 def on_telegram(world: World, chat: Json) -> Someone:
-    """Somebody with their private chat."""
+    """A person with their private chat."""
     phone = world.double.person(chat["id"], chat["name"])
     put_back(world.double, chat)
     return Someone(world, phone, chat["name"])
 
 
 def put_back(double: BotApiDouble, chat: Json) -> None:
-    """The bot's messages in a chat that is known. A `file` stands for whatever file it was."""
+    """Restore the bot's messages in a known chat. One `file` stands for every file."""
     place = double.world.chats[chat["id"]]
     place.last_id = chat["last_id"]
     for told in chat["messages"]:
@@ -51,7 +51,7 @@ def put_back(double: BotApiDouble, chat: Json) -> None:
 
 
 def on_whatsapp(world: World, chat: Json) -> SomeoneOnWhatsApp:
-    """Somebody with what WhatsApp shows them of the office."""
+    """A person with the office's messages on their WhatsApp."""
     assert world.graph is not None
     phone = world.graph.phone(chat["number"], chat["name"])
     phone.wrote_at = datetime.fromtimestamp(chat["wrote_at"] / 1000, UTC)

@@ -1,4 +1,4 @@
-"""Every kind of message that the build before had queued still reaches its reader, whole."""
+"""Every kind of message queued by the previous build still reaches its reader complete."""
 
 from collections.abc import Sequence
 from itertools import pairwise
@@ -41,7 +41,7 @@ async def test_every_queued_message_is_delivered_with_all_that_it_said(
 
 
 async def places(url: str, reader: Someone) -> dict[int, int]:
-    """Where in the chat a message stands, by the number that the outbox has of it."""
+    """Position of a message in the chat, by its number in the outbox."""
     if reader.channel == "telegram":
         return {message.message_id: message.message_id for message in reader.chat}
     order = {message["id"]: place for place, message in enumerate(reader.phone.messages)}  # type: ignore[attr-defined]
@@ -51,7 +51,7 @@ async def places(url: str, reader: Someone) -> dict[int, int]:
 def messages_of(
     reader: Someone, taken: Sequence[dict[str, Any]], places: dict[int, int]
 ) -> dict[int, list[SentMessage]]:
-    """What each row of the outbox became; an edit that had nothing to say became nothing."""
+    """Messages sent for each row of the outbox; none for an edit without news."""
     own = {message.message_id: message for message in reader.chat}
     before = len(RECORDED[reader.channel]["messages"])
     ends = {row["id"]: places[row["message_id"]] for row in taken}
@@ -64,7 +64,7 @@ def messages_of(
 
 
 def missing(shown: dict[int, list[SentMessage]], channel: str) -> dict[str, list[str]]:
-    """Words, buttons and files that the build before showed for a row, and this one does not."""
+    """Words, buttons and files that the previous build showed for a row, and this one does not."""
     found = {}
     for row, messages in shown.items():
         words = " ".join(" ".join(message.words.split()) for message in messages)

@@ -1,4 +1,4 @@
-"""An office that the build before left in the middle of its work goes on in this one."""
+"""An office that the previous build left in the middle of its work continues in this one."""
 
 from collections import Counter
 from collections.abc import AsyncIterator

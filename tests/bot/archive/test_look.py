@@ -1,4 +1,4 @@
-"""Links against pages on this machine: alive, moved, dead, slow, endless, closed, inner."""
+"""Link checks against local pages: alive, moved, dead, slow, endless, closed, internal."""
 
 import asyncio
 from collections.abc import AsyncIterator
@@ -113,7 +113,7 @@ async def test_a_site_that_asks_to_log_in_refuses() -> None:
 async def test_a_slow_site_is_given_up() -> None:
     async def handle(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         await reader.readline()
-        await reader.read()  # for ever: nothing more comes
+        await reader.read()  # never ends: no more data follows
 
     async with socket_server(handle) as port:
         seen = await at(port, patience=0.3)

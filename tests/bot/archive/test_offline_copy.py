@@ -1,4 +1,4 @@
-"""The offline copy: a WARC that others can read, and a ZIP that holds everything."""
+"""The offline copy: a WARC that other tools can read, and a ZIP with everything in it."""
 
 import io
 import json

@@ -1,4 +1,4 @@
-"""The command line, run in this process or as one of its own."""
+"""The command line, run in this process or in one of its own."""
 
 import asyncio
 import os
@@ -21,7 +21,7 @@ TOKEN = "123456789:AAabcdefghijklmnopqrstuvwxyz0123456"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Said:
-    """What a command said, and its exit code."""
+    """Output and exit code of a command."""
 
     code: int
     out: str
@@ -33,7 +33,7 @@ Command = Callable[..., Awaitable[Said]]
 
 @pytest.fixture(autouse=True)
 def surroundings(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    """Nothing of the machine's own settings, and a data folder of the test's own."""
+    """None of the machine's own settings, and a data folder for each test."""
     for name in [name for name in os.environ if name.startswith("SIGAP_")]:
         monkeypatch.delenv(name)
     monkeypatch.setenv("SIGAP_OFFICE", str(ROOT / "office.toml"))
@@ -43,14 +43,14 @@ def surroundings(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
 
 @pytest.fixture
 def on_database(monkeypatch: pytest.MonkeyPatch, database_url: str) -> str:
-    """The commands work on this database; each test that asks for it runs on both kinds."""
+    """Commands work on this database; a test that asks for it runs on both kinds."""
     monkeypatch.setenv("SIGAP_DATABASE_URL", database_url)
     return database_url
 
 
 @pytest.fixture
 async def office_database(on_database: str) -> AsyncIterator[Database]:
-    """The commands' database, seen from outside while they work on it."""
+    """The commands' database, seen from outside during their work."""
     database = await open_database(on_database)
     yield database
     await database.close()
@@ -58,7 +58,7 @@ async def office_database(on_database: str) -> AsyncIterator[Database]:
 
 @pytest.fixture
 def sigap(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Command:
-    """Runs a command in this process, beside the test's own loop."""
+    """Run a command in this process, beside the test's own loop."""
 
     async def command(*words: object) -> Said:
         monkeypatch.setattr(sys, "argv", ["sigap", *map(str, words)])
@@ -72,7 +72,7 @@ def sigap(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -
 
 @pytest.fixture
 def process() -> Command:
-    """Runs Python with these arguments in a process of its own, such as `-m bot check`."""
+    """Run Python with these arguments in a process of its own, such as `-m bot check`."""
 
     async def command(*words: object, at: Path = ROOT) -> Said:
         async with started(

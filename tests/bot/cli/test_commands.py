@@ -1,4 +1,4 @@
-"""Commands: what the admin has to mend is one clear line and exit code 2, never a traceback."""
+"""Commands: a mistake of the admin's gives one clear line and exit code 2, never a traceback."""
 
 import asyncio
 import shutil
@@ -26,7 +26,7 @@ WEBHOOK = {
 
 @pytest.fixture
 def tree(tmp_path: Path) -> Path:
-    """The program with SOP files that a test may spoil."""
+    """A copy of the program whose SOP files a test may break."""
     folder = tmp_path / "tree"
     folder.mkdir()
     for name in ("bot", "handlers", "storage", "locales", ".env.example", "office.toml"):
@@ -99,7 +99,7 @@ async def test_a_data_folder_that_is_a_file_is_told(process: Command, tmp_path: 
 
 
 def _standing_in(folder: Path) -> Path:
-    """The program is found from a folder with an `.env` of its own."""
+    """Find the program from a folder with an `.env` of its own."""
     for name in ("bot", "handlers", "storage", "flows", "locales"):
         (folder / name).symlink_to(ROOT / name)
     return folder

@@ -1,4 +1,4 @@
-"""migrate, verify, backup: a database that is not what it should be is told in one line."""
+"""migrate, verify, backup: a faulty database is reported in one line."""
 
 import asyncio
 import sqlite3

@@ -1,4 +1,4 @@
-"""python -m bot doctor against the doubles: what is well, and what is to be mended."""
+"""python -m bot doctor against the doubles: sound parts, and parts to mend."""
 
 import re
 from collections.abc import AsyncIterator

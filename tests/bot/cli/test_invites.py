@@ -1,4 +1,4 @@
-"""Invitations and the end of access, from the command line, on both databases."""
+"""Invitations and deactivation from the command line, on both databases."""
 
 import io
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""people import: all of a file or nothing of it; again updates and never doubles."""
+"""people import: all or nothing; a repeated import updates and never duplicates."""
 
 from pathlib import Path
 
@@ -21,7 +21,7 @@ _everybody = Statement(select(people).order_by(people.c.id))
 
 
 class Import:
-    """Imports rows as a file, and tells who is in the register afterwards."""
+    """Imports rows as a file, and reads the register afterwards."""
 
     def __init__(self, command: Command, database: Database, folder: Path) -> None:
         self._command = command
@@ -37,7 +37,7 @@ class Import:
         assert (said.code, said.err) == (0, "")
 
     async def refused(self, *rows: str) -> list[str]:
-        """The lines told; nothing was imported."""
+        """Import a bad file, check that nothing was imported, and return the mistakes."""
         before = await self.register()
         said = await self(*rows)
         assert said.code == 2
@@ -47,7 +47,7 @@ class Import:
         return [line.strip() for line in told]
 
     async def register(self) -> list[tuple[str, str | None, str | None, str, frozenset[str]]]:
-        """Everybody: name, NIP, phone, unit, roles."""
+        """Everybody in the register: name, NIP, phone, unit, roles."""
         found = []
         async with self._database.unit() as unit:
             for row in await self._database.read(_everybody):

@@ -1,4 +1,4 @@
-"""python -m bot show: three files, or a clear word why not."""
+"""python -m bot show: three files, or a clear reason why not."""
 
 from datetime import UTC, datetime
 from pathlib import Path

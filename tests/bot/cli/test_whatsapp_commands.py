@@ -1,4 +1,4 @@
-"""WhatsApp on the command line: what it needs to start, what it costs."""
+"""WhatsApp on the command line: required settings and monthly costs."""
 
 from pathlib import Path
 from typing import Any

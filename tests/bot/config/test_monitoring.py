@@ -1,4 +1,4 @@
-"""[monitor] and [[target]] in office.toml: every mistake is told with its target and key."""
+"""[monitor] and [[target]] in office.toml: each mistake is reported with its target and key."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""office.toml: every mistake is told at once, each with its key."""
+"""office.toml: all mistakes are reported at once, each with its key."""
 
 from pathlib import Path
 
@@ -10,7 +10,7 @@ MINIMAL = '[office]\nname = "Contoh"\n[hours]\nmonday = ["08.00-16.00"]\n'
 
 
 def _read(folder: Path, text: str) -> list[str]:
-    """The mistakes in such a file; empty where it is right."""
+    """The mistakes in the file; empty if it is correct."""
     path = folder / "office.toml"
     path.write_text(text, encoding="utf-8")
     try:

@@ -1,4 +1,4 @@
-"""The people's CSV as people save it: every mistake is told, whatever stands in the file."""
+"""The people's CSV as real programs save it: any mistake in it is reported."""
 
 import contextlib
 from pathlib import Path

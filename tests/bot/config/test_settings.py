@@ -1,4 +1,4 @@
-"""Settings: each told in .env.example, none of them secret in what is printed."""
+"""Settings: each is described in .env.example, and no secret is printed."""
 
 import os
 from pathlib import Path

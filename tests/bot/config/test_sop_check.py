@@ -1,4 +1,4 @@
-"""SOPs that their loader takes and that would still stop in chat: each is told with its place."""
+"""SOPs that load but would get stuck in chat: each fault is reported with its place."""
 
 from collections.abc import Mapping
 

@@ -1,4 +1,4 @@
-"""The documents of a case as printed: whatever people typed, and always the same bytes."""
+"""Printed documents of a case: any typed text, and always the same bytes."""
 
 import io
 import json
@@ -76,7 +76,7 @@ def document(kind: DocumentKind, **changed: Any) -> Document:
 
 
 def made(one: Document, pictures: Sequence[bytes] = ()) -> bytes:
-    """As the process of its own makes it (bot/documents/worker_process.py)."""
+    """The document as the worker process makes it (bot/documents/worker_process.py)."""
     template, page = PAGES[one.kind]
     data, at = json.loads(json.dumps(page(one, OFFICE, words))), one.created_at
     if not template:

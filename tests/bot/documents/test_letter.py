@@ -1,4 +1,4 @@
-"""The assignment letter as it is printed."""
+"""The printed assignment letter."""
 
 import io
 import re
@@ -15,7 +15,7 @@ MARKUP = '*_#$<b> [x] `c` @ref // /* \\ "q" it\'s -- #sys.inputs'
 
 
 def told(letter: Letter) -> str:
-    """The text of all pages, runs of white space as one blank."""
+    """Text of all pages, with runs of white space as one blank."""
     pages = PdfReader(io.BytesIO(render_letter(letter))).pages
     return " ".join(" ".join(page.extract_text().split()) for page in pages)
 

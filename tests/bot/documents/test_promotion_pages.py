@@ -1,4 +1,4 @@
-"""Jadwal, Daftar Tamu and Laporan Hasil Promosi as printed, and the schedule for a calendar."""
+"""Jadwal, Daftar Tamu and Laporan Hasil Promosi in print, and the schedule as a calendar file."""
 
 import io
 import json

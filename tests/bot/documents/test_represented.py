@@ -1,4 +1,4 @@
-"""The letter while somebody acts in another's place (naskah dinas: Plh., Plt., a.n.)."""
+"""Letters while somebody acts in another's place (naskah dinas: Plh., Plt., a.n.)."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""The check of a letter on its page: where it leads, what it says of itself."""
+"""The status check printed on a letter: its address and its wording."""
 
 import io
 from dataclasses import replace

@@ -1,4 +1,4 @@
-"""Evidence on disk: whole, once, and only where its hash says."""
+"""Evidence on disk: complete, stored once, and only under its hash."""
 
 import asyncio
 import hashlib

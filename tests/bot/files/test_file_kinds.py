@@ -1,4 +1,4 @@
-"""Files told apart by what they are, whatever they are called."""
+"""Kinds of files recognised by content, whatever their name."""
 
 import io
 import struct

@@ -1,4 +1,4 @@
-"""Pictures as they come: turned, huge, broken, or not pictures at all."""
+"""Pictures as people send them: rotated, huge, broken, or not pictures at all."""
 
 import io
 import struct
@@ -30,7 +30,7 @@ def chunk(kind: bytes, body: bytes) -> bytes:
 
 
 def png(width: int, height: int, *, bits: int = 8, extra: bytes = b"", pixels: bytes) -> bytes:
-    """A grey PNG whose header may promise anything."""
+    """A grey PNG whose header may claim any size."""
     header = chunk(b"IHDR", struct.pack(">IIBBBBB", width, height, bits, 0, 0, 0, 0))
     body = extra + chunk(b"IDAT", zlib.compress(pixels)) + chunk(b"IEND", b"")
     return b"\x89PNG\r\n\x1a\n" + header + body

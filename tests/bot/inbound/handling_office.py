@@ -1,4 +1,4 @@
-"""An office that only counts what it handles."""
+"""An office that only counts the updates it handles."""
 
 import asyncio
 from collections.abc import Awaitable, Callable
@@ -13,7 +13,7 @@ Prepare = Callable[[Waiting], Awaitable[None]]
 
 
 class Office:
-    """Somebody who handles updates and writes down which, in the unit and outside."""
+    """Handles updates and records which, inside the unit and outside."""
 
     def __init__(self, database: Database, clock: Clock | None = None) -> None:
         self.handled: list[str] = []

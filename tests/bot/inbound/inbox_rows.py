@@ -1,4 +1,4 @@
-"""What became of the updates that came in, for the tests of the way in."""
+"""Rows of the inbox, for tests of the way in."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -16,7 +16,7 @@ async def rows(database: Database) -> list[Mapping[str, Any]]:
 
 
 async def states(database: Database) -> list[str]:
-    """Oldest first: new, done or dead."""
+    """States of the updates, oldest first: new, done or dead."""
     return [row["state"] for row in await rows(database)]
 
 

@@ -1,4 +1,4 @@
-"""What came in is handled once, in its chat's order, until it is done or given up."""
+"""Updates are handled once, in the order of their chat, until done or given up."""
 
 import asyncio
 
@@ -140,7 +140,7 @@ async def test_what_another_process_finished_first_is_rolled_back(database: Data
 
     slow.prepare, slow.handle = prepare, handle
     await slow.intake.accept("telegram", "1", [brought(7)])
-    quick.clock.at = quick.clock.at.replace(minute=20)  # the lease has run out
+    quick.clock.at = quick.clock.at.replace(minute=20)  # the lease has expired
     await quick.intake.sweep()
     await quick.intake.idle()
     assert quick.handled == [brought(7).payload]

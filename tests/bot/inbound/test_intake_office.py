@@ -1,4 +1,4 @@
-"""The way in with the whole office behind it: failures, poison and restarts."""
+"""Intake with the whole office behind it: failures, poison and restarts."""
 
 import asyncio
 from collections import Counter

@@ -1,6 +1,4 @@
-"""A chat keeps its order whoever works on it: several processes on one PostgreSQL, one of them
-killed.
-"""
+"""Order within a chat across several processes on one PostgreSQL, one of them killed."""
 
 import asyncio
 from collections.abc import AsyncIterator
@@ -15,7 +13,7 @@ from tests.databases import PostgreSQLServer
 
 
 class Process(Office):
-    """An office with a session of its own, whose preparations last until `goes_on`."""
+    """An office with a database session of its own, whose preparations last until `goes_on`."""
 
     def __init__(self, database: Database) -> None:
         super().__init__(database)
@@ -27,7 +25,7 @@ class Process(Office):
         await self.goes_on.wait()
 
     async def dies(self) -> None:
-        """Its session ends; what it had begun is never finished."""
+        """End its session; unfinished work stays unfinished."""
         await self.database.close()
         await self.intake.stop(0)
 

@@ -1,4 +1,4 @@
-"""Files on a thin link, too big, or not what they say: the report goes on, and they are kept."""
+"""Files that are slow, too big, or not what they claim: the report goes on, and they are kept."""
 
 import asyncio
 import struct
@@ -22,7 +22,7 @@ async def kept(office: World) -> list[Mapping[str, Any]]:
 
 
 def stored(office: World, data: bytes) -> bool:
-    """Whether these bytes lie in the evidence folder, unchanged."""
+    """Whether these bytes are in the evidence folder, unchanged."""
     name = sha256(data).hexdigest()
     return any(
         path.read_bytes() == data
@@ -36,7 +36,7 @@ def chunk(kind: bytes, body: bytes) -> bytes:
 
 
 def bomb() -> bytes:
-    """A PNG of a few bytes that promises 50,000 by 50,000 pixels."""
+    """A PNG of a few bytes that claims 50,000 by 50,000 pixels."""
     header = chunk(b"IHDR", struct.pack(">IIBBBBB", 50_000, 50_000, 1, 0, 0, 0, 0))
     return (
         b"\x89PNG\r\n\x1a\n" + header + chunk(b"IDAT", zlib.compress(b"\0")) + chunk(b"IEND", b"")

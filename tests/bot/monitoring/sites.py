@@ -1,4 +1,4 @@
-"""Websites on this machine, each broken in its own way; names that lead to them."""
+"""Local websites, each broken in its own way, and names that lead to them."""
 
 import asyncio
 import ssl
@@ -15,7 +15,7 @@ PAGE = "<html><title>Portal Contoh</title><body><h1>Selamat&nbsp;Datang</h1></bo
 
 
 class Names:
-    """A name server in hand: each name with its answers, one after another, the last for good."""
+    """A controlled name server: each name has answers, given in order; the last one repeats."""
 
     def __init__(self, **answers: list[str]) -> None:
         self._answers = {name.replace("_", "."): list(found) for name, found in answers.items()}
@@ -31,7 +31,7 @@ class Names:
 
 
 class Certificates:
-    """An authority of our own."""
+    """A certificate authority of the test's own."""
 
     def __init__(self) -> None:
         self._authority = trustme.CA()
@@ -43,7 +43,7 @@ class Certificates:
         return context
 
     def served(self, *names: str, ends: timedelta = timedelta(days=90)) -> ssl.SSLContext:
-        """A server's side of a certificate for these names that ends so far from now."""
+        """Server side of a certificate for these names that expires after the given time."""
         now = datetime.now(UTC)
         leaf = self._authority.issue_cert(
             *names, not_before=now - timedelta(days=400), not_after=now + ends
@@ -55,7 +55,7 @@ class Certificates:
 
 @asynccontextmanager
 async def site(handle: Handle, tls: ssl.SSLContext | None = None) -> AsyncIterator[int]:
-    """A server on this machine; its port."""
+    """A local web server; yields its port."""
     application = web.Application()
     application.router.add_route("*", "/{path:.*}", handle)
     runner = web.AppRunner(application, shutdown_timeout=0.1)
@@ -71,7 +71,7 @@ async def site(handle: Handle, tls: ssl.SSLContext | None = None) -> AsyncIterat
 async def socket_server(
     handle: Callable[[asyncio.StreamReader, asyncio.StreamWriter], Awaitable[None]],
 ) -> AsyncIterator[int]:
-    """A server that speaks whatever it likes; its port."""
+    """A local server with any protocol; yields its port."""
     open_ones: set[asyncio.StreamWriter] = set()
 
     async def kept(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:

@@ -1,4 +1,4 @@
-"""Pages made to hold the monitor up: they are read while everything else goes on, or told."""
+"""Pages made to block the monitor: they are read without stopping the loop, or reported."""
 
 import asyncio
 from collections.abc import Awaitable
@@ -18,7 +18,7 @@ SIZES = [60_000, LARGEST - 1000]
 
 
 async def beside_the_loop(looking: Awaitable[Finding]) -> tuple[Finding, float]:
-    """What is found, and the longest that the loop stood still meanwhile."""
+    """The result, and the longest time the loop stood still meanwhile."""
     task = asyncio.ensure_future(looking)
     clock, longest = asyncio.get_running_loop().time, 0.0
     turn = clock()

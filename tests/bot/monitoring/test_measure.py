@@ -260,7 +260,7 @@ async def test_a_target_of_the_open_network_may_not_lie_in_an_inner_one(address:
 
 
 async def test_a_name_that_answers_otherwise_the_second_time_is_refused() -> None:
-    """First public, then private: whatever it is asked, nothing inner is connected to."""
+    """The name is public first and private later: no internal address is ever connected to."""
     touched = False
 
     async def inner(request: web.Request) -> web.Response:

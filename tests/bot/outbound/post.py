@@ -1,4 +1,4 @@
-"""A delivery on a real database, and a channel that does what a test tells it to."""
+"""Delivery on a real database, to a channel that follows the test's orders."""
 
 import asyncio
 
@@ -18,7 +18,7 @@ from tests.world import Clock
 
 
 class Chats:
-    """A channel that keeps what it took, and does first what it is told to do."""
+    """A channel that records what it sent, and first does what the test ordered."""
 
     name = "telegram"
 
@@ -50,7 +50,7 @@ class Chats:
 
 
 class Post:
-    """A delivery on a database, with people to write to."""
+    """Delivery on a database, with people to write to."""
 
     def __init__(self, database: Database) -> None:
         self.database = database
@@ -85,7 +85,7 @@ class Post:
             return await people.add_contact("telegram", chat, person, self.clock())
 
     async def writes(self, contact: int, *numbers: str, target: int | None = None) -> int:
-        """Queue messages; the last one's row."""
+        """Queue messages and return the row of the last one."""
         row = 0
         async with self.database.unit() as unit:
             for number in numbers:

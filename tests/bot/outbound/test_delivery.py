@@ -1,4 +1,4 @@
-"""Order, trouble, withdrawal and restarts on the way out, with a channel in hand."""
+"""Order, failures, withdrawal and restarts in delivery, with a controlled channel."""
 
 import asyncio
 

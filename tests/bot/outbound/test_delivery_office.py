@@ -1,4 +1,4 @@
-"""The way out over HTTP: blocked chats, moved groups, pages and edits that change nothing."""
+"""Delivery over HTTP: blocked chats, moved groups, long texts and edits that change nothing."""
 
 import aiohttp
 import pytest
@@ -28,7 +28,7 @@ async def states(office: World) -> set[str]:
 
 
 async def blocks_unseen(office: World, someone: Someone) -> None:
-    """The bot is not told that they blocked it: it learns when it writes."""
+    """Block the bot without an update: it finds out when it writes."""
     await someone.phone.blocks_bot()
     office.double.updates.clear()
 

@@ -1,4 +1,4 @@
-"""What a channel may do to a message on its way, and that it arrives all the same."""
+"""Channels that change or refuse a message on its way: it arrives all the same."""
 
 from storage.database.statement import Statement
 from storage.database.tables import outbox

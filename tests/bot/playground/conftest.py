@@ -1,4 +1,4 @@
-"""The playground's server over real HTTP, its office in a folder of the test."""
+"""The playground's server over real HTTP, its office in the test's own folder."""
 
 from collections.abc import AsyncIterator
 from pathlib import Path
@@ -18,7 +18,7 @@ Json = dict[str, Any]
 
 
 class Page:
-    """What the page does, without a browser."""
+    """The requests that the page makes, without a browser."""
 
     def __init__(self, session: ClientSession, address: str) -> None:
         self.session = session

@@ -1,4 +1,4 @@
-"""A phone of the rehearsal that was switched to WhatsApp: the real channel, Meta played."""
+"""A phone of the rehearsal switched to WhatsApp: the real channel against a played Meta."""
 
 import pytest
 
@@ -9,7 +9,7 @@ HEAD = "ict_head"
 
 
 async def bubbles(page: Page, person: str) -> list[Json]:
-    """What the phone shows now."""
+    """The messages on the phone now."""
     chats = (await page.state())["chats"]
     return [each for each in chats[person] if each["channel"] == "whatsapp"]
 

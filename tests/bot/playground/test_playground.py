@@ -1,4 +1,4 @@
-"""The playground over HTTP: a whole fault, the clock, replays, and what it refuses."""
+"""The playground over HTTP: a whole fault, the clock, replays, refusals."""
 
 import json
 

@@ -1,4 +1,4 @@
-"""Which channels are open, and that nothing of WhatsApp is loaded where it is not."""
+"""Open channels; without WhatsApp none of its modules is loaded."""
 
 import subprocess
 import sys

@@ -1,4 +1,4 @@
-"""Two processes on one PostgreSQL: one leads, the other waits behind it and takes over."""
+"""Two processes on one PostgreSQL: one leads, the other stands by and takes over."""
 
 import asyncio
 from collections.abc import AsyncIterator
@@ -25,7 +25,7 @@ from tests.doubles.telegram import BotApiDouble, Person
 
 
 class Process:
-    """What `python -m bot run` runs, in this test's loop."""
+    """The work of `python -m bot run`, in this test's loop."""
 
     def __init__(self, app: App) -> None:
         self.app = app
@@ -75,7 +75,7 @@ def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def _answers(person: Person) -> int:
-    """In office hours and outside them."""
+    """Answers in office hours and outside them."""
     return sum("kami terima" in m.words or "sudah tercatat" in m.words for m in person.chat)
 
 

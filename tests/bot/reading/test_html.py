@@ -1,4 +1,4 @@
-"""What pages say, shown and hidden, however they are written."""
+"""Text of pages, shown and hidden, in any way of writing them."""
 
 import pytest
 

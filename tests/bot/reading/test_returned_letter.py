@@ -1,4 +1,4 @@
-"""What comes back as the signed letter is told apart, in the process of its own."""
+"""Returned files are told apart from the signed letter, in the worker process."""
 
 import io
 from dataclasses import replace
@@ -24,7 +24,7 @@ async def found(returned: bytes) -> Found:
 
 
 def printed_upon(data: bytes, words: str) -> bytes:
-    """As a portal does that prints a line of its own on the page before it is signed."""
+    """The page with an added line, as portals print one before it is signed."""
     document = pypdfium2.PdfDocument(data)
     page = document[0]
     font = pypdfium2.raw.FPDFText_LoadStandardFont(document, b"Helvetica")
@@ -41,7 +41,7 @@ def printed_upon(data: bytes, words: str) -> bytes:
 
 
 def with_words_underneath(data: bytes, words: bytes) -> bytes:
-    """A scan whose program laid what it read under the picture (text render mode 3)."""
+    """A scan with recognised text below the picture (text render mode 3)."""
     writer = PdfWriter(clone_from=PdfReader(io.BytesIO(data)))
     font = DictionaryObject(
         {

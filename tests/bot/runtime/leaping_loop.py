@@ -1,4 +1,4 @@
-"""An event loop whose clock leaps to the next moment that anybody waits for."""
+"""An event loop whose clock jumps to the next awaited moment."""
 
 import asyncio
 import selectors
@@ -28,6 +28,6 @@ class _LeapingLoop(asyncio.SelectorEventLoop):
 
 
 def leaping(work: Coroutine[Any, Any, Result]) -> Result:
-    """Run it in a loop of its own that begins at second 0 and never waits."""
+    """Run the coroutine in a loop that begins at second 0 and never waits."""
     with asyncio.Runner(loop_factory=_LeapingLoop) as runner:
         return runner.run(work)

@@ -1,4 +1,4 @@
-"""Order within a lane, lanes side by side."""
+"""Lanes: order within each, and all of them in parallel."""
 
 import asyncio
 
@@ -6,7 +6,7 @@ from bot.runtime.lanes import Lanes
 
 
 class Gates:
-    """Work that stands still until its gate is opened."""
+    """Work that waits until its gate is opened."""
 
     def __init__(self) -> None:
         self.begun: list[str] = []
@@ -30,7 +30,7 @@ class Gates:
 
 
 def lanes_with(work: Gates, most: int, *items: str) -> Lanes[str]:
-    """The first letter of an item is its lane."""
+    """Lanes keyed by the first letter of an item."""
     lanes = Lanes(work, most)
     for item in items:
         lanes.put(item[0], item)

@@ -1,4 +1,4 @@
-"""Logs: whatever goes wrong, and wherever it hides, a token stands in no line."""
+"""Logs: in no failure, and nowhere in it, is a token written."""
 
 import json
 import logging
@@ -18,7 +18,7 @@ WEBHOOK_SECRET = "a-secret-of-no-known-shape"
 def _as_before() -> Iterator[None]:
     root = logging.getLogger()
     level, raising, lines = root.level, logging.raiseExceptions, structlog.get_config()
-    root.handlers.clear()  # pytest's own: setting up would close them, and each phase adds them
+    root.handlers.clear()  # pytest's own: the setup would close them, and each phase adds them
     yield
     root.handlers.clear()
     root.setLevel(level)
@@ -27,7 +27,7 @@ def _as_before() -> Iterator[None]:
 
 
 def _set_up(as_json: bool) -> None:
-    """In the test itself: what it prints to is another stream than a fixture's."""
+    """Called in the test itself, because a fixture has another output stream."""
     logging.getLogger().handlers.clear()
     set_up_logs(as_json, [TOKEN, WEBHOOK_SECRET, ""])
 

@@ -1,4 +1,4 @@
-"""The pace of what goes out, on a clock that leaps instead of passing."""
+"""Rate limits of sending, on a clock that jumps instead of passing."""
 
 import asyncio
 from itertools import pairwise
@@ -10,7 +10,7 @@ from tests.bot.runtime.leaping_loop import leaping
 
 
 async def moments(rate_limit: RateLimit, *chats: int) -> dict[int, list[float]]:
-    """When messages to these chats go: one after another in a chat, the chats side by side."""
+    """Times at which messages to these chats go: in order within a chat, chats in parallel."""
     went: dict[int, list[float]] = {chat: [] for chat in chats}
 
     async def talk(chat: int) -> None:

@@ -1,4 +1,4 @@
-"""What falls due is done once, late rather than never, and given up in the end."""
+"""Timers run once, late rather than never, and are given up in the end."""
 
 import asyncio
 from collections.abc import Mapping
@@ -20,7 +20,7 @@ _rows = Statement(timers.select().order_by(timers.c.id))
 
 
 class Bell:
-    """Rings on a database: what was done stands in it, and in `rung`."""
+    """A timer's work on a database, recorded there and in `rung`."""
 
     def __init__(self, database: Database) -> None:
         self.database = database
@@ -44,7 +44,7 @@ class Bell:
             await Desk(unit).timers.plan(kind, subject, at)
 
     async def times(self, subject: str) -> int:
-        """How often its work was committed."""
+        """Number of times that its work was committed."""
         async with self.database.unit() as unit:
             return int(await Desk(unit).facts.fact(subject) or 0)
 
@@ -160,7 +160,9 @@ async def test_what_is_fetched_is_fetched_before_the_work_and_handed_to_it(bell:
     found: list[str] = []
 
     async def fetch(timer: Timer) -> str:
-        async with bell.database.unit() as unit:  # would never open inside the work's own unit
+        async with (
+            bell.database.unit() as unit
+        ):  # it would wait for ever inside the work's own unit
             return str(await Desk(unit).facts.fact("page"))
 
     async def keep(unit: Unit, timer: Timer, fetched: str) -> None:

@@ -1,4 +1,4 @@
-"""Words: our marks make styles, whatever people write stays as they wrote it."""
+"""Texts: our own marks give styles, other people's words stay as written."""
 
 from datetime import UTC, datetime, timedelta
 from pathlib import Path

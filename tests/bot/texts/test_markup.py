@@ -1,4 +1,4 @@
-"""Marks are read in our own words only."""
+"""Marks are read in our own texts only."""
 
 from pathlib import Path
 from zoneinfo import ZoneInfo

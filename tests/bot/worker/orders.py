@@ -1,4 +1,4 @@
-"""What the tests have a worker do."""
+"""Work that the tests give to a worker."""
 
 import os
 import socket
@@ -46,6 +46,6 @@ def print_words(_: bytes) -> bytes:
 
 
 def hear(_: bytes, *, port: int) -> bytes:
-    """What somebody in the loop says, which they only can while it goes on."""
+    """Messages from a task in the loop, which can only come while the loop runs."""
     with socket.create_connection(("127.0.0.1", port)) as speaker:
         return speaker.recv(100)

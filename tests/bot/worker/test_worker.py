@@ -1,4 +1,4 @@
-"""The worker: kept while it does what it is told, ended when it does not, and never in the way."""
+"""The worker: reused while it obeys, ended if it does not, and never blocking the loop."""
 
 import asyncio
 import os

@@ -1,4 +1,4 @@
-"""Plh, Plt and a.n.: who decides while the official is away, and what is on record of it."""
+"""Plh, Plt and a.n.: decisions while the official is away, and their record."""
 
 import pytest
 
@@ -15,7 +15,7 @@ async def deputy(office: World) -> Someone:
 async def delegate(
     official: Someone, name: str = "wakil", until: str = "25 November", kind: str = "Plh."
 ) -> None:
-    """The official delegates to somebody from today."""
+    """Delegate from the official to another person, beginning today."""
     await official.says("/delegasi")
     await official.presses("Delegasi baru")
     await official.says(name)
@@ -98,7 +98,9 @@ async def test_a_delegation_is_over_at_its_time_even_before_the_timer_tells(
     await report(reporter)
     data = deputy.last.data["Setujui"]
     await deputy.phone.presses_data(data)
-    office.clock.at = office.clock.at.replace(day=23, hour=15, minute=0)  # midnight there
+    office.clock.at = office.clock.at.replace(
+        day=23, hour=15, minute=0
+    )  # midnight in the office's zone
     await office.app.polling.poll(office._session)
     await office.app.intake.idle()
     await office.settle()

@@ -1,4 +1,4 @@
-"""/piket: who is on duty, from when to when."""
+"""/piket: turns of duty, from when to when."""
 
 from tests.conversations.cards.test_urgency import on_duty
 from tests.world import Someone, World

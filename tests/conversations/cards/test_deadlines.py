@@ -1,4 +1,4 @@
-"""Standard times in office hours: reminders, superiors, nights, and why something is due when."""
+"""Standard times in office hours: reminders, superiors, nights, and reasons of due times."""
 
 from tests.conversations.reports.stories import approved, report
 from tests.world import Someone, World

@@ -1,4 +1,4 @@
-"""Mengapa tenggat ini: every pause with its reason, chosen or automatic, and the other clock."""
+"""Mengapa tenggat ini: each pause with its reason, chosen or automatic, and the case's clock."""
 
 from tests.conversations.reports.stories import approved
 from tests.world import Someone, World

@@ -1,4 +1,4 @@
-"""Cards whose words the outbox no longer holds: what is pressed on them still counts."""
+"""Cards whose words the outbox no longer has: their buttons still work."""
 
 from datetime import timedelta
 

@@ -1,4 +1,4 @@
-"""A press is a claim: who may, and whether it still holds, is decided when it is made."""
+"""A press is a claim: permission and validity are checked when it is made."""
 
 from storage.desk import Desk
 from storage.people.people import People
@@ -13,7 +13,7 @@ async def letters(office: World) -> list[str]:
 
 
 def card(official: Someone, label: str = "Setujui") -> str:
-    """The data of a button on the newest card that has it."""
+    """Data of a button on the newest card that has it."""
     return next(m.data[label] for m in reversed(official.chat) if label in m.labels)
 
 

@@ -1,4 +1,4 @@
-"""Typed words do what buttons do, and decide nothing that was not clearly said."""
+"""Typed words do what buttons do, and decide nothing that was not said clearly."""
 
 import pytest
 

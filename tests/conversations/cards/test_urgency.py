@@ -1,4 +1,4 @@
-"""Mendesak: asked for, confirmed by one tap, and only then is the head of the agency woken."""
+"""Mendesak: requested, confirmed with one tap; only then is the head of the agency woken."""
 
 import pytest
 from sqlalchemy import select

@@ -1,4 +1,4 @@
-"""Monday in words: the head of the agency is told how the week went, once."""
+"""Weekly summary for the head of the agency, sent once on Monday."""
 
 from datetime import UTC, datetime
 

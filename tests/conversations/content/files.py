@@ -1,4 +1,4 @@
-"""Files as people send them: Word, PDF, ZIP, and some that are not what they say."""
+"""Files as people send them: Word, PDF, ZIP, and some with false names."""
 
 import io
 import zipfile

@@ -1,4 +1,4 @@
-"""The people of SOP C, and a content case brought to each of its steps."""
+"""The people of SOP C, and content cases at each step."""
 
 from dataclasses import dataclass
 
@@ -41,7 +41,7 @@ class Office:
         await self.reporter.presses("Kirim")
 
     async def checks(self, *channels: str) -> None:
-        """C.1: Tim TI writes the need and submits it."""
+        """C.1: Tim TI writes down the need and submits it."""
         await self.team.presses("Ajukan")
         await self.team.says("Festival Contoh")
         await self.team.says("Warga Maluku Tenggara")
@@ -100,7 +100,7 @@ class Office:
         await self.team.presses("Cukup")
 
     async def published(self, data: bytes) -> "Office":
-        """A case that is closed, all links alive."""
+        """A closed case whose links are all alive."""
         await self.to_publish(data)
         await self.links(WEBSITE, FACEBOOK)
         await self.team.presses("Selesai")

@@ -1,4 +1,4 @@
-"""SOP C.7 and after: links archived by the bot, looked at again, corrected, withdrawn, found."""
+"""SOP C.7 and after: links archived, checked again, corrected, withdrawn and found."""
 
 import io
 import json

@@ -1,4 +1,4 @@
-"""SOP C: from a wish for content to published links on record."""
+"""SOP C: from a request for content to published links on record."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""SOP C: what people send in place of a text, a design or a link, and what they are told."""
+"""SOP C: wrong kinds of files and texts, and the answers to them."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""SOP A, steps 5 to 7, a fault that is not ours: UPT TIK on the bot, and UPT TIK on paper."""
+"""SOP A, steps 5 to 7, for an external fault: UPT TIK on the bot, and UPT TIK on paper."""
 
 import pytest
 

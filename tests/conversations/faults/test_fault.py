@@ -1,4 +1,4 @@
-"""SOP A from the first photo to "Sudah normal", as its people live it."""
+"""SOP A from the first photo to "Sudah normal", for all its people."""
 
 from storage.desk import Desk
 from storage.office.journal_check import verify

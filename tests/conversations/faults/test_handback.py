@@ -1,4 +1,4 @@
-"""A technician hands a task back: whoever is left goes on, else the letter is issued anew."""
+"""A task handed back: the rest of the team continues, otherwise the letter is issued anew."""
 
 from storage.desk import Desk
 from tests.conversations.reports.stories import approved, report

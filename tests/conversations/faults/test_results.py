@@ -1,4 +1,4 @@
-"""SOP A.5, a fault of our own: the result report, the proposal, and who receives them."""
+"""SOP A.5 for an internal fault: the result report, the proposal, and their recipients."""
 
 import io
 from collections.abc import Sequence
@@ -16,13 +16,13 @@ from tests.world import Someone, World, picture
 
 
 def pages(message: SentMessage) -> str:
-    """The words of a PDF."""
+    """The text of a PDF."""
     found = PdfReader(io.BytesIO(message.file or b"")).pages
     return " ".join(" ".join(page.extract_text().split()) for page in found)
 
 
 def written(message: SentMessage) -> str:
-    """The words of a Word file, tables too."""
+    """The text of a Word file, with its tables."""
     found = docx.Document(io.BytesIO(message.file or b""))
     cells = [cell.text for table in found.tables for row in table.rows for cell in row.cells]
     return "\n".join([*(paragraph.text for paragraph in found.paragraphs), *cells])

@@ -1,4 +1,4 @@
-"""Lisan dulu, surat menyusul: only where the office allows it, only for a critical fault."""
+"""Lisan dulu, surat menyusul: only if the office allows it, and only for a critical fault."""
 
 from collections.abc import AsyncIterator
 from pathlib import Path
@@ -13,7 +13,7 @@ from tests.world import Someone, World, opened
 
 @pytest.fixture
 async def office(database_url: str, tmp_path: Path) -> AsyncIterator[World]:
-    """An office that allows it."""
+    """An office that allows verbal orders."""
     async with opened(database_url, tmp_path, allows=["verbal_first"]) as world:
         yield world
 

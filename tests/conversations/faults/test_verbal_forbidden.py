@@ -1,4 +1,4 @@
-"""No repair without a letter, where office.toml does not say otherwise."""
+"""No repair without a letter, unless office.toml allows it."""
 
 from handlers.conversation.callback_data import pack
 from handlers.views.parts.screen import Decide

@@ -1,4 +1,4 @@
-"""Stretches of the story that tests of letters begin with."""
+"""Opening scenes for tests of letters."""
 
 from bot.files.evidence_folder import EvidenceFolder
 from flows.letters.letter import LetterRecord
@@ -23,7 +23,7 @@ async def signings(office: World) -> list[dict[str, object]]:
 
 
 async def concept(office: World, row: int = 1) -> bytes:
-    """The letter as it was sent out."""
+    """The unsigned letter as sent."""
     folder = EvidenceFolder(office.app.settings.data_dir / "evidence")
     return await folder.read((await letter_of(office, row)).sha256 or "")
 
@@ -35,7 +35,7 @@ async def signed_letter(office: World, row: int = 1, field: str = "Tanda") -> by
 async def answers(
     office: World, someone: Someone, data: bytes, name: str = "surat.pdf", to: str = LETTER
 ) -> None:
-    """A file that quotes the letter."""
+    """Send a file that quotes the letter."""
     document = office.double.world.files.keep("document", data, name=name)
     await someone.phone.sends(
         reply_to=someone.message_with(to).message_id,

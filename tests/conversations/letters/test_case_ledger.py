@@ -1,4 +1,4 @@
-"""A case's ledger: in chat, as PDF, and for whom."""
+"""A case's ledger: in chat, as PDF, and its permitted readers."""
 
 from bot.cli.export import sheet
 from bot.cli.registers import fault_rows

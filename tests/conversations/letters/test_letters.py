@@ -1,4 +1,4 @@
-"""A letter in chat: checked by its code, brought back signed."""
+"""A letter in chat: checked by its code, returned signed."""
 
 import io
 

@@ -1,4 +1,4 @@
-"""Where the registry office types the numbers of letters."""
+"""Letter numbers typed by the registry office."""
 
 from dataclasses import replace
 

@@ -1,4 +1,4 @@
-"""What comes back as the signed letter: told apart, asked about, or refused."""
+"""Files returned as the signed letter: recognised, asked about, or refused."""
 
 import pytest
 
@@ -22,7 +22,7 @@ AS_IT_WAS = "Berkas itu tidak dicatat. Surat yang sudah tersimpan tidak berubah.
 async def issued(
     office: World, reporter: Someone, ict_head: Someone, technician: Someone
 ) -> Someone:
-    """The technician, who has the letter."""
+    """The technician who has the letter."""
     await approved(reporter, ict_head)
     return technician
 

@@ -1,4 +1,4 @@
-"""The link was down, or a fault everywhere was declared: credited, told once, nothing lost."""
+"""Lost connections and declared outages: credited, announced once, nothing lost."""
 
 from datetime import timedelta
 
@@ -9,7 +9,7 @@ from tests.world import Someone, World
 
 
 async def gap(office: World, **length: float) -> None:
-    """The service is away for so long, and comes back."""
+    """Take the service away for so long, and bring it back."""
     office.app.polling.last_success = office.clock()
     await office.app.heartbeat.beat()
     await office.moves_on(**length)

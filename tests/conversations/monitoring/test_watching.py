@@ -1,4 +1,4 @@
-"""SOP A.1 in chat: what the monitor tells Tim TI, Laporkan, and the round of /periksa."""
+"""SOP A.1 in chat: the monitor's news for Tim TI, Laporkan, and the round of /periksa."""
 
 from collections.abc import AsyncIterator, Mapping
 from dataclasses import replace
@@ -41,7 +41,7 @@ UP, DOWN, SUSPICIOUS = Health.UP, Health.DOWN, Health.SUSPICIOUS
 
 
 class Sites:
-    """What the monitor will find, by target."""
+    """Findings to come from the monitor, by target."""
 
     def __init__(self, world: World) -> None:
         self._world = world
@@ -57,7 +57,7 @@ class Sites:
 
 
 class Watched:
-    """An office whose monitor is in hand."""
+    """An office with a controlled monitor."""
 
     def __init__(self, world: World, rounds: Rounds, sites: Sites) -> None:
         self.world = world

@@ -1,4 +1,4 @@
-"""How people come into the office: by number, by invitation, by asking; and how they leave."""
+"""Joining the office by number, invitation or request, and leaving it."""
 
 from datetime import timedelta
 
@@ -13,7 +13,7 @@ PHONE = "6281100001111"
 
 
 async def imported(office: World, name: str, role: str, phone: str | None = PHONE) -> int:
-    """Somebody of the list who has never written."""
+    """A person of the imported list who has never written."""
     who = Identity(name=name, unit=OFFICE_UNIT, nip=None, telegram_id=None, phone=phone)
     async with office.app.database.unit() as unit:
         person, _ = await put(unit, who, [role], office.clock())

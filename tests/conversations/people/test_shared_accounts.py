@@ -1,4 +1,4 @@
-"""An account that several people of a unit use says who is writing."""
+"""Shared accounts of a unit: each message has a writer."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""The team's Telegram group: assignments without a name, Ambil, and nothing decided there."""
+"""The team's Telegram group: assignments without names, Ambil, and no decisions."""
 
 import pytest
 

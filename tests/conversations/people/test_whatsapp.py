@@ -1,4 +1,4 @@
-"""WhatsApp as people meet it: who they are, the window of 24 hours, what does not arrive."""
+"""WhatsApp for its people: identity, the window of 24 hours, undelivered messages."""
 
 from datetime import timedelta
 from typing import Any
@@ -204,7 +204,7 @@ async def test_error_131047_at_the_call_does_the_same(
     both: World, reporter: SomeoneOnWhatsApp, head: SomeoneOnWhatsApp
 ) -> None:
     assert both.graph is not None
-    head.phone.wrote_at = None  # Meta's view; ours is that the window is open
+    head.phone.wrote_at = None  # Meta's view; by ours the window is open
     await _reports(reporter)
     assert head.last.kind == "template"
     assert await _states(both, "card") == ["parked"]
@@ -235,7 +235,7 @@ async def test_without_a_template_the_card_goes_to_the_other_channel(
     await telegram.presses("WhatsApp")
     await _reports(reporter)
     telegram.sees("Persetujuan Surat Tugas")
-    both.graph.refusals.clear()  # templates that nobody submitted
+    both.graph.refusals.clear()  # templates that were never submitted
     await _journaled(both, "channel")
 
 

@@ -1,4 +1,4 @@
-"""The people of SOP B, and a round brought to each of its phases."""
+"""The people of SOP B, and rounds at each phase."""
 
 from dataclasses import dataclass
 
@@ -10,7 +10,7 @@ MEDIA = ("Notulen rapat", "Kartu nama", "Profil", "Materi website")
 
 @dataclass(frozen=True, kw_only=True)
 class Office:
-    """Two operators, so that both write at once, and the Tim TI that content goes to."""
+    """Two operators, so that both can write at once, and the Tim TI for content."""
 
     world: World
     operator: Someone

@@ -1,4 +1,4 @@
-"""SOP B: a round of promotion from its media to what is recommended for the next one."""
+"""SOP B: a promotion round from its media to the recommendations for the next one."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""Stretches of the story that many tests begin with."""
+"""Opening scenes shared by many tests."""
 
 from tests.world import Someone
 
@@ -6,7 +6,7 @@ FAULT = "wifi mati dari tadi pagi di ruang depan"
 
 
 async def report(reporter: Someone, text: str = FAULT) -> None:
-    """A report in one line, sent."""
+    """Send a report of one line."""
     await reporter.says(text)
     await reporter.presses("Kirim")
 

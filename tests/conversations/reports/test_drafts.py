@@ -1,4 +1,4 @@
-"""A report that is not sent yet: kept, reminded of once, filed as it stands."""
+"""Unsent reports: kept, reminded of once, filed as they are."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""Many reports, one fault: who is asked, one letter for all, and nobody left hanging."""
+"""Many reports of one fault: the question, one letter for all, and news for everybody."""
 
 import io
 
@@ -16,7 +16,7 @@ JOINED = "Gangguan pada laporan G-2026-0002 sama dengan G-2026-0001"
 
 @pytest.fixture
 async def neighbour(office: World) -> Someone:
-    """Somebody else of the same unit."""
+    """Another person of the same unit."""
     return await office.official("Contoh Tetangga", "staff")
 
 

@@ -1,4 +1,4 @@
-"""After a repair: still the same or something new, and how it was dealt with."""
+"""After a repair: the same fault or a new one, and the rating."""
 
 import pytest
 

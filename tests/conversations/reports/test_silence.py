@@ -1,4 +1,4 @@
-"""Silence files what is a report; what may be none lapses, and the next message is judged anew."""
+"""After silence a clear report is filed; unclear words lapse, later ones are judged afresh."""
 
 import json
 from collections.abc import Awaitable, Callable
@@ -35,7 +35,7 @@ Makes = Callable[..., Awaitable[Someone]]
 
 @pytest.fixture(params=["telegram", "whatsapp"])
 def member(request: pytest.FixtureRequest, both: World) -> Makes:
-    """Makes a member of the office, on one of the channels, by roles."""
+    """Make a member of the office with these roles, on one of the channels."""
 
     async def make(*roles: str, name: str = "Contoh Pelapor") -> Someone:
         if request.param == "whatsapp":
@@ -51,7 +51,7 @@ def unknown(request: pytest.FixtureRequest, both: World) -> Someone:
 
 
 async def descriptions(office: World) -> list[str]:
-    """Of every case, oldest first."""
+    """Descriptions of all cases, oldest first."""
     rows = await office.app.database.read(Statement(cases.select().order_by(cases.c.id)))
     return [row["description"] for row in rows]
 
@@ -62,7 +62,7 @@ async def two_hours_of_silence(office: World) -> None:
 
 
 async def as_an_earlier_build_left_it(office: World) -> None:
-    """Drafts without the key that says whether somebody confirmed them."""
+    """Drafts without the key that records a confirmation."""
     for row in await office.app.database.read(Statement(conversations.select())):
         data = json.loads(row["data"])
         if "draft" in data:

@@ -1,4 +1,4 @@
-"""Work done without signal: said later, with the time it was done, which is kept beside ours."""
+"""Work done without signal: reported later with its time, which is kept beside ours."""
 
 import pytest
 

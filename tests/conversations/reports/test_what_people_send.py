@@ -1,4 +1,4 @@
-"""Whatever somebody sends gets a useful answer, and nothing of it is lost."""
+"""Any message gets a useful answer, and no content is lost."""
 
 import io
 import zipfile

@@ -1,4 +1,4 @@
-"""An SOP of an invented office, added by a TOML file and its texts alone, and run in chat."""
+"""The SOP of an invented office, added by a TOML file and its texts alone, and run in chat."""
 
 import asyncio
 import os
@@ -34,7 +34,7 @@ ASKED = 'asked = ["pinjam proyektor", "peminjaman peralatan"]\n\n[steps.ask]'
 async def lending(
     database_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> AsyncIterator[World]:
-    """The office with one SOP more."""
+    """The office with one more SOP."""
     procedures, locales = tmp_path / "procedures", tmp_path / "locales"
     shutil.copytree(office_file.PROCEDURES, procedures)
     shutil.copytree(office_file.LOCALES, locales)
@@ -92,7 +92,7 @@ async def test_it_is_refused_with_a_reason_and_closed(lending: World) -> None:
 
 @pytest.fixture
 def tree(tmp_path: Path) -> Path:
-    """The program as an office has it, with SOPs and texts to which one can be added."""
+    """An office's copy of the program, to which SOPs and texts can be added."""
     folder = tmp_path / "tree"
     folder.mkdir()
     for name in ("bot", "handlers", "storage", ".env.example", "office.toml"):
@@ -104,7 +104,7 @@ def tree(tmp_path: Path) -> Path:
 
 
 async def check(tree: Path) -> tuple[int, str]:
-    """`python -m bot check`: its exit code and what it said."""
+    """Exit code and output of `python -m bot check`."""
     own = {key: value for key, value in os.environ.items() if not key.startswith("SIGAP_")}
     running = await asyncio.create_subprocess_exec(
         *(sys.executable, "-m", "bot", "check"),
@@ -148,7 +148,7 @@ async def test_the_check_leads_through_the_readme(tree: Path) -> None:
 async def meeting_room(
     database_url: str, tmp_path: Path, tree: Path, monkeypatch: pytest.MonkeyPatch
 ) -> AsyncIterator[World]:
-    """An office that did what the README says, with both channels."""
+    """An office that followed the README, with both channels."""
     for path, text in files_to_write().items():
         (tree / path).write_text(text, encoding="utf-8")
     monkeypatch.setattr(office_file, "PROCEDURES", tree / "flows" / "procedures")

@@ -1,4 +1,4 @@
-"""A Bot API server to talk to in tests."""
+"""A double of the Bot API server for tests."""
 
 from tests.doubles.telegram.messages.shown import SentMessage
 from tests.doubles.telegram.people.group import Group

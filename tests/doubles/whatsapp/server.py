@@ -82,7 +82,9 @@ class GraphDouble:
         return [each for each in self.refusals if each.ours]
 
     async def until(self, holds: Callable[[], bool]) -> None:
-        """Wait for the bot; looked at after each message that it sends. Raises TimeoutError."""
+        """Wait for the bot; the condition is checked after each of its messages. Raises
+        TimeoutError.
+        """
         async with asyncio.timeout(PATIENCE):
             while not holds():
                 await self._news.wait()

@@ -1,4 +1,4 @@
-"""What SOP C judges: texts that changed, links and whose they are, what /arsip is asked."""
+"""Judgements of SOP C: changed texts, links with their channels, queries of /arsip."""
 
 from datetime import UTC, datetime
 

@@ -1,4 +1,4 @@
-"""Who acts in whose place: never in a circle, never on one's own report, never past its time."""
+"""Delegations: never in a circle, never for one's own report, never after their end."""
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -33,7 +33,7 @@ HOLDERS = {
 
 
 def delegation(official: int, delegate: int, start: int = 0, end: int = 10) -> Delegation:
-    """From one day to another, counted from Monday."""
+    """A delegation from one day to another, counted from Monday."""
     return Delegation(
         id=official * 10 + delegate,
         official=official,
@@ -59,7 +59,7 @@ requests = st.lists(
 
 
 def kept(asked: list[Delegation]) -> list[Delegation]:
-    """Those that are let in, one after another."""
+    """The delegations that are accepted, entered in this order."""
     found: list[Delegation] = []
     for each in asked:
         try:
@@ -158,7 +158,7 @@ def test_one_that_was_ended_is_in_nobodys_way() -> None:
 
 
 def represented(reporter: int) -> Play:
-    """HEAD is represented by TECHNICIAN; somebody has reported."""
+    """HEAD is represented by TECHNICIAN; another person has reported."""
     play = Play(reporter=reporter)
     lent = acting([delegation(HEAD, TECHNICIAN)], play.staffing.holders, DAY)
     play.staffing = replace(play.staffing, acting=lent)

@@ -1,4 +1,4 @@
-"""People, their roles, and a case that they move: what the tests of the engine play with."""
+"""People, their roles, and a case that they move, for tests of the engine."""
 
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -49,7 +49,7 @@ GIVEN = {
 
 
 def staffing(*without: int, allows: frozenset[str] = frozenset()) -> Staffing:
-    """Everybody's roles, but for some who are away."""
+    """Everybody's roles, without those who are away."""
     present = {person: roles for person, roles in ROLES.items() if person not in without}
     names = frozenset().union(*present.values())
     return Staffing(
@@ -67,7 +67,7 @@ def actor(person: int) -> Actor:
 
 
 class Play:
-    """A case that moves on from act to act, one minute apart; `happened` is the last act's."""
+    """A case that moves from act to act, one minute apart; `happened` is of the last act."""
 
     def __init__(
         self,
@@ -95,7 +95,7 @@ class Play:
         )
 
     def acts(self, who: int | Actor, step: str, outcome: str, **fields: object) -> "Play":
-        """Take an outcome; what is required and not given is made up."""
+        """Take an outcome; required fields that are not given are made up."""
         return self.acts_from(who, step, None, outcome, **self.required(step, outcome) | fields)
 
     def acts_from(
@@ -130,7 +130,7 @@ class Play:
 
     @property
     def standing(self) -> set[str]:
-        """The keys of the open steps."""
+        """Keys of the open steps."""
         return {opened.key for opened in self.case.open_steps}
 
     @property
@@ -144,5 +144,5 @@ def approved() -> Play:
 
 
 def repaired() -> Play:
-    """A fault that the reporter is asked about, while the result waits to be reported."""
+    """A fault with an open question to the reporter and an open result report."""
     return approved().acts(TECHNICIAN, "repair", "accept").acts(TECHNICIAN, "repair", "done")

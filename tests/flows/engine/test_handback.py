@@ -1,10 +1,10 @@
-"""Handing a task back: the last to leave opens the approval again."""
+"""Handing a task back: the last to leave reopens the approval."""
 
 from tests.flows.engine.cast import COLLEAGUE, HEAD, TECHNICIAN, Play, approved
 
 
 def pair() -> Play:
-    """A repair that two technicians were sent to."""
+    """A repair with two technicians."""
     return Play().acts(HEAD, "approve", "approve", team=(TECHNICIAN, COLLEAGUE))
 
 

@@ -1,4 +1,4 @@
-"""Nobody decides what they themselves reported: it goes to the superior."""
+"""Nobody decides on their own report: it goes to the superior."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""Walking through every SOP: no dead end, and nobody acts where they have no business."""
+"""Walks through every SOP: no dead ends, and only permitted people act."""
 
 import random
 from collections import Counter, deque
@@ -38,7 +38,7 @@ WALKS, LONGEST = 10_000, 24
 
 
 def moves(play: Play) -> list[Transition]:
-    """Everything that somebody could do now, and the clock."""
+    """Every possible act in the present state, and the clock's."""
     found: list[Transition] = []
     for opened in play.case.open_steps:
         for who, roles in ROLES.items():
@@ -53,7 +53,7 @@ def moves(play: Play) -> list[Transition]:
 
 
 def place(case: Case) -> Place:
-    """Where a case stands, whatever the round, the hour, and however often it was paused."""
+    """The state of a case without its round, hour and number of pauses."""
     return (
         case.state,
         bool(case.team),
@@ -62,7 +62,7 @@ def place(case: Case) -> Place:
 
 
 def explored(procedure: Procedure) -> Iterator[tuple[Place, Place, Transition]]:
-    """Every place that can be reached, with every move from it."""
+    """Every reachable place, with every move from it."""
     yield from _explored(procedure, (), frozenset())
     yield from _explored(procedure, (UPT_TIK,), VERBAL)
     for entry in procedure.entries.values():
@@ -115,7 +115,7 @@ def test_from_wherever_a_case_stands_it_can_come_to_an_end(procedure: Procedure)
 
 @dataclass(slots=True)
 class Walk:
-    """One case on its way, with the runs of its steps as storage would keep them."""
+    """One case on its way, with the runs of its steps as storage keeps them."""
 
     play: Play
     by: random.Random
@@ -154,7 +154,7 @@ class Walk:
         self.standing = {opened.key: opened for opened in after.open_steps}
 
     def _strangers(self, allowed: set[Transition]) -> None:
-        """Somebody who is not offered an outcome is refused it, and nothing changes."""
+        """People who are not offered an outcome are refused it, and nothing changes."""
         opened = self.by.choice(self.play.case.open_steps)
         outcome = self.by.choice(sorted(self.play.procedure.steps[opened.key].outcomes))
         who = self.by.choice(sorted(set(ROLES) - set(self.play.away)))
@@ -195,7 +195,7 @@ def walked(procedure: Procedure, seed: int) -> Walk:
 
 
 def check_intervals(walk: Walk) -> None:
-    """Work and pauses of a closed run fill it, minute by minute, and lie within it."""
+    """Work and pauses of a closed run fill it minute by minute, and lie within it."""
     for run in walk.runs:
         assert run.closed_at is not None
         whole = ORDINARY.between(run.opened_at, run.closed_at)
@@ -211,7 +211,7 @@ def check_intervals(walk: Walk) -> None:
 
 @each
 def test_on_ten_thousand_random_walks_the_rules_hold_at_every_step(procedure: Procedure) -> None:
-    """Every outcome is met, nobody is stuck, strangers are refused, and no minute is lost."""
+    """Every outcome is reached, nobody gets stuck, strangers are refused, no minute is lost."""
     share = WALKS // len(EVERY)
     met: Counter[tuple[str, str]] = Counter()
     for seed in range(share):

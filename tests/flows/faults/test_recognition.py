@@ -9,7 +9,7 @@ from flows.language.normalise import normalise
 W, J = Category.WEBSITE, Category.NETWORK
 S, P = Category.INFORMATION_SYSTEM, Category.EQUIPMENT
 
-# The inputs of the domain notes, How staff type.
+# Samples of the domain notes, section "How staff type".
 FROM_THE_FIELD = [
     ("wifi lemot pak dari td pagi", J, "wifi"),
     ("mohon dicek pak, internet di kantor camat putus", J, "putus"),

@@ -1,4 +1,4 @@
-"""Drafts as they stand in databases: what an earlier build left is judged as it would be today."""
+"""Drafts stored by an earlier build are judged as new ones are."""
 
 from dataclasses import replace
 

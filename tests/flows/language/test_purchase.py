@@ -1,4 +1,4 @@
-"""What must be bought, and for how much, as technicians type it."""
+"""Purchases and amounts, as technicians type them."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""When an appointment is, as people say it on Monday 23 November 2026 at 08.15 (WIT)."""
+"""Times of appointments as people say them on Monday 23 November 2026 at 08.15 (WIT)."""
 
 from datetime import UTC, datetime
 from zoneinfo import ZoneInfo

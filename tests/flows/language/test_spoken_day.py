@@ -1,4 +1,4 @@
-"""A day as people type it, read on Monday 23 November 2026."""
+"""Days as people type them, read on Monday 23 November 2026."""
 
 from datetime import date
 

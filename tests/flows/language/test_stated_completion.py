@@ -1,4 +1,4 @@
-"""When people say that something is done."""
+"""Statements that something is done, with their time."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""What typed words decide, what they only ask about, and what they never do."""
+"""Typed words that decide, that lead to a question, and that do nothing."""
 
 import pytest
 from hypothesis import given

@@ -1,4 +1,4 @@
-"""The code of a letter: hard to guess, easy to type, never taken for something else."""
+"""The code of a letter: hard to guess, easy to type, never confused with anything else."""
 
 import pytest
 from hypothesis import given

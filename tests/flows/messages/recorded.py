@@ -1,7 +1,7 @@
-"""Rows of the outbox as the build wrote them in which messages were not types yet.
+"""Rows of the outbox written by the last build before messages became types.
 
-Taken from what the tests of that build queued: for each kind, rows that have between them every
-key that a row of the kind may have, and every null.
+Taken from the queue of that build's tests: for each kind, rows that together have every key that a
+row of the kind may have, and every null.
 """
 
 import json

@@ -1,4 +1,4 @@
-"""Rows of other builds: older ones are brought up to date, unreadable ones are said to be so."""
+"""Rows of other builds: older ones are upgraded, unreadable ones are reported."""
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace

@@ -1,4 +1,4 @@
-"""Kinds of message: one class and one view each, and rows that read back as they were written."""
+"""Kinds of messages: one class and one view each, and rows that read back unchanged."""
 
 import asyncio
 import json

@@ -1,4 +1,4 @@
-"""Kinds of messages as types: each stands in the outbox as it did before it was one."""
+"""Kinds of messages as types: their rows in the outbox are those of earlier builds."""
 
 import json
 from collections import defaultdict

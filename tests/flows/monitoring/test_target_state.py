@@ -1,4 +1,4 @@
-"""How certain the monitor has to be: never by one odd finding, always in the end."""
+"""Certainty of the monitor: never from one odd finding, always in the end."""
 
 from datetime import UTC, datetime, timedelta
 from itertools import pairwise
@@ -26,7 +26,7 @@ def finding(health: Health, minute: int = 0, **told: object) -> Finding:
 
 
 def after(seen: list[Health], rule: WatchRule = RULE) -> tuple[Standing, list[Health]]:
-    """Where a target stands after these findings, and what was told on the way."""
+    """The state of a target after these findings, and the news on the way."""
     standing, told = Standing(target="portal"), []
     for minute, health in enumerate(seen):
         standing, change = observe(standing, finding(health, minute), rule)

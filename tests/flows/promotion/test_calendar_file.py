@@ -1,4 +1,4 @@
-"""The .ics of a schedule, held against RFC 5545 by reading it back as a calendar would."""
+"""The .ics of a schedule, read back by the rules of RFC 5545."""
 
 import re
 from datetime import UTC, datetime
@@ -31,7 +31,7 @@ ENTRIES = st.lists(
 
 
 def unfolded(data: bytes) -> list[tuple[str, str]]:
-    """Name and value of every line, as RFC 5545 section 3.1 joins them."""
+    """Name and value of every line, unfolded as in RFC 5545 section 3.1."""
     assert data.endswith(b"\r\n")
     for line in data.split(b"\r\n"):
         assert len(line) <= LINE
@@ -51,7 +51,7 @@ def read_text(value: str) -> str:
 
 
 def meant(text: str) -> str:
-    """What is left of a text: breaks as one sign, no control characters."""
+    """A text as it is kept: each break as one character, no control characters."""
     plain = text.replace("\r\n", "\n").replace("\r", "\n")
     return "".join(c for c in plain if c in "\t\n" or (ord(c) >= 32 and c != "\x7f"))
 

@@ -1,4 +1,4 @@
-"""Daftar Tamu typed in one line (SOP B.4): what is read, and what is told back."""
+"""Daftar Tamu typed in one line (SOP B.4): what is read, and what is reported as missing."""
 
 import random
 

@@ -1,4 +1,4 @@
-"""An SOP of an office that nobody thought of: lending equipment, in five steps."""
+"""The SOP of an invented office: lending equipment, in five steps."""
 
 FIVE_STEPS = """
 id = "pinjam"

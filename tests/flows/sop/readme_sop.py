@@ -1,4 +1,4 @@
-"""The SOP that flows/README.md adds as its example: the files that it says to write, in order."""
+"""The example SOP of flows/README.md: the files that it tells to write, in order."""
 
 import re
 from pathlib import Path
@@ -11,7 +11,7 @@ _FILE = re.compile(r"`((?:procedures|locales/\w+)/[\w.]+)`:\n\n +```\w+\n(.*?)\n
 
 
 def files_to_write() -> dict[Path, str]:
-    """By their place in the tree; the procedures stand in flows."""
+    """Contents by path in the tree; the procedures are in flows."""
     found = _FILE.findall(README.read_text(encoding="utf-8"))
     return {
         Path("flows" if name.startswith("procedures") else "") / name: dedent(text) + "\n"

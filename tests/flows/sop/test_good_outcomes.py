@@ -1,4 +1,4 @@
-"""Which outcomes are good news stands in the SOP's file; older files keep what they had."""
+"""Good outcomes are named by the SOP's file; older files keep theirs."""
 
 from flows.sop.good_outcomes import BY_NAME
 from flows.sop.loader import load_procedure

@@ -1,4 +1,4 @@
-"""The engine knows no SOP: what carries SOP A carries any other one."""
+"""The engine runs any other SOP as it runs SOP A."""
 
 from flows.engine import events
 from flows.sop.case_state import CaseState

@@ -1,4 +1,4 @@
-"""Duties that can be kept, and the times people give for them."""
+"""Acceptable turns of duty, and typed times for them."""
 
 from datetime import UTC, datetime, timedelta
 

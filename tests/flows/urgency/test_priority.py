@@ -1,4 +1,4 @@
-"""How urgent a report is called: by its words, its kind and whose it is."""
+"""The proposed priority of a report, from its words, its kind and its unit."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""The hours of the office as the tests of working time know them, and its exceptions."""
+"""Office hours with their exceptions, for tests of working time."""
 
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo

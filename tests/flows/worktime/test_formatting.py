@@ -1,4 +1,4 @@
-"""Dates, times of day and lengths of time as people read them."""
+"""Dates, times of day and durations as people read them."""
 
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo

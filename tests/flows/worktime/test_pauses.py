@@ -1,4 +1,4 @@
-"""Pauses are intervals: whatever they are, work and pauses together are the whole."""
+"""Any pauses: work and pauses together make up the whole time."""
 
 from datetime import timedelta
 from itertools import pairwise

@@ -1,4 +1,4 @@
-"""A button's data: what goes in comes out, and nothing else does."""
+"""Button data reads back as it was packed; anything else is refused."""
 
 import pytest
 from hypothesis import given

@@ -1,4 +1,4 @@
-"""What samples of several kinds are made of: a moment, a reader, a case."""
+"""Shared parts of samples: a moment, a reader, a case."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""Parameters of the kinds of SOP B, as the use cases give them."""
+"""Samples of the kinds of SOP B, as the use cases fill them."""
 
 from typing import Any
 

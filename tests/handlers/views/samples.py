@@ -1,4 +1,4 @@
-"""Parameters of every kind of message, as the use cases give them."""
+"""Samples of every kind of message, as the use cases fill them."""
 
 from typing import Any
 
@@ -695,5 +695,5 @@ SAMPLES: dict[str, list[dict[str, Any]]] = {
 
 
 def samples(kind: str) -> list[dict[str, Any]]:
-    """A kind without samples of its own is a message about a case, or to somebody alone."""
+    """Samples of a kind; one without its own is a message about a case, or about nothing else."""
     return SAMPLES.get(kind, [{**CASE, **ASK, "step": "repair"}])

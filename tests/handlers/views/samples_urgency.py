@@ -1,4 +1,4 @@
-"""Parameters of what is urgent, of duty, and of the team's group."""
+"""Samples of urgency, duty and the team's group."""
 
 from typing import Any
 
@@ -26,7 +26,7 @@ GROUP = {
 
 
 def urgent(case: dict[str, Any]) -> dict[str, list[dict[str, Any]]]:
-    """By kind; `case` is the sample of a case."""
+    """Samples by kind; `case` is the sample of a case."""
     asked = {**case, "subcategory": "peretasan", "source": "reporter"}
     return {
         "urgency-asked": [

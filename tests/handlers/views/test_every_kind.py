@@ -1,4 +1,4 @@
-"""Every kind of message, in every language, held against every channel's limits."""
+"""Every kind of message in every language, within every channel's limits."""
 
 from zoneinfo import ZoneInfo
 

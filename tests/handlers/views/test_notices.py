@@ -1,4 +1,4 @@
-"""Notices that any SOP may name in `tells`: each can be shown with what every outcome gives."""
+"""Notices that any SOP may name in `tells`: each can be shown for every outcome."""
 
 import pytest
 

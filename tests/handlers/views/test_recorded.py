@@ -1,4 +1,4 @@
-"""Rows that an earlier build queued, as people see them now."""
+"""Rows queued by an earlier build, as people see them now."""
 
 from zoneinfo import ZoneInfo
 

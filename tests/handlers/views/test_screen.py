@@ -1,4 +1,4 @@
-"""Every kind of message against every channel's limits."""
+"""Every kind of message, within every channel's limits."""
 
 from zoneinfo import ZoneInfo
 

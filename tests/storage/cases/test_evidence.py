@@ -1,4 +1,4 @@
-"""Files that came along: with a draft first, then with its case; kept, sealed, fetched later."""
+"""Files of a report: with a draft first, then with its case; kept, sealed, fetched later."""
 
 from datetime import UTC, datetime
 from typing import Any

@@ -24,7 +24,7 @@ REVISIONS = [
 
 
 async def _asked(url: str, question: Callable[[sa.Connection], Found]) -> Found:
-    """The answer of a database, asked over a connection of its own."""
+    """The answer of a database over a connection of its own."""
     driver = "sqlite+aiosqlite" if url.startswith("sqlite") else "postgresql+asyncpg"
     engine = create_async_engine(f"{driver}://{url.partition('://')[2]}", poolclass=sa.NullPool)
     async with engine.begin() as connection:
@@ -34,7 +34,7 @@ async def _asked(url: str, question: Callable[[sa.Connection], Found]) -> Found:
 
 
 def _differences(connection: sa.Connection) -> list[object]:
-    # Alembic reads an empty text of SQLite's as no default at all.
+    # Alembic reads SQLite's empty text as no default at all.
     defaults = connection.dialect.name != "sqlite"
     options = {"compare_type": True, "compare_server_default": defaults}
     return list(compare_metadata(MigrationContext.configure(connection, opts=options), metadata))

@@ -1,5 +1,5 @@
-"""Years of records must not slow a message: no statement reads a growing table from end to end,
-but those that are asked for once a week or by hand.
+"""Years of records must not slow a message: no statement scans a growing table, except those asked
+once a week or by hand.
 """
 
 import importlib
@@ -45,15 +45,15 @@ GROWING = frozenset(
 )
 SELDOM = frozenset(
     {
-        ("case_lists", "_received"),  # the week's page
-        ("case_lists", "_runs_closed"),  # the week's page
+        ("case_lists", "_received"),  # the weekly summary
+        ("case_lists", "_runs_closed"),  # the weekly summary
         ("inbox", "_forget"),  # once a night
         ("delivery", "_forget"),  # once a night
         ("links", "_archived"),  # a search by words
         ("fault_register", "_all"),  # the whole register is printed
         ("fault_register", "_words"),
         ("fault_register", "_runs"),
-        ("urgency", "_confirmed"),  # the week's page
+        ("urgency", "_confirmed"),  # the weekly summary
         ("journal_check", "_stray"),  # the whole record is verified
         ("journal_check", "_chains"),
         ("journal_check", "_moved"),
@@ -75,7 +75,7 @@ def _statements() -> Iterator[tuple[str, str, Statement]]:
 
 
 def _read_whole(connection: sqlite3.Connection, statement: Statement) -> set[str]:
-    """The tables that are read from end to end; where a partial index is walked, none is."""
+    """Tables that are scanned in full; a scan of a partial index does not count."""
     text, known = statement.for_sqlite({})
     marks = {name: known.get(name) for name in re.findall(r":(\w+)", text)}
     plan = connection.execute(f"EXPLAIN QUERY PLAN {text}", marks).fetchall()

@@ -1,4 +1,4 @@
-"""Units of work: all or nothing, many in one commit, failures that stay with their own unit."""
+"""Units of work: all or nothing, many in one commit, a failure stays within its own unit."""
 
 import asyncio
 import sqlite3
@@ -109,7 +109,7 @@ async def test_a_unit_that_is_cancelled_while_it_waits_leaves_nobody_waiting(
     await asyncio.sleep(0)
     goes_on.set()
     await asyncio.sleep(0)
-    waiting.cancel()  # just as the turn comes to it, with the first one's commit left to it
+    waiting.cancel()  # just as the turn reaches it, with the first one's commit still to be made
     async with asyncio.timeout(PATIENCE):
         await begun
     await asyncio.gather(waiting, return_exceptions=True)

@@ -1,4 +1,4 @@
-"""The record: whole when untouched; any change, removal or reordering is found and named."""
+"""The journal: intact if untouched; any change, removal or reordering is found and named."""
 
 from datetime import UTC, datetime
 
@@ -47,7 +47,7 @@ async def test_the_database_itself_refuses_to_change_or_remove_an_entry(
 
 
 async def _tamper(database: Database, *statements: object) -> list[str]:
-    """What verify says after somebody with the database's own powers has been at it."""
+    """The result of verify after somebody with full rights on the database changed a row."""
     async with database.unit() as unit:
         for statement in statements:
             await unit.run(Statement(statement))  # type: ignore[arg-type]

@@ -1,4 +1,4 @@
-"""Who people are: found by their chat, reached where they were seen last, with their roles."""
+"""People: found by their chat, reached where they were last seen, with their roles."""
 
 from datetime import UTC, datetime, timedelta
 
@@ -13,7 +13,7 @@ LATER = NOW + timedelta(hours=1)
 
 
 async def _known(database: Database, name: str = "Contoh Satu", *, chats: int = 1) -> Person:
-    """Somebody with so many chats, numbered from ten times their id; seen last in the last one."""
+    """A person with so many chats, numbered from ten times their id and last seen in the last."""
     async with database.unit() as unit:
         people = People(unit)
         person = await people.add(name=name, now=NOW)

@@ -1,4 +1,4 @@
-"""Messages on their way: queued, waited for, out, given up, forgotten."""
+"""The outbox: messages queued, awaited, sent, given up, forgotten."""
 
 from datetime import UTC, datetime, timedelta
 from typing import Any

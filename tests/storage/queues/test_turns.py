@@ -1,4 +1,4 @@
-"""What comes next in a chat, and whose turn it is there where several processes share the work."""
+"""The next work of a chat, and the process whose turn it is if several share the work."""
 
 import asyncio
 from collections.abc import AsyncIterator
@@ -77,7 +77,7 @@ async def test_what_waits_in_a_chat_comes_oldest_first_and_not_all_at_once(
 
 @pytest.fixture
 async def beside(database: Database, database_url: str) -> AsyncIterator[Database]:
-    """The same database as another process has it; SQLite has no other process."""
+    """The same database as seen by another process; SQLite has no other process."""
     if database.exclusive:
         yield database
         return

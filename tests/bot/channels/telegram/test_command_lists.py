@@ -1,4 +1,4 @@
-"""What the app offers beside its keyboard: by role, and in words."""
+"""Command lists in the app's menu: by role and language."""
 
 from zoneinfo import ZoneInfo
 

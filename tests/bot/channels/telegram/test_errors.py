@@ -1,4 +1,4 @@
-"""What Telegram says no with, and what delivery is to do about it."""
+"""Telegram's refusals, and how delivery reacts to each."""
 
 import json
 from typing import Any

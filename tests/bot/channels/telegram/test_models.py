@@ -1,4 +1,4 @@
-"""aiogram's models are built when they are used, and all of them can be."""
+"""aiogram's models are built on first use, and every one of them can be."""
 
 import subprocess
 import sys

@@ -1,4 +1,4 @@
-"""Asking Telegram for updates, through everything that can come instead of an answer."""
+"""Polling Telegram for updates through every failure that can replace an answer."""
 
 import asyncio
 from collections.abc import AsyncIterator

@@ -1,4 +1,4 @@
-"""Screens as a person sees them on Telegram: over HTTP, to a double that refuses what it would."""
+"""Screens as people see them on Telegram, over HTTP to a double as strict as Telegram."""
 
 import io
 from collections.abc import AsyncIterator, Callable
@@ -37,7 +37,7 @@ ROW = (
 
 
 class Files:
-    """The evidence folder; `read` holds what was asked for."""
+    """The evidence folder; `read` lists the requested files."""
 
     def __init__(self) -> None:
         self._data: dict[str, bytes] = {}
@@ -258,7 +258,7 @@ async def test_an_edit_replaces_words_and_buttons(
     sent = await channel.send(parcel(Screen(text=CARD.text, choices=(ROW,), media=media)))
     assert sent.has_caption == has_caption
     new = parcel(Screen(text=(*CARD.text, body("✓ disetujui"))))
-    for _ in range(2):  # the second changes nothing, and is as good as done
+    for _ in range(2):  # the second edit changes nothing, and counts as done
         again = await channel.edit(new, sent.message_ids[-1], has_caption=has_caption)
         assert again == sent
     assert reader.last.words.endswith("✓ disetujui")

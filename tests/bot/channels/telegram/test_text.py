@@ -1,4 +1,4 @@
-"""Offsets as Telegram counts them, and long texts cut where a reader would cut them."""
+"""Entity offsets as Telegram counts them, and long texts split at sensible places."""
 
 import pytest
 from hypothesis import given
@@ -22,7 +22,7 @@ written = st.lists(
 
 
 def pieces(part: Styled) -> list[tuple[str, str]]:
-    """What each entity covers, cut in UTF-16 as Telegram does."""
+    """The text under each entity, cut in UTF-16 as Telegram does."""
     data = part.text.encode("utf-16-le")
     return [
         (

@@ -1,4 +1,4 @@
-"""The webhook over real HTTP: what is wrong with a request is said, and nothing of it is kept."""
+"""The webhook over real HTTP: bad requests get a reason, and nothing of them is stored."""
 
 import io
 import json

@@ -1,4 +1,4 @@
-"""The webhook over real HTTP: whoever may not is told so, and nothing of theirs is stored."""
+"""The webhook over real HTTP: unauthorised callers are refused, and nothing is stored."""
 
 import io
 from collections.abc import AsyncIterator

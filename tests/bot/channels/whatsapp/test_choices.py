@@ -1,4 +1,4 @@
-"""Buttons, lists and pages: no choice is lost, no two titles are the same."""
+"""Buttons, lists and pages: no choice is lost, and all titles differ."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""Meta's codes, in the words of every channel."""
+"""Meta's error codes, mapped to the errors of every channel."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""Every kind of message, as WhatsApp is sent it, against what WhatsApp takes."""
+"""Every kind of message as sent to WhatsApp, within WhatsApp's limits."""
 
 from collections.abc import Iterator
 from zoneinfo import ZoneInfo

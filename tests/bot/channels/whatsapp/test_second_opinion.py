@@ -1,4 +1,4 @@
-"""What our double sends, read by somebody else: pywa's types understand it as we do."""
+"""Our double's payloads, parsed by pywa's types with the same result."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""Templates: what stands in the file, in the locales and in the notices fits together."""
+"""Templates: the file, the locales and the notices agree."""
 
 from dataclasses import replace
 from pathlib import Path
@@ -43,7 +43,7 @@ def test_a_notice_fills_its_template_in(kind: str, language: str) -> None:
 
 
 def test_a_notice_that_lacks_a_parameter_has_no_template() -> None:
-    assert read_templates().message(OpeningList(tasks=(), more=0), "id") is None  # to nobody
+    assert read_templates().message(OpeningList(tasks=(), more=0), "id") is None  # goes to nobody
     assert read_templates().message(LateEvidence(number="1"), "id") is None
 
 

@@ -1,4 +1,4 @@
-"""Marks of our own, and words of others that would be marks."""
+"""Our own marks, and other people's words that look like marks."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""WhatsApp's webhook over real HTTP: who may call, and what becomes of everything in a payload."""
+"""WhatsApp's webhook over real HTTP: authorised callers, and every part of a payload."""
 
 import io
 import json
@@ -76,7 +76,7 @@ async def test_a_body_beyond_the_cap_is_refused(both: World) -> None:
 
 async def test_200_messages_in_3_megabytes_are_200_rows_and_all_are_handled(both: World) -> None:
     quick = {"type": "system", "system": {"type": "customer_identity_changed"}}
-    item = _text(both) | quick  # quick to handle: what is looked at is that none is lost
+    item = _text(both) | quick  # quick to handle: the test is about losing none
     items = [item | {"id": f"wamid.B{at}", "padding": "x" * 15_000} for at in range(200)]
     body = json.dumps(_graph(both).payload(items)).encode()
     assert len(body) > 3_000_000

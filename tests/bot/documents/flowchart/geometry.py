@@ -1,4 +1,4 @@
-"""What lies on what in a drawing: only a word on its own symbol may, and lines that meet."""
+"""Overlaps in a drawing: only a word on its own symbol is allowed, and lines that meet."""
 
 from collections.abc import Iterator
 from itertools import combinations, pairwise
@@ -10,7 +10,7 @@ HAIR = 0.2
 
 
 def clashes(drawing: Drawing) -> list[str]:
-    """Every clash in words."""
+    """Describe every overlap."""
     return [
         *_texts(drawing),
         *_symbols(drawing),
@@ -28,7 +28,7 @@ def overlap(one: Box, other: Box) -> bool:
 
 
 def covers(symbol: Symbol, box: Box) -> bool:
-    """Whether a box, or a line as a box without width, lies on the symbol as it is drawn."""
+    """Whether a box, or a line as a box without width, overlaps the shape of the symbol."""
     left, top, right, bottom = symbol.box
     if symbol.shape is not Shape.DECISION:
         grown = (box[0] - HAIR, box[1] - HAIR, box[2] + HAIR, box[3] + HAIR)
@@ -78,14 +78,14 @@ def _lines(drawing: Drawing) -> Iterator[str]:
 
 
 def _cuts(line: Box, box: Box) -> bool:
-    """Whether a line, which has no width, goes through the inside of a box."""
+    """Whether a line, which has no width, passes through the inside of a box."""
     return min(line[2], box[2] - HAIR) >= max(line[0], box[0] + HAIR) and min(
         line[3], box[3] - HAIR
     ) >= max(line[1], box[1] + HAIR)
 
 
 def _lines_on_lines(drawing: Drawing) -> Iterator[str]:
-    """Lines of different steps may cross, and never run on one another."""
+    """Lines of different steps that run along each other; crossing is allowed."""
     for one, other in combinations(drawing.flows, 2):
         if one.source == other.source or one.target == other.target:
             continue
@@ -109,7 +109,7 @@ def _outside(drawing: Drawing) -> Iterator[str]:
 
 
 def symbol_at(drawing: Drawing, point: Point) -> Symbol | None:
-    """The symbol whose edge the point lies on."""
+    """The symbol whose edge contains the point."""
     for symbol in drawing.symbols:
         left, top, right, bottom = symbol.box
         near = left - HAIR <= point[0] <= right + HAIR and top - HAIR <= point[1] <= bottom + HAIR

@@ -1,4 +1,4 @@
-"""SOPs that nobody wrote: steps, roles, branches, forks and loops at random, all of them valid."""
+"""Random valid SOPs with steps, roles, branches, forks and loops."""
 
 from hypothesis import strategies as st
 
@@ -26,7 +26,7 @@ def procedures(draw: st.DrawFn) -> Procedure:
 def _step(draw: st.DrawFn, keys: list[str], at: int, roles: list[str]) -> str:
     own = draw(st.lists(st.sampled_from(roles), min_size=1, max_size=3, unique=True))
     ways = draw(st.lists(st.lists(st.sampled_from(keys), max_size=3, unique=True), max_size=7))
-    ways.append(keys[at + 1 : at + 2])  # every step is reached, and every one gets to the end
+    ways.append(keys[at + 1 : at + 2])  # every step is reachable and leads to the end
     draw(st.randoms(use_true_random=False)).shuffle(ways)
     mode, basis = draw(st.sampled_from(["any", "all"])), draw(st.sampled_from(["lane", "assumed"]))
     printed = f'printed = "{at + 1}"' if draw(st.booleans()) else ""

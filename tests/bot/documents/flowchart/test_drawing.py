@@ -1,4 +1,4 @@
-"""Every SOP draws, says what it says, leads where it leads, and nothing lies on anything."""
+"""Every SOP can be drawn: all its words, all its arrows, no overlaps."""
 
 from collections import Counter
 from collections.abc import Iterator
@@ -32,13 +32,13 @@ def tall(procedure: Procedure, language: str = "id") -> Drawing:
 
 
 def said(picture: str) -> str:
-    """The words of the picture; its description for screen readers left out."""
+    """The words of the picture without its description for screen readers."""
     texts = ElementTree.fromstring(picture).iter(f"{SVG}text")
     return " ".join(text.text or "" for text in texts)
 
 
 def ways(procedure: Procedure) -> Iterator[tuple[str, str, str]]:
-    """From, to and by which outcome; empty where the case ends."""
+    """Arrows as (from, to, outcome); `to` is empty if the case ends."""
     shown = on_the_page(procedure)
     for step in shown.values():
         if step.inspection:

@@ -59,7 +59,7 @@ def test_what_goes_over_to_another_page_has_a_connector_with_the_same_letter_the
 
 
 def fonts(resources: Any) -> set[str]:
-    """The fonts of a page and of the drawing on it."""
+    """Fonts of a page and of the drawing on it."""
     found = {str(font["/BaseFont"]) for font in map(_got, resources.get("/Font", {}).values())}
     for inner in map(_got, resources.get("/XObject", {}).values()):
         found |= fonts(_got(inner.get("/Resources", {})))

@@ -61,7 +61,7 @@ class Shape:
 def shape_of(method: str) -> Shape:
     """Find aiogram's SendMessage by "sendMessage", with the kinds of its fields."""
     model: type[TelegramMethod[Any]] = getattr(methods, method[0].upper() + method[1:])
-    model.model_rebuild()  # before, its fields are not known by their types
+    model.model_rebuild()  # earlier, its fields are not known by their types
     kinds = {
         name: set(get_args(info.annotation)) or {info.annotation}
         for name, info in model.model_fields.items()
