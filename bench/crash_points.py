@@ -42,7 +42,7 @@ def _around_async(owner: Any, name: str, here: Callable[[], None]) -> None:
 
 
 def _around_commits(owner: Any, here: Callable[[], None]) -> None:
-    """asyncpg's own transactions end with this statement."""
+    """Die around COMMIT statements, with which asyncpg ends its transactions."""
     whole = owner.execute
 
     async def marked(self: Any, query: str, *args: Any, **named: Any) -> Any:

@@ -71,7 +71,7 @@ class Story:
         raise Late(f"{self.room}: no button {label} for {chat}")
 
     def settle(self, records: Records) -> Told:
-        """What is on record once the reporter has confirmed and everything is told."""
+        """The record once the reporter has confirmed and every message is sent."""
         until = time.monotonic() + PATIENCE
         while time.monotonic() < until:
             self._revive()

@@ -16,7 +16,7 @@ MOST = 400
 
 
 def every_point(folder: Path, url: str) -> dict[str, Any]:
-    """The story is told once undisturbed, then once for each point, and must end the same."""
+    """Tell the story once undisturbed, then once for each point; each must end the same."""
     double = Double(strict=True)
     office = Office(double, folder / "enumerated", limits=False, url=url)
     office.import_people(MOST)
@@ -57,7 +57,7 @@ def every_point(folder: Path, url: str) -> dict[str, Any]:
 
 
 def _told(double: Double, lives: ProcessLives, records: Records, point: int) -> tuple[Told, bool]:
-    """What remains of one story, and whether the life that began it died on the way."""
+    """The record of one story, and whether the process that began it died on the way."""
     died = False
 
     def revive() -> None:

@@ -1,4 +1,4 @@
-"""Updates as Telegram sends them, from people recognisable as samples."""
+"""Updates as Telegram sends them, from sample people."""
 
 import time
 from itertools import count

@@ -1,4 +1,4 @@
-"""What stands in the office's database, read beside the bot, on either database."""
+"""Rows of the office's database, read beside the bot, on either kind of database."""
 
 import asyncio
 import sqlite3
@@ -16,7 +16,7 @@ BEGIN = {"sqlite": "BEGIN", "postgresql": "BEGIN ISOLATION LEVEL REPEATABLE READ
 
 
 class Records:
-    """Reads as last committed. Values of a statement stand at `$1`, `$2` and so on."""
+    """Reads committed rows. Placeholders of a statement are `$1`, `$2` and so on."""
 
     def __init__(self, url: str) -> None:
         path = sqlite_path(url)
@@ -36,7 +36,7 @@ class Records:
 
     @contextmanager
     def one_moment(self) -> Iterator[None]:
-        """What is read inside was all there at one moment."""
+        """Read everything inside the block from one snapshot."""
         self._open.rows(BEGIN[self.database])
         try:
             yield
@@ -47,16 +47,16 @@ class Records:
         return self._open.rows(statement, *values)
 
     def column(self, statement: str, *values: Any) -> tuple[Any, ...]:
-        """The first of each row."""
+        """The first value of each row."""
         return tuple(row[0] for row in self.rows(statement, *values))
 
     def whole(self) -> bool:
-        """What SQLite finds in its own file; a PostgreSQL server outlives the bot's end."""
+        """Whether SQLite's file passes its integrity check; a PostgreSQL server needs none."""
         return self.database != "sqlite" or self.column("PRAGMA integrity_check") == ("ok",)
 
 
 class _File:
-    """SQLite; the file need not be there before the first question."""
+    """SQLite; the file may be created later than this reader."""
 
     def __init__(self, path: Path) -> None:
         self._path = path
@@ -76,7 +76,7 @@ class _File:
 
 
 class _Server:
-    """PostgreSQL, asked from a loop of its own."""
+    """PostgreSQL, queried in an event loop of its own."""
 
     def __init__(self, url: str) -> None:
         self._loop = asyncio.Runner()

@@ -15,7 +15,7 @@ TOLD = ("kami terima", "sudah tercatat")
 class Recovery:
     """`lost`: reports confirmed to the platform without a case; `out_of_order`: updates done
     before an older one of their chat; `lateness_s`: the worst time from a report to its answer,
-    restarts included; `repeated`: answers told again."""
+    restarts included; `repeated`: answers sent again."""
 
     lost: int
     doubled: int
@@ -46,7 +46,7 @@ def waiting(records: Records) -> int:
 
 
 def look(records: Records, double: Double, reports: Sequence[Report]) -> Recovery:
-    """Everything must be confirmed by now."""
+    """Compare database and double; every update must be confirmed by now."""
     cases = records.rows("SELECT id, number, description FROM cases")
     files = dict(records.rows(_FILES))
     calls = [call for call in double.calls(0) if call["method"] == "sendMessage"]

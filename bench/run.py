@@ -1,6 +1,6 @@
 """python -m bench.run: Sigap's whole way against bare echoes (--help: rounds, updates, starts).
 
-All contestants run at once and are measured in turns; the others are idle meanwhile.
+All contestants run at once and are measured in turn; the others are idle meanwhile.
 bench/whole_way.py describes what is sent through Sigap.
 """
 

@@ -1,10 +1,10 @@
-"""python -m bench.torture [--reports 200] [--kills 30] [--seed N] [--database postgresql]: killed
-in the middle of work.
+"""python -m bench.torture [--reports 200] [--kills 30] [--seed N] [--database postgresql]: kill the
+bot in the middle of its work.
 
 Reports reach the bot through long polling while it is ended by SIGKILL, each time ready and with
 work before it. The control is aiogram's own polling in the same harness: were it to lose nothing,
-the harness would prove nothing. Exit code 1 when Sigap lost, doubled, left unanswered or did out
-of order anything, or the control lost nothing.
+the harness would prove nothing. Exit code 1 if Sigap lost, doubled, reordered or failed to answer
+anything, or if the control lost nothing.
 """
 
 import argparse
