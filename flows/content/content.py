@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import Any
 
 ARCHIVE, RECHECK, PREVIEW = "archive-links", "recheck-links", "preview-design"
-"""Journal code of each fetch of the links."""
+"""Timers of a content case: fetch its links, fetch them again, draw the pages of a design."""
 ARCHIVED = "content.archived"
 """Journal code of each fetch of the links."""
 
