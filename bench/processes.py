@@ -9,7 +9,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
 PATIENCE = 600.0
-"""Seconds for what takes as long as the machine takes: only a hang takes longer."""
+"""Seconds to wait for anything that takes as long as the machine needs; only a hang reaches it."""
 NOT_OURS = ("SIGAP_", "PYTHONDONTWRITEBYTECODE")
 
 

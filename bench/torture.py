@@ -1,5 +1,5 @@
-"""python -m bench.torture [--reports 200] [--kills 30] [--seed N] [--database postgresql]: kill the
-bot in the middle of its work.
+"""The bot killed in the middle of its work: python -m bench.torture [--reports 200] [--kills 30]
+[--seed N] [--database postgresql].
 
 Reports reach the bot through long polling while it is ended by SIGKILL, each time ready and with
 work before it. The control is aiogram's own polling in the same harness: were it to lose nothing,

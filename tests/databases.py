@@ -18,7 +18,7 @@ from tests.recycling import emptied, fingerprint
 
 TEMPLATE = "sigap_template"
 CARELESS = ("fsync", "full_page_writes", "synchronous_commit", "autovacuum", "jit")
-"""What a server can do without that lives as long as the tests."""
+"""Options switched off for speed: the data need not outlive the tests."""
 
 
 class SQLiteFiles:

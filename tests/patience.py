@@ -3,4 +3,5 @@ it.
 """
 
 PATIENCE = 600.0
-"""Seconds; pytest's own timeout is longer, so that what a test began is ended in its `finally`."""
+"""Seconds; pytest's own timeout is longer, so that each test can still clean up in its `finally`.
+"""

@@ -34,7 +34,7 @@ MESSAGES = {
     "selesai-tanpa-sinyal": 23,
     "terlambat-naik-ke-atasan": 11,
 }
-"""What each costs with everybody on WhatsApp: a message is billed, so their number is held."""
+"""Messages of each transcript with everybody on WhatsApp: pinned, because each one is billed."""
 
 
 @pytest.mark.parametrize("where", CHANNELS)

@@ -12,7 +12,7 @@ import asyncpg
 from storage.database.migrate import downgrade, migrate
 
 REVISION = "0013"
-"""The schema in which the files of this folder are written."""
+"""The schema in which the files of this folder were written."""
 _KEYS = (
     "SELECT table_name AS name FROM information_schema.columns"
     " WHERE column_name = 'id' AND column_default LIKE 'nextval%'"

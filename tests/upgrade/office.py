@@ -18,7 +18,7 @@ from tests.world import Someone, World
 
 RECORDED = recorded("office.json")
 NUMBERS: dict[str, str] = RECORDED["numbers"]
-"""The cases by what waits in them."""
+"""Case numbers by the work that waits in them."""
 REOPENED = datetime(2026, 11, 22, 22, 25, tzinfo=UTC)
 TARGETS = """
 [[target]]

@@ -28,13 +28,13 @@ EFFECTS = {
     "outages WHERE reason = 'Kabel laut putus'": 1,
     "cases WHERE description = 'Jumlah peserta keliru'": 1,
 }
-"""How many rows each conversation has left behind when it is over."""
+"""Rows left behind by each conversation at its end."""
 STATES = {
     **dict.fromkeys(("rep6", "tech3", "admin", "counter", "tech1", "admin2", "rep1"), None),
     "tech4": "Conversation:form",
     "upt": "Conversation:delegation",
 }
-"""Where each of them stands then: all but two are over."""
+"""State of each conversation afterwards: all but two are over."""
 TEAM = ("tech1", "tech2", "tech3", "tech4")
 LATER = (
     (23, "07.31"),

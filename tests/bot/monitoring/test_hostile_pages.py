@@ -13,7 +13,7 @@ from tests.bot.monitoring.sites import PAGE, answering, site
 from tests.bot.monitoring.test_measure import found, look, website
 
 STANDSTILL = 5.0
-"""Seconds between two turns of the loop that only a hang takes."""
+"""Seconds between two turns of the loop that only a hang reaches."""
 SIZES = [60_000, LARGEST - 1000]
 
 

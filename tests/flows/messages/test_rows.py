@@ -17,7 +17,7 @@ ENVELOPE = {"v", "to"}
 OF_REQUESTS = {"answers", "content", "promotion"}
 """Keys of news that an SOP may add: a fault has none of them, and content no round."""
 EITHER = {"card": "acting", "summary": "alike"}
-"""Keys that were left out at times, and null at others."""
+"""Keys that were sometimes left out, and sometimes null."""
 
 
 def classes() -> list[type[Message]]:

@@ -6,7 +6,7 @@ from itertools import combinations, pairwise
 from bot.documents.flowchart.drawing import Box, Drawing, Flow, Point, Shape, Symbol
 
 HAIR = 0.2
-"""Touching by less than this is not seen."""
+"""Points by which boxes may overlap unseen."""
 
 
 def clashes(drawing: Drawing) -> list[str]:
