@@ -1,4 +1,4 @@
-# Delegation (Plh, Plt, a.n.), alternates, tasks handed back.
+# Delegations (Plh, Plt, a.n.), alternates, returned tasks.
 
 delegation-mark = { $kind ->
     [plh] Plh.

@@ -1,4 +1,4 @@
-# For the admin.
+# Alerts for the admin.
 
 admin-dead-update = One message from { $channel } could not be handled after { $attempts } attempts and is kept as number { $row }. Cause: { $error }
 admin-unreachable = { $name } cannot be reached through { $channel } ({ $reason }). Messages for them are held back.

@@ -1,4 +1,4 @@
-# Many reports, one fault.
+# Many reports of one fault.
 
 ask-alike = There is a similar report from { $unit } ({ $number }, { $at }). Is it the same fault?
 choice-alike-same = Yes, the same

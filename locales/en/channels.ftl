@@ -1,4 +1,4 @@
-# One person, two channels.
+# One person on two channels.
 link-code = The code that joins { $you }'s account on another channel: `{ $code }`. Please type it there before { $until }. It works once; give it to nobody.
 link-done = This account is now { $name }'s as well. Answers go to the channel used last. To choose where news go, type *saluran*.
 link-unknown = That code does not hold, or its time is over. Nothing changed. Please type *sambung* on the other channel for a new one.

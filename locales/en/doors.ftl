@@ -1,4 +1,4 @@
-# The ways in: number, invitation, role; and the admin's register.
+# Joining: number, invitation, role; and the admin's register.
 
 share-number = If the office has registered your number, tap the button below. Only the number of this account is sent.
 choice-share-number = Share my number

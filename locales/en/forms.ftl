@@ -1,4 +1,4 @@
-# Questions after a button was pressed.
+# Questions after a button.
 
 ask-reason = Please write the reason, or what has to be improved; the note is passed on.
 ask-reject-reason = Please write why it is rejected; the reason is passed to the reporter.

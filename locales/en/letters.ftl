@@ -1,4 +1,4 @@
-# The assignment letter: checking its status, and the signed page.
+# The assignment letter: its status check, and the signed page.
 
 choice-sign-letter = Upload signed letter
 choice-letter-this = Yes, this letter

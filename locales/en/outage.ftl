@@ -1,4 +1,4 @@
-# A fault everywhere, and a service that was away.
+# Outages: a fault for everybody, or a service that was not reachable.
 
 outage-ask = What has happened? Please write it briefly, for example *submarine cable cut, the whole regency is offline*.
 outage-lasts = *A fault everywhere* since { $since }: { $reason }

@@ -1,4 +1,4 @@
-# Why this due time: each pause, and the clock of the report.
+# Explanation of a due time: each pause, and the clock of the report.
 
 why-pause = Paused: { $reason }, { $since } until { $until ->
         [none] now

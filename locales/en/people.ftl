@@ -1,4 +1,4 @@
-# Greeting, acquaintance, help.
+# Greeting, introduction, help.
 
 greeting = { $part ->
     [morning] Good morning

@@ -1,4 +1,4 @@
-# What cannot be done, why, and what can.
+# Refusals: the reason, and an alternative.
 
 refused-step-closed = { $number } is past this step. Type *tugas* to see what is waiting.
 refused-stale = This card is no longer valid; the newest is below. Nothing has changed.

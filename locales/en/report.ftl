@@ -1,4 +1,4 @@
-# A fault report (SOP A step 2): from the first touch to Send.
+# A fault report (SOP A step 2): from the first message to Send.
 
 ask-name = { $evidence ->
     [0] Certainly, { $you }.

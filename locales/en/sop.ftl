@@ -1,4 +1,4 @@
-# The SOP drawn: its table, its symbols, and the activities as on its paper.
+# Drawn SOPs: table, symbols, and the activities as on paper.
 
 sop-column-no = No.
 sop-column-title = Activity

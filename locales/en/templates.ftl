@@ -1,4 +1,4 @@
-# What may be said on WhatsApp after 24 hours, once Meta has approved it.
+# WhatsApp templates for messages after 24 hours, which Meta has to approve.
 template-button = Show
 template-sigap-berkas-menunggu = Dear colleague, file { $number } waits for your action under the SOP. Please choose Show or answer this message to open it.
 template-sigap-tenggat = Dear colleague, file { $number } needs your attention because of its due time. Please choose Show or answer this message to open it.

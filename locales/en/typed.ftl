@@ -1,4 +1,4 @@
-# Words in place of a button.
+# Typed words in place of a button.
 
 typed-unsure = “{ $said }” has not been taken as a decision on *{ $number }* ({ $step }).
 typed-confirm-ask = If you mean *{ $choice }*, please press the button.

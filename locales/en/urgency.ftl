@@ -1,4 +1,4 @@
-# Priority, urgency, a spoken order first, who is on duty.
+# Priority, urgency, verbal orders, duty.
 
 choice-priority = Change priority
 choice-urgent = Urgent

@@ -1,4 +1,4 @@
-# What technicians and reporters state: when it was done, complaints, ratings, who is writing.
+# Statements of technicians and reporters: completion times, complaints, ratings, writers.
 
 stated-future = { $at } is still to come. When was { $number } finished? Write the time, for example *10.20*, or take the time now.
 stated-early = { $number } was accepted only at { $accepted }, after the time you gave ({ $at }). When was it finished? Write the time, or take the time now.

@@ -1,4 +1,4 @@
-# The check (SOP A step 1): the automatic monitor and /periksa.
+# Inspections (SOP A step 1): the automatic monitor and /periksa.
 
 health-up = normal
 health-slow = slow

@@ -1,4 +1,4 @@
-# Monday morning, for the head of the agency.
+# Weekly summary on Monday morning, for the head of the agency.
 
 weekly = *The week from { $from } to { $until }*
     Good morning, { $you }.

@@ -1,4 +1,4 @@
-# Words: categories, roles, steps, states.
+# Names of categories, roles, steps, states.
 
 you = { $address ->
     [bapak] Mr { $name }

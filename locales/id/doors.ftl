@@ -1,4 +1,4 @@
-# Pintu masuk: nomor, undangan, peran; dan daftar orang untuk admin.
+# Bergabung: nomor, undangan, peran; dan daftar orang untuk admin.
 
 share-number = Bila kantor sudah mendaftarkan nomor Bapak/Ibu, ketuk tombol di bawah. Hanya nomor akun ini yang terkirim.
 choice-share-number = Bagikan nomor

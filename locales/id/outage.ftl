@@ -1,4 +1,4 @@
-# Gangguan massal, dan layanan yang sempat terputus.
+# Gangguan massal dan layanan yang sempat terputus.
 
 outage-ask = Apa yang terjadi? Mohon tuliskan singkat, misalnya *kabel laut putus, internet seluruh kabupaten mati*.
 outage-lasts = *Gangguan massal* berlaku sejak { $since }: { $reason }

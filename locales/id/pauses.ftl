@@ -1,4 +1,4 @@
-# Mengapa tenggat ini: jeda satu per satu, dan jam laporan.
+# Penjelasan tenggat: setiap jeda, dan jam laporan.
 
 why-pause = Jeda: { $reason }, { $since } sampai { $until ->
         [none] sekarang

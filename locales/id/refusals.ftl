@@ -1,4 +1,4 @@
-# Yang tidak dapat dilakukan, mengapa, dan apa yang dapat dilakukan.
+# Penolakan: alasan dan jalan keluarnya.
 
 refused-step-closed = { $number } sudah melewati langkah ini. Ketik *tugas* untuk melihat yang menunggu.
 refused-stale = Kartu ini sudah tidak berlaku; yang terbaru ada di bawah. Tidak ada yang berubah.

@@ -1,4 +1,4 @@
-# Yang boleh disampaikan lewat WhatsApp setelah 24 jam, sesudah disetujui Meta.
+# Templat WhatsApp untuk pesan setelah 24 jam, yang harus disetujui Meta.
 template-button = Lihat
 template-sigap-berkas-menunggu = Yth. Bapak/Ibu, berkas { $number } menunggu tindak lanjut Bapak/Ibu sesuai SOP. Mohon pilih Lihat atau balas pesan ini untuk membuka rinciannya.
 template-sigap-tenggat = Yth. Bapak/Ibu, mohon perhatian untuk berkas { $number } terkait tenggat SOP. Mohon pilih Lihat atau balas pesan ini untuk membuka rinciannya.

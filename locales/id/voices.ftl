@@ -1,4 +1,4 @@
-# Yang dinyatakan petugas dan pelapor: waktu selesai, keluhan, penilaian, siapa yang menulis.
+# Pernyataan petugas dan pelapor: waktu selesai, keluhan, penilaian, penulis.
 
 stated-future = Pukul { $at } belum tiba. Jam berapa { $number } selesai? Tuliskan waktunya, misalnya *10.20*, atau pakai waktu sekarang.
 stated-early = { $number } baru diterima petugas pada { $accepted }, sesudah waktu yang ditulis ({ $at }). Jam berapa selesai? Tuliskan waktunya, atau pakai waktu sekarang.

@@ -1,4 +1,4 @@
-# Senin pagi, untuk Kadis.
+# Ringkasan mingguan, Senin pagi, untuk Kadis.
 
 weekly = *Ringkasan pekan { $from } sampai { $until }*
     Selamat pagi, { $you }.
