@@ -49,8 +49,8 @@ async def pressed(query: CallbackQuery, talk: Talk, choice: Pick) -> None:
 
 
 async def _answered(talk: Talk, draft: Draft, value: str) -> None:
-    """The same fault: reopen the case, or file a new one that follows it if its step has closed. A
-    new fault: an ordinary report.
+    """Reopen the case if the fault is the same, or file one that follows it if the step of the
+    question has closed; go on with an ordinary report if the fault is new.
     """
     file = await talk.desk.cases.by_id(draft.again)
     calendar, now = talk.office.calendar, talk.visit.now

@@ -101,7 +101,7 @@ _SUMMARY = {
 
 
 async def _alike(talk: Talk, draft: Draft, *, same: bool) -> None:
-    """The same fault: send the report at once, to follow the other one. Otherwise keep asking."""
+    """Send the report at once, to follow the other one, if the fault is the same; else go on."""
     if same and draft.alike > 0:
         await _send(talk, replace(draft, same=True))
     else:

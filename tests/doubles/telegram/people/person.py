@@ -113,7 +113,7 @@ class Person:
         return await self.sends(contact=contact)
 
     async def forwards(self, source: "Person", message_id: int) -> Json:
-        """Forward a message out of `source`'s chat, whoever sent it there."""
+        """Forward a message out of `source`'s chat, regardless of its sender."""
         original = source._chat.messages[message_id]
         content = {key: original[key] for key in COPIED if key in original}
         origin = {"type": "user", "date": original["date"], "sender_user": original["from"]}
