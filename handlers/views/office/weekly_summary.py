@@ -39,7 +39,7 @@ def _share(each: StepShare) -> Say:
 
 
 def _attention(each: LateStep, week: int) -> Say:
-    """A late step: late since a weekday if it is of this week, otherwise since a date."""
+    """A late step, with its beginning: a weekday if it lies in the week, otherwise a date."""
     reason, since = each.reason, each.since
     return say(
         "weekly-line",

@@ -695,5 +695,5 @@ SAMPLES: dict[str, list[dict[str, Any]]] = {
 
 
 def samples(kind: str) -> list[dict[str, Any]]:
-    """Samples of a kind; one without its own is a message about a case, or about nothing else."""
+    """Samples of a kind; one without its own gets the parameters of a message about a case."""
     return SAMPLES.get(kind, [{**CASE, **ASK, "step": "repair"}])
