@@ -126,10 +126,4 @@ class Jobs:
 
     async def _evidence(self, unit: Unit, timer: Timer, kept: ReceivedFile | None) -> None:
         if kept is not None:
-            await self._works.work(unit).desk.evidence.mark_fetched(
-                int(timer.subject),
-                sha256=kept.sha256,
-                picture=kept.picture,
-                kind=kept.kind,
-                passed_on=kept.passed_on,
-            )
+            await self._works.work(unit).desk.evidence.mark_fetched(int(timer.subject), kept)

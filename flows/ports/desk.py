@@ -19,9 +19,10 @@ from flows.ports.outages import Outages
 from flows.ports.promotion import Promotions
 from flows.ports.urgency import Duties, TeamGroups, Urgencies, Volunteers
 from flows.records.document import Documents
-from flows.records.evidence import Evidence
+from flows.records.evidence import Evidence, NewEvidence
 from flows.records.journal import Entry, Recorded
 from flows.records.note import Note
+from flows.records.received_file import ReceivedFile
 from flows.records.sent_message import SentMessage
 
 
@@ -54,27 +55,7 @@ class People(Protocol):
 
 
 class EvidenceRecords(Protocol):
-    async def add(
-        self,
-        *,
-        person: int,
-        kind: str,
-        channel: str,
-        chat: int,
-        now: datetime,
-        case: int | None = None,
-        draft: str | None = None,
-        step: str = "",
-        name: str | None = None,
-        sha256: str | None = None,
-        picture: str | None = None,
-        file_id: str | None = None,
-        file_unique_id: str | None = None,
-        album: str | None = None,
-        size: int = 0,
-        state: str = "stored",
-        passed_on: bool = True,
-    ) -> int: ...
+    async def add_evidence(self, new: NewEvidence) -> int: ...
     async def of_draft(self, token: str) -> Sequence[Evidence]: ...
     async def of_case(self, case: int) -> Sequence[Evidence]: ...
     async def attach(self, token: str, case: int, step: str) -> int: ...
@@ -82,16 +63,7 @@ class EvidenceRecords(Protocol):
         self, chat: int, album: str
     ) -> tuple[int | None, str | None, str] | None: ...
     async def by_id(self, row: int) -> Evidence | None: ...
-    async def mark_fetched(
-        self,
-        row: int,
-        *,
-        sha256: str | None,
-        picture: str | None,
-        kind: str,
-        passed_on: bool,
-        state: str = "stored",
-    ) -> None: ...
+    async def mark_fetched(self, row: int, file: ReceivedFile) -> None: ...
     async def seal(self, case: int) -> int: ...
 
 

@@ -5,8 +5,34 @@ from datetime import datetime
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class NewEvidence:
+    """A file to put on record: with a case, or with an unsent draft by its token.
+
+    `picture` is the hash of the legible copy, `size` is in bytes, `state` is stored or pending.
+    """
+
+    person: int
+    kind: str
+    channel: str
+    chat: int
+    at: datetime
+    case_id: int | None = None
+    draft: str | None = None
+    step: str = ""
+    name: str | None = None
+    sha256: str | None = None
+    picture: str | None = None
+    file_id: str | None = None
+    file_unique_id: str | None = None
+    album: str | None = None
+    size: int = 0
+    state: str = "stored"
+    passed_on: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Evidence:
-    """One file. `picture` is the hash of its legible copy; `state` is stored, pending or lost."""
+    """One file on record; the fields mean what they mean in `NewEvidence`."""
 
     id: int
     case_id: int | None

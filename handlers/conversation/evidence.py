@@ -6,6 +6,7 @@ from flows.messages.kinds.answers import (
     FileTooBig,
     PictureUnreadable,
 )
+from flows.records.evidence import NewEvidence
 from flows.records.received_file import FileState, ReceivedFile
 from handlers.conversation.talk import Talk
 
@@ -22,24 +23,26 @@ async def keep_file(
     """Put a file on record. If something is wrong with it, say what and how to mend it, unless the
     caller does (`quiet`).
     """
-    row = await talk.desk.evidence.add(
-        person=talk.visit.person.id,
-        kind=received.kind,
-        channel=talk.visit.channel,
-        chat=talk.visit.chat,
-        now=talk.visit.now,
-        case=case,
-        draft=token,
-        step=step,
-        name=received.name,
-        sha256=received.sha256,
-        picture=received.picture,
-        file_id=received.file_id,
-        file_unique_id=received.file_unique_id,
-        album=received.album,
-        size=received.size,
-        state="pending" if received.state is FileState.PENDING else "stored",
-        passed_on=received.passed_on,
+    row = await talk.desk.evidence.add_evidence(
+        NewEvidence(
+            person=talk.visit.person.id,
+            kind=received.kind,
+            channel=talk.visit.channel,
+            chat=talk.visit.chat,
+            at=talk.visit.now,
+            case_id=case,
+            draft=token,
+            step=step,
+            name=received.name,
+            sha256=received.sha256,
+            picture=received.picture,
+            file_id=received.file_id,
+            file_unique_id=received.file_unique_id,
+            album=received.album,
+            size=received.size,
+            state="pending" if received.state is FileState.PENDING else "stored",
+            passed_on=received.passed_on,
+        )
     )
     if received.state is FileState.PENDING:
         await talk.desk.timers.plan("fetch-evidence", str(row), talk.visit.now)

@@ -1,11 +1,11 @@
 """Evidence: pictures, voice notes and documents of a case or of an unsent draft."""
 
 from collections.abc import Sequence
-from datetime import datetime
 
 from sqlalchemy import null, select, update
 
-from flows.records.evidence import Evidence
+from flows.records.evidence import Evidence, NewEvidence
+from flows.records.received_file import ReceivedFile
 from storage.database.statement import Statement, inserting, param
 from storage.database.tables import evidence
 from storage.database.timestamps import from_ms, to_ms
@@ -94,48 +94,28 @@ class EvidenceRecords:
     def __init__(self, unit: Unit) -> None:
         self._unit = unit
 
-    async def add(
-        self,
-        *,
-        person: int,
-        kind: str,
-        channel: str,
-        chat: int,
-        now: datetime,
-        case: int | None = None,
-        draft: str | None = None,
-        step: str = "",
-        name: str | None = None,
-        sha256: str | None = None,
-        picture: str | None = None,
-        file_id: str | None = None,
-        file_unique_id: str | None = None,
-        album: str | None = None,
-        size: int = 0,
-        state: str = "stored",
-        passed_on: bool = True,
-    ) -> int:
-        """Insert one file of a case, or of a draft by its token, and return its id."""
+    async def add_evidence(self, new: NewEvidence) -> int:
+        """Insert one file and return its id."""
         return await identifier(
             self._unit,
             _add,
-            case_id=case,
-            person=person,
-            draft=draft,
-            step=step,
-            kind=kind,
-            name=name,
-            sha256=sha256,
-            picture=picture,
-            file_id=file_id,
-            file_unique_id=file_unique_id,
-            channel=channel,
-            chat=chat,
-            album=album,
-            size=size,
-            state=state,
-            passed_on=int(passed_on),
-            at=to_ms(now),
+            case_id=new.case_id,
+            person=new.person,
+            draft=new.draft,
+            step=new.step,
+            kind=new.kind,
+            name=new.name,
+            sha256=new.sha256,
+            picture=new.picture,
+            file_id=new.file_id,
+            file_unique_id=new.file_unique_id,
+            channel=new.channel,
+            chat=new.chat,
+            album=new.album,
+            size=new.size,
+            state=new.state,
+            passed_on=int(new.passed_on),
+            at=to_ms(new.at),
         )
 
     async def of_draft(self, token: str) -> Sequence[Evidence]:
@@ -157,27 +137,16 @@ class EvidenceRecords:
         found = await one(self._unit, _one, row=row)
         return _evidence(found) if found else None
 
-    async def mark_fetched(
-        self,
-        row: int,
-        *,
-        sha256: str | None,
-        picture: str | None,
-        kind: str,
-        passed_on: bool,
-        state: str = "stored",
-    ) -> None:
-        """Record what a pending file turned out to be, or that the channel no longer has it
-        (`lost`).
-        """
+    async def mark_fetched(self, row: int, file: ReceivedFile) -> None:
+        """Record what a pending file turned out to be."""
         await self._unit.run(
             _fetched,
             row=row,
-            hash=sha256,
-            legible=picture,
-            next=state,
-            now_kind=kind,
-            may_pass=int(passed_on),
+            hash=file.sha256,
+            legible=file.picture,
+            next="stored",
+            now_kind=file.kind,
+            may_pass=int(file.passed_on),
         )
 
     async def seal(self, case: int) -> int:

@@ -13,6 +13,7 @@ from flows.office.content.facts import current_links
 from flows.office.messages.other_copies import NOTHING
 from flows.office.work import Work
 from flows.ports.desk import Desk
+from flows.records.evidence import NewEvidence
 from flows.records.journal import Recorded
 
 STEP, DONE = "archive", "done"
@@ -55,17 +56,19 @@ async def record_looks(desk: Desk, file: CaseFile, kept: Kept, now: datetime) ->
         await desk.contents.found(link.id, kept.looks[link.id], now)
     await _record(desk, file, kept, now)
     if links:
-        await desk.evidence.add(
-            person=links[-1].person,
-            kind="document",
-            channel=CLOCK,
-            chat=0,
-            now=now,
-            case=file.case.id,
-            step=STEP,
-            name=f"{file.case.number}.zip",
-            sha256=kept.bundle,
-            size=kept.size,
+        await desk.evidence.add_evidence(
+            NewEvidence(
+                person=links[-1].person,
+                kind="document",
+                channel=CLOCK,
+                chat=0,
+                at=now,
+                case_id=file.case.id,
+                step=STEP,
+                name=f"{file.case.number}.zip",
+                sha256=kept.bundle,
+                size=kept.size,
+            )
         )
     return links
 

@@ -24,6 +24,7 @@ from flows.office.messages.notify import notify
 from flows.office.urgency import urgency
 from flows.office.work import Work
 from flows.ports.desk import Desk
+from flows.records.evidence import NewEvidence
 from flows.sop.roles import ICT_TEAM
 from flows.urgency.urgency import Source
 
@@ -121,16 +122,18 @@ async def as_draft(
 ) -> Draft:
     """A draft about a target, filled in with the findings; Kirim is left to the person."""
     if standing.evidence is not None:
-        await desk.evidence.add(
-            person=person,
-            kind="document",
-            channel="monitor",
-            chat=0,
-            now=now,
-            draft=draft.token,
-            name=f"pemantau-{target.key}.txt",
-            sha256=standing.evidence,
-            size=0,
+        await desk.evidence.add_evidence(
+            NewEvidence(
+                person=person,
+                kind="document",
+                channel="monitor",
+                chat=0,
+                at=now,
+                draft=draft.token,
+                name=f"pemantau-{target.key}.txt",
+                sha256=standing.evidence,
+                size=0,
+            )
         )
     hacked = standing.health is Health.SUSPICIOUS
     words = standing.words or f"{target.name} ({target.address})"

@@ -11,6 +11,7 @@ from flows.office.work import Work
 from flows.people.visit import Visit
 from flows.ports.desk import Desk
 from flows.promotion.promotion import PART
+from flows.records.evidence import NewEvidence
 from flows.records.journal import Recorded
 from flows.records.note import Note
 from flows.records.timer import Timer
@@ -68,17 +69,19 @@ async def _copy_files(desk: Desk, origin: CaseFile, kept: CaseFile) -> None:
         if each.step == "media" and each.state == "stored"
     ]
     for each in found[-MOST_FILES:]:
-        await desk.evidence.add(
-            person=each.person,
-            kind=each.kind,
-            channel=each.channel,
-            chat=0,
-            now=each.at,
-            case=kept.case.id,
-            step=open_case.START,
-            name=each.name,
-            sha256=each.sha256,
-            picture=each.picture,
-            size=each.size,
-            passed_on=each.passed_on,
+        await desk.evidence.add_evidence(
+            NewEvidence(
+                person=each.person,
+                kind=each.kind,
+                channel=each.channel,
+                chat=0,
+                at=each.at,
+                case_id=kept.case.id,
+                step=open_case.START,
+                name=each.name,
+                sha256=each.sha256,
+                picture=each.picture,
+                size=each.size,
+                passed_on=each.passed_on,
+            )
         )

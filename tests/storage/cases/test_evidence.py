@@ -5,6 +5,8 @@ from typing import Any
 
 import pytest
 
+from flows.records.evidence import NewEvidence
+from flows.records.received_file import FileState, ReceivedFile
 from storage.cases.evidence import EvidenceRecords
 from storage.database.statement import Statement, inserting
 from storage.database.tables import cases
@@ -30,16 +32,18 @@ class Files:
         self.case = case
 
     async def photo(self, draft: str | None = "draft", **given: Any) -> int:
-        return await self.records.add(
-            person=self.person,
-            kind="photo",
-            channel="telegram",
-            chat=7,
-            now=NOW,
-            draft=draft,
-            sha256=HASH,
-            picture=HASH,
-            **given,
+        return await self.records.add_evidence(
+            NewEvidence(
+                person=self.person,
+                kind="photo",
+                channel="telegram",
+                chat=7,
+                at=NOW,
+                draft=draft,
+                sha256=HASH,
+                picture=HASH,
+                **given,
+            )
         )
 
 
@@ -104,18 +108,26 @@ async def test_a_file_that_waited_is_what_it_turned_out_to_be(
 ) -> None:
     async with database.unit() as unit:
         files = Files(unit, *owner)
-        waiting = await files.records.add(
-            person=files.person,
-            kind="document",
-            channel="telegram",
-            chat=7,
-            now=NOW,
+        waiting = await files.records.add_evidence(
+            NewEvidence(
+                person=files.person,
+                kind="document",
+                channel="telegram",
+                chat=7,
+                at=NOW,
+                file_id="f",
+                state="pending",
+            )
+        )
+        fetched = ReceivedFile(
+            kind="app",
+            state=FileState.STORED,
             file_id="f",
-            state="pending",
+            file_unique_id="u",
+            sha256=HASH,
+            passed_on=False,
         )
-        await files.records.mark_fetched(
-            waiting, sha256=HASH, picture=None, kind="app", passed_on=False
-        )
+        await files.records.mark_fetched(waiting, fetched)
         found = await files.records.by_id(waiting)
     assert found is not None
     assert (found.state, found.kind, found.sha256) == ("stored", "app", HASH)
