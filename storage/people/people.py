@@ -37,11 +37,7 @@ _all_roles = Statement(
     .join(people, people.c.id == roles.c.person)
     .where(people.c.blocked == 0)
 )
-_add_person = Statement(
-    inserting(
-        people, "name", "nip", "phone", "unit", "language", "verified", "created_at"
-    ).returning(people.c.id)
-)
+_add_person = Statement(inserting(people, "name", "unit", "created_at").returning(people.c.id))
 _add_contact = Statement(
     inserting(contacts, "channel", "chat", "person", "created_at", "last_seen_at").returning(
         contacts.c.id
@@ -126,27 +122,10 @@ class People:
             held.setdefault(row["role"], set()).add(row["person"])
         return {role: frozenset(ids) for role, ids in held.items()}
 
-    async def add(
-        self,
-        *,
-        name: str,
-        now: datetime,
-        nip: str | None = None,
-        phone: str | None = None,
-        at_unit: int | None = None,
-        language: str = "id",
-        verified: bool = False,
-    ) -> int:
+    async def add_person(self, name: str, now: datetime, *, at_unit: int | None = None) -> int:
+        """Add an unverified person and return their id."""
         return await identifier(
-            self._unit,
-            _add_person,
-            name=name,
-            nip=nip,
-            phone=phone,
-            unit=at_unit,
-            language=language,
-            verified=int(verified),
-            created_at=to_ms(now),
+            self._unit, _add_person, name=name, unit=at_unit, created_at=to_ms(now)
         )
 
     async def add_contact(self, channel: str, chat: int, person: int, now: datetime) -> int:

@@ -79,7 +79,7 @@ async def put(
     new = person is None
     at_unit = await register.unit_id(identity.unit, listed=True) if identity.unit else None
     if person is None:
-        person = await register.add(name=identity.name, now=now)
+        person = await register.add_person(identity.name, now)
     param = {
         "nip": identity.nip,
         "phone": identity.phone,

@@ -68,7 +68,7 @@ async def _reporter(desk: Desk, draft: Draft, visit: Visit) -> Person:
     if not draft.caller_name:
         return visit.person
     at_unit = await desk.people.unit_id(draft.caller_unit) if draft.caller_unit else None
-    caller = await desk.people.add(name=draft.caller_name, now=visit.now, at_unit=at_unit)
+    caller = await desk.people.add_person(draft.caller_name, visit.now, at_unit=at_unit)
     found = await desk.people.by_id(caller)
     return found or visit.person
 

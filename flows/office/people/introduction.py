@@ -24,7 +24,7 @@ async def meet(desk: Desk, channel: str, chat: int, now: datetime) -> Person:
     """The person who writes from this chat; a new one is saved at once, without a name."""
     known = await desk.people.by_chat(channel, chat)
     if known is None:
-        person = await desk.people.add(name="", now=now)
+        person = await desk.people.add_person("", now)
         await desk.people.add_contact(channel, chat, person, now)
         known = await desk.people.by_chat(channel, chat)
         if known is None:

@@ -81,7 +81,7 @@ class Post:
     async def contact(self, chat: int) -> int:
         async with self.database.unit() as unit:
             people = People(unit)
-            person = await people.add(name="Contoh", now=self.clock())
+            person = await people.add_person("Contoh", self.clock())
             return await people.add_contact("telegram", chat, person, self.clock())
 
     async def writes(self, contact: int, *numbers: str, target: int | None = None) -> int:

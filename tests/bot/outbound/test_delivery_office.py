@@ -105,7 +105,7 @@ async def test_a_group_that_became_a_supergroup_is_followed(office: World) -> No
     group = office.double.group(-500, "Contoh Grup")
     async with office.app.database.unit() as unit:
         people = People(unit)
-        person = await people.add(name="Contoh Grup", now=office.clock())
+        person = await people.add_person("Contoh Grup", office.clock())
         contact = await people.add_contact("telegram", group.id, person, office.clock())
     moved = group.becomes_supergroup(-1009876543210, announced=False)
     async with office.app.database.unit() as unit:

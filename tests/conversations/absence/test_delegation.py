@@ -232,7 +232,8 @@ async def test_a_delegate_who_never_opened_the_chat_is_to_be_told_by_the_officia
     office: World, ict_head: Someone
 ) -> None:
     async with office.app.database.unit() as unit:
-        await Desk(unit).people.add(name="Contoh Tamu", now=office.clock(), verified=True)
+        guest = await Desk(unit).people.add_person("Contoh Tamu", office.clock())
+        await Desk(unit).people.change(guest, verified=1)
     await delegate(ict_head, "tamu")
     ict_head.sees("Contoh Tamu belum pernah membuka layanan ini", "Delegasi tercatat")
 

@@ -72,7 +72,8 @@ async def test_an_unknown_a_doubled_and_a_taken_number_are_told_plainly(
     stranger.sees_last("belum ada di daftar kantor")
     await imported(office, "Contoh Satu", "staff")
     async with office.app.database.unit() as unit:
-        twin = await Desk(unit).people.add(name="Contoh Dua", now=office.clock(), phone=PHONE)
+        twin = await Desk(unit).people.add_person("Contoh Dua", office.clock())
+        await Desk(unit).people.change(twin, phone=PHONE)
     await shares(stranger)
     stranger.sees_last("lebih dari satu orang")
     admin.sees("lebih dari satu orang")

@@ -51,7 +51,7 @@ class Files:
 async def owner(database: Database) -> tuple[int, int]:
     """A person and their case."""
     async with database.unit() as unit:
-        person = await People(unit).add(name="Contoh Pelapor", now=NOW)
+        person = await People(unit).add_person("Contoh Pelapor", NOW)
         case = await identifier(
             unit,
             _add_case,

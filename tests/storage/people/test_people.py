@@ -16,7 +16,7 @@ async def _known(database: Database, name: str = "Contoh Satu", *, chats: int = 
     """A person with so many chats, numbered from ten times their id and last seen in the last."""
     async with database.unit() as unit:
         people = People(unit)
-        person = await people.add(name=name, now=NOW)
+        person = await people.add_person(name, NOW)
         for number in range(chats):
             seen = NOW + timedelta(minutes=number)
             await people.add_contact("telegram", 10 * person + number, person, seen)

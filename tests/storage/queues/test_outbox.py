@@ -43,7 +43,8 @@ class Post:
 @pytest.fixture
 async def post(database: Database) -> Post:
     async with database.unit() as unit:
-        person = await People(unit).add(name="Contoh Satu", now=NOW, language="en")
+        person = await People(unit).add_person("Contoh Satu", NOW)
+        await People(unit).change(person, language="en")
         contact = await People(unit).add_contact("telegram", 4321, person, NOW)
     return Post(database, contact)
 
