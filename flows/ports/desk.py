@@ -21,7 +21,7 @@ from flows.ports.urgency import Duties, TeamGroups, Urgencies, Volunteers
 from flows.records.document import Documents
 from flows.records.evidence import Evidence, NewEvidence
 from flows.records.journal import Entry, Recorded
-from flows.records.note import Note
+from flows.records.note import NewNote, Note
 from flows.records.received_file import ReceivedFile
 from flows.records.sent_message import SentMessage
 
@@ -58,17 +58,7 @@ class EvidenceRecords(Protocol):
 
 
 class Notes(Protocol):
-    async def add(
-        self,
-        *,
-        case: int,
-        step: str,
-        round: int,
-        kind: str,
-        text: str,
-        person: int | None,
-        now: datetime,
-    ) -> int: ...
+    async def add_note(self, new: NewNote) -> int: ...
     async def of_case(self, case: int) -> Sequence[Note]: ...
 
 

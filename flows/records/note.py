@@ -5,14 +5,22 @@ from datetime import datetime
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Note:
-    """One note. `kind` is the field it answers: reason, cause, action, note, question, answer."""
+class NewNote:
+    """A note to put on record. `kind` is the field it answers: reason, cause, action, note,
+    question, answer. `step` and `round` stay empty if it belongs to no step.
+    """
 
-    id: int
     case_id: int
-    step: str
-    round: int
+    step: str = ""
+    round: int = 0
     kind: str
     text: str
     person: int | None
     at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Note(NewNote):
+    """One note on record."""
+
+    id: int

@@ -28,6 +28,7 @@ from flows.messages.rows.message import Message
 from flows.office.content.facts import current_links, wanted
 from flows.office.content.finals import REFUSED, internal_hosts
 from flows.office.transition import FILE_SENT
+from flows.records.note import NewNote
 from flows.records.received_file import FileState, ReceivedFile
 from flows.sop.fields import Field, Takes
 from handlers.cards import guest_lines
@@ -200,14 +201,14 @@ async def keep_unused(talk: Talk, form: Form) -> None:
     if not files and not text:
         return
     if text:
-        await talk.desk.notes.add(
-            case=form.case,
-            step="",
-            round=0,
-            kind="later",
-            text=text,
-            person=talk.visit.person.id,
-            now=talk.visit.now,
+        await talk.desk.notes.add_note(
+            NewNote(
+                case_id=form.case,
+                kind="later",
+                text=text,
+                person=talk.visit.person.id,
+                at=talk.visit.now,
+            )
         )
     file = await talk.desk.cases.by_id(form.case)
     await talk.tell(GatherUnused(number=file.case.number if file else ""))

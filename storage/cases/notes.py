@@ -1,11 +1,10 @@
 """Notes of a case: reasons, progress, questions and answers, as people wrote them."""
 
 from collections.abc import Sequence
-from datetime import datetime
 
 from sqlalchemy import select
 
-from flows.records.note import Note
+from flows.records.note import NewNote, Note
 from storage.database.statement import Statement, inserting, param
 from storage.database.tables import notes
 from storage.database.timestamps import from_ms, to_ms
@@ -25,27 +24,18 @@ class Notes:
     def __init__(self, unit: Unit) -> None:
         self._unit = unit
 
-    async def add(
-        self,
-        *,
-        case: int,
-        step: str,
-        round: int,
-        kind: str,
-        text: str,
-        person: int | None,
-        now: datetime,
-    ) -> int:
+    async def add_note(self, new: NewNote) -> int:
+        """Insert one note and return its id."""
         return await identifier(
             self._unit,
             _add,
-            case_id=case,
-            step=step,
-            round=round,
-            kind=kind,
-            text=text,
-            person=person,
-            at=to_ms(now),
+            case_id=new.case_id,
+            step=new.step,
+            round=new.round,
+            kind=new.kind,
+            text=new.text,
+            person=new.person,
+            at=to_ms(new.at),
         )
 
     async def of_case(self, case: int) -> Sequence[Note]:

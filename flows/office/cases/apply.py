@@ -19,6 +19,7 @@ from flows.office.transition import Transition
 from flows.office.work import Work
 from flows.ports.desk import Desk
 from flows.records.journal import Recorded
+from flows.records.note import NewNote
 from flows.sop.effects import Effect
 from flows.sop.procedure import By, Holders
 
@@ -62,14 +63,16 @@ async def _record(desk: Desk, move: Transition) -> None:
     first = move.events[0] if move.events else None
     for kind, text in move.noted.items():
         if text:
-            ids[f"{kind}_note"] = await desk.notes.add(
-                case=move.after.id,
-                step=getattr(first, "step", ""),
-                round=getattr(first, "round", 0),
-                kind=kind,
-                text=text,
-                person=move.actor.person or None,
-                now=move.now,
+            ids[f"{kind}_note"] = await desk.notes.add_note(
+                NewNote(
+                    case_id=move.after.id,
+                    step=getattr(first, "step", ""),
+                    round=getattr(first, "round", 0),
+                    kind=kind,
+                    text=text,
+                    person=move.actor.person or None,
+                    at=move.now,
+                )
             )
     await desk.journal.append(
         f"case:{move.after.id}",

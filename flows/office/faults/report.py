@@ -31,6 +31,7 @@ from flows.people.person import Person
 from flows.people.visit import Visit
 from flows.ports.desk import Desk
 from flows.records.journal import Recorded
+from flows.records.note import NewNote
 
 REPAIRERS = "ict_team"
 
@@ -168,14 +169,14 @@ async def add_to_case(
 async def _record_addition(work: Work, case: int, visit: Visit, text: str) -> None:
     data: dict[str, Any] = {}
     if text:
-        data["note"] = await work.desk.notes.add(
-            case=case,
-            step="",
-            round=0,
-            kind="later",
-            text=mask_secrets(text),
-            person=visit.person.id,
-            now=visit.now,
+        data["note"] = await work.desk.notes.add_note(
+            NewNote(
+                case_id=case,
+                kind="later",
+                text=mask_secrets(text),
+                person=visit.person.id,
+                at=visit.now,
+            )
         )
     await work.desk.journal.append(
         f"case:{case}",

@@ -8,6 +8,7 @@ from flows.office.messages.facts import milliseconds
 from flows.people.visit import Visit
 from flows.ports.desk import Desk
 from flows.records.journal import Recorded
+from flows.records.note import NewNote
 
 KEPT = timedelta(hours=1)
 """Silence after which a conversation is over."""
@@ -46,14 +47,14 @@ async def record(desk: Desk, case: int, visit: Visit) -> None:
         return
     data: dict[str, int] = {"account": visit.person.id, "writer": writer.id}
     if not writer.id:
-        data["note"] = await desk.notes.add(
-            case=case,
-            step="",
-            round=0,
-            kind="writer",
-            text=writer.name,
-            person=visit.person.id,
-            now=visit.now,
+        data["note"] = await desk.notes.add_note(
+            NewNote(
+                case_id=case,
+                kind="writer",
+                text=writer.name,
+                person=visit.person.id,
+                at=visit.now,
+            )
         )
     await desk.journal.append(
         f"case:{case}",
