@@ -39,36 +39,32 @@ class DocumentKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Document:
-    """One version; earlier ones stay. `step` is the step whose card it goes with, `reader` the
-    person who asked for it. `sha256` is None until the file exists.
+class NewDocument:
+    """A version to put on record. `step` is the step whose card it goes with, `reader` the person
+    who asked for it.
     """
 
-    id: int
     case_id: int
     kind: DocumentKind
     version: int
     step: str
     reader: int | None
     content: Mapping[str, Any]
-    sha256: str | None
     created_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Document(NewDocument):
+    """One version; earlier ones stay. `sha256` is None until the file exists."""
+
+    id: int
+    sha256: str | None
 
 
 class Documents(Protocol):
     """Part of flows.ports.desk.Desk."""
 
-    async def add(
-        self,
-        *,
-        case: int,
-        kind: DocumentKind,
-        version: int,
-        step: str,
-        reader: int | None,
-        content: Mapping[str, Any],
-        now: datetime,
-    ) -> int: ...
+    async def add_document(self, new: NewDocument) -> int: ...
     async def by_id(self, row: int) -> Document | None: ...
     async def of_case(self, case: int) -> Sequence[Document]: ...
     async def mark_rendered(self, row: int, sha256: str, now: datetime) -> None: ...

@@ -1,13 +1,12 @@
 """Documents of a case. The content is saved with the commit, the file's hash once it is made."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import datetime
-from typing import Any
 
 from sqlalchemy import select, update
 
-from flows.records.document import Document, DocumentKind
+from flows.records.document import Document, DocumentKind, NewDocument
 from storage.database.statement import Statement, inserting, param
 from storage.database.tables import documents
 from storage.database.timestamps import from_ms, to_ms
@@ -49,28 +48,18 @@ class Documents:
     def __init__(self, unit: Unit) -> None:
         self._unit = unit
 
-    async def add(
-        self,
-        *,
-        case: int,
-        kind: DocumentKind,
-        version: int,
-        step: str,
-        reader: int | None,
-        content: Mapping[str, Any],
-        now: datetime,
-    ) -> int:
+    async def add_document(self, new: NewDocument) -> int:
         """Insert a document by its content and return its id."""
         return await identifier(
             self._unit,
             _add,
-            case_id=case,
-            kind=kind.value,
-            version=version,
-            step=step,
-            reader=reader,
-            content=json.dumps(content, ensure_ascii=False),
-            created_at=to_ms(now),
+            case_id=new.case_id,
+            kind=new.kind.value,
+            version=new.version,
+            step=new.step,
+            reader=new.reader,
+            content=json.dumps(new.content, ensure_ascii=False),
+            created_at=to_ms(new.created_at),
         )
 
     async def by_id(self, row: int) -> Document | None:

@@ -14,7 +14,7 @@ from flows.office.cards import attachments
 from flows.office.cards.cards import show_card
 from flows.office.work import Work
 from flows.ports.desk import Desk
-from flows.records.document import Document, DocumentKind
+from flows.records.document import Document, DocumentKind, NewDocument
 from flows.records.journal import Recorded
 from flows.records.timer import Timer
 
@@ -36,14 +36,16 @@ async def make(
     versions = [each for each in await desk.documents.of_case(file.case.id) if each.kind is kind]
     if versions and dict(versions[-1].content) == dict(content):
         return versions[-1]
-    row = await desk.documents.add(
-        case=file.case.id,
-        kind=kind,
-        version=len(versions) + 1,
-        step=step,
-        reader=reader,
-        content=content,
-        now=now,
+    row = await desk.documents.add_document(
+        NewDocument(
+            case_id=file.case.id,
+            kind=kind,
+            version=len(versions) + 1,
+            step=step,
+            reader=reader,
+            content=content,
+            created_at=now,
+        )
     )
     await desk.timers.plan(RENDER, str(row), now)
     return await desk.documents.by_id(row)
