@@ -11,7 +11,7 @@ from flows.messages.kinds.deadlines import ReminderMessage, SeveralDue
 from flows.messages.registry import decode
 from flows.messages.rows.message import Message
 from flows.office.messages.notify import notify_all, notify_role
-from flows.office.messages.superiors import above
+from flows.office.staffing.performers import above
 from flows.office.work import Work
 from flows.people.person import Person
 from flows.records.journal import Recorded

@@ -3,8 +3,8 @@
 from flows.engine.case import OpenStep, Staffing
 from flows.engine.case_file import CaseFile
 from flows.engine.permissions import available
-from flows.office.messages.notify import reporter_of, who_acts
 from flows.office.staffing.on_behalf import spoken_for
+from flows.office.staffing.performers import reporter_of, who_acts
 from flows.office.staffing.staffing import staffing
 from flows.office.work import Work
 from flows.people.person import Person

@@ -8,11 +8,10 @@ from flows.engine.case_file import CaseFile
 from flows.messages.kinds.cards import BroughtBy, CardOutcome, Undo
 from flows.office.cards import group_cards
 from flows.office.cards.cards import close_cards, refresh_cards, show_card
-from flows.office.cases import effects
+from flows.office.cases import effects, notices
 from flows.office.deadlines import reminders
 from flows.office.delegation import alternates
 from flows.office.documents import documents
-from flows.office.messages import notices
 from flows.office.messages.acting_names import represented
 from flows.office.messages.facts import milliseconds, milliseconds_or_none
 from flows.office.transition import Transition

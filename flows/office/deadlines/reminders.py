@@ -20,8 +20,8 @@ from flows.messages.kinds.deadlines import (
     StepOverdue,
 )
 from flows.office.messages.facts import intervals, milliseconds, names, standard_time
-from flows.office.messages.notify import notify, performers
-from flows.office.messages.superiors import above
+from flows.office.messages.notify import notify
+from flows.office.staffing.performers import above, performers
 from flows.office.work import Work
 from flows.people.person import Person
 from flows.records.timer import Timer

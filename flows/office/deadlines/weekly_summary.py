@@ -6,7 +6,8 @@ from flows.engine.ledger import StepRun
 from flows.faults.summary import Overdue, overdue, step_shares
 from flows.messages.kinds.deadlines import LateStep, StepShare, Weekly
 from flows.office.messages.facts import milliseconds, names
-from flows.office.messages.notify import notify_role, performers
+from flows.office.messages.notify import notify_role
+from flows.office.staffing.performers import performers
 from flows.office.work import Work
 from flows.ports.desk import Desk
 from flows.records.timer import Timer

@@ -10,7 +10,8 @@ from flows.engine.permissions import stands_in
 from flows.messages.kinds.deadlines import OpeningList, Task
 from flows.office.deadlines import pauses
 from flows.office.messages.facts import intervals, milliseconds, standard_time
-from flows.office.messages.notify import notify, performs
+from flows.office.messages.notify import notify
+from flows.office.staffing.performers import is_notified_of
 from flows.office.staffing.staffing import staffing
 from flows.office.work import Work
 from flows.people.person import Person
@@ -43,7 +44,7 @@ async def waiting_for(work: Work, reader: Person) -> tuple[Sequence[Task], int]:
         procedure = work.office.procedures.get(file.case.procedure, file.case.procedure_version)
         for opened in file.case.open_steps:
             if (
-                performs(reader, opened)
+                is_notified_of(reader, opened)
                 or places(reader.id, staff, opened.excluded, opened)
                 or await _stands_in(work, file, opened, reader)
             ):

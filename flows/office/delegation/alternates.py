@@ -7,8 +7,9 @@ from flows.messages.kinds.news import AlternateAsked, AlternateTold
 from flows.office.cards.cards import show_to
 from flows.office.messages.acting_names import represented
 from flows.office.messages.facts import case_facts
-from flows.office.messages.notify import notify_all, performers
+from flows.office.messages.notify import notify_all
 from flows.office.messages.other_copies import shown_before
+from flows.office.staffing.performers import performers
 from flows.office.staffing.staffing import alternate_rule, staffing
 from flows.office.work import Work
 from flows.people.person import Person

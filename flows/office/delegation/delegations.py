@@ -17,8 +17,9 @@ from flows.messages.kinds.delegation import (
 )
 from flows.office.cards.cards import refresh_cards, show_to
 from flows.office.messages.facts import milliseconds
-from flows.office.messages.notify import notify, stand_ins
+from flows.office.messages.notify import notify
 from flows.office.messages.other_copies import shown_before
+from flows.office.staffing.performers import stand_ins
 from flows.office.staffing.staffing import staffing
 from flows.office.work import Work
 from flows.people.person import Person

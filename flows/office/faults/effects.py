@@ -11,8 +11,9 @@ from flows.office.faults import documents as contents
 from flows.office.faults import estimates, handback
 from flows.office.letters import letters
 from flows.office.messages.facts import case_facts
-from flows.office.messages.notify import notify, reporter_of
+from flows.office.messages.notify import notify
 from flows.office.sop_hooks import Do
+from flows.office.staffing.performers import reporter_of
 from flows.office.transition import Transition
 from flows.office.work import Work
 from flows.records.document import DocumentKind

@@ -6,14 +6,14 @@ from datetime import date, datetime, time, timedelta
 from flows.engine.case_file import CaseFile
 from flows.messages.kinds.news import EstimateGiven, EstimatePassed
 from flows.office.messages.facts import case_facts, milliseconds
-from flows.office.messages.notify import notify_all, reporter_of
+from flows.office.messages.notify import notify_all
+from flows.office.staffing.performers import reporter_of, roles_above
 from flows.office.transition import Transition
 from flows.office.work import Work
 from flows.people.person import Person
 from flows.ports.desk import Desk
 from flows.records.timer import Timer
 from flows.settings import Office
-from flows.sop.procedure import Step
 
 PASSED = EstimatePassed.KIND
 """The timer, called as its message is."""
@@ -32,8 +32,9 @@ async def track(work: Work, move: Transition, file: CaseFile, key: str) -> None:
         by=move.by,
         stands_for=move.stands_for,
     )
+    heads = {next(roles_above(work.office, role), role) for role in step.stand_in}
     people: list[Person | None] = [
-        *await _holding(work.desk, {*step.stand_in, *_above(work.office, step)}),
+        *await _holding(work.desk, {*step.stand_in, *heads}),
         await reporter_of(work.desk, file),
         await work.desk.people.by_id(move.actor.person),
     ]
@@ -74,11 +75,6 @@ async def _team(desk: Desk, file: CaseFile) -> list[Person]:
 
 async def _holding(desk: Desk, roles: Collection[str]) -> list[Person]:
     return [each for role in sorted(roles) for each in await desk.people.with_role(role)]
-
-
-def _above(office: Office, step: Step) -> set[str]:
-    """Roles above those that would record the step: the head of division."""
-    return {office.superiors[role] for role in step.stand_in if role in office.superiors}
 
 
 def _midnight(office: Office, until: str) -> datetime:

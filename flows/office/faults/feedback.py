@@ -8,8 +8,8 @@ from flows.messages.kinds.feedback import CaseStands, Complaint, ComplaintSuperi
 from flows.messages.parts.common import StepState
 from flows.office.deadlines.worklist import task
 from flows.office.messages.facts import names
-from flows.office.messages.notify import notify, notify_all, performers, reporter_of
-from flows.office.messages.superiors import above
+from flows.office.messages.notify import notify, notify_all
+from flows.office.staffing.performers import above, performers, reporter_of
 from flows.office.work import Work
 from flows.people.visit import Visit
 from flows.ports.desk import Desk

@@ -4,7 +4,7 @@ from flows.engine.case_file import CaseFile
 from flows.messages.kinds.news import HandbackNobody
 from flows.office.messages.facts import case_facts
 from flows.office.messages.notify import notify_all
-from flows.office.messages.superiors import above
+from flows.office.staffing.performers import above
 from flows.office.transition import Transition
 from flows.office.work import Work
 

@@ -22,9 +22,10 @@ from flows.messages.kinds.reports import (
 from flows.office.cases import open_case
 from flows.office.faults import joined_reports
 from flows.office.messages.facts import case_facts, milliseconds
-from flows.office.messages.notify import notify, notify_all, performers
+from flows.office.messages.notify import notify, notify_all
 from flows.office.monitoring import watching
 from flows.office.people import shared_accounts
+from flows.office.staffing.performers import performers
 from flows.office.urgency import priority, urgency
 from flows.office.work import Work
 from flows.people.person import Person

@@ -12,9 +12,10 @@ from flows.messages.kinds.register import (
     PersonFacts,
     Registered,
 )
-from flows.office.messages.notify import notify, performs
+from flows.office.messages.notify import notify
 from flows.office.people.joining import record, refresh_commands
 from flows.office.people.role_requests import require_admin
+from flows.office.staffing.performers import is_notified_of
 from flows.office.work import Work
 from flows.people.invitation import InvitationState
 from flows.people.person import Person
@@ -133,7 +134,7 @@ async def _held(work: Work, person: Person) -> Sequence[HeldTask]:
         )
         for file in await work.desk.cases.standing()
         for opened in file.case.open_steps
-        if performs(person, opened)
+        if is_notified_of(person, opened)
     ]
 
 

@@ -1,9 +1,9 @@
 """Participants of a case, who may see its ledger, documents and evidence."""
 
 from flows.engine.case_file import CaseFile
+from flows.office.staffing.performers import roles_above
 from flows.office.work import Work
 from flows.people.person import Person
-from flows.settings import Office
 from flows.sop.procedure import Holders
 from flows.sop.roles import STAFF
 
@@ -27,14 +27,5 @@ async def takes_part(work: Work, file: CaseFile, person: Person) -> bool:
         and not procedure.steps[run.step].filed
     }
     roles = roles - {STAFF} or roles
-    return bool(person.roles & (roles | _above(roles | {"ict_team"}, work.office)))
-
-
-def _above(roles: set[str], office: Office) -> set[str]:
-    """Every role above one of these, however far."""
-    found: set[str] = set()
-    waiting = set(roles)
-    while waiting:
-        waiting = {office.superiors[role] for role in waiting if role in office.superiors} - found
-        found |= waiting
-    return found
+    higher = {each for role in roles | {"ict_team"} for each in roles_above(work.office, role)}
+    return bool(person.roles & (roles | higher))

@@ -18,9 +18,9 @@ from flows.messages.kinds.urgency import (
 )
 from flows.messages.rows.message import Message
 from flows.office.messages.facts import addressed, case_facts, milliseconds
-from flows.office.messages.notify import notify, notify_role, reporter_of
-from flows.office.messages.superiors import above, in_role
+from flows.office.messages.notify import notify, notify_role
 from flows.office.staffing import duty
+from flows.office.staffing.performers import above, in_role, reporter_of
 from flows.office.urgency import priority
 from flows.office.work import Work
 from flows.people.person import Person

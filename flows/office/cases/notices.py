@@ -8,9 +8,9 @@ from flows.engine.case_file import CaseFile
 from flows.messages.kinds.news import CaseNews
 from flows.messages.parts.case_facts import Deed
 from flows.office.messages.facts import case_facts, names
-from flows.office.messages.notify import notify, notify_all, performers, reporter_of
+from flows.office.messages.notify import notify, notify_all
 from flows.office.messages.request_facts import request_facts
-from flows.office.messages.superiors import in_role
+from flows.office.staffing.performers import in_role, performers, reporter_of
 from flows.office.transition import Transition
 from flows.office.work import Work
 from flows.people.person import Person
