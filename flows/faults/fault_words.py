@@ -108,22 +108,6 @@ PLACES = frozenset(
 )
 PLACE_COST = 2
 
-HACKING = (
-    *("hack", "dihack", "hacked", "hacker", "kehack", "retas", "diretas", "peretas", "peretasan"),
-    *(
-        "deface",
-        "defaced",
-        "dideface",
-        "judi",
-        "judol",
-        "slot gacor",
-        "slot online",
-        "website slot",
-    ),
-    *("iklan slot", "muncul slot", "jadi slot", "gacor", "togel", "bajak"),
-    *("dibajak", "kebajak", "diambil alih", "ransomware", "phishing", "disusupi"),
-)
-
 _CANNOT = (
     *("tidak bisa", "tidak dapat", "tidak terhubung", "tidak ada", "tidak muncul", "gagal"),
     *("mati", "down", "putus", "hilang", "rto", "terputus"),

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from flows.faults import fault_words as signs
 from flows.faults.category import Category
+from flows.faults.urgent_words import FIRE, HACKING
 from flows.language.normalise import normalise
 
 _WORDS_BETWEEN = 2
@@ -29,11 +30,14 @@ class Proposal:
 def propose_category(text: str) -> Proposal:
     """Propose what the text reports; the reporter confirms it or chooses otherwise."""
     said = _joined(normalise(text))
-    hacked = _first(said, signs.HACKING)
+    hacked = _first(said, HACKING)
     if not hacked and _asks_to_publish(said):
         found = (_first(said, signs.PUBLISHING), _first(said, signs.CONTENT))
         return Proposal(category=None, content_request=True, signs=found)
     category, noun = _subject(said)
+    burning = _first(said, FIRE)
+    if burning and category is None:
+        return Proposal(category=Category.EQUIPMENT, sub="lain", signs=(burning,))
     if hacked:
         return Proposal(
             category=category or Category.WEBSITE,

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from enum import StrEnum
 
 from flows.faults.category import Category
+from flows.faults.urgent_words import FIRE
 from flows.language.normalise import normalise
 
 
@@ -28,12 +29,15 @@ _CRITICAL_WORDS = (
     *("data bocor", "bocor data", "kebocoran data", "data dicuri", "pencurian data"),
     *("semua opd", "seluruh opd", "semua dinas", "seluruh dinas", "semua kantor"),
     *("seluruh kantor", "se kabupaten", "sekabupaten"),
+    *FIRE,
 )
 _HIGH_WORDS = (
     *("pelayanan publik", "pelayanan berhenti", "pelayanan terhenti", "pelayanan lumpuh"),
     *("layanan publik", "tidak bisa melayani", "tidak dapat melayani", "website utama"),
     *("website kabupaten", "website pemda", "portal kabupaten", "portal pemda", "antrean pasien"),
+    *("pasien antri", "pasien antre", "pasien menunggu", "antrian pasien", "pasien menumpuk"),
 )
+_TOTAL_WORDS = ("mati total", "lumpuh", "mati semua", "padam", "tidak bisa sama sekali")
 _LOW_SUBS = frozenset({"akun", "komputer", "printer", "lain"})
 _LOW_WORDS = ("salah ketik", "saya sendiri", "mohon dipasangkan", "mohon pemasangan", "instalasi")
 _STOPS = frozenset({"putus", "tidak_dapat_diakses", "galat", "server", "wifi", "fisik", "listrik"})
@@ -43,17 +47,24 @@ def propose_priority(
     *, category: str, subcategory: str, text: str, unit: str, public_services: Iterable[str]
 ) -> Priority:
     """The priority the office would give. `public_services` are parts of the names of units that
-    serve people (RSUD, Puskesmas), from office.toml.
+    serve people (RSUD, Puskesmas), from office.toml; the text may name one as well as the unit.
     """
     said = _joined(text)
     if subcategory == HACKED or _says(said, _CRITICAL_WORDS):
         return Priority.CRITICAL
-    serves = _says(_joined(unit), (" ".join(normalise(each)) for each in public_services))
-    if _says(said, _HIGH_WORDS) or (serves and _stops(category, subcategory)):
+    services = [" ".join(normalise(each)) for each in public_services]
+    serves = _says(_joined(unit), services) or _says(said, services)
+    total = _says(said, _TOTAL_WORDS) or _stops(category, subcategory)
+    if _says(said, _HIGH_WORDS) or (serves and total):
         return Priority.HIGH
     if subcategory in _LOW_SUBS or _says(said, _LOW_WORDS):
         return Priority.LOW
     return Priority.MEDIUM
+
+
+def tells_of_fire(text: str) -> bool:
+    """Whether the text tells of smoke, fire or a burning smell."""
+    return _says(_joined(text), FIRE)
 
 
 def rank_of(priority: str) -> int:

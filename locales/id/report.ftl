@@ -50,6 +50,7 @@ report-received = Laporan *{ $number }* kami terima pada { $at } dan diteruskan 
 report-received-after-hours = Laporan *{ $number }* sudah tercatat pada { $at }. Saat ini di luar jam kerja; laporan diproses mulai { $opening }.
 report-warning-hacked = *Mohon jangan menghapus apa pun.* Simpan tangkapan layar, alamat halaman, dan waktunya; bukti ini diperlukan.
     Bila { $you } mengelolanya: jadikan situs luring atau alihkan ke halaman pemeliharaan, dan putuskan perangkat yang terkena dari jaringan. Tim TI mengamankan log dan melapor ke CSIRT.
+report-warning-fire = *Utamakan keselamatan.* Mohon { $you } menjauh, memutus listrik dari panel bila aman, dan tidak menyiram perangkat dengan air. Bila ada api, hubungi pemadam kebakaran lebih dahulu. Bila aman, kirim foto dari jauh.
 report-added = Kiriman { $you } sudah ditambahkan ke laporan { $number }.
 report-added-card = *Tambahan untuk { $number }* dari { $name }:
     { $text }

@@ -7,6 +7,7 @@ from typing import Any
 
 from flows.engine.case import Case
 from flows.engine.case_file import CaseFile
+from flows.faults.named_place import named_place
 from flows.faults.report_draft import Draft
 from flows.faults.sop import FAULT
 from flows.language.masking import mask_secrets
@@ -94,7 +95,7 @@ async def _described(
         subcategory=draft.subcategory,
         priority=priority.proposed(work.office, draft, unit),
         description=text,
-        place=draft.place,
+        place=draft.place or named_place(text, work.office.urgency.public_services),
         since_at=parse_since(text, visit.now, work.office.calendar.zone),
         complete=complete,
         touched_at=datetime.fromtimestamp(draft.touched_at / 1000, UTC),

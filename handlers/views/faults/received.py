@@ -7,6 +7,7 @@ from flows.messages.kinds.reports import (
     ReportFiled,
     ReportReceived,
 )
+from flows.urgency.priority import tells_of_fire
 from handlers.views.parts.phrases import moment, pick, say, you
 from handlers.views.parts.screen import Choice, Say, Screen
 
@@ -39,12 +40,21 @@ def _received(m: Receipt) -> tuple[Say, ...]:
     else:
         approver = m.approver or say("role-ict_head")
         told = say("report-received", number=m.case.number, at=at, approver=approver)
-    warning = (say("report-warning-hacked", you=you(m)),) if m.case.subcategory == HACKED else ()
+    warning = _advice(m)
     if m.urgent:
         warning = (*warning, say("urgency-requested", number=m.case.number, you=you(m)))
     elif _urge(m):
         warning = (*warning, say("report-urgent-offer"))
     return (told, *warning)
+
+
+def _advice(m: Receipt) -> tuple[Say, ...]:
+    """What to do at once: keep the evidence of an attack, keep away from a fire."""
+    if m.case.subcategory == HACKED:
+        return (say("report-warning-hacked", you=you(m)),)
+    if tells_of_fire(m.case.description):
+        return (say("report-warning-fire", you=you(m)),)
+    return ()
 
 
 def added(m: ReportAdded) -> Screen:

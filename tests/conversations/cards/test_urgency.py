@@ -238,3 +238,46 @@ async def test_monday_counts_what_was_confirmed(
     await ict_head.presses("Mendesak benar")
     await office.moves_to(30, "08.00")
     agency_head.sees_last("Dipastikan mendesak: 1 · lisan, surat menyusul: 0")
+
+
+async def case_row(office: World) -> tuple[str, str, str]:
+    async with office.app.database.unit() as unit:
+        file = await Desk(unit).cases.by_id(1)
+    assert file is not None
+    return file.priority, file.subcategory, file.place
+
+
+@pytest.mark.parametrize(
+    ("said", "kept", "advice"),
+    [
+        (
+            "komputer kena virus, smua file jd .lockbit",
+            ("kritis", "peretasan", ""),
+            "Mohon jangan menghapus apa pun",
+        ),
+        (
+            "puskesmas elat internet mati total, pasien bpjs antri",
+            ("tinggi", "putus", "puskesmas elat"),
+            "",
+        ),
+        ("bau hangus dr ruang server pak", ("kritis", "server", ""), "Utamakan keselamatan"),
+        (
+            "akun facebook dinas diambil alih orang",
+            ("kritis", "peretasan", ""),
+            "Mohon jangan menghapus apa pun",
+        ),
+    ],
+)
+async def test_what_is_urgent_is_called_so_and_can_be_marked(
+    office: World,
+    reporter: Someone,
+    ict_head: Someone,
+    said: str,
+    kept: tuple[str, str, str],
+    advice: str,
+) -> None:
+    await reporter.says(said)
+    assert "Mendesak" in reporter.last.labels
+    await reporter.presses("Kirim")
+    reporter.sees(advice)
+    assert await case_row(office) == kept

@@ -2,6 +2,7 @@
 
 import pytest
 
+from flows.faults.named_place import named_place
 from flows.faults.recognition import propose_category
 from flows.urgency.priority import Priority, propose_priority, rank_of
 
@@ -23,6 +24,14 @@ KRITIS, TINGGI, SEDANG, RENDAH = Priority
         ("printer macet", "RSUD Karel Sadsuitubun Langgur", RENDAH),
         ("lupa sandi simpeg", "Dinas Sosial", RENDAH),
         ("internet putus dari pagi", "Dinas Sosial", SEDANG),
+        ("komputer kena virus, smua file jd .lockbit", "Dinas Sosial", KRITIS),
+        ("akun fb dinas diambil alih orang", "Dinas Sosial", KRITIS),
+        ("ada asap dari server", "Dinas Sosial", KRITIS),
+        ("bau hangus dari panel listrik", "Dinas Sosial", KRITIS),
+        ("puskesmas elat internet mati total, pasien bpjs antri", "Dinas Kesehatan", TINGGI),
+        ("komputer loket RSUD mati total", "Dinas Kesehatan", TINGGI),
+        ("mohon pasang anti virus", "Dinas Sosial", SEDANG),
+        ("api simpeg error", "BKPSDM", SEDANG),
         ("", "", SEDANG),
     ],
 )
@@ -41,6 +50,19 @@ def test_the_office_says_who_serves_people() -> None:
     told = {"category": "jaringan", "subcategory": "putus", "text": "", "unit": "SD Contoh"}
     assert propose_priority(**told, public_services=()) is SEDANG
     assert propose_priority(**told, public_services=("SD Contoh",)) is TINGGI
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("puskesmas elat internet mati total, pasien bpjs antri", "puskesmas elat"),
+        ("internet di Puskesmas Ohoijang Baru putus", "Puskesmas Ohoijang Baru"),
+        ("rsud, internet mati", "rsud"),
+        ("internet di ruang depan mati", ""),
+    ],
+)
+def test_a_place_that_is_named_is_taken(text: str, place: str) -> None:
+    assert named_place(text, SERVES) == place
 
 
 def test_the_order_and_what_is_not_known_stands_in_the_middle() -> None:
