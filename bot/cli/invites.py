@@ -22,6 +22,7 @@ from flows.people.invitation import InvitationState, hash_of, new_code
 from flows.people.person import Person
 from flows.people.visit import Visit
 from flows.sop.roles import ROLES
+from flows.worktime.workday import workday
 from handlers.views.parts.phrases import say
 from storage.database.unit import Database
 from storage.desk import Desk
@@ -176,5 +177,5 @@ async def _one(desk: Desk, whom: str) -> Person:
 
 
 def _role_names(office_file: OfficeFile, roles: Sequence[str]) -> str:
-    texts = Texts(LOCALES, office_file.office.calendar.zone)
+    texts = Texts(LOCALES, office_file.office.calendar.zone, workday(office_file.office.calendar))
     return ", ".join(texts.plain(say(f"role-{role}"), "id") for role in roles)

@@ -16,6 +16,7 @@ from bot.playground.server import Server
 from bot.playground.stage.transcript import TranscriptError, read_folder
 from bot.runtime.logs import set_up_logs
 from bot.texts.fluent import Texts
+from flows.worktime.workday import workday
 
 ADDRESS = "127.0.0.1"
 TRANSCRIPTS = ROOT / "tests" / "transcripts"
@@ -34,7 +35,7 @@ def play(port: int) -> None:
     except TranscriptError as error:
         raise Trouble(str(error)) from error
     set_up_logs(settings.log_json, [])
-    texts = Texts(LOCALES, office_file.office.calendar.zone)
+    texts = Texts(LOCALES, office_file.office.calendar.zone, workday(office_file.office.calendar))
     folder = Path(settings.data_dir) / "playground"
     rehearsal = Rehearsal(folder, office_file, texts)
     asyncio.run(_serve(rehearsal, Server(rehearsal, transcripts), port))

@@ -11,6 +11,7 @@ from flows.monitoring.finding import Finding
 from flows.monitoring.inspection import Entry
 from flows.settings import Office
 from flows.worktime.formatting import local_time
+from flows.worktime.workday import workday
 from handlers.views.parts.screen import Say
 from storage.cases.fault_register import faults
 from storage.database.unit import Database
@@ -29,7 +30,7 @@ class Words:
     """Texts of the locales in the office's language."""
 
     def __init__(self, office: Office) -> None:
-        self._texts = Texts(LOCALES, office.calendar.zone)
+        self._texts = Texts(LOCALES, office.calendar.zone, workday(office.calendar))
 
     def __call__(self, id: str, **arguments: str | int) -> str:
         return self._texts.plain(Say(id=id, args=arguments), DEFAULT)

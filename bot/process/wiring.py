@@ -50,6 +50,7 @@ from flows.office.deadlines import weekly_summary
 from flows.office.monitoring import inspections
 from flows.office.sops.registry import SOPS
 from flows.office.work import Work
+from flows.worktime.workday import workday
 from handlers.views.registry import screen
 from storage.database.unit import Database
 from storage.desk import Desk
@@ -72,7 +73,7 @@ async def wire(
     key = await _prepared(database, office_file, now)
     folder = EvidenceFolder(settings.data_dir / "evidence")
     media, ticker = Media(folder), Ticker(database, now)
-    texts = Texts(LOCALES, office_file.office.calendar.zone)
+    texts = Texts(LOCALES, office_file.office.calendar.zone, workday(office_file.office.calendar))
 
     def committed() -> None:
         delivery.wake()

@@ -13,7 +13,8 @@ from fluent.syntax.visitor import Visitor
 
 from bot.texts.markup import Span, enclosed, spans
 from flows.worktime import formatting
-from handlers.views.parts.screen import Argument, At, Beginning, Lasting, Say
+from flows.worktime.period import Days
+from handlers.views.parts.screen import Argument, At, Beginning, Lasting, Period, Say, Working
 
 DEFAULT = "id"
 
@@ -39,10 +40,15 @@ class _Given(FluentType):
 
 
 class Texts:
-    """All texts in all languages. Times are given in `zone`, the office's."""
+    """All texts in all languages. Times are given in `zone`, the office's; its `workday` is the
+    working time that is told as one day.
+    """
 
-    def __init__(self, folder: Path, zone: ZoneInfo) -> None:
+    def __init__(
+        self, folder: Path, zone: ZoneInfo, workday: timedelta = timedelta(hours=8)
+    ) -> None:
         self._zone = zone
+        self._workday = workday
         self._fixed: dict[tuple[str, str], tuple[Span, ...]] = {}  # mostly labels
         self._folder = folder
         self._bundles = {
@@ -97,10 +103,16 @@ class Texts:
             words = self.plain(value.words, language)
             return f"{words[:1].upper()}{words[1:]}"
         if isinstance(value, At):
-            at = datetime.fromtimestamp(value.milliseconds / 1000, UTC)
-            return _FORMS[value.form](at, self._zone, language)
+            return _FORMS[value.form](_moment(value.milliseconds), self._zone, language)
         if isinstance(value, Lasting):
             return formatting.duration_words(timedelta(seconds=value.seconds), language)
+        if isinstance(value, Working):
+            length = timedelta(seconds=value.seconds)
+            return formatting.working_words(length, self._workday, language)
+        if isinstance(value, Period):
+            first, last = (_moment(at) for at in (value.begins, value.until))
+            days = (formatting.local_time(at, self._zone).date() for at in (first, last))
+            return formatting.period_words(Days(*days), language)
         return str(value)
 
     def knows(self, id: str) -> bool:
@@ -134,6 +146,10 @@ def _resources(language: Path) -> tuple[ast.Resource, ...]:
     return tuple(
         parser.parse(path.read_text(encoding="utf-8")) for path in sorted(language.glob("*.ftl"))
     )
+
+
+def _moment(milliseconds: int) -> datetime:
+    return datetime.fromtimestamp(milliseconds / 1000, UTC)
 
 
 _FORMS = {

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from enum import StrEnum
 
+from flows.language.months import MONTHS
 from flows.worktime.calendar import WorkCalendar
 
 _DAY = timedelta(days=1)
@@ -24,27 +25,6 @@ _WEEK = {
     )
     for name in names.split()
 }
-_MONTHS = {
-    name: place
-    for place, names in enumerate(
-        (
-            "jan",
-            "feb",
-            "mar",
-            "apr",
-            "mei may",
-            "jun",
-            "jul",
-            "agu ags agt aug",
-            "sep",
-            "okt oct",
-            "nov nop",
-            "des dec",
-        ),
-        start=1,
-    )
-    for name in names.split()
-}
 _NUMBERS = {"se": 1, "satu": 1, "dua": 2, "tiga": 3, "empat": 4, "lima": 5, "enam": 6, "tujuh": 7}
 _NEAR = {
     **dict.fromkeys(("hari ini", "sekarang", "today", "tadi"), 0),
@@ -58,7 +38,7 @@ _DAYS = re.compile(rf"\b{_COUNT} ?(?:hari|hr|days?)\b")
 _WEEKS = re.compile(rf"\b{_COUNT} ?(?:minggu|mgg|weeks?)\b")
 _ISO = re.compile(r"\b(\d{4})-(\d{1,2})-(\d{1,2})\b")
 _FIGURES = re.compile(r"\b(\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{4}|\d{2}))?\b")
-_NAMED = re.compile(rf"\b(\d{{1,2}}) ?({'|'.join(_MONTHS)})[a-z]*\.?(?: (\d{{4}}))?\b")
+_NAMED = re.compile(rf"\b(\d{{1,2}}) ?({'|'.join(MONTHS)})[a-z]*\.?(?: (\d{{4}}))?\b")
 _OF_MONTH = re.compile(r"\b(?:tanggal|tgl) ?(\d{1,2})\b|^(\d{1,2})$")
 
 
@@ -127,7 +107,7 @@ def _in_full(said: str, today: date, side: Side) -> date | None:
     if found := _ISO.search(said):
         return _day(int(found[1]), int(found[2]), int(found[3]))
     if found := _NAMED.search(said):
-        return _in_year(found[3], _MONTHS[found[2]], int(found[1]), today, side)
+        return _in_year(found[3], MONTHS[found[2]], int(found[1]), today, side)
     return None
 
 

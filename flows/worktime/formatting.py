@@ -8,6 +8,8 @@ read in the server's zone.
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta, tzinfo
 
+from flows.worktime.period import Days, month_of, year_of
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Format:
@@ -16,6 +18,7 @@ class _Format:
     before_clock: str
     clock_mark: str
     units: tuple[tuple[str, str], ...]
+    workdays: tuple[str, str]
 
 
 _FORMATS = {
@@ -28,6 +31,7 @@ _FORMATS = {
         before_clock="pukul",
         clock_mark=".",
         units=(("hari", "hari"), ("jam", "jam"), ("menit", "menit"), ("detik", "detik")),
+        workdays=("hari kerja", "hari kerja"),
     ),
     "en": _Format(
         days=("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
@@ -38,6 +42,7 @@ _FORMATS = {
         before_clock="at",
         clock_mark=":",
         units=(("day", "days"), ("hour", "hours"), ("minute", "minutes"), ("second", "seconds")),
+        workdays=("working day", "working days"),
     ),
 }
 
@@ -49,6 +54,7 @@ _ZONES = {
     "Asia/Jayapura": "WIT",
 }
 
+_HOUR = timedelta(hours=1)
 _SECONDS = (86_400, 3_600, 60, 1)
 
 
@@ -106,6 +112,42 @@ def duration_words(length: timedelta, language: str = "id") -> str:
         if largest_found:
             break
     return " ".join(parts) or f"0 {_format(language).units[2][1]}"
+
+
+def working_words(length: timedelta, workday: timedelta, language: str = "id") -> str:
+    """`4 hari kerja 4 jam` for 36 hours if a `workday` has 8: working time, as `duration_words`
+    tells plain time. A workday of less than an hour tells hours alone.
+    """
+    days, rest = divmod(abs(length), max(workday, _HOUR))
+    if not days:
+        return duration_words(rest, language)
+    one, many = _format(language).workdays
+    told = f"{days} {one if days == 1 else many}"
+    hours = rest.seconds // 3600 * _HOUR
+    return f"{told} {duration_words(hours, language)}" if hours else told
+
+
+def period_words(period: Days, language: str = "id") -> str:
+    """`23–29 November 2026`, `28 September – 4 Oktober 2026`, `Oktober 2026`, `2026`: the shortest
+    that says which days.
+    """
+    first, last = period.first, period.last
+    names = _format(language).months
+    whole = (first, last) == (month_of(first).first, month_of(last).last)
+    if first == last:
+        return long_date(first, language)
+    if period == year_of(first):
+        return str(first.year)
+    begins, ends = names[first.month - 1], f"{names[last.month - 1]} {last.year}"
+    if whole and month_of(first) == month_of(last):
+        return ends
+    if first.year != last.year:
+        begins = f"{begins} {first.year}"
+    if whole:
+        return f"{begins} – {ends}"
+    if month_of(first) == month_of(last):
+        return f"{first.day}–{last.day} {ends}"
+    return f"{first.day} {begins} – {last.day} {ends}"
 
 
 def zone_abbreviation(at: datetime, zone: tzinfo) -> str:

@@ -7,50 +7,11 @@ from datetime import datetime, tzinfo
 
 from flows.content.channel import Channel
 from flows.content.content import Archived
+from flows.language.months import MONTHS
 from flows.language.normalise import normalise
 from flows.ports.desk import Desk
 
 MOST, LOOKED_AT = 15, 1000
-_MONTHS = (
-    "jan",
-    "feb",
-    "mar",
-    "apr",
-    "mei may",
-    "jun",
-    "jul",
-    "agu ags agt aug",
-    "sep",
-    "okt oct",
-    "nov nop",
-    "des dec",
-)
-_MONTH = {name: place for place, names in enumerate(_MONTHS, 1) for name in names.split()}
-_FULL = frozenset(
-    {
-        "januari",
-        "februari",
-        "maret",
-        "april",
-        "juni",
-        "juli",
-        "agustus",
-        "september",
-        "oktober",
-        "november",
-        "nopember",
-        "desember",
-        "january",
-        "february",
-        "march",
-        "june",
-        "july",
-        "august",
-        "october",
-        "december",
-        *_MONTH,
-    }
-)
 _NUMERIC = re.compile(r"(\d{1,2})[/-](\d{4})|(\d{4})-(\d{1,2})")
 _YEAR = re.compile(r"20\d\d")
 _CHANNELS = {
@@ -87,8 +48,8 @@ def query(text: str, today: datetime) -> Query:
         if numeric:
             month = int(numeric[1] or numeric[4])
             year = int(numeric[2] or numeric[3])
-        elif word in _FULL:
-            month = _MONTH[word[:3]]
+        elif word in MONTHS:
+            month = MONTHS[word]
         elif _YEAR.fullmatch(word):
             year = int(word)
         elif word in _CHANNELS:

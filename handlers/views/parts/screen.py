@@ -26,13 +26,30 @@ class Lasting:
 
 
 @dataclass(frozen=True, slots=True)
+class Working:
+    """A length of working time in seconds: from a working day on, told in days of the office."""
+
+    seconds: int
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """Whole days of the office, from one that holds `begins` to one that holds `until`, both in
+    milliseconds since 1970.
+    """
+
+    begins: int
+    until: int
+
+
+@dataclass(frozen=True, slots=True)
 class Beginning:
     """Words at the beginning of a line, which are capitalised."""
 
     words: "Say"
 
 
-Argument = Union[str, int, float, At, Lasting, Beginning, "Say"]
+Argument = Union[str, int, float, At, Lasting, Working, Period, Beginning, "Say"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -13,6 +13,7 @@ from bot.playground.rehearsal import Rehearsal
 from bot.playground.server import Server
 from bot.playground.stage.transcript import read_folder
 from bot.texts.fluent import Texts
+from flows.worktime.workday import workday
 
 Json = dict[str, Any]
 
@@ -61,7 +62,7 @@ class Page:
 @pytest.fixture
 async def rehearsal(tmp_path: Path) -> AsyncIterator[Rehearsal]:
     office_file = read_office(ROOT / "office.toml")
-    texts = Texts(LOCALES, office_file.office.calendar.zone)
+    texts = Texts(LOCALES, office_file.office.calendar.zone, workday(office_file.office.calendar))
     running = Rehearsal(tmp_path / "playground", office_file, texts)
     await running.begin(one_running_case)
     yield running

@@ -6,6 +6,10 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from flows.worktime import formatting
+from flows.worktime.calendar import WorkCalendar
+from flows.worktime.period import Days
+from flows.worktime.workday import workday
+from tests.flows.worktime.office_hours import CALENDAR
 
 JAYAPURA = ZoneInfo("Asia/Jayapura")
 MONDAY = datetime(2026, 11, 22, 23, 15, tzinfo=UTC)  # 08.15 WIT on Monday the 23rd
@@ -86,3 +90,42 @@ def test_every_day_and_month_has_its_own_name() -> None:
         days = {formatting.weekday_date(date(2026, 2, day), language) for day in range(1, 8)}
         assert len(months) == 12
         assert len({day.split(",")[0] for day in days}) == 7
+
+
+@pytest.mark.parametrize(
+    ("hours", "told", "in_english"),
+    [
+        (36, "4 hari kerja 4 jam", "4 working days 4 hours"),
+        (8, "1 hari kerja", "1 working day"),
+        (7.5, "7 jam 30 menit", "7 hours 30 minutes"),
+        (8.25, "1 hari kerja", "1 working day"),
+        (0, "0 menit", "0 minutes"),
+    ],
+)
+def test_hours_of_work_are_told_as_working_days(hours: float, told: str, in_english: str) -> None:
+    length, workday = timedelta(hours=hours), timedelta(hours=8)
+    assert formatting.working_words(length, workday) == told
+    assert formatting.working_words(length, workday, "en") == in_english
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "told"),
+    [
+        ("2026-11-28", "2026-11-28", "28 November 2026"),
+        ("2026-11-23", "2026-11-29", "23–29 November 2026"),
+        ("2026-09-28", "2026-10-04", "28 September – 4 Oktober 2026"),
+        ("2025-12-29", "2026-01-04", "29 Desember 2025 – 4 Januari 2026"),
+        ("2026-10-01", "2026-10-31", "Oktober 2026"),
+        ("2026-07-01", "2026-09-30", "Juli – September 2026"),
+        ("2025-11-01", "2026-02-28", "November 2025 – Februari 2026"),
+        ("2026-01-01", "2026-12-31", "2026"),
+    ],
+)
+def test_a_period_is_told_as_short_as_it_can_be(first: str, last: str, told: str) -> None:
+    period = Days(date.fromisoformat(first), date.fromisoformat(last))
+    assert formatting.period_words(period) == told
+
+
+def test_the_offices_working_day_is_its_usual_one() -> None:
+    assert workday(CALENDAR) == timedelta(hours=7, minutes=30)
+    assert workday(WorkCalendar(zone=JAYAPURA, ordinary={})) == timedelta(days=1)
