@@ -10,6 +10,18 @@ UNNUMBERED = "…"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class NewLetter:
+    """A concept to put on record; the fields mean what they mean in `LetterRecord`."""
+
+    case_id: int
+    number: str
+    content: Mapping[str, Any]
+    approved_by: int
+    issued_at: datetime
+    code: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class LetterRecord:
     """`state` is concept, signed or revoked. `sha256` is None until the PDF exists. `code` is for
     checking the letter's status; None for letters older than such checks.

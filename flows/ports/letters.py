@@ -1,24 +1,14 @@
 """Port for letters; storage/cases/letters.py implements it."""
 
-from collections.abc import Mapping
 from datetime import datetime
-from typing import Any, Protocol
+from typing import Protocol
 
-from flows.letters.letter import LetterRecord, SignedLetter
+from flows.letters.letter import LetterRecord, NewLetter, SignedLetter
 from flows.letters.status_code import LetterStatus
 
 
 class Letters(Protocol):
-    async def add(
-        self,
-        *,
-        case: int,
-        number: str,
-        content: Mapping[str, Any],
-        approved_by: int,
-        issued_at: datetime,
-        code: str,
-    ) -> int: ...
+    async def add_letter(self, new: NewLetter) -> int: ...
     async def by_id(self, row: int) -> LetterRecord | None: ...
     async def current(self, case: int) -> LetterRecord | None: ...
     async def mark_rendered(self, row: int, sha256: str, now: datetime) -> None: ...

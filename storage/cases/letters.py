@@ -3,13 +3,11 @@ made.
 """
 
 import json
-from collections.abc import Mapping
 from datetime import datetime
-from typing import Any
 
 from sqlalchemy import select, update
 
-from flows.letters.letter import LetterRecord, SignedLetter
+from flows.letters.letter import LetterRecord, NewLetter, SignedLetter
 from flows.letters.status_code import LetterStatus
 from storage.cases.signed_letters import add, newest, status_of, with_code
 from storage.database.statement import Statement, inserting, param
@@ -70,25 +68,17 @@ class Letters:
     def __init__(self, unit: Unit) -> None:
         self._unit = unit
 
-    async def add(
-        self,
-        *,
-        case: int,
-        number: str,
-        content: Mapping[str, Any],
-        approved_by: int,
-        issued_at: datetime,
-        code: str,
-    ) -> int:
+    async def add_letter(self, new: NewLetter) -> int:
+        """Insert a concept and return its id."""
         return await identifier(
             self._unit,
             _add,
-            case_id=case,
-            number=number,
-            content=json.dumps(content, ensure_ascii=False),
-            approved_by=approved_by,
-            issued_at=to_ms(issued_at),
-            code=code,
+            case_id=new.case_id,
+            number=new.number,
+            content=json.dumps(new.content, ensure_ascii=False),
+            approved_by=new.approved_by,
+            issued_at=to_ms(new.issued_at),
+            code=new.code,
         )
 
     async def by_id(self, row: int) -> LetterRecord | None:

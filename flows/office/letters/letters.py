@@ -5,7 +5,7 @@ from typing import Any
 
 from flows.engine.case_file import CaseFile
 from flows.engine.events import ActedFor
-from flows.letters.letter import UNNUMBERED, LetterRecord
+from flows.letters.letter import UNNUMBERED, LetterRecord, NewLetter
 from flows.letters.status_code import new_code
 from flows.messages.kinds.documents import Letter, LetterNumberAsked
 from flows.messages.kinds.news import Revoked
@@ -37,18 +37,20 @@ async def issue(
     number = await _placeholder(work.desk) if waiting else await _allocate(work)
     by = await work.desk.people.by_id(approver)
     acting = await represented(work.desk, acted) if acted else None
-    letter = await work.desk.letters.add(
-        case=file.case.id,
-        number=number,
-        content=await _content(work, file, by, channel)
-        | {
-            "acting": write(acting) if acting else None,
-            "approver_roles": sorted(by.roles) if by else [],
-            "signer": await signer_of(work.desk, work.office.letter.signer_role, work.now),
-        },
-        approved_by=approver,
-        issued_at=work.now,
-        code=new_code(),
+    letter = await work.desk.letters.add_letter(
+        NewLetter(
+            case_id=file.case.id,
+            number=number,
+            content=await _content(work, file, by, channel)
+            | {
+                "acting": write(acting) if acting else None,
+                "approver_roles": sorted(by.roles) if by else [],
+                "signer": await signer_of(work.desk, work.office.letter.signer_role, work.now),
+            },
+            approved_by=approver,
+            issued_at=work.now,
+            code=new_code(),
+        )
     )
     await work.desk.journal.append(
         f"case:{file.case.id}",
