@@ -112,7 +112,7 @@ content-ask-mend = The links above are dead or have changed. Please send new one
 content-follows-correction = Correction of { $number }
 content-follows-withdrawal = Taking down { $number }
 content-follows-mend = Mending the links of { $number }
-content-version = Text, version { $version }, { $words } words, hash { $hash }
+content-version = Text, version { $version }, { $words } words
 content-design = Design, version { $version }, { $files } files
 content-remarks = Notes to settle: { $count }, still open { $open }
 content-links-missing = No link yet: { $channels }
@@ -138,7 +138,7 @@ link-cause-closed = does not answer
 link-cause-broken = the answer cannot be read
 
 content-text-head = *Text of { $number }* – { $topic }
-    Version { $version }, { $words } words, hash { $hash }
+    Version { $version }, { $words } words
 content-changes = *Changes in { $number }*: version { $version } against version { $before }, { $count } paragraphs
 content-changes-more = and { $count } more paragraphs
 content-change = { $kind ->
@@ -178,9 +178,27 @@ gather-ask-text = Type or paste the draft, in several messages if you like, or s
 gather-ask-final = Send pictures *as files*, PDF or ZIP. For files above 20 MB, send a link.
 gather-ask-links = Send the link of every channel.
 gather-ask-shots = Send screenshots of the links that let no robot in.
-gather-got-any = Received: { $parts } texts, { $files } files. Anything else? If not, choose *Enough*.
+gather-got-any = { $parts ->
+        [0] { $files ->
+            [one] One file received.
+           *[other] { $files } files received.
+        }
+       *[other] { $files ->
+            [0] Texts received: { $parts }.
+           *[other] Texts received: { $parts }; files: { $files }.
+        }
+    } Anything else? If not, choose *Enough*.
 gather-got-text = Draft read: { $paragraphs } paragraphs, { $words } words. Send what follows, or choose *Enough*.
-gather-got-final = Received: { $files } files, { $parts } links. Send what follows, or choose *Enough*.
+gather-got-final = { $parts ->
+        [0] { $files ->
+            [one] One file received.
+           *[other] { $files } files received.
+        }
+       *[other] { $files ->
+            [0] Links received: { $parts }.
+           *[other] Files received: { $files }; links: { $parts }.
+        }
+    } Send what follows, or choose *Enough*.
 gather-link = { $channel }: { $url ->
         [none] none yet
        *[other] { $url }

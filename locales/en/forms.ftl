@@ -16,8 +16,8 @@ ask-field = Please fill in: { $field }.
 answer-too-short = Please write a little more clearly.
 answer-needs-text = Please answer in words, or type *batal*.
 answer-needs-choice = Please choose one of the buttons above, or type *batal*.
-done-recorded = { $number }: recorded, { $outcome }.
-done-recorded-nod = { $number }: recorded.
+done-recorded = { $number } – *{ $outcome }*. It is on record.
+done-recorded-nod = { $number }: on record.
 team-member = { $tick }{ $name } ({ $load })
 
 field-reason = reason

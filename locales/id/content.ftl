@@ -97,12 +97,12 @@ card-request = Pemohon: { $reporter }, { $unit }{ $onbehalf ->
 card-answer = { $field }: { $text }
 card-request-due = Waktu baku sampai *{ $due }*.
 
-content-ask-need = Mohon { $you } periksa kebutuhannya: topik, sasaran, kanal, dan waktunya, lalu pilih *Ajukan*.
+content-ask-need = Mohon { $you } memeriksa kebutuhannya: topik, sasaran, kanal, dan waktunya, lalu memilih *Ajukan*.
 content-ask-acc = Mohon persetujuan (ACC) { $you } agar konten ini dikerjakan.
 content-ask-research = Mohon kumpulkan bahan dan tulis konsepnya. Konsep dapat diketik, ditempel, atau dikirim sebagai .docx atau .txt; setiap konsep disimpan sebagai versi baru. Bila sudah siap, pilih *Ajukan*.
 content-ask-proposal = Naskah lengkap ada di atas. Mohon persetujuan { $you } atas versi tersebut.
-content-ask-design = Naskah yang disetujui ada di atas. Mohon { $you } buatkan desainnya, lalu pilih *Ajukan* dan kirim berkasnya.
-content-ask-look = Mohon { $you } periksa desain ini: *Terima*, atau *Kembalikan* dengan catatan.
+content-ask-design = Naskah yang disetujui ada di atas. Mohon { $you } membuat desainnya, lalu memilih *Ajukan* dan mengirim berkasnya.
+content-ask-look = Mohon { $you } memeriksa desain ini: *Terima*, atau *Kembalikan* dengan catatan.
 content-ask-publish = Naskah dan berkas final ada di atas. Mohon terbitkan di setiap kanal, kirim tautannya, lalu pilih *Selesai*.
 content-ask-archive = Ada tautan yang perlu diperiksa { $you } sebelum diarsipkan. Untuk situs yang menolak pemeriksaan otomatis, mohon kirim tangkapan layarnya.
 content-ask-takedown = Mohon persetujuan { $you } agar konten ini ditarik dari semua kanal.
@@ -112,7 +112,7 @@ content-ask-mend = Tautan di atas tidak aktif atau berubah. Mohon kirim tautan p
 content-follows-correction = Ralat atas { $number }
 content-follows-withdrawal = Penarikan { $number }
 content-follows-mend = Perbaikan tautan { $number }
-content-version = Naskah versi { $version }, { $words } kata, sidik { $hash }
+content-version = Naskah versi { $version }, { $words } kata
 content-design = Desain versi { $version }, { $files } berkas
 content-remarks = Catatan pimpinan: { $count }, belum selesai { $open }
 content-links-missing = Belum ada tautan: { $channels }
@@ -138,7 +138,7 @@ link-cause-closed = tidak menjawab
 link-cause-broken = jawaban tidak terbaca
 
 content-text-head = *Naskah { $number }* – { $topic }
-    Versi { $version }, { $words } kata, sidik { $hash }
+    Versi { $version }, { $words } kata
 content-changes = *Perubahan { $number }*: versi { $version } dibanding versi { $before }, { $count } paragraf
 content-changes-more = dan { $count } paragraf lagi
 content-change = { $kind ->
@@ -178,9 +178,27 @@ gather-ask-text = Silakan ketik atau tempel konsepnya, boleh dalam beberapa pesa
 gather-ask-final = Silakan kirim gambar *sebagai berkas*, PDF, atau ZIP. Untuk berkas di atas 20 MB, kirim tautannya.
 gather-ask-links = Silakan kirim tautan setiap kanal.
 gather-ask-shots = Silakan kirim tangkapan layar dari tautan yang menolak pemeriksaan otomatis.
-gather-got-any = Diterima: { $parts } tulisan, { $files } berkas. Ada lagi? Bila sudah, pilih *Cukup*.
+gather-got-any = { $parts ->
+        [0] { $files ->
+            [1] Satu berkas kami terima.
+           *[other] { $files } berkas kami terima.
+        }
+       *[other] { $files ->
+            [0] { $parts } tulisan kami terima.
+           *[other] { $parts } tulisan dan { $files } berkas kami terima.
+        }
+    } Ada lagi? Bila sudah, pilih *Cukup*.
 gather-got-text = Konsep terbaca: { $paragraphs } paragraf, { $words } kata. Kirim lanjutannya, atau pilih *Cukup*.
-gather-got-final = Diterima: { $files } berkas, { $parts } tautan. Kirim lanjutannya, atau pilih *Cukup*.
+gather-got-final = { $parts ->
+        [0] { $files ->
+            [1] Satu berkas kami terima.
+           *[other] { $files } berkas kami terima.
+        }
+       *[other] { $files ->
+            [0] { $parts } tautan kami terima.
+           *[other] { $files } berkas dan { $parts } tautan kami terima.
+        }
+    } Kirim lanjutannya, atau pilih *Cukup*.
 gather-link = { $channel }: { $url ->
         [none] belum ada
        *[other] { $url }

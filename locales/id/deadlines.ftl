@@ -1,7 +1,7 @@
 # Tenggat: netral, tanpa menyalahkan.
 
 nearly-due = { $step } { $number } mencapai { $share }% waktu baku; sisa { $left }. Mohon perbarui keadaannya.
-step-due = { $step } { $number } sampai pada batas waktu baku ({ $standard }) pada { $due }. Mohon keterangan kendala bila ada, agar dapat dicatat.
+step-due = { $step } { $number } mencapai batas waktu baku ({ $standard }) pada { $due }. Bila ada kendala, mohon disampaikan agar dapat dicatat.
 step-overdue = { $step } { $number } sudah { $over } melewati waktu baku, dihitung dalam jam kerja. Pelaksana: { $holders }.
 several-due = *{ $count } tugas perlu perhatian*
 opening-list = *Menunggu { $you } pagi ini*

@@ -16,8 +16,8 @@ ask-field = Mohon diisi: { $field }.
 answer-too-short = Mohon tulis sedikit lebih jelas.
 answer-needs-text = Mohon jawab dengan tulisan, atau ketik *batal*.
 answer-needs-choice = Mohon pilih salah satu tombol di atas, atau ketik *batal*.
-done-recorded = { $number }: tercatat, { $outcome }.
-done-recorded-nod = { $number }: tercatat.
+done-recorded = { $number } – *{ $outcome }*. Sudah kami catat.
+done-recorded-nod = { $number }: sudah kami catat.
 team-member = { $tick }{ $name } ({ $load })
 
 field-reason = alasan

@@ -52,7 +52,6 @@ def _progress(card: Card) -> tuple[Say, ...]:
                 "content-version",
                 version=content.version,
                 words=content.words,
-                hash=content.hash,
             )
         )
     if content.design:

@@ -29,7 +29,6 @@ def text(m: ContentText) -> Screen:
         topic=m.version.topic,
         version=m.version.version,
         words=m.words,
-        hash=m.version.hash,
     )
     return Screen(text=(head, *(say("as-it-is", text=each) for each in _paragraphs(m.text))))
 

@@ -11,7 +11,7 @@ async def test_the_approver_is_reminded_at_the_due_time(
     await office.moves_on(minutes=14)
     ict_head.sees_not("batas waktu baku")
     await office.moves_on(minutes=2)
-    ict_head.sees("Persetujuan surat tugas G-2026-0001 sampai pada batas waktu baku (15 menit)")
+    ict_head.sees("Persetujuan surat tugas G-2026-0001 mencapai batas waktu baku (15 menit)")
 
 
 async def test_the_superior_is_told_two_working_hours_later(
@@ -32,7 +32,7 @@ async def test_the_technician_is_reminded_at_four_fifths_and_at_the_due_time(
     await office.moves_to(23, "09.04")
     technician.sees("Perbaikan G-2026-0001 mencapai 80% waktu baku")
     await office.moves_to(23, "09.16")
-    technician.sees("Perbaikan G-2026-0001 sampai pada batas waktu baku")
+    technician.sees("Perbaikan G-2026-0001 mencapai batas waktu baku")
 
 
 async def test_a_paused_step_is_left_in_peace_until_its_moved_due_time(
@@ -47,7 +47,7 @@ async def test_a_paused_step_is_left_in_peace_until_its_moved_due_time(
     technician.sees_not("sampai pada batas")
     await technician.presses("Lanjut")
     await office.moves_to(23, "11.31")
-    technician.sees("sampai pada batas waktu baku (1 jam)")
+    technician.sees("mencapai batas waktu baku (1 jam)")
 
 
 async def test_a_report_at_night_says_when_work_begins_and_waits_till_then(

@@ -25,7 +25,9 @@ async def test_the_head_of_division_approves_in_words(
     await report(reporter)
     await ict_head.says(text)
     assert await approvals(office) == 1
-    ict_head.sees("✓ Disetujui oleh Contoh Kepala Divisi", "G-2026-0001: tercatat, Disetujui.")
+    ict_head.sees(
+        "✓ Disetujui oleh Contoh Kepala Divisi", "G-2026-0001 – Disetujui. Sudah kami catat."
+    )
     technician.sees("Penugasan — G-2026-0001")
 
 

@@ -30,7 +30,7 @@ async def test_a_gap_in_the_heartbeat_is_on_record_and_credited(
         await technician.says(words)
     await technician.presses("Lewati")
     await ict_head.says("/riwayat G-2026-0001")
-    ict_head.sees_last("Kredit gangguan massal atau sambungan: 2 jam")
+    ict_head.sees_last("Tidak dihitung karena layanan terganggu: 2 jam")
     assert "melewati" not in ict_head.last.words
     assert (await verify(office.app.database, None))[1] == []
 
@@ -79,7 +79,7 @@ async def test_an_official_declares_a_fault_everywhere_and_its_end(
     ict_head.sees_last("Gangguan massal berlaku sejak Senin, 23 November 2026 pukul 08.15")
     await office.moves_on(minutes=45)
     await ict_head.presses("Mengapa tenggat?")
-    ict_head.sees_last("Kredit gangguan massal atau sambungan: 45 menit")
+    ict_head.sees_last("Tidak dihitung karena layanan terganggu: 45 menit")
     await ict_head.presses("Akhiri gangguan")
     ict_head.sees("Gangguan massal selesai: Senin 08.15 sampai Senin 09.00")
     await ict_head.presses("Setujui")

@@ -40,7 +40,7 @@ async def test_the_schedule_is_told_in_full_made_as_files_and_reminded_of(people
     await people.plans("besok jam 2 siang", "Kantor Contoh")
     receipt = people.operator.message_with("Selasa, 24 November 2026 pukul 14.00 WIT, Kantor")
     assert "Pengingat dikirim" not in receipt.words
-    people.operator.sees_not("tercatat, Jadwal ditambahkan")
+    people.operator.sees_not("Jadwal ditambahkan. Sudah")
     await people.operator.presses("Selesai")
     for person in (people.operator, people.second):
         names = [message.file_name for message in person.chat]
