@@ -42,6 +42,7 @@ class Replay:
             "title": self._transcript.title,
             "at": self.at,
             "steps": len(steps),
+            "actor": steps[self.at - 1].who or None if self.at else None,
             "next": None if self.over else in_words(steps[self.at]),
         }
 

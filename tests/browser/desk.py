@@ -1,6 +1,7 @@
 """The page as a person uses it: phones, the clock, the ledger."""
 
 import re
+from typing import Any
 
 from playwright.async_api import ConsoleMessage, Locator, Page, expect
 
@@ -9,6 +10,8 @@ from tests import patience
 PATIENCE = patience.PATIENCE * 1000
 """Milliseconds."""
 SCREENSHOT = "Kirim foto contoh"
+
+APPLY = "async event => (await import('/page/store.js')).store.apply(event)"
 
 
 class Phone:
@@ -72,6 +75,10 @@ class Desk:
     async def opens(self, address: str) -> None:
         await self.page.goto(address)
         await expect(self.page.locator("body.ready")).to_be_attached(timeout=PATIENCE)
+
+    async def comes(self, **event: Any) -> None:
+        """Apply an event as if the server had sent it."""
+        await self.page.evaluate(APPLY, event)
 
     async def moves_clock(self, to: str) -> None:
         """Press a button of the clock: 15m, 1h, opening, day, monday."""

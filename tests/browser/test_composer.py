@@ -69,7 +69,7 @@ async def test_a_phone_is_put_on_the_desk_taken_off_and_maximised(desk: Desk) ->
     await desk.page.reload()
     await expect(desk.page.locator("#phone-agency_head")).to_be_visible(timeout=PATIENCE)
     await desk.page.get_by_role("button", name="Turunkan dari meja, Contoh Kadis").click()
-    await expect(desk.page.locator("#phone-agency_head")).to_have_count(0)
+    await expect(desk.page.locator("#phone-agency_head")).to_be_hidden()
     await desk.ict_head.node.get_by_role("button", name="Perbesar ponsel").click()
     await expect(desk.ict_head.node).to_have_class("phone grown")
     await desk.page.keyboard.press("Escape")

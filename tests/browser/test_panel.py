@@ -1,13 +1,11 @@
 """Events shown on the page: the replay bar, lateness in words, unread phones."""
 
 import re
-from typing import Any
 
 from playwright.async_api import expect
 
 from tests.browser.desk import Desk
 
-APPLY = "async event => (await import('/page/store.js')).store.apply(event)"
 REPLAY = {"name": "contoh", "title": "Contoh skenario", "steps": 3}
 STEP = {
     "key": "approve",
@@ -52,24 +50,20 @@ MESSAGE = {
 }
 
 
-async def _comes(desk: Desk, **event: Any) -> None:
-    await desk.page.evaluate(APPLY, event)
-
-
 async def test_a_replay_says_what_comes_next_and_when_it_is_over(desk: Desk) -> None:
     bar = desk.page.locator("#replay")
-    await _comes(desk, type="replay", replay=REPLAY | {"at": 1, "next": "Contoh Teknisi: Terima"})
+    await desk.comes(type="replay", replay=REPLAY | {"at": 1, "next": "Contoh Teknisi: Terima"})
     await expect(bar).to_contain_text("Langkah 1 dari 3")
     await expect(bar).to_contain_text("Selanjutnya: Contoh Teknisi: Terima")
-    await _comes(desk, type="replay", replay=REPLAY | {"at": 3, "next": None})
+    await desk.comes(type="replay", replay=REPLAY | {"at": 3, "next": None})
     await expect(bar).to_contain_text("Skenario selesai")
     await expect(bar.get_by_role("button", name="Berikutnya")).to_be_disabled()
-    await _comes(desk, type="replay", replay=None)
+    await desk.comes(type="replay", replay=None)
     await expect(bar).to_be_hidden()
 
 
 async def test_an_overdue_step_is_told_in_words(desk: Desk) -> None:
-    await _comes(desk, type="cases", cases=[CASE])
+    await desk.comes(type="cases", cases=[CASE])
     case = desk.page.locator("#ledger .case.open")
     await expect(case.locator(".step-state")).to_have_text("Melewati waktu baku")
     await expect(case.locator(".step-title")).to_contain_text("Langkah 3: Persetujuan")
@@ -90,7 +84,7 @@ async def test_the_panels_tabs_follow_the_arrows(desk: Desk) -> None:
 
 async def test_a_message_to_a_phone_off_the_desk_is_counted_and_announced(desk: Desk) -> None:
     chip = desk.page.locator("#people [data-person=agency_head]")
-    await _comes(desk, type="message", person="agency_head", message=MESSAGE)
+    await desk.comes(type="message", person="agency_head", message=MESSAGE)
     await expect(chip.locator(".badge")).to_have_text("1")
     await expect(chip).to_have_attribute(
         "aria-label", re.compile("^Contoh Kadis, .*, 1 pesan baru$")
@@ -103,7 +97,7 @@ async def test_a_message_to_a_phone_off_the_desk_is_counted_and_announced(desk: 
 
 async def test_an_event_that_comes_twice_changes_nothing(desk: Desk) -> None:
     for _ in range(2):
-        await _comes(desk, type="message", person="upt_head", message=MESSAGE)
+        await desk.comes(type="message", person="upt_head", message=MESSAGE)
     await expect(desk.upt_head.messages.get_by_text("Kabar")).to_have_count(1)
-    await _comes(desk, type="delete", person="upt_head", id=MESSAGE["id"])
+    await desk.comes(type="delete", person="upt_head", id=MESSAGE["id"])
     await expect(desk.upt_head.messages.get_by_text("Kabar")).to_have_count(0)

@@ -1,14 +1,18 @@
 """Accessibility and safety: any screen or theme, keyboard only, no hostile script runs."""
 
+import re
+
 import pytest
 from playwright.async_api import Browser, Page, expect
 
+from bot.playground.stage.cast import CAST
 from tests.browser.desk import PATIENCE, Desk
 
 HOSTILE = '<img src=x onerror="document.title=1"><b>tebal</b><script>alert(1)</script>'
 OVERFLOW = """document.documentElement.scrollWidth > innerWidth
-    || [...document.querySelectorAll(".head *, .composer *, .tab, .case, .bubble")]
+    || [...document.querySelectorAll(".head *, .composer *, .case, .bubble")]
         .some((node) => node.getBoundingClientRect().right > innerWidth + 1)"""
+ON_WHATSAPP = re.compile(r"\bon-whatsapp\b")
 FOCUSED = "document.activeElement.getAttribute('aria-label') ?? document.activeElement.innerText"
 
 
@@ -99,6 +103,39 @@ async def test_a_small_screen_shows_one_phone_and_never_scrolls_sideways(
     await desk.ict_head.presses("Setujui")
     await desk.ict_head.sees("Disetujui oleh")
     assert desk.troubles == []
+    await context.close()
+
+
+async def test_on_a_phone_everybody_is_reached_and_switched_to_whatsapp(
+    browser: Browser, address: str
+) -> None:
+    context = await browser.new_context(viewport={"width": 390, "height": 844})
+    desk = Desk(await context.new_page())
+    await desk.opens(address)
+    for player in CAST:
+        await desk.page.locator(f'#narrow [data-person="{player.key}"]').click()
+        await expect(desk.page.locator(f"#phone-{player.key}")).to_be_visible()
+        await expect(desk.page.locator('#narrow [data-person="panel"]')).to_be_in_viewport()
+    last = desk.page.locator(f"#phone-{CAST[-1].key}")
+    await last.get_by_role("button", name="Pindah ke WhatsApp").click()
+    await expect(last).to_have_class(ON_WHATSAPP, timeout=PATIENCE)
+    assert not await desk.page.evaluate(OVERFLOW)
+    await last.get_by_role("button", name="Pindah ke Telegram").click()
+    await expect(last).not_to_have_class(ON_WHATSAPP, timeout=PATIENCE)
+    await context.close()
+
+
+@pytest.mark.parametrize("width", [390, 1280])
+async def test_a_replay_brings_into_view_whoever_acts(
+    browser: Browser, address: str, width: int
+) -> None:
+    context = await browser.new_context(viewport={"width": width, "height": 844})
+    desk = Desk(await context.new_page())
+    await desk.opens(address)
+    for player in reversed(CAST):
+        replay = {"name": "contoh", "title": "Contoh", "at": 1, "steps": 3, "next": "lanjut"}
+        await desk.comes(type="replay", replay=replay | {"actor": player.key})
+        await expect(desk.page.locator(f"#phone-{player.key}")).to_be_in_viewport()
     await context.close()
 
 

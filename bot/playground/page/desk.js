@@ -79,15 +79,24 @@ export class Desk {
     phone.read();
   }
 
+  /** Brings a person's phone into view, and onto the desk if it is not there. */
+  bring(key) {
+    const phone = this.phones.get(key);
+    if (!phone) return;
+    if (this.tabs.alone) return this.tabs.show(key);
+    if (!this.#chosen.has(key)) this.toggle(key);
+    phone.node.scrollIntoView({ inline: "nearest", block: "nearest" });
+  }
+
   #layOut() {
-    const shown = [...this.phones.values()].filter(({ person }) => this.#chosen.has(person.key));
-    for (const phone of this.phones.values()) if (!shown.includes(phone)) phone.node.remove();
-    shown.forEach((phone, at) => {
-      if (this.place.children[at] !== phone.node) this.place.insertBefore(phone.node, this.place.children[at] ?? null);
-    });
-    for (const phone of shown) phone.chat.toEnd();
-    this.picker.replaceChildren(...[...this.phones.values()].map((phone) => this.#chip(phone)));
-    this.tabs.people(shown, (phone) => phone.chat.toEnd());
+    const phones = [...this.phones.values()];
+    if (this.place.firstElementChild !== phones[0].node) this.place.replaceChildren(...phones.map(({ node }) => node));
+    for (const phone of phones) {
+      phone.node.classList.toggle("off-desk", !this.#chosen.has(phone.person.key));
+      phone.chat.toEnd();
+    }
+    this.picker.replaceChildren(...phones.map((phone) => this.#chip(phone)));
+    this.tabs.people(phones, (phone) => phone.chat.toEnd());
     this.#unread();
   }
 

@@ -47,7 +47,7 @@ const tabs = new NarrowTabs();
 const desk = new Desk(tabs);
 startClock(desk);
 new Ledger(showSop);
-startReplays(() => choosePanel("ledger"));
+startReplays(() => choosePanel("ledger"), (key) => desk.bring(key));
 startHint();
 watchConnection(store);
 matchMedia("(max-width: 759px)").addEventListener("change", () => tabs.again());

@@ -33,7 +33,7 @@ export class Phone {
     this.badge.hidden = true;
     this.time = el("span", { class: "phone-time" });
     this.where = el("small");
-    this.turn = el("button", { type: "button", class: "channel", onclick: () => this.#turns() });
+    this.turns = [0, 1].map(() => el("button", { type: "button", class: "channel", onclick: () => this.#turns() }));
     this.toasts = el("div", { class: "toasts" });
     this.grow = iconButton("grow", `${say("maximise")}, ${person.name}`, () => onGrow(this));
     const remove = iconButton("close", `${say("remove")}, ${person.name}`, () => onRemove(this), "phone-remove");
@@ -45,14 +45,14 @@ export class Phone {
   #label(remove) {
     return el("header", { class: "phone-label" }, avatar(this.person),
       el("div", { class: "phone-who" }, el("h2", {}, this.person.name), el("p", {}, this.person.role, el("span", {}, this.person.unit))),
-      this.badge, this.grow, remove);
+      this.badge, this.turns[0], this.grow, remove);
   }
 
   #frame() {
     return el("div", { class: "frame" },
       el("div", { class: "status", "aria-hidden": "true" }, this.time, el("span", { class: "camera" }), el("span", { class: "signal" }, el("i"), el("i"), el("i"), el("i"))),
       el("div", { class: "chat-head" }, el("span", { class: "mark", "aria-hidden": "true" }, "S"),
-        el("p", {}, el("b", {}, "Sigap"), this.where), this.turn),
+        el("p", {}, el("b", {}, "Sigap"), this.where), this.turns[1]),
       this.toasts, this.chat.node, this.samples.node, this.composer.node,
       el("div", { class: "drop", "aria-hidden": "true" }, icon("attach"), el("span", {}, say("drop"))));
   }
@@ -91,9 +91,11 @@ export class Phone {
     const there = here === "whatsapp" ? "Telegram" : "WhatsApp";
     this.node.classList.toggle("on-whatsapp", here === "whatsapp");
     this.where.textContent = `${say(here === "whatsapp" ? "business" : "bot")} · ${say("room").toLowerCase()}`;
-    this.turn.textContent = there;
-    this.turn.setAttribute("aria-label", say("turnTo", { channel: there, name: this.person.name }));
-    this.turn.title = say("turnTo", { channel: there, name: this.person.name });
+    for (const turn of this.turns) {
+      turn.textContent = there;
+      turn.title = say("turnTo", { channel: there, name: this.person.name });
+      turn.setAttribute("aria-label", turn.title);
+    }
   }
 
   #turns() {

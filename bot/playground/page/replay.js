@@ -5,7 +5,8 @@ import { attempt } from "/page/notices.js";
 import { store } from "/page/store.js";
 import { say } from "/page/words.js";
 
-export function startReplays(onStart) {
+/** Lists the scenarios; `onActor` gets the key of each person who has just acted. */
+export function startReplays(onStart, onActor) {
   const list = document.getElementById("transcripts");
   const bar = document.getElementById("replay");
   let busy = false;
@@ -51,5 +52,8 @@ export function startReplays(onStart) {
   }
 
   store.on("loaded", () => { drawList(); drawBar(); });
-  store.on("replay", drawBar);
+  store.on("replay", () => {
+    drawBar();
+    if (store.state.replay?.actor) onActor(store.state.replay.actor);
+  });
 }

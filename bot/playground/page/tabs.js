@@ -42,6 +42,11 @@ export class NarrowTabs {
     this.show(there ? this.#at : phones[0].person.key);
   }
 
+  /** Whether the screen shows one thing at a time. */
+  get alone() {
+    return matchMedia("(max-width: 759px)").matches;
+  }
+
   #tab(key, face, words) {
     return el("button", { type: "button", class: "tab", data: { person: key }, onclick: () => this.show(key) },
       face, el("span", { class: "tab-words" }, words), el("span", { class: "badge", hidden: true }));
@@ -51,10 +56,13 @@ export class NarrowTabs {
     this.#at = key;
     document.body.dataset.narrow = key === "panel" ? "panel" : "phone";
     for (const tab of this.#place.children) {
-      if (tab.dataset.person === key) tab.setAttribute("aria-current", "page");
-      else tab.removeAttribute("aria-current");
+      if (tab.dataset.person !== key) tab.removeAttribute("aria-current");
+      else {
+        tab.setAttribute("aria-current", "page");
+        if (key !== "panel") tab.scrollIntoView({ inline: "center", block: "nearest" });
+      }
     }
-    const narrow = matchMedia("(max-width: 759px)").matches;
+    const narrow = this.alone;
     for (const phone of this.#phones) {
       const on = phone.person.key === key;
       phone.node.classList.toggle("chosen", on);
