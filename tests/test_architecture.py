@@ -354,3 +354,17 @@ def test_the_contracts_commands_are_there() -> None:
 @pytest.mark.parametrize("command", sorted(_commands(app)))
 def test_the_readme_tells_every_command(command: str) -> None:
     assert re.search(rf"-m bot {command}\b", (ROOT / "README.md").read_text(encoding="utf-8"))
+
+
+def test_one_function_answers_who_performs_and_one_who_may_see() -> None:
+    answers = {"performs", "may_see", "takes_part"}
+    found = sorted(
+        (node.name, _name(path))
+        for path in (ROOT / "flows").rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) and node.name in answers
+    )
+    assert found == [
+        ("may_see", "flows/office/staffing/visibility.py"),
+        ("performs", "flows/engine/permissions.py"),
+    ]

@@ -21,11 +21,11 @@ from flows.messages.kinds.content import (
     RemarkLine,
 )
 from flows.office.cards.cards import refresh_cards
-from flows.office.cases.checks import may_see
 from flows.office.content import related, search
 from flows.office.content.facts import link_facts
 from flows.office.content.showing import show_text
 from flows.office.messages.facts import milliseconds, milliseconds_or_none
+from flows.office.staffing.visibility import visible
 from handlers.conversation.filters import TEXT, Holds, Pressed
 from handlers.conversation.states import Conversation
 from handlers.conversation.talk import Talk
@@ -40,7 +40,7 @@ _PARTS = re.compile(r"([a-z]{1,3})-?(\d{4})-?(\d+)", re.IGNORECASE)
 
 async def full_text(talk: Talk, argument: str) -> None:
     """The button Baca naskah."""
-    file = await may_see(talk.work, int(argument), talk.visit)
+    file = await visible(talk.work, int(argument), talk.visit.person)
     person = talk.visit.person
     if file is None or not await show_text(talk.work, file, person):
         talk.nod("refused-unknown")
@@ -48,7 +48,7 @@ async def full_text(talk: Talk, argument: str) -> None:
 
 async def remarks(talk: Talk, argument: str) -> None:
     """The button Catatan pimpinan."""
-    file = await may_see(talk.work, int(argument), talk.visit)
+    file = await visible(talk.work, int(argument), talk.visit.person)
     if file is None:
         talk.nod("refused-unknown")
         return
@@ -57,7 +57,7 @@ async def remarks(talk: Talk, argument: str) -> None:
 
 async def ticked(query: CallbackQuery, talk: Talk, choice: Pick) -> None:
     """Tick one remark off; a second tap changes nothing."""
-    file = await may_see(talk.work, int(choice.token), talk.visit)
+    file = await visible(talk.work, int(choice.token), talk.visit.person)
     known = await talk.desk.contents.remarks(file.case.id) if file else ()
     own = any(each.id == int(choice.value) for each in known)
     if file is None or not own or not talk.visit.person.roles & TICKING:

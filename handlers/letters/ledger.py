@@ -10,7 +10,7 @@ from flows.engine.case_file import CaseFile
 from flows.messages.kinds.documents import LedgerRefused, LedgerWhich
 from flows.office.cards import attachments
 from flows.office.documents import case_ledger
-from flows.office.staffing.participants import takes_part
+from flows.office.staffing.visibility import visible
 from handlers.conversation.talk import Talk
 
 _ASKED = re.compile(
@@ -41,7 +41,7 @@ async def asked(message: Message, talk: Talk, number: str) -> None:
 
 async def opened(talk: Talk, argument: str) -> None:
     """The button Riwayat."""
-    file = await _readable(talk, int(argument))
+    file = await visible(talk.work, int(argument), talk.visit.person)
     if file is None:
         talk.nod("refused-unknown")
     else:
@@ -50,7 +50,7 @@ async def opened(talk: Talk, argument: str) -> None:
 
 async def on_paper(talk: Talk, argument: str) -> None:
     """The button PDF below a ledger: the file is made and sent after the commit."""
-    file = await _readable(talk, int(argument))
+    file = await visible(talk.work, int(argument), talk.visit.person)
     if file is None:
         talk.nod("refused-unknown")
         return
@@ -60,7 +60,7 @@ async def on_paper(talk: Talk, argument: str) -> None:
 
 async def documents_of(talk: Talk, argument: str) -> None:
     """The button Lihat dokumen: the newest version of each document of the case."""
-    file = await _readable(talk, int(argument))
+    file = await visible(talk.work, int(argument), talk.visit.person)
     if file is None:
         talk.nod("refused-unknown")
         return
@@ -81,21 +81,13 @@ async def _named(talk: Talk, number: str) -> CaseFile | None:
     parts = _PARTS.fullmatch(number)
     written = f"{parts[1]}-{parts[2]}-{int(parts[3]):04d}" if parts else number
     file = await talk.desk.cases.by_number(written)
-    return await _readable(talk, file.case.id) if file else None
+    return await visible(talk.work, file.case.id, talk.visit.person) if file else None
 
 
 async def _newest(talk: Talk) -> CaseFile | None:
     person = talk.visit.person.id
     own = [*await talk.desk.cases.of_member(person), *await talk.desk.cases.of_reporter(person, 1)]
     return max(own, key=lambda file: file.case.id, default=None)
-
-
-async def _readable(talk: Talk, case: int) -> CaseFile | None:
-    """The case, or None if the asker does not take part in it."""
-    file = await talk.desk.cases.by_id(case)
-    if file is None or not await takes_part(talk.work, file, talk.visit.person):
-        return None
-    return file
 
 
 def register(router: Router) -> None:

@@ -20,9 +20,9 @@ from flows.messages.kinds.documents import (
     LetterStatus,
     LetterUnknown,
 )
-from flows.office.cases.checks import may_see
 from flows.office.letters import letters, returned_letters, signed_letters
 from flows.office.messages.facts import milliseconds, milliseconds_or_none
+from flows.office.staffing.visibility import visible
 from flows.records.received_file import ReceivedFile
 from flows.records.sent_message import SentMessage
 from handlers.conversation.filters import FILES, Holds, Pressed
@@ -163,7 +163,7 @@ async def instead_of_file(message: Message, talk: Talk) -> None:
 
 async def show(talk: Talk, argument: str) -> None:
     """Send the letter of a case: the signed page if there is one, otherwise the unsigned one."""
-    file = await may_see(talk.work, int(argument), talk.visit)
+    file = await visible(talk.work, int(argument), talk.visit.person)
     letter = await talk.desk.letters.current(file.case.id) if file else None
     if file is None or letter is None:
         talk.nod("letter-none", number=file.case.number if file else "")

@@ -9,9 +9,9 @@ from flows.engine.refusals import Refusal
 from flows.faults.report_draft import Draft
 from flows.messages.kinds.drafts import SimilarReport
 from flows.messages.kinds.reports import Follower, Followers, JoinedTogether
-from flows.office.cases.checks import may_see
 from flows.office.faults import case_links, joined_reports
 from flows.office.messages.facts import milliseconds
+from flows.office.staffing.visibility import visible
 from handlers.conversation.filters import Pressed
 from handlers.conversation.talk import Talk
 from handlers.views.parts.screen import Pick
@@ -59,7 +59,7 @@ async def pressed(query: CallbackQuery, talk: Talk, choice: Pick) -> None:
 
 async def listed(talk: Talk, argument: str) -> None:
     """List the reports that follow a case, each with a button to separate it."""
-    file = await may_see(talk.work, int(argument), talk.visit)
+    file = await visible(talk.work, int(argument), talk.visit.person)
     if file is None:
         return
     following = await case_links.followers(talk.desk, file.case.id)

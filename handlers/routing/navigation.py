@@ -8,10 +8,10 @@ from aiogram.types import TelegramObject
 
 from flows.messages.kinds.deadlines import Why
 from flows.office.cards.cards import show_evidence
-from flows.office.cases.checks import may_see
 from flows.office.deadlines import outages
 from flows.office.deadlines.worklist import task
 from flows.office.messages.facts import case_facts
+from flows.office.staffing.visibility import visible
 from handlers.cards import urgency
 from handlers.content import commands as content
 from handlers.conversation.filters import Pressed
@@ -28,7 +28,7 @@ async def opened(event: TelegramObject, talk: Talk, choice: Open) -> None:
 
 
 async def _evidence(talk: Talk, argument: str) -> None:
-    file = await may_see(talk.work, int(argument), talk.visit)
+    file = await visible(talk.work, int(argument), talk.visit.person)
     if file is None:
         talk.nod("refused-unknown")
         return
@@ -41,7 +41,7 @@ async def _evidence(talk: Talk, argument: str) -> None:
 
 async def _why(talk: Talk, argument: str) -> None:
     case, _, step = argument.partition("-")
-    file = await may_see(talk.work, int(case), talk.visit)
+    file = await visible(talk.work, int(case), talk.visit.person)
     opened = file.case.open_step(step) if file else None
     if file is None or opened is None:
         talk.nod("refused-old-choice")

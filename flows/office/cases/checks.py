@@ -1,18 +1,13 @@
-"""Read-only permission checks for outcomes and cases."""
+"""Read-only permission checks for outcomes."""
 
 from flows.engine.advance import advance
-from flows.engine.authority import places
 from flows.engine.case import Action
-from flows.engine.case_file import CaseFile
 from flows.office.cases import effects
 from flows.office.cases.decide import file_of, stand_in
-from flows.office.staffing.participants import takes_part
 from flows.office.staffing.staffing import staffing
 from flows.office.work import Work
 from flows.people.visit import Visit
 from flows.sop.procedure import FieldKind
-
-OFFICIALS = frozenset({"ict_team", "ict_head", "upt_head", "agency_head", "admin"})
 
 
 async def check(
@@ -33,16 +28,3 @@ async def check(
     advance(file.case, procedure, action, actor, visit.now, staff)
     if known and outcome in known.outcomes:
         await effects.ready(work, file, step, known.outcomes[outcome].effects)
-
-
-async def may_see(work: Work, case: int, visit: Visit) -> CaseFile | None:
-    """The case, for its reporter, typist, team, participants and officials; None for others."""
-    file = await work.desk.cases.by_id(case)
-    if file is None:
-        return None
-    person = visit.person
-    own = person.id in {file.case.reporter, file.filed_by} | file.case.team
-    lent = places(person.id, await staffing(work))
-    if own or lent or person.roles & OFFICIALS:
-        return file
-    return file if await takes_part(work, file, person) else None

@@ -1,15 +1,15 @@
 """Helpers in a round of promotion (SOP B: Staf, Operator)."""
 
 from flows.engine.case_file import CaseFile
-from flows.office.staffing.participants import takes_part
+from flows.office.staffing.visibility import may_see
 from flows.office.work import Work
 from flows.people.person import Person
 from flows.sop.roles import STAFF
 
 
 async def works_along(work: Work, file: CaseFile, person: Person) -> bool:
-    """Whether a person may help: participants, and staff of the unit that opened it (/promosi)."""
-    if await takes_part(work, file, person):
+    """Whether a person may help: who sees the case, or is staff of the unit that opened it."""
+    if await may_see(work, file, person):
         return True
     opener = await work.desk.people.by_id(file.case.reporter)
     own = opener is not None and bool(person.unit) and opener.unit == person.unit
