@@ -22,6 +22,7 @@ from flows.messages.kinds.feedback import (
 from flows.office.cases.checks import check
 from flows.office.cases.stated_times import too_early
 from flows.office.messages.facts import milliseconds
+from flows.office.staffing.visibility import visible
 from handlers.cards import step_form
 from handlers.conversation.filters import TEXT, Holds, Pressed
 from handlers.conversation.states import Conversation
@@ -64,7 +65,7 @@ async def _named(talk: Talk, stated: Stated, own: list[CaseFile]) -> CaseFile | 
     file = await talk.desk.cases.by_number(stated.number)
     if file is None or not file.case.open_step(REPAIR):
         return None
-    return file
+    return await visible(talk.work, file.case.id, talk.visit.person)
 
 
 async def _go_on(talk: Talk, file: CaseFile, at: datetime | None) -> None:

@@ -148,3 +148,15 @@ async def test_a_complaint_of_somebody_without_a_case_is_a_report(
 ) -> None:
     await reporter.says("internet lambat, kok lama diperbaiki")
     reporter.sees_last("Mohon diperiksa")
+
+
+async def test_whoever_may_not_see_the_case_learns_nothing_of_it(
+    office: World, reporter: Someone, ict_head: Someone, technician: Someone
+) -> None:
+    other = await office.official("Contoh Pelapor Lain", "staff")
+    await approved(reporter, ict_head)
+    await technician.presses("Terima")
+    await other.says("selesai G-9999 pukul 08.50")
+    unknown = other.last.words
+    await other.says("selesai G-0001 pukul 08.50")
+    assert other.last.words == unknown.replace("9999", "0001")
