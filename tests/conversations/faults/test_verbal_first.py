@@ -67,6 +67,8 @@ async def test_the_officer_on_duty_may_send_them_and_each_use_is_on_record(
     card = second_technician.message_with("Persetujuan Surat Tugas")
     assert card.labels[0] == "Lisan dulu"
     assert "Setujui" not in card.labels
+    await second_technician.says("riwayat G-2026-0001")
+    second_technician.sees_last("Riwayat G-2026-0001 ·")
     await second_technician.presses("Lisan dulu")
     ict_head.sees("Disetujui lisan, surat menyusul oleh Contoh Petugas Dua")
     await ict_head.presses("Terbitkan surat")
