@@ -518,7 +518,7 @@ async def test_what_was_decided_stands_at_the_head_of_the_next_message_and_is_ke
     await approved(reporter, head)
     await finish(technician)
     told = technician.message_with("Selesai oleh Contoh Petugas Dua").words
-    assert "tercatat" in told
+    assert "Sudah kami catat" in told
     assert told.count("Selesai oleh") == 1
     rows = await both.app.database.read(Statement(outbox.select()))
     assert [row["kind"] for row in rows if '"folded"' in row["params"]] == ["recorded"]
