@@ -1,5 +1,6 @@
 """Records of the office inside one unit: implements flows.ports.desk.Desk."""
 
+from storage.cases.case_records import CaseRecords
 from storage.cases.cases import Cases
 from storage.cases.delegations import Delegations
 from storage.cases.documents import Documents
@@ -33,6 +34,7 @@ class Desk:
     def __init__(self, unit: Unit) -> None:
         self.people = People(unit)
         self.cases = Cases(unit)
+        self.records = CaseRecords(unit)
         self.evidence = EvidenceRecords(unit)
         self.notes = Notes(unit)
         self.letters = Letters(unit)

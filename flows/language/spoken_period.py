@@ -37,7 +37,8 @@ _NOW, _BEFORE = (
 )
 _WORDS = {"hari ini": 0, "today": 0, "kemarin": 1, "kmrn": 1, "yesterday": 1}
 _FILLERS = re.compile(
-    r"\b(?:untuk|utk|periode|masa|dari|tanggal|tgl|yang|yg|pada|in|for|the|of)\b"
+    r"\b(?:untuk|utk|periode|masa|dari|tanggal|tgl|yang|yg|pada|mana|dong|donk|ya|pak|bu|bapak|ibu"
+    r"|tolong|mohon|in|for|the|of|please)\b"
 )
 _TO = re.compile(r"\b(?:sampai dengan|s/d|s\.d\.?|sd|sampai|smp|hingga|until|to)(?=\s|\d)|[–—~]")
 _MONTH = rf"(?P<month>{'|'.join(sorted(MONTHS, key=len, reverse=True))})\.?"

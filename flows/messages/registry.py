@@ -24,6 +24,7 @@ from flows.messages.kinds import (
     typed_words,
     urgency,
 )
+from flows.messages.kinds.figures import recap, weekly
 from flows.messages.rows import codec
 from flows.messages.rows.message import Message, Row
 
@@ -42,11 +43,13 @@ MODULES = (
     news,
     people,
     promotion,
+    recap,
     register,
     reports,
     team_group,
     typed_words,
     urgency,
+    weekly,
 )
 
 

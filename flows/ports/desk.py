@@ -13,6 +13,7 @@ from flows.ports.access import Doors
 from flows.ports.cases import Cases
 from flows.ports.content import Contents
 from flows.ports.delegation import Colleagues, Delegations, Opinions, Statements
+from flows.ports.figures import CaseRecords
 from flows.ports.letters import Letters
 from flows.ports.monitoring import Inspections, Standings
 from flows.ports.outages import Outages
@@ -130,6 +131,8 @@ class Desk(Protocol):
     def people(self) -> People: ...
     @property
     def cases(self) -> Cases: ...
+    @property
+    def records(self) -> CaseRecords: ...
     @property
     def evidence(self) -> EvidenceRecords: ...
     @property

@@ -1,21 +1,13 @@
 """The office's week: when its summary is sent, and which days it covers."""
 
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
 from flows.worktime.calendar import WorkCalendar
+from flows.worktime.period import Days, week_of
 
 TOLD_AT = time(8)
 WEEK = timedelta(days=7)
 _DAY = timedelta(days=1)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Week:
-    """From Monday 00.00 to the next Monday 00.00 in office time; `end` is not included."""
-
-    begin: datetime
-    end: datetime
 
 
 def next_telling(calendar: WorkCalendar, after: datetime) -> datetime:
@@ -29,11 +21,9 @@ def next_telling(calendar: WorkCalendar, after: datetime) -> datetime:
     return told
 
 
-def week_before(calendar: WorkCalendar, told_at: datetime) -> Week:
+def week_before(calendar: WorkCalendar, told_at: datetime) -> Days:
     """The last whole week before the summary."""
-    local = told_at.astimezone(calendar.zone).date()
-    monday = local - timedelta(days=local.weekday())
-    return Week(begin=_midnight(calendar, monday - WEEK), end=_midnight(calendar, monday))
+    return week_of(week_of(told_at.astimezone(calendar.zone).date()).before)
 
 
 def _working_morning(calendar: WorkCalendar, day: date) -> datetime:

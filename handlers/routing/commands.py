@@ -28,6 +28,7 @@ from handlers.content import commands as content
 from handlers.conversation.filters import Pressed
 from handlers.conversation.states import Conversation
 from handlers.conversation.talk import Talk
+from handlers.figures import recap
 from handlers.monitoring import inspection, outage
 from handlers.people import shared_accounts
 from handlers.people.greeting import greet
@@ -137,6 +138,7 @@ COMMANDS: Mapping[str, Command] = {
     "gangguan_massal": outage.begin,
     "gangguan massal": outage.begin,
     "piket": duty.show,
+    "rekap": recap.show,
     **content.COMMANDS,
     **promotion.COMMANDS,
     "bantuan": show_help,
@@ -163,11 +165,15 @@ without the slash is an answer.
 """
 
 
+WITH_WORDS: Mapping[str, Callable[[Talk, str], bool]] = {"rekap": recap.understands}
+"""Commands that are heard without the slash with words behind them, if they understand these."""
+
+
 class Commanded(Filter):
     """Passes a message that is a command, as the arguments `command` and `argument`."""
 
     async def __call__(
-        self, message: Message, raw_state: str | None = None
+        self, message: Message, talk: Talk, raw_state: str | None = None
     ) -> dict[str, object] | bool:
         text = (message.text or "").strip()
         command: Command | None
@@ -178,6 +184,10 @@ class Commanded(Filter):
             command, argument = COMMANDS.get(text.lower()), ""
             if raw_state is not None and text.lower() in ANSWERS:
                 command = None
+            word, _, rest = text.partition(" ")
+            understands = WITH_WORDS.get(word.lower())
+            if raw_state is None and understands is not None and understands(talk, rest):
+                command, argument = COMMANDS[word.lower()], rest
         if command is None and text.startswith(ADMIN_CODE):
             command, argument = admin_code, text
         return {"command": command, "argument": argument.strip()} if command else False

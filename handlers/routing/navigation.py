@@ -16,6 +16,7 @@ from handlers.cards import urgency
 from handlers.content import commands as content
 from handlers.conversation.filters import Pressed
 from handlers.conversation.talk import Talk
+from handlers.figures import recap
 from handlers.letters import ledger, letters
 from handlers.promotion import commands as promotion
 from handlers.reports import similar_reports
@@ -69,6 +70,7 @@ WHERE: dict[str, Callable[[Talk, str], Awaitable[None]]] = {
     **content.OPENED,
     "priority": urgency.ask_priority,
     **promotion.OPENED,
+    **recap.OPENED,
 }
 
 

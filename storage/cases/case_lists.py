@@ -7,8 +7,7 @@ from datetime import datetime
 from sqlalchemy import and_, func, or_, select
 
 from flows.engine.case_file import CaseFile
-from flows.engine.ledger import StepRun
-from storage.cases.case_rows import file_of, run_of
+from storage.cases.case_rows import file_of
 from storage.database.statement import Statement, param
 from storage.database.tables import cases, people, step_runs, units
 from storage.database.timestamps import to_ms
@@ -66,24 +65,6 @@ _load = Statement(
     .where(cases.c.state == "open", cases.c.team != "[]")
     .group_by(cases.c.team)
 )
-_received = Statement(
-    select(func.count().label("cases")).where(
-        cases.c.opened_at >= param("begin"), cases.c.opened_at < param("end")
-    )
-)
-_done = Statement(
-    select(func.count().label("cases")).where(
-        cases.c.state == "done",
-        cases.c.closed_at >= param("begin"),
-        cases.c.closed_at < param("end"),
-    )
-)
-_runs_closed = Statement(
-    select(step_runs, cases.c.procedure, cases.c.procedure_version)
-    .join(cases, cases.c.id == step_runs.c.case_id)
-    .where(step_runs.c.closed_at >= param("begin"), step_runs.c.closed_at < param("end"))
-    .order_by(step_runs.c.id)
-)
 
 
 class CaseLists:
@@ -135,18 +116,3 @@ class CaseLists:
             runs.setdefault(run["case_id"], []).append(run)
         rows = await self._unit.fetch(_standing)
         return [file_of(row, runs.get(row["id"], ())) for row in rows]
-
-    async def counts(self, begin: datetime, end: datetime) -> Mapping[str, int]:
-        """Count the cases `received` and `done` from `begin` until before `end`."""
-        limits = {"begin": to_ms(begin), "end": to_ms(end)}
-        return {
-            name: int((await self._unit.fetch(statement, **limits))[0]["cases"])
-            for name, statement in (("received", _received), ("done", _done))
-        }
-
-    async def runs_closed(
-        self, begin: datetime, end: datetime
-    ) -> Sequence[tuple[str, int, StepRun]]:
-        """Runs of steps that ended from `begin` until before `end`, with SOP and version."""
-        rows = await self._unit.fetch(_runs_closed, begin=to_ms(begin), end=to_ms(end))
-        return [(row["procedure"], row["procedure_version"], run_of(row)) for row in rows]

@@ -237,6 +237,7 @@ cases = Table(
     Column("parent", Id, ForeignKey("cases.id"), nullable=True, index=True),
 )
 Index("ix_cases_state", cases.c.state)
+Index("ix_cases_closed", cases.c.closed_at, cases.c.opened_at)
 
 step_runs = Table(
     "step_runs",

@@ -144,11 +144,11 @@ class TelegramChannel:
             )
 
     def _spans(self, screen: Screen, language: str) -> list[Span]:
-        """Join the texts of a screen with blank lines."""
+        """Join the texts of a screen, with blank lines before those that are not tight."""
         found: list[Span] = []
         for say in screen.text:
             if found:
-                found.append(Span("\n\n"))
+                found.append(Span("\n" if say.tight else "\n\n"))
             found.extend(self._texts.spans(say, language))
         return found
 

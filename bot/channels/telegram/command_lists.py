@@ -10,6 +10,7 @@ from bot.runtime.ticker import Ticker
 from bot.texts.fluent import Texts
 from flows.office.deadlines import outages
 from flows.office.delegation import delegations
+from flows.office.figures import recap
 from flows.office.people.joining import COMMANDS
 from flows.office.staffing import duty
 from flows.records.timer import Timer
@@ -24,6 +25,7 @@ log = structlog.get_logger()
 EVERYBODY = ("lapor", "konten", "status", "bahasa", "bantuan", "batal")
 STRANGERS = ("nomor", "peran")
 BY_ROLE: Mapping[str, frozenset[str]] = {
+    "rekap": recap.READERS,
     "orang": frozenset({ADMIN}),
     "periksa": INSPECTORS,
     "promosi": frozenset({OPERATOR, UPT_HEAD}),

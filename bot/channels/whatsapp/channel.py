@@ -196,6 +196,6 @@ class WhatsAppChannel:
         found: list[Span] = []
         for say in text:
             if found:
-                found.append(Span("\n\n"))
+                found.append(Span("\n" if say.tight else "\n\n"))
             found.extend(self._texts.spans(say, language))
         return found

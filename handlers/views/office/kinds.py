@@ -1,8 +1,7 @@
-"""Kinds of letters, ledgers, the monitor and the weekly summary, with their views."""
+"""Kinds of letters, ledgers, the monitor, /rekap and the weekly summary, with their views."""
 
 from collections.abc import Sequence
 
-from flows.messages.kinds.deadlines import Weekly
 from flows.messages.kinds.documents import (
     Ledger,
     LedgerRefused,
@@ -21,6 +20,15 @@ from flows.messages.kinds.documents import (
     LetterStatus,
     LetterUnknown,
 )
+from flows.messages.kinds.figures.recap import (
+    Recap,
+    RecapAhead,
+    RecapCases,
+    RecapRefused,
+    RecapTooLong,
+    RecapUnclear,
+)
+from flows.messages.kinds.figures.weekly import Weekly
 from flows.messages.kinds.monitoring import (
     InspectAsk,
     InspectDone,
@@ -34,7 +42,7 @@ from flows.messages.kinds.monitoring import (
     TargetChanged,
     WatchReported,
 )
-from handlers.views.office import ledger, letters, monitoring, weekly_summary
+from handlers.views.office import ledger, letters, monitoring, recap, weekly_summary
 from handlers.views.parts.view import Entry, plain, shown
 
 VIEWS: Sequence[Entry] = (
@@ -66,4 +74,10 @@ VIEWS: Sequence[Entry] = (
     plain(LedgerWhich),
     plain(LedgerRefused, lambda m: {"number": m.number}),
     plain(OutageAsk),
+    shown(Recap, recap.recap),
+    shown(RecapCases, recap.cases),
+    shown(RecapUnclear, recap.unclear),
+    plain(RecapRefused, addressed=True),
+    plain(RecapAhead),
+    plain(RecapTooLong),
 )

@@ -1,6 +1,7 @@
 """Phrases shared by all views: forms of address, names of faults, times."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from functools import reduce
 from typing import Any
@@ -88,6 +89,12 @@ def reason(code: str) -> Say:
 def lines(each: Sequence[Say]) -> Say:
     """Lines below each other, without a blank line between."""
     return reduce(lambda first, rest: say("joined-lines", first=first, rest=rest), each)
+
+
+def block(each: Sequence[Say]) -> tuple[Say, ...]:
+    """Parts of a screen one below the other, as `lines`, but each in its own style."""
+    first, *rest = each
+    return (first, *(replace(line, tight=True) for line in rest))
 
 
 def refusal(id: str, arguments: Mapping[str, Any]) -> Say:

@@ -54,10 +54,13 @@ Argument = Union[str, int, float, At, Lasting, Working, Period, Beginning, "Say"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Say:
-    """One message of locales/. Arguments are shown literally, never read as markup."""
+    """One message of locales/. Arguments are shown literally, never read as markup. On a screen, a
+    `tight` one stands on the next line, with no blank line before it.
+    """
 
     id: str
     args: Mapping[str, Argument] = field(default_factory=dict)
+    tight: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -121,10 +124,10 @@ class MediaItem:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Screen:
-    """`text` is joined by blank lines; `choices` are rows of buttons. `share_number` offers, in
-    place of the keyboard, to share one's own number; `keyboard_gone` removes that offer. If a
-    channel cannot change a message, it sends `news` in place of the whole screen: () for nothing,
-    None for all of it.
+    """`text` is joined by blank lines, except tight parts; `choices` are rows of buttons.
+    `share_number` offers, in place of the keyboard, to share one's own number; `keyboard_gone`
+    removes that offer. If a channel cannot change a message, it sends `news` in place of the whole
+    screen: () for nothing, None for all of it.
     """
 
     text: tuple[Say, ...]

@@ -51,7 +51,7 @@ def test_a_holiday_on_monday_moves_the_telling_to_the_next_working_day() -> None
     told = next_telling(calendar, datetime(2026, 8, 15, tzinfo=UTC))
     assert told.astimezone(calendar.zone).isoformat() == "2026-08-18T08:00:00+09:00"
     covered = week_before(calendar, told)
-    assert (covered.begin.day, covered.end.day) == (10, 17)
+    assert (covered.first.day, covered.last.day) == (10, 16)
 
 
 async def test_a_late_start_tells_the_week_that_was_meant(

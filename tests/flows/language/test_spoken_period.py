@@ -1,7 +1,7 @@
 """Periods as an official asks for them; every one is whole days."""
 
-import itertools
 from datetime import date, timedelta
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -106,7 +106,7 @@ def test_a_year_is_its_halves_quarters_and_months(day: date) -> None:
     year = year_of(day)
     parts = [months(day.year, month, 1) for month in range(1, 13)]
     assert sum(each.count for each in parts) == year.count
-    assert all(late.before == early.last for early, late in itertools.pairwise(parts))
+    assert all(late.before == early.last for early, late in pairwise(parts))
     for period in (half_of, quarter_of, month_of, week_of):
         within = period(day)
         assert within.first <= day <= within.last

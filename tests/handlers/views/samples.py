@@ -11,6 +11,7 @@ from tests.handlers.views.promotion_samples import (
     PROMOTION,
     PROMOTION_CARDS,
 )
+from tests.handlers.views.samples_recap import RECAP
 from tests.handlers.views.samples_urgency import urgent
 
 TASK = {
@@ -686,6 +687,7 @@ SAMPLES: dict[str, list[dict[str, Any]]] = {
     "admin-unreachable": [{"to": TO, "name": "Contoh", "channel": "telegram", "reason": "403"}],
     "admin-refused": [{"to": TO, "kind": "card", "name": "C", "channel": "t", "reason": "400"}],
     **ABSENCE,
+    **RECAP,
     **CONTENT,
     **PROMOTION,
     "gather-ask": [*CONTENT["gather-ask"], *GATHERED],

@@ -45,8 +45,6 @@ GROWING = frozenset(
 )
 SELDOM = frozenset(
     {
-        ("case_lists", "_received"),  # the weekly summary
-        ("case_lists", "_runs_closed"),  # the weekly summary
         ("inbox", "_forget"),  # once a night
         ("delivery", "_forget"),  # once a night
         ("links", "_archived"),  # a search by words

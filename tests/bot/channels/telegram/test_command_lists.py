@@ -18,10 +18,10 @@ from handlers.views.parts.screen import Say
         ((), ("lapor", "konten", "status", "bahasa", "bantuan", "batal", "nomor", "peran")),
         ((STAFF,), ("lapor", "konten", "status", "bahasa", "bantuan", "batal", "nomor", "peran")),
         ((ICT_TEAM,), ("tugas", "lapor", "periksa", "piket")),
-        ((ICT_HEAD, STAFF), ("tugas", "lapor", "periksa", "piket", "delegasi", "gangguan_massal")),
-        ((AGENCY_HEAD,), ("tugas", "lapor", "piket", "delegasi", "konten")),
+        ((ICT_HEAD, STAFF), ("tugas", "lapor", "rekap", "periksa", "piket", "delegasi")),
+        ((AGENCY_HEAD,), ("tugas", "lapor", "rekap", "piket", "delegasi", "konten")),
         ((OPERATOR,), ("tugas", "lapor", "promosi", "konten")),
-        ((ADMIN,), ("tugas", "lapor", "orang", "periksa", "piket", "delegasi", "gangguan_massal")),
+        ((ADMIN,), ("tugas", "lapor", "rekap", "orang", "periksa", "piket", "delegasi")),
     ],
 )
 def test_each_role_is_offered_its_own(roles: tuple[str, ...], offered: tuple[str, ...]) -> None:

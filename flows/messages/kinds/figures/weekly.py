@@ -1,0 +1,55 @@
+"""The weekly summary, and the lines that it shares with /rekap."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Annotated
+
+from flows.messages.parts.common import StandardTime
+from flows.messages.rows.message import Key, Message
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StepShare:
+    """Number of a step's runs that ended within the standard time; `median` is of their working
+    time, in seconds.
+    """
+
+    procedure: str
+    step: str
+    within: int
+    total: int
+    standard: StandardTime | None = None
+    median: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LateStep:
+    """A step past its standard time; `settled` if it was closed after the time that is told of.
+    `late` is working time in seconds.
+    """
+
+    number: str
+    procedure: str
+    step: str
+    holders: str
+    since: int
+    late: int
+    reason: str
+    settled: bool | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Weekly(Message):
+    KIND = "weekly"
+    begins: Annotated[int, Key("from")]
+    until: int
+    received: int
+    done: int
+    running: int
+    urgent: int
+    verbal: int
+    overdue: int
+    shares: Sequence[StepShare]
+    credited: int
+    attention: Sequence[LateStep]
+    more: int

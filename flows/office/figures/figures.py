@@ -1,0 +1,86 @@
+"""Figures of a period, computed from the journal."""
+
+from collections.abc import Sequence
+from datetime import timedelta
+
+from flows.figures.history import history
+from flows.figures.overdue import Overdue, overdue_cases
+from flows.figures.recap import PeriodFigures, SopFigures, recap
+from flows.figures.span import Span
+from flows.figures.steps import StepFigure
+from flows.messages.kinds.figures.recap import Counts
+from flows.messages.kinds.figures.weekly import LateStep, StepShare
+from flows.office.messages.facts import milliseconds, names, standard_time
+from flows.office.staffing.performers import performers
+from flows.office.work import Work
+from flows.worktime.period import Days
+
+_INSTANT = timedelta(milliseconds=1)
+
+
+async def figures(work: Work, days: Days) -> PeriodFigures:
+    """The figures of a period or, while it runs, of what has happened until now. Those of a period
+    that is over stay as they are, whatever happens later.
+    """
+    begin, end = days.limits(work.office.calendar.zone)
+    span = Span(begin=begin, until=max(begin, min(end, work.now + _INSTANT)))
+    records = await work.desk.records.between(span.begin, span.until)
+    histories = [
+        history(each, work.office.procedures.get(each.procedure, each.version), span.until)
+        for each in records
+    ]
+    earliest = min((each.touched_at for each in records), default=begin)
+    outages = await work.desk.outages.touching(min(earliest, begin), span.until)
+    return recap([each for each in histories if each], span, work.office.calendar, outages)
+
+
+def counts(of: PeriodFigures | SopFigures, procedure: str = "") -> Counts:
+    """How many cases each figure has, of the office or of one SOP."""
+    cases = of.cases
+    return Counts(
+        procedure=procedure,
+        received=len(cases.received),
+        joined=len(cases.joined),
+        reopened=len(cases.reopened),
+        done=len(cases.done),
+        stopped=len(cases.stopped),
+        running=len(cases.running),
+        overdue=len(overdue_cases(of.overdue)),
+    )
+
+
+def shares(steps: Sequence[StepFigure]) -> Sequence[StepShare]:
+    return [
+        StepShare(
+            procedure=each.procedure,
+            step=each.step,
+            within=len(each.within),
+            total=len(each.total),
+            standard=standard_time(each.standard),
+            median=int(each.median.total_seconds()),
+        )
+        for each in steps
+    ]
+
+
+async def attention(work: Work, late: Sequence[Overdue]) -> Sequence[LateStep]:
+    """Overdue steps with those who hold them now; one that was closed since is said to be."""
+    return [await _line(work, each) for each in late]
+
+
+async def _line(work: Work, each: Overdue) -> LateStep:
+    file = await work.desk.cases.by_number(each.number)
+    opened = file.case.open_step(each.run.step) if file else None
+    if opened is not None and opened.round != each.run.round:
+        opened = None
+    people = await performers(work.desk, opened, work.now) if opened else []
+    return LateStep(
+        number=each.number,
+        procedure=each.procedure,
+        step=each.run.step,
+        holders=await names(work.desk, [person.id for person in people]),
+        since=milliseconds(each.run.opened_at),
+        late=int(each.late_by.total_seconds()),
+        reason=opened.pauses[-1].reason if opened and opened.paused else "",
+        settled=None if opened else True,
+    )

@@ -1,0 +1,145 @@
+"""/rekap: the figures of the period that an official asks for, and the cases behind them."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+
+from flows.engine.authority import roles_of
+from flows.engine.case import Actor
+from flows.figures.overdue import overdue_cases
+from flows.figures.recap import PeriodFigures
+from flows.language.spoken_period import parse_period
+from flows.messages.kinds.figures.recap import (
+    CaseList,
+    Party,
+    Recap,
+    RecapAhead,
+    RecapCases,
+    RecapRefused,
+    RecapTooLong,
+    RecapUnclear,
+)
+from flows.messages.rows.message import Message
+from flows.office.figures.figures import attention, counts, figures, shares
+from flows.office.messages.facts import milliseconds
+from flows.office.staffing.staffing import staffing
+from flows.office.work import Work
+from flows.people.person import Person
+from flows.sop.roles import ADMIN, AGENCY_HEAD, ICT_HEAD, UPT_HEAD
+from flows.worktime.formatting import local_time
+from flows.worktime.period import Days
+
+READERS = frozenset({AGENCY_HEAD, ICT_HEAD, UPT_HEAD, ADMIN})
+PERIODS: Mapping[str, str] = {
+    "week": "minggu ini",
+    "last-week": "minggu lalu",
+    "month": "bulan ini",
+    "last-month": "bulan lalu",
+}
+"""The usual periods by the names of their buttons, in the words that ask for them."""
+LONGEST = 366
+OFFERED, LISTED, NUMBERS = 3, 5, 20
+
+
+async def answer(work: Work, person: Person, words: str = "") -> Message:
+    """The recap of the period that `words` name, this week without any; or why there is none: the
+    person's roles do not allow it, or the period is not understood, lies ahead or is too long.
+    """
+    days = await _asked(work, person, words)
+    if not isinstance(days, Days):
+        return days
+    found = await figures(work, days)
+    late = found.overdue
+    begin, end = days.limits(work.office.calendar.zone)
+    return Recap(
+        begins=milliseconds(begin),
+        until=milliseconds(end) - 1,
+        at=milliseconds(work.now) if work.now < end else None,
+        days=_spelled(days),
+        counts=counts(found),
+        sops=[counts(each, sop) for sop, each in found.sops.items()],
+        shares=shares(found.steps),
+        credited=sum(len(each.credited) for each in found.steps),
+        waiting=[
+            Party(party=party, lasted=int(each.lasted.total_seconds()))
+            for party, each in found.waiting.items()
+        ],
+        attention=await attention(work, late[:LISTED]),
+        more=max(0, len(late) - LISTED),
+        offers=_offers(work, days),
+    )
+
+
+async def cases_behind(work: Work, person: Person, words: str) -> Message:
+    """The case numbers that each figure of the period counts; or why there are none."""
+    days = await _asked(work, person, words)
+    if not isinstance(days, Days):
+        return days
+    begin, end = days.limits(work.office.calendar.zone)
+    lists = _lists(await figures(work, days))
+    return RecapCases(begins=milliseconds(begin), until=milliseconds(end) - 1, figures=lists)
+
+
+async def may_read(work: Work, person: Person) -> bool:
+    """Whether the person may, in an own role or a delegated one."""
+    actor = Actor(person=person.id, roles=person.roles, channel="")
+    return bool(READERS & roles_of(actor, await staffing(work)))
+
+
+def period(work: Work, words: str) -> Days | None:
+    """The period that the words name, or None."""
+    return parse_period(words, _today(work))
+
+
+def _today(work: Work) -> date:
+    return local_time(work.now, work.office.calendar.zone).date()
+
+
+async def _asked(work: Work, person: Person, words: str) -> Days | Message:
+    if not await may_read(work, person):
+        return RecapRefused()
+    days = period(work, words)
+    if days is None:
+        return RecapUnclear(offers=[*PERIODS])
+    if days.first > _today(work):
+        return RecapAhead()
+    return RecapTooLong() if days.count > LONGEST else days
+
+
+def _offers(work: Work, shown: Days) -> Sequence[str]:
+    others = [key for key, words in PERIODS.items() if period(work, words) != shown]
+    return others[:OFFERED]
+
+
+def _spelled(days: Days) -> str:
+    """The period in words that ask for it again."""
+    return f"{days.first} - {days.last}"
+
+
+def _lists(found: PeriodFigures) -> Sequence[CaseList]:
+    cases = found.cases
+    named: Mapping[str, Sequence[str]] = {
+        "received": cases.received,
+        "joined": cases.joined,
+        "reopened": cases.reopened,
+        "done": cases.done,
+        "rejected": cases.rejected,
+        "cancelled": cases.cancelled,
+        "abuse": cases.abuse,
+        "running": cases.running,
+        "overdue": overdue_cases(found.overdue),
+        "credited": _each_once(number for step in found.steps for number in step.credited),
+    }
+    return [
+        CaseList(
+            figure=figure,
+            count=len(numbers),
+            numbers=numbers[:NUMBERS],
+            more=max(0, len(numbers) - NUMBERS),
+        )
+        for figure, numbers in named.items()
+        if numbers
+    ]
+
+
+def _each_once(numbers: Iterable[str]) -> Sequence[str]:
+    return tuple(dict.fromkeys(numbers))

@@ -1,0 +1,27 @@
+"""/rekap, and its buttons: another period, the cases behind the figures."""
+
+from flows.office.figures import recap
+from handlers.conversation.talk import Talk
+
+
+async def show(talk: Talk, argument: str = "") -> None:
+    """The recap of the period that is named behind the command."""
+    await talk.tell(await recap.answer(talk.work, talk.visit.person, argument))
+
+
+def understands(talk: Talk, words: str) -> bool:
+    """Whether the words name a period."""
+    return recap.period(talk.work, words) is not None
+
+
+async def other(talk: Talk, argument: str) -> None:
+    """Another of the usual periods, in place of the recap under which it was pressed."""
+    words = recap.PERIODS.get(argument, argument)
+    await talk.instead(await recap.answer(talk.work, talk.visit.person, words))
+
+
+async def cases(talk: Talk, argument: str) -> None:
+    await talk.tell(await recap.cases_behind(talk.work, talk.visit.person, argument))
+
+
+OPENED = {"recap": other, "recapcases": cases}

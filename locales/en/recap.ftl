@@ -1,0 +1,57 @@
+# /rekap: the figures of a period, for officials.
+
+command-rekap = Figures of a week or month
+
+recap = *Figures of { $period }*
+recap-so-far = This period is still running; counted until { $at }.
+recap-nothing = Nothing: no report was received, running or done.
+
+recap-received = Received: *{ $count }*{ $joined ->
+        [0] { "" }
+       *[other] { " " }({ $joined } following another report)
+    }
+recap-reopened = Reopened: *{ $count }*
+recap-done = Done: *{ $count }*
+recap-stopped = Rejected or cancelled: *{ $count }*
+recap-running = { $closed ->
+        [yes] Running at its end
+       *[no] Still running
+    }: *{ $count }*
+recap-overdue = Past the standard time: *{ $count }*
+
+recap-sop-name = *{ $name }*
+recap-sop = Received { $received } · done { $done } · running { $running } · late { $overdue }
+recap-share = • { $step }: *{ $within } of { $total }* within { $standard }, median { $median }
+
+recap-waiting = *Waiting for whom* (working hours)
+recap-party = • { $party }: { $lasted }
+recap-paused = Paused by an obstacle
+recap-settled = settled since
+
+recap-refused = These figures are for the Kadis, the Ka. Divisi, the Kepala UPT and the admin, { $you }. For your own reports type *status*.
+recap-unclear = We did not understand the period. Please write for example *rekap last week*, *rekap 1-15 Nov*, *rekap October*, *rekap quarter 3* or *rekap this year*.
+recap-ahead = That period has not begun, so there is nothing to count yet. Please choose one that has, for example *rekap this month*.
+recap-too-long = The figures cover one year at most. Please choose a shorter period, for example *rekap this year* or *rekap quarter 3*.
+
+choice-recap-week = This week
+choice-recap-last-week = Last week
+choice-recap-month = This month
+choice-recap-last-month = Last month
+choice-recap-cases = Details
+
+recap-cases = *Details of { $period }*
+recap-list = *{ $figure }: { $count }*
+    { $numbers }{ $more ->
+        [0] { "" }
+       *[other] {" "}and { $more } more
+    }
+recap-figure-received = Received (sent in this period)
+recap-figure-joined = Following another report (part of those received)
+recap-figure-reopened = Reopened (had ended before this period)
+recap-figure-done = Done (closed as done in this period)
+recap-figure-rejected = Rejected
+recap-figure-cancelled = Cancelled by the reporter
+recap-figure-abuse = Closed as abuse
+recap-figure-running = Still running (open at the end of this period)
+recap-figure-overdue = Past the standard time (a step was open past it at the end of this period)
+recap-figure-credited = Excused (late only because of an outage)

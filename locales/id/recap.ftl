@@ -1,0 +1,57 @@
+# /rekap: angka suatu masa, bagi pejabat.
+
+command-rekap = Rekap minggu atau bulan
+
+recap = *Rekap { $period }*
+recap-so-far = Masa ini masih berjalan; dihitung sampai { $at }.
+recap-nothing = Nihil: tidak ada laporan yang masuk, berjalan, atau selesai.
+
+recap-received = Masuk: *{ $count }*{ $joined ->
+        [0] { "" }
+       *[other] { " " }({ $joined } mengikuti laporan lain)
+    }
+recap-reopened = Dibuka kembali: *{ $count }*
+recap-done = Selesai: *{ $count }*
+recap-stopped = Ditolak atau dibatalkan: *{ $count }*
+recap-running = { $closed ->
+        [yes] Berjalan pada akhir masa
+       *[no] Masih berjalan
+    }: *{ $count }*
+recap-overdue = Melewati waktu baku: *{ $count }*
+
+recap-sop-name = *{ $name }*
+recap-sop = Masuk { $received } · selesai { $done } · berjalan { $running } · terlambat { $overdue }
+recap-share = • { $step }: *{ $within } dari { $total }* dalam { $standard }, median { $median }
+
+recap-waiting = *Menunggu siapa* (jam kerja)
+recap-party = • { $party }: { $lasted }
+recap-paused = Jeda karena kendala
+recap-settled = sudah ditangani
+
+recap-refused = Rekap disediakan untuk Kadis, Ka. Divisi, Kepala UPT, dan admin. Untuk laporan { $you } sendiri, ketik *status*.
+recap-unclear = Masanya belum kami pahami. Mohon tulis misalnya *rekap minggu lalu*, *rekap 1-15 Nov*, *rekap Oktober*, *rekap triwulan 3*, atau *rekap tahun ini*.
+recap-ahead = Masa itu belum mulai, jadi belum ada yang dapat direkap. Mohon pilih masa yang sudah berjalan, misalnya *rekap bulan ini*.
+recap-too-long = Rekap mencakup paling lama satu tahun. Mohon pilih masa yang lebih pendek, misalnya *rekap tahun ini* atau *rekap triwulan 3*.
+
+choice-recap-week = Minggu ini
+choice-recap-last-week = Minggu lalu
+choice-recap-month = Bulan ini
+choice-recap-last-month = Bulan lalu
+choice-recap-cases = Rincian
+
+recap-cases = *Rincian rekap { $period }*
+recap-list = *{ $figure }: { $count }*
+    { $numbers }{ $more ->
+        [0] { "" }
+       *[other] , dan { $more } lagi
+    }
+recap-figure-received = Masuk (dikirim dalam masa ini)
+recap-figure-joined = Mengikuti laporan lain (bagian dari yang masuk)
+recap-figure-reopened = Dibuka kembali (sudah berakhir sebelum masa ini)
+recap-figure-done = Selesai (ditutup selesai dalam masa ini)
+recap-figure-rejected = Ditolak
+recap-figure-cancelled = Dibatalkan pelapor
+recap-figure-abuse = Ditutup sebagai penyalahgunaan
+recap-figure-running = Masih berjalan (terbuka pada akhir masa ini)
+recap-figure-overdue = Melewati waktu baku (langkahnya terbuka melewati waktu baku pada akhir masa ini)
+recap-figure-credited = Dimaafkan (terlambat hanya karena gangguan massal atau sambungan)

@@ -1,0 +1,117 @@
+"""Parameters of /rekap: a busy year, one SOP, and nothing at all."""
+
+from typing import Any
+
+from tests.flows.engine.cast import PROCEDURES
+from tests.handlers.views.basics import AT, TO
+
+USUAL = ["week", "last-week", "month", "last-month"]
+WEEK = {"begins": AT, "until": AT + 604_799_999, "days": "2026-11-23 - 2026-11-29"}
+COUNTS = {
+    "procedure": "",
+    "received": 1234,
+    "joined": 12,
+    "reopened": 3,
+    "done": 1100,
+    "stopped": 21,
+    "running": 116,
+    "overdue": 14,
+}
+QUIET = dict.fromkeys(COUNTS, 0)
+LATE = [
+    {
+        "number": "G-2026-0001",
+        "procedure": "gangguan",
+        "step": "repair",
+        "holders": holders,
+        "since": AT,
+        "late": 129_600,
+        "reason": reason,
+        **more,
+    }
+    for holders, reason, more in (
+        ("Contoh Petugas Satu, Contoh Petugas Dua", "parts", {}),
+        ("", "", {"settled": True}),
+        ("", "", {}),
+    )
+]
+
+
+def _sops() -> dict[str, list[dict[str, Any]]]:
+    """Every step with a standard time, of every SOP."""
+    return {
+        each.id: [
+            {
+                "procedure": each.id,
+                "step": step.key,
+                "within": 1000,
+                "total": 1234,
+                "standard": {
+                    "minutes": step.standard.minutes,
+                    "workdays": step.standard.workdays,
+                },
+                "median": 129_600,
+            }
+            for step in each.steps.values()
+            if step.in_ledger and not step.standard.is_open
+        ]
+        for each in PROCEDURES
+    }
+
+
+def _shown(sops: list[str], **more: Any) -> dict[str, Any]:
+    return {
+        "to": TO,
+        **WEEK,
+        "counts": {**COUNTS, **({} if sops else QUIET), "procedure": ""},
+        "sops": [{**COUNTS, "procedure": sop} for sop in sops],
+        "shares": [share for sop in sops for share in _sops()[sop]],
+        "credited": 0,
+        "waiting": [],
+        "attention": [],
+        "more": 0,
+        "offers": USUAL[:3],
+        **more,
+    }
+
+
+PARTIES = (
+    *("reporter", "paused", "staff", "ict_team", "ict_head", "upt_head", "upt_tik"),
+    *("designer", "operator", "agency_head"),
+)
+RECAP: dict[str, list[dict[str, Any]]] = {
+    "recap": [
+        _shown([]),
+        _shown(["gangguan"], at=AT),
+        _shown(
+            ["gangguan", "konten", "promosi"],
+            credited=7,
+            waiting=[{"party": each, "lasted": 1_296_000} for each in PARTIES],
+            attention=LATE,
+            more=9,
+        ),
+    ],
+    "recap-cases": [
+        {"to": TO, **WEEK, "figures": []},
+        {
+            "to": TO,
+            **WEEK,
+            "figures": [
+                {
+                    "figure": figure,
+                    "count": 100,
+                    "numbers": [f"G-2026-{n:04}" for n in range(20)],
+                    "more": 80,
+                }
+                for figure in (
+                    *("received", "joined", "reopened", "done", "rejected"),
+                    *("cancelled", "abuse", "running", "overdue", "credited"),
+                )
+            ],
+        },
+    ],
+    "recap-refused": [{"to": TO}],
+    "recap-unclear": [{"to": TO, "offers": USUAL}],
+    "recap-ahead": [{"to": TO}],
+    "recap-too-long": [{"to": TO}],
+}
