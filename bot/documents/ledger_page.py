@@ -30,7 +30,7 @@ def ledger_page(document: Document, office: Office, words: Words) -> dict[str, A
             [
                 "Keadaan",
                 f"{words('state-' + content['state'])}; {running} "
-                f"{wording.lasting(content['working'])} waktu kerja",
+                f"{wording.working(content['working'], office)} waktu kerja",
             ],
             ["Surat tugas", content["letter"] or "–"],
             ["Petugas", content["team"] or "–"],
@@ -46,18 +46,18 @@ def _line(
 ) -> dict[str, Any]:
     times = [
         f"Waktu baku: {wording.standard(line['standard'], words)}",
-        f"Dipakai: {wording.lasting(line['spent'])}",
+        f"Dipakai: {wording.working(line['spent'], office)}",
     ]
     if line["due"]:
         times.append(f"Tenggat: {wording.short_time(line['due'], office)}")
     if line["in_ledger"] and not line["counted"]:
         times.append("Tidak diperhitungkan")
     elif line["in_ledger"] and line["late"]:
-        times.append(f"Melewati {wording.lasting(line['late'])}")
+        times.append(f"Melewati {wording.working(line['late'], office)}")
     elif line["in_ledger"] and line["completed"] and line["due"]:
         times.append("Sesuai waktu baku")
     if line.get("credit", 0) >= 60:
-        times.append(f"Kredit gangguan: {wording.lasting(line['credit'])}")
+        times.append(f"Kredit gangguan: {wording.working(line['credit'], office)}")
     return {
         "no": line["printed"] or "–",
         "title": wording.step(content, line, words),

@@ -89,18 +89,18 @@ def _page(document: Document, office: Office, words: Words, title: str) -> dict[
 def _time(
     content: Mapping[str, Any], line: Mapping[str, Any], office: Office, words: Words
 ) -> list[str]:
-    verdict = f"melewati {wording.lasting(line['late'])}" if line["late"] else "sesuai"
+    verdict = f"melewati {wording.working(line['late'], office)}" if line["late"] else "sesuai"
     if line["open"]:
         verdict = "tanpa tenggat"
     elif not line["counted"]:
         verdict = "tidak diperhitungkan"
     if line["paused"]:
-        verdict += f"; jeda {wording.lasting(line['paused'])}"
+        verdict += f"; jeda {wording.working(line['paused'], office)}"
     return [
         wording.step(content, line, words),
         wording.short_time(line["closed"], office),
         wording.standard(line["standard"], words),
-        wording.lasting(line["spent"]),
+        wording.working(line["spent"], office),
         verdict,
     ]
 

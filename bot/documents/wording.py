@@ -10,6 +10,7 @@ from typing import Any, Protocol
 from flows.records.document import Document
 from flows.settings import Office
 from flows.worktime import formatting
+from flows.worktime.workday import workday
 
 
 class Words(Protocol):
@@ -47,6 +48,13 @@ def lasting(seconds: int) -> str:
         if seconds >= 60
         else "kurang 1 menit"
     )
+
+
+def working(seconds: int, office: Office) -> str:
+    """A length of working time, from a working day of the office on told in those."""
+    if seconds < 60:
+        return lasting(seconds)
+    return formatting.working_words(timedelta(seconds=seconds), workday(office.calendar))
 
 
 def standard(kept: Mapping[str, Any], words: Words) -> str:

@@ -12,7 +12,7 @@ from flows.settings import Office
 from flows.sop.procedure import Holders, Procedure
 from handlers.views.cards.deadlines import standing
 from handlers.views.parts.phrases import say, standard, step_name
-from handlers.views.parts.screen import Lasting, Say
+from handlers.views.parts.screen import Say, Working
 from handlers.views.sops import SOP_CARDS
 from storage.database.unit import Database
 from storage.desk import Desk
@@ -74,7 +74,7 @@ class Ledger:
         }
 
     def _spent(self, line: LedgerLine) -> str:
-        return self._duration(Lasting(int(line.spent.total_seconds())))
+        return self._duration(Working(int(line.spent.total_seconds())))
 
     def _outcome(self, run: StepRun, line: LedgerLine) -> str | None:
         if run.outcome is None or not line.completed:

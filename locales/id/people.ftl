@@ -14,6 +14,7 @@ help = *Yang dapat dilakukan di sini*
     Kirim foto, pesan suara, atau tulisan: laporan gangguan
     /status: laporan saya
     /tugas: yang menunggu saya
+    /rekap bulan lalu: angka suatu masa (Kadis, Ka. Divisi, Kepala UPT, admin)
     /delegasi: siapa memutuskan saat pejabat berhalangan
     /piket: siapa bertugas di luar jam kerja (Tim TI)
     /riwayat G-2026-0001: riwayat satu laporan

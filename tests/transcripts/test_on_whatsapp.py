@@ -30,6 +30,7 @@ MESSAGES = {
     "lisan-dulu-surat-menyusul": 26,
     "plh-menyetujui": 21,
     "promosi-satu-putaran": 109,
+    "rekap-minggu-ini": 9,
     "satu-surat-untuk-laporan-serupa": 28,
     "selesai-tanpa-sinyal": 23,
     "terlambat-naik-ke-atasan": 11,

@@ -15,7 +15,7 @@ from flows.messages.kinds.deadlines import (
 from flows.messages.parts.common import Pause, StepState
 from handlers.views.cards.sop_card import SopCards
 from handlers.views.parts.phrases import day_clock, moment, reason, say, standard, step_name, you
-from handlers.views.parts.screen import Lasting, Say, Screen
+from handlers.views.parts.screen import Say, Screen, Working
 
 
 def reminder(m: ReminderMessage) -> Screen:
@@ -33,10 +33,10 @@ def _line(told: Reminder, kind: str) -> Say:
         step=step_name(told.procedure, told.step),
         number=told.number,
         share=told.share,
-        left=Lasting(told.left),
+        left=Working(told.left),
         standard=standard(told.standard),
         due=moment(told.due),
-        over=Lasting(told.over),
+        over=Working(told.over),
         holders=told.holders or "–",
     )
 
@@ -75,10 +75,10 @@ def why(m: Why) -> Screen:
     task = m.task
     lines = [_pause(each) for each in task.pauses]
     if task.paused:
-        lines.append(say("why-paused-whole", paused=Lasting(task.paused)))
+        lines.append(say("why-paused-whole", paused=Working(task.paused)))
     if task.credit:
-        lines.append(say("why-credit", credit=Lasting(task.credit)))
-    working, opened = Lasting(task.clock.working), day_clock(task.clock.opened)
+        lines.append(say("why-credit", credit=Working(task.credit)))
+    working, opened = Working(task.clock.working), day_clock(task.clock.opened)
     lines.append(say("why-case", opened=opened, working=working))
     return Screen(text=(_task(task), *lines))
 
@@ -110,7 +110,7 @@ def _why(task: Task) -> Say:
         **{"from": day_clock(task.begins)},
         due=day_clock(task.due),
         closed=", ".join(task.closed) or "none",
-        paused=Lasting(task.paused) if task.paused else "none",
+        paused=Working(task.paused) if task.paused else "none",
     )
 
 

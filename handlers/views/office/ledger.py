@@ -15,7 +15,7 @@ from handlers.views.parts.phrases import (
     step_name,
     who,
 )
-from handlers.views.parts.screen import Argument, Lasting, Say, Screen
+from handlers.views.parts.screen import Argument, Say, Screen, Working
 
 ROOM = 3300
 """Characters that the lines may take, so that the ledger fits into one message."""
@@ -60,7 +60,7 @@ def _head(m: Ledger) -> Say:
         reporter=m.case.reporter,
         unit=m.case.unit,
         opened=moment(m.case.opened),
-        working=Lasting(m.working),
+        working=Working(m.working),
         closed="yes" if m.closed else "no",
     )
 
@@ -71,10 +71,10 @@ def _line(procedure: str, line: LedgerRun) -> Say:
         title=step_name(procedure, line.step),
         round=line.round,
         standard=standard(line.standard),
-        spent=_lasting(line.spent),
+        spent=_working(line.spent),
         due=day_clock(line.due) if line.due else "none",
         verdict=_verdict(line),
-        late=Lasting(line.late),
+        late=Working(line.late),
         holder=_holder(line),
         how=_how(line),
         pauses=_joined([_pause(each) for each in line.pauses]),
@@ -82,7 +82,7 @@ def _line(procedure: str, line: LedgerRun) -> Say:
     )
     if line.credit < MINUTE:
         return told
-    credited = say("ledger-credit", credit=Lasting(line.credit))
+    credited = say("ledger-credit", credit=Working(line.credit))
     return say("two-lines", first=told, second=credited)
 
 
@@ -96,8 +96,8 @@ def _verdict(line: LedgerRun) -> str:
     return "none" if line.due is None or not line.completed else "intime"
 
 
-def _lasting(seconds: int) -> Argument:
-    return Lasting(seconds) if seconds >= 60 else say("under-a-minute")
+def _working(seconds: int) -> Argument:
+    return Working(seconds) if seconds >= 60 else say("under-a-minute")
 
 
 def _holder(line: LedgerRun) -> Argument:
