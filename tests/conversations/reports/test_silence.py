@@ -85,7 +85,7 @@ async def test_what_is_unclear_makes_no_case_and_nobody_hears_of_it(
     assert [person.count for person in people] == before
 
 
-@pytest.mark.parametrize("text", ["ok", "siapa yg piket hari ini?", "rekap"])
+@pytest.mark.parametrize("text", ["ok", "siapa yg piket hari ini?", "kinerja tim TI"])
 async def test_a_strangers_unclear_words_make_no_case(
     both: World, unknown: Someone, text: str
 ) -> None:
@@ -206,7 +206,9 @@ async def test_whoever_confirms_late_is_reminded_before_it_is_filed(
     assert await descriptions(office) == ["tolong pak"]
 
 
-@pytest.mark.parametrize("first", ["rekap", "siapa yg piket hari ini?", "makasih banyak pak"])
+@pytest.mark.parametrize(
+    "first", ["kinerja tim TI", "siapa yg piket hari ini?", "makasih banyak pak"]
+)
 async def test_the_next_message_is_judged_afresh(both: World, member: Makes, first: str) -> None:
     reporter = await member("staff")
     await reporter.says(first)
@@ -220,7 +222,7 @@ async def test_unclear_words_one_after_another_are_asked_about_each(
     both: World, member: Makes
 ) -> None:
     reporter = await member("staff")
-    for text in ("👍", "ok makasih", "siapa yg piket hari ini?", "rekap"):
+    for text in ("👍", "ok makasih", "siapa yg piket hari ini?", "kinerja tim TI"):
         await reporter.says(text)
     reporter.sees_last("Apakah ini laporan gangguan?")
     await reporter.says("Selamat pagi pak")
@@ -263,14 +265,14 @@ async def test_unclear_words_keep_no_card_from_being_decided(
     office: World, reporter: Someone, ict_head: Someone, technician: Someone
 ) -> None:
     await report(reporter)
-    await ict_head.says("rekap")
+    await ict_head.says("kinerja tim TI")
     await ict_head.says("setuju", answering="Persetujuan Surat Tugas")
     reporter.sees("G-2026-0001 disetujui")
 
 
 @pytest.mark.parametrize("text", ["bukan", "tidak pak", "bukan laporan"])
 async def test_bukan_ends_it(office: World, reporter: Someone, text: str) -> None:
-    await reporter.says("rekap")
+    await reporter.says("kinerja tim TI")
     await reporter.says(text)
     reporter.sees_last("Tidak ada laporan yang kami buat")
     await reporter.says("/batal")
@@ -278,7 +280,7 @@ async def test_bukan_ends_it(office: World, reporter: Someone, text: str) -> Non
 
 
 async def test_a_ya_that_comes_too_late_says_what_to_do(office: World, reporter: Someone) -> None:
-    await reporter.says("rekap")
+    await reporter.says("kinerja tim TI")
     await two_hours_of_silence(office)
     await reporter.presses("Ya, laporkan")
     assert "silakan tulis keluhannya" in reporter.toasts[-1]
@@ -288,7 +290,7 @@ async def test_a_ya_that_comes_too_late_says_what_to_do(office: World, reporter:
 @pytest.mark.parametrize(
     ("said", "pressed", "filed"),
     [
-        ("rekap", "", []),
+        ("kinerja tim TI", "", []),
         ("siapa yg piket hari ini?", "", []),
         ("tolong pak", "Ya, laporkan", ["tolong pak"]),
         ("wifi mati di loket", "", ["wifi mati di loket"]),
