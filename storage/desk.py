@@ -18,7 +18,7 @@ from storage.monitoring.inspections import Inspections
 from storage.monitoring.target_states import Standings
 from storage.office.journal import Journal
 from storage.office.key_values import Facts
-from storage.people.access import Doors
+from storage.people.access import Access
 from storage.people.colleagues import Colleagues
 from storage.people.people import People
 from storage.people.team_group import TeamGroups, Volunteers
@@ -45,7 +45,7 @@ class Desk:
         self.facts = Facts(unit)
         self.journal = Journal(unit)
         self.drafts = Drafts(unit)
-        self.doors = Doors(unit)
+        self.access = Access(unit)
         self.delegations = Delegations(unit)
         self.colleagues = Colleagues(unit)
         self.statements = Statements(unit)

@@ -76,7 +76,7 @@ def list_invitations() -> None:
 
     async def work() -> None:
         async with opened(settings) as database, database.unit() as unit:
-            found = await Desk(unit).doors.open_invitations()
+            found = await Desk(unit).access.open_invitations()
         for one in found:
             print(
                 f"{one.id}: {'+'.join(one.roles)}, {one.unit or '-'}, "
@@ -94,8 +94,8 @@ def withdraw(row: int) -> None:
 
     async def work() -> bool:
         async with opened(settings) as database, database.unit() as unit:
-            doors = Desk(unit).doors
-            return await doors.close_invitation(row, InvitationState.WITHDRAWN, 0, now)
+            access = Desk(unit).access
+            return await access.close_invitation(row, InvitationState.WITHDRAWN, 0, now)
 
     if not asyncio.run(work()):
         raise Trouble(f"No open invitation has the number {row}.")
@@ -149,7 +149,7 @@ async def _made(database: Database, wish: Wish, now: datetime, role: str) -> lis
         slips = []
         for _ in range(wish.count):
             code = new_code()
-            await desk.doors.invite(
+            await desk.access.invite(
                 code_hash=hash_of(code),
                 roles=wish.roles,
                 unit=wish.unit,
@@ -164,7 +164,7 @@ async def _made(database: Database, wish: Wish, now: datetime, role: str) -> lis
 
 async def _one(desk: Desk, whom: str) -> Person:
     """Find a person by number or full name. Raises Trouble unless exactly one fits."""
-    people = await desk.doors.register(0, 100_000)
+    people = await desk.access.register(0, 100_000)
     found = [
         person
         for person in people

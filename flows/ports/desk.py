@@ -9,7 +9,7 @@ from typing import Any, Protocol
 from flows.faults.analysis import Register
 from flows.messages.rows.message import Message
 from flows.people.person import Person
-from flows.ports.access import Doors
+from flows.ports.access import Access
 from flows.ports.cases import Cases
 from flows.ports.content import Contents
 from flows.ports.delegation import Colleagues, Delegations, Opinions, Statements
@@ -154,7 +154,7 @@ class Desk(Protocol):
     @property
     def drafts(self) -> Drafts: ...
     @property
-    def doors(self) -> Doors: ...
+    def access(self) -> Access: ...
     @property
     def delegations(self) -> Delegations: ...
     @property

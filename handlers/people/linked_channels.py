@@ -70,7 +70,7 @@ async def linked(message: Message, talk: Talk, code: str) -> None:
 
 async def ask_channel(talk: Talk, argument: str = "") -> None:
     """/saluran: choose the channel for news; with one channel only, say how to link another."""
-    contacts = await talk.desk.doors.contacts_of(talk.visit.person.id)
+    contacts = await talk.desk.access.contacts_of(talk.visit.person.id)
     names = sorted({each.channel for each in contacts if each.reachable})
     if len(names) > 1:
         await talk.tell(ChannelAsked(channels=names))

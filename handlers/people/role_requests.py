@@ -50,7 +50,7 @@ async def _reject(talk: Talk, choice: Pick) -> None:
 async def _decide(talk: Talk, choice: Pick, role: str | None) -> None:
     row = int(choice.token)
     decided = await role_requests.decide(talk.work, talk.visit, row, role)
-    request = await talk.desk.doors.request(row)
+    request = await talk.desk.access.request(row)
     asker = await talk.desk.people.by_id(request.person) if request else None
     kind = RoleGiven if role else RoleRefused
     await talk.instead(kind(name=asker.name if asker else "", role=decided))

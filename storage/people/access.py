@@ -95,8 +95,8 @@ _decide = Statement(
 )
 
 
-class Doors:
-    """Implements flows.ports.access.Doors inside one unit."""
+class Access:
+    """Implements flows.ports.access.Access inside one unit."""
 
     def __init__(self, unit: Unit) -> None:
         self._unit = unit

@@ -81,7 +81,7 @@ class Fallbacks:
         self, work: Work, person: Person, message: Message, case: int | None
     ) -> str:
         step = message.step if isinstance(message, Card) else None
-        for contact in await work.desk.doors.contacts_of(person.id):
+        for contact in await work.desk.access.contacts_of(person.id):
             if contact.channel != CHANNEL and contact.reachable:
                 await work.desk.outbox.enqueue(
                     message=message,

@@ -37,12 +37,12 @@ async def end(work: Work, visit: Visit, person: int) -> Sequence[HeldTask]:
     tasks = await _held(work, found)
     for role in found.roles:
         await work.desk.people.withdraw(person, role)
-    for invitation in await work.desk.doors.open_invitations(person):
-        await work.desk.doors.close_invitation(
+    for invitation in await work.desk.access.open_invitations(person):
+        await work.desk.access.close_invitation(
             invitation.id, InvitationState.WITHDRAWN, visit.person.id, visit.now
         )
-    for request in await work.desk.doors.waiting_requests(person):
-        await work.desk.doors.decide_request(
+    for request in await work.desk.access.waiting_requests(person):
+        await work.desk.access.decide_request(
             request.id, RequestState.WITHDRAWN, visit.person.id, visit.now
         )
     await work.desk.people.change(person, ended=1)
@@ -86,13 +86,13 @@ async def toggle_role(desk: Desk, visit: Visit, person: int, role: str) -> None:
 async def overview(work: Work, first: int = 0) -> People:
     """The register for the admin: gaps, and one page of people from number `first` on."""
     held = await work.desk.people.role_holders()
-    page = await work.desk.doors.register(first, PAGE)
+    page = await work.desk.access.register(first, PAGE)
     return People(
-        count=await work.desk.doors.count(),
+        count=await work.desk.access.count(),
         first=first,
         people=[Registered(id=each.id, name=each.name, roles=sorted(each.roles)) for each in page],
-        no_chat=[each.name for each in await work.desk.doors.without_chat()],
-        blocked=[each.name for each in await work.desk.doors.out_of_reach()],
+        no_chat=[each.name for each in await work.desk.access.without_chat()],
+        blocked=[each.name for each in await work.desk.access.out_of_reach()],
         empty=sorted(_needed(work.office) - {role for role, who in held.items() if who}),
         admins=len(held.get(ADMIN, ())),
     )

@@ -32,7 +32,7 @@ class Joined(StrEnum):
 async def by_number(work: Work, visit: Visit, phone: str) -> Joined:
     """Connect this account to the one person imported with its number."""
     found = [
-        person for person in await work.desk.doors.by_phone(phone) if person != visit.person.id
+        person for person in await work.desk.access.by_phone(phone) if person != visit.person.id
     ]
     if visit.person.phone == phone and not found:
         return Joined.ALREADY
@@ -52,7 +52,7 @@ async def by_number(work: Work, visit: Visit, phone: str) -> Joined:
 
 async def by_invitation(work: Work, visit: Visit, code: str) -> Joined:
     """Use up a code: give the account its roles, or join it to the person it was made for."""
-    invitation = await work.desk.doors.invitation(hash_of(code))
+    invitation = await work.desk.access.invitation(hash_of(code))
     if invitation is None:
         return Joined.UNKNOWN
     if invitation.state is InvitationState.USED:
@@ -65,7 +65,7 @@ async def by_invitation(work: Work, visit: Visit, code: str) -> Joined:
             return await _second(work, visit, invitation)
         await connect(work.desk, visit, invitation.person)
         person = invitation.person
-    closed = await work.desk.doors.close_invitation(
+    closed = await work.desk.access.close_invitation(
         invitation.id, InvitationState.USED, person, visit.now
     )
     if not closed:
@@ -90,12 +90,12 @@ async def _second(work: Work, visit: Visit, invitation: Invitation) -> Joined:
 
 async def _there_already(desk: Desk, person: int, channel: str) -> bool:
     """Whether a person has an account on this channel; one on another channel may be joined."""
-    return any(each.channel == channel for each in await desk.doors.contacts_of(person))
+    return any(each.channel == channel for each in await desk.access.contacts_of(person))
 
 
 async def connect(desk: Desk, visit: Visit, person: int) -> None:
     """Make the account, and what it did so far, that person's from now on."""
-    await desk.doors.join(visit.person.id, person)
+    await desk.access.join(visit.person.id, person)
     await desk.people.change(visit.person.id, name="", ended=1)
     await desk.people.change(person, verified=1)
     await record(desk, visit, "person.connected", {"account": visit.person.id, "person": person})

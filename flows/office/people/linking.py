@@ -28,7 +28,7 @@ async def new_code(desk: Desk, visit: Visit) -> tuple[str, datetime]:
     """A code that links one other account to this person, and the time in UTC when it expires."""
     code = PREFIX + "".join(choice(LETTERS) for _ in range(LENGTH))
     until = visit.now + LIFETIME
-    await desk.doors.invite(
+    await desk.access.invite(
         code_hash=hash_of(code),
         roles=(),
         unit="",
@@ -43,7 +43,7 @@ async def link(desk: Desk, visit: Visit, code: str) -> Linked:
     """Link this account to the code's person; nobody gains a role or is verified by it. An account
     that has roles or is verified stays as it is: it already belongs to somebody.
     """
-    invitation = await desk.doors.invitation(hash_of(code))
+    invitation = await desk.access.invitation(hash_of(code))
     fresh = invitation is not None and invitation.state is InvitationState.OPEN
     if invitation is None or not fresh or invitation.expires_at <= visit.now:
         return Linked.UNKNOWN
@@ -52,14 +52,14 @@ async def link(desk: Desk, visit: Visit, code: str) -> Linked:
         return Linked.UNKNOWN
     if visit.person.verified or visit.person.roles - {"staff"}:
         return Linked.OFFICIAL
-    if any(each.channel == visit.channel for each in await desk.doors.contacts_of(person)):
+    if any(each.channel == visit.channel for each in await desk.access.contacts_of(person)):
         return Linked.TAKEN
-    closed = await desk.doors.close_invitation(
+    closed = await desk.access.close_invitation(
         invitation.id, InvitationState.USED, person, visit.now
     )
     if not closed:
         return Linked.UNKNOWN
-    await desk.doors.join(visit.person.id, person)
+    await desk.access.join(visit.person.id, person)
     await desk.people.change(visit.person.id, name="", ended=1)
     await record(desk, visit, "person.linked", {"account": visit.person.id, "person": person})
     return Linked.LINKED

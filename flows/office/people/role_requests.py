@@ -27,9 +27,9 @@ async def ask(work: Work, visit: Visit, role: str) -> Message:
         raise NotOffered
     if role in visit.person.roles:
         return RoleHeld(role=role)
-    if any(each.role == role for each in await work.desk.doors.waiting_requests(visit.person.id)):
+    if any(each.role == role for each in await work.desk.access.waiting_requests(visit.person.id)):
         return RoleWaiting(role=role)
-    row = await work.desk.doors.ask_role(visit.person.id, role, visit.now)
+    row = await work.desk.access.ask_role(visit.person.id, role, visit.now)
     await record(work.desk, visit, "role.asked", {"person": visit.person.id, "role": role})
     request = RoleRequest(
         request=row,
@@ -47,13 +47,13 @@ async def decide(work: Work, visit: Visit, row: int, role: str | None) -> str:
     Exactly one decision counts. Raises AdminOnly, NobodyThere, NotOffered, RequestDecided.
     """
     require_admin(visit)
-    request = await work.desk.doors.request(row)
+    request = await work.desk.access.request(row)
     if request is None:
         raise NobodyThere
     state = RequestState.GRANTED if role else RequestState.REJECTED
     if role is not None and role not in ASKABLE:
         raise NotOffered
-    if not await work.desk.doors.decide_request(row, state, visit.person.id, visit.now):
+    if not await work.desk.access.decide_request(row, state, visit.person.id, visit.now):
         raise RequestDecided
     code = "role.granted" if role else "role.rejected"
     await record(work.desk, visit, code, {"person": request.person, "role": role or request.role})

@@ -14,11 +14,11 @@ async def recognise(work: Work, channel: str, chat: int, phone: str) -> None:
     if known is not None and (known.verified or known.ended):
         return
     person = known or await meet(work.desk, channel, chat, work.now)
-    others = [each for each in await work.desk.doors.by_phone(phone) if each != person.id]
+    others = [each for each in await work.desk.access.by_phone(phone) if each != person.id]
     if not others or (known is not None and len(others) > 1):
         return
     if known is not None and any(
-        each.channel == channel for each in await work.desk.doors.contacts_of(others[0])
+        each.channel == channel for each in await work.desk.access.contacts_of(others[0])
     ):
         return
     visit = Visit(person=person, channel=channel, chat=chat, bot=0, now=work.now)

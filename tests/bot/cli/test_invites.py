@@ -42,7 +42,7 @@ async def test_codes_are_printed_once_and_kept_as_hashes_only(
     links = [line for line in said.out.splitlines() if line.startswith("https://t.me/contoh_bot")]
     assert len(set(links)) == 9
     async with office_database.unit() as unit:
-        kept = await Desk(unit).doors.invitation(hash_of(links[0].partition("start=")[2]))
+        kept = await Desk(unit).access.invitation(hash_of(links[0].partition("start=")[2]))
     assert kept is not None
     assert (kept.roles, kept.unit) == (("ict_team", "operator"), "Dinas Sosial")
     pages = PdfReader(io.BytesIO(out.read_bytes())).pages

@@ -23,7 +23,7 @@ async def imported(office: World, name: str, role: str, phone: str | None = PHON
 async def invitation(office: World, *roles: str, person: int | None = None) -> str:
     code = new_code()
     async with office.app.database.unit() as unit:
-        await Desk(unit).doors.invite(
+        await Desk(unit).access.invite(
             code_hash=hash_of(code),
             roles=roles,
             unit=OFFICE_UNIT,
