@@ -64,14 +64,14 @@ class ArchiveJobs:
         if file is not None and file.case.procedure == PROMOTION:
             await looked_at(work, file, kept)
         else:
-            await archive.keep(work, _case(timer), kept)
+            await archive.record_archived(work, _case(timer), kept)
 
     async def _check(self, timer: Timer) -> Mapping[int, Look]:
         links, text = await self._known(int(timer.subject))
         return (await self._looks(links, text))[0]
 
     async def _checked(self, unit: Unit, timer: Timer, looks: Mapping[int, Look]) -> None:
-        await recheck.keep(self._works.work(unit), timer, looks)
+        await recheck.record_recheck(self._works.work(unit), timer, looks)
 
     async def _known(self, case: int) -> tuple[list[Link], str]:
         async with self._works.database.unit() as unit:

@@ -9,7 +9,7 @@ from flows.people.person import Person
 
 
 class Delegations(Protocol):
-    async def add(self, new: Delegation, now: datetime) -> int: ...
+    async def add_delegation(self, new: Delegation, now: datetime) -> int: ...
     async def by_id(self, row: int) -> Delegation | None: ...
     async def holding(self, at: datetime) -> Sequence[Delegation]: ...
     async def unfinished(self, at: datetime) -> Sequence[Delegation]: ...
@@ -26,7 +26,7 @@ class Colleagues(Protocol):
 class Statements(Protocol):
     """When a step was done according to its performer, and when we heard of it."""
 
-    async def add(
+    async def record_statement(
         self,
         *,
         case: int,
@@ -42,7 +42,7 @@ class Statements(Protocol):
 class Opinions(Protocol):
     """Feedback of reporters: a rating and a complaint, one of each kind per case."""
 
-    async def add(
+    async def add_opinion(
         self, *, case: int, kind: str, value: int, person: int, now: datetime
     ) -> bool: ...
     async def of_case(self, case: int) -> Mapping[str, int]: ...

@@ -123,7 +123,7 @@ async def _keep(talk: Talk, entered: dict[str, Any], until: datetime) -> None:
         ends_at=until,
     )
     try:
-        made = await duty.keep(talk.work, new, talk.visit)
+        made = await duty.save_duty(talk.work, new, talk.visit)
     except Refusal as refusal:
         await talk.tell(Refused(id=refusal.message_id, arguments=dict(refusal.arguments)))
         await _ask(talk, {**entered, "from": 0})

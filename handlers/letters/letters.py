@@ -176,7 +176,7 @@ async def show(talk: Talk, argument: str) -> None:
     elif letter.sha256 is None:
         talk.nod("letter-rendering", number=file.case.number)
     else:
-        await letters.send(talk.work, talk.visit.person, file, letter, letter.sha256)
+        await letters.queue_letter(talk.work, talk.visit.person, file, letter, letter.sha256)
 
 
 def register(router: Router) -> None:

@@ -105,7 +105,7 @@ class StaleCase(Exception):
 class Cases(CaseLists):
     """Implements flows.ports.desk.Cases inside one unit."""
 
-    async def add(self, file: CaseFile) -> int:
+    async def add_case(self, file: CaseFile) -> int:
         """Insert a case with its open steps and return its id."""
         case = await identifier(
             self._unit,

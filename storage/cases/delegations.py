@@ -58,7 +58,7 @@ class Delegations:
     def __init__(self, unit: Unit) -> None:
         self._unit = unit
 
-    async def add(self, new: Delegation, now: datetime) -> int:
+    async def add_delegation(self, new: Delegation, now: datetime) -> int:
         """Insert the delegation and return its id; the id in `new` is ignored."""
         return await identifier(
             self._unit,

@@ -22,7 +22,9 @@ class Opinions:
     def __init__(self, unit: Unit) -> None:
         self._unit = unit
 
-    async def add(self, *, case: int, kind: str, value: int, person: int, now: datetime) -> bool:
+    async def add_opinion(
+        self, *, case: int, kind: str, value: int, person: int, now: datetime
+    ) -> bool:
         """Insert feedback. Return False if the case has one of this kind already: the first
         counts.
         """

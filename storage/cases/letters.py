@@ -9,7 +9,7 @@ from sqlalchemy import select, update
 
 from flows.letters.letter import LetterRecord, NewLetter, SignedLetter
 from flows.letters.status_code import LetterStatus
-from storage.cases.signed_letters import add, newest, status_of, with_code
+from storage.cases.signed_letters import add_signed_letter, newest, status_of, with_code
 from storage.database.statement import Statement, inserting, param
 from storage.database.tables import letters
 from storage.database.timestamps import from_ms, to_ms
@@ -114,7 +114,7 @@ class Letters:
 
     async def sign(self, letter: SignedLetter) -> None:
         """Add a version of the signed page; earlier ones stay on record."""
-        await add(self._unit, letter)
+        await add_signed_letter(self._unit, letter)
         await self._unit.run(_signed, row=letter.letter)
 
 

@@ -34,7 +34,7 @@ class Outages:
     def __init__(self, unit: Unit) -> None:
         self._unit = unit
 
-    async def add(self, outage: Outage) -> int:
+    async def add_outage(self, outage: Outage) -> int:
         return await identifier(
             self._unit,
             _add,

@@ -67,7 +67,7 @@ async def newest(unit: Unit, letter: int) -> SignedLetter | None:
     )
 
 
-async def add(unit: Unit, letter: SignedLetter) -> None:
+async def add_signed_letter(unit: Unit, letter: SignedLetter) -> None:
     await unit.run(
         _add,
         letter=letter.letter,

@@ -26,7 +26,7 @@ class Statements:
     def __init__(self, unit: Unit) -> None:
         self._unit = unit
 
-    async def add(
+    async def record_statement(
         self,
         *,
         case: int,

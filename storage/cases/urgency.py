@@ -126,7 +126,7 @@ class Duties:
     def __init__(self, unit: Unit) -> None:
         self._unit = unit
 
-    async def add(self, new: Duty, now: datetime) -> int:
+    async def add_duty(self, new: Duty, now: datetime) -> int:
         """Insert a duty and return its id; the id in `new` is ignored."""
         return await identifier(
             self._unit,

@@ -39,7 +39,7 @@ class Inspections:
     def __init__(self, unit: Unit) -> None:
         self._unit = unit
 
-    async def add(self, inspection: Inspection) -> int:
+    async def add_inspection(self, inspection: Inspection) -> int:
         return await identifier(
             self._unit,
             _add,

@@ -134,7 +134,7 @@ class Volunteers:
     def __init__(self, unit: Unit) -> None:
         self._unit = unit
 
-    async def add(self, *, case: int, person: int, round: int, now: datetime) -> bool:
+    async def add_volunteer(self, *, case: int, person: int, round: int, now: datetime) -> bool:
         """Record a volunteer. Return False if they volunteered for this round already."""
         return bool(
             await self._unit.run(_offer, case_id=case, round=round, person=person, at=to_ms(now))

@@ -70,7 +70,9 @@ async def decide(work: Work, decision: Decision, visit: Visit) -> CaseFile:
     opened = file.case.open_step(decision.step)
     after = await _move(work, decision, actor, visit.person.name)
     if decision.stated is not None and opened is not None:
-        await stated_times.keep(work.desk, after, opened.key, opened.round, decision.stated, visit)
+        await stated_times.record_stated_time(
+            work.desk, after, opened.key, opened.round, decision.stated, visit
+        )
     await shared_accounts.record(work.desk, after.case.id, visit)
     return after
 

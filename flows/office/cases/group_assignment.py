@@ -89,7 +89,7 @@ async def press(work: Work, case: int, step: str, round: int, visit: Visit) -> t
         decision = Decision(case=case, step=step, round=round, outcome=ACCEPT, words={})
         await decide(work, decision, visit)
         return "group-taken", file.case.number
-    if not await work.desk.volunteers.add(
+    if not await work.desk.volunteers.add_volunteer(
         case=case, person=visit.person.id, round=round, now=visit.now
     ):
         return "group-offered-before", file.case.number

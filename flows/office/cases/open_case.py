@@ -58,14 +58,14 @@ def blank_case(
     )
 
 
-async def add(
+async def insert_case(
     desk: Desk, file: CaseFile, *, token: str = "", at: tuple[str, ...] = ()
 ) -> CaseFile:
     """Insert the case and return it with its id. `token` is that of the draft whose files it
     takes; `at` are the steps of a linked case, in place of the start.
     """
     blank = replace(file.case, open_steps=()) if at else file.case
-    case = await desk.cases.add(replace(file, case=blank))
+    case = await desk.cases.add_case(replace(file, case=blank))
     if token:
         await desk.evidence.attach(token, case, START)
     return replace(file, case=replace(blank, id=case))

@@ -20,11 +20,11 @@ def too_early(opened: OpenStep, at: datetime) -> datetime | None:
     return begun if at < begun.replace(second=0, microsecond=0) else None
 
 
-async def keep(
+async def record_stated_time(
     desk: Desk, file: CaseFile, step: str, round: int, stated_at: datetime, visit: Visit
 ) -> None:
     """Record both times, the stated one as the performer's statement."""
-    await desk.statements.add(
+    await desk.statements.record_statement(
         case=file.case.id,
         step=step,
         round=round,

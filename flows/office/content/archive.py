@@ -28,7 +28,7 @@ class Kept:
     size: int
 
 
-async def keep(work: Work, case: int, kept: Kept) -> None:
+async def record_archived(work: Work, case: int, kept: Kept) -> None:
     """Record the results, and finish the step if all links are alive; else show Tim TI the card.
     Do nothing if the case has moved on.
     """

@@ -19,7 +19,7 @@ SOON = timedelta(hours=1)
 """Delay before the second check: a site may be down for a moment."""
 
 
-async def keep(work: Work, timer: Timer, looks: Mapping[int, Look]) -> None:
+async def record_recheck(work: Work, timer: Timer, looks: Mapping[int, Look]) -> None:
     """Record the results of a check. The first bad result only plans a second check in an hour; if
     that is bad too, it becomes a task, unless one is open.
     """

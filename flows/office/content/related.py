@@ -61,7 +61,7 @@ async def open_related(
         "topic": await topic(work.desk, origin),
         "channels": channels or ",".join(await wanted(work.desk, origin.case.id)),
     }
-    kept = await open_case.add(work.desk, file, at=(entry,))
+    kept = await open_case.insert_case(work.desk, file, at=(entry,))
     await work.desk.contents.relate(kept.case.id, origin.case.id, kind)
     if kind == CORRECTION:
         await _copy_text(work.desk, origin, kept.case.id, visit)

@@ -86,7 +86,7 @@ async def end(work: Work, visit: Visit) -> Outage | None:
 
 
 async def _record(desk: Desk, outage: Outage, code: str, actor: int, now: datetime) -> None:
-    row = await desk.outages.add(outage)
+    row = await desk.outages.add_outage(outage)
     await _journal(desk, code, {"outage": row, "begun": milliseconds(outage.begun_at)}, actor, now)
 
 

@@ -51,7 +51,7 @@ async def make(work: Work, new: Delegation, visit: Visit) -> Delegation:
     except Overlaps as found:
         other = await work.desk.people.by_id(int(found.arguments["delegate"]))
         raise Overlaps(name=other.name if other else "–") from found
-    made = replace(new, id=await work.desk.delegations.add(new, visit.now))
+    made = replace(new, id=await work.desk.delegations.add_delegation(new, visit.now))
     await _record(work.desk, made, "delegation.made", visit.person.id, visit.channel, visit.now)
     await _tell_both(work, made, DelegationMade)
     if official.id != visit.person.id:

@@ -28,7 +28,7 @@ async def rate(desk: Desk, case: int, value: int, visit: Visit) -> CaseFile | No
         return None
     if not WORST <= value <= BEST:
         return None
-    kept = await desk.opinions.add(
+    kept = await desk.opinions.add_opinion(
         case=case, kind=RATING, value=value, person=visit.person.id, now=visit.now
     )
     if not kept:
@@ -86,7 +86,7 @@ async def _pass_on(work: Work, file: CaseFile, line: CaseStands, visit: Visit) -
     by_name = step[opened.key].holders is not Holders.ROLE
     role = step[opened.key].performer.roles[0] if by_name else opened.roles[0]
     superiors = await above(work, role)
-    if not superiors or not await work.desk.opinions.add(
+    if not superiors or not await work.desk.opinions.add_opinion(
         case=file.case.id, kind=COMPLAINT, value=1, person=visit.person.id, now=visit.now
     ):
         return False

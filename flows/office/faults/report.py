@@ -50,7 +50,7 @@ async def file_report(
     number = await open_case.next_number(work, procedure)
     blank = open_case.blank_case(procedure, number, reporter.id, touched, visit.now)
     file = await _described(work, draft, visit, blank, reporter.unit, complete=complete)
-    file = await open_case.add(work.desk, file, token=draft.token)
+    file = await open_case.insert_case(work.desk, file, token=draft.token)
     file = await open_case.begin(work, procedure, file, visit, by=reporter.name)
     case_id = file.case.id
     await shared_accounts.record(work.desk, case_id, visit)

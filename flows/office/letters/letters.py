@@ -163,10 +163,10 @@ async def typeset(work: Work, letter: LetterRecord, sha256: str) -> None:
     for person in sorted(file.case.team | {letter.approved_by}):
         reader = await work.desk.people.by_id(person)
         if reader is not None:
-            await send(work, reader, file, letter, sha256)
+            await queue_letter(work, reader, file, letter, sha256)
 
 
-async def send(
+async def queue_letter(
     work: Work,
     reader: Person,
     file: CaseFile,

@@ -48,7 +48,7 @@ async def daily(work: Work) -> None:
     await plan(work)
     entries = [await _entry(work, target) for target in work.office.watch.targets]
     if entries:
-        await keep(
+        await save_inspection(
             work.desk,
             Inspection(
                 begun_at=work.now, finished_at=work.now, person=None, entries=tuple(entries)
@@ -88,7 +88,7 @@ async def finish(work: Work, round: Round, person: int, begun_at: datetime) -> I
     inspection = Inspection(
         begun_at=begun_at, finished_at=work.now, person=person, entries=round.entries
     )
-    await keep(work.desk, inspection, work.now)
+    await save_inspection(work.desk, inspection, work.now)
     bad = [each for each in round.entries if each.judged in (Judged.BROKEN, Judged.SLOW)]
     unreported = [
         ReportableTarget(target=each.target, name=each.name)
@@ -105,8 +105,8 @@ async def finish(work: Work, round: Round, person: int, begun_at: datetime) -> I
     )
 
 
-async def keep(desk: Desk, inspection: Inspection, now: datetime) -> None:
-    row = await desk.inspections.add(inspection)
+async def save_inspection(desk: Desk, inspection: Inspection, now: datetime) -> None:
+    row = await desk.inspections.add_inspection(inspection)
     await desk.timers.plan(RENDER, str(row), now)
 
 

@@ -63,7 +63,7 @@ async def _share_schedule(work: Work, move: Transition, file: CaseFile, due: Eff
 
 
 async def _keep_guests(work: Work, move: Transition, file: CaseFile, due: EffectDue) -> None:
-    kept = await guest_book.keep(work.desk, file, move)
+    kept = await guest_book.record_visits(work.desk, file, move)
     writer = await work.desk.people.by_id(move.actor.person)
     if writer is not None:
         told = PromotionGuests(
@@ -85,7 +85,7 @@ async def _close_guests(work: Work, move: Transition, file: CaseFile, due: Effec
 
 
 async def _keep_posts(work: Work, move: Transition, file: CaseFile, due: EffectDue) -> None:
-    await posts.keep(work, file, move)
+    await posts.record_posts(work, file, move)
 
 
 async def _keep_introduction(work: Work, move: Transition, file: CaseFile, due: EffectDue) -> None:

@@ -22,7 +22,7 @@ STEP, EVALUATE = "visit", "evaluate"
 PICTURES = 6
 
 
-async def keep(desk: Desk, file: CaseFile, move: Transition) -> Sequence[Visit]:
+async def record_visits(desk: Desk, file: CaseFile, move: Transition) -> Sequence[Visit]:
     """Save every gathered line; the photos that came with them belong to the first."""
     guests = read_lines(move.words.get("guests", "")).guests
     direction = Direction(move.words["direction"])

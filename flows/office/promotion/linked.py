@@ -55,7 +55,7 @@ async def _open(work: Work, origin: CaseFile, note: Note, visit: Visit) -> CaseF
         touched_at=visit.now,
         parent=None,
     )
-    kept = await open_case.add(work.desk, file)
+    kept = await open_case.insert_case(work.desk, file)
     await work.desk.contents.relate(kept.case.id, origin.case.id, PART)
     await _copy_files(work.desk, origin, kept)
     return await open_case.begin(work, procedure, kept, visit, by=visit.person.name)

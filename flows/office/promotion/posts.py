@@ -10,7 +10,7 @@ from flows.office.work import Work
 from flows.records.journal import Recorded
 
 
-async def keep(work: Work, file: CaseFile, move: Transition) -> None:
+async def record_posts(work: Work, file: CaseFile, move: Transition) -> None:
     """Save every new link and have it archived; skip known ones, even from other people."""
     given = {each.url for each in await current_links(work.desk, file.case.id)}
     kept = []

@@ -39,7 +39,7 @@ async def on_duty(desk: Desk, now: datetime) -> Person | None:
     return None
 
 
-async def keep(work: Work, new: Duty, visit: Visit) -> Duty:
+async def save_duty(work: Work, new: Duty, visit: Visit) -> Duty:
     """Save a duty and tell its officer. Raises the Refusal that says what is wrong with it."""
     if not may_keep(visit.person):
         raise NotYours(step="", role=ICT_HEAD)
@@ -53,7 +53,7 @@ async def keep(work: Work, new: Duty, visit: Visit) -> Duty:
     except DutyOverlaps as found:
         other = await work.desk.people.by_id(int(found.arguments["name"]))
         raise DutyOverlaps(name=other.name if other else "–") from found
-    made = replace(new, id=await work.desk.duties.add(new, visit.now))
+    made = replace(new, id=await work.desk.duties.add_duty(new, visit.now))
     await _record(work.desk, made, "duty.kept", visit)
     if officer.id != visit.person.id:
         await notify(work, officer, DutyYours(duty=await facts_of(work.desk, made)))

@@ -118,7 +118,7 @@ async def _case_at(database: Database, step: str, *, version: int = 1) -> None:
             opened_at=NOW,
             closed_at=None,
         )
-        await Cases(unit).add(
+        await Cases(unit).add_case(
             CaseFile(
                 case=case,
                 filed_by=person,

@@ -11,8 +11,8 @@ from tests.handlers.views.promotion_samples import (
     PROMOTION,
     PROMOTION_CARDS,
 )
-from tests.handlers.views.samples_recap import RECAP
-from tests.handlers.views.samples_urgency import urgent
+from tests.handlers.views.recap_samples import RECAP
+from tests.handlers.views.urgency_samples import urgent
 
 TASK = {
     "number": "G-2026-0147",
