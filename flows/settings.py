@@ -21,6 +21,7 @@ class Patience:
     superior_least: timedelta = timedelta(hours=2)
     silence_workdays: int = 3
     alternate_after: timedelta = timedelta(hours=4)
+    answer_after: timedelta = timedelta(hours=4)
     outage_after: timedelta = timedelta(minutes=10)
     alike_within: timedelta = timedelta(hours=8)
 

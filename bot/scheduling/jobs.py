@@ -14,7 +14,7 @@ from flows.office.cases.auto_close import auto_close
 from flows.office.deadlines import outages, reminders, weekly_summary
 from flows.office.deadlines.worklist import opening_list
 from flows.office.delegation import alternates, delegations
-from flows.office.faults import abandoned_drafts, case_links, joined_reports
+from flows.office.faults import abandoned_drafts, awaited, case_links, joined_reports
 from flows.office.letters import letters
 from flows.office.promotion import linked, schedule
 from flows.promotion.promotion import OPENING, REMINDER
@@ -49,6 +49,7 @@ class Jobs:
         ticker.on(abandoned_drafts.FILE, self._abandoned)
         ticker.on("silence", self._silence)
         ticker.on(case_links.LOOK, self._siblings)
+        ticker.on(awaited.REMIND, self._awaited)
         ticker.on(outages.BACKLOG, self._backlog)
         ticker.on(weekly_summary.WEEKLY, self._weekly)
         ticker.on(alternates.ALTERNATE, self._alternate)
@@ -73,6 +74,9 @@ class Jobs:
 
     async def _siblings(self, unit: Unit, timer: Timer, _: Any) -> None:
         await joined_reports.look(self._works.work(unit), timer)
+
+    async def _awaited(self, unit: Unit, timer: Timer, _: Any) -> None:
+        await awaited.remind(self._works.work(unit), timer)
 
     async def _backlog(self, unit: Unit, timer: Timer, _: Any) -> None:
         await outages.tell_backlog(self._works.work(unit), timer)

@@ -11,6 +11,7 @@ from flows.worktime.calendar import WorkCalendar
 
 WORKDAYS = 3
 CONFIRM = "confirm"
+BROKEN = "broken"
 
 
 def repaired_lately(file: CaseFile, calendar: WorkCalendar, now: datetime) -> bool:

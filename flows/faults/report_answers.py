@@ -1,11 +1,13 @@
-"""Short answers to "is this a fault report?" (SOP A.2)."""
+"""Answers to questions about a report (SOP A.2), and what is none."""
 
 from flows.faults import fault_words
+from flows.faults.recognition import brief, propose_category
 from flows.language.decision_words import AGREEING, POLITE
 from flows.language.typed_decision import words_of
 
 _NO = frozenset({"bukan", "tidak", "jangan", "batal", "batalkan", "no", "not"})
 _REPORT = frozenset({"ini", "itu", "laporan", "gangguan", "report", "a", "this", "is"})
+_WRONG = frozenset({*fault_words.FAULTY, "mati", "macet", "putus", "padam", "down", "hang"})
 _THINGS = frozenset(phrase for noun in fault_words.NOUNS for phrase in noun.phrases)
 
 
@@ -19,3 +21,13 @@ def only_names(text: str) -> bool:
     """Whether the text only names a thing ("Wifi pak", "di printer"), not what is wrong."""
     told = [word for word in words_of(text) if word not in POLITE | fault_words.PLACES | AGREEING]
     return bool(told) and all(word in _THINGS for word in told)
+
+
+def reports_another(text: str, category: str) -> bool:
+    """Whether words sent after a question rather report a fault of another category: they name
+    something else, what is wrong with it, and are no brief answer.
+    """
+    found = propose_category(text)
+    if found.category is None or found.category == category or brief(text):
+        return False
+    return len(found.signs) > 1 or any(word in _WRONG for word in words_of(text))

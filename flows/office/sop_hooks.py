@@ -40,7 +40,7 @@ async def _nothing_done(desk: Desk, case: int) -> str:
     return ""
 
 
-async def _nothing_follows(desk: Desk, move: Transition) -> None:
+async def _nothing_follows(work: "Work", move: Transition) -> None:
     return
 
 
@@ -79,7 +79,7 @@ class SopHooks:
     answers: bool = True
     new_card: NewCard = _nothing_new
     result: Callable[[Desk, int], Awaitable[str]] = _nothing_done
-    after_move: Callable[[Desk, Transition], Awaitable[None]] = _nothing_follows
+    after_move: Callable[["Work", Transition], Awaitable[None]] = _nothing_follows
     followers: Callable[[Desk, int], Awaitable[Sequence[CaseFile]]] = _nobody
     message_steps: frozenset[str] = frozenset()
     reports_again: frozenset[tuple[str, str]] = frozenset()

@@ -23,12 +23,11 @@ from flows.messages.kinds.answers import (
 )
 from flows.messages.kinds.documents import LetterNumberAsked, LetterNumberKept, LetterNumberRefused
 from flows.messages.kinds.drafts import IsReport
-from flows.messages.kinds.news import AnswerPassedOn
 from flows.messages.kinds.news import Question as QuestionToReporter
-from flows.office.faults.answers import answer, to_complete
+from flows.office.faults.awaited import take
 from flows.office.faults.feedback import complain
-from flows.office.faults.report import add_to_case
 from flows.office.letters.letters import give_number
+from flows.office.messages.facts import milliseconds
 from flows.records.received_file import ReceivedFile
 from handlers.conversation.evidence import keep_file
 from handlers.conversation.filters import FILES, PLACES, TEXT, Holds
@@ -36,6 +35,7 @@ from handlers.conversation.quoting import quoted_message
 from handlers.conversation.talk import Talk
 from handlers.people.greeting import Greeted, greeted
 from handlers.reports import reopening
+from handlers.reports.awaited_answers import asked_since, case_asked
 from handlers.reports.questions import candidates
 from handlers.reports.report import WORDS, begin, hear, in_draft, keep, load, proceed
 from handlers.reports.routing import routed
@@ -59,10 +59,10 @@ async def file(message: Message, talk: Talk, received: ReceivedFile | None) -> N
     if received is None or await late_album(message, talk, received):
         return
     draft, held = await joined(talk), await holds(talk)
-    case = None if held else await _belongs_to(message, talk)
+    case = await _belongs_to(message, talk, draft if held else None)
     if case is not None:
         await keep_file(talk, received, case=case, step="later")
-        await add_to_case(talk.work, case, talk.visit, text=message.caption or "")
+        await take(talk.work, case, talk.visit, text=clean_text(message.caption or "", WORDS))
         return
     if draft is not None:
         await keep_file(talk, received, token=draft.token)
@@ -75,13 +75,12 @@ async def file(message: Message, talk: Talk, received: ReceivedFile | None) -> N
     await hear(talk, draft, message.caption or "", received)
 
 
-async def _belongs_to(message: Message, talk: Talk) -> int | None:
-    """The case of the quoted message, or the one that waits for more from its reporter."""
+async def _belongs_to(message: Message, talk: Talk, draft: Draft | None) -> int | None:
+    """The case of our message that this one quotes, or the one that asked last."""
     quoted = await quoted_message(message, talk)
     if quoted is not None and quoted.case_id is not None:
         return quoted.case_id
-    waiting = to_complete(await talk.desk.cases.of_reporter(talk.visit.person.id))
-    return waiting.case.id if waiting else None
+    return await case_asked(talk, message.caption or "", draft)
 
 
 async def text(message: Message, talk: Talk) -> None:
@@ -97,18 +96,27 @@ async def text(message: Message, talk: Talk) -> None:
     question = isinstance(asked, QuestionToReporter)
     if not question and complaint(said) and await complain(talk.work, talk.visit):
         return
+    if quoted is None and await _answers(talk, said):
+        return
     own = await talk.desk.cases.of_reporter(talk.visit.person.id)
     if not question and await reopening.asked(talk, said, quoted, own):
         return
-    if quoted is not None and await answer(talk.work, quoted, talk.visit, said):
-        if isinstance(asked, QuestionToReporter):
-            await talk.tell(AnswerPassedOn(number=asked.case.number))
-        return
-    waiting = to_complete(own)
-    if waiting is not None:
-        await add_to_case(talk.work, waiting.case.id, talk.visit, text=said)
+    case = quoted.case_id if quoted is not None else None
+    if case is not None and await take(talk.work, case, talk.visit, text=said):
         return
     await _new_report(talk, said, own=bool(await candidates(talk)))
+
+
+async def _answers(talk: Talk, said: str) -> bool:
+    """True if a case awaits an answer: the words are the answer, or it is asked to which."""
+    case = await case_asked(talk, said)
+    if case is not None:
+        return await take(talk.work, case, talk.visit, text=said) is not None
+    if not await asked_since(talk, None):
+        return False
+    draft = (await begin(talk)).heard(said, milliseconds(talk.visit.now))
+    await proceed(talk, replace(draft, asked=Question.BELONGS.value))
+    return True
 
 
 async def _new_report(talk: Talk, said: str, *, own: bool) -> None:
@@ -138,11 +146,15 @@ def _unclear(talk: Talk, draft: Draft, said: str) -> bool:
 
 
 async def location(message: Message, talk: Talk) -> None:
-    """Take a shared location as the place of the report."""
-    draft = await joined(talk) or await begin(talk)
-    place = message.location
-    if place is not None:
-        draft = replace(draft, place=f"{place.latitude:.5f}, {place.longitude:.5f}")
+    """The shared location, as a place for the report."""
+    draft, place = await joined(talk), message.location
+    where = f"{place.latitude:.5f}, {place.longitude:.5f}" if place is not None else ""
+    case = await case_asked(talk, "", draft) if where else None
+    if case is not None and await take(talk.work, case, talk.visit, text=where):
+        return
+    draft = draft or await begin(talk)
+    if where:
+        draft = replace(draft, place=where)
     await talk.tell(LocationReceived())
     await proceed(talk, draft)
 

@@ -2,7 +2,9 @@
 
 from collections.abc import Mapping
 
+from flows.engine.case_file import CaseFile
 from flows.faults.report_draft import Draft, Question
+from flows.language.masking import mask_secrets
 from flows.messages.kinds.drafts import (
     AskAgain,
     AskBelongs,
@@ -15,14 +17,18 @@ from flows.messages.kinds.drafts import (
     AskWhat,
     DraftFacts,
     DraftQuestion,
+    OpenCase,
     Summary,
     SummaryRequest,
 )
-from flows.messages.parts.common import CaseNumber
+from flows.office.faults.awaited import awaited_of
 from handlers.conversation.talk import Talk
 from handlers.people import writer
 from handlers.reports import registration, similar_reports
 from handlers.reports.summary import summary
+
+MOST = 5
+SHORT = 80
 
 
 async def ask(talk: Talk, draft: Draft, question: Question, *, changed: bool = False) -> None:
@@ -62,10 +68,23 @@ _ASKED: Mapping[Question, type[DraftQuestion]] = {
 }
 
 
-async def candidates(talk: Talk) -> list[CaseNumber]:
-    """Open cases that a stray message may belong to: the sender's own and those they work on."""
+async def candidates(talk: Talk) -> list[OpenCase]:
+    """Open cases that a stray message could belong to: those that await an answer, one's own, and
+    those one works on.
+    """
     person = talk.visit.person
-    own = await talk.desk.cases.of_reporter(person.id, most=5)
+    asking = [each.file for each in await awaited_of(talk.desk, person)]
+    own = await talk.desk.cases.of_reporter(person.id, most=MOST)
     working = await talk.desk.cases.of_member(person.id)
-    found = {f.case.id: f.case.number for f in (*own, *working) if f.case.state == "open"}
-    return [CaseNumber(case=case, number=number) for case, number in list(found.items())[:5]]
+    found = {f.case.id: f for f in (*asking, *own, *working) if f.case.state == "open"}
+    return [_open_case(file) for file in list(found.values())[:MOST]]
+
+
+def _open_case(file: CaseFile) -> OpenCase:
+    return OpenCase(
+        case=file.case.id,
+        number=file.case.number,
+        procedure=file.case.procedure,
+        category=file.category,
+        description=mask_secrets(file.description)[:SHORT],
+    )

@@ -8,17 +8,16 @@ from aiogram.types import CallbackQuery
 
 from flows.engine.case_file import CaseFile
 from flows.engine.refusals import Refusal
-from flows.faults.reopening import CONFIRM, meant, repaired_lately
+from flows.faults.reopening import BROKEN, CONFIRM, meant, repaired_lately
 from flows.faults.report_draft import Draft, Question
+from flows.language.masking import mask_secrets
 from flows.office.cases.decide import Decision, decide
-from flows.office.faults.report import add_to_case
+from flows.office.faults.awaited import SAID
 from flows.records.sent_message import SentMessage
 from handlers.conversation.filters import Pressed
 from handlers.conversation.talk import Talk
 from handlers.reports.report import begin, keep, load, proceed
 from handlers.views.parts.screen import Pick
-
-BROKEN = "broken"
 
 
 async def asked(
@@ -62,14 +61,18 @@ async def _answered(talk: Talk, draft: Draft, value: str) -> None:
         await proceed(talk, follows)
         return
     await talk.state.clear()
-    decision = Decision(case=file.case.id, step=CONFIRM, round=None, outcome=BROKEN, words={})
+    decision = Decision(
+        case=file.case.id,
+        step=CONFIRM,
+        round=None,
+        outcome=BROKEN,
+        words={SAID: mask_secrets(draft.description)},
+    )
+    await talk.desk.evidence.attach(draft.token, file.case.id, "later")
     try:
         await decide(talk.work, decision, talk.visit)
     except Refusal as refusal:
         await talk.refuse(refusal)
-    await add_to_case(
-        talk.work, file.case.id, talk.visit, text=draft.description, token=draft.token
-    )
 
 
 def register(router: Router) -> None:

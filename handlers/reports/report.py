@@ -16,6 +16,7 @@ from flows.records.received_file import ReceivedFile
 from handlers.conversation.states import Conversation
 from handlers.conversation.talk import Talk
 from handlers.reports import registration, similar_reports
+from handlers.reports.awaited_answers import answered_beside
 from handlers.reports.questions import ask
 from handlers.reports.routing import routed
 
@@ -94,6 +95,8 @@ async def in_draft(message: Message, talk: Talk, received: ReceivedFile | None =
     draft = await load(talk)
     if draft is None:
         draft = await begin(talk)
+    elif received is None and await answered_beside(message, talk, draft):
+        return
     if draft.awaiting in CHOOSING and message.text and only_agrees(message.text):
         await proceed(talk, draft)  # an "ok" is neither Kirim nor a description: ask again
         return

@@ -15,7 +15,8 @@ from flows.messages.kinds.drafts import (
     SummaryRequest,
 )
 from flows.messages.kinds.people import AskAddress
-from flows.office.faults.report import add_to_case, file_report
+from flows.office.faults.awaited import take
+from flows.office.faults.report import file_report
 from flows.office.messages.facts import milliseconds
 from handlers.conversation.filters import Pressed
 from handlers.conversation.talk import Talk
@@ -113,7 +114,7 @@ async def _belongs(talk: Talk, draft: Draft, value: str) -> None:
         await proceed(talk, replace(draft, asked="", confirmed=True))
         return
     await talk.state.clear()
-    await add_to_case(talk.work, int(value), talk.visit, text=draft.description, token=draft.token)
+    await take(talk.work, int(value), talk.visit, text=draft.description, token=draft.token)
 
 
 def register(router: Router) -> None:

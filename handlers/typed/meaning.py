@@ -12,7 +12,7 @@ from flows.language.normalise import normalise
 from flows.language.typed_decision import Nothing, Reading, Taken, Unsure, case_number
 from flows.messages.kinds.cards import Card
 from flows.messages.kinds.documents import LetterNumberAsked
-from flows.messages.kinds.news import Question
+from flows.messages.kinds.news import AnswerAwaited, Question, Reopened
 from flows.office.cards.open_cards import OpenCard, card_of, open_cards
 from flows.records.sent_message import SentMessage
 from handlers.conversation.talk import Talk
@@ -21,6 +21,8 @@ from handlers.typed.offered import offered, offered_by, reading
 from handlers.views.parts.screen import ChoiceAction, Decide, Pick
 
 WAIT_FOR_WORDS = frozenset({Question.KIND, LetterNumberAsked.KIND})
+ASKING_WORDS = frozenset({Question.KIND, AnswerAwaited.KIND, Reopened.KIND})
+"""Questions that words answer: a button above them is not meant any more."""
 CONVERSATIONS = frozenset({"report", "form", "inspect"})
 MOST_WORDS = 8
 
@@ -104,6 +106,8 @@ async def _recent(talk: Talk) -> list[SentMessage]:
 async def _newest_question(talk: Talk) -> SentMessage | None:
     """The newest message with choices; None if it belongs to a finished draft or form."""
     for shown in await _recent(talk):
+        if shown.kind in ASKING_WORDS:
+            return None
         actions = [choice.action for choice in offered(shown)]
         if actions:
             over = any(isinstance(a, Pick) and a.form in CONVERSATIONS for a in actions)

@@ -10,9 +10,19 @@ work-paused = Work on { $number } is paused: { $reason }. We let you know when i
 work-resumed = Work on { $number } goes on.
 question-reporter = { $asker } asks about { $number }:
     { $note }
-    Answer by replying to this message.
+    Please answer here.
 question-answered = The reporter's answer for { $number }:
     { $note }
+answer-awaited = { $what ->
+    [question] The technician is still waiting for your answer about { $number }.
+    [lacking] Report { $number } still lacks something from you.
+   *[broken] Report { $number } is open again, but we do not know yet what is still wrong.
+  }{ $note ->
+    [none] { "" }
+   *[other] {"\u000A"}The question: { $note }
+  }
+    Please answer here, in writing, with a photo or a voice note.
+files-sent = (a file without words; see *Evidence*)
 answer-passed-on = Your answer has been passed to the technician of { $number }, { $you }.
 note-saved = The note for { $number } is kept.
 external-reporter = The cause of fault { $number } lies outside the IT Team's reach ({ $note }) and has been passed to UPT TIK. The time of recovery depends on UPT TIK.
@@ -22,6 +32,7 @@ reopened-team = { $number } is open again: the reporter says it is still broken.
        *[other] {" "}{ $note }
     }
 reopened-reporter = Report { $number } is open again, with the same technician.
+reopened-ask = What is still wrong? Write it here, or send a photo or a voice note; we pass it straight on to the technicians.
 closed-reporter = Report { $number } is finished. Thank you, { $you }.
 closed-silent = We close report { $number } as there was no answer. If it is still broken, please report again.
 

@@ -19,6 +19,10 @@ ask-what = { $evidence ->
    *[other] Evidence received ({ $evidence } files).{" "}
   }Please describe briefly: what happened, since when, and in which room.
 ask-belongs = Which report is this for?
+ask-belongs-case = *{ $number }*: { $kind }{ $description ->
+        [none] { "" }
+       *[other] {" "}– { $description }
+    }
 ask-is-report = We are sorry, { $you }, we did not understand. Is this a fault report?
 no-report = All right, { $you }. We have made no report of it.
 ask-change = Which part needs changing?

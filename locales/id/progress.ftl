@@ -10,9 +10,19 @@ work-paused = Penanganan { $number } dijeda: { $reason }. Kami kabari bila dilan
 work-resumed = Penanganan { $number } dilanjutkan.
 question-reporter = { $asker } bertanya tentang { $number }:
     { $note }
-    Jawab dengan membalas pesan ini.
+    Silakan jawab di sini.
 question-answered = Jawaban pelapor untuk { $number }:
     { $note }
+answer-awaited = { $what ->
+    [question] Petugas masih menunggu jawaban { $you } tentang { $number }.
+    [lacking] Laporan { $number } masih menunggu kelengkapan dari { $you }.
+   *[broken] Laporan { $number } sudah dibuka kembali, tetapi kami belum tahu apa yang masih terganggu.
+  }{ $note ->
+    [none] { "" }
+   *[other] {"\u000A"}Yang ditanyakan: { $note }
+  }
+    Silakan jawab di sini, dengan tulisan, foto, atau pesan suara.
+files-sent = (berkas tanpa tulisan; lihat *Bukti*)
 answer-passed-on = Jawaban { $you } sudah diteruskan kepada petugas { $number }.
 note-saved = Catatan untuk { $number } disimpan.
 external-reporter = Penyebab gangguan { $number } di luar kewenangan Tim TI ({ $note }) dan diteruskan ke UPT TIK. Waktu pemulihan bergantung pada UPT TIK.
@@ -22,6 +32,7 @@ reopened-team = { $number } dibuka kembali: pelapor menyatakan masih terganggu.{
        *[other] {" "}{ $note }
     }
 reopened-reporter = Laporan { $number } dibuka kembali dan ditangani petugas yang sama.
+reopened-ask = Apa yang masih terganggu? Silakan tulis, kirim foto, atau pesan suara di sini; langsung kami teruskan kepada petugas.
 closed-reporter = Laporan { $number } dinyatakan selesai. Terima kasih, { $you }.
 closed-silent = Laporan { $number } kami tutup karena tidak ada jawaban. Bila masih terganggu, silakan melapor kembali.
 

@@ -19,6 +19,10 @@ ask-what = { $evidence ->
    *[other] Bukti diterima ({ $evidence } berkas).{" "}
   }Mohon dijelaskan singkat: apa yang terjadi, sejak kapan, dan di ruangan mana.
 ask-belongs = Untuk laporan yang mana kiriman ini?
+ask-belongs-case = *{ $number }*: { $kind }{ $description ->
+        [none] { "" }
+       *[other] {" "}– { $description }
+    }
 ask-is-report = Mohon maaf, pesan { $you } belum dapat kami pahami. Apakah ini laporan gangguan?
 no-report = Baik, { $you }. Tidak ada laporan yang kami buat.
 ask-change = Bagian mana yang perlu diubah?

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from flows.messages.parts.common import CaseNumber
 from flows.messages.rows.message import Facts, Message
 
 
@@ -116,10 +115,21 @@ class Registered(Message):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class OpenCase:
+    """A case to choose, with what it is about."""
+
+    case: int
+    number: str
+    procedure: str | None = None
+    category: str | None = None
+    description: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class AskBelongs(Message):
     KIND = "ask-belongs"
     draft: DraftFacts
-    cases: Sequence[CaseNumber]
+    cases: Sequence[OpenCase]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -147,6 +147,17 @@ class Question(CaseMessage):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class AnswerAwaited(CaseMessage):
+    """A reporter is reminded of `what` is asked: a question, what a report lacks, or what is
+    still broken; `note` is the question's words.
+    """
+
+    KIND = "answer-awaited"
+    what: str
+    note: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class HandbackNobody(CaseMessage):
     KIND = "handback-nobody"
     by: str

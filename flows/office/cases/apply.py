@@ -52,7 +52,7 @@ async def apply(work: Work, move: Transition) -> CaseFile:
             await reminders.plan(work, file, move.procedure, event.step)
         if isinstance(event, events.StepOpened):
             await alternates.plan(work, file, move.procedure, event.step)
-    await work.sops.of(move.procedure.id).after_move(work.desk, move)
+    await work.sops.of(move.procedure.id).after_move(work, move)
     return file
 
 

@@ -4,18 +4,16 @@ from dataclasses import replace
 
 from flows.engine.case import OpenStep
 from flows.engine.case_file import CaseFile
-from flows.faults.reopening import CONFIRM
+from flows.faults.reopening import BROKEN, CONFIRM
 from flows.faults.sop import FAULT
 from flows.messages.kinds import news
 from flows.messages.kinds.cards import Card
-from flows.office.faults import case_links
-from flows.office.faults.answers import COMPLETE
+from flows.office.faults import awaited, case_links
 from flows.office.faults.effects import DO, REREADS
 from flows.office.sop_hooks import SopHooks
+from flows.office.transition import Transition
 from flows.office.work import Work
 from flows.ports.desk import Desk
-
-BROKEN = "broken"
 
 
 async def _alike(work: Work, file: CaseFile, opened: OpenStep, card: Card) -> Card:
@@ -29,6 +27,11 @@ async def _done_last(desk: Desk, case: int) -> str:
     """The last action, for a step after one that only looked at it (SOP A.7)."""
     done = [note.text for note in await desk.notes.of_case(case) if note.kind == "action"]
     return done[-1] if done else ""
+
+
+async def _after(work: Work, move: Transition) -> None:
+    await case_links.watch(work.desk, move)
+    await awaited.watch(work, move)
 
 
 FAULT_HOOKS = SopHooks(
@@ -47,8 +50,8 @@ FAULT_HOOKS = SopHooks(
     answers=False,
     new_card=_alike,
     result=_done_last,
-    after_move=case_links.watch,
+    after_move=_after,
     followers=case_links.followers,
-    message_steps=frozenset({COMPLETE}),
+    message_steps=frozenset({awaited.COMPLETE}),
     reports_again=frozenset({(CONFIRM, BROKEN)}),
 )

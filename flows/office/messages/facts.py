@@ -120,12 +120,16 @@ async def step_facts(
 
 
 async def renewed(desk: Desk, file: CaseFile, step: Step, shown: CaseFacts) -> CaseFacts:
-    """The case on an older card, with its present priority and, on the team's cards, letter."""
+    """The case on an older card, with its present priority and evidence and, on the team's cards,
+    letter.
+    """
+    evidence = len(await desk.evidence.of_case(file.case.id))
+    shown = replace(shown, priority=file.priority, evidence=evidence)
     if step.holders is not Holders.TEAM:
-        return replace(shown, priority=file.priority)
+        return shown
     letter = await desk.letters.current(file.case.id)
     number = letter.number if letter and letter.numbered else ""
-    return replace(shown, priority=file.priority, letter=number)
+    return replace(shown, letter=number)
 
 
 def _owes_letter(step: Step) -> bool:

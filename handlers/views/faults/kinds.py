@@ -48,6 +48,7 @@ from flows.messages.kinds.forms import Recorded
 from flows.messages.kinds.monitoring import Backlog, OutageEnded, OutageLasts, OutageNoticed
 from flows.messages.kinds.news import (
     Abuse,
+    AnswerAwaited,
     Answered,
     AnswerPassedOn,
     Approved,
@@ -134,6 +135,7 @@ _OWN: Sequence[Entry] = (
     shown(WorkPaused, progress.work_paused),
     shown(WorkResumed, progress.work_resumed),
     shown(Question, progress.question),
+    shown(AnswerAwaited, progress.answer_awaited),
     shown(Answered, progress.answered),
     shown(AnswerPassedOn, progress.answer_passed_on),
     shown(NoteSaved, progress.note_saved),

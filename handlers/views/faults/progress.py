@@ -4,6 +4,7 @@ from flows.messages.kinds.documents import Evidence
 from flows.messages.kinds.forms import Recorded
 from flows.messages.kinds.news import (
     Abuse,
+    AnswerAwaited,
     Answered,
     AnswerPassedOn,
     Approved,
@@ -64,7 +65,19 @@ def question(m: Question) -> Screen:
 
 
 def answered(m: Answered) -> Screen:
-    return Screen(text=(say("question-answered", number=m.case.number, note=m.deed.note),))
+    note = m.deed.note or say("files-sent")
+    return Screen(text=(say("question-answered", number=m.case.number, note=note),))
+
+
+def answer_awaited(m: AnswerAwaited) -> Screen:
+    told = say(
+        "answer-awaited",
+        number=m.case.number,
+        what=m.what,
+        note=m.note or "none",
+        you=you(m),
+    )
+    return Screen(text=(told,), ask_reply=True)
 
 
 def answer_passed_on(m: AnswerPassedOn) -> Screen:
@@ -84,11 +97,16 @@ def revoked(m: Revoked) -> Screen:
 
 
 def reopened_team(m: ReopenedTeam) -> Screen:
-    return Screen(text=(say("reopened-team", number=m.case.number, note=m.deed.note or "none"),))
+    note = m.deed.note or m.deed.words.get("said", "none")
+    return Screen(text=(say("reopened-team", number=m.case.number, note=note),))
 
 
 def reopened(m: Reopened) -> Screen:
-    return Screen(text=(say("reopened-reporter", number=m.case.number),))
+    """Asks what is still wrong, unless that was said along with it."""
+    told = say("reopened-reporter", number=m.case.number)
+    if "said" in m.deed.words:
+        return Screen(text=(told,))
+    return Screen(text=(told, say("reopened-ask", you=you(m))), ask_reply=True)
 
 
 def closed_silently(m: ClosedSilently) -> Screen:

@@ -15,12 +15,13 @@ from flows.messages.kinds.drafts import (
     AskWhat,
     DraftNudge,
     IsReport,
+    OpenCase,
     Registered,
     Summary,
 )
 from handlers.views.faults import similar_reports
 from handlers.views.parts.phrases import clock, fault, open_, pick, say, since, you
-from handlers.views.parts.screen import Choice, Pick, Screen
+from handlers.views.parts.screen import Choice, Pick, Say, Screen
 
 CATEGORIES = tuple(category.value for category in Category)
 ANSWERS = ("send", "change", "cancel")
@@ -89,7 +90,19 @@ def ask_belongs(m: AskBelongs) -> Screen:
         for each in m.cases
     ]
     fresh = (pick("choice-new-report", "belongs", "new", token),)
-    return Screen(text=(say("ask-belongs"),), choices=(*known, fresh))
+    told = [_about(each) for each in m.cases if each.procedure is not None]
+    return Screen(text=(say("ask-belongs"), *told), choices=(*known, fresh))
+
+
+def _about(each: OpenCase) -> Say:
+    """What a case to choose is about; of a fault its kind, of another SOP its name."""
+    kind = f"category-{each.category}" if each.category else f"sop-name-{each.procedure}"
+    return say(
+        "ask-belongs-case",
+        number=each.number,
+        kind=say(kind),
+        description=each.description or "none",
+    )
 
 
 def ask_caller_name(m: AskCallerName) -> Screen:

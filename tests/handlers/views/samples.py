@@ -306,7 +306,28 @@ SAMPLES: dict[str, list[dict[str, Any]]] = {
     ],
     "ask-unit-none": [{**ASK, "typed": "TK Contoh", "units": []}],
     "registered": [{"to": TO, "name": "Contoh", "unit": "Dinas Contoh"}],
-    "ask-belongs": [{**ASK, "cases": [{"case": 1, "number": "G-2026-0001"}]}],
+    "ask-belongs": [
+        {**ASK, "cases": [{"case": 1, "number": "G-2026-0001"}]},
+        {
+            **ASK,
+            "cases": [
+                {
+                    "case": 1,
+                    "number": "G-2026-0001",
+                    "procedure": "gangguan",
+                    "category": "jaringan",
+                    "description": "wifi mati di ruang depan",
+                },
+                {
+                    "case": 2,
+                    "number": "K-2026-0001",
+                    "procedure": "konten",
+                    "category": "",
+                    "description": "",
+                },
+            ],
+        },
+    ],
     "ask-caller-unit": [{**ASK, "caller": "Contoh Penelepon"}],
     "is-report": [ASK],
     "no-report": [ASK],
@@ -658,6 +679,10 @@ SAMPLES: dict[str, list[dict[str, Any]]] = {
     ],
     "upt-progress": [{**CASE, "for": "upt_tik"}, {**CASE, "for": ""}],
     "estimate-given": [{**CASE, "until": AT, "for": "upt_tik"}],
+    "answer-awaited": [
+        {**CASE, "what": "question", "note": "Lampu modem warna apa?"},
+        {**CASE, "what": "broken", "note": ""},
+    ],
     "estimate-passed": [{**CASE, "until": AT}],
     "ledger": [
         {
