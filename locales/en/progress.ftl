@@ -14,8 +14,8 @@ question-reporter = { $asker } asks about { $number }:
 question-answered = The reporter's answer for { $number }:
     { $note }
 answer-awaited = { $what ->
-    [question] The technician is still waiting for your answer about { $number }.
-    [lacking] Report { $number } still lacks something from you.
+    [question] The technician is still waiting for your answer about { $number }, { $you }.
+    [lacking] Report { $number } still lacks something from you, { $you }.
    *[broken] Report { $number } is open again, but we do not know yet what is still wrong.
   }{ $note ->
     [none] { "" }
