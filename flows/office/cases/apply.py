@@ -12,6 +12,7 @@ from flows.office.cases import effects, notices
 from flows.office.deadlines import reminders
 from flows.office.delegation import alternates
 from flows.office.documents import documents
+from flows.office.letters.approval import approval_of
 from flows.office.messages.acting_names import represented
 from flows.office.messages.facts import milliseconds, milliseconds_or_none
 from flows.office.transition import Transition
@@ -114,11 +115,23 @@ async def _cards(work: Work, move: Transition, file: CaseFile) -> None:
                     acting=acting,
                     result=move.note or await sop.result(work.desk, file.parent or move.after.id),
                 )
+                brought = await _approved(work.desk, move, file, event.step, brought)
                 await show_card(work, file, move.procedure, opened, brought)
         elif isinstance(event, _CHANGES) or (isinstance(event, events.Noted) and sop.answers):
             opened = file.case.open_step(event.step)
             if opened is not None:
                 await refresh_cards(work, file, move.procedure, opened)
+
+
+async def _approved(
+    desk: Desk, move: Transition, file: CaseFile, step: str, brought: BroughtBy
+) -> BroughtBy:
+    """On a team's card the approver is whoever approved, also if somebody else opens it again."""
+    naming = move.outcome is not None and move.outcome.names_team
+    if naming or move.procedure.steps[step].holders is not Holders.TEAM:
+        return brought
+    approver, acting = await approval_of(desk, file, move.procedure)
+    return replace(brought, approver=approver, acting=acting)
 
 
 async def _letter_came(work: Work, move: Transition, file: CaseFile) -> None:

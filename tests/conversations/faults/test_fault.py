@@ -185,6 +185,8 @@ async def test_still_broken_reopens_the_same_case_for_the_same_team(
     await reporter.presses("Masih terganggu")
     reporter.sees("dibuka kembali")
     technician.sees("G-2026-0001 dibuka kembali")
+    assert "Disetujui oleh Contoh Kepala Divisi;" in technician.message_with("Penugasan").words
+    technician.sees_not("Disetujui oleh Contoh Pelapor")
     await finish(technician)
     await reporter.presses("Sudah normal")
     reporter.sees("dinyatakan selesai")
