@@ -5,7 +5,8 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
-from flows.engine.case import Case
+from flows.engine.acting import Capacity
+from flows.engine.case import Case, OpenStep
 from flows.engine.case_file import CaseFile
 from flows.faults.named_place import named_place
 from flows.faults.report_draft import Draft
@@ -26,7 +27,7 @@ from flows.office.messages.facts import case_facts, milliseconds
 from flows.office.messages.notify import notify, notify_all
 from flows.office.monitoring import watching
 from flows.office.people import shared_accounts
-from flows.office.staffing.performers import performers
+from flows.office.staffing.performers import performers, stand_ins
 from flows.office.urgency import priority, urgency
 from flows.office.work import Work
 from flows.people.person import Person
@@ -111,14 +112,24 @@ async def propose_team(desk: Desk) -> tuple[int, ...]:
     return (min(team, key=lambda person: (load.get(person.id, 0), person.id)).id,)
 
 
+async def _approver(desk: Desk, opened: OpenStep, now: datetime) -> str:
+    """The name of whoever decides now: an absent official's Plh or Plt before the official."""
+    present = [
+        person
+        for person, place in await stand_ins(desk, opened, now)
+        if place.kind in (Capacity.PLH, Capacity.PLT)
+    ]
+    people = present or await performers(desk, opened, now)
+    return people[0].name if people else ""
+
+
 async def _tell_received(
     work: Work, file: CaseFile, visit: Visit, *, complete: bool, urgent: bool
 ) -> None:
     opened = file.case.open_steps[0]
-    approvers = await performers(work.desk, opened, visit.now)
     calendar = work.office.calendar
     facts = await case_facts(work, file)
-    approver = approvers[0].name if approvers else ""
+    approver = await _approver(work.desk, opened, visit.now)
     opening = (
         None if calendar.is_open(visit.now) else milliseconds(calendar.next_opening(visit.now))
     )
