@@ -12,6 +12,7 @@ from flows.messages.kinds.cards import BroughtBy, Card, CardOutcome
 from flows.messages.kinds.documents import Evidence as EvidenceFiles
 from flows.messages.kinds.documents import FileItem
 from flows.messages.parts.case_facts import CaseFacts
+from flows.messages.parts.request_facts import RequestFacts
 from flows.office.cards import attachments
 from flows.office.cards.recipients import choices_for, recipients
 from flows.office.messages.acting_names import represented
@@ -188,15 +189,19 @@ async def close_cards(
     round: int,
     outcome: CardOutcome,
     now: datetime,
+    request: RequestFacts | None = None,
 ) -> None:
-    """Close every copy of a card: it shows who decided what, without buttons."""
+    """Close every copy of a card: it shows who decided what, without buttons. `request` are the
+    answers and versions as of that decision.
+    """
     for shown in await desk.outbox.cards_of(file.case.id, step, round):
         if shown.kind != Card.KIND:
             continue
         await desk.outbox.supersede(shown.id)
         card = shown.message
         if isinstance(card, Card):
-            await _change(desk, shown, replace(card, outcome=outcome, choices=()), now)
+            told = replace(card.step, request=request or card.step.request)
+            await _change(desk, shown, replace(card, step=told, outcome=outcome, choices=()), now)
 
 
 async def _change(desk: Desk, shown: SentMessage, card: Card, now: datetime) -> None:

@@ -15,6 +15,7 @@ from flows.office.documents import documents
 from flows.office.letters.approval import approval_of
 from flows.office.messages.acting_names import represented
 from flows.office.messages.facts import milliseconds, milliseconds_or_none
+from flows.office.messages.request_facts import request_facts
 from flows.office.transition import Transition
 from flows.office.work import Work
 from flows.ports.desk import Desk
@@ -100,7 +101,8 @@ async def _cards(work: Work, move: Transition, file: CaseFile) -> None:
                 good=move.outcome is not None and move.outcome.good,
                 undo=_undo(move, file, event),
             )
-            await close_cards(work.desk, file, event.step, event.round, closed, move.now)
+            request = await request_facts(work, file, move.procedure)
+            await close_cards(work.desk, file, event.step, event.round, closed, move.now, request)
     for event in move.events:
         if isinstance(event, events.StepOpened):
             opened = file.case.open_step(event.step)

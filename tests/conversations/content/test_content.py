@@ -65,6 +65,7 @@ async def test_what_comes_back_is_written_anew_and_what_changed_is_shown(people:
     await people.upt_head.says("Sebutkan tanggalnya")
     await people.drafts(TEXT + "\n\nTanggal 27 November 2026.")
     await people.submits()
+    assert "Naskah versi 3," in people.team.message_with("Dikirim oleh").words
     await people.upt_head.presses("Setujui")
     people.designer.sees("Tanggal 27 November 2026.", "Versi 3")
 
@@ -77,6 +78,7 @@ async def test_a_design_comes_back_as_often_as_it_must_each_round_kept(people: O
     people.designer.sees_last("Logo terlalu kecil")
     await people.designs(picture("green"), "poster-2.png")
     people.team.sees("Tampilan desain K-2026-0001 versi 2: 1 halaman")
+    assert "Desain versi 2," in people.designer.message_with("Dikirim oleh").words
     await people.team.presses("Terima")
     people.team.sees("Berkas desain K-2026-0001 versi 2: poster-2.png")
 
