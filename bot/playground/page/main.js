@@ -53,6 +53,6 @@ watchConnection(store);
 matchMedia("(max-width: 759px)").addEventListener("change", () => tabs.again());
 store.on("loaded", () => {
   document.getElementById("office").textContent = store.state.office;
-  document.body.classList.add("ready");
 });
+store.on("online", () => document.body.classList.add("ready"));
 listen();

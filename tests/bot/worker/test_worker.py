@@ -66,8 +66,8 @@ async def test_after_an_order_that_failed_another_process_does_the_next() -> Non
 async def test_each_order_has_its_own_seconds_of_the_processor() -> None:
     async with Worker(Limits(patience=60, seconds=1)) as worker:
         process = await worker(orders.process)
-        for _ in range(3):
-            await worker(orders.work, seconds=0.8)
+        for _ in range(5):
+            await worker(orders.work, seconds=0.4)
         assert await worker(orders.process) == process
 
 
