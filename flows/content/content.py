@@ -20,6 +20,19 @@ class Part(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class NewVersion:
+    """A version to put on record; the fields mean what they mean in `Version`."""
+
+    case_id: int
+    part: Part
+    text: str
+    sha256: str
+    files: Sequence[Mapping[str, Any]]
+    person: int
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Version:
     """One version, never overwritten. `sha256` is of the text, or of the list of a design's
     hashes. `files` of a design: mappings with name, sha256, kind and, once made, previews

@@ -4,23 +4,22 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any, Protocol
 
-from flows.content.content import Archived, Link, LinkState, Look, Part, Remark, Version
+from flows.content.content import (
+    Archived,
+    Link,
+    LinkState,
+    Look,
+    NewVersion,
+    Part,
+    Remark,
+    Version,
+)
 
 
 class Contents(Protocol):
     """Part of flows.ports.desk.Desk."""
 
-    async def add_version(
-        self,
-        *,
-        case: int,
-        part: Part,
-        text: str,
-        sha256: str,
-        files: Sequence[Mapping[str, Any]],
-        person: int,
-        now: datetime,
-    ) -> Version: ...
+    async def add_version(self, new: NewVersion) -> Version: ...
     async def versions(self, case: int, part: Part) -> Sequence[Version]: ...
     async def version(self, row: int) -> Version | None: ...
     async def preview(self, row: int, files: Sequence[Mapping[str, Any]]) -> None: ...

@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import func, select, update
 
-from flows.content.content import Part, Remark, Version
+from flows.content.content import NewVersion, Part, Remark, Version
 from storage.database.statement import Statement, inserting, param
 from storage.database.tables import relations, remarks, versions
 from storage.database.timestamps import from_ms, to_ms
@@ -81,42 +81,32 @@ def _remark(row: Row) -> Remark:
 class Contents(Links):
     """Implements flows.ports.content.Contents inside one unit."""
 
-    async def add_version(
-        self,
-        *,
-        case: int,
-        part: Part,
-        text: str,
-        sha256: str,
-        files: Sequence[Mapping[str, Any]],
-        person: int,
-        now: datetime,
-    ) -> Version:
+    async def add_version(self, new: NewVersion) -> Version:
         """Add the next version; earlier ones stay unchanged."""
-        found = await one(self._unit, _newest, case=case, of_part=part.value)
+        found = await one(self._unit, _newest, case=new.case_id, of_part=new.part.value)
         number = ((found["number"] if found else None) or 0) + 1
         row = await identifier(
             self._unit,
             _add_version,
-            case_id=case,
-            part=part.value,
+            case_id=new.case_id,
+            part=new.part.value,
             number=number,
-            text=text,
-            sha256=sha256,
-            files=_spelled(files),
-            person=person,
-            at=to_ms(now),
+            text=new.text,
+            sha256=new.sha256,
+            files=_spelled(new.files),
+            person=new.person,
+            at=to_ms(new.at),
         )
         return Version(
             id=row,
-            case_id=case,
-            part=part,
+            case_id=new.case_id,
+            part=new.part,
             number=number,
-            text=text,
-            sha256=sha256,
-            files=files,
-            person=person,
-            at=now,
+            text=new.text,
+            sha256=new.sha256,
+            files=new.files,
+            person=new.person,
+            at=new.at,
         )
 
     async def versions(self, case: int, part: Part) -> Sequence[Version]:

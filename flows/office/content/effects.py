@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from flows.content.channel import judge
-from flows.content.content import ARCHIVE, ARCHIVED, PREVIEW, LinkState, Part
+from flows.content.content import ARCHIVE, ARCHIVED, PREVIEW, LinkState, NewVersion, Part
 from flows.content.manuscript import digest, joined, words
 from flows.engine.case_file import CaseFile
 from flows.engine.events import EffectDue
@@ -37,13 +37,15 @@ async def _keep_version(work: Work, move: Transition, file: CaseFile, due: Effec
     text = joined([move.words.get("draft", "")])
     before = await newest(work.desk, file.case.id, Part.TEXT)
     kept = await work.desk.contents.add_version(
-        case=file.case.id,
-        part=Part.TEXT,
-        text=text,
-        sha256=digest(text),
-        files=(),
-        person=move.actor.person,
-        now=move.now,
+        NewVersion(
+            case_id=file.case.id,
+            part=Part.TEXT,
+            text=text,
+            sha256=digest(text),
+            files=(),
+            person=move.actor.person,
+            at=move.now,
+        )
     )
     await _record(work.desk, move, "content.version", version=kept.number, sha256=kept.sha256)
     writer = await work.desk.people.by_id(move.actor.person)
@@ -80,13 +82,15 @@ async def _keep_design(work: Work, move: Transition, file: CaseFile, due: Effect
     files = await finals.files_of(work.desk, file.case.id, due.step, earlier)
     files += finals.linked(move.words.get("design", ""))
     kept = await work.desk.contents.add_version(
-        case=file.case.id,
-        part=Part.DESIGN,
-        text="",
-        files=files,
-        person=move.actor.person,
-        sha256=digest("\n".join(each["sha256"] or each["name"] for each in files)),
-        now=move.now,
+        NewVersion(
+            case_id=file.case.id,
+            part=Part.DESIGN,
+            text="",
+            sha256=digest("\n".join(each["sha256"] or each["name"] for each in files)),
+            files=files,
+            person=move.actor.person,
+            at=move.now,
+        )
     )
     await work.desk.timers.plan(PREVIEW, str(kept.id), move.now)
     hashes = [each["sha256"] for each in files if each["sha256"]]

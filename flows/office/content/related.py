@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from flows.content.content import Part
+from flows.content.content import NewVersion, Part
 from flows.engine.case_file import CaseFile
 from flows.engine.refusals import NotOffered
 from flows.office.cases import open_case
@@ -77,13 +77,15 @@ async def _copy_text(desk: Desk, origin: CaseFile, row: int, visit: Visit) -> No
     text = await newest(desk, origin.case.id, Part.TEXT)
     if text is not None:
         await desk.contents.add_version(
-            case=row,
-            part=Part.TEXT,
-            text=text.text,
-            sha256=text.sha256,
-            files=(),
-            person=text.person,
-            now=visit.now - timedelta(seconds=1),
+            NewVersion(
+                case_id=row,
+                part=Part.TEXT,
+                text=text.text,
+                sha256=text.sha256,
+                files=(),
+                person=text.person,
+                at=visit.now - timedelta(seconds=1),
+            )
         )
 
 
