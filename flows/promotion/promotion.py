@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from flows.promotion.guest_line import Guest
+
 REMINDER, OPENING = "promotion-reminder", "open-content"
 """Timers of a round: the working day before an appointment; a requested content case."""
 PART = "promotion"
@@ -27,6 +29,18 @@ class Reaction(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class NewAppointment:
+    """An appointment to put on record; the fields mean what they mean in `Appointment`."""
+
+    case_id: int
+    starts_at: datetime
+    place: str
+    audience: str
+    person: int
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Appointment:
     """One line of Daftar Jadwal Promosi (SOP B.2); `cancelled_at` is None while it stands."""
 
@@ -39,6 +53,18 @@ class Appointment:
     person: int
     at: datetime
     cancelled_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewVisit:
+    """A visit to put on record; the fields mean what they mean in `Visit`."""
+
+    case_id: int
+    direction: Direction
+    guest: Guest
+    photos: Sequence[int]
+    person: int
+    at: datetime
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,6 +85,19 @@ class Visit:
     person: int
     at: datetime
     struck_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewIntroduction:
+    """An introduction to put on record; the fields mean what they mean in `Introduction`."""
+
+    case_id: int
+    audience: str
+    handed: tuple[str, ...]
+    reaction: Reaction
+    remark: str
+    person: int
+    at: datetime
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,8 +6,14 @@ from datetime import datetime
 
 from sqlalchemy import Table, func, select, update
 
-from flows.promotion.guest_line import Guest
-from flows.promotion.promotion import Appointment, Direction, Introduction, Reaction, Visit
+from flows.promotion.promotion import (
+    Appointment,
+    Introduction,
+    NewAppointment,
+    NewIntroduction,
+    NewVisit,
+    Visit,
+)
 from storage.database.statement import Statement, inserting, param
 from storage.database.tables import appointments, guests, introductions
 from storage.database.timestamps import to_ms
@@ -55,37 +61,28 @@ class Promotions:
     def __init__(self, unit: Unit) -> None:
         self._unit = unit
 
-    async def add_appointment(
-        self,
-        *,
-        case: int,
-        starts_at: datetime,
-        place: str,
-        audience: str,
-        person: int,
-        now: datetime,
-    ) -> Appointment:
-        seq = await self._next(_last_appointment, case)
+    async def add_appointment(self, new: NewAppointment) -> Appointment:
+        seq = await self._next(_last_appointment, new.case_id)
         row = await identifier(
             self._unit,
             _add_appointment,
-            case_id=case,
+            case_id=new.case_id,
             seq=seq,
-            starts_at=to_ms(starts_at),
-            place=place,
-            audience=audience,
-            person=person,
-            at=to_ms(now),
+            starts_at=to_ms(new.starts_at),
+            place=new.place,
+            audience=new.audience,
+            person=new.person,
+            at=to_ms(new.at),
         )
         return Appointment(
             id=row,
-            case_id=case,
+            case_id=new.case_id,
             seq=seq,
-            starts_at=starts_at,
-            place=place,
-            audience=audience,
-            person=person,
-            at=now,
+            starts_at=new.starts_at,
+            place=new.place,
+            audience=new.audience,
+            person=new.person,
+            at=new.at,
         )
 
     async def appointments(self, case: int) -> Sequence[Appointment]:
@@ -100,43 +97,34 @@ class Promotions:
         """Cancel an appointment. Return False if it was cancelled before."""
         return bool(await self._unit.run(_cancel, row=row, moment=to_ms(now)))
 
-    async def add_visit(
-        self,
-        *,
-        case: int,
-        direction: Direction,
-        guest: Guest,
-        photos: Sequence[int],
-        person: int,
-        now: datetime,
-    ) -> Visit:
-        seq = await self._next(_last_guest, case)
+    async def add_visit(self, new: NewVisit) -> Visit:
+        seq = await self._next(_last_guest, new.case_id)
         row = await identifier(
             self._unit,
             _add_guest,
-            case_id=case,
+            case_id=new.case_id,
             seq=seq,
-            direction=direction.value,
-            name=guest.name,
-            institution=guest.institution,
-            purpose=guest.purpose,
-            people=guest.people,
-            photos=json.dumps(list(photos)),
-            person=person,
-            at=to_ms(now),
+            direction=new.direction.value,
+            name=new.guest.name,
+            institution=new.guest.institution,
+            purpose=new.guest.purpose,
+            people=new.guest.people,
+            photos=json.dumps(list(new.photos)),
+            person=new.person,
+            at=to_ms(new.at),
         )
         return Visit(
             id=row,
-            case_id=case,
+            case_id=new.case_id,
             seq=seq,
-            direction=direction,
-            name=guest.name,
-            institution=guest.institution,
-            purpose=guest.purpose,
-            people=guest.people,
-            photos=photos,
-            person=person,
-            at=now,
+            direction=new.direction,
+            name=new.guest.name,
+            institution=new.guest.institution,
+            purpose=new.guest.purpose,
+            people=new.guest.people,
+            photos=new.photos,
+            person=new.person,
+            at=new.at,
         )
 
     async def strike(self, row: int, now: datetime) -> bool:
@@ -147,40 +135,30 @@ class Promotions:
         """All visits, including struck ones."""
         return [visit_of(each) for each in await self._unit.fetch(_guests, case=case)]
 
-    async def add_introduction(
-        self,
-        *,
-        case: int,
-        audience: str,
-        handed: Sequence[str],
-        reaction: Reaction,
-        remark: str,
-        person: int,
-        now: datetime,
-    ) -> Introduction:
-        seq = await self._next(_last_introduction, case)
+    async def add_introduction(self, new: NewIntroduction) -> Introduction:
+        seq = await self._next(_last_introduction, new.case_id)
         row = await identifier(
             self._unit,
             _add_introduction,
-            case_id=case,
+            case_id=new.case_id,
             seq=seq,
-            audience=audience,
-            handed=json.dumps(list(handed)),
-            reaction=reaction.value,
-            remark=remark,
-            person=person,
-            at=to_ms(now),
+            audience=new.audience,
+            handed=json.dumps(list(new.handed)),
+            reaction=new.reaction.value,
+            remark=new.remark,
+            person=new.person,
+            at=to_ms(new.at),
         )
         return Introduction(
             id=row,
-            case_id=case,
+            case_id=new.case_id,
             seq=seq,
-            audience=audience,
-            handed=tuple(handed),
-            reaction=reaction,
-            remark=remark,
-            person=person,
-            at=now,
+            audience=new.audience,
+            handed=new.handed,
+            reaction=new.reaction,
+            remark=new.remark,
+            person=new.person,
+            at=new.at,
         )
 
     async def introductions(self, case: int) -> Sequence[Introduction]:

@@ -16,7 +16,13 @@ from flows.office.sop_hooks import Do, Inputs, Needs
 from flows.office.transition import Transition
 from flows.office.work import Work
 from flows.ports.desk import Desk
-from flows.promotion.promotion import OPENING, Direction, Reaction
+from flows.promotion.promotion import (
+    OPENING,
+    Direction,
+    NewAppointment,
+    NewIntroduction,
+    Reaction,
+)
 from flows.records.document import DocumentKind
 from flows.records.journal import Recorded
 from flows.sop.effects import Effect
@@ -39,12 +45,14 @@ async def _check_media(work: Work, move: Transition, file: CaseFile, due: Effect
 
 async def _keep_appointment(work: Work, move: Transition, file: CaseFile, due: EffectDue) -> None:
     kept = await work.desk.promotions.add_appointment(
-        case=file.case.id,
-        starts_at=datetime.fromisoformat(move.words["at"]),
-        place=move.words["place"],
-        audience=move.words["audience"],
-        person=move.actor.person,
-        now=move.now,
+        NewAppointment(
+            case_id=file.case.id,
+            starts_at=datetime.fromisoformat(move.words["at"]),
+            place=move.words["place"],
+            audience=move.words["audience"],
+            person=move.actor.person,
+            at=move.now,
+        )
     )
     reminder = await schedule.enter(work, file, kept)
     writer = await work.desk.people.by_id(move.actor.person)
@@ -91,13 +99,15 @@ async def _keep_posts(work: Work, move: Transition, file: CaseFile, due: EffectD
 async def _keep_introduction(work: Work, move: Transition, file: CaseFile, due: EffectDue) -> None:
     words = move.words
     await work.desk.promotions.add_introduction(
-        case=file.case.id,
-        audience=words["audience"],
-        handed=words["offered"].split(","),
-        reaction=Reaction(words["reaction"]),
-        remark=words.get("remark", ""),
-        person=move.actor.person,
-        now=move.now,
+        NewIntroduction(
+            case_id=file.case.id,
+            audience=words["audience"],
+            handed=tuple(words["offered"].split(",")),
+            reaction=Reaction(words["reaction"]),
+            remark=words.get("remark", ""),
+            person=move.actor.person,
+            at=move.now,
+        )
     )
 
 

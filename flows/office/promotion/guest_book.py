@@ -14,7 +14,7 @@ from flows.office.work import Work
 from flows.people.visit import Visit as Caller
 from flows.ports.desk import Desk
 from flows.promotion.guest_line import Guest, read_lines
-from flows.promotion.promotion import Direction, Visit
+from flows.promotion.promotion import Direction, NewVisit, Visit
 from flows.records.document import DocumentKind
 from flows.records.journal import Recorded
 
@@ -56,12 +56,14 @@ async def _add(
     photos: Sequence[int],
 ) -> Visit:
     return await desk.promotions.add_visit(
-        case=file.case.id,
-        direction=direction,
-        guest=guest,
-        photos=photos,
-        person=move.actor.person,
-        now=move.now,
+        NewVisit(
+            case_id=file.case.id,
+            direction=direction,
+            guest=guest,
+            photos=photos,
+            person=move.actor.person,
+            at=move.now,
+        )
     )
 
 
