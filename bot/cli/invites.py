@@ -18,7 +18,7 @@ from flows.engine.refusals import Refusal
 from flows.office.people import access
 from flows.office.sops.registry import SOPS
 from flows.office.work import Work
-from flows.people.invitation import InvitationState, hash_of, new_code
+from flows.people.invitation import InvitationState, NewInvitation, hash_of, new_code
 from flows.people.person import Person
 from flows.people.visit import Visit
 from flows.sop.roles import ROLES
@@ -149,13 +149,15 @@ async def _made(database: Database, wish: Wish, now: datetime, role: str) -> lis
         slips = []
         for _ in range(wish.count):
             code = new_code()
-            await desk.access.invite(
-                code_hash=hash_of(code),
-                roles=wish.roles,
-                unit=wish.unit,
-                person=person.id if person else None,
-                now=now,
-                expires_at=now + timedelta(days=wish.days),
+            await desk.access.add_invitation(
+                NewInvitation(
+                    code_hash=hash_of(code),
+                    roles=wish.roles,
+                    unit=wish.unit,
+                    person=person.id if person else None,
+                    created_at=now,
+                    expires_at=now + timedelta(days=wish.days),
+                )
             )
             link = f"https://t.me/{bot_name}?start={code}" if bot_name else None
             slips.append(Slip(code=code, link=link, role=role, unit=wish.unit, name=wish.name))

@@ -21,6 +21,20 @@ class InvitationState(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class NewInvitation:
+    """An invitation to put on record, open; the fields mean what they mean in `Invitation`. Of the
+    code only its hash is kept (`hash_of`).
+    """
+
+    code_hash: str
+    roles: tuple[str, ...]
+    unit: str
+    person: int | None
+    created_at: datetime
+    expires_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Invitation:
     """`person` is the imported person it is meant for; None if anybody may use the code."""
 

@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Protocol
 
 from flows.people.contact import Contact
-from flows.people.invitation import Invitation, InvitationState
+from flows.people.invitation import Invitation, InvitationState, NewInvitation
 from flows.people.person import Person
 from flows.people.role_request import RequestState, RoleRequest
 
@@ -18,16 +18,7 @@ class Access(Protocol):
     async def count(self) -> int: ...
     async def without_chat(self) -> Sequence[Person]: ...
     async def out_of_reach(self) -> Sequence[Person]: ...
-    async def invite(
-        self,
-        *,
-        code_hash: str,
-        roles: Sequence[str],
-        unit: str,
-        person: int | None,
-        now: datetime,
-        expires_at: datetime,
-    ) -> int: ...
+    async def add_invitation(self, new: NewInvitation) -> int: ...
     async def invitation(self, code_hash: str) -> Invitation | None: ...
     async def open_invitations(self, person: int | None = None) -> Sequence[Invitation]: ...
     async def close_invitation(

@@ -7,7 +7,7 @@ from datetime import datetime
 from sqlalchemy import func, or_, select, update
 
 from flows.people.contact import Contact
-from flows.people.invitation import Invitation, InvitationState
+from flows.people.invitation import Invitation, InvitationState, NewInvitation
 from flows.people.person import Person
 from flows.people.role_request import RequestState, RoleRequest
 from storage.database.statement import Statement, inserting, param
@@ -58,7 +58,7 @@ _out_of_reach = Statement(
         people.c.name
     )
 )
-_invite = Statement(
+_add_invitation = Statement(
     inserting(
         invitations, "code_hash", "roles", "unit", "person", "created_at", "expires_at"
     ).returning(invitations.c.id)
@@ -139,25 +139,16 @@ class Access:
         """People who blocked the bot or whose account is gone."""
         return [person_of(row) for row in await self._unit.fetch(_out_of_reach)]
 
-    async def invite(
-        self,
-        *,
-        code_hash: str,
-        roles: Sequence[str],
-        unit: str,
-        person: int | None,
-        now: datetime,
-        expires_at: datetime,
-    ) -> int:
+    async def add_invitation(self, new: NewInvitation) -> int:
         return await identifier(
             self._unit,
-            _invite,
-            code_hash=code_hash,
-            roles=json.dumps(list(roles)),
-            unit=unit,
-            person=person,
-            created_at=to_ms(now),
-            expires_at=to_ms(expires_at),
+            _add_invitation,
+            code_hash=new.code_hash,
+            roles=json.dumps(list(new.roles)),
+            unit=new.unit,
+            person=new.person,
+            created_at=to_ms(new.created_at),
+            expires_at=to_ms(new.expires_at),
         )
 
     async def invitation(self, code_hash: str) -> Invitation | None:

@@ -5,7 +5,7 @@ from enum import StrEnum
 from secrets import choice
 
 from flows.office.people.joining import record
-from flows.people.invitation import InvitationState, hash_of
+from flows.people.invitation import InvitationState, NewInvitation, hash_of
 from flows.people.visit import Visit
 from flows.ports.desk import Desk
 
@@ -28,13 +28,15 @@ async def new_code(desk: Desk, visit: Visit) -> tuple[str, datetime]:
     """A code that links one other account to this person, and the time in UTC when it expires."""
     code = PREFIX + "".join(choice(LETTERS) for _ in range(LENGTH))
     until = visit.now + LIFETIME
-    await desk.access.invite(
-        code_hash=hash_of(code),
-        roles=(),
-        unit="",
-        person=visit.person.id,
-        now=visit.now,
-        expires_at=until,
+    await desk.access.add_invitation(
+        NewInvitation(
+            code_hash=hash_of(code),
+            roles=(),
+            unit="",
+            person=visit.person.id,
+            created_at=visit.now,
+            expires_at=until,
+        )
     )
     return code, until
 

@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from flows.office.people.joining import COMMANDS
-from flows.people.invitation import hash_of, new_code
+from flows.people.invitation import NewInvitation, hash_of, new_code
 from storage.desk import Desk
 from storage.people.people_import import Identity, put
 from tests.conversations.reports.stories import FAULT, report
@@ -23,13 +23,15 @@ async def imported(office: World, name: str, role: str, phone: str | None = PHON
 async def invitation(office: World, *roles: str, person: int | None = None) -> str:
     code = new_code()
     async with office.app.database.unit() as unit:
-        await Desk(unit).access.invite(
-            code_hash=hash_of(code),
-            roles=roles,
-            unit=OFFICE_UNIT,
-            person=person,
-            now=office.clock(),
-            expires_at=office.clock() + timedelta(days=14),
+        await Desk(unit).access.add_invitation(
+            NewInvitation(
+                code_hash=hash_of(code),
+                roles=roles,
+                unit=OFFICE_UNIT,
+                person=person,
+                created_at=office.clock(),
+                expires_at=office.clock() + timedelta(days=14),
+            )
         )
     return code
 
