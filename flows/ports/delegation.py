@@ -6,6 +6,7 @@ from typing import Protocol
 
 from flows.delegation.delegation import Delegation
 from flows.people.person import Person
+from flows.records.statement import NewStatement
 
 
 class Delegations(Protocol):
@@ -26,16 +27,7 @@ class Colleagues(Protocol):
 class Statements(Protocol):
     """When a step was done according to its performer, and when we heard of it."""
 
-    async def record_statement(
-        self,
-        *,
-        case: int,
-        step: str,
-        round: int,
-        stated_at: datetime,
-        received_at: datetime,
-        person: int,
-    ) -> None: ...
+    async def add_statement(self, new: NewStatement) -> None: ...
     async def of_case(self, case: int) -> Mapping[tuple[str, int], datetime]: ...
 
 

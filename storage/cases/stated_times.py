@@ -5,6 +5,7 @@ from datetime import datetime
 
 from sqlalchemy import select
 
+from flows.records.statement import NewStatement
 from storage.database.statement import Statement, inserting, param
 from storage.database.tables import statements
 from storage.database.timestamps import from_ms, to_ms
@@ -26,25 +27,16 @@ class Statements:
     def __init__(self, unit: Unit) -> None:
         self._unit = unit
 
-    async def record_statement(
-        self,
-        *,
-        case: int,
-        step: str,
-        round: int,
-        stated_at: datetime,
-        received_at: datetime,
-        person: int,
-    ) -> None:
+    async def add_statement(self, new: NewStatement) -> None:
         """Keep both times; a later statement about the same run takes the place of the first."""
         await self._unit.run(
             _add,
-            case_id=case,
-            step=step,
-            round=round,
-            stated_at=to_ms(stated_at),
-            received_at=to_ms(received_at),
-            person=person,
+            case_id=new.case_id,
+            step=new.step,
+            round=new.round,
+            stated_at=to_ms(new.stated_at),
+            received_at=to_ms(new.received_at),
+            person=new.person,
         )
 
     async def of_case(self, case: int) -> Mapping[tuple[str, int], datetime]:

@@ -11,6 +11,7 @@ from flows.office.messages.facts import milliseconds
 from flows.people.visit import Visit
 from flows.ports.desk import Desk
 from flows.records.journal import Recorded
+from flows.records.statement import NewStatement
 
 
 def too_early(opened: OpenStep, at: datetime) -> datetime | None:
@@ -24,13 +25,15 @@ async def record_stated_time(
     desk: Desk, file: CaseFile, step: str, round: int, stated_at: datetime, visit: Visit
 ) -> None:
     """Record both times, the stated one as the performer's statement."""
-    await desk.statements.record_statement(
-        case=file.case.id,
-        step=step,
-        round=round,
-        stated_at=stated_at,
-        received_at=visit.now,
-        person=visit.person.id,
+    await desk.statements.add_statement(
+        NewStatement(
+            case_id=file.case.id,
+            step=step,
+            round=round,
+            stated_at=stated_at,
+            received_at=visit.now,
+            person=visit.person.id,
+        )
     )
     data = {
         "step": step,
