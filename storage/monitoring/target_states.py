@@ -13,7 +13,7 @@ from storage.database.unit import Row, Unit, one
 
 _KEPT = ("health", "since", "recent", "last", "warned", "case_id", "words", "evidence")
 _of = Statement(select(standings).where(standings.c.target == param("of")))
-_keep = Statement(
+_save = Statement(
     inserting(standings, "target", *_KEPT).on_conflict_do_update(
         index_elements=["target"], set_={name: param(name) for name in _KEPT}
     )
@@ -30,9 +30,9 @@ class Standings:
         row = await one(self._unit, _of, of=target)
         return _standing(row) if row else None
 
-    async def keep(self, standing: Standing) -> None:
+    async def save_standing(self, standing: Standing) -> None:
         await self._unit.run(
-            _keep,
+            _save,
             target=standing.target,
             health=standing.health.value,
             since=to_ms_or_none(standing.since),

@@ -67,7 +67,7 @@ async def record(
         elif certificate_ends(after, watch.rule):
             after = replace(after, warned=work.now)
             await _tell_team(work, TargetCertificate(watched=_watched(target, after)))
-        await work.desk.standings.keep(after)
+        await work.desk.standings.save_standing(after)
 
 
 async def standing_of(desk: Desk, target: str) -> Standing:
@@ -79,7 +79,7 @@ async def _link(work: Work, *, lost: bool) -> None:
     before = await standing_of(work.desk, LINK)
     after, change = observe(before, Finding(at=work.now, health=health), work.office.watch.rule)
     if after.recent != before.recent or change is not None:
-        await work.desk.standings.keep(after)
+        await work.desk.standings.save_standing(after)
     if change is not None:
         kind = LinkLost if change.standing.health is Health.DOWN else LinkBack
         await _tell_team(work, kind(since=milliseconds_or_none(before.since)))
@@ -152,6 +152,6 @@ async def reported(work: Work, target: str, case: int) -> None:
     the case is urgent without further confirmation.
     """
     standing = await standing_of(work.desk, target)
-    await work.desk.standings.keep(replace(standing, case=case))
+    await work.desk.standings.save_standing(replace(standing, case=case))
     if standing.health is Health.SUSPICIOUS:
         await urgency.confirm(work, case, by=None, source=Source.MONITOR)
