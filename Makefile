@@ -23,6 +23,7 @@ check: install
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/python -m bot check
+	$(BIN)/python -m tests.language
 
 bench: install
 	$(BIN)/python -m bench.run

@@ -18,6 +18,7 @@ MEANING = {
     "latency_p95_ms": "95th percentile of it",
     "echo_latency_median_ms": "bare aiogram echo, the same",
     "echo_latency_p95_ms": "95th percentile of it",
+    "understanding_ms": "what a message means, understood afresh (goal: below 0.3)",
     "whatsapp_webhook_p99_ms": "WhatsApp's webhook answered at 50 messages/s (goal: below 250)",
     "start_vs_aiogram_import": "start to first getUpdates / importing aiogram alone",
     "start_s": "start to first getUpdates, seconds",

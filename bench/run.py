@@ -15,6 +15,7 @@ from bench.messages import text
 from bench.office import reporter_chats
 from bench.processes import resident_mb
 from bench.standing import command_s, import_aiogram_mb, starts
+from bench.understanding import understanding_ms
 from bench.whatsapp import webhook_p99_ms
 from bench.whole_way import (
     DETAIL,
@@ -53,6 +54,7 @@ def main() -> None:
             figures["whole_way_with_limits_per_s"] = _with_limits(running, chats)
             figures |= _crowded(running, fresh)
             figures |= _standing(running, folder, told.starts)
+            figures["understanding_ms"] = understanding_ms()
             figures["whatsapp_webhook_p99_ms"] = webhook_p99_ms(folder, running.idle)
         figures["memory_over_aiogram_mb"] = figures["memory_mb"] - import_aiogram_mb()
     print(table(figures))

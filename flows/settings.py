@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import timedelta
 
+from flows.language.intents.intent import Request
 from flows.letters.settings import LetterSettings
 from flows.monitoring.target import Watch
 from flows.sop.procedure import Procedures
@@ -42,7 +43,7 @@ class Office:
 
     `alternates` maps a deciding role to the role that decides after `patience.alternate_after` of
     silence, and on the official's own reports. `titles` are the names of offices in letters.
-    `watch` is what the monitor checks.
+    `watch` is what the monitor checks. `requests` are services that are no faults.
     """
 
     name: str
@@ -56,3 +57,4 @@ class Office:
     titles: Mapping[str, str] = field(default_factory=dict)
     watch: Watch = field(default_factory=Watch)
     urgency: Urgency = Urgency()
+    requests: tuple[Request, ...] = ()

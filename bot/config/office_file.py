@@ -8,6 +8,7 @@ from typing import Any
 
 from bot.config.monitoring import watch
 from bot.config.patience import patience
+from bot.config.requests import requests
 from bot.config.roles import alternates, signer_role, superiors, titles
 from bot.config.urgency import urgency
 from bot.config.working_days import work_calendar
@@ -21,7 +22,7 @@ PROCEDURES = ROOT / "flows" / "procedures"
 LOCALES = ROOT / "locales"
 PAPERS = ("a4", "f4")
 CALENDAR = {"hours", "ramadan", "days_off", "days_worked"}
-LISTS = CALENDAR | {"target"}
+LISTS = CALENDAR | {"target", "request"}
 TABLES = LISTS | {
     *("office", "superiors", "letter", "patience", "units", "alternates", "titles", "monitor"),
     "urgency",
@@ -115,6 +116,7 @@ def read_office(path: Path) -> OfficeFile:
         (unit, kind) for kind in reader.table("units") for unit in reader.texts("units", kind)
     )
     urgent = urgency(reader)
+    asked = requests(tables.get("request", []), reader.mistakes)
     reader.close()
     try:
         calendar = work_calendar(tables)
@@ -133,6 +135,7 @@ def read_office(path: Path) -> OfficeFile:
         patience=waits,
         watch=watched,
         urgency=urgent,
+        requests=asked,
     )
     return OfficeFile(office=office, units=units)
 

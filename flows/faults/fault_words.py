@@ -154,11 +154,14 @@ PUBLISHING = (
     *("upload", "unggah", "diunggah", "mengunggah", "diupload", "posting", "diposting", "publish"),
     *("publikasi", "publikasikan", "dipublikasikan", "muat", "dimuat", "terbitkan"),
     *("diterbitkan", "tayangkan", "ditayangkan", "tayang", "naikkan", "dinaikkan", "desain"),
-    *("buatkan", "dibuatkan", "buat"),
+    *("buatkan", "dibuatkan", "buat", "liput", "diliput", "meliput", "sebarluaskan", "naik"),
+    *("disebarluaskan", "sebarkan", "pasang", "dipasang", "share", "bagikan", "up", "post"),
 )
 CONTENT = (
     *("berita", "konten", "artikel", "pengumuman", "poster", "flyer", "pamflet", "rilis"),
-    *("kegiatan", "infografis", "banner", "spanduk", "siaran pers", "ucapan"),
+    *("kegiatan", "infografis", "banner", "spanduk", "siaran pers", "ucapan", "liputan"),
+    *("himbauan", "imbauan", "video", "jadwal posyandu", "announcement", "news", "dokumentasi"),
+    *("agenda kegiatan", "baliho", "leaflet", "brosur", "sambutan", "profil dinas", "reels"),
 )
 FAULTY = ("tidak", "gagal", "error", "lemot", "rusak", "hilang", "salah", "404", "500")
 

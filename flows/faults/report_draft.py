@@ -87,16 +87,22 @@ class Draft:
         """Whether silence may file it (SOP A.2): it means a report and says something."""
         return self.means_report(files) and bool(self.words or self.category or files)
 
-    def heard(self, text: str, at: int) -> "Draft":
-        """The draft with more words; the category is proposed from all words so far."""
+    def heard(self, text: str, at: int, *, guess: bool = True) -> "Draft":
+        """The draft with more words; unless `guess` is False, the category is proposed from all
+        words so far.
+        """
         told = replace(self, words=(*self.words, text), heard_at=at)
+        return told.judged() if guess else told
+
+    def judged(self) -> "Draft":
+        """The draft with the category that its words propose, unless a person chose one."""
         if self.procedure or (self.category and not self.guessed):
-            return told
-        proposal = propose_category(told.description)
+            return self
+        proposal = propose_category(self.description)
         if proposal.category is None:
-            return told
+            return self
         return replace(
-            told, category=proposal.category.value, subcategory=proposal.sub or "", guessed=True
+            self, category=proposal.category.value, subcategory=proposal.sub or "", guessed=True
         )
 
     def picked(self, category: Category) -> "Draft":

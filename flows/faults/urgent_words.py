@@ -18,6 +18,8 @@ HACKING = (
     *("ada virus", "banyak virus", "virus masuk", "bervirus", "virusan", "terinfeksi"),
     *("has a virus", "got a virus", "infected", "hijacked", "dibobol", "kebobolan", "bobol"),
     *("diambil orang", "dikuasai orang", "akun dipakai orang lain", "minta tebusan"),
+    *("terlanjur klik", "mengaku kepala", "ngaku kepala", "mengaku sebagai", "ngaku sebagai"),
+    *("percobaan login", "sudah tembus", "teriak trojan", "kebuka di internet", "tersebar"),
     *("terenkripsi", "dienkripsi", "diganti orang", "bukan kami yang posting"),
 )
 FIRE = (

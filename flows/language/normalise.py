@@ -12,6 +12,9 @@ _WORD = re.compile(r"\d+(?:[.:]\d+)+|[^\W_]+(?:[-'’][^\W_]+)*")
 _STRETCHED = re.compile(r"([^\W\d])\1{2,}")
 
 
+_DOUBLED = re.compile(r"([^\W\d]{3,})2")
+
+
 _CLITIC = "nya"
 
 
@@ -21,7 +24,8 @@ _SHORTEST_STEM = 3
 @lru_cache(maxsize=256)
 def normalise(text: str) -> tuple[str, ...]:
     """Words in lower case and in one spelling: `web ppid 404 smua link berita nya` gives website,
-    ppid, 404, semua, link, berita, nya. Case numbers and clock times stay whole.
+    ppid, 404, semua, link, berita, nya; `putus2` and `putus-putus` give putus. Case numbers and
+    clock times stay whole.
     """
     folded = unicodedata.normalize("NFKC", text).lower()
     return tuple(_spelled(word) for word in _WORD.findall(folded))
@@ -34,6 +38,8 @@ def _spelled(word: str) -> str:
         word = parts[0] if len(set(parts)) == 1 else "".join(parts)
     if word != "www":
         word = _STRETCHED.sub(r"\1", word)
+    if doubled := _DOUBLED.fullmatch(word):
+        word = doubled[1]
     if word in SEEDS:
         return SEEDS[word]
     stem = word.removesuffix(_CLITIC)

@@ -14,6 +14,7 @@ from aiogram.types import Message
 from flows.faults.recognition import brief, complaint, propose_category
 from flows.faults.report_answers import only_names
 from flows.faults.report_draft import Draft, Question, next_question
+from flows.faults.trouble import reports_fault
 from flows.language.masking import clean_text
 from flows.messages.kinds.answers import (
     EditIgnored,
@@ -126,8 +127,8 @@ async def _new_report(talk: Talk, said: str, *, own: bool) -> None:
         return
     draft = routed(talk, await begin(talk), said)
     draft = replace(draft, place=before.place if before is not None else "")
-    if not draft.procedure and _unclear(talk, draft, said):
-        draft = draft.heard(said, draft.heard_at)
+    if not draft.procedure and _unclear(talk, draft, said, own=own):
+        draft = draft.heard(said, draft.heard_at, guess=False)
         await keep(talk, draft)
         await talk.tell(IsReport(token=draft.token))
         return
@@ -136,13 +137,14 @@ async def _new_report(talk: Talk, said: str, *, own: bool) -> None:
     await hear(talk, draft, said, None)
 
 
-def _unclear(talk: Talk, draft: Draft, said: str) -> bool:
-    """Whether to ask first if the words are a report: nothing is recognised in them, and they are
-    brief or the writer's name and unit are unknown.
+def _unclear(talk: Talk, draft: Draft, said: str, *, own: bool) -> bool:
+    """Whether to ask first if the words are a report: no fault is told of, or the writer's name and
+    unit would have to be asked. More than a few words of somebody with a case may be about it.
     """
-    if propose_category(said).category is not None:
-        return False
-    return brief(said) or next_question(draft, talk.visit.person) in PERSONAL
+    if not reports_fault(said):
+        return brief(said) or not own
+    known = propose_category(said).category is not None
+    return not known and next_question(draft, talk.visit.person) in PERSONAL
 
 
 async def location(message: Message, talk: Talk) -> None:

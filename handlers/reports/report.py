@@ -6,6 +6,7 @@ from secrets import token_hex
 from aiogram.types import Message
 
 from flows.faults.report_draft import Draft, Question, next_question, spoken_kinds
+from flows.faults.trouble import reports_fault
 from flows.language.masking import clean_text, mask_secrets
 from flows.language.typed_decision import only_agrees
 from flows.messages.kinds.answers import SecretWarning
@@ -75,7 +76,8 @@ async def hear(talk: Talk, draft: Draft, text: str, received: ReceivedFile | Non
         elif question is Question.CHANGE:
             draft = replace(draft, asked="").heard(clean, now)
         else:
-            draft = draft.heard(clean, now)
+            sure = received is not None or draft.confirmed or bool(draft.words)
+            draft = draft.heard(clean, now, guess=sure or reports_fault(clean))
             draft = replace(draft, asked="" if draft.asked == Question.WHAT else draft.asked)
     await proceed(talk, draft)
 

@@ -56,7 +56,7 @@ async def pressed(event: TelegramObject, talk: Talk, choice: Pick) -> None:
 
 async def _is_report(talk: Talk, draft: Draft, *, yes: bool) -> None:
     if yes:
-        await proceed(talk, replace(draft, asked="", procedure="", confirmed=True))
+        await proceed(talk, replace(draft, asked="", procedure="", confirmed=True).judged())
         return
     await talk.state.clear()
     await talk.tell(NoReport())
@@ -111,7 +111,7 @@ async def _alike(talk: Talk, draft: Draft, *, same: bool) -> None:
 
 async def _belongs(talk: Talk, draft: Draft, value: str) -> None:
     if value == "new":
-        await proceed(talk, replace(draft, asked="", confirmed=True))
+        await proceed(talk, replace(draft, asked="", confirmed=True).judged())
         return
     await talk.state.clear()
     await take(talk.work, int(value), talk.visit, text=draft.description, token=draft.token)

@@ -1,0 +1,88 @@
+"""Whether a text says that something is wrong, or that all is well (again)."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+
+from flows.faults import trouble_words as words
+from flows.faults.recognition import brief, propose_category
+from flows.faults.urgent_words import FIRE, HACKING
+from flows.language.normalise import normalise
+
+_TAGS = "|".join(
+    ("ya", "pak", "bu", "min", "kak", "kaka", "kakak", "bapak", "ibu", "e", "bang", "mas", "admin")
+)
+# "ada pelayanan tidak min?": a question, not a denial.
+_TAG = re.compile(rf"(?: (?:tidak|belum))(?= (?:(?:{_TAGS}) )*$)")
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """Where trouble and soundness are last told of, -1 if nowhere: the later one holds."""
+
+    trouble: int
+    sound: int
+
+    @property
+    def wrong(self) -> bool:
+        return self.trouble > self.sound
+
+    @property
+    def well(self) -> bool:
+        return self.sound > self.trouble
+
+
+@lru_cache(maxsize=64)
+def state(text: str) -> State:
+    """The state of things that a text tells of, as far as it tells of any."""
+    said = _IDLE.sub(" ", f" {' '.join(normalise(text))} ")
+    if "?" in text:
+        said = _TAG.sub("", said)
+    sound = max(_last(_SOUND, said), _last(_NO_LONGER, said))
+    troubled = _NO_LONGER.sub(_blank, _SOUND.sub(_blank, said))
+    past = troubled.find(" padahal ")
+    sound = sound if past < 0 or sound < past else -1
+    return State(_last(_TROUBLE, troubled), sound)
+
+
+def reports_fault(text: str) -> bool:
+    """Whether a text alone is a report: something is wrong, and it says with what, or says more
+    than a few words.
+    """
+    if not state(text).wrong:
+        return False
+    if propose_category(text).category is not None:
+        return True
+    return not brief(text) and bool(_FIRM.search(f" {' '.join(normalise(text))} "))
+
+
+def _phrases(*texts: str | Iterable[str], before: str = "") -> re.Pattern[str]:
+    """A pattern of phrases at word boundaries, the longest first; `before` comes before it."""
+    each = {
+        " ".join(phrase.split())
+        for text in texts
+        for phrase in (text.split(",") if isinstance(text, str) else text)
+    }
+    ordered = sorted(filter(None, each), key=len, reverse=True)
+    return re.compile(rf"{before} (?:{'|'.join(map(re.escape, ordered))})(?= )")
+
+
+def _blank(found: re.Match[str]) -> str:
+    return " " * len(found[0])
+
+
+def _last(pattern: re.Pattern[str], said: str) -> int:
+    """Where the last of the phrases begins, or -1."""
+    at = -1
+    for found in pattern.finditer(said):
+        at = found.start()
+    return at
+
+
+_IDLE = _phrases(words.IDLE)
+_SOUND = _phrases(words.SOUND, words.AGAIN, before="(?<!tidak)(?<!belum)(?<!kurang)")
+_TROUBLE = _phrases(words.TROUBLE, words.DENIED, HACKING, FIRE)
+_FIRM = _phrases(words.TROUBLE, words.FIRM, HACKING, FIRE)
+_PASSING = _phrases(words.PASSING).pattern
+_NO_LONGER = re.compile(rf" (?:sudah )?(?:tidak|tidak ada|bukan)(?:{_PASSING})(?: lagi)?(?= )")

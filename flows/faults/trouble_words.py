@@ -1,0 +1,81 @@
+"""Words by which people say that something is wrong, or well again, as data.
+
+All are spelled as `normalise` leaves them, phrases separated by commas.
+"""
+
+TROUBLE = """
+mati, rusak, lemot, error, down, putus, hilang, hang, macet, gagal, blank, offline, padam, bocor,
+kedip, berkedip, kacau, terganggu, bermasalah, ada masalah, ada kendala, ada gangguan, sedang
+gangguan, kena gangguan, alami gangguan, mengalami gangguan, gangguan lagi, kena tikus, lepas,
+terkunci, penuh, freeze, panas, bunyi, berisik, muter, loading, buffering, expired, kedaluwarsa,
+kadaluarsa, kadaluwarsa, 404, 403, 500, 502, 503, 504, konflik, conflict, bentrok, bergaris,
+garis, buram, pecah, patah, retak, digigit, kegigit, tersambar, alpa, tersendat, delay, timeout,
+rto, ngadat, nge hang, restart sendiri, mati hidup, hidup mati, salah, keliru, kosong, lama
+sekali, begini terus, aneh, trouble, eror, tinta habis, toner habis, kertas habis, lupa sandi,
+lupa akun, keluar sendiri, hanya putih, putih semua, layar biru, layar hitam, layar putih, blue
+screen, bluescreen, kemasukan, kebanjiran, terputus, seret, drop, ngedrop, los, merah, oranye,
+alarm, kebuka di internet, kritikal, tembus, jebol, kerusakan, usang, miring, nyangkut,
+tersangkut, mogok, ngawur, kotor, longgar, ambruk, roboh, mental, balik terus, gelap, redup,
+jatuh, tumpah, berjamur, mampet, tumpul, sulit, susah, kadang, gangguan sejak, broken, slow,
+stuck, crash, crashes, crashed, freezes, jammed, dropping, drops, rejects, failed, fails,
+failing, fail, unreachable, unavailable, not working, not work, doesnt, wont, cant, cannot, isnt,
+invalid, lost, dead, disconnected, disconnecting, outage, no internet, no connection, no signal,
+wrong, bug, problem with, blue screen, keeps, missing, not loading, not responding
+"""
+"""What is wrong; a denial (`tidak`, `belum bisa`) is trouble as well unless it stands in IDLE."""
+
+DENIED = """
+tidak, belum bisa, belum normal, belum hidup, belum menyala, belum nyala, belum jalan, belum
+baik, belum terhubung, belum lancar, belum pulih, belum masuk, belum muncul, belum berfungsi,
+belum dapat, masih begitu, masih sama, masih begini
+"""
+
+IDLE = """
+tidak apa apa, tidak apa, tidak usah, tidak perlu, tidak jadi, tidak tahu, tidak lupa, atau
+tidak, apa tidak, bisa tidak, ada tidak, boleh tidak, benar tidak, betul tidak, kalau tidak,
+tidak salah, jadi tidak, tidak masalah, tidak mengapa, tidak keberatan, tidak sabar, tidak
+sempat, tidak masuk kantor, sedangkan, belum bisa berangkat, belum bisa jalan, belum bisa datang,
+tidak terima kasih, sakit tidak masuk, saya tidak masuk, hari ini tidak masuk, tidak terasa,
+tidak bisa hadir, tidak ada di tempat, tidak hadir, merah putih, jalan merah, tidak lama, sudah
+tidak sabar, salah kirim, salah nomor, salah orang, salah chat, salah kamar, salah sambung, tidak
+bisa datang, tidak bisa ikut, tidak bisa rapat, jadi tidak ya
+"""
+"""Denials and colours that tell of no trouble."""
+
+SOUND = """
+tidak ada gangguan, tidak ada masalah, tidak ada kendala, tidak lemot lagi, tidak error lagi,
+tidak mati lagi, tidak putus lagi, tidak rusak, bukan gangguan, tidak gangguan lagi, aman, tidak
+hilang lagi, sudah tidak lemot, sudah tidak error, sudah tidak putus, tidak ada lagi gangguan,
+tidak bermasalah, tidak ada keluhan, tanpa kendala, bukan rusak, batal lapor, tidak jadi lapor,
+tidak muter lagi, tidak macet lagi, salah lapor, alarm palsu
+"""
+"""Denied trouble."""
+
+AGAIN = """
+sudah normal, sudah baik, sudah bisa, sudah jalan, sudah lancar, sudah hidup, sudah nyala, sudah
+menyala, sudah nyambung, sudah terhubung, sudah kebuka, sudah terbuka, sudah pulih, sudah beres,
+sudah berfungsi, sudah aman, sudah bagus, sudah sembuh, sudah kembali normal, sudah muncul, sudah
+masuk lagi, sudah on, sudah online, sudah up, sudah oke, sudah ok, sudah stabil, sudah cepat,
+sudah kencang, sudah selesai diperbaiki, sudah diperbaiki, sudah teratasi, sudah tidak masalah,
+sudah ada jaringan, sudah ada sinyal, sudah ada internet, normal kembali, kembali normal, normal
+lagi, normal pak, normal bu, lancar pak, lancar bu, lancar jaya, lancar kembali, lancar lagi,
+bisa lagi, jalan lagi, hidup lagi, nyala lagi, hidup sudah, baik lagi, bisa kembali, works again,
+working again, works now, working now, back to normal, is back, back online, fixed now, is fixed,
+resolved, its fine now, all good, sembuh sendiri, sudah terkoneksi, sudah connect, sudah konek,
+sudah oke lagi, terhubung sendiri, nyambung sendiri, hidup sendiri lagi
+"""
+"""It works (again)."""
+
+FIRM = """
+tidak bisa, tidak dapat, tidak mau, tidak muncul, tidak keluar, tidak nyala, tidak menyala,
+tidak hidup, tidak jalan, tidak berfungsi, tidak fungsi, tidak terbaca, tidak terdeteksi,
+tidak terhubung, tidak merespon, tidak berjalan, tidak tersambung, tidak connect, belum bisa,
+belum normal, belum nyala, belum hidup, tidak ada sinyal, tidak ada jaringan, tidak ada nada
+"""
+"""Denials that tell of trouble even if nothing else in the text is known."""
+
+PASSING = """
+mati, rusak, lemot, error, down, putus, hilang, hang, macet, gagal, offline, padam, bocor, kacau,
+terganggu, bermasalah, masalah, kendala, gangguan, terkunci, penuh, muter, salah, blank, keluhan
+"""
+"""Trouble that, denied, is over: "sudah tidak lemot lagi"."""

@@ -1,0 +1,117 @@
+"""Signs that outrank a fault that the text may mention, as data; the first that holds decides."""
+
+from flows.language.intents.intent import Intent
+from flows.language.intents.officials import OF_OFFICIALS
+from flows.language.intents.sign import Sign
+
+ASKING = """
+    apa, apakah, siapa, kapan, mana, berapa, bagaimana, kenapa, kok, dimana, gimana, ka, kah,
+    mengapa, what, who, when, where, how, why, which, any, can, could, is there, mohon info,
+    minta info, info, cek, mau tanya, tanya, bertanya, sampai mana
+    """
+MY_REPORT = """
+    laporan saya, laporan kami, lapor saya, laporan yang, saya lapor, kami lapor, saya punya
+    laporan, kami punya laporan, laporan gangguan, laporan nomor, laporan kemarin, tiket, ticket,
+    my report, our report, sudah dilaporkan, kan sudah lapor, pengaduan saya, laporan itu, aduan
+    saya, yang saya kirim, yang kami kirim, yang saya lapor, yang kami lapor, laporan dari,
+    penanganan
+    """
+PROGRESS = """
+    sampai mana, sampai kapan, sudah ditangani, sudah dikerjakan, ditindaklanjuti, tindak lanjut,
+    perkembangan, progres, progress, update, belum ada yang datang, jadi datang, sudah diproses,
+    sudah dicek, sudah selesai, belum selesai, status, bagaimana, kapan, kok lama, yang tangani,
+    siapa tangani, sudah diperbaiki, sudah disetujui, sudah beres, kabar, kelanjutan, belum ada
+    kabar, any update, any news, how far, belum datang, belum dikerjakan, belum ditangani,
+    ditangani siapa, nasib, kenapa belum, kok belum, belum ada tindakan, kenapa lama, masih lama,
+    sudah masuk, diterima, direspon, dibaca, direspons, dijawab, dibalas, mana, berapa lama lagi,
+    kok lama, diapakan
+    """
+
+FIRST = (
+    Sign(
+        intent=Intent.HOAX,
+        groups=(
+            """
+            hoax, hoaks, sebarkan, sebar luaskan, viralkan, grup sebelah, diteruskan berkali
+            kali, kirim ke 10 grup, kirim ke semua grup, bagikan ke grup, cek fakta, berita ini
+            benar, info ini benar, ini benar tidak, ini benar ka, ini benar kah, benar ka tidak,
+            real or fake, is this true, is it true, real or hoax, pesan berantai, ini asli,
+            jangan sampai putus, share ke semua, katanya besok gaji, benar kah berita, apa benar,
+            apakah benar, is this real, betul kah, benarkah, betulkah, benar kah, ini betul kah,
+            ini batul, batul ka, batul kah, bener tidak ada, bener kah, bener ka, bener gak, dong
+            bilang tsunami, hadiah undian, menang undian, kirim ke sepuluh, forward dari,
+            sebarkan info, tolong sebarkan info, teruskan ke, kirim pesan ini, betul ini, info
+            dari grup, pesan ini benar, fake news, benar tidak, betul tidak, benar atau tidak,
+            asli atau palsu, hoax atau bukan, asli ka palsu, ini penipuan, penipuan bukan,
+            penipuan atau bukan, penipuan kah, modus penipuan, link ini aman, valid tidak, valid
+            kah, aman diklik, ini scam, is it a scam, sudah dikonfirmasi, bantu sebarkan,
+            sampaikan ke keluarga, info dari sebelah
+            """,
+        ),
+        unless="web kami, website kami, desain, poster, konten, buatkan, muat, posting",
+    ),
+    *OF_OFFICIALS,
+    Sign(
+        intent=Intent.HOW,
+        groups=(
+            """
+            cara lapor, cara melapor, cara melaporkan, caranya lapor, prosedur pengaduan, mau
+            lapor bagaimana, lapor bagaimana, lapor ke mana, lapor kemana, lapor lewat, lapor di
+            mana, lapor dimana, melapor ke mana, melapor kemana, lapor ke siapa, lapor sama
+            siapa, bisa lapor, boleh lapor, cara pakai bot, how do i report, how to report,
+            report a problem, cara menggunakan, cara kirim laporan, cara buat laporan, alur
+            pelaporan, prosedur lapor, prosedur pelaporan, cara pengaduan, pengaduan lewat,
+            mengadu ke mana, format laporan, ini nomor untuk apa, nomor untuk apa, nomor apa ini,
+            ini bot apa, bot apa, ini layanan apa, layanan apa, bisa apa saja, bantu apa saja,
+            what can you do, what is this number, kalau mau lapor, cara mengadu, how can i
+            report, where do i report, fungsi bot, guna bot, perintah apa, tata cara, ke mana
+            lapor, kemana lapor, ke mana melapor, kirim laporan ke mana, bisa bantu apa, fitur
+            apa, apa fungsi, layanan apa saja, apa saja yang bisa, lapornya ke mana, lapor dong,
+            bot ini, apa itu sigap, sigap itu apa, cara pakai sigap, cara kirim foto, cara
+            mengirim laporan, cara melaporkannya
+            """,
+        ),
+    ),
+    Sign(intent=Intent.HOW, groups=("menu, bantuan, help, panduan, tutorial",), most=2),
+    Sign(
+        intent=Intent.HOW,
+        groups=(
+            "ini siapa, siapa ini, ini apa, ini bot, dengan siapa ini, what is this, who is this",
+        ),
+        most=4,
+    ),
+    Sign(
+        intent=Intent.LETTER,
+        groups=(
+            """
+            surat tugas, nomor surat, assignment letter, spt, surat perintah, surat mana, mana
+            surat, surat sudah keluar, surat belum keluar, surat sudah terbit, surat saya, sppd,
+            surat sudah jadi
+            """,
+        ),
+        unless="aplikasi, website, upload, printer, error, buatkan konten, cetak",
+    ),
+    Sign(
+        intent=Intent.STANDING,
+        groups=(MY_REPORT, PROGRESS),
+        unless=(
+            "tidak bisa, mati lagi, rusak lagi, putus lagi, cara, masih mati, masih rusak, berapa"
+        ),
+    ),
+    Sign(
+        intent=Intent.STANDING,
+        groups=(
+            "sudah ditangani, sudah ditindaklanjuti, sudah diperbaiki, belum diperbaiki",
+            "kah, apakah, bagaimana, apa sudah, sudah belum, kok, kenapa, kapan",
+        ),
+        unless="tapi, tidak bisa, mati lagi",
+    ),
+    Sign(
+        intent=Intent.STANDING,
+        groups=(
+            "kapan, sampai kapan, when, berapa lama lagi",
+            "diperbaiki, ditangani, perbaikan, dikerjakan, diperbaikinya, normal, fixed, repaired",
+        ),
+        unless="mau lapor, sejak kapan",
+    ),
+)

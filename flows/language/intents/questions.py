@@ -1,0 +1,118 @@
+"""Signs that hold if the text tells of no fault, as data; the first that holds decides."""
+
+from flows.language.intents.intent import Intent
+from flows.language.intents.sign import Sign
+
+REPAIRED = """
+    diperbaiki, perbaikan, normal, selesai, ditangani, datang, bisa lagi, nyala, hidup, pulih,
+    beres, jalan lagi, kembali, tayang, terbit, dimuat, fixed, repaired, back, work again,
+    dikerjakan, bae, bagus, lancar, dipasang, diganti, online, naik, diproses, disetujui,
+    diperbaikinya
+    """
+TEAM = """
+    teknisi, teknisinya, petugas, tim it, tim ti, orang it, dong, mereka, technician, tim
+    """
+
+THEN = (
+    Sign(
+        intent=Intent.DUTY,
+        groups=(
+            """
+            piket, petugas jaga, jaga malam, on duty, yang jaga, bertugas malam, tugas jaga,
+            standby, yang bertugas hari ini, on call, petugas piket, siapa jaga, jaga kantor,
+            yang bertugas malam, duty officer, jadwal jaga, shift
+            """,
+        ),
+        unless="satpol, piketnya mati",
+    ),
+    Sign(
+        intent=Intent.HOURS,
+        groups=(
+            """
+            jam berapa, jam kerja, jam kantor, jam layanan, jam pelayanan, jam buka, jam
+            operasional, buka jam, tutup jam, jam tutup, office hours, opening hours, ada
+            pelayanan, masih buka, buka hari, sudah buka, sudah tutup, buka sampai, hari libur,
+            libur atau masuk, kapan buka, hari kerja apa, are you open, what time, hari sabtu
+            buka, sabtu buka, minggu buka, besok libur, libur tidak, buka tidak, masih melayani,
+            tetap buka, pelayanan hari, when do you open, open on, kantor buka, kantor tutup,
+            loket buka, buka ka, tutup ka, libur ka, tanggal merah, cuti bersama, hari raya,
+            sampai jam, masuk hari apa
+            """,
+        ),
+        unless=(
+            "rapat, jemput, acara, kegiatan, zoom, futsal, teknisi, petugas, datang, diperbaiki"
+        ),
+    ),
+    Sign(
+        intent=Intent.STANDING,
+        groups=("kapan, when, sampai kapan, berapa lama, kira kira kapan, jam berapa", REPAIRED),
+        unless="rapat, acara, kegiatan, pelatihan, bimtek, pendaftaran, gaji cair",
+    ),
+    Sign(
+        intent=Intent.STANDING,
+        groups=(
+            TEAM,
+            """
+    jadi datang, sudah jalan, di mana, dimana, sampai mana, kapan, jadi ke sini, mana
+    """,
+        ),
+    ),
+    Sign(
+        intent=Intent.STANDING,
+        groups=(
+            """
+            sampai mana, status, perkembangan, progres, progress, any update, kelanjutan, tindak
+            lanjutnya, bagaimana kelanjutannya, sudah disetujui belum, sudah dikerjakan belum,
+            sudah disetujui, kapan tayang, sudah tayang, sudah selesai belum, kenapa belum, kok
+            belum
+            """,
+        ),
+        unless="status hukum, status whatsapp, status wa, status kepegawaian",
+    ),
+    Sign(
+        intent=Intent.WHO,
+        groups=(
+            """
+            siapa, who, minta nomor, nomor kontak, kontak, nomor hp, nomor wa, nomor telepon,
+            namanya, hubungi siapa, bisa dihubungi, contact
+            """,
+            """
+            kepala dinas, kadis, kepala upt, ka upt, kepala divisi, ka divisi, kabid, kepala
+            bidang, kasi, admin, operator, pengelola, penanggung jawab, hubungi, dihubungi,
+            teknisi, petugas, pimpinan, head, in charge, contact, pejabat, sekretaris, sekdis,
+            kominfo, tim ti, tim it, kontak, ketua, bagian it, orang it, bertanggung jawab,
+            website, jaringan, desainer, atasan, bos
+            """,
+        ),
+        unless="arisan, rumah siapa",
+    ),
+    Sign(
+        intent=Intent.HOAX,
+        groups=(
+            """
+    katanya, kabarnya, beredar, viral, bantuan, undian, klik link, info valid, gempa, tsunami
+    """,
+            "benar, betul, bener, hoax, hoaks, asli, sebarkan, true, fake, palsu",
+        ),
+    ),
+    Sign(
+        intent=Intent.PRIVATE,
+        groups=(
+            """
+            sayang, honey, darling, cinta, jemput anak, beli ikan, futsal, arisan, pulsa listrik,
+            salah kirim, salah chat, salah nomor, salah orang, salah kamar, wrong chat, wrong
+            number, papa, mama, mami, papi, jang lupa beli, makan siang dimana, makan dimana,
+            pulang jam berapa, su makan, sudah makan, di pelabuhan, tunggu di, kopi dulu,
+            mancing, nonton, ultah, ulang tahun, love you, kangen, rindu, jemput beta, jemput
+            saya, titip beli, belanja, pasar, bro, sis, ose di mana, ose dimana, i will be home,
+            ill be home, be home, dinner, lunch, cucian, popok, susu anak, anak sakit, gereja
+            jam, ojek, utang, hutang, transfer dulu, pinjam uang, pinjam duit, main bola, mabar,
+            jamuan
+            """,
+        ),
+        unless=(
+            "website, aplikasi, internet, wifi, printer, email, zoom, "
+            "laporan, komputer, berita, desain"
+        ),
+    ),
+)

@@ -1,0 +1,166 @@
+"""Which intent a message has, by its words and the role of whoever writes."""
+
+import re
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from flows.faults.recognition import propose_category
+from flows.faults.trouble import state
+from flows.language.intents import polite_words
+from flows.language.intents.intent import Intent, Meant, Request
+from flows.language.intents.outranking import ASKING, FIRST, MY_REPORT, PROGRESS
+from flows.language.intents.questions import THEN
+from flows.language.intents.sign import Sign
+from flows.language.normalise import normalise
+
+_NUMBER = re.compile(r"\b([a-z])[- ]?(20\d\d)[- ](\d{3,})\b")
+_ASKED_FOR = """
+    minta, mohon, memohon, mau, butuh, boleh, bisa, tolong, dibuatkan, buatkan, permohonan,
+    perlu, pinjam, ada, pasang, ganti, beli, tambah, bikin, could, can, please, need, want,
+    rencana, perpanjang, apa, bagaimana, berapa, request, pengajuan, mengajukan, ajukan,
+    dipasang, dipasangkan, install, instal, tanya, ingin
+    """
+_GLAD = 10
+"""The longest acknowledgement, and the longest thanks that name a fault, in words."""
+_LONG_THANKS = 20
+
+
+def intent_of(
+    text: str, roles: Collection[str] = (), requests: Sequence[Request] = ()
+) -> Meant | None:
+    """The intent of a message; None for a fault, a wish of an SOP, and whatever is unclear.
+
+    A fault outranks a greeting, thanks and most questions around it; what has stopped being a
+    fault is NORMAL. `requests` are the office's services that are no faults.
+    """
+    words = normalise(text)
+    number = named_number(text)
+    if not words:
+        return None if "?" in text or not text.strip() else Meant(intent=Intent.THANKS)
+    said = f" {' '.join(words)} "
+    found = _sign(_FIRST, said, words, roles)
+    if number and found not in (Intent.LETTER, Intent.HOAX):
+        return _of_case(text, said, number, words)
+    if found is not None:
+        return Meant(intent=found, number=number)
+    return _of_state(text, said, words, roles, requests)
+
+
+def named_number(text: str) -> str:
+    """The case number in the text, however it is spelled ("g 2026 0012"), or "" if none is."""
+    found = _NUMBER.search(text.lower())
+    return f"{found[1].upper()}-{found[2]}-{found[3].rjust(4, '0')}" if found else ""
+
+
+def _of_case(text: str, said: str, number: str, words: Sequence[str]) -> Meant | None:
+    """A case that is named: asked about, unless it is told something of it."""
+    if state(text).wrong and "?" not in text and not _ASKS.search(said):
+        return None
+    if _ASKS.search(said) or "?" in text or len(words) <= 3:
+        return Meant(intent=Intent.STANDING, number=number)
+    return None
+
+
+def _of_state(
+    text: str, said: str, words: Sequence[str], roles: Collection[str], requests: Sequence[Request]
+) -> Meant | None:
+    stands = state(text)
+    asked = not stands.wrong and not propose_category(text).content_request
+    request = _request(said, words, requests) if asked else None
+    if request is not None:
+        return Meant(intent=Intent.REQUEST, request=request)
+    if stands.well and "?" not in text:
+        return Meant(intent=Intent.NORMAL)
+    if stands.wrong and not _thanks_alone(text, said, words):
+        return None
+    found = _sign(_THEN, said, words, roles)
+    if found is not None:
+        return Meant(intent=found)
+    if all(word in polite_words.GREETING for word in words):
+        return Meant(intent=Intent.GREETING)
+    if _thanks_alone(text, said, words) or _acknowledges(text, said, words):
+        return Meant(intent=Intent.THANKS)
+    return None
+
+
+def _acknowledges(text: str, said: str, words: Sequence[str]) -> bool:
+    if all(word in polite_words.POLITE for word in words):
+        return True
+    begins = words[0] in polite_words.ACKNOWLEDGING and len(words) <= _GLAD
+    return begins and "?" not in text and not _WISH.search(said)
+
+
+def _thanks_alone(text: str, said: str, words: Sequence[str]) -> bool:
+    """Thanks for what was done, whatever fault it names; not the last words of a report."""
+    if not _THANKS.search(said) or _BUT.search(said) or "?" in text:
+        return False
+    if state(text).wrong:
+        return len(words) <= _GLAD and _DONE.search(said) is not None
+    return len(words) <= _LONG_THANKS
+
+
+def _request(said: str, words: Sequence[str], requests: Sequence[Request]) -> Request | None:
+    if not requests or not _WISH.search(said):
+        return None
+    there = frozenset(words)
+    for request in requests:
+        if any(each <= there for each in _phrases_of(request.words)):
+            return request
+    return None
+
+
+@lru_cache(maxsize=256)
+def _phrases_of(words: tuple[str, ...]) -> tuple[frozenset[str], ...]:
+    return tuple(frozenset(normalise(each)) for each in words)
+
+
+@dataclass(frozen=True, slots=True)
+class _Sign:
+    sign: Sign
+    groups: tuple[re.Pattern[str], ...]
+    unless: re.Pattern[str] | None
+
+    def holds(self, said: str, words: Sequence[str], roles: Collection[str]) -> bool:
+        sign = self.sign
+        if sign.roles and not sign.roles & frozenset(roles):
+            return False
+        if sign.most and len(words) > sign.most:
+            return False
+        if not all(group.search(said) for group in self.groups):
+            return False
+        return self.unless is None or self.unless.search(said) is None
+
+
+def _sign(
+    table: Sequence[_Sign], said: str, words: Sequence[str], roles: Collection[str]
+) -> Intent | None:
+    return next((each.sign.intent for each in table if each.holds(said, words, roles)), None)
+
+
+def _pattern(phrases: str) -> re.Pattern[str]:
+    each = {" ".join(phrase.split()) for phrase in phrases.split(",")}
+    ordered = sorted(filter(None, each), key=len, reverse=True)
+    return re.compile(rf" (?:{'|'.join(map(re.escape, ordered))})(?= )")
+
+
+def _compiled(table: Sequence[Sign]) -> tuple[_Sign, ...]:
+    return tuple(
+        _Sign(
+            each,
+            tuple(_pattern(group) for group in each.groups),
+            _pattern(each.unless) if each.unless else None,
+        )
+        for each in table
+    )
+
+
+_FIRST, _THEN = _compiled(FIRST), _compiled(THEN)
+_ASKS = _pattern(f"{ASKING}, {PROGRESS}, {MY_REPORT}")
+_THANKS = _pattern(polite_words.THANKS)
+_WISH = _pattern(_ASKED_FOR)
+_BUT = _pattern("tapi, cuma, namun, hanya, masih, kok, but, still, minta, mohon, tolong")
+_DONE = _pattern(
+    "memperbaiki, diperbaiki, perbaiki, dibantu, membantu, bantuannya, bantuan, respon, infonya, "
+    "info, datang, selesai, beres, ditangani, penanganan, pelayanan, laporannya, helping, fixing"
+)

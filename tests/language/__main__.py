@@ -1,0 +1,23 @@
+"""python -m tests.language: how much of what people type is taken for what it is.
+
+What is missed is listed for the working part alone: the frozen one is a measure.
+"""
+
+from tests.language.outcomes import REPORTS, right
+
+
+def main() -> None:
+    shares = []
+    for part in ("working", "frozen"):
+        count, missed = right(part)
+        shares.append(f"{part} {count - len(missed)}/{count}")
+        wrong = [each for each, was in missed if was in REPORTS and each.outcome not in REPORTS]
+        shares[-1] += f" (false reports {len(wrong)})"
+        if part == "working":
+            for each, was in missed:
+                print(f"{each.role}: {each.said!r}: {was}, not {each.outcome}")
+    print("understood: " + ", ".join(shares))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,67 @@
+"""What a first message of somebody with nothing open is taken for, by its words alone."""
+
+import tomllib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import NamedTuple
+
+from bot.config.office_file import ROOT, read_office
+from flows.faults.trouble import reports_fault
+from flows.language.intents.intent import Intent
+from flows.language.intents.understanding import intent_of
+from flows.office.cases.asked_for import procedure_asked
+from flows.office.sop_hooks import Sops
+from flows.office.sops.registry import SOPS
+from flows.settings import Office
+
+OFFICE = read_office(ROOT / "office.toml").office
+ROLES = {
+    "staff": {"staff"},
+    "stranger": set[str](),
+    "ict_team": {"ict_team"},
+    "ict_head": {"ict_head"},
+    "upt_head": {"upt_head"},
+    "head": {"agency_head"},
+    "design_team": {"designer"},
+}
+NAMES = {Intent.NORMAL: "confirm", Intent.STANDING: "where", Intent.ABSENCE: "delegate"}
+SOP_NAMES = {"konten": "content", "promosi": "promotion"}
+REPORTS = frozenset({"fault", "content", "promotion"})
+"""Outcomes that may become a case."""
+
+
+class Utterance(NamedTuple):
+    said: str
+    role: str
+    outcome: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Work:
+    office: Office = OFFICE
+    sops: Sops = SOPS
+
+
+def utterances(part: str) -> Iterator[Utterance]:
+    """Those of one part, `working` or `frozen`."""
+    file = Path(__file__).parent / f"{part}.toml"
+    for each in tomllib.loads(file.read_text(encoding="utf-8"))["utterance"]:
+        yield Utterance(each["said"], each["role"], each["outcome"])
+
+
+def outcome(said: str, role: str) -> str:
+    """The outcome by the names of this folder's README."""
+    meant = intent_of(said, ROLES[role], OFFICE.requests)
+    if meant is not None:
+        return NAMES.get(meant.intent, meant.intent.value)
+    if sop := procedure_asked(_Work(), said):
+        return SOP_NAMES[sop]
+    return "fault" if reports_fault(said) else "unclear"
+
+
+def right(part: str) -> tuple[int, list[tuple[Utterance, str]]]:
+    """How many there are, and those that are taken for something else, with what for."""
+    known = [*utterances(part)]
+    taken = [(each, outcome(each.said, each.role)) for each in known]
+    return len(known), [(each, was) for each, was in taken if was != each.outcome]
