@@ -39,7 +39,7 @@ def state(text: str) -> State:
     said = _IDLE.sub(" ", f" {' '.join(normalise(text))} ")
     if "?" in text:
         said = _TAG.sub("", said)
-    sound = max(_last(_SOUND, said), _last(_NO_LONGER, said))
+    sound = max(_last(each, said) for each in (_SOUND, _NO_LONGER, _BUT_NOW))
     troubled = _NO_LONGER.sub(_blank, _SOUND.sub(_blank, said))
     past = troubled.find(" padahal ")
     sound = sound if past < 0 or sound < past else -1
@@ -52,9 +52,12 @@ def reports_fault(text: str) -> bool:
     """
     if not state(text).wrong:
         return False
+    said = f" {' '.join(normalise(text))} "
+    if _PAST.search(said) and not _NOW.search(said):
+        return False
     if propose_category(text).category is not None:
         return True
-    return not brief(text) and bool(_FIRM.search(f" {' '.join(normalise(text))} "))
+    return not brief(text) and _FIRM.search(said) is not None
 
 
 def _phrases(*texts: str | Iterable[str], before: str = "") -> re.Pattern[str]:
@@ -86,3 +89,10 @@ _TROUBLE = _phrases(words.TROUBLE, words.DENIED, HACKING, FIRE)
 _FIRM = _phrases(words.TROUBLE, words.FIRM, HACKING, FIRE)
 _PASSING = _phrases(words.PASSING).pattern
 _NO_LONGER = re.compile(rf" (?:sudah )?(?:tidak|tidak ada|bukan)(?:{_PASSING})(?: lagi)?(?= )")
+_PAST, _NOW = _phrases(words.PAST), _phrases(words.NOW)
+_BUT_NOW = re.compile(
+    r" tapi (?:sekarang |barusan |tadi |pagi ini )?sudah "
+    r"(?!tidak|di?coba|coba|direstart|restart|saya|kami|lapor|dilaporkan|"
+    r"lama|dari|sejak|sering|berkali|mulai|beberapa|satu|dua|tiga|se|\d)\w"
+)
+"""What is told after "but ... already", unless it was only tried or lasts."""

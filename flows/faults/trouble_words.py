@@ -79,3 +79,13 @@ mati, rusak, lemot, error, down, putus, hilang, hang, macet, gagal, offline, pad
 terganggu, bermasalah, masalah, kendala, gangguan, terkunci, penuh, muter, salah, blank, keluhan
 """
 """Trouble that, denied, is over: "sudah tidak lemot lagi"."""
+
+PAST = """
+minggu lalu, bulan lalu, tahun lalu, sempat, ternyata, tidak jadi, batal, pernah, dulu sempat,
+last week, last month, last year, turned out, never mind, nevermind
+"""
+NOW = """
+sejak, dari, masih, lagi, sekarang, belum, terus, hari ini, tidak bisa, tadi, tetap, kembali,
+since, still, again, now, today
+"""
+"""Trouble of the past without a word of now is asked about, not taken for a report."""

@@ -1,10 +1,10 @@
-"""Words in one spelling, and messages that only greet."""
+"""Words in one spelling."""
 
 import re
 import unicodedata
 from functools import lru_cache
 
-from flows.language.spellings import GREETINGS, SEEDS
+from flows.language.spellings import SEEDS
 
 _WORD = re.compile(r"\d+(?:[.:]\d+)+|[^\W_]+(?:[-'’][^\W_]+)*")
 
@@ -46,9 +46,3 @@ def _spelled(word: str) -> str:
     if stem != word and len(stem) >= _SHORTEST_STEM:
         return SEEDS.get(stem, stem)
     return word
-
-
-def greeting(text: str) -> bool:
-    """Whether the message only greets."""
-    words = normalise(text)
-    return bool(words) and all(word in GREETINGS for word in words)

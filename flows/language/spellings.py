@@ -86,33 +86,3 @@ _SPELLINGS: Mapping[str, str] = {
 SEEDS: Mapping[str, str] = {
     spelling: word for word, spellings in _SPELLINGS.items() for spelling in spellings.split()
 }
-
-GREETINGS = frozenset(
-    {
-        "selamat",
-        "pagi",
-        "siang",
-        "sore",
-        "malam",
-        "halo",
-        "hallo",
-        "hai",
-        "hi",
-        "permisi",
-        "assalamualaikum",
-        "asalamualaikum",
-        "salam",
-        "syalom",
-        "shalom",
-        "p",
-        "pak",
-        "bu",
-        "bapak",
-        "ibu",
-        "kaka",
-        "kakak",
-        "min",
-        "admin",
-    }
-)
-"""Words of messages that only greet."""

@@ -14,6 +14,7 @@ from flows.messages.kinds import (
     drafts,
     feedback,
     forms,
+    intents,
     monitoring,
     news,
     people,
@@ -21,7 +22,6 @@ from flows.messages.kinds import (
     register,
     reports,
     team_group,
-    typed_words,
     urgency,
 )
 from flows.messages.kinds.figures import recap, weekly
@@ -39,6 +39,7 @@ MODULES = (
     drafts,
     feedback,
     forms,
+    intents,
     monitoring,
     news,
     people,
@@ -47,7 +48,6 @@ MODULES = (
     register,
     reports,
     team_group,
-    typed_words,
     urgency,
     weekly,
 )

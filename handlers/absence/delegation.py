@@ -61,15 +61,16 @@ async def _load(talk: Talk) -> DelegationDraft | None:
     return DelegationDraft.from_data(data) if data else None
 
 
-async def _begin(talk: Talk) -> None:
-    """Start a delegation: an official enters their own, the admin is asked whose it is."""
+async def begin(talk: Talk, told: DelegationDraft | None = None) -> None:
+    """Start a delegation: an official's own; the admin is asked whose. `told` is known already."""
     if not delegations.may_delegate(talk.visit.person):
         await talk.tell(DelegationNotYours())
         return
     person = talk.visit.person
     own = 0 if ADMIN in person.roles else person.id
     await talk.state.set_state(Conversation.delegation)
-    await _proceed(talk, DelegationDraft(token=token_hex(4), official=own))
+    known = told or DelegationDraft(token="")
+    await _proceed(talk, replace(known, token=token_hex(4), official=own))
 
 
 async def _proceed(talk: Talk, draft: DelegationDraft) -> None:
@@ -158,7 +159,7 @@ async def _dated(talk: Talk, draft: DelegationDraft, day: date | None, today: da
 async def pressed(query: CallbackQuery, talk: Talk, choice: Pick) -> None:
     """Handle a button of the list, or of the delegation being entered."""
     if choice.field == "new":
-        await _begin(talk)
+        await begin(talk)
         return
     if choice.field == "end":
         await _end(talk, int(choice.value))

@@ -23,6 +23,10 @@ TEAM = "team"
 
 
 async def decided(event: TelegramObject, talk: Talk, choice: Decide, reason: str = "") -> None:
+    await take(talk, choice, reason)
+
+
+async def take(talk: Talk, choice: Decide, reason: str = "") -> None:
     """Take an outcome at one tap, or begin its form if it has fields and the person may take it.
     `reason` was typed with the decision: the answer to the first field.
     """

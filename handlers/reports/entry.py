@@ -34,7 +34,7 @@ from handlers.conversation.evidence import keep_file
 from handlers.conversation.filters import FILES, PLACES, TEXT, Holds
 from handlers.conversation.quoting import quoted_message
 from handlers.conversation.talk import Talk
-from handlers.people.greeting import Greeted, greeted
+from handlers.people.spoken_language import follow
 from handlers.reports import reopening
 from handlers.reports.awaited_answers import asked_since, case_asked
 from handlers.reports.questions import candidates
@@ -87,6 +87,7 @@ async def _belongs_to(message: Message, talk: Talk, draft: Draft | None) -> int 
 async def text(message: Message, talk: Talk) -> None:
     """Take words without a command: an answer to our message, a complaint, or a report."""
     said = clean_text(message.text or "", WORDS)
+    await follow(talk, said)
     quoted = await quoted_message(message, talk)
     asked = quoted.message if quoted is not None else None
     if quoted is not None and quoted.case_id is not None and isinstance(asked, LetterNumberAsked):
@@ -138,8 +139,8 @@ async def _new_report(talk: Talk, said: str, *, own: bool) -> None:
 
 
 def _unclear(talk: Talk, draft: Draft, said: str, *, own: bool) -> bool:
-    """Whether to ask first if the words are a report: no fault is told of, or the writer's name and
-    unit would have to be asked. More than a few words of somebody with a case may be about it.
+    """Whether to ask first if the words are a report: no fault is told of, or the writer's name
+    and unit would have to be asked. More than a few words of somebody with a case may be about it.
     """
     if not reports_fault(said):
         return brief(said) or not own
@@ -174,7 +175,6 @@ async def anything(message: Message, talk: Talk) -> None:
 
 
 def register(router: Router) -> None:
-    router.message.register(greeted, Greeted())  # after typed words: "ibu" may be an answer
     router.message.register(file, Holds(FILES))
     router.message.register(text, Holds(TEXT), StateFilter(None))
     router.message.register(location, Holds(PLACES))

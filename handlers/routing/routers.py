@@ -12,6 +12,7 @@ from aiogram.fsm.storage.base import BaseStorage
 from handlers.absence import delegation, duty
 from handlers.cards import decisions, step_form, urgency
 from handlers.content import content
+from handlers.intents import meant, requests
 from handlers.letters import ledger, letters
 from handlers.monitoring import inspection, outage, watching
 from handlers.people import (
@@ -54,6 +55,8 @@ ORDER = (
     rating,
     stated_completion,
     typed_words,
+    requests,
+    meant,
     listening,
     delegation,
     shared_accounts,

@@ -12,13 +12,14 @@ from aiogram.types import CallbackQuery, Message, TelegramObject
 from flows.faults.report_answers import only_denies
 from flows.language.typed_decision import worth_reading
 from flows.messages.kinds.answers import Refused
-from flows.messages.kinds.typed_words import CardEntry, TypedConfirm, TypedKept, TypedWhich
+from flows.messages.kinds.cards import CardEntry, TypedConfirm, TypedKept, TypedWhich
 from flows.office.cards.open_cards import open_cards
 from flows.records.sent_message import SentMessage
 from handlers.cards import decisions, step_form, urgency
 from handlers.conversation.filters import Pressed
 from handlers.conversation.quoting import quoted_message
 from handlers.conversation.talk import Talk
+from handlers.intents import requests
 from handlers.letters import letters
 from handlers.monitoring import inspection
 from handlers.reports import rating, report_buttons
@@ -99,6 +100,8 @@ async def _press(event: TelegramObject, talk: Talk, press: Press) -> None:
             await rating.rated(event, talk, press.choice)
         case Pick(form="urgency"):
             await urgency.pressed(event, talk, press.choice)
+        case Pick(form=requests.FORM):
+            await requests.chosen(talk, press.choice, press.shown)
         case _:
             await _answer(event, talk, press.choice, press.shown)
 

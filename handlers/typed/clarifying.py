@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from flows.messages.kinds.typed_words import CardEntry, TypedChoose, TypedConfirm, TypedWhich
+from flows.messages.kinds.cards import CardEntry, TypedChoose, TypedConfirm, TypedWhich
 from flows.office.cards.open_cards import OpenCard
 from handlers.views.parts.screen import Decide
 

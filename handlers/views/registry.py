@@ -4,6 +4,7 @@ from flows.messages.rows.message import Message
 from handlers.views.cards import kinds as cards
 from handlers.views.content import kinds as content
 from handlers.views.faults import kinds as faults
+from handlers.views.intents import kinds as intents
 from handlers.views.office import kinds as office
 from handlers.views.parts.screen import Screen
 from handlers.views.parts.view import gathered
@@ -19,6 +20,7 @@ VIEWS = gathered(
         *promotion.VIEWS,
         *people.VIEWS,
         *office.VIEWS,
+        *intents.views(SOP_CARDS),
     )
 )
 

@@ -1,8 +1,14 @@
 """What people type is taken for what it is; the measure of both: python -m tests.language."""
 
+from pathlib import Path
+
 import pytest
 
-from tests.language.outcomes import REPORTS, outcome, right, utterances
+from storage.database.statement import Statement
+from storage.database.tables import cases
+from tests.databases import SQLiteFiles
+from tests.language.outcomes import REPORTS, ROLES, outcome, right, utterances
+from tests.world import opened
 
 
 def test_what_is_worked_with_is_understood() -> None:
@@ -23,6 +29,8 @@ def test_there_are_enough_of_them() -> None:
         ("terima kasih sudah memperbaiki wifi yang mati kemarin", "staff", "thanks"),
         ("terima kasih, tapi printer rusak lagi", "staff", "fault"),
         ("printer rusak pak, terima kasih", "staff", "fault"),
+        ("kemarin web down tapi sudah dipulihkan tim", "staff", "confirm"),
+        ("wifi mati tapi sudah saya restart tetap tidak bisa", "staff", "fault"),
         ("sudah tidak lemot lagi pak", "staff", "confirm"),
         ("kapan wifi yang mati itu diperbaiki?", "staff", "where"),
         ("sudah bisa pak, makasih", "staff", "confirm"),
@@ -42,3 +50,32 @@ def test_a_kind_of_each(said: str, role: str, taken: str) -> None:
 
 def test_reports_are_what_may_become_a_case() -> None:
     assert {each.outcome for each in utterances("working")} >= REPORTS
+
+
+CHUNKS = 4
+
+
+@pytest.mark.parametrize("part", ["working", "frozen"])
+@pytest.mark.parametrize("chunk", range(CHUNKS))
+async def test_what_is_no_report_makes_no_case_in_two_hours(
+    sqlite_files: SQLiteFiles, tmp_path: Path, part: str, chunk: int
+) -> None:
+    """A first message of each person; those of the frozen part are counted, never shown."""
+    said = [each for each in utterances(part) if each.outcome not in REPORTS][chunk::CHUNKS]
+    url = await sqlite_files.fresh()
+    async with opened(url, tmp_path) as office:
+        for place, each in enumerate(said):
+            if roles := sorted(ROLES[each.role]):
+                person = await office.official(f"Contoh Orang {place}", *roles)
+            else:
+                person = office.stranger()
+            await person.phone.sends_text(each.said)
+            await office.settle()
+        for minutes in (11, 20, 89):
+            await office.moves_on(minutes=minutes)
+        rows = await office.app.database.read(Statement(cases.select()))
+    sqlite_files.drop(url)
+    made = [row["description"] for row in rows] if part == "working" else []
+    count = len(rows)
+    del rows, said  # a frozen line is a number, also in a failure
+    assert count == 0, made

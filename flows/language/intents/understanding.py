@@ -53,6 +53,11 @@ def named_number(text: str) -> str:
     return f"{found[1].upper()}-{found[2]}-{found[3].rjust(4, '0')}" if found else ""
 
 
+def thanks_in(text: str) -> bool:
+    """Whether the text has a word of thanks."""
+    return _THANKS.search(f" {' '.join(normalise(text))} ") is not None
+
+
 def _of_case(text: str, said: str, number: str, words: Sequence[str]) -> Meant | None:
     """A case that is named: asked about, unless it is told something of it."""
     if state(text).wrong and "?" not in text and not _ASKS.search(said):

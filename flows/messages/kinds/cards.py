@@ -1,4 +1,4 @@
-"""The card of an open step."""
+"""The card of an open step, and questions about words typed in place of its buttons."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -87,3 +87,45 @@ class Card(Message):
     documents: DocumentFacts | None = None
     siblings: Sequence[CaseNumber] | None = None
     outcome: CardOutcome | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CardEntry(Facts):
+    """One card, and the outcome named for it."""
+
+    case: int
+    number: str
+    procedure: str
+    step: str
+    round: int
+    outcome: str
+    description: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TypedConfirm(Message):
+    KIND = "typed-confirm"
+    entry: CardEntry
+    reason: str
+    said: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TypedChoose(Message):
+    KIND = "typed-choose"
+    entry: CardEntry
+    choices: Sequence[str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TypedWhich(Message):
+    KIND = "typed-which"
+    cards: Sequence[CardEntry]
+    more: int
+    reason: str
+    said: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TypedKept(Message):
+    KIND = "typed-kept"

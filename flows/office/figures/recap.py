@@ -18,6 +18,7 @@ from flows.messages.kinds.figures.recap import (
     RecapTooLong,
     RecapUnclear,
 )
+from flows.messages.kinds.intents import OverdueNow
 from flows.messages.rows.message import Message
 from flows.office.figures.figures import attention, counts, figures, shares
 from flows.office.messages.facts import milliseconds
@@ -26,7 +27,7 @@ from flows.office.work import Work
 from flows.people.person import Person
 from flows.sop.roles import ADMIN, AGENCY_HEAD, ICT_HEAD, UPT_HEAD
 from flows.worktime.formatting import local_time
-from flows.worktime.period import Days
+from flows.worktime.period import Days, week_of
 
 READERS = frozenset({AGENCY_HEAD, ICT_HEAD, UPT_HEAD, ADMIN})
 PERIODS: Mapping[str, str] = {
@@ -38,6 +39,8 @@ PERIODS: Mapping[str, str] = {
 """The usual periods by the names of their buttons, in the words that ask for them."""
 LONGEST = 366
 OFFERED, LISTED, NUMBERS = 3, 5, 20
+NAMING = 8
+"""Words of a sentence that name a period, at most."""
 
 
 async def answer(work: Work, person: Person, words: str = "") -> Message:
@@ -69,6 +72,14 @@ async def answer(work: Work, person: Person, words: str = "") -> Message:
     )
 
 
+async def overdue_now(work: Work, said: str) -> OverdueNow:
+    """Steps past their standard time now, with their holders; LISTED of them at most."""
+    today = local_time(work.now, work.office.calendar.zone).date()
+    late = (await figures(work, week_of(today))).overdue
+    lines = await attention(work, late[:LISTED])
+    return OverdueNow(said=said, steps=lines, more=max(0, len(late) - LISTED))
+
+
 async def cases_behind(work: Work, person: Person, words: str) -> Message:
     """The case numbers that each figure of the period counts; or why there are none."""
     days = await _asked(work, person, words)
@@ -88,6 +99,23 @@ async def may_read(work: Work, person: Person) -> bool:
 def period(work: Work, words: str) -> Days | None:
     """The period that the words name, or None."""
     return parse_period(words, _today(work))
+
+
+def period_named(work: Work, said: str) -> str:
+    """The words of a sentence that name a period, the longest such; "" if none do."""
+    words = said.split()
+    for length in range(min(len(words), NAMING), 0, -1):
+        for begin in range(len(words) - length + 1):
+            part = " ".join(words[begin : begin + length])
+            if any(letter.isalnum() for letter in part) and _names_a_period(work, part):
+                return part
+    return ""
+
+
+def _names_a_period(work: Work, part: str) -> bool:
+    """Fillers alone would be read as this week, and a bare number as a day."""
+    found = period(work, part)
+    return found is not None and (found != period(work, "") or "ini" in part or "this" in part)
 
 
 def _today(work: Work) -> date:

@@ -25,7 +25,7 @@ from flows.messages.kinds.answers import (
     SecretWarning,
     StickerReceived,
 )
-from flows.messages.kinds.cards import Card
+from flows.messages.kinds.cards import Card, TypedChoose, TypedConfirm, TypedKept, TypedWhich
 from flows.messages.kinds.deadlines import (
     NearlyDue,
     OpeningList,
@@ -57,7 +57,6 @@ from flows.messages.kinds.forms import (
 )
 from flows.messages.kinds.news import RequestApproved, RequestRejected
 from flows.messages.kinds.reports import RequestReceived
-from flows.messages.kinds.typed_words import TypedChoose, TypedConfirm, TypedKept, TypedWhich
 from flows.messages.kinds.urgency import (
     AskDutyFrom,
     AskDutyUntil,

@@ -1,6 +1,6 @@
 """Questions about typed words: which card, whether that is meant, or what to choose."""
 
-from flows.messages.kinds.typed_words import CardEntry, TypedChoose, TypedConfirm, TypedWhich
+from flows.messages.kinds.cards import CardEntry, TypedChoose, TypedConfirm, TypedWhich
 from handlers.views.cards.cards import decisions
 from handlers.views.parts.phrases import pick, say, step_name
 from handlers.views.parts.screen import Choice, Pick, Say, Screen

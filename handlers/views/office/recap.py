@@ -64,7 +64,7 @@ def attention(late: Sequence[LateStep], more: int, weekdays: int) -> Sequence[Sa
     """
     if not late:
         return (say("weekly-all-well"),)
-    told = [say("weekly-attention"), *(_late(each, weekdays) for each in late)]
+    told = [say("weekly-attention"), *(late_step(each, weekdays) for each in late)]
     return block([*told, say("weekly-more", count=more)] if more else told)
 
 
@@ -119,7 +119,7 @@ def _party(each: Party) -> Say:
     return say("recap-party", party=name, lasted=Working(each.lasted))
 
 
-def _late(each: LateStep, weekdays: int) -> Say:
+def late_step(each: LateStep, weekdays: int) -> Say:
     since = each.since
     return say(
         "weekly-line",

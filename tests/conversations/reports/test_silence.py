@@ -85,12 +85,19 @@ async def test_what_is_unclear_makes_no_case_and_nobody_hears_of_it(
     assert [person.count for person in people] == before
 
 
-@pytest.mark.parametrize("text", ["ok", "siapa yg piket hari ini?", "kinerja tim TI"])
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        ("ok", "Ini layanan laporan gangguan"),
+        ("siapa yg piket hari ini?", "belum ada petugas piket"),
+        ("kinerja tim TI", "Apakah ini laporan gangguan?"),
+    ],
+)
 async def test_a_strangers_unclear_words_make_no_case(
-    both: World, unknown: Someone, text: str
+    both: World, unknown: Someone, text: str, answer: str
 ) -> None:
     await unknown.says(text)
-    unknown.sees_last("Apakah ini laporan gangguan?")
+    unknown.sees_last(answer)
     unknown.sees_not("nama lengkap")
     before = unknown.count
     await two_hours_of_silence(both)

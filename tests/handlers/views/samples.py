@@ -4,6 +4,7 @@ from typing import Any
 
 from tests.handlers.views.basics import AT, CASE, FOUND, HASH, INSPECTED, TO, WATCHED
 from tests.handlers.views.content_samples import CONTENT, CONTENT_CARDS
+from tests.handlers.views.intent_samples import INTENTS
 from tests.handlers.views.promotion_samples import (
     FIELDS,
     GATHERED,
@@ -713,6 +714,7 @@ SAMPLES: dict[str, list[dict[str, Any]]] = {
     "admin-refused": [{"to": TO, "kind": "card", "name": "C", "channel": "t", "reason": "400"}],
     **ABSENCE,
     **RECAP,
+    **INTENTS,
     **CONTENT,
     **PROMOTION,
     "gather-ask": [*CONTENT["gather-ask"], *GATHERED],
