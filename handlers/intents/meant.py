@@ -14,6 +14,7 @@ from flows.language.masking import clean_text, mask_secrets
 from flows.messages.kinds.documents import LetterNumberAsked
 from flows.messages.kinds.intents import GladAgain
 from flows.messages.kinds.news import Question as QuestionToReporter
+from flows.office.cases.asked_for import procedure_asked
 from flows.office.cases.checks import roles_now
 from handlers.conversation.quoting import quoted_message
 from handlers.conversation.states import Conversation
@@ -33,7 +34,7 @@ TAPPED = frozenset({Question.SUMMARY, Question.CATEGORY, Question.BELONGS})
 
 class Wants(Filter):
     """Passes words that have an intent, as the arguments `meant` and `said`: outside a
-    conversation, and where a draft waits for a tap.
+    conversation, and where a draft waits for a tap. A request that an SOP handles is for the SOP.
     """
 
     async def __call__(
@@ -43,6 +44,8 @@ class Wants(Filter):
             return False
         meant = await _meant(talk, message.text)
         if meant is None:
+            return False
+        if meant.intent is Intent.REQUEST and procedure_asked(talk.work, message.text):
             return False
         if message.forward_origin is not None and meant.intent is not Intent.HOAX:
             return False

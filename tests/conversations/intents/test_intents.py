@@ -194,7 +194,9 @@ async def test_officials_hear_what_is_late_and_the_recap(
     await head.says("siapa yang terlambat?")
     head.sees_last("Contoh Petugas Satu")
     await head.says("rekap minggu lalu mana")
-    head.sees_last("Masuk")
+    head.sees_last("Rekap 16–22 November 2026")
+    await head.says("berapa laporan minggu ini pak?")
+    head.sees_last("Masuk: 1")
     await reporter.says("siapa yang terlambat?")
     reporter.sees_not("Contoh Petugas Satu, sejak")
 
