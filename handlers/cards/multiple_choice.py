@@ -1,11 +1,13 @@
 """Fields with several options: ticked one by one, or typed in a row."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from flows.messages.kinds.forms import FieldFacts, FormChoices
 from flows.sop.fields import Field
 from handlers.conversation.form import Form, keep
 from handlers.conversation.talk import Talk
+from handlers.views.parts.phrases import say
 
 DONE = "done"
 
@@ -24,6 +26,11 @@ def asked(form: Form, wanted: Field) -> FieldFacts:
         options=list(wanted.options),
         required=wanted.required,
     )
+
+
+def labels(talk: Talk, wanted: Field) -> Mapping[str, Sequence[str]]:
+    """What the buttons of the field's options say."""
+    return {each: talk.labels(say(f"choice-reason-{each}")) for each in wanted.options}
 
 
 async def pressed(talk: Talk, form: Form, wanted: Field, value: str) -> str | None:

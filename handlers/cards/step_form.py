@@ -111,7 +111,8 @@ async def said(message: Message, talk: Talk) -> None:
         await gathering.said(talk, form, wanted, message.text or "")
         return
     text = mask_secrets(clean_text(message.text or "", WORDS))
-    answer, complaint = understood(wanted, text, talk.office.calendar, talk.visit.now)
+    labels = multiple_choice.labels(talk, wanted)
+    answer, complaint = understood(wanted, text, talk.office.calendar, talk.visit.now, labels)
     if answer is None:
         await talk.tell(complaint)
     else:

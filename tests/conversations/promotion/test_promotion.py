@@ -238,6 +238,28 @@ async def test_to_whom_the_unit_was_introduced_and_how_it_was_received(people: O
     people.second.sees("Perkenalan: 1 (Berminat 1)")
 
 
+@pytest.mark.parametrize("typed", ["kartu nama dan profil", "1 dan 2", "profil sama kartunama"])
+async def test_several_choices_are_taken_by_what_their_buttons_say(
+    people: Office, typed: str
+) -> None:
+    await people.to_visits()
+    await people.operator.presses("Catat perkenalan")
+    await people.operator.says("Camat Contoh")
+    await people.operator.says(typed)
+    people.operator.sees_last("Bagaimana tanggapan")
+    await people.operator.presses("Berminat")
+    await people.operator.presses("Lewati")
+    people.second.sees("Perkenalan: 1 (Berminat 1)")
+
+
+async def test_words_that_leave_a_choice_out_are_asked_again(people: Office) -> None:
+    await people.to_visits()
+    await people.operator.presses("Catat perkenalan")
+    await people.operator.says("Camat Contoh")
+    await people.operator.says("semua kecuali proposal")
+    people.operator.sees_last("Mohon pilih")
+
+
 async def test_the_evaluation_begins_with_the_numbers_and_its_advice_opens_the_next_round(
     people: Office,
 ) -> None:
