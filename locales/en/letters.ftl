@@ -22,7 +22,7 @@ refused-letter-content = { $why ->
     [broken] The electronic signature in that file of assignment letter number { $letter } does not hold, perhaps because the file was saved again after it was signed. Please download it again from the signing application and send it without opening it in another one.
    *[other] That file is not assignment letter number { $letter }: its text differs. Please send that letter, signed: a PDF with an electronic signature, a photo or a scan.
   } That file is not on record. The letter on record has not changed.
-refused-letter-revoked = Assignment letter number { $number } was revoked, so no upload can be taken. Nothing has changed.
+refused-letter-revoked = Assignment letter number { $number } is *CANCELLED*, so no upload can be taken. Nothing has changed.
 refused-letter-not-yours = The signed letter of { $number } can only be uploaded by the head of division, an assigned technician or the admin. Nothing has changed.
 refused-letter-file = { $why ->
     [pending] The file for { $number } could not be fetched yet and is not kept. Please send it once more.
@@ -33,7 +33,7 @@ refused-letter-file = { $why ->
 letter-status-head = *Assignment letter number { $letter }*
 letter-state-concept = Status: *draft*, not signed yet.
 letter-state-signed = Status: *signed*, uploaded on { $at }.
-letter-state-revoked = Status: *revoked*. This letter was revoked on { $at }.
+letter-state-revoked = Status: *CANCELLED*. This letter was cancelled on { $at } and is no longer valid.
 letter-status-issued = Approved on { $at }.
 letter-status-hash = Fingerprint of the draft file (SHA-256):
     { $sha256 }
@@ -47,8 +47,8 @@ letter-page-concept-word = Draft
 letter-page-concept-explained = This letter is approved, but not signed yet.
 letter-page-signed-word = Signed
 letter-page-signed-explained = The signed letter was uploaded on { $at }.
-letter-page-revoked-word = Revoked
-letter-page-revoked-explained = This letter was revoked on { $at } and is no longer valid.
+letter-page-revoked-word = CANCELLED
+letter-page-revoked-explained = This letter was cancelled on { $at } and is no longer valid. Its number is not used again.
 letter-page-unknown-word = Not found
 letter-page-unknown-explained = No assignment letter has this code. Please check the code below the QR picture, or scan it again.
 letter-page-busy-word = Please wait a moment

@@ -26,7 +26,7 @@ files-sent = (a file without words; see *Evidence*)
 answer-passed-on = Your answer has been passed to the technician of { $number }, { $you }.
 note-saved = The note for { $number } is kept.
 external-reporter = The cause of fault { $number } lies outside the IT Team's reach ({ $note }) and has been passed to UPT TIK. The time of recovery depends on UPT TIK.
-revoked-team = Assignment { $number } is withdrawn; assignment letter number { $letter } is no longer valid.
+revoked-team = Assignment { $number } is withdrawn. Assignment letter number { $letter } is *CANCELLED* and no longer valid; please do not use it.
 reopened-team = { $number } is open again: the reporter says it is still broken.{ $note ->
         [none] { "" }
        *[other] {" "}{ $note }

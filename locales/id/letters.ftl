@@ -22,7 +22,7 @@ refused-letter-content = { $why ->
     [broken] Tanda tangan elektronik pada berkas surat tugas nomor { $letter } itu tidak terbukti utuh, mungkin karena berkasnya disimpan ulang sesudah ditandatangani. Mohon unduh lagi dari aplikasi tanda tangan elektronik, lalu kirim tanpa dibuka di aplikasi lain.
    *[other] Berkas itu bukan surat tugas nomor { $letter }: isinya berbeda. Mohon kirim surat itu yang sudah ditandatangani: PDF bertanda tangan elektronik, foto, atau hasil pindai.
   } Berkas itu tidak dicatat. Surat yang sudah tersimpan tidak berubah.
-refused-letter-revoked = Surat tugas nomor { $number } sudah dicabut, sehingga unggahan tidak dapat diterima. Tidak ada yang berubah.
+refused-letter-revoked = Surat tugas nomor { $number } sudah *DIBATALKAN*, sehingga unggahan tidak dapat diterima. Tidak ada yang berubah.
 refused-letter-not-yours = Surat tugas { $number } yang bertanda tangan hanya dapat diunggah oleh Ka. Divisi, petugas yang ditugaskan, atau admin. Tidak ada yang berubah.
 refused-letter-file = { $why ->
     [pending] Berkas untuk { $number } belum dapat kami unduh dan belum tercatat. Mohon kirim sekali lagi.
@@ -33,7 +33,7 @@ refused-letter-file = { $why ->
 letter-status-head = *Surat Tugas nomor { $letter }*
 letter-state-concept = Status: *konsep*, belum ditandatangani.
 letter-state-signed = Status: *ditandatangani*, diunggah { $at }.
-letter-state-revoked = Status: *dicabut*. Surat ini dicabut pada { $at }.
+letter-state-revoked = Status: *DIBATALKAN*. Surat ini dibatalkan pada { $at } dan tidak berlaku lagi.
 letter-status-issued = Disetujui pada { $at }.
 letter-status-hash = Sidik jari berkas konsep (SHA-256):
     { $sha256 }
@@ -47,8 +47,8 @@ letter-page-concept-word = Konsep
 letter-page-concept-explained = Surat ini sudah disetujui, tetapi belum ditandatangani.
 letter-page-signed-word = Ditandatangani
 letter-page-signed-explained = Surat bertanda tangan diunggah pada { $at }.
-letter-page-revoked-word = Dicabut
-letter-page-revoked-explained = Surat ini dicabut pada { $at } dan tidak berlaku lagi.
+letter-page-revoked-word = DIBATALKAN
+letter-page-revoked-explained = Surat ini dibatalkan pada { $at } dan tidak berlaku lagi. Nomornya tidak dipakai lagi.
 letter-page-unknown-word = Tidak ditemukan
 letter-page-unknown-explained = Tidak ada surat tugas dengan kode ini. Mohon periksa kembali kode di bawah gambar QR, atau pindai ulang.
 letter-page-busy-word = Mohon tunggu sebentar

@@ -26,7 +26,7 @@ files-sent = (berkas tanpa tulisan; lihat *Bukti*)
 answer-passed-on = Jawaban { $you } sudah diteruskan kepada petugas { $number }.
 note-saved = Catatan untuk { $number } disimpan.
 external-reporter = Penyebab gangguan { $number } di luar kewenangan Tim TI ({ $note }) dan diteruskan ke UPT TIK. Waktu pemulihan bergantung pada UPT TIK.
-revoked-team = Penugasan { $number } dibatalkan; surat tugas nomor { $letter } tidak berlaku lagi.
+revoked-team = Penugasan { $number } dibatalkan. Surat tugas nomor { $letter } *DIBATALKAN* dan tidak berlaku lagi; mohon tidak memakainya.
 reopened-team = { $number } dibuka kembali: pelapor menyatakan masih terganggu.{ $note ->
         [none] { "" }
        *[other] {" "}{ $note }

@@ -75,7 +75,7 @@ async def test_a_revoked_letter_says_since_when(
     await ict_head.says("Salah petugas")
     response, text = await page(client, f"/surat/{await code_of(office)}")
     assert response.status == 200
-    assert "Surat ini dicabut pada Senin, 23 November 2026 pukul 08.20 WIT" in text
+    assert "Surat ini dibatalkan pada Senin, 23 November 2026 pukul 08.20 WIT" in text
 
 
 @pytest.mark.parametrize(

@@ -32,7 +32,7 @@ async def test_the_head_gets_it_back_and_the_letter_is_issued_anew(
     await hand_back(technician)
     ict_head.sees("Contoh Petugas Satu mengembalikan tugas G-2026-0001: Sedang tugas luar")
     ict_head.sees("Usulan petugas: Contoh Petugas Dua")
-    technician.sees("surat tugas nomor 800.1.11.1/001/DISKOMINFO/XI/2026 tidak berlaku lagi")
+    technician.sees("Surat tugas nomor 800.1.11.1/001/DISKOMINFO/XI/2026 DIBATALKAN")
     await ict_head.presses("Setujui")
     second_technician.sees("Penugasan — G-2026-0001", "800.1.11.1/002/DISKOMINFO/XI/2026")
     assert await letters(office) == [

@@ -153,11 +153,11 @@ async def test_a_revoked_letter_refuses_and_says_so_to_whoever_checks(
     await ict_head.presses("Batalkan persetujuan")
     await ict_head.says("Salah petugas")
     await answers(office, ict_head, await signed_letter(office, field="Paraf"))
-    ict_head.sees_last("sudah dicabut, sehingga unggahan tidak dapat diterima")
+    ict_head.sees_last("sudah DIBATALKAN, sehingga unggahan tidak dapat diterima")
     letter = await letter_of(office)
     assert letter.state == "revoked"
     await reporter.says(f"surat {letter.code}")
-    reporter.sees_last("Surat ini dicabut pada Senin, 23 November 2026 pukul 08.15 WIT")
+    reporter.sees_last("Surat ini dibatalkan pada Senin, 23 November 2026 pukul 08.15 WIT")
 
 
 async def test_only_those_concerned_may_bring_it(
@@ -186,12 +186,22 @@ async def test_only_those_concerned_may_bring_it(
     admin.sees_last("sudah ditandatangani")
 
 
-async def test_a_second_letter_has_a_code_of_its_own(
+async def test_a_cancelled_letter_keeps_its_number_and_the_next_has_its_own_and_its_own_code(
     office: World, reporter: Someone, ict_head: Someone, technician: Someone
 ) -> None:
     await report(reporter)
     await ict_head.says("setuju")
     await ict_head.presses("Batalkan persetujuan")
     await ict_head.says("Salah petugas")
+    technician.sees("Surat tugas nomor 800.1.11.1/001/DISKOMINFO/XI/2026 DIBATALKAN")
     await ict_head.says("setuju")
-    assert (await letter_of(office, 1)).code != (await letter_of(office, 2)).code
+    cancelled, new = await letter_of(office, 1), await letter_of(office, 2)
+    assert (cancelled.number, new.number) == (
+        "800.1.11.1/001/DISKOMINFO/XI/2026",
+        "800.1.11.1/002/DISKOMINFO/XI/2026",
+    )
+    assert cancelled.code != new.code
+    await reporter.says(f"surat {cancelled.code}")
+    reporter.sees_last("Status: DIBATALKAN")
+    await reporter.says(f"surat {new.code}")
+    reporter.sees_last("Status: konsep")

@@ -147,7 +147,7 @@ async def test_a_question_whose_letter_was_revoked_is_over(
     await ict_head.presses("Batalkan persetujuan")
     await ict_head.says("Salah petugas")
     await ict_head.presses("Ya, surat ini")
-    assert "sudah dicabut" in ict_head.toasts[-1]
+    assert "sudah DIBATALKAN" in ict_head.toasts[-1]
     assert (await letter_of(office)).state == "revoked"
 
 
