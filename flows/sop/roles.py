@@ -13,6 +13,9 @@ ADMIN = "admin"
 DECIDING = frozenset({ICT_HEAD, UPT_HEAD, AGENCY_HEAD})
 """Roles of officials who approve. They may be represented, and never share an account."""
 
+OFFICIALS = DECIDING | {ADMIN}
+"""Roles that see every case and every figure of the office."""
+
 ROLES = frozenset(
     {STAFF, ICT_TEAM, ICT_HEAD, UPT_HEAD, UPT_TIK, DESIGNER, OPERATOR, AGENCY_HEAD, ADMIN}
 )

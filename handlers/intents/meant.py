@@ -8,14 +8,14 @@ from aiogram.types import Message
 
 from flows.faults.report_draft import Question
 from flows.language.intents.intent import Intent, Meant
-from flows.language.intents.sign import OFFICIALS
 from flows.language.intents.understanding import intent_of
 from flows.language.masking import clean_text, mask_secrets
 from flows.messages.kinds.documents import LetterNumberAsked
 from flows.messages.kinds.intents import GladAgain
 from flows.messages.kinds.news import Question as QuestionToReporter
 from flows.office.cases.asked_for import procedure_asked
-from flows.office.cases.checks import roles_now
+from flows.office.staffing.staffing import roles_now
+from flows.sop.roles import OFFICIALS
 from handlers.conversation.quoting import quoted_message
 from handlers.conversation.states import Conversation
 from handlers.conversation.talk import Talk
@@ -67,7 +67,7 @@ async def _meant(talk: Talk, text: str) -> Meant | None:
     official = intent_of(text, OFFICIALS, requests)
     if official is None or official == meant:
         return meant
-    lent = await roles_now(talk.work, talk.visit)
+    lent = await roles_now(talk.work, talk.visit.person)
     return official if lent & OFFICIALS else meant
 
 

@@ -10,11 +10,10 @@ from bot.runtime.ticker import Ticker
 from bot.texts.fluent import Texts
 from flows.office.deadlines import outages
 from flows.office.delegation import delegations
-from flows.office.figures import recap
 from flows.office.people.joining import COMMANDS
 from flows.office.staffing import duty
 from flows.records.timer import Timer
-from flows.sop.roles import ADMIN, OPERATOR, STAFF, UPT_HEAD
+from flows.sop.roles import ADMIN, OFFICIALS, OPERATOR, STAFF, UPT_HEAD
 from handlers.monitoring.inspection import INSPECTORS
 from handlers.views.parts.screen import Say
 from storage.database.unit import Database, Unit
@@ -25,7 +24,7 @@ log = structlog.get_logger()
 EVERYBODY = ("lapor", "konten", "status", "bahasa", "bantuan", "batal")
 STRANGERS = ("nomor", "peran")
 BY_ROLE: Mapping[str, frozenset[str]] = {
-    "rekap": recap.READERS,
+    "rekap": OFFICIALS,
     "orang": frozenset({ADMIN}),
     "periksa": INSPECTORS,
     "promosi": frozenset({OPERATOR, UPT_HEAD}),

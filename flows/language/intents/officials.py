@@ -1,7 +1,8 @@
 """Signs of what officials alone ask for, as data: what is late, a recap, to be represented."""
 
 from flows.language.intents.intent import Intent
-from flows.language.intents.sign import OFFICIALS, Sign
+from flows.language.intents.sign import Sign
+from flows.sop.roles import OFFICIALS
 
 OF_OFFICIALS = (
     Sign(

@@ -3,9 +3,6 @@
 from dataclasses import dataclass
 
 from flows.language.intents.intent import Intent
-from flows.sop.roles import ADMIN, AGENCY_HEAD, ICT_HEAD, UPT_HEAD
-
-OFFICIALS = frozenset({ICT_HEAD, UPT_HEAD, AGENCY_HEAD, ADMIN})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

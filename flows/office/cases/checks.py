@@ -1,7 +1,6 @@
 """Read-only permission checks for outcomes."""
 
 from flows.engine.advance import advance
-from flows.engine.authority import roles_of
 from flows.engine.case import Action
 from flows.office.cases import effects
 from flows.office.cases.decide import file_of, stand_in
@@ -29,8 +28,3 @@ async def check(
     advance(file.case, procedure, action, actor, visit.now, staff)
     if known and outcome in known.outcomes:
         await effects.ready(work, file, step, known.outcomes[outcome].effects)
-
-
-async def roles_now(work: Work, visit: Visit) -> frozenset[str]:
-    """Roles a person may act in now: their own and delegated ones."""
-    return roles_of(visit.actor, await staffing(work))

@@ -3,8 +3,6 @@
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
-from flows.engine.authority import roles_of
-from flows.engine.case import Actor
 from flows.figures.overdue import overdue_cases
 from flows.figures.recap import PeriodFigures
 from flows.language.spoken_period import parse_period
@@ -22,14 +20,13 @@ from flows.messages.kinds.intents import OverdueNow
 from flows.messages.rows.message import Message
 from flows.office.figures.figures import attention, counts, figures, shares
 from flows.office.messages.facts import milliseconds
-from flows.office.staffing.staffing import staffing
+from flows.office.staffing.staffing import roles_now
 from flows.office.work import Work
 from flows.people.person import Person
-from flows.sop.roles import ADMIN, AGENCY_HEAD, ICT_HEAD, UPT_HEAD
+from flows.sop.roles import OFFICIALS
 from flows.worktime.formatting import local_time
 from flows.worktime.period import Days, week_of
 
-READERS = frozenset({AGENCY_HEAD, ICT_HEAD, UPT_HEAD, ADMIN})
 PERIODS: Mapping[str, str] = {
     "week": "minggu ini",
     "last-week": "minggu lalu",
@@ -74,8 +71,7 @@ async def answer(work: Work, person: Person, words: str = "") -> Message:
 
 async def overdue_now(work: Work, said: str) -> OverdueNow:
     """Steps past their standard time now, with their holders; LISTED of them at most."""
-    today = local_time(work.now, work.office.calendar.zone).date()
-    late = (await figures(work, week_of(today))).overdue
+    late = (await figures(work, week_of(_today(work)))).overdue
     lines = await attention(work, late[:LISTED])
     return OverdueNow(said=said, steps=lines, more=max(0, len(late) - LISTED))
 
@@ -92,8 +88,7 @@ async def cases_behind(work: Work, person: Person, words: str) -> Message:
 
 async def may_read(work: Work, person: Person) -> bool:
     """Whether the person may, in an own role or a delegated one."""
-    actor = Actor(person=person.id, roles=person.roles, channel="")
-    return bool(READERS & roles_of(actor, await staffing(work)))
+    return bool(OFFICIALS & await roles_now(work, person))
 
 
 def period(work: Work, words: str) -> Days | None:

@@ -5,10 +5,12 @@ from datetime import datetime
 
 from flows.delegation.alternates import AlternateRule, with_alternates
 from flows.delegation.delegation import acting
+from flows.engine.authority import places
 from flows.engine.case import Staffing
 from flows.engine.case_file import CaseFile
 from flows.office.staffing import duty
 from flows.office.work import Work
+from flows.people.person import Person
 from flows.ports.desk import Desk
 from flows.settings import Office
 from flows.sop.allowances import Allowance
@@ -40,6 +42,11 @@ async def staffing(work: Work, file: CaseFile | None = None) -> Staffing:
         allows=allows,
     )
     return with_alternates(staff, file.case, procedure, alternate_rule(work.office), work.now)
+
+
+async def roles_now(work: Work, person: Person) -> frozenset[str]:
+    """Roles a person may act in now: their own and delegated ones."""
+    return person.roles | {each.role for each in places(person.id, await staffing(work))}
 
 
 def _allowed(office: Office, file: CaseFile) -> frozenset[str]:

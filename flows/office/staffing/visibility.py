@@ -12,9 +12,7 @@ from flows.office.staffing.staffing import staffing
 from flows.office.work import Work
 from flows.people.person import Person
 from flows.sop.procedure import Holders, Procedure
-from flows.sop.roles import ADMIN, AGENCY_HEAD, ICT_HEAD, ICT_TEAM, STAFF, UPT_HEAD
-
-SUPERVISORS = frozenset({ICT_HEAD, UPT_HEAD, AGENCY_HEAD, ADMIN})
+from flows.sop.roles import ICT_TEAM, OFFICIALS, STAFF
 
 
 async def visible(work: Work, case: int, person: Person) -> CaseFile | None:
@@ -30,7 +28,7 @@ async def may_see(work: Work, file: CaseFile, person: Person) -> bool:
     Authority in another's place counts only for the open steps it covers.
     """
     own = {file.case.reporter, file.filed_by} | file.case.team
-    if person.id in own or person.roles & SUPERVISORS:
+    if person.id in own or person.roles & OFFICIALS:
         return True
     procedure = work.office.procedures.get(file.case.procedure, file.case.procedure_version)
     runs = await work.desk.cases.runs(file.case.id)
