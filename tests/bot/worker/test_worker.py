@@ -1,11 +1,15 @@
-"""The worker: reused while it obeys, ended if it does not, and never blocking the loop."""
+"""The worker: kept while it obeys, ended if it does not, and never blocking the loop."""
 
 import asyncio
 import os
 import signal
+import subprocess
+import sys
+from contextlib import AsyncExitStack
 
 import pytest
 
+from bot.worker import idle
 from bot.worker.process import Limits, NotDone, Worker
 from tests.bot.monitoring.sites import socket_server
 from tests.bot.worker import orders as orders
@@ -28,12 +32,57 @@ async def test_orders_go_there_and_answers_come_back_whole() -> None:
         assert await worker(orders.print_words) == b"jawaban"
 
 
-async def test_one_process_does_many_orders_and_is_gone_at_the_end() -> None:
+async def test_one_process_does_many_orders_and_is_kept_for_the_next_ones() -> None:
     async with Worker(PATIENT) as worker:
         found = await asyncio.gather(*(worker(orders.process) for _ in range(5)))
         assert len(set(found)) == 1
-        assert is_there(found[0])
-    assert not is_there(found[0])
+    async with Worker(PATIENT) as worker, Worker(PATIENT) as beside:
+        assert await worker(orders.process) == found[0]
+        assert await beside(orders.process) != found[0]
+    async with Worker(Limits(patience=59)) as worker:
+        assert await worker(orders.process) != found[0]
+
+
+async def test_an_idle_process_is_ended_after_a_while(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(idle, "IDLE_SECONDS", 0.0)
+    async with Worker(PATIENT) as worker:
+        process = await worker(orders.process)
+    later = asyncio.Event()
+    asyncio.get_running_loop().call_later(0.0, later.set)
+    await later.wait()
+    await asyncio.gather(*asyncio.all_tasks() - {asyncio.current_task()})
+    assert not is_there(process)
+
+
+async def test_a_process_is_ended_after_its_share_of_orders(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(idle, "ORDERS", 1)
+    async with Worker(PATIENT) as worker:
+        process = await worker(orders.process)
+    assert not is_there(process)
+
+
+async def test_no_more_than_two_wait_idle() -> None:
+    async with AsyncExitStack() as together:
+        workers = [await together.enter_async_context(Worker(PATIENT)) for _ in range(4)]
+        found = [await worker(orders.process) for worker in workers]
+    assert sum(map(is_there, found)) == idle.KEPT
+
+
+def test_the_idle_end_with_the_process_that_started_them() -> None:
+    script = (
+        "import asyncio\n"
+        "from bot.worker.process import Limits, Worker\n"
+        "from tests.bot.worker import orders\n"
+        "async def main():\n"
+        "    async with Worker(Limits(patience=60)) as worker:\n"
+        "        print((await worker(orders.process)).decode())\n"
+        "asyncio.run(main())\n"
+    )
+    told = subprocess.run([sys.executable, "-c", script], check=True, capture_output=True)
+    assert told.stderr == b""
+    assert not is_there(told.stdout)
 
 
 @pytest.mark.parametrize(
