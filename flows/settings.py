@@ -13,7 +13,7 @@ from flows.worktime.calendar import WorkCalendar
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Patience:
-    """How long Sigap waits before it speaks or acts by itself."""
+    """Lengths of time that Sigap waits before it speaks or acts by itself."""
 
     draft_nudge: timedelta = timedelta(minutes=10)
     draft_file: timedelta = timedelta(minutes=30)

@@ -64,7 +64,7 @@ def _office_troubles(path: Path) -> list[str]:
 
 
 def _procedure_troubles() -> list[str]:
-    """What is wrong with the SOP files; if they can be read, what they lack to run in chat."""
+    """Mistakes in the SOP files; if they can be read, what they lack to run in chat."""
     try:
         files = procedure_texts()
         load_all(files)

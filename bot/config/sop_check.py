@@ -14,11 +14,11 @@ KEPT_BY = {
     Takes.TEXT: frozenset({Effect.KEEP_VERSION}),
     Takes.LINKS: frozenset({Effect.KEEP_LINKS, Effect.KEEP_POSTS}),
 }
-"""What is gathered and becomes no note: without one of these effects it would be lost."""
+"""Gathered input that becomes no note: without one of these effects it would be lost."""
 
 
 def sop_troubles(read: Mapping[str, Procedure], sops: Sops) -> list[str]:
-    """What would stop an SOP that its loader takes, by file (`read`) and step."""
+    """Obstacles to an SOP that its loader takes, by file (`read`) and step."""
     found = []
     for file, procedure in read.items():
         mistakes = Mistakes(file)

@@ -41,5 +41,5 @@ class AdminAlerts:
 
 
 def _name(row: Queued) -> str:
-    """Whom it was for, also of a row that cannot be read."""
+    """Name of the reader, even of a row that cannot be read."""
     return str(row.row.get("to", {}).get("name") or row.chat)

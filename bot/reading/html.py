@@ -1,4 +1,4 @@
-"""What a page says: title, address, time, the words it shows and those it hides.
+"""Contents of a page: title, address, time, the words it shows and those it hides.
 
 lxml reads it as a browser does and tells each thing in turn; no tree is built, so that no depth is
 too deep. Called in a worker (bot/worker) only: a deep page that goes on closing what it never
@@ -52,7 +52,7 @@ def _read(text: str, reader: "_Reader") -> Said:
 
 
 class _Reader:
-    """What lxml tells it to. `inner` reads what stands unparsed in a page, and goes no deeper."""
+    """Target of lxml. `inner` reads what stands unparsed in a page, and goes no deeper."""
 
     def __init__(self, *, inner: bool = False) -> None:
         self._inner = inner

@@ -20,7 +20,7 @@ class Connection:
     def __init__(self, limits: Limits) -> None:
         self.limits = limits
         self.orders = 0
-        """How many it was given."""
+        """Number of orders that it was given."""
         self._asking = False
         self._socket, theirs = socket.socketpair()
         self._socket.setblocking(False)

@@ -33,7 +33,7 @@ class Worker:
             await self._process.end()
 
     async def __call__(self, do: Callable[..., bytes], data: bytes = b"", **told: object) -> bytes:
-        """What `do(data, **told)` gives there.
+        """Return what `do(data, **told)` gives there.
 
         `do` is a function of a module, which the worker imports; `told` passes as JSON. Raises
         NotDone; OSError if no process can be started.

@@ -95,4 +95,4 @@ _BUT_NOW = re.compile(
     r"(?!tidak|di?coba|coba|direstart|restart|saya|kami|lapor|dilaporkan|"
     r"lama|dari|sejak|sering|berkali|mulai|beberapa|satu|dua|tiga|se|\d)\w"
 )
-"""What is told after "but ... already", unless it was only tried or lasts."""
+"""Words after "but ... already", unless it was only tried or lasts."""

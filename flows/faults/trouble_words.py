@@ -22,7 +22,7 @@ failing, fail, unreachable, unavailable, not working, not work, doesnt, wont, ca
 invalid, lost, dead, disconnected, disconnecting, outage, no internet, no connection, no signal,
 wrong, bug, problem with, blue screen, keeps, missing, not loading, not responding
 """
-"""What is wrong; a denial (`tidak`, `belum bisa`) is trouble as well unless it stands in IDLE."""
+"""Trouble; a denial (`tidak`, `belum bisa`) is trouble as well unless it stands in IDLE."""
 
 DENIED = """
 tidak, belum bisa, belum normal, belum hidup, belum menyala, belum nyala, belum jalan, belum

@@ -89,7 +89,7 @@ def history(record: CaseRecord, procedure: Procedure, until: datetime) -> Histor
 
 
 class _Told:
-    """What was heard so far, entry by entry."""
+    """The history so far, told entry by entry."""
 
     def __init__(self, procedure: Procedure) -> None:
         self._procedure = procedure

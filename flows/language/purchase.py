@@ -7,8 +7,10 @@ from typing import Any
 _MARK = re.compile(r"^\s*(?:[-*•–]|\d{1,2}[.)])\s+")
 _LEADING = re.compile(r"(?P<count>\d{1,5})\s*(?:(?P<unit>[A-Za-z]{1,12})\s+)(?P<name>.+)")
 _TRAILING = re.compile(
-    r"(?P<name>.+?)[\s,:(x×]+(?P<count>\d{1,5})\s*(?P<unit>[A-Za-z]{0,12})\)?", re.IGNORECASE
+    r"(?:(?<=[\s,:(])|(?<=[\s,:(][x×]))(?P<count>\d{1,5})\s?(?P<unit>[A-Za-z]{0,12})\)?$",
+    re.IGNORECASE,
 )
+_TIMES = re.compile(r"[\s,:(][x×]\s*$", re.IGNORECASE)
 _UNITS = frozenset(
     {
         "unit",
@@ -62,8 +64,8 @@ def _item(line: str) -> Item:
     leading = _LEADING.fullmatch(line)
     if leading and leading["unit"].lower() in _UNITS:
         return Item(name=leading["name"].strip(), count=leading["count"], unit=leading["unit"])
-    trailing = _TRAILING.fullmatch(line)
+    trailing = _TRAILING.search(line)
     if trailing and (trailing["unit"].lower() in _UNITS or not trailing["unit"]):
-        name = trailing["name"].strip(" ,:(")
+        name = _TIMES.sub("", line[: trailing.start()]).strip(" ,:(")
         return Item(name=name, count=trailing["count"], unit=trailing["unit"])
     return Item(name=line, count="", unit="")

@@ -37,7 +37,7 @@ class Queued:
 
     @property
     def row(self) -> Mapping[str, Any]:
-        """What it says. Read anew each time: thousands may wait, and text is its smallest form."""
+        """Its contents. Read anew each time: thousands may wait, and text is its smallest form."""
         read: dict[str, Any] = json.loads(self.written)
         return read
 

@@ -74,7 +74,7 @@ class Templates:
 
 
 def _value(row: Mapping[str, Any], path: str) -> str:
-    """One line, as Meta wants it; "" where it is missing."""
+    """One line, as Meta wants it; "" if it is missing."""
     found: Any = row
     for part in path.split("."):
         found = found.get(part) if isinstance(found, Mapping) else None

@@ -1,4 +1,4 @@
-"""How far cases are: with whom, until when and why, for those who may see them."""
+"""State of cases: with whom, until when and why, for those who may see them."""
 
 from collections.abc import Sequence
 from datetime import UTC, datetime

@@ -43,3 +43,16 @@ def test_items_by_line_with_their_number_before_or_after() -> None:
         ("RJ45", "50", ""),
         ("lain", "", ""),
     ]
+
+
+@pytest.mark.parametrize(
+    ("typed", "name", "count"),
+    [
+        ("kabel lux 3", "kabel lux", "3"),
+        ("lisensi Linux 2", "lisensi Linux", "2"),
+        ("access point x2", "access point", "2"),
+        ("toner 85A", "toner 85A", ""),
+    ],
+)
+def test_a_name_keeps_its_last_letter(typed: str, name: str, count: str) -> None:
+    assert [(i.name, i.count) for i in parse_items(typed)] == [(name, count)]
