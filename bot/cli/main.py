@@ -25,6 +25,9 @@ app.add_typer(export, name="export")
 @app.command()
 def run() -> None:
     """Run the bot until SIGTERM."""
+    from bot.cli.run_settings import read_run_settings
+
+    settings, office_file = read_run_settings()
     from bot.channels.telegram.models import build_when_used
 
     gc.disable()  # importing creates hundreds of thousands of objects and no garbage
@@ -33,7 +36,7 @@ def run() -> None:
         from bot.cli.run import run_bot
 
     gc.enable()
-    run_bot()
+    run_bot(settings, office_file)
 
 
 @contextmanager

@@ -4,12 +4,10 @@ import asyncio
 import signal
 
 import structlog
-from aiogram.utils.token import TokenValidationError, validate_token
 from pydantic import SecretStr
 
 from bot.channels.telegram.polling import TokenRefused
 from bot.cli.database import migrate_or_tell
-from bot.cli.setup import read_office_file, read_settings
 from bot.config.office_file import OfficeFile
 from bot.config.settings import Settings
 from bot.config.trouble import Trouble
@@ -24,13 +22,8 @@ from storage.desk import Desk
 
 log = structlog.get_logger()
 
-SECRET_LENGTH = 32
 
-
-def run_bot() -> None:
-    settings = read_settings()
-    require(settings)
-    office_file = read_office_file(settings)
+def run_bot(settings: Settings, office_file: OfficeFile) -> None:
     set_up_logs(settings.log_json, secrets_of(settings))
     try:
         settings.data_dir.mkdir(parents=True, exist_ok=True)
@@ -59,30 +52,6 @@ def secrets_of(settings: Settings) -> list[str]:
     """Values that no log may show."""
     values = [getattr(settings, name) for name in Settings.model_fields]
     return [each.get_secret_value() for each in values if isinstance(each, SecretStr)]
-
-
-def require(settings: Settings) -> None:
-    """Raise Trouble for settings that would make a running bot useless or unsafe."""
-    try:
-        validate_token(settings.telegram_token.get_secret_value())
-    except TokenValidationError as error:
-        raise Trouble("SIGAP_TELEGRAM_TOKEN: missing or not a token of @BotFather.") from error
-    if settings.telegram_mode == "webhook":
-        if len(settings.telegram_webhook_secret.get_secret_value()) < SECRET_LENGTH:
-            raise Trouble(
-                f"SIGAP_TELEGRAM_WEBHOOK_SECRET: webhook mode needs {SECRET_LENGTH} characters."
-            )
-        if not settings.public_url.startswith("https://"):
-            raise Trouble("SIGAP_PUBLIC_URL: webhook mode needs an https:// address.")
-    if settings.whatsapp:
-        _require_whatsapp(settings)
-
-
-def _require_whatsapp(settings: Settings) -> None:
-    if not (settings.whatsapp_phone_id.isascii() and settings.whatsapp_phone_id.isdecimal()):
-        raise Trouble("SIGAP_WHATSAPP_PHONE_ID: missing or not the digits that Meta shows.")
-    if settings.whatsapp_lacks:
-        raise Trouble(f"{settings.whatsapp_lacks[0]}: WhatsApp does not start without it.")
 
 
 async def _run(settings: Settings, office_file: OfficeFile) -> None:

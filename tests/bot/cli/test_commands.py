@@ -224,11 +224,13 @@ async def test_a_command_that_is_none_is_refused(sigap: Command, words: tuple[st
         ("verify",),
         ("people", "import", "none.csv"),
         ("export", "analysis"),
+        ("run",),
     ],
 )
 async def test_a_command_that_needs_no_telegram_does_not_wait_for_it_to_load(
     process: Command, words: tuple[str, ...]
 ) -> None:
+    """`run` has no token here: it says so without loading anything."""
     program = (
         f"import sys; sys.argv = ['sigap', *{words!r}]\n"
         "from bot.cli.main import main; main()\n"

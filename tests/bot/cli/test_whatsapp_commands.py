@@ -5,7 +5,8 @@ from typing import Any
 
 import pytest
 
-from bot.cli.run import require, secrets_of
+from bot.cli.run import secrets_of
+from bot.cli.run_settings import require
 from bot.cli.whatsapp import print_month
 from bot.config.settings import Settings
 from bot.config.trouble import Trouble
