@@ -2,13 +2,24 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
+# Told in words, and before anything is left behind that would fail the next time as well.
+define NEW_VENV
+command -v $(PYTHON) >/dev/null || { echo "$(PYTHON): not found. Sigap needs Python 3.11 or newer."; exit 1; }; \
+$(PYTHON) -c "import sys; sys.exit(sys.version_info < (3, 11))" || \
+{ echo "$$($(PYTHON) --version): Sigap needs Python 3.11 or newer. Try: make PYTHON=python3.12 $(MAKECMDGOALS)"; exit 1; }; \
+$(PYTHON) -c "import ensurepip" 2>/dev/null || \
+{ echo "$(PYTHON) cannot make virtual environments. On Debian and Ubuntu: apt install python3-venv"; exit 1; }; \
+$(PYTHON) -m venv --clear .venv
+endef
+
 .PHONY: install demo test check bench torture run lock format clean
 
 install: .venv/ready
 
 .venv/ready: requirements/dev.txt
-	test -x $(BIN)/python || $(PYTHON) -m venv .venv
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/dev.txt
+	@test -f .venv/pyvenv.cfg && $(BIN)/python -m pip --version >/dev/null 2>&1 || { $(NEW_VENV); }
+	@echo "Installing the locked packages into .venv: some minutes on a thin link."
+	@$(BIN)/python -m pip install --disable-pip-version-check --require-hashes -r requirements/dev.txt
 	touch $@
 
 demo: install
