@@ -14,7 +14,7 @@ from aiogram.types import Message
 
 from bot.files.evidence_folder import EvidenceFolder
 from bot.files.file_kinds import FileKind, detect
-from bot.reading.document import read_document
+from bot.reading.document import DocumentReader
 from flows.language.masking import clean_name
 from flows.records.received_file import FileState, ReceivedFile
 
@@ -71,6 +71,11 @@ class Media:
 
     def __init__(self, folder: EvidenceFolder) -> None:
         self._folder = folder
+        self._reader = DocumentReader()
+
+    async def close(self) -> None:
+        """End the process that reads documents."""
+        await self._reader.close()
 
     async def receive(self, message: Message, download: Download) -> ReceivedFile | None:
         """Receive the file of a message, or None. Never raises: a failed download is pending."""
@@ -90,7 +95,8 @@ class Media:
             return replace(received, state=FileState.TOO_BIG)
         try:
             async with asyncio.timeout(PATIENCE):
-                return await self.keep(received, await download(file.file_id))
+                data = await download(file.file_id)
+            return await self.keep(received, data)
         except Exception as error:
             if "file is too big" in str(error):
                 return replace(received, state=FileState.TOO_BIG)
@@ -111,8 +117,8 @@ class Media:
             kind="picture" if found is FileKind.PICTURE else _kind(received.kind),
         )
         if kept.kind == "document":
-            text, unread = await read_document(data, received.name, found)
-            kept = replace(kept, text=text, unread=unread)
+            read = await self._reader.read(data, received.name, found)
+            kept = replace(kept, text=read.text, unread=read.unread, besides=read.besides)
         if found is not FileKind.PICTURE:
             if received.kind == "picture":
                 return replace(kept, state=FileState.UNREADABLE, passed_on=False)

@@ -96,7 +96,7 @@ async def wire(
         delivery=delivery,
         ticker=ticker,
         polling=polling,
-        health=_health(settings, database, polling, now),
+        health=Health(database, now, (lambda: polling.last_success) if settings.polls else None),
         letter_page=letter_page(database, LetterPages(texts, works.office.name), Visitors(now)),
         background=background,
         commands=CommandLists(channels.bot, texts, database, ticker),
@@ -140,16 +140,13 @@ def _intake(
         prepare=inbound.prepare,
         handle=inbound.handle,
         on_dead=AdminAlerts(works).dead_update,
+        close=media.close,
     )
 
 
 def _polling(settings: Settings, intake: Intake, now: Clock) -> Polling:
     token = settings.telegram_token.get_secret_value()
     return Polling(settings.telegram_api, token, intake, now)
-
-
-def _health(settings: Settings, database: Database, polling: Polling, now: Clock) -> Health:
-    return Health(database, now, (lambda: polling.last_success) if settings.polls else None)
 
 
 async def _register_upkeep(

@@ -1,69 +1,63 @@
 """A received document: its text, or the reason why it cannot be used."""
 
 import asyncio
-import re
+from collections.abc import Mapping
 
 from bot.files.file_kinds import FileKind
-from bot.reading.sandbox import docx_text
+from bot.reading.sandbox import Manuscript, manuscript
 from bot.reading.zip_limits import NotUsable, entries
-from bot.worker.process import NotDone
-from flows.content.manuscript import LONGEST
+from bot.worker.process import FOREIGN, NotDone, Worker
 
-_NULLED = re.compile(r"\r\n?")
-
-
-async def read_document(data: bytes, name: str | None, kind: FileKind) -> tuple[str, str]:
-    """Return (text, trouble): the text of a .docx or .txt, and a trouble code of
-    flows.records.received_file.
-
-    Other files have neither, unless they are locked or a bomb. Never raises.
-    """
-    suffix = (name or "").rpartition(".")[2].lower()
-    try:
-        if suffix == "docx":
-            return await _docx(data, kind)
-        if suffix in ("doc", "rtf", "odt"):
-            return "", "olddoc"
-        if suffix == "txt":
-            return _fitting(_plain(data, kind))
-        if kind is FileKind.PDF:
-            return "", "locked" if b"/Encrypt" in data else ""
-        if data.startswith(b"PK") and suffix == "zip":
-            await asyncio.to_thread(entries, data)
-    except NotUsable as trouble:
-        return "", trouble.code
-    except NotDone:
-        return "", "damaged"
-    return "", ""
+_TEXTS = frozenset({"", "txt", "text", "md", "log"})
+_DRAFTS = frozenset({"docx", "docm", "dotx", "dotm", "doc", "dot", "odt", "ott", "rtf", "zip"})
+_CONTAINERS = (b"PK", b"\xd0\xcf\x11\xe0", b"{\\rtf")
+_OTHERS: Mapping[FileKind, str] = {
+    FileKind.PDF: "pdf",
+    FileKind.PICTURE: "picture",
+    FileKind.VIDEO: "film",
+    FileKind.AUDIO: "sound",
+    FileKind.VOICE: "sound",
+    FileKind.ARCHIVE: "archive",
+    FileKind.EXECUTABLE: "program",
+    FileKind.ANDROID_PACKAGE: "program",
+    FileKind.HTML_OR_SVG: "page",
+}
+_NEVER_TEXT = frozenset(_OTHERS) - {FileKind.EXECUTABLE, FileKind.HTML_OR_SVG}
 
 
-async def _docx(data: bytes, kind: FileKind) -> tuple[str, str]:
-    await asyncio.to_thread(_checked, data)
-    if kind is not FileKind.OFFICE:
-        return "", "notdocx"
-    return _fitting(await docx_text(data))
+class DocumentReader:
+    """Reads documents in one worker, which is kept for the next ones until `close`."""
 
+    def __init__(self) -> None:
+        self._worker = Worker(FOREIGN)
 
-def _checked(data: bytes) -> None:
-    """Refuse renamed files of another kind, and ZIPs that are no documents, before reading. Raises
-    NotUsable.
-    """
-    if not data.startswith(b"PK"):
-        raise NotUsable("notdocx")
-    names = {each.filename for each in entries(data)}
-    if "word/document.xml" not in names:
-        raise NotUsable("notdocx")
+    async def close(self) -> None:
+        await self._worker.__aexit__()
 
+    async def read(self, data: bytes, name: str | None, kind: FileKind) -> Manuscript:
+        """The text of a document, or in `unread` a trouble code of flows.records.received_file:
+        what the file is by its bytes, whatever it is called. Never raises.
+        """
+        suffix = (
+            (name or "").rstrip(". ").rpartition(".")[2].lower() if "." in (name or "") else ""
+        )
+        try:
+            if data.startswith(_CONTAINERS):
+                return await self._contained(data, suffix)
+            if suffix in _TEXTS and kind not in _NEVER_TEXT:
+                return await manuscript(self._worker, data, suffix)
+        except NotDone:
+            return Manuscript(unread="damaged")
+        if kind is FileKind.PDF and b"/Encrypt" in data:
+            return Manuscript(unread="locked")
+        other = "notdocx" if suffix in _DRAFTS else ""
+        return Manuscript(unread=_OTHERS.get(kind, other))
 
-def _plain(data: bytes, kind: FileKind) -> str:
-    if kind is not FileKind.TEXT:
-        raise NotUsable("nottext")
-    wide = data.startswith((b"\xff\xfe", b"\xfe\xff"))
-    return _NULLED.sub("\n", data.decode("utf-16" if wide else "utf-8-sig"))
-
-
-def _fitting(text: str) -> tuple[str, str]:
-    text = text.strip()
-    if not text:
-        return "", "empty"
-    return ("", "long") if len(text) > LONGEST else (text, "")
+    async def _contained(self, data: bytes, suffix: str) -> Manuscript:
+        """Read what has parts; a ZIP is measured first. Raises NotDone."""
+        try:
+            if data.startswith(b"PK"):
+                await asyncio.to_thread(entries, data)
+        except NotUsable as trouble:
+            return Manuscript(unread=trouble.code if suffix in _DRAFTS else "")
+        return await manuscript(self._worker, data, suffix)

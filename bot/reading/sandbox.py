@@ -3,20 +3,43 @@
 import io
 import json
 from base64 import b64decode, b64encode
-from dataclasses import asdict
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
 
-from bot.worker.process import FOREIGN, NotDone, Worker
+from bot.worker.process import FOREIGN, Limits, NotDone, Worker
 from flows.letters.returned_letter import Found, LetterFinding
 
 MOST_PAGES = 20
 WIDE = 1280
 QUALITY = 80
+CONVERTING = Limits(patience=90, memory=8 * 1024 * 1024 * 1024, seconds=60)
+"""For LibreOffice, which maps far more memory than it uses."""
 
 
-async def docx_text(data: bytes) -> str:
-    """Text of a .docx: paragraphs separated by a blank line, tables row by row. Raises NotDone."""
-    async with Worker(FOREIGN) as worker:
-        return (await worker(_docx, data)).decode()
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Manuscript:
+    """What a document holds; the fields mean what they mean in ReceivedFile."""
+
+    text: str = ""
+    unread: str = ""
+    besides: Sequence[tuple[str, int]] = ()
+
+
+async def manuscript(worker: Worker, data: bytes, suffix: str) -> Manuscript:
+    """Text of a document of any format that is read here; `suffix` is of its name.
+
+    Raises NotDone if a parser stumbles over it.
+    """
+    found = json.loads(await worker(_manuscript, data, suffix=suffix))
+    if found["convert"]:
+        async with Worker(CONVERTING) as converter:
+            answer = await converter(_converted, data, kind=found["convert"])
+        if not answer:
+            return Manuscript(unread=f"old{found['convert']}")
+        found = json.loads(await worker(_manuscript, answer, suffix="odt"))
+    besides = tuple((code, count) for code, count in found["besides"])
+    return Manuscript(text=found["text"], unread=found["unread"], besides=besides)
 
 
 async def pdf_pages(data: bytes) -> tuple[list[bytes], int]:
@@ -37,18 +60,29 @@ async def letter_finding(concept: bytes, returned: bytes) -> LetterFinding:
     return LetterFinding(**{**found, "kind": Found(found["kind"])})
 
 
-def _docx(data: bytes) -> bytes:
-    from docx import Document
-    from docx.table import Table
+def _manuscript(data: bytes, suffix: str) -> bytes:
+    from bot.reading.formats import ToBeConverted, Unreadable, read
+    from flows.content.manuscript import LONGEST, storable
 
-    parts: list[str] = []
-    for block in Document(io.BytesIO(data)).iter_inner_content():
-        if isinstance(block, Table):
-            rows = [" | ".join(cell.text.strip() for cell in row.cells) for row in block.rows]
-            parts.append("\n".join(rows))
-        else:
-            parts.append(block.text)
-    return "\n\n".join(part.strip() for part in parts if part.strip()).encode()
+    text, unread, convert, besides = "", "", "", Counter[str]()
+    try:
+        reading = read(data, suffix)
+        text, lost = storable(reading.text)
+        besides = reading.besides + Counter(controls=lost)
+        if not text or len(text) > LONGEST:
+            text, unread = "", "long" if text else "empty"
+    except Unreadable as trouble:
+        unread = trouble.code
+    except ToBeConverted as old:
+        convert = old.kind
+    told = {"text": text, "unread": unread, "convert": convert, "besides": list(besides.items())}
+    return json.dumps(told).encode()
+
+
+def _converted(data: bytes, kind: str) -> bytes:
+    from bot.reading.manuscript import libreoffice
+
+    return libreoffice.as_odt(data, kind) if libreoffice.installed() else b""
 
 
 def _pdf(data: bytes) -> bytes:

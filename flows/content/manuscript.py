@@ -8,6 +8,8 @@ from hashlib import sha256
 
 LONGEST = 60_000
 """Most characters of one version; a book is no post."""
+_BREAK = re.compile(r"\r\n?|[\v\f]")
+_UNSTORABLE = re.compile("[^\t\n -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _BLANK = re.compile(r"\n\s*\n")
 _WORD = re.compile(r"\w+", re.UNICODE)
 _SPACE = re.compile(r"\W+", re.UNICODE)
@@ -21,6 +23,14 @@ class Change:
 
     before: str
     after: str
+
+
+def storable(text: str) -> tuple[str, int]:
+    """The text as it is kept, whichever way it came, and how many signs were taken out of it: only
+    those that XML cannot hold. Breaks of lines and pages become line feeds; the edges are bare.
+    """
+    kept, lost = _UNSTORABLE.subn("", _BREAK.sub("\n", text))
+    return kept.strip(), lost
 
 
 def paragraphs(text: str) -> tuple[str, ...]:

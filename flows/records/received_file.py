@@ -1,5 +1,6 @@
 """Files received with a message, already fetched or still to be fetched."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -13,12 +14,22 @@ class FileState(StrEnum):
     UNREADABLE = "unreadable"
 
 
+UNUSABLE = frozenset(
+    {
+        *("notdocx", "olddoc", "oldrtf", "nottext"),
+        *("damaged", "long", "empty", "locked", "bomb"),
+    }
+)
+"""Troubles of a document that make it useless as a final, too."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReceivedFile:
     """One file. `kind` and `pdf` are judged by the bytes; `picture` is the hash of the legible
     copy, if it is a picture; `size` is in bytes. `passed_on` is False if opening it could do harm.
-    `text` is the content of a .docx or .txt; `unread` says why a document cannot be used: notdocx,
-    olddoc, damaged, long, empty, nottext, locked, bomb.
+    `text` is the content of a document; `unread` says why it has none: one of UNUSABLE, or the
+    file is something else: pdf, picture, film, sound, sheet, slides, archive, program, page.
+    `besides` counts by code what the document has besides its text, such as comments.
     """
 
     kind: str
@@ -34,3 +45,4 @@ class ReceivedFile:
     pdf: bool = False
     text: str = ""
     unread: str = ""
+    besides: Sequence[tuple[str, int]] = ()

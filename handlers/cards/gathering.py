@@ -1,12 +1,14 @@
 """Fields answered piece by piece until Cukup: material, manuscripts, designs, links."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
-from flows.content.channel import Channel, judge, links_in
-from flows.content.manuscript import LONGEST, joined, paragraphs, words
+from flows.content.channel import links_in
+from flows.content.manuscript import LONGEST, joined, paragraphs, storable, words
 from flows.language.masking import clean_text, mask_secrets
 from flows.messages.kinds.forms import (
+    Besides,
     FileComplaint,
     FinalAsFile,
     FinalTooBig,
@@ -20,18 +22,16 @@ from flows.messages.kinds.forms import (
     GatherNeedsText,
     GatherTooLong,
     GatherUnused,
-    GivenLink,
-    LinkTrouble,
+    ManuscriptGot,
     ManuscriptUnread,
 )
 from flows.messages.rows.message import Message
-from flows.office.content.facts import current_links, wanted
-from flows.office.content.finals import REFUSED, internal_hosts
+from flows.office.content.finals import REFUSED
 from flows.office.transition import FILE_SENT
 from flows.records.note import NewNote
-from flows.records.received_file import FileState, ReceivedFile
+from flows.records.received_file import UNUSABLE, FileState, ReceivedFile
 from flows.sop.fields import Field, Takes
-from handlers.cards import guest_lines
+from handlers.cards import guest_lines, links
 from handlers.conversation.evidence import keep_file
 from handlers.conversation.form import Form, keep
 from handlers.conversation.talk import Talk
@@ -39,7 +39,6 @@ from handlers.conversation.talk import Talk
 DONE = "done"
 PIECE = 4096
 """The longest message, in characters: the app splits longer pasted text itself."""
-LISTED = 10
 NAMELESS = frozenset({"picture"})
 
 
@@ -50,13 +49,16 @@ async def ask(talk: Talk, form: Form, field: Field) -> None:
             step=form.step,
             outcome=form.outcome,
             required=field.required,
-            links=await _links(talk, form) if field.takes is Takes.LINKS else None,
+            links=await links.known(talk, form) if field.takes is Takes.LINKS else None,
         )
     )
 
 
 async def said(talk: Talk, form: Form, field: Field, text: str) -> None:
     """Add one more piece of text, or a link if the field takes links."""
+    if field.takes is Takes.TEXT:
+        await _written(talk, form, field, text)
+        return
     text = clean_text(guest_lines.barred(text) if field.takes is Takes.GUESTS else text, PIECE)
     if field.takes is Takes.LINKS:
         await _linked(talk, form, field, text)
@@ -83,12 +85,33 @@ async def sent_file(
         return
     again = received.album is not None and received.album == form.album
     form = replace(form, files=form.files + 1, album=received.album or "")
-    piece = received.text if field.takes is Takes.TEXT else ""
+    if field.takes is Takes.TEXT:
+        await _written(talk, form, field, caption, received=received, silently=again)
+        return
     if field.takes is Takes.GUESTS:
         await guest_lines.sent_photo(talk, form, field, clean_text(caption, PIECE), silent=again)
         return
-    pieces = [each for each in (piece, clean_text(caption, PIECE)) if each]
-    await _add(talk, form, field, "\n\n".join(pieces), silently=again)
+    await _add(talk, form, field, clean_text(caption, PIECE), silently=again)
+
+
+async def _written(
+    talk: Talk,
+    form: Form,
+    field: Field,
+    text: str,
+    *,
+    received: ReceivedFile | None = None,
+    silently: bool = False,
+) -> None:
+    """Add a piece of a manuscript, from a document and its caption or typed, as it was written."""
+    piece, lost = storable(text)
+    found = Counter(dict(received.besides) if received else {}) + Counter(controls=lost)
+    besides = [Besides(code, count) for code, count in found.items()]
+    pieces = [each for each in (received.text if received else "", piece) if each]
+    source = (received.name or "") if received else ""
+    await _add(
+        talk, form, field, "\n\n".join(pieces), silently=silently, source=source, besides=besides
+    )
 
 
 def _complaint(form: Form, field: Field, received: ReceivedFile) -> Message | None:
@@ -115,7 +138,7 @@ def _trouble(field: Field, received: ReceivedFile) -> type[FileComplaint] | None
         return FinalTooBig
     if received.kind in NAMELESS and received.name is None:
         return FinalAsFile
-    return FinalUnusable if received.unread else None
+    return FinalUnusable if received.unread in UNUSABLE else None
 
 
 async def pressed(talk: Talk, form: Form, field: Field, value: str) -> str | None:
@@ -128,60 +151,39 @@ async def pressed(talk: Talk, form: Form, field: Field, value: str) -> str | Non
     return text or FILE_SENT
 
 
-async def _add(talk: Talk, form: Form, field: Field, text: str, *, silently: bool = False) -> None:
+async def _add(
+    talk: Talk,
+    form: Form,
+    field: Field,
+    text: str,
+    *,
+    silently: bool = False,
+    source: str = "",
+    besides: Sequence[Besides] = (),
+) -> None:
     whole = joined([*form.parts, text]) if text else joined(form.parts)
     if len(whole) > LONGEST:
         await talk.tell(GatherTooLong(gathering=_gathered(form, field), most=LONGEST))
         return
     form = replace(form, parts=(*form.parts, text) if text else form.parts)
     await keep(talk, form)
-    if not silently:
-        await talk.tell(
-            GatherGot(
-                gathering=_gathered(form, field),
-                paragraphs=len(paragraphs(whole)),
-                words=words(whole),
-            )
-        )
+    gathering, parts, length = _gathered(form, field), len(paragraphs(whole)), words(whole)
+    got = GatherGot(gathering=gathering, paragraphs=parts, words=length)
+    if besides:
+        await talk.tell(ManuscriptGot.of(got, source, besides))
+    elif not silently:
+        await talk.tell(got)
 
 
 async def _linked(talk: Talk, form: Form, field: Field, text: str) -> None:
     """Add the links of a text, and report the channel or the trouble of each."""
-    channels = await _channels(talk, form)
-    given = {each.url for each in await current_links(talk.desk, form.case)} | set(form.parts)
-    troubles = []
-    for url in links_in(text):
-        judged = judge(url, channels, given, internal_hosts(talk.office))
-        if judged.trouble is not None:
-            channel = judged.channel.value if judged.channel else ""
-            troubles.append(LinkTrouble(judged.url[:200], judged.trouble.value, channel))
-        else:
-            form = replace(form, parts=(*form.parts, judged.url))
-            given.add(judged.url)
+    form, troubles = await links.added(talk, form, text)
     await keep(talk, form)
     if not links_in(text):
         await talk.tell(GatherNeedsLink(gathering=_gathered(form, field)))
         return
-    known = await _links(talk, form)
+    known = await links.known(talk, form)
     await talk.tell(GatherLinks(gathering=_gathered(form, field), links=known, troubles=troubles))
-
-
-async def _links(talk: Talk, form: Form) -> Sequence[GivenLink]:
-    """One link per requested channel; if none was requested, the links given last."""
-    asked = await wanted(talk.desk, form.case)
-    inner = internal_hosts(talk.office)
-    judged = [judge(url, asked or tuple(Channel), (), inner) for url in form.parts]
-    given = [GivenLink(each.channel.value, each.url) for each in judged if each.channel]
-    if not asked:
-        return given[-LISTED:]
-    have = {each.channel: each.url for each in await current_links(talk.desk, form.case)}
-    have |= dict(given)
-    return [GivenLink(each.value, have.get(each.value, "")) for each in asked]
-
-
-async def _channels(talk: Talk, form: Form) -> tuple[Channel, ...]:
-    """The requested channels; all of them if the case requests none (SOP B.5)."""
-    return await wanted(talk.desk, form.case) or tuple(Channel)
 
 
 def _gathered(form: Form, field: Field) -> Gathering:

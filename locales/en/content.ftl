@@ -99,7 +99,7 @@ card-request-due = Standard time until *{ $due }*.
 
 content-ask-need = { $you }, please check what is needed: topic, audience, channels and date, then choose *Submit*.
 content-ask-acc = { $you }, may this content be made?
-content-ask-research = Please gather material and write the draft. It may be typed, pasted, or sent as .docx or .txt; every draft is kept as a new version. When it is ready, choose *Submit*.
+content-ask-research = Please gather material and write the draft. It may be typed, pasted, or sent as .docx, .odt or .txt; every draft is kept as a new version. When it is ready, choose *Submit*.
 content-ask-proposal = The full text stands above. { $you }, please decide on that version.
 content-ask-design = The approved text stands above. { $you }, please design it, then choose *Submit* and send the files.
 content-ask-look = { $you }, please check this design: *Accept*, or *Return* with notes.
@@ -174,7 +174,7 @@ ask-relink-reason = Why is the link replaced? If that need not be recorded, choo
 ask-gone-reason = Why can this link not be mended?
 
 gather-ask-any = Send any material: words, photos, voice notes, files or links. Choose *Enough* when that is all.
-gather-ask-text = Type or paste the draft, in several messages if you like, or send a .docx or .txt file.
+gather-ask-text = Type or paste the draft, in several messages if you like, or send a .docx, .odt or .txt file.
 gather-ask-final = Send pictures *as files*, PDF or ZIP. For files above 20 MB, send a link.
 gather-ask-links = Send the link of every channel.
 gather-ask-shots = Send screenshots of the links that let no robot in.
@@ -189,6 +189,74 @@ gather-got-any = { $parts ->
         }
     } Anything else? If not, choose *Enough*.
 gather-got-text = Draft read: { $paragraphs } paragraphs, { $words } words. Send what follows, or choose *Enough*.
+manuscript-got = { $source ->
+        [none] Note
+       *[other] File { $source }
+    }: { $besides }.
+besides-changes = { $count ->
+        [1] one tracked change
+       *[other] { $count } tracked changes
+    } accepted
+besides-comments = { $count ->
+        [1] one comment
+       *[other] { $count } comments
+    } left out
+besides-hidden = { $count ->
+        [1] one hidden part
+       *[other] { $count } hidden parts
+    } left out
+besides-pictures = { $count ->
+        [1] one picture
+       *[other] { $count } pictures
+    } left out
+besides-charts = { $count ->
+        [1] one chart
+       *[other] { $count } charts
+    } left out
+besides-objects = { $count ->
+        [1] one embedded object
+       *[other] { $count } embedded objects
+    } left out
+besides-embedded = { $count ->
+        [1] one inserted document
+       *[other] { $count } inserted documents
+    } left out
+besides-equations = { $count ->
+        [1] one formula
+       *[other] { $count } formulas
+    } left out
+besides-linear = { $count ->
+        [1] one formula
+       *[other] { $count } formulas
+    } written in one line
+besides-links = the addresses of { $count ->
+        [1] one link
+       *[other] { $count } links
+    } left out
+besides-headers = { $count ->
+        [1] one header or footer
+       *[other] { $count } headers or footers
+    } taken in by name
+besides-struck = { $count ->
+        [1] one struck-out part
+       *[other] { $count } struck-out parts
+    } taken in without the stroke
+besides-raised = { $count ->
+        [1] one superscript or subscript
+       *[other] { $count } superscripts or subscripts
+    } written level
+besides-symbols = { $count ->
+        [1] one unknown symbol
+       *[other] { $count } unknown symbols
+    } written as �
+besides-placeholders = { $count ->
+        [1] one field
+       *[other] { $count } fields
+    } not filled in yet
+besides-controls = { $count ->
+        [1] one control character
+       *[other] { $count } control characters
+    } left out
 gather-got-final = { $parts ->
         [0] { $files ->
             [one] One file received.
@@ -208,14 +276,14 @@ gather-empty = Nothing was sent yet.
 gather-unused = What you sent is kept with { $number }.
 gather-needs-file = Please send the design as a file, or a link to it above 20 MB.
 gather-needs-link = Please send the link in words, for example *https://contoh.go.id/berita/1*.
-gather-needs-text = This file is kept as material. For a draft, please type or paste the text, or send .docx or .txt.
+gather-needs-text = This file is kept as material. For a draft, please type or paste the text, or send .docx, .odt or .txt.
 gather-too-long = The draft has more than { $most } characters. The last part was not added; what came before is kept. Please make two contents of it.
 manuscript-unread = The file { $name } is kept, but its text cannot be read: { $trouble }. Please send it again as .docx or .txt, or paste the text here.
 final-too-big = This file has { $size } MB, more than the 20 MB that we can fetch. Please send a link to download it.
 final-as-file = This picture was sent compressed, which costs quality. It is kept, but please send it again *as a file*.
 final-unusable = The file { $name } is kept, but cannot be used as the final: { $trouble }. Please send it again.
 unread-notdocx = it is no Word document
-unread-olddoc = an old kind of file
+unread-olddoc = an old kind of file (.doc), which cannot be opened here
 unread-damaged = the file is damaged
 unread-long = there is too much in it
 unread-empty = there is nothing in it
@@ -224,6 +292,16 @@ unread-locked = it is locked by a password
 unread-bomb = it is far too large once opened
 unread-notshown = its pages cannot be shown here
 unread-other = this kind of file cannot be read
+unread-oldrtf = an old kind of file (.rtf), which cannot be opened here
+unread-pdf = it is a PDF, no Word document
+unread-picture = it is a picture, no Word document
+unread-film = it is a video, no Word document
+unread-sound = it is a sound, no Word document
+unread-sheet = it is a spreadsheet (Excel), no Word document
+unread-slides = it is a presentation (PowerPoint), no Word document
+unread-archive = it is an archive (ZIP or the like), no Word document
+unread-program = it is a program, no Word document
+unread-page = it is a web page, no Word document
 
 link-trouble-not_asked = { $url } is a link of { $channel }, which was not asked for.
 link-trouble-foreign = { $url } is no published page (a shortener, a shared folder or a chat). Please send the link of the post itself.

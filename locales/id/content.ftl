@@ -99,7 +99,7 @@ card-request-due = Waktu baku sampai *{ $due }*.
 
 content-ask-need = Mohon { $you } memeriksa kebutuhannya: topik, sasaran, kanal, dan waktunya, lalu memilih *Ajukan*.
 content-ask-acc = Mohon persetujuan (ACC) { $you } agar konten ini dikerjakan.
-content-ask-research = Mohon kumpulkan bahan dan tulis konsepnya. Konsep dapat diketik, ditempel, atau dikirim sebagai .docx atau .txt; setiap konsep disimpan sebagai versi baru. Bila sudah siap, pilih *Ajukan*.
+content-ask-research = Mohon kumpulkan bahan dan tulis konsepnya. Konsep dapat diketik, ditempel, atau dikirim sebagai .docx, .odt, atau .txt; setiap konsep disimpan sebagai versi baru. Bila sudah siap, pilih *Ajukan*.
 content-ask-proposal = Naskah lengkap ada di atas. Mohon persetujuan { $you } atas versi tersebut.
 content-ask-design = Naskah yang disetujui ada di atas. Mohon { $you } membuat desainnya, lalu memilih *Ajukan* dan mengirim berkasnya.
 content-ask-look = Mohon { $you } memeriksa desain ini: *Terima*, atau *Kembalikan* dengan catatan.
@@ -174,7 +174,7 @@ ask-relink-reason = Mengapa tautan diganti? Bila tidak perlu dicatat, pilih *Lew
 ask-gone-reason = Mengapa tautan ini tidak dapat diperbaiki?
 
 gather-ask-any = Silakan kirim bahan apa pun: tulisan, foto, pesan suara, berkas, atau tautan. Pilih *Cukup* bila sudah.
-gather-ask-text = Silakan ketik atau tempel konsepnya, boleh dalam beberapa pesan, atau kirim berkas .docx atau .txt.
+gather-ask-text = Silakan ketik atau tempel konsepnya, boleh dalam beberapa pesan, atau kirim berkas .docx, .odt, atau .txt.
 gather-ask-final = Silakan kirim gambar *sebagai berkas*, PDF, atau ZIP. Untuk berkas di atas 20 MB, kirim tautannya.
 gather-ask-links = Silakan kirim tautan setiap kanal.
 gather-ask-shots = Silakan kirim tangkapan layar dari tautan yang menolak pemeriksaan otomatis.
@@ -189,6 +189,26 @@ gather-got-any = { $parts ->
         }
     } Ada lagi? Bila sudah, pilih *Cukup*.
 gather-got-text = Konsep terbaca: { $paragraphs } paragraf, { $words } kata. Kirim lanjutannya, atau pilih *Cukup*.
+manuscript-got = { $source ->
+        [none] Catatan
+       *[other] Berkas { $source }
+    }: { $besides }.
+besides-changes = { $count } perubahan terlacak diterima
+besides-comments = { $count } komentar tidak dimuat
+besides-hidden = { $count } bagian tersembunyi tidak dimuat
+besides-pictures = { $count } gambar tidak dimuat
+besides-charts = { $count } grafik tidak dimuat
+besides-objects = { $count } objek tersemat tidak dimuat
+besides-embedded = { $count } dokumen yang disisipkan tidak dimuat
+besides-equations = { $count } rumus tidak dimuat
+besides-linear = { $count } rumus ditulis dalam satu baris
+besides-links = alamat { $count } tautan tidak dimuat
+besides-headers = { $count } kepala atau kaki halaman dimuat dengan namanya
+besides-struck = { $count } bagian yang dicoret dimuat tanpa coretan
+besides-raised = { $count } pangkat atau indeks ditulis sejajar
+besides-symbols = { $count } simbol tidak dikenal ditulis �
+besides-placeholders = { $count } isian belum diisi
+besides-controls = { $count } karakter kendali dihilangkan
 gather-got-final = { $parts ->
         [0] { $files ->
             [1] Satu berkas kami terima.
@@ -208,14 +228,14 @@ gather-empty = Belum ada yang dikirim.
 gather-unused = Kiriman Bapak/Ibu tetap kami simpan pada { $number }.
 gather-needs-file = Mohon kirim desainnya sebagai berkas, atau tautannya bila lebih dari 20 MB.
 gather-needs-link = Mohon kirim tautannya sebagai tulisan, misalnya *https://contoh.go.id/berita/1*.
-gather-needs-text = Berkas ini kami simpan sebagai bahan. Untuk konsep, mohon ketik atau tempel tulisannya, atau kirim .docx atau .txt.
+gather-needs-text = Berkas ini kami simpan sebagai bahan. Untuk konsep, mohon ketik atau tempel tulisannya, atau kirim .docx, .odt, atau .txt.
 gather-too-long = Konsep melebihi { $most } huruf. Bagian terakhir tidak kami tambahkan; yang sebelumnya tetap tersimpan. Mohon bagi menjadi dua konten.
 manuscript-unread = Berkas { $name } kami simpan, tetapi naskahnya tidak terbaca: { $trouble }. Mohon kirim ulang sebagai .docx atau .txt, atau tempel tulisannya di sini.
 final-too-big = Berkas ini { $size } MB, lebih besar dari 20 MB yang dapat kami ambil. Mohon kirim tautan unduhnya.
 final-as-file = Gambar ini dikirim terkompresi sehingga mutunya turun. Kami simpan, tetapi mohon kirim ulang *sebagai berkas*.
 final-unusable = Berkas { $name } kami simpan, tetapi tidak dapat dipakai sebagai hasil akhir: { $trouble }. Mohon kirim ulang.
 unread-notdocx = isinya bukan dokumen Word
-unread-olddoc = jenis berkas lama
+unread-olddoc = jenis berkas lama (.doc), yang tidak dapat dibuka di sini
 unread-damaged = berkasnya rusak
 unread-long = isinya terlalu panjang
 unread-empty = tidak ada isinya
@@ -224,6 +244,16 @@ unread-locked = berkasnya dikunci kata sandi
 unread-bomb = isinya terlalu besar setelah dibuka
 unread-notshown = halamannya tidak dapat ditampilkan di sini
 unread-other = jenis berkasnya tidak dapat dibaca
+unread-oldrtf = jenis berkas lama (.rtf), yang tidak dapat dibuka di sini
+unread-pdf = isinya PDF, bukan dokumen Word
+unread-picture = isinya gambar, bukan dokumen Word
+unread-film = isinya video, bukan dokumen Word
+unread-sound = isinya suara, bukan dokumen Word
+unread-sheet = isinya lembar kerja (Excel), bukan dokumen Word
+unread-slides = isinya presentasi (PowerPoint), bukan dokumen Word
+unread-archive = isinya arsip (ZIP atau sejenisnya), bukan dokumen Word
+unread-program = isinya program, bukan dokumen Word
+unread-page = isinya halaman web, bukan dokumen Word
 
 link-trouble-not_asked = { $url } adalah tautan { $channel }, yang tidak diminta untuk konten ini.
 link-trouble-foreign = { $url } bukan tautan terbitan (tautan pendek, ruang berkas, atau obrolan). Mohon kirim tautan unggahannya sendiri.

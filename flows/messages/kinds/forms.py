@@ -96,6 +96,37 @@ class GatherGot(Message):
     words: int
 
 
+class Besides(NamedTuple):
+    """Something that a document has besides its text, such as comments."""
+
+    code: str
+    amount: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ManuscriptGot(Message):
+    """A piece of a manuscript that had more than its text; `source` is the document's name, empty
+    for a typed piece.
+    """
+
+    KIND = "manuscript-got"
+    gathering: Gathering
+    paragraphs: int
+    words: int
+    source: str
+    besides: Sequence[Besides]
+
+    @classmethod
+    def of(cls, got: GatherGot, source: str, besides: Sequence[Besides]) -> "ManuscriptGot":
+        return cls(
+            gathering=got.gathering,
+            paragraphs=got.paragraphs,
+            words=got.words,
+            source=source,
+            besides=besides,
+        )
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GatherLinks(Message):
     KIND = "gather-links"

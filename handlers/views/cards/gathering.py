@@ -1,6 +1,7 @@
 """Answers gathered piece by piece: the question, the count, and why a piece is not accepted."""
 
 from collections.abc import Sequence
+from functools import reduce
 
 from flows.content.channel import Channel
 from flows.messages.kinds.forms import (
@@ -17,6 +18,7 @@ from flows.messages.kinds.forms import (
     GatherNeedsText,
     GatherTooLong,
     GivenLink,
+    ManuscriptGot,
     ManuscriptUnread,
 )
 from handlers.views.cards.sop_card import SopCards
@@ -39,6 +41,19 @@ def got(m: GatherGot) -> Screen:
     else:
         told = say(f"gather-got-{gathering.takes}", parts=gathering.parts, files=gathering.files)
     return Screen(text=(told,), choices=_buttons(gathering))
+
+
+def manuscript_got(m: ManuscriptGot) -> Screen:
+    """What the document has that its text does not show, then the count."""
+    found = [say(f"besides-{code}", count=amount) for code, amount in m.besides]
+    besides = reduce(lambda first, rest: say("joined", first=first, rest=rest), found)
+    return Screen(
+        text=(
+            say("manuscript-got", source=m.source or "none", besides=besides),
+            say("gather-got-text", paragraphs=m.paragraphs, words=m.words),
+        ),
+        choices=_buttons(m.gathering),
+    )
 
 
 def links(m: GatherLinks) -> Screen:

@@ -53,6 +53,7 @@ from flows.messages.kinds.forms import (
     GatherNeedsText,
     GatherTooLong,
     GatherUnused,
+    ManuscriptGot,
     ManuscriptUnread,
 )
 from flows.messages.kinds.news import RequestApproved, RequestRejected
@@ -142,6 +143,7 @@ _OWN: Sequence[Entry] = (
     shown(GatherNeedsLink, gathering.needs),
     shown(GatherNeedsText, gathering.not_so),
     shown(GatherTooLong, gathering.too_long),
+    shown(ManuscriptGot, gathering.manuscript_got),
     shown(ManuscriptUnread, gathering.unread),
     shown(FinalTooBig, gathering.too_big),
     shown(FinalAsFile, gathering.not_so),

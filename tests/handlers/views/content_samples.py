@@ -133,6 +133,12 @@ TROUBLES = [
     "bomb",
     "notshown",
     "other",
+    *("oldrtf", "pdf", "picture", "film", "sound"),
+    *("sheet", "slides", "archive", "program", "page"),
+]
+BESIDES = [
+    *("changes", "comments", "hidden", "pictures", "charts", "objects", "embedded", "equations"),
+    *("linear", "links", "headers", "struck", "raised", "symbols", "placeholders", "controls"),
 ]
 REMARKS = [
     {"id": 5, "text": "Judul dipersingkat", "by": "", "at": None},
@@ -184,6 +190,16 @@ CONTENT: dict[str, list[dict[str, Any]]] = {
     "gather-got": [
         {**FORM, "takes": takes, "paragraphs": 3, "words": 120}
         for takes in ("any", "text", "final")
+    ],
+    "manuscript-got": [
+        {
+            **FORM,
+            "paragraphs": 3,
+            "words": 120,
+            "source": source,
+            "besides": [[code, amount] for code in BESIDES],
+        }
+        for source, amount in (("konsep.docx", 2), ("", 1))
     ],
     "gather-links": [
         {

@@ -1,0 +1,98 @@
+"""Styles of an .odt: hidden text, and how its lists are numbered."""
+
+from collections.abc import Iterable
+
+from lxml.etree import _Element
+
+from bot.reading.manuscript.counting import counted
+from bot.reading.manuscript.names import child, every, get
+
+_FORMS = {
+    "1": "decimal",
+    "a": "lowerLetter",
+    "A": "upperLetter",
+    "i": "lowerRoman",
+    "I": "upperRoman",
+    "": "none",
+}
+_DEEPEST = 20
+
+
+class OdtStyles:
+    """Styles of content.xml and styles.xml."""
+
+    def __init__(self, roots: Iterable[_Element]) -> None:
+        self._styles: dict[str, _Element] = {}
+        self._lists: dict[str, _Element] = {}
+        self.outline: _Element | None = None
+        for root in roots:
+            for each in every(root, "style:style"):
+                self._styles.setdefault(get(each, "style:name") or "", each)
+            for each in every(root, "text:list-style"):
+                self._lists.setdefault(get(each, "style:name") or "", each)
+            found = every(root, "text:outline-style")
+            self.outline = found[0] if found else self.outline
+
+    def hidden(self, style: str | None) -> bool:
+        said = (
+            get(child(each, "style:text-properties"), "text:display") for each in self._of(style)
+        )
+        return next((each for each in said if each is not None), "true") == "none"
+
+    def struck(self, style: str | None) -> bool:
+        lines = (
+            get(child(each, "style:text-properties"), "style:text-line-through-style")
+            for each in self._of(style)
+        )
+        return next((each for each in lines if each is not None), "none") != "none"
+
+    def list_style(self, paragraph: str | None) -> str | None:
+        """The list that a paragraph's style puts it in."""
+        said = (get(each, "style:list-style-name") for each in self._of(paragraph))
+        return next((each for each in said if each is not None), None)
+
+    def level(self, listed: str | None, depth: int) -> _Element | None:
+        return _level(self._lists.get(listed or ""), depth)
+
+    def heading_level(self, depth: int) -> _Element | None:
+        return _level(self.outline, depth)
+
+    def _of(self, style: str | None) -> list[_Element]:
+        found: list[_Element] = []
+        while style in self._styles and len(found) < _DEEPEST:
+            found.append(self._styles[style])
+            style = get(found[-1], "style:parent-style-name")
+        return found
+
+
+def _level(listed: _Element | None, depth: int) -> _Element | None:
+    levels = () if listed is None else listed
+    return next((each for each in levels if get(each, "text:level") == str(depth)), None)
+
+
+def start(level: _Element | None) -> int:
+    text = get(level, "text:start-value")
+    return int(text) if text and text.isdigit() else 1
+
+
+def label(level: _Element | None, counts: list[int]) -> str:
+    """The number or bullet at the innermost of the levels counted, with a space after it."""
+    if level is None:
+        return ""
+    bullet = get(level, "text:bullet-char")
+    if bullet is not None or level.tag.endswith("bullet"):
+        return f"{_bullet(bullet)} "
+    if level.tag.endswith("level-style-image"):
+        return "• "
+    form = _FORMS.get(get(level, "style:num-format") or "", "none")
+    shown = get(level, "text:display-levels") or "1"
+    last = counts[-int(shown) :] if shown.isdigit() and int(shown) else counts[-1:]
+    number = ".".join(counted(each, form) for each in last) if form != "none" else ""
+    prefix, suffix = (get(level, f"style:num-{side}") or "" for side in ("prefix", "suffix"))
+    text = f"{prefix}{number}{suffix}".strip()
+    return f"{text} " if text else ""
+
+
+def _bullet(sign: str | None) -> str:
+    """The bullet; • for a code of a symbol font."""
+    return sign if sign and not "\ue000" <= sign <= "\uf8ff" else "•"
