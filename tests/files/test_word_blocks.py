@@ -47,9 +47,16 @@ def item(text: str, depth: int = 0, number: int = 1) -> str:
 
 def test_lists_have_the_numbers_and_the_indent_that_word_shows() -> None:
     body = (
-        item("Satu"), item("anak", 1), item("anak", 1), item("Dua"), item("cucu", 2),
-        p("Sela."), item("Tiga"), item("butir", number=2), item("Lima", number=4),
-    )  # fmt: off
+        item("Satu"),
+        item("anak", 1),
+        item("anak", 1),
+        item("Dua"),
+        item("cucu", 2),
+        p("Sela."),
+        item("Tiga"),
+        item("butir", number=2),
+        item("Lima", number=4),
+    )
     assert text_of(*body, numbering=NUMBERING) == (
         "1. Satu\n  a) anak\n  b) anak\n2. Dua\n    2.1 cucu\n\nSela.\n\n3. Tiga\n• butir\n5. Lima"
     )

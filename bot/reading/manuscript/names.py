@@ -25,6 +25,7 @@ PREFIXES = {
     "table": f"{_ODF}table:1.0",
     "draw": f"{_ODF}drawing:1.0",
     "style": f"{_ODF}style:1.0",
+    "fo": f"{_ODF}xsl-fo-compatible:1.0",
     "svg": f"{_ODF}svg-compatible:1.0",
     "math": "http://www.w3.org/1998/Math/MathML",
 }

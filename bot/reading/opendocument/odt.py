@@ -83,7 +83,9 @@ class OdtStory:
             return []
         text = self._lines.text(element)
         label = self._lists.label(self._styles.list_style(style))
-        return [Block(f"{label}{text}", listed=self._lists.within), *self._beside()]
+        above, below = self._styles.closes(style)
+        block = Block(f"{label}{text}", self._lists.within, above, below)
+        return [block, *self._beside()]
 
     def _heading(self, element: _Element) -> list[Block]:
         text = self._lines.text(element)

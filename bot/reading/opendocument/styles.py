@@ -1,5 +1,6 @@
 """Styles of an .odt: hidden text, and how its lists are numbered."""
 
+import re
 from collections.abc import Iterable
 
 from lxml.etree import _Element
@@ -16,6 +17,7 @@ _FORMS = {
     "": "none",
 }
 _DEEPEST = 20
+_SOME = re.compile("[1-9]")
 
 
 class OdtStyles:
@@ -45,6 +47,19 @@ class OdtStyles:
             for each in self._of(style)
         )
         return next((each for each in lines if each is not None), "none") != "none"
+
+    def closes(self, style: str | None) -> tuple[bool, bool]:
+        """Whether no space is left before, and after, a paragraph."""
+        top, bottom = (_SOME.search(self._margin(style, side)) for side in ("top", "bottom"))
+        return top is None, bottom is None
+
+    def _margin(self, style: str | None, side: str) -> str:
+        for each in self._of(style):
+            about = child(each, "style:paragraph-properties")
+            found = get(about, f"fo:margin-{side}") or get(about, "fo:margin")
+            if found is not None:
+                return found
+        return "0"
 
     def list_style(self, paragraph: str | None) -> str | None:
         """The list that a paragraph's style puts it in."""
