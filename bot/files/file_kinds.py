@@ -70,6 +70,7 @@ _BRANDS: tuple[tuple[FileKind, tuple[bytes, ...]], ...] = (
 
 _PAGE_MARKS = ("<!doctype", "<html", "<svg", "<script", "<?xml", "<body", "<head", "<iframe")
 
+_CONTROLS = bytes({*range(32)} - {*b"\t\n\r\f"})
 _TEXT_NAMES = frozenset({"", "txt", "log", "md"})
 
 _ACTING_NAMES: tuple[tuple[FileKind, frozenset[str]], ...] = (
@@ -151,7 +152,8 @@ def _of_text(data: bytes) -> FileKind:
         return FileKind.UNKNOWN
     if any(mark in text[:_HEAD].lower() for mark in _PAGE_MARKS):
         return FileKind.HTML_OR_SVG
-    if not text or any(sign < " " and sign not in "\t\n\r\f" for sign in text):
+    plain = data if encoding == "utf-8-sig" else text.encode()
+    if not text or len(plain.translate(None, _CONTROLS)) < len(plain):
         return FileKind.UNKNOWN
     return FileKind.TEXT
 

@@ -105,7 +105,7 @@ class Media:
 
     async def keep(self, received: ReceivedFile, data: bytes) -> ReceivedFile:
         """Store the bytes and detect their kind; a picture also gets its legible copy."""
-        found = detect(data, received.name)
+        found = await asyncio.to_thread(detect, data, received.name)
         sha256 = await self._folder.store(data)
         kept = replace(
             received,

@@ -7,7 +7,10 @@ from bot.files.file_kinds import FileKind
 from bot.reading.sandbox import Manuscript, manuscript
 from bot.reading.zip_limits import NotUsable, entries
 from bot.worker.process import FOREIGN, NotDone, Worker
+from flows.content.manuscript import LONGEST
 
+_MOST_PLAIN = 5 * LONGEST
+"""Bytes that hold more than LONGEST characters in any encoding."""
 _TEXTS = frozenset({"", "txt", "text", "md", "log"})
 _DRAFTS = frozenset({"docx", "docm", "dotx", "dotm", "doc", "dot", "odt", "ott", "rtf", "zip"})
 _CONTAINERS = (b"PK", b"\xd0\xcf\x11\xe0", b"{\\rtf")
@@ -45,7 +48,7 @@ class DocumentReader:
             if data.startswith(_CONTAINERS):
                 return await self._contained(data, suffix)
             if suffix in _TEXTS and kind not in _NEVER_TEXT:
-                return await manuscript(self._worker, data, suffix)
+                return await manuscript(self._worker, data[:_MOST_PLAIN], suffix)
         except NotDone:
             return Manuscript(unread="damaged")
         if kind is FileKind.PDF and b"/Encrypt" in data:
