@@ -3,6 +3,7 @@ template-button = Show
 template-sigap-berkas-menunggu = Dear colleague, file { $number } waits for your action under the SOP. Please choose Show or answer this message to open it.
 template-sigap-tenggat = Dear colleague, file { $number } needs your attention because of its due time. Please choose Show or answer this message to open it.
 template-sigap-daftar-tugas = Dear { $name }, Sigap has a list of work for you. Please choose Show or answer this message to open it.
+template-sigap-ringkasan-pekan = Dear { $name }, the weekly summary of Sigap is ready for you. Please choose Show or answer this message to read it.
 template-sigap-surat-tugas = Dear colleague, the assignment letter of file { $number } is ready. Please choose Show or answer this message to receive it.
 template-sigap-kabar-laporan = Dear colleague, there is news about report { $number }. Please choose Show or answer this message to read it.
 template-sigap-kabar-berkas = Dear colleague, there is news of file { $number }. Please choose Show or answer this message to read it.

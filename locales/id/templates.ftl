@@ -3,6 +3,7 @@ template-button = Lihat
 template-sigap-berkas-menunggu = Yth. Bapak/Ibu, berkas { $number } menunggu tindak lanjut Bapak/Ibu sesuai SOP. Mohon pilih Lihat atau balas pesan ini untuk membuka rinciannya.
 template-sigap-tenggat = Yth. Bapak/Ibu, mohon perhatian untuk berkas { $number } terkait tenggat SOP. Mohon pilih Lihat atau balas pesan ini untuk membuka rinciannya.
 template-sigap-daftar-tugas = Yth. Bapak/Ibu { $name }, ada daftar pekerjaan dari layanan Sigap untuk Bapak/Ibu. Mohon pilih Lihat atau balas pesan ini untuk membukanya.
+template-sigap-ringkasan-pekan = Yth. Bapak/Ibu { $name }, ringkasan mingguan layanan Sigap untuk Bapak/Ibu sudah tersedia. Mohon pilih Lihat atau balas pesan ini untuk membacanya.
 template-sigap-surat-tugas = Yth. Bapak/Ibu, surat tugas untuk berkas { $number } sudah tersedia. Mohon pilih Lihat atau balas pesan ini untuk menerimanya.
 template-sigap-kabar-laporan = Yth. Bapak/Ibu, ada kabar tentang laporan { $number }. Mohon pilih Lihat atau balas pesan ini untuk membacanya.
 template-sigap-kabar-berkas = Yth. Bapak/Ibu, ada kabar tentang berkas { $number }. Mohon pilih Lihat atau balas pesan ini untuk membacanya.

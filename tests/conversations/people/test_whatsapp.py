@@ -174,6 +174,17 @@ async def test_after_a_day_the_template_goes_and_the_card_follows_when_they_answ
     reporter.sees("disetujui")
 
 
+async def test_the_monday_summary_is_announced_as_a_summary(
+    both: World, reporter: SomeoneOnWhatsApp, head: SomeoneOnWhatsApp
+) -> None:
+    kadis = await on_whatsapp(both, "Contoh Kepala Dinas", "agency_head")
+    await _reports(reporter)
+    await both.moves_to(30, "08.01")
+    kadis.sees_last("ringkasan mingguan")
+    await kadis.presses("Lihat")
+    kadis.sees_last("Ringkasan pekan")
+
+
 async def test_a_card_decided_meanwhile_is_never_shown(
     both: World, reporter: SomeoneOnWhatsApp, head: SomeoneOnWhatsApp
 ) -> None:
