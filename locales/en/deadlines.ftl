@@ -2,6 +2,17 @@
 
 nearly-due = { $step } { $number } has reached { $share }% of its standard time; { $left } left. Please update how it stands.
 step-due = { $step } { $number } has reached its standard time ({ $standard }) at { $due }. Please note any obstacle, so that it is on record.
+nearly-due-decide = { $step } { $number } has reached { $share }% of its standard time; { $left } left. Please decide: *{ $good }*{ $back ->
+        [none] { "" }
+       *[other] {" "}or *{ $back }*
+    }.
+step-due-decide = The time for the { $decision ->
+        [approve] approval
+       *[other] decision
+    } of { $number } has run out ({ $step }, { $standard }, { $due }). Please decide: *{ $good }*{ $back ->
+        [none] { "" }
+       *[other] {" "}or *{ $back }*
+    }.
 step-overdue = { $step } { $number } is { $over } of working time past its standard time. Performer: { $holders }.
 several-due = *{ $count } tasks need attention*
 opening-list = *Waiting for you this morning, { $you }*

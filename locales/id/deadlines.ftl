@@ -2,6 +2,17 @@
 
 nearly-due = { $step } { $number } mencapai { $share }% waktu baku; sisa { $left }. Mohon perbarui keadaannya.
 step-due = { $step } { $number } mencapai batas waktu baku ({ $standard }) pada { $due }. Bila ada kendala, mohon disampaikan agar dapat dicatat.
+nearly-due-decide = { $step } { $number } mencapai { $share }% waktu baku; sisa { $left }. Mohon diputuskan: *{ $good }*{ $back ->
+        [none] { "" }
+       *[other] {" "}atau *{ $back }*
+    }.
+step-due-decide = Batas waktu { $decision ->
+        [approve] persetujuan
+       *[other] keputusan
+    } { $number } sudah tiba ({ $step }, { $standard }, { $due }). Mohon diputuskan: *{ $good }*{ $back ->
+        [none] { "" }
+       *[other] {" "}atau *{ $back }*
+    }.
 step-overdue = { $step } { $number } sudah { $over } melewati waktu baku, dihitung dalam jam kerja. Pelaksana: { $holders }.
 several-due = *{ $count } tugas perlu perhatian*
 opening-list = *Menunggu { $you } pagi ini*

@@ -9,8 +9,19 @@ from flows.messages.rows.message import Facts, Key, Message
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class DecisionDue:
+    """The decision that a reader is asked for: its outcomes, the good one first."""
+
+    case: int
+    round: int
+    outcomes: Sequence[str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Reminder(Facts):
-    """A step that runs out. `left` and `over` are in seconds, `share` is per cent of its time."""
+    """A step that runs out. `left` and `over` are in seconds, `share` is per cent of its time.
+    `decision` is None for work, and for a reader who decides nothing.
+    """
 
     number: str
     procedure: str
@@ -21,6 +32,7 @@ class Reminder(Facts):
     over: int
     share: int
     holders: str
+    decision: DecisionDue | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,12 +5,13 @@ that moment; if a pause has moved it, the timer is set again.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from flows.engine.case import OpenStep
+from flows.engine.case import OpenStep, Staffing
 from flows.engine.case_file import CaseFile
 from flows.messages.kinds.deadlines import (
+    DecisionDue,
     DueLine,
     NearlyDue,
     Reminder,
@@ -19,9 +20,11 @@ from flows.messages.kinds.deadlines import (
     StepDue,
     StepOverdue,
 )
+from flows.office.cards.recipients import choices_for
 from flows.office.messages.facts import intervals, milliseconds, names, standard_time
 from flows.office.messages.notify import notify
 from flows.office.staffing.performers import above, performers
+from flows.office.staffing.staffing import staffing
 from flows.office.work import Work
 from flows.people.person import Person
 from flows.records.timer import Timer
@@ -35,6 +38,7 @@ KINDS: Mapping[str, type[ReminderMessage]] = {
 }
 """Messages by the kind of their timer, which has the same name."""
 MINUTE = timedelta(minutes=1)
+RETURN, REJECT = "return", "reject"
 
 
 def moment(
@@ -116,8 +120,13 @@ async def _lines(work: Work, timer: Timer) -> Sequence[_Line]:
         await work.desk.timers.plan(timer.kind, timer.subject, at)
         return ()
     told = await _reminder(work, file, opened, standard)
-    people = await _readers(work, opened, timer.kind)
-    return [_Line(person=p, kind=timer.kind, reminder=told, case=file.case.id) for p in people]
+    staff = await staffing(work, file)
+    lines = []
+    for person in await _readers(work, opened, timer.kind):
+        decision = await _decision(work, staff, file, procedure, opened, person)
+        own = replace(told, decision=decision)
+        lines.append(_Line(person=person, kind=timer.kind, reminder=own, case=file.case.id))
+    return lines
 
 
 async def _readers(work: Work, opened: OpenStep, kind: str) -> Sequence[Person]:
@@ -125,6 +134,25 @@ async def _readers(work: Work, opened: OpenStep, kind: str) -> Sequence[Person]:
     if kind != OVERDUE:
         return await performers(work.desk, opened, work.now)
     return await above(work, opened.roles[0] if opened.roles else "")
+
+
+async def _decision(
+    work: Work,
+    staff: Staffing,
+    file: CaseFile,
+    procedure: Procedure,
+    opened: OpenStep,
+    person: Person,
+) -> DecisionDue | None:
+    """The outcomes to ask a reader for: the good one, and the one that sends the case back."""
+    outcomes = procedure.steps[opened.key].outcomes
+    if not (procedure.steps[opened.key].decides or RETURN in outcomes):
+        return None
+    may = await choices_for(work.desk, staff, file, procedure, opened, person)
+    good = next((name for name in may if name in outcomes and outcomes[name].good), None)
+    back = next((name for name in (RETURN, REJECT) if name in may), None)
+    asked = [name for name in (good, back) if name]
+    return DecisionDue(case=file.case.id, round=opened.round, outcomes=asked) if good else None
 
 
 async def _reminder(

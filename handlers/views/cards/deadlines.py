@@ -3,23 +3,28 @@
 from collections.abc import Sequence
 
 from flows.messages.kinds.deadlines import (
+    NearlyDue,
     OpeningList,
     Reminder,
     ReminderMessage,
     SeveralDue,
     Status,
+    StepDue,
     Task,
     Tasks,
     Why,
 )
 from flows.messages.parts.common import Pause, StepState
+from handlers.views.cards.cards import decisions
 from handlers.views.cards.sop_card import SopCards
 from handlers.views.parts.phrases import day_clock, moment, reason, say, standard, step_name, you
-from handlers.views.parts.screen import Say, Screen, Working
+from handlers.views.parts.screen import Argument, Say, Screen, Working
 
 
 def reminder(m: ReminderMessage) -> Screen:
-    return Screen(text=(_line(m.reminder, m.KIND),))
+    asked = m.reminder.decision
+    buttons = decisions(asked.case, m.reminder.step, asked.round, asked.outcomes) if asked else ()
+    return Screen(text=(_line(m.reminder, m.KIND),), choices=buttons)
 
 
 def several(m: SeveralDue) -> Screen:
@@ -27,9 +32,15 @@ def several(m: SeveralDue) -> Screen:
     return Screen(text=(say("several-due", count=len(lines)), *lines))
 
 
+DECIDED = frozenset({NearlyDue.KIND, StepDue.KIND})
+
+
 def _line(told: Reminder, kind: str) -> Say:
+    """A step that runs out; for whoever decides it, what is asked of them."""
+    decided = told.decision is not None and kind in DECIDED
     return say(
-        kind,
+        f"{kind}-decide" if decided else kind,
+        **(_asked(told.decision.outcomes) if told.decision else {}),
         step=step_name(told.procedure, told.step),
         number=told.number,
         share=told.share,
@@ -39,6 +50,14 @@ def _line(told: Reminder, kind: str) -> Say:
         over=Working(told.over),
         holders=told.holders or "–",
     )
+
+
+def _asked(outcomes: Sequence[str]) -> dict[str, Argument]:
+    return {
+        "decision": outcomes[0],
+        "good": say(f"choice-{outcomes[0]}"),
+        "back": say(f"choice-{outcomes[1]}") if len(outcomes) > 1 else "none",
+    }
 
 
 def opening_list(m: OpeningList) -> Screen:

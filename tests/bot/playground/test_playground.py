@@ -64,7 +64,7 @@ async def test_moved_time_lets_everything_on_the_way_happen_in_its_order(page: P
     await report(page)
     await page.post("clock", to="day")
     chat = (await page.state())["chats"]["ict_head"]
-    reminder = next(message for message in chat if "batas waktu baku" in message["text"])
+    reminder = next(message for message in chat if "Batas waktu persetujuan" in message["text"])
     card = next(message for message in chat if "wifi mati" in message["text"])
     assert reminder["at"] > card["at"]
     await page.sees("upt_head", "melewati waktu baku")

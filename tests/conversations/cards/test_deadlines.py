@@ -9,9 +9,23 @@ async def test_the_approver_is_reminded_at_the_due_time(
 ) -> None:
     await report(reporter)
     await office.moves_on(minutes=14)
-    ict_head.sees_not("batas waktu baku")
+    ict_head.sees_not("Batas waktu")
     await office.moves_on(minutes=2)
-    ict_head.sees("Persetujuan surat tugas G-2026-0001 mencapai batas waktu baku (15 menit)")
+    ict_head.sees_last("Batas waktu persetujuan G-2026-0001 sudah tiba")
+    ict_head.sees("15 menit", "Mohon diputuskan: Setujui atau Kembalikan.")
+    assert ict_head.last.labels == ("Setujui", "Kembalikan")
+    await ict_head.presses_data(ict_head.last.data["Setujui"])
+    technician.sees("Surat tugas")
+
+
+async def test_the_technician_is_asked_for_what_hinders_not_for_a_decision(
+    office: World, reporter: Someone, ict_head: Someone, technician: Someone
+) -> None:
+    await approved(reporter, ict_head)
+    await technician.presses("Terima")
+    await office.moves_to(23, "09.16")
+    technician.sees_last("Bila ada kendala, mohon disampaikan")
+    assert technician.last.labels == ()
 
 
 async def test_the_superior_is_told_two_working_hours_later(
@@ -92,7 +106,7 @@ async def test_a_late_clock_still_reminds_once(
     await report(reporter)
     await office.moves_to(23, "15.00")
     await office.moves_on(minutes=1)
-    told = [m for m in ict_head.chat if "perlu perhatian" in m.words or "batas" in m.words]
+    told = [m for m in ict_head.chat if "perlu perhatian" in m.words or "Batas waktu" in m.words]
     assert len(told) == 1
 
 

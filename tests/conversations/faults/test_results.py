@@ -180,6 +180,6 @@ async def test_the_head_is_reminded_a_working_day_after_selesai(
     await approved(reporter, ict_head)
     await finish(technician)
     await office.moves_to(24, "15.59")
-    ict_head.sees_not("batas waktu baku")
+    ict_head.sees_not("Batas waktu")
     await office.moves_to(24, "16.01")
-    ict_head.sees("Penerimaan hasil perbaikan G-2026-0001 mencapai batas waktu baku (1 hari")
+    ict_head.sees("Batas waktu keputusan G-2026-0001", "Penerimaan hasil perbaikan, 1 hari")

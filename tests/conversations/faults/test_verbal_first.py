@@ -49,7 +49,7 @@ async def test_the_letter_has_its_own_standard_and_the_card_of_the_repair_names_
     await report(reporter, HACKED)
     await ict_head.presses("Lisan dulu")
     await office.moves_on(minutes=16)
-    ict_head.sees("Surat tugas menyusul G-2026-0001 mencapai batas waktu baku (15 menit)")
+    ict_head.sees("Batas waktu keputusan G-2026-0001 sudah tiba (Surat tugas menyusul, 15 menit")
     await ict_head.presses("Terbitkan surat")
     assert "surat tugas nomor 800.1.11.1/001" in technician.message_with("Penugasan —").words
 

@@ -43,6 +43,9 @@ REMINDER = {
     "share": 80,
     "holders": "Contoh Petugas",
 }
+DECISION = {"case": 147, "round": 1, "outcomes": ["approve", "return"]}
+TO_DECIDE = {**REMINDER, "step": "approve", "decision": DECISION}
+TO_ISSUE = {**TO_DECIDE, "step": "letter", "decision": {**DECISION, "outcomes": ["issue"]}}
 WORD = {"kind": "until", "text": "2026-12-12", "at": AT, "by": "Contoh Petugas", "for": "upt_tik"}
 LINE: dict[str, Any] = {
     "step": "repair",
@@ -513,10 +516,12 @@ SAMPLES: dict[str, list[dict[str, Any]]] = {
         }
         for more in (0, 3)
     ],
-    "nearly-due": [REMINDER],
-    "step-due": [REMINDER],
-    "step-overdue": [REMINDER],
-    "several-due": [{"to": TO, "lines": [{"kind": "step-due", **REMINDER}] * 2}],
+    "nearly-due": [REMINDER, TO_DECIDE, TO_ISSUE],
+    "step-due": [REMINDER, TO_DECIDE, TO_ISSUE],
+    "step-overdue": [REMINDER, TO_DECIDE],
+    "several-due": [
+        {"to": TO, "lines": [{"kind": "step-due", **each} for each in (REMINDER, TO_DECIDE)]}
+    ],
     "joined-connected": [{"to": TO, "name": "Contoh Petugas", "unit": "", "roles": ["ict_team"]}],
     "role-which": [{"to": TO, "held": ["staff", "ict_team"]}],
     "role-request": [
