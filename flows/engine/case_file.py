@@ -11,7 +11,8 @@ class CaseFile:
     """`filed_by` typed the report, `case.reporter` reported the fault: they differ for a call or a
     visit. `proposed` are the people offered to the approver; `complete` is False if an abandoned
     draft was filed as it was; `touched_at` is the reporter's first contact (SOP A.2, 5 minutes);
-    `parent` is the case of the same fault that this one follows.
+    `parent` is the case of the same fault that this one follows; `urgent_since` is the time at
+    which it was confirmed as urgent.
     """
 
     case: Case
@@ -26,3 +27,4 @@ class CaseFile:
     complete: bool
     touched_at: datetime
     parent: int | None = None
+    urgent_since: datetime | None = None

@@ -42,14 +42,14 @@ async def _ask(talk: Talk, case: int, token: str) -> None:
     if talk.visit.person.id not in (file.case.reporter, file.filed_by):
         talk.nod("refused-old-choice")
         return
-    fresh = await urgency.ask(
+    alerted = await urgency.ask(
         talk.work,
         file,
         source=Source.REPORTER,
         by=talk.visit.person,
     )
-    if fresh:
-        await talk.tell(UrgencyRequested(number=file.case.number))
+    if alerted is not None:
+        await talk.tell(UrgencyRequested(number=file.case.number, alerted=alerted))
     else:
         talk.nod("urgency-asked-before")
 

@@ -13,7 +13,10 @@ step-due-decide = The time for the { $decision ->
         [none] { "" }
        *[other] {" "}or *{ $back }*
     }.
-step-overdue = { $step } { $number } is { $over } of working time past its standard time. Performer: { $holders }.
+step-overdue = { $step } { $number } is { $over } past its standard time, counted { $urgent ->
+        [yes] day and night, as it is urgent
+       *[no] in working time
+    }. Performer: { $holders }.
 several-due = *{ $count } tasks need attention*
 opening-list = *Waiting for you this morning, { $you }*
 opening-line = { $number } · { $step }, due { $due }
@@ -38,6 +41,7 @@ why-workdays = { $standard } from { $from }: *{ $due }*{ $closed ->
         [none] { "" }
        *[other] ; paused { $paused }
     }
+why-urgent = { $standard } from { $since }, counted day and night as it is urgent: *{ $due }*
 why-open = as circumstances demand, no deadline
 status-none = There is no report of yours yet, { $you }.
 status-head = *Your reports, { $you }*

@@ -52,6 +52,10 @@ draft-filed = We have sent your report as it was, { $you }, marked *incomplete*.
 
 report-received = Report *{ $number }* was received on { $at } and passed to { $approver } for approval of the assignment letter. We keep you informed here.
 report-received-after-hours = Report *{ $number }* was recorded on { $at }. It is outside office hours; the report is dealt with from { $opening }.
+report-received-urgent = Report *{ $number }* was recorded on { $at }, outside office hours. { $duty ->
+        [none] *Nobody* is registered as on duty at this hour.
+       *[other] On duty now: { $duty }.
+    }
 report-warning-hacked = *Please delete nothing.* Keep screenshots, the page's address and the time; this evidence is needed.
     If { $you } look after it: take the site off line or show a maintenance page, and disconnect affected machines from the network. The IT team secures the logs and reports to CSIRT.
 report-warning-fire = *Safety first, { $you }.* Please keep away, cut the power at the panel if that is safe, and pour no water on the equipment. If there is a fire, call the fire brigade first. If it is safe, send a photo from a distance.

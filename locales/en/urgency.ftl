@@ -17,7 +17,37 @@ outcome-issue = Letter issued
 
 summary-urgent = *Marked urgent.* The officer on duty or the head of division confirms it first.
 report-urgent-offer = If it cannot wait, for example because the site shows harmful content, choose *Urgent*.
-urgency-requested = The officer on duty and the head of division have been told that { $number } is urgent. We tell you here what they decide. Thank you, { $you }.
+urgency-requested = That { $number } is urgent has been passed on to { $told }{ $technicians ->
+        [0] { "" }
+       *[other] {" "}and { $technicians } technicians
+    }.{ $duty ->
+        [none] {" "}Nobody is registered as on duty at this hour.
+       *[other] { "" }
+    } We tell you here what they decide. Thank you, { $you }.
+urgency-requested-nobody = That { $number } is urgent is on record, but nobody in charge can be reached here. Please call the office directly, { $you }.
+urgency-told = We are telling *{ $told }*{ $technicians ->
+        [0] { "" }
+       *[other] {" "}and { $technicians } technicians
+    } right now. We cannot promise when work begins; what they answer is told here.{ $duty ->
+        [none] {" "}If there is danger, please call them as well.
+       *[other] { "" }
+    }
+urgency-told-nobody = Nobody in charge can be reached here. Please call the office or its officials directly, { $you }.
+urgency-alert = *Reported as urgent, nobody on duty* — { $number }
+    { $category }{ $sub ->
+        [none] { "" }
+       *[other] {" "}({ $subname })
+    }
+    Reporter: { $reporter }, { $unit }
+    Description: { $description }
+    { $officials ->
+        [none] The head of division cannot be reached. Please tell the officials directly, { $you }.
+       *[other] { $officials } has been told and is asked to confirm it. Please be ready, { $you }; the assignment letter still awaits approval.
+    }
+card-urgent-asked = *Reported as urgent.* { $source ->
+        [reporter] The reporter marked it urgent.
+       *[other] Its words point to a critical state.
+    } If it *is urgent*, the head of the agency is told at once and its time runs day and night.
 urgency-asked-before = This report is marked urgent already.
 urgency-asked = *Reported as urgent* — { $number }
     { $category }{ $sub ->

@@ -13,7 +13,10 @@ step-due-decide = Batas waktu { $decision ->
         [none] { "" }
        *[other] {" "}atau *{ $back }*
     }.
-step-overdue = { $step } { $number } sudah { $over } melewati waktu baku, dihitung dalam jam kerja. Pelaksana: { $holders }.
+step-overdue = { $step } { $number } sudah { $over } melewati waktu baku, dihitung { $urgent ->
+        [yes] siang dan malam karena mendesak
+       *[no] dalam jam kerja
+    }. Pelaksana: { $holders }.
 several-due = *{ $count } tugas perlu perhatian*
 opening-list = *Menunggu { $you } pagi ini*
 opening-line = { $number } · { $step }, tenggat { $due }
@@ -38,6 +41,7 @@ why-workdays = { $standard } dari { $from }: *{ $due }*{ $closed ->
         [none] { "" }
        *[other] ; jeda { $paused }
     }
+why-urgent = { $standard } sejak { $since }, dihitung siang dan malam karena mendesak: *{ $due }*
 why-open = waktu menyesuaikan, tanpa tenggat
 status-none = Belum ada laporan dari { $you }.
 status-head = *Laporan { $you }*

@@ -52,6 +52,10 @@ draft-filed = Laporan { $you } kami kirimkan seperti adanya, dengan tanda *belum
 
 report-received = Laporan *{ $number }* kami terima pada { $at } dan diteruskan kepada { $approver } untuk persetujuan surat tugas. Perkembangannya kami kabari di sini.
 report-received-after-hours = Laporan *{ $number }* sudah tercatat pada { $at }. Saat ini di luar jam kerja; laporan diproses mulai { $opening }.
+report-received-urgent = Laporan *{ $number }* sudah tercatat pada { $at }, di luar jam kerja. { $duty ->
+        [none] Petugas piket *belum tercatat* untuk saat ini.
+       *[other] Petugas piket saat ini: { $duty }.
+    }
 report-warning-hacked = *Mohon jangan menghapus apa pun.* Simpan tangkapan layar, alamat halaman, dan waktunya; bukti ini diperlukan.
     Bila { $you } mengelolanya: jadikan situs luring atau alihkan ke halaman pemeliharaan, dan putuskan perangkat yang terkena dari jaringan. Tim TI mengamankan log dan melapor ke CSIRT.
 report-warning-fire = *Utamakan keselamatan.* Mohon { $you } menjauh, memutus listrik dari panel bila aman, dan tidak menyiram perangkat dengan air. Bila ada api, hubungi pemadam kebakaran lebih dahulu. Bila aman, kirim foto dari jauh.

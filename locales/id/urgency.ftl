@@ -17,7 +17,37 @@ outcome-issue = Surat tugas diterbitkan
 
 summary-urgent = *Ditandai mendesak.* Petugas piket atau Kepala Divisi memastikannya dahulu.
 report-urgent-offer = Bila tidak dapat menunggu, misalnya situs menampilkan konten berbahaya, pilih *Mendesak*.
-urgency-requested = Tanda mendesak untuk { $number } sudah diteruskan kepada petugas piket dan Kepala Divisi. Hasilnya kami kabari di sini. Terima kasih, { $you }.
+urgency-requested = Tanda mendesak untuk { $number } sudah diteruskan kepada { $told }{ $technicians ->
+        [0] { "" }
+       *[other] {" "}dan { $technicians } petugas Tim TI
+    }.{ $duty ->
+        [none] {" "}Petugas piket belum tercatat untuk saat ini.
+       *[other] { "" }
+    } Hasilnya kami kabari di sini. Terima kasih, { $you }.
+urgency-requested-nobody = Tanda mendesak untuk { $number } sudah dicatat, tetapi belum ada pejabat atau petugas yang dapat kami hubungi di sini. Mohon { $you } menghubungi kantor secara langsung.
+urgency-told = Sekarang juga kami beri tahu *{ $told }*{ $technicians ->
+        [0] { "" }
+       *[other] {" "}dan { $technicians } petugas Tim TI
+    }. Kapan penanganannya mulai belum dapat kami pastikan; jawaban mereka kami kabari di sini.{ $duty ->
+        [none] {" "}Bila berbahaya, mohon juga menghubungi mereka secara langsung.
+       *[other] { "" }
+    }
+urgency-told-nobody = Belum ada pejabat atau petugas yang dapat kami hubungi di sini. Mohon { $you } menghubungi kantor atau pejabatnya secara langsung.
+urgency-alert = *Dilaporkan mendesak, belum ada petugas piket* — { $number }
+    { $category }{ $sub ->
+        [none] { "" }
+       *[other] {" "}({ $subname })
+    }
+    Pelapor: { $reporter }, { $unit }
+    Uraian: { $description }
+    { $officials ->
+        [none] Kepala Divisi belum dapat kami hubungi. Mohon { $you } mengabari pimpinan secara langsung.
+       *[other] { $officials } sudah diberi tahu dan memastikannya. Mohon { $you } bersiap; surat tugas tetap menunggu persetujuan.
+    }
+card-urgent-asked = *Dilaporkan mendesak.* { $source ->
+        [reporter] Pelapor menandainya mendesak.
+       *[other] Uraiannya menunjukkan keadaan kritis.
+    } Bila *mendesak benar*, Kadis segera diberi tahu dan tenggat berjalan siang dan malam.
 urgency-asked-before = Laporan ini sudah ditandai mendesak.
 urgency-asked = *Dilaporkan mendesak* — { $number }
     { $category }{ $sub ->

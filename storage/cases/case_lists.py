@@ -7,7 +7,7 @@ from datetime import datetime
 from sqlalchemy import and_, func, or_, select
 
 from flows.engine.case_file import CaseFile
-from storage.cases.case_rows import file_of
+from storage.cases.case_rows import CASE, file_of
 from storage.database.statement import Statement, param
 from storage.database.tables import cases, people, step_runs, units
 from storage.database.timestamps import to_ms
@@ -19,18 +19,18 @@ OPEN_RUNS = Statement(
     .order_by(step_runs.c.id)
 )
 _of_reporter = Statement(
-    select(cases)
+    select(*CASE)
     .where(or_(cases.c.reporter == param("person"), cases.c.filed_by == param("person")))
     .order_by(cases.c.id.desc())
     .limit(param("most"))
 )
 _of_member = Statement(
-    select(cases)
+    select(*CASE)
     .where(cases.c.state == "open", cases.c.team != "[]", cases.c.team.like(param("member")))
     .order_by(cases.c.id)
 )
 _standing = Statement(
-    select(cases)
+    select(*CASE)
     .where(
         cases.c.state == "open",
         cases.c.id.in_(select(step_runs.c.case_id).where(step_runs.c.closed_at.is_(None))),
@@ -43,9 +43,9 @@ _standing_runs = Statement(
     .where(cases.c.state == "open", step_runs.c.closed_at.is_(None))
     .order_by(step_runs.c.id)
 )
-_children = Statement(select(cases).where(cases.c.parent == param("of")).order_by(cases.c.id))
+_children = Statement(select(*CASE).where(cases.c.parent == param("of")).order_by(cases.c.id))
 _alike = Statement(
-    select(cases)
+    select(*CASE)
     .join(people, people.c.id == cases.c.reporter)
     .outerjoin(units, units.c.id == people.c.unit)
     .where(

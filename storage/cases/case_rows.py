@@ -6,12 +6,26 @@ from datetime import datetime
 from functools import lru_cache
 from typing import Any
 
+from sqlalchemy import select
+
 from flows.engine.case import Case, OpenStep, Pause
 from flows.engine.case_file import CaseFile
 from flows.engine.ledger import StepRun
 from flows.sop.case_state import CaseState
+from flows.urgency.urgency import UrgencyState
+from storage.database.tables import cases, urgencies
 from storage.database.timestamps import from_ms, from_ms_or_none, to_ms, to_ms_or_none
 from storage.database.unit import Row
+
+CASE = (
+    cases,
+    select(urgencies.c.decided_at)
+    .where(urgencies.c.case_id == cases.c.id, urgencies.c.state == UrgencyState.CONFIRMED.value)
+    .correlate(cases)
+    .scalar_subquery()
+    .label("urgent_since"),
+)
+"""The columns that `file_of` reads."""
 
 
 @lru_cache(maxsize=1024)
@@ -93,6 +107,7 @@ def file_of(row: Row, runs: Sequence[Row]) -> CaseFile:
         complete=bool(row["complete"]),
         touched_at=from_ms(row["touched_at"]),
         parent=row["parent"],
+        urgent_since=from_ms_or_none(row["urgent_since"]),
     )
 
 

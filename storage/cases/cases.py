@@ -12,7 +12,7 @@ from flows.engine.case import Case, OpenStep, Pause
 from flows.engine.case_file import CaseFile
 from flows.engine.ledger import StepRun
 from storage.cases.case_lists import OPEN_RUNS, CaseLists
-from storage.cases.case_rows import file_of, run_of, spelled, stored_detail
+from storage.cases.case_rows import CASE, file_of, run_of, spelled, stored_detail
 from storage.database.statement import Statement, inserting, param
 from storage.database.tables import cases, step_runs
 from storage.database.timestamps import to_ms, to_ms_or_none
@@ -36,8 +36,8 @@ _add = Statement(
         cases, "number", "procedure", "procedure_version", "reporter", "opened_at", *_DETAILS
     ).returning(cases.c.id)
 )
-_by_id = Statement(select(cases).where(cases.c.id == param("case")).with_for_update())
-_by_number = Statement(select(cases).where(cases.c.number == param("numbered")))
+_by_id = Statement(select(*CASE).where(cases.c.id == param("case")).with_for_update())
+_by_number = Statement(select(*CASE).where(cases.c.number == param("numbered")))
 _runs = Statement(
     select(step_runs).where(step_runs.c.case_id == param("case")).order_by(step_runs.c.id)
 )

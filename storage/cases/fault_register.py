@@ -6,7 +6,7 @@ from datetime import datetime
 from sqlalchemy import and_, or_, select
 
 from flows.faults.analysis import Faulty
-from storage.cases.case_rows import file_of, run_of
+from storage.cases.case_rows import CASE, file_of, run_of
 from storage.database.statement import Statement, param
 from storage.database.tables import cases, notes, people, step_runs, units
 from storage.database.timestamps import to_ms
@@ -42,7 +42,7 @@ _like = Statement(
     .order_by(_other.c.id)
 )
 _all = Statement(
-    select(cases, units.c.name.label("unit_name"))
+    select(*CASE, units.c.name.label("unit_name"))
     .join(people, people.c.id == cases.c.reporter)
     .outerjoin(units, units.c.id == people.c.unit)
     .where(cases.c.procedure == param("of"))

@@ -27,7 +27,7 @@ MESSAGES = {
     "konten-ditolak": 30,
     "konten-tautan-mati-dan-berbeda": 62,
     "kredit-gangguan-massal": 14,
-    "lisan-dulu-surat-menyusul": 26,
+    "lisan-dulu-surat-menyusul": 25,
     "plh-menyetujui": 21,
     "promosi-satu-putaran": 109,
     "rekap-minggu-ini": 9,

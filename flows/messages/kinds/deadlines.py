@@ -20,7 +20,8 @@ class DecisionDue:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reminder(Facts):
     """A step that runs out. `left` and `over` are in seconds, `share` is per cent of its time.
-    `decision` is None for work, and for a reader who decides nothing.
+    `decision` is None for work, and for a reader who decides nothing; `urgent`: it runs around
+    the clock.
     """
 
     number: str
@@ -32,6 +33,7 @@ class Reminder(Facts):
     over: int
     share: int
     holders: str
+    urgent: bool | None = None
     decision: DecisionDue | None = None
 
 
@@ -79,7 +81,9 @@ class CaseClock:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Task:
-    """An open step with an explanation of its due time; durations in seconds."""
+    """An open step with an explanation of its due time; durations in seconds. `urgent` is the time
+    from which it runs around the clock.
+    """
 
     number: str
     case: int
@@ -96,6 +100,7 @@ class Task:
     credit: int
     clock: CaseClock
     reason: str
+    urgent: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

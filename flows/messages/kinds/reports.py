@@ -3,17 +3,21 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from flows.messages.kinds.urgency import Alerted
 from flows.messages.parts.case_facts import CaseMessage
 from flows.messages.rows.message import Message
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Receipt(CaseMessage):
-    """The receipt of a report; `opening` is the next opening if the office is closed."""
+    """The receipt of a report; `opening` is the next opening if the office is closed. `alerted`
+    are those whom an urgent one has reached at once.
+    """
 
     approver: str
     opening: int | None
     urgent: bool
+    alerted: Alerted | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

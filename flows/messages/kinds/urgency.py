@@ -6,14 +6,20 @@ from typing import Annotated
 
 from flows.messages.parts.case_facts import CaseMessage
 from flows.messages.parts.common import Named
+from flows.messages.parts.step_facts import UrgencyAnswer
 from flows.messages.rows.message import Facts, Key, Message
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class UrgencyAnswer:
-    state: str
-    by: str
-    at: int
+class Alerted:
+    """Whom an urgent report has reached at once: the officer on `duty` and the `officials`, by
+    name, and how many technicians; `unattended`: outside office hours, with nobody on duty.
+    """
+
+    duty: str
+    officials: str
+    technicians: int
+    unattended: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,6 +33,16 @@ class UrgencyAsked(CaseMessage):
 class UrgencyRequested(Message):
     KIND = "urgency-requested"
     number: str
+    alerted: Alerted | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UrgencyAlert(CaseMessage):
+    """To the technicians, while nobody is on duty; `officials` were asked to confirm."""
+
+    KIND = "urgency-alert"
+    source: str
+    officials: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -21,8 +21,27 @@ class Standing:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class UrgencyAnswer:
+    """Confirmed or refused, `by` somebody ("" for the monitor) `at` a time in milliseconds."""
+
+    state: str
+    by: str
+    at: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UrgencyFacts:
+    """By what a case is called urgent, and the answer, if there is one."""
+
+    source: str
+    outcome: UrgencyAnswer | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class StepFacts(Facts):
-    """Facts kept up to date while the card stands. Only a step that names a team has `willing`."""
+    """Facts kept up to date while the card stands. Only a step that names a team has `willing` and
+    `urgency`.
+    """
 
     key: Annotated[str, Key("step")]
     round: int
@@ -36,3 +55,4 @@ class StepFacts(Facts):
     willing: str | None = None
     verbal: bool | None = None
     request: RequestFacts | None = None
+    urgency: UrgencyFacts | None = None

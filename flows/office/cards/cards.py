@@ -14,10 +14,10 @@ from flows.messages.kinds.documents import FileItem
 from flows.messages.parts.case_facts import CaseFacts
 from flows.messages.parts.request_facts import RequestFacts
 from flows.office.cards import attachments
-from flows.office.cards.recipients import choices_for, recipients
+from flows.office.cards.recipients import choices_for, recipients, wakes
 from flows.office.messages.acting_names import represented
 from flows.office.messages.facts import addressed, case_facts, renewed, single_picture, step_facts
-from flows.office.messages.notify import CRITICAL, notify, notify_role
+from flows.office.messages.notify import notify, notify_role
 from flows.office.messages.other_copies import NOTHING
 from flows.office.staffing.staffing import staffing
 from flows.office.work import Work
@@ -57,6 +57,7 @@ async def show_to(
     staff = await staffing(work, file)
     documents = await attachments.of_step(work.desk, file.case.id, opened.key)
     card = await _new(work, file, procedure, opened, brought)
+    loud = await wakes(work, file, opened, card.step.urgency is not None)
     reached = 0
     for person in people:
         if procedure.steps[opened.key].holders != "reporter" and not procedure.quiet_files:
@@ -75,7 +76,7 @@ async def show_to(
             replace(card, choices=choices, place=represents),
             case=file.case.id,
             opened=opened,
-            loud=file.priority == CRITICAL or opened.holders != frozenset(),
+            loud=loud,
         )
     return reached
 

@@ -10,7 +10,7 @@ from flows.engine.case import OpenStep
 from flows.engine.case_file import CaseFile
 from flows.messages.kinds.team_group import GroupCard, GroupOutcome
 from flows.messages.rows.message import Reader
-from flows.office.messages.facts import intervals, milliseconds, milliseconds_or_none
+from flows.office.messages.facts import milliseconds, milliseconds_or_none, step_due
 from flows.office.transition import Transition
 from flows.office.work import Work
 from flows.ports.desk import Desk
@@ -94,9 +94,7 @@ async def card_of(
         unit=reporter.unit if reporter and reporter.unit_listed else "",
         step=opened.key,
         round=opened.round,
-        due=milliseconds_or_none(
-            work.office.calendar.due(opened.opened_at, step.standard, intervals(opened), work.now)
-        ),
+        due=milliseconds_or_none(step_due(work.office, file, opened, step.standard, work.now)),
         standing=standing,
         offers=len(await work.desk.volunteers.of_case(file.case.id, opened.round)),
         take=takes(step, opened),

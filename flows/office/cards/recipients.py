@@ -3,6 +3,8 @@
 from flows.engine.case import OpenStep, Staffing
 from flows.engine.case_file import CaseFile
 from flows.engine.permissions import available
+from flows.office.messages.notify import CRITICAL
+from flows.office.staffing import duty
 from flows.office.staffing.on_behalf import spoken_for
 from flows.office.staffing.performers import reporter_of, who_acts
 from flows.office.staffing.staffing import staffing
@@ -36,6 +38,15 @@ async def _opener(
     reporter = await desk.people.by_id(file.case.reporter) if STAFF in opened.roles else None
     own = reporter is not None and STAFF in reporter.roles and not reporter.blocked
     return [reporter] if reporter and own and reporter.id not in {p.id for p in found} else []
+
+
+async def wakes(work: Work, file: CaseFile, opened: OpenStep, urgent: bool) -> bool:
+    """Whether a card is heard outside office hours: it has named holders, it is critical, or it is
+    called urgent while nobody is on duty.
+    """
+    if file.priority == CRITICAL or opened.holders:
+        return True
+    return urgent and await duty.on_duty(work.desk, work.now) is None
 
 
 async def on_duty_for(

@@ -21,7 +21,7 @@ from flows.messages.kinds.deadlines import (
     StepOverdue,
 )
 from flows.office.cards.recipients import choices_for
-from flows.office.messages.facts import intervals, milliseconds, names, standard_time
+from flows.office.messages.facts import milliseconds, names, standard_time, step_due
 from flows.office.messages.notify import notify
 from flows.office.staffing.performers import above, performers
 from flows.office.staffing.staffing import staffing
@@ -42,13 +42,16 @@ RETURN, REJECT = "return", "reject"
 
 
 def moment(
-    office: Office, opened: OpenStep, standard: Standard, kind: str, now: datetime
+    office: Office,
+    file: CaseFile,
+    opened: OpenStep,
+    standard: Standard,
+    kind: str,
+    now: datetime,
 ) -> datetime | None:
     """Due time of a reminder of this kind, with pauses; None if the standard has none."""
     target = _target(office, standard, kind)
-    if target is None:
-        return None
-    return office.calendar.due(opened.opened_at, target, intervals(opened), now)
+    return step_due(office, file, opened, target, now) if target else None
 
 
 def _target(office: Office, standard: Standard, kind: str) -> Standard | None:
@@ -73,10 +76,23 @@ async def plan(work: Work, file: CaseFile, procedure: Procedure, step: str) -> N
     opened = file.case.open_step(step)
     if opened is None or opened.paused:
         return
+    standard = procedure.steps[step].standard
     for kind in KINDS:
-        at = moment(work.office, opened, procedure.steps[step].standard, kind, work.now)
+        at = moment(work.office, file, opened, standard, kind, work.now)
         if at is not None and at > work.now:
-            await work.desk.timers.plan(kind, f"{file.case.id}:{step}:{opened.round}", at)
+            await work.desk.timers.plan(kind, _subject(file, opened), at)
+
+
+def _subject(file: CaseFile, opened: OpenStep) -> str:
+    return f"{file.case.id}:{opened.key}:{opened.round}"
+
+
+async def renew(work: Work, file: CaseFile, procedure: Procedure) -> None:
+    """Set the reminders of a case anew, after its due times have changed."""
+    for opened in file.case.open_steps:
+        for kind in KINDS:
+            await work.desk.timers.cancel(kind, _subject(file, opened))
+        await plan(work, file, procedure, opened.key)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -113,7 +129,7 @@ async def _lines(work: Work, timer: Timer) -> Sequence[_Line]:
         return ()
     procedure = work.office.procedures.get(file.case.procedure, file.case.procedure_version)
     standard = procedure.steps[step].standard
-    at = moment(work.office, opened, standard, timer.kind, work.now)
+    at = moment(work.office, file, opened, standard, timer.kind, work.now)
     if at is None:
         return ()
     if at > work.now + MINUTE:
@@ -161,21 +177,23 @@ async def _reminder(
     opened: OpenStep,
     standard: Standard,
 ) -> Reminder:
-    due = (
-        work.office.calendar.due(opened.opened_at, standard, intervals(opened), work.now)
-        or work.now
-    )
+    due = step_due(work.office, file, opened, standard, work.now) or work.now
     holders = [person.id for person in await performers(work.desk, opened, work.now)]
-    left = work.office.calendar.between(work.now, due) if due > work.now else timedelta()
-    over = work.office.calendar.between(due, work.now) if work.now > due else timedelta()
+    urgent = file.urgent_since is not None
+
+    def lasts(begins: datetime, ends: datetime) -> int:
+        plain = ends - begins if urgent else work.office.calendar.between(begins, ends)
+        return max(0, int(plain.total_seconds()))
+
     return Reminder(
         number=file.case.number,
         procedure=file.case.procedure,
         step=opened.key,
         standard=standard_time(standard),
         due=milliseconds(due),
-        left=max(0, int(left.total_seconds())),
-        over=int(over.total_seconds()),
+        left=lasts(work.now, due),
+        over=lasts(due, work.now),
         share=round(work.office.patience.nearly_due_share * 100),
         holders=await names(work.desk, holders),
+        urgent=urgent or None,
     )

@@ -9,7 +9,13 @@ from flows.engine.case_file import CaseFile
 from flows.engine.permissions import stands_in
 from flows.messages.kinds.deadlines import OpeningList, Task
 from flows.office.deadlines import pauses
-from flows.office.messages.facts import intervals, milliseconds, standard_time
+from flows.office.messages.facts import (
+    intervals,
+    milliseconds,
+    milliseconds_or_none,
+    standard_time,
+    step_due,
+)
 from flows.office.messages.notify import notify
 from flows.office.staffing.performers import is_notified_of
 from flows.office.staffing.staffing import staffing
@@ -49,9 +55,7 @@ async def waiting_for(work: Work, reader: Person) -> tuple[Sequence[Task], int]:
                 or await _stands_in(work, file, opened, reader)
             ):
                 standard = procedure.steps[opened.key].standard
-                due = work.office.calendar.due(
-                    opened.opened_at, standard, intervals(opened), work.now
-                )
+                due = step_due(work.office, file, opened, standard, work.now)
                 order = (rank_of(file.priority), due or NEVER)
                 standing.append((order, file, procedure, opened))
     standing.sort(key=lambda each: each[0])
@@ -91,7 +95,7 @@ def task(
     """
     standard = procedure.steps[opened.key].standard
     stood = intervals(opened)
-    due = office.calendar.due(opened.opened_at, standard, stood, now)
+    due = step_due(office, file, opened, standard, now)
     hops = office.calendar.explain(opened.opened_at, standard, stood, now)
     return Task(
         number=file.case.number,
@@ -109,6 +113,7 @@ def task(
         credit=_credit(office, opened, outages, now),
         clock=pauses.clock_of(office, file.case, now),
         reason=opened.pauses[-1].reason if opened.paused else "",
+        urgent=milliseconds_or_none(file.urgent_since),
     )
 
 

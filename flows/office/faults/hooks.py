@@ -12,6 +12,7 @@ from flows.office.faults import awaited, case_links
 from flows.office.faults.effects import DO, REREADS
 from flows.office.sop_hooks import SopHooks
 from flows.office.transition import Transition
+from flows.office.urgency import urgency
 from flows.office.work import Work
 from flows.ports.desk import Desk
 
@@ -32,6 +33,7 @@ async def _done_last(desk: Desk, case: int) -> str:
 async def _after(work: Work, move: Transition) -> None:
     await case_links.watch(work.desk, move)
     await awaited.watch(work, move)
+    await urgency.keep_asking(work, move)
 
 
 FAULT_HOOKS = SopHooks(

@@ -1,12 +1,10 @@
 """Turn a report into a case (SOP A.2): a number at once, and a card for the approver."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
-from flows.engine.acting import Capacity
-from flows.engine.case import Case, OpenStep
+from flows.engine.case import Case
 from flows.engine.case_file import CaseFile
 from flows.faults.named_place import named_place
 from flows.faults.report_draft import Draft
@@ -14,20 +12,16 @@ from flows.faults.sop import FAULT
 from flows.language.masking import mask_secrets
 from flows.language.spoken_time import parse_since
 from flows.messages.kinds.reports import (
-    Receipt,
     ReportAdded,
     ReportAddedCard,
-    ReportFiled,
-    ReportReceived,
-    RequestReceived,
 )
 from flows.office.cases import open_case
-from flows.office.faults import joined_reports
-from flows.office.messages.facts import case_facts, milliseconds
+from flows.office.faults import joined_reports, receipts
+from flows.office.messages.facts import case_facts
 from flows.office.messages.notify import notify, notify_all
 from flows.office.monitoring import watching
 from flows.office.people import shared_accounts
-from flows.office.staffing.performers import performers, stand_ins
+from flows.office.staffing.performers import performers
 from flows.office.urgency import priority, urgency
 from flows.office.work import Work
 from flows.people.person import Person
@@ -52,16 +46,17 @@ async def file_report(
     blank = open_case.blank_case(procedure, number, reporter.id, touched, visit.now)
     file = await _described(work, draft, visit, blank, reporter.unit, complete=complete)
     file = await open_case.insert_case(work.desk, file, token=draft.token)
+    parent = await work.desk.cases.by_id(draft.alike) if draft.same else None
+    source = None
+    if parent is None and not draft.procedure:
+        source = await urgency.call_at_filing(work, file, reporter, urgent=draft.urgent)
     file = await open_case.begin(work, procedure, file, visit, by=reporter.name)
     case_id = file.case.id
     await shared_accounts.record(work.desk, case_id, visit)
-    parent = await work.desk.cases.by_id(draft.alike) if draft.same else None
     if parent is not None:
         return await joined_reports.join(work, case_id, parent, visit)
-    await _tell_received(work, file, visit, complete=complete, urgent=draft.urgent)
-    if draft.procedure:
-        return file
-    await urgency.at_filing(work, file, reporter, urgent=draft.urgent)
+    alerted = await urgency.ask_at_filing(work, file, reporter, source)
+    await receipts.tell(work, file, visit, complete=complete, urgent=draft.urgent, alerted=alerted)
     if draft.target:
         await watching.reported(work, draft.target, case_id)
     return file
@@ -110,45 +105,6 @@ async def propose_team(desk: Desk) -> tuple[int, ...]:
         return ()
     load = await desk.cases.open_load()
     return (min(team, key=lambda person: (load.get(person.id, 0), person.id)).id,)
-
-
-async def _approver(desk: Desk, opened: OpenStep, now: datetime) -> str:
-    """The name of whoever decides now: an absent official's Plh or Plt before the official."""
-    present = [
-        person
-        for person, place in await stand_ins(desk, opened, now)
-        if place.kind in (Capacity.PLH, Capacity.PLT)
-    ]
-    people = present or await performers(desk, opened, now)
-    return people[0].name if people else ""
-
-
-async def _tell_received(
-    work: Work, file: CaseFile, visit: Visit, *, complete: bool, urgent: bool
-) -> None:
-    opened = file.case.open_steps[0]
-    calendar = work.office.calendar
-    facts = await case_facts(work, file)
-    approver = await _approver(work.desk, opened, visit.now)
-    opening = (
-        None if calendar.is_open(visit.now) else milliseconds(calendar.next_opening(visit.now))
-    )
-    receipt: Receipt
-    if file.case.procedure == FAULT:
-        kind = ReportReceived if complete else ReportFiled
-        receipt = kind(
-            case=facts, place=file.place, approver=approver, opening=opening, urgent=urgent
-        )
-    else:
-        receipt = RequestReceived(
-            case=replace(facts, complete=complete),
-            place=file.place,
-            approver=approver,
-            opening=opening,
-            urgent=urgent,
-            step=opened.key,
-        )
-    await notify(work, visit.person, receipt, case=file.case.id)
 
 
 async def add_to_case(

@@ -9,15 +9,17 @@ from flows.engine.case_file import CaseFile
 from flows.language.masking import mask_secrets
 from flows.messages.parts.case_facts import CaseFacts
 from flows.messages.parts.common import StandardTime
-from flows.messages.parts.step_facts import Standing, StepFacts
+from flows.messages.parts.step_facts import Standing, StepFacts, UrgencyAnswer, UrgencyFacts
 from flows.messages.rows.message import Reader
 from flows.office.messages.request_facts import request_facts
 from flows.office.work import Work
 from flows.people.person import Person
 from flows.ports.desk import Desk
 from flows.records.evidence import Evidence
+from flows.settings import Office
 from flows.sop.effects import Effect
 from flows.sop.procedure import Holders, Procedure, Step
+from flows.urgency.due import due_time
 from flows.worktime.standard_time import Standard
 
 DESCRIPTION = 600
@@ -94,8 +96,7 @@ async def step_facts(
 ) -> StepFacts:
     """Facts for the card of an open step beside the case: its due time, state and answers."""
     step = procedure.steps[opened.key]
-    due = work.office.calendar.due(opened.opened_at, step.standard, intervals(opened), work.now)
-    due = None if step.waits else due
+    due = None if step.waits else step_due(work.office, file, opened, step.standard, work.now)
     silence = work.office.calendar.end_of_nth_workday(
         opened.opened_at, work.office.patience.silence_workdays
     )
@@ -116,7 +117,22 @@ async def step_facts(
         verbal=any(map(_owes_letter, ordered)) if step.holders is Holders.TEAM else None,
         request=await request_facts(work, file, procedure),
         followers=[each.case.number for each in await work.desk.cases.children(file.case.id)],
+        urgency=await _urgency(work.desk, file) if step.names_team else None,
     )
+
+
+async def _urgency(desk: Desk, file: CaseFile) -> UrgencyFacts | None:
+    """By what the case is called urgent, and what was answered; None if nothing calls it so."""
+    kept = await desk.urgencies.of_case(file.case.id)
+    if kept is None:
+        return None
+    if kept.decided_at is None:
+        return UrgencyFacts(source=kept.source.value)
+    by = await desk.people.by_id(kept.decided_by or 0)
+    answer = UrgencyAnswer(
+        state=kept.state.value, by=by.name if by else "", at=milliseconds(kept.decided_at)
+    )
+    return UrgencyFacts(source=kept.source.value, outcome=answer)
 
 
 async def renewed(desk: Desk, file: CaseFile, step: Step, shown: CaseFacts) -> CaseFacts:
@@ -136,6 +152,14 @@ def _owes_letter(step: Step) -> bool:
     """Whether the step issues the letter of a team that was named before."""
     outcomes = step.outcomes.values()
     return not step.names_team and any(Effect.ISSUE_LETTER in each.effects for each in outcomes)
+
+
+def step_due(
+    office: Office, file: CaseFile, opened: OpenStep, standard: Standard, now: datetime
+) -> datetime | None:
+    """The due time of an open step, in UTC; None if the standard has none."""
+    pauses = intervals(opened)
+    return due_time(office.calendar, opened.opened_at, standard, pauses, now, file.urgent_since)
 
 
 def intervals(opened: OpenStep) -> Sequence[tuple[datetime, datetime | None]]:

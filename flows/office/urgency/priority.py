@@ -78,6 +78,12 @@ async def put(work: Work, file: CaseFile, priority: Priority) -> CaseFile:
     """
     await work.desk.cases.change(file.case.id, priority=priority.value)
     file = replace(file, priority=priority.value)
+    await show(work, file)
+    return file
+
+
+async def show(work: Work, file: CaseFile) -> None:
+    """Show the priority and the urgency of a case on every card of its open steps."""
     procedure = work.office.procedures.get(file.case.procedure, file.case.procedure_version)
     for opened in file.case.open_steps:
         await refresh_cards(work, file, procedure, opened)
@@ -89,4 +95,3 @@ async def put(work: Work, file: CaseFile, priority: Priority) -> CaseFile:
         ]
         await show_to(work, file, procedure, opened, fresh, extra)
     await group_cards.refresh(work, file)
-    return file

@@ -15,16 +15,23 @@ from flows.messages.kinds.deadlines import (
     Why,
 )
 from flows.messages.parts.common import Pause, StepState
-from handlers.views.cards.cards import decisions
 from handlers.views.cards.sop_card import SopCards
 from handlers.views.parts.phrases import day_clock, moment, reason, say, standard, step_name, you
-from handlers.views.parts.screen import Argument, Say, Screen, Working
+from handlers.views.parts.screen import Argument, Choice, Decide, Lasting, Say, Screen, Working
 
 
 def reminder(m: ReminderMessage) -> Screen:
     asked = m.reminder.decision
-    buttons = decisions(asked.case, m.reminder.step, asked.round, asked.outcomes) if asked else ()
-    return Screen(text=(_line(m.reminder, m.KIND),), choices=buttons)
+    if asked is None:
+        return Screen(text=(_line(m.reminder, m.KIND),))
+    buttons = tuple(
+        Choice(
+            label=say(f"choice-{name}"),
+            action=Decide(case=asked.case, step=m.reminder.step, round=asked.round, outcome=name),
+        )
+        for name in asked.outcomes
+    )
+    return Screen(text=(_line(m.reminder, m.KIND),), choices=(buttons,))
 
 
 def several(m: SeveralDue) -> Screen:
@@ -44,10 +51,11 @@ def _line(told: Reminder, kind: str) -> Say:
         step=step_name(told.procedure, told.step),
         number=told.number,
         share=told.share,
-        left=Working(told.left),
+        left=Lasting(told.left) if told.urgent else Working(told.left),
         standard=standard(told.standard),
         due=moment(told.due),
-        over=Working(told.over),
+        over=Lasting(told.over) if told.urgent else Working(told.over),
+        urgent="yes" if told.urgent else "no",
         holders=told.holders or "–",
     )
 
@@ -122,6 +130,13 @@ def _why(task: Task) -> Say:
     """15 menit kerja dari Jumat 16.20: Senin 07.35, and the closures in between."""
     if task.due is None:
         return say("why-open")
+    if task.urgent is not None:
+        return say(
+            "why-urgent",
+            standard=standard(task.standard),
+            since=day_clock(max(task.urgent, task.begins)),
+            due=day_clock(task.due),
+        )
     kind = "why-workdays" if task.standard.workdays else "why-minutes"
     return say(
         kind,

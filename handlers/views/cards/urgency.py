@@ -1,19 +1,15 @@
-"""Priority, urgency and duty."""
+"""Priority and urgency."""
 
 from typing import Any
 
+from flows.messages.kinds.cards import Card
 from flows.messages.kinds.urgency import (
-    AskDutyFrom,
-    AskDutyUntil,
-    AskDutyWho,
-    Duties,
-    DutyKept,
-    DutyLine,
-    DutyOff,
-    DutyYours,
+    Alerted,
     PriorityChanged,
     PriorityWhich,
+    UrgencyAlert,
     UrgencyAsked,
+    UrgencyRequested,
     UrgencyWoken,
 )
 from handlers.views.parts.phrases import day_clock, fault, moment, pick, say, you
@@ -39,12 +35,93 @@ def asked(m: UrgencyAsked) -> Screen:
         by = outcome.by or say("role-system")
         told = say(f"urgency-was-{outcome.state}", by=by, at=day_clock(outcome.at))
         return Screen(text=(head, told))
-    case = str(m.case.id)
-    answers = (
+    buttons = (_answers(str(m.case.id)),)
+    return Screen(text=(head, say("urgency-ask", you=you(m))), choices=buttons)
+
+
+def requested(m: UrgencyRequested) -> Screen:
+    return Screen(text=(requested_line(m.number, m.alerted, you(m)),))
+
+
+def requested_line(number: str, alerted: Alerted | None, reader: Say) -> Say:
+    """To whom the request went; "the head of division" on rows of before this was kept."""
+    if alerted is None:
+        alerted = Alerted(duty="", officials="", technicians=1)
+    if not _reached(alerted):
+        return say("urgency-requested-nobody", number=number, you=reader)
+    return say("urgency-requested", number=number, you=reader, **_told(alerted))
+
+
+def told_now(alerted: Alerted, reader: Say) -> Say:
+    """Whom an urgent report reached outside office hours, without a promise."""
+    if not _reached(alerted):
+        return say("urgency-told-nobody", you=reader)
+    return say("urgency-told", **_told(alerted))
+
+
+def _reached(alerted: Alerted) -> bool:
+    return bool(alerted.duty or alerted.officials or alerted.technicians)
+
+
+def _told(alerted: Alerted) -> dict[str, Any]:
+    names = ", ".join(filter(None, (alerted.duty, alerted.officials)))
+    return {
+        "told": names or say("role-ict_team"),
+        "technicians": alerted.technicians if names else 0,
+        "duty": "none" if alerted.unattended else "some",
+    }
+
+
+def alert(m: UrgencyAlert) -> Screen:
+    """The word to the technicians at an hour at which nobody is on duty."""
+    return Screen(
+        text=(
+            say(
+                "urgency-alert",
+                you=you(m),
+                number=m.case.number,
+                unit=m.case.unit,
+                reporter=m.case.reporter,
+                description=m.case.description or say("summary-spoken"),
+                officials=m.officials or "none",
+                **fault(m.case.category, m.case.subcategory),
+            ),
+            *((say("card-hacked"),) if m.case.subcategory == HACKED else ()),
+        )
+    )
+
+
+def on_card(card: Card) -> tuple[Say, ...]:
+    """The urgency of a case on the card of its approver, while it is open."""
+    urgency = card.step.urgency
+    if urgency is None or card.outcome is not None:
+        return ()
+    if urgency.outcome is None:
+        return (say("card-urgent-asked", source=urgency.source),)
+    return answered_on_card(card)
+
+
+def answered_on_card(card: Card) -> tuple[Say, ...]:
+    answer = card.step.urgency.outcome if card.step.urgency else None
+    if answer is None or card.outcome is not None:
+        return ()
+    by = answer.by or say("role-system")
+    return (say(f"urgency-was-{answer.state}", by=by, at=day_clock(answer.at)),)
+
+
+def answers(card: Card) -> tuple[tuple[Choice, ...], ...]:
+    """The two answers, for whoever may approve."""
+    urgency = card.step.urgency
+    if urgency is None or urgency.outcome is not None or "approve" not in card.choices:
+        return ()
+    return (_answers(str(card.case.id)),)
+
+
+def _answers(case: str) -> tuple[Choice, ...]:
+    return (
         pick("choice-urgent-real", "confirm", case, "", form="urgency"),
         pick("choice-urgent-not", "refuse", case, "", form="urgency"),
     )
-    return Screen(text=(head, say("urgency-ask", you=you(m))), choices=(answers,))
 
 
 def woken(m: UrgencyWoken) -> Screen:
@@ -88,64 +165,3 @@ def changed(m: PriorityChanged) -> Screen:
     return Screen(
         text=(say("priority-changed", number=m.number, priority=say(f"priority-{m.priority}")),)
     )
-
-
-def duties(m: Duties) -> Screen:
-    """Present and next turns of duty, numbered; those who keep the list get a button to remove
-    each.
-    """
-    lines = tuple(_duty(each, number) for number, each in enumerate(m.rows, start=1))
-    off = tuple(
-        (
-            Choice(
-                label=say("choice-duty-off", place=number),
-                action=Pick(form="duty", field="off", value=str(each.duty.duty), token=""),
-            ),
-        )
-        for number, each in enumerate(m.rows[:8], start=1)
-        if m.may_keep
-    )
-    new = ((pick("choice-duty-new", "new", "new", "", form="duty"),),) if m.may_keep else ()
-    return Screen(text=(say("duties-head"), *(lines or (say("duties-none"),))), choices=off + new)
-
-
-def _duty(each: DutyLine, number: int) -> Say:
-    return say(
-        "duty-line",
-        place=number,
-        officer=each.duty.officer,
-        **{"from": moment(each.duty.begins)},
-        until=moment(each.duty.until),
-        running="yes" if each.running else "no",
-    )
-
-
-def ask_who(m: AskDutyWho) -> Screen:
-    rows = tuple(
-        (
-            Choice(
-                label=say("as-it-is", text=each.name[:20]),
-                action=Pick(form="duty", field="who", value=str(each.id), token=m.token),
-            ),
-        )
-        for each in m.people
-    )
-    return Screen(text=(say("ask-duty-who"),), choices=(*rows, (_cancel(m.token, "who"),)))
-
-
-def ask_from(m: AskDutyFrom) -> Screen:
-    now = pick("choice-duty-now", "from", "now", m.token, form="duty")
-    return Screen(text=(say("ask-duty-from"),), choices=((now, _cancel(m.token, "from")),))
-
-
-def ask_until(m: AskDutyUntil) -> Screen:
-    return Screen(text=(say("ask-duty-until"),), choices=((_cancel(m.token, "until"),),))
-
-
-def _cancel(token: str, field: str) -> Choice:
-    return pick("choice-cancel", field, "cancel", token, form="duty")
-
-
-def kept(m: DutyKept | DutyYours | DutyOff) -> Screen:
-    told: dict[str, Any] = {"from": moment(m.duty.begins), "until": moment(m.duty.until)}
-    return Screen(text=(say(m.KIND, officer=m.duty.officer, you=you(m), **told),))

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from flows.faults.sop import FAULT
 from flows.messages.kinds.cards import Card
 from flows.messages.parts.common import StepState
+from handlers.views.cards import urgency
 from handlers.views.cards.sop_card import SopCard
 from handlers.views.cards.urgency import HACKED
 from handlers.views.faults import similar_reports
@@ -36,6 +37,7 @@ def facts(card: Card) -> tuple[Say, ...]:
     title = say(f"card-{step}-title") if step in TITLED else step_name(case.procedure, step)
     return (
         say("card-head", title=title, number=case.number),
+        *urgency.on_card(card),
         say(
             "card-facts",
             priority=say(f"priority-{case.priority}"),
@@ -81,9 +83,9 @@ FAULT_CARD = SopCard(
     id=FAULT,
     questions=QUESTIONS,
     facts=facts,
-    news=similar_reports.on_card,
+    news=lambda card: (*urgency.answered_on_card(card), *similar_reports.on_card(card)),
     ask=ask,
-    above=similar_reports.together,
+    above=lambda card: (*urgency.answers(card), *similar_reports.together(card)),
     looks=_looks,
     bare=_bare,
     standing=standing,

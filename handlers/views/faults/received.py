@@ -8,6 +8,7 @@ from flows.messages.kinds.reports import (
     ReportReceived,
 )
 from flows.urgency.priority import tells_of_fire
+from handlers.views.cards import urgency
 from handlers.views.parts.phrases import moment, pick, say, you
 from handlers.views.parts.screen import Choice, Say, Screen
 
@@ -33,6 +34,10 @@ def _urge(m: Receipt) -> tuple[tuple[Choice, ...], ...]:
 
 def _received(m: Receipt) -> tuple[Say, ...]:
     at = moment(m.case.opened)
+    if m.opening is not None and m.alerted is not None:
+        duty = "none" if m.alerted.unattended else m.alerted.duty or "none"
+        told = say("report-received-urgent", number=m.case.number, at=at, duty=duty)
+        return (told, urgency.told_now(m.alerted, you(m)), *_advice(m))
     if m.opening is not None:
         told = say(
             "report-received-after-hours", number=m.case.number, at=at, opening=moment(m.opening)
@@ -42,7 +47,7 @@ def _received(m: Receipt) -> tuple[Say, ...]:
         told = say("report-received", number=m.case.number, at=at, approver=approver)
     warning = _advice(m)
     if m.urgent:
-        warning = (*warning, say("urgency-requested", number=m.case.number, you=you(m)))
+        warning = (*warning, urgency.requested_line(m.case.number, m.alerted, you(m)))
     elif _urge(m):
         warning = (*warning, say("report-urgent-offer"))
     return (told, *warning)

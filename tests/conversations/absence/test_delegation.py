@@ -87,7 +87,8 @@ async def test_a_delegation_begins_and_ends_by_its_dates(
     data = next(m.data["Setujui"] for m in reversed(deputy.chat) if "Setujui" in m.labels)
     await office.moves_to(25, "00.01")
     deputy.sees("Delegasi berakhir")
-    assert all("Setujui" not in message.labels for message in deputy.chat)
+    cards = [each for each in deputy.chat if "Persetujuan Surat Tugas —" in each.words]
+    assert all("Setujui" not in message.labels for message in cards)
     await deputy.presses_data(data)
     assert deputy.toasts[-1].startswith("Keputusan ini hanya untuk Ka. Divisi")
 

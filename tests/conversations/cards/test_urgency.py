@@ -60,7 +60,9 @@ async def test_the_head_of_the_agency_is_woken_once_and_only_after_it_is_confirm
 ) -> None:
     await office.moves_to(21, "02.10")
     await report(reporter, HACKED)
-    ict_head.sees("Dilaporkan mendesak — G-2026-0001")
+    ict_head.sees_last("Persetujuan Surat Tugas — G-2026-0001")
+    ict_head.sees_last("Dilaporkan mendesak.")
+    assert ict_head.count == 1
     assert agency_head.count == 0
     data = ict_head.message_with("Dilaporkan mendesak").data
     await ict_head.presses("Mendesak benar")
@@ -86,7 +88,7 @@ async def test_whoever_is_on_duty_confirms_for_the_reporter_who_asked(
     await reporter.presses("Mendesak")
     reporter.sees_last("Ditandai mendesak.")
     await reporter.presses("Kirim")
-    reporter.sees("Tanda mendesak untuk G-2026-0001 sudah diteruskan")
+    reporter.sees("Petugas piket saat ini: Contoh Petugas Satu", "Sekarang juga kami beri tahu")
     assert agency_head.count == 0
     await technician.presses("Mendesak benar")
     agency_head.sees("Dipastikan oleh petugas piket, Contoh Petugas Satu")
@@ -121,7 +123,8 @@ async def test_not_urgent_after_all_is_told_kindly_and_nobody_is_woken(
     await office.moves_to(21, "20.00")
     await report(reporter)
     await reporter.presses("Mendesak")
-    reporter.sees_last("sudah diteruskan kepada petugas piket")
+    reporter.sees_last("sudah diteruskan kepada Contoh Kepala Divisi dan 1 petugas Tim TI")
+    reporter.sees_last("Petugas piket belum tercatat untuk saat ini")
     await reporter.presses("Mendesak")
     assert reporter.toasts[-1] == "Laporan ini sudah ditandai mendesak."
     await ict_head.presses("Bukan mendesak")
@@ -281,3 +284,59 @@ async def test_what_is_urgent_is_called_so_and_can_be_marked(
     await reporter.presses("Kirim")
     reporter.sees(advice)
     assert await case_row(office) == kept
+
+
+async def test_at_night_with_nobody_on_duty_it_is_said_and_everybody_is_told_at_once(
+    office: World, reporter: Someone, ict_head: Someone, technician: Someone, agency_head: Someone
+) -> None:
+    await office.moves_to(21, "02.10")
+    await report(reporter, "bau hangus dari ruang server")
+    reporter.sees_last("di luar jam kerja. Petugas piket belum tercatat")
+    reporter.sees_last("Sekarang juga kami beri tahu Contoh Kepala Divisi dan 1 petugas Tim TI")
+    reporter.sees_last("Utamakan keselamatan")
+    reporter.sees_not("diproses mulai")
+    technician.sees_last("Dilaporkan mendesak, belum ada petugas piket — G-2026-0001")
+    assert ict_head.count == 1, "one card, which asks both"
+    ict_head.sees_last("Dilaporkan mendesak.")
+    assert await silent_kinds(office) == set()
+    await ict_head.presses("Mendesak benar")
+    ict_head.sees("sebelum Sabtu, 21 November 2026 pukul 02.25 WIT")
+    reporter.sees_last("dipastikan mendesak")
+    await office.moves_to(21, "02.26")
+    ict_head.sees_last("Batas waktu persetujuan G-2026-0001 sudah tiba")
+    await ict_head.says("tugas")
+    ict_head.sees_last("15 menit sejak Sabtu 02.10, dihitung siang dan malam karena mendesak")
+    await ict_head.presses("Setujui")
+    technician.sees("sampai Sabtu, 21 November 2026 pukul 03.26 WIT")
+    count = ict_head.count
+    await office.moves_to(23, "07.46")
+    assert "Batas waktu" not in "".join(each.words for each in ict_head.chat[count:])
+
+
+async def silent_kinds(office: World) -> set[str]:
+    rows = await office.app.database.read(
+        Statement(select(outbox.c.kind).where(outbox.c.silent == 1, outbox.c.operation == "send"))
+    )
+    return {row["kind"] for row in rows}
+
+
+async def test_a_report_that_can_wait_wakes_nobody_at_night(
+    office: World, reporter: Someone, ict_head: Someone, technician: Someone
+) -> None:
+    await office.moves_to(21, "02.10")
+    await report(reporter)
+    reporter.sees_last("diproses mulai Senin")
+    assert technician.count == 0
+    assert await silent_kinds(office) == {"card"}
+
+
+async def test_what_was_approved_before_it_was_confirmed_is_asked_once_more(
+    office: World, reporter: Someone, ict_head: Someone, technician: Someone, agency_head: Someone
+) -> None:
+    await office.moves_to(21, "02.10")
+    await report(reporter, HACKED)
+    await ict_head.presses("Setujui")
+    ict_head.sees("Dilaporkan mendesak — G-2026-0001")
+    await ict_head.presses("Mendesak benar")
+    agency_head.sees("Mendesak — G-2026-0001")
+    technician.sees("sampai Sabtu, 21 November 2026 pukul 03.10 WIT")

@@ -13,7 +13,7 @@ from tests.handlers.views.promotion_samples import (
     PROMOTION_CARDS,
 )
 from tests.handlers.views.recap_samples import RECAP
-from tests.handlers.views.urgency_samples import urgent
+from tests.handlers.views.urgency_samples import ALERTED, URGENCY, urgent
 
 TASK = {
     "number": "G-2026-0147",
@@ -187,6 +187,10 @@ CARDS: list[dict[str, Any]] = [
         "choices": ["approve", "team", "return", "reject", "external", "abuse"],
     },
     {**CASE, "step": "approve", "proposed": "", "choices": ["return"]},
+    *(
+        {**CASE, "step": "approve", "choices": ["approve", "return"], "urgency": each}
+        for each in URGENCY
+    ),
     {**CASE, "step": "repair", "choices": ["accept", "obstacle", "note", "ask"]},
     {
         **CASE,
@@ -348,6 +352,8 @@ SAMPLES: dict[str, list[dict[str, Any]]] = {
         {**CASE, "opening": AT, "urgent": True},
         {**CASE, "opening": AT},
         {**CASE, "subcategory": "peretasan"},
+        *({**CASE, "opening": AT, "urgent": True, "alerted": each} for each in ALERTED),
+        {**CASE, "opening": None, "urgent": True, "alerted": ALERTED[1]},
     ],
     "outage-ask": [{"to": TO}],
     "outage-lasts": [{"to": TO, "since": AT, "reason": "Kabel laut putus"}],
@@ -518,7 +524,7 @@ SAMPLES: dict[str, list[dict[str, Any]]] = {
     ],
     "nearly-due": [REMINDER, TO_DECIDE, TO_ISSUE],
     "step-due": [REMINDER, TO_DECIDE, TO_ISSUE],
-    "step-overdue": [REMINDER, TO_DECIDE],
+    "step-overdue": [REMINDER, TO_DECIDE, {**REMINDER, "urgent": True}],
     "several-due": [
         {"to": TO, "lines": [{"kind": "step-due", **each} for each in (REMINDER, TO_DECIDE)]}
     ],
@@ -641,7 +647,7 @@ SAMPLES: dict[str, list[dict[str, Any]]] = {
             ],
         },
     ],
-    "why": [{"to": TO, "task": TASK}],
+    "why": [{"to": TO, "task": TASK}, {"to": TO, "task": {**TASK, "urgent": AT}}],
     "status": [
         {"to": TO, "cases": []},
         {

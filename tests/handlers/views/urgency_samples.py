@@ -5,6 +5,17 @@ from typing import Any
 AT = 1_795_000_000_000
 TO = {"id": 1, "name": "Contoh Pembaca", "address": "ibu"}
 DUTY = {"to": TO, "duty": 3, "officer": "Contoh Petugas", "from": AT, "until": AT, "token": "a1b2"}
+ALERTED = [
+    {"duty": "", "officials": "Contoh Kepala", "technicians": 2, "unattended": True},
+    {"duty": "Contoh Petugas", "officials": "Contoh Kepala", "technicians": 0},
+    {"duty": "", "officials": "", "technicians": 2, "unattended": True},
+    {"duty": "", "officials": "", "technicians": 0, "unattended": True},
+]
+URGENCY = [
+    {"source": "words", "outcome": None},
+    {"source": "reporter", "outcome": {"state": "confirmed", "by": "Contoh Kepala", "at": AT}},
+    {"source": "reporter", "outcome": {"state": "refused", "by": "Contoh Kepala", "at": AT}},
+]
 GROUP = {
     "to": {"id": 9},
     "case": 147,
@@ -41,6 +52,14 @@ def urgent(case: dict[str, Any]) -> dict[str, list[dict[str, Any]]]:
         "urgency-woken": [
             {**asked, "source": s, "by": b}
             for s, b in (("monitor", ""), ("duty", "X"), ("ict_head", "X"))
+        ],
+        "urgency-alert": [
+            {**asked, "source": "words", "officials": officials}
+            for officials in ("Contoh Kepala, Contoh Plh", "")
+        ],
+        "urgency-requested": [
+            {"to": TO, "number": "G-2026-0147"},
+            *({"to": TO, "number": "G-2026-0147", "alerted": each} for each in ALERTED),
         ],
         "urgency-confirmed": [{**asked, "by": "Contoh Kepala"}],
         "priority-which": [
