@@ -18,12 +18,17 @@ class Question(StrEnum):
     NAME = "name"
     UNIT = "unit"
     BELONGS = "belongs"
+    OUTAGE = "outage"
     CATEGORY = "category"
     WHAT = "what"
     CALLER_NAME = "callername"
     CALLER_UNIT = "callerunit"
     CHANGE = "change"
     SUMMARY = "summary"
+
+
+UNDECIDED = frozenset({Question.AGAIN, Question.BELONGS, Question.OUTAGE})
+"""Questions whose answer may be that there is nothing to file."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,7 +42,7 @@ class Draft:
     `follows`: the number of the one they are about. `target`: what the monitor found broken.
     `urgent`: the reporter says so. `alike`: somebody else's case that may be the `same` fault.
     `procedure`: the requested SOP, "" for a fault. `confirmed`: somebody said it is a report, by
-    "Ya", "Laporan baru" or /lapor.
+    "Ya", "Laporan baru" or /lapor. `another`: it is not about the mass outage.
     """
 
     token: str
@@ -63,6 +68,7 @@ class Draft:
     same: bool = False
     procedure: str = ""
     confirmed: bool = False
+    another: bool = False
 
     def to_data(self) -> dict[str, Any]:
         return {name: getattr(self, name) for name in _FIELDS}
@@ -84,7 +90,11 @@ class Draft:
         return bool(self.category or self.procedure or files or self.confirmed)
 
     def can_be_filed(self, files: int) -> bool:
-        """Whether silence may file it (SOP A.2): it means a report and says something."""
+        """Whether silence may file it (SOP A.2): it means a report and says something, and it is
+        not being asked whether it is a new one.
+        """
+        if self.awaiting in UNDECIDED:
+            return False
         return self.means_report(files) and bool(self.words or self.category or files)
 
     def heard(self, text: str, at: int, *, guess: bool = True) -> "Draft":

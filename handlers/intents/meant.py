@@ -29,7 +29,7 @@ IN_DRAFT = frozenset(
     {Intent.THANKS, Intent.GREETING, Intent.NORMAL, Intent.DUTY, Intent.HOURS, Intent.HOAX}
 )
 """Intents that are heard while a summary or a category waits for a tap."""
-TAPPED = frozenset({Question.SUMMARY, Question.CATEGORY, Question.BELONGS})
+TAPPED = frozenset({Question.SUMMARY, Question.CATEGORY, Question.BELONGS, Question.OUTAGE})
 
 
 class Wants(Filter):
@@ -85,6 +85,9 @@ async def wanted(
     text = message.text or ""
     said = mask_secrets(clean_text(text, WORDS))
     draft = await load(talk) if raw_state is not None else None
+    if draft is not None and draft.awaiting == Question.OUTAGE:
+        await talk.state.clear()  # the outage is known; nothing is left to file
+        draft = None
     if draft is not None and meant.intent in (Intent.THANKS, Intent.GREETING):
         await proceed(talk, draft)
     elif draft is not None and meant.intent is Intent.NORMAL:

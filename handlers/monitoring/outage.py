@@ -6,8 +6,8 @@ from aiogram.types import CallbackQuery, Message
 from flows.engine.refusals import Refusal
 from flows.language.masking import clean_text, mask_secrets
 from flows.messages.kinds.answers import AnswerTooShort
-from flows.messages.kinds.monitoring import OutageAsk, OutageEnded, OutageLasts
-from flows.office.deadlines import outages
+from flows.messages.kinds.monitoring import OutageAsk, OutageDropped, OutageEnded, OutageLasts
+from flows.office.deadlines import outage_news, outages
 from flows.office.messages.facts import milliseconds
 from handlers.conversation.filters import Pressed
 from handlers.conversation.states import Conversation
@@ -20,8 +20,8 @@ SHORTEST = 3
 
 
 async def begin(talk: Talk, argument: str = "") -> None:
-    """Declare an outage if a reason is given, otherwise ask for one. If an outage lasts already,
-    show it with the button that ends it.
+    """Show what would be declared if a reason is given, otherwise ask for one. If an outage lasts
+    already, show it with the button that ends it.
     """
     try:
         await outages.require_official(talk.work, talk.visit)
@@ -30,30 +30,27 @@ async def begin(talk: Talk, argument: str = "") -> None:
         return
     if await outages.declared(talk.desk) is not None:
         await _show(talk)
-    elif len(argument.strip()) >= SHORTEST:
-        await _declare(talk, argument)
+        return
+    await talk.state.set_state(Conversation.outage)
+    if len(argument.strip()) >= SHORTEST:
+        await _confirm(talk, argument)
     else:
-        await talk.state.set_state(Conversation.outage)
         await talk.tell(OutageAsk())
 
 
 async def said(message: Message, talk: Talk) -> None:
+    """Take the reason, or another one in place of what is shown to be confirmed."""
     reason = (message.text or "").strip()
     if len(reason) < SHORTEST:
         await talk.tell(AnswerTooShort())
         return
-    await talk.state.clear()
-    await _declare(talk, reason)
+    await _confirm(talk, reason)
 
 
-async def _declare(talk: Talk, reason: str) -> None:
+async def _confirm(talk: Talk, reason: str) -> None:
     kept = mask_secrets(clean_text(reason, REASON))
-    try:
-        await outages.declare(talk.work, kept, talk.visit)
-    except Refusal as refusal:
-        await talk.refuse(refusal)
-        return
-    await _show(talk)
+    await talk.state.set_data({"reason": kept})
+    await talk.tell(await outage_news.preview(talk.work, kept))
 
 
 async def _show(talk: Talk) -> None:
@@ -63,6 +60,36 @@ async def _show(talk: Talk) -> None:
 
 
 async def pressed(query: CallbackQuery, talk: Talk, choice: Pick) -> None:
+    """Declare what was shown, drop it, or end the outage that lasts."""
+    if choice.field == "end":
+        await _end(talk)
+        return
+    reason = (await talk.state.get_data()).get("reason")
+    if await talk.state.get_state() != Conversation.outage.state or not reason:
+        talk.nod("refused-old-choice")
+        return
+    await talk.state.clear()
+    if choice.field == "drop":
+        await talk.instead(OutageDropped())
+    else:
+        await _declare(talk, reason)
+
+
+async def _declare(talk: Talk, reason: str) -> None:
+    if await outages.declared(talk.desk) is not None:
+        await _show(talk)
+        return
+    try:
+        outage = await outages.declare(talk.work, reason, talk.visit)
+    except Refusal as refusal:
+        await talk.refuse(refusal)
+        return
+    told = await outage_news.tell_begun(talk.work, outage)
+    since = milliseconds(outage.begun_at)
+    await talk.instead(OutageLasts(since=since, reason=outage.reason, told=told))
+
+
+async def _end(talk: Talk) -> None:
     try:
         ended = await outages.end(talk.work, talk.visit)
     except Refusal as refusal:
@@ -71,6 +98,7 @@ async def pressed(query: CallbackQuery, talk: Talk, choice: Pick) -> None:
     if ended is None:
         talk.nod("refused-old-choice")
         return
+    await outage_news.tell_over(talk.work, ended)
     since, until = milliseconds(ended.begun_at), milliseconds(talk.visit.now)
     await talk.instead(OutageEnded(since=since, until=until, reason=ended.reason))
 

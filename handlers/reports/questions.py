@@ -24,7 +24,7 @@ from flows.messages.kinds.drafts import (
 from flows.office.faults.awaited import awaited_of
 from handlers.conversation.talk import Talk
 from handlers.people import writer
-from handlers.reports import registration, similar_reports
+from handlers.reports import known_outage, registration, similar_reports
 from handlers.reports.summary import summary
 
 MOST = 5
@@ -44,6 +44,8 @@ async def ask(talk: Talk, draft: Draft, question: Question, *, changed: bool = F
         await show(Summary(draft=facts, read_back=summary(talk, draft), alike=other))
     elif question is Question.BELONGS:
         await talk.tell(AskBelongs(draft=facts, cases=await candidates(talk)))
+    elif question is Question.OUTAGE:
+        await known_outage.tell(talk, draft)
     elif question is Question.WRITER:
         await writer.ask(talk, draft.token)
     elif question is Question.AGAIN:

@@ -16,7 +16,7 @@ from flows.office.people import introduction, shared_accounts
 from flows.records.received_file import ReceivedFile
 from handlers.conversation.states import Conversation
 from handlers.conversation.talk import Talk
-from handlers.reports import registration, similar_reports
+from handlers.reports import known_outage, registration, similar_reports
 from handlers.reports.awaited_answers import answered_beside
 from handlers.reports.questions import ask
 from handlers.reports.routing import routed
@@ -75,6 +75,8 @@ async def hear(talk: Talk, draft: Draft, text: str, received: ReceivedFile | Non
             draft, talk = answered
         elif question is Question.CHANGE:
             draft = replace(draft, asked="").heard(clean, now)
+        elif question is Question.OUTAGE:
+            draft = known_outage.afresh(draft).heard(clean, now, guess=reports_fault(clean))
         else:
             sure = received is not None or draft.confirmed or bool(draft.words)
             draft = draft.heard(clean, now, guess=sure or reports_fault(clean))
@@ -85,6 +87,9 @@ async def hear(talk: Talk, draft: Draft, text: str, received: ReceivedFile | Non
 async def proceed(talk: Talk, draft: Draft, *, changed: bool = False) -> None:
     """Keep the draft and ask for what is missing; `changed` edits the pressed message."""
     question = next_question(draft, talk.visit.person)
+    if question is Question.SUMMARY:
+        draft = await known_outage.found(talk, draft)
+        question = next_question(draft, talk.visit.person)
     if question is Question.SUMMARY and not draft.alike:
         draft = await similar_reports.found(talk, draft)
     draft = replace(draft, awaiting=question.value)
@@ -98,6 +103,9 @@ async def in_draft(message: Message, talk: Talk, received: ReceivedFile | None =
     if draft is None:
         draft = await begin(talk)
     elif received is None and await answered_beside(message, talk, draft):
+        return
+    if draft.awaiting == Question.OUTAGE and message.text and only_agrees(message.text):
+        await talk.state.clear()
         return
     if draft.awaiting in CHOOSING and message.text and only_agrees(message.text):
         await proceed(talk, draft)  # an "ok" is neither Kirim nor a description: ask again

@@ -50,6 +50,8 @@ async def pressed(event: TelegramObject, talk: Talk, choice: Pick) -> None:
         await _alike(talk, draft, same=choice.value == "same")
     elif choice.field == "belongs":
         await _belongs(talk, draft, choice.value)
+    elif choice.field == "outage":
+        await proceed(talk, replace(draft, asked="", another=True))
     elif choice.field == "isreport":
         await _is_report(talk, draft, yes=choice.value == "yes")
 

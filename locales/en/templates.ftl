@@ -8,6 +8,7 @@ template-sigap-surat-tugas = Dear colleague, the assignment letter of file { $nu
 template-sigap-kabar-laporan = Dear colleague, there is news about report { $number }. Please choose Show or answer this message to read it.
 template-sigap-kabar-berkas = Dear colleague, there is news of file { $number }. Please choose Show or answer this message to read it.
 template-sigap-pengingat-jadwal = Reminder of { $number }: your promotion takes place as scheduled. Please choose Show or answer this message to open the details.
+template-sigap-gangguan-massal = Dear { $name }, there is news of a fault that affects the whole office. Please choose Show or answer this message to read it.
 template-sigap-perlu-admin = Dear { $name }, something about Sigap needs to be looked at. Please choose Show or answer this message to read it.
 
 choice-whatsapp-more = More

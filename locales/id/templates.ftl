@@ -8,6 +8,7 @@ template-sigap-surat-tugas = Yth. Bapak/Ibu, surat tugas untuk berkas { $number 
 template-sigap-kabar-laporan = Yth. Bapak/Ibu, ada kabar tentang laporan { $number }. Mohon pilih Lihat atau balas pesan ini untuk membacanya.
 template-sigap-kabar-berkas = Yth. Bapak/Ibu, ada kabar tentang berkas { $number }. Mohon pilih Lihat atau balas pesan ini untuk membacanya.
 template-sigap-pengingat-jadwal = Pengingat { $number }: kegiatan promosi Bapak/Ibu akan berlangsung sesuai jadwal. Mohon pilih Lihat atau balas pesan ini untuk membuka rinciannya.
+template-sigap-gangguan-massal = Yth. Bapak/Ibu { $name }, ada kabar tentang gangguan massal layanan kantor. Mohon pilih Lihat atau balas pesan ini untuk membacanya.
 template-sigap-perlu-admin = Yth. Bapak/Ibu { $name }, ada hal pada layanan Sigap yang perlu diperiksa. Mohon pilih Lihat atau balas pesan ini untuk membacanya.
 
 choice-whatsapp-more = Lainnya

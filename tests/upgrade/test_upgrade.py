@@ -138,6 +138,7 @@ async def test_every_other_conversation_goes_on_where_it_stood(office: Office) -
     await people["admin2"].says("besok 16.00")
     await people["admin2"].says("lusa 07.30")
     await office.there["head2"].says("Kabel laut putus")
+    await office.there["head2"].presses("Umumkan")
     await people["rep1"].says("Jumlah peserta keliru")
     for what, count in EFFECTS.items():
         found = await office.asks(f"SELECT count(*) AS n FROM {what}")

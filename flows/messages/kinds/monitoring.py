@@ -111,10 +111,67 @@ class OutageAsk(Message):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class OutageNews(Message):
+    """A mass outage: its reason, the category it affects ("" for all), and its expected end."""
+
+    since: int
+    reason: str
+    category: str
+    until: int | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OutageConfirm(OutageNews):
+    """What is about to be declared; `reporters` would be told."""
+
+    KIND = "outage-confirm"
+    reporters: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OutageBegun(OutageNews):
+    """`numbers` are the reader's own reports; none for the office."""
+
+    KIND = "outage-begun"
+    numbers: Sequence[str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OutageKnown(OutageNews):
+    """To somebody who reports what is known already; `token` is that of their draft."""
+
+    KIND = "outage-known"
+    token: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OutageOver(Message):
+    KIND = "outage-over"
+    since: int
+    until: int
+    reason: str
+    numbers: Sequence[str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OutageDropped(Message):
+    KIND = "outage-dropped"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OutageTold:
+    """How many reporters and how many of the office were told."""
+
+    reporters: int
+    office: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class OutageLasts(Message):
     KIND = "outage-lasts"
     since: int
     reason: str
+    told: OutageTold | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -69,8 +70,8 @@ async def declare(work: Work, reason: str, visit: Visit) -> Outage:
         person=visit.person.id,
         reason=reason,
     )
-    await _record(work.desk, outage, "outage.declared", visit.person.id, visit.now)
-    return outage
+    row = await _record(work.desk, outage, "outage.declared", visit.person.id, visit.now)
+    return replace(outage, id=row)
 
 
 async def end(work: Work, visit: Visit) -> Outage | None:
@@ -85,9 +86,10 @@ async def end(work: Work, visit: Visit) -> Outage | None:
     return lasting
 
 
-async def _record(desk: Desk, outage: Outage, code: str, actor: int, now: datetime) -> None:
+async def _record(desk: Desk, outage: Outage, code: str, actor: int, now: datetime) -> int:
     row = await desk.outages.add_outage(outage)
     await _journal(desk, code, {"outage": row, "begun": milliseconds(outage.begun_at)}, actor, now)
+    return row
 
 
 async def _journal(desk: Desk, code: str, data: dict[str, Any], actor: int, now: datetime) -> None:

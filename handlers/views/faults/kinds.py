@@ -45,7 +45,17 @@ from flows.messages.kinds.feedback import (
     WriterKept,
 )
 from flows.messages.kinds.forms import Recorded
-from flows.messages.kinds.monitoring import Backlog, OutageEnded, OutageLasts, OutageNoticed
+from flows.messages.kinds.monitoring import (
+    Backlog,
+    OutageBegun,
+    OutageConfirm,
+    OutageDropped,
+    OutageEnded,
+    OutageKnown,
+    OutageLasts,
+    OutageNoticed,
+    OutageOver,
+)
 from flows.messages.kinds.news import (
     Abuse,
     AnswerAwaited,
@@ -160,6 +170,11 @@ _OWN: Sequence[Entry] = (
     shown(StatedWhich, feedback.stated_which),
     plain(StatedNone, lambda m: {"number": m.number}, addressed=True),
     shown(AskAgain, feedback.ask_again),
+    shown(OutageConfirm, outage.confirm),
+    shown(OutageBegun, outage.begun),
+    shown(OutageKnown, outage.known),
+    shown(OutageOver, outage.over),
+    plain(OutageDropped, addressed=True),
     shown(OutageLasts, outage.lasts),
     shown(OutageEnded, outage.ended),
     shown(OutageNoticed, outage.noticed),

@@ -152,6 +152,7 @@ async def test_a_question_about_a_fault_of_others_shows_what_is_known(
 ) -> None:
     await report(reporter)
     await ict_head.says("/gangguan_massal listrik kantor bupati padam")
+    await ict_head.presses("Umumkan")
     other = await office.official("Contoh Lain", "staff")
     await other.says("kapan internet diperbaiki?")
     other.sees_last("Gangguan massal sudah diketahui")

@@ -32,6 +32,13 @@ TASK = {
     "pauses": [["parts", AT, AT], ["waiting_reporter", AT, None]],
     "clock": {"opened": AT, "working": 5400},
 }
+OUTAGE = {
+    "to": TO,
+    "since": AT,
+    "reason": "Kabel laut putus",
+    "category": "jaringan",
+    "until": AT,
+}
 REMINDER = {
     "number": "G-2026-0147",
     "procedure": "gangguan",
@@ -356,7 +363,26 @@ SAMPLES: dict[str, list[dict[str, Any]]] = {
         {**CASE, "opening": None, "urgent": True, "alerted": ALERTED[1]},
     ],
     "outage-ask": [{"to": TO}],
-    "outage-lasts": [{"to": TO, "since": AT, "reason": "Kabel laut putus"}],
+    "outage-confirm": [
+        {**OUTAGE, "reporters": 0},
+        {**OUTAGE, "category": "", "until": None, "reporters": 7},
+    ],
+    "outage-begun": [
+        {**OUTAGE, "numbers": ["G-2026-0147", "G-2026-0148"]},
+        {**OUTAGE, "category": "", "until": None, "numbers": []},
+    ],
+    "outage-known": [
+        {**OUTAGE, "token": "a1b2c3d4"},
+        {**OUTAGE, "category": "", "until": None, "token": "a1b2c3d4"},
+    ],
+    "outage-over": [
+        {**OUTAGE, "until": AT + 7_200_000, "numbers": numbers}
+        for numbers in (["G-2026-0147"], [])
+    ],
+    "outage-lasts": [
+        *({**OUTAGE, "told": {"reporters": told, "office": 3}} for told in (0, 4)),
+        {"to": TO, "since": AT, "reason": "Kabel laut putus"},
+    ],
     "outage-ended": [{"to": TO, "since": AT, "until": AT + 7_200_000, "reason": "Kabel laut"}],
     "outage-noticed": [{"to": TO, "from": AT, "until": AT + 7_200_000}],
     "backlog": [{"to": TO, "first": AT, "last": AT + 60_000, "count": 3}],
