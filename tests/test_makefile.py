@@ -62,12 +62,19 @@ async def test_a_python_that_is_not_there_is_told(clone: Path) -> None:
     assert "python3.none: not found" in words
 
 
-async def test_an_environment_that_was_interrupted_is_made_anew(clone: Path) -> None:
+@pytest.fixture
+def interrupted(clone: Path) -> Path:
+    """A clone whose environment has no pip yet."""
+    original = Path(sys.executable).resolve()
     (clone / ".venv" / "bin").mkdir(parents=True)
-    (clone / ".venv" / "bin" / "python").symlink_to(Path(sys.executable).resolve())
+    (clone / ".venv" / "bin" / "python").symlink_to(original)
     (clone / ".venv" / "pyvenv.cfg").write_text(
-        f"home = {Path(sys.executable).resolve().parent}\ninclude-system-site-packages = false\n"
+        f"home = {original.parent}\ninclude-system-site-packages = false\n"
     )
-    code, words = await make(clone, sys.executable)
+    return clone
+
+
+async def test_an_environment_that_was_interrupted_is_made_anew(interrupted: Path) -> None:
+    code, words = await make(interrupted, sys.executable)
     assert code == 0, words
-    assert (clone / ".venv" / "bin" / "pip").exists()
+    assert (interrupted / ".venv" / "bin" / "pip").exists()
