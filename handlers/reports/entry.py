@@ -24,6 +24,7 @@ from flows.messages.kinds.answers import (
 )
 from flows.messages.kinds.documents import LetterNumberAsked, LetterNumberKept, LetterNumberRefused
 from flows.messages.kinds.drafts import IsReport
+from flows.messages.kinds.news import AnswerAwaited
 from flows.messages.kinds.news import Question as QuestionToReporter
 from flows.office.faults.awaited import take
 from flows.office.faults.feedback import complain
@@ -95,10 +96,10 @@ async def text(message: Message, talk: Talk) -> None:
         kind = LetterNumberKept if letter else LetterNumberRefused
         await talk.tell(kind(letter=said, number=asked.number))
         return
-    question = isinstance(asked, QuestionToReporter)
-    if not question and complaint(said) and await complain(talk.work, talk.visit):
-        return
+    question = isinstance(asked, QuestionToReporter | AnswerAwaited)
     if quoted is None and await _answers(talk, said):
+        return
+    if not question and complaint(said) and await complain(talk.work, talk.visit):
         return
     own = await talk.desk.cases.of_reporter(talk.visit.person.id)
     if not question and await reopening.asked(talk, said, quoted, own):

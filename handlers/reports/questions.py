@@ -50,7 +50,8 @@ async def ask(talk: Talk, draft: Draft, question: Question, *, changed: bool = F
         await writer.ask(talk, draft.token)
     elif question is Question.AGAIN:
         file = await talk.desk.cases.by_id(draft.again)
-        await talk.tell(AskAgain(draft=facts, number=file.case.number if file else ""))
+        number, about = (file.case.number, open_case(file)) if file else ("", None)
+        await talk.tell(AskAgain(draft=facts, number=number, about=about))
     elif question is Question.UNIT:
         await registration.ask_unit(talk, draft)
     elif question is Question.CALLER_UNIT:
@@ -79,10 +80,11 @@ async def candidates(talk: Talk) -> list[OpenCase]:
     own = await talk.desk.cases.of_reporter(person.id, most=MOST)
     working = await talk.desk.cases.of_member(person.id)
     found = {f.case.id: f for f in (*asking, *own, *working) if f.case.state == "open"}
-    return [_open_case(file) for file in list(found.values())[:MOST]]
+    return [open_case(file) for file in list(found.values())[:MOST]]
 
 
-def _open_case(file: CaseFile) -> OpenCase:
+def open_case(file: CaseFile) -> OpenCase:
+    """A case to choose, with what it is about."""
     return OpenCase(
         case=file.case.id,
         number=file.case.number,

@@ -27,6 +27,7 @@ from handlers.cards import step_form
 from handlers.conversation.filters import TEXT, Holds, Pressed
 from handlers.conversation.states import Conversation
 from handlers.conversation.talk import Talk
+from handlers.reports.questions import open_case
 from handlers.views.parts.screen import Decide, Pick
 
 REPAIR, DONE = "repair", "done"
@@ -47,7 +48,12 @@ async def said(message: Message, talk: Talk) -> None:
     if not own and stated.number is None:
         raise SkipHandler
     if stated.number is None and len(own) > 1:
-        await talk.tell(StatedWhich(numbers=[file.case.number for file in own]))
+        await talk.tell(
+            StatedWhich(
+                numbers=[file.case.number for file in own],
+                cases=[open_case(file) for file in own],
+            )
+        )
         return
     file = await _named(talk, stated, own)
     if file is None:

@@ -4,7 +4,10 @@ stated-future = { $at } is still to come. When was { $number } finished? Write t
 stated-early = { $number } was accepted only at { $accepted }, after the time you gave ({ $at }). When was it finished? Write the time, or take the time now.
 stated-unclear = We did not understand that time. Please write it like *10.20* or *kemarin 15.30*.
 stated-noted = { $number }: finished { $at } according to the technician, received { $received }. Please complete the report.
-stated-which = Which task? Please write it with its number, for example *selesai { $example } pukul 10.20*. Your tasks, { $you }: { $numbers }
+stated-which = Which task? Please write it with its number, for example *selesai { $example } pukul 10.20*. Your tasks, { $you }:{ $numbers ->
+        [none] { "" }
+       *[other] {" "}{ $numbers }
+    }
 stated-none = There is no repair { $number } for you, { $you }. Type *tugas* to see what is waiting.
 card-outcome-stated = Finished { $at } according to the technician; received { $received }.
 

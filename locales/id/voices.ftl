@@ -4,7 +4,10 @@ stated-future = Pukul { $at } belum tiba. Jam berapa { $number } selesai? Tulisk
 stated-early = { $number } baru diterima petugas pada { $accepted }, sesudah waktu yang ditulis ({ $at }). Jam berapa selesai? Tuliskan waktunya, atau pakai waktu sekarang.
 stated-unclear = Waktu itu belum kami pahami. Mohon tulis seperti *10.20* atau *kemarin 15.30*.
 stated-noted = { $number }: selesai { $at } menurut petugas, kami terima { $received }. Mohon lengkapi laporannya.
-stated-which = Tugas yang mana? Mohon tulis dengan nomornya, misalnya *selesai { $example } pukul 10.20*. Tugas { $you }: { $numbers }
+stated-which = Tugas yang mana? Mohon tulis dengan nomornya, misalnya *selesai { $example } pukul 10.20*. Tugas { $you }:{ $numbers ->
+        [none] { "" }
+       *[other] {" "}{ $numbers }
+    }
 stated-none = Tidak ada tugas perbaikan { $number } untuk { $you }. Ketik *tugas* untuk melihat yang menunggu.
 card-outcome-stated = Menurut petugas selesai { $at }; diterima { $received }.
 

@@ -137,6 +137,7 @@ class AskAgain(Message):
     KIND = "ask-again"
     draft: DraftFacts
     number: str
+    about: OpenCase | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from flows.messages.kinds.drafts import OpenCase
 from flows.messages.parts.common import Named, StepState
 from flows.messages.rows.message import Facts, Message
 
@@ -41,6 +42,7 @@ class StatedNoted(Message):
 class StatedWhich(Message):
     KIND = "stated-which"
     numbers: Sequence[str]
+    cases: Sequence[OpenCase] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

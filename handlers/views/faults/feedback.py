@@ -18,6 +18,7 @@ from flows.messages.kinds.feedback import (
 from flows.messages.kinds.news import Closed
 from handlers.views.cards.deadlines import standing
 from handlers.views.cards.sop_card import SopCards
+from handlers.views.faults.report import about_case
 from handlers.views.parts.phrases import day_clock, moment, pick, say, you
 from handlers.views.parts.screen import Choice, Pick, Say, Screen
 
@@ -89,7 +90,14 @@ def stated_noted(m: StatedNoted) -> Screen:
 
 def stated_which(m: StatedWhich) -> Screen:
     numbers = ", ".join(m.numbers)
-    return Screen(text=(say("stated-which", numbers=numbers, example=m.numbers[0], you=you(m)),))
+    about = tuple(about_case(each) for each in m.cases or ())
+    asked = say(
+        "stated-which",
+        numbers="none" if about else numbers,
+        example=m.numbers[0],
+        you=you(m),
+    )
+    return Screen(text=(asked, *about))
 
 
 def complaint(sops: SopCards, m: Complaint) -> Screen:
@@ -125,8 +133,9 @@ def _stands(sops: SopCards, each: CaseStands) -> dict[str, Any]:
 
 def ask_again(m: AskAgain) -> Screen:
     token = m.draft.token
+    about = (about_case(m.about),) if m.about is not None else ()
     return Screen(
-        text=(say("ask-again", number=m.number),),
+        text=(say("ask-again", number=m.number), *about),
         choices=(
             (pick("choice-again-same", "again", "same", token, form="again"),),
             (pick("choice-again-new", "again", "new", token, form="again"),),

@@ -90,11 +90,11 @@ def ask_belongs(m: AskBelongs) -> Screen:
         for each in m.cases
     ]
     fresh = (pick("choice-new-report", "belongs", "new", token),)
-    told = [_about(each) for each in m.cases if each.procedure is not None]
+    told = [about_case(each) for each in m.cases if each.procedure is not None]
     return Screen(text=(say("ask-belongs"), *told), choices=(*known, fresh))
 
 
-def _about(each: OpenCase) -> Say:
+def about_case(each: OpenCase) -> Say:
     """What a case to choose is about; of a fault its kind, of another SOP its name."""
     kind = f"category-{each.category}" if each.category else f"sop-name-{each.procedure}"
     return say(

@@ -2,6 +2,7 @@
 
 import pytest
 
+from storage.desk import Desk
 from tests.conversations.reports.stories import FAULT, approved, finish, report
 from tests.whatsapp_world import on_whatsapp
 from tests.world import Someone, World
@@ -171,3 +172,49 @@ async def test_a_returned_report_and_a_reopened_one_are_reminded_of(
     reporter.sees_last("kami belum tahu apa yang masih terganggu")
     await reporter.says("masih lambat pak")
     technician.sees_last("masih lambat pak")
+
+
+async def test_a_technician_answers_the_reminder_without_quoting_it(
+    office: World, reporter: Someone, ict_head: Someone, technician: Someone
+) -> None:
+    await approved(reporter, ict_head)
+    await technician.presses("Terima")
+    await office.moves_to(23, "09.16")
+    technician.sees("Bila ada kendala, mohon disampaikan")
+    await technician.says("belum ada perbaikan, switch masih menunggu dari gudang")
+    technician.sees_last("sudah ditambahkan ke laporan G-2026-0001")
+    technician.sees_not("Mohon maaf atas lamanya penanganan")
+    technician.sees_not("Untuk laporan yang mana")
+
+
+async def test_not_repaired_yet_is_an_answer_and_no_complaint(
+    office: World, reporter: Someone, ict_head: Someone, technician: Someone, upt_head: Someone
+) -> None:
+    await asked(reporter, ict_head, technician)
+    await reporter.says("belum ada perbaikan pak")
+    technician.sees_last("Jawaban pelapor untuk G-2026-0001:\nbelum ada perbaikan pak")
+    reporter.sees_not("Mohon maaf atas lamanya penanganan")
+
+
+async def test_silence_files_nothing_that_is_asked_to_which_case_it_belongs(
+    office: World, reporter: Someone, ict_head: Someone, technician: Someone
+) -> None:
+    await report(reporter)
+    await reporter.says("internet di ruang belakang putus lagi sejak tadi")
+    reporter.sees_last("Untuk laporan yang mana")
+    await office.moves_on(hours=2)
+    reporter.sees_not("belum terkirim")
+    async with office.app.database.unit() as unit:
+        assert len(await Desk(unit).cases.standing()) == 1
+
+
+async def test_tasks_to_choose_are_named_by_what_they_are_about(
+    office: World, reporter: Someone, ict_head: Someone, technician: Someone
+) -> None:
+    await approved(reporter, ict_head)
+    await reporter.says("/lapor printer di aula rusak tidak mau mencetak")
+    await reporter.presses("Kirim")
+    await ict_head.presses("Setujui")
+    await technician.says("selesai pukul 08.10")
+    technician.sees_last(f"G-2026-0001: Jaringan/internet – {FAULT}")
+    technician.sees_last("G-2026-0002: Perangkat – printer di aula rusak")

@@ -32,6 +32,13 @@ TASK = {
     "pauses": [["parts", AT, AT], ["waiting_reporter", AT, None]],
     "clock": {"opened": AT, "working": 5400},
 }
+ABOUT = {
+    "case": 147,
+    "number": "G-2026-0147",
+    "procedure": "gangguan",
+    "category": "jaringan",
+    "description": "wifi mati",
+}
 OUTAGE = {
     "to": TO,
     "since": AT,
@@ -169,13 +176,19 @@ ABSENCE: dict[str, list[dict[str, Any]]] = {
     "stated-future": [{**WAITS, "at": AT}],
     "stated-early": [{**WAITS, "at": AT, "accepted": AT}],
     "stated-noted": [{**WAITS, "at": AT, "received": AT}],
-    "stated-which": [{"to": TO, "numbers": ["G-2026-0147", "G-2026-0148"]}],
+    "stated-which": [
+        {"to": TO, "numbers": ["G-2026-0147", "G-2026-0148"]},
+        {"to": TO, "numbers": ["G-2026-0147"], "cases": [ABOUT]},
+    ],
     "complaint": [
         {"to": TO, "cases": [WAITS, {**WAITS, "due": None}], "told": told}
         for told in (True, False)
     ],
     "complaint-superior": [WAITS],
-    "ask-again": [{**ASK, "number": "G-2026-0147"}],
+    "ask-again": [
+        {**ASK, "number": "G-2026-0147"},
+        {**ASK, "number": "G-2026-0147", "about": ABOUT},
+    ],
     "closed-rated": [{**CASE, "rating": value} for value in (1, 2, 3)],
     "ask-writer": [{"to": TO, "token": token, "people": NAMED} for token in ("", "a1b2c3d4")],
     "writer-kept": [{"to": TO, "name": "Contoh"}],
@@ -303,7 +316,8 @@ SAMPLES: dict[str, list[dict[str, Any]]] = {
     "greeting": [
         {"to": TO, "hour": h, "office": "Dinas Contoh", "roles": ["ict_head"]}
         for h in (7, 12, 16, 20)
-    ],
+    ]
+    + [{"to": TO, "hour": 7, "office": "Dinas Contoh", "roles": [], "salam": True}],
     "privacy-notice": [{"to": TO, "channel": "telegram"}],
     "address-saved": [{"to": TO, "chosen": "bapak"}],
     "own-data": [
