@@ -3,7 +3,7 @@
 from collections.abc import Awaitable, Callable, Mapping
 
 from flows.language.intents.intent import Intent, Meant
-from flows.language.intents.understanding import thanks_in
+from flows.language.intents.understanding import salam_in, thanks_in
 from flows.messages.kinds.intents import DoubtfulNews, HowToReport, PrivateWords, Thanked
 from handlers.conversation.talk import Talk
 from handlers.intents import absence, cases, office_facts, requests
@@ -22,7 +22,7 @@ async def thanked(talk: Talk, meant: Meant, said: str, case: int | None) -> None
 
 
 async def greeted(talk: Talk, meant: Meant, said: str, case: int | None) -> None:
-    await greet(talk)
+    await greet(talk, salam=salam_in(said))
 
 
 async def how(talk: Talk, meant: Meant, said: str, case: int | None) -> None:

@@ -1,6 +1,7 @@
 # Greeting, introduction, help.
 
 greeting = { $part ->
+    [salam] Waalaikumsalam
     [morning] Good morning
     [noon] Good day
     [afternoon] Good afternoon

@@ -1,10 +1,11 @@
 # Sapaan, perkenalan, bantuan.
 
-greeting = Selamat { $part ->
-    [morning] pagi
-    [noon] siang
-    [afternoon] sore
-   *[night] malam
+greeting = { $part ->
+    [salam] Waalaikumsalam
+    [morning] Selamat pagi
+    [noon] Selamat siang
+    [afternoon] Selamat sore
+   *[night] Selamat malam
   }, { $you }. Ini layanan laporan gangguan { $office }.
 greeting-ask = Silakan tulis gangguan yang dialami, atau kirim foto atau pesan suara.
 privacy-notice = Kami mencatat nama, unit kerja, dan isi laporan { $you } untuk menangani gangguan. Pesan ini melewati server { $channel }, yang berada di luar negeri. Bukti disimpan sesuai jadwal retensi arsip. Mohon tidak mengirim kata sandi atau kode OTP.

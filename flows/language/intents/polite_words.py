@@ -21,7 +21,8 @@ _GREETING = """
     sejahtera bagi kita semua syalom shalom p pak bu bapak ibu kaka kakak kak min admin tes test
     testing tess ping good morning afternoon evening night om swastiastu namo buddhaya kebajikan
     e ee ada orang di sini sana bot sigap apa kabar maaf mengganggu yth kepada halloo mas mbak
-    bang slmt rahayu dan waalaikumsalam kominfo
+    bang slmt rahayu dan waalaikumsalam walaikumsalam waalaikumussalam alaikumsalam
+    alaikumussalam waalaikum assalamu alaikum assalam mualaikum assalamualaykum aslm asw kominfo
     """
 
 THANKS = """
@@ -33,5 +34,11 @@ POLITE = frozenset(_POLITE.split())
 """Words of messages that only thank or agree."""
 ACKNOWLEDGING = frozenset(_ACKNOWLEDGING.split())
 """First words of messages that only acknowledge ("siap, nanti saya cek")."""
+_SALAM = """
+    assalamualaikum asalamualaikum assalamualaykum assalamualaikumwrwb ass assalamu assalam aslm
+    asw
+    """
+SALAM = frozenset(_SALAM.split())
+"""Words of a greeting that is answered with Waalaikumsalam."""
 GREETING = frozenset(_GREETING.split())
 """Words of messages that only greet, or try whether anybody is there."""

@@ -58,6 +58,11 @@ def thanks_in(text: str) -> bool:
     return _THANKS.search(f" {' '.join(normalise(text))} ") is not None
 
 
+def salam_in(text: str) -> bool:
+    """Whether the text greets with a salam, which asks for its own answer."""
+    return not polite_words.SALAM.isdisjoint(normalise(text))
+
+
 def _of_case(text: str, said: str, number: str, words: Sequence[str]) -> Meant | None:
     """A case that is named: asked about, unless it is told something of it."""
     if state(text).wrong and "?" not in text and not _ASKS.search(said):

@@ -12,6 +12,7 @@ class Greeting(Message):
     hour: int
     office: str
     roles: Sequence[str]
+    salam: bool | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -30,7 +30,7 @@ def greeting(m: Greeting) -> Screen:
     )
     return Screen(
         text=(
-            say("greeting", part=part, you=you(m), office=m.office),
+            say("greeting", part="salam" if m.salam else part, you=you(m), office=m.office),
             say("greeting-ask"),
         ),
         choices=_menu(m.roles),

@@ -27,7 +27,11 @@ async def member(request: pytest.FixtureRequest, both: World) -> Someone:
     ("text", "answer"),
     [
         ("makasih banyak pak", "Sama-sama, Pak Contoh Pelapor"),
-        ("assalamualaikum", "Ini layanan laporan gangguan"),
+        ("assalamualaikum", "Waalaikumsalam, Pak Contoh Pelapor. Ini layanan laporan gangguan"),
+        ("Assalamu'alaikum wr wb pak", "Waalaikumsalam, Pak Contoh Pelapor. Ini layanan"),
+        ("waalaikumsalam", "Selamat pagi, Pak Contoh Pelapor. Ini layanan"),
+        ("wa'alaikumussalam wr wb", "Selamat pagi, Pak Contoh Pelapor. Ini layanan"),
+        ("selamat pagi", "Selamat pagi, Pak Contoh Pelapor. Ini layanan"),
         ("tes", "Ini layanan laporan gangguan"),
         ("sdh normal pak trima kasih", "Syukurlah"),
         ("siapa yg piket hari ini?", "belum ada petugas piket yang tercatat"),
