@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from flows.engine.case_file import CaseFile
 from flows.faults.report_draft import Draft, Question
+from flows.faults.two_faults import two_faults
 from flows.language.masking import mask_secrets
 from flows.messages.kinds.drafts import (
     AskAgain,
@@ -41,7 +42,8 @@ async def ask(talk: Talk, draft: Draft, question: Question, *, changed: bool = F
         if draft.procedure:
             await show(SummaryRequest(draft=facts, read_back=summary(talk, draft)))
             return
-        await show(Summary(draft=facts, read_back=summary(talk, draft), alike=other))
+        two = two_faults(draft.description) if draft.guessed else None
+        await show(Summary(draft=facts, read_back=summary(talk, draft), alike=other, two=two))
     elif question is Question.BELONGS:
         await talk.tell(AskBelongs(draft=facts, cases=await candidates(talk)))
     elif question is Question.OUTAGE:

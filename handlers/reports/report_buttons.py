@@ -1,12 +1,14 @@
 """Buttons of a report that is not sent yet."""
 
 from dataclasses import replace
+from secrets import token_hex
 
 from aiogram import Router
 from aiogram.types import TelegramObject
 
 from flows.faults.category import Category
 from flows.faults.report_draft import Draft, Question
+from flows.faults.two_faults import two_faults
 from flows.messages.kinds.drafts import (
     DraftCancelled,
     DraftFacts,
@@ -65,6 +67,28 @@ async def _is_report(talk: Talk, draft: Draft, *, yes: bool) -> None:
 
 
 async def _send(talk: Talk, draft: Draft) -> None:
+    await _close(talk, draft)
+    await file_report(talk.work, draft, talk.visit)
+    if talk.visit.person.address is None:
+        await talk.tell(AskAddress())
+
+
+async def _both(talk: Talk, draft: Draft) -> None:
+    """File the two faults of one message as two reports; files go with the first."""
+    two = two_faults(draft.description)
+    if two is None:
+        await _send(talk, draft)
+        return
+    await _close(talk, draft)
+    for token, words in zip((draft.token, token_hex(4)), two, strict=True):
+        blank = replace(draft, token=token, category="", subcategory="", words=(words,))
+        await file_report(talk.work, blank.judged(), talk.visit)
+    if talk.visit.person.address is None:
+        await talk.tell(AskAddress())
+
+
+async def _close(talk: Talk, draft: Draft) -> None:
+    """End the draft; its summary stays, without buttons."""
     await talk.state.clear()
     if talk.pressed is not None:
         evidence = len(await talk.desk.evidence.of_draft(draft.token))
@@ -72,9 +96,6 @@ async def _send(talk: Talk, draft: Draft) -> None:
         sent = replace(summary(talk, draft), sent=True)
         kind = SummaryRequest if draft.procedure else Summary
         await talk.instead(kind(draft=facts, read_back=sent))
-    await file_report(talk.work, draft, talk.visit)
-    if talk.visit.person.address is None:
-        await talk.tell(AskAddress())
 
 
 async def _change(talk: Talk, draft: Draft) -> None:
@@ -96,6 +117,7 @@ async def _urgent(talk: Talk, draft: Draft) -> None:
 
 _SUMMARY = {
     "send": _send,
+    "both": _both,
     "change": _change,
     "cancel": _cancel,
     "behalf": _behalf,

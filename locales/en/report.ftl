@@ -44,6 +44,8 @@ summary-ask = { $guessed ->
     [yes] The kind of fault is our guess from your words, { $you }. Is this right?
    *[no] Is this right?
   }
+summary-two = This looks like two faults: *{ $first }* and *{ $second }*. Choose *Send both* for two reports.
+choice-send-both = Send both
 summary-spoken = (voice message)
 
 draft-nudge = Your report has not been sent, { $you }; we still keep it. Go on, or choose *Send* if it is enough. Without an answer until { $until } we send it as it is.

@@ -44,6 +44,8 @@ summary-ask = { $guessed ->
     [yes] Jenis gangguan kami perkirakan dari tulisan { $you }. Sudah benar?
    *[no] Sudah benar?
   }
+summary-two = Kami melihat dua gangguan: *{ $first }* dan *{ $second }*. Pilih *Kirim keduanya* untuk dua laporan.
+choice-send-both = Kirim keduanya
 summary-spoken = (pesan suara)
 
 draft-nudge = Laporan { $you } belum terkirim dan masih kami simpan. Lanjutkan, atau pilih *Kirim* bila sudah cukup. Bila tidak ada jawaban sampai { $until }, kami kirimkan seperti adanya.

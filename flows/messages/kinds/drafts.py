@@ -153,10 +153,13 @@ class NoReport(Message):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Summary(Message):
+    """The draft read back; `two` are the words of each fault if it tells of two."""
+
     KIND = "summary"
     draft: DraftFacts
     read_back: ReadBack
     alike: SimilarReport | None = None
+    two: Sequence[str] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

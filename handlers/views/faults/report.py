@@ -142,17 +142,23 @@ def summary(m: Summary) -> Screen:
                 **fault(told.category, told.subcategory),
             ),
             *((say("summary-urgent"),) if told.urgent else ()),
-            *(() if told.sent else (ask, *similar_reports.question(m.alike))),
+            *(() if told.sent else (ask, *_two(m), *similar_reports.question(m.alike))),
         ),
         choices=() if told.sent else _summary_choices(m),
         news=() if told.sent else None,
     )
 
 
+def _two(m: Summary) -> tuple[Say, ...]:
+    return (say("summary-two", first=m.two[0], second=m.two[1]),) if m.two else ()
+
+
 def _summary_choices(m: Summary) -> tuple[tuple[Choice, ...], ...]:
     """The buttons of a summary; a guessed category can be changed with one tap."""
     told, token = m.read_back, m.draft.token
     rows = [tuple(pick(f"choice-{name}", "summary", name, token) for name in ANSWERS)]
+    if m.two:
+        rows.append((pick("choice-send-both", "summary", "both", token),))
     if told.guessed:
         others = [value for value in CATEGORIES if value != told.category]
         rows.append(tuple(pick(f"category-{value}", "category", value, token) for value in others))

@@ -105,3 +105,25 @@ async def test_the_time_from_first_touch_to_kirim_is_on_record(
     reporting = next(run for run in runs if run.step == "report")
     assert reporting.closed_at is not None
     assert (reporting.closed_at - reporting.opened_at).total_seconds() == 180
+
+
+async def test_two_faults_of_one_message_are_seen_and_filed_with_one_tap(
+    office: World, reporter: Someone, ict_head: Someone, technician: Someone
+) -> None:
+    await reporter.says("internet mati dan printer di ruang keuangan rusak jg")
+    reporter.sees_last("Kami melihat dua gangguan: internet mati dan printer di ruang keuangan")
+    await reporter.presses("Kirim keduanya")
+    reporter.sees("Laporan G-2026-0001", "Laporan G-2026-0002")
+    assert "printer" not in ict_head.message_with("Persetujuan Surat Tugas — G-2026-0001").words
+    second = ict_head.message_with("Persetujuan Surat Tugas — G-2026-0002").words
+    assert "Perangkat" in second
+    assert "printer di ruang keuangan rusak jg" in second
+
+
+async def test_two_faults_may_still_be_sent_as_one_report(
+    office: World, reporter: Someone, ict_head: Someone, technician: Someone
+) -> None:
+    await reporter.says("internet mati dan printer di ruang keuangan rusak jg")
+    await reporter.presses("Kirim")
+    ict_head.sees("internet mati dan printer di ruang keuangan rusak jg")
+    reporter.sees_not("G-2026-0002")

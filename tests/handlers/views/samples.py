@@ -363,6 +363,7 @@ SAMPLES: dict[str, list[dict[str, Any]]] = {
     "summary": [
         {**SUMMARY, "alike": {"number": "G-2026-0145", "unit": "Dinas", "at": AT}},
         SUMMARY,
+        {**SUMMARY, "two": ["internet mati", "printer di ruang keuangan rusak"]},
         {**SUMMARY, "may_urge": True, "urgent": False},
         {**SUMMARY, "may_urge": True, "urgent": True},
         {**SUMMARY, "sent": True, "guessed": False, "subcategory": "peretasan"},
