@@ -14,6 +14,8 @@ _MOST_PLAIN = 5 * LONGEST
 _TEXTS = frozenset({"", "txt", "text", "md", "log"})
 _DRAFTS = frozenset({"docx", "docm", "dotx", "dotm", "doc", "dot", "odt", "ott", "rtf", "zip"})
 _CONTAINERS = (b"PK", b"\xd0\xcf\x11\xe0", b"{\\rtf")
+_HEAD = 1500
+_WORD_XML = (b'progid="Word.Document"', b"office/2006/xmlPackage", b"office/word/2003/wordml")
 _OTHERS: Mapping[FileKind, str] = {
     FileKind.PDF: "pdf",
     FileKind.PICTURE: "picture",
@@ -53,6 +55,8 @@ class DocumentReader:
             return Manuscript(unread="damaged")
         if kind is FileKind.PDF and b"/Encrypt" in data:
             return Manuscript(unread="locked")
+        if any(mark in data[:_HEAD] for mark in _WORD_XML):
+            return Manuscript(unread="wordxml")
         other = "notdocx" if suffix in _DRAFTS else ""
         return Manuscript(unread=_OTHERS.get(kind, other))
 

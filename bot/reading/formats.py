@@ -17,6 +17,12 @@ _OLE_KINDS = (
     ("Book", "sheet"),
     ("PowerPoint Document", "slides"),
 )
+_ZIP_KINDS = (
+    ("xl/workbook.xml", "sheet"),
+    ("xl/workbook.bin", "sheet"),
+    ("ppt/presentation.xml", "slides"),
+    ("Index/Document.iwa", "pages"),
+)
 _ODF_KINDS = {
     "application/vnd.oasis.opendocument.text": "odt",
     "application/vnd.oasis.opendocument.text-template": "odt",
@@ -81,9 +87,9 @@ def _of_zip(data: bytes) -> str:
     if package.holds("mimetype") and package.holds("content.xml"):
         declared = package.bytes("mimetype").decode("latin-1").strip()
         return _ODF_KINDS.get(declared, "archive")
-    for part, kind in (("xl/workbook.xml", "sheet"), ("ppt/presentation.xml", "slides")):
-        if package.holds(part):
-            return kind
+    other = next((kind for part, kind in _ZIP_KINDS if package.holds(part)), None)
+    if other is not None:
+        return other
     if package.main() is not None:
         return "docx"
     return "damaged" if package.holds("[Content_Types].xml") else "archive"

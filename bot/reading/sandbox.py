@@ -82,7 +82,7 @@ def _manuscript(data: bytes, suffix: str) -> bytes:
 def _converted(data: bytes, kind: str) -> bytes:
     from bot.reading.manuscript import libreoffice
 
-    return libreoffice.as_odt(data, kind) if libreoffice.installed() else b""
+    return libreoffice.converted(data, kind) if libreoffice.installed() else b""
 
 
 def _pdf(data: bytes) -> bytes:

@@ -28,8 +28,8 @@ class ReceivedFile:
     """One file. `kind` and `pdf` are judged by the bytes; `picture` is the hash of the legible
     copy, if it is a picture; `size` is in bytes. `passed_on` is False if opening it could do harm.
     `text` is the content of a document; `unread` says why it has none: one of UNUSABLE, or the
-    file is something else: pdf, picture, film, sound, sheet, slides, archive, program, page.
-    `besides` counts by code what the document has besides its text, such as comments.
+    file is something else: pdf, picture, film, sound, sheet, slides, pages, wordxml, archive,
+    program, page. `besides` counts by code what the document has besides its text.
     """
 
     kind: str

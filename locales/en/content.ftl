@@ -302,6 +302,8 @@ unread-slides = it is a presentation (PowerPoint), no Word document
 unread-archive = it is an archive (ZIP or the like), no Word document
 unread-program = it is a program, no Word document
 unread-page = it is a web page, no Word document
+unread-pages = a document of Apple's Pages, which cannot be opened here
+unread-wordxml = a Word document as XML, which cannot be opened here
 
 link-trouble-not_asked = { $url } is a link of { $channel }, which was not asked for.
 link-trouble-foreign = { $url } is no published page (a shortener, a shared folder or a chat). Please send the link of the post itself.

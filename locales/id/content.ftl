@@ -254,6 +254,8 @@ unread-slides = isinya presentasi (PowerPoint), bukan dokumen Word
 unread-archive = isinya arsip (ZIP atau sejenisnya), bukan dokumen Word
 unread-program = isinya program, bukan dokumen Word
 unread-page = isinya halaman web, bukan dokumen Word
+unread-pages = dokumen Pages (Apple), yang tidak dapat dibuka di sini
+unread-wordxml = dokumen Word berbentuk XML, yang tidak dapat dibuka di sini
 
 link-trouble-not_asked = { $url } adalah tautan { $channel }, yang tidak diminta untuk konten ini.
 link-trouble-foreign = { $url } bukan tautan terbitan (tautan pendek, ruang berkas, atau obrolan). Mohon kirim tautan unggahannya sendiri.

@@ -49,6 +49,12 @@ WHOLE = word(p("Isi naskah."))
         (SLIDES, "konsep.docx", "presentasi"),
         (zipped({"a.txt": b"lain"}), "konsep.docx", "arsip"),
         (b"Rar!\x1a\x07\x01\0" + b"\0" * 99, "konsep.rar", "arsip"),
+        (
+            b'<?xml version="1.0"?><?mso-application progid="Word.Document"?><w:wordDocument/>',
+            "konsep.doc",
+            "dokumen Word berbentuk XML",
+        ),
+        (zipped({"Index/Document.iwa": b"isi"}), "konsep.pages", "Pages"),
         (b"<html><body>Isi</body></html>", "konsep.doc", "halaman web"),
         (b"MZ" + b"\0" * 99, "konsep.docx", "isinya program"),
         (b"\0\1\2\3" * 99, "konsep.txt", "bukan tulisan"),
@@ -58,7 +64,7 @@ WHOLE = word(p("Isi naskah."))
     ids=[
         *("locked", "locked-doc", "locked-odt", "locked-pdf", "cut-end", "cut", "broken", "bare"),
         *("entities", "pdf-renamed", "pdf", "sheet-renamed", "old-sheet", "slides", "archive"),
-        *("rar", "page", "program", "no-text", "bomb", "empty"),
+        *("rar", "word-xml", "pages", "page", "program", "no-text", "bomb", "empty"),
     ],
 )
 async def test_a_file_is_told_by_its_true_name(

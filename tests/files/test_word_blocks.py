@@ -86,22 +86,22 @@ def test_merged_cells_are_read_once() -> None:
     assert text_of(body) == "Gabung | a\n | b | c\nx | y"
 
 
-@pytest.mark.parametrize(
-    ("body", "text"),
-    [
-        (control(p("Satu paragraf")), "Satu paragraf"),
-        (table(row(control(cell("a")), cell("b")), row(cell("c"), cell("d"))), "a | b\nc | d"),
-        (table(control(row(cell("a"), cell("b"))), row(cell("c"), cell("d"))), "a | b\nc | d"),
-        (table(row(cell("a", table(row(cell("b"), cell("c")))), cell("d"))), "a\nb | c | d"),
-        (table(row(cell("Kolom tunggal")), row(cell("dua"))), "Kolom tunggal\n\ndua"),
-        (
-            table(row(cell("a"), cell("b")), row(cell("c"), cell("d"), properties="<w:hidden/>")),
-            "a | b",
-        ),
-        (f"<w:customXml>{p('Terbungkus')}</w:customXml>", "Terbungkus"),
-    ],
-    ids=["control", "cell", "row", "nested", "frame", "hidden-row", "custom-xml"],
-)
+SAMPLES = [
+    (control(p("Satu paragraf")), "Satu paragraf"),
+    (table(row(control(cell("a")), cell("b")), row(cell("c"), cell("d"))), "a | b\nc | d"),
+    (table(control(row(cell("a"), cell("b"))), row(cell("c"), cell("d"))), "a | b\nc | d"),
+    (table(row(cell("a", table(row(cell("b"), cell("c")))), cell("d"))), "a\nb | c | d"),
+    (table(row(cell("Kolom tunggal")), row(cell("dua"))), "Kolom tunggal\n\ndua"),
+    (
+        table(row(cell("a"), cell("b")), row(cell("c"), cell("d"), properties="<w:hidden/>")),
+        "a | b",
+    ),
+    (f"<w:customXml>{p('Terbungkus')}</w:customXml>", "Terbungkus"),
+]
+NAMES = ["control", "cell", "row", "nested", "frame", "hidden-row", "custom-xml"]
+
+
+@pytest.mark.parametrize(("body", "text"), SAMPLES, ids=NAMES)
 def test_blocks_read_as_word_shows_them(body: str, text: str) -> None:
     assert text_of(body) == text
 
@@ -141,3 +141,15 @@ def test_lines_kept_apart_by_empty_paragraphs_stay_as_they_are() -> None:
 
 def test_paragraphs_without_empty_ones_between_are_kept_apart() -> None:
     assert text_of(p("Satu."), p("Dua."), p("")) == "Satu.\n\nDua."
+
+
+def test_a_page_break_at_an_edge_adds_no_line() -> None:
+    broken = '<w:r><w:br w:type="page"/></w:r>'
+    assert text_of(p("Satu", broken), p(broken, "Dua"), p(broken), p("Tiga")) == (
+        "Satu\n\nDua\n\nTiga"
+    )
+
+
+def test_a_drop_cap_begins_the_next_paragraph() -> None:
+    big = p("D", properties='<w:framePr w:dropCap="drop"/>')
+    assert text_of(big, p("inas Contoh.")) == "Dinas Contoh."

@@ -1,4 +1,7 @@
-"""Old formats turned into .odt by LibreOffice, if the machine has it; its macros never run."""
+"""Documents turned into other formats by LibreOffice, if it is installed.
+
+A new profile each time: its macros are off, and nothing is left behind.
+"""
 
 import os
 import shutil
@@ -15,26 +18,28 @@ def installed() -> str | None:
     return shutil.which("soffice") or shutil.which("libreoffice")
 
 
-def as_odt(data: bytes, suffix: str) -> bytes:
-    """The document as .odt. Raises OSError if LibreOffice is not installed or cannot read it,
-    TimeoutExpired after PATIENCE seconds.
+def converted(data: bytes, suffix: str, to: str = "odt") -> bytes:
+    """A document in another format: an ending, with a filter after a colon if LibreOffice has
+    several.
+
+    Raises OSError if it is not installed or cannot read the document, TimeoutExpired after
+    PATIENCE seconds.
     """
     program = installed()
     if program is None:
         raise FileNotFoundError("soffice")
     with TemporaryDirectory(prefix="sigap-") as folder:
-        source = Path(folder) / f"naskah.{suffix}"
+        source, made = Path(folder) / f"naskah.{suffix}", Path(folder) / "hasil"
         source.write_bytes(data)
-        _convert(program, source, Path(folder))
-        made = source.with_suffix(".odt")
-        return made.read_bytes()
+        _convert(program, source, to, made)
+        return (made / f"naskah.{to.partition(':')[0]}").read_bytes()
 
 
-def _convert(program: str, source: Path, folder: Path) -> None:
+def _convert(program: str, source: Path, to: str, into: Path) -> None:
     command = (
-        *(program, f"-env:UserInstallation={(folder / 'profile').as_uri()}"),
+        *(program, f"-env:UserInstallation={(source.parent / 'profil').as_uri()}"),
         *("--headless", "--norestore", "--nolockcheck", "--nodefault", "--nofirststartwizard"),
-        *("--convert-to", "odt", "--outdir", str(folder), str(source)),
+        *("--convert-to", to, "--outdir", str(into), str(source)),
     )
     with subprocess.Popen(
         command,

@@ -12,10 +12,10 @@ from bot.reading.word.fields import PAGES, Fields, leads_out
 from bot.reading.word.revisions import PUT_IN, TAKEN_OUT
 from bot.reading.word.symbols import UNKNOWN, is_symbol_font, signs
 
+PAGE_BREAK = "\f"
 _SIGNS = {
     "w:tab": "\t",
     "w:ptab": "\t",
-    "w:br": "\n",
     "w:cr": "\n",
     "w:noBreakHyphen": "\N{NON-BREAKING HYPHEN}",
 }
@@ -45,6 +45,7 @@ class Runs:
             "w:sdt": self._control,
             "w:ruby": self._ruby,
             "w:t": self._text,
+            "w:br": self._break,
             "w:sym": self._symbol,
             "w:fldChar": self._field_character,
             "w:instrText": self._instruction,
@@ -121,6 +122,10 @@ class Runs:
         run = element.getparent()
         font = get(child(run, "w:rPr/w:rFonts"), "w:ascii")
         return self._shown(self._in_unicode(text, font if is_symbol_font(font) else None))
+
+    def _break(self, element: _Element) -> str:
+        paged = get(element, "w:type") in ("page", "column")
+        return self._shown(PAGE_BREAK if paged else "\n")
 
     def _symbol(self, element: _Element) -> str:
         try:

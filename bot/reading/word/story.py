@@ -9,7 +9,7 @@ from bot.reading.manuscript.names import child, get, name, switched
 from bot.reading.word.context import Context
 from bot.reading.word.numbering import Label
 from bot.reading.word.revisions import PUT_IN, TAKEN_OUT, mark_taken_out, row_taken_out
-from bot.reading.word.runs import Runs
+from bot.reading.word.runs import PAGE_BREAK, Runs
 
 INDENT = "  "
 _WRAPPERS = frozenset({"w:customXml", "w:smartTag", "w:sdtContent"})
@@ -51,7 +51,7 @@ class _Story:
         style = self._context.styles.style_of(properties)
         self._begun += self._runs.paragraph(element, style)
         gone = mark_taken_out(properties, self._context.revisions)
-        if gone or self._mark_hidden(properties):
+        if gone or self._mark_hidden(properties) or _is_drop_cap(properties):
             return
         self._finish(properties, style)
 
@@ -63,9 +63,13 @@ class _Story:
         """Close the paragraph, under the number that its list gives it."""
         label = self._context.numbering.label(properties)
         before, after = self._context.styles.closes(style, properties)
-        text, self._begun = self._begun, ""
+        whole, self._begun = self._begun, ""
+        text = whole.strip(PAGE_BREAK)
+        before = before and not whole.startswith(PAGE_BREAK)
+        after = after and not whole.endswith(PAGE_BREAK)
         little = sum(map(str.isalpha, text)) <= _SHORT_FOOTER
-        if self._paged or not (self._runs.paged and little):
+        left_out = self._runs.paged and little and not self._paged
+        if not left_out and (text or not whole):
             self._blocks.append(_block(text, label, before, after))
         self._runs.paged = False
         self._append_beside()
@@ -114,6 +118,11 @@ class _Story:
             merged = _continues(about, "w:vMerge")
             cells.append([] if merged else blocks(cell, self._context))
         return cells
+
+
+def _is_drop_cap(properties: _Element | None) -> bool:
+    """Whether the paragraph is the big first letter of the next one."""
+    return get(child(properties, "w:framePr"), "w:dropCap") in ("drop", "margin")
 
 
 def _block(text: str, label: Label | None, before: bool, after: bool) -> Block:

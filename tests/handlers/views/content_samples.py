@@ -134,7 +134,7 @@ TROUBLES = [
     "notshown",
     "other",
     *("oldrtf", "pdf", "picture", "film", "sound"),
-    *("sheet", "slides", "archive", "program", "page"),
+    *("sheet", "slides", "archive", "program", "page", "pages", "wordxml"),
 ]
 BESIDES = [
     *("changes", "comments", "hidden", "pictures", "charts", "objects", "embedded", "equations"),
