@@ -1,5 +1,6 @@
 """One stored update: download before the unit, Dispatcher inside it, toasts after it."""
 
+import json
 from collections.abc import Callable, Coroutine
 from dataclasses import dataclass, field
 from typing import Any
@@ -9,6 +10,7 @@ from aiogram.types import Update
 
 from bot.channels.channel import Channel
 from bot.inbound.media import Media, downloader
+from bot.inbound.rich_messages import flattened, is_rich
 from bot.runtime.work_factory import WorkFactory
 from flows.records.received_file import ReceivedFile
 from handlers.views.parts.screen import Say, Toast
@@ -58,27 +60,41 @@ class Updates:
         self._labels = labels
         self._spawn = spawn
         self._download = downloader(bot)
-        self._prepared: dict[int, _Prepared] = {}
+        self._prepared: dict[int, list[_Prepared]] = {}
 
     async def prepare(self, row: Waiting) -> None:
         """Parse the update and download its file. Parse errors are raised by handle()."""
         try:
-            update = Update.model_validate_json(row.payload, context={"bot": self._bot})
+            updates = self._parsed(row.payload)
         except ValueError:
             return
-        received = None
-        if update.message is not None and update.message.chat.type == "private":
-            received = await self._media.receive(update.message, self._download)
-        self._prepared[row.id] = _Prepared(update, received)
+        self._prepared[row.id] = [
+            _Prepared(update, await self._received(update)) for update in updates
+        ]
+
+    def _parsed(self, payload: str) -> list[Update]:
+        """The updates of a payload: one, unless a rich message holds several files. Raises
+        ValueError.
+        """
+        context = {"bot": self._bot}
+        if not is_rich(payload):
+            return [Update.model_validate_json(payload, context=context)]
+        plain = flattened(json.loads(payload))
+        return [Update.model_validate(each, context=context) for each in plain]
+
+    async def _received(self, update: Update) -> ReceivedFile | None:
+        if update.message is None or update.message.chat.type != "private":
+            return None
+        return await self._media.receive(update.message, self._download)
 
     async def handle(self, row: Waiting, unit: Unit) -> None:
         """Handle a row inside a unit. Raises what handlers raise; the row is then retried."""
         prepared = self._prepared.get(row.id)
         if prepared is None:
-            update = Update.model_validate_json(row.payload, context={"bot": self._bot})
-            prepared = _Prepared(update)
+            prepared = [_Prepared(update) for update in self._parsed(row.payload)]
         unit.after_commit.append(lambda: self._over(row))
-        await self.feed(prepared.update, prepared.received, unit)
+        for each in prepared:
+            await self.feed(each.update, each.received, unit)
 
     async def feed(self, update: Update, received: ReceivedFile | None, unit: Unit) -> None:
         """Pass one update to the Dispatcher. Raises whatever the handlers raise."""

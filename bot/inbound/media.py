@@ -38,9 +38,13 @@ class Announced:
 
 
 def announced(message: Message) -> Announced | None:
-    """The file of a message, if any; of a photo the largest size, so that it stays legible."""
-    if message.photo:
-        photo = message.photo[-1]
+    """The file of a message, if any; of a photo the largest size, so that it stays legible, and
+    of a Live Photo the picture.
+    """
+    live = message.live_photo
+    sizes = message.photo or (live.photo if live is not None else None)
+    if sizes:
+        photo = sizes[-1]
         return Announced(
             kind="picture",
             file_id=photo.file_id,
@@ -50,7 +54,7 @@ def announced(message: Message) -> Announced | None:
         )
     for kind, file in (
         ("voice", message.voice),
-        ("video", message.video or message.video_note or message.animation),
+        ("video", message.video or message.video_note or message.animation or live),
         ("audio", message.audio),
         ("document", message.document),
     ):

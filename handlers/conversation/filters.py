@@ -17,10 +17,13 @@ FILES = frozenset(
         ContentType.AUDIO,
         ContentType.DOCUMENT,
         ContentType.ANIMATION,
+        ContentType.LIVE_PHOTO,
     }
 )
 PLACES = frozenset({ContentType.LOCATION, ContentType.VENUE})
 TEXT = frozenset({ContentType.TEXT})
+CONTACTS = frozenset({ContentType.CONTACT})
+STICKERS = frozenset({ContentType.STICKER})
 
 
 class Pressed(Filter):

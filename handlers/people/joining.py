@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from aiogram import Router
-from aiogram.enums import ContentType
 from aiogram.filters import Filter
 from aiogram.types import Message
 
@@ -27,7 +26,7 @@ from flows.office.people.attempt_limit import guessed_wrong, may_guess
 from flows.office.people.joining import Joined
 from flows.people.invitation import PREFIX
 from flows.people.phone import phone_number
-from handlers.conversation.filters import Holds
+from handlers.conversation.filters import CONTACTS, Holds
 from handlers.conversation.talk import Talk
 
 
@@ -94,4 +93,4 @@ async def _tell(talk: Talk, came: Joined, way: str) -> None:
 
 def register(router: Router) -> None:
     router.message.register(invited, Invited())
-    router.message.register(shared, Holds(frozenset({ContentType.CONTACT})))
+    router.message.register(shared, Holds(CONTACTS))

@@ -7,7 +7,6 @@ draft.
 from dataclasses import replace
 
 from aiogram import Router
-from aiogram.enums import ContentType
 from aiogram.filters import StateFilter
 from aiogram.types import Message
 
@@ -32,7 +31,7 @@ from flows.office.letters.letters import give_number
 from flows.office.messages.facts import milliseconds
 from flows.records.received_file import ReceivedFile
 from handlers.conversation.evidence import keep_file
-from handlers.conversation.filters import FILES, PLACES, TEXT, Holds
+from handlers.conversation.filters import FILES, PLACES, STICKERS, TEXT, Holds
 from handlers.conversation.quoting import quoted_message
 from handlers.conversation.talk import Talk
 from handlers.people.spoken_language import follow
@@ -179,6 +178,6 @@ def register(router: Router) -> None:
     router.message.register(file, Holds(FILES))
     router.message.register(text, Holds(TEXT), StateFilter(None))
     router.message.register(location, Holds(PLACES))
-    router.message.register(sticker, Holds(frozenset({ContentType.STICKER})))
+    router.message.register(sticker, Holds(STICKERS))
     router.message.register(anything)
     router.edited_message.register(edited)

@@ -13,6 +13,8 @@ from flows.office.deadlines import outages
 from flows.office.people.introduction import meet
 from flows.office.work import Work
 from flows.people.visit import Visit
+from handlers.conversation.filters import PLACES
+from handlers.conversation.silent_contents import SILENT
 from handlers.conversation.states import Conversation
 from handlers.conversation.talk import Talk
 from handlers.people import team_group
@@ -23,8 +25,8 @@ Handler = Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]]
 
 class IntroductionMiddleware(BaseMiddleware):
     """Outer middleware of updates: puts a Talk under `talk`, sends updates of groups to the team's
-    group, and drops updates without a private chat. A draft that may be no report does not count
-    as a conversation: its `raw_state` is removed.
+    group, and drops updates without a private chat and those by which nobody says anything. A
+    draft that may be no report does not count as a conversation: its `raw_state` is removed.
     """
 
     async def __call__(self, handler: Handler, event: TelegramObject, data: dict[str, Any]) -> Any:
@@ -32,6 +34,8 @@ class IntroductionMiddleware(BaseMiddleware):
         if chat is not None and chat.type in team_group.GROUPS:
             return await team_group.in_group(event, chat, data)
         if chat is None or user is None or chat.type != "private" or user.is_bot:
+            return None
+        if _says_nothing(event):
             return None
         work: Work = data["work"]
         person = await meet(work.desk, data["channel"], chat.id, work.now)
@@ -62,6 +66,16 @@ class IntroductionMiddleware(BaseMiddleware):
             await talk.tell(Refused(id="refused-blocked", arguments={}))
             return None
         return await handler(event, data)
+
+
+def _says_nothing(event: TelegramObject) -> bool:
+    """Whether the app itself tells something: a pin, a timer, a live location that moves."""
+    if not isinstance(event, Update):
+        return False
+    if event.message is not None:
+        return event.message.content_type in SILENT
+    edited = event.edited_message
+    return edited is not None and edited.content_type in SILENT | PLACES
 
 
 def _sent_at(event: TelegramObject) -> Any:
