@@ -39,10 +39,12 @@ class SomeoneOnWhatsApp(Someone):
     def chat_id(self) -> int:
         return self._chat_id
 
-    async def sends_album(self, parts: int = 3, caption: str | None = None) -> None:
+    async def sends_album(
+        self, parts: int = 3, caption: str | None = None, *, part: int = 1
+    ) -> None:
         """Send pictures one after another, because WhatsApp has no albums."""
-        for number in range(parts):
-            await self.sends_photo(None, caption if number == 0 else None)
+        for number in range(1, parts + 1):
+            await self.sends_photo(None, caption if number == part else None)
 
     async def presses(self, label: str) -> None:
         message, data, kind = await self._found(label)

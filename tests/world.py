@@ -60,9 +60,12 @@ class Someone:
         await self.phone.sends_photo(data or PICTURE, caption=caption)
         await self._world.settle()
 
-    async def sends_album(self, parts: int = 3, caption: str | None = None) -> None:
-        for number in range(parts):
-            words = caption if number == 0 else None
+    async def sends_album(
+        self, parts: int = 3, caption: str | None = None, *, part: int = 1
+    ) -> None:
+        """Send an album whose picture at `part` has the caption."""
+        for number in range(1, parts + 1):
+            words = caption if number == part else None
             await self.phone.sends_photo(PICTURE, caption=words, media_group_id="album-1")
         await self._world.settle()
 

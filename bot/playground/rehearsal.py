@@ -109,18 +109,21 @@ class Rehearsal:
             self.recorder.did(Step(who=who, does="says", text=text))
             await self._take(self._actions_of(player).says(player, text, reply_to))
 
-    async def sends(self, who: str, kind: str, files: Sequence[Kept], caption: str = "") -> None:
-        """Send files of one kind; several photos form an album. Raises CannotDo."""
+    async def sends(
+        self, who: str, kind: str, files: Sequence[Kept], caption: str = "", part: int = 1
+    ) -> None:
+        """Send files, the one at `part` with the caption; photos as an album. Raises CannotDo."""
         player = player_of(who)
         if not files or (kind != "photo" and kind not in FILE_KINDS):
             raise CannotDo(f"Jenis berkas tidak dikenal: {kind}")
         async with self._turn:
             does = kind if kind in ("photo", "voice") else "document"
-            self.recorder.did(Step(who=who, does=does, text=caption, count=min(len(files), 10)))
+            count = min(len(files), 10)
+            self.recorder.did(Step(who=who, does=does, text=caption, count=count, part=part))
             album = f"album-{files[0].id}" if kind == "photo" and len(files) > 1 else None
             actions, came = self._actions_of(player), []
-            for place, kept in enumerate(files):
-                words = caption if place == 0 else ""
+            for place, kept in enumerate(files, 1):
+                words = caption if place == part else ""
                 if kind == "photo":
                     came.append(actions.sends_photo(player, kept, words, album))
                 else:

@@ -66,7 +66,7 @@ async def perform(rehearsal: Rehearsal, step: Step) -> None:
         await rehearsal.shares_contact(step.who)
     else:
         files = [_file(rehearsal, step.does, number) for number in range(step.count)]
-        await rehearsal.sends(step.who, step.does, files, step.text)
+        await rehearsal.sends(step.who, step.does, files, step.text, step.part)
 
 
 def _file(rehearsal: Rehearsal, kind: str, number: int) -> Any:

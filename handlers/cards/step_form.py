@@ -18,6 +18,7 @@ from flows.records.received_file import ReceivedFile
 from flows.sop.effects import RECEIPTED
 from flows.sop.fields import Field, FieldKind, next_field
 from handlers.cards import gathering, multiple_choice
+from handlers.cards.late_parts import begun, late_part
 from handlers.cards.prefilled import prefilled
 from handlers.conversation.answers import understood
 from handlers.conversation.evidence import keep_file
@@ -71,7 +72,7 @@ async def proceed(talk: Talk, form: Form) -> None:
     if missing is None:
         await finish(talk, form)
         return
-    form = replace(form, parts=(), files=0, album="", ticked=())
+    form = replace(form, parts=(), files=0, ticked=())
     await talk.state.set_state(Conversation.form)
     await keep(talk, form)
     if missing.kind in ASKED:
@@ -125,16 +126,20 @@ async def sent_file(message: Message, talk: Talk, received: ReceivedFile | None)
     wanted = await _wanted(talk, form) if form else None
     if form is None or wanted is None or received is None:
         return
+    caption = clean_text(message.caption or "", WORDS)
+    if await late_part(talk, form, received, caption):
+        return
     if wanted.kind is FieldKind.GATHER:
         await gathering.sent_file(talk, form, wanted, received, message.caption or "")
         return
+    again = await begun(talk, form, received)
     await keep_file(talk, received, token=form.token)
-    caption = clean_text(message.caption or "", WORDS)
     words = wanted.kind in (FieldKind.TEXT, FieldKind.LINK) and bool(caption)
     asked = wanted.kind is FieldKind.EVIDENCE or wanted.files or form.outcome == "note"
     if words or asked:
+        form = replace(form, album=received.album or "")
         await _answer(talk, form, wanted, caption or FILE_SENT)
-    else:
+    elif not again:
         await talk.tell(AnswerNeedsText())
 
 

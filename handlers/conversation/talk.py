@@ -17,6 +17,7 @@ from flows.office.messages.notify import notify as queue
 from flows.office.work import Work
 from flows.people.visit import Visit
 from flows.ports.desk import Desk
+from flows.records.sent_message import SentMessage
 from flows.settings import Office
 from handlers.views.parts.phrases import refusal as worded
 from handlers.views.parts.phrases import say
@@ -31,7 +32,8 @@ def refused(refusal: Refusal) -> Refused:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Talk:
     """One update's conversation. `pressed` is the id of our message whose button was pressed;
-    `labels` gives a text in every language, since people may type any of them.
+    `shown` is one that is changed although none was pressed. `labels` gives a text in every
+    language, since people may type any of them.
     """
 
     work: Work
@@ -40,6 +42,7 @@ class Talk:
     toast: Callable[[Toast], None]
     labels: Callable[[Say], tuple[str, ...]]
     pressed: int | None = None
+    shown: SentMessage | None = None
 
     @property
     def desk(self) -> Desk:
@@ -54,8 +57,10 @@ class Talk:
         await queue(self.work, self.visit.person, message)
 
     async def instead(self, message: Message) -> None:
-        """Change the message whose button was pressed, or send a new one if none was."""
-        shown = None
+        """Change the message whose button was pressed, or `shown`; send a new one if there is
+        neither.
+        """
+        shown = self.shown
         contact = self.visit.person.contact
         if self.pressed is not None and contact is not None:
             shown = await self.desk.outbox.quoted(contact, self.pressed)
@@ -67,7 +72,7 @@ class Talk:
             message=replace(message, to=addressed(self.visit.person)),
             contact=contact,
             now=self.visit.now,
-            target=shown.id,
+            target=shown.target or shown.id,
         )
 
     async def refuse(self, refusal: Refusal) -> None:

@@ -36,6 +36,7 @@ from handlers.conversation.quoting import quoted_message
 from handlers.conversation.talk import Talk
 from handlers.people.spoken_language import follow
 from handlers.reports import reopening
+from handlers.reports.amending import told_more
 from handlers.reports.awaited_answers import asked_since, case_asked
 from handlers.reports.questions import candidates
 from handlers.reports.report import WORDS, begin, hear, in_draft, keep, load, proceed
@@ -44,7 +45,9 @@ from handlers.reports.unclear import PERSONAL, holds, joined
 
 
 async def late_album(message: Message, talk: Talk, received: ReceivedFile | None) -> bool:
-    """Keep a later part of an album with its first part, silently. False if it is none."""
+    """Keep a later part of an album with its first part, silently, and its caption with what the
+    first part opened. False if it is none.
+    """
     if received is None or received.album is None:
         return False
     home = await talk.desk.evidence.album_home(talk.visit.chat, received.album)
@@ -52,6 +55,12 @@ async def late_album(message: Message, talk: Talk, received: ReceivedFile | None
         return False
     case, token, step = home
     await keep_file(talk, received, token=token, case=case, step=step)
+    caption = clean_text(message.caption or "", WORDS)
+    draft = await load(talk)
+    if caption and case is not None:
+        await take(talk.work, case, talk.visit, text=caption)
+    elif caption and draft is not None and draft.token == token:
+        await told_more(talk, draft, caption)
     return True
 
 

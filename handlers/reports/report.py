@@ -70,7 +70,9 @@ async def hear(talk: Talk, draft: Draft, text: str, received: ReceivedFile | Non
         if mask_secrets(clean) != clean:
             await talk.tell(SecretWarning())
         question = Question(draft.awaiting) if draft.awaiting else None
-        answered = await registration.take(talk, draft, question, clean)
+        answered = None
+        if received is None:  # a caption tells of the fault, and names nobody
+            answered = await registration.take(talk, draft, question, clean)
         if answered is not None:
             draft, talk = answered
         elif question is Question.CHANGE:

@@ -55,7 +55,7 @@ class Cast:
             case "says":
                 await someone.says(step.text)
             case "photo" if step.count > 1:
-                await someone.sends_album(step.count, step.text or None)
+                await someone.sends_album(step.count, step.text or None, part=step.part)
             case "photo":
                 await someone.sends_photo(sample_files.picture(), step.text or None)
             case "voice":

@@ -14,6 +14,7 @@ CHANNELS = {
     "mixed": {"*": "whatsapp", "ict_head": "telegram", "upt_head": "telegram"},
 }
 MESSAGES = {
+    "album-dengan-keterangan-di-foto-kedua": 10,
     "dari-foto-sampai-normal": 21,
     "dibuka-kembali": 34,
     "dikembalikan-lalu-dilengkapi": 15,

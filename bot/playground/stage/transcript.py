@@ -10,7 +10,7 @@ from bot.playground.stage.cast import BY_KEY
 from bot.playground.stage.clock import MOVES
 from flows.sop.allowances import Allowance
 
-WHO, DOES, TEXT, SEES, CLOCK, OF, COUNT, TIMES = (
+WHO, DOES, TEXT, SEES, CLOCK, OF, COUNT, PART, TIMES = (
     "who",
     "does",
     "text",
@@ -18,10 +18,11 @@ WHO, DOES, TEXT, SEES, CLOCK, OF, COUNT, TIMES = (
     "clock",
     "of",
     "count",
+    "part",
     "times",
 )
 ACTIONS = frozenset({"says", "photo", "voice", "document", "presses", "contact"})
-KNOWN = frozenset({WHO, DOES, TEXT, SEES, CLOCK, OF, COUNT, TIMES})
+KNOWN = frozenset({WHO, DOES, TEXT, SEES, CLOCK, OF, COUNT, PART, TIMES})
 
 
 class TranscriptError(Exception):
@@ -38,7 +39,7 @@ class Step:
 
     `presses` takes the newest button labelled `text`, on the phone of `of` if that is another
     person, and presses it `times` at once. `photo` sends `count` sample pictures with `text` as
-    caption.
+    caption of the one at `part`.
     """
 
     who: str = ""
@@ -47,6 +48,7 @@ class Step:
     clock: str = ""
     of: str = ""
     count: int = 1
+    part: int = 1
     times: int = 1
     sees: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
@@ -125,6 +127,7 @@ def _step(row: Any, place: str, mistakes: list[str]) -> Step:
         clock=str(row.get(CLOCK, "")),
         of=str(row.get(OF, "")),
         count=_number(row, COUNT, place, mistakes),
+        part=_number(row, PART, place, mistakes),
         times=_number(row, TIMES, place, mistakes),
         sees=_sees(row.get(SEES, {}), place, mistakes),
     )
