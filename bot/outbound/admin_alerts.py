@@ -3,6 +3,7 @@
 from bot.runtime.work_factory import WorkFactory
 from flows.messages.kinds.admin import AdminDeadUpdate, AdminRefused, AdminUnreachable
 from flows.messages.rows.message import Message
+from flows.office.cases import group_assignment
 from flows.office.messages.notify import notify_role
 from storage.database.unit import Unit
 from storage.queues.delivery import Queued
@@ -27,6 +28,8 @@ class AdminAlerts:
         )
 
     async def unreachable(self, unit: Unit, row: Queued, reason: str) -> None:
+        if await group_assignment.shut(self._works.work(unit), row.contact) is not None:
+            return
         await self._tell(
             unit, AdminUnreachable(name=_name(row), channel=row.channel, reason=reason)
         )
@@ -34,9 +37,9 @@ class AdminAlerts:
     async def refused(self, unit: Unit, row: Queued, reason: str) -> None:
         if row.kind.startswith("admin-"):
             return  # a refused word to the admin would call forth the next
-        told = AdminRefused(
-            kind=row.kind, name=_name(row), channel=row.channel, reason=reason[:200]
-        )
+        group = await self._works.work(unit).desk.groups.by_contact(row.contact)
+        name = group.title if group is not None else _name(row)
+        told = AdminRefused(kind=row.kind, name=name, channel=row.channel, reason=reason[:200])
         await self._tell(unit, told)
 
 

@@ -196,10 +196,11 @@ class Delivery:
         try:
             async with self._database.unit() as unit:
                 if isinstance(error, ChatMoved):
-                    await People(unit).move_chat(row.contact, error.new_chat_id)
-                    await delivery.postpone(
-                        unit, row.id, self._now() + timedelta(seconds=1), "moved", counted=False
-                    )
+                    if await People(unit).move_chat(row.contact, error.new_chat_id):
+                        soon = self._now() + timedelta(seconds=1)
+                        await delivery.postpone(unit, row.id, soon, "moved", counted=False)
+                    else:
+                        await delivery.give_up(unit, row.id, str(error))
                 elif isinstance(error, Parked):
                     await parked.park(unit, row.id, str(error))
                     if self._on_parked is not None:

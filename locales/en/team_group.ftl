@@ -29,6 +29,7 @@ group-ask = The group *{ $title }* will be told the IT team's assignments, witho
 group-used = The group *{ $title }* is now told the IT team's assignments.
 group-welcome = Assignments of the IT team are told here, without personal data. Approvals and reports stay in private chats.
 group-lost = The service was removed from the group *{ $title }*; assignments are no longer told there. To use it again, send */grup_tim* in the group.
+group-shut = The group *{ $title }* takes no more messages: the group or its topic was closed, or the service lost the right to write there. Assignments are still told in private. Once the group is open again, send */grup_tim* there.
 group-hint = If this is the IT team's group, send */grup_tim* in it; then { $you } will be asked to confirm here.
 group-private-only = Decisions are made in private chats only. Nothing has changed.
 group-offered = The head of division is told that you would take { $number }.

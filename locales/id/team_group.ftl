@@ -29,6 +29,7 @@ group-ask = Grup *{ $title }* akan menerima penugasan Tim TI, tanpa nama pelapor
 group-used = Grup *{ $title }* sekarang menerima penugasan Tim TI.
 group-welcome = Penugasan Tim TI disampaikan di sini, tanpa data pribadi. Persetujuan dan laporan tetap lewat percakapan pribadi.
 group-lost = Layanan ini dikeluarkan dari grup *{ $title }*; penugasan tidak lagi disampaikan di sana. Untuk memakainya kembali, kirim */grup_tim* di grup.
+group-shut = Grup *{ $title }* tidak lagi menerima pesan: grup atau topiknya ditutup, atau hak menulis layanan ini dicabut. Penugasan tetap disampaikan lewat percakapan pribadi. Setelah grupnya dibuka kembali, kirim */grup_tim* di sana.
 group-hint = Bila ini grup Tim TI, kirim */grup_tim* di dalamnya, lalu { $you } kami minta memastikan di sini.
 group-private-only = Keputusan hanya lewat percakapan pribadi. Tidak ada yang berubah.
 group-offered = Kesediaan untuk { $number } disampaikan kepada Kepala Divisi.

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import case, func, null, select, update
+from sqlalchemy import case, exists, func, null, select, update
 
 from flows.people.person import Person
 from storage.database.statement import Statement, inserting, param
@@ -53,8 +53,18 @@ _unreachable = Statement(
     .where(contacts.c.id == param("row"), contacts.c.unreachable.is_(None))
     .values(unreachable=param("reason"))
 )
+_known = contacts.alias("known")
 _moved = Statement(
-    update(contacts).where(contacts.c.id == param("row")).values(chat=param("to_chat"))
+    update(contacts)
+    .where(
+        contacts.c.id == param("row"),
+        ~exists().where(
+            _known.c.id != contacts.c.id,
+            _known.c.channel == contacts.c.channel,
+            _known.c.chat == param("to_chat"),
+        ),
+    )
+    .values(chat=param("to_chat"))
 )
 _privacy = Statement(
     update(contacts)
@@ -148,9 +158,11 @@ class People:
         """Mark a chat as unreachable. Return True the first time: the admin is told once."""
         return bool(await self._unit.run(_unreachable, row=contact, reason=reason))
 
-    async def move_chat(self, contact: int, chat: int) -> None:
-        """Give a contact the new chat id of a group that became a supergroup."""
-        await self._unit.run(_moved, row=contact, to_chat=chat)
+    async def move_chat(self, contact: int, chat: int) -> bool:
+        """Give a contact the new chat id of a group that became a supergroup. Return False if
+        that chat is known already, as one that was registered anew.
+        """
+        return bool(await self._unit.run(_moved, row=contact, to_chat=chat))
 
     async def privacy_told(self, contact: int, version: int, now: datetime) -> None:
         await self._unit.run(_privacy, row=contact, version=version, at=to_ms(now))

@@ -18,6 +18,7 @@ _by_id = Statement(_found.where(team_groups.c.id == param("row")))
 _by_chat = Statement(
     _found.where(contacts.c.channel == param("on_channel"), contacts.c.chat == param("in_chat"))
 )
+_by_contact = Statement(_found.where(team_groups.c.contact == param("held_by")))
 _current = Statement(_found.where(team_groups.c.state == "on").order_by(team_groups.c.id.desc()))
 _nobody = Statement(
     inserting(people, "name", "language", "blocked", "created_at").returning(people.c.id)
@@ -108,6 +109,10 @@ class TeamGroups:
 
     async def by_chat(self, channel: str, chat: int) -> TeamGroup | None:
         found = await one(self._unit, _by_chat, on_channel=channel, in_chat=chat)
+        return _group(found) if found else None
+
+    async def by_contact(self, contact: int) -> TeamGroup | None:
+        found = await one(self._unit, _by_contact, held_by=contact)
         return _group(found) if found else None
 
     async def current(self) -> TeamGroup | None:

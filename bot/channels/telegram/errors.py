@@ -33,7 +33,18 @@ AWAY = (
     "have no rights",
     "need administrator rights",
     "CHAT_WRITE_FORBIDDEN",
+    "CHAT_SEND_PLAIN_FORBIDDEN",
     "CHAT_RESTRICTED",
+    "CHAT_ADMIN_REQUIRED",
+    "CHANNEL_PRIVATE",
+    "USER_BANNED_IN_CHANNEL",
+    "chat was deactivated",
+    "group is deactivated",
+    "chat was deleted",
+    "bot is not a member",
+    "TOPIC_CLOSED",
+    "TOPIC_DELETED",
+    "thread not found",
 )
 
 

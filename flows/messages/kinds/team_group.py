@@ -57,5 +57,13 @@ class GroupLost(Message):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class GroupShut(Message):
+    """The group takes no more messages."""
+
+    KIND = "group-shut"
+    title: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class GroupHint(Message):
     KIND = "group-hint"

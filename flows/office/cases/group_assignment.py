@@ -5,14 +5,14 @@ Nothing is decided there: an approval is the head's, in private.
 
 from flows.engine.case_file import CaseFile
 from flows.engine.refusals import NotYours, StepClosed
-from flows.messages.kinds.team_group import GroupAsk, GroupLost, GroupWelcome
-from flows.messages.rows.message import Reader
+from flows.messages.kinds.team_group import GroupAsk, GroupLost, GroupShut, GroupWelcome
+from flows.messages.rows.message import Message, Reader
 from flows.office.cards import group_cards
 from flows.office.cards.cards import refresh_cards
 from flows.office.cases.decide import Decision, decide
-from flows.office.messages.notify import notify, notify_role
+from flows.office.messages.notify import notify, notify_all
 from flows.office.work import Work
-from flows.people.visit import Visit
+from flows.people.visit import SYSTEM, Visit
 from flows.ports.desk import Desk
 from flows.records.journal import Recorded
 from flows.records.team_group import TeamGroup
@@ -60,14 +60,36 @@ async def lose(work: Work, group: TeamGroup, visit: Visit) -> None:
     """
     if await work.desk.groups.drop(group.id) and group.state == "on":
         await _record(work.desk, "group.lost", {"group": group.id}, visit)
-        for role in (ICT_HEAD, ADMIN):
-            await notify_role(work, role, GroupLost(title=group.title))
+        await _tell_keepers(work, GroupLost(title=group.title))
+
+
+async def _tell_keepers(work: Work, message: Message) -> None:
+    keepers = [p for role in (ICT_HEAD, ADMIN) for p in await work.desk.people.with_role(role)]
+    await notify_all(work, {person.id: person for person in keepers}.values(), message)
+
+
+async def shut(work: Work, contact: int) -> TeamGroup | None:
+    """Drop the group of a contact because it takes no more messages; the head of division and the
+    admins are told once. None if the contact is no group's.
+    """
+    group = await work.desk.groups.by_contact(contact)
+    if group is not None and await work.desk.groups.drop(group.id) and group.state == "on":
+        await work.desk.journal.append(
+            "office",
+            [Recorded(code="group.lost", data={"group": group.id})],
+            actor=SYSTEM,
+            role="",
+            channel="",
+            now=work.now,
+        )
+        await _tell_keepers(work, GroupShut(title=group.title))
+    return group
 
 
 async def moved(desk: Desk, channel: str, old: int, new: int) -> None:
     """Move a group to its new chat id after it became a supergroup."""
     group = await desk.groups.by_chat(channel, old)
-    if group is not None and await desk.groups.by_chat(channel, new) is None:
+    if group is not None:
         await desk.people.move_chat(group.contact, new)
 
 

@@ -79,6 +79,7 @@ from flows.messages.kinds.team_group import (
     GroupCard,
     GroupHint,
     GroupLost,
+    GroupShut,
     GroupUsed,
     GroupWelcome,
 )
@@ -176,6 +177,7 @@ VIEWS: Sequence[Entry] = (
     plain(GroupUsed, lambda m: {"title": m.title}),
     plain(GroupWelcome),
     plain(GroupLost, lambda m: {"title": m.title}),
+    plain(GroupShut, lambda m: {"title": m.title}),
     plain(GroupHint, addressed=True),
     *delegation.VIEWS,
     shown(AlternateTold, alternates.alternate_told),

@@ -3,6 +3,7 @@
 import pytest
 
 from storage.desk import Desk
+from storage.queues.delivery import waiting
 from tests.conversations.reports.stories import FAULT, finish, report
 from tests.doubles.telegram.people.group import Group
 from tests.world import Someone, World
@@ -198,3 +199,54 @@ async def test_put_out_of_the_group_the_head_is_told_once(
     await ict_head.phone.inside(taken).unblocks_bot()
     await office.settle()
     ict_head.sees_last("Bila ini grup Tim TI, kirim /grup_tim")
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "Bad Request: TOPIC_CLOSED",
+        "Bad Request: not enough rights to send text messages to the chat",
+        "Bad Request: group chat was deactivated",
+        "Forbidden: the group chat was deleted",
+        "Forbidden: bot was kicked from the supergroup chat",
+    ],
+)
+async def test_a_closed_group_is_told_of_once_and_the_work_goes_on_in_private(
+    office: World,
+    taken: Group,
+    reporter: Someone,
+    ict_head: Someone,
+    technician: Someone,
+    admin: Someone,
+    answer: str,
+) -> None:
+    taken.closes(answer)
+    await report(reporter)
+    for keeper in (admin, ict_head):
+        told_once = [each for each in keeper.chat if "tidak lagi menerima pesan" in each.words]
+        assert len(told_once) == 1
+        assert "Tim TI" in told_once[0].words
+        assert all("-77" not in each.words for each in keeper.chat)
+    await ict_head.presses("Setujui")
+    technician.sees("Penugasan")
+    await finish(technician)
+    admin.sees_last("tidak lagi menerima pesan")
+    async with office.app.database.unit() as unit:
+        assert await Desk(unit).groups.current() is None
+    assert not await waiting(office.app.database, office.clock())
+    taken.closes("")
+    await says(office, ict_head, taken, "/grup_tim")
+    await ict_head.presses("Ya, grup ini")
+    assert "Penugasan Tim TI disampaikan di sini" in told(ict_head, taken)[-1]
+
+
+async def test_a_group_that_moved_to_one_registered_anew_is_not_tried_for_ever(
+    office: World, taken: Group, reporter: Someone, ict_head: Someone, technician: Someone
+) -> None:
+    moved = taken.becomes_supergroup(-1000077, announced=False)
+    await says(office, ict_head, moved, "/grup_tim")
+    await report(reporter)
+    await office.moves_on(seconds=2)
+    assert not await waiting(office.app.database, office.clock())
+    await ict_head.presses("Ya, grup ini")
+    assert told(ict_head, moved)

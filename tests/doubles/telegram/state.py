@@ -17,8 +17,8 @@ TOO_OLD = "query is too old and response timeout expired or query ID is invalid"
 
 @dataclass(slots=True, kw_only=True)
 class Chat:
-    """A chat. `card` is the Chat object as Telegram sends it; `closed` is the 403 of a closed
-    chat.
+    """A chat. `card` is the Chat object as Telegram sends it; `closed` is the answer of a closed
+    chat: 403 if it begins with Forbidden, else 400.
 
     Each chat numbers its messages by itself, to reveal bots whose keys lack the chat.
     """
@@ -91,7 +91,7 @@ class World:
                 "group chat was upgraded to a supergroup chat", migrate_to_chat_id=chat.moved_to
             )
         if chat.closed is not None:
-            raise Refused(403, chat.closed)
+            raise Refused(403 if chat.closed.startswith("Forbidden") else 400, chat.closed)
         return chat
 
     def _named(self, name: str) -> Chat | None:

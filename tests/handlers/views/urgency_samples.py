@@ -111,4 +111,5 @@ def urgent(case: dict[str, Any]) -> dict[str, list[dict[str, Any]]]:
         ],
         "group-used": [{"to": TO, "title": "Tim TI"}],
         "group-lost": [{"to": TO, "title": "Tim TI"}],
+        "group-shut": [{"to": TO, "title": "Tim TI"}],
     }

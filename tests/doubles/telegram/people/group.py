@@ -35,6 +35,10 @@ class Group:
         self.place.moved_to = id
         return new
 
+    def closes(self, answer: str) -> None:
+        """Refuse every message from now on with Telegram's answer; "" opens it again."""
+        self.place.closed = answer or None
+
     def _announces(self, **content: Any) -> None:
         said = updates.message(
             message_id=self.place.next_id(),
