@@ -12,6 +12,8 @@ Json = dict[str, Any]
 Item = Mapping[str, Any]
 
 EDIT, DELETE, SYSTEM, BUTTON = "edit", "revoke", "system", "button"
+WELCOME = "request_welcome"
+"""Sent when somebody opens the chat for the first time."""
 _QUOTING = (
     ("context", "id"),
     ("reaction", "message_id"),
@@ -146,10 +148,12 @@ def _update(item: Item, numbers: Numbers, *, own: bool) -> Json:
 
 def _content(item: Item, numbers: Numbers, own: bool) -> Json:
     """Content fields of a Message; empty for types that Telegram does not have."""
+    if item.get("type") == WELCOME:
+        return {"text": "/start"}
     made = _CONTENT.get(str(item.get("type")))
     if made is not None:
         return made(item[str(item["type"])])
-    if item.get("type") == "contacts":
+    if item.get("type") == "contacts" and item.get("contacts"):
         card = item["contacts"][0]
         name = card.get("name", {}).get("formatted_name") or "-"
         contact = {"phone_number": _number(card), "first_name": name}
@@ -192,6 +196,10 @@ def _location(place: Item) -> Json:
     return {"location": {"latitude": place["latitude"], "longitude": place["longitude"]}}
 
 
+def _order(order: Item) -> Json:
+    return {"text": order["text"]} if order.get("text") else {}
+
+
 _CONTENT: Mapping[str, Callable[[Item], Json]] = {
     "text": lambda text: {"text": text["body"]},
     "image": _image,
@@ -201,5 +209,6 @@ _CONTENT: Mapping[str, Callable[[Item], Json]] = {
     "document": _document,
     "sticker": _sticker,
     "location": _location,
+    "order": _order,
     BUTTON: lambda button: {"text": button["text"]},
 }

@@ -32,7 +32,8 @@ def brought(body: object, phone_id: str) -> Brought:
             found.foreign.add(str(number)[:40])
             continue
         contacts = [each for each in _list(value, "contacts") if isinstance(each, Mapping)]
-        found.items += [_message(each, contacts) for each in _list(value, "messages")]
+        said = [each for each in _list(value, "messages") if not _in_group(each)]
+        found.items += [_message(each, contacts) for each in said]
         found.items += [_status(each) for each in _list(value, "statuses")]
     return found
 
@@ -51,6 +52,13 @@ def _values(entries: Sequence[object], found: Brought) -> Iterator[Mapping[str, 
 def _list(value: Mapping[str, Any], name: str) -> list[Any]:
     found = value.get(name)
     return found if isinstance(found, list) else []
+
+
+def _in_group(item: object) -> bool:
+    """Whether a message was written in a group: it is not kept, answers nothing and decides
+    nothing.
+    """
+    return isinstance(item, Mapping) and bool(item.get("group_id"))
 
 
 def _message(item: object, contacts: Sequence[Mapping[str, Any]]) -> Incoming:
