@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from aiogram import Bot, Dispatcher
-from aiogram.types import Update
+from aiogram.types import Message, Update
 
 from bot.channels.channel import Channel
 from bot.inbound.media import Media, downloader
@@ -15,6 +15,7 @@ from bot.runtime.work_factory import WorkFactory
 from flows.records.received_file import ReceivedFile
 from handlers.views.parts.screen import Say, Toast
 from storage.database.unit import Unit
+from storage.queues.earlier import earlier
 from storage.queues.inbox import Waiting
 
 Update.model_rebuild()  # built now: the first person to write would wait for it
@@ -94,10 +95,31 @@ class Updates:
             prepared = [_Prepared(update) for update in self._parsed(row.payload)]
         unit.after_commit.append(lambda: self._over(row))
         for each in prepared:
-            await self.feed(each.update, each.received, unit)
+            before, edited = None, each.update.edited_message
+            if edited is not None and edited.location is None:  # a live one moves often
+                before = await self._before(row, edited, unit)
+            await self.feed(each.update, each.received, unit, before)
 
-    async def feed(self, update: Update, received: ReceivedFile | None, unit: Unit) -> None:
-        """Pass one update to the Dispatcher. Raises whatever the handlers raise."""
+    async def _before(self, row: Waiting, edited: Message, unit: Unit) -> Message | None:
+        """The message as it was before an edit; None if its update is no longer kept."""
+        for payload in await earlier(unit, row):
+            if f'"message_id":{edited.message_id}' in payload.replace(" ", ""):
+                for update in self._parsed(payload):
+                    found = update.edited_message or update.message
+                    if found is not None and found.message_id == edited.message_id:
+                        return found
+        return None
+
+    async def feed(
+        self,
+        update: Update,
+        received: ReceivedFile | None,
+        unit: Unit,
+        before: Message | None = None,
+    ) -> None:
+        """Pass one update to the Dispatcher, an edit with the message as it was `before`. Raises
+        whatever the handlers raise.
+        """
         toasts = _Toasts()
         await self._dispatcher.feed_update(
             self._bot,
@@ -105,6 +127,7 @@ class Updates:
             work=self._works.work(unit),
             channel=self._channel.name,
             received=received,
+            before=before,
             toast=toasts,
             button_key=self._button_key,
             labels=self._labels,

@@ -1,4 +1,4 @@
-"""Words that come after their question: the caption of a later part of an album."""
+"""Words that come after their question: the caption of a later part of an album, an edit."""
 
 from dataclasses import replace
 
@@ -24,6 +24,20 @@ async def told_more(talk: Talk, draft: Draft, text: str) -> None:
     asked = "" if draft.asked == Question.WHAT else draft.asked
     told = draft.heard(text, milliseconds(talk.visit.now))
     await ask_afresh(talk, replace(told, asked=asked))
+
+
+def corrected(draft: Draft, was: str, said: str) -> Draft | None:
+    """The draft with edited words, and a category guessed from them; None if the words as they
+    were are not part of it.
+    """
+    if was not in draft.words:
+        return None
+    at = len(draft.words) - 1 - draft.words[::-1].index(was)
+    words = (*draft.words[:at], *((said,) if said else ()), *draft.words[at + 1 :])
+    draft = replace(draft, words=words)
+    if draft.guessed:
+        draft = replace(draft, category="", subcategory="", guessed=False)
+    return draft.judged()
 
 
 async def ask_afresh(talk: Talk, draft: Draft) -> None:

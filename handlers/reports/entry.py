@@ -16,7 +16,6 @@ from flows.faults.report_draft import Draft, Question, next_question
 from flows.faults.trouble import reports_fault
 from flows.language.masking import clean_text
 from flows.messages.kinds.answers import (
-    EditIgnored,
     LocationReceived,
     NotUnderstood,
     StickerReceived,
@@ -115,7 +114,7 @@ async def text(message: Message, talk: Talk) -> None:
     case = quoted.case_id if quoted is not None else None
     if case is not None and await take(talk.work, case, talk.visit, text=said):
         return
-    await _new_report(talk, said, own=bool(await candidates(talk)))
+    await new_report(talk, said, own=bool(await candidates(talk)))
 
 
 async def _answers(talk: Talk, said: str) -> bool:
@@ -130,7 +129,10 @@ async def _answers(talk: Talk, said: str) -> bool:
     return True
 
 
-async def _new_report(talk: Talk, said: str, *, own: bool) -> None:
+async def new_report(talk: Talk, said: str, *, own: bool) -> None:
+    """Begin a draft with words, or ask whether they are a report. `own` if the writer has a case
+    that they may be about.
+    """
     before = await load(talk)
     if before is not None and before.awaiting == Question.CATEGORY and only_names(said):
         await hear(talk, before, said, None)
@@ -175,10 +177,6 @@ async def sticker(message: Message, talk: Talk) -> None:
     await talk.tell(StickerReceived())
 
 
-async def edited(message: Message, talk: Talk) -> None:
-    await talk.tell(EditIgnored())
-
-
 async def anything(message: Message, talk: Talk) -> None:
     await talk.tell(NotUnderstood())
 
@@ -189,4 +187,3 @@ def register(router: Router) -> None:
     router.message.register(location, Holds(PLACES))
     router.message.register(sticker, Holds(STICKERS))
     router.message.register(anything)
-    router.edited_message.register(edited)

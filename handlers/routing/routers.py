@@ -26,6 +26,7 @@ from handlers.people import (
 )
 from handlers.promotion import guest_line, promotion
 from handlers.reports import (
+    edits,
     entry,
     rating,
     reopening,
@@ -68,6 +69,7 @@ ORDER = (
     reopening,
     similar_reports,
     report_buttons,
+    edits,
     entry,
     fallback,
 )

@@ -6,6 +6,7 @@ from typing import Any
 
 import structlog
 from aiogram import Bot
+from aiogram.types import Message
 
 from bot.channels.dispatching import Updates
 from bot.channels.whatsapp.choices import more_of
@@ -36,6 +37,7 @@ from flows.office.people.verified_number import recognise
 from flows.office.work import Work
 from flows.records.received_file import ReceivedFile
 from storage.database.unit import Unit
+from storage.queues.earlier import earlier
 from storage.queues.inbox import Waiting
 from storage.queues.paging import turn
 from storage.queues.parked import release
@@ -128,7 +130,19 @@ class ItemHandler:
         if own is not None and account.phone is None:
             await book.account(own, account.bsuid)
         update = translated(item, numbers, self._bot, own=own is not None)
-        await self._updates.feed(update, self._received.get(row.id), unit)
+        before = await self._before(row, item, unit) if item["type"] == EDIT else None
+        await self._updates.feed(update, self._received.get(row.id), unit, before)
+
+    async def _before(self, row: Waiting, item: Item, unit: Unit) -> Message | None:
+        """The message as it was before an edit; None if it is no longer kept."""
+        original = quoted_wamid(item)
+        for payload in await earlier(unit, row):
+            told = json.loads(payload)
+            said = told["item"] if told["is"] == MESSAGE else {}
+            if original == (quoted_wamid(said) if said.get("type") == EDIT else said.get("id")):
+                update = translated(said, Numbers(), self._bot)
+                return update.edited_message or update.message
+        return None
 
     async def _aside(self, unit: Unit, work: Work, item: Item, account: Account) -> bool:
         """Handle what needs no handler: paging, opening the window, deletions. Return whether it

@@ -353,10 +353,10 @@ async def test_a_number_that_blocked_us_is_out_of_reach_and_the_admin_is_told(
     admin.sees("Contoh Pelapor")
 
 
-async def test_an_edit_and_a_deletion_are_answered_and_change_nothing(
+async def test_an_edit_and_a_deletion_are_answered_and_change_no_case(
     both: World, reporter: SomeoneOnWhatsApp
 ) -> None:
-    await reporter.says("wifi mati di ruang depan sejak pagi")
+    await _reports(reporter)
     await reporter.phone.edits(0, "lain")
     await both.settle()
     reporter.sees_last("Perubahan")

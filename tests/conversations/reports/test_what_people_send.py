@@ -164,13 +164,6 @@ async def test_five_thousand_emoji_are_no_trouble(
     ict_head.sees("wifi mati")
 
 
-async def test_an_edit_changes_nothing_and_says_so(office: World, reporter: Someone) -> None:
-    sent = await reporter.phone.sends_text("wifi mati sejak tadi pagi")
-    await office.settle()
-    await reporter.edits(sent["message"]["message_id"], "batal saja")
-    reporter.sees_last("tidak mengubah laporan yang sudah terkirim")
-
-
 async def test_a_thumb_decides_nothing(
     office: World, reporter: Someone, ict_head: Someone, technician: Someone
 ) -> None:
