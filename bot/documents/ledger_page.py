@@ -1,7 +1,7 @@
 """The ledger of a case (riwayat) as a page."""
 
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 from bot.documents import wording
@@ -76,7 +76,7 @@ def _course(line: Mapping[str, Any], office: Office, words: Words) -> list[str]:
             f"{wording.short_time(start, office)} sampai {until}"
         )
     for word in line["words"]:
-        text = _day(word["text"]) if word["kind"] in DAYS else word["text"]
+        text = _day(word["text"], office) if word["kind"] in DAYS else word["text"]
         stood = f" (dicatat oleh {_who(word, words)})" if word["for"] else ""
         told.append(f"{words('field-' + word['kind']).capitalize()}: {text}{stood}")
     if line["closed"]:
@@ -94,5 +94,7 @@ def _who(told: Mapping[str, Any], words: Words) -> str:
     return f"{by} untuk {words('role-' + told['for'])}" if told["for"] else by
 
 
-def _day(iso: str) -> str:
+def _day(iso: str, office: Office) -> str:
+    if formatting.has_time(iso):
+        return formatting.long_datetime(datetime.fromisoformat(iso), office.calendar.zone)
     return formatting.weekday_date(date.fromisoformat(iso))

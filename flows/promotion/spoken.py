@@ -14,6 +14,7 @@ MORNING = time(9)
 _CLOCK = re.compile(
     r"\d{1,2}[.:]\d{2}\b(?![./-]\d)|\b(?:jam|pukul|at)\s*\d{1,2}\b|\bsekarang\b|\bnow\b"
 )
+_HOUR = re.compile(r"jam|pukul|at")
 _PAST = re.compile(r"\b(?:lalu|kemarin|kmrn|last|ago|yesterday)\b")
 _WEEKDAY = re.compile(
     r"\b(?:hari )?(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu"
@@ -44,6 +45,21 @@ def parse_appointment(text: str, calendar: WorkCalendar, now: datetime) -> datet
         found = windows[0][0] if windows else datetime.combine(day, MORNING, calendar.zone)
     found = found.astimezone(UTC)
     return found + _a_week_later(said, found, calendar, now)
+
+
+def parse_day_ahead(text: str, calendar: WorkCalendar, now: datetime) -> str | None:
+    """The day ahead as `2026-12-12`; with the time of day, if one is said, as ISO 8601 with the
+    office's offset. None if it is not understood, or is past.
+    """
+    said = in_figures(text.lower())
+    today = local_time(now, calendar.zone).date()
+    clock = _CLOCK.search(said)
+    rest = _CLOCK.sub(" ", said).strip(" ,.")
+    if clock and (_HOUR.match(clock[0]) or parse_day(rest, calendar, today)):
+        at = parse_appointment(text, calendar, now)
+        return local_time(at, calendar.zone).isoformat() if at and at > now else None
+    day = parse_day(text, calendar, today)
+    return day.isoformat() if day else None
 
 
 def _behind(said: str, calendar: WorkCalendar, now: datetime) -> datetime | None:

@@ -58,6 +58,11 @@ _HOUR = timedelta(hours=1)
 _SECONDS = (86_400, 3_600, 60, 1)
 
 
+def has_time(iso: str) -> bool:
+    """Whether a day in ISO form comes with its time."""
+    return "T" in iso
+
+
 def long_date(day: date, language: str = "id") -> str:
     """`23 November 2026`. Raises TypeError for a datetime, whose day depends on the zone."""
     if isinstance(day, datetime):

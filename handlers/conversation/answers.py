@@ -18,7 +18,7 @@ from flows.messages.kinds.answers import (
     AnswerTooShort,
 )
 from flows.messages.rows.message import Message
-from flows.promotion.spoken import parse_appointment
+from flows.promotion.spoken import parse_appointment, parse_day_ahead
 from flows.sop.fields import Field, FieldKind
 from flows.worktime.calendar import WorkCalendar
 from flows.worktime.formatting import local_time
@@ -44,7 +44,8 @@ def understood(
     wanted: Field, text: str, calendar: WorkCalendar, now: datetime, labels: Labels = NO_LABELS
 ) -> tuple[str | None, Message]:
     """The parsed answer, or None and a message that says what is needed. A choice becomes the key
-    of its option, a day `2026-12-12`, an amount the digits in rupiah, a moment ISO 8601 in UTC.
+    of its option, a day `2026-12-12` (one ahead with the time that was said, in ISO 8601), an
+    amount the digits in rupiah, a moment ISO 8601 in UTC.
     `labels` are what the buttons of the options say.
     """
     if wanted.kind is FieldKind.CHOICE:
@@ -54,10 +55,11 @@ def understood(
         named = several(text, wanted.options, labels)
         return (",".join(named) or None), AnswerNeedsChoice()
     if wanted.kind is FieldKind.DATE:
+        if not wanted.past:
+            return parse_day_ahead(text, calendar, now), AnswerNeedsDay()
         today = local_time(now, calendar.zone).date()
-        day = parse_day(text, calendar, today, side=Side.BEHIND if wanted.past else Side.AHEAD)
-        complaint = AnswerNeedsPastDay() if wanted.past else AnswerNeedsDay()
-        return (day.isoformat() if day else None), complaint
+        day = parse_day(text, calendar, today, side=Side.BEHIND)
+        return (day.isoformat() if day else None), AnswerNeedsPastDay()
     if wanted.kind is FieldKind.MOMENT:
         at = parse_appointment(text, calendar, now)
         if at is not None and at <= now:

@@ -18,9 +18,9 @@ ask-not-external = Why is the fault not external? The note goes along with the r
 ask-receiver = To whom at UPT TIK was the report handed? Please write name and position.
 ask-handed = When was it handed over? For example *hari ini*, *kemarin* or *23 Nov*.
 ask-receipt = Please send a photo of the receipt. If there is none, choose *Skip*.
-ask-until = When is it expected to be done? For example *besok*, *Senin*, *3 hari kerja* or *12 Des*.
+ask-until = When is it expected to be done? For example *besok*, *Senin*, *3 hari kerja*, *12 Des* or *besok jam 10*.
 ask-still-failing = What does not work yet? The note goes to UPT TIK.
-answer-needs-day = We did not understand the day, or it has passed. Please write for example *besok*, *Senin*, *3 hari kerja* or *12 Des*.
+answer-needs-day = We did not understand the day, or it has passed. Please write for example *besok*, *Senin*, *3 hari kerja*, *12 Des* or *besok jam 10*.
 answer-needs-past-day = We did not understand the day, or it is still ahead. Please write for example *hari ini*, *kemarin* or *23 Nov*.
 answer-needs-amount = We did not understand the amount. Please write figures, for example *1.500.000* or *1,5 juta*.
 

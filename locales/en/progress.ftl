@@ -25,7 +25,8 @@ answer-awaited = { $what ->
 files-sent = (a file without words; see *Evidence*)
 answer-passed-on = Your answer has been passed to the technician of { $number }, { $you }.
 note-saved = The note for { $number } is kept.
-external-reporter = The cause of fault { $number } lies outside the IT Team's reach ({ $note }) and has been passed to UPT TIK. The time of recovery depends on UPT TIK.
+external-reporter = The cause of fault { $number } lies outside the IT Team's reach ({ $note }). The report to UPT TIK awaits the decision of the Head of Division; we tell you when it has been passed on.
+forwarded-reporter = Report { $number } has been passed to UPT TIK. The time of recovery depends on UPT TIK.
 revoked-team = Assignment { $number } is withdrawn. Assignment letter number { $letter } is *CANCELLED* and no longer valid; please do not use it.
 reopened-team = { $number } is open again: the reporter says it is still broken.{ $note ->
         [none] { "" }

@@ -18,9 +18,9 @@ ask-not-external = Mengapa bukan gangguan eksternal? Catatan ini diteruskan bers
 ask-receiver = Laporan diserahkan kepada siapa di UPT TIK? Mohon tuliskan nama dan jabatannya.
 ask-handed = Kapan diserahkan? Misalnya *hari ini*, *kemarin*, atau *23 Nov*.
 ask-receipt = Mohon kirim foto tanda terimanya. Bila tidak ada, pilih *Lewati*.
-ask-until = Kapan diperkirakan selesai? Misalnya *besok*, *Senin*, *3 hari kerja*, atau *12 Des*.
+ask-until = Kapan diperkirakan selesai? Misalnya *besok*, *Senin*, *3 hari kerja*, *12 Des*, atau *besok jam 10*.
 ask-still-failing = Apa yang belum berfungsi? Catatan ini diteruskan kepada UPT TIK.
-answer-needs-day = Tanggalnya belum kami pahami, atau sudah lewat. Mohon tulis misalnya *besok*, *Senin*, *3 hari kerja*, atau *12 Des*.
+answer-needs-day = Tanggalnya belum kami pahami, atau sudah lewat. Mohon tulis misalnya *besok*, *Senin*, *3 hari kerja*, *12 Des*, atau *besok jam 10*.
 answer-needs-past-day = Tanggalnya belum kami pahami, atau belum terjadi. Mohon tulis misalnya *hari ini*, *kemarin*, atau *23 Nov*.
 answer-needs-amount = Jumlahnya belum kami pahami. Mohon tulis dengan angka, misalnya *1.500.000* atau *1,5 juta*.
 

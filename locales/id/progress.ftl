@@ -25,7 +25,8 @@ answer-awaited = { $what ->
 files-sent = (berkas tanpa tulisan; lihat *Bukti*)
 answer-passed-on = Jawaban { $you } sudah diteruskan kepada petugas { $number }.
 note-saved = Catatan untuk { $number } disimpan.
-external-reporter = Penyebab gangguan { $number } di luar kewenangan Tim TI ({ $note }) dan diteruskan ke UPT TIK. Waktu pemulihan bergantung pada UPT TIK.
+external-reporter = Penyebab gangguan { $number } di luar kewenangan Tim TI ({ $note }). Laporan ke UPT TIK menunggu keputusan Kepala Divisi; kami kabari begitu diteruskan.
+forwarded-reporter = Laporan { $number } sudah diteruskan ke UPT TIK. Waktu pemulihan bergantung pada UPT TIK.
 revoked-team = Penugasan { $number } dibatalkan. Surat tugas nomor { $letter } *DIBATALKAN* dan tidak berlaku lagi; mohon tidak memakainya.
 reopened-team = { $number } dibuka kembali: pelapor menyatakan masih terganggu.{ $note ->
         [none] { "" }

@@ -1,9 +1,10 @@
-"""Due steps, worklists, and the state of cases."""
+"""Due steps, worklists, estimates of UPT TIK (SOP A.6), and the state of cases."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Annotated
 
+from flows.messages.parts.case_facts import CaseMessage
 from flows.messages.parts.common import Pause, StandardTime, StepState
 from flows.messages.rows.message import Facts, Key, Message
 
@@ -137,3 +138,21 @@ class CaseLine:
 class Status(Message):
     KIND = "status"
     cases: Sequence[CaseLine]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EstimateGiven(CaseMessage):
+    """What UPT TIK estimates; `timed` if the time of day was said, too."""
+
+    KIND = "estimate-given"
+    until: int
+    by: str
+    stands_for: Annotated[str, Key("for")]
+    timed: bool | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EstimatePassed(CaseMessage):
+    KIND = "estimate-passed"
+    until: int
+    timed: bool | None = None

@@ -1,12 +1,11 @@
 """News of a case: notices of outcomes (`tells` in the SOP's file) and others."""
 
 from dataclasses import dataclass
-from typing import Annotated
 
 from flows.messages.parts.case_facts import CaseFacts, CaseMessage, Deed
 from flows.messages.parts.common import Represented
 from flows.messages.parts.request_facts import RequestFacts
-from flows.messages.rows.message import Key, Message
+from flows.messages.rows.message import Message
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,6 +59,13 @@ class Answered(CaseNews):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class External(CaseNews):
     KIND = "external"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Forwarded(CaseNews):
+    """The head of division has sent the report of an external fault to UPT TIK."""
+
+    KIND = "forwarded"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -169,20 +175,6 @@ class Revoked(CaseMessage):
     """The letter no longer holds."""
 
     KIND = "revoked"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class EstimateGiven(CaseMessage):
-    KIND = "estimate-given"
-    until: int
-    by: str
-    stands_for: Annotated[str, Key("for")]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class EstimatePassed(CaseMessage):
-    KIND = "estimate-passed"
-    until: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

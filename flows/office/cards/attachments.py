@@ -1,9 +1,11 @@
 """Documents of a step's card: sent before it, or following it."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
+from flows.engine.case import OpenStep
 from flows.engine.case_file import CaseFile
-from flows.messages.kinds.cards import DocumentFacts, DocumentSummary
+from flows.messages.kinds.cards import Card, DocumentFacts, DocumentSummary
 from flows.messages.kinds.documents import Document as DocumentFile
 from flows.messages.rows.codec import read
 from flows.office.messages.notify import notify
@@ -24,6 +26,24 @@ async def latest(desk: Desk, case: int) -> list[Document]:
 async def of_step(desk: Desk, case: int, step: str) -> list[Document]:
     """The newest versions that go with the card of this step."""
     return [each for each in await latest(desk, case) if each.step == step]
+
+
+async def had_before(
+    desk: Desk, file: CaseFile, opened: OpenStep, documents: Sequence[Document]
+) -> frozenset[int]:
+    """Ids of the people who got just these documents with the card of an earlier round."""
+    had: set[int] = set()
+    now = facts(documents)
+    for round in range(1, opened.round) if now else ():
+        for shown in await desk.outbox.cards_of(file.case.id, opened.key, round):
+            card = shown.message
+            if isinstance(card, Card) and card.documents and _same(card.documents, now):
+                had.add(card.to.id)
+    return frozenset(had)
+
+
+def _same(before: DocumentFacts, now: DocumentFacts | None) -> bool:
+    return now is not None and replace(before, follows=now.follows) == now
 
 
 def facts(documents: Sequence[Document]) -> DocumentFacts | None:

@@ -58,13 +58,15 @@ async def show_to(
     documents = await attachments.of_step(work.desk, file.case.id, opened.key)
     card = await _new(work, file, procedure, opened, brought)
     loud = await wakes(work, file, opened, card.step.urgency is not None)
+    had = await attachments.had_before(work.desk, file, opened, documents)
     reached = 0
     for person in people:
         if procedure.steps[opened.key].holders != "reporter" and not procedure.quiet_files:
             await show_evidence(work, file, person, card.case, aside=work.sops.files_aside)
         for preview in work.sops.previews:
             await preview(work, file, procedure.steps[opened.key], person)
-        await attachments.pass_on(work, person, file, documents)
+        if person.id not in had:
+            await attachments.pass_on(work, person, file, documents)
         choices = await choices_for(work.desk, staff, file, procedure, opened, person)
         lent = places(person.id, staff, opened.excluded, opened)
         place = next((each for each in lent if each.role in opened.roles), None)

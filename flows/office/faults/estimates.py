@@ -4,7 +4,7 @@ from collections.abc import Collection
 from datetime import date, datetime, time, timedelta
 
 from flows.engine.case_file import CaseFile
-from flows.messages.kinds.news import EstimateGiven, EstimatePassed
+from flows.messages.kinds.deadlines import EstimateGiven, EstimatePassed
 from flows.office.messages.facts import case_facts, milliseconds
 from flows.office.messages.notify import notify_all
 from flows.office.staffing.performers import reporter_of, roles_above
@@ -14,13 +14,14 @@ from flows.people.person import Person
 from flows.ports.desk import Desk
 from flows.records.timer import Timer
 from flows.settings import Office
+from flows.worktime.formatting import has_time, local_time
 
 PASSED = EstimatePassed.KIND
 """The timer, called as its message is."""
 
 
 async def track(work: Work, move: Transition, file: CaseFile, key: str) -> None:
-    """Tell everybody concerned the estimated day, and plan the check whether it was kept."""
+    """Tell everybody concerned the estimate, and plan the check whether it was kept."""
     until, opened = move.words.get("until", ""), file.case.open_step(key)
     if not until or opened is None:
         return
@@ -28,7 +29,8 @@ async def track(work: Work, move: Transition, file: CaseFile, key: str) -> None:
     given = EstimateGiven(
         case=await case_facts(work, file),
         place=file.place,
-        until=milliseconds(_midnight(work.office, until)),
+        until=milliseconds(_moment(work.office, until)),
+        timed=has_time(until) or None,
         by=move.by,
         stands_for=move.stands_for,
     )
@@ -40,7 +42,7 @@ async def track(work: Work, move: Transition, file: CaseFile, key: str) -> None:
     ]
     readers = {each.id: each for each in people if each}
     await notify_all(work, readers.values(), given, case=file.case.id)
-    at = work.office.calendar.next_opening(_midnight(work.office, until) + timedelta(days=1))
+    at = work.office.calendar.next_opening(_next_day(work.office, until))
     subject = f"{file.case.id}:{key}:{opened.round}"
     await work.desk.timers.plan(PASSED, subject, at, {"until": until})
 
@@ -60,7 +62,8 @@ async def remind(work: Work, timer: Timer) -> None:
     passed = EstimatePassed(
         case=await case_facts(work, file),
         place=file.place,
-        until=milliseconds(_midnight(work.office, until)),
+        until=milliseconds(_moment(work.office, until)),
+        timed=has_time(until) or None,
     )
     people = await _team(work.desk, file) or await _holding(
         work.desk, procedure.steps[key].stand_in
@@ -77,5 +80,13 @@ async def _holding(desk: Desk, roles: Collection[str]) -> list[Person]:
     return [each for role in sorted(roles) for each in await desk.people.with_role(role)]
 
 
-def _midnight(office: Office, until: str) -> datetime:
+def _moment(office: Office, until: str) -> datetime:
+    """The estimate; the beginning of the day if no time was said."""
+    if has_time(until):
+        return datetime.fromisoformat(until)
     return datetime.combine(date.fromisoformat(until), time(), office.calendar.zone)
+
+
+def _next_day(office: Office, until: str) -> datetime:
+    day = local_time(_moment(office, until), office.calendar.zone).date()
+    return datetime.combine(day + timedelta(days=1), time(), office.calendar.zone)

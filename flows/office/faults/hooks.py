@@ -42,7 +42,14 @@ FAULT_HOOKS = SopHooks(
     rereads=REREADS,
     notices=frozenset(
         {
-            *(news.Approved, news.Rejected, news.External, news.Abuse, news.Withdrawn),
+            *(
+                news.Approved,
+                news.Rejected,
+                news.External,
+                news.Forwarded,
+                news.Abuse,
+                news.Withdrawn,
+            ),
             *(news.WorkStarted, news.WorkPaused, news.WorkResumed, news.Answered),
             *(news.HandedBack, news.HandedBackTeam),
             *(news.ResultReceived, news.UptReceived, news.UptHanded, news.UptProgress),

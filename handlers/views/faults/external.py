@@ -1,14 +1,13 @@
 """News of results and of repairs by UPT TIK (SOP A, steps 5 to 7)."""
 
+from flows.messages.kinds.deadlines import EstimateGiven, EstimatePassed
 from flows.messages.kinds.news import (
-    EstimateGiven,
-    EstimatePassed,
     ResultReceived,
     UptHanded,
     UptProgress,
     UptReceived,
 )
-from handlers.views.parts.phrases import day, say, who
+from handlers.views.parts.phrases import day, moment, say, who
 from handlers.views.parts.screen import At, Screen
 
 
@@ -58,7 +57,7 @@ def estimate_given(m: EstimateGiven) -> Screen:
             say(
                 "estimate-given",
                 number=m.case.number,
-                day=At(m.until, "weekday"),
+                day=_estimated(m),
                 by=who(m.by, m.stands_for),
             ),
         )
@@ -66,4 +65,8 @@ def estimate_given(m: EstimateGiven) -> Screen:
 
 
 def estimate_passed(m: EstimatePassed) -> Screen:
-    return Screen(text=(say("estimate-passed", number=m.case.number, day=At(m.until, "weekday")),))
+    return Screen(text=(say("estimate-passed", number=m.case.number, day=_estimated(m)),))
+
+
+def _estimated(m: EstimateGiven | EstimatePassed) -> At:
+    return moment(m.until) if m.timed else At(m.until, "weekday")

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
+from flows.messages.kinds.deadlines import EstimateGiven, EstimatePassed
 from flows.messages.kinds.documents import Evidence
 from flows.messages.kinds.drafts import (
     AskAgain,
@@ -64,9 +65,8 @@ from flows.messages.kinds.news import (
     Approved,
     Closed,
     ClosedSilently,
-    EstimateGiven,
-    EstimatePassed,
     External,
+    Forwarded,
     NoteSaved,
     Question,
     Rejected,
@@ -150,6 +150,7 @@ _OWN: Sequence[Entry] = (
     shown(AnswerPassedOn, progress.answer_passed_on),
     shown(NoteSaved, progress.note_saved),
     shown(External, progress.external),
+    shown(Forwarded, progress.forwarded),
     shown(Revoked, progress.revoked),
     shown(Reopened, progress.reopened),
     shown(ReopenedTeam, progress.reopened_team),

@@ -10,6 +10,7 @@ from flows.messages.kinds.news import (
     Approved,
     ClosedSilently,
     External,
+    Forwarded,
     NoteSaved,
     Question,
     Rejected,
@@ -90,6 +91,10 @@ def note_saved(m: NoteSaved) -> Screen:
 
 def external(m: External) -> Screen:
     return Screen(text=(say("external-reporter", number=m.case.number, note=m.deed.note),))
+
+
+def forwarded(m: Forwarded) -> Screen:
+    return Screen(text=(say("forwarded-reporter", number=m.case.number),))
 
 
 def revoked(m: Revoked) -> Screen:

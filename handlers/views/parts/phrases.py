@@ -2,12 +2,13 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 from functools import reduce
 from typing import Any
 
 from flows.messages.parts.common import StandardTime
 from flows.messages.rows.message import Message
+from flows.worktime.formatting import has_time
 from handlers.views.parts.screen import Argument, At, Choice, Lasting, Open, Pick, Say
 
 
@@ -42,7 +43,11 @@ def day_clock(milliseconds: int) -> At:
 
 
 def day(iso: str) -> At:
-    """A day as a form keeps it, taken at noon: the same day in every zone of the country."""
+    """A day as a form keeps it: with its time, if that was said; else taken at noon, the same day
+    in every zone of the country.
+    """
+    if has_time(iso):
+        return moment(int(datetime.fromisoformat(iso).timestamp() * 1000))
     since = date.fromisoformat(iso) - date(1970, 1, 1)
     return At(since.days * 86_400_000 + 4 * 3_600_000, "weekday")
 

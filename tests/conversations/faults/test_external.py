@@ -34,11 +34,13 @@ async def test_upt_tik_receives_estimates_reports_and_is_sent_back_once(
 ) -> None:
     await passed_on(reporter, ict_head, technician)
     reporter.sees(f"di luar kewenangan Tim TI ({CAUSE})")
+    reporter.sees_not("sudah diteruskan ke UPT TIK")
     ict_head.sees_last("Laporan gangguan eksternal — G-2026-0001")
     ict_head.sees_last("sebelum Kamis, 26 November 2026 pukul 16.00 WIT")
     await ict_head.presses("Kirim")
     await ict_head.says("Mohon penyambungan serat optik")
 
+    reporter.sees("Laporan G-2026-0001 sudah diteruskan ke UPT TIK")
     text = pages(upt_tik.message_with("Laporan Gangguan Eksternal G-2026-0001"))
     for words in (
         "LAPORAN GANGGUAN EKSTERNAL",
@@ -69,6 +71,8 @@ async def test_upt_tik_receives_estimates_reports_and_is_sent_back_once(
     await technician.presses("Belum berfungsi")
     await technician.says("Masih putus-putus")
     upt_tik.sees_last("Masih putus-putus")
+    reports = [m for m in upt_tik.chat if "Laporan Gangguan Eksternal G-2026-0001" in m.words]
+    assert len(reports) == 1, "the same report is in the chat already"
     await upt_tik.presses("Terima")
     await upt_tik.presses("Selesai")
     await upt_tik.says("Konektor diganti")
@@ -95,6 +99,28 @@ async def test_tim_ti_asks_a_day_after_the_estimate_passed(
     await office.moves_to(27, "07.31")
     technician.sees_last("Perkiraan selesai G-2026-0001 (Kamis, 26 November 2026) sudah lewat")
     upt_tik.sees_not("sudah lewat")
+
+
+async def test_the_hour_of_an_estimate_is_kept_and_shown(
+    office: World, reporter: Someone, ict_head: Someone, technician: Someone, upt_tik: Someone
+) -> None:
+    await passed_on(reporter, ict_head, technician)
+    await sent(ict_head)
+    await upt_tik.presses("Terima")
+    await upt_tik.presses("Perkiraan selesai")
+    await upt_tik.says("hari ini jam 7")
+    upt_tik.sees_last("belum kami pahami, atau sudah lewat")
+    await upt_tik.says("besok jam 10")
+    for someone in (reporter, technician, ict_head, upt_tik):
+        someone.sees("diperkirakan selesai pada Selasa, 24 November 2026 pukul 10.00 WIT")
+    await ict_head.says("/riwayat G-2026-0001")
+    ict_head.sees_last("Selasa, 24 November 2026 pukul 10.00 WIT")
+    await ict_head.presses("Unduh PDF")
+    assert "Selasa, 24 November 2026 pukul 10.00 WIT" in pages(ict_head.last)
+    await office.moves_to(24, "16.00")
+    technician.sees_not("sudah lewat")
+    await office.moves_to(25, "07.31")
+    technician.sees_last("(Selasa, 24 November 2026 pukul 10.00 WIT) sudah lewat")
 
 
 async def test_the_repair_outside_is_never_overdue(

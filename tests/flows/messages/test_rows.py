@@ -16,7 +16,18 @@ from tests.flows.messages.recorded import NEVER_QUEUED, RECORDED, Recorded
 ENVELOPE = {"v", "to"}
 OF_REQUESTS = {"answers", "content", "promotion"}
 """Keys of news that an SOP may add: a fault has none of them, and content no round."""
-ADDED = {"about", "alerted", "cases", "decision", "salam", "told", "two", "urgency", "urgent"}
+ADDED = {
+    "about",
+    "alerted",
+    "cases",
+    "decision",
+    "salam",
+    "timed",
+    "told",
+    "two",
+    "urgency",
+    "urgent",
+}
 """Keys that rows of the recorded build never have; they are left out while they are None."""
 EITHER = {"card": "acting", "summary": "alike"}
 """Keys that were sometimes left out, and sometimes null."""
