@@ -3,6 +3,9 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+MANUSCRIPT = "manuscript"
+"""Step of files whose text became a version of content."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NewEvidence:

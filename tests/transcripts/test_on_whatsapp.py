@@ -24,7 +24,7 @@ MESSAGES = {
     "internal-dengan-pembelian": 26,
     "ketukan-ganda-dan-tombol-orang-lain": 12,
     "konten-dari-permintaan-sampai-arsip": 54,
-    "konten-dikembalikan-tiga-kali": 106,
+    "konten-dikembalikan-tiga-kali": 91,
     "konten-disetujui-dengan-catatan": 55,
     "konten-ditolak": 30,
     "konten-tautan-mati-dan-berbeda": 62,

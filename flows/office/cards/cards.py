@@ -16,6 +16,7 @@ from flows.messages.parts.request_facts import RequestFacts
 from flows.office.cards import attachments
 from flows.office.cards.recipients import choices_for, recipients, wakes
 from flows.office.messages.acting_names import represented
+from flows.office.messages.current_evidence import evidence_of
 from flows.office.messages.facts import addressed, case_facts, renewed, single_picture, step_facts
 from flows.office.messages.notify import notify, notify_role
 from flows.office.messages.other_copies import NOTHING
@@ -62,7 +63,7 @@ async def show_to(
     reached = 0
     for person in people:
         if procedure.steps[opened.key].holders != "reporter" and not procedure.quiet_files:
-            await show_evidence(work, file, person, card.case, aside=work.sops.files_aside)
+            await show_evidence(work, file, person, card.case)
         for preview in work.sops.previews:
             await preview(work, file, procedure.steps[opened.key], person)
         if person.id not in had:
@@ -111,13 +112,12 @@ async def show_evidence(
     facts: CaseFacts,
     *,
     even_single: bool = False,
-    aside: Set[str] = frozenset(),
 ) -> int:
     """Queue evidence that may be passed on and return the number of files: pictures as albums,
-    every other file by itself. `aside` are steps whose files are sent in another way. A single
-    picture, which the card itself carries, is left out unless `even_single`.
+    every other file by itself. A single picture, which the card itself carries, is left out unless
+    `even_single`.
     """
-    evidence = [e for e in await work.desk.evidence.of_case(file.case.id) if e.step not in aside]
+    evidence = await evidence_of(work, file.case)
     if not even_single and single_picture(evidence):
         return 0
     items = [
@@ -165,7 +165,7 @@ async def refresh_cards(
         choices = (
             await choices_for(work.desk, staff, file, procedure, opened, person) if person else []
         )
-        case = await renewed(work.desk, file, procedure.steps[opened.key], card.case)
+        case = await renewed(work, file, procedure.steps[opened.key], card.case)
         await _change(
             work.desk, shown, replace(card, case=case, step=step, choices=choices), work.now
         )

@@ -11,6 +11,7 @@ from flows.engine.permissions import stands_in
 from flows.engine.refusals import StepClosed, UnknownOutcome
 from flows.office.cases import effects, stated_times
 from flows.office.cases.apply import apply
+from flows.office.messages.current_evidence import step_of_files
 from flows.office.people import shared_accounts
 from flows.office.staffing.on_behalf import spoken_for
 from flows.office.staffing.staffing import staffing
@@ -111,7 +112,8 @@ async def _move(work: Work, decision: Decision, actor: Actor, by: str) -> CaseFi
     due = step.outcomes[decision.outcome].effects
     await effects.ready(work, file, step.key, due, token=decision.files)
     if decision.files:
-        await work.desk.evidence.attach(decision.files, decision.case, decision.step)
+        kept = step_of_files(step.key, step.outcomes[decision.outcome], after)
+        await work.desk.evidence.attach(decision.files, decision.case, kept)
     move = Transition(
         file=file,
         after=after,

@@ -11,7 +11,7 @@ from flows.engine.events import EffectDue
 from flows.engine.refusals import LinksMissing, NoVersion, RemarksOpen, ShotsMissing
 from flows.messages.kinds.content import VersionKept
 from flows.office.content import closing, finals
-from flows.office.content.facts import current_links, missing_channels, newest, wanted
+from flows.office.content.facts import SUBMITTED, current_links, missing_channels, newest, wanted
 from flows.office.content.showing import compared
 from flows.office.messages.notify import notify
 from flows.office.sop_hooks import Do, Needs
@@ -22,7 +22,6 @@ from flows.promotion.promotion import PART
 from flows.records.journal import Recorded
 from flows.sop.effects import Effect
 
-SUBMITTED = "content.submitted"
 NAMES = {
     "website": "Website",
     "facebook": "Facebook",

@@ -8,9 +8,12 @@ from flows.content.manuscript import words
 from flows.engine.case_file import CaseFile
 from flows.messages.parts.content_facts import ContentFacts, LinkFacts
 from flows.ports.desk import Desk
+from flows.promotion.promotion import PART
 
 HASH = 12
 """Characters of a hash that people see."""
+SUBMITTED = "content.submitted"
+"""Journal code of each version that was submitted to be decided upon."""
 
 
 async def wanted(desk: Desk, case: int) -> tuple[Channel, ...]:
@@ -27,6 +30,18 @@ async def topic(desk: Desk, file: CaseFile) -> str:
 async def newest(desk: Desk, case: int, part: Part) -> Version | None:
     found = await desk.contents.versions(case, part)
     return found[-1] if found else None
+
+
+async def decided_before(desk: Desk, file: CaseFile, last: Version) -> int | None:
+    """The number of the text that was submitted before `last`, or that it corrects; None if
+    nobody has decided on any.
+    """
+    entries = await desk.journal.entries(f"case:{file.case.id}")
+    seen = [entry.data["version"] for entry in entries if entry.code == SUBMITTED]
+    origin = await desk.contents.origin(file.case.id)
+    if origin is not None and origin[1] != PART:
+        seen.append(1)
+    return max((each for each in seen if each < last.number), default=None)
 
 
 async def current_links(desk: Desk, case: int) -> list[Link]:

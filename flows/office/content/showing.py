@@ -14,7 +14,7 @@ from flows.messages.kinds.content import (
     FileTrouble,
     VersionFacts,
 )
-from flows.office.content.facts import HASH, newest, topic
+from flows.office.content.facts import HASH, decided_before, newest, topic
 from flows.office.messages.notify import notify
 from flows.office.work import Work
 from flows.people.person import Person
@@ -32,13 +32,15 @@ ALBUM = 10
 async def show(work: Work, file: CaseFile, step: Step, reader: Person) -> None:
     """Queue the previews of a step's card for one reader."""
     if Shows.TEXT in step.shows:
-        await show_text(work, file, reader)
+        await show_text(work, file, reader, changes=step.decides)
     if Shows.DESIGN in step.shows:
         await show_design(work, file, reader)
 
 
-async def show_text(work: Work, file: CaseFile, reader: Person) -> bool:
-    """Queue the newest text in full and its changes. Return False if there is no text."""
+async def show_text(work: Work, file: CaseFile, reader: Person, *, changes: bool = False) -> bool:
+    """Queue the newest text in full, and with `changes` what changed since it was last decided
+    upon. Return False if there is no text.
+    """
     versions = await work.desk.contents.versions(file.case.id, Part.TEXT)
     if not versions:
         return False
@@ -46,8 +48,10 @@ async def show_text(work: Work, file: CaseFile, reader: Person) -> bool:
     told = await _version(work.desk, file, last)
     text = ContentText(version=told, text=last.text, words=words(last.text))
     await notify(work, reader, text, case=file.case.id, loud=False)
-    if len(versions) > 1:
-        changed = ContentChanges(version=told, comparison=compared(versions[-2], last))
+    before = await decided_before(work.desk, file, last) if changes else None
+    if before is not None:
+        earlier = next(each for each in versions if each.number == before)
+        changed = ContentChanges(version=told, comparison=compared(earlier, last))
         await notify(work, reader, changed, case=file.case.id, loud=False)
     return True
 

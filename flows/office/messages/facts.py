@@ -11,6 +11,7 @@ from flows.messages.parts.case_facts import CaseFacts
 from flows.messages.parts.common import StandardTime
 from flows.messages.parts.step_facts import Standing, StepFacts, UrgencyAnswer, UrgencyFacts
 from flows.messages.rows.message import Reader
+from flows.office.messages.current_evidence import evidence_of
 from flows.office.messages.request_facts import request_facts
 from flows.office.work import Work
 from flows.people.person import Person
@@ -51,7 +52,7 @@ async def case_facts(work: Work, file: CaseFile) -> CaseFacts:
         if file.filed_by != file.case.reporter
         else None
     )
-    evidence = await work.desk.evidence.of_case(file.case.id)
+    evidence = await evidence_of(work, file.case)
     letter = await work.desk.letters.current(file.case.id)
     parent = await work.desk.cases.by_id(file.parent) if file.parent is not None else None
     return CaseFacts(
@@ -135,15 +136,15 @@ async def _urgency(desk: Desk, file: CaseFile) -> UrgencyFacts | None:
     return UrgencyFacts(source=kept.source.value, outcome=answer)
 
 
-async def renewed(desk: Desk, file: CaseFile, step: Step, shown: CaseFacts) -> CaseFacts:
+async def renewed(work: Work, file: CaseFile, step: Step, shown: CaseFacts) -> CaseFacts:
     """The case on an older card, with its present priority and evidence and, on the team's cards,
     letter.
     """
-    evidence = len(await desk.evidence.of_case(file.case.id))
+    evidence = len(await evidence_of(work, file.case))
     shown = replace(shown, priority=file.priority, evidence=evidence)
     if step.holders is not Holders.TEAM:
         return shown
-    letter = await desk.letters.current(file.case.id)
+    letter = await work.desk.letters.current(file.case.id)
     number = letter.number if letter and letter.numbered else ""
     return replace(shown, letter=number)
 

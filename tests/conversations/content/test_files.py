@@ -192,3 +192,36 @@ async def test_a_day_in_the_past_is_asked_for_again(people: Office) -> None:
     await people.team.says("Jumat")
     people.head.sees_last("Diperlukan pada: Jumat, 27 November 2026")
     people.head.sees_last("Kanal: Website, Facebook")
+
+
+async def test_only_what_still_holds_travels_on_and_no_change_that_nobody_asked_for(
+    people: Office,
+) -> None:
+    await people.to_research()
+    await people.team.presses("Tambah bahan")
+    await people.team.sends_document(pdf(1), "notulen.pdf")
+    await people.team.presses("Cukup")
+    for place, name in enumerate(("konsep-lama.docx", "konsep-baru.docx"), start=1):
+        await people.team.presses("Tulis konsep")
+        await people.team.sends_document(docx("Judul kegiatan", f"Isi naskah {place}."), name)
+        await people.team.presses("Cukup")
+    await people.submits()
+    people.upt_head.sees_last("Lampiran: 1 berkas")
+    people.upt_head.sees_not("dibanding versi")
+    await people.upt_head.presses("Kembalikan")
+    await people.upt_head.sends_voice()
+    assert sum(message.kind == "voice" for message in people.team.chat) == 1
+    await people.drafts()
+    await people.submits()
+    people.upt_head.sees("versi 3 dibanding versi 2")
+    await people.upt_head.presses("Setujui")
+    await people.designs(picture())
+    await people.team.presses("Terima")
+    people.team.sees_last("Lampiran: 1 berkas")
+    for person in (people.upt_head, people.designer):
+        names = [message.file_name for message in person.chat if message.kind == "document"]
+        assert "notulen.pdf" in names
+        assert not [name for name in names if name and name.endswith(".docx")]
+        assert not [message for message in person.chat if message.kind == "voice"]
+    people.designer.sees_not("dibanding versi")
+    assert sum(message.kind == "voice" for message in people.team.chat) == 1
