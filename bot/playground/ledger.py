@@ -47,7 +47,7 @@ class Ledger:
             "id": case.id,
             "number": case.number,
             "sop": case.procedure,
-            "title": file.description or self._words(say("summary-spoken")),
+            "title": file.description or self._words(say("without-words", by="none")),
             "state": case.state.value,
             "state_name": self._words(standing(SOP_CARDS, None, case.state.value, steps)),
             "steps": [await self._step(desk, file, run, procedure, now) for run in runs],

@@ -1,5 +1,6 @@
 """Files that came with a case. The bytes are in a folder, named by their hash."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -51,3 +52,14 @@ class Evidence:
     state: str
     passed_on: bool
     at: datetime
+
+
+def told_by(evidence: Sequence[Evidence], place: str) -> str | None:
+    """What speaks in place of words: voice, video, picture, file, place, or None."""
+    kinds = {"voice" if each.kind == "audio" else each.kind for each in evidence}
+    for kind in ("voice", "video", "picture"):
+        if kind in kinds:
+            return kind
+    if kinds:
+        return "file"
+    return "place" if place else None

@@ -40,10 +40,11 @@ async def ask(talk: Talk, draft: Draft, question: Question, *, changed: bool = F
         show = talk.instead if changed else talk.tell
         other = await similar_reports.other(talk, draft)
         if draft.procedure:
-            await show(SummaryRequest(draft=facts, read_back=summary(talk, draft)))
+            await show(SummaryRequest(draft=facts, read_back=summary(talk, draft, evidence)))
             return
         two = two_faults(draft.description) if draft.guessed else None
-        await show(Summary(draft=facts, read_back=summary(talk, draft), alike=other, two=two))
+        read_back = summary(talk, draft, evidence)
+        await show(Summary(draft=facts, read_back=read_back, alike=other, two=two))
     elif question is Question.BELONGS:
         await talk.tell(AskBelongs(draft=facts, cases=await candidates(talk)))
     elif question is Question.OUTAGE:

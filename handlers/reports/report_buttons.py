@@ -91,9 +91,9 @@ async def _close(talk: Talk, draft: Draft) -> None:
     """End the draft; its summary stays, without buttons."""
     await talk.state.clear()
     if talk.pressed is not None:
-        evidence = len(await talk.desk.evidence.of_draft(draft.token))
-        facts = DraftFacts(token=draft.token, evidence=evidence)
-        sent = replace(summary(talk, draft), sent=True)
+        evidence = await talk.desk.evidence.of_draft(draft.token)
+        facts = DraftFacts(token=draft.token, evidence=len(evidence))
+        sent = replace(summary(talk, draft, evidence), sent=True)
         kind = SummaryRequest if draft.procedure else Summary
         await talk.instead(kind(draft=facts, read_back=sent))
 

@@ -16,7 +16,10 @@ card-facts = { $category }{ $sub ->
         [no] {" "}_(incomplete)_
        *[yes] { "" }
     }
-    Since: { $since }
+    Since: { $since }{ $where ->
+        [none] { "" }
+       *[other] {"\u000A"}Place: { $where }
+    }
     Evidence: { $evidence ->
         [0] none
        *[other] { $evidence } files

@@ -35,7 +35,10 @@ summary = *Please check*
        *[other] {" "}({ $subname })
     } – { $description }
     Reporter: { $name }, { $unit }
-    Since: { $since }
+    Since: { $since }{ $where ->
+        [none] { "" }
+       *[other] {"\u000A"}Place: { $where }
+    }
     Evidence: { $evidence ->
         [0] none yet, may be sent now
        *[other] { $evidence } files
@@ -46,7 +49,14 @@ summary-ask = { $guessed ->
   }
 summary-two = This looks like two faults: *{ $first }* and *{ $second }*. Choose *Send both* for two reports.
 choice-send-both = Send both
-summary-spoken = (voice message)
+without-words = { $by ->
+    [voice] (voice message)
+    [video] (video)
+    [picture] (photo)
+    [file] (file)
+    [place] (location)
+   *[none] (without words)
+  }
 
 draft-nudge = Your report has not been sent, { $you }; we still keep it. Go on, or choose *Send* if it is enough. Without an answer until { $until } we send it as it is.
 draft-cancelled = The report is cancelled. Nothing was sent.

@@ -16,7 +16,10 @@ card-facts = { $category }{ $sub ->
         [no] {" "}_(belum lengkap)_
        *[yes] { "" }
     }
-    Sejak: { $since }
+    Sejak: { $since }{ $where ->
+        [none] { "" }
+       *[other] {"\u000A"}Lokasi: { $where }
+    }
     Bukti: { $evidence ->
         [0] tidak ada
        *[other] { $evidence } berkas

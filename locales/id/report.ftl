@@ -35,7 +35,10 @@ summary = *Mohon diperiksa*
        *[other] {" "}({ $subname })
     } – { $description }
     Pelapor: { $name }, { $unit }
-    Sejak: { $since }
+    Sejak: { $since }{ $where ->
+        [none] { "" }
+       *[other] {"\u000A"}Lokasi: { $where }
+    }
     Bukti: { $evidence ->
         [0] belum ada, boleh dikirim sekarang
        *[other] { $evidence } berkas
@@ -46,7 +49,14 @@ summary-ask = { $guessed ->
   }
 summary-two = Kami melihat dua gangguan: *{ $first }* dan *{ $second }*. Pilih *Kirim keduanya* untuk dua laporan.
 choice-send-both = Kirim keduanya
-summary-spoken = (pesan suara)
+without-words = { $by ->
+    [voice] (pesan suara)
+    [video] (video)
+    [picture] (foto)
+    [file] (berkas)
+    [place] (lokasi)
+   *[none] (tanpa tulisan)
+  }
 
 draft-nudge = Laporan { $you } belum terkirim dan masih kami simpan. Lanjutkan, atau pilih *Kirim* bila sudah cukup. Bila tidak ada jawaban sampai { $until }, kami kirimkan seperti adanya.
 draft-cancelled = Laporan dibatalkan. Tidak ada yang dikirim.

@@ -30,6 +30,8 @@ class ReadBack(Facts):
     may_urge: bool
     may_file_for_others: bool
     sent: bool
+    told_by: str | None = None
+    where: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,7 +9,9 @@ from flows.messages.rows.message import Facts, Key, Message
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CaseFacts(Facts):
-    """A full copy of the facts, secrets masked; times in milliseconds since 1970."""
+    """A full copy of the facts, secrets masked; times in milliseconds since 1970. `told_by` is
+    what speaks in place of a description; `where` is the place of the fault.
+    """
 
     now: int
     id: Annotated[int, Key("case")]
@@ -34,6 +36,8 @@ class CaseFacts(Facts):
     letter: str
     parent: str = ""
     signed: bool = False
+    told_by: str | None = None
+    where: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

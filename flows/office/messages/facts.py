@@ -16,7 +16,7 @@ from flows.office.messages.request_facts import request_facts
 from flows.office.work import Work
 from flows.people.person import Person
 from flows.ports.desk import Desk
-from flows.records.evidence import Evidence
+from flows.records.evidence import Evidence, told_by
 from flows.settings import Office
 from flows.sop.effects import Effect
 from flows.sop.procedure import Holders, Procedure, Step
@@ -79,6 +79,8 @@ async def case_facts(work: Work, file: CaseFile) -> CaseFacts:
         letter=letter.number if letter and letter.numbered else "",
         parent=parent.case.number if parent else "",
         signed=bool(letter and letter.state == "signed"),
+        told_by=None if file.description else told_by(evidence, file.place),
+        where=file.place or None,
     )
 
 

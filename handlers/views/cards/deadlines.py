@@ -16,7 +16,16 @@ from flows.messages.kinds.deadlines import (
 )
 from flows.messages.parts.common import Pause, StepState
 from handlers.views.cards.sop_card import SopCards
-from handlers.views.parts.phrases import day_clock, moment, reason, say, standard, step_name, you
+from handlers.views.parts.phrases import (
+    day_clock,
+    described,
+    moment,
+    reason,
+    say,
+    standard,
+    step_name,
+    you,
+)
 from handlers.views.parts.screen import Argument, Choice, Decide, Lasting, Say, Screen, Working
 
 
@@ -121,7 +130,7 @@ def _task(task: Task) -> Say:
         "tasks-line",
         number=task.number,
         step=step_name(task.procedure, task.step),
-        description=task.description or say("summary-spoken"),
+        description=described(task.description),
         why=_why(task),
     )
 
@@ -159,7 +168,7 @@ def status(sops: SopCards, m: Status) -> Screen:
                     "status-line",
                     number=each.number,
                     state=standing(sops, each.procedure, each.state, each.steps),
-                    description=each.description or say("summary-spoken"),
+                    description=described(each.description),
                 )
                 for each in m.cases
             ),

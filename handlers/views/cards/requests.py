@@ -9,7 +9,7 @@ from flows.messages.kinds.news import RequestApproved, RequestRejected
 from flows.messages.kinds.reports import RequestReceived
 from flows.messages.parts.request_facts import Answer
 from handlers.views.cards.sop_card import SopCards
-from handlers.views.parts.phrases import day, lines, moment, pick, say, step_name, you
+from handlers.views.parts.phrases import day, described, lines, moment, pick, say, step_name, you
 from handlers.views.parts.screen import Argument, Beginning, Say, Screen
 
 ANSWERS = ("send", "change", "cancel")
@@ -29,7 +29,7 @@ def facts(sops: SopCards, card: Card) -> tuple[Say, ...]:
             reporter=card.case.reporter,
             unit=card.case.unit or "–",
             onbehalf=card.case.filed_by or "none",
-            description=card.case.description or say("summary-spoken"),
+            description=described(card.case.description, card.case.told_by),
             evidence=card.case.evidence,
         ),
         *progress(sops, card),
@@ -105,7 +105,7 @@ def approved(m: RequestApproved) -> Screen:
 
 
 def rejected(m: RequestRejected) -> Screen:
-    note = m.deed.note or say("summary-spoken")
+    note = described(m.deed.note)
     return Screen(text=(say("request-rejected", number=m.case.number, note=note),))
 
 
@@ -120,7 +120,7 @@ def summary(m: SummaryRequest) -> Screen:
     told = say(
         "summary-request",
         sop=say(f"sop-name-{m.read_back.procedure}"),
-        description=m.read_back.description or say("summary-spoken"),
+        description=described(m.read_back.description, m.read_back.told_by),
         name=m.read_back.name,
         unit=m.read_back.unit,
         evidence=m.draft.evidence,

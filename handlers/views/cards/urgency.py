@@ -12,7 +12,7 @@ from flows.messages.kinds.urgency import (
     UrgencyRequested,
     UrgencyWoken,
 )
-from handlers.views.parts.phrases import day_clock, fault, moment, pick, say, you
+from handlers.views.parts.phrases import day_clock, described, fault, moment, pick, say, you
 from handlers.views.parts.screen import Choice, Pick, Say, Screen
 
 PRIORITIES = ("kritis", "tinggi", "sedang", "rendah")
@@ -27,7 +27,7 @@ def asked(m: UrgencyAsked) -> Screen:
         source=m.source,
         unit=m.case.unit,
         reporter=m.case.reporter,
-        description=m.case.description or say("summary-spoken"),
+        description=described(m.case.description, m.case.told_by),
         **fault(m.case.category, m.case.subcategory),
     )
     outcome = m.outcome
@@ -133,7 +133,7 @@ def woken(m: UrgencyWoken) -> Screen:
                 you=you(m),
                 number=m.case.number,
                 unit=m.case.unit,
-                description=m.case.description or say("summary-spoken"),
+                description=described(m.case.description, m.case.told_by),
                 by=m.by or say("role-system"),
                 source=m.source,
                 at=moment(m.case.now),

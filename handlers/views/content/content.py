@@ -134,7 +134,7 @@ def remarks(m: ContentRemarks) -> Screen:
         say(
             "content-remark",
             place=place,
-            text=say("summary-spoken") if each.text == SPOKEN else each.text,
+            text=say("without-words", by="file") if each.text == SPOKEN else each.text,
             by=each.by or "none",
             at=day_clock(each.at) if each.at else "",
         )

@@ -11,7 +11,7 @@ from handlers.views.cards.urgency import HACKED
 from handlers.views.faults import similar_reports
 from handlers.views.faults.asks import ask
 from handlers.views.faults.questions import QUESTIONS
-from handlers.views.parts.phrases import fault, open_, say, since, step_name
+from handlers.views.parts.phrases import described, fault, open_, place, say, since, step_name
 from handlers.views.parts.screen import Choice, Say
 
 CENTRAL = "aplikasi_pusat"
@@ -45,9 +45,10 @@ def facts(card: Card) -> tuple[Say, ...]:
             unit=case.unit,
             verified="yes" if case.verified else "no",
             onbehalf=case.filed_by or "none",
-            description=case.description or say("summary-spoken"),
+            description=described(case.description, case.told_by),
             complete="yes" if case.complete else "no",
             since=since(case.since),
+            where=place(case.where, case.description),
             evidence=case.evidence,
             **fault(case.category, case.subcategory),
         ),

@@ -20,7 +20,17 @@ from flows.messages.kinds.drafts import (
     Summary,
 )
 from handlers.views.faults import similar_reports
-from handlers.views.parts.phrases import clock, fault, open_, pick, say, since, you
+from handlers.views.parts.phrases import (
+    clock,
+    described,
+    fault,
+    open_,
+    pick,
+    place,
+    say,
+    since,
+    you,
+)
 from handlers.views.parts.screen import Choice, Pick, Say, Screen
 
 CATEGORIES = tuple(category.value for category in Category)
@@ -134,10 +144,11 @@ def summary(m: Summary) -> Screen:
         text=(
             say(
                 "summary",
-                description=told.description or say("summary-spoken"),
+                description=described(told.description, told.told_by),
                 name=told.name,
                 unit=told.unit,
                 since=since(told.since),
+                where=place(told.where, told.description),
                 evidence=m.draft.evidence,
                 **fault(told.category, told.subcategory),
             ),

@@ -18,6 +18,7 @@ from handlers.views.cards.deadlines import standing
 from handlers.views.cards.sop_card import SopCards
 from handlers.views.office.recap import late_step
 from handlers.views.parts.phrases import (
+    described,
     fault,
     lines,
     moment,
@@ -53,7 +54,7 @@ def _case(sops: SopCards, each: CaseStanding) -> Say:
         "standing-line",
         number=each.number,
         state=standing(sops, each.procedure, each.state, each.steps),
-        description=each.description or say("summary-spoken"),
+        description=described(each.description),
     )
     more = []
     if each.steps:

@@ -57,6 +57,16 @@ def since(at: int | None) -> Say:
     return say("since-unknown") if at is None else say("since-about", at=day_clock(at))
 
 
+def described(description: str, told_by: str | None = None) -> Argument:
+    """A description; without words, what came in their place."""
+    return description or say("without-words", by=told_by or "none")
+
+
+def place(where: str | None, description: str) -> str:
+    """The place of the fault, unless the description names it already."""
+    return where if where and where.lower() not in description.lower() else "none"
+
+
 def fault(category: str, subcategory: str) -> dict[str, Any]:
     """The arguments `category`, `sub` and `subname` of a text that names the fault."""
     sub = subcategory or "none"

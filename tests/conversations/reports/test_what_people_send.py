@@ -212,3 +212,36 @@ async def test_several_units_are_offered(office: World, stranger: Someone) -> No
     stranger.sees_last("Apakah salah satu dari ini?")
     await stranger.presses("Kecamatan Kei Kecil")
     stranger.sees("Tercatat: Contoh Pelapor, Kecamatan Kei Kecil")
+
+
+@pytest.mark.parametrize(("sends", "told"), [("photo", "(foto)"), ("voice", "(pesan suara)")])
+async def test_what_came_without_words_is_called_what_it_is(
+    office: World, reporter: Someone, ict_head: Someone, sends: str, told: str
+) -> None:
+    await (reporter.sends_photo() if sends == "photo" else reporter.sends_voice())
+    await reporter.presses("Jaringan/internet")
+    await office.moves_on(hours=2)
+    ict_head.sees_last(f"Uraian: {told}")
+
+
+async def test_a_location_alone_is_a_place_and_it_is_asked_what_is_wrong(
+    office: World, reporter: Someone, ict_head: Someone
+) -> None:
+    await reporter.sends(location={"latitude": -5.6, "longitude": 132.7})
+    reporter.sees("Lokasi sudah kami catat. Mohon dijelaskan singkat gangguannya")
+    await reporter.says("wifi mati dari tadi pagi")
+    reporter.sees_last("Lokasi: -5.60000, 132.70000")
+    await reporter.presses("Kirim")
+    ict_head.sees_last("Lokasi: -5.60000, 132.70000")
+    ict_head.sees_last("Uraian: wifi mati")
+
+
+async def test_a_location_that_nothing_follows_is_no_voice_note(
+    office: World, reporter: Someone, ict_head: Someone
+) -> None:
+    await reporter.sends(location={"latitude": -5.6, "longitude": 132.7})
+    await reporter.presses("Jaringan/internet")
+    reporter.sees_last("Mohon dijelaskan singkat")
+    await office.moves_on(hours=2)
+    ict_head.sees_last("Uraian: (lokasi)")
+    ict_head.sees_last("Lokasi: -5.60000, 132.70000")

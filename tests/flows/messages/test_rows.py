@@ -24,9 +24,11 @@ ADDED = {
     "salam",
     "timed",
     "told",
+    "told_by",
     "two",
     "urgency",
     "urgent",
+    "where",
 }
 """Keys that rows of the recorded build never have; they are left out while they are None."""
 EITHER = {"card": "acting", "summary": "alike"}
