@@ -25,6 +25,15 @@ FAULTS = {
     "perangkat": "perangkat",
     "": "layanan teknologi informasi",
 }
+POSITIONS = {
+    "ict_team": "Anggota Tim TI",
+    "designer": "Staf Desain",
+    "operator": "Operator",
+    "ict_head": "Kepala Divisi",
+    "upt_head": "Kepala UPT",
+    "staff": "Staf",
+}
+TOLD_BY = {"voice": "pesan suara", "picture": "foto", "video": "video", "file": "berkas"}
 CHANNELS = {"telegram": "Telegram", "whatsapp": "WhatsApp"}
 
 
@@ -49,7 +58,7 @@ def letter_of(record: LetterRecord, office: Office, check: StatusCheck | None = 
             f"{formatting.long_date(opened.astimezone(zone).date())}.",
         ),
         assignees=tuple(
-            Assignee(name=each["name"], nip=each["nip"], position=each["unit"] or "Tim TI")
+            Assignee(name=each["name"], nip=each["nip"], position=_position(each))
             for each in content["assignees"]
         ),
         tasks=_tasks(content),
@@ -82,15 +91,27 @@ def _numbers(content: Mapping[str, Any]) -> str:
     return ", ".join([content["case"], *following])
 
 
+def _position(assignee: Mapping[str, Any]) -> str:
+    """The position by the role; letters of earlier builds name the unit and stay as they are."""
+    if "role" in assignee:
+        return POSITIONS[assignee["role"]]
+    return assignee["unit"] or "Tim TI"
+
+
 def _tasks(content: Mapping[str, Any]) -> tuple[str, ...]:
     fault = FAULTS.get(content["category"], FAULTS[""])
     return (
         f"Melaksanakan perbaikan gangguan {fault} di {content['place'] or content['unit']}: "
-        f"{_short(content['description'])};",
+        f"{_short(content['description']) or _unwritten(content)};",
         "Melaporkan hasil perbaikan paling lambat 1 (satu) hari kerja setelah selesai.",
     )
 
 
 def _short(description: str, most: int = 300) -> str:
-    text = " ".join(description.split()) or "sesuai pesan suara pelapor"
+    text = " ".join(description.split())
     return text if len(text) <= most else f"{text[:most].rsplit(' ', 1)[0]} …"
+
+
+def _unwritten(content: Mapping[str, Any]) -> str:
+    """What the report consists of if it has no words."""
+    return f"sesuai {TOLD_BY.get(content.get('told_by') or '', 'laporan')} pelapor"

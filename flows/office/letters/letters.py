@@ -11,6 +11,7 @@ from flows.messages.kinds.documents import Letter, LetterNumberAsked
 from flows.messages.kinds.news import Revoked
 from flows.messages.rows.codec import write
 from flows.office.messages.acting_names import represented, signer_of
+from flows.office.messages.current_evidence import evidence_of
 from flows.office.messages.facts import case_facts, milliseconds
 from flows.office.messages.notify import notify
 from flows.office.work import Work
@@ -18,10 +19,14 @@ from flows.people.nip import InvalidNip, parse_nip
 from flows.people.person import Person
 from flows.people.visit import Visit
 from flows.ports.desk import Desk
+from flows.records.evidence import told_by
 from flows.records.journal import Recorded
+from flows.sop.roles import DESIGNER, ICT_HEAD, ICT_TEAM, OPERATOR, STAFF, UPT_HEAD
 
 ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
 RENDER = "render-letter"
+POSITIONS = (ICT_TEAM, DESIGNER, OPERATOR, ICT_HEAD, UPT_HEAD)
+"""Roles that a letter names as the position (jabatan), the first one that a person has."""
 
 
 async def issue(
@@ -119,16 +124,23 @@ async def _content(
     reporter = await work.desk.people.by_id(file.case.reporter)
     team = [await work.desk.people.by_id(person) for person in sorted(file.case.team)]
     following = await work.desk.cases.children(file.case.id)
+    evidence = await evidence_of(work, file.case)
     return {
         "case": file.case.number,
         "siblings": [each.case.number for each in following],
         "opened": milliseconds(file.case.opened_at),
         "description": file.description,
+        "told_by": told_by(evidence, file.place),
         "place": file.place or (reporter.unit if reporter else ""),
         "unit": reporter.unit if reporter else "",
         "category": file.category,
         "assignees": [
-            {"name": person.name, "nip": _printed(person.nip), "unit": person.unit}
+            {
+                "name": person.name,
+                "nip": _printed(person.nip),
+                "unit": person.unit,
+                "role": next((role for role in POSITIONS if role in person.roles), STAFF),
+            }
             for person in team
             if person
         ],

@@ -23,6 +23,18 @@ async def test_the_printed_letter_carries_its_check(
     text = " ".join(page.extract_text().split())
     assert "Pemeriksaan status, bukan tanda tangan" in text
     assert f"Pindai, atau ketik ke layanan Sigap: surat {grouped(code)}" in text
+    assert "Jabatan : Anggota Tim TI" in text
+
+
+async def test_the_letter_of_a_report_without_words_says_what_was_sent(
+    office: World, reporter: Someone, ict_head: Someone, technician: Someone
+) -> None:
+    await reporter.sends_photo()
+    await reporter.presses("Jaringan/internet")
+    await office.moves_on(hours=1)
+    await ict_head.presses("Setujui")
+    page = PdfReader(io.BytesIO(technician.message_with(LETTER).file or b"")).pages[0]
+    assert "sesuai foto pelapor" in " ".join(page.extract_text().split())
 
 
 @pytest.mark.parametrize("way", ["/start surat-{}", "surat {}", "Surat {}"])
