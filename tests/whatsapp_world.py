@@ -61,10 +61,10 @@ class SomeoneOnWhatsApp(Someone):
 
     async def _found(self, label: str) -> tuple[Any, str, str]:
         """Look behind "Lainnya" if it is below the label, or if the label is not there."""
-        found, more = self.phone.fresh_choice(label), self.phone.choice(MORE)
+        found, more = self.phone.fresh_choice(label), self.phone.more()
         place = self.phone.messages.index
         if more is not None and (found is None or place(found[0]) < place(more[0])):
-            await self.phone.presses(MORE)
+            await self.phone.press(more[0], more[1], MORE, more[2])
             await self._world.settle()
             found = self.phone.fresh_choice(label) or found
         assert found is not None, f"{self.name} is offered no {label!r}"

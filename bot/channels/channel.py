@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Any, Protocol
 
 from bot.texts.fluent import Texts
@@ -92,6 +93,7 @@ class Parcel:
     language: str
     silent: bool = False
     row: int = 0
+    made: datetime | None = None
     message: Message | None = None
     page: int = 0
     folded: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
@@ -134,6 +136,18 @@ class Parked(ChannelError):
     def __init__(self, why: str, *, told: bool) -> None:
         super().__init__(why)
         self.told = told
+
+
+class Later(ChannelError):
+    """The row waits until then for company, or for its reader's next act."""
+
+    def __init__(self, until: datetime) -> None:
+        super().__init__(f"not before {until}")
+        self.until = until
+
+
+class ToldElsewhere(ChannelError):
+    """The row is told in another one, and marked already."""
 
 
 class Unreachable(ChannelError):

@@ -5,9 +5,8 @@ mark it sent, it is sent again. Nothing is sent before it is committed.
 """
 
 import asyncio
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Callable, Mapping
 from contextlib import suppress
-from datetime import timedelta
 
 import structlog
 
@@ -16,23 +15,25 @@ from bot.channels.channel import (
     ChatBusy,
     ChatMoved,
     Gone,
+    Later,
     Parcel,
     Parked,
     Refused,
     RetryLater,
     Sent,
     ServerTrouble,
+    ToldElsewhere,
     Unreachable,
 )
 from bot.outbound.acknowledgements import Acknowledgements
+from bot.outbound.undelivered import Undelivered
 from bot.runtime.clock import Clock
 from bot.runtime.lanes import Lanes
 from bot.runtime.rate_limit import RateLimit
 from flows.messages.registry import decode
 from flows.messages.rows.message import Message
 from handlers.views.parts.screen import Screen
-from storage.database.unit import Database, Unit
-from storage.people.people import People
+from storage.database.unit import Database
 from storage.queues import delivery, parked
 from storage.queues.delivery import Delivered, Queued
 from storage.queues.merging import FOLDED
@@ -49,9 +50,7 @@ LONGEST_PAUSE = 300.0
 class Delivery:
     """Sends queued rows to their chats. Call `wake()` after each commit that queued something.
 
-    `on_unreachable` runs in the unit that first marks a person unreachable, `on_refused` in the
-    unit that gives a row up, `on_parked` in the one that parks it. `rate_limits` are those of
-    channels that do not use `rate_limit`.
+    `rate_limits` are those of channels that do not use `rate_limit`.
     """
 
     def __init__(
@@ -63,9 +62,7 @@ class Delivery:
         *,
         rate_limit: RateLimit,
         rate_limits: Mapping[str, RateLimit] | None = None,
-        on_parked: Callable[[Unit, Queued, Parked], Awaitable[None]] | None = None,
-        on_unreachable: Callable[[Unit, Queued, str], Awaitable[None]],
-        on_refused: Callable[[Unit, Queued, str], Awaitable[None]],
+        undelivered: Undelivered,
         retry_after: float = FIRST_RETRY,
     ) -> None:
         self._database = database
@@ -74,9 +71,7 @@ class Delivery:
         self._now = now
         self._rate_limit = rate_limit
         self._rate_limits = rate_limits or {}
-        self._on_parked = on_parked
-        self._on_unreachable = on_unreachable
-        self._on_refused = on_refused
+        self._undelivered = undelivered
         self.retry_after = retry_after
         self._lanes = Lanes(self._bring, LANES)
         self._known: set[int] = set()
@@ -139,7 +134,10 @@ class Delivery:
             except ChatBusy as error:
                 await asyncio.sleep(error.after)
                 continue
-            except (Unreachable, Refused, ChatMoved, Parked) as error:
+            except ToldElsewhere:
+                self._known.discard(row.id)
+                return
+            except (Unreachable, Refused, ChatMoved, Parked, Later) as error:
                 await self._cannot(row, error)
                 return
             except Exception as error:
@@ -165,6 +163,7 @@ class Delivery:
             language=row.language,
             silent=row.silent,
             row=row.id,
+            made=row.created_at,
             message=message,
             page=written["page"] if row.operation == "page" else 0,
             folded=written.get(FOLDED, {}),
@@ -192,27 +191,9 @@ class Delivery:
         )
 
     async def _cannot(self, row: Queued, error: Exception) -> None:
-        """Give the row up, move or park it; important content is redirected by the callbacks."""
         try:
             async with self._database.unit() as unit:
-                if isinstance(error, ChatMoved):
-                    if await People(unit).move_chat(row.contact, error.new_chat_id):
-                        soon = self._now() + timedelta(seconds=1)
-                        await delivery.postpone(unit, row.id, soon, "moved", counted=False)
-                    else:
-                        await delivery.give_up(unit, row.id, str(error))
-                elif isinstance(error, Parked):
-                    await parked.park(unit, row.id, str(error))
-                    if self._on_parked is not None:
-                        await self._on_parked(unit, row, error)
-                elif isinstance(error, Unreachable):
-                    await delivery.give_up(unit, row.id, str(error), "unreachable")
-                    if await People(unit).mark_unreachable(row.contact, str(error)):
-                        await self._on_unreachable(unit, row, str(error))
-                else:
-                    log.error("message refused", outbox=row.id, kind=row.kind, error=str(error))
-                    await delivery.give_up(unit, row.id, str(error))
-                    await self._on_refused(unit, row, str(error))
+                await self._undelivered.settle(unit, row, error, self._now())
         except Exception:
             log.exception("row not given up", outbox=row.id)  # still queued, and tried again
         finally:

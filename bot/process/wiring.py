@@ -29,6 +29,7 @@ from bot.monitoring.measure import Measure
 from bot.monitoring.rounds import Rounds
 from bot.outbound.admin_alerts import AdminAlerts
 from bot.outbound.delivery import Delivery
+from bot.outbound.undelivered import Undelivered
 from bot.process.app import App
 from bot.process.open_channels import OpenChannels
 from bot.process.shared_dispatcher import shared_dispatcher
@@ -199,6 +200,7 @@ def _open_channels(
 
 def _delivery(settings: Settings, works: WorkFactory, channels: OpenChannels) -> Delivery:
     admin = AdminAlerts(works)
+    parked = channels.whatsapp.fallbacks.parked if channels.whatsapp else None
     return Delivery(
         works.database,
         channels.by_name,
@@ -206,9 +208,7 @@ def _delivery(settings: Settings, works: WorkFactory, channels: OpenChannels) ->
         works.now,
         rate_limit=RateLimit(on=settings.channel_limits),
         rate_limits=channels.rate_limits,
-        on_unreachable=admin.unreachable,
-        on_refused=admin.refused,
-        on_parked=channels.whatsapp.fallbacks.parked if channels.whatsapp else None,
+        undelivered=Undelivered(admin.unreachable, admin.refused, parked),
     )
 
 

@@ -18,9 +18,9 @@ from flows.records.received_file import ReceivedFile
 from flows.sop.effects import RECEIPTED
 from flows.sop.fields import Field, FieldKind, next_field
 from handlers.cards import gathering, multiple_choice
+from handlers.cards.asked_ahead import answers, pieces, questions_ahead
 from handlers.cards.late_parts import begun, late_part
 from handlers.cards.prefilled import prefilled
-from handlers.conversation.answers import understood
 from handlers.conversation.evidence import keep_file
 from handlers.conversation.filters import FILES, Holds, Pressed
 from handlers.conversation.form import Form, keep, load
@@ -74,11 +74,20 @@ async def proceed(talk: Talk, form: Form) -> None:
         return
     form = replace(form, parts=(), files=0, ticked=())
     await talk.state.set_state(Conversation.form)
-    await keep(talk, form)
     if missing.kind in ASKED:
+        await keep(talk, form)
         await ASKED[missing.kind](talk, form, missing)
         return
-    question = FormField(asked=multiple_choice.asked(form, missing))
+    told = missing.key in form.ahead
+    fields = await fields_wanted(talk.work, form.decision)
+    more = [] if told else questions_ahead(fields, missing, form)
+    await keep(talk, replace(form, ahead=(*form.ahead, *(each.key for each in more))))
+    question = FormField(
+        asked=multiple_choice.asked(form, missing),
+        ahead=[each.key for each in more],
+        skips=any(not each.required for each in more),
+        told=told,
+    )
     await talk.tell(await prefilled(talk, form, question))
 
 
@@ -112,12 +121,14 @@ async def said(message: Message, talk: Talk) -> None:
         await gathering.said(talk, form, wanted, message.text or "")
         return
     text = mask_secrets(clean_text(message.text or "", WORDS))
-    labels = multiple_choice.labels(talk, wanted)
-    answer, complaint = understood(wanted, text, talk.office.calendar, talk.visit.now, labels)
-    if answer is None:
-        await talk.tell(complaint)
-    else:
-        await _answer(talk, form, wanted, answer)
+    fields = await fields_wanted(talk.work, form.decision)
+    got, complaint = answers(talk, pieces(talk, fields, wanted, form, text))
+    form = replace(form, got={**form.got, **got})
+    if complaint is None:
+        await _proceed_or_refuse(talk, form)
+        return
+    await keep(talk, form)
+    await talk.tell(complaint)
 
 
 async def sent_file(message: Message, talk: Talk, received: ReceivedFile | None) -> None:

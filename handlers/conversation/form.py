@@ -14,7 +14,7 @@ class Form:
     """`got` holds the answers by field, `team` the chosen people, `stated` the completion time
     according to the performer, in milliseconds. `parts` is the text gathered so far, `files` the
     number of files, `album` the album whose later parts are not answered, `ticked` the chosen
-    options.
+    options, `ahead` the fields whose questions were sent together with an earlier one.
     """
 
     token: str
@@ -30,10 +30,11 @@ class Form:
     files: int = 0
     album: str = ""
     ticked: tuple[str, ...] = ()
+    ahead: tuple[str, ...] = ()
 
     @classmethod
     def from_data(cls, data: Mapping[str, Any]) -> "Form":
-        several = ("team", "skipped", "parts", "ticked")
+        several = ("team", "skipped", "parts", "ticked", "ahead")
         return cls(**{**data, **{key: tuple(data.get(key, ())) for key in several}})
 
     @property

@@ -75,6 +75,14 @@ class Talk:
             target=shown.target or shown.id,
         )
 
+    async def pressed_message(self) -> Message | None:
+        """The message whose button was pressed, or None."""
+        contact = self.visit.person.contact
+        if self.pressed is None or contact is None:
+            return None
+        shown = await self.desk.outbox.quoted(contact, self.pressed)
+        return shown.message if shown is not None else None
+
     async def refuse(self, refusal: Refusal) -> None:
         """Say what cannot be done and that nothing changed: at the pressed button, or in a
         message.

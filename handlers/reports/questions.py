@@ -61,14 +61,19 @@ async def ask(talk: Talk, draft: Draft, question: Question, *, changed: bool = F
         await talk.tell(AskCallerUnit(caller=draft.caller_name))
     elif question is Question.WHAT and draft.procedure:
         await talk.tell(AskRequest(draft=facts, procedure=draft.procedure))
+    elif question is Question.CATEGORY:
+        what = not draft.words and not draft.spoken
+        await talk.tell(AskCategory(draft=facts, procedure=draft.procedure, what=what))
+    elif question is Question.WHAT:
+        shown = await talk.pressed_message()
+        told = isinstance(shown, AskCategory) and shown.what
+        await talk.tell(AskWhat(draft=facts, procedure=draft.procedure, told=told))
     else:
         await talk.tell(_ASKED[question](draft=facts, procedure=draft.procedure))
 
 
 _ASKED: Mapping[Question, type[DraftQuestion]] = {
     Question.NAME: AskName,
-    Question.CATEGORY: AskCategory,
-    Question.WHAT: AskWhat,
     Question.CALLER_NAME: AskCallerName,
     Question.CHANGE: AskChange,
 }

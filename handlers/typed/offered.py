@@ -36,7 +36,9 @@ def offered_by(card: OpenCard) -> tuple[Choice, ...]:
 
 
 def _flat(made: Screen) -> tuple[Choice, ...]:
-    return tuple(choice for row in made.choices for choice in row)
+    shown = tuple(choice for row in made.choices for choice in row)
+    more = _flat(made.sparing) if made.sparing is not None else ()
+    return (*shown, *(each for each in more if each not in shown))
 
 
 def reading(

@@ -12,6 +12,7 @@ ask-note = Please write a note or send a photo.
 ask-question = What should the reporter be asked?
 ask-obstacle-reason = What is the obstacle?
 ask-team = Choose one or more technicians, then *Approve with these*.
+form-together = You may answer all at once, one line each, or one by one.
 ask-field = Please fill in: { $field }.
 answer-too-short = Please write a little more clearly.
 answer-needs-text = Please answer in words, or type *batal*.

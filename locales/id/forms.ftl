@@ -12,6 +12,7 @@ ask-note = Silakan tulis catatan atau kirim foto.
 ask-question = Apa yang ingin ditanyakan kepada pelapor?
 ask-obstacle-reason = Apa kendalanya?
 ask-team = Pilih petugas, satu atau lebih, lalu *Setujui petugas ini*.
+form-together = Boleh dijawab sekaligus, satu baris untuk satu jawaban, atau satu per satu.
 ask-field = Mohon diisi: { $field }.
 answer-too-short = Mohon tulis sedikit lebih jelas.
 answer-needs-text = Mohon jawab dengan tulisan, atau ketik *batal*.

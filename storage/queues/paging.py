@@ -8,7 +8,7 @@ from sqlalchemy import func, or_, select
 from storage.database.statement import Statement, param
 from storage.database.tables import outbox
 from storage.database.unit import Unit, one
-from storage.queues.merging import FOLDED
+from storage.queues.merging import FOLDED, written
 from storage.queues.outbox import insert
 
 _newest = Statement(
@@ -29,6 +29,7 @@ _newest = Statement(
     .order_by(outbox.c.id.desc())
     .limit(1)
 )
+_asked = Statement(select(outbox).where(outbox.c.id == param("asked")))
 
 
 async def turn(unit: Unit, row: int, contact: int, page: int, now: datetime) -> bool:
@@ -42,6 +43,9 @@ async def turn(unit: Unit, row: int, contact: int, page: int, now: datetime) -> 
         return False
     said = {**json.loads(found["params"]), "page": page}
     said.pop(FOLDED, None)
+    shown = await one(unit, _asked, asked=row)
+    if shown is not None and (told := written(shown)[1]):
+        said[FOLDED] = told  # their choices stand on its pages, too
     await insert(
         unit,
         operation="page",

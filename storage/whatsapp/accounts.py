@@ -15,6 +15,8 @@ from storage.database.timestamps import from_ms, to_ms
 from storage.database.unit import Database, Row, Unit, identifier, one
 
 CHANNEL = "whatsapp"
+RECENT = 2000
+"""Messages of everybody among which an account's last one is looked for."""
 STATUSES = ("sent", "delivered", "read", "failed")
 
 
@@ -70,6 +72,16 @@ _known = (
 )
 _message = Statement(_known)
 _by_wamid = Statement(select(_m).where(_m.c.wamid == param("wamid")))
+_newest = Statement(
+    select(_m.c.wamid)
+    .where(
+        _m.c.id > select(func.max(_m.c.id) - RECENT).scalar_subquery(),
+        _m.c.account == param("account"),
+        _m.c.ours == 0,
+    )
+    .order_by(_m.c.id.desc())
+    .limit(1)
+)
 _status = {
     name: Statement(
         inserting(_m, "wamid", f"{name}_at", "error", "billed")
@@ -195,3 +207,9 @@ class WhatsAppBook:
 async def account_of(database: Database, account: int) -> Account | None:
     rows = await database.read(_by_id, account=account)
     return _account(rows[0]) if rows else None
+
+
+async def newest_from(database: Database, account: int) -> str | None:
+    """wamid of the last message from an account, or None if it is long ago."""
+    rows = await database.read(_newest, account=account)
+    return None if not rows else str(rows[0]["wamid"])

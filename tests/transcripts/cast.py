@@ -1,14 +1,15 @@
 """A transcript's people in the tests' office: the same steps, over HTTP to the double."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
+from bot.channels.whatsapp.folding.patience import COMPANY
 from bot.config.office_file import read_office
 from bot.playground.stage import sample_files
 from bot.playground.stage.cast import BY_KEY
 from bot.playground.stage.clock import target, walk
 from bot.playground.stage.transcript import Step, Transcript
 from storage.desk import Desk
-from tests.whatsapp_world import on_whatsapp
+from tests.whatsapp_world import SomeoneOnWhatsApp, on_whatsapp
 from tests.world import Someone, World
 
 
@@ -18,6 +19,7 @@ class Cast:
     def __init__(self, office: World, people: dict[str, Someone]) -> None:
         self._office = office
         self._people = people
+        self._owed: list[tuple[str, str]] = []
 
     @classmethod
     async def of(
@@ -48,7 +50,25 @@ class Cast:
             await self._do(self._people[step.who], step)
         for who, texts in step.sees.items():
             await self._people[who].looks()
-            self._people[who].sees(*texts)
+            self._sees(who, texts, step)
+
+    async def ends(self) -> None:
+        """Check that everybody saw what could wait, when it has waited long enough."""
+        await self._office.moves_on(minutes=COMPANY.total_seconds() // 60 + 1)
+        for who, text in self._owed:
+            self._people[who].sees(text)
+
+    def _sees(self, who: str, texts: Sequence[str], step: Step) -> None:
+        """Check what a person sees. On WhatsApp news may wait for the next message, and a mark on
+        one's own message stands for its receipt.
+        """
+        someone = self._people[who]
+        if not isinstance(someone, SomeoneOnWhatsApp):
+            someone.sees(*texts)
+            return
+        shown = "\n".join(message.words for message in someone.chat)
+        if who != step.who or not someone.phone.marked:
+            self._owed += [(who, text) for text in texts if text not in shown]
 
     async def _do(self, someone: Someone, step: Step) -> None:
         match step.does:

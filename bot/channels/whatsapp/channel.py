@@ -9,22 +9,26 @@ from typing import Any
 import structlog
 
 from bot.channels.channel import ChannelError, Parcel, Parked, Refused, Sent, Unreachable
-from bot.channels.whatsapp import choices
 from bot.channels.whatsapp.choices import Json
 from bot.channels.whatsapp.cloud import Cloud
-from bot.channels.whatsapp.composing import asking_number, composed
 from bot.channels.whatsapp.errors import Expired, WindowClosed
-from bot.channels.whatsapp.merged_news import MergedNews
+from bot.channels.whatsapp.folding.merged_news import MergedNews, page_of
+from bot.channels.whatsapp.folding.nods import is_nod, mark
 from bot.channels.whatsapp.templates import Templates
 from bot.channels.whatsapp.text import marked
 from bot.channels.whatsapp.uploads import WhatsAppMedia
+from bot.channels.whatsapp.writing import Writer
 from bot.runtime.clock import Clock
 from bot.texts.fluent import Texts
-from bot.texts.markup import Span
-from handlers.conversation.callback_data import pack
-from handlers.views.parts.screen import Choice, Say, Screen, Toast
+from handlers.views.parts.screen import Say, Toast
 from storage.database.unit import Database, Unit
-from storage.whatsapp.accounts import CHANNEL, Account, WhatsAppBook, account_of
+from storage.whatsapp.accounts import (
+    CHANNEL,
+    Account,
+    WhatsAppBook,
+    account_of,
+    newest_from,
+)
 
 log = structlog.get_logger()
 
@@ -56,9 +60,9 @@ class WhatsAppChannel:
         self._api = api
         self._database = database
         self._texts = texts
-        self._key = key
         self._now = now
         self._media = media
+        self._writer = Writer(texts, key, media)
         self._templates = templates
         self._on_expired = on_expired
         self._expired = False
@@ -68,37 +72,53 @@ class WhatsAppChannel:
         """Send a screen. Raises Parked if the window is closed, whether or not a template was
         sent.
         """
+        parcel = replace(parcel, screen=parcel.screen.sparing or parcel.screen)
         account = await self._account(parcel.chat_id)
         if not self._open(account):
+            await self._merged_news.apart(parcel)
             await self._instead(account, parcel, "24 hours")
+        whole = await self._together(parcel, "send")
         try:
-            return await self._whole(account, self._merged_news.told(parcel))
+            return await self._whole(account, whole)
         except WindowClosed as closed:
             async with self._database.unit() as unit:
                 await WhatsAppBook(unit).close_window(account.id)
+            await self._merged_news.apart(whole)
             await self._instead(account, parcel, str(closed))
+            raise
+        except Refused:
+            await self._merged_news.apart(whole)
             raise
 
     async def edit(self, parcel: Parcel, message_id: int, *, has_caption: bool) -> Sent:
-        """Send the screen's news with its current choices, since WhatsApp cannot edit. News
-        without choices are merged into the reader's next message, if one waits. Raises Parked if
-        the window is closed.
+        """Send the screen's news with its current choices, since WhatsApp cannot edit. Raises
+        Parked if the window is closed.
         """
-        news = parcel.screen.news
-        if news == () and not parcel.screen.choices:
+        screen = parcel.screen
+        if screen.news is not None:
+            text = screen.news or (screen.text if screen.choices else ())
+            screen = replace(screen, text=text, media=())
+        if not screen.text and not parcel.folded:
             return Sent(message_ids=(message_id,))
         account = await self._account(parcel.chat_id)
         if not self._open(account):
+            await self._merged_news.apart(parcel)
             raise Parked("24 hours", told=True)
-        screen = parcel.screen
-        if not screen.choices and await self._merged_news.into_next(parcel, self._now()):
-            return Sent(message_ids=(message_id,))
-        if news is not None:
-            screen = replace(screen, text=news or screen.text, media=())
+        whole = await self._together(replace(parcel, screen=screen), "edit")
         try:
-            return await self._whole(account, replace(parcel, screen=screen))
+            return await self._whole(account, whole)
         except WindowClosed as closed:
+            await self._merged_news.apart(whole)
             raise Parked(str(closed), told=True) from closed
+
+    async def _together(self, parcel: Parcel, operation: str) -> Parcel:
+        """The parcel with what its reader is told besides. Raises ToldElsewhere or Later."""
+        if parcel.page:
+            heading = replace(parcel.screen, text=parcel.screen.text[:1], media=())
+            return page_of(replace(parcel, screen=heading))
+        return await self._merged_news.together(
+            parcel, operation, self._now(), lambda screen: self._writer.count(screen, parcel)
+        )
 
     async def toast(self, callback_id: str, toast: Toast | None, language: str) -> None:
         """Send the toast as a message, since WhatsApp has no toasts. `callback_id` begins with the
@@ -134,8 +154,11 @@ class WhatsAppChannel:
         raise Parked(why, told=True)
 
     async def _whole(self, account: Account, parcel: Parcel) -> Sent:
+        known = account.phone is not None
+        if is_nod(parcel, self._now()) and await self._marked(account):
+            return Sent(message_ids=())
         try:
-            messages = await self._messages(account, parcel)
+            messages = await self._writer.messages(parcel, knows_number=known)
             return await self._post(account, messages)
         except Refused as error:
             if not parcel.screen.media:
@@ -144,25 +167,19 @@ class WhatsAppChannel:
             self._media.forget()
         text = (*parcel.screen.text, Say(id="files-not-shown"))
         bare = replace(parcel, screen=replace(parcel.screen, text=text, media=()))
-        return await self._post(account, await self._messages(account, bare))
+        return await self._post(account, await self._writer.messages(bare, knows_number=known))
 
-    async def _messages(self, account: Account, parcel: Parcel) -> list[Json]:
-        screen, page = parcel.screen, parcel.page
-        if screen.share_number and account.phone is None:
-            return [asking_number(marked(self._spans(screen.text, parcel.language)))]
-        if page:
-            screen = Screen(text=screen.text[:1], choices=screen.choices)
-        flat = [choice for row in screen.choices for choice in row]
-
-        def word(say: Say) -> str:
-            return self._texts.plain(say, parcel.language)
-
-        def packed(choice: Choice) -> str:
-            return pack(choice.action, self._key)
-
-        action = choices.shown(flat, parcel.row, page, word, packed)
-        files = [await self._media.attach(item) for item in screen.media]
-        return composed(self._spans(screen.text, parcel.language), action, files)
+    async def _marked(self, account: Account) -> bool:
+        """Mark the reader's last message as done. Return False if that cannot be."""
+        wamid = await newest_from(self._database, account.id)
+        if wamid is None:
+            return False
+        try:
+            await self._post(account, [mark(wamid)])
+        except Refused as error:
+            log.warning("no reaction, words sent instead", error=str(error))
+            return False
+        return True
 
     async def _post(self, account: Account, messages: Sequence[Json]) -> Sent:
         to = {"to": account.phone} if account.phone else {"recipient": account.bsuid}
@@ -191,11 +208,3 @@ class WhatsAppChannel:
             raise
         self._expired = False
         return wamid
-
-    def _spans(self, text: Sequence[Say], language: str) -> list[Span]:
-        found: list[Span] = []
-        for say in text:
-            if found:
-                found.append(Span("\n" if say.tight else "\n\n"))
-            found.extend(self._texts.spans(say, language))
-        return found

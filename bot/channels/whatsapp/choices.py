@@ -12,6 +12,10 @@ Word = Callable[[Say], str]
 MORE = "more."
 """Prefix of the id of "Lainnya"; the outbox row and the page follow."""
 PRIMARY = 2
+QUICK = frozenset({"accept", "approve", "done", "normal", "submit", "verify"})
+"""Outcomes one tap away. A card that begins with another one, such as the next piece of material,
+is worked on choice by choice, and shows them all in one list.
+"""
 ASIDE = frozenset({"team"})
 MORE_LABEL = Say(id="choice-whatsapp-more")
 LIST_LABEL = Say(id="choice-whatsapp-list")
@@ -34,17 +38,30 @@ def deciding(choices: Sequence[Choice]) -> bool:
     )
 
 
+def quick(first: Choice) -> bool:
+    """Whether the first choice must be a button."""
+    return not isinstance(first.action, Decide) or first.action.outcome in QUICK
+
+
 def shown(
-    choices: Sequence[Choice], row: int, page: int, word: Word, pack: Callable[[Choice], str]
+    choices: Sequence[Choice],
+    row: int,
+    page: int,
+    word: Word,
+    pack: Callable[[Choice], str],
+    *,
+    headed: bool = False,
 ) -> Json | None:
-    """The `action` of an interactive message, or None if there are no choices."""
+    """The `action` of an interactive message, or None if there are no choices. A message that is
+    `headed` by a file cannot be a list.
+    """
     if not choices:
         return None
     choices = [*{pack(each): each for each in choices}.values()]  # WhatsApp rejects duplicate ids
     taps = [(pack(each), word(each.label)) for each in choices]
     if len(taps) <= BUTTONS:
         return _buttons(taps)
-    if deciding(choices):
+    if deciding(choices) and (page or headed or len(taps) > ROWS or quick(choices[0])):
         first = [
             at
             for at, each in enumerate(choices)

@@ -4,6 +4,7 @@ from datetime import datetime
 
 from bot.channels.channel import Parked
 from bot.channels.whatsapp.errors import RE_ENGAGEMENT
+from bot.channels.whatsapp.folding.merged_news import told_in
 from bot.runtime.work_factory import WorkFactory
 from flows.messages.kinds.admin import WhatsappExpired, WhatsappFailed, WhatsappInstead
 from flows.messages.kinds.cards import Card
@@ -18,6 +19,7 @@ from flows.records.journal import Recorded
 from storage.database.unit import Row, Unit
 from storage.desk import Desk
 from storage.queues.delivery import Queued
+from storage.queues.merging import written
 from storage.queues.outbox import shown_of
 from storage.queues.parked import take_back
 from storage.whatsapp.accounts import CHANNEL, WhatsAppBook
@@ -47,9 +49,9 @@ class Fallbacks:
             return
         if code == UNDELIVERABLE:
             await Desk(unit).people.mark_unreachable(shown.contact, words)
-        message = shown.message
-        if message is not None and pressing(message):
-            await self._redirect(unit, message, shown.case_id, words)
+        for message in told_in(shown.message, written(row)[1]):
+            if pressing(message):
+                await self._redirect(unit, message, shown.case_id, words)
 
     async def expired(self, unit: Unit) -> None:
         """Nothing goes out on WhatsApp until the admin renews the token."""

@@ -12,6 +12,8 @@ from bot.channels.dispatching import Updates
 from bot.channels.whatsapp.choices import more_of
 from bot.channels.whatsapp.cloud import Cloud
 from bot.channels.whatsapp.fallbacks import Fallbacks
+from bot.channels.whatsapp.folding.merged_news import needless
+from bot.channels.whatsapp.folding.patience import RECEIPT_KINDS
 from bot.channels.whatsapp.statuses import status_told
 from bot.channels.whatsapp.templates import OPENED
 from bot.channels.whatsapp.translate import (
@@ -39,6 +41,7 @@ from flows.records.received_file import ReceivedFile
 from storage.database.unit import Unit
 from storage.queues.earlier import earlier
 from storage.queues.inbox import Waiting
+from storage.queues.merging import withdraw
 from storage.queues.paging import turn
 from storage.queues.parked import release
 from storage.whatsapp.accounts import CHANNEL, Account, WhatsAppBook
@@ -115,6 +118,7 @@ class ItemHandler:
             await book.wrote(account.id, min(at, work.now))
             if person.contact is not None:
                 await release(unit, person.contact, work.now)
+                await withdraw(unit, person.contact, RECEIPT_KINDS, needless)
         quoted = quoted_wamid(item)
         numbers = Numbers(
             update=row.id,

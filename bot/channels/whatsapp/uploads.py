@@ -85,6 +85,11 @@ class WhatsAppMedia:
         self._known.clear()
 
 
+def likely_type(item: MediaItem) -> str:
+    """The type that a file most likely has on WhatsApp."""
+    return _TYPES[item.kind]
+
+
 def _taken_as(item: MediaItem, data: bytes) -> tuple[str, str]:
     """(type, MIME) to upload a file as. A file that its own type would not accept goes unchanged
     as a document.

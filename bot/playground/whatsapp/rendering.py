@@ -27,6 +27,8 @@ def shown(message: Mapping[str, Any], shelf: FileShelf, template: str) -> Json:
             payload = content["components"][-1]["parameters"][0]["payload"]
             button = {"text": "Lihat", "data": payload, "kind": "button"}
             return {**_words(template), "buttons": ((button,),)}
+        case "reaction":
+            return _words(content["emoji"])
     return {**_file(message, shelf), **_words(content.get("caption", ""))}
 
 

@@ -54,12 +54,18 @@ class AskName(DraftQuestion):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AskCategory(DraftQuestion):
+    """`what` if words about the fault are missing, too."""
+
     KIND = "ask-category"
+    what: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AskWhat(DraftQuestion):
+    """`told` if a channel that bills messages asked it together with the category."""
+
     KIND = "ask-what"
+    told: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

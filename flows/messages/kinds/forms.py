@@ -20,9 +20,16 @@ class FieldFacts(Facts):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FormField(Message):
+    """A question. `ahead` are the fields whose questions a channel that bills messages asks with
+    it, `skips` if the last of them is optional; `told` if it was asked so itself.
+    """
+
     KIND = "form-field"
     asked: FieldFacts
     numbers: RoundNumbers | None = None
+    ahead: Sequence[str] = ()
+    skips: bool = False
+    told: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,10 +1,12 @@
 """Questions after a button, the team picker, and refusals."""
 
+from dataclasses import replace
+
 from flows.messages.kinds.answers import Refused
 from flows.messages.kinds.forms import FormField, FormTeam
 from handlers.views.cards.sop_card import SopCards
 from handlers.views.parts.phrases import pick, refusal, say
-from handlers.views.parts.screen import Choice, Pick, Screen
+from handlers.views.parts.screen import Choice, Pick, Say, Screen
 
 
 def field(sops: SopCards, m: FormField) -> Screen:
@@ -21,8 +23,25 @@ def field(sops: SopCards, m: FormField) -> Screen:
     last = [pick("choice-cancel", key, "cancel", token, form="form")]
     if not m.asked.required:
         last.insert(0, pick("choice-skip", key, "skip", token, form="form"))
-    known = (told for each in sops for told in each.known(m))
-    return Screen(text=(*known, text), choices=(*rows, tuple(last)))
+    known = tuple(told for each in sops for told in each.known(m))
+    return Screen(
+        text=(*known, text),
+        choices=(*rows, tuple(last)),
+        sparing=_together(sops, m, (*known, text)) if m.ahead else None,
+    )
+
+
+def _together(sops: SopCards, m: FormField, first: tuple[Say, ...]) -> Screen:
+    """The question with those asked ahead, as one message."""
+    token, told = m.asked.token, [*first]
+    for key in m.ahead:
+        asked = sops.question(replace(m.asked, field=key))
+        text = say(asked) if asked else say("ask-field", field=say(f"field-{key}"))
+        told.append(replace(text, tight=True))
+    last = [pick("choice-cancel", m.asked.field, "cancel", token, form="form")]
+    if m.skips:
+        last.insert(0, pick("choice-skip", m.ahead[-1], "skip", token, form="form"))
+    return Screen(text=(*told, say("form-together")), choices=(tuple(last),))
 
 
 def team(m: FormTeam) -> Screen:

@@ -30,7 +30,7 @@ from handlers.views.parts.screen import Choice, Pick, Say, Screen
 def ask(sops: SopCards, m: GatherAsk) -> Screen:
     own = (told for each in sops if (told := each.gathers(m)))
     told = next(own, None) or say(f"gather-ask-{m.gathering.takes}")
-    choices = _buttons(m.gathering, enough=False, skip=not m.required)
+    choices = _buttons(m.gathering, skip=not m.required)
     return Screen(text=(told, *_links(m.links or ())), choices=choices)
 
 

@@ -80,7 +80,13 @@ def ask_category(m: AskCategory) -> Screen:
     rows = tuple(
         (pick(f"category-{value}", "category", value, m.draft.token),) for value in CATEGORIES
     )
-    return Screen(text=(say("ask-category", evidence=m.draft.evidence),), choices=rows)
+    asked = say("ask-category", evidence=m.draft.evidence)
+    both = (asked, say("ask-what", evidence=0)) if m.what else None
+    return Screen(
+        text=(asked,),
+        choices=rows,
+        sparing=Screen(text=both, choices=rows) if both else None,
+    )
 
 
 def ask_what(m: AskWhat) -> Screen:

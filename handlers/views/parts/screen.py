@@ -127,7 +127,8 @@ class Screen:
     """`text` is joined by blank lines, except tight parts; `choices` are rows of buttons.
     `share_number` offers, in place of the keyboard, to share one's own number; `keyboard_gone`
     removes that offer. If a channel cannot change a message, it sends `news` in place of the whole
-    screen: () for nothing, None for all of it.
+    screen: () for nothing, None for all of it. A channel that bills each message shows `sparing`
+    instead, which leaves less to be said later.
     """
 
     text: tuple[Say, ...]
@@ -137,6 +138,7 @@ class Screen:
     share_number: bool = False
     keyboard_gone: bool = False
     news: tuple[Say, ...] | None = None
+    sparing: "Screen | None" = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,6 +4,7 @@ import asyncio
 
 from bot.channels.channel import Parcel, Sent
 from bot.outbound.delivery import Delivery
+from bot.outbound.undelivered import Undelivered
 from bot.runtime.rate_limit import RateLimit
 from flows.messages.kinds.reports import LateEvidence
 from handlers.views.parts.screen import Toast
@@ -67,8 +68,7 @@ class Post:
             screen,
             self.clock,
             rate_limit=RateLimit(on=False),
-            on_unreachable=self._unreachable,
-            on_refused=self._refused,
+            undelivered=Undelivered(self._unreachable, self._refused),
             retry_after=0.0,
         )
 

@@ -171,6 +171,7 @@ async def test_after_a_day_the_template_goes_and_the_card_follows_when_they_answ
     await head.presses("Lihat")
     head.sees_last("Persetujuan Surat Tugas")
     await head.presses("Setujui")
+    await both.moves_on(minutes=11)
     reporter.sees("disetujui")
 
 
@@ -421,8 +422,8 @@ async def test_every_kind_of_file_is_evidence_with_its_hash(
     await reporter.says("wifi mati di ruang depan")
     reporter.sees("Bukti: 3 berkas")
     await reporter.presses("Kirim")
-    kinds = {message.kind for message in head.chat}
-    assert {"photo", "audio", "document"} <= kinds
+    assert {"photo", "audio"} <= {message.kind for message in head.chat}
+    assert head.message_with("Mohon persetujuan").file_name == "surat.pdf"
 
 
 async def test_what_was_decided_on_telegram_is_shown_on_whatsapp(
@@ -518,7 +519,7 @@ async def test_a_rehearsed_person_of_telegram_is_untouched(both: World) -> None:
     assert someone.channel != CHANNEL
 
 
-async def test_what_was_decided_stands_at_the_head_of_the_next_message_and_is_kept_there(
+async def test_what_they_decided_themselves_is_marked_on_their_message_and_kept(
     both: World, reporter: SomeoneOnWhatsApp, head: SomeoneOnWhatsApp
 ) -> None:
     technician = await on_whatsapp(both, "Contoh Petugas Dua", "ict_team")
@@ -528,8 +529,9 @@ async def test_what_was_decided_stands_at_the_head_of_the_next_message_and_is_ke
                 await Desk(unit).people.withdraw(person.id, "ict_team")
     await approved(reporter, head)
     await finish(technician)
-    told = technician.message_with("Selesai oleh Contoh Petugas Dua").words
-    assert "Sudah kami catat" in told
-    assert told.count("Selesai oleh") == 1
+    assert technician.phone.marked
+    technician.sees_not("Sudah kami catat")
     rows = await both.app.database.read(Statement(outbox.select()))
-    assert [row["kind"] for row in rows if '"folded"' in row["params"]] == ["recorded"]
+    folded = [row for row in rows if '"folded"' in row["params"] and row["kind"] == "recorded"]
+    assert len(folded) == 1
+    assert "Selesai" in folded[0]["params"] or "card" in folded[0]["params"]

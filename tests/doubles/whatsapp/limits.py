@@ -36,6 +36,9 @@ def hold(message: Json, mime_of: Callable[[str], str | None]) -> None:
         _interactive(message["interactive"], mime_of)
     elif kind in FILES:
         _file(kind, message[kind], mime_of)
+    elif kind == "reaction":
+        _length(message["reaction"].get("message_id"), 300, "reaction.message_id")
+        _length(message["reaction"].get("emoji"), 10, "reaction.emoji", least=0)
     elif kind != "template":
         raise wrong(f"type {kind!r}")
 

@@ -127,9 +127,29 @@ class Phone:
         target = {"message_id": self.messages[message_id]["id"], "emoji": "".join(emoji)}
         return await self.sends("reaction", reaction=target)
 
+    def reacted(self, reaction: Json) -> None:
+        """The office reacts to a message of this person. Raises LookupError if there is none."""
+        found = next(one for one in self.messages if one["id"] == reaction["message_id"])
+        if not found["own"]:
+            raise LookupError("not a message of theirs")
+        found["reaction"] = reaction["emoji"]
+
+    @property
+    def marked(self) -> bool:
+        """Whether the office reacted to this person's last message."""
+        return bool(next(one for one in reversed(self.messages) if one["own"]).get("reaction"))
+
     def choice(self, label: str) -> tuple[Json, str, str] | None:
         """The newest message with this label, the choice's id, and its kind."""
         return next(self._showing(label), None)
+
+    def more(self) -> tuple[Json, str, str] | None:
+        """The newest button that shows further choices."""
+        for message in reversed(self.messages):
+            for _, data, kind in _choices(message):
+                if data.startswith("more."):
+                    return message, data, kind
+        return None
 
     def fresh_choice(self, label: str) -> tuple[Json, str, str] | None:
         """Like `choice`, but prefer a message not pressed yet, because old ones keep their

@@ -52,6 +52,8 @@ class GraphDouble:
         self.media: dict[str, Stored] = {}
         self.templates: dict[tuple[str, str], Template] = {}
         self.sent: list[Json] = []
+        """Messages that are billed; reactions are not."""
+        self.reactions: list[Json] = []
         self.refusals: list[GraphError] = []
         self.waiting: list[Json] = []
         self._faults: list[list[int]] = []
@@ -139,8 +141,12 @@ class GraphDouble:
             message |= rendered(self.templates, body["template"])
         elif phone.wrote_at is None or self.now() - phone.wrote_at > WINDOW:
             raise GraphError(131047)
-        phone.messages.append(message)
-        self.sent.append(message)
+        if body["type"] == "reaction":
+            phone.reacted(body["reaction"])
+            self.reactions.append(message)
+        else:
+            phone.messages.append(message)
+            self.sent.append(message)
         self._news.set()
         self._news = asyncio.Event()
         return web.json_response(

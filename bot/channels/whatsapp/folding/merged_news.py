@@ -1,0 +1,123 @@
+"""What one act tells a reader, in as few messages as hold it, because each one is billed."""
+
+from collections.abc import Callable, Mapping, Set
+from dataclasses import replace
+from datetime import datetime
+from functools import reduce
+from typing import Any
+
+from bot.channels.channel import Later, Parcel, ToldElsewhere
+from bot.channels.whatsapp.folding.packing import asks, packed
+from bot.channels.whatsapp.folding.patience import NEWS_KINDS, is_receipt, patience
+from flows.messages.kinds.cards import Card
+from flows.messages.registry import decode
+from flows.messages.rows.message import Message
+from handlers.views.parts.screen import Screen
+from handlers.views.registry import screen
+from storage.database.unit import Database, Row
+from storage.queues.merging import cards_before, fold, unfold, written
+
+Entries = Mapping[str, Mapping[str, Any]]
+Count = Callable[[Screen], int]
+"""Number of messages that a screen takes."""
+
+
+class MergedNews:
+    """Rows merged into waiting rows, in which they are stored, for a restart."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    async def together(
+        self, parcel: Parcel, operation: str, now: datetime, count: Count
+    ) -> Parcel:
+        """The parcel with everything that is told in it. Raises ToldElsewhere if it is told in
+        another row, Later if it waits for that or for its reader.
+        """
+        due = _due(parcel, operation)
+        waits = due is not None and now < due
+
+        def fit(first: Row, second: Row) -> int | None:
+            one, other = _screen(first, seen), _screen(second, seen)
+            both = packed(one, other)
+            if both is None or count(both) >= count(one) + count(other):
+                return None
+            stays = second["id"] < first["id"] or (asks(one) and not asks(other))
+            return int((first if stays else second)["id"])
+
+        async with self._database.unit() as unit:
+            seen = {str(card.get("picture")) for card in await cards_before(unit, parcel.row)}
+            row, told = await fold(unit, parcel.row, now, fit, () if waits else NEWS_KINDS)
+        if row != parcel.row:
+            raise ToldElsewhere
+        if waits and due is not None and not told:
+            raise Later(due)
+        if isinstance(parcel.message, Card):
+            parcel = replace(parcel, screen=_without(parcel.screen, seen))
+        return with_news(replace(parcel, folded=told), seen)
+
+    async def apart(self, parcel: Parcel) -> None:
+        """Let everything that was told in the parcel wait by itself again."""
+        if parcel.folded:
+            async with self._database.unit() as unit:
+                await unfold(unit, parcel.row, parcel.folded)
+
+
+def _due(parcel: Parcel, operation: str) -> datetime | None:
+    length = patience(parcel.message, operation)
+    return parcel.made + length if parcel.made and length else None
+
+
+def needless(row: Row) -> bool:
+    """Whether a waiting row says nothing more to a reader who acts again."""
+    own, told = written(row)
+    return not told and is_receipt(decode(row["kind"], own), row["operation"])
+
+
+def _screen(row: Row, seen: Set[str]) -> Screen:
+    """The screen of a row with everything that is told in it already."""
+    own, told = written(row)
+    return _whole(row["id"], as_sent(row["kind"], own, row["operation"], seen), told, seen)
+
+
+def _whole(row: int, own: Screen, told: Entries, seen: Set[str]) -> Screen:
+    screens = {
+        int(each): as_sent(entry["kind"], entry["params"], entry.get("operation", "edit"), seen)
+        for each, entry in told.items()
+    }
+    ordered = [made for _, made in sorted({**screens, row: own}.items())]
+    return reduce(lambda first, second: packed(first, second) or first, ordered)
+
+
+def as_sent(kind: str, params: Mapping[str, Any], operation: str, seen: Set[str]) -> Screen:
+    """The screen of a row: of an edit only its news, because WhatsApp cannot edit; of a card not
+    the pictures that its reader has `seen` on an earlier one.
+    """
+    made = screen(decode(kind, params))
+    made = made.sparing or made
+    if operation != "edit" or made.news is None:
+        return _without(made, seen) if kind == Card.KIND else made
+    return replace(made, text=made.news or (made.text if made.choices else ()), media=())
+
+
+def _without(screen: Screen, seen: Set[str]) -> Screen:
+    return replace(screen, media=tuple(each for each in screen.media if each.sha256 not in seen))
+
+
+def with_news(parcel: Parcel, seen: Set[str] = frozenset()) -> Parcel:
+    """The parcel with the screens that are told in it, before and after its own by their rows."""
+    if not parcel.folded:
+        return parcel
+    return replace(parcel, screen=_whole(parcel.row, parcel.screen, parcel.folded, seen))
+
+
+def page_of(parcel: Parcel) -> Parcel:
+    """A further page of choices, with the choices of everything that is told in the parcel."""
+    whole = with_news(parcel).screen
+    return replace(parcel, screen=replace(parcel.screen, choices=whole.choices))
+
+
+def told_in(message: Message | None, folded: Entries) -> list[Message]:
+    """The message of a row, and those that are told in it."""
+    told = [decode(each["kind"], each["params"]) for each in folded.values()]
+    return [message, *told] if message is not None else told

@@ -1,0 +1,45 @@
+"""Two screens as one, if one message can hold both: text, one file as its header, the choices."""
+
+from dataclasses import replace
+
+from handlers.views.parts.screen import Decide, Open, Pick, Screen
+
+MANY = 3
+"""Files that are sent with a card, at most."""
+
+
+def asks(screen: Screen) -> bool:
+    """Whether its choices are for deciding or answering, not only for looking."""
+    return any(isinstance(each.action, Decide | Pick) for row in screen.choices for each in row)
+
+
+def _shows_files(screen: Screen) -> bool:
+    """Whether a button shows all the files of the case."""
+    return any(
+        isinstance(each.action, Open) and each.action.what == "evidence"
+        for row in screen.choices
+        for each in row
+    )
+
+
+def packed(first: Screen, second: Screen) -> Screen | None:
+    """One screen with the texts in order, and the choices of the one that asks first. None if
+    both ask, since an answer has to have one question. Of many files before a card the first
+    stands on it, and the others are a tap away.
+    """
+    if len(first.media) > MANY and not first.choices and _shows_files(second):
+        return replace(second, media=(*first.media[:1], *second.media)[:1])
+    both_ask = asks(first) and (asks(second) or second.ask_reply)
+    if both_ask or (asks(second) and first.ask_reply) or (first.ask_reply and second.ask_reply):
+        return None
+    if first.share_number or second.share_number:
+        return None
+    main, aside = (first, second) if asks(first) else (second, first)
+    return replace(
+        main,
+        text=(*first.text, *second.text),
+        choices=(*main.choices, *aside.choices),
+        media=(*first.media, *second.media),
+        ask_reply=first.ask_reply or second.ask_reply,
+        keyboard_gone=first.keyboard_gone or second.keyboard_gone,
+    )

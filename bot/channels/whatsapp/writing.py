@@ -1,0 +1,57 @@
+"""A parcel's screen as WhatsApp messages, with its words, choices and files."""
+
+from collections.abc import Sequence
+
+from bot.channels.channel import Parcel
+from bot.channels.whatsapp import choices
+from bot.channels.whatsapp.choices import Json
+from bot.channels.whatsapp.composing import asking_number, composed
+from bot.channels.whatsapp.text import marked
+from bot.channels.whatsapp.uploads import Attached, WhatsAppMedia, likely_type
+from bot.texts.fluent import Texts
+from bot.texts.markup import Span
+from handlers.conversation.callback_data import pack
+from handlers.views.parts.screen import Choice, Say, Screen
+
+
+class Writer:
+    """`key` signs the choices."""
+
+    def __init__(self, texts: Texts, key: bytes, media: WhatsAppMedia) -> None:
+        self._texts = texts
+        self._key = key
+        self._media = media
+
+    async def messages(self, parcel: Parcel, *, knows_number: bool) -> list[Json]:
+        """The messages in order, without recipient; files are uploaded."""
+        screen = parcel.screen
+        if screen.share_number and not knows_number:
+            return [asking_number(marked(self._spans(screen.text, parcel.language)))]
+        files = [await self._media.attach(item) for item in screen.media]
+        return self._composed(screen, parcel, files)
+
+    def count(self, screen: Screen, parcel: Parcel) -> int:
+        """Number of messages that a screen takes in place of the parcel's own."""
+        files = [Attached(type=likely_type(item), id="", name="") for item in screen.media]
+        return len(self._composed(screen, parcel, files))
+
+    def _composed(self, screen: Screen, parcel: Parcel, files: Sequence[Attached]) -> list[Json]:
+        flat = [choice for row in screen.choices for choice in row]
+
+        def word(say: Say) -> str:
+            return self._texts.plain(say, parcel.language)
+
+        def packed(choice: Choice) -> str:
+            return pack(choice.action, self._key)
+
+        headed = len(files) == 1
+        action = choices.shown(flat, parcel.row, parcel.page, word, packed, headed=headed)
+        return composed(self._spans(screen.text, parcel.language), action, files)
+
+    def _spans(self, text: Sequence[Say], language: str) -> list[Span]:
+        found: list[Span] = []
+        for say in text:
+            if found:
+                found.append(Span("\n" if say.tight else "\n\n"))
+            found.extend(self._texts.spans(say, language))
+        return found

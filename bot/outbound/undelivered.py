@@ -1,0 +1,49 @@
+"""What becomes of a row that was not sent: moved, put off, parked or given up."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+import structlog
+
+from bot.channels.channel import ChatMoved, Later, Parked, Unreachable
+from storage.database.unit import Unit
+from storage.people.people import People
+from storage.queues import delivery, parked
+from storage.queues.delivery import Queued
+
+log = structlog.get_logger()
+
+
+@dataclass(frozen=True, slots=True)
+class Undelivered:
+    """`on_unreachable` runs in the unit that first marks a person unreachable, `on_refused` in the
+    unit that gives a row up, `on_parked` in the one that parks it.
+    """
+
+    on_unreachable: Callable[[Unit, Queued, str], Awaitable[None]]
+    on_refused: Callable[[Unit, Queued, str], Awaitable[None]]
+    on_parked: Callable[[Unit, Queued, Parked], Awaitable[None]] | None = None
+
+    async def settle(self, unit: Unit, row: Queued, error: Exception, now: datetime) -> None:
+        """Give the row up, move or park it; important content is redirected by the callbacks."""
+        if isinstance(error, ChatMoved):
+            if await People(unit).move_chat(row.contact, error.new_chat_id):
+                soon = now + timedelta(seconds=1)
+                await delivery.postpone(unit, row.id, soon, "moved", counted=False)
+            else:
+                await delivery.give_up(unit, row.id, str(error))
+        elif isinstance(error, Later):
+            await delivery.postpone(unit, row.id, error.until, "waits", counted=False)
+        elif isinstance(error, Parked):
+            await parked.park(unit, row.id, str(error))
+            if self.on_parked is not None:
+                await self.on_parked(unit, row, error)
+        elif isinstance(error, Unreachable):
+            await delivery.give_up(unit, row.id, str(error), "unreachable")
+            if await People(unit).mark_unreachable(row.contact, str(error)):
+                await self.on_unreachable(unit, row, str(error))
+        else:
+            log.error("message refused", outbox=row.id, kind=row.kind, error=str(error))
+            await delivery.give_up(unit, row.id, str(error))
+            await self.on_refused(unit, row, str(error))
