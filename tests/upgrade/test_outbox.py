@@ -1,5 +1,6 @@
 """Every kind of message queued by the previous build still reaches its reader complete."""
 
+import json
 from collections.abc import Sequence
 from itertools import pairwise
 from pathlib import Path
@@ -7,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from storage.queues.merging import FOLDED
 from tests.doubles.telegram.messages.shown import SentMessage
 from tests.upgrade.database import load, rows
 from tests.upgrade.phones import HERE, on_telegram, on_whatsapp, put_evidence, recorded
@@ -16,7 +18,7 @@ from tests.world import Someone
 RECORDED = recorded("outbox.json")
 TO_WHATSAPP = "UPDATE outbox SET contact = 2 WHERE contact = 1 RETURNING id"
 QUEUED = "SELECT * FROM outbox WHERE state = 'queued' ORDER BY id"
-TAKEN = "SELECT id, kind, operation, state, last_error, message_id FROM outbox ORDER BY id"
+TAKEN = "SELECT id, kind, operation, state, last_error, message_id, params FROM outbox ORDER BY id"
 PLACES = "SELECT id, wamid FROM whatsapp_messages"
 
 
@@ -51,16 +53,26 @@ async def places(url: str, reader: Someone) -> dict[int, int]:
 def messages_of(
     reader: Someone, taken: Sequence[dict[str, Any]], places: dict[int, int]
 ) -> dict[int, list[SentMessage]]:
-    """Messages sent for each row of the outbox; none for an edit without news."""
+    """Messages sent for each row of the outbox, of one told in another those of the other; none
+    for an edit without news.
+    """
     own = {message.message_id: message for message in reader.chat}
     before = len(RECORDED[reader.channel]["messages"])
-    ends = {row["id"]: places[row["message_id"]] for row in taken}
+    told = {int(each): row["id"] for row in taken for each in _folded(row)}
+    ends = {row["id"]: places[row["message_id"]] for row in taken if row["message_id"] is not None}
     last = [before, *(at for at in ends.values() if at > before)]
     begins = {end: begin for begin, end in pairwise(last)}
+    for row in taken:
+        if row["id"] not in ends and told.get(row["id"]) in ends:
+            ends[row["id"]] = ends[told[row["id"]]]
     return {
         row: [own[at] for at in range(begins.get(end, end - 1) + 1, end + 1) if at in own]
         for row, end in ends.items()
     }
+
+
+def _folded(row: dict[str, Any]) -> Sequence[str]:
+    return [*json.loads(row["params"]).get(FOLDED, {})]
 
 
 def missing(shown: dict[int, list[SentMessage]], channel: str) -> dict[str, list[str]]:
@@ -73,6 +85,7 @@ def missing(shown: dict[int, list[SentMessage]], channel: str) -> dict[str, list
         told = RECORDED["shown"][str(row)]
         told = told.get(channel, told)
         lost = [each for each in told["words"] if each not in words]
-        lost += [each for each in told["buttons"] if each not in data]
+        buttons = [each for each in told["buttons"] if not each.startswith("more.")]
+        lost += [each for each in buttons if each not in data]
         found[str(row)] = [*lost, *["a file"] * (told["files"] - files)]
     return found
