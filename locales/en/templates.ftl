@@ -22,3 +22,40 @@ whatsapp-failed = The message *{ $kind }* to { $name } did not arrive on WhatsAp
 }
 whatsapp-instead = This was for { $name }, who cannot be reached on WhatsApp yet: file { $number } waits for action. Please help.
 whatsapp-expired = WhatsApp refuses this service's token. Messages on WhatsApp are held back and kept. Please renew SIGAP_WHATSAPP_TOKEN and start the service again.
+whatsapp-account = { $event ->
+    [template-approved] Meta has approved the WhatsApp template *{ $name }* ({ $language }); it can be sent.
+    [template-rejected] Meta has rejected the WhatsApp template *{ $name }* ({ $language }). That notice does not reach people who have not written for 24 hours. Please mend it and submit it again in WhatsApp Manager.
+    [template-paused] Meta has paused the WhatsApp template *{ $name }* ({ $language }). Until it is unpaused, that notice does not reach people who have not written for 24 hours.
+    [template-disabled] Meta has disabled the WhatsApp template *{ $name }* ({ $language }). Please submit another; the command: python -m bot templates.
+    [template-flagged] Many recipients complain about the WhatsApp template *{ $name }* ({ $language }); Meta may disable it.
+    [template-deleted] The WhatsApp template *{ $name }* ({ $language }) was deleted. If that was not intended, please submit it again; the command: python -m bot templates.
+    [template-limit] The office has as many WhatsApp templates as Meta allows. No new one can be submitted before another is deleted.
+    [template-category-soon] Within 24 hours Meta moves the WhatsApp template *{ $name }* ({ $language }) from the category { $before } to { $after }; its price may change. You can object in WhatsApp Manager.
+    [template-category] Meta has moved the WhatsApp template *{ $name }* ({ $language }) from the category { $before } to { $after }; its price may change.
+    [template-quality] The quality of the WhatsApp template *{ $name }* ({ $language }) has fallen to { $after ->
+        [RED] low
+       *[YELLOW] medium
+    } because of recipients' feedback. If it keeps falling, Meta pauses it.
+    [template-quality-good] The quality of the WhatsApp template *{ $name }* ({ $language }) is high again.
+    [number-flagged] Meta has flagged the office's WhatsApp number { $name } for low quality. Unless that improves, its daily limit is lowered.
+    [number-unflagged] The office's WhatsApp number { $name } is no longer flagged by Meta.
+    [limit] The office's limit on WhatsApp is now { $after ->
+        [none] any number of recipients
+       *[other] { $after } recipients
+    } a day outside 24-hour conversations.
+    [account-disabled] Meta has disabled the office's WhatsApp account. Messages on WhatsApp are not sent. Please appeal in WhatsApp Manager.
+    [account-disabling] Meta is going to disable the office's WhatsApp account. Please appeal in WhatsApp Manager at once.
+    [account-reinstated] The office's WhatsApp account is active again.
+    [account-violation] According to Meta, the office's WhatsApp account violates its terms. Please look into WhatsApp Manager.
+    [account-restricted] Meta has restricted the office's WhatsApp account. Some messages are not sent. Please look into WhatsApp Manager.
+    [account-deleted] The office's WhatsApp account was deleted. Messages on WhatsApp are no longer sent.
+    [account-removed] This app was removed from the office's WhatsApp account. Messages on WhatsApp are not sent until it is connected again.
+    [alert] Meta has sent a notice about the office's WhatsApp account.
+   *[other] Meta reports a change of the office's WhatsApp account that we do not know yet{ $name ->
+        [none] { "" }
+       *[named] {" "}({ $name })
+    }. Please look into WhatsApp Manager.
+}{ $reason ->
+    [none] { "" }
+   *[other] {" "}Reason given by Meta: { $reason }.
+}

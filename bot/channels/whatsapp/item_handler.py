@@ -9,6 +9,7 @@ from aiogram import Bot
 from aiogram.types import Message
 
 from bot.channels.dispatching import Updates
+from bot.channels.whatsapp.account.notices import notice
 from bot.channels.whatsapp.choices import more_of
 from bot.channels.whatsapp.cloud import Cloud
 from bot.channels.whatsapp.fallbacks import Fallbacks
@@ -29,11 +30,11 @@ from bot.channels.whatsapp.translate import (
     sent_at,
     translated,
 )
-from bot.channels.whatsapp.webhook_items import BROKEN, MESSAGE
+from bot.channels.whatsapp.webhook_items import ACCOUNT, BROKEN, MESSAGE
 from bot.inbound.media import Media
 from bot.runtime.work_factory import WorkFactory
 from flows.messages.kinds.answers import DeleteIgnored, Refused
-from flows.office.messages.notify import notify
+from flows.office.messages.notify import notify, notify_role
 from flows.office.people.introduction import meet
 from flows.office.people.verified_number import recognise
 from flows.office.work import Work
@@ -95,6 +96,11 @@ class ItemHandler:
         if told["is"] == BROKEN:
             raise BrokenItem(str(told["item"])[:200])
         unit.after_commit.append(lambda: self._over(row))
+        if told["is"] == ACCOUNT:
+            about = notice(told["item"]["field"], told["item"]["value"])
+            if about is not None:
+                await notify_role(self._works.work(unit), "admin", about)
+            return
         if told["is"] != MESSAGE:
             await status_told(unit, told["item"], self._fallbacks, self._works.now())
             return

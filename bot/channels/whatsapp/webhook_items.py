@@ -6,9 +6,10 @@ from dataclasses import dataclass, field
 from hashlib import sha256
 from typing import Any, TypeGuard
 
+from bot.channels.whatsapp.account.notices import FIELDS
 from storage.queues.inbox import Incoming
 
-MESSAGE, STATUS, BROKEN = "message", "status", "broken"
+MESSAGE, STATUS, ACCOUNT, BROKEN = "message", "status", "account", "broken"
 
 
 @dataclass(slots=True, kw_only=True)
@@ -45,8 +46,19 @@ def _values(entries: Sequence[object], found: Brought) -> Iterator[Mapping[str, 
             if isinstance(change, Mapping) and isinstance(change.get("value"), Mapping):
                 if change.get("field") == "messages":
                     yield change["value"]
+                elif change.get("field") in FIELDS:
+                    found.items.append(_account(change, entry))
             else:
                 found.items.append(broken(change))
+
+
+def _account(change: Mapping[str, Any], entry: object) -> Incoming:
+    """News about the account or a template, once by content and time."""
+    time = entry.get("time") if isinstance(entry, Mapping) else None
+    item = {"field": change["field"], "value": change["value"], "time": time}
+    mark = sha256(json.dumps(item, sort_keys=True).encode()).hexdigest()[:32]
+    kept = json.dumps({"is": ACCOUNT, "item": item})
+    return Incoming(external_id=f"account:{mark}", chat="account", payload=kept, id_is_all=True)
 
 
 def _list(value: Mapping[str, Any], name: str) -> list[Any]:

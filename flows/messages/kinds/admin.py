@@ -78,3 +78,18 @@ class WhatsappInstead(Message):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WhatsappExpired(Message):
     KIND = "whatsapp-expired"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WhatsappAccount(Message):
+    """What Meta says about the number, the account or a template. `event` is a key of the text,
+    `before` and `after` are categories, scores or people a day, `reason` is in Meta's words.
+    """
+
+    KIND = "whatsapp-account"
+    event: str
+    name: str = ""
+    language: str = ""
+    before: str = ""
+    after: str = ""
+    reason: str = ""

@@ -637,6 +637,19 @@ SAMPLES: dict[str, list[dict[str, Any]]] = {
         {"to": TO, "kind": "card", "name": "Contoh", "reason": "131026", "went": went}
         for went in ("channel", "superior", "none")
     ],
+    "whatsapp-account": [
+        {
+            "to": TO,
+            "event": event,
+            "name": "sigap_tenggat",
+            "language": "id",
+            "before": "UTILITY",
+            "after": "MARKETING",
+            "reason": reason,
+        }
+        for event in ("template-paused", "template-category", "account-disabled", "limit", "other")
+        for reason in ("", "INVALID_FORMAT")
+    ],
     "whatsapp-instead": [{"to": TO, "name": "Contoh", "number": "G-2026-0147"}],
     "admin-number-several": [{"to": TO, "who": "Contoh", "phone": "0001"}],
     "admin-number-taken": [{"to": TO, "who": "Contoh", "name": "Contoh Lain"}],
