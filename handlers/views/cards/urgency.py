@@ -82,7 +82,7 @@ def alert(m: UrgencyAlert) -> Screen:
                 number=m.case.number,
                 unit=m.case.unit,
                 reporter=m.case.reporter,
-                description=m.case.description or say("summary-spoken"),
+                description=described(m.case.description, m.case.told_by),
                 officials=m.officials or "none",
                 **fault(m.case.category, m.case.subcategory),
             ),
