@@ -56,6 +56,10 @@ class CloudApi:
         except (LookupError, TypeError) as error:
             raise ServerTrouble("no message id in the answer") from error
 
+    async def reads(self, wamid: str) -> None:
+        """Mark a message as read, and show that an answer is being typed."""
+        await _asked(self._api.set_indicator(self._number, wamid, "text"))
+
     async def number(self) -> Json:
         """Meta's record of the number: display_phone_number, verified_name."""
         return await _asked(self._api.get_business_phone_number(self._number))

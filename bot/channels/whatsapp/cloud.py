@@ -9,6 +9,9 @@ class Cloud(Protocol):
     async def send(self, message: dict[str, Any]) -> str:
         """Send a message and return its wamid."""
 
+    async def reads(self, wamid: str) -> None:
+        """Mark a message as read, and show that an answer is being typed."""
+
     async def upload(self, data: bytes, mime: str, name: str) -> str:
         """Upload a file and return its id."""
 

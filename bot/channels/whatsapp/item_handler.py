@@ -2,12 +2,14 @@
 
 import json
 from collections.abc import Mapping
+from contextlib import suppress
 from typing import Any
 
 import structlog
 from aiogram import Bot
 from aiogram.types import Message
 
+from bot.channels.channel import ChannelError
 from bot.channels.dispatching import Updates
 from bot.channels.whatsapp.account.notices import notice
 from bot.channels.whatsapp.choices import more_of
@@ -32,6 +34,7 @@ from bot.channels.whatsapp.translate import (
 )
 from bot.channels.whatsapp.webhook_items import ACCOUNT, BROKEN, MESSAGE
 from bot.inbound.media import Media
+from bot.runtime.background import BackgroundTasks
 from bot.runtime.work_factory import WorkFactory
 from flows.messages.kinds.answers import DeleteIgnored, Refused
 from flows.office.messages.notify import notify, notify_role
@@ -74,12 +77,17 @@ class ItemHandler:
         self._works = works
         self._fallbacks = fallbacks
         self._received: dict[int, ReceivedFile | None] = {}
+        self._marking = BackgroundTasks()
 
     async def prepare(self, row: Waiting) -> None:
-        """Download the item's file now, because its id expires. Never raises."""
+        """Mark the item as read, and download its file now, because its id expires. Never
+        raises.
+        """
         try:
             told = json.loads(row.payload)
             if told["is"] == MESSAGE:
+                if told["item"]["type"] not in SILENT and row.attempts == 0:
+                    self._marking.spawn(self._reads(told["item"]["id"]))
                 update = translated(told["item"], Numbers(), self._bot)
                 if update.message is not None:
                     self._received[row.id] = await self._media.receive(
@@ -87,6 +95,10 @@ class ItemHandler:
                     )
         except (ValueError, LookupError):
             return  # raised again in handle(), which counts attempts
+
+    async def _reads(self, wamid: str) -> None:
+        with suppress(ChannelError):  # nothing depends on it
+            await self._api.reads(wamid)
 
     async def handle(self, row: Waiting, unit: Unit) -> None:
         """Handle a row inside a unit. Raises BrokenItem and whatever the handlers raise; the row

@@ -38,6 +38,9 @@ class RehearsedCloud:
         bubble = self._phones.put(player.whatsapp_chat, from_bot=True, at=self._now(), **content)
         return wamid(bubble.id)
 
+    async def reads(self, wamid: str) -> None:
+        """Do nothing: the page shows no marks of reading."""
+
     async def upload(self, data: bytes, mime: str, name: str) -> str:
         return self._shelf.keep(data, name, mime).id
 

@@ -74,3 +74,16 @@ async def test_what_was_told_together_waits_by_itself_if_the_window_is_closed(
     assert reporter.chat == []
     await reporter.says("halo")
     reporter.sees("Kami mencatat nama", "Mohon diperiksa")
+
+
+async def test_a_message_is_marked_as_read_and_answered_with_typing(
+    both: World, reporter: SomeoneOnWhatsApp
+) -> None:
+    assert both.graph is not None
+    item = await reporter.phone.sends_text("bantuan")
+    await both.settle()
+    graph = both.graph
+    await graph.until(lambda: graph.typing == [item["id"]])
+    reaction = await reporter.phone.reacts(0, "👍")
+    await both.settle()
+    assert reaction["id"] not in graph.typing

@@ -54,6 +54,8 @@ class GraphDouble:
         self.sent: list[Json] = []
         """Messages that are billed; reactions are not."""
         self.reactions: list[Json] = []
+        self.typing: list[str] = []
+        """Messages of people that were marked as read, with a typing mark."""
         self.refusals: list[GraphError] = []
         self.waiting: list[Json] = []
         self._faults: list[list[int]] = []
@@ -125,6 +127,8 @@ class GraphDouble:
 
     async def _message(self, request: web.Request) -> web.Response:
         body: Json = await request.json()
+        if body.get("status") == "read":
+            return self._read(body)
         for fault in self._faults:
             if fault[1]:
                 fault[1] -= 1
@@ -156,6 +160,15 @@ class GraphDouble:
                 "messages": [{"id": message["id"]}],
             }
         )
+
+    def _read(self, body: Json) -> web.Response:
+        """One of a person's messages is read, and an answer to it typed."""
+        if not body.get("message_id") or body.get("typing_indicator") != {"type": "text"}:
+            raise GraphError(100, "message_id or typing_indicator", ours=True)
+        self.typing.append(body["message_id"])
+        self._news.set()
+        self._news = asyncio.Event()
+        return web.json_response({"success": True})
 
     async def _upload(self, request: web.Request) -> web.Response:
         form = await request.post()

@@ -161,9 +161,9 @@ async def test_a_payload_for_another_number_is_left_alone(both: World) -> None:
     assert await _rows(both) == []
 
 
-async def test_other_fields_of_the_account_are_no_messages(both: World) -> None:
+async def test_fields_that_nobody_asked_for_are_left_alone(both: World) -> None:
     payload = _graph(both).payload([_text(both)])
-    payload["entry"][0]["changes"][0]["field"] = "account_update"
+    payload["entry"][0]["changes"][0]["field"] = "flows"
     assert await _signed(both, json.dumps(payload).encode()) == 200
     assert await _rows(both) == []
 
