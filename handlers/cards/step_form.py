@@ -84,9 +84,9 @@ async def proceed(talk: Talk, form: Form) -> None:
     await keep(talk, replace(form, ahead=(*form.ahead, *(each.key for each in more))))
     question = FormField(
         asked=multiple_choice.asked(form, missing),
-        ahead=[each.key for each in more],
-        skips=any(not each.required for each in more),
-        told=told,
+        ahead=[each.key for each in more] or None,
+        skips=any(not each.required for each in more) or None,
+        told=told or None,
     )
     await talk.tell(await prefilled(talk, form, question))
 

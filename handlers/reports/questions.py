@@ -63,11 +63,11 @@ async def ask(talk: Talk, draft: Draft, question: Question, *, changed: bool = F
         await talk.tell(AskRequest(draft=facts, procedure=draft.procedure))
     elif question is Question.CATEGORY:
         what = not draft.words and not draft.spoken
-        await talk.tell(AskCategory(draft=facts, procedure=draft.procedure, what=what))
+        await talk.tell(AskCategory(draft=facts, procedure=draft.procedure, what=what or None))
     elif question is Question.WHAT:
         shown = await talk.pressed_message()
         told = isinstance(shown, AskCategory) and shown.what
-        await talk.tell(AskWhat(draft=facts, procedure=draft.procedure, told=told))
+        await talk.tell(AskWhat(draft=facts, procedure=draft.procedure, told=told or None))
     else:
         await talk.tell(_ASKED[question](draft=facts, procedure=draft.procedure))
 

@@ -57,7 +57,7 @@ class AskCategory(DraftQuestion):
     """`what` if words about the fault are missing, too."""
 
     KIND = "ask-category"
-    what: bool = False
+    what: bool | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,7 +65,7 @@ class AskWhat(DraftQuestion):
     """`told` if a channel that bills messages asked it together with the category."""
 
     KIND = "ask-what"
-    told: bool = False
+    told: bool | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

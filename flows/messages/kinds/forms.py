@@ -27,9 +27,9 @@ class FormField(Message):
     KIND = "form-field"
     asked: FieldFacts
     numbers: RoundNumbers | None = None
-    ahead: Sequence[str] = ()
-    skips: bool = False
-    told: bool = False
+    ahead: Sequence[str] | None = None
+    skips: bool | None = None
+    told: bool | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

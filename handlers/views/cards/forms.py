@@ -34,12 +34,12 @@ def field(sops: SopCards, m: FormField) -> Screen:
 def _together(sops: SopCards, m: FormField, first: tuple[Say, ...]) -> Screen:
     """The question with those asked ahead, as one message."""
     token, told = m.asked.token, [*first]
-    for key in m.ahead:
+    for key in m.ahead or ():
         asked = sops.question(replace(m.asked, field=key))
         text = say(asked) if asked else say("ask-field", field=say(f"field-{key}"))
         told.append(replace(text, tight=True))
     last = [pick("choice-cancel", m.asked.field, "cancel", token, form="form")]
-    if m.skips:
+    if m.ahead and m.skips:
         last.insert(0, pick("choice-skip", m.ahead[-1], "skip", token, form="form"))
     return Screen(text=(*told, say("form-together")), choices=(tuple(last),))
 

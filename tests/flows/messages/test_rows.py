@@ -18,16 +18,19 @@ OF_REQUESTS = {"answers", "content", "promotion"}
 """Keys of news that an SOP may add: a fault has none of them, and content no round."""
 ADDED = {
     "about",
+    "ahead",
     "alerted",
     "cases",
     "decision",
     "salam",
+    "skips",
     "timed",
     "told",
     "told_by",
     "two",
     "urgency",
     "urgent",
+    "what",
     "where",
 }
 """Keys that rows of the recorded build never have; they are left out while they are None."""

@@ -40,5 +40,5 @@ def is_receipt(message: Message | None, operation: str) -> bool:
         case FormChoices():
             return operation == "edit"
         case FormField() | AskWhat():
-            return message.told
+            return bool(message.told)
     return False
