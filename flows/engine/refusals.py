@@ -118,6 +118,12 @@ class NoVersion(Refusal):
     message_id = "refused-no-version"
 
 
+class ActedOn(Refusal):
+    """The next person has already acted on the approval."""
+
+    message_id = "refused-acted-on"
+
+
 class LinksMissing(Refusal):
     """Requested channels have no link; `channels` are their names."""
 

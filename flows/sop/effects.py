@@ -43,6 +43,9 @@ class Effect(StrEnum):
     KEEP_REMARKS = "keep_remarks"
     """Save the approver's remarks, to be ticked off before publishing."""
 
+    UNDO_APPROVAL = "undo_approval"
+    """Drop the remarks of an approval that is taken back; refused once the next person acted."""
+
     KEEP_DESIGN = "keep_design"
     """Save the received files as the next version of the design, and draw their pages."""
 

@@ -82,6 +82,7 @@ request-received = Request *{ $number }* ({ $sop }) was received on { $at }. Nex
         [closed] {" "}The office is closed now; it will be handled from { $opening }.
        *[open] {" "}We will tell you here how it goes on.
     }
+approval-undone = The approval of { $number } was taken back by { $by } and will be decided again: { $note }. Please wait with the work on it.
 request-approved = Request { $number } was approved by { $by }; work on it begins.
 request-rejected = We are sorry: request { $number } cannot go on: { $note }
 
@@ -328,5 +329,6 @@ document-published = The record "approved is what was published" of { $number } 
 
 refused-no-version = There is no new draft yet. Choose *Write the draft* first; what was gathered is kept.
 refused-links-missing = There is no link yet for: { $channels }. Choose *Send links* first.
+refused-acted-on = Somebody has already acted on this approval, so it can no longer be taken back. Nothing has changed. Please speak to whoever is working on it.
 refused-remarks-open = { $count } notes of the approval are not ticked off yet. Open *Notes to settle*.
 refused-shots-missing = Please send screenshots first of the links that let no robot in.

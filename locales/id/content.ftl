@@ -82,6 +82,7 @@ request-received = Permintaan *{ $number }* ({ $sop }) kami terima pada { $at }.
         [closed] {" "}Saat ini di luar jam kerja; permintaan diproses mulai { $opening }.
        *[open] {" "}Perkembangannya kami kabari di sini.
     }
+approval-undone = Persetujuan untuk { $number } dibatalkan oleh { $by } dan akan diputuskan lagi: { $note }. Mohon pekerjaannya ditunda dahulu.
 request-approved = Permintaan { $number } disetujui oleh { $by } dan mulai dikerjakan.
 request-rejected = Mohon maaf, permintaan { $number } tidak dapat dilanjutkan: { $note }
 
@@ -280,5 +281,6 @@ document-published = Berkas "yang disetujui adalah yang terbit" untuk { $number 
 
 refused-no-version = Belum ada konsep baru. Pilih *Tulis konsep* dahulu; yang sudah dikumpulkan tetap tersimpan.
 refused-links-missing = Belum ada tautan untuk: { $channels }. Pilih *Kirim tautan* dahulu.
+refused-acted-on = Persetujuan ini sudah ditindaklanjuti, sehingga tidak dapat dibatalkan lagi. Tidak ada yang berubah. Mohon sampaikan langsung kepada yang sedang mengerjakannya.
 refused-remarks-open = Masih ada { $count } catatan pimpinan yang belum ditandai selesai. Buka *Catatan pimpinan*.
 refused-shots-missing = Mohon kirim dahulu tangkapan layar dari tautan yang menolak pemeriksaan otomatis.

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import func, select, update
+from sqlalchemy import delete, func, select, update
 
 from flows.content.content import NewVersion, Part, Remark, Version
 from storage.database.statement import Statement, inserting, param
@@ -38,6 +38,9 @@ _add_remark = Statement(
 )
 _remarks = Statement(
     select(remarks).where(remarks.c.case_id == param("case")).order_by(remarks.c.id)
+)
+_drop_open = Statement(
+    delete(remarks).where(remarks.c.case_id == param("case"), remarks.c.ticked_at.is_(None))
 )
 _tick = Statement(
     update(remarks)
@@ -129,6 +132,10 @@ class Contents(Links):
 
     async def remarks(self, case: int) -> Sequence[Remark]:
         return [_remark(row) for row in await self._unit.fetch(_remarks, case=case)]
+
+    async def drop_open_remarks(self, case: int) -> None:
+        """Delete the remarks that nobody ticked off; their words stay in the notes of the case."""
+        await self._unit.run(_drop_open, case=case)
 
     async def tick(self, row: int, person: int, now: datetime) -> bool:
         """Tick a remark off. Return False if it was ticked before."""

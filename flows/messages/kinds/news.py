@@ -124,6 +124,11 @@ class RequestApproved(CaseNews):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ApprovalUndone(CaseNews):
+    KIND = "approval-undone"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RequestRejected(CaseNews):
     KIND = "request-rejected"
 

@@ -74,11 +74,15 @@ async def choices_for(
     opened: OpenStep,
     person: Person,
 ) -> list[str]:
-    """Outcomes open to a reader, with `team` after each one that may name other people."""
+    """Outcomes open to a reader, with `team` after each one that may name other people. An
+    approval is taken back from its own card, not from the card of the step that it opened.
+    """
     actor = await spoken_for(desk, file, opened, person) or person
     outcomes = procedure.steps[opened.key].outcomes
     found: list[str] = []
     for name in available(file.case, procedure, opened, actor.id, actor.roles, staff):
+        if By.APPROVER in outcomes[name].by:
+            continue
         naming = outcomes[name].names_team and not outcomes[name].allowed
         found += [name, "team"] if naming else [name]
     return found

@@ -10,7 +10,7 @@ from flows.engine.case_file import CaseFile
 from flows.engine.events import EffectDue
 from flows.engine.refusals import LinksMissing, NoVersion, RemarksOpen, ShotsMissing
 from flows.messages.kinds.content import VersionKept
-from flows.office.content import closing, finals
+from flows.office.content import closing, finals, taking_back
 from flows.office.content.facts import SUBMITTED, current_links, missing_channels, newest, wanted
 from flows.office.content.showing import compared
 from flows.office.messages.notify import notify
@@ -185,6 +185,7 @@ DO: Mapping[Effect, Do] = {
     Effect.SUBMIT_VERSION: _submit_version,
     Effect.APPROVE_VERSION: _approve_version,
     Effect.KEEP_REMARKS: _keep_remarks,
+    Effect.UNDO_APPROVAL: taking_back.undo,
     Effect.KEEP_DESIGN: _keep_design,
     Effect.FREEZE_FINAL: _freeze_final,
     Effect.KEEP_LINKS: _keep_links,
@@ -193,6 +194,7 @@ DO: Mapping[Effect, Do] = {
     Effect.WITHDRAW_LINKS: closing.withdraw,
 }
 NEEDS: Mapping[Effect, Needs] = {
+    Effect.UNDO_APPROVAL: taking_back.needs_untouched,
     Effect.SUBMIT_VERSION: _needs_version,
     Effect.ARCHIVE_LINKS: _needs_links,
     Effect.CLOSE_ARCHIVE: _needs_shots,

@@ -30,6 +30,7 @@ CONTENT_HOOKS = SopHooks(
     notices=frozenset(
         {
             news.RequestApproved,
+            news.ApprovalUndone,
             news.RequestRejected,
             news.ContentPublished,
             news.ContentWithdrawn,

@@ -13,7 +13,7 @@ from flows.messages.kinds.content import (
     FollowOpened,
     VersionKept,
 )
-from flows.messages.kinds.news import ContentPublished, ContentWithdrawn
+from flows.messages.kinds.news import ApprovalUndone, ContentPublished, ContentWithdrawn
 from handlers.views.content.links import link
 from handlers.views.parts.phrases import day_clock, lines, open_, pick, say
 from handlers.views.parts.screen import At, Choice, MediaItem, MediaKind, Pick, Say, Screen
@@ -113,6 +113,12 @@ def published(m: ContentPublished) -> Screen:
 def _follow(kind: str, case: str) -> Choice:
     action = Pick(form="follow", field=kind, value=case, token="")
     return Choice(label=say(f"choice-{kind}"), action=action)
+
+
+def approval_undone(m: ApprovalUndone) -> Screen:
+    return Screen(
+        text=(say("approval-undone", number=m.case.number, by=m.deed.by, note=m.deed.note),)
+    )
 
 
 def withdrawn(m: ContentWithdrawn) -> Screen:

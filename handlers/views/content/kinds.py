@@ -16,7 +16,7 @@ from flows.messages.kinds.content import (
     FollowWhich,
     VersionKept,
 )
-from flows.messages.kinds.news import ContentPublished, ContentWithdrawn
+from flows.messages.kinds.news import ApprovalUndone, ContentPublished, ContentWithdrawn
 from handlers.views.content import content
 from handlers.views.parts.view import Entry, plain, shown
 
@@ -27,6 +27,7 @@ VIEWS: Sequence[Entry] = (
     shown(ContentFile, content.file),
     shown(ContentPages, content.pages),
     shown(ContentPagesNone, content.pages_none),
+    shown(ApprovalUndone, content.approval_undone),
     shown(ContentPublished, content.published),
     shown(ContentWithdrawn, content.withdrawn),
     shown(ContentRemarks, content.remarks),

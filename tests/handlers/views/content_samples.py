@@ -166,6 +166,7 @@ CONTENT: dict[str, list[dict[str, Any]]] = {
     "summary-request": [READ, {**READ, "sent": True, "evidence": 0, "description": ""}],
     "request-received": [REQUEST, {**REQUEST, "opening": AT, "complete": False}],
     "request-approved": [REQUEST],
+    "approval-undone": [REQUEST],
     "request-rejected": [REQUEST, {**REQUEST, "note": ""}],
     "form-choices": [
         {
