@@ -48,6 +48,9 @@ def published_page(document: Document, office: Office, words: Words) -> dict[str
         ),
         listed("Catatan pimpinan", [_remark(each, office) for each in content["remarks"]]),
         listed("Desain", [_design(each, office) for each in content["designs"]]),
+        listed(
+            "Kanal yang tidak terbit", [_dropped(*each) for each in content.get("dropped", ())]
+        ),
         listed("Catatan link", [_link(each, office) for each in content["links"]]),
     ]
     return {
@@ -109,6 +112,10 @@ def _design(each: Mapping[str, Any], office: Office) -> str:
     files = "; ".join(f"{name} (SHA-256 {hash or '–'})" for name, hash in each["files"])
     at = wording.short_time(each["at"], office)
     return f"Versi {each['number']}, {each['by']}, {at}: {files}"
+
+
+def _dropped(channel: str, reason: str) -> str:
+    return f"{CHANNELS[Channel(channel)]}: {reason}"
 
 
 def _link(each: Mapping[str, Any], office: Office) -> str:

@@ -41,6 +41,8 @@ _FOREIGN = (
     "localhost",
 )
 _LINK = re.compile(r"https?://[^\s<>\"\u00a0]+|www\.[^\s<>\"]+", re.I)
+_BARE = re.compile(r"(?<![\w.@/:-])(?:[a-z0-9][a-z0-9-]{0,62}\.){1,8}[a-z]{2,24}/[^\s<>\"]+", re.I)
+_WWW = re.compile(r"(?<![\w.@/:-])www\.(?=[a-z0-9-]+\.[a-z]{2})", re.I)
 _DOMAIN = re.compile(r"\.[a-z]{2}", re.I)
 _TRACKING = re.compile(r"utm_\w+|fbclid|gclid|igsh(?:id)?|si|s|t|ref|mibextid", re.I)
 
@@ -69,6 +71,13 @@ def links_in(text: str) -> tuple[str, ...]:
     """Links in a text as written; one that begins with `www.` gets a scheme."""
     found = [each.rstrip(".,;:!?)]}'\"") for each in _LINK.findall(text) if _leads(each)]
     return tuple(each if "://" in each else f"https://{each}" for each in found)
+
+
+def addresses_in(text: str) -> tuple[str, ...]:
+    """Links in a text and addresses typed without a scheme, such as `instagram.com/p/satu`, in
+    the order in which they stand there.
+    """
+    return links_in(_BARE.sub(lambda found: f"https://{found[0]}", _WWW.sub("https://www.", text)))
 
 
 def _leads(link: str) -> bool:

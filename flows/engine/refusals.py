@@ -130,6 +130,12 @@ class LinksMissing(Refusal):
     message_id = "refused-links-missing"
 
 
+class LastChannel(Refusal):
+    """Content has to be published on at least one channel."""
+
+    message_id = "refused-last-channel"
+
+
 class RemarksOpen(Refusal):
     """`count` remarks of the approval are not ticked off."""
 

@@ -55,6 +55,12 @@ class Effect(StrEnum):
     KEEP_LINKS = "keep_links"
     """Save the links of the published content, one per channel."""
 
+    KEEP_NEW_LINK = "keep_new_link"
+    """Save the links that were written as the reason for replacing one."""
+
+    DROP_CHANNEL = "drop_channel"
+    """Publish on one channel less; refused for the last one."""
+
     ARCHIVE_LINKS = "archive_links"
     """Fetch every link and archive it; refused while a link or a remark is missing."""
 

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
-from flows.content.channel import links_in
+from flows.content.channel import addresses_in, links_in
 from flows.content.manuscript import LONGEST, joined, paragraphs, storable, words
 from flows.language.masking import clean_text, mask_secrets
 from flows.messages.kinds.forms import (
@@ -179,7 +179,7 @@ async def _linked(talk: Talk, form: Form, field: Field, text: str) -> None:
     """Add the links of a text, and report the channel or the trouble of each."""
     form, troubles = await links.added(talk, form, text)
     await keep(talk, form)
-    if not links_in(text):
+    if not addresses_in(text):
         await talk.tell(GatherNeedsLink(gathering=_gathered(form, field)))
         return
     known = await links.known(talk, form)

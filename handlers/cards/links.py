@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from flows.content.channel import Channel, judge, links_in
+from flows.content.channel import Channel, addresses_in, judge
 from flows.messages.kinds.forms import GivenLink, LinkTrouble
 from flows.office.content.facts import current_links, wanted
 from flows.office.content.finals import internal_hosts
@@ -18,7 +18,7 @@ async def added(talk: Talk, form: Form, text: str) -> tuple[Form, Sequence[LinkT
     channels = await wanted(talk.desk, form.case) or tuple(Channel)  # SOP B.5 asks for none
     given = {each.url for each in await current_links(talk.desk, form.case)} | set(form.parts)
     troubles = []
-    for url in links_in(text):
+    for url in addresses_in(text):
         judged = judge(url, channels, given, internal_hosts(talk.office))
         if judged.trouble is not None:
             channel = judged.channel.value if judged.channel else ""

@@ -13,6 +13,7 @@ choice-approvewith = Approve with notes
 choice-links = Send links
 choice-again = Check again
 choice-shots = Send screenshots
+choice-drop = Channel left out
 choice-relink = Replace a link
 choice-gone = Record as gone
 choice-see-text = Read the text
@@ -34,6 +35,7 @@ outcome-draft = Draft kept
 outcome-links = Links kept
 outcome-again = Checked again
 outcome-shots = Screenshots received
+outcome-drop = Channel left out
 outcome-relink = Link replaced
 outcome-gone = Recorded as gone
 
@@ -116,6 +118,7 @@ content-follows-mend = Mending the links of { $number }
 content-version = Text, version { $version }, { $words } words
 content-design = Design, version { $version }, { $files } files
 content-remarks = Notes to settle: { $count }, still open { $open }
+content-dropped = { $channel }: not published ({ $reason })
 content-links-missing = No link yet: { $channels }
 content-link = { $channel }: { $url } ({ $state }{ $cause ->
         [none] { "" }
@@ -171,7 +174,13 @@ ask-theme = What theme should the design have (colours, mood, examples)? To leav
 ask-remarks = Please write the notes, one a line, or send a voice note. Each is ticked off before the content is published.
 ask-text-reason = What has to be changed? Notes may be written or spoken.
 ask-design-reason = What has to be changed in the design?
-ask-relink-reason = Why is the link replaced? If that need not be recorded, choose *Skip*.
+ask-relink-reason = Please write the new link, or why the link is replaced. Choose *Skip* if nothing needs to be on record.
+ask-drop-channel = Which channel cannot be published on?
+ask-drop-reason = Why can it not be published there? For example: the Instagram account is locked.
+links-replaced = { $kept ->
+    [yes] The new link of { $number } is on record:
+   *[no] The new link of { $number } could not be taken; the old one still stands.
+  }
 ask-gone-reason = Why can this link not be mended?
 
 gather-ask-any = Send any material: words, photos, voice notes, files or links. Choose *Enough* when that is all.
@@ -330,5 +339,6 @@ document-published = The record "approved is what was published" of { $number } 
 refused-no-version = There is no new draft yet. Choose *Write the draft* first; what was gathered is kept.
 refused-links-missing = There is no link yet for: { $channels }. Choose *Send links* first.
 refused-acted-on = Somebody has already acted on this approval, so it can no longer be taken back. Nothing has changed. Please speak to whoever is working on it.
+refused-last-channel = Content has to be published on at least one channel, so the last one cannot be left out. Nothing has changed.
 refused-remarks-open = { $count } notes of the approval are not ticked off yet. Open *Notes to settle*.
 refused-shots-missing = Please send screenshots first of the links that let no robot in.

@@ -13,6 +13,7 @@ choice-approvewith = Setujui + catatan
 choice-links = Kirim tautan
 choice-again = Periksa lagi
 choice-shots = Kirim tangkapan
+choice-drop = Kanal tidak terbit
 choice-relink = Ganti tautan
 choice-gone = Catat tidak aktif
 choice-see-text = Baca naskah
@@ -34,6 +35,7 @@ outcome-draft = Konsep disimpan
 outcome-links = Tautan dicatat
 outcome-again = Diperiksa lagi
 outcome-shots = Tangkapan layar diterima
+outcome-drop = Kanal tidak diterbitkan
 outcome-relink = Tautan diganti
 outcome-gone = Dicatat tidak aktif
 
@@ -116,6 +118,7 @@ content-follows-mend = Perbaikan tautan { $number }
 content-version = Naskah versi { $version }, { $words } kata
 content-design = Desain versi { $version }, { $files } berkas
 content-remarks = Catatan pimpinan: { $count }, belum selesai { $open }
+content-dropped = { $channel }: tidak terbit ({ $reason })
 content-links-missing = Belum ada tautan: { $channels }
 content-link = { $channel }: { $url } ({ $state }{ $cause ->
         [none] { "" }
@@ -171,7 +174,13 @@ ask-theme = Apa tema desainnya (warna, suasana, contoh)? Bila diserahkan kepada 
 ask-remarks = Mohon tuliskan catatannya, satu baris untuk satu catatan, atau kirim pesan suara. Setiap catatan ditandai selesai sebelum konten terbit.
 ask-text-reason = Bagian mana yang perlu diperbaiki? Catatan boleh ditulis atau berupa pesan suara.
 ask-design-reason = Bagian mana dari desain yang perlu diperbaiki?
-ask-relink-reason = Mengapa tautan diganti? Bila tidak perlu dicatat, pilih *Lewati*.
+ask-relink-reason = Mohon tuliskan tautan yang baru, atau alasan tautan diganti. Bila tidak perlu dicatat, pilih *Lewati*.
+ask-drop-channel = Kanal mana yang tidak dapat diterbitkan?
+ask-drop-reason = Mengapa kanal itu tidak dapat diterbitkan? Misalnya: akun Instagram terkunci.
+links-replaced = { $kept ->
+    [yes] Tautan baru untuk { $number } sudah kami catat:
+   *[no] Tautan baru untuk { $number } belum dapat kami catat; tautan lama tetap berlaku.
+  }
 ask-gone-reason = Mengapa tautan ini tidak dapat diperbaiki?
 
 gather-ask-any = Silakan kirim bahan apa pun: tulisan, foto, pesan suara, berkas, atau tautan. Pilih *Cukup* bila sudah.
@@ -282,5 +291,6 @@ document-published = Berkas "yang disetujui adalah yang terbit" untuk { $number 
 refused-no-version = Belum ada konsep baru. Pilih *Tulis konsep* dahulu; yang sudah dikumpulkan tetap tersimpan.
 refused-links-missing = Belum ada tautan untuk: { $channels }. Pilih *Kirim tautan* dahulu.
 refused-acted-on = Persetujuan ini sudah ditindaklanjuti, sehingga tidak dapat dibatalkan lagi. Tidak ada yang berubah. Mohon sampaikan langsung kepada yang sedang mengerjakannya.
+refused-last-channel = Konten harus terbit paling sedikit di satu kanal, sehingga kanal terakhir tidak dapat dilepas. Tidak ada yang berubah.
 refused-remarks-open = Masih ada { $count } catatan pimpinan yang belum ditandai selesai. Buka *Catatan pimpinan*.
 refused-shots-missing = Mohon kirim dahulu tangkapan layar dari tautan yang menolak pemeriksaan otomatis.

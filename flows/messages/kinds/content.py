@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from flows.messages.kinds.forms import GivenLink, LinkTrouble
 from flows.messages.parts.content_facts import LinkFacts
 from flows.messages.rows.message import Facts, Message
 
@@ -127,6 +128,16 @@ class FollowRefused(Message):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FollowWhich(Message):
     KIND = "follow-which"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LinksReplaced(Message):
+    """What became of links that were given as the reason for replacing one."""
+
+    KIND = "links-replaced"
+    number: str
+    links: Sequence[GivenLink]
+    troubles: Sequence[LinkTrouble]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Annotated
+from typing import Annotated, NamedTuple
 
 from flows.messages.rows.message import Facts, Key
 
@@ -17,6 +17,13 @@ class LinkFacts(Facts):
     cause: str
     found: int
     total: int
+
+
+class DroppedChannel(NamedTuple):
+    """A channel on which the content could not be published."""
+
+    channel: str
+    reason: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,3 +41,4 @@ class ContentFacts:
     missing: Sequence[str]
     follows: str
     relation: Annotated[str, Key("as")]
+    dropped: Sequence[DroppedChannel] | None = None

@@ -3,15 +3,14 @@
 from collections.abc import Mapping
 from typing import Any
 
-from flows.content.channel import judge
 from flows.content.content import ARCHIVE, ARCHIVED, PREVIEW, LinkState, NewVersion, Part
 from flows.content.manuscript import digest, joined, words
 from flows.engine.case_file import CaseFile
 from flows.engine.events import EffectDue
 from flows.engine.refusals import LinksMissing, NoVersion, RemarksOpen, ShotsMissing
 from flows.messages.kinds.content import VersionKept
-from flows.office.content import closing, finals, taking_back
-from flows.office.content.facts import SUBMITTED, current_links, missing_channels, newest, wanted
+from flows.office.content import closing, finals, publishing, taking_back
+from flows.office.content.facts import SUBMITTED, current_links, missing_channels, newest
 from flows.office.content.showing import compared
 from flows.office.messages.notify import notify
 from flows.office.sop_hooks import Do, Needs
@@ -103,30 +102,6 @@ async def _freeze_final(work: Work, move: Transition, file: CaseFile, due: Effec
         await _record(work.desk, move, "content.final", version=design.number, files=hashes)
 
 
-async def _keep_links(work: Work, move: Transition, file: CaseFile, due: EffectDue) -> None:
-    """Save the links; each replaces an earlier one of its channel."""
-    channels = await wanted(work.desk, file.case.id)
-    standing = await current_links(work.desk, file.case.id)
-    inner = finals.internal_hosts(work.office)
-    for url in move.words.get("link", "").split("\n"):
-        judged = judge(url, channels, {each.url for each in standing}, inner)
-        if judged.trouble is not None or judged.channel is None:
-            continue
-        for each in standing:
-            if each.channel == judged.channel:
-                await work.desk.contents.mark(each.id, LinkState.REPLACED)
-        await work.desk.contents.add_link(
-            case=file.case.id,
-            channel=judged.channel.value,
-            url=judged.url,
-            person=move.actor.person,
-            now=move.now,
-        )
-        standing = await current_links(work.desk, file.case.id)
-    kept = [f"{each.seq}:{digest(each.url)[:16]}" for each in standing]
-    await _record(work.desk, move, "content.links", links=kept)
-
-
 async def _archive_links(work: Work, move: Transition, file: CaseFile, due: EffectDue) -> None:
     """Plan the archiving under a new subject each time: a finished timer is not run again."""
     entries = await work.desk.journal.entries(f"case:{file.case.id}")
@@ -188,12 +163,15 @@ DO: Mapping[Effect, Do] = {
     Effect.UNDO_APPROVAL: taking_back.undo,
     Effect.KEEP_DESIGN: _keep_design,
     Effect.FREEZE_FINAL: _freeze_final,
-    Effect.KEEP_LINKS: _keep_links,
+    Effect.KEEP_LINKS: publishing.keep_links,
+    Effect.KEEP_NEW_LINK: publishing.keep_new_link,
+    Effect.DROP_CHANNEL: publishing.drop_channel,
     Effect.ARCHIVE_LINKS: _archive_links,
     Effect.CLOSE_ARCHIVE: closing.close,
     Effect.WITHDRAW_LINKS: closing.withdraw,
 }
 NEEDS: Mapping[Effect, Needs] = {
+    Effect.DROP_CHANNEL: publishing.needs_another_channel,
     Effect.UNDO_APPROVAL: taking_back.needs_untouched,
     Effect.SUBMIT_VERSION: _needs_version,
     Effect.ARCHIVE_LINKS: _needs_links,

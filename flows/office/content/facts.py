@@ -1,15 +1,17 @@
 """Facts about a content case: its subject and its progress."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from flows.content.channel import Channel
 from flows.content.content import GONE, Link, Part, Version
 from flows.content.manuscript import words
 from flows.engine.case_file import CaseFile
-from flows.messages.parts.content_facts import ContentFacts, LinkFacts
+from flows.messages.parts.content_facts import ContentFacts, DroppedChannel, LinkFacts
 from flows.ports.desk import Desk
 from flows.promotion.promotion import PART
 
+PUBLISH = "publish"
 HASH = 12
 """Characters of a hash that people see."""
 SUBMITTED = "content.submitted"
@@ -17,9 +19,20 @@ SUBMITTED = "content.submitted"
 
 
 async def wanted(desk: Desk, case: int) -> tuple[Channel, ...]:
-    """Requested channels, by the newest answer."""
+    """Requested channels, by the newest answer, without those that were dropped."""
     told = await _told(desk, case, "channels")
-    return tuple(Channel(each) for each in told.split(",") if each in set(Channel))
+    gone = {channel for channel, _ in await dropped(desk, case)}
+    return tuple(Channel(each) for each in told.split(",") if each in {*Channel} - gone)
+
+
+async def dropped(desk: Desk, case: int) -> Sequence[tuple[str, str]]:
+    """Channels on which the content could not be published, each with the reason."""
+    told = [each for each in await desk.notes.of_case(case) if each.step == PUBLISH]
+    return [
+        (channel.text, reason.text)
+        for channel, reason in pairwise(told)
+        if (channel.kind, reason.kind) == ("channel", "reason")
+    ]
 
 
 async def topic(desk: Desk, file: CaseFile) -> str:
@@ -85,6 +98,7 @@ async def content_facts(desk: Desk, file: CaseFile) -> ContentFacts | None:
         open=sum(each.ticked_at is None for each in remarks),
         links=[link_facts(each) for each in links],
         missing=[each.value for each in await missing_channels(desk, case)],
+        dropped=[DroppedChannel(*each) for each in await dropped(desk, case)] or None,
         follows=followed.case.number if followed else "",
         relation=origin[1] if origin else "",
     )

@@ -7,7 +7,7 @@ from flows.engine.case_file import CaseFile
 from flows.faults.recognition import propose_category
 from flows.messages.kinds import news
 from flows.messages.parts.request_facts import RequestFacts
-from flows.office.content import showing
+from flows.office.content import publishing, showing
 from flows.office.content.effects import DO, NEEDS, PREPARED_BY
 from flows.office.content.facts import content_facts
 from flows.office.sop_hooks import SopHooks
@@ -40,4 +40,5 @@ CONTENT_HOOKS = SopHooks(
     before_card=showing.show,
     files_aside=showing.ASIDE,
     asked=_asked,
+    known={"channel": publishing.offer_channels},
 )

@@ -7,7 +7,7 @@ from typing import Any
 from flows.content.content import Link, Part, Version
 from flows.content.manuscript import words
 from flows.engine.case_file import CaseFile
-from flows.office.content.facts import topic
+from flows.office.content.facts import dropped, topic
 from flows.office.messages.facts import milliseconds, milliseconds_or_none
 from flows.office.transition import FILE_SENT
 from flows.ports.desk import Desk
@@ -51,6 +51,7 @@ async def published(desk: Desk, file: CaseFile, now: datetime) -> dict[str, Any]
             }
             for each in await desk.contents.remarks(case)
         ],
+        "dropped": [list(each) for each in await dropped(desk, case)],
         "links": [await _link(desk, file, each) for each in await desk.contents.links(case)],
     }
 

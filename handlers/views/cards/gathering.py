@@ -1,9 +1,7 @@
 """Answers gathered piece by piece: the question, the count, and why a piece is not accepted."""
 
-from collections.abc import Sequence
 from functools import reduce
 
-from flows.content.channel import Channel
 from flows.messages.kinds.forms import (
     FinalAsFile,
     FinalTooBig,
@@ -17,12 +15,11 @@ from flows.messages.kinds.forms import (
     GatherNeedsLink,
     GatherNeedsText,
     GatherTooLong,
-    GivenLink,
     ManuscriptGot,
     ManuscriptUnread,
 )
 from handlers.views.cards.sop_card import SopCards
-from handlers.views.parts.channel_names import CHANNELS
+from handlers.views.parts.given_links import given, trouble
 from handlers.views.parts.phrases import lines, pick, say
 from handlers.views.parts.screen import Choice, Pick, Say, Screen
 
@@ -31,7 +28,7 @@ def ask(sops: SopCards, m: GatherAsk) -> Screen:
     own = (told for each in sops if (told := each.gathers(m)))
     told = next(own, None) or say(f"gather-ask-{m.gathering.takes}")
     choices = _buttons(m.gathering, skip=not m.required)
-    return Screen(text=(told, *_links(m.links or ())), choices=choices)
+    return Screen(text=(told, *given(m.links or ())), choices=choices)
 
 
 def got(m: GatherGot) -> Screen:
@@ -58,10 +55,10 @@ def manuscript_got(m: ManuscriptGot) -> Screen:
 
 def links(m: GatherLinks) -> Screen:
     """Each channel with its link; below, each refused link with the reason."""
-    troubles = [_trouble(*each) for each in m.troubles]
+    troubles = [trouble(*each) for each in m.troubles]
     return Screen(
         text=(
-            *_links(m.links),
+            *given(m.links),
             *((lines(troubles),) if troubles else ()),
             say("gather-links-ask"),
         ),
@@ -130,18 +127,3 @@ def _buttons(
     row = [pick("choice-enough", key, "done", token, form="form")] if enough else []
     row += [pick("choice-skip", key, "skip", token, form="form")] if skip else []
     return ((*row, pick("choice-cancel", key, "cancel", token, form="form")),)
-
-
-def _links(known: Sequence[GivenLink]) -> tuple[Say, ...]:
-    told = [
-        say("gather-link", channel=CHANNELS[Channel(channel)], url=url or "none")
-        for channel, url in known
-    ]
-    return (lines(told),) if told else ()
-
-
-def _trouble(url: str, code: str, channel: str) -> Say:
-    named = CHANNELS[Channel(channel)] if channel else ""
-    if code == "not_asked":
-        return say("link-trouble-not_asked", url=url, channel=named)
-    return say(f"link-trouble-{code}", url=url)

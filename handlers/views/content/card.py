@@ -7,7 +7,7 @@ from flows.messages.kinds.forms import GatherAsk
 from flows.messages.parts.content_facts import ContentFacts
 from handlers.views.cards.requests import with_due
 from handlers.views.cards.sop_card import SopCard
-from handlers.views.content.links import link
+from handlers.views.content.links import dropped, link
 from handlers.views.content.questions import QUESTIONS
 from handlers.views.parts.channel_names import CHANNELS
 from handlers.views.parts.phrases import lines, open_, say, you
@@ -62,6 +62,7 @@ def _progress(card: Card) -> tuple[Say, ...]:
     missing = ", ".join(CHANNELS[Channel(each)] for each in content.missing)
     if missing and content.links:
         told.append(say("content-links-missing", channels=missing))
+    told += [dropped(each) for each in content.dropped or ()]
     return (lines(told),) if told else ()
 
 

@@ -11,10 +11,12 @@ from flows.messages.kinds.content import (
     ContentText,
     FollowAsk,
     FollowOpened,
+    LinksReplaced,
     VersionKept,
 )
 from flows.messages.kinds.news import ApprovalUndone, ContentPublished, ContentWithdrawn
-from handlers.views.content.links import link
+from handlers.views.content.links import dropped, link
+from handlers.views.parts.given_links import given, trouble
 from handlers.views.parts.phrases import day_clock, lines, open_, pick, say
 from handlers.views.parts.screen import At, Choice, MediaItem, MediaKind, Pick, Say, Screen
 
@@ -97,6 +99,7 @@ def published(m: ContentPublished) -> Screen:
     """For everybody concerned; those who may ask for a Ralat or Tarik get the buttons."""
     content = m.request.content if m.request else None
     links = [link(each) for each in content.links] if content else []
+    links += [dropped(each) for each in content.dropped or ()] if content else []
     case = str(m.case.id)
     return Screen(
         text=(
@@ -119,6 +122,12 @@ def approval_undone(m: ApprovalUndone) -> Screen:
     return Screen(
         text=(say("approval-undone", number=m.case.number, by=m.deed.by, note=m.deed.note),)
     )
+
+
+def links_replaced(m: LinksReplaced) -> Screen:
+    troubles = [trouble(*each) for each in m.troubles]
+    said = say("links-replaced", number=m.number, kept="yes" if m.links else "no")
+    return Screen(text=(said, *given(m.links), *((lines(troubles),) if troubles else ())))
 
 
 def withdrawn(m: ContentWithdrawn) -> Screen:

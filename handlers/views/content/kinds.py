@@ -14,6 +14,7 @@ from flows.messages.kinds.content import (
     FollowOpened,
     FollowRefused,
     FollowWhich,
+    LinksReplaced,
     VersionKept,
 )
 from flows.messages.kinds.news import ApprovalUndone, ContentPublished, ContentWithdrawn
@@ -30,6 +31,7 @@ VIEWS: Sequence[Entry] = (
     shown(ApprovalUndone, content.approval_undone),
     shown(ContentPublished, content.published),
     shown(ContentWithdrawn, content.withdrawn),
+    shown(LinksReplaced, content.links_replaced),
     shown(ContentRemarks, content.remarks),
     shown(FollowAsk, content.follow_ask),
     shown(FollowOpened, content.follow_opened),

@@ -1,7 +1,7 @@
 """Links of published content, each with the result of its check."""
 
 from flows.content.channel import Channel
-from flows.messages.parts.content_facts import LinkFacts
+from flows.messages.parts.content_facts import DroppedChannel, LinkFacts
 from handlers.views.parts.channel_names import CHANNELS
 from handlers.views.parts.phrases import say
 from handlers.views.parts.screen import Say
@@ -25,3 +25,9 @@ def cause(code: str) -> Say:
     return (
         say(f"link-cause-{known}", code=code) if known == "status" else say(f"link-cause-{code}")
     )
+
+
+def dropped(each: DroppedChannel) -> Say:
+    """A channel on which the content could not be published."""
+    channel = CHANNELS[Channel(each.channel)]
+    return say("content-dropped", channel=channel, reason=each.reason)

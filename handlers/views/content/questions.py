@@ -21,6 +21,8 @@ QUESTIONS: Mapping[tuple[str, str, str], str] = {
     ("takedown", "reject", "reason"): "ask-reject-reason",
     ("design", "note", "note"): "ask-note",
     ("look", "return", "reason"): "ask-design-reason",
+    ("publish", "drop", "channel"): "ask-drop-channel",
+    ("publish", "drop", "reason"): "ask-drop-reason",
     ("archive", "relink", "reason"): "ask-relink-reason",
     ("mend", "gone", "reason"): "ask-gone-reason",
 }

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from flows.content.channel import Channel, Trouble, judge, links_in, tidy
+from flows.content.channel import Channel, Trouble, addresses_in, judge, links_in, tidy
 from flows.content.manuscript import Change, changes, digest, joined, missing, paragraphs, words
 from flows.office.content.search import Query, query
 
@@ -103,6 +103,18 @@ def test_the_same_link_is_known_again_without_its_tracking() -> None:
 def test_links_are_found_among_words() -> None:
     said = "sudah tayang: https://contoh.go.id/1, (www.contoh.go.id/2) ya pak"
     assert links_in(said) == ("https://contoh.go.id/1", "https://www.contoh.go.id/2")
+
+
+def test_addresses_are_found_without_a_scheme() -> None:
+    said = "instagram.com/p/satu, situs.contoh.go.id/berita/1 www.contoh.go.id/2 https://x.com/a/1"
+    assert addresses_in(said) == (
+        "https://instagram.com/p/satu",
+        "https://situs.contoh.go.id/berita/1",
+        "https://www.contoh.go.id/2",
+        "https://x.com/a/1",
+    )
+    assert addresses_in("surel@contoh.go.id/1 rev.2/3 salah ketik. Mohon dan/atau") == ()
+    assert addresses_in("a." * 400_000) == ()
 
 
 def test_what_only_begins_like_a_link_is_none_however_often_it_begins() -> None:

@@ -22,6 +22,7 @@ ADDED = {
     "alerted",
     "cases",
     "decision",
+    "dropped",
     "salam",
     "skips",
     "timed",

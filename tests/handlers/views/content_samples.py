@@ -237,6 +237,20 @@ CONTENT: dict[str, list[dict[str, Any]]] = {
     ],
     "content-published": [{**REQUEST, "content": {**KNOWN, "links": LINKS[:3]}}, REQUEST],
     "content-withdrawn": [{**REQUEST, "content": {**KNOWN, "follows": "K-2026-0001"}}],
+    "links-replaced": [
+        {
+            "to": TO,
+            "number": "K-2026-0012",
+            "links": [["website", "https://contoh.go.id/1"]],
+            "troubles": [],
+        },
+        {
+            "to": TO,
+            "number": "K-2026-0012",
+            "links": [],
+            "troubles": [["https://bit.ly/1", "foreign", ""]],
+        },
+    ],
     "content-remarks": [
         {"to": TO, "number": "K-2026-0012", "case": 12, "remarks": REMARKS, "may_tick": may}
         for may in (True, False)
