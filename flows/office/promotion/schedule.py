@@ -22,30 +22,34 @@ from flows.sop.case_state import CaseState
 from flows.worktime.formatting import local_time
 
 VISIT = "visit"
+HOUR = timedelta(hours=1)
 FARTHEST = 14
 """Days to search back for a working day: longer than any run of holidays."""
 
 
 async def enter(work: Work, file: CaseFile, told: Appointment) -> datetime | None:
     """Plan the reminder of an appointment, and make the schedule anew if it is out already. Return
-    the time of the reminder; None if the working day before has begun.
+    the time of the reminder; None if it begins within the hour.
     """
-    at = reminded_at(work.office, told.starts_at)
-    if at is not None and at > work.now:
+    at = reminded_at(work.office, told.starts_at, work.now)
+    if at is not None:
         await work.desk.timers.plan(REMINDER, f"{file.case.id}:{told.id}", at)
     if file.case.open_step(VISIT) is not None:
         await make(work.desk, file, work.now)
-    return at if at is not None and at > work.now else None
+    return at
 
 
-def reminded_at(office: Office, starts_at: datetime) -> datetime | None:
-    """The opening on the working day before; None if there is none in FARTHEST days."""
+def reminded_at(office: Office, starts_at: datetime, now: datetime) -> datetime | None:
+    """The opening on the working day before; if that is over, on the day itself; else an hour
+    before. None if the appointment begins within the hour.
+    """
     day = local_time(starts_at, office.calendar.zone).date()
-    for back in range(1, FARTHEST + 1):
-        windows = office.calendar.windows(day - timedelta(days=back))
-        if windows:
-            return windows[0][0]
-    return None
+    earlier = [office.calendar.windows(day - timedelta(days=back)) for back in range(FARTHEST + 1)]
+    on_the_day, *before = earlier
+    openings = [windows[0][0] for windows in before if windows][:1]
+    openings += [windows[0][0] for windows in (on_the_day,) if windows]
+    last = starts_at - HOUR
+    return next((at for at in (*openings, last) if now < at <= last), None)
 
 
 async def make(desk: Desk, file: CaseFile, now: datetime) -> None:

@@ -39,7 +39,7 @@ async def test_the_schedule_is_told_in_full_made_as_files_and_reminded_of(people
     people.operator.sees("Pengingat dikirim Rabu, 23 Desember 2026 pukul 07.30 WIT")
     await people.plans("besok jam 2 siang", "Kantor Contoh")
     receipt = people.operator.message_with("Selasa, 24 November 2026 pukul 14.00 WIT, Kantor")
-    assert "Pengingat dikirim" not in receipt.words
+    assert "Pengingat dikirim Selasa, 24 November 2026 pukul 07.30 WIT" in receipt.words
     people.operator.sees_not("Jadwal ditambahkan. Sudah")
     await people.operator.presses("Selesai")
     for person in (people.operator, people.second):
@@ -48,6 +48,24 @@ async def test_the_schedule_is_told_in_full_made_as_files_and_reminded_of(people
         assert "Jadwal Promosi P-2026-0001.pdf" in names
     await people.world.moves_to(30, "07.31")
     people.second.sees("Pengingat P-2026-0001: Selasa, 1 Desember 2026 pukul 09.00 WIT")
+
+
+async def test_a_visit_booked_for_tomorrow_is_reminded_of(people: Office) -> None:
+    await people.to_schedule()
+    await people.plans("besok jam 2 siang", "Kantor Contoh")
+    await people.plans("besok jam 8", "Pasar Contoh")
+    people.operator.sees("Pengingat dikirim Selasa, 24 November 2026 pukul 07.00 WIT")
+    await people.operator.presses("Selesai")
+    await people.world.moves_to(24, "07.01")
+    people.second.sees_last("Pengingat P-2026-0001: Selasa, 24 November 2026 pukul 08.00 WIT")
+    await people.world.moves_to(24, "07.31")
+    people.second.sees_last("Pengingat P-2026-0001: Selasa, 24 November 2026 pukul 14.00 WIT")
+
+
+async def test_what_begins_within_the_hour_is_not_reminded_of(people: Office) -> None:
+    await people.to_schedule()
+    await people.plans("hari ini jam 9", "Kantor Contoh")
+    assert "Pengingat dikirim" not in people.operator.message_with("pukul 09.00 WIT").words
 
 
 async def test_a_date_in_the_past_is_told_kindly_and_asked_again(people: Office) -> None:
