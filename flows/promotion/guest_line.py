@@ -34,6 +34,12 @@ _COUNT = re.compile(
     re.IGNORECASE | re.ASCII,
 )
 
+_AT_END = re.compile(
+    rf"(?<=[\s,.])(?:(?P<figures>\d{{1,4}})|(?P<word>{'|'.join(_NUMBERS)}))"
+    r"\s*(?:orang|org|orng|peserta|people|persons?|pax)\W*$",
+    re.IGNORECASE | re.ASCII,
+)
+
 
 class Trouble(StrEnum):
     """Reasons for not entering a line; each has a text of its own."""
@@ -97,6 +103,18 @@ def read_line(line: str) -> Guest | Trouble:
     if len(name) > NAME or len(institution) > INSTITUTION or len(purpose) > PURPOSE:
         return Trouble.LONG
     return Guest(name=name, institution=institution, purpose=purpose, people=people)
+
+
+def counted(text: str) -> tuple[str, int]:
+    """The text without the number of people at its end ("2 org"), and that number, 1 if there is
+    none.
+    """
+    found = _AT_END.search(text)
+    if found is None:
+        return text, 1
+    figures = found["figures"]
+    number = int(figures) if figures else _NUMBERS[found["word"].lower()]
+    return text[: found.start()].rstrip(" ,."), number
 
 
 def spelled(guest: Guest) -> str:

@@ -8,7 +8,7 @@ from enum import StrEnum
 from flows.promotion.guest_line import Guest
 
 REMINDER, OPENING = "promotion-reminder", "open-content"
-"""Timers of a round: the working day before an appointment; a requested content case."""
+"""Timers of a round: ahead of an appointment; a requested content case."""
 PART = "promotion"
 """Relation of a content case to the round that it came from."""
 

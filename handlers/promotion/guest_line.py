@@ -46,14 +46,14 @@ async def quick(
     message: Message, talk: Talk, direction: str, lines: str, received: ReceivedFile | None = None
 ) -> None:
     """Enter the lines that can be read into the newest running round, and report the others."""
-    file = next((f for f in await rounds(talk) if f.case.open_step(VISIT)), None)
+    file = await running(talk)
     if file is None:
         await talk.tell(GuestsNobody())
         return
     found = read_lines(mask_secrets(clean_text(barred(lines), MOST)))
     if found.guests:
         try:
-            await _enter(talk, file, direction, found, received)
+            await enter(talk, file, direction, found, received)
         except Refusal as refusal:
             await talk.refuse(refusal)
             return
@@ -66,7 +66,13 @@ async def quick(
         )
 
 
-async def _enter(
+async def running(talk: Talk, case: int | None = None) -> CaseFile | None:
+    """The newest round of the speaker with its visits open, or the named one."""
+    found = [each for each in await rounds(talk) if each.case.open_step(VISIT)]
+    return next((each for each in found if case in (None, each.case.id)), None)
+
+
+async def enter(
     talk: Talk, file: CaseFile, direction: str, found: Lines, received: ReceivedFile | None
 ) -> None:
     token = token_hex(4) if received is not None else ""

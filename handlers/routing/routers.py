@@ -24,7 +24,7 @@ from handlers.people import (
     team_group,
     writer,
 )
-from handlers.promotion import guest_line, promotion
+from handlers.promotion import guest_line, promotion, spoken_guest
 from handlers.reports import (
     edits,
     entry,
@@ -44,6 +44,7 @@ ORDER = (
     ledger,
     promotion,
     guest_line,
+    spoken_guest,
     commands,
     role_requests,
     register,

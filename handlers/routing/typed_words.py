@@ -22,6 +22,7 @@ from handlers.conversation.talk import Talk
 from handlers.intents import requests
 from handlers.letters import letters
 from handlers.monitoring import inspection
+from handlers.promotion import spoken_guest
 from handlers.reports import rating, report_buttons
 from handlers.routing import commands, navigation
 from handlers.typed.clarifying import choose
@@ -96,6 +97,8 @@ async def _press(event: TelegramObject, talk: Talk, press: Press) -> None:
             await commands.preference(event, talk, press.choice)
         case Pick(form=letters.FORM):
             await letters.confirmed(talk, press.choice, press.shown)
+        case Pick(form=spoken_guest.FORM):
+            await spoken_guest.answered(talk, press.choice, press.shown)
         case Pick(form="rating"):
             await rating.rated(event, talk, press.choice)
         case Pick(form="urgency"):

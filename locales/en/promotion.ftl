@@ -125,6 +125,13 @@ guests-so-far = { $count } visits ready to be recorded{ $files ->
     }.
 guests-ask = Send more, or choose *Enough* to record them.
 guests-mend = Please send again only the lines marked ✗.
+choice-guest-yes = Yes, enter guest
+choice-guest-no = No
+guest-ask = Is this a guest for { $number }? { $guest }.
+guest-taken = { $taken ->
+    [yes] Guest entered for { $number }: { $guest }.
+   *[no] Not entered as a guest: { $guest }. If it was meant as a report, please write it once more without the word *guest* in front.
+  }
 guests-nobody = There is no phase of visits running for you. The text was not recorded; type */promosi* to see the rounds.
 
 promotion-appointment = Schedule of { $number }: { $at }, { $where } ({ $audience }) entered.

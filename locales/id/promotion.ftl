@@ -125,6 +125,13 @@ guests-so-far = { $count } kunjungan siap dicatat{ $files ->
     }.
 guests-ask = Kirim lanjutannya, atau pilih *Cukup* untuk mencatat.
 guests-mend = Mohon kirim ulang hanya baris yang bertanda ✗.
+choice-guest-yes = Ya, catat tamu
+choice-guest-no = Bukan
+guest-ask = Apakah ini tamu untuk { $number }? { $guest }.
+guest-taken = { $taken ->
+    [yes] Tamu dicatat pada { $number }: { $guest }.
+   *[no] Baik, tidak dicatat sebagai tamu: { $guest }. Bila dimaksudkan sebagai laporan, mohon tuliskan sekali lagi tanpa kata *tamu* di depan.
+  }
 guests-nobody = Belum ada tahap kunjungan yang berjalan untuk Bapak/Ibu. Tulisan tersebut tidak dicatat; ketik */promosi* untuk melihat putaran.
 
 promotion-appointment = Jadwal { $number } dicatat: { $at }, { $where } ({ $audience }).

@@ -39,6 +39,27 @@ class GuestsNobody(Message):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class GuestAsk(Message):
+    """A guest told in a sentence, read back; `line` reads as the same guest again."""
+
+    KIND = "guest-ask"
+    number: str
+    case: int
+    line: str
+    guest: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GuestTaken(Message):
+    """The answer to GuestAsk: entered, or not."""
+
+    KIND = "guest-taken"
+    number: str
+    guest: str
+    taken: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class GuestEntry:
     id: int
     seq: int

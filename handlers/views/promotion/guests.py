@@ -1,6 +1,13 @@
 """The guest book of SOP B: lines as they are read, the receipt, the book itself."""
 
-from flows.messages.kinds.promotion import GatherGuests, GuestBook, GuestsUnread, PromotionGuests
+from flows.messages.kinds.promotion import (
+    GatherGuests,
+    GuestAsk,
+    GuestBook,
+    GuestsUnread,
+    GuestTaken,
+    PromotionGuests,
+)
 from handlers.views.parts.phrases import day_clock, lines, open_, pick, say
 from handlers.views.parts.screen import Say, Screen
 from handlers.views.promotion.promotion import drops, short
@@ -35,6 +42,21 @@ def unread(m: GatherGuests | GuestsUnread) -> list[Say]:
 def lines_unread(m: GuestsUnread) -> Screen:
     """The lines of a quick entry that were not entered."""
     return Screen(text=(lines(unread(m)), say("guests-mend")))
+
+
+def ask(m: GuestAsk) -> Screen:
+    """The guest of a sentence, to be entered with one tap."""
+    token = str(m.case)
+    row = (
+        pick("choice-guest-yes", "spoken", "yes", token, form="guestask"),
+        pick("choice-guest-no", "spoken", "no", token, form="guestask"),
+    )
+    return Screen(text=(say("guest-ask", number=m.number, guest=m.guest),), choices=(row,))
+
+
+def taken(m: GuestTaken) -> Screen:
+    made = "yes" if m.taken else "no"
+    return Screen(text=(say("guest-taken", number=m.number, guest=m.guest, taken=made),))
 
 
 def entered(m: PromotionGuests) -> Screen:

@@ -6,9 +6,11 @@ from flows.messages.kinds.answers import AnswerMomentPast, AnswerNeedsMoment
 from flows.messages.kinds.news import PromotionClosed
 from flows.messages.kinds.promotion import (
     GatherGuests,
+    GuestAsk,
     GuestBook,
     GuestsNobody,
     GuestsUnread,
+    GuestTaken,
     PromotionAppointment,
     PromotionContent,
     PromotionGuests,
@@ -24,6 +26,8 @@ VIEWS: Sequence[Entry] = (
     shown(GatherGuests, guests.lines_got),
     shown(GuestsUnread, guests.lines_unread),
     plain(GuestsNobody),
+    shown(GuestAsk, guests.ask),
+    shown(GuestTaken, guests.taken),
     shown(GuestBook, guests.guest_book),
     shown(PromotionGuests, guests.entered),
     shown(PromotionAppointment, promotion.appointment),

@@ -185,6 +185,36 @@ async def test_a_guest_is_entered_by_one_line_without_any_button(people: Office)
     people.operator.sees("Kunjungan: 2 (berkunjung 1, menerima 1), 43 orang dari 2 instansi")
 
 
+async def test_a_guest_told_in_a_sentence_is_read_back_and_entered_once(people: Office) -> None:
+    await people.to_visits()
+    await people.second.says("Tamu pak Contoh dr kantor camat Contoh mau tanya domain desa 2 org")
+    people.second.sees_last("Apakah ini tamu untuk P-2026-0001?")
+    people.second.sees_last("pak Contoh, kantor camat Contoh, tanya domain desa, 2 orang")
+    await people.second.presses("Ya, catat tamu")
+    people.second.sees("1 kunjungan dicatat, 2 orang", "Tamu dicatat pada P-2026-0001")
+    people.operator.sees("Kunjungan: 1 (berkunjung 0, menerima 1), 2 orang dari 1 instansi")
+
+
+@pytest.mark.parametrize(
+    ("said", "kept"), [("ya", "1 kunjungan dicatat"), ("bukan", "Baik, tidak")]
+)
+async def test_the_question_about_a_guest_is_answered_in_words(
+    people: Office, said: str, kept: str
+) -> None:
+    await people.to_visits()
+    await people.second.says("Tamu bu Contoh dari SMA Contoh, 3 orang")
+    await people.second.says(said)
+    people.second.sees(kept)
+
+
+async def test_the_words_of_others_about_a_guest_are_no_guest(people: Office) -> None:
+    await people.to_visits()
+    await people.team.says("Tamu bu Contoh dari SMA Contoh, 3 orang")
+    people.team.sees_not("Apakah ini tamu")
+    await people.second.says("tamu dari SMA Contoh wifi mati")
+    people.second.sees_not("Apakah ini tamu")
+
+
 async def test_a_photo_with_the_line_under_it_is_an_entry_with_its_photo(people: Office) -> None:
     await people.to_visits()
     await people.second.sends_photo(caption="tamu: Contoh, Dinas Sosial, konsultasi, 3 orang")

@@ -179,6 +179,24 @@ PROMOTION: dict[str, list[dict[str, Any]]] = {
         {**LINES, "fresh": [], "troubles": [], "more": 0, "unread": 0, "parts": 0},
     ],
     "guests-unread": [{"to": TO, "troubles": TROUBLES, "unread": unread} for unread in (0, 2)],
+    "guest-ask": [
+        {
+            "to": TO,
+            "number": "P-2026-0001",
+            "case": 1,
+            "line": "Contoh\tDinas Contoh\trapat\t2",
+            "guest": "Contoh, Dinas Contoh, rapat, 2 orang",
+        }
+    ],
+    "guest-taken": [
+        {
+            "to": TO,
+            "number": "P-2026-0001",
+            "guest": "Contoh, Dinas Contoh, rapat, 2 orang",
+            "taken": taken,
+        }
+        for taken in (True, False)
+    ],
     "guests-nobody": [{"to": TO}],
     "guest-book": [
         {
