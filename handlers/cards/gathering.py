@@ -21,14 +21,12 @@ from flows.messages.kinds.forms import (
     GatherNeedsLink,
     GatherNeedsText,
     GatherTooLong,
-    GatherUnused,
     ManuscriptGot,
     ManuscriptUnread,
 )
 from flows.messages.rows.message import Message
 from flows.office.content.finals import REFUSED
 from flows.office.transition import FILE_SENT
-from flows.records.note import NewNote
 from flows.records.received_file import UNUSABLE, FileState, ReceivedFile
 from flows.sop.fields import Field, Takes
 from handlers.cards import guest_lines, links
@@ -194,23 +192,3 @@ def _gathered(form: Form, field: Field) -> Gathering:
         parts=len(form.parts),
         files=form.files,
     )
-
-
-async def keep_unused(talk: Talk, form: Form) -> None:
-    """Keep what was gathered with the case if the person may no longer take the outcome."""
-    files = await talk.desk.evidence.attach(form.token, form.case, "later")
-    text = joined(form.parts)
-    if not files and not text:
-        return
-    if text:
-        await talk.desk.notes.add_note(
-            NewNote(
-                case_id=form.case,
-                kind="later",
-                text=text,
-                person=talk.visit.person.id,
-                at=talk.visit.now,
-            )
-        )
-    file = await talk.desk.cases.by_id(form.case)
-    await talk.tell(GatherUnused(number=file.case.number if file else ""))

@@ -17,7 +17,7 @@ from flows.office.transition import FILE_SENT
 from flows.records.received_file import ReceivedFile
 from flows.sop.effects import RECEIPTED
 from flows.sop.fields import Field, FieldKind, next_field
-from handlers.cards import gathering, multiple_choice
+from handlers.cards import gathering, multiple_choice, unused
 from handlers.cards.asked_ahead import answers, pieces, questions_ahead
 from handlers.cards.late_parts import begun, late_part
 from handlers.cards.prefilled import prefilled
@@ -48,7 +48,15 @@ async def begin(
     got: Mapping[str, str],
     stated: int | None = None,
 ) -> None:
-    """Ask for what `got` does not hold yet, or decide at once if nothing is missing."""
+    """Ask for what `got` does not hold yet, or decide at once if nothing is missing. What another
+    form holds is kept with its case; the same form goes on where it was.
+    """
+    left = await load(talk)
+    if left is not None and left.begun:
+        if left.is_for(choice) and not got and not choosing_team:
+            await proceed(talk, left, anew=False)
+            return
+        await unused.keep_unused(talk, left)
     form = Form(
         token=token_hex(4),
         case=choice.case,
@@ -66,19 +74,20 @@ async def begin(
     await proceed(talk, form)
 
 
-async def proceed(talk: Talk, form: Form) -> None:
-    """Ask the next unanswered field, or finish."""
+async def proceed(talk: Talk, form: Form, *, anew: bool = True) -> None:
+    """Ask the next unanswered field, or finish. If not `anew`, the pieces gathered for it stay."""
     missing = await _wanted(talk, form)
     if missing is None:
         await finish(talk, form)
         return
-    form = replace(form, parts=(), files=0, ticked=())
+    if anew:
+        form = replace(form, parts=(), files=0, ticked=())
     await talk.state.set_state(Conversation.form)
     if missing.kind in ASKED:
         await keep(talk, form)
         await ASKED[missing.kind](talk, form, missing)
         return
-    told = missing.key in form.ahead
+    told = anew and missing.key in form.ahead
     fields = await fields_wanted(talk.work, form.decision)
     more = [] if told else questions_ahead(fields, missing, form)
     await keep(talk, replace(form, ahead=(*form.ahead, *(each.key for each in more))))
@@ -188,7 +197,7 @@ async def _proceed_or_refuse(talk: Talk, form: Form) -> None:
     except Refusal as refusal:
         await talk.state.clear()
         await talk.refuse(refusal)
-        await gathering.keep_unused(talk, form)
+        await unused.keep_unused(talk, form)
 
 
 async def _pick_team(talk: Talk, form: Form, value: str) -> None:

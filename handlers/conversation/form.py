@@ -7,6 +7,7 @@ from typing import Any
 
 from flows.office.cases.decide import Decision
 from handlers.conversation.talk import Talk
+from handlers.views.parts.screen import Decide
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,6 +37,15 @@ class Form:
     def from_data(cls, data: Mapping[str, Any]) -> "Form":
         several = ("team", "skipped", "parts", "ticked", "ahead")
         return cls(**{**data, **{key: tuple(data.get(key, ())) for key in several}})
+
+    @property
+    def begun(self) -> bool:
+        """Whether the person has written or sent anything."""
+        return bool(self.got or self.parts or self.files)
+
+    def is_for(self, choice: Decide) -> bool:
+        asked = (choice.case, choice.step, choice.round, choice.outcome)
+        return (self.case, self.step, self.round, self.outcome) == asked
 
     @property
     def decision(self) -> Decision:

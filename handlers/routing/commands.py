@@ -24,8 +24,10 @@ from flows.office.deadlines.worklist import waiting_for
 from flows.office.messages.facts import milliseconds
 from flows.office.people import introduction
 from handlers.absence import delegation, duty
+from handlers.cards.unused import left_behind
 from handlers.content import commands as content
 from handlers.conversation.filters import Pressed
+from handlers.conversation.form import load as load_form
 from handlers.conversation.states import Conversation
 from handlers.conversation.talk import Talk
 from handlers.figures import recap
@@ -194,7 +196,10 @@ class Commanded(Filter):
 
 
 async def commanded(message: Message, talk: Talk, command: Command, argument: str) -> None:
+    left = await load_form(talk)
     await command(talk, argument)
+    if command is not cancel:
+        await left_behind(talk, left)
 
 
 async def preference(event: TelegramObject, talk: Talk, choice: Pick) -> None:

@@ -28,6 +28,30 @@ async def test_media_are_uploaded_one_by_one_and_the_step_waits_for_all(people: 
     assert "Belum ada notulen rapat" in people.operator.toasts[-1]
 
 
+async def test_a_half_filled_form_is_kept_if_a_command_takes_its_place(people: Office) -> None:
+    await people.to_schedule()
+    await people.operator.presses("Tambah jadwal")
+    await people.operator.says("besok jam 10")
+    await people.operator.says("/mulai")
+    people.operator.sees("Kiriman Bapak/Ibu tetap kami simpan pada P-2026-0001")
+
+
+async def test_a_half_filled_form_is_kept_if_another_one_is_begun(people: Office) -> None:
+    await people.to_schedule()
+    await people.operator.presses("Tambah jadwal")
+    await people.operator.says("besok jam 10")
+    await people.operator.says("Balai Contoh")
+    await people.operator.presses("Tambah jadwal")
+    people.operator.sees_last("Siapa sasarannya")
+    await people.operator.says("Kepala sekolah")
+    people.operator.sees("pukul 10.00 WIT, Balai Contoh (Kepala sekolah)")
+    await people.operator.presses("Selesai")
+    await people.operator.presses("Catat perkenalan")
+    await people.operator.says("Camat Contoh")
+    await people.operator.presses("Catat tamu")
+    people.operator.sees("Kiriman Bapak/Ibu tetap kami simpan pada P-2026-0001")
+
+
 async def test_the_schedule_is_told_in_full_made_as_files_and_reminded_of(people: Office) -> None:
     await people.to_schedule()
     people.operator.sees_last("A. Persiapan · langkah 2")
