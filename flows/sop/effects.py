@@ -70,6 +70,9 @@ class Effect(StrEnum):
     WITHDRAW_LINKS = "withdraw_links"
     """Mark the links of the case that this one follows as withdrawn."""
 
+    SORT_MEDIA = "sort_media"
+    """Tell the media of a promotion apart by the names and captions of the files."""
+
     CHECK_MEDIA = "check_media"
     """Refuse the outcome while one of the media of a promotion is missing."""
 
@@ -114,5 +117,10 @@ IN_ROWS = frozenset(
     {Effect.KEEP_APPOINTMENT, Effect.KEEP_GUESTS, Effect.KEEP_POSTS, Effect.KEEP_INTRODUCTION}
 )
 """Effects whose answers are saved in rows of their own, not in notes."""
-RECEIPTED = frozenset({Effect.KEEP_APPOINTMENT, Effect.KEEP_GUESTS})
-"""Effects that read the entry back to its author, so that no other receipt is needed."""
+RECEIPTED = frozenset(
+    {
+        *(Effect.KEEP_APPOINTMENT, Effect.KEEP_GUESTS, Effect.SORT_MEDIA),
+        *(Effect.OPEN_CONTENT, Effect.CARRY_ADVICE),
+    }
+)
+"""Effects that tell their author what came of it, so that no other receipt is needed."""

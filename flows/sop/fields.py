@@ -25,7 +25,8 @@ class FieldKind(StrEnum):
 
 class Takes(StrEnum):
     """Material that a GATHER accepts: anything; a text, also as .docx or .txt; files as they are
-    or links to them; the links of published content; or lines of a guest book, with photos.
+    or links to them; the links of published content; lines of a guest book, with photos;
+    or media, by name.
     """
 
     ANY = "any"
@@ -33,6 +34,7 @@ class Takes(StrEnum):
     FINAL = "final"
     LINKS = "links"
     GUESTS = "guests"
+    MEDIA = "media"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

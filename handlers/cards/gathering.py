@@ -29,7 +29,7 @@ from flows.office.content.finals import REFUSED
 from flows.office.transition import FILE_SENT
 from flows.records.received_file import UNUSABLE, FileState, ReceivedFile
 from flows.sop.fields import Field, Takes
-from handlers.cards import guest_lines, links
+from handlers.cards import guest_lines, links, media_files
 from handlers.conversation.evidence import keep_file
 from handlers.conversation.form import Form, keep
 from handlers.conversation.talk import Talk
@@ -38,6 +38,8 @@ DONE = "done"
 PIECE = 4096
 """The longest message, in characters: the app splits longer pasted text itself."""
 NAMELESS = frozenset({"picture"})
+SHOWN = frozenset({Takes.ANY, Takes.MEDIA})
+"""Files that others see: the sender is told if one cannot be passed on."""
 
 
 async def ask(talk: Talk, form: Form, field: Field) -> None:
@@ -62,6 +64,8 @@ async def said(talk: Talk, form: Form, field: Field, text: str) -> None:
         await _linked(talk, form, field, text)
     elif field.takes is Takes.GUESTS:
         await guest_lines.said(talk, form, field, mask_secrets(text))
+    elif field.takes is Takes.MEDIA:
+        await media_files.heard(talk, form, field, mask_secrets(text))
     elif field.takes is Takes.FINAL and not links_in(text):
         await talk.tell(GatherNeedsFile(gathering=_gathered(form, field)))
     else:
@@ -77,7 +81,7 @@ async def sent_file(
     if refused:
         await keep_file(talk, received, case=form.case, step=REFUSED, quiet=True)
     else:
-        await keep_file(talk, received, token=form.token, quiet=field.takes is not Takes.ANY)
+        await keep_file(talk, received, token=form.token, quiet=field.takes not in SHOWN)
     if complaint is not None:
         await talk.tell(complaint)
         return
@@ -88,6 +92,10 @@ async def sent_file(
         return
     if field.takes is Takes.GUESTS:
         await guest_lines.sent_photo(talk, form, field, clean_text(caption, PIECE), silent=again)
+        return
+    if field.takes is Takes.MEDIA:
+        names = received.name or "", mask_secrets(clean_text(caption, PIECE))
+        await media_files.heard(talk, form, field, *names, silent=again)
         return
     await _add(talk, form, field, clean_text(caption, PIECE), silently=again)
 
@@ -141,9 +149,10 @@ def _trouble(field: Field, received: ReceivedFile) -> type[FileComplaint] | None
 
 async def pressed(talk: Talk, form: Form, field: Field, value: str) -> str | None:
     """Answer with everything gathered if the button is Cukup; None if there is nothing yet."""
-    lined = field.takes in (Takes.LINKS, Takes.GUESTS)
+    listed = field.takes in (Takes.LINKS, Takes.GUESTS)
+    lined = listed or field.takes is Takes.MEDIA
     text = "\n".join(form.parts) if lined else joined(form.parts)
-    if value != DONE or not (text or (form.files and not lined)):
+    if value != DONE or not (text or (form.files and not listed)):
         talk.nod("gather-empty")
         return None
     return text or FILE_SENT

@@ -24,7 +24,7 @@ from handlers.people import (
     team_group,
     writer,
 )
-from handlers.promotion import guest_line, promotion, spoken_guest
+from handlers.promotion import guest_line, media, promotion, spoken_guest
 from handlers.reports import (
     edits,
     entry,
@@ -45,6 +45,7 @@ ORDER = (
     promotion,
     guest_line,
     spoken_guest,
+    media,
     commands,
     role_requests,
     register,

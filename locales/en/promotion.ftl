@@ -1,6 +1,7 @@
 # Promotion and publicity (SOP B): rounds, the schedule, the guest book, the evaluation.
 
 command-promosi = Promotion rounds
+choice-files = Send media
 choice-minutes = Minutes of meeting
 choice-card = Business card
 choice-profile = Profile
@@ -25,6 +26,7 @@ choice-reason-interested = Interested
 choice-reason-considering = Considering
 choice-reason-declined = Not interested yet
 
+outcome-files = Media recorded
 outcome-minutes = Minutes recorded
 outcome-card = Business card recorded
 outcome-profile = Profile recorded
@@ -36,6 +38,7 @@ outcome-guests = Guests recorded
 outcome-introduce = Introduction recorded
 outcome-finish = Phase ended
 
+field-media = promotion media
 field-minutes = minutes of the meeting
 field-card = business card
 field-profile = profile
@@ -62,6 +65,21 @@ step-promosi-evaluate = Evaluation of the promotion
 step-promosi-outlook = Recommendations
 
 promotion-phase = { $phase } · step { $printed }
+promotion-media-got = Media of { $number }: { $files ->
+    [one] one file
+   *[other] { $files } files
+  } received.
+promotion-media-whole = All media are there. Choose *Done* to go on.
+promotion-media-missing = Still missing: { $missing }. Please send it with the name of the file or a caption.
+promotion-media-which = Or is it among the files without a name? Choose which.
+gather-media-got = { $files ->
+    [0] Noted.
+    [one] One file received.
+   *[other] { $files } files received.
+  }
+gather-media-album = Choose *Done* when everything has been sent.
+gather-media-whole = All media are there. Choose *Done*.
+gather-media-missing = Still missing: { $missing }. Send the rest, or choose *Done*.
 promotion-media = Material: minutes { $minutes }, business card { $card }, profile { $profile }, website material { $web }
 promotion-there = ✓
 promotion-missing = (not yet)
@@ -109,6 +127,7 @@ ask-round-cancel = Why is this round cancelled?
 answer-needs-moment = The time could not be read. For example *Selasa depan jam 9* or *12 Dec 2026 at 10:00*.
 answer-moment-past = That time has passed. What you entered so far is kept; please write a time ahead, for example *Selasa depan jam 9*.
 
+gather-ask-all-media = Please send all media at once or one by one: minutes, business card, profile and website material. Name the files or their captions, such as *business card.pdf*. Choose *Done* when it is all there.
 gather-ask-media = Please send { $what }: photos, files or text. Choose *Enough* when it is all there.
 gather-ask-guests = One line for each guest: *name, institution, purpose, number of people*. For example *Contoh, Dinas Sosial, konsultasi, 3 orang*. A list can be pasted as a whole, and photos can be sent.
 guest-line = ✓ { $line }

@@ -1,6 +1,7 @@
 # Promosi dan sosialisasi (SOP B): putaran, jadwal, daftar tamu, evaluasi.
 
 command-promosi = Putaran promosi
+choice-files = Kirim media
 choice-minutes = Notulen rapat
 choice-card = Kartu nama
 choice-profile = Profil
@@ -25,6 +26,7 @@ choice-reason-interested = Berminat
 choice-reason-considering = Masih menimbang
 choice-reason-declined = Belum berminat
 
+outcome-files = Media dicatat
 outcome-minutes = Notulen dicatat
 outcome-card = Kartu nama dicatat
 outcome-profile = Profil dicatat
@@ -36,6 +38,7 @@ outcome-guests = Tamu dicatat
 outcome-introduce = Perkenalan dicatat
 outcome-finish = Tahap diakhiri
 
+field-media = media promosi
 field-minutes = notulen rapat
 field-card = kartu nama
 field-profile = profil
@@ -62,6 +65,21 @@ step-promosi-evaluate = Evaluasi promosi
 step-promosi-outlook = Rekomendasi promosi
 
 promotion-phase = { $phase } · langkah { $printed }
+promotion-media-got = Media { $number }: { $files ->
+    [one] satu berkas
+   *[other] { $files } berkas
+  } kami terima.
+promotion-media-whole = Semua media sudah ada. Pilih *Selesai* untuk melanjutkan.
+promotion-media-missing = Belum ada: { $missing }. Silakan kirim lagi dengan nama berkas atau keterangannya.
+promotion-media-which = Atau salah satu berkas tanpa nama itu termasuk? Pilih yang mana.
+gather-media-got = { $files ->
+    [0] Kami catat.
+    [one] Satu berkas kami terima.
+   *[other] { $files } berkas kami terima.
+  }
+gather-media-album = Pilih *Selesai* bila semua sudah terkirim.
+gather-media-whole = Media sudah lengkap. Pilih *Selesai*.
+gather-media-missing = Belum ada: { $missing }. Kirim lanjutannya, atau pilih *Selesai*.
 promotion-media = Media: notulen rapat { $minutes }, kartu nama { $card }, profil { $profile }, materi website { $web }
 promotion-there = ✓
 promotion-missing = (belum)
@@ -109,6 +127,7 @@ ask-round-cancel = Mengapa putaran ini dibatalkan?
 answer-needs-moment = Waktunya belum terbaca. Contoh: *Selasa depan jam 9* atau *12 Des 2026 pukul 10.00*.
 answer-moment-past = Waktu tersebut sudah lewat. Yang sudah diisi tetap tersimpan; mohon tulis waktu yang akan datang, misalnya *Selasa depan jam 9*.
 
+gather-ask-all-media = Silakan kirim semua media sekaligus atau satu per satu: notulen rapat, kartu nama, profil, dan materi website. Namai berkas atau keterangannya, misalnya *kartu nama.pdf*. Pilih *Selesai* bila sudah.
 gather-ask-media = Silakan kirim { $what }: foto, berkas, atau tulisan. Pilih *Cukup* bila sudah.
 gather-ask-guests = Satu baris untuk satu tamu: *nama, instansi, keperluan, jumlah orang*. Contoh: *Contoh, Dinas Sosial, konsultasi, 3 orang*. Daftar boleh ditempel sekaligus, foto boleh ikut dikirim.
 guest-line = ✓ { $line }

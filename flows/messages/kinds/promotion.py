@@ -102,6 +102,32 @@ class PromotionGuests(Message):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class GatherMedia(Message):
+    """What was sent together so far: files, and the media that neither these nor earlier ones are.
+    `album`: more of the same album may follow.
+    """
+
+    KIND = "gather-media"
+    token: str
+    field: str
+    files: int
+    missing: Sequence[str]
+    album: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PromotionMediaSorted(Message):
+    """The files of the step, and the media still missing. `unnamed`: some file names none."""
+
+    KIND = "promotion-media-sorted"
+    number: str
+    case: int
+    files: int
+    missing: Sequence[str]
+    unnamed: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PromotionAppointment(Message):
     KIND = "promotion-appointment"
     number: str

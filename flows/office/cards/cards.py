@@ -197,6 +197,7 @@ async def close_cards(
     """Close every copy of a card: it shows who decided what, without buttons. `request` are the
     answers and versions as of that decision.
     """
+    evidence = len(await desk.evidence.of_case(file.case.id))
     for shown in await desk.outbox.cards_of(file.case.id, step, round):
         if shown.kind != Card.KIND:
             continue
@@ -204,7 +205,9 @@ async def close_cards(
         card = shown.message
         if isinstance(card, Card):
             told = replace(card.step, request=request or card.step.request)
-            await _change(desk, shown, replace(card, step=told, outcome=outcome, choices=()), now)
+            case = replace(card.case, evidence=evidence)
+            closed = replace(card, case=case, step=told, outcome=outcome, choices=())
+            await _change(desk, shown, closed, now)
 
 
 async def _change(desk: Desk, shown: SentMessage, card: Card, now: datetime) -> None:

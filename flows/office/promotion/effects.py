@@ -5,13 +5,13 @@ from datetime import datetime
 
 from flows.engine.case_file import CaseFile
 from flows.engine.events import EffectDue
-from flows.engine.refusals import MediaMissing, NoAppointment
+from flows.engine.refusals import NoAppointment
 from flows.messages.kinds.promotion import EnteredGuest, PromotionAppointment, PromotionGuests
 from flows.office.documents import documents
 from flows.office.messages.facts import milliseconds_or_none
 from flows.office.messages.notify import notify
-from flows.office.promotion import guest_book, posts, report, schedule
-from flows.office.promotion.facts import LAST, appointment_facts, media
+from flows.office.promotion import guest_book, media, posts, report, schedule
+from flows.office.promotion.facts import LAST, appointment_facts
 from flows.office.sop_hooks import Do, Inputs, Needs
 from flows.office.transition import Transition
 from flows.office.work import Work
@@ -24,23 +24,9 @@ from flows.promotion.promotion import (
     Reaction,
 )
 from flows.records.document import DocumentKind
-from flows.records.journal import Recorded
 from flows.sop.effects import Effect
 
 TOLD = 5
-
-
-async def _check_media(work: Work, move: Transition, file: CaseFile, due: EffectDue) -> None:
-    """Record the media; missing ones were refused before."""
-    files = [e.id for e in await work.desk.evidence.of_case(file.case.id) if e.step == due.step]
-    await work.desk.journal.append(
-        f"case:{file.case.id}",
-        [Recorded(code="promotion.media", data={"files": files})],
-        actor=move.actor.person,
-        role="",
-        channel=move.actor.channel,
-        now=move.now,
-    )
 
 
 async def _keep_appointment(work: Work, move: Transition, file: CaseFile, due: EffectDue) -> None:
@@ -127,12 +113,6 @@ async def _carry_advice(work: Work, move: Transition, file: CaseFile, due: Effec
     await work.desk.facts.remember(LAST, str(file.case.id))
 
 
-async def _needs_media(desk: Desk, file: CaseFile, step: str, token: str | None) -> None:
-    missing = [key for key, there in (await media(desk, file)).items() if not there]
-    if missing:
-        raise MediaMissing(key=missing[0])
-
-
 async def _needs_appointment(desk: Desk, file: CaseFile, step: str, token: str | None) -> None:
     found = await desk.promotions.appointments(file.case.id)
     if all(each.cancelled_at is not None for each in found):
@@ -140,7 +120,8 @@ async def _needs_appointment(desk: Desk, file: CaseFile, step: str, token: str |
 
 
 DO: Mapping[Effect, Do] = {
-    Effect.CHECK_MEDIA: _check_media,
+    Effect.SORT_MEDIA: media.sort,
+    Effect.CHECK_MEDIA: media.check,
     Effect.KEEP_APPOINTMENT: _keep_appointment,
     Effect.SHARE_SCHEDULE: _share_schedule,
     Effect.KEEP_GUESTS: _keep_guests,
@@ -152,7 +133,7 @@ DO: Mapping[Effect, Do] = {
     Effect.CARRY_ADVICE: _carry_advice,
 }
 NEEDS: Mapping[Effect, Needs] = {
-    Effect.CHECK_MEDIA: _needs_media,
+    Effect.CHECK_MEDIA: media.needs_media,
     Effect.SHARE_SCHEDULE: _needs_appointment,
 }
 INPUTS: Mapping[Effect, Inputs] = {

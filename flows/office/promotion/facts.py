@@ -11,12 +11,12 @@ from flows.messages.parts.promotion_facts import (
 )
 from flows.office.content.facts import current_links
 from flows.ports.desk import Desk
+from flows.promotion.media import MEDIA
 from flows.promotion.numbers import numbers
 from flows.promotion.promotion import PART, Appointment
 from flows.promotion.sop import PROMOTION
 from flows.sop.case_state import CaseState
 
-MEDIA = ("minutes", "card", "profile", "web")
 LAST = "promotion: the last round"
 """Key of the case whose advice the next round begins with."""
 SHOWN, ADVICE = 5, 600

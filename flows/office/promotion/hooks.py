@@ -6,6 +6,7 @@ from flows.engine.case_file import CaseFile
 from flows.messages.kinds.forms import FormField
 from flows.messages.kinds.news import PromotionClosed
 from flows.messages.parts.request_facts import RequestFacts
+from flows.office.promotion import media
 from flows.office.promotion.effects import DO, INPUTS, NEEDS, PREPARED_BY
 from flows.office.promotion.facts import promotion_facts, round_numbers
 from flows.office.sop_hooks import SopHooks
@@ -33,4 +34,5 @@ PROMOTION_HOOKS = SopHooks(
     notices=frozenset({PromotionClosed}),
     card_facts=_facts,
     known={ACHIEVED: _numbers},
+    after_move=media.complete,
 )

@@ -120,10 +120,15 @@ def choices(sops: SopCards, m: FormChoices) -> Screen:
     )
 
 
+def enough_label(takes: str) -> str:
+    """What ends the gathering; for media it may end the step."""
+    return "choice-done" if takes == "media" else "choice-enough"
+
+
 def _buttons(
     gathering: Gathering, *, enough: bool = True, skip: bool = False
 ) -> tuple[tuple[Choice, ...], ...]:
     token, key = gathering.token, gathering.field
-    row = [pick("choice-enough", key, "done", token, form="form")] if enough else []
+    row = [pick(enough_label(gathering.takes), key, "done", token, form="form")] if enough else []
     row += [pick("choice-skip", key, "skip", token, form="form")] if skip else []
     return ((*row, pick("choice-cancel", key, "cancel", token, form="form")),)

@@ -35,8 +35,6 @@ def _progress(card: Card) -> tuple[Say, ...]:
         phase=say(f"sop-promosi-phase-{card.step.phase}"),
         printed=card.step.printed,
     )
-    if card.outcome:  # the facts sent with the card are out of date
-        return (phase,)
     if step == "media":
         there = {
             key: say(f"promotion-{'there' if getattr(told.media, key) else 'missing'}")
@@ -84,6 +82,8 @@ def _offers(card: Card) -> list[Choice]:
 
 
 def _gathers(asked: GatherAsk) -> Say | None:
+    if asked.gathering.takes == "media":
+        return say("gather-ask-all-media")
     if asked.gathering.takes != "any" or asked.step not in GATHERING:
         return None
     return say("gather-ask-media", what=say(f"field-{asked.gathering.field}"))

@@ -6,6 +6,7 @@ from flows.messages.kinds.answers import AnswerMomentPast, AnswerNeedsMoment
 from flows.messages.kinds.news import PromotionClosed
 from flows.messages.kinds.promotion import (
     GatherGuests,
+    GatherMedia,
     GuestAsk,
     GuestBook,
     GuestsNobody,
@@ -15,12 +16,13 @@ from flows.messages.kinds.promotion import (
     PromotionContent,
     PromotionGuests,
     PromotionLinkDead,
+    PromotionMediaSorted,
     PromotionReminder,
     PromotionRounds,
     PromotionSchedule,
 )
 from handlers.views.parts.view import Entry, plain, shown
-from handlers.views.promotion import guests, promotion
+from handlers.views.promotion import guests, media, promotion
 
 VIEWS: Sequence[Entry] = (
     shown(GatherGuests, guests.lines_got),
@@ -30,6 +32,8 @@ VIEWS: Sequence[Entry] = (
     shown(GuestTaken, guests.taken),
     shown(GuestBook, guests.guest_book),
     shown(PromotionGuests, guests.entered),
+    shown(GatherMedia, media.got),
+    shown(PromotionMediaSorted, media.still_missing),
     shown(PromotionAppointment, promotion.appointment),
     shown(PromotionReminder, promotion.reminder),
     shown(PromotionSchedule, promotion.schedule),

@@ -28,6 +28,62 @@ async def test_media_are_uploaded_one_by_one_and_the_step_waits_for_all(people: 
     assert "Belum ada notulen rapat" in people.operator.toasts[-1]
 
 
+NAMES = ("Notulen rapat.pdf", "kartu_nama.pdf", "Profil UPT.pdf", "materi-website.pdf")
+
+
+async def test_media_that_are_named_take_five_acts(people: Office) -> None:
+    await people.opens()
+    for name in NAMES:
+        await people.operator.sends_document(b"%PDF-1.4 contoh " + name.encode(), name)
+    people.operator.sees_last("4 berkas kami terima")
+    people.operator.sees_last("Media sudah lengkap")
+    await people.operator.presses("Selesai")
+    people.operator.sees_last("A. Persiapan · langkah 2")
+    closed = people.second.message_with("Penyiapan media promosi — P-2026-0001")
+    assert "kartu nama ✓, profil ✓, materi website ✓" in closed.words
+    assert "Lampiran: 4 berkas" in closed.words
+
+
+async def test_an_album_with_its_names_in_one_caption_takes_two_acts(people: Office) -> None:
+    await people.opens()
+    await people.operator.sends_album(4, "notulen, kartu nama, profil dan materi website")
+    await people.operator.presses("Selesai")
+    people.operator.sees_last("A. Persiapan · langkah 2")
+    people.operator.sees_not("Apakah ini laporan")
+
+
+async def test_media_that_are_still_missing_are_named_at_the_end(people: Office) -> None:
+    await people.opens()
+    await people.operator.presses("Kirim media")
+    for name in NAMES[:3]:
+        await people.operator.sends_document(b"%PDF-1.4 contoh " + name.encode(), name)
+    await people.operator.presses("Selesai")
+    people.operator.sees_last("Media P-2026-0001: 3 berkas kami terima")
+    people.operator.sees_last("Belum ada: materi website")
+    people.operator.sees_not("tanpa nama itu")
+    await people.operator.sends_photo(caption="materi website")
+    await people.operator.presses("Selesai")
+    people.operator.sees_last("A. Persiapan · langkah 2")
+
+
+async def test_a_file_without_a_name_is_named_with_one_tap(people: Office) -> None:
+    await people.opens()
+    await people.operator.presses("Kirim media")
+    for name in (*NAMES[:3], "scan.pdf"):
+        await people.operator.sends_document(b"%PDF-1.4 contoh " + name.encode(), name)
+    await people.operator.presses("Selesai")
+    people.operator.sees_last("Belum ada: materi website")
+    people.operator.sees_last("tanpa nama itu")
+    await people.operator.presses("Materi website")
+    people.operator.sees_last("A. Persiapan · langkah 2")
+
+
+async def test_a_photo_of_a_fault_is_no_media(people: Office) -> None:
+    await people.opens()
+    await people.operator.sends_photo(caption="website kami mati")
+    people.operator.sees_not("Belum ada: notulen")
+
+
 async def test_a_half_filled_form_is_kept_if_a_command_takes_its_place(people: Office) -> None:
     await people.to_schedule()
     await people.operator.presses("Tambah jadwal")

@@ -197,6 +197,31 @@ PROMOTION: dict[str, list[dict[str, Any]]] = {
         }
         for taken in (True, False)
     ],
+    "promotion-media-sorted": [
+        {
+            "to": TO,
+            "number": "P-2026-0001",
+            "case": 7,
+            "files": 4,
+            "missing": missing,
+            "unnamed": one,
+        }
+        for missing in ([], ["card", "web"], ["minutes", "card", "profile", "web"])
+        for one in (True, False)
+    ],
+    "gather-media": [
+        {
+            "to": TO,
+            "token": "t",
+            "field": "media",
+            "files": files,
+            "missing": missing,
+            "album": album,
+        }
+        for files in (0, 1, 4)
+        for missing in ([], ["card", "web"])
+        for album in (True, False)
+    ],
     "guests-nobody": [{"to": TO}],
     "guest-book": [
         {
