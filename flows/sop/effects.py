@@ -120,7 +120,8 @@ IN_ROWS = frozenset(
 RECEIPTED = frozenset(
     {
         *(Effect.KEEP_APPOINTMENT, Effect.KEEP_GUESTS, Effect.SORT_MEDIA),
-        *(Effect.OPEN_CONTENT, Effect.CARRY_ADVICE),
+        *(Effect.KEEP_POSTS, Effect.OPEN_CONTENT, Effect.CARRY_ADVICE),
+        *(Effect.KEEP_VERSION, Effect.KEEP_LINKS),
     }
 )
-"""Effects that tell their author what came of it, so that no other receipt is needed."""
+"""Effects of which the next message or the card tells the author, with no other receipt."""
