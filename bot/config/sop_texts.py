@@ -45,6 +45,9 @@ def _of_outcome(step: Step, outcome: Outcome) -> Iterator[tuple[str, str]]:
     yield "", f"outcome-{outcome.name}"
     if not step.filed and set(outcome.by) != {By.SYSTEM}:
         yield "", f"choice-{outcome.name}"
+    if outcome.undo:
+        yield ".undo", f"outcome-{outcome.undo}"
+        yield ".undo", f"choice-{outcome.undo}"
     if outcome.pauses is not None and outcome.pauses.reason is not None:
         yield ".pauses", f"choice-reason-{outcome.pauses.reason}"
     for field in outcome.fields:

@@ -20,6 +20,7 @@ from flows.engine.refusals import (
     StepClosed,
     UnknownOutcome,
 )
+from flows.engine.reopening import reopened, undoes
 from flows.engine.updating import put, stay, step_back
 from flows.sop.case_state import CaseState
 from flows.sop.procedure import FieldKind, Outcome, Procedure, Step
@@ -85,6 +86,9 @@ def advance(
         if action.outcome == REOPEN:
             return _reopened(case, procedure, actor, now, staffing)
         raise CaseClosed(state=case.state.value, case=case.number)
+    if undoes(procedure, action.step, action.outcome) is not None:
+        after, happened = reopened(case, procedure, action, actor, staffing, now)
+        return replace(after, version=case.version + 1), happened
     opened = _standing(case, action)
     step = procedure.steps[opened.key]
     outcome = step.outcomes.get(action.outcome)
@@ -92,8 +96,6 @@ def advance(
         raise UnknownOutcome(outcome=action.outcome)
     permit(case, procedure, opened, outcome, actor, staffing)
     given = _given(outcome, action)
-    after: Case
-    happened: tuple[Event, ...]
     if outcome.stays:
         after, happened = stay(case, opened, outcome, action, actor, given, now)
     elif outcome.withdraws and opened.holders - {actor.person}:

@@ -124,6 +124,18 @@ class ActedOn(Refusal):
     message_id = "refused-acted-on"
 
 
+class EndedByOthers(Refusal):
+    """A step is opened again only by whoever ended it, and only the same day."""
+
+    message_id = "refused-ended-by-others"
+
+
+class MovedOn(Refusal):
+    """What followed on a step is done, so the step stays closed."""
+
+    message_id = "refused-moved-on"
+
+
 class LinksMissing(Refusal):
     """Requested channels have no link; `channels` are their names."""
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from flows.engine.case import OpenStep
@@ -11,6 +12,7 @@ from flows.messages.kinds.cards import Card
 from flows.messages.kinds.forms import FormField
 from flows.messages.kinds.news import CaseNews
 from flows.messages.parts.request_facts import RequestFacts
+from flows.messages.rows.message import Message
 from flows.office.transition import Transition
 from flows.people.person import Person
 from flows.ports.desk import Desk
@@ -26,7 +28,10 @@ Needs = Callable[[Desk, CaseFile, str, str | None], Awaitable[None]]
 Facts = Callable[[Desk, CaseFile, RequestFacts], Awaitable[RequestFacts]]
 """Adds what the case has of its own to the facts so far."""
 NewCard = Callable[["Work", CaseFile, OpenStep, Card], Awaitable[Card]]
-Known = Callable[[Desk, CaseFile, FormField], Awaitable[FormField]]
+Known = Callable[[Desk, CaseFile, FormField, datetime], Awaitable[Message]]
+"""The question with what is known already."""
+Asks = Callable[[Desk, CaseFile, datetime], Awaitable[bool]]
+"""Whether an optional field is asked of the case now; it has to be answered then."""
 Preview = Callable[["Work", CaseFile, Step, Person], Awaitable[None]]
 Inputs = Mapping[str, frozenset[str]]
 """Field keys that an effect reads, each with the options it knows; empty if any text will do."""
@@ -63,7 +68,7 @@ class SopHooks:
     `after_move`, `followers` (cases whose reporters hear the same), `message_steps` (open steps
     that take what their holder writes), `reports_again` (step and outcome that words may also
     mean as a new report), `asked` (whether first words ask for it), `known` (by field key, what
-    is known already when it is asked).
+    is known already when it is asked), `asks` (by field key, whether an optional one is asked).
     """
 
     id: str
@@ -85,6 +90,7 @@ class SopHooks:
     reports_again: frozenset[tuple[str, str]] = frozenset()
     asked: Callable[[str], bool] = lambda text: False
     known: Mapping[str, Known] = field(default_factory=dict)
+    asks: Mapping[str, Asks] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -18,8 +18,8 @@ FILE_SENT = "📎"
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Transition:
     """One step of a case from `file` to `after`, with its cause. `outcome` is None while a case
-    opens; `stands_for` is the role that the actor recorded for; `stated` is the completion time in
-    UTC according to the performer.
+    opens, and when an outcome is taken back; `stands_for` is the role that the actor recorded for;
+    `stated` is the completion time in UTC according to the performer.
     """
 
     file: CaseFile

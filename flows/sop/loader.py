@@ -183,6 +183,7 @@ def _outcome(name: str, table: Table) -> Outcome:
         then=table.pairs("then"),
         allowed=table.members("allowed", Allowance),
         good=table.flag("good"),
+        undo=table.text("undo", required=False),
     )
     table.close()
     return outcome

@@ -38,6 +38,10 @@ def check_outcome(step: Step, outcome: Outcome, roles: frozenset[str], mistakes:
             wrong(f"tells.{whom}", f"{whom!r} is no role and none of {', '.join(sorted(TOLD))}")
     if By.STAND_IN in outcome.by and not step.stand_in:
         wrong("by", "the step names no `stand_in`")
+    if outcome.undo:
+        _check_key(outcome.undo, OUTCOME_LENGTH, "undo", wrong)
+    if outcome.undo in step.outcomes:
+        wrong("undo", f"{outcome.undo!r} is an outcome itself")
     _check_way(outcome, wrong)
     _check_clock(outcome, wrong)
     _check_fields(outcome, wrong)
@@ -54,6 +58,8 @@ def _check_way(outcome: Outcome, wrong: Wrong) -> None:
     moves = outcome.to or outcome.ends or outcome.closes
     if outcome.stays and moves:
         wrong("stays", "what stays neither opens nor closes nor ends anything")
+    if outcome.undo and (not outcome.to or outcome.ends):
+        wrong("undo", "only what opens other steps and leaves the case open can be undone")
     if not outcome.stays and not outcome.to and outcome.ends is None:
         wrong("", "it leads nowhere: it needs `to`, `ends` or `stays`")
     if outcome.withdraws and (outcome.stays or not outcome.to):

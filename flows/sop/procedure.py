@@ -1,6 +1,4 @@
-"""An SOP as data, written in procedures/*.toml and read by flows.sop.loader. A `source` is the
-literal text of the paper, never a label: people see texts by key.
-"""
+"""An SOP as data, read by flows.sop.loader. A `source` is the paper's text, never a label."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -92,6 +90,7 @@ class Outcome:
     step, which is left once nobody remains. `tells` maps whom (reporter, team, performers of what
     is opened, or a role) to a notice kind. `then` maps a step it opens to the outcome that the
     system takes at once. `allowed`: what the office must allow. `good`: its card has a ✓.
+    `undo`: name under which whoever took it opens its step again, the same day.
     """
 
     name: str
@@ -111,6 +110,7 @@ class Outcome:
     then: Mapping[str, str]
     allowed: tuple[Allowance, ...] = ()
     good: bool = False
+    undo: str = ""
 
     @property
     def names_team(self) -> bool:

@@ -105,10 +105,14 @@ async def finish(talk: Talk, form: Form) -> None:
     await talk.state.clear()
     file = await decide(talk.work, form.decision, talk.visit)
     procedure = talk.office.procedures.get(file.case.procedure, file.case.procedure_version)
-    if RECEIPTED & set(procedure.steps[form.step].outcomes[form.outcome].effects):
-        return
-    if form.got or talk.pressed is None:
-        await talk.tell(Recorded(number=file.case.number, done=form.outcome))
+    taken = procedure.steps[form.step].outcomes.get(form.outcome)
+    receipt = Recorded(number=file.case.number, done=form.outcome)
+    if taken is not None and RECEIPTED & set(taken.effects):
+        talk.nod("done-recorded-nod", number=file.case.number)
+    elif form.got and form.got.keys() <= talk.work.sops.of(procedure.id).asks.keys():
+        await talk.instead(receipt)  # the question that was confirmed
+    elif form.got or talk.pressed is None:
+        await talk.tell(receipt)
     else:
         talk.nod("done-recorded-nod", number=file.case.number)
 

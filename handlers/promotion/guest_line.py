@@ -12,6 +12,7 @@ from flows.engine.refusals import Refusal
 from flows.language.masking import clean_text, mask_secrets
 from flows.messages.kinds.promotion import GuestsNobody, GuestsUnread, LineTrouble
 from flows.office.cases.decide import Decision, decide
+from flows.office.promotion import late_guests
 from flows.promotion.guest_line import Lines, kept_line, read_lines
 from flows.records.received_file import ReceivedFile
 from handlers.cards.guest_lines import SHORT, SHOWN, barred
@@ -67,18 +68,27 @@ async def quick(
 
 
 async def running(talk: Talk, case: int | None = None) -> CaseFile | None:
-    """The newest round of the speaker with its visits open, or the named one."""
-    found = [each for each in await rounds(talk) if each.case.open_step(VISIT)]
+    """The speaker's newest round with its visits open, else the newest that has ended them; or the
+    named one.
+    """
+    found = [each for each in await rounds(talk) if each.case.rounds.get(VISIT)]
+    found.sort(key=lambda each: each.case.open_step(VISIT) is None)
     return next((each for each in found if case in (None, each.case.id)), None)
 
 
 async def enter(
     talk: Talk, file: CaseFile, direction: str, found: Lines, received: ReceivedFile | None
 ) -> None:
+    """Enter guests into the round, also after its visits were ended. Raises a Refusal."""
+    told = "\n".join(kept_line(each) for each in found.guests)
+    if file.case.open_step(VISIT) is None:
+        if received is not None:
+            await keep_file(talk, received, case=file.case.id, step=VISIT)
+        await late_guests.enter(talk.work, file, direction, told, talk.visit)
+        return
     token = token_hex(4) if received is not None else ""
     if received is not None:
         await keep_file(talk, received, token=token)
-    told = "\n".join(kept_line(each) for each in found.guests)
     decision = Decision(
         case=file.case.id,
         step=VISIT,

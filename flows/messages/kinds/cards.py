@@ -17,11 +17,14 @@ from flows.messages.rows.message import (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Undo:
-    """The button to undo a decision: step, round and outcome that lead back."""
+    """The button to undo a decision: step, round and outcome that lead back. `of`: the only person
+    who may press it.
+    """
 
     step: str
     round: int
     outcome: str
+    of: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from flows.messages.kinds.forms import FieldFacts
 from flows.messages.parts.promotion_facts import AppointmentFacts
 from flows.messages.rows.message import Message
 
@@ -99,6 +100,22 @@ class PromotionGuests(Message):
     count: int
     people: int
     entries: Sequence[EnteredGuest]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PromotionGuestsLate(PromotionGuests):
+    """The receipt for guests told after the visits were ended."""
+
+    KIND = "promotion-guests-late"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FormScheduled(Message):
+    """The question whether to end the visits, with the appointments that lie ahead."""
+
+    KIND = "form-scheduled"
+    asked: FieldFacts
+    ahead: Sequence[AppointmentFacts]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -147,8 +147,13 @@ async def _letter_came(work: Work, move: Transition, file: CaseFile) -> None:
 
 
 def _undo(move: Transition, file: CaseFile, closed: events.StepClosed) -> Undo | None:
-    """The button to undo that a decided card keeps: a newly opened step may lead back to it."""
+    """The button to undo that a decided card keeps: the outcome itself is taken back, or a step
+    that it opened leads back to its own.
+    """
     outcome = move.procedure.steps[closed.step].outcomes.get(closed.outcome)
+    if outcome is not None and outcome.undo:
+        own = move.actor.person
+        return Undo(step=closed.step, round=closed.round, outcome=outcome.undo, of=own)
     for key in outcome.to if outcome else ():
         opened = file.case.open_step(key)
         for name, back in move.procedure.steps[key].outcomes.items():

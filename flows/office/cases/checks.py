@@ -4,6 +4,7 @@ from flows.engine.advance import advance
 from flows.engine.case import Action
 from flows.office.cases import effects
 from flows.office.cases.decide import file_of, stand_in
+from flows.office.cases.taking_back import may_reopen
 from flows.office.staffing.staffing import staffing
 from flows.office.work import Work
 from flows.people.visit import Visit
@@ -28,3 +29,5 @@ async def check(
     advance(file.case, procedure, action, actor, visit.now, staff)
     if known and outcome in known.outcomes:
         await effects.ready(work, file, step, known.outcomes[outcome].effects)
+    elif known:
+        await may_reopen(work, file, procedure, step, actor)

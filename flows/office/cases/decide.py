@@ -9,8 +9,10 @@ from flows.engine.case import Action, Actor, Staffing
 from flows.engine.case_file import CaseFile
 from flows.engine.permissions import stands_in
 from flows.engine.refusals import StepClosed, UnknownOutcome
+from flows.engine.reopening import undoes
 from flows.office.cases import effects, stated_times
 from flows.office.cases.apply import apply
+from flows.office.cases.taking_back import may_reopen
 from flows.office.messages.current_evidence import step_of_files
 from flows.office.people import shared_accounts
 from flows.office.staffing.on_behalf import spoken_for
@@ -59,9 +61,18 @@ async def fields_wanted(work: Work, decision: Decision) -> Sequence[Field]:
     procedure = work.office.procedures.get(file.case.procedure, file.case.procedure_version)
     step = procedure.steps.get(decision.step)
     outcome = step.outcomes.get(decision.outcome) if step else None
+    if outcome is None and undoes(procedure, decision.step, decision.outcome):
+        return ()
     if outcome is None:
         raise UnknownOutcome(outcome=decision.outcome)
-    return outcome.fields
+    asks, found = work.sops.of(procedure.id).asks, list[Field]()
+    for field in outcome.fields:
+        ask = asks.get(field.key)
+        if ask is None:
+            found.append(field)
+        elif await ask(work.desk, file, work.now):
+            found.append(replace(field, required=True))
+    return found
 
 
 async def decide(work: Work, decision: Decision, visit: Visit) -> CaseFile:
@@ -109,10 +120,13 @@ async def _move(work: Work, decision: Decision, actor: Actor, by: str) -> CaseFi
     staff = await staffing(work, file)
     role = _stood_for(file, step, actor, staff)
     after, events = advance(file.case, procedure, action, actor, work.now, staff)
-    due = step.outcomes[decision.outcome].effects
+    outcome = step.outcomes.get(decision.outcome)
+    if outcome is None:
+        await may_reopen(work, file, procedure, step.key, actor)
+    due = outcome.effects if outcome else ()
     await effects.ready(work, file, step.key, due, token=decision.files)
     if decision.files:
-        kept = step_of_files(step.key, step.outcomes[decision.outcome], after)
+        kept = step_of_files(step.key, outcome, after) if outcome else step.key
         await work.desk.evidence.attach(decision.files, decision.case, kept)
     move = Transition(
         file=file,
@@ -124,7 +138,7 @@ async def _move(work: Work, decision: Decision, actor: Actor, by: str) -> CaseFi
         words=decision.words,
         now=work.now,
         stated=decision.stated,
-        outcome=step.outcomes[decision.outcome],
+        outcome=outcome,
         stands_for=role,
     )
     return await _then(work, move, await apply(work, move))

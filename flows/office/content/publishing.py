@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
+from datetime import datetime
 
 from flows.content.channel import addresses_in, judge
 from flows.content.content import LinkState
@@ -83,7 +84,9 @@ async def needs_another_channel(desk: Desk, file: CaseFile, step: str, token: st
         raise LastChannel
 
 
-async def offer_channels(desk: Desk, file: CaseFile, question: FormField) -> FormField:
+async def offer_channels(
+    desk: Desk, file: CaseFile, question: FormField, now: datetime
+) -> FormField:
     """Only the channels that are still to be published can be dropped."""
     options = [each.value for each in await wanted(desk, file.case.id)]
     return replace(question, asked=replace(question.asked, options=options))

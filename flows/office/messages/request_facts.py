@@ -9,7 +9,7 @@ from flows.sop.procedure import Procedure
 
 SHORT = 300
 MOST = 12
-ASIDE = frozenset({"reason", "notes", "note", "channel"})
+ASIDE = frozenset({"reason", "notes", "note", "channel", "ahead"})
 
 
 async def request_facts(work: Work, file: CaseFile, procedure: Procedure) -> RequestFacts | None:

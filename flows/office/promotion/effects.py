@@ -6,8 +6,7 @@ from datetime import datetime
 from flows.engine.case_file import CaseFile
 from flows.engine.events import EffectDue
 from flows.engine.refusals import NoAppointment
-from flows.messages.kinds.promotion import EnteredGuest, PromotionAppointment, PromotionGuests
-from flows.office.documents import documents
+from flows.messages.kinds.promotion import PromotionAppointment
 from flows.office.messages.facts import milliseconds_or_none
 from flows.office.messages.notify import notify
 from flows.office.promotion import guest_book, media, posts, report, schedule
@@ -23,10 +22,7 @@ from flows.promotion.promotion import (
     NewIntroduction,
     Reaction,
 )
-from flows.records.document import DocumentKind
 from flows.sop.effects import Effect
-
-TOLD = 5
 
 
 async def _keep_appointment(work: Work, move: Transition, file: CaseFile, due: EffectDue) -> None:
@@ -57,25 +53,14 @@ async def _share_schedule(work: Work, move: Transition, file: CaseFile, due: Eff
 
 
 async def _keep_guests(work: Work, move: Transition, file: CaseFile, due: EffectDue) -> None:
-    kept = await guest_book.record_visits(work.desk, file, move)
+    kept = await guest_book.record_visits(work.desk, file, move.words, move.actor, move.now)
     writer = await work.desk.people.by_id(move.actor.person)
     if writer is not None:
-        told = PromotionGuests(
-            number=file.case.number,
-            case=file.case.id,
-            count=len(kept),
-            people=sum(each.people for each in kept),
-            entries=[EnteredGuest(each.seq, each.name, each.institution) for each in kept[:TOLD]],
-        )
-        await notify(work, writer, told, case=file.case.id)
+        await notify(work, writer, guest_book.receipt(file, kept), case=file.case.id)
 
 
 async def _close_guests(work: Work, move: Transition, file: CaseFile, due: EffectDue) -> None:
-    content = await guest_book.content_of(work.desk, file)
-    if content["visits"]:
-        await documents.make(
-            work.desk, file, DocumentKind.GUESTS, content, move.now, step=guest_book.EVALUATE
-        )
+    await guest_book.make(work.desk, file, move.now)
 
 
 async def _keep_posts(work: Work, move: Transition, file: CaseFile, due: EffectDue) -> None:

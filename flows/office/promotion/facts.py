@@ -1,5 +1,7 @@
 """Facts for the cards of a round: media, schedule, the numbers so far, the last advice."""
 
+from datetime import datetime
+
 from flows.engine.case_file import CaseFile
 from flows.messages.parts.promotion_facts import (
     Advice,
@@ -26,12 +28,7 @@ async def promotion_facts(desk: Desk, file: CaseFile) -> PromotionFacts | None:
     """Facts about the round for a card; None for a case of another SOP."""
     if file.case.procedure != PROMOTION:
         return None
-    standing = [
-        each
-        for each in await desk.promotions.appointments(file.case.id)
-        if each.cancelled_at is None
-    ]
-    standing.sort(key=lambda each: (each.starts_at, each.seq))
+    standing = await _standing(desk, file)
     return PromotionFacts(
         media=MediaFacts(**await media(desk, file)),
         appointments=[appointment_facts(each) for each in standing[:SHOWN]],
@@ -40,6 +37,17 @@ async def promotion_facts(desk: Desk, file: CaseFile) -> PromotionFacts | None:
         contents=await contents(desk, file),
         advice=await last_advice(desk, file),
     )
+
+
+async def _standing(desk: Desk, file: CaseFile) -> list[Appointment]:
+    found = await desk.promotions.appointments(file.case.id)
+    standing = [each for each in found if each.cancelled_at is None]
+    return sorted(standing, key=lambda each: (each.starts_at, each.seq))
+
+
+async def ahead(desk: Desk, file: CaseFile, now: datetime) -> list[Appointment]:
+    """Appointments that stand and have not begun, in order of time."""
+    return [each for each in await _standing(desk, file) if each.starts_at > now]
 
 
 async def media(desk: Desk, file: CaseFile) -> dict[str, bool]:

@@ -1,34 +1,51 @@
 """Daftar Tamu (SOP B.4): lines entered by several people at once, and the page of them."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from datetime import datetime
 from typing import Any
 
+from flows.engine.case import Actor
 from flows.engine.case_file import CaseFile
-from flows.messages.kinds.promotion import GuestEntry
+from flows.messages.kinds.promotion import (
+    EnteredGuest,
+    GuestEntry,
+    PromotionGuests,
+    PromotionGuestsLate,
+)
 from flows.messages.rows.codec import write
 from flows.office.cards import attachments
 from flows.office.documents import documents
 from flows.office.promotion import journal
-from flows.office.transition import Transition
 from flows.office.work import Work
 from flows.people.visit import Visit as Caller
 from flows.ports.desk import Desk
-from flows.promotion.guest_line import Guest, read_lines
+from flows.promotion.guest_line import read_lines
 from flows.promotion.promotion import Direction, NewVisit, Visit
 from flows.records.document import DocumentKind
 from flows.records.journal import Recorded
 
 STEP, EVALUATE = "visit", "evaluate"
-PICTURES = 6
+PICTURES, TOLD = 6, 5
 
 
-async def record_visits(desk: Desk, file: CaseFile, move: Transition) -> Sequence[Visit]:
+async def record_visits(
+    desk: Desk, file: CaseFile, words: Mapping[str, str], actor: Actor, now: datetime
+) -> Sequence[Visit]:
     """Save every gathered line; the photos that came with them belong to the first."""
-    guests = read_lines(move.words.get("guests", "")).guests
-    direction = Direction(move.words["direction"])
+    guests = read_lines(words.get("guests", "")).guests
+    direction = Direction(words["direction"])
     photos = await _new_photos(desk, file)
     kept = [
-        await _add(desk, file, move, each, direction, photos if place == 0 else ())
+        await desk.promotions.add_visit(
+            NewVisit(
+                case_id=file.case.id,
+                direction=direction,
+                guest=each,
+                photos=photos if place == 0 else (),
+                person=actor.person,
+                at=now,
+            )
+        )
         for place, each in enumerate(guests)
     ]
     await desk.journal.append(
@@ -39,31 +56,23 @@ async def record_visits(desk: Desk, file: CaseFile, move: Transition) -> Sequenc
                 data={"rows": [each.id for each in kept], "photos": len(photos)},
             )
         ],
-        actor=move.actor.person,
-        role=",".join(sorted(move.actor.roles)),
-        channel=move.actor.channel,
-        now=move.now,
+        actor=actor.person,
+        role=",".join(sorted(actor.roles)),
+        channel=actor.channel,
+        now=now,
     )
     return kept
 
 
-async def _add(
-    desk: Desk,
-    file: CaseFile,
-    move: Transition,
-    guest: Guest,
-    direction: Direction,
-    photos: Sequence[int],
-) -> Visit:
-    return await desk.promotions.add_visit(
-        NewVisit(
-            case_id=file.case.id,
-            direction=direction,
-            guest=guest,
-            photos=photos,
-            person=move.actor.person,
-            at=move.now,
-        )
+def receipt(file: CaseFile, kept: Sequence[Visit], *, late: bool = False) -> PromotionGuests:
+    """The receipt for their author."""
+    kind = PromotionGuestsLate if late else PromotionGuests
+    return kind(
+        number=file.case.number,
+        case=file.case.id,
+        count=len(kept),
+        people=sum(each.people for each in kept),
+        entries=[EnteredGuest(each.seq, each.name, each.institution) for each in kept[:TOLD]],
     )
 
 
@@ -122,6 +131,13 @@ async def entry(desk: Desk, visit: Visit) -> GuestEntry:
         photos=len(visit.photos),
         by=by.name if by else "",
     )
+
+
+async def make(desk: Desk, file: CaseFile, now: datetime) -> None:
+    """Make the page for the card of B.7, unless nobody was entered."""
+    content = await content_of(desk, file)
+    if content["visits"]:
+        await documents.make(desk, file, DocumentKind.GUESTS, content, now, step=EVALUATE)
 
 
 async def on_paper(work: Work, file: CaseFile, caller: Caller) -> None:

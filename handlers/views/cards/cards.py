@@ -22,10 +22,10 @@ def card(sops: SopCards, card: Card) -> Screen:
     facts = own.facts(card) if own.facts else requests.facts(sops, card)
     media = () if own.bare(card) else _media(card)
     if card.outcome:
-        undo = card.outcome.undo
-        choices = ((_decide(card.case.id, undo.step, undo.round, undo.outcome),),) if undo else ()
         told = _outcomes(card.outcome)
-        return Screen(text=(*facts, *told), choices=choices, media=media, news=(facts[0], *told))
+        return Screen(
+            text=(*facts, *told), choices=_undo(card), media=media, news=(facts[0], *told)
+        )
     grown = own.news(card) if own.news else requests.progress(sops, card)
     asked = own.ask(card) or _ask(card)
     return Screen(
@@ -34,6 +34,13 @@ def card(sops: SopCards, card: Card) -> Screen:
         media=media,
         news=(facts[0], *grown, *asked),
     )
+
+
+def _undo(card: Card) -> tuple[tuple[Choice, ...], ...]:
+    undo = card.outcome.undo if card.outcome else None
+    if undo is None or undo.of not in (None, card.to.id):
+        return ()
+    return ((_decide(card.case.id, undo.step, undo.round, undo.outcome),),)
 
 
 def _ask(card: Card) -> tuple[Say, ...]:

@@ -7,6 +7,7 @@ from flows.messages.kinds.promotion import (
     GuestsUnread,
     GuestTaken,
     PromotionGuests,
+    PromotionGuestsLate,
 )
 from handlers.views.parts.phrases import day_clock, lines, open_, pick, say
 from handlers.views.parts.screen import Say, Screen
@@ -67,7 +68,8 @@ def entered(m: PromotionGuests) -> Screen:
     ]
     head = say("promotion-guests", number=m.number, count=m.count, people=m.people)
     book = open_("choice-see-guests", "guestbook", str(m.case))
-    return Screen(text=(head, *((lines(told),) if told else ())), choices=((book,),))
+    late = (say("promotion-guests-late"),) if isinstance(m, PromotionGuestsLate) else ()
+    return Screen(text=(head, *((lines(told),) if told else ()), *late), choices=((book,),))
 
 
 def guest_book(m: GuestBook) -> Screen:

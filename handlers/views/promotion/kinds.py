@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from flows.messages.kinds.answers import AnswerMomentPast, AnswerNeedsMoment
 from flows.messages.kinds.news import PromotionClosed
 from flows.messages.kinds.promotion import (
+    FormScheduled,
     GatherGuests,
     GatherMedia,
     GuestAsk,
@@ -15,6 +16,7 @@ from flows.messages.kinds.promotion import (
     PromotionAppointment,
     PromotionContent,
     PromotionGuests,
+    PromotionGuestsLate,
     PromotionLinkDead,
     PromotionMediaSorted,
     PromotionReminder,
@@ -32,6 +34,8 @@ VIEWS: Sequence[Entry] = (
     shown(GuestTaken, guests.taken),
     shown(GuestBook, guests.guest_book),
     shown(PromotionGuests, guests.entered),
+    shown(PromotionGuestsLate, guests.entered),
+    shown(FormScheduled, promotion.scheduled),
     shown(GatherMedia, media.got),
     shown(PromotionMediaSorted, media.still_missing),
     shown(PromotionAppointment, promotion.appointment),

@@ -5,6 +5,7 @@ from functools import reduce
 
 from flows.content.channel import Channel
 from flows.messages.kinds.promotion import (
+    FormScheduled,
     PromotionAppointment,
     PromotionLinkDead,
     PromotionReminder,
@@ -13,11 +14,14 @@ from flows.messages.kinds.promotion import (
 )
 from flows.messages.parts.promotion_facts import AppointmentFacts, Counted, RoundNumbers
 from handlers.views.parts.channel_names import CHANNELS
-from handlers.views.parts.phrases import lines, moment, open_, say
+from handlers.views.parts.phrases import lines, moment, open_, pick, say
 from handlers.views.parts.screen import Argument, Choice, Open, Pick, Say, Screen
 
 SHORT = 80
 """Characters of a place or a purpose in a list; documents show them in full."""
+
+AHEAD = 5
+"""Appointments shown before the visits are ended."""
 
 
 def short(text: str) -> str:
@@ -27,6 +31,20 @@ def short(text: str) -> str:
 def appointments(found: Sequence[AppointmentFacts]) -> list[Say]:
     """Appointments, a line each; cancelled ones are marked."""
     return [_appointment(each, place) for place, each in enumerate(found, 1)]
+
+
+def scheduled(m: FormScheduled) -> Screen:
+    """What is still scheduled, and whether to end the visits all the same."""
+    told, rest = appointments(m.ahead[:AHEAD]), len(m.ahead) - AHEAD
+    told += [say("promotion-more", count=rest)] if rest > 0 else []
+    token, key = m.asked.token, m.asked.field
+    row = [
+        pick(f"choice-reason-{each}", key, each, token, form="form") for each in m.asked.options
+    ]
+    row.append(pick("choice-cancel", key, "cancel", token, form="form"))
+    return Screen(
+        text=(say("promotion-ahead"), lines(told), say("ask-finish-ahead")), choices=(tuple(row),)
+    )
 
 
 def _appointment(each: AppointmentFacts, place: int) -> Say:

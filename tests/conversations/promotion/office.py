@@ -69,7 +69,7 @@ class Office:
     async def to_evaluation(self) -> "Office":
         await self.to_visits()
         await self.enters(self.operator, "Contoh, Dinas Sosial, konsultasi, 3 orang")
-        for _ in range(3):
+        for _ in range(4):  # it is asked once, because a visit is still scheduled
             await self.operator.presses("Akhiri tahap")
         return self
 

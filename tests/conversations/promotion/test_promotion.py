@@ -252,6 +252,7 @@ async def test_what_somebody_had_written_stays_where_the_phase_was_ended_meanwhi
     await people.second.presses("Menerima tamu")
     await people.second.says("Contoh, Dinas Sosial, konsultasi")
     await people.operator.presses("Akhiri tahap")
+    await people.operator.presses("Akhiri tahap")
     await people.second.presses("Cukup")
     people.second.sees("tetap kami simpan pada P-2026-0001")
 

@@ -75,6 +75,16 @@ def test_an_invented_sop_is_read() -> None:
         ),
         (
             'by = ["operator"]',
+            'undo = "back"',
+            ("file_away", "outcomes.done.undo", "only what opens other steps"),
+        ),
+        (
+            'to = ["file_away"]',
+            'undo = "done", to = ["file_away"]',
+            ("take_back", "outcomes.done.undo", "is an outcome itself"),
+        ),
+        (
+            'by = ["operator"]',
             'effects = ["sing"]',
             ("file_away", "outcomes.done.effects", "'sing'"),
         ),

@@ -235,8 +235,24 @@ PROMOTION: dict[str, list[dict[str, Any]]] = {
         {**BOOK, "count": 1, "people": 3, "more": 0, "entries": [GUEST], "may_drop": False},
         {**BOOK, "may_drop": True, "count": 0, "people": 0, "more": 0, "entries": []},
     ],
-    "promotion-guests": [
-        {**BOOK, "count": 3, "people": 12, "entries": [[1, "Contoh Tamu", "Dinas Sosial"]] * 3}
+    **{
+        kind: [
+            {**BOOK, "count": 3, "people": 12, "entries": [[1, "Contoh Tamu", "Dinas Sosial"]] * 3}
+        ]
+        for kind in ("promotion-guests", "promotion-guests-late")
+    },
+    "form-scheduled": [
+        {
+            "to": TO,
+            "token": "a1b2c3d4",
+            "step": "visit",
+            "outcome": "finish",
+            "field": "ahead",
+            "options": ["finish"],
+            "required": True,
+            "ahead": [APPOINTMENT] * count,
+        }
+        for count in (1, 5, 9)
     ],
     "promotion-appointment": [
         {**BOOK, "appointment": APPOINTMENT, "reminded": reminded} for reminded in (AT, None)

@@ -309,6 +309,21 @@ CARDS: list[dict[str, Any]] = [
             "undo": {"step": "repair", "round": 1, "outcome": "revoke"},
         },
     },
+    *(
+        {
+            **CASE,
+            "step": "approve",
+            "outcome": {
+                "name": "finish",
+                "good": True,
+                "by": "Contoh",
+                "at": AT,
+                "note": "",
+                "undo": {"step": "visit", "round": 1, "outcome": "unfinish", "of": of},
+            },
+        }
+        for of in (1, 99)
+    ),
 ]
 
 SAMPLES: dict[str, list[dict[str, Any]]] = {
