@@ -70,7 +70,7 @@ step-promosi-outlook = Rekomendasi promosi
 
 promotion-phase = { $phase } · langkah { $printed }
 promotion-media-got = Media { $number }: { $files ->
-    [one] satu berkas
+    [1] satu berkas
    *[other] { $files } berkas
   } kami terima.
 promotion-media-whole = Semua media sudah ada. Pilih *Selesai* untuk melanjutkan.
@@ -78,7 +78,7 @@ promotion-media-missing = Belum ada: { $missing }. Silakan kirim lagi dengan nam
 promotion-media-which = Atau salah satu berkas tanpa nama itu termasuk? Pilih yang mana.
 gather-media-got = { $files ->
     [0] Kami catat.
-    [one] Satu berkas kami terima.
+    [1] Satu berkas kami terima.
    *[other] { $files } berkas kami terima.
   }
 gather-media-album = Pilih *Selesai* bila semua sudah terkirim.

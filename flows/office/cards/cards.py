@@ -37,13 +37,16 @@ async def show_card(
     procedure: Procedure,
     opened: OpenStep,
     brought: BroughtBy,
+    *,
+    again: bool = False,
 ) -> None:
     """Queue a step's card, with its evidence, for everybody who may act on it. Tell the admins if
-    nobody can be reached.
+    nobody can be reached. `again`: they have its documents from before.
     """
     people = await recipients(work, file, procedure, opened)
-    if not await show_to(work, file, procedure, opened, people, brought):
-        await _nobody(work, file, opened)
+    if not await show_to(work, file, procedure, opened, people, brought, again=again):
+        role = opened.roles[0] if opened.roles else "staff"
+        await notify_role(work, "admin", AdminNobody(role=role, number=file.case.number))
 
 
 async def show_to(
@@ -53,6 +56,8 @@ async def show_to(
     opened: OpenStep,
     people: Sequence[Person],
     brought: BroughtBy,
+    *,
+    again: bool = False,
 ) -> int:
     """Queue a step's card for these people and return how many can be reached."""
     staff = await staffing(work, file)
@@ -66,7 +71,7 @@ async def show_to(
             await show_evidence(work, file, person, card.case)
         for preview in work.sops.previews:
             await preview(work, file, procedure.steps[opened.key], person)
-        if person.id not in had:
+        if not again and person.id not in had:
             await attachments.pass_on(work, person, file, documents)
         choices = await choices_for(work.desk, staff, file, procedure, opened, person)
         lent = places(person.id, staff, opened.excluded, opened)
@@ -98,11 +103,6 @@ async def _new(
         documents=attachments.facts(documents),
     )
     return await work.sops.of(procedure.id).new_card(work, file, opened, card)
-
-
-async def _nobody(work: Work, file: CaseFile, opened: OpenStep) -> None:
-    role = opened.roles[0] if opened.roles else "staff"
-    await notify_role(work, "admin", AdminNobody(role=role, number=file.case.number))
 
 
 async def show_evidence(

@@ -118,7 +118,8 @@ async def _cards(work: Work, move: Transition, file: CaseFile) -> None:
                     result=move.note or await sop.result(work.desk, file.parent or move.after.id),
                 )
                 brought = await _approved(work.desk, move, file, event.step, brought)
-                await show_card(work, file, move.procedure, opened, brought)
+                again = move.outcome is None and event.round > 1
+                await show_card(work, file, move.procedure, opened, brought, again=again)
         elif isinstance(event, _CHANGES) or (isinstance(event, events.Noted) and sop.answers):
             opened = file.case.open_step(event.step)
             if opened is not None:

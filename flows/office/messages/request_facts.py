@@ -23,7 +23,8 @@ async def request_facts(work: Work, file: CaseFile, procedure: Procedure) -> Req
         for step in procedure.steps.values()
         for outcome in step.outcomes.values()
         for field in outcome.fields
-        if field.key not in ASIDE and field.kind not in (FieldKind.EVIDENCE, FieldKind.PEOPLE)
+        if field.key not in ASIDE and field.takes is not Takes.MEDIA
+        if field.kind not in (FieldKind.EVIDENCE, FieldKind.PEOPLE)
     }
     found: dict[str, Answer] = {}
     for note in await work.desk.notes.of_case(file.case.id):
