@@ -40,9 +40,7 @@ async def show_card(
     *,
     again: bool = False,
 ) -> None:
-    """Queue a step's card, with its evidence, for everybody who may act on it. Tell the admins if
-    nobody can be reached. `again`: they have its documents from before.
-    """
+    """Queue a card for those who may act, `again` without documents; else tell the admins."""
     people = await recipients(work, file, procedure, opened)
     if not await show_to(work, file, procedure, opened, people, brought, again=again):
         role = opened.roles[0] if opened.roles else "staff"
@@ -150,8 +148,8 @@ async def refresh_cards(
     *,
     of: Set[int] | None = None,
 ) -> None:
-    """Update every copy of a card with the step's state and choices, as after Terima, Kendala or
-    Lanjut. `of` limits this to the copies of these people.
+    """Update every copy of a card with the step's state and choices; `of` limits this to the
+    copies of these people.
     """
     if of is not None and not of:
         return
