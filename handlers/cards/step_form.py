@@ -11,13 +11,13 @@ from aiogram.types import Message, TelegramObject
 from flows.engine.refusals import Refusal
 from flows.language.masking import clean_text, mask_secrets
 from flows.messages.kinds.answers import AnswerNeedsText, Cancelled, NotUnderstood
-from flows.messages.kinds.forms import FormField, FormTeam, Recorded, TeamMember
+from flows.messages.kinds.forms import FormField, Recorded
 from flows.office.cases.decide import decide, fields_wanted
 from flows.office.transition import FILE_SENT
 from flows.records.received_file import ReceivedFile
 from flows.sop.effects import RECEIPTED
 from flows.sop.fields import Field, FieldKind, next_field
-from handlers.cards import gathering, multiple_choice, unused
+from handlers.cards import gathering, multiple_choice, team_choice, unused
 from handlers.cards.asked_ahead import answers, pieces, questions_ahead
 from handlers.cards.late_parts import begun, late_part
 from handlers.cards.prefilled import prefilled
@@ -69,7 +69,7 @@ async def begin(
     if choosing_team:
         await talk.state.set_state(Conversation.form)
         await keep(talk, form)
-        await _ask_team(talk, form)
+        await team_choice.ask(talk, form)
         return
     await proceed(talk, form)
 
@@ -181,7 +181,8 @@ async def pressed(event: TelegramObject, talk: Talk, choice: Pick) -> None:
         await talk.state.clear()
         await talk.instead(Cancelled())
     elif choice.field == "team":
-        await _pick_team(talk, form, choice.value)
+        if await team_choice.pressed(talk, form, choice.value):
+            await _proceed_or_refuse(talk, form)
     elif choice.value == "skip":
         await _proceed_or_refuse(talk, replace(form, skipped=(*form.skipped, choice.field)))
     elif (wanted := await _wanted(talk, form)) is None or wanted.key != choice.field:
@@ -202,33 +203,6 @@ async def _proceed_or_refuse(talk: Talk, form: Form) -> None:
         await talk.state.clear()
         await talk.refuse(refusal)
         await unused.keep_unused(talk, form)
-
-
-async def _pick_team(talk: Talk, form: Form, value: str) -> None:
-    if value == "done":
-        if not form.team:
-            talk.nod("ask-team")
-            return
-        await _proceed_or_refuse(talk, form)
-        return
-    person = int(value)
-    team = (
-        tuple(p for p in form.team if p != person) if person in form.team else (*form.team, person)
-    )
-    form = replace(form, team=team)
-    await keep(talk, form)
-    await _ask_team(talk, form, changed=True)
-
-
-async def _ask_team(talk: Talk, form: Form, *, changed: bool = False) -> None:
-    people = await talk.desk.people.with_role("ict_team")
-    load = await talk.desk.cases.open_load()
-    show = talk.instead if changed else talk.tell
-    members = [
-        TeamMember(id=p.id, name=p.name, load=load.get(p.id, 0), chosen=p.id in form.team)
-        for p in people
-    ]
-    await show(FormTeam(token=form.token, people=members))
 
 
 def register(router: Router) -> None:
