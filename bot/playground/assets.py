@@ -58,6 +58,7 @@ def asset_routes(rehearsal: Rehearsal) -> Iterable[web.RouteDef]:
 def _first_page(data: bytes) -> bytes:
     document = PdfDocument(data)
     try:
+        document.init_forms()
         picture = document[0].render(scale=PREVIEW_SCALE).to_pil()
     finally:
         document.close()

@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Mapping
 
 from bot.files.file_kinds import FileKind
+from bot.reading.pdf import is_locked
 from bot.reading.sandbox import Manuscript, manuscript
 from bot.reading.zip_limits import NotUsable, entries
 from bot.worker.process import FOREIGN, NotDone, Worker
@@ -51,10 +52,10 @@ class DocumentReader:
                 return await self._contained(data, suffix)
             if suffix in _TEXTS and kind not in _NEVER_TEXT:
                 return await manuscript(self._worker, data[:_MOST_PLAIN], suffix)
+            if kind is FileKind.PDF and await is_locked(data):
+                return Manuscript(unread="locked")
         except NotDone:
             return Manuscript(unread="damaged")
-        if kind is FileKind.PDF and b"/Encrypt" in data:
-            return Manuscript(unread="locked")
         if any(mark in data[:_HEAD] for mark in _WORD_XML):
             return Manuscript(unread="wordxml")
         other = "notdocx" if suffix in _DRAFTS else ""

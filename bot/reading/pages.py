@@ -5,7 +5,7 @@ from typing import Any
 
 from bot.files.evidence_folder import DamagedEvidence, EvidenceFolder
 from bot.files.file_kinds import FileKind, detect
-from bot.reading.sandbox import MOST_PAGES, pdf_pages
+from bot.reading.pdf import MOST_PAGES, LockedPdf, pdf_pages
 from bot.reading.zip_limits import NotUsable, files
 from bot.worker.process import NotDone
 
@@ -55,6 +55,8 @@ async def _pages(file: Mapping[str, Any], data: bytes, folder: EvidenceFolder) -
             pages, count = await pdf_pages(data)
             kept = {**file, "previews": [await folder.store(page) for page in pages]}
             return kept if count <= MOST_PAGES else {**kept, "trouble": "long"}
+    except LockedPdf:
+        return {**file, "trouble": "locked"}
     except (UnreadablePicture, NotDone):
-        return {**file, "trouble": "locked" if b"/Encrypt" in data else "damaged"}
+        return {**file, "trouble": "damaged"}
     return {**file, "trouble": "notshown"}

@@ -1,8 +1,6 @@
 """Parsing of foreign files in a worker, with limits on memory and time."""
 
-import io
 import json
-from base64 import b64decode, b64encode
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
@@ -10,9 +8,6 @@ from dataclasses import asdict, dataclass
 from bot.worker.process import FOREIGN, Limits, NotDone, Worker
 from flows.letters.returned_letter import Found, LetterFinding
 
-MOST_PAGES = 20
-WIDE = 1280
-QUALITY = 80
 CONVERTING = Limits(patience=90, memory=8 * 1024 * 1024 * 1024, seconds=60)
 """For LibreOffice, which maps far more memory than it uses."""
 
@@ -40,13 +35,6 @@ async def manuscript(worker: Worker, data: bytes, suffix: str) -> Manuscript:
         found = json.loads(await worker(_manuscript, answer, suffix="odt"))
     besides = tuple((code, count) for code, count in found["besides"])
     return Manuscript(text=found["text"], unread=found["unread"], besides=besides)
-
-
-async def pdf_pages(data: bytes) -> tuple[list[bytes], int]:
-    """Render up to MOST_PAGES pages as JPEG; return them and the page count. Raises NotDone."""
-    async with Worker(FOREIGN) as worker:
-        found = json.loads(await worker(_pdf, data))
-    return [b64decode(page) for page in found["pages"]], int(found["count"])
 
 
 async def letter_finding(concept: bytes, returned: bytes) -> LetterFinding:
@@ -83,20 +71,6 @@ def _converted(data: bytes, kind: str) -> bytes:
     from bot.reading.manuscript import libreoffice
 
     return libreoffice.converted(data, kind) if libreoffice.installed() else b""
-
-
-def _pdf(data: bytes) -> bytes:
-    import pypdfium2
-
-    document = pypdfium2.PdfDocument(data)
-    pages = []
-    for at in range(min(len(document), MOST_PAGES)):
-        page = document[at]
-        scale = min(4.0, WIDE / max(1.0, page.get_width(), page.get_height()))
-        made = io.BytesIO()
-        page.render(scale=scale).to_pil().convert("RGB").save(made, "JPEG", quality=QUALITY)
-        pages.append(b64encode(made.getvalue()).decode())
-    return json.dumps({"pages": pages, "count": len(document)}).encode()
 
 
 def _letter(both: bytes, size: int) -> bytes:
