@@ -1,7 +1,8 @@
 """Pages from a template and data; nothing that people wrote is read as markup.
 
-The data is passed as one JSON string that the template decodes, so it can only be text. Fonts come
-from `fonts/` and files from `templates/` only, so that pages are the same on every machine.
+The data is passed as one JSON string that the template decodes, so it can only be text. Files come
+from `templates/` and fonts from `fonts/`, so that pages are the same on every machine; its own
+fonts help out only with characters that ours lack. PDFs claim PDF/A-2b and PDF/UA-1.
 """
 
 import json
@@ -11,12 +12,15 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
+from bot.documents.characters import NotTypeset, check_fonts, coded, lacking
+
 if TYPE_CHECKING:
     import typst
 
 _HERE = Path(__file__).parent
 _TEMPLATES = _HERE / "templates"
 _PICTURE_PPI = 110
+STANDARDS = ("a-2b", "ua-1")
 
 # Bidirectional marks: they could make a name look like another one.
 _TURNING = dict.fromkeys([*range(0x202A, 0x202F), *range(0x2066, 0x206A)])
@@ -28,55 +32,96 @@ def typeset_pdf(
     template: str, data: Mapping[str, Any], *, at: datetime, pictures: Sequence[bytes] = ()
 ) -> bytes:
     """Typeset a PDF. `at` is its creation date: the same template, data and time give the same
-    bytes.
+    bytes, if our own fonts have all characters. One that no font has is printed as its code.
 
-    `pictures` are small JPEG files; a template that shows them receives lists of bytes.
+    `pictures` are small JPEG files; a template that shows them receives lists of bytes. Raises
+    NotTypeset if the page would not show what it should.
     """
-    pages = _compile(template, data, at, "pdf", pictures)
-    return pages if isinstance(pages, bytes) else pages[0]
+    page = Page(template, data, at, pictures)
+    made = page.compiled(STANDARDS)
+    check_fonts(made[0])
+    return made[0]
 
 
 def typeset_pictures(
     template: str, data: Mapping[str, Any], *, at: datetime, ppi: float = _PICTURE_PPI
 ) -> list[bytes]:
     """Typeset one PNG per page, about 900 pixels wide for A4 unless `ppi` says otherwise."""
-    pages = _compile(template, data, at, "png", (), ppi)
-    return [pages] if isinstance(pages, bytes) else pages
+    page = Page(template, data, at)
+    page.compiled(STANDARDS)
+    return page.compiled((), "png", ppi)
 
 
-def _compile(
-    template: str,
-    data: Mapping[str, Any],
-    at: datetime,
-    form: Literal["pdf", "png"],
-    pictures: Sequence[bytes],
-    ppi: float = _PICTURE_PPI,
-) -> bytes | list[bytes]:
-    import typst  # 7 MB, which only the worker process should load
+class Page:
+    """A template with its data, and the fonts that they need."""
 
-    compiler = typst.Compiler(
-        input=_TEMPLATES / template,
-        root=_TEMPLATES,
-        font_paths=_fonts(),
-        sys_inputs={
-            "data": json.dumps(_printable(data), ensure_ascii=False),
-            "pictures": json.dumps([list(each) for each in pictures]),
-        },
-    )
-    # Warnings (a missing glyph) must not withhold a letter; the character shows as a box.
-    made, _warnings = compiler.compile_with_warnings(
-        format=form, ppi=ppi, timestamp=int(at.timestamp())
-    )
-    assert made is not None
-    return made
+    def __init__(
+        self,
+        template: str,
+        data: Mapping[str, Any],
+        at: datetime,
+        pictures: Sequence[bytes] = (),
+    ) -> None:
+        self._template = template
+        self._data = _printable(data)
+        self._at = at
+        self._pictures = json.dumps([list(each) for each in pictures])
+        self._machine_fonts = False
+        self._lacking: frozenset[str] = frozenset()
+
+    def compiled(
+        self,
+        standards: Sequence[str],
+        form: Literal["pdf", "png"] = "pdf",
+        ppi: float = _PICTURE_PPI,
+    ) -> list[bytes]:
+        """The file, or a picture for each page. Raises NotTypeset."""
+        import typst  # 7 MB, which only the worker process should load
+
+        try:
+            made, warnings = self._compiler().compile_with_warnings(
+                format=form,
+                ppi=ppi,
+                timestamp=int(self._at.timestamp()),
+                pdf_standards=list(standards),  # type: ignore[arg-type]
+            )
+        except typst.TypstError as error:
+            self._help_out(lacking(error.diagnostic), error)
+            return self.compiled(standards, form, ppi)
+        if warnings or not made:
+            raise NotTypeset("; ".join(each.message for each in warnings))
+        return [made] if isinstance(made, bytes) else made
+
+    def _help_out(self, found: frozenset[str], error: Exception) -> None:
+        """Take the machine's fonts for the characters that ours lack, then codes for the rest."""
+        if not found or found <= self._lacking:
+            raise NotTypeset(str(error)) from error
+        if self._machine_fonts:
+            self._lacking |= found
+        self._machine_fonts = True
+
+    def _compiler(self) -> "typst.Compiler":
+        import typst
+
+        data = json.dumps(coded(self._data, self._lacking), ensure_ascii=False)
+        return typst.Compiler(
+            input=_TEMPLATES / self._template,
+            root=_TEMPLATES,
+            font_paths=_fonts(self._machine_fonts),
+            sys_inputs={
+                "data": data,
+                "pictures": self._pictures,
+                "coded": "yes" if self._lacking else "",
+            },
+        )
 
 
 @cache
-def _fonts() -> "typst.Fonts":
+def _fonts(machine: bool) -> "typst.Fonts":
     import typst
 
     return typst.Fonts(
-        include_system_fonts=False,
+        include_system_fonts=machine,
         include_embedded_fonts=False,
         font_paths=[_HERE / "fonts"],
     )

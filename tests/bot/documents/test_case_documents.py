@@ -20,6 +20,7 @@ from bot.texts.fluent import DEFAULT, Texts
 from flows.records.document import Document, DocumentKind
 from handlers.views.parts.screen import Say
 from tests.handlers.views.samples import AT, CASE, LINE
+from tests.pdf_structure import alternatives
 
 OFFICE = read_office(ROOT / "office.toml").office
 TEXTS = Texts(LOCALES, OFFICE.calendar.zone)
@@ -113,8 +114,9 @@ def test_pictures_of_any_shape_stand_in_the_report() -> None:
         Image.new("RGB", size, "navy").save(drawn, "JPEG")
         shapes.append(small(drawn.getvalue()))
     report = made(document(DocumentKind.RESULT), shapes)
-    pages = PdfReader(io.BytesIO(report)).pages
-    assert sum(len(page.images) for page in pages) == len(shapes)
+    file = PdfReader(io.BytesIO(report))
+    assert sum(len(page.images) for page in file.pages) == len(shapes)
+    assert alternatives(file) == [f"Foto {place}" for place in range(1, len(shapes) + 1)]
 
 
 def test_a_report_without_a_team_is_signed_by_who_did_it() -> None:

@@ -97,11 +97,6 @@ def test_a_name_cannot_turn_its_own_direction_or_break_the_data() -> None:
     assert 'agpj.exe? "}] \\u0000' in text
 
 
-def test_a_sign_that_no_font_has_does_not_withhold_the_letter() -> None:
-    text = told(replace(SAMPLE, place="Kantor 😀 名前 Contoh"))
-    assert "Kantor" in text
-
-
 def test_a_word_longer_than_the_line_breaks_and_copies_whole() -> None:
     address = "https://contoh.example/" + "abc" * 60
     text = told(replace(SAMPLE, tasks=(address,)))
