@@ -55,12 +55,13 @@ def fingerprint() -> str:
 
 async def signed(data: bytes, field: str = "Tanda", *, visible: bool = False) -> bytes:
     """The same bytes followed by a signature; a visible one has a text of its own."""
+    there = field in (PdfReader(io.BytesIO(data)).get_fields() or ())
     spec = SigFieldSpec(field, box=(300, 150, 500, 220)) if visible else SigFieldSpec(field)
     style = TextStampStyle(stamp_text="Ditandatangani secara elektronik: %(signer)s")
     signer = PdfSigner(
         PdfSignatureMetadata(field_name=field),
         _signer(),
-        new_field_spec=spec,
+        new_field_spec=None if there else spec,
         stamp_style=style if visible else None,
     )
     writer = IncrementalPdfFileWriter(io.BytesIO(data))

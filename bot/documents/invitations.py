@@ -7,7 +7,7 @@ from datetime import date, datetime
 
 import segno
 
-from bot.documents.typeset import typeset_pdf
+from bot.documents.typesetting.typeset import typeset_pdf
 from flows.worktime import formatting
 
 TEMPLATE = "invitations.typ"

@@ -3,14 +3,15 @@
 An approval in chat is not a signature: until somebody signs, the letter is printed as a concept.
 """
 
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import datetime, tzinfo
 from enum import StrEnum
 from typing import Any
 
-from bot.documents import status_check, typeset
+from bot.documents import status_check
 from bot.documents.status_check import StatusCheck
-from bot.documents.worker_process import typeset_in_worker
+from bot.documents.typesetting import typeset
+from bot.documents.worker_process import signing_copy_in_worker, typeset_in_worker
 from flows.people.nip import InvalidNip, parse_nip
 from flows.worktime import formatting
 
@@ -95,6 +96,20 @@ def render_letter(letter: Letter) -> bytes:
 async def render_letter_in_worker(letter: Letter) -> bytes:
     """Typeset the PDF in a separate process."""
     return await typeset_in_worker(TEMPLATE, _printed(letter), at=letter.issued_at)
+
+
+def render_signing_copy(letter: Letter) -> bytes:
+    """Typeset the copy for the signer in this process."""
+    from bot.documents.typesetting.signing_copy import signing_copy  # loads pyHanko
+
+    printed = _printed(replace(letter, is_draft=False))
+    return signing_copy(TEMPLATE, printed, at=letter.issued_at)
+
+
+async def render_signing_copy_in_worker(letter: Letter) -> bytes:
+    """Typeset the copy for the signer in a separate process."""
+    printed = _printed(replace(letter, is_draft=False))
+    return await signing_copy_in_worker(TEMPLATE, printed, at=letter.issued_at)
 
 
 def render_letter_pictures(letter: Letter) -> list[bytes]:

@@ -11,6 +11,7 @@ from bot.documents.letter import (
     Letterhead,
     Paper,
     render_letter_in_worker,
+    render_signing_copy_in_worker,
 )
 from bot.documents.represented import approver, signer
 from bot.documents.status_check import StatusCheck
@@ -37,9 +38,14 @@ TOLD_BY = {"voice": "pesan suara", "picture": "foto", "video": "video", "file": 
 CHANNELS = {"telegram": "Telegram", "whatsapp": "WhatsApp"}
 
 
-async def page_of(record: LetterRecord, office: Office, check: StatusCheck | None = None) -> bytes:
-    """Typeset the PDF in a separate process; the same record and check give the same bytes."""
-    return await render_letter_in_worker(letter_of(record, office, check))
+async def pages_of(
+    record: LetterRecord, office: Office, check: StatusCheck | None = None
+) -> tuple[bytes, bytes]:
+    """Typeset the concept and the copy for its signer in a separate process; the same record and
+    check give the same bytes. Raises NotDone.
+    """
+    letter = letter_of(record, office, check)
+    return await render_letter_in_worker(letter), await render_signing_copy_in_worker(letter)
 
 
 def letter_of(record: LetterRecord, office: Office, check: StatusCheck | None = None) -> Letter:

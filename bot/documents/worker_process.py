@@ -23,6 +23,12 @@ async def typeset_in_worker(
         )
 
 
+async def signing_copy_in_worker(template: str, data: Mapping[str, Any], *, at: datetime) -> bytes:
+    """Typeset the copy for a signer as `signing_copy` does. Raises NotDone."""
+    async with Worker(LIMITS) as worker:
+        return await worker(_to_sign, template=template, page=data, at=at.isoformat())
+
+
 async def write_word_in_worker(page: Mapping[str, Any], *, at: datetime) -> bytes:
     """Write a .docx as `word_file` does. Raises NotDone."""
     async with Worker(LIMITS) as worker:
@@ -32,10 +38,16 @@ async def write_word_in_worker(page: Mapping[str, Any], *, at: datetime) -> byte
 def _typeset(
     _: bytes, *, template: str, page: Mapping[str, Any], pictures: Sequence[str], at: str
 ) -> bytes:
-    from bot.documents.typeset import typeset_pdf
+    from bot.documents.typesetting.typeset import typeset_pdf
 
     shown = [b64decode(each) for each in pictures]
     return typeset_pdf(template, page, at=datetime.fromisoformat(at), pictures=shown)
+
+
+def _to_sign(_: bytes, *, template: str, page: Mapping[str, Any], at: str) -> bytes:
+    from bot.documents.typesetting.signing_copy import signing_copy
+
+    return signing_copy(template, page, at=datetime.fromisoformat(at))
 
 
 def _written(_: bytes, *, page: Mapping[str, Any], at: str) -> bytes:

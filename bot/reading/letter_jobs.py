@@ -30,8 +30,9 @@ class LetterJobs:
             letter = await Desk(unit).letters.by_id(timer.arguments["letter"])
         if letter is None or letter.sha256 is None:
             return LetterFinding(kind=Found.OTHER)
-        concept = await self._folder.read(letter.sha256)
-        return await letter_finding(concept, await self._folder.read(timer.arguments["sha256"]))
+        hashes = filter(None, (letter.signing_sha256, letter.sha256))
+        issued = [await self._folder.read(each) for each in hashes]
+        return await letter_finding(issued, await self._folder.read(timer.arguments["sha256"]))
 
     async def _keep(self, unit: Unit, timer: Timer, finding: LetterFinding) -> None:
         await returned_letters.judge(self._works.work(unit), timer.arguments, finding)

@@ -1,11 +1,11 @@
-"""Judgement of a PDF that comes back as the signed letter (SOP A.3), by its stored concept.
+"""Judgement of a PDF that comes back as the signed letter (SOP A.3), by the files given out.
 
 Runs in a separate process (sandbox.py), because neither file is trusted.
 """
 
 import io
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -59,13 +59,15 @@ class _Signature:
     signing_time: int | None
 
 
-def finding(concept: bytes, returned: bytes) -> LetterFinding:
-    """Classify the returned file. Raises PdfiumError if it cannot be opened."""
-    if returned == concept:
+def finding(issued: Sequence[bytes], returned: bytes) -> LetterFinding:
+    """Classify the returned file by the files that were given out. Raises PdfiumError if it cannot
+    be opened.
+    """
+    if returned in issued:
         return LetterFinding(kind=Found.CONCEPT)
     pages = _pages(returned)
     signature = next(_holding(returned), None) if SIGNATURE in returned else None
-    kind = _kind(concept, returned, pages, signature)
+    kind = _kind(issued, returned, pages, signature)
     if signature is None:
         return LetterFinding(kind=kind)
     return LetterFinding(
@@ -73,18 +75,20 @@ def finding(concept: bytes, returned: bytes) -> LetterFinding:
     )
 
 
-def _kind(concept: bytes, returned: bytes, pages: _Pages, signature: _Signature | None) -> Found:
+def _kind(
+    issued: Sequence[bytes], returned: bytes, pages: _Pages, signature: _Signature | None
+) -> Found:
     if not pages.legible:
         return Found.SCAN if pages.pictured else Found.OTHER
-    own = _pages(concept)
-    same = pages.text == own.text
-    if not same and not (signature and pages.hold(own)):
+    own = [_pages(each) for each in issued]
+    same = any(pages.text == each.text for each in own)
+    if not same and not (signature and any(pages.hold(each) for each in own)):
         return Found.OTHER
     if signature is None:
         return Found.BROKEN if SIGNATURE in returned else Found.CONCEPT
     if not same:
         return Found.MORE
-    ours = returned.startswith(concept) and signature.covers >= len(concept)
+    ours = any(returned.startswith(each) and signature.covers >= len(each) for each in issued)
     return Found.SIGNED if ours else Found.REWRITTEN
 
 

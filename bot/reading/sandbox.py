@@ -37,11 +37,14 @@ async def manuscript(worker: Worker, data: bytes, suffix: str) -> Manuscript:
     return Manuscript(text=found["text"], unread=found["unread"], besides=besides)
 
 
-async def letter_finding(concept: bytes, returned: bytes) -> LetterFinding:
-    """Tell what a PDF is that came back as the signed letter: UNREADABLE if it does not open."""
+async def letter_finding(issued: Sequence[bytes], returned: bytes) -> LetterFinding:
+    """Tell what a PDF is that came back as the signed letter: UNREADABLE if it does not open.
+    `issued` are the files of the letter that were given out.
+    """
     async with Worker(FOREIGN) as worker:
         try:
-            answer = await worker(_letter, concept + returned, size=len(concept))
+            sizes = [len(each) for each in issued]
+            answer = await worker(_letter, b"".join((*issued, returned)), sizes=sizes)
         except NotDone:
             return LetterFinding(kind=Found.UNREADABLE)
     found = json.loads(answer)
@@ -73,8 +76,12 @@ def _converted(data: bytes, kind: str) -> bytes:
     return libreoffice.converted(data, kind) if libreoffice.installed() else b""
 
 
-def _letter(both: bytes, size: int) -> bytes:
-    """`size` is the length of the concept, which comes first."""
+def _letter(files: bytes, sizes: Sequence[int]) -> bytes:
+    """`sizes` are the lengths of the issued files, which come first."""
     from bot.reading.returned_letter import finding
 
-    return json.dumps(asdict(finding(both[:size], both[size:]))).encode()
+    issued = []
+    for size in sizes:
+        issued.append(files[:size])
+        files = files[size:]
+    return json.dumps(asdict(finding(issued, files))).encode()

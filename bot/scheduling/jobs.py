@@ -5,7 +5,7 @@ from typing import Any
 
 from bot.channels.telegram.bot_name import BOT_NAME
 from bot.documents.status_check import status_check
-from bot.documents.surat_tugas import page_of
+from bot.documents.surat_tugas import pages_of
 from bot.files.evidence_folder import EvidenceFolder
 from bot.inbound.media import Download, Media
 from bot.runtime.ticker import Ticker
@@ -96,21 +96,24 @@ class Jobs:
     async def _content(self, unit: Unit, timer: Timer, _: Any) -> None:
         await linked.open_content(self._works.work(unit), timer)
 
-    async def _typeset(self, timer: Timer) -> str | None:
-        """Typeset and store a letter. Return its hash, or None if it is gone or was revoked."""
+    async def _typeset(self, timer: Timer) -> tuple[str, str] | None:
+        """Typeset and store a letter. Return the hashes of the concept and of the copy for the
+        signer; None if the letter is gone, was revoked, or has its PDFs.
+        """
         async with self._works.database.unit() as unit:
             letter = await Desk(unit).letters.by_id(int(timer.subject))
             bot_name = await Desk(unit).facts.fact(BOT_NAME)
-        if letter is None or letter.state == "revoked":
+        if letter is None or letter.state == "revoked" or letter.sha256 is not None:
             return None
         check = status_check(letter.code, self._public_url, bot_name)
-        return await self._folder.store(await page_of(letter, self._works.office, check))
+        pages = await pages_of(letter, self._works.office, check)
+        return await self._folder.store(pages[0]), await self._folder.store(pages[1])
 
-    async def _letter(self, unit: Unit, timer: Timer, sha256: str | None) -> None:
+    async def _letter(self, unit: Unit, timer: Timer, made: tuple[str, str] | None) -> None:
         work = self._works.work(unit)
         letter = await work.desk.letters.by_id(int(timer.subject))
-        if letter is not None and sha256 is not None:
-            await letters.typeset(work, letter, sha256)
+        if letter is not None and made is not None:
+            await letters.typeset(work, letter, *made)
 
     async def _fetch(self, timer: Timer) -> ReceivedFile | None:
         async with self._works.database.unit() as unit:

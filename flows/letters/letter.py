@@ -23,8 +23,9 @@ class NewLetter:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LetterRecord:
-    """`state` is concept, signed or revoked. `sha256` is None until the PDF exists. `code` is for
-    checking the letter's status; None for letters older than such checks.
+    """`state` is concept, signed or revoked. `sha256` is the concept's, None until the PDF exists;
+    `signing_sha256` that of the copy for the signer, None for letters older than such copies.
+    `code` is for checking the letter's status; None for letters older than such checks.
     """
 
     id: int
@@ -36,6 +37,7 @@ class LetterRecord:
     approved_by: int
     issued_at: datetime
     code: str | None = None
+    signing_sha256: str | None = None
 
     @property
     def numbered(self) -> bool:

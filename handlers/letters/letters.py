@@ -18,6 +18,7 @@ from flows.messages.kinds.documents import (
     LetterSigned,
     LetterSignNeedsFile,
     LetterStatus,
+    LetterToSign,
     LetterUnknown,
 )
 from flows.office.letters import letters, returned_letters, signed_letters
@@ -32,7 +33,14 @@ from handlers.conversation.talk import Talk
 from handlers.views.parts.screen import Pick
 
 FORM = "letter"
-ANSWERED = (Letter, LetterSigned, LetterSignAsked, LetterScanAsked, LetterScanDropped)
+ANSWERED = (
+    Letter,
+    LetterToSign,
+    LetterSigned,
+    LetterSignAsked,
+    LetterScanAsked,
+    LetterScanDropped,
+)
 """Messages that a signed page may answer."""
 
 
@@ -154,6 +162,27 @@ async def ask_signed(talk: Talk, argument: str) -> None:
     await talk.state.set_state(Conversation.signing)
     await talk.state.set_data({"letter": letter.id})
     await talk.tell(LetterSignAsked(letter=letter.number, number=file.case.number, row=letter.id))
+
+
+async def show_to_sign(talk: Talk, argument: str) -> None:
+    """The other button below a letter: send the copy for its signer."""
+    letter = await talk.desk.letters.by_id(int(argument))
+    if letter is None or letter.signing_sha256 is None:
+        talk.nod("refused-old-choice")
+        return
+    try:
+        file = await signed_letters.may_bring(talk.desk, letter, talk.visit)
+    except Refusal as refusal:
+        await talk.refuse(refusal)
+        return
+    await talk.tell(
+        LetterToSign(
+            number=file.case.number,
+            letter=letter.number,
+            row=letter.id,
+            sha256=letter.signing_sha256,
+        )
+    )
 
 
 async def instead_of_file(message: Message, talk: Talk) -> None:

@@ -65,6 +65,7 @@ WHERE: dict[str, Callable[[Talk, str], Awaitable[None]]] = {
     "evidence": _evidence,
     "letter": letters.show,
     "sign": letters.ask_signed,
+    "tosign": letters.show_to_sign,
     "why": _why,
     "documents": ledger.documents_of,
     "ledger": ledger.opened,

@@ -1,6 +1,8 @@
 # The assignment letter: its status check, and the signed page.
 
 choice-sign-letter = Upload signed letter
+choice-letter-to-sign = File for signing
+letter-to-sign = The file of assignment letter { $letter } ({ $number }) for the electronic signature, without the word KONSEP. The place for the signature is the field *TandaTangan*. Until it is signed, the letter is a concept. Then please upload the result with the button below.
 choice-letter-this = Yes, this letter
 choice-letter-not = No, another one
 letter-sign-asked = Please send the signed assignment letter number { $letter } ({ $number }): a photo, a scan or a PDF. Type *batal* if there is none yet.

@@ -1,6 +1,8 @@
 # Surat tugas: pemeriksaan status dan unggahan yang bertanda tangan.
 
 choice-sign-letter = Unggah surat ber-TTD
+choice-letter-to-sign = Berkas untuk TTE
+letter-to-sign = Berkas surat tugas nomor { $letter } ({ $number }) untuk ditandatangani secara elektronik, tanpa tulisan KONSEP. Tempat tanda tangannya bidang *TandaTangan*. Sebelum ditandatangani, surat ini masih konsep. Sesudahnya, mohon unggah hasilnya lewat tombol di bawah.
 choice-letter-this = Ya, surat ini
 choice-letter-not = Bukan surat ini
 letter-sign-asked = Mohon kirim surat tugas nomor { $letter } ({ $number }) yang sudah ditandatangani: foto, hasil pindai, atau PDF. Ketik *batal* bila belum ada.

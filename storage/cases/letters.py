@@ -30,7 +30,7 @@ _current = Statement(
 _rendered = Statement(
     update(letters)
     .where(letters.c.id == param("row"))
-    .values(sha256=param("hash"), rendered_at=param("at"))
+    .values(sha256=param("hash"), signing_sha256=param("signing"), rendered_at=param("at"))
 )
 _number_taken = Statement(select(letters.c.id).where(letters.c.number == param("numbered")))
 _give_number = Statement(
@@ -59,6 +59,7 @@ def _letter(row: Row) -> LetterRecord:
         approved_by=row["approved_by"],
         issued_at=from_ms(row["issued_at"]),
         code=row["code"],
+        signing_sha256=row["signing_sha256"],
     )
 
 
@@ -90,8 +91,13 @@ class Letters:
         found = await one(self._unit, _current, case=case)
         return _letter(found) if found else None
 
-    async def mark_rendered(self, row: int, sha256: str, now: datetime) -> None:
-        await self._unit.run(_rendered, row=row, hash=sha256, at=to_ms(now))
+    async def mark_rendered(
+        self, row: int, sha256: str, signing_sha256: str, now: datetime
+    ) -> None:
+        """Save the hashes of the concept and of the copy for the signer."""
+        await self._unit.run(
+            _rendered, row=row, hash=sha256, signing=signing_sha256, at=to_ms(now)
+        )
 
     async def give_number(self, row: int, number: str) -> bool:
         """Set the number. Return False if another letter has it: no number is used twice."""

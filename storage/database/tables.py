@@ -313,6 +313,7 @@ letters = Table(
     _time("rendered_at"),
     _time("revoked_at"),
     _text("code", None),
+    _text("signing_sha256", None),
 )
 Index("ix_letters_code", letters.c.code, unique=True)
 

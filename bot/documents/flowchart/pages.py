@@ -8,11 +8,11 @@ from typing import Any
 
 from PIL import Image
 
-from bot.documents import typeset
 from bot.documents.flowchart.chart import Chart
 from bot.documents.flowchart.drawing import Drawing
 from bot.documents.flowchart.layout import Sheet, printed_pages, tall_page
 from bot.documents.flowchart.svg import svg_of
+from bot.documents.typesetting import typeset
 from flows.sop.procedure import Procedure
 
 TEMPLATE = "flowchart.typ"

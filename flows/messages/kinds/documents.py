@@ -38,11 +38,25 @@ class Document(Message):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Letter(Message):
+    """The concept, for reading. `to_sign` if there is a copy for the signer."""
+
     KIND = "letter"
     number: str
     letter: str
     sha256: str
     row: int | None = None
+    to_sign: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LetterToSign(Message):
+    """The copy for the signer, with a place for the signature and without the concept's mark."""
+
+    KIND = "letter-to-sign"
+    number: str
+    letter: str
+    row: int
+    sha256: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -158,24 +158,28 @@ def _printed(nip: str | None) -> str | None:
         return nip
 
 
-async def typeset(work: Work, letter: LetterRecord, sha256: str) -> None:
-    """Record the hash of the finished PDF, and send the page to the team and the approver."""
+async def typeset(work: Work, letter: LetterRecord, sha256: str, signing_sha256: str) -> None:
+    """Record the hashes of the finished PDFs, the concept and the copy for the signer, and send
+    the concept to the team and the approver. A letter that has its PDFs keeps them.
+    """
     file = await work.desk.cases.by_id(letter.case_id)
-    if file is None or letter.state == "revoked":
+    if file is None or letter.state == "revoked" or letter.sha256 is not None:
         return
-    await work.desk.letters.mark_rendered(letter.id, sha256, work.now)
+    await work.desk.letters.mark_rendered(letter.id, sha256, signing_sha256, work.now)
+    data = {"letter": letter.id, "sha256": sha256, "signing": signing_sha256}
     await work.desk.journal.append(
         f"case:{letter.case_id}",
-        [Recorded(code="letter.typeset", data={"letter": letter.id, "sha256": sha256})],
+        [Recorded(code="letter.typeset", data=data)],
         actor=0,
         role="",
         channel="clock",
         now=work.now,
     )
+    made = replace(letter, sha256=sha256, signing_sha256=signing_sha256)
     for person in sorted(file.case.team | {letter.approved_by}):
         reader = await work.desk.people.by_id(person)
         if reader is not None:
-            await queue_letter(work, reader, file, letter, sha256)
+            await queue_letter(work, reader, file, made, sha256)
 
 
 async def queue_letter(
@@ -186,7 +190,13 @@ async def queue_letter(
     sha256: str,
 ) -> None:
     """Queue the page as a file for one reader."""
-    page = Letter(number=file.case.number, letter=letter.number, sha256=sha256, row=letter.id)
+    page = Letter(
+        number=file.case.number,
+        letter=letter.number,
+        sha256=sha256,
+        row=letter.id,
+        to_sign=letter.signing_sha256 is not None,
+    )
     await notify(work, reader, page, case=file.case.id, loud=False)
 
 

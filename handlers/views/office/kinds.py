@@ -18,6 +18,7 @@ from flows.messages.kinds.documents import (
     LetterSignedSame,
     LetterSignNeedsFile,
     LetterStatus,
+    LetterToSign,
     LetterUnknown,
 )
 from flows.messages.kinds.figures.recap import (
@@ -57,6 +58,7 @@ VIEWS: Sequence[Entry] = (
     plain(InspectNothing),
     shown(InspectionReport, monitoring.page),
     shown(Letter, letters.letter),
+    shown(LetterToSign, letters.to_sign),
     shown(LetterSigned, letters.signed),
     plain(LetterSignedSame, lambda m: {"letter": m.letter, "version": m.version}),
     shown(LetterSignAsked, letters.sign_asked),

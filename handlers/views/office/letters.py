@@ -9,6 +9,7 @@ from flows.messages.kinds.documents import (
     LetterSignAsked,
     LetterSigned,
     LetterStatus,
+    LetterToSign,
 )
 from handlers.views.parts.phrases import moment, open_, pick, say
 from handlers.views.parts.screen import Choice, MediaItem, MediaKind, Say, Screen
@@ -26,6 +27,16 @@ def letter(m: Letter) -> Screen:
     name = f"Surat Tugas {m.number}.pdf"
     return Screen(
         text=(say("letter-issued", letter=m.letter, number=m.number),),
+        choices=_to_sign(m) + _sign(m),
+        media=(MediaItem(kind=MediaKind.DOCUMENT, sha256=m.sha256, name=name),),
+    )
+
+
+def to_sign(m: LetterToSign) -> Screen:
+    """The copy for the signer as a file."""
+    name = f"Surat Tugas {m.number} untuk TTE.pdf"
+    return Screen(
+        text=(say("letter-to-sign", letter=m.letter, number=m.number),),
         choices=_sign(m),
         media=(MediaItem(kind=MediaKind.DOCUMENT, sha256=m.sha256, name=name),),
     )
@@ -85,5 +96,9 @@ def status(m: LetterStatus) -> Screen:
     return Screen(text=(*lines, say("letter-status-note")))
 
 
-def _sign(m: Letter | LetterScanDropped) -> tuple[tuple[Choice, ...], ...]:
+def _to_sign(m: Letter) -> tuple[tuple[Choice, ...], ...]:
+    return ((open_("choice-letter-to-sign", "tosign", str(m.row)),),) if m.to_sign else ()
+
+
+def _sign(m: Letter | LetterScanDropped | LetterToSign) -> tuple[tuple[Choice, ...], ...]:
     return ((open_("choice-sign-letter", "sign", str(m.row)),),) if m.row is not None else ()

@@ -14,7 +14,7 @@ from pypdf import PdfReader
 
 from bot.config.office_file import LOCALES, ROOT, read_office
 from bot.documents.making import PAGES, small
-from bot.documents.typeset import typeset_pdf
+from bot.documents.typesetting.typeset import typeset_pdf
 from bot.documents.word import word_file
 from bot.texts.fluent import DEFAULT, Texts
 from flows.records.document import Document, DocumentKind

@@ -10,7 +10,7 @@ from pypdf import PdfReader
 
 from bot.documents.making import PAGES
 from bot.documents.promotion_lists import calendar_of
-from bot.documents.typeset import typeset_pdf
+from bot.documents.typesetting.typeset import typeset_pdf
 from flows.records.document import Document, DocumentKind
 from tests.bot.documents.test_case_documents import MARKUP, OFFICE, told, words
 from tests.handlers.views.basics import AT

@@ -8,11 +8,11 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 
-from bot.documents import typeset
-from bot.documents.characters import NotTypeset, check_fonts
 from bot.documents.invitations import Slip, invitation_slips
-from bot.documents.letter import render_letter, render_letter_pictures
+from bot.documents.letter import render_letter, render_letter_pictures, render_signing_copy
 from bot.documents.sample_letter import SAMPLE
+from bot.documents.typesetting import typeset
+from bot.documents.typesetting.characters import NotTypeset, check_fonts
 from tests.pdf_structure import alternatives, kinds
 
 NOWHERE = "\U000f0000"
@@ -104,3 +104,17 @@ def test_a_file_without_text_or_without_its_fonts_is_no_page() -> None:
         check_fonts(blank % (1, b" "))
     with pytest.raises(NotTypeset, match="font"):
         check_fonts(blank % (len(written), written))
+
+
+def test_the_copy_for_the_signer_is_no_concept_and_names_the_place_of_the_signature() -> None:
+    made = render_signing_copy(SAMPLE)
+    assert made == render_signing_copy(SAMPLE)
+    file = read(made)
+    assert "KONSEP" not in text_of(made)
+    fields = file.get_fields() or {}
+    assert fields["TandaTangan"]["/FT"] == "/Sig"
+    (place,) = file.pages[0]["/Annots"]
+    left, low, right, high = place.get_object()["/Rect"]
+    assert (right - left, high - low) == (215, 48)
+    assert "/Form" in kinds(file)
+    assert "<pdfaid:part>2<" in file.root_object["/Metadata"].get_object().get_data().decode()

@@ -9,18 +9,19 @@ import pytest
 from pypdf import PageObject, PdfReader, PdfWriter
 from pypdf.generic import DecodedStreamObject, DictionaryObject, NameObject
 
-from bot.documents.letter import render_letter
+from bot.documents.letter import render_letter, render_signing_copy
 from bot.documents.sample_letter import SAMPLE
 from bot.reading.sandbox import letter_finding
 from flows.letters.returned_letter import Found
 from tests.signing import fingerprint, saved_again, scanned, signed
 
 CONCEPT = render_letter(SAMPLE)
+TO_SIGN = render_signing_copy(SAMPLE)
 ANOTHER = render_letter(replace(SAMPLE, number="800.1.11.1/015/Diskominfo/XI/2026"))
 
 
 async def found(returned: bytes) -> Found:
-    return (await letter_finding(CONCEPT, returned)).kind
+    return (await letter_finding([TO_SIGN, CONCEPT], returned)).kind
 
 
 def printed_upon(data: bytes, words: str) -> bytes:
@@ -67,11 +68,18 @@ async def test_our_bytes_with_a_signature_behind_them(visible: bool) -> None:
     before = datetime.now(UTC).timestamp() * 1000
     returned = await signed(CONCEPT, visible=visible)
     assert returned.startswith(CONCEPT)
-    finding = await letter_finding(CONCEPT, returned)
+    finding = await letter_finding([TO_SIGN, CONCEPT], returned)
     assert finding.kind is Found.SIGNED
     assert finding.certificate == fingerprint()
     assert finding.signing_time is not None
     assert finding.signing_time > before - 1000
+
+
+async def test_the_copy_for_the_signer_with_its_field_signed() -> None:
+    assert await found(await signed(TO_SIGN, "TandaTangan", visible=True)) is Found.SIGNED
+    assert await found(TO_SIGN) is Found.CONCEPT
+    assert await found(saved_again(TO_SIGN)) is Found.CONCEPT
+    assert await found(await signed(saved_again(TO_SIGN))) is Found.REWRITTEN
 
 
 async def test_two_who_sign_one_after_the_other() -> None:
@@ -79,7 +87,7 @@ async def test_two_who_sign_one_after_the_other() -> None:
 
 
 async def test_our_letter_written_anew_and_signed() -> None:
-    finding = await letter_finding(CONCEPT, await signed(saved_again(CONCEPT)))
+    finding = await letter_finding([TO_SIGN, CONCEPT], await signed(saved_again(CONCEPT)))
     assert finding.kind is Found.REWRITTEN
     assert finding.certificate == fingerprint()
 
@@ -97,7 +105,7 @@ async def test_the_concept_itself_and_saved_again() -> None:
 
 
 async def test_a_signature_that_was_broken_by_saving_again() -> None:
-    finding = await letter_finding(CONCEPT, saved_again(await signed(CONCEPT)))
+    finding = await letter_finding([TO_SIGN, CONCEPT], saved_again(await signed(CONCEPT)))
     assert finding.kind is Found.BROKEN
     assert finding.certificate == ""
 

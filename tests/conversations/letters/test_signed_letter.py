@@ -1,6 +1,9 @@
 """Files returned as the signed letter: recognised, asked about, or refused."""
 
+import io
+
 import pytest
+from pypdf import PdfReader
 
 from bot.documents.letter import render_letter
 from bot.documents.sample_letter import SAMPLE
@@ -72,13 +75,31 @@ async def test_what_was_found_is_on_record(office: World, issued: Someone) -> No
     assert (await verify(office.app.database, None))[1] == []
 
 
+async def test_the_copy_for_the_signer_is_a_tap_away_and_comes_back_signed(
+    office: World, issued: Someone
+) -> None:
+    await issued.presses("Berkas untuk TTE")
+    issued.sees_last("tanpa tulisan KONSEP")
+    page = issued.last.file or b""
+    text = PdfReader(io.BytesIO(page)).pages[0].extract_text()
+    assert "KONSEP" not in text
+    assert NUMBER in text
+    await answers(office, issued, page, to="untuk ditandatangani secara elektronik")
+    await refused(office, issued, "tetapi tanpa tanda tangan")
+    returned = await signed(page, "TandaTangan", visible=True)
+    await answers(office, issued, returned, to="untuk ditandatangani secara elektronik")
+    (signing,) = await signings(office)
+    assert signing["found"] == Found.SIGNED
+
+
 async def test_a_letter_of_an_earlier_build_is_known_by_its_stored_bytes(
     office: World, issued: Someone
 ) -> None:
     folder = EvidenceFolder(office.app.settings.data_dir / "evidence")
     older = render_letter(SAMPLE)
     async with office.app.database.unit() as unit:
-        await Desk(unit).letters.mark_rendered(1, await folder.store(older), office.clock())
+        kept = await folder.store(older)
+        await Desk(unit).letters.mark_rendered(1, kept, kept, office.clock())
     await answers(office, issued, await signed(older))
     assert (await letter_of(office)).state == "signed"
 

@@ -486,6 +486,17 @@ SAMPLES: dict[str, list[dict[str, Any]]] = {
     "letter": [
         {"to": TO, "number": "G-2026-0147", "letter": "014", "sha256": HASH},
         {"to": TO, "number": "G-2026-0147", "letter": "014", "sha256": HASH, "row": 3},
+        {
+            "to": TO,
+            "number": "G-2026-0147",
+            "letter": "014",
+            "sha256": HASH,
+            "row": 3,
+            "to_sign": True,
+        },
+    ],
+    "letter-to-sign": [
+        {"to": TO, "number": "G-2026-0147", "letter": "014", "sha256": HASH, "row": 3}
     ],
     "letter-sign-asked": [{"to": TO, "number": "G-2026-0147", "letter": "014", "row": 3}],
     "letter-signed": [

@@ -12,12 +12,12 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
-from bot.documents.characters import NotTypeset, check_fonts, coded, lacking
+from bot.documents.typesetting.characters import NotTypeset, check_fonts, coded, lacking
 
 if TYPE_CHECKING:
     import typst
 
-_HERE = Path(__file__).parent
+_HERE = Path(__file__).parents[1]
 _TEMPLATES = _HERE / "templates"
 _PICTURE_PPI = 110
 STANDARDS = ("a-2b", "ua-1")
@@ -91,6 +91,10 @@ class Page:
         if warnings or not made:
             raise NotTypeset("; ".join(each.message for each in warnings))
         return [made] if isinstance(made, bytes) else made
+
+    def marked(self, label: str) -> str:
+        """The JSON of what the template marks by this label, once the page is compiled."""
+        return self._compiler().query(label, field="value", one=True)
 
     def _help_out(self, found: frozenset[str], error: Exception) -> None:
         """Take the machine's fonts for the characters that ours lack, then codes for the rest."""
