@@ -45,7 +45,7 @@ class Letter(Message):
     letter: str
     sha256: str
     row: int | None = None
-    to_sign: bool = False
+    to_sign: bool | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

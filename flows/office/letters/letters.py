@@ -195,7 +195,7 @@ async def queue_letter(
         letter=letter.number,
         sha256=sha256,
         row=letter.id,
-        to_sign=letter.signing_sha256 is not None,
+        to_sign=letter.signing_sha256 is not None or None,
     )
     await notify(work, reader, page, case=file.case.id, loud=False)
 

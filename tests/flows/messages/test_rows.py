@@ -27,6 +27,7 @@ ADDED = {
     "skips",
     "timed",
     "told",
+    "to_sign",
     "told_by",
     "two",
     "urgency",
