@@ -1,7 +1,6 @@
 """Surat tugas (SOP A.3): numbered with the approval, typeset after its commit."""
 
 from dataclasses import replace
-from typing import Any
 
 from flows.engine.case_file import CaseFile
 from flows.engine.events import ActedFor
@@ -10,23 +9,18 @@ from flows.letters.status_code import new_code
 from flows.messages.kinds.documents import Letter, LetterNumberAsked
 from flows.messages.kinds.news import Revoked
 from flows.messages.rows.codec import write
+from flows.office.letters.content import content
 from flows.office.messages.acting_names import represented, signer_of
-from flows.office.messages.current_evidence import evidence_of
-from flows.office.messages.facts import case_facts, milliseconds
+from flows.office.messages.facts import case_facts
 from flows.office.messages.notify import notify
 from flows.office.work import Work
-from flows.people.nip import InvalidNip, parse_nip
 from flows.people.person import Person
 from flows.people.visit import Visit
 from flows.ports.desk import Desk
-from flows.records.evidence import told_by
 from flows.records.journal import Recorded
-from flows.sop.roles import DESIGNER, ICT_HEAD, ICT_TEAM, OPERATOR, STAFF, UPT_HEAD
 
 ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
 RENDER = "render-letter"
-POSITIONS = (ICT_TEAM, DESIGNER, OPERATOR, ICT_HEAD, UPT_HEAD)
-"""Roles that a letter names as the position (jabatan), the first one that a person has."""
 
 
 async def issue(
@@ -46,7 +40,7 @@ async def issue(
         NewLetter(
             case_id=file.case.id,
             number=number,
-            content=await _content(work, file, by, channel)
+            content=await content(work, file, by, channel)
             | {
                 "acting": write(acting) if acting else None,
                 "approver_roles": sorted(by.roles) if by else [],
@@ -115,47 +109,6 @@ async def give_number(work: Work, case: int, number: str, visit: Visit) -> Lette
     )
     await work.desk.timers.plan(RENDER, str(letter.id), visit.now)
     return letter
-
-
-async def _content(
-    work: Work, file: CaseFile, approver: Person | None, channel: str
-) -> dict[str, Any]:
-    """The page's content with names in place of ids, because people may change later."""
-    reporter = await work.desk.people.by_id(file.case.reporter)
-    team = [await work.desk.people.by_id(person) for person in sorted(file.case.team)]
-    following = await work.desk.cases.children(file.case.id)
-    evidence = await evidence_of(work, file.case)
-    return {
-        "case": file.case.number,
-        "siblings": [each.case.number for each in following],
-        "opened": milliseconds(file.case.opened_at),
-        "description": file.description,
-        "told_by": told_by(evidence, file.place),
-        "place": file.place or (reporter.unit if reporter else ""),
-        "unit": reporter.unit if reporter else "",
-        "category": file.category,
-        "assignees": [
-            {
-                "name": person.name,
-                "nip": _printed(person.nip),
-                "unit": person.unit,
-                "role": next((role for role in POSITIONS if role in person.roles), STAFF),
-            }
-            for person in team
-            if person
-        ],
-        "approver": approver.name if approver else "",
-        "channel": channel,
-    }
-
-
-def _printed(nip: str | None) -> str | None:
-    if not nip:
-        return None
-    try:
-        return parse_nip(nip).printed
-    except InvalidNip:
-        return nip
 
 
 async def typeset(work: Work, letter: LetterRecord, sha256: str, signing_sha256: str) -> None:
