@@ -25,7 +25,7 @@ from flows.office.people import joining
 from flows.office.people.attempt_limit import guessed_wrong, may_guess
 from flows.office.people.joining import Joined
 from flows.people.invitation import PREFIX
-from flows.people.phone import phone_number
+from flows.people.phone import account_number
 from handlers.conversation.filters import CONTACTS, Holds
 from handlers.conversation.talk import Talk
 
@@ -50,7 +50,7 @@ async def shared(message: Message, talk: Talk) -> None:
         await talk.tell(NumberNotOwn())
         return
     try:
-        phone = phone_number(contact.phone_number)
+        phone = account_number(contact.phone_number)
     except ValueError:
         await talk.tell(JoinedUnknown())
         return
