@@ -1,4 +1,4 @@
-"""python -m bot people import FILE.csv"""
+"""python -m bot people import FILE"""
 
 import asyncio
 from datetime import datetime

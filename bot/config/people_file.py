@@ -1,21 +1,35 @@
-"""The people's CSV (name,nip,role,unit,phone,telegram_id,whatsapp), with mistakes by line."""
+"""The people's file (name,nip,role,unit,phone,telegram_id,whatsapp), with mistakes by line.
 
-import csv
-import io
+CSV in any usual form, or a workbook; columns in any order, titled in Indonesian or English.
+"""
+
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
+from bot.config.people_words import IGNORED, column_called, roles_called, simple
+from bot.reading.spreadsheet.lists import BadLine, NoList, Row, read_lists
 from flows.language.masking import clean_name
-from flows.people.nip import InvalidNip, parse_nip
+from flows.people.nip import LENGTH, InvalidNip, parse_nip
 from flows.people.phone import phone_number
-from flows.sop.roles import ROLES
 
 HEADER = ("name", "nip", "role", "unit", "phone", "telegram_id", "whatsapp")
+NEEDED = frozenset({"name", "role"})
 TELEGRAM_ID = re.compile(r"[1-9]\d{0,15}", re.ASCII)
 LARGEST_TELEGRAM_ID = 2**52  # Telegram promises at most 52 significant bits
+_NO_LIST: Mapping[str, str] = {
+    "text": "neither text nor a workbook; save it as .xlsx or CSV",
+    "locked": "locked by a password; save it without one",
+    "damaged": "cannot be opened as a workbook; save it anew as .xlsx or CSV",
+    "large": "has too many cells; keep the list alone, in a new file",
+}
+_UNSEEN = re.compile("[\u200b-\u200f\u202a-\u202e\u2060\ufeff]")
+_NONE = frozenset({"-", "–", "—"})
+_AS_TEXT = re.compile(r'="(.*)"|\'(?=[\d=+\-@])(.*)', re.DOTALL)
+_ROUNDED = re.compile(r"\d([.,]\d+)?E\+?\d+", re.IGNORECASE | re.ASCII)
+_KEPT_DIGITS = 15
 
 Value = TypeVar("Value")
 
@@ -45,76 +59,120 @@ class PeopleFileError(Exception):
 def read_people(path: Path) -> list[PersonRow]:
     """Read all rows. Raises PeopleFileError with every bad line."""
     try:
-        text = path.read_text(encoding="utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise PeopleFileError([f"not UTF-8 text (byte {error.start})"]) from error
+        lists = read_lists(path.read_bytes())
+    except NoList as error:
+        raise PeopleFileError([_NO_LIST[error.code]]) from error
+    except BadLine as error:
+        raise PeopleFileError([f"line {error.line}: {error.reason}"]) from error
     except OSError as error:
         raise PeopleFileError([f"cannot be read: {error.strerror}"]) from error
-    reader = csv.DictReader(io.StringIO(text), strict=True)
+    filled = [rows for rows in lists if rows] or [[Row(1, ())]]
+    head, *below = max(filled, key=lambda rows: len(_known(rows[0])))
+    columns = _columns(head)
     rows: list[PersonRow] = []
     mistakes: list[str] = []
-    try:
-        found = tuple(name.strip().lower() for name in reader.fieldnames or ())
-        if found != HEADER:
-            raise PeopleFileError([f"line 1: expected the header {','.join(HEADER)}"])
-        for cells in reader:
-            row, wrong = _row(reader.line_num, cells)  # line_num counts empty lines too
+    for each in below:
+        if any(each.cells[at].strip() for at in columns if at < len(each.cells)):
+            row, wrong = _row(each, columns, len(head.cells))
             mistakes += wrong
             if row is not None:
                 rows.append(row)
-    except csv.Error as error:
-        mistakes.append(f"line {reader.line_num + 1}: {error}")  # the line on which the row begins
     mistakes += _twice(rows)
     if mistakes:
         raise PeopleFileError(mistakes)
     return rows
 
 
+def _known(head: Row) -> dict[int, str]:
+    called = {at: column_called(title) for at, title in enumerate(head.cells)}
+    return {at: column for at, column in called.items() if column is not None}
+
+
+def _columns(head: Row) -> dict[int, str]:
+    """The columns by their place. Raises PeopleFileError."""
+    columns = _known(head)
+    expected = f"expected the header {','.join(HEADER)}"
+    if NEEDED - set(columns.values()):
+        raise PeopleFileError([f"line {head.line}: {expected}"])
+    wrong = [
+        f"line {head.line}: no column is called {title.strip()!r}; {expected}"
+        for at, title in enumerate(head.cells)
+        if at not in columns and title.strip() and simple(title) not in IGNORED
+    ]
+    found = [*columns.values()]
+    wrong += [
+        f"line {head.line}: two columns for {each}" for each in HEADER if found.count(each) > 1
+    ]
+    if wrong:
+        raise PeopleFileError(wrong)
+    return columns
+
+
 def _row(
-    line: int, cells: dict[str | None, str | list[str] | None]
-) -> tuple[PersonRow | None, list[str]]:
-    if None in cells or None in cells.values():
-        return None, [f"line {line}: expected {len(HEADER)} cells"]
-    text = {str(key).strip().lower(): str(value).strip() for key, value in cells.items()}
-    wrong: list[str] = []
+    row: Row, columns: Mapping[int, str], width: int
+) -> tuple[PersonRow | None, Sequence[str]]:
+    """A person; or, if the row has mistakes, None and these. Missing last cells are empty ones:
+    Excel leaves them out.
+    """
+    cells = dict.fromkeys(HEADER, "")
+    cells |= {columns[at]: _bare(cell) for at, cell in enumerate(row.cells) if at in columns}
+    person, wrong = _person(row.line, cells)
+    beyond = row.cells[width:]
+    if any(cell.strip() for cell in beyond) or (beyond and wrong):
+        found = f"expected {width} cells, found {len(row.cells)}"
+        return None, [f"line {row.line}: {found}; put quotes around a cell with a comma"]
+    return person, wrong
+
+
+def _bare(cell: str) -> str:
+    """A cell without signs that are there for a spreadsheet or for nobody's eye."""
+    text = _UNSEEN.sub("", cell).strip()
+    kept = _AS_TEXT.fullmatch(text)
+    return (kept[1] or kept[2] or "").strip() if kept else text
+
+
+def _person(line: int, text: Mapping[str, str]) -> tuple[PersonRow | None, list[str]]:
     name = clean_name(text["name"])
-    if not name:
-        wrong.append(f"line {line}: name is empty")
-    roles = tuple(part.strip() for part in text["role"].split("+"))
-    wrong += [f"line {line}: no role is called {role!r}" for role in roles if role not in ROLES]
+    wrong = [] if name else [f"line {line}: name is empty"]
+    roles, unknown = roles_called(text["role"])
+    wrong += [f"line {line}: no role is called {role!r}" for role in unknown]
 
     def read(key: str, reading: Callable[[str], Value]) -> Value | None:
         try:
-            return reading(text[key]) if text[key] else None
+            return reading(text[key]) if text[key] and text[key] not in _NONE else None
         except ValueError as error:
             wrong.append(f"line {line}: {key}: {error}")
             return None
 
     nip, telegram = read("nip", _nip), read("telegram_id", _telegram_id)
     phone, whatsapp = read("phone", phone_number), read("whatsapp", phone_number)
-    if wrong:
-        return None, wrong
-    return (
-        PersonRow(
-            line=line,
-            name=name,
-            nip=nip,
-            roles=roles,
-            unit=clean_name(text["unit"]),
-            phone=phone,
-            telegram_id=telegram,
-            whatsapp=whatsapp,
-        ),
-        [],
+    person = PersonRow(
+        line=line,
+        name=name,
+        nip=nip,
+        roles=roles,
+        unit=clean_name(text["unit"]),
+        phone=phone,
+        telegram_id=telegram,
+        whatsapp=whatsapp,
     )
+    return (None if wrong else person), wrong
 
 
 def _nip(text: str) -> str:
+    """Raises ValueError; for a number whose last digits a spreadsheet has made zeros, too."""
     try:
-        return parse_nip(text).digits
+        if not _ROUNDED.fullmatch(text):
+            nip = parse_nip(text).digits
+            if set(nip[_KEPT_DIGITS:]) != {"0"}:
+                return nip
     except InvalidNip as error:
         wanted = f", wanted {error.wanted}" if error.wanted else ""
         raise ValueError(f"wrong {error.reason}: found {error.found}{wanted}") from error
+    raise ValueError(
+        f"rounded by a spreadsheet: {text!r}; format the column as Text, "
+        f"enter all {LENGTH} digits anew"
+    )
 
 
 def _telegram_id(text: str) -> int:
@@ -124,9 +182,9 @@ def _telegram_id(text: str) -> int:
 
 
 def _twice(rows: Sequence[PersonRow]) -> list[str]:
-    """Report a NIP, Telegram account or phone that stands in two rows."""
+    """Report a NIP, Telegram account, phone or WhatsApp number that stands in two rows."""
     mistakes = []
-    for key in ("nip", "telegram_id", "phone"):
+    for key in ("nip", "telegram_id", "phone", "whatsapp"):
         seen: dict[object, int] = {}
         for row in rows:
             value = getattr(row, key)

@@ -170,7 +170,7 @@ async def test_every_bad_row_is_told_with_its_line_and_nothing_is_imported(
         "Contoh Satu,,staff,,,,",
         "",
         ",1234,boss+staff,,12,abc,13",
-        "Contoh Dua,,staff",
+        "Contoh Dua, S.Kom.,,staff,Dinas Contoh,081234567890,,",
         'Contoh Tiga,,staff,"Dinas\nContoh",,,',
         "Contoh Empat,,,,,99999999999999999999,",
     ) == [
@@ -180,10 +180,23 @@ async def test_every_bad_row_is_told_with_its_line_and_nothing_is_imported(
         "line 4: telegram_id: not a person's Telegram number: 'abc'",
         "line 4: phone: not a phone number: '12'",
         "line 4: whatsapp: not a phone number: '13'",
-        "line 5: expected 7 cells",
+        "line 5: expected 7 cells, found 8; put quotes around a cell with a comma",
         "line 8: no role is called ''",
         "line 8: telegram_id: not a person's Telegram number: '99999999999999999999'",
     ]
+
+
+async def test_one_whatsapp_number_in_two_rows_is_refused_with_both_lines(
+    importing: Import,
+) -> None:
+    assert await importing.refused(
+        "Contoh Satu,,ict_head,Dinas Contoh,,,081234567890",
+        "Contoh Dua,,staff,Dinas Contoh,,,+62 812-3456-7890",
+    ) == ["line 3: whatsapp stands in line 2 already"]
+    assert await importing.refused(
+        "Contoh Satu,,ict_head,Dinas Contoh,081234567890,,",
+        "Contoh Dua,,staff,Dinas Contoh,,,+62 812-3456-7890",
+    ) == ["line 3: Contoh Dua: is who line 2 is"]
 
 
 async def test_the_record_says_who_was_imported_by_number_and_not_by_name(
