@@ -18,7 +18,7 @@ app = typer.Typer(
 )
 people = typer.Typer(no_args_is_help=True, help="Who the office's people are.")
 app.add_typer(people, name="people")
-export = typer.Typer(no_args_is_help=True, help="Registers of the office as CSV.")
+export = typer.Typer(no_args_is_help=True, help="Registers of the office as .xlsx or CSV.")
 app.add_typer(export, name="export")
 
 
@@ -174,24 +174,28 @@ def deactivate_person(who: str) -> None:
 
 @export.command("condition")
 def condition(
-    file: Annotated[Path | None, typer.Argument(help="A new file; else standard output")] = None,
+    file: Annotated[
+        Path | None, typer.Argument(help="A new .xlsx or .csv; else CSV on standard output")
+    ] = None,
 ) -> None:
     """Laporan Kondisi Web: every target of every inspection."""
     from bot.cli.export import export
-    from bot.cli.registers import condition_rows
+    from bot.cli.registers import condition_register
 
-    export(condition_rows, file)
+    export(condition_register, file)
 
 
 @export.command("analysis")
 def analysis(
-    file: Annotated[Path | None, typer.Argument(help="A new file; else standard output")] = None,
+    file: Annotated[
+        Path | None, typer.Argument(help="A new .xlsx or .csv; else CSV on standard output")
+    ] = None,
 ) -> None:
     """Laporan Analisis Gangguan: cause, action, duration and recurrence of every fault."""
     from bot.cli.export import export
-    from bot.cli.registers import fault_rows
+    from bot.cli.registers import fault_register
 
-    export(fault_rows, file)
+    export(fault_register, file)
 
 
 def main() -> int:

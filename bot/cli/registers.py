@@ -1,9 +1,10 @@
-"""Registers required by SOP A, as rows: Laporan Analisis Gangguan, Laporan Kondisi Web."""
+"""Registers required by SOP A, as sheets: Laporan Analisis Gangguan, Laporan Kondisi Web."""
 
 from datetime import datetime, timedelta
 
 from bot.config.office_file import LOCALES
 from bot.documents.condition import cause_words
+from bot.documents.sheets.sheet import Cell, Sheet
 from bot.texts.fluent import DEFAULT, Texts
 from flows.faults.analysis import analysis
 from flows.faults.sop import FAULT
@@ -36,18 +37,18 @@ class Words:
         return self._texts.plain(Say(id=id, args=arguments), DEFAULT)
 
 
-async def fault_rows(database: Database, office: Office, now: datetime) -> list[list[str]]:
-    """Cause, action, duration and recurrence of every fault; the first row is the header."""
+async def fault_register(database: Database, office: Office, now: datetime) -> Sheet:
+    """Cause, action, duration and recurrence of every fault."""
     words, found = Words(office), await faults(database, FAULT)
     rows = analysis(found, office.procedures.latest(FAULT), office.calendar, now)
-    head = [words(f"analysis-{column}") for column in ANALYSIS]
-    return [
-        head,
-        *(
+    return Sheet(
+        name=words("analysis-title"),
+        columns=[words(f"analysis-{column}") for column in ANALYSIS],
+        rows=[
             [
                 row.number,
-                _day(row.opened_at, office),
-                _day(row.closed_at, office),
+                _local(row.opened_at, office),
+                _local(row.closed_at, office),
                 words(f"category-{row.category or 'none'}"),
                 words(f"sub-{row.subcategory}") if row.subcategory else "",
                 row.unit,
@@ -57,42 +58,45 @@ async def fault_rows(database: Database, office: Office, now: datetime) -> list[
                 words(f"analysis-origin-{row.origin}"),
                 _minutes(row.repaired),
                 _minutes(row.lasted),
-                str(len(row.earlier)),
+                len(row.earlier),
                 " ".join(row.earlier),
             ]
             for row in rows
-        ),
-    ]
+        ],
+    )
 
 
-async def condition_rows(database: Database, office: Office, now: datetime) -> list[list[str]]:
-    """State of each target at each inspection; the first row is the header."""
+async def condition_register(database: Database, office: Office, now: datetime) -> Sheet:
+    """State of each target at each inspection."""
     words = Words(office)
-    head = [words(f"condition-{column}") for column in CONDITION]
-    rows = [head]
+    rows: list[list[Cell]] = []
     for inspection, inspector in await every_inspection(database):
         by = inspector or words("condition-monitor")
-        at = _day(inspection.finished_at, office)
+        at = _local(inspection.finished_at, office)
         rows += [[at, by, *_condition(entry, words)] for entry in inspection.entries]
-    return rows
+    columns = [words(f"condition-{column}") for column in CONDITION]
+    return Sheet(name=words("condition-title"), columns=columns, rows=rows)
 
 
-def _condition(entry: Entry, words: Words) -> list[str]:
+def _condition(entry: Entry, words: Words) -> list[Cell]:
     finding = Finding.from_data(entry.finding) if entry.finding else None
     return [
         entry.name,
         entry.address,
         words(f"judged-{entry.judged}"),
         cause_words(finding, words) if finding else "",
-        str(finding.milliseconds or "") if finding else "",
-        "" if finding is None or finding.days_left is None else str(finding.days_left),
+        (finding.milliseconds or None) if finding else None,
+        finding.days_left if finding else None,
         entry.note,
     ]
 
 
-def _day(at: datetime | None, office: Office) -> str:
-    return f"{local_time(at, office.calendar.zone):%Y-%m-%d %H:%M}" if at else ""
+def _local(at: datetime | None, office: Office) -> datetime | None:
+    """The office's time, to the minute."""
+    if at is None:
+        return None
+    return local_time(at, office.calendar.zone).replace(second=0, microsecond=0, tzinfo=None)
 
 
-def _minutes(length: timedelta | None) -> str:
-    return "" if length is None else str(int(length.total_seconds() // 60))
+def _minutes(length: timedelta | None) -> int | None:
+    return None if length is None else int(length.total_seconds() // 60)

@@ -47,6 +47,7 @@ ledger-which = The history of which case? Write its number, for example *riwayat
 ledger-refused = { $number } was not found, or is only for those who take part in it. Please check the number; your own reports are in *status*.
 
 # Columns of the register of faults (python -m bot export analysis).
+analysis-title = Laporan Analisis Gangguan
 analysis-number = Number
 analysis-opened = Opened
 analysis-closed = Closed

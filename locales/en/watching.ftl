@@ -77,6 +77,7 @@ judged-slow = slow
 judged-broken = broken
 judged-unknown = could not be checked
 
+condition-title = Laporan Kondisi Web
 condition-inspected = inspected at
 condition-by = inspected by
 condition-target = target

@@ -47,6 +47,7 @@ ledger-which = Riwayat laporan yang mana? Tulis nomornya, misalnya *riwayat G-20
 ledger-refused = Riwayat { $number } tidak ditemukan, atau hanya untuk yang terlibat di dalamnya. Mohon periksa nomornya; laporan sendiri ada di *status*.
 
 # Kolom Laporan Analisis Gangguan (python -m bot export analysis).
+analysis-title = Laporan Analisis Gangguan
 analysis-number = Nomor
 analysis-opened = Masuk
 analysis-closed = Ditutup

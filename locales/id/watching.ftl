@@ -77,6 +77,7 @@ judged-slow = lambat
 judged-broken = terganggu
 judged-unknown = belum bisa diperiksa
 
+condition-title = Laporan Kondisi Web
 condition-inspected = waktu pemeriksaan
 condition-by = pemeriksa
 condition-target = sasaran

@@ -1,7 +1,7 @@
 """A case's ledger: in chat, as PDF, and its permitted readers."""
 
-from bot.cli.export import sheet
-from bot.cli.registers import fault_rows
+from bot.cli.registers import fault_register
+from bot.documents.sheets.delimited import csv_text
 from flows.faults.analysis import analysis
 from storage.cases.fault_register import faults
 from tests.conversations.faults.test_results import pages
@@ -115,6 +115,6 @@ async def test_the_register_of_faults_fills_itself_and_counts_what_comes_back(
         ("G-2026-0001", "Kabel putus", "Kabel diganti", ()),
         ("G-2026-0002", "Kabel putus", "Kabel diganti", ("G-2026-0001",)),
     ]
-    text = sheet(await fault_rows(office.app.database, settings, office.clock()))
-    assert text.startswith("Nomor,Masuk,Ditutup,Jenis")
-    assert ",'=wifi di ruang depan" in text
+    text = csv_text(await fault_register(office.app.database, settings, office.clock()))
+    assert text.startswith('sep=;\r\n"Nomor";"Masuk";"Ditutup";"Jenis";')
+    assert """;"'=wifi di ruang depan""" in text
