@@ -44,6 +44,7 @@ _PASSED_ON = frozenset(
 # The first match counts: a sound file may begin like a script ("#!AMR").
 _BEGINNINGS: tuple[tuple[FileKind, tuple[bytes, ...]], ...] = (
     (FileKind.PICTURE, (b"\xff\xd8\xff", b"\x89PNG\r\n\x1a\n", b"GIF87a", b"GIF89a")),
+    (FileKind.PICTURE, (b"II*\0", b"MM\0*")),
     (FileKind.PDF, (b"%PDF-",)),
     (FileKind.AUDIO, (b"#!AMR", b"ID3", b"fLaC")),
     (FileKind.AUDIO, (b"\xff\xfb", b"\xff\xf3", b"\xff\xf2", b"\xff\xf1", b"\xff\xf9")),
@@ -111,6 +112,8 @@ def _by_bytes(data: bytes) -> FileKind:
         return _beginning(data[8:12], _BRANDS) or FileKind.UNKNOWN
     if data[257:262] == b"ustar" or data[32769:32774] == b"CD001":
         return FileKind.ARCHIVE
+    if data.startswith(b"BM") and data[6:10] == b"\0\0\0\0" and data[15:18] == b"\0\0\0":
+        return FileKind.PICTURE  # a bitmap: two letters alone may begin a text
     return _beginning(data, _BEGINNINGS) or _of_text(data)
 
 

@@ -1,33 +1,36 @@
 """Copies of pictures that are safe to pass on: upright, legible, without metadata.
 
 The copy is redrawn from the pixels, which drops places, serial numbers and anything appended to
-the picture. The original is stored elsewhere, by its hash.
+the picture. The original is stored elsewhere, by its hash. Runs in a worker (bot/worker): decoders
+of foreign bytes do not belong into the bot's own process.
 """
 
-import asyncio
 import io
 import warnings
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PIL import Image
+from pi_heif import options, register_heif_opener
+from PIL import Image, ImageFile
 
-LONG_SIDE = 1600
+from bot.files.picture_sizes import MOST_PIECES, Size, fitted, framed, pieces
+
+register_heif_opener()
+options.DECODE_THREADS = 2  # each takes address space, which the worker has little of
+
+FORMATS = ("JPEG", "PNG", "WEBP", "HEIF", "AVIF", "GIF", "BMP", "TIFF")
 QUALITY = 85
 MOST_BYTES = 50_000_000
 # Baseline JPEG is reduced while decoding; anything else is decoded in full, and a progressive JPEG
 # even as coefficients, which take more memory than its pixels.
 MOST_PIXELS_REDUCED = 120_000_000
-MOST_PIXELS = 30_000_000
+MOST_PIXELS = 50_000_000
 
 # Up to twice its limit Pillow only warns of a bomb. The filter is set once: it is global to the
 # process, and changing it around each picture would race between threads.
 Image.MAX_IMAGE_PIXELS = MOST_PIXELS_REDUCED
 warnings.simplefilter("error", Image.DecompressionBombWarning)
-
-# Two at a time: each may briefly take some 250 MB.
-_WORKERS = ThreadPoolExecutor(max_workers=2, thread_name_prefix="picture")
 
 _ORIENTATION = 0x0112
 _UPRIGHT = {
@@ -39,6 +42,7 @@ _UPRIGHT = {
     7: Image.Transpose.TRANSVERSE,
     8: Image.Transpose.ROTATE_90,
 }
+_UNDECODED = (((128, 128),) * 3, ((0, 0),) * 3)
 
 
 class Unreadable(StrEnum):
@@ -51,7 +55,7 @@ class Unreadable(StrEnum):
 
 
 class UnreadablePicture(Exception):
-    """Not a JPEG, PNG or WebP that can be drawn within the limits."""
+    """No picture of FORMATS that can be drawn within the limits."""
 
     def __init__(self, reason: Unreadable) -> None:
         super().__init__(reason.value)
@@ -60,34 +64,61 @@ class UnreadablePicture(Exception):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Picture:
-    """A JPEG of at most LONG_SIDE pixels on its longer side."""
+    """A JPEG in a size of bot.files.picture_sizes."""
 
     data: bytes
     width: int
     height: int
 
 
-async def prepare_off_loop(data: bytes) -> Picture:
-    """Run `prepare_picture` in a thread; at most two run at once."""
-    return await asyncio.get_running_loop().run_in_executor(_WORKERS, prepare_picture, data)
-
-
-def prepare_picture(data: bytes) -> Picture:
-    """Make the copy to pass on; of an animation, the first frame. Raises UnreadablePicture."""
+def legible(data: bytes) -> list[Picture]:
+    """Make the copies to pass on: one, or the pieces of a long picture, or the pages of a TIFF; at
+    most MOST_PIECES. Of an animation, the first frame. Raises UnreadablePicture.
+    """
     if len(data) > MOST_BYTES:
         raise UnreadablePicture(Unreadable.TOO_LARGE)
     try:
-        opened = Image.open(io.BytesIO(data), formats=("JPEG", "PNG", "WEBP"))
+        return _drawn(data)
+    except UnreadablePicture as unreadable:
+        if unreadable.reason is not Unreadable.DAMAGED:
+            raise
+    # As far as it goes, like every viewer. The switch is global, hence only for this attempt.
+    ImageFile.LOAD_TRUNCATED_IMAGES = True
+    try:
+        return _drawn(data)
+    finally:
+        ImageFile.LOAD_TRUNCATED_IMAGES = False
+
+
+def _drawn(data: bytes) -> list[Picture]:
+    try:
+        opened = Image.open(io.BytesIO(data), formats=FORMATS)
     except (Image.DecompressionBombError, Image.DecompressionBombWarning) as bomb:
         raise UnreadablePicture(Unreadable.TOO_MANY_PIXELS) from bomb
     except Exception as error:  # decoders raise anything: ValueError, struct.error, ...
         raise UnreadablePicture(Unreadable.NO_PICTURE) from error
     with opened:
-        _hold_to_ceiling(opened)
         try:
-            return _draw(opened)
+            found = [piece for page in _pages(opened) for piece in _pieces(page)]
+        except UnreadablePicture:
+            raise
         except Exception as error:
             raise UnreadablePicture(Unreadable.DAMAGED) from error
+    return found[:MOST_PIECES]
+
+
+def _pages(opened: Image.Image) -> Iterator[Image.Image]:
+    """The pages of a scanned TIFF, or the picture itself."""
+    _hold_to_ceiling(opened)
+    yield opened
+    for page in range(1, _page_count(opened)):
+        opened.seek(page)
+        _hold_to_ceiling(opened)
+        yield opened
+
+
+def _page_count(opened: Image.Image) -> int:
+    return min(MOST_PIECES, getattr(opened, "n_frames", 1)) if opened.format == "TIFF" else 1
 
 
 def _hold_to_ceiling(picture: Image.Image) -> None:
@@ -98,17 +129,31 @@ def _hold_to_ceiling(picture: Image.Image) -> None:
         raise UnreadablePicture(Unreadable.TOO_MANY_PIXELS)
 
 
-def _draw(picture: Image.Image) -> Picture:
-    width, height = _fitted(picture.size)
+def _pieces(picture: Image.Image) -> Iterator[Picture]:
+    size = fitted(picture.size)
     if _is_jpeg(picture):
-        picture.draft(None, (width, height))
+        picture.draft(None, size)
     picture.load()
     turn = _UPRIGHT.get(_orientation(picture))
-    small = _on_white(picture).resize((width, height), Image.Resampling.LANCZOS)
+    small = _on_white(_reduced(picture, size))
+    if ImageFile.LOAD_TRUNCATED_IMAGES and _holds_nothing(small):
+        raise UnreadablePicture(Unreadable.DAMAGED)
     upright = small if turn is None else small.transpose(turn)
+    for box in pieces(upright.size):
+        yield _encoded(upright.crop(box))
+
+
+def _reduced(picture: Image.Image, size: Size) -> Image.Image:
+    """Reduce first, then convert, so that the whole is in memory once; palettes cannot wait."""
+    if picture.mode not in {"L", "RGB", "RGBA", "CMYK", "YCbCr"}:
+        picture = _on_white(picture)
+    return picture.resize(size, Image.Resampling.LANCZOS)
+
+
+def _encoded(upright: Image.Image) -> Picture:
     # A new canvas, because `save` writes what it finds in `info` (comment, profile).
-    bare = Image.new("RGB", upright.size)
-    bare.paste(upright)
+    bare = Image.new("RGB", framed(upright.size), "white")
+    bare.paste(upright, ((bare.width - upright.width) // 2, (bare.height - upright.height) // 2))
     target = io.BytesIO()
     # Full colour resolution: otherwise coloured text in screenshots is smeared.
     bare.save(target, "JPEG", quality=QUALITY, subsampling="4:4:4")
@@ -119,12 +164,12 @@ def _is_jpeg(picture: Image.Image) -> bool:
     return picture.format in {"JPEG", "MPO"}  # MPO: a phone's JPEG with a second one appended
 
 
-def _fitted(size: tuple[int, int]) -> tuple[int, int]:
-    longer = max(size)
-    if longer <= LONG_SIDE:
-        return size
-    width, height = (max(1, round(side * LONG_SIDE / longer)) for side in size)
-    return width, height
+def _holds_nothing(picture: Image.Image) -> bool:
+    """Return whether less than an eighth came of a file cut short: decoders draw the rest as grey
+    or black.
+    """
+    rest = picture.crop((0, picture.height // 8, picture.width, picture.height))
+    return rest.getextrema() in _UNDECODED
 
 
 def _orientation(picture: Image.Image) -> int:

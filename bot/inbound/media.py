@@ -15,6 +15,8 @@ from aiogram.types import Message
 from bot.files.evidence_folder import EvidenceFolder
 from bot.files.file_kinds import FileKind, detect
 from bot.reading.document import DocumentReader
+from bot.reading.drawn_pictures import legible_pieces
+from bot.worker.process import FOREIGN, NotDone, Worker
 from flows.language.masking import clean_name
 from flows.records.received_file import FileState, ReceivedFile
 
@@ -76,10 +78,12 @@ class Media:
     def __init__(self, folder: EvidenceFolder) -> None:
         self._folder = folder
         self._reader = DocumentReader()
+        self._painter = Worker(FOREIGN)
 
     async def close(self) -> None:
-        """End the process that reads documents."""
+        """End the processes that read documents and draw pictures."""
         await self._reader.close()
+        await self._painter.__aexit__()
 
     async def receive(self, message: Message, download: Download) -> ReceivedFile | None:
         """Receive the file of a message, or None. Never raises: a failed download is pending."""
@@ -127,14 +131,14 @@ class Media:
             if received.kind == "picture":
                 return replace(kept, state=FileState.UNREADABLE, passed_on=False)
             return kept
-        # Imported late: Pillow takes 2 MB, needed from the first picture on.
-        from bot.files.pictures import UnreadablePicture, prepare_off_loop
-
         try:
-            picture = await prepare_off_loop(data)
-        except UnreadablePicture:
+            drawn = await legible_pieces(self._painter, data)
+        except NotDone:
+            drawn = []
+        if not drawn:
             return replace(kept, state=FileState.UNREADABLE, kind="document", passed_on=False)
-        return replace(kept, picture=await self._folder.store(picture.data))
+        picture, *pieces = [await self._folder.store(each) for each in drawn]
+        return replace(kept, picture=picture, pieces=pieces)
 
 
 def _kind(said: str) -> str:

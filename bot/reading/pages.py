@@ -5,9 +5,10 @@ from typing import Any
 
 from bot.files.evidence_folder import DamagedEvidence, EvidenceFolder
 from bot.files.file_kinds import FileKind, detect
+from bot.reading.drawn_pictures import legible_pieces
 from bot.reading.pdf import MOST_PAGES, LockedPdf, pdf_pages
 from bot.reading.zip_limits import NotUsable, files
-from bot.worker.process import NotDone
+from bot.worker.process import FOREIGN, NotDone, Worker
 
 MOST_FILES = 30
 LARGEST = 30 * 1024 * 1024
@@ -44,19 +45,20 @@ async def _unpacked(
 
 
 async def _pages(file: Mapping[str, Any], data: bytes, folder: EvidenceFolder) -> dict[str, Any]:
-    from bot.files.pictures import UnreadablePicture, prepare_off_loop  # loads Pillow
-
     kind = detect(data, file["name"])
     try:
         if kind is FileKind.PICTURE:
-            picture = await prepare_off_loop(data)
-            return {**file, "previews": [await folder.store(picture.data)]}
+            async with Worker(FOREIGN) as worker:
+                drawn = await legible_pieces(worker, data)
+            if not drawn:
+                return {**file, "trouble": "damaged"}
+            return {**file, "previews": [await folder.store(each) for each in drawn]}
         if kind is FileKind.PDF:
             pages, count = await pdf_pages(data)
             kept = {**file, "previews": [await folder.store(page) for page in pages]}
             return kept if count <= MOST_PAGES else {**kept, "trouble": "long"}
     except LockedPdf:
         return {**file, "trouble": "locked"}
-    except (UnreadablePicture, NotDone):
+    except NotDone:
         return {**file, "trouble": "damaged"}
     return {**file, "trouble": "notshown"}

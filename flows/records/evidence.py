@@ -12,7 +12,8 @@ MANUSCRIPT = "manuscript"
 class NewEvidence:
     """A file to put on record: with a case, or with an unsent draft by its token.
 
-    `picture` is the hash of the legible copy, `size` is in bytes, `state` is stored or pending.
+    `picture` is the hash of the legible copy, `pieces` those of its next pieces if it is long;
+    `size` is in bytes, `state` is stored or pending.
     """
 
     person: int
@@ -26,6 +27,7 @@ class NewEvidence:
     name: str | None = None
     sha256: str | None = None
     picture: str | None = None
+    pieces: Sequence[str] = ()
     file_id: str | None = None
     file_unique_id: str | None = None
     album: str | None = None
@@ -52,6 +54,12 @@ class Evidence:
     state: str
     passed_on: bool
     at: datetime
+    pieces: Sequence[str] = ()
+
+    @property
+    def pictures(self) -> Sequence[str]:
+        """Hashes of all legible copies, in order; empty if it may not be passed on."""
+        return (self.picture, *self.pieces) if self.picture and self.passed_on else ()
 
 
 def told_by(evidence: Sequence[Evidence], place: str) -> str | None:

@@ -26,7 +26,8 @@ UNUSABLE = frozenset(
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReceivedFile:
     """One file. `kind` and `pdf` are judged by the bytes; `picture` is the hash of the legible
-    copy, if it is a picture; `size` is in bytes. `passed_on` is False if opening it could do harm.
+    copy, if it is a picture, and `pieces` are those of its next pieces if it is long; `size` is in
+    bytes. `passed_on` is False if opening it could do harm.
     `text` is the content of a document; `unread` says why it has none: one of UNUSABLE, or the
     file is something else: pdf, picture, film, sound, sheet, slides, pages, wordxml, archive,
     program, page. `besides` counts by code what the document has besides its text.
@@ -40,6 +41,7 @@ class ReceivedFile:
     size: int = 0
     sha256: str | None = None
     picture: str | None = None
+    pieces: Sequence[str] = ()
     album: str | None = None
     passed_on: bool = True
     pdf: bool = False

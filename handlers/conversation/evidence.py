@@ -36,6 +36,7 @@ async def keep_file(
             name=received.name,
             sha256=received.sha256,
             picture=received.picture,
+            pieces=received.pieces,
             file_id=received.file_id,
             file_unique_id=received.file_unique_id,
             album=received.album,

@@ -24,6 +24,7 @@ card-facts = { $category }{ $sub ->
         [0] none
        *[other] { $evidence } files
     }
+card-pieces = Long pictures are cut into { $pieces } pieces; *See the evidence* shows them all.
 card-note = Note: { $note }
 
 card-approve-title = Approval of an assignment letter

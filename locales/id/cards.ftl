@@ -24,6 +24,7 @@ card-facts = { $category }{ $sub ->
         [0] tidak ada
        *[other] { $evidence } berkas
     }
+card-pieces = Gambar yang panjang kami potong menjadi { $pieces } bagian; semuanya ada di *Lihat bukti*.
 card-note = Catatan: { $note }
 
 card-approve-title = Persetujuan Surat Tugas

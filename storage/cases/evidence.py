@@ -70,6 +70,7 @@ _seal = Statement(
 
 
 def _evidence(row: Row) -> Evidence:
+    picture, *pieces = (row["picture"] or "").split() or [None]
     return Evidence(
         id=row["id"],
         case_id=row["case_id"],
@@ -78,7 +79,8 @@ def _evidence(row: Row) -> Evidence:
         kind=row["kind"],
         name=row["name"],
         sha256=row["sha256"],
-        picture=row["picture"],
+        picture=picture,
+        pieces=pieces,
         file_id=row["file_id"],
         channel=row["channel"],
         size=row["size"],
@@ -86,6 +88,11 @@ def _evidence(row: Row) -> Evidence:
         passed_on=bool(row["passed_on"]),
         at=from_ms(row["at"]),
     )
+
+
+def _pictures(file: NewEvidence | ReceivedFile) -> str | None:
+    """Hashes of the legible copies, separated by spaces: more than one for a long picture."""
+    return " ".join((file.picture, *file.pieces)) if file.picture else None
 
 
 class EvidenceRecords:
@@ -106,7 +113,7 @@ class EvidenceRecords:
             kind=new.kind,
             name=new.name,
             sha256=new.sha256,
-            picture=new.picture,
+            picture=_pictures(new),
             file_id=new.file_id,
             file_unique_id=new.file_unique_id,
             channel=new.channel,
@@ -143,7 +150,7 @@ class EvidenceRecords:
             _fetched,
             row=row,
             hash=file.sha256,
-            legible=file.picture,
+            legible=_pictures(file),
             next="stored",
             now_kind=file.kind,
             may_pass=int(file.passed_on),

@@ -10,7 +10,8 @@ from flows.messages.rows.message import Facts, Key, Message
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CaseFacts(Facts):
     """A full copy of the facts, secrets masked; times in milliseconds since 1970. `told_by` is
-    what speaks in place of a description; `where` is the place of the fault.
+    what speaks in place of a description; `where` is the place of the fault; `pieces` counts the
+    pictures that long ones were cut into.
     """
 
     now: int
@@ -38,6 +39,7 @@ class CaseFacts(Facts):
     signed: bool = False
     told_by: str | None = None
     where: str | None = None
+    pieces: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence, Set
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 
 from flows.engine.authority import places
 from flows.engine.case import OpenStep
@@ -111,18 +112,13 @@ async def show_evidence(
     *,
     even_single: bool = False,
 ) -> int:
-    """Queue evidence that may be passed on and return the number of files: pictures as albums,
-    every other file by itself. A single picture, which the card itself carries, is left out unless
-    `even_single`.
+    """Queue evidence that may be passed on and return its count: pictures as albums, every other
+    file by itself. A single picture, which the card carries, is left out unless `even_single`.
     """
     evidence = await evidence_of(work, file.case)
     if not even_single and single_picture(evidence):
         return 0
-    items = [
-        _item(each, each.sha256, spoiler=not facts.verified)
-        for each in evidence
-        if each.passed_on and each.state == "stored" and each.sha256 is not None
-    ]
+    items = [item for each in evidence for item in _items(each, spoiler=not facts.verified)]
     pictures = [item for item in items if item.kind == "picture"]
     others = [item for item in items if item.kind != "picture"]
     groups = [pictures[at : at + ALBUM] for at in range(0, len(pictures), ALBUM)]
@@ -132,12 +128,16 @@ async def show_evidence(
     return len(items)
 
 
-def _item(each: Evidence, sha256: str, *, spoiler: bool) -> FileItem:
-    """One item of the message. A picture is sent as its legible copy, without metadata."""
-    if each.picture:
-        return FileItem(kind="picture", sha256=each.picture, name=None, spoiler=spoiler)
+def _items(each: Evidence, *, spoiler: bool) -> list[FileItem]:
+    """Items of the message; none if it may not be passed on. A picture is sent as its legible
+    copies, without metadata.
+    """
+    if not each.passed_on or each.state != "stored" or each.sha256 is None:
+        return []
     kind = each.kind if each.kind in ("voice", "audio", "video") else "document"
-    return FileItem(kind=kind, sha256=sha256, name=each.name, spoiler=False)
+    shown = partial(FileItem, kind="picture", name=None, spoiler=spoiler)
+    whole = FileItem(kind=kind, sha256=each.sha256, name=each.name, spoiler=False)
+    return [shown(sha256=piece) for piece in each.pictures] or [whole]
 
 
 async def refresh_cards(

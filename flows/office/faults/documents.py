@@ -125,9 +125,8 @@ async def _lines(work: Work, file: CaseFile, move: Transition) -> list[dict[str,
 async def _pictures(desk: Desk, file: CaseFile, steps: Sequence[str]) -> list[str]:
     """Hashes of legible copies that may be passed on, newest last."""
     evidence = await desk.evidence.of_case(file.case.id)
-    return [
-        each.picture for each in evidence if each.picture and each.passed_on and each.step in steps
-    ][-PICTURES:]
+    found = [picture for each in evidence if each.step in steps for picture in each.pictures]
+    return found[-PICTURES:]
 
 
 def _last(notes: Sequence[Note], step: str, kind: str, round: int) -> str:

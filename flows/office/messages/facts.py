@@ -73,6 +73,7 @@ async def case_facts(work: Work, file: CaseFile) -> CaseFacts:
         verified=bool(reporter and reporter.verified),
         filed_by=typist.name if typist else "",
         evidence=len(evidence),
+        pieces=sum(len(each.pictures) for each in evidence if len(each.pictures) > 1),
         picture=single_picture(evidence),
         proposed=await names(work.desk, file.proposed),
         team=await names(work.desk, sorted(file.case.team)),
@@ -85,10 +86,11 @@ async def case_facts(work: Work, file: CaseFile) -> CaseFacts:
 
 
 def single_picture(evidence: Sequence[Evidence]) -> str | None:
-    """The picture that a card itself can carry: the case's only file, if that is a picture."""
-    if len(evidence) == 1 and evidence[0].passed_on:
-        return evidence[0].picture
-    return None
+    """The picture that a card itself can carry: the case's only file, if that is a picture in one
+    piece.
+    """
+    pictures = evidence[0].pictures if len(evidence) == 1 else ()
+    return pictures[0] if len(pictures) == 1 else None
 
 
 async def step_facts(

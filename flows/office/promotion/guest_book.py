@@ -113,7 +113,7 @@ async def content_of(desk: Desk, file: CaseFile) -> dict[str, Any]:
         "description": file.description,
         "visits": [write(await entry(desk, each)) for each in visits],
         "people": sum(each.people for each in visits),
-        "evidence": [e.picture for e in shown if e.picture and e.passed_on][-PICTURES:],
+        "evidence": [picture for e in shown for picture in e.pictures][-PICTURES:],
     }
 
 

@@ -81,6 +81,7 @@ async def _copy_files(desk: Desk, origin: CaseFile, kept: CaseFile) -> None:
                 name=each.name,
                 sha256=each.sha256,
                 picture=each.picture,
+                pieces=each.pieces,
                 size=each.size,
                 passed_on=each.passed_on,
             )

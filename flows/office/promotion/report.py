@@ -40,7 +40,7 @@ async def content(desk: Desk, file: CaseFile, move: Transition) -> dict[str, Any
     said = {note.kind: note.text for note in notes if note.text != FILE_SENT}
     minutes = [n.text for n in notes if n.kind == "minutes" and n.step != "media"]
     evidence = await desk.evidence.of_case(case)
-    pictures = [e.picture for e in evidence if e.picture and e.passed_on and e.step == "online"]
+    pictures = [each for e in evidence if e.step == "online" for each in e.pictures]
     return {
         **await content_of(desk, file),
         "opened": int(file.case.opened_at.timestamp() * 1000),

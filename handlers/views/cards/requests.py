@@ -32,6 +32,7 @@ def facts(sops: SopCards, card: Card) -> tuple[Say, ...]:
             description=described(card.case.description, card.case.told_by),
             evidence=card.case.evidence,
         ),
+        *((say("card-pieces", pieces=card.case.pieces),) if card.case.pieces else ()),
         *progress(sops, card),
     )
 

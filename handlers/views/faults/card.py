@@ -52,6 +52,7 @@ def facts(card: Card) -> tuple[Say, ...]:
             evidence=case.evidence,
             **fault(case.category, case.subcategory),
         ),
+        *((say("card-pieces", pieces=case.pieces),) if case.pieces else ()),
         *((say("card-note", note=card.brought.note),) if card.brought.note else ()),
         *similar_reports.on_card(card),
         *((say("card-outside"),) if case.subcategory == CENTRAL else ()),

@@ -8,7 +8,10 @@ import pytest
 from PIL import Image, PngImagePlugin
 
 from bot.files import pictures
-from bot.files.pictures import Unreadable, UnreadablePicture, prepare_off_loop, prepare_picture
+from bot.files.pictures import Picture, Unreadable, UnreadablePicture, legible
+from bot.reading.drawn_pictures import legible_pieces
+from bot.worker.process import FOREIGN, Worker
+from tests.files.pictures import heic
 
 ORIENTATION = 0x0112
 GPS = 0x8825
@@ -16,6 +19,8 @@ RED, BLUE = (254, 0, 0), (0, 0, 254)
 
 
 def encoded(picture: Image.Image, form: str, **options: object) -> bytes:
+    if form == "HEIF":
+        return heic(picture, **options)
     target = io.BytesIO()
     picture.save(target, form, **options)
     return target.getvalue()
@@ -36,6 +41,11 @@ def png(width: int, height: int, *, bits: int = 8, extra: bytes = b"", pixels: b
     return b"\x89PNG\r\n\x1a\n" + header + body
 
 
+def prepare_picture(data: bytes) -> Picture:
+    (made,) = legible(data)
+    return made
+
+
 def reason(data: bytes) -> Unreadable:
     with pytest.raises(UnreadablePicture) as refused:
         prepare_picture(data)
@@ -54,9 +64,56 @@ def test_a_small_picture_keeps_its_size() -> None:
     assert (made.width, made.height) == (30, 20)
 
 
-def test_a_thin_strip_keeps_at_least_one_pixel() -> None:
-    made = prepare_picture(encoded(Image.new("RGB", (8000, 1)), "PNG"))
-    assert (made.width, made.height) == (1600, 1)
+def test_a_thin_strip_gets_room_at_its_sides() -> None:
+    made = prepare_picture(encoded(Image.new("RGB", (1600, 1), RED), "PNG"))
+    assert (made.width, made.height) == (1600, 80)
+
+
+@pytest.mark.parametrize(
+    ("size", "found"),
+    [
+        ((1080, 2400), [(720, 1600)]),
+        ((1080, 2640), [(720, 1760)]),
+        ((600, 1700), [(600, 1700)]),
+        ((1080, 12_000), [(1080, 1553)] * 8),
+        ((12_000, 1080), [(1553, 1080)] * 8),
+    ],
+)
+def test_a_long_picture_is_cut_into_pieces_that_can_be_read(
+    size: tuple[int, int], found: list[tuple[int, int]]
+) -> None:
+    made = legible(encoded(Image.new("L", size), "PNG"))
+    assert [(each.width, each.height) for each in made] == found
+
+
+def test_every_line_of_a_long_screenshot_is_whole_on_some_piece() -> None:
+    long = Image.new("L", (1080, 12_000), 255)
+    for at in range(0, 12_000, 40):
+        long.paste(0, (0, at, 1080, at + 20))
+    pieces = [opened(each.data).convert("L") for each in legible(encoded(long, "PNG"))]
+    whole = [
+        stripe
+        for piece in pieces
+        for stripe in _dark_stripes([piece.getpixel((500, y)) for y in range(piece.height)])
+    ]
+    assert whole.count(20) >= 300
+
+
+def _dark_stripes(column: list[object]) -> list[int]:
+    told = "".join("x" if isinstance(each, int) and each < 128 else " " for each in column)
+    return [len(each) for each in told.split()]
+
+
+def test_the_longest_jpeg_is_shown_whole() -> None:
+    made = legible(encoded(Image.new("L", (1080, 65_000), 200), "JPEG"))
+    assert len(made) <= 30
+    assert all(each.width >= 720 and each.height <= 1700 for each in made)
+
+
+def test_all_pages_of_a_scan_are_drawn() -> None:
+    pages = [Image.new("RGB", (40, 60), (shade, 0, 0)) for shade in (50, 150, 250)]
+    data = encoded(pages[0], "TIFF", save_all=True, append_images=pages[1:])
+    assert len(legible(data)) == 3
 
 
 @pytest.mark.parametrize(
@@ -155,13 +212,13 @@ def test_a_huge_plain_jpeg_is_reduced_while_it_is_decoded() -> None:
     assert (made.width, made.height) == (1600, 1600)
 
 
-@pytest.mark.parametrize(("width", "height"), [(6200, 5001), (11_000, 11_000), (50_000, 50_000)])
+@pytest.mark.parametrize(("width", "height"), [(8200, 6200), (11_000, 11_000), (50_000, 50_000)])
 def test_a_bomb_is_refused_by_its_header(width: int, height: int) -> None:
     assert reason(png(width, height, bits=1, pixels=b"\0")) is Unreadable.TOO_MANY_PIXELS
 
 
 def test_a_progressive_jpeg_has_the_lower_ceiling() -> None:
-    plain = Image.new("L", (6200, 5001))
+    plain = Image.new("L", (8200, 6200))
     assert prepare_picture(encoded(plain, "JPEG")).width == 1600
     assert reason(encoded(plain, "JPEG", progressive=True)) is Unreadable.TOO_MANY_PIXELS
 
@@ -174,13 +231,49 @@ def test_a_hundred_megabytes_of_packed_text_are_refused(kind: bytes) -> None:
     assert reason(data) is Unreadable.NO_PICTURE
 
 
-@pytest.mark.parametrize("form", ["JPEG", "PNG", "WEBP"])
-def test_half_a_picture_is_refused(form: str) -> None:
+@pytest.mark.parametrize("form", ["JPEG", "PNG"])
+@pytest.mark.parametrize("missing", [2, 12, 9000])
+def test_a_picture_short_of_bytes_is_drawn_as_far_as_it_goes(form: str, missing: int) -> None:
+    noise = Image.effect_noise((200, 200), 60).convert("RGB")
+    made = opened(prepare_picture(encoded(noise, form)[:-missing]).data)
+    assert made.size == (200, 200)
+    assert len(set(made.crop((0, 0, 200, 20)).tobytes())) > 9
+
+
+@pytest.mark.parametrize("form", ["JPEG", "PNG", "WEBP", "AVIF", "TIFF", "GIF"])
+def test_a_picture_that_ends_before_its_first_pixel_is_refused(form: str) -> None:
     data = encoded(Image.effect_noise((200, 200), 60).convert("RGB"), form)
-    assert reason(data[: len(data) // 2]) in {Unreadable.DAMAGED, Unreadable.NO_PICTURE}
+    cut = data.find(b"\xff\xda") + 14 if form == "JPEG" else 40
+    assert reason(data[:cut]) in {Unreadable.DAMAGED, Unreadable.NO_PICTURE}
 
 
-@pytest.mark.parametrize("form", ["TIFF", "GIF", "BMP", "EPS", "ICO"])
+@pytest.mark.parametrize("form", ["TIFF", "GIF", "BMP", "AVIF", "HEIF"])
+def test_what_phones_cameras_and_scanners_make_is_drawn(form: str) -> None:
+    seen = opened(prepare_picture(encoded(Image.new("RGB", (64, 48), RED), form)).data)
+    assert seen.size == (64, 48)
+    pixel = seen.getpixel((20, 20))
+    assert isinstance(pixel, tuple)
+    assert pixel[0] > 240
+    assert pixel[1] < 20
+
+
+@pytest.mark.parametrize("form", ["HEIF", "AVIF"])
+@pytest.mark.parametrize("orientation", [3, 6, 8])
+def test_a_phones_photo_is_turned_once(form: str, orientation: int) -> None:
+    exif = Image.Exif()
+    exif[ORIENTATION] = orientation
+    picture = Image.new("RGB", (128, 64), BLUE)
+    picture.paste(RED, (0, 0, 32, 32))
+    made = opened(prepare_picture(encoded(picture, form, exif=exif, quality=95)).data)
+    assert made.size == ((128, 64) if orientation == 3 else (64, 128))
+    x = 8 if orientation == 8 else made.width - 9
+    y = 8 if orientation == 6 else made.height - 9
+    pixel = made.getpixel((x, y))
+    assert isinstance(pixel, tuple)
+    assert pixel[0] > 200
+
+
+@pytest.mark.parametrize("form", ["EPS", "ICO", "PCX", "TGA"])
 def test_other_picture_formats_are_refused_whatever_their_name(form: str) -> None:
     assert reason(encoded(Image.new("RGB", (16, 16)), form)) is Unreadable.NO_PICTURE
 
@@ -201,8 +294,8 @@ def test_more_bytes_than_any_channel_brings_are_refused(monkeypatch: pytest.Monk
     assert reason(b"\xff\xd8\xff" + b"\0" * 98) is Unreadable.TOO_LARGE
 
 
-async def test_off_the_loop_the_answer_and_the_refusal_are_the_same() -> None:
+async def test_in_the_worker_the_answer_and_the_refusal_are_the_same() -> None:
     data = encoded(Image.new("RGB", (30, 20)), "PNG")
-    assert await prepare_off_loop(data) == prepare_picture(data)
-    with pytest.raises(UnreadablePicture):
-        await prepare_off_loop(b"")
+    async with Worker(FOREIGN) as worker:
+        assert await legible_pieces(worker, data) == [prepare_picture(data).data]
+        assert await legible_pieces(worker, b"") == []

@@ -152,8 +152,8 @@ async def test_what_pretends_to_be_harmless_is_kept_as_it_came_and_goes_to_nobod
 
 @pytest.mark.parametrize(
     "data",
-    [b"\x89PNG\r\n\x1a\nnot a picture", PICTURE[: len(PICTURE) // 2], bomb(), b"hello"],
-    ids=["none", "half", "bomb", "text"],
+    [b"\x89PNG\r\n\x1a\nnot a picture", PICTURE[:40], bomb(), b"hello"],
+    ids=["none", "begun", "bomb", "text"],
 )
 async def test_a_picture_that_cannot_be_opened_is_kept_and_asked_for_again(
     office: World, reporter: Someone, ict_head: Someone, technician: Someone, data: bytes
