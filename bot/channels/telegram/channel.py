@@ -20,6 +20,7 @@ from aiogram.methods import (
 
 from bot.channels.channel import TELEGRAM, Gone, Parcel, Refused, Sent
 from bot.channels.telegram.errors import translated, unchanged
+from bot.channels.telegram.linkable import unlinked
 from bot.channels.telegram.media import Below, ReadMedia, TelegramMedia
 from bot.channels.telegram.session import of_json
 from bot.channels.telegram.text import Styled, split, styled, units
@@ -150,7 +151,7 @@ class TelegramChannel:
             if found:
                 found.append(Span("\n" if say.tight else "\n\n"))
             found.extend(self._texts.spans(say, language))
-        return found
+        return unlinked(found)
 
     def _below(self, screen: Screen, language: str) -> Below | None:
         """reply_markup of a screen. If it asks for a reply, the app is made to quote the question,
