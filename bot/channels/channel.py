@@ -174,6 +174,10 @@ class ServerTrouble(ChannelError):
     """The channel or the network is down; the message may or may not have arrived."""
 
 
+class InTheWay(ChannelError):
+    """The channel works, but does not take this message: the chat's next ones go before it."""
+
+
 class Channel(Protocol):
     """Sends messages to people. Methods raise ChannelError."""
 
@@ -182,6 +186,10 @@ class Channel(Protocol):
     async def send(self, parcel: Parcel) -> Sent: ...
 
     async def edit(self, parcel: Parcel, message_id: int, *, has_caption: bool) -> Sent: ...
+
+    async def answers(self) -> bool:
+        """Return whether the channel is up. Never raises."""
+        ...
 
     async def toast(self, callback_id: str, toast: Toast | None, language: str) -> None:
         """Answer a pressed button. Never raises: anything important is sent as a message."""

@@ -19,6 +19,14 @@ class NotAHash(ValueError):
     """The name is not 64 lower-case hex digits."""
 
 
+class MissingEvidence(FileNotFoundError):
+    """The file is not on disk."""
+
+    def __init__(self, sha256: str) -> None:
+        super().__init__(sha256)
+        self.sha256 = sha256
+
+
 class DamagedEvidence(Exception):
     """The bytes on disk differ from those that were stored."""
 
@@ -38,7 +46,7 @@ class EvidenceFolder:
         return await asyncio.to_thread(self._store, data)
 
     async def read(self, sha256: str) -> bytes:
-        """Read a file. Raises NotAHash, FileNotFoundError, DamagedEvidence; OSError for a symbolic
+        """Read a file. Raises NotAHash, MissingEvidence, DamagedEvidence; OSError for a symbolic
         link.
         """
         return await asyncio.to_thread(self._read, sha256)
@@ -73,7 +81,10 @@ class EvidenceFolder:
         return sha256
 
     def _read(self, sha256: str) -> bytes:
-        file = os.open(self.path(sha256), os.O_RDONLY | os.O_NOFOLLOW)
+        try:
+            file = os.open(self.path(sha256), os.O_RDONLY | os.O_NOFOLLOW)
+        except FileNotFoundError:
+            raise MissingEvidence(sha256) from None
         with os.fdopen(file, "rb") as opened:
             data = opened.read()
         if hashlib.sha256(data).hexdigest() != sha256:

@@ -15,6 +15,7 @@ from bot.channels.channel import (
     ChatBusy,
     ChatMoved,
     Gone,
+    InTheWay,
     Later,
     Parcel,
     Parked,
@@ -25,8 +26,10 @@ from bot.channels.channel import (
     ToldElsewhere,
     Unreachable,
 )
+from bot.channels.without_files import without_files
 from bot.outbound.acknowledgements import Acknowledgements
-from bot.outbound.undelivered import Undelivered
+from bot.outbound.missing_files import send
+from bot.outbound.undelivered import MEANWHILE, TRIES, Undelivered
 from bot.runtime.clock import Clock
 from bot.runtime.lanes import Lanes
 from bot.runtime.rate_limit import RateLimit
@@ -123,11 +126,12 @@ class Delivery:
     async def _bring(self, row: Queued) -> None:
         attempts = row.attempts
         pause = self.retry_after
+        bare = False
         while True:
             rate_limit = self._rate_limits.get(row.channel, self._rate_limit)
             await rate_limit.wait((row.channel, row.chat))
             try:
-                sent = await self._send(row)
+                sent = await self._send(row, bare=bare)
             except RetryLater as error:
                 rate_limit.suspend(error.after)
                 continue
@@ -147,19 +151,31 @@ class Delivery:
                 if attempts >= ATTEMPTS and not isinstance(error, ServerTrouble):
                     await self._cannot(row, Refused(repr(error)))
                     return
+                if isinstance(error, ServerTrouble) and await self._stuck(row, attempts):
+                    if bare:
+                        await self._cannot(row, InTheWay(str(error)))
+                        return
+                    bare = True  # its files may be what the channel does not take
+                    continue
                 await asyncio.sleep(pause)
                 pause = min(pause * 2, LONGEST_PAUSE)
                 continue
             self._mark(row, sent)
             return
 
-    async def _send(self, row: Queued) -> Sent:
+    async def _stuck(self, row: Queued, attempts: int) -> bool:
+        """Return whether it is only this message that the channel does not take."""
+        enough = 1 if row.attempts else TRIES
+        return attempts - row.attempts >= enough and await self._channels[row.channel].answers()
+
+    async def _send(self, row: Queued, *, bare: bool) -> Sent:
         channel = self._channels[row.channel]
         written = row.row
         message = decode(row.kind, written)
+        screen = self._render(message)
         parcel = Parcel(
             chat_id=row.chat,
-            screen=self._render(message),
+            screen=without_files(screen) if bare else screen,
             language=row.language,
             silent=row.silent,
             row=row.id,
@@ -169,17 +185,19 @@ class Delivery:
             folded=written.get(FOLDED, {}),
         )
         if row.operation != "edit" or row.target is None:
-            return await channel.send(parcel)
+            return await send(channel, parcel)
         await self._acknowledgements.idle()
         target = await delivery.shown(self._database, row.target)
         if target is None or target.message_id is None:
             if await parked.is_parked(self._database, row.target):
                 raise Parked("what it changes waits", told=True)
+            if await parked.is_queued(self._database, row.target):
+                raise Later(self._now() + MEANWHILE)
             return Sent(message_ids=(), has_caption=False)  # never arrived: nothing to edit
         try:
             return await channel.edit(parcel, target.message_id, has_caption=target.caption)
         except Gone:
-            return await channel.send(parcel)
+            return await send(channel, parcel)
 
     def _mark(self, row: Queued, sent: Sent) -> None:
         """Mark a row as sent, and with an edit the row it edits, which may stand elsewhere now."""

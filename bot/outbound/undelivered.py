@@ -6,13 +6,21 @@ from datetime import datetime, timedelta
 
 import structlog
 
-from bot.channels.channel import ChatMoved, Later, Parked, Unreachable
+from bot.channels.channel import ChatMoved, InTheWay, Later, Parked, Unreachable
 from storage.database.unit import Unit
 from storage.people.people import People
 from storage.queues import delivery, parked
 from storage.queues.delivery import Queued
 
 log = structlog.get_logger()
+
+TRIES = 8
+"""Tries of a message that a working channel does not take, before the chat's next one goes."""
+MEANWHILE = timedelta(minutes=1)
+"""Pause of an edit whose message waits itself."""
+PAUSE, LONGEST = timedelta(minutes=5), timedelta(hours=2)
+LAST = 12
+"""Times that a message in the way is put off, over some 17 hours, before it is given up."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +43,9 @@ class Undelivered:
                 await delivery.give_up(unit, row.id, str(error))
         elif isinstance(error, Later):
             await delivery.postpone(unit, row.id, error.until, "waits", counted=False)
+        elif isinstance(error, InTheWay) and row.attempts < LAST:
+            pause = min(PAUSE * 2**row.attempts, LONGEST)
+            await delivery.postpone(unit, row.id, now + pause, str(error))
         elif isinstance(error, Parked):
             await parked.park(unit, row.id, str(error))
             if self.on_parked is not None:

@@ -67,3 +67,4 @@ evidence-caption = Evidence { $number }
 evidence-none = There is no evidence for { $number } yet.
 
 files-not-shown = _The files cannot be shown here. The originals are kept._
+files-gone = _The files are no longer in our storage, and so are not attached. If they are needed, please ask the sender to send them again._

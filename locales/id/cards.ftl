@@ -67,3 +67,4 @@ evidence-caption = Bukti { $number }
 evidence-none = Belum ada bukti untuk { $number }.
 
 files-not-shown = _Berkas pendukung tidak dapat ditampilkan di sini. Berkas aslinya tersimpan._
+files-gone = _Berkas pendukung tidak ada lagi di penyimpanan kami, sehingga tidak ikut terkirim. Bila diperlukan, mohon minta pengirimnya mengirim ulang._

@@ -45,5 +45,14 @@ async def take_back(unit: Unit, row: int, why: str, now: datetime) -> bool:
 
 
 async def is_parked(database: Database, row: int) -> bool:
+    return await _is(database, row, PARKED)
+
+
+async def is_queued(database: Database, row: int) -> bool:
+    """Return whether a message is still to be sent, such as one put off."""
+    return await _is(database, row, "queued")
+
+
+async def _is(database: Database, row: int, state: str) -> bool:
     found = await database.read(_state, row=row)
-    return bool(found) and found[0]["state"] == PARKED
+    return bool(found) and found[0]["state"] == state

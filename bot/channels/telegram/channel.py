@@ -24,6 +24,7 @@ from bot.channels.telegram.linkable import unlinked
 from bot.channels.telegram.media import Below, ReadMedia, TelegramMedia
 from bot.channels.telegram.session import of_json
 from bot.channels.telegram.text import Styled, split, styled, units
+from bot.channels.without_files import without_files
 from bot.texts.fluent import Texts
 from bot.texts.markup import Span
 from handlers.conversation.callback_data import pack
@@ -34,12 +35,6 @@ log = structlog.get_logger()
 TOAST = 200
 SHARE_NUMBER = Say(id="choice-share-number")
 NO_PREVIEW = {"is_disabled": True}
-
-
-def _without_files(parcel: Parcel) -> Parcel:
-    """The parcel as text only: a card must arrive even if Telegram rejects a picture in it."""
-    text = (*parcel.screen.text, Say(id="files-not-shown"))
-    return replace(parcel, screen=replace(parcel.screen, text=text, media=()))
 
 
 class TelegramChannel:
@@ -61,7 +56,7 @@ class TelegramChannel:
             if not isinstance(trouble, Refused) or not parcel.screen.media:
                 raise trouble from error
             log.warning("files refused, words sent alone", error=error.message)
-        return await self.send(_without_files(parcel))
+        return await self.send(replace(parcel, screen=without_files(parcel.screen)))
 
     async def _send(self, parcel: Parcel) -> Sent:
         screen = parcel.screen
@@ -136,6 +131,13 @@ class TelegramChannel:
             link_preview_options=NO_PREVIEW,
             reply_markup=markup,
         )
+
+    async def answers(self) -> bool:
+        try:
+            await self._bot.get_me(request_timeout=10)
+        except AiogramError:
+            return False
+        return True
 
     async def toast(self, callback_id: str, toast: Toast | None, language: str) -> None:
         text = split(self._texts.spans(toast.text, language), TOAST)[0].text if toast else None

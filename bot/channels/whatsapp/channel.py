@@ -18,9 +18,10 @@ from bot.channels.whatsapp.templates import Templates
 from bot.channels.whatsapp.text import marked
 from bot.channels.whatsapp.uploads import WhatsAppMedia
 from bot.channels.whatsapp.writing import Writer
+from bot.channels.without_files import without_files
 from bot.runtime.clock import Clock
 from bot.texts.fluent import Texts
-from handlers.views.parts.screen import Say, Toast
+from handlers.views.parts.screen import Toast
 from storage.database.unit import Database, Unit
 from storage.whatsapp.accounts import (
     CHANNEL,
@@ -120,6 +121,9 @@ class WhatsAppChannel:
             parcel, operation, self._now(), lambda screen: self._writer.count(screen, parcel)
         )
 
+    async def answers(self) -> bool:
+        return await self._api.answers()
+
     async def toast(self, callback_id: str, toast: Toast | None, language: str) -> None:
         """Send the toast as a message, since WhatsApp has no toasts. `callback_id` begins with the
         chat.
@@ -165,8 +169,7 @@ class WhatsAppChannel:
                 raise
             log.warning("files refused, words sent alone", error=str(error))
             self._media.forget()
-        text = (*parcel.screen.text, Say(id="files-not-shown"))
-        bare = replace(parcel, screen=replace(parcel.screen, text=text, media=()))
+        bare = replace(parcel, screen=without_files(parcel.screen))
         return await self._post(account, await self._writer.messages(bare, knows_number=known))
 
     async def _marked(self, account: Account) -> bool:

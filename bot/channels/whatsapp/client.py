@@ -64,6 +64,14 @@ class CloudApi:
         """Meta's record of the number: display_phone_number, verified_name."""
         return await _asked(self._api.get_business_phone_number(self._number))
 
+    async def answers(self) -> bool:
+        """Return whether Meta answers for the number. Never raises."""
+        try:
+            await self.number()
+        except ChannelError:
+            return False
+        return True
+
     async def templates(self, business: str) -> list[Json]:
         """Fetch all templates of the business account."""
         found: list[Json] = []

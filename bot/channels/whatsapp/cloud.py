@@ -18,5 +18,8 @@ class Cloud(Protocol):
     async def download(self, media_id: str) -> bytes:
         """Download a file that somebody sent. Raises LookupError if it is gone."""
 
+    async def answers(self) -> bool:
+        """Return whether the number can be used now. Never raises."""
+
     async def close(self) -> None:
         """Release the connection."""

@@ -27,6 +27,7 @@ class Chats:
         self.taken: list[tuple[int, str, float]] = []
         self.edited: list[tuple[int, int]] = []
         self.troubles: dict[int, list[Exception]] = {}
+        self.up = False
         self.hold = asyncio.Event()
         self.hold.set()
 
@@ -42,6 +43,9 @@ class Chats:
     async def edit(self, parcel: Parcel, message_id: int, *, has_caption: bool) -> Sent:
         self.edited.append((parcel.chat_id, message_id))
         return Sent(message_ids=(message_id,))
+
+    async def answers(self) -> bool:
+        return self.up
 
     async def toast(self, callback_id: str, toast: Toast | None, language: str) -> None:
         pass

@@ -6,6 +6,7 @@ import pytest
 
 from bot.channels.channel import RetryLater, ServerTrouble
 from bot.outbound.delivery import ATTEMPTS
+from bot.outbound.undelivered import LAST, LONGEST, PAUSE, TRIES
 from flows.messages.kinds.reports import LateEvidence
 from storage.database.unit import Database, Unit
 from storage.queues import delivery
@@ -62,6 +63,49 @@ async def test_trouble_of_the_channel_never_gives_a_message_up(post: Post) -> No
     await post.goes_out()
     assert post.chats.to(1) == ["a"]
     assert post.refused == []
+
+
+async def test_one_message_that_is_not_taken_lets_the_next_ones_go_and_follows(
+    post: Post,
+) -> None:
+    contact = await post.contact(1)
+    await post.writes(contact, "a", "b", "c")
+    post.chats.up = True
+    post.chats.troubles[1] = [ServerTrouble("502")] * (TRIES + 1)
+    await post.goes_out()
+    assert post.chats.to(1) == ["b", "c"]
+    assert await post.states() == ["queued", "sent", "sent"]
+    post.clock.at += PAUSE
+    await post.goes_out()
+    assert post.chats.to(1) == ["b", "c", "a"]
+
+
+async def test_a_message_that_is_never_taken_is_given_up_after_hours_and_told(post: Post) -> None:
+    contact = await post.contact(1)
+    await post.writes(contact, "a")
+    post.chats.up = True
+    post.chats.troubles[1] = [ServerTrouble("502")] * (TRIES + 1 + LAST * 2)
+    for _ in range(LAST + 1):
+        assert post.refused == []
+        await post.goes_out()
+        post.clock.at += LONGEST
+    assert post.refused == ["502"]
+    assert await post.states() == ["dead"]
+
+
+async def test_an_edit_waits_for_a_message_that_was_put_off(post: Post) -> None:
+    contact = await post.contact(1)
+    row = await post.writes(contact, "a")
+    post.chats.up = True
+    post.chats.troubles[1] = [ServerTrouble("502")] * (TRIES + 1)
+    await post.goes_out()
+    await post.writes(contact, "A", target=row)
+    await post.goes_out()
+    assert post.chats.edited == []
+    post.clock.at += PAUSE
+    await post.goes_out()
+    assert post.chats.to(1) == ["a"]
+    assert post.chats.edited == [(1, 1)]
 
 
 async def test_what_was_withdrawn_before_it_went_is_never_shown_nor_edited(post: Post) -> None:

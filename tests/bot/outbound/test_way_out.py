@@ -3,7 +3,7 @@
 from storage.database.statement import Statement
 from storage.database.tables import outbox
 from storage.people.people import People
-from tests.conversations.reports.stories import report
+from tests.conversations.reports.stories import FAULT, report
 from tests.world import Someone, World
 
 
@@ -30,6 +30,31 @@ async def test_a_reply_lost_after_it_was_accepted_leads_to_one_more_message_at_m
     office.double.fault(method="sendMessage", kind="cut", times=1, after_accept=True)
     await reporter.says("/bantuan")
     assert 1 <= sum("Yang dapat dilakukan" in m.words for m in reporter.chat) <= 2
+
+
+async def test_a_picture_that_telegram_never_takes_leaves_the_words(
+    office: World, reporter: Someone, ict_head: Someone, technician: Someone
+) -> None:
+    office.app.delivery.retry_after = 0.0
+    office.double.fault(method="sendPhoto", kind="502", times=10_000)
+    await reporter.sends_photo(caption=FAULT)
+    await reporter.presses("Kirim")
+    ict_head.sees("Persetujuan Surat Tugas")
+    ict_head.sees("tidak dapat ditampilkan")
+
+
+async def test_a_card_whose_picture_is_gone_from_the_disk_says_so(
+    office: World, reporter: Someone, ict_head: Someone, technician: Someone
+) -> None:
+    await reporter.sends_photo(caption=FAULT)
+    for kept in list(office.app.settings.data_dir.rglob("*")):
+        if kept.is_file() and len(kept.name) == 64:
+            kept.unlink()
+    await reporter.presses("Kirim")
+    ict_head.sees("Persetujuan Surat Tugas")
+    ict_head.sees("tidak ada lagi di penyimpanan")
+    await ict_head.presses("Setujui")
+    technician.sees("Terima")
 
 
 async def test_somebody_who_blocked_the_bot_is_marked_and_the_admin_told_once(
