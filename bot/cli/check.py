@@ -1,6 +1,7 @@
 """python -m bot check: everything that can be wrong before the bot runs, reported together."""
 
-from datetime import datetime
+from concurrent.futures import ThreadPoolExecutor, wait
+from datetime import UTC, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -8,7 +9,9 @@ from bot.channels.whatsapp.templates import TemplateFileError, read_templates, t
 from bot.cli.setup import read_settings
 from bot.config.env_example import example
 from bot.config.locale_check import locale_troubles
+from bot.config.national_days import decade, national_days
 from bot.config.office_file import LOCALES, ROOT, OfficeFileError, procedure_texts, read_office
+from bot.config.settings import Settings
 from bot.config.sop_check import sop_troubles
 from bot.config.sop_texts import text_troubles
 from bot.config.trouble import Trouble
@@ -24,6 +27,16 @@ DECREED_BY = 10
 
 def check_everything() -> None:
     settings = read_settings()
+    with ThreadPoolExecutor(1) as beside:
+        holidays = beside.submit(national_days, decade(datetime.now(UTC).year))
+        _require_right(settings)
+        wait([holidays])  # another process looks them up meanwhile
+    _remind_of_cuti_bersama(settings.office)
+    print("office.toml, SOP files, locales, WhatsApp's templates and .env.example are right.")
+
+
+def _require_right(settings: Settings) -> None:
+    """Name the SOPs and what the office has to confirm. Raises Trouble with every mistake."""
     troubles = [
         *_office_troubles(settings.office),
         *_procedure_troubles(),
@@ -38,8 +51,6 @@ def check_everything() -> None:
         steps = ", ".join(step.key for step in assumptions(procedure))
         print(f"{procedure.id} v{procedure.version}: {len(procedure.steps)} steps", end="")
         print(f"; the office must confirm who performs: {steps}" if steps else "")
-    _remind_of_cuti_bersama(settings.office)
-    print("office.toml, SOP files, locales, WhatsApp's templates and .env.example are right.")
 
 
 def _remind_of_cuti_bersama(path: Path) -> None:

@@ -1,14 +1,13 @@
 """The commands. Their errors are printed as a line on standard error, with exit code 2."""
 
-import gc
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import Annotated
 
 import typer
 from typer import TyperException
+
+from bot.cli.importing import uncollected, without
 
 app = typer.Typer(
     no_args_is_help=True,
@@ -30,23 +29,13 @@ def run() -> None:
     settings, office_file = read_run_settings()
     from bot.channels.telegram.models import build_when_used
 
-    gc.disable()  # importing creates hundreds of thousands of objects and no garbage
-    with _without("rich"):  # structlog would load it for coloured tracebacks: 3 MB
+    with (
+        uncollected(),
+        without("rich"),  # structlog would load it for coloured tracebacks: 3 MB
+    ):
         build_when_used()
         from bot.cli.run import run_bot
-
-    gc.enable()
     run_bot(settings, office_file)
-
-
-@contextmanager
-def _without(module: str) -> Iterator[None]:
-    """Hide an optional dependency from modules imported meanwhile."""
-    sys.modules[module] = None  # type: ignore[assignment]
-    try:
-        yield
-    finally:
-        del sys.modules[module]
 
 
 @app.command()
@@ -63,9 +52,10 @@ def playground(port: Annotated[int | None, typer.Option(help="0: any free one")]
 @app.command()
 def check() -> None:
     """Check office.toml, the SOP files, the locales and .env.example."""
-    from bot.cli.check import check_everything
+    with uncollected():
+        from bot.cli.check import check_everything
 
-    check_everything()
+        check_everything()
 
 
 @app.command()

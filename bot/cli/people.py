@@ -13,7 +13,7 @@ from bot.runtime.clock import clock
 from flows.records.journal import Recorded
 from storage.database.schema import sqlite_path
 from storage.database.unit import Database
-from storage.desk import Desk
+from storage.office.journal import Journal
 from storage.people.people_import import Ambiguous, Identity, put
 
 
@@ -65,7 +65,7 @@ async def _put_all(database: Database, rows: list[PersonRow], now: datetime) -> 
                 mistakes.append(f"line {row.line}: {row.name}: is who line {line_of[person]} is")
             line_of[person] = row.line
             added += new
-            await Desk(unit).journal.append(
+            await Journal(unit).append(
                 "office",
                 [Recorded(code="person.imported", data={"person": person, "roles": row.roles})],
                 actor=0,

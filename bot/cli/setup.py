@@ -1,11 +1,14 @@
 """Settings and the office's file, as every command needs them, or Trouble with the reason."""
 
+from typing import TYPE_CHECKING
+
 from pydantic import ValidationError
 
-from bot.config.office_file import OfficeFile, OfficeFileError, read_office
 from bot.config.settings import Settings
 from bot.config.trouble import Trouble
-from flows.sop.loader import ProcedureErrors
+
+if TYPE_CHECKING:
+    from bot.config.office_file import OfficeFile
 
 
 def read_settings() -> Settings:
@@ -20,7 +23,10 @@ def read_settings() -> Settings:
         raise Trouble(f".env: not UTF-8 text (byte {error.start})") from error
 
 
-def read_office_file(settings: Settings) -> OfficeFile:
+def read_office_file(settings: Settings) -> "OfficeFile":
+    from bot.config.office_file import OfficeFileError, read_office
+    from flows.sop.loader import ProcedureErrors
+
     try:
         return read_office(settings.office)
     except OSError as error:

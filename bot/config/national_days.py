@@ -27,7 +27,7 @@ class DaysOff(Mapping[date, str]):
         self._decades: set[int] = set()
 
     def _until(self, day: date) -> dict[date, str]:
-        first = day.year - day.year % _DECADE
+        first = decade(day.year)
         if first not in self._decades:
             self._decades.add(first)
             self._days = {**national_days(first), **self._days}
@@ -44,6 +44,11 @@ class DaysOff(Mapping[date, str]):
 
     def __len__(self) -> int:
         return len(self._days)
+
+
+def decade(year: int) -> int:
+    """The first year of its decade."""
+    return year - year % _DECADE
 
 
 @cache

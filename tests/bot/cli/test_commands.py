@@ -237,3 +237,15 @@ async def test_a_command_that_needs_no_telegram_does_not_wait_for_it_to_load(
         "sys.exit('aiogram' in sys.modules)"
     )
     assert (await process("-c", program)).code == 0
+
+
+@pytest.mark.parametrize("words", [("verify",), ("people", "import", "none.csv")])
+async def test_a_command_on_the_register_does_not_wait_for_messages_to_load(
+    process: Command, words: tuple[str, ...]
+) -> None:
+    program = (
+        f"import sys; sys.argv = ['sigap', *{words!r}]\n"
+        "from bot.cli.main import main; main()\n"
+        "sys.exit(any(name.startswith(('flows.messages', 'handlers')) for name in sys.modules))"
+    )
+    assert (await process("-c", program)).code == 0
