@@ -71,16 +71,24 @@ def read_people(path: Path) -> list[PersonRow]:
     columns = _columns(head)
     rows: list[PersonRow] = []
     mistakes: list[str] = []
+    numbering = {at for at, title in enumerate(head.cells) if simple(title) in IGNORED}
     for each in below:
-        if any(each.cells[at].strip() for at in columns if at < len(each.cells)):
+        filled_in = {at for at, cell in enumerate(each.cells) if cell.strip()} - numbering
+        if filled_in:
             row, wrong = _row(each, columns, len(head.cells))
+            stray = filled_in.difference(columns, range(len(head.cells), len(each.cells)))
+            wrong = [*wrong, *(_untitled(each, at) for at in sorted(stray))]
             mistakes += wrong
-            if row is not None:
+            if row is not None and not wrong:
                 rows.append(row)
     mistakes += _twice(rows)
     if mistakes:
         raise PeopleFileError(mistakes)
     return rows
+
+
+def _untitled(row: Row, at: int) -> str:
+    return f"line {row.line}: {row.cells[at].strip()!r} stands in column {at + 1}, without a title"
 
 
 def _known(head: Row) -> dict[int, str]:

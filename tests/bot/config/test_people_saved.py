@@ -168,6 +168,12 @@ def test_empty_rows_and_columns_are_nothing(saved: Read, save: Callable[[Table],
     ]
 
 
+def test_a_cell_in_a_column_without_a_title_is_told_and_not_dropped(saved: Read) -> None:
+    with pytest.raises(PeopleFileError) as refused:
+        saved(sheet([(*HEADER[:6], "", "whatsapp"), (*SATU[:6], "0812", ""), ("", "", "")]))
+    assert refused.value.mistakes == ("line 2: '0812' stands in column 7, without a title",)
+
+
 def test_last_cells_that_excel_leaves_out_are_empty_ones(saved: Read) -> None:
     assert saved(lines([HEADER, SATU, DUA[:4]]).encode()) == READ
 
