@@ -20,8 +20,8 @@ class Noun:
 
 # Run by a ministry or agency: the office can help but not repair.
 CENTRAL_APPLICATIONS = (
-    *("sipd", "srikandi", "ekinerja", "e kinerja", "kinerja bkn", "asn digital", "asndigital"),
-    *("myasn", "my asn", "siasn", "sscasn", "bkn", "dapodik", "emis", "siskeudes", "omspan"),
+    *("sipd", "srikandi", "ekinerja", "e kinerja", "kinerja bukan", "asn digital", "asndigital"),
+    *("myasn", "my asn", "siasn", "sscasn", "dapodik", "emis", "siskeudes", "omspan"),
     *("om span", "lpse", "spse", "sirup", "siak", "satusehat", "satu sehat", "krisna", "ekatalog"),
     *("e katalog", "inaproc", "coretax", "sp4n", "sipp", "erkam"),
 )
@@ -95,7 +95,7 @@ NOUNS = (
     Noun(
         category=Category.INFORMATION_SYSTEM,
         weight=0,
-        phrases=("akun", "login", "log in", "sandi"),
+        phrases=("akun", "login", "log in", "sandi", "otp"),
     ),
 )
 
@@ -163,7 +163,13 @@ CONTENT = (
     *("himbauan", "imbauan", "video", "jadwal posyandu", "announcement", "news", "dokumentasi"),
     *("agenda kegiatan", "baliho", "leaflet", "brosur", "sambutan", "profil dinas", "reels"),
 )
+ASKING = ("tolong", "mohon", "minta", "bantu", "harap", "dimohon", "bisa")
+MAKING = ("buatkan", "dibuatkan", "desainkan", "muatkan", "buat", "bikin")
 FAULTY = ("tidak", "gagal", "error", "lemot", "rusak", "hilang", "salah", "404", "500")
+AWAITED = (
+    *("belum selesai", "belum jadi", "belum tayang", "belum dimuat", "belum terbit", "belum naik"),
+    *("sudah jadi belum", "sudah tayang", "sudah terbit", "sampai mana"),
+)
 
 # "belum ada tindak lanjut": a denial, and within a few words what has not happened.
 NOT_YET = ("belum",)
@@ -190,9 +196,9 @@ COMPLAINTS = (
         "bagaimana laporan saya",
         "bagaimana laporan kami",
         "laporan saya bagaimana",
-        "kenapa lambat",
+        "kenapa lemot",
     ),
-    *("mana tindak lanjut", "tindak lanjutnya mana", "sampai mana", "bagaimana kelanjutan"),
+    *("mana tindak lanjut", "tindak lanjut mana", "sampai mana", "bagaimana kelanjutan"),
     *("sampai kapan", "kapan diperbaiki", "kapan ditangani", "kapan selesai", "kapan dikerjakan"),
     *("kapan petugas", "kapan teknisi", "mana petugas", "mana teknisi", "kenapa lama"),
     *("kenapa belum", "mengapa belum", "kok belum", "kok lama", "sudah lama lapor"),

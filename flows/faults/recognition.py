@@ -12,6 +12,12 @@ from flows.language.normalise import normalise
 
 _WORDS_BETWEEN = 2
 _ENOUGH_WORDS = 4
+_ASKED = rf"(?:{'|'.join(signs.ASKING)}) (?:\S+ )?(?:{'|'.join(signs.PUBLISHING)})"
+_TO_MAKE = re.compile(
+    rf"(?<!tidak)(?<!belum) (?:{_ASKED}|{'|'.join(signs.MAKING)})"
+    rf"(?: \S+)? (?:{'|'.join(signs.CONTENT)})(?! (?:{'|'.join(signs.FAULTY)}|terus|selalu))"
+    r"(?!.* (?:tapi|gagal|error|tidak bisa|belum bisa) )(?= )"
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,7 +37,7 @@ def propose_category(text: str) -> Proposal:
     """Propose what the text reports; the reporter confirms it or chooses otherwise."""
     said = _joined(normalise(text))
     hacked = _first(said, HACKING)
-    if not hacked and _asks_to_publish(said):
+    if _asks_to_make(said) or (not hacked and _asks_to_publish(said)):
         found = (_first(said, signs.PUBLISHING), _first(said, signs.CONTENT))
         return Proposal(category=None, content_request=True, signs=found)
     category, noun = _subject(said)
@@ -84,8 +90,13 @@ def _asks_to_publish(said: str) -> bool:
     return bool(
         _first(said, signs.PUBLISHING)
         and _first(said, signs.CONTENT)
-        and not _first(said, signs.FAULTY)
+        and not _first(said, (*signs.FAULTY, *signs.AWAITED))
     )
+
+
+def _asks_to_make(said: str) -> bool:
+    """Whether a poster or the like is asked for, whatever trouble it is about."""
+    return _TO_MAKE.search(said) is not None
 
 
 def _denied(said: str, denials: Iterable[str], deeds: Iterable[str]) -> bool:

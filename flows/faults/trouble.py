@@ -57,7 +57,8 @@ def reports_fault(text: str) -> bool:
         return False
     if propose_category(text).category is not None:
         return True
-    return not brief(text) and _FIRM.search(said) is not None
+    told = not brief(text) and _FIRM.search(said) is not None
+    return told and not _OTHERS.search(said)
 
 
 def _phrases(*texts: str | Iterable[str], before: str = "") -> re.Pattern[str]:
@@ -83,12 +84,29 @@ def _last(pattern: re.Pattern[str], said: str) -> int:
     return at
 
 
+_UNDENIED = "".join(
+    f"(?<! {each})"
+    for each in (
+        "tidak",
+        "belum",
+        "kurang",
+        "tidak bisa",
+        "belum bisa",
+        "tidak mau",
+        "tidak dapat",
+    )
+)
 _IDLE = _phrases(words.IDLE)
-_SOUND = _phrases(words.SOUND, words.AGAIN, before="(?<!tidak)(?<!belum)(?<!kurang)")
+_SOUND = _phrases(words.SOUND, words.AGAIN, before=_UNDENIED)
 _TROUBLE = _phrases(words.TROUBLE, words.DENIED, HACKING, FIRE)
 _FIRM = _phrases(words.TROUBLE, words.FIRM, HACKING, FIRE)
+_OTHERS = _phrases(
+    words.OTHERS, before="".join(f"(?<! {each})" for each in ("di", "dekat", "depan", "bawah"))
+)
 _PASSING = _phrases(words.PASSING).pattern
-_NO_LONGER = re.compile(rf" (?:sudah )?(?:tidak|tidak ada|bukan)(?:{_PASSING})(?: lagi)?(?= )")
+_NO_LONGER = re.compile(
+    rf" (?:sudah )?(?:tidak|tidak ada|tidak pernah|bukan)(?:{_PASSING})(?: lagi)?(?= )"
+)
 _PAST, _NOW = _phrases(words.PAST), _phrases(words.NOW)
 _BUT_NOW = re.compile(
     r" tapi (?:sekarang |barusan |tadi |pagi ini )?sudah "

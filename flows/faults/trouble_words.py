@@ -11,12 +11,15 @@ terkunci, penuh, freeze, panas, bunyi, berisik, muter, loading, buffering, expir
 kadaluarsa, kadaluwarsa, 404, 403, 500, 502, 503, 504, konflik, conflict, bentrok, bergaris,
 garis, buram, pecah, patah, retak, digigit, kegigit, tersambar, alpa, tersendat, delay, timeout,
 rto, ngadat, nge hang, restart sendiri, mati hidup, hidup mati, salah, keliru, kosong, lama
-sekali, begini terus, aneh, trouble, eror, tinta habis, toner habis, kertas habis, lupa sandi,
-lupa akun, keluar sendiri, hanya putih, putih semua, layar biru, layar hitam, layar putih, blue
+sekali, begini terus, aneh, trouble, tinta habis, toner habis, kertas habis, lupa sandi, lupa
+akun, keluar sendiri, hanya putih, putih semua, layar biru, layar hitam, layar putih, blue
 screen, bluescreen, kemasukan, kebanjiran, terputus, seret, drop, ngedrop, los, merah, oranye,
 alarm, kebuka di internet, kritikal, tembus, jebol, kerusakan, usang, miring, nyangkut,
 tersangkut, mogok, ngawur, kotor, longgar, ambruk, roboh, mental, balik terus, gelap, redup,
-jatuh, tumpah, berjamur, mampet, tumpul, sulit, susah, kadang, gangguan sejak, broken, slow,
+jatuh, tumpah, hancur, terhapus, jadi shortcut, printer jam, paper jam, forgot my sandi, forgot
+sandi, derajat, kesetrum, nyetrum, typo, lari sendiri, gerak sendiri, klik sendiri, lag, minta
+sandi terus, minta login terus, minta sandi lagi, padahal baru, hitam semua, item semua, hitam
+terus, hasil hitam, berjamur, mampet, tumpul, sulit, susah, kadang, gangguan sejak, broken, slow,
 stuck, crash, crashes, crashed, freezes, jammed, dropping, drops, rejects, failed, fails,
 failing, fail, unreachable, unavailable, not working, not work, doesnt, wont, cant, cannot, isnt,
 invalid, lost, dead, disconnected, disconnecting, outage, no internet, no connection, no signal,
@@ -38,7 +41,15 @@ sempat, tidak masuk kantor, sedangkan, belum bisa berangkat, belum bisa jalan, b
 tidak terima kasih, sakit tidak masuk, saya tidak masuk, hari ini tidak masuk, tidak terasa,
 tidak bisa hadir, tidak ada di tempat, tidak hadir, merah putih, jalan merah, tidak lama, sudah
 tidak sabar, salah kirim, salah nomor, salah orang, salah chat, salah kamar, salah sambung, tidak
-bisa datang, tidak bisa ikut, tidak bisa rapat, jadi tidak ya
+bisa datang, tidak bisa ikut, tidak bisa rapat, jadi tidak ya, tidak bisa masuk kerja, tidak bisa
+masuk kantor, tidak bisa ke kantor, tidak bisa tanda tangan, tidak bisa menandatangani,
+tidak punya website, tidak punya akun, tidak punya email, tidak punya komputer, tidak punya
+printer, tidak punya laptop, tidak punya wifi, tidak dipakai, tidak digunakan, tidak mengerti,
+tidak paham, tidak boleh dipakai, tidak boleh pakai, tidak pakai, tidak penting, tidak benar kan,
+tidak betul kan, tidak butuh, tidak wajib, tidak harus, tidak dibawa, tidak ada colokan, tidak
+mengganggu, tidak libur, tidak berubah, tidak ada perubahan, tidak setuju, tidak ada waktu, tidak
+ada anggaran, tidak ada yang jaga, tidak tepat waktu, tidak selesai tepat waktu, tidak diundang,
+tidak ingin, salah pencet, salah tekan, salah lihat, salah baca, salah colok
 """
 """Denials and colours that tell of no trouble."""
 
@@ -53,7 +64,7 @@ tidak muter lagi, tidak macet lagi, salah lapor, alarm palsu
 
 AGAIN = """
 sudah normal, sudah baik, sudah bisa, sudah jalan, sudah lancar, sudah hidup, sudah nyala, sudah
-menyala, sudah nyambung, sudah terhubung, sudah kebuka, sudah terbuka, sudah pulih, sudah beres,
+menyala, sudah terhubung, sudah kebuka, sudah terbuka, sudah pulih, sudah beres,
 sudah berfungsi, sudah aman, sudah bagus, sudah sembuh, sudah kembali normal, sudah muncul, sudah
 masuk lagi, sudah on, sudah online, sudah up, sudah oke, sudah ok, sudah stabil, sudah cepat,
 sudah kencang, sudah selesai diperbaiki, sudah diperbaiki, sudah teratasi, sudah tidak masalah,
@@ -61,15 +72,15 @@ sudah ada jaringan, sudah ada sinyal, sudah ada internet, normal kembali, kembal
 lagi, normal pak, normal bu, lancar pak, lancar bu, lancar jaya, lancar kembali, lancar lagi,
 bisa lagi, jalan lagi, hidup lagi, nyala lagi, hidup sudah, baik lagi, bisa kembali, works again,
 working again, works now, working now, back to normal, is back, back online, fixed now, is fixed,
-resolved, its fine now, all good, sembuh sendiri, sudah terkoneksi, sudah connect, sudah konek,
-sudah oke lagi, terhubung sendiri, nyambung sendiri, hidup sendiri lagi
+resolved, its fine now, all good, sembuh sendiri, sudah terkoneksi,
+sudah oke lagi, terhubung sendiri, hidup sendiri lagi
 """
 """It works (again)."""
 
 FIRM = """
 tidak bisa, tidak dapat, tidak mau, tidak muncul, tidak keluar, tidak nyala, tidak menyala,
 tidak hidup, tidak jalan, tidak berfungsi, tidak fungsi, tidak terbaca, tidak terdeteksi,
-tidak terhubung, tidak merespon, tidak berjalan, tidak tersambung, tidak connect, belum bisa,
+tidak terhubung, tidak merespon, tidak berjalan, belum bisa,
 belum normal, belum nyala, belum hidup, tidak ada sinyal, tidak ada jaringan, tidak ada nada
 """
 """Denials that tell of trouble even if nothing else in the text is known."""
@@ -89,3 +100,15 @@ sejak, dari, masih, lagi, sekarang, belum, terus, hari ini, tidak bisa, tadi, te
 since, still, again, now, today
 """
 """Trouble of the past without a word of now is asked about, not taken for a report."""
+
+OTHERS = """
+kursi, meja, lemari, pintu, jendela, kunci, gembok, toilet, wc, kamar mandi, wastafel, keran,
+kran, air pam, air ledeng, air pdam, plafon, lantai retak, dinding, tembok, pagar, parkiran,
+dompet, tas, ktp saya, ktp beta, kartu keluarga, sim saya, stnk, helm, lampu jalan, jalan rusak,
+jalan di, jalan berlubang, jalan raya, jembatan, selokan, drainase, sampah, talud, bansos,
+bantuan sosial, blt, pkh, bpjs saya, gaji saya, gaji kami, gaji belum, gaji bulan, motor, mobil,
+ban, kapal, pesawat, ojek, kompor, kulkas, gigi, kepala pusing, perut, salah saya, salah beta,
+absen manual
+"""
+"""Things that others than the ICT division look after: nothing of it is taken for a report
+unless the text names something of the division's as well."""

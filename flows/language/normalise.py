@@ -28,7 +28,7 @@ def normalise(text: str) -> tuple[str, ...]:
     clock times stay whole.
     """
     folded = unicodedata.normalize("NFKC", text).lower()
-    return tuple(_spelled(word) for word in _WORD.findall(folded))
+    return tuple(each for word in _WORD.findall(folded) for each in _spelled(word).split())
 
 
 @lru_cache(maxsize=8192)

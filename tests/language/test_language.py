@@ -19,7 +19,7 @@ def test_what_is_worked_with_is_understood() -> None:
 def test_there_are_enough_of_them() -> None:
     count = {part: len([*utterances(part)]) for part in ("working", "frozen")}
     assert sum(count.values()) >= 300
-    assert 0.3 < count["frozen"] / sum(count.values()) < 0.4
+    assert 0.25 < count["frozen"] / sum(count.values()) < 0.4
 
 
 @pytest.mark.parametrize(
@@ -42,6 +42,30 @@ def test_there_are_enough_of_them() -> None:
         ("?", "staff", "unclear"),
         ("g 2026 12 gimana", "staff", "unclear"),
         ("g-2026-0012", "staff", "where"),
+        ("kalau server mati tengah malam siapa yang piket?", "staff", "duty"),
+        ("misal jaringan putus malam hari, hubungi ke mana?", "staff", "how"),
+        ("mau lapor kalau printer di ruang kami rusak", "staff", "fault"),
+        ("kalau buka web kepegawaian keluar tulisan error", "staff", "fault"),
+        ("trims sudah memasang wifi yang putus", "staff", "thanks"),
+        ("makasih min, bantu dong wifi mati", "staff", "fault"),
+        ("printer rusak pak, terima kasih bantuannya", "staff", "fault"),
+        ("siap pak, saya cek dulu printer yang rusak", "ict_team", "thanks"),
+        ("ok pak tapi printernya masih macet", "staff", "fault"),
+        ("kirain wifi mati ternyata hp saya mode pesawat", "staff", "confirm"),
+        ("kirain sudah beres ternyata wifi masih putus", "staff", "fault"),
+        ("katanya website pemda diretas, apa betul?", "stranger", "hoax"),
+        ("katanya wifi sudah baik tapi di ruangan kami tetap mati", "staff", "fault"),
+        ("mobil dinas mogok di jalan", "staff", "private"),
+        ("mobil pelayanan keliling tidak ada sinyal", "staff", "fault"),
+        ("di rumah sakit semua komputer mati", "staff", "fault"),
+        ("lampu jalan di ohoi kami mati sudah seminggu", "stranger", "unclear"),
+        ("toilet lantai 2 mampet", "staff", "unclear"),
+        ("mohon dibuatkan berita perbaikan jalan rusak", "staff", "content"),
+        ("tidak bisa upload berita di website", "staff", "fault"),
+        ("berapa kali internet putus bulan ini", "agency_head", "recap"),
+        ("minta rekomendasi pengganti printer yang rusak", "staff", "request"),
+        ("laptop su seng mau hidop lai", "staff", "fault"),
+        ("gabisa login sipd", "staff", "fault"),
     ],
 )
 def test_a_kind_of_each(said: str, role: str, taken: str) -> None:

@@ -14,9 +14,10 @@ OF_OFFICIALS = (
             yang macet di, macet di siapa, belum diputuskan siapa, jatuh tempo, melampaui, late
             cases, is late, lewat deadline, melewati waktu, yang tertunda, tertahan di siapa,
             mandek, mandeg, yang belum selesai siapa, past due, pending di siapa, melebihi waktu,
-            melebihi batas, melebihi standar, lewat sla, sla, late, backlog, masih pending, masih
+            melebihi batas, melebihi standar, lewat dari standar, lewat standar, tidak tepat
+            waktu, tidak selesai tepat waktu, lewat sla, sla, late, backlog, masih pending, masih
             tertunda, siapa yang belum, apa yang belum, mana yang belum, apa saja yang belum,
-            yang paling lama, belum selesai siapa, yang nunggak
+            yang paling lama, belum selesai siapa, yang nunggak, molor, ngaret, keteteran
             """,
         ),
         unless="saya terlambat, maaf terlambat, absen, absensi",
@@ -29,10 +30,10 @@ OF_OFFICIALS = (
             rekap, ringkasan, kinerja, capaian, statistik, weekly summary, summary, recap,
             laporan mingguan, laporan bulanan, evaluasi mingguan, monthly report, weekly report,
             performance, persentase, laporan kinerja, laporan kegiatan minggu, grafik laporan,
-            laporan triwulan
+            laporan triwulan, grafik gangguan, tren gangguan, tren laporan
             """,
         ),
-        unless="aplikasi kinerja, e kinerja, kinerja bkn, kinerja saya, error, tidak bisa, skp",
+        unless="aplikasi kinerja, e kinerja, kinerja bukan, kinerja saya, error, tidak bisa, skp",
         roles=OFFICIALS,
     ),
     Sign(
@@ -72,12 +73,27 @@ OF_OFFICIALS = (
         roles=OFFICIALS,
     ),
     Sign(
+        intent=Intent.RECAP,
+        groups=(
+            """
+            berapa kali, berapa jam, berapa lama total, how often, how many times, paling sering,
+            terbanyak, paling banyak, rata rata
+            """,
+            """
+            minggu ini, bulan ini, minggu lalu, bulan lalu, tahun ini, tahun lalu, triwulan,
+            semester, this week, this month, last week, last month, this year
+            """,
+        ),
+        unless="jam berapa, tidak bisa, masih, sudah berapa kali, saya lapor",
+        roles=OFFICIALS,
+    ),
+    Sign(
         intent=Intent.ABSENCE,
         groups=(
             """
             diwakili, mewakili, wakili, dialihkan, alihkan, delegasi, delegasikan, didelegasikan,
-            plh, plt, pengganti, gantikan, menggantikan, ganti beta, ganti saya, ganti dulu,
-            stand in, delegate, act for me, cover for me, on my behalf, tunjuk, diwakilkan,
+            plh, plt, pengganti, gantikan, menggantikan, ganti saya, ganti dulu,
+            stand in, delegate, act untuk me, cover untuk me, on my behalf, tunjuk, diwakilkan,
             wakilkan, mewakilkan, wewenang, kewenangan, mandat, dilimpahkan, limpahkan, titip
             persetujuan, ambil alih persetujuan
             """,
@@ -86,7 +102,7 @@ OF_OFFICIALS = (
             away, leave, tomorrow, izin
             """,
         ),
-        unless="printer, komputer, kabel, tinta, laptop, modem, password, sandi, foto, berita",
+        unless="printer, komputer, kabel, tinta, laptop, modem, sandi, foto, berita",
         roles=OFFICIALS,
     ),
     Sign(
@@ -104,7 +120,7 @@ OF_OFFICIALS = (
     Sign(
         intent=Intent.ABSENCE,
         groups=(
-            "saya, beta, i, ill, im, aku",
+            "saya, i, ill, im, aku",
             """
             cuti, dinas luar, diklat, tugas luar, luar kota, luar daerah, perjalanan dinas,
             umroh, umrah, rakor, bimtek, opname, rawat inap, on leave, out of town, out of

@@ -1,11 +1,12 @@
 """Signs that outrank a fault that the text may mention, as data; the first that holds decides."""
 
 from flows.language.intents.intent import Intent
+from flows.language.intents.mentioned import MENTIONED
 from flows.language.intents.officials import OF_OFFICIALS
 from flows.language.intents.sign import Sign
 
 ASKING = """
-    apa, apakah, siapa, kapan, mana, berapa, bagaimana, kenapa, kok, dimana, gimana, ka, kah,
+    apa, apakah, siapa, kapan, mana, berapa, bagaimana, kenapa, kok, dimana, ka, kah,
     mengapa, what, who, when, where, how, why, which, any, can, could, is there, mohon info,
     minta info, info, cek, mau tanya, tanya, bertanya, sampai mana
     """
@@ -14,17 +15,18 @@ MY_REPORT = """
     laporan, kami punya laporan, laporan gangguan, laporan nomor, laporan kemarin, tiket, ticket,
     my report, our report, sudah dilaporkan, kan sudah lapor, pengaduan saya, laporan itu, aduan
     saya, yang saya kirim, yang kami kirim, yang saya lapor, yang kami lapor, laporan dari,
-    penanganan
+    penanganan, sudah lapor, nomor laporan
     """
 PROGRESS = """
     sampai mana, sampai kapan, sudah ditangani, sudah dikerjakan, ditindaklanjuti, tindak lanjut,
-    perkembangan, progres, progress, update, belum ada yang datang, jadi datang, sudah diproses,
-    sudah dicek, sudah selesai, belum selesai, status, bagaimana, kapan, kok lama, yang tangani,
-    siapa tangani, sudah diperbaiki, sudah disetujui, sudah beres, kabar, kelanjutan, belum ada
-    kabar, any update, any news, how far, belum datang, belum dikerjakan, belum ditangani,
-    ditangani siapa, nasib, kenapa belum, kok belum, belum ada tindakan, kenapa lama, masih lama,
-    sudah masuk, diterima, direspon, dibaca, direspons, dijawab, dibalas, mana, berapa lama lagi,
-    kok lama, diapakan
+    perkembangan, progres, progress, update, belum ada yang datang, belum ada datang, jadi
+    datang, sudah diproses, sudah dicek, sudah selesai, belum selesai, status, bagaimana, kapan,
+    kok lama, yang tangani, siapa tangani, sudah diperbaiki, sudah disetujui, sudah beres, kabar,
+    kelanjutan, belum ada kabar, any update, any news, how far, belum datang, belum dikerjakan,
+    belum ditangani, ditangani siapa, nasib, kenapa belum, kok belum, belum ada tindakan, kenapa
+    lama, masih lama, sudah masuk, diterima, direspon, dibaca, direspons, dijawab, dibalas, mana,
+    berapa lama lagi, kok lama, diapakan, looked at, anyone look, any word, heard anything, been
+    checked
     """
 
 FIRST = (
@@ -38,7 +40,7 @@ FIRST = (
             real or fake, is this true, is it true, real or hoax, pesan berantai, ini asli,
             jangan sampai putus, share ke semua, katanya besok gaji, benar kah berita, apa benar,
             apakah benar, is this real, betul kah, benarkah, betulkah, benar kah, ini betul kah,
-            ini batul, batul ka, batul kah, bener tidak ada, bener kah, bener ka, bener gak, dong
+            ini batul, batul ka, batul kah, bener tidak ada, bener kah, bener ka, dong
             bilang tsunami, hadiah undian, menang undian, kirim ke sepuluh, forward dari,
             sebarkan info, tolong sebarkan info, teruskan ke, kirim pesan ini, betul ini, info
             dari grup, pesan ini benar, fake news, benar tidak, betul tidak, benar atau tidak,
@@ -48,27 +50,27 @@ FIRST = (
             sampaikan ke keluarga, info dari sebelah
             """,
         ),
-        unless="web kami, website kami, desain, poster, konten, buatkan, muat, posting",
+        unless="website kami, desain, poster, konten, buatkan, muat, posting",
     ),
     *OF_OFFICIALS,
     Sign(
         intent=Intent.HOW,
         groups=(
             """
-            cara lapor, cara melapor, cara melaporkan, caranya lapor, prosedur pengaduan, mau
-            lapor bagaimana, lapor bagaimana, lapor ke mana, lapor kemana, lapor lewat, lapor di
-            mana, lapor dimana, melapor ke mana, melapor kemana, lapor ke siapa, lapor sama
-            siapa, bisa lapor, boleh lapor, cara pakai bot, how do i report, how to report,
-            report a problem, cara menggunakan, cara kirim laporan, cara buat laporan, alur
-            pelaporan, prosedur lapor, prosedur pelaporan, cara pengaduan, pengaduan lewat,
-            mengadu ke mana, format laporan, ini nomor untuk apa, nomor untuk apa, nomor apa ini,
-            ini bot apa, bot apa, ini layanan apa, layanan apa, bisa apa saja, bantu apa saja,
-            what can you do, what is this number, kalau mau lapor, cara mengadu, how can i
-            report, where do i report, fungsi bot, guna bot, perintah apa, tata cara, ke mana
-            lapor, kemana lapor, ke mana melapor, kirim laporan ke mana, bisa bantu apa, fitur
-            apa, apa fungsi, layanan apa saja, apa saja yang bisa, lapornya ke mana, lapor dong,
+            cara lapor, cara melapor, cara melaporkan, prosedur pengaduan, mau lapor bagaimana,
+            lapor bagaimana, lapor ke mana, lapor kemana, lapor lewat, lapor di mana, lapor
+            dimana, melapor ke mana, melapor kemana, lapor ke siapa, lapor sama siapa, bisa
+            lapor, boleh lapor, cara pakai bot, how do i report, how to report, report a problem,
+            where i report, how i report, cara menggunakan, cara kirim laporan, cara buat
+            laporan, alur pelaporan, prosedur lapor, prosedur pelaporan, cara pengaduan,
+            pengaduan lewat, mengadu ke mana, format laporan, ini nomor untuk apa, nomor untuk
+            apa, nomor apa ini, ini bot apa, bot apa, ini layanan apa, layanan apa, bisa apa
+            saja, bantu apa saja, what can you do, what is this number, kalau mau lapor, cara
+            mengadu, how can i report, where do i report, fungsi bot, guna bot, perintah apa,
+            tata cara, ke mana lapor, kemana lapor, ke mana melapor, kirim laporan ke mana, bisa
+            bantu apa, fitur apa, apa fungsi, layanan apa saja, apa saja yang bisa, lapor dong,
             bot ini, apa itu sigap, sigap itu apa, cara pakai sigap, cara kirim foto, cara
-            mengirim laporan, cara melaporkannya
+            mengirim laporan
             """,
         ),
     ),
@@ -95,7 +97,8 @@ FIRST = (
         intent=Intent.STANDING,
         groups=(MY_REPORT, PROGRESS),
         unless=(
-            "tidak bisa, mati lagi, rusak lagi, putus lagi, cara, masih mati, masih rusak, berapa"
+            "tidak bisa, mati lagi, rusak lagi, putus lagi, cara, masih mati, masih rusak, "
+            "masih macet, masih lemot, masih putus, masih error, masih tidak, berapa"
         ),
     ),
     Sign(
@@ -110,8 +113,9 @@ FIRST = (
         intent=Intent.STANDING,
         groups=(
             "kapan, sampai kapan, when, berapa lama lagi",
-            "diperbaiki, ditangani, perbaikan, dikerjakan, diperbaikinya, normal, fixed, repaired",
+            "diperbaiki, ditangani, perbaikan, dikerjakan, normal, fixed, repaired",
         ),
         unless="mau lapor, sejak kapan",
     ),
+    *MENTIONED,
 )

@@ -10,7 +10,7 @@ _POLITE = """
     a lot so much very you it great good well done nice cool perfect jelas deh dong lah loh wkwk
     haha hehe alhamdulillah puji got copy roger 86 komandan ndan pimpinan nanti dikerjakan
     kerjakan cek cepatnya pelayanan pelayanannya hormat salam amin luar biasa keren hebat top
-    tuan nona silakan silahkan boleh lanjut lanjutkan monggo
+    tuan nona silakan silahkan boleh lanjut lanjutkan monggo tidak apa masalah
     """
 _ACKNOWLEDGING = """
     ok oke okey siap sip baik noted iya ya iyo mantap copy roger 86
@@ -23,6 +23,7 @@ _GREETING = """
     e ee ada orang di sini sana bot sigap apa kabar maaf mengganggu yth kepada halloo mas mbak
     bang slmt rahayu dan waalaikumsalam walaikumsalam waalaikumussalam alaikumsalam
     alaikumussalam waalaikum assalamu alaikum assalam mualaikum assalamualaykum aslm asw kominfo
+    tidak mengganggu kan
     """
 
 THANKS = """

@@ -6,11 +6,10 @@ from flows.language.intents.sign import Sign
 REPAIRED = """
     diperbaiki, perbaikan, normal, selesai, ditangani, datang, bisa lagi, nyala, hidup, pulih,
     beres, jalan lagi, kembali, tayang, terbit, dimuat, fixed, repaired, back, work again,
-    dikerjakan, bae, bagus, lancar, dipasang, diganti, online, naik, diproses, disetujui,
-    diperbaikinya
+    dikerjakan, bagus, lancar, dipasang, diganti, online, naik, diproses, disetujui
     """
 TEAM = """
-    teknisi, teknisinya, petugas, tim it, tim ti, orang it, dong, mereka, technician, tim
+    teknisi, petugas, tim it, tim ti, orang it, dong, mereka, technician, tim
     """
 
 THEN = (
@@ -23,7 +22,7 @@ THEN = (
             yang bertugas malam, duty officer, jadwal jaga, shift
             """,
         ),
-        unless="satpol, piketnya mati",
+        unless="satpol, piket mati",
     ),
     Sign(
         intent=Intent.HOURS,
@@ -33,15 +32,23 @@ THEN = (
             operasional, buka jam, tutup jam, jam tutup, office hours, opening hours, ada
             pelayanan, masih buka, buka hari, sudah buka, sudah tutup, buka sampai, hari libur,
             libur atau masuk, kapan buka, hari kerja apa, are you open, what time, hari sabtu
-            buka, sabtu buka, minggu buka, besok libur, libur tidak, buka tidak, masih melayani,
-            tetap buka, pelayanan hari, when do you open, open on, kantor buka, kantor tutup,
-            loket buka, buka ka, tutup ka, libur ka, tanggal merah, cuti bersama, hari raya,
-            sampai jam, masuk hari apa
+            buka, sabtu buka, minggu buka, besok libur, libur tidak, tidak libur, buka tidak,
+            masih melayani, tetap buka, pelayanan hari, when do you open, open on, kantor buka,
+            kantor tutup, loket buka, buka ka, tutup ka, libur ka, tanggal merah, cuti bersama,
+            hari raya, sampai jam, masuk hari apa
             """,
         ),
         unless=(
             "rapat, jemput, acara, kegiatan, zoom, futsal, teknisi, petugas, datang, diperbaiki"
         ),
+    ),
+    Sign(
+        intent=Intent.HOURS,
+        groups=(
+            "senin, selasa, rabu, kamis, jumat, sabtu, minggu, besok, lusa, saturday, sunday",
+            "ada orang, ada petugas, ada yang layani, orang kantor, anybody there, anyone there",
+        ),
+        unless="rapat, acara, kegiatan, zoom, minggu lalu, minggu ini",
     ),
     Sign(
         intent=Intent.STANDING,
@@ -62,7 +69,7 @@ THEN = (
         groups=(
             """
             sampai mana, status, perkembangan, progres, progress, any update, kelanjutan, tindak
-            lanjutnya, bagaimana kelanjutannya, sudah disetujui belum, sudah dikerjakan belum,
+            lanjut, bagaimana kelanjutan, sudah disetujui belum, sudah dikerjakan belum,
             sudah disetujui, kapan tayang, sudah tayang, sudah selesai belum, kenapa belum, kok
             belum
             """,
@@ -70,11 +77,22 @@ THEN = (
         unless="status hukum, status whatsapp, status wa, status kepegawaian",
     ),
     Sign(
+        intent=Intent.STANDING,
+        groups=(
+            "desain, spanduk, poster, berita, konten, video, flyer, infografis, baliho, banner",
+            """
+            belum selesai, belum jadi, belum tayang, belum dimuat, belum terbit, belum naik,
+            sudah jadi, sudah terbit, sudah dimuat, sudah naik
+            """,
+        ),
+        unless="upload, unggah, posting, muat, bantu, dibantu, tolong, mohon, minta, buatkan",
+    ),
+    Sign(
         intent=Intent.WHO,
         groups=(
             """
             siapa, who, minta nomor, nomor kontak, kontak, nomor hp, nomor wa, nomor telepon,
-            namanya, hubungi siapa, bisa dihubungi, contact
+            nama, hubungi siapa, bisa dihubungi, contact
             """,
             """
             kepala dinas, kadis, kepala upt, ka upt, kepala divisi, ka divisi, kabid, kepala
@@ -90,7 +108,7 @@ THEN = (
         intent=Intent.HOAX,
         groups=(
             """
-    katanya, kabarnya, beredar, viral, bantuan, undian, klik link, info valid, gempa, tsunami
+    katanya, kabar, beredar, viral, bantuan, undian, klik link, info valid, gempa, tsunami
     """,
             "benar, betul, bener, hoax, hoaks, asli, sebarkan, true, fake, palsu",
         ),
@@ -101,11 +119,11 @@ THEN = (
             """
             sayang, honey, darling, cinta, jemput anak, beli ikan, futsal, arisan, pulsa listrik,
             salah kirim, salah chat, salah nomor, salah orang, salah kamar, wrong chat, wrong
-            number, papa, mama, mami, papi, jang lupa beli, makan siang dimana, makan dimana,
-            pulang jam berapa, su makan, sudah makan, di pelabuhan, tunggu di, kopi dulu,
-            mancing, nonton, ultah, ulang tahun, love you, kangen, rindu, jemput beta, jemput
+            number, papa, mama, mami, papi, jangan lupa beli, makan siang dimana, makan dimana,
+            pulang jam berapa, sudah makan, di pelabuhan, tunggu di, kopi dulu,
+            mancing, nonton, ultah, ulang tahun, love you, kangen, rindu, jemput
             saya, titip beli, belanja, pasar, bro, sis, ose di mana, ose dimana, i will be home,
-            ill be home, be home, dinner, lunch, cucian, popok, susu anak, anak sakit, gereja
+            ill be home, be home, dinner, lunch, cucian, popok, susu anak, gereja
             jam, ojek, utang, hutang, transfer dulu, pinjam uang, pinjam duit, main bola, mabar,
             jamuan
             """,

@@ -76,14 +76,17 @@ def _of_state(
     text: str, said: str, words: Sequence[str], roles: Collection[str], requests: Sequence[Request]
 ) -> Meant | None:
     stands = state(text)
-    asked = not stands.wrong and not propose_category(text).content_request
+    asked = not propose_category(text).content_request and (
+        not stands.wrong or _SERVICE.search(said) is not None
+    )
     request = _request(said, words, requests) if asked else None
     if request is not None:
         return Meant(intent=Intent.REQUEST, request=request)
     if stands.well and "?" not in text:
         return Meant(intent=Intent.NORMAL)
-    if stands.wrong and not _thanks_alone(text, said, words):
-        return None
+    if stands.wrong:
+        thanks = _thanks_alone(text, said, words) or _promises(text, said, words)
+        return Meant(intent=Intent.THANKS) if thanks else None
     found = _sign(_THEN, said, words, roles)
     if found is not None:
         return Meant(intent=found)
@@ -97,8 +100,21 @@ def _of_state(
 def _acknowledges(text: str, said: str, words: Sequence[str]) -> bool:
     if all(word in polite_words.POLITE for word in words):
         return True
-    begins = words[0] in polite_words.ACKNOWLEDGING and len(words) <= _GLAD
-    return begins and "?" not in text and not _WISH.search(said)
+    return _begins(words) and "?" not in text and not _WISH.search(said)
+
+
+def _begins(words: Sequence[str]) -> bool:
+    return words[0] in polite_words.ACKNOWLEDGING and len(words) <= _GLAD
+
+
+def _promises(text: str, said: str, words: Sequence[str]) -> bool:
+    """An acknowledgement that promises to see to the trouble it names ("siap, saya cek dulu")."""
+    return (
+        _begins(words)
+        and "?" not in text
+        and _PROMISE.search(said) is not None
+        and _LASTING.search(said) is None
+    )
 
 
 def _thanks_alone(text: str, said: str, words: Sequence[str]) -> bool:
@@ -106,8 +122,15 @@ def _thanks_alone(text: str, said: str, words: Sequence[str]) -> bool:
     if not _THANKS.search(said) or _BUT.search(said) or "?" in text:
         return False
     if state(text).wrong:
-        return len(words) <= _GLAD and _DONE.search(said) is not None
+        done = _DONE.search(said) is not None and _LASTING.search(said) is None
+        return len(words) <= _GLAD and done and _before_trouble(text, said)
     return len(words) <= _LONG_THANKS
+
+
+def _before_trouble(text: str, said: str) -> bool:
+    """Whether the thanks come first: at the end they close a report."""
+    thanks = _THANKS.search(said)
+    return thanks is not None and thanks.start() < state(text).trouble
 
 
 def _request(said: str, words: Sequence[str], requests: Sequence[Request]) -> Request | None:
@@ -172,5 +195,18 @@ _WISH = _pattern(_ASKED_FOR)
 _BUT = _pattern("tapi, cuma, namun, hanya, masih, kok, but, still, minta, mohon, tolong")
 _DONE = _pattern(
     "memperbaiki, diperbaiki, perbaiki, dibantu, membantu, bantuannya, bantuan, respon, infonya, "
-    "info, datang, selesai, beres, ditangani, penanganan, pelayanan, laporannya, helping, fixing"
+    "info, datang, selesai, beres, ditangani, penanganan, pelayanan, laporannya, helping, fixing, "
+    "sudah bantu, sudah mau bantu, telah bantu, membetulkan, betulkan, mengatasi, menangani, "
+    "sudah ganti, sudah pasang, memasang, mengganti, sudah bikin, kerja bagus, helped, fixed"
 )
+_PROMISE = _pattern(
+    "saya cek, kami cek, saya lihat, kami lihat, saya ke, kami ke, segera kami, segera saya, "
+    "kami tangani, saya tangani, nanti saya, nanti kami, meluncur, otw, kami perbaiki, "
+    "saya perbaiki, kami kerjakan, saya kerjakan, segera ditangani, segera dicek"
+)
+_LASTING = _pattern("tapi, masih, tetap, lagi, belum, sekarang, sejak, terus, but, still, again")
+_SERVICE = re.compile(
+    r" (?:minta|mohon|mau|ingin|butuh|perlu|boleh|bisa|ajukan|mengajukan|tanya)(?: \w+)? "
+    r"(?:pengadaan|rekomendasi|pelatihan|pendampingan|bimtek|spesifikasi|syarat)(?= )"
+)
+"""A service that is asked for whatever trouble is its reason."""
