@@ -166,9 +166,13 @@ CONTENT = (
 ASKING = ("tolong", "mohon", "minta", "bantu", "harap", "dimohon", "bisa")
 MAKING = ("buatkan", "dibuatkan", "desainkan", "muatkan", "buat", "bikin")
 FAULTY = ("tidak", "gagal", "error", "lemot", "rusak", "hilang", "salah", "404", "500")
-AWAITED = (
+NOT_ASKED = (
     *("belum selesai", "belum jadi", "belum tayang", "belum dimuat", "belum terbit", "belum naik"),
-    *("sudah jadi belum", "sudah tayang", "sudah terbit", "sampai mana"),
+    *("diupload belum", "diposting belum", "dimuat belum", "sudah jadi belum", "sudah tayang"),
+    *("sudah terbit", "sampai mana", "kapan jadi", "kapan naik", "kapan tayang", "cara minta"),
+    *("cara upload", "cara posting", "syarat upload", "syarat posting", "prosedur upload"),
+    *("apa saja yang naik", "apa saja yang tayang", "minta akses", "minta akun", "akun untuk"),
+    *("pelatihan menulis", "pelatihan upload"),
 )
 
 # "belum ada tindak lanjut": a denial, and within a few words what has not happened.

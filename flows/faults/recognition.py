@@ -90,13 +90,13 @@ def _asks_to_publish(said: str) -> bool:
     return bool(
         _first(said, signs.PUBLISHING)
         and _first(said, signs.CONTENT)
-        and not _first(said, (*signs.FAULTY, *signs.AWAITED))
+        and not _first(said, (*signs.FAULTY, *signs.NOT_ASKED))
     )
 
 
 def _asks_to_make(said: str) -> bool:
     """Whether a poster or the like is asked for, whatever trouble it is about."""
-    return _TO_MAKE.search(said) is not None
+    return _TO_MAKE.search(said) is not None and not _first(said, signs.NOT_ASKED)
 
 
 def _denied(said: str, denials: Iterable[str], deeds: Iterable[str]) -> bool:

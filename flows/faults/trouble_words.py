@@ -57,22 +57,24 @@ SOUND = """
 tidak ada gangguan, tidak ada masalah, tidak ada kendala, tidak lemot lagi, tidak error lagi,
 tidak mati lagi, tidak putus lagi, tidak rusak, bukan gangguan, tidak gangguan lagi, aman, tidak
 hilang lagi, sudah tidak lemot, sudah tidak error, sudah tidak putus, tidak ada lagi gangguan,
-tidak bermasalah, tidak ada keluhan, tanpa kendala, bukan rusak, batal lapor, tidak jadi lapor,
-tidak muter lagi, tidak macet lagi, salah lapor, alarm palsu
+tidak bermasalah, abaikan laporan, abaikan saja, mohon abaikan, tidak ada keluhan, tanpa kendala,
+bukan rusak, batal lapor, tidak jadi lapor, tidak muter lagi, tidak macet lagi, salah lapor,
+alarm palsu
 """
 """Denied trouble."""
 
 AGAIN = """
-sudah normal, sudah baik, sudah bisa, sudah jalan, sudah lancar, sudah hidup, sudah nyala, sudah
-menyala, sudah terhubung, sudah kebuka, sudah terbuka, sudah pulih, sudah beres,
-sudah berfungsi, sudah aman, sudah bagus, sudah sembuh, sudah kembali normal, sudah muncul, sudah
-masuk lagi, sudah on, sudah online, sudah up, sudah oke, sudah ok, sudah stabil, sudah cepat,
-sudah kencang, sudah selesai diperbaiki, sudah diperbaiki, sudah teratasi, sudah tidak masalah,
-sudah ada jaringan, sudah ada sinyal, sudah ada internet, normal kembali, kembali normal, normal
-lagi, normal pak, normal bu, lancar pak, lancar bu, lancar jaya, lancar kembali, lancar lagi,
-bisa lagi, jalan lagi, hidup lagi, nyala lagi, hidup sudah, baik lagi, bisa kembali, works again,
-working again, works now, working now, back to normal, is back, back online, fixed now, is fixed,
-resolved, its fine now, all good, sembuh sendiri, sudah terkoneksi,
+sudah normal, sekarang kencang, sekarang lancar, sekarang normal, sekarang baik, sekarang bagus,
+sekarang aman, sekarang cepat, kembali bisa, sudah baik, sudah bisa, sudah jalan, sudah lancar,
+sudah hidup, sudah nyala, sudah menyala, sudah terhubung, sudah kebuka, sudah terbuka, sudah
+pulih, sudah beres, sudah berfungsi, sudah aman, sudah bagus, sudah sembuh, sudah kembali normal,
+sudah muncul, sudah masuk lagi, sudah on, sudah online, sudah up, sudah oke, sudah ok, sudah
+stabil, sudah cepat, sudah kencang, sudah selesai diperbaiki, sudah diperbaiki, sudah teratasi,
+sudah tidak masalah, sudah ada jaringan, sudah ada sinyal, sudah ada internet, normal kembali,
+kembali normal, normal lagi, normal pak, normal bu, lancar pak, lancar bu, lancar jaya, lancar
+kembali, lancar lagi, bisa lagi, jalan lagi, hidup lagi, nyala lagi, hidup sudah, baik lagi, bisa
+kembali, works again, working again, works now, working now, back to normal, is back, back
+online, fixed now, is fixed, resolved, its fine now, all good, sembuh sendiri, sudah terkoneksi,
 sudah oke lagi, terhubung sendiri, hidup sendiri lagi
 """
 """It works (again)."""
@@ -104,11 +106,10 @@ since, still, again, now, today
 OTHERS = """
 kursi, meja, lemari, pintu, jendela, kunci, gembok, toilet, wc, kamar mandi, wastafel, keran,
 kran, air pam, air ledeng, air pdam, plafon, lantai retak, dinding, tembok, pagar, parkiran,
-dompet, tas, ktp saya, ktp beta, kartu keluarga, sim saya, stnk, helm, lampu jalan, jalan rusak,
+dompet, tas, ktp saya, kartu keluarga, sim saya, stnk, helm, lampu jalan, jalan rusak,
 jalan di, jalan berlubang, jalan raya, jembatan, selokan, drainase, sampah, talud, bansos,
 bantuan sosial, blt, pkh, bpjs saya, gaji saya, gaji kami, gaji belum, gaji bulan, motor, mobil,
-ban, kapal, pesawat, ojek, kompor, kulkas, gigi, kepala pusing, perut, salah saya, salah beta,
-absen manual
+ban, kapal, pesawat, ojek, kompor, kulkas, gigi, kepala pusing, perut, salah saya, absen manual
 """
 """Things that others than the ICT division look after: nothing of it is taken for a report
 unless the text names something of the division's as well."""

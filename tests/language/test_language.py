@@ -66,6 +66,15 @@ def test_there_are_enough_of_them() -> None:
         ("minta rekomendasi pengganti printer yang rusak", "staff", "request"),
         ("laptop su seng mau hidop lai", "staff", "fault"),
         ("gabisa login sipd", "staff", "fault"),
+        ("berita kegiatan kami sudah diupload belum?", "staff", "where"),
+        ("bagaimana cara minta dibuatkan poster?", "staff", "how"),
+        ("mohon posting kegiatan kami di akun ig dinas", "staff", "content"),
+        ("tolong muat berita pelatihan UMKM kemarin", "staff", "content"),
+        ("buatkan infografis syarat dan prosedur layanan KTP", "staff", "content"),
+        ("ternyata cuma kabel lepas, sudah saya pasang lagi", "staff", "confirm"),
+        ("kabel sudah saya pasang lagi tapi internet tetap mati", "staff", "fault"),
+        ("wifi yg lemot kmrn skrg kencang", "staff", "confirm"),
+        ("kapan teknisi datang lihat komputer rusak", "staff", "where"),
     ],
 )
 def test_a_kind_of_each(said: str, role: str, taken: str) -> None:

@@ -16,8 +16,9 @@ REPORTED = """
 VEHICLES = "motor, mobil, sepeda, ban, ojek, angkot, kapal, speedboat, perahu"
 AT_HOME = """
     di rumah, kompor, kulkas, mesin cuci, rice cooker, pompa air, atap rumah, ac kamar, tukang,
-    sumur, servis di mana, servis hp, hp anak, hp istri, hp suami, lalu lintas, jalan macet,
-    macet di jalan, jalan ke, pasar macet
+    sumur, servis di mana, servis hp, hp anak, hp saya hilang, hp hilang, dompet, kunci rumah,
+    kunci motor, di kompleks, di kos, hp istri, hp suami, lalu lintas, jalan macet, macet di
+    jalan, jalan ke, pasar macet
     """
 ILL = """
     anak sakit, anak saya sakit, saya sakit, sedang sakit, lagi sakit, istri sakit, suami sakit,
@@ -104,6 +105,17 @@ MENTIONED = (
             lagi, masih, tetap, kirain sudah, kira sudah, sejak, mohon, tolong, ternyata belum,
             ternyata tidak, ternyata masih, ternyata rusak, ternyata mati, ternyata error
             """,
+    ),
+    Sign(
+        intent=Intent.NORMAL,
+        groups=(
+            "ternyata, rupanya, tadi cuma, tadi hanya",
+            """
+            sudah saya pasang, sudah dipasang, sudah saya colok, sudah dicolok, sudah jalan, sudah
+            hidup, sudah nyala, sudah normal, sudah baik, sudah bisa, sudah terhubung
+            """,
+        ),
+        unless="tapi, masih, tetap, tidak, belum, kirain, kira",
     ),
     Sign(
         intent=Intent.STANDING,

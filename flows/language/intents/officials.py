@@ -57,14 +57,14 @@ OF_OFFICIALS = (
         intent=Intent.RECAP,
         groups=(
             "laporan, gangguan, kasus, konten, promosi, reports, cases, faults, "
-            "keluhan, aduan, data",
+            "keluhan, aduan, data, berita, kunjungan",
             """
             minggu ini, bulan ini, minggu lalu, bulan lalu, tahun ini, triwulan, semester, minggu
             kemarin, bulan kemarin, this week, this month, last week, last month, januari,
             februari, maret, april, juni, juli, agustus, september, oktober, november, desember,
             sepekan, seminggu
             """,
-            "mana, kirim, kirimkan, minta, tolong, bagaimana, berapa, lihat, "
+            "mana, apa saja, kirim, kirimkan, minta, tolong, bagaimana, berapa, lihat, "
             "tampilkan, mohon, show, send",
         ),
         unless=(

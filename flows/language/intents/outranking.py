@@ -94,6 +94,14 @@ FIRST = (
         unless="aplikasi, website, upload, printer, error, buatkan konten, cetak",
     ),
     Sign(
+        intent=Intent.LETTER,
+        groups=(
+            "surat tugas, spt, surat perintah",
+            "sudah ada, sudah keluar, sudah terbit, sudah jadi, belum keluar, nomor berapa",
+        ),
+        unless="tidak, error, tampil, muncul, konten",
+    ),
+    Sign(
         intent=Intent.STANDING,
         groups=(MY_REPORT, PROGRESS),
         unless=(
@@ -113,7 +121,8 @@ FIRST = (
         intent=Intent.STANDING,
         groups=(
             "kapan, sampai kapan, when, berapa lama lagi",
-            "diperbaiki, ditangani, perbaikan, dikerjakan, normal, fixed, repaired",
+            "diperbaiki, ditangani, perbaikan, dikerjakan, normal, fixed, "
+            "repaired, teknisi datang, petugas datang",
         ),
         unless="mau lapor, sejak kapan",
     ),

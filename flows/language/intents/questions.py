@@ -85,7 +85,27 @@ THEN = (
             sudah jadi, sudah terbit, sudah dimuat, sudah naik
             """,
         ),
-        unless="upload, unggah, posting, muat, bantu, dibantu, tolong, mohon, minta, buatkan",
+        unless=(
+            "upload, unggah, posting, muat, bantu, dibantu, tolong, mohon, minta, buatkan, "
+            "makasih, terima kasih"
+        ),
+    ),
+    Sign(
+        intent=Intent.STANDING,
+        groups=(
+            "desain, spanduk, poster, berita, konten, video, flyer, promosi, sosialisasi",
+            """
+            kapan jadi, jadi kapan, diupload belum, diposting belum, dimuat belum, kapan naik,
+            kapan mulai
+            """,
+        ),
+    ),
+    Sign(
+        intent=Intent.HOW,
+        groups=(
+            "desain, spanduk, poster, berita, konten, video, flyer, kegiatan, promosi",
+            "cara minta, cara upload, cara posting, syarat upload, syarat posting",
+        ),
     ),
     Sign(
         intent=Intent.WHO,

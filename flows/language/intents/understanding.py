@@ -196,8 +196,9 @@ _BUT = _pattern("tapi, cuma, namun, hanya, masih, kok, but, still, minta, mohon,
 _DONE = _pattern(
     "memperbaiki, diperbaiki, perbaiki, dibantu, membantu, bantuannya, bantuan, respon, infonya, "
     "info, datang, selesai, beres, ditangani, penanganan, pelayanan, laporannya, helping, fixing, "
-    "sudah bantu, sudah mau bantu, telah bantu, membetulkan, betulkan, mengatasi, menangani, "
-    "sudah ganti, sudah pasang, memasang, mengganti, sudah bikin, kerja bagus, helped, fixed"
+    "sudah bantu, sudah mau bantu, telah bantu, membetulkan, mengatasi, menangani, betulkan, "
+    "tindak lanjut, sudah ganti, sudah pasang, memasang, "
+    "mengganti, sudah bikin, kerja bagus, helped, fixed"
 )
 _PROMISE = _pattern(
     "saya cek, kami cek, saya lihat, kami lihat, saya ke, kami ke, segera kami, segera saya, "
