@@ -12,11 +12,11 @@ from bot.channels.channel import ChannelError, Parcel, Parked, Refused, Sent, Un
 from bot.channels.whatsapp.choices import Json
 from bot.channels.whatsapp.cloud import Cloud
 from bot.channels.whatsapp.errors import Expired, WindowClosed
+from bot.channels.whatsapp.files.uploads import WhatsAppMedia
 from bot.channels.whatsapp.folding.merged_news import MergedNews, page_of
 from bot.channels.whatsapp.folding.nods import is_nod, mark
 from bot.channels.whatsapp.templates import Templates
 from bot.channels.whatsapp.text import marked
-from bot.channels.whatsapp.uploads import WhatsAppMedia
 from bot.channels.whatsapp.writing import Writer
 from bot.channels.without_files import without_files
 from bot.runtime.clock import Clock

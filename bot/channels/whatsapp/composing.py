@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from typing import Any
 
 from bot.channels.whatsapp.choices import Json
+from bot.channels.whatsapp.files.uploads import Attached
 from bot.channels.whatsapp.limits import BODY, TEXT
 from bot.channels.whatsapp.text import split
-from bot.channels.whatsapp.uploads import Attached
 from bot.texts.markup import Span
 
 

@@ -8,8 +8,6 @@ BUTTONS, BUTTON = 3, 20
 ROWS, ROW = 10, 24
 DESCRIPTION = 72
 LIST_BUTTON = 20
-PICTURE = 5 * 1024 * 1024
-SOUND = 16 * 1024 * 1024
 
 OVERALL = 80.0
 """Messages a second of one number, in and out."""

@@ -9,11 +9,11 @@ from bot.channels.dispatching import Updates
 from bot.channels.whatsapp.channel import WhatsAppChannel
 from bot.channels.whatsapp.cloud import Cloud
 from bot.channels.whatsapp.fallbacks import Fallbacks
+from bot.channels.whatsapp.files.uploads import ReadMedia, WhatsAppMedia
 from bot.channels.whatsapp.item_handler import ItemHandler
 from bot.channels.whatsapp.limits import BURST, OVERALL, PAIR
 from bot.channels.whatsapp.null_session import NullSession
 from bot.channels.whatsapp.templates import read_templates
-from bot.channels.whatsapp.uploads import ReadMedia, WhatsAppMedia
 from bot.channels.whatsapp.webhook import whatsapp_webhook
 from bot.config.settings import Settings
 from bot.inbound.intake import Intake
@@ -67,7 +67,7 @@ def whatsapp(
         texts,
         key,
         works.now,
-        media=WhatsAppMedia(api, read),
+        media=WhatsAppMedia(api.upload, read),
         templates=read_templates(),
         on_expired=fallbacks.expired,
     )

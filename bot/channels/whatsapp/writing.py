@@ -1,13 +1,14 @@
 """A parcel's screen as WhatsApp messages, with its words, choices and files."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from bot.channels.channel import Parcel
 from bot.channels.whatsapp import choices
 from bot.channels.whatsapp.choices import Json
 from bot.channels.whatsapp.composing import asking_number, composed
+from bot.channels.whatsapp.files.uploads import Attached, NotTaken, WhatsAppMedia, likely_type
 from bot.channels.whatsapp.text import marked
-from bot.channels.whatsapp.uploads import Attached, WhatsAppMedia, likely_type
 from bot.texts.fluent import Texts
 from bot.texts.markup import Span
 from handlers.conversation.callback_data import pack
@@ -27,8 +28,15 @@ class Writer:
         screen = parcel.screen
         if screen.share_number and not knows_number:
             return [asking_number(marked(self._spans(screen.text, parcel.language)))]
-        files = [await self._media.attach(item) for item in screen.media]
-        return self._composed(screen, parcel, files)
+        files: list[Attached] = []
+        untaken: list[Say] = []
+        for item in screen.media:
+            try:
+                files.append(await self._media.attach(item))
+            except NotTaken as error:
+                untaken.append(Say(id="file-not-on-whatsapp", args={"name": str(error)}))
+        whole = replace(screen, text=(*screen.text, *untaken))
+        return self._composed(whole, parcel, files)
 
     def count(self, screen: Screen, parcel: Parcel) -> int:
         """Number of messages that a screen takes in place of the parcel's own."""

@@ -8,6 +8,7 @@ from tests.doubles.whatsapp.errors import GraphError
 Json = dict[str, Any]
 
 MEGABYTE = 1024 * 1024
+_OFFICE = "application/vnd.openxmlformats-officedocument"
 FILES: Mapping[str, tuple[int, frozenset[str]]] = {
     "image": (5 * MEGABYTE, frozenset({"image/jpeg", "image/png"})),
     "audio": (
@@ -15,7 +16,21 @@ FILES: Mapping[str, tuple[int, frozenset[str]]] = {
         frozenset({"audio/aac", "audio/amr", "audio/mpeg", "audio/mp4", "audio/ogg"}),
     ),
     "video": (16 * MEGABYTE, frozenset({"video/mp4", "video/3gpp"})),
-    "document": (100 * MEGABYTE, frozenset()),
+    "document": (
+        100 * MEGABYTE,
+        frozenset(
+            {
+                "text/plain",
+                "application/pdf",
+                "application/msword",
+                "application/vnd.ms-excel",
+                "application/vnd.ms-powerpoint",
+                f"{_OFFICE}.wordprocessingml.document",
+                f"{_OFFICE}.spreadsheetml.sheet",
+                f"{_OFFICE}.presentationml.presentation",
+            }
+        ),
+    ),
 }
 
 
@@ -52,9 +67,10 @@ def _file(kind: str, file: Json, mime_of: Callable[[str], str | None]) -> None:
     mime = mime_of(file.get("id", ""))
     if mime is None:
         raise wrong(f"{kind}.id is not a media id of ours")
-    allowed = FILES[kind][1]
-    if allowed and mime not in allowed:
+    if kind != "document" and mime not in FILES[kind][1]:
         raise wrong(f"{kind}: {mime}")
+    if "voice" in file and (kind != "audio" or mime != "audio/ogg"):
+        raise wrong(f"{kind} of {mime} is no voice message")
     if "caption" in file and kind == "audio":
         raise wrong("audio has no caption")
     if "caption" in file:

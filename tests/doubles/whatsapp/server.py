@@ -176,8 +176,10 @@ class GraphDouble:
         if form.get("messaging_product") != "whatsapp" or not isinstance(file, web.FileField):
             raise GraphError(100, "messaging_product and file are needed", ours=True)
         data = file.file.read()
-        kind = next((name for name, (_, mimes) in FILES.items() if mime in mimes), "document")
-        if not mime or len(data) > FILES[kind][0]:
+        kind = next((name for name, (_, mimes) in FILES.items() if mime in mimes), None)
+        if kind is None:
+            raise GraphError(100, f"Param file must be of a type that is taken: {mime}", ours=True)
+        if len(data) > FILES[kind][0]:
             raise GraphError(131053, f"{mime} of {len(data)} bytes", ours=True)
         return web.json_response({"id": self.keep_media(data, mime)})
 

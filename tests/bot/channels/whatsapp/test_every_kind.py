@@ -7,7 +7,7 @@ import pytest
 
 from bot.channels.whatsapp.choices import more_of, shown
 from bot.channels.whatsapp.composing import composed
-from bot.channels.whatsapp.uploads import Attached
+from bot.channels.whatsapp.files.uploads import Attached
 from bot.config.office_file import LOCALES
 from bot.texts.fluent import Texts
 from bot.texts.markup import Span
