@@ -14,8 +14,10 @@ from aiogram.types import Message
 
 from bot.files.evidence_folder import EvidenceFolder
 from bot.files.file_kinds import FileKind, detect
+from bot.files.unseen import unseen
 from bot.reading.document import DocumentReader
 from bot.reading.drawn_pictures import legible_pieces
+from bot.reading.zip_design import opened_zip
 from bot.worker.process import FOREIGN, NotDone, Worker
 from flows.language.masking import clean_name
 from flows.records.received_file import FileState, ReceivedFile
@@ -127,6 +129,9 @@ class Media:
         if kept.kind == "document":
             read = await self._reader.read(data, received.name, found)
             kept = replace(kept, text=read.text, unread=read.unread, besides=read.besides)
+            kept = replace(kept, unseen=unseen(data, received.name, found))
+            if kept.unseen == "zip":
+                kept = await self._opened(kept, data)
         if found is not FileKind.PICTURE:
             if received.kind == "picture":
                 return replace(kept, state=FileState.UNREADABLE, passed_on=False)
@@ -136,9 +141,28 @@ class Media:
         except NotDone:
             drawn = []
         if not drawn:
-            return replace(kept, state=FileState.UNREADABLE, kind="document", passed_on=False)
+            return replace(
+                kept,
+                state=FileState.UNREADABLE,
+                kind="document",
+                passed_on=False,
+                unseen="damaged",
+            )
         picture, *pieces = [await self._folder.store(each) for each in drawn]
         return replace(kept, picture=picture, pieces=pieces)
+
+    async def _opened(self, kept: ReceivedFile, data: bytes) -> ReceivedFile:
+        """Tell what of a ZIP nobody will be shown."""
+        try:
+            found = await opened_zip(self._painter, data)
+        except NotDone:
+            return replace(kept, unread="damaged")
+        if found.trouble:
+            return replace(kept, unread=found.trouble)
+        if not found.files:
+            return replace(kept, unseen="zipempty")
+        left_out = tuple(found.left_out.items())
+        return replace(kept, left_out=(("used", len(found.files)), *left_out) if left_out else ())
 
 
 def _kind(said: str) -> str:

@@ -7,11 +7,11 @@ from bot.files.evidence_folder import DamagedEvidence, EvidenceFolder
 from bot.files.file_kinds import FileKind, detect
 from bot.reading.drawn_pictures import legible_pieces
 from bot.reading.pdf import MOST_PAGES, LockedPdf, pdf_pages
-from bot.reading.zip_limits import NotUsable, files
+from bot.reading.zip_design import opened_zip
 from bot.worker.process import FOREIGN, NotDone, Worker
 
-MOST_FILES = 30
-LARGEST = 30 * 1024 * 1024
+SEEN = frozenset({"surplus", "large", "broken", "nested"})
+"""What of a ZIP is left out though its reader might have wanted to see it."""
 
 
 async def drawn(file: Mapping[str, Any], folder: EvidenceFolder) -> list[dict[str, Any]]:
@@ -33,15 +33,21 @@ async def drawn(file: Mapping[str, Any], folder: EvidenceFolder) -> list[dict[st
 async def _unpacked(
     file: Mapping[str, Any], data: bytes, folder: EvidenceFolder
 ) -> list[dict[str, Any]]:
-    found: list[dict[str, Any]] = [{**file, "passable": False}]
+    whole = {**file, "passable": False}
     try:
-        for name, inner in files(data, MOST_FILES, LARGEST):
-            if detect(inner, name) in (FileKind.PICTURE, FileKind.PDF):
-                kept = {"name": name, "sha256": await folder.store(inner), "kind": "document"}
-                found.append(await _pages(kept, inner, folder))
-    except NotUsable as trouble:
-        return [{**file, "passable": False, "trouble": trouble.code}]
-    return found if len(found) > 1 else [{**file, "passable": False, "trouble": "empty"}]
+        async with Worker(FOREIGN) as worker:
+            found = await opened_zip(worker, data)
+    except NotDone:
+        return [{**whole, "trouble": "damaged"}]
+    if found.trouble or not found.files:
+        return [{**whole, "trouble": found.trouble or "empty"}]
+    if any(found.left_out.get(code) for code in SEEN):
+        whole["trouble"] = "partly"
+    pages = []
+    for name, inner in found.files:
+        kept = {"name": name, "sha256": await folder.store(inner), "kind": "document"}
+        pages.append(await _pages(kept, inner, folder))
+    return [whole, *pages]
 
 
 async def _pages(file: Mapping[str, Any], data: bytes, folder: EvidenceFolder) -> dict[str, Any]:

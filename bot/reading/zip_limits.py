@@ -2,7 +2,6 @@
 
 import io
 import zipfile
-from collections.abc import Iterator
 
 MOST_ENTRIES = 500
 MOST_BYTES = 200 * 1024 * 1024
@@ -42,19 +41,3 @@ def entries(data: bytes) -> list[zipfile.ZipInfo]:
     if any(each.flag_bits & 1 for each in listed):
         raise NotUsable("locked")
     return listed
-
-
-def files(data: bytes, most: int, largest: int) -> Iterator[tuple[str, bytes]]:
-    """Yield the name and bytes of the first `most` files of at most `largest` bytes each. Files
-    whose declared size is false are left out. Raises NotUsable.
-    """
-    listed = [each for each in entries(data) if not each.is_dir() and each.file_size <= largest]
-    with zipfile.ZipFile(io.BytesIO(data)) as opened:
-        for each in listed[:most]:
-            try:
-                with opened.open(each) as file:
-                    found = file.read(largest + 1)
-            except Exception:  # a damaged file must not hide the others
-                continue
-            if len(found) <= largest:
-                yield each.filename.rpartition("/")[2], found

@@ -30,7 +30,9 @@ class ReceivedFile:
     bytes. `passed_on` is False if opening it could do harm.
     `text` is the content of a document; `unread` says why it has none: one of UNUSABLE, or the
     file is something else: pdf, picture, film, sound, sheet, slides, pages, wordxml, archive,
-    program, page. `besides` counts by code what the document has besides its text.
+    program, page. `unseen` says why others are not shown it: harmful, damaged, zip (only what is
+    in it), zipempty, or what it is. `left_out` counts by code what of a ZIP nobody is shown.
+    `besides` counts by code what the document has besides its text.
     """
 
     kind: str
@@ -48,3 +50,5 @@ class ReceivedFile:
     text: str = ""
     unread: str = ""
     besides: Sequence[tuple[str, int]] = ()
+    unseen: str = ""
+    left_out: Sequence[tuple[str, int]] = ()

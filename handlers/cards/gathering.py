@@ -97,7 +97,9 @@ async def sent_file(
         names = received.name or "", mask_secrets(clean_text(caption, PIECE))
         await media_files.heard(talk, form, field, *names, silent=again)
         return
-    await _add(talk, form, field, clean_text(caption, PIECE), silently=again)
+    besides = [Besides(*each) for each in received.left_out if field.takes is Takes.FINAL]
+    text, source = clean_text(caption, PIECE), received.name or ""
+    await _add(talk, form, field, text, silently=again, source=source, besides=besides)
 
 
 async def _written(
@@ -131,7 +133,7 @@ def _complaint(form: Form, field: Field, received: ReceivedFile) -> Message | No
         gathering=_gathered(form, field),
         name=received.name or "",
         size=received.size // (1024 * 1024),
-        trouble=received.unread or "other",
+        trouble=_final_trouble(received) if kind is FinalUnusable else received.unread or "other",
     )
 
 
@@ -144,7 +146,14 @@ def _trouble(field: Field, received: ReceivedFile) -> type[FileComplaint] | None
         return FinalTooBig
     if received.kind in NAMELESS and received.name is None:
         return FinalAsFile
-    return FinalUnusable if received.unread in UNUSABLE else None
+    return FinalUnusable if _final_trouble(received) else None
+
+
+def _final_trouble(received: ReceivedFile) -> str:
+    """Why nobody could see a final; of a ZIP, what is in it counts."""
+    if received.unread in UNUSABLE:
+        return received.unread
+    return "" if received.unseen == "zip" else received.unseen
 
 
 async def pressed(talk: Talk, form: Form, field: Field, value: str) -> str | None:

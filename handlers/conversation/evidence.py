@@ -10,6 +10,9 @@ from flows.records.evidence import NewEvidence
 from flows.records.received_file import FileState, ReceivedFile
 from handlers.conversation.talk import Talk
 
+_NAMED = {"harmful": "", "zipempty": "zip"}
+"""Troubles that are told otherwise of evidence than of a design."""
+
 
 async def keep_file(
     talk: Talk,
@@ -48,11 +51,15 @@ async def keep_file(
     if received.state is FileState.PENDING:
         await talk.desk.timers.plan("fetch-evidence", str(row), talk.visit.now)
         await talk.tell(FilePending())
-    elif quiet:
-        return
-    elif received.state is FileState.TOO_BIG:
+    elif not quiet:
+        await _told(talk, received)
+
+
+async def _told(talk: Talk, received: ReceivedFile) -> None:
+    if received.state is FileState.TOO_BIG:
         await talk.tell(FileTooBig(size=received.size // (1024 * 1024)))
     elif received.state is FileState.UNREADABLE:
         await talk.tell(PictureUnreadable())
     elif not received.passed_on:
-        await talk.tell(FileNotPassedOn(name=received.name or ""))
+        trouble = _NAMED.get(received.unseen, received.unseen)
+        await talk.tell(FileNotPassedOn(name=received.name or "", trouble=trouble))

@@ -267,6 +267,30 @@ besides-controls = { $count ->
         [1] one control character
        *[other] { $count } control characters
     } left out
+besides-used = { $count ->
+        [1] one picture or PDF is used
+       *[other] { $count } pictures or PDFs are used
+    }
+besides-unused = { $count ->
+        [1] one other file is not used
+       *[other] { $count } other files are not used
+    }
+besides-surplus = { $count ->
+        [1] one picture or PDF after the 30th is not shown
+       *[other] { $count } pictures or PDFs after the 30th are not shown
+    }
+besides-large = { $count ->
+        [1] one file above 30 MB is not shown
+       *[other] { $count } files above 30 MB are not shown
+    }
+besides-broken = { $count ->
+        [1] one file in it is damaged or locked
+       *[other] { $count } files in it are damaged or locked
+    }
+besides-nested = { $count ->
+        [1] one ZIP inside its ZIPs is not opened
+       *[other] { $count } ZIPs inside its ZIPs are not opened
+    }
 gather-got-final = { $parts ->
         [0] { $files ->
             [one] One file received.
@@ -291,7 +315,7 @@ gather-too-long = The draft has more than { $most } characters. The last part wa
 manuscript-unread = The file { $name } is kept, but its text cannot be read: { $trouble }. Please send it again as .docx or .txt, or paste the text here.
 final-too-big = This file has { $size } MB, more than the 20 MB that we can fetch. Please send a link to download it.
 final-as-file = This picture was sent compressed, which costs quality. It is kept, but please send it again *as a file*.
-final-unusable = The file { $name } is kept, but cannot be used as the final: { $trouble }. Please send it again.
+final-unusable = The file { $name } is kept, but cannot be used as the final: { $trouble }. Please send it as PDF, PNG or JPG.
 unread-notdocx = it is no Word document
 unread-olddoc = an old kind of file (.doc), which cannot be opened here
 unread-damaged = the file is damaged
@@ -314,6 +338,18 @@ unread-program = it is a program, no Word document
 unread-page = it is a web page, no Word document
 unread-pages = a document of Apple's Pages, which cannot be opened here
 unread-wordxml = a Word document as XML, which cannot be opened here
+unread-svg = an SVG picture
+unread-psd = a Photoshop file (PSD)
+unread-cdr = a CorelDRAW file (CDR)
+unread-ai = an Adobe Illustrator file (AI)
+unread-eps = a PostScript file (EPS)
+unread-font = a font
+unread-zip = a ZIP archive
+unread-rar = a RAR, 7z or similar archive
+unread-zipempty = there is no picture and no PDF in it
+unread-harmful = its kind can do harm
+unread-unknown = a kind of file that cannot be opened here
+unread-partly = not everything in it can be shown
 
 link-trouble-not_asked = { $url } is a link of { $channel }, which was not asked for.
 link-trouble-foreign = { $url } is no published page (a shortener, a shared folder or a chat). Please send the link of the post itself.

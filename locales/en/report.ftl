@@ -80,6 +80,7 @@ sticker-received = Thank you. If something does not work, please send a photo or
 location-received = We have noted the location. Please describe the fault briefly, or send a photo of it.
 file-too-big = This file has { $size } MB, more than the 20 MB that we can fetch through Telegram. The report stays open. Please send a screenshot or a shorter video, or hand the file to the IT Team.
 file-not-passed-on = We keep the file { $name } but do not pass it on, as its kind can do harm. Please send a screenshot or a photo.
+file-not-shown = We keep the file { $name } but cannot show it to others: { $trouble }. Please send a screenshot, a photo or a PDF.
 picture-unreadable = This picture cannot be opened, but we keep the file. Please send it again as a photo.
 file-pending = The file is noted and being fetched; the link is slow. No need to send it again.
 file-lost = We could not fetch one file for { $number } from Telegram. Please send it again.

@@ -80,6 +80,7 @@ sticker-received = Terima kasih. Bila ada gangguan, silakan kirim foto, pesan su
 location-received = Lokasi sudah kami catat. Mohon dijelaskan singkat gangguannya, atau kirim fotonya.
 file-too-big = Berkas ini { $size } MB, lebih besar dari 20 MB yang dapat kami ambil lewat Telegram. Laporan tetap kami buka. Mohon kirim tangkapan layar atau video yang lebih pendek, atau serahkan berkasnya langsung kepada Tim TI.
 file-not-passed-on = Berkas { $name } kami simpan, tetapi tidak kami teruskan karena jenisnya dapat membahayakan. Mohon kirim tangkapan layar atau foto.
+file-not-shown = Berkas { $name } kami simpan, tetapi tidak dapat kami tampilkan kepada petugas: { $trouble }. Mohon kirim tangkapan layar, foto, atau PDF.
 picture-unreadable = Gambar ini tidak dapat dibuka, tetapi berkasnya tetap kami simpan. Mohon kirim ulang sebagai foto.
 file-pending = Berkas sudah kami catat dan sedang diambil; sambungan sedang lambat. Tidak perlu dikirim ulang.
 file-lost = Satu berkas untuk { $number } tidak dapat kami ambil dari Telegram. Mohon kirim ulang.

@@ -70,3 +70,12 @@ async def test_a_design_is_shown_to_the_reviewer(
     people.designer.sees_not("tidak dapat")
     assert sizes(shown_to(people.team)) == found
     people.team.sees(f"versi 1: {len(found)} halaman", name)
+
+
+async def test_a_picture_of_which_nothing_came_is_told_and_asked_for_again(office: World) -> None:
+    people = await Office.of(office)
+    await people.to_design()
+    await people.designer.presses("Ajukan")
+    await people.designer.sends_document(picture("HEIC")[:300], "poster.heic")
+    people.designer.sees_last("berkasnya rusak")
+    assert "Cukup" not in people.designer.last.data

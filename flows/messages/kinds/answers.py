@@ -33,8 +33,11 @@ class FileTooBig(Message):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FileNotPassedOn(Message):
+    """`trouble` says what the file is; empty if it could do harm."""
+
     KIND = "file-not-passed-on"
     name: str
+    trouble: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,6 +2,7 @@
 
 from functools import reduce
 
+from flows.messages.kinds.answers import FileNotPassedOn
 from flows.messages.kinds.forms import (
     FinalAsFile,
     FinalTooBig,
@@ -32,25 +33,27 @@ def ask(sops: SopCards, m: GatherAsk) -> Screen:
 
 
 def got(m: GatherGot) -> Screen:
-    gathering = m.gathering
-    if gathering.takes == "text":
-        told = say("gather-got-text", paragraphs=m.paragraphs, words=m.words)
-    else:
-        told = say(f"gather-got-{gathering.takes}", parts=gathering.parts, files=gathering.files)
-    return Screen(text=(told,), choices=_buttons(gathering))
+    return Screen(text=(_counted(m),), choices=_buttons(m.gathering))
 
 
 def manuscript_got(m: ManuscriptGot) -> Screen:
-    """What the document has that its text does not show, then the count."""
+    """What the file has that is not shown, then the count."""
     found = [say(f"besides-{code}", count=amount) for code, amount in m.besides]
     besides = reduce(lambda first, rest: say("joined", first=first, rest=rest), found)
     return Screen(
         text=(
             say("manuscript-got", source=m.source or "none", besides=besides),
-            say("gather-got-text", paragraphs=m.paragraphs, words=m.words),
+            _counted(m),
         ),
         choices=_buttons(m.gathering),
     )
+
+
+def _counted(m: GatherGot | ManuscriptGot) -> Say:
+    gathering = m.gathering
+    if gathering.takes == "text":
+        return say("gather-got-text", paragraphs=m.paragraphs, words=m.words)
+    return say(f"gather-got-{gathering.takes}", parts=gathering.parts, files=gathering.files)
 
 
 def links(m: GatherLinks) -> Screen:
@@ -78,6 +81,12 @@ def too_long(m: GatherTooLong) -> Screen:
 def unread(m: ManuscriptUnread | FinalUnusable) -> Screen:
     told = say(m.KIND, name=m.name, trouble=say(f"unread-{m.trouble}"))
     return _complaint(told, m.gathering)
+
+
+def not_passed_on(m: FileNotPassedOn) -> Screen:
+    if not m.trouble:
+        return Screen(text=(say("file-not-passed-on", name=m.name),))
+    return Screen(text=(say("file-not-shown", name=m.name, trouble=say(f"unread-{m.trouble}")),))
 
 
 def too_big(m: FinalTooBig) -> Screen:

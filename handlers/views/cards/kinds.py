@@ -112,7 +112,7 @@ _OWN: Sequence[Entry] = (
     plain(FilePending),
     plain(FileLost, lambda m: {"number": m.number}),
     plain(FileTooBig, lambda m: {"size": m.size}),
-    plain(FileNotPassedOn, lambda m: {"name": m.name}),
+    shown(FileNotPassedOn, gathering.not_passed_on),
     plain(PictureUnreadable),
     plain(StickerReceived),
     plain(LocationReceived),

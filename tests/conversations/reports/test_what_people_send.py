@@ -102,7 +102,7 @@ async def test_what_could_harm_is_kept_and_never_passed_on(
     data: bytes,
 ) -> None:
     await reporter.sends_document(data, name)
-    reporter.sees(f"Berkas {name} kami simpan, tetapi tidak kami teruskan")
+    reporter.sees(f"Berkas {name} kami simpan, tetapi tidak")
     await reporter.presses("Perangkat")
     await reporter.says("komputer lambat setelah membuka berkas ini")
     await reporter.presses("Kirim")
