@@ -154,7 +154,7 @@ class Media:
     async def _opened(self, kept: ReceivedFile, data: bytes) -> ReceivedFile:
         """Tell what of a ZIP nobody will be shown."""
         try:
-            found = await opened_zip(self._painter, data)
+            found = await opened_zip(self._painter, data, listed=True)
         except NotDone:
             return replace(kept, unread="damaged")
         if found.trouble:

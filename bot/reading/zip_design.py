@@ -32,9 +32,11 @@ class ZipDesign:
     trouble: str = ""
 
 
-async def opened_zip(worker: Worker, data: bytes) -> ZipDesign:
-    """What a ZIP holds for the readers of a design. Raises NotDone."""
-    head, _, body = (await worker(_opened, data)).partition(b"\n")
+async def opened_zip(worker: Worker, data: bytes, *, listed: bool = False) -> ZipDesign:
+    """What a ZIP holds for the readers of a design; if only `listed`, every file is empty. Raises
+    NotDone.
+    """
+    head, _, body = (await worker(_opened, data, listed=listed)).partition(b"\n")
     told = json.loads(head)
     files, at = [], 0
     for name, size in told["files"]:
@@ -43,11 +45,12 @@ async def opened_zip(worker: Worker, data: bytes) -> ZipDesign:
     return ZipDesign(files=files, left_out=told["left_out"], trouble=told["trouble"])
 
 
-def _opened(data: bytes) -> bytes:
+def _opened(data: bytes, listed: bool) -> bytes:
     left_out, trouble = Counter[str](), ""
     found: list[tuple[str, bytes]] = []
     try:
-        found = list(_usable(data, left_out))
+        for name, inner in _usable(data, left_out):
+            found.append((name, b"" if listed else inner))
     except NotUsable as unusable:
         trouble = unusable.code
     told = {
