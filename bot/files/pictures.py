@@ -7,12 +7,13 @@ of foreign bytes do not belong into the bot's own process.
 
 import io
 import warnings
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Any
 
 from pi_heif import options, register_heif_opener
-from PIL import Image, ImageFile
+from PIL import Image, ImageCms, ImageFile
 
 from bot.files.picture_sizes import MOST_PIECES, Size, fitted, framed, pieces
 
@@ -135,7 +136,7 @@ def _pieces(picture: Image.Image) -> Iterator[Picture]:
         picture.draft(None, size)
     picture.load()
     turn = _UPRIGHT.get(_orientation(picture))
-    small = _on_white(_reduced(picture, size))
+    small = _on_white(_in_screen_colours(_reduced(picture, size), picture.info))
     if ImageFile.LOAD_TRUNCATED_IMAGES and _holds_nothing(small):
         raise UnreadablePicture(Unreadable.DAMAGED)
     upright = small if turn is None else small.transpose(turn)
@@ -148,6 +149,21 @@ def _reduced(picture: Image.Image, size: Size) -> Image.Image:
     if picture.mode not in {"L", "RGB", "RGBA", "CMYK", "YCbCr"}:
         picture = _on_white(picture)
     return picture.resize(size, Image.Resampling.LANCZOS)
+
+
+def _in_screen_colours(picture: Image.Image, info: Mapping[Any, Any]) -> Image.Image:
+    """Convert from the picture's own colours (a phone's Display P3, a printer's CMYK), whose
+    profile the copy leaves behind; as it is if the profile cannot be used.
+    """
+    profile = info.get("icc_profile")
+    if not profile or picture.mode not in {"RGB", "CMYK"}:
+        return picture
+    try:
+        own = ImageCms.ImageCmsProfile(io.BytesIO(profile))
+        screen = ImageCms.createProfile("sRGB")
+        return ImageCms.profileToProfile(picture, own, screen, outputMode="RGB") or picture
+    except Exception:
+        return picture
 
 
 def _encoded(upright: Image.Image) -> Picture:

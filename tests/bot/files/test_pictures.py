@@ -5,7 +5,7 @@ import struct
 import zlib
 
 import pytest
-from PIL import Image, PngImagePlugin
+from PIL import Image, ImageCms, PngImagePlugin
 
 from bot.files import pictures
 from bot.files.pictures import Picture, Unreadable, UnreadablePicture, legible
@@ -153,6 +153,21 @@ def test_places_comments_and_profiles_are_left_behind() -> None:
     assert b"ahasia" not in made
     assert b"profil" not in made
     assert not opened(made).getexif()
+
+
+SCREEN = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
+SWAPPED = SCREEN.replace(b"rXYZ", b"----").replace(b"gXYZ", b"rXYZ").replace(b"----", b"gXYZ")
+"""A profile in which red is what a screen calls green."""
+
+
+@pytest.mark.parametrize(
+    ("profile", "strongest"), [(SCREEN, 0), (SWAPPED, 1), (b"rusak", 0)], ids=["s", "own", "none"]
+)
+def test_colours_look_the_same_without_their_profile(profile: bytes, strongest: int) -> None:
+    data = encoded(Image.new("RGB", (16, 16), RED), "PNG", icc_profile=profile)
+    pixel = opened(prepare_picture(data).data).getpixel((8, 8))
+    assert isinstance(pixel, tuple)
+    assert max(range(3), key=pixel.__getitem__) == strongest
 
 
 def test_texts_in_a_png_are_left_behind() -> None:
