@@ -97,7 +97,9 @@ class ArchiveJobs:
         for link, (seen, page) in zip(links, found, strict=True):
             looks[link.id] = seen
             if page is not None:
-                data = await asyncio.to_thread(warc, page, self._works.now(), asked=link.url)
+                data = await asyncio.to_thread(
+                    warc, page, self._works.now(), asked=link.url, entry=str(link.id)
+                )
                 pages[f"{link.seq}-{link.channel}"] = data
                 looks[link.id] = replace(seen, snapshot=await self._folder.store(data))
         return looks, pages

@@ -1,9 +1,11 @@
-"""A page as WARC/1.1 (ISO 28500): an info record, and the answer as received."""
+"""A page as WARC/1.1 (ISO 28500): an info record, and each answer as received."""
 
 import io
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from hashlib import sha1
 from http import HTTPStatus
+from typing import Any
 from uuid import UUID, uuid5
 
 from bot.monitoring.page import Page
@@ -13,44 +15,58 @@ _UNTRUE = frozenset({"content-encoding", "transfer-encoding", "content-length"})
 """Headers that are no longer true, because the body is stored decompressed."""
 
 
-def warc(page: Page, at: datetime, *, asked: str) -> bytes:
-    """Return the bytes of a .warc file; the same page gives the same bytes. `asked` is the link
-    before redirects.
+def warc(
+    page: Page, at: datetime, *, asked: str, entry: str = "", parts: Sequence[Page] = ()
+) -> bytes:
+    """Return the bytes of a .warc file; the same contents give the same bytes.
+
+    `asked` is the link before redirects and `entry` names it among others, so that no two files
+    share a record's id; `parts` are the page's pictures, styles and fonts.
     """
     # Imported late: archiving is rare.
-    from warcio.statusandheaders import StatusAndHeaders
     from warcio.warcwriter import WARCWriter
 
     about = f"software: Sigap\r\nformat: WARC File Format 1.1\r\nasked: {_line(asked)}\r\n"
     made = io.BytesIO()
     writer = WARCWriter(made, gzip=False, warc_version="1.1")
-    info = writer.create_warc_record(
-        "",
-        "warcinfo",
-        payload=io.BytesIO(about.encode()),
-        length=len(about.encode()),
-        warc_headers_dict=_head("warcinfo", about.encode(), at),
+    writer.write_record(
+        writer.create_warc_record(
+            "",
+            "warcinfo",
+            payload=io.BytesIO(about.encode()),
+            length=len(about.encode()),
+            warc_headers_dict=_head(f"{entry} {asked} warcinfo", about.encode(), at),
+        )
     )
-    kept = [(key, _line(value)) for key, value in page.headers if key.lower() not in _UNTRUE]
-    status = f"{page.status} {_phrase(page.status)}"
-    answer = writer.create_warc_record(
-        _line(page.url),
-        "response",
-        payload=io.BytesIO(page.body),
-        length=len(page.body),
-        http_headers=StatusAndHeaders(
-            status, [*kept, ("Content-Length", str(len(page.body)))], protocol="HTTP/1.1"
-        ),
-        warc_headers_dict=_head("response", page.body, at),
-    )
-    writer.write_record(info)
-    writer.write_record(answer)
+    for place, each in enumerate((page, *parts)):
+        _answer(writer, each, _head(f"{entry} {asked} {place} {each.url}", each.body, at))
     return made.getvalue()
 
 
-def _head(kind: str, block: bytes, at: datetime) -> dict[str, str]:
+def _answer(writer: Any, page: Page, head: dict[str, str]) -> None:
+    from warcio.statusandheaders import StatusAndHeaders
+
+    kept = [(key, _line(value)) for key, value in page.headers if key.lower() not in _UNTRUE]
+    writer.write_record(
+        writer.create_warc_record(
+            _line(page.url),
+            "response",
+            payload=io.BytesIO(page.body),
+            length=len(page.body),
+            http_headers=StatusAndHeaders(
+                f"{page.status} {_phrase(page.status)}",
+                [*kept, ("Content-Length", str(len(page.body)))],
+                protocol="HTTP/1.1",
+            ),
+            warc_headers_dict=head,
+        )
+    )
+
+
+def _head(of: str, block: bytes, at: datetime) -> dict[str, str]:
+    """Head of one record. Its date is UTC: warcio would drop an offset."""
     moment = at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-    name = uuid5(_SPACE, f"{moment} {kind} {sha1(block).hexdigest()}")
+    name = uuid5(_SPACE, f"{moment} {_line(of)} {sha1(block).hexdigest()}")
     return {"WARC-Record-ID": f"<urn:uuid:{name}>", "WARC-Date": moment}
 
 

@@ -65,7 +65,7 @@ async def record_looks(desk: Desk, file: CaseFile, kept: Kept, now: datetime) ->
                 at=now,
                 case_id=file.case.id,
                 step=STEP,
-                name=f"{file.case.number}.zip",
+                name=f"{file.case.number}.wacz",
                 sha256=kept.bundle,
                 size=kept.size,
             )

@@ -85,11 +85,14 @@ async def test_approved_is_what_was_published_on_paper_and_offline(people: Offic
     sha256 = kept[0].sha256 or ""
     data = (folder / sha256[:2] / sha256[2:4] / sha256).read_bytes()
     with zipfile.ZipFile(io.BytesIO(data)) as opened:
-        assert opened.read("naskah.txt").decode() == TEXT
-        assert {"halaman/1-website.warc", "halaman/2-facebook.warc", "final/01-poster.png"} <= {
+        assert opened.read("naskah/naskah.txt").decode() == TEXT
+        assert {"archive/1-website.warc", "archive/2-facebook.warc", "final/01-poster.png"} <= {
             *opened.namelist()
         }
-        assert json.loads(opened.read("persetujuan.json"))["links"][0]["entry"] == "K-2026-0001/1"
+        assert (
+            json.loads(opened.read("naskah/persetujuan.json"))["links"][0]["entry"]
+            == "K-2026-0001/1"
+        )
     assert {
         "content.version",
         "content.submitted",
