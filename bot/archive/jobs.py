@@ -1,19 +1,21 @@
 """Timers for links: archive what was published, and check it every week."""
 
 import asyncio
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 from urllib.parse import urlsplit
 
 from bot.archive.bundle import bundle
 from bot.archive.link_check import Fetch, look
+from bot.archive.parts import parts
 from bot.archive.warc import warc
 from bot.files.evidence_folder import DamagedEvidence, EvidenceFolder
 from bot.monitoring.page import Page
 from bot.runtime.ticker import Ticker
 from bot.runtime.work_factory import WorkFactory
 from bot.worker.process import FOREIGN, Worker
-from flows.content.content import ARCHIVE, RECHECK, Link, Look, Part
+from flows.content.content import ARCHIVE, RECHECK, Link, LinkState, Look, Part
 from flows.office.content import archive, facts, recheck
 from flows.office.content.finals import internal_hosts
 from flows.office.content.published import published
@@ -22,6 +24,8 @@ from flows.promotion.sop import PROMOTION
 from flows.records.timer import Timer
 from storage.database.unit import Unit
 from storage.desk import Desk
+
+SEEN = frozenset({LinkState.ALIVE, LinkState.DIFFERS})
 
 
 class ArchiveJobs:
@@ -40,7 +44,7 @@ class ArchiveJobs:
         """Fetch all links and make the offline copy, outside any unit. None without a case."""
         case = _case(timer)
         links, text = await self._known(case)
-        looks, pages = await self._looks(links, text)
+        looks, pages = await self._looks(links, text, whole=True)
         async with self._works.database.unit() as unit:
             desk = Desk(unit)
             file = await desk.cases.by_id(case)
@@ -68,7 +72,7 @@ class ArchiveJobs:
 
     async def _check(self, timer: Timer) -> Mapping[int, Look]:
         links, text = await self._known(int(timer.subject))
-        return (await self._looks(links, text))[0]
+        return (await self._looks(links, text, whole=False))[0]
 
     async def _checked(self, unit: Unit, timer: Timer, looks: Mapping[int, Look]) -> None:
         await recheck.record_recheck(self._works.work(unit), timer, looks)
@@ -80,26 +84,28 @@ class ArchiveJobs:
             return await facts.current_links(desk, case), text
 
     async def _looks(
-        self, links: list[Link], text: str
+        self, links: list[Link], text: str, *, whole: bool
     ) -> tuple[dict[int, Look], dict[str, bytes]]:
         """Check links. Return the findings by link id, and the pages as WARC by their name in the
-        archive.
+        archive; if `whole`, with their pictures, styles and fonts.
         """
         inner = internal_hosts(self._works.office)
 
-        async def seen_now(link: Link, worker: Worker) -> tuple[Look, Page | None]:
+        async def seen_now(link: Link, worker: Worker) -> tuple[Look, Page | None, Sequence[Page]]:
             internal = urlsplit(link.url).hostname in inner
-            return await look(link.url, text, self._fetch, worker, internal=internal)
+            seen, page = await look(link.url, text, self._fetch, worker, internal=internal)
+            if page is None or not whole or seen.state not in SEEN:
+                return seen, page, ()
+            return seen, page, await parts(page, self._fetch, worker, internal=internal)
 
         async with Worker(FOREIGN) as worker:
             found = await asyncio.gather(*(seen_now(link, worker) for link in links))
         looks, pages = {}, {}
-        for link, (seen, page) in zip(links, found, strict=True):
+        for link, (seen, page, shown) in zip(links, found, strict=True):
             looks[link.id] = seen
             if page is not None:
-                data = await asyncio.to_thread(
-                    warc, page, self._works.now(), asked=link.url, entry=str(link.id)
-                )
+                kept = partial(warc, asked=link.url, entry=str(link.id), parts=shown)
+                data = await asyncio.to_thread(kept, page, self._works.now())
                 pages[f"{link.seq}-{link.channel}"] = data
                 looks[link.id] = replace(seen, snapshot=await self._folder.store(data))
         return looks, pages
