@@ -50,18 +50,23 @@ async def look(
 
 
 async def judged(url: str, page: Page, text: str, worker: Worker) -> Look:
-    """Compare a page with the approved text, unless it asks for a login or turns robots away.
+    """Compare a page with the approved text, unless it asks for a login, draws its contents
+    in a browser only, or turns robots away.
 
     A page that cannot be read within the worker's limits counts as dead.
     """
-    if page.status in _REFUSING or _door(url, page.url):
+    if page.status in _REFUSING:
         return Look(state=LinkState.REFUSED, cause=str(page.status), address=page.url)
+    if _door(url, page.url):
+        return Look(state=LinkState.REFUSED, cause="login", address=page.url)
     if page.status >= _ERROR:
         return Look(state=LinkState.DEAD, cause=str(page.status), address=page.url)
     try:
         found = json.loads(await worker(compared, page.body, charset=page.charset, text=text))
     except NotDone:
         return Look(state=LinkState.DEAD, cause="broken", address=page.url)
+    if unseen := found.pop("unseen"):
+        return Look(state=LinkState.REFUSED, cause=unseen, address=page.url)
     look = Look(
         state=LinkState.DIFFERS if found["found"] < found["total"] else LinkState.ALIVE,
         **{**found, "address": _address(page.url, found["address"])},

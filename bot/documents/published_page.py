@@ -30,11 +30,12 @@ STATES = {
     "alive": "aktif, sesuai naskah",
     "differs": "aktif",
     "changed": "berubah",
-    "refused": "menolak pemeriksaan otomatis",
+    "refused": "belum dapat diperiksa",
     "dead": "tidak aktif",
     "replaced": "diganti",
     "withdrawn": "ditarik",
 }
+CAUSES = {"login": "perlu masuk akun", "script": "hanya terlihat di peramban"}
 
 
 def published_page(document: Document, office: Office, words: Words) -> dict[str, Any]:
@@ -123,7 +124,8 @@ def _link(each: Mapping[str, Any], office: Office) -> str:
     state = STATES[each["state"]]
     if each["total"]:
         state += f" ({each['found']} dari {each['total']} paragraf)"
-    parts.append(state + (f", {each['cause']}" if each["cause"] else ""))
+    cause = CAUSES.get(each["cause"], each["cause"])
+    parts.append(state + (f", {cause}" if cause else ""))
     if each["title"]:
         parts.append(f'judul "{each["title"]}"')
     if each["published"]:

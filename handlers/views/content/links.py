@@ -13,11 +13,17 @@ def link(each: LinkFacts) -> Say:
         "content-link",
         channel=CHANNELS[Channel(each.channel)],
         url=each.url,
-        state=say(f"link-{each.state}", found=each.found, total=each.total)
-        if each.state in ("differs", "changed")
-        else say(f"link-{each.state}"),
+        state=_state(each),
         cause=cause(each.cause) if each.cause and each.state == "dead" else "none",
     )
+
+
+def _state(each: LinkFacts) -> Say:
+    if each.state in ("differs", "changed"):
+        return say(f"link-{each.state}", found=each.found, total=each.total)
+    if each.state == "refused" and each.cause in ("login", "script"):
+        return say(f"link-refused-{each.cause}")
+    return say(f"link-{each.state}")
 
 
 def cause(code: str) -> Say:

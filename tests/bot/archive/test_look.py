@@ -107,7 +107,25 @@ async def test_what_a_site_answers_tells_dead_from_refusing(status: int, state: 
 async def test_a_site_that_asks_to_log_in_refuses() -> None:
     page = Page(url="https://www.facebook.com/login/?next=x", status=200, body=b"<p>Masuk</p>")
     seen = await judge(page, "https://www.facebook.com/dinas/posts/1")
-    assert seen.state is LinkState.REFUSED
+    assert (seen.state, seen.cause) == (LinkState.REFUSED, "login")
+
+
+@pytest.mark.parametrize(
+    ("body", "state", "cause"),
+    [
+        ("<title>Log in • Sosial</title><p>Lihat foto dari teman</p>", "refused", "login"),
+        ("<title>Sosial</title><form><input name=p type='password'></form>", "refused", "login"),
+        ("<title>Sosial</title><div id=a></div><script>go()</script>", "refused", "script"),
+        ("<title>Masuk</title><p>Bupati membuka festival.</p>", "differs", ""),
+        ("<title>Lain</title><script>go()</script>" + "<p>isi lain</p>" * 9, "differs", ""),
+        ("<title>Kosong</title>", "differs", ""),
+    ],
+)
+async def test_a_post_behind_a_login_or_a_script_is_not_judged_by_what_it_does_not_show(
+    body: str, state: str, cause: str
+) -> None:
+    seen = await judge(Page(url="https://sosial.example/p/1", status=200, body=body.encode()))
+    assert (seen.state.value, seen.cause) == (state, cause)
 
 
 async def test_a_slow_site_is_given_up() -> None:

@@ -53,7 +53,7 @@ async def test_a_site_that_refuses_robots_is_recorded_and_a_screenshot_asked_for
     await people.to_publish(picture(), "Instagram")
     await people.links("https://www.instagram.com/p/tolak-festival")
     await people.team.presses("Selesai")
-    people.team.sees_last("menolak pemeriksaan otomatis")
+    people.team.sees_last("belum dapat diperiksa, situsnya menolak pemeriksaan otomatis")
     await people.team.presses("Selesai")
     assert "tangkapan layar" in people.team.toasts[-1]
     await people.team.presses("Kirim tangkapan")
