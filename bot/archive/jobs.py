@@ -7,6 +7,7 @@ from functools import partial
 from urllib.parse import urlsplit
 
 from bot.archive.bundle import bundle
+from bot.archive.likeness import found_again
 from bot.archive.link_check import Fetch, look
 from bot.archive.parts import parts
 from bot.archive.warc import warc
@@ -44,7 +45,7 @@ class ArchiveJobs:
         """Fetch all links and make the offline copy, outside any unit. None without a case."""
         case = _case(timer)
         links, text = await self._known(case)
-        looks, pages = await self._looks(links, text, whole=True)
+        looks, pages, parts_of = await self._looks(links, text, whole=True)
         async with self._works.database.unit() as unit:
             desk = Desk(unit)
             file = await desk.cases.by_id(case)
@@ -52,13 +53,18 @@ class ArchiveJobs:
             design = await facts.newest(desk, case, Part.DESIGN)
         if content is None:
             return None
-        finals = []
+        finals: list[tuple[str, bytes]] = []
         for each in design.files if design else ():
             data = await self._read(each["sha256"]) if each["sha256"] else None
             if data is not None:
                 finals.append((each["name"], data))
+        pictures = await _pictures(parts_of, [data for _, data in finals])
+        by_entry = {f"{content['case']}/{each.seq}": pictures.get(each.id) for each in links}
+        for told in content["links"]:
+            told["pictures"] = by_entry.get(told["entry"])
         made = await asyncio.to_thread(bundle, content, pages, finals)
-        return archive.Kept(looks=looks, bundle=await self._folder.store(made), size=len(made))
+        stored = await self._folder.store(made)
+        return archive.Kept(looks=looks, bundle=stored, size=len(made), pictures=pictures)
 
     async def _keep(self, unit: Unit, timer: Timer, kept: archive.Kept | None) -> None:
         if kept is None:
@@ -85,9 +91,9 @@ class ArchiveJobs:
 
     async def _looks(
         self, links: list[Link], text: str, *, whole: bool
-    ) -> tuple[dict[int, Look], dict[str, bytes]]:
-        """Check links. Return the findings by link id, and the pages as WARC by their name in the
-        archive; if `whole`, with their pictures, styles and fonts.
+    ) -> tuple[dict[int, Look], dict[str, bytes], dict[int, Sequence[Page]]]:
+        """Check links. Return the findings by link id, the pages as WARC by their name in the
+        archive and, if `whole`, what each page that could be judged shows, by link id.
         """
         inner = internal_hosts(self._works.office)
 
@@ -101,20 +107,34 @@ class ArchiveJobs:
         async with Worker(FOREIGN) as worker:
             found = await asyncio.gather(*(seen_now(link, worker) for link in links))
         looks, pages = {}, {}
+        parts_of = {}
         for link, (seen, page, shown) in zip(links, found, strict=True):
             looks[link.id] = seen
+            if whole and seen.state in SEEN:
+                parts_of[link.id] = shown
             if page is not None:
                 kept = partial(warc, asked=link.url, entry=str(link.id), parts=shown)
                 data = await asyncio.to_thread(kept, page, self._works.now())
                 pages[f"{link.seq}-{link.channel}"] = data
                 looks[link.id] = replace(seen, snapshot=await self._folder.store(data))
-        return looks, pages
+        return looks, pages, parts_of
 
     async def _read(self, sha256: str) -> bytes | None:
         try:
             return await self._folder.read(sha256)
         except (OSError, DamagedEvidence):
             return None
+
+
+async def _pictures(
+    parts_of: Mapping[int, Sequence[Page]], finals: Sequence[bytes]
+) -> dict[int, tuple[int, int]]:
+    """By link id: how many of the approved pictures the page shows, and of how many."""
+    async with Worker(FOREIGN) as worker:
+        found = {
+            link: await found_again(finals, shown, worker) for link, shown in parts_of.items()
+        }
+    return {link: counted for link, counted in found.items() if counted is not None}
 
 
 def _case(timer: Timer) -> int:

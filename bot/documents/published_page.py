@@ -126,6 +126,8 @@ def _link(each: Mapping[str, Any], office: Office) -> str:
         state += f" ({each['found']} dari {each['total']} paragraf)"
     cause = CAUSES.get(each["cause"], each["cause"])
     parts.append(state + (f", {cause}" if cause else ""))
+    if pictures := each.get("pictures"):
+        parts.append("{} dari {} gambar final terlihat di halaman".format(*pictures))
     if each["title"]:
         parts.append(f'judul "{each["title"]}"')
     if each["published"]:

@@ -35,14 +35,20 @@ HEADERS = (("Content-Type", "text/html; charset=utf-8"),)
 
 
 class SampleWeb:
-    """A bot.archive.link_check.Fetch without network. `moods` overrides the word by address."""
+    """A bot.archive.link_check.Fetch without network. `moods` overrides the word by address;
+    every page shows `pictures`, by address.
+    """
 
     def __init__(self, database: Database) -> None:
         self._database = database
         self.moods: dict[str, str] = {}
+        self.pictures: dict[str, bytes] = {}
 
     async def __call__(self, url: str, internal: bool) -> Page:
         """Answer for an address. Raises TimeoutError for a page that never answers."""
+        if url in self.pictures:
+            kind = (("Content-Type", "image/png"),)
+            return Page(url=url, status=200, body=self.pictures[url], headers=kind)
         path = self.moods.get(url, urlsplit(url).path.lower())
         if "lambat" in path:
             raise TimeoutError
@@ -57,11 +63,12 @@ class SampleWeb:
         told = paragraphs(row["text"] if row else "")
         if "beda" in path:
             told = told[:-1]
-        body = _page(path.rpartition("/")[2], told).encode()
+        body = _page(path.rpartition("/")[2], told, [*self.pictures]).encode()
         return Page(url=url.replace("pindah", "baru"), status=200, body=body, headers=HEADERS)
 
 
-def _page(name: str, told: tuple[str, ...]) -> str:
+def _page(name: str, told: tuple[str, ...], pictures: list[str]) -> str:
     body = "".join(f"<p>{escape(each)}</p>" for each in told)
+    body += "".join(f'<img src="{escape(each)}">' for each in pictures)
     head = f"<head><title>{escape(name)}</title></head>"
     return f"<!doctype html><html>{head}<body>{body}</body></html>"

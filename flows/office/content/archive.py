@@ -1,7 +1,7 @@
 """Archiving by the bot (SOP C.7): save what each link holds; report problems to Tim TI."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from flows.content.content import ARCHIVED, Link, LinkState, Look
@@ -21,11 +21,14 @@ STEP, DONE = "archive", "done"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Kept:
-    """Results by link id; `bundle` is the hash of the offline copy, of `size` bytes."""
+    """Results by link id; `bundle` is the hash of the offline copy, of `size` bytes; `pictures`
+    how many of the approved pictures were seen again, and of how many.
+    """
 
     looks: Mapping[int, Look]
     bundle: str
     size: int
+    pictures: Mapping[int, tuple[int, int]] = field(default_factory=dict)
 
 
 async def record_archived(work: Work, case: int, kept: Kept) -> None:
@@ -79,6 +82,7 @@ async def _record(desk: Desk, file: CaseFile, kept: Kept, now: datetime) -> None
             "entry": f"{file.case.number}/{link.seq}",
             "state": link.state.value,
             "snapshot": link.snapshot,
+            **({"pictures": [*kept.pictures[link.id]]} if link.id in kept.pictures else {}),
         }
         for link in await current_links(desk, file.case.id)
     ]

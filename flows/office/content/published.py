@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from flows.content.content import Link, Part, Version
+from flows.content.content import ARCHIVED, Link, Part, Version
 from flows.content.manuscript import words
 from flows.engine.case_file import CaseFile
 from flows.office.content.facts import dropped, topic
@@ -52,7 +52,7 @@ async def published(desk: Desk, file: CaseFile, now: datetime) -> dict[str, Any]
             for each in await desk.contents.remarks(case)
         ],
         "dropped": [list(each) for each in await dropped(desk, case)],
-        "links": [await _link(desk, file, each) for each in await desk.contents.links(case)],
+        "links": await _links(desk, file),
     }
 
 
@@ -86,6 +86,16 @@ async def _decisions(desk: Desk, case: int) -> Sequence[dict[str, Any]]:
             }
         )
     return found
+
+
+async def _links(desk: Desk, file: CaseFile) -> Sequence[dict[str, Any]]:
+    """Links; `pictures` as seen when they were last archived: how many, of how many approved."""
+    pictures: dict[str, Sequence[int] | None] = {}
+    for entry in await desk.journal.entries(f"case:{file.case.id}"):
+        if entry.code == ARCHIVED:
+            pictures = {each["entry"]: each.get("pictures") for each in entry.data["links"]}
+    told = [await _link(desk, file, each) for each in await desk.contents.links(file.case.id)]
+    return [{**each, "pictures": pictures.get(each["entry"])} for each in told]
 
 
 async def _link(desk: Desk, file: CaseFile, link: Link) -> dict[str, Any]:

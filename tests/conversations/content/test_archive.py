@@ -104,6 +104,16 @@ async def test_approved_is_what_was_published_on_paper_and_offline(people: Offic
     } <= {*codes}
 
 
+async def test_an_approved_picture_is_found_again_on_the_page_that_shows_it(
+    people: Office,
+) -> None:
+    people.world.web.pictures["https://cdn.contoh.id/kecil.png"] = picture()
+    await people.published(picture())
+    paper = next(m for m in people.team.chat if m.file_name and m.file_name.endswith(".pdf"))
+    text = "".join(page.extract_text() for page in PdfReader(io.BytesIO(paper.file or b"")).pages)
+    assert " ".join(text.split()).count("1 dari 1 gambar final terlihat di halaman") == 2
+
+
 async def test_every_week_the_links_are_looked_at_and_a_dead_one_is_a_task(
     people: Office,
 ) -> None:
