@@ -23,6 +23,7 @@ from storage.people.colleagues import Colleagues
 from storage.people.people import People
 from storage.people.team_group import TeamGroups, Volunteers
 from storage.queues.outbox import Outbox
+from storage.queues.paging import Pages
 from storage.queues.timers import Timers
 from storage.sops.content import Contents
 from storage.sops.promotion import Promotions
@@ -41,6 +42,7 @@ class Desk:
         self.documents = Documents(unit)
         self.register = Register(unit)
         self.outbox = Outbox(unit)
+        self.pages = Pages(unit)
         self.timers = Timers(unit)
         self.facts = Facts(unit)
         self.journal = Journal(unit)

@@ -34,6 +34,7 @@ MONDAY = datetime(2026, 11, 22, 23, 15, tzinfo=UTC)
 """Monday 23 November 2026, 08.15 in the office's zone."""
 PICTURE = picture()
 VOICE = b"OggS" + b"\0" * 60
+MORE, LESS = "Lainnya", "‹ Kembali"
 OFFICE_UNIT = "Dinas Komunikasi dan Informatika"
 
 
@@ -94,13 +95,26 @@ class Someone:
         await self._world.settle()
 
     async def presses(self, label: str) -> None:
+        await self._uncovers(label)
         await self.phone.presses(label)
         await self._world.settle()
 
     async def offers(self, label: str) -> str:
         """Data of the newest button with this label."""
+        await self._uncovers(label)
         shown = (message.data for message in reversed(self.chat) if label in message.data)
         return next(shown)[label]
+
+    async def _uncovers(self, label: str) -> None:
+        """Look behind "Lainnya", or back from there, unless the button is in sight."""
+        if any(label in message.data for message in self.chat):
+            return
+        for message in reversed(self.chat):
+            for turn in {MORE, LESS} & set(message.data):
+                await self.phone.presses_on(message.message_id, turn)
+                await self._world.settle()
+                if any(label in each.data for each in self.chat):
+                    return
 
     async def presses_data(self, data: str) -> None:
         """Press with any callback data, also data that no button has."""

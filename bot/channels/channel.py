@@ -53,7 +53,7 @@ def check_screen(
 ) -> tuple[Downgrade | Impossible, ...]:
     """List what the channel cannot show as intended. Raises MissingText."""
     text = _units("\n\n".join(texts.plain(say, language) for say in screen.text))
-    labels = [texts.plain(each.label, language) for row in screen.choices for each in row]
+    labels = [texts.plain(each.label, language) for each in screen.offers]
     pictures = sum(item.kind is MediaKind.PICTURE for item in screen.media)
     caption = text if len(screen.media) == 1 else 0
     found: list[Downgrade | Impossible] = [
@@ -66,7 +66,7 @@ def check_screen(
         )
         if size > limit
     ]
-    if len(labels) > limits.buttons:
+    if len(labels) > limits.buttons and not screen.more:  # those behind "Lainnya" have pages
         found.append(Impossible(what="choices", size=len(labels), limit=limits.buttons))
     found += [
         Impossible(what=f"label {label!r}", size=_units(label), limit=limits.label)
@@ -84,8 +84,8 @@ def _units(text: str) -> int:
 class Parcel:
     """A screen for one chat, and the message and the outbox row that it is made of.
 
-    `page` is the page of its choices that was asked for, `folded` the news to tell before it, by
-    their rows: kind and params of each.
+    `page` is the page of its choices that was asked for, `turned` if nothing else changes;
+    `folded` the news to tell before it, by their rows: kind and params of each.
     """
 
     chat_id: int
@@ -96,6 +96,7 @@ class Parcel:
     made: datetime | None = None
     message: Message | None = None
     page: int = 0
+    turned: bool = False
     folded: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
 
 

@@ -182,9 +182,10 @@ class Delivery:
             made=row.created_at,
             message=message,
             page=written["page"] if row.operation == "page" else 0,
+            turned=row.operation == "page",
             folded=written.get(FOLDED, {}),
         )
-        if row.operation != "edit" or row.target is None:
+        if row.operation not in ("edit", "page") or row.target is None:
             return await send(channel, parcel)
         await self._acknowledgements.idle()
         target = await delivery.shown(self._database, row.target)

@@ -1,12 +1,17 @@
 """Replay of transcripts on the phones, stepwise or at once."""
 
+from contextlib import suppress
 from typing import Any
 
 from bot.playground.rehearsal import Rehearsal
 from bot.playground.stage import sample_files
 from bot.playground.stage.cast import BY_KEY
+from bot.playground.stage.errors import CannotDo
 from bot.playground.stage.transcript import Step, Transcript
 
+MORE, LESS = "Lainnya", "‹ Kembali"
+CARDS = 12
+"""Number of messages to look behind."""
 MOVES = {
     "15m": "Waktu maju 15 menit",
     "1h": "Waktu maju 1 jam",
@@ -60,13 +65,23 @@ async def perform(rehearsal: Rehearsal, step: Step) -> None:
     elif step.does == "says":
         await rehearsal.says(step.who, step.text)
     elif step.does == "presses":
-        message, data = rehearsal.button(step.of or step.who, step.text)
+        message, data = await _button(rehearsal, step.of or step.who, step.text)
         await rehearsal.presses(step.who, message, data, step.times)
     elif step.does == "contact":
         await rehearsal.shares_contact(step.who)
     else:
         files = [_file(rehearsal, step.does, number) for number in range(step.count)]
         await rehearsal.sends(step.who, step.does, files, step.text, step.part)
+
+
+async def _button(rehearsal: Rehearsal, who: str, label: str) -> tuple[int, str]:
+    """Find a button, also behind "Lainnya" of an older message. Raises CannotDo."""
+    for turn in ("", *[MORE] * CARDS, *[LESS] * CARDS):
+        with suppress(CannotDo):
+            if turn:
+                await rehearsal.presses(who, *rehearsal.button(who, turn))
+            return rehearsal.button(who, label)
+    return rehearsal.button(who, label)
 
 
 def _file(rehearsal: Rehearsal, kind: str, number: int) -> Any:

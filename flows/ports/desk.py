@@ -85,6 +85,12 @@ class Outbox(Protocol):
     async def open_cards(self, contact: int) -> list[SentMessage]: ...
 
 
+class Pages(Protocol):
+    """Buttons of a sent message: the first ones (page 0), or those behind "Lainnya" (1)."""
+
+    async def turn(self, row: int, contact: int, page: int, now: datetime) -> bool: ...
+
+
 class Timers(Protocol):
     async def plan(
         self,
@@ -145,6 +151,8 @@ class Desk(Protocol):
     def register(self) -> Register: ...
     @property
     def outbox(self) -> Outbox: ...
+    @property
+    def pages(self) -> Pages: ...
     @property
     def timers(self) -> Timers: ...
     @property

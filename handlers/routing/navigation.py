@@ -57,6 +57,20 @@ async def _why(talk: Talk, argument: str) -> None:
     await talk.tell(Why(task=why))
 
 
+async def _more(talk: Talk, argument: str) -> None:
+    """Show the buttons behind "Lainnya" in place, or the first ones again."""
+    contact, shown = talk.visit.person.contact, None
+    if contact is not None and talk.pressed is not None:
+        shown = await talk.desk.outbox.quoted(contact, talk.pressed)
+    page = int(argument)
+    if (
+        contact is None
+        or shown is None
+        or not await talk.desk.pages.turn(shown.id, contact, page, talk.visit.now)
+    ):
+        talk.nod("refused-old-choice")
+
+
 async def _menu(talk: Talk, argument: str) -> None:
     await COMMANDS.get(argument, show_help)(talk, "")
 
@@ -72,6 +86,7 @@ WHERE: dict[str, Callable[[Talk, str], Awaitable[None]]] = {
     "ledgerpdf": ledger.on_paper,
     "followers": similar_reports.listed,
     "menu": _menu,
+    "more": _more,
     **content.OPENED,
     "priority": urgency.ask_priority,
     **promotion.OPENED,

@@ -11,7 +11,7 @@ from flows.messages.kinds.cards import Card
 from flows.office.cards.open_cards import OpenCard
 from flows.records.sent_message import SentMessage
 from handlers.conversation.talk import Talk
-from handlers.views.cards.cards import decisions
+from handlers.views.cards.buttons import decisions
 from handlers.views.parts.screen import Choice, ChoiceAction, Decide, Open, Pick, Screen
 from handlers.views.registry import screen
 
@@ -23,22 +23,20 @@ ASIDE = frozenset({"skip", "cancel"})
 def offered(shown: SentMessage) -> tuple[Choice, ...]:
     """The buttons of a message in order; none if its words are forgotten."""
     message = shown.message
-    return _flat(screen(message)) if message is not None else ()
+    return _offers(screen(message)) if message is not None else ()
 
 
 def offered_by(card: OpenCard) -> tuple[Choice, ...]:
     """The buttons of a card in the present state of its step."""
     shown, message = card.shown, card.shown.message
     if isinstance(message, Card):
-        return _flat(screen(replace(message, choices=card.choices, outcome=None)))
-    rows = decisions(card.file.case.id, shown.step, shown.round, card.choices)
-    return tuple(choice for row in rows for choice in row)
+        return _offers(screen(replace(message, choices=card.choices, outcome=None)))
+    return tuple(decisions(card.file.case.id, shown.step, shown.round, card.choices))
 
 
-def _flat(made: Screen) -> tuple[Choice, ...]:
-    shown = tuple(choice for row in made.choices for choice in row)
-    more = _flat(made.sparing) if made.sparing is not None else ()
-    return (*shown, *(each for each in more if each not in shown))
+def _offers(made: Screen) -> tuple[Choice, ...]:
+    more = made.sparing.offers if made.sparing is not None else ()
+    return (*made.offers, *(each for each in more if each not in made.offers))
 
 
 def reading(

@@ -16,6 +16,8 @@ choice-menu-help = Help
 choice-see-evidence = See the evidence
 choice-see-letter = See the letter
 choice-see-why = Why this deadline?
+choice-more = More
+choice-less = ‹ Back
 
 choice-field-category = Kind of fault
 choice-field-what = Description

@@ -11,7 +11,6 @@ template-sigap-pengingat-jadwal = Reminder of { $number }: your promotion takes 
 template-sigap-gangguan-massal = Dear { $name }, there is news of a fault that affects the whole office. Please choose Show or answer this message to read it.
 template-sigap-perlu-admin = Dear { $name }, something about Sigap needs to be looked at. Please choose Show or answer this message to read it.
 
-choice-whatsapp-more = More
 choice-whatsapp-list = Choose
 
 delete-ignored = The message you deleted had reached us and stays on record. If something in it was wrong, please send what is right.

@@ -16,6 +16,8 @@ choice-menu-help = Bantuan
 choice-see-evidence = Lihat bukti
 choice-see-letter = Lihat surat
 choice-see-why = Mengapa tenggat?
+choice-more = Lainnya
+choice-less = ‹ Kembali
 
 choice-field-category = Jenis gangguan
 choice-field-what = Uraian

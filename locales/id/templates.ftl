@@ -11,7 +11,6 @@ template-sigap-pengingat-jadwal = Pengingat { $number }: kegiatan promosi Bapak/
 template-sigap-gangguan-massal = Yth. Bapak/Ibu { $name }, ada kabar tentang gangguan massal layanan kantor. Mohon pilih Lihat atau balas pesan ini untuk membacanya.
 template-sigap-perlu-admin = Yth. Bapak/Ibu { $name }, ada hal pada layanan Sigap yang perlu diperiksa. Mohon pilih Lihat atau balas pesan ini untuk membacanya.
 
-choice-whatsapp-more = Lainnya
 choice-whatsapp-list = Pilih
 
 delete-ignored = Pesan yang Bapak/Ibu hapus sudah kami terima dan tetap tersimpan. Bila ada yang keliru, mohon kirim keterangan yang benar.

@@ -32,9 +32,11 @@ _newest = Statement(
 _asked = Statement(select(outbox).where(outbox.c.id == param("asked")))
 
 
-async def turn(unit: Unit, row: int, contact: int, page: int, now: datetime) -> bool:
-    """Queue another page of a message as it stands now. Return False if the message is not the
-    reader's or is forgotten.
+async def turn(
+    unit: Unit, row: int, contact: int, page: int, now: datetime, *, in_place: bool = False
+) -> bool:
+    """Queue another page of a message as it stands now, as a message of its own or `in_place`.
+    Return False if the message is not the reader's or is forgotten.
 
     The row is of its own kind ("page"), so that it does not count as a copy of a card.
     """
@@ -56,5 +58,17 @@ async def turn(unit: Unit, row: int, contact: int, page: int, now: datetime) -> 
         case=found["case_id"],
         step=found["step"],
         round=found["round"],
+        target=(found["target"] or found["id"]) if in_place else None,
+        silent=in_place,
     )
     return True
+
+
+class Pages:
+    """Implements flows.ports.desk.Pages inside one unit."""
+
+    def __init__(self, unit: Unit) -> None:
+        self._unit = unit
+
+    async def turn(self, row: int, contact: int, page: int, now: datetime) -> bool:
+        return await turn(self._unit, row, contact, page, now, in_place=True)

@@ -17,9 +17,11 @@ from aiogram.methods import (
     SendMessage,
     TelegramMethod,
 )
+from aiogram.types import InlineKeyboardMarkup
 
 from bot.channels.channel import TELEGRAM, Gone, Parcel, Refused, Sent
 from bot.channels.telegram.errors import translated, unchanged
+from bot.channels.telegram.keyboard import Keyboards
 from bot.channels.telegram.linkable import unlinked
 from bot.channels.telegram.media import Below, ReadMedia, TelegramMedia
 from bot.channels.telegram.session import of_json
@@ -27,8 +29,7 @@ from bot.channels.telegram.text import Styled, split, styled, units
 from bot.channels.without_files import without_files
 from bot.texts.fluent import Texts
 from bot.texts.markup import Span
-from handlers.conversation.callback_data import pack
-from handlers.views.parts.screen import Choice, Say, Screen, Toast
+from handlers.views.parts.screen import Say, Screen, Toast
 
 log = structlog.get_logger()
 
@@ -45,7 +46,7 @@ class TelegramChannel:
     def __init__(self, bot: Bot, texts: Texts, key: bytes, read_media: ReadMedia) -> None:
         self._bot = bot
         self._texts = texts
-        self._key = key
+        self._keyboards = Keyboards(texts, key)
         self._media = TelegramMedia(bot, read_media)
 
     async def send(self, parcel: Parcel) -> Sent:
@@ -93,13 +94,14 @@ class TelegramChannel:
     async def edit(self, parcel: Parcel, message_id: int, *, has_caption: bool) -> Sent:
         text = styled(self._spans(parcel.screen, parcel.language))
         fits = units(text.text) <= (TELEGRAM.caption if has_caption else TELEGRAM.text)
-        method = (
-            self._edited(parcel, message_id, text, has_caption=has_caption)
-            if fits
-            else EditMessageReplyMarkup(
+        if parcel.turned:
+            fits, method = True, self._turned(parcel, message_id)
+        elif fits:
+            method = self._edited(parcel, message_id, text, has_caption=has_caption)
+        else:
+            method = EditMessageReplyMarkup(
                 chat_id=parcel.chat_id, message_id=message_id, reply_markup=None
             )
-        )
         try:
             await self._bot(method)
         except TelegramAPIError as error:
@@ -109,10 +111,19 @@ class TelegramChannel:
             raise Gone("the new text does not fit; the old message has lost its buttons")
         return Sent(message_ids=(message_id,), has_caption=has_caption)
 
+    def _turned(self, parcel: Parcel, message_id: int) -> TelegramMethod[Any]:
+        """Only the buttons change, also below a text that was sent in several parts."""
+        markup = self._keyboards.inline(parcel.screen, parcel.language, parcel.page)
+        return EditMessageReplyMarkup(
+            chat_id=parcel.chat_id,
+            message_id=message_id,
+            reply_markup=InlineKeyboardMarkup.model_validate(markup) if markup else None,
+        )
+
     def _edited(
         self, parcel: Parcel, message_id: int, text: Styled, *, has_caption: bool
     ) -> TelegramMethod[Any]:
-        markup = self._markup(parcel.screen, parcel.language)
+        markup = self._keyboards.inline(parcel.screen, parcel.language)
         if has_caption:
             return of_json(
                 EditMessageCaption,
@@ -167,14 +178,4 @@ class TelegramChannel:
             return {"remove_keyboard": True}
         if screen.ask_reply and not screen.choices:
             return {"force_reply": True}
-        return self._markup(screen, language)
-
-    def _markup(self, screen: Screen, language: str) -> Below | None:
-        if not screen.choices:
-            return None
-        rows = [[self._button(choice, language) for choice in row] for row in screen.choices]
-        return {"inline_keyboard": rows}
-
-    def _button(self, choice: Choice, language: str) -> dict[str, str]:
-        label = self._texts.plain(choice.label, language)
-        return {"text": label, "callback_data": pack(choice.action, self._key)}
+        return self._keyboards.inline(screen, language)

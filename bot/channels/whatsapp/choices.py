@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from bot.channels.whatsapp.limits import BUTTON, BUTTONS, LIST_BUTTON, ROW, ROWS
-from handlers.views.parts.screen import Choice, Decide, Pick, Say
+from handlers.views.parts.screen import Choice, Decide, Pick, Say, Screen
 
 Json = dict[str, Any]
 Word = Callable[[Say], str]
@@ -16,8 +16,7 @@ QUICK = frozenset({"accept", "approve", "done", "normal", "submit", "verify"})
 """Outcomes one tap away. A card that begins with another one, such as the next piece of material,
 is worked on choice by choice, and shows them all in one list.
 """
-ASIDE = frozenset({"team"})
-MORE_LABEL = Say(id="choice-whatsapp-more")
+MORE_LABEL = Say(id="choice-more")
 LIST_LABEL = Say(id="choice-whatsapp-list")
 
 
@@ -44,7 +43,7 @@ def quick(first: Choice) -> bool:
 
 
 def shown(
-    choices: Sequence[Choice],
+    screen: Screen,
     row: int,
     page: int,
     word: Word,
@@ -55,27 +54,21 @@ def shown(
     """The `action` of an interactive message, or None if there are no choices. A message that is
     `headed` by a file cannot be a list.
     """
-    if not choices:
+    every = [*{pack(each): each for each in screen.offers}.values()]  # duplicate ids are rejected
+    if not every:
         return None
-    choices = [*{pack(each): each for each in choices}.values()]  # WhatsApp rejects duplicate ids
-    taps = [(pack(each), word(each.label)) for each in choices]
-    if len(taps) <= BUTTONS:
+    taps = [(pack(each), word(each.label)) for each in every]
+    if len(taps) <= BUTTONS and not screen.more:
         return _buttons(taps)
-    if deciding(choices) and (page or headed or len(taps) > ROWS or quick(choices[0])):
-        first = [
-            at
-            for at, each in enumerate(choices)
-            if getattr(each.action, "outcome", "") not in ASIDE
-        ][:PRIMARY]
-        if page == 0:
-            shown_first = [taps[at] for at in first]
-            return _buttons([*shown_first, (f"{MORE}{row}.1", word(MORE_LABEL))])
-        taps = [tap for at, tap in enumerate(taps) if at not in first]
-        page -= 1
-        if len(taps) <= BUTTONS:
-            return _buttons(taps)
-        return _paged(taps, row, page, word, turned=page + 2)
-    return _paged(taps, row, page, word, turned=page + 1)
+    urgent = page or headed or len(taps) > ROWS or quick(every[0])
+    if not screen.more and not (deciding(every) and urgent):
+        return _paged(taps, row, page, word, turned=page + 1)
+    front = min(PRIMARY, sum(map(len, screen.choices)))
+    if page == 0:
+        return _buttons([*taps[:front], (f"{MORE}{row}.1", word(MORE_LABEL))])
+    if len(taps) - front <= BUTTONS:
+        return _buttons(taps[front:])
+    return _paged(taps[front:], row, page - 1, word, turned=page + 1)
 
 
 def _paged(

@@ -44,8 +44,6 @@ class Writer:
         return len(self._composed(screen, parcel, files))
 
     def _composed(self, screen: Screen, parcel: Parcel, files: Sequence[Attached]) -> list[Json]:
-        flat = [choice for row in screen.choices for choice in row]
-
         def word(say: Say) -> str:
             return self._texts.plain(say, parcel.language)
 
@@ -53,7 +51,7 @@ class Writer:
             return pack(choice.action, self._key)
 
         headed = len(files) == 1
-        action = choices.shown(flat, parcel.row, parcel.page, word, packed, headed=headed)
+        action = choices.shown(screen, parcel.row, parcel.page, word, packed, headed=headed)
         return composed(self._spans(screen.text, parcel.language), action, files)
 
     def _spans(self, text: Sequence[Say], language: str) -> list[Span]:

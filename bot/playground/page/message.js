@@ -7,6 +7,8 @@ import { openMenu } from "/page/menu.js";
 import { hour } from "/page/time.js";
 import { say } from "/page/words.js";
 
+const COLOURS = { success: " success", danger: " danger" };
+
 /** A short description of a message, for quotes and announcements. */
 export function gist(message) {
   if (message.text) return message.text.replace(/\s+/g, " ").slice(0, 120);
@@ -65,7 +67,7 @@ function inlineButton(message, button, phone) {
   }
   if (button.contact) return el("button", { type: "button", class: "inline-button", onclick: phone.sharesNumber }, button.text);
   const node = el("button", {
-    type: "button", class: "inline-button",
+    type: "button", class: `inline-button${COLOURS[button.style] ?? ""}`,
     async onclick() {
       if (node.getAttribute("aria-busy") === "true") return;
       node.setAttribute("aria-busy", "true");

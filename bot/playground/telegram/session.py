@@ -29,6 +29,7 @@ from aiogram.types import (
     Document,
     File,
     ForceReply,
+    InlineKeyboardButton,
     InlineKeyboardMarkup,
     Message,
     PhotoSize,
@@ -201,13 +202,15 @@ def _photo(kept: Kept, *, covered: bool) -> dict[str, Any]:
 def _markup(markup: object) -> dict[str, Any]:
     """Bubble fields for inline buttons, a keyboard, or a requested reply."""
     if isinstance(markup, InlineKeyboardMarkup):
-        rows = tuple(
-            tuple({"text": b.text, "data": b.callback_data, "url": b.url} for b in row)
-            for row in markup.inline_keyboard
-        )
+        rows = tuple(tuple(_button(each) for each in row) for row in markup.inline_keyboard)
         return {"buttons": rows}
     if isinstance(markup, ReplyKeyboardMarkup):
         return {"keyboard": tuple(tuple(key.text for key in row) for row in markup.keyboard)}
     if isinstance(markup, ReplyKeyboardRemove):
         return {"keyboard": ()}
     return {"buttons": (), "force_reply": isinstance(markup, ForceReply)}
+
+
+def _button(button: InlineKeyboardButton) -> dict[str, Any]:
+    told = {"text": button.text, "data": button.callback_data, "url": button.url}
+    return told | ({"style": button.style} if button.style else {})

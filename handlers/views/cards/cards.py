@@ -1,19 +1,12 @@
 """Task cards: one card, one decision. Afterwards every copy shows the outcome instead."""
 
-from collections.abc import Sequence
-
 from flows.messages.kinds.cards import Card, CardOutcome
 from handlers.views.cards import requests
+from handlers.views.cards.buttons import RARE, decide, decisions, laid_out, rows
 from handlers.views.cards.sop_card import SopCards
 from handlers.views.parts.phrases import day_clock, moment, open_, say, who
-from handlers.views.parts.screen import Choice, Decide, MediaItem, MediaKind, Say, Screen
+from handlers.views.parts.screen import Choice, MediaItem, MediaKind, Rows, Say, Screen
 from handlers.views.people.delegation import card_place, named
-
-QUIET = frozenset({"abuse", "revoke", "withdraw", "purchase"})
-MOST = 10
-"""Number of choices that WhatsApp shows."""
-LEAST = ("choice-see-ledger", "choice-see-letter")
-"""Choices to leave out first if there are more: they can also be asked for in words."""
 
 
 def card(sops: SopCards, card: Card) -> Screen:
@@ -23,24 +16,25 @@ def card(sops: SopCards, card: Card) -> Screen:
     media = () if own.bare(card) else _media(card)
     if card.outcome:
         told = _outcomes(card.outcome)
-        return Screen(
-            text=(*facts, *told), choices=_undo(card), media=media, news=(facts[0], *told)
-        )
+        news = (facts[0], *told)
+        return Screen(text=(*facts, *told), choices=_undo(card), media=media, news=news)
     grown = own.news(card) if own.news else requests.progress(sops, card)
     asked = own.ask(card) or _ask(card)
+    choices, more = _buttons(sops, card)
     return Screen(
         text=(*facts, *card_place(card), *asked),
-        choices=_decisions(card) if own.bare(card) else _choices(sops, card),
+        choices=choices,
+        more=more,
         media=media,
         news=(facts[0], *grown, *asked),
     )
 
 
-def _undo(card: Card) -> tuple[tuple[Choice, ...], ...]:
+def _undo(card: Card) -> Rows:
     undo = card.outcome.undo if card.outcome else None
     if undo is None or undo.of not in (None, card.to.id):
         return ()
-    return ((_decide(card.case.id, undo.step, undo.round, undo.outcome),),)
+    return rows([decide(card.case.id, undo.step, undo.round, undo.outcome)])
 
 
 def _ask(card: Card) -> tuple[Say, ...]:
@@ -72,10 +66,19 @@ def _outcome(outcome: CardOutcome) -> Say:
     )
 
 
-def _choices(sops: SopCards, card: Card) -> tuple[tuple[Choice, ...], ...]:
-    """Buttons for decisions, then buttons that only show something."""
+def _buttons(sops: SopCards, card: Card) -> tuple[Rows, Rows]:
+    """The decisions, and behind "Lainnya" what only shows something."""
     own = sops.of(card.case.procedure)
-    more = own.looks(card) + [offer for each in sops for offer in each.offers(card)]
+    front = decisions(card.case.id, card.step.key, card.step.round, card.choices)
+    if own.bare(card):
+        return laid_out(front)
+    rare = RARE if card.case.proposed else RARE - {"team"}
+    return laid_out([*own.above(card), *front], _looks(sops, card), rare)
+
+
+def _looks(sops: SopCards, card: Card) -> list[Choice]:
+    more = sops.of(card.case.procedure).looks(card)
+    more += [offer for each in sops for offer in each.offers(card)]
     if card.step.followers:
         more.append(open_("choice-see-followers", "followers", str(card.case.id)))
     if card.case.evidence:
@@ -87,30 +90,7 @@ def _choices(sops: SopCards, card: Card) -> tuple[tuple[Choice, ...], ...]:
     more.append(open_("choice-see-ledger", "ledger", str(card.case.id)))
     if card.step.due is not None:
         more.append(open_("choice-see-why", "why", f"{card.case.id}-{card.step.key}"))
-    for least in LEAST:
-        if len(more) + len(card.choices) > MOST:
-            more = [each for each in more if each.label.id != least]
-    below = (tuple(more[at : at + 2]) for at in range(0, len(more), 2))
-    return (*own.above(card), *_decisions(card), *below)
-
-
-def _decisions(card: Card) -> tuple[tuple[Choice, ...], ...]:
-    return decisions(card.case.id, card.step.key, card.step.round, card.choices)
-
-
-def decisions(
-    case: int, step: str, round: int, choices: Sequence[str]
-) -> tuple[tuple[Choice, ...], ...]:
-    """Decision buttons, two in a row in the SOP's order; rare and heavy ones alone at the end."""
-    everyday = [_decide(case, step, round, name) for name in choices if name not in QUIET]
-    quiet = [_decide(case, step, round, name) for name in choices if name in QUIET]
-    rows = [tuple(everyday[at : at + 2]) for at in range(0, len(everyday), 2)]
-    return (*rows, *((each,) for each in quiet))
-
-
-def _decide(case: int, step: str, round: int, outcome: str) -> Choice:
-    action = Decide(case=case, step=step, round=round, outcome=outcome)
-    return Choice(label=say(f"choice-{outcome}"), action=action)
+    return more
 
 
 def _media(card: Card) -> tuple[MediaItem, ...]:

@@ -22,10 +22,6 @@ def _no_choices(card: Card) -> list[Choice]:
     return []
 
 
-def _no_rows(card: Card) -> tuple[tuple[Choice, ...], ...]:
-    return ()
-
-
 def _no_line(asked: GatherAsk) -> Say | None:
     return None
 
@@ -47,9 +43,9 @@ class SopCard:
     fields), `gathers` (what is asked for piece by piece), `known` (above a question).
 
     On the cards of its own cases only: `facts` and `news` in place of the request's, `ask` (the
-    closing line, () for the shared one), `above` (rows before the decisions), `looks` (first below
-    them), `bare` (the decisions and nothing else), `standing` (the case, by its state and open
-    steps, in its reporter's words, None for the name of its step).
+    closing line, () for the shared one), `above` (buttons before the decisions), `looks` (first
+    below them), `bare` (the decisions and nothing else), `standing` (the case, by its state and
+    open steps, in its reporter's words, None for the name of its step).
     """
 
     id: str
@@ -62,7 +58,7 @@ class SopCard:
     facts: Lines | None = None
     news: Lines | None = None
     ask: Lines = _none
-    above: Callable[[Card], tuple[tuple[Choice, ...], ...]] = _no_rows
+    above: Callable[[Card], list[Choice]] = _no_choices
     looks: Callable[[Card], list[Choice]] = _no_choices
     bare: Callable[[Card], bool] = _never
     standing: Callable[[str, Sequence[StepState]], Say | None] = _no_standing

@@ -1,7 +1,7 @@
 """Questions about typed words: which card, whether that is meant, or what to choose."""
 
 from flows.messages.kinds.cards import CardEntry, TypedChoose, TypedConfirm, TypedWhich
-from handlers.views.cards.cards import decisions
+from handlers.views.cards.buttons import decisions, laid_out
 from handlers.views.parts.phrases import described, pick, say, step_name
 from handlers.views.parts.screen import Choice, Pick, Say, Screen
 
@@ -31,8 +31,9 @@ def choose(m: TypedChoose) -> Screen:
     """Every choice of one card once more."""
     entry = m.entry
     text = say("typed-choose", number=entry.number, step=step_name(entry.procedure, entry.step))
-    choices = decisions(entry.case, entry.step, entry.round, m.choices)
-    return Screen(text=(text,), choices=choices)
+    front = decisions(entry.case, entry.step, entry.round, m.choices)
+    choices, more = laid_out(front)
+    return Screen(text=(text,), choices=choices, more=more)
 
 
 def which(m: TypedWhich) -> Screen:

@@ -109,12 +109,12 @@ def answered_on_card(card: Card) -> tuple[Say, ...]:
     return (say(f"urgency-was-{answer.state}", by=by, at=day_clock(answer.at)),)
 
 
-def answers(card: Card) -> tuple[tuple[Choice, ...], ...]:
+def answers(card: Card) -> list[Choice]:
     """The two answers, for whoever may approve."""
     urgency = card.step.urgency
     if urgency is None or urgency.outcome is not None or "approve" not in card.choices:
-        return ()
-    return (_answers(str(card.case.id)),)
+        return []
+    return [*_answers(str(card.case.id))]
 
 
 def _answers(case: str) -> tuple[Choice, ...]:

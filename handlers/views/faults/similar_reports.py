@@ -4,7 +4,7 @@ from flows.messages.kinds.cards import Card
 from flows.messages.kinds.drafts import SimilarReport
 from flows.messages.kinds.reports import Followers, JoinedTogether
 from handlers.views.parts.phrases import day_clock, pick, say, you
-from handlers.views.parts.screen import Choice, Decide, Pick, Say, Screen
+from handlers.views.parts.screen import Choice, Decide, Pick, Say, Screen, Tone
 
 FORM = "alike"
 
@@ -37,14 +37,14 @@ def on_card(card: Card) -> tuple[Say, ...]:
     )
 
 
-def together(card: Card) -> tuple[tuple[Choice, ...], ...]:
+def together(card: Card) -> list[Choice]:
     """One button to approve this report with the similar ones."""
     found = card.siblings or ()
     if not found or "approve" not in card.choices:
-        return ()
+        return []
     label = say("choice-approve-together", count=len(found) + 1)
     action = Pick(form=FORM, field="approve", value=str(card.case.id), token="-")
-    return ((Choice(label=label, action=action),),)
+    return [Choice(label=label, action=action, tone=Tone.GOOD)]
 
 
 def joined(m: JoinedTogether) -> Screen:

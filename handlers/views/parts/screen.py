@@ -94,12 +94,29 @@ class Open:
 ChoiceAction = Decide | Pick | Open
 
 
+class Tone(StrEnum):
+    """The colour of a button on channels that have colours: agreeing, or not to be undone."""
+
+    GOOD = "good"
+    BAD = "bad"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Choice:
     """A button; its label has at most 20 characters in every language."""
 
     label: Say
     action: ChoiceAction
+    tone: Tone | None = None
+
+
+Rows = tuple[tuple[Choice, ...], ...]
+"""Buttons below each other, those of a row side by side."""
+
+
+MORE = Choice(label=Say(id="choice-more"), action=Open(what="more", argument="1"))
+LESS = Choice(label=Say(id="choice-less"), action=Open(what="more", argument="0"))
+"""The buttons that show the choices behind "Lainnya", and the first ones again."""
 
 
 class MediaKind(StrEnum):
@@ -124,21 +141,27 @@ class MediaItem:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Screen:
-    """`text` is joined by blank lines, except tight parts; `choices` are rows of buttons.
-    `share_number` offers, in place of the keyboard, to share one's own number; `keyboard_gone`
-    removes that offer. If a channel cannot change a message, it sends `news` in place of the whole
-    screen: () for nothing, None for all of it. A channel that bills each message shows `sparing`
-    instead, which leaves less to be said later.
+    """`text` is joined by blank lines, except tight parts; `choices` are rows of buttons, `more`
+    those behind "Lainnya". `share_number` offers, in place of the keyboard, to share one's own
+    number; `keyboard_gone` removes that offer. If a channel cannot change a message, it sends
+    `news` in place of the whole screen: () for nothing, None for all of it. A channel that bills
+    each message shows `sparing` instead, which leaves less to be said later.
     """
 
     text: tuple[Say, ...]
-    choices: tuple[tuple[Choice, ...], ...] = ()
+    choices: Rows = ()
+    more: Rows = ()
     media: tuple[MediaItem, ...] = ()
     ask_reply: bool = False
     share_number: bool = False
     keyboard_gone: bool = False
     news: tuple[Say, ...] | None = None
     sparing: "Screen | None" = None
+
+    @property
+    def offers(self) -> tuple[Choice, ...]:
+        """Every choice in order, those behind "Lainnya" last."""
+        return tuple(choice for row in (*self.choices, *self.more) for choice in row)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -44,11 +44,6 @@ async def repaired(both: World, head: Someone) -> None:
     await finish(technician)
 
 
-def data_of(someone: Someone, label: str) -> str:
-    """The data of the newest button so called in somebody's chat."""
-    return next(each.data[label] for each in reversed(someone.chat) if label in each.labels)
-
-
 async def ledger_refused(someone: Someone) -> None:
     await someone.says("riwayat G-2026-0001")
     someone.sees_last(REFUSED)
@@ -83,7 +78,7 @@ async def test_a_delegation_of_another_role_shows_nothing_of_the_case(
     deputy.sees("ditunjuk mewakili Contoh Kepala UPT")
     before = deputy.count
     for label in ("Lihat bukti", "Lihat surat"):
-        await deputy.presses_data(data_of(head, label))
+        await deputy.presses_data(await head.offers(label))
     assert deputy.count == before
     await ledger_refused(deputy)
 
@@ -105,7 +100,7 @@ async def test_the_team_sees_a_case_while_its_team_is_being_chosen(
     colleague = await both.official("Contoh Petugas Lain", "ict_team")
     await colleague.says("halo")
     before = colleague.count
-    await colleague.presses_data(data_of(head, "Lihat bukti"))
+    await colleague.presses_data(await head.offers("Lihat bukti"))
     assert colleague.count > before
     await ledger_seen(colleague)
 

@@ -150,7 +150,7 @@ async def test_only_those_concerned_may_look_at_the_evidence(
     await reporter.presses("Kirim")
     await stranger.says("halo")
     before = stranger.count
-    await stranger.presses_data(card(ict_head, "Lihat bukti"))
+    await stranger.presses_data(await ict_head.offers("Lihat bukti"))
     assert stranger.count == before
     await ict_head.presses("Lihat bukti")
     assert ict_head.last.kind == "photo"

@@ -10,6 +10,7 @@ from bot.config.office_file import LOCALES
 from bot.texts.fluent import Texts
 from flows.messages.registry import decode
 from handlers.conversation.callback_data import pack, unpack
+from handlers.views.parts.screen import LESS, MORE
 from handlers.views.registry import VIEWS, screen
 from tests.handlers.views.samples import SAMPLES, samples
 
@@ -25,19 +26,18 @@ def test_a_kind_renders_and_fits(kind: str, language: str) -> None:
         text = "\n\n".join(TEXTS.plain(say, language) for say in shown.text)
         assert text.strip()
         assert units(text) <= TELEGRAM.text
-        for row in shown.choices:
-            for choice in row:
-                label = TEXTS.plain(choice.label, language)
-                assert 1 <= len(label) <= WHATSAPP.label, label
-                assert unpack(pack(choice.action, KEY), KEY) == choice.action
+        for choice in (*shown.offers, MORE, LESS):
+            label = TEXTS.plain(choice.label, language)
+            assert 1 <= len(label) <= WHATSAPP.label, label
+            assert unpack(pack(choice.action, KEY), KEY) == choice.action
 
 
 @pytest.mark.parametrize("kind", sorted(VIEWS))
 def test_labels_of_one_screen_differ(kind: str) -> None:
     for params in samples(kind):
-        labels = [
-            TEXTS.plain(c.label, "id") for row in screen(decode(kind, params)).choices for c in row
-        ]
+        made = screen(decode(kind, params))
+        turns = (MORE, LESS) if made.more else ()
+        labels = [TEXTS.plain(each.label, "id") for each in (*made.offers, *turns)]
         assert len(labels) == len(set(labels))
 
 

@@ -23,5 +23,5 @@ def test_every_kind_has_one_view() -> None:
 @pytest.mark.parametrize("recorded", RECORDED, ids=lambda each: each.kind)
 def test_a_row_is_shown(recorded: Recorded) -> None:
     shown = screen(decode(*recorded))
-    for say in (*shown.text, *(choice.label for row in shown.choices for choice in row)):
+    for say in (*shown.text, *(choice.label for choice in shown.offers)):
         assert TEXTS.plain(say, "id").strip()

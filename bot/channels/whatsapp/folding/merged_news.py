@@ -114,7 +114,8 @@ def with_news(parcel: Parcel, seen: Set[str] = frozenset()) -> Parcel:
 def page_of(parcel: Parcel) -> Parcel:
     """A further page of choices, with the choices of everything that is told in the parcel."""
     whole = with_news(parcel).screen
-    return replace(parcel, screen=replace(parcel.screen, choices=whole.choices))
+    heading = replace(parcel.screen, choices=whole.choices, more=whole.more)
+    return replace(parcel, screen=heading)
 
 
 def told_in(message: Message | None, folded: Entries) -> list[Message]:

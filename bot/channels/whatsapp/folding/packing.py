@@ -10,15 +10,13 @@ MANY = 3
 
 def asks(screen: Screen) -> bool:
     """Whether its choices are for deciding or answering, not only for looking."""
-    return any(isinstance(each.action, Decide | Pick) for row in screen.choices for each in row)
+    return any(isinstance(each.action, Decide | Pick) for each in screen.offers)
 
 
 def _shows_files(screen: Screen) -> bool:
     """Whether a button shows all the files of the case."""
     return any(
-        isinstance(each.action, Open) and each.action.what == "evidence"
-        for row in screen.choices
-        for each in row
+        isinstance(each.action, Open) and each.action.what == "evidence" for each in screen.offers
     )
 
 
@@ -39,6 +37,7 @@ def packed(first: Screen, second: Screen) -> Screen | None:
         main,
         text=(*first.text, *second.text),
         choices=(*main.choices, *aside.choices),
+        more=(*main.more, *aside.more),
         media=(*first.media, *second.media),
         ask_reply=first.ask_reply or second.ask_reply,
         keyboard_gone=first.keyboard_gone or second.keyboard_gone,

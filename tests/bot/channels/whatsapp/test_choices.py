@@ -1,16 +1,21 @@
 """Buttons, lists and pages: no choice is lost, and all titles differ."""
 
+from dataclasses import replace
+
 import pytest
 
 from bot.channels.whatsapp.choices import more_of, shown
-from handlers.views.parts.screen import Choice, Open, Say
+from handlers.views.parts.screen import Choice, Open, Say, Screen
 
 
-def _choices(*labels: str) -> list[Choice]:
-    return [
-        Choice(label=Say(id=label), action=Open(what="menu", argument=str(at)))
-        for at, label in enumerate(labels)
-    ]
+def _screen(*labels: str) -> Screen:
+    return Screen(
+        text=(),
+        choices=tuple(
+            (Choice(label=Say(id=label), action=Open(what="menu", argument=str(at))),)
+            for at, label in enumerate(labels)
+        ),
+    )
 
 
 def _pack(choice: Choice) -> str:
@@ -18,22 +23,23 @@ def _pack(choice: Choice) -> str:
 
 
 def _word(say: Say) -> str:
-    return {"choice-whatsapp-more": "Lainnya", "choice-whatsapp-list": "Pilih"}.get(say.id, say.id)
+    return {"choice-more": "Lainnya", "choice-whatsapp-list": "Pilih"}.get(say.id, say.id)
 
 
 def _rows(count: int, page: int = 0) -> list[str]:
-    made = shown(_choices(*[f"Pilihan {at}" for at in range(count)]), 5, page, _word, _pack)
+    many = _screen(*[f"Pilihan {at}" for at in range(count)])
+    made = shown(many, 5, page, _word, _pack)
     assert made is not None
     return [row["id"] for section in made.get("sections", []) for row in section["rows"]]
 
 
 def test_nothing_to_choose_is_no_interactive_message() -> None:
-    assert shown([], 1, 0, _word, _pack) is None
+    assert shown(_screen(), 1, 0, _word, _pack) is None
 
 
 @pytest.mark.parametrize("count", [1, 2, 3])
 def test_up_to_three_are_buttons(count: int) -> None:
-    made = shown(_choices(*"abc"[:count]), 1, 0, _word, _pack)
+    made = shown(_screen(*"abc"[:count]), 1, 0, _word, _pack)
     assert made is not None
     assert len(made["buttons"]) == count
 
@@ -59,11 +65,20 @@ def test_more_than_ten_are_pages_of_which_each_is_reached(count: int) -> None:
 
 
 def test_titles_that_would_be_the_same_end_in_a_number() -> None:
-    made = shown(_choices(*["Kecamatan Kei Besar Utara Timur"] * 3), 1, 0, _word, _pack)
+    made = shown(_screen(*["Kecamatan Kei Besar Utara Timur"] * 3), 1, 0, _word, _pack)
     assert made is not None
     titles = [each["reply"]["title"] for each in made["buttons"]]
     assert len(set(titles)) == 3
     assert all(len(title) <= 20 for title in titles)
+
+
+def test_what_stands_behind_more_is_never_beside_the_first_buttons() -> None:
+    screen = replace(_screen("Kirim"), more=_screen("", "Batalkan").choices[1:])
+    first, then = (shown(screen, 5, page, _word, _pack) for page in (0, 1))
+    assert first is not None
+    assert then is not None
+    assert [each["reply"]["title"] for each in first["buttons"]] == ["Kirim", "Lainnya"]
+    assert [each["reply"]["title"] for each in then["buttons"]] == ["Batalkan"]
 
 
 @pytest.mark.parametrize("said", ["", "more.", "more.x.1", "more.1", "d.1.approve.1", "more.1.-2"])

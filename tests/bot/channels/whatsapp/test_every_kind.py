@@ -37,8 +37,6 @@ def _spans(made: Screen, language: str) -> Iterator[Span]:
 
 
 def _page(made: Screen, language: str, page: int) -> list[dict[str, object]]:
-    flat = [choice for row in made.choices for choice in row]
-
     def word(say: Say) -> str:
         return TEXTS.plain(say, language)
 
@@ -51,7 +49,7 @@ def _page(made: Screen, language: str, page: int) -> list[dict[str, object]]:
         )
         for item in made.media
     ]
-    return composed([*_spans(made, language)], shown(flat, 9, page, word, packed), files)
+    return composed([*_spans(made, language)], shown(made, 9, page, word, packed), files)
 
 
 def _ids(messages: list[dict[str, object]]) -> list[str]:
@@ -70,7 +68,7 @@ def _ids(messages: list[dict[str, object]]) -> list[str]:
 def test_every_page_of_a_kind_is_taken_and_no_choice_is_lost(kind: str, language: str) -> None:
     for params in samples(kind):
         made = screen(decode(kind, params))
-        wanted = {pack(choice.action, KEY) for row in made.choices for choice in row}
+        wanted = {pack(choice.action, KEY) for choice in made.offers}
         offered: set[str] = set()
         page = 0
         while True:
@@ -91,7 +89,7 @@ def test_every_page_of_a_kind_is_taken_and_no_choice_is_lost(kind: str, language
 def test_approving_stays_one_tap() -> None:
     for params in samples("card"):
         made = screen(decode("card", params))
-        flat = [choice for row in made.choices for choice in row]
+        flat = made.offers
         if not flat or params["step"] != "approve" or "approve" not in params["choices"]:
             continue
         if params.get("outcome"):

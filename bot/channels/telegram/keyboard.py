@@ -1,0 +1,33 @@
+"""Inline buttons on Telegram: the first ones of a screen, or those behind "Lainnya"."""
+
+from typing import Any
+
+from bot.texts.fluent import Texts
+from handlers.conversation.callback_data import pack
+from handlers.views.parts.screen import LESS, MORE, Choice, Screen, Tone
+
+STYLES = {Tone.GOOD: "success", Tone.BAD: "danger"}
+
+
+class Keyboards:
+    """Makes reply_markup as JSON; `key` signs the buttons."""
+
+    def __init__(self, texts: Texts, key: bytes) -> None:
+        self._texts = texts
+        self._key = key
+
+    def inline(self, screen: Screen, language: str, page: int = 0) -> dict[str, Any] | None:
+        """The buttons of a page, with the way to the other one; None if there are none."""
+        rows = screen.choices
+        if screen.more:
+            rows = (*screen.more, (LESS,)) if page else (*screen.choices, (MORE,))
+        if not rows:
+            return None
+        return {
+            "inline_keyboard": [[self._button(each, language) for each in row] for row in rows]
+        }
+
+    def _button(self, choice: Choice, language: str) -> dict[str, str]:
+        style = {"style": STYLES[choice.tone]} if choice.tone else {}
+        label = self._texts.plain(choice.label, language)
+        return {"text": label, "callback_data": pack(choice.action, self._key), **style}
