@@ -52,7 +52,8 @@ def check_screen(
     screen: Screen, limits: Limits, texts: Texts, language: str
 ) -> tuple[Downgrade | Impossible, ...]:
     """List what the channel cannot show as intended. Raises MissingText."""
-    text = _units("\n\n".join(texts.plain(say, language) for say in screen.text))
+    said = (*screen.text, *screen.details)
+    text = _units("\n\n".join(texts.plain(say, language) for say in said))
     labels = [texts.plain(each.label, language) for each in screen.offers]
     pictures = sum(item.kind is MediaKind.PICTURE for item in screen.media)
     caption = text if len(screen.media) == 1 else 0

@@ -14,6 +14,7 @@ from flows.office.cases.auto_close import auto_close
 from flows.office.deadlines import outages, reminders, weekly_summary
 from flows.office.deadlines.worklist import opening_list
 from flows.office.delegation import alternates, delegations
+from flows.office.documents import documents
 from flows.office.faults import abandoned_drafts, awaited, case_links, joined_reports
 from flows.office.letters import letters
 from flows.office.promotion import linked, schedule
@@ -114,6 +115,7 @@ class Jobs:
         letter = await work.desk.letters.by_id(int(timer.subject))
         if letter is not None and made is not None:
             await letters.typeset(work, letter, *made)
+            await documents.letter_came(work, letter.case_id)
 
     async def _fetch(self, timer: Timer) -> ReceivedFile | None:
         async with self._works.database.unit() as unit:

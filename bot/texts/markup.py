@@ -19,10 +19,11 @@ _UNWANTED = re.compile(f"[{OPEN}{CLOSE}\u202a-\u202e\u2066-\u2069]")
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """A run of text in one style: bold, italic, code or none."""
+    """A run of text in one style: bold, italic, code or none. A `folded` one opens at a tap."""
 
     text: str
     style: str | None = None
+    folded: bool = False
 
 
 def enclosed(argument: str) -> str:

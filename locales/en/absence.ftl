@@ -13,10 +13,10 @@ by-acting = { $kind ->
    *[an] a.n. { $role }, { $name }; for { $official }
   }
 card-place = { $kind ->
-    [alternate] The { $role } ({ $official }) has not decided for { $hours } working hours. As the alternate you may decide, { $you }.
-    [plh] As Plh. { $role } you decide for { $official }, { $you }.
-    [plt] As Plt. { $role } you decide for { $official }, { $you }.
-   *[an] On behalf of the { $role } you decide for { $official }, { $you }.
+    [alternate] As the alternate: { $official } has not decided for { $hours } working hours.
+    [plh] As Plh. { $role }, for { $official }.
+    [plt] As Plt. { $role }, for { $official }.
+   *[an] On behalf of the { $role }, for { $official }.
   }
 
 delegations-head = *Delegation*

@@ -1,6 +1,10 @@
 # Task cards: one card, one decision.
 
 card-head = *{ $title }* — { $number }
+card-described = Description: { $description }{ $complete ->
+        [no] {" "}_(incomplete)_
+       *[yes] { "" }
+    }
 card-facts = { $category }{ $sub ->
         [none] { "" }
        *[other] {" "}({ $subname })
@@ -12,10 +16,6 @@ card-facts = { $category }{ $sub ->
         [none] { "" }
        *[other] {" "}· entered by { $onbehalf }
     }
-    Description: { $description }{ $complete ->
-        [no] {" "}_(incomplete)_
-       *[yes] { "" }
-    }
     Since: { $since }{ $where ->
         [none] { "" }
        *[other] {"\u000A"}Place: { $where }
@@ -25,19 +25,20 @@ card-facts = { $category }{ $sub ->
        *[other] { $evidence } files
     }
 card-pieces = Long pictures are cut into { $pieces } pieces; *See the evidence* shows them all.
+card-whole = Whole description: { $text }
 card-note = Note: { $note }
 
-card-approve-title = Approval of an assignment letter
+card-approve-title = Assignment letter to approve
 card-approve-ask = Proposed technician: { $proposed }
     Please decide before *{ $due }*, { $you }.
 card-approve-nobody = There is no technician of the IT Team to propose. Choose *Other technician*, or ask the admin to register one.
 
 card-repair-title = Assignment
-card-repair-ask = Approved by { $approver }; assignment letter number { $letter }{ $signed ->
+card-repair-ordered = Approved by { $approver }; assignment letter number { $letter }{ $signed ->
         [yes] .
        *[no] {" "}(not signed yet).
     }
-    Standard time for the repair { $standard }, until *{ $due }*.
+card-repair-ask = Standard time for the repair { $standard }, until *{ $due }*.
 card-repair-standing = { $standing ->
     [accepted] { $acceptedby } has been working on it since { $acceptedat }.
     [paused] Paused since { $pausedat }: { $reason }. Choose *Resume* when it can go on.

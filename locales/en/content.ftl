@@ -92,7 +92,6 @@ card-request = Asked by: { $reporter }, { $unit }{ $onbehalf ->
         [none] { "" }
        *[other] {" "}· recorded by { $onbehalf }
     }
-    Request: { $description }
     Attachments: { $evidence ->
         [0] none
        *[other] { $evidence }
@@ -102,7 +101,7 @@ card-request-due = Standard time until *{ $due }*.
 
 content-ask-need = { $you }, please check what is needed: topic, audience, channels and date, then choose *Submit*.
 content-ask-acc = { $you }, may this content be made?
-content-ask-research = Please gather material and write the draft. It may be typed, pasted, or sent as .docx, .odt or .txt; every draft is kept as a new version. When it is ready, choose *Submit*.
+content-ask-research = Please gather material and send the draft; every draft becomes a new version. When it is ready, choose *Submit*.
 content-ask-proposal = The full text stands above. { $you }, please decide on that version.
 content-ask-design = The approved text stands above. { $you }, please design it, then choose *Submit* and send the files.
 content-ask-look = { $you }, please check this design: *Accept*, or *Return* with notes.
@@ -110,7 +109,7 @@ content-ask-publish = The text and the final files stand above. Please publish o
 content-ask-archive = { $you }, some links need to be checked before they are archived. For links that cannot be checked yet, please send screenshots.
 content-ask-takedown = { $you }, may this content be taken down from every channel?
 content-ask-remove = Please remove the content from every channel, then choose *Done*.
-content-ask-mend = The links above are dead or have changed. Please send new ones and choose *Done*, or record that the content is gone.
+content-ask-mend = Some links are dead or have changed. Please send new ones and choose *Done*, or record that the content is gone.
 
 content-follows-correction = Correction of { $number }
 content-follows-withdrawal = Taking down { $number }

@@ -106,12 +106,12 @@ promotion-content-line = Related content: { $number } ({ $state })
 promotion-advice = Recommendation of the last round ({ $number }): { $text }
 content-follows-promotion = Part of promotion { $number }
 
-promotion-ask-media = Please upload the minutes, business card, profile and website material one by one, { $you }, then choose *Done*. The website material can go on as content with *Open content*.
-promotion-ask-schedule = Please enter time, place and audience of each activity with *Add to schedule*, { $you }, then choose *Done*.
-promotion-ask-visit = Record each visit with *Record guests*, or type *tamu: name, institution, purpose, 3 people*. When all visits are done, choose *End this phase*.
+promotion-ask-media = Please upload the minutes, business card, profile and website material, { $you }, then choose *Done*.
+promotion-ask-schedule = Please enter the activities with *Add to schedule*, { $you }, then choose *Done*.
+promotion-ask-visit = Record visits with *Record guests*, or type *tamu: name, institution, purpose, 3 people*; at the end *End this phase*.
 promotion-ask-online = Please send the link and a screenshot of each channel. When all are there, choose *End this phase*.
 promotion-ask-introduce = Record to whom the unit was introduced with *Record introduction*. When all are there, choose *End this phase*.
-promotion-ask-evaluate = The numbers of this round stand above. Please add what was achieved, the obstacles and the minutes with *Done*, { $you }.
+promotion-ask-evaluate = The numbers of this round are there. Please add results, obstacles and minutes with *Done*, { $you }.
 promotion-ask-outlook = Please write what you recommend for the next round with *Done*, { $you }.
 
 ask-appointment-at = When is it? For example *Selasa depan jam 9* or *12 Dec 2026 at 10:00*.

@@ -45,9 +45,10 @@ urgency-alert = *Reported as urgent, nobody on duty* — { $number }
        *[other] { $officials } has been told and is asked to confirm it. Please be ready, { $you }; the assignment letter still awaits approval.
     }
 card-urgent-asked = *Reported as urgent.* { $source ->
-        [reporter] The reporter marked it urgent.
-       *[other] Its words point to a critical state.
-    } If it *is urgent*, the head of the agency is told at once and its time runs day and night.
+        [reporter] By its reporter: is it?
+       *[other] By its words: is it?
+    }
+card-urgent-effect = If it *is urgent*, the head of the agency is told at once and its time runs day and night.
 urgency-asked-before = This report is marked urgent already.
 urgency-asked = *Reported as urgent* — { $number }
     { $category }{ $sub ->
@@ -79,6 +80,7 @@ urgency-woken = *Urgent* — { $number }
        *[other] Confirmed by the head of division, { $by }.
     }
 
+card-hacked-brief = *Break-in? Secure the evidence first.*
 card-hacked = *Suspected break-in: secure the evidence first*
     1. Keep screenshots, page addresses, times and server logs.
     2. Isolate: take the site off line or show a maintenance page.
@@ -87,7 +89,6 @@ card-hacked = *Suspected break-in: secure the evidence first*
 card-willing = Would take it: { $names }
 card-letter-ask = The team was sent on a spoken order. Please issue its letter, { $you }, before *{ $due }*; the report cannot be closed without it.
 card-repair-verbal = Spoken order of { $approver }; the letter follows.
-    Standard time for the repair { $standard }, until *{ $due }*.
 
 priority-which = The priority of { $number } is *{ $priority }*. Choose another. It changes order and alerting, never the standard time. *Critical* means urgent: the head of the agency is told at once.
 priority-changed = The priority of { $number } is now *{ $priority }*.

@@ -13,10 +13,10 @@ by-acting = { $kind ->
    *[an] a.n. { $role }, { $name }; mewakili { $official }
   }
 card-place = { $kind ->
-    [alternate] { $role } ({ $official }) belum memutuskan selama { $hours } jam kerja. Sebagai pengganti, { $you } dapat memutuskan.
-    [plh] Sebagai Plh. { $role }, { $you } memutuskan mewakili { $official }.
-    [plt] Sebagai Plt. { $role }, { $you } memutuskan mewakili { $official }.
-   *[an] Atas nama { $role }, { $you } memutuskan mewakili { $official }.
+    [alternate] Sebagai pengganti: { $official } belum memutuskan selama { $hours } jam kerja.
+    [plh] Sebagai Plh. { $role }, mewakili { $official }.
+    [plt] Sebagai Plt. { $role }, mewakili { $official }.
+   *[an] Atas nama { $role }, mewakili { $official }.
   }
 
 delegations-head = *Delegasi*

@@ -1,6 +1,10 @@
 # Kartu tugas: satu kartu, satu keputusan.
 
 card-head = *{ $title }* — { $number }
+card-described = Uraian: { $description }{ $complete ->
+        [no] {" "}_(belum lengkap)_
+       *[yes] { "" }
+    }
 card-facts = { $category }{ $sub ->
         [none] { "" }
        *[other] {" "}({ $subname })
@@ -12,10 +16,6 @@ card-facts = { $category }{ $sub ->
         [none] { "" }
        *[other] {" "}· dicatat oleh { $onbehalf }
     }
-    Uraian: { $description }{ $complete ->
-        [no] {" "}_(belum lengkap)_
-       *[yes] { "" }
-    }
     Sejak: { $since }{ $where ->
         [none] { "" }
        *[other] {"\u000A"}Lokasi: { $where }
@@ -25,6 +25,7 @@ card-facts = { $category }{ $sub ->
        *[other] { $evidence } berkas
     }
 card-pieces = Gambar yang panjang kami potong menjadi { $pieces } bagian; semuanya ada di *Lihat bukti*.
+card-whole = Uraian lengkap: { $text }
 card-note = Catatan: { $note }
 
 card-approve-title = Persetujuan Surat Tugas
@@ -33,11 +34,11 @@ card-approve-ask = Usulan petugas: { $proposed }
 card-approve-nobody = Tidak ada petugas Tim TI yang dapat diusulkan. Pilih *Ganti petugas*, atau minta admin mendaftarkan petugas.
 
 card-repair-title = Penugasan
-card-repair-ask = Disetujui oleh { $approver }; surat tugas nomor { $letter }{ $signed ->
+card-repair-ordered = Disetujui oleh { $approver }; surat tugas nomor { $letter }{ $signed ->
         [yes] .
        *[no] {" "}(belum ditandatangani).
     }
-    Waktu baku perbaikan { $standard }, sampai *{ $due }*.
+card-repair-ask = Waktu baku perbaikan { $standard }, sampai *{ $due }*.
 card-repair-standing = { $standing ->
     [accepted] Dikerjakan oleh { $acceptedby } sejak { $acceptedat }.
     [paused] Dijeda sejak { $pausedat }: { $reason }. Pilih *Lanjut* bila sudah dapat diteruskan.

@@ -92,7 +92,6 @@ card-request = Pemohon: { $reporter }, { $unit }{ $onbehalf ->
         [none] { "" }
        *[other] {" "}· dicatat oleh { $onbehalf }
     }
-    Uraian: { $description }
     Lampiran: { $evidence ->
         [0] tidak ada
        *[other] { $evidence } berkas
@@ -102,7 +101,7 @@ card-request-due = Waktu baku sampai *{ $due }*.
 
 content-ask-need = Mohon { $you } memeriksa kebutuhannya: topik, sasaran, kanal, dan waktunya, lalu memilih *Ajukan*.
 content-ask-acc = Mohon persetujuan (ACC) { $you } agar konten ini dikerjakan.
-content-ask-research = Mohon kumpulkan bahan dan tulis konsepnya. Konsep dapat diketik, ditempel, atau dikirim sebagai .docx, .odt, atau .txt; setiap konsep disimpan sebagai versi baru. Bila sudah siap, pilih *Ajukan*.
+content-ask-research = Mohon kumpulkan bahan dan kirim konsepnya; setiap konsep menjadi versi baru. Bila sudah siap, pilih *Ajukan*.
 content-ask-proposal = Naskah lengkap ada di atas. Mohon persetujuan { $you } atas versi tersebut.
 content-ask-design = Naskah yang disetujui ada di atas. Mohon { $you } membuat desainnya, lalu memilih *Ajukan* dan mengirim berkasnya.
 content-ask-look = Mohon { $you } memeriksa desain ini: *Terima*, atau *Kembalikan* dengan catatan.
@@ -110,7 +109,7 @@ content-ask-publish = Naskah dan berkas final ada di atas. Mohon terbitkan di se
 content-ask-archive = Ada tautan yang perlu diperiksa { $you } sebelum diarsipkan. Untuk tautan yang belum dapat diperiksa, mohon kirim tangkapan layarnya.
 content-ask-takedown = Mohon persetujuan { $you } agar konten ini ditarik dari semua kanal.
 content-ask-remove = Mohon hapus konten dari semua kanal, lalu pilih *Selesai*.
-content-ask-mend = Tautan di atas tidak aktif atau berubah. Mohon kirim tautan pengganti lalu pilih *Selesai*, atau catat bahwa kontennya tidak aktif lagi.
+content-ask-mend = Ada tautan yang tidak aktif atau berubah. Mohon kirim penggantinya lalu pilih *Selesai*, atau catat bahwa kontennya tidak aktif lagi.
 
 content-follows-correction = Ralat atas { $number }
 content-follows-withdrawal = Penarikan { $number }

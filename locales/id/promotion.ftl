@@ -106,12 +106,12 @@ promotion-content-line = Konten terkait: { $number } ({ $state })
 promotion-advice = Rekomendasi putaran sebelumnya ({ $number }): { $text }
 content-follows-promotion = Bagian dari promosi { $number }
 
-promotion-ask-media = Mohon { $you } mengunggah notulen rapat, kartu nama, profil, dan materi website satu per satu, lalu pilih *Selesai*. Materi website dapat diteruskan sebagai konten lewat *Buka konten*.
-promotion-ask-schedule = Mohon { $you } memasukkan waktu, tempat, dan sasaran setiap kegiatan lewat *Tambah jadwal*, lalu pilih *Selesai*.
-promotion-ask-visit = Catat setiap kunjungan lewat *Catat tamu*, atau ketik *tamu: nama, instansi, keperluan, 3 orang*. Bila semua kunjungan selesai, pilih *Akhiri tahap*.
+promotion-ask-media = Mohon { $you } mengunggah notulen rapat, kartu nama, profil, dan materi website, lalu pilih *Selesai*.
+promotion-ask-schedule = Mohon { $you } mengisi waktu, tempat, dan sasaran kegiatan lewat *Tambah jadwal*, lalu pilih *Selesai*.
+promotion-ask-visit = Catat kunjungan lewat *Catat tamu*, atau ketik *tamu: nama, instansi, keperluan, 3 orang*. Bila sudah semua, *Akhiri tahap*.
 promotion-ask-online = Mohon kirim tautan dan tangkapan layar setiap kanal. Bila sudah semua, pilih *Akhiri tahap*.
 promotion-ask-introduce = Catat kepada siapa unit diperkenalkan lewat *Catat perkenalan*. Bila sudah semua, pilih *Akhiri tahap*.
-promotion-ask-evaluate = Angka putaran ini sudah terisi di atas. Mohon { $you } melengkapi ketercapaian, kendala, dan notulen lewat *Selesai*.
+promotion-ask-evaluate = Angka putaran ini sudah terisi. Mohon { $you } melengkapi ketercapaian, kendala, dan notulen lewat *Selesai*.
 promotion-ask-outlook = Mohon { $you } menuliskan rekomendasi untuk putaran berikutnya lewat *Selesai*.
 
 ask-appointment-at = Kapan kegiatannya? Contoh: *Selasa depan jam 9* atau *12 Des 2026 pukul 10.00*.

@@ -45,9 +45,10 @@ urgency-alert = *Dilaporkan mendesak, belum ada petugas piket* — { $number }
        *[other] { $officials } sudah diberi tahu dan memastikannya. Mohon { $you } bersiap; surat tugas tetap menunggu persetujuan.
     }
 card-urgent-asked = *Dilaporkan mendesak.* { $source ->
-        [reporter] Pelapor menandainya mendesak.
-       *[other] Uraiannya menunjukkan keadaan kritis.
-    } Bila *mendesak benar*, Kadis segera diberi tahu dan tenggat berjalan siang dan malam.
+        [reporter] Ditandai pelapor: benarkah?
+       *[other] Uraiannya kritis: benarkah?
+    }
+card-urgent-effect = Bila *mendesak benar*, Kadis segera diberi tahu dan tenggat berjalan siang dan malam.
 urgency-asked-before = Laporan ini sudah ditandai mendesak.
 urgency-asked = *Dilaporkan mendesak* — { $number }
     { $category }{ $sub ->
@@ -79,15 +80,15 @@ urgency-woken = *Mendesak* — { $number }
        *[other] Dipastikan oleh Kepala Divisi, { $by }.
     }
 
+card-hacked-brief = *Dugaan peretasan: amankan bukti dahulu.*
 card-hacked = *Dugaan peretasan: amankan bukti dahulu*
     1. Simpan tangkapan layar, alamat halaman, waktu, dan log server.
     2. Isolasi: jadikan situs luring atau alihkan ke halaman pemeliharaan.
     3. Jangan menghapus berkas apa pun sebelum buktinya aman.
     4. Laporkan ke CSIRT daerah atau BSSN.
 card-willing = Bersedia: { $names }
-card-letter-ask = Petugas sudah dikirim atas perintah lisan. Mohon { $you } menerbitkan surat tugasnya sebelum *{ $due }*; laporan belum dapat ditutup tanpa surat.
+card-letter-ask = Petugas sudah dikirim atas perintah lisan. Mohon { $you } menerbitkan surat tugasnya sebelum *{ $due }*; tanpa surat laporan tidak dapat ditutup.
 card-repair-verbal = Perintah lisan dari { $approver }; surat tugas menyusul.
-    Waktu baku perbaikan { $standard }, sampai *{ $due }*.
 
 priority-which = Prioritas { $number } sekarang *{ $priority }*. Pilih penggantinya. Prioritas mengubah urutan dan pemberitahuan, tidak mengubah waktu baku. *Kritis* berarti mendesak: Kadis segera diberi tahu.
 priority-changed = Prioritas { $number } sekarang *{ $priority }*.

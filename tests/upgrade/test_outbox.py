@@ -13,7 +13,7 @@ from tests.doubles.telegram.messages.shown import SentMessage
 from tests.upgrade.database import load, rows
 from tests.upgrade.phones import HERE, on_telegram, on_whatsapp, put_evidence, recorded
 from tests.whatsapp_world import opened_with_whatsapp
-from tests.world import Someone
+from tests.world import MORE, Someone, World
 
 RECORDED = recorded("outbox.json")
 TO_WHATSAPP = "UPDATE outbox SET contact = 2 WHERE contact = 1 RETURNING id"
@@ -38,8 +38,27 @@ async def test_every_queued_message_is_delivered_with_all_that_it_said(
         await world.app.idle()
         taken = [row for row in await rows(database_url, TAKEN) if row["id"] in queued]
         assert [row for row in taken if row["state"] != "sent"] == []
+        if channel == "telegram":  # where no page is a message of its own
+            taken = [row for row in taken if row["operation"] != "page"]
         shown = messages_of(reader, taken, await places(database_url, reader))
-    assert {row: lost for row, lost in missing(shown, channel).items() if lost} == {}
+        behind = await behind_more(world, reader)
+    lacking = missing(shown, channel, behind)
+    assert {row: lost for row, lost in lacking.items() if lost} == {}
+
+
+async def behind_more(world: World, reader: Someone) -> dict[int, set[str]]:
+    """Data of the buttons that "Lainnya" shows, by message."""
+    found = {}
+    for message in [each for each in reader.chat if MORE in each.data]:
+        if reader.channel == "telegram":
+            await reader.phone.presses_data(message.data[MORE], message.message_id)
+        else:
+            await reader.phone.presses_data(message.data[MORE])
+        await world.settle()
+        after = {each.message_id: each for each in reader.chat}
+        turned = after[message.message_id] if reader.channel == "telegram" else reader.last
+        found[message.message_id] = set(turned.data.values())
+    return found
 
 
 async def places(url: str, reader: Someone) -> dict[int, int]:
@@ -75,12 +94,15 @@ def _folded(row: dict[str, Any]) -> Sequence[str]:
     return [*json.loads(row["params"]).get(FOLDED, {})]
 
 
-def missing(shown: dict[int, list[SentMessage]], channel: str) -> dict[str, list[str]]:
+def missing(
+    shown: dict[int, list[SentMessage]], channel: str, behind: dict[int, set[str]]
+) -> dict[str, list[str]]:
     """Words, buttons and files that the previous build showed for a row, and this one does not."""
     found = {}
     for row, messages in shown.items():
         words = " ".join(" ".join(message.words.split()) for message in messages)
         data = {each for message in messages for each in message.data.values()}
+        data = data.union(*(behind.get(message.message_id, set()) for message in messages))
         files = sum(message.file is not None for message in messages)
         told = RECORDED["shown"][str(row)]
         told = told.get(channel, told)

@@ -3,6 +3,7 @@
 Methods that carry text are built from JSON, as TelegramSession expects.
 """
 
+from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import replace
 from typing import Any
@@ -158,9 +159,18 @@ class TelegramChannel:
             )
 
     def _spans(self, screen: Screen, language: str) -> list[Span]:
-        """Join the texts of a screen, with blank lines before those that are not tight."""
+        """Join the texts of a screen, with blank lines before those that are not tight, and fold
+        the details.
+        """
+        found = self._joined(screen.text, language)
+        if screen.details:
+            folded = self._joined(screen.details, language)
+            found += [Span("\n\n"), *(replace(span, folded=True) for span in folded)]
+        return found
+
+    def _joined(self, says: Sequence[Say], language: str) -> list[Span]:
         found: list[Span] = []
-        for say in screen.text:
+        for say in says:
             if found:
                 found.append(Span("\n" if say.tight else "\n\n"))
             found.extend(self._texts.spans(say, language))

@@ -1,9 +1,12 @@
 """Styled text for Telegram: plain characters, with entities counted in UTF-16 units."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import groupby
 
 from bot.texts.markup import Span
+
+FOLD = "expandable_blockquote"
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,15 +36,21 @@ def units(text: str) -> int:
 
 
 def styled(spans: Iterable[Span]) -> Styled:
+    """Join spans. Folded ones that follow each other are one quote, around their own styles."""
     parts: list[str] = []
     entities: list[Entity] = []
     offset = 0
-    for span in spans:
-        length = units(span.text)
-        if span.style:
-            entities.append(Entity(span.style, offset, length))
-        parts.append(span.text)
-        offset += length
+    for folded, run in groupby(spans, lambda span: span.folded):
+        begin, inner = offset, list[Entity]()
+        for span in run:
+            length = units(span.text)
+            if span.style:
+                inner.append(Entity(span.style, offset, length))
+            parts.append(span.text)
+            offset += length
+        if folded:
+            entities.append(Entity(FOLD, begin, offset - begin))
+        entities += inner
     return Styled("".join(parts), tuple(entities))
 
 
@@ -84,8 +93,8 @@ def _cut(spans: list[Span], end: int, begin: int) -> tuple[list[Span], list[Span
         head = span.text[: max(0, end - place)]
         tail = span.text[max(0, begin - place) :]
         if head:
-            before.append(Span(head, span.style))
+            before.append(replace(span, text=head))
         if tail:
-            after.append(Span(tail, span.style))
+            after.append(replace(span, text=tail))
         place += len(span.text)
     return before, after

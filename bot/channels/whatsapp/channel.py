@@ -13,7 +13,7 @@ from bot.channels.whatsapp.choices import Json
 from bot.channels.whatsapp.cloud import Cloud
 from bot.channels.whatsapp.errors import Expired, WindowClosed
 from bot.channels.whatsapp.files.uploads import WhatsAppMedia
-from bot.channels.whatsapp.folding.merged_news import MergedNews, page_of
+from bot.channels.whatsapp.folding.merged_news import MergedNews, page_of, with_news
 from bot.channels.whatsapp.folding.nods import is_nod, mark
 from bot.channels.whatsapp.templates import Templates
 from bot.channels.whatsapp.text import marked
@@ -98,7 +98,8 @@ class WhatsAppChannel:
         screen = parcel.screen
         if screen.news is not None:
             text = screen.news or (screen.text if screen.choices else ())
-            screen = replace(screen, text=text, media=())
+            details = screen.details if screen.choices and not screen.news else ()
+            screen = replace(screen, text=text, details=details, media=())
         if not screen.text and not parcel.folded:
             return Sent(message_ids=(message_id,))
         account = await self._account(parcel.chat_id)
@@ -115,7 +116,10 @@ class WhatsAppChannel:
     async def _together(self, parcel: Parcel, operation: str) -> Parcel:
         """The parcel with what its reader is told besides. Raises ToldElsewhere or Later."""
         if parcel.page:
-            heading = replace(parcel.screen, text=parcel.screen.text[:1], media=())
+            whole = with_news(parcel).screen
+            left = () if self._writer.roomy(whole, parcel.language) else whole.details
+            text = (*parcel.screen.text[:1], *left)
+            heading = replace(parcel.screen, text=text, details=(), media=())
             return page_of(replace(parcel, screen=heading))
         return await self._merged_news.together(
             parcel, operation, self._now(), lambda screen: self._writer.count(screen, parcel)

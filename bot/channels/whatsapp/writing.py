@@ -8,6 +8,7 @@ from bot.channels.whatsapp import choices
 from bot.channels.whatsapp.choices import Json
 from bot.channels.whatsapp.composing import asking_number, composed
 from bot.channels.whatsapp.files.uploads import Attached, NotTaken, WhatsAppMedia, likely_type
+from bot.channels.whatsapp.limits import BODY
 from bot.channels.whatsapp.text import marked
 from bot.texts.fluent import Texts
 from bot.texts.markup import Span
@@ -52,7 +53,14 @@ class Writer:
 
         headed = len(files) == 1
         action = choices.shown(screen, parcel.row, parcel.page, word, packed, headed=headed)
-        return composed(self._spans(screen.text, parcel.language), action, files)
+        roomy = self.roomy(screen, parcel.language)
+        text = (*screen.text, *screen.details) if roomy else screen.text
+        return composed(self._spans(text, parcel.language), action, files)
+
+    def roomy(self, screen: Screen, language: str) -> bool:
+        """Whether the details stand in the message itself, not behind "Lainnya"."""
+        whole = self._spans((*screen.text, *screen.details), language)
+        return len(marked(whole)) <= BODY or not screen.more
 
     def _spans(self, text: Sequence[Say], language: str) -> list[Span]:
         found: list[Span] = []

@@ -109,7 +109,8 @@ async def _cards(work: Work, move: Transition, file: CaseFile) -> None:
             taken = move.outcome is not None and event.step in move.outcome.then
             if taken or opened is None or move.procedure.steps[event.step].by_system:
                 continue
-            if not await documents.held(work.desk, file, opened, move.now):
+            step = move.procedure.steps[event.step]
+            if not await documents.held(work.desk, file, step, opened, move.now):
                 brought = BroughtBy(
                     by=move.by,
                     note=move.note,

@@ -4,6 +4,7 @@ A card waits a little for its documents; if they take longer, it goes without an
 """
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -12,11 +13,13 @@ from flows.engine.case_file import CaseFile
 from flows.messages.kinds.cards import BroughtBy, Card
 from flows.office.cards import attachments
 from flows.office.cards.cards import show_card
+from flows.office.letters.approval import approval_of
 from flows.office.work import Work
 from flows.ports.desk import Desk
 from flows.records.document import Document, DocumentKind, NewDocument
 from flows.records.journal import Recorded
 from flows.records.timer import Timer
+from flows.sop.procedure import Holders, Step
 
 RENDER, HELD = "render-document", "card-held"
 CARD_WAITS = timedelta(seconds=20)
@@ -51,13 +54,32 @@ async def make(
     return await desk.documents.by_id(row)
 
 
-async def held(desk: Desk, file: CaseFile, opened: OpenStep, now: datetime) -> bool:
-    """Whether the card of a newly opened step has to wait for a document that is being made."""
+async def held(desk: Desk, file: CaseFile, step: Step, opened: OpenStep, now: datetime) -> bool:
+    """Whether the card of a newly opened step has to wait for a document that is being made, or a
+    team's card for its letter.
+    """
     documents = await attachments.of_step(desk, file.case.id, opened.key)
-    if all(each.sha256 is not None for each in documents):
+    made = all(each.sha256 is not None for each in documents)
+    if made and not (step.holders is Holders.TEAM and await _typesetting(desk, file)):
         return False
     await desk.timers.plan(HELD, f"{file.case.id}:{opened.key}:{opened.round}", now + CARD_WAITS)
     return True
+
+
+async def _typesetting(desk: Desk, file: CaseFile) -> bool:
+    letter = await desk.letters.current(file.case.id)
+    return letter is not None and letter.numbered and letter.sha256 is None
+
+
+async def letter_came(work: Work, case: int) -> None:
+    """Show the team's card that waited for the letter, after the letter."""
+    file = await work.desk.cases.by_id(case)
+    if file is None:
+        return
+    procedure = work.office.procedures.get(file.case.procedure, file.case.procedure_version)
+    for opened in file.case.open_steps:
+        if procedure.steps[opened.key].holders is Holders.TEAM:
+            await _show_once(work, file, opened)
 
 
 async def rendered(work: Work, document: Document, sha256: str) -> None:
@@ -106,6 +128,10 @@ async def release(work: Work, timer: Timer) -> None:
     opened = file.case.open_step(step) if file else None
     if file is None or opened is None or opened.round != int(round):
         return
+    await _show_once(work, file, opened)
+
+
+async def _show_once(work: Work, file: CaseFile, opened: OpenStep) -> None:
     shown = await work.desk.outbox.cards_of(file.case.id, opened.key, opened.round)
     if not any(card.kind == Card.KIND for card in shown):
         await _show(work, file, opened)
@@ -117,4 +143,7 @@ async def _show(work: Work, file: CaseFile, opened: OpenStep) -> None:
     told = documents[0].content.get("told", {}) if documents else {}
     by, note = told.get("by", ""), told.get("note", "")
     brought = BroughtBy(by=by, note=note, approver=by, result=note)
+    if procedure.steps[opened.key].holders is Holders.TEAM:
+        approver, acting = await approval_of(work.desk, file, procedure)
+        brought = replace(brought, by=by or approver, approver=approver, acting=acting)
     await show_card(work, file, procedure, opened, brought)

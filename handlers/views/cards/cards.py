@@ -2,6 +2,7 @@
 
 from flows.messages.kinds.cards import Card, CardOutcome
 from handlers.views.cards import requests
+from handlers.views.cards.brief import noted
 from handlers.views.cards.buttons import RARE, decide, decisions, laid_out, rows
 from handlers.views.cards.sop_card import SopCards
 from handlers.views.parts.phrases import day_clock, moment, open_, say, who
@@ -10,23 +11,34 @@ from handlers.views.people.delegation import card_place, named
 
 
 def card(sops: SopCards, card: Card) -> Screen:
-    """The card of any step: its facts, the request, and a button per outcome open now."""
+    """The card of any step: the case in short, what is asked, its details folded, and buttons."""
     own = sops.of(card.case.procedure)
-    facts = own.facts(card) if own.facts else requests.facts(sops, card)
+    head = (
+        say("card-head", title=own.title(card), number=card.case.number),
+        *_heading(sops, card),
+    )
+    details = own.details(card) if own.details else requests.details(sops, card)
     media = () if own.bare(card) else _media(card)
     if card.outcome:
         told = _outcomes(card.outcome)
-        news = (facts[0], *told)
-        return Screen(text=(*facts, *told), choices=_undo(card), media=media, news=news)
+        facts = _facts(sops, card)
+        return Screen(
+            text=(*head, *told, *facts),
+            details=details,
+            choices=_undo(card),
+            media=media,
+            news=(head[0], *told),
+        )
     grown = own.news(card) if own.news else requests.progress(sops, card)
     asked = own.ask(card) or _ask(card)
     choices, more = _buttons(sops, card)
     return Screen(
-        text=(*facts, *card_place(card), *asked),
+        text=(*head, *_facts(sops, card), *asked),
+        details=details,
         choices=choices,
         more=more,
         media=media,
-        news=(facts[0], *grown, *asked),
+        news=(head[0], *grown, *asked),
     )
 
 
@@ -35,6 +47,19 @@ def _undo(card: Card) -> Rows:
     if undo is None or undo.of not in (None, card.to.id):
         return ()
     return rows([decide(card.case.id, undo.step, undo.round, undo.outcome)])
+
+
+def _heading(sops: SopCards, card: Card) -> list[Say]:
+    return [told for each in sops for told in each.heading(card)]
+
+
+def _facts(sops: SopCards, card: Card) -> tuple[Say, ...]:
+    """The note and the case in short; nothing for its reporter, who knows it."""
+    own = sops.of(card.case.procedure)
+    if own.bare(card):
+        return ()
+    facts = own.facts(card) if own.facts else requests.facts(card)
+    return (*noted(card), *card_place(card), *facts)
 
 
 def _ask(card: Card) -> tuple[Say, ...]:
@@ -73,7 +98,8 @@ def _buttons(sops: SopCards, card: Card) -> tuple[Rows, Rows]:
     if own.bare(card):
         return laid_out(front)
     rare = RARE if card.case.proposed else RARE - {"team"}
-    return laid_out([*own.above(card), *front], _looks(sops, card), rare)
+    front = [*own.above(card), *front[:1], *own.beside(card), *front[1:]]
+    return laid_out(front, _looks(sops, card), rare)
 
 
 def _looks(sops: SopCards, card: Card) -> list[Choice]:

@@ -22,6 +22,7 @@ from handlers.views.parts.phrases import (
     moment,
     reason,
     say,
+    short,
     standard,
     step_name,
     you,
@@ -130,7 +131,7 @@ def _task(task: Task) -> Say:
         "tasks-line",
         number=task.number,
         step=step_name(task.procedure, task.step),
-        description=described(task.description),
+        description=described(short(task.description)),
         why=_why(task),
     )
 
@@ -168,7 +169,7 @@ def status(sops: SopCards, m: Status) -> Screen:
                     "status-line",
                     number=each.number,
                     state=standing(sops, each.procedure, each.state, each.steps),
-                    description=described(each.description),
+                    description=described(short(each.description)),
                 )
                 for each in m.cases
             ),

@@ -8,42 +8,55 @@ from flows.messages.kinds.drafts import AskRequest, SummaryRequest
 from flows.messages.kinds.news import RequestApproved, RequestRejected
 from flows.messages.kinds.reports import RequestReceived
 from flows.messages.parts.request_facts import Answer
+from handlers.views.cards import brief
+from handlers.views.cards.brief import in_full, note
 from handlers.views.cards.sop_card import SopCards
-from handlers.views.parts.phrases import day, described, lines, moment, pick, say, step_name, you
+from handlers.views.parts.phrases import (
+    ECHO,
+    day,
+    described,
+    lines,
+    moment,
+    pick,
+    say,
+    short,
+    step_name,
+    you,
+)
 from handlers.views.parts.screen import Argument, Beginning, Say, Screen
 
 ANSWERS = ("send", "change", "cancel")
 
 
-def facts(sops: SopCards, card: Card) -> tuple[Say, ...]:
-    """The request and its progress."""
-    return (
-        say(
-            "card-head",
-            title=step_name(card.case.procedure, card.step.key),
-            number=card.case.number,
-        ),
-        *(told for each in sops for told in each.heading(card)),
-        say(
-            "card-request",
-            reporter=card.case.reporter,
-            unit=card.case.unit or "–",
-            onbehalf=card.case.filed_by or "none",
-            description=described(card.case.description, card.case.told_by),
-            evidence=card.case.evidence,
-        ),
-        *((say("card-pieces", pieces=card.case.pieces),) if card.case.pieces else ()),
-        *progress(sops, card),
+def facts(card: Card) -> tuple[Say, ...]:
+    """The request at once: what was asked for, in short."""
+    return (say("card-described", description=brief.described(card), complete="yes"),)
+
+
+def details(sops: SopCards, card: Card) -> tuple[Say, ...]:
+    """The requester, and the progress of the request."""
+    told = say(
+        "card-request",
+        reporter=card.case.reporter,
+        unit=card.case.unit or "–",
+        onbehalf=card.case.filed_by or "none",
+        evidence=card.case.evidence,
     )
+    pieces = (say("card-pieces", pieces=card.case.pieces),) if card.case.pieces else ()
+    return (told, *in_full(card), *pieces, *_progress(sops, card))
 
 
 def progress(sops: SopCards, card: Card) -> tuple[Say, ...]:
     """The answers so far, the facts that SOPs add, and the last note."""
+    words = note(card)
+    return (*_progress(sops, card), *((say("card-note", note=words),) if words else ()))
+
+
+def _progress(sops: SopCards, card: Card) -> tuple[Say, ...]:
     answers = [_answer(each) for each in _given(card)]
     return (
         *((lines(answers),) if answers else ()),
         *(told for each in sops for told in each.progress(card)),
-        *_note(card),
     )
 
 
@@ -54,13 +67,6 @@ def _given(card: Card) -> Sequence[Answer]:
 def _answer(answer: Answer) -> Say:
     field = Beginning(say(f"field-{answer.field}"))
     return say("card-answer", field=field, text=_worded(answer))
-
-
-def _note(card: Card) -> tuple[Say, ...]:
-    """The note of the last step, unless it is among the answers already."""
-    told = {each.text for each in _given(card)}
-    note = card.brought.note
-    return (say("card-note", note=note),) if {*note.split(" — ")} - told - {""} else ()
 
 
 def _worded(answer: Answer) -> Argument:
@@ -121,7 +127,7 @@ def summary(m: SummaryRequest) -> Screen:
     told = say(
         "summary-request",
         sop=say(f"sop-name-{m.read_back.procedure}"),
-        description=described(m.read_back.description, m.read_back.told_by),
+        description=described(short(m.read_back.description, ECHO), m.read_back.told_by),
         name=m.read_back.name,
         unit=m.read_back.unit,
         evidence=m.draft.evidence,

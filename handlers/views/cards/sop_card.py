@@ -7,6 +7,7 @@ from flows.messages.kinds.cards import Card
 from flows.messages.kinds.forms import FieldFacts, FormField, GatherAsk
 from flows.messages.parts.common import StepState
 from flows.messages.rows.message import Message
+from handlers.views.parts.phrases import step_name
 from handlers.views.parts.screen import Choice, Say
 
 Lines = Callable[[Card], tuple[Say, ...]]
@@ -16,6 +17,10 @@ Question = tuple[str, str, str]
 
 def _none(message: Message) -> tuple[Say, ...]:
     return ()
+
+
+def _step(card: Card) -> Say:
+    return step_name(card.case.procedure, card.step.key)
 
 
 def _no_choices(card: Card) -> list[Choice]:
@@ -42,10 +47,12 @@ class SopCard:
     that grow during a case), `offers` (buttons that show something), `questions` (text ids of
     fields), `gathers` (what is asked for piece by piece), `known` (above a question).
 
-    On the cards of its own cases only: `facts` and `news` in place of the request's, `ask` (the
-    closing line, () for the shared one), `above` (buttons before the decisions), `looks` (first
-    below them), `bare` (the decisions and nothing else), `standing` (the case, by its state and
-    open steps, in its reporter's words, None for the name of its step).
+    On the cards of its own cases only: `title`, `facts` (the case at once), `details` (folded
+    below the closing line) and `news` in place of the request's, `ask` (the closing line, () for
+    the shared one), `above` (buttons before the decisions), `beside` (after the first of them),
+    `looks` (first below them), `bare` (the closing line and the decisions, and nothing else),
+    `standing` (the case, by its state and open steps, in its reporter's words, None for the name
+    of its step).
     """
 
     id: str
@@ -55,10 +62,13 @@ class SopCard:
     questions: Mapping[Question, str] = field(default_factory=dict)
     gathers: Callable[[GatherAsk], Say | None] = _no_line
     known: Callable[[FormField], tuple[Say, ...]] = _none
+    title: Callable[[Card], Say] = _step
     facts: Lines | None = None
+    details: Lines | None = None
     news: Lines | None = None
     ask: Lines = _none
     above: Callable[[Card], list[Choice]] = _no_choices
+    beside: Callable[[Card], list[Choice]] = _no_choices
     looks: Callable[[Card], list[Choice]] = _no_choices
     bare: Callable[[Card], bool] = _never
     standing: Callable[[str, Sequence[StepState]], Say | None] = _no_standing

@@ -2,7 +2,7 @@
 
 from flows.messages.kinds.cards import CardEntry, TypedChoose, TypedConfirm, TypedWhich
 from handlers.views.cards.buttons import decisions, laid_out
-from handlers.views.parts.phrases import described, pick, say, step_name
+from handlers.views.parts.phrases import described, pick, say, short, step_name
 from handlers.views.parts.screen import Choice, Pick, Say, Screen
 
 FORM = "typed"
@@ -60,7 +60,7 @@ def _line(place: int, entry: CardEntry) -> Say:
         number=entry.number,
         step=step_name(entry.procedure, entry.step),
         choice=say(f"choice-{entry.outcome}") if entry.outcome else "none",
-        description=described(entry.description),
+        description=described(short(entry.description)),
     )
 
 

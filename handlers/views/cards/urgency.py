@@ -12,7 +12,18 @@ from flows.messages.kinds.urgency import (
     UrgencyRequested,
     UrgencyWoken,
 )
-from handlers.views.parts.phrases import day_clock, described, fault, moment, pick, say, you
+from flows.messages.parts.step_facts import UrgencyFacts
+from handlers.views.parts.phrases import (
+    ECHO,
+    day_clock,
+    described,
+    fault,
+    moment,
+    pick,
+    say,
+    short,
+    you,
+)
 from handlers.views.parts.screen import Choice, Pick, Say, Screen
 
 PRIORITIES = ("kritis", "tinggi", "sedang", "rendah")
@@ -27,7 +38,7 @@ def asked(m: UrgencyAsked) -> Screen:
         source=m.source,
         unit=m.case.unit,
         reporter=m.case.reporter,
-        description=described(m.case.description, m.case.told_by),
+        description=described(short(m.case.description, ECHO), m.case.told_by),
         **fault(m.case.category, m.case.subcategory),
     )
     outcome = m.outcome
@@ -92,13 +103,20 @@ def alert(m: UrgencyAlert) -> Screen:
 
 
 def on_card(card: Card) -> tuple[Say, ...]:
-    """The urgency of a case on the card of its approver, while it is open."""
+    """The urgency of a case on the card of its approver, until it is answered."""
+    urgency = _asked_on_card(card)
+    return (say("card-urgent-asked", source=urgency.source),) if urgency else ()
+
+
+def in_details(card: Card) -> tuple[Say, ...]:
+    """The consequence of the answer, or the answer."""
+    return (say("card-urgent-effect"),) if _asked_on_card(card) else answered_on_card(card)
+
+
+def _asked_on_card(card: Card) -> UrgencyFacts | None:
     urgency = card.step.urgency
-    if urgency is None or card.outcome is not None:
-        return ()
-    if urgency.outcome is None:
-        return (say("card-urgent-asked", source=urgency.source),)
-    return answered_on_card(card)
+    open_ = urgency is not None and urgency.outcome is None and card.outcome is None
+    return urgency if open_ else None
 
 
 def answered_on_card(card: Card) -> tuple[Say, ...]:
@@ -133,7 +151,7 @@ def woken(m: UrgencyWoken) -> Screen:
                 you=you(m),
                 number=m.case.number,
                 unit=m.case.unit,
-                description=described(m.case.description, m.case.told_by),
+                description=described(short(m.case.description, ECHO), m.case.told_by),
                 by=m.by or say("role-system"),
                 source=m.source,
                 at=moment(m.case.now),

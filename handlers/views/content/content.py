@@ -17,7 +17,7 @@ from flows.messages.kinds.content import (
 from flows.messages.kinds.news import ApprovalUndone, ContentPublished, ContentWithdrawn
 from handlers.views.content.links import dropped, link
 from handlers.views.parts.given_links import given, trouble
-from handlers.views.parts.phrases import day_clock, lines, open_, pick, say
+from handlers.views.parts.phrases import ECHO, day_clock, lines, open_, pick, say, short
 from handlers.views.parts.screen import At, Choice, MediaItem, MediaKind, Pick, Say, Screen
 
 SPOKEN = "📎"
@@ -103,7 +103,11 @@ def published(m: ContentPublished) -> Screen:
     case = str(m.case.id)
     return Screen(
         text=(
-            say("content-published", number=m.case.number, description=m.case.description[:200]),
+            say(
+                "content-published",
+                number=m.case.number,
+                description=short(m.case.description, ECHO),
+            ),
             *((lines(links),) if links else ()),
         ),
         choices=(

@@ -6,15 +6,18 @@ from flows.faults.sop import FAULT
 from flows.messages.kinds.cards import Card
 from flows.messages.parts.common import StepState
 from handlers.views.cards import urgency
+from handlers.views.cards.brief import described, in_full
 from handlers.views.cards.sop_card import SopCard
 from handlers.views.cards.urgency import HACKED
-from handlers.views.faults import similar_reports
-from handlers.views.faults.asks import ask
+from handlers.views.faults import later_steps, similar_reports
+from handlers.views.faults.asks import ask, in_answer, told
 from handlers.views.faults.questions import QUESTIONS
-from handlers.views.parts.phrases import described, fault, open_, place, say, since, step_name
+from handlers.views.parts.phrases import fault, open_, place, say, since, step_name
 from handlers.views.parts.screen import Choice, Say
 
 CENTRAL = "aplikasi_pusat"
+TOLD = frozenset({"receive", "upt_repair"})
+"""Steps that decide on a document."""
 REPORTERS = frozenset({"confirm", "complete", "follow"})
 TITLED = frozenset({"approve", "repair"})
 WAITING = {
@@ -29,15 +32,32 @@ WAITING = {
 }
 
 
+def _title(card: Card) -> Say:
+    step = card.step.key
+    if step in TITLED or step in REPORTERS:
+        return say(f"card-{step}-title")
+    return step_name(card.case.procedure, step)
+
+
 def facts(card: Card) -> tuple[Say, ...]:
-    """The fault for those who work on it; only the number for its reporter."""
+    """The fault at once; a document says more than the report that it follows."""
+    hacked = (say("card-hacked-brief"),) if _hacked(card) else ()
+    if card.step.key in TOLD:
+        return hacked
+    hacked = (*hacked, *urgency.on_card(card))
+    complete = "yes" if card.case.complete else "no"
+    said = say("card-described", description=described(card), complete=complete)
+    return (*hacked, said)
+
+
+def details(card: Card) -> tuple[Say, ...]:
+    """The rest of what those know who work on it; for its reporter, the words cut short."""
     case, step = card.case, card.step.key
     if step in REPORTERS:
-        return (say("card-head", title=say(f"card-{step}-title"), number=case.number),)
-    title = say(f"card-{step}-title") if step in TITLED else step_name(case.procedure, step)
+        return in_answer(card)
     return (
-        say("card-head", title=title, number=case.number),
-        *urgency.on_card(card),
+        *urgency.in_details(card),
+        *news(card),
         say(
             "card-facts",
             priority=say(f"priority-{case.priority}"),
@@ -45,19 +65,25 @@ def facts(card: Card) -> tuple[Say, ...]:
             unit=case.unit,
             verified="yes" if case.verified else "no",
             onbehalf=case.filed_by or "none",
-            description=described(case.description, case.told_by),
-            complete="yes" if case.complete else "no",
             since=since(case.since),
             where=place(case.where, case.description),
             evidence=case.evidence,
             **fault(case.category, case.subcategory),
         ),
         *((say("card-pieces", pieces=case.pieces),) if case.pieces else ()),
-        *((say("card-note", note=card.brought.note),) if card.brought.note else ()),
-        *similar_reports.on_card(card),
+        *in_full(card, described=step not in TOLD),
         *((say("card-outside"),) if case.subcategory == CENTRAL else ()),
-        *((say("card-hacked"),) if case.subcategory == HACKED and step in TITLED else ()),
+        *((say("card-hacked"),) if _hacked(card) else ()),
     )
+
+
+def news(card: Card) -> tuple[Say, ...]:
+    """What grew since the last card: other reports, the order, the document."""
+    return (*similar_reports.on_card(card), *told(card), *later_steps.told(card))
+
+
+def _hacked(card: Card) -> bool:
+    return card.case.subcategory == HACKED and card.step.key in TITLED
 
 
 def _looks(card: Card) -> list[Choice]:
@@ -84,10 +110,13 @@ def standing(state: str, steps: Sequence[StepState]) -> Say:
 FAULT_CARD = SopCard(
     id=FAULT,
     questions=QUESTIONS,
+    title=_title,
     facts=facts,
-    news=lambda card: (*urgency.answered_on_card(card), *similar_reports.on_card(card)),
+    details=details,
+    news=lambda card: (*urgency.answered_on_card(card), *news(card)),
     ask=ask,
-    above=lambda card: (*urgency.answers(card), *similar_reports.together(card)),
+    above=similar_reports.together,
+    beside=urgency.answers,
     looks=_looks,
     bare=_bare,
     standing=standing,

@@ -9,20 +9,27 @@ from handlers.views.parts.screen import Say
 NO_DOCUMENT = DocumentSummary(version=1)
 
 
-def _ask_receive(card: Card) -> tuple[Say, ...]:
-    told = card.documents.document if card.documents else NO_DOCUMENT
-    return (
-        say(
+def told(card: Card) -> tuple[Say, ...]:
+    """The document that the step decides on."""
+    document = card.documents.document if card.documents else NO_DOCUMENT
+    if card.step.key == "receive":
+        said = say(
             "card-receive-told",
-            version=told.version,
-            cause=told.cause or "–",
-            action=told.action or "–",
-            amended=told.amended[-1] if told.amended else "none",
-            purchase="yes" if told.purchase else "no",
-        ),
-        *_follows(card),
-        say("card-receive-ask", you=you(card), due=until(card.step.due)),
-    )
+            version=document.version,
+            cause=document.cause or "–",
+            action=document.action or "–",
+            amended=document.amended[-1] if document.amended else "none",
+            purchase="yes" if document.purchase else "no",
+        )
+        return (said, *_follows(card))
+    if card.step.key == "upt_repair":
+        asked = (say("card-upt-asked", asked=document.asked),) if document.asked else ()
+        return (*asked, *_follows(card))
+    return ()
+
+
+def _ask_receive(card: Card) -> tuple[Say, ...]:
+    return (say("card-receive-ask", you=you(card), due=until(card.step.due)),)
 
 
 def _ask_result(card: Card) -> tuple[Say, ...]:
@@ -34,19 +41,14 @@ def _ask_external(card: Card) -> tuple[Say, ...]:
 
 
 def _ask_outside_repair(card: Card) -> tuple[Say, ...]:
-    told, choices = card.documents, card.choices
+    choices = card.choices
     accepted = card.step.standing.state == "accepted"
-    asked = (told.document.asked if told else None) or ""
     step = "card-upt-working" if accepted else "card-upt-ask"
     if "delivered" in choices:
         step = "card-upt-by-hand"
     elif "estimate" in choices and "accept" not in choices:
         step = "card-upt-working"
-    return (
-        *((say("card-upt-asked", asked=asked),) if asked else ()),
-        *_follows(card),
-        say(step, you=you(card)),
-    )
+    return (say(step, you=you(card)),)
 
 
 def _ask_verify(card: Card) -> tuple[Say, ...]:

@@ -21,6 +21,7 @@ from flows.messages.kinds.drafts import (
 )
 from handlers.views.faults import similar_reports
 from handlers.views.parts.phrases import (
+    ECHO,
     clock,
     described,
     fault,
@@ -28,6 +29,7 @@ from handlers.views.parts.phrases import (
     pick,
     place,
     say,
+    short,
     since,
     you,
 )
@@ -117,7 +119,7 @@ def about_case(each: OpenCase) -> Say:
         "ask-belongs-case",
         number=each.number,
         kind=say(kind),
-        description=each.description or "none",
+        description=short(each.description or "") or "none",
     )
 
 
@@ -150,7 +152,7 @@ def summary(m: Summary) -> Screen:
         text=(
             say(
                 "summary",
-                description=described(told.description, told.told_by),
+                description=described(short(told.description, ECHO), told.told_by),
                 name=told.name,
                 unit=told.unit,
                 since=since(told.since),

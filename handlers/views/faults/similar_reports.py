@@ -3,10 +3,12 @@
 from flows.messages.kinds.cards import Card
 from flows.messages.kinds.drafts import SimilarReport
 from flows.messages.kinds.reports import Followers, JoinedTogether
-from handlers.views.parts.phrases import day_clock, pick, say, you
+from handlers.views.parts.phrases import day_clock, pick, say, short, you
 from handlers.views.parts.screen import Choice, Decide, Pick, Say, Screen, Tone
 
 FORM = "alike"
+NUMBERS = 45
+"""Characters of the list of numbers on a card; *Laporan serupa* shows them all."""
 
 
 def question(other: SimilarReport | None) -> tuple[Say, ...]:
@@ -30,10 +32,11 @@ def answers(other: SimilarReport | None, token: str) -> tuple[tuple[Choice, ...]
 def on_card(card: Card) -> tuple[Say, ...]:
     """Reports that may be of the same fault, and those that follow this one."""
     found, following = card.siblings or (), card.step.followers
-    names = ", ".join(each.number for each in found)
+    names = short(", ".join(each.number for each in found), NUMBERS)
+    follow = short(", ".join(following), NUMBERS)
     return (
         *((say("card-alike", numbers=names),) if found else ()),
-        *((say("card-followers", numbers=", ".join(following)),) if following else ()),
+        *((say("card-followers", numbers=follow),) if following else ()),
     )
 
 

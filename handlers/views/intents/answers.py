@@ -25,6 +25,7 @@ from handlers.views.parts.phrases import (
     pick,
     reason,
     say,
+    short,
     you,
 )
 from handlers.views.parts.screen import Choice, Lasting, Say, Screen
@@ -54,7 +55,7 @@ def _case(sops: SopCards, each: CaseStanding) -> Say:
         "standing-line",
         number=each.number,
         state=standing(sops, each.procedure, each.state, each.steps),
-        description=described(each.description),
+        description=described(short(each.description)),
     )
     more = []
     if each.steps:

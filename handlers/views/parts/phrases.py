@@ -11,9 +11,21 @@ from flows.messages.rows.message import Message
 from flows.worktime.formatting import has_time
 from handlers.views.parts.screen import Argument, At, Choice, Lasting, Open, Pick, Say
 
+ECHO = 200
+"""Characters of people's own words that are read back to them."""
+
 
 def say(id: str, **args: Any) -> Say:
     return Say(id=id, args=args)
+
+
+def short(text: str, most: int = 80) -> str:
+    """The beginning of people's own words, on one line and cut between words."""
+    line = " ".join(text.split())
+    if len(line) <= most:
+        return line
+    cut = line[: most - 1]
+    return f"{cut[: cut.rfind(' ', most // 2) if ' ' in cut[most // 2 :] else None].rstrip()}…"
 
 
 def you(message: Message) -> Say:

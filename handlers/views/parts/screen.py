@@ -141,14 +141,16 @@ class MediaItem:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Screen:
-    """`text` is joined by blank lines, except tight parts; `choices` are rows of buttons, `more`
-    those behind "Lainnya". `share_number` offers, in place of the keyboard, to share one's own
-    number; `keyboard_gone` removes that offer. If a channel cannot change a message, it sends
-    `news` in place of the whole screen: () for nothing, None for all of it. A channel that bills
-    each message shows `sparing` instead, which leaves less to be said later.
+    """`text` is joined by blank lines, except tight parts; `details` follow it folded, or are left
+    out for want of room. `choices` are rows of buttons, `more` those behind "Lainnya".
+    `share_number` offers, in place of the keyboard, to share one's own number; `keyboard_gone`
+    removes that offer. If a channel cannot change a message, it sends `news` in place of the whole
+    screen: () for nothing, None for all of it. A channel that bills each message shows `sparing`
+    instead, which leaves less to be said later.
     """
 
     text: tuple[Say, ...]
+    details: tuple[Say, ...] = ()
     choices: Rows = ()
     more: Rows = ()
     media: tuple[MediaItem, ...] = ()

@@ -46,7 +46,7 @@ def card_place(card: Card) -> tuple[Say, ...]:
     """On a card: the person for whom its reader decides."""
     if card.place is None:
         return ()
-    return (say("card-place", you=you(card), **place_words(card.place)),)
+    return (say("card-place", **place_words(card.place)),)
 
 
 def place_words(place: Represented) -> dict[str, Any]:

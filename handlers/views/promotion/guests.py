@@ -9,9 +9,9 @@ from flows.messages.kinds.promotion import (
     PromotionGuests,
     PromotionGuestsLate,
 )
-from handlers.views.parts.phrases import day_clock, lines, open_, pick, say
+from handlers.views.parts.phrases import day_clock, lines, open_, pick, say, short
 from handlers.views.parts.screen import Say, Screen
-from handlers.views.promotion.promotion import drops, short
+from handlers.views.promotion.promotion import drops
 
 
 def lines_got(m: GatherGuests) -> Screen:

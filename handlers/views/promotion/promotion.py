@@ -14,18 +14,11 @@ from flows.messages.kinds.promotion import (
 )
 from flows.messages.parts.promotion_facts import AppointmentFacts, Counted, RoundNumbers
 from handlers.views.parts.channel_names import CHANNELS
-from handlers.views.parts.phrases import lines, moment, open_, pick, say
+from handlers.views.parts.phrases import lines, moment, open_, pick, say, short
 from handlers.views.parts.screen import Argument, Choice, Open, Pick, Say, Screen
-
-SHORT = 80
-"""Characters of a place or a purpose in a list; documents show them in full."""
 
 AHEAD = 5
 """Appointments shown before the visits are ended."""
-
-
-def short(text: str) -> str:
-    return text if len(text) <= SHORT else f"{text[: SHORT - 1].rstrip()}…"
 
 
 def appointments(found: Sequence[AppointmentFacts]) -> list[Say]:

@@ -43,7 +43,7 @@ async def test_a_delegate_gets_the_card_decides_and_both_are_named(
     deputy.sees("ditunjuk mewakili Contoh Kepala Divisi")
     await report(reporter)
     reporter.sees("diteruskan kepada Contoh Wakil untuk persetujuan")
-    deputy.sees_last("Sebagai Plh. Ka. Divisi, Pak Contoh Wakil memutuskan mewakili")
+    deputy.sees_last("Sebagai Plh. Ka. Divisi, mewakili Contoh Kepala Divisi.")
     assert "Setujui" in ict_head.last.labels
     await deputy.presses("Setujui")
     for person in (deputy, ict_head):

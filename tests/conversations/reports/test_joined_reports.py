@@ -63,7 +63,9 @@ async def test_the_same_fault_follows_and_needs_no_approval_of_its_own(
     ict_head.sees("Diikuti laporan lain: G-2026-0002")
     await ict_head.presses("Setujui")
     neighbour.sees("Laporan G-2026-0002 disetujui. Petugas: Contoh Petugas Satu")
-    letter = PdfReader(io.BytesIO(technician.message_with("800.1.11.1/001").file or b""))
+    letter = PdfReader(
+        io.BytesIO(technician.message_with("Surat tugas nomor 800.1.11.1/001").file or b"")
+    )
     assert "G-2026-0001, G-2026-0002" in " ".join(letter.pages[0].extract_text().split())
     await finish(technician)
     neighbour.sees_last("G-2026-0002 dilaporkan selesai")

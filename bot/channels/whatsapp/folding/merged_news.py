@@ -97,7 +97,9 @@ def as_sent(kind: str, params: Mapping[str, Any], operation: str, seen: Set[str]
     made = made.sparing or made
     if operation != "edit" or made.news is None:
         return _without(made, seen) if kind == Card.KIND else made
-    return replace(made, text=made.news or (made.text if made.choices else ()), media=())
+    kept = made if made.choices and not made.news else None
+    text, details = (kept.text, kept.details) if kept else (made.news, ())
+    return replace(made, text=text, details=details, media=())
 
 
 def _without(screen: Screen, seen: Set[str]) -> Screen:

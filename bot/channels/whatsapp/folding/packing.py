@@ -36,6 +36,7 @@ def packed(first: Screen, second: Screen) -> Screen | None:
     return replace(
         main,
         text=(*first.text, *second.text),
+        details=(*first.details, *second.details),
         choices=(*main.choices, *aside.choices),
         more=(*main.more, *aside.more),
         media=(*first.media, *second.media),

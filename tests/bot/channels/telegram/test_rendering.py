@@ -130,6 +130,18 @@ async def test_a_card_has_its_words_its_styles_and_signed_buttons(
     assert unpack(shown.data["Tolak"], KEY) == REJECT
 
 
+async def test_details_are_one_fold_around_their_own_styles(
+    channel: TelegramChannel, reader: Person
+) -> None:
+    await channel.send(
+        parcel(Screen(text=(body("wifi mati"),), details=(CARD.text[0], body("a"))))
+    )
+    shown = reader.last
+    assert shown.text == "wifi mati\n\n👍 Contoh melapor\n\na"
+    found = [(each["type"], each["offset"], each["length"]) for each in shown.entities]
+    assert found == [("expandable_blockquote", 11, 20), ("bold", 14, 6)]
+
+
 @pytest.mark.parametrize("name", ["<b>", "*x*", "{ $x }", "`_x_`", "&amp;", "👩‍🔧 *Contoh*"])
 async def test_a_name_is_shown_literally(
     channel: TelegramChannel, reader: Person, name: str
