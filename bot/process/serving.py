@@ -11,6 +11,7 @@ from aiogram.exceptions import TelegramAPIError, TelegramNotFound, TelegramUnaut
 from aiohttp import web
 
 from bot.channels.telegram.bot_name import learn_bot_name
+from bot.channels.telegram.first_screen import describe
 from bot.channels.telegram.polling import ALLOWED, TokenRefused
 from bot.channels.telegram.webhook import LARGEST_BODY, telegram_webhook
 from bot.process.app import App
@@ -77,6 +78,7 @@ async def run(app: App, stop: asyncio.Event) -> None:
         app.ticker.start()
         app.background.spawn(learn_bot_name(app.bot, app.database))
         app.background.spawn(app.commands.show_everybody())
+        app.background.spawn(describe(app.bot, app.commands.texts))
         by_polling = app.settings.telegram_mode == "polling"
         receiving = app.polling.run() if by_polling else _keep_webhook(app)
         running = [

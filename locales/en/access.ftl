@@ -83,6 +83,10 @@ admin-number-several = The number ending in { $phone } is on record for more tha
 admin-number-taken = { $who } shared a number that is connected with another account, in the name of { $name }. Please look into it.
 admin-invitation-twice = { $who } brought an invitation that { $name } has used. Nothing was given. Please look into it.
 
+bot-description = Report an IT fault at the office: send a photo, a voice note or one sentence. We pass it on by the SOP and keep you posted until it is done.
+
+    Press Start to begin.
+bot-short-description = Report IT faults, request content, and follow both by the SOP.
 command-lapor = Report a fault
 command-status = My reports
 command-tugas = What waits for me

@@ -83,6 +83,10 @@ admin-number-several = Nomor berakhiran { $phone } tercatat untuk lebih dari sat
 admin-number-taken = { $who } membagikan nomor yang sudah tersambung dengan akun lain, atas nama { $name }. Mohon diperiksa.
 admin-invitation-twice = { $who } memakai undangan yang sudah dipakai { $name }. Tidak ada yang diberikan. Mohon diperiksa.
 
+bot-description = Laporkan gangguan TI di kantor: kirim foto, pesan suara, atau satu kalimat. Kami teruskan sesuai SOP, lalu kami kabari sampai selesai.
+
+    Tekan Mulai untuk memulai.
+bot-short-description = Lapor gangguan TI, ajukan konten, dan pantau prosesnya sesuai SOP.
 command-lapor = Laporkan gangguan
 command-status = Laporan saya
 command-tugas = Yang menunggu saya

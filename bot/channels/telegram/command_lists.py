@@ -51,7 +51,7 @@ class CommandLists:
 
     def __init__(self, bot: Bot, texts: Texts, database: Database, ticker: Ticker) -> None:
         self._bot = bot
-        self._texts = texts
+        self.texts = texts
         self._database = database
         ticker.on(COMMANDS, self._shown, self._show)
 
@@ -76,7 +76,7 @@ class CommandLists:
         retries.
         """
         try:
-            for language in self._texts.languages:
+            for language in self.texts.languages:
                 await self._bot.set_my_commands(
                     self._commands((), language), language_code=language
                 )
@@ -89,7 +89,7 @@ class CommandLists:
         return [
             BotCommand(
                 command=name,
-                description=self._texts.plain(Say(id=f"command-{name}"), language),
+                description=self.texts.plain(Say(id=f"command-{name}"), language),
             )
             for name in names(roles)
         ]

@@ -115,6 +115,23 @@ def set_my_description(world: World, ask: Ask) -> bool:
     return True
 
 
+def get_my_description(world: World, ask: Ask) -> Json:
+    return {"description": world.descriptions.get(ask.params.get("language_code") or "", "")}
+
+
+def set_my_short_description(world: World, ask: Ask) -> bool:
+    text = ask.params.get("short_description") or ""
+    if units(text) > 120:
+        raise wrong("BOT_SHORT_DESCRIPTION_TOO_LONG")
+    world.short_descriptions[ask.params.get("language_code") or ""] = text
+    return True
+
+
+def get_my_short_description(world: World, ask: Ask) -> Json:
+    told = world.short_descriptions.get(ask.params.get("language_code") or "", "")
+    return {"short_description": told}
+
+
 METHODS: dict[str, Method] = {
     "getMe": get_me,
     "getChat": get_chat,
@@ -138,4 +155,7 @@ METHODS: dict[str, Method] = {
     "deleteMyCommands": delete_my_commands,
     "getMyCommands": get_my_commands,
     "setMyDescription": set_my_description,
+    "getMyDescription": get_my_description,
+    "setMyShortDescription": set_my_short_description,
+    "getMyShortDescription": get_my_short_description,
 }

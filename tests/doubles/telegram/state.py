@@ -73,6 +73,7 @@ class World:
         self.toasts: dict[int, list[Toast]] = {}
         self.commands: dict[tuple[str, str], list[Json]] = {}
         self.descriptions: dict[str, str] = {}
+        self.short_descriptions: dict[str, str] = {}
 
     def date(self) -> int:
         return int(self.now().timestamp())
