@@ -16,6 +16,8 @@ choice-menu-help = Help
 choice-see-evidence = See the evidence
 choice-see-letter = See the letter
 choice-see-why = Why this deadline?
+choice-copy-number = Copy number
+choice-copy-letter = Copy letter number
 choice-more = More
 choice-less = ‹ Back
 

@@ -16,6 +16,8 @@ choice-menu-help = Bantuan
 choice-see-evidence = Lihat bukti
 choice-see-letter = Lihat surat
 choice-see-why = Mengapa tenggat?
+choice-copy-number = Salin nomor
+choice-copy-letter = Salin nomor surat
 choice-more = Lainnya
 choice-less = ‹ Kembali
 

@@ -21,13 +21,18 @@ class Keyboards:
         rows = screen.choices
         if screen.more:
             rows = (*screen.more, (LESS,)) if page else (*screen.choices, (MORE,))
-        if not rows:
-            return None
-        return {
-            "inline_keyboard": [[self._button(each, language) for each in row] for row in rows]
-        }
+        keys = [[self._button(each, language) for each in row] for row in rows]
+        if screen.copies and bool(page) == bool(screen.more):
+            keys.insert(len(keys) - bool(screen.more), self._copies(screen, language))
+        return {"inline_keyboard": keys} if keys else None
 
-    def _button(self, choice: Choice, language: str) -> dict[str, str]:
+    def _copies(self, screen: Screen, language: str) -> list[dict[str, Any]]:
+        return [
+            {"text": self._texts.plain(each.label, language), "copy_text": {"text": each.text}}
+            for each in screen.copies
+        ]
+
+    def _button(self, choice: Choice, language: str) -> dict[str, Any]:
         style = {"style": STYLES[choice.tone]} if choice.tone else {}
         label = self._texts.plain(choice.label, language)
         return {"text": label, "callback_data": pack(choice.action, self._key), **style}

@@ -4,7 +4,7 @@ import { say } from "/page/words.js";
 
 const TAGS = {
   bold: "strong", italic: "em", underline: "u", strikethrough: "s",
-  code: "code", pre: "pre", blockquote: "blockquote", expandable_blockquote: "blockquote",
+  code: "code", pre: "pre", blockquote: "blockquote",
 };
 
 /** An http or https address, or null: no other links in messages are followed. */
@@ -46,6 +46,7 @@ function within(text, start, end, entities, onCommand) {
 }
 
 function wrapped(entity, raw, content, onCommand) {
+  if (entity.type === "expandable_blockquote") return fold(content);
   if (TAGS[entity.type]) return el(TAGS[entity.type], {}, content);
   if (entity.type === "text_link" || entity.type === "url") return link(entity.url ?? raw, content);
   if (entity.type === "spoiler") return spoiler(content);
@@ -58,6 +59,19 @@ function link(address, content) {
   const safe = safeAddress(address);
   if (safe === null) return el("span", {}, content);
   return el("a", { href: safe, target: "_blank", rel: "noopener noreferrer" }, content);
+}
+
+/** A quote of which three lines are in sight until it is tapped. */
+function fold(content) {
+  const quote = el("blockquote", { class: "fold", role: "button", tabindex: "0", "aria-expanded": "false" }, content);
+  const turn = () => quote.setAttribute("aria-expanded", quote.getAttribute("aria-expanded") === "false");
+  quote.addEventListener("click", turn);
+  quote.addEventListener("keydown", (event) => {
+    if (event.key !== "Enter" && event.key !== " ") return;
+    event.preventDefault();
+    turn();
+  });
+  return quote;
 }
 
 function spoiler(content) {

@@ -65,6 +65,7 @@ function inlineButton(message, button, phone) {
       ({ name: "check", words: row.text, run: () => phone.presses(message.id, row.data) }))) }, icon("more"), el("span", {}, button.text));
     return opens;
   }
+  if (button.copy) return el("button", { type: "button", class: "inline-button", onclick: () => navigator.clipboard?.writeText(button.copy) }, button.text);
   if (button.contact) return el("button", { type: "button", class: "inline-button", onclick: phone.sharesNumber }, button.text);
   const node = el("button", {
     type: "button", class: `inline-button${COLOURS[button.style] ?? ""}`,

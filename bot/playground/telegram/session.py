@@ -213,4 +213,5 @@ def _markup(markup: object) -> dict[str, Any]:
 
 def _button(button: InlineKeyboardButton) -> dict[str, Any]:
     told = {"text": button.text, "data": button.callback_data, "url": button.url}
+    told |= {"copy": button.copy_text.text} if button.copy_text else {}
     return told | ({"style": button.style} if button.style else {})

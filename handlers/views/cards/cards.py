@@ -6,7 +6,7 @@ from handlers.views.cards.brief import noted
 from handlers.views.cards.buttons import RARE, decide, decisions, laid_out, rows
 from handlers.views.cards.sop_card import SopCards
 from handlers.views.parts.phrases import day_clock, moment, open_, say, who
-from handlers.views.parts.screen import Choice, MediaItem, MediaKind, Rows, Say, Screen
+from handlers.views.parts.screen import Choice, Copy, MediaItem, MediaKind, Rows, Say, Screen
 from handlers.views.people.delegation import card_place, named
 
 
@@ -37,6 +37,7 @@ def card(sops: SopCards, card: Card) -> Screen:
         details=details,
         choices=choices,
         more=more,
+        copies=_numbers(card) if more else (),
         media=media,
         news=(head[0], *grown, *asked),
     )
@@ -47,6 +48,15 @@ def _undo(card: Card) -> Rows:
     if undo is None or undo.of not in (None, card.to.id):
         return ()
     return rows([decide(card.case.id, undo.step, undo.round, undo.outcome)])
+
+
+def _numbers(card: Card) -> tuple[Copy, ...]:
+    """The numbers to copy: of the case, and of its letter."""
+    letter = card.case.letter
+    return (
+        Copy(label=say("choice-copy-number"), text=card.case.number),
+        *((Copy(label=say("choice-copy-letter"), text=letter),) if letter else ()),
+    )
 
 
 def _heading(sops: SopCards, card: Card) -> list[Say]:

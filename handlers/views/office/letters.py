@@ -12,7 +12,7 @@ from flows.messages.kinds.documents import (
     LetterToSign,
 )
 from handlers.views.parts.phrases import moment, open_, pick, say
-from handlers.views.parts.screen import Choice, MediaItem, MediaKind, Say, Screen
+from handlers.views.parts.screen import Choice, Copy, MediaItem, MediaKind, Say, Screen
 
 FORMS = {"pdf": "pdf", "picture": "jpg"}
 
@@ -38,6 +38,7 @@ def to_sign(m: LetterToSign) -> Screen:
     return Screen(
         text=(say("letter-to-sign", letter=m.letter, number=m.number),),
         choices=_sign(m),
+        copies=(Copy(label=say("choice-copy-letter"), text=m.letter),),
         media=(MediaItem(kind=MediaKind.DOCUMENT, sha256=m.sha256, name=name),),
     )
 

@@ -119,6 +119,14 @@ LESS = Choice(label=Say(id="choice-less"), action=Open(what="more", argument="0"
 """The buttons that show the choices behind "Lainnya", and the first ones again."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Copy:
+    """A button that copies a text, on channels that have such buttons."""
+
+    label: Say
+    text: str
+
+
 class MediaKind(StrEnum):
     """The way a channel shows a file."""
 
@@ -142,7 +150,8 @@ class MediaItem:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Screen:
     """`text` is joined by blank lines, except tight parts; `details` follow it folded, or are left
-    out for want of room. `choices` are rows of buttons, `more` those behind "Lainnya".
+    out for want of room. `choices` are rows of buttons, `more` those behind "Lainnya",
+    `copies` those below them that copy a number.
     `share_number` offers, in place of the keyboard, to share one's own number; `keyboard_gone`
     removes that offer. If a channel cannot change a message, it sends `news` in place of the whole
     screen: () for nothing, None for all of it. A channel that bills each message shows `sparing`
@@ -153,6 +162,7 @@ class Screen:
     details: tuple[Say, ...] = ()
     choices: Rows = ()
     more: Rows = ()
+    copies: tuple[Copy, ...] = ()
     media: tuple[MediaItem, ...] = ()
     ask_reply: bool = False
     share_number: bool = False
