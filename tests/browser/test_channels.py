@@ -16,7 +16,7 @@ async def test_a_phone_is_switched_to_whatsapp_and_back(desk: Desk) -> None:
     await expect(below).to_have_text(["Setujui", "Kembalikan", "Lainnya"], timeout=PATIENCE)
     await desk.ict_head.presses("Lainnya")
     await head.locator(".opens-list").last.click(timeout=PATIENCE)
-    await expect(desk.page.get_by_role("menuitem")).to_contain_text(["Ganti petugas", "Tolak"])
+    await expect(desk.page.get_by_role("menuitem")).to_contain_text(["Tolak", "Ganti petugas"])
     await desk.page.keyboard.press("Escape")
     await head.get_by_role("button", name="Pindah ke Telegram").click(timeout=PATIENCE)
     await expect(head).to_have_class("phone", timeout=PATIENCE)
