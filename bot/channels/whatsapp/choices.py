@@ -60,12 +60,14 @@ def shown(
     taps = [(pack(each), word(each.label)) for each in every]
     if len(taps) <= BUTTONS and not screen.more:
         return _buttons(taps)
-    urgent = page or headed or len(taps) > ROWS or quick(every[0])
-    if not screen.more and not (deciding(every) and urgent):
+    if not deciding(every) and not screen.more:
         return _paged(taps, row, page, word, turned=page + 1)
+    more = (f"{MORE}{row}.1", word(MORE_LABEL))
+    if page == 0 and not headed and not quick(every[0]):
+        return _list(taps if len(taps) <= ROWS else [*taps[: ROWS - 1], more], word)
     front = min(PRIMARY, sum(map(len, screen.choices)))
     if page == 0:
-        return _buttons([*taps[:front], (f"{MORE}{row}.1", word(MORE_LABEL))])
+        return _buttons([*taps[:front], more])
     if len(taps) - front <= BUTTONS:
         return _buttons(taps[front:])
     return _paged(taps[front:], row, page - 1, word, turned=page + 1)
