@@ -62,4 +62,4 @@ async def _told(talk: Talk, received: ReceivedFile) -> None:
         await talk.tell(PictureUnreadable())
     elif not received.passed_on:
         trouble = _NAMED.get(received.unseen, received.unseen)
-        await talk.tell(FileNotPassedOn(name=received.name or "", trouble=trouble))
+        await talk.tell(FileNotPassedOn(name=received.name or "", trouble=trouble or None))

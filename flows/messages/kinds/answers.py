@@ -33,11 +33,11 @@ class FileTooBig(Message):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FileNotPassedOn(Message):
-    """`trouble` says what the file is; empty if it could do harm."""
+    """`trouble` says what the file is; None if it could do harm."""
 
     KIND = "file-not-passed-on"
     name: str
-    trouble: str = ""
+    trouble: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

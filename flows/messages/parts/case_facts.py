@@ -39,7 +39,7 @@ class CaseFacts(Facts):
     signed: bool = False
     told_by: str | None = None
     where: str | None = None
-    pieces: int = 0
+    pieces: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -73,7 +73,7 @@ async def case_facts(work: Work, file: CaseFile) -> CaseFacts:
         verified=bool(reporter and reporter.verified),
         filed_by=typist.name if typist else "",
         evidence=len(evidence),
-        pieces=sum(len(each.pictures) for each in evidence if len(each.pictures) > 1),
+        pieces=sum(len(each.pictures) for each in evidence if len(each.pictures) > 1) or None,
         picture=single_picture(evidence),
         proposed=await names(work.desk, file.proposed),
         team=await names(work.desk, sorted(file.case.team)),

@@ -83,7 +83,7 @@ async def test_trouble_on_the_way_changes_neither_order_nor_number(
     words = [message.words for message in reporter.chat]
     received = next(n for n, text in enumerate(words) if "kami terima pada" in text)
     assert "disetujui" in words[received + 1]
-    assert technician.last.kind == "document"
+    assert technician.chat[-2].kind == "document"
     assert await states(office) == {"sent"}
 
 

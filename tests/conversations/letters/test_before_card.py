@@ -22,9 +22,8 @@ async def test_on_whatsapp_too(both: World) -> None:
     head = await on_whatsapp(both, "Contoh Kepala Divisi", "ict_head")
     technician = await on_whatsapp(both, "Contoh Petugas Satu", "ict_team")
     await approved(await on_whatsapp(both, "Contoh Pelapor", "staff"), head)
-    letter, card = technician.chat[-2:]
-    assert "Surat tugas nomor" in letter.words
-    assert "Terima" in card.labels
+    technician.sees("Surat tugas nomor")
+    assert "Terima" in technician.last.labels
 
 
 async def test_a_card_does_not_wait_long_for_a_letter_that_cannot_be_made(
@@ -37,7 +36,7 @@ async def test_a_card_does_not_wait_long_for_a_letter_that_cannot_be_made(
     async def broken(*_: object) -> bytes:
         raise OSError("no room left")
 
-    monkeypatch.setattr("bot.scheduling.jobs.page_of", broken)
+    monkeypatch.setattr("bot.scheduling.jobs.pages_of", broken)
     await approved(reporter, ict_head)
     technician.sees_not("Penugasan")
     await office.moves_on(seconds=30)
