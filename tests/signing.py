@@ -1,6 +1,7 @@
-"""Changes that offices make to a letter before they return it, with an untrusted certificate."""
+"""Changes that offices make to a letter before they return it, with certificates of a test CA."""
 
 import io
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from functools import cache
 
@@ -8,6 +9,7 @@ import pypdfium2
 from cryptography import x509
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.serialization import Encoding
 from PIL import Image
 from pyhanko.keys.internal import (
     translate_pyca_cryptography_cert_to_asn1,
@@ -25,24 +27,67 @@ from pypdf import PdfReader, PdfWriter
 FROM = datetime(2026, 1, 1, tzinfo=UTC)
 
 
-@cache
-def _signer() -> SimpleSigner:
+@dataclass(frozen=True)
+class _Holder:
+    key: ec.EllipticCurvePrivateKey
+    certificate: x509.Certificate
+
+
+def _issued(name: str, issuer: _Holder | None, *, ca: bool) -> _Holder:
+    """A certificate by the issuer, or by its own key."""
     key = ec.generate_private_key(ec.SECP256R1())
-    name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "Contoh Kepala Dinas")])
+    subject = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, name)])
+    usage = x509.KeyUsage(not ca, not ca, False, False, False, ca, ca, False, False)
     certificate = (
         x509.CertificateBuilder()
-        .subject_name(name)
-        .issuer_name(name)
+        .subject_name(subject)
+        .issuer_name(issuer.certificate.subject if issuer else subject)
         .public_key(key.public_key())
-        .serial_number(1)
+        .serial_number(x509.random_serial_number())
         .not_valid_before(FROM)
         .not_valid_after(FROM + timedelta(days=900))
-        .sign(key, SHA256())
+        .add_extension(x509.BasicConstraints(ca=ca, path_length=None), critical=True)
+        .add_extension(usage, critical=True)
+        .sign(issuer.key if issuer else key, SHA256())
     )
+    return _Holder(key, certificate)
+
+
+@cache
+def _chain() -> tuple[_Holder, _Holder, _Holder]:
+    """Root, intermediate and signer."""
+    root = _issued("Contoh Root CA", None, ca=True)
+    between = _issued("Contoh CA Antara", root, ca=True)
+    return root, between, _issued("Contoh Kepala Dinas", between, ca=False)
+
+
+def root_pem() -> bytes:
+    """The test CA's root, as office.toml names it."""
+    return _chain()[0].certificate.public_bytes(Encoding.PEM)
+
+
+def signer_pem() -> bytes:
+    return _chain()[2].certificate.public_bytes(Encoding.PEM)
+
+
+def root_der() -> bytes:
+    return _chain()[0].certificate.public_bytes(Encoding.DER)
+
+
+@cache
+def _signer(*, trusted: bool = True) -> SimpleSigner:
+    """The signer of the chain, or a namesake who issued the certificate alone."""
+    _, between, holder = _chain()
+    if not trusted:
+        holder = _issued("Contoh Kepala Dinas", None, ca=False)
+    key, certificate = holder.key, holder.certificate
+    registry = SimpleCertificateStore()
+    if trusted:
+        registry.register(translate_pyca_cryptography_cert_to_asn1(between.certificate))
     return SimpleSigner(
         signing_cert=translate_pyca_cryptography_cert_to_asn1(certificate),
         signing_key=translate_pyca_cryptography_key_to_asn1(key),
-        cert_registry=SimpleCertificateStore(),
+        cert_registry=registry,
     )
 
 
@@ -53,14 +98,16 @@ def fingerprint() -> str:
     return str(certificate.sha256.hex())
 
 
-async def signed(data: bytes, field: str = "Tanda", *, visible: bool = False) -> bytes:
+async def signed(
+    data: bytes, field: str = "Tanda", *, visible: bool = False, trusted: bool = True
+) -> bytes:
     """The same bytes followed by a signature; a visible one has a text of its own."""
     there = field in (PdfReader(io.BytesIO(data)).get_fields() or ())
     spec = SigFieldSpec(field, box=(300, 150, 500, 220)) if visible else SigFieldSpec(field)
     style = TextStampStyle(stamp_text="Ditandatangani secara elektronik: %(signer)s")
     signer = PdfSigner(
         PdfSignatureMetadata(field_name=field),
-        _signer(),
+        _signer(trusted=trusted),
         new_field_spec=None if there else spec,
         stamp_style=style if visible else None,
     )

@@ -21,6 +21,7 @@ from storage.desk import Desk
 from storage.people.people_import import Identity, put
 from tests.doubles.telegram import BotApiDouble, Person, SentMessage
 from tests.doubles.whatsapp import GraphDouble
+from tests.signing import root_pem
 
 
 def picture(colour: str = "navy") -> bytes:
@@ -242,12 +243,13 @@ async def opened(
     *,
     allows: Collection[str] = (),
     more: str = "",
+    roots: bool = True,
     web: Fetch | None = None,
     **further: Any,
 ) -> AsyncIterator[World]:
     """A running office on a migrated database; `allows` are flags of its file that are true, and
-    `more` is appended to it. `web` replaces the network for fetches (the playground's web).
-    `further` are settings.
+    `more` is appended to it. `roots`: it trusts the test CA. `web` replaces the network for
+    fetches (the playground's web). `further` are settings.
     """
     clock = Clock()
     double = BotApiDouble(now=clock)
@@ -256,6 +258,9 @@ async def opened(
     text = (ROOT / "office.toml").read_text(encoding="utf-8")
     for flag in allows:
         text = text.replace(f"{flag} = false", f"{flag} = true")
+    if roots:
+        (folder / "root.pem").write_bytes(root_pem())
+        text = text.replace("signature_roots = []", 'signature_roots = ["root.pem"]')
     office.write_text(text + more, encoding="utf-8")
     settings = Settings(
         _env_file=None,

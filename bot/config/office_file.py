@@ -10,6 +10,7 @@ from bot.config.monitoring import watch
 from bot.config.patience import patience
 from bot.config.requests import requests
 from bot.config.roles import alternates, signer_role, superiors, titles
+from bot.config.signature_roots import signature_roots
 from bot.config.urgency import urgency
 from bot.config.working_days import work_calendar
 from flows.letters.settings import LetterSettings
@@ -110,7 +111,7 @@ def read_office(path: Path) -> OfficeFile:
         reader.mistakes.append("[office] name: expected the office's name")
     roles = superiors(reader)
     alternate_roles, names = alternates(reader), titles(reader)
-    letter, waits = _letter(reader), patience(reader)
+    letter, waits = _letter(reader, path.parent), patience(reader)
     watched = watch(reader, tables.get("target", []))
     units = tuple(
         (unit, kind) for kind in reader.table("units") for unit in reader.texts("units", kind)
@@ -154,7 +155,7 @@ def procedure_texts() -> dict[str, str]:
     return texts
 
 
-def _letter(reader: _Reader) -> LetterSettings:
+def _letter(reader: _Reader, folder: Path) -> LetterSettings:
     paper = reader.value("letter", "paper", str, "a4")
     if paper not in PAPERS:
         reader.mistakes.append(f"[letter] paper: expected one of {', '.join(PAPERS)}")
@@ -177,6 +178,9 @@ def _letter(reader: _Reader) -> LetterSettings:
         signer_nip=reader.value("letter", "signer_nip", str, ""),
         tembusan=reader.texts("letter", "tembusan"),
         signer_role=signer_role(reader),
+        signature_roots=signature_roots(
+            folder, reader.texts("letter", "signature_roots"), reader.mistakes
+        ),
     )
 
 

@@ -32,7 +32,8 @@ class LetterJobs:
             return LetterFinding(kind=Found.OTHER)
         hashes = filter(None, (letter.signing_sha256, letter.sha256))
         issued = [await self._folder.read(each) for each in hashes]
-        return await letter_finding(issued, await self._folder.read(timer.arguments["sha256"]))
+        returned = await self._folder.read(timer.arguments["sha256"])
+        return await letter_finding(issued, returned, self._works.office.letter.signature_roots)
 
     async def _keep(self, unit: Unit, timer: Timer, finding: LetterFinding) -> None:
         await returned_letters.judge(self._works.work(unit), timer.arguments, finding)

@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING
 import pypdfium2
 from pypdfium2 import raw
 
-from flows.letters.returned_letter import Found, LetterFinding
+from flows.letters.returned_letter import Found, LetterFinding, Trust
 
 if TYPE_CHECKING:
+    from asn1crypto.x509 import Certificate
     from pyhanko.sign.validation import EmbeddedPdfSignature, PdfSignatureStatus
 
 UNSEEN = frozenset({raw.FPDF_TEXTRENDERMODE_INVISIBLE, raw.FPDF_TEXTRENDERMODE_CLIP})
@@ -57,22 +58,40 @@ class _Signature:
     covers: int
     certificate: str
     signing_time: int | None
+    stamped: bool
+    signer: str
+    root: str | None
 
 
-def finding(issued: Sequence[bytes], returned: bytes) -> LetterFinding:
-    """Classify the returned file by the files that were given out. Raises PdfiumError if it cannot
-    be opened.
+def finding(
+    issued: Sequence[bytes], returned: bytes, roots: Sequence[bytes] = ()
+) -> LetterFinding:
+    """Classify the returned file by the files that were given out, and its signer by `roots`, DER
+    certificates. Raises PdfiumError if it cannot be opened.
     """
     if returned in issued:
         return LetterFinding(kind=Found.CONCEPT)
     pages = _pages(returned)
-    signature = next(_holding(returned), None) if SIGNATURE in returned else None
+    held = list(_holding(returned, roots)) if SIGNATURE in returned else []
+    signature = next((each for each in held if each.root is not None), held[0] if held else None)
     kind = _kind(issued, returned, pages, signature)
     if signature is None:
         return LetterFinding(kind=kind)
     return LetterFinding(
-        kind=kind, certificate=signature.certificate, signing_time=signature.signing_time
+        kind=kind,
+        certificate=signature.certificate,
+        signing_time=signature.signing_time,
+        trust=_trust(signature, roots),
+        signer=signature.signer,
+        root=signature.root,
+        stamped=signature.stamped,
     )
+
+
+def _trust(signature: _Signature, roots: Sequence[bytes]) -> Trust:
+    if not roots:
+        return Trust.UNCHECKED
+    return Trust.UNKNOWN if signature.root is None else Trust.TRUSTED
 
 
 def _kind(
@@ -113,7 +132,7 @@ def _printed(line: str) -> str:
     return "".join(sign for sign in spelled if unicodedata.category(sign)[0] not in "ZC")
 
 
-def _holding(data: bytes) -> Iterator[_Signature]:
+def _holding(data: bytes, roots: Sequence[bytes]) -> Iterator[_Signature]:
     """Yield the valid signatures in order; none if the file cannot be read."""
     from pyhanko.pdf_utils.reader import PdfFileReader
 
@@ -126,7 +145,7 @@ def _holding(data: bytes) -> Iterator[_Signature]:
         return
     for each in embedded:
         try:
-            status = _validated(each)
+            status = _validated(each, roots)
         except Exception:
             continue
         if status.intact and status.valid and status.docmdp_ok and _unbroken(each):
@@ -139,19 +158,32 @@ def _unbroken(embedded: "EmbeddedPdfSignature") -> bool:
     return bool(begin == 0 and after - before == 2 * len(embedded.pkcs7_content) + 2)
 
 
-def _validated(embedded: "EmbeddedPdfSignature") -> "PdfSignatureStatus":
+def _validated(embedded: "EmbeddedPdfSignature", roots: Sequence[bytes]) -> "PdfSignatureStatus":
+    from asn1crypto.x509 import Certificate
     from pyhanko.sign.validation import validate_pdf_signature
     from pyhanko_certvalidator import ValidationContext
 
+    trusted = [Certificate.load(each) for each in roots]
     return validate_pdf_signature(
-        embedded, ValidationContext(trust_roots=[], allow_fetching=False)
+        embedded, ValidationContext(trust_roots=trusted, allow_fetching=False)
     )
 
 
 def _signature(embedded: "EmbeddedPdfSignature", status: "PdfSignatureStatus") -> _Signature:
-    at = status.signer_reported_dt
+    stamp = status.timestamp_validity
+    stamped = bool(stamp and stamp.valid and stamp.intact and stamp.trusted)
+    at = stamp.timestamp if stamp and stamped else status.signer_reported_dt
+    path = status.validation_path if status.trusted else None
     return _Signature(
         covers=int(embedded.byte_range[1]),
         certificate=embedded.signer_cert.sha256.hex(),
         signing_time=int(at.timestamp() * 1000) if at else None,
+        stamped=stamped,
+        signer=_common_name(embedded.signer_cert),
+        root=_common_name(path.first) if path else None,
     )
+
+
+def _common_name(certificate: "Certificate") -> str:
+    names = certificate.subject.native
+    return str(names.get("common_name") or certificate.subject.human_friendly)

@@ -37,14 +37,19 @@ async def manuscript(worker: Worker, data: bytes, suffix: str) -> Manuscript:
     return Manuscript(text=found["text"], unread=found["unread"], besides=besides)
 
 
-async def letter_finding(issued: Sequence[bytes], returned: bytes) -> LetterFinding:
+async def letter_finding(
+    issued: Sequence[bytes], returned: bytes, roots: Sequence[bytes] = ()
+) -> LetterFinding:
     """Tell what a PDF is that came back as the signed letter: UNREADABLE if it does not open.
-    `issued` are the files of the letter that were given out.
+    `issued` are the files of the letter that were given out, `roots` the DER certificates that
+    are trusted above a signer.
     """
     async with Worker(FOREIGN) as worker:
         try:
             sizes = [len(each) for each in issued]
-            answer = await worker(_letter, b"".join((*issued, returned)), sizes=sizes)
+            trusted = [each.hex() for each in roots]
+            files = b"".join((*issued, returned))
+            answer = await worker(_letter, files, sizes=sizes, roots=trusted)
         except NotDone:
             return LetterFinding(kind=Found.UNREADABLE)
     found = json.loads(answer)
@@ -76,12 +81,13 @@ def _converted(data: bytes, kind: str) -> bytes:
     return libreoffice.converted(data, kind) if libreoffice.installed() else b""
 
 
-def _letter(files: bytes, sizes: Sequence[int]) -> bytes:
-    """`sizes` are the lengths of the issued files, which come first."""
+def _letter(files: bytes, sizes: Sequence[int], roots: Sequence[str]) -> bytes:
+    """`sizes` are the lengths of the issued files, which come first; `roots` are in hex."""
     from bot.reading.returned_letter import finding
 
     issued = []
     for size in sizes:
         issued.append(files[:size])
         files = files[size:]
-    return json.dumps(asdict(finding(issued, files))).encode()
+    trusted = [bytes.fromhex(each) for each in roots]
+    return json.dumps(asdict(finding(issued, files, trusted))).encode()

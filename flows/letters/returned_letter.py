@@ -22,6 +22,16 @@ class Found(StrEnum):
     UNREADABLE = "unreadable"
 
 
+class Trust(StrEnum):
+    """TRUSTED: a root of the office stands above the signer's certificate. UNKNOWN: none does.
+    UNCHECKED: the office has named no root.
+    """
+
+    TRUSTED = "trusted"
+    UNKNOWN = "unknown"
+    UNCHECKED = "unchecked"
+
+
 RECOGNISED = frozenset({Found.SIGNED, Found.REWRITTEN})
 TO_CONFIRM = frozenset({Found.MORE, Found.SCAN, Found.PHOTO})
 """Kinds that a person has to confirm as the letter."""
@@ -30,10 +40,14 @@ TO_CONFIRM = frozenset({Found.MORE, Found.SCAN, Found.PHOTO})
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LetterFinding:
     """`certificate` is the SHA-256 of the signer's certificate, "" without a valid signature;
-    `signing_time` is the signer's claim, in milliseconds since 1970. Whether the certificate can
-    be trusted is not checked.
+    `signing_time` is the signer's claim, in milliseconds since 1970, or a trusted time stamp's
+    time if `stamped`. `signer` and `root` are common names, `root` only of a trusted signer.
     """
 
     kind: Found
     certificate: str = ""
     signing_time: int | None = None
+    trust: str | None = None
+    signer: str | None = None
+    root: str | None = None
+    stamped: bool | None = None

@@ -10,6 +10,8 @@ class LetterSettings:
     `number` is a template over code, seq, unit, month (Roman) and year; `registry` is the role
     that types the number instead, empty if Sigap allocates it; `paper` is a4 or f4.
     `signer_role` is whose signature it is: while they are represented, so is the signature.
+    `signature_roots` are the DER certificates that may stand above a signer's; if there are none,
+    nobody's identity is checked.
     """
 
     number: str
@@ -25,3 +27,4 @@ class LetterSettings:
     signer_nip: str
     tembusan: tuple[str, ...]
     signer_role: str = ""
+    signature_roots: tuple[bytes, ...] = ()

@@ -12,7 +12,16 @@ letter-signed = Assignment letter number { $letter } for { $number } is signed a
        *[other] ; version { $version }, in place of the earlier upload.
     }
 letter-signed-same = That file is the same as version { $version } of letter { $letter }, which is already kept. Nothing has changed.
+letter-signer-trusted = Signed with the certificate of *{ $signer }*, which is trusted by { $root }.
+letter-signer-unknown = Signed with the certificate of *{ $signer }*, but this office does not trust whoever issued it.
+letter-signer-unchecked = Signed with the certificate of *{ $signer }*. The identity of the signer was not checked.
+letter-signing-time = { $how ->
+    [stamped] Signing time by a time stamp: { $at }.
+   *[claimed] Signing time as the signer states it: { $at }.
+  }
 letter-scan-asked = { $why ->
+    [signed] That file has an electronic signature and holds the text of assignment letter number { $letter }.
+    [rewritten] That file has an electronic signature and holds the text of assignment letter number { $letter }, saved anew by another program.
     [more] That file has an electronic signature and holds the text of assignment letter number { $letter }, but there are other words in it.
     [photo] A photo cannot be compared with the letter by itself.
    *[scan] That file holds pictures only, so it cannot be compared with the letter by itself.

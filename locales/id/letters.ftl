@@ -12,7 +12,16 @@ letter-signed = Surat tugas nomor { $letter } untuk { $number } sudah ditandatan
        *[other] ; versi { $version }, menggantikan unggahan sebelumnya.
     }
 letter-signed-same = Berkas itu sama dengan versi { $version } surat { $letter } yang sudah tersimpan. Tidak ada yang berubah.
+letter-signer-trusted = Ditandatangani dengan sertifikat *{ $signer }*, yang dipercaya melalui { $root }.
+letter-signer-unknown = Ditandatangani dengan sertifikat *{ $signer }*, tetapi penerbitnya tidak termasuk yang dipercaya kantor ini.
+letter-signer-unchecked = Ditandatangani dengan sertifikat *{ $signer }*. Identitas penanda tangan tidak diperiksa.
+letter-signing-time = { $how ->
+    [stamped] Waktu tanda tangan menurut stempel waktu: { $at }.
+   *[claimed] Waktu tanda tangan menurut penanda tangan: { $at }.
+  }
 letter-scan-asked = { $why ->
+    [signed] Berkas itu bertanda tangan elektronik dan memuat naskah surat tugas nomor { $letter }.
+    [rewritten] Berkas itu bertanda tangan elektronik dan memuat naskah surat tugas nomor { $letter }, yang disimpan ulang oleh program lain.
     [more] Berkas itu bertanda tangan elektronik dan memuat naskah surat tugas nomor { $letter }, tetapi ada tulisan lain di dalamnya.
     [photo] Foto tidak dapat kami cocokkan sendiri dengan suratnya.
    *[scan] Berkas itu hanya berisi gambar, sehingga tidak dapat kami cocokkan sendiri dengan suratnya.

@@ -70,6 +70,7 @@ class LetterSigned(Message):
     version: int
     by: str
     at: int
+    finding: LetterFinding | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

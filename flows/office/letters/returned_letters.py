@@ -10,7 +10,7 @@ from typing import Any
 
 from flows.engine.refusals import Refusal
 from flows.letters.letter import LetterRecord
-from flows.letters.returned_letter import RECOGNISED, TO_CONFIRM, Found, LetterFinding
+from flows.letters.returned_letter import RECOGNISED, TO_CONFIRM, Found, LetterFinding, Trust
 from flows.messages.kinds.answers import Refused
 from flows.messages.kinds.documents import LetterScanAsked, LetterSignedSame
 from flows.office.letters.signed_letters import NoSignedPage, SignedPage, bring, may_bring
@@ -127,9 +127,9 @@ async def _settle(
     file = await may_bring(work.desk, letter, visit)
     if await _known(work, letter, page, visit):
         return
-    if finding.kind in RECOGNISED:
+    if finding.kind in RECOGNISED and finding.trust == Trust.TRUSTED:
         await bring(work, letter, page, finding, visit)
-    elif finding.kind in TO_CONFIRM:
+    elif finding.kind in RECOGNISED | TO_CONFIRM:
         await _ask(work, letter, file.case.number, page, finding, visit)
     elif finding.kind is Found.UNREADABLE:
         raise NoSignedPage(number=file.case.number, why="kind")

@@ -99,7 +99,7 @@ async def bring(
     for person in sorted(holders):
         reader = await work.desk.people.by_id(person)
         if reader is not None:
-            await hand_out(work, reader, file, letter, signed, visit)
+            await hand_out(work, reader, file, letter, signed, visit, finding)
 
 
 async def _record(
@@ -120,6 +120,10 @@ async def _record(
         "found": finding.kind,
         "certificate": finding.certificate,
         "signing_time": finding.signing_time,
+        "trust": finding.trust,
+        "signer": finding.signer,
+        "root": finding.root,
+        "stamped": finding.stamped,
     }
     await desk.journal.append(
         f"case:{letter.case_id}",
@@ -138,8 +142,9 @@ async def hand_out(
     letter: LetterRecord,
     signed: SignedLetter,
     visit: Visit,
+    finding: LetterFinding | None = None,
 ) -> None:
-    """Queue the signed page as a file for one reader."""
+    """Queue the signed page as a file for one reader, with who signed it if it was judged now."""
     by = await work.desk.people.by_id(signed.person)
     page = LetterSigned(
         number=file.case.number,
@@ -150,5 +155,6 @@ async def hand_out(
         version=signed.version,
         by=by.name if by else "",
         at=milliseconds(signed.at),
+        finding=finding if finding and finding.certificate else None,
     )
     await notify(work, reader, page, case=file.case.id, loud=False)

@@ -1,5 +1,6 @@
 """The assignment letter in chat: its page, the signed page, and its status."""
 
+from flows.letters.returned_letter import LetterFinding
 from flows.messages.kinds.documents import (
     Letter,
     LetterNumberAsked,
@@ -55,9 +56,22 @@ def signed(m: LetterSigned) -> Screen:
         version=m.version,
     )
     return Screen(
-        text=(told,),
+        text=(told, *_signer(m.finding)),
         media=(MediaItem(kind=MediaKind.DOCUMENT, sha256=m.sha256, name=name),),
     )
+
+
+def _signer(finding: LetterFinding | None) -> tuple[Say, ...]:
+    """Whose certificate it is, when it signed, and by which root it is trusted."""
+    if finding is None or finding.trust is None:
+        return ()
+    told = say(
+        f"letter-signer-{finding.trust}", signer=finding.signer or "", root=finding.root or ""
+    )
+    if finding.signing_time is None:
+        return (told,)
+    how = "stamped" if finding.stamped else "claimed"
+    return (told, say("letter-signing-time", how=how, at=moment(finding.signing_time)))
 
 
 def sign_asked(m: LetterSignAsked) -> Screen:
@@ -70,7 +84,7 @@ def scan_asked(m: LetterScanAsked) -> Screen:
     text = say("letter-scan-asked", letter=m.letter, number=m.number, why=m.finding.kind)
     yes = pick("choice-letter-this", "scan", "yes", "", form="letter")
     no = pick("choice-letter-not", "scan", "no", "", form="letter")
-    return Screen(text=(text,), choices=((yes,), (no,)))
+    return Screen(text=(*_signer(m.finding), text), choices=((yes,), (no,)))
 
 
 def scan_kept(m: LetterScanKept) -> Screen:

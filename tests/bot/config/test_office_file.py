@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from bot.config.office_file import ROOT, OfficeFileError, read_office
+from tests.signing import signer_pem
 
 MINIMAL = '[office]\nname = "Contoh"\n[hours]\nmonday = ["08.00-16.00"]\n'
 
@@ -155,3 +156,18 @@ def test_a_file_that_is_no_toml_is_told(tmp_path: Path, content: bytes) -> None:
 def test_a_file_that_is_not_there_is_the_systems_own_error(tmp_path: Path) -> None:
     with pytest.raises(FileNotFoundError):
         read_office(tmp_path / "none.toml")
+
+
+@pytest.mark.parametrize(
+    ("data", "wrong"),
+    [
+        (None, "cannot be read"),
+        (b"text", "holds no certificate in PEM format"),
+        (signer_pem(), "holds a certificate that is not a CA's"),
+    ],
+)
+def test_a_wrong_root_of_signers_is_told(tmp_path: Path, data: bytes | None, wrong: str) -> None:
+    if data is not None:
+        (tmp_path / "akar.pem").write_bytes(data)
+    (mistake,) = _read(tmp_path, f"{MINIMAL}[letter]\nsignature_roots = ['akar.pem']\n")
+    assert mistake == f"[letter] signature_roots: 'akar.pem' {wrong}"

@@ -12,8 +12,8 @@ from pypdf.generic import DecodedStreamObject, DictionaryObject, NameObject
 from bot.documents.letter import render_letter, render_signing_copy
 from bot.documents.sample_letter import SAMPLE
 from bot.reading.sandbox import letter_finding
-from flows.letters.returned_letter import Found
-from tests.signing import fingerprint, saved_again, scanned, signed
+from flows.letters.returned_letter import Found, Trust
+from tests.signing import fingerprint, root_der, saved_again, scanned, signed
 
 CONCEPT = render_letter(SAMPLE)
 TO_SIGN = render_signing_copy(SAMPLE)
@@ -73,6 +73,22 @@ async def test_our_bytes_with_a_signature_behind_them(visible: bool) -> None:
     assert finding.certificate == fingerprint()
     assert finding.signing_time is not None
     assert finding.signing_time > before - 1000
+
+
+@pytest.mark.parametrize(
+    ("roots", "trusted", "trust"),
+    [
+        ([root_der()], True, Trust.TRUSTED),
+        ([root_der()], False, Trust.UNKNOWN),
+        ([], True, Trust.UNCHECKED),
+    ],
+)
+async def test_whose_signature_it_is(roots: list[bytes], trusted: bool, trust: Trust) -> None:
+    finding = await letter_finding([CONCEPT], await signed(CONCEPT, trusted=trusted), roots)
+    assert (finding.kind, finding.trust) == (Found.SIGNED, trust)
+    assert finding.signer == "Contoh Kepala Dinas"
+    assert finding.root == ("Contoh Root CA" if trust is Trust.TRUSTED else None)
+    assert finding.stamped is False
 
 
 async def test_the_copy_for_the_signer_with_its_field_signed() -> None:

@@ -1,6 +1,7 @@
 """Files returned as the signed letter: recognised, asked about, or refused."""
 
 import io
+from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
@@ -8,14 +9,14 @@ from pypdf import PdfReader
 from bot.documents.letter import render_letter
 from bot.documents.sample_letter import SAMPLE
 from bot.files.evidence_folder import EvidenceFolder
-from flows.letters.returned_letter import Found
+from flows.letters.returned_letter import Found, Trust
 from storage.desk import Desk
 from storage.office.journal_check import verify
 from tests.conversations.letters.office import answers, concept, letter_of, signed_letter, signings
 from tests.conversations.reports.stories import approved
 from tests.signing import fingerprint, saved_again, scanned, signed
 from tests.whatsapp_world import on_whatsapp
-from tests.world import Someone, World, picture
+from tests.world import Someone, World, opened, picture
 
 NUMBER = "800.1.11.1/001/DISKOMINFO/XI/2026"
 AS_IT_WAS = "Berkas itu tidak dicatat. Surat yang sudah tersimpan tidak berubah."
@@ -63,6 +64,41 @@ async def test_a_signature_that_was_broken_on_the_way_signs_nothing(
 ) -> None:
     await answers(office, issued, saved_again(await signed_letter(office)))
     await refused(office, issued, "tidak terbukti utuh")
+
+
+async def test_a_trusted_signer_is_told_by_name_and_root(office: World, issued: Someone) -> None:
+    await answers(office, issued, await signed_letter(office))
+    issued.sees_last("sertifikat Contoh Kepala Dinas, yang dipercaya melalui Contoh Root CA")
+    issued.sees_last("Waktu tanda tangan menurut penanda tangan")
+    (signing,) = await signings(office)
+    assert (signing["trust"], signing["root"]) == (Trust.TRUSTED, "Contoh Root CA")
+
+
+async def test_a_namesake_whom_no_root_knows_is_left_to_a_person(
+    office: World, issued: Someone
+) -> None:
+    await answers(office, issued, await signed(await concept(office), trusted=False))
+    issued.sees_last("penerbitnya tidak termasuk yang dipercaya kantor ini")
+    assert (await letter_of(office)).state == "concept"
+    await issued.presses("Ya, surat ini")
+    (signing,) = await signings(office)
+    assert (signing["trust"], signing["root"]) == (Trust.UNKNOWN, None)
+
+
+async def test_an_office_without_roots_is_told_that_nobody_was_checked(
+    database_url: str, tmp_path: Path
+) -> None:
+    async with opened(database_url, tmp_path, roots=False) as office:
+        reporter = await office.official("Contoh Pelapor", "staff")
+        head = await office.official("Contoh Kepala Divisi", "ict_head")
+        technician = await office.official("Contoh Petugas Satu", "ict_team")
+        await approved(reporter, head)
+        await answers(office, technician, await signed_letter(office))
+        technician.sees_last("Identitas penanda tangan tidak diperiksa")
+        assert (await letter_of(office)).state == "concept"
+        await technician.presses("Ya, surat ini")
+        (signing,) = await signings(office)
+        assert (signing["found"], signing["trust"]) == (Found.SIGNED, Trust.UNCHECKED)
 
 
 async def test_what_was_found_is_on_record(office: World, issued: Someone) -> None:

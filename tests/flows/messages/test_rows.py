@@ -24,6 +24,7 @@ ADDED = {
     "decision",
     "pieces",
     "dropped",
+    "finding",
     "salam",
     "skips",
     "timed",
