@@ -7,31 +7,31 @@ from zoneinfo import ZoneInfo
 
 from bot.channels.whatsapp.templates import TemplateFileError, read_templates, troubles
 from bot.cli.setup import read_settings
+from bot.config.calendar_gaps import reminders
 from bot.config.env_example import example
 from bot.config.locale_check import locale_troubles
-from bot.config.national_days import decade, national_days
+from bot.config.national_days import decade, decade_of
 from bot.config.office_file import LOCALES, ROOT, OfficeFileError, procedure_texts, read_office
 from bot.config.settings import Settings
 from bot.config.sop_check import sop_troubles
 from bot.config.sop_texts import text_troubles
 from bot.config.trouble import Trouble
-from bot.config.working_days import missing_cuti_bersama
 from bot.texts.fluent import MissingText, Texts
 from flows.office.sops.registry import SOPS
 from flows.sop.assumptions import assumptions
 from flows.sop.loader import ProcedureErrors, load_all, load_procedure
 from handlers.views.registry import VIEWS
 
-DECREED_BY = 10
-
 
 def check_everything() -> None:
     settings = read_settings()
     with ThreadPoolExecutor(1) as beside:
-        holidays = beside.submit(national_days, decade(datetime.now(UTC).year))
+        holidays = beside.submit(decade, decade_of(datetime.now(UTC).year))
         _require_right(settings)
         wait([holidays])  # another process looks them up meanwhile
-    _remind_of_cuti_bersama(settings.office)
+    calendar = read_office(settings.office).office.calendar
+    for reminder in reminders(calendar, datetime.now(calendar.zone).date()):
+        print(f"office.toml: {reminder}.")
     print("office.toml, SOP files, locales, WhatsApp's templates and .env.example are right.")
 
 
@@ -51,15 +51,6 @@ def _require_right(settings: Settings) -> None:
         steps = ", ".join(step.key for step in assumptions(procedure))
         print(f"{procedure.id} v{procedure.version}: {len(procedure.steps)} steps", end="")
         print(f"; the office must confirm who performs: {steps}" if steps else "")
-
-
-def _remind_of_cuti_bersama(path: Path) -> None:
-    """From October on, remind the admin of next year's days; due times are wrong without them."""
-    calendar = read_office(path).office.calendar
-    today = datetime.now(calendar.zone).date()
-    for year in {today.year, today.year + (today.month >= DECREED_BY)}:
-        if missing_cuti_bersama(calendar.days_off, year):
-            print(f"office.toml: no cuti bersama known for {year}; enter them as [[days_off]].")
 
 
 def _office_troubles(path: Path) -> list[str]:

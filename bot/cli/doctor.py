@@ -3,6 +3,7 @@
 import asyncio
 
 from bot.cli.setup import read_office_file, read_settings
+from bot.config.calendar_gaps import reminders
 from bot.config.settings import Settings
 from bot.config.trouble import Trouble
 from bot.doctor.finding import Finding
@@ -15,6 +16,10 @@ def look_around() -> None:
     settings = read_settings()
     office = read_office_file(settings).office
     print(Finding("office", True, f"{office.name}, {office.calendar.zone.key}"))
+    now = clock(settings.clock_offset)()
+    today = now.astimezone(office.calendar.zone).date()
+    for reminder in reminders(office.calendar, today):
+        print(f"NOTE  calendar: {reminder}")
     found = asyncio.run(_found(settings))
     for each in found:
         print(each)

@@ -8,12 +8,17 @@ import json
 import subprocess
 import sys
 from collections.abc import Iterator, Mapping
-from datetime import date
+from dataclasses import dataclass
+from datetime import date, timedelta
 from functools import cache
 from pathlib import Path
 
 _ROOT = Path(__file__).parents[2]
 _DECADE = 10
+_ESTIMATE = " (perkiraan)"
+_FEAST = "Hari Raya Idul Fitri"
+_MONTH = timedelta(days=30)
+"""Ramadan at its longest; it may begin a day later."""
 
 
 class DaysOff(Mapping[date, str]):
@@ -23,11 +28,12 @@ class DaysOff(Mapping[date, str]):
     """
 
     def __init__(self, own: Mapping[date, str]) -> None:
+        self.own = dict(own)
         self._days = dict(own)
         self._decades: set[int] = set()
 
     def _until(self, day: date) -> dict[date, str]:
-        first = decade(day.year)
+        first = decade_of(day.year)
         if first not in self._decades:
             self._decades.add(first)
             self._days = {**national_days(first), **self._days}
@@ -46,26 +52,48 @@ class DaysOff(Mapping[date, str]):
         return len(self._days)
 
 
-def decade(year: int) -> int:
+def decade_of(year: int) -> int:
     """The first year of its decade."""
     return year - year % _DECADE
 
 
-@cache
+@dataclass(frozen=True, slots=True)
+class Decade:
+    """National days off by date; those of them that are `estimated`, since no decree names them
+    yet; and the first and last day of each `ramadan`, counted back from Idul Fitri.
+    """
+
+    days: Mapping[date, str]
+    estimated: frozenset[date]
+    ramadan: tuple[tuple[date, date], ...]
+
+
 def national_days(first: int) -> Mapping[date, str]:
     """National holidays and cuti bersama of the ten years from `first` on."""
+    return decade(first).days
+
+
+@cache
+def decade(first: int) -> Decade:
+    """The ten years from `first` on."""
     found = subprocess.run(
         [sys.executable, "-m", "bot.config.national_days", str(first)],
         cwd=_ROOT,
         check=True,
         capture_output=True,
     )
-    return {date.fromisoformat(day): name for day, name in json.loads(found.stdout).items()}
+    told = json.loads(found.stdout)
+    read = date.fromisoformat
+    return Decade(
+        {read(day): name for day, name in told["days"].items()},
+        frozenset(map(read, told["estimated"])),
+        tuple((read(begin), read(end)) for begin, end in told["ramadan"]),
+    )
 
 
 def _main() -> None:
     """Print the days of a decade. Each setting avoids a pitfall: by default cuti bersama are left
-    out, "id_ID" gives English names, and names of estimated dates end in "(perkiraan)".
+    out, and "id_ID" gives English names. Without the mark of estimates some keep it all the same.
     """
     from holidays import country_holidays
 
@@ -74,10 +102,19 @@ def _main() -> None:
         "ID",
         categories=("public", "government"),
         language="id",
-        islamic_show_estimated=False,
         years=range(first, first + _DECADE),
     )
-    json.dump({day.isoformat(): name for day, name in sorted(found.items())}, sys.stdout)
+    days, estimated = {}, []
+    for day, name in sorted(found.items()):
+        days[day.isoformat()] = name.replace(_ESTIMATE, "")
+        if _ESTIMATE in name:
+            estimated.append(day.isoformat())
+    ramadan = [
+        ((day - _MONTH).isoformat(), (day - timedelta(days=1)).isoformat())
+        for day, name in sorted(found.items())
+        if name.replace(_ESTIMATE, "") == _FEAST
+    ]
+    json.dump({"days": days, "estimated": estimated, "ramadan": ramadan}, sys.stdout)
 
 
 if __name__ == "__main__":
