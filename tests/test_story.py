@@ -64,6 +64,7 @@ async def test_from_a_photo_to_sudah_normal_with_the_real_process(tmp_path: Path
         await head.presses("Setujui")
         await sees(technician, "terlampir")
         assert any((m.file or b"").startswith(b"%PDF") for m in technician.chat)
+        await sees(technician, "Penugasan", "Terima")  # comes after the letter
         await technician.presses("Terima")
         await sees(technician, "Dikerjakan oleh", "Selesai")
         await technician.presses("Selesai")

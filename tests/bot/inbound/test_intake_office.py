@@ -45,6 +45,8 @@ async def test_whatever_fails_once_the_case_is_there_once(
     assert len(failed) > 5
     assert await filed(office) == 1
     assert sum("Mohon periksa" in m.words or "kami terima" in m.words for m in reporter.chat) == 1
+    for _ in range(5):  # the card waits a while for the letter, and both failed at first
+        await office.moves_on(minutes=1)
     technician.sees("Penugasan — G-2026-0001")
     assert set(await states(office.app.database)) == {"done"}
     assert (await verify(office.app.database, None))[1] == []
