@@ -60,10 +60,8 @@ class Talk:
         """Change the message whose button was pressed, or `shown`; send a new one if there is
         neither.
         """
-        shown = self.shown
         contact = self.visit.person.contact
-        if self.pressed is not None and contact is not None:
-            shown = await self.desk.outbox.quoted(contact, self.pressed)
+        shown = self.shown if self.pressed is None else await self.under_button()
         if shown is None or contact is None:
             await self.tell(message)
             return
@@ -75,12 +73,16 @@ class Talk:
             target=shown.target or shown.id,
         )
 
-    async def pressed_message(self) -> Message | None:
-        """The message whose button was pressed, or None."""
+    async def under_button(self) -> SentMessage | None:
+        """Our message whose button was pressed; None if none was, or it is not on record."""
         contact = self.visit.person.contact
         if self.pressed is None or contact is None:
             return None
-        shown = await self.desk.outbox.quoted(contact, self.pressed)
+        return await self.desk.outbox.quoted(contact, self.pressed)
+
+    async def pressed_message(self) -> Message | None:
+        """The contents of the message whose button was pressed, or None."""
+        shown = await self.under_button()
         return shown.message if shown is not None else None
 
     async def refuse(self, refusal: Refusal) -> None:

@@ -36,10 +36,7 @@ async def answered(talk: Talk, meant: Meant, said: str, case: int | None) -> Non
 
 
 async def pressed(query: CallbackQuery, talk: Talk, choice: Pick) -> None:
-    contact, shown = talk.visit.person.contact, None
-    if contact is not None and talk.pressed is not None:
-        shown = await talk.desk.outbox.quoted(contact, talk.pressed)
-    await chosen(talk, choice, shown)
+    await chosen(talk, choice, await talk.under_button())
 
 
 async def chosen(talk: Talk, choice: Pick, shown: SentMessage | None) -> None:

@@ -122,10 +122,7 @@ async def returned(
 
 
 async def answered(query: CallbackQuery, talk: Talk, choice: Pick) -> None:
-    contact, shown = talk.visit.person.contact, None
-    if contact is not None and talk.pressed is not None:
-        shown = await talk.desk.outbox.quoted(contact, talk.pressed)
-    await confirmed(talk, choice, shown)
+    await confirmed(talk, choice, await talk.under_button())
 
 
 async def confirmed(talk: Talk, choice: Pick, shown: SentMessage | None) -> None:

@@ -49,10 +49,7 @@ async def asked(message: Message, talk: Talk, file: CaseFile, guest: Guest) -> N
 
 
 async def pressed(query: CallbackQuery, talk: Talk, choice: Pick) -> None:
-    contact, shown = talk.visit.person.contact, None
-    if contact is not None and talk.pressed is not None:
-        shown = await talk.desk.outbox.quoted(contact, talk.pressed)
-    await answered(talk, choice, shown)
+    await answered(talk, choice, await talk.under_button())
 
 
 async def answered(talk: Talk, choice: Pick, shown: SentMessage | None) -> None:

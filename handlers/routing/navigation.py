@@ -59,9 +59,7 @@ async def _why(talk: Talk, argument: str) -> None:
 
 async def _more(talk: Talk, argument: str) -> None:
     """Show the buttons behind "Lainnya" in place, or the first ones again."""
-    contact, shown = talk.visit.person.contact, None
-    if contact is not None and talk.pressed is not None:
-        shown = await talk.desk.outbox.quoted(contact, talk.pressed)
+    contact, shown = talk.visit.person.contact, await talk.under_button()
     page = int(argument)
     if (
         contact is None

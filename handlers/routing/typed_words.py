@@ -111,10 +111,7 @@ async def _press(event: TelegramObject, talk: Talk, press: Press) -> None:
 
 async def pressed(query: CallbackQuery, talk: Talk, choice: Pick) -> None:
     """Handle a button of one of this module's own questions."""
-    contact, shown = talk.visit.person.contact, None
-    if contact is not None and talk.pressed is not None:
-        shown = await talk.desk.outbox.quoted(contact, talk.pressed)
-    await _answer(query, talk, choice, shown)
+    await _answer(query, talk, choice, await talk.under_button())
 
 
 async def _answer(
