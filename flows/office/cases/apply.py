@@ -9,6 +9,7 @@ from flows.messages.kinds.cards import BroughtBy, CardOutcome, Undo
 from flows.office.cards import group_cards
 from flows.office.cards.cards import close_cards, refresh_cards, show_card
 from flows.office.cases import effects, notices
+from flows.office.cases.journal import append
 from flows.office.deadlines import reminders
 from flows.office.delegation import alternates
 from flows.office.documents import documents
@@ -75,14 +76,8 @@ async def _record(desk: Desk, move: Transition) -> None:
                     at=move.now,
                 )
             )
-    await desk.journal.append(
-        f"case:{move.after.id}",
-        [Recorded(code=event.code, data=event.data() | ids) for event in move.events],
-        actor=move.actor.person,
-        role=",".join(sorted(move.actor.roles)),
-        channel=move.actor.channel,
-        now=move.now,
-    )
+    entries = [Recorded(code=event.code, data=event.data() | ids) for event in move.events]
+    await append(desk, move, entries)
 
 
 async def _cards(work: Work, move: Transition, file: CaseFile) -> None:

@@ -1,7 +1,6 @@
 """Effects of the outcomes of SOP C, and their needs, checked before anything is saved."""
 
 from collections.abc import Mapping
-from typing import Any
 
 from flows.content.content import ARCHIVE, ARCHIVED, PREVIEW, LinkState, NewVersion, Part
 from flows.content.manuscript import digest, joined, words
@@ -9,6 +8,7 @@ from flows.engine.case_file import CaseFile
 from flows.engine.events import EffectDue
 from flows.engine.refusals import LinksMissing, NoVersion, RemarksOpen, ShotsMissing
 from flows.messages.kinds.content import VersionKept
+from flows.office.cases.journal import record
 from flows.office.content import closing, finals, publishing, taking_back
 from flows.office.content.facts import SUBMITTED, current_links, missing_channels, newest
 from flows.office.content.showing import compared
@@ -18,7 +18,6 @@ from flows.office.transition import FILE_SENT, Transition
 from flows.office.work import Work
 from flows.ports.desk import Desk
 from flows.promotion.promotion import PART
-from flows.records.journal import Recorded
 from flows.sop.effects import Effect
 
 NAMES = {
@@ -45,7 +44,7 @@ async def _keep_version(work: Work, move: Transition, file: CaseFile, due: Effec
             at=move.now,
         )
     )
-    await _record(work.desk, move, "content.version", version=kept.number, sha256=kept.sha256)
+    await record(work.desk, move, "content.version", version=kept.number, sha256=kept.sha256)
     writer = await work.desk.people.by_id(move.actor.person)
     if writer is not None:
         told = VersionKept(
@@ -92,14 +91,14 @@ async def _keep_design(work: Work, move: Transition, file: CaseFile, due: Effect
     )
     await work.desk.timers.plan(PREVIEW, str(kept.id), move.now)
     hashes = [each["sha256"] for each in files if each["sha256"]]
-    await _record(work.desk, move, "content.design", version=kept.number, files=hashes)
+    await record(work.desk, move, "content.design", version=kept.number, files=hashes)
 
 
 async def _freeze_final(work: Work, move: Transition, file: CaseFile, due: EffectDue) -> None:
     design = await newest(work.desk, file.case.id, Part.DESIGN)
     if design is not None:
         hashes = [each["sha256"] for each in design.files if each["sha256"]]
-        await _record(work.desk, move, "content.final", version=design.number, files=hashes)
+        await record(work.desk, move, "content.final", version=design.number, files=hashes)
 
 
 async def _archive_links(work: Work, move: Transition, file: CaseFile, due: EffectDue) -> None:
@@ -112,18 +111,7 @@ async def _archive_links(work: Work, move: Transition, file: CaseFile, due: Effe
 async def _version_on_record(desk: Desk, move: Transition, code: str) -> None:
     text = await newest(desk, move.after.id, Part.TEXT)
     if text is not None:
-        await _record(desk, move, code, version=text.number, sha256=text.sha256)
-
-
-async def _record(desk: Desk, move: Transition, code: str, **data: Any) -> None:
-    await desk.journal.append(
-        f"case:{move.after.id}",
-        [Recorded(code=code, data=data)],
-        actor=move.actor.person,
-        role=",".join(sorted(move.actor.roles)),
-        channel=move.actor.channel,
-        now=move.now,
-    )
+        await record(desk, move, code, version=text.number, sha256=text.sha256)
 
 
 async def _needs_version(desk: Desk, file: CaseFile, step: str, token: str | None) -> None:

@@ -12,13 +12,13 @@ from flows.engine.events import EffectDue
 from flows.engine.refusals import LastChannel
 from flows.messages.kinds.content import LinksReplaced
 from flows.messages.kinds.forms import FormField, GivenLink, LinkTrouble
+from flows.office.cases.journal import record
 from flows.office.content import finals
 from flows.office.content.facts import current_links, wanted
 from flows.office.messages.notify import notify
 from flows.office.transition import Transition
 from flows.office.work import Work
 from flows.ports.desk import Desk
-from flows.records.journal import Recorded
 
 LONGEST = 200
 
@@ -66,7 +66,7 @@ async def _keep(
         given.append(GivenLink(judged.channel.value, judged.url))
         standing = await current_links(work.desk, file.case.id)
     kept = [f"{each.seq}:{digest(each.url)[:16]}" for each in standing]
-    await _record(work.desk, move, "content.links", links=kept)
+    await record(work.desk, move, "content.links", links=kept)
     return given, troubles
 
 
@@ -76,7 +76,7 @@ async def drop_channel(work: Work, move: Transition, file: CaseFile, due: Effect
     for each in await current_links(work.desk, file.case.id):
         if each.channel == channel:
             await work.desk.contents.mark(each.id, LinkState.WITHDRAWN)
-    await _record(work.desk, move, "content.dropped", channel=channel)
+    await record(work.desk, move, "content.dropped", channel=channel)
 
 
 async def needs_another_channel(desk: Desk, file: CaseFile, step: str, token: str | None) -> None:
@@ -90,14 +90,3 @@ async def offer_channels(
     """Only the channels that are still to be published can be dropped."""
     options = [each.value for each in await wanted(desk, file.case.id)]
     return replace(question, asked=replace(question.asked, options=options))
-
-
-async def _record(desk: Desk, move: Transition, code: str, **data: object) -> None:
-    await desk.journal.append(
-        f"case:{move.after.id}",
-        [Recorded(code=code, data=data)],
-        actor=move.actor.person,
-        role=",".join(sorted(move.actor.roles)),
-        channel=move.actor.channel,
-        now=move.now,
-    )

@@ -3,11 +3,11 @@
 from flows.content.channel import Channel, judge
 from flows.content.content import ARCHIVE
 from flows.engine.case_file import CaseFile
+from flows.office.cases.journal import record
 from flows.office.content.facts import current_links
 from flows.office.content.finals import internal_hosts
 from flows.office.transition import Transition
 from flows.office.work import Work
-from flows.records.journal import Recorded
 
 
 async def record_posts(work: Work, file: CaseFile, move: Transition) -> None:
@@ -30,11 +30,4 @@ async def record_posts(work: Work, file: CaseFile, move: Transition) -> None:
         given.add(judged.url)
     if kept:
         await work.desk.timers.plan(ARCHIVE, f"{file.case.id}/{kept[-1]}", move.now)
-    await work.desk.journal.append(
-        f"case:{file.case.id}",
-        [Recorded(code="promotion.posts", data={"links": kept})],
-        actor=move.actor.person,
-        role=",".join(sorted(move.actor.roles)),
-        channel=move.actor.channel,
-        now=move.now,
-    )
+    await record(work.desk, move, "promotion.posts", links=kept)
