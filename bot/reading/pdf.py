@@ -3,8 +3,12 @@
 import io
 import json
 from base64 import b64decode, b64encode
+from typing import TYPE_CHECKING
 
 from bot.worker.process import FOREIGN, NotDone, Worker
+
+if TYPE_CHECKING:
+    from pypdfium2 import PdfDocument
 
 MOST_PAGES = 20
 WIDE = 1280
@@ -37,25 +41,30 @@ async def is_locked(data: bytes) -> bool:
             return False
 
 
-def _opened(data: bytes) -> bytes:
-    import pypdfium2
-    from pypdfium2 import raw
+def _document(data: bytes) -> "PdfDocument | None":
+    """None if it is locked."""
+    from pypdfium2 import PdfDocument, PdfiumError, raw
 
     try:
-        pypdfium2.PdfDocument(data).close()
-    except pypdfium2.PdfiumError as error:
+        return PdfDocument(data)
+    except PdfiumError as error:
         if error.err_code in (raw.FPDF_ERR_PASSWORD, raw.FPDF_ERR_SECURITY):
-            return LOCKED
+            return None
         raise
+
+
+def _opened(data: bytes) -> bytes:
+    document = _document(data)
+    if document is None:
+        return LOCKED
+    document.close()
     return b""
 
 
 def _drawn(data: bytes) -> bytes:
-    if _opened(data) == LOCKED:
+    document = _document(data)
+    if document is None:
         return LOCKED
-    import pypdfium2
-
-    document = pypdfium2.PdfDocument(data)
     document.init_forms()  # after the first page is loaded, fields would be left out
     pages = []
     for at in range(min(len(document), MOST_PAGES)):
