@@ -12,7 +12,7 @@ from statistics import median
 from docx import Document
 
 from bot.files.file_kinds import detect
-from bot.reading.document import DocumentReader
+from bot.reading.document import read_document
 
 PAGES = 20
 LINES = 12
@@ -38,14 +38,13 @@ def draft(pages: int) -> bytes:
 
 async def reading_ms(data: bytes, name: str) -> list[float]:
     """Milliseconds of each reading, the first with the worker's start."""
-    reader, found = DocumentReader(), []
+    found = []
     for _ in range(TIMES):
         begun = time.perf_counter()
         kind = await asyncio.to_thread(detect, data, name)
-        read = await reader.read(data, name, kind)
+        read = await read_document(data, name, kind)
         found.append((time.perf_counter() - begun) * 1000)
         assert read.text or read.unread == "long", read.unread
-    await reader.close()
     return found
 
 

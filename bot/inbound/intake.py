@@ -48,7 +48,6 @@ class Intake:
         prepare: Prepare,
         handle: Handle,
         on_dead: Callable[[Unit, Waiting, str], Awaitable[None]],
-        close: Callable[[], Awaitable[None]] | None = None,
         retry_after: float = FIRST_RETRY,
     ) -> None:
         self._database = database
@@ -56,7 +55,6 @@ class Intake:
         self._prepare = prepare
         self._handle = handle
         self._on_dead = on_dead
-        self._close = close
         self.retry_after = retry_after
         self._lanes = Lanes(self._work, LANES)
         self._known: set[int] = set()
@@ -102,8 +100,6 @@ class Intake:
     async def stop(self, grace: float) -> None:
         """Finish what is running, for at most `grace` seconds, and leave the rest in the inbox."""
         await self._lanes.stop(grace)
-        if self._close is not None:
-            await self._close()
 
     async def _work(self, row: Waiting) -> None:
         if self._database.exclusive:

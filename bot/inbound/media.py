@@ -15,7 +15,7 @@ from aiogram.types import Message
 from bot.files.evidence_folder import EvidenceFolder
 from bot.files.file_kinds import FileKind, detect
 from bot.files.unseen import unseen
-from bot.reading.document import DocumentReader
+from bot.reading.document import read_document
 from bot.reading.drawn_pictures import legible_pieces
 from bot.reading.zip_design import opened_zip
 from bot.worker.process import FOREIGN, NotDone, Worker
@@ -79,13 +79,8 @@ class Media:
 
     def __init__(self, folder: EvidenceFolder) -> None:
         self._folder = folder
-        self._reader = DocumentReader()
-        self._painter = Worker(FOREIGN)
-
-    async def close(self) -> None:
-        """End the processes that read documents and draw pictures."""
-        await self._reader.close()
-        await self._painter.__aexit__()
+        self._reading, self._drawing = asyncio.Lock(), asyncio.Lock()
+        """One file at a time each: a hundred people may send at once."""
 
     async def receive(self, message: Message, download: Download) -> ReceivedFile | None:
         """Receive the file of a message, or None. Never raises: a failed download is pending."""
@@ -127,7 +122,8 @@ class Media:
             kind="picture" if found is FileKind.PICTURE else _kind(received.kind),
         )
         if kept.kind == "document":
-            read = await self._reader.read(data, received.name, found)
+            async with self._reading:
+                read = await read_document(data, received.name, found)
             kept = replace(kept, text=read.text, unread=read.unread, besides=read.besides)
             kept = replace(kept, unseen=unseen(data, received.name, found))
             if kept.unseen == "zip":
@@ -137,7 +133,8 @@ class Media:
                 return replace(kept, state=FileState.UNREADABLE, passed_on=False)
             return kept
         try:
-            drawn = await legible_pieces(self._painter, data)
+            async with self._drawing, Worker(FOREIGN) as painter:
+                drawn = await legible_pieces(painter, data)
         except NotDone:
             drawn = []
         if not drawn:
@@ -154,7 +151,8 @@ class Media:
     async def _opened(self, kept: ReceivedFile, data: bytes) -> ReceivedFile:
         """Tell what of a ZIP nobody will be shown."""
         try:
-            found = await opened_zip(self._painter, data, listed=True)
+            async with self._drawing, Worker(FOREIGN) as painter:
+                found = await opened_zip(painter, data, listed=True)
         except NotDone:
             return replace(kept, unread="damaged")
         if found.trouble:

@@ -141,7 +141,6 @@ def _intake(
         prepare=inbound.prepare,
         handle=inbound.handle,
         on_dead=AdminAlerts(works).dead_update,
-        close=media.close,
     )
 
 

@@ -7,7 +7,7 @@ from bot.files.file_kinds import FileKind
 from bot.reading.pdf import is_locked
 from bot.reading.sandbox import Manuscript, manuscript
 from bot.reading.zip_limits import NotUsable, entries
-from bot.worker.process import FOREIGN, NotDone, Worker
+from bot.worker.process import NotDone
 from flows.content.manuscript import LONGEST
 
 _MOST_PLAIN = 5 * LONGEST
@@ -31,41 +31,31 @@ _OTHERS: Mapping[FileKind, str] = {
 _NEVER_TEXT = frozenset(_OTHERS) - {FileKind.EXECUTABLE, FileKind.HTML_OR_SVG}
 
 
-class DocumentReader:
-    """Reads documents in one worker, which is kept for the next ones until `close`."""
+async def read_document(data: bytes, name: str | None, kind: FileKind) -> Manuscript:
+    """The text of a document, or in `unread` a trouble code of flows.records.received_file:
+    what the file is by its bytes, whatever it is called. Never raises.
+    """
+    suffix = (name or "").rstrip(". ").rpartition(".")[2].lower() if "." in (name or "") else ""
+    try:
+        if data.startswith(_CONTAINERS):
+            return await _contained(data, suffix)
+        if suffix in _TEXTS and kind not in _NEVER_TEXT:
+            return await manuscript(data[:_MOST_PLAIN], suffix)
+        if kind is FileKind.PDF and await is_locked(data):
+            return Manuscript(unread="locked")
+    except NotDone:
+        return Manuscript(unread="damaged")
+    if any(mark in data[:_HEAD] for mark in _WORD_XML):
+        return Manuscript(unread="wordxml")
+    other = "notdocx" if suffix in _DRAFTS else ""
+    return Manuscript(unread=_OTHERS.get(kind, other))
 
-    def __init__(self) -> None:
-        self._worker = Worker(FOREIGN)
 
-    async def close(self) -> None:
-        await self._worker.__aexit__()
-
-    async def read(self, data: bytes, name: str | None, kind: FileKind) -> Manuscript:
-        """The text of a document, or in `unread` a trouble code of flows.records.received_file:
-        what the file is by its bytes, whatever it is called. Never raises.
-        """
-        suffix = (
-            (name or "").rstrip(". ").rpartition(".")[2].lower() if "." in (name or "") else ""
-        )
-        try:
-            if data.startswith(_CONTAINERS):
-                return await self._contained(data, suffix)
-            if suffix in _TEXTS and kind not in _NEVER_TEXT:
-                return await manuscript(self._worker, data[:_MOST_PLAIN], suffix)
-            if kind is FileKind.PDF and await is_locked(data):
-                return Manuscript(unread="locked")
-        except NotDone:
-            return Manuscript(unread="damaged")
-        if any(mark in data[:_HEAD] for mark in _WORD_XML):
-            return Manuscript(unread="wordxml")
-        other = "notdocx" if suffix in _DRAFTS else ""
-        return Manuscript(unread=_OTHERS.get(kind, other))
-
-    async def _contained(self, data: bytes, suffix: str) -> Manuscript:
-        """Read what has parts; a ZIP is measured first. Raises NotDone."""
-        try:
-            if data.startswith(b"PK"):
-                await asyncio.to_thread(entries, data)
-        except NotUsable as trouble:
-            return Manuscript(unread=trouble.code if suffix in _DRAFTS else "")
-        return await manuscript(self._worker, data, suffix)
+async def _contained(data: bytes, suffix: str) -> Manuscript:
+    """Read what has parts; a ZIP is measured first. Raises NotDone."""
+    try:
+        if data.startswith(b"PK"):
+            await asyncio.to_thread(entries, data)
+    except NotUsable as trouble:
+        return Manuscript(unread=trouble.code if suffix in _DRAFTS else "")
+    return await manuscript(data, suffix)

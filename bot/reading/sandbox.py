@@ -21,18 +21,19 @@ class Manuscript:
     besides: Sequence[tuple[str, int]] = ()
 
 
-async def manuscript(worker: Worker, data: bytes, suffix: str) -> Manuscript:
+async def manuscript(data: bytes, suffix: str) -> Manuscript:
     """Text of a document of any format that is read here; `suffix` is of its name.
 
     Raises NotDone if a parser stumbles over it.
     """
-    found = json.loads(await worker(_manuscript, data, suffix=suffix))
-    if found["convert"]:
-        async with Worker(CONVERTING) as converter:
-            answer = await converter(_converted, data, kind=found["convert"])
-        if not answer:
-            return Manuscript(unread=f"old{found['convert']}")
-        found = json.loads(await worker(_manuscript, answer, suffix="odt"))
+    async with Worker(FOREIGN) as worker:
+        found = json.loads(await worker(_manuscript, data, suffix=suffix))
+        if found["convert"]:
+            async with Worker(CONVERTING) as converter:
+                answer = await converter(_converted, data, kind=found["convert"])
+            if not answer:
+                return Manuscript(unread=f"old{found['convert']}")
+            found = json.loads(await worker(_manuscript, answer, suffix="odt"))
     besides = tuple((code, count) for code, count in found["besides"])
     return Manuscript(text=found["text"], unread=found["unread"], besides=besides)
 

@@ -13,7 +13,7 @@ import pytest
 from lxml import etree
 
 from bot.files.file_kinds import detect
-from bot.reading.document import DocumentReader
+from bot.reading.document import read_document
 from bot.reading.manuscript.libreoffice import converted, installed
 from tests.files import test_word_blocks, test_word_changes, test_word_lines
 from tests.files.reading import text_of
@@ -74,11 +74,7 @@ def test_the_words_are_those_of_libreoffice(kind: str) -> None:
 @pytest.mark.parametrize("suffix", ["rtf", "doc", "odt"])
 async def test_the_same_draft_in_another_format_is_the_same_text(suffix: str) -> None:
     data = word(p("Satu dua."), p("Tiga “empat”."))
-    reader = DocumentReader()
-    try:
-        other = converted(data, "docx", suffix)
-        name = f"konsep.{suffix}"
-        read = await reader.read(other, name, detect(other, name))
-    finally:
-        await reader.close()
+    other = converted(data, "docx", suffix)
+    name = f"konsep.{suffix}"
+    read = await read_document(other, name, detect(other, name))
     assert read.text == "Satu dua.\n\nTiga “empat”."

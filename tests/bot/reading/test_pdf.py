@@ -16,7 +16,7 @@ from pypdf.generic import (
 )
 
 from bot.files.file_kinds import FileKind
-from bot.reading.document import DocumentReader
+from bot.reading.document import read_document
 from bot.reading.pdf import LockedPdf, is_locked, pdf_pages
 from bot.worker.process import NotDone
 from tests.signing import signed
@@ -41,11 +41,7 @@ def locked_by(*, user: str, owner: str) -> bytes:
 
 
 async def unread(data: bytes) -> str:
-    reader = DocumentReader()
-    try:
-        return (await reader.read(data, "poster.pdf", FileKind.PDF)).unread
-    finally:
-        await reader.close()
+    return (await read_document(data, "poster.pdf", FileKind.PDF)).unread
 
 
 async def dark(data: bytes) -> int:
