@@ -43,6 +43,7 @@ from bot.runtime.heartbeat import Heartbeat
 from bot.runtime.rate_limit import RateLimit
 from bot.runtime.ticker import Ticker
 from bot.runtime.work_factory import WorkFactory
+from bot.scheduling.calendar_jobs import CalendarJobs
 from bot.scheduling.document_jobs import DocumentJobs
 from bot.scheduling.housekeeping import Housekeeping
 from bot.scheduling.jobs import Jobs
@@ -164,6 +165,7 @@ async def _register_upkeep(
     LetterJobs(works, folder).register(ticker)
     ArchiveJobs(works, folder, fetch).register(ticker)
     await Housekeeping(works.database, key, works.now).begin(ticker)
+    await CalendarJobs(works).begin(ticker)
 
 
 async def _prepared(database: Database, office_file: OfficeFile, now: Clock) -> bytes:

@@ -4,3 +4,12 @@ admin-dead-update = One message from { $channel } could not be handled after { $
 admin-unreachable = { $name } cannot be reached through { $channel } ({ $reason }). Messages for them are held back.
 admin-refused = One message ({ $kind }) for { $name } was refused by { $channel }: { $reason }
 admin-nobody = Nobody with the role { $role } can be reached for { $number }.
+
+calendar-gaps = *The decree (SKB) for { $year } is not entered completely.* Due times around these days may be wrong:
+calendar-gaps-estimated = • { $count ->
+        [one] one day off is still an estimate
+       *[other] { $count } days off are still estimates
+    }
+calendar-gaps-shared = • no cuti bersama yet
+calendar-gaps-ramadan = • the hours of Ramadan are not set (by the calendar { $first } to { $last })
+calendar-gaps-do = The admin enters the dates in office.toml; *python -m bot check* names the lines. This is told only once.

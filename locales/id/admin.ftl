@@ -4,3 +4,9 @@ admin-dead-update = Satu pesan dari { $channel } tidak dapat diproses setelah { 
 admin-unreachable = { $name } tidak dapat dihubungi lewat { $channel } ({ $reason }). Pesan untuknya tertahan.
 admin-refused = Satu pesan ({ $kind }) untuk { $name } ditolak { $channel }: { $reason }
 admin-nobody = Tidak ada pemegang peran { $role } yang dapat dihubungi untuk { $number }.
+
+calendar-gaps = *SKB { $year } belum tercatat lengkap.* Tenggat pada hari-hari berikut bisa keliru:
+calendar-gaps-estimated = • { $count } hari libur masih perkiraan
+calendar-gaps-shared = • belum ada cuti bersama
+calendar-gaps-ramadan = • jam kerja Ramadan belum diatur (menurut kalender { $first } s.d. { $last })
+calendar-gaps-do = Mohon admin mengisi tanggalnya di office.toml; *python -m bot check* menyebut barisnya. Pemberitahuan ini hanya sekali.

@@ -15,6 +15,20 @@ class AdminDeadUpdate(Message):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class CalendarGaps(Message):
+    """What the calendar of a year lacks: so many `estimated` days; cuti bersama, if `shared`; the
+    hours of Ramadan from `first` to `last` (YYYY-MM-DD), empty if it has them.
+    """
+
+    KIND = "calendar-gaps"
+    year: str
+    estimated: int
+    shared: bool
+    first: str
+    last: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class AdminUnreachable(Message):
     KIND = "admin-unreachable"
     name: str

@@ -1,6 +1,12 @@
 """Alerts for the admin that need action."""
 
-from flows.messages.kinds.admin import AdminDeadUpdate, AdminNobody, AdminRefused, AdminUnreachable
+from flows.messages.kinds.admin import (
+    AdminDeadUpdate,
+    AdminNobody,
+    AdminRefused,
+    AdminUnreachable,
+    CalendarGaps,
+)
 from handlers.views.parts.phrases import say
 from handlers.views.parts.screen import Screen
 
@@ -41,3 +47,14 @@ def refused(m: AdminRefused) -> Screen:
 
 def nobody(m: AdminNobody) -> Screen:
     return Screen(text=(say("admin-nobody", role=say(f"role-{m.role}"), number=m.number),))
+
+
+def calendar_gaps(m: CalendarGaps) -> Screen:
+    lines = [say("calendar-gaps", year=m.year)]
+    if m.estimated:
+        lines.append(say("calendar-gaps-estimated", count=m.estimated))
+    if m.shared:
+        lines.append(say("calendar-gaps-shared"))
+    if m.first:
+        lines.append(say("calendar-gaps-ramadan", first=m.first, last=m.last))
+    return Screen(text=(*lines, say("calendar-gaps-do")))

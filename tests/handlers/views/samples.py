@@ -802,6 +802,17 @@ SAMPLES: dict[str, list[dict[str, Any]]] = {
     "file-not-passed-on": [{"to": TO, "name": "berkas.apk"}],
     "admin-dead-update": [{"to": TO, "channel": "telegram", "attempts": 8, "id": 3, "error": "x"}],
     "admin-unreachable": [{"to": TO, "name": "Contoh", "channel": "telegram", "reason": "403"}],
+    "calendar-gaps": [
+        {
+            "to": TO,
+            "year": "2028",
+            "estimated": 8,
+            "shared": True,
+            "first": "2028-01-28",
+            "last": "2028-02-26",
+        },
+        {"to": TO, "year": "2027", "estimated": 1, "shared": False, "first": "", "last": ""},
+    ],
     "admin-refused": [{"to": TO, "kind": "card", "name": "C", "channel": "t", "reason": "400"}],
     **ABSENCE,
     **RECAP,
