@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 
 from flows.faults.recognition import propose_category
@@ -11,7 +10,7 @@ from flows.language.intents import polite_words
 from flows.language.intents.intent import Intent, Meant, Request
 from flows.language.intents.outranking import ASKING, FIRST, MY_REPORT, PROGRESS
 from flows.language.intents.questions import THEN
-from flows.language.intents.sign import Sign
+from flows.language.intents.sign_table import SignTable, pattern_of
 from flows.language.normalise import normalise
 
 _NUMBER = re.compile(r"\b([a-z])[- ]?(20\d\d)[- ](\d{3,})\b")
@@ -39,7 +38,7 @@ def intent_of(
     if not words:
         return None if "?" in text or not text.strip() else Meant(intent=Intent.THANKS)
     said = f" {' '.join(words)} "
-    found = _sign(_FIRST, said, words, roles)
+    found = _FIRST.first(said, words, roles)
     if number and found not in (Intent.LETTER, Intent.HOAX):
         return _of_case(text, said, number, words)
     if found is not None:
@@ -87,7 +86,7 @@ def _of_state(
     if stands.wrong:
         thanks = _thanks_alone(text, said, words) or _promises(text, said, words)
         return Meant(intent=Intent.THANKS) if thanks else None
-    found = _sign(_THEN, said, words, roles)
+    found = _THEN.first(said, words, roles)
     if found is not None:
         return Meant(intent=found)
     if all(word in polite_words.GREETING for word in words):
@@ -148,64 +147,24 @@ def _phrases_of(words: tuple[str, ...]) -> tuple[frozenset[str], ...]:
     return tuple(frozenset(normalise(each)) for each in words)
 
 
-@dataclass(frozen=True, slots=True)
-class _Sign:
-    sign: Sign
-    groups: tuple[re.Pattern[str], ...]
-    unless: re.Pattern[str] | None
-
-    def holds(self, said: str, words: Sequence[str], roles: Collection[str]) -> bool:
-        sign = self.sign
-        if sign.roles and not sign.roles & frozenset(roles):
-            return False
-        if sign.most and len(words) > sign.most:
-            return False
-        if not all(group.search(said) for group in self.groups):
-            return False
-        return self.unless is None or self.unless.search(said) is None
-
-
-def _sign(
-    table: Sequence[_Sign], said: str, words: Sequence[str], roles: Collection[str]
-) -> Intent | None:
-    return next((each.sign.intent for each in table if each.holds(said, words, roles)), None)
-
-
-def _pattern(phrases: str) -> re.Pattern[str]:
-    each = {" ".join(phrase.split()) for phrase in phrases.split(",")}
-    ordered = sorted(filter(None, each), key=len, reverse=True)
-    return re.compile(rf" (?:{'|'.join(map(re.escape, ordered))})(?= )")
-
-
-def _compiled(table: Sequence[Sign]) -> tuple[_Sign, ...]:
-    return tuple(
-        _Sign(
-            each,
-            tuple(_pattern(group) for group in each.groups),
-            _pattern(each.unless) if each.unless else None,
-        )
-        for each in table
-    )
-
-
-_FIRST, _THEN = _compiled(FIRST), _compiled(THEN)
-_ASKS = _pattern(f"{ASKING}, {PROGRESS}, {MY_REPORT}")
-_THANKS = _pattern(polite_words.THANKS)
-_WISH = _pattern(_ASKED_FOR)
-_BUT = _pattern("tapi, cuma, namun, hanya, masih, kok, but, still, minta, mohon, tolong")
-_DONE = _pattern(
+_FIRST, _THEN = SignTable(FIRST), SignTable(THEN)
+_ASKS = pattern_of(f"{ASKING}, {PROGRESS}, {MY_REPORT}")
+_THANKS = pattern_of(polite_words.THANKS)
+_WISH = pattern_of(_ASKED_FOR)
+_BUT = pattern_of("tapi, cuma, namun, hanya, masih, kok, but, still, minta, mohon, tolong")
+_DONE = pattern_of(
     "memperbaiki, diperbaiki, perbaiki, dibantu, membantu, bantuannya, bantuan, respon, infonya, "
     "info, datang, selesai, beres, ditangani, penanganan, pelayanan, laporannya, helping, fixing, "
     "sudah bantu, sudah mau bantu, telah bantu, membetulkan, mengatasi, menangani, betulkan, "
     "tindak lanjut, sudah ganti, sudah pasang, memasang, "
     "mengganti, sudah bikin, kerja bagus, helped, fixed"
 )
-_PROMISE = _pattern(
+_PROMISE = pattern_of(
     "saya cek, kami cek, saya lihat, kami lihat, saya ke, kami ke, segera kami, segera saya, "
     "kami tangani, saya tangani, nanti saya, nanti kami, meluncur, otw, kami perbaiki, "
     "saya perbaiki, kami kerjakan, saya kerjakan, segera ditangani, segera dicek"
 )
-_LASTING = _pattern("tapi, masih, tetap, lagi, belum, sekarang, sejak, terus, but, still, again")
+_LASTING = pattern_of("tapi, masih, tetap, lagi, belum, sekarang, sejak, terus, but, still, again")
 _SERVICE = re.compile(
     r" (?:minta|mohon|mau|ingin|butuh|perlu|boleh|bisa|ajukan|mengajukan|tanya)(?: \w+)? "
     r"(?:pengadaan|rekomendasi|pelatihan|pendampingan|bimtek|spesifikasi|syarat)(?= )"
