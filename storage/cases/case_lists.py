@@ -3,8 +3,9 @@
 import json
 from collections.abc import Mapping, Sequence
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import and_, func, or_, select
+from sqlalchemy import Select, and_, func, or_, select
 
 from flows.engine.case_file import CaseFile
 from storage.cases.case_rows import CASE, file_of
@@ -18,18 +19,42 @@ OPEN_RUNS = Statement(
     .where(step_runs.c.case_id == param("case"), step_runs.c.closed_at.is_(None))
     .order_by(step_runs.c.id)
 )
-_of_reporter = Statement(
+
+
+class _Listed:
+    """A list of cases, and the open steps of all of them in one statement."""
+
+    def __init__(self, listed: Select[Any]) -> None:
+        self._cases = Statement(listed)
+        self._runs = Statement(
+            select(step_runs)
+            .where(
+                step_runs.c.case_id.in_(listed.with_only_columns(cases.c.id)),
+                step_runs.c.closed_at.is_(None),
+            )
+            .order_by(step_runs.c.id)
+        )
+
+    async def files(self, unit: Unit, **params: Any) -> list[CaseFile]:
+        rows = await unit.fetch(self._cases, **params)
+        runs: dict[int, list[Row]] = {}
+        for run in await unit.fetch(self._runs, **params) if rows else ():
+            runs.setdefault(run["case_id"], []).append(run)
+        return [file_of(row, runs.get(row["id"], ())) for row in rows]
+
+
+_of_reporter = _Listed(
     select(*CASE)
     .where(or_(cases.c.reporter == param("person"), cases.c.filed_by == param("person")))
     .order_by(cases.c.id.desc())
     .limit(param("most"))
 )
-_of_member = Statement(
+_of_member = _Listed(
     select(*CASE)
     .where(cases.c.state == "open", cases.c.team != "[]", cases.c.team.like(param("member")))
     .order_by(cases.c.id)
 )
-_standing = Statement(
+_standing = _Listed(
     select(*CASE)
     .where(
         cases.c.state == "open",
@@ -37,14 +62,8 @@ _standing = Statement(
     )
     .order_by(cases.c.id)
 )
-_standing_runs = Statement(
-    select(step_runs)
-    .join(cases, cases.c.id == step_runs.c.case_id)
-    .where(cases.c.state == "open", step_runs.c.closed_at.is_(None))
-    .order_by(step_runs.c.id)
-)
-_children = Statement(select(*CASE).where(cases.c.parent == param("of")).order_by(cases.c.id))
-_alike = Statement(
+_children = _Listed(select(*CASE).where(cases.c.parent == param("of")).order_by(cases.c.id))
+_alike = _Listed(
     select(*CASE)
     .join(people, people.c.id == cases.c.reporter)
     .outerjoin(units, units.c.id == people.c.unit)
@@ -75,31 +94,25 @@ class CaseLists:
 
     async def of_reporter(self, person: int, most: int = 10) -> Sequence[CaseFile]:
         """Cases that a person reported or filed for others, newest first."""
-        rows = await self._unit.fetch(_of_reporter, person=person, most=most)
-        return [file_of(row, await self._unit.fetch(OPEN_RUNS, case=row["id"])) for row in rows]
+        return await _of_reporter.files(self._unit, person=person, most=most)
 
     async def of_member(self, person: int) -> Sequence[CaseFile]:
         """Open cases whose team includes the person."""
-        rows = await self._unit.fetch(_of_member, member=f"%{person}%")
-        own = [row for row in rows if person in json.loads(row["team"])]
-        return [file_of(row, await self._unit.fetch(OPEN_RUNS, case=row["id"])) for row in own]
+        files = await _of_member.files(self._unit, member=f"%{person}%")
+        return [each for each in files if person in each.case.team]
 
     async def children(self, parent: int) -> Sequence[CaseFile]:
         """Reports joined to a case, by number."""
-        rows = await self._unit.fetch(_children, of=parent)
-        return [file_of(row, await self._unit.fetch(OPEN_RUNS, case=row["id"])) for row in rows]
+        return await _children.files(self._unit, of=parent)
 
     async def alike_to(
         self, category: str, unit: str, place: str, since: datetime
     ) -> Sequence[CaseFile]:
         """Open cases of a category and a unit or place, not older than `since`, oldest first."""
-        rows = await self._unit.fetch(
-            _alike, kind=category, named=unit or "", at_place=place, since=to_ms(since)
+        found = await _alike.files(
+            self._unit, kind=category, named=unit or "", at_place=place, since=to_ms(since)
         )
-        return [
-            file_of(row, await self._unit.fetch(OPEN_RUNS, case=row["id"]))
-            for row in reversed(rows)
-        ]
+        return found[::-1]
 
     async def open_load(self) -> Mapping[int, int]:
         """Open cases by the person in their team."""
@@ -111,8 +124,4 @@ class CaseLists:
 
     async def standing(self) -> Sequence[CaseFile]:
         """Every open case with its open steps."""
-        runs: dict[int, list[Row]] = {}
-        for run in await self._unit.fetch(_standing_runs):
-            runs.setdefault(run["case_id"], []).append(run)
-        rows = await self._unit.fetch(_standing)
-        return [file_of(row, runs.get(row["id"], ())) for row in rows]
+        return await _standing.files(self._unit)
