@@ -7,6 +7,7 @@ from typing import Any
 
 import asyncpg
 
+from storage.database.remembered import Remembered
 from storage.database.session_locks import SessionLocks
 from storage.database.statement import Statement
 from storage.database.unit import Row, current_unit
@@ -24,19 +25,26 @@ class PostgreSQLUnit:
 
     def __init__(self, connection: Any) -> None:
         self._connection = connection
+        self._remembered = Remembered()
         self.after_commit: list[Callable[[], None]] = []
 
     async def fetch(self, statement: Statement, **params: Any) -> Sequence[Row]:
+        known = self._remembered.find(statement, params)
+        if known is not None:
+            return known
         text, values = statement.for_postgresql(params)
-        return await self._connection.fetch(text, *values)  # type: ignore[no-any-return]
+        rows = await self._connection.fetch(text, *values)
+        return self._remembered.keep(statement, params, rows)
 
     async def run(self, statement: Statement, **params: Any) -> int:
+        self._remembered.forget(statement)
         text, values = statement.for_postgresql(params)
         status: str = await self._connection.execute(text, *values)
         return int(status.rpartition(" ")[2] or 0)
 
     async def run_many(self, statement: Statement, params: Sequence[Mapping[str, Any]]) -> None:
         if params:
+            self._remembered.forget(statement)
             text, _ = statement.for_postgresql(params[0])
             await self._connection.executemany(
                 text, [statement.for_postgresql(each)[1] for each in params]

@@ -4,14 +4,15 @@ Building a Core statement for every call costs four times what running it costs;
 the driver is what lets the whole way keep up with a bare echo.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
 
 from sqlalchemy import BindParameter, ColumnElement, Dialect, Table, bindparam
 from sqlalchemy.dialects import sqlite
-from sqlalchemy.sql.expression import Executable
+from sqlalchemy.sql.expression import Executable, UpdateBase
+from sqlalchemy.sql.visitors import iterate
 
 
 class Statement:
@@ -19,6 +20,23 @@ class Statement:
 
     def __init__(self, clause: "Executable | Insertion") -> None:
         self._clause = clause
+
+    @cached_property
+    def writes(self) -> frozenset[str]:
+        """The names of the tables that it changes."""
+        if isinstance(self._clause, Insertion):
+            return frozenset({self._clause.table.name})
+        changes = (each.table for each in self._parts if isinstance(each, UpdateBase))
+        return frozenset(each.name for each in changes if isinstance(each, Table))
+
+    @cached_property
+    def reads(self) -> frozenset[str]:
+        """The names of the tables that it selects from; none for an insertion."""
+        return frozenset(each.name for each in self._parts if isinstance(each, Table))
+
+    @property
+    def _parts(self) -> Iterator[Any]:
+        return iter(()) if isinstance(self._clause, Insertion) else iterate(self._clause)  # type: ignore[arg-type]
 
     @cached_property
     def _sqlite(self) -> tuple[str, dict[str, Any]]:
