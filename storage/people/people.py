@@ -10,7 +10,7 @@ from flows.people.person import Person
 from storage.database.statement import Statement, inserting, param
 from storage.database.tables import contacts, people, roles, units
 from storage.database.timestamps import to_ms
-from storage.database.unit import Unit, identifier, one
+from storage.database.unit import Row, Unit, identifier, one
 from storage.people.people_rows import person_of, person_rows
 
 _by_chat = Statement(
@@ -104,11 +104,20 @@ _change = {
 }
 
 
+def _by_role_of(rows: Sequence[Row]) -> Mapping[str, frozenset[int]]:
+    held: dict[str, set[int]] = {}
+    for row in rows:
+        held.setdefault(row["role"], set()).add(row["person"])
+    return {role: frozenset(ids) for role, ids in held.items()}
+
+
 class People:
     """Implements flows.ports.desk.People inside one unit."""
 
     def __init__(self, unit: Unit) -> None:
         self._unit = unit
+        self._roles_read: Sequence[Row] | None = None
+        self._held: Mapping[str, frozenset[int]] = {}
 
     async def by_chat(self, channel: str, chat: int) -> Person | None:
         row = await one(self._unit, _by_chat, on=channel, in_chat=chat)
@@ -127,10 +136,10 @@ class People:
 
     async def role_holders(self) -> Mapping[str, frozenset[int]]:
         """Person ids by role."""
-        held: dict[str, set[int]] = {}
-        for row in await self._unit.fetch(_all_roles):
-            held.setdefault(row["role"], set()).add(row["person"])
-        return {role: frozenset(ids) for role, ids in held.items()}
+        rows = await self._unit.fetch(_all_roles)
+        if rows is not self._roles_read:
+            self._roles_read, self._held = rows, _by_role_of(rows)
+        return self._held
 
     async def add_person(self, name: str, now: datetime, *, at_unit: int | None = None) -> int:
         """Add an unverified person and return their id."""
