@@ -6,6 +6,7 @@ whichever process runs and whenever it dies. A late timer is still run.
 
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
 
@@ -21,28 +22,79 @@ log = structlog.get_logger()
 
 TICK = 1.0
 ATTEMPTS = 8
+FIRST_PAUSE = 5
+MOST = 100
+BESIDE = 4
+"""Timers that run beside the others at a time."""
 
 Do = Callable[[Unit, Timer, Any], Awaitable[None]]
 Fetch = Callable[[Timer], Awaitable[Any]]
 DoTogether = Callable[[Unit, list[Timer]], Awaitable[None]]
+Tell = Callable[[Unit, Timer], Awaitable[None]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Persistence:
+    """How long a timer that fails is tried again: `attempts` times in all, after pauses that
+    double up to `longest` seconds. `tell` runs in the unit that counts failure number `telling`,
+    `give_up` in the one that counts the last.
+    """
+
+    attempts: int = ATTEMPTS
+    longest: int = 600
+    telling: int = 0
+    tell: Tell | None = None
+    give_up: Tell | None = None
+
+    def pause(self, failures: int) -> timedelta:
+        """The pause after this many failures."""
+        return timedelta(seconds=min(FIRST_PAUSE * 2 ** min(failures - 1, 20), self.longest))
+
+    async def failed(self, unit: Unit, timer: Timer, failures: int) -> None:
+        """Tell people, if it is time."""
+        if failures >= self.attempts and self.give_up is not None:
+            await self.give_up(unit, timer)
+        elif failures == self.telling and self.tell is not None:
+            await self.tell(unit, timer)
+
+
+BRIEF = Persistence()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Kind:
+    do: Do
+    fetch: Fetch | None
+    beside: bool
+    persistence: Persistence
 
 
 class Ticker:
     """Runs timers by kind. A kind may have a `fetch`, which runs before its unit opens and may use
-    the network.
+    the network; one that may take long runs `beside` the others.
     """
 
     def __init__(self, database: Database, now: Clock) -> None:
         self._database = database
         self._now = now
-        self._kinds: dict[str, tuple[Do, Fetch | None]] = {}
+        self._kinds: dict[str, _Kind] = {}
         self._together: dict[str, DoTogether] = {}
         self._turn = asyncio.Lock()
         self._scheduler = AsyncIOScheduler()
         self._soon: asyncio.Task[None] | None = None
+        self._beside: dict[int, asyncio.Task[None]] = {}
+        self._room = asyncio.Semaphore(BESIDE)
 
-    def on(self, kind: str, do: Do, fetch: Fetch | None = None) -> None:
-        self._kinds[kind] = (do, fetch)
+    def on(
+        self,
+        kind: str,
+        do: Do,
+        fetch: Fetch | None = None,
+        *,
+        beside: bool = False,
+        persistence: Persistence = BRIEF,
+    ) -> None:
+        self._kinds[kind] = _Kind(do=do, fetch=fetch, beside=beside, persistence=persistence)
 
     def together(self, kinds: Sequence[str], do: DoTogether) -> None:
         """Run timers of these kinds that fall due at the same tick in one unit."""
@@ -50,34 +102,67 @@ class Ticker:
 
     def start(self) -> None:
         self._scheduler.add_job(
-            self.tick, "interval", seconds=TICK, coalesce=True, misfire_grace_time=None
+            self._run, "interval", seconds=TICK, coalesce=True, misfire_grace_time=None
         )
         self._scheduler.start()
 
     async def stop(self) -> None:
+        """Finish what runs, except what runs beside it: that is begun again after a start."""
         if self._scheduler.running:
             self._scheduler.shutdown(wait=False)
         if self._soon is not None:
             await asyncio.wait([self._soon])
         async with self._turn:  # a tick that the scheduler began and then cancelled
             pass
+        beside = list(self._beside.values())
+        for task in beside:
+            task.cancel()
+        await asyncio.gather(*beside, return_exceptions=True)
 
     def wake(self) -> None:
         """Run due timers now, without waiting for the next tick."""
         if self._soon is None or self._soon.done():
-            self._soon = asyncio.get_running_loop().create_task(self.tick())
+            self._soon = asyncio.get_running_loop().create_task(self._run())
 
     async def tick(self) -> None:
-        """Run everything due, and what falls due because of it, one after another."""
+        """Run everything due, and what falls due because of it, and wait for it."""
+        await self._run()
+        while self._beside:
+            await asyncio.wait(list(self._beside.values()))
+            await self._run()
+
+    async def _run(self) -> None:
+        """Run everything due one after another, and begin what runs beside it."""
         async with self._turn:
-            while due := await timers.due(self._database, self._now()):
+            while due := await self._due():
                 for do in set(self._together.values()):
                     own = [timer for timer in due if self._together.get(timer.kind) == do]
                     if own:
                         await self._do_together(do, own)
                 for timer in due:
-                    if timer.kind not in self._together:
+                    known = self._kinds.get(timer.kind)
+                    if known is not None and known.beside:
+                        self._begin(timer)
+                    elif timer.kind not in self._together:
                         await self._do(timer)
+
+    async def _due(self) -> list[Timer]:
+        """Timers that are due, without those that run already."""
+        most = MOST + len(self._beside)
+        found = await timers.due(self._database, self._now(), most)
+        return [timer for timer in found if timer.id not in self._beside]
+
+    def _begin(self, timer: Timer) -> None:
+        task = asyncio.get_running_loop().create_task(self._in_room(timer))
+        self._beside[timer.id] = task
+        task.add_done_callback(lambda _: self._beside.pop(timer.id, None))
+
+    async def _in_room(self, timer: Timer) -> None:
+        try:
+            async with self._room:
+                await self._do(timer)
+        except Exception:  # the failure was not counted: it is begun again at the next tick
+            log.exception("timer not put off", timer=timer.id)
 
     async def _do_together(self, do: DoTogether, due: Sequence[Timer]) -> None:
         try:
@@ -88,24 +173,25 @@ class Ticker:
         except Exception as error:
             log.exception("timers failed", timers=[timer.id for timer in due])
             for timer in due:
-                await self._failed(timer, repr(error))
+                await self._failed(timer, repr(error), BRIEF)
 
     async def _do(self, timer: Timer) -> None:
         known = self._kinds.get(timer.kind)
         try:
             if known is None:
                 raise LookupError(f"no timer kind {timer.kind}")
-            do, fetch = known
-            fetched = await fetch(timer) if fetch else None
+            fetched = await known.fetch(timer) if known.fetch else None
             async with self._database.unit() as unit:
                 if await timers.claim(unit, timer, self._now()):
-                    await do(unit, timer, fetched)
+                    await known.do(unit, timer, fetched)
         except Exception as error:
             log.exception("timer failed", timer=timer.id, kind=timer.kind)
-            await self._failed(timer, repr(error))
+            await self._failed(timer, repr(error), known.persistence if known else BRIEF)
 
-    async def _failed(self, timer: Timer, error: str) -> None:
-        until = self._now() + timedelta(seconds=min(5 * 2**timer.attempts, 600))
-        last = timer.attempts + 1 >= ATTEMPTS
+    async def _failed(self, timer: Timer, error: str, persistence: Persistence) -> None:
+        failures = timer.attempts + 1
+        until = self._now() + persistence.pause(failures)
+        last = failures >= persistence.attempts
         async with self._database.unit() as unit:
-            await timers.retry(unit, timer, until, error, last=last)
+            if await timers.retry(unit, timer, until, error, last=last):
+                await persistence.failed(unit, timer, failures)

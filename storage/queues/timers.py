@@ -37,7 +37,11 @@ _done = Statement(
 )
 _failed = Statement(
     update(timers)
-    .where(timers.c.id == param("row"), timers.c.state == "waiting")
+    .where(
+        timers.c.id == param("row"),
+        timers.c.state == "waiting",
+        timers.c.attempts == param("counted"),
+    )
     .values(
         attempts=timers.c.attempts + 1,
         last_error=param("error"),
@@ -91,13 +95,17 @@ async def claim(unit: Unit, timer: Timer, now: datetime) -> bool:
     return bool(await unit.run(_done, row=timer.id, at=to_ms(now)))
 
 
-async def retry(unit: Unit, timer: Timer, until: datetime, error: str, *, last: bool) -> None:
-    await unit.run(
-        _failed,
-        row=timer.id,
-        error=error[:2000],
-        until=to_ms(until),
-        next="dead" if last else "waiting",
+async def retry(unit: Unit, timer: Timer, until: datetime, error: str, *, last: bool) -> bool:
+    """Count a failure. Return False if the timer was done, cancelled or counted meanwhile."""
+    return bool(
+        await unit.run(
+            _failed,
+            row=timer.id,
+            counted=timer.attempts,
+            error=error[:2000],
+            until=to_ms(until),
+            next="dead" if last else "waiting",
+        )
     )
 
 

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from bot.runtime.ticker import ATTEMPTS, Ticker
+from bot.runtime.ticker import ATTEMPTS, Persistence, Ticker
 from flows.records.timer import Timer
 from storage.database.connect import open_database
 from storage.database.statement import Statement
@@ -202,3 +202,81 @@ async def test_a_stop_lets_what_runs_finish(bell: Bell) -> None:
     go_on.set()
     await stopping
     assert bell.rung == ["a"]
+
+
+async def test_what_lasts_is_tried_for_days_and_told_of_twice(bell: Bell) -> None:
+    told: list[str] = []
+
+    async def trouble(unit: Unit, timer: Timer) -> None:
+        told.append("trouble")
+
+    async def end(unit: Unit, timer: Timer) -> None:
+        told.append("end")
+
+    days = Persistence(attempts=150, longest=1800, telling=3, tell=trouble, give_up=end)
+    bell.ticker.on("lasting", bell.ring, persistence=days)
+    bell.fails, begun = 1000, bell.clock()
+    await bell.plans("a", begun, "lasting")
+    while (await bell.row())["state"] == "waiting":
+        await bell.ticker.tick()
+        bell.clock.at = later(bell, minutes=10)
+    assert bell.fails == 1000 - 150
+    assert bell.clock() - begun > timedelta(days=2)
+    assert told == ["trouble", "end"]
+
+
+async def test_what_cannot_be_told_is_tried_again(bell: Bell) -> None:
+    async def end(unit: Unit, timer: Timer) -> None:
+        raise OSError("disk full")
+
+    bell.ticker.on("brief", bell.ring, persistence=Persistence(attempts=1, give_up=end))
+    bell.fails = 1
+    await bell.plans("a", bell.clock(), "brief")
+    with pytest.raises(OSError, match="disk full"):
+        await bell.ticker.tick()
+    assert (await bell.row())["state"] == "waiting"
+    await bell.ticker.tick()
+    assert bell.rung == ["a"]
+
+
+async def test_what_takes_long_runs_beside_the_others_and_once(bell: Bell) -> None:
+    begun, go_on, rung = asyncio.Event(), asyncio.Event(), asyncio.Event()
+
+    async def slow(timer: Timer) -> None:
+        begun.set()
+        await go_on.wait()
+
+    async def heard(unit: Unit, timer: Timer, _: Any) -> None:
+        await bell.ring(unit, timer, None)
+        rung.set()
+
+    bell.ticker.on("slow", bell.ring, slow, beside=True)
+    for number in range(150):
+        await bell.plans(f"slow {number}", bell.clock(), "slow")
+    await bell.plans("quick", later(bell, minutes=1))
+    waiting = asyncio.ensure_future(bell.ticker.tick())
+    await begun.wait()
+    bell.clock.at = later(bell, minutes=2)
+    bell.ticker.on("bell", heard)
+    bell.ticker.wake()
+    await rung.wait()
+    assert bell.rung == ["quick"]
+    go_on.set()
+    await waiting
+    assert sorted(bell.rung[1:]) == sorted(f"slow {number}" for number in range(150))
+
+
+async def test_a_stop_does_not_wait_for_what_takes_long(bell: Bell) -> None:
+    begun, never = asyncio.Event(), asyncio.Event()
+
+    async def slow(timer: Timer) -> None:
+        begun.set()
+        await never.wait()
+
+    bell.ticker.on("slow", bell.ring, slow, beside=True)
+    await bell.plans("a", bell.clock(), "slow")
+    bell.ticker.wake()
+    await begun.wait()
+    await bell.ticker.stop()
+    row = await bell.row()
+    assert (row["state"], row["attempts"], bell.rung) == ("waiting", 0, [])
