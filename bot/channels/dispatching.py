@@ -9,7 +9,8 @@ from aiogram import Bot, Dispatcher
 from aiogram.types import Message, Update
 
 from bot.channels.channel import Channel
-from bot.inbound.media import Media, downloader
+from bot.inbound.downloads import downloader
+from bot.inbound.media import Media
 from bot.inbound.rich_messages import flattened, is_rich
 from bot.runtime.work_factory import WorkFactory
 from flows.records.received_file import ReceivedFile

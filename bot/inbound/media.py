@@ -5,16 +5,15 @@ message. A file that did not arrive is stored as pending and fetched by a timer.
 """
 
 import asyncio
-from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 
 import structlog
-from aiogram import Bot
 from aiogram.types import Message
 
 from bot.files.evidence_folder import EvidenceFolder
 from bot.files.file_kinds import FileKind, detect
 from bot.files.unseen import unseen
+from bot.inbound.downloads import Download, FileGone, FileTooBig
 from bot.reading.document import read_document
 from bot.reading.drawn_pictures import legible_pieces
 from bot.reading.zip_design import opened_zip
@@ -26,8 +25,6 @@ log = structlog.get_logger()
 
 PATIENCE = 20.0
 LARGEST = 20 * 1024 * 1024
-
-Download = Callable[[str], Awaitable[bytes]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,7 +80,9 @@ class Media:
         """One file at a time each: a hundred people may send at once."""
 
     async def receive(self, message: Message, download: Download) -> ReceivedFile | None:
-        """Receive the file of a message, or None. Never raises: a failed download is pending."""
+        """Receive the file of a message, or None. Never raises: a failed download is pending, and
+        a file that its channel no longer has is lost.
+        """
         file = announced(message)
         if file is None:
             return None
@@ -102,9 +101,11 @@ class Media:
             async with asyncio.timeout(PATIENCE):
                 data = await download(file.file_id)
             return await self.keep(received, data)
+        except FileTooBig:
+            return replace(received, state=FileState.TOO_BIG)
         except Exception as error:
-            if "file is too big" in str(error):
-                return replace(received, state=FileState.TOO_BIG)
+            if isinstance(error, FileGone) and not error.perhaps:
+                return replace(received, state=FileState.LOST)
             log.warning("file not fetched yet", error=type(error).__name__)
             return received
 
@@ -165,18 +166,3 @@ class Media:
 
 def _kind(said: str) -> str:
     return "document" if said == "picture" else said
-
-
-def downloader(bot: Bot) -> Download:
-    """A function that downloads by file id through the Bot API server."""
-
-    async def download(file_id: str) -> bytes:
-        file = await bot.get_file(file_id)
-        if file.file_path is None:
-            raise LookupError("no file path")
-        stream = await bot.download_file(file.file_path)
-        if stream is None:
-            raise LookupError("no file")
-        return stream.read()
-
-    return download

@@ -8,7 +8,8 @@ from aiogram import Bot
 
 from bot.channels.channel import Channel
 from bot.channels.dispatching import Updates
-from bot.inbound.media import Download, Media, downloader
+from bot.inbound.downloads import Download, downloader
+from bot.inbound.media import Media
 from bot.runtime.rate_limit import RateLimit
 from bot.runtime.work_factory import WorkFactory
 from storage.database.unit import Unit

@@ -185,7 +185,9 @@ class Ticker:
                 if await timers.claim(unit, timer, self._now()):
                     await known.do(unit, timer, fetched)
         except Exception as error:
-            log.exception("timer failed", timer=timer.id, kind=timer.kind)
+            log.warning(
+                "timer failed", timer=timer.id, kind=timer.kind, exc_info=timer.attempts == 0
+            )
             await self._failed(timer, repr(error), known.persistence if known else BRIEF)
 
     async def _failed(self, timer: Timer, error: str, persistence: Persistence) -> None:

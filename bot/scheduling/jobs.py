@@ -7,9 +7,11 @@ from bot.channels.telegram.bot_name import BOT_NAME
 from bot.documents.status_check import status_check
 from bot.documents.surat_tugas import pages_of
 from bot.files.evidence_folder import EvidenceFolder
-from bot.inbound.media import Download, Media
+from bot.inbound.downloads import Download
+from bot.inbound.media import Media
 from bot.runtime.ticker import Ticker
 from bot.runtime.work_factory import WorkFactory
+from bot.scheduling.file_jobs import FileJobs
 from flows.office.cases.auto_close import auto_close
 from flows.office.deadlines import outages, reminders, weekly_summary
 from flows.office.deadlines.worklist import opening_list
@@ -19,14 +21,13 @@ from flows.office.faults import abandoned_drafts, awaited, case_links, joined_re
 from flows.office.letters import letters
 from flows.office.promotion import linked, schedule
 from flows.promotion.promotion import OPENING, REMINDER
-from flows.records.received_file import FileState, ReceivedFile
 from flows.records.timer import Timer
 from storage.database.unit import Unit
 from storage.desk import Desk
 
 
 class Jobs:
-    """Timer handlers of all use cases that do not have Jobs of their own."""
+    """Timer handlers of all use cases that do not have Jobs of their own, and of files."""
 
     def __init__(
         self,
@@ -39,8 +40,7 @@ class Jobs:
     ) -> None:
         self._works = works
         self._folder = folder
-        self._media = media
-        self._downloads = downloads
+        self._files = FileJobs(works, media, downloads)
         self._public_url = public_url
 
     def register(self, ticker: Ticker) -> None:
@@ -59,7 +59,7 @@ class Jobs:
         ticker.on(REMINDER, self._appointment)
         ticker.on(OPENING, self._content)
         ticker.on(letters.RENDER, self._letter, self._typeset)
-        ticker.on("fetch-evidence", self._evidence, self._fetch)
+        self._files.register(ticker)
 
     async def _remind(self, unit: Unit, due: list[Timer]) -> None:
         await reminders.remind(self._works.work(unit), due)
@@ -116,23 +116,3 @@ class Jobs:
         if letter is not None and made is not None:
             await letters.typeset(work, letter, *made)
             await documents.letter_came(work, letter.case_id)
-
-    async def _fetch(self, timer: Timer) -> ReceivedFile | None:
-        async with self._works.database.unit() as unit:
-            evidence = await Desk(unit).evidence.by_id(int(timer.subject))
-        if evidence is None or evidence.state != "pending" or evidence.file_id is None:
-            return None
-        waiting = ReceivedFile(
-            kind=evidence.kind,
-            state=FileState.PENDING,
-            file_id=evidence.file_id,
-            file_unique_id="",
-            name=evidence.name,
-            size=evidence.size,
-        )
-        download = self._downloads[evidence.channel]
-        return await self._media.keep(waiting, await download(evidence.file_id))
-
-    async def _evidence(self, unit: Unit, timer: Timer, kept: ReceivedFile | None) -> None:
-        if kept is not None:
-            await self._works.work(unit).desk.evidence.mark_fetched(int(timer.subject), kept)

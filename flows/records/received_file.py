@@ -6,12 +6,15 @@ from enum import StrEnum
 
 
 class FileState(StrEnum):
-    """STORED is in the evidence folder; PENDING is fetched later; the channel keeps TOO_BIG."""
+    """STORED is in the evidence folder; PENDING is fetched later; the channel keeps TOO_BIG, and
+    no longer has what is LOST.
+    """
 
     STORED = "stored"
     PENDING = "pending"
     TOO_BIG = "toobig"
     UNREADABLE = "unreadable"
+    LOST = "lost"
 
 
 UNUSABLE = frozenset(

@@ -1,17 +1,12 @@
 """Keep a file that came with a message, and report what is wrong with it."""
 
-from flows.messages.kinds.answers import (
-    FileNotPassedOn,
-    FilePending,
-    FileTooBig,
-    PictureUnreadable,
-)
-from flows.records.evidence import NewEvidence
+from flows.office.cards.late_files import FETCH
+from flows.office.messages.file_trouble import file_trouble
+from flows.records.evidence import LOST, PENDING, STORED, NewEvidence
 from flows.records.received_file import FileState, ReceivedFile
 from handlers.conversation.talk import Talk
 
-_NAMED = {"harmful": "", "zipempty": "zip"}
-"""Troubles that are told otherwise of evidence than of a design."""
+_STATES = {FileState.PENDING: PENDING, FileState.LOST: LOST}
 
 
 async def keep_file(
@@ -44,22 +39,15 @@ async def keep_file(
             file_unique_id=received.file_unique_id,
             album=received.album,
             size=received.size,
-            state="pending" if received.state is FileState.PENDING else "stored",
+            state=_STATES.get(received.state, STORED),
             passed_on=received.passed_on,
         )
     )
     if received.state is FileState.PENDING:
-        await talk.desk.timers.plan("fetch-evidence", str(row), talk.visit.now)
-        await talk.tell(FilePending())
-    elif not quiet:
-        await _told(talk, received)
-
-
-async def _told(talk: Talk, received: ReceivedFile) -> None:
-    if received.state is FileState.TOO_BIG:
-        await talk.tell(FileTooBig(size=received.size // (1024 * 1024)))
-    elif received.state is FileState.UNREADABLE:
-        await talk.tell(PictureUnreadable())
-    elif not received.passed_on:
-        trouble = _NAMED.get(received.unseen, received.unseen)
-        await talk.tell(FileNotPassedOn(name=received.name or "", trouble=trouble or None))
+        await talk.desk.timers.plan(FETCH, str(row), talk.visit.now)
+    if quiet and received.state not in _STATES:
+        return
+    file = await talk.desk.cases.by_id(case) if case is not None else None
+    trouble = file_trouble(received, talk.visit.channel, file.case.number if file else "")
+    if trouble is not None:
+        await talk.tell(trouble)

@@ -7,7 +7,7 @@ from aiogram import Router
 from aiogram.types import TelegramObject
 
 from flows.messages.kinds.deadlines import Why
-from flows.office.cards.cards import show_evidence
+from flows.office.cards.evidence_files import show_evidence
 from flows.office.deadlines import outages
 from flows.office.deadlines.worklist import task
 from flows.office.messages.facts import case_facts

@@ -25,6 +25,14 @@ card-facts = { $category }{ $sub ->
        *[other] { $evidence } files
     }
 card-pieces = Long pictures are cut into { $pieces } pieces; *See the evidence* shows them all.
+card-files-coming = _{ $coming ->
+        [1] One file is
+       *[other] { $coming } files are
+    } still being fetched and will follow._
+card-files-lost = _{ $lost ->
+        [1] One file
+       *[other] { $lost } files
+    } could not be fetched; the sender has been asked to send again._
 card-whole = Whole description: { $text }
 card-note = Note: { $note }
 

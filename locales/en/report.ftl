@@ -83,6 +83,35 @@ file-not-passed-on = We keep the file { $name } but do not pass it on, as its ki
 file-not-shown = We keep the file { $name } but cannot show it to others: { $trouble }. Please send a screenshot, a photo or a PDF.
 picture-unreadable = This picture cannot be opened, but we keep the file. Please send it again as a photo.
 file-pending = The file is noted and being fetched; the link is slow. No need to send it again.
-file-lost = We could not fetch one file for { $number } from Telegram. Please send it again.
+file-lost = One file{ $name ->
+        [none] { "" }
+       *[other] {" "}({ $name })
+    }{ $number ->
+        [none] {" "}that you sent, { $you },
+       *[other] {" "}for { $number }
+    } { $cause ->
+        [gone] was no longer at { $channel } when we fetched it.
+        [tried] could not be fetched from { $channel } although we tried for about three days.
+       *[other] could not be fetched from { $channel }.
+    }
+    Your words and your other files are kept, { $you }. Please send this file again.
+evidence-lost = One { $form } for { $number } from { $sender }{ $name ->
+        [none] { "" }
+       *[other] {" "}({ $name })
+    } { $cause ->
+        [gone] was no longer at { $channel } when it was fetched.
+       *[tried] could not be fetched from { $channel } in about three days.
+    }
+    Its sender has been asked to send it again. Everything else is there, and work can go on.
+file-channel = { $channel ->
+    [whatsapp] WhatsApp
+   *[telegram] Telegram
+  }
+lost-form = { $form ->
+    [picture] photo
+    [voice] voice note
+    [video] video
+   *[file] file
+  }
 secret-warning = There seems to be a password, a code or an identity number in your message, { $you }. We have masked it. Please do not send passwords or OTP codes.
 

@@ -25,6 +25,8 @@ card-facts = { $category }{ $sub ->
        *[other] { $evidence } berkas
     }
 card-pieces = Gambar yang panjang kami potong menjadi { $pieces } bagian; semuanya ada di *Lihat bukti*.
+card-files-coming = _{ $coming } berkas masih kami ambil dan akan menyusul._
+card-files-lost = _{ $lost } berkas tidak dapat kami ambil; pengirimnya sudah diminta mengirim ulang._
 card-whole = Uraian lengkap: { $text }
 card-note = Catatan: { $note }
 

@@ -83,6 +83,35 @@ file-not-passed-on = Berkas { $name } kami simpan, tetapi tidak kami teruskan ka
 file-not-shown = Berkas { $name } kami simpan, tetapi tidak dapat kami tampilkan kepada petugas: { $trouble }. Mohon kirim tangkapan layar, foto, atau PDF.
 picture-unreadable = Gambar ini tidak dapat dibuka, tetapi berkasnya tetap kami simpan. Mohon kirim ulang sebagai foto.
 file-pending = Berkas sudah kami catat dan sedang diambil; sambungan sedang lambat. Tidak perlu dikirim ulang.
-file-lost = Satu berkas untuk { $number } tidak dapat kami ambil dari Telegram. Mohon kirim ulang.
+file-lost = Satu berkas{ $name ->
+        [none] { "" }
+       *[other] {" "}({ $name })
+    }{ $number ->
+        [none] {" "}yang { $you } kirim
+       *[other] {" "}untuk { $number }
+    } { $cause ->
+        [gone] sudah tidak ada lagi di { $channel } ketika kami ambil.
+        [tried] tidak dapat kami ambil dari { $channel } setelah dicoba selama sekitar tiga hari.
+       *[other] tidak dapat kami ambil dari { $channel }.
+    }
+    Keterangan dan berkas lain dari { $you } tetap tersimpan. Mohon kirim ulang berkas itu.
+evidence-lost = Satu { $form } untuk { $number } dari { $sender }{ $name ->
+        [none] { "" }
+       *[other] {" "}({ $name })
+    } { $cause ->
+        [gone] sudah tidak ada lagi di { $channel } ketika diambil.
+       *[tried] tidak dapat diambil dari { $channel } setelah dicoba selama sekitar tiga hari.
+    }
+    Pengirimnya sudah diminta mengirim ulang. Isi lain tetap lengkap dan dapat ditindaklanjuti.
+file-channel = { $channel ->
+    [whatsapp] WhatsApp
+   *[telegram] Telegram
+  }
+lost-form = { $form ->
+    [picture] foto
+    [voice] pesan suara
+    [video] video
+   *[file] berkas
+  }
 secret-warning = Dalam tulisan { $you } tampaknya ada kata sandi, kode, atau NIK. Bagian itu kami samarkan. Mohon tidak mengirim kata sandi atau kode OTP.
 

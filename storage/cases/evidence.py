@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from sqlalchemy import null, select, update
 
-from flows.records.evidence import Evidence, NewEvidence
+from flows.records.evidence import LOST, PENDING, STORED, Evidence, NewEvidence
 from flows.records.received_file import ReceivedFile
 from storage.database.statement import Statement, inserting, param
 from storage.database.tables import evidence
@@ -35,7 +35,11 @@ _add = Statement(
 )
 _of_draft = Statement(
     select(evidence)
-    .where(evidence.c.draft == param("token"), evidence.c.case_id.is_(None))
+    .where(
+        evidence.c.draft == param("token"),
+        evidence.c.case_id.is_(None),
+        evidence.c.state != LOST,
+    )
     .order_by(evidence.c.id)
 )
 _of_case = Statement(
@@ -63,6 +67,11 @@ _fetched = Statement(
         kind=param("now_kind"),
         passed_on=param("may_pass"),
     )
+)
+_lost = Statement(
+    update(evidence)
+    .where(evidence.c.id == param("row"), evidence.c.state == PENDING)
+    .values(state=LOST)
 )
 _seal = Statement(
     update(evidence).where(evidence.c.case_id == param("case")).values(picture=null(), passed_on=0)
@@ -126,6 +135,7 @@ class EvidenceRecords:
         )
 
     async def of_draft(self, token: str) -> Sequence[Evidence]:
+        """The files of a draft, without those that were lost."""
         return [_evidence(row) for row in await self._unit.fetch(_of_draft, token=token)]
 
     async def of_case(self, case: int) -> Sequence[Evidence]:
@@ -151,10 +161,14 @@ class EvidenceRecords:
             row=row,
             hash=file.sha256,
             legible=_pictures(file),
-            next="stored",
+            next=STORED,
             now_kind=file.kind,
             may_pass=int(file.passed_on),
         )
+
+    async def mark_lost(self, row: int) -> None:
+        """Record that a pending file cannot be fetched."""
+        await self._unit.run(_lost, row=row)
 
     async def seal(self, case: int) -> int:
         """Seal the evidence of an abusive report: drop the copies; never pass the originals on."""

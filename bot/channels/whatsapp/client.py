@@ -12,8 +12,9 @@ import httpx
 from pywa_async.api import GraphAPIAsync
 from pywa_async.errors import WhatsAppError
 
-from bot.channels.channel import ChannelError, ServerTrouble
+from bot.channels.channel import ChannelError, Refused, ServerTrouble
 from bot.channels.whatsapp.errors import translated
+from bot.inbound.downloads import FileGone, FileTooBig
 
 Json = dict[str, Any]
 
@@ -91,11 +92,14 @@ class CloudApi:
         return str(answer.get("id", ""))
 
     async def download(self, media_id: str) -> bytes:
-        """Download a file that somebody sent. Raises LookupError if it is gone."""
-        answer = await _asked(self._api.get_media_url(media_id))
+        """Download a file that somebody sent. Raises FileGone, FileTooBig."""
+        try:
+            answer = await _asked(self._api.get_media_url(media_id))
+        except Refused as error:
+            raise FileGone(str(error)) from error
         url = answer.get("url")
         if not isinstance(url, str):
-            raise LookupError("no address for this file")
+            raise ServerTrouble("no address for this file")
         try:
             async with asyncio.timeout(PATIENCE):
                 return await self._fetched(url)
@@ -104,13 +108,15 @@ class CloudApi:
 
     async def _fetched(self, url: str) -> bytes:
         async with self._api.stream_media_bytes(url) as file:
+            if file.status_code in (httpx.codes.NOT_FOUND, httpx.codes.GONE):
+                raise FileGone(f"HTTP {file.status_code}", perhaps=True)
             if file.status_code != httpx.codes.OK:
-                raise LookupError(f"file: HTTP {file.status_code}")
+                raise ServerTrouble(f"file: HTTP {file.status_code}")
             data = bytearray()
             async for part in file.aiter_bytes():
                 data += part
                 if len(data) > LARGEST:
-                    raise LookupError("file is too big")
+                    raise FileTooBig(f"more than {LARGEST} bytes")
             return bytes(data)
 
 

@@ -16,7 +16,7 @@ class Cloud(Protocol):
         """Upload a file and return its id."""
 
     async def download(self, media_id: str) -> bytes:
-        """Download a file that somebody sent. Raises LookupError if it is gone."""
+        """Download a file that somebody sent. Raises FileGone, FileTooBig."""
 
     async def answers(self) -> bool:
         """Return whether the number can be used now. Never raises."""

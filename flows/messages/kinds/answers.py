@@ -19,8 +19,28 @@ class FilePending(Message):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FileLost(Message):
+    """A file that could not be fetched, to its sender. `number` is that of the case, "" for a
+    draft; `cause` is gone (the channel no longer has it) or tried (for days).
+    """
+
     KIND = "file-lost"
     number: str
+    name: str | None = None
+    channel: str | None = None
+    cause: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EvidenceLost(Message):
+    """The same to those who work on the case. `form` is picture, voice, video or file."""
+
+    KIND = "evidence-lost"
+    number: str
+    form: str
+    name: str
+    channel: str
+    sender: str
+    cause: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,7 +11,8 @@ from flows.messages.rows.message import Facts, Key, Message
 class CaseFacts(Facts):
     """A full copy of the facts, secrets masked; times in milliseconds since 1970. `told_by` is
     what speaks in place of a description; `where` is the place of the fault; `pieces` counts the
-    pictures that long ones were cut into.
+    pictures that long ones were cut into, `coming` the files still to be fetched, and `lost` those
+    that cannot be.
     """
 
     now: int
@@ -40,6 +41,8 @@ class CaseFacts(Facts):
     told_by: str | None = None
     where: str | None = None
     pieces: int | None = None
+    coming: int | None = None
+    lost: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

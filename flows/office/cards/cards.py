@@ -3,33 +3,26 @@
 from collections.abc import Sequence, Set
 from dataclasses import replace
 from datetime import datetime
-from functools import partial
 
 from flows.engine.authority import places
 from flows.engine.case import OpenStep
 from flows.engine.case_file import CaseFile
 from flows.messages.kinds.admin import AdminNobody
 from flows.messages.kinds.cards import BroughtBy, Card, CardOutcome
-from flows.messages.kinds.documents import Evidence as EvidenceFiles
-from flows.messages.kinds.documents import FileItem
-from flows.messages.parts.case_facts import CaseFacts
 from flows.messages.parts.request_facts import RequestFacts
 from flows.office.cards import attachments
+from flows.office.cards.evidence_files import show_evidence
 from flows.office.cards.recipients import choices_for, recipients, wakes
 from flows.office.messages.acting_names import represented
-from flows.office.messages.current_evidence import evidence_of
-from flows.office.messages.facts import addressed, case_facts, renewed, single_picture, step_facts
+from flows.office.messages.facts import addressed, case_facts, renewed, step_facts
 from flows.office.messages.notify import notify, notify_role
 from flows.office.messages.other_copies import NOTHING
 from flows.office.staffing.staffing import staffing
 from flows.office.work import Work
 from flows.people.person import Person
 from flows.ports.desk import Desk
-from flows.records.evidence import Evidence
 from flows.records.sent_message import SentMessage
 from flows.sop.procedure import Procedure
-
-ALBUM = 10
 
 
 async def show_card(
@@ -102,42 +95,6 @@ async def _new(
         documents=attachments.facts(documents),
     )
     return await work.sops.of(procedure.id).new_card(work, file, opened, card)
-
-
-async def show_evidence(
-    work: Work,
-    file: CaseFile,
-    person: Person,
-    facts: CaseFacts,
-    *,
-    even_single: bool = False,
-) -> int:
-    """Queue evidence that may be passed on and return its count: pictures as albums, every other
-    file by itself. A single picture, which the card carries, is left out unless `even_single`.
-    """
-    evidence = await evidence_of(work, file.case)
-    if not even_single and single_picture(evidence):
-        return 0
-    items = [item for each in evidence for item in _items(each, spoiler=not facts.verified)]
-    pictures = [item for item in items if item.kind == "picture"]
-    others = [item for item in items if item.kind != "picture"]
-    groups = [pictures[at : at + ALBUM] for at in range(0, len(pictures), ALBUM)]
-    for group in [*groups, *([item] for item in others)]:
-        files = EvidenceFiles(number=file.case.number, items=group)
-        await notify(work, person, files, case=file.case.id)
-    return len(items)
-
-
-def _items(each: Evidence, *, spoiler: bool) -> list[FileItem]:
-    """Items of the message; none if it may not be passed on. A picture is sent as its legible
-    copies, without metadata.
-    """
-    if not each.passed_on or each.state != "stored" or each.sha256 is None:
-        return []
-    kind = each.kind if each.kind in ("voice", "audio", "video") else "document"
-    shown = partial(FileItem, kind="picture", name=None, spoiler=spoiler)
-    whole = FileItem(kind=kind, sha256=each.sha256, name=each.name, spoiler=False)
-    return [shown(sha256=piece) for piece in each.pictures] or [whole]
 
 
 async def refresh_cards(

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from flows.engine.case import Case
 from flows.office.work import Work
-from flows.records.evidence import MANUSCRIPT, Evidence
+from flows.records.evidence import LOST, MANUSCRIPT, Evidence
 from flows.sop.fields import Takes
 from flows.sop.procedure import Outcome
 
@@ -24,6 +24,11 @@ def step_of_files(step: str, outcome: Outcome, after: Case) -> str:
 
 
 async def evidence_of(work: Work, case: Case) -> Sequence[Evidence]:
+    """The files of a case that were not lost, as `files_of` chooses them."""
+    return [each for each in await files_of(work, case) if each.state != LOST]
+
+
+async def files_of(work: Work, case: Case) -> Sequence[Evidence]:
     """The files of a case without those that are sent in another way, and without reasons that
     were dealt with.
     """

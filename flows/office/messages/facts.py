@@ -11,12 +11,12 @@ from flows.messages.parts.case_facts import CaseFacts
 from flows.messages.parts.common import StandardTime
 from flows.messages.parts.step_facts import Standing, StepFacts, UrgencyAnswer, UrgencyFacts
 from flows.messages.rows.message import Reader
-from flows.office.messages.current_evidence import evidence_of
+from flows.office.messages.current_evidence import files_of
 from flows.office.messages.request_facts import request_facts
 from flows.office.work import Work
 from flows.people.person import Person
 from flows.ports.desk import Desk
-from flows.records.evidence import Evidence, told_by
+from flows.records.evidence import LOST, PENDING, Evidence, told_by
 from flows.settings import Office
 from flows.sop.effects import Effect
 from flows.sop.procedure import Holders, Procedure, Step
@@ -52,7 +52,8 @@ async def case_facts(work: Work, file: CaseFile) -> CaseFacts:
         if file.filed_by != file.case.reporter
         else None
     )
-    evidence = await evidence_of(work, file.case)
+    files = await files_of(work, file.case)
+    evidence = [each for each in files if each.state != LOST]
     letter = await work.desk.letters.current(file.case.id)
     parent = await work.desk.cases.by_id(file.parent) if file.parent is not None else None
     return CaseFacts(
@@ -80,9 +81,15 @@ async def case_facts(work: Work, file: CaseFile) -> CaseFacts:
         letter=letter.number if letter and letter.numbered else "",
         parent=parent.case.number if parent else "",
         signed=bool(letter and letter.state == "signed"),
-        told_by=None if file.description else told_by(evidence, file.place),
+        told_by=None if file.description else told_by(files, file.place),
         where=file.place or None,
+        coming=_count(files, PENDING),
+        lost=_count(files, LOST),
     )
+
+
+def _count(files: Sequence[Evidence], state: str) -> int | None:
+    return sum(each.state == state for each in files) or None
 
 
 def single_picture(evidence: Sequence[Evidence]) -> str | None:
@@ -144,8 +151,14 @@ async def renewed(work: Work, file: CaseFile, step: Step, shown: CaseFacts) -> C
     """The case on an older card, with its present priority and evidence and, on the team's cards,
     letter.
     """
-    evidence = len(await evidence_of(work, file.case))
-    shown = replace(shown, priority=file.priority, evidence=evidence)
+    files = await files_of(work, file.case)
+    shown = replace(
+        shown,
+        priority=file.priority,
+        evidence=sum(each.state != LOST for each in files),
+        coming=_count(files, PENDING),
+        lost=_count(files, LOST),
+    )
     if step.holders is not Holders.TEAM:
         return shown
     letter = await work.desk.letters.current(file.case.id)

@@ -1,7 +1,7 @@
 """Task cards: one card, one decision. Afterwards every copy shows the outcome instead."""
 
 from flows.messages.kinds.cards import Card, CardOutcome
-from handlers.views.cards import requests
+from handlers.views.cards import files, requests
 from handlers.views.cards.brief import noted
 from handlers.views.cards.buttons import RARE, decide, decisions, laid_out, rows
 from handlers.views.cards.sop_card import SopCards
@@ -69,7 +69,7 @@ def _facts(sops: SopCards, card: Card) -> tuple[Say, ...]:
     if own.bare(card):
         return ()
     facts = own.facts(card) if own.facts else requests.facts(card)
-    return (*noted(card), *card_place(card), *facts)
+    return (*noted(card), *card_place(card), *facts, *files.not_shown(card.case))
 
 
 def _ask(card: Card) -> tuple[Say, ...]:

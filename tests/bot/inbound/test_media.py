@@ -125,6 +125,71 @@ async def test_a_file_that_is_awaited_holds_up_nobody_else(
     await asyncio.gather(*running, return_exceptions=True)
 
 
+async def test_a_file_is_tried_for_hours_and_sent_after_the_card_that_came_without_it(
+    office: World, reporter: Someone, ict_head: Someone, technician: Someone
+) -> None:
+    office.double.fault(method="download", kind="502", times=None)
+    await reporter.sends_photo(caption=FAULT)
+    await reporter.presses("Kirim")
+    ict_head.sees("1 berkas masih kami ambil dan akan menyusul")
+    for _ in range(20):
+        await office.moves_on(hours=1)
+    assert all(message.kind == "text" for message in ict_head.chat)
+    office.double.faults.clear()
+    await office.moves_on(hours=1)
+    assert [row["state"] for row in await kept(office)] == ["stored"]
+    assert ict_head.message_with("Bukti G-2026-0001").kind == "photo"
+    ict_head.sees_not("masih kami ambil")
+    reporter.sees_not("Mohon kirim ulang")
+
+
+async def test_a_file_that_cannot_be_had_for_days_is_told_to_all_whom_it_concerns(
+    office: World, reporter: Someone, ict_head: Someone, technician: Someone
+) -> None:
+    office.double.fault(method="download", kind="502", times=None)
+    await reporter.sends_photo(caption=FAULT)
+    await reporter.presses("Kirim")
+    for _ in range(150):
+        await office.moves_on(minutes=31)
+    assert [row["state"] for row in await kept(office)] == ["lost"]
+    told = reporter.message_with("setelah dicoba selama sekitar tiga hari").words
+    assert "untuk G-2026-0001 tidak dapat kami ambil dari Telegram" in told
+    assert "tetap tersimpan. Mohon kirim ulang" in told
+    ict_head.sees(
+        "Satu foto untuk G-2026-0001 dari Contoh Pelapor tidak dapat diambil dari Telegram",
+        "1 berkas tidak dapat kami ambil; pengirimnya sudah diminta mengirim ulang",
+    )
+    ict_head.sees_not("masih kami ambil")
+    await ict_head.presses("Setujui")
+    technician.sees("1 berkas tidak dapat kami ambil")
+
+
+async def test_a_file_that_its_channel_no_longer_has_is_asked_for_at_once(
+    office: World, reporter: Someone, ict_head: Someone, technician: Someone
+) -> None:
+    office.double.fault(method="getFile", kind="500")
+    await reporter.phone.sends_photo(PICTURE, caption=FAULT)
+    office.double.world.files.lose()
+    await office.settle()
+    reporter.sees("Satu berkas yang Pak Contoh Pelapor kirim sudah tidak ada lagi di Telegram")
+    assert [row["state"] for row in await kept(office)] == ["lost"]
+    await reporter.presses("Kirim")
+    ict_head.sees("Bukti: tidak ada", "1 berkas tidak dapat kami ambil")
+
+
+async def test_a_file_that_is_gone_at_the_first_look_is_told_of_once(
+    office: World, reporter: Someone, technician: Someone, ict_head: Someone
+) -> None:
+    await reporter.says(FAULT)
+    await reporter.phone.sends_photo(PICTURE)
+    office.double.world.files.lose()
+    await office.settle()
+    reporter.sees("sudah tidak ada lagi di Telegram", "Mohon kirim ulang berkas itu")
+    reporter.sees_not("sedang diambil")
+    await office.moves_on(minutes=5)
+    assert sum("kirim ulang" in message.words for message in reporter.chat) == 1
+
+
 @pytest.mark.parametrize(
     ("name", "data"),
     [

@@ -797,7 +797,29 @@ SAMPLES: dict[str, list[dict[str, Any]]] = {
         },
     ],
     "late-evidence": [CASE],
-    "file-lost": [CASE],
+    "file-lost": [
+        CASE,
+        {"to": TO, "number": "", "name": "", "channel": "telegram", "cause": "gone"},
+        {
+            "to": TO,
+            "number": "G-2026-0147",
+            "name": "rapat.mov",
+            "channel": "whatsapp",
+            "cause": "tried",
+        },
+    ],
+    "evidence-lost": [
+        {
+            "to": TO,
+            "number": "G-2026-0147",
+            "form": form,
+            "name": "",
+            "channel": "whatsapp",
+            "sender": "Contoh Pelapor",
+            "cause": cause,
+        }
+        for form, cause in (("picture", "gone"), ("file", "tried"))
+    ],
     "file-too-big": [{"to": TO, "size": 25}],
     "file-not-passed-on": [{"to": TO, "name": "berkas.apk"}],
     "admin-dead-update": [{"to": TO, "channel": "telegram", "attempts": 8, "id": 3, "error": "x"}],

@@ -168,9 +168,11 @@ async def test_fields_that_nobody_asked_for_are_left_alone(both: World) -> None:
     assert await _rows(both) == []
 
 
-async def test_a_file_that_is_gone_already_is_told_as_pending(both: World) -> None:
+async def test_a_file_that_is_gone_already_is_asked_for_again_at_once(both: World) -> None:
     reporter = await on_whatsapp(both, "Contoh Pelapor", "staff")
     await reporter.phone.sends_photo(b"x", "printer rusak di ruang depan")
     _graph(both).lose_media()
     await both.settle()
-    reporter.sees("sedang diambil", "printer rusak di ruang depan")
+    reporter.sees("sudah tidak ada lagi di WhatsApp", "Mohon kirim ulang")
+    reporter.sees("printer rusak di ruang depan")
+    reporter.sees_not("sedang diambil")

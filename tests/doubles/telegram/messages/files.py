@@ -51,6 +51,7 @@ class Files:
     def __init__(self) -> None:
         self._by_id: dict[str, StoredFile] = {}
         self._by_path: dict[str, StoredFile] = {}
+        self._lost: set[str] = set()
         self._photos: dict[str, list[StoredFile]] = {}
         self._scaled: dict[str, list[tuple[bytes, int, int]]] = {}
 
@@ -107,13 +108,19 @@ class Files:
             raise wrong("wrong file identifier/HTTP URL specified") from None
 
     def downloadable(self, file_id: str) -> StoredFile:
-        """Find a file for getFile. Raises Refused above 20 MB."""
+        """Find a file for getFile. Raises Refused above 20 MB, or if it was lost."""
         if file_id not in self._by_id:
             raise wrong("invalid file_id")
+        if file_id in self._lost:
+            raise missed("invalid file_id")
         stored = self._by_id[file_id]
         if stored.size > DOWNLOAD_LIMIT:
             raise missed("file is too big")
         return stored
+
+    def lose(self) -> None:
+        """Let no file be downloaded any more, as Telegram does after a time."""
+        self._lost = set(self._by_id)
 
     def at(self, path: str) -> StoredFile | None:
         return self._by_path.get(path)
