@@ -9,6 +9,7 @@ import asyncio
 import json
 from collections.abc import Sequence
 from datetime import datetime, timedelta
+from hashlib import sha256
 from typing import Any
 
 import aiohttp
@@ -30,6 +31,9 @@ ALLOWED = [
     "message_reaction",
 ]
 LONGEST_PAUSE = 30.0
+LARGEST_NUMBER = 2**63
+UNCONFIRMED_PAUSE = 2.0
+"""Seconds until the next question if nothing of an answer can be confirmed: the same comes."""
 DEAF_AFTER = timedelta(minutes=3)
 
 
@@ -54,15 +58,21 @@ def _part(body: object, name: str) -> dict[str, Any]:
     return part if isinstance(part, dict) else {}
 
 
-def incoming(update: dict[str, Any]) -> Incoming:
+def incoming(update: object) -> Incoming:
     """Inbox row of an update, as ASCII: a lone surrogate could not be stored, and Telegram would
-    send such an update again for ever.
+    send such an update again for ever. One without a number is set aside by its content.
     """
-    return Incoming(
-        external_id=str(update["update_id"]),
-        chat=chat_of(update),
-        payload=json.dumps(update, separators=(",", ":")),
-    )
+    payload = json.dumps(update, separators=(",", ":"))
+    if not isinstance(update, dict) or number_of(update) is None:
+        mark = f"broken:{sha256(payload.encode()).hexdigest()[:32]}"
+        return Incoming(external_id=mark, chat=mark, payload=payload, id_is_all=True)
+    return Incoming(external_id=str(update["update_id"]), chat=chat_of(update), payload=payload)
+
+
+def number_of(update: object) -> int | None:
+    """The update_id of an update, if it has one that confirms it."""
+    number = update.get("update_id") if isinstance(update, dict) else None
+    return number if type(number) is int and 0 <= number < LARGEST_NUMBER else None
 
 
 class Polling:
@@ -77,6 +87,7 @@ class Polling:
         self._now = now
         self.hold = hold
         self.first_pause = FIRST_PAUSE
+        self.unconfirmed_pause = UNCONFIRMED_PAUSE
         self._offset: int | None = None
         self.last_success: datetime | None = None
 
@@ -117,12 +128,18 @@ class Polling:
                 await asyncio.sleep(float(retry))
                 return
             raise aiohttp.ClientError(answer.get("description", ""))
+        if not isinstance(answer.get("result"), list):
+            raise aiohttp.ClientError("no list of updates")
         await self._accept(answer["result"])
         self.last_success = self._now()
 
-    async def _accept(self, updates: Sequence[dict[str, Any]]) -> None:
+    async def _accept(self, updates: Sequence[object]) -> None:
         if not updates:
             self._offset = None
             return
         await self._intake.accept("telegram", self._source, [incoming(u) for u in updates])
-        self._offset = max(update["update_id"] for update in updates) + 1
+        numbers = [number for number in map(number_of, updates) if number is not None]
+        if numbers:
+            self._offset = max(numbers) + 1
+        else:
+            await asyncio.sleep(self.unconfirmed_pause)

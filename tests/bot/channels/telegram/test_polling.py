@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator
+from typing import Any
 
 import aiohttp
 import pytest
@@ -189,3 +190,59 @@ async def test_the_page_of_a_proxy_is_no_word_about_the_token(
 )
 def test_the_lane_of_an_update_is_its_chat(update: dict[str, object], chat: str) -> None:
     assert chat_of({"update_id": 1, **update}) == chat
+
+
+@pytest.mark.parametrize(
+    "broken",
+    [
+        {"message": {"text": "halo"}},
+        {"update_id": "x", "message": {}},
+        {"update_id": 2**80},
+        {"update_id": True},
+        "x",
+        None,
+        [],
+    ],
+)
+async def test_an_update_of_no_number_is_set_aside_once_and_the_others_go_on(
+    double: BotApiDouble,
+    citizen: Person,
+    database: Database,
+    session: aiohttp.ClientSession,
+    monkeypatch: pytest.MonkeyPatch,
+    broken: object,
+) -> None:
+    office = Office(database)
+    asking = polling(double, office)
+    asking.unconfirmed_pause = 0.0
+    fetch = double.updates.fetch
+
+    async def with_broken(params: dict[str, Any]) -> list[object]:
+        return [broken, *await fetch(params)]
+
+    monkeypatch.setattr(double.updates, "fetch", with_broken)
+    update = await citizen.sends_text("wifi mati")
+    await asking.poll(session)
+    await asking.poll(session)
+    await asking.poll(session)
+    await office.intake.idle()
+    assert double.updates.confirmed == update["update_id"] + 1
+    kept = await said(database)
+    assert (len(kept), str(update["update_id"]) in kept) == (2, True)
+
+
+async def test_an_answer_without_a_list_is_trouble(
+    double: BotApiDouble,
+    database: Database,
+    session: aiohttp.ClientSession,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    asking = polling(double, Office(database))
+
+    async def nothing(_: object) -> None:
+        pass
+
+    monkeypatch.setattr(double.updates, "fetch", nothing)
+    with pytest.raises(aiohttp.ClientError):
+        await asking.poll(session)
+    assert asking.last_success is None
