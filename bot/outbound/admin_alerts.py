@@ -1,6 +1,7 @@
 """Alerts to the admin about failed updates and messages, in the unit that found them."""
 
 from bot.runtime.work_factory import WorkFactory
+from flows.language.tokens import mask_tokens
 from flows.messages.kinds.admin import AdminDeadUpdate, AdminRefused, AdminUnreachable
 from flows.messages.rows.message import Message
 from flows.office.cases import group_assignment
@@ -24,14 +25,17 @@ class AdminAlerts:
     async def dead_update(self, unit: Unit, row: Waiting, error: str) -> None:
         await self._tell(
             unit,
-            AdminDeadUpdate(channel=row.channel, attempts=ATTEMPTS, id=row.id, error=error[:200]),
+            AdminDeadUpdate(
+                channel=row.channel, attempts=ATTEMPTS, id=row.id, error=mask_tokens(error)[:200]
+            ),
         )
 
     async def unreachable(self, unit: Unit, row: Queued, reason: str) -> None:
         if await group_assignment.shut(self._works.work(unit), row.contact) is not None:
             return
         await self._tell(
-            unit, AdminUnreachable(name=_name(row), channel=row.channel, reason=reason)
+            unit,
+            AdminUnreachable(name=_name(row), channel=row.channel, reason=mask_tokens(reason)),
         )
 
     async def refused(self, unit: Unit, row: Queued, reason: str) -> None:
@@ -39,7 +43,9 @@ class AdminAlerts:
             return  # a refused word to the admin would call forth the next
         group = await self._works.work(unit).desk.groups.by_contact(row.contact)
         name = group.title if group is not None else _name(row)
-        told = AdminRefused(kind=row.kind, name=name, channel=row.channel, reason=reason[:200])
+        told = AdminRefused(
+            kind=row.kind, name=name, channel=row.channel, reason=mask_tokens(reason)[:200]
+        )
         await self._tell(unit, told)
 
 

@@ -1,14 +1,12 @@
 """Logs for a terminal or as JSON lines, with secrets masked everywhere."""
 
 import logging
-import re
 from collections.abc import Sequence
 from typing import Any
 
 import structlog
 
-TOKEN = re.compile(r"\d{6,}(?::|%3[Aa])[\w-]{30,}|EAA\w{20,}")
-MASK = "•••"
+from flows.language.tokens import mask_tokens
 
 
 class _Masking:
@@ -18,9 +16,7 @@ class _Masking:
         self._secrets = [secret for secret in secrets if secret]
 
     def text(self, line: str) -> str:
-        for secret in self._secrets:
-            line = line.replace(secret, MASK)
-        return TOKEN.sub(MASK, line)
+        return mask_tokens(line, self._secrets)
 
     def __call__(self, logger: Any, method: str, line: Any) -> str:
         """Mask after rendering, because secrets may be in keys, lists and exceptions."""

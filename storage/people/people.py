@@ -6,6 +6,7 @@ from typing import Any
 
 from sqlalchemy import case, exists, func, null, select, update
 
+from flows.language.tokens import mask_tokens
 from flows.people.person import Person
 from storage.database.statement import Statement, inserting, param
 from storage.database.tables import contacts, people, roles, units
@@ -165,7 +166,8 @@ class People:
 
     async def mark_unreachable(self, contact: int, reason: str) -> bool:
         """Mark a chat as unreachable. Return True the first time: the admin is told once."""
-        return bool(await self._unit.run(_unreachable, row=contact, reason=reason))
+        masked = mask_tokens(reason)
+        return bool(await self._unit.run(_unreachable, row=contact, reason=masked))
 
     async def move_chat(self, contact: int, chat: int) -> bool:
         """Give a contact the new chat id of a group that became a supergroup. Return False if

@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlalchemy import func, select, update
 
+from flows.language.tokens import mask_tokens
 from flows.records.sent_message import SentMessage
 from storage.database.statement import Statement, param
 from storage.database.tables import contacts, outbox, people
@@ -151,13 +152,17 @@ async def postpone(
 ) -> None:
     """Try again later; `counted` unless the wait was the channel's own wish."""
     await unit.run(
-        _postponed, row=row, until=to_ms(until), error=error[:2000], counted=int(counted)
+        _postponed,
+        row=row,
+        until=to_ms(until),
+        error=mask_tokens(error)[:2000],
+        counted=int(counted),
     )
 
 
 async def give_up(unit: Unit, row: int, error: str, state: str = "dead") -> None:
     """Give up on a row for good; it stays and can be listed."""
-    await unit.run(_closed, row=row, error=error[:2000], next=state)
+    await unit.run(_closed, row=row, error=mask_tokens(error)[:2000], next=state)
 
 
 async def shown(database: Database, row: int) -> SentMessage | None:

@@ -7,6 +7,7 @@ from hashlib import sha256
 
 from sqlalchemy import func, select, update
 
+from flows.language.tokens import mask_tokens
 from storage.database.statement import Statement, inserting, param
 from storage.database.tables import inbox
 from storage.database.timestamps import from_ms, to_ms
@@ -153,7 +154,7 @@ async def mark_failed(unit: Unit, work: Waiting, error: str, now: datetime) -> b
     await unit.run(
         _failed,
         row=work.id,
-        error=error[:2000],
+        error=mask_tokens(error)[:2000],
         next="dead" if dead else "new",
         until=to_ms(now + LEASE * 3),
     )

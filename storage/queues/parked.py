@@ -4,6 +4,7 @@ from datetime import datetime
 
 from sqlalchemy import null, select, update
 
+from flows.language.tokens import mask_tokens
 from storage.database.statement import Statement, param
 from storage.database.tables import outbox
 from storage.database.timestamps import to_ms
@@ -31,7 +32,7 @@ _state = Statement(select(outbox.c.state).where(outbox.c.id == param("row")))
 
 async def park(unit: Unit, row: int, why: str) -> None:
     """Park a message until its reader writes; a superseded one stays superseded."""
-    await unit.run(_park, row=row, error=why[:2000])
+    await unit.run(_park, row=row, error=mask_tokens(why)[:2000])
 
 
 async def release(unit: Unit, contact: int, now: datetime) -> int:
@@ -41,7 +42,7 @@ async def release(unit: Unit, contact: int, now: datetime) -> int:
 
 async def take_back(unit: Unit, row: int, why: str, now: datetime) -> bool:
     """Queue a message again that was accepted but never arrived."""
-    return bool(await unit.run(_again, row=row, error=why[:2000], at=to_ms(now)))
+    return bool(await unit.run(_again, row=row, error=mask_tokens(why)[:2000], at=to_ms(now)))
 
 
 async def is_parked(database: Database, row: int) -> bool:

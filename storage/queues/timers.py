@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlalchemy import select, update
 
+from flows.language.tokens import mask_tokens
 from flows.records.timer import Timer
 from storage.database.statement import Statement, inserting, param
 from storage.database.tables import timers
@@ -102,7 +103,7 @@ async def retry(unit: Unit, timer: Timer, until: datetime, error: str, *, last: 
             _failed,
             row=timer.id,
             counted=timer.attempts,
-            error=error[:2000],
+            error=mask_tokens(error)[:2000],
             until=to_ms(until),
             next="dead" if last else "waiting",
         )

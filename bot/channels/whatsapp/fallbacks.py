@@ -6,6 +6,7 @@ from bot.channels.channel import Parked
 from bot.channels.whatsapp.errors import RE_ENGAGEMENT
 from bot.channels.whatsapp.folding.merged_news import told_in
 from bot.runtime.work_factory import WorkFactory
+from flows.language.tokens import mask_tokens
 from flows.messages.kinds.admin import WhatsappExpired, WhatsappFailed, WhatsappInstead
 from flows.messages.kinds.cards import Card
 from flows.messages.kinds.deadlines import ReminderMessage, SeveralDue
@@ -75,7 +76,10 @@ class Fallbacks:
             now=work.now,
         )
         told = WhatsappFailed(
-            kind=message.KIND, name=person.name or "–", reason=why[:120], went=went or "none"
+            kind=message.KIND,
+            name=person.name or "–",
+            reason=mask_tokens(why)[:120],
+            went=went or "none",
         )
         await notify_role(work, "admin", told)
 

@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterator
 import pytest
 import structlog
 
-from bot.runtime.logs import MASK, set_up_logs
+from bot.runtime.logs import set_up_logs
+from flows.language.tokens import MASK
 
 TOKEN = "123456789:AAabcdefghijklmnopqrstuvwxyz0123456"
 ANOTHER_TOKEN = "987654321:BBabcdefghijklmnopqrstuvwxyz0123456"
