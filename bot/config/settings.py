@@ -3,8 +3,10 @@
 from pathlib import Path
 from typing import Literal
 
-from pydantic import Field, SecretStr
+from pydantic import Field, SecretStr, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from bot.runtime.proxies import TrustedProxies
 
 
 class Settings(BaseSettings):
@@ -30,6 +32,11 @@ class Settings(BaseSettings):
     office: Path = Field(Path("office.toml"), description="The office's own file")
     http_host: str = Field("127.0.0.1", description="Address to listen on")
     http_port: int = Field(8080, ge=0, le=65535, description="0: any free one")
+    trusted_proxies: str = Field(
+        "127.0.0.0/8,::1",
+        description="Addresses or networks of proxies in front, by comma: from them alone"
+        " X-Forwarded-For is believed",
+    )
     clock_offset: float = Field(
         0.0, ge=-1e9, le=1e9, description="Seconds to shift the clock, for trials only"
     )
@@ -53,6 +60,12 @@ class Settings(BaseSettings):
         True, description="Keep to the channel's sending limits; false only for benchmarks"
     )
     log_json: bool = Field(False, description="Logs as JSON lines")
+
+    @field_validator("trusted_proxies")
+    @classmethod
+    def _are_networks(cls, value: str) -> str:
+        TrustedProxies(value)
+        return value
 
     @property
     def polls(self) -> bool:

@@ -4,7 +4,8 @@ import structlog
 from aiohttp import web
 
 from bot.letter_page.page import HEADERS, LetterPages
-from bot.letter_page.visitors import REFILL, Visitors, address_of
+from bot.letter_page.visitors import REFILL, Visitors
+from bot.runtime.proxies import TrustedProxies
 from flows.letters.status_code import read_code
 from storage.cases.letters import status_by
 from storage.database.unit import Database
@@ -12,12 +13,14 @@ from storage.database.unit import Database
 log = structlog.get_logger()
 
 
-def letter_page(database: Database, pages: LetterPages, visitors: Visitors) -> web.RouteDef:
+def letter_page(
+    database: Database, pages: LetterPages, visitors: Visitors, proxies: TrustedProxies
+) -> web.RouteDef:
     """The route. Errors are answered with a page, and nothing of a request is stored."""
 
     async def show(request: web.Request) -> web.Response:
         language = _language(request.headers.get("Accept-Language", ""))
-        if not visitors.may_ask(address_of(request)):
+        if not visitors.may_ask(proxies.address_of(request)):
             wait = {"Retry-After": str(int(REFILL.total_seconds()) * 5)}
             return _answer(pages.trouble(429, language), language, 429, wait)
         code = read_code(request.match_info["code"])

@@ -2,9 +2,6 @@
 
 from collections import OrderedDict
 from datetime import datetime, timedelta
-from ipaddress import ip_address
-
-from aiohttp import web
 
 from bot.runtime.clock import Clock
 
@@ -29,30 +26,3 @@ class Visitors:
         if len(self._last) > REMEMBERED:
             self._last.popitem(last=False)
         return allowed
-
-
-def address_of(request: web.Request) -> str:
-    """Address of the client: the peer, or the last one named by a proxy on this machine."""
-    peer = request.remote or ""
-    named = request.headers.get("X-Forwarded-For", "").rpartition(",")[2].strip()
-    return _network(named) if named and _local(peer) else _network(peer)
-
-
-def _local(peer: str) -> bool:
-    try:
-        return ip_address(peer).is_loopback
-    except ValueError:
-        return False
-
-
-def _network(text: str) -> str:
-    """The part of an address that is counted: of IPv6 the first 64 bits, since a client has them
-    all.
-    """
-    try:
-        address = ip_address(text)
-    except ValueError:
-        return "unknown"
-    if address.version == 6:
-        return address.exploded[:19]
-    return str(address)

@@ -5,17 +5,24 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from aiogram import Bot
+from aiogram.client.telegram import TelegramAPIServer
 
 from bot.channels.channel import Channel
 from bot.channels.dispatching import Updates
+from bot.channels.telegram.channel import TelegramChannel
+from bot.channels.telegram.session import TelegramSession
+from bot.config.settings import Settings
+from bot.files.evidence_folder import EvidenceFolder
 from bot.inbound.downloads import Download, downloader
 from bot.inbound.media import Media
 from bot.runtime.rate_limit import RateLimit
 from bot.runtime.work_factory import WorkFactory
+from bot.texts.fluent import Texts
 from storage.database.unit import Unit
 from storage.queues.inbox import Waiting
 
 if TYPE_CHECKING:
+    from bot.channels.whatsapp.cloud import Cloud
     from bot.channels.whatsapp.wiring import WhatsApp
 
 
@@ -82,3 +89,28 @@ class OpenChannels:
             own = updates(self.whatsapp.bot, self.whatsapp.channel)
             handlers[self.whatsapp.channel.name] = self.whatsapp.item_handler(own, media, works)
         return InboundChannels(handlers)
+
+
+def open_channels(
+    settings: Settings,
+    works: WorkFactory,
+    texts: Texts,
+    key: bytes,
+    folder: EvidenceFolder,
+    bot: Bot | None,
+    cloud: "Cloud | None",
+) -> OpenChannels:
+    """Open the channels. In a rehearsal WhatsApp is only opened if nothing is really sent."""
+    other = None
+    if settings.whatsapp and (bot is None or cloud is not None):
+        from bot.channels.whatsapp.wiring import whatsapp
+
+        other = whatsapp(settings, works, texts, key, folder.read, cloud)
+    bot = bot or _bot(settings)
+    telegram = TelegramChannel(bot, texts, key, folder.read)
+    return OpenChannels(bot=bot, telegram=telegram, whatsapp=other)
+
+
+def _bot(settings: Settings) -> Bot:
+    server = TelegramAPIServer.from_base(settings.telegram_api)
+    return Bot(settings.telegram_token.get_secret_value(), session=TelegramSession(api=server))

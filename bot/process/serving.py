@@ -14,7 +14,11 @@ from bot.channels.telegram.bot_name import learn_bot_name
 from bot.channels.telegram.first_screen import describe
 from bot.channels.telegram.polling import ALLOWED, TokenRefused
 from bot.channels.telegram.webhook import LARGEST_BODY, telegram_webhook
+from bot.letter_page.visitors import Visitors
 from bot.process.app import App
+from bot.process.refused import logged_refusals
+from bot.runtime.clock import clock
+from bot.runtime.proxies import TrustedProxies
 
 log = structlog.get_logger()
 
@@ -41,7 +45,11 @@ async def serving(app: App) -> AsyncIterator[int]:
 
     Raises PortTaken.
     """
-    server = web.Application(client_max_size=LARGEST_BODY)
+    proxies = TrustedProxies(app.settings.trusted_proxies)
+    server = web.Application(
+        client_max_size=LARGEST_BODY,
+        middlewares=[logged_refusals(proxies, Visitors(clock()))],
+    )
     server.add_routes([*app.health.routes(), app.letter_page])
     if app.settings.telegram_mode == "webhook":
         token = app.settings.telegram_token.get_secret_value()

@@ -7,15 +7,13 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from aiogram import Bot
-from aiogram.client.telegram import TelegramAPIServer
+from aiohttp.web import RouteDef
 
 from bot.archive.jobs import ArchiveJobs
 from bot.archive.link_check import Fetch, Web
 from bot.channels.dispatching import Updates
-from bot.channels.telegram.channel import TelegramChannel
 from bot.channels.telegram.command_lists import CommandLists
 from bot.channels.telegram.polling import Polling
-from bot.channels.telegram.session import TelegramSession
 from bot.config.office_file import LOCALES, OfficeFile
 from bot.config.settings import Settings
 from bot.files.evidence_folder import EvidenceFolder
@@ -31,7 +29,7 @@ from bot.outbound.admin_alerts import AdminAlerts
 from bot.outbound.delivery import Delivery
 from bot.outbound.undelivered import Undelivered
 from bot.process.app import App
-from bot.process.open_channels import OpenChannels
+from bot.process.open_channels import OpenChannels, open_channels
 from bot.process.shared_dispatcher import shared_dispatcher
 from bot.reading.design_jobs import PageJobs
 from bot.reading.letter_jobs import LetterJobs
@@ -40,6 +38,7 @@ from bot.runtime.checkpoint_key import make_key
 from bot.runtime.clock import Clock, clock
 from bot.runtime.health import Health
 from bot.runtime.heartbeat import Heartbeat
+from bot.runtime.proxies import TrustedProxies
 from bot.runtime.rate_limit import RateLimit
 from bot.runtime.ticker import Ticker
 from bot.runtime.work_factory import WorkFactory
@@ -82,7 +81,7 @@ async def wire(
         ticker.wake()
 
     works = _works(database, office_file, now, committed)
-    channels = _open_channels(settings, works, texts, key, folder, bot, cloud)
+    channels = open_channels(settings, works, texts, key, folder, bot, cloud)
     delivery = _delivery(settings, works, channels)
     background = BackgroundTasks()
     intake = _intake(works, media, channels, key, texts, background)
@@ -99,7 +98,7 @@ async def wire(
         ticker=ticker,
         polling=polling,
         health=Health(database, now, (lambda: polling.last_success) if settings.polls else None),
-        letter_page=letter_page(database, LetterPages(texts, works.office.name), Visitors(now)),
+        letter_page=_letter_page(settings, works, texts),
         background=background,
         commands=CommandLists(channels.bot, texts, database, ticker),
         rounds=Rounds(works, folder, texts, Measure(now, works.office.watch.rule)),
@@ -145,6 +144,11 @@ def _intake(
     )
 
 
+def _letter_page(settings: Settings, works: WorkFactory, texts: Texts) -> RouteDef:
+    pages, visitors = LetterPages(texts, works.office.name), Visitors(works.now)
+    return letter_page(works.database, pages, visitors, TrustedProxies(settings.trusted_proxies))
+
+
 def _polling(settings: Settings, intake: Intake, now: Clock) -> Polling:
     token = settings.telegram_token.get_secret_value()
     return Polling(settings.telegram_api, token, intake, now)
@@ -179,26 +183,6 @@ async def _prepared(database: Database, office_file: OfficeFile, now: Clock) -> 
         return await work.desk.facts.secret("button key")
 
 
-def _open_channels(
-    settings: Settings,
-    works: WorkFactory,
-    texts: Texts,
-    key: bytes,
-    folder: EvidenceFolder,
-    bot: Bot | None,
-    cloud: "Cloud | None",
-) -> OpenChannels:
-    """Open the channels. In a rehearsal WhatsApp is only opened if nothing is really sent."""
-    other = None
-    if settings.whatsapp and (bot is None or cloud is not None):
-        from bot.channels.whatsapp.wiring import whatsapp
-
-        other = whatsapp(settings, works, texts, key, folder.read, cloud)
-    bot = bot or _bot(settings)
-    telegram = TelegramChannel(bot, texts, key, folder.read)
-    return OpenChannels(bot=bot, telegram=telegram, whatsapp=other)
-
-
 def _delivery(settings: Settings, works: WorkFactory, channels: OpenChannels) -> Delivery:
     admin = AdminAlerts(works)
     parked = channels.whatsapp.fallbacks.parked if channels.whatsapp else None
@@ -211,8 +195,3 @@ def _delivery(settings: Settings, works: WorkFactory, channels: OpenChannels) ->
         rate_limits=channels.rate_limits,
         undelivered=Undelivered(admin.unreachable, admin.refused, parked),
     )
-
-
-def _bot(settings: Settings) -> Bot:
-    server = TelegramAPIServer.from_base(settings.telegram_api)
-    return Bot(settings.telegram_token.get_secret_value(), session=TelegramSession(api=server))

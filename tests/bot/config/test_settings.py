@@ -4,6 +4,7 @@ import os
 from pathlib import Path
 
 import pytest
+from pydantic import ValidationError
 
 from bot.config.env_example import example
 from bot.config.office_file import ROOT
@@ -41,6 +42,11 @@ def test_without_a_database_url_the_database_lies_in_the_data_folder() -> None:
     assert Settings(_env_file=None, data_dir=Path("there")).database == "sqlite:///there/sigap.db"
     url = "postgresql://localhost/sigap"
     assert Settings(_env_file=None, database_url=url).database == url
+
+
+def test_a_proxy_that_is_no_address_is_told() -> None:
+    with pytest.raises(ValidationError, match="'nginx' does not appear to be"):
+        Settings(_env_file=None, trusted_proxies="127.0.0.1,nginx")
 
 
 def test_secrets_do_not_show_when_settings_are_printed() -> None:
