@@ -30,19 +30,19 @@ BESIDE = 4
 Do = Callable[[Unit, Timer, Any], Awaitable[None]]
 Fetch = Callable[[Timer], Awaitable[Any]]
 DoTogether = Callable[[Unit, list[Timer]], Awaitable[None]]
-Tell = Callable[[Unit, Timer], Awaitable[None]]
+Tell = Callable[[Unit, Timer, Exception], Awaitable[None]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Persistence:
-    """How long a timer that fails is tried again: `attempts` times in all, after pauses that
-    double up to `longest` seconds. `tell` runs in the unit that counts failure number `telling`,
-    `give_up` in the one that counts the last.
+    """How long a timer that fails is tried again: `attempts` times in all, None for ever, after
+    pauses that double up to `longest` seconds. `tell` runs in the units that count the failures
+    `telling`, `give_up` in the one that counts the last.
     """
 
-    attempts: int = ATTEMPTS
+    attempts: int | None = ATTEMPTS
     longest: int = 600
-    telling: int = 0
+    telling: Sequence[int] = ()
     tell: Tell | None = None
     give_up: Tell | None = None
 
@@ -50,12 +50,17 @@ class Persistence:
         """The pause after this many failures."""
         return timedelta(seconds=min(FIRST_PAUSE * 2 ** min(failures - 1, 20), self.longest))
 
-    async def failed(self, unit: Unit, timer: Timer, failures: int) -> None:
-        """Tell people, if it is time."""
-        if failures >= self.attempts and self.give_up is not None:
-            await self.give_up(unit, timer)
-        elif failures == self.telling and self.tell is not None:
-            await self.tell(unit, timer)
+    def over(self, failures: int) -> bool:
+        """Whether it is not tried again after this many failures."""
+        return self.attempts is not None and failures >= self.attempts
+
+    async def failed(self, unit: Unit, timer: Timer, error: Exception) -> None:
+        """Tell people of a failure, if it is time."""
+        failures = timer.attempts + 1
+        if self.over(failures) and self.give_up is not None:
+            await self.give_up(unit, timer, error)
+        elif failures in self.telling and self.tell is not None:
+            await self.tell(unit, timer, error)
 
 
 BRIEF = Persistence()
@@ -173,7 +178,7 @@ class Ticker:
         except Exception as error:
             log.exception("timers failed", timers=[timer.id for timer in due])
             for timer in due:
-                await self._failed(timer, repr(error), BRIEF)
+                await self._failed(timer, error, BRIEF)
 
     async def _do(self, timer: Timer) -> None:
         known = self._kinds.get(timer.kind)
@@ -188,12 +193,11 @@ class Ticker:
             log.warning(
                 "timer failed", timer=timer.id, kind=timer.kind, exc_info=timer.attempts == 0
             )
-            await self._failed(timer, repr(error), known.persistence if known else BRIEF)
+            await self._failed(timer, error, known.persistence if known else BRIEF)
 
-    async def _failed(self, timer: Timer, error: str, persistence: Persistence) -> None:
+    async def _failed(self, timer: Timer, error: Exception, persistence: Persistence) -> None:
         failures = timer.attempts + 1
-        until = self._now() + persistence.pause(failures)
-        last = failures >= persistence.attempts
+        until, last = self._now() + persistence.pause(failures), persistence.over(failures)
         async with self._database.unit() as unit:
-            if await timers.retry(unit, timer, until, error, last=last):
-                await persistence.failed(unit, timer, failures)
+            if await timers.retry(unit, timer, until, repr(error), last=last):
+                await persistence.failed(unit, timer, error)

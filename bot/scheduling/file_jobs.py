@@ -72,5 +72,5 @@ class FileJobs:
         else:
             await late_files.came(work, row, received)
 
-    async def _give_up(self, unit: Unit, timer: Timer) -> None:
+    async def _give_up(self, unit: Unit, timer: Timer, _: Exception) -> None:
         await late_files.lost(self._works.work(unit), int(timer.subject), TRIED)

@@ -3,6 +3,13 @@
 admin-dead-update = One message from { $channel } could not be handled after { $attempts } attempts and is kept as number { $row }. Cause: { $error }
 admin-unreachable = { $name } cannot be reached through { $channel } ({ $reason }). Messages for them are held back.
 admin-refused = One message ({ $kind }) for { $name } was refused by { $channel }: { $reason }
+admin-delayed = *{ $name } cannot be made yet:* { $cause ->
+        [storage] the storage does not take the file
+       *[making] making the file fails
+    } ({ $error }). We keep trying, and the file is sent by itself once it succeeds. { $cause ->
+        [storage] Please make room on the disk of the data folder, or check that it may be written.
+       *[making] Please look at the machine's memory and Sigap's log, and run *python -m bot doctor*.
+    }
 admin-nobody = Nobody with the role { $role } can be reached for { $number }.
 
 calendar-gaps = *The decree (SKB) for { $year } is not entered completely.* Due times around these days may be wrong:

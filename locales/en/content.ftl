@@ -325,6 +325,7 @@ unread-empty = there is nothing in it
 unread-nottext = it is no text
 unread-locked = it is locked by a password
 unread-bomb = it is far too large once opened
+unread-lost = the file could not be fetched; its sender has been asked to send it again
 unread-notshown = its pages cannot be shown here
 unread-other = this kind of file cannot be read
 unread-oldrtf = an old kind of file (.rtf), which cannot be opened here

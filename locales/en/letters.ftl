@@ -3,6 +3,26 @@
 choice-sign-letter = Upload signed letter
 choice-letter-to-sign = File for signing
 letter-to-sign = The file of assignment letter { $letter } ({ $number }) for the electronic signature, without the word KONSEP. The place for the signature is the field *TandaTangan*. Until it is signed, the letter is a concept. Then please upload the result with the button below.
+letter-delayed = Assignment letter { $letter } for { $number } is approved, but { $since ->
+        [days] after three days still not made
+       *[now] is being made and cannot be sent yet
+    }: { $cause ->
+        [storage] there is trouble with the storage
+       *[making] there is trouble with making the file
+    }. The approval and the number stand, and work can begin. We send the letter as soon as it is made; { $since ->
+        [days] please ask the admin if it is urgent.
+       *[now] no need to approve again.
+    }
+document-delayed = { $name } { $number } { $since ->
+        [days] is after three days still not made
+       *[now] is being made and cannot be sent yet
+    }: { $cause ->
+        [storage] there is trouble with the storage
+       *[making] there is trouble with making the file
+    }. Its content is kept. We send the file as soon as it is made{ $since ->
+        [days] ; please ask the admin if it is urgent.
+       *[now] .
+    }
 choice-letter-this = Yes, this letter
 choice-letter-not = No, another one
 letter-sign-asked = Please send the signed assignment letter number { $letter } ({ $number }): a photo, a scan or a PDF. Type *batal* if there is none yet.
@@ -36,6 +56,7 @@ refused-letter-content = { $why ->
 refused-letter-revoked = Assignment letter number { $number } is *CANCELLED*, so no upload can be taken. Nothing has changed.
 refused-letter-not-yours = The signed letter of { $number } can only be uploaded by the head of division, an assigned technician or the admin. Nothing has changed.
 refused-letter-file = { $why ->
+    [unjudged] We could not check the file for { $number }, and it is not recorded as the signed letter. Please send it once more; if this happens again, ask the admin.
     [pending] The file for { $number } could not be fetched yet and is not kept. Please send it once more.
     [big] The file for { $number } is too large. Please send one below 20 MB.
    *[kind] That file is no PDF and no picture that can be read. Please send the letter of { $number } as a photo, JPG, PNG or PDF.

@@ -3,6 +3,13 @@
 admin-dead-update = Satu pesan dari { $channel } tidak dapat diproses setelah { $attempts } kali dan disimpan sebagai nomor { $row }. Penyebab: { $error }
 admin-unreachable = { $name } tidak dapat dihubungi lewat { $channel } ({ $reason }). Pesan untuknya tertahan.
 admin-refused = Satu pesan ({ $kind }) untuk { $name } ditolak { $channel }: { $reason }
+admin-delayed = *{ $name } belum dapat dibuat:* { $cause ->
+        [storage] penyimpanan tidak menerima berkasnya
+       *[making] pembuatan berkasnya gagal
+    } ({ $error }). Kami mencobanya terus, dan berkasnya dikirim sendiri begitu berhasil. { $cause ->
+        [storage] Mohon kosongkan tempat pada disk folder data, atau periksa izin tulisnya.
+       *[making] Mohon periksa memori mesin dan catatan (log) Sigap, lalu jalankan *python -m bot doctor*.
+    }
 admin-nobody = Tidak ada pemegang peran { $role } yang dapat dihubungi untuk { $number }.
 
 calendar-gaps = *SKB { $year } belum tercatat lengkap.* Tenggat pada hari-hari berikut bisa keliru:

@@ -259,6 +259,7 @@ unread-empty = tidak ada isinya
 unread-nottext = isinya bukan tulisan
 unread-locked = berkasnya dikunci kata sandi
 unread-bomb = isinya terlalu besar setelah dibuka
+unread-lost = berkasnya tidak dapat kami ambil; pengirimnya sudah diminta mengirim ulang
 unread-notshown = halamannya tidak dapat ditampilkan di sini
 unread-other = jenis berkasnya tidak dapat dibaca
 unread-oldrtf = jenis berkas lama (.rtf), yang tidak dapat dibuka di sini

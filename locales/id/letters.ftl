@@ -3,6 +3,26 @@
 choice-sign-letter = Unggah surat ber-TTD
 choice-letter-to-sign = Berkas untuk TTE
 letter-to-sign = Berkas surat tugas nomor { $letter } ({ $number }) untuk ditandatangani secara elektronik, tanpa tulisan KONSEP. Tempat tanda tangannya bidang *TandaTangan*. Sebelum ditandatangani, surat ini masih konsep. Sesudahnya, mohon unggah hasilnya lewat tombol di bawah.
+letter-delayed = Surat tugas nomor { $letter } untuk { $number } sudah disetujui, tetapi { $since ->
+        [days] setelah tiga hari masih belum selesai dibuat
+       *[now] sedang dibuat dan belum dapat dikirim
+    }: { $cause ->
+        [storage] ada kendala penyimpanan
+       *[making] ada kendala saat membuat berkasnya
+    }. Persetujuan dan nomornya tetap berlaku, dan pekerjaan dapat dimulai. Suratnya kami kirim begitu selesai; { $since ->
+        [days] mohon hubungi admin bila diperlukan segera.
+       *[now] tidak perlu disetujui ulang.
+    }
+document-delayed = { $name } { $number } { $since ->
+        [days] setelah tiga hari masih belum selesai dibuat
+       *[now] sedang dibuat dan belum dapat dikirim
+    }: { $cause ->
+        [storage] ada kendala penyimpanan
+       *[making] ada kendala saat membuat berkasnya
+    }. Isinya tersimpan. Berkasnya kami kirim begitu selesai{ $since ->
+        [days] ; mohon hubungi admin bila diperlukan segera.
+       *[now] .
+    }
 choice-letter-this = Ya, surat ini
 choice-letter-not = Bukan surat ini
 letter-sign-asked = Mohon kirim surat tugas nomor { $letter } ({ $number }) yang sudah ditandatangani: foto, hasil pindai, atau PDF. Ketik *batal* bila belum ada.
@@ -36,6 +56,7 @@ refused-letter-content = { $why ->
 refused-letter-revoked = Surat tugas nomor { $number } sudah *DIBATALKAN*, sehingga unggahan tidak dapat diterima. Tidak ada yang berubah.
 refused-letter-not-yours = Surat tugas { $number } yang bertanda tangan hanya dapat diunggah oleh Ka. Divisi, petugas yang ditugaskan, atau admin. Tidak ada yang berubah.
 refused-letter-file = { $why ->
+    [unjudged] Berkas untuk { $number } belum berhasil kami periksa dan belum tercatat sebagai surat bertanda tangan. Mohon kirim sekali lagi; bila terulang, hubungi admin.
     [pending] Berkas untuk { $number } belum dapat kami unduh dan belum tercatat. Mohon kirim sekali lagi.
     [big] Berkas untuk { $number } terlalu besar. Mohon kirim yang kurang dari 20 MB.
    *[kind] Berkas itu bukan PDF atau gambar yang dapat dibaca. Mohon kirim surat { $number } sebagai foto, JPG, PNG, atau PDF.

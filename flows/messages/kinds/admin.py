@@ -1,4 +1,4 @@
-"""Messages to the admin about what needs action."""
+"""Messages to the admin about what needs action, and what is told to others meanwhile."""
 
 from dataclasses import dataclass
 
@@ -107,3 +107,37 @@ class WhatsappAccount(Message):
     before: str = ""
     after: str = ""
     reason: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LetterDelayed(Message):
+    """The letter is not made yet, because of storage or making; for days already if `long`."""
+
+    KIND = "letter-delayed"
+    number: str
+    letter: str
+    cause: str
+    long: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DocumentDelayed(Message):
+    """A document is not made yet, because of storage or making; for days already if `long`."""
+
+    KIND = "document-delayed"
+    number: str
+    kind: str
+    version: int
+    cause: str
+    long: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AdminDelayed(Message):
+    """A letter or document of a case that cannot be made; `cause` is storage or making."""
+
+    KIND = "admin-delayed"
+    number: str
+    what: str
+    cause: str
+    error: str

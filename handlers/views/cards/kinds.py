@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
+from flows.messages.kinds.admin import AdminDelayed, DocumentDelayed
 from flows.messages.kinds.answers import (
     AnswerNeedsAmount,
     AnswerNeedsChoice,
@@ -141,6 +142,8 @@ _OWN: Sequence[Entry] = (
     plain(AnswerNeedsPastDay),
     plain(AnswerNeedsAmount),
     shown(Document, documents.document),
+    shown(DocumentDelayed, documents.delayed),
+    shown(AdminDelayed, documents.delayed_for_admin),
     plain(DeleteIgnored),
     shown(GatherGot, gathering.got),
     shown(GatherLinks, gathering.links),

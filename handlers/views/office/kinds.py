@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from flows.messages.kinds.admin import LetterDelayed
 from flows.messages.kinds.documents import (
     Ledger,
     LedgerRefused,
@@ -58,6 +59,7 @@ VIEWS: Sequence[Entry] = (
     plain(InspectNothing),
     shown(InspectionReport, monitoring.page),
     shown(Letter, letters.letter),
+    shown(LetterDelayed, letters.delayed),
     shown(LetterToSign, letters.to_sign),
     shown(LetterSigned, letters.signed),
     plain(LetterSignedSame, lambda m: {"letter": m.letter, "version": m.version}),

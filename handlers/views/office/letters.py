@@ -1,6 +1,7 @@
 """The assignment letter in chat: its page, the signed page, and its status."""
 
 from flows.letters.returned_letter import LetterFinding
+from flows.messages.kinds.admin import LetterDelayed
 from flows.messages.kinds.documents import (
     Letter,
     LetterNumberAsked,
@@ -31,6 +32,13 @@ def letter(m: Letter) -> Screen:
         choices=_to_sign(m) + _sign(m),
         media=(MediaItem(kind=MediaKind.DOCUMENT, sha256=m.sha256, name=name),),
     )
+
+
+def delayed(m: LetterDelayed) -> Screen:
+    """The word to those who wait for a letter that cannot be made for now."""
+    since = "days" if m.long else "now"
+    told = say("letter-delayed", letter=m.letter, number=m.number, cause=m.cause, since=since)
+    return Screen(text=(told,))
 
 
 def to_sign(m: LetterToSign) -> Screen:

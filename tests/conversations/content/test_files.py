@@ -225,3 +225,29 @@ async def test_only_what_still_holds_travels_on_and_no_change_that_nobody_asked_
         assert not [message for message in person.chat if message.kind == "voice"]
     people.designer.sees_not("dibanding versi")
     assert sum(message.kind == "voice" for message in people.team.chat) == 1
+
+
+async def test_a_design_waits_for_its_file_as_long_as_that_is_fetched(people: Office) -> None:
+    double = people.world.double
+    await people.to_design()
+    double.fault(method="download", kind="502", times=None)
+    await people.designs(picture())
+    for _ in range(6):
+        await people.world.moves_on(minutes=31)
+    double.faults.clear()
+    await people.world.moves_on(minutes=31)
+    await people.world.moves_on(minutes=11)
+    assert any(each.kind == "photo" for each in people.team.chat)
+
+
+async def test_a_design_whose_file_is_lost_says_so(people: Office) -> None:
+    double = people.world.double
+    await people.to_design()
+    double.fault(method="download", kind="502", times=None)
+    await people.designs(picture())
+    double.faults.clear()
+    double.world.files.lose()
+    await people.world.moves_on(minutes=11)
+    await people.world.moves_on(minutes=11)
+    people.designer.sees("(poster.png)", "sudah tidak ada lagi di Telegram")
+    people.team.sees("berkasnya tidak dapat kami ambil")

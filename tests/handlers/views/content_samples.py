@@ -131,6 +131,7 @@ TROUBLES = [
     "nottext",
     "locked",
     "bomb",
+    "lost",
     "notshown",
     "other",
     *("oldrtf", "pdf", "picture", "film", "sound"),

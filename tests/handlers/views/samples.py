@@ -835,6 +835,34 @@ SAMPLES: dict[str, list[dict[str, Any]]] = {
         },
         {"to": TO, "year": "2027", "estimated": 1, "shared": False, "first": "", "last": ""},
     ],
+    "letter-delayed": [
+        {
+            "to": TO,
+            "number": "G-2026-0147",
+            "letter": "800.1.11.1/014/DISKOMINFO/XI/2026",
+            "cause": cause,
+            "long": long,
+        }
+        for cause, long in (("storage", False), ("making", True))
+    ],
+    "document-delayed": [
+        {
+            "to": TO,
+            "number": "G-2026-0147",
+            "kind": "ledger",
+            "version": 1,
+            "cause": cause,
+            "long": long,
+        }
+        for cause, long in (("storage", False), ("making", True))
+    ],
+    "admin-delayed": [
+        {"to": TO, "number": number, "what": what, "cause": cause, "error": "penuh"}
+        for number, what, cause in (
+            ("G-2026-0147", "letter", "storage"),
+            ("", "condition", "making"),
+        )
+    ],
     "admin-refused": [{"to": TO, "kind": "card", "name": "C", "channel": "t", "reason": "400"}],
     **ABSENCE,
     **RECAP,
