@@ -19,7 +19,7 @@ TAKEN = [
     (MediaKind.DOCUMENT, "surat.pdf", b"%PDF-1.7", "application/pdf", "document"),
     (MediaKind.DOCUMENT, "DATA.CSV", b"a;b", "text/plain", "document"),
     (MediaKind.DOCUMENT, "jadwal.ics", b"BEGIN:VCALENDAR", "text/plain", "document"),
-    (MediaKind.DOCUMENT, "poster.png", b"\x89PNG", "image/png", "document"),
+    (MediaKind.DOCUMENT, "poster.png", b"\x89PNG\r\n\x1a\n", "image/png", "document"),
 ]
 REFUSED = [
     (MediaKind.DOCUMENT, "naskah.odt", b"PK\x03\x04"),
