@@ -7,7 +7,7 @@ from bot.channels.channel import Parcel
 from bot.channels.whatsapp import choices
 from bot.channels.whatsapp.choices import Json
 from bot.channels.whatsapp.composing import asking_number, composed
-from bot.channels.whatsapp.files.uploads import Attached, NotTaken, WhatsAppMedia, likely_type
+from bot.channels.whatsapp.files.uploads import Attached, NotTaken, WhatsAppMedia
 from bot.channels.whatsapp.limits import BODY
 from bot.channels.whatsapp.text import marked
 from bot.texts.fluent import Texts
@@ -35,14 +35,16 @@ class Writer:
             try:
                 files.append(await self._media.attach(item))
             except NotTaken as error:
-                untaken.append(Say(id="file-not-on-whatsapp", args={"name": str(error)}))
-        whole = replace(screen, text=(*screen.text, *untaken))
-        return self._composed(whole, parcel, files)
+                untaken.append(_untaken(str(error)))
+        return self._composed(_with(screen, untaken), parcel, files)
 
     def count(self, screen: Screen, parcel: Parcel) -> int:
         """Number of messages that a screen takes in place of the parcel's own."""
-        files = [Attached(type=likely_type(item), id="", name="") for item in screen.media]
-        return len(self._composed(screen, parcel, files))
+        types = [self._media.likely_type(item) for item in screen.media]
+        files = [Attached(type=each, id="", name="") for each in types if each is not None]
+        pairs = zip(screen.media, types, strict=True)
+        untaken = [_untaken(item.name or "") for item, each in pairs if each is None]
+        return len(self._composed(_with(screen, untaken), parcel, files))
 
     def _composed(self, screen: Screen, parcel: Parcel, files: Sequence[Attached]) -> list[Json]:
         def word(say: Say) -> str:
@@ -69,3 +71,11 @@ class Writer:
                 found.append(Span("\n" if say.tight else "\n\n"))
             found.extend(self._texts.spans(say, language))
         return found
+
+
+def _untaken(name: str) -> Say:
+    return Say(id="file-not-on-whatsapp", args={"name": name})
+
+
+def _with(screen: Screen, untaken: Sequence[Say]) -> Screen:
+    return replace(screen, text=(*screen.text, *untaken))

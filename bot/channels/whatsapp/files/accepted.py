@@ -53,6 +53,7 @@ _SHOWN = {
 }
 HEVC = "video/hevc"
 _ENDS = 64 * 1024
+_SOUND_AND_SIGHT = frozenset({*ENDINGS.values(), ".jpeg", ".oga", ".opus"})
 
 
 def mime_of(item: MediaItem, data: bytes) -> str | None:
@@ -77,6 +78,14 @@ def shown_as(item: MediaItem, mime: str) -> str:
     """The type of the message: the item's own if it fits, else document."""
     own = _SHOWN.get(item.kind, "document")
     return own if mime.startswith(f"{own}/") else "document"
+
+
+def likely_type(item: MediaItem) -> str | None:
+    """The type of the message by a file's name; None if Meta's upload would likely refuse it."""
+    ending = _ending(item)
+    if ending and ending not in DOCUMENTS and ending not in _SOUND_AND_SIGHT:
+        return None
+    return _SHOWN.get(item.kind, "document")
 
 
 def _ending(item: MediaItem) -> str:

@@ -4,9 +4,9 @@ import time
 from collections import OrderedDict
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeVar
 
-from bot.channels.whatsapp.files.accepted import ENDINGS, mime_of, shown_as
+from bot.channels.whatsapp.files.accepted import ENDINGS, likely_type, mime_of, shown_as
 from handlers.views.parts.screen import MediaItem, MediaKind
 
 ReadMedia = Callable[[str], Awaitable[bytes]]
@@ -14,15 +14,9 @@ Upload = Callable[[bytes, str, str], Awaitable[str]]
 """Uploads bytes with their MIME type and name, and returns the id."""
 
 REMEMBERED = 2000
+Value = TypeVar("Value")
 KEPT = 20 * 24 * 3600.0
 """Seconds an upload is reused; Meta keeps it for thirty days."""
-_TYPES = {
-    MediaKind.PICTURE: "image",
-    MediaKind.VOICE: "audio",
-    MediaKind.AUDIO: "audio",
-    MediaKind.VIDEO: "video",
-    MediaKind.DOCUMENT: "document",
-}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,6 +47,7 @@ class WhatsAppMedia:
         self._upload = upload
         self._read = read
         self._known: OrderedDict[tuple[str, str], tuple[Attached, float]] = OrderedDict()
+        self._refused: OrderedDict[tuple[str, str], None] = OrderedDict()
 
     async def attach(self, item: MediaItem) -> Attached:
         """Upload a file, unless it is uploaded already. Raises NotTaken."""
@@ -63,6 +58,7 @@ class WhatsAppMedia:
         data = await self._read(item.sha256)
         mime = mime_of(item, data)
         if mime is None:
+            _remember(self._refused, key, None)
             raise NotTaken(item.name or item.sha256[:8])
         name = item.name or f"{item.sha256[:8]}{ENDINGS.get(mime, '')}"
         made = Attached(
@@ -71,16 +67,24 @@ class WhatsAppMedia:
             name=name,
             voice=item.kind is MediaKind.VOICE and mime == "audio/ogg",
         )
-        self._known[key] = made, time.monotonic() + KEPT
-        if len(self._known) > REMEMBERED:
-            self._known.popitem(last=False)
+        _remember(self._known, key, (made, time.monotonic() + KEPT))
         return made
+
+    def likely_type(self, item: MediaItem) -> str | None:
+        """The type that a file has on WhatsApp, before it is read; None if it will not be sent."""
+        key = (item.kind.value, item.sha256)
+        if key in self._known:
+            return self._known[key][0].type
+        return None if key in self._refused else likely_type(item)
 
     def forget(self) -> None:
         """Forget all ids, because Meta no longer knows one of them."""
         self._known.clear()
 
 
-def likely_type(item: MediaItem) -> str:
-    """The type that a file most likely has on WhatsApp."""
-    return _TYPES[item.kind]
+def _remember(
+    kept: OrderedDict[tuple[str, str], Value], key: tuple[str, str], value: Value
+) -> None:
+    kept[key] = value
+    if len(kept) > REMEMBERED:
+        kept.popitem(last=False)
