@@ -42,9 +42,7 @@ _happened = Statement(
         journal.c.data,
         journal.c.actor,
     )
-    .join(
-        journal, journal.c.chain == literal("case:", literal_execute=True) + cast(cases.c.id, Text)
-    )
+    .join(journal, journal.c.chain == literal("case:") + cast(cases.c.id, Text))
     .where(_open_in_it, journal.c.at < param("until"), journal.c.code.in_(CODES))
     .order_by(cases.c.id, journal.c.seq)
 )

@@ -97,7 +97,13 @@ outbox = Table(
     Column("message_id", BigInteger, nullable=True),
     _count("caption"),
 )
-Index("ix_outbox_waiting", outbox.c.not_before, sqlite_where=outbox.c.state == "queued")
+_queued, _answers = outbox.c.state == "queued", outbox.c.target.is_not(None)
+Index("ix_outbox_waiting", outbox.c.id, sqlite_where=_queued)
+Index("ix_outbox_unsent", outbox.c.contact, outbox.c.state, sqlite_where=_queued)
+_parked = outbox.c.state == "parked"
+Index("ix_outbox_parked", outbox.c.contact, outbox.c.state, sqlite_where=_parked)
+Index("ix_outbox_reader", outbox.c.contact, outbox.c.id)
+Index("ix_outbox_target", outbox.c.target, sqlite_where=_answers)
 Index("ix_outbox_cards", outbox.c.case_id, outbox.c.step, outbox.c.round)
 Index("ix_outbox_message", outbox.c.contact, outbox.c.message_id)
 
@@ -182,6 +188,7 @@ roles = Table(
     Column("role", Text, primary_key=True),
     _time("since", known=True),
 )
+Index("ix_roles_role", roles.c.role, roles.c.person)
 
 invitations = Table(
     "invitations",
@@ -238,6 +245,7 @@ cases = Table(
 )
 Index("ix_cases_state", cases.c.state)
 Index("ix_cases_closed", cases.c.closed_at, cases.c.opened_at)
+Index("ix_cases_alike", cases.c.category, cases.c.opened_at)
 
 step_runs = Table(
     "step_runs",
@@ -503,6 +511,7 @@ team_groups = Table(
     _time("offered_at", known=True),
     _time("taken_at"),
 )
+Index("ix_team_groups_on", team_groups.c.id, sqlite_where=team_groups.c.state == "on")
 
 volunteers = Table(
     "volunteers",

@@ -4,14 +4,14 @@ An update is begun only after every older one of its chat is finished. Any proce
 oldest; the turn (Database.turn) keeps two from beginning the same one.
 """
 
-from sqlalchemy import func, literal, select
+from sqlalchemy import func, select
 
 from storage.database.statement import Statement, param
 from storage.database.tables import inbox
 from storage.database.unit import Database
 from storage.queues.inbox import Waiting, told_waiting
 
-_unfinished = inbox.c.state == literal("new", literal_execute=True)  # or no partial index is used
+_unfinished = inbox.c.state == "new"
 _oldest = Statement(
     select(inbox)
     .where(
