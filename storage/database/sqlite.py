@@ -3,6 +3,8 @@
 A unit is a SAVEPOINT. Up to 16 units share one COMMIT, which alone leaves the loop's thread, so
 that the loop goes on with the network while the disk turns. A unit is done when its COMMIT is;
 a COMMIT that fails, fails every unit in it.
+
+While another program holds the file's write lock, units wait for it without holding the loop.
 """
 
 import asyncio
@@ -21,12 +23,15 @@ from storage.database.statement import Statement
 from storage.database.unit import Row, current_unit
 
 GROUP = 16
+LOCKED = 60.0
+"""Seconds that a unit waits for another program's write lock."""
+FIRST_LOOK, LONGEST_LOOK = 0.002, 0.05
 PRAGMAS = (
     "journal_mode=WAL",
     "synchronous=FULL",  # an update is confirmed to the channel after commit: NORMAL would lie
-    "busy_timeout=5000",
     "foreign_keys=ON",
     "trusted_schema=OFF",
+    "busy_timeout=0",  # last: from now on nobody waits in the loop's thread
 )
 
 
@@ -98,7 +103,7 @@ class SQLiteDatabase:
         await self._take_turn()
         group = self._group
         try:
-            group = self._join()
+            group = await self._join()
             token = current_unit.set(unit)
             try:
                 yield unit
@@ -135,12 +140,27 @@ class SQLiteDatabase:
             async with self._turn:
                 await self._end_group_if_last()
 
-    def _join(self) -> _Group:
+    async def _join(self) -> _Group:
         if self._group is None:
-            self._connection.execute("BEGIN IMMEDIATE")
+            await self._begin()
             self._group = _Group()
         self._connection.execute("SAVEPOINT unit")
         return self._group
+
+    async def _begin(self) -> None:
+        """Begin a transaction. Raises sqlite3.OperationalError if the file stays locked."""
+        loop = asyncio.get_running_loop()
+        until, pause = loop.time() + LOCKED, FIRST_LOOK
+        while True:
+            try:
+                self._connection.execute("BEGIN IMMEDIATE")
+            except sqlite3.OperationalError as error:
+                if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or loop.time() >= until:
+                    raise
+            else:
+                return
+            await asyncio.sleep(pause)
+            pause = min(pause * 2, LONGEST_LOOK)
 
     async def _end_group_if_last(self) -> None:
         group = self._group
