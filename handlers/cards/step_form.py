@@ -106,7 +106,7 @@ async def finish(talk: Talk, form: Form) -> None:
     file = await decide(talk.work, form.decision, talk.visit)
     procedure = talk.office.procedures.get(file.case.procedure, file.case.procedure_version)
     taken = procedure.steps[form.step].outcomes.get(form.outcome)
-    receipt = Recorded(number=file.case.number, done=form.outcome)
+    receipt = Recorded(number=file.case.number, done=form.outcome, heard=talk.heard)
     if taken is not None and RECEIPTED & set(taken.effects):
         talk.nod("done-recorded-nod", number=file.case.number)
     elif form.got and form.got.keys() <= talk.work.sops.of(procedure.id).asks.keys():

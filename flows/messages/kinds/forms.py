@@ -58,9 +58,12 @@ class FormTeam(Message):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Recorded(Message):
+    """A receipt. `heard` is the reader's message that is answered, in a chat on Telegram."""
+
     KIND = "recorded"
     number: str
     done: str
+    heard: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

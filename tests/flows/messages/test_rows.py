@@ -30,6 +30,7 @@ ADDED = {
     "finding",
     "lost",
     "name",
+    "heard",
     "salam",
     "skips",
     "timed",

@@ -553,7 +553,10 @@ SAMPLES: dict[str, list[dict[str, Any]]] = {
             "revoked": AT,
         },
     ],
-    "recorded": [{"to": TO, "number": "G-2026-0147", "done": "done"}],
+    "recorded": [
+        {"to": TO, "number": "G-2026-0147", "done": "done"},
+        {"to": TO, "number": "G-2026-0147", "done": "done", "heard": 12},
+    ],
     "form-field": [
         *FIELDS,
         FIELD,
