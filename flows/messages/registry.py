@@ -25,6 +25,7 @@ from flows.messages.kinds import (
     urgency,
 )
 from flows.messages.kinds.figures import recap, weekly
+from flows.messages.kinds.letters import numbers
 from flows.messages.rows import codec
 from flows.messages.rows.message import Message, Row
 
@@ -42,6 +43,7 @@ MODULES = (
     intents,
     monitoring,
     news,
+    numbers,
     people,
     promotion,
     recap,

@@ -13,7 +13,7 @@ from handlers.absence import delegation, duty
 from handlers.cards import decisions, step_form, urgency
 from handlers.content import content
 from handlers.intents import meant, requests
-from handlers.letters import ledger, letters
+from handlers.letters import ledger, letters, registry_numbers
 from handlers.monitoring import inspection, outage, watching
 from handlers.people import (
     joining,
@@ -39,6 +39,7 @@ from handlers.routing.middlewares import IntroductionMiddleware
 
 ORDER = (
     letters,
+    registry_numbers,
     joining,
     linked_channels,
     ledger,

@@ -53,6 +53,7 @@ refused-letter-content = { $why ->
     [broken] The electronic signature in that file of assignment letter number { $letter } does not hold, perhaps because the file was saved again after it was signed. Please download it again from the signing application and send it without opening it in another one.
    *[other] That file is not assignment letter number { $letter }: its text differs. Please send that letter, signed: a PDF with an electronic signature, a photo or a scan.
   } That file is not on record. The letter on record has not changed.
+refused-letter-number-which = Which assignment letter is number { $letter } for? Waiting for one: { $numbers }. Reply to the message that asks for it. Nothing is recorded yet.
 refused-letter-revoked = Assignment letter number { $number } is *CANCELLED*, so no upload can be taken. Nothing has changed.
 refused-letter-not-yours = The signed letter of { $number } can only be uploaded by the head of division, an assigned technician or the admin. Nothing has changed.
 refused-letter-file = { $why ->

@@ -53,6 +53,7 @@ refused-letter-content = { $why ->
     [broken] Tanda tangan elektronik pada berkas surat tugas nomor { $letter } itu tidak terbukti utuh, mungkin karena berkasnya disimpan ulang sesudah ditandatangani. Mohon unduh lagi dari aplikasi tanda tangan elektronik, lalu kirim tanpa dibuka di aplikasi lain.
    *[other] Berkas itu bukan surat tugas nomor { $letter }: isinya berbeda. Mohon kirim surat itu yang sudah ditandatangani: PDF bertanda tangan elektronik, foto, atau hasil pindai.
   } Berkas itu tidak dicatat. Surat yang sudah tersimpan tidak berubah.
+refused-letter-number-which = Nomor { $letter } untuk surat tugas yang mana? Yang menunggu nomor: { $numbers }. Balaslah pesan permintaan nomornya. Belum ada yang dicatat.
 refused-letter-revoked = Surat tugas nomor { $number } sudah *DIBATALKAN*, sehingga unggahan tidak dapat diterima. Tidak ada yang berubah.
 refused-letter-not-yours = Surat tugas { $number } yang bertanda tangan hanya dapat diunggah oleh Ka. Divisi, petugas yang ditugaskan, atau admin. Tidak ada yang berubah.
 refused-letter-file = { $why ->

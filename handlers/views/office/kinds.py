@@ -8,9 +8,6 @@ from flows.messages.kinds.documents import (
     LedgerRefused,
     LedgerWhich,
     Letter,
-    LetterNumberAsked,
-    LetterNumberKept,
-    LetterNumberRefused,
     LetterScanAsked,
     LetterScanDropped,
     LetterScanKept,
@@ -31,6 +28,12 @@ from flows.messages.kinds.figures.recap import (
     RecapUnclear,
 )
 from flows.messages.kinds.figures.weekly import Weekly
+from flows.messages.kinds.letters.numbers import (
+    LetterNumberAsked,
+    LetterNumberAwaited,
+    LetterNumberKept,
+    LetterNumberRefused,
+)
 from flows.messages.kinds.monitoring import (
     InspectAsk,
     InspectDone,
@@ -71,6 +74,7 @@ VIEWS: Sequence[Entry] = (
     shown(LetterStatus, letters.status),
     plain(LetterUnknown),
     shown(LetterNumberAsked, letters.number_asked),
+    shown(LetterNumberAwaited, letters.number_awaited),
     plain(LetterNumberKept, lambda m: {"letter": m.letter, "number": m.number}),
     plain(LetterNumberRefused, lambda m: {"letter": m.letter, "number": m.number}),
     shown(Weekly, weekly_summary.weekly),

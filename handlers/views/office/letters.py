@@ -4,7 +4,6 @@ from flows.letters.returned_letter import LetterFinding
 from flows.messages.kinds.admin import LetterDelayed
 from flows.messages.kinds.documents import (
     Letter,
-    LetterNumberAsked,
     LetterScanAsked,
     LetterScanDropped,
     LetterScanKept,
@@ -13,6 +12,7 @@ from flows.messages.kinds.documents import (
     LetterStatus,
     LetterToSign,
 )
+from flows.messages.kinds.letters.numbers import LetterNumberAsked, LetterNumberAwaited
 from handlers.views.parts.phrases import moment, open_, pick, say
 from handlers.views.parts.screen import Choice, Copy, MediaItem, MediaKind, Say, Screen
 
@@ -22,6 +22,11 @@ FORMS = {"pdf": "pdf", "picture": "jpg"}
 def number_asked(m: LetterNumberAsked) -> Screen:
     """For the registry office: the answer to this message is the number."""
     return Screen(text=(say("letter-number-asked", number=m.number),), ask_reply=True)
+
+
+def number_awaited(m: LetterNumberAwaited) -> Screen:
+    told = say("letter-number-awaited", number=m.number, since=moment(m.since))
+    return Screen(text=(told,), ask_reply=True)
 
 
 def letter(m: Letter) -> Screen:

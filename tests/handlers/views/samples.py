@@ -553,6 +553,7 @@ SAMPLES: dict[str, list[dict[str, Any]]] = {
             "revoked": AT,
         },
     ],
+    "letter-number-awaited": [{"to": TO, "number": "G-2026-0147", "since": AT}],
     "recorded": [
         {"to": TO, "number": "G-2026-0147", "done": "done"},
         {"to": TO, "number": "G-2026-0147", "done": "done", "heard": 12},
