@@ -193,5 +193,12 @@ def _delivery(settings: Settings, works: WorkFactory, channels: OpenChannels) ->
         works.now,
         rate_limit=RateLimit(on=settings.channel_limits),
         rate_limits=channels.rate_limits,
-        undelivered=Undelivered(admin.unreachable, admin.refused, parked),
+        undelivered=Undelivered(
+            on_unreachable=admin.unreachable,
+            on_refused=admin.refused,
+            waits=admin.slowed,
+            went_bare=admin.bare,
+            on_late=admin.late,
+            on_parked=parked,
+        ),
     )

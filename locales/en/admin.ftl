@@ -10,6 +10,11 @@ admin-delayed = *{ $name } cannot be made yet:* { $cause ->
         [storage] Please make room on the disk of the data folder, or check that it may be written.
        *[making] Please look at the machine's memory and Sigap's log, and run *python -m bot doctor*.
     }
+admin-slowed-chat = { $channel } demands a wait of { $minutes } minutes before the bot writes to { $name } again. Messages for them are kept and sent after that; everybody else gets theirs.
+admin-slowed-everybody = { $channel } demands a wait of { $minutes } minutes before the bot writes to anybody. All messages are kept and sent in order after that.
+admin-slowed-reason = Its reason: { $reason }
+admin-late = One message ({ $kind }) for { $name } has not been taken by { $channel } after several tries: { $reason }. The next ones are sent; this one is tried again a few times over some four hours. They may get it more than once.
+admin-bare = { $channel } did not take the files of one message for { $name }. Its words were sent without them.
 admin-nobody = Nobody with the role { $role } can be reached for { $number }.
 
 calendar-gaps = *The decree (SKB) for { $year } is not entered completely.* Due times around these days may be wrong:

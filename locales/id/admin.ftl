@@ -10,6 +10,11 @@ admin-delayed = *{ $name } belum dapat dibuat:* { $cause ->
         [storage] Mohon kosongkan tempat pada disk folder data, atau periksa izin tulisnya.
        *[making] Mohon periksa memori mesin dan catatan (log) Sigap, lalu jalankan *python -m bot doctor*.
     }
+admin-slowed-chat = { $channel } meminta bot menunggu { $minutes } menit sebelum menulis lagi kepada { $name }. Pesan untuknya tersimpan dan dikirim sesudahnya; pesan untuk orang lain tetap berjalan.
+admin-slowed-everybody = { $channel } meminta bot menunggu { $minutes } menit sebelum mengirim lagi kepada siapa pun. Semua pesan tersimpan dan dikirim berurutan sesudahnya.
+admin-slowed-reason = Alasannya: { $reason }
+admin-late = Satu pesan ({ $kind }) untuk { $name } belum diterima { $channel } setelah beberapa kali dicoba: { $reason }. Pesan berikutnya tetap dikirim; yang satu ini dicoba lagi beberapa kali selama sekitar empat jam. Bisa jadi ia menerimanya lebih dari sekali.
+admin-bare = { $channel } tidak menerima berkas dalam satu pesan untuk { $name }. Tulisannya sudah dikirim tanpa berkas.
 admin-nobody = Tidak ada pemegang peran { $role } yang dapat dihubungi untuk { $number }.
 
 calendar-gaps = *SKB { $year } belum tercatat lengkap.* Tenggat pada hari-hari berikut bisa keliru:

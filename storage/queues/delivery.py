@@ -90,6 +90,15 @@ _postponed = Statement(
         not_before=param("until"),
     )
 )
+_forward = Statement(
+    update(outbox)
+    .where(
+        outbox.c.state == "queued",
+        outbox.c.attempts > 0,
+        outbox.c.contact.in_(select(contacts.c.id).where(contacts.c.channel == param("on"))),
+    )
+    .values(not_before=outbox.c.created_at)
+)
 _closed = Statement(
     update(outbox)
     .where(outbox.c.id == param("row"))
@@ -164,6 +173,11 @@ async def postpone(
         error=mask_tokens(error)[:2000],
         counted=int(counted),
     )
+
+
+async def bring_forward(unit: Unit, channel: str) -> int:
+    """Let messages that were put off after failures go now, because the channel works again."""
+    return await unit.run(_forward, on=channel)
 
 
 async def give_up(unit: Unit, row: int, error: str, state: str = "dead") -> None:

@@ -10,7 +10,7 @@ from typing import Any
 
 import structlog
 from aiogram import Bot
-from aiogram.exceptions import AiogramError, TelegramAPIError
+from aiogram.exceptions import AiogramError, TelegramAPIError, TelegramRetryAfter
 from aiogram.methods import (
     EditMessageCaption,
     EditMessageReplyMarkup,
@@ -154,8 +154,8 @@ class TelegramChannel:
     async def answers(self) -> bool:
         try:
             await self._bot.get_me(request_timeout=10)
-        except AiogramError:
-            return False
+        except AiogramError as error:
+            return isinstance(error, TelegramRetryAfter)
         return True
 
     async def toast(self, callback_id: str, toast: Toast | None, language: str) -> None:

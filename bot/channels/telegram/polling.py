@@ -30,7 +30,7 @@ ALLOWED = [
     "my_chat_member",
     "message_reaction",
 ]
-LONGEST_PAUSE = 30.0
+LONGEST_PAUSE = 5.0
 LARGEST_NUMBER = 2**63
 UNCONFIRMED_PAUSE = 2.0
 """Seconds until the next question if nothing of an answer can be confirmed: the same comes."""

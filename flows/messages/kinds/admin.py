@@ -46,6 +46,39 @@ class AdminRefused(Message):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class AdminSlowed(Message):
+    """The channel demands a wait of so many `minutes`: of the chat with `name`, or, if it is
+    empty, of everybody. `reason` in the channel's words, if it gives one.
+    """
+
+    KIND = "admin-slowed"
+    channel: str
+    name: str
+    minutes: int
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AdminLate(Message):
+    """The channel does not take a message, `kind`, to `name`. It is put off."""
+
+    KIND = "admin-late"
+    kind: str
+    name: str
+    channel: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AdminBare(Message):
+    """The channel did not take the files of a message to `name`; its words went alone."""
+
+    KIND = "admin-bare"
+    name: str
+    channel: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class AdminNobody(Message):
     KIND = "admin-nobody"
     role: str

@@ -3,12 +3,15 @@
 from collections.abc import Sequence
 
 from flows.messages.kinds.admin import (
+    AdminBare,
     AdminDeadUpdate,
     AdminInvitationTwice,
+    AdminLate,
     AdminNobody,
     AdminNumberSeveral,
     AdminNumberTaken,
     AdminRefused,
+    AdminSlowed,
     AdminUnreachable,
     CalendarGaps,
     WhatsappAccount,
@@ -142,6 +145,9 @@ VIEWS: Sequence[Entry] = (
     shown(AdminDeadUpdate, admin.dead_update),
     shown(AdminUnreachable, admin.unreachable),
     shown(AdminRefused, admin.refused),
+    shown(AdminSlowed, admin.slowed),
+    shown(AdminLate, admin.late),
+    shown(AdminBare, admin.bare),
     shown(CalendarGaps, admin.calendar_gaps),
     shown(AdminNobody, admin.nobody),
     shown(LinkCode, linked_channels.code),

@@ -867,6 +867,12 @@ SAMPLES: dict[str, list[dict[str, Any]]] = {
             ("", "condition", "making"),
         )
     ],
+    "admin-slowed": [
+        {"to": TO, "channel": "telegram", "name": "C", "minutes": 60},
+        {"to": TO, "channel": "t", "name": "", "minutes": 5, "reason": "131042: unpaid"},
+    ],
+    "admin-late": [{"to": TO, "kind": "card", "name": "C", "channel": "t", "reason": "502"}],
+    "admin-bare": [{"to": TO, "name": "C", "channel": "telegram"}],
     "admin-refused": [{"to": TO, "kind": "card", "name": "C", "channel": "t", "reason": "400"}],
     **ABSENCE,
     **RECAP,

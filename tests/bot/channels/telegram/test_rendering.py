@@ -10,7 +10,7 @@ from aiogram import Bot
 from aiogram.client.telegram import TelegramAPIServer
 from PIL import Image
 
-from bot.channels.channel import Gone, Parcel, RetryLater, Sent, ServerTrouble, Unreachable
+from bot.channels.channel import Gone, Parcel, Sent, ServerTrouble, Slowed, Unreachable
 from bot.channels.telegram.channel import TelegramChannel
 from bot.channels.telegram.session import TelegramSession
 from bot.runtime.clock import clock
@@ -323,7 +323,7 @@ async def test_a_word_at_a_button_never_raises(
 @pytest.mark.parametrize(
     ("kind", "error"),
     [
-        ("429", RetryLater),
+        ("429", Slowed),
         ("500", ServerTrouble),
         ("502", ServerTrouble),
         ("cut", ServerTrouble),
