@@ -46,6 +46,7 @@ from bot.scheduling.calendar_jobs import CalendarJobs
 from bot.scheduling.document_jobs import DocumentJobs
 from bot.scheduling.housekeeping import Housekeeping
 from bot.scheduling.jobs import Jobs
+from bot.scheduling.week_jobs import WeekJobs
 from bot.texts.fluent import Texts
 from flows.office.deadlines import weekly_summary
 from flows.office.monitoring import inspections
@@ -164,6 +165,7 @@ async def _register_upkeep(
 ) -> None:
     """Register timers of documents, archives and housekeeping."""
     DocumentJobs(works, folder, texts).register(ticker)
+    WeekJobs(works, folder, texts).register(ticker)
     InspectionJobs(works, folder, texts).register(ticker)
     PageJobs(works, folder).register(ticker)
     LetterJobs(works, folder).register(ticker)

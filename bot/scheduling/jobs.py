@@ -14,7 +14,7 @@ from bot.runtime.work_factory import WorkFactory
 from bot.scheduling.file_jobs import FileJobs
 from bot.scheduling.rendering import SOON, cause, rendering, store
 from flows.office.cases.auto_close import auto_close
-from flows.office.deadlines import outages, reminders, weekly_summary
+from flows.office.deadlines import outages, reminders
 from flows.office.deadlines.worklist import opening_list
 from flows.office.delegation import alternates, delegations
 from flows.office.documents import documents
@@ -55,7 +55,6 @@ class Jobs:
         ticker.on(awaited.REMIND, self._awaited)
         ticker.on(registry.REMIND, self._letter_number)
         ticker.on(outages.BACKLOG, self._backlog)
-        ticker.on(weekly_summary.WEEKLY, self._weekly)
         ticker.on(alternates.ALTERNATE, self._alternate)
         ticker.on(delegations.START, self._delegation)
         ticker.on(delegations.END, self._delegation)
@@ -88,9 +87,6 @@ class Jobs:
 
     async def _backlog(self, unit: Unit, timer: Timer, _: Any) -> None:
         await outages.tell_backlog(self._works.work(unit), timer)
-
-    async def _weekly(self, unit: Unit, timer: Timer, _: Any) -> None:
-        await weekly_summary.tell_week(self._works.work(unit), timer)
 
     async def _alternate(self, unit: Unit, timer: Timer, _: Any) -> None:
         await alternates.look(self._works.work(unit), timer)

@@ -83,4 +83,5 @@ async def _line(work: Work, each: Overdue) -> LateStep:
         late=int(each.late_by.total_seconds()),
         reason=opened.pauses[-1].reason if opened and opened.paused else "",
         settled=None if opened else True,
+        case=file.case.id if file else None,
     )

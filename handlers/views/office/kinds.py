@@ -27,7 +27,7 @@ from flows.messages.kinds.figures.recap import (
     RecapTooLong,
     RecapUnclear,
 )
-from flows.messages.kinds.figures.weekly import Weekly
+from flows.messages.kinds.figures.weekly import WeekFile, Weekly
 from flows.messages.kinds.letters.numbers import (
     LetterNumberAsked,
     LetterNumberAwaited,
@@ -78,6 +78,7 @@ VIEWS: Sequence[Entry] = (
     plain(LetterNumberKept, lambda m: {"letter": m.letter, "number": m.number}),
     plain(LetterNumberRefused, lambda m: {"letter": m.letter, "number": m.number}),
     shown(Weekly, weekly_summary.weekly),
+    shown(WeekFile, weekly_summary.week_file),
     shown(Ledger, ledger.ledger),
     plain(LedgerWhich),
     plain(LedgerRefused, lambda m: {"number": m.number}),

@@ -684,6 +684,9 @@ SAMPLES: dict[str, list[dict[str, Any]]] = {
     "admin-number-several": [{"to": TO, "who": "Contoh", "phone": "0001"}],
     "admin-number-taken": [{"to": TO, "who": "Contoh", "name": "Contoh Lain"}],
     "admin-invitation-twice": [{"to": TO, "who": "Contoh", "name": "Contoh Lain"}],
+    "week-file": [
+        {"to": TO, "begins": 1_763_900_000_000, "until": 1_764_500_000_000, "sha256": "ab" * 32}
+    ],
     "weekly": [
         {
             "to": TO,
