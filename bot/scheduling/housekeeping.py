@@ -6,6 +6,7 @@ from bot.runtime.clock import Clock
 from bot.runtime.ticker import Ticker
 from flows.records.timer import Timer
 from storage.database.unit import Database, Unit
+from storage.office import file_links
 from storage.office.journal_check import checkpoint
 from storage.queues import delivery, inbox
 from storage.queues.timers import Timers
@@ -44,6 +45,7 @@ class Housekeeping:
     async def _forget(self, unit: Unit, timer: Timer, fetched: object) -> None:
         await delivery.forget_parameters(unit, self._now() - MESSAGES_KEPT)
         await inbox.forget_payloads(unit, self._now() - UPDATES_KEPT)
+        await file_links.forget(unit, self._now())
         await self._plan(unit, FORGET, DAY)
 
 

@@ -95,3 +95,13 @@ letter-page-concept = Fingerprint of the draft file (SHA-256)
 letter-page-signed = Fingerprint of the signed file (SHA-256)
 letter-page-at = { $at }
 letter-page-note = This page checks the status of a letter. It is no electronic signature and holds no personal data.
+
+file-page-title = A file from Sigap
+file-page-take = Download the file
+file-page-ready-explained = Press the button below to download this file. This page is valid until { $until }. Please do not pass its address on.
+file-page-gone-word = This link is no longer valid
+file-page-gone-explained = The file behind this link can no longer be downloaded: the link has expired, or the address is incomplete. The file itself is kept. For a new link, open the file again in the chat with Sigap (See evidence or See documents), or ask the admin.
+file-page-busy-word = Please wait a moment
+file-page-busy-explained = Too many requests from this address. Please try again in a minute.
+file-page-trouble-word = Something is wrong
+file-page-trouble-explained = The file cannot be fetched now. Please try again in a few minutes.

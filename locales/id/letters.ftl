@@ -95,3 +95,13 @@ letter-page-concept = Sidik jari berkas konsep (SHA-256)
 letter-page-signed = Sidik jari berkas bertanda tangan (SHA-256)
 letter-page-at = { $at }
 letter-page-note = Halaman ini memeriksa status surat. Ini bukan tanda tangan elektronik dan tidak memuat data pribadi.
+
+file-page-title = Berkas dari Sigap
+file-page-take = Unduh berkas
+file-page-ready-explained = Tekan tombol di bawah untuk mengunduh berkas ini. Halaman ini berlaku sampai { $until }. Mohon tidak meneruskan alamatnya kepada orang lain.
+file-page-gone-word = Tautan tidak berlaku lagi
+file-page-gone-explained = Berkas di balik tautan ini tidak dapat diunduh lagi: masa berlakunya sudah lewat, atau alamatnya tidak lengkap. Berkasnya sendiri tetap tersimpan. Untuk mendapat tautan baru, buka lagi berkasnya di percakapan dengan Sigap (tombol Lihat bukti atau Lihat dokumen), atau hubungi admin.
+file-page-busy-word = Mohon tunggu sebentar
+file-page-busy-explained = Terlalu banyak permintaan dari alamat ini. Coba lagi setelah satu menit.
+file-page-trouble-word = Sedang ada gangguan
+file-page-trouble-explained = Berkas belum dapat diambil. Coba lagi beberapa menit lagi.

@@ -559,6 +559,18 @@ whatsapp_messages = Table(
     _text("billed"),
 )
 
+# Addresses for files that a channel does not carry; of each only the hash of its token is kept.
+file_links = Table(
+    "file_links",
+    metadata,
+    _key(),
+    Column("token_hash", Text, nullable=False, unique=True),
+    _text("sha256"),
+    _text("name"),
+    _time("expires_at", known=True),
+    _count("opened"),
+)
+
 versions = Table(
     "versions",
     metadata,

@@ -19,6 +19,7 @@ from bot.channels.whatsapp.templates import Templates
 from bot.channels.whatsapp.text import marked
 from bot.channels.whatsapp.writing import Writer
 from bot.channels.without_files import without_files
+from bot.file_page.links import FileLinks
 from bot.runtime.clock import Clock
 from bot.texts.fluent import Texts
 from handlers.views.parts.screen import Toast
@@ -56,6 +57,7 @@ class WhatsAppChannel:
         *,
         media: WhatsAppMedia,
         templates: Templates,
+        links: FileLinks | None,
         on_expired: Callable[[Unit], Awaitable[None]],
     ) -> None:
         self._api = api
@@ -63,7 +65,7 @@ class WhatsAppChannel:
         self._texts = texts
         self._now = now
         self._media = media
-        self._writer = Writer(texts, key, media)
+        self._writer = Writer(texts, key, media, links)
         self._templates = templates
         self._on_expired = on_expired
         self._expired = False

@@ -10,19 +10,25 @@ from bot.channels.whatsapp.composing import asking_number, composed
 from bot.channels.whatsapp.files.uploads import Attached, NotTaken, WhatsAppMedia
 from bot.channels.whatsapp.limits import BODY
 from bot.channels.whatsapp.text import marked
+from bot.file_page.links import Address, FileLinks
 from bot.texts.fluent import Texts
 from bot.texts.markup import Span
 from handlers.conversation.callback_data import pack
-from handlers.views.parts.screen import Choice, Say, Screen
+from handlers.views.parts.screen import At, Choice, Say, Screen
 
 
 class Writer:
-    """`key` signs the choices."""
+    """`key` signs the choices; `links` are for files that the upload refuses, if there is a server
+    that people can reach.
+    """
 
-    def __init__(self, texts: Texts, key: bytes, media: WhatsAppMedia) -> None:
+    def __init__(
+        self, texts: Texts, key: bytes, media: WhatsAppMedia, links: FileLinks | None
+    ) -> None:
         self._texts = texts
         self._key = key
         self._media = media
+        self._links = links
 
     async def messages(self, parcel: Parcel, *, knows_number: bool) -> list[Json]:
         """The messages in order, without recipient; files are uploaded."""
@@ -35,7 +41,8 @@ class Writer:
             try:
                 files.append(await self._media.attach(item))
             except NotTaken as error:
-                untaken.append(_untaken(str(error)))
+                made = await self._links.make(item.sha256, str(error)) if self._links else None
+                untaken.append(_untaken(str(error), made))
         return self._composed(_with(screen, untaken), parcel, files)
 
     def count(self, screen: Screen, parcel: Parcel) -> int:
@@ -43,7 +50,8 @@ class Writer:
         types = [self._media.likely_type(item) for item in screen.media]
         files = [Attached(type=each, id="", name="") for each in types if each is not None]
         pairs = zip(screen.media, types, strict=True)
-        untaken = [_untaken(item.name or "") for item, each in pairs if each is None]
+        sample = self._links.sample if self._links else None
+        untaken = [_untaken(item.name or "", sample) for item, each in pairs if each is None]
         return len(self._composed(_with(screen, untaken), parcel, files))
 
     def _composed(self, screen: Screen, parcel: Parcel, files: Sequence[Attached]) -> list[Json]:
@@ -73,8 +81,11 @@ class Writer:
         return found
 
 
-def _untaken(name: str) -> Say:
-    return Say(id="file-not-on-whatsapp", args={"name": name})
+def _untaken(name: str, address: Address | None) -> Say:
+    if address is None:
+        return Say(id="file-not-on-whatsapp", args={"name": name})
+    until = At(int(address.until.timestamp() * 1000), "long")
+    return Say(id="file-by-link", args={"name": name, "url": address.url, "until": until})
 
 
 def _with(screen: Screen, untaken: Sequence[Say]) -> Screen:
