@@ -80,10 +80,12 @@ def shown_as(item: MediaItem, mime: str) -> str:
     return own if mime.startswith(f"{own}/") else "document"
 
 
-def likely_type(item: MediaItem) -> str | None:
-    """The type of the message by a file's name; None if Meta's upload would likely refuse it."""
+def likely_type(item: MediaItem, *, turned: bool = False) -> str | None:
+    """The type of the message by a file's name; None if Meta's upload would likely refuse it, and
+    it is not `turned` into another.
+    """
     ending = _ending(item)
-    if ending and ending not in DOCUMENTS and ending not in _SOUND_AND_SIGHT:
+    if ending and not turned and ending not in DOCUMENTS and ending not in _SOUND_AND_SIGHT:
         return None
     return _SHOWN.get(item.kind, "document")
 

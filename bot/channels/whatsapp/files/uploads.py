@@ -3,10 +3,11 @@
 import time
 from collections import OrderedDict
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, TypeVar
 
 from bot.channels.whatsapp.files.accepted import ENDINGS, likely_type, mime_of, shown_as
+from bot.channels.whatsapp.files.conversion import Conversion
 from handlers.views.parts.screen import MediaItem, MediaKind
 
 ReadMedia = Callable[[str], Awaitable[bytes]]
@@ -46,6 +47,7 @@ class WhatsAppMedia:
     def __init__(self, upload: Upload, read: ReadMedia) -> None:
         self._upload = upload
         self._read = read
+        self._conversion = Conversion()
         self._known: OrderedDict[tuple[str, str], tuple[Attached, float]] = OrderedDict()
         self._refused: OrderedDict[tuple[str, str], None] = OrderedDict()
 
@@ -55,12 +57,18 @@ class WhatsAppMedia:
         known, until = self._known.get(key, (None, 0.0))
         if known is not None and time.monotonic() < until:
             return known
-        data = await self._read(item.sha256)
+        if key in self._refused:
+            raise NotTaken(item.name or item.sha256[:8])
+        data, name = await self._read(item.sha256), item.name
         mime = mime_of(item, data)
+        if mime is None:
+            turned = await self._conversion.turned(item, data)
+            data, name = turned or (data, name)
+            mime = mime_of(replace(item, name=name), data)
         if mime is None:
             _remember(self._refused, key, None)
             raise NotTaken(item.name or item.sha256[:8])
-        name = item.name or f"{item.sha256[:8]}{ENDINGS.get(mime, '')}"
+        name = name or f"{item.sha256[:8]}{ENDINGS.get(mime, '')}"
         made = Attached(
             type=shown_as(item, mime),
             id=await self._upload(data, mime, name),
@@ -75,7 +83,9 @@ class WhatsAppMedia:
         key = (item.kind.value, item.sha256)
         if key in self._known:
             return self._known[key][0].type
-        return None if key in self._refused else likely_type(item)
+        if key in self._refused:
+            return None
+        return likely_type(item, turned=self._conversion.expects(item))
 
     def forget(self) -> None:
         """Forget all ids, because Meta no longer knows one of them."""
