@@ -70,7 +70,7 @@ class FileJobs:
         if received.state is FileState.LOST:
             await late_files.lost(work, row, GONE)
         else:
-            await late_files.came(work, row, received)
+            await late_files.came(work, row, received, int(timer.arguments.get("bot", 0)))
 
     async def _give_up(self, unit: Unit, timer: Timer, _: Exception) -> None:
         await late_files.lost(self._works.work(unit), int(timer.subject), TRIED)

@@ -314,6 +314,7 @@ gather-needs-link = Please send the link in words, for example *https://contoh.g
 gather-needs-text = This file is kept as material. For a draft, please type or paste the text, or send .docx, .odt or .txt.
 gather-too-long = The draft has more than { $most } characters. The last part was not added; what came before is kept. Please make two contents of it.
 manuscript-unread = The file { $name } is kept, but its text cannot be read: { $trouble }. Please send it again as .docx or .txt, or paste the text here.
+manuscript-late = The manuscript { $name } for { $number } could be fetched only after you had finished. The file is kept, but it is no part of the version that you handed in. If it is needed, please send it again as the next version.
 final-too-big = This file has { $size } MB, more than the 20 MB that we can fetch. Please send a link to download it.
 final-as-file = This picture was sent compressed, which costs quality. It is kept, but please send it again *as a file*.
 final-unusable = The file { $name } is kept, but cannot be used as the final: { $trouble }. Please send it as PDF, PNG or JPG.

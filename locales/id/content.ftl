@@ -248,6 +248,7 @@ gather-needs-link = Mohon kirim tautannya sebagai tulisan, misalnya *https://con
 gather-needs-text = Berkas ini kami simpan sebagai bahan. Untuk konsep, mohon ketik atau tempel tulisannya, atau kirim .docx, .odt, atau .txt.
 gather-too-long = Konsep melebihi { $most } huruf. Bagian terakhir tidak kami tambahkan; yang sebelumnya tetap tersimpan. Mohon bagi menjadi dua konten.
 manuscript-unread = Berkas { $name } kami simpan, tetapi naskahnya tidak terbaca: { $trouble }. Mohon kirim ulang sebagai .docx atau .txt, atau tempel tulisannya di sini.
+manuscript-late = Naskah { $name } untuk { $number } baru selesai kami ambil, sesudah pengajuannya ditutup. Berkasnya tersimpan, tetapi tidak termasuk versi yang diajukan. Bila perlu, mohon kirim lagi sebagai versi berikutnya.
 final-too-big = Berkas ini { $size } MB, lebih besar dari 20 MB yang dapat kami ambil. Mohon kirim tautan unduhnya.
 final-as-file = Gambar ini dikirim terkompresi sehingga mutunya turun. Kami simpan, tetapi mohon kirim ulang *sebagai berkas*.
 final-unusable = Berkas { $name } kami simpan, tetapi tidak dapat dipakai sebagai hasil akhir: { $trouble }. Mohon kirim sebagai PDF, PNG, atau JPG.

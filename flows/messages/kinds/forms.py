@@ -191,6 +191,15 @@ class ManuscriptUnread(FileComplaint):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ManuscriptLate(Message):
+    """A manuscript that was fetched after its form was ended."""
+
+    KIND = "manuscript-late"
+    number: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class FinalTooBig(FileComplaint):
     KIND = "final-too-big"
 

@@ -56,6 +56,7 @@ from flows.messages.kinds.forms import (
     GatherTooLong,
     GatherUnused,
     ManuscriptGot,
+    ManuscriptLate,
     ManuscriptUnread,
 )
 from flows.messages.kinds.news import RequestApproved, RequestRejected
@@ -153,6 +154,7 @@ _OWN: Sequence[Entry] = (
     shown(GatherTooLong, gathering.too_long),
     shown(ManuscriptGot, gathering.manuscript_got),
     shown(ManuscriptUnread, gathering.unread),
+    plain(ManuscriptLate, lambda m: {"number": m.number, "name": m.name}),
     shown(FinalTooBig, gathering.too_big),
     shown(FinalAsFile, gathering.not_so),
     shown(FinalUnusable, gathering.unread),

@@ -221,6 +221,7 @@ CONTENT: dict[str, list[dict[str, Any]]] = {
     "gather-too-long": [{**FORM, "most": 60000}],
     "gather-unused": [{"to": TO, "number": "K-2026-0012"}],
     "manuscript-unread": [{**FILE, "trouble": each} for each in TROUBLES],
+    "manuscript-late": [{"to": TO, "number": "K-2026-0001", "name": "konsep.docx"}],
     "final-too-big": [FILE],
     "final-as-file": [FILE],
     "final-unusable": [{**FILE, "name": "poster.pdf", "trouble": "locked"}],
