@@ -1,5 +1,8 @@
 """Films and sounds that Meta's upload refuses, turned by ffmpeg (skipped without it)."""
 
+import asyncio
+import time
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -7,6 +10,7 @@ import pytest
 from bot.channels.whatsapp.files.accepted import mime_of
 from bot.channels.whatsapp.files.conversion import Conversion
 from bot.reading import film as films
+from bot.worker.process import Limits, Worker
 from handlers.views.parts.screen import MediaItem, MediaKind
 from tests.files.films import codecs, film
 from tests.whatsapp_world import on_whatsapp
@@ -55,6 +59,42 @@ async def test_a_sound_becomes_one_that_phones_play(ending: str, tmp_path: Path)
 )
 async def test_what_ffmpeg_cannot_read_stays_as_it_is(data: bytes) -> None:
     assert await Conversion().turned(item(MediaKind.VIDEO, "layar.webm"), data) is None
+
+
+@with_ffmpeg
+async def test_ffmpeg_ends_with_its_worker(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    data = film("avi", tmp_path, seconds=600)
+    monkeypatch.setenv("TMPDIR", str(tmp_path))
+
+    async def turn() -> None:
+        async with Worker(Limits(patience=900, seconds=900)) as worker:
+            await worker(films.turned, data, demuxer="avi", to=films.FILM)
+
+    turning = asyncio.ensure_future(turn())
+    while not _running(tmp_path):
+        await asyncio.wait([turning], timeout=0.02)
+        assert not turning.done()
+    turning.cancel()
+    await asyncio.wait([turning])
+    await asyncio.to_thread(_until_nothing_runs, tmp_path)
+
+
+def _until_nothing_runs(folder: Path) -> None:
+    until = time.monotonic() + 60
+    while _running(folder):
+        assert time.monotonic() < until
+        time.sleep(0.02)
+
+
+def _running(folder: Path) -> bool:
+    """Whether an ffmpeg works in a folder below this one."""
+    lines = []
+    for each in Path("/proc").glob("[0-9]*/cmdline"):
+        with suppress(OSError):
+            lines.append(each.read_bytes())
+    return any(b"ffmpeg" in line and f"{folder}/sigap-".encode() in line for line in lines)
 
 
 async def test_what_is_no_film_is_not_given_to_ffmpeg() -> None:
