@@ -46,6 +46,7 @@ from bot.scheduling.calendar_jobs import CalendarJobs
 from bot.scheduling.document_jobs import DocumentJobs
 from bot.scheduling.housekeeping import Housekeeping
 from bot.scheduling.jobs import Jobs
+from bot.scheduling.rendering import take_up
 from bot.scheduling.week_jobs import WeekJobs
 from bot.texts.fluent import Texts
 from flows.office.deadlines import weekly_summary
@@ -175,11 +176,14 @@ async def _register_upkeep(
 
 
 async def _prepared(database: Database, office_file: OfficeFile, now: Clock) -> bytes:
-    """List the units, plan the first timers, and return the key that signs buttons."""
+    """List the units, plan the first timers, take up what was given up, and return the key that
+    signs buttons.
+    """
     async with database.unit() as unit:
         work = Work(desk=Desk(unit), office=office_file.office, sops=SOPS, now=now())
         await weekly_summary.plan(work)
         await inspections.plan(work)
+        await take_up(unit, work.now)
         for name, kind in office_file.units:
             await work.desk.people.unit_id(name, kind=kind, listed=True)
         return await work.desk.facts.secret("button key")

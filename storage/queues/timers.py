@@ -70,6 +70,16 @@ _revive = Statement(
     .values(state="waiting")
 )
 
+_take_up = Statement(
+    update(timers)
+    .where(
+        timers.c.state == "dead",
+        timers.c.kind == param("of_kind"),
+        timers.c.due_at >= param("since"),
+    )
+    .values(state="waiting", attempts=0, retry_at=param("now"))
+)
+
 
 async def due(database: Database, now: datetime, most: int = 100) -> list[Timer]:
     rows = await database.read(_due, now=to_ms(now), most=most)
@@ -108,6 +118,13 @@ async def retry(unit: Unit, timer: Timer, until: datetime, error: str, *, last: 
             next="dead" if last else "waiting",
         )
     )
+
+
+async def take_up(unit: Unit, kind: str, since: datetime, now: datetime) -> int:
+    """Have timers that were given up wait again, if they were due after `since`; return their
+    number.
+    """
+    return await unit.run(_take_up, of_kind=kind, since=to_ms(since), now=to_ms(now))
 
 
 class Timers:

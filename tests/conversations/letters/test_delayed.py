@@ -2,19 +2,26 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 from sqlalchemy import update
 
-from bot.scheduling.rendering import DAYS
+from bot.scheduling.rendering import DAYS, TAKEN_UP
 from flows.office.letters.letters import RENDER
 from storage.database.statement import Statement, param
 from storage.database.tables import timers
+from storage.desk import Desk
+from tests.conversations.letters.office import letter_of
 from tests.conversations.reports.stories import approved
 from tests.whatsapp_world import on_whatsapp
-from tests.world import Someone, World
+from tests.world import Someone, World, opened
 
 _failed_for_days = Statement(
     update(timers).where(timers.c.kind == RENDER).values(attempts=param("failures"))
+)
+
+_given_up = Statement(
+    update(timers).where(timers.c.kind == RENDER).values(state="dead", attempts=8)
 )
 
 
@@ -97,3 +104,22 @@ async def test_a_document_that_somebody_asked_for_too(
         ict_head.sees("Riwayat G-2026-0001 sedang dibuat dan belum dapat dikirim")
     await office.moves_on(minutes=15)
     assert ict_head.message_with("Riwayat G-2026-0001.").kind == "document"
+
+
+async def test_what_an_earlier_build_gave_up_is_made_after_the_next_start(
+    database_url: str, tmp_path: Path
+) -> None:
+    async with opened(database_url, tmp_path) as office:
+        head = await office.official("Contoh Kepala Divisi", "ict_head")
+        await office.official("Contoh Petugas Satu", "ict_team")
+        with no_room(office):
+            await approved(await office.official("Contoh Pelapor", "staff"), head)
+        async with office.app.database.unit() as unit:
+            assert await unit.run(_given_up) == 1
+            await Desk(unit).facts.forget(TAKEN_UP)
+        await office.moves_on(minutes=15)
+        assert (await letter_of(office)).sha256 is None
+    async with opened(database_url, tmp_path) as office:
+        office.double.person(head.chat_id, head.name)
+        await office.moves_on(minutes=15)
+        assert (await letter_of(office)).sha256 is not None
