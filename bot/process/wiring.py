@@ -171,7 +171,7 @@ async def _register_upkeep(
     PageJobs(works, folder).register(ticker)
     LetterJobs(works, folder).register(ticker)
     ArchiveJobs(works, folder, fetch).register(ticker)
-    await Housekeeping(works.database, key, works.now).begin(ticker)
+    await Housekeeping(works.database, key, works.now, works.office.calendar.zone).begin(ticker)
     await CalendarJobs(works).begin(ticker)
 
 

@@ -5,7 +5,7 @@ whichever process runs and whenever it dies. A late timer is still run.
 """
 
 import asyncio
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Collection, Coroutine, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
@@ -89,6 +89,7 @@ class Ticker:
         self._soon: asyncio.Task[None] | None = None
         self._beside: dict[int, asyncio.Task[None]] = {}
         self._room = asyncio.Semaphore(BESIDE)
+        self._long: set[asyncio.Task[None]] = set()
 
     def on(
         self,
@@ -105,6 +106,17 @@ class Ticker:
         """Run timers of these kinds that fall due at the same tick in one unit."""
         self._together.update(dict.fromkeys(kinds, do))
 
+    def begin(self, work: Coroutine[Any, Any, None]) -> None:
+        """Begin long work of a timer, which holds up no other and is cancelled by stop()."""
+        task = asyncio.get_running_loop().create_task(work)
+        self._long.add(task)
+        task.add_done_callback(self._long.discard)
+
+    @property
+    def under_way(self) -> Collection[asyncio.Task[None]]:
+        """Work that was begun beside the timers and is not over."""
+        return frozenset(self._long)
+
     def start(self) -> None:
         self._scheduler.add_job(
             self._run, "interval", seconds=TICK, coalesce=True, misfire_grace_time=None
@@ -119,7 +131,7 @@ class Ticker:
             await asyncio.wait([self._soon])
         async with self._turn:  # a tick that the scheduler began and then cancelled
             pass
-        beside = list(self._beside.values())
+        beside = [*self._beside.values(), *self._long]
         for task in beside:
             task.cancel()
         await asyncio.gather(*beside, return_exceptions=True)

@@ -110,15 +110,6 @@ _depth = Statement(
         outbox.c.state == "queued"
     )
 )
-_forget = Statement(
-    update(outbox)
-    .where(
-        outbox.c.state != "queued",
-        outbox.c.created_at < param("before"),
-        outbox.c.params != "{}",  # skip rows that are forgotten already
-    )
-    .values(params="{}")
-)
 
 
 async def waiting(
@@ -194,8 +185,3 @@ async def depth(database: Database) -> tuple[int, datetime | None]:
     """Number of waiting rows, and the age of the oldest."""
     row = (await database.read(_depth))[0]
     return row["waiting"], None if row["oldest"] is None else from_ms(row["oldest"])
-
-
-async def forget_parameters(unit: Unit, before: datetime) -> int:
-    """Drop the words of old messages; the rows stay as a record that they went out."""
-    return await unit.run(_forget, before=to_ms(before))

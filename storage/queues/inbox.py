@@ -74,11 +74,6 @@ _failed = Statement(
         lease_until=param("until"),
     )
 )
-_forget = Statement(
-    update(inbox)
-    .where(inbox.c.state == "done", inbox.c.received_at < param("before"), inbox.c.payload != "")
-    .values(payload="")
-)
 _depth = Statement(
     select(func.count().label("waiting"), func.min(inbox.c.received_at).label("oldest")).where(
         inbox.c.state == "new"
@@ -167,8 +162,3 @@ async def depth(database: Database) -> tuple[int, datetime | None, int]:
     dead = (await database.read(_dead))[0]["dead"]
     oldest = row["oldest"]
     return row["waiting"], None if oldest is None else from_ms(oldest), dead
-
-
-async def forget_payloads(unit: Unit, before: datetime) -> int:
-    """Drop the payloads of handled updates; their rows stay, so that none is taken twice."""
-    return await unit.run(_forget, before=to_ms(before))

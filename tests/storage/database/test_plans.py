@@ -57,8 +57,6 @@ GROWING = frozenset(
 )
 SELDOM = frozenset(
     {
-        ("inbox", "_forget"),  # once a night
-        ("delivery", "_forget"),  # once a night
         ("links", "_archived"),  # a search by words
         ("fault_register", "_all"),  # the whole register is printed
         ("fault_register", "_words"),
