@@ -24,6 +24,7 @@ from bot.process.wiring import wire
 from bot.runtime.checkpoint_key import make_key
 from bot.runtime.clock import clock
 from bot.scheduling.laying_aside import LayingAside
+from flows.messages.kinds.figures.weekly import Weekly
 from flows.office.deadlines import weekly_summary
 from flows.office.sops.registry import SOPS
 from flows.office.work import Work
@@ -32,6 +33,7 @@ from handlers.views.parts.screen import Decide
 from storage.database.connect import open_database
 from storage.database.statement import Statement
 from storage.database.tables import step_runs
+from storage.database.unit import Unit
 from storage.desk import Desk
 from storage.office.journal_check import checkpoint
 from storage.queues.inbox import Incoming
@@ -108,11 +110,13 @@ class RunningOffice:
         await self.app.ticker.tick()
 
     async def weekly_summary(self) -> None:
-        app = self.app
-        now, office = clock(0)(), app.office_file.office
-        async with app.database.unit() as unit:
+        now, office = clock(0)(), self.app.office_file.office
+
+        async def week(unit: Unit) -> Weekly:
             work = Work(desk=Desk(unit), office=office, sops=SOPS, now=now)
-            await weekly_summary.week(work, now)
+            return await weekly_summary.week(work, now)
+
+        await self.app.database.aside(week)
 
     async def checkpoint(self) -> None:
         async with self.app.database.unit() as unit:

@@ -1,6 +1,7 @@
 """PostgreSQL, for offices with more than one process. Each unit is a transaction of its own."""
 
-from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+import asyncio
+from collections.abc import AsyncIterator, Callable, Coroutine, Mapping, Sequence
 from contextlib import asynccontextmanager
 from hashlib import sha256
 from typing import Any
@@ -10,7 +11,7 @@ import asyncpg
 from storage.database.remembered import Remembered
 from storage.database.session_locks import SessionLocks
 from storage.database.statement import Statement
-from storage.database.unit import Row, current_unit
+from storage.database.unit import Found, Row, Unit, current_unit
 
 LEADER = 0x51_6A_70
 """Advisory lock of the one process that polls, delivers and ticks."""
@@ -51,6 +52,16 @@ class PostgreSQLUnit:
             )
 
 
+async def _read_server(url: str, work: Callable[[Unit], Coroutine[Any, Any, Found]]) -> Found:
+    """Run work that only reads on a connection of its own, as of one moment."""
+    connection = await asyncpg.connect(url)
+    try:
+        async with connection.transaction(isolation="repeatable_read", readonly=True):
+            return await work(PostgreSQLUnit(connection))
+    finally:
+        await connection.close()
+
+
 class PostgreSQLDatabase:
     """A database that has been migrated, through a pool of connections."""
 
@@ -58,6 +69,7 @@ class PostgreSQLDatabase:
 
     def __init__(self, pool: Any, url: str) -> None:
         self._pool = pool
+        self._url = url
         self._locks = SessionLocks(url)
 
     @classmethod
@@ -80,6 +92,9 @@ class PostgreSQLDatabase:
     async def read(self, statement: Statement, **params: Any) -> Sequence[Row]:
         text, values = statement.for_postgresql(params)
         return await self._pool.fetch(text, *values)  # type: ignore[no-any-return]
+
+    async def aside(self, work: Callable[[Unit], Coroutine[Any, Any, Found]]) -> Found:
+        return await asyncio.to_thread(lambda: asyncio.run(_read_server(self._url, work)))
 
     async def lead(self) -> bool:
         return await self._locks.take(LEADER)

@@ -10,7 +10,7 @@ While another program holds the file's write lock, units wait for it without hol
 import asyncio
 import fcntl
 import sqlite3
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Callable, Coroutine, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager, suppress
 from pathlib import Path
@@ -18,9 +18,9 @@ from typing import Any
 
 import aiosqlite
 
-from storage.database.sqlite_unit import SQLiteUnit
+from storage.database.sqlite_unit import SQLiteUnit, read_file
 from storage.database.statement import Statement
-from storage.database.unit import Row, current_unit
+from storage.database.unit import Found, Row, Unit, current_unit
 
 GROUP = 16
 LOCKED = 60.0
@@ -176,6 +176,9 @@ class SQLiteDatabase:
                 await self._reader.execute("PRAGMA query_only=ON")
                 await self._reader.execute("PRAGMA busy_timeout=5000")
             return self._reader
+
+    async def aside(self, work: Callable[[Unit], Coroutine[Any, Any, Found]]) -> Found:
+        return await asyncio.to_thread(read_file, self.path, work)
 
     async def lead(self) -> bool:
         try:

@@ -1,16 +1,19 @@
-"""Statements of one unit on the writing connection of SQLite."""
+"""Statements on one SQLite connection, run in the thread that calls."""
 
+import asyncio
 import sqlite3
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Coroutine, Mapping, Sequence
+from contextlib import closing
+from pathlib import Path
 from typing import Any
 
 from storage.database.remembered import Remembered
 from storage.database.statement import Statement
-from storage.database.unit import Row
+from storage.database.unit import Found, Row, Unit
 
 
 class SQLiteUnit:
-    """Statements on the writing connection, run directly in the loop's thread."""
+    """Statements inside a savepoint of the writing connection, or inside one reading."""
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
@@ -35,3 +38,12 @@ class SQLiteUnit:
             self._remembered.forget(statement)
             text, _ = statement.for_sqlite({})
             self._connection.executemany(text, [statement.for_sqlite(each)[1] for each in params])
+
+
+def read_file(path: Path, work: Callable[[Unit], Coroutine[Any, Any, Found]]) -> Found:
+    """Run work that only reads on a connection of its own, as of one moment, in this thread."""
+    address = f"{path.resolve().as_uri()}?mode=ro"
+    with closing(sqlite3.connect(address, uri=True, isolation_level=None)) as connection:
+        connection.row_factory = sqlite3.Row
+        connection.execute("BEGIN")
+        return asyncio.run(work(SQLiteUnit(connection)))

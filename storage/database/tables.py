@@ -385,7 +385,9 @@ chains = Table(
     Column("chain", Text, primary_key=True),
     _count("seq"),
     _text("hash"),
+    _count("checked"),
 )
+Index("ix_chains_moved", chains.c.chain, sqlite_where=chains.c.seq > chains.c.checked)
 
 checkpoints = Table(
     "checkpoints",

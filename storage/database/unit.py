@@ -1,13 +1,14 @@
 """Unit of work: all changes of one update, timer or command, committed together."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Coroutine, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
 from contextvars import ContextVar
-from typing import Any, Protocol
+from typing import Any, Protocol, TypeVar
 
 from storage.database.statement import Statement
 
 Row = Mapping[str, Any]
+Found = TypeVar("Found")
 
 
 class Unit(Protocol):
@@ -36,6 +37,12 @@ class Database(Protocol):
 
     async def read(self, statement: Statement, **params: Any) -> Sequence[Row]:
         """Read rows as last committed, outside any unit."""
+        ...
+
+    async def aside(self, work: Callable[[Unit], Coroutine[Any, Any, Found]]) -> Found:
+        """Run work that only reads in a thread with a loop of its own, as of one moment: what
+        takes long holds up nobody.
+        """
         ...
 
     async def lead(self) -> bool:

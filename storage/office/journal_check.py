@@ -10,12 +10,12 @@ from collections.abc import Sequence
 from datetime import datetime
 from hashlib import sha256
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 
 from storage.database.statement import Statement, inserting, param
 from storage.database.tables import chains, checkpoint_heads, checkpoints, journal
 from storage.database.timestamps import from_ms, to_ms
-from storage.database.unit import Database, Row, Unit, identifier
+from storage.database.unit import Database, Row, Unit, identifier, one
 from storage.office.journal import entry_hash
 
 _chains = Statement(select(chains).order_by(chains.c.chain))
@@ -36,18 +36,11 @@ _heads = Statement(
     .where(checkpoint_heads.c.checkpoint == param("of"))
     .order_by(checkpoint_heads.c.chain)
 )
-_last_heads = (
-    select(checkpoint_heads.c.chain, func.max(checkpoint_heads.c.seq).label("seq"))
-    .group_by(checkpoint_heads.c.chain)
-    .subquery()
+_moved = Statement(select(chains).where(chains.c.seq > chains.c.checked).order_by(chains.c.chain))
+_before = Statement(select(checkpoints.c.entries).order_by(checkpoints.c.id.desc()).limit(1))
+_checked = Statement(
+    chains.update().where(chains.c.chain == param("of")).values(checked=param("to_seq"))
 )
-_moved = Statement(
-    select(chains)
-    .outerjoin(_last_heads, _last_heads.c.chain == chains.c.chain)
-    .where((_last_heads.c.seq.is_(None)) | (_last_heads.c.seq < chains.c.seq))
-    .order_by(chains.c.chain)
-)
-_total = Statement(select(func.coalesce(func.sum(chains.c.seq), 0).label("entries")))
 _add = Statement(inserting(checkpoints, "at", "entries", "signature").returning(checkpoints.c.id))
 _add_head = Statement(inserting(checkpoint_heads, "checkpoint", "chain", "seq", "hash"))
 
@@ -59,10 +52,13 @@ def _signature(key: bytes, at: int, entries: int, heads: Sequence[tuple[str, int
 
 async def checkpoint(unit: Unit, key: bytes, now: datetime) -> bool:
     """Sign the heads that moved since the last checkpoint. Return False if none did."""
-    moved = [(row["chain"], row["seq"], row["hash"]) for row in await unit.fetch(_moved)]
+    rows = await unit.fetch(_moved)
+    moved = [(row["chain"], row["seq"], row["hash"]) for row in rows]
     if not moved:
         return False
-    at, entries = to_ms(now), int((await unit.fetch(_total))[0]["entries"])
+    before = await one(unit, _before)
+    new = sum(row["seq"] - row["checked"] for row in rows)
+    at, entries = to_ms(now), (before["entries"] if before else 0) + new
     row = await identifier(
         unit, _add, at=at, entries=entries, signature=_signature(key, at, entries, moved)
     )
@@ -70,6 +66,7 @@ async def checkpoint(unit: Unit, key: bytes, now: datetime) -> bool:
         _add_head,
         [{"checkpoint": row, "chain": c, "seq": s, "hash": h} for c, s, h in moved],
     )
+    await unit.run_many(_checked, [{"of": c, "to_seq": s} for c, s, _ in moved])
     return True
 
 

@@ -1,5 +1,6 @@
 """Weekly summary for the head of the agency, sent once every Monday, whatever restarts."""
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from flows.figures.recap import PeriodFigures
@@ -25,23 +26,25 @@ async def plan(work: Work) -> None:
     await work.desk.timers.plan(WEEKLY, "", next_telling(work.office.calendar, work.now))
 
 
-async def card(work: Work, told_at: datetime) -> WeekCard:
-    """The card of the week before `told_at`."""
+async def told_and_drawn(work: Work, told_at: datetime) -> tuple[Weekly, WeekCard]:
+    """The message and the card about the week before `told_at`."""
     days = week_before(work.office.calendar, told_at)
-    return await week_card(work, days, told_at, late=work.now - told_at > PUNCTUAL)
+    late = work.now - told_at > PUNCTUAL
+    return await week(work, told_at), await week_card(work, days, told_at, late=late)
 
 
-async def tell_week(work: Work, timer: Timer, files: CardFiles | None = None) -> None:
+async def tell_week(work: Work, timer: Timer, told: Weekly, files: CardFiles | None) -> None:
     """Send the week before the timer's Monday, as it ended, and plan the next one. Without `files`
     it is told in words alone.
     """
     await plan(work.at(max(work.now, timer.due_at)))
     if files is not None:
         await keep_files(work, week_before(work.office.calendar, timer.due_at), files)
-    await notify_role(work, AGENCY_HEAD, await week(work, timer.due_at, files))
+        told = replace(told, picture=files.picture)
+    await notify_role(work, AGENCY_HEAD, told)
 
 
-async def week(work: Work, told_at: datetime, files: CardFiles | None = None) -> Weekly:
+async def week(work: Work, told_at: datetime) -> Weekly:
     """The message about the week before `told_at`, from the same figures as /rekap."""
     days = week_before(work.office.calendar, told_at)
     found = await figures(work, days)
@@ -60,7 +63,6 @@ async def week(work: Work, told_at: datetime, files: CardFiles | None = None) ->
         credited=_credited(found),
         attention=await attention(work, late[:LISTED]),
         more=max(0, len(late) - LISTED),
-        picture=files.picture if files else None,
         days=spelled(days),
         due=milliseconds(told_at) if work.now - told_at > PUNCTUAL else None,
     )

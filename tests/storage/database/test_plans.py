@@ -64,8 +64,6 @@ SELDOM = frozenset(
         ("urgency", "_confirmed"),  # the weekly summary
         ("journal_check", "_stray"),  # the whole record is verified
         ("journal_check", "_chains"),
-        ("journal_check", "_moved"),
-        ("journal_check", "_total"),
         ("costs", "_billed"),  # a month's bill
         ("costs", "_failed"),
     }

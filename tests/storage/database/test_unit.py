@@ -7,7 +7,7 @@ import pytest
 
 from storage.database.connect import open_database
 from storage.database.sqlite import SQLiteDatabase
-from storage.database.unit import Database
+from storage.database.unit import Database, Unit
 from storage.office.key_values import Facts
 from tests.databases import SQLiteFiles
 from tests.patience import PATIENCE
@@ -151,3 +151,19 @@ async def test_reads_outside_a_unit_see_only_what_is_committed(database: Databas
         await Facts(unit).remember("a", "1")
         assert not await database.read(_get, named="a")
     assert (await database.read(_get, named="a"))[0]["value"] == "1"
+
+
+async def test_what_reads_aside_sees_one_moment_and_changes_nothing(database: Database) -> None:
+    async with database.unit() as unit:
+        await Facts(unit).remember("known", "before")
+
+    async def read(unit: Unit) -> str | None:
+        return await Facts(unit).fact("known")
+
+    async def write(unit: Unit) -> None:
+        await Facts(unit).remember("known", "after")
+
+    assert await database.aside(read) == "before"
+    with pytest.raises(Exception, match=r"read-?only"):
+        await database.aside(write)
+    assert await database.aside(read) == "before"
