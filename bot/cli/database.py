@@ -1,16 +1,13 @@
-"""Commands on the database: migrate, verify, backup."""
+"""Commands on the database: migrate, backup."""
 
-import asyncio
 import sqlite3
 from pathlib import Path
 
 from bot.cli.setup import read_settings
 from bot.config.settings import Settings
 from bot.config.trouble import Trouble
-from bot.process.database import _newer, opened
-from bot.runtime.checkpoint_key import read_key
+from bot.process.database import _newer
 from storage.database.schema import backup, current, newest, sqlite_path
-from storage.office.journal_check import verify
 
 
 def migrate_or_tell(settings: Settings, revision: str = "head") -> None:
@@ -36,28 +33,6 @@ def migrate_or_tell(settings: Settings, revision: str = "head") -> None:
 def migrate_database(revision: str) -> None:
     migrate_or_tell(read_settings(), revision)
     print(f"The database is at {revision}.")
-
-
-def verify_journal() -> None:
-    settings = read_settings()
-    require_file(sqlite_path(settings.database))
-    try:
-        key = read_key(settings.data_dir)
-    except ValueError as error:
-        raise Trouble(f"The checkpoint key in {settings.data_dir} is spoilt: {error}") from error
-
-    async def look() -> tuple[int, list[str]]:
-        async with opened(settings) as database:
-            return await verify(database, key)
-
-    entries, troubles = asyncio.run(look())
-    if troubles:
-        raise Trouble(
-            f"{len(troubles)} troubles in {entries} entries:\n  " + "\n  ".join(troubles)
-        )
-    print(f"The journal is whole: {entries} entries.")
-    if key is None:
-        print(f"Signatures were not checked: there is no key in {settings.data_dir}.")
 
 
 def backup_database(target: Path) -> None:

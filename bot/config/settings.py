@@ -59,6 +59,9 @@ class Settings(BaseSettings):
     channel_limits: bool = Field(
         True, description="Keep to the channel's sending limits; false only for benchmarks"
     )
+    checkpoint_file: str = Field(
+        "", description="File on another disk that keeps the journal's signed checkpoints too"
+    )
     log_json: bool = Field(False, description="Logs as JSON lines")
 
     @field_validator("trusted_proxies")

@@ -4,6 +4,7 @@ global.
 
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from aiogram import Bot
@@ -43,6 +44,7 @@ from bot.runtime.rate_limit import RateLimit
 from bot.runtime.ticker import Ticker
 from bot.runtime.work_factory import WorkFactory
 from bot.scheduling.calendar_jobs import CalendarJobs
+from bot.scheduling.checkpoint_jobs import CheckpointJobs
 from bot.scheduling.document_jobs import DocumentJobs
 from bot.scheduling.housekeeping import Housekeeping
 from bot.scheduling.jobs import Jobs
@@ -88,7 +90,8 @@ async def wire(
     background = BackgroundTasks()
     intake = _intake(works, media, channels, key, texts, background)
     Jobs(works, folder, media, channels.downloads, public_url=settings.public_url).register(ticker)
-    await _register_upkeep(works, folder, texts, web or Web(), make_key(settings.data_dir), ticker)
+    await _register_upkeep(works, folder, texts, web or Web(), ticker)
+    await _checkpoints(settings, works).begin(ticker)
     polling = _polling(settings, intake, now)
     return App(
         settings=settings,
@@ -161,7 +164,6 @@ async def _register_upkeep(
     folder: EvidenceFolder,
     texts: Texts,
     fetch: Fetch,
-    key: bytes,
     ticker: Ticker,
 ) -> None:
     """Register timers of documents, archives and housekeeping."""
@@ -171,8 +173,13 @@ async def _register_upkeep(
     PageJobs(works, folder).register(ticker)
     LetterJobs(works, folder).register(ticker)
     ArchiveJobs(works, folder, fetch).register(ticker)
-    await Housekeeping(works.database, key, works.now, works.office.calendar.zone).begin(ticker)
+    await Housekeeping(works.database, works.now, works.office.calendar.zone).begin(ticker)
     await CalendarJobs(works).begin(ticker)
+
+
+def _checkpoints(settings: Settings, works: WorkFactory) -> CheckpointJobs:
+    file = Path(settings.checkpoint_file) if settings.checkpoint_file else None
+    return CheckpointJobs(works, make_key(settings.data_dir), file)
 
 
 async def _prepared(database: Database, office_file: OfficeFile, now: Clock) -> bytes:

@@ -22,6 +22,7 @@ from flows.messages.kinds import (
     register,
     reports,
     team_group,
+    upkeep,
     urgency,
 )
 from flows.messages.kinds.figures import recap, weekly
@@ -50,6 +51,7 @@ MODULES = (
     register,
     reports,
     team_group,
+    upkeep,
     urgency,
     weekly,
 )

@@ -25,3 +25,10 @@ calendar-gaps-estimated = • { $count ->
 calendar-gaps-shared = • no cuti bersama yet
 calendar-gaps-ramadan = • the hours of Ramadan are not set (by the calendar { $first } to { $last })
 calendar-gaps-do = The admin enters the dates in office.toml; *python -m bot check* names the lines. This is told only once.
+
+checkpoint-kept = *Checkpoint { $number } of the record* ({ $at }, { $entries } entries)
+
+    `{ $checkpoint }`
+
+    Leave this message here; no answer is needed. If anybody doubts the record one day, paste the line above: python -m bot verify --checkpoint "…"
+checkpoint-key = *The earlier key of the checkpoints is gone*, so a new one was made (checkpoint.key). That is normal after a restore without the key file, and it is on record. If nothing was restored, please find out who opened the server, and run python -m bot verify --checkpoint with an earlier checkpoint from this chat.

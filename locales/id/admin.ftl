@@ -22,3 +22,10 @@ calendar-gaps-estimated = • { $count } hari libur masih perkiraan
 calendar-gaps-shared = • belum ada cuti bersama
 calendar-gaps-ramadan = • jam kerja Ramadan belum diatur (menurut kalender { $first } s.d. { $last })
 calendar-gaps-do = Mohon admin mengisi tanggalnya di office.toml; *python -m bot check* menyebut barisnya. Pemberitahuan ini hanya sekali.
+
+checkpoint-kept = *Titik periksa riwayat ke-{ $number }* ({ $at }, { $entries } catatan)
+
+    `{ $checkpoint }`
+
+    Biarkan pesan ini di sini, tidak perlu dijawab. Jika kelak ada yang meragukan riwayat, tempel baris di atas: python -m bot verify --checkpoint "…"
+checkpoint-key = *Kunci titik periksa yang lama tidak ada lagi*, maka dibuat kunci baru (checkpoint.key). Ini wajar setelah pemulihan tanpa berkas kunci, dan sudah dicatat di riwayat. Jika tidak ada pemulihan, mohon periksa siapa yang membuka server, lalu jalankan python -m bot verify --checkpoint dengan titik periksa lama dari obrolan ini.

@@ -88,6 +88,8 @@ from flows.messages.kinds.team_group import (
     GroupUsed,
     GroupWelcome,
 )
+from flows.messages.kinds.upkeep import CheckpointKept, CheckpointKey
+from handlers.views.parts.phrases import moment
 from handlers.views.parts.view import Entry, plain, shown
 from handlers.views.people import (
     access,
@@ -150,6 +152,16 @@ VIEWS: Sequence[Entry] = (
     shown(AdminBare, admin.bare),
     shown(CalendarGaps, admin.calendar_gaps),
     shown(AdminNobody, admin.nobody),
+    plain(
+        CheckpointKept,
+        lambda m: {
+            "number": m.number,
+            "at": moment(m.at),
+            "entries": m.entries,
+            "checkpoint": m.text,
+        },
+    ),
+    plain(CheckpointKey),
     shown(LinkCode, linked_channels.code),
     plain(LinkDone, lambda m: {"name": m.name}),
     plain(LinkUnknown),

@@ -137,7 +137,7 @@ async def test_no_error_shows_a_token(
         await Desk(unit).timers.plan("canary", "", office.clock())
         await Desk(unit).timers.plan("checkpoint", "canary", office.clock())
     with monkeypatch.context() as broken:
-        broken.setattr("bot.scheduling.housekeeping.checkpoint", fails)
+        broken.setattr("bot.scheduling.checkpoint_jobs.prepare", fails)
         await office.settle()
     office.double.fault(method="getUpdates", kind="cut", times=1)
     async with serving(app) as port, aiohttp.ClientSession() as session:

@@ -831,6 +831,10 @@ SAMPLES: dict[str, list[dict[str, Any]]] = {
     "file-not-passed-on": [{"to": TO, "name": "berkas.apk"}],
     "admin-dead-update": [{"to": TO, "channel": "telegram", "attempts": 8, "id": 3, "error": "x"}],
     "admin-unreachable": [{"to": TO, "name": "Contoh", "channel": "telegram", "reason": "403"}],
+    "checkpoint-kept": [
+        {"to": TO, "number": 12, "at": AT, "entries": 345, "text": "SIGAP1-" + "A" * 237}
+    ],
+    "checkpoint-key": [{"to": TO}],
     "calendar-gaps": [
         {
             "to": TO,
