@@ -120,7 +120,7 @@ class RetryLater(ChannelError):
     """The whole bot has to wait, for at least `after` seconds; `why` in the channel's words."""
 
     def __init__(self, after: float, why: str = "") -> None:
-        super().__init__(f"wait {after} s {why}".strip())
+        super().__init__(why or f"wait {after} s")
         self.after = after
         self.why = why
 

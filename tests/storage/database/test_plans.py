@@ -62,7 +62,7 @@ SELDOM = frozenset(
         ("fault_register", "_words"),
         ("fault_register", "_runs"),
         ("urgency", "_confirmed"),  # the weekly summary
-        ("journal_check", "_stray"),  # the whole record is verified
+        ("checkpoints", "_total"),  # the whole record is verified
         ("journal_check", "_chains"),
         ("costs", "_billed"),  # a month's bill
         ("costs", "_failed"),
