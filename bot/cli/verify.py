@@ -3,7 +3,7 @@
 import asyncio
 from pathlib import Path
 
-from bot.cli.database import require_file
+from bot.cli.database import require_file, require_sound
 from bot.cli.setup import read_settings
 from bot.config.settings import Settings
 from bot.config.trouble import Trouble
@@ -19,7 +19,10 @@ def verify_journal(checkpoint: str) -> None:
     settings, and `checkpoint`, which is a file or a text.
     """
     settings = read_settings()
-    require_file(sqlite_path(settings.database))
+    path = sqlite_path(settings.database)
+    require_file(path)
+    if path is not None:
+        require_sound(path)
     try:
         key = read_key(settings.data_dir)
     except ValueError as error:

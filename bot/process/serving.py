@@ -96,6 +96,7 @@ async def run(app: App, stop: asyncio.Event) -> None:
                 _sweeping(app),
                 app.rounds.run(),
                 app.heartbeat.run(),
+                app.health.metrics.lag.run(),
                 receiving,
             )
         ]

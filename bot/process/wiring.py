@@ -30,6 +30,7 @@ from bot.outbound.admin_alerts import AdminAlerts
 from bot.outbound.delivery import Delivery
 from bot.outbound.undelivered import Undelivered
 from bot.process.app import App
+from bot.process.measuring import health_of, measured
 from bot.process.open_channels import OpenChannels, open_channels
 from bot.process.shared_dispatcher import shared_dispatcher
 from bot.reading.design_jobs import PageJobs
@@ -37,8 +38,8 @@ from bot.reading.letter_jobs import LetterJobs
 from bot.runtime.background import BackgroundTasks
 from bot.runtime.checkpoint_key import make_key
 from bot.runtime.clock import Clock, clock
-from bot.runtime.health import Health
 from bot.runtime.heartbeat import Heartbeat
+from bot.runtime.metrics import Metrics
 from bot.runtime.proxies import TrustedProxies
 from bot.runtime.rate_limit import RateLimit
 from bot.runtime.ticker import Ticker
@@ -77,7 +78,7 @@ async def wire(
     now = now or clock(settings.clock_offset)
     key = await _prepared(database, office_file, now)
     folder = EvidenceFolder(settings.data_dir / "evidence")
-    media, ticker = Media(folder), Ticker(database, now)
+    media, ticker, background = Media(folder), Ticker(database, now), BackgroundTasks()
     texts = Texts(LOCALES, office_file.office.calendar.zone, workday(office_file.office.calendar))
 
     def committed() -> None:
@@ -86,13 +87,12 @@ async def wire(
 
     works = _works(database, office_file, now, committed)
     channels = open_channels(settings, works, texts, key, folder, bot, cloud)
-    delivery = _delivery(settings, works, channels)
-    background = BackgroundTasks()
     intake = _intake(works, media, channels, key, texts, background)
-    Jobs(works, folder, media, channels.downloads, public_url=settings.public_url).register(ticker)
-    await _register_upkeep(works, folder, texts, web or Web(), ticker)
-    await _checkpoints(settings, works).begin(ticker)
     polling = _polling(settings, intake, now)
+    health = health_of(settings, works, polling)
+    delivery = _delivery(settings, works, channels, health.metrics)
+    Jobs(works, folder, media, channels.downloads, public_url=settings.public_url).register(ticker)
+    await _register_upkeep(settings, works, folder, texts, web or Web(), ticker)
     return App(
         settings=settings,
         office_file=office_file,
@@ -102,7 +102,7 @@ async def wire(
         delivery=delivery,
         ticker=ticker,
         polling=polling,
-        health=Health(database, now, (lambda: polling.last_success) if settings.polls else None),
+        health=health,
         letter_page=_letter_page(settings, works, texts),
         background=background,
         commands=CommandLists(channels.bot, texts, database, ticker),
@@ -160,6 +160,7 @@ def _polling(settings: Settings, intake: Intake, now: Clock) -> Polling:
 
 
 async def _register_upkeep(
+    settings: Settings,
     works: WorkFactory,
     folder: EvidenceFolder,
     texts: Texts,
@@ -175,6 +176,7 @@ async def _register_upkeep(
     ArchiveJobs(works, folder, fetch).register(ticker)
     await Housekeeping(works.database, works.now, works.office.calendar.zone).begin(ticker)
     await CalendarJobs(works).begin(ticker)
+    await _checkpoints(settings, works).begin(ticker)
 
 
 def _checkpoints(settings: Settings, works: WorkFactory) -> CheckpointJobs:
@@ -196,12 +198,14 @@ async def _prepared(database: Database, office_file: OfficeFile, now: Clock) -> 
         return await work.desk.facts.secret("button key")
 
 
-def _delivery(settings: Settings, works: WorkFactory, channels: OpenChannels) -> Delivery:
+def _delivery(
+    settings: Settings, works: WorkFactory, channels: OpenChannels, metrics: Metrics
+) -> Delivery:
     admin = AdminAlerts(works)
     parked = channels.whatsapp.fallbacks.parked if channels.whatsapp else None
     return Delivery(
         works.database,
-        channels.by_name,
+        measured(channels.by_name, works, metrics),
         screen,
         works.now,
         rate_limit=RateLimit(on=settings.channel_limits),

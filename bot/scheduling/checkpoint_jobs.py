@@ -13,7 +13,7 @@ from bot.runtime.ticker import Ticker
 from bot.runtime.work_factory import WorkFactory
 from bot.worker.limits import Limits
 from bot.worker.process import Worker
-from flows.messages.kinds.upkeep import CheckpointKept, CheckpointKey
+from flows.messages.kinds.upkeep.checkpoints import CheckpointKept, CheckpointKey
 from flows.office.messages.facts import addressed
 from flows.office.messages.notify import notify_role
 from flows.office.work import Work

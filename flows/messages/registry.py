@@ -22,11 +22,11 @@ from flows.messages.kinds import (
     register,
     reports,
     team_group,
-    upkeep,
     urgency,
 )
 from flows.messages.kinds.figures import recap, weekly
 from flows.messages.kinds.letters import numbers
+from flows.messages.kinds.upkeep import checkpoints
 from flows.messages.rows import codec
 from flows.messages.rows.message import Message, Row
 
@@ -34,6 +34,7 @@ MODULES = (
     admin,
     answers,
     cards,
+    checkpoints,
     content,
     deadlines,
     delegation,
@@ -51,7 +52,6 @@ MODULES = (
     register,
     reports,
     team_group,
-    upkeep,
     urgency,
     weekly,
 )

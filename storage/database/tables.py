@@ -106,6 +106,8 @@ Index("ix_outbox_reader", outbox.c.contact, outbox.c.id)
 Index("ix_outbox_target", outbox.c.target, sqlite_where=_answers)
 Index("ix_outbox_cards", outbox.c.case_id, outbox.c.step, outbox.c.round)
 Index("ix_outbox_message", outbox.c.contact, outbox.c.message_id)
+_dead = outbox.c.state == "dead"
+Index("ix_outbox_dead", outbox.c.id, sqlite_where=_dead, postgresql_where=_dead)
 
 conversations = Table(
     "conversations",
@@ -134,6 +136,8 @@ timers = Table(
     UniqueConstraint("kind", "subject", "due_at"),
 )
 Index("ix_timers_waiting", timers.c.retry_at, sqlite_where=timers.c.state == "waiting")
+_given_up = timers.c.state == "dead"
+Index("ix_timers_dead", timers.c.id, sqlite_where=_given_up, postgresql_where=_given_up)
 
 units = Table(
     "units",
@@ -385,9 +389,7 @@ chains = Table(
     Column("chain", Text, primary_key=True),
     _count("seq"),
     _text("hash"),
-    _count("checked"),
 )
-Index("ix_chains_moved", chains.c.chain, sqlite_where=chains.c.seq > chains.c.checked)
 
 checkpoints = Table(
     "checkpoints",
@@ -406,6 +408,7 @@ checkpoint_heads = Table(
     _count("seq"),
     _text("hash"),
 )
+Index("ix_checkpoint_heads_chain", checkpoint_heads.c.chain, checkpoint_heads.c.seq)
 
 facts = Table(
     "facts",

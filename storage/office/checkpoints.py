@@ -13,14 +13,17 @@ from hashlib import sha256
 from sqlalchemy import func, select
 
 from storage.database.statement import Statement, inserting, param
-from storage.database.tables import chains, checkpoint_heads, checkpoints
+from storage.database.tables import chains, checkpoint_heads, checkpoints, facts, journal
 from storage.database.timestamps import to_ms
 from storage.database.unit import Database, Row, Unit, identifier
+from storage.office.key_values import Facts
 
 Heads = Sequence[tuple[str, int, str]]
 """Chains with the number and the hash of their last entry."""
 
-SCHEME = "ed25519"
+SCHEME, REACH = "ed25519", "checkpoint reach"
+MARGIN, PAGE = 10_000, 5_000
+"""Rows of the journal looked at again: on PostgreSQL one may be seen after later ones."""
 _last = Statement(select(checkpoints).order_by(checkpoints.c.id.desc()).limit(1))
 _all = Statement(select(checkpoints).order_by(checkpoints.c.id))
 _count = Statement(select(func.count().label("rows")).select_from(checkpoints))
@@ -29,11 +32,19 @@ _heads = Statement(
     .where(checkpoint_heads.c.checkpoint > param("after"))
     .order_by(checkpoint_heads.c.checkpoint, checkpoint_heads.c.chain)
 )
-_moved = Statement(select(chains).where(chains.c.seq > chains.c.checked).order_by(chains.c.chain))
-_checked = Statement(
-    chains.update().where(chains.c.chain == param("of")).values(checked=param("to_seq"))
+_fresh = Statement(
+    select(journal.c.id, journal.c.chain)
+    .where(journal.c.id > param("after"))
+    .order_by(journal.c.id)
+    .limit(param("most"))
 )
-_total = Statement(select(func.coalesce(func.sum(chains.c.seq), 0).label("entries")))
+_head = Statement(select(chains).where(chains.c.chain == param("of")))
+_signed = Statement(
+    select(func.coalesce(func.max(checkpoint_heads.c.seq), 0).label("seq")).where(
+        checkpoint_heads.c.chain == param("of")
+    )
+)
+_read = Statement(select(facts.c.value).where(facts.c.name == param("named")))
 _add = Statement(inserting(checkpoints, "at", "entries", "signature").returning(checkpoints.c.id))
 _add_head = Statement(inserting(checkpoint_heads, "checkpoint", "chain", "seq", "hash"))
 
@@ -41,7 +52,7 @@ _add_head = Statement(inserting(checkpoint_heads, "checkpoint", "chain", "seq", 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Checkpoint:
     """The heads that moved since the checkpoint marked `previous`; `at` in milliseconds since
-    1970, `entries` in the whole journal then.
+    1970, `entries` in the whole journal then. `reach`: the newest row of the journal then.
     """
 
     number: int
@@ -49,6 +60,7 @@ class Checkpoint:
     entries: int
     heads: Heads
     previous: str
+    reach: int = 0
 
     @property
     def root(self) -> str:
@@ -91,18 +103,37 @@ def signed_data(number: int, at: int, entries: int, root: str) -> bytes:
 
 async def prepare(database: Database, now: datetime) -> Checkpoint | None:
     """The next checkpoint, to be signed outside any unit; None if no head has moved."""
-    rows = await database.read(_moved)
-    if not rows:
+    known = await database.read(_read, named=REACH)
+    after = max(0, int(known[0]["value"]) - MARGIN) if known else 0
+    touched, reach = await _touched(database, after)
+    heads, added = [], 0
+    for chain in sorted(touched):
+        signed = (await database.read(_signed, of=chain))[0]["seq"]
+        for row in await database.read(_head, of=chain):
+            if row["seq"] > signed:
+                heads.append((chain, row["seq"], row["hash"]))
+                added += row["seq"] - signed
+    if not heads:
         return None
     last = await database.read(_last)
     before = await database.read(_count) if last else ()
     return Checkpoint(
         number=_number(last[0]) + 1 if last and _is_new(last[0]) else _legacy(before) + 1,
         at=to_ms(now),
-        entries=int((await database.read(_total))[0]["entries"]),
-        heads=[(row["chain"], row["seq"], row["hash"]) for row in rows],
+        entries=(last[0]["entries"] if last else 0) + added,
+        heads=heads,
         previous=await _mark_of_last(database, last),
+        reach=reach,
     )
+
+
+async def _touched(database: Database, after: int) -> tuple[set[str], int]:
+    """Chains with entries above a row of the journal, and the newest row."""
+    found: set[str] = set()
+    while rows := await database.read(_fresh, after=after, most=PAGE):
+        found.update(row["chain"] for row in rows)
+        after = rows[-1]["id"]
+    return found, after
 
 
 async def last_at(database: Database) -> int | None:
@@ -124,7 +155,7 @@ async def keep(unit: Unit, signed: Signed) -> None:
     )
     heads = [{"checkpoint": row, "chain": c, "seq": s, "hash": h} for c, s, h in each.heads]
     await unit.run_many(_add_head, heads)
-    await unit.run_many(_checked, [{"of": c, "to_seq": s} for c, s, _ in each.heads])
+    await Facts(unit).remember(REACH, str(each.reach))
 
 
 async def stored(database: Database) -> list[Signed | OldSigned]:

@@ -110,6 +110,7 @@ _depth = Statement(
         outbox.c.state == "queued"
     )
 )
+_dead = Statement(select(func.count().label("dead")).where(outbox.c.state == "dead"))
 
 
 async def waiting(
@@ -185,3 +186,8 @@ async def depth(database: Database) -> tuple[int, datetime | None]:
     """Number of waiting rows, and the age of the oldest."""
     row = (await database.read(_depth))[0]
     return row["waiting"], None if row["oldest"] is None else from_ms(row["oldest"])
+
+
+async def dead(database: Database) -> int:
+    """Number of messages that were given up."""
+    return int((await database.read(_dead))[0]["dead"])

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import select, update
+from sqlalchemy import func, select, update
 
 from flows.language.tokens import mask_tokens
 from flows.records.timer import Timer
@@ -31,6 +31,7 @@ _next = Statement(
     .order_by(timers.c.retry_at)
     .limit(1)
 )
+_dead = Statement(select(func.count().label("dead")).where(timers.c.state == "dead"))
 _done = Statement(
     update(timers)
     .where(timers.c.id == param("row"), timers.c.state == "waiting")
@@ -99,6 +100,11 @@ async def due(database: Database, now: datetime, most: int = 100) -> list[Timer]
 async def next_due(database: Database) -> datetime | None:
     rows = await database.read(_next)
     return from_ms(rows[0]["retry_at"]) if rows else None
+
+
+async def dead(database: Database) -> int:
+    """Number of timers that were given up."""
+    return int((await database.read(_dead))[0]["dead"])
 
 
 async def claim(unit: Unit, timer: Timer, now: datetime) -> bool:

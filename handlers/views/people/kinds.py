@@ -88,7 +88,7 @@ from flows.messages.kinds.team_group import (
     GroupUsed,
     GroupWelcome,
 )
-from flows.messages.kinds.upkeep import CheckpointKept, CheckpointKey
+from flows.messages.kinds.upkeep.checkpoints import CheckpointKept, CheckpointKey
 from handlers.views.parts.phrases import moment
 from handlers.views.parts.view import Entry, plain, shown
 from handlers.views.people import (

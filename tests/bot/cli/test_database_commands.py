@@ -22,6 +22,7 @@ from storage.office.kept_checkpoint import line_of, text_of
 from storage.office.key_change import introduce_key
 from storage.office.signatures import sign
 from tests.bot.cli.conftest import TOKEN, Command
+from tests.bot.runtime.test_health import spoil
 
 NOW = datetime(2026, 11, 23, 1, 0, tzinfo=UTC)
 CSV = "name,nip,role,unit,phone,telegram_id,whatsapp\nContoh Satu,,staff,,,,\n"
@@ -214,6 +215,19 @@ async def test_a_backup_into_a_folder_that_is_not_there_is_told(
     said = await sigap("backup", tmp_path / "none" / "copy.db")
     assert said.code == 2
     assert len(said.err.splitlines()) == 1
+
+
+@pytest.mark.parametrize("words", [("run",), ("migrate",), ("verify",), ("backup", "copy.db")])
+async def test_a_damaged_database_is_refused_with_what_to_do(
+    sigap: Command, tmp_path: Path, words: tuple[str, ...]
+) -> None:
+    await sigap("migrate")
+    spoil(tmp_path / "data" / "sigap.db")
+    said = await sigap(*words)
+    assert (said.code, said.out) == (2, "")
+    assert "sigap.db is damaged: " in said.err
+    assert "put the newest backup back" in said.err
+    assert not (tmp_path / "copy.db").exists()
 
 
 async def test_postgresql_has_a_backup_of_its_own(
