@@ -3,6 +3,7 @@
 import sqlite3
 from pathlib import Path
 
+from bot.cli.backup_record import record_backup
 from bot.cli.setup import read_settings
 from bot.config.settings import Settings
 from bot.config.trouble import Trouble
@@ -59,6 +60,7 @@ def backup_database(target: Path) -> None:
     except Trouble:
         target.unlink()
         raise
+    record_backup(settings)
     print(
         f"Backed up to {target}. Evidence lies in {settings.data_dir / 'evidence'}: copy it too."
     )

@@ -97,6 +97,7 @@ async def run(app: App, stop: asyncio.Event) -> None:
                 app.rounds.run(),
                 app.heartbeat.run(),
                 app.health.metrics.lag.run(),
+                app.self_check.run(),
                 receiving,
             )
         ]

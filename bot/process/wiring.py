@@ -30,7 +30,7 @@ from bot.outbound.admin_alerts import AdminAlerts
 from bot.outbound.delivery import Delivery
 from bot.outbound.undelivered import Undelivered
 from bot.process.app import App
-from bot.process.measuring import health_of, measured
+from bot.process.measuring import health_of, measured, self_check
 from bot.process.open_channels import OpenChannels, open_channels
 from bot.process.shared_dispatcher import shared_dispatcher
 from bot.reading.design_jobs import PageJobs
@@ -91,8 +91,7 @@ async def wire(
     polling = _polling(settings, intake, now)
     health = health_of(settings, works, polling)
     delivery = _delivery(settings, works, channels, health.metrics)
-    Jobs(works, folder, media, channels.downloads, public_url=settings.public_url).register(ticker)
-    await _register_upkeep(settings, works, folder, texts, web or Web(), ticker)
+    await _register_upkeep(settings, works, channels, media, folder, texts, web or Web(), ticker)
     return App(
         settings=settings,
         office_file=office_file,
@@ -108,6 +107,7 @@ async def wire(
         commands=CommandLists(channels.bot, texts, database, ticker),
         rounds=Rounds(works, folder, texts, Measure(now, works.office.watch.rule)),
         whatsapp=channels.whatsapp,
+        self_check=self_check(settings, works, health, polling, channels),
         heartbeat=Heartbeat(works, polling.hears if settings.polls else None),
     )
 
@@ -162,12 +162,15 @@ def _polling(settings: Settings, intake: Intake, now: Clock) -> Polling:
 async def _register_upkeep(
     settings: Settings,
     works: WorkFactory,
+    channels: OpenChannels,
+    media: Media,
     folder: EvidenceFolder,
     texts: Texts,
     fetch: Fetch,
     ticker: Ticker,
 ) -> None:
-    """Register timers of documents, archives and housekeeping."""
+    """Register timers of use cases, documents, archives and housekeeping."""
+    Jobs(works, folder, media, channels.downloads, public_url=settings.public_url).register(ticker)
     DocumentJobs(works, folder, texts).register(ticker)
     WeekJobs(works, folder, texts).register(ticker)
     InspectionJobs(works, folder, texts).register(ticker)

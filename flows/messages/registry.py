@@ -26,7 +26,7 @@ from flows.messages.kinds import (
 )
 from flows.messages.kinds.figures import recap, weekly
 from flows.messages.kinds.letters import numbers
-from flows.messages.kinds.upkeep import checkpoints
+from flows.messages.kinds.upkeep import checkpoints, troubles
 from flows.messages.rows import codec
 from flows.messages.rows.message import Message, Row
 
@@ -52,6 +52,7 @@ MODULES = (
     register,
     reports,
     team_group,
+    troubles,
     urgency,
     weekly,
 )

@@ -32,7 +32,7 @@ from handlers.conversation.states import Conversation
 from handlers.conversation.talk import Talk
 from handlers.figures import recap
 from handlers.monitoring import inspection, outage
-from handlers.people import shared_accounts
+from handlers.people import health, shared_accounts
 from handlers.people.greeting import greet
 from handlers.people.joining import share_number
 from handlers.people.linked_channels import ask_channel, give_code
@@ -156,14 +156,15 @@ COMMANDS: Mapping[str, Command] = {
     "sambung": give_code,
     "saluran": ask_channel,
     "orang": show_people,
+    "kesehatan": health.show,
     "ubah data": change_data,
     "ubah_data": change_data,
 }
 
 
-ANSWERS = frozenset({"piket", *content.COMMANDS, *promotion.COMMANDS})
-"""Commands whose word may be part of a name ("Piket Satpol PP"): inside a conversation, the word
-without the slash is an answer.
+ANSWERS = frozenset({"piket", "kesehatan", *content.COMMANDS, *promotion.COMMANDS})
+"""Commands whose word may be a name or part of one ("Piket Satpol PP", "Kesehatan"): inside a
+conversation, the word without the slash is an answer.
 """
 
 

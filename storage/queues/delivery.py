@@ -110,7 +110,11 @@ _depth = Statement(
         outbox.c.state == "queued"
     )
 )
-_dead = Statement(select(func.count().label("dead")).where(outbox.c.state == "dead"))
+_dead = Statement(
+    select(func.count().label("dead")).where(
+        outbox.c.state == "dead", outbox.c.created_at >= param("since")
+    )
+)
 
 
 async def waiting(
@@ -188,6 +192,6 @@ async def depth(database: Database) -> tuple[int, datetime | None]:
     return row["waiting"], None if row["oldest"] is None else from_ms(row["oldest"])
 
 
-async def dead(database: Database) -> int:
-    """Number of messages that were given up."""
-    return int((await database.read(_dead))[0]["dead"])
+async def dead(database: Database, since: datetime | None = None) -> int:
+    """Number of messages that were given up, of those made since then."""
+    return int((await database.read(_dead, since=to_ms(since) if since else 0))[0]["dead"])

@@ -31,7 +31,11 @@ _next = Statement(
     .order_by(timers.c.retry_at)
     .limit(1)
 )
-_dead = Statement(select(func.count().label("dead")).where(timers.c.state == "dead"))
+_dead = Statement(
+    select(func.count().label("dead")).where(
+        timers.c.state == "dead", timers.c.due_at >= param("since")
+    )
+)
 _done = Statement(
     update(timers)
     .where(timers.c.id == param("row"), timers.c.state == "waiting")
@@ -102,9 +106,9 @@ async def next_due(database: Database) -> datetime | None:
     return from_ms(rows[0]["retry_at"]) if rows else None
 
 
-async def dead(database: Database) -> int:
-    """Number of timers that were given up."""
-    return int((await database.read(_dead))[0]["dead"])
+async def dead(database: Database, since: datetime | None = None) -> int:
+    """Number of timers that were given up, of those due since then."""
+    return int((await database.read(_dead, since=to_ms(since) if since else 0))[0]["dead"])
 
 
 async def claim(unit: Unit, timer: Timer, now: datetime) -> bool:

@@ -89,6 +89,7 @@ from flows.messages.kinds.team_group import (
     GroupWelcome,
 )
 from flows.messages.kinds.upkeep.checkpoints import CheckpointKept, CheckpointKey
+from flows.messages.kinds.upkeep.troubles import AdminTrouble, SelfCheck
 from handlers.views.parts.phrases import moment
 from handlers.views.parts.view import Entry, plain, shown
 from handlers.views.people import (
@@ -100,6 +101,7 @@ from handlers.views.people import (
     people,
     register,
     team_group,
+    upkeep,
 )
 
 VIEWS: Sequence[Entry] = (
@@ -162,6 +164,8 @@ VIEWS: Sequence[Entry] = (
         },
     ),
     plain(CheckpointKey),
+    shown(AdminTrouble, upkeep.trouble),
+    shown(SelfCheck, upkeep.self_check),
     shown(LinkCode, linked_channels.code),
     plain(LinkDone, lambda m: {"name": m.name}),
     plain(LinkUnknown),

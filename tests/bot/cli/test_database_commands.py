@@ -201,6 +201,9 @@ async def test_a_backup_is_whole_and_never_overwrites(
     copy = tmp_path / "copy.db"
     assert (await sigap("backup", copy)).code == 0
     content = copy.read_bytes()
+    with closing(sqlite3.connect(tmp_path / "data" / "sigap.db")) as database:
+        told = database.execute("SELECT value FROM facts WHERE name = 'backed up'").fetchall()
+    assert len(told) == 1
     said = await sigap("backup", copy)
     assert (said.code, said.err) == (2, f"{copy} exists already; a backup never overwrites.\n")
     assert copy.read_bytes() == content

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from flows.office.upkeep.troubles import Trouble
 from tests.handlers.views.basics import AT, CASE, FOUND, HASH, INSPECTED, TO, WATCHED
 from tests.handlers.views.content_samples import CONTENT, CONTENT_CARDS
 from tests.handlers.views.intent_samples import INTENTS
@@ -325,6 +326,21 @@ CARDS: list[dict[str, Any]] = [
         for of in (1, 99)
     ),
 ]
+
+TROUBLES = tuple(Trouble)
+TROUBLE = {"trouble": "disk", "subject": "web.contoh.go.id", "detail": "7", "since": AT}
+CHECKED: dict[str, Any] = {
+    "to": TO,
+    "at": AT,
+    "works": ["database", "disk", "telegram", "whatsapp", "clock"],
+    "troubles": [{**TROUBLE, "trouble": trouble} for trouble in ("disk", "template")],
+    "incoming": 0,
+    "outgoing": 3,
+    "free": 120_000,
+    "polled": AT,
+    "signed": AT,
+    "backed": AT,
+}
 
 SAMPLES: dict[str, list[dict[str, Any]]] = {
     "help": [{"to": TO, "roles": ["staff"]}],
@@ -835,6 +851,16 @@ SAMPLES: dict[str, list[dict[str, Any]]] = {
         {"to": TO, "number": 12, "at": AT, "entries": 345, "text": "SIGAP1-" + "A" * 237}
     ],
     "checkpoint-key": [{"to": TO}],
+    "admin-trouble": [
+        {**TROUBLE, "to": TO, "trouble": trouble, "over": over}
+        for trouble in TROUBLES
+        for over in (False, True)
+    ],
+    "self-check": [
+        {**CHECKED, "at": None},
+        CHECKED,
+        {**CHECKED, "troubles": [], "polled": None, "signed": None, "backed": None},
+    ],
     "calendar-gaps": [
         {
             "to": TO,
