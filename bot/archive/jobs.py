@@ -13,7 +13,8 @@ from bot.archive.parts import parts
 from bot.archive.warc import warc
 from bot.files.evidence_folder import DamagedEvidence, EvidenceFolder
 from bot.monitoring.page import Page
-from bot.runtime.ticker import Persistence, Ticker
+from bot.runtime.persistence import Persistence
+from bot.runtime.ticker import Ticker
 from bot.runtime.work_factory import WorkFactory
 from bot.scheduling.rendering import cause, rendering, store
 from bot.worker.process import FOREIGN, Worker

@@ -46,6 +46,7 @@ from bot.runtime.ticker import Ticker
 from bot.runtime.work_factory import WorkFactory
 from bot.scheduling.calendar_jobs import CalendarJobs
 from bot.scheduling.checkpoint_jobs import CheckpointJobs
+from bot.scheduling.clock_steps import ClockSteps
 from bot.scheduling.document_jobs import DocumentJobs
 from bot.scheduling.housekeeping import Housekeeping
 from bot.scheduling.jobs import Jobs
@@ -177,9 +178,13 @@ async def _register_upkeep(
     PageJobs(works, folder).register(ticker)
     LetterJobs(works, folder).register(ticker)
     ArchiveJobs(works, folder, fetch).register(ticker)
-    await Housekeeping(works.database, works.now, works.office.calendar.zone).begin(ticker)
-    await CalendarJobs(works).begin(ticker)
-    await _checkpoints(settings, works).begin(ticker)
+    housekeeping = Housekeeping(works.database, works.now, works.office.calendar.zone)
+    calendar, checkpoints = CalendarJobs(works), _checkpoints(settings, works)
+    await housekeeping.begin(ticker)
+    await calendar.begin(ticker)
+    await checkpoints.begin(ticker)
+    recurring = [housekeeping.plan, calendar.plan, checkpoints.plan]
+    await ClockSteps(works, recurring).begin(ticker)
 
 
 def _checkpoints(settings: Settings, works: WorkFactory) -> CheckpointJobs:

@@ -4,7 +4,8 @@ from typing import Any
 
 from bot.files.evidence_folder import EvidenceFolder
 from bot.reading.pages import drawn
-from bot.runtime.ticker import Persistence, Ticker
+from bot.runtime.persistence import Persistence
+from bot.runtime.ticker import Ticker
 from bot.runtime.work_factory import WorkFactory
 from flows.content.content import PREVIEW
 from flows.office.content import designs

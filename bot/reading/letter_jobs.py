@@ -2,7 +2,8 @@
 
 from bot.files.evidence_folder import EvidenceFolder
 from bot.reading.sandbox import letter_finding
-from bot.runtime.ticker import Persistence, Ticker
+from bot.runtime.persistence import Persistence
+from bot.runtime.ticker import Ticker
 from bot.runtime.work_factory import WorkFactory
 from flows.letters.returned_letter import Found, LetterFinding
 from flows.office.letters import returned_letters

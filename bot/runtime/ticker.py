@@ -7,13 +7,14 @@ whichever process runs and whenever it dies. A late timer is still run.
 import asyncio
 from collections.abc import Awaitable, Callable, Collection, Coroutine, Sequence
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot.runtime.clock import Clock
+from bot.runtime.persistence import BRIEF, Persistence
 from flows.records.timer import Timer
 from storage.database.unit import Database, Unit
 from storage.queues import timers
@@ -21,49 +22,16 @@ from storage.queues import timers
 log = structlog.get_logger()
 
 TICK = 1.0
-ATTEMPTS = 8
-FIRST_PAUSE = 5
 MOST = 100
 BESIDE = 4
 """Timers that run beside the others at a time."""
+STEP = timedelta(seconds=5)
+"""A clock that goes back by less is being adjusted."""
 
 Do = Callable[[Unit, Timer, Any], Awaitable[None]]
 Fetch = Callable[[Timer], Awaitable[Any]]
+Stepped = Callable[[Unit, datetime, datetime], Awaitable[None]]
 DoTogether = Callable[[Unit, list[Timer]], Awaitable[None]]
-Tell = Callable[[Unit, Timer, Exception], Awaitable[None]]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Persistence:
-    """How long a timer that fails is tried again: `attempts` times in all, None for ever, after
-    pauses that double up to `longest` seconds. `tell` runs in the units that count the failures
-    `telling`, `give_up` in the one that counts the last.
-    """
-
-    attempts: int | None = ATTEMPTS
-    longest: int = 600
-    telling: Sequence[int] = ()
-    tell: Tell | None = None
-    give_up: Tell | None = None
-
-    def pause(self, failures: int) -> timedelta:
-        """The pause after this many failures."""
-        return timedelta(seconds=min(FIRST_PAUSE * 2 ** min(failures - 1, 20), self.longest))
-
-    def over(self, failures: int) -> bool:
-        """Whether it is not tried again after this many failures."""
-        return self.attempts is not None and failures >= self.attempts
-
-    async def failed(self, unit: Unit, timer: Timer, error: Exception) -> None:
-        """Tell people of a failure, if it is time."""
-        failures = timer.attempts + 1
-        if self.over(failures) and self.give_up is not None:
-            await self.give_up(unit, timer, error)
-        elif failures in self.telling and self.tell is not None:
-            await self.tell(unit, timer, error)
-
-
-BRIEF = Persistence()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,6 +58,8 @@ class Ticker:
         self._beside: dict[int, asyncio.Task[None]] = {}
         self._room = asyncio.Semaphore(BESIDE)
         self._long: set[asyncio.Task[None]] = set()
+        self._seen = now()
+        self._stepped: list[Stepped] = []
 
     def on(
         self,
@@ -116,6 +86,14 @@ class Ticker:
     def under_way(self) -> Collection[asyncio.Task[None]]:
         """Work that was begun beside the timers and is not over."""
         return frozenset(self._long)
+
+    def on_step_back(self, do: Stepped) -> None:
+        """Call `do(unit, seen, now)` if the clock goes back from `seen` to `now`."""
+        self._stepped.append(do)
+
+    def seen(self, at: datetime) -> None:
+        """Tell what the clock showed before this process began."""
+        self._seen = max(self._seen, at)
 
     def start(self) -> None:
         self._scheduler.add_job(
@@ -151,6 +129,7 @@ class Ticker:
     async def _run(self) -> None:
         """Run everything due one after another, and begin what runs beside it."""
         async with self._turn:
+            await self._look_at_clock()
             while due := await self._due():
                 for do in set(self._together.values()):
                     own = [timer for timer in due if self._together.get(timer.kind) == do]
@@ -180,6 +159,20 @@ class Ticker:
                 await self._do(timer)
         except Exception:  # the failure was not counted: it is begun again at the next tick
             log.exception("timer not put off", timer=timer.id)
+
+    async def _look_at_clock(self) -> None:
+        now, seen = self._now(), self._seen
+        self._seen = now
+        if now > seen - STEP:
+            return
+        log.warning("the clock went back", seconds=(seen - now).total_seconds())
+        try:
+            async with self._database.unit() as unit:
+                for do in self._stepped:
+                    await do(unit, seen, now)
+        except Exception:
+            self._seen = seen  # the next tick tries again
+            raise
 
     async def _do_together(self, do: DoTogether, due: Sequence[Timer]) -> None:
         try:

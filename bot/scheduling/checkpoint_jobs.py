@@ -20,11 +20,11 @@ from flows.office.work import Work
 from flows.records.timer import Timer
 from flows.sop.roles import ADMIN
 from storage.database.unit import Unit
-from storage.desk import Desk
 from storage.office.checkpoints import Signed, keep, prepare
 from storage.office.kept_checkpoint import line_of, text_of
 from storage.office.key_change import introduce_key
 from storage.office.signatures import sign
+from storage.queues.timers import Timers
 
 log = structlog.get_logger()
 
@@ -55,8 +55,9 @@ class CheckpointJobs:
 
     async def plan(self, unit: Unit) -> None:
         """Plan the next full hour; planning it twice has no effect."""
-        hour = self._works.now().replace(minute=0, second=0, microsecond=0)
-        await Desk(unit).timers.plan(CHECKPOINT, "", hour + HOUR)
+        now = self._works.now()
+        hour = now.replace(minute=0, second=0, microsecond=0)
+        await Timers(unit).renew(CHECKPOINT, "", hour + HOUR, now)
 
     async def _sign(self, timer: Timer) -> Signed | None:
         found = await prepare(self._works.database, self._works.now())

@@ -6,7 +6,8 @@ from dataclasses import replace
 
 from bot.inbound.downloads import Download, FileGone, FileTooBig
 from bot.inbound.media import Media
-from bot.runtime.ticker import Persistence, Ticker
+from bot.runtime.persistence import Persistence
+from bot.runtime.ticker import Ticker
 from bot.runtime.work_factory import WorkFactory
 from flows.office.cards import late_files
 from flows.office.messages.file_trouble import GONE, TRIED

@@ -29,13 +29,15 @@ class Housekeeping:
         """Register the job and plan it; planning the same day twice has no effect."""
         ticker.on(FORGET, partial(self._forget, ticker))
         async with self._database.unit() as unit:
-            await self._plan(unit)
+            await self.plan(unit)
 
-    async def _plan(self, unit: Unit) -> None:
-        today = self._now().replace(hour=0, minute=0, second=0, microsecond=0)
-        await Timers(unit).plan(FORGET, "", today + DAY)
+    async def plan(self, unit: Unit) -> None:
+        """Plan the next run from the present time."""
+        now = self._now()
+        today = now.replace(hour=0, minute=0, second=0, microsecond=0)
+        await Timers(unit).renew(FORGET, "", today + DAY, now)
 
     async def _forget(self, ticker: Ticker, unit: Unit, timer: Timer, fetched: object) -> None:
         await file_links.forget(unit, self._now())
         unit.after_commit.append(lambda: ticker.begin(self._aside.try_walk()))
-        await self._plan(unit)
+        await self.plan(unit)

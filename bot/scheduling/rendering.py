@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 
 from bot.files.evidence_folder import EvidenceFolder
-from bot.runtime.ticker import Persistence, Tell
+from bot.runtime.persistence import Persistence, Tell
 from flows.office.cards import late_files
 from flows.office.documents import documents
 from flows.office.documents.delays import MAKING, STORAGE

@@ -2,17 +2,17 @@
 
 import json
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import func, select, update
+from sqlalchemy import func, null, select, update
 
 from flows.language.tokens import mask_tokens
 from flows.records.timer import Timer
 from storage.database.statement import Statement, inserting, param
 from storage.database.tables import timers
 from storage.database.timestamps import from_ms, to_ms
-from storage.database.unit import Database, Unit
+from storage.database.unit import Database, Unit, one
 
 _insert = Statement(
     inserting(
@@ -74,6 +74,35 @@ _revive = Statement(
     )
     .values(state="waiting")
 )
+_known = Statement(
+    select(timers.c.state, timers.c.done_at).where(
+        timers.c.kind == param("of_kind"),
+        timers.c.subject == param("about"),
+        timers.c.due_at == param("due"),
+    )
+)
+_cancel_later = Statement(
+    update(timers)
+    .where(
+        timers.c.kind == param("of_kind"),
+        timers.c.subject == param("about"),
+        timers.c.due_at > param("due"),
+        timers.c.state == "waiting",
+    )
+    .values(state="cancelled")
+)
+_again = Statement(
+    update(timers)
+    .where(
+        timers.c.kind == param("of_kind"),
+        timers.c.subject == param("about"),
+        timers.c.due_at == param("due"),
+    )
+    .values(state="waiting", retry_at=param("due"), attempts=0, done_at=null())
+)
+
+WRONG = timedelta(days=1)
+"""A timer done so long before its time was done by a wrong clock."""
 
 _take_up = Statement(
     update(timers)
@@ -162,6 +191,21 @@ class Timers:
         )
         if not changed:
             await self._unit.run(_revive, of_kind=kind, about=subject, due=at)
+
+    async def renew(self, kind: str, subject: str, due_at: datetime, now: datetime) -> None:
+        """Set the next time of a recurring timer, instead of any later one: a clock that was wrong
+        for a moment leaves nothing planned for another year. One done a moment ago stays done.
+        """
+        at = to_ms(due_at)
+        known = await one(self._unit, _known, of_kind=kind, about=subject, due=at)
+        done = known if known is not None and known["state"] == "done" else None
+        if done is not None and done["done_at"] <= to_ms(now + WRONG):
+            return
+        await self._unit.run(_cancel_later, of_kind=kind, about=subject, due=at)
+        if done is not None:
+            await self._unit.run(_again, of_kind=kind, about=subject, due=at)
+        else:
+            await self.plan(kind, subject, due_at)
 
     async def cancel(self, kind: str, subject: str) -> None:
         await self._unit.run(_cancel, of_kind=kind, about=subject)

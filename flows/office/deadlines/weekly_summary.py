@@ -23,7 +23,8 @@ PUNCTUAL = timedelta(hours=1)
 
 async def plan(work: Work) -> None:
     """Plan the next summary; planning the same Monday twice makes one timer."""
-    await work.desk.timers.plan(WEEKLY, "", next_telling(work.office.calendar, work.now))
+    at = next_telling(work.office.calendar, work.now)
+    await work.desk.timers.renew(WEEKLY, "", at, work.now)
 
 
 async def told_and_drawn(work: Work, told_at: datetime) -> tuple[Weekly, WeekCard]:

@@ -7,7 +7,8 @@ from typing import Any
 
 import pytest
 
-from bot.runtime.ticker import ATTEMPTS, Persistence, Ticker
+from bot.runtime.persistence import ATTEMPTS, Persistence
+from bot.runtime.ticker import Ticker
 from flows.records.timer import Timer
 from storage.database.connect import open_database
 from storage.database.statement import Statement
