@@ -5,6 +5,7 @@ import sqlite3
 
 import pytest
 
+from storage.database import sqlite_unit
 from storage.database.connect import open_database
 from storage.database.sqlite import SQLiteDatabase
 from storage.database.unit import Database, Unit
@@ -167,3 +168,20 @@ async def test_what_reads_aside_sees_one_moment_and_changes_nothing(database: Da
     with pytest.raises(Exception, match=r"read-?only"):
         await database.aside(write)
     assert await database.aside(read) == "before"
+
+
+async def test_a_long_unit_lets_the_loop_go_on(
+    sqlite_files: SQLiteFiles, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sqlite_unit, "HOLD", 0.0)
+    url = await sqlite_files.fresh()
+    database = await open_database(url)
+    passed: list[int] = []
+    asyncio.get_running_loop().call_soon(passed.append, 1)
+    async with database.unit() as unit:
+        for number in range(3):
+            await Facts(unit).remember("known", str(number))
+        assert passed
+        assert await Facts(unit).fact("known") == "2"
+    await database.close()
+    sqlite_files.drop(url)
