@@ -24,10 +24,9 @@ from flows.office.deadlines.worklist import waiting_for
 from flows.office.messages.facts import milliseconds
 from flows.office.people import introduction
 from handlers.absence import delegation, duty
-from handlers.cards.unused import left_behind
+from handlers.aside.aside import enter, leave
 from handlers.content import commands as content
 from handlers.conversation.filters import Pressed
-from handlers.conversation.form import load as load_form
 from handlers.conversation.states import Conversation
 from handlers.conversation.talk import Talk
 from handlers.figures import recap
@@ -54,6 +53,7 @@ async def start(talk: Talk, argument: str = "") -> None:
     if argument.startswith(ADMIN_CODE):
         await admin_code(talk, argument)
         return
+    await leave(talk)
     await talk.state.clear()
     await greet(talk)
 
@@ -123,7 +123,7 @@ async def own_data(talk: Talk, argument: str = "") -> None:
 async def change_data(talk: Talk, argument: str = "") -> None:
     """Ask for name and unit again."""
     await talk.desk.people.change(talk.visit.person.id, name="", unit=None)
-    await talk.state.set_state(Conversation.naming)
+    await enter(talk, Conversation.naming)
     await talk.tell(ChangeData())
 
 
@@ -197,10 +197,7 @@ class Commanded(Filter):
 
 
 async def commanded(message: Message, talk: Talk, command: Command, argument: str) -> None:
-    left = await load_form(talk)
     await command(talk, argument)
-    if command is not cancel:
-        await left_behind(talk, left)
 
 
 async def preference(event: TelegramObject, talk: Talk, choice: Pick) -> None:

@@ -34,7 +34,7 @@ from handlers.reports import (
     similar_reports,
     stated_completion,
 )
-from handlers.routing import commands, fallback, listening, navigation, typed_words
+from handlers.routing import commands, fallback, listening, navigation, resuming, typed_words
 from handlers.routing.middlewares import IntroductionMiddleware
 
 ORDER = (
@@ -52,6 +52,7 @@ ORDER = (
     register,
     decisions,
     navigation,
+    resuming,
     urgency,
     team_group,
     duty,

@@ -308,7 +308,7 @@ gather-link = { $channel }: { $url ->
     }
 gather-links-ask = Send the other links, or choose *Enough* to keep these.
 gather-empty = Nothing was sent yet.
-gather-unused = What you sent is kept with { $number }.
+gather-unused = What you sent is kept with { $number }. To fill it in again, press its button on the card once more.
 gather-needs-file = Please send the design as a file, or a link to it above 20 MB.
 gather-needs-link = Please send the link in words, for example *https://contoh.go.id/berita/1*.
 gather-needs-text = This file is kept as material. For a draft, please type or paste the text, or send .docx, .odt or .txt.

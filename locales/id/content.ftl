@@ -242,7 +242,7 @@ gather-link = { $channel }: { $url ->
     }
 gather-links-ask = Kirim tautan lainnya, atau pilih *Cukup* untuk mencatatnya.
 gather-empty = Belum ada yang dikirim.
-gather-unused = Kiriman Bapak/Ibu tetap kami simpan pada { $number }.
+gather-unused = Kiriman Bapak/Ibu tetap kami simpan pada { $number }. Untuk mengisinya lagi, pilih kembali tombolnya pada kartu.
 gather-needs-file = Mohon kirim desainnya sebagai berkas, atau tautannya bila lebih dari 20 MB.
 gather-needs-link = Mohon kirim tautannya sebagai tulisan, misalnya *https://contoh.go.id/berita/1*.
 gather-needs-text = Berkas ini kami simpan sebagai bahan. Untuk konsep, mohon ketik atau tempel tulisannya, atau kirim .docx, .odt, atau .txt.

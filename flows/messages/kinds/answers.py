@@ -96,6 +96,14 @@ class Cancelled(Message):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SetAside(Message):
+    """A conversation was left half-way for another; `what` is the name of its state."""
+
+    KIND = "set-aside"
+    what: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class NothingToCancel(Message):
     KIND = "nothing-to-cancel"
 

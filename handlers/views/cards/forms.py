@@ -2,11 +2,13 @@
 
 from dataclasses import replace
 
-from flows.messages.kinds.answers import Refused
+from flows.messages.kinds.answers import Refused, SetAside
 from flows.messages.kinds.forms import FormField, FormTeam
 from handlers.views.cards.sop_card import SopCards
 from handlers.views.parts.phrases import pick, refusal, say
 from handlers.views.parts.screen import Choice, Pick, Say, Screen
+
+ASIDE = "aside"
 
 
 def field(sops: SopCards, m: FormField) -> Screen:
@@ -66,6 +68,12 @@ def team(m: FormTeam) -> Screen:
         pick("choice-cancel", "team", "cancel", token, form="form"),
     )
     return Screen(text=(say("ask-team"),), choices=(*rows, last))
+
+
+def set_aside(m: SetAside) -> Screen:
+    """What was left half-way, with the way back to it."""
+    back = pick("choice-take-up", m.what, "go", "", form=ASIDE)
+    return Screen(text=(say("set-aside", what=m.what),), choices=((back,),))
 
 
 def refused(m: Refused) -> Screen:

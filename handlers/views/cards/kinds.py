@@ -25,6 +25,7 @@ from flows.messages.kinds.answers import (
     PictureUnreadable,
     Refused,
     SecretWarning,
+    SetAside,
     StickerReceived,
 )
 from flows.messages.kinds.cards import Card, TypedChoose, TypedConfirm, TypedKept, TypedWhich
@@ -124,6 +125,7 @@ _OWN: Sequence[Entry] = (
     plain(EditIgnored),
     plain(NotUnderstood, addressed=True),
     shown(FormTeam, forms.team),
+    shown(SetAside, forms.set_aside),
     shown(Refused, forms.refused),
     plain(AnswerTooShort),
     plain(AnswerNeedsText),

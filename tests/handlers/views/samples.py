@@ -570,6 +570,19 @@ SAMPLES: dict[str, list[dict[str, Any]]] = {
         },
     ],
     "letter-number-awaited": [{"to": TO, "number": "G-2026-0147", "since": AT}],
+    "set-aside": [
+        {"to": TO, "what": what}
+        for what in (
+            "report",
+            "signing",
+            "delegation",
+            "duty",
+            "outage",
+            "stated",
+            "inspection",
+            "follow",
+        )
+    ],
     "recorded": [
         {"to": TO, "number": "G-2026-0147", "done": "done"},
         {"to": TO, "number": "G-2026-0147", "done": "done", "heard": 12},
