@@ -30,4 +30,8 @@ set-aside = { $what ->
    *[report] The report that was not sent is kept.
   } To go on with it, choose *Go on with it*.
 not-understood = We are sorry, { $you }, we did not understand. Send a photo or a voice message, or write what does not work; type *bantuan* to see the choices.
+edit-ignored-answer = The answer for { $number } is on record as it was; the edit does not change it. If it has to be corrected, send the correction and name { $number }.
+edit-ignored-half-way = The edit does not change what you are filling in. Answer the last question again, or type *batal* to begin anew.
+answer-changed = { $field }: the answer now reads as you edited it.
+answer-not-changed = { $field }: the edit could not be understood; the first answer stands.
 edit-ignored = We noted the edit, but it does not change a report that was sent. Please send it as a new message.

@@ -30,4 +30,8 @@ set-aside = { $what ->
    *[report] Laporan yang belum dikirim kami simpan.
   } Untuk meneruskannya, pilih *Teruskan isian*.
 not-understood = Mohon maaf, pesan { $you } belum dapat kami pahami. Kirim foto, pesan suara, atau tulis gangguannya; ketik *bantuan* untuk melihat pilihan.
+edit-ignored-answer = Jawaban untuk { $number } sudah tercatat seperti semula; suntingan tidak mengubahnya. Bila perlu diperbaiki, mohon kirim perbaikannya dengan menyebut { $number }.
+edit-ignored-half-way = Suntingan itu tidak mengubah isian yang sedang dibuka. Mohon jawab lagi pertanyaan terakhir, atau ketik *batal* untuk mengulang.
+answer-changed = { $field }: jawabannya sudah kami ganti dengan hasil suntingan.
+answer-not-changed = { $field }: suntingannya belum dapat kami pahami; jawaban semula tetap berlaku.
 edit-ignored = Perubahan tulisan kami catat, tetapi tidak mengubah laporan yang sudah terkirim. Mohon kirim sebagai pesan baru.

@@ -5,6 +5,7 @@ from functools import partial
 
 from flows.messages.kinds.admin import AdminDelayed, DocumentDelayed
 from flows.messages.kinds.answers import (
+    AnswerChanged,
     AnswerNeedsAmount,
     AnswerNeedsChoice,
     AnswerNeedsDay,
@@ -122,7 +123,8 @@ _OWN: Sequence[Entry] = (
     plain(PictureUnreadable),
     plain(StickerReceived),
     plain(LocationReceived),
-    plain(EditIgnored),
+    shown(EditIgnored, forms.edit_ignored),
+    shown(AnswerChanged, forms.answer_changed),
     plain(NotUnderstood, addressed=True),
     shown(FormTeam, forms.team),
     shown(SetAside, forms.set_aside),

@@ -570,6 +570,14 @@ SAMPLES: dict[str, list[dict[str, Any]]] = {
         },
     ],
     "letter-number-awaited": [{"to": TO, "number": "G-2026-0147", "since": AT}],
+    "edit-ignored": [
+        {"to": TO},
+        {"to": TO, "half_way": True},
+        {"to": TO, "on_record": "G-2026-0147"},
+    ],
+    "answer-changed": [
+        {"to": TO, "field": "cause", "understood": understood} for understood in (True, False)
+    ],
     "set-aside": [
         {"to": TO, "what": what}
         for what in (
