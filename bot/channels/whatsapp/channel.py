@@ -13,7 +13,7 @@ from bot.channels.whatsapp.choices import Json
 from bot.channels.whatsapp.cloud import Cloud
 from bot.channels.whatsapp.errors import Expired, WindowClosed
 from bot.channels.whatsapp.files.uploads import WhatsAppMedia
-from bot.channels.whatsapp.folding.merged_news import MergedNews, page_of, with_news
+from bot.channels.whatsapp.folding.merged_news import MergedNews, changed, page_of, with_news
 from bot.channels.whatsapp.folding.nods import is_nod, mark
 from bot.channels.whatsapp.templates import Templates
 from bot.channels.whatsapp.text import marked
@@ -97,11 +97,7 @@ class WhatsAppChannel:
         """Send the screen's news with its current choices, since WhatsApp cannot edit. Raises
         Parked if the window is closed.
         """
-        screen = parcel.screen
-        if screen.news is not None:
-            text = screen.news or (screen.text if screen.choices else ())
-            details = screen.details if screen.choices and not screen.news else ()
-            screen = replace(screen, text=text, details=details, media=())
+        screen = changed(parcel.message, parcel.screen)
         if not screen.text and not parcel.folded:
             return Sent(message_ids=(message_id,))
         account = await self._account(parcel.chat_id)

@@ -120,13 +120,7 @@ def _open(card: Card, said: str, known: Records) -> None:
     procedure = OFFICE.procedures.get(case.procedure, case.procedure_version)
     step = procedure.steps[card.step.key]
     if found := re.search(r"(?:Bukti|Lampiran): (?:(\d+) berkas|tidak ada)", said):
-        counted, current = int(found[1] or 0), len(_current(known))
-        beside = any(  # a file of a step beside it is no news for this card
-            each.step != opened.key
-            and (each.closed_at is None or each.closed_at > opened.opened_at)
-            for each in known.runs.values()
-        )
-        assert counted <= current if beside else counted == current, said
+        assert int(found[1] or 0) == len(_current(known)), said
     if found := re.search(r"sampai (\w+, \d.*? WIT)", said):
         due = OFFICE.calendar.due(
             opened.opened_at, step.standard, intervals(opened), opened.opened_at

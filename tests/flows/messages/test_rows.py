@@ -30,6 +30,7 @@ ADDED = {
     "on_record",
     "pieces",
     "days",
+    "quiet",
     "dropped",
     "due",
     "finding",
