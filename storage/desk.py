@@ -16,8 +16,9 @@ from storage.conversations.drafts import Drafts
 from storage.database.unit import Unit
 from storage.monitoring.inspections import Inspections
 from storage.monitoring.target_states import Standings
+from storage.office.eras import Eras
 from storage.office.journal import Journal
-from storage.office.key_values import Facts
+from storage.office.key_values import Facts, Given
 from storage.people.access import Access
 from storage.people.colleagues import Colleagues
 from storage.people.people import People
@@ -30,9 +31,9 @@ from storage.sops.promotion import Promotions
 
 
 class Desk:
-    """One unit of work, as the use cases see it."""
+    """One unit of work, as the use cases see it. `given` is told of each number."""
 
-    def __init__(self, unit: Unit) -> None:
+    def __init__(self, unit: Unit, given: Given | None = None) -> None:
         self.people = People(unit)
         self.cases = Cases(unit)
         self.records = CaseRecords(unit)
@@ -44,7 +45,8 @@ class Desk:
         self.outbox = Outbox(unit)
         self.pages = Pages(unit)
         self.timers = Timers(unit)
-        self.facts = Facts(unit)
+        self.facts = Facts(unit, given)
+        self.eras = Eras(unit)
         self.journal = Journal(unit)
         self.drafts = Drafts(unit)
         self.access = Access(unit)

@@ -1,15 +1,14 @@
-"""Commands on the database: migrate, backup."""
+"""Commands on the database: migrate; whether it is sound."""
 
 import sqlite3
 from pathlib import Path
 
-from bot.cli.backup_record import record_backup
 from bot.cli.setup import read_settings
 from bot.config.settings import Settings
 from bot.config.trouble import Trouble
-from bot.process.database import _newer
+from bot.process.database import newer
 from storage.database.integrity import damage
-from storage.database.schema import backup, current, newest, sqlite_path
+from storage.database.schema import current, newest, sqlite_path
 
 FIRST_LOOK = 3.0
 """Seconds for which a start looks for damage."""
@@ -30,7 +29,7 @@ def migrate_or_tell(settings: Settings, revision: str = "head") -> None:
     try:
         migrate(settings.database, revision)
     except NewerSchema as error:
-        raise _newer(str(error)) from error
+        raise newer(str(error)) from error
     except Exception as error:
         raise Trouble(
             f"The database cannot be migrated: {type(error).__name__}: {error}"
@@ -40,30 +39,6 @@ def migrate_or_tell(settings: Settings, revision: str = "head") -> None:
 def migrate_database(revision: str) -> None:
     migrate_or_tell(read_settings(), revision)
     print(f"The database is at {revision}.")
-
-
-def backup_database(target: Path) -> None:
-    settings = read_settings()
-    path = sqlite_path(settings.database)
-    if path is None:
-        raise Trouble("PostgreSQL is backed up with pg_dump.")
-    require_file(path)
-    if target.exists():
-        raise Trouble(f"{target} exists already; a backup never overwrites.")
-    require_sound(path)
-    try:
-        backup(path, target)
-    except sqlite3.Error as error:
-        raise Trouble(f"{path} cannot be backed up to {target}: {error}") from error
-    try:
-        require_sound(target, thorough=True)
-    except Trouble:
-        target.unlink()
-        raise
-    record_backup(settings)
-    print(
-        f"Backed up to {target}. Evidence lies in {settings.data_dir / 'evidence'}: copy it too."
-    )
 
 
 def require_sound(path: Path, *, thorough: bool = False, seconds: float | None = None) -> None:
@@ -77,8 +52,8 @@ def require_sound(path: Path, *, thorough: bool = False, seconds: float | None =
         raise Trouble(
             f"{path} is damaged: {fault}\n"
             "Nothing was changed. Copy it aside with its -wal file, check the disk, and put the "
-            "newest backup back;\nwithout one: sqlite3 DAMAGED '.recover' | sqlite3 NEW, then "
-            "python -m bot verify."
+            "newest backup back: python -m bot restore FILE --replace;\n"
+            "without one: sqlite3 DAMAGED '.recover' | sqlite3 NEW, then python -m bot verify."
         )
 
 

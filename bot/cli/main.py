@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 from typer import TyperException
 
+from bot.cli import saving
 from bot.cli.importing import uncollected, without
 
 app = typer.Typer(
@@ -19,6 +20,7 @@ people = typer.Typer(no_args_is_help=True, help="Who the office's people are.")
 app.add_typer(people, name="people")
 export = typer.Typer(no_args_is_help=True, help="Registers of the office as .xlsx or CSV.")
 app.add_typer(export, name="export")
+saving.register(app)
 
 
 @app.command()
@@ -102,14 +104,6 @@ def verify(
     from bot.cli.verify import verify_journal
 
     verify_journal(checkpoint)
-
-
-@app.command()
-def backup(target: Annotated[Path, typer.Argument(help="A file that does not exist yet")]) -> None:
-    """Copy the SQLite database, consistently, while it is in use."""
-    from bot.cli.database import backup_database
-
-    backup_database(target)
 
 
 @app.command()

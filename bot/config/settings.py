@@ -88,6 +88,10 @@ class Settings(BaseSettings):
         """None if it depends on the terminal."""
         return None if self.log_json == "auto" else self.log_json == "true"
 
+    backup_recipient: str = Field(
+        "", description="Encrypts backups for this recipient of age; empty: not encrypted"
+    )
+
     @property
     def polls(self) -> bool:
         """Whether Telegram is polled; otherwise a webhook receives its updates."""

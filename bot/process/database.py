@@ -22,11 +22,12 @@ async def opened(settings: Settings) -> AsyncIterator[Database]:
         if found is None or found < newest():
             raise Trouble(f"The database is of schema {found}: python -m bot migrate")
         if found > newest():
-            raise _newer(found)
+            raise newer(found)
         yield database
     finally:
         await database.close()
 
 
-def _newer(revision: str) -> Trouble:
+def newer(revision: str) -> Trouble:
+    """A database that only a newer program may touch."""
     return Trouble(f"The database is of a newer Sigap (schema {revision}); update first.")

@@ -2,7 +2,6 @@
 global.
 """
 
-from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -31,6 +30,7 @@ from bot.outbound.delivery import Delivery
 from bot.outbound.undelivered import Undelivered
 from bot.process.app import App
 from bot.process.measuring import health_of, measured, self_check
+from bot.process.office_work import prepared, works_of
 from bot.process.open_channels import OpenChannels, open_channels
 from bot.process.shared_dispatcher import shared_dispatcher
 from bot.reading.design_jobs import PageJobs
@@ -50,17 +50,11 @@ from bot.scheduling.clock_steps import ClockSteps
 from bot.scheduling.document_jobs import DocumentJobs
 from bot.scheduling.housekeeping import Housekeeping
 from bot.scheduling.jobs import Jobs
-from bot.scheduling.rendering import take_up
 from bot.scheduling.week_jobs import WeekJobs
 from bot.texts.fluent import Texts
-from flows.office.deadlines import weekly_summary
-from flows.office.monitoring import inspections
-from flows.office.sops.registry import SOPS
-from flows.office.work import Work
 from flows.worktime.workday import workday
 from handlers.views.registry import screen
 from storage.database.unit import Database
-from storage.desk import Desk
 
 if TYPE_CHECKING:
     from bot.channels.whatsapp.cloud import Cloud
@@ -77,7 +71,7 @@ async def wire(
 ) -> App:
     """Build the process without starting it. Rehearsals pass their `bot`, `web` and `cloud`."""
     now = now or clock(settings.clock_offset)
-    key = await _prepared(database, office_file, now)
+    key = await prepared(database, office_file, now)
     folder = EvidenceFolder(settings.data_dir / "evidence")
     media, ticker, background = Media(folder), Ticker(database, now), BackgroundTasks()
     texts = Texts(LOCALES, office_file.office.calendar.zone, workday(office_file.office.calendar))
@@ -86,7 +80,7 @@ async def wire(
         delivery.wake()
         ticker.wake()
 
-    works = _works(database, office_file, now, committed)
+    works = works_of(settings, database, office_file, now, committed)
     channels = open_channels(settings, works, texts, key, folder, bot, cloud)
     intake = _intake(works, media, channels, key, texts, background)
     polling = _polling(settings, intake, now)
@@ -110,15 +104,6 @@ async def wire(
         whatsapp=channels.whatsapp,
         self_check=self_check(settings, works, health, polling, channels),
         heartbeat=Heartbeat(works, polling.hears if settings.polls else None),
-    )
-
-
-def _works(
-    database: Database, office_file: OfficeFile, now: Clock, committed: Callable[[], None]
-) -> WorkFactory:
-    """Units of work, with the SOPs that bring something in Python."""
-    return WorkFactory(
-        database=database, office=office_file.office, sops=SOPS, now=now, committed=committed
     )
 
 
@@ -190,20 +175,6 @@ async def _register_upkeep(
 def _checkpoints(settings: Settings, works: WorkFactory) -> CheckpointJobs:
     file = Path(settings.checkpoint_file) if settings.checkpoint_file else None
     return CheckpointJobs(works, make_key(settings.data_dir), file)
-
-
-async def _prepared(database: Database, office_file: OfficeFile, now: Clock) -> bytes:
-    """List the units, plan the first timers, take up what was given up, and return the key that
-    signs buttons.
-    """
-    async with database.unit() as unit:
-        work = Work(desk=Desk(unit), office=office_file.office, sops=SOPS, now=now())
-        await weekly_summary.plan(work)
-        await inspections.plan(work)
-        await take_up(unit, work.now)
-        for name, kind in office_file.units:
-            await work.desk.people.unit_id(name, kind=kind, listed=True)
-        return await work.desk.facts.secret("button key")
 
 
 def _delivery(

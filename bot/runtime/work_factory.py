@@ -9,12 +9,13 @@ from flows.office.work import Work
 from flows.settings import Office
 from storage.database.unit import Database, Unit
 from storage.desk import Desk
+from storage.office.key_values import Given
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WorkFactory:
     """Makes Work for use cases. `committed` is called after each commit, so that queued messages
-    are sent at once.
+    are sent at once; `given` is told of each number of a case or letter.
     """
 
     database: Database
@@ -22,8 +23,10 @@ class WorkFactory:
     sops: Sops
     now: Clock
     committed: Callable[[], None]
+    given: Given | None = None
 
     def work(self, unit: Unit) -> Work:
         """Work for use cases inside an open unit."""
         unit.after_commit.append(self.committed)
-        return Work(desk=Desk(unit), office=self.office, sops=self.sops, now=self.now())
+        desk = Desk(unit, self.given)
+        return Work(desk=desk, office=self.office, sops=self.sops, now=self.now())

@@ -20,6 +20,7 @@ from flows.ports.outages import Outages
 from flows.ports.promotion import Promotions
 from flows.ports.urgency import Duties, TeamGroups, Urgencies, Volunteers
 from flows.records.document import Documents
+from flows.records.era import Era
 from flows.records.evidence import Evidence, NewEvidence
 from flows.records.journal import Entry, Recorded
 from flows.records.note import NewNote, Note
@@ -113,6 +114,13 @@ class Facts(Protocol):
     async def next_number(self, sequence: str) -> int: ...
 
 
+class Eras(Protocol):
+    async def all(self) -> list[Era]: ...
+    async def tell(self, era: int, now: datetime) -> bool: ...
+    async def shown_before(self, era: Era, channel: str, chat: int, message_id: int) -> bool: ...
+    async def ran_before(self, era: Era, case: int, step: str, round: int) -> bool: ...
+
+
 class Journal(Protocol):
     async def append(
         self,
@@ -162,6 +170,8 @@ class Desk(Protocol):
     def timers(self) -> Timers: ...
     @property
     def facts(self) -> Facts: ...
+    @property
+    def eras(self) -> Eras: ...
     @property
     def journal(self) -> Journal: ...
     @property

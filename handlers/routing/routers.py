@@ -34,10 +34,20 @@ from handlers.reports import (
     similar_reports,
     stated_completion,
 )
-from handlers.routing import commands, fallback, listening, navigation, resuming, typed_words
+from handlers.routing import (
+    commands,
+    fallback,
+    listening,
+    lost_days,
+    navigation,
+    resuming,
+    typed_words,
+)
+from handlers.routing.eras import EraMiddleware
 from handlers.routing.middlewares import IntroductionMiddleware
 
 ORDER = (
+    lost_days,
     letters,
     registry_numbers,
     joining,
@@ -82,6 +92,7 @@ ORDER = (
 def dispatcher(storage: BaseStorage) -> Dispatcher:
     """Register every handler. There is no error handler: it would turn a failure into a commit."""
     dispatcher = Dispatcher(storage=storage)
+    dispatcher.update.outer_middleware(EraMiddleware())
     dispatcher.update.outer_middleware(IntroductionMiddleware())
     for module in ORDER:
         module.register(dispatcher)

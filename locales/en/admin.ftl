@@ -32,3 +32,19 @@ checkpoint-kept = *Checkpoint { $number } of the record* ({ $at }, { $entries } 
 
     Leave this message here; no answer is needed. If anybody doubts the record one day, paste the line above: python -m bot verify --checkpoint "…"
 checkpoint-key = *The earlier key of the checkpoints is gone*, so a new one was made (checkpoint.key). That is normal after a restore without the key file, and it is on record. If nothing was restored, please find out who opened the server, and run python -m bot verify --checkpoint with an earlier checkpoint from this chat.
+restored-for-admin = *The data was restored { $begun } from a backup of { $copied }.* What was done in between is lost. Old buttons of cases that the backup has still work; those of the lost days are refused with an explanation.
+restored-lost = { $count ->
+        [one] One case is lost
+       *[other] { $count } cases are lost
+    }: { $numbers }.
+restored-skipped = Numbers that are not given again: { $ranges }.
+restored-told = { $count ->
+        [0] The officials are told. Reporters who name a lost number get an explanation.
+        [one] The officials and the one person who used the service in those days are told.
+       *[other] The officials and the { $count } people who used the service in those days are told.
+    }
+restored = *The data of this service was restored from a backup of { $copied }.* What was done after that is no longer on record, and buttons of later messages do not work.
+restored-own = Not restored: { $numbers }. If it is still needed, please send it again, { $you }; we apologise.
+restored-do = Type *tugas* to see what is waiting, *status* for your own reports.
+case-lost = { $number } is no longer there: our data was restored { $begun } from a backup made before that case. If it is still needed, please send it again, { $you }; we apologise.
+quote-lost = The message that you quoted, { $you }, is of days that were not restored ({ $begun }), so nothing changed. Type *tugas* to see what is waiting.

@@ -29,3 +29,15 @@ checkpoint-kept = *Titik periksa riwayat ke-{ $number }* ({ $at }, { $entries } 
 
     Biarkan pesan ini di sini, tidak perlu dijawab. Jika kelak ada yang meragukan riwayat, tempel baris di atas: python -m bot verify --checkpoint "…"
 checkpoint-key = *Kunci titik periksa yang lama tidak ada lagi*, maka dibuat kunci baru (checkpoint.key). Ini wajar setelah pemulihan tanpa berkas kunci, dan sudah dicatat di riwayat. Jika tidak ada pemulihan, mohon periksa siapa yang membuka server, lalu jalankan python -m bot verify --checkpoint dengan titik periksa lama dari obrolan ini.
+restored-for-admin = *Data dipulihkan { $begun } dari cadangan { $copied }.* Yang dikerjakan di antaranya hilang. Tombol lama pada berkas yang ikut dipulihkan tetap berlaku; tombol dari hari-hari yang hilang ditolak dengan penjelasan.
+restored-lost = { $count } berkas tidak ikut dipulihkan: { $numbers }.
+restored-skipped = Nomor yang tidak dipakai lagi: { $ranges }.
+restored-told = { $count ->
+        [0] Para pejabat kami beri tahu. Pelapor yang menyebut nomor yang hilang mendapat penjelasan.
+       *[other] Para pejabat dan { $count } orang yang memakai layanan ini pada hari-hari itu kami beri tahu.
+    }
+restored = *Data layanan ini dipulihkan dari cadangan { $copied }.* Yang dikerjakan sesudah itu tidak tercatat lagi, dan tombol pada pesan sesudah itu tidak berlaku.
+restored-own = Tidak ikut dipulihkan: { $numbers }. Bila masih diperlukan, mohon { $you } mengirimnya kembali; kami mohon maaf.
+restored-do = Ketik *tugas* untuk melihat yang menunggu, *status* untuk laporan sendiri.
+case-lost = { $number } tidak ada lagi: data kami dipulihkan { $begun } dari cadangan yang dibuat sebelum berkas itu. Bila masih diperlukan, mohon { $you } mengirimnya kembali; kami mohon maaf.
+quote-lost = Pesan yang { $you } kutip dari hari-hari yang tidak ikut dipulihkan ({ $begun }), jadi tidak ada yang berubah. Ketik *tugas* untuk melihat yang menunggu.

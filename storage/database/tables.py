@@ -285,6 +285,7 @@ notes = Table(
     Column("person", Id, ForeignKey("people.id"), nullable=True),
     _time("at", known=True),
 )
+Index("ix_notes_person", notes.c.person, notes.c.id)
 
 evidence = Table(
     "evidence",
@@ -679,4 +680,18 @@ introductions = Table(
     _of("person", "people.id", index=False),
     _time("at", known=True),
     UniqueConstraint("case_id", "seq"),
+)
+
+# What began with each restore of a backup: numbers that may have been given after the copy, the
+# last rows of the copy, and who was told what in the days that are lost.
+eras = Table(
+    "eras",
+    metadata,
+    _key(),
+    _time("begun_at", known=True),
+    _time("copied_at", known=True),
+    _text("numbers", "{}"),
+    _text("marks", "{}"),
+    _text("people", "[]"),
+    _time("told_at"),
 )

@@ -1,5 +1,6 @@
 """Named values of the office, such as keys, one-time codes and the last opening."""
 
+from collections.abc import Callable
 from secrets import token_hex
 
 from sqlalchemy import delete, select
@@ -21,12 +22,16 @@ _count = Statement(
     .returning(counters.c.value)
 )
 
+Given = Callable[[str, int], Callable[[], None]]
+"""Takes a sequence and the number given of it, and returns what to do once that is committed."""
+
 
 class Facts:
     """Implements flows.ports.desk.Facts inside one unit."""
 
-    def __init__(self, unit: Unit) -> None:
+    def __init__(self, unit: Unit, given: Given | None = None) -> None:
         self._unit = unit
+        self._given = given
 
     async def fact(self, name: str) -> str | None:
         row = await one(self._unit, _get, named=name)
@@ -53,4 +58,7 @@ class Facts:
         a unit that fails leaves no gap.
         """
         rows = await self._unit.fetch(_count, name=sequence, value=1)
-        return int(rows[0]["value"])
+        number = int(rows[0]["value"])
+        if self._given is not None:
+            self._unit.after_commit.append(self._given(sequence, number))
+        return number

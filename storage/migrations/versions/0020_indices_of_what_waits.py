@@ -4,7 +4,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "0020"
-down_revision = "0018"
+down_revision = "0019"
 branch_labels = None
 depends_on = None
 
@@ -18,6 +18,7 @@ PARTIAL = (
 WHOLE = (
     ("ix_outbox_reader", "outbox", ["contact", "id"]),
     ("ix_roles_role", "roles", ["role", "person"]),
+    ("ix_notes_person", "notes", ["person", "id"]),
     ("ix_cases_alike", "cases", ["category", "opened_at"]),
 )
 

@@ -1,4 +1,4 @@
-"""migrate, verify, backup: a faulty database is reported in one line."""
+"""migrate, verify: a faulty database is reported in one line."""
 
 import asyncio
 import sqlite3
@@ -231,10 +231,3 @@ async def test_a_damaged_database_is_refused_with_what_to_do(
     assert "sigap.db is damaged: " in said.err
     assert "put the newest backup back" in said.err
     assert not (tmp_path / "copy.db").exists()
-
-
-async def test_postgresql_has_a_backup_of_its_own(
-    sigap: Command, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setenv("SIGAP_DATABASE_URL", "postgresql://127.0.0.1:1/sigap")
-    assert (await sigap("backup", "copy.db")).err == "PostgreSQL is backed up with pg_dump.\n"

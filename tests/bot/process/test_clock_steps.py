@@ -4,7 +4,8 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from bot.scheduling.calendar_jobs import GAPS
-from bot.scheduling.housekeeping import CHECKPOINT, FORGET
+from bot.scheduling.checkpoint_jobs import CHECKPOINT
+from bot.scheduling.housekeeping import FORGET
 from flows.messages.kinds.reports import LateEvidence
 from flows.office.deadlines.outages import HEARTBEAT
 from flows.office.deadlines.weekly_summary import WEEKLY

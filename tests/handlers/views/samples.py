@@ -927,6 +927,22 @@ SAMPLES: dict[str, list[dict[str, Any]]] = {
     ],
     "admin-late": [{"to": TO, "kind": "card", "name": "C", "channel": "t", "reason": "502"}],
     "admin-bare": [{"to": TO, "name": "C", "channel": "telegram"}],
+    "restored-for-admin": [
+        {"to": TO, "begun": AT, "copied": AT, "skipped": [], "lost": [], "people": 0},
+        {
+            "to": TO,
+            "begun": AT,
+            "copied": AT,
+            "skipped": ["G-2026-0003–G-2026-0007"],
+            "lost": [f"G-2026-{number:04d}" for number in range(40)],
+            "people": 7,
+        },
+    ],
+    "restored": [
+        {"to": TO, "copied": AT, "numbers": numbers} for numbers in ([], ["G-2026-0003"])
+    ],
+    "case-lost": [{"to": TO, "number": "G-2026-0003", "begun": AT}],
+    "quote-lost": [{"to": TO, "begun": AT}],
     "admin-refused": [{"to": TO, "kind": "card", "name": "C", "channel": "t", "reason": "400"}],
     **ABSENCE,
     **RECAP,

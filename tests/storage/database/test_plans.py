@@ -66,6 +66,7 @@ SELDOM = frozenset(
         ("probe", "_tables"),  # one row of each
         ("costs", "_billed"),  # a month's bill
         ("costs", "_failed"),
+        ("eras", "_last_messages"),  # a restore
     }
 )
 BY_VALUE = SELDOM | {

@@ -1,0 +1,53 @@
+"""Work for use cases, and what stands in the database before the first of it."""
+
+from collections.abc import Callable
+
+from bot.backup.highest_numbers import NumbersFile
+from bot.config.office_file import OfficeFile
+from bot.config.settings import Settings
+from bot.runtime.clock import Clock
+from bot.runtime.work_factory import WorkFactory
+from bot.scheduling.rendering import take_up
+from flows.office.deadlines import weekly_summary
+from flows.office.eras.buttons import key_now
+from flows.office.eras.telling import tell_restores
+from flows.office.monitoring import inspections
+from flows.office.sops.registry import SOPS
+from flows.office.work import Work
+from storage.database.unit import Database
+from storage.desk import Desk
+
+
+def works_of(
+    settings: Settings,
+    database: Database,
+    office_file: OfficeFile,
+    now: Clock,
+    committed: Callable[[], None],
+) -> WorkFactory:
+    """Units of work, with the SOPs that bring something in Python."""
+    numbers = NumbersFile(settings.data_dir, now)
+    numbers.shorten()
+    return WorkFactory(
+        database=database,
+        office=office_file.office,
+        sops=SOPS,
+        now=now,
+        committed=committed,
+        given=numbers.given,
+    )
+
+
+async def prepared(database: Database, office_file: OfficeFile, now: Clock) -> bytes:
+    """List the units, plan the first timers, take up what was given up, and tell of a restore.
+    Return the key of buttons.
+    """
+    async with database.unit() as unit:
+        work = Work(desk=Desk(unit), office=office_file.office, sops=SOPS, now=now())
+        await weekly_summary.plan(work)
+        await inspections.plan(work)
+        await take_up(unit, work.now)
+        for name, kind in office_file.units:
+            await work.desk.people.unit_id(name, kind=kind, listed=True)
+        await tell_restores(work)
+        return await key_now(work.desk)
