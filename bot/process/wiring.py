@@ -3,13 +3,11 @@ global.
 """
 
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from aiogram import Bot
 from aiohttp.web import RouteDef
 
-from bot.archive.jobs import ArchiveJobs
 from bot.archive.link_check import Fetch, Web
 from bot.channels.dispatching import Updates
 from bot.channels.telegram.command_lists import CommandLists
@@ -22,7 +20,6 @@ from bot.inbound.media import Media
 from bot.letter_page.page import LetterPages
 from bot.letter_page.routes import letter_page
 from bot.letter_page.visitors import Visitors
-from bot.monitoring.jobs import InspectionJobs
 from bot.monitoring.measure import Measure
 from bot.monitoring.rounds import Rounds
 from bot.outbound.admin_alerts import AdminAlerts
@@ -32,11 +29,9 @@ from bot.process.app import App
 from bot.process.measuring import health_of, measured, self_check
 from bot.process.office_work import prepared, works_of
 from bot.process.open_channels import OpenChannels, open_channels
+from bot.process.register_timers import register_timers
 from bot.process.shared_dispatcher import shared_dispatcher
-from bot.reading.design_jobs import PageJobs
-from bot.reading.letter_jobs import LetterJobs
 from bot.runtime.background import BackgroundTasks
-from bot.runtime.checkpoint_key import make_key
 from bot.runtime.clock import Clock, clock
 from bot.runtime.heartbeat import Heartbeat
 from bot.runtime.metrics import Metrics
@@ -44,13 +39,6 @@ from bot.runtime.proxies import TrustedProxies
 from bot.runtime.rate_limit import RateLimit
 from bot.runtime.ticker import Ticker
 from bot.runtime.work_factory import WorkFactory
-from bot.scheduling.calendar_jobs import CalendarJobs
-from bot.scheduling.checkpoint_jobs import CheckpointJobs
-from bot.scheduling.clock_steps import ClockSteps
-from bot.scheduling.document_jobs import DocumentJobs
-from bot.scheduling.housekeeping import Housekeeping
-from bot.scheduling.jobs import Jobs
-from bot.scheduling.week_jobs import WeekJobs
 from bot.texts.fluent import Texts
 from flows.worktime.workday import workday
 from handlers.views.registry import screen
@@ -86,7 +74,7 @@ async def wire(
     polling = _polling(settings, intake, now)
     health = health_of(settings, works, polling)
     delivery = _delivery(settings, works, channels, health.metrics)
-    await _register_upkeep(settings, works, channels, media, folder, texts, web or Web(), ticker)
+    await register_timers(settings, works, channels, media, folder, texts, web or Web(), ticker)
     return App(
         settings=settings,
         office_file=office_file,
@@ -143,38 +131,6 @@ def _letter_page(settings: Settings, works: WorkFactory, texts: Texts) -> RouteD
 def _polling(settings: Settings, intake: Intake, now: Clock) -> Polling:
     token = settings.telegram_token.get_secret_value()
     return Polling(settings.telegram_api, token, intake, now)
-
-
-async def _register_upkeep(
-    settings: Settings,
-    works: WorkFactory,
-    channels: OpenChannels,
-    media: Media,
-    folder: EvidenceFolder,
-    texts: Texts,
-    fetch: Fetch,
-    ticker: Ticker,
-) -> None:
-    """Register timers of use cases, documents, archives and housekeeping."""
-    Jobs(works, folder, media, channels.downloads, public_url=settings.public_url).register(ticker)
-    DocumentJobs(works, folder, texts).register(ticker)
-    WeekJobs(works, folder, texts).register(ticker)
-    InspectionJobs(works, folder, texts).register(ticker)
-    PageJobs(works, folder).register(ticker)
-    LetterJobs(works, folder).register(ticker)
-    ArchiveJobs(works, folder, fetch).register(ticker)
-    housekeeping = Housekeeping(works.database, works.now, works.office.calendar.zone)
-    calendar, checkpoints = CalendarJobs(works), _checkpoints(settings, works)
-    await housekeeping.begin(ticker)
-    await calendar.begin(ticker)
-    await checkpoints.begin(ticker)
-    recurring = [housekeeping.plan, calendar.plan, checkpoints.plan]
-    await ClockSteps(works, recurring).begin(ticker)
-
-
-def _checkpoints(settings: Settings, works: WorkFactory) -> CheckpointJobs:
-    file = Path(settings.checkpoint_file) if settings.checkpoint_file else None
-    return CheckpointJobs(works, make_key(settings.data_dir), file)
 
 
 def _delivery(

@@ -92,9 +92,6 @@ from flows.messages.kinds.team_group import (
     GroupUsed,
     GroupWelcome,
 )
-from flows.messages.kinds.upkeep.checkpoints import CheckpointKept, CheckpointKey
-from flows.messages.kinds.upkeep.troubles import AdminTrouble, SelfCheck
-from handlers.views.parts.phrases import moment
 from handlers.views.parts.view import Entry, plain, shown
 from handlers.views.people import (
     access,
@@ -159,22 +156,11 @@ VIEWS: Sequence[Entry] = (
     shown(AdminBare, admin.bare),
     shown(CalendarGaps, admin.calendar_gaps),
     shown(AdminNobody, admin.nobody),
-    plain(
-        CheckpointKept,
-        lambda m: {
-            "number": m.number,
-            "at": moment(m.at),
-            "entries": m.entries,
-            "checkpoint": m.text,
-        },
-    ),
-    plain(CheckpointKey),
-    shown(AdminTrouble, upkeep.trouble),
-    shown(SelfCheck, upkeep.self_check),
     shown(RestoredForAdmin, restores.for_admin),
     shown(Restored, restores.restored),
     shown(CaseLost, restores.case_lost),
     shown(QuoteLost, restores.quote_lost),
+    *upkeep.VIEWS,
     shown(LinkCode, linked_channels.code),
     plain(LinkDone, lambda m: {"name": m.name}),
     plain(LinkUnknown),

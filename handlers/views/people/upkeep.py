@@ -1,8 +1,12 @@
-"""Troubles of the installation, and /kesehatan."""
+"""Troubles of the installation, /kesehatan, and checkpoints kept in the chat."""
 
+from collections.abc import Sequence
+
+from flows.messages.kinds.upkeep.checkpoints import CheckpointKept, CheckpointKey
 from flows.messages.kinds.upkeep.troubles import AdminTrouble, SelfCheck, TroubleLine
 from handlers.views.parts.phrases import day_clock, lines, moment, say
 from handlers.views.parts.screen import Say, Screen
+from handlers.views.parts.view import Entry, plain, shown
 
 
 def trouble(m: AdminTrouble) -> Screen:
@@ -43,3 +47,19 @@ def _what(m: AdminTrouble | TroubleLine) -> Say:
 
 def _time(at: int | None) -> object:
     return say("self-check-never") if at is None else day_clock(at)
+
+
+VIEWS: Sequence[Entry] = (
+    plain(
+        CheckpointKept,
+        lambda m: {
+            "number": m.number,
+            "at": moment(m.at),
+            "entries": m.entries,
+            "checkpoint": m.text,
+        },
+    ),
+    plain(CheckpointKey),
+    shown(AdminTrouble, trouble),
+    shown(SelfCheck, self_check),
+)

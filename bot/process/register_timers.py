@@ -1,0 +1,56 @@
+"""Timers of every subject, registered with what they need."""
+
+from pathlib import Path
+
+from bot.archive.jobs import ArchiveJobs
+from bot.archive.link_check import Fetch
+from bot.config.settings import Settings
+from bot.files.evidence_folder import EvidenceFolder
+from bot.inbound.media import Media
+from bot.monitoring.jobs import InspectionJobs
+from bot.process.open_channels import OpenChannels
+from bot.reading.design_jobs import PageJobs
+from bot.reading.letter_jobs import LetterJobs
+from bot.runtime.checkpoint_key import make_key
+from bot.runtime.ticker import Ticker
+from bot.runtime.work_factory import WorkFactory
+from bot.scheduling.calendar_jobs import CalendarJobs
+from bot.scheduling.checkpoint_jobs import CheckpointJobs
+from bot.scheduling.clock_steps import ClockSteps
+from bot.scheduling.document_jobs import DocumentJobs
+from bot.scheduling.housekeeping import Housekeeping
+from bot.scheduling.jobs import Jobs
+from bot.scheduling.week_jobs import WeekJobs
+from bot.texts.fluent import Texts
+
+
+async def register_timers(
+    settings: Settings,
+    works: WorkFactory,
+    channels: OpenChannels,
+    media: Media,
+    folder: EvidenceFolder,
+    texts: Texts,
+    fetch: Fetch,
+    ticker: Ticker,
+) -> None:
+    """Register timers of use cases, documents, archives and housekeeping."""
+    Jobs(works, folder, media, channels.downloads, public_url=settings.public_url).register(ticker)
+    DocumentJobs(works, folder, texts).register(ticker)
+    WeekJobs(works, folder, texts).register(ticker)
+    InspectionJobs(works, folder, texts).register(ticker)
+    PageJobs(works, folder).register(ticker)
+    LetterJobs(works, folder).register(ticker)
+    ArchiveJobs(works, folder, fetch).register(ticker)
+    housekeeping = Housekeeping(works.database, works.now, works.office.calendar.zone)
+    calendar, checkpoints = CalendarJobs(works), _checkpoints(settings, works)
+    await housekeeping.begin(ticker)
+    await calendar.begin(ticker)
+    await checkpoints.begin(ticker)
+    recurring = [housekeeping.plan, calendar.plan, checkpoints.plan]
+    await ClockSteps(works, recurring).begin(ticker)
+
+
+def _checkpoints(settings: Settings, works: WorkFactory) -> CheckpointJobs:
+    file = Path(settings.checkpoint_file) if settings.checkpoint_file else None
+    return CheckpointJobs(works, make_key(settings.data_dir), file)
