@@ -44,13 +44,17 @@ def main() -> None:
     if told.only_grow:
         return
     found = asyncio.run(measure(told.folder / "old", told.folder / "young"))
+    print(table(found))
     figures = {
         "cases": told.cases,
         "grown_in_s": round(seconds, 1),
         **{f"{name}_s": _command_s(told.folder / "old", name) for name in COMMANDS},
+        "kb_a_case_after_laying_aside": round(
+            _kb(told.folder / "old" / "sigap.db") / told.cases, 1
+        ),
         **found,
     }
-    print(table(found))
+    print(f"{figures['kb_a_case_after_laying_aside']} KB a case after laying aside")
     RESULT.write_text(json.dumps(figures, indent=2) + "\n", encoding="utf-8")
 
 
