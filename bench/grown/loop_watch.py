@@ -9,17 +9,21 @@ TICK = 0.001
 
 
 class Pauses:
-    """The longest pause so far, in seconds."""
+    """The longest pause so far, and the longest computation: a busy machine, too, makes pauses.
+    Both in seconds.
+    """
 
     def __init__(self) -> None:
         self.longest = 0.0
+        self.computed = 0.0
 
     async def watch(self) -> None:
         """Look as often as the loop lets it, until cancelled."""
         while True:
-            before = time.perf_counter()
+            before, used = time.perf_counter(), time.thread_time()
             await asyncio.sleep(TICK)
             self.longest = max(self.longest, time.perf_counter() - before - TICK)
+            self.computed = max(self.computed, time.thread_time() - used)
 
 
 @asynccontextmanager

@@ -52,13 +52,16 @@ def _figures(old: list[Measured], young: list[Measured]) -> dict[str, float]:
         "old_ms": ms(median(each.seconds for each in old)),
         "young_ms": ms(median(each.seconds for each in young)),
         "old_pause_ms": ms(max(each.pause for each in old)),
+        "old_computed_ms": ms(max(each.computed for each in old)),
         "young_pause_ms": ms(max(each.pause for each in young)),
+        "young_computed_ms": ms(max(each.computed for each in young)),
     }
 
 
 def table(found: Mapping[str, Mapping[str, float]]) -> str:
     """Format one line for each question."""
-    lines = [f"{'':<18} {'old ms':>9} {'young ms':>9} {'pause ms':>9} {'young':>9}"]
+    titles = ("old ms", "young ms", "pause ms", "computed", "young", "computed")
+    lines = [f"{'':<18} " + " ".join(f"{title:>9}" for title in titles)]
     for name, figures in found.items():
         lines.append(f"{name:<18} " + " ".join(f"{each:>9.2f}" for each in figures.values()))
     return "\n".join(lines)

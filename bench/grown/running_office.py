@@ -51,10 +51,11 @@ _ids = count(10**9)
 
 @dataclass(frozen=True, slots=True)
 class Measured:
-    """Seconds that something took, and the longest pause of the loop meanwhile."""
+    """Seconds that something took, and the longest pause and computation of the loop meanwhile."""
 
     seconds: float
     pause: float
+    computed: float
 
 
 class RunningOffice:
@@ -71,7 +72,7 @@ class RunningOffice:
         async with watched() as pauses:
             await what()
             seconds = time.perf_counter() - begun
-        return Measured(seconds, pauses.longest)
+        return Measured(seconds, pauses.longest, pauses.computed)
 
     async def _brings(self, update: Mapping[str, Any]) -> None:
         """Bring an update and wait until it is handled and answered."""

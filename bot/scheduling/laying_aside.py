@@ -13,7 +13,7 @@ log = structlog.get_logger()
 
 UPDATES_KEPT = timedelta(days=30)
 TIMERS_KEPT = timedelta(days=90)
-MESSAGES_KEPT = timedelta(days=180)
+MESSAGES_KEPT = timedelta(days=90)
 """After their case was closed."""
 WORDS_KEPT = timedelta(days=365)
 """In messages of cases that are still open."""
