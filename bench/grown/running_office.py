@@ -21,7 +21,6 @@ from bot.config.settings import Settings
 from bot.playground.stage.cast import ICT_HEAD, player_of
 from bot.process.app import App
 from bot.process.wiring import wire
-from bot.runtime.checkpoint_key import make_key
 from bot.runtime.clock import clock
 from bot.scheduling.laying_aside import LayingAside
 from flows.messages.kinds.figures.weekly import Weekly
@@ -35,7 +34,7 @@ from storage.database.statement import Statement
 from storage.database.tables import step_runs
 from storage.database.unit import Unit
 from storage.desk import Desk
-from storage.office.journal_check import checkpoint
+from storage.office.checkpoints import prepare
 from storage.queues.inbox import Incoming
 
 FAULT = "wifi mati dari tadi pagi di ruang depan"
@@ -120,8 +119,7 @@ class RunningOffice:
         await self.app.database.aside(week)
 
     async def checkpoint(self) -> None:
-        async with self.app.database.unit() as unit:
-            await checkpoint(unit, make_key(self.app.settings.data_dir), clock(0)())
+        await prepare(self.app.database, clock(0)())
 
     async def laying_aside(self) -> None:
         zone = self.app.office_file.office.calendar.zone
