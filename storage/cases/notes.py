@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from flows.records.note import NewNote, Note
 from storage.database.statement import Statement, inserting, param
@@ -18,9 +18,15 @@ _add = Statement(
 _of_case = Statement(select(notes).where(notes.c.case_id == param("case")).order_by(notes.c.id))
 
 
+RECENT = 5000
+"""Notes of everybody among which an edited one is looked for."""
 _case_of = Statement(
     select(notes.c.case_id)
-    .where(notes.c.person == param("writer"), notes.c.text == param("words"))
+    .where(
+        notes.c.id > select(func.max(notes.c.id) - RECENT).scalar_subquery(),
+        notes.c.person == param("writer"),
+        notes.c.text == param("words"),
+    )
     .order_by(notes.c.id.desc())
     .limit(1)
 )
