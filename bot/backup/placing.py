@@ -13,6 +13,7 @@ from pathlib import Path
 from bot.backup.archive import EVIDENCE, Progress
 from bot.backup.unpacking import Unpacked
 from bot.config.settings import Settings
+from bot.files.missing import sha256_of
 from storage.database.migrate import migrate
 from storage.database.one_file import InUse, one_file
 from storage.database.postgresql import LEADER
@@ -57,7 +58,7 @@ def place(settings: Settings, unpacked: Unpacked, stamp: str, progress: Progress
     Evidence is only added to: its files are named by their contents, and more than the database
     knows of does no harm. Raises InUse, OSError, sqlite3.Error, errors of asyncpg.
     """
-    _add_evidence(unpacked, settings.data_dir / EVIDENCE, progress)
+    add_evidence(unpacked, settings.data_dir / EVIDENCE, progress)
     path = sqlite_path(settings.database)
     if path is None:
         before = _free(settings.data_dir / f"sigap-before-{stamp}.db")
@@ -75,16 +76,22 @@ def place(settings: Settings, unpacked: Unpacked, stamp: str, progress: Progress
     return kept
 
 
-def _add_evidence(unpacked: Unpacked, evidence: Path, progress: Progress) -> None:
+def add_evidence(unpacked: Unpacked, evidence: Path, progress: Progress) -> int:
+    """Put files into place that are not there, or not as they were stored. Return their number."""
     if unpacked.evidence is None:
-        return
+        return 0
+    added = 0
     files = sorted(unpacked.evidence.glob("??/??/*"))
     for number, file in enumerate(files, 1):
+        progress(f"evidence: {number} of {len(files)} files")
         target = evidence / file.relative_to(unpacked.evidence)
+        if sha256_of(file) != file.name or (target.exists() and sha256_of(target) == file.name):
+            continue  # damaged in the backup already, or whole here
         target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         _flush(file)
         file.replace(target)
-        progress(f"evidence: {number} of {len(files)} files")
+        added += 1
+    return added
 
 
 def _set_aside(path: Path, stamp: str) -> Path | None:

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from bot.backup.archive import Progress
+from bot.backup.archive import EVIDENCE, Progress
 from bot.backup.highest_numbers import read_highest
 from bot.backup.lost_days import estimated, look_into, lost_numbers, numbers_of
-from bot.backup.placing import nobody_runs, place
+from bot.backup.placing import add_evidence, nobody_runs, place
 from bot.backup.staging import staging
 from bot.backup.unpacking import Unpacked, unpack
 from bot.config.settings import Settings
@@ -81,6 +81,15 @@ def restore(settings: Settings, wish: Wish, now: datetime, progress: Progress) -
             lost = None if wish.moved else asyncio.run(_new_era(settings, unpacked, now))
             kept = place(settings, unpacked, f"{now:%Y%m%dT%H%M%SZ}", progress)
     return Restored(unpacked=unpacked, lost=lost, kept=kept)
+
+
+def restore_files(settings: Settings, source: Path, key: Path | None, progress: Progress) -> int:
+    """Add the evidence of an archive that is missing here, and change nothing else. Return how
+    many files that were. Raises as restore() does.
+    """
+    with staging(settings.data_dir) as folder:
+        unpacked = unpack(source, key, folder, settings.data_dir, progress)
+        return add_evidence(unpacked, settings.data_dir / EVIDENCE, progress)
 
 
 async def _lives(settings: Settings) -> bool:

@@ -2,6 +2,8 @@
 
 import asyncio
 import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from asyncpg.exceptions import PostgresError
@@ -9,7 +11,7 @@ from asyncpg.exceptions import PostgresError
 from bot.backup.archive import BrokenArchive
 from bot.backup.making import Made, make
 from bot.backup.progress import Progress
-from bot.backup.restoring import Living, LostDays, Restored, Untrue, Wish, restore
+from bot.backup.restoring import Living, LostDays, Restored, Untrue, Wish, restore, restore_files
 from bot.backup.sealing import WrongKey, new_key
 from bot.backup.staging import Busy
 from bot.cli.backup_record import record_backup
@@ -111,16 +113,32 @@ def make_key(target: Path) -> None:
 
 def bring_back(wish: Wish) -> None:
     settings = read_settings()
-    if not wish.source.is_file():
-        raise Trouble(f"{wish.source}: there is no such file.")
     now = clock(settings.clock_offset)()
-    try:
+    with _told(settings, wish.source):
         restored = restore(settings, wish, now, Progress())
+    _tell_restored(settings, wish, restored)
+
+
+def bring_files(source: Path, key: Path | None) -> None:
+    settings = read_settings()
+    with _told(settings, source):
+        added = restore_files(settings, source, key, Progress())
+    print(f"{added} files of evidence and letters brought back from {source}.")
+    print("To see what is still missing: python -m bot verify")
+
+
+@contextmanager
+def _told(settings: Settings, source: Path) -> Iterator[None]:
+    """Turn what a restore raises into Trouble."""
+    if not source.is_file():
+        raise Trouble(f"{source}: there is no such file.")
+    try:
+        yield
     except Living as error:
         raise Trouble(_lives(settings)) from error
     except Untrue as error:
         raise Trouble(
-            f"{UNTOUCHED}: the journal in {wish.source} is not whole:\n  {error}\n"
+            f"{UNTOUCHED}: the journal in {source} is not whole:\n  {error}\n"
             "Take an older backup. If there is none, restore this one with --despite-journal."
         ) from error
     except InUse as error:
@@ -130,15 +148,14 @@ def bring_back(wish: Wish) -> None:
     except NewerSchema as error:
         raise newer(str(error)) from error
     except WrongKey as error:
-        raise Trouble(f"{UNTOUCHED}: {wish.source}: {error}.") from error
+        raise Trouble(f"{UNTOUCHED}: {source}: {error}.") from error
     except (BrokenArchive, Damaged, sqlite3.DatabaseError) as error:
-        raise Trouble(f"{UNTOUCHED}: {wish.source}: {error}. Take another backup.") from error
+        raise Trouble(f"{UNTOUCHED}: {source}: {error}. Take another backup.") from error
     except PostgresError as error:
         raise Trouble(f"The database was not changed: PostgreSQL: {error}") from error
     except OSError as error:
         about = error.filename or settings.data_dir
         raise Trouble(f"The database was not changed: {about}: {error.strerror}.") from error
-    _tell_restored(settings, wish, restored)
 
 
 def _lives(settings: Settings) -> str:

@@ -37,14 +37,20 @@ def restore(
     moved: Annotated[
         bool, typer.Option(help="Nothing happened after the backup: the office only moves")
     ] = False,
+    files: Annotated[
+        bool, typer.Option(help="Only evidence and letters that are missing here")
+    ] = False,
     despite_journal: Annotated[
         bool, typer.Option(help="Although its journal was changed")
     ] = False,
 ) -> None:
     """Put a backup back: checked first, all of it or nothing."""
     from bot.backup.restoring import Wish
-    from bot.cli.backup import bring_back
+    from bot.cli.backup import bring_back, bring_files
 
+    if files:
+        bring_files(source, key)
+        return
     bring_back(
         Wish(source=source, key_file=key, replace=replace, moved=moved, untrue=despite_journal)
     )

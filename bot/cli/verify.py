@@ -1,17 +1,21 @@
-"""python -m bot verify: what was done to the journal, in words."""
+"""python -m bot verify: what was done to the journal, in words, and the files that it names."""
 
 import asyncio
 from pathlib import Path
 
+from bot.backup.archive import EVIDENCE
+from bot.backup.progress import Progress
 from bot.cli.database import require_file, require_sound
 from bot.cli.setup import read_settings
 from bot.config.settings import Settings
 from bot.config.trouble import Trouble
+from bot.files.missing import file_troubles
 from bot.process.database import opened
 from bot.runtime.checkpoint_key import read_key
 from storage.database.schema import sqlite_path
 from storage.office.journal_check import Report, inspect
 from storage.office.kept_checkpoint import Kept, NoCheckpoint, read_kept
+from storage.office.stored_files import StoredFile, stored_files
 
 
 def verify_journal(checkpoint: str) -> None:
@@ -29,11 +33,11 @@ def verify_journal(checkpoint: str) -> None:
         raise Trouble(f"The checkpoint key in {settings.data_dir} is spoilt: {error}") from error
     kept = [*_of_the_settings(settings), *(_read(checkpoint) if checkpoint else ())]
 
-    async def look() -> Report:
+    async def look() -> tuple[Report, list[StoredFile]]:
         async with opened(settings) as database:
-            return await inspect(database, key, kept)
+            return await inspect(database, key, kept), await stored_files(database)
 
-    report = asyncio.run(look())
+    report, files = asyncio.run(look())
     if report.troubles:
         raise Trouble(
             f"{len(report.troubles)} troubles in {report.entries} entries:\n  "
@@ -46,6 +50,19 @@ def verify_journal(checkpoint: str) -> None:
         print(f"It agrees with {len(kept)} checkpoints that were kept outside.")
     if key is None:
         print(f"Signatures were not checked: there is no key in {settings.data_dir}.")
+    _verify_files(settings.data_dir / EVIDENCE, files)
+
+
+def _verify_files(folder: Path, files: list[StoredFile]) -> None:
+    troubles = file_troubles(folder, files, Progress())
+    if troubles:
+        raise Trouble(
+            f"{len(troubles)} of {len(files)} files in {folder}:\n  "
+            + "\n  ".join(troubles)
+            + "\nA backup that has them brings them back: python -m bot restore FILE --files"
+        )
+    if files:
+        print(f"Evidence and letters are whole: {len(files)} files.")
 
 
 def _of_the_settings(settings: Settings) -> list[Kept]:

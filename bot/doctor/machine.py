@@ -1,15 +1,20 @@
-"""Findings on this machine: database and disk space."""
+"""Findings on this machine: database, files on record, disk space."""
 
 import shutil
 from pathlib import Path
 
+from bot.backup.archive import EVIDENCE
 from bot.config.settings import Settings
 from bot.config.trouble import Trouble
 from bot.doctor.finding import Finding
+from bot.files.missing import missing_files
 from bot.process.database import opened
 from bot.reading.film import installed
 from storage.database.schema import newest, sqlite_path
+from storage.office.stored_files import stored_files
 
+NAMED = 5
+"""Missing files that are named; `verify` names all."""
 ROOM = 2 * 1024**3
 """Bytes that should be free, because pictures and recordings are kept for years."""
 
@@ -24,6 +29,28 @@ async def database(settings: Settings) -> Finding:
             return Finding("database", True, f"{kind}, schema {newest()}")
     except Trouble as trouble:
         return Finding("database", False, str(trouble))
+
+
+async def files(settings: Settings) -> list[Finding]:
+    """Whether each piece of evidence and each letter on record is on disk. Nothing is said while
+    there is no database, or none that can be read.
+    """
+    path = sqlite_path(settings.database)
+    if path is not None and not path.is_file():
+        return []
+    try:
+        async with opened(settings) as database:
+            known = await stored_files(database)
+    except Trouble:
+        return []
+    missing = missing_files(settings.data_dir / EVIDENCE, known)
+    if not missing:
+        return [Finding("files", True, f"{len(known)} of evidence and letters, all there")]
+    named = "; ".join(missing[:NAMED]) + ("; …" if len(missing) > NAMED else "")
+    words = (
+        f"{len(missing)} of {len(known)} are missing: {named}. python -m bot restore FILE --files"
+    )
+    return [Finding("files", False, words)]
 
 
 def disk(folder: Path) -> Finding:

@@ -67,6 +67,11 @@ SELDOM = frozenset(
         ("costs", "_billed"),  # a month's bill
         ("costs", "_failed"),
         ("eras", "_last_messages"),  # a restore
+        ("stored_files", "_evidence"),  # all files are verified
+        ("stored_files", "_letters"),
+        ("stored_files", "_signed"),
+        ("stored_files", "_documents"),
+        ("stored_files", "_links"),
     }
 )
 BY_VALUE = SELDOM | {
