@@ -91,6 +91,14 @@ class Settings(BaseSettings):
     backup_recipient: str = Field(
         "", description="Encrypts backups for this recipient of age; empty: not encrypted"
     )
+    backup_folder: str = Field(
+        "", description="Folder for scheduled backups, best on another disk; empty: none are made"
+    )
+    backup_hours: float = Field(24.0, ge=0.1, description="Hours from one backup to the next")
+    backup_keep: int = Field(14, ge=1, description="How many backups are kept in that folder")
+    backup_command: str = Field(
+        "", description="Run with the path of each new backup, to send it elsewhere; empty: none"
+    )
 
     @property
     def polls(self) -> bool:

@@ -1,6 +1,7 @@
 """Findings on this machine: database, files on record, disk space."""
 
 import shutil
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from bot.backup.archive import EVIDENCE
@@ -10,11 +11,15 @@ from bot.doctor.finding import Finding
 from bot.files.missing import missing_files
 from bot.process.database import opened
 from bot.reading.film import installed
+from bot.scheduling.backup_jobs import LAST
 from storage.database.schema import newest, sqlite_path
+from storage.office.key_values import Facts
 from storage.office.stored_files import stored_files
 
 NAMED = 5
 """Missing files that are named; `verify` names all."""
+LATE = 2
+"""Times the planned pause after which a backup is missed."""
 ROOM = 2 * 1024**3
 """Bytes that should be free, because pictures and recordings are kept for years."""
 
@@ -51,6 +56,22 @@ async def files(settings: Settings) -> list[Finding]:
         f"{len(missing)} of {len(known)} are missing: {named}. python -m bot restore FILE --files"
     )
     return [Finding("files", False, words)]
+
+
+async def backups(settings: Settings, now: datetime) -> list[Finding]:
+    """Whether the last scheduled backup is as young as it should be."""
+    if not settings.backup_folder:
+        return [Finding("backup", True, "none by schedule: SIGAP_BACKUP_FOLDER is not set")]
+    try:
+        async with opened(settings) as database, database.unit() as unit:
+            last = await Facts(unit).fact(LAST)
+    except Trouble:
+        return []
+    if last is None:
+        return [Finding("backup", False, "none made yet; `run` makes the first one at its start")]
+    age = now - datetime.fromisoformat(last)
+    words = f"{age / timedelta(hours=1):.0f} hours old, in {settings.backup_folder}"
+    return [Finding("backup", age < LATE * timedelta(hours=settings.backup_hours), words)]
 
 
 def disk(folder: Path) -> Finding:

@@ -11,9 +11,11 @@ from bot.monitoring.jobs import InspectionJobs
 from bot.process.open_channels import OpenChannels
 from bot.reading.design_jobs import PageJobs
 from bot.reading.letter_jobs import LetterJobs
+from bot.runtime.background import BackgroundTasks
 from bot.runtime.checkpoint_key import make_key
 from bot.runtime.ticker import Ticker
 from bot.runtime.work_factory import WorkFactory
+from bot.scheduling.backup_jobs import BackupJobs
 from bot.scheduling.calendar_jobs import CalendarJobs
 from bot.scheduling.checkpoint_jobs import CheckpointJobs
 from bot.scheduling.clock_steps import ClockSteps
@@ -32,6 +34,7 @@ async def register_timers(
     folder: EvidenceFolder,
     texts: Texts,
     fetch: Fetch,
+    background: BackgroundTasks,
     ticker: Ticker,
 ) -> None:
     """Register timers of use cases, documents, archives and housekeeping."""
@@ -47,6 +50,7 @@ async def register_timers(
     await housekeeping.begin(ticker)
     await calendar.begin(ticker)
     await checkpoints.begin(ticker)
+    await BackupJobs(works, settings, background.spawn).begin(ticker)
     recurring = [housekeeping.plan, calendar.plan, checkpoints.plan]
     await ClockSteps(works, recurring).begin(ticker)
 

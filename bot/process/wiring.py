@@ -74,7 +74,9 @@ async def wire(
     polling = _polling(settings, intake, now)
     health = health_of(settings, works, polling)
     delivery = _delivery(settings, works, channels, health.metrics)
-    await register_timers(settings, works, channels, media, folder, texts, web or Web(), ticker)
+    await register_timers(
+        settings, works, channels, media, folder, texts, web or Web(), background, ticker
+    )
     return App(
         settings=settings,
         office_file=office_file,

@@ -26,7 +26,7 @@ from flows.messages.kinds import (
 )
 from flows.messages.kinds.figures import recap, weekly
 from flows.messages.kinds.letters import numbers
-from flows.messages.kinds.upkeep import checkpoints, troubles
+from flows.messages.kinds.upkeep import checkpoints, restores, troubles
 from flows.messages.rows import codec
 from flows.messages.rows.message import Message, Row
 
@@ -35,6 +35,7 @@ MODULES = (
     answers,
     cards,
     checkpoints,
+    restores,
     content,
     deadlines,
     delegation,

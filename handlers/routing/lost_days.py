@@ -5,7 +5,7 @@ from aiogram.filters import Filter
 from aiogram.types import Message
 
 from flows.language.typed_decision import case_number, worth_reading
-from flows.messages.kinds.admin import CaseLost, QuoteLost
+from flows.messages.kinds.upkeep.restores import CaseLost, QuoteLost
 from flows.office.eras.telling import case_lost, quote_lost
 from handlers.conversation.quoting import quoted_message
 from handlers.conversation.talk import Talk

@@ -16,6 +16,8 @@ admin-slowed-reason = Its reason: { $reason }
 admin-late = One message ({ $kind }) for { $name } has not been taken by { $channel } after several tries: { $reason }. The next ones are sent; this one is tried again a few times over some four hours. They may get it more than once.
 admin-bare = { $channel } did not take the files of one message for { $name }. Its words were sent without them.
 admin-nobody = Nobody with the role { $role } can be reached for { $number }.
+admin-backup-failed = *A scheduled backup failed.* Earlier backups are still there. Cause: { $reason }
+    Please look into it, then run *python -m bot backup* once.
 
 calendar-gaps = *The decree (SKB) for { $year } is not entered completely.* Due times around these days may be wrong:
 calendar-gaps-estimated = • { $count ->

@@ -16,6 +16,8 @@ admin-slowed-reason = Alasannya: { $reason }
 admin-late = Satu pesan ({ $kind }) untuk { $name } belum diterima { $channel } setelah beberapa kali dicoba: { $reason }. Pesan berikutnya tetap dikirim; yang satu ini dicoba lagi beberapa kali selama sekitar empat jam. Bisa jadi ia menerimanya lebih dari sekali.
 admin-bare = { $channel } tidak menerima berkas dalam satu pesan untuk { $name }. Tulisannya sudah dikirim tanpa berkas.
 admin-nobody = Tidak ada pemegang peran { $role } yang dapat dihubungi untuk { $number }.
+admin-backup-failed = *Cadangan terjadwal gagal dibuat.* Cadangan yang lama tetap ada. Penyebab: { $reason }
+    Mohon admin memeriksanya, lalu menjalankan *python -m bot backup* sekali.
 
 calendar-gaps = *SKB { $year } belum tercatat lengkap.* Tenggat pada hari-hari berikut bisa keliru:
 calendar-gaps-estimated = • { $count } hari libur masih perkiraan

@@ -2,7 +2,7 @@
 in the lost days, and anybody who names or quotes something of them.
 """
 
-from flows.messages.kinds.admin import CaseLost, QuoteLost, Restored, RestoredForAdmin
+from flows.messages.kinds.upkeep.restores import CaseLost, QuoteLost, Restored, RestoredForAdmin
 from flows.office.messages.facts import milliseconds
 from flows.office.messages.notify import notify
 from flows.office.people.introduction import meet

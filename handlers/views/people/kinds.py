@@ -14,10 +14,6 @@ from flows.messages.kinds.admin import (
     AdminSlowed,
     AdminUnreachable,
     CalendarGaps,
-    CaseLost,
-    QuoteLost,
-    Restored,
-    RestoredForAdmin,
     WhatsappAccount,
     WhatsappExpired,
     WhatsappFailed,
@@ -92,6 +88,13 @@ from flows.messages.kinds.team_group import (
     GroupUsed,
     GroupWelcome,
 )
+from flows.messages.kinds.upkeep.restores import (
+    AdminBackupFailed,
+    CaseLost,
+    QuoteLost,
+    Restored,
+    RestoredForAdmin,
+)
 from handlers.views.parts.view import Entry, plain, shown
 from handlers.views.people import (
     access,
@@ -156,6 +159,7 @@ VIEWS: Sequence[Entry] = (
     shown(AdminBare, admin.bare),
     shown(CalendarGaps, admin.calendar_gaps),
     shown(AdminNobody, admin.nobody),
+    shown(AdminBackupFailed, admin.backup_failed),
     shown(RestoredForAdmin, restores.for_admin),
     shown(Restored, restores.restored),
     shown(CaseLost, restores.case_lost),

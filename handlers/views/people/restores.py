@@ -1,6 +1,6 @@
 """What a restore of a backup lost, for admins and those whom it concerns."""
 
-from flows.messages.kinds.admin import CaseLost, QuoteLost, Restored, RestoredForAdmin
+from flows.messages.kinds.upkeep.restores import CaseLost, QuoteLost, Restored, RestoredForAdmin
 from handlers.views.parts.phrases import say, you
 from handlers.views.parts.screen import At, Screen
 

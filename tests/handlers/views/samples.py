@@ -927,6 +927,7 @@ SAMPLES: dict[str, list[dict[str, Any]]] = {
     ],
     "admin-late": [{"to": TO, "kind": "card", "name": "C", "channel": "t", "reason": "502"}],
     "admin-bare": [{"to": TO, "name": "C", "channel": "telegram"}],
+    "admin-backup-failed": [{"to": TO, "reason": "No space left on device"}],
     "restored-for-admin": [
         {"to": TO, "begun": AT, "copied": AT, "skipped": [], "lost": [], "people": 0},
         {
