@@ -10,6 +10,7 @@ from asyncpg.exceptions import PostgresError
 
 from bot.backup.archive import BrokenArchive
 from bot.backup.making import Made, make
+from bot.backup.placing import nobody_runs
 from bot.backup.progress import Progress
 from bot.backup.restoring import Living, LostDays, Restored, Untrue, Wish, restore, restore_files
 from bot.backup.sealing import WrongKey, new_key
@@ -125,6 +126,28 @@ def bring_files(source: Path, key: Path | None) -> None:
         added = restore_files(settings, source, key, Progress())
     print(f"{added} files of evidence and letters brought back from {source}.")
     print("To see what is still missing: python -m bot verify")
+
+
+def move_in(url: str) -> None:
+    """Fill the database that is set with all rows of a SQLite file, whose bot is stopped."""
+    settings = read_settings()
+    path = sqlite_path(url)
+    if path is None:
+        raise Trouble(
+            "--from takes sqlite:///FILE; from PostgreSQL: backup, then restore --moved."
+        )
+    if url == settings.database:
+        raise Trouble("SIGAP_DATABASE_URL is that database already; set the new one first.")
+    require_file(path)
+    now = clock(settings.clock_offset)()
+    with (
+        _told(settings, path),
+        nobody_runs(settings.model_copy(update={"database_url": url})),
+    ):
+        restored = restore(settings, Wish(source=path, moved=True), now, Progress())
+    entries = restored.unpacked.entries
+    print(f"Everything of {path} is in the new database: {entries} entries of the journal.")
+    print(f"Evidence and letters stay in {settings.data_dir}. {path} was not changed.")
 
 
 @contextmanager

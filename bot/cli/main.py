@@ -87,8 +87,18 @@ def doctor() -> None:
 
 
 @app.command()
-def migrate(revision: str = "head") -> None:
+def migrate(
+    revision: str = "head",
+    source: Annotated[
+        str, typer.Option("--from", help="sqlite:///FILE: fill the database set with its rows")
+    ] = "",
+) -> None:
     """Bring the database to the newest schema (SQLite: after a backup)."""
+    if source:
+        from bot.cli.backup import move_in
+
+        move_in(source)
+        return
     from bot.cli.database import migrate_database
 
     migrate_database(revision)
