@@ -7,7 +7,7 @@ from bot.config.calendar_gaps import reminders
 from bot.config.settings import Settings
 from bot.config.trouble import Trouble
 from bot.doctor.finding import Finding
-from bot.doctor.machine import backups, database, disk, files, films
+from bot.doctor.machine import access, backups, database, disk, files, films
 from bot.doctor.telegram import telegram
 from bot.runtime.clock import clock
 
@@ -30,6 +30,7 @@ def look_around() -> None:
 
 async def _found(settings: Settings) -> list[Finding]:
     found = [await database(settings), *await files(settings), disk(settings.data_dir)]
+    found += access(settings.data_dir)
     found += await backups(settings, clock(settings.clock_offset)())
     found += await telegram(settings, clock(settings.clock_offset))
     if settings.whatsapp:

@@ -1,5 +1,6 @@
 """The commands. Their errors are printed as a line on standard error, with exit code 2."""
 
+import os
 import sys
 from pathlib import Path
 from typing import Annotated
@@ -9,6 +10,9 @@ from typer import TyperException
 
 from bot.cli import saving
 from bot.cli.importing import uncollected, without
+
+OURS_ALONE = 0o077
+"""What is written holds names, NIP and phones: 0600 and 0700, whatever the machine's umask."""
 
 app = typer.Typer(
     no_args_is_help=True,
@@ -200,6 +204,7 @@ def main() -> int:
     """Run a command. Return 0, or 2 if the admin has to correct something."""
     from bot.config.trouble import Trouble
 
+    umask = os.umask(OURS_ALONE)
     try:
         app(standalone_mode=False)
     except Trouble as trouble:
@@ -213,4 +218,6 @@ def main() -> int:
         return 2
     except typer.Abort:
         return 2
+    finally:
+        os.umask(umask)
     return 0

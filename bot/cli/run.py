@@ -1,6 +1,7 @@
 """python -m bot run: migrate, wire, run until SIGTERM or SIGINT."""
 
 import asyncio
+import os
 import signal
 
 import structlog
@@ -27,6 +28,7 @@ def run_bot(settings: Settings, office_file: OfficeFile) -> None:
     set_up_logs(settings.logs_as_json, secrets_of(settings))
     try:
         settings.data_dir.mkdir(parents=True, exist_ok=True)
+        _close_to_others(settings)
     except OSError as error:
         raise Trouble(f"SIGAP_DATA_DIR: {settings.data_dir}: {error.strerror}") from error
     if sqlite_path(settings.database) is not None:
@@ -46,6 +48,14 @@ def run_bot(settings: Settings, office_file: OfficeFile) -> None:
     except Exception as error:
         log.exception("stopped by an error")  # Python's own handler would not mask the token
         raise SystemExit(1) from error
+
+
+def _close_to_others(settings: Settings) -> None:
+    """Close what earlier versions left readable by all: the folder, and the database in it."""
+    path = sqlite_path(settings.database)
+    for each, mode in ((settings.data_dir, 0o700), (path, 0o600)):
+        if each is not None and each.exists() and each.stat().st_uid == os.geteuid():
+            each.chmod(mode)
 
 
 def secrets_of(settings: Settings) -> list[str]:

@@ -74,6 +74,19 @@ async def backups(settings: Settings, now: datetime) -> list[Finding]:
     return [Finding("backup", age < LATE * timedelta(hours=settings.backup_hours), words)]
 
 
+def access(folder: Path) -> list[Finding]:
+    """Whether anybody else on this machine may read the data folder, or .env."""
+    open_to_others = [
+        str(path)
+        for path in (folder, Path(".env"))
+        if path.exists() and path.stat().st_mode & 0o077
+    ]
+    if not open_to_others:
+        return [Finding("access", True, "data and .env are closed to other accounts")]
+    words = f"others may read it; run: chmod go-rwx {' '.join(open_to_others)}"
+    return [Finding("access", False, words)]
+
+
 def disk(folder: Path) -> Finding:
     """Check the disk that holds, or will hold, evidence."""
     there = next(each for each in (folder, *folder.absolute().parents) if each.exists())
