@@ -1,13 +1,18 @@
 """backup, restore: what they refuse, and in which words."""
 
+import asyncio
 import sqlite3
 from contextlib import closing
 from pathlib import Path
 
 import pytest
 
+from storage.database.migrate import downgrade
 from storage.database.schema import current, newest
 from tests.bot.cli.conftest import Command
+from tests.databases import SQLiteFiles
+from tests.upgrade.database import load
+from tests.upgrade.phones import HERE
 
 CSV = "name,nip,role,unit,phone,telegram_id,whatsapp\nContoh Satu,,staff,,,,\n"
 
@@ -141,3 +146,16 @@ async def test_a_key_is_made_and_wrong_ones_are_told(
     assert (await sigap("restore", "copy.age", "--replace", "--key", "key.txt")).code == 0
     monkeypatch.setenv("SIGAP_BACKUP_RECIPIENT", "age1")
     assert "SIGAP_BACKUP_RECIPIENT: not a recipient" in (await sigap("backup", "b.age")).err
+
+
+@pytest.mark.parametrize("revision", ["0001", "0009", "0013", "0015"])
+async def test_a_copy_of_an_earlier_version_is_restored_at_this_schema(
+    sigap: Command, sqlite_files: SQLiteFiles, tmp_path: Path, revision: str
+) -> None:
+    url = await sqlite_files.fresh()
+    await load(url, HERE / "office.sql")
+    await asyncio.to_thread(downgrade, url, revision)
+    said = await sigap("restore", url.removeprefix("sqlite:///"))
+    assert (said.code, said.err) == (0, "")
+    assert current(tmp_path / "data" / "sigap.db") == newest()
+    assert "The journal is whole" in (await sigap("verify")).out
