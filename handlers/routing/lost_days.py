@@ -32,8 +32,11 @@ class OfLostDays(Filter):
 
 async def _quoted(message: Message, talk: Talk) -> QuoteLost | None:
     quoted = message.reply_to_message
-    ours = quoted is not None and quoted.from_user is not None and quoted.from_user.is_bot
-    if quoted is None or not ours or await quoted_message(message, talk) is not None:
+    if quoted is None:
+        return None
+    sender = quoted.from_user
+    ours = sender.is_bot if sender is not None else not quoted.message_id  # WhatsApp names none
+    if not ours or await quoted_message(message, talk) is not None:
         return None
     return await quote_lost(talk.work, talk.visit, quoted.message_id)
 

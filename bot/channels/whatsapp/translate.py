@@ -141,8 +141,8 @@ def _update(item: Item, numbers: Numbers, *, own: bool) -> Json:
     context = item.get("context") or {}
     if context.get("forwarded") or context.get("frequently_forwarded"):
         base["forward_origin"] = {"type": "hidden_user", "date": date, "sender_user_name": "-"}
-    elif numbers.quoted is not None:
-        base["reply_to_message"] = about
+    elif quoted_wamid(item) is not None:
+        base["reply_to_message"] = about  # number 0: a message that is not on record
     return {"update_id": numbers.update, "message": base | _content(item, numbers, own)}
 
 

@@ -29,6 +29,8 @@ async def restored(world: World, archive: Path, **wish: Any) -> Restored:
     await old.ticker.stop()
     await old.delivery.stop(grace=0)
     await old.bot.session.close()
+    if old.whatsapp is not None:
+        await old.whatsapp.close()
     await old.database.close()
     asked: Mapping[str, Any] = {"replace": True, **wish}
     done = await asyncio.to_thread(
