@@ -29,10 +29,11 @@ from bot.channels.channel import (
 from bot.channels.without_files import without_files
 from bot.outbound.acknowledgements import Acknowledgements
 from bot.outbound.missing_files import send
+from bot.outbound.outgoing_rows import OutgoingRows
 from bot.outbound.undelivered import MEANWHILE, TRIES, Undelivered
 from bot.runtime.clock import Clock
 from bot.runtime.lanes import Lanes
-from bot.runtime.rate_limit import RateLimit
+from bot.runtime.rate_limit import RateLimit, RateLimits
 from flows.messages.registry import decode
 from flows.messages.rows.message import Message
 from handlers.views.parts.screen import Screen
@@ -52,7 +53,6 @@ LONGEST_PAUSE = 300.0
 
 class Delivery:
     """Sends queued rows to their chats. Call `wake()` after each commit that queued something.
-
     `rate_limits` are those of channels that do not use `rate_limit`.
     """
 
@@ -72,14 +72,14 @@ class Delivery:
         self._channels = channels
         self._render = render
         self._now = now
-        self._rate_limit = rate_limit
-        self._rate_limits = rate_limits or {}
         self._undelivered = undelivered
         self.retry_after = retry_after
         self._lanes = Lanes(self._bring, LANES)
         self._known: set[int] = set()
         self._newest = 0
         self._news = asyncio.Event()
+        self._limits = RateLimits(rate_limit, rate_limits or {})
+        self._rows = OutgoingRows(database, self._known, self._limits, self.wake)
         self._acknowledgements = Acknowledgements(database, self._known.difference_update)
 
     def wake(self) -> None:
@@ -102,9 +102,8 @@ class Delivery:
 
     async def sweep(self, *, after: int = 0) -> None:
         """Put waiting rows with an id above `after` into their chats' lanes."""
-        # Rows may be outdated: those in a lane before the query may be sent and marked by now.
-        before = set(self._known)
-        for row in await delivery.waiting(self._database, self._now(), after=after):
+        before = set(self._known)  # may be sent and marked by the time that the rows are read
+        for row in await self._rows.waiting(self._now(), after=after):
             self._newest = max(self._newest, row.id)
             if row.id not in before | self._known and row.channel in self._channels:
                 self._known.add(row.id)
@@ -115,7 +114,7 @@ class Delivery:
         return bool(self._lanes.busy or self._acknowledgements.busy)
 
     async def idle(self) -> None:
-        """Wait until everything taken so far is sent and marked."""
+        """Wait until all taken so far is sent and marked."""
         await self._lanes.idle()
         await self._acknowledgements.idle()
 
@@ -124,12 +123,13 @@ class Delivery:
         await self._acknowledgements.idle()
 
     async def _bring(self, row: Queued) -> None:
-        attempts = row.attempts
-        pause = self.retry_after
-        bare = False
+        attempts, pause, bare = row.attempts, self.retry_after, False
         while True:
-            rate_limit = self._rate_limits.get(row.channel, self._rate_limit)
+            rate_limit = self._limits.of(row.channel)
             await rate_limit.wait((row.channel, row.chat))
+            if not self._rows.ours(row):  # whoever has the chat now reads the row anew
+                self._known.discard(row.id)
+                return
             try:
                 sent = await self._send(row, bare=bare)
             except RetryLater as error:

@@ -8,7 +8,7 @@ a COMMIT that fails, fails every unit in it.
 import asyncio
 import fcntl
 import sqlite3
-from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager, suppress
 from pathlib import Path
@@ -17,6 +17,7 @@ from typing import Any
 import aiosqlite
 
 from storage.database.remembered import Remembered
+from storage.database.session import Session
 from storage.database.statement import Statement
 from storage.database.unit import Row, current_unit
 
@@ -57,6 +58,9 @@ class SQLiteUnit:
             text, _ = statement.for_sqlite({})
             self._connection.executemany(text, [statement.for_sqlite(each)[1] for each in params])
 
+    async def line_up(self, lanes: Iterable[str]) -> None:
+        """Units are one after another anyway."""
+
 
 class _Group:
     """Units that share one COMMIT."""
@@ -70,6 +74,7 @@ class SQLiteDatabase:
     """A database in one file (the file must exist and be migrated)."""
 
     exclusive = True
+    session: Session | None = None
 
     def __init__(self, path: Path) -> None:
         self.path = path
@@ -191,10 +196,6 @@ class SQLiteDatabase:
         except OSError:
             return False
         return True
-
-    @asynccontextmanager
-    async def turn(self, lane: str) -> AsyncIterator[bool]:
-        yield True
 
     async def close(self) -> None:
         async with self._turn:
