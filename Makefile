@@ -12,7 +12,7 @@ $(PYTHON) -c "import ensurepip" 2>/dev/null || \
 $(PYTHON) -m venv --clear .venv
 endef
 
-.PHONY: install demo test check bench torture run lock format clean
+.PHONY: install demo test check bench bench-grown torture run lock format clean
 
 install: .venv/ready
 
@@ -38,6 +38,11 @@ check: install
 
 bench: install
 	$(BIN)/python -m bench.run
+
+CASES ?= 100000
+bench-grown: install
+	@folder=$$(mktemp -d); trap "rm -rf $$folder" EXIT; \
+	$(BIN)/python -m bench.grown $$folder --cases $(CASES)
 
 torture: install
 	$(BIN)/python -m bench.torture

@@ -84,6 +84,13 @@ class Double:
         told = self._ask("GET", "confirmed")
         return told["confirmed"], told["pending"]
 
+    def fault(self, **fault: Any) -> None:
+        """Order a fault, as tests/doubles/telegram/wire/faults.py has them."""
+        self._ask("POST", "fault", json.dumps(fault).encode())
+
+    def clear_faults(self) -> None:
+        self._ask("DELETE", "fault")
+
     def polls(self) -> int:
         """Number of getUpdates calls."""
         return int(self._ask("GET", "polls"))

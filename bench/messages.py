@@ -43,6 +43,19 @@ def text(chat: int, said: str) -> Json:
     )
 
 
+def press_data(chat: int, data: str) -> Json:
+    """A press on a button with this data, under a message that the bot sent long ago."""
+    return {
+        "callback_query": {
+            "id": str(next(_ids)),
+            "from": _person(chat),
+            "message": {"message_id": 1, "chat": _private(chat), "date": int(time.time())},
+            "chat_instance": str(chat),
+            "data": data,
+        }
+    }
+
+
 def press(call: Json, label: str) -> Json | None:
     """A press on a button of the bot's sendMessage call, or None if it has no such button."""
     keyboard = (call["params"].get("reply_markup") or {}).get("inline_keyboard") or []

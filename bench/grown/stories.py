@@ -6,6 +6,7 @@ import tempfile
 from collections.abc import Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -41,8 +42,9 @@ class Story:
     acts: tuple[int, ...]
 
 
-def stories(folder: Path = SCRIPTS) -> dict[str, Story]:
-    """All stories of a folder of transcripts, by name."""
+@cache
+def stories(folder: Path = SCRIPTS) -> Mapping[str, Story]:
+    """All stories of a folder of transcripts, by name; each process walks through them once."""
     return asyncio.run(_played(read_folder(folder)))
 
 

@@ -13,13 +13,16 @@ from bot.archive.parts import parts
 from bot.archive.warc import warc
 from bot.files.evidence_folder import DamagedEvidence, EvidenceFolder
 from bot.monitoring.page import Page
+from bot.runtime.persistence import Persistence
 from bot.runtime.ticker import Ticker
 from bot.runtime.work_factory import WorkFactory
+from bot.scheduling.rendering import cause, rendering, store
 from bot.worker.process import FOREIGN, Worker
 from flows.content.content import ARCHIVE, RECHECK, Link, LinkState, Look, Part
 from flows.office.content import archive, facts, recheck
 from flows.office.content.finals import internal_hosts
 from flows.office.content.published import published
+from flows.office.documents import delays
 from flows.office.promotion.looks import looked_at
 from flows.promotion.sop import PROMOTION
 from flows.records.timer import Timer
@@ -27,6 +30,9 @@ from storage.database.unit import Unit
 from storage.desk import Desk
 
 SEEN = frozenset({LinkState.ALIVE, LinkState.DIFFERS})
+
+WEEKLY = Persistence(attempts=None, longest=3600)
+"""The next check of links is planned by this one, so this one is never given up."""
 
 
 class ArchiveJobs:
@@ -38,8 +44,8 @@ class ArchiveJobs:
         self._fetch = fetch
 
     def register(self, ticker: Ticker) -> None:
-        ticker.on(ARCHIVE, self._keep, self._archive)
-        ticker.on(RECHECK, self._checked, self._check)
+        ticker.on(ARCHIVE, self._keep, self._archive, persistence=rendering(self._late))
+        ticker.on(RECHECK, self._checked, self._check, persistence=WEEKLY)
 
     async def _archive(self, timer: Timer) -> archive.Kept | None:
         """Fetch all links and make the offline copy, outside any unit. None without a case."""
@@ -63,7 +69,7 @@ class ArchiveJobs:
         for told in content["links"]:
             told["pictures"] = by_entry.get(told["entry"])
         made = await asyncio.to_thread(bundle, content, pages, finals)
-        stored = await self._folder.store(made)
+        stored = await store(self._folder, made)
         return archive.Kept(looks=looks, bundle=stored, size=len(made), pictures=pictures)
 
     async def _keep(self, unit: Unit, timer: Timer, kept: archive.Kept | None) -> None:
@@ -75,6 +81,10 @@ class ArchiveJobs:
             await looked_at(work, file, kept)
         else:
             await archive.record_archived(work, _case(timer), kept)
+
+    async def _late(self, unit: Unit, timer: Timer, error: Exception) -> None:
+        about = _case(timer), delays.ARCHIVE, cause(error), str(error)
+        await delays.case_delayed(self._works.work(unit), *about)
 
     async def _check(self, timer: Timer) -> Mapping[int, Look]:
         links, text = await self._known(int(timer.subject))
@@ -116,7 +126,7 @@ class ArchiveJobs:
                 kept = partial(warc, asked=link.url, entry=str(link.id), parts=shown)
                 data = await asyncio.to_thread(kept, page, self._works.now())
                 pages[f"{link.seq}-{link.channel}"] = data
-                looks[link.id] = replace(seen, snapshot=await self._folder.store(data))
+                looks[link.id] = replace(seen, snapshot=await store(self._folder, data))
         return looks, pages, parts_of
 
     async def _read(self, sha256: str) -> bytes | None:

@@ -117,15 +117,24 @@ class ChannelError(Exception):
 
 
 class RetryLater(ChannelError):
-    """The whole bot has to wait `after` seconds."""
+    """The whole bot has to wait, for at least `after` seconds; `why` in the channel's words."""
+
+    def __init__(self, after: float, why: str = "") -> None:
+        super().__init__(why or f"wait {after} s")
+        self.after = after
+        self.why = why
+
+
+class ChatBusy(ChannelError):
+    """Only this chat has to wait, for at least `after` seconds."""
 
     def __init__(self, after: float) -> None:
         super().__init__(f"wait {after} s")
         self.after = after
 
 
-class ChatBusy(ChannelError):
-    """Only this chat has to wait, for `after` seconds."""
+class Slowed(ChannelError):
+    """This chat has to wait `after` seconds, or the whole bot: the channel does not say."""
 
     def __init__(self, after: float) -> None:
         super().__init__(f"wait {after} s")

@@ -1,21 +1,25 @@
-"""Commands on the database: migrate, verify, backup."""
+"""Commands on the database: migrate, backup."""
 
-import asyncio
 import sqlite3
 from pathlib import Path
 
+from bot.cli.backup_record import record_backup
 from bot.cli.setup import read_settings
 from bot.config.settings import Settings
 from bot.config.trouble import Trouble
-from bot.process.database import _newer, opened
-from bot.runtime.checkpoint_key import read_key
+from bot.process.database import _newer
+from storage.database.integrity import damage
 from storage.database.schema import backup, current, newest, sqlite_path
-from storage.office.journal_check import verify
+
+FIRST_LOOK = 3.0
+"""Seconds for which a start looks for damage."""
 
 
 def migrate_or_tell(settings: Settings, revision: str = "head") -> None:
     """Migrate the database. Raises Trouble if it is unreachable or newer than this program."""
     path = sqlite_path(settings.database)
+    if path is not None and path.is_file():
+        require_sound(path, seconds=FIRST_LOOK)
     try:
         if revision == "head" and path is not None and current(path) == newest():
             return  # the usual start does not even import Alembic
@@ -38,28 +42,6 @@ def migrate_database(revision: str) -> None:
     print(f"The database is at {revision}.")
 
 
-def verify_journal() -> None:
-    settings = read_settings()
-    require_file(sqlite_path(settings.database))
-    try:
-        key = read_key(settings.data_dir)
-    except ValueError as error:
-        raise Trouble(f"The checkpoint key in {settings.data_dir} is spoilt: {error}") from error
-
-    async def look() -> tuple[int, list[str]]:
-        async with opened(settings) as database:
-            return await verify(database, key)
-
-    entries, troubles = asyncio.run(look())
-    if troubles:
-        raise Trouble(
-            f"{len(troubles)} troubles in {entries} entries:\n  " + "\n  ".join(troubles)
-        )
-    print(f"The journal is whole: {entries} entries.")
-    if key is None:
-        print(f"Signatures were not checked: there is no key in {settings.data_dir}.")
-
-
 def backup_database(target: Path) -> None:
     settings = read_settings()
     path = sqlite_path(settings.database)
@@ -68,13 +50,36 @@ def backup_database(target: Path) -> None:
     require_file(path)
     if target.exists():
         raise Trouble(f"{target} exists already; a backup never overwrites.")
+    require_sound(path)
     try:
         backup(path, target)
     except sqlite3.Error as error:
         raise Trouble(f"{path} cannot be backed up to {target}: {error}") from error
+    try:
+        require_sound(target, thorough=True)
+    except Trouble:
+        target.unlink()
+        raise
+    record_backup(settings)
     print(
         f"Backed up to {target}. Evidence lies in {settings.data_dir / 'evidence'}: copy it too."
     )
+
+
+def require_sound(path: Path, *, thorough: bool = False, seconds: float | None = None) -> None:
+    """Raise Trouble if a SQLite file is damaged. After so many `seconds` the rest is left to
+    /health/ready, which goes on looking.
+    """
+    fault = damage(path, thorough=thorough, seconds=seconds)
+    if "not a database" in fault:
+        raise Trouble(f"{path} is not a database: {fault}")
+    if fault:
+        raise Trouble(
+            f"{path} is damaged: {fault}\n"
+            "Nothing was changed. Copy it aside with its -wal file, check the disk, and put the "
+            "newest backup back;\nwithout one: sqlite3 DAMAGED '.recover' | sqlite3 NEW, then "
+            "python -m bot verify."
+        )
 
 
 def require_file(path: Path | None) -> None:

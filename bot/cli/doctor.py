@@ -7,7 +7,7 @@ from bot.config.calendar_gaps import reminders
 from bot.config.settings import Settings
 from bot.config.trouble import Trouble
 from bot.doctor.finding import Finding
-from bot.doctor.machine import database, disk
+from bot.doctor.machine import database, disk, films
 from bot.doctor.telegram import telegram
 from bot.runtime.clock import clock
 
@@ -34,5 +34,5 @@ async def _found(settings: Settings) -> list[Finding]:
     if settings.whatsapp:
         from bot.doctor.whatsapp import whatsapp  # loads all of pywa
 
-        found += await whatsapp(settings)
+        found += [films(), *await whatsapp(settings)]
     return found

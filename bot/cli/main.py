@@ -93,11 +93,15 @@ def migrate(revision: str = "head") -> None:
 
 
 @app.command()
-def verify() -> None:
+def verify(
+    checkpoint: Annotated[
+        str, typer.Option(help="One kept outside: a FILE, or the text from the admin's chat")
+    ] = "",
+) -> None:
     """Look for any change, removal or reordering in the journal."""
-    from bot.cli.database import verify_journal
+    from bot.cli.verify import verify_journal
 
-    verify_journal()
+    verify_journal(checkpoint)
 
 
 @app.command()

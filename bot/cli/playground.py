@@ -34,7 +34,7 @@ def play(port: int) -> None:
         transcripts = read_folder(TRANSCRIPTS)
     except TranscriptError as error:
         raise Trouble(str(error)) from error
-    set_up_logs(settings.log_json, [])
+    set_up_logs(settings.logs_as_json, [])
     texts = Texts(LOCALES, office_file.office.calendar.zone, workday(office_file.office.calendar))
     folder = Path(settings.data_dir) / "playground"
     rehearsal = Rehearsal(folder, office_file, texts)

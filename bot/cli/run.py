@@ -24,7 +24,7 @@ log = structlog.get_logger()
 
 
 def run_bot(settings: Settings, office_file: OfficeFile) -> None:
-    set_up_logs(settings.log_json, secrets_of(settings))
+    set_up_logs(settings.logs_as_json, secrets_of(settings))
     try:
         settings.data_dir.mkdir(parents=True, exist_ok=True)
     except OSError as error:

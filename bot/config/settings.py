@@ -8,6 +8,10 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from bot.runtime.proxies import TrustedProxies
 
+BOOLEANS = dict.fromkeys(("1", "yes", "y", "on", "t"), "true") | dict.fromkeys(
+    ("0", "no", "n", "off", "f"), "false"
+)
+
 
 class Settings(BaseSettings):
     """Every setting with its default and its meaning for the admin (see .env.example)."""
@@ -59,13 +63,30 @@ class Settings(BaseSettings):
     channel_limits: bool = Field(
         True, description="Keep to the channel's sending limits; false only for benchmarks"
     )
-    log_json: bool = Field(False, description="Logs as JSON lines")
+    checkpoint_file: str = Field(
+        "", description="File on another disk that keeps the journal's signed checkpoints too"
+    )
+    log_json: Literal["auto", "true", "false"] = Field(
+        "auto", description="Logs as JSON lines; auto: unless they are read in a terminal"
+    )
 
     @field_validator("trusted_proxies")
     @classmethod
     def _are_networks(cls, value: str) -> str:
         TrustedProxies(value)
         return value
+
+    @field_validator("log_json", mode="before")
+    @classmethod
+    def _as_word(cls, given: object) -> object:
+        """Every spelling of a boolean that earlier builds took."""
+        word = str(given).lower()
+        return BOOLEANS.get(word, word)
+
+    @property
+    def logs_as_json(self) -> bool | None:
+        """None if it depends on the terminal."""
+        return None if self.log_json == "auto" else self.log_json == "true"
 
     @property
     def polls(self) -> bool:

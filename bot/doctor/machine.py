@@ -7,6 +7,7 @@ from bot.config.settings import Settings
 from bot.config.trouble import Trouble
 from bot.doctor.finding import Finding
 from bot.process.database import opened
+from bot.reading.film import installed
 from storage.database.schema import newest, sqlite_path
 
 ROOM = 2 * 1024**3
@@ -30,3 +31,16 @@ def disk(folder: Path) -> Finding:
     there = next(each for each in (folder, *folder.absolute().parents) if each.exists())
     free = shutil.disk_usage(there).free
     return Finding("disk", free >= ROOM, f"{free / 1024**3:.1f} GB free at {folder}")
+
+
+def films() -> Finding:
+    """Find ffmpeg, without which some films and sounds reach WhatsApp only as links."""
+    program = installed()
+    if program is not None:
+        return Finding("films", True, f"ffmpeg at {program}")
+    return Finding(
+        "films",
+        True,
+        "no ffmpeg, so .mov, .webm, .wav and the like are not shown on WhatsApp; "
+        "to bring it: apt-get install ffmpeg",
+    )

@@ -29,6 +29,14 @@ async def signing_copy_in_worker(template: str, data: Mapping[str, Any], *, at: 
         return await worker(_to_sign, template=template, page=data, at=at.isoformat())
 
 
+async def picture_in_worker(
+    template: str, data: Mapping[str, Any], *, at: datetime, ppi: float
+) -> bytes:
+    """Typeset the first page as a PNG, as `typeset_pictures` does. Raises NotDone."""
+    async with Worker(LIMITS) as worker:
+        return await worker(_drawn, template=template, page=data, at=at.isoformat(), ppi=ppi)
+
+
 async def write_word_in_worker(page: Mapping[str, Any], *, at: datetime) -> bytes:
     """Write a .docx as `word_file` does. Raises NotDone."""
     async with Worker(LIMITS) as worker:
@@ -48,6 +56,12 @@ def _to_sign(_: bytes, *, template: str, page: Mapping[str, Any], at: str) -> by
     from bot.documents.typesetting.signing_copy import signing_copy
 
     return signing_copy(template, page, at=datetime.fromisoformat(at))
+
+
+def _drawn(_: bytes, *, template: str, page: Mapping[str, Any], at: str, ppi: float) -> bytes:
+    from bot.documents.typesetting.typeset import typeset_pictures
+
+    return typeset_pictures(template, page, at=datetime.fromisoformat(at), ppi=ppi)[0]
 
 
 def _written(_: bytes, *, page: Mapping[str, Any], at: str) -> bytes:

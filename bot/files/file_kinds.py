@@ -1,73 +1,12 @@
 """Kind of a file by its bytes; its name can only lower the trust. Nothing is opened or run."""
 
-from enum import StrEnum
-
+from bot.files.file_kind import FileKind as FileKind
 from bot.files.ole_contents import OleKind, is_ole, ole_kind
+from bot.files.signatures import media_signature
 from bot.files.zip_contents import ZipKind, ends_as_zip, zip_kind
 
 _HEAD = 1500  # browsers look this far for a page
 
-
-class FileKind(StrEnum):
-    """Kinds that the office distinguishes."""
-
-    PICTURE = "picture"
-    VOICE = "voice"
-    AUDIO = "audio"
-    VIDEO = "video"
-    PDF = "pdf"
-    OFFICE = "office"
-    OFFICE_MACRO = "office_macro"
-    ARCHIVE = "archive"
-    EXECUTABLE = "executable"
-    ANDROID_PACKAGE = "android_package"
-    HTML_OR_SVG = "html_or_svg"
-    TEXT = "text"
-    UNKNOWN = "unknown"
-
-    @property
-    def may_be_passed_on(self) -> bool:
-        """Whether colleagues may get the file; other kinds are stored but never passed on.
-
-        Of a picture, the copy made by bot.files.pictures is passed on, not the file.
-        """
-        return self in _PASSED_ON
-
-
-_PASSED_ON = frozenset(
-    {
-        *(FileKind.PICTURE, FileKind.VOICE, FileKind.AUDIO, FileKind.VIDEO),
-        *(FileKind.PDF, FileKind.OFFICE, FileKind.TEXT),
-    }
-)
-
-# The first match counts: a sound file may begin like a script ("#!AMR").
-_BEGINNINGS: tuple[tuple[FileKind, tuple[bytes, ...]], ...] = (
-    (FileKind.PICTURE, (b"\xff\xd8\xff", b"\x89PNG\r\n\x1a\n", b"GIF87a", b"GIF89a")),
-    (FileKind.PICTURE, (b"II*\0", b"MM\0*")),
-    (FileKind.PDF, (b"%PDF-",)),
-    (FileKind.AUDIO, (b"#!AMR", b"ID3", b"fLaC")),
-    (FileKind.AUDIO, (b"\xff\xfb", b"\xff\xf3", b"\xff\xf2", b"\xff\xf1", b"\xff\xf9")),
-    (FileKind.VIDEO, (b"\x1aE\xdf\xa3", b"\0\0\x01\xba", b"FLV\x01")),
-    (FileKind.EXECUTABLE, (b"MZ", b"\x7fELF", b"#!", b"dex\n", b"\0asm")),
-    (FileKind.EXECUTABLE, (b"\xfe\xed\xfa\xce", b"\xfe\xed\xfa\xcf")),  # Mach-O, both byte orders
-    (FileKind.EXECUTABLE, (b"\xce\xfa\xed\xfe", b"\xcf\xfa\xed\xfe")),
-    (FileKind.EXECUTABLE, (b"\xca\xfe\xba\xbe", b"\xca\xfe\xba\xbf")),  # fat Mach-O; Java
-    (FileKind.EXECUTABLE, (b"L\0\0\0\x01\x14\x02\0",)),  # a Windows shortcut
-    (FileKind.ARCHIVE, (b"Rar!\x1a\x07", b"7z\xbc\xaf\x27\x1c", b"\x1f\x8b", b"BZh")),
-    (FileKind.ARCHIVE, (b"\xfd7zXZ\0", b"\x28\xb5\x2f\xfd", b"MSCF")),
-    # Both look like text, and both are programs for the viewer that opens them.
-    (FileKind.UNKNOWN, (b"{\\rtf", b"%!PS")),
-)
-
-_RIFF = {b"WEBP": FileKind.PICTURE, b"WAVE": FileKind.AUDIO, b"AVI ": FileKind.VIDEO}
-
-# ISO base media: the brand after "ftyp" distinguishes a phone's photos, sounds and videos.
-_BRANDS: tuple[tuple[FileKind, tuple[bytes, ...]], ...] = (
-    (FileKind.PICTURE, (b"hei", b"hev", b"mif1", b"msf1", b"avif", b"avis")),
-    (FileKind.AUDIO, (b"M4A", b"M4B", b"F4A")),
-    (FileKind.VIDEO, (b"iso", b"mp4", b"avc1", b"3g", b"qt", b"M4V", b"MSNV")),
-)
 
 _PAGE_MARKS = ("<!doctype", "<html", "<svg", "<script", "<?xml", "<body", "<head", "<iframe")
 
@@ -104,23 +43,10 @@ def _by_bytes(data: bytes) -> FileKind:
         return _of_zip(data)
     if is_ole(data):
         return _of_ole(data)
-    if data.startswith(b"RIFF"):
-        return _RIFF.get(data[8:12], FileKind.UNKNOWN)
-    if data.startswith(b"OggS"):
-        return _of_ogg(data)
-    if data[4:8] == b"ftyp":
-        return _beginning(data[8:12], _BRANDS) or FileKind.UNKNOWN
     if data[257:262] == b"ustar" or data[32769:32774] == b"CD001":
         return FileKind.ARCHIVE
-    if data.startswith(b"BM") and data[6:10] == b"\0\0\0\0" and data[15:18] == b"\0\0\0":
-        return FileKind.PICTURE  # a bitmap: two letters alone may begin a text
-    return _beginning(data, _BEGINNINGS) or _of_text(data)
-
-
-def _beginning(
-    data: bytes, kinds: tuple[tuple[FileKind, tuple[bytes, ...]], ...]
-) -> FileKind | None:
-    return next((kind for kind, marks in kinds if data.startswith(marks)), None)
+    found = media_signature(data)
+    return found[0] if found is not None else _of_text(data)
 
 
 def _of_zip(data: bytes) -> FileKind:
@@ -138,13 +64,6 @@ def _of_ole(data: bytes) -> FileKind:
         OleKind.ACTIVE: FileKind.OFFICE_MACRO,
         OleKind.OTHER: FileKind.UNKNOWN,
     }[ole_kind(data)]
-
-
-def _of_ogg(data: bytes) -> FileKind:
-    head = data[:512]
-    if b"theora" in head:
-        return FileKind.VIDEO
-    return FileKind.VOICE if b"OpusHead" in head else FileKind.AUDIO
 
 
 def _of_text(data: bytes) -> FileKind:

@@ -14,8 +14,8 @@ from handlers.views.parts.screen import Argument, At, Say
 
 _HERE = Path(__file__).parent
 _PAGE = Template((_HERE / "page.html").read_text(encoding="utf-8"))
-_STYLE = (_HERE / "page.css").read_text(encoding="utf-8")
-_STYLE_HASH = b64encode(sha256(_STYLE.encode()).digest()).decode()
+STYLE = (_HERE / "page.css").read_text(encoding="utf-8")
+_STYLE_HASH = b64encode(sha256(STYLE.encode()).digest()).decode()
 
 HEADERS = {
     "Content-Security-Policy": f"default-src 'none'; style-src 'sha256-{_STYLE_HASH}'; "
@@ -66,7 +66,7 @@ class LetterPages:
         return _PAGE.substitute(
             language=language,
             state=state if state in ("concept", "signed", "revoked") else "unknown",
-            style=_STYLE,
+            style=STYLE,
             office=escape(self._office),
             title=self._escaped("letter-page-title", language),
             word=self._escaped(f"letter-page-{state}-word", language),

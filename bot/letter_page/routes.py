@@ -19,7 +19,7 @@ def letter_page(
     """The route. Errors are answered with a page, and nothing of a request is stored."""
 
     async def show(request: web.Request) -> web.Response:
-        language = _language(request.headers.get("Accept-Language", ""))
+        language = language_of(request)
         if not visitors.may_ask(proxies.address_of(request)):
             wait = {"Retry-After": str(int(REFILL.total_seconds()) * 5)}
             return _answer(pages.trouble(429, language), language, 429, wait)
@@ -43,8 +43,9 @@ def _answer(
     return web.Response(text=page, status=status, content_type="text/html", headers=headers)
 
 
-def _language(accepted: str) -> str:
+def language_of(request: web.Request) -> str:
     """Indonesian unless English is preferred: "en-GB,en;q=0.9,id;q=0.8" prefers English."""
+    accepted = request.headers.get("Accept-Language", "")
     wanted = {"id": 0.0, "en": 0.0}
     for part in accepted.lower().split(",")[:20]:
         name, _, weight = part.strip().partition(";q=")

@@ -5,7 +5,9 @@ from bot.documents.worker_process import typeset_in_worker
 from bot.files.evidence_folder import EvidenceFolder
 from bot.runtime.ticker import Ticker
 from bot.runtime.work_factory import WorkFactory
+from bot.scheduling.rendering import cause, rendering, store
 from bot.texts.fluent import DEFAULT, Texts
+from flows.office.documents import delays
 from flows.office.monitoring import inspections
 from flows.records.timer import Timer
 from handlers.views.parts.screen import Say
@@ -23,7 +25,7 @@ class InspectionJobs:
 
     def register(self, ticker: Ticker) -> None:
         ticker.on(inspections.DAILY, self._daily)
-        ticker.on(inspections.RENDER, self._keep, self._make)
+        ticker.on(inspections.RENDER, self._keep, self._make, persistence=rendering(self._late))
 
     async def _daily(self, unit: Unit, timer: Timer, _: object) -> None:
         await inspections.daily(self._works.work(unit))
@@ -44,10 +46,14 @@ class InspectionJobs:
         name = inspector.name if inspector else ""
         page = condition_page(inspection, name, self._works.office, words)
         made = await typeset_in_worker(TEMPLATE, page, at=inspection.finished_at)
-        return await self._folder.store(made)
+        return await store(self._folder, made)
 
     async def _keep(self, unit: Unit, timer: Timer, sha256: str | None) -> None:
         work = self._works.work(unit)
         inspection = await work.desk.inspections.by_id(int(timer.subject))
         if inspection is not None and sha256 is not None:
             await inspections.rendered(work, inspection, sha256)
+
+    async def _late(self, unit: Unit, timer: Timer, error: Exception) -> None:
+        told = delays.CONDITION, cause(error), str(error)
+        await delays.report_delayed(self._works.work(unit), *told)

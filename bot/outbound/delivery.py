@@ -5,7 +5,7 @@ mark it sent, it is sent again. Nothing is sent before it is committed.
 """
 
 import asyncio
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from contextlib import suppress
 
 import structlog
@@ -14,47 +14,44 @@ from bot.channels.channel import (
     Channel,
     ChatBusy,
     ChatMoved,
-    Gone,
-    InTheWay,
     Later,
-    Parcel,
     Parked,
     Refused,
     RetryLater,
     Sent,
     ServerTrouble,
+    Slowed,
     ToldElsewhere,
     Unreachable,
 )
-from bot.channels.without_files import without_files
 from bot.outbound.acknowledgements import Acknowledgements
-from bot.outbound.missing_files import send
 from bot.outbound.outgoing_rows import OutgoingRows
-from bot.outbound.undelivered import MEANWHILE, TRIES, Undelivered
+from bot.outbound.pauses import LINGER
+from bot.outbound.sender import Sender
+from bot.outbound.tries import Tries
+from bot.outbound.undelivered import Undelivered
+from bot.outbound.way import Way
 from bot.runtime.clock import Clock
 from bot.runtime.lanes import Lanes
 from bot.runtime.rate_limit import RateLimit, RateLimits
-from flows.messages.registry import decode
 from flows.messages.rows.message import Message
 from handlers.views.parts.screen import Screen
-from storage.database.unit import Database
-from storage.queues import delivery, parked
+from storage.database.unit import Database, Unit
+from storage.queues import delivery
 from storage.queues.delivery import Delivered, Queued
-from storage.queues.merging import FOLDED
 
 log = structlog.get_logger()
 
 LANES = 48
-ATTEMPTS = 12
 SWEEP = 2.0
-FIRST_RETRY = 0.5
-LONGEST_PAUSE = 300.0
+BATCH = 1000
+FIRST_RETRY = 1.0
+A_LITTLE = 0.01
 
 
 class Delivery:
     """Sends queued rows to their chats. Call `wake()` after each commit that queued something.
-    `rate_limits` are those of channels that do not use `rate_limit`.
-    """
+    `rate_limits` are those of channels that do not use `rate_limit`."""
 
     def __init__(
         self,
@@ -69,18 +66,22 @@ class Delivery:
         retry_after: float = FIRST_RETRY,
     ) -> None:
         self._database = database
-        self._channels = channels
-        self._render = render
+        limits = rate_limits or {}
+        self._ways = {
+            name: Way(channel, limits.get(name, rate_limit), lambda: self.retry_after)
+            for name, channel in channels.items()
+        }
         self._now = now
         self._undelivered = undelivered
         self.retry_after = retry_after
         self._lanes = Lanes(self._bring, LANES)
         self._known: set[int] = set()
-        self._newest = 0
+        self._newest = self._whole_from = 0
         self._news = asyncio.Event()
-        self._limits = RateLimits(rate_limit, rate_limits or {})
-        self._rows = OutgoingRows(database, self._known, self._limits, self.wake)
+        paces = RateLimits(rate_limit, limits)
+        self._rows = OutgoingRows(database, self._known, paces, self.wake)
         self._acknowledgements = Acknowledgements(database, self._known.difference_update)
+        self._sender = Sender(database, channels, render, now, self._acknowledgements.idle)
 
     def wake(self) -> None:
         self._news.set()
@@ -100,14 +101,20 @@ class Delivery:
                 async with asyncio.timeout(SWEEP):  # wait_for may lose a cancellation (3.11)
                     await self._news.wait()
 
-    async def sweep(self, *, after: int = 0) -> None:
-        """Put waiting rows with an id above `after` into their chats' lanes."""
+    async def sweep(self, *, after: int | None = None) -> None:
+        """Put waiting rows into their chats' lanes: those above `after`, or all in turn."""
         before = set(self._known)  # may be sent and marked by the time that the rows are read
-        for row in await self._rows.waiting(self._now(), after=after):
+        first = self._whole_from if after is None else after
+        rows = await self._rows.waiting(self._now(), after=first, most=BATCH)
+        if after is None:
+            self._whole_from = rows[-1].id if len(rows) == BATCH else 0
+        for row in rows:
             self._newest = max(self._newest, row.id)
-            if row.id not in before | self._known and row.channel in self._channels:
-                self._known.add(row.id)
-                self._lanes.put((row.channel, row.chat), row)
+            way = self._ways.get(row.channel)
+            if row.id in before | self._known or way is None or way.pauses.held(row.chat):
+                continue
+            self._known.add(row.id)
+            self._lanes.put((row.channel, row.chat), row)
 
     @property
     def busy(self) -> bool:
@@ -120,85 +127,68 @@ class Delivery:
 
     async def stop(self, grace: float) -> None:
         await self._lanes.stop(grace)
+        for way in self._ways.values():
+            await way.reach.stop()
         await self._acknowledgements.idle()
 
     async def _bring(self, row: Queued) -> None:
-        attempts, pause, bare = row.attempts, self.retry_after, False
-        while True:
-            rate_limit = self._limits.of(row.channel)
-            await rate_limit.wait((row.channel, row.chat))
+        """Send a row, unless its chat has to wait: then the next sweep takes it up again."""
+        way, tries = self._ways[row.channel], Tries(row, self.retry_after)
+        while not way.pauses.held(row.chat):
+            async with self._lanes.aside():
+                await way.free(row.chat)
             if not self._rows.ours(row):  # whoever has the chat now reads the row anew
-                self._known.discard(row.id)
-                return
+                break
             try:
-                sent = await self._send(row, bare=bare)
-            except RetryLater as error:
-                rate_limit.suspend(error.after)
-                continue
-            except ChatBusy as error:
-                await asyncio.sleep(error.after)
-                continue
+                sent = await self._sender.send(row, bare=tries.bare)
             except ToldElsewhere:
-                self._known.discard(row.id)
-                return
+                break
+            except (ChatBusy, Slowed, RetryLater) as error:
+                if not await self._wait(way, row, error):
+                    break
             except (Unreachable, Refused, ChatMoved, Parked, Later) as error:
                 await self._cannot(row, error)
                 return
             except Exception as error:
-                attempts += 1
-                if not isinstance(error, ServerTrouble):
-                    log.exception("delivery failed", outbox=row.id)
-                if attempts >= ATTEMPTS and not isinstance(error, ServerTrouble):
-                    await self._cannot(row, Refused(repr(error)))
+                ended = await self._failed(way, row, tries, error)
+                if ended is not None:
+                    await self._cannot(row, ended)
                     return
-                if isinstance(error, ServerTrouble) and await self._stuck(row, attempts):
-                    if bare:
-                        await self._cannot(row, InTheWay(str(error)))
-                        return
-                    bare = True  # its files may be what the channel does not take
-                    continue
-                await asyncio.sleep(pause)
-                pause = min(pause * 2, LONGEST_PAUSE)
-                continue
-            self._mark(row, sent)
-            return
+            else:
+                self._mark(row, sent)
+                await self._served(way, row, bare=tries.bare)
+                return
+        self._known.discard(row.id)
 
-    async def _stuck(self, row: Queued, attempts: int) -> bool:
-        """Return whether it is only this message that the channel does not take."""
-        enough = 1 if row.attempts else TRIES
-        return attempts - row.attempts >= enough and await self._channels[row.channel].answers()
+    async def _wait(self, way: Way, row: Queued, error: ChatBusy | Slowed | RetryLater) -> bool:
+        """Wait as the channel demands. Return False if it is long, and only for this chat."""
+        seconds, everybody = way.refused(row.chat, error)
+        tell, why = self._undelivered.waits, getattr(error, "why", "")
+        await self._record(row, lambda unit: tell(unit, row, seconds, why, everybody=everybody))
+        if everybody:
+            return True
+        if seconds > LINGER:
+            return False
+        async with self._lanes.aside():
+            await asyncio.sleep(seconds + A_LITTLE)
+        return True
 
-    async def _send(self, row: Queued, *, bare: bool) -> Sent:
-        channel = self._channels[row.channel]
-        written = row.row
-        message = decode(row.kind, written)
-        screen = self._render(message)
-        parcel = Parcel(
-            chat_id=row.chat,
-            screen=without_files(screen) if bare else screen,
-            language=row.language,
-            silent=row.silent,
-            row=row.id,
-            made=row.created_at,
-            message=message,
-            page=written["page"] if row.operation == "page" else 0,
-            turned=row.operation == "page",
-            folded=written.get(FOLDED, {}),
-        )
-        if row.operation not in ("edit", "page") or row.target is None:
-            return await send(channel, parcel)
-        await self._acknowledgements.idle()
-        target = await delivery.shown(self._database, row.target)
-        if target is None or target.message_id is None:
-            if await parked.is_parked(self._database, row.target):
-                raise Parked("what it changes waits", told=True)
-            if await parked.is_queued(self._database, row.target):
-                raise Later(self._now() + MEANWHILE)
-            return Sent(message_ids=(), has_caption=False)  # never arrived: nothing to edit
-        try:
-            return await channel.edit(parcel, target.message_id, has_caption=target.caption)
-        except Gone:
-            return await send(channel, parcel)
+    async def _failed(
+        self, way: Way, row: Queued, tries: Tries, error: Exception
+    ) -> Exception | None:
+        """Wait before the next try. Return what to give up with if there is none now."""
+        if isinstance(error, ServerTrouble):
+            async with self._lanes.aside():
+                if await way.reach.lost():
+                    return None  # the next try comes when the channel is back
+            way.failing.add(row.chat)
+        else:
+            log.exception("delivery failed", outbox=row.id)
+        ended = tries.after(error, lambda: self._sender.has_files(row))
+        if ended is None:
+            async with self._lanes.aside():
+                await asyncio.sleep(tries.pause)
+        return ended
 
     def _mark(self, row: Queued, sent: Sent) -> None:
         """Mark a row as sent, and with an edit the row it edits, which may stand elsewhere now."""
@@ -210,11 +200,21 @@ class Delivery:
         )
 
     async def _cannot(self, row: Queued, error: Exception) -> None:
+        await self._record(row, lambda u: self._undelivered.settle(u, row, error, self._now()))
+        self._known.discard(row.id)
+
+    async def _served(self, way: Way, row: Queued, *, bare: bool) -> None:
+        """A message went out: if others did not before, their next try comes now."""
+        if way.served(row.chat):
+            await self._record(row, lambda unit: delivery.bring_forward(unit, row.channel))
+        if bare:
+            await self._record(row, lambda unit: self._undelivered.went_bare(unit, row))
+
+    async def _record(self, row: Queued, act: Callable[[Unit], Awaitable[object]]) -> None:
+        """Act in a unit of its own. If that fails, a queued row is tried again later."""
         try:
             async with self._database.unit() as unit:
-                await self._undelivered.settle(unit, row, error, self._now())
+                await act(unit)
         except Exception:
-            log.exception("row not given up", outbox=row.id)  # still queued, and tried again
-        finally:
-            self._known.discard(row.id)
+            log.exception("not recorded", outbox=row.id)
         self.wake()

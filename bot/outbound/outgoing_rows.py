@@ -11,7 +11,7 @@ from storage.queues import delivery, senders
 from storage.queues.delivery import Queued
 
 NEWS = "outbox"
-SPAN = 1000
+SPAN = 200
 """Rows below the newest that may be committed after it, by another process."""
 REST = 1.0
 """Seconds that a chat stays with its process after its last message; its pace may want more."""
@@ -50,11 +50,11 @@ class OutgoingRows:
         session = self._database.session
         return session is None or (session.sure and row.process == session.number)
 
-    async def waiting(self, now: datetime, *, after: int = 0) -> list[Queued]:
+    async def waiting(self, now: datetime, *, after: int, most: int) -> list[Queued]:
         """Rows that may go out now from here, oldest first; with an id above `after`, or all."""
         session = self._database.session
         if session is None:
-            return await delivery.waiting(self._database, now, after=after)
+            return await delivery.waiting(self._database, now, after=after, most=most)
         if self._anew:
             self._anew, after = False, 0
         after = max(0, after - SPAN)
@@ -70,7 +70,7 @@ class OutgoingRows:
             after = 0
         if session.count > 1:
             await self._tell_others(session, now, after)
-        found = await delivery.waiting(self._database, now, after=after, process=number)
+        found = await delivery.waiting(self._database, now, after=after, most=most, process=number)
         for row in found if number else ():
             self._remember(row, session.count)
         return found if number else []

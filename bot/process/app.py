@@ -17,6 +17,7 @@ from bot.runtime.background import BackgroundTasks
 from bot.runtime.health import Health
 from bot.runtime.heartbeat import Heartbeat
 from bot.runtime.ticker import Ticker
+from bot.upkeep.self_check import SelfCheck
 from storage.database.unit import Database
 
 if TYPE_CHECKING:
@@ -41,6 +42,7 @@ class App:
     commands: CommandLists
     rounds: Rounds
     heartbeat: Heartbeat
+    self_check: SelfCheck
     whatsapp: "WhatsApp | None" = None
 
     async def idle(self) -> None:

@@ -107,7 +107,7 @@ def open_channels(
 
         other = whatsapp(settings, works, texts, key, folder.read, cloud)
     bot = bot or _bot(settings)
-    telegram = TelegramChannel(bot, texts, key, folder.read)
+    telegram = TelegramChannel(bot, texts, key, folder.read, works.now)
     return OpenChannels(bot=bot, telegram=telegram, whatsapp=other)
 
 

@@ -78,7 +78,13 @@ async def run(app: App, stop: asyncio.Event) -> None:
         app.ticker.start()
         running = [
             asyncio.create_task(work)
-            for work in (app.delivery.run(), _sweeping(app), lead_in_turn(app))
+            for work in (
+                app.delivery.run(),
+                _sweeping(app),
+                lead_in_turn(app),
+                app.health.metrics.lag.run(),
+                app.self_check.run(),
+            )
         ]
         gc.collect()
         gc.freeze()  # a full collection would stop the loop for a quarter of a second

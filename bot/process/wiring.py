@@ -4,6 +4,7 @@ global.
 
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from aiogram import Bot
@@ -29,6 +30,7 @@ from bot.outbound.admin_alerts import AdminAlerts
 from bot.outbound.delivery import Delivery
 from bot.outbound.undelivered import Undelivered
 from bot.process.app import App
+from bot.process.measuring import health_of, measured, self_check
 from bot.process.open_channels import OpenChannels, open_channels
 from bot.process.shared_dispatcher import shared_dispatcher
 from bot.reading.design_jobs import PageJobs
@@ -36,16 +38,20 @@ from bot.reading.letter_jobs import LetterJobs
 from bot.runtime.background import BackgroundTasks
 from bot.runtime.checkpoint_key import make_key
 from bot.runtime.clock import Clock, clock
-from bot.runtime.health import Health
 from bot.runtime.heartbeat import Heartbeat
+from bot.runtime.metrics import Metrics
 from bot.runtime.proxies import TrustedProxies
 from bot.runtime.rate_limit import RateLimit
 from bot.runtime.ticker import Ticker
 from bot.runtime.work_factory import WorkFactory
 from bot.scheduling.calendar_jobs import CalendarJobs
+from bot.scheduling.checkpoint_jobs import CheckpointJobs
+from bot.scheduling.clock_steps import ClockSteps
 from bot.scheduling.document_jobs import DocumentJobs
 from bot.scheduling.housekeeping import Housekeeping
 from bot.scheduling.jobs import Jobs
+from bot.scheduling.rendering import take_up
+from bot.scheduling.week_jobs import WeekJobs
 from bot.texts.fluent import Texts
 from flows.office.deadlines import weekly_summary
 from flows.office.monitoring import inspections
@@ -73,7 +79,7 @@ async def wire(
     now = now or clock(settings.clock_offset)
     key = await _prepared(database, office_file, now)
     folder = EvidenceFolder(settings.data_dir / "evidence")
-    media, ticker = Media(folder), Ticker(database, now)
+    media, ticker, background = Media(folder), Ticker(database, now), BackgroundTasks()
     texts = Texts(LOCALES, office_file.office.calendar.zone, workday(office_file.office.calendar))
 
     def committed() -> None:
@@ -82,12 +88,11 @@ async def wire(
 
     works = _works(database, office_file, now, committed)
     channels = open_channels(settings, works, texts, key, folder, bot, cloud)
-    delivery = _delivery(settings, works, channels)
-    background = BackgroundTasks()
     intake = _intake(works, media, channels, key, texts, background)
-    Jobs(works, folder, media, channels.downloads, public_url=settings.public_url).register(ticker)
-    await _register_upkeep(works, folder, texts, web or Web(), make_key(settings.data_dir), ticker)
     polling = _polling(settings, intake, now)
+    health = health_of(settings, works, polling)
+    delivery = _delivery(settings, works, channels, health.metrics)
+    await _register_upkeep(settings, works, channels, media, folder, texts, web or Web(), ticker)
     return App(
         settings=settings,
         office_file=office_file,
@@ -97,12 +102,13 @@ async def wire(
         delivery=delivery,
         ticker=ticker,
         polling=polling,
-        health=Health(database, now, (lambda: polling.last_success) if settings.polls else None),
+        health=health,
         letter_page=_letter_page(settings, works, texts),
         background=background,
         commands=CommandLists(channels.bot, texts, database, ticker),
         rounds=Rounds(works, folder, texts, Measure(now, works.office.watch.rule)),
         whatsapp=channels.whatsapp,
+        self_check=self_check(settings, works, health, polling, channels),
         heartbeat=Heartbeat(works, polling.hears if settings.polls else None),
     )
 
@@ -155,43 +161,69 @@ def _polling(settings: Settings, intake: Intake, now: Clock) -> Polling:
 
 
 async def _register_upkeep(
+    settings: Settings,
     works: WorkFactory,
+    channels: OpenChannels,
+    media: Media,
     folder: EvidenceFolder,
     texts: Texts,
     fetch: Fetch,
-    key: bytes,
     ticker: Ticker,
 ) -> None:
-    """Register timers of documents, archives and housekeeping."""
+    """Register timers of use cases, documents, archives and housekeeping."""
+    Jobs(works, folder, media, channels.downloads, public_url=settings.public_url).register(ticker)
     DocumentJobs(works, folder, texts).register(ticker)
+    WeekJobs(works, folder, texts).register(ticker)
     InspectionJobs(works, folder, texts).register(ticker)
     PageJobs(works, folder).register(ticker)
     LetterJobs(works, folder).register(ticker)
     ArchiveJobs(works, folder, fetch).register(ticker)
-    await Housekeeping(works.database, key, works.now).begin(ticker)
-    await CalendarJobs(works).begin(ticker)
+    housekeeping = Housekeeping(works.database, works.now, works.office.calendar.zone)
+    calendar, checkpoints = CalendarJobs(works), _checkpoints(settings, works)
+    await housekeeping.begin(ticker)
+    await calendar.begin(ticker)
+    await checkpoints.begin(ticker)
+    recurring = [housekeeping.plan, calendar.plan, checkpoints.plan]
+    await ClockSteps(works, recurring).begin(ticker)
+
+
+def _checkpoints(settings: Settings, works: WorkFactory) -> CheckpointJobs:
+    file = Path(settings.checkpoint_file) if settings.checkpoint_file else None
+    return CheckpointJobs(works, make_key(settings.data_dir), file)
 
 
 async def _prepared(database: Database, office_file: OfficeFile, now: Clock) -> bytes:
-    """List the units, plan the first timers, and return the key that signs buttons."""
+    """List the units, plan the first timers, take up what was given up, and return the key that
+    signs buttons.
+    """
     async with database.unit() as unit:
         work = Work(desk=Desk(unit), office=office_file.office, sops=SOPS, now=now())
         await weekly_summary.plan(work)
         await inspections.plan(work)
+        await take_up(unit, work.now)
         for name, kind in office_file.units:
             await work.desk.people.unit_id(name, kind=kind, listed=True)
         return await work.desk.facts.secret("button key")
 
 
-def _delivery(settings: Settings, works: WorkFactory, channels: OpenChannels) -> Delivery:
+def _delivery(
+    settings: Settings, works: WorkFactory, channels: OpenChannels, metrics: Metrics
+) -> Delivery:
     admin = AdminAlerts(works)
     parked = channels.whatsapp.fallbacks.parked if channels.whatsapp else None
     return Delivery(
         works.database,
-        channels.by_name,
+        measured(channels.by_name, works, metrics),
         screen,
         works.now,
         rate_limit=RateLimit(on=settings.channel_limits),
         rate_limits=channels.rate_limits,
-        undelivered=Undelivered(admin.unreachable, admin.refused, parked),
+        undelivered=Undelivered(
+            on_unreachable=admin.unreachable,
+            on_refused=admin.refused,
+            waits=admin.slowed,
+            went_bare=admin.bare,
+            on_late=admin.late,
+            on_parked=parked,
+        ),
     )

@@ -4,6 +4,7 @@ from typing import Any
 
 from bot.files.evidence_folder import EvidenceFolder
 from bot.reading.pages import drawn
+from bot.runtime.persistence import Persistence
 from bot.runtime.ticker import Ticker
 from bot.runtime.work_factory import WorkFactory
 from flows.content.content import PREVIEW
@@ -11,6 +12,9 @@ from flows.office.content import designs
 from flows.records.timer import Timer
 from storage.database.unit import Unit
 from storage.desk import Desk
+
+WAITING = Persistence(attempts=None)
+"""A design waits for its files, which are fetched or given up in time."""
 
 
 class PageJobs:
@@ -21,7 +25,7 @@ class PageJobs:
         self._folder = folder
 
     def register(self, ticker: Ticker) -> None:
-        ticker.on(PREVIEW, self._keep, self._draw)
+        ticker.on(PREVIEW, self._keep, self._draw, persistence=WAITING)
 
     async def _draw(self, timer: Timer) -> list[dict[str, Any]]:
         """Draw every file's pages outside any unit, because it may take a while."""

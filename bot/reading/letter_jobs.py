@@ -2,6 +2,7 @@
 
 from bot.files.evidence_folder import EvidenceFolder
 from bot.reading.sandbox import letter_finding
+from bot.runtime.persistence import Persistence
 from bot.runtime.ticker import Ticker
 from bot.runtime.work_factory import WorkFactory
 from flows.letters.returned_letter import Found, LetterFinding
@@ -19,7 +20,8 @@ class LetterJobs:
         self._folder = folder
 
     def register(self, ticker: Ticker) -> None:
-        ticker.on(returned_letters.LOOK, self._keep, self._look)
+        told = Persistence(give_up=self._give_up)
+        ticker.on(returned_letters.LOOK, self._keep, self._look, persistence=told)
 
     async def _look(self, timer: Timer) -> LetterFinding:
         """Compare the files outside any unit, because it may take a while.
@@ -37,3 +39,6 @@ class LetterJobs:
 
     async def _keep(self, unit: Unit, timer: Timer, finding: LetterFinding) -> None:
         await returned_letters.judge(self._works.work(unit), timer.arguments, finding)
+
+    async def _give_up(self, unit: Unit, timer: Timer, _: Exception) -> None:
+        await returned_letters.unjudged(self._works.work(unit), timer.arguments)

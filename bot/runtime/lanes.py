@@ -2,7 +2,8 @@
 
 import asyncio
 from collections import deque
-from collections.abc import Awaitable, Callable, Hashable
+from collections.abc import AsyncIterator, Awaitable, Callable, Hashable
+from contextlib import asynccontextmanager
 from typing import Generic, TypeVar
 
 Item = TypeVar("Item")
@@ -40,6 +41,15 @@ class Lanes(Generic[Item]):
                         await self._handle(queue.popleft())
         finally:
             del self._waiting[lane]
+
+    @asynccontextmanager
+    async def aside(self) -> AsyncIterator[None]:
+        """Let another lane run while this one waits."""
+        self._free.release()
+        try:
+            yield
+        finally:
+            await self._free.acquire()
 
     @property
     def stopping(self) -> bool:

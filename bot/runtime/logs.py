@@ -1,7 +1,10 @@
 """Logs for a terminal or as JSON lines, with secrets masked everywhere."""
 
+import json
 import logging
+import sys
 from collections.abc import Sequence
+from datetime import UTC, datetime
 from typing import Any
 
 import structlog
@@ -24,16 +27,29 @@ class _Masking:
 
 
 class _MaskingFormatter(logging.Formatter):
-    def __init__(self, masking: _Masking) -> None:
+    """Lines of libraries, masked after formatting; as JSON, one line each with its traceback."""
+
+    def __init__(self, masking: _Masking, *, as_json: bool) -> None:
         super().__init__("%(levelname)s %(name)s %(message)s")
         self._masking = masking
+        self._as_json = as_json
 
     def format(self, record: logging.LogRecord) -> str:
-        return self._masking.text(super().format(record))
+        text = super().format(record)
+        if self._as_json:
+            at = datetime.fromtimestamp(record.created, UTC).isoformat()
+            told = {"event": record.getMessage(), "level": record.levelname.lower()}
+            rest = {"exception": record.exc_text} if record.exc_text else {}
+            line = {**told, "logger": record.name, "timestamp": at, **rest}
+            text = json.dumps(line, ensure_ascii=False)
+        return self._masking.text(text)
 
 
-def set_up_logs(as_json: bool, secrets: Sequence[str]) -> None:
-    """Configure logging; call once per process, before anything is logged."""
+def set_up_logs(as_json: bool | None, secrets: Sequence[str]) -> None:
+    """Configure logging; call once per process, before anything is logged. None: as JSON if
+    standard output is no terminal.
+    """
+    as_json = not sys.stdout.isatty() if as_json is None else as_json
     masking = _Masking(secrets)
     renderer: Any = (
         structlog.processors.JSONRenderer(ensure_ascii=False)
@@ -53,5 +69,5 @@ def set_up_logs(as_json: bool, secrets: Sequence[str]) -> None:
     )
     logging.raiseExceptions = False  # a line that cannot be written would be printed unmasked
     handler = logging.StreamHandler()
-    handler.setFormatter(_MaskingFormatter(masking))
+    handler.setFormatter(_MaskingFormatter(masking, as_json=as_json))
     logging.basicConfig(level=logging.WARNING, handlers=[handler], force=True)

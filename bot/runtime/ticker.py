@@ -5,9 +5,9 @@ whichever process runs and whenever it dies. A late timer is still run.
 """
 
 import asyncio
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Collection, Coroutine, Sequence
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from functools import partial
 from typing import Any
 
@@ -15,6 +15,7 @@ import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot.runtime.clock import Clock
+from bot.runtime.persistence import BRIEF, Persistence
 from flows.records.timer import Timer
 from storage.database.unit import Database, Unit
 from storage.queues import timers
@@ -23,45 +24,17 @@ from storage.queues.claims import claim_timers
 log = structlog.get_logger()
 
 TICK = 1.0
-ATTEMPTS = 8
-FIRST_PAUSE = 5
 MOST, ALONE = 100, 4
 """Timers of one claim; of several processes: of kinds that are run together, and of others."""
 BESIDE = 4
 """Timers that run beside the others at a time."""
+STEP = timedelta(seconds=5)
+"""A clock that goes back by less is being adjusted."""
 
 Do = Callable[[Unit, Timer, Any], Awaitable[None]]
 Fetch = Callable[[Timer], Awaitable[Any]]
+Stepped = Callable[[Unit, datetime, datetime], Awaitable[None]]
 DoTogether = Callable[[Unit, list[Timer]], Awaitable[None]]
-Tell = Callable[[Unit, Timer], Awaitable[None]]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Persistence:
-    """How long a timer that fails is tried again: `attempts` times in all, after pauses that
-    double up to `longest` seconds. `tell` runs in the unit that counts failure number `telling`,
-    `give_up` in the one that counts the last.
-    """
-
-    attempts: int = ATTEMPTS
-    longest: int = 600
-    telling: int = 0
-    tell: Tell | None = None
-    give_up: Tell | None = None
-
-    def pause(self, failures: int) -> timedelta:
-        """The pause after this many failures."""
-        return timedelta(seconds=min(FIRST_PAUSE * 2 ** min(failures - 1, 20), self.longest))
-
-    async def failed(self, unit: Unit, timer: Timer, failures: int) -> None:
-        """Tell people, if it is time."""
-        if failures >= self.attempts and self.give_up is not None:
-            await self.give_up(unit, timer)
-        elif failures == self.telling and self.tell is not None:
-            await self.tell(unit, timer)
-
-
-BRIEF = Persistence()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,6 +60,9 @@ class Ticker:
         self._soon: asyncio.Task[None] | None = None
         self._beside: dict[int, asyncio.Task[None]] = {}
         self._room = asyncio.Semaphore(BESIDE)
+        self._long: set[asyncio.Task[None]] = set()
+        self._seen = now()
+        self._stepped: list[Stepped] = []
 
     def on(
         self,
@@ -103,6 +79,25 @@ class Ticker:
         """Run timers of these kinds that fall due at the same tick in one unit."""
         self._together.update(dict.fromkeys(kinds, do))
 
+    def begin(self, work: Coroutine[Any, Any, None]) -> None:
+        """Begin long work of a timer, which holds up no other and is cancelled by stop()."""
+        task = asyncio.get_running_loop().create_task(work)
+        self._long.add(task)
+        task.add_done_callback(self._long.discard)
+
+    @property
+    def under_way(self) -> Collection[asyncio.Task[None]]:
+        """Work that was begun beside the timers and is not over."""
+        return frozenset(self._long)
+
+    def on_step_back(self, do: Stepped) -> None:
+        """Call `do(unit, seen, now)` if the clock goes back from `seen` to `now`."""
+        self._stepped.append(do)
+
+    def seen(self, at: datetime) -> None:
+        """Tell what the clock showed before this process began."""
+        self._seen = max(self._seen, at)
+
     def start(self) -> None:
         self._scheduler.add_job(
             self._run, "interval", seconds=TICK, coalesce=True, misfire_grace_time=None
@@ -117,7 +112,7 @@ class Ticker:
             await asyncio.wait([self._soon])
         async with self._turn:  # a tick that the scheduler began and then cancelled
             pass
-        beside = list(self._beside.values())
+        beside = [*self._beside.values(), *self._long]
         for task in beside:
             task.cancel()
         await asyncio.gather(*beside, return_exceptions=True)
@@ -137,6 +132,7 @@ class Ticker:
     async def _run(self) -> None:
         """Run everything due one after another, and begin what runs beside it."""
         async with self._turn:
+            await self._look_at_clock()
             while due := await self._due():
                 for do in set(self._together.values()):
                     own = [timer for timer in due if self._together.get(timer.kind) == do]
@@ -173,6 +169,20 @@ class Ticker:
         except Exception:  # the failure was not counted: it is begun again at the next tick
             log.exception("timer not put off", timer=timer.id)
 
+    async def _look_at_clock(self) -> None:
+        now, seen = self._now(), self._seen
+        self._seen = now
+        if now > seen - STEP:
+            return
+        log.warning("the clock went back", seconds=(seen - now).total_seconds())
+        try:
+            async with self._database.unit() as unit:
+                for do in self._stepped:
+                    await do(unit, seen, now)
+        except Exception:
+            self._seen = seen  # the next tick tries again
+            raise
+
     async def _do_together(self, do: DoTogether, due: Sequence[Timer]) -> None:
         try:
             async with self._database.unit() as unit:
@@ -182,7 +192,7 @@ class Ticker:
         except Exception as error:
             log.exception("timers failed", timers=[timer.id for timer in due])
             for timer in due:
-                await self._failed(timer, repr(error), BRIEF)
+                await self._failed(timer, error, BRIEF)
 
     async def _do(self, timer: Timer) -> None:
         known = self._kinds.get(timer.kind)
@@ -197,12 +207,11 @@ class Ticker:
             log.warning(
                 "timer failed", timer=timer.id, kind=timer.kind, exc_info=timer.attempts == 0
             )
-            await self._failed(timer, repr(error), known.persistence if known else BRIEF)
+            await self._failed(timer, error, known.persistence if known else BRIEF)
 
-    async def _failed(self, timer: Timer, error: str, persistence: Persistence) -> None:
+    async def _failed(self, timer: Timer, error: Exception, persistence: Persistence) -> None:
         failures = timer.attempts + 1
-        until = self._now() + persistence.pause(failures)
-        last = failures >= persistence.attempts
+        until, last = self._now() + persistence.pause(failures), persistence.over(failures)
         async with self._database.unit() as unit:
-            if await timers.retry(unit, timer, until, error, last=last):
-                await persistence.failed(unit, timer, failures)
+            if await timers.retry(unit, timer, until, repr(error), last=last):
+                await persistence.failed(unit, timer, error)

@@ -30,13 +30,17 @@ class CalendarJobs:
         """Register the timer and plan those of the years to come; a year told of stays told."""
         ticker.on(GAPS, self._tell)
         async with self._works.database.unit() as unit:
-            await self._plan(Desk(unit), self._today().year)
+            await self.plan(unit)
+
+    async def plan(self, unit: Unit) -> None:
+        """Plan the tellings of this year and the next from the present time."""
+        await self._plan(Desk(unit), self._today().year)
 
     async def _plan(self, desk: Desk, first: int) -> None:
         zone = self._works.office.calendar.zone
         for year in (first, first + 1):
             begins = datetime.combine(date(year - 1, DECREED_FROM, 1), time(), zone)
-            await desk.timers.plan(GAPS, str(year), begins.astimezone(UTC))
+            await desk.timers.renew(GAPS, str(year), begins.astimezone(UTC), self._works.now())
 
     async def _tell(self, unit: Unit, timer: Timer, _: object) -> None:
         work, year, today = self._works.work(unit), int(timer.subject), self._today()

@@ -6,8 +6,10 @@ from bot.documents.making import file_of
 from bot.files.evidence_folder import EvidenceFolder
 from bot.runtime.ticker import Ticker
 from bot.runtime.work_factory import WorkFactory
+from bot.scheduling.rendering import SOON, cause, rendering, store
 from bot.texts.fluent import Texts
 from flows.office.documents import documents
+from flows.office.documents.delays import document_delayed
 from flows.office.faults import estimates
 from flows.records.timer import Timer
 from storage.database.unit import Unit
@@ -23,24 +25,36 @@ class DocumentJobs:
         self._texts = texts
 
     def register(self, ticker: Ticker) -> None:
-        ticker.on(documents.RENDER, self._keep, self._make)
+        late = rendering(self._late)
+        ticker.on(documents.RENDER, self._keep, self._make, persistence=late)
         ticker.on(documents.HELD, self._release)
         ticker.on(estimates.PASSED, self._estimate)
 
     async def _make(self, timer: Timer) -> str | None:
-        """Make and store a document's file. Return its hash, or None if it was made before."""
+        """Make and store a document's file. Return its hash, or None if it was made before. Raises
+        NotDone, NotStored.
+        """
         async with self._works.database.unit() as unit:
             document = await Desk(unit).documents.by_id(int(timer.subject))
         if document is None or document.sha256 is not None:
             return None
         made = await file_of(document, self._works.office, self._texts, self._folder)
-        return await self._folder.store(made)
+        return await store(self._folder, made)
 
     async def _keep(self, unit: Unit, timer: Timer, sha256: str | None) -> None:
         work = self._works.work(unit)
         document = await work.desk.documents.by_id(int(timer.subject))
         if document is not None and sha256 is not None:
             await documents.rendered(work, document, sha256)
+
+    async def _late(self, unit: Unit, timer: Timer, error: Exception) -> None:
+        await document_delayed(
+            self._works.work(unit),
+            int(timer.subject),
+            cause(error),
+            str(error),
+            long=timer.attempts > SOON,
+        )
 
     async def _release(self, unit: Unit, timer: Timer, _: Any) -> None:
         await documents.release(self._works.work(unit), timer)

@@ -6,7 +6,8 @@ from dataclasses import replace
 
 from bot.inbound.downloads import Download, FileGone, FileTooBig
 from bot.inbound.media import Media
-from bot.runtime.ticker import Persistence, Ticker
+from bot.runtime.persistence import Persistence
+from bot.runtime.ticker import Ticker
 from bot.runtime.work_factory import WorkFactory
 from flows.office.cards import late_files
 from flows.office.messages.file_trouble import GONE, TRIED
@@ -70,7 +71,7 @@ class FileJobs:
         if received.state is FileState.LOST:
             await late_files.lost(work, row, GONE)
         else:
-            await late_files.came(work, row, received)
+            await late_files.came(work, row, received, int(timer.arguments.get("bot", 0)))
 
-    async def _give_up(self, unit: Unit, timer: Timer) -> None:
+    async def _give_up(self, unit: Unit, timer: Timer, _: Exception) -> None:
         await late_files.lost(self._works.work(unit), int(timer.subject), TRIED)

@@ -1,53 +1,43 @@
-"""Housekeeping timers: sign the journal's heads, delete old message contents."""
+"""Housekeeping timer: lay aside what is done."""
 
-from datetime import datetime, timedelta
+from datetime import timedelta, tzinfo
+from functools import partial
 
 from bot.runtime.clock import Clock
 from bot.runtime.ticker import Ticker
+from bot.scheduling.laying_aside import LayingAside
 from flows.records.timer import Timer
 from storage.database.unit import Database, Unit
-from storage.office.journal_check import checkpoint
-from storage.queues import delivery, inbox
+from storage.office import file_links
 from storage.queues.timers import Timers
 
-CHECKPOINT, FORGET = "checkpoint", "forget"
-HOUR, DAY = timedelta(hours=1), timedelta(days=1)
-MESSAGES_KEPT = timedelta(days=365)
-UPDATES_KEPT = timedelta(days=30)
+FORGET = "forget"
+DAY = timedelta(days=1)
 
 
 class Housekeeping:
-    """Housekeeping jobs. Each plans its next run, so that it runs once after a long outage."""
+    """The job plans its next run, so that it runs once after a long outage. Laying aside takes as
+    long as it takes, beside the timers.
+    """
 
-    def __init__(self, database: Database, key: bytes, now: Clock) -> None:
+    def __init__(self, database: Database, now: Clock, zone: tzinfo) -> None:
         self._database = database
-        self._key = key
         self._now = now
+        self._aside = LayingAside(database, now, zone)
 
     async def begin(self, ticker: Ticker) -> None:
-        """Register the jobs and plan those not planned yet; planning the same hour twice has no
-        effect.
-        """
-        ticker.on(CHECKPOINT, self._checkpoint)
-        ticker.on(FORGET, self._forget)
+        """Register the job and plan it; planning the same day twice has no effect."""
+        ticker.on(FORGET, partial(self._forget, ticker))
         async with self._database.unit() as unit:
-            await self._plan(unit, CHECKPOINT, HOUR)
-            await self._plan(unit, FORGET, DAY)
+            await self.plan(unit)
 
-    async def _plan(self, unit: Unit, kind: str, every: timedelta) -> None:
-        await Timers(unit).plan(kind, "", _next(self._now(), every))
+    async def plan(self, unit: Unit) -> None:
+        """Plan the next run from the present time."""
+        now = self._now()
+        today = now.replace(hour=0, minute=0, second=0, microsecond=0)
+        await Timers(unit).renew(FORGET, "", today + DAY, now)
 
-    async def _checkpoint(self, unit: Unit, timer: Timer, fetched: object) -> None:
-        await checkpoint(unit, self._key, self._now())
-        await self._plan(unit, CHECKPOINT, HOUR)
-
-    async def _forget(self, unit: Unit, timer: Timer, fetched: object) -> None:
-        await delivery.forget_parameters(unit, self._now() - MESSAGES_KEPT)
-        await inbox.forget_payloads(unit, self._now() - UPDATES_KEPT)
-        await self._plan(unit, FORGET, DAY)
-
-
-def _next(now: datetime, every: timedelta) -> datetime:
-    """The next full hour or day, in UTC."""
-    whole = now.replace(minute=0, second=0, microsecond=0)
-    return (whole.replace(hour=0) if every == DAY else whole) + every
+    async def _forget(self, ticker: Ticker, unit: Unit, timer: Timer, fetched: object) -> None:
+        await file_links.forget(unit, self._now())
+        unit.after_commit.append(lambda: ticker.begin(self._aside.try_walk()))
+        await self.plan(unit)

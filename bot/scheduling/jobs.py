@@ -12,13 +12,15 @@ from bot.inbound.media import Media
 from bot.runtime.ticker import Ticker
 from bot.runtime.work_factory import WorkFactory
 from bot.scheduling.file_jobs import FileJobs
+from bot.scheduling.rendering import SOON, cause, rendering, store
 from flows.office.cases.auto_close import auto_close
-from flows.office.deadlines import outages, reminders, weekly_summary
+from flows.office.deadlines import outages, reminders
 from flows.office.deadlines.worklist import opening_list
 from flows.office.delegation import alternates, delegations
 from flows.office.documents import documents
+from flows.office.documents.delays import letter_delayed
 from flows.office.faults import abandoned_drafts, awaited, case_links, joined_reports
-from flows.office.letters import letters
+from flows.office.letters import letters, registry
 from flows.office.promotion import linked, schedule
 from flows.promotion.promotion import OPENING, REMINDER
 from flows.records.timer import Timer
@@ -51,14 +53,15 @@ class Jobs:
         ticker.on("silence", self._silence)
         ticker.on(case_links.LOOK, self._siblings)
         ticker.on(awaited.REMIND, self._awaited)
+        ticker.on(registry.REMIND, self._letter_number)
         ticker.on(outages.BACKLOG, self._backlog)
-        ticker.on(weekly_summary.WEEKLY, self._weekly)
         ticker.on(alternates.ALTERNATE, self._alternate)
         ticker.on(delegations.START, self._delegation)
         ticker.on(delegations.END, self._delegation)
         ticker.on(REMINDER, self._appointment)
         ticker.on(OPENING, self._content)
-        ticker.on(letters.RENDER, self._letter, self._typeset)
+        late = rendering(self._letter_late)
+        ticker.on(letters.RENDER, self._letter, self._typeset, persistence=late)
         self._files.register(ticker)
 
     async def _remind(self, unit: Unit, due: list[Timer]) -> None:
@@ -79,11 +82,11 @@ class Jobs:
     async def _awaited(self, unit: Unit, timer: Timer, _: Any) -> None:
         await awaited.remind(self._works.work(unit), timer)
 
+    async def _letter_number(self, unit: Unit, timer: Timer, _: Any) -> None:
+        await registry.remind(self._works.work(unit), timer)
+
     async def _backlog(self, unit: Unit, timer: Timer, _: Any) -> None:
         await outages.tell_backlog(self._works.work(unit), timer)
-
-    async def _weekly(self, unit: Unit, timer: Timer, _: Any) -> None:
-        await weekly_summary.tell_week(self._works.work(unit), timer)
 
     async def _alternate(self, unit: Unit, timer: Timer, _: Any) -> None:
         await alternates.look(self._works.work(unit), timer)
@@ -99,7 +102,8 @@ class Jobs:
 
     async def _typeset(self, timer: Timer) -> tuple[str, str] | None:
         """Typeset and store a letter. Return the hashes of the concept and of the copy for the
-        signer; None if the letter is gone, was revoked, or has its PDFs.
+        signer; None if the letter is gone, was revoked, or has its PDFs. Raises NotDone and
+        NotStored.
         """
         async with self._works.database.unit() as unit:
             letter = await Desk(unit).letters.by_id(int(timer.subject))
@@ -108,7 +112,7 @@ class Jobs:
             return None
         check = status_check(letter.code, self._public_url, bot_name)
         pages = await pages_of(letter, self._works.office, check)
-        return await self._folder.store(pages[0]), await self._folder.store(pages[1])
+        return await store(self._folder, pages[0]), await store(self._folder, pages[1])
 
     async def _letter(self, unit: Unit, timer: Timer, made: tuple[str, str] | None) -> None:
         work = self._works.work(unit)
@@ -116,3 +120,12 @@ class Jobs:
         if letter is not None and made is not None:
             await letters.typeset(work, letter, *made)
             await documents.letter_came(work, letter.case_id)
+
+    async def _letter_late(self, unit: Unit, timer: Timer, error: Exception) -> None:
+        await letter_delayed(
+            self._works.work(unit),
+            int(timer.subject),
+            cause(error),
+            str(error),
+            long=timer.attempts > SOON,
+        )

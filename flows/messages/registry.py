@@ -25,6 +25,8 @@ from flows.messages.kinds import (
     urgency,
 )
 from flows.messages.kinds.figures import recap, weekly
+from flows.messages.kinds.letters import numbers
+from flows.messages.kinds.upkeep import checkpoints, troubles
 from flows.messages.rows import codec
 from flows.messages.rows.message import Message, Row
 
@@ -32,6 +34,7 @@ MODULES = (
     admin,
     answers,
     cards,
+    checkpoints,
     content,
     deadlines,
     delegation,
@@ -42,12 +45,14 @@ MODULES = (
     intents,
     monitoring,
     news,
+    numbers,
     people,
     promotion,
     recap,
     register,
     reports,
     team_group,
+    troubles,
     urgency,
     weekly,
 )

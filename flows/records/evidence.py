@@ -56,6 +56,8 @@ class Evidence:
     passed_on: bool
     at: datetime
     pieces: Sequence[str] = ()
+    draft: str | None = None
+    chat: int = 0
 
     @property
     def pictures(self) -> Sequence[str]:

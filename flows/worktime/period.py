@@ -37,6 +37,11 @@ class Days:
         return self.first - _DAY
 
 
+def spelled(days: Days) -> str:
+    """The period in words that ask for it again: `2026-11-16 - 2026-11-22`."""
+    return f"{days.first} - {days.last}"
+
+
 def week_of(day: date) -> Days:
     """Monday to Sunday."""
     monday = day - day.weekday() * _DAY

@@ -12,7 +12,6 @@ from aiogram.types import CallbackQuery, Message
 
 from flows.delegation.delegation import EndsBeforeItStarts, InThePast, ToOneself
 from flows.delegation.draft import Asked, DelegationDraft
-from flows.engine.acting import Capacity
 from flows.engine.refusals import Refusal
 from flows.language.masking import clean_text
 from flows.language.spoken_day import Side, parse_day
@@ -36,7 +35,8 @@ from flows.messages.rows.message import Message as Told
 from flows.office.delegation import delegations
 from flows.people.person import Person
 from flows.sop.roles import ADMIN, DECIDING
-from handlers.absence.delegation_summary import ANSWERS, name_of, summary_of
+from handlers.absence.delegation_summary import ANSWERS, KINDS, TYPED, name_of, summary_of
+from handlers.aside.aside import enter
 from handlers.conversation.filters import Pressed
 from handlers.conversation.states import Conversation
 from handlers.conversation.talk import Talk
@@ -68,7 +68,7 @@ async def begin(talk: Talk, told: DelegationDraft | None = None) -> None:
         return
     person = talk.visit.person
     own = 0 if ADMIN in person.roles else person.id
-    await talk.state.set_state(Conversation.delegation)
+    await enter(talk, Conversation.delegation)
     known = told or DelegationDraft(token="")
     await _proceed(talk, replace(known, token=token_hex(4), official=own))
 
@@ -90,6 +90,12 @@ async def _proceed(talk: Talk, draft: DelegationDraft) -> None:
         await talk.tell(_ASKED[asked](token=draft.token))
 
 
+async def ask_again(talk: Talk) -> None:
+    draft = await _load(talk)
+    if draft is not None:
+        await _proceed(talk, draft)
+
+
 async def said(message: Message, talk: Talk) -> None:
     """Take a written answer to the question asked last."""
     draft = await _load(talk)
@@ -106,10 +112,10 @@ async def said(message: Message, talk: Talk) -> None:
         await _dated(talk, draft, day, today)
     elif draft.asked == Asked.BASIS:
         await _proceed(talk, replace(draft, basis=text))
-    elif draft.asked == Asked.SUMMARY and text.lower() in _TYPED:
-        await ANSWERS[_TYPED[text.lower()]](talk, draft)
-    elif draft.asked == Asked.KIND and text.lower().rstrip(".") in _KINDS:
-        await _proceed(talk, replace(draft, kind=_KINDS[text.lower().rstrip(".")]))
+    elif draft.asked == Asked.SUMMARY and text.lower() in TYPED:
+        await ANSWERS[TYPED[text.lower()]](talk, draft)
+    elif draft.asked == Asked.KIND and text.lower().rstrip(".") in KINDS:
+        await _proceed(talk, replace(draft, kind=KINDS[text.lower().rstrip(".")]))
     else:
         await talk.tell(AnswerNeedsChoice())
 
@@ -197,20 +203,6 @@ _ASKED: Mapping[Asked, Callable[..., Told]] = {
     Asked.FROM: AskDelegFrom,
     Asked.UNTIL: AskDelegUntil,
     Asked.BASIS: AskDelegBasis,
-}
-_TYPED = {
-    "kirim": "send",
-    "send": "send",
-    "ubah": "change",
-    "change": "change",
-    "batal": "cancel",
-    "cancel": "cancel",
-}
-_KINDS = {
-    "plh": Capacity.PLH.value,
-    "plt": Capacity.PLT.value,
-    "a.n": Capacity.AN.value,
-    "an": Capacity.AN.value,
 }
 
 

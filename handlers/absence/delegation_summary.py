@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from flows.delegation.draft import DelegationDraft
+from flows.engine.acting import Capacity
 from flows.engine.refusals import Refusal
 from flows.messages.kinds.answers import Cancelled, Refused
 from flows.messages.kinds.delegation import AskDelegChange, DelegSummary
@@ -50,3 +51,17 @@ async def _cancel(talk: Talk, draft: DelegationDraft) -> None:
 
 
 ANSWERS = {"send": _send, "change": _change, "cancel": _cancel}
+TYPED = {
+    "kirim": "send",
+    "send": "send",
+    "ubah": "change",
+    "change": "change",
+    "batal": "cancel",
+    "cancel": "cancel",
+}
+KINDS = {
+    "plh": Capacity.PLH.value,
+    "plt": Capacity.PLT.value,
+    "a.n": Capacity.AN.value,
+    "an": Capacity.AN.value,
+}

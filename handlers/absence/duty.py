@@ -27,6 +27,7 @@ from flows.office.messages.facts import milliseconds
 from flows.office.staffing import duty
 from flows.people.person import Person
 from flows.urgency.duty import Duty
+from handlers.aside.aside import enter
 from handlers.conversation.filters import TEXT, Holds, Pressed
 from handlers.conversation.states import Conversation
 from handlers.conversation.talk import Talk
@@ -50,7 +51,7 @@ async def _begin(talk: Talk) -> None:
     if not duty.may_keep(talk.visit.person):
         talk.nod("duty-not-keeper")
         return
-    await talk.state.set_state(Conversation.duty)
+    await enter(talk, Conversation.duty)
     await _ask(talk, {"token": token_hex(4), "person": 0, "from": 0})
 
 
@@ -65,6 +66,10 @@ async def _ask(talk: Talk, entered: dict[str, Any]) -> None:
         await talk.tell(AskDutyFrom(token=token))
     else:
         await talk.tell(AskDutyUntil(token=token))
+
+
+async def ask_again(talk: Talk) -> None:
+    await _ask(talk, (await talk.state.get_data())["duty"])
 
 
 async def _officers(talk: Talk) -> list[Person]:

@@ -7,29 +7,24 @@ from dataclasses import replace
 from flows.content.channel import addresses_in, links_in
 from flows.content.manuscript import LONGEST, joined, paragraphs, storable, words
 from flows.language.masking import clean_text, mask_secrets
+from flows.messages.kinds.answers import FilePending
 from flows.messages.kinds.forms import (
     Besides,
-    FileComplaint,
-    FinalAsFile,
-    FinalTooBig,
-    FinalUnusable,
     GatherAsk,
     GatherGot,
     Gathering,
     GatherLinks,
     GatherNeedsFile,
     GatherNeedsLink,
-    GatherNeedsText,
     GatherTooLong,
     ManuscriptGot,
-    ManuscriptUnread,
 )
-from flows.messages.rows.message import Message
 from flows.office.content.finals import REFUSED
 from flows.office.transition import FILE_SENT
-from flows.records.received_file import UNUSABLE, FileState, ReceivedFile
+from flows.records.received_file import FileState, ReceivedFile
 from flows.sop.fields import Field, Takes
 from handlers.cards import guest_lines, links, media_files
+from handlers.cards.file_complaints import complaint
 from handlers.conversation.evidence import keep_file
 from handlers.conversation.form import Form, keep
 from handlers.conversation.talk import Talk
@@ -37,7 +32,6 @@ from handlers.conversation.talk import Talk
 DONE = "done"
 PIECE = 4096
 """The longest message, in characters: the app splits longer pasted text itself."""
-NAMELESS = frozenset({"picture"})
 SHOWN = frozenset({Takes.ANY, Takes.MEDIA})
 """Files that others see: the sender is told if one cannot be passed on."""
 
@@ -76,14 +70,22 @@ async def sent_file(
     talk: Talk, form: Form, field: Field, received: ReceivedFile, caption: str
 ) -> None:
     """Keep the file in any case; if it cannot count, say what to send instead."""
-    complaint = _complaint(form, field, received)
-    refused = complaint is not None and field.takes is Takes.FINAL
+    refusal = complaint(_gathered(form, field), field, received)
+    refused = refusal is not None and field.takes is Takes.FINAL
     if refused:
         await keep_file(talk, received, case=form.case, step=REFUSED, quiet=True)
     else:
-        await keep_file(talk, received, token=form.token, quiet=field.takes not in SHOWN)
-    if complaint is not None:
-        await talk.tell(complaint)
+        quiet = field.takes not in SHOWN or received.state is FileState.PENDING
+        await keep_file(talk, received, token=form.token, quiet=quiet)
+    if refusal is not None:
+        await talk.tell(refusal)
+        return
+    awaited = received.state is FileState.PENDING and field.takes is Takes.TEXT
+    if awaited:
+        await talk.tell(FilePending())
+    if awaited or received.state is FileState.LOST:
+        if caption:
+            await said(talk, form, field, caption)
         return
     again = received.album is not None and received.album == form.album
     form = replace(form, files=form.files + 1, album=received.album or "")
@@ -120,40 +122,6 @@ async def _written(
     await _add(
         talk, form, field, "\n\n".join(pieces), silently=silently, source=source, besides=besides
     )
-
-
-def _complaint(form: Form, field: Field, received: ReceivedFile) -> Message | None:
-    """Why a file cannot count, with what to send instead; None if it can."""
-    if field.takes is Takes.LINKS:
-        return GatherNeedsLink(gathering=_gathered(form, field))
-    kind = _trouble(field, received)
-    if kind is None:
-        return None
-    return kind(
-        gathering=_gathered(form, field),
-        name=received.name or "",
-        size=received.size // (1024 * 1024),
-        trouble=_final_trouble(received) if kind is FinalUnusable else received.unread or "other",
-    )
-
-
-def _trouble(field: Field, received: ReceivedFile) -> type[FileComplaint] | None:
-    if field.takes is Takes.TEXT and not received.text:
-        return ManuscriptUnread if received.kind == "document" else GatherNeedsText
-    if field.takes is not Takes.FINAL:
-        return None
-    if received.state is FileState.TOO_BIG:
-        return FinalTooBig
-    if received.kind in NAMELESS and received.name is None:
-        return FinalAsFile
-    return FinalUnusable if _final_trouble(received) else None
-
-
-def _final_trouble(received: ReceivedFile) -> str:
-    """Why nobody could see a final; of a ZIP, what is in it counts."""
-    if received.unread in UNUSABLE:
-        return received.unread
-    return "" if received.unseen == "zip" else received.unseen
 
 
 async def pressed(talk: Talk, form: Form, field: Field, value: str) -> str | None:

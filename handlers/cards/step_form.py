@@ -17,7 +17,9 @@ from flows.office.transition import FILE_SENT
 from flows.records.received_file import ReceivedFile
 from flows.sop.effects import RECEIPTED
 from flows.sop.fields import Field, FieldKind, next_field
-from handlers.cards import gathering, multiple_choice, team_choice, unused
+from handlers.aside.aside import enter
+from handlers.aside.unused import keep_unused
+from handlers.cards import gathering, multiple_choice, team_choice
 from handlers.cards.asked_ahead import answers, pieces, questions_ahead
 from handlers.cards.late_parts import begun, late_part
 from handlers.cards.prefilled import prefilled
@@ -56,7 +58,7 @@ async def begin(
         if left.is_for(choice) and not got and not choosing_team:
             await proceed(talk, left, anew=False)
             return
-        await unused.keep_unused(talk, left)
+        await keep_unused(talk, left)
     form = Form(
         token=token_hex(4),
         case=choice.case,
@@ -67,7 +69,7 @@ async def begin(
         stated=stated,
     )
     if choosing_team:
-        await talk.state.set_state(Conversation.form)
+        await enter(talk, Conversation.form)
         await keep(talk, form)
         await team_choice.ask(talk, form)
         return
@@ -82,7 +84,7 @@ async def proceed(talk: Talk, form: Form, *, anew: bool = True) -> None:
         return
     if anew:
         form = replace(form, parts=(), files=0, ticked=())
-    await talk.state.set_state(Conversation.form)
+    await enter(talk, Conversation.form)
     if missing.kind in ASKED:
         await keep(talk, form)
         await ASKED[missing.kind](talk, form, missing)
@@ -106,7 +108,7 @@ async def finish(talk: Talk, form: Form) -> None:
     file = await decide(talk.work, form.decision, talk.visit)
     procedure = talk.office.procedures.get(file.case.procedure, file.case.procedure_version)
     taken = procedure.steps[form.step].outcomes.get(form.outcome)
-    receipt = Recorded(number=file.case.number, done=form.outcome)
+    receipt = Recorded(number=file.case.number, done=form.outcome, heard=talk.heard)
     if taken is not None and RECEIPTED & set(taken.effects):
         talk.nod("done-recorded-nod", number=file.case.number)
     elif form.got and form.got.keys() <= talk.work.sops.of(procedure.id).asks.keys():
@@ -202,7 +204,7 @@ async def _proceed_or_refuse(talk: Talk, form: Form) -> None:
     except Refusal as refusal:
         await talk.state.clear()
         await talk.refuse(refusal)
-        await unused.keep_unused(talk, form)
+        await keep_unused(talk, form)
 
 
 def register(router: Router) -> None:

@@ -26,6 +26,7 @@ from flows.office.content.facts import link_facts
 from flows.office.content.showing import show_text
 from flows.office.messages.facts import milliseconds, milliseconds_or_none
 from flows.office.staffing.visibility import visible
+from handlers.aside.aside import enter
 from handlers.conversation.filters import TEXT, Holds, Pressed
 from handlers.conversation.states import Conversation
 from handlers.conversation.talk import Talk
@@ -117,9 +118,17 @@ async def _begin(talk: Talk, kind: str, file: CaseFile | None, number: str, reas
     elif len(reason.strip()) >= SHORTEST:
         await _open(talk, kind, file, reason)
     else:
-        await talk.state.set_state(Conversation.follow)
+        await enter(talk, Conversation.follow)
         await talk.state.set_data({"follow": {"kind": kind, "case": file.case.id}})
         await talk.tell(FollowAsk(follows=kind, number=file.case.number))
+
+
+async def ask_again(talk: Talk) -> None:
+    """Ask once more for the reason of a Ralat or Tarik."""
+    kept = (await talk.state.get_data()).get("follow", {})
+    file = await talk.desk.cases.by_id(kept.get("case", 0))
+    number = file.case.number if file else ""
+    await _begin(talk, kept.get("kind", ""), file, number, "")
 
 
 async def said(message: Message, talk: Talk) -> None:

@@ -44,8 +44,8 @@ async def keep_file(
         )
     )
     if received.state is FileState.PENDING:
-        await talk.desk.timers.plan(FETCH, str(row), talk.visit.now)
-    if quiet and received.state not in _STATES:
+        await talk.desk.timers.plan(FETCH, str(row), talk.visit.now, {"bot": talk.visit.bot})
+    if quiet and received.state is not FileState.LOST:
         return
     file = await talk.desk.cases.by_id(case) if case is not None else None
     trouble = file_trouble(received, talk.visit.channel, file.case.number if file else "")

@@ -33,7 +33,8 @@ def refused(refusal: Refusal) -> Refused:
 class Talk:
     """One update's conversation. `pressed` is the id of our message whose button was pressed;
     `shown` is one that is changed although none was pressed. `labels` gives a text in every
-    language, since people may type any of them.
+    language, since people may type any of them. `heard` is the message on Telegram that the
+    speaker wrote or sent just now.
     """
 
     work: Work
@@ -42,6 +43,7 @@ class Talk:
     toast: Callable[[Toast], None]
     labels: Callable[[Say], tuple[str, ...]]
     pressed: int | None = None
+    heard: int | None = None
     shown: SentMessage | None = None
 
     @property

@@ -1,5 +1,6 @@
 """/rekap, and its buttons: another period, the cases behind the figures."""
 
+from flows.office.deadlines.weekly_summary import week_file
 from flows.office.figures import recap
 from handlers.conversation.talk import Talk
 
@@ -24,4 +25,15 @@ async def cases(talk: Talk, argument: str) -> None:
     await talk.tell(await recap.cases_behind(talk.work, talk.visit.person, argument))
 
 
-OPENED = {"recap": other, "recapcases": cases}
+async def week_pdf(talk: Talk, argument: str) -> None:
+    """The card of a week as a PDF, for those who may read its figures."""
+    days = recap.period(talk.work, argument)
+    allowed = await recap.may_read(talk.work, talk.visit.person)
+    file = await week_file(talk.work, days) if days and allowed else None
+    if file is None:
+        talk.nod("refused-unknown")
+        return
+    await talk.tell(file)
+
+
+OPENED = {"recap": other, "recapof": show, "recapcases": cases, "weekpdf": week_pdf}

@@ -10,7 +10,6 @@ from flows.faults.report_draft import Question
 from flows.language.intents.intent import Intent, Meant
 from flows.language.intents.understanding import intent_of
 from flows.language.masking import clean_text, mask_secrets
-from flows.messages.kinds.documents import LetterNumberAsked
 from flows.messages.kinds.intents import GladAgain
 from flows.messages.kinds.news import Question as QuestionToReporter
 from flows.office.cases.asked_for import procedure_asked
@@ -24,7 +23,6 @@ from handlers.people.spoken_language import follow
 from handlers.reports.report import load, proceed
 
 WORDS = 1000
-WAIT_FOR_WORDS = frozenset({QuestionToReporter.KIND, LetterNumberAsked.KIND})
 IN_DRAFT = frozenset(
     {Intent.THANKS, Intent.GREETING, Intent.NORMAL, Intent.DUTY, Intent.HOURS, Intent.HOAX}
 )
@@ -52,7 +50,7 @@ class Wants(Filter):
         if raw_state is not None and not await _waits_for_a_tap(talk, meant):
             return False
         quoted = await quoted_message(message, talk)
-        if quoted is not None and quoted.kind in WAIT_FOR_WORDS:
+        if quoted is not None and quoted.kind == QuestionToReporter.KIND:
             return False
         case = quoted.case_id if quoted is not None else None
         return {"meant": meant, "case": case}

@@ -26,6 +26,7 @@ from flows.office.messages.facts import milliseconds, milliseconds_or_none
 from flows.office.staffing.visibility import visible
 from flows.records.received_file import ReceivedFile
 from flows.records.sent_message import SentMessage
+from handlers.aside.aside import enter
 from handlers.conversation.filters import FILES, Holds, Pressed
 from handlers.conversation.quoting import quoted_message
 from handlers.conversation.states import Conversation
@@ -156,9 +157,13 @@ async def ask_signed(talk: Talk, argument: str) -> None:
     except Refusal as refusal:
         await talk.refuse(refusal)
         return
-    await talk.state.set_state(Conversation.signing)
+    await enter(talk, Conversation.signing)
     await talk.state.set_data({"letter": letter.id})
     await talk.tell(LetterSignAsked(letter=letter.number, number=file.case.number, row=letter.id))
+
+
+async def ask_again(talk: Talk) -> None:
+    await ask_signed(talk, str((await talk.state.get_data()).get("letter")))
 
 
 async def show_to_sign(talk: Talk, argument: str) -> None:

@@ -15,6 +15,7 @@ from flows.monitoring.target import Target
 from flows.office.messages.facts import milliseconds
 from flows.office.monitoring import inspections
 from flows.sop.roles import ADMIN, ICT_HEAD, ICT_TEAM
+from handlers.aside.aside import enter
 from handlers.conversation.filters import Pressed
 from handlers.conversation.states import Conversation
 from handlers.conversation.talk import Talk
@@ -32,7 +33,7 @@ async def begin(talk: Talk, argument: str = "") -> None:
     elif not talk.office.watch.targets:
         await talk.tell(InspectNothing())
     else:
-        await talk.state.set_state(Conversation.inspection)
+        await enter(talk, Conversation.inspection)
         await _proceed(talk, Round(token=token_hex(4), begun=milliseconds(talk.visit.now)))
 
 
@@ -85,6 +86,12 @@ async def _proceed(talk: Talk, round: Round) -> None:
             finding=finding,
         )
     )
+
+
+async def ask_again(talk: Talk) -> None:
+    round = await _load(talk)
+    if round is not None:
+        await _proceed(talk, round)
 
 
 async def _load(talk: Talk) -> Round | None:

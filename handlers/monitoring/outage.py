@@ -9,6 +9,7 @@ from flows.messages.kinds.answers import AnswerTooShort
 from flows.messages.kinds.monitoring import OutageAsk, OutageDropped, OutageEnded, OutageLasts
 from flows.office.deadlines import outage_news, outages
 from flows.office.messages.facts import milliseconds
+from handlers.aside.aside import enter
 from handlers.conversation.filters import Pressed
 from handlers.conversation.states import Conversation
 from handlers.conversation.talk import Talk
@@ -31,7 +32,7 @@ async def begin(talk: Talk, argument: str = "") -> None:
     if await outages.declared(talk.desk) is not None:
         await _show(talk)
         return
-    await talk.state.set_state(Conversation.outage)
+    await enter(talk, Conversation.outage)
     if len(argument.strip()) >= SHORTEST:
         await _confirm(talk, argument)
     else:
@@ -45,6 +46,11 @@ async def said(message: Message, talk: Talk) -> None:
         await talk.tell(AnswerTooShort())
         return
     await _confirm(talk, reason)
+
+
+async def ask_again(talk: Talk) -> None:
+    """Show once more what would be declared, or the outage that lasts by now."""
+    await begin(talk, (await talk.state.get_data()).get("reason", ""))
 
 
 async def _confirm(talk: Talk, reason: str) -> None:

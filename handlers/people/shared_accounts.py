@@ -16,6 +16,7 @@ from flows.messages.kinds.feedback import (
 )
 from flows.records.journal import Recorded
 from flows.sop.roles import ADMIN, DECIDING
+from handlers.aside.aside import enter
 from handlers.conversation.filters import Pressed
 from handlers.conversation.states import Conversation
 from handlers.conversation.talk import Talk
@@ -30,7 +31,7 @@ async def show(talk: Talk, argument: str = "") -> None:
     if ADMIN not in talk.visit.person.roles:
         await talk.tell(SharedNotYours())
         return
-    await talk.state.set_state(Conversation.shared)
+    await enter(talk, Conversation.shared)
     await talk.tell(AskShared())
 
 

@@ -9,6 +9,7 @@ from flows.messages.kinds.feedback import AskWriter, WriterKept
 from flows.messages.parts.common import Named
 from flows.office.people import shared_accounts
 from flows.office.people.shared_accounts import Writer
+from handlers.aside.aside import enter
 from handlers.conversation.filters import Pressed
 from handlers.conversation.states import Conversation
 from handlers.conversation.talk import Talk
@@ -23,7 +24,7 @@ async def ask(talk: Talk, token: str = "") -> None:
     words are the name.
     """
     if not token:
-        await talk.state.set_state(Conversation.writer)
+        await enter(talk, Conversation.writer)
     colleagues = await talk.desk.colleagues.of_unit(talk.visit.person.unit, MOST)
     people = [Named(id=each.id, name=each.name) for each in colleagues]
     await talk.tell(AskWriter(token=token, people=people))

@@ -17,6 +17,7 @@ from flows.office.promotion.media import STEP, TOGETHER, finish, still_missing
 from flows.office.transition import FILE_SENT
 from flows.promotion.media import MEDIA, named_media
 from flows.records.received_file import ReceivedFile
+from handlers.aside.aside import enter
 from handlers.cards import step_form
 from handlers.conversation.filters import Pressed
 from handlers.conversation.form import Form, keep
@@ -67,7 +68,7 @@ async def sent(
     form = Form(
         token=token_hex(4), case=file.case.id, step=STEP, round=opened.round, outcome=TOGETHER
     )
-    await talk.state.set_state(Conversation.form)
+    await enter(talk, Conversation.form)
     await keep(talk, form)
     await step_form.sent_file(message, talk, received)
 

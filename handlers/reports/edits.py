@@ -5,6 +5,7 @@ from aiogram.types import Message
 
 from flows.language.masking import clean_text, mask_secrets
 from flows.messages.kinds.answers import EditIgnored, SecretWarning
+from handlers.cards import edited_answers
 from handlers.conversation.talk import Talk
 from handlers.reports.amending import ask_afresh, corrected
 from handlers.reports.entry import new_report
@@ -20,8 +21,19 @@ async def edited(message: Message, talk: Talk, before: Message | None) -> None:
     """
     if before is not None and _content(before) == _content(message):
         return
-    if before is None or not await _taken(talk, _words(before), _words(message)):
-        await talk.tell(EditIgnored())
+    was, said = _words(before) if before is not None else "", _words(message)
+    if was and (await _taken(talk, was, said) or await edited_answers.taken(talk, was, said)):
+        return
+    half_way = await talk.state.get_state() is not None and await load(talk) is None
+    answered = await _answered(talk, was) if was and not half_way else None
+    await talk.tell(EditIgnored(on_record=answered, half_way=half_way or None))
+
+
+async def _answered(talk: Talk, was: str) -> str | None:
+    """The number of the case on whose record the words stand as an answer."""
+    case = await talk.desk.notes.case_of(talk.visit.person.id, mask_secrets(was))
+    file = await talk.desk.cases.by_id(case) if case is not None else None
+    return file.case.number if file is not None else None
 
 
 async def _taken(talk: Talk, was: str, said: str) -> bool:

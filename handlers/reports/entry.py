@@ -20,13 +20,11 @@ from flows.messages.kinds.answers import (
     NotUnderstood,
     StickerReceived,
 )
-from flows.messages.kinds.documents import LetterNumberAsked, LetterNumberKept, LetterNumberRefused
 from flows.messages.kinds.drafts import IsReport
 from flows.messages.kinds.news import AnswerAwaited
 from flows.messages.kinds.news import Question as QuestionToReporter
 from flows.office.faults.awaited import take
 from flows.office.faults.feedback import complain
-from flows.office.letters.letters import give_number
 from flows.office.messages.facts import milliseconds
 from flows.records.received_file import ReceivedFile
 from handlers.conversation.evidence import keep_file
@@ -98,11 +96,6 @@ async def text(message: Message, talk: Talk) -> None:
     await follow(talk, said)
     quoted = await quoted_message(message, talk)
     asked = quoted.message if quoted is not None else None
-    if quoted is not None and quoted.case_id is not None and isinstance(asked, LetterNumberAsked):
-        letter = await give_number(talk.work, quoted.case_id, said, talk.visit)
-        kind = LetterNumberKept if letter else LetterNumberRefused
-        await talk.tell(kind(letter=said, number=asked.number))
-        return
     question = isinstance(asked, QuestionToReporter | AnswerAwaited)
     if quoted is None and await _answers(talk, said):
         return

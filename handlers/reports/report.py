@@ -14,6 +14,7 @@ from flows.office.faults import abandoned_drafts
 from flows.office.messages.facts import milliseconds
 from flows.office.people import introduction, shared_accounts
 from flows.records.received_file import ReceivedFile
+from handlers.aside.aside import enter
 from handlers.conversation.states import Conversation
 from handlers.conversation.talk import Talk
 from handlers.reports import known_outage, registration, similar_reports
@@ -50,7 +51,7 @@ async def begin(talk: Talk) -> Draft:
         heard_at=now,
         writer=known.name if known else "",
     )
-    await talk.state.set_state(Conversation.report)
+    await enter(talk, Conversation.report)
     await keep(talk, draft)
     await introduction.tell_privacy(talk.work, talk.visit)
     await abandoned_drafts.watch(talk.work, draft, talk.visit)
@@ -97,6 +98,14 @@ async def proceed(talk: Talk, draft: Draft, *, changed: bool = False) -> None:
     draft = replace(draft, awaiting=question.value)
     await keep(talk, draft)
     await ask(talk, draft, question, changed=changed)
+
+
+async def ask_again(talk: Talk) -> None:
+    """Ask once more for what a draft lacks that was set aside; it waits for its sender anew."""
+    draft = await load(talk)
+    if draft is not None:
+        await abandoned_drafts.watch(talk.work, draft, talk.visit)
+        await proceed(talk, replace(draft, heard_at=milliseconds(talk.visit.now)))
 
 
 async def in_draft(message: Message, talk: Talk, received: ReceivedFile | None = None) -> None:

@@ -23,6 +23,7 @@ from flows.office.cases.checks import check
 from flows.office.cases.stated_times import too_early
 from flows.office.messages.facts import milliseconds
 from flows.office.staffing.visibility import visible
+from handlers.aside.aside import enter
 from handlers.cards import step_form
 from handlers.conversation.filters import TEXT, Holds, Pressed
 from handlers.conversation.states import Conversation
@@ -110,7 +111,7 @@ async def _go_on(talk: Talk, file: CaseFile, at: datetime | None) -> None:
 async def _ask(
     talk: Talk, file: CaseFile, question: StatedUnclear | StatedFuture | StatedEarly
 ) -> None:
-    await talk.state.set_state(Conversation.stated)
+    await enter(talk, Conversation.stated)
     await talk.state.set_data({"stated": file.case.id})
     await talk.tell(question)
 
@@ -118,6 +119,13 @@ async def _ask(
 async def _asked(talk: Talk) -> CaseFile | None:
     case = (await talk.state.get_data()).get("stated")
     return await talk.desk.cases.by_id(case) if case else None
+
+
+async def ask_again(talk: Talk) -> None:
+    """Ask once more when the work was done."""
+    file = await _asked(talk)
+    if file is not None:
+        await _ask(talk, file, StatedUnclear())
 
 
 async def answered(message: Message, talk: Talk) -> None:

@@ -24,15 +24,14 @@ from flows.office.deadlines.worklist import waiting_for
 from flows.office.messages.facts import milliseconds
 from flows.office.people import introduction
 from handlers.absence import delegation, duty
-from handlers.cards.unused import left_behind
+from handlers.aside.aside import enter, leave
 from handlers.content import commands as content
 from handlers.conversation.filters import Pressed
-from handlers.conversation.form import load as load_form
 from handlers.conversation.states import Conversation
 from handlers.conversation.talk import Talk
 from handlers.figures import recap
 from handlers.monitoring import inspection, outage
-from handlers.people import shared_accounts
+from handlers.people import health, shared_accounts
 from handlers.people.greeting import greet
 from handlers.people.joining import share_number
 from handlers.people.linked_channels import ask_channel, give_code
@@ -54,6 +53,7 @@ async def start(talk: Talk, argument: str = "") -> None:
     if argument.startswith(ADMIN_CODE):
         await admin_code(talk, argument)
         return
+    await leave(talk)
     await talk.state.clear()
     await greet(talk)
 
@@ -123,7 +123,7 @@ async def own_data(talk: Talk, argument: str = "") -> None:
 async def change_data(talk: Talk, argument: str = "") -> None:
     """Ask for name and unit again."""
     await talk.desk.people.change(talk.visit.person.id, name="", unit=None)
-    await talk.state.set_state(Conversation.naming)
+    await enter(talk, Conversation.naming)
     await talk.tell(ChangeData())
 
 
@@ -156,14 +156,15 @@ COMMANDS: Mapping[str, Command] = {
     "sambung": give_code,
     "saluran": ask_channel,
     "orang": show_people,
+    "kesehatan": health.show,
     "ubah data": change_data,
     "ubah_data": change_data,
 }
 
 
-ANSWERS = frozenset({"piket", *content.COMMANDS, *promotion.COMMANDS})
-"""Commands whose word may be part of a name ("Piket Satpol PP"): inside a conversation, the word
-without the slash is an answer.
+ANSWERS = frozenset({"piket", "kesehatan", *content.COMMANDS, *promotion.COMMANDS})
+"""Commands whose word may be a name or part of one ("Piket Satpol PP", "Kesehatan"): inside a
+conversation, the word without the slash is an answer.
 """
 
 
@@ -196,10 +197,7 @@ class Commanded(Filter):
 
 
 async def commanded(message: Message, talk: Talk, command: Command, argument: str) -> None:
-    left = await load_form(talk)
     await command(talk, argument)
-    if command is not cancel:
-        await left_behind(talk, left)
 
 
 async def preference(event: TelegramObject, talk: Talk, choice: Pick) -> None:

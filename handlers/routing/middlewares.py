@@ -20,6 +20,7 @@ from handlers.conversation.talk import Talk
 from handlers.people import team_group
 from handlers.reports.unclear import holds
 
+TELEGRAM = "telegram"
 Handler = Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]]
 
 
@@ -54,6 +55,7 @@ class IntroductionMiddleware(BaseMiddleware):
             toast=data["toast"],
             labels=data["labels"],
             pressed=_pressed(event),
+            heard=_heard(event) if data["channel"] == TELEGRAM else None,
         )
         data["talk"] = talk
         if data.get("raw_state") == Conversation.report.state and not await holds(talk):
@@ -81,6 +83,11 @@ def _says_nothing(event: TelegramObject) -> bool:
 def _sent_at(event: TelegramObject) -> Any:
     message = event.message if isinstance(event, Update) else None
     return message.date.astimezone(UTC) if message else None
+
+
+def _heard(event: TelegramObject) -> int | None:
+    message = event.message if isinstance(event, Update) else None
+    return message.message_id if message else None
 
 
 def _pressed(event: TelegramObject) -> int | None:

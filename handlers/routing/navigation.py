@@ -13,10 +13,8 @@ from flows.office.deadlines.worklist import task
 from flows.office.messages.facts import case_facts
 from flows.office.staffing.visibility import visible
 from handlers.cards import urgency
-from handlers.cards.unused import left_behind
 from handlers.content import commands as content
 from handlers.conversation.filters import Pressed
-from handlers.conversation.form import load
 from handlers.conversation.talk import Talk
 from handlers.figures import recap
 from handlers.letters import ledger, letters
@@ -27,9 +25,7 @@ from handlers.views.parts.screen import Open
 
 
 async def opened(event: TelegramObject, talk: Talk, choice: Open) -> None:
-    left = await load(talk)
     await WHERE[choice.what](talk, choice.argument)
-    await left_behind(talk, left)
 
 
 async def _evidence(talk: Talk, argument: str) -> None:

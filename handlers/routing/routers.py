@@ -13,7 +13,7 @@ from handlers.absence import delegation, duty
 from handlers.cards import decisions, step_form, urgency
 from handlers.content import content
 from handlers.intents import meant, requests
-from handlers.letters import ledger, letters
+from handlers.letters import ledger, letters, registry_numbers
 from handlers.monitoring import inspection, outage, watching
 from handlers.people import (
     joining,
@@ -34,11 +34,12 @@ from handlers.reports import (
     similar_reports,
     stated_completion,
 )
-from handlers.routing import commands, fallback, listening, navigation, typed_words
+from handlers.routing import commands, fallback, listening, navigation, resuming, typed_words
 from handlers.routing.middlewares import IntroductionMiddleware
 
 ORDER = (
     letters,
+    registry_numbers,
     joining,
     linked_channels,
     ledger,
@@ -51,6 +52,7 @@ ORDER = (
     register,
     decisions,
     navigation,
+    resuming,
     urgency,
     team_group,
     duty,

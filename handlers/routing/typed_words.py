@@ -76,7 +76,9 @@ async def typed(message: Message, talk: Talk, meaning: Meaning) -> None:
         await talk.tell(meaning)
         return
     said: list[Toast] = []
-    await _press(message, replace(talk, toast=said.append), meaning)
+    clear = message.reply_to_message is not None or not isinstance(meaning.choice, Decide)
+    heard = talk.heard if clear else None  # without a quote the receipt has to name the case
+    await _press(message, replace(talk, toast=said.append, heard=heard), meaning)
     for toast in said:
         await talk.tell(Refused(id=toast.text.id, arguments=dict(toast.text.args)))
 

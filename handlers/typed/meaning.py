@@ -11,7 +11,6 @@ from flows.faults.recognition import complaint, propose_category
 from flows.language.normalise import normalise
 from flows.language.typed_decision import Nothing, Reading, Taken, Unsure, case_number
 from flows.messages.kinds.cards import Card
-from flows.messages.kinds.documents import LetterNumberAsked
 from flows.messages.kinds.news import AnswerAwaited, Question, Reopened
 from flows.office.cards.open_cards import OpenCard, card_of, open_cards
 from flows.records.sent_message import SentMessage
@@ -20,7 +19,6 @@ from handlers.typed.clarifying import Ask, choose, confirm, entry, which
 from handlers.typed.offered import offered, offered_by, reading
 from handlers.views.parts.screen import ChoiceAction, Decide, Pick
 
-WAIT_FOR_WORDS = frozenset({Question.KIND, LetterNumberAsked.KIND})
 ASKING_WORDS = frozenset({Question.KIND, AnswerAwaited.KIND, Reopened.KIND})
 """Questions that words answer: a button above them is not meant any more."""
 CONVERSATIONS = frozenset({"report", "form", "inspect"})
@@ -78,7 +76,7 @@ async def in_conversation(talk: Talk, text: str, token: str) -> Press | None:
 
 async def understood(talk: Talk, text: str, quoted: SentMessage | None) -> Meaning | None:
     """The meaning of a text outside a conversation; None if it is about nothing shown."""
-    if quoted is not None and quoted.kind in WAIT_FOR_WORDS:
+    if quoted is not None and quoted.kind == Question.KIND:
         return None
     asked = quoted if quoted is not None else await _newest_question(talk)
     if asked is not None and asked.kind != Card.KIND:

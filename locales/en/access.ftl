@@ -92,6 +92,7 @@ command-status = My reports
 command-tugas = What waits for me
 command-periksa = Check sites and network
 command-orang = People
+command-kesehatan = Health of the service
 command-piket = Who is on duty after hours
 command-delegasi = Who decides in an absence
 command-gangguan_massal = Declare a fault everywhere

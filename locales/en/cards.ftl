@@ -77,4 +77,5 @@ evidence-none = There is no evidence for { $number } yet.
 
 files-not-shown = _The files cannot be shown here. The originals are kept._
 file-not-on-whatsapp = _The file { $name } cannot be sent on WhatsApp. The original is kept; please ask its sender or the Sigap admin to hand it over, or open it on Telegram._
+file-by-link = The file { $name } cannot be sent through WhatsApp. Download it on this page until { $until }: { $url }
 files-gone = _The files are no longer in our storage, and so are not attached. If they are needed, please ask the sender to send them again._

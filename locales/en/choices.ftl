@@ -34,6 +34,7 @@ choice-abuse = Abuse
 choice-accept = Accept
 choice-note = Note
 choice-obstacle = Obstacle
+choice-take-up = Go on with it
 choice-resume = Resume
 choice-ask = Ask the reporter
 choice-done = Finished

@@ -3,6 +3,26 @@
 choice-sign-letter = Upload signed letter
 choice-letter-to-sign = File for signing
 letter-to-sign = The file of assignment letter { $letter } ({ $number }) for the electronic signature, without the word KONSEP. The place for the signature is the field *TandaTangan*. Until it is signed, the letter is a concept. Then please upload the result with the button below.
+letter-delayed = Assignment letter { $letter } for { $number } is approved, but { $since ->
+        [days] after three days still not made
+       *[now] is being made and cannot be sent yet
+    }: { $cause ->
+        [storage] there is trouble with the storage
+       *[making] there is trouble with making the file
+    }. The approval and the number stand, and work can begin. We send the letter as soon as it is made; { $since ->
+        [days] please ask the admin if it is urgent.
+       *[now] no need to approve again.
+    }
+document-delayed = { $name } { $number } { $since ->
+        [days] is after three days still not made
+       *[now] is being made and cannot be sent yet
+    }: { $cause ->
+        [storage] there is trouble with the storage
+       *[making] there is trouble with making the file
+    }. Its content is kept. We send the file as soon as it is made{ $since ->
+        [days] ; please ask the admin if it is urgent.
+       *[now] .
+    }
 choice-letter-this = Yes, this letter
 choice-letter-not = No, another one
 letter-sign-asked = Please send the signed assignment letter number { $letter } ({ $number }): a photo, a scan or a PDF. Type *batal* if there is none yet.
@@ -33,9 +53,11 @@ refused-letter-content = { $why ->
     [broken] The electronic signature in that file of assignment letter number { $letter } does not hold, perhaps because the file was saved again after it was signed. Please download it again from the signing application and send it without opening it in another one.
    *[other] That file is not assignment letter number { $letter }: its text differs. Please send that letter, signed: a PDF with an electronic signature, a photo or a scan.
   } That file is not on record. The letter on record has not changed.
+refused-letter-number-which = Which assignment letter is number { $letter } for? Waiting for one: { $numbers }. Reply to the message that asks for it. Nothing is recorded yet.
 refused-letter-revoked = Assignment letter number { $number } is *CANCELLED*, so no upload can be taken. Nothing has changed.
 refused-letter-not-yours = The signed letter of { $number } can only be uploaded by the head of division, an assigned technician or the admin. Nothing has changed.
 refused-letter-file = { $why ->
+    [unjudged] We could not check the file for { $number }, and it is not recorded as the signed letter. Please send it once more; if this happens again, ask the admin.
     [pending] The file for { $number } could not be fetched yet and is not kept. Please send it once more.
     [big] The file for { $number } is too large. Please send one below 20 MB.
    *[kind] That file is no PDF and no picture that can be read. Please send the letter of { $number } as a photo, JPG, PNG or PDF.
@@ -73,3 +95,13 @@ letter-page-concept = Fingerprint of the draft file (SHA-256)
 letter-page-signed = Fingerprint of the signed file (SHA-256)
 letter-page-at = { $at }
 letter-page-note = This page checks the status of a letter. It is no electronic signature and holds no personal data.
+
+file-page-title = A file from Sigap
+file-page-take = Download the file
+file-page-ready-explained = Press the button below to download this file. This page is valid until { $until }. Please do not pass its address on.
+file-page-gone-word = This link is no longer valid
+file-page-gone-explained = The file behind this link can no longer be downloaded: the link has expired, or the address is incomplete. The file itself is kept. For a new link, open the file again in the chat with Sigap (See evidence or See documents), or ask the admin.
+file-page-busy-word = Please wait a moment
+file-page-busy-explained = Too many requests from this address. Please try again in a minute.
+file-page-trouble-word = Something is wrong
+file-page-trouble-explained = The file cannot be fetched now. Please try again in a few minutes.

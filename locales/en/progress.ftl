@@ -41,5 +41,6 @@ letter-issued = Assignment letter number { $letter } for { $number } is attached
 letter-rendering = The assignment letter for { $number } is being made; we send it when it is ready.
 letter-none = There is no assignment letter for { $number } yet.
 letter-number-asked = The assignment letter for { $number } waits for its number. Reply to this message with it.
+letter-number-awaited = The assignment letter for { $number } still waits for its number, since { $since }. Reply to this message with it.
 letter-number-kept = Number { $letter } for { $number } is recorded; the letter is being made.
 letter-number-refused = Number { $letter } cannot be used for { $number }: it is taken, or the letter has one already. Nothing has changed.

@@ -12,3 +12,9 @@ weekly-line = • { $number } · { $step }: { $holders }, since { $since }, { $l
     }
 weekly-more = and { $count } more.
 weekly-all-well = No step is past its standard time.
+weekly-late = This summary was to be sent { $due } and is late because the service had stopped.
+weekly-nothing = *Nothing.* No report, request or activity came in, was under way or was finished.
+week-file = The weekly summary of { $period } as a PDF.
+choice-week-details = Details
+choice-week-case = { $number }
+choice-week-pdf = PDF

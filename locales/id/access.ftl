@@ -92,6 +92,7 @@ command-status = Laporan saya
 command-tugas = Yang menunggu saya
 command-periksa = Periksa situs dan jaringan
 command-orang = Daftar orang
+command-kesehatan = Kesehatan layanan
 command-piket = Piket di luar jam kerja
 command-delegasi = Siapa memutuskan saat berhalangan
 command-gangguan_massal = Nyatakan gangguan di mana-mana

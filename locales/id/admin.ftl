@@ -3,6 +3,18 @@
 admin-dead-update = Satu pesan dari { $channel } tidak dapat diproses setelah { $attempts } kali dan disimpan sebagai nomor { $row }. Penyebab: { $error }
 admin-unreachable = { $name } tidak dapat dihubungi lewat { $channel } ({ $reason }). Pesan untuknya tertahan.
 admin-refused = Satu pesan ({ $kind }) untuk { $name } ditolak { $channel }: { $reason }
+admin-delayed = *{ $name } belum dapat dibuat:* { $cause ->
+        [storage] penyimpanan tidak menerima berkasnya
+       *[making] pembuatan berkasnya gagal
+    } ({ $error }). Kami mencobanya terus, dan berkasnya dikirim sendiri begitu berhasil. { $cause ->
+        [storage] Mohon kosongkan tempat pada disk folder data, atau periksa izin tulisnya.
+       *[making] Mohon periksa memori mesin dan catatan (log) Sigap, lalu jalankan *python -m bot doctor*.
+    }
+admin-slowed-chat = { $channel } meminta bot menunggu { $minutes } menit sebelum menulis lagi kepada { $name }. Pesan untuknya tersimpan dan dikirim sesudahnya; pesan untuk orang lain tetap berjalan.
+admin-slowed-everybody = { $channel } meminta bot menunggu { $minutes } menit sebelum mengirim lagi kepada siapa pun. Semua pesan tersimpan dan dikirim berurutan sesudahnya.
+admin-slowed-reason = Alasannya: { $reason }
+admin-late = Satu pesan ({ $kind }) untuk { $name } belum diterima { $channel } setelah beberapa kali dicoba: { $reason }. Pesan berikutnya tetap dikirim; yang satu ini dicoba lagi beberapa kali selama sekitar empat jam. Bisa jadi ia menerimanya lebih dari sekali.
+admin-bare = { $channel } tidak menerima berkas dalam satu pesan untuk { $name }. Tulisannya sudah dikirim tanpa berkas.
 admin-nobody = Tidak ada pemegang peran { $role } yang dapat dihubungi untuk { $number }.
 
 calendar-gaps = *SKB { $year } belum tercatat lengkap.* Tenggat pada hari-hari berikut bisa keliru:
@@ -10,3 +22,10 @@ calendar-gaps-estimated = • { $count } hari libur masih perkiraan
 calendar-gaps-shared = • belum ada cuti bersama
 calendar-gaps-ramadan = • jam kerja Ramadan belum diatur (menurut kalender { $first } s.d. { $last })
 calendar-gaps-do = Mohon admin mengisi tanggalnya di office.toml; *python -m bot check* menyebut barisnya. Pemberitahuan ini hanya sekali.
+
+checkpoint-kept = *Titik periksa riwayat ke-{ $number }* ({ $at }, { $entries } catatan)
+
+    `{ $checkpoint }`
+
+    Biarkan pesan ini di sini, tidak perlu dijawab. Jika kelak ada yang meragukan riwayat, tempel baris di atas: python -m bot verify --checkpoint "…"
+checkpoint-key = *Kunci titik periksa yang lama tidak ada lagi*, maka dibuat kunci baru (checkpoint.key). Ini wajar setelah pemulihan tanpa berkas kunci, dan sudah dicatat di riwayat. Jika tidak ada pemulihan, mohon periksa siapa yang membuka server, lalu jalankan python -m bot verify --checkpoint dengan titik periksa lama dari obrolan ini.

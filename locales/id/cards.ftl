@@ -71,4 +71,5 @@ evidence-none = Belum ada bukti untuk { $number }.
 
 files-not-shown = _Berkas pendukung tidak dapat ditampilkan di sini. Berkas aslinya tersimpan._
 file-not-on-whatsapp = _Berkas { $name } tidak dapat dikirim lewat WhatsApp. Berkas aslinya tersimpan; mohon minta kepada pengirimnya atau kepada admin Sigap untuk menyerahkannya, atau buka lewat Telegram._
+file-by-link = Berkas { $name } tidak dapat dikirim lewat WhatsApp. Unduh di halaman ini sampai { $until }: { $url }
 files-gone = _Berkas pendukung tidak ada lagi di penyimpanan kami, sehingga tidak ikut terkirim. Bila diperlukan, mohon minta pengirimnya mengirim ulang._

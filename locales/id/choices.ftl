@@ -34,6 +34,7 @@ choice-abuse = Penyalahgunaan
 choice-accept = Terima
 choice-note = Catatan
 choice-obstacle = Kendala
+choice-take-up = Teruskan isian
 choice-resume = Lanjut
 choice-ask = Tanya pelapor
 choice-done = Selesai

@@ -3,6 +3,26 @@
 choice-sign-letter = Unggah surat ber-TTD
 choice-letter-to-sign = Berkas untuk TTE
 letter-to-sign = Berkas surat tugas nomor { $letter } ({ $number }) untuk ditandatangani secara elektronik, tanpa tulisan KONSEP. Tempat tanda tangannya bidang *TandaTangan*. Sebelum ditandatangani, surat ini masih konsep. Sesudahnya, mohon unggah hasilnya lewat tombol di bawah.
+letter-delayed = Surat tugas nomor { $letter } untuk { $number } sudah disetujui, tetapi { $since ->
+        [days] setelah tiga hari masih belum selesai dibuat
+       *[now] sedang dibuat dan belum dapat dikirim
+    }: { $cause ->
+        [storage] ada kendala penyimpanan
+       *[making] ada kendala saat membuat berkasnya
+    }. Persetujuan dan nomornya tetap berlaku, dan pekerjaan dapat dimulai. Suratnya kami kirim begitu selesai; { $since ->
+        [days] mohon hubungi admin bila diperlukan segera.
+       *[now] tidak perlu disetujui ulang.
+    }
+document-delayed = { $name } { $number } { $since ->
+        [days] setelah tiga hari masih belum selesai dibuat
+       *[now] sedang dibuat dan belum dapat dikirim
+    }: { $cause ->
+        [storage] ada kendala penyimpanan
+       *[making] ada kendala saat membuat berkasnya
+    }. Isinya tersimpan. Berkasnya kami kirim begitu selesai{ $since ->
+        [days] ; mohon hubungi admin bila diperlukan segera.
+       *[now] .
+    }
 choice-letter-this = Ya, surat ini
 choice-letter-not = Bukan surat ini
 letter-sign-asked = Mohon kirim surat tugas nomor { $letter } ({ $number }) yang sudah ditandatangani: foto, hasil pindai, atau PDF. Ketik *batal* bila belum ada.
@@ -33,9 +53,11 @@ refused-letter-content = { $why ->
     [broken] Tanda tangan elektronik pada berkas surat tugas nomor { $letter } itu tidak terbukti utuh, mungkin karena berkasnya disimpan ulang sesudah ditandatangani. Mohon unduh lagi dari aplikasi tanda tangan elektronik, lalu kirim tanpa dibuka di aplikasi lain.
    *[other] Berkas itu bukan surat tugas nomor { $letter }: isinya berbeda. Mohon kirim surat itu yang sudah ditandatangani: PDF bertanda tangan elektronik, foto, atau hasil pindai.
   } Berkas itu tidak dicatat. Surat yang sudah tersimpan tidak berubah.
+refused-letter-number-which = Nomor { $letter } untuk surat tugas yang mana? Yang menunggu nomor: { $numbers }. Balaslah pesan permintaan nomornya. Belum ada yang dicatat.
 refused-letter-revoked = Surat tugas nomor { $number } sudah *DIBATALKAN*, sehingga unggahan tidak dapat diterima. Tidak ada yang berubah.
 refused-letter-not-yours = Surat tugas { $number } yang bertanda tangan hanya dapat diunggah oleh Ka. Divisi, petugas yang ditugaskan, atau admin. Tidak ada yang berubah.
 refused-letter-file = { $why ->
+    [unjudged] Berkas untuk { $number } belum berhasil kami periksa dan belum tercatat sebagai surat bertanda tangan. Mohon kirim sekali lagi; bila terulang, hubungi admin.
     [pending] Berkas untuk { $number } belum dapat kami unduh dan belum tercatat. Mohon kirim sekali lagi.
     [big] Berkas untuk { $number } terlalu besar. Mohon kirim yang kurang dari 20 MB.
    *[kind] Berkas itu bukan PDF atau gambar yang dapat dibaca. Mohon kirim surat { $number } sebagai foto, JPG, PNG, atau PDF.
@@ -73,3 +95,13 @@ letter-page-concept = Sidik jari berkas konsep (SHA-256)
 letter-page-signed = Sidik jari berkas bertanda tangan (SHA-256)
 letter-page-at = { $at }
 letter-page-note = Halaman ini memeriksa status surat. Ini bukan tanda tangan elektronik dan tidak memuat data pribadi.
+
+file-page-title = Berkas dari Sigap
+file-page-take = Unduh berkas
+file-page-ready-explained = Tekan tombol di bawah untuk mengunduh berkas ini. Halaman ini berlaku sampai { $until }. Mohon tidak meneruskan alamatnya kepada orang lain.
+file-page-gone-word = Tautan tidak berlaku lagi
+file-page-gone-explained = Berkas di balik tautan ini tidak dapat diunduh lagi: masa berlakunya sudah lewat, atau alamatnya tidak lengkap. Berkasnya sendiri tetap tersimpan. Untuk mendapat tautan baru, buka lagi berkasnya di percakapan dengan Sigap (tombol Lihat bukti atau Lihat dokumen), atau hubungi admin.
+file-page-busy-word = Mohon tunggu sebentar
+file-page-busy-explained = Terlalu banyak permintaan dari alamat ini. Coba lagi setelah satu menit.
+file-page-trouble-word = Sedang ada gangguan
+file-page-trouble-explained = Berkas belum dapat diambil. Coba lagi beberapa menit lagi.

@@ -22,6 +22,7 @@ help = *Yang dapat dilakukan di sini*
     /periksa: periksa situs dan jaringan (Tim TI)
     /promosi: putaran promosi, jadwal, daftar tamu
     /gangguan_massal: gangguan di mana-mana (Ka. Divisi, Kepala UPT, admin)
+    /kesehatan: keadaan layanan ini (admin)
     /bahasa: ganti bahasa
     /batal: batalkan yang sedang diisi
     /nomor: sambungkan akun dengan daftar kantor

@@ -41,5 +41,6 @@ letter-issued = Surat tugas nomor { $letter } untuk { $number } terlampir (konse
 letter-rendering = Surat tugas { $number } sedang disiapkan; kami kirim begitu selesai.
 letter-none = Belum ada surat tugas untuk { $number }.
 letter-number-asked = Surat tugas { $number } menunggu nomor. Balas pesan ini dengan nomornya.
+letter-number-awaited = Surat tugas { $number } masih menunggu nomor sejak { $since }. Balas pesan ini dengan nomornya.
 letter-number-kept = Nomor { $letter } untuk { $number } dicatat; surat disiapkan.
 letter-number-refused = Nomor { $letter } tidak dapat dipakai untuk { $number }: sudah terpakai, atau surat itu sudah bernomor. Tidak ada yang berubah.

@@ -19,5 +19,19 @@ refused-old-choice = Pilihan ini sudah tidak berlaku. Tidak ada yang berubah.
 refused-old-draft = Pilihan ini sudah tidak berlaku. Tidak ada yang berubah. Bila ada gangguan, silakan tulis keluhannya atau kirim fotonya.
 refused-no-team = Belum ada petugas Tim TI yang terdaftar. Pilih *Ganti petugas*, atau minta admin mendaftarkan petugas.
 refused-blocked = Akun ini diblokir dari layanan laporan. Bila keliru, hubungi Dinas Kominfo.
+set-aside = { $what ->
+    [signing] Halaman bertanda tangan yang ditunggu belum kami terima.
+    [delegation] Isian delegasi belum selesai dan kami simpan.
+    [duty] Isian piket belum selesai dan kami simpan.
+    [outage] Pengumuman gangguan massal belum dikirim dan kami simpan.
+    [stated] Pukul berapa pekerjaan selesai belum kami catat.
+    [inspection] Pemeriksaan belum selesai; hasil sejauh ini kami simpan.
+    [follow] Alasan ralat atau penarikan belum kami terima.
+   *[report] Laporan yang belum dikirim kami simpan.
+  } Untuk meneruskannya, pilih *Teruskan isian*.
 not-understood = Mohon maaf, pesan { $you } belum dapat kami pahami. Kirim foto, pesan suara, atau tulis gangguannya; ketik *bantuan* untuk melihat pilihan.
+edit-ignored-answer = Jawaban untuk { $number } sudah tercatat seperti semula; suntingan tidak mengubahnya. Bila perlu diperbaiki, mohon kirim perbaikannya dengan menyebut { $number }.
+edit-ignored-half-way = Suntingan itu tidak mengubah isian yang sedang dibuka. Mohon jawab lagi pertanyaan terakhir, atau ketik *batal* untuk mengulang.
+answer-changed = { $field }: jawabannya sudah kami ganti dengan hasil suntingan.
+answer-not-changed = { $field }: suntingannya belum dapat kami pahami; jawaban semula tetap berlaku.
 edit-ignored = Perubahan tulisan kami catat, tetapi tidak mengubah laporan yang sudah terkirim. Mohon kirim sebagai pesan baru.

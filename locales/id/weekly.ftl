@@ -12,3 +12,9 @@ weekly-line = • { $number } · { $step }: { $holders }, sejak { $since }, { $l
     }
 weekly-more = dan { $count } lagi.
 weekly-all-well = Tidak ada langkah yang melewati waktu baku.
+weekly-late = Ringkasan ini semestinya terkirim { $due } dan terlambat karena layanan terhenti.
+weekly-nothing = *Nihil.* Tidak ada laporan, permintaan, atau kegiatan yang masuk, berjalan, atau selesai.
+week-file = Ringkasan pekan { $period } sebagai PDF.
+choice-week-details = Rincian
+choice-week-case = { $number }
+choice-week-pdf = PDF

@@ -1,10 +1,10 @@
 """Cases with their journal, as figures are computed from them."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 
-from sqlalchemy import Text, cast, literal, select, union_all
+from sqlalchemy import Text, and_, cast, literal, or_, select, union_all
 
 from flows.figures.history import CODES, CaseRecord, Happened
 from storage.database.statement import Statement, param
@@ -12,14 +12,23 @@ from storage.database.tables import cases, journal
 from storage.database.timestamps import from_ms, to_ms
 from storage.database.unit import Row, Unit
 
+PAGE = 100
+"""Cases read at a time: a year of them must not hold up the loop."""
+
 # One half for each way to be open then: an OR would have SQLite read every case.
-_open_in_it = cases.c.id.in_(
+_ids = Statement(
     union_all(
         *(
             select(cases.c.id).where(ended, cases.c.opened_at < param("until"))
             for ended in (cases.c.closed_at.is_(None), cases.c.closed_at >= param("begin"))
         )
     )
+)
+_of_page = and_(
+    cases.c.id >= param("first"),
+    cases.c.id <= param("last"),
+    cases.c.opened_at < param("until"),
+    or_(cases.c.closed_at.is_(None), cases.c.closed_at >= param("begin")),
 )
 _cases = Statement(
     select(
@@ -31,7 +40,7 @@ _cases = Statement(
         cases.c.description,
         cases.c.touched_at,
     )
-    .where(_open_in_it)
+    .where(_of_page)
     .order_by(cases.c.id)
 )
 _happened = Statement(
@@ -42,10 +51,8 @@ _happened = Statement(
         journal.c.data,
         journal.c.actor,
     )
-    .join(
-        journal, journal.c.chain == literal("case:", literal_execute=True) + cast(cases.c.id, Text)
-    )
-    .where(_open_in_it, journal.c.at < param("until"), journal.c.code.in_(CODES))
+    .join(journal, journal.c.chain == literal("case:") + cast(cases.c.id, Text))
+    .where(_of_page, journal.c.at < param("until"), journal.c.code.in_(CODES))
     .order_by(cases.c.id, journal.c.seq)
 )
 
@@ -62,13 +69,19 @@ class CaseRecords:
         after is among them.
         """
         limits = {"begin": to_ms(begin), "until": to_ms(until)}
+        ids = sorted(row["id"] for row in await self._unit.fetch(_ids, **limits))
+        found: list[CaseRecord] = []
+        for at in range(0, len(ids), PAGE):
+            page = ids[at : at + PAGE]
+            found += await self._page({"first": page[0], "last": page[-1], **limits})
+        return found
+
+    async def _page(self, limits: Mapping[str, int]) -> Iterator[CaseRecord]:
         happened: dict[int, list[Happened]] = {}
         for row in await self._unit.fetch(_happened, **limits):
             happened.setdefault(row["case_id"], []).append(_entry(row))
-        return [
-            _record(row, happened.get(row["id"], ()))
-            for row in await self._unit.fetch(_cases, **limits)
-        ]
+        rows = await self._unit.fetch(_cases, **limits)
+        return (_record(row, happened.get(row["id"], ())) for row in rows)
 
 
 def _entry(row: Row) -> Happened:

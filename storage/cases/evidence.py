@@ -96,6 +96,8 @@ def _evidence(row: Row) -> Evidence:
         state=row["state"],
         passed_on=bool(row["passed_on"]),
         at=from_ms(row["at"]),
+        draft=row["draft"],
+        chat=row["chat"],
     )
 
 

@@ -8,7 +8,7 @@ from flows.records.note import NewNote, Note
 from storage.database.statement import Statement, inserting, param
 from storage.database.tables import notes
 from storage.database.timestamps import from_ms, to_ms
-from storage.database.unit import Unit, identifier
+from storage.database.unit import Unit, identifier, one
 
 _add = Statement(
     inserting(notes, "case_id", "step", "round", "kind", "text", "person", "at").returning(
@@ -16,6 +16,14 @@ _add = Statement(
     )
 )
 _of_case = Statement(select(notes).where(notes.c.case_id == param("case")).order_by(notes.c.id))
+
+
+_case_of = Statement(
+    select(notes.c.case_id)
+    .where(notes.c.person == param("writer"), notes.c.text == param("words"))
+    .order_by(notes.c.id.desc())
+    .limit(1)
+)
 
 
 class Notes:
@@ -37,6 +45,11 @@ class Notes:
             person=new.person,
             at=to_ms(new.at),
         )
+
+    async def case_of(self, person: int, text: str) -> int | None:
+        """The case of the newest note that a person wrote in exactly these words."""
+        row = await one(self._unit, _case_of, writer=person, words=text)
+        return row["case_id"] if row else None
 
     async def of_case(self, case: int) -> Sequence[Note]:
         return [

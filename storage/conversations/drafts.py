@@ -18,6 +18,8 @@ _here = (
 _load = Statement(select(conversations.c.data).where(*_here))
 _drop = Statement(update(conversations).where(*_here).values(state=null(), data="{}"))
 
+_keep = Statement(update(conversations).where(*_here).values(data=param("written")))
+
 
 class Drafts:
     """Implements flows.ports.desk.Drafts inside one unit."""
@@ -38,6 +40,18 @@ class Drafts:
         """End a conversation that waits for the signed page of this letter."""
         if (await self._data(bot, chat)).get("letter") == letter:
             await self.drop(bot, chat)
+
+    async def form(self, bot: int, chat: int) -> Mapping[str, Any] | None:
+        """The form being filled in, as handlers/conversation/form.py keeps it; None if none is."""
+        form = (await self._data(bot, chat)).get("form")
+        return form if isinstance(form, dict) else None
+
+    async def add_part(self, bot: int, chat: int, text: str) -> None:
+        """Add a piece of text to what the form has gathered."""
+        data = await self._data(bot, chat)
+        data["form"]["parts"] = [*data["form"]["parts"], text]
+        written = json.dumps(data, ensure_ascii=False)
+        await self._unit.run(_keep, of_bot=bot, in_chat=chat, written=written)
 
     async def _data(self, bot: int, chat: int) -> dict[str, Any]:
         row = await one(self._unit, _load, of_bot=bot, in_chat=chat)

@@ -1,6 +1,7 @@
 """PostgreSQL, for offices with more than one process. Each unit is a transaction of its own."""
 
-from collections.abc import AsyncIterator, Callable, Iterable, Mapping, Sequence
+import asyncio
+from collections.abc import AsyncIterator, Callable, Coroutine, Iterable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from hashlib import blake2b
 from typing import Any
@@ -10,7 +11,7 @@ import asyncpg
 from storage.database.remembered import Remembered
 from storage.database.session import Session
 from storage.database.statement import Statement
-from storage.database.unit import Row, current_unit
+from storage.database.unit import Found, Row, Unit, current_unit
 
 _LINE_UP = "SELECT pg_advisory_xact_lock(key) FROM unnest($1::bigint[]) AS key"
 
@@ -58,6 +59,16 @@ def _key(lane: str) -> int:
     return int.from_bytes(blake2b(lane.encode(), digest_size=8).digest(), "big", signed=True)
 
 
+async def _read_server(url: str, work: Callable[[Unit], Coroutine[Any, Any, Found]]) -> Found:
+    """Run work that only reads on a connection of its own, as of one moment."""
+    connection = await asyncpg.connect(url)
+    try:
+        async with connection.transaction(isolation="repeatable_read", readonly=True):
+            return await work(PostgreSQLUnit(connection))
+    finally:
+        await connection.close()
+
+
 class PostgreSQLDatabase:
     """A database that has been migrated, through a pool of connections."""
 
@@ -67,6 +78,7 @@ class PostgreSQLDatabase:
         self._pool = pool
         self.session: Session | None = session
         self._session = session
+        self._url = session.url
 
     @classmethod
     async def connect(cls, url: str) -> "PostgreSQLDatabase":
@@ -93,6 +105,9 @@ class PostgreSQLDatabase:
     async def read(self, statement: Statement, **params: Any) -> Sequence[Row]:
         text, values = statement.for_postgresql(params)
         return await self._pool.fetch(text, *values)  # type: ignore[no-any-return]
+
+    async def aside(self, work: Callable[[Unit], Coroutine[Any, Any, Found]]) -> Found:
+        return await asyncio.to_thread(lambda: asyncio.run(_read_server(self._url, work)))
 
     async def lead(self) -> bool:
         return await self._session.lead()

@@ -60,7 +60,7 @@ class Session:
         self.name = f"sigap {token_hex(8)}"
         self.number = 0
         self.count = 1
-        self._url = url
+        self.url = url
         self._connection: Any = None
         self._asking = asyncio.Lock()
         self._beating: asyncio.Task[None] | None = None
@@ -111,7 +111,7 @@ class Session:
         self._lost(None)
         async with asyncio.timeout(LIMIT):
             connection = await asyncpg.connect(
-                self._url,
+                self.url,
                 server_settings={"application_name": self.name, "synchronous_commit": "off"},
             )
         self._connection, began = connection, asyncio.get_running_loop().time()

@@ -3,12 +3,14 @@
 A unit is a SAVEPOINT. Up to 16 units share one COMMIT, which alone leaves the loop's thread, so
 that the loop goes on with the network while the disk turns. A unit is done when its COMMIT is;
 a COMMIT that fails, fails every unit in it.
+
+While another program holds the file's write lock, units wait for it without holding the loop.
 """
 
 import asyncio
 import fcntl
 import sqlite3
-from collections.abc import AsyncIterator, Callable, Iterable, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Coroutine, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager, suppress
 from pathlib import Path
@@ -16,50 +18,22 @@ from typing import Any
 
 import aiosqlite
 
-from storage.database.remembered import Remembered
 from storage.database.session import Session
+from storage.database.sqlite_unit import SQLiteUnit, read_file
 from storage.database.statement import Statement
-from storage.database.unit import Row, current_unit
+from storage.database.unit import Found, Row, Unit, current_unit
 
 GROUP = 16
+LOCKED = 60.0
+"""Seconds that a unit waits for another program's write lock."""
+FIRST_LOOK, LONGEST_LOOK = 0.002, 0.05
 PRAGMAS = (
     "journal_mode=WAL",
     "synchronous=FULL",  # an update is confirmed to the channel after commit: NORMAL would lie
-    "busy_timeout=5000",
     "foreign_keys=ON",
     "trusted_schema=OFF",
+    "busy_timeout=0",  # last: from now on nobody waits in the loop's thread
 )
-
-
-class SQLiteUnit:
-    """Statements on the writing connection, run directly in the loop's thread."""
-
-    def __init__(self, connection: sqlite3.Connection) -> None:
-        self._connection = connection
-        self._remembered = Remembered()
-        self.after_commit: list[Callable[[], None]] = []
-
-    async def fetch(self, statement: Statement, **params: Any) -> Sequence[Row]:
-        known = self._remembered.find(statement, params)
-        if known is not None:
-            return known
-        text, values = statement.for_sqlite(params)
-        rows = self._connection.execute(text, values).fetchall()
-        return self._remembered.keep(statement, params, rows)
-
-    async def run(self, statement: Statement, **params: Any) -> int:
-        self._remembered.forget(statement)
-        text, values = statement.for_sqlite(params)
-        return self._connection.execute(text, values).rowcount
-
-    async def run_many(self, statement: Statement, params: Sequence[Mapping[str, Any]]) -> None:
-        if params:
-            self._remembered.forget(statement)
-            text, _ = statement.for_sqlite({})
-            self._connection.executemany(text, [statement.for_sqlite(each)[1] for each in params])
-
-    async def line_up(self, lanes: Iterable[str]) -> None:
-        """Units are one after another anyway."""
 
 
 class _Group:
@@ -103,7 +77,7 @@ class SQLiteDatabase:
         await self._take_turn()
         group = self._group
         try:
-            group = self._join()
+            group = await self._join()
             token = current_unit.set(unit)
             try:
                 yield unit
@@ -140,12 +114,27 @@ class SQLiteDatabase:
             async with self._turn:
                 await self._end_group_if_last()
 
-    def _join(self) -> _Group:
+    async def _join(self) -> _Group:
         if self._group is None:
-            self._connection.execute("BEGIN IMMEDIATE")
+            await self._begin()
             self._group = _Group()
         self._connection.execute("SAVEPOINT unit")
         return self._group
+
+    async def _begin(self) -> None:
+        """Begin a transaction. Raises sqlite3.OperationalError if the file stays locked."""
+        loop = asyncio.get_running_loop()
+        until, pause = loop.time() + LOCKED, FIRST_LOOK
+        while True:
+            try:
+                self._connection.execute("BEGIN IMMEDIATE")
+            except sqlite3.OperationalError as error:
+                if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or loop.time() >= until:
+                    raise
+            else:
+                return
+            await asyncio.sleep(pause)
+            pause = min(pause * 2, LONGEST_LOOK)
 
     async def _end_group_if_last(self) -> None:
         group = self._group
@@ -189,6 +178,9 @@ class SQLiteDatabase:
                 await self._reader.execute("PRAGMA query_only=ON")
                 await self._reader.execute("PRAGMA busy_timeout=5000")
             return self._reader
+
+    async def aside(self, work: Callable[[Unit], Coroutine[Any, Any, Found]]) -> Found:
+        return await asyncio.to_thread(read_file, self.path, work)
 
     async def lead(self) -> bool:
         try:

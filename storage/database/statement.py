@@ -2,6 +2,8 @@
 
 Building a Core statement for every call costs four times what running it costs; compiled text on
 the driver is what lets the whole way keep up with a bare echo.
+
+Constants stand in the text: a partial index is only used if its condition can be read there.
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -12,11 +14,11 @@ from typing import Any
 from sqlalchemy import BindParameter, ColumnElement, Dialect, Table, bindparam
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.sql.expression import Executable, UpdateBase
-from sqlalchemy.sql.visitors import iterate
+from sqlalchemy.sql.visitors import iterate, replacement_traverse
 
 
 class Statement:
-    """One Core statement, with its text for each driver and the parameters it was built with."""
+    """One Core statement, with its text for each driver."""
 
     def __init__(self, clause: "Executable | Insertion") -> None:
         self._clause = clause
@@ -54,7 +56,9 @@ class Statement:
     def _compiled(self, insert: Callable[[Table], Any], dialect: Dialect) -> Any:
         known = self._clause
         clause: Any = known.built(insert) if isinstance(known, Insertion) else known
-        return clause.compile(dialect=dialect, compile_kwargs={"render_postcompile": True})
+        return _with_constants(clause).compile(
+            dialect=dialect, compile_kwargs={"render_postcompile": True}
+        )
 
     def for_sqlite(self, params: Mapping[str, Any]) -> tuple[str, Mapping[str, Any]]:
         """SQL text with `:name` parameters, and their values."""
@@ -68,13 +72,24 @@ class Statement:
         return text, [param[name] for name in names]
 
 
-def _defaults(params: Mapping[str, Any]) -> dict[str, Any]:
-    return {name: value for name, value in params.items() if value is not None}
-
-
 def param(name: str) -> BindParameter[Any]:
     """A parameter; its value is given at each run."""
     return bindparam(name, required=False)
+
+
+def _defaults(params: Mapping[str, Any]) -> dict[str, Any]:
+    """Values that do not stand in the text."""
+    return {name: value for name, value in params.items() if value is not None}
+
+
+def _with_constants(clause: Any) -> Any:
+    """The clause with its constants in the text; parameters have no value yet."""
+
+    def written(element: Any, **_: Any) -> Any:
+        known = isinstance(element, BindParameter) and element.value is not None
+        return element.render_literal_execute() if known and not element.type._isnull else None
+
+    return replacement_traverse(clause, {}, written)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

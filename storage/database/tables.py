@@ -114,9 +114,17 @@ outbox = Table(
     Column("message_id", BigInteger, nullable=True),
     _count("caption"),
 )
-Index("ix_outbox_waiting", outbox.c.not_before, sqlite_where=outbox.c.state == "queued")
+_queued, _answers = outbox.c.state == "queued", outbox.c.target.is_not(None)
+Index("ix_outbox_waiting", outbox.c.id, sqlite_where=_queued)
+Index("ix_outbox_unsent", outbox.c.contact, outbox.c.state, sqlite_where=_queued)
+_parked = outbox.c.state == "parked"
+Index("ix_outbox_parked", outbox.c.contact, outbox.c.state, sqlite_where=_parked)
+Index("ix_outbox_reader", outbox.c.contact, outbox.c.id)
+Index("ix_outbox_target", outbox.c.target, sqlite_where=_answers)
 Index("ix_outbox_cards", outbox.c.case_id, outbox.c.step, outbox.c.round)
 Index("ix_outbox_message", outbox.c.contact, outbox.c.message_id)
+_dead = outbox.c.state == "dead"
+Index("ix_outbox_dead", outbox.c.id, sqlite_where=_dead, postgresql_where=_dead)
 
 processes = Table(
     "processes",
@@ -163,6 +171,8 @@ timers = Table(
     UniqueConstraint("kind", "subject", "due_at"),
 )
 Index("ix_timers_waiting", timers.c.retry_at, sqlite_where=timers.c.state == "waiting")
+_given_up = timers.c.state == "dead"
+Index("ix_timers_dead", timers.c.id, sqlite_where=_given_up, postgresql_where=_given_up)
 
 units = Table(
     "units",
@@ -217,6 +227,7 @@ roles = Table(
     Column("role", Text, primary_key=True),
     _time("since", known=True),
 )
+Index("ix_roles_role", roles.c.role, roles.c.person)
 
 invitations = Table(
     "invitations",
@@ -273,6 +284,7 @@ cases = Table(
 )
 Index("ix_cases_state", cases.c.state)
 Index("ix_cases_closed", cases.c.closed_at, cases.c.opened_at)
+Index("ix_cases_alike", cases.c.category, cases.c.opened_at)
 
 step_runs = Table(
     "step_runs",
@@ -431,6 +443,7 @@ checkpoint_heads = Table(
     _count("seq"),
     _text("hash"),
 )
+Index("ix_checkpoint_heads_chain", checkpoint_heads.c.chain, checkpoint_heads.c.seq)
 
 facts = Table(
     "facts",
@@ -538,6 +551,7 @@ team_groups = Table(
     _time("offered_at", known=True),
     _time("taken_at"),
 )
+Index("ix_team_groups_on", team_groups.c.id, sqlite_where=team_groups.c.state == "on")
 
 volunteers = Table(
     "volunteers",
@@ -583,6 +597,18 @@ whatsapp_messages = Table(
     _time("failed_at"),
     _text("error", None),
     _text("billed"),
+)
+
+# Addresses for files that a channel does not carry; of each only the hash of its token is kept.
+file_links = Table(
+    "file_links",
+    metadata,
+    _key(),
+    Column("token_hash", Text, nullable=False, unique=True),
+    _text("sha256"),
+    _text("name"),
+    _time("expires_at", known=True),
+    _count("opened"),
 )
 
 versions = Table(

@@ -1,9 +1,9 @@
 """Unit of work: all changes of one update, timer or command, committed together."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Coroutine, Iterable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
 from contextvars import ContextVar
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from storage.database.statement import Statement
 
@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from storage.database.session import Session
 
 Row = Mapping[str, Any]
+Found = TypeVar("Found")
 
 
 class Unit(Protocol):
@@ -47,6 +48,12 @@ class Database(Protocol):
 
     async def read(self, statement: Statement, **params: Any) -> Sequence[Row]:
         """Read rows as last committed, outside any unit."""
+        ...
+
+    async def aside(self, work: Callable[[Unit], Coroutine[Any, Any, Found]]) -> Found:
+        """Run work that only reads in a thread with a loop of its own, as of one moment: what
+        takes long holds up nobody.
+        """
         ...
 
     async def lead(self) -> bool:

@@ -1,129 +1,103 @@
-"""Find changes, removals and reorderings in the journal and describe them.
+"""Find changes, removals and reorderings in the journal and describe them in words.
 
 A chain alone does not show that its end was cut off or that all of it was rewritten. The signed
-checkpoints do, as long as their key is kept outside the database.
+checkpoints do, as long as their key, or one of them, is kept outside the database.
 """
 
-import hmac
-import json
-from collections.abc import Sequence
-from datetime import datetime
-from hashlib import sha256
+from collections.abc import AsyncIterator, Mapping, Sequence
+from dataclasses import dataclass, field
 
-from sqlalchemy import func, select
+from sqlalchemy import select, tuple_
 
-from storage.database.statement import Statement, inserting, param
-from storage.database.tables import chains, checkpoint_heads, checkpoints, journal
-from storage.database.timestamps import from_ms, to_ms
-from storage.database.unit import Database, Row, Unit, identifier
-from storage.office.journal import entry_hash
+from storage.database.statement import Statement, param
+from storage.database.tables import cases, chains, journal
+from storage.database.unit import Database, Row
+from storage.office.chain_check import Anchor, examine
+from storage.office.chain_words import name_of, told
+from storage.office.checkpoint_check import CheckpointCheck
+from storage.office.checkpoints import stored
+from storage.office.kept_checkpoint import Kept
+from storage.office.key_change import changes_of_key
 
+PAGE = 5_000
 _chains = Statement(select(chains).order_by(chains.c.chain))
-_entries = Statement(
-    select(journal).where(journal.c.chain == param("of")).order_by(journal.c.seq, journal.c.id)
+_page = Statement(
+    select(journal)
+    .where(tuple_(journal.c.chain, journal.c.seq) > tuple_(param("after"), param("after_seq")))
+    .order_by(journal.c.chain, journal.c.seq)
+    .limit(param("most"))
 )
-_stray = Statement(
-    select(journal.c.chain)
-    .where(journal.c.chain.not_in(select(chains.c.chain)))
-    .group_by(journal.c.chain)
-)
-_entry = Statement(
-    select(journal.c.hash).where(journal.c.chain == param("of"), journal.c.seq == param("at_seq"))
-)
-_checkpoints = Statement(select(checkpoints).order_by(checkpoints.c.id))
-_heads = Statement(
-    select(checkpoint_heads)
-    .where(checkpoint_heads.c.checkpoint == param("of"))
-    .order_by(checkpoint_heads.c.chain)
-)
-_last_heads = (
-    select(checkpoint_heads.c.chain, func.max(checkpoint_heads.c.seq).label("seq"))
-    .group_by(checkpoint_heads.c.chain)
-    .subquery()
-)
-_moved = Statement(
-    select(chains)
-    .outerjoin(_last_heads, _last_heads.c.chain == chains.c.chain)
-    .where((_last_heads.c.seq.is_(None)) | (_last_heads.c.seq < chains.c.seq))
-    .order_by(chains.c.chain)
-)
-_total = Statement(select(func.coalesce(func.sum(chains.c.seq), 0).label("entries")))
-_add = Statement(inserting(checkpoints, "at", "entries", "signature").returning(checkpoints.c.id))
-_add_head = Statement(inserting(checkpoint_heads, "checkpoint", "chain", "seq", "hash"))
+_numbers = Statement(select(cases.c.id, cases.c.number).where(cases.c.id == param("row")))
 
 
-def _signature(key: bytes, at: int, entries: int, heads: Sequence[tuple[str, int, str]]) -> str:
-    spelled = json.dumps([at, entries, list(heads)], separators=(",", ":"))
-    return hmac.new(key, spelled.encode(), sha256).hexdigest()
+@dataclass(slots=True, kw_only=True)
+class Report:
+    """What was found in so many `entries`: troubles, and notes on what is no trouble."""
 
-
-async def checkpoint(unit: Unit, key: bytes, now: datetime) -> bool:
-    """Sign the heads that moved since the last checkpoint. Return False if none did."""
-    moved = [(row["chain"], row["seq"], row["hash"]) for row in await unit.fetch(_moved)]
-    if not moved:
-        return False
-    at, entries = to_ms(now), int((await unit.fetch(_total))[0]["entries"])
-    row = await identifier(
-        unit, _add, at=at, entries=entries, signature=_signature(key, at, entries, moved)
-    )
-    await unit.run_many(
-        _add_head,
-        [{"checkpoint": row, "chain": c, "seq": s, "hash": h} for c, s, h in moved],
-    )
-    return True
+    entries: int = 0
+    troubles: list[str] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
 
 
 async def verify(database: Database, key: bytes | None) -> tuple[int, list[str]]:
     """Number of entries read, and a description of each fault found in them."""
-    troubles: list[str] = []
-    read = 0
-    for head in await database.read(_chains):
-        rows = await database.read(_entries, of=head["chain"])
-        read += len(rows)
-        troubles += _chain_troubles(head, rows)
-    troubles += [
-        f"{row['chain']}: entries without a chain head" for row in await database.read(_stray)
-    ]
-    for row in await database.read(_checkpoints):
-        troubles += await _checkpoint_troubles(database, row, key)
-    return read, troubles
+    report = await inspect(database, key)
+    return report.entries, report.troubles
 
 
-def _chain_troubles(head: Row, rows: Sequence[Row]) -> list[str]:
-    chain, previous, expected = head["chain"], "", 1
-    troubles = []
-    for row in rows:
-        if row["seq"] != expected:
-            troubles.append(
-                f"{chain}: entry {expected} is missing or out of order (found {row['seq']})"
-            )
-            expected = row["seq"]
-        if row["previous"] != previous:
-            troubles.append(f"{chain}: entry {row['seq']} does not follow the one before it")
-        if entry_hash(row) != row["hash"]:
-            troubles.append(f"{chain}: entry {row['seq']} was changed")
-        previous, expected = row["hash"], expected + 1
-    last = expected - 1
-    if (last, previous) != (head["seq"], head["hash"]):
-        troubles.append(f"{chain}: ends at entry {last}, but its head says {head['seq']}")
-    return troubles
+async def inspect(database: Database, key: bytes | None, kept: Sequence[Kept] = ()) -> Report:
+    """Read the whole journal, and compare it with its checkpoints and with those kept outside."""
+    checks = CheckpointCheck(
+        await stored(database), key, kept, await changes_of_key(database, key)
+    )
+    report = Report()
+    heads = {row["chain"]: row for row in await database.read(_chains)}
+    waiting = {*heads, *checks.anchors}
+    async for chain, rows in _by_chain(database):
+        report.entries += len(rows)
+        waiting.discard(chain)
+        report.troubles += await _troubles(database, chain, rows, heads, checks.anchors)
+    for chain in sorted(waiting):
+        report.troubles += await _troubles(database, chain, (), heads, checks.anchors)
+    report.troubles += checks.troubles(report.entries)
+    report.notes += checks.notes
+    return report
 
 
-async def _checkpoint_troubles(database: Database, row: Row, key: bytes | None) -> list[str]:
-    heads = [
-        (head["chain"], head["seq"], head["hash"])
-        for head in await database.read(_heads, of=row["id"])
-    ]
-    when = f"checkpoint of {from_ms(row['at']):%Y-%m-%d %H:%M} UTC"
-    if key is not None and not hmac.compare_digest(
-        _signature(key, row["at"], row["entries"], heads), row["signature"]
-    ):
-        return [f"{when}: was changed, or signed with another key"]
-    troubles = []
-    for chain, seq, hash_ in heads:
-        found = await database.read(_entry, of=chain, at_seq=seq)
-        if not found:
-            troubles.append(f"{chain}: entry {seq} of the {when} is gone")
-        elif found[0]["hash"] != hash_:
-            troubles.append(f"{chain}: entry {seq} is not the one of the {when}")
-    return troubles
+async def _by_chain(database: Database) -> AsyncIterator[tuple[str, list[Row]]]:
+    """The entries of one chain after the other."""
+    chain: str | None = None
+    rows: list[Row] = []
+    after: tuple[str, int] = ("", 0)
+    while page := await database.read(_page, after=after[0], after_seq=after[1], most=PAGE):
+        for row in page:
+            if row["chain"] != chain:
+                if chain is not None:
+                    yield chain, rows
+                chain, rows = row["chain"], []
+            rows.append(row)
+        after = (page[-1]["chain"], page[-1]["seq"])
+    if chain is not None:
+        yield chain, rows
+
+
+async def _troubles(
+    database: Database,
+    chain: str,
+    rows: Sequence[Row],
+    heads: Mapping[str, Row],
+    anchors: Mapping[str, Sequence[Anchor]],
+) -> list[str]:
+    found = examine([dict(row) for row in rows], heads.get(chain), anchors.get(chain, ()))
+    if not found:
+        return []
+    name = name_of(chain, await _number(database, chain))
+    return [f"{name}: {told(each)}" for each in found]
+
+
+async def _number(database: Database, chain: str) -> str:
+    kind, _, row = chain.partition(":")
+    known = (
+        await database.read(_numbers, row=int(row)) if kind == "case" and row.isdecimal() else ()
+    )
+    return str(known[0]["number"]) if known else ""

@@ -4,14 +4,14 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import case, exists, func, null, select, update
+from sqlalchemy import Text, case, cast, exists, func, null, select, update
 
 from flows.language.tokens import mask_tokens
 from flows.people.person import Person
 from storage.database.statement import Statement, inserting, param
 from storage.database.tables import contacts, people, roles, units
 from storage.database.timestamps import to_ms
-from storage.database.unit import Row, Unit, identifier, one
+from storage.database.unit import Unit, identifier, one
 from storage.people.people_rows import person_of, person_rows
 
 _by_chat = Statement(
@@ -34,9 +34,12 @@ _by_role = Statement(
     )
 )
 _all_roles = Statement(
-    select(roles.c.person, roles.c.role)
-    .join(people, people.c.id == roles.c.person)
-    .where(people.c.blocked == 0)
+    select(
+        roles.c.role,
+        func.aggregate_strings(cast(roles.c.person, Text), ",").label("people"),
+    )
+    .where(roles.c.person.not_in(select(people.c.id).where(people.c.blocked == 1)))
+    .group_by(roles.c.role)
 )
 _add_person = Statement(inserting(people, "name", "unit", "created_at").returning(people.c.id))
 _add_contact = Statement(
@@ -105,20 +108,12 @@ _change = {
 }
 
 
-def _by_role_of(rows: Sequence[Row]) -> Mapping[str, frozenset[int]]:
-    held: dict[str, set[int]] = {}
-    for row in rows:
-        held.setdefault(row["role"], set()).add(row["person"])
-    return {role: frozenset(ids) for role, ids in held.items()}
-
-
 class People:
     """Implements flows.ports.desk.People inside one unit."""
 
     def __init__(self, unit: Unit) -> None:
         self._unit = unit
-        self._roles_read: Sequence[Row] | None = None
-        self._held: Mapping[str, frozenset[int]] = {}
+        self._holders: Mapping[str, frozenset[int]] | None = None
 
     async def by_chat(self, channel: str, chat: int) -> Person | None:
         row = await one(self._unit, _by_chat, on=channel, in_chat=chat)
@@ -136,11 +131,13 @@ class People:
         return list(found.values())
 
     async def role_holders(self) -> Mapping[str, frozenset[int]]:
-        """Person ids by role."""
-        rows = await self._unit.fetch(_all_roles)
-        if rows is not self._roles_read:
-            self._roles_read, self._held = rows, _by_role_of(rows)
-        return self._held
+        """Person ids by role; read once in a unit that changes none, since staff are thousands."""
+        if self._holders is None:
+            self._holders = {
+                row["role"]: frozenset(map(int, row["people"].split(",")))
+                for row in await self._unit.fetch(_all_roles)
+            }
+        return self._holders
 
     async def add_person(self, name: str, now: datetime, *, at_unit: int | None = None) -> int:
         """Add an unverified person and return their id."""
@@ -180,14 +177,17 @@ class People:
 
     async def change(self, person: int, **values: Any) -> None:
         """Set columns of a person: name, nip, phone, unit, address, language and so on."""
+        self._holders = None
         for name, value in values.items():
             await self._unit.run(_change[name], whom=person, value=value)
 
     async def grant(self, person: int, role: str, now: datetime) -> bool:
         """Grant a role. Return True if the person did not hold it before."""
+        self._holders = None
         return bool(await self._unit.run(_grant, person=person, role=role, since=to_ms(now)))
 
     async def withdraw(self, person: int, role: str) -> bool:
+        self._holders = None
         return bool(await self._unit.run(_withdraw, whom=person, held=role))
 
     async def unit_id(self, name: str, *, kind: str = "", listed: bool = False) -> int:

@@ -19,7 +19,8 @@ _by_chat = Statement(
     _found.where(contacts.c.channel == param("on_channel"), contacts.c.chat == param("in_chat"))
 )
 _by_contact = Statement(_found.where(team_groups.c.contact == param("held_by")))
-_current = Statement(_found.where(team_groups.c.state == "on").order_by(team_groups.c.id.desc()))
+_on_now = select(team_groups.c.id).where(team_groups.c.state == "on")
+_current = Statement(_found.where(team_groups.c.id.in_(_on_now)).order_by(team_groups.c.id.desc()))
 _nobody = Statement(
     inserting(people, "name", "language", "blocked", "created_at").returning(people.c.id)
 )

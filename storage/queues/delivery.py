@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import func, select, update
+from sqlalchemy import Subquery, func, select, update
 
 from flows.language.tokens import mask_tokens
 from flows.records.sent_message import SentMessage
@@ -55,10 +55,9 @@ class Delivered:
     caption: bool = False
 
 
+# The rows first: statistics know little of an index that is mostly empty.
 _due = (
-    select(outbox, contacts.c.channel, contacts.c.chat, people.c.language)
-    .join(contacts, contacts.c.id == outbox.c.contact)
-    .join(people, people.c.id == contacts.c.person)
+    select(outbox)
     .where(
         outbox.c.state == "queued",
         outbox.c.not_before <= param("now"),
@@ -67,12 +66,22 @@ _due = (
     .order_by(outbox.c.id)
     .limit(param("most"))
 )
-_waiting = Statement(_due)
-_own = Statement(
-    _due.join(senders, senders.c.contact == outbox.c.contact).where(
-        senders.c.process == param("own")
-    )
+_own_due = _due.join(senders, senders.c.contact == outbox.c.contact).where(
+    senders.c.process == param("own")
 )
+
+
+def _with_reader(rows: Subquery) -> Statement:
+    return Statement(
+        select(rows, contacts.c.channel, contacts.c.chat, people.c.language)
+        .join(contacts, contacts.c.id == rows.c.contact)
+        .join(people, people.c.id == contacts.c.person)
+        .order_by(rows.c.id)
+    )
+
+
+_waiting = _with_reader(_due.subquery())
+_own = _with_reader(_own_due.subquery())
 _sent = Statement(
     update(outbox)
     .where(outbox.c.id == param("row"))
@@ -92,6 +101,15 @@ _postponed = Statement(
         not_before=param("until"),
     )
 )
+_forward = Statement(
+    update(outbox)
+    .where(
+        outbox.c.state == "queued",
+        outbox.c.attempts > 0,
+        outbox.c.contact.in_(select(contacts.c.id).where(contacts.c.channel == param("on"))),
+    )
+    .values(not_before=outbox.c.created_at)
+)
 _closed = Statement(
     update(outbox)
     .where(outbox.c.id == param("row"))
@@ -103,14 +121,10 @@ _depth = Statement(
         outbox.c.state == "queued"
     )
 )
-_forget = Statement(
-    update(outbox)
-    .where(
-        outbox.c.state != "queued",
-        outbox.c.created_at < param("before"),
-        outbox.c.params != "{}",  # skip rows that are forgotten already
+_dead = Statement(
+    select(func.count().label("dead")).where(
+        outbox.c.state == "dead", outbox.c.created_at >= param("since")
     )
-    .values(params="{}")
 )
 
 
@@ -175,6 +189,11 @@ async def postpone(
     )
 
 
+async def bring_forward(unit: Unit, channel: str) -> int:
+    """Let messages that were put off after failures go now, because the channel works again."""
+    return await unit.run(_forward, on=channel)
+
+
 async def give_up(unit: Unit, row: int, error: str, state: str = "dead") -> None:
     """Give up on a row for good; it stays and can be listed."""
     await unit.run(_closed, row=row, error=mask_tokens(error)[:2000], next=state)
@@ -191,6 +210,6 @@ async def depth(database: Database) -> tuple[int, datetime | None]:
     return row["waiting"], None if row["oldest"] is None else from_ms(row["oldest"])
 
 
-async def forget_parameters(unit: Unit, before: datetime) -> int:
-    """Drop the words of old messages; the rows stay as a record that they went out."""
-    return await unit.run(_forget, before=to_ms(before))
+async def dead(database: Database, since: datetime | None = None) -> int:
+    """Number of messages that were given up, of those made since then."""
+    return int((await database.read(_dead, since=to_ms(since) if since else 0))[0]["dead"])

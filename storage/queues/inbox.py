@@ -74,17 +74,16 @@ _failed = Statement(
         lease_until=param("until"),
     )
 )
-_forget = Statement(
-    update(inbox)
-    .where(inbox.c.state == "done", inbox.c.received_at < param("before"), inbox.c.payload != "")
-    .values(payload="")
-)
 _depth = Statement(
     select(func.count().label("waiting"), func.min(inbox.c.received_at).label("oldest")).where(
         inbox.c.state == "new"
     )
 )
-_dead = Statement(select(func.count().label("dead")).where(inbox.c.state == "dead"))
+_dead = Statement(
+    select(func.count().label("dead")).where(
+        inbox.c.state == "dead", inbox.c.received_at >= param("since")
+    )
+)
 
 
 async def accept(
@@ -165,11 +164,10 @@ async def mark_failed(unit: Unit, work: Waiting, error: str, now: datetime) -> b
 async def depth(database: Database) -> tuple[int, datetime | None, int]:
     """Number of waiting updates, time of the oldest, and number of dead ones."""
     row = (await database.read(_depth))[0]
-    dead = (await database.read(_dead))[0]["dead"]
     oldest = row["oldest"]
-    return row["waiting"], None if oldest is None else from_ms(oldest), dead
+    return row["waiting"], None if oldest is None else from_ms(oldest), await dead(database)
 
 
-async def forget_payloads(unit: Unit, before: datetime) -> int:
-    """Drop the payloads of handled updates; their rows stay, so that none is taken twice."""
-    return await unit.run(_forget, before=to_ms(before))
+async def dead(database: Database, since: datetime | None = None) -> int:
+    """Number of updates that were given up, of those received since then."""
+    return int((await database.read(_dead, since=to_ms(since) if since else 0))[0]["dead"])

@@ -3,7 +3,7 @@
 import json
 from datetime import datetime
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import func, select, union_all
 
 from storage.database.statement import Statement, param
 from storage.database.tables import outbox
@@ -11,20 +11,24 @@ from storage.database.unit import Unit, one
 from storage.queues.merging import FOLDED, written
 from storage.queues.outbox import insert
 
+_first = (
+    select(func.coalesce(outbox.c.target, outbox.c.id))
+    .where(outbox.c.id == param("asked"))
+    .scalar_subquery()
+)
+_own = outbox.alias("own")
 _newest = Statement(
     select(outbox)
     .where(
+        outbox.c.id.in_(
+            union_all(
+                select(_own.c.id).where(_own.c.id == _first),
+                select(_own.c.id).where(_own.c.target == _first),
+            )
+        ),
         outbox.c.contact == param("to"),
         outbox.c.params != "{}",
         outbox.c.operation != "page",
-        or_(
-            outbox.c.id == param("asked"),
-            outbox.c.target == param("asked"),
-            func.coalesce(outbox.c.target, outbox.c.id)
-            == select(func.coalesce(outbox.c.target, outbox.c.id))
-            .where(outbox.c.id == param("asked"))
-            .scalar_subquery(),
-        ),
     )
     .order_by(outbox.c.id.desc())
     .limit(1)

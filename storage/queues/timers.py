@@ -2,17 +2,17 @@
 
 import json
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import select, update
+from sqlalchemy import func, null, select, update
 
 from flows.language.tokens import mask_tokens
 from flows.records.timer import Timer
 from storage.database.statement import Statement, inserting, param
 from storage.database.tables import timers
 from storage.database.timestamps import from_ms, to_ms
-from storage.database.unit import Database, Unit
+from storage.database.unit import Database, Unit, one
 
 _insert = Statement(
     inserting(
@@ -30,6 +30,11 @@ _next = Statement(
     .where(timers.c.state == "waiting")
     .order_by(timers.c.retry_at)
     .limit(1)
+)
+_dead = Statement(
+    select(func.count().label("dead")).where(
+        timers.c.state == "dead", timers.c.due_at >= param("since")
+    )
 )
 _done = Statement(
     update(timers)
@@ -70,6 +75,45 @@ _revive = Statement(
     )
     .values(state="waiting")
 )
+_known = Statement(
+    select(timers.c.state, timers.c.done_at).where(
+        timers.c.kind == param("of_kind"),
+        timers.c.subject == param("about"),
+        timers.c.due_at == param("due"),
+    )
+)
+_cancel_later = Statement(
+    update(timers)
+    .where(
+        timers.c.kind == param("of_kind"),
+        timers.c.subject == param("about"),
+        timers.c.due_at > param("due"),
+        timers.c.state == "waiting",
+    )
+    .values(state="cancelled")
+)
+_again = Statement(
+    update(timers)
+    .where(
+        timers.c.kind == param("of_kind"),
+        timers.c.subject == param("about"),
+        timers.c.due_at == param("due"),
+    )
+    .values(state="waiting", retry_at=param("due"), attempts=0, done_at=null())
+)
+
+WRONG = timedelta(days=1)
+"""A timer done so long before its time was done by a wrong clock."""
+
+_take_up = Statement(
+    update(timers)
+    .where(
+        timers.c.state == "dead",
+        timers.c.kind == param("of_kind"),
+        timers.c.due_at >= param("since"),
+    )
+    .values(state="waiting", attempts=0, retry_at=param("now"))
+)
 
 
 async def due(database: Database, now: datetime, most: int = 100) -> list[Timer]:
@@ -92,6 +136,11 @@ async def next_due(database: Database) -> datetime | None:
     return from_ms(rows[0]["retry_at"]) if rows else None
 
 
+async def dead(database: Database, since: datetime | None = None) -> int:
+    """Number of timers that were given up, of those due since then."""
+    return int((await database.read(_dead, since=to_ms(since) if since else 0))[0]["dead"])
+
+
 async def claim(unit: Unit, timer: Timer, now: datetime) -> bool:
     """Claim a timer inside the unit that runs it. Return False if another process has."""
     return bool(await unit.run(_done, row=timer.id, at=to_ms(now)))
@@ -109,6 +158,13 @@ async def retry(unit: Unit, timer: Timer, until: datetime, error: str, *, last: 
             next="dead" if last else "waiting",
         )
     )
+
+
+async def take_up(unit: Unit, kind: str, since: datetime, now: datetime) -> int:
+    """Have timers that were given up wait again, if they were due after `since`; return their
+    number.
+    """
+    return await unit.run(_take_up, of_kind=kind, since=to_ms(since), now=to_ms(now))
 
 
 class Timers:
@@ -136,6 +192,21 @@ class Timers:
         )
         if not changed:
             await self._unit.run(_revive, of_kind=kind, about=subject, due=at)
+
+    async def renew(self, kind: str, subject: str, due_at: datetime, now: datetime) -> None:
+        """Set the next time of a recurring timer, instead of any later one: a clock that was wrong
+        for a moment leaves nothing planned for another year. One done a moment ago stays done.
+        """
+        at = to_ms(due_at)
+        known = await one(self._unit, _known, of_kind=kind, about=subject, due=at)
+        done = known if known is not None and known["state"] == "done" else None
+        if done is not None and done["done_at"] <= to_ms(now + WRONG):
+            return
+        await self._unit.run(_cancel_later, of_kind=kind, about=subject, due=at)
+        if done is not None:
+            await self._unit.run(_again, of_kind=kind, about=subject, due=at)
+        else:
+            await self.plan(kind, subject, due_at)
 
     async def cancel(self, kind: str, subject: str) -> None:
         await self._unit.run(_cancel, of_kind=kind, about=subject)

@@ -1,5 +1,6 @@
 """Costs of WhatsApp: messages by kind, by what Meta bills, and undelivered ones."""
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -10,6 +11,7 @@ from storage.database.statement import Statement, param
 from storage.database.tables import contacts, outbox, whatsapp_messages
 from storage.database.timestamps import to_ms
 from storage.database.unit import Database
+from storage.queues.finished import gone
 from storage.queues.parked import PARKED
 from storage.whatsapp.accounts import CHANNEL
 
@@ -46,10 +48,13 @@ class Counts:
 
 
 async def counts(database: Database, since: datetime, until: datetime) -> Counts:
+    """Counts of a month of the office; messages that left the outbox are among its kinds."""
     span = {"since": to_ms(since), "until": to_ms(until)}
     billed, kinds, failed = [
         {row["name"] or "-": row["messages"] for row in await database.read(each, **span)}
         for each in (_billed, _kinds, _failed)
     ]
     waiting = (await database.read(_parked))[0]["messages"]
+    left = await gone(database, f"outbox.{CHANNEL}.sent.{since:%Y-%m}")
+    kinds = Counter(kinds) + Counter(left)
     return Counts(billed=billed, kinds=kinds, failed=failed, waiting=waiting)

@@ -59,12 +59,13 @@ class Cast:
             self._people[who].sees(text)
 
     def _sees(self, who: str, texts: Sequence[str], step: Step) -> None:
-        """Check what a person sees. On WhatsApp news may wait for the next message, and a mark on
-        one's own message stands for its receipt.
+        """Check what a person sees. A mark on one's own message stands for its receipt, and on
+        WhatsApp news may wait for the next message.
         """
         someone = self._people[who]
         if not isinstance(someone, SomeoneOnWhatsApp):
-            someone.sees(*texts)
+            if who != step.who or step.does == "presses" or not someone.phone.marked:
+                someone.sees(*texts)
             return
         shown = "\n".join(message.words for message in someone.chat)
         if who != step.who or not someone.phone.marked:

@@ -24,6 +24,7 @@ MESSAGES = {
     "internal-dengan-pembelian": 14,
     "jawaban-tanpa-kutipan-mengakhiri-jeda": 16,
     "ketukan-ganda-dan-tombol-orang-lain": 9,
+    "kesehatan-untuk-admin": 2,
     "konten-dari-permintaan-sampai-arsip": 32,
     "konten-dikembalikan-tiga-kali": 55,
     "konten-disetujui-dengan-catatan": 34,

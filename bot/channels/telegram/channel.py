@@ -10,7 +10,7 @@ from typing import Any
 
 import structlog
 from aiogram import Bot
-from aiogram.exceptions import AiogramError, TelegramAPIError
+from aiogram.exceptions import AiogramError, TelegramAPIError, TelegramRetryAfter
 from aiogram.methods import (
     EditMessageCaption,
     EditMessageReplyMarkup,
@@ -25,9 +25,11 @@ from bot.channels.telegram.errors import translated, unchanged
 from bot.channels.telegram.keyboard import Keyboards
 from bot.channels.telegram.linkable import unlinked
 from bot.channels.telegram.media import Below, ReadMedia, TelegramMedia
+from bot.channels.telegram.reactions import reacted
 from bot.channels.telegram.session import of_json
 from bot.channels.telegram.text import Styled, split, styled, units
 from bot.channels.without_files import without_files
+from bot.runtime.clock import Clock
 from bot.texts.fluent import Texts
 from bot.texts.markup import Span
 from handlers.views.parts.screen import Say, Screen, Toast
@@ -44,13 +46,18 @@ class TelegramChannel:
 
     name = "telegram"
 
-    def __init__(self, bot: Bot, texts: Texts, key: bytes, read_media: ReadMedia) -> None:
+    def __init__(
+        self, bot: Bot, texts: Texts, key: bytes, read_media: ReadMedia, now: Clock
+    ) -> None:
         self._bot = bot
         self._texts = texts
+        self._now = now
         self._keyboards = Keyboards(texts, key)
         self._media = TelegramMedia(bot, read_media)
 
     async def send(self, parcel: Parcel) -> Sent:
+        if await reacted(self._bot, parcel, self._now()):
+            return Sent(message_ids=())
         try:
             return await self._send(parcel)
         except TelegramAPIError as error:
@@ -147,8 +154,8 @@ class TelegramChannel:
     async def answers(self) -> bool:
         try:
             await self._bot.get_me(request_timeout=10)
-        except AiogramError:
-            return False
+        except AiogramError as error:
+            return isinstance(error, TelegramRetryAfter)
         return True
 
     async def toast(self, callback_id: str, toast: Toast | None, language: str) -> None:

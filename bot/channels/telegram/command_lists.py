@@ -26,6 +26,7 @@ STRANGERS = ("nomor", "peran")
 BY_ROLE: Mapping[str, frozenset[str]] = {
     "rekap": OFFICIALS,
     "orang": frozenset({ADMIN}),
+    "kesehatan": frozenset({ADMIN}),
     "periksa": INSPECTORS,
     "promosi": frozenset({OPERATOR, UPT_HEAD}),
     "piket": duty.READERS,

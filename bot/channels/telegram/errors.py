@@ -17,8 +17,8 @@ from bot.channels.channel import (
     ChatMoved,
     Gone,
     Refused,
-    RetryLater,
     ServerTrouble,
+    Slowed,
     Unreachable,
 )
 
@@ -58,7 +58,7 @@ def translated(error: TelegramAPIError) -> ChannelError:
     they may contain the token.
     """
     if isinstance(error, TelegramRetryAfter):
-        return RetryLater(float(error.retry_after))
+        return Slowed(float(error.retry_after))
     if isinstance(error, TelegramMigrateToChat):
         return ChatMoved(error.migrate_to_chat_id)
     if isinstance(error, TelegramForbiddenError):

@@ -8,7 +8,9 @@ updates, and the inbox's unique key absorbs the known ones.
 import asyncio
 import json
 from collections.abc import Sequence
+from contextlib import suppress
 from datetime import datetime, timedelta
+from email.utils import parsedate_to_datetime
 from hashlib import sha256
 from typing import Any
 
@@ -30,7 +32,7 @@ ALLOWED = [
     "my_chat_member",
     "message_reaction",
 ]
-LONGEST_PAUSE = 30.0
+LONGEST_PAUSE = 5.0
 LARGEST_NUMBER = 2**63
 UNCONFIRMED_PAUSE = 2.0
 """Seconds until the next question if nothing of an answer can be confirmed: the same comes."""
@@ -90,6 +92,8 @@ class Polling:
         self.unconfirmed_pause = UNCONFIRMED_PAUSE
         self._offset: int | None = None
         self.last_success: datetime | None = None
+        self.clock_off: float | None = None
+        """Seconds that our clock is ahead of Telegram's."""
 
     def hears(self) -> bool:
         """Return whether Telegram answered within DEAF_AFTER."""
@@ -119,6 +123,7 @@ class Polling:
         if self._offset is not None:
             question["offset"] = self._offset
         async with session.post(self._url, json=question) as response:
+            self._compare_clocks(response.headers.get("Date", ""))
             answer = await response.json(content_type=None)  # a proxy's own 404 is an HTML page
             if response.status in (401, 404):
                 raise TokenRefused
@@ -132,6 +137,10 @@ class Polling:
             raise aiohttp.ClientError("no list of updates")
         await self._accept(answer["result"])
         self.last_success = self._now()
+
+    def _compare_clocks(self, told: str) -> None:
+        with suppress(ValueError):
+            self.clock_off = (self._now() - parsedate_to_datetime(told)).total_seconds()
 
     async def _accept(self, updates: Sequence[object]) -> None:
         if not updates:

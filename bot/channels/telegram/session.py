@@ -19,6 +19,8 @@ from aiohttp import ClientError, ClientTimeout
 
 JSON = {"Content-Type": "application/json"}
 TEXTS = (SendMessage, EditMessageText, EditMessageCaption)
+PATIENCE = 20
+"""Seconds for a text; a file may take as long as aiogram allows."""
 
 
 def of_json(kind: type[TelegramMethod[TelegramType]], **fields: Any) -> TelegramMethod[Any]:
@@ -50,7 +52,9 @@ class TelegramSession(AiohttpSession):
     ) -> TelegramType:
         if not isinstance(method, TEXTS):
             return await super().make_request(bot, method, timeout)
-        return cast(TelegramType, await self._post(bot, method, timeout or self.timeout))
+        return cast(
+            TelegramType, await self._post(bot, method, timeout or min(self.timeout, PATIENCE))
+        )
 
     async def _post(self, bot: Bot, method: TelegramMethod[Any], seconds: float) -> Any:
         session = await self.create_session()

@@ -13,12 +13,13 @@ from bot.channels.whatsapp.choices import Json
 from bot.channels.whatsapp.cloud import Cloud
 from bot.channels.whatsapp.errors import Expired, WindowClosed
 from bot.channels.whatsapp.files.uploads import WhatsAppMedia
-from bot.channels.whatsapp.folding.merged_news import MergedNews, page_of, with_news
+from bot.channels.whatsapp.folding.merged_news import MergedNews, changed, page_of, with_news
 from bot.channels.whatsapp.folding.nods import is_nod, mark
 from bot.channels.whatsapp.templates import Templates
 from bot.channels.whatsapp.text import marked
 from bot.channels.whatsapp.writing import Writer
 from bot.channels.without_files import without_files
+from bot.file_page.links import FileLinks
 from bot.runtime.clock import Clock
 from bot.texts.fluent import Texts
 from handlers.views.parts.screen import Toast
@@ -56,6 +57,7 @@ class WhatsAppChannel:
         *,
         media: WhatsAppMedia,
         templates: Templates,
+        links: FileLinks | None,
         on_expired: Callable[[Unit], Awaitable[None]],
     ) -> None:
         self._api = api
@@ -63,7 +65,7 @@ class WhatsAppChannel:
         self._texts = texts
         self._now = now
         self._media = media
-        self._writer = Writer(texts, key, media)
+        self._writer = Writer(texts, key, media, links)
         self._templates = templates
         self._on_expired = on_expired
         self._expired = False
@@ -95,11 +97,7 @@ class WhatsAppChannel:
         """Send the screen's news with its current choices, since WhatsApp cannot edit. Raises
         Parked if the window is closed.
         """
-        screen = parcel.screen
-        if screen.news is not None:
-            text = screen.news or (screen.text if screen.choices else ())
-            details = screen.details if screen.choices and not screen.news else ()
-            screen = replace(screen, text=text, details=details, media=())
+        screen = changed(parcel.message, parcel.screen)
         if not screen.text and not parcel.folded:
             return Sent(message_ids=(message_id,))
         account = await self._account(parcel.chat_id)

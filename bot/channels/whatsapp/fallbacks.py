@@ -14,6 +14,7 @@ from flows.messages.registry import decode
 from flows.messages.rows.message import Message
 from flows.office.messages.notify import notify_all, notify_role
 from flows.office.staffing.performers import above
+from flows.office.upkeep.troubles import Sign, Trouble, begin
 from flows.office.work import Work
 from flows.people.person import Person
 from flows.records.journal import Recorded
@@ -56,7 +57,9 @@ class Fallbacks:
 
     async def expired(self, unit: Unit) -> None:
         """Nothing goes out on WhatsApp until the admin renews the token."""
-        await notify_role(self._works.work(unit), "admin", WhatsappExpired())
+        work = self._works.work(unit)
+        await notify_role(work, "admin", WhatsappExpired())
+        await begin(work, Sign(trouble=Trouble.WHATSAPP))
 
     async def _redirect(self, unit: Unit, message: Message, case: int | None, why: str) -> None:
         work = self._works.work(unit)

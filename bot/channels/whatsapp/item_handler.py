@@ -12,6 +12,7 @@ from aiogram.types import Message
 from bot.channels.channel import ChannelError
 from bot.channels.dispatching import Updates
 from bot.channels.whatsapp.account.notices import notice
+from bot.channels.whatsapp.account.telling import noticed
 from bot.channels.whatsapp.choices import more_of
 from bot.channels.whatsapp.cloud import Cloud
 from bot.channels.whatsapp.fallbacks import Fallbacks
@@ -37,7 +38,7 @@ from bot.inbound.media import Media
 from bot.runtime.background import BackgroundTasks
 from bot.runtime.work_factory import WorkFactory
 from flows.messages.kinds.answers import DeleteIgnored, Refused
-from flows.office.messages.notify import notify, notify_role
+from flows.office.messages.notify import notify
 from flows.office.people.introduction import meet
 from flows.office.people.verified_number import recognise
 from flows.office.work import Work
@@ -111,7 +112,7 @@ class ItemHandler:
         if told["is"] == ACCOUNT:
             about = notice(told["item"]["field"], told["item"]["value"])
             if about is not None:
-                await notify_role(self._works.work(unit), "admin", about)
+                await noticed(self._works.work(unit), about)
             return
         if told["is"] != MESSAGE:
             await status_told(unit, told["item"], self._fallbacks, self._works.now())

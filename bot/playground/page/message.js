@@ -31,6 +31,8 @@ export function bubble(group, phone) {
   body.append(meta(group[group.length - 1]),
     iconButton("more", say("actions"), (event) => phone.menu(worded, event.currentTarget), "message-more"));
   const item = el("li", { class: `message from-${worded.from === "bot" ? "bot" : "person"}${pictures.length ? " with-photos" : ""}`, data: { id: worded.id } }, body);
+  const reaction = group.find((one) => one.reaction)?.reaction;
+  if (reaction) item.append(el("span", { class: "reaction" }, reaction));
   if (worded.buttons?.length) item.append(inline(worded, phone));
   body.addEventListener("dblclick", () => phone.replies(worded));
   return item;

@@ -17,7 +17,9 @@ class NoSuchMessage(LookupError):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Bubble:
-    """One message. `entities` are Telegram's, in UTF-16 units; `buttons` are rows."""
+    """One message. `entities` are Telegram's, in UTF-16 units; `buttons` are rows, `reaction`
+    is the bot's to a message of the person.
+    """
 
     id: int
     from_bot: bool
@@ -35,6 +37,7 @@ class Bubble:
     edited: bool = False
     silent: bool = False
     force_reply: bool = False
+    reaction: str = ""
 
     def as_json(self) -> Json:
         told = asdict(self)
@@ -78,6 +81,12 @@ class Phones:
         self._chats[chat][message] = replace(after, edited=True)
         self._tell("edit", chat, self._chats[chat][message])
         return True
+
+    def react(self, chat: int, message: int, emoji: str) -> None:
+        """Show the bot's reaction to a message. Raises NoSuchMessage."""
+        bubble = replace(self.bubble(chat, message), reaction=emoji)
+        self._chats[chat][message] = bubble
+        self._tell("edit", chat, bubble)
 
     def remove(self, chat: int, message: int) -> None:
         """Remove a message. Raises NoSuchMessage."""

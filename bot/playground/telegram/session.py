@@ -21,6 +21,7 @@ from aiogram.methods import (
     SendPhoto,
     SendVideo,
     SendVoice,
+    SetMessageReaction,
 )
 from aiogram.methods.base import TelegramMethod, TelegramType
 from aiogram.types import (
@@ -107,6 +108,8 @@ class PlaygroundSession(BaseSession):
                 return self._edited(method)
             case DeleteMessage():
                 self._phones.remove(int(method.chat_id), method.message_id)
+            case SetMessageReaction(chat_id=int(chat), reaction=[mark]):
+                self._phones.react(chat, method.message_id, getattr(mark, "emoji", ""))
             case AnswerCallbackQuery():
                 if method.text:
                     self._toasted(method.callback_query_id, method.text, bool(method.show_alert))

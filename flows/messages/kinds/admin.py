@@ -1,4 +1,4 @@
-"""Messages to the admin about what needs action."""
+"""Messages to the admin about what needs action, and what is told to others meanwhile."""
 
 from dataclasses import dataclass
 
@@ -43,6 +43,39 @@ class AdminRefused(Message):
     name: str
     channel: str
     reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AdminSlowed(Message):
+    """The channel demands a wait of so many `minutes`: of the chat with `name`, or, if it is
+    empty, of everybody. `reason` in the channel's words, if it gives one.
+    """
+
+    KIND = "admin-slowed"
+    channel: str
+    name: str
+    minutes: int
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AdminLate(Message):
+    """The channel does not take a message, `kind`, to `name`. It is put off."""
+
+    KIND = "admin-late"
+    kind: str
+    name: str
+    channel: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AdminBare(Message):
+    """The channel did not take the files of a message to `name`; its words went alone."""
+
+    KIND = "admin-bare"
+    name: str
+    channel: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -107,3 +140,37 @@ class WhatsappAccount(Message):
     before: str = ""
     after: str = ""
     reason: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LetterDelayed(Message):
+    """The letter is not made yet, because of storage or making; for days already if `long`."""
+
+    KIND = "letter-delayed"
+    number: str
+    letter: str
+    cause: str
+    long: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DocumentDelayed(Message):
+    """A document is not made yet, because of storage or making; for days already if `long`."""
+
+    KIND = "document-delayed"
+    number: str
+    kind: str
+    version: int
+    cause: str
+    long: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AdminDelayed(Message):
+    """A letter or document of a case that cannot be made; `cause` is storage or making."""
+
+    KIND = "admin-delayed"
+    number: str
+    what: str
+    cause: str
+    error: str

@@ -77,7 +77,22 @@ class LocationReceived(Message):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EditIgnored(Message):
+    """An edit that changes nothing. `on_record` is the number of the case where the words stand
+    as an answer; `half_way` if something else is being entered.
+    """
+
     KIND = "edit-ignored"
+    on_record: str | None = None
+    half_way: bool | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AnswerChanged(Message):
+    """An edit of an answer in the open form; not `understood`, the first answer stands."""
+
+    KIND = "answer-changed"
+    field: str
+    understood: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,6 +108,14 @@ class NotUnderstood(Message):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cancelled(Message):
     KIND = "cancelled"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SetAside(Message):
+    """A conversation was left half-way for another; `what` is the name of its state."""
+
+    KIND = "set-aside"
+    what: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -78,7 +78,9 @@ class BroughtBy(Facts):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Card(Message):
-    """One card, one decision. `place` is the place in which its reader decides."""
+    """One card, one decision. `place` is the place in which its reader decides; `quiet` if only
+    the number of files changed, which is no news.
+    """
 
     KIND = "card"
     STATES_FIRST = True
@@ -90,6 +92,7 @@ class Card(Message):
     documents: DocumentFacts | None = None
     siblings: Sequence[CaseNumber] | None = None
     outcome: CardOutcome | None = None
+    quiet: bool | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -140,26 +140,6 @@ class LetterUnknown(Message):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class LetterNumberAsked(Message):
-    KIND = "letter-number-asked"
-    number: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LetterNumberKept(Message):
-    KIND = "letter-number-kept"
-    letter: str
-    number: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LetterNumberRefused(Message):
-    KIND = "letter-number-refused"
-    letter: str
-    number: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Written:
     """A note written at a step."""
 

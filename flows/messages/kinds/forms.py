@@ -58,9 +58,12 @@ class FormTeam(Message):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Recorded(Message):
+    """A receipt. `heard` is the reader's message that is answered, in a chat on Telegram."""
+
     KIND = "recorded"
     number: str
     done: str
+    heard: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -185,6 +188,15 @@ class GatherNeedsText(FileComplaint):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ManuscriptUnread(FileComplaint):
     KIND = "manuscript-unread"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ManuscriptLate(Message):
+    """A manuscript that was fetched after its form was ended."""
+
+    KIND = "manuscript-late"
+    number: str
+    name: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -104,9 +104,10 @@ async def refresh_cards(
     opened: OpenStep,
     *,
     of: Set[int] | None = None,
+    quiet: bool | None = None,
 ) -> None:
     """Update every copy of a card with the step's state and choices; `of` limits this to the
-    copies of these people.
+    copies of these people. `quiet` if it is no news.
     """
     if of is not None and not of:
         return
@@ -121,9 +122,8 @@ async def refresh_cards(
             await choices_for(work.desk, staff, file, procedure, opened, person) if person else []
         )
         case = await renewed(work, file, procedure.steps[opened.key], card.case)
-        await _change(
-            work.desk, shown, replace(card, case=case, step=step, choices=choices), work.now
-        )
+        card = replace(card, case=case, step=step, choices=choices, quiet=quiet)
+        await _change(work.desk, shown, card, work.now)
 
 
 async def _copy(

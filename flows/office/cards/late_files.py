@@ -5,6 +5,7 @@ from flows.messages.kinds.answers import EvidenceLost, FileLost
 from flows.messages.rows.message import Message
 from flows.office.cards.cards import refresh_cards
 from flows.office.cards.evidence_files import show_files
+from flows.office.cards.late_texts import read_late
 from flows.office.cards.recipients import recipients
 from flows.office.messages.current_evidence import files_of
 from flows.office.messages.file_trouble import file_trouble
@@ -18,18 +19,20 @@ from flows.sop.procedure import Procedure
 FETCH = "fetch-evidence"
 
 
-async def came(work: Work, row: int, received: ReceivedFile) -> None:
-    """Record a file that was fetched late, and send it to those who have a card without it. Its
-    sender is told only what is wrong with it.
+async def came(work: Work, row: int, received: ReceivedFile, bot: int) -> None:
+    """Record a file that was fetched late, and send it to those who have a card without it; a
+    manuscript is read into the form that waits for it in the chat with `bot`. Its sender is told
+    that, or what is wrong with the file.
     """
     evidence = await _waiting(work, row)
     if evidence is None:
         return
     await work.desk.evidence.mark_fetched(row, received)
     file = await work.desk.cases.by_id(evidence.case_id) if evidence.case_id else None
-    trouble = file_trouble(received, evidence.channel)
-    if trouble is not None:
-        await _tell_sender(work, evidence, file, trouble)
+    told = await read_late(work, bot, evidence, received)
+    told = told or file_trouble(received, evidence.channel)
+    if told is not None:
+        await _tell_sender(work, evidence, file, told)
     kept = await work.desk.evidence.by_id(row)
     if file is None or kept is None or not await _is_shown(work, file, row):
         return

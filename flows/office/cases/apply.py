@@ -8,6 +8,7 @@ from flows.engine.case_file import CaseFile
 from flows.messages.kinds.cards import BroughtBy, CardOutcome, Undo
 from flows.office.cards import group_cards
 from flows.office.cards.cards import close_cards, refresh_cards, show_card
+from flows.office.cards.recount import recount
 from flows.office.cases import effects, notices
 from flows.office.cases.journal import append
 from flows.office.deadlines import reminders
@@ -48,6 +49,7 @@ async def apply(work: Work, move: Transition) -> CaseFile:
             file = await effects.run(work, move, file, event)
     await _cards(work, move, file)
     await _letter_came(work, move, file)
+    await recount(work, move, file)
     await group_cards.follow(work, move, file)
     await notices.notify_of_events(work, move, file)
     for event in move.events:

@@ -7,6 +7,7 @@ from flows.office.cards.recipients import recipients
 from flows.office.content.showing import show_pages
 from flows.office.work import Work
 from flows.ports.desk import Desk
+from flows.records.evidence import LOST
 from flows.sop.previews import Shows
 
 
@@ -15,13 +16,18 @@ class NotFetched(Exception):
 
 
 async def fetched(desk: Desk, row: int) -> list[dict[str, Any]]:
-    """The files of a design, each with its hash. Raises NotFetched, to be tried again later."""
+    """The files of a design, each with its hash. One that was lost has
+    the trouble LOST. Raises NotFetched, to be tried again later.
+    """
     design = await desk.contents.version(row)
     found = [dict(each) for each in design.files] if design else []
     for each in found:
         if each["sha256"] or each["kind"] == "link":
             continue
         evidence = await desk.evidence.by_id(each["evidence"])
+        if evidence is not None and evidence.state == LOST:
+            each["trouble"] = LOST
+            continue
         if evidence is None or evidence.sha256 is None:
             raise NotFetched(each["name"])
         each |= {"sha256": evidence.sha256, "passable": evidence.passed_on}

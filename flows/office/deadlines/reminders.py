@@ -37,6 +37,8 @@ KINDS: Mapping[str, type[ReminderMessage]] = {
     each.KIND: each for each in (NearlyDue, StepDue, StepOverdue)
 }
 """Messages by the kind of their timer, which has the same name."""
+ORDER = {kind: place for place, kind in enumerate(KINDS)}
+"""The kinds by their times."""
 MINUTE = timedelta(minutes=1)
 RETURN, REJECT = "return", "reject"
 
@@ -106,18 +108,22 @@ class _Line:
 
 
 async def remind(work: Work, due: Sequence[Timer]) -> None:
-    """Send the reminders that fell due together: one message per person, one line per step."""
-    lines: dict[int, list[_Line]] = {}
+    """Send the reminders that fell due together: one message per person, one line per step, its
+    latest reminder.
+    """
+    lines: dict[int, dict[tuple[int, str], _Line]] = {}
     for timer in due:
         for line in await _lines(work, timer):
-            lines.setdefault(line.person.id, []).append(line)
-    for own in lines.values():
+            steps, step = lines.setdefault(line.person.id, {}), (line.case, line.reminder.step)
+            steps[step] = max(steps.get(step, line), line, key=lambda each: ORDER[each.kind])
+    for each in lines.values():
+        own = list(each.values())
         if len(own) == 1:
             only = own[0]
             message = KINDS[only.kind](reminder=only.reminder)
             await notify(work, only.person, message, case=only.case)
         else:
-            several = [DueLine(kind=each.kind, reminder=each.reminder) for each in own]
+            several = [DueLine(kind=line.kind, reminder=line.reminder) for line in own]
             await notify(work, own[0].person, SeveralDue(lines=several))
 
 

@@ -1,29 +1,48 @@
 """Weekly summary for the head of the agency, sent once every Monday, whatever restarts."""
 
-from datetime import datetime
+from dataclasses import replace
+from datetime import datetime, timedelta
 
-from flows.messages.kinds.figures.weekly import Weekly
+from flows.figures.recap import PeriodFigures
+from flows.messages.kinds.figures.weekly import WeekFile, Weekly
 from flows.office.figures.figures import attention, counts, figures, shares
+from flows.office.figures.week_card import CardFiles, WeekCard, files_of, keep_files, week_card
 from flows.office.messages.facts import milliseconds
 from flows.office.messages.notify import notify_role
 from flows.office.work import Work
 from flows.records.timer import Timer
 from flows.sop.roles import AGENCY_HEAD
+from flows.worktime.period import Days, spelled, week_of
 from flows.worktime.week import next_telling, week_before
 
 WEEKLY = "weekly-summary"
 LISTED = 8
+PUNCTUAL = timedelta(hours=1)
+"""A summary that is sent later than this says so."""
 
 
 async def plan(work: Work) -> None:
     """Plan the next summary; planning the same Monday twice makes one timer."""
-    await work.desk.timers.plan(WEEKLY, "", next_telling(work.office.calendar, work.now))
+    at = next_telling(work.office.calendar, work.now)
+    await work.desk.timers.renew(WEEKLY, "", at, work.now)
 
 
-async def tell_week(work: Work, timer: Timer) -> None:
-    """Send the week before the timer's Monday, as it ended, and plan the next one."""
+async def told_and_drawn(work: Work, told_at: datetime) -> tuple[Weekly, WeekCard]:
+    """The message and the card about the week before `told_at`."""
+    days = week_before(work.office.calendar, told_at)
+    late = work.now - told_at > PUNCTUAL
+    return await week(work, told_at), await week_card(work, days, told_at, late=late)
+
+
+async def tell_week(work: Work, timer: Timer, told: Weekly, files: CardFiles | None) -> None:
+    """Send the week before the timer's Monday, as it ended, and plan the next one. Without `files`
+    it is told in words alone.
+    """
     await plan(work.at(max(work.now, timer.due_at)))
-    await notify_role(work, AGENCY_HEAD, await week(work, timer.due_at))
+    if files is not None:
+        await keep_files(work, week_before(work.office.calendar, timer.due_at), files)
+        told = replace(told, picture=files.picture)
+    await notify_role(work, AGENCY_HEAD, told)
 
 
 async def week(work: Work, told_at: datetime) -> Weekly:
@@ -42,7 +61,22 @@ async def week(work: Work, told_at: datetime) -> Weekly:
         verbal=len(found.verbal),
         overdue=whole.overdue,
         shares=shares(found.steps),
-        credited=sum(len(each.credited) for each in found.steps),
+        credited=_credited(found),
         attention=await attention(work, late[:LISTED]),
         more=max(0, len(late) - LISTED),
+        days=spelled(days),
+        due=milliseconds(told_at) if work.now - told_at > PUNCTUAL else None,
     )
+
+
+async def week_file(work: Work, days: Days) -> WeekFile | None:
+    """The PDF of the card that was sent about a week; None if none was made."""
+    files = await files_of(work, week_of(days.first))
+    begin, end = week_of(days.first).limits(work.office.calendar.zone)
+    if files is None:
+        return None
+    return WeekFile(begins=milliseconds(begin), until=milliseconds(end) - 1, sha256=files.pdf)
+
+
+def _credited(found: PeriodFigures) -> int:
+    return sum(len(each.credited) for each in found.steps)

@@ -1,9 +1,10 @@
 """Figures of a period, computed from the journal."""
 
+import asyncio
 from collections.abc import Sequence
 from datetime import timedelta
 
-from flows.figures.history import history
+from flows.figures.history import CaseRecord, history
 from flows.figures.overdue import Overdue, overdue_cases
 from flows.figures.recap import PeriodFigures, SopFigures, recap
 from flows.figures.span import Span
@@ -13,6 +14,8 @@ from flows.messages.kinds.figures.weekly import LateStep, StepShare
 from flows.office.messages.facts import milliseconds, names, standard_time
 from flows.office.staffing.performers import performers
 from flows.office.work import Work
+from flows.settings import Office
+from flows.worktime.outages import Outage
 from flows.worktime.period import Days
 
 _INSTANT = timedelta(milliseconds=1)
@@ -25,13 +28,20 @@ async def figures(work: Work, days: Days) -> PeriodFigures:
     begin, end = days.limits(work.office.calendar.zone)
     span = Span(begin=begin, until=max(begin, min(end, work.now + _INSTANT)))
     records = await work.desk.records.between(span.begin, span.until)
-    histories = [
-        history(each, work.office.procedures.get(each.procedure, each.version), span.until)
-        for each in records
-    ]
     earliest = min((each.touched_at for each in records), default=begin)
     outages = await work.desk.outages.touching(min(earliest, begin), span.until)
-    return recap([each for each in histories if each], span, work.office.calendar, outages)
+    # A year takes seconds, in which everybody else goes on.
+    return await asyncio.to_thread(_computed, work.office, records, span, outages)
+
+
+def _computed(
+    office: Office, records: Sequence[CaseRecord], span: Span, outages: Sequence[Outage]
+) -> PeriodFigures:
+    histories = [
+        history(each, office.procedures.get(each.procedure, each.version), span.until)
+        for each in records
+    ]
+    return recap([each for each in histories if each], span, office.calendar, outages)
 
 
 def counts(of: PeriodFigures | SopFigures, procedure: str = "") -> Counts:
@@ -83,4 +93,5 @@ async def _line(work: Work, each: Overdue) -> LateStep:
         late=int(each.late_by.total_seconds()),
         reason=opened.pauses[-1].reason if opened and opened.paused else "",
         settled=None if opened else True,
+        case=file.case.id if file else None,
     )

@@ -25,7 +25,7 @@ from flows.office.work import Work
 from flows.people.person import Person
 from flows.sop.roles import OFFICIALS
 from flows.worktime.formatting import local_time
-from flows.worktime.period import Days, week_of
+from flows.worktime.period import Days, spelled, week_of
 
 PERIODS: Mapping[str, str] = {
     "week": "minggu ini",
@@ -54,7 +54,7 @@ async def answer(work: Work, person: Person, words: str = "") -> Message:
         begins=milliseconds(begin),
         until=milliseconds(end) - 1,
         at=milliseconds(work.now) if work.now < end else None,
-        days=_spelled(days),
+        days=spelled(days),
         counts=counts(found),
         sops=[counts(each, sop) for sop, each in found.sops.items()],
         shares=shares(found.steps),
@@ -131,11 +131,6 @@ async def _asked(work: Work, person: Person, words: str) -> Days | Message:
 def _offers(work: Work, shown: Days) -> Sequence[str]:
     others = [key for key, words in PERIODS.items() if period(work, words) != shown]
     return others[:OFFERED]
-
-
-def _spelled(days: Days) -> str:
-    """The period in words that ask for it again."""
-    return f"{days.first} - {days.last}"
 
 
 def _lists(found: PeriodFigures) -> Sequence[CaseList]:

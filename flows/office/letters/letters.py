@@ -6,9 +6,10 @@ from flows.engine.case_file import CaseFile
 from flows.engine.events import ActedFor
 from flows.letters.letter import UNNUMBERED, LetterRecord, NewLetter
 from flows.letters.status_code import new_code
-from flows.messages.kinds.documents import Letter, LetterNumberAsked
+from flows.messages.kinds.documents import Letter
 from flows.messages.kinds.news import Revoked
 from flows.messages.rows.codec import write
+from flows.office.letters import registry
 from flows.office.letters.content import content
 from flows.office.messages.acting_names import represented, signer_of
 from flows.office.messages.facts import case_facts
@@ -60,7 +61,7 @@ async def issue(
         now=work.now,
     )
     if waiting:
-        await _ask_registry(work, file)
+        await registry.ask(work, file, letter)
     else:
         await work.desk.timers.plan(RENDER, str(letter), work.now)
 
@@ -79,13 +80,6 @@ async def _allocate(work: Work) -> str:
 
 async def _placeholder(desk: Desk) -> str:
     return f"{UNNUMBERED}{await desk.facts.next_number('letters without a number')}"
-
-
-async def _ask_registry(work: Work, file: CaseFile) -> None:
-    """Ask the registry office for the number, to be typed as an answer to this message."""
-    for clerk in await work.desk.people.with_role(work.office.letter.registry):
-        asked = LetterNumberAsked(number=file.case.number)
-        await notify(work, clerk, asked, case=file.case.id)
 
 
 async def give_number(work: Work, case: int, number: str, visit: Visit) -> LetterRecord | None:

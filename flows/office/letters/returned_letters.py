@@ -84,6 +84,17 @@ async def judge(work: Work, about: Mapping[str, Any], finding: LetterFinding) ->
     await work.desk.drafts.letter_came(visit.bot, visit.chat, letter.id)
 
 
+async def unjudged(work: Work, about: Mapping[str, Any]) -> None:
+    """Tell whoever brought the PDF of a LOOK timer that it could not be checked."""
+    letter = await work.desk.letters.by_id(about["letter"])
+    person = await work.desk.people.by_id(about["person"])
+    file = await work.desk.cases.by_id(letter.case_id) if letter else None
+    if person is not None and file is not None:
+        refusal = NoSignedPage(number=file.case.number, why="unjudged")
+        told = Refused(id=refusal.message_id, arguments=dict(refusal.arguments))
+        await notify(work, person, told, case=file.case.id)
+
+
 async def confirm(
     work: Work, letter: LetterRecord, question: LetterScanAsked, visit: Visit
 ) -> bool:
@@ -101,7 +112,7 @@ async def confirm(
 
 def _page(received: ReceivedFile, number: str) -> SignedPage:
     """The page to hand out if the file is the letter. Raises NoSignedPage."""
-    if received.state is FileState.PENDING:
+    if received.state in (FileState.PENDING, FileState.LOST):
         raise NoSignedPage(number=number, why="pending")
     if received.state is FileState.TOO_BIG:
         raise NoSignedPage(number=number, why="big")

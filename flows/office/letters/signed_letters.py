@@ -39,8 +39,8 @@ class NotYourLetter(Refusal):
 
 
 class NoSignedPage(Refusal):
-    """The file cannot be a signed page. `why`: pending (not fetched), big, or kind (neither PDF
-    nor picture).
+    """The file cannot be a signed page. `why`: pending (not fetched), big, kind (neither PDF
+    nor picture), or unjudged (it could not be checked).
     """
 
     message_id = "refused-letter-file"

@@ -34,7 +34,8 @@ FRESH = 3
 async def plan(work: Work) -> None:
     """Plan the next morning's inspection, if anything is watched."""
     if work.office.watch.targets:
-        await work.desk.timers.plan(DAILY, "", next_morning(work.office.calendar, work.now))
+        at = next_morning(work.office.calendar, work.now)
+        await work.desk.timers.renew(DAILY, "", at, work.now)
 
 
 def next_morning(calendar: WorkCalendar, now: datetime) -> datetime:

@@ -5,7 +5,7 @@ from handlers.views.cards import files, requests
 from handlers.views.cards.brief import noted
 from handlers.views.cards.buttons import RARE, decide, decisions, laid_out, rows
 from handlers.views.cards.sop_card import SopCards
-from handlers.views.parts.phrases import day_clock, moment, open_, say, who
+from handlers.views.parts.phrases import copy_number, day_clock, moment, open_, say, who
 from handlers.views.parts.screen import Choice, Copy, MediaItem, MediaKind, Rows, Say, Screen
 from handlers.views.people.delegation import card_place, named
 
@@ -54,7 +54,7 @@ def _numbers(card: Card) -> tuple[Copy, ...]:
     """The numbers to copy: of the case, and of its letter."""
     letter = card.case.letter
     return (
-        Copy(label=say("choice-copy-number"), text=card.case.number),
+        copy_number(card.case.number),
         *((Copy(label=say("choice-copy-letter"), text=letter),) if letter else ()),
     )
 

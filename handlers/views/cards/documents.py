@@ -1,5 +1,6 @@
 """Documents of a case as files."""
 
+from flows.messages.kinds.admin import AdminDelayed, DocumentDelayed
 from flows.messages.kinds.documents import Document
 from handlers.views.parts.phrases import say
 from handlers.views.parts.screen import MediaItem, MediaKind, Screen
@@ -15,6 +16,9 @@ NAMES = {
     "guests": "Daftar Tamu",
     "promotion": "Laporan Hasil Promosi",
     "ledger": "Riwayat",
+    "letter": "Surat Tugas",
+    "archive": "Arsip Tautan",
+    "condition": "Laporan Kondisi Web",
 }
 """Names of the files themselves, in the office's own words in every language."""
 
@@ -28,3 +32,17 @@ def document(m: Document) -> Screen:
         text=(say(f"document-{m.kind}", number=m.number, version=m.version),),
         media=(MediaItem(kind=MediaKind.DOCUMENT, sha256=m.sha256, name=name),),
     )
+
+
+def delayed(m: DocumentDelayed) -> Screen:
+    """The word to whoever asked for a document that cannot be made for now."""
+    since = "days" if m.long else "now"
+    told = say("document-delayed", name=NAMES[m.kind], number=m.number, cause=m.cause, since=since)
+    return Screen(text=(told,))
+
+
+def delayed_for_admin(m: AdminDelayed) -> Screen:
+    told = say(
+        "admin-delayed", name=f"{NAMES[m.what]} {m.number}".strip(), cause=m.cause, error=m.error
+    )
+    return Screen(text=(told,))

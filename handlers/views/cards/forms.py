@@ -2,11 +2,13 @@
 
 from dataclasses import replace
 
-from flows.messages.kinds.answers import Refused
+from flows.messages.kinds.answers import AnswerChanged, EditIgnored, Refused, SetAside
 from flows.messages.kinds.forms import FormField, FormTeam
 from handlers.views.cards.sop_card import SopCards
 from handlers.views.parts.phrases import pick, refusal, say
-from handlers.views.parts.screen import Choice, Pick, Say, Screen
+from handlers.views.parts.screen import Beginning, Choice, Pick, Say, Screen
+
+ASIDE = "aside"
 
 
 def field(sops: SopCards, m: FormField) -> Screen:
@@ -66,6 +68,25 @@ def team(m: FormTeam) -> Screen:
         pick("choice-cancel", "team", "cancel", token, form="form"),
     )
     return Screen(text=(say("ask-team"),), choices=(*rows, last))
+
+
+def set_aside(m: SetAside) -> Screen:
+    """What was left half-way, with the way back to it."""
+    back = pick("choice-take-up", m.what, "go", "", form=ASIDE)
+    return Screen(text=(say("set-aside", what=m.what),), choices=((back,),))
+
+
+def edit_ignored(m: EditIgnored) -> Screen:
+    if m.half_way:
+        return Screen(text=(say("edit-ignored-half-way"),))
+    if m.on_record is not None:
+        return Screen(text=(say("edit-ignored-answer", number=m.on_record),))
+    return Screen(text=(say("edit-ignored"),))
+
+
+def answer_changed(m: AnswerChanged) -> Screen:
+    told = "answer-changed" if m.understood else "answer-not-changed"
+    return Screen(text=(say(told, field=Beginning(say(f"field-{m.field}"))),))
 
 
 def refused(m: Refused) -> Screen:

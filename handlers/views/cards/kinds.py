@@ -3,7 +3,9 @@
 from collections.abc import Sequence
 from functools import partial
 
+from flows.messages.kinds.admin import AdminDelayed, DocumentDelayed
 from flows.messages.kinds.answers import (
+    AnswerChanged,
     AnswerNeedsAmount,
     AnswerNeedsChoice,
     AnswerNeedsDay,
@@ -24,6 +26,7 @@ from flows.messages.kinds.answers import (
     PictureUnreadable,
     Refused,
     SecretWarning,
+    SetAside,
     StickerReceived,
 )
 from flows.messages.kinds.cards import Card, TypedChoose, TypedConfirm, TypedKept, TypedWhich
@@ -55,6 +58,7 @@ from flows.messages.kinds.forms import (
     GatherTooLong,
     GatherUnused,
     ManuscriptGot,
+    ManuscriptLate,
     ManuscriptUnread,
 )
 from flows.messages.kinds.news import RequestApproved, RequestRejected
@@ -119,9 +123,11 @@ _OWN: Sequence[Entry] = (
     plain(PictureUnreadable),
     plain(StickerReceived),
     plain(LocationReceived),
-    plain(EditIgnored),
+    shown(EditIgnored, forms.edit_ignored),
+    shown(AnswerChanged, forms.answer_changed),
     plain(NotUnderstood, addressed=True),
     shown(FormTeam, forms.team),
+    shown(SetAside, forms.set_aside),
     shown(Refused, forms.refused),
     plain(AnswerTooShort),
     plain(AnswerNeedsText),
@@ -141,6 +147,8 @@ _OWN: Sequence[Entry] = (
     plain(AnswerNeedsPastDay),
     plain(AnswerNeedsAmount),
     shown(Document, documents.document),
+    shown(DocumentDelayed, documents.delayed),
+    shown(AdminDelayed, documents.delayed_for_admin),
     plain(DeleteIgnored),
     shown(GatherGot, gathering.got),
     shown(GatherLinks, gathering.links),
@@ -150,6 +158,7 @@ _OWN: Sequence[Entry] = (
     shown(GatherTooLong, gathering.too_long),
     shown(ManuscriptGot, gathering.manuscript_got),
     shown(ManuscriptUnread, gathering.unread),
+    plain(ManuscriptLate, lambda m: {"number": m.number, "name": m.name}),
     shown(FinalTooBig, gathering.too_big),
     shown(FinalAsFile, gathering.not_so),
     shown(FinalUnusable, gathering.unread),

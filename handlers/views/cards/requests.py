@@ -13,6 +13,7 @@ from handlers.views.cards.brief import in_full, note
 from handlers.views.cards.sop_card import SopCards
 from handlers.views.parts.phrases import (
     ECHO,
+    copy_number,
     day,
     described,
     lines,
@@ -103,7 +104,8 @@ def received(m: RequestReceived) -> Screen:
                 hours="open" if m.opening is None else "closed",
                 opening=opening,
             ),
-        )
+        ),
+        copies=(copy_number(m.case.number),),
     )
 
 

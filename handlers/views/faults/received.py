@@ -9,7 +9,7 @@ from flows.messages.kinds.reports import (
 )
 from flows.urgency.priority import tells_of_fire
 from handlers.views.cards import urgency
-from handlers.views.parts.phrases import moment, pick, say, you
+from handlers.views.parts.phrases import copy_number, moment, pick, say, you
 from handlers.views.parts.screen import Choice, Say, Screen
 
 CRITICAL = "kritis"
@@ -17,11 +17,16 @@ HACKED = "peretasan"
 
 
 def filed_as_it_stood(m: ReportFiled) -> Screen:
-    return Screen(text=(say("draft-filed", you=you(m)), *_received(m)), choices=_urge(m))
+    return _receipt(m, say("draft-filed", you=you(m)), *_received(m))
 
 
 def received(m: ReportReceived) -> Screen:
-    return Screen(text=_received(m), choices=_urge(m))
+    return _receipt(m, *_received(m))
+
+
+def _receipt(m: Receipt, *text: Say) -> Screen:
+    """The words with the number to copy, by which people ask and answer later."""
+    return Screen(text=text, choices=_urge(m), copies=(copy_number(m.case.number),))
 
 
 def _urge(m: Receipt) -> tuple[tuple[Choice, ...], ...]:

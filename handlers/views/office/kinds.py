@@ -2,14 +2,12 @@
 
 from collections.abc import Sequence
 
+from flows.messages.kinds.admin import LetterDelayed
 from flows.messages.kinds.documents import (
     Ledger,
     LedgerRefused,
     LedgerWhich,
     Letter,
-    LetterNumberAsked,
-    LetterNumberKept,
-    LetterNumberRefused,
     LetterScanAsked,
     LetterScanDropped,
     LetterScanKept,
@@ -29,7 +27,13 @@ from flows.messages.kinds.figures.recap import (
     RecapTooLong,
     RecapUnclear,
 )
-from flows.messages.kinds.figures.weekly import Weekly
+from flows.messages.kinds.figures.weekly import WeekFile, Weekly
+from flows.messages.kinds.letters.numbers import (
+    LetterNumberAsked,
+    LetterNumberAwaited,
+    LetterNumberKept,
+    LetterNumberRefused,
+)
 from flows.messages.kinds.monitoring import (
     InspectAsk,
     InspectDone,
@@ -58,6 +62,7 @@ VIEWS: Sequence[Entry] = (
     plain(InspectNothing),
     shown(InspectionReport, monitoring.page),
     shown(Letter, letters.letter),
+    shown(LetterDelayed, letters.delayed),
     shown(LetterToSign, letters.to_sign),
     shown(LetterSigned, letters.signed),
     plain(LetterSignedSame, lambda m: {"letter": m.letter, "version": m.version}),
@@ -69,9 +74,11 @@ VIEWS: Sequence[Entry] = (
     shown(LetterStatus, letters.status),
     plain(LetterUnknown),
     shown(LetterNumberAsked, letters.number_asked),
+    shown(LetterNumberAwaited, letters.number_awaited),
     plain(LetterNumberKept, lambda m: {"letter": m.letter, "number": m.number}),
     plain(LetterNumberRefused, lambda m: {"letter": m.letter, "number": m.number}),
     shown(Weekly, weekly_summary.weekly),
+    shown(WeekFile, weekly_summary.week_file),
     shown(Ledger, ledger.ledger),
     plain(LedgerWhich),
     plain(LedgerRefused, lambda m: {"number": m.number}),

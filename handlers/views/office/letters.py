@@ -1,9 +1,9 @@
 """The assignment letter in chat: its page, the signed page, and its status."""
 
 from flows.letters.returned_letter import LetterFinding
+from flows.messages.kinds.admin import LetterDelayed
 from flows.messages.kinds.documents import (
     Letter,
-    LetterNumberAsked,
     LetterScanAsked,
     LetterScanDropped,
     LetterScanKept,
@@ -12,6 +12,7 @@ from flows.messages.kinds.documents import (
     LetterStatus,
     LetterToSign,
 )
+from flows.messages.kinds.letters.numbers import LetterNumberAsked, LetterNumberAwaited
 from handlers.views.parts.phrases import moment, open_, pick, say
 from handlers.views.parts.screen import Choice, Copy, MediaItem, MediaKind, Say, Screen
 
@@ -23,6 +24,11 @@ def number_asked(m: LetterNumberAsked) -> Screen:
     return Screen(text=(say("letter-number-asked", number=m.number),), ask_reply=True)
 
 
+def number_awaited(m: LetterNumberAwaited) -> Screen:
+    told = say("letter-number-awaited", number=m.number, since=moment(m.since))
+    return Screen(text=(told,), ask_reply=True)
+
+
 def letter(m: Letter) -> Screen:
     """The unsigned letter as a file; the signed page comes back by the button or as an answer."""
     name = f"Surat Tugas {m.number}.pdf"
@@ -31,6 +37,13 @@ def letter(m: Letter) -> Screen:
         choices=_to_sign(m) + _sign(m),
         media=(MediaItem(kind=MediaKind.DOCUMENT, sha256=m.sha256, name=name),),
     )
+
+
+def delayed(m: LetterDelayed) -> Screen:
+    """The word to those who wait for a letter that cannot be made for now."""
+    since = "days" if m.long else "now"
+    told = say("letter-delayed", letter=m.letter, number=m.number, cause=m.cause, since=since)
+    return Screen(text=(told,))
 
 
 def to_sign(m: LetterToSign) -> Screen:

@@ -1,14 +1,24 @@
 """Weekly summary for the head of the agency."""
 
-from flows.messages.kinds.figures.weekly import Weekly
+from collections.abc import Sequence
+
+from flows.messages.kinds.figures.weekly import WeekFile, Weekly
 from handlers.views.office.recap import attention, shares
-from handlers.views.parts.phrases import block, say, you
-from handlers.views.parts.screen import At, Screen
+from handlers.views.parts.phrases import block, day_clock, open_, say, you
+from handlers.views.parts.screen import At, Choice, MediaItem, MediaKind, Open, Period, Say, Screen
+
+RED = 3
+"""Late cases with a button of their own."""
 
 
 def weekly(m: Weekly) -> Screen:
     parts = [
         say("weekly", you=you(m), **{"from": At(m.begins, "day")}, until=At(m.until, "day")),
+        *([say("weekly-late", due=day_clock(m.due))] if m.due else []),
+    ]
+    if not (m.received or m.done or m.running or m.overdue):
+        return _shown(m, [*parts, say("weekly-nothing")])
+    parts += [
         say(
             "weekly-counts", received=m.received, done=m.done, running=m.running, overdue=m.overdue
         ),
@@ -20,4 +30,36 @@ def weekly(m: Weekly) -> Screen:
         if m.credited:
             parts.append(say("weekly-credited", count=m.credited))
     parts += attention(m.attention, m.more, m.begins)
-    return Screen(text=tuple(parts))
+    return _shown(m, parts)
+
+
+def week_file(m: WeekFile) -> Screen:
+    """The card as a file."""
+    head = say("week-file", period=Period(m.begins, m.until))
+    name = "Ringkasan pekan.pdf"
+    return Screen(
+        text=(head,), media=(MediaItem(kind=MediaKind.DOCUMENT, sha256=m.sha256, name=name),)
+    )
+
+
+def _shown(m: Weekly, parts: Sequence[Say]) -> Screen:
+    """With the picture, and buttons to the figures and to the cases that are late."""
+    media = (MediaItem(kind=MediaKind.PICTURE, sha256=m.picture),) if m.picture else ()
+    late = [
+        Choice(
+            label=say("choice-week-case", number=each.number),
+            action=Open(what="ledger", argument=str(each.case)),
+        )
+        for each in m.attention[:RED]
+        if each.case is not None
+    ]
+    if m.days is None:
+        return Screen(text=tuple(parts), media=media)
+    first = open_("choice-week-details", "recapof", m.days)
+    pdf = ((open_("choice-week-pdf", "weekpdf", m.days),),) if m.picture else ()
+    return Screen(
+        text=tuple(parts),
+        media=media,
+        choices=((first,), *((each,) for each in late)),
+        more=pdf,
+    )

@@ -9,7 +9,7 @@ from typing import Any
 from flows.messages.parts.common import StandardTime
 from flows.messages.rows.message import Message
 from flows.worktime.formatting import has_time
-from handlers.views.parts.screen import Argument, At, Choice, Lasting, Open, Pick, Say
+from handlers.views.parts.screen import Argument, At, Choice, Copy, Lasting, Open, Pick, Say
 
 ECHO = 200
 """Characters of people's own words that are read back to them."""
@@ -17,6 +17,11 @@ ECHO = 200
 
 def say(id: str, **args: Any) -> Say:
     return Say(id=id, args=args)
+
+
+def copy_number(number: str) -> Copy:
+    """The button that copies the number of a case."""
+    return Copy(label=say("choice-copy-number"), text=number)
 
 
 def short(text: str, most: int = 80) -> str:

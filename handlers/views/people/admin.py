@@ -1,9 +1,12 @@
 """Alerts for the admin that need action."""
 
 from flows.messages.kinds.admin import (
+    AdminBare,
     AdminDeadUpdate,
+    AdminLate,
     AdminNobody,
     AdminRefused,
+    AdminSlowed,
     AdminUnreachable,
     CalendarGaps,
 )
@@ -43,6 +46,24 @@ def refused(m: AdminRefused) -> Screen:
             ),
         )
     )
+
+
+def slowed(m: AdminSlowed) -> Screen:
+    if m.name:
+        told = say("admin-slowed-chat", channel=m.channel, name=m.name, minutes=m.minutes)
+    else:
+        told = say("admin-slowed-everybody", channel=m.channel, minutes=m.minutes)
+    why = (say("admin-slowed-reason", reason=m.reason),) if m.reason else ()
+    return Screen(text=(told, *why))
+
+
+def late(m: AdminLate) -> Screen:
+    told = say("admin-late", kind=m.kind, name=m.name, channel=m.channel, reason=m.reason)
+    return Screen(text=(told,))
+
+
+def bare(m: AdminBare) -> Screen:
+    return Screen(text=(say("admin-bare", name=m.name, channel=m.channel),))
 
 
 def nobody(m: AdminNobody) -> Screen:

@@ -3,12 +3,15 @@
 from collections.abc import Sequence
 
 from flows.messages.kinds.admin import (
+    AdminBare,
     AdminDeadUpdate,
     AdminInvitationTwice,
+    AdminLate,
     AdminNobody,
     AdminNumberSeveral,
     AdminNumberTaken,
     AdminRefused,
+    AdminSlowed,
     AdminUnreachable,
     CalendarGaps,
     WhatsappAccount,
@@ -85,6 +88,9 @@ from flows.messages.kinds.team_group import (
     GroupUsed,
     GroupWelcome,
 )
+from flows.messages.kinds.upkeep.checkpoints import CheckpointKept, CheckpointKey
+from flows.messages.kinds.upkeep.troubles import AdminTrouble, SelfCheck
+from handlers.views.parts.phrases import moment
 from handlers.views.parts.view import Entry, plain, shown
 from handlers.views.people import (
     access,
@@ -95,6 +101,7 @@ from handlers.views.people import (
     people,
     register,
     team_group,
+    upkeep,
 )
 
 VIEWS: Sequence[Entry] = (
@@ -142,8 +149,23 @@ VIEWS: Sequence[Entry] = (
     shown(AdminDeadUpdate, admin.dead_update),
     shown(AdminUnreachable, admin.unreachable),
     shown(AdminRefused, admin.refused),
+    shown(AdminSlowed, admin.slowed),
+    shown(AdminLate, admin.late),
+    shown(AdminBare, admin.bare),
     shown(CalendarGaps, admin.calendar_gaps),
     shown(AdminNobody, admin.nobody),
+    plain(
+        CheckpointKept,
+        lambda m: {
+            "number": m.number,
+            "at": moment(m.at),
+            "entries": m.entries,
+            "checkpoint": m.text,
+        },
+    ),
+    plain(CheckpointKey),
+    shown(AdminTrouble, upkeep.trouble),
+    shown(SelfCheck, upkeep.self_check),
     shown(LinkCode, linked_channels.code),
     plain(LinkDone, lambda m: {"name": m.name}),
     plain(LinkUnknown),

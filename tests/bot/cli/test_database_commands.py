@@ -14,10 +14,15 @@ from flows.records.journal import Recorded
 from storage.database.migrate import downgrade
 from storage.database.schema import current, newest
 from storage.database.statement import Statement
+from storage.database.tables import checkpoint_heads, checkpoints
 from storage.database.unit import Database
+from storage.office.checkpoints import Signed, keep, prepare
 from storage.office.journal import Journal
-from storage.office.journal_check import checkpoint
+from storage.office.kept_checkpoint import line_of, text_of
+from storage.office.key_change import introduce_key
+from storage.office.signatures import sign
 from tests.bot.cli.conftest import TOKEN, Command
+from tests.bot.runtime.test_health import spoil
 
 NOW = datetime(2026, 11, 23, 1, 0, tzinfo=UTC)
 CSV = "name,nip,role,unit,phone,telegram_id,whatsapp\nContoh Satu,,staff,,,,\n"
@@ -43,6 +48,16 @@ async def _three_entries(database: Database) -> None:
     async with database.unit() as unit:
         events = [Recorded(code="step.noted", data={"number": number}) for number in range(3)]
         await Journal(unit).append("case:1", events, actor=1, role="", channel="cli", now=NOW)
+
+
+async def _checkpoint(database: Database, key: bytes) -> Signed:
+    found = await prepare(database, NOW)
+    assert found is not None
+    both = sign(found.signed_data, key=key.hex())
+    signed = Signed(checkpoint=found, public=both[:32], signature=both[32:])
+    async with database.unit() as unit:
+        await keep(unit, signed)
+    return signed
 
 
 @pytest.mark.parametrize("words", COMMANDS)
@@ -118,16 +133,41 @@ async def test_verify_checks_the_signatures_with_the_key_beside_the_database(
     await _three_entries(office_database)
     (tmp_path / "data").mkdir()
     key = make_key(tmp_path / "data")
-    async with office_database.unit() as unit:
-        await checkpoint(unit, key, NOW)
+    await _checkpoint(office_database, key)
     assert (await sigap("verify")).out == "The journal is whole: 3 entries.\n"
     (tmp_path / "data" / NAME).unlink()
-    make_key(tmp_path / "data")
+    new = make_key(tmp_path / "data")
     said = await sigap("verify")
     assert said.code == 2
-    assert "was changed, or signed with another key" in said.err
+    assert "signed with another key" in said.err
+    async with office_database.unit() as unit:
+        assert await introduce_key(office_database, unit, new, NOW)
+    said = await sigap("verify")
+    assert said.out.startswith("The journal is whole: 4 entries.\nNote: 1 checkpoints of ")
     (tmp_path / "data" / NAME).write_text("not hexadecimal")
     assert "is spoilt" in (await sigap("verify")).err
+
+
+async def test_verify_compares_with_checkpoints_kept_outside(
+    sigap: Command, office_database: Database, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    await _three_entries(office_database)
+    (tmp_path / "data").mkdir()
+    signed = await _checkpoint(office_database, make_key(tmp_path / "data"))
+    agrees = "The journal is whole: 3 entries.\nIt agrees with 1 checkpoints that were kept "
+    (tmp_path / "kept.txt").write_text(text_of(signed))
+    for given in (text_of(signed), "kept.txt"):
+        assert (await sigap("verify", "--checkpoint", given)).out.startswith(agrees)
+    (tmp_path / "lines").write_text(line_of(signed) + "\n")
+    monkeypatch.setenv("SIGAP_CHECKPOINT_FILE", str(tmp_path / "lines"))
+    assert (await sigap("verify")).out.startswith(agrees)
+    async with office_database.unit() as unit:
+        await unit.run(Statement(checkpoint_heads.delete()))
+        await unit.run(Statement(checkpoints.delete()))
+    said = await sigap("verify")
+    assert (said.code, "checkpoints were removed" in said.err) == (2, True)
+    said = await sigap("verify", "--checkpoint", "no such thing")
+    assert said.err.startswith("--checkpoint no such thing: there is no checkpoint in it")
 
 
 async def test_verify_names_the_entry_that_was_changed(sigap: Command, tmp_path: Path) -> None:
@@ -139,7 +179,10 @@ async def test_verify_names_the_entry_that_was_changed(sigap: Command, tmp_path:
         connection.commit()
     said = await sigap("verify")
     assert (said.code, said.out) == (2, "")
-    assert said.err == "1 troubles in 1 entries:\n  office: entry 1 was changed\n"
+    assert (
+        said.err
+        == "1 troubles in 1 entries:\n  office: entry 1 was changed after it was written\n"
+    )
 
 
 @pytest.mark.parametrize("words", [("verify",), ("backup", "copy.db")])
@@ -158,6 +201,9 @@ async def test_a_backup_is_whole_and_never_overwrites(
     copy = tmp_path / "copy.db"
     assert (await sigap("backup", copy)).code == 0
     content = copy.read_bytes()
+    with closing(sqlite3.connect(tmp_path / "data" / "sigap.db")) as database:
+        told = database.execute("SELECT value FROM facts WHERE name = 'backed up'").fetchall()
+    assert len(told) == 1
     said = await sigap("backup", copy)
     assert (said.code, said.err) == (2, f"{copy} exists already; a backup never overwrites.\n")
     assert copy.read_bytes() == content
@@ -172,6 +218,19 @@ async def test_a_backup_into_a_folder_that_is_not_there_is_told(
     said = await sigap("backup", tmp_path / "none" / "copy.db")
     assert said.code == 2
     assert len(said.err.splitlines()) == 1
+
+
+@pytest.mark.parametrize("words", [("run",), ("migrate",), ("verify",), ("backup", "copy.db")])
+async def test_a_damaged_database_is_refused_with_what_to_do(
+    sigap: Command, tmp_path: Path, words: tuple[str, ...]
+) -> None:
+    await sigap("migrate")
+    spoil(tmp_path / "data" / "sigap.db")
+    said = await sigap(*words)
+    assert (said.code, said.out) == (2, "")
+    assert "sigap.db is damaged: " in said.err
+    assert "put the newest backup back" in said.err
+    assert not (tmp_path / "copy.db").exists()
 
 
 async def test_postgresql_has_a_backup_of_its_own(

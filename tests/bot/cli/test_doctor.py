@@ -89,6 +89,20 @@ async def test_templates_that_meta_has_not_or_has_otherwise_are_named(
     assert "3 to mend." in said.err
 
 
+@pytest.mark.usefixtures("telegram", "graph")
+async def test_what_turns_films_for_whatsapp_is_named_with_the_line_that_brings_it(
+    sigap: Command, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    said = await sigap("doctor")
+    assert "ok    films: no ffmpeg" in said.out
+    assert "apt-get install ffmpeg" in said.out
+    (tmp_path / "ffmpeg").write_text("#!/bin/sh\n")
+    (tmp_path / "ffmpeg").chmod(0o755)
+    said = await sigap("doctor")
+    assert f"ok    films: ffmpeg at {tmp_path / 'ffmpeg'}" in said.out
+
+
 @pytest.mark.usefixtures("telegram")
 async def test_whatsapp_that_is_set_by_half_or_whose_token_is_gone_is_told(
     sigap: Command, graph: GraphDouble, monkeypatch: pytest.MonkeyPatch

@@ -27,7 +27,8 @@ class Chats:
         self.taken: list[tuple[int, str, float]] = []
         self.edited: list[tuple[int, int]] = []
         self.troubles: dict[int, list[Exception]] = {}
-        self.up = False
+        self.up = True
+        self.asked: list[bool] = []
         self.hold = asyncio.Event()
         self.hold.set()
 
@@ -45,7 +46,7 @@ class Chats:
         return Sent(message_ids=(message_id,))
 
     async def answers(self) -> bool:
-        return self.up
+        return self.asked.pop(0) if self.asked else self.up
 
     async def toast(self, callback_id: str, toast: Toast | None, language: str) -> None:
         pass
@@ -63,6 +64,9 @@ class Post:
         self.chats = Chats()
         self.unreachable: list[int] = []
         self.refused: list[str] = []
+        self.late: list[int] = []
+        self.bare: list[int] = []
+        self.waits: list[tuple[int, float]] = []
         self.delivery = self.started()
 
     def started(self) -> Delivery:
@@ -72,7 +76,13 @@ class Post:
             screen,
             self.clock,
             rate_limit=RateLimit(on=False),
-            undelivered=Undelivered(self._unreachable, self._refused),
+            undelivered=Undelivered(
+                on_unreachable=self._unreachable,
+                on_refused=self._refused,
+                waits=self._waits,
+                went_bare=self._bare,
+                on_late=self._late,
+            ),
             retry_after=0.0,
         )
 
@@ -81,6 +91,17 @@ class Post:
 
     async def _refused(self, unit: Unit, row: Queued, reason: str) -> None:
         self.refused.append(reason)
+
+    async def _late(self, unit: Unit, row: Queued, reason: str) -> None:
+        self.late.append(row.chat)
+
+    async def _bare(self, unit: Unit, row: Queued) -> None:
+        self.bare.append(row.chat)
+
+    async def _waits(
+        self, unit: Unit, row: Queued, seconds: float, why: str, *, everybody: bool
+    ) -> None:
+        self.waits.append((0 if everybody else row.chat, seconds))
 
     async def contact(self, chat: int) -> int:
         async with self.database.unit() as unit:

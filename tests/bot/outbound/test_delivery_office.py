@@ -77,7 +77,7 @@ async def test_trouble_on_the_way_changes_neither_order_nor_number(
     office: World, reporter: Someone, ict_head: Someone, technician: Someone, kind: str
 ) -> None:
     for method in ("sendMessage", "editMessageText", "sendDocument"):
-        office.double.fault(method=method, kind=kind, times=14)
+        office.double.fault(method=method, kind=kind, times=2)
     office.double.fault(method="getMe", kind=kind, times=100)
     await approved(reporter, ict_head)
     words = [message.words for message in reporter.chat]

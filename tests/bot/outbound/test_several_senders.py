@@ -8,7 +8,7 @@ import pytest
 from bot.outbound import outgoing_rows
 from storage.database.connect import open_database
 from storage.database.unit import Database
-from tests.bot.outbound.post import Post
+from tests.bot.outbound.post import Chats, Post
 from tests.databases import PostgreSQLServer
 from tests.patience import PATIENCE
 
@@ -18,8 +18,11 @@ CHATS, ROUNDS = 8, 6
 class Process(Post):
     """A process that delivers all the time."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, chats: Chats | None = None) -> None:
         super().__init__(database)
+        if chats is not None:
+            self.chats = chats
+            self.delivery = self.started()
         assert database.session is not None
         self.session = database.session
         self.running = asyncio.create_task(self.delivery.run())
@@ -41,9 +44,8 @@ async def processes(
     postgresql_server: PostgreSQLServer, monkeypatch: pytest.MonkeyPatch
 ) -> AsyncIterator[list[Process]]:
     url = await postgresql_server.fresh()
-    found = [Process(await open_database(url)) for _ in range(2)]
-    found[1].chats = found[0].chats
-    found[1].delivery._channels = {"telegram": found[0].chats}
+    chats = Chats()
+    found = [Process(await open_database(url), chats) for _ in range(2)]
     for _ in range(2):
         for process in found:
             await process.session.beat()

@@ -1,5 +1,8 @@
 """Channels that change or refuse a message on its way: it arrives all the same."""
 
+import asyncio
+
+from bot.outbound.pauses import EVERYBODY
 from storage.database.statement import Statement
 from storage.database.tables import outbox
 from storage.people.people import People
@@ -104,3 +107,61 @@ async def test_a_card_shown_anew_is_the_one_that_the_next_edit_finds(
     await technician.presses("Listrik padam")
     assert sum("Penugasan" in message.words for message in technician.chat) == 1
     technician.sees("Dijeda sejak 08.15 WIT")
+
+
+async def test_a_429_of_a_day_for_one_chat_is_that_chats_alone_and_told(
+    office: World, reporter: Someone, ict_head: Someone, technician: Someone, admin: Someone
+) -> None:
+    office.double.fault(
+        method="*", kind="429", retry_after=86_400, times=None, chat_id=reporter.phone.id
+    )
+    await reporter.says(FAULT)
+    await admin.says("/bantuan")
+    await ict_head.says("/bantuan")
+    ict_head.sees("Yang dapat dilakukan di sini")
+    admin.sees("telegram meminta bot menunggu 60 menit", "Contoh Pelapor")
+    assert reporter.count == 0
+    rows = await office.app.database.read(Statement(outbox.select()))
+    assert {row["state"] for row in rows} == {"queued", "sent"}
+
+
+async def test_a_429_of_everybody_has_a_ceiling_and_is_told(
+    office: World, reporter: Someone, ict_head: Someone, technician: Someone, admin: Someone
+) -> None:
+    people = (reporter, ict_head, technician)
+    for someone in people:
+        office.double.fault(
+            method="sendMessage", kind="429", retry_after=86_400, chat_id=someone.phone.id
+        )
+        await someone.phone.sends_text("/bantuan")
+    loop = asyncio.get_running_loop()
+    longest: list[float] = []
+    limit = office.app.delivery._ways["telegram"]._rate_limit
+    limit.suspend = longest.append  # type: ignore[method-assign]
+    begun = loop.time()
+    await office.settle()
+    await admin.says("/bantuan")
+    assert longest == [EVERYBODY]
+    admin.sees("telegram meminta bot menunggu 5 menit", "kepada siapa pun")
+    assert loop.time() - begun < EVERYBODY
+
+
+async def test_a_message_taken_again_and_again_without_an_answer_has_few_copies(
+    office: World, reporter: Someone, admin: Someone
+) -> None:
+    office.app.delivery.retry_after = 0.0
+    office.double.fault(
+        method="sendMessage",
+        kind="502",
+        times=None,
+        chat_id=reporter.phone.id,
+        after_accept=True,
+    )
+    await reporter.says("/bantuan")
+    for _ in range(12):
+        await office.moves_on(hours=2)
+    copies = [m for m in reporter.chat if "Yang dapat dilakukan di sini" in m.words]
+    assert len(copies) <= 8
+    late = [m for m in admin.chat if "belum diterima telegram" in m.words]
+    given_up = [m for m in admin.chat if "ditolak telegram" in m.words]
+    assert (len(late), len(given_up)) == (1, 1)

@@ -10,7 +10,7 @@ from sqlalchemy import Text, select
 
 from bot.channels.channel import InTheWay, Parked, Refused, ServerTrouble, Unreachable
 from bot.channels.whatsapp.fallbacks import Fallbacks
-from bot.outbound.delivery import ATTEMPTS
+from bot.outbound.tries import ATTEMPTS
 from bot.process.serving import serving
 from bot.runtime.logs import set_up_logs
 from flows.language.tokens import MASK, mask_tokens
@@ -97,7 +97,7 @@ async def test_no_error_shows_a_token(
     with monkeypatch.context() as broken:
         broken.setattr(app.intake, "_handle", fails)
         await reporter.says("wifi mati")
-    channel = app.delivery._channels["telegram"]
+    channel = app.delivery._sender._channels["telegram"]
     errors: list[Exception] = [
         *[aiohttp.InvalidURL(ERROR)] * ATTEMPTS,
         Refused(ERROR),
@@ -137,7 +137,7 @@ async def test_no_error_shows_a_token(
         await Desk(unit).timers.plan("canary", "", office.clock())
         await Desk(unit).timers.plan("checkpoint", "canary", office.clock())
     with monkeypatch.context() as broken:
-        broken.setattr("bot.scheduling.housekeeping.checkpoint", fails)
+        broken.setattr("bot.scheduling.checkpoint_jobs.prepare", fails)
         await office.settle()
     office.double.fault(method="getUpdates", kind="cut", times=1)
     async with serving(app) as port, aiohttp.ClientSession() as session:

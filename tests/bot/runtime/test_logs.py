@@ -127,7 +127,11 @@ def test_libraries_are_heard_from_warnings_on(
     _set_up(as_json)
     logging.getLogger("aiogram").info("quiet")
     logging.getLogger("aiogram").warning("loud")
-    assert capsys.readouterr().err == "WARNING aiogram loud\n"
+    said = capsys.readouterr().err
+    if as_json:
+        line = json.loads(said)
+        said = f"{line['level'].upper()} {line['logger']} {line['event']}\n"
+    assert said == "WARNING aiogram loud\n"
 
 
 @either
@@ -137,3 +141,18 @@ def test_a_line_that_cannot_be_written_is_not_shown_another_way(
     _set_up(as_json)
     logging.getLogger("x").warning("%d", TOKEN)
     assert TOKEN not in "".join(capsys.readouterr())
+
+
+def test_without_a_terminal_each_line_is_json(capsys: pytest.CaptureFixture[str]) -> None:
+    logging.getLogger().handlers.clear()
+    set_up_logs(None, [TOKEN])
+    structlog.get_logger().warning("polling failed", token=TOKEN)
+    logging.getLogger("aiohttp").error("lost %s", TOKEN, exc_info=RuntimeError(TOKEN))
+    out, err = capsys.readouterr()
+    told = [json.loads(line) for line in (out + err).splitlines()]
+    assert [(each["event"], each["level"]) for each in told] == [
+        ("polling failed", "warning"),
+        (f"lost {MASK}", "error"),
+    ]
+    assert MASK in told[1]["exception"]
+    assert TOKEN not in out + err

@@ -7,7 +7,8 @@ from typing import Any
 
 import pytest
 
-from bot.runtime.ticker import ATTEMPTS, Persistence, Ticker
+from bot.runtime.persistence import ATTEMPTS, Persistence
+from bot.runtime.ticker import Ticker
 from flows.records.timer import Timer
 from storage.database.connect import open_database
 from storage.database.statement import Statement
@@ -204,16 +205,16 @@ async def test_a_stop_lets_what_runs_finish(bell: Bell) -> None:
     assert bell.rung == ["a"]
 
 
-async def test_what_lasts_is_tried_for_days_and_told_of_twice(bell: Bell) -> None:
+async def test_what_lasts_is_tried_for_days_and_told_of_meanwhile(bell: Bell) -> None:
     told: list[str] = []
 
-    async def trouble(unit: Unit, timer: Timer) -> None:
+    async def trouble(unit: Unit, timer: Timer, error: Exception) -> None:
         told.append("trouble")
 
-    async def end(unit: Unit, timer: Timer) -> None:
+    async def end(unit: Unit, timer: Timer, error: Exception) -> None:
         told.append("end")
 
-    days = Persistence(attempts=150, longest=1800, telling=3, tell=trouble, give_up=end)
+    days = Persistence(attempts=150, longest=1800, telling=(3, 9), tell=trouble, give_up=end)
     bell.ticker.on("lasting", bell.ring, persistence=days)
     bell.fails, begun = 1000, bell.clock()
     await bell.plans("a", begun, "lasting")
@@ -222,11 +223,11 @@ async def test_what_lasts_is_tried_for_days_and_told_of_twice(bell: Bell) -> Non
         bell.clock.at = later(bell, minutes=10)
     assert bell.fails == 1000 - 150
     assert bell.clock() - begun > timedelta(days=2)
-    assert told == ["trouble", "end"]
+    assert told == ["trouble", "trouble", "end"]
 
 
 async def test_what_cannot_be_told_is_tried_again(bell: Bell) -> None:
-    async def end(unit: Unit, timer: Timer) -> None:
+    async def end(unit: Unit, timer: Timer, error: Exception) -> None:
         raise OSError("disk full")
 
     bell.ticker.on("brief", bell.ring, persistence=Persistence(attempts=1, give_up=end))
@@ -280,3 +281,13 @@ async def test_a_stop_does_not_wait_for_what_takes_long(bell: Bell) -> None:
     await bell.ticker.stop()
     row = await bell.row()
     assert (row["state"], row["attempts"], bell.rung) == ("waiting", 0, [])
+
+
+async def test_what_always_helps_is_tried_for_ever(bell: Bell) -> None:
+    bell.ticker.on("lasting", bell.ring, persistence=Persistence(attempts=None, longest=60))
+    bell.fails = 300
+    await bell.plans("a", bell.clock(), "lasting")
+    for _ in range(301):
+        await bell.ticker.tick()
+        bell.clock.at = later(bell, minutes=1)
+    assert bell.rung == ["a"]

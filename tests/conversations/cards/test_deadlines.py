@@ -49,6 +49,33 @@ async def test_the_technician_is_reminded_at_four_fifths_and_at_the_due_time(
     technician.sees("Perbaikan G-2026-0001 mencapai batas waktu baku")
 
 
+async def test_reminders_that_fall_due_together_name_a_step_once(
+    office: World, reporter: Someone, ict_head: Someone, technician: Someone
+) -> None:
+    await approved(reporter, ict_head)
+    await technician.presses("Terima")
+    before = technician.count
+    await office.moves_to(23, "09.16")
+    assert technician.count == before + 1
+    technician.sees_last("Perbaikan G-2026-0001 mencapai batas waktu baku")
+
+
+async def test_reminders_of_several_cases_are_one_list_without_repeats(
+    office: World, reporter: Someone, ict_head: Someone, technician: Someone
+) -> None:
+    await approved(reporter, ict_head)
+    await technician.presses("Terima")
+    await reporter.says("printer macet di ruang arsip")
+    await reporter.presses("Laporan baru")
+    await reporter.presses("Kirim")
+    await ict_head.presses("Setujui")
+    await technician.presses("Terima")
+    await office.moves_to(23, "09.20")
+    technician.sees_last("2 tugas perlu perhatian")
+    assert technician.last.words.count("G-2026-0001") == 1
+    assert technician.last.words.count("G-2026-0002") == 1
+
+
 async def test_a_paused_step_is_left_in_peace_until_its_moved_due_time(
     office: World, reporter: Someone, ict_head: Someone, technician: Someone
 ) -> None:

@@ -1,8 +1,10 @@
 """Weekly summary for the head of the agency, sent once on Monday."""
 
+import io
 from datetime import UTC, datetime
 
 import pytest
+from PIL import Image
 
 from bot.config.office_file import ROOT, read_office
 from flows.worktime.week import next_telling, week_before
@@ -41,7 +43,7 @@ async def test_a_quiet_week_is_told_too_and_no_week_twice(
     await office.moves_to(30, "15.00")
     told = [m for m in agency_head.chat if "Ringkasan pekan" in m.words]
     assert len(told) == 1
-    agency_head.sees("Masuk: 0", "Tidak ada langkah yang melewati waktu baku")
+    agency_head.sees("Nihil. Tidak ada laporan")
     await office.moves_to(7, "08.00", month=12)
     assert sum("Ringkasan pekan" in m.words for m in agency_head.chat) == 2
 
@@ -60,3 +62,32 @@ async def test_a_late_start_tells_the_week_that_was_meant(
     await report(reporter)
     await office.moves_to(2, "14.00", month=12)
     agency_head.sees("Ringkasan pekan 23 November 2026 sampai 29 November 2026", "Masuk: 1")
+
+
+async def test_the_week_comes_as_a_card_with_ways_to_what_is_behind_it(
+    office: World, reporter: Someone, ict_head: Someone, agency_head: Someone
+) -> None:
+    await report(reporter)
+    await office.moves_to(30, "08.00")
+    card = agency_head.message_with("Ringkasan pekan")
+    with Image.open(io.BytesIO(card.file or b"")) as picture:
+        assert (picture.format, picture.width) == ("PNG", 1080)
+    await agency_head.presses("G-2026-0001")
+    agency_head.sees_last("G-2026-0001")
+    await agency_head.presses("Rincian")
+    agency_head.sees("Rekap 23–29 November 2026", "Ringkasan pekan")
+
+
+async def test_the_card_is_there_as_a_pdf_too(
+    office: World, reporter: Someone, ict_head: Someone, agency_head: Someone
+) -> None:
+    await report(reporter)
+    await office.moves_to(30, "08.00")
+    await agency_head.presses("PDF")
+    assert (agency_head.last.file or b"").startswith(b"%PDF")
+    agency_head.sees_last("sebagai PDF")
+
+
+async def test_a_summary_that_comes_late_says_so(office: World, agency_head: Someone) -> None:
+    await office.moves_to(2, "14.00", month=12)
+    agency_head.sees("semestinya terkirim", "08.00", "terlambat")

@@ -8,6 +8,8 @@ from datetime import timedelta
 from sqlalchemy import or_, select, update
 
 from bot.config.office_file import ROOT, read_office
+from flows.delegation.delegation import Delegation
+from flows.engine.acting import Capacity
 from flows.engine.case import OpenStep
 from flows.engine.case_file import CaseFile
 from flows.engine.refusals import Refusal
@@ -70,6 +72,7 @@ class Walk:
         self.now = MONDAY
         self.case = 0
         self.people: list[int] = []
+        self.absent = 0
 
     async def begin(self) -> None:
         """Bring in the people, and file the report or the request."""
@@ -79,7 +82,10 @@ class Walk:
                     name=name, unit=OFFICE_UNIT, nip=None, telegram_id=place, phone=None
                 )
                 self.people.append((await put(unit, who, roles, self.now))[0])
-            work, at = self._work(unit), int(self.now.timestamp() * 1000)
+            work = self._work(unit)
+            if self.chance.randrange(2):
+                await self._away(work)
+            at = int(self.now.timestamp() * 1000)
             draft = Draft(
                 token=f"{self.chance.getrandbits(32):08x}",
                 touched_at=at,
@@ -92,6 +98,21 @@ class Walk:
             file = await file_report(work, draft, await self._visit(unit, self.people[0]))
             self.case = file.case.id
             await self._settle(unit)
+
+    async def _away(self, work: Work) -> None:
+        """Let a technician or the head of the UPT stand in for the head of division."""
+        self.absent = self.people[3]
+        plh = Delegation(
+            id=0,
+            official=self.absent,
+            delegate=self.people[self.chance.choice((2, 4))],
+            kind=Capacity.PLH,
+            starts_at=self.now,
+            ends_at=self.now + timedelta(days=5),
+            basis="",
+            made_by=self.absent,
+        )
+        await work.desk.delegations.add_delegation(plh, self.now)
 
     async def step(self) -> str:
         """Take one outcome that somebody is offered; say which. "" if nothing is open."""

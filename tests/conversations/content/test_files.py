@@ -225,3 +225,91 @@ async def test_only_what_still_holds_travels_on_and_no_change_that_nobody_asked_
         assert not [message for message in person.chat if message.kind == "voice"]
     people.designer.sees_not("dibanding versi")
     assert sum(message.kind == "voice" for message in people.team.chat) == 1
+
+
+async def test_a_design_waits_for_its_file_as_long_as_that_is_fetched(people: Office) -> None:
+    double = people.world.double
+    await people.to_design()
+    double.fault(method="download", kind="502", times=None)
+    await people.designs(picture())
+    for _ in range(6):
+        await people.world.moves_on(minutes=31)
+    double.faults.clear()
+    await people.world.moves_on(minutes=31)
+    await people.world.moves_on(minutes=11)
+    assert any(each.kind == "photo" for each in people.team.chat)
+
+
+async def test_a_design_whose_file_is_lost_says_so(people: Office) -> None:
+    double = people.world.double
+    await people.to_design()
+    double.fault(method="download", kind="502", times=None)
+    await people.designs(picture())
+    double.faults.clear()
+    double.world.files.lose()
+    await people.world.moves_on(minutes=11)
+    await people.world.moves_on(minutes=11)
+    people.designer.sees("(poster.png)", "sudah tidak ada lagi di Telegram")
+    people.team.sees("berkasnya tidak dapat kami ambil")
+
+
+async def test_a_draft_that_arrives_late_is_read_late_and_only_that_is_said(
+    people: Office,
+) -> None:
+    await people.to_research()
+    await people.team.presses("Tulis konsep")
+    people.world.double.fault(method="download", kind="502", times=None)
+    before = people.team.count
+    await people.team.sends_document(docx("Judul kegiatan", "Isi kegiatan."), "konsep.docx")
+    assert people.team.count == before + 1
+    people.team.sees_last("sedang diambil")
+    people.world.double.faults.clear()
+    await people.world.moves_on(minutes=1)
+    people.team.sees_last("2 paragraf")
+    await people.team.presses("Cukup")
+    people.team.sees("disimpan sebagai versi 1")
+
+
+async def test_a_late_draft_without_text_says_why(people: Office) -> None:
+    await people.to_research()
+    await people.team.presses("Tulis konsep")
+    people.world.double.fault(method="download", kind="502", times=None)
+    await people.team.sends_document(zipped(a_txt=b"bukan word"), "konsep.docx")
+    people.world.double.faults.clear()
+    await people.world.moves_on(minutes=1)
+    people.team.sees_last("naskahnya tidak terbaca")
+
+
+async def test_a_draft_that_comes_after_the_form_is_told_of(people: Office) -> None:
+    await people.to_research()
+    await people.team.presses("Tulis konsep")
+    people.world.double.fault(method="download", kind="502", times=None)
+    await people.team.sends_document(docx("Judul", "Isi."), "tambahan.docx")
+    await people.team.says("Naskah yang ditempel saja.")
+    await people.team.presses("Cukup")
+    people.world.double.faults.clear()
+    await people.world.moves_on(minutes=1)
+    people.team.sees_last("baru selesai kami ambil, sesudah pengajuannya ditutup")
+
+
+async def test_a_design_that_arrives_late_is_counted_at_once(people: Office) -> None:
+    await people.to_design()
+    await people.designer.presses("Ajukan")
+    people.world.double.fault(method="download", kind="502", times=None)
+    before = people.designer.count
+    await people.designer.sends_document(picture(), "poster.png")
+    assert people.designer.count == before + 1
+    assert "Cukup" in people.designer.last.data
+    people.world.double.faults.clear()
+
+
+async def test_a_draft_that_is_gone_is_asked_for_again(people: Office) -> None:
+    await people.to_research()
+    await people.team.presses("Tulis konsep")
+    before = people.team.count
+    await people.team.phone.sends_document(docx("Judul", "Isi."), "konsep.docx", "x/y")
+    people.world.double.world.files.lose()
+    await people.world.settle()
+    assert people.team.count == before + 1
+    people.team.sees_last("(konsep.docx)")
+    people.team.sees_last("Mohon kirim ulang berkas itu")

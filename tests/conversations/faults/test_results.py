@@ -78,7 +78,7 @@ async def test_where_something_must_be_bought_the_head_gets_a_proposal_to_edit(
     await technician.says("kira-kira mahal")
     technician.sees_last("Jumlahnya belum kami pahami")
     await technician.says("1,5 juta")
-    technician.sees_last("– Kebutuhan pembelian dicatat. Sudah")
+    assert technician.phone.marked
     await technician.presses("Selesai")
     await technician.says("Access point rusak")
     await technician.says("Dipasang cadangan")

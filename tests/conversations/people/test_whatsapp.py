@@ -499,10 +499,10 @@ async def test_a_code_verifies_nobody(both: World) -> None:
 
 
 async def test_a_token_that_expires_holds_messages_back_and_loses_none(
-    both: World, reporter: SomeoneOnWhatsApp
+    both: World, reporter: SomeoneOnWhatsApp, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert both.graph is not None
-    both.app.delivery.retry_after = 0.0
+    monkeypatch.setattr("bot.channels.whatsapp.errors.RATE_PAUSE", 0.01)
     admin = await both.official("Contoh Admin", "admin")
     both.graph.fault(190, 3)
     await reporter.says("bantuan")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.conversations.reports.stories import FAULT
+from tests.conversations.reports.stories import FAULT, approved
 from tests.whatsapp_world import on_whatsapp
 from tests.world import PICTURE, Someone, World
 
@@ -116,3 +116,55 @@ async def test_the_moves_of_a_live_location_are_silent(office: World, reporter: 
         office.double.push({"edited_message": moved})
         await office.settle()
     assert reporter.count == before
+
+
+async def test_an_edit_of_an_answer_in_an_open_form_takes_effect(
+    office: World, reporter: Someone, ict_head: Someone, technician: Someone
+) -> None:
+    await approved(reporter, ict_head)
+    await technician.presses("Terima")
+    await technician.presses("Selesai")
+    await technician.says("Kabel putsu")
+    await technician.edits(own(technician, "Kabel putsu"), "Kabel putus di plafon")
+    technician.sees_last("jawabannya sudah kami ganti dengan hasil suntingan")
+    await technician.says("Kabel diganti")
+    await technician.presses("Lewati")
+    reporter.sees("Kabel diganti")
+    await ict_head.says("/riwayat G-2026-0001")
+    ict_head.sees("Kabel putus di plafon")
+    ict_head.sees_not("Kabel putsu")
+
+
+async def test_an_edit_that_does_not_fit_leaves_the_answer_as_it_was(
+    office: World, reporter: Someone, ict_head: Someone, technician: Someone
+) -> None:
+    await approved(reporter, ict_head)
+    await technician.presses("Terima")
+    await technician.presses("Selesai")
+    await technician.says("Kabel putus")
+    await technician.edits(own(technician, "Kabel putus"), "?")
+    technician.sees_last("belum dapat kami pahami; jawaban semula tetap berlaku")
+
+
+async def test_an_edit_of_an_answer_on_record_is_told_of_with_its_case(
+    office: World, reporter: Someone, ict_head: Someone, technician: Someone
+) -> None:
+    await approved(reporter, ict_head)
+    await technician.presses("Terima")
+    await technician.presses("Selesai")
+    await technician.says("Kabel putsu")
+    await technician.says("Kabel diganti")
+    await technician.presses("Lewati")
+    await technician.edits(own(technician, "Kabel putsu"), "Kabel putus")
+    technician.sees_last("Jawaban untuk G-2026-0001 sudah tercatat seperti semula")
+
+
+async def test_an_edit_of_what_else_is_being_entered_is_told_to_change_nothing(
+    office: World, ict_head: Someone, technician: Someone
+) -> None:
+    await ict_head.says("/piket")
+    await ict_head.presses("Piket baru")
+    await ict_head.says(technician.name)
+    await ict_head.says("hari ini jam 4 sore")
+    await ict_head.edits(own(ict_head, "jam 4 sore"), "hari ini jam 5 sore")
+    ict_head.sees_last("tidak mengubah isian yang sedang dibuka")

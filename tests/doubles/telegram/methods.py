@@ -13,6 +13,7 @@ from tests.doubles.telegram.messages.editing import (
     edit_message_text,
 )
 from tests.doubles.telegram.messages.entities import units
+from tests.doubles.telegram.messages.reacting import set_message_reaction
 from tests.doubles.telegram.messages.sending import (
     copy_message,
     forward_message,
@@ -150,6 +151,7 @@ METHODS: dict[str, Method] = {
     "editMessageCaption": edit_message_caption,
     "editMessageReplyMarkup": edit_message_reply_markup,
     "deleteMessage": delete_message,
+    "setMessageReaction": set_message_reaction,
     "answerCallbackQuery": answer_callback_query,
     "setMyCommands": set_my_commands,
     "deleteMyCommands": delete_my_commands,

@@ -18,7 +18,7 @@ TOO_OLD = "query is too old and response timeout expired or query ID is invalid"
 @dataclass(slots=True, kw_only=True)
 class Chat:
     """A chat. `card` is the Chat object as Telegram sends it; `closed` is the answer of a closed
-    chat: 403 if it begins with Forbidden, else 400.
+    chat: 403 if it begins with Forbidden, else 400. `reactions`: whether it takes any.
 
     Each chat numbers its messages by itself, to reveal bots whose keys lack the chat.
     """
@@ -26,6 +26,7 @@ class Chat:
     id: int
     card: Json
     closed: str | None = None
+    reactions: bool = True
     moved_to: int | None = None
     last_id: int = 0
     messages: dict[int, Json] = field(default_factory=dict)

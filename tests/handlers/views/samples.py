@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from flows.office.upkeep.troubles import Trouble
 from tests.handlers.views.basics import AT, CASE, FOUND, HASH, INSPECTED, TO, WATCHED
 from tests.handlers.views.content_samples import CONTENT, CONTENT_CARDS
 from tests.handlers.views.intent_samples import INTENTS
@@ -326,6 +327,21 @@ CARDS: list[dict[str, Any]] = [
     ),
 ]
 
+TROUBLES = tuple(Trouble)
+TROUBLE = {"trouble": "disk", "subject": "web.contoh.go.id", "detail": "7", "since": AT}
+CHECKED: dict[str, Any] = {
+    "to": TO,
+    "at": AT,
+    "works": ["database", "disk", "telegram", "whatsapp", "clock"],
+    "troubles": [{**TROUBLE, "trouble": trouble} for trouble in ("disk", "template")],
+    "incoming": 0,
+    "outgoing": 3,
+    "free": 120_000,
+    "polled": AT,
+    "signed": AT,
+    "backed": AT,
+}
+
 SAMPLES: dict[str, list[dict[str, Any]]] = {
     "help": [{"to": TO, "roles": ["staff"]}],
     "greeting": [
@@ -553,7 +569,32 @@ SAMPLES: dict[str, list[dict[str, Any]]] = {
             "revoked": AT,
         },
     ],
-    "recorded": [{"to": TO, "number": "G-2026-0147", "done": "done"}],
+    "letter-number-awaited": [{"to": TO, "number": "G-2026-0147", "since": AT}],
+    "edit-ignored": [
+        {"to": TO},
+        {"to": TO, "half_way": True},
+        {"to": TO, "on_record": "G-2026-0147"},
+    ],
+    "answer-changed": [
+        {"to": TO, "field": "cause", "understood": understood} for understood in (True, False)
+    ],
+    "set-aside": [
+        {"to": TO, "what": what}
+        for what in (
+            "report",
+            "signing",
+            "delegation",
+            "duty",
+            "outage",
+            "stated",
+            "inspection",
+            "follow",
+        )
+    ],
+    "recorded": [
+        {"to": TO, "number": "G-2026-0147", "done": "done"},
+        {"to": TO, "number": "G-2026-0147", "done": "done", "heard": 12},
+    ],
     "form-field": [
         *FIELDS,
         FIELD,
@@ -680,6 +721,9 @@ SAMPLES: dict[str, list[dict[str, Any]]] = {
     "admin-number-several": [{"to": TO, "who": "Contoh", "phone": "0001"}],
     "admin-number-taken": [{"to": TO, "who": "Contoh", "name": "Contoh Lain"}],
     "admin-invitation-twice": [{"to": TO, "who": "Contoh", "name": "Contoh Lain"}],
+    "week-file": [
+        {"to": TO, "begins": 1_763_900_000_000, "until": 1_764_500_000_000, "sha256": "ab" * 32}
+    ],
     "weekly": [
         {
             "to": TO,
@@ -824,6 +868,20 @@ SAMPLES: dict[str, list[dict[str, Any]]] = {
     "file-not-passed-on": [{"to": TO, "name": "berkas.apk"}],
     "admin-dead-update": [{"to": TO, "channel": "telegram", "attempts": 8, "id": 3, "error": "x"}],
     "admin-unreachable": [{"to": TO, "name": "Contoh", "channel": "telegram", "reason": "403"}],
+    "checkpoint-kept": [
+        {"to": TO, "number": 12, "at": AT, "entries": 345, "text": "SIGAP1-" + "A" * 237}
+    ],
+    "checkpoint-key": [{"to": TO}],
+    "admin-trouble": [
+        {**TROUBLE, "to": TO, "trouble": trouble, "over": over}
+        for trouble in TROUBLES
+        for over in (False, True)
+    ],
+    "self-check": [
+        {**CHECKED, "at": None},
+        CHECKED,
+        {**CHECKED, "troubles": [], "polled": None, "signed": None, "backed": None},
+    ],
     "calendar-gaps": [
         {
             "to": TO,
@@ -835,6 +893,40 @@ SAMPLES: dict[str, list[dict[str, Any]]] = {
         },
         {"to": TO, "year": "2027", "estimated": 1, "shared": False, "first": "", "last": ""},
     ],
+    "letter-delayed": [
+        {
+            "to": TO,
+            "number": "G-2026-0147",
+            "letter": "800.1.11.1/014/DISKOMINFO/XI/2026",
+            "cause": cause,
+            "long": long,
+        }
+        for cause, long in (("storage", False), ("making", True))
+    ],
+    "document-delayed": [
+        {
+            "to": TO,
+            "number": "G-2026-0147",
+            "kind": "ledger",
+            "version": 1,
+            "cause": cause,
+            "long": long,
+        }
+        for cause, long in (("storage", False), ("making", True))
+    ],
+    "admin-delayed": [
+        {"to": TO, "number": number, "what": what, "cause": cause, "error": "penuh"}
+        for number, what, cause in (
+            ("G-2026-0147", "letter", "storage"),
+            ("", "condition", "making"),
+        )
+    ],
+    "admin-slowed": [
+        {"to": TO, "channel": "telegram", "name": "C", "minutes": 60},
+        {"to": TO, "channel": "t", "name": "", "minutes": 5, "reason": "131042: unpaid"},
+    ],
+    "admin-late": [{"to": TO, "kind": "card", "name": "C", "channel": "t", "reason": "502"}],
+    "admin-bare": [{"to": TO, "name": "C", "channel": "telegram"}],
     "admin-refused": [{"to": TO, "kind": "card", "name": "C", "channel": "t", "reason": "400"}],
     **ABSENCE,
     **RECAP,

@@ -108,12 +108,12 @@ async def test_a_database_that_is_away_is_an_error_and_then_found_again(
     both: list[Session],
 ) -> None:
     first = both[0]
-    url, first._url = first._url, "postgresql://127.0.0.1:1/none"
+    url, first.url = first.url, "postgresql://127.0.0.1:1/none"
     first._connection.terminate()
     with pytest.raises((OSError, asyncpg.PostgresError, asyncpg.InterfaceError)):
         await first.beat()
     assert not first.sure
-    first._url = url
+    first.url = url
     await first.beat()
     assert first.sure
 

@@ -5,9 +5,10 @@ import sqlite3
 
 import pytest
 
+from storage.database import sqlite_unit
 from storage.database.connect import open_database
 from storage.database.sqlite import SQLiteDatabase
-from storage.database.unit import Database
+from storage.database.unit import Database, Unit
 from storage.office.key_values import Facts
 from tests.databases import SQLiteFiles
 from tests.patience import PATIENCE
@@ -151,3 +152,36 @@ async def test_reads_outside_a_unit_see_only_what_is_committed(database: Databas
         await Facts(unit).remember("a", "1")
         assert not await database.read(_get, named="a")
     assert (await database.read(_get, named="a"))[0]["value"] == "1"
+
+
+async def test_what_reads_aside_sees_one_moment_and_changes_nothing(database: Database) -> None:
+    async with database.unit() as unit:
+        await Facts(unit).remember("known", "before")
+
+    async def read(unit: Unit) -> str | None:
+        return await Facts(unit).fact("known")
+
+    async def write(unit: Unit) -> None:
+        await Facts(unit).remember("known", "after")
+
+    assert await database.aside(read) == "before"
+    with pytest.raises(Exception, match=r"read-?only"):
+        await database.aside(write)
+    assert await database.aside(read) == "before"
+
+
+async def test_a_long_unit_lets_the_loop_go_on(
+    sqlite_files: SQLiteFiles, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sqlite_unit, "HOLD", 0.0)
+    url = await sqlite_files.fresh()
+    database = await open_database(url)
+    passed: list[int] = []
+    asyncio.get_running_loop().call_soon(passed.append, 1)
+    async with database.unit() as unit:
+        for number in range(3):
+            await Facts(unit).remember("known", str(number))
+        assert passed
+        assert await Facts(unit).fact("known") == "2"
+    await database.close()
+    sqlite_files.drop(url)

@@ -147,3 +147,14 @@ async def test_the_privacy_notice_is_on_record(database: Database) -> None:
     async with database.unit() as unit:
         await People(unit).privacy_told(known.contact or 0, 3, NOW)
         assert (await _looked_up(People(unit), known.id)).privacy_version == 3
+
+
+async def test_roles_are_read_anew_after_a_change_in_the_same_unit(database: Database) -> None:
+    async with database.unit() as unit:
+        people = People(unit)
+        person = await people.add_person("Contoh Satu", NOW)
+        assert await people.role_holders() == {}
+        await people.grant(person, "staff", NOW)
+        assert await people.role_holders() == {"staff": frozenset({person})}
+        await people.change(person, blocked=1)
+        assert await people.role_holders() == {}

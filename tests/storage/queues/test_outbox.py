@@ -127,16 +127,3 @@ async def test_a_quoted_message_is_the_one_that_was_sent_and_not_its_later_edit(
         assert await Outbox(unit).quoted(post.contact, 78) is None
     assert quoted is not None
     assert quoted.id == card
-
-
-async def test_words_of_old_messages_are_forgotten_once_and_those_that_wait_are_kept(
-    post: Post,
-) -> None:
-    old, waiting = await post.queue(), await post.queue()
-    await post.out(old, 77)
-    async with post.database.unit() as unit:
-        assert await delivery.forget_parameters(unit, NOW) == 0
-        assert await delivery.forget_parameters(unit, LATER) == 1
-        assert await delivery.forget_parameters(unit, LATER) == 0
-    kept = [await delivery.shown(post.database, row) for row in (old, waiting)]
-    assert [each and each.message for each in kept] == [None, DutyNone(typed="Contoh É")]

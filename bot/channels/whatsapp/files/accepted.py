@@ -2,6 +2,7 @@
 
 from pathlib import PurePath
 
+from bot.files.signatures import media_signature
 from handlers.views.parts.screen import MediaItem, MediaKind
 
 PICTURE = 5 * 1024 * 1024
@@ -44,47 +45,33 @@ ENDINGS = {
     "video/mp4": ".mp4",
     "video/3gpp": ".3gp",
 }
-_BEGINNINGS = (
-    (0, b"\xff\xd8\xff", "image/jpeg"),
-    (0, b"\x89PNG", "image/png"),
-    (0, b"OggS", "audio/ogg"),
-    (0, b"ID3", "audio/mpeg"),
-    (0, b"\xff\xf1", "audio/aac"),
-    (0, b"\xff\xf9", "audio/aac"),
-    (0, b"\xff\xfb", "audio/mpeg"),
-    (0, b"\xff\xf3", "audio/mpeg"),
-    (0, b"\xff\xf2", "audio/mpeg"),
-    (0, b"#!AMR", "audio/amr"),
-    (4, b"ftypM4A", "audio/mp4"),
-    (4, b"ftypqt", ""),
-    (4, b"ftyphe", ""),
-    (4, b"ftypmif1", ""),
-    (4, b"ftypavif", ""),
-    (4, b"ftyp3g", "video/3gpp"),
-    (4, b"ftyp", "video/mp4"),
-    (0, b"%PDF", "application/pdf"),
-)
 _SHOWN = {
     MediaKind.PICTURE: "image",
     MediaKind.VOICE: "audio",
     MediaKind.AUDIO: "audio",
     MediaKind.VIDEO: "video",
 }
-_NO_OPUS = (b"\x01vorbis", b"\x7fFLAC", b"Speex ", b"\x80theora")
+HEVC = "video/hevc"
+_ENDS = 64 * 1024
+_SOUND_AND_SIGHT = frozenset({*ENDINGS.values(), ".jpeg", ".oga", ".opus"})
 
 
 def mime_of(item: MediaItem, data: bytes) -> str | None:
     """The type to upload a file as; None if Meta's upload would refuse it."""
-    mime = _by_bytes(data)
-    if mime == "audio/ogg" and any(each in data[:512] for each in _NO_OPUS):
-        return None
-    if mime == "video/mp4" and b"hvc1" in data[: 64 * 1024] + data[-64 * 1024 :]:
-        return None  # HEVC, which only some phones show
-    if mime is None:
-        mime = DOCUMENTS.get(PurePath(item.name or "").suffix.lower(), "")
+    mime = media_type(data) or DOCUMENTS.get(_ending(item), "")
     if mime == "video/mp4" and item.kind in (MediaKind.AUDIO, MediaKind.VOICE):
         mime = "audio/mp4"
-    return mime if mime and len(data) <= MOST.get(mime, DOCUMENT) else None
+    taken = mime in MOST or mime in DOCUMENTS.values()
+    return mime if taken and len(data) <= MOST.get(mime, DOCUMENT) else None
+
+
+def media_type(data: bytes) -> str:
+    """The type by the beginning of a file; "" if that does not tell."""
+    found = media_signature(data)
+    mime = found[1] if found is not None else ""
+    if mime == "video/mp4" and b"hvc1" in data[:_ENDS] + data[-_ENDS:]:
+        return HEVC  # which only some phones show
+    return mime
 
 
 def shown_as(item: MediaItem, mime: str) -> str:
@@ -93,9 +80,15 @@ def shown_as(item: MediaItem, mime: str) -> str:
     return own if mime.startswith(f"{own}/") else "document"
 
 
-def _by_bytes(data: bytes) -> str | None:
-    """The type; "" if it is one that is not taken, None if the bytes do not tell."""
-    for at, beginning, mime in _BEGINNINGS:
-        if data[at:].startswith(beginning):
-            return mime
-    return None
+def likely_type(item: MediaItem, *, turned: bool = False) -> str | None:
+    """The type of the message by a file's name; None if Meta's upload would likely refuse it, and
+    it is not `turned` into another.
+    """
+    ending = _ending(item)
+    if ending and not turned and ending not in DOCUMENTS and ending not in _SOUND_AND_SIGHT:
+        return None
+    return _SHOWN.get(item.kind, "document")
+
+
+def _ending(item: MediaItem) -> str:
+    return PurePath(item.name or "").suffix.lower()

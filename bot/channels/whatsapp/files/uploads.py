@@ -3,10 +3,11 @@
 import time
 from collections import OrderedDict
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
-from typing import Any
+from dataclasses import dataclass, replace
+from typing import Any, TypeVar
 
-from bot.channels.whatsapp.files.accepted import ENDINGS, mime_of, shown_as
+from bot.channels.whatsapp.files.accepted import ENDINGS, likely_type, mime_of, shown_as
+from bot.channels.whatsapp.files.conversion import Conversion
 from handlers.views.parts.screen import MediaItem, MediaKind
 
 ReadMedia = Callable[[str], Awaitable[bytes]]
@@ -14,15 +15,9 @@ Upload = Callable[[bytes, str, str], Awaitable[str]]
 """Uploads bytes with their MIME type and name, and returns the id."""
 
 REMEMBERED = 2000
+Value = TypeVar("Value")
 KEPT = 20 * 24 * 3600.0
 """Seconds an upload is reused; Meta keeps it for thirty days."""
-_TYPES = {
-    MediaKind.PICTURE: "image",
-    MediaKind.VOICE: "audio",
-    MediaKind.AUDIO: "audio",
-    MediaKind.VIDEO: "video",
-    MediaKind.DOCUMENT: "document",
-}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,7 +47,9 @@ class WhatsAppMedia:
     def __init__(self, upload: Upload, read: ReadMedia) -> None:
         self._upload = upload
         self._read = read
+        self._conversion = Conversion()
         self._known: OrderedDict[tuple[str, str], tuple[Attached, float]] = OrderedDict()
+        self._refused: OrderedDict[tuple[str, str], None] = OrderedDict()
 
     async def attach(self, item: MediaItem) -> Attached:
         """Upload a file, unless it is uploaded already. Raises NotTaken."""
@@ -60,27 +57,44 @@ class WhatsAppMedia:
         known, until = self._known.get(key, (None, 0.0))
         if known is not None and time.monotonic() < until:
             return known
-        data = await self._read(item.sha256)
+        if key in self._refused:
+            raise NotTaken(item.name or item.sha256[:8])
+        data, name = await self._read(item.sha256), item.name
         mime = mime_of(item, data)
         if mime is None:
+            turned = await self._conversion.turned(item, data)
+            data, name = turned or (data, name)
+            mime = mime_of(replace(item, name=name), data)
+        if mime is None:
+            _remember(self._refused, key, None)
             raise NotTaken(item.name or item.sha256[:8])
-        name = item.name or f"{item.sha256[:8]}{ENDINGS.get(mime, '')}"
+        name = name or f"{item.sha256[:8]}{ENDINGS.get(mime, '')}"
         made = Attached(
             type=shown_as(item, mime),
             id=await self._upload(data, mime, name),
             name=name,
             voice=item.kind is MediaKind.VOICE and mime == "audio/ogg",
         )
-        self._known[key] = made, time.monotonic() + KEPT
-        if len(self._known) > REMEMBERED:
-            self._known.popitem(last=False)
+        _remember(self._known, key, (made, time.monotonic() + KEPT))
         return made
+
+    def likely_type(self, item: MediaItem) -> str | None:
+        """The type that a file has on WhatsApp, before it is read; None if it will not be sent."""
+        key = (item.kind.value, item.sha256)
+        if key in self._known:
+            return self._known[key][0].type
+        if key in self._refused:
+            return None
+        return likely_type(item, turned=self._conversion.expects(item))
 
     def forget(self) -> None:
         """Forget all ids, because Meta no longer knows one of them."""
         self._known.clear()
 
 
-def likely_type(item: MediaItem) -> str:
-    """The type that a file most likely has on WhatsApp."""
-    return _TYPES[item.kind]
+def _remember(
+    kept: OrderedDict[tuple[str, str], Value], key: tuple[str, str], value: Value
+) -> None:
+    kept[key] = value
+    if len(kept) > REMEMBERED:
+        kept.popitem(last=False)

@@ -93,10 +93,22 @@ def as_sent(kind: str, params: Mapping[str, Any], operation: str, seen: Set[str]
     """The screen of a row: of an edit only its news, because WhatsApp cannot edit; of a card not
     the pictures that its reader has `seen` on an earlier one.
     """
-    made = screen(decode(kind, params))
+    message = decode(kind, params)
+    made = screen(message)
     made = made.sparing or made
     if operation != "edit" or made.news is None:
         return _without(made, seen) if kind == Card.KIND else made
+    return changed(message, made)
+
+
+def changed(message: Message | None, made: Screen) -> Screen:
+    """What an edit says on a channel that cannot edit: the news, or everything if there are
+    choices and no news; nothing of a card of which only the number of files changed.
+    """
+    if isinstance(message, Card) and message.quiet:
+        return Screen(text=())
+    if made.news is None:
+        return made
     kept = made if made.choices and not made.news else None
     text, details = (kept.text, kept.details) if kept else (made.news, ())
     return replace(made, text=text, details=details, media=())

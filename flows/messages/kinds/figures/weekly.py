@@ -25,7 +25,7 @@ class StepShare:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LateStep:
     """A step past its standard time; `settled` if it was closed after the time that is told of.
-    `late` is working time in seconds.
+    `late` is working time in seconds; `case` the id, for a button.
     """
 
     number: str
@@ -36,10 +36,15 @@ class LateStep:
     late: int
     reason: str
     settled: bool | None = None
+    case: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Weekly(Message):
+    """`picture` is the hash of the card; `days` asks for the same week again; `due` is when the
+    summary was to be sent, if it is late.
+    """
+
     KIND = "weekly"
     begins: Annotated[int, Key("from")]
     until: int
@@ -53,3 +58,16 @@ class Weekly(Message):
     credited: int
     attention: Sequence[LateStep]
     more: int
+    picture: str | None = None
+    days: str | None = None
+    due: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WeekFile(Message):
+    """The card of a week as a PDF. `begins` is its Monday."""
+
+    KIND = "week-file"
+    begins: int
+    until: int
+    sha256: str

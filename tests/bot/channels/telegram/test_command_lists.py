@@ -21,7 +21,7 @@ from handlers.views.parts.screen import Say
         ((ICT_HEAD, STAFF), ("tugas", "lapor", "rekap", "periksa", "piket", "delegasi")),
         ((AGENCY_HEAD,), ("tugas", "lapor", "rekap", "piket", "delegasi", "konten")),
         ((OPERATOR,), ("tugas", "lapor", "promosi", "konten")),
-        ((ADMIN,), ("tugas", "lapor", "rekap", "orang", "periksa", "piket", "delegasi")),
+        ((ADMIN,), ("tugas", "lapor", "rekap", "orang", "kesehatan", "periksa", "piket")),
     ],
 )
 def test_each_role_is_offered_its_own(roles: tuple[str, ...], offered: tuple[str, ...]) -> None:

@@ -15,8 +15,8 @@ from bot.channels.channel import (
     ChatMoved,
     Gone,
     Refused,
-    RetryLater,
     ServerTrouble,
+    Slowed,
     Unreachable,
 )
 from bot.channels.telegram.errors import translated, unchanged
@@ -89,7 +89,7 @@ def test_each_refusal_is_told_in_the_words_of_every_channel(
 def test_a_wait_keeps_its_length() -> None:
     content = said(429, "Too Many Requests: retry after 7", retry_after=7)
     error = translated(refusal(429, content, TEXT))
-    assert isinstance(error, RetryLater)
+    assert isinstance(error, Slowed)
     assert error.after == 7
 
 

@@ -10,9 +10,10 @@ from aiogram import Bot
 from aiogram.client.telegram import TelegramAPIServer
 from PIL import Image
 
-from bot.channels.channel import Gone, Parcel, RetryLater, Sent, ServerTrouble, Unreachable
+from bot.channels.channel import Gone, Parcel, Sent, ServerTrouble, Slowed, Unreachable
 from bot.channels.telegram.channel import TelegramChannel
 from bot.channels.telegram.session import TelegramSession
+from bot.runtime.clock import clock
 from bot.texts.fluent import Texts
 from handlers.conversation.callback_data import unpack
 from handlers.views.parts.screen import Choice, Decide, MediaItem, MediaKind, Say, Screen, Toast
@@ -92,7 +93,7 @@ def channel(
     double: BotApiDouble, session: TelegramSession, texts: Texts, files: Files
 ) -> TelegramChannel:
     session.api = TelegramAPIServer.from_base(double.url)
-    return TelegramChannel(Bot(double.token, session=session), texts, KEY, files)
+    return TelegramChannel(Bot(double.token, session=session), texts, KEY, files, clock())
 
 
 @pytest.fixture
@@ -322,7 +323,7 @@ async def test_a_word_at_a_button_never_raises(
 @pytest.mark.parametrize(
     ("kind", "error"),
     [
-        ("429", RetryLater),
+        ("429", Slowed),
         ("500", ServerTrouble),
         ("502", ServerTrouble),
         ("cut", ServerTrouble),

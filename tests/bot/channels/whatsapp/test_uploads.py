@@ -5,6 +5,7 @@ import pytest
 from bot.channels.whatsapp.files.accepted import mime_of, shown_as
 from handlers.views.parts.screen import MediaItem, MediaKind
 from tests.doubles.whatsapp.limits import FILES
+from tests.files.odt import odt
 from tests.whatsapp_world import on_whatsapp
 from tests.world import VOICE, World
 
@@ -19,7 +20,7 @@ TAKEN = [
     (MediaKind.DOCUMENT, "surat.pdf", b"%PDF-1.7", "application/pdf", "document"),
     (MediaKind.DOCUMENT, "DATA.CSV", b"a;b", "text/plain", "document"),
     (MediaKind.DOCUMENT, "jadwal.ics", b"BEGIN:VCALENDAR", "text/plain", "document"),
-    (MediaKind.DOCUMENT, "poster.png", b"\x89PNG", "image/png", "document"),
+    (MediaKind.DOCUMENT, "poster.png", b"\x89PNG\r\n\x1a\n", "image/png", "document"),
 ]
 REFUSED = [
     (MediaKind.DOCUMENT, "naskah.odt", b"PK\x03\x04"),
@@ -64,3 +65,19 @@ async def test_a_voice_note_arrives_as_one_and_what_cannot_go_is_named(both: Wor
     assert [sound["voice"] for sound in sounds] == [True]
     head.sees("layar.webm", "tidak dapat dikirim lewat WhatsApp")
     assert both.graph.refusals == []
+
+
+async def test_a_file_that_cannot_go_costs_no_message_of_its_own(both: World) -> None:
+    await both.official("Contoh Petugas Satu", "ict_team")
+    await both.official("Contoh Petugas Dua", "ict_team")
+    head = await on_whatsapp(both, "Contoh Kepala Divisi", "ict_head")
+    reporter = await both.official("Contoh Pelapor", "staff")
+    await reporter.says("wifi mati di ruang depan sejak pagi")
+    await reporter.sends_photo()
+    await reporter.sends_document(odt("Laporan gangguan."), "naskah.odt")
+    await reporter.presses("Kirim")
+    (card,) = head.chat
+    assert card.file is not None
+    assert "G-2026-0001" in card.words
+    assert "Berkas naskah.odt tidak dapat dikirim lewat WhatsApp" in card.words
+    assert "Setujui" in card.labels

@@ -199,6 +199,17 @@ class Person:
         messages = self._chat.messages
         return [shown(messages[number], self._world.files) for number in sorted(messages)]
 
+    def refuses_reactions(self) -> None:
+        """Have the chat take no reactions from now on."""
+        self._chat.reactions = False
+
+    @property
+    def marked(self) -> bool:
+        """Whether the bot reacted to this person's last message."""
+        own = [each for each in self._chat.messages.values() if each["from"]["id"] == self.id]
+        newest = max(own, key=lambda each: each["message_id"], default={})
+        return bool(newest.get("bot_reaction"))
+
     @property
     def last(self) -> SentMessage:
         """The bot's newest message. Raises LookupError if there is none."""

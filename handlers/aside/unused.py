@@ -11,7 +11,7 @@ from flows.office.transition import FILE_SENT
 from flows.records.note import NewNote
 from flows.sop.fields import Field, FieldKind
 from flows.worktime.formatting import local_time
-from handlers.conversation.form import Form, load
+from handlers.conversation.form import Form
 from handlers.conversation.talk import Talk
 
 CHOSEN = frozenset({FieldKind.CHOICE, FieldKind.CHOICES, FieldKind.PEOPLE})
@@ -35,13 +35,6 @@ async def keep_unused(talk: Talk, form: Form) -> None:
         )
     file = await talk.desk.cases.by_id(form.case)
     await talk.tell(GatherUnused(number=file.case.number if file else ""))
-
-
-async def left_behind(talk: Talk, before: Form | None) -> None:
-    """Keep a form that the conversation was about before, if it is about something else now."""
-    now = await load(talk)
-    if before is not None and before.begun and (now is None or now.token != before.token):
-        await keep_unused(talk, before)
 
 
 async def _fields(talk: Talk, form: Form) -> Sequence[Field]:

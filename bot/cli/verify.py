@@ -1,0 +1,64 @@
+"""python -m bot verify: what was done to the journal, in words."""
+
+import asyncio
+from pathlib import Path
+
+from bot.cli.database import require_file, require_sound
+from bot.cli.setup import read_settings
+from bot.config.settings import Settings
+from bot.config.trouble import Trouble
+from bot.process.database import opened
+from bot.runtime.checkpoint_key import read_key
+from storage.database.schema import sqlite_path
+from storage.office.journal_check import Report, inspect
+from storage.office.kept_checkpoint import Kept, NoCheckpoint, read_kept
+
+
+def verify_journal(checkpoint: str) -> None:
+    """Verify the journal, also against checkpoints kept outside: those of the file in the
+    settings, and `checkpoint`, which is a file or a text.
+    """
+    settings = read_settings()
+    path = sqlite_path(settings.database)
+    require_file(path)
+    if path is not None:
+        require_sound(path)
+    try:
+        key = read_key(settings.data_dir)
+    except ValueError as error:
+        raise Trouble(f"The checkpoint key in {settings.data_dir} is spoilt: {error}") from error
+    kept = [*_of_the_settings(settings), *(_read(checkpoint) if checkpoint else ())]
+
+    async def look() -> Report:
+        async with opened(settings) as database:
+            return await inspect(database, key, kept)
+
+    report = asyncio.run(look())
+    if report.troubles:
+        raise Trouble(
+            f"{len(report.troubles)} troubles in {report.entries} entries:\n  "
+            + "\n  ".join([*report.troubles, *report.notes])
+        )
+    print(f"The journal is whole: {report.entries} entries.")
+    for note in report.notes:
+        print(f"Note: {note}")
+    if kept:
+        print(f"It agrees with {len(kept)} checkpoints that were kept outside.")
+    if key is None:
+        print(f"Signatures were not checked: there is no key in {settings.data_dir}.")
+
+
+def _of_the_settings(settings: Settings) -> list[Kept]:
+    file = settings.checkpoint_file
+    known = bool(file) and Path(file).is_file() and Path(file).stat().st_size
+    return _read(file) if known else []
+
+
+def _read(given: str) -> list[Kept]:
+    try:
+        file = Path(given)
+        known = len(given) < 240 and file.is_file()
+        return read_kept(file.read_text(encoding="utf-8") if known else given)
+    except (NoCheckpoint, UnicodeDecodeError, OSError) as error:
+        name = given if len(given) < 80 else given[:20] + "..."
+        raise Trouble(f"--checkpoint {name}: {error}") from error

@@ -1,0 +1,75 @@
+"""The office's week as one card: its figures, and the weeks before it for the trend."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from flows.figures.recap import PeriodFigures
+from flows.office.figures.figures import figures
+from flows.office.work import Work
+from flows.worktime.period import Days, week_of
+
+WEEKS = 8
+PICTURES = "week-card "
+"""Fact by the week's Monday: the hashes of its picture and its PDF."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WeekShare:
+    """Runs of steps within their standard time in one week, of those that have one."""
+
+    days: Days
+    within: int
+    total: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WeekCard:
+    """`trend` ends with the week itself and begins with the first one that had a finished step.
+    `told_at` is when it was to be sent, `late` if it could not be then.
+    """
+
+    days: Days
+    figures: PeriodFigures
+    trend: Sequence[WeekShare]
+    told_at: datetime
+    late: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CardFiles:
+    """Hashes of the card as a picture and as a PDF."""
+
+    picture: str
+    pdf: str
+
+
+async def week_card(work: Work, days: Days, told_at: datetime, *, late: bool) -> WeekCard:
+    found = await figures(work, days)
+    earlier = [share_of(days, found)]
+    for _ in range(WEEKS - 1):
+        days_before = week_of(earlier[0].days.before)
+        earlier.insert(0, share_of(days_before, await figures(work, days_before)))
+    begun = next((at for at, each in enumerate(earlier) if each.total), len(earlier) - 1)
+    return WeekCard(days=days, figures=found, trend=earlier[begun:], told_at=told_at, late=late)
+
+
+def share_of(days: Days, found: PeriodFigures) -> WeekShare:
+    return WeekShare(
+        days=days,
+        within=sum(len(each.within) for each in found.steps),
+        total=sum(len(each.total) for each in found.steps),
+    )
+
+
+async def keep_files(work: Work, days: Days, files: CardFiles) -> None:
+    await work.desk.facts.remember(f"{PICTURES}{days.first}", f"{files.picture} {files.pdf}")
+
+
+async def files_of(work: Work, days: Days) -> CardFiles | None:
+    """The files of a week's card; None if none were made."""
+    known = await work.desk.facts.fact(f"{PICTURES}{days.first}")
+    if known is None:
+        return None
+    picture, _, pdf = known.partition(" ")
+    return CardFiles(picture=picture, pdf=pdf)
