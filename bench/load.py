@@ -45,10 +45,11 @@ def push(double: Double, reports: Sequence[Report]) -> None:
     """Send each report at once, without waiting for answers, as impatient people do."""
     for report in reports:
         report.pushed_at = time.monotonic()
-        report.ids = double.push(_updates(double, report))
+        report.ids = double.push(updates_of(double, report))
 
 
-def _updates(double: Double, report: Report) -> list[dict[str, Any]]:
+def updates_of(double: Double, report: Report) -> list[dict[str, Any]]:
+    """The messages of a report, in their order."""
     said = f"wifi mati di {report.room} dari tadi pagi"
     chat = report.chat
     if not report.files:

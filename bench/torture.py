@@ -133,7 +133,7 @@ def _control(folder: Path, size: int, kills: int) -> dict[str, Any]:
 
 
 @contextmanager
-def _fresh_urls(database: str) -> Iterator[Callable[[], str]]:
+def fresh_urls(database: str) -> Iterator[Callable[[], str]]:
     """Gives URLs of fresh databases; an empty one means SQLite in the office's own folder."""
     if database == "sqlite":
         yield lambda: ""
@@ -166,7 +166,7 @@ def main() -> int:
     tests = []
     with (
         tempfile.TemporaryDirectory(prefix="sigap-torture-") as name,
-        _fresh_urls(told.database) as fresh,
+        fresh_urls(told.database) as fresh,
     ):
         for found in _tests(Path(name), fresh, told.reports, told.kills):
             print("  ".join(f"{name} {value}" for name, value in found.items()), flush=True)

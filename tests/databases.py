@@ -57,7 +57,6 @@ class PostgreSQLServer:
         self._server.psql(f"{settings} ALTER SYSTEM SET max_wal_size = '64MB';")
         self._server.psql(f"SELECT pg_reload_conf(); CREATE DATABASE {TEMPLATE};")
         self._number = count()
-        self._connection: asyncpg.Connection | None = None
         self._emptied: list[str] = []
         self._original = ""
         with ThreadPoolExecutor(1) as beside:  # a loop may be running here; migrate runs its own
@@ -83,13 +82,13 @@ class PostgreSQLServer:
         await self._run(f"DROP DATABASE {name} WITH (FORCE)")
 
     async def _run(self, statement: str) -> None:
-        if self._connection is None:
-            self._connection = await asyncpg.connect(self.url("postgres"))
-        await self._connection.execute(statement)
+        connection = await asyncpg.connect(self.url("postgres"))  # each test has its own loop
+        try:
+            await connection.execute(statement)
+        finally:
+            await connection.close()
 
     def stop(self) -> None:
-        if self._connection is not None:
-            self._connection.terminate()
         self._server.cleanup()
         shutil.rmtree(self._folder)
 

@@ -11,9 +11,8 @@ from pathlib import Path
 from typing import Any, Self
 
 from storage.database.connect import open_database
-from storage.database.migrate import migrate
 from storage.database.statement import Statement
-from storage.database.tables import cases, evidence
+from storage.database.tables import cases, evidence, inbox
 from storage.office.journal_check import verify
 from tests.databases import PostgreSQLServer
 from tests.doubles.telegram import BotApiDouble, Person
@@ -90,13 +89,14 @@ def _answered(people: list[Person]) -> int:
     )
 
 
-async def test_killed_in_mid_work_it_loses_and_doubles_nothing(tmp_path: Path) -> None:
-    url = f"sqlite:///{tmp_path / 'sigap.db'}"
-    await asyncio.to_thread(migrate, url)
+async def test_killed_in_mid_work_it_loses_and_doubles_nothing(
+    database_url: str, tmp_path: Path
+) -> None:
     double = BotApiDouble()
     await double.start()
     people = [double.person(100 + n, f"Contoh Pelapor {n}") for n in range(PEOPLE)]
     async with Process(double, tmp_path) as process, asyncio.timeout(PATIENCE):
+        process.environment["SIGAP_DATABASE_URL"] = database_url
         for kill in range(KILLS):
             await process.start()
             for person in people[kill * PEOPLE // KILLS : (kill + 1) * PEOPLE // KILLS]:
@@ -108,10 +108,14 @@ async def test_killed_in_mid_work_it_loses_and_doubles_nothing(tmp_path: Path) -
         await process.until(double.until(lambda: _answered(people) == PEOPLE))
         assert await process.stop() == 0
 
-    database = await open_database(url)
+    database = await open_database(database_url)
     reporters = Counter(row["reporter"] for row in await database.read(Statement(cases.select())))
     assert len(reporters) == PEOPLE
     assert set(reporters.values()) == {1}
+    chats: dict[str, list[int]] = {}
+    for row in await database.read(Statement(inbox.select().order_by(inbox.c.id))):
+        chats.setdefault(row["chat"], []).append(row["done_at"])
+    assert all(times == sorted(times) for times in chats.values())
     assert (await verify(database, None))[1] == []
     await database.close()
     await double.stop()

@@ -16,9 +16,8 @@ from bot.config.settings import Settings
 from bot.files.missing import sha256_of
 from storage.database.migrate import migrate
 from storage.database.one_file import InUse, one_file
-from storage.database.postgresql import LEADER
 from storage.database.schema import sqlite_path
-from storage.database.session_locks import SessionLocks
+from storage.database.session import Session
 from storage.database.whole_copy import copy_in, copy_out
 
 
@@ -42,13 +41,13 @@ def nobody_runs(settings: Settings) -> Iterator[None]:
 @contextmanager
 def _nobody_leads(url: str) -> Iterator[None]:
     with asyncio.Runner() as runner:
-        locks = SessionLocks(url)
+        session = Session(url)
         try:
-            if not runner.run(locks.take(LEADER)):
+            if not runner.run(session.lead()):
                 raise InUse
             yield
         finally:
-            runner.run(locks.close())
+            runner.run(session.close())
 
 
 def place(settings: Settings, unpacked: Unpacked, stamp: str, progress: Progress) -> Path | None:

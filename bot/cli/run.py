@@ -13,7 +13,7 @@ from bot.config.office_file import OfficeFile
 from bot.config.settings import Settings
 from bot.config.trouble import Trouble
 from bot.process.database import opened
-from bot.process.serving import LeadLost, PortTaken, run
+from bot.process.serving import PortTaken, run
 from bot.process.wiring import wire
 from bot.runtime.logs import set_up_logs
 from flows.office.people.introduction import new_admin_code
@@ -42,9 +42,6 @@ def run_bot(settings: Settings, office_file: OfficeFile) -> None:
         raise Trouble(f"SIGAP_HTTP_PORT: {where} cannot be had: {error}") from error
     except Trouble:
         raise
-    except LeadLost as error:
-        log.warning("another process leads; start this one again to wait behind it")
-        raise SystemExit(1) from error
     except Exception as error:
         log.exception("stopped by an error")  # Python's own handler would not mask the token
         raise SystemExit(1) from error

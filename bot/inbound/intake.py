@@ -4,9 +4,9 @@ A channel gets its confirmation only after accept() has committed. From then on 
 is handled in the order of its chat and retried after failures; after eight failures it is dead:
 kept, listed, and reported to the admin. Killing the process between any two lines loses nothing.
 
-The only process of a database handles what it has just stored. One of several first takes the
-chat's turn and asks the inbox what comes next: there may be an older update, stored by a process
-that is dead or still at work on it.
+The only process of a database handles what it has just stored. One of several claims what comes
+next (shared_inbox.py): there may be an older update of the chat, stored by a process that is dead
+or still at work on it.
 """
 
 import asyncio
@@ -15,17 +15,19 @@ from contextlib import suppress
 
 import structlog
 
+from bot.inbound.shared_inbox import SharedInbox
 from bot.runtime.clock import Clock
 from bot.runtime.lanes import Lanes
 from storage.database.unit import Database, Unit
-from storage.queues import inbox, turns
+from storage.queues import inbox
 from storage.queues.inbox import AlreadyHandled, Incoming, Waiting
 
 log = structlog.get_logger()
 
 LANES = 64
 ROOM = 256
-TURN = 50
+AT_WORK = 16
+"""Updates at work at once if several processes share the inbox, besides those whose files come."""
 FIRST_RETRY = 0.5
 LONGEST_RETRY = 30.0
 
@@ -60,12 +62,19 @@ class Intake:
         self._known: set[int] = set()
         self._has_room = asyncio.Event()
         self._has_room.set()
+        self._away = 0
+        self._shared: SharedInbox | None = None
+        if database.session is not None:
+            self._shared = SharedInbox(database.session, self._begin, self._known, self._room)
 
     async def accept(self, channel: str, source: str, items: Sequence[Incoming]) -> None:
         """Store a batch durably and start handling it."""
         async with self._database.unit() as unit:
             fresh = await inbox.accept(unit, channel, source, items, self._now())
-        self._begin(fresh)
+        if self._shared is None:
+            self._begin(fresh)
+        elif fresh:
+            self._shared.wake({(channel, row.chat) for row in fresh})
 
     async def room(self) -> None:
         """Wait until few enough updates are in memory; until then the channel should not fetch
@@ -75,8 +84,8 @@ class Intake:
 
     async def sweep(self, *, starting: bool = False) -> None:
         """Take updates that nobody is handling: after a start, or after another process died."""
-        if not self._database.exclusive:
-            self._begin(await turns.oldest_of_each_chat(self._database))
+        if self._shared is not None:
+            await self._shared.sweep()
             return
         async with self._database.unit() as unit:
             found = await inbox.claim_waiting(unit, self._now(), all_leases=starting)
@@ -90,58 +99,51 @@ class Intake:
         if len(self._known) >= ROOM:
             self._has_room.clear()
 
+    def _room(self) -> int:
+        """Number of updates that may be begun: others may have hands free for the rest."""
+        left = min(LANES - len(self._known), AT_WORK - len(self._known) + self._away)
+        return 0 if self._lanes.stopping else max(0, left)
+
     @property
     def busy(self) -> bool:
-        return bool(self._lanes.busy)
+        return bool(self._lanes.busy) or (self._shared is not None and self._shared.busy)
 
     async def idle(self) -> None:
-        await self._lanes.idle()
+        while self.busy:
+            await self._lanes.idle()
+            if self._shared is not None:
+                await self._shared.idle()
 
     async def stop(self, grace: float) -> None:
         """Finish what is running, for at most `grace` seconds, and leave the rest in the inbox."""
         await self._lanes.stop(grace)
+        if self._shared is not None:
+            await self._shared.idle()
 
     async def _work(self, row: Waiting) -> None:
-        if self._database.exclusive:
-            await self._finish(row)
-        elif row.id in self._known:  # else it was finished in the turn of an older one
-            try:
-                await self._in_turn(row)
-            except Exception:  # the next sweep takes it up again
-                log.exception("turn lost", inbox=row.id)
-            finally:
-                self._forget(row.id)
-
-    async def _in_turn(self, row: Waiting) -> None:
-        """Finish all updates of the chat, oldest first, unless another process has the turn.
-
-        That process looks again after its turn, and finds whatever arrived until then.
-        """
-        lane, more = (row.channel, row.chat), True
-        while more and not self._lanes.stopping:
-            async with self._database.turn(":".join(lane)) as ours:
-                if not ours:
-                    return
-                for each in await turns.unfinished(self._database, *lane, most=TURN):
-                    if self._lanes.stopping:
-                        return
-                    await self._finish(each)
-            more = bool(await turns.unfinished(self._database, *lane, most=1))
-
-    async def _finish(self, row: Waiting) -> None:
         try:
-            await self._prepare(row)
+            await self._not_at_work(self._prepare(row))
             while not await self._attempt(row) and not self._lanes.stopping:
                 pause = min(self.retry_after * 2 ** min(row.attempts, 10), LONGEST_RETRY)
-                await asyncio.sleep(pause)
+                await self._not_at_work(asyncio.sleep(pause))
                 row = _after_failure(row)
         finally:
-            self._forget(row.id)
+            self._forget(row)
 
-    def _forget(self, id: int) -> None:
-        self._known.discard(id)
+    async def _not_at_work(self, waiting: Awaitable[None]) -> None:
+        """Wait for a file or a pause, while others may be handled."""
+        self._away += 1
+        try:
+            await waiting
+        finally:
+            self._away -= 1
+
+    def _forget(self, row: Waiting) -> None:
+        self._known.discard(row.id)
         if len(self._known) < ROOM:
             self._has_room.set()
+        if self._shared is not None and not self._lanes.stopping:
+            self._shared.wake({(row.channel, row.chat)})
 
     async def _attempt(self, row: Waiting) -> bool:
         """Handle an update once. Return True if it needs no further attempt."""

@@ -25,6 +25,7 @@ from bot.channels.channel import (
     Unreachable,
 )
 from bot.outbound.acknowledgements import Acknowledgements
+from bot.outbound.outgoing_rows import OutgoingRows
 from bot.outbound.pauses import LINGER
 from bot.outbound.sender import Sender
 from bot.outbound.tries import Tries
@@ -32,7 +33,7 @@ from bot.outbound.undelivered import Undelivered
 from bot.outbound.way import Way
 from bot.runtime.clock import Clock
 from bot.runtime.lanes import Lanes
-from bot.runtime.rate_limit import RateLimit
+from bot.runtime.rate_limit import RateLimit, RateLimits
 from flows.messages.rows.message import Message
 from handlers.views.parts.screen import Screen
 from storage.database.unit import Database, Unit
@@ -50,9 +51,7 @@ A_LITTLE = 0.01
 
 class Delivery:
     """Sends queued rows to their chats. Call `wake()` after each commit that queued something.
-
-    `rate_limits` are those of channels that do not use `rate_limit`.
-    """
+    `rate_limits` are those of channels that do not use `rate_limit`."""
 
     def __init__(
         self,
@@ -79,6 +78,8 @@ class Delivery:
         self._known: set[int] = set()
         self._newest = self._whole_from = 0
         self._news = asyncio.Event()
+        paces = RateLimits(rate_limit, limits)
+        self._rows = OutgoingRows(database, self._known, paces, self.wake)
         self._acknowledgements = Acknowledgements(database, self._known.difference_update)
         self._sender = Sender(database, channels, render, now, self._acknowledgements.idle)
 
@@ -102,10 +103,9 @@ class Delivery:
 
     async def sweep(self, *, after: int | None = None) -> None:
         """Put waiting rows into their chats' lanes: those above `after`, or all in turn."""
-        # Rows may be outdated: those in a lane before the query may be sent and marked by now.
-        before = set(self._known)
+        before = set(self._known)  # may be sent and marked by the time that the rows are read
         first = self._whole_from if after is None else after
-        rows = await delivery.waiting(self._database, self._now(), after=first, most=BATCH)
+        rows = await self._rows.waiting(self._now(), after=first, most=BATCH)
         if after is None:
             self._whole_from = rows[-1].id if len(rows) == BATCH else 0
         for row in rows:
@@ -121,7 +121,7 @@ class Delivery:
         return bool(self._lanes.busy or self._acknowledgements.busy)
 
     async def idle(self) -> None:
-        """Wait until everything taken so far is sent and marked."""
+        """Wait until all taken so far is sent and marked."""
         await self._lanes.idle()
         await self._acknowledgements.idle()
 
@@ -137,6 +137,8 @@ class Delivery:
         while not way.pauses.held(row.chat):
             async with self._lanes.aside():
                 await way.free(row.chat)
+            if not self._rows.ours(row):  # whoever has the chat now reads the row anew
+                break
             try:
                 sent = await self._sender.send(row, bare=tries.bare)
             except ToldElsewhere:

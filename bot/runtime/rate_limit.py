@@ -1,7 +1,8 @@
 """Sending limits of a channel, kept so that it need not refuse."""
 
 import asyncio
-from collections.abc import Hashable
+from collections.abc import Hashable, Mapping
+from dataclasses import dataclass
 
 
 class RateLimit:
@@ -16,6 +17,7 @@ class RateLimit:
         self, *, overall: float = 30.0, chat: float = 1.0, burst: int = 3, on: bool = True
     ) -> None:
         self._on = on
+        self._overall = overall
         self._between = 1 / overall
         self._chat_between = 1 / chat
         self._burst = burst
@@ -49,7 +51,32 @@ class RateLimit:
         self._overall_next = at + self._between
         return at
 
+    def share(self, processes: int) -> None:
+        """Keep to an equal share of the overall limit, if several processes send."""
+        self._between = processes / self._overall
+
+    def rested(self, chat: Hashable) -> bool:
+        """Return whether a chat may get its whole burst again, whoever sends it."""
+        now = asyncio.get_running_loop().time()
+        return not self._on or self._chat_next.get(chat, 0.0) <= now
+
+    def spend(self, chat: Hashable) -> None:
+        """Count a chat's burst as used, by a process that is gone and cannot tell."""
+        now = asyncio.get_running_loop().time()
+        self._chat_next[chat] = now + self._burst * self._chat_between
+
     def suspend(self, seconds: float) -> None:
         """Send nothing for so many seconds (Telegram's retry_after)."""
         until = asyncio.get_running_loop().time() + seconds
         self._suspended_until = max(self._suspended_until, until)
+
+
+@dataclass(frozen=True, slots=True)
+class RateLimits:
+    """The limit of each channel: its own, or else that of `others`."""
+
+    others: RateLimit
+    own: Mapping[str, RateLimit]
+
+    def of(self, channel: str) -> RateLimit:
+        return self.own.get(channel, self.others)

@@ -8,6 +8,7 @@ import asyncio
 from collections.abc import Awaitable, Callable, Collection, Coroutine, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import partial
 from typing import Any
 
 import structlog
@@ -18,11 +19,13 @@ from bot.runtime.persistence import BRIEF, Persistence
 from flows.records.timer import Timer
 from storage.database.unit import Database, Unit
 from storage.queues import timers
+from storage.queues.claims import claim_timers
 
 log = structlog.get_logger()
 
 TICK = 1.0
-MOST = 100
+MOST, ALONE = 100, 4
+"""Timers of one claim; of several processes: of kinds that are run together, and of others."""
 BESIDE = 4
 """Timers that run beside the others at a time."""
 STEP = timedelta(seconds=5)
@@ -143,10 +146,16 @@ class Ticker:
                         await self._do(timer)
 
     async def _due(self) -> list[Timer]:
-        """Timers that are due, without those that run already."""
-        most = MOST + len(self._beside)
-        found = await timers.due(self._database, self._now(), most)
-        return [timer for timer in found if timer.id not in self._beside]
+        """Timers that are due, without those that run already; of several processes, each gets
+        what no other has claimed, and leaves most of what stands alone to the others.
+        """
+        session, now, runs = self._database.session, self._now(), set(self._beside)
+        found = await timers.due(self._database, now, MOST + len(runs))
+        found = [timer for timer in found if timer.id not in runs]
+        if session is None or not found:
+            return found
+        claims = partial(claim_timers, session, now, self._together, runs)
+        return await claims(of_them=True, most=MOST) + await claims(of_them=False, most=ALONE)
 
     def _begin(self, timer: Timer) -> None:
         task = asyncio.get_running_loop().create_task(self._in_room(timer))

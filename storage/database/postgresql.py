@@ -1,20 +1,19 @@
 """PostgreSQL, for offices with more than one process. Each unit is a transaction of its own."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Coroutine, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Coroutine, Iterable, Mapping, Sequence
 from contextlib import asynccontextmanager
-from hashlib import sha256
+from hashlib import blake2b
 from typing import Any
 
 import asyncpg
 
 from storage.database.remembered import Remembered
-from storage.database.session_locks import SessionLocks
+from storage.database.session import Session
 from storage.database.statement import Statement
 from storage.database.unit import Found, Row, Unit, current_unit
 
-LEADER = 0x51_6A_70
-"""Advisory lock of the one process that polls, delivers and ticks."""
+_LINE_UP = "SELECT pg_advisory_xact_lock(key) FROM unnest($1::bigint[]) AS key"
 
 
 async def _as_it_is(connection: Any) -> None:
@@ -51,6 +50,14 @@ class PostgreSQLUnit:
                 text, [statement.for_postgresql(each)[1] for each in params]
             )
 
+    async def line_up(self, lanes: Iterable[str]) -> None:
+        keys = sorted({_key(lane) for lane in lanes})  # in one order, or two could wait for ever
+        await self._connection.execute(_LINE_UP, keys)
+
+
+def _key(lane: str) -> int:
+    return int.from_bytes(blake2b(lane.encode(), digest_size=8).digest(), "big", signed=True)
+
 
 async def _read_server(url: str, work: Callable[[Unit], Coroutine[Any, Any, Found]]) -> Found:
     """Run work that only reads on a connection of its own, as of one moment."""
@@ -67,14 +74,20 @@ class PostgreSQLDatabase:
 
     exclusive = False
 
-    def __init__(self, pool: Any, url: str) -> None:
+    def __init__(self, pool: Any, session: Session) -> None:
         self._pool = pool
-        self._url = url
-        self._locks = SessionLocks(url)
+        self.session: Session | None = session
+        self._session = session
+        self._url = session.url
 
     @classmethod
     async def connect(cls, url: str) -> "PostgreSQLDatabase":
-        return cls(await asyncpg.create_pool(url, min_size=1, max_size=8, reset=_as_it_is), url)
+        session = Session(url)
+        named = {"application_name": session.name}
+        pool = await asyncpg.create_pool(
+            url, min_size=1, max_size=8, reset=_as_it_is, server_settings=named
+        )
+        return cls(pool, session)
 
     @asynccontextmanager
     async def unit(self) -> AsyncIterator[PostgreSQLUnit]:
@@ -97,18 +110,8 @@ class PostgreSQLDatabase:
         return await asyncio.to_thread(lambda: asyncio.run(_read_server(self._url, work)))
 
     async def lead(self) -> bool:
-        return await self._locks.take(LEADER)
-
-    @asynccontextmanager
-    async def turn(self, lane: str) -> AsyncIterator[bool]:
-        key = int.from_bytes(sha256(lane.encode()).digest()[:8], "big", signed=True)
-        ours = await self._locks.take(key)
-        try:
-            yield ours
-        finally:
-            if ours:
-                await self._locks.release(key)
+        return await self._session.lead()
 
     async def close(self) -> None:
-        await self._locks.close()
+        await self._session.close()
         await self._pool.close()

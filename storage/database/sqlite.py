@@ -18,6 +18,7 @@ from typing import Any
 
 import aiosqlite
 
+from storage.database.session import Session
 from storage.database.sqlite_unit import SQLiteUnit, read_file
 from storage.database.statement import Statement
 from storage.database.unit import Found, Row, Unit, current_unit
@@ -47,6 +48,7 @@ class SQLiteDatabase:
     """A database in one file (the file must exist and be migrated)."""
 
     exclusive = True
+    session: Session | None = None
 
     def __init__(self, path: Path) -> None:
         self.path = path
@@ -186,10 +188,6 @@ class SQLiteDatabase:
         except OSError:
             return False
         return True
-
-    @asynccontextmanager
-    async def turn(self, lane: str) -> AsyncIterator[bool]:
-        yield True
 
     async def close(self) -> None:
         async with self._turn:

@@ -5,7 +5,7 @@ A unit with many statements lets the loop go on with other things between two of
 
 import asyncio
 import sqlite3
-from collections.abc import Callable, Coroutine, Mapping, Sequence
+from collections.abc import Callable, Coroutine, Iterable, Mapping, Sequence
 from contextlib import closing
 from pathlib import Path
 from time import monotonic
@@ -55,6 +55,9 @@ class SQLiteUnit:
         if monotonic() - self._since > HOLD:
             await asyncio.sleep(0)
             self._since = monotonic()
+
+    async def line_up(self, lanes: Iterable[str]) -> None:
+        """Units are one after another anyway."""
 
 
 def read_file(path: Path, work: Callable[[Unit], Coroutine[Any, Any, Found]]) -> Found:

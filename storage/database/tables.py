@@ -18,6 +18,7 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
+    and_,
 )
 
 metadata = MetaData(
@@ -69,11 +70,27 @@ inbox = Table(
     _time("received_at", known=True),
     _time("lease_until", known=True),
     _time("done_at"),
+    _count("process"),
     # Telegram may choose ids at random after a quiet week: the same id with another body is news.
     UniqueConstraint("channel", "source", "external_id", "body_hash"),
 )
 Index("ix_inbox_waiting", inbox.c.id, sqlite_where=inbox.c.state == "new")
 Index("ix_inbox_dead", inbox.c.id, sqlite_where=inbox.c.state == "dead")
+Index(
+    "ix_inbox_chat",
+    inbox.c.channel,
+    inbox.c.chat,
+    inbox.c.id,
+    sqlite_where=inbox.c.state == "new",
+)
+Index(
+    "uq_inbox_begun",
+    inbox.c.channel,
+    inbox.c.chat,
+    unique=True,
+    sqlite_where=and_(inbox.c.state == "new", inbox.c.process != 0),
+)
+"""One update of a chat at a time: no process can begin a second one."""
 
 outbox = Table(
     "outbox",
@@ -109,6 +126,23 @@ Index("ix_outbox_message", outbox.c.contact, outbox.c.message_id)
 _dead = outbox.c.state == "dead"
 Index("ix_outbox_dead", outbox.c.id, sqlite_where=_dead, postgresql_where=_dead)
 
+processes = Table(
+    "processes",
+    metadata,
+    _key(),
+    _text("name"),
+    _count("beats"),
+)
+"""Processes that share the database. What an unlisted process had taken is free."""
+
+senders = Table(
+    "senders",
+    metadata,
+    Column("contact", Id, ForeignKey("contacts.id"), primary_key=True, autoincrement=False),
+    _count("process"),
+)
+"""The process that alone sends to a chat."""
+
 conversations = Table(
     "conversations",
     metadata,
@@ -133,6 +167,7 @@ timers = Table(
     _count("attempts"),
     _text("last_error", None),
     _time("done_at"),
+    _count("process"),
     UniqueConstraint("kind", "subject", "due_at"),
 )
 Index("ix_timers_waiting", timers.c.retry_at, sqlite_where=timers.c.state == "waiting")

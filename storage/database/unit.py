@@ -1,11 +1,14 @@
 """Unit of work: all changes of one update, timer or command, committed together."""
 
-from collections.abc import Callable, Coroutine, Mapping, Sequence
+from collections.abc import Callable, Coroutine, Iterable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
 from contextvars import ContextVar
-from typing import Any, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from storage.database.statement import Statement
+
+if TYPE_CHECKING:
+    from storage.database.session import Session
 
 Row = Mapping[str, Any]
 Found = TypeVar("Found")
@@ -26,12 +29,20 @@ class Unit(Protocol):
         self, statement: Statement, params: Sequence[Mapping[str, Any]]
     ) -> None: ...
 
+    async def line_up(self, lanes: Iterable[str]) -> None:
+        """Let nobody else pass here with one of these lanes until this unit is committed, so that
+        ids within a lane are in the order of commits.
+        """
+        ...
+
 
 class Database(Protocol):
     """SQLite or PostgreSQL behind one interface."""
 
     exclusive: bool
     """Whether this process is the only one that can write (SQLite)."""
+    session: "Session | None"
+    """This process among those that share the database; None if it is the only one."""
 
     def unit(self) -> AbstractAsyncContextManager[Unit]: ...
 
@@ -46,14 +57,8 @@ class Database(Protocol):
         ...
 
     async def lead(self) -> bool:
-        """Try to become the one process that polls, delivers and ticks; True if this process is
-        it.
-        """
-        ...
-
-    def turn(self, lane: str) -> AbstractAsyncContextManager[bool]:
-        """Whether this process alone may work on what stands in this lane, until the block ends
-        or its session does.
+        """Try to become the one process that polls and inspects (on SQLite, that works at all);
+        True if this process is it.
         """
         ...
 

@@ -15,6 +15,7 @@ _put = Statement(
         index_elements=["name"], set_={"value": param("value")}
     )
 )
+_first = Statement(inserting(facts, "name", "value").on_conflict_do_nothing())
 _forget = Statement(delete(facts).where(facts.c.name == param("named")))
 _count = Statement(
     inserting(counters, "name", "value")
@@ -46,10 +47,10 @@ class Facts:
     async def secret(self, name: str) -> bytes:
         """A random 256-bit key, made at first use and kept from then on."""
         known = await self.fact(name)
-        if known is None:
-            known = token_hex(32)
-            await self.remember(name, known)
-        return bytes.fromhex(known)
+        if known is None:  # another process may be making it, too: the first one counts
+            await self._unit.run(_first, name=name, value=token_hex(32))
+            known = await self.fact(name)
+        return bytes.fromhex(known or "")
 
     async def next_number(self, sequence: str) -> int:
         """The next number of a sequence such as "G-2026"; a number once given never comes again.

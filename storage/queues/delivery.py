@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import func, select, update
+from sqlalchemy import Subquery, func, select, update
 
 from flows.language.tokens import mask_tokens
 from flows.records.sent_message import SentMessage
 from storage.database.statement import Statement, param
-from storage.database.tables import contacts, outbox, people
+from storage.database.tables import contacts, outbox, people, senders
 from storage.database.timestamps import from_ms, to_ms
 from storage.database.unit import Database, Unit
 from storage.queues.outbox import shown_of
@@ -35,6 +35,8 @@ class Queued:
     case_id: int | None
     not_before: datetime
     created_at: datetime
+    process: int = 0
+    """The process whose chat it was when it was read, among several."""
 
     @property
     def row(self) -> Mapping[str, Any]:
@@ -54,7 +56,7 @@ class Delivered:
 
 
 # The rows first: statistics know little of an index that is mostly empty.
-_next = (
+_due = (
     select(outbox)
     .where(
         outbox.c.state == "queued",
@@ -63,14 +65,23 @@ _next = (
     )
     .order_by(outbox.c.id)
     .limit(param("most"))
-    .subquery()
 )
-_waiting = Statement(
-    select(_next, contacts.c.channel, contacts.c.chat, people.c.language)
-    .join(contacts, contacts.c.id == _next.c.contact)
-    .join(people, people.c.id == contacts.c.person)
-    .order_by(_next.c.id)
+_own_due = _due.join(senders, senders.c.contact == outbox.c.contact).where(
+    senders.c.process == param("own")
 )
+
+
+def _with_reader(rows: Subquery) -> Statement:
+    return Statement(
+        select(rows, contacts.c.channel, contacts.c.chat, people.c.language)
+        .join(contacts, contacts.c.id == rows.c.contact)
+        .join(people, people.c.id == contacts.c.person)
+        .order_by(rows.c.id)
+    )
+
+
+_waiting = _with_reader(_due.subquery())
+_own = _with_reader(_own_due.subquery())
 _sent = Statement(
     update(outbox)
     .where(outbox.c.id == param("row"))
@@ -118,9 +129,15 @@ _dead = Statement(
 
 
 async def waiting(
-    database: Database, now: datetime, *, after: int = 0, most: int = 1000
+    database: Database, now: datetime, *, after: int = 0, most: int = 1000, process: int = 0
 ) -> list[Queued]:
-    """Rows that may go out now, oldest first; only those with an id above `after`."""
+    """Rows that may go out now, oldest first; only those with an id above `after`, and of several
+    processes those in chats of this `process`.
+    """
+    asked = {"now": to_ms(now), "after": after, "most": most}
+    found = await (
+        database.read(_own, own=process, **asked) if process else database.read(_waiting, **asked)
+    )
     return [
         Queued(
             id=row["id"],
@@ -137,8 +154,9 @@ async def waiting(
             case_id=row["case_id"],
             not_before=from_ms(row["not_before"]),
             created_at=from_ms(row["created_at"]),
+            process=process,
         )
-        for row in await database.read(_waiting, now=to_ms(now), after=after, most=most)
+        for row in found
     ]
 
 

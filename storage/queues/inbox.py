@@ -90,6 +90,7 @@ async def accept(
     unit: Unit, channel: str, source: str, items: Sequence[Incoming], now: datetime
 ) -> list[Waiting]:
     """Store a batch, ignoring known updates. Return the new ones in order."""
+    await unit.line_up({f"{channel} {item.chat}" for item in items})
     fresh = []
     for item in items:
         rows = await unit.fetch(
@@ -120,7 +121,7 @@ async def accept(
 async def claim_waiting(unit: Unit, now: datetime, *, all_leases: bool) -> list[Waiting]:
     """Lease updates that nobody is handling to the only process of this database.
 
-    `all_leases` includes those leased by an earlier process. See turns.py for several processes.
+    `all_leases` includes those leased by an earlier process. See claims.py for several processes.
     """
     before = to_ms(now + LEASE * 1000) if all_leases else to_ms(now)
     rows = await unit.fetch(_waiting, before=before)

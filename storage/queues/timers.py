@@ -53,6 +53,7 @@ _failed = Statement(
         last_error=param("error"),
         retry_at=param("until"),
         state=param("next"),
+        process=0,
     )
 )
 _cancel = Statement(

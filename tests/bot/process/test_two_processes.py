@@ -1,4 +1,4 @@
-"""Two processes on one PostgreSQL: one leads, the other stands by and takes over."""
+"""Two processes on one PostgreSQL share the work; one of them polls."""
 
 import asyncio
 from collections.abc import AsyncIterator
@@ -10,18 +10,24 @@ import pytest
 
 from bot.config.office_file import ROOT, read_office
 from bot.config.settings import Settings
-from bot.process import serving
+from bot.process import leading
 from bot.process.app import App
-from bot.process.serving import LeadLost, run
+from bot.process.serving import run
 from bot.process.wiring import wire
 from bot.runtime.clock import clock
 from storage.database.connect import open_database
-from storage.database.postgresql import LEADER
+from storage.database.session import LEADER
 from storage.database.statement import Statement
 from storage.database.tables import cases
 from tests.conversations.reports.stories import FAULT
 from tests.databases import PostgreSQLServer
 from tests.doubles.telegram import BotApiDouble, Person
+
+LEADERS = """
+SELECT pid FROM pg_locks JOIN pg_database ON pg_database.oid = database
+WHERE locktype = 'advisory' AND objid::bigint = $1 AND datname = current_database()
+"""
+END_OF_THE_LEADER = f"SELECT pg_terminate_backend(pid) FROM ({LEADERS}) AS leader"
 
 
 class Process:
@@ -70,8 +76,7 @@ async def double() -> AsyncIterator[BotApiDouble]:
 
 @pytest.fixture(autouse=True)
 def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(serving, "LEAD_AGAIN", 0.05)
-    monkeypatch.setattr(serving, "SWEEP", 0.05)
+    monkeypatch.setattr(leading, "LEAD_AGAIN", 0.05)
 
 
 def _answers(person: Person) -> int:
@@ -85,7 +90,7 @@ async def _reports(double: BotApiDouble, person: Person) -> None:
     await double.until(lambda: _answers(person) > 0)
 
 
-async def test_one_leads_and_the_other_takes_over_where_it_stopped(
+async def test_one_stops_and_the_other_goes_on(
     postgresql_server: PostgreSQLServer, double: BotApiDouble, tmp_path: Path
 ) -> None:
     url = await postgresql_server.fresh()
@@ -100,21 +105,19 @@ async def test_one_leads_and_the_other_takes_over_where_it_stopped(
         assert [_answers(person) for person in people] == [1, 1]
 
 
-async def test_who_lost_the_lead_while_the_database_was_away_falls_silent(
+async def test_who_lost_its_session_polls_no_more_and_works_on(
     postgresql_server: PostgreSQLServer, double: BotApiDouble, tmp_path: Path
 ) -> None:
     url = await postgresql_server.fresh()
-    async with process(double, url, tmp_path) as first:
+    async with process(double, url, tmp_path) as first, process(double, url, tmp_path) as second:
         await _reports(double, double.person(101, "Contoh Pelapor Satu"))
-        other, watcher = await asyncpg.connect(url), await asyncpg.connect(url)
-        leading = asyncio.create_task(other.execute("SELECT pg_advisory_lock($1)", LEADER))
-        queued = "SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND NOT granted"
-        while not await watcher.fetchval(queued):
-            pass
-        await first.app.database._locks._session.close()  # type: ignore[attr-defined]  as a cut would
-        with pytest.raises(LeadLost):
-            await first.running
-        await leading
-        for connection in (other, watcher):
-            await connection.close()
-        await first.app.database.close()
+        watcher = await asyncpg.connect(url)
+        before = {each.app.database.session.number for each in (first, second)}  # type: ignore[union-attr]
+        assert len(await watcher.fetch(END_OF_THE_LEADER, LEADER)) == 1
+        people = [double.person(number, f"Contoh Pelapor {number}") for number in range(102, 110)]
+        await asyncio.gather(*(_reports(double, person) for person in people))
+        after = {each.app.database.session.number for each in (first, second)}  # type: ignore[union-attr]
+        assert len(before & after) == 1
+        assert [_answers(person) for person in people] == [1] * len(people)
+        assert len(await watcher.fetch(LEADERS, LEADER)) == 1
+        await watcher.close()

@@ -1,0 +1,170 @@
+"""Processes killed, frozen and cut off under load: python -m bench.fleet.faults [--reports 160].
+
+Four processes on one PostgreSQL take reports by webhook, message by message in turn. One is
+killed, one is stopped (SIGSTOP) and later wakes, one is cut off from the database and later
+mended. Exit code 1 if anything was lost, doubled or out of order.
+"""
+
+import argparse
+import json
+import signal
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from bench.double import Double
+from bench.fleet.fleet import Fleet, Process
+from bench.fleet.wire import Wire
+from bench.load import PEOPLE, Report, make_reports, updates_of
+from bench.office import HEAD, TECHNICIAN, reporter_chats
+from bench.processes import PATIENCE, journal_whole
+from bench.records import Records
+from bench.recovery_check import look, waiting
+from bench.torture import fresh_urls
+
+A_SECOND = 8.0
+LOOK = 0.002
+CALM = 4.0
+"""Seconds of load before, between and after the faults."""
+_HELD = """
+SELECT (SELECT count(*) FROM inbox WHERE state = 'new' AND process = $1)
+     + (SELECT count(*) FROM outbox JOIN senders USING (contact)
+        WHERE state = 'queued' AND senders.process = $1)
+"""
+_LISTED = "SELECT count(*) FROM processes WHERE id = $1"
+
+
+class Load:
+    """Reports that keep coming until `stop`, each person's messages one after another."""
+
+    def __init__(self, fleet: Fleet, double: Double, reports: list[Report]) -> None:
+        self._fleet = fleet
+        self.reports = reports
+        self._updates = [
+            [fleet.numbered(update) for update in updates_of(double, report)] for report in reports
+        ]
+        self._last: dict[int, Any] = {}
+        self._hands = ThreadPoolExecutor(24)
+        self._next = 0
+
+    def runs_until(self, done: Callable[[], object], least: float = 0.0) -> float:
+        """Send reports at their pace for `least` seconds and until `done`. Return the seconds
+        until it was.
+        """
+        begun, took, due = time.monotonic(), None, 0.0
+        while took is None or time.monotonic() < begun + least:
+            now = time.monotonic()
+            if took is None and done():
+                took = now - begun
+            if now > begun + PATIENCE:
+                raise TimeoutError
+            if now >= due:
+                self._send_one()
+                due = now + 1 / A_SECOND
+            time.sleep(LOOK)
+        return took
+
+    def _send_one(self) -> None:
+        if self._next < len(self.reports):
+            number, report = self._next, self.reports[self._next]
+            before = self._last.get(report.chat)
+            self._last[report.chat] = self._hands.submit(self._send, number, report, before)
+            self._next += 1
+
+    def _send(self, number: int, report: Report, before: Any) -> None:
+        if before is not None:
+            before.result()  # a person says one thing after another
+        report.pushed_at = time.monotonic()
+        for place, update in enumerate(self._updates[number]):
+            self._fleet.bring(update, number + place)
+
+    def finish(self) -> list[Report]:
+        """Wait for what was sent to be taken. Return the reports that were sent."""
+        self._hands.shutdown()
+        for each in self._last.values():
+            each.result()
+        return self.reports[: self._next]
+
+
+def faults(folder: Path, url: str, size: int) -> dict[str, Any]:
+    """Run it all and return the figures; seconds are until the others took over."""
+    double, wire = Double(strict=True), Wire(url)
+    with (
+        Records(url) as records,
+        Fleet(
+            double, folder / "fleet", [url, url, wire.url, url], records, people=PEOPLE
+        ) as fleet,
+    ):
+        frozen, killed, cut, _ = fleet.processes
+        for chat in (HEAD, TECHNICIAN, *reporter_chats(PEOPLE)):
+            double.person(chat)
+        load = Load(fleet, double, make_reports(size))
+
+        def ended(process: Process) -> bool:
+            return not records.column(_LISTED, process.number)[0]
+
+        def held(process: Process) -> int:
+            return int(records.column(_HELD, process.number)[0])
+
+        found: dict[str, Any] = {"id": "fleet", "processes": len(fleet.processes)}
+        load.runs_until(lambda: True, CALM)
+        for name, process, fault in (
+            ("killed", killed, lambda: killed.running.send_signal(signal.SIGKILL)),
+            ("frozen", frozen, lambda: frozen.running.send_signal(signal.SIGSTOP)),
+            ("cut_off", cut, wire.cut),
+        ):
+            load.runs_until(partial(held, process))
+            fault()
+            found[f"{name}_with"] = held(process)
+            found[f"{name}_s"] = round(load.runs_until(partial(ended, process), CALM), 1)
+        frozen.running.send_signal(signal.SIGCONT)
+        wire.mend()
+        load.runs_until(lambda: True, CALM)
+        sent = load.finish()
+        double.until(lambda: not waiting(records), PATIENCE, "everything handled and told")
+        after = look(records, double, sent)
+        found |= {
+            "size": len(sent),
+            "lost": after.lost,
+            "doubled": after.doubled,
+            "out_of_order": after.out_of_order,
+            "evidence_lost": after.evidence_lost,
+            "unanswered": after.unanswered,
+            "answers_repeated": after.repeated,
+            "worst_lateness_s": round(after.lateness_s, 1),
+            "refused_by_telegram": sum(each["ours"] for each in double.refusals()),
+            "journal_whole": journal_whole(fleet.office.env),
+        }
+    wire.close()
+    double.close()
+    return found
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(prog="python -m bench.fleet.faults")
+    parser.add_argument("--reports", type=int, default=240)
+    told = parser.parse_args()
+    with (
+        tempfile.TemporaryDirectory(prefix="sigap-fleet-") as name,
+        fresh_urls("postgresql") as fresh,
+    ):
+        found = faults(Path(name), fresh(), told.reports)
+    print(json.dumps(found, indent=2))
+    harm = (
+        "lost",
+        "doubled",
+        "out_of_order",
+        "evidence_lost",
+        "unanswered",
+        "refused_by_telegram",
+    )
+    return int(any(found[name] for name in harm) or not found["journal_whole"])
+
+
+if __name__ == "__main__":
+    sys.exit(main())
