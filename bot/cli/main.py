@@ -91,24 +91,6 @@ def doctor() -> None:
 
 
 @app.command()
-def migrate(
-    revision: str = "head",
-    source: Annotated[
-        str, typer.Option("--from", help="sqlite:///FILE: fill the database set with its rows")
-    ] = "",
-) -> None:
-    """Bring the database to the newest schema (SQLite: after a backup)."""
-    if source:
-        from bot.cli.backup import move_in
-
-        move_in(source)
-        return
-    from bot.cli.database import migrate_database
-
-    migrate_database(revision)
-
-
-@app.command()
 def verify(
     checkpoint: Annotated[
         str, typer.Option(help="One kept outside: a FILE, or the text from the admin's chat")

@@ -1,4 +1,4 @@
-"""Commands that save everything and bring it back, as they are typed."""
+"""Commands that move, save and bring back everything, as they are typed."""
 
 from pathlib import Path
 from typing import Annotated
@@ -7,8 +7,25 @@ import typer
 
 
 def register(app: typer.Typer) -> None:
-    for command in (backup, restore):
+    for command in (migrate, backup, restore):
         app.command()(command)
+
+
+def migrate(
+    revision: str = "head",
+    source: Annotated[
+        str, typer.Option("--from", help="sqlite:///FILE: fill the database set with its rows")
+    ] = "",
+) -> None:
+    """Bring the database to the newest schema (SQLite: after a backup)."""
+    if source:
+        from bot.cli.backup import move_in
+
+        move_in(source)
+        return
+    from bot.cli.database import migrate_database
+
+    migrate_database(revision)
 
 
 def backup(

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from bot.archive.jobs import ArchiveJobs
-from bot.archive.link_check import Fetch
+from bot.archive.link_check import Fetch, Web
 from bot.config.settings import Settings
 from bot.files.evidence_folder import EvidenceFolder
 from bot.inbound.media import Media
@@ -33,7 +33,7 @@ async def register_timers(
     media: Media,
     folder: EvidenceFolder,
     texts: Texts,
-    fetch: Fetch,
+    web: Fetch | None,
     background: BackgroundTasks,
     ticker: Ticker,
 ) -> None:
@@ -44,7 +44,7 @@ async def register_timers(
     InspectionJobs(works, folder, texts).register(ticker)
     PageJobs(works, folder).register(ticker)
     LetterJobs(works, folder).register(ticker)
-    ArchiveJobs(works, folder, fetch).register(ticker)
+    ArchiveJobs(works, folder, web or Web()).register(ticker)
     housekeeping = Housekeeping(works.database, works.now, works.office.calendar.zone)
     calendar, checkpoints = CalendarJobs(works), _checkpoints(settings, works)
     await housekeeping.begin(ticker)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from aiogram import Bot
 from aiohttp.web import RouteDef
 
-from bot.archive.link_check import Fetch, Web
+from bot.archive.link_check import Fetch
 from bot.channels.dispatching import Updates
 from bot.channels.telegram.command_lists import CommandLists
 from bot.channels.telegram.polling import Polling
@@ -63,20 +63,13 @@ async def wire(
     folder = EvidenceFolder(settings.data_dir / "evidence")
     media, ticker, background = Media(folder), Ticker(database, now), BackgroundTasks()
     texts = Texts(LOCALES, office_file.office.calendar.zone, workday(office_file.office.calendar))
-
-    def committed() -> None:
-        delivery.wake()
-        ticker.wake()
-
-    works = works_of(settings, database, office_file, now, committed)
+    works = works_of(settings, database, office_file, now, lambda: _wake(delivery, ticker))
     channels = open_channels(settings, works, texts, key, folder, bot, cloud)
     intake = _intake(works, media, channels, key, texts, background)
     polling = _polling(settings, intake, now)
     health = health_of(settings, works, polling)
     delivery = _delivery(settings, works, channels, health.metrics)
-    await register_timers(
-        settings, works, channels, media, folder, texts, web or Web(), background, ticker
-    )
+    await register_timers(settings, works, channels, media, folder, texts, web, background, ticker)
     return App(
         settings=settings,
         office_file=office_file,
@@ -95,6 +88,11 @@ async def wire(
         self_check=self_check(settings, works, health, polling, channels),
         heartbeat=Heartbeat(works, polling.hears if settings.polls else None),
     )
+
+
+def _wake(*asleep: Delivery | Ticker) -> None:
+    for each in asleep:
+        each.wake()
 
 
 def _intake(

@@ -20,6 +20,10 @@ from storage.database.tables import metadata
 
 Progress = Callable[[str], None]
 """Takes a line on how far a long copy is."""
+PROCESSES = frozenset({"processes", "senders"})
+"""Tables of what runs now, which means nothing in a copy."""
+CLAIM = "process"
+"""The column for the process that has taken a row; in a copy, none has."""
 PAGES = 16_384
 ROWS = 2_000
 
@@ -71,7 +75,7 @@ async def _from_postgresql(url: str, target: Path, progress: Progress) -> None:
         with closing(sqlite3.connect(target, isolation_level=None)) as copy:
             copy.execute("BEGIN")
             async with server.transaction(isolation="repeatable_read", readonly=True):
-                for table in metadata.sorted_tables:
+                for table in _kept_tables():
                     await _rows_out(server, copy, table, progress)
             copy.execute("COMMIT")
     finally:
@@ -102,7 +106,7 @@ async def copy_in(source: Path, url: str, progress: Progress) -> None:
             async with server.transaction():
                 every = ", ".join(f'"{table.name}"' for table in metadata.sorted_tables)
                 await server.execute(f"TRUNCATE {every}")
-                for table in metadata.sorted_tables:
+                for table in _kept_tables():
                     await _rows_in(server, origin, table)
                     progress(f"database: {table.name}")
                 for table in metadata.sorted_tables:
@@ -114,11 +118,13 @@ async def copy_in(source: Path, url: str, progress: Progress) -> None:
 async def _rows_in(server: Any, origin: sqlite3.Connection, table: Table) -> None:
     """Copy a table, and only then its references to its own rows, which may come later."""
     own = [column for column in table.columns if _refers_to_itself(column, table)]
+    blanks = {column: 0 if column.name == CLAIM else None for column in table.columns}
 
     def records() -> Iterator[Sequence[Any]]:
-        blank = [column in own for column in table.columns]
+        empty = [column in own or column.name == CLAIM for column in table.columns]
+        left = [*zip(empty, blanks.values(), strict=True)]
         for row in origin.execute(f'SELECT {_names(table)} FROM "{table.name}"'):
-            yield [None if empty else value for value, empty in zip(row, blank, strict=True)]
+            yield [blank if out else value for value, (out, blank) in zip(row, left, strict=True)]
 
     columns = [column.name for column in table.columns]
     await server.copy_records_to_table(table.name, records=records(), columns=columns)
@@ -142,6 +148,10 @@ async def _continue_ids(server: Any, table: Table) -> None:
             f"SELECT setval('{sequence}', (SELECT coalesce(max(id), 0) + 1 FROM"
             f' "{table.name}"), false)'
         )
+
+
+def _kept_tables() -> list[Table]:
+    return [table for table in metadata.sorted_tables if table.name not in PROCESSES]
 
 
 def _refers_to_itself(column: Column[Any], table: Table) -> bool:

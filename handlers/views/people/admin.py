@@ -10,7 +10,6 @@ from flows.messages.kinds.admin import (
     AdminUnreachable,
     CalendarGaps,
 )
-from flows.messages.kinds.upkeep.restores import AdminBackupFailed
 from handlers.views.parts.phrases import say
 from handlers.views.parts.screen import Screen
 
@@ -80,7 +79,3 @@ def calendar_gaps(m: CalendarGaps) -> Screen:
     if m.first:
         lines.append(say("calendar-gaps-ramadan", first=m.first, last=m.last))
     return Screen(text=(*lines, say("calendar-gaps-do")))
-
-
-def backup_failed(m: AdminBackupFailed) -> Screen:
-    return Screen(text=(say("admin-backup-failed", reason=m.reason),))

@@ -88,13 +88,6 @@ from flows.messages.kinds.team_group import (
     GroupUsed,
     GroupWelcome,
 )
-from flows.messages.kinds.upkeep.restores import (
-    AdminBackupFailed,
-    CaseLost,
-    QuoteLost,
-    Restored,
-    RestoredForAdmin,
-)
 from handlers.views.parts.view import Entry, plain, shown
 from handlers.views.people import (
     access,
@@ -159,11 +152,7 @@ VIEWS: Sequence[Entry] = (
     shown(AdminBare, admin.bare),
     shown(CalendarGaps, admin.calendar_gaps),
     shown(AdminNobody, admin.nobody),
-    shown(AdminBackupFailed, admin.backup_failed),
-    shown(RestoredForAdmin, restores.for_admin),
-    shown(Restored, restores.restored),
-    shown(CaseLost, restores.case_lost),
-    shown(QuoteLost, restores.quote_lost),
+    *restores.VIEWS,
     *upkeep.VIEWS,
     shown(LinkCode, linked_channels.code),
     plain(LinkDone, lambda m: {"name": m.name}),

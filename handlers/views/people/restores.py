@@ -1,11 +1,24 @@
-"""What a restore of a backup lost, for admins and those whom it concerns."""
+"""A backup that failed, and what a restore lost, for admins and those whom it concerns."""
 
-from flows.messages.kinds.upkeep.restores import CaseLost, QuoteLost, Restored, RestoredForAdmin
+from collections.abc import Sequence
+
+from flows.messages.kinds.upkeep.restores import (
+    AdminBackupFailed,
+    CaseLost,
+    QuoteLost,
+    Restored,
+    RestoredForAdmin,
+)
 from handlers.views.parts.phrases import say, you
 from handlers.views.parts.screen import At, Screen
+from handlers.views.parts.view import Entry, shown
 
 MOST = 30
 """Numbers listed in one message."""
+
+
+def backup_failed(m: AdminBackupFailed) -> Screen:
+    return Screen(text=(say("admin-backup-failed", reason=m.reason),))
 
 
 def for_admin(m: RestoredForAdmin) -> Screen:
@@ -36,3 +49,12 @@ def quote_lost(m: QuoteLost) -> Screen:
 def _listed(numbers: list[str]) -> str:
     shown = ", ".join(numbers[:MOST])
     return f"{shown}, …" if len(numbers) > MOST else shown
+
+
+VIEWS: Sequence[Entry] = (
+    shown(AdminBackupFailed, backup_failed),
+    shown(RestoredForAdmin, for_admin),
+    shown(Restored, restored),
+    shown(CaseLost, case_lost),
+    shown(QuoteLost, quote_lost),
+)
