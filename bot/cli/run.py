@@ -2,7 +2,6 @@
 
 import asyncio
 import os
-import signal
 
 import structlog
 from pydantic import SecretStr
@@ -12,10 +11,12 @@ from bot.cli.database import migrate_or_tell
 from bot.config.office_file import OfficeFile
 from bot.config.settings import Settings
 from bot.config.trouble import Trouble
+from bot.process.app import App
 from bot.process.database import opened
 from bot.process.serving import PortTaken, run
 from bot.process.wiring import wire
 from bot.runtime.logs import set_up_logs
+from bot.runtime.stop_signals import begun, stop_signals
 from flows.office.people.introduction import new_admin_code
 from storage.database.schema import sqlite_path
 from storage.database.unit import Database
@@ -62,14 +63,16 @@ def secrets_of(settings: Settings) -> list[str]:
 
 
 async def _run(settings: Settings, office_file: OfficeFile) -> None:
+    stop = stop_signals()
     async with opened(settings) as database:
-        await _print_admin_code(database)
-        app = await wire(settings, office_file, database)
-        stop = asyncio.Event()
-        loop = asyncio.get_running_loop()
-        for sign in (signal.SIGTERM, signal.SIGINT):
-            loop.add_signal_handler(sign, stop.set)
-        await run(app, stop)
+        app = await begun(_wired(settings, office_file, database), stop)
+        if app is not None:
+            await run(app, stop)
+
+
+async def _wired(settings: Settings, office_file: OfficeFile, database: Database) -> App:
+    await _print_admin_code(database)
+    return await wire(settings, office_file, database)
 
 
 async def _print_admin_code(database: Database) -> None:

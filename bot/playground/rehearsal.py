@@ -9,9 +9,9 @@ from typing import Any
 from aiogram import Bot
 
 from bot.config.office_file import OfficeFile
-from bot.config.settings import Settings
 from bot.playground.ledger import Ledger
 from bot.playground.recorder import Recorder
+from bot.playground.rehearsed_settings import TOKEN, rehearsed_settings
 from bot.playground.stage.buttons import labelled
 from bot.playground.stage.cast import (
     BY_CHAT,
@@ -32,16 +32,16 @@ from bot.playground.stage.transcript import Step
 from bot.playground.telegram.actions import FILE_KINDS, Actions
 from bot.playground.telegram.session import PlaygroundSession
 from bot.playground.whatsapp.actions import WhatsAppActions
-from bot.playground.whatsapp.cloud import NUMBER, RehearsedCloud
+from bot.playground.whatsapp.cloud import RehearsedCloud
 from bot.playground.whatsapp.joining import join
 from bot.process.app import App
 from bot.process.wiring import wire
 from bot.texts.fluent import Texts
 from storage.database.connect import open_database
 from storage.database.migrate import migrate
+from storage.database.unit import Database
 from storage.queues.inbox import Incoming
 
-TOKEN = "1:REHEARSAL"
 PULSE = 1.0
 Json = dict[str, Any]
 
@@ -56,20 +56,15 @@ class Rehearsal:
         self.audience = Audience()
         self._turn = asyncio.Lock()
         self._living: asyncio.Task[None] | None = None
+        self._database: Database | None = None
+        self.ready = False
 
     async def begin(self, seed: Callable[["Rehearsal"], Awaitable[None]] | None = None) -> None:
         """Set up a fresh office and database; `seed` plays what has happened before."""
         office = self.office_file.office
         shutil.rmtree(self._folder, ignore_errors=True)
         self._folder.mkdir(parents=True)
-        settings = Settings(
-            _env_file=None,
-            telegram_token=TOKEN,
-            data_dir=self._folder,
-            database_url="",
-            channel_limits=False,
-            whatsapp_phone_id=NUMBER,
-        )
+        settings = rehearsed_settings(self._folder)
         await asyncio.to_thread(migrate, settings.database)
         self.clock = PlaygroundClock()
         self.clock.set(first_morning(office.calendar, self.clock()))
@@ -80,7 +75,7 @@ class Rehearsal:
         self._telegram = Actions(self.phones, self.clock)
         self._whatsapp = WhatsAppActions(self.phones, self.clock)
         session = PlaygroundSession(self.phones, self.shelf, self.clock, self._toasted)
-        database = await open_database(settings.database)
+        database = self._database = await open_database(settings.database)
         cloud = RehearsedCloud(self.phones, self.shelf, self.texts, self.clock)
         played = (Bot(TOKEN, session=session), SampleWeb(database), cloud)
         self.app: App = await wire(settings, self.office_file, database, self.clock, *played)
@@ -92,8 +87,13 @@ class Rehearsal:
         self.recorder = Recorder()
         await self._settle()
         self._living = asyncio.create_task(self._live())
+        self.ready = True
 
     async def end(self) -> None:
+        if not self.ready:  # ended while it was set up
+            if self._database is not None:
+                await self._database.close()
+            return
         if self._living is not None:
             self._living.cancel()
             await asyncio.gather(self._living, return_exceptions=True)

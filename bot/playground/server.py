@@ -10,6 +10,7 @@ from aiohttp import web
 
 from bot.playground.assets import asset_routes
 from bot.playground.guard import Handler, guard
+from bot.playground.not_ready import until_ready
 from bot.playground.opening_scene import one_running_case
 from bot.playground.rehearsal import Rehearsal
 from bot.playground.replay import Replay
@@ -36,7 +37,9 @@ class Server:
         self._office_file = rehearsal.office_file
 
     def application(self) -> web.Application:
-        app = web.Application(client_max_size=LARGEST, middlewares=[guard])
+        app = web.Application(
+            client_max_size=LARGEST, middlewares=[guard, until_ready(self._rehearsal)]
+        )
         app.add_routes(
             [
                 web.get("/", self._page),
