@@ -65,6 +65,7 @@ class Session:
         self._asking = asyncio.Lock()
         self._beating: asyncio.Task[None] | None = None
         self._leads = False
+        self._closed = False
         self._sure_until = 0.0
         self._silence = Silence(SILENT)
         self._listeners: dict[str, list[Callable[[str], None]]] = {}
@@ -104,6 +105,8 @@ class Session:
                 await self._ask(_TELL, CHANNEL, f"{word} {more}")
 
     async def _open(self) -> None:
+        if self._closed:
+            raise ConnectionError("the session was closed")
         if self._connection is not None and not self._connection.is_closed():
             return
         import asyncpg  # an office on SQLite need not hold it
@@ -183,6 +186,7 @@ class Session:
     async def close(self) -> None:
         """End the session; the claims end with it."""
         async with self._asking:  # a beat that is asking would end the connection rudely
+            self._closed = True
             if self._beating is not None:
                 self._beating.cancel()
                 await asyncio.gather(self._beating, return_exceptions=True)

@@ -135,3 +135,14 @@ def test_a_watcher_who_was_away_knows_nothing() -> None:
 
 def test_who_is_ended_was_unsure_of_itself_before() -> None:
     assert session.SURE + session.LIMIT / 4 < session.SILENT
+
+
+async def test_a_closed_session_is_not_opened_again(postgresql_server: PostgreSQLServer) -> None:
+    url = await postgresql_server.fresh()
+    closed = Session(url)
+    await closed.beat()
+    await closed.close()
+    with pytest.raises(ConnectionError):
+        await closed.fetch("SELECT $1::bigint AS number")
+    assert not closed.sure
+    await postgresql_server.drop(url)
