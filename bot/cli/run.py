@@ -63,8 +63,8 @@ def secrets_of(settings: Settings) -> list[str]:
 
 
 async def _run(settings: Settings, office_file: OfficeFile) -> None:
-    stop = stop_signals()
     async with opened(settings) as database:
+        stop = stop_signals()
         app = await begun(_wired(settings, office_file, database), stop)
         if app is not None:
             await run(app, stop)
