@@ -61,7 +61,9 @@ class Settings(BaseSettings):
         "https://graph.facebook.com/v24.0", description="Base URL of the Graph API"
     )
     channel_limits: bool = Field(
-        True, description="Keep to the channel's sending limits; false only for benchmarks"
+        True,
+        description="Keep to the channel's sending limits and give each person a fair share;"
+        " false only for benchmarks",
     )
     checkpoint_file: str = Field(
         "", description="File on another disk that keeps the journal's signed checkpoints too"

@@ -7,6 +7,10 @@ kept, listed, and reported to the admin. Killing the process between any two lin
 The only process of a database handles what it has just stored. One of several claims what comes
 next (shared_inbox.py): there may be an older update of the chat, stored by a process that is dead
 or still at work on it.
+
+A chat that brings more than its fair share is held: what is over stays in the inbox, and each
+sweep takes as much of it as the share allows. Of several processes, the one that holds a chat
+keeps its oldest update claimed, so that the others leave it alone.
 """
 
 import asyncio
@@ -15,6 +19,8 @@ from contextlib import suppress
 
 import structlog
 
+from bot.inbound.fair_share import FairShare, Lane
+from bot.inbound.held import Flooded, Held
 from bot.inbound.shared_inbox import SharedInbox
 from bot.runtime.clock import Clock
 from bot.runtime.lanes import Lanes
@@ -50,6 +56,8 @@ class Intake:
         prepare: Prepare,
         handle: Handle,
         on_dead: Callable[[Unit, Waiting, str], Awaitable[None]],
+        share: FairShare | None = None,
+        flooded: Flooded | None = None,
         retry_after: float = FIRST_RETRY,
     ) -> None:
         self._database = database
@@ -57,6 +65,7 @@ class Intake:
         self._prepare = prepare
         self._handle = handle
         self._on_dead = on_dead
+        self._held = Held(database, share, flooded)
         self.retry_after = retry_after
         self._lanes = Lanes(self._work, LANES)
         self._known: set[int] = set()
@@ -65,14 +74,16 @@ class Intake:
         self._away = 0
         self._shared: SharedInbox | None = None
         if database.session is not None:
-            self._shared = SharedInbox(database.session, self._begin, self._known, self._room)
+            self._shared = SharedInbox(
+                database.session, self._begin_claimed, self._taken, self._room
+            )
 
     async def accept(self, channel: str, source: str, items: Sequence[Incoming]) -> None:
         """Store a batch durably and start handling it."""
         async with self._database.unit() as unit:
             fresh = await inbox.accept(unit, channel, source, items, self._now())
         if self._shared is None:
-            self._begin(fresh)
+            await self._begin(fresh)
         elif fresh:
             self._shared.wake({(channel, row.chat) for row in fresh})
 
@@ -85,17 +96,36 @@ class Intake:
     async def sweep(self, *, starting: bool = False) -> None:
         """Take updates that nobody is handling: after a start, or after another process died."""
         if self._shared is not None:
+            await self._held.try_again()
             await self._shared.sweep()
             return
         async with self._database.unit() as unit:
             found = await inbox.claim_waiting(unit, self._now(), all_leases=starting)
-        self._begin(found)
+        for lane in self._held.lanes:
+            for row in await self._held.resume(lane, self._known):
+                self._put(row)
+        await self._begin(found)
 
-    def _begin(self, found: Sequence[Waiting]) -> None:
+    async def _begin(self, found: Sequence[Waiting]) -> None:
         for row in found:
-            if row.id not in self._known:
-                self._known.add(row.id)
-                self._lanes.put((row.channel, row.chat), row)
+            if row.id in self._known or self._held.leaves(row):
+                continue
+            if await self._held.may(row):
+                self._put(row)
+
+    async def _begin_claimed(self, found: Sequence[Waiting]) -> None:
+        for row in found:
+            if row.id in self._known:
+                continue
+            if await self._held.may_next(row):
+                self._put(row)
+            elif self._shared is not None:
+                self._shared.wake(())  # it took the place of another chat's
+
+    def _put(self, row: Waiting) -> None:
+        if row.id not in self._known:
+            self._known.add(row.id)
+            self._lanes.put((row.channel, row.chat), row)
         if len(self._known) >= ROOM:
             self._has_room.clear()
 
@@ -103,6 +133,14 @@ class Intake:
         """Number of updates that may be begun: others may have hands free for the rest."""
         left = min(LANES - len(self._known), AT_WORK - len(self._known) + self._away)
         return 0 if self._lanes.stopping else max(0, left)
+
+    def _taken(self) -> set[int]:
+        """Updates at work here, and those that wait for their chat's share."""
+        return self._known | self._held.rows
+
+    def held(self) -> Sequence[Lane]:
+        """Chats that wait because of what they sent themselves."""
+        return self._held.lanes
 
     @property
     def busy(self) -> bool:
@@ -140,6 +178,7 @@ class Intake:
 
     def _forget(self, row: Waiting) -> None:
         self._known.discard(row.id)
+        self._held.forget(row.id)
         if len(self._known) < ROOM:
             self._has_room.set()
         if self._shared is not None and not self._lanes.stopping:
@@ -149,7 +188,7 @@ class Intake:
         """Handle an update once. Return True if it needs no further attempt."""
         try:
             async with self._database.unit() as unit:
-                await self._handle(row, unit)
+                await self._held.handle(row, unit, self._handle)
                 await inbox.mark_done(unit, row.id, self._now())
         except AlreadyHandled:
             return True

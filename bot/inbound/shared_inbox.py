@@ -1,7 +1,7 @@
 """The inbox shared by several processes: each claims what comes next as it has hands free."""
 
 import asyncio
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Awaitable, Callable, Collection, Sequence
 
 import structlog
 
@@ -15,8 +15,8 @@ MORE = "inbox"
 
 
 class SharedInbox:
-    """Claims updates and passes them to `begin`. `known` are those being handled here, `room` how
-    many more may be begun.
+    """Claims updates and passes them to `begin`. `known` are those taken here, `room` how many
+    more may be begun.
 
     Whoever stores an update claims, and so does whoever finishes one: of the two, the later one
     finds what follows in its chat. Only a process without hands free has to tell the others.
@@ -25,8 +25,8 @@ class SharedInbox:
     def __init__(
         self,
         session: Session,
-        begin: Callable[[Sequence[Waiting]], None],
-        known: Collection[int],
+        begin: Callable[[Sequence[Waiting]], Awaitable[None]],
+        known: Callable[[], Collection[int]],
         room: Callable[[], int],
     ) -> None:
         self._session = session
@@ -75,10 +75,10 @@ class SharedInbox:
         room, lanes = self._room(), None if self._all else self._lanes
         self._all, self._lanes = False, set()
         if room:
-            found = await claim_updates(self._session, self._known, room, lanes)
-            self._begin(found)
-            self._told = False
+            found = await claim_updates(self._session, self._known(), room, lanes)
             self._all |= len(found) == room
+            self._told = False
+            await self._begin(found)
         else:
             self._all = True
 

@@ -6,6 +6,7 @@ from bot.channels.channel import Channel
 from bot.channels.measured import MeasuredChannel
 from bot.channels.telegram.polling import Polling
 from bot.config.settings import Settings
+from bot.inbound.intake import Intake
 from bot.process.open_channels import OpenChannels
 from bot.runtime.health import Health
 from bot.runtime.metrics import Metrics
@@ -15,11 +16,13 @@ from bot.upkeep.self_check import SelfCheck
 from storage.database.schema import sqlite_path
 
 
-def health_of(settings: Settings, works: WorkFactory, polling: Polling) -> Health:
+def health_of(settings: Settings, works: WorkFactory, polling: Polling, intake: Intake) -> Health:
     last_poll = (lambda: polling.last_success) if settings.polls else None
     file, folder = sqlite_path(settings.database), settings.data_dir
     return Health(
-        Readiness(works.database, works.now, last_poll, folder=folder, file=file),
+        Readiness(
+            works.database, works.now, last_poll, folder=folder, file=file, held=intake.held
+        ),
         Metrics(works.database, works.now, last_poll, folder),
     )
 

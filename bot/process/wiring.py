@@ -15,6 +15,8 @@ from bot.channels.telegram.polling import Polling
 from bot.config.office_file import LOCALES, OfficeFile
 from bot.config.settings import Settings
 from bot.files.evidence_folder import EvidenceFolder
+from bot.inbound.fair_share import FairShare
+from bot.inbound.flood import Flood
 from bot.inbound.intake import Intake
 from bot.inbound.media import Media
 from bot.letter_page.page import LetterPages
@@ -65,9 +67,9 @@ async def wire(
     texts = Texts(LOCALES, office_file.office.calendar.zone, workday(office_file.office.calendar))
     works = works_of(settings, database, office_file, now, lambda: _wake(delivery, ticker))
     channels = open_channels(settings, works, texts, key, folder, bot, cloud)
-    intake = _intake(works, media, channels, key, texts, background)
+    intake = _intake(settings, works, media, channels, key, texts, background)
     polling = _polling(settings, intake, now)
-    health = health_of(settings, works, polling)
+    health = health_of(settings, works, polling, intake)
     delivery = _delivery(settings, works, channels, health.metrics)
     await register_timers(settings, works, channels, media, folder, texts, web, background, ticker)
     return App(
@@ -96,6 +98,7 @@ def _wake(*asleep: Delivery | Ticker) -> None:
 
 
 def _intake(
+    settings: Settings,
     works: WorkFactory,
     media: Media,
     channels: OpenChannels,
@@ -120,6 +123,8 @@ def _intake(
         prepare=inbound.prepare,
         handle=inbound.handle,
         on_dead=AdminAlerts(works).dead_update,
+        share=FairShare(on=settings.channel_limits),
+        flooded=Flood(works),
     )
 
 

@@ -3,7 +3,7 @@
 import asyncio
 import sqlite3
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -13,7 +13,7 @@ from bot.runtime.clock import Clock
 from storage.database.integrity import damage
 from storage.database.probe import probe
 from storage.database.unit import Database
-from storage.queues import inbox
+from storage.queues import chats
 
 log = structlog.get_logger()
 
@@ -31,7 +31,8 @@ LEAST, QUICK = 5.0, 0.25
 
 class Readiness:
     """Troubles of this process, looked for when asked, but once a second at most. `file` is the
-    SQLite database, None for PostgreSQL; `folder` has evidence and letters.
+    SQLite database, None for PostgreSQL; `folder` has evidence and letters. `held` are chats
+    that wait because of what they sent themselves.
     """
 
     def __init__(
@@ -42,7 +43,9 @@ class Readiness:
         *,
         folder: Path,
         file: Path | None,
+        held: Callable[[], Collection[tuple[str, str]]] = tuple,
     ) -> None:
+        self._held = held
         self._database = database
         self._now = now
         self._last_poll = last_poll
@@ -87,7 +90,7 @@ class Readiness:
     async def _inbox_moves(self) -> str:
         try:
             async with asyncio.timeout(PATIENCE):
-                _, oldest, _ = await inbox.depth(self._database)
+                oldest = await chats.oldest(self._database, besides=self._held())
         except Exception:  # told by _database_works
             return ""
         late = oldest is not None and self._now() - oldest > OLDEST

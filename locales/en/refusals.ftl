@@ -16,6 +16,7 @@ refused-missing = Something is still to be filled in: { $field }.
 refused-case-closed = { $number } is closed. If it is still broken, please report again.
 refused-forged = This button is not known. Nothing has changed; type *tugas* to see what is waiting.
 refused-era = This button is from before the restore of our data on { $at }. Nothing changed; type *tugas* to see what is waiting.
+too-many = Your messages arrive faster than we can read them. All are kept and read in turn; there is no need to send them again. We answer once all are read.
 refused-old-choice = This choice is no longer valid. Nothing has changed.
 refused-old-draft = This choice is no longer valid. Nothing has changed. If something is faulty, please write what it is or send a photo.
 refused-no-team = No technician of the IT Team is registered. Choose *Other technician*, or ask the admin to register one.

@@ -16,6 +16,7 @@ refused-missing = Masih ada yang perlu diisi: { $field }.
 refused-case-closed = { $number } sudah ditutup. Bila masih terganggu, silakan melapor kembali.
 refused-forged = Tombol ini tidak dikenal. Tidak ada yang berubah; ketik *tugas* untuk melihat yang menunggu.
 refused-era = Tombol ini dari sebelum pemulihan data tanggal { $at }. Tidak ada yang berubah; ketik *tugas* untuk melihat yang menunggu.
+too-many = Pesan Bapak/Ibu masuk lebih cepat daripada yang dapat kami baca. Semuanya tersimpan dan dibaca berurutan; tidak perlu dikirim ulang. Kami jawab setelah semuanya terbaca.
 refused-old-choice = Pilihan ini sudah tidak berlaku. Tidak ada yang berubah.
 refused-old-draft = Pilihan ini sudah tidak berlaku. Tidak ada yang berubah. Bila ada gangguan, silakan tulis keluhannya atau kirim fotonya.
 refused-no-team = Belum ada petugas Tim TI yang terdaftar. Pilih *Ganti petugas*, atau minta admin mendaftarkan petugas.

@@ -164,6 +164,13 @@ class AnswerMomentPast(Message):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class TooMany(Message):
+    """Somebody writes faster than is read; everything is kept."""
+
+    KIND = "too-many"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Refused(Message):
     """A refusal; `id` is the id of its text."""
 

@@ -28,6 +28,7 @@ from flows.messages.kinds.answers import (
     SecretWarning,
     SetAside,
     StickerReceived,
+    TooMany,
 )
 from flows.messages.kinds.cards import Card, TypedChoose, TypedConfirm, TypedKept, TypedWhich
 from flows.messages.kinds.deadlines import (
@@ -150,6 +151,7 @@ _OWN: Sequence[Entry] = (
     shown(DocumentDelayed, documents.delayed),
     shown(AdminDelayed, documents.delayed_for_admin),
     plain(DeleteIgnored),
+    plain(TooMany),
     shown(GatherGot, gathering.got),
     shown(GatherLinks, gathering.links),
     shown(GatherNeedsFile, gathering.needs),

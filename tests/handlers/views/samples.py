@@ -921,6 +921,7 @@ SAMPLES: dict[str, list[dict[str, Any]]] = {
             ("", "condition", "making"),
         )
     ],
+    "too-many": [{"to": TO}],
     "admin-slowed": [
         {"to": TO, "channel": "telegram", "name": "C", "minutes": 60},
         {"to": TO, "channel": "t", "name": "", "minutes": 5, "reason": "131042: unpaid"},
