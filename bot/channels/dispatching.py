@@ -71,7 +71,7 @@ class Updates:
         except ValueError:
             return
         self._prepared[row.id] = [
-            _Prepared(update, await self._received(update)) for update in updates
+            _Prepared(update, await self._received(update, row.chat)) for update in updates
         ]
 
     def _parsed(self, payload: str) -> list[Update]:
@@ -84,10 +84,10 @@ class Updates:
         plain = flattened(json.loads(payload))
         return [Update.model_validate(each, context=context) for each in plain]
 
-    async def _received(self, update: Update) -> ReceivedFile | None:
+    async def _received(self, update: Update, who: str) -> ReceivedFile | None:
         if update.message is None or update.message.chat.type != "private":
             return None
-        return await self._media.receive(update.message, self._download)
+        return await self._media.receive(update.message, self._download, who)
 
     async def handle(self, row: Waiting, unit: Unit) -> None:
         """Handle a row inside a unit. Raises what handlers raise; the row is then retried."""

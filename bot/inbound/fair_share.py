@@ -13,6 +13,10 @@ REMEMBERED = 10_000
 OURS = ("status:", "broken:", "account")
 """Lanes in which nobody writes."""
 
+A_DAY = 500 * 1024 * 1024
+"""Bytes that one chat's files may have in a day; what is over is fetched on a later one."""
+DAY = 24 * 3600.0
+
 Lane = tuple[str, str]
 
 
@@ -36,6 +40,26 @@ class FairShare:
         if len(self._last) > REMEMBERED:
             self._last.popitem(last=False)
         return enough
+
+
+class ByteShare:
+    """Bytes of files by chat: A_DAY at once, which a day gives back."""
+
+    def __init__(self, *, on: bool = True) -> None:
+        self._on = on
+        self._used: OrderedDict[str, tuple[float, float]] = OrderedDict()
+
+    def wait(self, chat: str, size: int) -> float:
+        """Count a file. Return after how many seconds it may be fetched."""
+        if not self._on or not chat:
+            return 0.0
+        now = asyncio.get_running_loop().time()
+        used, since = self._used.pop(chat, (0.0, now))
+        used = max(0.0, used - (now - since) * A_DAY / DAY) + size
+        self._used[chat] = (used, now)
+        if len(self._used) > REMEMBERED:
+            self._used.popitem(last=False)
+        return max(0.0, used / A_DAY - 1) * DAY
 
 
 def _weight(row: Waiting) -> float:

@@ -14,6 +14,7 @@ from bot.files.evidence_folder import EvidenceFolder
 from bot.files.file_kinds import FileKind, detect
 from bot.files.unseen import unseen
 from bot.inbound.downloads import Download, FileGone, FileTooBig
+from bot.inbound.fair_share import ByteShare
 from bot.reading.document import read_document
 from bot.reading.drawn_pictures import legible_pieces
 from bot.reading.zip_design import opened_zip
@@ -74,14 +75,17 @@ def announced(message: Message) -> Announced | None:
 class Media:
     """Downloads, examines and stores files."""
 
-    def __init__(self, folder: EvidenceFolder) -> None:
+    def __init__(self, folder: EvidenceFolder, share: ByteShare | None = None) -> None:
         self._folder = folder
+        self._share = share or ByteShare(on=False)
         self._reading, self._drawing = asyncio.Lock(), asyncio.Lock()
         """One file at a time each: a hundred people may send at once."""
 
-    async def receive(self, message: Message, download: Download) -> ReceivedFile | None:
-        """Receive the file of a message, or None. Never raises: a failed download is pending, and
-        a file that its channel no longer has is lost.
+    async def receive(
+        self, message: Message, download: Download, who: str = ""
+    ) -> ReceivedFile | None:
+        """Receive the file of a message, or None. Never raises: a failed download is pending, so
+        is one beyond the day's share of `who`, and a file that its channel no longer has is lost.
         """
         file = announced(message)
         if file is None:
@@ -97,9 +101,14 @@ class Media:
         )
         if file.size > LARGEST:
             return replace(received, state=FileState.TOO_BIG)
+        wait = self._share.wait(who, file.size)
+        if wait:
+            return replace(received, wait=wait)
         try:
             async with asyncio.timeout(PATIENCE):
                 data = await download(file.file_id)
+            if not file.size:
+                self._share.wait(who, len(data))
             return await self.keep(received, data)
         except FileTooBig:
             return replace(received, state=FileState.TOO_BIG)

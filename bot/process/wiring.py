@@ -15,7 +15,7 @@ from bot.channels.telegram.polling import Polling
 from bot.config.office_file import LOCALES, OfficeFile
 from bot.config.settings import Settings
 from bot.files.evidence_folder import EvidenceFolder
-from bot.inbound.fair_share import FairShare
+from bot.inbound.fair_share import ByteShare, FairShare
 from bot.inbound.flood import Flood
 from bot.inbound.intake import Intake
 from bot.inbound.media import Media
@@ -63,7 +63,8 @@ async def wire(
     now = now or clock(settings.clock_offset)
     key = await prepared(database, office_file, now)
     folder = EvidenceFolder(settings.data_dir / "evidence")
-    media, ticker, background = Media(folder), Ticker(database, now), BackgroundTasks()
+    media = Media(folder, ByteShare(on=settings.channel_limits))
+    ticker, background = Ticker(database, now), BackgroundTasks()
     texts = Texts(LOCALES, office_file.office.calendar.zone, workday(office_file.office.calendar))
     works = works_of(settings, database, office_file, now, lambda: _wake(delivery, ticker))
     channels = open_channels(settings, works, texts, key, folder, bot, cloud)

@@ -35,7 +35,8 @@ class ReceivedFile:
     file is something else: pdf, picture, film, sound, sheet, slides, pages, wordxml, archive,
     program, page. `unseen` says why others are not shown it: harmful, damaged, zip (only what is
     in it), zipempty, or what it is. `left_out` counts by code what of a ZIP nobody is shown.
-    `besides` counts by code what the document has besides its text.
+    `besides` counts by code what the document has besides its text. One PENDING is fetched after
+    `wait` seconds.
     """
 
     kind: str
@@ -55,3 +56,4 @@ class ReceivedFile:
     besides: Sequence[tuple[str, int]] = ()
     unseen: str = ""
     left_out: Sequence[tuple[str, int]] = ()
+    wait: float = 0.0

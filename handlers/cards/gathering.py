@@ -81,7 +81,7 @@ async def sent_file(
         await talk.tell(refusal)
         return
     awaited = received.state is FileState.PENDING and field.takes is Takes.TEXT
-    if awaited:
+    if awaited and not received.wait:
         await talk.tell(FilePending())
     if awaited or received.state is FileState.LOST:
         if caption:

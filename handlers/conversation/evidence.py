@@ -1,5 +1,7 @@
 """Keep a file that came with a message, and report what is wrong with it."""
 
+from datetime import timedelta
+
 from flows.office.cards.late_files import FETCH
 from flows.office.messages.file_trouble import file_trouble
 from flows.records.evidence import LOST, PENDING, STORED, NewEvidence
@@ -19,7 +21,7 @@ async def keep_file(
     quiet: bool = False,
 ) -> None:
     """Put a file on record. If something is wrong with it, say what and how to mend it, unless the
-    caller does (`quiet`).
+    caller does (`quiet`); a file that is lost or waits for days is always told.
     """
     row = await talk.desk.evidence.add_evidence(
         NewEvidence(
@@ -44,8 +46,9 @@ async def keep_file(
         )
     )
     if received.state is FileState.PENDING:
-        await talk.desk.timers.plan(FETCH, str(row), talk.visit.now, {"bot": talk.visit.bot})
-    if quiet and received.state is not FileState.LOST:
+        at = talk.visit.now + timedelta(seconds=received.wait)
+        await talk.desk.timers.plan(FETCH, str(row), at, {"bot": talk.visit.bot})
+    if quiet and received.state is not FileState.LOST and not received.wait:
         return
     file = await talk.desk.cases.by_id(case) if case is not None else None
     trouble = file_trouble(received, talk.visit.channel, file.case.number if file else "")

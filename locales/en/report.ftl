@@ -82,6 +82,7 @@ file-too-big = This file has { $size } MB, more than the 20 MB that we can fetch
 file-not-passed-on = We keep the file { $name } but do not pass it on, as its kind can do harm. Please send a screenshot or a photo.
 file-not-shown = We keep the file { $name } but cannot show it to others: { $trouble }. Please send a screenshot, a photo or a PDF.
 picture-unreadable = This picture cannot be opened, but we keep the file. Please send it again as a photo.
+file-later = The file is noted. You have sent a lot today, so we fetch it on a later day. There is no need to send it again.
 file-pending = The file is noted and being fetched; this time it takes longer. No need to send it again.
 file-lost = One file{ $name ->
         [none] { "" }

@@ -82,6 +82,7 @@ file-too-big = Berkas ini { $size } MB, lebih besar dari 20 MB yang dapat kami a
 file-not-passed-on = Berkas { $name } kami simpan, tetapi tidak kami teruskan karena jenisnya dapat membahayakan. Mohon kirim tangkapan layar atau foto.
 file-not-shown = Berkas { $name } kami simpan, tetapi tidak dapat kami tampilkan kepada petugas: { $trouble }. Mohon kirim tangkapan layar, foto, atau PDF.
 picture-unreadable = Gambar ini tidak dapat dibuka, tetapi berkasnya tetap kami simpan. Mohon kirim ulang sebagai foto.
+file-later = Berkas sudah kami catat. Kiriman Bapak/Ibu hari ini sudah banyak, jadi berkas ini kami ambil pada hari berikutnya. Tidak perlu dikirim ulang.
 file-pending = Berkas sudah kami catat dan sedang diambil; kali ini perlu waktu lebih lama. Tidak perlu dikirim ulang.
 file-lost = Satu berkas{ $name ->
         [none] { "" }

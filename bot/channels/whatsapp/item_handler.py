@@ -92,7 +92,7 @@ class ItemHandler:
                 update = translated(told["item"], Numbers(), self._bot)
                 if update.message is not None:
                     self._received[row.id] = await self._media.receive(
-                        update.message, self._api.download
+                        update.message, self._api.download, row.chat
                     )
         except (ValueError, LookupError):
             return  # raised again in handle(), which counts attempts

@@ -164,6 +164,13 @@ class AnswerMomentPast(Message):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class FileLater(Message):
+    """A file beyond the day's share of one person is fetched on a later day."""
+
+    KIND = "file-later"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class TooMany(Message):
     """Somebody writes faster than is read; everything is kept."""
 

@@ -1,6 +1,7 @@
 """What is wrong with a file that somebody sent, and how to mend it."""
 
 from flows.messages.kinds.answers import (
+    FileLater,
     FileLost,
     FileNotPassedOn,
     FilePending,
@@ -21,7 +22,7 @@ def file_trouble(received: ReceivedFile, channel: str, number: str = "") -> Mess
     for a draft.
     """
     if received.state is FileState.PENDING:
-        return FilePending()
+        return FileLater() if received.wait else FilePending()
     if received.state is FileState.LOST:
         name = received.name or ""
         return FileLost(number=number, name=name, channel=channel, cause=GONE)

@@ -6,11 +6,11 @@ from typing import Any
 
 import pytest
 
-from bot.inbound.fair_share import A_SECOND, AT_ONCE, FairShare
+from bot.inbound.fair_share import A_DAY, A_SECOND, AT_ONCE, DAY, ByteShare, FairShare
 from flows.messages.kinds.answers import TooMany
 from storage.database.connect import open_database
 from storage.database.statement import Statement
-from storage.database.tables import cases, inbox, outbox
+from storage.database.tables import cases, evidence, inbox, outbox
 from storage.database.unit import Database
 from storage.queues.chats import oldest, unfinished
 from storage.queues.inbox import Waiting
@@ -56,6 +56,16 @@ def test_others_presses_and_what_nobody_writes_are_not_counted_alike() -> None:
         ]
 
     assert leaping(story()) == [10, 300, 1000]
+
+
+def test_bytes_beyond_a_days_share_are_fetched_on_later_days() -> None:
+    async def story() -> list[float]:
+        share = ByteShare()
+        found = [share.wait("1", A_DAY), share.wait("2", 1), share.wait("1", A_DAY // 2)]
+        await asyncio.sleep(2 * DAY)
+        return [*found, share.wait("1", 1)]
+
+    assert leaping(story()) == [0, 0, DAY / 2, 0]
 
 
 def test_its_memory_is_bounded() -> None:
@@ -202,3 +212,19 @@ async def test_one_word_then_silence_and_every_report_is_filed(
         Statement(outbox.select().where(outbox.c.kind == TooMany.KIND))
     )
     assert len(told) == 1
+
+
+async def test_a_file_beyond_the_days_share_is_noted_and_fetched_the_next_day(
+    office: World, reporter: Someone, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ByteShare, "wait", lambda *_: DAY)
+    await reporter.sends_photo(caption=FAULT)
+    reporter.sees("kami ambil pada hari berikutnya", "Kirim")
+    assert await _states(office) == {"pending"}
+    await office.moves_on(hours=25)
+    assert await _states(office) == {"stored"}
+
+
+async def _states(office: World) -> set[str]:
+    rows = await office.app.database.read(Statement(evidence.select()))
+    return {each["state"] for each in rows}

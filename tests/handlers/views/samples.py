@@ -921,6 +921,7 @@ SAMPLES: dict[str, list[dict[str, Any]]] = {
             ("", "condition", "making"),
         )
     ],
+    "file-later": [{"to": TO}],
     "too-many": [{"to": TO}],
     "admin-slowed": [
         {"to": TO, "channel": "telegram", "name": "C", "minutes": 60},
