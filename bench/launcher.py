@@ -14,7 +14,7 @@ from bench.crash_points import NEVER, die_at
 def _life(name: str) -> Callable[[], None]:
     if name == "sigap":
         from bot.cli.run import run_bot
-        from bot.cli.run_settings import read_run_settings
+        from bot.installation.run_settings import read_run_settings
 
         return lambda: run_bot(*read_run_settings())
     from bench.contestants.stock_polling import run

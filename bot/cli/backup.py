@@ -15,11 +15,11 @@ from bot.backup.progress import Progress
 from bot.backup.restoring import Living, LostDays, Restored, Untrue, Wish, restore, restore_files
 from bot.backup.sealing import WrongKey, new_key
 from bot.backup.staging import Busy
-from bot.cli.database import require_file, require_sound
-from bot.cli.setup import read_settings
 from bot.config.settings import Settings
 from bot.config.trouble import Trouble
 from bot.doctor.last_backup import record_backup
+from bot.installation.database import require_file, require_sound
+from bot.installation.reading import read_settings
 from bot.process.database import newer, opened
 from bot.runtime.clock import clock
 from storage.database.migrate import NewerSchema

@@ -6,7 +6,6 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from bot.channels.whatsapp.templates import TemplateFileError, read_templates, troubles
-from bot.cli.setup import read_settings
 from bot.config.calendar_gaps import reminders
 from bot.config.env_example import example
 from bot.config.locale_check import locale_troubles
@@ -16,6 +15,7 @@ from bot.config.settings import Settings
 from bot.config.sop_check import sop_troubles
 from bot.config.sop_texts import text_troubles
 from bot.config.trouble import Trouble
+from bot.installation.reading import read_settings
 from bot.texts.fluent import MissingText, Texts
 from flows.office.sops.registry import SOPS
 from flows.sop.assumptions import assumptions

@@ -2,13 +2,13 @@
 
 import asyncio
 
-from bot.cli.setup import read_office_file, read_settings
 from bot.config.calendar_gaps import reminders
 from bot.config.settings import Settings
 from bot.config.trouble import Trouble
 from bot.doctor.finding import Finding
 from bot.doctor.machine import access, backups, database, disk, files, films
 from bot.doctor.telegram import telegram
+from bot.installation.reading import read_office_file, read_settings
 from bot.runtime.clock import clock
 
 

@@ -6,11 +6,11 @@ from collections.abc import Awaitable, Callable
 from datetime import datetime
 from pathlib import Path
 
-from bot.cli.setup import read_office_file, read_settings
 from bot.config.trouble import Trouble
 from bot.documents.sheets.delimited import csv_text
 from bot.documents.sheets.sheet import Sheet
 from bot.documents.sheets.workbook import xlsx_file
+from bot.installation.reading import read_office_file, read_settings
 from bot.process.database import opened
 from bot.runtime.clock import clock
 from flows.settings import Office

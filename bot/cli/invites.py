@@ -7,10 +7,10 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from bot.channels.telegram.bot_name import BOT_NAME
-from bot.cli.setup import read_office_file, read_settings
 from bot.config.office_file import LOCALES, OfficeFile
 from bot.config.trouble import Trouble
 from bot.documents.invitations import Slip, invitation_slips
+from bot.installation.reading import read_office_file, read_settings
 from bot.process.database import opened
 from bot.runtime.clock import clock
 from bot.texts.fluent import Texts

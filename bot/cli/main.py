@@ -30,7 +30,7 @@ saving.register(app)
 @app.command()
 def run() -> None:
     """Run the bot until SIGTERM."""
-    from bot.cli.run_settings import read_run_settings
+    from bot.installation.run_settings import read_run_settings
 
     settings, office_file = read_run_settings()
     from bot.channels.telegram.models import build_when_used
@@ -164,7 +164,7 @@ def condition(
 ) -> None:
     """Laporan Kondisi Web: every target of every inspection."""
     from bot.cli.export import export
-    from bot.cli.registers import condition_register
+    from bot.registers.web_condition import condition_register
 
     export(condition_register, file)
 
@@ -177,7 +177,7 @@ def analysis(
 ) -> None:
     """Laporan Analisis Gangguan: cause, action, duration and recurrence of every fault."""
     from bot.cli.export import export
-    from bot.cli.registers import fault_register
+    from bot.registers.fault_analysis import fault_register
 
     export(fault_register, file)
 

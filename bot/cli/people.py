@@ -4,10 +4,10 @@ import asyncio
 from datetime import datetime
 from pathlib import Path
 
-from bot.cli.database import migrate_or_tell
-from bot.cli.setup import read_settings
 from bot.config.people_file import PeopleFileError, PersonRow, read_people
 from bot.config.trouble import Trouble
+from bot.installation.database import migrate_or_tell
+from bot.installation.reading import read_settings
 from bot.process.database import opened
 from bot.runtime.clock import clock
 from flows.records.journal import Recorded

@@ -9,9 +9,9 @@ from pathlib import Path
 
 from aiohttp import web
 
-from bot.cli.setup import read_office_file, read_settings
 from bot.config.office_file import LOCALES, ROOT
 from bot.config.trouble import Trouble
+from bot.installation.reading import read_office_file, read_settings
 from bot.playground.opening_scene import one_running_case
 from bot.playground.rehearsal import Rehearsal
 from bot.playground.server import Server

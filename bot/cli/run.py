@@ -7,10 +7,10 @@ import structlog
 from pydantic import SecretStr
 
 from bot.channels.telegram.polling import TokenRefused
-from bot.cli.database import migrate_or_tell
 from bot.config.office_file import OfficeFile
 from bot.config.settings import Settings
 from bot.config.trouble import Trouble
+from bot.installation.database import migrate_or_tell
 from bot.process.app import App
 from bot.process.database import opened
 from bot.process.serving import PortTaken, run

@@ -23,7 +23,7 @@ def migrate(
 
         move_in(source)
         return
-    from bot.cli.database import migrate_database
+    from bot.installation.database import migrate_database
 
     migrate_database(revision)
 

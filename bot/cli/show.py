@@ -4,12 +4,12 @@ import asyncio
 from collections.abc import Callable, Set
 from pathlib import Path
 
-from bot.cli.database import require_file
-from bot.cli.setup import read_office_file, read_settings
 from bot.config.office_file import LOCALES
 from bot.config.settings import Settings
 from bot.config.trouble import Trouble
 from bot.documents import flowchart
+from bot.installation.database import require_file
+from bot.installation.reading import read_office_file, read_settings
 from bot.process.database import opened
 from flows.engine.case import Case
 from flows.sop.procedure import Procedure, Procedures

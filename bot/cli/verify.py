@@ -5,11 +5,11 @@ from pathlib import Path
 
 from bot.backup.archive import EVIDENCE
 from bot.backup.progress import Progress
-from bot.cli.database import require_file, require_sound
-from bot.cli.setup import read_settings
 from bot.config.settings import Settings
 from bot.config.trouble import Trouble
 from bot.files.missing import file_troubles
+from bot.installation.database import require_file, require_sound
+from bot.installation.reading import read_settings
 from bot.process.database import opened
 from bot.runtime.checkpoint_key import read_key
 from storage.database.schema import sqlite_path

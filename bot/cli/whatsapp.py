@@ -4,8 +4,8 @@ import asyncio
 from collections.abc import Mapping
 from datetime import datetime
 
-from bot.cli.setup import read_office_file, read_settings
 from bot.config.trouble import Trouble
+from bot.installation.reading import read_office_file, read_settings
 from bot.process.database import opened
 from bot.runtime.clock import clock
 from storage.whatsapp.costs import Counts, counts

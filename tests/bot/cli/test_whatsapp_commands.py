@@ -6,10 +6,10 @@ from typing import Any
 import pytest
 
 from bot.cli.run import secrets_of
-from bot.cli.run_settings import require
 from bot.cli.whatsapp import print_month
 from bot.config.settings import Settings
 from bot.config.trouble import Trouble
+from bot.installation.run_settings import require
 from storage.database.migrate import migrate
 
 WHOLE: dict[str, Any] = {

@@ -1,7 +1,7 @@
 """A case's ledger: in chat, as PDF, and its permitted readers."""
 
-from bot.cli.registers import fault_register
 from bot.documents.sheets.delimited import csv_text
+from bot.registers.fault_analysis import fault_register
 from flows.faults.analysis import analysis
 from storage.cases.fault_register import faults
 from tests.conversations.faults.test_results import pages

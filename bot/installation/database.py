@@ -3,9 +3,9 @@
 import sqlite3
 from pathlib import Path
 
-from bot.cli.setup import read_settings
 from bot.config.settings import Settings
 from bot.config.trouble import Trouble
+from bot.installation.reading import read_settings
 from bot.process.database import newer
 from storage.database.integrity import damage
 from storage.database.schema import current, newest, sqlite_path

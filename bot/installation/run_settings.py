@@ -2,10 +2,10 @@
 
 import re
 
-from bot.cli.setup import read_office_file, read_settings
 from bot.config.office_file import OfficeFile
 from bot.config.settings import Settings
 from bot.config.trouble import Trouble
+from bot.installation.reading import read_office_file, read_settings
 
 SECRET_LENGTH = 32
 _TOKEN = re.compile(r"[0-9]+:\S+")

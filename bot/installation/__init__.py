@@ -1,0 +1,1 @@
+"""An installation, read and made ready: settings, office.toml, the database."""

@@ -1,0 +1,1 @@
+"""The office's registers as sheets, one file a register."""
