@@ -43,7 +43,8 @@ class Office:
 
     `alternates` maps a deciding role to the role that decides after `patience.alternate_after` of
     silence, and on the official's own reports. `titles` are the names of offices in letters.
-    `watch` is what the monitor checks. `requests` are services that are no faults.
+    `watch` is what the monitor checks. `requests` are services that are no faults. `duty_phone` is
+    the number that people call out of hours, as the office writes it.
     """
 
     name: str
@@ -58,3 +59,4 @@ class Office:
     watch: Watch = field(default_factory=Watch)
     urgency: Urgency = Urgency()
     requests: tuple[Request, ...] = ()
+    duty_phone: str = ""

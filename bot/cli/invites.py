@@ -9,7 +9,7 @@ from pathlib import Path
 from bot.channels.telegram.bot_name import BOT_NAME
 from bot.config.office_file import LOCALES, OfficeFile
 from bot.config.trouble import Trouble
-from bot.documents.invitations import Slip, invitation_slips
+from bot.documents.printed.invitations import Slip, invitation_slips
 from bot.installation.reading import read_office_file, read_settings
 from bot.process.database import opened
 from bot.runtime.clock import clock

@@ -91,6 +91,16 @@ def doctor() -> None:
 
 
 @app.command()
+def poster(
+    file: Annotated[Path, typer.Argument(help="The PDF to write")] = Path("poster.pdf"),
+) -> None:
+    """Make an A4 poster with the bot's QR codes, to hang up."""
+    from bot.cli.poster import make_poster
+
+    make_poster(file)
+
+
+@app.command()
 def verify(
     checkpoint: Annotated[
         str, typer.Option(help="One kept outside: a FILE, or the text from the admin's chat")

@@ -14,6 +14,7 @@ from bot.config.signature_roots import signature_roots
 from bot.config.urgency import urgency
 from bot.config.working_days import work_calendar
 from flows.letters.settings import LetterSettings
+from flows.people.phone import phone_number
 from flows.settings import Office
 from flows.sop.loader import ProcedureError, ProcedureErrors, load_all
 from flows.sop.roles import ROLES
@@ -109,6 +110,7 @@ def read_office(path: Path) -> OfficeFile:
     name = reader.value("office", "name", str, "")
     if not name:
         reader.mistakes.append("[office] name: expected the office's name")
+    phone = _duty_phone(reader)
     roles = superiors(reader)
     alternate_roles, names = alternates(reader), titles(reader)
     letter, waits = _letter(reader, path.parent), patience(reader)
@@ -137,8 +139,19 @@ def read_office(path: Path) -> OfficeFile:
         watch=watched,
         urgency=urgent,
         requests=asked,
+        duty_phone=phone,
     )
     return OfficeFile(office=office, units=units)
+
+
+def _duty_phone(reader: _Reader) -> str:
+    phone: str = reader.value("office", "duty_phone", str, "").strip()
+    try:
+        if phone:
+            phone_number(phone)
+    except ValueError as error:
+        reader.mistakes.append(f"[office] duty_phone: {error}")
+    return phone
 
 
 def procedure_texts() -> dict[str, str]:

@@ -1,8 +1,8 @@
 """The printed status check of a letter: a QR code with a link, or a code to type."""
 
-import io
 from dataclasses import dataclass
 
+from bot.documents.typesetting.qr import qr_picture
 from flows.letters.status_code import START, grouped
 
 PAGE = "/surat/"
@@ -31,14 +31,5 @@ def printed(check: StatusCheck | None) -> dict[str, str | None] | None:
     """The check as template data; the same check gives the same picture."""
     if check is None:
         return None
-    picture = _qr(check.link) if check.link else None
+    picture = qr_picture(check.link) if check.link else None
     return {"code": grouped(check.code), "link": check.link, "picture": picture}
-
-
-def _qr(link: str) -> str:
-    """The QR code as SVG, with the quiet zone that readers require."""
-    import segno  # 1 MB, loaded with the first letter
-
-    picture = io.BytesIO()
-    segno.make_qr(link, error="m").save(picture, kind="svg", border=2, xmldecl=False, nl=False)
-    return picture.getvalue().decode()

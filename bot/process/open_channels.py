@@ -106,11 +106,12 @@ def open_channels(
         from bot.channels.whatsapp.wiring import whatsapp
 
         other = whatsapp(settings, works, texts, key, folder.read, cloud)
-    bot = bot or _bot(settings)
+    bot = bot or telegram_bot(settings)
     telegram = TelegramChannel(bot, texts, key, folder.read, works.now)
     return OpenChannels(bot=bot, telegram=telegram, whatsapp=other)
 
 
-def _bot(settings: Settings) -> Bot:
+def telegram_bot(settings: Settings) -> Bot:
+    """A client of the Bot API. Raises ValueError if the token cannot be one."""
     server = TelegramAPIServer.from_base(settings.telegram_api)
     return Bot(settings.telegram_token.get_secret_value(), session=TelegramSession(api=server))

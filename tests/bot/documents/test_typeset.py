@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 
-from bot.documents.invitations import Slip, invitation_slips
 from bot.documents.letter import render_letter, render_letter_pictures, render_signing_copy
+from bot.documents.printed.invitations import Slip, invitation_slips
 from bot.documents.sample_letter import SAMPLE
 from bot.documents.typesetting import typeset
 from bot.documents.typesetting.characters import NotTypeset, check_fonts

@@ -1,12 +1,10 @@
 """Printed invitations: slips to cut out, each with its code as a QR."""
 
-import io
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-import segno
-
+from bot.documents.typesetting.qr import qr_picture
 from bot.documents.typesetting.typeset import typeset_pdf
 from flows.worktime import formatting
 
@@ -36,7 +34,7 @@ def invitation_slips(
             {
                 "code": slip.code,
                 "link": slip.link,
-                "picture": _qr(slip.link) if slip.link else None,
+                "picture": qr_picture(slip.link) if slip.link else None,
                 "role": slip.role,
                 "unit": slip.unit,
                 "name": slip.name,
@@ -45,9 +43,3 @@ def invitation_slips(
         ],
     }
     return typeset_pdf(TEMPLATE, data, at=at)
-
-
-def _qr(link: str) -> str:
-    picture = io.BytesIO()
-    segno.make_qr(link, error="m").save(picture, kind="svg", border=2, xmldecl=False, nl=False)
-    return picture.getvalue().decode()
