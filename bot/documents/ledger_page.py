@@ -9,6 +9,7 @@ from bot.documents.wording import Words
 from flows.records.document import Document
 from flows.settings import Office
 from flows.worktime import formatting
+from handlers.views.office.holder_questions import EXPLAINED
 
 DAYS = frozenset({"until", "handed"})
 CENTRAL = "Aplikasi pusat: langkah Tim TI tidak diperhitungkan terhadap waktu bakunya."
@@ -76,7 +77,7 @@ def _course(line: Mapping[str, Any], office: Office, words: Words) -> list[str]:
             f"{wording.short_time(start, office)} sampai {until}"
         )
     for word in line["words"]:
-        text = _day(word["text"], office) if word["kind"] in DAYS else word["text"]
+        text = _text(word, office, words)
         stood = f" (dicatat oleh {_who(word, words)})" if word["for"] else ""
         told.append(f"{words('field-' + word['kind']).capitalize()}: {text}{stood}")
     if line["closed"]:
@@ -87,6 +88,13 @@ def _course(line: Mapping[str, Any], office: Office, words: Words) -> list[str]:
     else:
         told.append("Masih berjalan")
     return told
+
+
+def _text(word: Mapping[str, Any], office: Office, words: Words) -> str:
+    text: str = word["text"]
+    if word["kind"] == "explanation" and text in EXPLAINED:
+        return words(f"explained-{text}")
+    return _day(text, office) if word["kind"] in DAYS else text
 
 
 def _who(told: Mapping[str, Any], words: Words) -> str:

@@ -20,6 +20,7 @@ from flows.office.delegation import alternates, delegations
 from flows.office.documents import documents
 from flows.office.documents.delays import letter_delayed
 from flows.office.faults import abandoned_drafts, awaited, case_links, joined_reports
+from flows.office.holder_questions import asking
 from flows.office.letters import letters, registry
 from flows.office.promotion import linked, schedule
 from flows.promotion.promotion import OPENING, REMINDER
@@ -54,6 +55,7 @@ class Jobs:
         ticker.on(case_links.LOOK, self._siblings)
         ticker.on(awaited.REMIND, self._awaited)
         ticker.on(registry.REMIND, self._letter_number)
+        ticker.on(asking.REMIND, self._asked)
         ticker.on(outages.BACKLOG, self._backlog)
         ticker.on(alternates.ALTERNATE, self._alternate)
         ticker.on(delegations.START, self._delegation)
@@ -81,6 +83,9 @@ class Jobs:
 
     async def _awaited(self, unit: Unit, timer: Timer, _: Any) -> None:
         await awaited.remind(self._works.work(unit), timer)
+
+    async def _asked(self, unit: Unit, timer: Timer, _: Any) -> None:
+        await asking.remind(self._works.work(unit), timer)
 
     async def _letter_number(self, unit: Unit, timer: Timer, _: Any) -> None:
         await registry.remind(self._works.work(unit), timer)

@@ -24,7 +24,7 @@ from flows.messages.kinds import (
     team_group,
     urgency,
 )
-from flows.messages.kinds.figures import recap, weekly
+from flows.messages.kinds.figures import holder_questions, recap, weekly
 from flows.messages.kinds.letters import numbers
 from flows.messages.kinds.upkeep import checkpoints, restores, troubles
 from flows.messages.rows import codec
@@ -43,6 +43,7 @@ MODULES = (
     drafts,
     feedback,
     forms,
+    holder_questions,
     intents,
     monitoring,
     news,

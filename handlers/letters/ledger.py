@@ -1,6 +1,7 @@
 """A case's ledger and documents: /riwayat G-2026-0001, and buttons of cards."""
 
 import re
+from dataclasses import replace
 
 from aiogram import Router
 from aiogram.filters import Filter
@@ -10,6 +11,7 @@ from flows.engine.case_file import CaseFile
 from flows.messages.kinds.documents import LedgerRefused, LedgerWhich
 from flows.office.cards import attachments
 from flows.office.documents import case_ledger
+from flows.office.holder_questions.asking import may_ask
 from flows.office.staffing.visibility import visible
 from handlers.conversation.talk import Talk
 
@@ -73,7 +75,9 @@ async def documents_of(talk: Talk, argument: str) -> None:
 async def _tell(talk: Talk, file: CaseFile) -> None:
     person = talk.visit.person
     words = case_ledger.reads_words(file, person)
-    await talk.tell(await case_ledger.ledger_of(talk.work, file, words=words))
+    told = await case_ledger.ledger_of(talk.work, file, words=words)
+    asks = await may_ask(talk.work, file, person)
+    await talk.tell(replace(told, asks=True) if asks else told)
 
 
 async def _named(talk: Talk, number: str) -> CaseFile | None:

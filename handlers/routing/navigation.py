@@ -16,7 +16,7 @@ from handlers.cards import urgency
 from handlers.content import commands as content
 from handlers.conversation.filters import Pressed
 from handlers.conversation.talk import Talk
-from handlers.figures import recap
+from handlers.figures import holder_questions, recap
 from handlers.letters import ledger, letters
 from handlers.promotion import commands as promotion
 from handlers.reports import similar_reports
@@ -85,6 +85,7 @@ WHERE: dict[str, Callable[[Talk, str], Awaitable[None]]] = {
     "priority": urgency.ask_priority,
     **promotion.OPENED,
     **recap.OPENED,
+    **holder_questions.OPENED,
 }
 
 

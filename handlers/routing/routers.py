@@ -12,6 +12,7 @@ from aiogram.fsm.storage.base import BaseStorage
 from handlers.absence import delegation, duty
 from handlers.cards import decisions, step_form, urgency
 from handlers.content import content
+from handlers.figures import holder_questions
 from handlers.intents import meant, requests
 from handlers.letters import ledger, letters, registry_numbers
 from handlers.monitoring import inspection, outage, watching
@@ -69,6 +70,7 @@ ORDER = (
     content,
     rating,
     stated_completion,
+    holder_questions,
     typed_words,
     requests,
     meant,

@@ -11,6 +11,7 @@ from flows.faults.recognition import complaint, propose_category
 from flows.language.normalise import normalise
 from flows.language.typed_decision import Nothing, Reading, Taken, Unsure, case_number
 from flows.messages.kinds.cards import Card
+from flows.messages.kinds.figures.holder_questions import HolderAsked
 from flows.messages.kinds.news import AnswerAwaited, Question, Reopened
 from flows.office.cards.open_cards import OpenCard, card_of, open_cards
 from flows.records.sent_message import SentMessage
@@ -19,7 +20,7 @@ from handlers.typed.clarifying import Ask, choose, confirm, entry, which
 from handlers.typed.offered import offered, offered_by, reading
 from handlers.views.parts.screen import ChoiceAction, Decide, Pick
 
-ASKING_WORDS = frozenset({Question.KIND, AnswerAwaited.KIND, Reopened.KIND})
+ASKING_WORDS = frozenset({Question.KIND, AnswerAwaited.KIND, Reopened.KIND, HolderAsked.KIND})
 """Questions that words answer: a button above them is not meant any more."""
 CONVERSATIONS = frozenset({"report", "form", "inspect"})
 MOST_WORDS = 8

@@ -179,6 +179,8 @@ class LedgerRun:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ledger(CaseMessage):
+    """`asks`: the reader may ask those who hold a late step."""
+
     KIND = "ledger"
     closed: int | None
     outside: bool
@@ -186,6 +188,7 @@ class Ledger(CaseMessage):
     elapsed: int
     lines: Sequence[LedgerRun]
     words: bool
+    asks: bool | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

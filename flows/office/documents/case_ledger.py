@@ -30,7 +30,10 @@ from flows.sop.procedure import Holders, Procedure
 
 SHORT = 200
 FOR = "for:"
-WORDS_OF = ("cause", "action", "reason", "summary", "note", "until", "receiver", "handed", "items")
+WORDS_OF = (
+    *("cause", "action", "reason", "summary", "note", "until", "receiver", "handed", "items"),
+    "explanation",
+)
 
 
 async def ledger_of(work: Work, file: CaseFile, *, words: bool) -> Ledger:

@@ -19,6 +19,13 @@ from flows.messages.kinds.documents import (
     LetterToSign,
     LetterUnknown,
 )
+from flows.messages.kinds.figures.holder_questions import (
+    HolderAnswered,
+    HolderAnswerPassedOn,
+    HolderAsked,
+    HolderQuestionSent,
+    HolderSilent,
+)
 from flows.messages.kinds.figures.recap import (
     Recap,
     RecapAhead,
@@ -47,7 +54,14 @@ from flows.messages.kinds.monitoring import (
     TargetChanged,
     WatchReported,
 )
-from handlers.views.office import ledger, letters, monitoring, recap, weekly_summary
+from handlers.views.office import (
+    holder_questions,
+    ledger,
+    letters,
+    monitoring,
+    recap,
+    weekly_summary,
+)
 from handlers.views.parts.view import Entry, plain, shown
 
 VIEWS: Sequence[Entry] = (
@@ -89,4 +103,9 @@ VIEWS: Sequence[Entry] = (
     plain(RecapRefused, addressed=True),
     plain(RecapAhead),
     plain(RecapTooLong),
+    shown(HolderAsked, holder_questions.asked),
+    shown(HolderQuestionSent, holder_questions.sent),
+    shown(HolderAnswered, holder_questions.answered),
+    shown(HolderAnswerPassedOn, holder_questions.passed_on),
+    shown(HolderSilent, holder_questions.silent),
 )

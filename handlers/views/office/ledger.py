@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from flows.messages.kinds.documents import Ledger, LedgerRun, Written
 from flows.messages.parts.common import Pause
+from handlers.views.office.holder_questions import explanation
 from handlers.views.parts.phrases import (
     day,
     day_clock,
@@ -15,7 +16,7 @@ from handlers.views.parts.phrases import (
     step_name,
     who,
 )
-from handlers.views.parts.screen import Argument, Say, Screen, Working
+from handlers.views.parts.screen import Argument, Choice, Say, Screen, Working
 
 ROOM = 3300
 """Characters that the lines may take, so that the ledger fits into one message."""
@@ -23,6 +24,7 @@ MOST_WORDS = 3
 SHORT = 70
 MINUTE = 60
 DAYS = frozenset({"until", "handed"})
+EXPLANATION = "explanation"
 
 
 def ledger(m: Ledger) -> Screen:
@@ -36,8 +38,12 @@ def ledger(m: Ledger) -> Screen:
             *((say("ledger-earlier", count=hidden),) if hidden else ()),
             *(_line(m.case.procedure, each) for each in lines),
         ),
-        choices=((open_("choice-ledger-pdf", "ledgerpdf", str(m.case.id)),),),
+        choices=(*_ask(m), (open_("choice-ledger-pdf", "ledgerpdf", str(m.case.id)),)),
     )
+
+
+def _ask(m: Ledger) -> Sequence[tuple[Choice, ...]]:
+    return ((open_("choice-ask-holder", "askholder", str(m.case.id)),),) if m.asks else ()
 
 
 def _fitting(lines: Sequence[LedgerRun]) -> Sequence[LedgerRun]:
@@ -131,10 +137,16 @@ def _word(word: Written) -> Say:
     return say(
         "ledger-words",
         field=say(f"field-{word.kind}"),
-        text=day(text) if word.kind in DAYS else short,
+        text=_text(word.kind, short),
         by=who(word.by, word.stands_for),
         stood="yes" if word.stands_for else "no",
     )
+
+
+def _text(kind: str, text: str) -> Argument:
+    if kind == EXPLANATION:
+        return explanation(text)
+    return day(text) if kind in DAYS else text
 
 
 def _joined(says: list[Say]) -> Argument:

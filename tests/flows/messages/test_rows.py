@@ -20,6 +20,7 @@ ADDED = {
     "about",
     "ahead",
     "alerted",
+    "asks",
     "case",
     "cases",
     "cause",

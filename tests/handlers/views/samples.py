@@ -5,6 +5,7 @@ from typing import Any
 from flows.office.upkeep.troubles import Trouble
 from tests.handlers.views.basics import AT, CASE, FOUND, HASH, INSPECTED, TO, WATCHED
 from tests.handlers.views.content_samples import CONTENT, CONTENT_CARDS
+from tests.handlers.views.holder_samples import HOLDERS
 from tests.handlers.views.intent_samples import INTENTS
 from tests.handlers.views.promotion_samples import (
     FIELDS,
@@ -828,6 +829,7 @@ SAMPLES: dict[str, list[dict[str, Any]]] = {
             "working": 5400,
             "elapsed": 9000,
             "words": True,
+            "asks": True,
             "lines": [LINE, {**LINE, "closed": None, "outcome": None}] * 6,
         },
         {
@@ -949,6 +951,7 @@ SAMPLES: dict[str, list[dict[str, Any]]] = {
     "admin-refused": [{"to": TO, "kind": "card", "name": "C", "channel": "t", "reason": "400"}],
     **ABSENCE,
     **RECAP,
+    **HOLDERS,
     **INTENTS,
     **CONTENT,
     **PROMOTION,

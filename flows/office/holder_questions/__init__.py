@@ -1,0 +1,1 @@
+"""Questions to whoever holds a late step."""
