@@ -36,15 +36,16 @@ def ledger_page(document: Document, office: Office, words: Words) -> dict[str, A
             ["Surat tugas", content["letter"] or "–"],
             ["Petugas", content["team"] or "–"],
         ],
-        "lines": [_line(content, line, office, words) for line in content["lines"]],
+        "lines": [ledger_line(content, line, office, words) for line in content["lines"]],
         "note": CENTRAL if content["outside"] else "",
         "footer": wording.footer(document, office),
     }
 
 
-def _line(
+def ledger_line(
     content: Mapping[str, Any], line: Mapping[str, Any], office: Office, words: Words
 ) -> dict[str, Any]:
+    """A row of the table: a step, who had it, its times and its course."""
     times = [
         f"Waktu baku: {wording.standard(line['standard'], words)}",
         f"Dipakai: {wording.working(line['spent'], office)}",
@@ -94,7 +95,7 @@ def _text(word: Mapping[str, Any], office: Office, words: Words) -> str:
     text: str = word["text"]
     if word["kind"] == "explanation" and text in EXPLAINED:
         return words(f"explained-{text}")
-    return _day(text, office) if word["kind"] in DAYS else text
+    return _day(text, office) if word["kind"] in DAYS else wording.chosen(text, words)
 
 
 def _who(told: Mapping[str, Any], words: Words) -> str:

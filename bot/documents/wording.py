@@ -3,6 +3,7 @@
 Documents are written in Bahasa Indonesia, whatever language the reader uses.
 """
 
+import re
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any, Protocol
@@ -11,6 +12,8 @@ from flows.records.document import Document
 from flows.settings import Office
 from flows.worktime import formatting
 from flows.worktime.workday import workday
+
+_CODE = re.compile(r"[a-z_]{1,20}")
 
 
 class Words(Protocol):
@@ -93,6 +96,14 @@ def reporter(content: Mapping[str, Any]) -> str:
 def footer(document: Document, office: Office) -> str:
     made = formatting.long_datetime(document.created_at, office.calendar.zone)
     return f"Dibuat dari catatan penanganan, {made}; bukan tanda tangan."
+
+
+def chosen(text: str, words: Words) -> str:
+    """What was written; in words, if it was chosen from a list."""
+    try:
+        return words(f"choice-reason-{text}") if _CODE.fullmatch(text) else text
+    except LookupError:
+        return text
 
 
 def listed(title: str, items: Sequence[str]) -> dict[str, Any]:

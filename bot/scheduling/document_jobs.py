@@ -2,15 +2,19 @@
 
 from typing import Any
 
+from bot.documents.case_file.making import case_file_pdf
 from bot.documents.making import file_of
 from bot.files.evidence_folder import EvidenceFolder
 from bot.runtime.ticker import Ticker
 from bot.runtime.work_factory import WorkFactory
 from bot.scheduling.rendering import SOON, cause, rendering, store
 from bot.texts.fluent import Texts
+from bot.worker.limits import NotDone
+from flows.office.casefile.contents import contents
 from flows.office.documents import documents
 from flows.office.documents.delays import document_delayed
 from flows.office.faults import estimates
+from flows.records.document import Document, DocumentKind
 from flows.records.timer import Timer
 from storage.database.unit import Unit
 from storage.desk import Desk
@@ -38,8 +42,23 @@ class DocumentJobs:
             document = await Desk(unit).documents.by_id(int(timer.subject))
         if document is None or document.sha256 is not None:
             return None
-        made = await file_of(document, self._works.office, self._texts, self._folder)
+        if document.kind is DocumentKind.CASE_FILE:
+            made = await self._case_file(document)
+        else:
+            made = await file_of(document, self._works.office, self._texts, self._folder)
         return await store(self._folder, made)
+
+    async def _case_file(self, document: Document) -> bytes:
+        """Gather everything about the case, and typeset it."""
+        async with self._works.database.unit() as unit:
+            work = self._works.work(unit)
+            file = await work.desk.cases.by_id(document.case_id)
+            reader = await work.desk.people.by_id(document.reader or 0)
+            if file is None:
+                raise NotDone("the case is gone")
+            found = await contents(work, file, asked_by=reader.name if reader else "–")
+        at, office = document.created_at, self._works.office
+        return await case_file_pdf(found, office, self._texts, self._folder, at=at)
 
     async def _keep(self, unit: Unit, timer: Timer, sha256: str | None) -> None:
         work = self._works.work(unit)

@@ -26,6 +26,7 @@ from flows.messages.kinds import (
 )
 from flows.messages.kinds.figures import holder_questions, recap, weekly
 from flows.messages.kinds.letters import numbers
+from flows.messages.kinds.oversight import case_file
 from flows.messages.kinds.upkeep import checkpoints, restores, troubles
 from flows.messages.rows import codec
 from flows.messages.rows.message import Message, Row
@@ -34,6 +35,7 @@ MODULES = (
     admin,
     answers,
     cards,
+    case_file,
     checkpoints,
     restores,
     content,

@@ -1,5 +1,6 @@
 """Port for letters; storage/cases/letters.py implements it."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Protocol
 
@@ -10,6 +11,7 @@ from flows.letters.status_code import LetterStatus
 class Letters(Protocol):
     async def add_letter(self, new: NewLetter) -> int: ...
     async def by_id(self, row: int) -> LetterRecord | None: ...
+    async def of_case(self, case: int) -> Sequence[LetterRecord]: ...
     async def current(self, case: int) -> LetterRecord | None: ...
     async def mark_rendered(
         self, row: int, sha256: str, signing_sha256: str, now: datetime

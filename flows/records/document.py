@@ -37,6 +37,9 @@ class DocumentKind(StrEnum):
     LEDGER = "ledger"
     """Riwayat: every step against its standard time."""
 
+    CASE_FILE = "casefile"
+    """Berkas: everything on record about the case, gathered when it is made."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NewDocument:

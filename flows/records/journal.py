@@ -16,7 +16,7 @@ class Recorded:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
-    """One recorded event."""
+    """One recorded event; `hash` is its own, over the one before it."""
 
     chain: str
     seq: int
@@ -26,3 +26,4 @@ class Entry:
     role: str
     channel: str
     data: Mapping[str, Any]
+    hash: str = ""

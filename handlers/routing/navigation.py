@@ -18,6 +18,7 @@ from handlers.conversation.filters import Pressed
 from handlers.conversation.talk import Talk
 from handlers.figures import holder_questions, recap
 from handlers.letters import ledger, letters
+from handlers.oversight import case_file
 from handlers.promotion import commands as promotion
 from handlers.reports import similar_reports
 from handlers.routing.commands import COMMANDS, show_help
@@ -78,6 +79,7 @@ WHERE: dict[str, Callable[[Talk, str], Awaitable[None]]] = {
     "documents": ledger.documents_of,
     "ledger": ledger.opened,
     "ledgerpdf": ledger.on_paper,
+    **case_file.OPENED,
     "followers": similar_reports.listed,
     "menu": _menu,
     "more": _more,

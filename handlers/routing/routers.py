@@ -16,6 +16,7 @@ from handlers.figures import holder_questions
 from handlers.intents import meant, requests
 from handlers.letters import ledger, letters, registry_numbers
 from handlers.monitoring import inspection, outage, watching
+from handlers.oversight import case_file
 from handlers.people import (
     joining,
     linked_channels,
@@ -54,6 +55,7 @@ ORDER = (
     joining,
     linked_channels,
     ledger,
+    case_file,
     promotion,
     guest_line,
     spoken_guest,

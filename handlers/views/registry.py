@@ -6,6 +6,7 @@ from handlers.views.content import kinds as content
 from handlers.views.faults import kinds as faults
 from handlers.views.intents import kinds as intents
 from handlers.views.office import kinds as office
+from handlers.views.oversight import kinds as oversight
 from handlers.views.parts.screen import Screen
 from handlers.views.parts.view import gathered
 from handlers.views.people import kinds as people
@@ -20,6 +21,7 @@ VIEWS = gathered(
         *promotion.VIEWS,
         *people.VIEWS,
         *office.VIEWS,
+        *oversight.VIEWS,
         *intents.views(SOP_CARDS),
     )
 )

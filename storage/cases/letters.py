@@ -3,6 +3,7 @@ made.
 """
 
 import json
+from collections.abc import Sequence
 from datetime import datetime
 
 from sqlalchemy import select, update
@@ -26,6 +27,9 @@ _current = Statement(
     .where(letters.c.case_id == param("case"), letters.c.state != "revoked")
     .order_by(letters.c.id.desc())
     .limit(1)
+)
+_of_case = Statement(
+    select(letters).where(letters.c.case_id == param("case")).order_by(letters.c.id)
 )
 _rendered = Statement(
     update(letters)
@@ -85,6 +89,10 @@ class Letters:
     async def by_id(self, row: int) -> LetterRecord | None:
         found = await one(self._unit, _by_id, row=row)
         return _letter(found) if found else None
+
+    async def of_case(self, case: int) -> Sequence[LetterRecord]:
+        """Every letter of a case, also revoked ones, oldest first."""
+        return [_letter(row) for row in await self._unit.fetch(_of_case, case=case)]
 
     async def current(self, case: int) -> LetterRecord | None:
         """The letter in force for a case, if any."""

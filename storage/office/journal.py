@@ -59,6 +59,7 @@ def _entry(row: Row) -> Entry:
         role=row["role"],
         channel=row["channel"],
         data=json.loads(row["data"]),
+        hash=row["hash"],
     )
 
 

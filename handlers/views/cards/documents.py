@@ -16,6 +16,7 @@ NAMES = {
     "guests": "Daftar Tamu",
     "promotion": "Laporan Hasil Promosi",
     "ledger": "Riwayat",
+    "casefile": "Berkas",
     "letter": "Surat Tugas",
     "archive": "Arsip Tautan",
     "condition": "Laporan Kondisi Web",

@@ -38,12 +38,19 @@ def ledger(m: Ledger) -> Screen:
             *((say("ledger-earlier", count=hidden),) if hidden else ()),
             *(_line(m.case.procedure, each) for each in lines),
         ),
-        choices=(*_ask(m), (open_("choice-ledger-pdf", "ledgerpdf", str(m.case.id)),)),
+        choices=(*_ask(m), _papers(m)),
     )
 
 
 def _ask(m: Ledger) -> Sequence[tuple[Choice, ...]]:
     return ((open_("choice-ask-holder", "askholder", str(m.case.id)),),) if m.asks else ()
+
+
+def _papers(m: Ledger) -> tuple[Choice, ...]:
+    """The ledger as a PDF, and the whole file for those who read its words."""
+    case = str(m.case.id)
+    ledger = open_("choice-ledger-pdf", "ledgerpdf", case)
+    return (ledger, open_("choice-case-file", "casefile", case)) if m.words else (ledger,)
 
 
 def _fitting(lines: Sequence[LedgerRun]) -> Sequence[LedgerRun]:

@@ -42,7 +42,12 @@ async def test_the_ledger_tells_every_step_against_its_standard(
         ict_head.sees_last(words)
     await ict_head.presses("Unduh PDF")
     text = pages(ict_head.message_with("Riwayat G-2026-0001."))
-    for words in ("RIWAYAT PENANGANAN", "Melewati 30 menit", "Jeda: Listrik padam"):
+    for words in (
+        "RIWAYAT PENANGANAN",
+        "Melewati 30 menit",
+        "Jeda: Listrik padam",
+        "Alasan: Listrik padam",
+    ):
         assert words in text
 
 

@@ -7,6 +7,7 @@ from tests.handlers.views.basics import AT, CASE, FOUND, HASH, INSPECTED, TO, WA
 from tests.handlers.views.content_samples import CONTENT, CONTENT_CARDS
 from tests.handlers.views.holder_samples import HOLDERS
 from tests.handlers.views.intent_samples import INTENTS
+from tests.handlers.views.oversight_samples import OVERSIGHT
 from tests.handlers.views.promotion_samples import (
     FIELDS,
     GATHERED,
@@ -950,6 +951,7 @@ SAMPLES: dict[str, list[dict[str, Any]]] = {
     "quote-lost": [{"to": TO, "begun": AT}],
     "admin-refused": [{"to": TO, "kind": "card", "name": "C", "channel": "t", "reason": "400"}],
     **ABSENCE,
+    **OVERSIGHT,
     **RECAP,
     **HOLDERS,
     **INTENTS,

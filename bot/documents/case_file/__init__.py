@@ -1,0 +1,1 @@
+"""The case file (berkas) as a PDF."""

@@ -1,0 +1,1 @@
+"""The case file (berkas): everything that is on record about one case."""

@@ -1,0 +1,1 @@
+"""Handlers about looking at the office's records."""

@@ -1,0 +1,1 @@
+"""Screens about looking at the office's records."""
