@@ -15,7 +15,7 @@ from flows.office.holder_questions.asking import may_ask
 from flows.office.staffing.visibility import visible
 from handlers.conversation.talk import Talk
 
-_ASKED = re.compile(
+ASKED = re.compile(
     r"/?(?:riwayat|history)(?:@\w+)?(?:\s+(?P<number>[a-z]{1,3}-?\d{4}-?\d{1,9}))?\s*",
     re.IGNORECASE | re.ASCII,
 )
@@ -26,7 +26,7 @@ class Asked(Filter):
     """Passes /riwayat with or without a number, as the argument `number`."""
 
     async def __call__(self, message: Message) -> dict[str, object] | bool:
-        found = _ASKED.fullmatch((message.text or "").strip())
+        found = ASKED.fullmatch((message.text or "").strip())
         return {"number": found["number"] or ""} if found else False
 
 
