@@ -8,6 +8,7 @@ from bot.config.settings import Settings
 from bot.files.evidence_folder import EvidenceFolder
 from bot.inbound.media import Media
 from bot.monitoring.jobs import InspectionJobs
+from bot.overview.jobs import PageJobs as OverviewJobs
 from bot.process.open_channels import OpenChannels
 from bot.reading.design_jobs import PageJobs
 from bot.reading.letter_jobs import LetterJobs
@@ -41,6 +42,7 @@ async def register_timers(
     Jobs(works, folder, media, channels.downloads, public_url=settings.public_url).register(ticker)
     DocumentJobs(works, folder, texts).register(ticker)
     WeekJobs(works, folder, texts).register(ticker)
+    OverviewJobs(works, folder, texts, public_url=settings.public_url).register(ticker)
     InspectionJobs(works, folder, texts).register(ticker)
     PageJobs(works, folder).register(ticker)
     LetterJobs(works, folder).register(ticker)

@@ -24,7 +24,7 @@ from flows.messages.kinds import (
     team_group,
     urgency,
 )
-from flows.messages.kinds.figures import holder_questions, recap, weekly
+from flows.messages.kinds.figures import holder_questions, overview, recap, weekly
 from flows.messages.kinds.letters import numbers
 from flows.messages.kinds.oversight import case_file
 from flows.messages.kinds.upkeep import checkpoints, restores, troubles
@@ -50,6 +50,7 @@ MODULES = (
     monitoring,
     news,
     numbers,
+    overview,
     people,
     promotion,
     recap,

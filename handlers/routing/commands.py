@@ -29,7 +29,7 @@ from handlers.content import commands as content
 from handlers.conversation.filters import Pressed
 from handlers.conversation.states import Conversation
 from handlers.conversation.talk import Talk
-from handlers.figures import recap
+from handlers.figures import overview, recap
 from handlers.monitoring import inspection, outage
 from handlers.people import health, shared_accounts
 from handlers.people.greeting import greet
@@ -141,6 +141,8 @@ COMMANDS: Mapping[str, Command] = {
     "gangguan massal": outage.begin,
     "piket": duty.show,
     "rekap": recap.show,
+    "meja": overview.show,
+    "halaman": overview.show,
     **content.COMMANDS,
     **promotion.COMMANDS,
     "bantuan": show_help,
@@ -162,7 +164,9 @@ COMMANDS: Mapping[str, Command] = {
 }
 
 
-ANSWERS = frozenset({"piket", "kesehatan", *content.COMMANDS, *promotion.COMMANDS})
+ANSWERS = frozenset(
+    {"piket", "kesehatan", "meja", "halaman", *content.COMMANDS, *promotion.COMMANDS}
+)
 """Commands whose word may be a name or part of one ("Piket Satpol PP", "Kesehatan"): inside a
 conversation, the word without the slash is an answer.
 """

@@ -16,6 +16,7 @@ help = *What can be done here*
     /status: my reports
     /tugas: what waits for me
     /rekap last month: figures of a period (Kadis, Ka. Divisi, Kepala UPT, admin)
+    /meja: everything in one page
     /delegasi: who decides while an official is away
     /piket: who is on duty out of hours (IT team)
     /riwayat G-2026-0001: the history of one case

@@ -16,6 +16,7 @@ help = *Yang dapat dilakukan di sini*
     /status: laporan saya
     /tugas: yang menunggu saya
     /rekap bulan lalu: angka suatu masa (Kadis, Ka. Divisi, Kepala UPT, admin)
+    /meja: semua dalam satu halaman
     /delegasi: siapa memutuskan saat pejabat berhalangan
     /piket: siapa bertugas di luar jam kerja (Tim TI)
     /riwayat G-2026-0001: riwayat satu laporan

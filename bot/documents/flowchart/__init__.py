@@ -3,12 +3,13 @@
 from collections.abc import Set
 
 from bot.documents.flowchart.chart import chart_of
+from bot.documents.flowchart.drawing import Drawing
 from bot.documents.flowchart.layout import tall_page
 from bot.documents.flowchart.pages import pdf_of, png_of
-from bot.documents.flowchart.svg import svg_of
+from bot.documents.flowchart.svg import box_of, marks_of, svg_of
 from flows.sop.procedure import Procedure
 
-__all__ = ["pdf", "png", "svg"]
+__all__ = ["box_of", "layout", "marks_of", "pdf", "png", "svg", "svg_of"]
 
 NOWHERE: Set[str] = frozenset()
 
@@ -20,6 +21,11 @@ def svg(
     office.
     """
     return svg_of(tall_page(chart_of(procedure, language, here, unit), language))
+
+
+def layout(procedure: Procedure, language: str = "id", *, unit: str = "") -> Drawing:
+    """The picture that `svg` draws, with nothing marked: for `svg_of`, `box_of` and `marks_of`."""
+    return tall_page(chart_of(procedure, language, NOWHERE, unit), language)
 
 
 def png(

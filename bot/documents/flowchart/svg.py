@@ -1,6 +1,7 @@
 """A drawing as SVG: text stays text, and the paper is white on any background."""
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
+from dataclasses import replace
 from xml.sax.saxutils import escape
 
 from bot.documents.flowchart.drawing import Area, Box, Drawing, Flow, Point, Rule, Shape, Symbol
@@ -15,7 +16,7 @@ TIP, SLANT = 5.0, 2.3
 def svg_of(drawing: Drawing) -> str:
     wide, high = _number(drawing.width), _number(drawing.height)
     parts = [
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {wide} {high}" width="{wide}" '
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="{box_of(drawing)}" width="{wide}" '
         f'height="{high}" role="img" font-family="{FONT}" fill="{INK}">',
         f"<title>{escape(drawing.title)}</title>",
         f"<desc>{escape(drawing.description)}</desc>",
@@ -33,6 +34,16 @@ def svg_of(drawing: Drawing) -> str:
         "</svg>",
     ]
     return "\n".join(parts) + "\n"
+
+
+def box_of(drawing: Drawing) -> str:
+    return f"0 0 {_number(drawing.width)} {_number(drawing.height)}"
+
+
+def marks_of(drawing: Drawing, here: Set[str]) -> str:
+    """The symbols of these steps again, as frames to lie on the drawing."""
+    marked = [replace(each, here=True) for each in drawing.symbols if each.step in here]
+    return f'<g fill="{ACCENT}" fill-opacity="0.18">{"".join(map(_symbol, marked))}</g>'
 
 
 def _number(value: float) -> str:

@@ -132,11 +132,11 @@ def _task(task: Task) -> Say:
         number=task.number,
         step=step_name(task.procedure, task.step),
         description=described(short(task.description)),
-        why=_why(task),
+        why=why_due(task),
     )
 
 
-def _why(task: Task) -> Say:
+def why_due(task: Task) -> Say:
     """15 menit kerja dari Jumat 16.20: Senin 07.35, and the closures in between."""
     if task.due is None:
         return say("why-open")

@@ -26,6 +26,7 @@ from flows.messages.kinds.figures.holder_questions import (
     HolderQuestionSent,
     HolderSilent,
 )
+from flows.messages.kinds.figures.overview import OfficePage
 from flows.messages.kinds.figures.recap import (
     Recap,
     RecapAhead,
@@ -59,6 +60,7 @@ from handlers.views.office import (
     ledger,
     letters,
     monitoring,
+    overview,
     recap,
     weekly_summary,
 )
@@ -93,6 +95,7 @@ VIEWS: Sequence[Entry] = (
     plain(LetterNumberRefused, lambda m: {"letter": m.letter, "number": m.number}),
     shown(Weekly, weekly_summary.weekly),
     shown(WeekFile, weekly_summary.week_file),
+    shown(OfficePage, overview.page),
     shown(Ledger, ledger.ledger),
     plain(LedgerWhich),
     plain(LedgerRefused, lambda m: {"number": m.number}),

@@ -86,7 +86,7 @@ def _line(procedure: str, line: LedgerRun) -> Say:
         standard=standard(line.standard),
         spent=_working(line.spent),
         due=day_clock(line.due) if line.due else "none",
-        verdict=_verdict(line),
+        verdict=verdict_of(line),
         late=Working(line.late),
         holder=_holder(line),
         how=_how(line),
@@ -99,7 +99,7 @@ def _line(procedure: str, line: LedgerRun) -> Say:
     return say("two-lines", first=told, second=credited)
 
 
-def _verdict(line: LedgerRun) -> str:
+def verdict_of(line: LedgerRun) -> str:
     if not line.in_ledger:
         return "none"
     if not line.counted:

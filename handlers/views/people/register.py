@@ -22,7 +22,7 @@ ROLES_A_ROW = 2
 def people(m: People) -> Screen:
     first, count = m.first, m.count
     text = [say("people", count=count)]
-    text += _lacks(m)
+    text += lacks(m)
     turns = []
     if first:
         turns.append(_go("choice-people-back", "page", max(0, first - PAGE)))
@@ -32,7 +32,7 @@ def people(m: People) -> Screen:
     return Screen(text=tuple(text), choices=(*rows, *((tuple(turns),) if turns else ())))
 
 
-def _lacks(m: People) -> list[Say]:
+def lacks(m: People) -> list[Say]:
     """Gaps for the admin to mend; empty if there are none."""
     found = []
     for id, names in (("people-no-chat", m.no_chat), ("people-blocked", m.blocked)):

@@ -8,6 +8,7 @@ from tests.handlers.views.content_samples import CONTENT, CONTENT_CARDS
 from tests.handlers.views.holder_samples import HOLDERS
 from tests.handlers.views.intent_samples import INTENTS
 from tests.handlers.views.oversight_samples import OVERSIGHT
+from tests.handlers.views.overview_samples import OVERVIEW
 from tests.handlers.views.promotion_samples import (
     FIELDS,
     GATHERED,
@@ -954,6 +955,7 @@ SAMPLES: dict[str, list[dict[str, Any]]] = {
     **OVERSIGHT,
     **RECAP,
     **HOLDERS,
+    **OVERVIEW,
     **INTENTS,
     **CONTENT,
     **PROMOTION,

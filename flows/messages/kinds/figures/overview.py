@@ -1,0 +1,17 @@
+"""The office in one page, as a file."""
+
+from dataclasses import dataclass
+
+from flows.messages.rows.message import Message
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OfficePage(Message):
+    """The page as of `at` (milliseconds since 1970). `unlinked`: the office has no address by
+    which it could be opened.
+    """
+
+    KIND = "office-page"
+    sha256: str
+    at: int
+    unlinked: bool
