@@ -44,7 +44,7 @@ def names(roles: Collection[str]) -> tuple[str, ...]:
         return (*EVERYBODY, *STRANGERS)
     first, *others = EVERYBODY
     own = (name for name, holders in BY_ROLE.items() if holders & held)
-    return ("tugas", "meja", first, *own, *others)
+    return ("tugas", first, *own, "meja", *others)
 
 
 class CommandLists:
