@@ -16,6 +16,7 @@ from pi_heif import options, register_heif_opener
 from PIL import Image, ImageCms, ImageFile
 
 from bot.files.picture_sizes import MOST_PIECES, Size, fitted, framed, pieces
+from bot.files.veil import CannotBeVeiled, Veil, veiled
 
 register_heif_opener()
 options.DECODE_THREADS = 2  # each takes address space, which the worker has little of
@@ -72,26 +73,27 @@ class Picture:
     height: int
 
 
-def legible(data: bytes) -> list[Picture]:
+def legible(data: bytes, veil: Veil | None = None) -> list[Picture]:
     """Make the copies to pass on: one, or the pieces of a long picture, or the pages of a TIFF; at
-    most MOST_PIECES. Of an animation, the first frame. Raises UnreadablePicture.
+    most MOST_PIECES. Of an animation, the first frame; below a veil, the first page too. Raises
+    UnreadablePicture, CannotBeVeiled.
     """
     if len(data) > MOST_BYTES:
         raise UnreadablePicture(Unreadable.TOO_LARGE)
     try:
-        return _drawn(data)
+        return _drawn(data, veil)
     except UnreadablePicture as unreadable:
         if unreadable.reason is not Unreadable.DAMAGED:
             raise
     # As far as it goes, like every viewer. The switch is global, hence only for this attempt.
     ImageFile.LOAD_TRUNCATED_IMAGES = True
     try:
-        return _drawn(data)
+        return _drawn(data, veil)
     finally:
         ImageFile.LOAD_TRUNCATED_IMAGES = False
 
 
-def _drawn(data: bytes) -> list[Picture]:
+def _drawn(data: bytes, veil: Veil | None) -> list[Picture]:
     try:
         opened = Image.open(io.BytesIO(data), formats=FORMATS)
     except (Image.DecompressionBombError, Image.DecompressionBombWarning) as bomb:
@@ -100,8 +102,9 @@ def _drawn(data: bytes) -> list[Picture]:
         raise UnreadablePicture(Unreadable.NO_PICTURE) from error
     with opened:
         try:
-            found = [piece for page in _pages(opened) for piece in _pieces(page)]
-        except UnreadablePicture:
+            pages = [opened] if veil else _pages(opened)
+            found = [piece for page in pages for piece in _pieces(page, veil)]
+        except (UnreadablePicture, CannotBeVeiled):
             raise
         except Exception as error:
             raise UnreadablePicture(Unreadable.DAMAGED) from error
@@ -130,7 +133,7 @@ def _hold_to_ceiling(picture: Image.Image) -> None:
         raise UnreadablePicture(Unreadable.TOO_MANY_PIXELS)
 
 
-def _pieces(picture: Image.Image) -> Iterator[Picture]:
+def _pieces(picture: Image.Image, veil: Veil | None) -> Iterator[Picture]:
     size = fitted(picture.size)
     if _is_jpeg(picture):
         picture.draft(None, size)
@@ -140,6 +143,8 @@ def _pieces(picture: Image.Image) -> Iterator[Picture]:
     if ImageFile.LOAD_TRUNCATED_IMAGES and _holds_nothing(small):
         raise UnreadablePicture(Unreadable.DAMAGED)
     upright = small if turn is None else small.transpose(turn)
+    if veil is not None:
+        upright = veiled(upright, veil)
     for box in pieces(upright.size):
         yield _encoded(upright.crop(box))
 

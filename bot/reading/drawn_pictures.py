@@ -2,8 +2,11 @@
 
 import json
 from base64 import b64decode, b64encode
+from collections.abc import Sequence
 
 from bot.worker.process import Worker
+
+Box = tuple[int, int, int, int]
 
 
 async def legible_pieces(worker: Worker, data: bytes) -> list[bytes]:
@@ -14,11 +17,25 @@ async def legible_pieces(worker: Worker, data: bytes) -> list[bytes]:
     return [b64decode(piece) for piece in json.loads(await worker(_legible, data))]
 
 
-def _legible(data: bytes) -> bytes:
-    from bot.files.pictures import UnreadablePicture, legible
+async def veiled_pieces(
+    worker: Worker, data: bytes, boxes: Sequence[Box], size: tuple[int, int]
+) -> list[bytes]:
+    """The same copies with `boxes` (left, top, width, height in the upright picture of `size`)
+    smeared; empty if they cannot be made. Raises NotDone if a decoder stumbles over it.
+    """
+    answer = await worker(_legible, data, boxes=[*boxes], size=size)
+    return [b64decode(piece) for piece in json.loads(answer)]
 
+
+def _legible(
+    data: bytes, boxes: Sequence[Box] | None = None, size: tuple[int, int] = (0, 0)
+) -> bytes:
+    from bot.files.pictures import UnreadablePicture, legible
+    from bot.files.veil import CannotBeVeiled, Veil
+
+    veil = None if boxes is None else Veil(width=size[0], height=size[1], boxes=boxes)
     try:
-        found = [b64encode(each.data).decode() for each in legible(data)]
-    except UnreadablePicture:
+        found = [b64encode(each.data).decode() for each in legible(data, veil)]
+    except (UnreadablePicture, CannotBeVeiled):
         found = []
     return json.dumps(found).encode()
