@@ -27,6 +27,8 @@ LONGER = {
 }
 SENDING = re.compile(r"(send_|answer|reply|edit_|copy_|forward_|delete_message|set_)\w*")
 MOST_FILES = 20
+GROWING = {"storage/migrations/versions"}
+"""Folders that gain a file with every change of the schema, and lose none."""
 # A folder that belongs to one SOP may name it and its steps.
 OF_ONE_SOP = (
     *("flows/faults", "flows/content", "flows/promotion", "flows/procedures"),
@@ -197,7 +199,7 @@ def test_no_folder_holds_more_files_than_one_subject_has() -> None:
     assert {
         _name(folder): count
         for folder in folders
-        if (count := len([*folder.glob("*.py")])) > MOST_FILES
+        if (count := len([*folder.glob("*.py")])) > MOST_FILES and _name(folder) not in GROWING
     } == {}
 
 

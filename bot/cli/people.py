@@ -55,6 +55,8 @@ async def _put_all(database: Database, rows: list[PersonRow], now: datetime) -> 
                 telegram_id=row.telegram_id,
                 phone=row.phone or row.whatsapp,
                 whatsapp=row.whatsapp,
+                rank=row.rank,
+                position=row.position,
             )
             try:
                 person, new = await put(unit, identity, row.roles, now)

@@ -1,4 +1,5 @@
-"""The people's file (name,nip,role,unit,phone,telegram_id,whatsapp), with mistakes by line.
+"""The people's file (name,nip,role,unit,phone,telegram_id,whatsapp; rank and position may stand
+beside them), with mistakes by line.
 
 CSV in any usual form, or a workbook; columns in any order, titled in Indonesian or English.
 """
@@ -16,6 +17,9 @@ from flows.people.nip import LENGTH, InvalidNip, parse_nip
 from flows.people.phone import phone_number
 
 HEADER = ("name", "nip", "role", "unit", "phone", "telegram_id", "whatsapp")
+BESIDE = ("rank", "position")
+"""Columns that may stand beside those of the header: pangkat and golongan, jabatan."""
+COLUMNS = HEADER + BESIDE
 NEEDED = frozenset({"name", "role"})
 TELEGRAM_ID = re.compile(r"[1-9]\d{0,15}", re.ASCII)
 LARGEST_TELEGRAM_ID = 2**52  # Telegram promises at most 52 significant bits
@@ -46,6 +50,8 @@ class PersonRow:
     phone: str | None
     telegram_id: int | None
     whatsapp: str | None
+    rank: str | None = None
+    position: str | None = None
 
 
 class PeopleFileError(Exception):
@@ -109,7 +115,7 @@ def _columns(head: Row) -> dict[int, str]:
     ]
     found = [*columns.values()]
     wrong += [
-        f"line {head.line}: two columns for {each}" for each in HEADER if found.count(each) > 1
+        f"line {head.line}: two columns for {each}" for each in COLUMNS if found.count(each) > 1
     ]
     if wrong:
         raise PeopleFileError(wrong)
@@ -122,7 +128,7 @@ def _row(
     """A person; or, if the row has mistakes, None and these. Missing last cells are empty ones:
     Excel leaves them out.
     """
-    cells = dict.fromkeys(HEADER, "")
+    cells = dict.fromkeys(COLUMNS, "")
     cells |= {columns[at]: _bare(cell) for at, cell in enumerate(row.cells) if at in columns}
     person, wrong = _person(row.line, cells)
     beyond = row.cells[width:]
@@ -163,6 +169,8 @@ def _person(line: int, text: Mapping[str, str]) -> tuple[PersonRow | None, list[
         phone=phone,
         telegram_id=telegram,
         whatsapp=whatsapp,
+        rank=read("rank", clean_name),
+        position=read("position", clean_name),
     )
     return (None if wrong else person), wrong
 

@@ -24,6 +24,9 @@ _COLUMNS = {
     "phone": "telepon, telp, ponsel, hp, no hp, no telp, no telepon, no ponsel, nomor hp, "
     "nomor telp, nomor telepon, nomor ponsel, phone number",
     "telegram_id": "telegram, id telegram",
+    "rank": "pangkat, golongan, gol, gol ruang, pangkat gol, pangkat golongan, "
+    "pangkat dan golongan, pangkat gol ruang, pangkat golongan ruang",
+    "position": "jabatan, nama jabatan, job title",
     "whatsapp": "wa, no wa, nomor wa, no whatsapp, nomor whatsapp, whatsapp number",
 }
 _ROLES = {

@@ -63,10 +63,7 @@ def letter_of(record: LetterRecord, office: Office, check: StatusCheck | None = 
             f"Laporan Gangguan Nomor {_numbers(content)} tanggal "
             f"{formatting.long_date(opened.astimezone(zone).date())}.",
         ),
-        assignees=tuple(
-            Assignee(name=each["name"], nip=each["nip"], position=_position(each))
-            for each in content["assignees"]
-        ),
+        assignees=tuple(_assignee(each) for each in content["assignees"]),
         tasks=_tasks(content),
         time=formatting.weekday_date(record.issued_at.astimezone(zone).date()),
         place=content["place"] or content["unit"] or "–",
@@ -95,6 +92,11 @@ def _numbers(content: Mapping[str, Any]) -> str:
     """Numbers of all reports of the fault, since one letter covers them."""
     following = content.get("siblings") or []
     return ", ".join([content["case"], *following])
+
+
+def _assignee(each: Mapping[str, Any]) -> Assignee:
+    position = each.get("position") or _position(each)
+    return Assignee(name=each["name"], nip=each["nip"], rank=each.get("rank"), position=position)
 
 
 def _position(assignee: Mapping[str, Any]) -> str:

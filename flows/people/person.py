@@ -7,7 +7,8 @@ from dataclasses import dataclass
 class Person:
     """A known person. `contact` is the chat they were looked up by, or their best one. `blocked`
     is for abuse; `ended` means that they left the office. A `shared` account is used by several
-    people of its unit, each of whom gives their name.
+    people of its unit, each of whom gives their name. `rank` (pangkat, golongan) and `position`
+    (jabatan) are as the people's file spells them.
     """
 
     id: int
@@ -28,3 +29,5 @@ class Person:
     reachable: bool
     privacy_version: int
     shared: bool = False
+    rank: str | None = None
+    position: str | None = None

@@ -191,6 +191,8 @@ people = Table(
     _text("nip", None),
     _text("phone", None),
     _text("whatsapp", None),
+    _text("rank", None),
+    _text("position", None),
     _of("unit", "units.id", required=False),
     _text("address", None),
     _text("language", "id"),

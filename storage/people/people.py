@@ -98,6 +98,8 @@ _COLUMNS = (
     "ended",
     "shared",
     "whatsapp",
+    "rank",
+    "position",
     "preferred",
 )
 _change = {

@@ -36,7 +36,7 @@ _by_name = Statement(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Identity:
-    """Identifying columns of a row."""
+    """A row without its roles: what identifies a person, and what a letter prints of them."""
 
     name: str
     unit: str
@@ -44,6 +44,8 @@ class Identity:
     telegram_id: int | None
     phone: str | None
     whatsapp: str | None = None
+    rank: str | None = None
+    position: str | None = None
 
 
 class Ambiguous(Exception):
@@ -85,6 +87,8 @@ async def put(
         "phone": identity.phone,
         "whatsapp": identity.whatsapp,
         "unit": at_unit,
+        "rank": identity.rank,
+        "position": identity.position,
     }
     await register.change(
         person,

@@ -42,6 +42,8 @@ def person_of(row: Row) -> Person:
         blocked=bool(row["blocked"]),
         ended=bool(row["ended"]),
         shared=bool(row["shared"]),
+        rank=row["rank"],
+        position=row["position"],
         roles=frozenset(row["role_names"].split(",")) - {""},
         contact=row["contact"],
         channel=row["channel"] or "",

@@ -12,7 +12,9 @@ from flows.records.evidence import told_by
 from flows.sop.roles import DESIGNER, ICT_HEAD, ICT_TEAM, OPERATOR, STAFF, UPT_HEAD
 
 POSITIONS = (ICT_TEAM, DESIGNER, OPERATOR, ICT_HEAD, UPT_HEAD)
-"""Roles that a letter names as the position (jabatan), the first one that a person has."""
+"""Roles that a letter names in place of a position (jabatan) that is not known, the first one that
+a person has.
+"""
 
 
 async def content(
@@ -38,6 +40,8 @@ async def content(
                 "nip": _printed(person.nip),
                 "unit": person.unit,
                 "role": next((role for role in POSITIONS if role in person.roles), STAFF),
+                "rank": person.rank,
+                "position": person.position,
             }
             for person in team
             if person

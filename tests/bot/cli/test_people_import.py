@@ -78,6 +78,25 @@ async def test_everything_a_row_says_is_in_the_register(
     )
 
 
+async def test_rank_and_position_may_stand_beside_the_other_columns(
+    sigap: Command, office_database: Database, tmp_path: Path
+) -> None:
+    file = tmp_path / "people.csv"
+    file.write_text(
+        "Nama,NIP,Pangkat/Gol.,Jabatan,Peran\n"
+        f'Contoh Satu,{PNS},"Penata Muda, III/a",Pranata Komputer Ahli Pertama,Tim TI\n'
+        "Contoh Dua,,-,,Tim TI\n",
+        encoding="utf-8",
+    )
+    said = await sigap("people", "import", file)
+    assert (said.code, said.err) == (0, "")
+    rows = await office_database.read(_everybody)
+    assert [(row["rank"], row["position"]) for row in rows] == [
+        ("Penata Muda, III/a", "Pranata Komputer Ahli Pertama"),
+        (None, None),
+    ]
+
+
 async def test_several_roles_are_joined_by_plus(importing: Import) -> None:
     await importing.done("Contoh Satu,,ict_head + admin,,,,")
     assert (await importing.register())[0][4] == {"ict_head", "admin"}

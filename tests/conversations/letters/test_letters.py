@@ -8,6 +8,7 @@ from pypdf import PdfReader
 from bot.channels.telegram.bot_name import learn_bot_name
 from flows.letters.status_code import grouped
 from storage.office.journal_check import verify
+from storage.people.people import People
 from tests.conversations.letters.office import LETTER, answers, letter_of, signed_letter, signings
 from tests.conversations.reports.stories import approved, report
 from tests.world import Someone, World, picture
@@ -24,6 +25,22 @@ async def test_the_printed_letter_carries_its_check(
     assert "Pemeriksaan status, bukan tanda tangan" in text
     assert f"Pindai, atau ketik ke layanan Sigap: surat {grouped(code)}" in text
     assert "Jabatan : Anggota Tim TI" in text
+
+
+async def test_the_letter_prints_rank_and_position_as_the_register_has_them(
+    office: World, reporter: Someone, ict_head: Someone, technician: Someone
+) -> None:
+    async with office.app.database.unit() as unit:
+        people = People(unit)
+        person = await people.by_chat("telegram", technician.chat_id)
+        assert person is not None
+        await people.change(
+            person.id, rank="Penata Muda, III/a", position="Pranata Komputer Ahli Pertama"
+        )
+    await approved(reporter, ict_head)
+    page = PdfReader(io.BytesIO(technician.message_with(LETTER).file or b"")).pages[0]
+    text = " ".join(page.extract_text().split())
+    assert "Pangkat, Gol. : Penata Muda, III/a Jabatan : Pranata Komputer Ahli Pertama" in text
 
 
 async def test_the_letter_of_a_report_without_words_says_what_was_sent(
