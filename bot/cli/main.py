@@ -11,6 +11,7 @@ from typer import TyperException
 from bot.cli import saving
 from bot.cli.importing import uncollected, without
 from bot.cli.records import commands as records
+from bot.setup import command as setup
 
 OURS_ALONE = 0o077
 """What is written holds names, NIP and phones: 0600 and 0700, whatever the machine's umask."""
@@ -26,6 +27,7 @@ app.add_typer(people, name="people")
 export = typer.Typer(no_args_is_help=True, help="Registers of the office as .xlsx or CSV.")
 app.add_typer(export, name="export")
 saving.register(app)
+setup.register(app)
 records.register(app)
 
 

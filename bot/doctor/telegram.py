@@ -17,8 +17,12 @@ ASTRAY = 30.0
 """Seconds the clocks may differ; due times are given to the minute."""
 
 
-class _Silent(Exception):
-    """The Bot API did not answer."""
+class Silent(Exception):
+    """The Bot API did not answer, for this `reason`."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(f"no answer ({reason})")
+        self.reason = reason
 
 
 async def telegram(settings: Settings, now: Clock) -> list[Finding]:
@@ -28,10 +32,10 @@ async def telegram(settings: Settings, now: Clock) -> list[Finding]:
     base = f"{settings.telegram_api.rstrip('/')}/bot{token}"
     async with aiohttp.ClientSession(timeout=PATIENCE) as session:
         try:
-            me, told_at = await _ask(session, f"{base}/getMe")
+            me, told_at = await ask(session, f"{base}/getMe")
             heard_at = now()
-            hook, _ = await _ask(session, f"{base}/getWebhookInfo")
-        except _Silent as silent:
+            hook, _ = await ask(session, f"{base}/getWebhookInfo")
+        except Silent as silent:
             return [Finding("telegram", False, f"{settings.telegram_api}: {silent}")]
     if not me.get("ok"):
         return [Finding("telegram", False, "Telegram does not know SIGAP_TELEGRAM_TOKEN")]
@@ -43,8 +47,8 @@ async def telegram(settings: Settings, now: Clock) -> list[Finding]:
     ]
 
 
-async def _ask(session: aiohttp.ClientSession, url: str) -> tuple[Mapping[str, Any], str]:
-    """Return the answer and the server's Date header. Raises _Silent, whose text never has the
+async def ask(session: aiohttp.ClientSession, url: str) -> tuple[Mapping[str, Any], str]:
+    """Return the answer and the server's Date header. Raises Silent, whose text never has the
     URL.
     """
     try:
@@ -52,7 +56,7 @@ async def _ask(session: aiohttp.ClientSession, url: str) -> tuple[Mapping[str, A
             told = json.loads(await answer.read())
             return (told if isinstance(told, dict) else {}), answer.headers.get("Date", "")
     except (TimeoutError, aiohttp.ClientError, ValueError) as error:
-        raise _Silent(f"no answer ({type(error).__name__})") from error
+        raise Silent(type(error).__name__) from error
 
 
 def _webhook(settings: Settings, told: Mapping[str, Any]) -> Finding:

@@ -1,5 +1,6 @@
 """Settings and the office's file, as every command needs them, or Trouble with the reason."""
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pydantic import ValidationError
@@ -11,16 +12,16 @@ if TYPE_CHECKING:
     from bot.config.office_file import OfficeFile
 
 
-def read_settings() -> Settings:
+def read_settings(file: Path = Path(".env")) -> Settings:
     try:
-        return Settings()
+        return Settings(_env_file=file)
     except ValidationError as error:
         lines = [
             f"SIGAP_{'_'.join(map(str, e['loc'])).upper()}: {e['msg']}" for e in error.errors()
         ]
         raise Trouble("Settings:\n  " + "\n  ".join(lines)) from error
     except UnicodeDecodeError as error:
-        raise Trouble(f".env: not UTF-8 text (byte {error.start})") from error
+        raise Trouble(f"{file}: not UTF-8 text (byte {error.start})") from error
 
 
 def read_office_file(settings: Settings) -> "OfficeFile":

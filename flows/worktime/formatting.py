@@ -46,7 +46,7 @@ _FORMATS = {
     ),
 }
 
-_ZONES = {
+ZONES = {
     "Asia/Jakarta": "WIB",
     "Asia/Pontianak": "WIB",
     "Asia/Makassar": "WITA",
@@ -157,7 +157,7 @@ def period_words(period: Days, language: str = "id") -> str:
 
 def zone_abbreviation(at: datetime, zone: tzinfo) -> str:
     """WIB, WITA or WIT by the zone's name; elsewhere the zone's own abbreviation."""
-    return _ZONES.get(str(zone)) or local_time(at, zone).tzname() or ""
+    return ZONES.get(str(zone)) or local_time(at, zone).tzname() or ""
 
 
 def local_time(at: datetime, zone: tzinfo) -> datetime:

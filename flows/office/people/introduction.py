@@ -96,6 +96,15 @@ async def new_admin_code(desk: Desk) -> str | None:
     """
     if await desk.people.with_role(ADMIN) or await desk.facts.fact(ADMIN_CODE):
         return None
+    return await _kept_code(desk)
+
+
+async def renewed_admin_code(desk: Desk) -> str | None:
+    """A new one-time code, which voids an earlier one. None if there is an admin."""
+    return None if await desk.people.with_role(ADMIN) else await _kept_code(desk)
+
+
+async def _kept_code(desk: Desk) -> str:
     code = f"admin-{token_hex(8)}"
     await desk.facts.remember(ADMIN_CODE, sha256(code.encode()).hexdigest())
     return code

@@ -1,0 +1,1 @@
+"""python -m bot setup: a wizard in the terminal."""
