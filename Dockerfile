@@ -8,6 +8,7 @@ RUN python -m venv /venv && /venv/bin/pip install --no-cache-dir --require-hashe
 FROM python:3.13-slim
 # Fonts for names in Arabic, Javanese, Chinese and other scripts that our own font does not have.
 RUN apt-get update && apt-get install -y --no-install-recommends fonts-noto-core fonts-noto-cjk \
+    tesseract-ocr tesseract-ocr-ind \
  && rm -rf /var/lib/apt/lists/*
 # Bytecode is made here, once: the root is read-only when it runs, and importing from source is slow.
 RUN useradd --uid 10001 --create-home sigap && mkdir /data && chown sigap /data

@@ -6,7 +6,7 @@ from bot.config.calendar_gaps import reminders
 from bot.config.settings import Settings
 from bot.config.trouble import Trouble
 from bot.doctor.finding import Finding
-from bot.doctor.machine import access, backups, database, disk, files, films
+from bot.doctor.machine import access, backups, database, disk, files, films, screenshots
 from bot.doctor.telegram import telegram
 from bot.installation.reading import read_office_file, read_settings
 from bot.runtime.clock import clock
@@ -33,6 +33,7 @@ async def _found(settings: Settings) -> list[Finding]:
     found += access(settings.data_dir)
     found += await backups(settings, clock(settings.clock_offset)())
     found += await telegram(settings, clock(settings.clock_offset))
+    found.append(screenshots())
     if settings.whatsapp:
         from bot.doctor.whatsapp import whatsapp  # loads all of pywa
 

@@ -7,12 +7,13 @@ from itertools import groupby
 
 @dataclass(frozen=True, slots=True)
 class Box:
-    """A rectangle in pixels of the picture as it was sent."""
+    """A rectangle in pixels of a legible copy; of a long picture `piece` tells which."""
 
     left: int
     top: int
     width: int
     height: int
+    piece: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,13 +30,9 @@ class Word:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Page:
-    """A picture that was read. `width` and `height` are those of the picture as it was sent, in
-    pixels; words stand in the order of reading.
-    """
+    """A picture that was read; words stand in the order of reading."""
 
     words: tuple[Word, ...] = ()
-    width: int = 0
-    height: int = 0
 
     @property
     def lines(self) -> tuple[tuple[Word, ...], ...]:

@@ -132,7 +132,7 @@ def test_secrets_are_masked_and_their_boxes_kept() -> None:
         Word(text="NIK", line=1, box=Box(5, 20, 30, 12)),
         Word(text="8102O11203900001", line=2, box=Box(5, 40, 120, 12)),
     ]
-    found = understand(Page(words=tuple(words), width=200, height=90), now=NOW, zone=ZONE)
+    found = understand(Page(words=tuple(words)), now=NOW, zone=ZONE)
     assert found.error == "login"
     assert "Rahasia" not in " ".join(found.words)
     assert found.hidden == (Box(90, 5, 60, 12), Box(5, 40, 120, 12))
