@@ -1,6 +1,9 @@
 # Every target installs what it needs. Nothing but Python 3.11+, make and git is expected.
 PYTHON ?= python3
 BIN := .venv/bin
+# Bytecode is written for what is used alone (bot/installation/bytecode.py), in less time and room.
+PIP := PYTHONDONTWRITEBYTECODE=1 $(BIN)/python -m pip --disable-pip-version-check
+PIP_INSTALL := $(PIP) install --no-compile --require-hashes
 
 # Told in words, and before anything is left behind that would fail the next time as well.
 define NEW_VENV
@@ -9,26 +12,39 @@ $(PYTHON) -c "import sys; sys.exit(sys.version_info < (3, 11))" || \
 { echo "$$($(PYTHON) --version): Sigap needs Python 3.11 or newer. Try: make PYTHON=python3.12 $(MAKECMDGOALS)"; exit 1; }; \
 $(PYTHON) -c "import ensurepip" 2>/dev/null || \
 { echo "$(PYTHON) cannot make virtual environments. On Debian and Ubuntu: apt install python3-venv"; exit 1; }; \
-$(PYTHON) -m venv --clear .venv
+$(PYTHON) -m venv --clear .venv && $(PIP) uninstall --quiet --yes setuptools 2>/dev/null; \
+find .venv -name __pycache__ -prune -exec rm -rf {} +
 endef
 
-.PHONY: install demo test check bench bench-grown torture run lock format clean
+.PHONY: install development demo test check bench bench-grown torture run lock format clean
 
 install: .venv/ready
 
-.venv/ready: requirements/dev.txt
-	@test -f .venv/pyvenv.cfg && $(BIN)/python -m pip --version >/dev/null 2>&1 || { $(NEW_VENV); }
-	@echo "Installing the locked packages into .venv: some minutes on a thin link."
-	@$(BIN)/python -m pip install --disable-pip-version-check --require-hashes -r requirements/dev.txt
-	touch $@
+.venv/ready: requirements/app.txt
+	@test -f .venv/pyvenv.cfg && $(PIP) --version >/dev/null 2>&1 || { \
+	echo "[1/3] Making the virtual environment .venv with $(PYTHON)."; $(NEW_VENV); }
+	@echo "[2/3] Fetching the locked packages into .venv: about 100 MB, some minutes on a thin link."
+	@$(PIP_INSTALL) -r requirements/app.txt
+	@echo "[3/3] Preparing them for a quick start: up to a minute."
+	@$(BIN)/python -m bot.installation.bytecode
+	@touch $@
+	@echo "Installed: $$(du -sm .venv | cut -f1) MB in .venv."
+
+# What the tests, the checks and the measurements need, beside what the bot runs on.
+development: .venv/development
+
+.venv/development: requirements/dev.txt .venv/ready
+	@echo "Fetching what development needs into .venv, beside what is there."
+	@$(PIP_INSTALL) -r requirements/dev.txt
+	@touch $@
 
 demo: install
 	$(BIN)/python -m bot playground
 
-test: install
+test: development
 	$(BIN)/python -m pytest -n auto --dist worksteal $(ARGS)
 
-check: install
+check: development
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
@@ -36,26 +52,26 @@ check: install
 	$(BIN)/python -m bot check
 	$(BIN)/python -m tests.language
 
-bench: install
+bench: development
 	$(BIN)/python -m bench.run
 
 CASES ?= 100000
-bench-grown: install
+bench-grown: development
 	@folder=$$(mktemp -d); trap "rm -rf $$folder" EXIT; \
 	$(BIN)/python -m bench.grown $$folder --cases $(CASES)
 
-torture: install
+torture: development
 	$(BIN)/python -m bench.torture
 
 run: install
 	$(BIN)/python -m bot run
 
-lock: install
+lock: development
 	$(BIN)/python -m pip install --quiet uv
 	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header requirements/app.in -o requirements/app.txt
 	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header requirements/dev.in -o requirements/dev.txt
 
-format: install
+format: development
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
 

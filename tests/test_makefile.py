@@ -15,13 +15,16 @@ def clone(tmp_path: Path) -> Path:
     """The Makefile alone, with nothing to install."""
     shutil.copy(ROOT / "Makefile", tmp_path)
     (tmp_path / "requirements").mkdir()
-    (tmp_path / "requirements" / "dev.txt").touch()
+    for name in ("app.txt", "dev.txt"):
+        (tmp_path / "requirements" / name).touch()
+    (tmp_path / "bot" / "installation").mkdir(parents=True)
+    shutil.copy(ROOT / "bot" / "installation" / "bytecode.py", tmp_path / "bot" / "installation")
     return tmp_path
 
 
-async def make(clone: Path, python: str) -> tuple[int | None, str]:
+async def make(clone: Path, python: str, *words: str) -> tuple[int | None, str]:
     process = await asyncio.create_subprocess_exec(
-        *("make", "install", f"PYTHON={python}"),
+        *("make", *(words or ("install",)), f"PYTHON={python}"),
         cwd=clone,
         stdout=asyncio.subprocess.PIPE,
         stderr=asyncio.subprocess.STDOUT,
@@ -78,3 +81,28 @@ async def test_an_environment_that_was_interrupted_is_made_anew(interrupted: Pat
     code, words = await make(interrupted, sys.executable)
     assert code == 0, words
     assert (interrupted / ".venv" / "bin" / "pip").exists()
+
+
+@pytest.mark.parametrize("target", ["demo", "run", "install"])
+async def test_who_only_uses_it_installs_nothing_of_development(clone: Path, target: str) -> None:
+    code, words = await make(clone, "python3", "--dry-run", target)
+    assert code == 0, words
+    assert "requirements/app.txt" in words
+    assert "requirements/dev.txt" not in words
+
+
+@pytest.mark.parametrize("target", ["test", "check", "bench", "torture", "format"])
+async def test_development_adds_to_what_is_there(clone: Path, target: str) -> None:
+    code, words = await make(clone, "python3", "--dry-run", target)
+    assert code == 0, words
+    assert words.index("requirements/app.txt") < words.index("requirements/dev.txt")
+
+
+async def test_an_installation_tells_its_steps_and_is_made_once(interrupted: Path) -> None:
+    code, words = await make(interrupted, sys.executable)
+    assert code == 0, words
+    told = [line[:5] for line in words.splitlines() if line.startswith("[")]
+    assert told == ["[1/3]", "[2/3]", "[3/3]"]
+    assert "Installed: " in words
+    code, words = await make(interrupted, sys.executable)
+    assert (code, "[2/3]" in words) == (0, False)
