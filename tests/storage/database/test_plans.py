@@ -63,6 +63,8 @@ SELDOM = frozenset(
         ("fault_register", "_runs"),
         ("urgency", "_confirmed"),  # the weekly summary
         ("journal_check", "_chains"),  # the whole record is verified
+        ("taken_out", "_heads"),  # or taken out for an inspector
+        ("taken_out", "_numbers"),
         ("probe", "_tables"),  # one row of each
         ("costs", "_billed"),  # a month's bill
         ("costs", "_failed"),

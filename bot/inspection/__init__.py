@@ -1,0 +1,1 @@
+"""Records taken out of the office for an inspector, and their check without Sigap."""
