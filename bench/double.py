@@ -71,6 +71,11 @@ class Double:
         sizes: list[Json] = self._ask("POST", "file?kind=photo", data)
         return sizes
 
+    def voice(self, data: bytes) -> Json:
+        """Upload a voice note and return it as in a message."""
+        told: Json = self._ask("POST", "file?kind=voice", data)
+        return told
+
     def calls(self, since: int) -> list[Json]:
         found: list[Json] = self._ask("GET", f"calls?since={since}")
         return found
@@ -90,6 +95,14 @@ class Double:
 
     def clear_faults(self) -> None:
         self._ask("DELETE", "fault")
+
+    def enforce(self, **limits: int) -> None:
+        """Answer 429 above `overall` requests a second and `chat` of one chat."""
+        self._ask("POST", "pace", json.dumps(limits).encode())
+
+    def early(self) -> int:
+        """Number of requests to a chat inside its retry_after."""
+        return int(self._ask("GET", "early"))
 
     def polls(self) -> int:
         """Number of getUpdates calls."""

@@ -1,4 +1,4 @@
-"""Reports sent while the bot is being killed: text, one photo, or an album."""
+"""Reports sent while the bot is being killed: text, a photo, an album or a voice note."""
 
 import io
 import time
@@ -14,16 +14,18 @@ from bench.office import reporter_chats
 
 PEOPLE = 50
 ALBUM = 3
+SPOKEN = 5
 _COLOURS = ("navy", "maroon", "olive", "teal")
 
 
 @dataclass(kw_only=True)
 class Report:
-    """A report. `room` identifies it; `files` is the number of its pictures."""
+    """A report. `room` identifies it; `files` is the number of its files."""
 
     number: int
     chat: int
     files: int
+    spoken: bool = False
     pushed_at: float = 0.0
     ids: list[int] = field(default_factory=list)
 
@@ -33,11 +35,19 @@ class Report:
 
 
 def make_reports(size: int) -> list[Report]:
-    """Reports of 50 people in turn; of eight, five are text, two have a photo and one an album."""
+    """Reports of 50 people in turn; of eight, four are text, two have a photo, one an album and
+    one a voice note.
+    """
     chats = reporter_chats(PEOPLE)
-    files = (0, 1, 0, 0, ALBUM, 0, 1, 0)
+    files = (0, 1, 0, 0, ALBUM, 1, 1, 0)
     return [
-        Report(number=n, chat=chats[n % PEOPLE], files=files[n % len(files)]) for n in range(size)
+        Report(
+            number=n,
+            chat=chats[n % PEOPLE],
+            files=files[n % len(files)],
+            spoken=n % len(files) == SPOKEN,
+        )
+        for n in range(size)
     ]
 
 
@@ -54,6 +64,8 @@ def updates_of(double: Double, report: Report) -> list[dict[str, Any]]:
     chat = report.chat
     if not report.files:
         middle = [text(chat, said)]
+    elif report.spoken:
+        middle = [text(chat, said), content(chat, voice=double.voice(sound(report.number)))]
     else:
         album = {"media_group_id": f"album-{report.number}"} if report.files > 1 else {}
         middle = [
@@ -73,3 +85,8 @@ def picture(number: int, part: int) -> bytes:
     data = io.BytesIO()
     Image.new("RGB", (200 + number, 120), _COLOURS[part]).save(data, "PNG")
     return data.getvalue()
+
+
+def sound(number: int) -> bytes:
+    """A voice note with bytes of its own for each report."""
+    return b"OggS" + number.to_bytes(60, "big")

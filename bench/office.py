@@ -1,6 +1,7 @@
 """The measured office: its people, settings and process."""
 
 import subprocess
+from collections.abc import Sequence
 from pathlib import Path
 
 from bench.double import TOKEN, Double
@@ -34,10 +35,12 @@ class Office:
     def log(self) -> Path:
         return self.folder / "log.txt"
 
-    def import_people(self, reporters: int) -> float:
-        """Import a head, a technician and so many reporters. Return the seconds it took."""
+    def import_people(self, reporters: int, more: Sequence[str] = ()) -> float:
+        """Import a head, a technician, so many reporters and `more` rows. Return the seconds it
+        took.
+        """
         file = self.folder / "people.csv"
-        file.write_text("\n".join((HEADER, *_rows(reporters), "")), encoding="utf-8")
+        file.write_text("\n".join((HEADER, *_rows(reporters), *more, "")), encoding="utf-8")
         return timed("-m", "bot", "people", "import", str(file), env=self.env)
 
     def start(self) -> subprocess.Popen[bytes]:

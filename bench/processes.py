@@ -1,6 +1,7 @@
 """Processes of the benchmark, started, watched and ended by handle."""
 
 import os
+import socket
 import subprocess
 import sys
 import time
@@ -64,3 +65,10 @@ def journal_whole(env: Mapping[str, str]) -> bool:
     except subprocess.CalledProcessError:
         return False
     return True
+
+
+def free_port() -> int:
+    """A TCP port of this machine that nobody listens on."""
+    with socket.socket() as found:
+        found.bind(("127.0.0.1", 0))
+        return int(found.getsockname()[1])

@@ -19,9 +19,17 @@ class Records:
     """Reads committed rows. Placeholders of a statement are `$1`, `$2` and so on."""
 
     def __init__(self, url: str) -> None:
-        path = sqlite_path(url)
-        self.database = "postgresql" if path is None else "sqlite"
-        self._open = _Server(url) if path is None else _File(path)
+        self._url = url
+        self.database = "postgresql" if sqlite_path(url) is None else "sqlite"
+        self.open()
+
+    def open(self) -> None:
+        """Connect, also after close()."""
+        path = sqlite_path(self._url)
+        self._open = _Server(self._url) if path is None else _File(path)
+
+    def close(self) -> None:
+        self._open.close()
 
     def __enter__(self) -> "Records":
         return self
@@ -32,7 +40,7 @@ class Records:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        self._open.close()
+        self.close()
 
     @contextmanager
     def one_moment(self) -> Iterator[None]:

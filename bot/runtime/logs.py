@@ -4,6 +4,7 @@ import json
 import logging
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from datetime import UTC, datetime
 from typing import Any
 
@@ -24,6 +25,17 @@ class _Masking:
     def __call__(self, logger: Any, method: str, line: Any) -> str:
         """Mask after rendering, because secrets may be in keys, lists and exceptions."""
         return self.text(str(line))
+
+
+class _Lines(structlog.PrintLogger):
+    """Lines on standard output. One that cannot be written, as on a full disk, stops nothing."""
+
+    def msg(self, message: str) -> None:
+        with suppress(OSError):
+            super().msg(message)
+
+    log = debug = info = warn = warning = msg
+    fatal = failure = err = error = critical = exception = msg
 
 
 class _MaskingFormatter(logging.Formatter):
@@ -65,6 +77,7 @@ def set_up_logs(as_json: bool | None, secrets: Sequence[str]) -> None:
             renderer,
             masking,
         ],
+        logger_factory=lambda *_: _Lines(),
         wrapper_class=structlog.make_filtering_bound_logger(logging.INFO),
     )
     logging.raiseExceptions = False  # a line that cannot be written would be printed unmasked

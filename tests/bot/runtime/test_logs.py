@@ -3,6 +3,8 @@
 import json
 import logging
 from collections.abc import Callable, Iterator
+from contextlib import suppress
+from pathlib import Path
 
 import pytest
 import structlog
@@ -141,6 +143,18 @@ def test_a_line_that_cannot_be_written_is_not_shown_another_way(
     _set_up(as_json)
     logging.getLogger("x").warning("%d", TOKEN)
     assert TOKEN not in "".join(capsys.readouterr())
+
+
+@either
+def test_a_line_for_which_the_disk_has_no_room_stops_nothing(
+    as_json: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with Path("/dev/full").open("w") as full, suppress(OSError):
+        monkeypatch.setattr("sys.stdout", full)
+        _set_up(as_json)
+        for say in (structlog.get_logger().info, structlog.get_logger().exception):
+            say("message refused")
+        full.close()
 
 
 def test_without_a_terminal_each_line_is_json(capsys: pytest.CaptureFixture[str]) -> None:

@@ -58,6 +58,13 @@ class Control:
             return web.json_response({"error": str(error)}, status=400)
         return web.json_response(True)
 
+    async def pace(self, request: web.Request) -> web.Response:
+        self._double.pacing.enforce(**await request.json())
+        return web.json_response(True)
+
+    async def early(self, request: web.Request) -> web.Response:
+        return web.json_response(len(self._double.requests_inside_retry_after()))
+
     async def clear_faults(self, request: web.Request) -> web.Response:
         self._double.faults.clear()
         return web.json_response(True)
@@ -75,5 +82,7 @@ def control_routes(double: "BotApiDouble") -> list[web.RouteDef]:
         web.get("/control/confirmed", control.confirmed),
         web.get("/control/polls", control.polls),
         web.post("/control/fault", control.fault),
+        web.post("/control/pace", control.pace),
+        web.get("/control/early", control.early),
         web.delete("/control/fault", control.clear_faults),
     ]

@@ -28,7 +28,7 @@ class ProcessLives:
         self._own: subprocess.Popen[bytes] | None = None
         with log.open("ab") as out:
             self._launcher = subprocess.Popen(
-                [sys.executable, "-m", "bench.launcher", name],
+                [sys.executable, "-m", "bench.torture.launcher", name],
                 cwd=ROOT,
                 env=env,
                 text=True,
@@ -60,19 +60,33 @@ class ProcessLives:
         self._launcher.stdin.flush()
         return self._launcher.stdout.readline().strip()
 
-    def begin(self) -> None:
-        """Start a process and wait until it polls."""
+    def begin(self, fault: str = "") -> None:
+        """Start a process and wait until it polls. With a `fault` of the launcher it is a fork."""
         before = self._double.polls()
-        if self._name == "sigap" and self._begun % TRUE_START == 0:
+        if self._name == "sigap" and not fault and self._begun % TRUE_START == 0:
             self._own = start("-m", "bot", "run", env=self._env, log=self._log)
         else:
-            self._child = int(self._asked("begin 0"))
+            self._child = int(self._asked(f"begin {fault}"))
         self._begun += 1
         self._double.until_polled(before)
 
     def begin_dying(self, point: int) -> None:
-        """Start a process that dies at this crash point, possibly before it is ready."""
-        self._child = int(self._asked(f"begin {point}"))
+        """Start a process that dies at this crash point, possibly before it is ready; 0: never."""
+        self._child = int(self._asked(f"begin point {point}"))
+
+    @property
+    def number(self) -> int:
+        """The process's id."""
+        return self._own.pid if self._own is not None else self._child
+
+    @property
+    def ended(self) -> bool:
+        """Whether the process has ended by itself (Linux)."""
+        try:
+            state = Path(f"/proc/{self.number}/stat").read_text().rpartition(")")[2].split()[0]
+        except FileNotFoundError:
+            return True
+        return state == "Z"
 
     def kill(self) -> None:
         """End the process that begin_dying() started."""
@@ -86,13 +100,18 @@ class ProcessLives:
         self._child = 0
         return True
 
-    def end(self, how: signal.Signals) -> None:
-        """End the process and wait for its death."""
+    def stop(self) -> int:
+        """End the process as a host does, and return its exit code."""
+        return self.end(signal.SIGTERM)
+
+    def end(self, how: signal.Signals) -> int:
+        """End the process and wait for its death. Return its exit code."""
         if self._own is not None:
             self._own.send_signal(how)
-            self._own.wait()
+            code = self._own.wait()
             self._own = None
         else:
             os.kill(self._child, how)
-            self._asked("reap")
+            code = int(self._asked("reap"))
             self._child = 0
+        return code

@@ -1,0 +1,149 @@
+"""R5: Telegram away for half an hour of the office's time, with 300 answers and 40 reminders due.
+
+The half hour passes at once: the process is started anew while Telegram is away, with a clock that
+is so much later. It is then away for some real seconds more, which the long form makes 300.
+"""
+
+import http.client
+import json
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from bench.load import PEOPLE as REPORTERS
+from bench.load import make_reports, push
+from bench.messages import text
+from bench.office import reporter_chats
+from bench.processes import end, free_port, start
+from bench.torture.bed import Bed, Found
+from bench.torture.trial import CALM, Trial
+from tests.world import MONDAY
+
+KINDS = ("cut", "hang", "502", "html", "half")
+PEOPLE, REMINDERS = 300, 40
+AWAY = 1800
+SECONDS = 150
+"""Longer than the two minutes after which /health/ready must be red."""
+READY_WITHIN, ANSWERED_WITHIN = 120.0, 120.0
+IDLE = 0.25
+"""Share of one processor while Telegram is away."""
+LOOK = 5.0
+"""Seconds between two looks at /health/ready."""
+WEEK = timedelta(weeks=1)
+_TICKS = 100.0
+
+
+def outages(bed: Bed) -> Found:
+    """Each kind of outage in turn; the worst figures of all."""
+    kinds = KINDS if bed.scale >= 1 else KINDS[:1]
+    found = [_outage(bed, kind) for kind in kinds]
+    for each in found:
+        print(f"  {json.dumps(each)}")
+    worst = {
+        name: max(each[name] for each in found)
+        for name in ("lost", "doubled", "out_of_order", "unanswered", "not_red", "busy", "late")
+    }
+    worst["late"] += worst.pop("busy")
+    return {
+        "id": "R5",
+        "size": sum(each["answers"] for each in found),
+        "kills": 0,
+        "outages": len(found),
+        "wrong": worst.pop("not_red"),
+        **worst,
+        "worst_lateness_s": max(each["last_s"] for each in found),
+        "cpu_share": max(each["cpu_share"] for each in found),
+        "database": bed.kind,
+    }
+
+
+def _outage(bed: Bed, kind: str) -> dict[str, float]:
+    people, seconds = bed.size(PEOPLE, 12), SECONDS if bed.scale >= 1 else SECONDS * bed.scale
+    reports = make_reports(bed.size(REMINDERS, 3))
+    chats = reporter_chats(people)
+    with Trial(bed, people=max(people, REPORTERS), limits=True) as trial:
+        with _running(trial, _monday()):
+            push(trial.double, reports)
+            trial.settle()
+        for method in ("sendMessage", "getMe"):
+            trial.double.fault(method=method, kind=kind, times=None)
+        with _running(trial, _monday() + AWAY) as (process, port):
+            trial.double.push([text(chat, "/bantuan") for chat in chats])
+            trial.double.until(lambda: not trial.double.confirmed()[1], CALM, "updates taken")
+            trial.double.fault(method="*", kind=kind, times=None)
+            spent, begun = _spent(process), time.monotonic()
+            red = _red_within(port, seconds)
+            share = (_spent(process) - spent) / max(1.0, time.monotonic() - begun)
+            seen = len(trial.double.calls(0))
+            trial.double.clear_faults()
+            back = time.monotonic()
+            trial.settle()
+            calls = [c for c in trial.double.calls(seen) if c["method"] == "sendMessage"]
+        found = trial.found("R5", reports)
+    answered = {str(call["params"]["chat_id"]) for call in calls}
+    last = max((call["at"] for call in calls), default=back) - back
+    return {
+        "answers": len(calls),
+        "lost": found["lost"],
+        "doubled": found["doubled"],
+        "out_of_order": found["out_of_order"],
+        "unanswered": sum(str(chat) not in answered for chat in chats),
+        "last_s": round(last, 1),
+        "cpu_share": round(share, 3),
+        "red_after_s": round(red, 1),
+        "not_red": int(seconds > READY_WITHIN and red > READY_WITHIN + LOOK),
+        "busy": int(share > IDLE),
+        "late": int(last > ANSWERED_WITHIN),
+    }
+
+
+def _monday() -> float:
+    """Seconds from now to the last Monday morning in the office."""
+    now = datetime.now(UTC)
+    return (MONDAY + (now - MONDAY) // WEEK * WEEK - now).total_seconds()
+
+
+@contextmanager
+def _running(trial: Trial, offset: float) -> Iterator[tuple[int, int]]:
+    """The bot at a clock of its own: its process id and port."""
+    port = free_port()
+    env = trial.office.env | {
+        "SIGAP_CLOCK_OFFSET": str(round(offset)),
+        "SIGAP_HTTP_PORT": str(port),
+    }
+    before = trial.double.polls()
+    process = start("-m", "bot", "run", env=env, log=trial.office.log)
+    try:
+        trial.double.until_polled(before)
+        yield process.pid, port
+    finally:
+        end(process)
+
+
+def _spent(process: int) -> float:
+    """Seconds of processor time that a process has used (Linux)."""
+    fields = Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()
+    return (int(fields[11]) + int(fields[12])) / _TICKS
+
+
+def _red_within(port: int, seconds: float) -> float:
+    """Stay away so long. Return after how many seconds /health/ready was red, or how long it was
+    not.
+    """
+    begun, red = time.monotonic(), 0.0
+    while (away := time.monotonic() - begun) < seconds:
+        if not red and _ready(port) != http.HTTPStatus.OK:
+            red = away
+        time.sleep(LOOK)
+    return red or seconds
+
+
+def _ready(port: int) -> int:
+    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=30)
+    try:
+        connection.request("GET", "/health/ready")
+        return connection.getresponse().status
+    finally:
+        connection.close()

@@ -1,0 +1,105 @@
+"""R3: a storm of redeliveries: each update one to five times, copies among the next hundred, a
+fifth of them to two processes at once, and ids that jump down in the middle as after a quiet week.
+"""
+
+import json
+import random
+import time
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+from statistics import median
+
+from bench.load import PEOPLE, Report, make_reports, updates_of
+from bench.messages import Json
+from bench.records import Records
+from bench.torture.bed import Bed, Found
+from bench.torture.trial import Trial
+from bench.torture.webhooks import Webhooks
+
+REPORTS = 300
+COPIES = 4
+AMONG = 100
+AT_ONCE = 0.2
+_RESULT = (
+    "SELECT description, state, category FROM cases ORDER BY 1",
+    "SELECT description, step, round, outcome FROM step_runs JOIN cases ON cases.id = case_id "
+    "ORDER BY 1, 2, 3",
+    "SELECT description, count(*) FROM evidence JOIN cases ON cases.id = case_id "
+    "WHERE evidence.state = 'stored' GROUP BY 1 ORDER BY 1",
+    "SELECT description, code, count(*) FROM journal JOIN cases ON chain = 'case:' || cases.id "
+    "GROUP BY 1, 2 ORDER BY 1, 2",
+    "SELECT contacts.chat, kind, count(*) FROM outbox JOIN contacts ON contacts.id = contact "
+    "GROUP BY 1, 2 ORDER BY 1, 2",
+    "SELECT state, count(*) FROM inbox GROUP BY 1",
+)
+
+
+def storm(bed: Bed) -> Found:
+    """Compare what a storm leaves with what each update, brought once, leaves."""
+    size = bed.size(REPORTS, 12)
+    with Trial(bed, people=PEOPLE) as trial:
+        clean, _ = _brought(trial, make_reports(size), stormy=False)
+    reports = make_reports(size)
+    with Trial(bed, people=PEOPLE) as trial:
+        stormed, again = _brought(trial, reports, stormy=True)
+        found = trial.found("R3", reports, kills=0, redelivered=len(again))
+    different = [
+        sorted({*map(str, ours)} ^ {*map(str, theirs)})[:4]
+        for ours, theirs in zip(stormed, clean, strict=True)
+        if ours != theirs
+    ]
+    for each in different:
+        print(f"  differs: {each}")
+    found["redelivery_ms"] = round(median(again) * 1000, 1)
+    found["wrong"] = len(different)
+    return found
+
+
+def _brought(
+    trial: Trial, reports: Sequence[Report], *, stormy: bool
+) -> tuple[list[Sequence[tuple[object, ...]]], list[float]]:
+    """What is on record once all is handled, and the seconds of each redelivery."""
+    again: list[float] = []
+    with Webhooks(trial, 2) as there, ThreadPoolExecutor(2) as hands:
+        for update, known in _order(there, _updates(trial, reports), stormy=stormy):
+            body = json.dumps(update).encode()
+            if stormy and random.random() < AT_ONCE:
+                both = [hands.submit(there.bring, body, place) for place in (0, 1)]
+                again += [each.result() for each in both][1:]
+            elif known:
+                again.append(there.bring(body, random.randrange(2)))
+            else:
+                there.bring(body, random.randrange(2))
+        trial.settle()
+        return _on_record(trial.records), again
+
+
+def _updates(trial: Trial, reports: Sequence[Report]) -> list[Json]:
+    found = []
+    for report in reports:
+        report.pushed_at = time.monotonic()
+        found += updates_of(trial.double, report)
+    return found
+
+
+def _order(there: Webhooks, updates: Sequence[Json], *, stormy: bool) -> list[tuple[Json, bool]]:
+    """The updates in their order, and their copies somewhere after them. In the second half ids
+    begin anew far below.
+    """
+    half = len(updates) // 2
+    numbered = [
+        {**there.numbered(update), **({"update_id": 1_000 + at} if at >= half else {})}
+        for at, update in enumerate(updates)
+    ]
+    placed = [(float(at), update, False) for at, update in enumerate(numbered)]
+    if stormy:
+        placed += [
+            (at + random.uniform(0.1, AMONG), update, True)
+            for at, update in enumerate(numbered)
+            for _ in range(random.randint(0, COPIES))
+        ]
+    return [(update, known) for _, update, known in sorted(placed, key=lambda each: each[0])]
+
+
+def _on_record(records: Records) -> list[Sequence[tuple[object, ...]]]:
+    return [records.rows(statement) for statement in _RESULT]

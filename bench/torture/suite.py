@@ -1,0 +1,47 @@
+"""The tests of the suite, and what counts as harm."""
+
+from collections.abc import Callable, Mapping
+
+from bench.torture.bed import Bed, Found
+from bench.torture.copies import copies
+from bench.torture.enumerated import every_point
+from bench.torture.flood import flood
+from bench.torture.kills import control, killed, terminated
+from bench.torture.outage import outages
+from bench.torture.race import race
+from bench.torture.raising import failing_handlers
+from bench.torture.starved import starved
+from bench.torture.storm import storm
+from bench.torture.tamper import tampering
+from bench.torture.year import year_of_timers
+
+SUITE: Mapping[str, Callable[[Bed], Found]] = {
+    "R1": killed,
+    "R1-control": control,
+    "R2": every_point,
+    "R3": storm,
+    "R4": race,
+    "R5": outages,
+    "R6": flood,
+    "R7": failing_handlers,
+    "R8": year_of_timers,
+    "R9": terminated,
+    "R10": starved,
+    "R11": copies,
+    "R12": tampering,
+}
+WHOLE = ("database_whole", "journal_whole")
+HARM = (
+    "lost",
+    "doubled",
+    "out_of_order",
+    "evidence_lost",
+    "unanswered",
+    "refused_by_telegram",
+    "wrong",
+)
+
+
+def harmed(found: Found) -> bool:
+    """Whether a test found anything that must not be; being slow is none of it (`late`)."""
+    return any(found.get(name) for name in HARM) or not all(found.get(n, True) for n in WHOLE)

@@ -1,0 +1,73 @@
+"""Processes of one office behind webhooks, on either kind of database."""
+
+import http.client
+import time
+from itertools import count
+from types import TracebackType
+from typing import Any
+
+from bench.fleet.fleet import Process
+from bench.messages import Json
+from bench.office import Office
+from bench.processes import PATIENCE, end
+from bench.torture.trial import Trial
+
+_FIRST_ID = 500_000
+_PAUSE = 0.05
+
+
+class Webhooks:
+    """So many processes, each alive; SQLite has one."""
+
+    def __init__(self, trial: Trial, count_: int) -> None:
+        self._office = trial.office
+        many = count_ if trial.records.database == "postgresql" else 1
+        self.processes = [
+            Process(self._office, f"process{number}", trial.office.env["SIGAP_DATABASE_URL"])
+            for number in range(many)
+        ]
+        self.ids = count(_FIRST_ID)
+
+    def __enter__(self) -> "Webhooks":
+        for process in self.processes:
+            until = time.monotonic() + PATIENCE
+            while not _alive(process.port):
+                assert process.running.poll() is None, log_of(self._office)
+                assert time.monotonic() < until
+                time.sleep(_PAUSE)
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        for process in self.processes:
+            end(process.running)
+
+    def numbered(self, update: Json) -> Json:
+        return {"update_id": next(self.ids), **update}
+
+    def bring(self, update: bytes, place: int = 0) -> float:
+        """Bring an update to one process until it is taken. Return the last try's seconds."""
+        while True:
+            begun = time.monotonic()
+            if self.processes[place % len(self.processes)].takes(update):
+                return time.monotonic() - begun
+
+
+def _alive(port: int) -> bool:
+    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=3)
+    try:
+        connection.request("GET", "/health/live")
+        return connection.getresponse().status == http.HTTPStatus.OK
+    except OSError:
+        return False
+    finally:
+        connection.close()
+
+
+def log_of(office: Office) -> Any:
+    """The ends of the office's logs."""
+    return [path.read_text()[-2000:] for path in office.folder.glob("process*.txt")]

@@ -1,0 +1,138 @@
+"""R8: a year of deadlines on a clock that jumps, with the process down at times, and several
+tickers on PostgreSQL; and the weekly summaries of a year in a running office.
+"""
+
+import asyncio
+import random
+from contextlib import AsyncExitStack
+from datetime import datetime, timedelta
+from typing import Any
+
+from bench.torture.bed import Bed, Found
+from bot.runtime.ticker import Ticker
+from flows.records.timer import Timer
+from storage.database.connect import open_database
+from storage.database.migrate import migrate
+from storage.database.statement import Statement
+from storage.database.tables import outbox
+from storage.database.unit import Database, Unit
+from storage.desk import Desk
+from tests.world import MONDAY, Clock, opened
+
+DEADLINES, DOWNTIMES, STEPS = 10_000, 20, 10
+YEAR = timedelta(days=365)
+LONGEST_DOWN = timedelta(days=3)
+STEP = timedelta(hours=1)
+LATE = 30.0
+REPLICAS = 3
+WEEKS = 53
+PLANNED_AT_ONCE = 200
+_summaries = Statement(outbox.select().where(outbox.c.kind == "weekly"))
+
+
+class Year:
+    """Deadlines, and how often and when each was rung."""
+
+    def __init__(self, deadlines: int) -> None:
+        self.clock = Clock()
+        self.begin = self.clock.at
+        self.due = sorted(self.begin + YEAR * random.random() for _ in range(deadlines))
+        self.rung: dict[str, list[datetime]] = {}
+        self.down = sorted(
+            (start, start + LONGEST_DOWN * random.random())
+            for start in (self.begin + YEAR * random.random() for _ in range(DOWNTIMES))
+        )
+
+    async def ring(self, unit: Unit, timer: Timer, _: Any) -> None:
+        before = int(await Desk(unit).facts.fact(timer.subject) or 0)
+        await Desk(unit).facts.remember(timer.subject, str(before + 1))
+        self.rung.setdefault(timer.subject, []).append(self.clock())
+
+    async def plan(self, database: Database) -> None:
+        for start in range(0, len(self.due), PLANNED_AT_ONCE):
+            async with database.unit() as unit:
+                for number, at in enumerate(self.due[start : start + PLANNED_AT_ONCE], start):
+                    await Desk(unit).timers.plan("bell", f"deadline {number}", at)
+
+    async def walk(self, tickers: list[Ticker]) -> None:
+        """Let the year pass; ticks come up to half a minute after what is due."""
+        steps = sorted(self.begin + YEAR * random.random() for _ in range(STEPS))
+        now = self.begin
+        for at in self.due:
+            now = max(now, at + timedelta(seconds=random.uniform(0, LATE)))
+            for start, end in self.down:
+                if start <= now < end:
+                    now = end
+            await self._ticks(tickers, now)
+            if steps and now >= steps[0]:
+                steps.pop(0)
+                for wrong in (now + STEP, now, now - STEP, now):
+                    await self._ticks(tickers, wrong)
+
+    async def _ticks(self, tickers: list[Ticker], now: datetime) -> None:
+        self.clock.at = now
+        await asyncio.gather(*(ticker.tick() for ticker in tickers))
+
+    def lateness(self, number: int) -> float:
+        """Seconds from a deadline, or the end of the downtime it fell into, to its ring."""
+        at = self.due[number]
+        for start, end in self.down:
+            if start <= at < end:
+                at = end
+        rung = self.rung.get(f"deadline {number}")
+        return (rung[0] - at).total_seconds() if rung else 0.0
+
+
+async def _rung(url: str, year: Year) -> list[int]:
+    """How often each deadline's work was committed."""
+    async with AsyncExitStack() as open_:
+        replicas = REPLICAS if url.startswith("postgresql") else 1
+        databases = [await open_database(url) for _ in range(replicas)]
+        for database in databases:
+            open_.push_async_callback(database.close)
+        await year.plan(databases[0])
+        tickers = [Ticker(database, year.clock) for database in databases]
+        for ticker in tickers:
+            ticker.on("bell", year.ring)
+        await year.walk(tickers)
+        async with databases[0].unit() as unit:
+            facts = Desk(unit).facts
+            return [int(await facts.fact(f"deadline {n}") or 0) for n in range(len(year.due))]
+
+
+async def _weeks(url: str, folder: Any, weeks: int) -> int:
+    """Number of summaries in so many weeks, of which the process lives some days."""
+    async with opened(url, folder) as office:
+        await office.official("Contoh Kepala Dinas", "agency_head")
+        end = MONDAY + timedelta(weeks=weeks)
+        while office.clock.at < end:
+            office.clock.at = min(end, office.clock.at + LONGEST_DOWN * random.random())
+            await office.app.ticker.tick()
+        return len(await office.app.database.read(_summaries))
+
+
+def year_of_timers(bed: Bed) -> Found:
+    """Each deadline once, none late by more than half a minute; one summary a week."""
+    folder, weeks = bed.folder(), bed.size(WEEKS, 3)
+    folder.mkdir()
+    urls = [bed.fresh() or f"sqlite:///{folder / name}" for name in ("year.db", "weeks.db")]
+    for url in urls:
+        migrate(url)
+    year = Year(bed.size(DEADLINES, 100))
+    times = asyncio.run(_rung(urls[0], year))
+    told = asyncio.run(_weeks(urls[1], folder, weeks))
+    late = max(map(year.lateness, range(len(year.due))))
+    return {
+        "id": "R8",
+        "size": len(times),
+        "kills": 0,
+        "downtimes": DOWNTIMES,
+        "clock_steps": STEPS,
+        "lost": times.count(0),
+        "doubled": sum(each > 1 for each in times),
+        "weeks": weeks,
+        "summaries": told,
+        "worst_lateness_s": round(late, 1),
+        "database": bed.kind,
+        "wrong": int(late > LATE) + abs(told - weeks),
+    }
