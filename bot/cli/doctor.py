@@ -5,8 +5,9 @@ import asyncio
 from bot.config.calendar_gaps import reminders
 from bot.config.settings import Settings
 from bot.config.trouble import Trouble
+from bot.doctor.extras import extras
 from bot.doctor.finding import Finding
-from bot.doctor.machine import access, backups, database, disk, files, films, screenshots
+from bot.doctor.machine import access, backups, database, disk, files
 from bot.doctor.telegram import telegram
 from bot.installation.reading import read_office_file, read_settings
 from bot.runtime.clock import clock
@@ -33,9 +34,9 @@ async def _found(settings: Settings) -> list[Finding]:
     found += access(settings.data_dir)
     found += await backups(settings, clock(settings.clock_offset)())
     found += await telegram(settings, clock(settings.clock_offset))
-    found.append(screenshots())
+    found += extras()
     if settings.whatsapp:
         from bot.doctor.whatsapp import whatsapp  # loads all of pywa
 
-        found += [films(), *await whatsapp(settings)]
+        found += await whatsapp(settings)
     return found

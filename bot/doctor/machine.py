@@ -10,8 +10,6 @@ from bot.config.trouble import Trouble
 from bot.doctor.finding import Finding
 from bot.files.missing import missing_files
 from bot.process.database import opened
-from bot.reading.film import installed
-from bot.reading.pictures.tesseract import languages
 from bot.scheduling.backup_jobs import LAST
 from storage.database.schema import newest, sqlite_path
 from storage.office.key_values import Facts
@@ -93,30 +91,3 @@ def disk(folder: Path) -> Finding:
     there = next(each for each in (folder, *folder.absolute().parents) if each.exists())
     free = shutil.disk_usage(there).free
     return Finding("disk", free >= ROOM, f"{free / 1024**3:.1f} GB free at {folder}")
-
-
-def screenshots() -> Finding:
-    """Find tesseract, without which nothing is read in screenshots."""
-    known = languages()
-    if "ind" in known:
-        return Finding("screenshots", True, f"tesseract reads {' and '.join(known)}")
-    lacking = "tesseract lacks ind" if known else "no tesseract"
-    return Finding(
-        "screenshots",
-        True,
-        f"{lacking}, so screenshots are {'read in English alone' if known else 'not read'}; "
-        "to bring it: apt install tesseract-ocr tesseract-ocr-ind",
-    )
-
-
-def films() -> Finding:
-    """Find ffmpeg, without which some films and sounds reach WhatsApp only as links."""
-    program = installed()
-    if program is not None:
-        return Finding("films", True, f"ffmpeg at {program}")
-    return Finding(
-        "films",
-        True,
-        "no ffmpeg, so .mov, .webm, .wav and the like are not shown on WhatsApp; "
-        "to bring it: apt-get install ffmpeg",
-    )

@@ -89,18 +89,23 @@ async def test_templates_that_meta_has_not_or_has_otherwise_are_named(
     assert "3 to mend." in said.err
 
 
-@pytest.mark.usefixtures("telegram", "graph")
-async def test_what_turns_films_for_whatsapp_is_named_with_the_line_that_brings_it(
+@pytest.mark.usefixtures("telegram")
+async def test_extras_that_lack_are_named_with_the_line_that_brings_them(
     sigap: Command, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     monkeypatch.setenv("PATH", str(tmp_path))
     said = await sigap("doctor")
+    assert (said.code, said.err) == (0, "")
     assert "ok    films: no ffmpeg" in said.out
-    assert "apt-get install ffmpeg" in said.out
-    (tmp_path / "ffmpeg").write_text("#!/bin/sh\n")
-    (tmp_path / "ffmpeg").chmod(0o755)
+    assert "ok    drafts: no LibreOffice" in said.out
+    for package in ("ffmpeg", "libreoffice-writer-nogui"):
+        assert f"to bring it: apt install {package}\n" in said.out
+    for program in ("ffmpeg", "soffice"):
+        (tmp_path / program).write_text("#!/bin/sh\n")
+        (tmp_path / program).chmod(0o755)
     said = await sigap("doctor")
     assert f"ok    films: ffmpeg at {tmp_path / 'ffmpeg'}" in said.out
+    assert f"ok    drafts: LibreOffice at {tmp_path / 'soffice'}" in said.out
 
 
 @pytest.mark.usefixtures("telegram")

@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from PIL import Image, ImageDraw, ImageFont
 
-from bot.doctor.machine import screenshots
+from bot.doctor.extras import screenshots
 from bot.reading.pictures import tesseract
 from bot.reading.pictures.reading import PictureReader
 from bot.worker.idle import IDLE
