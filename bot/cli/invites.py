@@ -21,7 +21,7 @@ from flows.office.work import Work
 from flows.people.invitation import InvitationState, NewInvitation, hash_of, new_code
 from flows.people.person import Person
 from flows.people.visit import Visit
-from flows.sop.roles import ROLES
+from flows.sop.roles import WORKING
 from flows.worktime.workday import workday
 from handlers.views.parts.phrases import say
 from storage.database.unit import Database
@@ -129,10 +129,10 @@ def deactivate(whom: str) -> None:
 
 
 def _require(wish: Wish) -> None:
-    unknown = set(wish.roles) - ROLES
+    unknown = set(wish.roles) - WORKING
     if unknown or not wish.roles:
         wrong = ", ".join(sorted(unknown)) or "none given"
-        raise Trouble(f"--role: {wrong}; known are {', '.join(sorted(ROLES))}")
+        raise Trouble(f"--role: {wrong}; known are {', '.join(sorted(WORKING))}")
     if not 1 <= wish.count <= MOST:
         raise Trouble(f"--count: from 1 to {MOST}")
     if not 1 <= wish.days <= 365:

@@ -7,14 +7,16 @@ from pathlib import Path
 from bot.config.people_file import PeopleFileError, PersonRow, read_people
 from bot.config.trouble import Trouble
 from bot.installation.database import migrate_or_tell
-from bot.installation.reading import read_settings
+from bot.installation.reading import read_office_file, read_settings
 from bot.process.database import opened
 from bot.runtime.clock import clock
 from flows.records.journal import Recorded
+from flows.sop.roles import AUDITOR, STAFF
 from storage.database.schema import sqlite_path
-from storage.database.unit import Database
+from storage.database.unit import Database, Unit
 from storage.office.journal import Journal
-from storage.people.people_import import Ambiguous, Identity, put
+from storage.people.people import People
+from storage.people.people_import import Ambiguous, Identity, find, put
 
 
 def import_file(path: Path) -> None:
@@ -46,7 +48,7 @@ async def _put_all(database: Database, rows: list[PersonRow], now: datetime) -> 
     added = 0
     line_of: dict[int, int] = {}
     async with database.unit() as unit:
-        mistakes = []
+        mistakes, asked = [], []
         for row in rows:
             identity = Identity(
                 name=row.name,
@@ -59,7 +61,8 @@ async def _put_all(database: Database, rows: list[PersonRow], now: datetime) -> 
                 position=row.position,
             )
             try:
-                person, new = await put(unit, identity, row.roles, now)
+                given = await _given(unit, row, identity)
+                person, new = await put(unit, identity, given, now)
             except Ambiguous:
                 mistakes.append(f"line {row.line}: {row.name}: fits more than one person")
                 continue
@@ -67,6 +70,8 @@ async def _put_all(database: Database, rows: list[PersonRow], now: datetime) -> 
                 mistakes.append(f"line {row.line}: {row.name}: is who line {line_of[person]} is")
             line_of[person] = row.line
             added += new
+            if AUDITOR in row.roles and AUDITOR not in given:
+                asked.append(person)
             await Journal(unit).append(
                 "office",
                 [Recorded(code="person.imported", data={"person": person, "roles": row.roles})],
@@ -77,4 +82,33 @@ async def _put_all(database: Database, rows: list[PersonRow], now: datetime) -> 
             )
         if mistakes:
             raise PeopleFileError(mistakes)
+        if asked:
+            await _ask(unit, asked, now)
     return added, len(rows) - added
+
+
+async def _given(unit: Unit, row: PersonRow, identity: Identity) -> tuple[str, ...]:
+    """The roles of a row; that of an auditor only as long as an admin has set."""
+    if AUDITOR not in row.roles:
+        return row.roles
+    known = await find(unit, identity)
+    held = await People(unit).by_id(known) if known is not None else None
+    audits = held is not None and AUDITOR in held.roles
+    return tuple(role for role in row.roles if role != AUDITOR or audits) or (STAFF,)
+
+
+async def _ask(unit: Unit, people: list[int], now: datetime) -> None:
+    """Ask the admins in chat until when these are to be auditors."""
+    from flows.office.auditing import auditors
+    from flows.office.sops.registry import SOPS
+    from flows.office.work import Work
+    from storage.desk import Desk
+
+    office = read_office_file(read_settings()).office
+    work = Work(desk=Desk(unit), office=office, sops=SOPS, now=now)
+    for each in people:
+        person = await work.desk.people.by_id(each)
+        if person is not None:
+            told = await auditors.ask(work, person)
+            whom = "an admin is asked in chat until when" if told else "set the end in /orang"
+            print(f"{person.name} is to be an auditor: {whom}.")

@@ -17,7 +17,7 @@ from flows.letters.settings import LetterSettings
 from flows.people.phone import phone_number
 from flows.settings import Office
 from flows.sop.loader import ProcedureError, ProcedureErrors, load_all
-from flows.sop.roles import ROLES
+from flows.sop.roles import WORKING
 
 ROOT = Path(__file__).parents[2]
 PROCEDURES = ROOT / "flows" / "procedures"
@@ -173,7 +173,7 @@ def _letter(reader: _Reader, folder: Path) -> LetterSettings:
     if paper not in PAPERS:
         reader.mistakes.append(f"[letter] paper: expected one of {', '.join(PAPERS)}")
     registry = reader.value("letter", "registry", str, "")
-    if registry and registry not in ROLES:
+    if registry and registry not in WORKING:
         reader.mistakes.append(f"[letter] registry: no role is called {registry!r}")
     template = reader.value("letter", "number", str, "{seq}/{year}")
     reader.mistakes += _template_mistakes(template)

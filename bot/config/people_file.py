@@ -15,6 +15,7 @@ from bot.reading.spreadsheet.lists import BadLine, NoList, Row, read_lists
 from flows.language.masking import clean_name
 from flows.people.nip import LENGTH, InvalidNip, parse_nip
 from flows.people.phone import phone_number
+from flows.sop.roles import AUDITOR, STAFF
 
 HEADER = ("name", "nip", "role", "unit", "phone", "telegram_id", "whatsapp")
 BESIDE = ("rank", "position")
@@ -150,6 +151,8 @@ def _person(line: int, text: Mapping[str, str]) -> tuple[PersonRow | None, list[
     wrong = [] if name else [f"line {line}: name is empty"]
     roles, unknown = roles_called(text["role"])
     wrong += [f"line {line}: no role is called {role!r}" for role in unknown]
+    if AUDITOR in roles and set(roles) - {AUDITOR, STAFF}:
+        wrong.append(f"line {line}: an auditor holds no other role")
 
     def read(key: str, reading: Callable[[str], Value]) -> Value | None:
         try:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from flows.sop.roles import (
     ADMIN,
     AGENCY_HEAD,
+    AUDITOR,
     DESIGNER,
     ICT_HEAD,
     ICT_TEAM,
@@ -42,6 +43,7 @@ _ROLES = {
     AGENCY_HEAD: "kadis, ka dis, kepala dinas, ka dinas, kadis kominfo, kepala dinas kominfo, "
     "head of agency, head of the agency",
     ADMIN: "administrator, admin sigap",
+    AUDITOR: "pemeriksa, inspektorat, auditor inspektorat",
 }
 IGNORED = frozenset({"no", "nomor", "no urut", "nomor urut"})
 """Columns that number the rows."""

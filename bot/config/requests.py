@@ -6,7 +6,7 @@ from typing import Any
 
 from flows.language.intents.intent import Request
 from flows.language.normalise import normalise
-from flows.sop.roles import ROLES
+from flows.sop.roles import WORKING
 
 _KEY = re.compile(r"[a-z][a-z0-9_]{0,29}")
 _KNOWN = {"key", "words", "answer", "answer_en", "contact"}
@@ -55,7 +55,7 @@ def _mistakes(table: Any, keys: set[str]) -> Sequence[str]:
             wrong.append(f"{name}: expected a text of at most {LONGEST_ANSWER} characters")
     if not table.get("answer"):
         wrong.append("answer: expected what people are to read")
-    if table.get("contact") not in ROLES:
+    if table.get("contact") not in WORKING:
         wrong.append(f"contact: no role is called {table.get('contact')!r}")
     return wrong
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any, Protocol
 
-from flows.sop.roles import DECIDING, ROLES
+from flows.sop.roles import DECIDING, WORKING
 
 
 class Reading(Protocol):
@@ -21,7 +21,7 @@ def superiors(reader: Reading) -> Mapping[str, str]:
     table = {role: reader.value("superiors", role, str, "") for role in reader.table("superiors")}
     for role, above in table.items():
         for each in (role, above):
-            if each not in ROLES:
+            if each not in WORKING:
                 reader.mistakes.append(f"[superiors] {role}: no role is called {each!r}")
         seen = {role}
         while above in table and above not in seen:
@@ -41,7 +41,7 @@ def alternates(reader: Reading) -> Mapping[str, str]:
         if role not in DECIDING:
             known = ", ".join(sorted(DECIDING))
             reader.mistakes.append(f"[alternates] {role}: expected one of {known}")
-        if alternate not in ROLES:
+        if alternate not in WORKING:
             reader.mistakes.append(f"[alternates] {role}: no role is called {alternate!r}")
         if alternate == role:
             reader.mistakes.append(f"[alternates] {role}: is its own alternate")
@@ -52,7 +52,7 @@ def titles(reader: Reading) -> Mapping[str, str]:
     """Titles in letters by role, such as "Kepala Divisi ICT"."""
     found = {role: reader.value("titles", role, str, "") for role in reader.table("titles")}
     reader.mistakes += [
-        f"[titles] {role}: no role is called {role!r}" for role in found if role not in ROLES
+        f"[titles] {role}: no role is called {role!r}" for role in found if role not in WORKING
     ]
     return found
 

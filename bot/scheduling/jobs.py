@@ -13,6 +13,7 @@ from bot.runtime.ticker import Ticker
 from bot.runtime.work_factory import WorkFactory
 from bot.scheduling.file_jobs import FileJobs
 from bot.scheduling.rendering import SOON, cause, rendering, store
+from flows.office.auditing import auditors
 from flows.office.cases.auto_close import auto_close
 from flows.office.deadlines import outages, reminders
 from flows.office.deadlines.worklist import opening_list
@@ -60,6 +61,7 @@ class Jobs:
         ticker.on(alternates.ALTERNATE, self._alternate)
         ticker.on(delegations.START, self._delegation)
         ticker.on(delegations.END, self._delegation)
+        ticker.on(auditors.END, self._auditor)
         ticker.on(REMINDER, self._appointment)
         ticker.on(OPENING, self._content)
         late = rendering(self._letter_late)
@@ -74,6 +76,9 @@ class Jobs:
 
     async def _abandoned(self, unit: Unit, timer: Timer, _: Any) -> None:
         await abandoned_drafts.look(self._works.work(unit), timer)
+
+    async def _auditor(self, unit: Unit, timer: Timer, _: Any) -> None:
+        await auditors.look(self._works.work(unit), timer)
 
     async def _silence(self, unit: Unit, timer: Timer, _: Any) -> None:
         await auto_close(self._works.work(unit), timer)

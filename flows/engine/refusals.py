@@ -106,6 +106,12 @@ class LastAdmin(Refusal):
     message_id = "refused-last-admin"
 
 
+class AuditorApart(Refusal):
+    """`name` holds a role, a delegation or a shared account, which an auditor may not."""
+
+    message_id = "refused-auditor-apart"
+
+
 class RequestDecided(Refusal):
     """Another admin was first."""
 

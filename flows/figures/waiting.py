@@ -8,7 +8,7 @@ from flows.engine.ledger import NONE, StepRun
 from flows.figures.history import History
 from flows.figures.span import Span, following
 from flows.sop.procedure import Holders, Procedure
-from flows.sop.roles import ROLES
+from flows.sop.roles import WORKING
 from flows.worktime.calendar import WorkCalendar
 from flows.worktime.pauses import merged
 
@@ -77,4 +77,4 @@ def _parts(
 
 
 def _party(reason: str) -> str:
-    return WAITS_FOR.get(reason, reason if reason in ROLES else PAUSED)
+    return WAITS_FOR.get(reason, reason if reason in WORKING else PAUSED)

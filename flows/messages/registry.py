@@ -26,7 +26,7 @@ from flows.messages.kinds import (
 )
 from flows.messages.kinds.figures import holder_questions, overview, recap, weekly
 from flows.messages.kinds.letters import numbers
-from flows.messages.kinds.oversight import case_file
+from flows.messages.kinds.oversight import auditors, case_file
 from flows.messages.kinds.upkeep import checkpoints, restores, troubles
 from flows.messages.rows import codec
 from flows.messages.rows.message import Message, Row
@@ -34,6 +34,7 @@ from flows.messages.rows.message import Message, Row
 MODULES = (
     admin,
     answers,
+    auditors,
     cards,
     case_file,
     checkpoints,

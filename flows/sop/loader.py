@@ -29,14 +29,14 @@ from flows.sop.procedure import (
     Step,
 )
 from flows.sop.procedure_validation import check_procedure, check_together
-from flows.sop.roles import ROLES
+from flows.sop.roles import WORKING
 from flows.sop.toml_table import Table
 from flows.worktime.standard_time import Standard
 
 __all__ = ["ProcedureError", "ProcedureErrors", "load_all", "load_procedure"]
 
 
-def load_procedure(text: str, file: str, roles: frozenset[str] = ROLES) -> Procedure:
+def load_procedure(text: str, file: str, roles: frozenset[str] = WORKING) -> Procedure:
     """Read one SOP; mistakes refer to it as `file`. Raises ProcedureErrors with all of them."""
     procedure, errors = _read(text, file, roles)
     if procedure is None or errors:
@@ -44,7 +44,7 @@ def load_procedure(text: str, file: str, roles: frozenset[str] = ROLES) -> Proce
     return procedure
 
 
-def load_all(files: Mapping[str, str], roles: frozenset[str] = ROLES) -> Procedures:
+def load_all(files: Mapping[str, str], roles: frozenset[str] = WORKING) -> Procedures:
     """Read the SOPs of these files (name to text). Raises ProcedureErrors for all files together.
     Older versions of an SOP stand beside the newest, as `gangguan@1.toml`.
     """

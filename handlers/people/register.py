@@ -4,9 +4,12 @@ from aiogram import Router
 from aiogram.types import CallbackQuery
 
 from flows.engine.refusals import Refusal
+from flows.messages.kinds.oversight.auditors import AuditorAsked
 from flows.messages.kinds.register import Person, PersonEnd, PersonEnded, PersonRoles
+from flows.office.auditing import auditors
 from flows.office.people import access
 from flows.office.people.role_requests import require_admin
+from flows.sop.roles import AUDITOR
 from handlers.conversation.filters import Pressed
 from handlers.conversation.talk import Talk
 from handlers.views.parts.screen import Pick
@@ -51,6 +54,17 @@ async def _toggle(talk: Talk, choice: Pick) -> None:
     await talk.instead(PersonRoles(card=await access.card(talk.desk, person)))
 
 
+async def _audit(talk: Talk, choice: Pick) -> None:
+    """Ask until when, or end the audit now."""
+    person = int(choice.value)
+    card = await access.card(talk.desk, person)
+    if AUDITOR not in card.roles:
+        await talk.instead(AuditorAsked(person=person, name=card.name))
+        return
+    await auditors.stop(talk.work, talk.visit, person)
+    await talk.instead(Person(card=await access.card(talk.desk, person)))
+
+
 async def _ask_end(talk: Talk, choice: Pick) -> None:
     await talk.instead(PersonEnd(card=await access.card(talk.desk, int(choice.value))))
 
@@ -73,6 +87,7 @@ _DOES = {
     "card": _card,
     "roles": _roles,
     "toggle": _toggle,
+    "audit": _audit,
     "ask": _ask_end,
     "end": _end,
     "restore": _restore,

@@ -9,6 +9,7 @@ from aiogram.types import CallbackQuery, TelegramObject, Update
 
 from flows.messages.kinds.answers import Refused
 from flows.messages.kinds.register import AccessEnded
+from flows.office.auditing import auditors
 from flows.office.deadlines import outages
 from flows.office.people.introduction import meet
 from flows.office.work import Work
@@ -40,6 +41,7 @@ class IntroductionMiddleware(BaseMiddleware):
             return None
         work: Work = data["work"]
         person = await meet(work.desk, data["channel"], chat.id, work.now)
+        person = await auditors.present(work, person)
         visit = Visit(
             person=person,
             channel=data["channel"],

@@ -1,16 +1,13 @@
 """Buttons that show something and change nothing: evidence, letter, due time, menu."""
 
 from collections.abc import Awaitable, Callable
-from dataclasses import replace
 
 from aiogram import Router
 from aiogram.types import TelegramObject
 
 from flows.messages.kinds.deadlines import Why
-from flows.office.cards.evidence_files import show_evidence
 from flows.office.deadlines import outages
 from flows.office.deadlines.worklist import task
-from flows.office.messages.facts import case_facts
 from flows.office.staffing.visibility import visible
 from handlers.cards import urgency
 from handlers.content import commands as content
@@ -18,7 +15,7 @@ from handlers.conversation.filters import Pressed
 from handlers.conversation.talk import Talk
 from handlers.figures import holder_questions, recap
 from handlers.letters import ledger, letters
-from handlers.oversight import case_file
+from handlers.oversight import case_file, evidence
 from handlers.promotion import commands as promotion
 from handlers.reports import similar_reports
 from handlers.routing.commands import COMMANDS, show_help
@@ -27,18 +24,6 @@ from handlers.views.parts.screen import Open
 
 async def opened(event: TelegramObject, talk: Talk, choice: Open) -> None:
     await WHERE[choice.what](talk, choice.argument)
-
-
-async def _evidence(talk: Talk, argument: str) -> None:
-    file = await visible(talk.work, int(argument), talk.visit.person)
-    if file is None:
-        talk.nod("refused-unknown")
-        return
-    person = talk.visit.person
-    uncovered = replace(await case_facts(talk.work, file), verified=True)
-    shown = await show_evidence(talk.work, file, person, uncovered, even_single=True)
-    if not shown:
-        talk.nod("evidence-none", number=file.case.number)
 
 
 async def _why(talk: Talk, argument: str) -> None:
@@ -71,7 +56,7 @@ async def _menu(talk: Talk, argument: str) -> None:
 
 
 WHERE: dict[str, Callable[[Talk, str], Awaitable[None]]] = {
-    "evidence": _evidence,
+    **evidence.OPENED,
     "letter": letters.show,
     "sign": letters.ask_signed,
     "tosign": letters.show_to_sign,

@@ -16,7 +16,7 @@ from handlers.figures import holder_questions
 from handlers.intents import meant, requests
 from handlers.letters import ledger, letters, registry_numbers
 from handlers.monitoring import inspection, outage, watching
-from handlers.oversight import case_file
+from handlers.oversight import auditors, case_file, evidence
 from handlers.people import (
     joining,
     linked_channels,
@@ -56,6 +56,8 @@ ORDER = (
     linked_channels,
     ledger,
     case_file,
+    evidence,
+    auditors,
     promotion,
     guest_line,
     spoken_guest,

@@ -2,7 +2,10 @@
 
 from flows.language.intents.intent import Intent
 from flows.language.intents.sign import Sign
-from flows.sop.roles import OFFICIALS
+from flows.sop.roles import ADMIN, DECIDING, OFFICIALS
+
+ABSENT = DECIDING | {ADMIN}
+"""Roles that somebody else may take over for a while."""
 
 OF_OFFICIALS = (
     Sign(
@@ -103,7 +106,7 @@ OF_OFFICIALS = (
             """,
         ),
         unless="printer, komputer, kabel, tinta, laptop, modem, sandi, foto, berita",
-        roles=OFFICIALS,
+        roles=ABSENT,
     ),
     Sign(
         intent=Intent.ABSENCE,
@@ -115,7 +118,7 @@ OF_OFFICIALS = (
             luar kota, saya umroh, saya ibadah haji, saya tidak masuk, saya tidak di tempat
             """,
         ),
-        roles=OFFICIALS,
+        roles=ABSENT,
     ),
     Sign(
         intent=Intent.ABSENCE,
@@ -132,6 +135,6 @@ OF_OFFICIALS = (
             "wifi, internet, printer, website, aplikasi, jaringan, server, email, "
             "sandi, absensi, absen"
         ),
-        roles=OFFICIALS,
+        roles=ABSENT,
     ),
 )

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from flows.delegation.delegation import Deactivated, Delegation, Overlaps, check
-from flows.engine.refusals import NotYours
+from flows.engine.refusals import AuditorApart, NotYours
 from flows.messages.kinds.delegation import (
     DelegationBegins,
     DelegationEnded,
@@ -27,7 +27,7 @@ from flows.people.visit import Visit
 from flows.ports.desk import Desk
 from flows.records.journal import Recorded
 from flows.records.timer import Timer
-from flows.sop.roles import ADMIN, DECIDING
+from flows.sop.roles import ADMIN, AUDITOR, DECIDING
 
 DELEGATING = DECIDING | {ADMIN}
 START, END = "delegation-start", "delegation-end"
@@ -46,6 +46,8 @@ async def make(work: Work, new: Delegation, visit: Visit) -> Delegation:
     delegate = await work.desk.people.by_id(new.delegate)
     if delegate is None or delegate.blocked or delegate.shared:
         raise Deactivated(name=delegate.name if delegate else "–")
+    if AUDITOR in delegate.roles:
+        raise AuditorApart(name=delegate.name)
     try:
         check(new, await work.desk.delegations.unfinished(visit.now), visit.now)
     except Overlaps as found:

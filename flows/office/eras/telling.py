@@ -10,7 +10,7 @@ from flows.office.work import Work
 from flows.people.person import Person
 from flows.people.visit import Visit
 from flows.records.era import Era
-from flows.sop.roles import ADMIN, ROLES, STAFF
+from flows.sop.roles import ADMIN, STAFF, WORKING
 
 ON_TELEGRAM = "telegram"
 
@@ -29,7 +29,7 @@ async def _tell(work: Work, era: Era) -> None:
         if person is not None:
             told.setdefault(person.id, (person, []))[1].extend(lost.numbers)
     active = len(told)
-    for role in sorted(ROLES - {ADMIN, STAFF}):
+    for role in sorted(WORKING - {ADMIN, STAFF}):
         for person in await work.desk.people.with_role(role):
             told.setdefault(person.id, (person, []))
     for person, numbers in told.values():

@@ -23,7 +23,7 @@ from flows.people.role_request import RequestState
 from flows.people.visit import Visit
 from flows.ports.desk import Desk
 from flows.settings import Office
-from flows.sop.roles import ADMIN, ROLES
+from flows.sop.roles import ADMIN, AUDITOR, STAFF, WORKING
 
 
 async def end(work: Work, visit: Visit, person: int) -> Sequence[HeldTask]:
@@ -71,13 +71,15 @@ async def toggle_role(desk: Desk, visit: Visit, person: int, role: str) -> None:
     """Give a role or take it back. Raises AdminOnly, LastAdmin, NotOffered, NobodyThere."""
     require_admin(visit)
     found = await _found(desk, person)
-    if role not in ROLES:
+    if role not in WORKING:
         raise NotOffered
     if role in found.roles:
         if role == ADMIN and len(await desk.people.with_role(ADMIN)) < 2:
             raise LastAdmin
         await desk.people.withdraw(person, role)
     else:
+        if role != STAFF:
+            await desk.people.withdraw(person, AUDITOR)  # whoever works audits no longer
         await desk.people.grant(person, role, visit.now)
     await record(desk, visit, "person.roles", {"person": person, "role": role})
     await refresh_commands(desk, person, visit.now)

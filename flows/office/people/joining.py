@@ -11,7 +11,7 @@ from flows.people.invitation import Invitation, InvitationState, hash_of
 from flows.people.visit import Visit
 from flows.ports.desk import Desk
 from flows.records.journal import Recorded
-from flows.sop.roles import ADMIN
+from flows.sop.roles import ADMIN, AUDITOR, STAFF
 
 COMMANDS = "command-list"
 """Timer that updates a person's list of commands."""
@@ -103,6 +103,8 @@ async def connect(desk: Desk, visit: Visit, person: int) -> None:
 
 
 async def grant(desk: Desk, visit: Visit, person: int, roles: Sequence[str]) -> None:
+    if set(roles) - {STAFF, AUDITOR}:
+        await desk.people.withdraw(person, AUDITOR)  # whoever works audits no longer
     for role in roles:
         await desk.people.grant(person, role, visit.now)
     await record(desk, visit, "person.granted", {"person": person, "roles": list(roles)})

@@ -10,7 +10,7 @@ from flows.messages.kinds.register import (
     PersonRoles,
     Registered,
 )
-from flows.sop.roles import ROLES
+from flows.sop.roles import AUDITOR, STAFF, WORKING
 from handlers.views.parts.phrases import pick, say
 from handlers.views.parts.screen import Choice, Say, Screen
 
@@ -54,7 +54,16 @@ def person(m: Person) -> Screen:
         choices = (
             (_go("choice-person-roles", "roles", ids), _go("choice-person-end", "ask", ids)),
         )
-    return Screen(text=_card(m.card), choices=(*choices, (_go("choice-people-list", "page", 0),)))
+    back = (_go("choice-people-list", "page", 0), *_audit(m.card))
+    return Screen(text=_card(m.card), choices=(*choices, back))
+
+
+def _audit(card: PersonFacts) -> tuple[Choice, ...]:
+    """The button to make an auditor of somebody without work, or to end the audit."""
+    if card.ended or set(card.roles) - {AUDITOR, STAFF}:
+        return ()
+    label = "choice-audit-end" if AUDITOR in card.roles else "choice-audit"
+    return (_go(label, "audit", card.person),)
 
 
 def roles(m: PersonRoles) -> Screen:
@@ -66,7 +75,7 @@ def roles(m: PersonRoles) -> Screen:
             ),
             action=pick("as-it-is", "toggle", role, str(m.card.person), form=FORM).action,
         )
-        for role in sorted(ROLES)
+        for role in sorted(WORKING)
     ]
     rows = tuple(tuple(buttons[n : n + ROLES_A_ROW]) for n in range(0, len(buttons), ROLES_A_ROW))
     done = (_go("choice-person-done", "card", m.card.person),)

@@ -4,7 +4,7 @@ from hypothesis import strategies as st
 
 from flows.sop.loader import load_procedure
 from flows.sop.procedure import Procedure
-from flows.sop.roles import ROLES
+from flows.sop.roles import WORKING
 
 TITLES = st.text(
     st.characters(codec="utf-8", exclude_categories=("Cs",), exclude_characters='"\\'), max_size=60
@@ -15,7 +15,7 @@ STANDARDS = st.sampled_from(["open", "5m", "90m", "3h", "1d", "9999d"])
 @st.composite
 def procedures(draw: st.DrawFn) -> Procedure:
     count = draw(st.integers(1, 8))
-    roles = draw(st.lists(st.sampled_from(sorted(ROLES)), min_size=1, unique=True))
+    roles = draw(st.lists(st.sampled_from(sorted(WORKING)), min_size=1, unique=True))
     keys = [f"step{at}" for at in range(count)]
     steps = [_step(draw, keys, at, roles) for at in range(count)]
     head = 'id = "acak"\nprefix = "X"\nversion = 1\nname = "SOP <acak> & lain"\n'

@@ -1,0 +1,1 @@
+"""Auditors, who read for a limited time, and readings on record."""

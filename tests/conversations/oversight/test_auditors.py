@@ -1,0 +1,97 @@
+"""An auditor reads until a day that an admin sets, decides nothing, and it ends by itself."""
+
+from storage.desk import Desk
+from tests.conversations.faults.test_results import pages
+from tests.conversations.reports.stories import approved
+from tests.world import Someone, World
+
+
+async def _made(office: World, admin: Someone) -> Someone:
+    auditor = await office.official("Contoh Pemeriksa", "staff")
+    await admin.says("/orang")
+    await admin.presses("Contoh Pemeriksa")
+    await admin.presses("Jadikan pemeriksa")
+    await admin.presses("7 hari")
+    return auditor
+
+
+async def _codes(office: World, chain: str) -> list[str]:
+    async with office.app.database.unit() as unit:
+        return [entry.code for entry in await Desk(unit).journal.entries(chain)]
+
+
+async def test_an_admin_gives_it_until_a_day_and_it_ends_by_itself(
+    office: World, reporter: Someone, ict_head: Someone, technician: Someone, admin: Someone
+) -> None:
+    await approved(reporter, ict_head)
+    auditor = await _made(office, admin)
+    admin.sees_last("Contoh Pemeriksa menjadi pemeriksa sampai Senin, 30 November 2026")
+    auditor.sees_last("sekarang pemeriksa sampai Senin, 30 November 2026")
+    await auditor.says("riwayat G-2026-0001")
+    auditor.sees_last("Riwayat G-2026-0001")
+    await auditor.says("rekap")
+    auditor.sees("Rekap")
+    await auditor.says("berkas G-2026-0001")
+    assert "BERKAS LAPORAN" in pages(auditor.message_with("Berkas G-2026-0001, versi 1."))
+    await auditor.says("setuju")
+    await office.moves_on(days=7, minutes=1)
+    auditor.sees("Masa pemeriksaan sudah berakhir")
+    admin.sees("Masa pemeriksaan Contoh Pemeriksa sudah berakhir")
+    await auditor.says("riwayat G-2026-0001")
+    auditor.sees_last("tidak ditemukan, atau hanya untuk yang terlibat")
+    codes = await _codes(office, "office")
+    assert codes.count("auditor.given") == codes.count("auditor.ended") == 1
+
+
+async def test_each_reading_of_evidence_is_on_record(
+    office: World, reporter: Someone, ict_head: Someone, admin: Someone
+) -> None:
+    await reporter.sends_photo(caption="wifi mati dari tadi pagi di ruang depan")
+    await reporter.presses("Kirim")
+    auditor = await _made(office, admin)
+    await auditor.says("bukti G-2026-0001")
+    assert auditor.last.file or auditor.last.words
+    async with office.app.database.unit() as unit:
+        entries = await Desk(unit).journal.entries("case:1")
+        person = await Desk(unit).people.by_chat("telegram", auditor.chat_id)
+    read = [entry for entry in entries if entry.code == "evidence.read"]
+    assert person is not None
+    assert [(each.actor, each.data) for each in read] == [(person.id, {"evidence": [1]})]
+
+
+async def test_whoever_works_or_represents_cannot_be_one(
+    office: World, technician: Someone, admin: Someone
+) -> None:
+    someone = await office.official("Contoh Pegawai", "staff")
+    await admin.says("/orang")
+    await admin.presses("Contoh Pegawai")
+    await admin.presses("Jadikan pemeriksa")
+    async with office.app.database.unit() as unit:
+        person = await Desk(unit).people.by_chat("telegram", someone.chat_id)
+        assert person is not None
+        await Desk(unit).people.grant(person.id, "ict_team", office.clock())
+    await admin.presses("7 hari")
+    assert "masih memegang peran lain" in admin.toasts[-1]
+
+
+async def test_who_gets_work_is_none_any_more_and_an_admin_ends_it_early(
+    office: World, ict_head: Someone, admin: Someone
+) -> None:
+    auditor = await _made(office, admin)
+    await admin.says("/orang")
+    await admin.presses("Contoh Pemeriksa")
+    await admin.presses("Ubah peran")
+    await admin.presses("Tim TI")
+    async with office.app.database.unit() as unit:
+        person = await Desk(unit).people.by_chat("telegram", auditor.chat_id)
+    assert person is not None
+    assert person.roles == {"staff", "ict_team"}
+    await admin.presses("✓ Tim TI")
+    await admin.presses("Selesai")
+    await admin.presses("Jadikan pemeriksa")
+    await admin.presses("14 hari")
+    await admin.says("/orang")
+    await admin.presses("Contoh Pemeriksa")
+    await admin.presses("Akhiri pemeriksaan")
+    auditor.sees_last("Masa pemeriksaan sudah berakhir")
+    assert (await _codes(office, "office"))[-1] == "auditor.stopped"
