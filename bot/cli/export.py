@@ -1,55 +1,142 @@
-"""python -m bot export REGISTER: the office's registers as .xlsx or CSV."""
+"""python -m bot export REGISTER: a register of the office as .xlsx, .csv or .pdf."""
 
 import asyncio
-import sys
-from collections.abc import Awaitable, Callable
-from datetime import datetime
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import date, datetime
 from pathlib import Path
 
+from bot.config.settings import Settings
 from bot.config.trouble import Trouble
-from bot.documents.sheets.delimited import csv_text
-from bot.documents.sheets.sheet import Sheet
-from bot.documents.sheets.workbook import xlsx_file
+from bot.installation.database import require_file
 from bot.installation.reading import read_office_file, read_settings
 from bot.process.database import opened
+from bot.registers.paper import MOST, TooMuchPaper
+from bot.registers.writing import KINDS, Order, write_register
 from bot.runtime.clock import clock
+from flows.registers.period import LONGEST, NoPeriod, between, spoken
+from flows.registers.registers import REGISTERS, register_named
 from flows.settings import Office
+from flows.worktime.formatting import local_time, period_words
+from flows.worktime.period import Days
 from storage.database.schema import sqlite_path
-from storage.database.unit import Database
 
-Read = Callable[[Database, Office, datetime], Awaitable[Sheet]]
+NO_PERIOD = {
+    "unclear": "The period is not understood. Write for example --period 'bulan lalu', "
+    "'Oktober', '1-15 Nov', 'triwulan 3', or --from 2026-11-01 --to 2026-11-30.",
+    "backwards": "--to lies before --from.",
+    "long": f"A register is for at most {LONGEST} days; without a period it has everything on "
+    "record.",
+    "ahead": "The period lies more than a year ahead.",
+}
 
 
-def export(read: Read, target: Path | None) -> None:
-    """Write a register to a new file, .xlsx or else CSV, or as CSV to standard output.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wish:
+    """What the admin typed."""
+
+    register: str
+    file: Path | None
+    first: str
+    last: str
+    period: str
+
+
+def export(wish: Wish) -> None:
+    """Write a register to a new file, by its suffix, or as CSV to standard output.
 
     Raises Trouble.
     """
-    settings = read_settings()
-    office = read_office_file(settings).office
-    path = sqlite_path(settings.database)
-    if path is not None and not path.is_file():
-        raise Trouble(f"No database at {path}.")
+    register = register_named(wish.register)
+    if register is None:
+        raise Trouble(_unknown(wish.register))
+    target, kind = wish.file, _kind(wish.file)
     if target is not None and target.exists():
         raise Trouble(f"{target} exists already; an export never overwrites.")
+    settings = read_settings()
+    office = read_office_file(settings).office
+    require_file(sqlite_path(settings.database))
     now = clock(settings.clock_offset)()
+    days = _days(wish, local_time(now, office.calendar.zone).date())
+    order = Order(register=register.name, days=days, kind=kind, now=now)
+    rows = asyncio.run(_written(settings, office, order, target))
+    if target is not None:
+        about = f" of {period_words(days, 'en')}" if days else ""
+        nothing = "" if rows else "Nihil: "
+        print(f"{nothing}{rows} rows{about} written to {target}.")
 
-    async def found() -> Sheet:
-        async with opened(settings) as database:
-            return await read(database, office, now)
 
-    sheet = asyncio.run(found())
-    if target is None:
-        sys.stdout.write(csv_text(sheet))
-        return
+async def _written(settings: Settings, office: Office, order: Order, target: Path | None) -> int:
+    """Write beside the target and move it there when it is whole."""
+    part = target.with_name(f".{target.name}.part{order.kind}") if target else None
     try:
-        target.write_bytes(_file(sheet, target.suffix.lower(), now))
+        with _told(target):
+            async with opened(settings) as database:
+                rows = await write_register(database, office, order, part)
+            if part is not None and target is not None:
+                part.rename(target)
+            return rows
+    finally:
+        if part is not None:
+            part.unlink(missing_ok=True)
+
+
+@contextmanager
+def _told(target: Path | None) -> Iterator[None]:
+    try:
+        yield
+    except TooMuchPaper as error:
+        raise Trouble(
+            f"More than {MOST} rows are too many for a PDF: choose a shorter period, or .xlsx."
+        ) from error
+    except OverflowError as error:
+        raise Trouble("More rows than a sheet can hold: choose a shorter period.") from error
+    except sqlite3.OperationalError as error:
+        raise Trouble(
+            f"The database cannot be read now ({error}); nothing was written. Try again when no "
+            "other program holds it."
+        ) from error
     except OSError as error:
-        raise Trouble(f"{target}: {error.strerror}") from error
-    print(f"{len(sheet.rows)} rows written to {target}.")
+        raise Trouble(f"{target}: {error.strerror or type(error).__name__}") from error
 
 
-def _file(sheet: Sheet, suffix: str, now: datetime) -> bytes:
-    if suffix == ".xlsx":
-        return xlsx_file(sheet, now)
-    return csv_text(sheet).encode("utf-8-sig")  # Excel needs the mark
+def _kind(file: Path | None) -> str:
+    """Raises Trouble for a suffix that is none of KINDS."""
+    kind = file.suffix.lower() if file else ".csv"
+    if kind not in KINDS:
+        raise Trouble(f"{file}: the name ends in {', '.join(KINDS[:-1])} or {KINDS[-1]}.")
+    return kind
+
+
+def _days(wish: Wish, today: date) -> Days | None:
+    """Raises Trouble."""
+    if wish.period and (wish.first or wish.last):
+        raise Trouble("Give either --period, or --from and --to.")
+    if wish.last and not wish.first:
+        raise Trouble("--to needs --from.")
+    try:
+        if wish.period:
+            return spoken(wish.period, today)
+        if wish.first:
+            last = _day("--to", wish.last) if wish.last else None
+            return between(_day("--from", wish.first), last, today)
+    except NoPeriod as error:
+        raise Trouble(NO_PERIOD[error.code]) from error
+    return None
+
+
+def _day(option: str, typed: str) -> date:
+    for form in ("%Y-%m-%d", "%d-%m-%Y", "%d/%m/%Y"):
+        try:
+            return datetime.strptime(typed.strip(), form).date()  # noqa: DTZ007
+        except ValueError:
+            continue
+    raise Trouble(f"{option} {typed}: no such day; write it as 2026-11-30.")
+
+
+def _unknown(typed: str) -> str:
+    known = "\n".join(f"  {each.name:<16}{each.english}" for each in REGISTERS)
+    begin = f"No register is called {typed}." if typed else "Which register?"
+    return f"{begin} There are:\n{known}"

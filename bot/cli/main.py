@@ -24,8 +24,6 @@ app = typer.Typer(
 )
 people = typer.Typer(no_args_is_help=True, help="Who the office's people are.")
 app.add_typer(people, name="people")
-export = typer.Typer(no_args_is_help=True, help="Registers of the office as .xlsx or CSV.")
-app.add_typer(export, name="export")
 saving.register(app)
 setup.register(app)
 records.register(app)
@@ -170,30 +168,22 @@ def deactivate_person(who: str) -> None:
     deactivate(who)
 
 
-@export.command("condition")
-def condition(
+@app.command()
+def export(
+    register: Annotated[
+        str, typer.Argument(help="Such as gangguan or faults; without one, the list")
+    ] = "",
     file: Annotated[
-        Path | None, typer.Argument(help="A new .xlsx or .csv; else CSV on standard output")
+        Path | None, typer.Argument(help="A new .xlsx, .csv or .pdf; else CSV on standard output")
     ] = None,
+    first: Annotated[str, typer.Option("--from", help="The first day, 2026-11-01")] = "",
+    last: Annotated[str, typer.Option("--to", help="The last day; today without it")] = "",
+    period: Annotated[str, typer.Option(help="In words: 'bulan lalu', 'triwulan 3'")] = "",
 ) -> None:
-    """Laporan Kondisi Web: every target of every inspection."""
-    from bot.cli.export import export
-    from bot.registers.web_condition import condition_register
+    """Write a register of the office for a period, or all of it."""
+    from bot.cli.export import Wish, export
 
-    export(condition_register, file)
-
-
-@export.command("analysis")
-def analysis(
-    file: Annotated[
-        Path | None, typer.Argument(help="A new .xlsx or .csv; else CSV on standard output")
-    ] = None,
-) -> None:
-    """Laporan Analisis Gangguan: cause, action, duration and recurrence of every fault."""
-    from bot.cli.export import export
-    from bot.registers.fault_analysis import fault_register
-
-    export(fault_register, file)
+    export(Wish(register=register, file=file, first=first, last=last, period=period))
 
 
 def main() -> int:

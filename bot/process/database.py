@@ -1,5 +1,6 @@
 """Opening the database for a command."""
 
+import sqlite3
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
@@ -16,7 +17,8 @@ async def opened(settings: Settings) -> AsyncIterator[Database]:
     try:
         database = await open_database(settings.database)
     except Exception as error:
-        raise Trouble(f"The database cannot be opened: {type(error).__name__}") from error
+        why = f" ({error})" if isinstance(error, sqlite3.Error) else ""
+        raise Trouble(f"The database cannot be opened: {type(error).__name__}{why}") from error
     try:
         found = await revision_of(database)
         if found is None or found < newest():

@@ -1,36 +1,28 @@
-"""Laporan Kondisi Web (SOP A): the state of each target at each inspection."""
+"""Laporan Kondisi Web (SOP A): the state of each target at each inspection of the period."""
 
-from datetime import datetime
+from collections.abc import AsyncIterator, Sequence
 
 from bot.documents.condition import cause_words
-from bot.documents.sheets.sheet import Cell, Sheet
+from bot.documents.sheets.sheet import Cell
+from bot.registers.register import Asked, Column, Form
 from bot.registers.wording import Words, local
 from flows.monitoring.finding import Finding
 from flows.monitoring.inspection import Entry
-from flows.settings import Office
-from storage.database.unit import Database
-from storage.monitoring.inspections import every_inspection
-
-CONDITION = (
-    *("inspected", "by", "target", "address", "judged", "finding", "milliseconds", "days", "note"),
-)
+from storage.monitoring.inspections import inspections_between
 
 
-async def condition_register(database: Database, office: Office, now: datetime) -> Sheet:
-    """State of each target at each inspection."""
-    words = Words(office)
-    rows: list[list[Cell]] = []
-    for inspection, inspector in await every_inspection(database):
+async def rows(asked: Asked) -> AsyncIterator[Sequence[Cell]]:
+    words = asked.words
+    async for inspection, inspector in inspections_between(asked.unit, asked.begin, asked.until):
         by = inspector or words("condition-monitor")
-        at = local(inspection.finished_at, office)
-        rows += [[at, by, *_condition(entry, words)] for entry in inspection.entries]
-    columns = [words(f"condition-{column}") for column in CONDITION]
-    return Sheet(name=words("condition-title"), columns=columns, rows=rows)
+        at = local(inspection.finished_at, asked.office)
+        for entry in inspection.entries:
+            yield (at, by, *_condition(entry, words))
 
 
-def _condition(entry: Entry, words: Words) -> list[Cell]:
+def _condition(entry: Entry, words: Words) -> Sequence[Cell]:
     finding = Finding.from_data(entry.finding) if entry.finding else None
-    return [
+    return (
         entry.name,
         entry.address,
         words(f"judged-{entry.judged}"),
@@ -38,4 +30,21 @@ def _condition(entry: Entry, words: Words) -> list[Cell]:
         (finding.milliseconds or None) if finding else None,
         finding.days_left if finding else None,
         entry.note,
-    ]
+    )
+
+
+FORM = Form(
+    title="condition-title",
+    columns=(
+        Column("condition-inspected", 0.8),
+        Column("condition-by", 1),
+        Column("condition-target", 1.2),
+        Column("condition-address", 1.4),
+        Column("condition-judged", 0.7),
+        Column("condition-finding", 1.4),
+        Column("condition-milliseconds", 0.6),
+        Column("condition-days", 0.6),
+        Column("condition-note", 1.4),
+    ),
+    rows=rows,
+)

@@ -2,6 +2,7 @@
 Nothing is stored for it: each row comes from the answers given at Selesai and from the times.
 """
 
+from collections import deque
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -21,13 +22,14 @@ LEFT_OUT = frozenset({CaseState.REJECTED, CaseState.CANCELLED, CaseState.ABUSE})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Faulty:
-    """One case with what the register needs. `words` are the last cause and action by kind."""
+class Known:
+    """A fault, as far as a later one may be the same again."""
 
-    file: CaseFile
+    number: str
+    category: str
     unit: str
-    words: Mapping[str, str]
-    runs: Sequence[StepRun]
+    place: str
+    opened_at: datetime
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,54 +60,62 @@ class Register(Protocol):
     async def like(self, case: int, since: datetime) -> Sequence[str]: ...
 
 
-def analysis(
-    faults: Sequence[Faulty], procedure: Procedure, calendar: WorkCalendar, now: datetime
-) -> list[AnalysisRow]:
-    """One row per fault that was not turned down, in the given order."""
-    kept = [each for each in faults if each.file.case.state not in LEFT_OUT]
-    return [_row(each, kept, procedure, calendar, now) for each in kept]
+class Recurrences:
+    """Faults heard in the order of their opening, and which of them came before each."""
+
+    def __init__(self) -> None:
+        self._heard: dict[tuple[str, str, str], deque[tuple[int, Known]]] = {}
+        self._count = 0
+
+    def hear(self, one: Known) -> tuple[str, ...]:
+        """Numbers of the faults of the same category, in the same unit or place, that came in the
+        90 days before this one, oldest first. One without a category has none.
+        """
+        if not one.category:
+            return ()
+        self._count += 1
+        places = (("unit", one.unit), ("place", one.place))
+        found: dict[int, str] = {}
+        for key in ((one.category, *each) for each in places if each[1]):
+            before = self._heard.setdefault(key, deque())
+            while before and one.opened_at - before[0][1].opened_at > WINDOW:
+                before.popleft()
+            found |= {place: each.number for place, each in before}
+            before.append((self._count, one))
+        return tuple(found[place] for place in sorted(found))
 
 
-def _row(
-    one: Faulty,
-    others: Sequence[Faulty],
+def analysed(
+    file: CaseFile,
+    unit: str,
+    words: Mapping[str, str],
+    runs: Sequence[StepRun],
     procedure: Procedure,
     calendar: WorkCalendar,
     now: datetime,
+    earlier: tuple[str, ...],
 ) -> AnalysisRow:
-    file, case = one.file, one.file.case
-    lines = [measured(run, procedure, calendar, now) for run in one.runs if run.step in REPAIRS]
-    ended = case.closed_at
+    """The row of one fault. `words` are its last cause and action by kind."""
+    case, ended = file.case, file.case.closed_at
+    lines = [measured(run, procedure, calendar, now) for run in runs if run.step in REPAIRS]
     return AnalysisRow(
         number=case.number,
         opened_at=case.opened_at,
         closed_at=ended,
         category=file.category,
         subcategory=file.subcategory,
-        unit=file.place or one.unit,
+        unit=file.place or unit,
         description=file.description,
-        cause=one.words.get("cause", ""),
-        action=one.words.get("action", ""),
-        origin=_origin(one),
+        cause=words.get("cause", ""),
+        action=words.get("action", ""),
+        origin=_origin(file, runs),
         repaired=sum((line.spent for line in lines), timedelta()),
         lasted=calendar.between(case.opened_at, ended) if ended else None,
-        earlier=tuple(each.file.case.number for each in others if _came_before(each, one)),
+        earlier=earlier,
     )
 
 
-def _origin(one: Faulty) -> str:
-    if lies_outside(one.file.subcategory, one.file.description):
+def _origin(file: CaseFile, runs: Sequence[StepRun]) -> str:
+    if lies_outside(file.subcategory, file.description):
         return "central"
-    return "external" if any(run.step == "upt_repair" for run in one.runs) else "internal"
-
-
-def _came_before(other: Faulty, one: Faulty) -> bool:
-    """Whether `other` has the same category and unit, and came in the 90 days before `one`."""
-    if other is one or not one.file.category or other.file.category != one.file.category:
-        return False
-    same = bool(one.unit and other.unit == one.unit) or bool(
-        one.file.place and other.file.place == one.file.place
-    )
-    opened, before = one.file.case.opened_at, other.file.case.opened_at
-    older = (before, other.file.case.id) < (opened, one.file.case.id)
-    return same and older and opened - before <= WINDOW
+    return "external" if any(run.step == "upt_repair" for run in runs) else "internal"

@@ -1,7 +1,7 @@
 """Inspections (SOP A.1), from which the register Laporan Kondisi Web is made."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Sequence
 from datetime import datetime
 
 from sqlalchemy import select, update
@@ -10,7 +10,7 @@ from flows.monitoring.inspection import Entry, Inspection
 from storage.database.statement import Statement, inserting, param
 from storage.database.tables import inspections, people
 from storage.database.timestamps import from_ms, to_ms
-from storage.database.unit import Database, Row, Unit, identifier, one
+from storage.database.unit import Row, Unit, identifier, one
 
 _add = Statement(
     inserting(inspections, "begun_at", "finished_at", "person", "entries").returning(
@@ -26,9 +26,10 @@ _between = Statement(
     .where(inspections.c.finished_at >= param("since"), inspections.c.finished_at < param("until"))
     .order_by(inspections.c.id)
 )
-_all = Statement(
+_with_names = Statement(
     select(inspections, people.c.name.label("inspector"))
     .outerjoin(people, people.c.id == inspections.c.person)
+    .where(inspections.c.finished_at >= param("since"), inspections.c.finished_at < param("until"))
     .order_by(inspections.c.id)
 )
 
@@ -61,10 +62,14 @@ class Inspections:
         return [_inspection(row) for row in rows]
 
 
-async def every_inspection(database: Database) -> list[tuple[Inspection, str]]:
-    """Every inspection with the inspector's name ("" for the monitor), oldest first."""
-    rows = await database.read(_all)
-    return [(_inspection(row), row["inspector"] or "") for row in rows]
+async def inspections_between(
+    unit: Unit, since: datetime, until: datetime
+) -> AsyncIterator[tuple[Inspection, str]]:
+    """Inspections that ended in the period with the inspector's name ("" for the monitor), oldest
+    first.
+    """
+    for row in await unit.fetch(_with_names, since=to_ms(since), until=to_ms(until)):
+        yield _inspection(row), row["inspector"] or ""
 
 
 def _inspection(row: Row) -> Inspection:

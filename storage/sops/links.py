@@ -60,7 +60,7 @@ _EVER = datetime(9000, 1, 1, tzinfo=UTC)
 _NEVER = datetime(1971, 1, 1, tzinfo=UTC)
 
 
-def _link(row: Row) -> Link:
+def link_of(row: Row) -> Link:
     checked = row["checked_at"]
     return Link(
         id=row["id"],
@@ -107,7 +107,7 @@ class Links:
 
     async def links(self, case: int) -> Sequence[Link]:
         """All entries, including replaced and withdrawn ones."""
-        return [_link(row) for row in await self._unit.fetch(_of_case, case=case)]
+        return [link_of(row) for row in await self._unit.fetch(_of_case, case=case)]
 
     async def found(self, row: int, look: Look, now: datetime) -> None:
         await self._unit.run(
@@ -140,7 +140,7 @@ class Links:
         )
         return [
             Archived(
-                link=_link(row),
+                link=link_of(row),
                 number=row["number"],
                 topic=row["topic"] or row["description"],
                 opened_at=from_ms(row["opened_at"]),

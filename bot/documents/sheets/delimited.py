@@ -3,7 +3,9 @@
 import csv
 import io
 import re
+from collections.abc import Sequence
 from datetime import date, datetime
+from typing import TextIO
 
 from bot.documents.sheets.sheet import Cell, Sheet, cell_text
 
@@ -12,15 +14,31 @@ _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 _LIKE_NUMBER = re.compile(r"[\s%:/Ee.,-]*\d[\d\s%:/Ee.,-]*", re.ASCII)
 
 
-def csv_text(sheet: Sheet) -> str:
-    """The register, titles first. Text that a spreadsheet would run as a formula, or turn into a
-    number or a date, begins with an apostrophe.
+class Delimited:
+    """CSV written row by row, titles first. Text that a spreadsheet would run as a formula, or
+    turn into a number or a date, begins with an apostrophe.
     """
+
+    def __init__(self, target: TextIO, columns: Sequence[str]) -> None:
+        target.write(_STATED)
+        self._writer = csv.writer(
+            target, delimiter=";", lineterminator="\r\n", quoting=csv.QUOTE_NONNUMERIC
+        )
+        self._writer.writerow([cell_text(title) for title in columns])
+        self.rows = 0
+
+    def add(self, row: Sequence[Cell]) -> None:
+        self._writer.writerow([_written(cell) for cell in row])
+        self.rows += 1
+
+
+def csv_text(sheet: Sheet) -> str:
+    """A register of few rows."""
     made = io.StringIO(newline="")
-    writer = csv.writer(made, delimiter=";", lineterminator="\r\n", quoting=csv.QUOTE_NONNUMERIC)
-    writer.writerow([cell_text(title) for title in sheet.columns])
-    writer.writerows([_written(cell) for cell in row] for row in sheet.rows)
-    return _STATED + made.getvalue()
+    writer = Delimited(made, sheet.columns)
+    for row in sheet.rows:
+        writer.add(row)
+    return made.getvalue()
 
 
 def _written(cell: Cell) -> str | int:

@@ -2,65 +2,122 @@
 
 import io
 import re
+from collections.abc import Callable, Sequence
 from datetime import date, datetime
-from typing import TYPE_CHECKING
+from pathlib import Path
+from types import TracebackType
+from typing import IO, TYPE_CHECKING, Any, Self
 
 from bot.documents.sheets.sheet import Cell, Sheet, cell_text
 
 if TYPE_CHECKING:
     from xlsxwriter.format import Format
-    from xlsxwriter.worksheet import Worksheet
 
 _A4 = 9
-_WIDEST = 380
-"""Pixels; longer text is wrapped."""
+_NARROWEST, _WIDEST = 6, 54
+"""Characters; longer text is wrapped."""
+_MEASURED = 1000
+"""Rows from which the widths of columns are taken."""
 _NO_NAME = re.compile(r"[\[\]:*?/\\]")
 _LONGEST_NAME = 31
+_MOST_ROWS = 1_048_575
+
+
+class Workbook:
+    """A workbook with one sheet that is written row by row and never held whole. The same rows
+    and time give the same bytes.
+    """
+
+    def __init__(
+        self, target: Path | IO[bytes], name: str, columns: Sequence[str], made_at: datetime
+    ) -> None:
+        import xlsxwriter
+
+        self._book = xlsxwriter.Workbook(target, {"constant_memory": True})
+        self._book.set_properties({"title": name, "created": made_at.replace(tzinfo=None)})
+        self._page = self._book.add_worksheet(_NO_NAME.sub(" ", name)[:_LONGEST_NAME].strip("' "))
+        self._forms = _forms(self._book.add_format)
+        self._other = self._book.add_format({"valign": "top"})
+        self._widths = [_wide(title) for title in columns]
+        self.rows = 0
+        head = self._book.add_format(
+            {"bold": True, "bg_color": "#DDE6F0", "bottom": 1, "valign": "top"}
+        )
+        for column, title in enumerate(columns):
+            self._page.write_string(0, column, cell_text(title), head)
+        # What is printed: A4, as wide as the page, the head on each.
+        self._page.set_paper(_A4)
+        self._page.set_landscape()
+        self._page.fit_to_pages(1, 0)
+        self._page.repeat_rows(0)
+        self._page.set_header(f"&C&B{name.replace('&', '&&')}")
+        self._page.set_footer("&R&P / &N")
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self._page.freeze_panes(1, 0)
+        if self._widths:
+            self._page.autofilter(0, 0, max(self.rows, 1), len(self._widths) - 1)
+        for column, width in enumerate(self._widths):
+            self._page.set_column(column, column, min(max(width, _NARROWEST), _WIDEST) + 1.5)
+        self._book.close()
+
+    def add(self, row: Sequence[Cell]) -> None:
+        """Write the next row. Raises OverflowError after the last one that a sheet has."""
+        if self.rows == _MOST_ROWS:
+            raise OverflowError
+        self.rows += 1
+        page, at = self._page, self.rows
+        for column, cell in enumerate(row):
+            form = self._forms.get(type(cell), self._other)
+            match cell:
+                case None | "":
+                    continue
+                case str():
+                    page.write_string(at, column, cell_text(cell), form)
+                case date():
+                    page.write_datetime(at, column, cell, form)
+                case _:
+                    page.write_number(at, column, cell, form)
+        if at <= _MEASURED:
+            self._widths = [
+                max(width, _wide(cell)) for width, cell in zip(self._widths, row, strict=True)
+            ]
 
 
 def xlsx_file(sheet: Sheet, made_at: datetime) -> bytes:
-    """The register as a workbook with one sheet; the same sheet and time give the same bytes."""
-    from xlsxwriter import Workbook
-
+    """A register of few rows as a workbook."""
     made = io.BytesIO()
-    with Workbook(made, {"in_memory": True}) as book:
-        book.set_properties({"title": sheet.name, "created": made_at.replace(tzinfo=None)})
-        page = book.add_worksheet(_NO_NAME.sub(" ", sheet.name)[:_LONGEST_NAME].strip("' "))
-        head = book.add_format({"bold": True, "bg_color": "#DDE6F0", "bottom": 1, "valign": "top"})
-        forms = {
-            datetime: book.add_format({"num_format": "yyyy-mm-dd hh:mm", "valign": "top"}),
-            date: book.add_format({"num_format": "yyyy-mm-dd", "valign": "top"}),
-            str: book.add_format({"num_format": "@", "text_wrap": True, "valign": "top"}),
-        }
-        other = book.add_format({"valign": "top"})
-        for column, title in enumerate(sheet.columns):
-            page.write_string(0, column, cell_text(title), head)
-        for at, row in enumerate(sheet.rows, start=1):
-            for column, cell in enumerate(row):
-                _write(page, at, column, cell, forms.get(type(cell), other))
-        _lay_out(page, len(sheet.rows), len(sheet.columns))
+    with Workbook(made, sheet.name, sheet.columns, made_at) as book:
+        for row in sheet.rows:
+            book.add(row)
     return made.getvalue()
 
 
-def _write(page: "Worksheet", row: int, column: int, cell: Cell, form: "Format") -> None:
+def _forms(add: "Callable[[dict[str, Any]], Format]") -> dict[type, "Format"]:
+    return {
+        datetime: add({"num_format": "yyyy-mm-dd hh:mm", "valign": "top"}),
+        date: add({"num_format": "yyyy-mm-dd", "valign": "top"}),
+        str: add({"num_format": "@", "text_wrap": True, "valign": "top"}),
+    }
+
+
+def _wide(cell: Cell) -> int:
+    """Characters of the longest line."""
     match cell:
-        case None | "":
-            return
+        case None:
+            return 0
         case str():
-            page.write_string(row, column, cell_text(cell), form)
+            return max(map(len, cell.split("\n")))
+        case datetime():
+            return len("2026-11-30 08:00")
         case date():
-            page.write_datetime(row, column, cell, form)
-        case _:
-            page.write_number(row, column, cell, form)
-
-
-def _lay_out(page: "Worksheet", rows: int, columns: int) -> None:
-    """For reading (the head stays, columns can be filtered) and for printing on A4."""
-    page.freeze_panes(1, 0)
-    if columns:
-        page.autofilter(0, 0, max(rows, 1), columns - 1)
-    page.autofit(_WIDEST)
-    page.set_paper(_A4)
-    page.set_landscape()
-    page.fit_to_pages(1, 0)
-    page.repeat_rows(0)
+            return len("2026-11-30")
+    return len(str(cell))

@@ -11,8 +11,8 @@ from bot.monitoring.rounds import Rounds
 from bot.worker.process import Worker
 from flows.monitoring.finding import Cause, Finding, Health
 from flows.monitoring.target import Target
-from storage.monitoring.inspections import every_inspection
 from tests.conversations.faults.test_results import pages
+from tests.registers import inspections
 from tests.world import Someone, World, opened
 
 TARGETS = """
@@ -209,7 +209,7 @@ async def test_a_round_of_periksa_is_kept_and_becomes_a_page(
         "Tidak ada jawaban",
     ):
         assert words in text
-    kept = await every_inspection(watched.world.app.database)
+    kept = await inspections(watched.world)
     assert [(who, len(each.entries)) for each, who in kept] == [("Contoh Petugas Satu", 3)]
 
 
@@ -248,7 +248,7 @@ async def test_an_old_button_and_batal_leave_no_half_a_round(
     technician.sees_last("Pemeriksaan 2 dari 3")
     await technician.says("/batal")
     await technician.presses_data(first)
-    assert await every_inspection(watched.world.app.database) == []
+    assert await inspections(watched.world) == []
 
 
 async def test_every_morning_the_monitor_puts_its_own_on_record(
@@ -261,7 +261,7 @@ async def test_every_morning_the_monitor_puts_its_own_on_record(
     text = pages(technician.message_with("1 dari 3 sasaran terganggu"))
     assert "Pemantau otomatis" in text
     await watched.world.moves_to(25, "07.31")
-    (_, who), (second, _) = await every_inspection(watched.world.app.database)
+    (_, who), (second, _) = await inspections(watched.world)
     assert who == ""
     assert {entry.judged for entry in second.entries} == {"unknown"}
     assert second.finished_at - timedelta(days=1) <= watched.world.clock()

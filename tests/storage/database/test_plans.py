@@ -58,9 +58,6 @@ GROWING = frozenset(
 SELDOM = frozenset(
     {
         ("links", "_archived"),  # a search by words
-        ("fault_register", "_all"),  # the whole register is printed
-        ("fault_register", "_words"),
-        ("fault_register", "_runs"),
         ("urgency", "_confirmed"),  # the weekly summary
         ("journal_check", "_chains"),  # the whole record is verified
         ("taken_out", "_heads"),  # or taken out for an inspector
@@ -76,14 +73,29 @@ SELDOM = frozenset(
         ("stored_files", "_links"),
     }
 )
-BY_VALUE = SELDOM | {
-    ("case_records", "_ids"),  # a period: of a week an index, of years the table
-    ("people", "_by_role"),  # staff is everybody
-    ("colleagues", "_all"),  # somebody is looked for by a part of the name
-    ("colleagues", "_of_unit"),
-    ("access", "_without_chat"),  # the admin's register
-    ("access", "_out_of_reach"),
-}
+REGISTERS = frozenset(
+    {
+        ("case_pages", "_ids"),
+        ("earlier_faults", "_earlier"),
+        ("kept_links", "_kept"),
+        ("kept_links", "_texts"),
+        ("promotions", "_planned"),
+        ("promotions", "_came"),
+    }
+)
+"""Asked by hand, in a process aside: by a table or an index of it, as the statistics say."""
+BY_VALUE = (
+    SELDOM
+    | REGISTERS
+    | {
+        ("case_records", "_ids"),  # a period: of a week an index, of years the table
+        ("people", "_by_role"),  # staff is everybody
+        ("colleagues", "_all"),  # somebody is looked for by a part of the name
+        ("colleagues", "_of_unit"),
+        ("access", "_without_chat"),  # the admin's register
+        ("access", "_out_of_reach"),
+    }
+)
 """PostgreSQL decides by the values that are asked for, or a person asks by hand."""
 
 
@@ -131,7 +143,7 @@ async def test_sqlite_reads_no_growing_table_whole(
         if _scanned_by_sqlite(connection, statement) & GROWING
     }
     connection.close()
-    assert whole == SELDOM
+    assert whole - REGISTERS == SELDOM
 
 
 @pytest.fixture

@@ -1,0 +1,1 @@
+"""The office's registers: their names, and who may read them."""
