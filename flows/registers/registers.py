@@ -3,6 +3,8 @@
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
+from flows.content.sop import CONTENT
+from flows.faults.sop import FAULT
 from flows.sop.roles import ICT_TEAM, OFFICIALS, OPERATOR
 
 
@@ -24,7 +26,7 @@ class Register:
 
 
 REGISTERS: Sequence[Register] = (
-    Register(name="gangguan", english="faults", asked=("laporan gangguan", "fault report")),
+    Register(name=FAULT, english="faults", asked=("laporan gangguan", "fault report")),
     Register(name="analisis", english="analysis", asked=("analisis gangguan", "analisa")),
     Register(
         name="kondisi-web",
@@ -51,7 +53,7 @@ REGISTERS: Sequence[Register] = (
         asked=("buku tamu", "kunjungan", "guest book"),
         readers=OFFICIALS | {OPERATOR},
     ),
-    Register(name="konten", english="content", readers=OFFICIALS | {ICT_TEAM}),
+    Register(name=CONTENT, english="content", readers=OFFICIALS | {ICT_TEAM}),
 )
 
 
