@@ -2,15 +2,14 @@
 FROM python:3.13-slim AS build
 WORKDIR /sigap
 COPY requirements/app.txt requirements/app.txt
-RUN python -m venv /venv && /venv/bin/pip install --no-cache-dir --require-hashes -r requirements/app.txt \
- && /venv/bin/python -m compileall -q /venv
+RUN python -m venv /venv && /venv/bin/pip install --no-cache-dir --no-compile --require-hashes -r requirements/app.txt
 
 FROM python:3.13-slim
-# Fonts for names in Arabic, Javanese, Chinese and other scripts that our own font does not have.
+# Fonts for names in Arabic, Javanese, Chinese and other scripts that our own font does not have;
+# ffmpeg turns films into what WhatsApp takes, tesseract reads screenshots.
 RUN apt-get update && apt-get install -y --no-install-recommends fonts-noto-core fonts-noto-cjk \
-    tesseract-ocr tesseract-ocr-ind \
+    tesseract-ocr tesseract-ocr-ind ffmpeg \
  && rm -rf /var/lib/apt/lists/*
-# Bytecode is made here, once: the root is read-only when it runs, and importing from source is slow.
 RUN useradd --uid 10001 --create-home sigap && mkdir /data && chown sigap /data
 WORKDIR /sigap
 COPY --from=build /venv /venv
@@ -20,9 +19,10 @@ COPY flows flows
 COPY storage storage
 COPY locales locales
 COPY office.toml .env.example ./
-RUN /venv/bin/python -m compileall -q bot handlers flows storage
+# Bytecode is made here, once: the root is read-only when it runs, and importing from source is slow.
+RUN /venv/bin/python -m bot.installation.bytecode
 USER sigap
-ENV PATH=/venv/bin:$PATH SIGAP_DATA_DIR=/data SIGAP_HTTP_HOST=0.0.0.0 PYTHONDONTWRITEBYTECODE=1
+ENV PATH=/venv/bin:$PATH PYTHONPATH=/sigap PYTHONDONTWRITEBYTECODE=1 SIGAP_DATA_DIR=/data SIGAP_HTTP_HOST=0.0.0.0
 VOLUME /data
 EXPOSE 8080
 STOPSIGNAL SIGTERM

@@ -20,6 +20,8 @@ def read_settings(file: Path = Path(".env")) -> Settings:
             f"SIGAP_{'_'.join(map(str, e['loc'])).upper()}: {e['msg']}" for e in error.errors()
         ]
         raise Trouble("Settings:\n  " + "\n  ".join(lines)) from error
+    except OSError as error:
+        raise Trouble(f"{file}: {error.strerror}") from error
     except UnicodeDecodeError as error:
         raise Trouble(f"{file}: not UTF-8 text (byte {error.start})") from error
 

@@ -22,8 +22,8 @@ ASKED = ("[office] name", "[letter] kop", "[letter] place", "hours.zone")
 """Beginnings of mistakes in office.toml that the answers mend."""
 
 
-def set_up(env: Path, language: str) -> None:
-    """Ask, save, and show the first admin's code. Raises Trouble."""
+def set_up(env: Path, language: str, *, code: bool = True) -> None:
+    """Ask, save, and show the first admin's `code`. Raises Trouble."""
     terminal = Terminal(language)
     if not in_a_terminal():
         raise terminal.trouble("setup-no-terminal")
@@ -33,14 +33,24 @@ def set_up(env: Path, language: str) -> None:
         print()
         raise terminal.trouble("setup-cancelled") from None
     try:
-        from bot.setup.first_admin import show_code  # loads database and rules: a second
-
-        show_code(terminal, settings, bot)
+        if code:
+            _show_code(terminal, settings, bot)
         print()
         terminal.says("setup-rest", file=str(settings.office))
     except KeyboardInterrupt:
         print()
         raise terminal.trouble("setup-interrupted") from None
+
+
+def show_code_alone(env: Path, language: str) -> None:
+    """Show a new code for the first admin, and ask nothing. Raises Trouble."""
+    _show_code(Terminal(language), read_settings(env), "")
+
+
+def _show_code(terminal: Terminal, settings: Settings, bot: str) -> None:
+    from bot.setup.first_admin import show_code  # loads database and rules: a second
+
+    show_code(terminal, settings, bot)
 
 
 def _asked_and_saved(terminal: Terminal, env: Path) -> tuple[Settings, str]:

@@ -221,3 +221,22 @@ async def test_without_a_terminal_it_refuses(folder: Path, env: dict[str, str]) 
         _, told = await asyncio.wait_for(running.communicate(), PATIENCE)
     assert running.returncode == 2
     assert "di sini tidak ada terminal" in told.decode()
+
+
+async def test_the_code_can_be_left_out_and_shown_alone(
+    folder: Path, env: dict[str, str], setup: SetUp, telegram: BotApiDouble
+) -> None:
+    async with setup("--no-code") as admin:
+        await admin.types(telegram.token, *KEEP, "")
+        assert await admin.ends() == 0, admin.seen
+    assert "admin-" not in admin.seen
+    assert not (folder / "data").exists()
+    async with started(
+        *("-m", "bot", "setup", "--code"),
+        at=folder,
+        env={**env, "PYTHONPATH": str(ROOT)},
+        stdout=asyncio.subprocess.PIPE,
+    ) as running:
+        told, _ = await asyncio.wait_for(running.communicate(), PATIENCE)
+    assert running.returncode == 0
+    assert re.search(rb"admin-[0-9a-f]{16}", told)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-UNIT = Path(__file__).parent.parent / "deploy" / "sigap.service"
+UNIT = Path(__file__).parents[2] / "deploy" / "sigap.service"
 MOST = "15"
 """Tenths of the exposure that systemd-analyze computes."""
 
