@@ -1,6 +1,7 @@
 """Records of the office inside one unit: implements flows.ports.desk.Desk."""
 
 from storage.cases.case_records import CaseRecords
+from storage.cases.case_search import CaseSearch
 from storage.cases.cases import Cases
 from storage.cases.delegations import Delegations
 from storage.cases.documents import Documents
@@ -37,6 +38,7 @@ class Desk:
         self.people = People(unit)
         self.cases = Cases(unit)
         self.records = CaseRecords(unit)
+        self.search = CaseSearch(unit)
         self.evidence = EvidenceRecords(unit)
         self.notes = Notes(unit)
         self.letters = Letters(unit)

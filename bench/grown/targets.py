@@ -8,6 +8,7 @@ from typing import Any, Protocol
 import asyncpg
 
 from storage.database.schema import sqlite_path
+from storage.database.search_index import catch_up
 from storage.database.tables import metadata
 
 Rows = Sequence[Mapping[str, Any]]
@@ -44,6 +45,8 @@ class _File:
         self._connection.executemany(f"INSERT INTO {table} ({names}) VALUES ({marks})", rows)
 
     def finish(self) -> None:
+        while catch_up(self._connection):
+            pass
         self._connection.execute("COMMIT")
         self._connection.execute("ANALYZE")
         self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")

@@ -66,9 +66,16 @@ class Documents:
 
 
 def whole(
-    page: Page, sections: list[Html | None], office: Office, words: Words, foot: Html
+    page: Page,
+    sections: list[Html | None],
+    office: Office,
+    words: Words,
+    foot: Html,
+    ways: Html | None = None,
 ) -> list[Part]:
-    """Everything in the body: a way past the heading, who it is for, and the sections."""
+    """Everything in the body: a way past the heading, who it is for, `ways` to other pages, the
+    sections.
+    """
     shown = [each for each in sections if each is not None]
     roles = ", ".join(words.of(say(f"role-{each}")) for each in page.roles)
     head = tag(
@@ -76,7 +83,8 @@ def whole(
         tag("p", office.name),
         tag("h1", words("for", name=page.name)),
         tag("p", words("as-of", at=moment(page.at), roles=roles or words("no-role"))),
-        contents(page, words),
+        ways,
+        contents(page, words) if ways is None else None,
     )
     skip = tag("a", words("skip"), href="#isi", class_="skip")
     columns = "one" if page.weeks is None else "two" if page.tasks else "two rest"

@@ -29,7 +29,9 @@ class PageJobs:
         ticker.on(asked.MAKE, self._send, self._make, beside=True)
 
     async def _make(self, timer: Timer) -> str | None:
-        """The hash of the file; None if the person is gone. Raises NotStored."""
+        """The hash of the file; None if a link is sent or nobody is there. Raises NotStored."""
+        if self._linked and not asked.wants_file(timer):
+            return None
 
         def computed(unit: Unit) -> Coroutine[Any, Any, tuple[Page, str] | None]:
             return self._page(unit, int(timer.subject))
@@ -49,6 +51,8 @@ class PageJobs:
         return await page_of(work, reader), reader.language
 
     async def _send(self, unit: Unit, timer: Timer, sha256: str | None) -> None:
+        work = self._works.work(unit)
         if sha256 is not None:
-            work = self._works.work(unit)
-            await asked.deliver(work, timer, sha256, linked=self._linked)
+            await asked.deliver_file(work, timer, sha256, linked=self._linked)
+        elif self._linked:
+            await asked.deliver_link(work, timer)

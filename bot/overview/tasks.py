@@ -32,7 +32,7 @@ def tasks(page: Page, words: Words) -> Html:
 def _task(each: Task, page: Page, words: Words) -> Html:
     head = tag(
         "p",
-        number(each.number, page),
+        number(each.number, page, words),
         " ",
         *_chips(each, page.at, words),
         class_="head",
@@ -59,8 +59,10 @@ def _chips(each: Task, at: int, words: Words) -> Sequence[Part]:
     return found
 
 
-def number(told: str, page: Page) -> Html:
-    """The number of a case, as a link if its ledger stands on the page."""
+def number(told: str, page: Page, words: Words) -> Html:
+    """The number of a case, as a link to its ledger if there is one."""
+    if words.live:
+        return tag("a", told, href=f"/meja/perkara/{told}")
     shown = any(each.ledger.case.number == told for each in page.cases)
     return tag("a", told, href=f"#{told}") if shown else tag("b", told)
 
@@ -79,7 +81,7 @@ def _own(each: CaseStanding, page: Page, words: Words) -> Html:
     told = [part for part in (holders, due) if part]
     return tag(
         "li",
-        tag("p", number(each.number, page), " ", chip(state), class_="head"),
+        tag("p", number(each.number, page, words), " ", chip(state), class_="head"),
         tag("p", words.of(described(short(each.description, SHORT)))),
         tag("p", " · ".join(told), class_="why") if told else None,
     )
@@ -102,7 +104,7 @@ def _late(each: LateStep, page: Page, words: Words) -> Html:
     holders = words("with", holders=each.holders) if each.holders else words("with-nobody")
     return tag(
         "li",
-        tag("p", number(each.number, page), " ", by, " ", paused, class_="head"),
+        tag("p", number(each.number, page, words), " ", by, " ", paused, class_="head"),
         tag("p", words.of(step_name(each.procedure, each.step)), class_="what"),
         tag("p", joined(holders, " · ", since), class_="why"),
     )

@@ -31,7 +31,7 @@ def weeks(page: Page, words: Words) -> Html | None:
         "weeks-note",
         this=Period(this.begins, this.until),
         last=Period(last.begins, last.until),
-        at=day_clock(page.at),
+        at=day_clock(this.at),
     )
     return section(
         "pekan",

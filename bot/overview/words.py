@@ -12,8 +12,11 @@ _STYLES = {"bold": "strong", "italic": "em", "code": "code"}
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Words:
+    """`live`: on the web, where a case is a page of its own."""
+
     texts: Texts
     language: str
+    live: bool = False
 
     def __call__(self, id: str, **args: Argument) -> str:
         """One of the page's own texts: `meja-...`."""

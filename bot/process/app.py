@@ -1,5 +1,6 @@
 """The parts of the process, as assembled by wiring.py."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -44,6 +45,7 @@ class App:
     heartbeat: Heartbeat
     self_check: SelfCheck
     whatsapp: "WhatsApp | None" = None
+    overview: Sequence[web.RouteDef] = ()
 
     async def idle(self) -> None:
         """Wait until everything received is handled and everything queued is sent."""

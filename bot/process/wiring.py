@@ -27,6 +27,7 @@ from bot.monitoring.rounds import Rounds
 from bot.outbound.admin_alerts import AdminAlerts
 from bot.outbound.delivery import Delivery
 from bot.outbound.undelivered import Undelivered
+from bot.overview.web.wiring import OverviewWeb, overview_web
 from bot.process.app import App
 from bot.process.measuring import health_of, measured, self_check
 from bot.process.office_work import prepared, works_of
@@ -71,7 +72,8 @@ async def wire(
     intake = _intake(settings, works, media, channels, key, texts, background)
     polling = _polling(settings, intake, now)
     health = health_of(settings, works, polling, intake)
-    delivery = _delivery(settings, works, channels, health.metrics)
+    overview = overview_web(settings, works, texts, background)
+    delivery = _delivery(settings, works, channels, overview, health.metrics)
     await register_timers(settings, works, channels, media, folder, texts, web, background, ticker)
     return App(
         settings=settings,
@@ -84,6 +86,7 @@ async def wire(
         polling=polling,
         health=health,
         letter_page=_letter_page(settings, works, texts),
+        overview=overview.routes if overview else (),
         background=background,
         commands=CommandLists(channels.bot, texts, database, ticker),
         rounds=Rounds(works, folder, texts, Measure(now, works.office.watch.rule)),
@@ -140,13 +143,18 @@ def _polling(settings: Settings, intake: Intake, now: Clock) -> Polling:
 
 
 def _delivery(
-    settings: Settings, works: WorkFactory, channels: OpenChannels, metrics: Metrics
+    settings: Settings,
+    works: WorkFactory,
+    channels: OpenChannels,
+    overview: OverviewWeb | None,
+    metrics: Metrics,
 ) -> Delivery:
     admin = AdminAlerts(works)
+    by_name = overview.linking(channels.by_name) if overview else channels.by_name
     parked = channels.whatsapp.fallbacks.parked if channels.whatsapp else None
     return Delivery(
         works.database,
-        measured(channels.by_name, works, metrics),
+        measured(by_name, works, metrics),
         screen,
         works.now,
         rate_limit=RateLimit(on=settings.channel_limits),

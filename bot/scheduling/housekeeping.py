@@ -8,7 +8,7 @@ from bot.runtime.ticker import Ticker
 from bot.scheduling.laying_aside import LayingAside
 from flows.records.timer import Timer
 from storage.database.unit import Database, Unit
-from storage.office import file_links
+from storage.office import file_links, page_sessions
 from storage.queues.timers import Timers
 
 FORGET = "forget"
@@ -39,5 +39,6 @@ class Housekeeping:
 
     async def _forget(self, ticker: Ticker, unit: Unit, timer: Timer, fetched: object) -> None:
         await file_links.forget(unit, self._now())
+        await page_sessions.forget(unit, self._now())
         unit.after_commit.append(lambda: ticker.begin(self._aside.try_walk()))
         await self.plan(unit)

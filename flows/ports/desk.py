@@ -18,6 +18,7 @@ from flows.ports.letters import Letters
 from flows.ports.monitoring import Inspections, Standings
 from flows.ports.outages import Outages
 from flows.ports.promotion import Promotions
+from flows.ports.search import CaseSearch
 from flows.ports.urgency import Duties, TeamGroups, Urgencies, Volunteers
 from flows.records.document import Documents
 from flows.records.era import Era
@@ -204,3 +205,5 @@ class Desk(Protocol):
     def contents(self) -> Contents: ...
     @property
     def promotions(self) -> Promotions: ...
+    @property
+    def search(self) -> CaseSearch: ...

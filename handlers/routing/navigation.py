@@ -13,7 +13,7 @@ from handlers.cards import urgency
 from handlers.content import commands as content
 from handlers.conversation.filters import Pressed
 from handlers.conversation.talk import Talk
-from handlers.figures import holder_questions, recap
+from handlers.figures import holder_questions, overview, recap
 from handlers.letters import ledger, letters
 from handlers.oversight import case_file, evidence
 from handlers.promotion import commands as promotion
@@ -72,6 +72,7 @@ WHERE: dict[str, Callable[[Talk, str], Awaitable[None]]] = {
     "priority": urgency.ask_priority,
     **promotion.OPENED,
     **recap.OPENED,
+    **overview.OPENED,
     **holder_questions.OPENED,
 }
 

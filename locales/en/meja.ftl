@@ -122,3 +122,55 @@ meja-outage-declared = general fault declared by an official
 
 meja-file-note = This file shows the state of { $at } for { $name } and does not change afterwards. Please do not pass it on to others.
 meja-unlinked = The page that is always current and can be searched, by a link from the chat, is not available yet: the office's address on the internet (SIGAP_PUBLIC_URL) is not set by the admin.
+
+office-page-link = *The office for { $you }*
+    Tap the button below to open it in the browser. The link works once, on one device, and only for { $you }; please do not pass it on.
+office-page-until = The link is valid until *{ $until }*. After that, type *meja* again.
+office-page-url = Open within five minutes: { $url }
+office-page-gone = That page cannot be opened, because access to this service has ended. Please contact the admin.
+choice-page-app = Open the page
+choice-page-browser = Open in browser
+choice-page-file = Send as file
+
+meja-as-of-plain = As of { $at }
+meja-nav-first = Overview
+meja-live-note = This page is for reading only and closes by itself an hour after it was opened. Decisions are taken on the cards in the chat.
+meja-close = Close this page
+meja-search-label = Find cases: number, unit, words or date
+meja-search = Search
+meja-search-title = Search
+meja-search-found = { $count ->
+        [one] { $count } case
+       *[other] { $count } cases
+    }, newest first
+meja-search-more = Only the { $count } newest cases are shown. Add a word or a date to narrow the search.
+meja-search-nothing = No case matches among those that you may see. Try a shorter word, or a number such as G-2026-0001.
+meja-search-empty = Write what you are looking for: a number such as G-2026-0001, a unit, one or more words, or a date such as 23 November.
+meja-search-wordless = There is no letter or figure to search for. Signs such as * % " and ' mean nothing here; just write the beginning of a word, such as print.
+meja-search-long = That is too long. Please write at most { $most } characters.
+
+meja-door-ready = Press this button to open the page. The link is valid until { $until }, works once, and the page stays open for an hour on this device only.
+meja-door-open = Open the page
+meja-door-telegram = Opening from Telegram. If this page stays, close it, type meja in the chat and choose Open in browser.
+meja-door-framed = Telegram in a browser cannot open this page inside its window. Go back to the chat and choose Open in browser.
+meja-door-busy = Please wait a moment
+meja-door-busy-explained = Too many requests in a short time. Please try again in a minute.
+meja-door-trouble = Something is wrong
+meja-door-trouble-explained = The page cannot be shown yet; nothing has changed. Please try again in a few minutes.
+meja-door-unknown = Not found
+meja-door-unknown-explained = There is no such case or page, or it is only for those who take part in it. Go back to the previous page to continue.
+meja-door-closed = Page closed
+meja-door-closed-explained = The session on this device has ended. To open it again, type meja in the chat with Sigap.
+
+meja-shut-none = Open it from the chat
+meja-shut-none-explained = This page is opened by a one-time link. Type meja in the chat with Sigap and tap the button that is sent.
+meja-shut-gone = The link is no longer valid
+meja-shut-gone-explained = This link was used, is more than five minutes old, or its address is incomplete; or the hour of the session on this device is over. Type meja in the chat with Sigap to get a new link.
+meja-shut-changed = Rights have changed
+meja-shut-changed-explained = The roles or the access of this page's owner have changed since it was opened, so it was closed. Type meja in the chat with Sigap to open it with the present rights.
+meja-shut-browser = Not the browser that opened it
+meja-shut-browser-explained = This session is bound to the browser that opened it and does not work in another. Type meja in the chat with Sigap to get a link of your own.
+meja-shut-forged = Cannot be verified
+meja-shut-forged-explained = The data from Telegram are not genuine, belong to another bot, or are more than five minutes old. Close this page and open it again from the chat with Sigap.
+meja-shut-stranger = Not known yet
+meja-shut-stranger-explained = The office does not know this Telegram account, or its access has ended. Start a conversation with Sigap on Telegram, or contact the admin.

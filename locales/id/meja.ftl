@@ -122,3 +122,52 @@ meja-outage-declared = gangguan massal yang dinyatakan pejabat
 
 meja-file-note = Berkas ini memuat keadaan { $at } untuk { $name } dan tidak berubah sesudahnya. Mohon tidak diteruskan kepada orang lain.
 meja-unlinked = Halaman yang selalu terbaru dan dapat dicari, lewat tautan dari obrolan, belum tersedia: alamat kantor di internet (SIGAP_PUBLIC_URL) belum diatur oleh admin.
+
+office-page-link = *Meja { $you }*
+    Ketuk tombol di bawah untuk membukanya di peramban. Tautannya sekali pakai, untuk satu perangkat, dan hanya untuk { $you }; mohon tidak diteruskan.
+office-page-until = Tautan berlaku sampai *{ $until }*. Sesudah itu ketik *meja* lagi.
+office-page-url = Buka dalam lima menit: { $url }
+office-page-gone = Halaman itu tidak dapat dibuka, karena akses ke layanan ini sudah berakhir. Mohon hubungi admin.
+choice-page-app = Buka meja
+choice-page-browser = Buka di peramban
+choice-page-file = Kirim berkas
+
+meja-as-of-plain = Keadaan { $at }
+meja-nav-first = Meja
+meja-live-note = Halaman ini hanya untuk dibaca dan menutup sendiri satu jam sesudah dibuka. Keputusan tetap diambil lewat kartu di obrolan.
+meja-close = Tutup halaman ini
+meja-search-label = Cari perkara: nomor, unit, kata, atau tanggal
+meja-search = Cari
+meja-search-title = Pencarian
+meja-search-found = { $count } perkara, yang terbaru lebih dahulu
+meja-search-more = Hanya { $count } perkara terbaru yang ditampilkan. Tambahkan kata atau tanggal agar lebih sempit.
+meja-search-nothing = Tidak ada perkara yang cocok di antara yang boleh Bapak/Ibu lihat. Coba kata yang lebih pendek, atau nomor seperti G-2026-0001.
+meja-search-empty = Tulis yang dicari: nomor seperti G-2026-0001, nama unit, satu atau beberapa kata, atau tanggal seperti 23 November.
+meja-search-wordless = Tidak ada huruf atau angka yang dapat dicari. Tanda seperti * % " dan ' tidak berarti apa-apa di sini; tulis awal katanya saja, misalnya print.
+meja-search-long = Yang dicari terlalu panjang. Mohon tulis paling banyak { $most } huruf.
+
+meja-door-ready = Tekan tombol ini untuk membuka halaman. Tautan berlaku sampai { $until }, sekali pakai, dan halaman terbuka satu jam hanya di perangkat ini.
+meja-door-open = Buka meja
+meja-door-telegram = Sedang dibuka dari Telegram. Jika halaman ini tetap di sini, tutup lalu ketik meja di obrolan dan pilih Buka di peramban.
+meja-door-framed = Telegram di peramban tidak dapat membuka halaman ini di dalam jendelanya. Kembali ke obrolan, lalu pilih Buka di peramban.
+meja-door-busy = Mohon tunggu sebentar
+meja-door-busy-explained = Terlalu banyak permintaan dalam waktu singkat. Coba lagi setelah satu menit.
+meja-door-trouble = Sedang ada gangguan
+meja-door-trouble-explained = Halaman belum dapat ditampilkan; tidak ada yang berubah. Coba lagi beberapa menit lagi.
+meja-door-unknown = Tidak ditemukan
+meja-door-unknown-explained = Perkara atau halaman itu tidak ada, atau hanya untuk yang terlibat di dalamnya. Kembali ke halaman sebelumnya untuk melanjutkan.
+meja-door-closed = Halaman ditutup
+meja-door-closed-explained = Sesi di perangkat ini sudah diakhiri. Untuk membukanya lagi, ketik meja di obrolan dengan Sigap.
+
+meja-shut-none = Buka dari obrolan
+meja-shut-none-explained = Halaman ini dibuka lewat tautan sekali pakai. Ketik meja di obrolan dengan Sigap, lalu ketuk tombol yang dikirim.
+meja-shut-gone = Tautan tidak berlaku lagi
+meja-shut-gone-explained = Tautan ini sudah dipakai, sudah lewat lima menit, atau alamatnya tidak lengkap; atau sesi satu jam di perangkat ini sudah habis. Ketik meja di obrolan dengan Sigap untuk mendapat tautan baru.
+meja-shut-changed = Wewenang berubah
+meja-shut-changed-explained = Peran atau akses pemilik halaman ini berubah sejak halaman dibuka, jadi halamannya ditutup. Ketik meja di obrolan dengan Sigap untuk membukanya dengan wewenang sekarang.
+meja-shut-browser = Bukan peramban yang membuka
+meja-shut-browser-explained = Sesi ini terikat pada peramban yang membukanya dan tidak berlaku di peramban lain. Ketik meja di obrolan dengan Sigap untuk mendapat tautan sendiri.
+meja-shut-forged = Tidak dapat dipastikan
+meja-shut-forged-explained = Data dari Telegram tidak sah, milik bot lain, atau sudah lebih dari lima menit. Tutup halaman ini, lalu buka lagi dari obrolan dengan Sigap.
+meja-shut-stranger = Belum dikenal
+meja-shut-stranger-explained = Akun Telegram ini belum dikenal kantor, atau aksesnya sudah berakhir. Mulai percakapan dengan Sigap di Telegram, atau hubungi admin.

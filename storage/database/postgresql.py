@@ -15,6 +15,9 @@ from storage.database.unit import Found, Row, Unit, current_unit
 
 _LINE_UP = "SELECT pg_advisory_xact_lock(key) FROM unnest($1::bigint[]) AS key"
 
+LOCK = " FOR UPDATE"
+"""What a transaction that only reads may not say, and need not."""
+
 
 async def _as_it_is(connection: Any) -> None:
     """asyncpg would ask the server after each unit to undo what no unit of ours ever does."""
@@ -23,8 +26,11 @@ async def _as_it_is(connection: Any) -> None:
 class PostgreSQLUnit:
     """Statements inside one transaction on one pooled connection."""
 
-    def __init__(self, connection: Any) -> None:
+    postgresql = True
+
+    def __init__(self, connection: Any, *, locking: bool = True) -> None:
         self._connection = connection
+        self._locking = locking
         self._remembered = Remembered()
         self.after_commit: list[Callable[[], None]] = []
 
@@ -33,6 +39,8 @@ class PostgreSQLUnit:
         if known is not None:
             return known
         text, values = statement.for_postgresql(params)
+        if not self._locking:
+            text = text.removesuffix(LOCK)
         rows = await self._connection.fetch(text, *values)
         return self._remembered.keep(statement, params, rows)
 
@@ -64,7 +72,7 @@ async def _read_server(url: str, work: Callable[[Unit], Coroutine[Any, Any, Foun
     connection = await asyncpg.connect(url)
     try:
         async with connection.transaction(isolation="repeatable_read", readonly=True):
-            return await work(PostgreSQLUnit(connection))
+            return await work(PostgreSQLUnit(connection, locking=False))
     finally:
         await connection.close()
 

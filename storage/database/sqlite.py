@@ -81,6 +81,7 @@ class SQLiteDatabase:
             token = current_unit.set(unit)
             try:
                 yield unit
+                unit.finish()
             except BaseException:
                 self._connection.execute("ROLLBACK TO unit")
                 raise

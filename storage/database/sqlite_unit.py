@@ -12,6 +12,7 @@ from time import monotonic
 from typing import Any
 
 from storage.database.remembered import Remembered
+from storage.database.search_index import SEARCHED, catch_up
 from storage.database.statement import Statement
 from storage.database.unit import Found, Row, Unit
 
@@ -22,23 +23,28 @@ HOLD = 0.01
 class SQLiteUnit:
     """Statements inside a savepoint of the writing connection, or inside one reading."""
 
+    postgresql = False
+
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
         self._remembered = Remembered()
         self.after_commit: list[Callable[[], None]] = []
         self._since = monotonic()
+        self._searched = False
 
     async def fetch(self, statement: Statement, **params: Any) -> Sequence[Row]:
         known = self._remembered.find(statement, params)
         if known is not None:
             return known
         await self._breathe()
+        self._note(statement)
         text, values = statement.for_sqlite(params)
         rows = self._connection.execute(text, values).fetchall()
         return self._remembered.keep(statement, params, rows)
 
     async def run(self, statement: Statement, **params: Any) -> int:
         await self._breathe()
+        self._note(statement)
         self._remembered.forget(statement)
         text, values = statement.for_sqlite(params)
         return self._connection.execute(text, values).rowcount
@@ -46,6 +52,7 @@ class SQLiteUnit:
     async def run_many(self, statement: Statement, params: Sequence[Mapping[str, Any]]) -> None:
         if params:
             await self._breathe()
+            self._note(statement)
             self._remembered.forget(statement)
             text, _ = statement.for_sqlite({})
             self._connection.executemany(text, [statement.for_sqlite(each)[1] for each in params])
@@ -55,6 +62,14 @@ class SQLiteUnit:
         if monotonic() - self._since > HOLD:
             await asyncio.sleep(0)
             self._since = monotonic()
+
+    def _note(self, statement: Statement) -> None:
+        self._searched = self._searched or not statement.writes.isdisjoint(SEARCHED)
+
+    def finish(self) -> None:
+        """Do what belongs to the changes made, before they are committed."""
+        if self._searched:
+            catch_up(self._connection)
 
     async def line_up(self, lanes: Iterable[str]) -> None:
         """Units are one after another anyway."""

@@ -287,6 +287,7 @@ cases = Table(
 Index("ix_cases_state", cases.c.state)
 Index("ix_cases_closed", cases.c.closed_at, cases.c.opened_at)
 Index("ix_cases_alike", cases.c.category, cases.c.opened_at)
+Index("ix_cases_opened", cases.c.opened_at)
 
 step_runs = Table(
     "step_runs",
@@ -613,6 +614,21 @@ file_links = Table(
     _time("expires_at", known=True),
     _count("opened"),
 )
+
+page_sessions = Table(
+    "page_sessions",
+    metadata,
+    _key(),
+    Column("token_hash", Text, nullable=False, unique=True),
+    _text("kind"),
+    _of("person", "people.id"),
+    _text("roles", "[]"),
+    _text("browser"),
+    _time("expires_at", known=True),
+)
+"""Links to the office's page, and open sessions; beside them migration 0025 keeps the words of
+cases for its search (storage/cases/case_search.py).
+"""
 
 versions = Table(
     "versions",

@@ -18,6 +18,8 @@ class Unit(Protocol):
     """Statements inside one transaction. Nothing outside sees them before it commits."""
 
     after_commit: list[Callable[[], None]]
+    postgresql: bool
+    """Which of the two databases it is."""
 
     async def fetch(self, statement: Statement, **params: Any) -> Sequence[Row]: ...
 

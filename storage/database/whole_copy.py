@@ -16,6 +16,7 @@ from sqlalchemy import Column, Table
 
 from storage.database.migrate import migrate
 from storage.database.schema import sqlite_path
+from storage.database.search_index import catch_up
 from storage.database.tables import metadata
 
 Progress = Callable[[str], None]
@@ -77,6 +78,8 @@ async def _from_postgresql(url: str, target: Path, progress: Progress) -> None:
             async with server.transaction(isolation="repeatable_read", readonly=True):
                 for table in _kept_tables():
                     await _rows_out(server, copy, table, progress)
+            while catch_up(copy):
+                progress("database: words of cases")
             copy.execute("COMMIT")
     finally:
         await server.close()

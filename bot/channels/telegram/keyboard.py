@@ -4,7 +4,7 @@ from typing import Any
 
 from bot.texts.fluent import Texts
 from handlers.conversation.callback_data import pack
-from handlers.views.parts.screen import LESS, MORE, Choice, Screen, Tone
+from handlers.views.parts.screen import LESS, MORE, Address, Choice, Screen, Tone
 
 STYLES = {Tone.GOOD: "success", Tone.BAD: "danger"}
 
@@ -24,7 +24,12 @@ class Keyboards:
         keys = [[self._button(each, language) for each in row] for row in rows]
         if screen.copies and bool(page) == bool(screen.more):
             keys.insert(len(keys) - bool(screen.more), self._copies(screen, language))
+        keys = [*([self._address(each, language)] for each in screen.addresses), *keys]
         return {"inline_keyboard": keys} if keys else None
+
+    def _address(self, each: Address, language: str) -> dict[str, Any]:
+        way = {"web_app": {"url": each.url}} if each.app else {"url": each.url}
+        return {"text": self._texts.plain(each.label, language), **way}
 
     def _copies(self, screen: Screen, language: str) -> list[dict[str, Any]]:
         return [

@@ -32,10 +32,13 @@ FiguresOf = Callable[[Work, Days], Awaitable[PeriodFigures]]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Week:
-    """The figures of a week, as /rekap and the weekly card have them; times in milliseconds."""
+    """The figures of a week, as /rekap and the weekly card have them, counted until `at`; times in
+    milliseconds.
+    """
 
     begins: int
     until: int
+    at: int
     counts: Counts
     sops: Sequence[Counts]
     shares: Sequence[StepShare]
@@ -75,9 +78,16 @@ class Page:
 
 
 async def page_of(
-    work: Work, person: Person, *, shown: int = SHOWN, figures_of: FiguresOf = figures
+    work: Work,
+    person: Person,
+    *,
+    shown: int = SHOWN,
+    service: bool = True,
+    figures_of: FiguresOf = figures,
 ) -> Page:
-    """The page as of now, with the ledgers of `shown` cases at most."""
+    """The page as of now, with the ledgers of `shown` cases at most, and the admin's part if
+    `service`.
+    """
     tasks, more_tasks = await waiting_for(work, person)
     own = await work.desk.cases.of_reporter(person.id, OWN)
     this = await figures_of(work, week_of(local_time(work.now, work.office.calendar.zone).date()))
@@ -94,7 +104,7 @@ async def page_of(
         more_late=more_late,
         weeks=await _weeks(work, person, this, figures_of),
         cases=await _cases(work, person, [*numbers, *(f.case.number for f in own)], shown),
-        installation=await installation(work) if ADMIN in person.roles else None,
+        installation=await installation(work) if service and ADMIN in person.roles else None,
     )
 
 
@@ -110,11 +120,12 @@ async def _late(
     work: Work, person: Person, found: PeriodFigures
 ) -> tuple[Sequence[LateStep], int]:
     """Steps past their standard time in the cases that the person may see, and how many more."""
+    standing = {file.case.number: file for file in await work.desk.cases.standing()}
     seen: dict[str, bool] = {}
     lines: list[Overdue] = []
     for each in found.overdue:
         if each.number not in seen:
-            file = await work.desk.cases.by_number(each.number)
+            file = standing.get(each.number)
             seen[each.number] = file is not None and await may_see(work, file, person)
         if seen[each.number]:
             lines.append(each)
@@ -136,6 +147,7 @@ def _week(work: Work, days: Days, found: PeriodFigures) -> Week:
     return Week(
         begins=milliseconds(begin),
         until=milliseconds(end) - 1,
+        at=milliseconds(found.span.until),
         counts=counts(found),
         sops=[counts(each, sop) for sop, each in found.sops.items()],
         shares=shares(found.steps),

@@ -1,7 +1,7 @@
 """Visibility: who may see a case, its ledger, documents, letter, evidence and texts."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from flows.engine.case import Actor
 from flows.engine.case_file import CaseFile
@@ -37,6 +37,32 @@ async def may_see(work: Work, file: CaseFile, person: Person) -> bool:
     if person.roles & _concerned(work, procedure, runs):
         return True
     return await _acts_now(work, file, procedure, person)
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """Where the cases that a person may see can lie, for a search: in every SOP (None) or in these
+    by their roles; elsewhere in the person's own cases and the open ones. `may_see` decides.
+    """
+
+    person: int
+    procedures: frozenset[str] | None
+
+
+def reach(work: Work, person: Person) -> Reach:
+    if person.roles & OFFICIALS:
+        return Reach(person.id, None)
+    roles = person.roles - {STAFF}
+    within = {each.id for each in work.office.procedures if roles & _ever_concerned(work, each)}
+    return Reach(person.id, frozenset(within))
+
+
+def _ever_concerned(work: Work, procedure: Procedure) -> set[str]:
+    """Roles that a case of this SOP can come to concern, whatever runs it has."""
+    steps = procedure.steps.values()
+    roles = {role for step in steps for role in step.performer.roles}
+    higher = {each for role in roles | {ICT_TEAM} for each in roles_above(work.office, role)}
+    return roles | higher | {role for step in steps for role in step.stand_in}
 
 
 def _concerned(work: Work, procedure: Procedure, runs: Sequence[StepRun]) -> set[str]:

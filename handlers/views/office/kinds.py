@@ -26,7 +26,7 @@ from flows.messages.kinds.figures.holder_questions import (
     HolderQuestionSent,
     HolderSilent,
 )
-from flows.messages.kinds.figures.overview import OfficePage
+from flows.messages.kinds.figures.overview import OfficePage, OfficePageLink
 from flows.messages.kinds.figures.recap import (
     Recap,
     RecapAhead,
@@ -96,6 +96,7 @@ VIEWS: Sequence[Entry] = (
     shown(Weekly, weekly_summary.weekly),
     shown(WeekFile, weekly_summary.week_file),
     shown(OfficePage, overview.page),
+    shown(OfficePageLink, overview.link),
     shown(Ledger, ledger.ledger),
     plain(LedgerWhich),
     plain(LedgerRefused, lambda m: {"number": m.number}),

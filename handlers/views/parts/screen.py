@@ -127,6 +127,15 @@ class Copy:
     text: str
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Address:
+    """A button that opens a page of the office; `app`: inside the app of the channel."""
+
+    label: Say
+    url: str
+    app: bool = False
+
+
 class MediaKind(StrEnum):
     """The way a channel shows a file."""
 
@@ -155,7 +164,8 @@ class Screen:
     `share_number` offers, in place of the keyboard, to share one's own number; `keyboard_gone`
     removes that offer. If a channel cannot change a message, it sends `news` in place of the whole
     screen: () for nothing, None for all of it. A channel that bills each message shows `sparing`
-    instead, which leaves less to be said later.
+    instead, which leaves less to be said later. `page_of` is the person for whom the channel makes
+    a link to their page when it sends this: it becomes `addresses`, or words.
     """
 
     text: tuple[Say, ...]
@@ -169,6 +179,8 @@ class Screen:
     keyboard_gone: bool = False
     news: tuple[Say, ...] | None = None
     sparing: "Screen | None" = None
+    page_of: int | None = None
+    addresses: tuple[Address, ...] = ()
 
     @property
     def offers(self) -> tuple[Choice, ...]:

@@ -225,6 +225,7 @@ class Phone:
             reply_to=None,
             media_group_id=None,
             spoiler=False,
+            addresses={},
         )
 
 

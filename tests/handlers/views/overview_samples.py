@@ -9,4 +9,5 @@ OVERVIEW: dict[str, list[dict[str, Any]]] = {
         {"v": 1, "to": TO, "sha256": HASH, "at": AT, "unlinked": unlinked}
         for unlinked in (True, False)
     ],
+    "office-page-link": [{"v": 1, "to": TO}],
 }

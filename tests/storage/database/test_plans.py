@@ -92,6 +92,8 @@ BY_VALUE = (
         ("people", "_by_role"),  # staff is everybody
         ("colleagues", "_all"),  # somebody is looked for by a part of the name
         ("colleagues", "_of_unit"),
+        ("case_search", "_worded"),
+        ("case_search", "_of_days"),
         ("access", "_without_chat"),  # the admin's register
         ("access", "_out_of_reach"),
     }

@@ -15,3 +15,10 @@ class OfficePage(Message):
     sha256: str
     at: int
     unlinked: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OfficePageLink(Message):
+    """A link to the page. The link itself is made when this is sent, and stands nowhere else."""
+
+    KIND = "office-page-link"

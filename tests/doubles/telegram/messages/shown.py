@@ -25,7 +25,8 @@ KINDS = (
 class SentMessage:
     """One message. `buttons` holds the labels of the inline keyboard, row by row.
 
-    `data` holds the callback data by label, `file` the bytes of the file (of a photo the largest).
+    `data` holds the callback data by label, `addresses` what the others open; `file` the bytes of
+    the file (of a photo the largest).
     `kind` is "text", "photo", "voice" and so on, or "service" for messages that nobody typed.
     """
 
@@ -45,6 +46,7 @@ class SentMessage:
     reply_to: int | None
     media_group_id: str | None
     spoiler: bool
+    addresses: dict[str, str]
 
     @property
     def words(self) -> str:
@@ -83,6 +85,12 @@ def shown(message: Json, files: Files) -> SentMessage:
         reply_to=message.get("reply_to_message", {}).get("message_id"),
         media_group_id=message.get("media_group_id"),
         spoiler="has_media_spoiler" in message,
+        addresses={
+            button["text"]: button.get("url") or button["web_app"]["url"]
+            for row in keyboard(message)
+            for button in row
+            if "url" in button or "web_app" in button
+        },
     )
 
 

@@ -1,0 +1,30 @@
+"""The words of cases on SQLite, brought up to date in the unit that changed them.
+
+Triggers of migration 0025 note the cases whose words changed in `search_stale`. They cannot write
+the FTS5 table themselves: a schema that is not trusted may not. PostgreSQL's triggers do it all.
+"""
+
+import sqlite3
+
+SEARCHED = frozenset({"cases", "people", "units"})
+"""Tables with words that are searched."""
+BATCH = 500
+"""Cases at a time, so that a unit renamed by the admin holds nobody up; the next unit goes on."""
+
+_STALE = f"(SELECT case_id FROM search_stale ORDER BY case_id LIMIT {BATCH})"
+_WAITING = "SELECT 1 FROM search_stale LIMIT 1"
+_DROP = f"DELETE FROM search_words WHERE rowid IN {_STALE}"
+_ADD = f"""INSERT INTO search_words (rowid, words)
+SELECT c.id, c.number || ' ' || c.description || ' ' || c.place || ' ' || coalesce(u.name, '')
+FROM cases c LEFT JOIN people p ON p.id = c.reporter LEFT JOIN units u ON u.id = p.unit
+WHERE c.id IN {_STALE}"""
+_DONE = f"DELETE FROM search_stale WHERE case_id IN {_STALE}"
+
+
+def catch_up(connection: sqlite3.Connection) -> bool:
+    """Write the words of a batch of changed cases; False if there was none."""
+    if connection.execute(_WAITING).fetchone() is None:
+        return False
+    for statement in (_DROP, _ADD, _DONE):
+        connection.execute(statement)
+    return True

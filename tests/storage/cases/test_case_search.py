@@ -1,0 +1,60 @@
+"""The words of cases, kept beside them whatever changes, and found by their beginnings."""
+
+from collections.abc import Sequence
+
+from storage.database.unit import Unit
+from storage.desk import Desk
+from tests.conversations.reports.stories import report
+from tests.world import Someone, World
+
+
+async def found(
+    office: World, *words: str, person: int = 0, procedures: frozenset[str] | None = None
+) -> Sequence[int]:
+    async with office.app.database.unit() as unit:
+        return await _asked(unit, words, person, procedures)
+
+
+async def _asked(
+    unit: Unit, words: Sequence[str], person: int, procedures: frozenset[str] | None
+) -> Sequence[int]:
+    search = Desk(unit).search
+    return await search.matching(words, None, None, person=person, procedures=procedures, most=50)
+
+
+async def test_a_case_is_found_by_number_words_and_unit(office: World, reporter: Someone) -> None:
+    await report(reporter, "Printer di ruang arsip macet")
+    for words in (("g", "2026", "0001"), ("printer",), ("print", "arsi"), ("macet",)):
+        assert await found(office, *words) == [1], words
+    assert await found(office, "wifi") == []
+    assert await found(office, "printer", "wifi") == []
+
+
+async def test_the_words_follow_every_change(office: World, reporter: Someone) -> None:
+    await report(reporter, "printer macet")
+    async with office.app.database.unit() as unit:
+        desk = Desk(unit)
+        file = await desk.cases.by_number("G-2026-0001")
+        assert file is not None
+        new = await desk.people.unit_id("Kecamatan Pulau Jauh")
+        await desk.people.change(file.case.reporter, unit=new)
+        await desk.cases.change(1, description="server panas")
+    assert await found(office, "printer") == []
+    assert await found(office, "server", "kecamatan", "jauh") == [1]
+
+
+async def test_without_a_role_only_own_and_open_cases_are_looked_at(
+    office: World, reporter: Someone, ict_head: Someone
+) -> None:
+    await report(reporter, "printer macet")
+    async with office.app.database.unit() as unit:
+        file = await Desk(unit).cases.by_number("G-2026-0001")
+    assert file is not None
+    await ict_head.presses("Tolak")
+    await ict_head.says("Bukan urusan kami")
+    nowhere: frozenset[str] = frozenset()
+    assert await found(office, "printer", person=0, procedures=nowhere) == []
+    assert await found(office, "printer", person=0, procedures=frozenset({"gangguan"})) == [1]
+    assert await found(office, "printer", person=0, procedures=frozenset({"konten"})) == []
+    own = file.case.reporter
+    assert await found(office, "printer", person=own, procedures=nowhere) == [1]
