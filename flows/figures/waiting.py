@@ -7,7 +7,7 @@ from datetime import timedelta
 from flows.engine.ledger import NONE, StepRun
 from flows.figures.history import History
 from flows.figures.span import Span, following
-from flows.sop.procedure import Holders, Procedure
+from flows.sop.procedure import Holders, Procedure, Step
 from flows.sop.roles import WORKING
 from flows.worktime.calendar import WorkCalendar
 from flows.worktime.pauses import merged
@@ -43,7 +43,7 @@ def waiting(
         for run in each.runs:
             if run.step in steps:
                 continue
-            for party, lasted in _parts(each.procedure, run, span, calendar).items():
+            for party, lasted in waits_of(each.procedure, run, span, calendar).items():
                 cases = found.setdefault(party, {})
                 cases[each.number] = cases.get(each.number, NONE) + lasted
     waited = {
@@ -53,7 +53,7 @@ def waiting(
     return dict(sorted(waited.items(), key=lambda item: item[1].lasted, reverse=True))
 
 
-def _parts(
+def waits_of(
     procedure: Procedure, run: StepRun, span: Span, calendar: WorkCalendar
 ) -> Mapping[str, timedelta]:
     """The open time of a run within the span, by party; nothing for what did not last."""
@@ -70,10 +70,15 @@ def _parts(
             if pause.reason != step.waits:
                 party = _party(pause.reason)
                 parts[party] = parts.get(party, NONE) + lasted
-    of_reporter = step.filed or step.holders is Holders.REPORTER
-    own = REPORTER if of_reporter else step.performer.roles[0]
+    own = holder_of(step)
     parts[own] = parts.get(own, NONE) + rest
     return {party: lasted for party, lasted in parts.items() if lasted > NONE}
+
+
+def holder_of(step: Step) -> str:
+    """The party that an open step waits for, unless it is paused."""
+    of_reporter = step.filed or step.holders is Holders.REPORTER
+    return REPORTER if of_reporter else step.performer.roles[0]
 
 
 def _party(reason: str) -> str:
