@@ -23,6 +23,7 @@ from bot.scheduling.clock_steps import ClockSteps
 from bot.scheduling.document_jobs import DocumentJobs
 from bot.scheduling.housekeeping import Housekeeping
 from bot.scheduling.jobs import Jobs
+from bot.scheduling.revision_jobs import RevisionJobs
 from bot.scheduling.week_jobs import WeekJobs
 from bot.texts.fluent import Texts
 
@@ -42,6 +43,7 @@ async def register_timers(
     Jobs(works, folder, media, channels.downloads, public_url=settings.public_url).register(ticker)
     DocumentJobs(works, folder, texts).register(ticker)
     WeekJobs(works, folder, texts).register(ticker)
+    RevisionJobs(works, folder, texts).register(ticker)
     OverviewJobs(works, folder, texts, public_url=settings.public_url).register(ticker)
     InspectionJobs(works, folder, texts).register(ticker)
     PageJobs(works, folder).register(ticker)

@@ -24,7 +24,7 @@ from flows.messages.kinds import (
     team_group,
     urgency,
 )
-from flows.messages.kinds.figures import holder_questions, overview, recap, weekly
+from flows.messages.kinds.figures import holder_questions, overview, recap, standards, weekly
 from flows.messages.kinds.letters import numbers
 from flows.messages.kinds.oversight import auditors, case_file
 from flows.messages.kinds.upkeep import checkpoints, restores, troubles
@@ -57,6 +57,7 @@ MODULES = (
     recap,
     register,
     reports,
+    standards,
     team_group,
     troubles,
     urgency,

@@ -29,7 +29,7 @@ from handlers.content import commands as content
 from handlers.conversation.filters import Pressed
 from handlers.conversation.states import Conversation
 from handlers.conversation.talk import Talk
-from handlers.figures import overview, recap
+from handlers.figures import commands as figures
 from handlers.monitoring import inspection, outage
 from handlers.people import health, shared_accounts
 from handlers.people.greeting import greet
@@ -140,9 +140,7 @@ COMMANDS: Mapping[str, Command] = {
     "gangguan_massal": outage.begin,
     "gangguan massal": outage.begin,
     "piket": duty.show,
-    "rekap": recap.show,
-    "meja": overview.show,
-    "halaman": overview.show,
+    **figures.COMMANDS,
     **content.COMMANDS,
     **promotion.COMMANDS,
     "bantuan": show_help,
@@ -172,10 +170,6 @@ conversation, the word without the slash is an answer.
 """
 
 
-WITH_WORDS: Mapping[str, Callable[[Talk, str], bool]] = {"rekap": recap.understands}
-"""Commands that are heard without the slash with words behind them, if they understand these."""
-
-
 class Commanded(Filter):
     """Passes a message that is a command, as the arguments `command` and `argument`."""
 
@@ -192,7 +186,7 @@ class Commanded(Filter):
             if raw_state is not None and text.lower() in ANSWERS:
                 command = None
             word, _, rest = text.partition(" ")
-            understands = WITH_WORDS.get(word.lower())
+            understands = figures.WITH_WORDS.get(word.lower())
             if raw_state is None and understands is not None and understands(talk, rest):
                 command, argument = COMMANDS[word.lower()], rest
         if command is None and text.startswith(ADMIN_CODE):

@@ -13,7 +13,7 @@ from handlers.cards import urgency
 from handlers.content import commands as content
 from handlers.conversation.filters import Pressed
 from handlers.conversation.talk import Talk
-from handlers.figures import holder_questions, overview, recap
+from handlers.figures import holder_questions, overview, recap, standards
 from handlers.letters import ledger, letters
 from handlers.oversight import case_file, evidence
 from handlers.promotion import commands as promotion
@@ -74,6 +74,7 @@ WHERE: dict[str, Callable[[Talk, str], Awaitable[None]]] = {
     **recap.OPENED,
     **overview.OPENED,
     **holder_questions.OPENED,
+    **standards.OPENED,
 }
 
 

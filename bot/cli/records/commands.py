@@ -9,7 +9,8 @@ OFFICE = "office"
 
 
 def register(app: typer.Typer) -> None:
-    app.command()(casefile)
+    for command in (casefile, revise):
+        app.command()(command)
 
 
 def casefile(
@@ -29,3 +30,14 @@ def casefile(
     from bot.cli.records.case_file import write_case_file
 
     write_case_file(number, file)
+
+
+def revise(
+    sop: Annotated[str, typer.Argument(help="Such as gangguan")],
+    period: Annotated[str, typer.Option(help="In words, as for /rekap")] = "tahun ini",
+    out: Annotated[Path, typer.Option(help="The folder to write into")] = Path(),
+) -> None:
+    """Draft the next version of an SOP, with standard times that fit what the office takes."""
+    from bot.cli.records.revision import write_revision
+
+    write_revision(sop, period, out)

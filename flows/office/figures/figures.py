@@ -3,8 +3,9 @@
 import asyncio
 from collections.abc import Sequence
 from datetime import timedelta
+from typing import Protocol, TypeVar
 
-from flows.figures.history import CaseRecord, history
+from flows.figures.history import CaseRecord, History, history
 from flows.figures.overdue import Overdue, overdue_cases
 from flows.figures.recap import PeriodFigures, SopFigures, recap
 from flows.figures.span import Span
@@ -15,33 +16,58 @@ from flows.office.messages.facts import milliseconds, names, standard_time
 from flows.office.staffing.performers import performers
 from flows.office.work import Work
 from flows.settings import Office
+from flows.worktime.calendar import WorkCalendar
 from flows.worktime.outages import Outage
 from flows.worktime.period import Days
 
 _INSTANT = timedelta(milliseconds=1)
+T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
+
+
+class Computing(Protocol[T_co]):
+    """A pure function over the histories of all cases that were open in a span."""
+
+    def __call__(
+        self,
+        histories: Sequence[History],
+        span: Span,
+        calendar: WorkCalendar,
+        outages: Sequence[Outage],
+        /,
+    ) -> T_co: ...
 
 
 async def figures(work: Work, days: Days) -> PeriodFigures:
     """The figures of a period or, while it runs, of what has happened until now. Those of a period
     that is over stay as they are, whatever happens later.
     """
+    return await computed(work, days, recap)
+
+
+async def computed(work: Work, days: Days, by: Computing[T]) -> T:
+    """What a function computes from the journal of a period, until now while it runs."""
     begin, end = days.limits(work.office.calendar.zone)
     span = Span(begin=begin, until=max(begin, min(end, work.now + _INSTANT)))
     records = await work.desk.records.between(span.begin, span.until)
     earliest = min((each.touched_at for each in records), default=begin)
     outages = await work.desk.outages.touching(min(earliest, begin), span.until)
     # A year takes seconds, in which everybody else goes on.
-    return await asyncio.to_thread(_computed, work.office, records, span, outages)
+    return await asyncio.to_thread(_apply, by, work.office, records, span, outages)
 
 
-def _computed(
-    office: Office, records: Sequence[CaseRecord], span: Span, outages: Sequence[Outage]
-) -> PeriodFigures:
+def _apply(
+    by: Computing[T],
+    office: Office,
+    records: Sequence[CaseRecord],
+    span: Span,
+    outages: Sequence[Outage],
+) -> T:
     histories = [
         history(each, office.procedures.get(each.procedure, each.version), span.until)
         for each in records
     ]
-    return recap([each for each in histories if each], span, office.calendar, outages)
+    return by([each for each in histories if each], span, office.calendar, outages)
 
 
 def counts(of: PeriodFigures | SopFigures, procedure: str = "") -> Counts:

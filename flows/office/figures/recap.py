@@ -44,7 +44,7 @@ async def answer(work: Work, person: Person, words: str = "") -> Message:
     """The recap of the period that `words` name, this week without any; or why there is none: the
     person's roles do not allow it, or the period is not understood, lies ahead or is too long.
     """
-    days = await _asked(work, person, words)
+    days = await asked(work, person, words)
     if not isinstance(days, Days):
         return days
     found = await figures(work, days)
@@ -78,7 +78,7 @@ async def overdue_now(work: Work, said: str) -> OverdueNow:
 
 async def cases_behind(work: Work, person: Person, words: str) -> Message:
     """The case numbers that each figure of the period counts; or why there are none."""
-    days = await _asked(work, person, words)
+    days = await asked(work, person, words)
     if not isinstance(days, Days):
         return days
     begin, end = days.limits(work.office.calendar.zone)
@@ -117,7 +117,8 @@ def _today(work: Work) -> date:
     return local_time(work.now, work.office.calendar.zone).date()
 
 
-async def _asked(work: Work, person: Person, words: str) -> Days | Message:
+async def asked(work: Work, person: Person, words: str) -> Days | Message:
+    """The period that the words name; or why there is none."""
     if not await may_read(work, person):
         return RecapRefused()
     days = period(work, words)

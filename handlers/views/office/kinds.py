@@ -35,6 +35,7 @@ from flows.messages.kinds.figures.recap import (
     RecapTooLong,
     RecapUnclear,
 )
+from flows.messages.kinds.figures.standards import RevisionFiles, Standards
 from flows.messages.kinds.figures.weekly import WeekFile, Weekly
 from flows.messages.kinds.letters.numbers import (
     LetterNumberAsked,
@@ -62,6 +63,7 @@ from handlers.views.office import (
     monitoring,
     overview,
     recap,
+    standards,
     weekly_summary,
 )
 from handlers.views.parts.view import Entry, plain, shown
@@ -107,6 +109,8 @@ VIEWS: Sequence[Entry] = (
     plain(RecapRefused, addressed=True),
     plain(RecapAhead),
     plain(RecapTooLong),
+    shown(Standards, standards.standards),
+    shown(RevisionFiles, standards.files),
     shown(HolderAsked, holder_questions.asked),
     shown(HolderQuestionSent, holder_questions.sent),
     shown(HolderAnswered, holder_questions.answered),

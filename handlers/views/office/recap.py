@@ -33,7 +33,8 @@ def recap(m: Recap) -> Screen:
         parts += block([say("recap-waiting"), *map(_party, m.waiting)])
     parts += attention(m.attention, m.more, m.until if m.at is None else m.at - WEEK)
     behind = open_("choice-recap-cases", "recapcases", m.days)
-    return Screen(text=tuple(parts), choices=_rows([*offers, behind]))
+    against = open_("choice-standards", "standards", m.days)
+    return Screen(text=tuple(parts), choices=_rows([*offers, behind]), more=((against,),))
 
 
 def unclear(m: RecapUnclear) -> Screen:

@@ -17,6 +17,7 @@ from tests.handlers.views.promotion_samples import (
     PROMOTION_CARDS,
 )
 from tests.handlers.views.recap_samples import RECAP
+from tests.handlers.views.standards_samples import STANDARDS
 from tests.handlers.views.urgency_samples import ALERTED, URGENCY, urgent
 
 TASK = {
@@ -955,6 +956,7 @@ SAMPLES: dict[str, list[dict[str, Any]]] = {
     **OVERSIGHT,
     **RECAP,
     **HOLDERS,
+    **STANDARDS,
     **OVERVIEW,
     **INTENTS,
     **CONTENT,
