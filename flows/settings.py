@@ -9,6 +9,7 @@ from flows.letters.settings import LetterSettings
 from flows.monitoring.target import Watch
 from flows.sop.procedure import Procedures
 from flows.worktime.calendar import WorkCalendar
+from flows.worktime.gaps import Forecast
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,7 +45,9 @@ class Office:
     `alternates` maps a deciding role to the role that decides after `patience.alternate_after` of
     silence, and on the official's own reports. `titles` are the names of offices in letters.
     `watch` is what the monitor checks. `requests` are services that are no faults. `duty_phone` is
-    the number that people call out of hours, as the office writes it.
+    the number that people call out of hours, as the office writes it. `forecast` tells what is
+    computed of the national calendar. `base` is the office of the file alone, if something was
+    changed in chat.
     """
 
     name: str
@@ -60,3 +63,5 @@ class Office:
     urgency: Urgency = Urgency()
     requests: tuple[Request, ...] = ()
     duty_phone: str = ""
+    forecast: Forecast | None = None
+    base: "Office | None" = None

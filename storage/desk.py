@@ -17,6 +17,7 @@ from storage.conversations.drafts import Drafts
 from storage.database.unit import Unit
 from storage.monitoring.inspections import Inspections
 from storage.monitoring.target_states import Standings
+from storage.office.amendments import Amended, Amendments
 from storage.office.eras import Eras
 from storage.office.journal import Journal
 from storage.office.key_values import Facts, Given
@@ -32,9 +33,13 @@ from storage.sops.promotion import Promotions
 
 
 class Desk:
-    """One unit of work, as the use cases see it. `given` is told of each number."""
+    """One unit of work, as the use cases see it. `given` is told of each number, `amended` of
+    settings that change.
+    """
 
-    def __init__(self, unit: Unit, given: Given | None = None) -> None:
+    def __init__(
+        self, unit: Unit, given: Given | None = None, amended: Amended | None = None
+    ) -> None:
         self.people = People(unit)
         self.cases = Cases(unit)
         self.records = CaseRecords(unit)
@@ -65,3 +70,4 @@ class Desk:
         self.volunteers = Volunteers(unit)
         self.contents = Contents(unit)
         self.promotions = Promotions(unit)
+        self.amendments = Amendments(unit, amended)

@@ -15,6 +15,7 @@ from bot.config.settings import Settings
 from bot.config.sop_check import sop_troubles
 from bot.config.sop_texts import text_troubles
 from bot.config.trouble import Trouble
+from bot.installation.chat_settings import office_now
 from bot.installation.reading import read_settings
 from bot.texts.fluent import MissingText, Texts
 from flows.office.sops.registry import SOPS
@@ -29,7 +30,10 @@ def check_everything() -> None:
         holidays = beside.submit(decade, decade_of(datetime.now(UTC).year))
         _require_right(settings)
         wait([holidays])  # another process looks them up meanwhile
-    calendar = read_office(settings.office).office.calendar
+    office, chat = office_now(settings, read_office(settings.office).office)
+    for line in chat:
+        print(f"{line}.")
+    calendar = office.calendar
     for reminder in reminders(calendar, datetime.now(calendar.zone).date()):
         print(f"office.toml: {reminder}.")
     print("office.toml, SOP files, locales, WhatsApp's templates and .env.example are right.")

@@ -9,6 +9,7 @@ from bot.doctor.extras import extras
 from bot.doctor.finding import Finding
 from bot.doctor.machine import access, backups, database, disk, files
 from bot.doctor.telegram import telegram
+from bot.installation.chat_settings import office_now
 from bot.installation.reading import read_office_file, read_settings
 from bot.runtime.clock import clock
 
@@ -17,6 +18,9 @@ def look_around() -> None:
     settings = read_settings()
     office = read_office_file(settings).office
     print(Finding("office", True, f"{office.name}, {office.calendar.zone.key}"))
+    office, chat = office_now(settings, office)
+    for line in chat:
+        print(f"NOTE  settings: {line}")
     now = clock(settings.clock_offset)()
     today = now.astimezone(office.calendar.zone).date()
     for reminder in reminders(office.calendar, today):

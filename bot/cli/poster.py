@@ -7,6 +7,7 @@ from bot.channels.telegram.bot_name import BOT_NAME
 from bot.config.settings import Settings
 from bot.config.trouble import Trouble
 from bot.documents.printed.poster import Way, on_telegram, on_whatsapp, poster
+from bot.installation.chat_settings import office_now
 from bot.installation.reading import read_office_file, read_settings
 from bot.process.database import opened
 from bot.process.open_channels import telegram_bot
@@ -23,7 +24,7 @@ def make_poster(target: Path) -> None:
     written.
     """
     settings = read_settings()
-    office = read_office_file(settings).office
+    office, _ = office_now(settings, read_office_file(settings).office)
     ways = asyncio.run(_ways(settings))
     if not ways:
         raise Trouble(
@@ -39,7 +40,7 @@ def make_poster(target: Path) -> None:
     for way in ways:
         print(f"  {way.name} {way.address}: {way.link}")
     if not office.duty_phone:
-        print("  No duty phone on it: office.toml has no duty_phone in [office].")
+        print("  No duty phone on it: set duty_phone in [office] of office.toml, or /pengaturan.")
 
 
 async def _ways(settings: Settings) -> list[Way]:

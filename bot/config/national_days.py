@@ -7,7 +7,7 @@ bot does not keep 12 MB for a few days of one country.
 import json
 import subprocess
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
@@ -50,6 +50,18 @@ class DaysOff(Mapping[date, str]):
 
     def __len__(self) -> int:
         return len(self._days)
+
+
+class NationalForecast:
+    """What is computed of a year, as flows.worktime.gaps asks for it."""
+
+    def estimated(self, year: int) -> Mapping[date, str]:
+        known = decade(decade_of(year))
+        return {day: known.days[day] for day in known.estimated if day.year == year}
+
+    def ramadan(self, year: int) -> Sequence[tuple[date, date]]:
+        known = decade(decade_of(year))
+        return [each for each in known.ramadan if each[1].year == year]
 
 
 def decade_of(year: int) -> int:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from bot.config.monitoring import watch
+from bot.config.national_days import NationalForecast
 from bot.config.patience import patience
 from bot.config.requests import requests
 from bot.config.roles import alternates, signer_role, superiors, titles
@@ -140,6 +141,7 @@ def read_office(path: Path) -> OfficeFile:
         urgency=urgent,
         requests=asked,
         duty_phone=phone,
+        forecast=NationalForecast(),
     )
     return OfficeFile(office=office, units=units)
 

@@ -10,7 +10,6 @@ from bot.config.national_days import DaysOff
 from flows.worktime.calendar import Hours, WorkCalendar
 
 DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-CUTI_BERSAMA = "Cuti Bersama"
 _WINDOW = re.compile(r"(\d{1,2})\.(\d{2}) ?- ?(\d{1,2})\.(\d{2})", re.ASCII)
 _LONGEST_SPAN = timedelta(days=60)
 
@@ -32,15 +31,6 @@ def work_calendar(office: Tables) -> WorkCalendar:
         days_off=DaysOff(_named_days(office, "days_off")),
         days_worked=_named_days(office, "days_worked"),
     )
-
-
-def missing_cuti_bersama(days_off: Mapping[date, str], year: int) -> bool:
-    """Return whether no cuti bersama of `year` is known to the library or the office. They are
-    decreed in autumn, and the library follows months later.
-    """
-    first = date(year, 1, 1)
-    days = (first + timedelta(days=number) for number in range(366))
-    return not any(days_off.get(day, "").startswith(CUTI_BERSAMA) for day in days)
 
 
 def _table(office: Tables, key: str) -> Tables:

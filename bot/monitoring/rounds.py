@@ -1,7 +1,7 @@
 """Rounds of the monitor: measure all targets concurrently, then store the results together."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 
 import structlog
 
@@ -40,13 +40,13 @@ class Rounds:
     async def run(self) -> None:
         """Run rounds until cancelled; a failed round is logged."""
         pause = self._works.office.watch.rule.every.total_seconds()
-        while self._works.office.watch.targets:
+        while True:
             try:
-                await self.round()
+                if self._works.office.watch.targets:
+                    await self.round()
             except Exception:
                 log.exception("round of the monitor failed")
             await asyncio.sleep(pause)
-        await asyncio.Event().wait()
 
     async def round(self) -> None:
         """Measure everything outside any unit, then store the findings in one."""
@@ -60,14 +60,16 @@ class Rounds:
         async with Worker(FOREIGN) as worker:
             found = await asyncio.gather(*(looked(target, worker) for target in targets))
         findings = {target.key: each for target, each in zip(targets, found, strict=True)}
-        noted = await self._noted(findings)
+        noted = await self._noted(targets, findings)
         async with self._works.database.unit() as unit:
             await watching.record(self._works.work(unit), findings, noted)
 
-    async def _noted(self, findings: dict[str, Finding]) -> dict[str, Noted]:
+    async def _noted(
+        self, targets: Sequence[Target], findings: dict[str, Finding]
+    ) -> dict[str, Noted]:
         """Evidence for changes that will be reported, stored before the unit opens."""
         noted = {}
-        for target in self._works.office.watch.targets:
+        for target in targets:
             finding = findings[target.key]
             if finding.health is Health.UP:
                 continue

@@ -15,6 +15,7 @@ from bot.inbound.intake import Intake
 from bot.monitoring.rounds import Rounds
 from bot.outbound.delivery import Delivery
 from bot.runtime.background import BackgroundTasks
+from bot.runtime.current_office import CurrentOffice
 from bot.runtime.health import Health
 from bot.runtime.heartbeat import Heartbeat
 from bot.runtime.ticker import Ticker
@@ -31,6 +32,7 @@ class App:
 
     settings: Settings
     office_file: OfficeFile
+    current: CurrentOffice
     database: Database
     bot: Bot
     intake: Intake

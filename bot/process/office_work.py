@@ -6,6 +6,7 @@ from bot.backup.highest_numbers import NumbersFile
 from bot.config.office_file import OfficeFile
 from bot.config.settings import Settings
 from bot.runtime.clock import Clock
+from bot.runtime.current_office import CurrentOffice
 from bot.runtime.work_factory import WorkFactory
 from bot.scheduling.rendering import take_up
 from flows.office.deadlines import weekly_summary
@@ -21,7 +22,7 @@ from storage.desk import Desk
 def works_of(
     settings: Settings,
     database: Database,
-    office_file: OfficeFile,
+    current: CurrentOffice,
     now: Clock,
     committed: Callable[[], None],
 ) -> WorkFactory:
@@ -30,7 +31,7 @@ def works_of(
     numbers.shorten()
     return WorkFactory(
         database=database,
-        office=office_file.office,
+        current=current,
         sops=SOPS,
         now=now,
         committed=committed,
@@ -38,12 +39,14 @@ def works_of(
     )
 
 
-async def prepared(database: Database, office_file: OfficeFile, now: Clock) -> bytes:
+async def prepared(
+    database: Database, office_file: OfficeFile, current: CurrentOffice, now: Clock
+) -> bytes:
     """List the units, plan the first timers, take up what was given up, and tell of a restore.
     Return the key of buttons.
     """
     async with database.unit() as unit:
-        work = Work(desk=Desk(unit), office=office_file.office, sops=SOPS, now=now())
+        work = Work(desk=Desk(unit), office=current.office, sops=SOPS, now=now())
         await weekly_summary.plan(work)
         await inspections.plan(work)
         await take_up(unit, work.now)

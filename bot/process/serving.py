@@ -84,6 +84,7 @@ async def run(app: App, stop: asyncio.Event) -> None:
                 lead_in_turn(app),
                 app.health.metrics.lag.run(),
                 app.self_check.run(),
+                *([] if app.database.exclusive else [app.current.follow(app.database)]),
             )
         ]
         gc.collect()

@@ -36,6 +36,7 @@ from bot.process.register_timers import register_timers
 from bot.process.shared_dispatcher import shared_dispatcher
 from bot.runtime.background import BackgroundTasks
 from bot.runtime.clock import Clock, clock
+from bot.runtime.current_office import current_office
 from bot.runtime.heartbeat import Heartbeat
 from bot.runtime.metrics import Metrics
 from bot.runtime.proxies import TrustedProxies
@@ -62,12 +63,13 @@ async def wire(
 ) -> App:
     """Build the process without starting it. Rehearsals pass their `bot`, `web` and `cloud`."""
     now = now or clock(settings.clock_offset)
-    key = await prepared(database, office_file, now)
+    current = await current_office(database, office_file.office)
+    key = await prepared(database, office_file, current, now)
     folder = EvidenceFolder(settings.data_dir / "evidence")
     media = Media(folder, ByteShare(on=settings.channel_limits))
     ticker, background = Ticker(database, now), BackgroundTasks()
     texts = Texts(LOCALES, office_file.office.calendar.zone, workday(office_file.office.calendar))
-    works = works_of(settings, database, office_file, now, lambda: _wake(delivery, ticker))
+    works = works_of(settings, database, current, now, lambda: _wake(delivery, ticker))
     channels = open_channels(settings, works, texts, key, folder, bot, cloud)
     intake = _intake(settings, works, media, channels, key, texts, background)
     polling = _polling(settings, intake, now)
@@ -78,6 +80,7 @@ async def wire(
     return App(
         settings=settings,
         office_file=office_file,
+        current=current,
         database=database,
         bot=channels.bot,
         intake=intake,

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from bot.runtime.clock import Clock
+from bot.runtime.current_office import CurrentOffice
 from flows.office.sop_hooks import Sops
 from flows.office.work import Work
 from flows.settings import Office
@@ -19,14 +20,19 @@ class WorkFactory:
     """
 
     database: Database
-    office: Office
+    current: CurrentOffice
     sops: Sops
     now: Clock
     committed: Callable[[], None]
     given: Given | None = None
 
+    @property
+    def office(self) -> Office:
+        """The office as it is now; it changes when an admin changes a setting in chat."""
+        return self.current.office
+
     def work(self, unit: Unit) -> Work:
         """Work for use cases inside an open unit."""
         unit.after_commit.append(self.committed)
-        desk = Desk(unit, self.given)
+        desk = Desk(unit, self.given, self.current.amended)
         return Work(desk=desk, office=self.office, sops=self.sops, now=self.now())

@@ -1,15 +1,17 @@
 """Timer that tells the admin and the head of the agency once what a year's calendar lacks."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 
-from bot.config.calendar_gaps import DECREED_FROM, Gaps, gaps, needed_years
+from bot.config.national_days import NationalForecast
 from bot.runtime.ticker import Ticker
 from bot.runtime.work_factory import WorkFactory
 from flows.messages.kinds.admin import CalendarGaps
-from flows.office.messages.notify import notify_all
+from flows.office.messages.notify import notify
 from flows.office.work import Work
 from flows.records.timer import Timer
 from flows.sop.roles import ADMIN, AGENCY_HEAD
+from flows.worktime.gaps import DECREED_FROM, Gaps, gaps, needed_years
 from flows.worktime.week import next_telling
 from storage.database.unit import Unit
 from storage.desk import Desk
@@ -47,7 +49,7 @@ class CalendarJobs:
         await self._plan(Desk(unit), year)
         if year not in needed_years(today):
             return
-        found = gaps(work.office.calendar, year, today)
+        found = gaps(work.office.calendar, NationalForecast(), year, today)
         if found and not (timer.arguments.get("monday") and await _told(work, found)):
             monday = next_telling(work.office.calendar, work.now) + AFTER_THE_SUMMARY
             await work.desk.timers.plan(GAPS, timer.subject, monday, {"monday": 1})
@@ -71,4 +73,8 @@ async def _told(work: Work, found: Gaps) -> bool:
         first=str(first),
         last=str(last),
     )
-    return await notify_all(work, people.values(), message) > 0
+    reached = 0
+    for person in people.values():
+        own = replace(message, may=True) if ADMIN in person.roles else message
+        reached += await notify(work, person, own)
+    return reached > 0

@@ -27,7 +27,7 @@ from flows.messages.kinds import (
 from flows.messages.kinds.figures import holder_questions, overview, recap, standards, weekly
 from flows.messages.kinds.letters import numbers
 from flows.messages.kinds.oversight import auditors, case_file
-from flows.messages.kinds.upkeep import checkpoints, restores, troubles
+from flows.messages.kinds.upkeep import checkpoints, restores, settings, troubles
 from flows.messages.rows import codec
 from flows.messages.rows.message import Message, Row
 
@@ -39,6 +39,7 @@ MODULES = (
     case_file,
     checkpoints,
     restores,
+    settings,
     content,
     deadlines,
     delegation,

@@ -10,6 +10,7 @@ from flows.faults.analysis import Register
 from flows.messages.rows.message import Message
 from flows.people.person import Person
 from flows.ports.access import Access
+from flows.ports.amendments import Amendments
 from flows.ports.cases import Cases
 from flows.ports.content import Contents
 from flows.ports.delegation import Colleagues, Delegations, Opinions, Statements
@@ -207,3 +208,5 @@ class Desk(Protocol):
     def promotions(self) -> Promotions: ...
     @property
     def search(self) -> CaseSearch: ...
+    @property
+    def amendments(self) -> Amendments: ...

@@ -34,16 +34,17 @@ class NeverOpen(Exception):
 class WorkCalendar:
     """The office's working hours, weekday 0 (Monday) to 6, and exceptions by date.
 
-    `ramadan` replaces `ordinary` within `ramadan_ranges` (both ends included). `days_off` and
-    `days_worked` map a date to its name. A day in `days_worked` is worked in any case, with
-    Monday's hours if it has none of its own. Raises ValueError for windows that are empty, overlap
-    or are out of order, and for a range that ends before it begins.
+    `ramadan` replaces `ordinary` within `ramadan_ranges` (both ends included); a range in
+    `ramadan_of` has its own hours. `days_off` and `days_worked` map a date to its name; a day in
+    the latter is worked in any case, with Monday's hours if it has none. Raises ValueError for
+    windows that are empty or out of order, and for a range that ends before it begins.
     """
 
     zone: ZoneInfo
     ordinary: Hours
     ramadan: Hours = field(default_factory=dict)
     ramadan_ranges: tuple[tuple[date, date], ...] = ()
+    ramadan_of: Mapping[tuple[date, date], Hours] = field(default_factory=dict)
     days_off: Mapping[date, str] = field(default_factory=dict)
     days_worked: Mapping[date, str] = field(default_factory=dict)
     _known: dict[date, tuple[Window, ...]] = field(
@@ -51,7 +52,7 @@ class WorkCalendar:
     )
 
     def __post_init__(self) -> None:
-        for hours in (self.ordinary, self.ramadan):
+        for hours in (self.ordinary, self.ramadan, *self.ramadan_of.values()):
             for day, windows in hours.items():
                 edges = [edge for window in windows for edge in window]
                 if day not in range(7) or any(late <= early for early, late in pairwise(edges)):
@@ -135,8 +136,8 @@ class WorkCalendar:
         stood = merged(start, pauses, now)
         if around_the_clock:
             paused = sum((ends - begins for begins, ends in stood), _NONE)
-            length = _plain(standard)
-            return None if length is None else start.astimezone(UTC) + length + paused
+            length = standard.around_the_clock
+            return start.astimezone(UTC) + length + paused if length is not None else None
         paused = sum((self.between(begins, ends) for begins, ends in stood), _NONE)
         if standard.minutes is not None:
             return self.add(start, timedelta(minutes=standard.minutes) + paused)
@@ -188,9 +189,7 @@ class WorkCalendar:
                     yield window
 
     def _open_days(self, day: date) -> Iterator[date]:
-        """Open days without end. Raises NeverOpen: a calendar that never opens must not hang the
-        bot.
-        """
+        """Open days without end. Raises NeverOpen, so that no calendar can hang the bot."""
         latest = day
         while True:
             if self.windows(day):
@@ -200,9 +199,15 @@ class WorkCalendar:
                 raise NeverOpen(latest)
             day += _DAY
 
+    def hours_on(self, day: date) -> Hours:
+        """The week's hours that hold on a day: Ramadan's or the ordinary ones."""
+        for first, last in self.ramadan_ranges:
+            if first <= day <= last:
+                return self.ramadan_of.get((first, last), self.ramadan)
+        return self.ordinary
+
     def _on(self, day: date) -> tuple[tuple[time, time], ...]:
-        fasting = any(first <= day <= last for first, last in self.ramadan_ranges)
-        hours = self.ramadan if fasting else self.ordinary
+        hours = self.hours_on(day)
         if day in self.days_worked:
             return hours.get(day.weekday()) or hours.get(MONDAY, ())
         return () if day in self.days_off else hours.get(day.weekday(), ())
@@ -212,9 +217,3 @@ class WorkCalendar:
 
     def _day(self, at: datetime) -> date:
         return local_time(at, self.zone).date()
-
-
-def _plain(standard: Standard) -> timedelta | None:
-    if standard.is_open:
-        return None
-    return timedelta(minutes=standard.minutes or 0, days=standard.workdays or 0)

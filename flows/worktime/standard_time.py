@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import Self
 
 _WRITTEN = re.compile(r"([1-9][0-9]{0,3})([mhd])", re.ASCII)
@@ -27,6 +28,13 @@ class Standard:
     def is_open(self) -> bool:
         """Whether the standard has no due time (menyesuaikan)."""
         return self.minutes is None and self.workdays is None
+
+    @property
+    def around_the_clock(self) -> timedelta | None:
+        """Its length if all time counts and a working day is 24 hours; None if it is open."""
+        if self.is_open:
+            return None
+        return timedelta(minutes=self.minutes or 0, days=self.workdays or 0)
 
     @classmethod
     def parse(cls, text: str) -> Self:

@@ -7,7 +7,8 @@ class Conversation(StatesGroup):
     """`report`: an unsent report; `form`: the fields of an outcome; `naming`: own data; `signing`:
     the signed page of a letter; `delegation`, `duty`, `outage`: one being entered; `stated`: when
     work was done; `shared` and `writer`: accounts that several people use; `inspection`: a round
-    of /periksa; `follow`: why published content is corrected or withdrawn.
+    of /periksa; `follow`: why published content is corrected or withdrawn;
+    `setting`: a setting of the office being changed.
     """
 
     report = State()
@@ -22,3 +23,4 @@ class Conversation(StatesGroup):
     duty = State()
     outage = State()
     follow = State()
+    setting = State()

@@ -10,7 +10,7 @@ from flows.office.figures import recap as recaps
 from flows.office.messages.facts import milliseconds
 from flows.office.staffing import duty as duties
 from flows.office.staffing.performers import in_role
-from flows.worktime.calendar import WorkCalendar
+from flows.worktime.calendar import Hours
 from flows.worktime.formatting import local_time
 from handlers.conversation.talk import Talk
 
@@ -40,13 +40,12 @@ async def hours(talk: Talk, meant: Meant, said: str, case: int | None) -> None:
     calendar, now = talk.office.calendar, talk.visit.now
     opens = None if calendar.is_open(now) else milliseconds(calendar.next_opening(now))
     today = local_time(now, calendar.zone).date()
-    fasting = any(first <= today <= last for first, last in calendar.ramadan_ranges)
-    await talk.tell(OfficeHours(said=said, days=_days(calendar, fasting=fasting), opens=opens))
+    days = _days(calendar.hours_on(today))
+    await talk.tell(OfficeHours(said=said, days=days, opens=opens))
 
 
-def _days(calendar: WorkCalendar, *, fasting: bool) -> Sequence[OpenDays]:
+def _days(of_day: Hours) -> Sequence[OpenDays]:
     """Days that follow one another with the same hours; closed ones are left out."""
-    of_day = calendar.ramadan if fasting else calendar.ordinary
     spelled = {
         day: ", ".join(f"{a:%H.%M}–{b:%H.%M}" for a, b in of_day.get(day, ())) for day in WEEK
     }

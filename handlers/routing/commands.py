@@ -24,6 +24,7 @@ from flows.office.deadlines.worklist import waiting_for
 from flows.office.messages.facts import milliseconds
 from flows.office.people import introduction
 from handlers.absence import delegation, duty
+from handlers.amending import settings
 from handlers.aside.aside import enter, leave
 from handlers.content import commands as content
 from handlers.conversation.filters import Pressed
@@ -147,8 +148,7 @@ COMMANDS: Mapping[str, Command] = {
     "help": show_help,
     "bahasa": language,
     "batal": cancel,
-    "data saya": own_data,
-    "data_saya": own_data,
+    **dict.fromkeys(("data saya", "data_saya"), own_data),
     "nomor": share_number,
     "bagikan nomor": share_number,
     "peran": ask_role,
@@ -157,8 +157,8 @@ COMMANDS: Mapping[str, Command] = {
     "saluran": ask_channel,
     "orang": show_people,
     "kesehatan": health.show,
-    "ubah data": change_data,
-    "ubah_data": change_data,
+    "pengaturan": settings.show,
+    **dict.fromkeys(("ubah data", "ubah_data"), change_data),
 }
 
 

@@ -8,6 +8,7 @@ from aiogram.filters import Filter
 from aiogram.types import Message
 
 from handlers.absence import delegation
+from handlers.amending import settings
 from handlers.cards import step_form
 from handlers.conversation.filters import TEXT
 from handlers.conversation.states import Conversation
@@ -26,6 +27,7 @@ LISTENERS: Mapping[str | None, Listener] = {
     Conversation.writer.state: writer.said,
     Conversation.inspection.state: inspection.noted,
     Conversation.outage.state: outage.said,
+    Conversation.setting.state: settings.said,
     Conversation.form.state: step_form.said,
     Conversation.report.state: report.in_draft,
 }

@@ -10,6 +10,7 @@ from aiogram import Dispatcher
 from aiogram.fsm.storage.base import BaseStorage
 
 from handlers.absence import delegation, duty
+from handlers.amending import settings
 from handlers.cards import decisions, step_form, urgency
 from handlers.content import content
 from handlers.figures import holder_questions
@@ -65,6 +66,7 @@ ORDER = (
     commands,
     role_requests,
     register,
+    settings,
     decisions,
     navigation,
     resuming,

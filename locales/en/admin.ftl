@@ -26,7 +26,7 @@ calendar-gaps-estimated = • { $count ->
     }
 calendar-gaps-shared = • no cuti bersama yet
 calendar-gaps-ramadan = • the hours of Ramadan are not set (by the calendar { $first } to { $last })
-calendar-gaps-do = The admin enters the dates in office.toml; *python -m bot check* names the lines. This is told only once.
+calendar-gaps-do = The admin enters them by */pengaturan* here or in office.toml (*python -m bot check* names the lines). This is told only once.
 
 checkpoint-kept = *Checkpoint { $number } of the record* ({ $at }, { $entries } entries)
 

@@ -24,6 +24,7 @@ help = *What can be done here*
     /promosi: promotion rounds, schedule, guest book
     /gangguan_massal: a fault everywhere (Ka. Divisi, Kepala UPT, admin)
     /kesehatan: how this service is (admin)
+    /pengaturan: days off, Ramadan, watch (admin)
     /bahasa: change the language
     /batal: cancel what is being filled in
     /nomor: connect this account with the office's list

@@ -23,7 +23,7 @@ calendar-gaps = *SKB { $year } belum tercatat lengkap.* Tenggat pada hari-hari b
 calendar-gaps-estimated = • { $count } hari libur masih perkiraan
 calendar-gaps-shared = • belum ada cuti bersama
 calendar-gaps-ramadan = • jam kerja Ramadan belum diatur (menurut kalender { $first } s.d. { $last })
-calendar-gaps-do = Mohon admin mengisi tanggalnya di office.toml; *python -m bot check* menyebut barisnya. Pemberitahuan ini hanya sekali.
+calendar-gaps-do = Mohon admin mengisinya lewat */pengaturan* di sini atau di office.toml (*python -m bot check* menyebut barisnya). Pemberitahuan ini hanya sekali.
 
 checkpoint-kept = *Titik periksa riwayat ke-{ $number }* ({ $at }, { $entries } catatan)
 

@@ -24,6 +24,7 @@ help = *Yang dapat dilakukan di sini*
     /promosi: putaran promosi, jadwal, daftar tamu
     /gangguan_massal: gangguan di mana-mana (Ka. Divisi, Kepala UPT, admin)
     /kesehatan: keadaan layanan ini (admin)
+    /pengaturan: libur, Ramadan, pantauan (admin)
     /bahasa: ganti bahasa
     /batal: batalkan yang sedang diisi
     /nomor: sambungkan akun dengan daftar kantor

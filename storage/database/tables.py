@@ -748,3 +748,16 @@ eras = Table(
     _text("people", "[]"),
     _time("told_at"),
 )
+
+# What an admin changed in chat; it lies over office.toml.
+amendments = Table(
+    "amendments",
+    metadata,
+    _key(),
+    _text("kind"),
+    _text("name"),
+    _text("value", "{}"),
+    _of("person", "people.id", index=False),
+    _time("at", known=True),
+    UniqueConstraint("kind", "name", name="uq_amendments_kind_name"),
+)

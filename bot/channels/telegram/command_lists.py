@@ -27,6 +27,7 @@ BY_ROLE: Mapping[str, frozenset[str]] = {
     "rekap": OFFICIALS,
     "orang": frozenset({ADMIN}),
     "kesehatan": frozenset({ADMIN}),
+    "pengaturan": frozenset({ADMIN}),
     "periksa": INSPECTORS,
     "promosi": frozenset({OPERATOR, UPT_HEAD}),
     "piket": duty.READERS,

@@ -17,7 +17,8 @@ class AdminDeadUpdate(Message):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CalendarGaps(Message):
     """What the calendar of a year lacks: so many `estimated` days; cuti bersama, if `shared`; the
-    hours of Ramadan from `first` to `last` (YYYY-MM-DD), empty if it has them.
+    hours of Ramadan from `first` to `last` (YYYY-MM-DD), empty if it has them. An admin
+    `may` enter it in chat.
     """
 
     KIND = "calendar-gaps"
@@ -26,6 +27,7 @@ class CalendarGaps(Message):
     shared: bool
     first: str
     last: str
+    may: bool | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

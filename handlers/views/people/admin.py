@@ -10,7 +10,7 @@ from flows.messages.kinds.admin import (
     AdminUnreachable,
     CalendarGaps,
 )
-from handlers.views.parts.phrases import say
+from handlers.views.parts.phrases import pick, say
 from handlers.views.parts.screen import Screen
 
 
@@ -78,4 +78,5 @@ def calendar_gaps(m: CalendarGaps) -> Screen:
         lines.append(say("calendar-gaps-shared"))
     if m.first:
         lines.append(say("calendar-gaps-ramadan", first=m.first, last=m.last))
-    return Screen(text=(*lines, say("calendar-gaps-do")))
+    enter = pick("choice-setting-show", "show", "", "", form="set")
+    return Screen(text=(*lines, say("calendar-gaps-do")), choices=((enter,),) if m.may else ())

@@ -98,6 +98,7 @@ from handlers.views.people import (
     people,
     register,
     restores,
+    settings,
     team_group,
     upkeep,
 )
@@ -154,6 +155,7 @@ VIEWS: Sequence[Entry] = (
     shown(AdminNobody, admin.nobody),
     *restores.VIEWS,
     *upkeep.VIEWS,
+    *settings.VIEWS,
     shown(LinkCode, linked_channels.code),
     plain(LinkDone, lambda m: {"name": m.name}),
     plain(LinkUnknown),

@@ -3,10 +3,14 @@
 import re
 from collections.abc import AsyncIterator
 from dataclasses import replace
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
 
+from flows.amendments.amendment import day_off, duty_phone, no_longer_watched
+from storage.database.unit import Database
+from storage.desk import Desk
 from tests.bot.cli.conftest import Command
 from tests.doubles.telegram import BotApiDouble
 from tests.doubles.whatsapp import GraphDouble
@@ -135,3 +139,26 @@ async def test_a_database_of_another_kind_of_file_is_told(sigap: Command, tmp_pa
     (tmp_path / "data" / "sigap.db").write_text("no database", encoding="utf-8")
     said = await sigap("doctor")
     assert "MEND  database: " in said.out
+
+
+@pytest.mark.usefixtures("telegram", "graph")
+async def test_settings_changed_in_chat_are_named_by_check_and_doctor(
+    sigap: Command, office_database: Database
+) -> None:
+    now = datetime(2026, 11, 23, tzinfo=UTC)
+    async with office_database.unit() as unit:
+        desk = Desk(unit)
+        person = await desk.people.add_person("Contoh Admin", now)
+        for each in (day_off(date(2026, 12, 31), "Cuti Bersama"), no_longer_watched("portal")):
+            await desk.amendments.put(each, person, now)
+        await desk.amendments.put(duty_phone("0812-3456-7890"), person, now)
+    for command in ("check", "doctor"):
+        said = await sigap(command)
+        assert (said.code, said.err) == (0, "")
+        for told in (
+            "set in chat, over office.toml: 2026-12-31 is off (Cuti Bersama)",
+            "set in chat, over office.toml: target portal is not watched",
+            "set in chat, over office.toml: duty_phone = '0812-3456-7890'",
+        ):
+            assert told in said.out
+    assert "No duty phone" not in (await sigap("poster")).out

@@ -53,7 +53,7 @@ async def test_both_channels_tell_their_address_before_the_first_start(
     assert (said.code, said.err) == (0, "")
     assert "Telegram @" in said.out
     assert "WhatsApp 628000: https://wa.me/628000" in said.out
-    assert "no duty_phone" in said.out
+    assert "No duty phone" in said.out
     assert "628000" in words_of(tmp_path / "poster.pdf")
 
 

@@ -3,14 +3,21 @@
 from datetime import date
 from typing import Any
 
-from bot.config.calendar_gaps import gaps, needed_years, reminders
+from bot.config.calendar_gaps import reminders
+from bot.config.national_days import NationalForecast
 from bot.config.working_days import work_calendar
 from flows.worktime.calendar import WorkCalendar
+from flows.worktime.gaps import Gaps, needed_years
+from flows.worktime.gaps import gaps as gaps_of
 
 AUTUMN = date(2026, 11, 29)
 HOURS = {"monday-thursday": ["08.00-15.00"]}
 EIDS = (date(2027, 3, 10), date(2027, 3, 11), date(2027, 5, 17))
 RAMADAN = (date(2027, 2, 8), date(2027, 3, 9))
+
+
+def gaps(of: WorkCalendar, year: int, today: date) -> Gaps:
+    return gaps_of(of, NationalForecast(), year, today)
 
 
 def calendar(*, ranges: tuple[dict[str, date], ...] = (), **more: Any) -> WorkCalendar:

@@ -6,7 +6,8 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from bot.config.national_days import national_days
-from bot.config.working_days import missing_cuti_bersama, work_calendar
+from bot.config.working_days import work_calendar
+from flows.worktime.gaps import missing_cuti_bersama
 from flows.worktime.standard_time import Standard
 
 WIT = ZoneInfo("Asia/Jayapura")

@@ -36,6 +36,7 @@ ADDED = {
     "due",
     "finding",
     "lost",
+    "may",
     "name",
     "half_way",
     "heard",

@@ -17,6 +17,7 @@ from tests.handlers.views.promotion_samples import (
     PROMOTION_CARDS,
 )
 from tests.handlers.views.recap_samples import RECAP
+from tests.handlers.views.setting_samples import SETTINGS
 from tests.handlers.views.standards_samples import STANDARDS
 from tests.handlers.views.urgency_samples import ALERTED, URGENCY, urgent
 
@@ -895,6 +896,7 @@ SAMPLES: dict[str, list[dict[str, Any]]] = {
             "shared": True,
             "first": "2028-01-28",
             "last": "2028-02-26",
+            "may": True,
         },
         {"to": TO, "year": "2027", "estimated": 1, "shared": False, "first": "", "last": ""},
     ],
@@ -955,6 +957,7 @@ SAMPLES: dict[str, list[dict[str, Any]]] = {
     **ABSENCE,
     **OVERSIGHT,
     **RECAP,
+    **SETTINGS,
     **HOLDERS,
     **STANDARDS,
     **OVERVIEW,
