@@ -20,6 +20,8 @@ SAID_AS_WELL = {
     "no_internet": {"wifi", "network"},
     "unavailable": {"maintenance"},
     "memory": {"program"},
+    "timeout": {"not_loaded", "unreachable"},
+    "refused": {"unreachable"},
 }
 
 
