@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 from urllib.parse import urlsplit
 
 from flows.faults.category import Category
@@ -14,13 +15,22 @@ from flows.screens.page import Page, text_of
 
 _HOST = re.compile(
     r"(?<![\w@.-])(?:https?\W{0,3}/?/?)?"
-    r"((?:[\w-]+\.)+(?:[a-z]{2,6}|[il1]d)|\d{1,3}(?:\.\d{1,3}){3})(?::\d+)?(?![\w-])",
+    r"((?:[\w-]+\.)+(?:[a-z]{2,12}|[il1]d)|\d{1,3}(?:\.\d{1,3}){3})(?::\d+)?(?![\w-])",
     re.IGNORECASE,
 )
 _FILES = re.compile(r"\.(?:php|html?|js|css|py|jpe?g|png|docx?|xlsx?|pdf|dll|exe|sys|java)$", re.I)
 _SYSTEM_LABEL = re.compile(
     r"(?:e-|sim[a-z]|si(?!tus)[a-z]{2}|app|aplikasi|absen|presensi|layanan)"
 )
+_SERVING = (
+    "cloudflare.com",
+    "nginx.org",
+    "nginx.com",
+    "apache.org",
+    "google.com",
+    "microsoft.com",
+)
+"""Addresses that error pages name beside the site's own."""
 _OFFICIAL = (".go.id", ".desa.id", ".mil.id", ".sch.id", ".ac.id")
 _NAME = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 _EVERYDAY = frozenset(
@@ -31,6 +41,7 @@ _EVERYDAY = frozenset(
         *("resmi", "utama", "jaringan", "internet", "online", "daerah", "badan", "unit", "dan"),
         *("publik", "pelayanan", "masyarakat", "elektronik", "pusat", "bagian", "kecamatan"),
         *("router", "switch", "printer", "gateway", "database", "login", "email", "absensi"),
+        *("absen", "berita", "perpustakaan", "digital", "arsip", "laporan", "pegawai", "pasar"),
     )
 )
 _LEAST = 4
@@ -68,8 +79,10 @@ def named_on(
     lines = [text_of(line) for line in page.lines]
     order = sorted(range(len(lines)), key=lambda number: number not in set(told))
     hosts = [host for number in order for host in _hosts(lines[number])]
-    target = _by_host(hosts, targets) or _by_name(lines, targets)
-    known = "" if target is None or not _matches(hosts, target) else _host(target)
+    broken = [host for line in _rejoined(lines) for host in _hosts(line)]
+    by_host = _by_host(broken, targets) or _by_host(hosts, targets)
+    target = by_host or _by_name(lines, targets)
+    known = "" if by_host is None else _host(by_host)
     return Named(
         target=target,
         address=known or (hosts[0] if hosts else ""),
@@ -80,7 +93,17 @@ def named_on(
 
 def _hosts(line: str) -> list[str]:
     found = (each[1].strip(".").lower() for each in _HOST.finditer(line.replace("’", "'")))
-    return [re.sub(r"\.[l1]d$", ".id", each) for each in found if not _FILES.search(each)]
+    own = (re.sub(r"\.[l1]d$", ".id", each) for each in found if not _FILES.search(each))
+    return [each for each in own if not each.endswith(_SERVING)]
+
+
+def _rejoined(lines: Sequence[str]) -> list[str]:
+    """What a narrow screen broke in the middle of an address: "simpeg.kab-" and "uji.go.id"."""
+    return [
+        one.split()[-1] + other.split()[0]
+        for one, other in pairwise(lines)
+        if one.rstrip().endswith(("-", ".")) and other.strip()
+    ]
 
 
 def _host(target: Target) -> str:
@@ -91,10 +114,6 @@ def _host(target: Target) -> str:
 
 def _path(target: Target) -> str:
     return urlsplit(target.address).path.strip("/") if "//" in target.address else ""
-
-
-def _matches(hosts: Iterable[str], target: Target) -> bool:
-    return any(_same(host, _host(target)) for host in hosts)
 
 
 def _same(read: str, known: str) -> bool:
@@ -131,12 +150,29 @@ def _by_host(hosts: Sequence[str], targets: Sequence[Target]) -> Target | None:
 
 
 def _by_name(lines: Sequence[str], targets: Sequence[Target]) -> Target | None:
-    """The one target whose own words all stand on the page; None if several do."""
-    said = {word for line in lines for word in folded_words(line)}
+    """The one target whose own words all stand on the page, or whose whole name, or the first
+    part of its host; None if several do.
+    """
+    in_order = [folded_words(line) for line in lines]
+    said = {word for words in in_order for word in words}
     found = [each for each in targets if (own := _own(each)) and own <= said]
     longest = max((len(_own(each)) for each in found), default=0)
     best = [each for each in found if len(_own(each)) == longest]
+    if not best:
+        best = [each for each in targets if _label(each) in said or _spelled(each, in_order)]
     return best[0] if len(best) == 1 else None
+
+
+def _label(target: Target) -> str | None:
+    """The first part of the target's host if it is a word of its own: "sipasar"."""
+    label = folded(_host(target).removeprefix("www.").partition(".")[0])
+    return label if len(label) > _LEAST and label not in _EVERYDAY else None
+
+
+def _spelled(target: Target, lines: Iterable[tuple[str, ...]]) -> bool:
+    """Whether a line holds the whole name, which has several words."""
+    name = folded_words(target.name)
+    return len(name) > 1 and any(f" {' '.join(name)} " in f" {' '.join(each)} " for each in lines)
 
 
 def _own(target: Target) -> frozenset[str]:

@@ -23,6 +23,7 @@ _RIVAL = 0.12
 _MANY_HINTS = 3
 _LINES, _LINE = 3, 90
 _NETWORK_SUB = "putus"
+_OF_ONES_OWN = frozenset({Category.NETWORK, Category.EQUIPMENT})
 _CONNECTION = frozenset({"dns", "refused", "timeout", "reset", "unreachable"})
 
 
@@ -46,19 +47,29 @@ def understand(
     named = named_on(page, told, targets, units)
     category, sure = _category(sign, named)
     lines = masked_lines(page)
+    aimed = named.target if _about(sign, named) else None
     foreign = category is Category.NETWORK and sign.category is not category
     return Seen(
         error=sign.error,
         category=category.value,
         subcategory=_NETWORK_SUB if foreign else sign.sub,
         confidence=round(min(confidence, sure), 2),
-        target=named.target.key if named.target else "",
+        target=aimed.key if aimed else "",
         address=named.address,
         application=named.application,
         unit=named.unit,
         since=since_on(lines, told, now, zone),
         words=tuple(lines[number][:_LINE] for number in told[:_LINES]),
         hidden=hidden,
+    )
+
+
+def _about(sign: Sign, named: Named) -> bool:
+    """Whether the error is one of the target that is named, and not of the way there or the
+    device: "no internet" on a site's page says nothing of the site.
+    """
+    return sign.category not in _OF_ONES_OWN or (
+        named.target is not None and named.target.category == sign.category
     )
 
 

@@ -118,6 +118,35 @@ def test_an_address_that_several_targets_share_names_none() -> None:
     assert (found.target, found.address) == ("", "x.go.id")
 
 
+def test_an_address_broken_by_a_narrow_screen_is_put_together() -> None:
+    found = seen("This site can't be reached", "simpeg.", "contohkab.go.id refused to connect")
+    assert (found.target, found.address) == ("simpeg", "simpeg.contohkab.go.id")
+
+
+def test_a_name_of_everyday_words_names_its_target_only_as_a_whole() -> None:
+    targets = (
+        Target(
+            key="absensi",
+            name="Absensi Online",
+            kind=TargetKind.SYSTEM,
+            address="https://absen.uji-contoh.example/masuk",
+        ),
+    )
+    whole = page_of(("Absensi Online", "Gagal menyimpan kehadiran"))
+    half = page_of(("Absensi", "Gagal menyimpan kehadiran"))
+    browser = page_of(("absen.uji-contoh.example", "502 Bad Gateway"))
+    named = [
+        understand(page, targets=targets, now=NOW, zone=ZONE).target
+        for page in (whole, half, browser)
+    ]
+    assert named == ["absensi", "", "absensi"]
+
+
+def test_no_internet_is_not_about_the_site_that_was_to_be_opened() -> None:
+    found = seen("simpeg.contohkab.go.id", "No internet", "ERR_INTERNET_DISCONNECTED")
+    assert (found.category, found.target) == ("jaringan", "")
+
+
 def test_the_time_comes_from_the_screen() -> None:
     assert seen("09.41", "502 Bad Gateway").since == datetime(2026, 11, 23, 0, 41, tzinfo=UTC)
     stamped = seen("Error 522", "Connection timed out", "2026-11-22 22:15:04 UTC")
