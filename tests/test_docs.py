@@ -17,7 +17,7 @@ from handlers.routing.commands import COMMANDS
 GUIDES = [ROOT / "README.md", ROOT / "deploy" / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
 STAFF = ROOT / "docs" / "panduan-staf.md"
 BOTFATHERS = {"newbot", "revoke"}
-PAGES = {"metrics"}
+PAGES = {"health", "metrics", "webhook", "surat", "berkas"}
 COMMAND = re.compile(r"-m bot ([a-z][^`'\n|]*)")
 SETTING = re.compile(r"SIGAP_([A-Z_]+[A-Z])")
 TARGET = re.compile(r"`make ([a-z-]+)|^make ([a-z-]+)", re.MULTILINE)

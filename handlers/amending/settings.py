@@ -25,6 +25,7 @@ from flows.office.amending.overview import (
     overview,
 )
 from flows.office.people.role_requests import require_admin
+from flows.worktime.calendar import NeverOpen
 from handlers.amending import taking_back
 from handlers.amending.draft import (
     OLD,
@@ -112,7 +113,11 @@ async def _typed(talk: Talk, draft: SettingDraft, text: str) -> None:
             SettingUnclear(what=draft.what, reason=unclear.reason, typed=unclear.text or text)
         )
         return
-    await read_back(talk, replace(draft, change=change), change.put)
+    try:
+        await read_back(talk, replace(draft, change=change), change.put)
+    except NeverOpen:
+        await keep(talk, draft)
+        await talk.tell(SettingUnclear(what=draft.what, reason="closed", typed=text))
 
 
 async def _calculated(talk: Talk, choice: Pick) -> None:

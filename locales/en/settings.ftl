@@ -69,6 +69,7 @@ setting-unclear = *Not saved yet:* { $typed }
         [no-hours] There are no hours for Ramadan, in office.toml neither. Please type them.
         [address] The address is not understood.
         [internal] An address in the office's own network can only stand in office.toml (internal = true).
+        [closed] With that the office would not open for more than a year.
         [phone] That is not a phone number.
        *[which] Not exactly one fits.
     } Nothing changed; what was set before still holds.

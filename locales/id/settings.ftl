@@ -69,6 +69,7 @@ setting-unclear = *Belum dapat kami simpan:* { $typed }
         [no-hours] Jam Ramadan belum ada, juga di office.toml. Mohon tuliskan jamnya.
         [address] Alamatnya tidak kami kenali.
         [internal] Alamat dalam jaringan kantor hanya dapat didaftarkan di office.toml (internal = true).
+        [closed] Dengan itu kantor tidak buka lagi selama lebih dari setahun.
         [phone] Itu bukan nomor telepon.
        *[which] Tidak tepat satu yang cocok.
     } Tidak ada yang berubah; yang sudah diatur tetap berlaku.

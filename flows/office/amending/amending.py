@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime, time, timedelta
 from typing import Any
 
 from flows.amendments.amendment import Amendment, AmendmentKind
@@ -17,10 +18,12 @@ from flows.office.work import Work
 from flows.people.visit import Visit
 from flows.records.journal import Recorded
 from flows.settings import Office
+from flows.worktime.calendar import WorkCalendar
 
 CHANGED = "setting.changed"
 OF_CALENDAR = frozenset({AmendmentKind.DAY, AmendmentKind.RAMADAN})
 SHOWN_DIGITS = 4
+_DAY = timedelta(days=1)
 
 Key = tuple[AmendmentKind, str]
 
@@ -54,10 +57,22 @@ class Change:
 
 
 async def moved_by(work: Work, change: Change) -> int:
-    """How many open steps would be due at another time."""
+    """How many open steps would be due at another time. Raises NeverOpen if the office would not
+    open for more than a year.
+    """
     known = await work.desk.amendments.every()
-    after = laid_over(work.office, change.without_overlap(known).over(known))
+    all_of_them = change.without_overlap(known).over(known)
+    after = laid_over(work.office, all_of_them)
+    _require_opening(after.calendar, all_of_them)
     return sum(len(steps) for _, steps in await _moved(work, change, after))
+
+
+def _require_opening(calendar: WorkCalendar, amendments: Sequence[Amendment]) -> None:
+    """Raises NeverOpen if a run of days off is too long."""
+    off = {each.day for each in amendments if each.kind is AmendmentKind.DAY and each.off}
+    for day in off:
+        if day - _DAY not in off:
+            calendar.next_opening(datetime.combine(day, time(), calendar.zone))
 
 
 async def save(work: Work, visit: Visit, change: Change) -> int:

@@ -1,6 +1,7 @@
 """/pengaturan: an admin changes days off, Ramadan, targets and the duty phone in chat."""
 
 from collections.abc import Awaitable, Callable
+from datetime import date, timedelta
 
 import pytest
 
@@ -110,6 +111,19 @@ async def test_what_is_wrong_is_told_and_nothing_changes(both: World, boss: Some
     await boss.says("batal")
     assert await settings_kept(both) == []
     await boss.presses("Simpan")
+    assert await settings_kept(both) == []
+
+
+async def test_the_office_is_never_closed_for_good(both: World, boss: Someone) -> None:
+    await asks(boss, "Tambah libur")
+    lines, first = [], date(2026, 11, 24)
+    for _ in range(8):
+        last = first + timedelta(days=55)
+        lines.append(f"{first} sampai {last} Libur panjang")
+        first = last + timedelta(days=1)
+    await boss.says("\n".join(lines))
+    boss.sees("tidak buka lagi selama lebih dari setahun", "Tidak ada yang berubah")
+    await boss.says("simpan")
     assert await settings_kept(both) == []
 
 

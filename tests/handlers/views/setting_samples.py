@@ -30,7 +30,7 @@ NOTHING: dict[str, Any] = {"days": [], "fasting": [], "targets": [], "phone": ""
 ASKED = ("off", "worked", "ramadan", "target", "phone")
 REASONS = (
     *("date", "name", "past", "order", "long", "many", "range", "hours", "no-hours"),
-    *("address", "internal", "phone", "which"),
+    *("address", "internal", "phone", "closed", "which"),
 )
 SUMMARY = {"to": TO, "token": "a1b2c3d4", "back": False, "moved": 0, "sent": False, **NOTHING}
 SHOWN: tuple[tuple[str, dict[str, Any]], ...] = (
