@@ -47,7 +47,8 @@ class Office:
     `watch` is what the monitor checks. `requests` are services that are no faults. `duty_phone` is
     the number that people call out of hours, as the office writes it. `forecast` tells what is
     computed of the national calendar. `base` is the office of the file alone, if something was
-    changed in chat.
+    changed in chat. `reads_pictures`: there is an engine that reads what stands in pictures.
+    `units` are the names of listed work units.
     """
 
     name: str
@@ -65,3 +66,5 @@ class Office:
     duty_phone: str = ""
     forecast: Forecast | None = None
     base: "Office | None" = None
+    reads_pictures: bool = False
+    units: tuple[str, ...] = ()

@@ -11,6 +11,7 @@ from storage.cases.feedback import Opinions
 from storage.cases.letters import Letters
 from storage.cases.notes import Notes
 from storage.cases.outages import Outages
+from storage.cases.readings import Readings
 from storage.cases.stated_times import Statements
 from storage.cases.urgency import Duties, Urgencies
 from storage.conversations.drafts import Drafts
@@ -45,6 +46,7 @@ class Desk:
         self.records = CaseRecords(unit)
         self.search = CaseSearch(unit)
         self.evidence = EvidenceRecords(unit)
+        self.readings = Readings(unit)
         self.notes = Notes(unit)
         self.letters = Letters(unit)
         self.documents = Documents(unit)

@@ -21,7 +21,7 @@ LONGEST_FILE = 220
 LONGEST_FUNCTION = 45
 # Lists, one table or port after another: none may grow by anything else.
 LONGER = {
-    "storage/database/tables.py": 780,
+    "storage/database/tables.py": 820,
     "handlers/views/registry.py": 300,
     "flows/ports/desk.py": 270,
     # One file that an inspector takes along, and that imports nothing of ours.

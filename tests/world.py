@@ -270,7 +270,7 @@ async def opened(
         data_dir=folder,
         office=office,
         channel_limits=False,
-        **further,
+        **{"read_pictures": False, **further},
     )
     database = await open_database(database_url)
     sample = SampleWeb(database)

@@ -65,6 +65,9 @@ class Settings(BaseSettings):
         description="Keep to the channel's sending limits and give each person a fair share;"
         " false only for benchmarks",
     )
+    read_pictures: bool = Field(
+        True, description="Read what stands in screenshots, if tesseract is installed"
+    )
     checkpoint_file: str = Field(
         "", description="File on another disk that keeps the journal's signed checkpoints too"
     )

@@ -1,10 +1,12 @@
 """Work for use cases, and what stands in the database before the first of it."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from bot.backup.highest_numbers import NumbersFile
 from bot.config.office_file import OfficeFile
 from bot.config.settings import Settings
+from bot.reading.pictures.tesseract import languages
 from bot.runtime.clock import Clock
 from bot.runtime.current_office import CurrentOffice
 from bot.runtime.work_factory import WorkFactory
@@ -15,8 +17,16 @@ from flows.office.eras.telling import tell_restores
 from flows.office.monitoring import inspections
 from flows.office.sops.registry import SOPS
 from flows.office.work import Work
+from flows.settings import Office
 from storage.database.unit import Database
 from storage.desk import Desk
+
+
+def office_of(settings: Settings, file: OfficeFile) -> Office:
+    """The office of the file, with what this machine can do."""
+    units = tuple(name for name, _ in file.units)
+    reads = settings.read_pictures and bool(languages())
+    return replace(file.office, reads_pictures=reads, units=units)
 
 
 def works_of(

@@ -25,6 +25,7 @@ from bot.scheduling.housekeeping import Housekeeping
 from bot.scheduling.jobs import Jobs
 from bot.scheduling.revision_jobs import RevisionJobs
 from bot.scheduling.week_jobs import WeekJobs
+from bot.screenshots.jobs import PictureJobs
 from bot.texts.fluent import Texts
 
 
@@ -48,6 +49,7 @@ async def register_timers(
     InspectionJobs(works, folder, texts).register(ticker)
     PageJobs(works, folder).register(ticker)
     LetterJobs(works, folder).register(ticker)
+    PictureJobs(works, folder, texts).register(ticker)
     ArchiveJobs(works, folder, web or Web()).register(ticker)
     housekeeping = Housekeeping(works.database, works.now, works.office.calendar.zone)
     calendar, checkpoints = CalendarJobs(works), _checkpoints(settings, works)

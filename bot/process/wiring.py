@@ -30,7 +30,7 @@ from bot.outbound.undelivered import Undelivered
 from bot.overview.web.wiring import OverviewWeb, overview_web
 from bot.process.app import App
 from bot.process.measuring import health_of, measured, self_check
-from bot.process.office_work import prepared, works_of
+from bot.process.office_work import office_of, prepared, works_of
 from bot.process.open_channels import OpenChannels, open_channels
 from bot.process.register_timers import register_timers
 from bot.process.shared_dispatcher import shared_dispatcher
@@ -63,7 +63,7 @@ async def wire(
 ) -> App:
     """Build the process without starting it. Rehearsals pass their `bot`, `web` and `cloud`."""
     now = now or clock(settings.clock_offset)
-    current = await current_office(database, office_file.office)
+    current = await current_office(database, office_of(settings, office_file))
     key = await prepared(database, office_file, current, now)
     folder = EvidenceFolder(settings.data_dir / "evidence")
     media = Media(folder, ByteShare(on=settings.channel_limits))

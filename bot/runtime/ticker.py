@@ -37,12 +37,13 @@ Stepped = Callable[[Unit, datetime, datetime], Awaitable[None]]
 DoTogether = Callable[[Unit, list[Timer]], Awaitable[None]]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True)
 class _Kind:
     do: Do
     fetch: Fetch | None
     beside: bool
     persistence: Persistence
+    room: asyncio.Semaphore | None
 
 
 class Ticker:
@@ -71,9 +72,11 @@ class Ticker:
         fetch: Fetch | None = None,
         *,
         beside: bool = False,
+        room: int = 0,
         persistence: Persistence = BRIEF,
     ) -> None:
-        self._kinds[kind] = _Kind(do=do, fetch=fetch, beside=beside, persistence=persistence)
+        own = asyncio.Semaphore(room) if room else None  # so many of it, beside all others
+        self._kinds[kind] = _Kind(do, fetch, beside or bool(room), persistence, own)
 
     def together(self, kinds: Sequence[str], do: DoTogether) -> None:
         """Run timers of these kinds that fall due at the same tick in one unit."""
@@ -164,7 +167,7 @@ class Ticker:
 
     async def _in_room(self, timer: Timer) -> None:
         try:
-            async with self._room:
+            async with self._kinds[timer.kind].room or self._room:
                 await self._do(timer)
         except Exception:  # the failure was not counted: it is begun again at the next tick
             log.exception("timer not put off", timer=timer.id)

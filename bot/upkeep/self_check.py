@@ -12,6 +12,7 @@ import structlog
 from bot.channels.channel import Channel
 from bot.channels.telegram.polling import Polling
 from bot.config.settings import Settings
+from bot.reading.pictures.tesseract import languages
 from bot.runtime.readiness import Readiness
 from bot.runtime.work_factory import WorkFactory
 from bot.upkeep.certificates import own_certificate, watched_certificates
@@ -82,6 +83,9 @@ class SelfCheck:
             *await self._channel.found(),
             *await self._given_up(),
         ]
+        if self._settings.read_pictures and "ind" not in languages():
+            lacking = "tesseract-ocr-ind" if languages() else "tesseract-ocr"
+            found.append(Sign(trouble=Trouble.PICTURES, detail=lacking))
         if room < ROOM_MB or disk.free < disk.total * ROOM_SHARE:
             found.append(Sign(trouble=Trouble.DISK, detail=str(room)))
         figures = {

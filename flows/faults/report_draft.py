@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import Any
 
 from flows.faults.category import Category
+from flows.faults.picture_reading import PictureReading
 from flows.faults.recognition import brief, propose_category
 from flows.people.person import Person
 
@@ -42,7 +43,9 @@ class Draft:
     `follows`: the number of the one they are about. `target`: what the monitor found broken.
     `urgent`: the reporter says so. `alike`: somebody else's case that may be the `same` fault.
     `procedure`: the requested SOP, "" for a fault. `confirmed`: somebody said it is a report, by
-    "Ya", "Laporan baru" or /lapor. `another`: it is not about the mass outage.
+    "Ya", "Laporan baru" or /lapor. `another`: it is not about the mass outage. `reading`: what was
+    read in its pictures; until `reading_until` it may still come. `shown`: the row of the latest
+    question, which is `held` back until then on a channel without edits.
     """
 
     token: str
@@ -69,19 +72,32 @@ class Draft:
     procedure: str = ""
     confirmed: bool = False
     another: bool = False
+    reading: PictureReading | None = None
+    reading_until: int = 0
+    shown: int = 0
+    held: bool = False
 
     def to_data(self) -> dict[str, Any]:
-        return {name: getattr(self, name) for name in _FIELDS}
+        data = {name: getattr(self, name) for name in _FIELDS}
+        return {**data, "reading": self.reading.to_data() if self.reading else None}
 
     @classmethod
     def from_data(cls, data: Mapping[str, Any]) -> "Draft":
         """Restore a saved draft; infer `confirmed` if an earlier build saved it without."""
-        draft = cls(**{**data, "words": tuple(data["words"])})
+        read = data.get("reading")
+        reading = PictureReading.from_data(read) if read else None
+        draft = cls(**{**data, "words": tuple(data["words"]), "reading": reading})
         return draft if "confirmed" in data else replace(draft, confirmed=_answered_yes(draft))
 
     @property
-    def description(self) -> str:
+    def said(self) -> str:
+        """The reporter's own words."""
         return "\n".join(self.words)
+
+    @property
+    def description(self) -> str:
+        """The reporter's own words, or what their picture tells if they wrote none."""
+        return self.said or (self.reading.description if self.reading else "")
 
     def means_report(self, files: int) -> bool:
         """Whether it is more than unclear words: it has a category or an SOP, `files` of evidence
@@ -108,11 +124,28 @@ class Draft:
         """The draft with the category that its words propose, unless a person chose one."""
         if self.procedure or (self.category and not self.guessed):
             return self
-        proposal = propose_category(self.description)
+        proposal = propose_category(self.said)
         if proposal.category is None:
             return self
         return replace(
             self, category=proposal.category.value, subcategory=proposal.sub or "", guessed=True
+        )
+
+    def proposed(self, reading: PictureReading) -> "Draft":
+        """The draft with what was read in a picture. The first picture that shows an error holds;
+        what the reporter wrote or chose is never changed. A request of another SOP takes no fault.
+        """
+        if self.procedure:
+            reading = PictureReading(hidden=reading.hidden)
+        known = self.reading
+        if known is not None and known.error:
+            return replace(self, reading=replace(known, hidden=known.hidden or reading.hidden))
+        hidden = reading.hidden or (known is not None and known.hidden)
+        draft = replace(self, reading=replace(reading, hidden=hidden))
+        if self.category or not reading.sure:
+            return draft
+        return replace(
+            draft, category=reading.category, subcategory=reading.subcategory, guessed=True
         )
 
     def picked(self, category: Category) -> "Draft":
@@ -152,7 +185,7 @@ def next_question(draft: Draft, person: Person) -> Question:
         return Question.UNIT
     if not draft.category and not draft.procedure:
         return Question.CATEGORY
-    if not draft.words and not draft.spoken:
+    if not draft.description and not draft.spoken:
         return Question.WHAT
     return Question.SUMMARY
 

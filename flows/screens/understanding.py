@@ -1,5 +1,6 @@
 """A picture's words understood: the error, what it is about, since when."""
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime, tzinfo
 
@@ -24,6 +25,8 @@ _MANY_HINTS = 3
 _LINES, _LINE = 3, 90
 _NETWORK_SUB = "putus"
 _OF_ONES_OWN = frozenset({Category.NETWORK, Category.EQUIPMENT})
+_BULLET = re.compile(r"^(?:[^\w\s\"'“(\[]{1,2}|[eo0])\s+")
+"""What an engine makes of the dot, box or icon before a line."""
 _CONNECTION = frozenset({"dns", "refused", "timeout", "reset", "unreachable"})
 
 
@@ -59,7 +62,7 @@ def understand(
         application=named.application,
         unit=named.unit,
         since=since_on(lines, told, now, zone),
-        words=tuple(lines[number][:_LINE] for number in told[:_LINES]),
+        words=tuple(_BULLET.sub("", lines[number])[:_LINE] for number in told[:_LINES]),
         hidden=hidden,
     )
 

@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+from flows.office.cards import pictures_to_read
 from flows.office.cards.late_files import FETCH
 from flows.office.messages.file_trouble import file_trouble
 from flows.records.evidence import LOST, PENDING, STORED, NewEvidence
@@ -45,6 +46,8 @@ async def keep_file(
             passed_on=received.passed_on,
         )
     )
+    if received.picture:
+        await pictures_to_read.plan(talk.work, row, talk.visit.bot)
     if received.state is FileState.PENDING:
         at = talk.visit.now + timedelta(seconds=received.wait)
         await talk.desk.timers.plan(FETCH, str(row), at, {"bot": talk.visit.bot})

@@ -5,6 +5,7 @@ A handler never sends: it queues kinds of messages, which go out after the commi
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from datetime import datetime
 from typing import Any
 
 from aiogram.fsm.context import FSMContext
@@ -58,15 +59,28 @@ class Talk:
         """Queue a message for the speaker."""
         await queue(self.work, self.visit.person, message)
 
-    async def instead(self, message: Message) -> None:
+    async def ask(self, message: Message, not_before: datetime | None = None) -> int:
+        """Queue a message for the speaker, which may be held back; its row, 0 if they have no
+        chat.
+        """
+        contact = self.visit.person.contact
+        if contact is None:
+            return 0
+        return await self.desk.outbox.enqueue(
+            message=replace(message, to=addressed(self.visit.person)),
+            contact=contact,
+            now=self.visit.now,
+            not_before=not_before,
+        )
+
+    async def instead(self, message: Message) -> int:
         """Change the message whose button was pressed, or `shown`; send a new one if there is
-        neither.
+        neither. The row of the message that is shown then.
         """
         contact = self.visit.person.contact
         shown = self.shown if self.pressed is None else await self.under_button()
         if shown is None or contact is None:
-            await self.tell(message)
-            return
+            return await self.ask(message)
         await self.desk.outbox.enqueue(
             operation="edit",
             message=replace(message, to=addressed(self.visit.person)),
@@ -74,6 +88,7 @@ class Talk:
             now=self.visit.now,
             target=shown.target or shown.id,
         )
+        return shown.target or shown.id
 
     async def under_button(self) -> SentMessage | None:
         """Our message whose button was pressed; None if none was, or it is not on record."""

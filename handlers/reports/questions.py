@@ -1,10 +1,11 @@
 """The next question of a draft as a message (SOP A.2)."""
 
 from collections.abc import Mapping
+from dataclasses import replace
+from datetime import UTC, datetime
 
 from flows.engine.case_file import CaseFile
 from flows.faults.report_draft import Draft, Question
-from flows.faults.two_faults import two_faults
 from flows.language.masking import mask_secrets
 from flows.messages.kinds.drafts import (
     AskAgain,
@@ -19,33 +20,57 @@ from flows.messages.kinds.drafts import (
     DraftFacts,
     DraftQuestion,
     OpenCase,
-    Summary,
     SummaryRequest,
 )
+from flows.messages.rows.message import Message
 from flows.office.faults.awaited import awaited_of
+from flows.office.faults.read_back import read_back, summary
+from flows.office.faults.screenshots import WHATSAPP, ask_category
+from flows.office.messages.facts import milliseconds
 from handlers.conversation.talk import Talk
 from handlers.people import writer
-from handlers.reports import known_outage, registration, similar_reports
-from handlers.reports.summary import summary
+from handlers.reports import known_outage, registration
 
 MOST = 5
 SHORT = 80
 
 
-async def ask(talk: Talk, draft: Draft, question: Question, *, changed: bool = False) -> None:
-    """Ask the next question; `changed` edits the message that was pressed instead."""
+async def ask(talk: Talk, draft: Draft, question: Question, *, changed: bool = False) -> Draft:
+    """Ask the next question; `changed` edits the message that was pressed instead. The draft with
+    what is shown, if a picture's reading may still change it.
+    """
+    draft = replace(draft, shown=0, held=False)
     evidence = await talk.desk.evidence.of_draft(draft.token)
     facts = DraftFacts(token=draft.token, evidence=len(evidence))
-    if question is Question.SUMMARY:
+    if question is Question.SUMMARY and draft.procedure:
+        read = read_back(talk.work, draft, talk.visit.person, evidence)
         show = talk.instead if changed else talk.tell
-        other = await similar_reports.other(talk, draft)
-        if draft.procedure:
-            await show(SummaryRequest(draft=facts, read_back=summary(talk, draft, evidence)))
-            return
-        two = two_faults(draft.description) if draft.guessed else None
-        read_back = summary(talk, draft, evidence)
-        await show(Summary(draft=facts, read_back=read_back, alike=other, two=two))
-    elif question is Question.BELONGS:
+        await show(SummaryRequest(draft=facts, read_back=read))
+        return draft
+    if question is Question.SUMMARY:
+        told = await summary(talk.work, draft, talk.visit.person)
+        if changed:
+            return replace(draft, shown=await talk.instead(told))
+        return await _shown(talk, draft, told)
+    if question is Question.CATEGORY:
+        return await _shown(talk, draft, ask_category(draft, facts))
+    await _ask_else(talk, draft, question, facts)
+    return draft
+
+
+async def _shown(talk: Talk, draft: Draft, message: Message) -> Draft:
+    """Ask what a picture's reading may still change. A channel without edits holds it back until
+    then, a few seconds at most, so that it is told in one message.
+    """
+    waits = draft.reading is None and draft.reading_until > milliseconds(talk.visit.now)
+    if not waits or talk.visit.channel != WHATSAPP:
+        return replace(draft, shown=await talk.ask(message))
+    until = datetime.fromtimestamp(draft.reading_until / 1000, UTC)
+    return replace(draft, shown=await talk.ask(message, not_before=until), held=True)
+
+
+async def _ask_else(talk: Talk, draft: Draft, question: Question, facts: DraftFacts) -> None:
+    if question is Question.BELONGS:
         await talk.tell(AskBelongs(draft=facts, cases=await candidates(talk)))
     elif question is Question.OUTAGE:
         await known_outage.tell(talk, draft)
@@ -61,9 +86,6 @@ async def ask(talk: Talk, draft: Draft, question: Question, *, changed: bool = F
         await talk.tell(AskCallerUnit(caller=draft.caller_name))
     elif question is Question.WHAT and draft.procedure:
         await talk.tell(AskRequest(draft=facts, procedure=draft.procedure))
-    elif question is Question.CATEGORY:
-        what = not draft.words and not draft.spoken
-        await talk.tell(AskCategory(draft=facts, procedure=draft.procedure, what=what or None))
     elif question is Question.WHAT:
         shown = await talk.pressed_message()
         told = isinstance(shown, AskCategory) and shown.what

@@ -10,14 +10,15 @@ from flows.faults.trouble import reports_fault
 from flows.language.masking import clean_text, mask_secrets
 from flows.language.typed_decision import only_agrees
 from flows.messages.kinds.answers import SecretWarning
-from flows.office.faults import abandoned_drafts
+from flows.office.faults import abandoned_drafts, screenshots
+from flows.office.faults.read_back import similar
 from flows.office.messages.facts import milliseconds
 from flows.office.people import introduction, shared_accounts
 from flows.records.received_file import ReceivedFile
 from handlers.aside.aside import enter
 from handlers.conversation.states import Conversation
 from handlers.conversation.talk import Talk
-from handlers.reports import known_outage, registration, similar_reports
+from handlers.reports import known_outage, registration
 from handlers.reports.awaited_answers import answered_beside
 from handlers.reports.questions import ask
 from handlers.reports.routing import routed
@@ -64,6 +65,7 @@ async def hear(talk: Talk, draft: Draft, text: str, received: ReceivedFile | Non
     draft = replace(draft, heard_at=now)
     if received is not None:
         draft = replace(draft, spoken=draft.spoken or spoken_kinds([received.kind]))
+        draft = screenshots.awaiting(talk.work, draft) if received.picture else draft
     if text:
         clean = clean_text(text, WORDS)
         if not draft.awaiting and not draft.procedure:
@@ -94,10 +96,12 @@ async def proceed(talk: Talk, draft: Draft, *, changed: bool = False) -> None:
         draft = await known_outage.found(talk, draft)
         question = next_question(draft, talk.visit.person)
     if question is Question.SUMMARY and not draft.alike:
-        draft = await similar_reports.found(talk, draft)
+        draft = await similar(talk.work, draft, talk.visit.person)
+    if draft.held:  # what was held back for a picture is asked anew
+        await talk.desk.outbox.supersede(draft.shown)
     draft = replace(draft, awaiting=question.value)
+    draft = await ask(talk, draft, question, changed=changed)
     await keep(talk, draft)
-    await ask(talk, draft, question, changed=changed)
 
 
 async def ask_again(talk: Talk) -> None:

@@ -18,14 +18,14 @@ from flows.messages.kinds.drafts import (
 )
 from flows.messages.kinds.people import AskAddress
 from flows.office.faults.awaited import take
+from flows.office.faults.read_back import NONE, read_back
 from flows.office.faults.report import file_report
 from flows.office.messages.facts import milliseconds
 from handlers.conversation.filters import Pressed
 from handlers.conversation.talk import Talk
 from handlers.people import writer
-from handlers.reports import registration, similar_reports
+from handlers.reports import registration
 from handlers.reports.report import load, proceed
-from handlers.reports.summary import summary
 from handlers.views.parts.screen import Pick
 
 
@@ -75,7 +75,7 @@ async def _send(talk: Talk, draft: Draft) -> None:
 
 async def _both(talk: Talk, draft: Draft) -> None:
     """File the two faults of one message as two reports; files go with the first."""
-    two = two_faults(draft.description)
+    two = two_faults(draft.said)
     if two is None:
         await _send(talk, draft)
         return
@@ -93,7 +93,7 @@ async def _close(talk: Talk, draft: Draft) -> None:
     if talk.pressed is not None:
         evidence = await talk.desk.evidence.of_draft(draft.token)
         facts = DraftFacts(token=draft.token, evidence=len(evidence))
-        sent = replace(summary(talk, draft, evidence), sent=True)
+        sent = replace(read_back(talk.work, draft, talk.visit.person, evidence), sent=True)
         kind = SummaryRequest if draft.procedure else Summary
         await talk.instead(kind(draft=facts, read_back=sent))
 
@@ -130,7 +130,7 @@ async def _alike(talk: Talk, draft: Draft, *, same: bool) -> None:
     if same and draft.alike > 0:
         await _send(talk, replace(draft, same=True))
     else:
-        await proceed(talk, replace(draft, alike=similar_reports.NONE), changed=True)
+        await proceed(talk, replace(draft, alike=NONE), changed=True)
 
 
 async def _belongs(talk: Talk, draft: Draft, value: str) -> None:

@@ -1,48 +1,17 @@
 """Similar reports: the reporter is asked about them, the head joins or separates them."""
 
-from dataclasses import replace
-
 from aiogram import Router
 from aiogram.types import CallbackQuery
 
 from flows.engine.refusals import Refusal
-from flows.faults.report_draft import Draft
-from flows.messages.kinds.drafts import SimilarReport
 from flows.messages.kinds.reports import Follower, Followers, JoinedTogether
 from flows.office.faults import case_links, joined_reports
-from flows.office.messages.facts import milliseconds
 from flows.office.staffing.visibility import visible
 from handlers.conversation.filters import Pressed
 from handlers.conversation.talk import Talk
 from handlers.views.parts.screen import Pick
 
 FORM = "alike"
-NONE = -1
-"""The search was made, and no similar report was found."""
-
-
-async def found(talk: Talk, draft: Draft) -> Draft:
-    """The draft with the similar open report, searched for once."""
-    if draft.target or not draft.category:
-        return replace(draft, alike=NONE)
-    person = talk.visit.person
-    other = await case_links.candidate(talk.work, draft, person)
-    if other is None:
-        return replace(draft, alike=NONE)
-    return replace(draft, alike=other.case.id)
-
-
-async def other(talk: Talk, draft: Draft) -> SimilarReport | None:
-    """Number, unit and time of the similar report, without its reporter."""
-    file = await talk.desk.cases.by_id(draft.alike) if draft.alike > 0 else None
-    if file is None:
-        return None
-    reporter = await talk.desk.people.by_id(file.case.reporter)
-    return SimilarReport(
-        number=file.case.number,
-        unit=(reporter.unit if reporter else "") or "–",
-        at=milliseconds(file.case.opened_at),
-    )
 
 
 async def pressed(query: CallbackQuery, talk: Talk, choice: Pick) -> None:

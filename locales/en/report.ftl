@@ -45,6 +45,7 @@ summary = *Please check*
     }
 summary-ask = { $guessed ->
     [yes] The kind of fault is our guess from your words, { $you }. Is this right?
+    [picture] The kind of fault is our guess from your picture, { $you }. Is this right?
    *[no] Is this right?
   }
 summary-two = This looks like two faults: *{ $first }* and *{ $second }*. Choose *Send both* for two reports.

@@ -45,6 +45,7 @@ summary = *Mohon diperiksa*
     }
 summary-ask = { $guessed ->
     [yes] Jenis gangguan kami perkirakan dari tulisan { $you }. Sudah benar?
+    [picture] Jenis gangguan kami perkirakan dari gambar { $you }. Sudah benar?
    *[no] Sudah benar?
   }
 summary-two = Kami melihat dua gangguan: *{ $first }* dan *{ $second }*. Pilih *Kirim keduanya* untuk dua laporan.

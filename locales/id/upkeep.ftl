@@ -32,6 +32,8 @@ trouble-messages = { $detail } pesan keluar tidak terkirim
 trouble-do-messages = Setiap pesan sudah diberitahukan di obrolan ini berikut sebabnya; hubungi orangnya lewat jalan lain.
 trouble-updates = { $detail } pesan masuk tidak dapat diproses
 trouble-do-updates = Pesannya tersimpan dan sudah diberitahukan di obrolan ini; laporkan ke pengelola aplikasi.
+trouble-pictures = tangkapan layar belum dibaca ({ $detail } belum terpasang)
+trouble-do-pictures = Laporan berjalan seperti biasa. Untuk membacanya: apt install tesseract-ocr tesseract-ocr-ind, lalu jalankan ulang; atau SIGAP_READ_PICTURES=false.
 
 self-check-none = Pemeriksaan pertama belum selesai. Mohon coba lagi satu menit lagi.
 self-check-well = *Semua berjalan baik* ({ $at })

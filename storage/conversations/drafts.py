@@ -16,6 +16,7 @@ _here = (
     conversations.c.destiny == "default",
 )
 _load = Statement(select(conversations.c.data).where(*_here))
+_hold = Statement(select(conversations.c.data).where(*_here).with_for_update())
 _drop = Statement(update(conversations).where(*_here).values(state=null(), data="{}"))
 
 _keep = Statement(update(conversations).where(*_here).values(data=param("written")))
@@ -31,6 +32,18 @@ class Drafts:
         """The draft's data, or None if the conversation holds none."""
         draft = (await self._data(bot, chat)).get("draft")
         return draft if isinstance(draft, dict) else None
+
+    async def held(self, bot: int, chat: int) -> Mapping[str, Any] | None:
+        """The same; nobody else changes the conversation before this unit ends."""
+        row = await one(self._unit, _hold, of_bot=bot, in_chat=chat)
+        draft = json.loads(row["data"]).get("draft") if row else None
+        return draft if isinstance(draft, dict) else None
+
+    async def renew(self, bot: int, chat: int, draft: Mapping[str, Any]) -> None:
+        """Keep the changed data of a draft that is `held`."""
+        data = {**await self._data(bot, chat), "draft": draft}
+        written = json.dumps(data, ensure_ascii=False)
+        await self._unit.run(_keep, of_bot=bot, in_chat=chat, written=written)
 
     async def drop(self, bot: int, chat: int) -> None:
         """Reset the conversation to its beginning."""

@@ -350,6 +350,20 @@ evidence = Table(
 Index("ix_evidence_draft", evidence.c.draft)
 Index("ix_evidence_album", evidence.c.chat, evidence.c.album)
 
+readings = Table(
+    "readings",
+    metadata,
+    Column("evidence", Id, ForeignKey("evidence.id"), primary_key=True, autoincrement=False),
+    _time("at", known=True),
+    _text("error"),
+    _text("target"),
+    _text("address"),
+    _text("words"),
+    _text("hidden", "[]"),
+)
+"""What was seen in a picture; `hidden` are the boxes of what looks secret, as JSON."""
+Index("ix_readings_target", readings.c.target, readings.c.error, readings.c.at)
+
 letters = Table(
     "letters",
     metadata,

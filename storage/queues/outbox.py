@@ -45,6 +45,11 @@ _supersede = Statement(
     .where(outbox.c.id == param("row"), outbox.c.state.in_(["queued", "parked"]))
     .values(state="superseded")
 )
+_release = Statement(
+    update(outbox)
+    .where(outbox.c.id == param("row"), outbox.c.state == "queued")
+    .values(not_before=param("now"))
+)
 _quoted = Statement(
     select(outbox)
     .where(outbox.c.contact == param("to"), outbox.c.message_id == param("message"))
@@ -169,6 +174,10 @@ class Outbox:
     async def supersede(self, row: int) -> bool:
         """Withdraw a queued message. Return False if it was sent already."""
         return bool(await self._unit.run(_supersede, row=row))
+
+    async def release(self, row: int, now: datetime) -> None:
+        """Let a message go that was held back."""
+        await self._unit.run(_release, row=row, now=to_ms(now))
 
     async def quoted(self, contact: int, message_id: int) -> SentMessage | None:
         """Our message that a person quotes."""

@@ -36,11 +36,14 @@ async def chromium(path: str) -> AsyncIterator[Browser]:
 
 
 @asynccontextmanager
-async def playground(folder: Path) -> AsyncIterator[str]:
-    """Run `python -m bot playground --port 0` with its data in `folder`; yields its address."""
+async def playground(folder: Path, *, reads: bool = False) -> AsyncIterator[str]:
+    """Run `python -m bot playground --port 0` with its data in `folder`; yields its address.
+    `reads`: what stands in pictures is read, if tesseract is installed.
+    """
     environment = {name: value for name, value in os.environ.items() if "SIGAP" not in name} | {
         "PYTHONPATH": str(ROOT),
         "SIGAP_OFFICE": str(ROOT / "office.toml"),
+        "SIGAP_READ_PICTURES": str(reads).lower(),
     }
     async with started(
         *("-m", "bot", "playground", "--port", "0"),

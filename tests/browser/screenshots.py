@@ -51,6 +51,16 @@ async def _on_whatsapp(desk: Desk) -> None:
     await _keep(desk, "playground-whatsapp")
 
 
+async def draw_reading(browser: Browser, address: str) -> None:
+    """A screenshot alone, the draft that it became, and the card after one tap."""
+    desk = await _opened(browser, address, WIDE, dark=False)
+    await desk.reporter.sends_sample()
+    await desk.reporter.sees("Terbaca dari gambar")
+    await desk.reporter.presses("Kirim")
+    await desk.ict_head.sees("Terbaca dari gambar")
+    await _keep(desk, "playground-screenshot")
+
+
 async def _opened(browser: Browser, address: str, size: ViewportSize, *, dark: bool) -> Desk:
     context = await browser.new_context(
         viewport=size, color_scheme="dark" if dark else "light", locale="id-ID"
@@ -75,6 +85,10 @@ async def main() -> int:
     with tempfile.TemporaryDirectory() as folder:
         async with chromium(path) as browser, playground(Path(folder)) as address:
             await draw(browser, address)
+    with tempfile.TemporaryDirectory() as folder:
+        reading = playground(Path(folder), reads=True)
+        async with chromium(path) as browser, reading as address:
+            await draw_reading(browser, address)
     return 0
 
 

@@ -1,6 +1,5 @@
 """Words of a picture, read in a worker with limits."""
 
-import asyncio
 import json
 from collections.abc import Sequence
 
@@ -19,11 +18,10 @@ MOST_PIECES = 2
 
 
 class PictureReader:
-    """Reads one picture at a time: a machine has few cores, and chats come first."""
+    """Reads pictures, within limits."""
 
     def __init__(self, limits: Limits = LIMITS) -> None:
         self._limits = limits
-        self._turn = asyncio.Lock()
 
     @property
     def able(self) -> bool:
@@ -38,9 +36,8 @@ class PictureReader:
         if not spoken:
             return Page()
         found: list[Word] = []
-        async with self._turn:
-            for number, data in enumerate(pieces[:MOST_PIECES]):
-                found += await self._piece(data, number, spoken, len(found))
+        for number, data in enumerate(pieces[:MOST_PIECES]):
+            found += await self._piece(data, number, spoken, len(found))
         return Page(words=tuple(found))
 
     async def _piece(self, data: bytes, number: int, spoken: str, after: int) -> list[Word]:

@@ -15,6 +15,7 @@ from typing import NamedTuple
 _PR_SET_PDEATHSIG = 1
 WANTED = ("ind", "eng")
 _SECONDS = 15
+_BEHIND = 10
 _LEAST_SURE = 30.0
 _WORD = "5"
 """The level of a word in the table."""
@@ -105,6 +106,7 @@ def _number(row: Mapping[str, str | None], name: str) -> float:
 
 
 def _end_with_the_worker() -> None:
-    """Have the kernel end tesseract if the worker is ended, on Linux."""
+    """Have the kernel end tesseract if the worker is ended, on Linux; chats come first."""
+    os.nice(_BEHIND)
     if sys.platform == "linux":
         ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)

@@ -16,7 +16,9 @@ class DraftFacts(Facts):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReadBack(Facts):
-    """The summary of what Kirim sends, or has sent."""
+    """The summary of what Kirim sends, or has sent. `read`: what was read in a picture; `hidden`:
+    something in it looks secret and was masked; `pictured`: the guessed category comes from it.
+    """
 
     category: str
     subcategory: str
@@ -32,6 +34,9 @@ class ReadBack(Facts):
     sent: bool
     told_by: str | None = None
     where: str | None = None
+    read: str | None = None
+    hidden: bool | None = None
+    pictured: bool | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,10 +59,15 @@ class AskName(DraftQuestion):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AskCategory(DraftQuestion):
-    """`what` if words about the fault are missing, too."""
+    """`what` if words about the fault are missing, too. `read` and `hidden` as in ReadBack;
+    `offered` is the category that a picture points to, but not surely.
+    """
 
     KIND = "ask-category"
     what: bool | None = None
+    read: str | None = None
+    hidden: bool | None = None
+    offered: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -82,7 +82,13 @@ async def _described(
     complete: bool,
 ) -> CaseFile:
     follows = f"({draft.follows}) " if draft.follows else ""
+    reading = draft.reading
     text = follows + mask_secrets(draft.description)
+    since = parse_since(draft.said, visit.now, work.office.calendar.zone)
+    if reading is not None and reading.quote:
+        text = f"{text}\n{reading.quote}".strip()
+        if since is None and reading.since:
+            since = datetime.fromtimestamp(reading.since / 1000, UTC)
     return CaseFile(
         case=case,
         filed_by=visit.person.id,
@@ -92,7 +98,7 @@ async def _described(
         priority=priority.proposed(work.office, draft, unit),
         description=text,
         place=draft.place or named_place(text, work.office.urgency.public_services),
-        since_at=parse_since(text, visit.now, work.office.calendar.zone),
+        since_at=since,
         complete=complete,
         touched_at=datetime.fromtimestamp(draft.touched_at / 1000, UTC),
     )

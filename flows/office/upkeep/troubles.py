@@ -37,6 +37,7 @@ class Trouble(StrEnum):
     TIMERS = "timers"  # detail: how many were given up
     MESSAGES = "messages"  # likewise
     UPDATES = "updates"  # likewise
+    PICTURES = "pictures"  # detail: what the engine lacks
 
 
 TOLD_APART = frozenset({Trouble.TELEGRAM, Trouble.TEMPLATE, Trouble.MESSAGES, Trouble.UPDATES})

@@ -20,6 +20,7 @@ from flows.messages.kinds.drafts import (
     Summary,
 )
 from handlers.views.faults import similar_reports
+from handlers.views.faults.read_pictures import offered, seen
 from handlers.views.parts.phrases import (
     ECHO,
     clock,
@@ -79,13 +80,13 @@ def registered(m: Registered) -> Screen:
 
 
 def ask_category(m: AskCategory) -> Screen:
-    rows = tuple(
-        (pick(f"category-{value}", "category", value, m.draft.token),) for value in CATEGORIES
-    )
+    order = sorted(CATEGORIES, key=lambda value: value != m.offered)
+    rows = tuple((pick(f"category-{value}", "category", value, m.draft.token),) for value in order)
     asked = say("ask-category", evidence=m.draft.evidence)
-    both = (asked, say("ask-what", evidence=0)) if m.what else None
+    read = (*seen(m.read, m.hidden), *offered(m.offered))
+    both = (*read, asked, say("ask-what", evidence=0)) if m.what else None
     return Screen(
-        text=(asked,),
+        text=(*read, asked),
         choices=rows,
         sparing=Screen(text=both, choices=rows) if both else None,
     )
@@ -147,7 +148,8 @@ def ask_change(m: AskChange) -> Screen:
 def summary(m: Summary) -> Screen:
     """The draft read back; without its buttons once it is sent."""
     told = m.read_back
-    ask = say("summary-ask", guessed="yes" if told.guessed else "no", you=you(m))
+    guessed = ("picture" if told.pictured else "yes") if told.guessed else "no"
+    ask = say("summary-ask", guessed=guessed, you=you(m))
     return Screen(
         text=(
             say(
@@ -160,6 +162,7 @@ def summary(m: Summary) -> Screen:
                 evidence=m.draft.evidence,
                 **fault(told.category, told.subcategory),
             ),
+            *seen(told.read, told.hidden),
             *((say("summary-urgent"),) if told.urgent else ()),
             *(() if told.sent else (ask, *_two(m), *similar_reports.question(m.alike))),
         ),

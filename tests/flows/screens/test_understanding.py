@@ -103,6 +103,11 @@ def test_a_picture_without_an_error_is_silent(lines: tuple[str, ...]) -> None:
     assert not found.category
 
 
+def test_marks_before_a_line_are_no_words() -> None:
+    found = seen("e Checking the network cables, modem, and router", "© No internet")
+    assert found.words == ("Checking the network cables, modem, and router", "No internet")
+
+
 def test_a_category_without_a_name_is_only_offered() -> None:
     assert not seen("503 Service Unavailable").sure
     assert seen("503 Service Unavailable", "contohkab.go.id").sure

@@ -16,6 +16,7 @@ from tests.handlers.views.promotion_samples import (
     PROMOTION,
     PROMOTION_CARDS,
 )
+from tests.handlers.views.reading_samples import READ_CATEGORY, READ_SUMMARY
 from tests.handlers.views.recap_samples import RECAP
 from tests.handlers.views.setting_samples import SETTINGS
 from tests.handlers.views.standards_samples import STANDARDS
@@ -397,6 +398,7 @@ SAMPLES: dict[str, list[dict[str, Any]]] = {
     "is-report": [ASK],
     "no-report": [ASK],
     "summary": [
+        *({**SUMMARY, **each} for each in READ_SUMMARY),
         {**SUMMARY, "alike": {"number": "G-2026-0145", "unit": "Dinas", "at": AT}},
         SUMMARY,
         {**SUMMARY, "two": ["internet mati", "printer di ruang keuangan rusak"]},
@@ -958,6 +960,7 @@ SAMPLES: dict[str, list[dict[str, Any]]] = {
     **OVERSIGHT,
     **RECAP,
     **SETTINGS,
+    **READ_CATEGORY,
     **HOLDERS,
     **STANDARDS,
     **OVERVIEW,

@@ -1,6 +1,5 @@
 """Words of pictures, read by the real tesseract."""
 
-import io
 import os
 import stat
 from collections.abc import Iterator
@@ -9,7 +8,6 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
-from PIL import Image, ImageDraw, ImageFont
 
 from bot.doctor.extras import screenshots
 from bot.reading.pictures import tesseract
@@ -18,26 +16,13 @@ from bot.worker.idle import IDLE
 from bot.worker.process import Limits
 from flows.screens.page import Page, text_of
 from flows.screens.understanding import understand
+from tests.screens import needs_tesseract, screen
 
-needs_tesseract = pytest.mark.skipif(
-    not tesseract.languages() and "CI" not in os.environ, reason="needs tesseract"
-)
 LINES = (
     "This site can't be reached",
     "contohkab.go.id refused to connect.",
     "password: Rah4sia#9",
 )
-
-
-def screen(*lines: str, dark: bool = False, size: tuple[int, int] = (1280, 720)) -> bytes:
-    ink, paper = ("white", (20, 20, 30)) if dark else ("black", "white")
-    picture = Image.new("RGB", size, paper)
-    draw = ImageDraw.Draw(picture)
-    for number, line in enumerate(lines):
-        draw.text((60, 60 + 60 * number), line, ink, ImageFont.load_default(26))
-    target = io.BytesIO()
-    picture.save(target, "JPEG", quality=80)
-    return target.getvalue()
 
 
 @pytest.fixture

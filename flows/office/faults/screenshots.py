@@ -1,0 +1,150 @@
+"""Pictures of a report read after it was answered (SOP A.2: "Lisan, Screenshot, Pesan").
+
+What was read becomes a proposal: the message that stands in the chat is changed, or the one that
+is still held back; where neither is possible, the next one tells it. What the reporter wrote or
+chose in the meantime is never changed.
+"""
+
+from dataclasses import dataclass, replace
+from datetime import timedelta
+
+from flows.faults.picture_reading import PictureReading
+from flows.faults.report_draft import Draft, Question, next_question
+from flows.messages.kinds.drafts import AskCategory, DraftFacts
+from flows.messages.rows.message import Message
+from flows.office.deadlines import outage_news
+from flows.office.faults.read_back import similar, summary
+from flows.office.messages.facts import addressed, milliseconds
+from flows.office.work import Work
+from flows.people.person import Person
+from flows.records.evidence import Evidence
+from flows.records.timer import Timer
+from flows.screens.reading import Reading
+from flows.screens.seen import Seen
+
+WHATSAPP = "whatsapp"
+HOLD = timedelta(seconds=6)
+"""How long a channel without edits holds a question back for what is being read."""
+_CHANGED = frozenset({Question.CATEGORY.value, Question.SUMMARY.value})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Told:
+    """What was seen in a picture, with its `proposal` in the reporter's language."""
+
+    seen: Seen
+    proposal: PictureReading
+
+
+def awaiting(work: Work, draft: Draft) -> Draft:
+    """The draft that a picture came for, which is being read."""
+    if not work.office.reads_pictures:
+        return draft
+    return replace(draft, reading_until=milliseconds(work.now + HOLD))
+
+
+def ask_category(draft: Draft, facts: DraftFacts) -> AskCategory:
+    """The question what is broken, with what a picture tells of it."""
+    reading = draft.reading
+    what = not draft.description and not draft.spoken
+    return AskCategory(
+        draft=facts,
+        procedure=draft.procedure,
+        what=what or None,
+        read=(reading.quote or None) if reading else None,
+        hidden=(reading.hidden or None) if reading else None,
+        offered=(reading.category or None) if reading else None,
+    )
+
+
+async def take(work: Work, timer: Timer, told: Told | None) -> None:
+    """Keep what was read in a picture, and propose it to the draft that it came for, if that is
+    still open. `told` is None if nothing was read.
+    """
+    evidence = await work.desk.evidence.by_id(int(timer.subject))
+    if evidence is None:
+        return
+    if told is not None and (told.seen.error or told.seen.hidden):
+        await work.desk.readings.add_reading(_record(work, evidence, told.seen))
+    if told is not None and evidence.draft and evidence.case_id:
+        await _add_to_case(work, evidence.case_id, told.proposal)
+        return
+    bot = int(timer.arguments["bot"])
+    data = await work.desk.drafts.held(bot, evidence.chat) if evidence.draft else None
+    person = await work.desk.people.by_chat(evidence.channel, evidence.chat)
+    if data is None or person is None or data["token"] != evidence.draft:
+        return
+    before = Draft.from_data(data)
+    after = before if told is None else before.proposed(told.proposal)
+    if after.reading is None or not (after.reading.error or after.reading.hidden):
+        after = replace(before, held=False)
+        if before.held:
+            await work.desk.outbox.release(before.shown, work.now)
+    else:
+        after = await _shown(work, before, after, person)
+    await work.desk.drafts.renew(bot, evidence.chat, after.to_data())
+
+
+async def _add_to_case(work: Work, case: int, proposal: PictureReading) -> None:
+    """Add what was read to a report that was sent meanwhile; nobody is told of it apart."""
+    file = await work.desk.cases.by_id(case)
+    if file is None or not proposal.quote or proposal.quote in file.description:
+        return
+    told = f"{file.description}\n{proposal.quote}".strip()
+    await work.desk.cases.change(case, description=told)
+
+
+def _record(work: Work, evidence: Evidence, seen: Seen) -> Reading:
+    return Reading(
+        evidence=evidence.id,
+        at=work.now,
+        error=seen.error,
+        target=seen.target,
+        address=seen.address,
+        words=seen.words,
+        hidden=seen.hidden,
+    )
+
+
+async def _shown(work: Work, before: Draft, after: Draft, person: Person) -> Draft:
+    """Change the question that stands in the chat; the draft that it asks about then."""
+    if not before.shown or before.awaiting not in _CHANGED or person.contact is None:
+        return after
+    if await outage_news.known_for(work, after.category, after.subcategory) is not None:
+        after = replace(
+            after,
+            category=before.category,
+            subcategory=before.subcategory,
+            guessed=before.guessed,
+        )
+    if before.reading is not None and after.reading == before.reading:
+        return after
+    after, message = await _question(work, after, person)
+    if not before.held:
+        if person.channel != WHATSAPP:
+            await _send(work, person, message, target=before.shown)
+        return after
+    if not await work.desk.outbox.supersede(before.shown):
+        return replace(after, held=False)
+    return replace(after, shown=await _send(work, person, message), held=False)
+
+
+async def _question(work: Work, draft: Draft, person: Person) -> tuple[Draft, Message]:
+    question = next_question(draft, person)
+    if question is Question.SUMMARY:
+        draft = replace(await similar(work, draft, person), awaiting=question.value)
+        return draft, await summary(work, draft, person)
+    evidence = await work.desk.evidence.of_draft(draft.token)
+    facts = DraftFacts(token=draft.token, evidence=len(evidence))
+    return draft, ask_category(draft, facts)
+
+
+async def _send(work: Work, person: Person, message: Message, target: int | None = None) -> int:
+    """Queue a message, or the edit of one; its row."""
+    return await work.desk.outbox.enqueue(
+        operation="send" if target is None else "edit",
+        message=replace(message, to=addressed(person)),
+        contact=person.contact or 0,
+        now=work.now,
+        target=target,
+    )

@@ -1,0 +1,17 @@
+"""What was read in a picture, as its reporter sees it."""
+
+from handlers.views.parts.phrases import say
+from handlers.views.parts.screen import Say
+
+
+def seen(read: str | None, hidden: bool | None) -> tuple[Say, ...]:
+    """What was read in a picture, and that something in it was masked."""
+    return (
+        *((say("summary-read", read=read),) if read else ()),
+        *((say("summary-hidden"),) if hidden else ()),
+    )
+
+
+def offered(category: str | None) -> tuple[Say, ...]:
+    """The category that a picture points to, but not surely."""
+    return (say("ask-category-offered", kind=say(f"category-{category}")),) if category else ()
