@@ -2,7 +2,7 @@
 FROM python:3.13-slim AS build
 WORKDIR /sigap
 COPY requirements/app.txt requirements/app.txt
-RUN python -m venv /venv && /venv/bin/pip install --no-cache-dir --no-compile --require-hashes -r requirements/app.txt
+RUN python -m venv /venv && /venv/bin/pip install --no-cache-dir --no-compile --no-deps --require-hashes -r requirements/app.txt
 
 FROM python:3.13-slim
 # Fonts for names in Arabic, Javanese, Chinese and other scripts that our own font does not have;

@@ -3,7 +3,9 @@ PYTHON ?= python3
 BIN := .venv/bin
 # Bytecode is written for what is used alone (bot/installation/bytecode.py), in less time and room.
 PIP := PYTHONDONTWRITEBYTECODE=1 $(BIN)/python -m pip --disable-pip-version-check
-PIP_INSTALL := $(PIP) install --no-compile --require-hashes
+PIP_INSTALL := $(PIP) install --no-compile --no-deps --require-hashes
+# typer's help would be coloured by these: 14 MB that the bot never loads.
+UNUSED := $(foreach name,rich pygments markdown-it-py mdurl,--no-emit-package $(name))
 
 # Told in words, and before anything is left behind that would fail the next time as well.
 define NEW_VENV
@@ -16,7 +18,7 @@ $(PYTHON) -m venv --clear .venv && $(PIP) uninstall --quiet --yes setuptools 2>/
 find .venv -name __pycache__ -prune -exec rm -rf {} +
 endef
 
-.PHONY: install development demo test check bench bench-grown torture run lock format clean
+.PHONY: install development demo test check bench bench-grown torture trial run lock format clean
 
 install: .venv/ready
 
@@ -63,12 +65,16 @@ bench-grown: development
 torture: development
 	$(BIN)/python -m bench.torture
 
+# What is long and needs a machine of its own for a while; bench/trials/README.md lists them.
+trial: development
+	$(BIN)/python -m bench.trials $(ARGS)
+
 run: install
 	$(BIN)/python -m bot run
 
 lock: development
 	$(BIN)/python -m pip install --quiet uv
-	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header requirements/app.in -o requirements/app.txt
+	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header $(UNUSED) requirements/app.in -o requirements/app.txt
 	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header requirements/dev.in -o requirements/dev.txt
 
 format: development

@@ -1,0 +1,1 @@
+"""Long trials, outside CI: each file of this folder with a `main`."""
