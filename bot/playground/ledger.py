@@ -3,12 +3,12 @@
 from datetime import datetime
 from typing import Any
 
+from bot.runtime.current_office import CurrentOffice
 from bot.texts.fluent import Texts
 from flows.engine.case_file import CaseFile
 from flows.engine.ledger import LedgerLine, StepRun, measured
 from flows.messages.parts.common import StepState
 from flows.office.messages.facts import standard_time
-from flows.settings import Office
 from flows.sop.procedure import Holders, Procedure
 from handlers.views.cards.deadlines import standing
 from handlers.views.parts.phrases import say, standard, step_name
@@ -23,9 +23,11 @@ Json = dict[str, Any]
 class Ledger:
     """Reads cases for the page, in one language."""
 
-    def __init__(self, database: Database, office: Office, texts: Texts, language: str) -> None:
+    def __init__(
+        self, database: Database, current: CurrentOffice, texts: Texts, language: str
+    ) -> None:
         self._database = database
-        self._office = office
+        self._current = current
         self._texts = texts
         self._language = language
 
@@ -40,7 +42,7 @@ class Ledger:
 
     async def _case(self, desk: Desk, file: CaseFile, now: datetime) -> Json:
         case = file.case
-        procedure = self._office.procedures.get(case.procedure, case.procedure_version)
+        procedure = self._current.office.procedures.get(case.procedure, case.procedure_version)
         runs = await desk.cases.runs(case.id)
         steps = [StepState(o.key, bool(o.accepted_at), o.paused) for o in case.open_steps]
         return {
@@ -56,7 +58,7 @@ class Ledger:
     async def _step(
         self, desk: Desk, file: CaseFile, run: StepRun, procedure: Procedure, now: datetime
     ) -> Json:
-        line = measured(run, procedure, self._office.calendar, now)
+        line = measured(run, procedure, self._current.office.calendar, now)
         allowed = standard(standard_time(line.standard))
         return {
             "key": run.step,

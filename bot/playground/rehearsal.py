@@ -79,7 +79,7 @@ class Rehearsal:
         cloud = RehearsedCloud(self.phones, self.shelf, self.texts, self.clock)
         played = (Bot(TOKEN, session=session), SampleWeb(database), cloud)
         self.app: App = await wire(settings, self.office_file, database, self.clock, *played)
-        self._ledger = Ledger(database, office, self.texts, "id")
+        self._ledger = Ledger(database, self.app.current, self.texts, "id")
         self.cases: list[Json] = []
         await arrive(database, CAST if seed is None else reversed(CAST), self.clock())
         if seed is not None:
@@ -163,7 +163,7 @@ class Rehearsal:
         """Move the clock on; what falls due on the way happens in order."""
         async with self._turn:
             self.recorder.did(Step(clock=to))
-            until = target(to, self.clock(), self.office_file.office.calendar)
+            until = target(to, self.clock(), self.app.current.office.calendar)
             await walk(self.app.database, self.clock, self.clock.set, self._settle, until)
             self.audience.publish({"type": "clock", **self.time()})
 
@@ -179,7 +179,7 @@ class Rehearsal:
         now = self.clock()
         return {
             "now": now.isoformat(),
-            "working": self.office_file.office.calendar.is_open(now),
+            "working": self.app.current.office.calendar.is_open(now),
         }
 
     def _actions_of(self, player: Player) -> Actions | WhatsAppActions:

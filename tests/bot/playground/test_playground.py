@@ -31,6 +31,15 @@ async def test_the_office_is_ready_and_one_case_is_under_way(page: Page) -> None
     assert state["transcripts"]
 
 
+async def test_a_day_declared_off_in_chat_closes_the_office(page: Page) -> None:
+    await page.post("say", person="admin", text="/pengaturan", reply_to=None)
+    await page.presses("admin", "Tambah libur")
+    await page.post("say", person="admin", text="hari ini Pemadaman", reply_to=None)
+    await page.presses("admin", "Simpan")
+    await page.sees("admin", "Tersimpan dan berlaku sekarang")
+    assert not (await page.state())["working"]
+
+
 async def test_a_fault_runs_from_photo_to_sudah_normal(page: Page) -> None:
     await report(page)
     await page.presses("ict_head", "Setujui")
