@@ -40,14 +40,13 @@ class App:
     ticker: Ticker
     polling: Polling
     health: Health
-    letter_page: web.RouteDef
+    web_routes: Sequence[web.RouteDef]
     background: BackgroundTasks
     commands: CommandLists
     rounds: Rounds
     heartbeat: Heartbeat
     self_check: SelfCheck
     whatsapp: "WhatsApp | None" = None
-    overview: Sequence[web.RouteDef] = ()
 
     async def idle(self) -> None:
         """Wait until everything received is handled and everything queued is sent."""

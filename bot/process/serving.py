@@ -42,7 +42,7 @@ async def serving(app: App) -> AsyncIterator[int]:
         client_max_size=LARGEST_BODY,
         middlewares=[logged_refusals(proxies, Visitors(clock()))],
     )
-    server.add_routes([*app.health.routes(), app.letter_page, *app.overview])
+    server.add_routes([*app.health.routes(), *app.web_routes])
     if app.settings.telegram_mode == "webhook":
         token = app.settings.telegram_token.get_secret_value()
         secret = app.settings.telegram_webhook_secret.get_secret_value()

@@ -6,7 +6,6 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from aiogram import Bot
-from aiohttp.web import RouteDef
 
 from bot.archive.link_check import Fetch
 from bot.channels.dispatching import Updates
@@ -19,9 +18,6 @@ from bot.inbound.fair_share import ByteShare, FairShare
 from bot.inbound.flood import Flood
 from bot.inbound.intake import Intake
 from bot.inbound.media import Media
-from bot.letter_page.page import LetterPages
-from bot.letter_page.routes import letter_page
-from bot.letter_page.visitors import Visitors
 from bot.monitoring.measure import Measure
 from bot.monitoring.rounds import Rounds
 from bot.outbound.admin_alerts import AdminAlerts
@@ -34,12 +30,12 @@ from bot.process.office_work import office_of, prepared, works_of
 from bot.process.open_channels import OpenChannels, open_channels
 from bot.process.register_timers import register_timers
 from bot.process.shared_dispatcher import shared_dispatcher
+from bot.process.web_routes import web_routes
 from bot.runtime.background import BackgroundTasks
 from bot.runtime.clock import Clock, clock
 from bot.runtime.current_office import current_office
 from bot.runtime.heartbeat import Heartbeat
 from bot.runtime.metrics import Metrics
-from bot.runtime.proxies import TrustedProxies
 from bot.runtime.rate_limit import RateLimit
 from bot.runtime.ticker import Ticker
 from bot.runtime.work_factory import WorkFactory
@@ -88,8 +84,7 @@ async def wire(
         ticker=ticker,
         polling=polling,
         health=health,
-        letter_page=_letter_page(settings, works, texts),
-        overview=overview.routes if overview else (),
+        web_routes=web_routes(settings, works, texts, overview),
         background=background,
         commands=CommandLists(channels.bot, texts, database, ticker),
         rounds=Rounds(works, folder, texts, Measure(now, works.office.watch.rule)),
@@ -133,11 +128,6 @@ def _intake(
         share=FairShare(on=settings.channel_limits),
         flooded=Flood(works),
     )
-
-
-def _letter_page(settings: Settings, works: WorkFactory, texts: Texts) -> RouteDef:
-    pages, visitors = LetterPages(texts, works.office.name), Visitors(works.now)
-    return letter_page(works.database, pages, visitors, TrustedProxies(settings.trusted_proxies))
 
 
 def _polling(settings: Settings, intake: Intake, now: Clock) -> Polling:

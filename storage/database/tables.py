@@ -644,6 +644,19 @@ page_sessions = Table(
 cases for its search (storage/cases/case_search.py).
 """
 
+api_tokens = Table(
+    "api_tokens",
+    metadata,
+    _key(),
+    _text("name"),
+    Column("token_hash", Text, nullable=False, unique=True, server_default=""),
+    _text("scopes"),
+    _time("created_at", known=True),
+    _time("revoked_at"),
+    _time("used_at"),
+    _count("used"),
+)
+
 versions = Table(
     "versions",
     metadata,

@@ -6,11 +6,13 @@ from typing import Annotated
 import typer
 
 OFFICE = "office"
+token = typer.Typer(no_args_is_help=True, help="Tokens by which other programs read /api/v1.")
 
 
 def register(app: typer.Typer) -> None:
     for command in (casefile, revise):
         app.command()(command)
+    app.add_typer(token, name="token")
 
 
 def casefile(
@@ -41,3 +43,32 @@ def revise(
     from bot.cli.records.revision import write_revision
 
     write_revision(sop, period, out)
+
+
+@token.command("new")
+def new_token(
+    name: Annotated[str, typer.Argument(help="The program that gets it")],
+    scope: Annotated[str, typer.Option(help="figures, cases, or both joined by a comma")] = (
+        "figures"
+    ),
+) -> None:
+    """Make a token, and show it once."""
+    from bot.cli.records.tokens import make_token
+
+    make_token(name, scope)
+
+
+@token.command("list")
+def list_tokens() -> None:
+    """List all tokens, with their uses."""
+    from bot.cli.records.tokens import print_tokens
+
+    print_tokens()
+
+
+@token.command("revoke")
+def revoke_token(number: int) -> None:
+    """End a token at once. NUMBER is the one that `token list` shows."""
+    from bot.cli.records.tokens import revoke
+
+    revoke(number)

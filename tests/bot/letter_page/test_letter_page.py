@@ -21,7 +21,7 @@ Client = TestClient[Request, Application]
 @pytest.fixture
 async def client(office: World) -> AsyncIterator[Client]:
     site = Application()
-    site.add_routes([office.app.letter_page])
+    site.add_routes(office.app.web_routes)
     async with TestClient(TestServer(site)) as client:
         yield client
 

@@ -66,7 +66,7 @@ class Browser:
 @pytest.fixture
 async def server(office: World) -> AsyncIterator[TestServer]:
     site = Application()
-    site.add_routes(office.app.overview)
+    site.add_routes(office.app.web_routes)
     async with TestServer(site) as server:
         yield server
 

@@ -1,0 +1,1 @@
+"""Figures and cases for other programs: read-only JSON behind a token."""
