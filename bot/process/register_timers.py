@@ -23,6 +23,7 @@ from bot.scheduling.clock_steps import ClockSteps
 from bot.scheduling.document_jobs import DocumentJobs
 from bot.scheduling.housekeeping import Housekeeping
 from bot.scheduling.jobs import Jobs
+from bot.scheduling.personal_jobs import PersonalJobs
 from bot.scheduling.revision_jobs import RevisionJobs
 from bot.scheduling.week_jobs import WeekJobs
 from bot.screenshots.jobs import PictureJobs
@@ -43,6 +44,7 @@ async def register_timers(
     """Register timers of use cases, documents, archives and housekeeping."""
     Jobs(works, folder, media, channels.downloads, public_url=settings.public_url).register(ticker)
     DocumentJobs(works, folder, texts).register(ticker)
+    PersonalJobs(works, folder, texts).register(ticker)
     WeekJobs(works, folder, texts).register(ticker)
     RevisionJobs(works, folder, texts).register(ticker)
     OverviewJobs(works, folder, texts, public_url=settings.public_url).register(ticker)

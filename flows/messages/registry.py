@@ -26,7 +26,7 @@ from flows.messages.kinds import (
 )
 from flows.messages.kinds.figures import holder_questions, overview, recap, standards, weekly
 from flows.messages.kinds.letters import numbers
-from flows.messages.kinds.oversight import auditors, case_file
+from flows.messages.kinds.oversight import auditors, case_file, personal
 from flows.messages.kinds.upkeep import checkpoints, restores, settings, troubles
 from flows.messages.rows import codec
 from flows.messages.rows.message import Message, Row
@@ -54,6 +54,7 @@ MODULES = (
     numbers,
     overview,
     people,
+    personal,
     promotion,
     recap,
     register,

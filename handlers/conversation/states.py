@@ -8,7 +8,8 @@ class Conversation(StatesGroup):
     the signed page of a letter; `delegation`, `duty`, `outage`: one being entered; `stated`: when
     work was done; `shared` and `writer`: accounts that several people use; `inspection`: a round
     of /periksa; `follow`: why published content is corrected or withdrawn;
-    `setting`: a setting of the office being changed.
+    `setting`: a setting of the office being changed;
+    `correcting`: own data that is wrong.
     """
 
     report = State()
@@ -24,3 +25,4 @@ class Conversation(StatesGroup):
     outage = State()
     follow = State()
     setting = State()
+    correcting = State()

@@ -17,7 +17,7 @@ from handlers.figures import holder_questions
 from handlers.intents import meant, requests
 from handlers.letters import ledger, letters, registry_numbers
 from handlers.monitoring import inspection, outage, watching
-from handlers.oversight import auditors, case_file, evidence
+from handlers.oversight import auditors, case_file, evidence, personal
 from handlers.people import (
     joining,
     linked_channels,
@@ -59,6 +59,7 @@ ORDER = (
     case_file,
     evidence,
     auditors,
+    personal,
     promotion,
     guest_line,
     spoken_guest,

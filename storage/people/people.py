@@ -12,6 +12,7 @@ from storage.database.statement import Statement, inserting, param
 from storage.database.tables import contacts, people, roles, units
 from storage.database.timestamps import to_ms
 from storage.database.unit import Unit, identifier, one
+from storage.people import forgetting
 from storage.people.people_rows import person_of, person_rows
 
 _by_chat = Statement(
@@ -191,6 +192,15 @@ class People:
     async def withdraw(self, person: int, role: str) -> bool:
         self._holders = None
         return bool(await self._unit.run(_withdraw, whom=person, held=role))
+
+    async def pseudonymise(self, person: int, alias: str) -> None:
+        """Remove what identifies a person; the alias stands in the name's place."""
+        self._holders = None
+        await forgetting.pseudonymise(self._unit, person, alias)
+
+    async def forget_chats(self, person: int) -> None:
+        """Forget where a person could be reached, and what was said there."""
+        await forgetting.forget_chats(self._unit, person)
 
     async def unit_id(self, name: str, *, kind: str = "", listed: bool = False) -> int:
         """Id of a work unit, added if it is new. `listed` units are offered for choosing."""

@@ -121,7 +121,6 @@ async def _record(
         "certificate": finding.certificate,
         "signing_time": finding.signing_time,
         "trust": finding.trust,
-        "signer": finding.signer,
         "root": finding.root,
         "stamped": finding.stamped,
     }

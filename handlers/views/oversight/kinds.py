@@ -14,7 +14,22 @@ from flows.messages.kinds.oversight.case_file import (
     CaseFileRefused,
     CaseFileWhich,
 )
-from handlers.views.oversight import auditors
+from flows.messages.kinds.oversight.personal import (
+    CorrectionAsk,
+    CorrectionAsked,
+    CorrectionDecided,
+    CorrectionRequest,
+    CorrectionTold,
+    CorrectionWhich,
+    OwnDataFile,
+    RemovalAsked,
+    RemovalDecided,
+    RemovalOpen,
+    RemovalRequest,
+    RemovalSure,
+    RemovalTold,
+)
+from handlers.views.oversight import auditors, personal
 from handlers.views.parts.view import Entry, plain, shown
 
 VIEWS: Sequence[Entry] = (
@@ -25,5 +40,18 @@ VIEWS: Sequence[Entry] = (
     shown(AuditorSet, auditors.set_),
     shown(AuditorGiven, auditors.given),
     plain(AuditorEnded),
+    shown(OwnDataFile, personal.copy),
+    shown(CorrectionWhich, personal.which),
+    shown(CorrectionAsk, personal.ask),
+    shown(CorrectionAsked, personal.asked),
+    shown(CorrectionRequest, personal.request),
+    shown(CorrectionDecided, personal.decided),
+    shown(CorrectionTold, personal.told),
+    shown(RemovalSure, personal.sure),
+    shown(RemovalOpen, personal.running),
+    plain(RemovalAsked),
+    shown(RemovalRequest, personal.removal),
+    shown(RemovalDecided, personal.removed),
+    shown(RemovalTold, personal.removal_told),
     plain(AuditorOver, lambda m: {"name": m.name}),
 )

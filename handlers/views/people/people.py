@@ -11,6 +11,7 @@ from flows.messages.kinds.people import (
     OwnData,
     PrivacyNotice,
 )
+from handlers.views.oversight.personal import below_own_data
 from handlers.views.parts.phrases import open_, pick, say, you
 from handlers.views.parts.screen import Choice, Screen
 
@@ -86,5 +87,6 @@ def own_data(m: OwnData) -> Screen:
         text=(
             say("own-data", you=you(m), name=m.name, unit=m.unit or "–", version=m.version),
             *(say("own-role", role=say(f"role-{role}")) for role in m.roles),
-        )
+        ),
+        choices=below_own_data(),
     )

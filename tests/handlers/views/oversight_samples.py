@@ -2,8 +2,9 @@
 
 from typing import Any
 
-from tests.handlers.views.basics import AT, TO
+from tests.handlers.views.basics import AT, HASH, TO
 
+FIELDS = (("name", "Contoh Nama"), ("unit", "Dinas Contoh"), ("phone", "6281234567890"))
 OVERSIGHT: dict[str, list[dict[str, Any]]] = {
     "case-file-which": [{"to": TO}],
     "case-file-refused": [{"number": "G-2026-0001", "to": TO}],
@@ -12,5 +13,43 @@ OVERSIGHT: dict[str, list[dict[str, Any]]] = {
     "auditor-given": [{"until": AT, "to": TO}],
     "auditor-ended": [{"to": TO}],
     "auditor-over": [{"name": "Contoh Pemeriksa", "to": TO}],
+    "own-data-file": [{"sha256": HASH, "to": TO}],
+    "correction-which": [{"to": TO}],
+    "correction-ask": [
+        {"field": field, "again": again, "to": TO}
+        for field, _ in FIELDS
+        for again in (True, False)
+    ],
+    "correction-asked": [{"field": field, "value": value, "to": TO} for field, value in FIELDS],
+    "correction-request": [
+        {
+            "person": 7,
+            "name": "Contoh Pelapor",
+            "field": field,
+            "before": "",
+            "value": value,
+            "key": "0" * 8,
+            "to": TO,
+        }
+        for field, value in FIELDS
+    ],
+    "correction-decided": [
+        {"name": "Contoh", "field": field, "value": value, "granted": granted, "to": TO}
+        for field, value in FIELDS
+        for granted in (True, False)
+    ],
+    "correction-told": [
+        {"field": field, "value": value, "granted": granted, "to": TO}
+        for field, value in FIELDS
+        for granted in (True, False)
+    ],
+    "removal-sure": [{"to": TO}],
+    "removal-open": [{"numbers": ["G-2026-0001", "K-2026-0002"], "to": TO}],
+    "removal-asked": [{"to": TO}],
+    "removal-request": [{"person": 7, "name": "Contoh", "unit": "", "to": TO}],
+    "removal-decided": [
+        {"name": "Orang 7", "granted": granted, "to": TO} for granted in (True, False)
+    ],
+    "removal-told": [{"granted": granted, "to": TO} for granted in (True, False)],
     "case-file-coming": [{"number": "G-2026-0001", "to": TO}],
 }

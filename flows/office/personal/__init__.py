@@ -1,0 +1,1 @@
+"""What the office keeps about a person: seen, corrected, removed."""
