@@ -100,7 +100,7 @@ def _ledger(ledger: Ledger, words: Words) -> Html:
     note = tag("p", words("earlier", count=earlier), class_="note") if earlier else None
     outside = tag("p", words.of(say("card-outside")), class_="note") if ledger.outside else None
     runs = [_run(ledger.case.procedure, each, words) for each in last]
-    return joined(tag("h4", words("ledger")), outside, note, tag("ol", *runs, class_="ledger"))
+    return joined(tag("h3", words("ledger")), outside, note, tag("ol", *runs, class_="ledger"))
 
 
 def _run(procedure: str, run: LedgerRun, words: Words) -> Html:

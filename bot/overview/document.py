@@ -24,6 +24,8 @@ POLICY = (
 )
 
 
+FEW = 6
+"""Tasks that leave room for what is late below them, on a wide screen."""
 LARGEST = 60_000
 """Bytes of a file: it is read on cheap phones over a thin link."""
 
@@ -87,7 +89,7 @@ def whole(
         contents(page, words) if ways is None else None,
     )
     skip = tag("a", words("skip"), href="#isi", class_="skip")
-    columns = "one" if page.weeks is None else "two" if page.tasks else "two rest"
+    columns = "one" if page.weeks is None else "two" if len(page.tasks) > FEW else "two rest"
     return [skip, head, tag("main", *shown, id="isi", tabindex="-1", class_=columns), foot]
 
 

@@ -139,6 +139,7 @@ meja-close = Close this page
 meja-search-label = Find cases: number, unit, words or date
 meja-search = Search
 meja-search-title = Search
+meja-search-results = Matching cases
 meja-search-found = { $count ->
         [one] { $count } case
        *[other] { $count } cases

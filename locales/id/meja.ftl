@@ -139,6 +139,7 @@ meja-close = Tutup halaman ini
 meja-search-label = Cari perkara: nomor, unit, kata, atau tanggal
 meja-search = Cari
 meja-search-title = Pencarian
+meja-search-results = Perkara yang cocok
 meja-search-found = { $count } perkara, yang terbaru lebih dahulu
 meja-search-more = Hanya { $count } perkara terbaru yang ditampilkan. Tambahkan kata atau tanggal agar lebih sempit.
 meja-search-nothing = Tidak ada perkara yang cocok di antara yang boleh Bapak/Ibu lihat. Coba kata yang lebih pendek, atau nomor seperti G-2026-0001.

@@ -43,18 +43,19 @@ class Pages:
         words = self._words(person)
         number, drawings = shown.ledger.case.number, Drawings(self._office, words.language)
         parts = case(shown, drawings, words)
-        told = section("perkara", number, *parts)
+        told = section("perkara", words("cases"), *parts)
         return self._page(number, words, person, drawings.shared(), told, at=at)
 
     def results(self, found: Results, at: int, person: Person) -> str:
         words = self._words(person)
         title = words("search-title")
-        told = section("cari", title, _search(words, found.asked), *_found(found, words))
+        listed = (_search(words, found.asked), *_found(found, words))
+        told = section("cari", words("search-results"), *listed)
         return self._page(title, words, person, told, at=at, searched=True)
 
     def service(self, of: Installation, at: int, person: Person) -> str:
         words = self._words(person)
-        title = words("installation")
+        title = words("nav-installation")
         return self._page(title, words, person, installation(of, words), at=at)
 
     def _page(
