@@ -24,6 +24,7 @@ from bot.scheduling.document_jobs import DocumentJobs
 from bot.scheduling.housekeeping import Housekeeping
 from bot.scheduling.jobs import Jobs
 from bot.scheduling.personal_jobs import PersonalJobs
+from bot.scheduling.register_jobs import RegisterJobs
 from bot.scheduling.revision_jobs import RevisionJobs
 from bot.scheduling.week_jobs import WeekJobs
 from bot.screenshots.jobs import PictureJobs
@@ -48,6 +49,9 @@ async def register_timers(
     WeekJobs(works, folder, texts).register(ticker)
     RevisionJobs(works, folder, texts).register(ticker)
     OverviewJobs(works, folder, texts, public_url=settings.public_url).register(ticker)
+    RegisterJobs(works, folder, database=settings.database, office=settings.office).register(
+        ticker
+    )
     InspectionJobs(works, folder, texts).register(ticker)
     PageJobs(works, folder).register(ticker)
     LetterJobs(works, folder).register(ticker)

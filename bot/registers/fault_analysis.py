@@ -7,7 +7,15 @@ from collections.abc import AsyncIterator, Sequence
 from bot.documents.sheets.sheet import Cell
 from bot.registers.register import Asked, Column, Form
 from bot.registers.wording import local, minutes
-from flows.faults.analysis import LEFT_OUT, WINDOW, AnalysisRow, Known, Recurrences, analysed
+from flows.faults.analysis import (
+    LEFT_OUT,
+    WINDOW,
+    AnalysisRow,
+    Earlier,
+    Known,
+    Recurrences,
+    analysed,
+)
 from flows.faults.sop import FAULT
 from storage.registers.case_pages import CaseRow, cases_between
 from storage.registers.earlier_faults import known_faults
@@ -59,9 +67,14 @@ def _cells(row: AnalysisRow, asked: Asked) -> Sequence[Cell]:
         words(f"analysis-origin-{row.origin}"),
         minutes(row.repaired),
         minutes(row.lasted),
-        len(row.earlier),
-        " ".join(row.earlier),
+        row.earlier.count,
+        _named(row.earlier),
     )
+
+
+def _named(earlier: Earlier) -> str:
+    more = earlier.count - len(earlier.numbers)
+    return " ".join(earlier.numbers) + (f" (+{more})" if more else "")
 
 
 FORM = Form(

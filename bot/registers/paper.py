@@ -11,8 +11,8 @@ from bot.registers.register import Asked, Form
 from flows.worktime.formatting import long_datetime
 
 TEMPLATE = "register.typ"
-MOST = 3000
-"""Rows, on some 150 pages. More of them are read in a spreadsheet."""
+MOST = 1000
+"""Rows, on some 60 pages, for which the typesetter takes 250 MB. More are for a spreadsheet."""
 
 
 class TooMuchPaper(Exception):

@@ -1,6 +1,6 @@
 """Words, times and lengths as registers write them."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 
 from bot.config.office_file import LOCALES
@@ -19,8 +19,16 @@ class Words:
 
     def __init__(self, office: Office) -> None:
         self._texts = Texts(LOCALES, office.calendar.zone, workday(office.calendar))
+        self._known: dict[str, str] = {}
 
     def __call__(self, id: str, **arguments: str | int) -> str:
+        if arguments:
+            return self._said(id, arguments)
+        if id not in self._known:
+            self._known[id] = self._said(id, {})
+        return self._known[id]
+
+    def _said(self, id: str, arguments: Mapping[str, str | int]) -> str:
         return self._texts.plain(Say(id=id, args=arguments), DEFAULT)
 
 

@@ -6,6 +6,7 @@ from collections import deque
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from itertools import islice
 from typing import Protocol
 
 from flows.engine.case_file import CaseFile
@@ -17,6 +18,8 @@ from flows.worktime.calendar import WorkCalendar
 
 WINDOW = timedelta(days=90)
 """A fault of the same category in the same unit counts as recurring within this time."""
+NAMED = 20
+"""Earlier faults that are named; the others are counted."""
 REPAIRS = frozenset({"repair", "upt_repair"})
 LEFT_OUT = frozenset({CaseState.REJECTED, CaseState.CANCELLED, CaseState.ABUSE})
 
@@ -30,6 +33,14 @@ class Known:
     unit: str
     place: str
     opened_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Earlier:
+    """Faults that came before one: how many, and the newest of them, oldest first."""
+
+    count: int = 0
+    numbers: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,7 +62,7 @@ class AnalysisRow:
     """internal, external (through UPT TIK) or central (an application of others)."""
     repaired: timedelta
     lasted: timedelta | None
-    earlier: tuple[str, ...]
+    earlier: Earlier
 
 
 class Register(Protocol):
@@ -64,25 +75,38 @@ class Recurrences:
     """Faults heard in the order of their opening, and which of them came before each."""
 
     def __init__(self) -> None:
-        self._heard: dict[tuple[str, str, str], deque[tuple[int, Known]]] = {}
+        self._heard: dict[tuple[str, ...], deque[tuple[int, Known]]] = {}
         self._count = 0
 
-    def hear(self, one: Known) -> tuple[str, ...]:
-        """Numbers of the faults of the same category, in the same unit or place, that came in the
-        90 days before this one, oldest first. One without a category has none.
+    def hear(self, one: Known) -> Earlier:
+        """The faults of the same category, in the same unit or place, that came in the 90 days
+        before this one. One without a category has none.
         """
         if not one.category:
-            return ()
+            return Earlier()
+        alike = [key for key in (("unit", one.unit), ("place", one.place)) if key[1]]
+        queues = [self._queue(one, *key) for key in alike]
+        both = self._queue(one, "both", one.unit, one.place) if len(queues) > 1 else deque()
+        newest = {
+            place: each.number
+            for queue in queues
+            for place, each in islice(reversed(queue), NAMED)
+        }
+        found = Earlier(
+            count=sum(map(len, queues)) - len(both),
+            numbers=tuple(newest[place] for place in sorted(newest)[-NAMED:]),
+        )
         self._count += 1
-        places = (("unit", one.unit), ("place", one.place))
-        found: dict[int, str] = {}
-        for key in ((one.category, *each) for each in places if each[1]):
-            before = self._heard.setdefault(key, deque())
-            while before and one.opened_at - before[0][1].opened_at > WINDOW:
-                before.popleft()
-            found |= {place: each.number for place, each in before}
-            before.append((self._count, one))
-        return tuple(found[place] for place in sorted(found))
+        for queue in (*queues, both):
+            queue.append((self._count, one))
+        return found
+
+    def _queue(self, one: Known, *where: str) -> deque[tuple[int, Known]]:
+        """Faults of this category there, without those that are too long ago."""
+        queue = self._heard.setdefault((one.category, *where), deque())
+        while queue and one.opened_at - queue[0][1].opened_at > WINDOW:
+            queue.popleft()
+        return queue
 
 
 def analysed(
@@ -93,7 +117,7 @@ def analysed(
     procedure: Procedure,
     calendar: WorkCalendar,
     now: datetime,
-    earlier: tuple[str, ...],
+    earlier: Earlier,
 ) -> AnalysisRow:
     """The row of one fault. `words` are its last cause and action by kind."""
     case, ended = file.case, file.case.closed_at

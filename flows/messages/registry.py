@@ -24,7 +24,14 @@ from flows.messages.kinds import (
     team_group,
     urgency,
 )
-from flows.messages.kinds.figures import holder_questions, overview, recap, standards, weekly
+from flows.messages.kinds.figures import (
+    holder_questions,
+    overview,
+    recap,
+    registers,
+    standards,
+    weekly,
+)
 from flows.messages.kinds.letters import numbers
 from flows.messages.kinds.oversight import auditors, case_file, personal
 from flows.messages.kinds.upkeep import checkpoints, restores, settings, troubles
@@ -58,6 +65,7 @@ MODULES = (
     promotion,
     recap,
     register,
+    registers,
     reports,
     standards,
     team_group,

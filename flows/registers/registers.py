@@ -56,6 +56,9 @@ REGISTERS: Sequence[Register] = (
     Register(name=CONTENT, english="content", readers=OFFICIALS | {ICT_TEAM}),
 )
 
+READERS = frozenset(role for each in REGISTERS for role in each.readers)
+"""Roles that may have some register."""
+
 
 def register_named(said: str) -> Register | None:
     """The register that is called so, in any case, with or without hyphens; None if none is."""

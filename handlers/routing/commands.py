@@ -186,9 +186,9 @@ class Commanded(Filter):
             if raw_state is not None and text.lower() in ANSWERS:
                 command = None
             word, _, rest = text.partition(" ")
-            understands = figures.WITH_WORDS.get(word.lower())
+            understands, wordy = figures.WITH_WORDS.get(word.lower(), (None, None))
             if raw_state is None and understands is not None and understands(talk, rest):
-                command, argument = COMMANDS[word.lower()], rest
+                command, argument = wordy, rest
         if command is None and text.startswith(ADMIN_CODE):
             command, argument = admin_code, text
         return {"command": command, "argument": argument.strip()} if command else False

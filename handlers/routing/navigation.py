@@ -13,7 +13,7 @@ from handlers.cards import urgency
 from handlers.content import commands as content
 from handlers.conversation.filters import Pressed
 from handlers.conversation.talk import Talk
-from handlers.figures import holder_questions, overview, recap, standards
+from handlers.figures import holder_questions, overview, recap, registers, standards
 from handlers.letters import ledger, letters
 from handlers.oversight import case_file, evidence
 from handlers.promotion import commands as promotion
@@ -73,6 +73,7 @@ WHERE: dict[str, Callable[[Talk, str], Awaitable[None]]] = {
     **promotion.OPENED,
     **recap.OPENED,
     **overview.OPENED,
+    **registers.OPENED,
     **holder_questions.OPENED,
     **standards.OPENED,
 }

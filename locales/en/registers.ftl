@@ -77,3 +77,38 @@ register-texts = Versions of the text
 register-approved = Text approved
 register-published = Published
 register-links = Active links
+
+command-register = Registers as PDF or Excel
+register-any = Registers
+register-which = *Which register?* It comes as a PDF or an Excel file.
+register-when = *{ $register }* of when? Choose below, or write for example *register tamu 1-15 Nov*.
+register-how = *{ $register }*, { $period }. In which form?
+register-making = *{ $register }*, { $period }, is being made. The file comes here in a moment.
+register-file = *{ $register }*, { $period }: { $count ->
+        [one] { $count } row
+       *[other] { $count } rows
+    }.
+register-empty = *Nothing.* { $register }, { $period }: there is nothing on record.
+register-refused-role = Registers are for the head of the agency, the heads of division and UPT, admins and auditors; some of them also for the ICT team and operators.
+register-refused-mine = { $register } holds cases that your role may not all see, so it cannot be sent. Please ask the head of division, or type *register* for those that you may have.
+register-refused-unclear = That period is not understood. Write for example *register gangguan bulan lalu*, *register tamu 1-15 Nov* or *register konten triwulan 3*.
+register-refused-backwards = Its last day lies before its first. Please write the period again, for example *register tamu 1-15 Nov*.
+register-refused-long = A register covers a year at most. Please choose a shorter period, for example *register gangguan tahun ini*.
+register-refused-ahead = That period is more than a year ahead. Please choose a nearer one.
+register-refused-paper = { $register } of that period is too long for a PDF (more than 1,000 rows). Please choose *Excel*, or a shorter period.
+register-refused-failed = { $register } could not be made yet. Nothing is lost; please try again in a while. If it keeps failing, please tell the admin.
+
+choice-register-gangguan = Fault reports
+choice-register-analisis = Fault analysis
+choice-register-kondisi-web = State of websites
+choice-register-surat-tugas = Assignment letters
+choice-register-arsip-link = Active links
+choice-register-jadwal-promosi = Promotion schedule
+choice-register-tamu = Guest book
+choice-register-konten = Content
+choice-register-month = This month
+choice-register-last-month = Last month
+choice-register-quarter = This quarter
+choice-register-year = This year
+choice-register-pdf = PDF
+choice-register-xlsx = Excel

@@ -13,6 +13,7 @@ from flows.office.delegation import delegations
 from flows.office.people.joining import COMMANDS
 from flows.office.staffing import duty
 from flows.records.timer import Timer
+from flows.registers.registers import READERS
 from flows.sop.roles import ADMIN, OFFICIALS, OPERATOR, STAFF, UPT_HEAD
 from handlers.monitoring.inspection import INSPECTORS
 from handlers.views.parts.screen import Say
@@ -25,6 +26,7 @@ EVERYBODY = ("lapor", "konten", "status", "bahasa", "bantuan", "batal")
 STRANGERS = ("nomor", "peran")
 BY_ROLE: Mapping[str, frozenset[str]] = {
     "rekap": OFFICIALS,
+    "register": READERS,
     "orang": frozenset({ADMIN}),
     "kesehatan": frozenset({ADMIN}),
     "pengaturan": frozenset({ADMIN}),

@@ -35,6 +35,15 @@ from flows.messages.kinds.figures.recap import (
     RecapTooLong,
     RecapUnclear,
 )
+from flows.messages.kinds.figures.registers import (
+    RegisterEmpty,
+    RegisterFile,
+    RegisterHow,
+    RegisterMaking,
+    RegisterRefused,
+    RegisterWhen,
+    RegisterWhich,
+)
 from flows.messages.kinds.figures.standards import RevisionFiles, Standards
 from flows.messages.kinds.figures.weekly import WeekFile, Weekly
 from flows.messages.kinds.letters.numbers import (
@@ -63,6 +72,7 @@ from handlers.views.office import (
     monitoring,
     overview,
     recap,
+    registers,
     standards,
     weekly_summary,
 )
@@ -111,6 +121,13 @@ VIEWS: Sequence[Entry] = (
     plain(RecapTooLong),
     shown(Standards, standards.standards),
     shown(RevisionFiles, standards.files),
+    shown(RegisterWhich, registers.which),
+    shown(RegisterWhen, registers.when),
+    shown(RegisterHow, registers.how),
+    shown(RegisterMaking, registers.making),
+    shown(RegisterFile, registers.file),
+    shown(RegisterEmpty, registers.empty),
+    shown(RegisterRefused, registers.refused),
     shown(HolderAsked, holder_questions.asked),
     shown(HolderQuestionSent, holder_questions.sent),
     shown(HolderAnswered, holder_questions.answered),
