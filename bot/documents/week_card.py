@@ -23,7 +23,6 @@ STEPS = 5
 """Steps drawn of one SOP, those with the smallest share within; the rest are counted."""
 PARTIES = 5
 LATE = 3
-PAPER_ORDER = ("gangguan", "promosi", "konten")
 
 
 def card_page(card: WeekCard, office: Office, words: Words) -> dict[str, Any]:
@@ -38,7 +37,7 @@ def card_page(card: WeekCard, office: Office, words: Words) -> dict[str, Any]:
         "late": f"Terlambat dikirim; semestinya {told_at}." if card.late else "",
         "nothing": "Tidak ada perkara yang masuk, berjalan, atau selesai." if idle else "",
         "numbers": _numbers(found),
-        "sops": [_sop(name, found.sops[name], words, office) for name in _ordered(found)],
+        "sops": [_sop(name, each, words, office) for name, each in found.sops.items()],
         "waiting": _waiting(found, words, office),
         "trend": [_week(each, current=each.days == card.days) for each in card.trend],
         "attention": [_late(each, words, office) for each in found.overdue[:LATE]],
@@ -46,12 +45,6 @@ def card_page(card: WeekCard, office: Office, words: Words) -> dict[str, Any]:
         "footer": f"Dihitung dari riwayat perkara sampai akhir pekan itu; dibuat {told_at}. "
         "Nilai tengah: separuh lebih cepat, separuh lebih lama.",
     }
-
-
-def _ordered(found: PeriodFigures) -> Sequence[str]:
-    """The SOPs in the order of their papers, others behind them."""
-    known = [each for each in PAPER_ORDER if each in found.sops]
-    return [*known, *(each for each in found.sops if each not in PAPER_ORDER)]
 
 
 def _numbers(found: PeriodFigures) -> Sequence[Mapping[str, Any]]:

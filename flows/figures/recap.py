@@ -62,7 +62,7 @@ def recap(
                 steps=step_figures(by_sop[sop], span, calendar, outages),
                 overdue=overdue(by_sop[sop], span, calendar),
             )
-            for sop in sorted(by_sop)
+            for sop in sorted(by_sop, key=lambda sop: by_sop[sop][-1].procedure.place)
         },
         waiting=waiting(alive, span, calendar),
         verbal=verbal(alive, span),

@@ -93,6 +93,7 @@ def _procedure(table: Table) -> Procedure:
         asked=table.texts("asked"),
         entries=table.pairs("entries"),
         quiet_files=table.flag("quiet_files"),
+        order=table.number("order", required=False),
     )
     table.close()
     return procedure

@@ -176,7 +176,7 @@ class Reopen:
 class Procedure:
     """One version of one SOP. `asked`: phrases that ask for it; `entries`: steps at which linked
     cases begin; `number`: empty if the paper has none; `quiet_files`: sent on request, not with
-    every card.
+    every card; `order`: among the SOPs, 0 for none.
     """
 
     id: str
@@ -192,6 +192,12 @@ class Procedure:
     asked: tuple[str, ...] = ()
     entries: Mapping[str, str] = field(default_factory=dict)
     quiet_files: bool = False
+    order: int = 0
+
+    @property
+    def place(self) -> tuple[bool, int, str]:
+        """Sorts SOPs as the office counts them; those without an order behind them, by id."""
+        return (self.order == 0, self.order, self.id)
 
 
 @dataclass(frozen=True, slots=True)

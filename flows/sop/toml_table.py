@@ -57,8 +57,8 @@ class Table:
         value: str | None = self._take(key, str, None, required=False)
         return value
 
-    def number(self, key: str) -> int:
-        return int(self._take(key, int, 0, required=True))
+    def number(self, key: str, *, required: bool = True) -> int:
+        return int(self._take(key, int, 0, required=required))
 
     def flag(self, key: str, *, default: bool = False) -> bool:
         return bool(self._take(key, bool, default, required=False))

@@ -9,6 +9,9 @@ weekly-attention = *Needs attention*
 weekly-line = • { $number } · { $step }: { $holders }, since { $since }, { $late } of working time late{ $reason ->
         [none] { "" }
        *[other] { " " }({ $reason })
+    }{ $call ->
+        [none] { "" }
+       *[other] . Call { $call }: { $phone }
     }
 weekly-more = and { $count } more.
 weekly-all-well = No step is past its standard time.

@@ -9,6 +9,9 @@ weekly-attention = *Perlu perhatian*
 weekly-line = • { $number } · { $step }: { $holders }, sejak { $since }, { $late } lewat waktu baku{ $reason ->
         [none] { "" }
        *[other] { " " }({ $reason })
+    }{ $call ->
+        [none] { "" }
+       *[other] . Hubungi { $call }: { $phone }
     }
 weekly-more = dan { $count } lagi.
 weekly-all-well = Tidak ada langkah yang melewati waktu baku.

@@ -13,8 +13,10 @@ from flows.figures.steps import StepFigure
 from flows.messages.kinds.figures.recap import Counts
 from flows.messages.kinds.figures.weekly import LateStep, StepShare
 from flows.office.messages.facts import milliseconds, names, standard_time
+from flows.office.staffing.duty import on_duty
 from flows.office.staffing.performers import performers
 from flows.office.work import Work
+from flows.people.person import Person
 from flows.settings import Office
 from flows.worktime.calendar import WorkCalendar
 from flows.worktime.outages import Outage
@@ -110,6 +112,7 @@ async def _line(work: Work, each: Overdue) -> LateStep:
     if opened is not None and opened.round != each.run.round:
         opened = None
     people = await performers(work.desk, opened, work.now) if opened else []
+    call = await _called(work, people) if opened else None
     return LateStep(
         number=each.number,
         procedure=each.procedure,
@@ -120,4 +123,13 @@ async def _line(work: Work, each: Overdue) -> LateStep:
         reason=opened.pauses[-1].reason if opened and opened.paused else "",
         settled=None if opened else True,
         case=file.case.id if file else None,
+        call=call.name if call else None,
+        phone=call.phone if call else None,
     )
+
+
+async def _called(work: Work, holders: Sequence[Person]) -> Person | None:
+    """The one to ring about a late step: a holder with a phone, else the duty officer."""
+    found = next((each for each in holders if each.phone), None)
+    duty = None if found else await on_duty(work.desk, work.now)
+    return found or (duty if duty and duty.phone else None)

@@ -130,6 +130,8 @@ def late_step(each: LateStep, weekdays: int) -> Say:
         since=day_clock(since) if since >= weekdays else At(since, "day"),
         late=Working(each.late),
         reason=say(f"choice-reason-{each.reason}") if each.reason else "none",
+        call=each.call if each.call and each.phone else "none",
+        phone=each.phone or "",
     )
 
 

@@ -25,7 +25,8 @@ class StepShare:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LateStep:
     """A step past its standard time; `settled` if it was closed after the time that is told of.
-    `late` is working time in seconds; `case` the id, for a button.
+    `late` is working time in seconds; `case` the id, for a button; `call` and `phone`
+    are of a holder who has one, else of the duty officer.
     """
 
     number: str
@@ -37,6 +38,8 @@ class LateStep:
     reason: str
     settled: bool | None = None
     case: int | None = None
+    call: str | None = None
+    phone: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
