@@ -14,10 +14,12 @@ from bot.registers.every import FORMS
 from bot.registers.paper import MOST, TEMPLATE, Page, TooMuchPaper
 from bot.registers.register import Asked, Form
 from bot.registers.wording import Words
+from flows.amendments.laid_over import laid_over
 from flows.settings import Office
 from flows.worktime.formatting import period_words
 from flows.worktime.period import Days
 from storage.database.unit import Database, Unit
+from storage.office.amendments import amendments_of
 
 KINDS = (".xlsx", ".csv", ".pdf")
 EVER = (datetime(1971, 1, 1, tzinfo=UTC), datetime(9000, 1, 1, tzinfo=UTC))
@@ -37,8 +39,10 @@ async def write_register(
     database: Database, office: Office, order: Order, target: Path | None
 ) -> int:
     """Write the register, as of one moment, and return its number of rows; CSV on standard output
-    without a target. Raises TooMuchPaper, NotTypeset, OSError.
+    without a target. `office` is the file's; what was changed in chat is laid over it. Raises
+    TooMuchPaper, NotTypeset, OSError.
     """
+    office = laid_over(office, await amendments_of(database))
 
     async def written(unit: Unit) -> int:
         begin, until = order.days.limits(office.calendar.zone) if order.days else EVER

@@ -10,6 +10,7 @@ from flows.figures.span import Span
 from flows.figures.steps import StepFigure, step_figures
 from flows.figures.waiting import Waited, waiting
 from flows.sop.case_state import CaseState
+from flows.sop.procedure import Procedure
 from flows.worktime.calendar import WorkCalendar
 from flows.worktime.outages import Outage
 
@@ -62,11 +63,16 @@ def recap(
                 steps=step_figures(by_sop[sop], span, calendar, outages),
                 overdue=overdue(by_sop[sop], span, calendar),
             )
-            for sop in sorted(by_sop, key=lambda sop: by_sop[sop][-1].procedure.place)
+            for sop in sorted(by_sop, key=lambda sop: _place(by_sop[sop][-1].procedure))
         },
         waiting=waiting(alive, span, calendar),
         verbal=verbal(alive, span),
     )
+
+
+def _place(procedure: Procedure) -> tuple[bool, int, str]:
+    """By the order of the SOPs; those without one behind them, by id."""
+    return (procedure.order == 0, procedure.order, procedure.id)
 
 
 def verbal(histories: Sequence[History], span: Span) -> tuple[str, ...]:

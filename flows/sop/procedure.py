@@ -194,11 +194,6 @@ class Procedure:
     quiet_files: bool = False
     order: int = 0
 
-    @property
-    def place(self) -> tuple[bool, int, str]:
-        """Sorts SOPs as the office counts them; those without an order behind them, by id."""
-        return (self.order == 0, self.order, self.id)
-
 
 @dataclass(frozen=True, slots=True)
 class Procedures:
