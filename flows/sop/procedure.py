@@ -174,9 +174,8 @@ class Reopen:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Procedure:
-    """One version of one SOP. `asked`: phrases that ask for it; `entries`: steps at which linked
-    cases begin; `number`: empty if the paper has none; `quiet_files`: sent on request, not with
-    every card; `order`: among the SOPs, 0 for none.
+    """One version of one SOP. `asked`: phrases asking for it; `entries`: where linked cases start;
+    `number`: empty if the paper has none; `quiet_files`: sent on request; `order`: 0 for none.
     """
 
     id: str
