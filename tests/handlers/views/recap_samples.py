@@ -1,9 +1,10 @@
-"""Parameters of /rekap: a busy year, one SOP, and nothing at all."""
+"""Parameters of /rekap (a busy year, one SOP, nothing at all) and of /register."""
 
 from typing import Any
 
+from flows.registers.registers import REGISTERS
 from tests.flows.engine.cast import PROCEDURES
-from tests.handlers.views.basics import AT, TO
+from tests.handlers.views.basics import AT, HASH, TO
 
 USUAL = ["week", "last-week", "month", "last-month"]
 WEEK = {"begins": AT, "until": AT + 604_799_999, "days": "2026-11-23 - 2026-11-29"}
@@ -114,4 +115,23 @@ RECAP: dict[str, list[dict[str, Any]]] = {
     "recap-unclear": [{"to": TO, "offers": USUAL}],
     "recap-ahead": [{"to": TO}],
     "recap-too-long": [{"to": TO}],
+}
+NAMES = [each.name for each in REGISTERS]
+SPAN = {"begins": AT, "until": AT + 30 * 86_400_000 - 1}
+DAYS = "20261101-20261130"
+OFFERS = [{"key": key, "days": DAYS} for key in ("month", "last-month", "quarter", "year")]
+CAUSES = ("role", "mine", "unclear", "backwards", "long", "ahead", "paper", "failed")
+REGISTER: dict[str, list[dict[str, Any]]] = {
+    "register-which": [{"to": TO, "names": NAMES, "days": days} for days in ("", DAYS)],
+    "register-when": [{"to": TO, "name": name, "offers": OFFERS} for name in NAMES],
+    "register-how": [{"to": TO, "name": name, "days": DAYS, **SPAN} for name in NAMES],
+    "register-making": [{"to": TO, "name": name, **SPAN} for name in NAMES],
+    "register-file": [
+        {"to": TO, "name": "tamu", "form": form, "rows": rows, "sha256": HASH, **SPAN}
+        for form, rows in (("pdf", 1), ("xlsx", 99_999))
+    ],
+    "register-empty": [{"to": TO, "name": "konten", "offers": OFFERS, **SPAN}],
+    "register-refused": [
+        {"to": TO, "cause": cause, "name": name} for cause in CAUSES for name in ("", "tamu")
+    ],
 }

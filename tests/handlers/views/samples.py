@@ -17,8 +17,7 @@ from tests.handlers.views.promotion_samples import (
     PROMOTION_CARDS,
 )
 from tests.handlers.views.reading_samples import READ_CATEGORY, READ_SUMMARY
-from tests.handlers.views.recap_samples import RECAP
-from tests.handlers.views.register_samples import REGISTER
+from tests.handlers.views.recap_samples import RECAP, REGISTER
 from tests.handlers.views.setting_samples import SETTINGS
 from tests.handlers.views.standards_samples import STANDARDS
 from tests.handlers.views.urgency_samples import ALERTED, URGENCY, urgent
