@@ -25,6 +25,10 @@ async def cases(talk: Talk, argument: str) -> None:
     await talk.tell(await recap.cases_behind(talk.work, talk.visit.person, argument))
 
 
+async def definitions(talk: Talk, argument: str) -> None:
+    await talk.tell(await recap.definitions(talk.work, talk.visit.person))
+
+
 async def week_pdf(talk: Talk, argument: str) -> None:
     """The card of a week as a PDF, for those who may read its figures."""
     days = recap.period(talk.work, argument)
@@ -36,4 +40,10 @@ async def week_pdf(talk: Talk, argument: str) -> None:
     await talk.tell(file)
 
 
-OPENED = {"recap": other, "recapof": show, "recapcases": cases, "weekpdf": week_pdf}
+OPENED = {
+    "recap": other,
+    "recapof": show,
+    "recapcases": cases,
+    "recapdefinitions": definitions,
+    "weekpdf": week_pdf,
+}

@@ -55,3 +55,18 @@ recap-figure-abuse = Closed as abuse
 recap-figure-running = Still running (open at the end of this period)
 recap-figure-overdue = Past the standard time (a step was open past it at the end of this period)
 recap-figure-credited = Excused (late only because of an outage)
+
+choice-recap-definitions = Counted from what?
+recap-definitions = *Counted from what?* Every figure comes from the journal of cases, from midnight of the first day to the end of the last in office time; the figures of a period that is over change no more.
+recap-definition-received = • *Received*: cases sent in the period, whatever became of them. One that is reopened is not received again.
+recap-definition-joined = • *Following another report*: part of those received, joined to another report and not parted from it again. Their waiting is not counted twice.
+recap-definition-reopened = • *Reopened*: cases that had ended before the period and were opened again. “Still broken” before the end is no reopening.
+recap-definition-done = • *Done*: cases closed as done in the period and still closed at its end.
+recap-definition-stopped = • *Rejected or cancelled*: cases that ended without being done: rejected, cancelled by the reporter, or closed as abuse.
+recap-definition-running = • *Running*: cases open at the end of the period, paused ones too. Running before + received + reopened = done + rejected or cancelled + running.
+recap-definition-overdue = • *Past the standard time*: cases with a step open past its standard time at the end of the period. A pause moves the due time.
+recap-definition-share = • *Within the standard time*: steps finished by their performers in the period, against all that were finished and have a standard time. Each round counts.
+recap-definition-median = • *Median*: working time of the step without pauses and outages; half were faster, half slower.
+recap-definition-credited = • *Excused*: steps late by no more than an outage lasted; they count as within.
+recap-definition-waiting = • *Waiting for whom*: working time for which steps were open, by whom they waited for. Steps open at the same time count each.
+recap-definition-external = • *External cases*: UPT TIK's steps have no standard time and are never late; faults of central applications do not count against the ICT team.

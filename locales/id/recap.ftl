@@ -55,3 +55,18 @@ recap-figure-abuse = Ditutup sebagai penyalahgunaan
 recap-figure-running = Masih berjalan (terbuka pada akhir masa ini)
 recap-figure-overdue = Melewati waktu baku (langkahnya terbuka melewati waktu baku pada akhir masa ini)
 recap-figure-credited = Dimaafkan (terlambat hanya karena gangguan massal atau sambungan)
+
+choice-recap-definitions = Dihitung dari apa?
+recap-definitions = *Dihitung dari apa?* Semua angka berasal dari riwayat perkara, dari pukul 00.00 hari pertama sampai akhir hari terakhir menurut waktu kantor; angka masa yang sudah lewat tidak berubah lagi.
+recap-definition-received = • *Masuk*: perkara yang dikirim dalam masa ini, apa pun akhirnya. Yang dibuka kembali tidak dihitung masuk lagi.
+recap-definition-joined = • *Mengikuti laporan lain*: bagian dari yang masuk, yang digabungkan dengan laporan lain dan tidak dipisahkan lagi. Lama menunggunya tidak dihitung dua kali.
+recap-definition-reopened = • *Dibuka kembali*: perkara yang sudah berakhir sebelum masa ini, lalu dibuka lagi. “Masih terganggu” sebelum ditutup bukan pembukaan kembali.
+recap-definition-done = • *Selesai*: perkara yang ditutup selesai dalam masa ini dan tetap tertutup sampai akhir masa.
+recap-definition-stopped = • *Ditolak atau dibatalkan*: perkara yang berakhir tanpa selesai, yaitu ditolak, dibatalkan pelapor, atau ditutup sebagai penyalahgunaan.
+recap-definition-running = • *Berjalan*: perkara yang terbuka pada akhir masa, termasuk yang sedang dijeda. Yang berjalan sebelumnya + masuk + dibuka kembali = selesai + ditolak atau dibatalkan + berjalan.
+recap-definition-overdue = • *Melewati waktu baku*: perkara dengan langkah yang terbuka melewati waktu bakunya pada akhir masa. Jeda memundurkan tenggat.
+recap-definition-share = • *Sesuai waktu baku*: langkah yang diselesaikan pelaksananya dalam masa ini, dibandingkan dengan semua langkah yang selesai dan punya waktu baku. Setiap putaran dihitung sendiri.
+recap-definition-median = • *Median*: lama kerja pada langkah itu, tanpa jeda dan tanpa gangguan massal; separuh lebih cepat, separuh lebih lama.
+recap-definition-credited = • *Dimaafkan*: langkah yang terlambat tidak lebih lama daripada gangguan massal atau putusnya layanan; dihitung sesuai waktu baku.
+recap-definition-waiting = • *Menunggu siapa*: jam kerja selama langkah terbuka, menurut siapa yang ditunggu. Langkah yang terbuka bersamaan dihitung masing-masing.
+recap-definition-external = • *Perkara eksternal*: langkah UPT TIK tidak punya waktu baku, jadi tidak pernah terlambat; gangguan aplikasi pusat tidak dihitung terhadap Tim TI.

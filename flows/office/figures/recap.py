@@ -12,6 +12,7 @@ from flows.messages.kinds.figures.recap import (
     Recap,
     RecapAhead,
     RecapCases,
+    RecapDefinitions,
     RecapRefused,
     RecapTooLong,
     RecapUnclear,
@@ -35,6 +36,11 @@ PERIODS: Mapping[str, str] = {
 }
 """The usual periods by the names of their buttons, in the words that ask for them."""
 LONGEST = 366
+DEFINED = (
+    *("received", "joined", "reopened", "done", "stopped", "running", "overdue"),
+    *("share", "median", "credited", "waiting", "external"),
+)
+"""What is told when somebody asks what the figures are counted from."""
 OFFERED, LISTED, NUMBERS = 3, 5, 20
 NAMING = 8
 """Words of a sentence that name a period, at most."""
@@ -84,6 +90,12 @@ async def cases_behind(work: Work, person: Person, words: str) -> Message:
     begin, end = days.limits(work.office.calendar.zone)
     lists = _lists(await figures(work, days))
     return RecapCases(begins=milliseconds(begin), until=milliseconds(end) - 1, figures=lists)
+
+
+async def definitions(work: Work, person: Person) -> Message:
+    """What each figure is counted from, for those who may read the figures."""
+    allowed = await may_read(work, person)
+    return RecapDefinitions(figures=[*DEFINED]) if allowed else RecapRefused()
 
 
 async def may_read(work: Work, person: Person) -> bool:

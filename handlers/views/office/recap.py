@@ -9,12 +9,14 @@ from flows.messages.kinds.figures.recap import (
     Party,
     Recap,
     RecapCases,
+    RecapDefinitions,
     RecapUnclear,
 )
 from flows.messages.kinds.figures.weekly import LateStep, StepShare
 from handlers.views.parts.phrases import block, day_clock, open_, say, standard, step_name
 from handlers.views.parts.screen import At, Beginning, Choice, Period, Say, Screen, Working
 
+DEFINITIONS = open_("choice-recap-definitions", "recapdefinitions")
 MINUTE = 60
 WEEK = 7 * 86_400_000
 
@@ -44,7 +46,13 @@ def unclear(m: RecapUnclear) -> Screen:
 def cases(m: RecapCases) -> Screen:
     head = say("recap-cases", period=Period(m.begins, m.until))
     listed = [_list(each) for each in m.figures] or [say("recap-nothing")]
-    return Screen(text=(head, *listed))
+    return Screen(text=(head, *listed), choices=((DEFINITIONS,),))
+
+
+def definitions(m: RecapDefinitions) -> Screen:
+    """What each figure is counted from."""
+    told = [say(f"recap-definition-{each}") for each in m.figures]
+    return Screen(text=(say("recap-definitions"), *told))
 
 
 def shares(each: Sequence[StepShare]) -> Sequence[Say]:

@@ -51,6 +51,9 @@ async def test_another_period_takes_its_place_and_details_come_beside(
     await agency_head.presses("Rincian")
     agency_head.sees_last("Rincian rekap 23–29 November 2026")
     agency_head.sees_last("Masuk (dikirim dalam masa ini): 1\nG-2026-0001")
+    await agency_head.presses("Dihitung dari apa?")
+    agency_head.sees_last("Masuk: perkara yang dikirim dalam masa ini, apa pun akhirnya.")
+    agency_head.sees_last("UPT TIK tidak punya waktu baku, jadi tidak pernah terlambat")
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from flows.office.figures.recap import DEFINED
 from flows.registers.registers import REGISTERS
 from tests.flows.engine.cast import PROCEDURES
 from tests.handlers.views.basics import AT, HASH, TO
@@ -111,6 +112,7 @@ RECAP: dict[str, list[dict[str, Any]]] = {
             ],
         },
     ],
+    "recap-definitions": [{"to": TO, "figures": [*DEFINED]}],
     "recap-refused": [{"to": TO}],
     "recap-unclear": [{"to": TO, "offers": USUAL}],
     "recap-ahead": [{"to": TO}],

@@ -69,6 +69,14 @@ class RecapCases(Message):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class RecapDefinitions(Message):
+    """What each of these figures is counted from."""
+
+    KIND = "recap-definitions"
+    figures: Sequence[str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RecapRefused(Message):
     KIND = "recap-refused"
 
