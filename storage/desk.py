@@ -14,6 +14,7 @@ from storage.cases.outages import Outages
 from storage.cases.readings import Readings
 from storage.cases.stated_times import Statements
 from storage.cases.urgency import Duties, Urgencies
+from storage.cases.veils import Veils
 from storage.conversations.drafts import Drafts
 from storage.database.unit import Unit
 from storage.monitoring.inspections import Inspections
@@ -47,6 +48,7 @@ class Desk:
         self.search = CaseSearch(unit)
         self.evidence = EvidenceRecords(unit)
         self.readings = Readings(unit)
+        self.veils = Veils(unit)
         self.notes = Notes(unit)
         self.letters = Letters(unit)
         self.documents = Documents(unit)

@@ -19,20 +19,20 @@ class CannotBeVeiled(ValueError):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Veil:
-    """`boxes` in a picture of `width` x `height`, upright, as it was read."""
+    """`boxes` in a picture of `size`, upright, as it was read; None: in the picture itself."""
 
-    width: int
-    height: int
     boxes: Sequence[Box]
+    size: tuple[int, int] | None = None
 
 
 def veiled(picture: Image.Image, veil: Veil) -> Image.Image:
     """A copy of an upright picture of any size, with the veil's boxes smeared. Raises
     CannotBeVeiled if the picture has another shape, or a box says nothing.
     """
-    if veil.width <= 0 or veil.height <= 0 or not veil.boxes:
+    width, height = veil.size or picture.size
+    if width <= 0 or height <= 0 or not veil.boxes:
         raise CannotBeVeiled("no size or no boxes")
-    across, down = picture.width / veil.width, picture.height / veil.height
+    across, down = picture.width / width, picture.height / height
     if abs(across - down) > _ALIKE * max(across, down):
         raise CannotBeVeiled("another shape")
     copy = picture.copy()

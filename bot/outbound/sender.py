@@ -1,11 +1,13 @@
 """One row of the outbox, rendered and passed to its channel."""
 
 from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import replace
 
 from bot.channels.channel import Channel, Gone, Later, Parcel, Parked, Sent
 from bot.channels.without_files import without_files
 from bot.outbound.missing_files import send
 from bot.outbound.undelivered import MEANWHILE
+from bot.outbound.veiled import veiled
 from bot.runtime.clock import Clock
 from flows.messages.registry import decode
 from flows.messages.rows.message import Message
@@ -40,6 +42,7 @@ class Sender:
         """Send a row, if `bare` without its files. Raises ChannelError."""
         channel = self._channels[row.channel]
         parcel = self._parcel(row, bare=bare)
+        parcel = replace(parcel, screen=await veiled(self._database, parcel.screen))
         if row.operation not in ("edit", "page") or row.target is None:
             return await send(channel, parcel)
         await self._marked()

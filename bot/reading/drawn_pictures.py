@@ -18,22 +18,23 @@ async def legible_pieces(worker: Worker, data: bytes) -> list[bytes]:
 
 
 async def veiled_pieces(
-    worker: Worker, data: bytes, boxes: Sequence[Box], size: tuple[int, int]
+    worker: Worker, data: bytes, boxes: Sequence[Box], size: tuple[int, int] | None = None
 ) -> list[bytes]:
-    """The same copies with `boxes` (left, top, width, height in the upright picture of `size`)
-    smeared; empty if they cannot be made. Raises NotDone if a decoder stumbles over it.
+    """The same copies with `boxes` (left, top, width, height in the upright picture of `size`, by
+    default its own) smeared; empty if they cannot be made. Raises NotDone if a decoder stumbles
+    over it.
     """
     answer = await worker(_legible, data, boxes=[*boxes], size=size)
     return [b64decode(piece) for piece in json.loads(answer)]
 
 
 def _legible(
-    data: bytes, boxes: Sequence[Box] | None = None, size: tuple[int, int] = (0, 0)
+    data: bytes, boxes: Sequence[Box] | None = None, size: tuple[int, int] | None = None
 ) -> bytes:
     from bot.files.pictures import UnreadablePicture, legible
     from bot.files.veil import CannotBeVeiled, Veil
 
-    veil = None if boxes is None else Veil(width=size[0], height=size[1], boxes=boxes)
+    veil = None if boxes is None else Veil(size=size, boxes=boxes)
     try:
         found = [b64encode(each.data).decode() for each in legible(data, veil)]
     except (UnreadablePicture, CannotBeVeiled):

@@ -9,6 +9,7 @@ from bot.reading.pictures.reading import PictureReader
 from bot.runtime.persistence import Persistence
 from bot.runtime.ticker import Ticker
 from bot.runtime.work_factory import WorkFactory
+from bot.screenshots.veils import veiled_copies
 from bot.screenshots.words import Checked, proposal
 from bot.texts.fluent import Texts
 from bot.worker.process import FOREIGN, Worker
@@ -56,11 +57,14 @@ class PictureJobs:
         if evidence is None or not evidence.pictures or not self._reader.able:
             return None
         seen = await self._seen(await self._page(evidence))
+        veiled = await veiled_copies(self._folder, evidence.pictures, seen.hidden)
         if seen.silent:
-            return Told(seen=seen, proposal=PictureReading(hidden=bool(seen.hidden)))
+            hidden = PictureReading(hidden=bool(seen.hidden))
+            return Told(seen=seen, proposal=hidden, veiled=veiled)
         target = self._works.office.watch.target(seen.target) if seen.target else None
         checked = None if target is None else await self._look(target)
-        return Told(seen=seen, proposal=proposal(self._texts, seen, target, checked, language))
+        told = proposal(self._texts, seen, target, checked, language)
+        return Told(seen=seen, proposal=told, veiled=veiled)
 
     async def _page(self, evidence: Evidence) -> Page:
         try:

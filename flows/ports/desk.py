@@ -22,6 +22,7 @@ from flows.ports.promotion import Promotions
 from flows.ports.readings import Readings
 from flows.ports.search import CaseSearch
 from flows.ports.urgency import Duties, TeamGroups, Urgencies, Volunteers
+from flows.ports.veils import Veils
 from flows.records.document import Documents
 from flows.records.era import Era
 from flows.records.evidence import Evidence, NewEvidence
@@ -164,6 +165,8 @@ class Desk(Protocol):
     def evidence(self) -> EvidenceRecords: ...
     @property
     def readings(self) -> Readings: ...
+    @property
+    def veils(self) -> Veils: ...
     @property
     def notes(self) -> Notes: ...
     @property

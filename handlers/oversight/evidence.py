@@ -14,6 +14,7 @@ from flows.office.auditing.readings import record_reading
 from flows.office.cards.evidence_files import show_evidence
 from flows.office.messages.facts import case_facts
 from flows.office.staffing.visibility import visible
+from flows.sop.roles import STAFF
 from handlers.conversation.talk import Talk
 
 _ASKED = re.compile(
@@ -52,10 +53,15 @@ async def opened(talk: Talk, argument: str) -> None:
 
 
 async def _shown(talk: Talk, file: CaseFile) -> int:
-    """Queue the evidence, uncovered, and record the reading; return how many files there are."""
+    """Queue the evidence, uncovered for officials, and record the reading; return how many files
+    there are.
+    """
     uncovered = replace(await case_facts(talk.work, file), verified=True)
     person = talk.visit.person
-    shown = await show_evidence(talk.work, file, person, uncovered, even_single=True)
+    official = bool(person.roles - {STAFF})
+    shown = await show_evidence(
+        talk.work, file, person, uncovered, even_single=True, opened=official
+    )
     if shown:
         await record_reading(talk.work, file, talk.visit)
     return shown

@@ -350,6 +350,16 @@ evidence = Table(
 Index("ix_evidence_draft", evidence.c.draft)
 Index("ix_evidence_album", evidence.c.chat, evidence.c.album)
 
+veils = Table(
+    "veils",
+    metadata,
+    Column("clear", Text, primary_key=True),
+    Column("evidence", Id, ForeignKey("evidence.id"), primary_key=True, autoincrement=False),
+    Column("place", BigInteger, primary_key=True, server_default="0", autoincrement=False),
+    _text("shown"),
+    _time("at", known=True),
+    Index("ix_veils_evidence", "evidence", "place"),
+)
 readings = Table(
     "readings",
     metadata,

@@ -12,12 +12,15 @@ from flows.messages.rows.message import Key, Message
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FileItem:
-    """A file of the evidence folder. A `spoiler` is covered until it is tapped."""
+    """A file of the evidence folder. A `spoiler` is covered until it is tapped; one that somebody
+    `opened` is shown whole, what looks secret too.
+    """
 
     kind: str
     sha256: str
     name: str | None
     spoiler: bool
+    opened: bool | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

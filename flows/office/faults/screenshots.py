@@ -34,6 +34,10 @@ class Told:
 
     seen: Seen
     proposal: PictureReading
+    veiled: tuple[str, ...] = ()
+    """Hashes of the copies to show in place of the clear ones, "" for none; empty if nothing looks
+    secret.
+    """
 
 
 def awaiting(work: Work, draft: Draft) -> Draft:
@@ -66,6 +70,8 @@ async def take(work: Work, timer: Timer, told: Told | None) -> None:
         return
     if told is not None and (told.seen.error or told.seen.hidden):
         await work.desk.readings.add_reading(_record(work, evidence, told.seen))
+        if told.veiled and len(told.veiled) == len(evidence.pictures):
+            await work.desk.veils.draw(evidence.id, evidence.pictures, told.veiled, work.now)
     if told is not None and evidence.draft and evidence.case_id:
         await _add_to_case(work, evidence.case_id, told.proposal)
         return

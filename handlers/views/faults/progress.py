@@ -131,6 +131,7 @@ def evidence(m: Evidence) -> Screen:
             sha256=item.sha256,
             name=item.name,
             spoiler=item.spoiler,
+            opened=bool(item.opened),
         )
         for item in m.items
     )

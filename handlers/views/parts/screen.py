@@ -148,12 +148,15 @@ class MediaKind(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MediaItem:
-    """A file of the evidence folder. A `spoiler` is covered until it is tapped."""
+    """A file of the evidence folder. A `spoiler` is covered until it is tapped; one that somebody
+    `opened` is shown with what looks secret.
+    """
 
     kind: MediaKind
     sha256: str
     name: str | None = None
     spoiler: bool = False
+    opened: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

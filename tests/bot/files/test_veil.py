@@ -47,7 +47,7 @@ def contrast(picture: Image.Image, box: tuple[int, int, int, int]) -> int:
 
 
 def test_letters_are_gone_and_everything_else_stays() -> None:
-    veil = Veil(width=800, height=400, boxes=[SECRET])
+    veil = Veil(size=(800, 400), boxes=[SECRET])
     (plain,), (shown,) = legible(jpeg(screen())), legible(jpeg(screen()), veil)
     assert contrast(opened(plain.data), SECRET) > 200
     assert contrast(opened(shown.data), SECRET) < 90
@@ -63,7 +63,7 @@ def test_boxes_follow_a_picture_that_is_reduced_and_turned() -> None:
     turned = large.transpose(Image.Transpose.ROTATE_90)  # as a phone stores it, held sideways
     exif = Image.Exif()
     exif[ORIENTATION] = 6
-    (shown,) = legible(jpeg(turned, exif=exif), Veil(width=800, height=400, boxes=[SECRET]))
+    (shown,) = legible(jpeg(turned, exif=exif), Veil(size=(800, 400), boxes=[SECRET]))
     assert (shown.width, shown.height) == (1600, 800)
     doubled = (SECRET[0] * 2, SECRET[1] * 2, SECRET[2] * 2, SECRET[3] * 2)
     assert contrast(opened(shown.data), doubled) < 90
@@ -73,11 +73,11 @@ def test_boxes_follow_a_picture_that_is_reduced_and_turned() -> None:
 @pytest.mark.parametrize(
     "veil",
     [
-        Veil(width=400, height=800, boxes=[SECRET]),
-        Veil(width=0, height=0, boxes=[SECRET]),
-        Veil(width=800, height=400, boxes=[]),
-        Veil(width=800, height=400, boxes=[(10, 10, 0, 20)]),
-        Veil(width=800, height=400, boxes=[(9000, 9000, 20, 20)]),
+        Veil(size=(400, 800), boxes=[SECRET]),
+        Veil(size=(0, 0), boxes=[SECRET]),
+        Veil(size=(800, 400), boxes=[]),
+        Veil(size=(800, 400), boxes=[(10, 10, 0, 20)]),
+        Veil(size=(800, 400), boxes=[(9000, 9000, 20, 20)]),
     ],
 )
 def test_what_cannot_be_veiled_is_not_shown(veil: Veil) -> None:
@@ -92,7 +92,7 @@ _NUMBER = st.integers(-(2**40), 2**40)
 def test_no_box_ends_the_work(boxes: list[tuple[int, int, int, int]]) -> None:
     small = Image.new("RGB", (80, 40), "white")
     with suppress(CannotBeVeiled):
-        assert veiled(small, Veil(width=800, height=400, boxes=boxes)).size == small.size
+        assert veiled(small, Veil(size=(800, 400), boxes=boxes)).size == small.size
 
 
 async def test_the_worker_gives_no_copy_if_the_boxes_are_of_another_picture() -> None:

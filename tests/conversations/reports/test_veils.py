@@ -1,0 +1,99 @@
+"""What looks secret in a picture is shown to those alone who open it."""
+
+import io
+from collections.abc import AsyncIterator, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PIL import Image, ImageFilter, ImageStat
+
+from bot.files.evidence_folder import EvidenceFolder
+from bot.outbound.veiled import veiled
+from handlers.views.parts.screen import MediaItem, MediaKind, Screen
+from storage.desk import Desk
+from tests.screens import needs_tesseract, screen
+from tests.whatsapp_world import on_whatsapp, opened_with_whatsapp
+from tests.world import Someone, World
+
+pytestmark = needs_tesseract
+SECRET = screen("Username atau password salah", "SIMPEG", "Password: Rah4sia#9")
+SHOWN = ("photo", "interactive")
+WHERE = (170, 175, 330, 215)
+"""Where the password stands, left to right and top to bottom."""
+
+
+@pytest.fixture
+async def office(database_url: str, tmp_path: Path) -> AsyncIterator[World]:
+    async with opened_with_whatsapp(database_url, tmp_path, read_pictures=True) as world:
+        yield world
+
+
+def legible(person: Someone) -> Sequence[bool]:
+    """Of each picture in a chat: whether letters stand where the password was."""
+    return [_sharp(each.file) for each in person.chat if each.kind in SHOWN and each.file]
+
+
+def _sharp(data: bytes) -> bool:
+    with Image.open(io.BytesIO(data)) as picture:
+        edges = picture.convert("L").crop(WHERE).filter(ImageFilter.FIND_EDGES)
+    inside = edges.crop((2, 2, edges.width - 2, edges.height - 2))
+    return bool(ImageStat.Stat(inside).mean[0] > 12)
+
+
+async def test_a_password_is_seen_by_those_alone_who_open_the_evidence(
+    office: World, reporter: Someone, ict_head: Someone, tmp_path: Path
+) -> None:
+    other = await on_whatsapp(office, "Contoh Kepala Dua", "ict_head")
+    await reporter.sends_photo(SECRET)
+    await reporter.presses("Kirim")
+    assert [*legible(ict_head)] == [False]
+    assert [*legible(other)] == [False]
+    await ict_head.presses("Lihat bukti")
+    assert [*legible(ict_head)] == [False, True]
+    async with office.app.database.unit() as unit:
+        (file,) = await Desk(unit).evidence.of_case(1)
+    assert await EvidenceFolder(tmp_path / "evidence").read(file.sha256 or "") == SECRET
+    assert file.sha256 not in file.pictures
+
+
+async def test_a_message_that_was_written_before_the_veil_is_sent_with_it(
+    office: World, reporter: Someone
+) -> None:
+    await reporter.sends_photo(SECRET)
+    await reporter.presses("Kirim")
+    database = office.app.database
+    async with database.unit() as unit:
+        desk = Desk(unit)
+        (file,) = await desk.evidence.of_case(1)
+        (clear,) = (await desk.veils.behind([file.id]))[file.id]
+    item = MediaItem(kind=MediaKind.PICTURE, sha256=clear)
+    (shown,) = (await veiled(database, Screen(text=(), media=(item,)))).media
+    assert (shown.sha256,) == tuple(file.pictures)
+    opened = Screen(text=(), media=(replace(item, opened=True),))
+    assert await veiled(database, opened) == opened
+
+
+async def test_a_picture_without_secrets_has_no_veil(
+    office: World, reporter: Someone, ict_head: Someone
+) -> None:
+    await reporter.sends_photo(
+        screen("Username atau password salah", "SIMPEG", "Masuk lagi 12345")
+    )
+    await reporter.presses("Kirim")
+    assert [*legible(ict_head)] == [True]
+
+
+async def test_a_picture_whose_veil_fails_is_not_shown(
+    office: World, reporter: Someone, ict_head: Someone, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def none(*_: object) -> list[bytes]:
+        return []
+
+    monkeypatch.setattr("bot.screenshots.veils.veiled_pieces", none)
+    await reporter.sends_photo(SECRET)
+    await reporter.presses("Kirim")
+    assert [*legible(ict_head)] == []
+    ict_head.sees("Gagal masuk")
+    await ict_head.presses("Lihat bukti")
+    assert [*legible(ict_head)] == [True]
