@@ -3,11 +3,8 @@
 from collections.abc import Iterator, Sequence
 from random import Random
 
-from bench.screenshots.held_out import (
-    applications as other_applications,
-)
-from bench.screenshots.held_out import browsers, devices, nothing, servers, taken_over
-from bench.screenshots.held_out import office as other_office
+from bench.screenshots.held_out import office as held_out_office
+from bench.screenshots.held_out import pages as held_out
 from bench.screenshots.truth import Page, Screen
 from bench.screenshots.tuned import (
     applications,
@@ -18,13 +15,17 @@ from bench.screenshots.tuned import (
     office,
     silent,
 )
+from bench.screenshots.tuned_too import applications as other_applications
+from bench.screenshots.tuned_too import browsers, devices, nothing, servers, taken_over
+from bench.screenshots.tuned_too import office as other_office
 
 SETS = {
     "tuned": (office.TARGETS, (browser_errors, gateways, applications, hacked, dialogs, silent)),
-    "held_out": (
+    "tuned_too": (
         other_office.TARGETS,
         (browsers, servers, other_applications, taken_over, devices, nothing),
     ),
+    "held_out": (held_out_office.TARGETS, (held_out,)),
 }
 _PHOTOGRAPHED = 4
 """Every so many screens, one is a photo of the device in place of a screenshot."""

@@ -193,3 +193,28 @@ def test_every_sign_can_be_found_and_leads_to_a_category() -> None:
             assert each.hint or len(each.letters) >= 5, each
             if each.sign.category in set(Category):
                 assert each.sign.sub
+
+
+@pytest.mark.parametrize(
+    ("line", "error"),
+    [
+        ("Tidak ada cukup ruang di Data (D:)", "disk_full"),
+        ("PowerPoint found a problem with content", "file_damaged"),
+        ("KANTOR-LT2: Periksa sandi lalu coba lagi", "wifi"),
+        ("Gagal memuat antrean hari ini", "not_loaded"),
+        ("Berkas tidak bisa diunggah, ukuran berkas melebihi batas", "not_saved"),
+    ],
+)
+def test_an_error_of_a_device_or_program_is_known(line: str, error: str) -> None:
+    assert seen(line).error == error
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("Bu, tadi saya gagal ketemu Pak Camat", "Besok coba lagi ya"),
+        ("Rapat dibuka pukul 09.00", "Undangan dikirim lewat bagian umum"),
+    ],
+)
+def test_talk_of_everyday_is_silent(lines: tuple[str, ...]) -> None:
+    assert seen(*lines).silent
