@@ -76,7 +76,7 @@ async def main() -> None:
         async with opened(url, Path(folder), public_url=ADDRESS) as office:
             head = await play(office)
             application = Application()
-            application.add_routes(office.app.overview)
+            application.add_routes(office.app.web_routes)
             async with TestServer(application) as server, chromium(path) as browser:
                 await draw(browser, office, str(server.make_url("")).rstrip("/"), head)
 

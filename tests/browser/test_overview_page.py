@@ -29,7 +29,7 @@ async def office(sqlite_files: SQLiteFiles, tmp_path: Path) -> AsyncIterator[Wor
 @pytest.fixture
 async def site(office: World) -> AsyncIterator[str]:
     application = Application()
-    application.add_routes(office.app.overview)
+    application.add_routes(office.app.web_routes)
     async with TestServer(application) as server:
         yield str(server.make_url("")).rstrip("/")
 
