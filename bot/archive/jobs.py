@@ -11,7 +11,7 @@ from bot.archive.likeness import found_again
 from bot.archive.link_check import Fetch, look
 from bot.archive.parts import parts
 from bot.archive.warc import warc
-from bot.files.evidence_folder import DamagedEvidence, EvidenceFolder
+from bot.files.evidence_store import DamagedEvidence, EvidenceStore
 from bot.monitoring.page import Page
 from bot.runtime.persistence import Persistence
 from bot.runtime.ticker import Ticker
@@ -38,7 +38,7 @@ WEEKLY = Persistence(attempts=None, longest=3600)
 class ArchiveJobs:
     """Timer handlers for archiving and checking links."""
 
-    def __init__(self, works: WorkFactory, folder: EvidenceFolder, fetch: Fetch) -> None:
+    def __init__(self, works: WorkFactory, folder: EvidenceStore, fetch: Fetch) -> None:
         self._works = works
         self._folder = folder
         self._fetch = fetch

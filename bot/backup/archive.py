@@ -14,8 +14,10 @@ from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import IO
 
+from bot.files.evidence_place import EVIDENCE
+
 FORMAT = 1
-DATABASE, KEYS, EVIDENCE, MANIFEST = "database.db", "keys", "evidence", "manifest.json"
+DATABASE, KEYS, MANIFEST = "database.db", "keys", "manifest.json"
 _KNOWN = re.compile(
     r"database\.db|keys/[a-z0-9][a-z0-9.-]*\.key|evidence/[0-9a-f]{2}/[0-9a-f]{2}/[0-9a-f]{64}"
 )
@@ -44,22 +46,29 @@ class Manifest:
 
 
 def write_archive(
-    target: Path, database: Path, data_dir: Path, about: Manifest, progress: Progress
+    target: Path,
+    database: Path,
+    keys: Path,
+    evidence: Path,
+    about: Manifest,
+    progress: Progress,
 ) -> Manifest:
-    """Write a new archive; `about` is its manifest without the files. Raises OSError."""
+    """Write a new archive of a database and of folders with keys and evidence; `about` is its
+    manifest without the files. Raises OSError.
+    """
     files: dict[str, str] = {}
     damaged: list[str] = []
     with tarfile.open(target, "x", format=tarfile.PAX_FORMAT) as tar:
         files[DATABASE] = _add(tar, database, DATABASE)
-        for key in sorted(data_dir.glob("*.key")):
+        for key in sorted(keys.glob("*.key")):
             files[f"{KEYS}/{key.name}"] = _add(tar, key, f"{KEYS}/{key.name}")
-        evidence = sorted((data_dir / EVIDENCE).glob("??/??/" + "[0-9a-f]" * 64))
-        for number, path in enumerate(evidence, 1):
-            name = f"{EVIDENCE}/{path.relative_to(data_dir / EVIDENCE).as_posix()}"
+        stored = sorted(evidence.glob("??/??/" + "[0-9a-f]" * 64))
+        for number, path in enumerate(stored, 1):
+            name = f"{EVIDENCE}/{path.relative_to(evidence).as_posix()}"
             files[name] = _add(tar, path, name)
             if files[name] != path.name:
                 damaged.append(path.name)
-            progress(f"evidence: {number} of {len(evidence)} files")
+            progress(f"evidence: {number} of {len(stored)} files")
         manifest = replace(about, files=files, damaged=damaged)
         spelled = json.dumps(asdict(manifest), indent=1).encode()
         tar.addfile(_entry(MANIFEST, len(spelled)), io.BytesIO(spelled))

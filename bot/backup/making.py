@@ -8,6 +8,7 @@ from datetime import datetime
 from pathlib import Path
 
 from bot.backup.archive import DATABASE, Manifest, Progress, read_archive, write_archive
+from bot.backup.evidence import gathered
 from bot.backup.sealing import recipient, seal
 from bot.backup.staging import staging
 from bot.config.settings import Settings
@@ -49,7 +50,14 @@ def make(settings: Settings, target: Path, now: datetime, progress: Progress) ->
         archive = folder / "archive.tar"
         kind = "sqlite" if sqlite_path(settings.database) else "postgresql"
         about = Manifest(made_at=now.isoformat(), schema=current(copy) or "", kind=kind)
-        manifest = write_archive(archive, copy, settings.data_dir, about, progress)
+        manifest = write_archive(
+            archive,
+            copy,
+            settings.data_dir,
+            gathered(settings, folder, progress),
+            about,
+            progress,
+        )
         read_archive(archive, None, progress)
         if to is not None:
             sealed = folder / "archive.age"

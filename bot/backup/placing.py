@@ -10,10 +10,11 @@ from contextlib import contextmanager, suppress
 from itertools import chain, count
 from pathlib import Path
 
-from bot.backup.archive import EVIDENCE, Progress
+from bot.backup.archive import Progress
+from bot.backup.evidence import add_evidence
 from bot.backup.unpacking import Unpacked
 from bot.config.settings import Settings
-from bot.files.missing import sha256_of
+from bot.files.durably import flush
 from storage.database.migrate import migrate
 from storage.database.one_file import InUse, one_file
 from storage.database.schema import sqlite_path
@@ -57,7 +58,7 @@ def place(settings: Settings, unpacked: Unpacked, stamp: str, progress: Progress
     Evidence is only added to: its files are named by their contents, and more than the database
     knows of does no harm. Raises InUse, OSError, sqlite3.Error, errors of asyncpg.
     """
-    add_evidence(unpacked, settings.data_dir / EVIDENCE, progress)
+    add_evidence(settings, unpacked, progress)
     path = sqlite_path(settings.database)
     if path is None:
         before = _free(settings.data_dir / f"sigap-before-{stamp}.db")
@@ -69,28 +70,10 @@ def place(settings: Settings, unpacked: Unpacked, stamp: str, progress: Progress
     one_file(unpacked.database)
     kept = _set_aside(path, stamp)
     _put_keys(unpacked, settings.data_dir, stamp)
-    _flush(unpacked.database)
+    flush(unpacked.database)
     unpacked.database.replace(path)
-    _flush(path.parent)
+    flush(path.parent)
     return kept
-
-
-def add_evidence(unpacked: Unpacked, evidence: Path, progress: Progress) -> int:
-    """Put files into place that are not there, or not as they were stored. Return their number."""
-    if unpacked.evidence is None:
-        return 0
-    added = 0
-    files = sorted(unpacked.evidence.glob("??/??/*"))
-    for number, file in enumerate(files, 1):
-        progress(f"evidence: {number} of {len(files)} files")
-        target = evidence / file.relative_to(unpacked.evidence)
-        if sha256_of(file) != file.name or (target.exists() and sha256_of(target) == file.name):
-            continue  # damaged in the backup already, or whole here
-        target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        _flush(file)
-        file.replace(target)
-        added += 1
-    return added
 
 
 def _set_aside(path: Path, stamp: str) -> Path | None:
@@ -117,7 +100,7 @@ def _put_keys(unpacked: Unpacked, data_dir: Path, stamp: str) -> None:
         if target.exists() and target.read_bytes() != key.read_bytes():
             target.replace(_free(data_dir / f"{key.name}.before-{stamp}"))
         key.chmod(0o600)
-        _flush(key)
+        flush(key)
         key.replace(target)
 
 
@@ -125,12 +108,3 @@ def _free(path: Path) -> Path:
     """The path, or the next one that nothing has yet: two restores may be of one second."""
     further = (path.with_name(f"{path.stem}-{number}{path.suffix}") for number in count(2))
     return next(each for each in chain([path], further) if not each.exists())
-
-
-def _flush(path: Path) -> None:
-    """Flush a file, or a folder's entries; otherwise a power cut may undo a rename."""
-    opened = os.open(path, os.O_RDONLY)
-    try:
-        os.fsync(opened)
-    finally:
-        os.close(opened)

@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from bot.backup.archive import EVIDENCE, Progress
+from bot.backup.archive import Progress
+from bot.backup.evidence import add_evidence
 from bot.backup.highest_numbers import read_highest
 from bot.backup.lost_days import estimated, look_into, lost_numbers, numbers_of
-from bot.backup.placing import add_evidence, nobody_runs, place
+from bot.backup.placing import nobody_runs, place
 from bot.backup.staging import staging
 from bot.backup.unpacking import Unpacked, unpack
 from bot.config.settings import Settings
@@ -89,7 +90,7 @@ def restore_files(settings: Settings, source: Path, key: Path | None, progress: 
     """
     with staging(settings.data_dir) as folder:
         unpacked = unpack(source, key, folder, settings.data_dir, progress)
-        return add_evidence(unpacked, settings.data_dir / EVIDENCE, progress)
+        return add_evidence(settings, unpacked, progress)
 
 
 async def _lives(settings: Settings) -> bool:

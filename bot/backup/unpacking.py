@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from bot.backup.archive import DATABASE, EVIDENCE, KEYS, BrokenArchive, Progress, read_archive
+from bot.backup.archive import DATABASE, KEYS, BrokenArchive, Progress, read_archive
 from bot.backup.sealing import WrongKey, is_sealed, unseal
+from bot.files.evidence_place import EVIDENCE
 from bot.runtime.checkpoint_key import NAME, read_key
 from storage.database.connect import open_database
 from storage.database.migrate import migrate

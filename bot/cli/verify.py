@@ -3,10 +3,10 @@
 import asyncio
 from pathlib import Path
 
-from bot.backup.archive import EVIDENCE
 from bot.backup.progress import Progress
 from bot.config.settings import Settings
 from bot.config.trouble import Trouble
+from bot.files.evidence_place import EVIDENCE, evidence_of
 from bot.files.missing import file_troubles
 from bot.installation.database import require_file, require_sound
 from bot.installation.reading import read_settings
@@ -50,14 +50,19 @@ def verify_journal(checkpoint: str) -> None:
         print(f"It agrees with {len(kept)} checkpoints that were kept outside.")
     if key is None:
         print(f"Signatures were not checked: there is no key in {settings.data_dir}.")
-    _verify_files(settings.data_dir / EVIDENCE, files)
+    _verify_files(settings, files)
 
 
-def _verify_files(folder: Path, files: list[StoredFile]) -> None:
-    troubles = file_troubles(folder, files, Progress())
+def _verify_files(settings: Settings, files: list[StoredFile]) -> None:
+    place = settings.evidence_url or settings.data_dir / EVIDENCE
+    kept = evidence_of(settings.data_dir, settings.evidence_url)
+    try:
+        troubles = file_troubles(kept, files, Progress())
+    except OSError as error:
+        raise Trouble(f"The files in {place} cannot be read now: {error}") from error
     if troubles:
         raise Trouble(
-            f"{len(troubles)} of {len(files)} files in {folder}:\n  "
+            f"{len(troubles)} of {len(files)} files in {place}:\n  "
             + "\n  ".join(troubles)
             + "\nA backup that has them brings them back: python -m bot restore FILE --files"
         )

@@ -68,6 +68,11 @@ class Settings(BaseSettings):
     read_pictures: bool = Field(
         True, description="Read what stands in screenshots, if tesseract is installed"
     )
+    evidence_url: str = Field(
+        "",
+        description="Bucket for evidence, as s3://name/prefix, with the AWS_ variables;"
+        " empty: in SIGAP_DATA_DIR",
+    )
     checkpoint_file: str = Field(
         "", description="File on another disk that keeps the journal's signed checkpoints too"
     )

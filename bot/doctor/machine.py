@@ -4,10 +4,10 @@ import shutil
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from bot.backup.archive import EVIDENCE
 from bot.config.settings import Settings
 from bot.config.trouble import Trouble
 from bot.doctor.finding import Finding
+from bot.files.evidence_place import EVIDENCE, evidence_of
 from bot.files.missing import missing_files
 from bot.process.database import opened
 from bot.scheduling.backup_jobs import LAST
@@ -47,7 +47,11 @@ async def files(settings: Settings) -> list[Finding]:
             known = await stored_files(database)
     except Trouble:
         return []
-    missing = missing_files(settings.data_dir / EVIDENCE, known)
+    try:
+        kept = evidence_of(settings.data_dir, settings.evidence_url)
+        missing = missing_files(kept, known)
+    except (Trouble, OSError) as error:
+        return [Finding("files", False, f"{settings.evidence_url or EVIDENCE}: {error}")]
     if not missing:
         return [Finding("files", True, f"{len(known)} of evidence and letters, all there")]
     named = "; ".join(missing[:NAMED]) + ("; …" if len(missing) > NAMED else "")

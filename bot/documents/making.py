@@ -13,7 +13,7 @@ from bot.documents.published_page import published_page
 from bot.documents.reports import external_page, result_page
 from bot.documents.wording import Words
 from bot.documents.worker_process import typeset_in_worker, write_word_in_worker
-from bot.files.evidence_folder import DamagedEvidence, EvidenceFolder
+from bot.files.evidence_store import DamagedEvidence, EvidenceStore
 from bot.texts.fluent import DEFAULT, Texts
 from flows.records.document import Document, DocumentKind
 from flows.settings import Office
@@ -39,7 +39,7 @@ ILLUSTRATED = frozenset(
 
 
 async def file_of(
-    document: Document, office: Office, texts: Texts, folder: EvidenceFolder
+    document: Document, office: Office, texts: Texts, folder: EvidenceStore
 ) -> bytes:
     """Make the file; the same document gives the same bytes. A missing or damaged picture is left
     out.
@@ -60,7 +60,7 @@ async def file_of(
     return await typeset_in_worker(template, data, at=at, pictures=await _pictures(shown, folder))
 
 
-async def _pictures(shown: Sequence[str], folder: EvidenceFolder) -> list[bytes]:
+async def _pictures(shown: Sequence[str], folder: EvidenceStore) -> list[bytes]:
     found = []
     for sha256 in shown:
         try:

@@ -11,7 +11,7 @@ from aiohttp import web
 
 from bot.file_page.links import PATH, FileLinks
 from bot.file_page.page import HEADERS, FilePages
-from bot.files.evidence_folder import DamagedEvidence
+from bot.files.evidence_store import DamagedEvidence
 from bot.letter_page.routes import language_of
 from bot.letter_page.visitors import REFILL, Visitors
 from bot.runtime.proxies import TrustedProxies

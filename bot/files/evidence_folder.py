@@ -12,27 +12,10 @@ import secrets
 import stat
 from pathlib import Path
 
+from bot.files.evidence_store import DamagedEvidence, MissingEvidence, NotAHash
+
 _HASH = re.compile(r"[0-9a-f]{64}")
-
-
-class NotAHash(ValueError):
-    """The name is not 64 lower-case hex digits."""
-
-
-class MissingEvidence(FileNotFoundError):
-    """The file is not on disk."""
-
-    def __init__(self, sha256: str) -> None:
-        super().__init__(sha256)
-        self.sha256 = sha256
-
-
-class DamagedEvidence(Exception):
-    """The bytes on disk differ from those that were stored."""
-
-    def __init__(self, sha256: str) -> None:
-        super().__init__(sha256)
-        self.sha256 = sha256
+CHUNK = 1 << 20
 
 
 class EvidenceFolder:
@@ -53,9 +36,7 @@ class EvidenceFolder:
 
     def path(self, sha256: str) -> Path:
         """Path of a file, whether it exists or not. Raises NotAHash."""
-        if not _HASH.fullmatch(sha256):
-            raise NotAHash(sha256)
-        return self._root / sha256[:2] / sha256[2:4] / sha256
+        return self._root / place_of(sha256)
 
     def exists(self, sha256: str) -> bool:
         """Return whether the file exists as a regular file. Raises NotAHash."""
@@ -63,6 +44,14 @@ class EvidenceFolder:
             return stat.S_ISREG(self.path(sha256).lstat().st_mode)
         except FileNotFoundError:
             return False
+
+    def hash_of(self, sha256: str) -> str:
+        """The hash of the bytes on disk, read piece by piece."""
+        return sha256_of(self.path(sha256))
+
+    def drop(self, sha256: str) -> None:
+        """Remove a file, if it is there."""
+        self.path(sha256).unlink(missing_ok=True)
 
     def _store(self, data: bytes) -> str:
         sha256 = hashlib.sha256(data).hexdigest()
@@ -90,6 +79,22 @@ class EvidenceFolder:
         if hashlib.sha256(data).hexdigest() != sha256:
             raise DamagedEvidence(sha256)
         return data
+
+
+def place_of(sha256: str) -> str:
+    """`aa/bb/aabb…`. Raises NotAHash."""
+    if not _HASH.fullmatch(sha256):
+        raise NotAHash(sha256)
+    return f"{sha256[:2]}/{sha256[2:4]}/{sha256}"
+
+
+def sha256_of(path: Path) -> str:
+    """The hash of a file's bytes, read piece by piece."""
+    spelled = hashlib.sha256()
+    with path.open("rb") as file:
+        while chunk := file.read(CHUNK):
+            spelled.update(chunk)
+    return spelled.hexdigest()
 
 
 def _write_through(path: Path, data: bytes) -> None:

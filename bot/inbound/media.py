@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 import structlog
 from aiogram.types import Message
 
-from bot.files.evidence_folder import EvidenceFolder
+from bot.files.evidence_store import EvidenceStore
 from bot.files.file_kinds import FileKind, detect
 from bot.files.unseen import unseen
 from bot.inbound.downloads import Download, FileGone, FileTooBig
@@ -75,7 +75,7 @@ def announced(message: Message) -> Announced | None:
 class Media:
     """Downloads, examines and stores files."""
 
-    def __init__(self, folder: EvidenceFolder, share: ByteShare | None = None) -> None:
+    def __init__(self, folder: EvidenceStore, share: ByteShare | None = None) -> None:
         self._folder = folder
         self._share = share or ByteShare(on=False)
         self._reading, self._drawing = asyncio.Lock(), asyncio.Lock()

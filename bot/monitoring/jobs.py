@@ -2,7 +2,7 @@
 
 from bot.documents.condition import TEMPLATE, condition_page
 from bot.documents.worker_process import typeset_in_worker
-from bot.files.evidence_folder import EvidenceFolder
+from bot.files.evidence_store import EvidenceStore
 from bot.runtime.ticker import Ticker
 from bot.runtime.work_factory import WorkFactory
 from bot.scheduling.rendering import cause, rendering, store
@@ -18,7 +18,7 @@ from storage.desk import Desk
 class InspectionJobs:
     """Timer handlers for inspections."""
 
-    def __init__(self, works: WorkFactory, folder: EvidenceFolder, texts: Texts) -> None:
+    def __init__(self, works: WorkFactory, folder: EvidenceStore, texts: Texts) -> None:
         self._works = works
         self._folder = folder
         self._texts = texts

@@ -5,7 +5,7 @@ from collections.abc import Awaitable, Callable, Sequence
 
 import structlog
 
-from bot.files.evidence_folder import EvidenceFolder
+from bot.files.evidence_store import EvidenceStore
 from bot.runtime.work_factory import WorkFactory
 from bot.texts.fluent import DEFAULT, Texts
 from bot.worker.process import FOREIGN, Worker
@@ -30,7 +30,7 @@ class Rounds:
     """
 
     def __init__(
-        self, works: WorkFactory, folder: EvidenceFolder, texts: Texts, look: Look
+        self, works: WorkFactory, folder: EvidenceStore, texts: Texts, look: Look
     ) -> None:
         self._works = works
         self._folder = folder

@@ -6,7 +6,7 @@ import structlog
 
 from bot.channels.channel import Channel, Parcel, Sent
 from bot.channels.without_files import GONE, without_files
-from bot.files.evidence_folder import DamagedEvidence, MissingEvidence
+from bot.files.evidence_store import DamagedEvidence, MissingEvidence
 
 log = structlog.get_logger()
 

@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Coroutine
 from typing import Any
 
-from bot.files.evidence_folder import EvidenceFolder
+from bot.files.evidence_store import EvidenceStore
 from bot.overview.document import Documents
 from bot.runtime.ticker import Ticker
 from bot.runtime.work_factory import WorkFactory
@@ -18,7 +18,7 @@ from storage.database.unit import Unit
 
 class PageJobs:
     def __init__(
-        self, works: WorkFactory, folder: EvidenceFolder, texts: Texts, *, public_url: str
+        self, works: WorkFactory, folder: EvidenceStore, texts: Texts, *, public_url: str
     ) -> None:
         self._works = works
         self._folder = folder

@@ -12,7 +12,7 @@ from bot.channels.dispatching import Updates
 from bot.channels.telegram.channel import TelegramChannel
 from bot.channels.telegram.session import TelegramSession
 from bot.config.settings import Settings
-from bot.files.evidence_folder import EvidenceFolder
+from bot.files.evidence_store import EvidenceStore
 from bot.inbound.downloads import Download, downloader
 from bot.inbound.media import Media
 from bot.runtime.rate_limit import RateLimit
@@ -96,7 +96,7 @@ def open_channels(
     works: WorkFactory,
     texts: Texts,
     key: bytes,
-    folder: EvidenceFolder,
+    folder: EvidenceStore,
     bot: Bot | None,
     cloud: "Cloud | None",
 ) -> OpenChannels:

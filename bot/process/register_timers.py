@@ -5,7 +5,7 @@ from pathlib import Path
 from bot.archive.jobs import ArchiveJobs
 from bot.archive.link_check import Fetch, Web
 from bot.config.settings import Settings
-from bot.files.evidence_folder import EvidenceFolder
+from bot.files.evidence_store import EvidenceStore
 from bot.inbound.media import Media
 from bot.monitoring.jobs import InspectionJobs
 from bot.overview.jobs import PageJobs as OverviewJobs
@@ -36,7 +36,7 @@ async def register_timers(
     works: WorkFactory,
     channels: OpenChannels,
     media: Media,
-    folder: EvidenceFolder,
+    folder: EvidenceStore,
     texts: Texts,
     web: Fetch | None,
     background: BackgroundTasks,

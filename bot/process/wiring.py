@@ -13,7 +13,7 @@ from bot.channels.telegram.command_lists import CommandLists
 from bot.channels.telegram.polling import Polling
 from bot.config.office_file import LOCALES, OfficeFile
 from bot.config.settings import Settings
-from bot.files.evidence_folder import EvidenceFolder
+from bot.files.evidence_place import evidence_of
 from bot.inbound.fair_share import ByteShare, FairShare
 from bot.inbound.flood import Flood
 from bot.inbound.intake import Intake
@@ -61,7 +61,7 @@ async def wire(
     now = now or clock(settings.clock_offset)
     current = await current_office(database, office_of(settings, office_file))
     key = await prepared(database, office_file, current, now)
-    folder = EvidenceFolder(settings.data_dir / "evidence")
+    folder = evidence_of(settings.data_dir, settings.evidence_url)
     media = Media(folder, ByteShare(on=settings.channel_limits))
     ticker, background = Ticker(database, now), BackgroundTasks()
     texts = Texts(LOCALES, office_file.office.calendar.zone, workday(office_file.office.calendar))

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from bot.files.evidence_folder import EvidenceFolder
+from bot.files.evidence_store import EvidenceStore
 from bot.reading.pages import drawn
 from bot.runtime.persistence import Persistence
 from bot.runtime.ticker import Ticker
@@ -20,7 +20,7 @@ WAITING = Persistence(attempts=None)
 class PageJobs:
     """Timer handler for design previews."""
 
-    def __init__(self, works: WorkFactory, folder: EvidenceFolder) -> None:
+    def __init__(self, works: WorkFactory, folder: EvidenceStore) -> None:
         self._works = works
         self._folder = folder
 

@@ -1,6 +1,6 @@
 """Timers of PDFs that came back as signed letters: compare each with its concept."""
 
-from bot.files.evidence_folder import EvidenceFolder
+from bot.files.evidence_store import EvidenceStore
 from bot.reading.sandbox import letter_finding
 from bot.runtime.persistence import Persistence
 from bot.runtime.ticker import Ticker
@@ -15,7 +15,7 @@ from storage.desk import Desk
 class LetterJobs:
     """Timer handler for returned letters."""
 
-    def __init__(self, works: WorkFactory, folder: EvidenceFolder) -> None:
+    def __init__(self, works: WorkFactory, folder: EvidenceStore) -> None:
         self._works = works
         self._folder = folder
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from bot.files.evidence_folder import DamagedEvidence, EvidenceFolder
+from bot.files.evidence_store import DamagedEvidence, EvidenceStore
 from bot.files.file_kinds import FileKind, detect
 from bot.reading.drawn_pictures import legible_pieces
 from bot.reading.pdf import MOST_PAGES, LockedPdf, pdf_pages
@@ -14,7 +14,7 @@ SEEN = frozenset({"surplus", "large", "broken", "nested"})
 """What of a ZIP is left out though its reader might have wanted to see it."""
 
 
-async def drawn(file: Mapping[str, Any], folder: EvidenceFolder) -> list[dict[str, Any]]:
+async def drawn(file: Mapping[str, Any], folder: EvidenceStore) -> list[dict[str, Any]]:
     """The file with hashes of its pages under `previews` and, if some are missing, a `trouble`.
 
     A ZIP is replaced by its usable files, so that publishers need no program for it.
@@ -31,7 +31,7 @@ async def drawn(file: Mapping[str, Any], folder: EvidenceFolder) -> list[dict[st
 
 
 async def _unpacked(
-    file: Mapping[str, Any], data: bytes, folder: EvidenceFolder
+    file: Mapping[str, Any], data: bytes, folder: EvidenceStore
 ) -> list[dict[str, Any]]:
     whole = {**file, "passable": False}
     try:
@@ -50,7 +50,7 @@ async def _unpacked(
     return [whole, *pages]
 
 
-async def _pages(file: Mapping[str, Any], data: bytes, folder: EvidenceFolder) -> dict[str, Any]:
+async def _pages(file: Mapping[str, Any], data: bytes, folder: EvidenceStore) -> dict[str, Any]:
     kind = detect(data, file["name"])
     try:
         if kind is FileKind.PICTURE:

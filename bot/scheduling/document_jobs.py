@@ -4,7 +4,7 @@ from typing import Any
 
 from bot.documents.case_file.making import case_file_pdf
 from bot.documents.making import file_of
-from bot.files.evidence_folder import EvidenceFolder
+from bot.files.evidence_store import EvidenceStore
 from bot.runtime.ticker import Ticker
 from bot.runtime.work_factory import WorkFactory
 from bot.scheduling.rendering import SOON, cause, rendering, store
@@ -23,7 +23,7 @@ from storage.desk import Desk
 class DocumentJobs:
     """Timer handlers for documents and estimates."""
 
-    def __init__(self, works: WorkFactory, folder: EvidenceFolder, texts: Texts) -> None:
+    def __init__(self, works: WorkFactory, folder: EvidenceStore, texts: Texts) -> None:
         self._works = works
         self._folder = folder
         self._texts = texts

@@ -6,7 +6,7 @@ from typing import Any
 from bot.channels.telegram.bot_name import BOT_NAME
 from bot.documents.status_check import status_check
 from bot.documents.surat_tugas import pages_of
-from bot.files.evidence_folder import EvidenceFolder
+from bot.files.evidence_store import EvidenceStore
 from bot.inbound.downloads import Download
 from bot.inbound.media import Media
 from bot.runtime.ticker import Ticker
@@ -36,7 +36,7 @@ class Jobs:
     def __init__(
         self,
         works: WorkFactory,
-        folder: EvidenceFolder,
+        folder: EvidenceStore,
         media: Media,
         downloads: Mapping[str, Download],
         *,

@@ -5,7 +5,7 @@ from typing import Any
 
 from bot.documents.personal.own_data import own_data_page
 from bot.documents.worker_process import typeset_in_worker
-from bot.files.evidence_folder import EvidenceFolder
+from bot.files.evidence_store import EvidenceStore
 from bot.runtime.ticker import Ticker
 from bot.runtime.work_factory import WorkFactory
 from bot.scheduling.rendering import store
@@ -22,7 +22,7 @@ TEMPLATE = "laporan.typ"
 class PersonalJobs:
     """Timer handlers for what is kept about people."""
 
-    def __init__(self, works: WorkFactory, folder: EvidenceFolder, texts: Texts) -> None:
+    def __init__(self, works: WorkFactory, folder: EvidenceStore, texts: Texts) -> None:
         self._works = works
         self._folder = folder
         self._texts = texts
@@ -46,8 +46,8 @@ class PersonalJobs:
             await copies.made(self._works.work(unit), timer, sha256)
 
     async def _drop(self, timer: Timer) -> None:
-        """Take the copy off the disk."""
-        await asyncio.to_thread(self._folder.path(timer.subject).unlink, missing_ok=True)
+        """Take the copy out of the evidence."""
+        await asyncio.to_thread(self._folder.drop, timer.subject)
 
     async def _dropped(self, unit: Unit, timer: Timer, _: Any) -> None:
         """Nothing is left to record."""

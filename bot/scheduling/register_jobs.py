@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from bot.files.evidence_folder import EvidenceFolder
+from bot.files.evidence_store import EvidenceStore
 from bot.registers.worker_order import register_in_worker
 from bot.runtime.persistence import Persistence
 from bot.runtime.ticker import Ticker
@@ -19,7 +19,7 @@ class RegisterJobs:
     """`database` and `office` say where the worker finds what it reads."""
 
     def __init__(
-        self, works: WorkFactory, folder: EvidenceFolder, *, database: str, office: Path
+        self, works: WorkFactory, folder: EvidenceStore, *, database: str, office: Path
     ) -> None:
         self._works = works
         self._folder = folder

@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from bot.files.evidence_folder import EvidenceFolder
+from bot.files.evidence_store import EvidenceStore
 from bot.runtime.persistence import Persistence, Tell
 from flows.office.cards import late_files
 from flows.office.documents import documents
@@ -24,7 +24,7 @@ class NotStored(Exception):
     """The file was made, but the disk did not take it."""
 
 
-async def store(folder: EvidenceFolder, data: bytes) -> str:
+async def store(folder: EvidenceStore, data: bytes) -> str:
     """Store a file that was made and return its hash. Raises NotStored."""
     try:
         return await folder.store(data)

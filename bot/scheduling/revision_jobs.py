@@ -4,7 +4,7 @@ from collections.abc import Coroutine
 from typing import Any
 
 from bot.documents.revision.making import draft_of
-from bot.files.evidence_folder import EvidenceFolder
+from bot.files.evidence_store import EvidenceStore
 from bot.runtime.ticker import Ticker
 from bot.runtime.work_factory import WorkFactory
 from bot.scheduling.rendering import store
@@ -19,7 +19,7 @@ from storage.database.unit import Unit
 
 
 class RevisionJobs:
-    def __init__(self, works: WorkFactory, folder: EvidenceFolder, texts: Texts) -> None:
+    def __init__(self, works: WorkFactory, folder: EvidenceStore, texts: Texts) -> None:
         self._works = works
         self._folder = folder
         self._texts = texts

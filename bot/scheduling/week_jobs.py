@@ -7,7 +7,7 @@ import structlog
 
 from bot.documents.week_card import TEMPLATE, card_page
 from bot.documents.worker_process import picture_in_worker, typeset_in_worker
-from bot.files.evidence_folder import EvidenceFolder
+from bot.files.evidence_store import EvidenceStore
 from bot.runtime.ticker import Ticker
 from bot.runtime.work_factory import WorkFactory
 from bot.texts.fluent import DEFAULT, Texts
@@ -30,7 +30,7 @@ PHONE_PPI = 144
 class WeekJobs:
     """Draws the card of the week and sends it with the summary."""
 
-    def __init__(self, works: WorkFactory, folder: EvidenceFolder, texts: Texts) -> None:
+    def __init__(self, works: WorkFactory, folder: EvidenceStore, texts: Texts) -> None:
         self._works = works
         self._folder = folder
         self._texts = texts

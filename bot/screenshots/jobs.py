@@ -3,7 +3,7 @@
 import asyncio
 from datetime import datetime
 
-from bot.files.evidence_folder import DamagedEvidence, EvidenceFolder
+from bot.files.evidence_store import DamagedEvidence, EvidenceStore
 from bot.monitoring.measure import Measure
 from bot.reading.pictures.reading import PictureReader
 from bot.runtime.persistence import Persistence
@@ -38,7 +38,7 @@ _WELL = frozenset({Health.UP, Health.SLOW})
 class PictureJobs:
     """Timer handler for pictures that are read."""
 
-    def __init__(self, works: WorkFactory, folder: EvidenceFolder, texts: Texts) -> None:
+    def __init__(self, works: WorkFactory, folder: EvidenceStore, texts: Texts) -> None:
         self._works = works
         self._folder = folder
         self._texts = texts

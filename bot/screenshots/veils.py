@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import structlog
 
-from bot.files.evidence_folder import DamagedEvidence, EvidenceFolder
+from bot.files.evidence_store import DamagedEvidence, EvidenceStore
 from bot.reading.drawn_pictures import veiled_pieces
 from bot.worker.process import FOREIGN, NotDone, Worker
 from flows.screens.page import Box
@@ -13,7 +13,7 @@ log = structlog.get_logger()
 
 
 async def veiled_copies(
-    folder: EvidenceFolder, pictures: Sequence[str], hidden: Sequence[Box]
+    folder: EvidenceStore, pictures: Sequence[str], hidden: Sequence[Box]
 ) -> tuple[str, ...]:
     """Hashes of what is shown in place of a picture's legible copies; "" for one that cannot be
     veiled. Empty if nothing is hidden.
@@ -30,7 +30,7 @@ async def veiled_copies(
 
 
 async def _veiled(
-    folder: EvidenceFolder, sha256: str, boxes: Sequence[tuple[int, int, int, int]]
+    folder: EvidenceStore, sha256: str, boxes: Sequence[tuple[int, int, int, int]]
 ) -> str:
     try:
         data = await folder.read(sha256)

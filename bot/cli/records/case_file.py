@@ -7,13 +7,13 @@ import json
 from datetime import datetime
 from pathlib import Path
 
-from bot.backup.archive import EVIDENCE
 from bot.cli.records.taking_out import close, new_file
 from bot.config.office_file import LOCALES
 from bot.config.settings import Settings
 from bot.config.trouble import Trouble
 from bot.documents.case_file.making import case_file_pdf
-from bot.files.evidence_folder import DamagedEvidence, EvidenceFolder
+from bot.files.evidence_place import evidence_of
+from bot.files.evidence_store import DamagedEvidence
 from bot.inspection.bundle import JOURNAL, POINTS, Bundle
 from bot.inspection.files import files_of
 from bot.installation.database import require_file
@@ -62,7 +62,7 @@ async def _pdf(settings: Settings, office: Office, number: str, now: datetime) -
 
 async def _typeset(settings: Settings, office: Office, found: Json, now: datetime) -> bytes:
     texts = Texts(LOCALES, office.calendar.zone, workday(office.calendar))
-    folder = EvidenceFolder(settings.data_dir / EVIDENCE)
+    folder = evidence_of(settings.data_dir, settings.evidence_url)
     return await case_file_pdf(found, office, texts, folder, at=now)
 
 
@@ -76,7 +76,7 @@ async def _archive(
             found = await gathered(unit, office, number, now)
             head, rows = await chain_rows(unit, f"case:{found['case']}")
     pdf = await _typeset(settings, office, found, now)
-    folder, missing = EvidenceFolder(settings.data_dir / EVIDENCE), []
+    folder, missing = evidence_of(settings.data_dir, settings.evidence_url), []
     with Bundle(target, key=read_key(settings.data_dir), now=now) as bundle:
         bundle.add("berkas.pdf", pdf, "berkas laporan")
         told = json.dumps(found, ensure_ascii=False, indent=1)

@@ -8,7 +8,7 @@ from typing import Any
 from bot.documents.case_file.page import case_file_page
 from bot.documents.making import small
 from bot.documents.worker_process import typeset_in_worker
-from bot.files.evidence_folder import DamagedEvidence, EvidenceFolder
+from bot.files.evidence_store import DamagedEvidence, EvidenceStore
 from bot.texts.fluent import DEFAULT, Texts
 from flows.settings import Office
 from handlers.views.parts.screen import Say
@@ -22,7 +22,7 @@ async def case_file_pdf(
     content: Mapping[str, Any],
     office: Office,
     texts: Texts,
-    folder: EvidenceFolder,
+    folder: EvidenceStore,
     *,
     at: datetime,
 ) -> bytes:
@@ -39,7 +39,7 @@ async def case_file_pdf(
 
 
 async def _thumbnails(
-    content: Mapping[str, Any], folder: EvidenceFolder
+    content: Mapping[str, Any], folder: EvidenceStore
 ) -> tuple[dict[int, int], list[bytes]]:
     """Small copies of the pictures as cards show them, and the place of each by evidence id."""
     places: dict[int, int] = {}

@@ -27,7 +27,8 @@ def archive(tmp_path: Path) -> Path:
     (tmp_path / "data" / "checkpoint.key").write_text("00")
     (tmp_path / "data" / ".env").write_text("no part of it")
     (tmp_path / "copy.db").write_bytes(b"a database" * 1000)
-    write_archive(tmp_path / "a.tar", tmp_path / "copy.db", tmp_path / "data", ABOUT, quiet)
+    data = tmp_path / "data"
+    write_archive(tmp_path / "a.tar", tmp_path / "copy.db", data, data / "evidence", ABOUT, quiet)
     return tmp_path / "a.tar"
 
 

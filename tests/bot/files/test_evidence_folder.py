@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.files.evidence_folder import DamagedEvidence, EvidenceFolder, NotAHash
+from bot.files.evidence_folder import EvidenceFolder
+from bot.files.evidence_store import DamagedEvidence, NotAHash
 
 DATA = b"bukti"
 SHA = hashlib.sha256(DATA).hexdigest()
