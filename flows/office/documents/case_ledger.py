@@ -79,7 +79,14 @@ async def _line(
     own = [
         e for e in entries if (e.data.get("step"), e.data.get("round")) == (run.step, run.round)
     ]
-    texts = [n for n in notes if (n.step, n.round) == (run.step, run.round) and n.kind in WORDS_OF]
+    told = {pause.reason for pause in run.pauses}  # by the line of the pause
+    texts = [
+        note
+        for note in notes
+        if (note.step, note.round) == (run.step, run.round)
+        and note.kind in WORDS_OF
+        and note.text not in told
+    ]
     return LedgerRun(
         step=run.step,
         printed=line.printed,
