@@ -49,6 +49,7 @@ class Office:
     computed of the national calendar. `base` is the office of the file alone, if something was
     changed in chat. `reads_pictures`: there is an engine that reads what stands in pictures.
     `units` are the names of listed work units.
+    `retention` is how many years evidence is kept, by SOP; one that is not there is kept for good.
     """
 
     name: str
@@ -63,6 +64,7 @@ class Office:
     watch: Watch = field(default_factory=Watch)
     urgency: Urgency = Urgency()
     requests: tuple[Request, ...] = ()
+    retention: Mapping[str, int] = field(default_factory=dict)
     duty_phone: str = ""
     forecast: Forecast | None = None
     base: "Office | None" = None

@@ -10,6 +10,7 @@ from bot.config.monitoring import watch
 from bot.config.national_days import NationalForecast
 from bot.config.patience import patience
 from bot.config.requests import requests
+from bot.config.retention import retention
 from bot.config.roles import alternates, signer_role, superiors, titles
 from bot.config.signature_roots import signature_roots
 from bot.config.urgency import urgency
@@ -28,7 +29,7 @@ CALENDAR = {"hours", "ramadan", "days_off", "days_worked"}
 LISTS = CALENDAR | {"target", "request"}
 TABLES = LISTS | {
     *("office", "superiors", "letter", "patience", "units", "alternates", "titles", "monitor"),
-    "urgency",
+    *("urgency", "retention"),
 }
 
 
@@ -111,16 +112,15 @@ def read_office(path: Path) -> OfficeFile:
     name = reader.value("office", "name", str, "")
     if not name:
         reader.mistakes.append("[office] name: expected the office's name")
-    phone = _duty_phone(reader)
-    roles = superiors(reader)
-    alternate_roles, names = alternates(reader), titles(reader)
+    roles, alternate_roles, names = superiors(reader), alternates(reader), titles(reader)
     letter, waits = _letter(reader, path.parent), patience(reader)
     watched = watch(reader, tables.get("target", []))
     units = tuple(
         (unit, kind) for kind in reader.table("units") for unit in reader.texts("units", kind)
     )
-    urgent = urgency(reader)
-    asked = requests(tables.get("request", []), reader.mistakes)
+    urgent, asked = urgency(reader), requests(tables.get("request", []), reader.mistakes)
+    procedures = load_all(procedure_texts())
+    phone, kept = _duty_phone(reader), retention(reader, {each.id for each in procedures})
     reader.close()
     try:
         calendar = work_calendar(tables)
@@ -130,7 +130,8 @@ def read_office(path: Path) -> OfficeFile:
         raise OfficeFileError(path, reader.mistakes)
     office = Office(
         name=name,
-        procedures=load_all(procedure_texts()),
+        procedures=procedures,
+        retention=kept,
         calendar=calendar,
         superiors=roles,
         alternates=alternate_roles,

@@ -33,7 +33,7 @@ from flows.messages.kinds.figures import (
     weekly,
 )
 from flows.messages.kinds.letters import numbers
-from flows.messages.kinds.oversight import auditors, case_file, personal
+from flows.messages.kinds.oversight import auditors, case_file, personal, retention
 from flows.messages.kinds.upkeep import checkpoints, restores, settings, troubles
 from flows.messages.rows import codec
 from flows.messages.rows.message import Message, Row
@@ -67,6 +67,7 @@ MODULES = (
     register,
     registers,
     reports,
+    retention,
     standards,
     team_group,
     troubles,

@@ -6,7 +6,7 @@ from datetime import datetime
 
 MANUSCRIPT = "manuscript"
 """Step of files whose text became a version of content."""
-STORED, PENDING, LOST = "stored", "pending", "lost"
+STORED, PENDING, LOST, DISPOSED = "stored", "pending", "lost", "disposed"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -14,7 +14,8 @@ class NewEvidence:
     """A file to put on record: with a case, or with an unsent draft by its token.
 
     `picture` is the hash of the legible copy, `pieces` those of its next pieces if it is long;
-    `size` is in bytes, `state` is stored, pending or lost.
+    `size` is in bytes, `state` is stored, pending, lost, or
+    disposed: taken off the disk at the end of its retention.
     """
 
     person: int

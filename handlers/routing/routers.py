@@ -17,7 +17,7 @@ from handlers.figures import holder_questions
 from handlers.intents import meant, requests
 from handlers.letters import ledger, letters, registry_numbers
 from handlers.monitoring import inspection, outage, watching
-from handlers.oversight import auditors, case_file, evidence, personal
+from handlers.oversight import auditors, case_file, evidence, personal, retention
 from handlers.people import (
     joining,
     linked_channels,
@@ -60,6 +60,7 @@ ORDER = (
     evidence,
     auditors,
     personal,
+    retention,
     promotion,
     guest_line,
     spoken_guest,

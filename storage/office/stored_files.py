@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import select
 
+from flows.records.evidence import DISPOSED
 from storage.database.statement import Statement
 from storage.database.tables import (
     cases,
@@ -29,6 +30,7 @@ class StoredFile:
 _evidence = Statement(
     select(evidence.c.id, evidence.c.sha256, evidence.c.picture, evidence.c.name, cases.c.number)
     .outerjoin(cases, evidence.c.case_id == cases.c.id)
+    .where(evidence.c.state != DISPOSED)
     .order_by(evidence.c.id)
 )
 _letters = Statement(

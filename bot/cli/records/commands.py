@@ -10,7 +10,7 @@ token = typer.Typer(no_args_is_help=True, help="Tokens by which other programs r
 
 
 def register(app: typer.Typer) -> None:
-    for command in (casefile, revise):
+    for command in (casefile, revise, retention):
         app.command()(command)
     app.add_typer(token, name="token")
 
@@ -72,3 +72,26 @@ def revoke_token(number: int) -> None:
     from bot.cli.records.tokens import revoke
 
     revoke(number)
+
+
+def retention(
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Only say what is past it")] = False,
+    archivist: Annotated[str, typer.Option(help="Name the person who signs")] = "",
+    propose: Annotated[bool, typer.Option(help="Ask the archivist in chat to sign")] = False,
+    carry_out: Annotated[
+        Path | None, typer.Option(help="Dispose of what was signed; the minutes: a new .pdf")
+    ] = None,
+) -> None:
+    """Evidence past the retention of office.toml: listed, signed in chat, disposed of."""
+    from bot.cli.records import retention as commands
+
+    if sum((dry_run, bool(archivist), propose, carry_out is not None)) != 1:
+        raise typer.BadParameter("one of --dry-run, --archivist, --propose, --carry-out")
+    if dry_run:
+        commands.dry_run()
+    elif archivist:
+        commands.name_archivist(archivist)
+    elif propose:
+        commands.propose()
+    elif carry_out is not None:
+        commands.carry_out(carry_out)

@@ -20,7 +20,7 @@ KINDS = {
     "video": "Video",
     "document": "Berkas",
 }
-STATES = {"pending": "belum terambil", "lost": "tidak dapat diambil"}
+STATES = {"pending": "belum terambil", "lost": "tidak dapat diambil", "disposed": "dimusnahkan"}
 LETTER_STATES = {"concept": "konsep", "signed": "ditandatangani", "revoked": "dicabut"}
 PARTS = {"text": "Naskah", "design": "Desain"}
 WRITTEN = 1200
@@ -117,7 +117,7 @@ def _note(each: Content, content: Content, office: Office, words: Words) -> list
 
 def _evidence(each: Content, office: Office, pictures: Mapping[int, int]) -> Json:
     kept = STATES.get(each["state"], "")
-    if not each["passed_on"]:
+    if not each["passed_on"] and not kept:
         kept = "disimpan, tidak diteruskan"
     return {
         "picture": pictures.get(each["id"], -1),

@@ -29,7 +29,8 @@ from flows.messages.kinds.oversight.personal import (
     RemovalSure,
     RemovalTold,
 )
-from handlers.views.oversight import auditors, personal
+from flows.messages.kinds.oversight.retention import RetentionAnswered, RetentionAsked
+from handlers.views.oversight import auditors, personal, retention
 from handlers.views.parts.view import Entry, plain, shown
 
 VIEWS: Sequence[Entry] = (
@@ -40,6 +41,8 @@ VIEWS: Sequence[Entry] = (
     shown(AuditorSet, auditors.set_),
     shown(AuditorGiven, auditors.given),
     plain(AuditorEnded),
+    shown(RetentionAsked, retention.asked),
+    shown(RetentionAnswered, retention.answered),
     shown(OwnDataFile, personal.copy),
     shown(CorrectionWhich, personal.which),
     shown(CorrectionAsk, personal.ask),

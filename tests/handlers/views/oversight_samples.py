@@ -13,6 +13,27 @@ OVERSIGHT: dict[str, list[dict[str, Any]]] = {
     "auditor-given": [{"until": AT, "to": TO}],
     "auditor-ended": [{"to": TO}],
     "auditor-over": [{"name": "Contoh Pemeriksa", "to": TO}],
+    "retention-asked": [
+        {
+            "key": "0" * 12,
+            "classes": [
+                {
+                    "procedure": sop,
+                    "years": 5,
+                    "cases": 1234,
+                    "files": 4321,
+                    "kilobytes": 1_234_567,
+                    "first": "G-2020-0001",
+                    "last": "G-2021-1234",
+                }
+                for sop in ("gangguan", "konten", "promosi")
+            ],
+            "to": TO,
+        }
+    ],
+    "retention-answered": [
+        {"key": "0" * 12, "signed": signed, "to": TO} for signed in (True, False)
+    ],
     "own-data-file": [{"sha256": HASH, "to": TO}],
     "correction-which": [{"to": TO}],
     "correction-ask": [

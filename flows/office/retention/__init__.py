@@ -1,0 +1,1 @@
+"""The end of retention of case evidence, which an archivist signs."""
