@@ -26,28 +26,31 @@ EVERYBODY = ("lapor", "konten", "status", "bahasa", "bantuan", "batal")
 STRANGERS = ("nomor", "peran")
 BY_ROLE: Mapping[str, frozenset[str]] = {
     "rekap": OFFICIALS,
-    "register": READERS,
     "orang": frozenset({ADMIN}),
     "kesehatan": frozenset({ADMIN}),
-    "pengaturan": frozenset({ADMIN}),
     "periksa": INSPECTORS,
     "promosi": frozenset({OPERATOR, UPT_HEAD}),
     "piket": duty.READERS,
     "delegasi": delegations.DELEGATING,
     "gangguan_massal": outages.DECLARING,
 }
+RARER: Mapping[str, frozenset[str]] = {
+    "register": READERS,
+    "pengaturan": frozenset({ADMIN}),
+}
 
 
 def names(roles: Collection[str]) -> tuple[str, ...]:
-    """Commands for a person with these roles: the worklist, then reporting, then rarer ones of the
-    roles.
+    """Commands for a person with these roles: the worklist and reporting, then what the roles need
+    daily, what everybody may, and what the roles need now and then.
     """
     held = set(roles)
     if not held - {STAFF}:
         return (*EVERYBODY, *STRANGERS)
     first, *others = EVERYBODY
     own = (name for name, holders in BY_ROLE.items() if holders & held)
-    return ("tugas", first, *own, "meja", *others)
+    rarer = (name for name, holders in RARER.items() if holders & held)
+    return ("tugas", first, *own, *others, "meja", *rarer)
 
 
 class CommandLists:

@@ -134,13 +134,15 @@ async def _carried_out(minutes: Path) -> tuple[int, int]:
     async with _place() as place:
         async with place.database.unit() as unit:
             classes, page = await _disposed(place, unit)
+            rows = [each.row for found in classes for each in found.files]
+            veiled = await Desk(unit).veils.behind(rows)
         made = await typeset_in_worker("laporan.typ", page, at=place.now)
         await asyncio.to_thread(minutes.write_bytes, made)
         gone = {
             sha256
             for found in classes
             for each in found.files
-            for sha256 in (each.sha256, *each.pictures)
+            for sha256 in (each.sha256, *each.pictures, *veiled.get(each.row, ()))
             if sha256
         }
         needed = {each.sha256 for each in await stored_files(place.database)}

@@ -89,7 +89,12 @@ async def cases_behind(work: Work, person: Person, words: str) -> Message:
         return days
     begin, end = days.limits(work.office.calendar.zone)
     lists = _lists(await figures(work, days))
-    return RecapCases(begins=milliseconds(begin), until=milliseconds(end) - 1, figures=lists)
+    return RecapCases(
+        begins=milliseconds(begin),
+        until=milliseconds(end) - 1,
+        figures=lists,
+        days=spelled(days),
+    )
 
 
 async def definitions(work: Work, person: Person) -> Message:

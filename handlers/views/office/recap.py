@@ -35,8 +35,7 @@ def recap(m: Recap) -> Screen:
         parts += block([say("recap-waiting"), *map(_party, m.waiting)])
     parts += attention(m.attention, m.more, m.until if m.at is None else m.at - WEEK)
     behind = open_("choice-recap-cases", "recapcases", m.days)
-    against = open_("choice-standards", "standards", m.days)
-    return Screen(text=tuple(parts), choices=_rows([*offers, behind]), more=((against,),))
+    return Screen(text=tuple(parts), choices=_rows([*offers, behind]))
 
 
 def unclear(m: RecapUnclear) -> Screen:
@@ -46,7 +45,8 @@ def unclear(m: RecapUnclear) -> Screen:
 def cases(m: RecapCases) -> Screen:
     head = say("recap-cases", period=Period(m.begins, m.until))
     listed = [_list(each) for each in m.figures] or [say("recap-nothing")]
-    return Screen(text=(head, *listed), choices=((DEFINITIONS,),))
+    against = ((open_("choice-standards", "standards", m.days),),) if m.days else ()
+    return Screen(text=(head, *listed), choices=((DEFINITIONS,), *against))
 
 
 def definitions(m: RecapDefinitions) -> Screen:

@@ -53,7 +53,7 @@ async def played(office: World) -> ContentOffice:
 
 
 def work_of(office: World, unit: Unit) -> Work:
-    own = office.app.office_file.office
+    own = office.app.current.office
     return Work(desk=Desk(unit), office=own, sops=SOPS, now=office.clock())
 
 
@@ -91,7 +91,7 @@ async def allowed(work: Work, person: Person) -> set[str]:
 async def test_the_page_and_the_search_show_what_the_chat_shows(
     office: World, played: ContentOffice
 ) -> None:
-    texts, own = office.app.commands.texts, office.app.office_file.office
+    texts, own = office.app.commands.texts, office.app.current.office
     documents, pages = Documents(texts, own, linked=True), Pages(texts, own)
     reached: set[frozenset[str]] = set()
     async with office.app.database.unit() as unit:

@@ -64,6 +64,7 @@ async def test_a_recap_leads_there(
     await agency_head.says("rekap bulan ini")
     await approved(reporter, ict_head)
     await agency_head.says("rekap bulan ini")
+    await agency_head.presses("Rincian")
     await agency_head.presses("Waktu baku")
     agency_head.sees_last("Waktu baku dan kenyataan, November 2026")
 

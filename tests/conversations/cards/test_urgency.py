@@ -164,7 +164,7 @@ async def test_the_monitor_confirms_by_itself(
             done = await urgency.confirm(
                 Work(
                     desk=Desk(unit),
-                    office=office.app.office_file.office,
+                    office=office.app.current.office,
                     sops=SOPS,
                     now=office.clock(),
                 ),

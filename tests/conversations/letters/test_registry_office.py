@@ -10,7 +10,7 @@ from tests.world import Someone, World
 
 @pytest.fixture
 async def clerk(office: World) -> Someone:
-    settings = office.app.office_file.office
+    settings = office.app.current.office
     letter = replace(settings.letter, registry="operator")
     object.__setattr__(settings, "letter", letter)
     return await office.official("Contoh Agendaris", "operator")
@@ -90,7 +90,7 @@ async def test_a_number_without_a_quote_is_asked_about_if_two_letters_wait(
 async def test_the_admin_hears_that_nobody_can_give_the_number(
     office: World, reporter: Someone, ict_head: Someone, technician: Someone, admin: Someone
 ) -> None:
-    settings = office.app.office_file.office
+    settings = office.app.current.office
     letter = replace(settings.letter, registry="operator")
     object.__setattr__(settings, "letter", letter)
     await approved(reporter, ict_head)

@@ -35,7 +35,7 @@ async def test_both_times_are_kept_and_the_ledger_says_whose_word_it_is(
     await complete(technician)
     technician.sees("Menurut petugas selesai Senin 08.50; diterima Senin 11.00")
     reporter.sees_last("Kabel diganti")
-    file = office.app.office_file.office
+    file = office.app.current.office
     async with office.app.database.unit() as unit:
         found = await runs(Desk(unit), 1)
     lines = ledger(found, file.procedures.latest("gangguan"), file.calendar, office.clock())

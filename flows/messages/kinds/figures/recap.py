@@ -62,10 +62,13 @@ class Recap(Message):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RecapCases(Message):
+    """`days` asks for the standards of the same period."""
+
     KIND = "recap-cases"
     begins: int
     until: int
     figures: Sequence[CaseList]
+    days: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
