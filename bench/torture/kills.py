@@ -60,6 +60,10 @@ class Head:
                     self._double.push([update, again])
 
 
+def _some_time() -> None:
+    time.sleep(random.uniform(0.0, LONGEST))
+
+
 def _ended(
     double: Double,
     lives: ProcessLives,
@@ -67,13 +71,16 @@ def _ended(
     times: int,
     end: Callable[[], None],
     busy: Callable[[], bool],
+    until: Callable[[], None] = _some_time,
 ) -> int:
-    """Send each process a share of the reports and end it. Return how many were at work."""
+    """Send each process a share of the reports and end it, after some time or at a moment. Return
+    how many were at work.
+    """
     at_work = 0
     for life in range(times):
         lives.begin()
         push(double, reports[life * len(reports) // times : (life + 1) * len(reports) // times])
-        time.sleep(random.uniform(0.0, LONGEST))
+        until()
         at_work += bool(double.confirmed()[1] or busy())
         end()
     return at_work
@@ -134,12 +141,23 @@ def control(bed: Bed) -> Found:
     double = Double(strict=True)
     office = Office(double, bed.folder(), limits=False)
     reports = make_reports(size)
+
+    def confirmed_all() -> None:
+        """What it holds for its handlers, which take a while, is nowhere else by now."""
+        double.until(lambda: not double.confirmed()[1], CALM, "everything confirmed")
+
     with ProcessLives("stock", double, office.env, office.log) as lives:
         at_work = _ended(
-            double, lives, reports, kills, lambda: _kill(lives), lambda: bool(lives.number)
+            double,
+            lives,
+            reports,
+            kills,
+            lambda: _kill(lives),
+            lambda: bool(lives.number),
+            confirmed_all,
         )
         lives.begin()
-        double.until(lambda: not double.confirmed()[1], CALM, "everything confirmed")
+        confirmed_all()
         time.sleep(1.0)
         lives.stop()
     confirmed = double.confirmed()[0]
