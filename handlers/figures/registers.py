@@ -19,4 +19,4 @@ async def chosen(talk: Talk, argument: str) -> None:
     await talk.instead(await registers.asked(talk.work, talk.visit, argument))
 
 
-OPENED = {"register": chosen}
+OPENED = {"register": chosen, "registersof": show}

@@ -21,3 +21,4 @@ week-file = The weekly summary of { $period } as a PDF.
 choice-week-details = Details
 choice-week-case = { $number }
 choice-week-pdf = PDF
+choice-week-excel = Excel lists

@@ -21,3 +21,4 @@ week-file = Ringkasan pekan { $period } sebagai PDF.
 choice-week-details = Rincian
 choice-week-case = { $number }
 choice-week-pdf = PDF
+choice-week-excel = Daftar Excel

@@ -57,9 +57,10 @@ def _shown(m: Weekly, parts: Sequence[Say]) -> Screen:
         return Screen(text=tuple(parts), media=media)
     first = open_("choice-week-details", "recapof", m.days)
     pdf = ((open_("choice-week-pdf", "weekpdf", m.days),),) if m.picture else ()
+    excel = open_("choice-week-excel", "registersof", m.days)
     return Screen(
         text=tuple(parts),
         media=media,
         choices=((first,), *((each,) for each in late)),
-        more=pdf,
+        more=(*pdf, (excel,)),
     )

@@ -88,6 +88,17 @@ async def test_the_card_is_there_as_a_pdf_too(
     agency_head.sees_last("sebagai PDF")
 
 
+async def test_the_lists_behind_the_week_come_as_excel(
+    office: World, reporter: Someone, ict_head: Someone, agency_head: Someone
+) -> None:
+    await report(reporter)
+    await office.moves_to(30, "08.00")
+    await agency_head.presses("Daftar Excel")
+    await agency_head.presses("Laporan Gangguan")
+    await agency_head.presses("Excel")
+    assert (agency_head.last.file or b"").startswith(b"PK")
+
+
 async def test_a_summary_that_comes_late_says_so(office: World, agency_head: Someone) -> None:
     await office.moves_to(2, "14.00", month=12)
     agency_head.sees("semestinya terkirim", "08.00", "terlambat")
