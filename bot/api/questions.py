@@ -1,5 +1,6 @@
 """What a caller asks for, read from the address; or why it cannot be answered."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -10,7 +11,7 @@ from flows.worktime.period import Days
 
 LONGEST = 366
 MOST, USUAL = 200, 100
-NUMBER = 30
+_NUMBER = re.compile(r"[A-Z]{1,3}-[0-9]{4}-[0-9]{4,9}")
 PERIOD = frozenset({"first", "last", "period"})
 PAGE = PERIOD | {"sop", "state", "after", "limit"}
 
@@ -69,6 +70,11 @@ def _days(query: Mapping[str, str]) -> Days:
     return days
 
 
+def may_be_number(text: str) -> bool:
+    """Whether a text has the form of a case's number."""
+    return _NUMBER.fullmatch(text) is not None
+
+
 def page_asked(query: Mapping[str, str], today: date, sops: frozenset[str]) -> PageAsked:
     """One page of the cases that came in a period. Raises Unanswerable."""
     days = period_asked(query, today, PAGE)
@@ -81,6 +87,6 @@ def page_asked(query: Mapping[str, str], today: date, sops: frozenset[str]) -> P
     if not (limit.isascii() and limit.isdecimal() and len(limit) < 5 and 0 < int(limit) <= MOST):
         raise Unanswerable(f"limit is a number from 1 to {MOST}.")
     after = query.get("after", "")
-    if len(after) > NUMBER:
+    if after and not may_be_number(after):
         raise Unanswerable("after is the next of the page before.")
     return PageAsked(days=days, sop=sop, state=state, after=after, limit=int(limit))

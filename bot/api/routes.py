@@ -10,7 +10,7 @@ from pydantic import BaseModel
 
 from bot.api.answers import case_of, figures_of, page_of
 from bot.api.openapi import document
-from bot.api.questions import NUMBER, Unanswerable, page_asked, period_asked
+from bot.api.questions import Unanswerable, may_be_number, page_asked, period_asked
 from bot.api.shapes import Problem
 from bot.api.tokens import CASES, FIGURES, hash_of
 from bot.letter_page.visitors import Visitors
@@ -121,8 +121,8 @@ class ApiRoutes:
     async def _case(self, request: web.Request, work: Work, unit: Unit) -> BaseModel:
         if request.query:
             raise Unanswerable("A case takes nothing beside its number.")
-        number = request.match_info["number"][:NUMBER]
-        found = await case_of(work, number, self._named)
+        number = request.match_info["number"]
+        found = await case_of(work, number, self._named) if may_be_number(number) else None
         if found is None:
             raise Refused(404, "No case has this number.")
         return found
