@@ -131,19 +131,20 @@ def _copy(stage: Stage, words: list[str], stages: dict[str, Stage]) -> None:
     of = words.pop(0).removeprefix("--from=") if words[0].startswith("--from=") else ""
     *sources, target = words
     into = stage.root.path / str(Path(stage.folder) / target).lstrip("/")
-    for source in sources:
-        origin = stages[of].root.path / source.lstrip("/") if of else _tracked(source)
-        to = into / origin.name if len(sources) > 1 else into
-        to.parent.mkdir(parents=True, exist_ok=True)
-        if origin.is_dir():
-            shutil.copytree(origin, to, symlinks=True, dirs_exist_ok=True)
-        else:
-            shutil.copy(origin, to)
+    with tempfile.TemporaryDirectory(prefix="sigap-context-") as context:
+        for source in sources:
+            kept = stages[of].root.path / source.lstrip("/") if of else None
+            origin = kept or _tracked(source, Path(context))
+            to = into / origin.name if len(sources) > 1 else into
+            to.parent.mkdir(parents=True, exist_ok=True)
+            if origin.is_dir():
+                shutil.copytree(origin, to, symlinks=True, dirs_exist_ok=True)
+            else:
+                shutil.copy(origin, to)
 
 
-def _tracked(source: str) -> Path:
-    """The source as git has it: no bytecode, no data of this machine."""
-    folder = Path(tempfile.mkdtemp(prefix="sigap-context-"))
+def _tracked(source: str, folder: Path) -> Path:
+    """The source as git has it, copied into a folder: no bytecode, no data of this machine."""
     archive = subprocess.run(["git", "archive", "HEAD", source], capture_output=True, check=True)
     subprocess.run(["tar", "-x", "-C", str(folder)], input=archive.stdout, check=True)
     return folder / source
