@@ -119,8 +119,8 @@ def read_office(path: Path) -> OfficeFile:
         (unit, kind) for kind in reader.table("units") for unit in reader.texts("units", kind)
     )
     urgent, asked = urgency(reader), requests(tables.get("request", []), reader.mistakes)
-    procedures = load_all(procedure_texts())
-    phone, kept = _duty_phone(reader), retention(reader, {each.id for each in procedures})
+    named = {each.stem.partition("@")[0] for each in PROCEDURES.glob("*.toml")}
+    phone, kept = _duty_phone(reader), retention(reader, named)
     reader.close()
     try:
         calendar = work_calendar(tables)
@@ -130,7 +130,7 @@ def read_office(path: Path) -> OfficeFile:
         raise OfficeFileError(path, reader.mistakes)
     office = Office(
         name=name,
-        procedures=procedures,
+        procedures=load_all(procedure_texts()),
         retention=kept,
         calendar=calendar,
         superiors=roles,

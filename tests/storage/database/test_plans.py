@@ -96,6 +96,7 @@ BY_VALUE = (
         ("case_search", "_of_days"),
         ("access", "_without_chat"),  # the admin's register
         ("access", "_out_of_reach"),
+        ("disposal", "_old"),  # what retention ends, once in years
     }
 )
 """PostgreSQL decides by the values that are asked for, or a person asks by hand."""
