@@ -10,6 +10,7 @@ from aiogram.types import Message
 from flows.engine.case_file import CaseFile
 from flows.messages.kinds.documents import LedgerRefused, LedgerWhich
 from flows.office.cards import attachments
+from flows.office.cases.case_number import spelled_out
 from flows.office.documents import case_ledger
 from flows.office.holder_questions.asking import may_ask
 from flows.office.staffing.visibility import visible
@@ -19,7 +20,6 @@ ASKED = re.compile(
     r"/?(?:riwayat|history)(?:@\w+)?(?:\s+(?P<number>[a-z]{1,3}-?\d{4}-?\d{1,9}))?\s*",
     re.IGNORECASE | re.ASCII,
 )
-_PARTS = re.compile(r"([A-Z]{1,3})-?(\d{4})-?(\d+)")
 
 
 class Asked(Filter):
@@ -82,9 +82,7 @@ async def _tell(talk: Talk, file: CaseFile) -> None:
 
 async def _named(talk: Talk, number: str) -> CaseFile | None:
     """The case by its number, also in short spelling: g-2026-1 is G-2026-0001."""
-    parts = _PARTS.fullmatch(number)
-    written = f"{parts[1]}-{parts[2]}-{int(parts[3]):04d}" if parts else number
-    file = await talk.desk.cases.by_number(written)
+    file = await talk.desk.cases.by_number(spelled_out(number) or number)
     return await visible(talk.work, file.case.id, talk.visit.person) if file else None
 
 

@@ -12,6 +12,7 @@ from flows.messages.kinds.oversight.case_file import (
     CaseFileWhich,
 )
 from flows.office.casefile.handing_out import hand_out, may_have
+from flows.office.cases.case_number import spelled_out
 from handlers.conversation.talk import Talk
 
 _ASKED = re.compile(
@@ -19,7 +20,6 @@ _ASKED = re.compile(
     r"(?:\s+(?P<number>[a-z]{1,3}-?\d{4}-?\d{1,9}))?\s*",
     re.IGNORECASE | re.ASCII,
 )
-_PARTS = re.compile(r"([A-Z]{1,3})-?(\d{4})-?(\d+)")
 
 
 class Asked(Filter):
@@ -34,8 +34,7 @@ async def asked(message: Message, talk: Talk, number: str) -> None:
     if not number:
         await talk.tell(CaseFileWhich())
         return
-    parts = _PARTS.fullmatch(number)
-    written = f"{parts[1]}-{parts[2]}-{int(parts[3]):04d}" if parts else number
+    written = spelled_out(number) or number
     known = await talk.desk.cases.by_number(written)
     file = await may_have(talk.work, known.case.id, talk.visit.person) if known else None
     if file is None:

@@ -12,6 +12,7 @@ from flows.messages.kinds.answers import Refused
 from flows.messages.kinds.documents import LedgerRefused
 from flows.office.auditing.readings import record_reading
 from flows.office.cards.evidence_files import show_evidence
+from flows.office.cases.case_number import spelled_out
 from flows.office.messages.facts import case_facts
 from flows.office.staffing.visibility import visible
 from flows.sop.roles import STAFF
@@ -21,7 +22,6 @@ _ASKED = re.compile(
     r"/?(?:bukti|evidence)(?:@\w+)?\s+(?P<number>[a-z]{1,3}-?\d{4}-?\d{1,9})\s*",
     re.IGNORECASE | re.ASCII,
 )
-_PARTS = re.compile(r"([A-Z]{1,3})-?(\d{4})-?(\d+)")
 
 
 class Asked(Filter):
@@ -33,8 +33,7 @@ class Asked(Filter):
 
 
 async def asked(message: Message, talk: Talk, number: str) -> None:
-    parts = _PARTS.fullmatch(number)
-    written = f"{parts[1]}-{parts[2]}-{int(parts[3]):04d}" if parts else number
+    written = spelled_out(number) or number
     known = await talk.desk.cases.by_number(written)
     file = await visible(talk.work, known.case.id, talk.visit.person) if known else None
     if file is None:

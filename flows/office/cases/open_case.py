@@ -8,6 +8,7 @@ from flows.engine.advance import open_case
 from flows.engine.case import Case, OpenStep
 from flows.engine.case_file import CaseFile
 from flows.office.cases.apply import apply
+from flows.office.cases.case_number import written
 from flows.office.staffing.staffing import staffing
 from flows.office.transition import Transition
 from flows.office.work import Work
@@ -21,7 +22,7 @@ async def next_number(work: Work, procedure: Procedure) -> str:
     """The next case number, such as `K-2026-0001`, with the year in the office's zone."""
     year = work.now.astimezone(work.office.calendar.zone).year
     seq = await work.desk.facts.next_number(f"{procedure.prefix}-{year}")
-    return f"{procedure.prefix}-{year}-{seq:04d}"
+    return written(procedure.prefix, year, seq)
 
 
 START = "report"

@@ -9,6 +9,7 @@ from flows.engine.case_file import CaseFile
 from flows.language.masking import mask_secrets
 from flows.messages.kinds.deadlines import CaseLine
 from flows.messages.parts.common import StepState
+from flows.office.cases.case_number import spelled_out
 from flows.office.figures.recap import period, period_named
 from flows.office.messages.facts import milliseconds
 from flows.office.staffing.visibility import may_see, reach
@@ -22,7 +23,6 @@ LISTED = 20
 LOOKED = 200
 """Matching cases that are looked at, the newest first; the person may not see each of them."""
 WORDS = 8
-_NUMBER = re.compile(r"\s*([a-z]{1,3})-?(\d{4})-?(\d{1,9})\s*", re.IGNORECASE | re.ASCII)
 _WORD = re.compile(r"[^\W_]+")
 
 
@@ -54,10 +54,9 @@ async def search(work: Work, person: Person, asked: str) -> Results:
         return Results(asked="", trouble=Trouble.EMPTY)
     if len(said) > LONGEST:
         return Results(asked=said[:LONGEST], trouble=Trouble.LONG)
-    number = _NUMBER.fullmatch(said)
+    number = spelled_out(said)
     if number is not None:
-        spelled = f"{number[1].upper()}-{number[2]}-{int(number[3]):04d}"
-        file = await work.desk.cases.by_number(spelled)
+        file = await work.desk.cases.by_number(number)
         if file is not None:
             seen = [file] if await may_see(work, file, person) else []
             return Results(asked=said, cases=[_line(each) for each in seen])
