@@ -8,6 +8,7 @@ from aiogram.types import Message
 
 from flows.language.masking import clean_text, mask_secrets
 from flows.messages.kinds.figures.holder_questions import HolderAsked
+from flows.office.figures.recap import may_read
 from flows.office.holder_questions import answering, asking
 from flows.office.staffing.visibility import visible
 from flows.records.received_file import ReceivedFile
@@ -30,7 +31,7 @@ async def ask(talk: Talk, argument: str) -> None:
     if file is None:
         talk.nod("refused-unknown")
         return
-    allowed = await asking.may_ask(talk.work, file, person)
+    allowed = await may_read(talk.work, person)
     sent = await asking.ask(talk.work, file, talk.visit) if allowed else None
     if sent is None:
         talk.nod("holder-not-late", number=file.case.number)

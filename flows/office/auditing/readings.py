@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 
 from flows.engine.case_file import CaseFile
+from flows.office.journal import chain_of, put_on_record
 from flows.office.messages.current_evidence import evidence_of
 from flows.office.work import Work
 from flows.people.visit import Visit
 from flows.records.evidence import STORED
-from flows.records.journal import Recorded
 
 READ = "evidence.read"
 
@@ -16,11 +16,4 @@ async def record_reading(work: Work, file: CaseFile, visit: Visit) -> None:
     """Record that somebody opened a case's evidence, by the numbers of the files."""
     found = await evidence_of(work, file.case)
     shown: Sequence[int] = [e.id for e in found if e.passed_on and e.state == STORED]
-    await work.desk.journal.append(
-        f"case:{file.case.id}",
-        [Recorded(code=READ, data={"evidence": shown})],
-        actor=visit.person.id,
-        role=",".join(sorted(visit.person.roles)),
-        channel=visit.channel,
-        now=visit.now,
-    )
+    await put_on_record(work.desk, chain_of(file.case.id), READ, {"evidence": shown}, visit)

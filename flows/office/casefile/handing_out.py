@@ -4,12 +4,12 @@ from flows.engine.case_file import CaseFile
 from flows.office.cards import attachments
 from flows.office.documents import documents
 from flows.office.documents.case_ledger import reads_words
+from flows.office.journal import put_on_record
 from flows.office.staffing.visibility import visible
 from flows.office.work import Work
 from flows.people.person import Person
 from flows.people.visit import Visit
 from flows.records.document import DocumentKind
-from flows.records.journal import Recorded
 
 GIVEN = "casefile.given"
 OWN = frozenset({GIVEN, "document.made", "evidence.read"})
@@ -31,14 +31,7 @@ async def hand_out(work: Work, file: CaseFile, visit: Visit) -> None:
     chain = f"case:{file.case.id}"
     entries = await work.desk.journal.entries(chain)
     told = max((each.seq for each in entries if each.code not in OWN), default=0)
-    await work.desk.journal.append(
-        chain,
-        [Recorded(code=GIVEN, data={"person": visit.person.id})],
-        actor=visit.person.id,
-        role=",".join(sorted(visit.person.roles)),
-        channel=visit.channel,
-        now=visit.now,
-    )
+    await put_on_record(work.desk, chain, GIVEN, {"person": visit.person.id}, visit)
     content = {"asked_by": visit.person.id, "entry": told}
     made = await documents.make(
         work.desk, file, DocumentKind.CASE_FILE, content, work.now, reader=visit.person.id

@@ -10,6 +10,7 @@ from flows.messages.rows.message import Message, Reader
 from flows.office.cards import group_cards
 from flows.office.cards.cards import refresh_cards
 from flows.office.cases.decide import Decision, decide
+from flows.office.journal import OFFICE, put_on_record
 from flows.office.messages.notify import notify, notify_all
 from flows.office.work import Work
 from flows.people.visit import SYSTEM, Visit
@@ -44,7 +45,7 @@ async def take(work: Work, row: int, visit: Visit) -> TeamGroup:
     if group is None:
         raise StepClosed(step="", round=0, case="–")
     await work.desk.groups.take(row, visit.now)
-    await _record(work.desk, "group.taken", {"group": row}, visit)
+    await put_on_record(work.desk, OFFICE, "group.taken", {"group": row}, visit)
     await work.desk.outbox.enqueue(
         message=GroupWelcome(to=Reader(id=group.person)),
         contact=group.contact,
@@ -59,7 +60,7 @@ async def lose(work: Work, group: TeamGroup, visit: Visit) -> None:
     once.
     """
     if await work.desk.groups.drop(group.id) and group.state == "on":
-        await _record(work.desk, "group.lost", {"group": group.id}, visit)
+        await put_on_record(work.desk, OFFICE, "group.lost", {"group": group.id}, visit)
         await _tell_keepers(work, GroupLost(title=group.title))
 
 
@@ -133,14 +134,3 @@ async def _offered(work: Work, file: CaseFile, step: str, visit: Visit) -> None:
     if opened is not None:
         await refresh_cards(work, file, procedure, opened)
     await group_cards.refresh(work, file)
-
-
-async def _record(desk: Desk, code: str, data: dict[str, int], visit: Visit) -> None:
-    await desk.journal.append(
-        "office",
-        [Recorded(code=code, data=data)],
-        actor=visit.person.id,
-        role=",".join(sorted(visit.person.roles)),
-        channel=visit.channel,
-        now=visit.now,
-    )

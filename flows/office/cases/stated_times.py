@@ -7,10 +7,10 @@ from datetime import datetime
 from flows.engine.case import OpenStep
 from flows.engine.case_file import CaseFile
 from flows.engine.ledger import StepRun
+from flows.office.journal import chain_of, put_on_record
 from flows.office.messages.facts import milliseconds
 from flows.people.visit import Visit
 from flows.ports.desk import Desk
-from flows.records.journal import Recorded
 from flows.records.statement import NewStatement
 
 
@@ -41,14 +41,7 @@ async def record_stated_time(
         "stated": milliseconds(stated_at),
         "received": milliseconds(visit.now),
     }
-    await desk.journal.append(
-        f"case:{file.case.id}",
-        [Recorded(code="step.stated", data=data)],
-        actor=visit.person.id,
-        role=",".join(sorted(visit.person.roles)),
-        channel=visit.channel,
-        now=visit.now,
-    )
+    await put_on_record(desk, chain_of(file.case.id), "step.stated", data, visit)
 
 
 async def runs(desk: Desk, case: int) -> Sequence[StepRun]:

@@ -7,10 +7,10 @@ from flows.engine.case_file import CaseFile
 from flows.engine.refusals import NotOffered
 from flows.office.cases import open_case
 from flows.office.content.facts import newest, topic, wanted
+from flows.office.journal import chain_of, put_on_record
 from flows.office.work import Work
 from flows.people.visit import Visit
 from flows.ports.desk import Desk
-from flows.records.journal import Recorded
 from flows.sop.case_state import CaseState
 
 CORRECTION, WITHDRAWAL, MEND = "correction", "withdrawal", "mend"
@@ -90,11 +90,10 @@ async def _copy_text(desk: Desk, origin: CaseFile, row: int, visit: Visit) -> No
 
 
 async def _record(desk: Desk, origin: CaseFile, opened: CaseFile, kind: str, visit: Visit) -> None:
-    await desk.journal.append(
-        f"case:{origin.case.id}",
-        [Recorded(code="content.followed", data={"case": opened.case.id, "kind": kind})],
-        actor=visit.person.id,
-        role=",".join(sorted(visit.person.roles)),
-        channel=visit.channel,
-        now=visit.now,
+    await put_on_record(
+        desk,
+        chain_of(origin.case.id),
+        "content.followed",
+        {"case": opened.case.id, "kind": kind},
+        visit,
     )

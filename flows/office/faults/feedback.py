@@ -1,19 +1,17 @@
 """Feedback of reporters: a rating once it works again, a complaint while it does not."""
 
-from typing import Any
-
 from flows.engine.case import OpenStep
 from flows.engine.case_file import CaseFile
 from flows.messages.kinds.feedback import CaseStands, Complaint, ComplaintSuperior
 from flows.messages.parts.common import StepState
 from flows.office.deadlines.worklist import task
+from flows.office.journal import chain_of, put_on_record
 from flows.office.messages.facts import names
 from flows.office.messages.notify import notify, notify_all
 from flows.office.staffing.performers import above, performers, reporter_of
 from flows.office.work import Work
 from flows.people.visit import Visit
 from flows.ports.desk import Desk
-from flows.records.journal import Recorded
 from flows.sop.case_state import CaseState
 from flows.sop.procedure import Holders
 
@@ -33,7 +31,7 @@ async def rate(desk: Desk, case: int, value: int, visit: Visit) -> CaseFile | No
     )
     if not kept:
         return None
-    await _record(desk, case, "case.rated", {"rating": value}, visit)
+    await put_on_record(desk, chain_of(case), "case.rated", {"rating": value}, visit)
     return file
 
 
@@ -90,17 +88,8 @@ async def _pass_on(work: Work, file: CaseFile, line: CaseStands, visit: Visit) -
         case=file.case.id, kind=COMPLAINT, value=1, person=visit.person.id, now=visit.now
     ):
         return False
-    await _record(work.desk, file.case.id, "case.complained", {"step": opened.key}, visit)
+    await put_on_record(
+        work.desk, chain_of(file.case.id), "case.complained", {"step": opened.key}, visit
+    )
     await notify_all(work, superiors, ComplaintSuperior(stands=line), case=file.case.id)
     return True
-
-
-async def _record(desk: Desk, case: int, code: str, data: dict[str, Any], visit: Visit) -> None:
-    await desk.journal.append(
-        f"case:{case}",
-        [Recorded(code=code, data=data)],
-        actor=visit.person.id,
-        role=",".join(sorted(visit.person.roles)),
-        channel=visit.channel,
-        now=visit.now,
-    )

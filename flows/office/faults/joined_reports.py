@@ -20,10 +20,10 @@ from flows.office.faults.case_links import (
     leads,
     probable,
 )
+from flows.office.journal import chain_of, put_on_record
 from flows.office.work import Work
 from flows.people.visit import Visit
 from flows.ports.desk import Desk
-from flows.records.journal import Recorded
 from flows.records.timer import Timer
 from flows.sop.case_state import CaseState
 
@@ -81,14 +81,7 @@ async def _show_on(work: Work, parent: CaseFile) -> None:
 
 async def _bind(desk: Desk, child: int, parent: int, visit: Visit) -> None:
     await desk.cases.change(child, parent=parent)
-    await desk.journal.append(
-        f"case:{child}",
-        [Recorded(code="case.joined", data={"parent": parent})],
-        actor=visit.person.id,
-        role=",".join(sorted(visit.person.roles)),
-        channel=visit.channel,
-        now=visit.now,
-    )
+    await put_on_record(desk, chain_of(child), "case.joined", {"parent": parent}, visit)
 
 
 async def look(work: Work, timer: Timer) -> None:

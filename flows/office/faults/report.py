@@ -17,6 +17,7 @@ from flows.messages.kinds.reports import (
 )
 from flows.office.cases import open_case
 from flows.office.faults import joined_reports, receipts
+from flows.office.journal import chain_of, put_on_record
 from flows.office.messages.facts import case_facts
 from flows.office.messages.notify import notify, notify_all
 from flows.office.monitoring import watching
@@ -27,7 +28,6 @@ from flows.office.work import Work
 from flows.people.person import Person
 from flows.people.visit import Visit
 from flows.ports.desk import Desk
-from flows.records.journal import Recorded
 from flows.records.note import NewNote
 
 REPAIRERS = "ict_team"
@@ -153,14 +153,7 @@ async def _record_addition(work: Work, case: int, visit: Visit, text: str) -> No
                 at=visit.now,
             )
         )
-    await work.desk.journal.append(
-        f"case:{case}",
-        [Recorded(code="case.added_to", data=data)],
-        actor=visit.person.id,
-        role=",".join(sorted(visit.person.roles)),
-        channel=visit.channel,
-        now=visit.now,
-    )
+    await put_on_record(work.desk, chain_of(case), "case.added_to", data, visit)
 
 
 async def _holders(desk: Desk, file: CaseFile, visit: Visit) -> Sequence[Person]:

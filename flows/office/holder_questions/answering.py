@@ -1,11 +1,14 @@
 """The answer of whoever holds a late step, passed on to those who asked."""
 
+from collections.abc import Sequence
+
 from flows.messages.kinds.figures.holder_questions import (
     HolderAnswered,
     HolderAnswerPassedOn,
     HolderAsked,
 )
-from flows.office.holder_questions.record import ANSWERED, pending, record
+from flows.office.holder_questions.record import ANSWERED, Pending, pending
+from flows.office.journal import chain_of, put_on_record
 from flows.office.messages.facts import case_facts
 from flows.office.messages.notify import notify
 from flows.office.work import Work
@@ -19,16 +22,19 @@ NOTE = "explanation"
 
 async def awaits(work: Work, asked: HolderAsked, person: Person) -> bool:
     """Whether a question put to a person is still without an answer."""
-    waiting = await pending(work, asked.case.id, asked.step, asked.round)
+    return _put_to(person, await pending(work, asked.case.id, asked.step, asked.round))
+
+
+def _put_to(person: Person, waiting: Sequence[Pending]) -> bool:
     return any(person.id in each.people for each in waiting)
 
 
 async def answer(work: Work, asked: HolderAsked, visit: Visit, text: str) -> bool:
     """Put the answer on record and pass it on. False if no question waits for this person."""
     file = await work.desk.cases.by_id(asked.case.id)
-    if file is None or not await awaits(work, asked, visit.person):
-        return False
     waiting = await pending(work, asked.case.id, asked.step, asked.round)
+    if file is None or not _put_to(visit.person, waiting):
+        return False
     note = NewNote(
         case_id=file.case.id,
         step=asked.step,
@@ -41,7 +47,7 @@ async def answer(work: Work, asked: HolderAsked, visit: Visit, text: str) -> boo
     row = await work.desk.notes.add_note(note)
     askers = sorted({each.asker for each in waiting})
     data = {"step": asked.step, "round": asked.round, f"{NOTE}_note": row, "to": askers}
-    await record(work, file, visit, ANSWERED, data)
+    await put_on_record(work.desk, chain_of(file.case.id), ANSWERED, data, visit)
     people = [each for asker in askers if (each := await work.desk.people.by_id(asker))]
     told = HolderAnswered(
         case=await case_facts(work, file),

@@ -10,7 +10,8 @@ from flows.messages.kinds.figures.holder_questions import (
 )
 from flows.office.figures.recap import may_read
 from flows.office.holder_questions.late_steps import Late, held_by_others
-from flows.office.holder_questions.record import ASKED, pending, record
+from flows.office.holder_questions.record import ASKED, pending
+from flows.office.journal import chain_of, put_on_record
 from flows.office.messages.facts import case_facts, milliseconds
 from flows.office.messages.notify import notify
 from flows.office.work import Work
@@ -42,7 +43,8 @@ async def ask(work: Work, file: CaseFile, visit: Visit) -> HolderQuestionSent | 
             before = own[-1]
             continue
         to = sorted(person.id for person in late.people)
-        await record(work, file, visit, ASKED, {"step": step, "round": round_, "to": to})
+        data = {"step": step, "round": round_, "to": to}
+        await put_on_record(work.desk, chain_of(file.case.id), ASKED, data, visit)
         await _put(work, file, late, visit.person.name)
         due = work.office.calendar.add(work.now, work.office.patience.answer_after)
         subject = f"{file.case.id}:{step}:{round_}:{visit.person.id}"

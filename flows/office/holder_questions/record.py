@@ -1,13 +1,11 @@
 """Questions and answers about a late step, as the case's journal has them."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from flows.engine.case_file import CaseFile
+from flows.office.journal import chain_of
 from flows.office.work import Work
-from flows.people.visit import Visit
-from flows.records.journal import Recorded
 
 ASKED, ANSWERED = "case.asked", "case.answered"
 
@@ -24,7 +22,7 @@ class Pending:
 async def pending(work: Work, case: int, step: str, round_: int) -> Sequence[Pending]:
     """The questions about a round of a step since its last answer, oldest first."""
     found: list[Pending] = []
-    for entry in await work.desk.journal.entries(f"case:{case}"):
+    for entry in await work.desk.journal.entries(chain_of(case)):
         if (entry.data.get("step"), entry.data.get("round")) != (step, round_):
             continue
         if entry.code == ANSWERED:
@@ -32,17 +30,3 @@ async def pending(work: Work, case: int, step: str, round_: int) -> Sequence[Pen
         elif entry.code == ASKED:
             found.append(Pending(asker=entry.actor, people=entry.data["to"], at=entry.at))
     return found
-
-
-async def record(
-    work: Work, file: CaseFile, visit: Visit, code: str, data: Mapping[str, object]
-) -> None:
-    """Append a question or an answer to the case's journal, in the visitor's name."""
-    await work.desk.journal.append(
-        f"case:{file.case.id}",
-        [Recorded(code=code, data=data)],
-        actor=visit.person.id,
-        role=",".join(sorted(visit.person.roles)),
-        channel=visit.channel,
-        now=work.now,
-    )

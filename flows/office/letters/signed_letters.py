@@ -9,13 +9,13 @@ from flows.engine.refusals import Refusal
 from flows.letters.letter import LetterRecord, SignedLetter
 from flows.letters.returned_letter import LetterFinding
 from flows.messages.kinds.documents import LetterSigned
+from flows.office.journal import chain_of, put_on_record
 from flows.office.messages.facts import milliseconds
 from flows.office.messages.notify import notify
 from flows.office.work import Work
 from flows.people.person import Person
 from flows.people.visit import Visit
 from flows.ports.desk import Desk
-from flows.records.journal import Recorded
 
 MAY_BRING = frozenset({"ict_head", "admin"})
 
@@ -124,14 +124,7 @@ async def _record(
         "root": finding.root,
         "stamped": finding.stamped,
     }
-    await desk.journal.append(
-        f"case:{letter.case_id}",
-        [Recorded(code="letter.signed", data=data)],
-        actor=visit.person.id,
-        role=",".join(sorted(visit.person.roles)),
-        channel=visit.channel,
-        now=visit.now,
-    )
+    await put_on_record(desk, chain_of(letter.case_id), "letter.signed", data, visit)
 
 
 async def hand_out(

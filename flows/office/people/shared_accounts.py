@@ -4,10 +4,10 @@ import json
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from flows.office.journal import chain_of, put_on_record
 from flows.office.messages.facts import milliseconds
 from flows.people.visit import Visit
 from flows.ports.desk import Desk
-from flows.records.journal import Recorded
 from flows.records.note import NewNote
 
 KEPT = timedelta(hours=1)
@@ -56,14 +56,7 @@ async def record(desk: Desk, case: int, visit: Visit) -> None:
                 at=visit.now,
             )
         )
-    await desk.journal.append(
-        f"case:{case}",
-        [Recorded(code="case.written_by", data=data)],
-        actor=visit.person.id,
-        role=",".join(sorted(visit.person.roles)),
-        channel=visit.channel,
-        now=visit.now,
-    )
+    await put_on_record(desk, chain_of(case), "case.written_by", data, visit)
 
 
 def _fact(visit: Visit) -> str:

@@ -15,7 +15,7 @@ from flows.messages.kinds.promotion import (
 from flows.messages.rows.codec import write
 from flows.office.cards import attachments
 from flows.office.documents import documents
-from flows.office.promotion import journal
+from flows.office.journal import chain_of, put_on_record
 from flows.office.work import Work
 from flows.people.visit import Visit as Caller
 from flows.ports.desk import Desk
@@ -91,7 +91,7 @@ async def strike(desk: Desk, file: CaseFile, row: int, caller: Caller) -> bool:
     open_book = file.case.open_step(STEP) is not None
     if not own or not open_book or not await desk.promotions.strike(row, caller.now):
         return False
-    await journal.note(desk, file, "promotion.struck", {"row": row}, caller)
+    await put_on_record(desk, chain_of(file.case.id), "promotion.struck", {"row": row}, caller)
     return True
 
 

@@ -8,8 +8,8 @@ from flows.messages.kinds.promotion import PromotionReminder
 from flows.messages.rows.codec import write
 from flows.office.cards.recipients import recipients
 from flows.office.documents import documents
+from flows.office.journal import chain_of, put_on_record
 from flows.office.messages.notify import notify_all
-from flows.office.promotion import journal
 from flows.office.promotion.facts import appointment_facts
 from flows.office.work import Work
 from flows.people.visit import Visit
@@ -83,7 +83,13 @@ async def cancel(work: Work, file: CaseFile, appointment: Appointment, visit: Vi
     """Cancel an appointment; its line stays on record. Return False if it was cancelled before."""
     if not await work.desk.promotions.cancel(appointment.id, visit.now):
         return False
-    await journal.note(work.desk, file, "promotion.cancelled", {"row": appointment.id}, visit)
+    await put_on_record(
+        work.desk,
+        chain_of(file.case.id),
+        "promotion.cancelled",
+        {"row": appointment.id},
+        visit,
+    )
     await work.desk.timers.cancel(REMINDER, f"{file.case.id}:{appointment.id}")
     if file.case.open_step(VISIT) is not None:
         await make(work.desk, file, visit.now)

@@ -6,13 +6,13 @@ from datetime import datetime
 
 from flows.engine.refusals import NotYours
 from flows.messages.kinds.urgency import DutyFacts, DutyLine, DutyOff, DutyYours
+from flows.office.journal import OFFICE, put_on_record
 from flows.office.messages.facts import milliseconds
 from flows.office.messages.notify import notify
 from flows.office.work import Work
 from flows.people.person import Person
 from flows.people.visit import Visit
 from flows.ports.desk import Desk
-from flows.records.journal import Recorded
 from flows.sop.roles import ADMIN, AGENCY_HEAD, ICT_HEAD, ICT_TEAM, UPT_HEAD
 from flows.urgency.duty import Duty, DutyNobody, DutyOverlaps, check
 
@@ -99,11 +99,4 @@ async def _record(desk: Desk, each: Duty, code: str, visit: Visit) -> None:
         "from": milliseconds(each.starts_at),
         "until": milliseconds(each.ends_at),
     }
-    await desk.journal.append(
-        "office",
-        [Recorded(code=code, data=data)],
-        actor=visit.person.id,
-        role=",".join(sorted(visit.person.roles)),
-        channel=visit.channel,
-        now=visit.now,
-    )
+    await put_on_record(desk, OFFICE, code, data, visit)

@@ -10,11 +10,11 @@ from flows.faults.report_draft import Draft
 from flows.office.cards import group_cards
 from flows.office.cards.cards import refresh_cards, show_to
 from flows.office.cards.recipients import on_duty_for
+from flows.office.journal import chain_of, put_on_record
 from flows.office.messages.other_copies import shown_before
 from flows.office.staffing.staffing import staffing
 from flows.office.work import Work
 from flows.people.visit import Visit
-from flows.records.journal import Recorded
 from flows.settings import Office
 from flows.sop.case_state import CaseState
 from flows.sop.roles import ICT_HEAD
@@ -61,14 +61,7 @@ async def change(work: Work, case: int, priority: Priority, visit: Visit) -> Cas
     if file.priority == priority:
         return file
     data = {"from": file.priority, "to": priority.value}
-    await work.desk.journal.append(
-        f"case:{case}",
-        [Recorded(code="case.priority", data=data)],
-        actor=visit.person.id,
-        role=",".join(sorted(visit.person.roles)),
-        channel=visit.channel,
-        now=visit.now,
-    )
+    await put_on_record(work.desk, chain_of(case), "case.priority", data, visit)
     return await put(work, file, priority)
 
 
