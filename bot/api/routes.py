@@ -1,6 +1,7 @@
 """The routes below /api/v1: a token for each program, JSON for each answer."""
 
 from collections.abc import Awaitable, Callable, Coroutine
+from datetime import date
 from hmac import compare_digest
 from typing import Any
 
@@ -16,10 +17,9 @@ from bot.api.tokens import CASES, FIGURES, hash_of
 from bot.letter_page.visitors import Visitors
 from bot.runtime.proxies import TrustedProxies
 from bot.runtime.work_factory import WorkFactory
-from bot.texts.fluent import DEFAULT, Texts
+from bot.texts.fluent import Texts
 from flows.office.work import Work
 from flows.worktime.formatting import local_time
-from handlers.views.parts.screen import Say
 from storage.database.unit import Unit
 from storage.office import api_tokens
 
@@ -112,7 +112,7 @@ class ApiRoutes:
 
     async def _figures(self, request: web.Request, work: Work, unit: Unit) -> BaseModel:
         days = period_asked(request.query, _today(work))
-        return await figures_of(work, days, self._named)
+        return await figures_of(work, days, self._texts.official)
 
     async def _page(self, request: web.Request, work: Work, unit: Unit) -> BaseModel:
         sops = frozenset(each.id for each in work.office.procedures)
@@ -122,16 +122,15 @@ class ApiRoutes:
         if request.query:
             raise Unanswerable("A case takes nothing beside its number.")
         number = request.match_info["number"]
-        found = await case_of(work, number, self._named) if may_be_number(number) else None
+        found = (
+            await case_of(work, number, self._texts.official) if may_be_number(number) else None
+        )
         if found is None:
             raise Refused(404, "No case has this number.")
         return found
 
-    def _named(self, id: str) -> str:
-        return self._texts.plain(Say(id=id), DEFAULT)
 
-
-def _today(work: Work) -> Any:
+def _today(work: Work) -> date:
     return local_time(work.now, work.office.calendar.zone).date()
 
 

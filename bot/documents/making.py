@@ -14,10 +14,9 @@ from bot.documents.reports import external_page, result_page
 from bot.documents.wording import Words
 from bot.documents.worker_process import typeset_in_worker, write_word_in_worker
 from bot.files.evidence_store import DamagedEvidence, EvidenceStore
-from bot.texts.fluent import DEFAULT, Texts
+from bot.texts.fluent import Texts
 from flows.records.document import Document, DocumentKind
 from flows.settings import Office
-from handlers.views.parts.screen import Say
 
 SMALL = 420
 QUALITY = 70
@@ -46,14 +45,10 @@ async def file_of(
 
     Raises NotDone.
     """
-
-    def words(id: str, **arguments: str | int) -> str:
-        return texts.plain(Say(id=id, args=arguments), DEFAULT)
-
     if document.kind is DocumentKind.CALENDAR:
         return calendar_of(document)
     template, page = PAGES[document.kind]
-    data, at = page(document, office, words), document.created_at
+    data, at = page(document, office, texts.official), document.created_at
     if not template:
         return await write_word_in_worker(data, at=at)
     shown = document.content["evidence"] if document.kind in ILLUSTRATED else ()

@@ -93,7 +93,7 @@ def _waiting(found: PeriodFigures, words: Words, office: Office) -> Sequence[Map
     longest = max((each.lasted for each in found.waiting.values()), default=timedelta())
     return [
         {
-            "name": "Jeda" if party == PAUSED else _capital(words(f"role-{party}")),
+            "name": "Jeda" if party == PAUSED else wording.capital(words(f"role-{party}")),
             "part": waited.lasted / longest if longest else 0,
             "lasted": wording.working(int(waited.lasted.total_seconds()), office),
         }
@@ -122,7 +122,3 @@ def _late(each: Overdue, words: Words, office: Office) -> Mapping[str, Any]:
 
 def _and_more(count: int, what: str) -> str:
     return f"dan {count} {what} lagi" if count > 0 else ""
-
-
-def _capital(text: str) -> str:
-    return f"{text[:1].upper()}{text[1:]}"

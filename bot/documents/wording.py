@@ -45,6 +45,11 @@ def short_time(milliseconds: int, office: Office) -> str:
     return f"{local:%d-%m-%Y %H.%M}"
 
 
+def capital(text: str) -> str:
+    """The text with a capital at its beginning."""
+    return text[:1].upper() + text[1:]
+
+
 def lasting(seconds: int) -> str:
     return (
         formatting.duration_words(timedelta(seconds=seconds))

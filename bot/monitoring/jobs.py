@@ -6,11 +6,10 @@ from bot.files.evidence_store import EvidenceStore
 from bot.runtime.ticker import Ticker
 from bot.runtime.work_factory import WorkFactory
 from bot.scheduling.rendering import cause, rendering, store
-from bot.texts.fluent import DEFAULT, Texts
+from bot.texts.fluent import Texts
 from flows.office.documents import delays
 from flows.office.monitoring import inspections
 from flows.records.timer import Timer
-from handlers.views.parts.screen import Say
 from storage.database.unit import Unit
 from storage.desk import Desk
 
@@ -40,11 +39,8 @@ class InspectionJobs:
         if inspection is None or inspection.sha256 is not None:
             return None
 
-        def words(id: str, **arguments: str | int) -> str:
-            return self._texts.plain(Say(id=id, args=arguments), DEFAULT)
-
         name = inspector.name if inspector else ""
-        page = condition_page(inspection, name, self._works.office, words)
+        page = condition_page(inspection, name, self._works.office, self._texts.official)
         made = await typeset_in_worker(TEMPLATE, page, at=inspection.finished_at)
         return await store(self._folder, made)
 

@@ -3,8 +3,9 @@
 from collections.abc import AsyncIterator, Sequence
 
 from bot.documents.sheets.sheet import Cell
+from bot.documents.wording import Words
 from bot.registers.register import Asked, Column, Form
-from bot.registers.wording import Words, lasted, local, standing
+from bot.registers.wording import lasted, local, standing
 from flows.content.channel import Channel
 from flows.content.milestones import approved_at, published_at
 from flows.content.sop import CONTENT

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.documents.sheets.sheet import Cell
-from bot.registers.wording import Words
+from bot.documents.wording import Words
 from flows.settings import Office
 from storage.database.unit import Unit
 

@@ -4,8 +4,9 @@ from collections.abc import AsyncIterator, Sequence
 
 from bot.documents.condition import cause_words
 from bot.documents.sheets.sheet import Cell
+from bot.documents.wording import Words
 from bot.registers.register import Asked, Column, Form
-from bot.registers.wording import Words, local
+from bot.registers.wording import local
 from flows.monitoring.finding import Finding
 from flows.monitoring.inspection import Entry
 from storage.monitoring.inspections import inspections_between

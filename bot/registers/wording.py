@@ -1,35 +1,22 @@
 """Words, times and lengths as registers write them."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from bot.config.office_file import LOCALES
-from bot.texts.fluent import DEFAULT, Texts
+from bot.documents.wording import Words
+from bot.texts.fluent import Texts
 from flows.engine.case_file import CaseFile
 from flows.engine.ledger import StepRun
 from flows.settings import Office
 from flows.sop.case_state import CaseState
 from flows.worktime.formatting import local_time
 from flows.worktime.workday import workday
-from handlers.views.parts.screen import Say
 
 
-class Words:
+def words_of(office: Office) -> Words:
     """Texts of the locales in the office's language."""
-
-    def __init__(self, office: Office) -> None:
-        self._texts = Texts(LOCALES, office.calendar.zone, workday(office.calendar))
-        self._known: dict[str, str] = {}
-
-    def __call__(self, id: str, **arguments: str | int) -> str:
-        if arguments:
-            return self._said(id, arguments)
-        if id not in self._known:
-            self._known[id] = self._said(id, {})
-        return self._known[id]
-
-    def _said(self, id: str, arguments: Mapping[str, str | int]) -> str:
-        return self._texts.plain(Say(id=id, args=arguments), DEFAULT)
+    return Texts(LOCALES, office.calendar.zone, workday(office.calendar)).official
 
 
 def local(at: datetime | None, office: Office) -> datetime | None:

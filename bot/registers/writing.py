@@ -10,10 +10,11 @@ from typing import TextIO
 from bot.documents.sheets.delimited import Delimited
 from bot.documents.sheets.sheet import Cell
 from bot.documents.sheets.workbook import Workbook
+from bot.documents.wording import Words
 from bot.registers.every import FORMS
 from bot.registers.paper import MOST, TEMPLATE, Page, TooMuchPaper
 from bot.registers.register import Asked, Form
-from bot.registers.wording import Words
+from bot.registers.wording import words_of
 from flows.amendments.laid_over import laid_over
 from flows.settings import Office
 from flows.worktime.formatting import period_words
@@ -49,7 +50,7 @@ async def write_register(
         asked = Asked(
             unit=unit,
             office=office,
-            words=Words(office),
+            words=words_of(office),
             begin=begin,
             until=until,
             now=order.now,

@@ -9,10 +9,9 @@ from bot.files.evidence_store import EvidenceStore
 from bot.runtime.ticker import Ticker
 from bot.runtime.work_factory import WorkFactory
 from bot.scheduling.rendering import store
-from bot.texts.fluent import DEFAULT, Texts
+from bot.texts.fluent import Texts
 from flows.office.personal import copies, removal
 from flows.records.timer import Timer
-from handlers.views.parts.screen import Say
 from storage.database.unit import Unit
 from storage.people.kept_data import kept_about
 
@@ -38,7 +37,7 @@ class PersonalJobs:
             kept = await kept_about(unit, int(timer.subject))
         if kept is None:
             return None
-        page = own_data_page(kept, self._works.office, self._words, timer.due_at)
+        page = own_data_page(kept, self._works.office, self._texts.official, timer.due_at)
         return await store(self._folder, await typeset_in_worker(TEMPLATE, page, at=timer.due_at))
 
     async def _made(self, unit: Unit, timer: Timer, sha256: str | None) -> None:
@@ -54,6 +53,3 @@ class PersonalJobs:
 
     async def _forget(self, unit: Unit, timer: Timer, _: Any) -> None:
         await removal.forget_chat(self._works.work(unit), timer)
-
-    def _words(self, id: str, **arguments: str | int) -> str:
-        return self._texts.plain(Say(id=id, args=arguments), DEFAULT)

@@ -8,13 +8,12 @@ from bot.files.evidence_store import EvidenceStore
 from bot.runtime.ticker import Ticker
 from bot.runtime.work_factory import WorkFactory
 from bot.scheduling.rendering import store
-from bot.texts.fluent import DEFAULT, Texts
+from bot.texts.fluent import Texts
 from flows.messages.kinds.figures.standards import RevisionFiles
 from flows.office.figures import standards
 from flows.office.figures.recap import period
 from flows.office.figures.standards import Ledger
 from flows.records.timer import Timer
-from handlers.views.parts.screen import Say
 from storage.database.unit import Unit
 
 
@@ -36,7 +35,7 @@ class RevisionJobs:
         ledger = await self._works.database.aside(computed)
         if ledger is None:
             return None
-        draft = await draft_of(ledger, self._works.office, self._words, timer.due_at)
+        draft = await draft_of(ledger, self._works.office, self._texts.official, timer.due_at)
         if draft is None:
             return None
         return RevisionFiles(
@@ -55,6 +54,3 @@ class RevisionJobs:
     async def _send(self, unit: Unit, timer: Timer, files: RevisionFiles | None) -> None:
         if files is not None:
             await standards.deliver(self._works.work(unit), timer, files)
-
-    def _words(self, id: str, **arguments: str | int) -> str:
-        return self._texts.plain(Say(id=id, args=arguments), DEFAULT)

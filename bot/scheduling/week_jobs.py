@@ -10,13 +10,12 @@ from bot.documents.worker_process import picture_in_worker, typeset_in_worker
 from bot.files.evidence_store import EvidenceStore
 from bot.runtime.ticker import Ticker
 from bot.runtime.work_factory import WorkFactory
-from bot.texts.fluent import DEFAULT, Texts
+from bot.texts.fluent import Texts
 from bot.worker.limits import NotDone
 from flows.messages.kinds.figures.weekly import Weekly
 from flows.office.deadlines import weekly_summary
 from flows.office.figures.week_card import CardFiles, WeekCard
 from flows.records.timer import Timer
-from handlers.views.parts.screen import Say
 from storage.database.unit import Unit
 
 log = structlog.get_logger()
@@ -49,7 +48,7 @@ class WeekJobs:
 
     async def _drawn(self, card: WeekCard) -> CardFiles | None:
         """The card's files; None if it cannot be drawn, for the words must not wait for it."""
-        page = card_page(card, self._works.office, self._words)
+        page = card_page(card, self._works.office, self._texts.official)
         try:
             picture = await picture_in_worker(TEMPLATE, page, at=card.told_at, ppi=PHONE_PPI)
             pdf = await typeset_in_worker(TEMPLATE, page, at=card.told_at)
@@ -62,6 +61,3 @@ class WeekJobs:
 
     async def _tell(self, unit: Unit, timer: Timer, prepared: Prepared) -> None:
         await weekly_summary.tell_week(self._works.work(unit), timer, *prepared)
-
-    def _words(self, id: str, **arguments: str | int) -> str:
-        return self._texts.plain(Say(id=id, args=arguments), DEFAULT)

@@ -74,6 +74,10 @@ class Texts:
         """Text without styles, for labels and toasts. Raises MissingText."""
         return "".join(span.text for span in self.spans(say, language))
 
+    def official(self, id: str, **arguments: str | int) -> str:
+        """Plain text in the office's language, as documents have it. Raises MissingText."""
+        return self.plain(Say(id=id, args=arguments), DEFAULT)
+
     def in_every_language(self, say: Say) -> tuple[str, ...]:
         """The label in every language, to recognise it when typed."""
         return tuple(self.plain(say, language) for language in self.languages)

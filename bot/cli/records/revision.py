@@ -12,7 +12,7 @@ from bot.installation.database import require_file
 from bot.installation.reading import read_office_file, read_settings
 from bot.process.database import opened
 from bot.runtime.clock import clock
-from bot.texts.fluent import DEFAULT, Texts
+from bot.texts.fluent import Texts
 from flows.office.figures import standards
 from flows.office.figures.recap import period
 from flows.office.figures.standards import Ledger
@@ -20,7 +20,6 @@ from flows.office.sops.registry import SOPS
 from flows.office.work import Work
 from flows.settings import Office
 from flows.worktime.workday import workday
-from handlers.views.parts.screen import Say
 from storage.database.schema import sqlite_path
 from storage.desk import Desk
 
@@ -61,12 +60,7 @@ async def _drafted(settings: Settings, office: Office, name: str, words: str) ->
     now = clock(settings.clock_offset)()
     ledger = await _ledger(settings, office, words, now)
     texts = Texts(LOCALES, office.calendar.zone, workday(office.calendar))
-    return await draft_of(
-        ledger.of(name),
-        office,
-        lambda id, **arguments: texts.plain(Say(id=id, args=arguments), DEFAULT),
-        now,
-    )
+    return await draft_of(ledger.of(name), office, texts.official, now)
 
 
 async def _ledger(settings: Settings, office: Office, words: str, now: datetime) -> Ledger:

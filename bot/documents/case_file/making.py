@@ -9,9 +9,8 @@ from bot.documents.case_file.page import case_file_page
 from bot.documents.making import small
 from bot.documents.worker_process import typeset_in_worker
 from bot.files.evidence_store import DamagedEvidence, EvidenceStore
-from bot.texts.fluent import DEFAULT, Texts
+from bot.texts.fluent import Texts
 from flows.settings import Office
-from handlers.views.parts.screen import Say
 
 TEMPLATE = "berkas.typ"
 MOST = 60
@@ -29,12 +28,8 @@ async def case_file_pdf(
     """Typeset what `flows.office.casefile` gathered; `at` is the PDF's date. A missing or damaged
     picture is left out. Raises NotDone.
     """
-
-    def words(id: str, **arguments: str | int) -> str:
-        return texts.plain(Say(id=id, args=arguments), DEFAULT)
-
     places, pictures = await _thumbnails(content, folder)
-    page = case_file_page(content, office, words, places)
+    page = case_file_page(content, office, texts.official, places)
     return await typeset_in_worker(TEMPLATE, page, at=at, pictures=pictures)
 
 

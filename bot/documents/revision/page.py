@@ -68,7 +68,7 @@ def _proposal(each: Proposal, office: Office, words: Words) -> Mapping[str, Any]
         "new": f"Usulan: {_standard(each.standard, words)}.",
         "waits": [
             {
-                "party": NOBODY.get(party) or _capital(words(f"role-{party}")),
+                "party": NOBODY.get(party) or wording.capital(words(f"role-{party}")),
                 "part": lasted / whole,
                 "percent": f"{round(100 * (lasted / whole))} %",
             }
@@ -127,7 +127,3 @@ def _standard(standard: Standard, words: Words) -> str:
 
 def _lasted(lasted: timedelta, office: Office) -> str:
     return wording.working(int(lasted.total_seconds()), office)
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]
