@@ -13,9 +13,10 @@ from bot.api.answers import case_of, figures_of, page_of
 from bot.api.openapi import document
 from bot.api.questions import Unanswerable, may_be_number, page_asked, period_asked
 from bot.api.shapes import Problem
-from bot.api.tokens import CASES, FIGURES, hash_of
+from bot.api.tokens import CASES, FIGURES
 from bot.letter_page.visitors import Visitors
 from bot.runtime.proxies import TrustedProxies
+from bot.runtime.token_hash import hash_of
 from bot.runtime.work_factory import WorkFactory
 from bot.texts.fluent import Texts
 from flows.office.work import Work

@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from hashlib import sha256
 from secrets import token_hex
 
 from bot.runtime.clock import Clock
+from bot.runtime.token_hash import hash_of
 from storage.database.unit import Database
 from storage.office import file_links
 from storage.office.file_links import FileLink
@@ -41,12 +41,12 @@ class FileLinks:
         token, until = token_hex(BYTES), self._now() + LIFE
         link = FileLink(sha256=file, name=name, expires_at=until)
         async with self._database.unit() as unit:
-            await file_links.add(unit, _hashed(token), link)
+            await file_links.add(unit, hash_of(token), link)
         return Address(f"{self._base}{token}", until)
 
     async def find(self, token: str) -> FileLink | None:
         """The link with this token, if it is valid."""
-        return await file_links.find(self._database, _hashed(token), self._now(), most=OPENINGS)
+        return await file_links.find(self._database, hash_of(token), self._now(), most=OPENINGS)
 
     async def open(self, token: str) -> FileLink | None:
         """The same, counted as one opening."""
@@ -55,10 +55,6 @@ class FileLinks:
             return None
         async with self._database.unit() as unit:
             counted = await file_links.count_opening(
-                unit, _hashed(token), self._now(), most=OPENINGS
+                unit, hash_of(token), self._now(), most=OPENINGS
             )
         return link if counted else None
-
-
-def _hashed(token: str) -> str:
-    return sha256(token.encode()).hexdigest()

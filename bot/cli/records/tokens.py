@@ -5,13 +5,14 @@ from collections.abc import Awaitable, Callable
 from datetime import datetime
 from typing import TypeVar
 
-from bot.api.tokens import SCOPES, hash_of, new_token
+from bot.api.tokens import SCOPES, new_token
 from bot.config.settings import Settings
 from bot.config.trouble import Trouble
 from bot.installation.database import require_file
 from bot.installation.reading import read_office_file, read_settings
 from bot.process.database import opened
 from bot.runtime.clock import clock
+from bot.runtime.token_hash import hash_of
 from flows.language.masking import clean_name
 from flows.records.journal import Recorded
 from flows.worktime.formatting import local_time

@@ -12,10 +12,11 @@ from bot.letter_page.routes import language_of
 from bot.letter_page.visitors import REFILL, Visitors
 from bot.overview.web.doors import ENTRY_HEADERS, FORBIDDEN, HEADERS, STATUS, Doors
 from bot.overview.web.reading import Reading
-from bot.overview.web.sessions import PATH, SESSION_LIFE, Sessions, Shut, hashed
+from bot.overview.web.sessions import PATH, SESSION_LIFE, Sessions, Shut
 from bot.overview.web.vouching import LARGEST, vouched
 from bot.runtime.clock import Clock
 from bot.runtime.proxies import TrustedProxies
+from bot.runtime.token_hash import hash_of
 
 log = structlog.get_logger()
 
@@ -67,7 +68,7 @@ class OverviewRoutes:
         async def guarded(request: web.Request) -> web.StreamResponse:
             language = language_of(request)
             secret = request.cookies.get(COOKIE)
-            visitor = hashed(secret) if secret else self._proxies.address_of(request)
+            visitor = hash_of(secret) if secret else self._proxies.address_of(request)
             if not self._visitors.may_ask(visitor):
                 return _html(self._doors.trouble("busy", language), language, BUSY)
             try:

@@ -6,9 +6,9 @@ Links and sessions are random and kept as hashes alone. Rights are looked up ane
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
-from hashlib import sha256
 from secrets import token_hex
 
+from bot.runtime.token_hash import hash_of
 from bot.runtime.work_factory import WorkFactory
 from flows.office.staffing.staffing import roles_now
 from flows.office.work import Work
@@ -67,14 +67,14 @@ class Sessions:
     async def offered(self, token: str) -> datetime | None:
         """Until when a link can be used; None if it cannot. Nothing is spent."""
         async with self._works.database.unit() as unit:
-            kept = await page_sessions.find(unit, hashed(token), Kind.LINK, self._works.now())
+            kept = await page_sessions.find(unit, hash_of(token), Kind.LINK, self._works.now())
         return kept.expires_at if kept else None
 
     async def open(self, token: str, browser: str) -> str | Shut:
         """Spend a link and open a session, whose secret is returned."""
         async with self._works.database.unit() as unit:
             work = self._works.work(unit)
-            kept = await page_sessions.take(unit, hashed(token), Kind.LINK, work.now)
+            kept = await page_sessions.take(unit, hash_of(token), Kind.LINK, work.now)
             if kept is None:
                 return Shut.GONE
             person = await self._person(work, kept.person)
@@ -100,10 +100,10 @@ class Sessions:
     async def visitor(self, unit: Unit, secret: str, browser: str) -> Person | Shut:
         """The person whose session it is, in a unit that may only read."""
         work = self._works.work(unit)
-        kept = await page_sessions.find(unit, hashed(secret), Kind.SESSION, work.now)
+        kept = await page_sessions.find(unit, hash_of(secret), Kind.SESSION, work.now)
         if kept is None:
             return Shut.GONE
-        if kept.browser != hashed(browser):
+        if kept.browser != hash_of(browser):
             return Shut.BROWSER
         person = await self._person(work, kept.person)
         if person is None or await roles_now(work, person) != kept.roles:
@@ -112,14 +112,14 @@ class Sessions:
 
     async def close(self, secret: str) -> None:
         async with self._works.database.unit() as unit:
-            await page_sessions.end(unit, hashed(secret))
+            await page_sessions.end(unit, hash_of(secret))
 
     async def _open(self, unit: Unit, work: Work, person: Person, browser: str) -> str:
         """A session on this device, in place of any other."""
         secret, until = token_hex(BYTES), work.now + SESSION_LIFE
         roles = await roles_now(work, person)
         await page_sessions.end_of(unit, person.id, Kind.SESSION)
-        await self._keep(unit, secret, Kind.SESSION, person, roles, until, hashed(browser))
+        await self._keep(unit, secret, Kind.SESSION, person, roles, until, hash_of(browser))
         return secret
 
     async def _keep(
@@ -133,12 +133,8 @@ class Sessions:
         browser: str = "",
     ) -> bool:
         kept = Kept(kind=kind, person=person.id, roles=roles, browser=browser, expires_at=until)
-        return await page_sessions.add(unit, hashed(token), kept)
+        return await page_sessions.add(unit, hash_of(token), kept)
 
     async def _person(self, work: Work, person: int) -> Person | None:
         found = await work.desk.people.by_id(person)
         return None if found is None or found.blocked or found.ended else found
-
-
-def hashed(text: str) -> str:
-    return sha256(text.encode()).hexdigest()

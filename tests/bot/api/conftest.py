@@ -8,7 +8,8 @@ import pytest
 from aiohttp.test_utils import TestClient, TestServer
 from aiohttp.web import Application, Request
 
-from bot.api.tokens import hash_of, new_token
+from bot.api.tokens import new_token
+from bot.runtime.token_hash import hash_of
 from storage.office import api_tokens
 from tests.world import World
 

@@ -13,6 +13,8 @@ from bot.cli.main import main
 from bot.config.office_file import ROOT
 from storage.database.connect import open_database
 from storage.database.unit import Database
+from tests.doubles.telegram import BotApiDouble
+from tests.doubles.whatsapp import GraphDouble
 from tests.patience import PATIENCE
 from tests.process import started
 
@@ -86,3 +88,31 @@ def process() -> Command:
         return Said(code=running.returncode or 0, out=out.decode(), err=err.decode())
 
     return command
+
+
+@pytest.fixture
+async def telegram(monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[BotApiDouble]:
+    """Telegram, as the commands are set to ask it."""
+    double = BotApiDouble()
+    await double.start()
+    monkeypatch.setenv("SIGAP_TELEGRAM_API", double.url)
+    monkeypatch.setenv("SIGAP_TELEGRAM_TOKEN", double.token)
+    yield double
+    await double.stop()
+
+
+@pytest.fixture
+async def graph(monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[GraphDouble]:
+    """WhatsApp, likewise."""
+    double = GraphDouble()
+    await double.start()
+    for name, value in (
+        ("API", double.url),
+        ("TOKEN", double.token),
+        ("PHONE_ID", double.phone_id),
+        ("APP_SECRET", double.app_secret),
+        ("VERIFY_TOKEN", double.verify_token),
+    ):
+        monkeypatch.setenv(f"SIGAP_WHATSAPP_{name}", value)
+    yield double
+    await double.stop()

@@ -1,7 +1,6 @@
 """python -m bot doctor against the doubles: sound parts, and parts to mend."""
 
 import re
-from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -18,31 +17,11 @@ from tests.whatsapp_world import approved
 
 
 @pytest.fixture
-async def telegram(monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[BotApiDouble]:
-    double = BotApiDouble()
-    await double.start()
-    monkeypatch.setenv("SIGAP_TELEGRAM_API", double.url)
-    monkeypatch.setenv("SIGAP_TELEGRAM_TOKEN", double.token)
-    yield double
-    await double.stop()
-
-
-@pytest.fixture
-async def graph(monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[GraphDouble]:
-    double = GraphDouble()
-    await double.start()
-    double.templates = approved()
-    for name, value in (
-        ("API", double.url),
-        ("TOKEN", double.token),
-        ("PHONE_ID", double.phone_id),
-        ("APP_SECRET", double.app_secret),
-        ("VERIFY_TOKEN", double.verify_token),
-        ("BUSINESS_ID", "700"),
-    ):
-        monkeypatch.setenv(f"SIGAP_WHATSAPP_{name}", value)
-    yield double
-    await double.stop()
+def graph(graph: GraphDouble, monkeypatch: pytest.MonkeyPatch) -> GraphDouble:
+    """WhatsApp, with every template approved."""
+    graph.templates = approved()
+    monkeypatch.setenv("SIGAP_WHATSAPP_BUSINESS_ID", "700")
+    return graph
 
 
 @pytest.mark.usefixtures("telegram", "graph", "on_database")

@@ -1,7 +1,6 @@
 """python -m bot poster: where the addresses on it come from, and what it lacks."""
 
 import io
-from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
@@ -11,34 +10,7 @@ from bot.channels.telegram.bot_name import BOT_NAME
 from storage.database.unit import Database
 from storage.desk import Desk
 from tests.bot.cli.conftest import Command
-from tests.doubles.telegram import BotApiDouble
 from tests.doubles.whatsapp import GraphDouble
-
-
-@pytest.fixture
-async def telegram(monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[BotApiDouble]:
-    double = BotApiDouble()
-    await double.start()
-    monkeypatch.setenv("SIGAP_TELEGRAM_API", double.url)
-    monkeypatch.setenv("SIGAP_TELEGRAM_TOKEN", double.token)
-    yield double
-    await double.stop()
-
-
-@pytest.fixture
-async def graph(monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[GraphDouble]:
-    double = GraphDouble()
-    await double.start()
-    for name, value in (
-        ("API", double.url),
-        ("TOKEN", double.token),
-        ("PHONE_ID", double.phone_id),
-        ("APP_SECRET", double.app_secret),
-        ("VERIFY_TOKEN", double.verify_token),
-    ):
-        monkeypatch.setenv(f"SIGAP_WHATSAPP_{name}", value)
-    yield double
-    await double.stop()
 
 
 def words_of(file: Path) -> str:

@@ -1,0 +1,8 @@
+"""What is kept of a token that somebody else holds."""
+
+from hashlib import sha256
+
+
+def hash_of(token: str) -> str:
+    """SHA-256 as hex: enough to know a token again, useless to a reader of the database."""
+    return sha256(token.encode()).hexdigest()
