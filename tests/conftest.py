@@ -138,6 +138,11 @@ async def ict_head(office: World) -> Someone:
 
 
 @pytest.fixture
+async def agency_head(office: World) -> Someone:
+    return await office.official("Contoh Kadis", "agency_head")
+
+
+@pytest.fixture
 async def technician(office: World) -> Someone:
     return await office.official("Contoh Petugas Satu", "ict_team")
 

@@ -45,7 +45,6 @@ _EVERYDAY = frozenset(
     )
 )
 _LEAST = 4
-_NAMED_WORDS = 6
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -13,11 +13,6 @@ def _asks(someone: Someone) -> bool:
 
 
 @pytest.fixture
-async def agency_head(office: World) -> Someone:
-    return await office.official("Contoh Kadis", "agency_head")
-
-
-@pytest.fixture
 async def late(
     office: World, reporter: Someone, ict_head: Someone, technician: Someone, agency_head: Someone
 ) -> None:

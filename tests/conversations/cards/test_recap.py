@@ -8,11 +8,6 @@ from tests.whatsapp_world import on_whatsapp
 from tests.world import Someone, World
 
 
-@pytest.fixture
-async def agency_head(office: World) -> Someone:
-    return await office.official("Contoh Kadis", "agency_head")
-
-
 async def test_the_head_asks_for_this_week_and_sees_it_by_sop_and_step(
     office: World, reporter: Someone, ict_head: Someone, technician: Someone, agency_head: Someone
 ) -> None:

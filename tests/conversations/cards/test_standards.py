@@ -12,11 +12,6 @@ from tests.conversations.reports.stories import approved, finish
 from tests.world import Someone, World
 
 
-@pytest.fixture
-async def agency_head(office: World) -> Someone:
-    return await office.official("Contoh Kadis", "agency_head")
-
-
 async def test_a_step_that_takes_longer_is_proposed_and_drafted(
     office: World,
     reporter: Someone,

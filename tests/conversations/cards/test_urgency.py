@@ -16,11 +16,6 @@ from tests.world import Someone, World
 HACKED = "website dinas di hack, muncul judi online"
 
 
-@pytest.fixture
-async def agency_head(office: World) -> Someone:
-    return await office.official("Contoh Kadis", "agency_head")
-
-
 async def recorded(office: World, *codes: str) -> list[str]:
     async with office.app.database.unit() as unit:
         entries = await Desk(unit).journal.entries("case:1")

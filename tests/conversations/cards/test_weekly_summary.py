@@ -3,18 +3,12 @@
 import io
 from datetime import UTC, datetime
 
-import pytest
 from PIL import Image
 
 from bot.config.office_file import ROOT, read_office
 from flows.worktime.week import next_telling, week_before
 from tests.conversations.reports.stories import approved, finish, report
 from tests.world import Someone, World
-
-
-@pytest.fixture
-async def agency_head(office: World) -> Someone:
-    return await office.official("Contoh Kadis", "agency_head")
 
 
 async def test_monday_morning_tells_the_week_with_its_numbers(
