@@ -1,17 +1,16 @@
 """Files shown on the page: those that were sent, a document's first page, the drawn SOP."""
 
 import asyncio
-import io
 from collections.abc import Iterable
 
 from aiohttp import web
-from pypdfium2 import PdfDocument, PdfiumError
 
 from bot.playground.rehearsal import Rehearsal
 from bot.playground.stage.errors import CannotDo
 from bot.playground.stage.file_shelf import Kept
+from bot.reading.pdf import LockedPdf, pdf_pages
+from bot.worker.process import NotDone
 
-PREVIEW_SCALE = 1.2
 DRAWING = {"Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'"}
 
 
@@ -30,10 +29,10 @@ def asset_routes(rehearsal: Rehearsal) -> Iterable[web.RouteDef]:
 
     async def preview(request: web.Request) -> web.Response:
         try:
-            data = await asyncio.to_thread(_first_page, kept(request).data)
-        except PdfiumError:
+            (first, *_), _ = await pdf_pages(kept(request).data, most=1)
+        except (LockedPdf, NotDone, ValueError):  # of no page there is no first one
             raise web.HTTPNotFound from None
-        return web.Response(body=data, content_type="image/png")
+        return web.Response(body=first, content_type="image/jpeg")
 
     async def sop(request: web.Request) -> web.Response:
         from bot.documents.flowchart import svg
@@ -53,15 +52,3 @@ def asset_routes(rehearsal: Rehearsal) -> Iterable[web.RouteDef]:
         web.get("/api/preview/{id}", preview),
         web.get("/sop/{name}.svg", sop),
     )
-
-
-def _first_page(data: bytes) -> bytes:
-    document = PdfDocument(data)
-    try:
-        document.init_forms()
-        picture = document[0].render(scale=PREVIEW_SCALE).to_pil()
-    finally:
-        document.close()
-    png = io.BytesIO()
-    picture.save(png, "PNG")
-    return png.getvalue()

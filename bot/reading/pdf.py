@@ -20,12 +20,12 @@ class LockedPdf(Exception):
     """The PDF opens only with a password or a certificate that its reader has to have."""
 
 
-async def pdf_pages(data: bytes) -> tuple[list[bytes], int]:
-    """Draw up to MOST_PAGES pages as JPEG, with form fields and stamps; return them and the page
+async def pdf_pages(data: bytes, most: int = MOST_PAGES) -> tuple[list[bytes], int]:
+    """Draw up to `most` pages as JPEG, with form fields and stamps; return them and the page
     count. Raises LockedPdf, NotDone.
     """
     async with Worker(FOREIGN) as worker:
-        answer = await worker(_drawn, data)
+        answer = await worker(_drawn, data, most=most)
     if answer == LOCKED:
         raise LockedPdf
     found = json.loads(answer)
@@ -61,13 +61,13 @@ def _opened(data: bytes) -> bytes:
     return b""
 
 
-def _drawn(data: bytes) -> bytes:
+def _drawn(data: bytes, most: int) -> bytes:
     document = _document(data)
     if document is None:
         return LOCKED
     document.init_forms()  # after the first page is loaded, fields would be left out
     pages = []
-    for at in range(min(len(document), MOST_PAGES)):
+    for at in range(min(len(document), most)):
         page = document[at]
         scale = min(4.0, WIDE / max(1.0, page.get_width(), page.get_height()))
         made = io.BytesIO()

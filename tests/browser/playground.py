@@ -4,10 +4,12 @@ import asyncio
 import os
 import re
 import shutil
-from collections.abc import AsyncIterator
+from collections import deque
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from pathlib import Path
 
+import pytest
 from playwright.async_api import Browser, async_playwright
 
 from bot.config.office_file import ROOT
@@ -54,10 +56,13 @@ async def playground(folder: Path, *, reads: bool = False) -> AsyncIterator[str]
     ) as running:
         address, said = await asyncio.wait_for(_address(running), PATIENCE)
         assert address, f"the playground did not start:\n{said.decode()}"
-        reading = asyncio.create_task(_drain(running))
+        reading = asyncio.create_task(_last_words(running))
         yield address
-        running.terminate()
-        await running.wait()
+        if running.returncode is None:
+            running.terminate()
+        else:
+            said = b"\n".join(await reading)
+            pytest.fail(f"the playground ended with {running.returncode}:\n{said.decode()}")
         await reading
 
 
@@ -72,8 +77,10 @@ async def _address(running: asyncio.subprocess.Process) -> tuple[str, bytes]:
     return "", said
 
 
-async def _drain(running: asyncio.subprocess.Process) -> None:
-    """Keep reading, because a full pipe would stop the playground."""
+async def _last_words(running: asyncio.subprocess.Process) -> Sequence[bytes]:
+    """Keep reading, because a full pipe would stop the playground; return the last lines."""
     assert running.stdout is not None
-    while await running.stdout.readline():
-        pass
+    lines = deque[bytes](maxlen=60)
+    while line := await running.stdout.readline():
+        lines.append(line.rstrip())
+    return lines

@@ -1,5 +1,6 @@
 """The playground over HTTP: a whole fault, the clock, replays, refusals."""
 
+import asyncio
 import json
 
 import pytest
@@ -61,12 +62,28 @@ async def test_the_letter_can_be_opened_and_its_first_page_seen(page: Page) -> N
     await page.presses("ict_head", "Setujui")
     chat = (await page.state())["chats"]["technician"]
     letter = next(message["file"] for message in chat if message["file"])
-    for sight, head in (("file", b"%PDF"), ("preview", b"\x89PNG")):
+    for sight, head in (("file", b"%PDF"), ("preview", b"\xff\xd8\xff")):
         async with page.session.get(f"{page.address}/api/{sight}/{letter['file_id']}") as answer:
             assert (await answer.read()).startswith(head)
     photo = (await page.state())["chats"]["reporter"][0]["photos"][0]["file_id"]
     async with page.session.get(f"{page.address}/api/preview/{photo}") as answer:
         assert answer.status == 404
+
+
+async def test_first_pages_can_be_seen_by_many_at_once(page: Page) -> None:
+    """PDFium knows no second thread: two pages drawn at once in one process would end it."""
+    await report(page)
+    await page.presses("ict_head", "Setujui")
+    chat = (await page.state())["chats"]["technician"]
+    letter = next(message["file"] for message in chat if message["file"])["file_id"]
+
+    async def seen() -> bytes:
+        async with page.session.get(f"{page.address}/api/preview/{letter}") as answer:
+            return await answer.read()
+
+    first, *others = await asyncio.gather(*(seen() for _ in range(4)))
+    assert first.startswith(b"\xff\xd8\xff")
+    assert set(others) == {first}
 
 
 async def test_moved_time_lets_everything_on_the_way_happen_in_its_order(page: Page) -> None:
