@@ -15,7 +15,7 @@ from bot.runtime.checkpoint_key import read_key
 from storage.database.schema import sqlite_path
 from storage.office.journal_check import Report, inspect
 from storage.office.kept_checkpoint import Kept, NoCheckpoint, read_kept
-from storage.office.stored_files import StoredFile, stored_files
+from storage.office.stored_files import StoredFile, evidence_troubles, stored_files
 
 
 def verify_journal(checkpoint: str) -> None:
@@ -35,7 +35,10 @@ def verify_journal(checkpoint: str) -> None:
 
     async def look() -> tuple[Report, list[StoredFile]]:
         async with opened(settings) as database:
-            return await inspect(database, key, kept), await stored_files(database)
+            report = await inspect(database, key, kept)
+            if not report.troubles:
+                report.troubles += await evidence_troubles(database)
+            return report, await stored_files(database)
 
     report, files = asyncio.run(look())
     if report.troubles:

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import Any
 
+from flows.records.evidence import KEPT
+
 Content = Mapping[str, Any]
 _ENDING = re.compile(r"\.[A-Za-z0-9]{1,5}")
 ENDINGS = {"picture": ".jpg", "voice": ".ogg", "video": ".mp4"}
@@ -41,18 +43,27 @@ def files_of(content: Content) -> Iterator[Taken]:
                 yield Taken(name=name, sha256=sha256, what=f"desain versi {each['number']}")
 
 
+def _on_record(content: Content) -> frozenset[int]:
+    """Evidence whose hashes the journal names; what came before it did so is not among it."""
+    kept = [each["data"] for each in content["journal"] if each["code"] == KEPT]
+    return frozenset(file["id"] for data in kept for file in data["files"])
+
+
 def _evidence(content: Content) -> Iterator[Taken]:
+    on_record = _on_record(content)
     for each in content["evidence"]:
         if not each["passed_on"] or each["state"] != "stored":
             continue
-        what = f"bukti {each['id']}"
+        what, journaled = f"bukti {each['id']}", each["id"] in on_record
         if each["pictures"]:
             for place, sha256 in enumerate(each["pictures"], 1):
                 name = f"bukti/{each['id']}-{place}.jpg"
-                yield Taken(name=name, sha256=sha256, what=f"{what}, salinan yang ditampilkan")
+                shown = f"{what}, salinan yang ditampilkan"
+                yield Taken(name=name, sha256=sha256, what=shown, journaled=journaled)
         elif each["sha256"]:
             ending = ENDINGS.get(each["kind"]) or _ending(each["name"])
-            yield Taken(name=f"bukti/{each['id']}{ending}", sha256=each["sha256"], what=what)
+            name = f"bukti/{each['id']}{ending}"
+            yield Taken(name=name, sha256=each["sha256"], what=what, journaled=journaled)
 
 
 def _letters(content: Content) -> Iterator[Taken]:

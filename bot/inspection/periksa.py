@@ -32,6 +32,7 @@ Finding = tuple[str, int, int, "int | None", "int | None"]
 CONTENTS, SEAL, JOURNAL, POINTS = "isi.json", "isi.sig", "jurnal.jsonl", "titik-periksa.jsonl"
 UNLISTED = {CONTENTS, SEAL}
 COLUMNS = ("chain", "seq", "at", "code", "actor", "role", "channel", "data", "previous")
+KEPT = "evidence.kept"
 NEAR = 64  # entries that may be missing before a piece whose numbers were closed up
 SEALED = b"sigap export\n"
 
@@ -109,6 +110,16 @@ def entry_hash(row: Row) -> str:
 
 def true_as(row: Row, number: int) -> bool:
     return entry_hash({**row, "seq": number}) == str(row["hash"])
+
+
+def evidence_hashes(rows: Sequence[Row]) -> dict[str, str]:
+    """Hashes by evidence, of the file and of the copies to show, as the journal has them."""
+    found: dict[str, str] = {}
+    for row in rows:
+        told = re.split('"id": ([0-9]+)', str(row["data"])) if row["code"] == KEPT else ()
+        for number, hashes in zip(told[1::2], told[2::2], strict=True):
+            found[number] = found.get(number, "") + hashes
+    return found
 
 
 class Walk:
@@ -447,8 +458,12 @@ class Check:
     def _named(self, rows: Sequence[Row]) -> None:
         """Files whose hash the journal itself must name."""
         told_of = set(re.findall("[0-9a-f]{64}", " ".join(str(row["data"]) for row in rows)))
+        evidence = evidence_hashes(rows)
         for name, listed in sorted(self._contents["files"].items()):
-            if listed.get("journal") and listed["sha256"] not in told_of:
+            named = evidence.get("".join(re.findall("^bukti/([0-9]+)", name)))
+            if named and listed["sha256"] not in named:
+                self.troubles.append(f"berkas {name}: jurnal mencatat sidik lain untuk bukti ini")
+            elif listed.get("journal") and listed["sha256"] not in told_of:
                 what = (name, listed["what"])
                 self.troubles.append(
                     "berkas {} ({}): sidiknya tidak tercantum dalam jurnal".format(*what)

@@ -6,6 +6,8 @@ from datetime import datetime
 
 MANUSCRIPT = "manuscript"
 """Step of files whose text became a version of content."""
+KEPT = "evidence.kept"
+"""Code of the journal's entries that name the hashes of a case's files."""
 STORED, PENDING, LOST, DISPOSED = "stored", "pending", "lost", "disposed"
 
 

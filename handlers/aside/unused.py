@@ -6,6 +6,7 @@ from datetime import datetime
 from flows.content.manuscript import joined
 from flows.engine.refusals import Refusal
 from flows.messages.kinds.forms import GatherUnused
+from flows.office import evidence_record
 from flows.office.cases.decide import fields_wanted
 from flows.office.transition import FILE_SENT
 from flows.records.note import NewNote
@@ -19,7 +20,9 @@ CHOSEN = frozenset({FieldKind.CHOICE, FieldKind.CHOICES, FieldKind.PEOPLE})
 
 async def keep_unused(talk: Talk, form: Form) -> None:
     """Keep what was written and gathered with the case if the outcome is not taken after all."""
-    files = await talk.desk.evidence.attach(form.token, form.case, "later")
+    files = await evidence_record.attach(
+        talk.desk, form.token, form.case, "later", talk.visit.actor, talk.visit.now
+    )
     text = joined([*_written(talk, form, await _fields(talk, form)), *form.parts])
     if not files and not text:
         return

@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+from flows.office import evidence_record
 from flows.office.cards import pictures_to_read
 from flows.office.cards.late_files import FETCH
 from flows.office.messages.file_trouble import file_trouble
@@ -21,9 +22,7 @@ async def keep_file(
     step: str = "",
     quiet: bool = False,
 ) -> None:
-    """Put a file on record. If something is wrong with it, say what and how to mend it, unless the
-    caller does (`quiet`); a file that is lost or waits for days is always told.
-    """
+    """Put a file on record, and tell what is wrong; if `quiet`, only that it is lost or waits."""
     row = await talk.desk.evidence.add_evidence(
         NewEvidence(
             person=talk.visit.person.id,
@@ -46,6 +45,7 @@ async def keep_file(
             passed_on=received.passed_on,
         )
     )
+    await evidence_record.put_on_record_anew(talk.desk, row, talk.visit.actor, talk.visit.now)
     if received.picture:
         await pictures_to_read.plan(talk.work, row, talk.visit.bot)
     if received.state is FileState.PENDING:

@@ -11,6 +11,7 @@ from flows.engine.refusals import Refusal
 from flows.faults.reopening import BROKEN, CONFIRM, meant, repaired_lately
 from flows.faults.report_draft import Draft, Question
 from flows.language.masking import mask_secrets
+from flows.office import evidence_record
 from flows.office.cases.decide import Decision, decide
 from flows.office.faults.awaited import SAID
 from flows.records.sent_message import SentMessage
@@ -68,7 +69,9 @@ async def _answered(talk: Talk, draft: Draft, value: str) -> None:
         outcome=BROKEN,
         words={SAID: mask_secrets(draft.description)},
     )
-    await talk.desk.evidence.attach(draft.token, file.case.id, "later")
+    await evidence_record.attach(
+        talk.desk, draft.token, file.case.id, "later", talk.visit.actor, talk.visit.now
+    )
     try:
         await decide(talk.work, decision, talk.visit)
     except Refusal as refusal:

@@ -99,6 +99,7 @@ casefile-promotion-guests = Guests recorded: { $count }.
 casefile-promotion-struck = A line of the guest list was struck out.
 casefile-promotion-cancelled = An appointment was cancelled.
 casefile-casefile-given = The case file was asked for.
+casefile-evidence-kept = Evidence came in; its hash is on record.
 casefile-evidence-read = Evidence was opened.
 casefile-other = Another event ({ $code }).
 

@@ -99,6 +99,7 @@ casefile-promotion-guests = Tamu dicatat: { $count }.
 casefile-promotion-struck = Baris daftar tamu dicoret.
 casefile-promotion-cancelled = Jadwal dibatalkan.
 casefile-casefile-given = Berkas laporan diminta.
+casefile-evidence-kept = Berkas bukti masuk; sidiknya dicatat.
 casefile-evidence-read = Bukti dibuka.
 casefile-other = Peristiwa lain ({ $code }).
 

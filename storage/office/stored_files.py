@@ -1,16 +1,22 @@
-"""Every file that the records name: evidence, letters, documents, snapshots."""
+"""Every file that the records name: evidence, letters, documents, snapshots; and evidence held
+against the hashes that the journal has of it.
+"""
 
+import json
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from sqlalchemy import select
 
-from flows.records.evidence import DISPOSED
+from flows.records.evidence import DISPOSED, KEPT
 from storage.database.statement import Statement
 from storage.database.tables import (
     cases,
     documents,
     evidence,
     inspections,
+    journal,
     letters,
     links,
     signed_letters,
@@ -52,6 +58,14 @@ _links = Statement(
     .join(cases, links.c.case_id == cases.c.id)
     .order_by(links.c.id)
 )
+_on_journal = Statement(
+    select(journal.c.data).where(journal.c.code == KEPT).order_by(journal.c.chain, journal.c.seq)
+)
+_of_cases = Statement(
+    select(
+        evidence.c.id, evidence.c.sha256, evidence.c.picture, evidence.c.state, cases.c.number
+    ).join(cases, evidence.c.case_id == cases.c.id)
+)
 _standings = Statement(select(standings.c.evidence, standings.c.target))
 
 
@@ -80,3 +94,25 @@ def _add(found: dict[str, str], row: Row, columns: tuple[str, ...], what: str) -
     for column in columns:
         for sha256 in (row[column] or "").split():
             found.setdefault(sha256, what)
+
+
+async def evidence_troubles(database: Database) -> list[str]:
+    """A line on each file whose record is gone, or names another hash than the journal does. What
+    came before the journal named hashes, and what was disposed of, is not held against it.
+    """
+    named: dict[int, list[Mapping[str, Any]]] = {}
+    for entry in await database.read(_on_journal):
+        for each in json.loads(entry["data"])["files"]:
+            named.setdefault(each["id"], []).append(each)
+    rows = {row["id"]: row for row in await database.read(_of_cases)}
+    found = []
+    for id, told in sorted(named.items()):
+        if (row := rows.get(id)) is None:
+            found.append(f"evidence {id}: on the journal, and gone from the records")
+        elif row["state"] != DISPOSED:
+            copies = {copy for each in told for copy in each["pictures"]}
+            if row["sha256"] != told[-1]["sha256"] or {*(row["picture"] or "").split()} - copies:
+                found.append(
+                    f"evidence {id} of {row['number']}: another file than the journal names"
+                )
+    return found

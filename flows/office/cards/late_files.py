@@ -3,6 +3,7 @@
 from flows.engine.case_file import CaseFile
 from flows.messages.kinds.answers import EvidenceLost, FileLost
 from flows.messages.rows.message import Message
+from flows.office import evidence_record
 from flows.office.cards import pictures_to_read
 from flows.office.cards.cards import refresh_cards
 from flows.office.cards.evidence_files import show_files
@@ -13,6 +14,7 @@ from flows.office.messages.file_trouble import file_trouble
 from flows.office.messages.notify import notify
 from flows.office.work import Work
 from flows.people.person import Person
+from flows.people.visit import clock_actor
 from flows.records.evidence import PENDING, Evidence, told_by
 from flows.records.received_file import ReceivedFile
 from flows.sop.procedure import Procedure
@@ -29,6 +31,7 @@ async def came(work: Work, row: int, received: ReceivedFile, bot: int) -> None:
     if evidence is None:
         return
     await work.desk.evidence.mark_fetched(row, received)
+    await evidence_record.put_on_record_anew(work.desk, row, clock_actor(), work.now)
     if received.picture:
         await pictures_to_read.plan(work, row, bot)
     file = await work.desk.cases.by_id(evidence.case_id) if evidence.case_id else None

@@ -10,6 +10,7 @@ from flows.engine.case_file import CaseFile
 from flows.engine.permissions import stands_in
 from flows.engine.refusals import StepClosed, UnknownOutcome
 from flows.engine.reopening import undoes
+from flows.office import evidence_record
 from flows.office.cases import effects, stated_times
 from flows.office.cases.apply import apply
 from flows.office.cases.taking_back import may_reopen
@@ -127,7 +128,9 @@ async def _move(work: Work, decision: Decision, actor: Actor, by: str) -> CaseFi
     await effects.ready(work, file, step.key, due, token=decision.files)
     if decision.files:
         kept = step_of_files(step.key, outcome, after) if outcome else step.key
-        await work.desk.evidence.attach(decision.files, decision.case, kept)
+        await evidence_record.attach(
+            work.desk, decision.files, decision.case, kept, actor, work.now
+        )
     move = Transition(
         file=file,
         after=after,

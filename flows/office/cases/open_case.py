@@ -7,6 +7,7 @@ from datetime import datetime
 from flows.engine.advance import open_case
 from flows.engine.case import Case, OpenStep
 from flows.engine.case_file import CaseFile
+from flows.office import evidence_record
 from flows.office.cases.apply import apply
 from flows.office.cases.case_number import written
 from flows.office.staffing.staffing import staffing
@@ -84,6 +85,8 @@ async def begin(
 ) -> CaseFile:
     """Open the first steps of a case from `add`, with all that follows; `words` become notes."""
     case = file.case
+    files = await work.desk.evidence.of_case(case.id)
+    await evidence_record.put_files_on_record(work.desk, case.id, files, visit.actor, visit.now)
     after, events = open_case(
         procedure,
         id=case.id,

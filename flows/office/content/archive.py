@@ -6,12 +6,14 @@ from datetime import datetime
 
 from flows.content.content import ARCHIVED, Link, LinkState, Look
 from flows.engine.case_file import CaseFile
+from flows.office import evidence_record
 from flows.office.cards.cards import refresh_cards, show_card
 from flows.office.cases.decide import Decision, decide_by_clock
 from flows.office.content.closing import CLOCK
 from flows.office.content.facts import current_links
 from flows.office.messages.other_copies import NOTHING
 from flows.office.work import Work
+from flows.people.visit import clock_actor
 from flows.ports.desk import Desk
 from flows.records.evidence import NewEvidence
 from flows.records.journal import Recorded
@@ -59,7 +61,7 @@ async def record_looks(desk: Desk, file: CaseFile, kept: Kept, now: datetime) ->
         await desk.contents.found(link.id, kept.looks[link.id], now)
     await _record(desk, file, kept, now)
     if links:
-        await desk.evidence.add_evidence(
+        row = await desk.evidence.add_evidence(
             NewEvidence(
                 person=links[-1].person,
                 kind="document",
@@ -73,6 +75,7 @@ async def record_looks(desk: Desk, file: CaseFile, kept: Kept, now: datetime) ->
                 size=kept.size,
             )
         )
+        await evidence_record.put_on_record_anew(desk, row, clock_actor(), now)
     return links
 
 

@@ -13,6 +13,7 @@ from flows.engine.case_file import CaseFile
 from flows.engine.refusals import Refusal
 from flows.faults.reopening import BROKEN, CONFIRM
 from flows.messages.kinds.news import AnswerAwaited, AnswerPassedOn
+from flows.office import evidence_record
 from flows.office.cases.decide import Decision, decide
 from flows.office.faults.report import add_to_case
 from flows.office.messages.facts import case_facts
@@ -104,7 +105,7 @@ async def take(
     if waits is None or waits.what is not What.QUESTION:
         return await add_to_case(work, case, visit, text=text, token=token)
     if token:
-        await work.desk.evidence.attach(token, case, "later")
+        await evidence_record.attach(work.desk, token, case, "later", visit.actor, visit.now)
     decision = Decision(
         case=case,
         step=waits.step,

@@ -15,6 +15,7 @@ from flows.messages.kinds.reports import (
     ReportAdded,
     ReportAddedCard,
 )
+from flows.office import evidence_record
 from flows.office.cases import open_case
 from flows.office.faults import joined_reports, receipts
 from flows.office.journal import chain_of, put_on_record
@@ -128,7 +129,7 @@ async def add_to_case(
     if file is None:
         return None
     if token:
-        await work.desk.evidence.attach(token, case, "later")
+        await evidence_record.attach(work.desk, token, case, "later", visit.actor, visit.now)
     if text and file.case.open_step("complete"):
         told = f"{file.description}\n{mask_secrets(text)}".strip()
         await work.desk.cases.change(case, description=told, complete=True)

@@ -12,11 +12,13 @@ from flows.faults.picture_reading import PictureReading
 from flows.faults.report_draft import Draft, Question, next_question
 from flows.messages.kinds.drafts import AskCategory, DraftFacts
 from flows.messages.rows.message import Message
+from flows.office import evidence_record
 from flows.office.deadlines import outage_news
 from flows.office.faults.read_back import similar, summary
 from flows.office.messages.facts import addressed, milliseconds
 from flows.office.work import Work
 from flows.people.person import Person
+from flows.people.visit import clock_actor
 from flows.records.evidence import Evidence
 from flows.records.timer import Timer
 from flows.screens.reading import Reading
@@ -72,6 +74,9 @@ async def take(work: Work, timer: Timer, told: Told | None) -> None:
         await work.desk.readings.add_reading(_record(work, evidence, told.seen))
         if told.veiled and len(told.veiled) == len(evidence.pictures):
             await work.desk.veils.draw(evidence.id, evidence.pictures, told.veiled, work.now)
+            await evidence_record.put_on_record_anew(
+                work.desk, evidence.id, clock_actor(), work.now
+            )
     if told is not None and evidence.draft and evidence.case_id:
         await _add_to_case(work, evidence.case_id, told.proposal)
         return

@@ -71,6 +71,8 @@ SELDOM = frozenset(
         ("stored_files", "_signed"),
         ("stored_files", "_documents"),
         ("stored_files", "_links"),
+        ("stored_files", "_on_journal"),  # and held against the journal
+        ("stored_files", "_of_cases"),
     }
 )
 REGISTERS = frozenset(

@@ -6,6 +6,10 @@ from zipfile import ZipFile
 
 import pytest
 
+from bot.files.evidence_folder import EvidenceFolder
+from flows.records.evidence import KEPT
+from storage.database.statement import Statement
+from storage.database.tables import evidence, journal
 from tests.bot.cli.conftest import Command
 from tests.bot.inspection.test_periksa import check
 from tests.conversations.reports.stories import finish
@@ -69,6 +73,42 @@ async def test_a_case_is_taken_out_and_checked_without_sigap(
     _spoil("g1/surat/1-konsep.pdf")
     code, told = check(Path("g1"))
     assert (code, "berkas surat/1-konsep.pdf diubah (surat tugas" in told) == (1, True)
+
+
+async def test_evidence_that_was_exchanged_with_its_record_is_told(
+    one_case: World, sigap: Command, tmp_path: Path
+) -> None:
+    """Other bytes, with the hash of these in the records: only the journal still knows better."""
+    assert (await sigap("verify")).code == 0
+    other = await EvidenceFolder(tmp_path / "evidence").store(b"\xff\xd8 another picture")
+    async with one_case.app.database.unit() as unit:
+        await unit.run(Statement(evidence.update().values(picture=other)))
+    said = await sigap("verify")
+    assert said.code == 2
+    assert "evidence 1 of G-2026-0001: another file than the journal names" in said.err
+    assert (await sigap("casefile", "G-2026-0001", "g1.zip")).code == 0
+    with ZipFile("g1.zip") as packed:
+        packed.extractall("g1")
+    code, told = check(Path("g1"))
+    words = "berkas bukti/1-1.jpg: jurnal mencatat sidik lain untuk bukti ini"
+    assert (code, words in told) == (1, True), told
+    async with one_case.app.database.unit() as unit:
+        await unit.run(Statement(evidence.delete()))
+    assert "evidence 1: on the journal, and gone from" in (await sigap("verify")).err
+
+
+async def test_evidence_from_before_the_journal_named_hashes_is_not_held_against_it(
+    one_case: World, sigap: Command
+) -> None:
+    async with one_case.app.database.unit() as unit:
+        held = await unit.fetch(Statement(journal.select().where(journal.c.code == KEPT)))
+        await unit.run(Statement(evidence.update().values(id=7)))
+    assert [json.loads(row["data"])["files"][0]["id"] for row in held] == [1]
+    assert (await sigap("casefile", "G-2026-0001", "g1.zip")).code == 0
+    with ZipFile("g1.zip") as packed:
+        packed.extractall("g1")
+    assert _there("g1/bukti/7-1.jpg")
+    assert check(Path("g1"))[0] == 0
 
 
 async def test_the_whole_journal_is_taken_out(one_case: World, sigap: Command) -> None:
