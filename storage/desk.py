@@ -21,7 +21,7 @@ from storage.monitoring.inspections import Inspections
 from storage.monitoring.target_states import Standings
 from storage.office.amendments import Amended, Amendments
 from storage.office.eras import Eras
-from storage.office.journal import Journal
+from storage.office.journal import Heard, Journal
 from storage.office.key_values import Facts, Given
 from storage.people.access import Access
 from storage.people.colleagues import Colleagues
@@ -36,11 +36,15 @@ from storage.sops.promotion import Promotions
 
 class Desk:
     """One unit of work, as the use cases see it. `given` is told of each number, `amended` of
-    settings that change.
+    settings that change, `heard` of what goes into the journal.
     """
 
     def __init__(
-        self, unit: Unit, given: Given | None = None, amended: Amended | None = None
+        self,
+        unit: Unit,
+        given: Given | None = None,
+        amended: Amended | None = None,
+        heard: Heard | None = None,
     ) -> None:
         self.people = People(unit)
         self.cases = Cases(unit)
@@ -58,7 +62,7 @@ class Desk:
         self.timers = Timers(unit)
         self.facts = Facts(unit, given)
         self.eras = Eras(unit)
-        self.journal = Journal(unit)
+        self.journal = Journal(unit, heard)
         self.drafts = Drafts(unit)
         self.access = Access(unit)
         self.delegations = Delegations(unit)

@@ -8,6 +8,7 @@ from pydantic.json_schema import models_json_schema
 
 from bot.api import shapes
 from bot.api.questions import MOST, USUAL
+from bot.webhooks.events import EVENTS, Event
 from flows.sop.case_state import CaseState
 
 DAY = {"type": "string", "format": "date"}
@@ -18,8 +19,13 @@ REFUSALS = {
     "429": "Too many requests from this address",
     "503": "Not available now",
 }
+SIGNED = {
+    "webhook-id": "The same at each attempt: what came already is passed over",
+    "webhook-timestamp": "Seconds since 1970, when it was sent; refuse what is old",
+    "webhook-signature": "v1, and the HMAC-SHA256 of id.timestamp.body in base64",
+}
 _SCHEMAS = "#/components/schemas"
-_SHAPES = (shapes.Figures, shapes.CasePage, shapes.CaseDetail, shapes.Problem)
+_SHAPES = (shapes.Figures, shapes.CasePage, shapes.CaseDetail, shapes.Problem, Event)
 
 
 @cache
@@ -48,6 +54,7 @@ def document() -> Mapping[str, Any]:
                 {"404": "No such case"},
             ),
         },
+        "webhooks": {event: _webhook(event, meaning) for event, meaning in EVENTS.items()},
         "components": {
             "schemas": schemas["$defs"],
             "securitySchemes": {"token": {"type": "http", "scheme": "bearer"}},
@@ -75,6 +82,28 @@ def _path(
             "responses": {"200": answered, **refusals},
         }
     }
+
+
+def _webhook(event: str, meaning: str) -> Mapping[str, Any]:
+    """One event, as it is sent to addresses of `python -m bot webhook add`."""
+    return {
+        "post": {
+            "summary": meaning,
+            "operationId": event,
+            "security": [],
+            "parameters": [_header(name, told) for name, told in SIGNED.items()],
+            "requestBody": {"required": True, "content": _content("application/json", "Event")},
+            "responses": {
+                "2XX": {"description": "Taken; anything else is tried again for three days"},
+                "410": {"description": "Never called again"},
+            },
+        }
+    }
+
+
+def _header(name: str, told: str) -> Mapping[str, Any]:
+    text = {"type": "string"}
+    return {"name": name, "in": "header", "required": True, "schema": text, "description": told}
 
 
 def _content(kind: str, shape: str) -> Mapping[str, Any]:

@@ -21,6 +21,7 @@ from storage.database.statement import Statement
 from storage.database.tables import people
 from storage.office.eras import Eras
 from storage.office.journal import OFFICE, Journal
+from storage.webhooks import standing
 
 _anybody = Statement(people.select().limit(1))
 
@@ -132,6 +133,7 @@ async def _new_era(settings: Settings, unpacked: Unpacked, now: datetime) -> Los
     try:
         async with database.unit() as unit:
             id = await Eras(unit).begin(era, replaced.eras if replaced else ())
+            await standing.void(unit)
             data = {"era": id, "copied_at": era.copied_at.isoformat(), "numbers": numbers}
             await Journal(unit).append(
                 OFFICE,

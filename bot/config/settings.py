@@ -44,6 +44,11 @@ class Settings(BaseSettings):
     clock_offset: float = Field(
         0.0, ge=-1e9, le=1e9, description="Seconds to shift the clock, for trials only"
     )
+    webhook_private: bool = Field(
+        False,
+        description="Send webhooks to private networks too; otherwise to public addresses and"
+        " this machine",
+    )
     whatsapp_token: SecretStr = Field(
         SecretStr(""), description="Permanent token of Meta's app; empty: no WhatsApp"
     )

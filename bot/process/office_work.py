@@ -11,6 +11,7 @@ from bot.runtime.clock import Clock
 from bot.runtime.current_office import CurrentOffice
 from bot.runtime.work_factory import WorkFactory
 from bot.scheduling.rendering import take_up
+from bot.webhooks.feed import Feed
 from flows.office.deadlines import weekly_summary
 from flows.office.eras.buttons import key_now
 from flows.office.eras.telling import tell_restores
@@ -46,6 +47,7 @@ def works_of(
         now=now,
         committed=committed,
         given=numbers.given,
+        heard=Feed(current),
     )
 
 

@@ -29,6 +29,8 @@ from bot.scheduling.revision_jobs import RevisionJobs
 from bot.scheduling.week_jobs import WeekJobs
 from bot.screenshots.jobs import PictureJobs
 from bot.texts.fluent import Texts
+from bot.webhooks.calling import Caller
+from bot.webhooks.rounds import WebhookRounds
 
 
 async def register_timers(
@@ -56,6 +58,7 @@ async def register_timers(
     PageJobs(works, folder).register(ticker)
     LetterJobs(works, folder).register(ticker)
     PictureJobs(works, folder, texts).register(ticker)
+    WebhookRounds(works, settings.data_dir, Caller(settings.webhook_private)).register(ticker)
     ArchiveJobs(works, folder, web or Web()).register(ticker)
     housekeeping = Housekeeping(works.database, works.now, works.office.calendar.zone)
     calendar, checkpoints = CalendarJobs(works), _checkpoints(settings, works)

@@ -10,9 +10,12 @@ from flows.records.timer import Timer
 from storage.database.unit import Database, Unit
 from storage.office import file_links, page_sessions
 from storage.queues.timers import Timers
+from storage.webhooks import standing
 
 FORGET = "forget"
 DAY = timedelta(days=1)
+KEPT = timedelta(days=90)
+"""What was told to other programs."""
 
 
 class Housekeeping:
@@ -40,5 +43,6 @@ class Housekeeping:
     async def _forget(self, ticker: Ticker, unit: Unit, timer: Timer, fetched: object) -> None:
         await file_links.forget(unit, self._now())
         await page_sessions.forget(unit, self._now())
+        await standing.forget(unit, self._now() - KEPT)
         unit.after_commit.append(lambda: ticker.begin(self._aside.try_walk()))
         await self.plan(unit)

@@ -25,6 +25,7 @@ from flows.records.backup import BACKED_UP
 from storage.database.timestamps import from_ms
 from storage.office.checkpoints import last_at
 from storage.queues import delivery, inbox, timers
+from storage.webhooks import standing
 
 log = structlog.get_logger()
 
@@ -133,7 +134,14 @@ class SelfCheck:
             Trouble.MESSAGES: await delivery.dead(database, since),
             Trouble.TIMERS: await timers.dead(database, since),
         }
-        return [Sign(trouble=kind, detail=str(count)) for kind, count in counts.items() if count]
+        untold = await standing.dead(database, since)
+        return [
+            *(Sign(trouble=kind, detail=str(count)) for kind, count in counts.items() if count),
+            *(
+                Sign(trouble=Trouble.WEBHOOK, subject=host, detail=str(count))
+                for host, count in untold.items()
+            ),
+        ]
 
 
 @dataclass(slots=True)

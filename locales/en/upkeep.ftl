@@ -32,6 +32,8 @@ trouble-messages = { $detail } outgoing messages did not go out
 trouble-do-messages = Each was told in this chat with its cause; reach the person in another way.
 trouble-updates = { $detail } incoming messages could not be handled
 trouble-do-updates = They are kept, and were told in this chat; report them to the maintainer.
+trouble-webhook = { $detail } events were not taken by the program at { $subject }
+trouble-do-webhook = They were tried again and again for three days. Once it is back, run on the server: python -m bot webhook list, then python -m bot webhook again NUMBER.
 trouble-pictures = screenshots are not read ({ $detail } is not installed)
 trouble-do-pictures = Reports go on as usual. To have them read: apt install tesseract-ocr tesseract-ocr-ind, and start again; or SIGAP_READ_PICTURES=false.
 

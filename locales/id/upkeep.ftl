@@ -32,6 +32,8 @@ trouble-messages = { $detail } pesan keluar tidak terkirim
 trouble-do-messages = Setiap pesan sudah diberitahukan di obrolan ini berikut sebabnya; hubungi orangnya lewat jalan lain.
 trouble-updates = { $detail } pesan masuk tidak dapat diproses
 trouble-do-updates = Pesannya tersimpan dan sudah diberitahukan di obrolan ini; laporkan ke pengelola aplikasi.
+trouble-webhook = { $detail } kejadian tidak diterima aplikasi lain di { $subject }
+trouble-do-webhook = Sudah dicoba berulang kali selama tiga hari. Setelah aplikasi itu pulih, jalankan di server: python -m bot webhook list, lalu python -m bot webhook again NOMOR.
 trouble-pictures = tangkapan layar belum dibaca ({ $detail } belum terpasang)
 trouble-do-pictures = Laporan berjalan seperti biasa. Untuk membacanya: apt install tesseract-ocr tesseract-ocr-ind, lalu jalankan ulang; atau SIGAP_READ_PICTURES=false.
 

@@ -667,6 +667,46 @@ api_tokens = Table(
     _count("used"),
 )
 
+webhook_endpoints = Table(
+    "webhook_endpoints",
+    metadata,
+    _key(),
+    _text("url"),
+    _text("events"),
+    _text("salt"),
+    _time("created_at", known=True),
+    _time("ended_at"),
+    _count("failures"),
+    _count("paused_until"),
+    _time("accepted_at"),
+)
+
+webhook_messages = Table(
+    "webhook_messages",
+    metadata,
+    _key(),
+    Column("endpoint", Id, ForeignKey("webhook_endpoints.id"), nullable=False),
+    Column("message", Text, nullable=False, unique=True, server_default=""),
+    _text("event"),
+    _text("body"),
+    _time("created_at", known=True),
+    _time("since", known=True),
+    _text("state", "waiting"),
+    _count("attempts"),
+    _time("retry_at", known=True),
+    _count("lease_until"),
+    _text("answer"),
+    _time("done_at"),
+)
+_untold = webhook_messages.c.state == "waiting"
+Index(
+    "ix_webhook_messages_waiting",
+    webhook_messages.c.endpoint,
+    webhook_messages.c.retry_at,
+    sqlite_where=_untold,
+)
+Index("ix_webhook_messages_state", webhook_messages.c.endpoint, webhook_messages.c.state)
+
 versions = Table(
     "versions",
     metadata,

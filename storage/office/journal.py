@@ -7,7 +7,7 @@ erased, so that a person can be forgotten without breaking a chain.
 """
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from datetime import datetime
 from hashlib import sha256
 from typing import Any
@@ -21,6 +21,8 @@ from storage.database.timestamps import from_ms, to_ms
 from storage.database.unit import Row, Unit, one
 
 OFFICE = "office"
+Heard = Callable[[Unit, str, Sequence[Recorded], datetime], Awaitable[None]]
+"""Hears, in the same unit, of events of a chain."""
 
 
 _head = Statement(
@@ -64,10 +66,11 @@ def _entry(row: Row) -> Entry:
 
 
 class Journal:
-    """Implements flows.ports.desk.Journal inside one unit."""
+    """Implements flows.ports.desk.Journal inside one unit. `heard` hears of each entry."""
 
-    def __init__(self, unit: Unit) -> None:
+    def __init__(self, unit: Unit, heard: Heard | None = None) -> None:
         self._unit = unit
+        self._heard = heard
 
     async def append(
         self,
@@ -105,6 +108,12 @@ class Journal:
             rows.append(row)
         await self._unit.run_many(_append, rows)
         await self._unit.run(_move_head, of=chain, to_seq=seq, to_hash=previous)
+        await self.tell(chain, events, now)
+
+    async def tell(self, chain: str, events: Sequence[Recorded], now: datetime) -> None:
+        """Let others hear of events without keeping them: what the clock alone has brought."""
+        if self._heard is not None:
+            await self._heard(self._unit, chain, events, now)
 
     async def entries(self, chain: str) -> list[Entry]:
         return [_entry(row) for row in await self._unit.fetch(_entries, of=chain)]

@@ -5,6 +5,8 @@ from typing import Annotated
 
 import typer
 
+from bot.cli.records.webhook_commands import webhook
+
 OFFICE = "office"
 token = typer.Typer(no_args_is_help=True, help="Tokens by which other programs read /api/v1.")
 
@@ -13,6 +15,7 @@ def register(app: typer.Typer) -> None:
     for command in (casefile, revise, retention):
         app.command()(command)
     app.add_typer(token, name="token")
+    app.add_typer(webhook, name="webhook")
 
 
 def casefile(

@@ -21,12 +21,14 @@ from flows.messages.kinds.deadlines import (
     StepOverdue,
 )
 from flows.office.cards.recipients import choices_for
+from flows.office.journal import chain_of
 from flows.office.messages.facts import milliseconds, names, standard_time, step_due
 from flows.office.messages.notify import notify
 from flows.office.staffing.performers import above, performers
 from flows.office.staffing.staffing import staffing
 from flows.office.work import Work
 from flows.people.person import Person
+from flows.records.journal import Recorded
 from flows.records.timer import Timer
 from flows.settings import Office
 from flows.sop.procedure import Procedure
@@ -39,6 +41,7 @@ KINDS: Mapping[str, type[ReminderMessage]] = {
 """Messages by the kind of their timer, which has the same name."""
 ORDER = {kind: place for place, kind in enumerate(KINDS)}
 """The kinds by their times."""
+STEP_OVERDUE = "step.overdue"
 MINUTE = timedelta(minutes=1)
 RETURN, REJECT = "return", "reject"
 
@@ -141,6 +144,7 @@ async def _lines(work: Work, timer: Timer) -> Sequence[_Line]:
     if at > work.now + MINUTE:
         await work.desk.timers.plan(timer.kind, timer.subject, at)
         return ()
+    await _tell(work, timer.kind, file, opened)
     told = await _reminder(work, file, opened, standard)
     staff = await staffing(work, file)
     lines = []
@@ -149,6 +153,13 @@ async def _lines(work: Work, timer: Timer) -> Sequence[_Line]:
         own = replace(told, decision=decision)
         lines.append(_Line(person=person, kind=timer.kind, reminder=own, case=file.case.id))
     return lines
+
+
+async def _tell(work: Work, kind: str, file: CaseFile, opened: OpenStep) -> None:
+    """Let others hear that the standard time is over, which the ledger tells by itself."""
+    if kind == DUE:
+        over = Recorded(code=STEP_OVERDUE, data={"step": opened.key, "round": opened.round})
+        await work.desk.journal.tell(chain_of(file.case.id), [over], work.now)
 
 
 async def _readers(work: Work, opened: OpenStep, kind: str) -> Sequence[Person]:

@@ -37,6 +37,7 @@ class Trouble(StrEnum):
     TIMERS = "timers"  # detail: how many were given up
     MESSAGES = "messages"  # likewise
     UPDATES = "updates"  # likewise
+    WEBHOOK = "webhook"  # subject: its address; detail: events that were given up
     PICTURES = "pictures"  # detail: what the engine lacks
 
 

@@ -1,0 +1,1 @@
+"""Signed webhooks: other programs are told of events of cases, without personal data."""
