@@ -8,51 +8,15 @@ Indexes of what waits are partial on PostgreSQL too: its migrations say so. Said
 load a dialect that an office on SQLite never uses.
 """
 
-from sqlalchemy import (
-    BigInteger,
-    Column,
-    ForeignKey,
-    Index,
-    Integer,
-    MetaData,
-    Table,
-    Text,
-    UniqueConstraint,
-    and_,
-)
+from sqlalchemy import BigInteger, Column, ForeignKey, Index, Table, Text, UniqueConstraint, and_
 
-metadata = MetaData(
-    naming_convention={
-        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
-        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
-        "fk": "fk_%(table_name)s_%(column_0_N_name)s",
-        "pk": "pk_%(table_name)s",
-    }
-)
-
-Id = BigInteger().with_variant(Integer, "sqlite")
-Time = BigInteger
-
-
-def _key() -> Column[int]:
-    return Column("id", Id, primary_key=True, autoincrement=True)
-
-
-def _text(name: str, default: str | None = "") -> Column[str]:
-    return Column(name, Text, nullable=default is None, server_default=default)
-
-
-def _count(name: str, default: int = 0) -> Column[int]:
-    return Column(name, BigInteger, nullable=False, server_default=str(default))
-
-
-def _time(name: str, *, known: bool = False) -> Column[int]:
-    return Column(name, Time, nullable=not known)
-
-
-def _of(name: str, target: str, *, required: bool = True, index: bool = True) -> Column[int]:
-    return Column(name, Id, ForeignKey(target), nullable=not required, index=index)
-
+from storage.database.columns import Id, Time
+from storage.database.columns import count as _count
+from storage.database.columns import key as _key
+from storage.database.columns import metadata as metadata
+from storage.database.columns import of as _of
+from storage.database.columns import text as _text
+from storage.database.columns import time as _time
 
 inbox = Table(
     "inbox",

@@ -29,30 +29,35 @@ async def test_an_address_is_named_listed_and_removed(
 ) -> None:
     made = await sigap("webhook", "add", OUTSIDE, "--events", "case.received,step.overdue")
     head, _, _, secret = made.out.splitlines()
-    assert head == f"Webhook 1: {OUTSIDE} is told of case.received, step.overdue."
+    number = _number(head)
+    assert head == f"Webhook {number}: {OUTSIDE} is told of case.received, step.overdue."
     assert len(base64.b64decode(secret.removeprefix("whsec_"))) == 32
     listed = (await sigap("webhook", "list")).out
-    assert f"1  {OUTSIDE} (case.received, step.overdue), 0 sent, 0 waiting" in listed
+    assert f"{number}  {OUTSIDE} (case.received, step.overdue), 0 sent, 0 waiting" in listed
     assert secret.removeprefix("whsec_") not in listed
     twice = await sigap("webhook", "add", OUTSIDE)
     assert (twice.code, "named already" in twice.err) == (2, True)
-    again = await sigap("webhook", "again", "1")
-    assert again.out == "0 events are sent to webhook 1 now, if the bot runs.\n"
-    assert (await sigap("webhook", "remove", "1")).code == 0
+    again = await sigap("webhook", "again", number)
+    assert again.out == f"0 events are sent to webhook {number} now, if the bot runs.\n"
+    assert (await sigap("webhook", "remove", number)).code == 0
     assert "; removed" in (await sigap("webhook", "list")).out
-    gone = [await sigap("webhook", word, "1") for word in ("remove", "test", "again")]
+    gone = [await sigap("webhook", word, number) for word in ("remove", "test", "again")]
     assert [each.code for each in gone] == [2, 2, 2]
 
 
 async def test_a_test_shows_what_the_address_says(
     sigap: Command, office_database: Database, dashboard: str
 ) -> None:
-    await sigap("webhook", "add", f"{dashboard}good")
-    await sigap("webhook", "add", f"{dashboard}moved")
-    took = await sigap("webhook", "test", "1")
+    good = _number((await sigap("webhook", "add", f"{dashboard}good")).out)
+    elsewhere = _number((await sigap("webhook", "add", f"{dashboard}moved")).out)
+    took = await sigap("webhook", "test", good)
     assert took.out == f"{dashboard}good took the test (status 204).\n"
-    moved = await sigap("webhook", "test", "2")
+    moved = await sigap("webhook", "test", elsewhere)
     assert (moved.code, "status 302, a redirect, which is not followed" in moved.err) == (2, True)
+
+
+def _number(said: str) -> str:
+    return said.split()[1].rstrip(":")
 
 
 @pytest.mark.parametrize(
