@@ -3,6 +3,11 @@ FROM python:3.13-slim AS build
 WORKDIR /sigap
 COPY requirements/app.txt requirements/app.txt
 RUN python -m venv /venv && /venv/bin/pip install --no-cache-dir --no-compile --no-deps --require-hashes -r requirements/app.txt
+# docker build --build-arg SPEECH=1: whisper.cpp, for SIGAP_SPEECH_MODEL.
+ARG SPEECH=
+COPY requirements/speech.txt requirements/speech.txt
+RUN if [ -n "$SPEECH" ]; then \
+    /venv/bin/pip install --no-cache-dir --no-compile --no-deps --require-hashes -r requirements/speech.txt; fi
 
 FROM python:3.13-slim
 # Fonts for names in Arabic, Javanese, Chinese and other scripts that our own font does not have;

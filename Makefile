@@ -6,6 +6,8 @@ PIP := PYTHONDONTWRITEBYTECODE=1 $(BIN)/python -m pip --disable-pip-version-chec
 PIP_INSTALL := $(PIP) install --no-compile --no-deps --require-hashes
 # typer's help would be coloured by these: 14 MB that the bot never loads.
 UNUSED := $(foreach name,rich pygments markdown-it-py mdurl,--no-emit-package $(name))
+# A model of speech is put into a folder by hand: what would fetch one is not installed.
+FETCHING := $(foreach name,requests urllib3 certifi idna charset-normalizer tqdm colorama platformdirs,--no-emit-package $(name))
 
 # Told in words, and before anything is left behind that would fail the next time as well.
 define NEW_VENV
@@ -76,6 +78,7 @@ lock: development
 	$(BIN)/python -m pip install --quiet uv
 	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header $(UNUSED) requirements/app.in -o requirements/app.txt
 	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header requirements/s3.in -o requirements/s3.txt
+	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header $(FETCHING) requirements/speech.in -o requirements/speech.txt
 	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header requirements/dev.in -o requirements/dev.txt
 
 format: development

@@ -116,7 +116,7 @@ def _take(stage: Stage, word: str, rest: str, stages: dict[str, Stage]) -> None:
             stage.entry = json.loads(rest)
         case "CMD":
             stage.command = json.loads(rest)
-        case "VOLUME" | "EXPOSE" | "STOPSIGNAL":
+        case "VOLUME" | "EXPOSE" | "STOPSIGNAL" | "ARG":
             pass
         case _:
             raise RuntimeError(f"{word}: this trial does not know it")

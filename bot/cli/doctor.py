@@ -8,6 +8,7 @@ from bot.config.trouble import Trouble
 from bot.doctor.extras import extras
 from bot.doctor.finding import Finding
 from bot.doctor.machine import access, backups, database, disk, files
+from bot.doctor.speech import speech
 from bot.doctor.telegram import telegram
 from bot.installation.chat_settings import office_now
 from bot.installation.reading import read_office_file, read_settings
@@ -38,7 +39,7 @@ async def _found(settings: Settings) -> list[Finding]:
     found += access(settings.data_dir)
     found += await backups(settings, clock(settings.clock_offset)())
     found += await telegram(settings, clock(settings.clock_offset))
-    found += extras()
+    found += [*extras(), await speech(settings.speech_model)]
     if settings.whatsapp:
         from bot.doctor.whatsapp import whatsapp  # loads all of pywa
 

@@ -73,6 +73,11 @@ class Settings(BaseSettings):
     read_pictures: bool = Field(
         True, description="Read what stands in screenshots, if tesseract is installed"
     )
+    speech_model: str = Field(
+        "",
+        description="Folder with a whisper model (ggml-base.bin) that turns voice notes into"
+        " words; empty: none",
+    )
     evidence_url: str = Field(
         "",
         description="Bucket for evidence, as s3://name/prefix, with the AWS_ variables;"

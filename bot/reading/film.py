@@ -4,16 +4,14 @@ Runs in a worker, whose limits ffmpeg inherits. The demuxer is named, so that no
 ffmpeg read another one or the network.
 """
 
-import ctypes
 import shutil
-import signal
 import subprocess
-import sys
 from collections.abc import Mapping
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-_PR_SET_PDEATHSIG = 1
+from bot.worker.program import end_with_the_worker
+
 FILM, SOUND = "mp4", "m4a"
 DEMUXERS: Mapping[str, str] = {
     "video/webm": "matroska",
@@ -74,12 +72,6 @@ def turned(data: bytes, demuxer: str, to: str) -> bytes:
             stdout=subprocess.DEVNULL,
             check=True,
             cwd=folder,
-            preexec_fn=_end_with_the_worker,
+            preexec_fn=end_with_the_worker,
         )
         return made.read_bytes()
-
-
-def _end_with_the_worker() -> None:
-    """Have the kernel end ffmpeg if the worker is ended, on Linux."""
-    if sys.platform == "linux":
-        ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)

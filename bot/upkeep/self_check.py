@@ -13,6 +13,7 @@ from bot.channels.channel import Channel
 from bot.channels.telegram.polling import Polling
 from bot.config.settings import Settings
 from bot.reading.pictures.tesseract import languages
+from bot.reading.sounds.hearing import Listener
 from bot.runtime.readiness import Readiness
 from bot.runtime.work_factory import WorkFactory
 from bot.upkeep.certificates import own_certificate, watched_certificates
@@ -54,12 +55,14 @@ class SelfCheck:
         polling: Polling,
         settings: Settings,
         whatsapp: Channel | None,
+        listener: Listener,
     ) -> None:
         self._works = works
         self._readiness = readiness
         self._polling = polling
         self._settings = settings
         self._whatsapp = whatsapp
+        self._listener = listener
         self._certificate = Seldom(lambda: own_certificate(settings.public_url), 6 * 3600.0)
         self._channel = Seldom(self._whatsapp_signs, 600.0)
 
@@ -83,10 +86,8 @@ class SelfCheck:
             *await self._certificate.found(),
             *await self._channel.found(),
             *await self._given_up(),
+            *await self._extras(),
         ]
-        if self._settings.read_pictures and "ind" not in languages():
-            lacking = "tesseract-ocr-ind" if languages() else "tesseract-ocr"
-            found.append(Sign(trouble=Trouble.PICTURES, detail=lacking))
         if room < ROOM_MB or disk.free < disk.total * ROOM_SHARE:
             found.append(Sign(trouble=Trouble.DISK, detail=str(room)))
         figures = {
@@ -100,6 +101,16 @@ class SelfCheck:
             work = self._works.work(unit)
             found += [*await watched_certificates(work), *await _backup(work)]
             await self_check.record(work, found, self._looked(), figures)
+
+    async def _extras(self) -> list[Sign]:
+        """What the admin wants to have and that is not there, or does not work."""
+        found = []
+        if self._settings.read_pictures and "ind" not in languages():
+            lacking = "tesseract-ocr-ind" if languages() else "tesseract-ocr"
+            found.append(Sign(trouble=Trouble.PICTURES, detail=lacking))
+        if deaf := await self._listener.trouble():
+            found.append(Sign(trouble=Trouble.SPEECH, detail=deaf))
+        return found
 
     def _looked(self) -> frozenset[Trouble]:
         """Troubles that a look would find; a paused template is told by Meta alone."""

@@ -2,6 +2,7 @@
 
 import json
 import math
+import os
 import resource
 import sys
 import time
@@ -13,8 +14,11 @@ from typing import cast
 
 def main() -> None:
     memory, seconds = (int(each) for each in sys.argv[1:])
-    orders, answers = sys.stdin.buffer, sys.stdout.buffer
-    sys.stdout = sys.stderr  # what a library prints is no answer
+    orders, answers = (os.fdopen(os.dup(number), mode) for number, mode in ((0, "rb"), (1, "wb")))
+    os.dup2(2, 1)  # what a library, or a program that it starts, prints is no answer
+    nothing = os.open(os.devnull, os.O_RDONLY)
+    os.dup2(nothing, 0)
+    os.close(nothing)
     if memory:
         resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
     for line in iter(orders.readline, b""):

@@ -36,7 +36,8 @@ class Idle:
         if process.ended or alike >= KEPT or process.orders >= ORDERS:
             return False
         loop = asyncio.get_running_loop()
-        self._waiting[process] = loop.call_later(IDLE_SECONDS, self._expire, process)
+        after = process.limits.idle or IDLE_SECONDS
+        self._waiting[process] = loop.call_later(after, self._expire, process)
         return True
 
     def close(self) -> None:

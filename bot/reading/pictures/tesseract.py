@@ -1,21 +1,18 @@
 """Debian's tesseract, if it is installed. Runs in a worker, whose limits it inherits."""
 
 import csv
-import ctypes
 import os
 import shutil
-import signal
 import subprocess
-import sys
 from collections.abc import Iterator, Mapping
 from functools import cache
 from itertools import count
 from typing import NamedTuple
 
-_PR_SET_PDEATHSIG = 1
+from bot.worker.program import end_with_the_worker_and_stand_back
+
 WANTED = ("ind", "eng")
 _SECONDS = 15
-_BEHIND = 10
 _LEAST_SURE = 30.0
 _WORD = "5"
 """The level of a word in the table."""
@@ -81,7 +78,7 @@ def words(picture: bytes, spoken: str) -> list[Read]:
         timeout=_SECONDS,
         check=True,
         env={**os.environ, "OMP_THREAD_LIMIT": "1"},
-        preexec_fn=_end_with_the_worker,
+        preexec_fn=end_with_the_worker_and_stand_back,
     )
     return list(_rows(told.stdout.decode(errors="replace")))
 
@@ -103,10 +100,3 @@ def _number(row: Mapping[str, str | None], name: str) -> float:
         return float(row.get(name) or 0)
     except ValueError:
         return 0.0
-
-
-def _end_with_the_worker() -> None:
-    """Have the kernel end tesseract if the worker is ended, on Linux; chats come first."""
-    os.nice(_BEHIND)
-    if sys.platform == "linux":
-        ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)

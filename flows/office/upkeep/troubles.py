@@ -39,6 +39,7 @@ class Trouble(StrEnum):
     UPDATES = "updates"  # likewise
     WEBHOOK = "webhook"  # subject: its address; detail: events that were given up
     PICTURES = "pictures"  # detail: what the engine lacks
+    SPEECH = "speech"  # detail: a code of bot/reading/sounds
 
 
 TOLD_APART = frozenset({Trouble.TELEGRAM, Trouble.TEMPLATE, Trouble.MESSAGES, Trouble.UPDATES})

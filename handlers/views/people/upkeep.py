@@ -13,7 +13,9 @@ def trouble(m: AdminTrouble) -> Screen:
     what = _what(m)
     if m.over:
         return Screen(text=(say("trouble-over", what=what, since=day_clock(m.since)),))
-    return Screen(text=(say("trouble-told", what=what), say(f"trouble-do-{m.trouble}")))
+    return Screen(
+        text=(say("trouble-told", what=what), say(f"trouble-do-{m.trouble}", detail=m.detail))
+    )
 
 
 def self_check(m: SelfCheck) -> Screen:
@@ -37,7 +39,7 @@ def _line(each: TroubleLine) -> Say:
         "self-check-trouble",
         what=_what(each),
         since=day_clock(each.since),
-        todo=say(f"trouble-do-{each.trouble}"),
+        todo=say(f"trouble-do-{each.trouble}", detail=each.detail),
     )
 
 

@@ -43,12 +43,15 @@ async def test_one_process_does_many_orders_and_is_kept_for_the_next_ones() -> N
         assert await worker(orders.process) != found[0]
 
 
-async def test_an_idle_process_is_ended_after_a_while(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(idle, "IDLE_SECONDS", 0.0)
-    async with Worker(PATIENT) as worker:
+@pytest.mark.parametrize("idle_seconds", [0.0, 0.01])
+async def test_an_idle_process_is_ended_after_a_while(
+    monkeypatch: pytest.MonkeyPatch, idle_seconds: float
+) -> None:
+    monkeypatch.setattr(idle, "IDLE_SECONDS", 600.0 if idle_seconds else 0.0)
+    async with Worker(Limits(patience=60, idle=idle_seconds)) as worker:
         process = await worker(orders.process)
     later = asyncio.Event()
-    asyncio.get_running_loop().call_later(0.0, later.set)
+    asyncio.get_running_loop().call_later(idle_seconds * 2, later.set)
     await later.wait()
     await asyncio.gather(*asyncio.all_tasks() - {asyncio.current_task()})
     assert not is_there(process)

@@ -1,0 +1,21 @@
+# Voice notes turned into words (SOP A step 2, "Lisan").
+
+trouble-speech = voice notes are not turned into words: { $detail ->
+    [folder] the folder SIGAP_SPEECH_MODEL is not there or cannot be read
+    [model] the folder SIGAP_SPEECH_MODEL has no model
+    [format] the folder SIGAP_SPEECH_MODEL has a model for another engine
+    [several] the folder SIGAP_SPEECH_MODEL has more than one model
+    [damaged] the file of the model is damaged or cut short
+    [english] the model knows English alone
+    [library] the engine is not installed
+    [ffmpeg] ffmpeg is not installed
+    [slow] the server is too slow for this model
+   *[crashed] the engine broke off
+  }
+trouble-do-speech = Reports go on as usual. { $detail ->
+    [library] To install it: .venv/bin/python -m pip install --no-deps --require-hashes -r requirements/speech.txt, and start again;
+    [ffmpeg] To install it: apt install ffmpeg, and start again;
+    [slow] Choose a smaller model, such as ggml-base.bin;
+    [crashed] Look for "voice note not heard" in the server's log, and try a smaller model;
+   *[model] Put one whole file of a whisper.cpp model into that folder, such as ggml-base.bin;
+  } or empty SIGAP_SPEECH_MODEL.

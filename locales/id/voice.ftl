@@ -1,0 +1,21 @@
+# Pesan suara yang disalin menjadi tulisan (SOP A langkah 2, "Lisan").
+
+trouble-speech = pesan suara belum disalin menjadi tulisan: { $detail ->
+    [folder] folder SIGAP_SPEECH_MODEL tidak ada atau tidak dapat dibaca
+    [model] folder SIGAP_SPEECH_MODEL belum berisi model
+    [format] folder SIGAP_SPEECH_MODEL berisi model untuk mesin lain
+    [several] folder SIGAP_SPEECH_MODEL berisi lebih dari satu model
+    [damaged] berkas modelnya rusak atau terpotong
+    [english] modelnya hanya mengenal bahasa Inggris
+    [library] mesinnya belum terpasang
+    [ffmpeg] ffmpeg belum terpasang
+    [slow] server terlalu lambat untuk model ini
+   *[crashed] mesinnya berhenti di tengah jalan
+  }
+trouble-do-speech = Laporan berjalan seperti biasa. { $detail ->
+    [library] Untuk memasangnya: .venv/bin/python -m pip install --no-deps --require-hashes -r requirements/speech.txt, lalu jalankan ulang;
+    [ffmpeg] Untuk memasangnya: apt install ffmpeg, lalu jalankan ulang;
+    [slow] Pilih model yang lebih kecil, misalnya ggml-base.bin;
+    [crashed] Lihat "voice note not heard" di log server, dan coba model yang lebih kecil;
+   *[model] Taruh satu berkas model whisper.cpp yang utuh di folder itu, misalnya ggml-base.bin;
+  } atau kosongkan SIGAP_SPEECH_MODEL.
