@@ -36,12 +36,15 @@ class Office:
         return self.folder / "log.txt"
 
     def import_people(self, reporters: int, more: Sequence[str] = ()) -> float:
-        """Import a head, a technician, so many reporters and `more` rows. Return the seconds it
-        took.
-        """
+        """Import the people of people_file(). Return the seconds it took."""
+        file = self.people_file(reporters, more)
+        return timed("-m", "bot", "people", "import", str(file), env=self.env)
+
+    def people_file(self, reporters: int, more: Sequence[str] = ()) -> Path:
+        """A list of a head, a technician, so many reporters and `more` rows."""
         file = self.folder / "people.csv"
         file.write_text("\n".join((HEADER, *_rows(reporters), *more, "")), encoding="utf-8")
-        return timed("-m", "bot", "people", "import", str(file), env=self.env)
+        return file
 
     def start(self) -> subprocess.Popen[bytes]:
         return start("-m", "bot", "run", env=self.env, log=self.log)

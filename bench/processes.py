@@ -7,11 +7,25 @@ import sys
 import time
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Protocol
 
 ROOT = Path(__file__).parent.parent
 PATIENCE = 600.0
 """Seconds to wait for anything that takes as long as the machine needs; only a hang reaches it."""
 NOT_OURS = ("SIGAP_", "PYTHONDONTWRITEBYTECODE")
+
+
+class Running(Protocol):
+    """A process, as `subprocess.Popen` is one."""
+
+    @property
+    def pid(self) -> int: ...
+
+    def poll(self) -> int | None: ...
+    def wait(self, timeout: float | None = None) -> int: ...
+    def send_signal(self, how: int, /) -> None: ...
+    def terminate(self) -> None: ...
+    def kill(self) -> None: ...
 
 
 def environment(**more: str) -> dict[str, str]:
@@ -30,7 +44,7 @@ def start(*arguments: str, env: Mapping[str, str], log: Path) -> subprocess.Pope
         )
 
 
-def end(process: subprocess.Popen[bytes] | subprocess.Popen[str]) -> None:
+def end(process: Running) -> None:
     """End a process by SIGTERM, or by SIGKILL if it does not react."""
     if process.poll() is None:
         process.terminate()

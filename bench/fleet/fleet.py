@@ -3,8 +3,7 @@
 import http.client
 import json
 import signal
-import subprocess
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from itertools import count
 from pathlib import Path
 from types import TracebackType
@@ -12,7 +11,7 @@ from typing import Any
 
 from bench.double import Double
 from bench.office import Office
-from bench.processes import PATIENCE, end, free_port, start
+from bench.processes import PATIENCE, Running, end, free_port, start
 from bench.records import Records
 from bot.channels.telegram.webhook import SECRET_HEADER
 
@@ -23,10 +22,19 @@ _FIRST_ID = 500_000
 _NUMBERS = "SELECT id FROM processes ORDER BY id"
 
 
-class Process:
-    """`python -m bot run` in webhook mode. `number` is its own among the processes."""
+Begin = Callable[[Mapping[str, str], Path], Running]
 
-    def __init__(self, office: Office, name: str, url: str) -> None:
+
+def _begun(env: Mapping[str, str], log: Path) -> Running:
+    return start("-m", "bot", "run", env=env, log=log)
+
+
+class Process:
+    """`python -m bot run` in webhook mode, begun by `begin` with its environment and log.
+    `number` is its own among the processes.
+    """
+
+    def __init__(self, office: Office, name: str, url: str, begin: Begin = _begun) -> None:
         self.port = free_port()
         self.number = 0
         self._log = office.folder / f"{name}.txt"
@@ -37,7 +45,7 @@ class Process:
             "SIGAP_HTTP_PORT": str(self.port),
             "SIGAP_DATABASE_URL": url,
         }
-        self.running: subprocess.Popen[bytes] = start("-m", "bot", "run", env=env, log=self._log)
+        self.running = begin(env, self._log)
 
     def takes(self, update: bytes) -> bool:
         """Bring an update. Return whether it was taken in time."""

@@ -2,8 +2,6 @@
 the bot starts and answers.
 """
 
-import subprocess
-import sys
 import threading
 import time
 from pathlib import Path
@@ -12,10 +10,12 @@ from bench.double import Double, Late
 from bench.load import PEOPLE, make_reports, push
 from bench.messages import text
 from bench.office import Office
-from bench.processes import ROOT, end, journal_whole, timed
+from bench.processes import end
 from bench.records import Records
 from bench.torture.bed import Bed, Found
+from bench.torture.office_commands import back_up, journal_whole, restore
 from bench.torture.trial import CALM, Trial
+from bench.torture.warm_parent import warm_parent
 
 COPIES = 20
 BETWEEN = 2.0
@@ -39,7 +39,7 @@ def copies(bed: Bed) -> Found:
             begun = time.monotonic()
             cases = int(trial.records.column(_CASES)[0])
             file = trial.office.folder / f"copy{number}.tar"
-            timed("-m", "bot", "backup", str(file), env=trial.office.env)
+            back_up(trial.office, file)
             archives.append((file, cases))
             time.sleep(max(0.0, begun + BETWEEN - time.monotonic()))
         loading.join()
@@ -65,16 +65,13 @@ def _brought_back(bed: Bed, archive: Path, cases: int) -> float:
     double = Double(strict=True)
     office = Office(double, bed.folder(), limits=False, url=bed.fresh())
     try:
-        command = [sys.executable, "-m", "bot", "restore", str(archive)]
-        done = subprocess.run(command, cwd=ROOT, env=office.env, capture_output=True, text=True)
-        if done.returncode:
-            raise Late(f"restore: {done.stderr}")
+        restore(office, archive)
         with Records(office.url) as records:
             if not records.whole() or records.column(_CASES)[0] < cases:
                 raise Late("the copy lacks cases, or is not whole")
-        if not journal_whole(office.env):
+        if not journal_whole(office):
             raise Late("the copy's journal is not whole")
-        process = office.start()
+        process = warm_parent().bot(office.env, office.log)
         begun = time.monotonic()
         try:
             double.push([text(GUEST, "/start")])

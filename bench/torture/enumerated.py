@@ -4,10 +4,10 @@ from collections.abc import Iterator
 
 from bench.double import Late
 from bench.office import FIRST_REPORTER
-from bench.processes import journal_whole
 from bench.torture.bed import Bed, Found
 from bench.torture.crash_points import died_at
 from bench.torture.crash_story import Story, Told
+from bench.torture.office_commands import journal_whole
 from bench.torture.process_lives import ProcessLives
 from bench.torture.trial import Trial
 
@@ -52,7 +52,7 @@ def every_point(bed: Bed) -> Found:
             "doubled": len(different),
             "refused_by_telegram": sum(bool(each["ours"]) for each in trial.double.refusals()),
             "database": trial.records.database,
-            "journal_whole": journal_whole(trial.office.env),
+            "journal_whole": journal_whole(trial.office),
         }
 
 
@@ -66,7 +66,7 @@ def _told(trial: Trial, lives: ProcessLives, point: int) -> tuple[Told, bool]:
 
     def revive() -> None:
         nonlocal died
-        if not died and lives.over():
+        if not died and lives.ended:
             died = True
             lives.begin_dying(NEVER)
 

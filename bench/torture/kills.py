@@ -153,7 +153,7 @@ def control(bed: Bed) -> Found:
             reports,
             kills,
             lambda: _kill(lives),
-            lambda: bool(lives.number),
+            lambda: not lives.ended,
             confirmed_all,
         )
         lives.begin()

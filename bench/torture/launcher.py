@@ -1,57 +1,99 @@
-"""python -m bench.torture.launcher sigap|stock: imports everything, then forks a process for each
-life.
+"""python -m bench.torture.launcher sigap|stock: imports everything, then forks processes.
 
-Commands on standard input: "begin" forks a process, "begin point N" one that dies at its N-th
-crash point, "begin raising SEED" one whose handlers fail; each answers its id. "look" answers
-"alive" or "dead", "reap" waits for its death and answers its exit code.
+Orders are JSON lines on standard input. {"do": "begin", "words": [...], "env": {...}, "log": PATH,
+"fault": ""} forks `python -m bot WORDS` in that environment, its output appended to the log, and
+answers its id; the fault "point N" makes it die at its N-th crash point, "raising SEED" makes its
+handlers fail. {"do": "look", "id": N} answers null while it runs, and once its exit code.
 """
 
+import gc
+import json
 import os
+import pkgutil
 import sys
-from collections.abc import Callable
+import traceback
+from collections.abc import Callable, Sequence
+from importlib import import_module
+from typing import Any
+from zoneinfo import ZoneInfo
 
 from bench.torture.crash_points import die_at
 from bench.torture.raising import raise_at_times
 
-
-def _life(name: str) -> Callable[[], None]:
-    if name == "sigap":
-        from bot.cli.run import run_bot
-        from bot.installation.run_settings import read_run_settings
-
-        return lambda: run_bot(*read_run_settings())
-    from bench.contestants.stock_polling import run
-
-    return run
+Order = dict[str, Any]
+Life = Callable[[Sequence[str]], object]
 
 
-def _fork(run: Callable[[], None], fault: str, number: str) -> int:
+def _life(name: str) -> Life:
+    if name == "stock":
+        from bench.contestants.stock_polling import run
+
+        return lambda _: run()
+    import bot.cli
+
+    for each in pkgutil.walk_packages(bot.cli.__path__, "bot.cli."):
+        import_module(each.name)
+    from bot.cli.main import main as command
+    from bot.config.office_file import LOCALES
+    from bot.texts.fluent import Texts
+
+    Texts(LOCALES, ZoneInfo("UTC"))  # parsed once for all
+
+    def life(words: Sequence[str]) -> object:
+        sys.argv = ["bot", *words]
+        return command()
+
+    return life
+
+
+def _fork(life: Life, order: Order) -> int:
     child = os.fork()
     if child == 0:
-        os.dup2(2, 1)  # the bot's output belongs in the log
-        if fault == "point":
-            die_at(int(number))
-        elif fault == "raising":
-            raise_at_times(int(number))
-        run()
-        os._exit(0)
+        os._exit(_lived(life, order))
     return child
 
 
+def _lived(life: Life, order: Order) -> int:
+    """The exit code of a process at its end."""
+    os.environ.clear()
+    os.environ.update(order["env"])
+    log = os.open(order["log"], os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
+    os.dup2(log, 1)
+    os.dup2(log, 2)
+    fault, _, number = order["fault"].partition(" ")
+    if fault == "point":
+        die_at(int(number))
+    elif fault == "raising":
+        raise_at_times(int(number))
+    code: object = 0
+    try:
+        code = life(order["words"])
+    except SystemExit as end:
+        code = end.code
+    except BaseException:
+        traceback.print_exc()
+        code = 1
+    sys.stdout.flush()
+    sys.stderr.flush()
+    return code if isinstance(code, int) else int(code is not None)
+
+
+def _exit_code(child: int) -> int | None:
+    ended, status = os.waitpid(child, os.WNOHANG)
+    return os.waitstatus_to_exitcode(status) if ended else None
+
+
 def main() -> None:
-    run = _life(sys.argv[1])
-    child = 0
+    life = _life(sys.argv[1])
+    gc.collect()
+    gc.freeze()
     for line in sys.stdin:
-        word, fault, number, *_ = [*line.split(), "", ""]
-        if word == "begin":
-            child = _fork(run, fault, number)
-            print(child, flush=True)
-        elif word == "look":
-            gone, _status = os.waitpid(child, os.WNOHANG)
-            print("dead" if gone else "alive", flush=True)
+        order = json.loads(line)
+        if order["do"] == "begin":
+            answer: object = _fork(life, order)
         else:
-            _gone, status = os.waitpid(child, 0)
-            print(os.waitstatus_to_exitcode(status), flush=True)
+            answer = _exit_code(order["id"])
+        print(json.dumps(answer), flush=True)
 
 
 if __name__ == "__main__":

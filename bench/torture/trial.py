@@ -7,9 +7,9 @@ from typing import Any
 from bench.double import Double, Late
 from bench.load import Report
 from bench.office import HEAD, TECHNICIAN, Office, reporter_chats
-from bench.processes import journal_whole
 from bench.records import Records
 from bench.torture.bed import Bed, Found
+from bench.torture.office_commands import import_people, journal_whole
 from bench.torture.process_lives import ProcessLives
 from bench.torture.recovery_check import look, waiting
 
@@ -27,7 +27,7 @@ class Trial:
         self.double = Double(strict=True)
         self._open.callback(self.double.close)
         self.office = Office(self.double, bed.folder(), limits=limits, url=bed.fresh())
-        self.office.import_people(people, more)
+        import_people(self.office, people, more)
         for chat in (HEAD, TECHNICIAN, *reporter_chats(people)):
             self.double.person(chat)
         self.records = self._open.enter_context(Records(self.office.url))
@@ -82,5 +82,5 @@ class Trial:
             "refused_by_telegram": sum(bool(each["ours"]) for each in self.double.refusals()),
             "database": self.records.database,
             "database_whole": after.whole,
-            "journal_whole": journal_whole(self.office.env),
+            "journal_whole": journal_whole(self.office),
         }

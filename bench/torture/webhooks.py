@@ -11,6 +11,7 @@ from bench.messages import Json
 from bench.office import Office
 from bench.processes import PATIENCE, end
 from bench.torture.trial import Trial
+from bench.torture.warm_parent import warm_parent
 
 _FIRST_ID = 500_000
 _PAUSE = 0.05
@@ -23,7 +24,12 @@ class Webhooks:
         self._office = trial.office
         many = count_ if trial.records.database == "postgresql" else 1
         self.processes = [
-            Process(self._office, f"process{number}", trial.office.env["SIGAP_DATABASE_URL"])
+            Process(
+                self._office,
+                f"process{number}",
+                trial.office.env["SIGAP_DATABASE_URL"],
+                warm_parent().bot,
+            )
             for number in range(many)
         ]
         self.ids = count(_FIRST_ID)
