@@ -5,6 +5,9 @@ from random import Random
 
 from bench.screenshots.held_out import office as held_out_office
 from bench.screenshots.held_out import pages as held_out
+from bench.screenshots.held_out2 import devices as held_out2_devices
+from bench.screenshots.held_out2 import office as held_out2_office
+from bench.screenshots.held_out2 import served as held_out2_served
 from bench.screenshots.truth import Page, Screen
 from bench.screenshots.tuned import (
     applications,
@@ -26,6 +29,7 @@ SETS = {
         (browsers, servers, other_applications, taken_over, devices, nothing),
     ),
     "held_out": (held_out_office.TARGETS, (held_out,)),
+    "held_out2": (held_out2_office.TARGETS, (held_out2_served, held_out2_devices)),
 }
 _PHOTOGRAPHED = 4
 """Every so many screens, one is a photo of the device in place of a screenshot."""
