@@ -10,7 +10,7 @@ from bot.runtime.persistence import Persistence
 from bot.runtime.ticker import Ticker
 from bot.runtime.work_factory import WorkFactory
 from bot.screenshots.veils import veiled_copies
-from bot.screenshots.words import Checked, proposal
+from bot.screenshots.words import Checked, noted, proposal
 from bot.texts.fluent import Texts
 from bot.worker.process import FOREIGN, Worker
 from flows.faults.picture_reading import PictureReading
@@ -22,6 +22,7 @@ from flows.office.faults.screenshots import Told
 from flows.office.monitoring.watching import standing_of
 from flows.records.evidence import Evidence
 from flows.records.timer import Timer
+from flows.screens.labels import labels_on
 from flows.screens.page import Page
 from flows.screens.seen import Seen
 from flows.screens.understanding import understand
@@ -56,15 +57,17 @@ class PictureJobs:
             language = await _language(unit, evidence)
         if evidence is None or not evidence.pictures or not self._reader.able:
             return None
-        seen = await self._seen(await self._page(evidence))
+        page = await self._page(evidence)
+        seen = await self._seen(page)
         veiled = await veiled_copies(self._folder, evidence.pictures, seen.hidden)
+        note = noted(self._texts, labels_on(page), seen, language)
         if seen.silent:
             hidden = PictureReading(hidden=bool(seen.hidden))
-            return Told(seen=seen, proposal=hidden, veiled=veiled)
+            return Told(seen=seen, proposal=hidden, veiled=veiled, note=note)
         target = self._works.office.watch.target(seen.target) if seen.target else None
         checked = None if target is None else await self._look(target)
         told = proposal(self._texts, seen, target, checked, language)
-        return Told(seen=seen, proposal=told, veiled=veiled)
+        return Told(seen=seen, proposal=told, veiled=veiled, note=note)
 
     async def _page(self, evidence: Evidence) -> Page:
         try:

@@ -1,5 +1,6 @@
 """What a picture tells, in the words of its reporter's language."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -9,6 +10,7 @@ from flows.faults.picture_reading import PictureReading
 from flows.monitoring.finding import Health
 from flows.monitoring.target import Target
 from flows.office.messages.facts import milliseconds
+from flows.screens.labels import Labelled
 from flows.screens.seen import Seen
 from handlers.views.parts.phrases import clock, say
 from handlers.views.parts.screen import Beginning, Say
@@ -44,6 +46,15 @@ def proposal(
         quote="\n".join(texts.plain(each, language) for each in quote),
         hidden=bool(seen.hidden),
     )
+
+
+def noted(texts: Texts, labels: Sequence[Labelled], seen: Seen, language: str) -> str:
+    """What a working photo tells, as a note; "" if it tells nothing."""
+    parts = [say(f"label-{each.label}", value=each.value) for each in labels]
+    if seen.error and not labels:
+        parts = [say("label-screen", value=each) for each in seen.words]
+    found = "; ".join(texts.plain(each, language) for each in parts)
+    return texts.plain(say("labels-told", found=found), language) if found else ""
 
 
 def _about(seen: Seen, target: Target | None) -> Say:

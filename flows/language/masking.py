@@ -28,7 +28,8 @@ _BARE_PASSWORD = re.compile(
 _ONE = r"(?<![\d-])(?:\d{3}[ -]\d{3}|\d{4,8})(?![\d-])"
 _DIGITS = rf"{_ONE}(?:[^\d\n]{{1,10}}{_ONE})*"
 _CODE_WORD = (
-    r"\b(?:otp|pin|(?:kode|code)"
+    r"\b(?:otp|pin|(?<!error )(?<!eror )(?<!fault )(?<!support )(?<!service )(?<!stop )"
+    r"(?:kode|code)"
     r"(?!\s+(?:pos|eror|err|error|galat|http|barang|surat|rekening|satker|klasifikasi|wilayah)\b)"
     r")(?:nya)?\b"
 )

@@ -11,7 +11,7 @@ from aiogram.fsm.storage.base import BaseStorage
 
 from handlers.absence import delegation, duty
 from handlers.amending import settings
-from handlers.cards import decisions, step_form, urgency
+from handlers.cards import decisions, note_proposals, step_form, urgency
 from handlers.content import content
 from handlers.figures import holder_questions
 from handlers.intents import meant, requests
@@ -70,6 +70,7 @@ ORDER = (
     register,
     settings,
     decisions,
+    note_proposals,
     navigation,
     resuming,
     urgency,

@@ -15,7 +15,7 @@ from flows.messages.kinds.answers import Refused
 from flows.messages.kinds.cards import CardEntry, TypedConfirm, TypedKept, TypedWhich
 from flows.office.cards.open_cards import open_cards
 from flows.records.sent_message import SentMessage
-from handlers.cards import decisions, step_form, urgency
+from handlers.cards import decisions, note_proposals, step_form, urgency
 from handlers.conversation.filters import Pressed
 from handlers.conversation.quoting import quoted_message
 from handlers.conversation.talk import Talk
@@ -101,6 +101,8 @@ async def _press(event: TelegramObject, talk: Talk, press: Press) -> None:
             await letters.confirmed(talk, press.choice, press.shown)
         case Pick(form=spoken_guest.FORM):
             await spoken_guest.answered(talk, press.choice, press.shown)
+        case Pick(form=note_proposals.FORM):
+            await note_proposals.answered(talk, press.choice, press.shown)
         case Pick(form="rating"):
             await rating.rated(event, talk, press.choice)
         case Pick(form="urgency"):

@@ -77,3 +77,27 @@ class Followers(Message):
     KIND = "followers"
     number: str
     children: Sequence[Follower]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoteProposed(Message):
+    """`text`: the note as it would be kept, in its reader's language, which says that it was read
+    in a photo or heard; secrets masked. Nothing is kept of it unless it is taken.
+    """
+
+    KIND = "note-proposed"
+    number: str
+    case: int
+    step: str
+    round: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoteSettled(Message):
+    """The answer to NoteProposed: put into the case's notes, or not."""
+
+    KIND = "note-settled"
+    number: str
+    text: str
+    taken: bool

@@ -14,6 +14,7 @@ from flows.messages.kinds.drafts import AskCategory, DraftFacts
 from flows.messages.rows.message import Message
 from flows.office import evidence_record
 from flows.office.deadlines import outage_news
+from flows.office.faults import working_photos
 from flows.office.faults.read_back import similar, summary
 from flows.office.messages.facts import addressed, milliseconds
 from flows.office.work import Work
@@ -40,6 +41,8 @@ class Told:
     """Hashes of the copies to show in place of the clear ones, "" for none; empty if nothing looks
     secret.
     """
+    note: str = ""
+    """What a photo of whoever works on a case tells, as a note in their language."""
 
 
 def awaiting(work: Work, draft: Draft) -> Draft:
@@ -77,10 +80,14 @@ async def take(work: Work, timer: Timer, told: Told | None) -> None:
             await evidence_record.put_on_record_anew(
                 work.desk, evidence.id, clock_actor(), work.now
             )
+    bot = int(timer.arguments["bot"])
+    at = await working_photos.place_of(work, evidence, bot)
+    if at is not None:
+        await working_photos.read(work, evidence, at, told.note if told else "")
+        return
     if told is not None and evidence.draft and evidence.case_id:
         await _add_to_case(work, evidence.case_id, told.proposal)
         return
-    bot = int(timer.arguments["bot"])
     data = await work.desk.drafts.held(bot, evidence.chat) if evidence.draft else None
     person = await work.desk.people.by_chat(evidence.channel, evidence.chat)
     if data is None or person is None or data["token"] != evidence.draft:

@@ -64,7 +64,7 @@ from flows.messages.kinds.forms import (
     ManuscriptUnread,
 )
 from flows.messages.kinds.news import RequestApproved, RequestRejected
-from flows.messages.kinds.reports import RequestReceived
+from flows.messages.kinds.reports import NoteProposed, NoteSettled, RequestReceived
 from flows.messages.kinds.urgency import (
     AskDutyFrom,
     AskDutyUntil,
@@ -93,6 +93,7 @@ from handlers.views.cards import (
     files,
     forms,
     gathering,
+    note_proposals,
     requests,
     typed,
     urgency,
@@ -190,4 +191,6 @@ _OWN: Sequence[Entry] = (
     shown(DutyKept, duty.kept),
     shown(DutyYours, duty.kept),
     shown(DutyOff, duty.kept),
+    shown(NoteProposed, note_proposals.proposed),
+    shown(NoteSettled, note_proposals.settled),
 )

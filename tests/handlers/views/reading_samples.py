@@ -1,5 +1,7 @@
 """Parameters of questions that tell what was read in a picture."""
 
+from typing import Any
+
 from tests.handlers.views.basics import TO
 
 READ = {
@@ -15,4 +17,9 @@ READ_CATEGORY = {
         {**_ASK, "what": True, **READ, "offered": "website"},
         {**_ASK, "what": True, "hidden": True},
     ]
+}
+_READ = {"to": TO, "number": "G-2026-0147", "text": "Terbaca dari foto: S/N X5DK012345; kode E-05"}
+NOTES_READ: dict[str, list[dict[str, Any]]] = {
+    "note-proposed": [{**_READ, "case": 147, "step": "repair", "round": 1}],
+    "note-settled": [{**_READ, "taken": taken} for taken in (True, False)],
 }

@@ -16,7 +16,7 @@ from tests.handlers.views.promotion_samples import (
     PROMOTION,
     PROMOTION_CARDS,
 )
-from tests.handlers.views.reading_samples import READ_CATEGORY, READ_SUMMARY
+from tests.handlers.views.reading_samples import NOTES_READ, READ_CATEGORY, READ_SUMMARY
 from tests.handlers.views.recap_samples import RECAP, REGISTER
 from tests.handlers.views.setting_samples import SETTINGS
 from tests.handlers.views.standards_samples import STANDARDS
@@ -963,6 +963,7 @@ SAMPLES: dict[str, list[dict[str, Any]]] = {
     **READ_CATEGORY,
     **REGISTER,
     **HOLDERS,
+    **NOTES_READ,
     **STANDARDS,
     **OVERVIEW,
     **INTENTS,
