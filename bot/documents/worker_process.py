@@ -13,11 +13,16 @@ LIMITS = Limits(patience=60)
 
 
 async def typeset_in_worker(
-    template: str, data: Mapping[str, Any], *, at: datetime, pictures: Sequence[bytes] = ()
+    template: str,
+    data: Mapping[str, Any],
+    *,
+    at: datetime,
+    pictures: Sequence[bytes] = (),
+    kept: bool = True,
 ) -> bytes:
-    """Typeset a PDF as `typeset_pdf` does. Raises NotDone."""
+    """Typeset a PDF as `typeset_pdf` does. `kept`: others may use the process. Raises NotDone."""
     shown = [b64encode(each).decode() for each in pictures]
-    async with Worker(LIMITS) as worker:
+    async with Worker(LIMITS, kept=kept) as worker:
         return await worker(
             _typeset, template=template, page=data, pictures=shown, at=at.isoformat()
         )

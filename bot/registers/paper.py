@@ -11,8 +11,12 @@ from bot.registers.register import Asked, Form
 from flows.worktime.formatting import long_datetime
 
 TEMPLATE = "register.typ"
-MOST = 1000
-"""Rows, on some 60 pages, for which the typesetter takes 250 MB. More are for a spreadsheet."""
+PART = 1000
+"""Rows, on some 60 pages, for which the typesetter takes 250 MB; more are made in parts."""
+MOST = 50_000
+"""Rows, on some 3,000 pages and in 30 MB, for a minute and a half of one core. More are for a
+spreadsheet.
+"""
 
 
 class TooMuchPaper(Exception):
@@ -21,22 +25,32 @@ class TooMuchPaper(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """What is printed: a register, its period in words, its rows."""
+    """What is printed: a register, its period in words, its rows. Of a long one, this is one part:
+    the rows from `first` on of `total`, on pages from `page` on.
+    """
 
     form: Form
     period: str
     rows: Sequence[Sequence[Cell]]
+    part: int = 1
+    page: int = 1
+    total: int = 0
 
     def data(self, asked: Asked) -> Mapping[str, Any]:
         """Data for the template."""
-        words, shown = asked.words, self._shown()
+        words, shown, first = asked.words, self._shown(), (self.part - 1) * PART + 1
         made = long_datetime(asked.now, asked.office.calendar.zone)
         return {
             "paper": asked.office.letter.paper,
             "letterhead": wording.letterhead(asked.office),
             "title": words(self.form.title),
             "period": self.period,
-            "counted": words("register-counted", count=len(self.rows)),
+            "counted": words("register-counted", count=self.total or len(self.rows)),
+            "part": self.part,
+            "parts": self._parts,
+            "page": self.page,
+            "first": first,
+            "extent": words("register-extent", first=first, last=first + len(self.rows) - 1),
             "nothing": words("register-nothing"),
             "widths": [self.form.columns[at].width for at in shown],
             "heads": [words(self.form.columns[at].title) for at in shown],
@@ -44,6 +58,10 @@ class Page:
             "rows": [[_printed(row[at]) for at in shown] for row in self.rows],
             "footer": words("register-footer", made=made),
         }
+
+    @property
+    def _parts(self) -> int:
+        return max(1, -(-self.total // PART))
 
     def _shown(self) -> Sequence[int]:
         columns = enumerate(self.form.columns)

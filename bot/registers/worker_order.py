@@ -11,7 +11,7 @@ from pathlib import Path
 from bot.worker.process import Limits, Worker
 from flows.worktime.period import Days
 
-LIMITS = Limits(patience=300)
+LIMITS = Limits(patience=1200)
 NICE = 10
 
 

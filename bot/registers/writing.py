@@ -11,8 +11,9 @@ from bot.documents.sheets.delimited import Delimited
 from bot.documents.sheets.sheet import Cell
 from bot.documents.sheets.workbook import Workbook
 from bot.documents.wording import Words
+from bot.registers import paper
 from bot.registers.every import FORMS
-from bot.registers.paper import MOST, TEMPLATE, Page, TooMuchPaper
+from bot.registers.paper import TEMPLATE, Page, TooMuchPaper
 from bot.registers.register import Asked, Form
 from bot.registers.wording import words_of
 from flows.amendments.laid_over import laid_over
@@ -86,10 +87,16 @@ async def _xlsx(form: Form, asked: Asked, target: Path) -> int:
 async def _pdf(form: Form, asked: Asked, order: Order, target: Path) -> int:
     rows: list[Sequence[Cell]] = []
     async for row in form.rows(asked):
-        if len(rows) == MOST:
+        if len(rows) == paper.MOST:
             raise TooMuchPaper
         rows.append(row)
-    _print(Page(form, period_of(order.days, asked.words), rows), asked, target)
+    page = Page(form, period_of(order.days, asked.words), rows)
+    if len(rows) <= paper.PART:
+        _print(page, asked, target)
+    else:
+        from bot.registers.parts import print_in_parts
+
+        await print_in_parts(page, asked, target)
     return len(rows)
 
 

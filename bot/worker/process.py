@@ -12,14 +12,16 @@ __all__ = ["FOREIGN", "Limits", "NotDone", "Worker"]
 
 
 class Worker:
-    """A process taken or started with the first order; others may have it after the `async with`.
+    """A process taken or started with the first order; others may have it after the `async with`,
+    unless it is not to be `kept`, since what it has read stays in its memory.
 
     Orders are done one after another. One that is not done, or not waited for any more, ends the
     process; the next order starts another.
     """
 
-    def __init__(self, limits: Limits) -> None:
+    def __init__(self, limits: Limits, *, kept: bool = True) -> None:
         self._limits = limits
+        self._kept = kept
         self._turn = asyncio.Lock()
         self._process: Connection | None = None
         self._left = False
@@ -29,7 +31,9 @@ class Worker:
 
     async def __aexit__(self, *_: object) -> None:
         self._left = True
-        if self._process is not None and (self._turn.locked() or not IDLE.put(self._process)):
+        if self._process is None:
+            return
+        if self._turn.locked() or not self._kept or not IDLE.put(self._process):
             await self._process.end()
 
     async def __call__(self, do: Callable[..., bytes], data: bytes = b"", **told: object) -> bytes:
@@ -55,5 +59,6 @@ class Worker:
         if self._left:
             raise NotDone("nobody waits any more")
         if self._process is None or self._process.ended:
-            self._process = IDLE.take(self._limits) or Connection(self._limits)
+            idle = IDLE.take(self._limits) if self._kept else None
+            self._process = idle or Connection(self._limits)
         return self._process

@@ -13,6 +13,7 @@ register-counted = { $count ->
         [one] { $count } row
        *[other] { $count } rows
     }
+register-extent = rows { $first }–{ $last }
 register-nothing = Nothing is on record for this period.
 register-footer = Made from the records, { $made }; not a signature.
 
@@ -95,7 +96,7 @@ register-refused-unclear = That period is not understood. Write for example *reg
 register-refused-backwards = Its last day lies before its first. Please write the period again, for example *register tamu 1-15 Nov*.
 register-refused-long = A register covers a year at most. Please choose a shorter period, for example *register gangguan tahun ini*.
 register-refused-ahead = That period is more than a year ahead. Please choose a nearer one.
-register-refused-paper = { $register } of that period is too long for a PDF (more than 1,000 rows). Please choose *Excel*, or a shorter period.
+register-refused-paper = { $register } of that period is too long for a PDF (more than 50,000 rows). Please choose *Excel*, or a shorter period.
 register-refused-failed = { $register } could not be made yet. Nothing is lost; please try again in a while. If it keeps failing, please tell the admin.
 
 choice-register-gangguan = Fault reports

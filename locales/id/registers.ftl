@@ -10,6 +10,7 @@ register-konten = Register Konten
 register-period = Masa { $period }
 register-ever = Seluruh catatan
 register-counted = { $count } baris
+register-extent = baris { $first }–{ $last }
 register-nothing = Tidak ada catatan pada masa ini.
 register-footer = Dibuat dari catatan penanganan, { $made }; bukan tanda tangan.
 
@@ -89,7 +90,7 @@ register-refused-unclear = Masanya belum kami pahami. Mohon tulis misalnya *regi
 register-refused-backwards = Hari terakhirnya mendahului hari pertama. Mohon tulis masanya sekali lagi, misalnya *register tamu 1-15 Nov*.
 register-refused-long = Satu register mencakup paling lama satu tahun. Mohon pilih masa yang lebih pendek, misalnya *register gangguan tahun ini*.
 register-refused-ahead = Masa itu masih lebih dari setahun lagi. Mohon pilih masa yang lebih dekat.
-register-refused-paper = { $register } untuk masa itu terlalu panjang untuk PDF (lebih dari 1.000 baris). Mohon pilih *Excel*, atau masa yang lebih pendek.
+register-refused-paper = { $register } untuk masa itu terlalu panjang untuk PDF (lebih dari 50.000 baris). Mohon pilih *Excel*, atau masa yang lebih pendek.
 register-refused-failed = { $register } belum berhasil disusun. Tidak ada catatan yang hilang; mohon coba lagi beberapa saat lagi. Bila tetap gagal, mohon beri tahu admin.
 
 choice-register-gangguan = Laporan Gangguan

@@ -13,6 +13,7 @@ import openpyxl
 import pypdfium2
 import pytest
 
+from bot.registers import paper
 from bot.registers.every import FORMS
 from bot.registers.writing import KINDS, Order, write_register
 from flows.registers.registers import REGISTERS
@@ -87,6 +88,24 @@ async def test_a_period_without_anything_is_a_head_and_a_page_that_says_nihil(
         text = text_of(tmp_path / f"{name}.pdf")
         for words in ("NIHIL", "Masa Oktober 2026", "DINAS KOMUNIKASI DAN INFORMATIKA"):
             assert words in text
+
+
+async def test_a_long_one_is_printed_whole_in_parts_that_say_so(
+    busy: World, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(paper, "PART", 1)
+    order = Order(register="tamu", days=NOVEMBER, kind=".pdf", now=busy.clock())
+    target = tmp_path / "tamu.pdf"
+    office = busy.app.office_file.office
+    assert await write_register(busy.app.database, office, order, target) == 2
+    text = text_of(target)
+    for words in ("2 baris · baris 2–2", "bagian 2 dari 2 · halaman 2", "Tamu Dua"):
+        assert words in text
+    assert text.count("DINAS KOMUNIKASI DAN INFORMATIKA") == 1
+    _across(target)
+    monkeypatch.setattr(paper, "MOST", 1)
+    with pytest.raises(paper.TooMuchPaper):
+        await write_register(busy.app.database, office, order, target)
 
 
 def _typed(path: Path, count: int) -> None:
