@@ -7,7 +7,7 @@ from functools import cache
 
 import pypdfium2
 from cryptography import x509
-from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.hazmat.primitives.asymmetric import ec, rsa
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.serialization import Encoding
 from PIL import Image
@@ -20,10 +20,12 @@ from pyhanko.pdf_utils.reader import PdfFileReader
 from pyhanko.pdf_utils.writer import copy_into_new_writer
 from pyhanko.sign.fields import SigFieldSpec
 from pyhanko.sign.signers import PdfSignatureMetadata, PdfSigner, SimpleSigner
+from pyhanko.sign.timestamps.dummy_client import DummyTimeStamper
 from pyhanko.stamp import TextStampStyle
 from pyhanko_certvalidator.registry import SimpleCertificateStore
 from pypdf import PdfReader, PdfWriter
 
+TIME_STAMPING = x509.ExtendedKeyUsageOID.TIME_STAMPING
 FROM = datetime(2026, 1, 1, tzinfo=UTC)
 
 
@@ -88,6 +90,21 @@ def _signer(*, trusted: bool = True) -> SimpleSigner:
         signing_cert=translate_pyca_cryptography_cert_to_asn1(certificate),
         signing_key=translate_pyca_cryptography_key_to_asn1(key),
         cert_registry=registry,
+    )
+
+
+def stamper() -> DummyTimeStamper:
+    """A time stamp authority that answers without a network, by a certificate of its own."""
+    key = rsa.generate_private_key(65537, 2048)
+    name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "Contoh TSA")])
+    certificate = (
+        x509.CertificateBuilder(name, name, key.public_key(), 1, FROM, FROM + timedelta(days=900))
+        .add_extension(x509.ExtendedKeyUsage([TIME_STAMPING]), critical=True)
+        .sign(key, SHA256())
+    )
+    return DummyTimeStamper(
+        translate_pyca_cryptography_cert_to_asn1(certificate),
+        translate_pyca_cryptography_key_to_asn1(key),
     )
 
 

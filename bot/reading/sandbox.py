@@ -54,7 +54,8 @@ async def letter_finding(
         except NotDone:
             return LetterFinding(kind=Found.UNREADABLE)
     found = json.loads(answer)
-    return LetterFinding(**{**found, "kind": Found(found["kind"])})
+    added = None if found["added"] is None else tuple(found["added"])
+    return LetterFinding(**{**found, "kind": Found(found["kind"]), "added": added})
 
 
 def _manuscript(data: bytes, suffix: str) -> bytes:

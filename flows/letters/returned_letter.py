@@ -6,14 +6,16 @@ from enum import StrEnum
 
 class Found(StrEnum):
     """SIGNED: our own bytes followed by a signature. REWRITTEN: written anew by another program,
-    with our text, and signed. MORE: signed, with our text and more words. SCAN and PHOTO: pictures
-    only. CONCEPT: our text without a signature. BROKEN: our text, and no valid signature. OTHER:
-    another document. UNREADABLE: not a PDF that can be opened.
+    with our text, and signed. MORE: signed, with our text and more words. CHANGED: signed, with
+    our text, and changed after that as the signature does not leave to others. SCAN and PHOTO:
+    pictures only. CONCEPT: our text without a signature. BROKEN: our text, and no valid signature.
+    OTHER: another document. UNREADABLE: not a PDF that can be opened.
     """
 
     SIGNED = "signed"
     REWRITTEN = "rewritten"
     MORE = "more"
+    CHANGED = "changed"
     SCAN = "scan"
     PHOTO = "photo"
     CONCEPT = "concept"
@@ -32,8 +34,24 @@ class Trust(StrEnum):
     UNCHECKED = "unchecked"
 
 
+class Added(StrEnum):
+    """What a file got after its signature. SIGNATURE: a further one; BROKEN: one that is not
+    proven intact. TIMESTAMP: a time stamp of the document. DATA: what long-term validation keeps,
+    or the file's own particulars. FORM: form fields filled in. ANNOTATIONS: notes and stamps upon
+    the page. OTHER: anything else.
+    """
+
+    SIGNATURE = "signature"
+    BROKEN = "broken"
+    TIMESTAMP = "timestamp"
+    DATA = "data"
+    FORM = "form"
+    ANNOTATIONS = "annotations"
+    OTHER = "other"
+
+
 RECOGNISED = frozenset({Found.SIGNED, Found.REWRITTEN})
-TO_CONFIRM = frozenset({Found.MORE, Found.SCAN, Found.PHOTO})
+TO_CONFIRM = frozenset({Found.MORE, Found.CHANGED, Found.SCAN, Found.PHOTO})
 """Kinds that a person has to confirm as the letter."""
 
 
@@ -42,6 +60,7 @@ class LetterFinding:
     """`certificate` is the SHA-256 of the signer's certificate, "" without a valid signature;
     `signing_time` is the signer's claim, in milliseconds since 1970, or a trusted time stamp's
     time if `stamped`. `signer` and `root` are common names, `root` only of a trusted signer.
+    `added` is what came after that signature (values of Added), None where nobody looked.
     """
 
     kind: Found
@@ -51,3 +70,4 @@ class LetterFinding:
     signer: str | None = None
     root: str | None = None
     stamped: bool | None = None
+    added: tuple[str, ...] | None = None

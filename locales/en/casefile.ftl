@@ -76,7 +76,10 @@ casefile-notice-redirected = A notice was redirected, since its reader cannot be
 casefile-document-made = Document made: { $kind }, version { $version }.
 casefile-letter-numbered = The letter got the number { $number }.
 casefile-letter-typeset = The letter was typeset; its hash is on record.
-casefile-letter-signed = The signed page was received, version { $version }.
+casefile-letter-signed = The signed page was received, version { $version }.{ $added ->
+    [none] {""}
+   *[other] {" "}Added to the file after the signature: { $added }.
+  }
 casefile-letter-revoked = The letter { $number } was revoked.
 casefile-team-offered = { $who } offered to take the task.
 casefile-urgency-asked = Marked as urgent; to be confirmed.

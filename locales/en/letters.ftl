@@ -39,7 +39,16 @@ letter-signing-time = { $how ->
     [stamped] Signing time by a time stamp: { $at }.
    *[claimed] Signing time as the signer states it: { $at }.
   }
+letter-added = After that signature, this was added to the file: { $what }.
+letter-added-signature = another electronic signature
+letter-added-broken = another signature that is not proven intact
+letter-added-timestamp = a time stamp
+letter-added-data = data for long-term validation
+letter-added-form = form fields filled in
+letter-added-annotations = notes or stamps upon its pages
+letter-added-other = other changes
 letter-scan-asked = { $why ->
+    [changed] That file holds the text of assignment letter number { $letter } with an intact electronic signature, but was changed after it was signed. The signature stands for what was signed, not for the changes. Please open the file and check it first.
     [signed] That file has an electronic signature and holds the text of assignment letter number { $letter }.
     [rewritten] That file has an electronic signature and holds the text of assignment letter number { $letter }, saved anew by another program.
     [more] That file has an electronic signature and holds the text of assignment letter number { $letter }, but there are other words in it.

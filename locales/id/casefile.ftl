@@ -76,7 +76,10 @@ casefile-notice-redirected = Pemberitahuan dialihkan karena penerimanya tidak te
 casefile-document-made = Dokumen dibuat: { $kind }, versi { $version }.
 casefile-letter-numbered = Surat tugas mendapat nomor { $number }.
 casefile-letter-typeset = Surat tugas selesai disusun; sidiknya dicatat.
-casefile-letter-signed = Halaman bertanda tangan diterima, versi { $version }.
+casefile-letter-signed = Halaman bertanda tangan diterima, versi { $version }.{ $added ->
+    [none] {""}
+   *[other] {" "}Sesudah ditandatangani, berkasnya ditambahi: { $added }.
+  }
 casefile-letter-revoked = Surat tugas { $number } dicabut.
 casefile-team-offered = { $who } menawarkan diri mengambil tugas.
 casefile-urgency-asked = Ditandai mendesak; menunggu penegasan.

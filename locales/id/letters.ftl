@@ -39,7 +39,16 @@ letter-signing-time = { $how ->
     [stamped] Waktu tanda tangan menurut stempel waktu: { $at }.
    *[claimed] Waktu tanda tangan menurut penanda tangan: { $at }.
   }
+letter-added = Sesudah tanda tangan itu, berkasnya masih ditambahi: { $what }.
+letter-added-signature = tanda tangan elektronik lain
+letter-added-broken = tanda tangan lain yang tidak terbukti utuh
+letter-added-timestamp = stempel waktu
+letter-added-data = data pendukung untuk pemeriksaan jangka panjang
+letter-added-form = isian formulir
+letter-added-annotations = catatan atau cap pada halamannya
+letter-added-other = perubahan lain
 letter-scan-asked = { $why ->
+    [changed] Berkas itu memuat naskah surat tugas nomor { $letter } dengan tanda tangan elektronik yang utuh, tetapi diubah lagi sesudah ditandatangani. Tanda tangan itu berlaku untuk isi saat ditandatangani, bukan untuk perubahannya. Mohon buka dan periksa berkasnya dahulu.
     [signed] Berkas itu bertanda tangan elektronik dan memuat naskah surat tugas nomor { $letter }.
     [rewritten] Berkas itu bertanda tangan elektronik dan memuat naskah surat tugas nomor { $letter }, yang disimpan ulang oleh program lain.
     [more] Berkas itu bertanda tangan elektronik dan memuat naskah surat tugas nomor { $letter }, tetapi ada tulisan lain di dalamnya.

@@ -62,6 +62,7 @@ class EntryWords:
             "from": self._priority(data.get("from")),
             "to": self._priority(data.get("to")),
             "at": self._at(data.get("stated")),
+            "added": self._added(data.get("added")),
         }
 
     def _known(self, id: str, otherwise: str) -> str:
@@ -106,6 +107,12 @@ class EntryWords:
     def _count(self, data: Mapping[str, Any]) -> str:
         listed = data.get("links") or data.get("rows") or ()
         return str(data.get("rating") or (len(listed) if isinstance(listed, list) else ""))
+
+    def _added(self, codes: object) -> str:
+        """What a signed letter got after its signature."""
+        listed = codes if isinstance(codes, list) else []
+        told = (self._known(f"letter-added-{each}", "letter-added-other") for each in listed)
+        return ", ".join(told) or NOBODY
 
     def _at(self, stated: object) -> str:
         return wording.short_time(stated, self._office) if isinstance(stated, int) else ""

@@ -123,6 +123,7 @@ async def _record(
         "trust": finding.trust,
         "root": finding.root,
         "stamped": finding.stamped,
+        "added": list(finding.added or ()),
     }
     await put_on_record(desk, chain_of(letter.case_id), "letter.signed", data, visit)
 

@@ -1,5 +1,7 @@
 """The assignment letter in chat: its page, the signed page, and its status."""
 
+from functools import reduce
+
 from flows.letters.returned_letter import LetterFinding
 from flows.messages.kinds.admin import LetterDelayed
 from flows.messages.kinds.documents import (
@@ -75,16 +77,26 @@ def signed(m: LetterSigned) -> Screen:
 
 
 def _signer(finding: LetterFinding | None) -> tuple[Say, ...]:
-    """Whose certificate it is, when it signed, and by which root it is trusted."""
+    """Whose certificate it is, when it signed, by which root it is trusted; what came later."""
     if finding is None or finding.trust is None:
         return ()
     told = say(
         f"letter-signer-{finding.trust}", signer=finding.signer or "", root=finding.root or ""
     )
+    added = _added(finding)
     if finding.signing_time is None:
-        return (told,)
+        return (told, *added)
     how = "stamped" if finding.stamped else "claimed"
-    return (told, say("letter-signing-time", how=how, at=moment(finding.signing_time)))
+    return (told, say("letter-signing-time", how=how, at=moment(finding.signing_time)), *added)
+
+
+def _added(finding: LetterFinding) -> tuple[Say, ...]:
+    """What the file got after that signature."""
+    if not finding.added:
+        return ()
+    names = [say(f"letter-added-{each}") for each in finding.added]
+    what = reduce(lambda first, rest: say("joined", first=first, rest=rest), names)
+    return (say("letter-added", what=what),)
 
 
 def sign_asked(m: LetterSignAsked) -> Screen:

@@ -9,9 +9,10 @@ from pypdf import PdfReader
 from bot.documents.letter import render_letter
 from bot.documents.sample_letter import SAMPLE
 from bot.files.evidence_folder import EvidenceFolder
-from flows.letters.returned_letter import Found, Trust
+from flows.letters.returned_letter import Added, Found, Trust
 from storage.desk import Desk
 from storage.office.journal_check import verify
+from tests.bot.reading import updates
 from tests.conversations.letters.office import answers, concept, letter_of, signed_letter, signings
 from tests.conversations.reports.stories import approved
 from tests.signing import fingerprint, saved_again, scanned, signed
@@ -109,6 +110,33 @@ async def test_what_was_found_is_on_record(office: World, issued: Someone) -> No
     assert first["certificate"] == second["certificate"] == fingerprint()
     assert first["signing_time"]
     assert (await verify(office.app.database, None))[1] == []
+
+
+async def test_what_came_after_the_signature_is_told_and_on_record(
+    office: World, issued: Someone, ict_head: Someone
+) -> None:
+    returned = updates.with_long_term_data(await signed_letter(office))
+    await answers(office, issued, await signed(returned, "Kedua", trusted=False))
+    for person in (issued, ict_head):
+        person.sees_last(
+            "masih ditambahi: data pendukung untuk pemeriksaan jangka panjang, "
+            "tanda tangan elektronik lain"
+        )
+    (signing,) = await signings(office)
+    assert signing["added"] == [Added.DATA, Added.SIGNATURE]
+
+
+async def test_a_note_laid_over_the_signed_page_is_left_to_a_person(
+    office: World, issued: Someone
+) -> None:
+    await answers(office, issued, updates.written_on(await signed_letter(office)))
+    issued.sees_last("yang dipercaya melalui Contoh Root CA")
+    issued.sees_last("masih ditambahi: catatan atau cap pada halamannya")
+    issued.sees_last("bukan untuk perubahannya")
+    assert (await letter_of(office)).state == "concept"
+    await issued.presses("Ya, surat ini")
+    (signing,) = await signings(office)
+    assert (signing["found"], signing["added"]) == (Found.CHANGED, [Added.ANNOTATIONS])
 
 
 async def test_the_copy_for_the_signer_is_a_tap_away_and_comes_back_signed(

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from flows.letters.returned_letter import Added
 from flows.office.upkeep.troubles import Trouble
 from tests.handlers.views.basics import AT, CASE, FOUND, HASH, INSPECTED, TO, WATCHED
 from tests.handlers.views.content_samples import CONTENT, CONTENT_CARDS
@@ -546,9 +547,24 @@ SAMPLES: dict[str, list[dict[str, Any]]] = {
             "sha256": HASH,
             "original": HASH,
             "form": "pdf",
-            "finding": {"kind": kind, "certificate": "", "signing_time": None},
+            "finding": finding,
         }
-        for kind in ("more", "photo", "scan")
+        for finding in (
+            *(
+                {"kind": kind, "certificate": "", "signing_time": None}
+                for kind in ("more", "photo", "scan")
+            ),
+            {
+                "kind": "changed",
+                "certificate": HASH,
+                "signing_time": AT,
+                "trust": "trusted",
+                "signer": "Contoh Kepala Dinas",
+                "root": "Contoh Root CA",
+                "stamped": False,
+                "added": [each.value for each in Added],
+            },
+        )
     ],
     "letter-scan-kept": [{"to": TO, "letter": "014", "row": 3}],
     "letter-scan-dropped": [{"to": TO, "letter": "014", "row": 3}],
