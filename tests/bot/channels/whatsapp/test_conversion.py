@@ -12,7 +12,7 @@ from bot.channels.whatsapp.files.conversion import Conversion
 from bot.reading import film as films
 from bot.worker.process import Limits, Worker
 from handlers.views.parts.screen import MediaItem, MediaKind
-from tests.files.films import codecs, film
+from tests.files.films import codecs, film, first_picture, recorded
 from tests.whatsapp_world import on_whatsapp
 from tests.world import World
 
@@ -33,6 +33,33 @@ async def test_a_film_becomes_one_that_phones_play(ending: str, tmp_path: Path) 
     assert made[1] == "layar.mp4"
     assert mime_of(sent, made[0]) == "video/mp4"
     assert set(codecs(made[0], tmp_path)) <= {"h264", "aac"}
+
+
+@with_ffmpeg
+async def test_a_phones_film_held_upright_stays_upright(tmp_path: Path) -> None:
+    data = recorded(tmp_path, turned=True)
+    assert codecs(data, tmp_path) == ["hevc", "aac"]
+    made = await Conversion().turned(item(MediaKind.VIDEO, "rekaman.mov"), data)
+    assert made is not None
+    assert mime_of(item(MediaKind.VIDEO, made[1]), made[0]) == "video/mp4"
+    assert codecs(made[0], tmp_path) == ["h264", "aac"]
+    shown = first_picture(made[0], tmp_path)
+    assert shown.size == (180, 320)
+    red = shown.getpixel((90, 20)), shown.getpixel((90, 300))
+    assert sum(pixel[0] - pixel[1] > 150 for pixel in red) == 1  # the edge is above or below
+
+
+@with_ffmpeg
+async def test_a_phones_hdr_film_keeps_its_colors(tmp_path: Path) -> None:
+    data = recorded(tmp_path, wide=True, sound=False)
+    made = await Conversion().turned(item(MediaKind.VIDEO, "rekaman.mov"), data)
+    assert made is not None
+    assert codecs(made[0], tmp_path) == ["h264"]
+    shown = first_picture(made[0], tmp_path)
+    red, gray = shown.getpixel((40, 90)), shown.getpixel((200, 90))
+    assert red[0] > 200
+    assert red[1] < 60
+    assert all(abs(each - 128) < 12 for each in gray)
 
 
 @with_ffmpeg
