@@ -15,8 +15,10 @@ from pyhanko.keys.internal import (
     translate_pyca_cryptography_cert_to_asn1,
     translate_pyca_cryptography_key_to_asn1,
 )
+from pyhanko.pdf_utils.font.basic import SimpleFontEngineFactory
 from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
 from pyhanko.pdf_utils.reader import PdfFileReader
+from pyhanko.pdf_utils.text import TextBoxStyle
 from pyhanko.pdf_utils.writer import copy_into_new_writer
 from pyhanko.sign.fields import SigFieldSpec
 from pyhanko.sign.signers import PdfSignatureMetadata, PdfSigner, SimpleSigner
@@ -25,6 +27,11 @@ from pyhanko.stamp import TextStampStyle
 from pyhanko_certvalidator.registry import SimpleCertificateStore
 from pypdf import PdfReader, PdfWriter
 
+STAMP = TextStampStyle(
+    stamp_text="Ditandatangani secara elektronik oleh:\n%(signer)s\n(tanda tangan percobaan)",
+    border_width=1,
+    text_box_style=TextBoxStyle(font=SimpleFontEngineFactory("Helvetica", 0.5)),
+)
 TIME_STAMPING = x509.ExtendedKeyUsageOID.TIME_STAMPING
 FROM = datetime(2026, 1, 1, tzinfo=UTC)
 
@@ -121,12 +128,11 @@ async def signed(
     """The same bytes followed by a signature; a visible one has a text of its own."""
     there = field in (PdfReader(io.BytesIO(data)).get_fields() or ())
     spec = SigFieldSpec(field, box=(300, 150, 500, 220)) if visible else SigFieldSpec(field)
-    style = TextStampStyle(stamp_text="Ditandatangani secara elektronik: %(signer)s")
     signer = PdfSigner(
         PdfSignatureMetadata(field_name=field),
         _signer(trusted=trusted),
         new_field_spec=None if there else spec,
-        stamp_style=style if visible else None,
+        stamp_style=STAMP if visible else None,
     )
     writer = IncrementalPdfFileWriter(io.BytesIO(data))
     return bytes((await signer.async_sign_pdf(writer)).getvalue())
