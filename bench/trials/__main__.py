@@ -7,6 +7,7 @@ import time
 TRIALS = {
     "newcomer": "bench.trials.newcomer",
     "image": "bench.trials.image",
+    "readers": "bench.trials.readers",
     "replay": "bench.trials.replay",
     "torture": "bench.torture",
     "screenshots": "bench.screenshots",

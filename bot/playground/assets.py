@@ -8,7 +8,7 @@ from aiohttp import web
 from bot.playground.rehearsal import Rehearsal
 from bot.playground.stage.errors import CannotDo
 from bot.playground.stage.file_shelf import Kept
-from bot.reading.pdf import LockedPdf, pdf_pages
+from bot.reading.pdf import ClosedPdf, pdf_pages
 from bot.worker.process import NotDone
 
 DRAWING = {"Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'"}
@@ -30,7 +30,7 @@ def asset_routes(rehearsal: Rehearsal) -> Iterable[web.RouteDef]:
     async def preview(request: web.Request) -> web.Response:
         try:
             (first, *_), _ = await pdf_pages(kept(request).data, most=1)
-        except (LockedPdf, NotDone, ValueError):  # of no page there is no first one
+        except (ClosedPdf, NotDone, ValueError):  # of no page there is no first one
             raise web.HTTPNotFound from None
         return web.Response(body=first, content_type="image/jpeg")
 

@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Mapping
 
 from bot.files.file_kinds import FileKind
-from bot.reading.pdf import is_locked
+from bot.reading.pdf import closed
 from bot.reading.sandbox import Manuscript, manuscript
 from bot.reading.zip_limits import NotUsable, entries
 from bot.worker.process import NotDone
@@ -41,8 +41,8 @@ async def read_document(data: bytes, name: str | None, kind: FileKind) -> Manusc
             return await _contained(data, suffix)
         if suffix in _TEXTS and kind not in _NEVER_TEXT:
             return await manuscript(data[:_MOST_PLAIN], suffix)
-        if kind is FileKind.PDF and await is_locked(data):
-            return Manuscript(unread="locked")
+        if kind is FileKind.PDF and (why := await closed(data)):
+            return Manuscript(unread=why)
     except NotDone:
         return Manuscript(unread="damaged")
     if any(mark in data[:_HEAD] for mark in _WORD_XML):

@@ -6,7 +6,7 @@ from typing import Any
 from bot.files.evidence_store import DamagedEvidence, EvidenceStore
 from bot.files.file_kinds import FileKind, detect
 from bot.reading.drawn_pictures import legible_pieces
-from bot.reading.pdf import MOST_PAGES, LockedPdf, pdf_pages
+from bot.reading.pdf import ClosedPdf, pdf_pages
 from bot.reading.zip_design import opened_zip
 from bot.worker.process import FOREIGN, NotDone, Worker
 
@@ -60,11 +60,11 @@ async def _pages(file: Mapping[str, Any], data: bytes, folder: EvidenceStore) ->
                 return {**file, "trouble": "damaged"}
             return {**file, "previews": [await folder.store(each) for each in drawn]}
         if kind is FileKind.PDF:
-            pages, count = await pdf_pages(data)
+            pages, whole = await pdf_pages(data)
             kept = {**file, "previews": [await folder.store(page) for page in pages]}
-            return kept if count <= MOST_PAGES else {**kept, "trouble": "long"}
-    except LockedPdf:
-        return {**file, "trouble": "locked"}
+            return kept if whole else {**kept, "trouble": "long"}
+    except ClosedPdf as why:
+        return {**file, "trouble": why.code}
     except NotDone:
         return {**file, "trouble": "damaged"}
     return {**file, "trouble": "notshown"}

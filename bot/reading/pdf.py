@@ -1,76 +1,104 @@
 """Pages of a PDF as pictures, made in a worker with limits."""
 
 import io
+import itertools
 import json
+import math
 from base64 import b64decode, b64encode
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from bot.files.picture_sizes import LONGEST_WHOLE, MOST_PIECES, fitted, pieces
 from bot.worker.process import FOREIGN, NotDone, Worker
 
 if TYPE_CHECKING:
-    from pypdfium2 import PdfDocument
+    from pypdfium2 import PdfDocument, PdfPage
 
 MOST_PAGES = 20
 WIDE = 1280
 QUALITY = 80
-LOCKED = b"locked"
 
 
-class LockedPdf(Exception):
-    """The PDF opens only with a password or a certificate that its reader has to have."""
+class ClosedPdf(Exception):
+    """The PDF shows its pages to certain readers only. `code` is of flows.records.received_file:
+    locked (by a password or for a certificate) or form (an XFA form, which only Adobe draws).
+    """
+
+    def __init__(self, code: str) -> None:
+        super().__init__(code)
+        self.code = code
 
 
-async def pdf_pages(data: bytes, most: int = MOST_PAGES) -> tuple[list[bytes], int]:
-    """Draw up to `most` pages as JPEG, with form fields and stamps; return them and the page
-    count. Raises LockedPdf, NotDone.
+async def pdf_pages(data: bytes, most: int = MOST_PAGES) -> tuple[list[bytes], bool]:
+    """Draw up to `most` pages as JPEG, with form fields and stamps, a long page in legible pieces;
+    return them and whether that is all. Raises ClosedPdf, NotDone.
     """
     async with Worker(FOREIGN) as worker:
-        answer = await worker(_drawn, data, most=most)
-    if answer == LOCKED:
-        raise LockedPdf
-    found = json.loads(answer)
-    return [b64decode(page) for page in found["pages"]], int(found["count"])
+        found = json.loads(await worker(_drawn, data, most=most))
+    if found["closed"]:
+        raise ClosedPdf(found["closed"])
+    return [b64decode(page) for page in found["pages"]], bool(found["whole"])
 
 
-async def is_locked(data: bytes) -> bool:
-    """Return whether the PDF cannot be opened without a password; False for a damaged one."""
+async def closed(data: bytes) -> str:
+    """Return the code of ClosedPdf, or "" for a PDF that opens, or is damaged."""
     async with Worker(FOREIGN) as worker:
         try:
-            return await worker(_opened, data) == LOCKED
+            return (await worker(_opened, data)).decode()
         except NotDone:
-            return False
+            return ""
 
 
-def _document(data: bytes) -> "PdfDocument | None":
-    """None if it is locked."""
+def _document(data: bytes) -> "PdfDocument":
+    """Raises ClosedPdf, PdfiumError."""
     from pypdfium2 import PdfDocument, PdfiumError, raw
 
     try:
-        return PdfDocument(data)
+        document = PdfDocument(data)
     except PdfiumError as error:
         if error.err_code in (raw.FPDF_ERR_PASSWORD, raw.FPDF_ERR_SECURITY):
-            return None
+            raise ClosedPdf("locked") from error
         raise
+    if document.get_formtype() == raw.FORMTYPE_XFA_FULL:
+        raise ClosedPdf("form")
+    return document
 
 
 def _opened(data: bytes) -> bytes:
-    document = _document(data)
-    if document is None:
-        return LOCKED
-    document.close()
+    try:
+        _document(data).close()
+    except ClosedPdf as why:
+        return why.code.encode()
     return b""
 
 
 def _drawn(data: bytes, most: int) -> bytes:
-    document = _document(data)
-    if document is None:
-        return LOCKED
+    try:
+        document = _document(data)
+    except ClosedPdf as why:
+        return json.dumps({"closed": why.code}).encode()
     document.init_forms()  # after the first page is loaded, fields would be left out
-    pages = []
-    for at in range(min(len(document), most)):
-        page = document[at]
-        scale = min(4.0, WIDE / max(1.0, page.get_width(), page.get_height()))
+    pages: list[str] = []
+    drawn = 0
+    for page in itertools.islice(document, most):
+        found = [b64encode(each).decode() for each in _pieces(page)]
+        if len(pages) + len(found) > max(most, MOST_PIECES):
+            break
+        drawn, pages = drawn + 1, pages + found
+    whole = drawn == len(document)
+    return json.dumps({"closed": "", "pages": pages, "whole": whole}).encode()
+
+
+def _pieces(page: "PdfPage") -> Iterator[bytes]:
+    """The page as one picture, or one after the other the pieces of a long one."""
+    wide, high = page.get_size()
+    scale = min(4.0, WIDE / max(1.0, wide, high))
+    if max(wide, high) > LONGEST_WHOLE * min(wide, high):
+        scale = fitted((round(wide * 4), round(high * 4)))[0] / max(1.0, wide)
+    size = math.ceil(wide * scale), math.ceil(high * scale)
+    for left, upper, right, lower in pieces(size):
+        around = (left, size[1] - lower, size[0] - right, upper)
         made = io.BytesIO()
-        page.render(scale=scale).to_pil().convert("RGB").save(made, "JPEG", quality=QUALITY)
-        pages.append(b64encode(made.getvalue()).decode())
-    return json.dumps({"pages": pages, "count": len(document)}).encode()
+        image = page.render(scale=scale, crop=tuple(each / scale for each in around)).to_pil()
+        image.convert("RGB").save(made, "JPEG", quality=QUALITY)
+        yield made.getvalue()

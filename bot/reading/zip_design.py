@@ -105,15 +105,20 @@ def _unzipped(data: bytes, left_out: Counter[str]) -> Iterator[tuple[str, bytes]
             except Exception:  # a damaged file must not hide the others
                 left_out["broken"] += 1
                 continue
-            yield each.filename, found
+            yield _slashed(each.filename), found
 
 
 def _is_zip(path: str, data: bytes) -> bool:
     return data.startswith(b"PK") and detect(data, path) is FileKind.ARCHIVE
 
 
+def _slashed(path: str) -> str:
+    """The path as ZIP files have it: some Windows programs separate folders by "\\"."""
+    return path.replace("\\", "/")
+
+
 def _is_junk(path: str) -> bool:
-    parts = PurePosixPath(path).parts
+    parts = PurePosixPath(_slashed(path)).parts
     name = parts[-1] if parts else ""
     hidden = name.startswith(("._", ".DS_Store")) or name.lower() in _JUNK
     return hidden or bool(_JUNK_FOLDERS & {*parts})
@@ -121,5 +126,5 @@ def _is_junk(path: str) -> bool:
 
 def _flat(path: str) -> str:
     """The name with its folders, without "/": apps keep only what follows the last one."""
-    parts = [each for each in path.replace("\\", "/").split("/") if each not in ("", ".", "..")]
+    parts = [each for each in path.split("/") if each not in ("", ".", "..")]
     return clean_name(" - ".join(parts))

@@ -20,7 +20,7 @@ class FileState(StrEnum):
 UNUSABLE = frozenset(
     {
         *("notdocx", "olddoc", "oldrtf", "nottext"),
-        *("damaged", "long", "empty", "locked", "bomb"),
+        *("damaged", "long", "empty", "locked", "form", "bomb"),
     }
 )
 """Troubles of a document that make it useless as a final, too."""

@@ -324,6 +324,7 @@ unread-damaged = the file is damaged
 unread-long = there is too much in it
 unread-empty = there is nothing in it
 unread-nottext = it is no text
+unread-form = it is an XFA form, which only Adobe's programs show; please print it to an ordinary PDF first
 unread-locked = it is locked by a password
 unread-bomb = it is far too large once opened
 unread-lost = the file could not be fetched; its sender has been asked to send it again

@@ -258,6 +258,7 @@ unread-damaged = berkasnya rusak
 unread-long = isinya terlalu panjang
 unread-empty = tidak ada isinya
 unread-nottext = isinya bukan tulisan
+unread-form = isinya formulir XFA, yang hanya tampil di program Adobe; mohon cetak dahulu menjadi PDF biasa
 unread-locked = berkasnya dikunci kata sandi
 unread-bomb = isinya terlalu besar setelah dibuka
 unread-lost = berkasnya tidak dapat kami ambil; pengirimnya sudah diminta mengirim ulang

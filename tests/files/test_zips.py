@@ -13,6 +13,7 @@ FONTS = {f"fonts/{place}.ttf": FONT for place in range(31)}
 SLIDES = {f"{place:02}.png": PNG for place in range(40)}
 NESTED = zip_of({"a.zip": zip_of({"dalam.png": PNG, "b.zip": zip_of({"terlalu dalam.png": PNG})})})
 MAC = {"__MACOSX/._poster.png": PNG, ".DS_Store": b"\0\0\0\1Bud1", "Thumbs.db": b"x"}
+WINDOWS = {"feed\\poster.png": PNG, "feed\\Thumbs.db": b"x"}
 
 
 @pytest.mark.parametrize(
@@ -23,10 +24,11 @@ MAC = {"__MACOSX/._poster.png": PNG, ".DS_Store": b"\0\0\0\1Bud1", "Thumbs.db": 
         (zip_of(SLIDES), 30, "10 gambar atau PDF setelah yang ke-30 tidak ditampilkan"),
         (NESTED, 1, "1 ZIP di dalam ZIP di dalamnya tidak dibuka"),
         (zip_of({**MAC, "poster.png": PNG}), 1, ""),
+        (zip_of(WINDOWS), 1, ""),
         (zip_of({"poster.heic": picture("HEIC"), "a.tif": picture("TIFF")}), 2, ""),
         (zip_of({"poster.png": PNG, "a.zip": zip_of({"x.png": PNG})[:-9]}), 1, "rusak"),
     ],
-    ids=["fonts", "unused", "slides", "nested", "mac", "phone", "broken"],
+    ids=["fonts", "unused", "slides", "nested", "mac", "windows", "phone", "broken"],
 )
 async def test_usable_files_are_shown_and_the_rest_is_told_at_once(
     office: World, data: bytes, pages: int, told: str

@@ -8,6 +8,7 @@ from pypdf import PdfWriter
 from pypdf.annotations import FreeText
 from pypdf.generic import (
     ArrayObject,
+    BooleanObject,
     DecodedStreamObject,
     DictionaryObject,
     FloatObject,
@@ -17,7 +18,7 @@ from pypdf.generic import (
 
 from bot.files.file_kinds import FileKind
 from bot.reading.document import read_document
-from bot.reading.pdf import LockedPdf, is_locked, pdf_pages
+from bot.reading.pdf import ClosedPdf, closed, pdf_pages
 from bot.worker.process import NotDone
 from tests.signing import signed
 
@@ -101,17 +102,17 @@ async def test_a_stamp_is_drawn() -> None:
 
 async def test_only_an_owners_password_locks_nothing() -> None:
     data = locked_by(user="", owner="pemilik")
-    assert not await is_locked(data)
+    assert await closed(data) == ""
     assert await unread(data) == "pdf"
-    pages, count = await pdf_pages(data)
-    assert (len(pages), count) == (1, 1)
+    pages, whole = await pdf_pages(data)
+    assert (len(pages), whole) == (1, True)
 
 
 async def test_a_readers_password_does() -> None:
     data = locked_by(user="pembaca", owner="pemilik")
-    assert await is_locked(data)
+    assert await closed(data) == "locked"
     assert await unread(data) == "locked"
-    with pytest.raises(LockedPdf):
+    with pytest.raises(ClosedPdf):
         await pdf_pages(data)
 
 
@@ -120,8 +121,37 @@ async def test_the_word_encrypt_in_a_file_locks_nothing() -> None:
     writer.add_metadata({"/Encrypt": "kata biasa"})
     data = written(writer)
     assert b"/Encrypt" in data
-    assert not await is_locked(data)
+    assert await closed(data) == ""
     damaged = b"%PDF-1.7\n/Encrypt " + bytes(500)
-    assert not await is_locked(damaged)
+    assert await closed(damaged) == ""
     with pytest.raises(NotDone):
         await pdf_pages(damaged)
+
+
+async def test_a_form_that_only_adobe_draws_is_called_so() -> None:
+    writer = blank()
+    form = DictionaryObject({NameObject("/XFA"): TextStringObject("<xdp/>")})
+    form[NameObject("/Fields")] = ArrayObject()
+    writer.root_object[NameObject("/AcroForm")] = form
+    assert await unread(written(writer)) == "pdf"
+    writer.root_object[NameObject("/NeedsRendering")] = BooleanObject(True)
+    data = written(writer)
+    assert await unread(data) == "form"
+    with pytest.raises(ClosedPdf, match="form"):
+        await pdf_pages(data)
+
+
+async def test_a_long_page_comes_in_pieces_that_can_be_read() -> None:
+    writer = PdfWriter()
+    page = writer.add_blank_page(width=540, height=6000)
+    black = DecodedStreamObject()
+    black.set_data(b"0 0 0 rg 0 0 540 3000 re f")
+    page[NameObject("/Contents")] = writer._add_object(black)
+    writer.add_blank_page(width=595, height=842)
+    pages, whole = await pdf_pages(written(writer))
+    assert whole
+    pictures = [Image.open(io.BytesIO(each)).convert("L") for each in pages]
+    assert {each.size for each in pictures[:-1]} == {(1080, 1553)}
+    assert pictures[-1].size == (905, 1280)
+    light = [each.getpixel((500, 700)) for each in pictures[:-1]]
+    assert light == [255] * 4 + [0] * 4

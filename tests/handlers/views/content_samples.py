@@ -130,6 +130,7 @@ TROUBLES = [
     "empty",
     "nottext",
     "locked",
+    "form",
     "bomb",
     "lost",
     "notshown",

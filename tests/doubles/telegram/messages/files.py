@@ -97,6 +97,10 @@ class Files:
             self._photos[stored.file_id] = kept
         return kept
 
+    def named(self) -> dict[str, bytes]:
+        """Files that have a name; the newest of each."""
+        return {each.name: each.data for each in self._by_id.values() if each.name}
+
     def sizes(self, file_id: str) -> list[StoredFile]:
         return self._photos[file_id]
 
