@@ -15,7 +15,7 @@ from pathlib import Path
 
 import structlog
 
-from bench.grown.growth import grow
+from bench.grown.growth import grow, put_files
 from bench.grown.history import Size
 from bench.grown.measure import measure, table
 from bench.office import ROOT
@@ -66,6 +66,7 @@ def _grown(folder: Path, size: Size) -> float:
         url = f"sqlite:///{file}"
         migrate(url)
         rows = grow(url, size, datetime.now(UTC))
+        put_files(folder)
         print(f"{file}: {', '.join(f'{count} {name}' for name, count in rows.items())}")
     print(f"{file}: {_kb(file) / size.cases:.1f} KB a case")
     return time.monotonic() - begun

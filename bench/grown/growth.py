@@ -4,6 +4,7 @@ import asyncio
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
+from pathlib import Path
 from typing import Any
 
 from bench.grown.history import Past, Size, history
@@ -35,6 +36,15 @@ def grow(url: str, size: Size, now: datetime) -> Mapping[str, int]:
     for past in history(size, calendar, now):
         writer.add_case(templates[past.story], past, known[past.reporter])
     return writer.finish()
+
+
+def put_files(folder: Path) -> None:
+    """Write the files that the rows of every history name into an office's data folder."""
+    for story in stories().values():
+        for path, data in story.files.items():
+            file = folder / path
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_bytes(data)
 
 
 class _Writer:

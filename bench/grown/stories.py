@@ -34,12 +34,14 @@ class Story:
     """One case's rows by table, in the order in which tables can be filled.
 
     `began` is the time of its first update, and `acts` are the times of all, in milliseconds.
+    `files` are those that its rows name, by their paths in the data folder.
     """
 
     name: str
     rows: Rows
     began: int
     acts: tuple[int, ...]
+    files: Mapping[Path, bytes]
 
 
 @cache
@@ -64,11 +66,11 @@ async def _play(script: Transcript, folder: Path) -> Story:
             await perform(rehearsal, step)
     finally:
         await rehearsal.end()
-    return _read(script.name, folder / "sigap.db")
+    return _read(script.name, folder)
 
 
-def _read(name: str, path: Path) -> Story:
-    with closing(sqlite3.connect(path)) as connection:
+def _read(name: str, folder: Path) -> Story:
+    with closing(sqlite3.connect(folder / "sigap.db")) as connection:
         connection.row_factory = sqlite3.Row
         rows = {
             table.name: [
@@ -85,4 +87,9 @@ def _read(name: str, path: Path) -> Story:
         rows={table: own for table, own in rows.items() if own},
         began=acts[0],
         acts=acts,
+        files={
+            path.relative_to(folder): path.read_bytes()
+            for path in (folder / "evidence").rglob("*")
+            if path.is_file()
+        },
     )
