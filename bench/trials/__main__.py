@@ -9,6 +9,7 @@ TRIALS = {
     "image": "bench.trials.image",
     "readers": "bench.trials.readers",
     "replay": "bench.trials.replay",
+    "figures": "bench.trials.figures",
     "torture": "bench.torture",
     "screenshots": "bench.screenshots",
     "fuzz": "bench.fuzz",

@@ -102,7 +102,10 @@ def measured(
     """Measure one run against its standard time as of `now`."""
     step = procedure.steps[run.step]
     end = run.ended_at or now
-    pauses = [(pause.started_at, pause.ended_at) for pause in run.pauses]
+    pauses = [
+        (pause.started_at, min(pause.ended_at or end, end))  # it may have ended in a pause
+        for pause in run.pauses
+    ]
 
     def lasted(start: datetime, until: datetime) -> timedelta:
         if around_the_clock:

@@ -212,5 +212,25 @@ def test_it_ended_when_its_performer_says() -> None:
     assert shares(figures(done))["repair"] == (0, 1)
 
 
+def test_a_pause_after_it_ended_is_no_time_of_the_step() -> None:
+    """Said at 11.00 to have been done at 08.50, five minutes into a pause until then."""
+    paused = case(
+        "G-1",
+        closed("approve", "approve", "08:10"),
+        opened("repair", "08:10"),
+        told("step.paused", "08:45", step="repair", round=1, reason="parts"),
+        closed("repair", "done", "11:00"),
+        told(
+            "step.stated",
+            "11:00",
+            step="repair",
+            round=1,
+            stated=int(wit("2026-11-23", "08:50").timestamp() * 1000),
+        ),
+    )
+    repair = figures(paused).steps[-1]
+    assert (repair.step, repair.median) == ("repair", timedelta(minutes=35))
+
+
 def _just_before(moment: datetime) -> datetime:
     return moment - timedelta(milliseconds=1)
