@@ -19,6 +19,9 @@ WEEKLY = "weekly-summary"
 LISTED = 8
 PUNCTUAL = timedelta(hours=1)
 """A summary that is sent later than this says so."""
+CAUGHT_UP = timedelta(days=35)
+"""Summaries due while no process ran are sent late, each; of older ones only the first."""
+_TOLD = "week-told:"
 
 
 async def plan(work: Work) -> None:
@@ -36,13 +39,25 @@ async def told_and_drawn(work: Work, told_at: datetime) -> tuple[Weekly, WeekCar
 
 async def tell_week(work: Work, timer: Timer, told: Weekly, files: CardFiles | None) -> None:
     """Send the week before the timer's Monday, as it ended, and plan the next one. Without `files`
-    it is told in words alone.
+    it is told in words alone. A week is told once, also if its Monday becomes a day off after
+    that and another morning is planned.
     """
-    await plan(work.at(max(work.now, timer.due_at)))
+    missed = timer.due_at < work.now and work.now - timer.due_at < CAUGHT_UP
+    await plan(work.at(timer.due_at if missed else max(work.now, timer.due_at)))
+    days = week_before(work.office.calendar, timer.due_at)
+    if await _was_told(work, days):
+        return
+    await work.desk.facts.remember(f"{_TOLD}{days.first}", str(milliseconds(work.now)))
     if files is not None:
-        await keep_files(work, week_before(work.office.calendar, timer.due_at), files)
+        await keep_files(work, days, files)
         told = replace(told, picture=files.picture)
     await notify_role(work, AGENCY_HEAD, told)
+
+
+async def _was_told(work: Work, days: Days) -> bool:
+    """Whether the week was told, and not by a clock that was ahead."""
+    at = await work.desk.facts.fact(f"{_TOLD}{days.first}")
+    return at is not None and int(at) <= milliseconds(work.now)
 
 
 async def week(work: Work, told_at: datetime) -> Weekly:

@@ -58,6 +58,37 @@ async def test_a_late_start_tells_the_week_that_was_meant(
     agency_head.sees("Ringkasan pekan 23 November 2026 sampai 29 November 2026", "Masuk: 1")
 
 
+async def test_weeks_in_which_nothing_ran_are_told_late_and_each_once(
+    office: World, reporter: Someone, ict_head: Someone, agency_head: Someone
+) -> None:
+    await report(reporter)
+    await office.moves_to(23, "14.00", month=12)
+    for week in ("23 November", "30 November", "7 Desember", "14 Desember"):
+        assert _told(agency_head, f"Ringkasan pekan {week} 2026") == 1, week
+    await office.moves_to(28, "08.00", month=12)
+    assert _told(agency_head, "Ringkasan pekan 21 Desember 2026") == 1
+    assert _told(agency_head, "Ringkasan pekan") == 5
+
+
+async def test_a_monday_that_becomes_a_day_off_after_the_telling_is_not_told_again(
+    office: World, admin: Someone, agency_head: Someone
+) -> None:
+    await office.moves_to(30, "08.00")
+    assert _told(agency_head, "Ringkasan pekan 23 November 2026") == 1
+    await admin.says("/pengaturan")
+    await admin.presses("Tambah libur")
+    await admin.says("30 November 2026 Hari duka")
+    await admin.presses("Simpan")
+    await office.moves_to(1, "09.00", month=12)
+    assert _told(agency_head, "Ringkasan pekan") == 1
+    await office.moves_to(7, "09.00", month=12)
+    assert _told(agency_head, "Ringkasan pekan 30 November 2026") == 1
+
+
+def _told(head: Someone, words: str) -> int:
+    return sum(words in message.words for message in head.chat)
+
+
 async def test_the_week_comes_as_a_card_with_ways_to_what_is_behind_it(
     office: World, reporter: Someone, ict_head: Someone, agency_head: Someone
 ) -> None:
