@@ -9,11 +9,13 @@ from bot.overview.cases import cases
 from bot.overview.drawings import Drawings
 from bot.overview.html import Html, Part, joined, tag
 from bot.overview.installation import installation
+from bot.overview.registers import in_chat
 from bot.overview.tasks import late, own, tasks
 from bot.overview.week import weeks
 from bot.overview.words import Words
 from bot.texts.fluent import Texts
 from flows.office.overview.page import Page
+from flows.registers.registers import readable
 from flows.settings import Office
 from handlers.views.parts.phrases import moment, say
 
@@ -57,6 +59,7 @@ class Documents:
             weeks(page, words),
             own(page, words),
             cases(page, drawings, words),
+            in_chat(readable(page.roles), words),
             installation(page.installation, words),
         ]
         notes = [words("file-note", at=moment(page.at), name=page.name)]
@@ -101,6 +104,7 @@ def contents(page: Page, words: Words) -> Html:
         ("pekan", "nav-week", page.weeks is not None),
         ("laporan", "nav-own", bool(page.own)),
         ("perkara", "nav-cases", bool(page.cases)),
+        ("register", "nav-registers", bool(readable(page.roles))),
         ("layanan", "nav-installation", page.installation is not None),
     ]
     links = [

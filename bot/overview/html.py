@@ -10,7 +10,7 @@ class Html(str):
 
 
 Part = str | Html | None
-VOID = frozenset({"br", "col", "input", "link", "meta"})
+VOID = frozenset({"br", "col", "input", "link", "meta", "wbr"})
 
 
 def tag(name: str, /, *parts: Part, **attributes: str | bool) -> Html:

@@ -55,7 +55,7 @@ class Page:
             "widths": [self.form.columns[at].width for at in shown],
             "heads": [words(self.form.columns[at].title) for at in shown],
             "figures": [place for place, at in enumerate(shown) if self._counts(at)],
-            "rows": [[_printed(row[at]) for at in shown] for row in self.rows],
+            "rows": [[printed(row[at]) for at in shown] for row in self.rows],
             "footer": words("register-footer", made=made),
         }
 
@@ -72,7 +72,8 @@ class Page:
         return any(isinstance(row[at], int | float) for row in self.rows)
 
 
-def _printed(cell: Cell) -> str:
+def printed(cell: Cell) -> str:
+    """A cell as people read it; – for none."""
     match cell:
         case None | "":
             return "–"

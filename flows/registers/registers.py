@@ -70,6 +70,11 @@ def readable(roles: Collection[str]) -> Sequence[Register]:
     return [each for each in REGISTERS if not each.readers.isdisjoint(roles)]
 
 
+def readable_named(name: str, roles: Collection[str]) -> Register | None:
+    """The register of this very name, if somebody with these roles may have it."""
+    return next((each for each in readable(roles) if each.name == name), None)
+
+
 def plain(said: str) -> str:
     """A name without hyphens and capitals, and without what people put before it."""
     words = said.lower().replace("-", " ").replace("_", " ").split()

@@ -63,6 +63,8 @@ async def draw(browser: Browser, office: World, site: str, head: Someone) -> Non
         await page.goto(f"{site}/meja/perkara/G-2026-0004")
         await page.get_by_text("Bagan SOP dan kedudukan perkara ini").click()
         await page.screenshot(path=IMAGES / f"meja-perkara-{name}.png", full_page=True)
+        await page.goto(f"{site}/meja/register/gangguan?masa=minggu+ini")
+        await page.screenshot(path=IMAGES / f"meja-register-{name}.png", full_page=True)
         await context.close()
 
 

@@ -111,6 +111,11 @@ async def test_those_who_work_on_it_see_and_find_it(
     await page.get_by_text("Bagan SOP dan kedudukan perkara ini").click()
     await expect(page.get_by_role("img", name="G-2026-0002 berada pada")).to_be_visible()
     await sound(page)
+    await page.get_by_role("link", name="Register").click()
+    await sound(page)
+    await page.get_by_role("link", name="Triwulan ini").first.click()
+    await expect(page.get_by_role("link", name="Excel")).to_be_visible()
+    await sound(page)
     await page.goto(f"{site}/meja/layanan")
     shown = "Layanan, untuk admin" if role == "admin" else "Tidak ditemukan"
     await expect(page.get_by_role("heading", name=shown).first).to_be_visible()

@@ -18,6 +18,7 @@ from flows.office.overview.installation import Installation
 from flows.office.overview.page import Page, ShownCase
 from flows.office.overview.search import LONGEST, Results
 from flows.people.person import Person
+from flows.registers.registers import readable
 from flows.settings import Office
 from flows.sop.roles import ADMIN
 from handlers.views.cards.deadlines import standing
@@ -33,30 +34,34 @@ class Pages:
 
     def first(self, page: Page, person: Person) -> str:
         """The first view: without ledgers, which are a tap away."""
-        words = self._words(person)
+        words = self.words_of(person)
         sections = [tasks(page, words), late(page, words), weeks(page, words), own(page, words)]
         foot, ways = self._foot(words), navigation(words, person)
         body = joined(*whole(page, sections, self._office, words, foot, ways))
         return document(words("title"), body, words)
 
     def case(self, shown: ShownCase, at: int, person: Person) -> str:
-        words = self._words(person)
+        words = self.words_of(person)
         number, drawings = shown.ledger.case.number, Drawings(self._office, words.language)
         parts = case(shown, drawings, words)
         told = section("perkara", words("cases"), *parts)
         return self._page(number, words, person, drawings.shared(), told, at=at)
 
     def results(self, found: Results, at: int, person: Person) -> str:
-        words = self._words(person)
+        words = self.words_of(person)
         title = words("search-title")
         listed = (_search(words, found.asked), *_found(found, words))
         told = section("cari", words("search-results"), *listed)
         return self._page(title, words, person, told, at=at, searched=True)
 
     def service(self, of: Installation, at: int, person: Person) -> str:
-        words = self._words(person)
+        words = self.words_of(person)
         title = words("nav-installation")
         return self._page(title, words, person, installation(of, words), at=at)
+
+    def page(self, title: str, person: Person, *parts: Part, at: int) -> str:
+        """A page of its own with these parts."""
+        return self._page(title, self.words_of(person), person, *parts, at=at)
 
     def _page(
         self,
@@ -88,13 +93,15 @@ class Pages:
         )
         return tag("footer", tag("p", words("live-note")), close)
 
-    def _words(self, person: Person) -> Words:
+    def words_of(self, person: Person) -> Words:
         return Words(texts=self._texts, language=person.language, live=True)
 
 
 def navigation(words: Words, person: Person, *, searched: bool = False) -> Html:
     """Ways to the other pages, and the search."""
     links = [tag("li", tag("a", words("nav-first"), href=PATH))]
+    if readable(person.roles):
+        links.append(tag("li", tag("a", words("nav-registers"), href=f"{PATH}/register")))
     if ADMIN in person.roles:
         links.append(tag("li", tag("a", words("nav-installation"), href=f"{PATH}/layanan")))
     nav = tag("nav", tag("ul", *links), aria_label=words("contents"))

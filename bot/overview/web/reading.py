@@ -22,6 +22,7 @@ from storage.database.unit import Unit
 Found = tuple[str, str] | Shut | None
 """A page with its language, why it is shut, or None if there is none for this reader."""
 Render = Callable[[Work, Person], Awaitable[str | None]]
+RenderRows = Callable[[Unit, Work, Person], Awaitable[str | None]]
 
 
 class Reading:
@@ -97,6 +98,13 @@ class Reading:
             self._renewing = False
 
     async def _read(self, secret: str, browser: str, render: Render) -> Found:
+        async def rendered(_: Unit, work: Work, person: Person) -> str | None:
+            return await render(work, person)
+
+        return await self.read(secret, browser, rendered)
+
+    async def read(self, secret: str, browser: str, render: RenderRows) -> Found:
+        """What `render` gives for the session's person, computed beside everything else."""
         if not secret:
             return Shut.NONE
 
@@ -105,11 +113,11 @@ class Reading:
 
         return await self._works.database.aside(read)
 
-    async def _rendered(self, unit: Unit, secret: str, browser: str, render: Render) -> Found:
+    async def _rendered(self, unit: Unit, secret: str, browser: str, render: RenderRows) -> Found:
         person = await self._sessions.visitor(unit, secret, browser)
         if isinstance(person, Shut):
             return person
-        page = await render(self._works.work(unit), person)
+        page = await render(unit, self._works.work(unit), person)
         return (page, person.language) if page is not None else None
 
 

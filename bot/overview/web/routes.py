@@ -12,6 +12,8 @@ from bot.letter_page.routes import language_of
 from bot.letter_page.visitors import REFILL, Visitors
 from bot.overview.web.doors import ENTRY_HEADERS, FORBIDDEN, HEADERS, STATUS, Doors
 from bot.overview.web.reading import Reading
+from bot.overview.web.register_files import Download, RegisterFiles
+from bot.overview.web.register_pages import RegisterPages
 from bot.overview.web.sessions import PATH, SESSION_LIFE, Sessions, Shut
 from bot.overview.web.vouching import LARGEST, vouched
 from bot.runtime.clock import Clock
@@ -21,6 +23,11 @@ from bot.runtime.token_hash import hash_of
 log = structlog.get_logger()
 
 COOKIE = "sigap_meja"
+FILE = r"{name}.{kind:xlsx|pdf}"
+KINDS = {
+    "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    "pdf": "application/pdf",
+}
 BUSY, TROUBLE, UNKNOWN = 429, 503, 404
 Answer = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
@@ -32,6 +39,8 @@ class OverviewRoutes:
         self,
         sessions: Sessions,
         reading: Reading,
+        registered: RegisterPages,
+        files: RegisterFiles,
         doors: Doors,
         visitors: Visitors,
         proxies: TrustedProxies,
@@ -41,6 +50,8 @@ class OverviewRoutes:
     ) -> None:
         self._sessions = sessions
         self._reading = reading
+        self._registered = registered
+        self._files = files
         self._doors = doors
         self._visitors = visitors
         self._proxies = proxies
@@ -54,6 +65,9 @@ class OverviewRoutes:
             web.get(PATH, self._guarded(self._first)),
             web.get(f"{PATH}/cari", self._guarded(self._search)),
             web.get(f"{PATH}/layanan", self._guarded(self._service)),
+            web.get(f"{PATH}/register", self._guarded(self._registers)),
+            web.get(f"{PATH}/register/{FILE}", self._guarded(self._file), allow_head=False),
+            web.get(f"{PATH}/register/{{name}}", self._guarded(self._register)),
             web.get(f"{PATH}/perkara/{{number}}", self._guarded(self._case)),
             web.post(f"{PATH}/keluar", self._guarded(self._close)),
             web.get(f"{PATH}/telegram", self._guarded(self._entry)),
@@ -88,6 +102,26 @@ class OverviewRoutes:
 
     async def _service(self, request: web.Request) -> web.StreamResponse:
         return self._shown(request, await self._reading.service(*_session(request)))
+
+    async def _registers(self, request: web.Request) -> web.StreamResponse:
+        return self._shown(request, await self._registered.every(*_session(request)))
+
+    async def _register(self, request: web.Request) -> web.StreamResponse:
+        name, asked = request.match_info["name"], request.query
+        period, first = asked.get("masa", ""), asked.get("dari", "")
+        found = await self._registered.one(*_session(request), name, period, first)
+        return self._shown(request, found)
+
+    async def _file(self, request: web.Request) -> web.StreamResponse:
+        name, kind = request.match_info["name"], request.match_info["kind"]
+        period, language = request.query.get("masa", ""), language_of(request)
+        found = await self._files.file(*_session(request), name, period, kind)
+        if isinstance(found, Download):
+            sent = {"Content-Disposition": f'attachment; filename="{found.name}"'}
+            return web.Response(body=found.data, content_type=KINDS[kind], headers=HEADERS | sent)
+        if isinstance(found, str) and not isinstance(found, Shut):
+            return _html(self._doors.trouble(found, language), language, TROUBLE)
+        return self._shown(request, found)
 
     async def _case(self, request: web.Request) -> web.StreamResponse:
         number = request.match_info["number"]

@@ -13,6 +13,8 @@ from bot.overview.web.figures_cache import FiguresCache
 from bot.overview.web.linking import LinkingChannel
 from bot.overview.web.pages import Pages
 from bot.overview.web.reading import Reading
+from bot.overview.web.register_files import RegisterFiles
+from bot.overview.web.register_pages import RegisterPages
 from bot.overview.web.routes import OverviewRoutes
 from bot.overview.web.sessions import Sessions
 from bot.runtime.background import BackgroundTasks
@@ -45,9 +47,12 @@ def overview_web(
     sessions = Sessions(works, settings.public_url)
     pages = Pages(texts, works.office)
     reading = Reading(works, sessions, pages, FiguresCache(), background)
+    files = RegisterFiles(works, sessions, database=settings.database, office=settings.office)
     routes = OverviewRoutes(
         sessions,
         reading,
+        RegisterPages(reading, pages, texts),
+        files,
         Doors(texts, works.office.name),
         Visitors(works.now),
         TrustedProxies(settings.trusted_proxies),

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 
@@ -21,10 +21,11 @@ from flows.office.auditing import auditors
 from flows.office.messages.facts import milliseconds
 from flows.office.messages.notify import notify
 from flows.office.work import Work
+from flows.people.person import Person
 from flows.people.visit import Visit
 from flows.records.journal import Recorded
 from flows.records.timer import Timer
-from flows.registers.period import NoPeriod, spoken
+from flows.registers.period import NoPeriod, between, spoken
 from flows.registers.registers import Register, readable, register_named
 from flows.worktime.formatting import local_time
 from flows.worktime.period import Days
@@ -90,14 +91,14 @@ async def asked(work: Work, visit: Visit, words: str) -> Message:
     if not own:
         return refused(cause="role")
     if said.register is None:
-        days = compact(_spoken(work, said.period)) if _known(work, said.period) else ""
+        days = compact(spoken_days(work, said.period)) if _known(work, said.period) else ""
         return RegisterWhich(names=[each.name for each in own], days=days)
     if said.register not in own:
         return refused(cause="mine")
     if not said.period:
         return RegisterWhen(name=said.register.name, offers=offers(work))
     try:
-        days_asked = _spoken(work, said.period)
+        days_asked = spoken_days(work, said.period)
     except NoPeriod as error:
         return refused(cause=error.code)
     if not said.form:
@@ -125,25 +126,26 @@ async def deliver(work: Work, timer: Timer, made: Made) -> None:
     elif not made.rows:
         await notify(work, person, RegisterEmpty(**named, offers=offers(work)))
     else:
-        await work.desk.journal.append(
-            "office",
-            [Recorded(code=GIVEN, data={**told, "rows": made.rows, "sha256": made.sha256})],
-            actor=person.id,
-            role="",
-            channel=told["channel"],
-            now=work.now,
-        )
+        kept = {**told, "rows": made.rows, "sha256": made.sha256}
+        await given(work, person.id, kept, told["channel"])
         file = RegisterFile(**named, form=told["form"], rows=made.rows, sha256=made.sha256)
         await notify(work, person, file)
 
 
 def offers(work: Work) -> Sequence[Stretch]:
-    return [Stretch(key=key, days=compact(_spoken(work, said))) for key, said in PERIODS.items()]
+    return [
+        Stretch(key=key, days=compact(spoken_days(work, said))) for key, said in PERIODS.items()
+    ]
 
 
 def compact(days: Days) -> str:
     """The period as a button carries it: `20261101-20261130`."""
     return f"{days.first:%Y%m%d}-{days.last:%Y%m%d}"
+
+
+def is_compact(text: str) -> bool:
+    """Whether a text looks as what `compact` spells."""
+    return _DAYS.fullmatch(text) is not None
 
 
 def spelled_days(text: str) -> Days:
@@ -152,26 +154,45 @@ def spelled_days(text: str) -> Days:
     return Days(_day(first), _day(last))
 
 
-async def _order(
-    work: Work, visit: Visit, register: Register, days: Days, form: str
-) -> RegisterMaking:
+async def order(work: Work, person: Person, register: Register, days: Days, form: str) -> None:
+    """Have a file made and sent in the person's chat."""
     told = {"register": register.name, "days": compact(days), "form": form}
     await work.desk.timers.plan(
         MAKE,
-        f"{visit.person.contact} {register.name} {compact(days)} {form}",
+        f"{person.contact} {register.name} {compact(days)} {form}",
         work.now,
-        {**told, "channel": visit.channel, "chat": visit.chat},
+        {**told, "channel": person.channel, "chat": person.chat},
     )
+
+
+async def given(work: Work, person: int, told: Mapping[str, object], channel: str) -> None:
+    """Put on the office's record who was given which register."""
+    await work.desk.journal.append(
+        "office",
+        [Recorded(code=GIVEN, data=told)],
+        actor=person,
+        role="",
+        channel=channel,
+        now=work.now,
+    )
+
+
+async def _order(
+    work: Work, visit: Visit, register: Register, days: Days, form: str
+) -> RegisterMaking:
+    there = replace(visit.person, channel=visit.channel, chat=visit.chat)
+    await order(work, there, register, days, form)
     begins, until = _limits(work, days)
     return RegisterMaking(name=register.name, begins=begins, until=until)
 
 
-def _spoken(work: Work, words: str) -> Days:
+def spoken_days(work: Work, words: str) -> Days:
     """The period that words or a button name. Raises NoPeriod."""
     today = local_time(work.now, work.office.calendar.zone).date()
-    if _DAYS.fullmatch(words):
+    if is_compact(words):
+        first, _, last = words.partition("-")
         try:
-            return spelled_days(words)
+            return between(_day(first), _day(last), today)
         except ValueError as error:
             raise NoPeriod("unclear") from error
     return spoken(words, today)
@@ -179,7 +200,7 @@ def _spoken(work: Work, words: str) -> Days:
 
 def _known(work: Work, words: str) -> bool:
     try:
-        return bool(words and _spoken(work, words))
+        return bool(words and spoken_days(work, words))
     except NoPeriod as error:
         return error.code != "unclear"
 

@@ -2,19 +2,25 @@
 
 import re
 from collections.abc import Sequence
+from datetime import date
 from itertools import chain, combinations
 
 import pytest
 
 from bot.overview.document import Documents
 from bot.overview.web.pages import Pages
+from bot.registers.every import FORMS
+from bot.registers.register import Asked
+from bot.registers.wording import words_of
 from flows.office.overview.page import page_of, shown_case
 from flows.office.overview.search import search
 from flows.office.sops.registry import SOPS
 from flows.office.staffing.visibility import may_see
 from flows.office.work import Work
 from flows.people.person import Person
+from flows.registers.registers import REGISTERS, readable
 from flows.sop.roles import ROLES, STAFF
+from flows.worktime.period import Days
 from storage.database.unit import Unit
 from storage.desk import Desk
 from storage.people.people_import import Identity, put
@@ -115,6 +121,32 @@ async def test_the_page_and_the_search_show_what_the_chat_shows(
                 assert [each.number for each in by_number.cases] == [number] * (number in right)
     assert len(people) > len(COMBINED)
     assert len(reached) > 3
+
+
+async def test_a_register_holds_no_case_that_its_readers_may_not_see(
+    office: World, played: ContentOffice
+) -> None:
+    own = office.app.current.office
+    span = Days(date(2026, 1, 1), date(2026, 12, 31)).limits(own.calendar.zone)
+    async with office.app.database.unit() as unit:
+        work = work_of(office, unit)
+        asked = Asked(
+            unit=unit,
+            office=own,
+            words=words_of(own),
+            begin=span[0],
+            until=span[1],
+            now=work.now,
+        )
+        listed: dict[str, set[str]] = {}
+        for each in REGISTERS:
+            rows = [row async for row in FORMS[each.name].rows(asked)]
+            listed[each.name] = set(NUMBER.findall(str(rows)))
+        assert set().union(*listed.values()) == set(NUMBERS)
+        for person in await everybody(work):
+            right = await allowed(work, person)
+            for each in readable(person.roles):
+                assert listed[each.name] <= right, (person.roles, each.name)
 
 
 async def test_a_search_finds_all_that_a_role_may_see(

@@ -47,6 +47,16 @@ class Browser:
     async def posts(self, path: str, **fields: str) -> str:
         return await self._asks("POST", path, data=fields)
 
+    async def downloads(self, path: str, **more: str) -> bytes:
+        headers = {"User-Agent": self.name, "Cookie": f"{COOKIE}={self.cookie}"}
+        url = self._server.make_url(path)
+        async with (
+            aiohttp.ClientSession() as session,
+            session.get(url, headers=headers, params=more) as answer,
+        ):
+            self.status, self.headers = answer.status, answer.headers
+            return await answer.read()
+
     async def _asks(self, method: str, path: str, **what: dict[str, str]) -> str:
         headers = {"User-Agent": self.name} | (
             {"Cookie": f"{COOKIE}={self.cookie}"} if self.cookie else {}
