@@ -13,6 +13,7 @@ import pkgutil
 import sys
 import traceback
 from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
 from importlib import import_module
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -34,10 +35,12 @@ def _life(name: str) -> Life:
     for each in pkgutil.walk_packages(bot.cli.__path__, "bot.cli."):
         import_module(each.name)
     from bot.cli.main import main as command
+    from bot.config.national_days import decade, decade_of
     from bot.config.office_file import LOCALES
     from bot.texts.fluent import Texts
 
     Texts(LOCALES, ZoneInfo("UTC"))  # parsed once for all
+    decade(decade_of(datetime.now(UTC).year))
 
     def life(words: Sequence[str]) -> object:
         sys.argv = ["bot", *words]

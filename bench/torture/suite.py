@@ -30,6 +30,22 @@ SUITE: Mapping[str, Callable[[Bed], Found]] = {
     "R11": copies,
     "R12": tampering,
 }
+LONGEST_FIRST = (
+    "R5",
+    "R2",
+    "R10",
+    "R1",
+    "R8",
+    "R11",
+    "R4",
+    "R9",
+    "R3",
+    "R7",
+    "R6",
+    "R1-control",
+    "R12",
+)
+"""So that several at once end together."""
 WHOLE = ("database_whole", "journal_whole")
 HARM = (
     "lost",
