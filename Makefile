@@ -65,7 +65,7 @@ bench-grown: development
 	$(BIN)/python -m bench.grown $$folder --cases $(CASES)
 
 torture: development
-	$(BIN)/python -m bench.torture
+	$(BIN)/python -m bench.torture $(ARGS)
 
 # What is long and needs a machine of its own for a while; bench/trials/README.md lists them.
 trial: development

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import atheris
 
-with atheris.instrument_imports(include=["bot", "flows", "handlers"]):
+with atheris.instrument_imports(include=["bot", "flows", "handlers", "storage"]):
     from bench.fuzz.targets import TARGETS
 
 LASTS = 10

@@ -16,6 +16,7 @@ from aiogram import Bot
 from pydantic import ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+from bench.fuzz import web_targets
 from bot.channels.telegram.polling import incoming, number_of
 from bot.channels.whatsapp.translate import BrokenItem, Numbers, translated
 from bot.channels.whatsapp.webhook_items import brought
@@ -231,7 +232,11 @@ TARGETS: dict[str, Target] = {
     ),
     "people": Target(
         parse=_on_disk(read_people, ".csv"),
-        seeds=lambda: [b"name,role,phone\nContoh,staff,0811\n"],
+        seeds=lambda: [
+            b"name,role,phone\nContoh,staff,081234567890\n",
+            "Nama;Peran;Unit kerja;No. HP;NIP\nContoh;Tim TI+staf;Dinas Sosial;081234567890;"
+            "198001012005011001\n".encode("utf-16"),
+        ],
         may=(PeopleFileError,),
     ),
     "sheet": Target(parse=_on_disk(read_people, ".xlsx"), seeds=_documents, may=IN_WORKER),
@@ -256,4 +261,12 @@ TARGETS: dict[str, Target] = {
     "picture": Target(
         parse=legible, seeds=lambda: _samples("docs/images/*.png")[:1], may=IN_WORKER
     ),
+    "init-data": Target(parse=web_targets.init_data, seeds=web_targets.init_data_seeds),
+    "api-query": Target(parse=web_targets.api_query, seeds=web_targets.api_query_seeds),
+    "desk-search": Target(
+        parse=web_targets.desk_search,
+        seeds=lambda: [b"wifi ruang rapat", b"G-2026-0001", b"minggu lalu dinas sosial"],
+    ),
+    "telegram-body": Target(parse=web_targets.telegram_body, seeds=_telegram_seeds),
+    "whatsapp-body": Target(parse=web_targets.whatsapp_body, seeds=_whatsapp_seeds),
 }

@@ -1,4 +1,4 @@
-"""python -m bench.torture.one TEST DATABASE SCALE SEED: one test; its last line is what it found."""
+"""python -m bench.torture.one TEST DATABASE SCALE SEED: one test; its last line is the finding."""
 
 import json
 import logging

@@ -1,4 +1,4 @@
-"""The table in bench/torture.json: one row for each test, database and size; a new one replaces it."""
+"""The table in bench/torture.json: a row for each test and database; a new one replaces it."""
 
 import json
 from pathlib import Path

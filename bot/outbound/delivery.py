@@ -88,15 +88,15 @@ class Delivery:
 
     async def run(self) -> None:
         """Deliver until cancelled: new rows at once, and at times all, for those put off."""
-        loop = asyncio.get_running_loop()
-        whole = loop.time()
+        loop, whole = asyncio.get_running_loop(), 0.0
         while True:
             self._news.clear()
-            if loop.time() >= whole:
-                whole = loop.time() + SWEEP
-                await self.sweep()
-            else:
-                await self.sweep(after=self._newest)
+            after = None if loop.time() >= whole else self._newest
+            try:
+                await self.sweep(after=after)
+                whole = loop.time() + SWEEP if after is None else whole
+            except Exception as error:  # the database is away; the rows wait in it
+                log.warning("outbox not read", error=type(error).__name__)
             with suppress(TimeoutError):
                 async with asyncio.timeout(SWEEP):  # wait_for may lose a cancellation (3.11)
                     await self._news.wait()

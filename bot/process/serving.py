@@ -3,7 +3,7 @@
 import asyncio
 import gc
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from typing import Any
 
 import structlog
@@ -124,7 +124,8 @@ async def _drain(app: App, tasks: list[asyncio.Task[Any]]) -> None:
     await asyncio.gather(*tasks, return_exceptions=True)
     await app.intake.stop(GRACE)
     await app.ticker.stop()
-    await app.delivery.sweep()
+    with suppress(Exception):  # without the database the rest is closed all the same
+        await app.delivery.sweep()
     await app.delivery.stop(GRACE / 4)
     await app.bot.session.close()
     if app.whatsapp is not None:

@@ -34,6 +34,7 @@ ALLOWED = [
 ]
 LONGEST_PAUSE = 5.0
 LARGEST_NUMBER = 2**63
+LONGEST_LANE = 100
 UNCONFIRMED_PAUSE = 2.0
 """Seconds until the next question if nothing of an answer can be confirmed: the same comes."""
 DEAF_AFTER = timedelta(minutes=3)
@@ -51,7 +52,8 @@ def chat_of(update: dict[str, Any]) -> str:
         message = body.get("message")
         for place in (_part(message, "chat"), _part(body, "chat"), _part(body, "from")):
             if "id" in place:
-                return str(place["id"])
+                lane = str(place["id"])[:LONGEST_LANE]
+                return lane if lane.isprintable() else ascii(lane)
     return ""
 
 

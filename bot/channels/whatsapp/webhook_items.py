@@ -102,7 +102,7 @@ def _status(item: object) -> Incoming:
     who = item.get("recipient_user_id") or item.get("recipient_id")
     return Incoming(
         external_id=f"{wamid}:{status}",
-        chat=f"status:{who}",
+        chat=f"status:{who if _named(who) else None}",
         payload=json.dumps({"is": STATUS, "item": item}),
         id_is_all=True,
     )
@@ -119,4 +119,7 @@ def broken(item: object) -> Incoming:
 
 
 def _named(value: object) -> TypeGuard[str]:
-    return isinstance(value, str) and 1 <= len(value) <= 300
+    """Whether a value can name a row: a NUL or half a surrogate pair could not be stored, and Meta
+    would send it again for days.
+    """
+    return isinstance(value, str) and 1 <= len(value) <= 300 and value.isprintable()

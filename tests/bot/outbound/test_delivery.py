@@ -1,6 +1,7 @@
 """Order, failures, withdrawal and restarts in delivery, with a controlled channel."""
 
 import asyncio
+from itertools import count
 
 import pytest
 
@@ -319,3 +320,25 @@ async def test_a_stop_that_comes_with_news_stops_all_the_same(
     done, _ = await asyncio.wait([running], timeout=PATIENCE)
     running.cancel()
     assert done
+
+
+async def test_a_database_that_is_away_for_a_moment_does_not_end_delivery(
+    post: Post, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sweep, again = post.delivery.sweep, asyncio.Event()
+    times = count()
+
+    async def away_at_first(*, after: int | None = None) -> None:
+        if next(times) == 0:
+            post.delivery.wake()
+            raise ConnectionRefusedError
+        await sweep(after=after)
+        again.set()
+
+    monkeypatch.setattr(post.delivery, "sweep", away_at_first)
+    running = asyncio.create_task(post.delivery.run())
+    async with asyncio.timeout(PATIENCE):
+        await again.wait()
+    assert not running.done()
+    running.cancel()
+    await asyncio.gather(running, return_exceptions=True)

@@ -185,6 +185,8 @@ async def test_the_page_of_a_proxy_is_no_word_about_the_token(
         ({"message": None}, ""),
         ({"message": {"chat": "5", "from": []}}, ""),
         ({"callback_query": {"message": "x", "from": {"id": 6}}}, "6"),
+        ({"message": {"chat": {"id": "\ud800"}}}, r"'\ud800'"),
+        ({"message": {"chat": {"id": "\0"}}}, r"'\x00'"),
         ({}, ""),
     ],
 )

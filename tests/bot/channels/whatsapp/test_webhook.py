@@ -129,6 +129,8 @@ async def test_every_entry_change_message_and_status_is_a_row_of_its_own(both: W
         },
         {"id": "wamid.X", "from": "62811", "type": "text", "timestamp": "1795000000", "text": "a"},
         {"id": "wamid.X", "from": "62811", "type": "image", "timestamp": "1795000000"},
+        {"id": "wamid.\ud800", "from": "62811", "type": "text", "timestamp": "1795000000"},
+        {"id": "wamid.X", "from": "62811\0", "type": "text", "timestamp": "1795000000"},
     ],
 )
 async def test_a_broken_item_among_good_ones_is_kept_apart_and_the_admin_is_told(
