@@ -151,6 +151,7 @@ SUBS: dict[Category, tuple[tuple[str, tuple[str, ...]], ...]] = {
 }
 
 PUBLISHING = (
+    *("uploadkan", "unggahkan", "postingkan", "muatkan", "publishkan", "sharekan", "upkan"),
     *("upload", "unggah", "diunggah", "mengunggah", "diupload", "posting", "diposting", "publish"),
     *("publikasi", "publikasikan", "dipublikasikan", "muat", "dimuat", "terbitkan"),
     *("diterbitkan", "tayangkan", "ditayangkan", "tayang", "naikkan", "dinaikkan", "desain"),
@@ -164,7 +165,13 @@ CONTENT = (
     *("agenda kegiatan", "baliho", "leaflet", "brosur", "sambutan", "profil dinas", "reels"),
 )
 ASKING = ("tolong", "mohon", "minta", "bantu", "harap", "dimohon", "bisa")
-MAKING = ("buatkan", "dibuatkan", "desainkan", "muatkan", "buat", "bikin")
+MAKING = ("buatkan", "dibuatkan", "desainkan", "muatkan", "buat", "bikin", "make", "design")
+NEEDING = ("butuh", "perlu", "membutuhkan", "memerlukan", "need", "minta dibuat")
+MADE = (
+    *("poster", "flyer", "pamflet", "infografis", "banner", "spanduk", "baliho", "leaflet"),
+    *("brosur", "ucapan", "desain", "video pendek", "video profil", "video promosi", "reels"),
+    *("video layanan", "video kegiatan", "konten", "liputan", "siaran pers"),
+)
 FAULTY = ("tidak", "gagal", "error", "lemot", "rusak", "hilang", "salah", "404", "500")
 NOT_ASKED = (
     *("belum selesai", "belum jadi", "belum tayang", "belum dimuat", "belum terbit", "belum naik"),
@@ -172,7 +179,11 @@ NOT_ASKED = (
     *("sudah terbit", "sampai mana", "kapan jadi", "kapan naik", "kapan tayang", "cara minta"),
     *("cara upload", "cara posting", "syarat upload", "syarat posting", "prosedur upload"),
     *("apa saja yang naik", "apa saja yang tayang", "minta akses", "minta akun", "akun untuk"),
-    *("pelatihan menulis", "pelatihan upload"),
+    *("pelatihan menulis", "pelatihan upload", "langkah minta", "langkah posting", "alur minta"),
+    *("langkah publikasi", "prosedur minta", "prosedur posting", "prosedur publikasi"),
+    *("cara publikasi", "cara muat", "alur publikasi", "bagaimana cara", "bagaimana prosedur"),
+    *("prosedur bagaimana", "langkah bagaimana", "syarat bagaimana", "jangan upload"),
+    *("jangan posting", "jangan muat", "jangan share"),
 )
 
 # "belum ada tindak lanjut": a denial, and within a few words what has not happened.
@@ -184,16 +195,8 @@ FOLLOW_UP = (
 )
 FOLLOW_UP_AWAITED = (
     *("respon", "respons", "direspon", "dijawab", "jawaban", "diperbaiki", "perbaikan", "dicek"),
-    *(
-        "solusi",
-        "petugas",
-        "teknisi",
-        "datang",
-        "selesai",
-        "dikerjakan",
-        "progres",
-        "perkembangan",
-    ),
+    *("solusi", "petugas", "teknisi", "datang", "selesai", "dikerjakan", "progres"),
+    *("perkembangan",),
 )
 COMPLAINTS = (
     *(

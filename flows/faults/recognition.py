@@ -14,8 +14,10 @@ _WORDS_BETWEEN = 2
 _ENOUGH_WORDS = 4
 _ASKED = rf"(?:{'|'.join(signs.ASKING)}) (?:\S+ )?(?:{'|'.join(signs.PUBLISHING)})"
 _TO_MAKE = re.compile(
-    rf"(?<!tidak)(?<!belum) (?:{_ASKED}|{'|'.join(signs.MAKING)})"
-    rf"(?: \S+)? (?:{'|'.join(signs.CONTENT)})(?! (?:{'|'.join(signs.FAULTY)}|terus|selalu))"
+    rf"(?<!tidak)(?<!belum) (?:(?:{_ASKED}|{'|'.join(signs.MAKING)})"
+    rf"(?: \S+){{0,2}} (?:{'|'.join(signs.CONTENT)})"
+    rf"|(?:{'|'.join(signs.NEEDING)})(?: \S+)? (?:{'|'.join(signs.MADE)}))"
+    rf"(?! (?:{'|'.join(signs.FAULTY)}|terus|selalu))"
     r"(?!.* (?:tapi|gagal|error|tidak bisa|belum bisa) )(?= )"
 )
 

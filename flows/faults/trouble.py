@@ -13,7 +13,7 @@ from flows.language.normalise import normalise
 _TAGS = "|".join(
     ("ya", "pak", "bu", "min", "kak", "kaka", "kakak", "bapak", "ibu", "e", "bang", "mas", "admin")
 )
-# "ada pelayanan tidak min?": a question, not a denial.
+# "ada pelayanan tidak min": a question; a denial stands before what it denies.
 _TAG = re.compile(rf"(?: (?:tidak|belum))(?= (?:(?:{_TAGS}) )*$)")
 
 
@@ -37,8 +37,7 @@ class State:
 def state(text: str) -> State:
     """The state of things that a text tells of, as far as it tells of any."""
     said = _IDLE.sub(" ", f" {' '.join(normalise(text))} ")
-    if "?" in text:
-        said = _TAG.sub("", said)
+    said = _TAG.sub("", said)
     sound = max(_last(each, said) for each in (_SOUND, _NO_LONGER, _BUT_NOW))
     troubled = _NO_LONGER.sub(_blank, _SOUND.sub(_blank, said))
     past = troubled.find(" padahal ")
@@ -57,7 +56,7 @@ def reports_fault(text: str) -> bool:
         return False
     if propose_category(text).category is not None:
         return True
-    told = not brief(text) and _FIRM.search(said) is not None
+    told = not brief(text) and bool(_FIRM.search(said) and _TECHNICAL.search(said))
     return told and not _OTHERS.search(said)
 
 
@@ -70,6 +69,10 @@ def _phrases(*texts: str | Iterable[str], before: str = "") -> re.Pattern[str]:
     }
     ordered = sorted(filter(None, each), key=len, reverse=True)
     return re.compile(rf"{before} (?:{'|'.join(map(re.escape, ordered))})(?= )")
+
+
+def _listed(text: str) -> frozenset[str]:
+    return frozenset(" ".join(each.split()) for each in text.split(","))
 
 
 def _blank(found: re.Match[str]) -> str:
@@ -99,10 +102,11 @@ _UNDENIED = "".join(
 _IDLE = _phrases(words.IDLE)
 _SOUND = _phrases(words.SOUND, words.AGAIN, before=_UNDENIED)
 _TROUBLE = _phrases(words.TROUBLE, words.DENIED, HACKING, FIRE)
-_FIRM = _phrases(words.TROUBLE, words.FIRM, HACKING, FIRE)
+_FIRM = _phrases(_listed(words.TROUBLE) - _listed(words.WEAK), words.FIRM, HACKING, FIRE)
 _OTHERS = _phrases(
     words.OTHERS, before="".join(f"(?<! {each})" for each in ("di", "dekat", "depan", "bawah"))
 )
+_TECHNICAL = _phrases(words.TECHNICAL, HACKING, FIRE)
 _PASSING = _phrases(words.PASSING).pattern
 _NO_LONGER = re.compile(
     rf" (?:sudah )?(?:tidak|tidak ada|tidak pernah|bukan)(?:{_PASSING})(?: lagi)?(?= )"

@@ -22,34 +22,47 @@ sandi terus, minta login terus, minta sandi lagi, padahal baru, hitam semua, ite
 terus, hasil hitam, berjamur, mampet, tumpul, sulit, susah, kadang, gangguan sejak, broken, slow,
 stuck, crash, crashes, crashed, freezes, jammed, dropping, drops, rejects, failed, fails,
 failing, fail, unreachable, unavailable, not working, not work, doesnt, wont, cant, cannot, isnt,
-invalid, lost, dead, disconnected, disconnecting, outage, no internet, no connection, no signal,
-wrong, bug, problem with, blue screen, keeps, missing, not loading, not responding
+sandi terus, login terus, padahal benar, padahal sudah benar, padahal betul, masih yang lama,
+masih foto lama, masih data lama, masih nama lama, minta tebusan, masuk spam, ditolak terus,
+terus ditolak, sandi ditolak, login ditolak, kuning semua, warna kuning, hijau semua, pudar,
+hitam putih, encrypted, forgot, balik ke awal, kembali ke awal, ditabrak, tertabrak, dicuri,
+kecurian, tertimpa, terendam, rubuh, tumbang, strange, weird, tetap sama, tetap begitu, sama
+saja, invalid, lost, dead, disconnected, disconnecting, outage, no internet, no connection, no
+signal, wrong, bug, problem with, blue screen, keeps, missing, not loading, not responding
 """
 """Trouble; a denial (`tidak`, `belum bisa`) is trouble as well unless it stands in IDLE."""
+
+WEAK = """
+merah, oranye, panas, gelap, redup, kotor, jatuh, tumpah, miring, garis, bunyi, berisik, kosong,
+salah, keliru, penuh, sulit, susah, kadang, lepas, longgar, usang, tembus, patah, mental, drop,
+aneh, hancur, pecah, tumpul, lag, bocor
+"""
+"""Trouble only if the text names what has it."""
 
 DENIED = """
 tidak, belum bisa, belum normal, belum hidup, belum menyala, belum nyala, belum jalan, belum
 baik, belum terhubung, belum lancar, belum pulih, belum masuk, belum muncul, belum berfungsi,
-belum dapat, masih begitu, masih sama, masih begini
+belum dapat, belum update, belum diupdate, belum diperbarui, masih begitu, masih sama, masih begini
 """
 
 IDLE = """
 tidak apa apa, tidak apa, tidak usah, tidak perlu, tidak jadi, tidak tahu, tidak lupa, atau
 tidak, apa tidak, bisa tidak, ada tidak, boleh tidak, benar tidak, betul tidak, kalau tidak,
-tidak salah, jadi tidak, tidak masalah, tidak mengapa, tidak keberatan, tidak sabar, tidak
-sempat, tidak masuk kantor, sedangkan, belum bisa berangkat, belum bisa jalan, belum bisa datang,
-tidak terima kasih, sakit tidak masuk, saya tidak masuk, hari ini tidak masuk, tidak terasa,
-tidak bisa hadir, tidak ada di tempat, tidak hadir, merah putih, jalan merah, tidak lama, sudah
-tidak sabar, salah kirim, salah nomor, salah orang, salah chat, salah kamar, salah sambung, tidak
-bisa datang, tidak bisa ikut, tidak bisa rapat, jadi tidak ya, tidak bisa masuk kerja, tidak bisa
-masuk kantor, tidak bisa ke kantor, tidak bisa tanda tangan, tidak bisa menandatangani,
-tidak punya website, tidak punya akun, tidak punya email, tidak punya komputer, tidak punya
-printer, tidak punya laptop, tidak punya wifi, tidak dipakai, tidak digunakan, tidak mengerti,
-tidak paham, tidak boleh dipakai, tidak boleh pakai, tidak pakai, tidak penting, tidak benar kan,
-tidak betul kan, tidak butuh, tidak wajib, tidak harus, tidak dibawa, tidak ada colokan, tidak
-mengganggu, tidak libur, tidak berubah, tidak ada perubahan, tidak setuju, tidak ada waktu, tidak
-ada anggaran, tidak ada yang jaga, tidak tepat waktu, tidak selesai tepat waktu, tidak diundang,
-tidak ingin, salah pencet, salah tekan, salah lihat, salah baca, salah colok
+paling lemot, akan mati, akan putus, akan diputus, akan dimatikan, akan padam, mau diputus, mau
+dimatikan, mau padam, tidak salah, jadi tidak, tidak masalah, tidak mengapa, tidak keberatan,
+tidak sabar, tidak sempat, tidak masuk kantor, sedangkan, belum bisa berangkat, belum bisa jalan,
+belum bisa datang, tidak terima kasih, sakit tidak masuk, saya tidak masuk, hari ini tidak masuk,
+tidak terasa, tidak bisa hadir, tidak ada di tempat, tidak hadir, merah putih, jalan merah, tidak
+lama, sudah tidak sabar, salah kirim, salah nomor, salah orang, salah chat, salah kamar, salah
+sambung, tidak bisa datang, tidak bisa ikut, tidak bisa rapat, jadi tidak ya, tidak bisa masuk
+kerja, tidak bisa masuk kantor, tidak bisa ke kantor, tidak bisa tanda tangan, tidak bisa
+menandatangani, tidak punya website, tidak punya akun, tidak punya email, tidak punya komputer,
+tidak punya printer, tidak punya laptop, tidak punya wifi, tidak dipakai, tidak digunakan, tidak
+mengerti, tidak paham, tidak boleh dipakai, tidak boleh pakai, tidak pakai, tidak penting, tidak
+benar kan, tidak betul kan, tidak butuh, tidak wajib, tidak harus, tidak dibawa, tidak ada
+colokan, tidak mengganggu, tidak libur, tidak berubah, tidak ada perubahan, tidak setuju, tidak
+ada waktu, tidak ada anggaran, tidak ada yang jaga, tidak tepat waktu, tidak selesai tepat waktu,
+tidak diundang, tidak ingin, salah pencet, salah tekan, salah lihat, salah baca, salah colok
 """
 """Denials and colours that tell of no trouble."""
 
@@ -73,9 +86,10 @@ stabil, sudah cepat, sudah kencang, sudah selesai diperbaiki, sudah diperbaiki, 
 sudah tidak masalah, sudah ada jaringan, sudah ada sinyal, sudah ada internet, normal kembali,
 kembali normal, normal lagi, normal pak, normal bu, lancar pak, lancar bu, lancar jaya, lancar
 kembali, lancar lagi, bisa lagi, jalan lagi, hidup lagi, nyala lagi, hidup sudah, baik lagi, bisa
-kembali, works again, working again, works now, working now, back to normal, is back, back
-online, fixed now, is fixed, resolved, its fine now, all good, sembuh sendiri, sudah terkoneksi,
-sudah oke lagi, terhubung sendiri, hidup sendiri lagi
+kembali, normal sendiri, baik sendiri, jalan sendiri lagi, working fine, works fine, fine now,
+running again, works well now, works again, working again, works now, working now, back to
+normal, is back, back online, fixed now, is fixed, resolved, its fine now, all good, sembuh
+sendiri, sudah terkoneksi, sudah oke lagi, terhubung sendiri, hidup sendiri lagi
 """
 """It works (again)."""
 
@@ -103,7 +117,26 @@ since, still, again, now, today
 """
 """Trouble of the past without a word of now is asked about, not taken for a report."""
 
+TECHNICAL = """
+error, lemot, muter, loading, buffering, hang, freeze, blank, restart, direstart, reboot, 404,
+403, 500, 502, 503, 504, timeout, rto, layar, blue screen, bluescreen, zoom, network, site, page,
+offline, nas, backup, mesin, telepon, telpon, ip phone, running text, sound system, speaker,
+suara, mic, mikrofon, kamera, tv, videotron, teknisi, alat, perangkat, tablet, hp dinas, sidik
+jari, finger, fingerprint, data, file, folder, dokumen, halaman, tombol, login, masuk, sandi,
+akun, user, upload, unggah, download, unduh, buka, dibuka, akses, diakses, input, entri,
+mengirim, kirim, cetak, mencetak, dicetak, scan, simpan, tersimpan, terbaca, terdeteksi,
+terhubung, nyala, menyala, hidup, berfungsi, merespon, klik, koneksi, antrian,
+sistem, loket, pelayanan, online, digital, tampil, muncul, tampilan, video, foto, colokan, stop
+kontak, adaptor, baterai, disk, memori, tinta, toner, kertas, software, windows, office, excel,
+word, pdf, drive, bandwidth, frekuensi, radio, perbaiki, diperbaiki, dicek, diganti, tower,
+antena, menara, bts, telkomsel, trouble, hack, dihack, gagal masuk, open, access, log in, screen,
+system, working
+"""
+"""Words without which trouble with an unnamed thing is asked about, not taken for a report."""
+
 OTHERS = """
+otak, hati saya, hatiku, perasaan, pikiran, ac, kipas angin, rumah saya, anak anak, sekolah libur,
+hujan, ombak, cuaca, ikan, beras, minyak, sayur, harga,
 kursi, meja, lemari, pintu, jendela, kunci, gembok, toilet, wc, kamar mandi, wastafel, keran,
 kran, air pam, air ledeng, air pdam, plafon, lantai retak, dinding, tembok, pagar, parkiran,
 dompet, tas, ktp saya, kartu keluarga, sim saya, stnk, helm, lampu jalan, jalan rusak,

@@ -101,6 +101,7 @@ _SPELLINGS: Mapping[str, str] = {
     "pasang": "pasangin",
     "posting": "postingin",
     "desain": "desainin disain",
+    "selamat": "slamat slmat slmt selmat met",
     "rekap": "rekapan rekapnya rekapitulasi",
 }
 

@@ -23,6 +23,7 @@ ROLES = {
     "ict_head": {"ict_head"},
     "upt_head": {"upt_head"},
     "head": {"agency_head"},
+    "upt_tik": {"upt_tik"},
     "design_team": {"designer"},
 }
 NAMES = {Intent.NORMAL: "confirm", Intent.STANDING: "where", Intent.ABSENCE: "delegate"}
@@ -32,9 +33,20 @@ REPORTS = frozenset({"fault", "content", "promotion"})
 
 
 class Utterance(NamedTuple):
+    """`also` are outcomes that are as good."""
+
     said: str
     role: str
     outcome: str
+    also: tuple[str, ...] = ()
+
+    @property
+    def right(self) -> frozenset[str]:
+        return frozenset({self.outcome, *self.also})
+
+    @property
+    def reports(self) -> bool:
+        return not self.right.isdisjoint(REPORTS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,18 +56,20 @@ class _Work:
 
 
 def utterances(part: str) -> Iterator[Utterance]:
-    """Those of one part, `working` or `frozen`."""
+    """Those of one part, the name of its file."""
     file = Path(__file__).parent / f"{part}.toml"
     for each in tomllib.loads(file.read_text(encoding="utf-8"))["utterance"]:
-        yield Utterance(each["said"], each["role"], each["outcome"])
+        also = tuple(each.get("also", ()))
+        yield Utterance(each["said"], each["role"], each["outcome"], also)
 
 
 def outcome(said: str, role: str) -> str:
     """The outcome by the names of this folder's README."""
     meant = intent_of(said, ROLES[role], OFFICE.requests)
-    if meant is not None:
+    sop = procedure_asked(_Work(), said)
+    if meant is not None and not (meant.intent is Intent.REQUEST and sop):
         return NAMES.get(meant.intent, meant.intent.value)
-    if sop := procedure_asked(_Work(), said):
+    if sop:
         return SOP_NAMES[sop]
     return "fault" if reports_fault(said) else "unclear"
 
@@ -64,4 +78,4 @@ def right(part: str) -> tuple[int, list[tuple[Utterance, str]]]:
     """How many there are, and those that are taken for something else, with what for."""
     known = [*utterances(part)]
     taken = [(each, outcome(each.said, each.role)) for each in known]
-    return len(known), [(each, was) for each, was in taken if was != each.outcome]
+    return len(known), [(each, was) for each, was in taken if was not in each.right]

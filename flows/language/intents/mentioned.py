@@ -84,9 +84,10 @@ MENTIONED = (
         groups=(
             """
             cara mengadukan, cara lapor, cara melapor, siapkan untuk lapor, syarat lapor,
+            kirim laporan, buat laporan, bikin laporan, mau lapor, mau melapor, mengirim laporan,
             syarat melapor, disiapkan untuk lapor, dilampirkan, perlu untuk lapor, lapor harus
             """,
-            "apa, bagaimana, ka, kah, how, what",
+            "apa, bagaimana, ka, kah, how, what, apakah, harus, wajib",
         ),
         unless=REPORTED,
     ),

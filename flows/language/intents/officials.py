@@ -33,10 +33,15 @@ OF_OFFICIALS = (
             rekap, ringkasan, kinerja, capaian, statistik, weekly summary, summary, recap,
             laporan mingguan, laporan bulanan, evaluasi mingguan, monthly report, weekly report,
             performance, persentase, laporan kinerja, laporan kegiatan minggu, grafik laporan,
-            laporan triwulan, grafik gangguan, tren gangguan, tren laporan
+            laporan triwulan, grafik gangguan, tren gangguan, tren laporan, data gangguan, data
+            laporan, data kasus, angka gangguan, rata waktu, waktu rata, rata perbaikan, rata
+            lama
             """,
         ),
-        unless="aplikasi kinerja, e kinerja, kinerja bukan, kinerja saya, error, tidak bisa, skp",
+        unless="""
+            aplikasi kinerja, e kinerja, kinerja bukan, kinerja saya, error, tidak bisa, skp,
+            pertahankan, tingkatkan
+        """,
         roles=OFFICIALS,
     ),
     Sign(

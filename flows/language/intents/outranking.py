@@ -1,5 +1,6 @@
 """Signs that outrank a fault that the text may mention, as data; the first that holds decides."""
 
+from flows.language.intents.announced import OUTRANKING
 from flows.language.intents.intent import Intent
 from flows.language.intents.mentioned import MENTIONED
 from flows.language.intents.officials import OF_OFFICIALS
@@ -36,22 +37,23 @@ FIRST = (
             """
             hoax, hoaks, sebarkan, sebar luaskan, viralkan, grup sebelah, diteruskan berkali
             kali, kirim ke 10 grup, kirim ke semua grup, bagikan ke grup, cek fakta, berita ini
-            benar, info ini benar, ini benar tidak, ini benar ka, ini benar kah, benar ka tidak,
-            real or fake, is this true, is it true, real or hoax, pesan berantai, ini asli,
-            jangan sampai putus, share ke semua, katanya besok gaji, benar kah berita, apa benar,
-            apakah benar, is this real, betul kah, benarkah, betulkah, benar kah, ini betul kah,
-            ini batul, batul ka, batul kah, bener tidak ada, bener kah, bener ka, dong
-            bilang tsunami, hadiah undian, menang undian, kirim ke sepuluh, forward dari,
-            sebarkan info, tolong sebarkan info, teruskan ke, kirim pesan ini, betul ini, info
-            dari grup, pesan ini benar, fake news, benar tidak, betul tidak, benar atau tidak,
-            asli atau palsu, hoax atau bukan, asli ka palsu, ini penipuan, penipuan bukan,
-            penipuan atau bukan, penipuan kah, modus penipuan, link ini aman, valid tidak, valid
-            kah, aman diklik, ini scam, is it a scam, sudah dikonfirmasi, bantu sebarkan,
-            sampaikan ke keluarga, info dari sebelah
+            benar, info ini benar, ini benar tidak, ini benar ka, ini benar kah, benar ka, betul
+            ka, benar ka tidak, real or fake, is this true, is it true, real or hoax, pesan
+            berantai, ini asli, jangan sampai putus, share ke semua, katanya besok gaji, benar
+            kah berita, apa benar, apakah benar, is this real, betul kah, benarkah, betulkah,
+            benar kah, ini betul kah, ini batul, batul ka, batul kah, bener tidak ada, bener kah,
+            bener ka, dong bilang tsunami, hadiah undian, menang undian, kirim ke sepuluh,
+            forward dari, sebarkan info, tolong sebarkan info, teruskan ke, kirim pesan ini,
+            betul ini, info dari grup, pesan ini benar, fake news, benar tidak, betul tidak,
+            benar atau tidak, asli atau palsu, hoax atau bukan, asli ka palsu, ini penipuan,
+            penipuan bukan, penipuan atau bukan, penipuan kah, modus penipuan, link ini aman,
+            valid tidak, valid kah, aman diklik, ini scam, is it a scam, sudah dikonfirmasi,
+            bantu sebarkan, sampaikan ke keluarga, info dari sebelah
             """,
         ),
         unless="website kami, desain, poster, konten, buatkan, muat, posting",
     ),
+    *OUTRANKING,
     *OF_OFFICIALS,
     Sign(
         intent=Intent.HOW,
@@ -69,12 +71,15 @@ FIRST = (
             mengadu, how can i report, where do i report, fungsi bot, guna bot, perintah apa,
             tata cara, ke mana lapor, kemana lapor, ke mana melapor, kirim laporan ke mana, bisa
             bantu apa, fitur apa, apa fungsi, layanan apa saja, apa saja yang bisa, lapor dong,
-            bot ini, apa itu sigap, sigap itu apa, cara pakai sigap, cara kirim foto, cara
-            mengirim laporan
+            bot ini, apa itu sigap, sigap itu apa, nomor siapa ini, ini nomor apa, ini nomor
+            siapa, ini akun apa, masyarakat umum, prosedur melapor, prosedur melaporkan, boleh
+            melapor, bisa melapor, apakah melapor, siapa saja yang bisa, cara pakai sigap, cara
+            kirim foto, cara mengirim laporan
             """,
         ),
     ),
     Sign(intent=Intent.HOW, groups=("menu, bantuan, help, panduan, tutorial",), most=2),
+    Sign(intent=Intent.HOW, groups=("apa itu, apa beda, arti",), most=5),
     Sign(
         intent=Intent.HOW,
         groups=(
@@ -86,9 +91,9 @@ FIRST = (
         intent=Intent.LETTER,
         groups=(
             """
-            surat tugas, nomor surat, assignment letter, spt, surat perintah, surat mana, mana
-            surat, surat sudah keluar, surat belum keluar, surat sudah terbit, surat saya, sppd,
-            surat sudah jadi
+            surat tugas, nomor surat, nomor st, st saya, st terakhir, st tim, assignment letter,
+            spt, surat perintah, surat mana, mana surat, surat sudah keluar, surat belum keluar,
+            surat sudah terbit, surat saya, sppd, surat sudah jadi
             """,
         ),
         unless="aplikasi, website, upload, printer, error, buatkan konten, cetak",

@@ -23,7 +23,10 @@ _GREETING = """
     e ee ada orang di sini sana bot sigap apa kabar maaf mengganggu yth kepada halloo mas mbak
     bang slmt rahayu dan waalaikumsalam walaikumsalam waalaikumussalam alaikumsalam
     alaikumussalam waalaikum assalamu alaikum assalam mualaikum assalamualaykum aslm asw kominfo
-    tidak mengganggu kan
+    tidak mengganggu kan kenal tete tata bos nyong tante bosku cik broo saudara basudara sodara
+    rekan rekanrekan teman sekalian tim seluruh hadirin beserta jajaran is anyone anybody there
+    123 1234 cek check satu dua tiga tetap semangat bekerja berkarya beraktivitas there everyone
+    all sobat warga torang puji tuhan weekend akhir pekan
     """
 
 THANKS = """

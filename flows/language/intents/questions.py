@@ -2,6 +2,7 @@
 
 from flows.language.intents.intent import Intent
 from flows.language.intents.sign import Sign
+from flows.language.intents.small_talk import SMALL_TALK
 
 REPAIRED = """
     diperbaiki, perbaikan, normal, selesai, ditangani, datang, bisa lagi, nyala, hidup, pulih,
@@ -13,6 +14,7 @@ TEAM = """
     """
 
 THEN = (
+    *SMALL_TALK,
     Sign(
         intent=Intent.DUTY,
         groups=(
@@ -22,7 +24,7 @@ THEN = (
             yang bertugas malam, duty officer, jadwal jaga, shift
             """,
         ),
-        unless="satpol, piket mati",
+        unless="satpol, piket mati, ujian, acara, kegiatan, rapat, mohon jaringan, mohon internet",
     ),
     Sign(
         intent=Intent.HOURS,
@@ -39,7 +41,9 @@ THEN = (
             """,
         ),
         unless=(
-            "rapat, jemput, acara, kegiatan, zoom, futsal, teknisi, petugas, datang, diperbaiki"
+            "rapat, jemput, acara, kegiatan, zoom, futsal, teknisi, petugas, datang, diperbaiki, "
+            "latihan, ibadah, misa, gereja, kumpul, pulang, berangkat, pesta, kapal, pesawat, "
+            "feri, apel, upacara, kuliah, les"
         ),
     ),
     Sign(
@@ -60,7 +64,8 @@ THEN = (
         groups=(
             TEAM,
             """
-    jadi datang, sudah jalan, di mana, dimana, sampai mana, kapan, jadi ke sini, mana
+    ke sini belum, kesini belum, datang belum, sudah ada teknisi, sudah ada petugas, jadi datang,
+    sudah jalan, di mana, dimana, sampai mana, kapan, jadi ke sini, mana
     """,
         ),
     ),
@@ -103,8 +108,15 @@ THEN = (
     Sign(
         intent=Intent.HOW,
         groups=(
-            "desain, spanduk, poster, berita, konten, video, flyer, kegiatan, promosi",
-            "cara minta, cara upload, cara posting, syarat upload, syarat posting",
+            """
+            desain, spanduk, poster, berita, konten, video, flyer, kegiatan, promosi, publikasi,
+            posting, muat, upload, liputan, publikasikan, poster, baliho, infografis
+            """,
+            """
+            cara minta, cara upload, cara posting, syarat upload, syarat posting, cara, langkah,
+            prosedur, alur, mekanisme, syarat
+            """,
+            "bagaimana, apa, cara, seperti apa, how, ke mana, kemana, di mana, dimana",
         ),
     ),
     Sign(
@@ -119,10 +131,11 @@ THEN = (
             bidang, kasi, admin, operator, pengelola, penanggung jawab, hubungi, dihubungi,
             teknisi, petugas, pimpinan, head, in charge, contact, pejabat, sekretaris, sekdis,
             kominfo, tim ti, tim it, kontak, ketua, bagian it, orang it, bertanggung jawab,
-            website, jaringan, desainer, atasan, bos
+            website, jaringan, desainer, atasan, bos, yang urus, yang mengurus, yang pegang, yang
+            kelola, yang mengelola
             """,
         ),
-        unless="arisan, rumah siapa",
+        unless="arisan, rumah siapa, diganti, mohon ganti, di website, di halaman",
     ),
     Sign(
         intent=Intent.HOAX,

@@ -13,6 +13,7 @@ from flows.language.intents.questions import THEN
 from flows.language.intents.sign_table import SignTable, pattern_of
 from flows.language.normalise import normalise
 
+_STEM = re.compile(r"^(?:di|mem|me)?(\w{4,}?)(?:kan)?$")
 _NUMBER = re.compile(r"\b([a-z])[- ]?(20\d\d)[- ](\d{3,})\b")
 _ASKED_FOR = """
     minta, mohon, memohon, mau, butuh, boleh, bisa, tolong, dibuatkan, buatkan, permohonan,
@@ -135,7 +136,7 @@ def _before_trouble(text: str, said: str) -> bool:
 def _request(said: str, words: Sequence[str], requests: Sequence[Request]) -> Request | None:
     if not requests or not _WISH.search(said):
         return None
-    there = frozenset(words)
+    there = {*words, *(stem for each in words for stem in _STEM.findall(each))}
     for request in requests:
         if any(each <= there for each in _phrases_of(request.words)):
             return request

@@ -14,6 +14,7 @@ from flows.office.promotion.facts import ahead, appointment_facts, promotion_fac
 from flows.office.sop_hooks import SopHooks
 from flows.ports.desk import Desk
 from flows.promotion.sop import PROMOTION
+from flows.promotion.wish import asks_for_promotion
 
 ACHIEVED, AHEAD = "achieved", "ahead"
 
@@ -50,4 +51,5 @@ PROMOTION_HOOKS = SopHooks(
     known={ACHIEVED: _numbers, AHEAD: _scheduled},
     asks={AHEAD: _asks_ahead},
     after_move=media.complete,
+    asked=asks_for_promotion,
 )
