@@ -81,6 +81,8 @@ class WhatsAppChannel:
             await self._merged_news.apart(parcel)
             await self._instead(account, parcel, "24 hours")
         whole = await self._together(parcel, "send")
+        if not (whole.screen.text or whole.screen.media):
+            return Sent(message_ids=())
         try:
             return await self._whole(account, whole)
         except WindowClosed as closed:

@@ -10,6 +10,8 @@ from flows.office.messages.notify import notify
 from flows.office.work import Work
 
 ONLINE = "online"
+TOLD = frozenset({LinkState.ALIVE, LinkState.DEAD})
+"""States of which a changed card is no news: as expected, or told by a message of its own."""
 
 
 async def looked_at(work: Work, file: CaseFile, kept: Kept) -> None:
@@ -18,9 +20,11 @@ async def looked_at(work: Work, file: CaseFile, kept: Kept) -> None:
     await record_looks(work.desk, file, kept, work.now)
     procedure = work.office.procedures.get(file.case.procedure, file.case.procedure_version)
     opened = file.case.open_step(ONLINE)
+    links = await current_links(work.desk, file.case.id)
     if opened is not None:
-        await refresh_cards(work, file, procedure, opened)
-    for link in await current_links(work.desk, file.case.id):
+        quiet = all(each.state in TOLD for each in links if each.id in kept.looks)
+        await refresh_cards(work, file, procedure, opened, quiet=quiet)
+    for link in links:
         dead = link.state is LinkState.DEAD and before.get(link.id) is LinkState.WAITING
         giver = await work.desk.people.by_id(link.person) if dead else None
         if giver is not None:

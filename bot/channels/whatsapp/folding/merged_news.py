@@ -10,6 +10,7 @@ from bot.channels.channel import Later, Parcel, ToldElsewhere
 from bot.channels.whatsapp.folding.packing import asks, packed
 from bot.channels.whatsapp.folding.patience import NEWS_KINDS, is_receipt, patience
 from flows.messages.kinds.cards import Card
+from flows.messages.kinds.content import ContentPages
 from flows.messages.registry import decode
 from flows.messages.rows.message import Message
 from handlers.views.parts.screen import Screen
@@ -54,6 +55,8 @@ class MergedNews:
             raise Later(due)
         if isinstance(parcel.message, Card):
             parcel = replace(parcel, screen=_without(parcel.screen, seen))
+        if isinstance(parcel.message, ContentPages) and not told:
+            parcel = replace(parcel, screen=_unseen(parcel.screen, seen))
         return with_news(replace(parcel, folded=told), seen)
 
     async def apart(self, parcel: Parcel) -> None:
@@ -116,6 +119,12 @@ def changed(message: Message | None, made: Screen) -> Screen:
 
 def _without(screen: Screen, seen: Set[str]) -> Screen:
     return replace(screen, media=tuple(each for each in screen.media if each.sha256 not in seen))
+
+
+def _unseen(screen: Screen, seen: Set[str]) -> Screen:
+    """The pages that stand on no card of the reader; nothing if all do."""
+    left = _without(screen, seen)
+    return left if left.media else Screen(text=())
 
 
 def with_news(parcel: Parcel, seen: Set[str] = frozenset()) -> Parcel:
