@@ -47,7 +47,8 @@ class Office:
     `watch` is what the monitor checks. `requests` are services that are no faults. `duty_phone` is
     the number that people call out of hours, as the office writes it. `forecast` tells what is
     computed of the national calendar. `base` is the office of the file alone, if something was
-    changed in chat. `reads_pictures`: there is an engine that reads what stands in pictures.
+    changed in chat. `reads_pictures`: there is an engine that reads what stands in pictures;
+    `hears_voices`: one that hears what is said in voice notes.
     `units` are the names of listed work units.
     `retention` is how many years evidence is kept, by SOP; one that is not there is kept for good.
     """
@@ -69,4 +70,5 @@ class Office:
     forecast: Forecast | None = None
     base: "Office | None" = None
     reads_pictures: bool = False
+    hears_voices: bool = False
     units: tuple[str, ...] = ()

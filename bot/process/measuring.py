@@ -8,7 +8,6 @@ from bot.channels.telegram.polling import Polling
 from bot.config.settings import Settings
 from bot.inbound.intake import Intake
 from bot.process.open_channels import OpenChannels
-from bot.reading.sounds.hearing import Listener
 from bot.runtime.health import Health
 from bot.runtime.metrics import Metrics
 from bot.runtime.readiness import Readiness
@@ -34,10 +33,9 @@ def self_check(
     health: Health,
     polling: Polling,
     channels: OpenChannels,
-    listener: Listener,
 ) -> SelfCheck:
     other = channels.whatsapp.channel if channels.whatsapp else None
-    return SelfCheck(works, health.readiness, polling, settings, other, listener)
+    return SelfCheck(works, health.readiness, polling, settings, other)
 
 
 def measured(

@@ -7,6 +7,7 @@ from bot.backup.highest_numbers import NumbersFile
 from bot.config.office_file import OfficeFile
 from bot.config.settings import Settings
 from bot.reading.pictures.tesseract import languages
+from bot.reading.sounds.hearing import Listener
 from bot.runtime.clock import Clock
 from bot.runtime.current_office import CurrentOffice
 from bot.runtime.work_factory import WorkFactory
@@ -27,7 +28,8 @@ def office_of(settings: Settings, file: OfficeFile) -> Office:
     """The office of the file, with what this machine can do."""
     units = tuple(name for name, _ in file.units)
     reads = settings.read_pictures and bool(languages())
-    return replace(file.office, reads_pictures=reads, units=units)
+    hears = Listener(settings.speech_model).able
+    return replace(file.office, reads_pictures=reads, hears_voices=hears, units=units)
 
 
 def works_of(

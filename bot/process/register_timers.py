@@ -12,6 +12,7 @@ from bot.overview.jobs import PageJobs as OverviewJobs
 from bot.process.open_channels import OpenChannels
 from bot.reading.design_jobs import PageJobs
 from bot.reading.letter_jobs import LetterJobs
+from bot.reading.sounds.hearing import Listener
 from bot.runtime.background import BackgroundTasks
 from bot.runtime.checkpoint_key import make_key
 from bot.runtime.ticker import Ticker
@@ -29,6 +30,7 @@ from bot.scheduling.revision_jobs import RevisionJobs
 from bot.scheduling.week_jobs import WeekJobs
 from bot.screenshots.jobs import PictureJobs
 from bot.texts.fluent import Texts
+from bot.voice_notes.jobs import VoiceJobs
 from bot.webhooks.calling import Caller
 from bot.webhooks.rounds import WebhookRounds
 
@@ -58,6 +60,7 @@ async def register_timers(
     PageJobs(works, folder).register(ticker)
     LetterJobs(works, folder).register(ticker)
     PictureJobs(works, folder, texts).register(ticker)
+    VoiceJobs(works, folder, texts, Listener(settings.speech_model)).register(ticker)
     WebhookRounds(works, settings.data_dir, Caller(settings.webhook_private)).register(ticker)
     ArchiveJobs(works, folder, web or Web()).register(ticker)
     housekeeping = Housekeeping(works.database, works.now, works.office.calendar.zone)

@@ -31,7 +31,6 @@ from bot.process.open_channels import OpenChannels, open_channels
 from bot.process.register_timers import register_timers
 from bot.process.shared_dispatcher import shared_dispatcher
 from bot.process.web_routes import web_routes
-from bot.reading.sounds.hearing import Listener
 from bot.runtime.background import BackgroundTasks
 from bot.runtime.clock import Clock, clock
 from bot.runtime.current_office import current_office
@@ -70,7 +69,7 @@ async def wire(
     channels = open_channels(settings, works, texts, key, folder, bot, cloud)
     intake = _intake(settings, works, media, channels, key, texts, background)
     polling = _polling(settings, intake, now)
-    health, listener = health_of(settings, works, polling, intake), Listener(settings.speech_model)
+    health = health_of(settings, works, polling, intake)
     overview = overview_web(settings, works, texts, background)
     delivery = _delivery(settings, works, channels, overview, health.metrics)
     await register_timers(settings, works, channels, media, folder, texts, web, background, ticker)
@@ -90,7 +89,7 @@ async def wire(
         commands=CommandLists(channels.bot, texts, database, ticker),
         rounds=Rounds(works, folder, texts, Measure(now, works.office.watch.rule)),
         whatsapp=channels.whatsapp,
-        self_check=self_check(settings, works, health, polling, channels, listener),
+        self_check=self_check(settings, works, health, polling, channels),
         heartbeat=Heartbeat(works, polling.hears if settings.polls else None),
     )
 

@@ -18,6 +18,7 @@ from bot.runtime.readiness import Readiness
 from bot.runtime.work_factory import WorkFactory
 from bot.upkeep.certificates import own_certificate, watched_certificates
 from bot.upkeep.clock_check import clock_signs
+from flows.office.cards.sounds_to_hear import failed
 from flows.office.messages.facts import milliseconds, milliseconds_or_none
 from flows.office.upkeep import self_check
 from flows.office.upkeep.troubles import Sign, Trouble
@@ -55,14 +56,13 @@ class SelfCheck:
         polling: Polling,
         settings: Settings,
         whatsapp: Channel | None,
-        listener: Listener,
     ) -> None:
         self._works = works
         self._readiness = readiness
         self._polling = polling
         self._settings = settings
         self._whatsapp = whatsapp
-        self._listener = listener
+        self._listener, self._deaf = Listener(settings.speech_model), ""
         self._certificate = Seldom(lambda: own_certificate(settings.public_url), 6 * 3600.0)
         self._channel = Seldom(self._whatsapp_signs, 600.0)
 
@@ -86,7 +86,7 @@ class SelfCheck:
             *await self._certificate.found(),
             *await self._channel.found(),
             *await self._given_up(),
-            *await self._extras(),
+            *self._extras(),
         ]
         if room < ROOM_MB or disk.free < disk.total * ROOM_SHARE:
             found.append(Sign(trouble=Trouble.DISK, detail=str(room)))
@@ -97,20 +97,27 @@ class SelfCheck:
             "polled": milliseconds_or_none(self._polling.last_success),
             "signed": await last_at(database),
         }
+        self._deaf = await self._listener.trouble()
         async with database.unit() as unit:
             work = self._works.work(unit)
             found += [*await watched_certificates(work), *await _backup(work)]
+            found += await self._hearing(work)
             await self_check.record(work, found, self._looked(), figures)
 
-    async def _extras(self) -> list[Sign]:
+    def _extras(self) -> list[Sign]:
         """What the admin wants to have and that is not there, or does not work."""
         found = []
         if self._settings.read_pictures and "ind" not in languages():
             lacking = "tesseract-ocr-ind" if languages() else "tesseract-ocr"
             found.append(Sign(trouble=Trouble.PICTURES, detail=lacking))
-        if deaf := await self._listener.trouble():
-            found.append(Sign(trouble=Trouble.SPEECH, detail=deaf))
         return found
+
+    async def _hearing(self, work: Work) -> list[Sign]:
+        """Whether voice notes are heard, if the admin wants that."""
+        if not self._listener.wanted:
+            return []
+        deaf = self._deaf or await failed(work)
+        return [Sign(trouble=Trouble.SPEECH, detail=deaf)] if deaf else []
 
     def _looked(self) -> frozenset[Trouble]:
         """Troubles that a look would find; a paused template is told by Meta alone."""

@@ -8,6 +8,8 @@ from typing import Any
 from flows.faults.category import Category
 from flows.faults.picture_reading import PictureReading
 from flows.faults.recognition import brief, propose_category
+from flows.faults.voice_hearing import VoiceHearing
+from flows.language.spoken_hours import with_hours
 from flows.people.person import Person
 
 
@@ -44,8 +46,8 @@ class Draft:
     `urgent`: the reporter says so. `alike`: somebody else's case that may be the `same` fault.
     `procedure`: the requested SOP, "" for a fault. `confirmed`: somebody said it is a report, by
     "Ya", "Laporan baru" or /lapor. `another`: it is not about the mass outage. `reading`: what was
-    read in its pictures; until `reading_until` it may still come. `shown`: the row of the latest
-    question, which is `held` back until then on a channel without edits.
+    read in its pictures, `hearing`: heard in its voice notes; until `reading_until` more may come.
+    `shown`: the row of the latest question, `held` back until then on a channel without edits.
     """
 
     token: str
@@ -76,17 +78,22 @@ class Draft:
     reading_until: int = 0
     shown: int = 0
     held: bool = False
+    hearing: VoiceHearing | None = None
 
     def to_data(self) -> dict[str, Any]:
         data = {name: getattr(self, name) for name in _FIELDS}
-        return {**data, "reading": self.reading.to_data() if self.reading else None}
+        reading = self.reading.to_data() if self.reading else None
+        hearing = self.hearing.to_data() if self.hearing else None
+        return {**data, "reading": reading, "hearing": hearing}
 
     @classmethod
     def from_data(cls, data: Mapping[str, Any]) -> "Draft":
         """Restore a saved draft; infer `confirmed` if an earlier build saved it without."""
-        read = data.get("reading")
+        read, told = data.get("reading"), data.get("hearing")
         reading = PictureReading.from_data(read) if read else None
-        draft = cls(**{**data, "words": tuple(data["words"]), "reading": reading})
+        hearing = VoiceHearing.from_data(told) if told else None
+        words = tuple(data["words"])
+        draft = cls(**{**data, "words": words, "reading": reading, "hearing": hearing})
         return draft if "confirmed" in data else replace(draft, confirmed=_answered_yes(draft))
 
     @property
@@ -96,8 +103,14 @@ class Draft:
 
     @property
     def description(self) -> str:
-        """The reporter's own words, or what their picture tells if they wrote none."""
-        return self.said or (self.reading.description if self.reading else "")
+        """The reporter's own words: written, or else spoken; or what their picture tells."""
+        spoken = self.hearing.description if self.hearing else ""
+        return self.said or spoken or (self.reading.description if self.reading else "")
+
+    @property
+    def told(self) -> str:
+        """The reporter's own words as they are judged: written, or else spoken."""
+        return self.said or (with_hours(self.hearing.text) if self.hearing else "")
 
     def means_report(self, files: int) -> bool:
         """Whether it is more than unclear words: it has a category or an SOP, `files` of evidence
@@ -125,6 +138,8 @@ class Draft:
         if self.procedure or (self.category and not self.guessed):
             return self
         proposal = propose_category(self.said)
+        if proposal.category is None and self.hearing is not None:
+            proposal = propose_category(self.hearing.text)
         if proposal.category is None:
             return self
         return replace(
@@ -147,6 +162,13 @@ class Draft:
         return replace(
             draft, category=reading.category, subcategory=reading.subcategory, guessed=True
         )
+
+    def heard_aloud(self, hearing: VoiceHearing) -> "Draft":
+        """The draft with what was heard in a voice note, which is judged as written words are;
+        what the reporter wrote or chose is never changed.
+        """
+        known = self.hearing
+        return replace(self, hearing=known.then(hearing) if known else hearing).judged()
 
     def picked(self, category: Category) -> "Draft":
         """The draft with the category a person chose; a finer guess within it is kept."""

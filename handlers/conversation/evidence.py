@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from flows.office import evidence_record
-from flows.office.cards import pictures_to_read
+from flows.office.cards import pictures_to_read, sounds_to_hear
 from flows.office.cards.late_files import FETCH
 from flows.office.messages.file_trouble import file_trouble
 from flows.records.evidence import LOST, PENDING, STORED, NewEvidence
@@ -46,8 +46,7 @@ async def keep_file(
         )
     )
     await evidence_record.put_on_record_anew(talk.desk, row, talk.visit.actor, talk.visit.now)
-    if received.picture:
-        await pictures_to_read.plan(talk.work, row, talk.visit.bot)
+    await _have_read(talk, received, row)
     if received.state is FileState.PENDING:
         at = talk.visit.now + timedelta(seconds=received.wait)
         await talk.desk.timers.plan(FETCH, str(row), at, {"bot": talk.visit.bot})
@@ -57,3 +56,11 @@ async def keep_file(
     trouble = file_trouble(received, talk.visit.channel, file.case.number if file else "")
     if trouble is not None:
         await talk.tell(trouble)
+
+
+async def _have_read(talk: Talk, received: ReceivedFile, row: int) -> None:
+    """Have a picture read and a voice note heard once they are on record."""
+    if received.picture:
+        await pictures_to_read.plan(talk.work, row, talk.visit.bot)
+    if received.sha256:
+        await sounds_to_hear.plan(talk.work, row, received.kind, talk.visit.bot)

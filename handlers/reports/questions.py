@@ -62,7 +62,7 @@ async def _shown(talk: Talk, draft: Draft, message: Message) -> Draft:
     """Ask what a picture's reading may still change. A channel without edits holds it back until
     then, a few seconds at most, so that it is told in one message.
     """
-    waits = draft.reading is None and draft.reading_until > milliseconds(talk.visit.now)
+    waits = draft.reading_until > milliseconds(talk.visit.now)
     if not waits or talk.visit.channel != WHATSAPP:
         return replace(draft, shown=await talk.ask(message))
     until = datetime.fromtimestamp(draft.reading_until / 1000, UTC)

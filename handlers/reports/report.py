@@ -10,7 +10,7 @@ from flows.faults.trouble import reports_fault
 from flows.language.masking import clean_text, mask_secrets
 from flows.language.typed_decision import only_agrees
 from flows.messages.kinds.answers import SecretWarning
-from flows.office.faults import abandoned_drafts, screenshots
+from flows.office.faults import abandoned_drafts, screenshots, voice_notes
 from flows.office.faults.read_back import similar
 from flows.office.messages.facts import milliseconds
 from flows.office.people import introduction, shared_accounts
@@ -66,6 +66,7 @@ async def hear(talk: Talk, draft: Draft, text: str, received: ReceivedFile | Non
     if received is not None:
         draft = replace(draft, spoken=draft.spoken or spoken_kinds([received.kind]))
         draft = screenshots.awaiting(talk.work, draft) if received.picture else draft
+        draft = voice_notes.awaiting(talk.work, draft, received.kind)
     if text:
         clean = clean_text(text, WORDS)
         if not draft.awaiting and not draft.procedure:
@@ -79,14 +80,18 @@ async def hear(talk: Talk, draft: Draft, text: str, received: ReceivedFile | Non
         if answered is not None:
             draft, talk = answered
         elif question is Question.CHANGE:
-            draft = replace(draft, asked="").heard(clean, now)
+            draft = replace(draft, asked="", hearing=None).heard(clean, now)
         elif question is Question.OUTAGE:
             draft = known_outage.afresh(draft).heard(clean, now, guess=reports_fault(clean))
         else:
             sure = received is not None or draft.confirmed or bool(draft.words)
-            draft = draft.heard(clean, now, guess=sure or reports_fault(clean))
-            draft = replace(draft, asked="" if draft.asked == Question.WHAT else draft.asked)
+            draft = _retold(draft).heard(clean, now, guess=sure or reports_fault(clean))
     await proceed(talk, draft)
+
+
+def _retold(draft: Draft) -> Draft:
+    """The draft without what was said aloud, if the next words stand in its place."""
+    return replace(draft, asked="", hearing=None) if draft.asked == Question.WHAT else draft
 
 
 async def proceed(talk: Talk, draft: Draft, *, changed: bool = False) -> None:

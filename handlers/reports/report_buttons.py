@@ -75,7 +75,7 @@ async def _send(talk: Talk, draft: Draft) -> None:
 
 async def _both(talk: Talk, draft: Draft) -> None:
     """File the two faults of one message as two reports; files go with the first."""
-    two = two_faults(draft.said)
+    two = two_faults(draft.told)
     if two is None:
         await _send(talk, draft)
         return

@@ -46,6 +46,7 @@ summary = *Please check*
 summary-ask = { $guessed ->
     [yes] The kind of fault is our guess from your words, { $you }. Is this right?
     [picture] The kind of fault is our guess from your picture, { $you }. Is this right?
+    [voice] The description is copied, and the kind of fault guessed, from your voice note, { $you }. Is this right? If we misheard, write what is right.
    *[no] Is this right?
   }
 summary-two = This looks like two faults: *{ $first }* and *{ $second }*. Choose *Send both* for two reports.

@@ -19,3 +19,17 @@ trouble-do-speech = Reports go on as usual. { $detail ->
     [crashed] Look for "voice note not heard" in the server's log, and try a smaller model;
    *[model] Put one whole file of a whisper.cpp model into that folder, such as ggml-base.bin;
   } or empty SIGAP_SPEECH_MODEL.
+
+voice-told = { $words } { $longer ->
+    [yes] (copied from the first two minutes of a voice note)
+   *[no] (copied from a voice note)
+  }
+voice-quote = { $longer ->
+    [yes] Heard in the first two minutes of a voice note: “{ $words }”
+   *[no] Heard in a voice note: “{ $words }”
+  }
+summary-muted = A password, a code or a personal number that was said is masked in writing; the recording stays as it is. Please do not say passwords or codes (OTP).
+voice-terms = Report of an IT fault at the office: internet, wifi, network, printer, computer, laptop, server, application, website, email, account, password{ $names ->
+        [none] { "" }
+       *[other] , { $names }
+    }.

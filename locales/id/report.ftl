@@ -46,6 +46,7 @@ summary = *Mohon diperiksa*
 summary-ask = { $guessed ->
     [yes] Jenis gangguan kami perkirakan dari tulisan { $you }. Sudah benar?
     [picture] Jenis gangguan kami perkirakan dari gambar { $you }. Sudah benar?
+    [voice] Uraian disalin dan jenis gangguan diperkirakan dari pesan suara { $you }. Sudah benar? Bila salah dengar, tulis yang benar.
    *[no] Sudah benar?
   }
 summary-two = Kami melihat dua gangguan: *{ $first }* dan *{ $second }*. Pilih *Kirim keduanya* untuk dua laporan.

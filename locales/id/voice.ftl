@@ -19,3 +19,17 @@ trouble-do-speech = Laporan berjalan seperti biasa. { $detail ->
     [crashed] Lihat "voice note not heard" di log server, dan coba model yang lebih kecil;
    *[model] Taruh satu berkas model whisper.cpp yang utuh di folder itu, misalnya ggml-base.bin;
   } atau kosongkan SIGAP_SPEECH_MODEL.
+
+voice-told = { $words } { $longer ->
+    [yes] (disalin dari dua menit pertama pesan suara)
+   *[no] (disalin dari pesan suara)
+  }
+voice-quote = { $longer ->
+    [yes] Terdengar dari dua menit pertama pesan suara: “{ $words }”
+   *[no] Terdengar dari pesan suara: “{ $words }”
+  }
+summary-muted = Sandi, kode, atau nomor pribadi yang terdengar kami samarkan dalam tulisan; rekamannya tetap utuh. Mohon tidak mengucapkan kata sandi atau kode OTP.
+voice-terms = Laporan gangguan TI kantor: internet, wifi, jaringan, printer, komputer, laptop, server, aplikasi, situs web, email, akun, kata sandi{ $names ->
+        [none] { "" }
+       *[other] , { $names }
+    }.

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from sqlalchemy import func, select
+from sqlalchemy import func, select, update
 
 from flows.records.note import NewNote, Note
 from storage.database.statement import Statement, inserting, param
@@ -30,6 +30,7 @@ _case_of = Statement(
     .order_by(notes.c.id.desc())
     .limit(1)
 )
+_word = Statement(update(notes).where(notes.c.id == param("note")).values(text=param("words")))
 
 
 class Notes:
@@ -56,6 +57,10 @@ class Notes:
         """The case of the newest note that a person wrote in exactly these words."""
         row = await one(self._unit, _case_of, writer=person, words=text)
         return row["case_id"] if row else None
+
+    async def word(self, note: int, text: str) -> None:
+        """Put words into a note that says no more than that a file was sent."""
+        await self._unit.run(_word, note=note, words=text)
 
     async def of_case(self, case: int) -> Sequence[Note]:
         return [

@@ -66,6 +66,23 @@ class Drafts:
         written = json.dumps(data, ensure_ascii=False)
         await self._unit.run(_keep, of_bot=bot, in_chat=chat, written=written)
 
+    async def fill(self, bot: int, chat: int, token: str, blank: str, text: str) -> bool:
+        """Put words in place of the one `blank` answer of the form with this token; False if it
+        has none, or several.
+        """
+        row = await one(self._unit, _hold, of_bot=bot, in_chat=chat)
+        data = json.loads(row["data"]) if row else {}
+        form = data.get("form")
+        if not isinstance(form, dict) or form.get("token") != token:
+            return False
+        blanks = [key for key, value in form["got"].items() if value == blank]
+        if len(blanks) != 1:
+            return False
+        form["got"][blanks[0]] = text
+        written = json.dumps(data, ensure_ascii=False)
+        await self._unit.run(_keep, of_bot=bot, in_chat=chat, written=written)
+        return True
+
     async def _data(self, bot: int, chat: int) -> dict[str, Any]:
         row = await one(self._unit, _load, of_bot=bot, in_chat=chat)
         return json.loads(row["data"]) if row else {}

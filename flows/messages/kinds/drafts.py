@@ -18,6 +18,7 @@ class DraftFacts(Facts):
 class ReadBack(Facts):
     """The summary of what Kirim sends, or has sent. `read`: what was read in a picture; `hidden`:
     something in it looks secret and was masked; `pictured`: the guessed category comes from it.
+    `voiced`: the words come from a voice note; `muted`: something secret was said in one.
     """
 
     category: str
@@ -37,6 +38,8 @@ class ReadBack(Facts):
     read: str | None = None
     hidden: bool | None = None
     pictured: bool | None = None
+    voiced: bool | None = None
+    muted: bool | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,8 +62,8 @@ class AskName(DraftQuestion):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AskCategory(DraftQuestion):
-    """`what` if words about the fault are missing, too. `read` and `hidden` as in ReadBack;
-    `offered` is the category that a picture points to, but not surely.
+    """`what` if words about the fault are missing, too. `read`, `hidden` and `muted` as in
+    ReadBack; `offered` is the category that a picture points to, but not surely.
     """
 
     KIND = "ask-category"
@@ -68,6 +71,7 @@ class AskCategory(DraftQuestion):
     read: str | None = None
     hidden: bool | None = None
     offered: str | None = None
+    muted: bool | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,7 +4,7 @@ from flows.engine.case_file import CaseFile
 from flows.messages.kinds.answers import EvidenceLost, FileLost
 from flows.messages.rows.message import Message
 from flows.office import evidence_record
-from flows.office.cards import pictures_to_read
+from flows.office.cards import pictures_to_read, sounds_to_hear
 from flows.office.cards.cards import refresh_cards
 from flows.office.cards.evidence_files import show_files
 from flows.office.cards.late_texts import read_late
@@ -34,6 +34,7 @@ async def came(work: Work, row: int, received: ReceivedFile, bot: int) -> None:
     await evidence_record.put_on_record_anew(work.desk, row, clock_actor(), work.now)
     if received.picture:
         await pictures_to_read.plan(work, row, bot)
+    await sounds_to_hear.plan(work, row, received.kind, bot)
     file = await work.desk.cases.by_id(evidence.case_id) if evidence.case_id else None
     told = await read_late(work, bot, evidence, received)
     told = told or file_trouble(received, evidence.channel)

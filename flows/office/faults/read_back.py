@@ -25,7 +25,7 @@ LONGEST = 1500
 def read_back(work: Work, draft: Draft, person: Person, evidence: Sequence[Evidence]) -> ReadBack:
     """What Kirim will send."""
     reading = draft.reading
-    since = parse_since(draft.said, work.now, work.office.calendar.zone)
+    since = parse_since(draft.told, work.now, work.office.calendar.zone)
     return ReadBack(
         category=draft.category,
         subcategory=draft.subcategory,
@@ -42,10 +42,19 @@ def read_back(work: Work, draft: Draft, person: Person, evidence: Sequence[Evide
         sent=False,
         told_by=None if draft.description else told_by(evidence, draft.place),
         where=draft.place or None,
-        read=(reading.quote or None) if reading else None,
+        read=quoted(draft),
         hidden=(reading.hidden or None) if reading else None,
-        pictured=(not draft.said and bool(reading.error)) or None if reading else None,
+        pictured=(not draft.told and bool(reading.error)) or None if reading else None,
+        voiced=(not draft.said and draft.hearing is not None) or None,
+        muted=(draft.hearing is not None and draft.hearing.hidden) or None,
     )
+
+
+def quoted(draft: Draft) -> str | None:
+    """What was read in pictures, and heard in voice notes if it is not the description."""
+    read = draft.reading.quote if draft.reading else ""
+    told = draft.hearing.quote if draft.hearing and draft.said else ""
+    return "\n".join(each for each in (read, told) if each) or None
 
 
 async def summary(work: Work, draft: Draft, person: Person) -> Summary:
@@ -55,7 +64,7 @@ async def summary(work: Work, draft: Draft, person: Person) -> Summary:
         draft=DraftFacts(token=draft.token, evidence=len(evidence)),
         read_back=read_back(work, draft, person, evidence),
         alike=await similar_report(work, draft),
-        two=two_faults(draft.said) if draft.guessed else None,
+        two=two_faults(draft.told) if draft.guessed else None,
     )
 
 

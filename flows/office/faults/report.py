@@ -18,6 +18,7 @@ from flows.messages.kinds.reports import (
 from flows.office import evidence_record
 from flows.office.cases import open_case
 from flows.office.faults import joined_reports, receipts
+from flows.office.faults.read_back import quoted
 from flows.office.journal import chain_of, put_on_record
 from flows.office.messages.facts import case_facts
 from flows.office.messages.notify import notify, notify_all
@@ -85,11 +86,12 @@ async def _described(
     follows = f"({draft.follows}) " if draft.follows else ""
     reading = draft.reading
     text = follows + mask_secrets(draft.description)
-    since = parse_since(draft.said, visit.now, work.office.calendar.zone)
-    if reading is not None and reading.quote:
-        text = f"{text}\n{reading.quote}".strip()
-        if since is None and reading.since:
-            since = datetime.fromtimestamp(reading.since / 1000, UTC)
+    since = parse_since(draft.told, visit.now, work.office.calendar.zone)
+    quotes = quoted(draft)
+    if quotes:
+        text = f"{text}\n{quotes}".strip()
+    if since is None and reading is not None and reading.since:
+        since = datetime.fromtimestamp(reading.since / 1000, UTC)
     return CaseFile(
         case=case,
         filed_by=visit.person.id,

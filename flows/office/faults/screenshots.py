@@ -54,15 +54,16 @@ def awaiting(work: Work, draft: Draft) -> Draft:
 
 def ask_category(draft: Draft, facts: DraftFacts) -> AskCategory:
     """The question what is broken, with what a picture tells of it."""
-    reading = draft.reading
+    reading, told = draft.reading, draft.hearing.quote if draft.hearing else ""
     what = not draft.description and not draft.spoken
     return AskCategory(
         draft=facts,
         procedure=draft.procedure,
         what=what or None,
-        read=(reading.quote or None) if reading else None,
+        read="\n".join(each for each in (reading.quote if reading else "", told) if each) or None,
         hidden=(reading.hidden or None) if reading else None,
         offered=(reading.category or None) if reading else None,
+        muted=(draft.hearing is not None and draft.hearing.hidden) or None,
     )
 
 
@@ -92,14 +93,14 @@ async def take(work: Work, timer: Timer, told: Told | None) -> None:
     person = await work.desk.people.by_chat(evidence.channel, evidence.chat)
     if data is None or person is None or data["token"] != evidence.draft:
         return
-    before = Draft.from_data(data)
+    before = replace(Draft.from_data(data), reading_until=0)
     after = before if told is None else before.proposed(told.proposal)
     if after.reading is None or not (after.reading.error or after.reading.hidden):
         after = replace(before, held=False)
         if before.held:
             await work.desk.outbox.release(before.shown, work.now)
     else:
-        after = await _shown(work, before, after, person)
+        after = await shown(work, before, after, person)
     await work.desk.drafts.renew(bot, evidence.chat, after.to_data())
 
 
@@ -124,7 +125,7 @@ def _record(work: Work, evidence: Evidence, seen: Seen) -> Reading:
     )
 
 
-async def _shown(work: Work, before: Draft, after: Draft, person: Person) -> Draft:
+async def shown(work: Work, before: Draft, after: Draft, person: Person) -> Draft:
     """Change the question that stands in the chat; the draft that it asks about then."""
     if not before.shown or before.awaiting not in _CHANGED or person.contact is None:
         return after
@@ -135,7 +136,10 @@ async def _shown(work: Work, before: Draft, after: Draft, person: Person) -> Dra
             subcategory=before.subcategory,
             guessed=before.guessed,
         )
-    if before.reading is not None and after.reading == before.reading:
+    if before.reading is not None and (after.reading, after.hearing) == (
+        before.reading,
+        before.hearing,
+    ):
         return after
     after, message = await _question(work, after, person)
     if not before.held:

@@ -148,12 +148,13 @@ async def _urgency(desk: Desk, file: CaseFile) -> UrgencyFacts | None:
 
 
 async def renewed(work: Work, file: CaseFile, step: Step, shown: CaseFacts) -> CaseFacts:
-    """The case on an older card, with its present priority and evidence and, on the team's cards,
-    letter.
+    """The case on an older card, with its present description, priority and evidence and, on the
+    team's cards, letter.
     """
     files = await files_of(work, file.case)
     shown = replace(
         shown,
+        description=mask_secrets(file.description)[:DESCRIPTION],
         priority=file.priority,
         evidence=sum(each.state != LOST for each in files),
         coming=_count(files, PENDING),

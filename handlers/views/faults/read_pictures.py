@@ -4,11 +4,12 @@ from handlers.views.parts.phrases import say
 from handlers.views.parts.screen import Say
 
 
-def seen(read: str | None, hidden: bool | None) -> tuple[Say, ...]:
-    """What was read in a picture, and that something in it was masked."""
+def seen(read: str | None, hidden: bool | None, muted: bool | None) -> tuple[Say, ...]:
+    """What was read in a picture or heard, and that something in it was masked."""
     return (
         *((say("summary-read", read=read),) if read else ()),
         *((say("summary-hidden"),) if hidden else ()),
+        *((say("summary-muted"),) if muted else ()),
     )
 
 

@@ -83,7 +83,7 @@ def ask_category(m: AskCategory) -> Screen:
     order = sorted(CATEGORIES, key=lambda value: value != m.offered)
     rows = tuple((pick(f"category-{value}", "category", value, m.draft.token),) for value in order)
     asked = say("ask-category", evidence=m.draft.evidence)
-    read = (*seen(m.read, m.hidden), *offered(m.offered))
+    read = (*seen(m.read, m.hidden, m.muted), *offered(m.offered))
     both = (*read, asked, say("ask-what", evidence=0)) if m.what else None
     return Screen(
         text=(*read, asked),
@@ -148,7 +148,8 @@ def ask_change(m: AskChange) -> Screen:
 def summary(m: Summary) -> Screen:
     """The draft read back; without its buttons once it is sent."""
     told = m.read_back
-    guessed = ("picture" if told.pictured else "yes") if told.guessed else "no"
+    by = "picture" if told.pictured else "voice" if told.voiced else "yes"
+    guessed = by if told.guessed else "no"
     ask = say("summary-ask", guessed=guessed, you=you(m))
     return Screen(
         text=(
@@ -162,7 +163,7 @@ def summary(m: Summary) -> Screen:
                 evidence=m.draft.evidence,
                 **fault(told.category, told.subcategory),
             ),
-            *seen(told.read, told.hidden),
+            *seen(told.read, told.hidden, told.muted),
             *((say("summary-urgent"),) if told.urgent else ()),
             *(() if told.sent else (ask, *_two(m), *similar_reports.question(m.alike))),
         ),

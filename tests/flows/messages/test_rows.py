@@ -30,6 +30,8 @@ ADDED = {
     "decision",
     "picture",
     "pictured",
+    "voiced",
+    "muted",
     "on_record",
     "phone",
     "pieces",
