@@ -12,6 +12,7 @@ TRIALS = {
     "figures": "bench.trials.figures",
     "torture": "bench.torture",
     "screenshots": "bench.screenshots",
+    "speech": "bench.speech",
     "fuzz": "bench.fuzz",
 }
 """By name, what `python -m` runs; `fuzz` needs atheris, which is no dependency."""

@@ -12,7 +12,9 @@ from flows.engine.refusals import Refusal
 from flows.language.masking import clean_text, mask_secrets
 from flows.messages.kinds.answers import AnswerNeedsText, Cancelled, NotUnderstood
 from flows.messages.kinds.forms import FormField, Recorded
+from flows.office.cards.sounds_to_hear import hears
 from flows.office.cases.decide import decide, fields_wanted
+from flows.office.cases.spoken_answers import in_words
 from flows.office.transition import FILE_SENT
 from flows.records.received_file import ReceivedFile
 from flows.sop.effects import RECEIPTED
@@ -28,6 +30,7 @@ from handlers.conversation.filters import FILES, Holds, Pressed
 from handlers.conversation.form import Form, keep, load
 from handlers.conversation.states import Conversation
 from handlers.conversation.talk import Talk
+from handlers.views.cards.spoken_answers import HEARD
 from handlers.views.parts.screen import Decide, Pick
 
 WORDS = 3000
@@ -165,7 +168,7 @@ async def sent_file(message: Message, talk: Talk, received: ReceivedFile | None)
     if words or asked:
         form = replace(form, album=received.album or "")
         await _answer(talk, form, wanted, caption or FILE_SENT)
-    elif not again:
+    elif not again and not (in_words(wanted, form.outcome) and hears(talk.work, received.kind)):
         await talk.tell(AnswerNeedsText())
 
 
@@ -193,6 +196,8 @@ async def pressed(event: TelegramObject, talk: Talk, choice: Pick) -> None:
         answer = await PRESSED[wanted.kind](talk, form, wanted, choice.value)
         if answer is not None:
             await _answer(talk, form, wanted, answer)
+    elif choice.value == HEARD and wanted.kind is FieldKind.TEXT:
+        await _answer(talk, replace(form, heard=""), wanted, form.heard or FILE_SENT)
     else:
         got = {**form.got, choice.field: choice.value}
         await _proceed_or_refuse(talk, replace(form, got=got))

@@ -15,7 +15,8 @@ class Form:
     """`got` holds the answers by field, `team` the chosen people, `stated` the completion time
     according to the performer, in milliseconds. `parts` is the text gathered so far, `files` the
     number of files, `album` the album whose later parts are not answered, `ticked` the chosen
-    options, `ahead` the fields whose questions were sent together with an earlier one.
+    options, `ahead` the fields whose questions were sent together with an earlier one, `heard` a
+    spoken answer that waits for a tap.
     """
 
     token: str
@@ -32,6 +33,7 @@ class Form:
     album: str = ""
     ticked: tuple[str, ...] = ()
     ahead: tuple[str, ...] = ()
+    heard: str = ""
 
     @classmethod
     def from_data(cls, data: Mapping[str, Any]) -> "Form":

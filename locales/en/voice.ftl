@@ -33,3 +33,7 @@ voice-terms = Report of an IT fault at the office: internet, wifi, network, prin
         [none] { "" }
        *[other] , { $names }
     }.
+
+spoken-answer = Heard: _{ $text }_
+    Use it as *{ $field }*? If we misheard, write what is right.
+choice-use-heard = Use it

@@ -33,3 +33,7 @@ voice-terms = Laporan gangguan TI kantor: internet, wifi, jaringan, printer, kom
         [none] { "" }
        *[other] , { $names }
     }.
+
+spoken-answer = Terdengar: _{ $text }_
+    Pakai sebagai *{ $field }*? Bila salah dengar, tulis yang benar.
+choice-use-heard = Pakai

@@ -66,22 +66,16 @@ class Drafts:
         written = json.dumps(data, ensure_ascii=False)
         await self._unit.run(_keep, of_bot=bot, in_chat=chat, written=written)
 
-    async def fill(self, bot: int, chat: int, token: str, blank: str, text: str) -> bool:
-        """Put words in place of the one `blank` answer of the form with this token; False if it
-        has none, or several.
-        """
+    async def held_form(self, bot: int, chat: int) -> Mapping[str, Any] | None:
+        """The form being filled in; nobody else changes it before this unit ends."""
         row = await one(self._unit, _hold, of_bot=bot, in_chat=chat)
-        data = json.loads(row["data"]) if row else {}
-        form = data.get("form")
-        if not isinstance(form, dict) or form.get("token") != token:
-            return False
-        blanks = [key for key, value in form["got"].items() if value == blank]
-        if len(blanks) != 1:
-            return False
-        form["got"][blanks[0]] = text
-        written = json.dumps(data, ensure_ascii=False)
+        form = json.loads(row["data"]).get("form") if row else None
+        return form if isinstance(form, dict) else None
+
+    async def renew_form(self, bot: int, chat: int, form: Mapping[str, Any]) -> None:
+        """Keep the changed data of a form that is held."""
+        written = json.dumps({**await self._data(bot, chat), "form": form}, ensure_ascii=False)
         await self._unit.run(_keep, of_bot=bot, in_chat=chat, written=written)
-        return True
 
     async def _data(self, bot: int, chat: int) -> dict[str, Any]:
         row = await one(self._unit, _load, of_bot=bot, in_chat=chat)

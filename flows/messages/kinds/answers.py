@@ -184,3 +184,15 @@ class Refused(Message):
     KIND = "refused"
     id: str
     arguments: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SpokenAnswer(Message):
+    """`text`: what was heard, in its reader's language, secrets masked; it answers `field` of the
+    form with this token if its reader says so.
+    """
+
+    KIND = "spoken-answer"
+    token: str
+    field: str
+    text: str

@@ -11,9 +11,14 @@ FACT = "speech trouble"
 RECENT = timedelta(days=7)
 
 
+def hears(work: Work, kind: str) -> bool:
+    """Whether a file of this kind is heard here."""
+    return work.office.hears_voices and kind in SOUNDS
+
+
 async def plan(work: Work, row: int, kind: str, bot: int) -> None:
     """Have a voice note heard once this unit is committed, if the office hears any."""
-    if work.office.hears_voices and kind in SOUNDS:
+    if hears(work, kind):
         await work.desk.timers.plan(HEAR, str(row), work.now, {"bot": bot})
 
 

@@ -10,7 +10,8 @@ from flows.engine.case_file import CaseFile
 from flows.faults.report_draft import Draft
 from flows.faults.voice_hearing import VoiceHearing
 from flows.office.cards.cards import refresh_cards
-from flows.office.cards.sounds_to_hear import SOUNDS
+from flows.office.cards.sounds_to_hear import hears
+from flows.office.cases import spoken_answers
 from flows.office.faults import screenshots
 from flows.office.messages.facts import milliseconds
 from flows.office.transition import FILE_SENT
@@ -25,7 +26,7 @@ HOLD = screenshots.HOLD * 2
 
 def awaiting(work: Work, draft: Draft, kind: str) -> Draft:
     """The draft that a file of this kind came for, if it is being heard."""
-    if not work.office.hears_voices or kind not in SOUNDS:
+    if not hears(work, kind):
         return draft
     return replace(draft, reading_until=milliseconds(work.now + HOLD))
 
@@ -41,9 +42,7 @@ async def take(work: Work, timer: Timer, told: VoiceHearing | None) -> None:
         await _add_to_case(work, evidence, evidence.case_id, told)
         return
     bot = int(timer.arguments["bot"])
-    if told is not None and await work.desk.drafts.fill(
-        bot, evidence.chat, evidence.draft or "", FILE_SENT, told.description
-    ):
+    if await spoken_answers.heard(work, bot, evidence, told.description if told else ""):
         return
     data = await work.desk.drafts.held(bot, evidence.chat)
     person = await work.desk.people.by_chat(evidence.channel, evidence.chat)

@@ -28,6 +28,7 @@ from flows.messages.kinds.answers import (
     Refused,
     SecretWarning,
     SetAside,
+    SpokenAnswer,
     StickerReceived,
     TooMany,
 )
@@ -95,6 +96,7 @@ from handlers.views.cards import (
     gathering,
     note_proposals,
     requests,
+    spoken_answers,
     typed,
     urgency,
 )
@@ -192,5 +194,6 @@ _OWN: Sequence[Entry] = (
     shown(DutyYours, duty.kept),
     shown(DutyOff, duty.kept),
     shown(NoteProposed, note_proposals.proposed),
+    shown(SpokenAnswer, spoken_answers.spoken_answer),
     shown(NoteSettled, note_proposals.settled),
 )

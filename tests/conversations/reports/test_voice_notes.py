@@ -187,3 +187,23 @@ async def test_a_note_that_a_technician_speaks_becomes_words(
         file = await Desk(unit).cases.by_id(1)
     assert file is not None
     assert TEXT not in file.description
+
+
+async def test_a_cause_that_a_technician_speaks_is_taken_by_a_tap(
+    office: World, reporter: Someone, ict_head: Someone, technician: Someone
+) -> None:
+    await approved(reporter, ict_head)
+    await technician.presses("Terima")
+    await technician.presses("Selesai")
+    before = technician.count
+    await technician.sends_voice(VOICE)
+    assert technician.count == before + 1
+    technician.sees_last("Mohon jawab dengan tulisan")
+    await technician.sends_voice(NOTE)
+    assert technician.count == before + 2
+    technician.sees_last(f"Terdengar: {COPIED}")
+    await technician.presses("Pakai")
+    await technician.says("Kabel diganti")
+    await technician.presses("Lewati")
+    found = {note.kind: note.text for note in await notes(office)}
+    assert (found["cause"], found["action"]) == (COPIED, "Kabel diganti")

@@ -26,6 +26,7 @@ READ_CATEGORY = {
 }
 _READ = {"to": TO, "number": "G-2026-0147", "text": "Terbaca dari foto: S/N X5DK012345; kode E-05"}
 NOTES_READ: dict[str, list[dict[str, Any]]] = {
+    "spoken-answer": [{"to": TO, "token": "a1b2c3d4", "field": "cause", "text": HEARD}],
     "note-proposed": [{**_READ, "case": 147, "step": "repair", "round": 1}],
     "note-settled": [{**_READ, "taken": taken} for taken in (True, False)],
 }
