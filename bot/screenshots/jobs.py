@@ -1,6 +1,7 @@
 """Timers of pictures: read what stands in each, ask the monitor, and propose it."""
 
 import asyncio
+from dataclasses import dataclass
 from datetime import datetime
 
 from bot.files.evidence_store import DamagedEvidence, EvidenceStore
@@ -20,6 +21,8 @@ from flows.office.cards.pictures_to_read import READ
 from flows.office.faults import screenshots
 from flows.office.faults.screenshots import Told
 from flows.office.monitoring.watching import standing_of
+from flows.office.promotion import guest_pages
+from flows.promotion.guest_page import GuestPage, guests_on
 from flows.records.evidence import Evidence
 from flows.records.timer import Timer
 from flows.screens.labels import labels_on
@@ -36,6 +39,14 @@ _UNKNOWN = frozenset({Cause.SILENT, Cause.INNER, Cause.UNREADABLE})
 _WELL = frozenset({Health.UP, Health.SLOW})
 
 
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """What a picture tells, and the rows of it if it is a page of the guest book."""
+
+    told: Told
+    guests: GuestPage
+
+
 class PictureJobs:
     """Timer handler for pictures that are read."""
 
@@ -50,7 +61,7 @@ class PictureJobs:
         told = Persistence(give_up=self._give_up)
         ticker.on(READ, self._keep, self._read, room=1, persistence=told)
 
-    async def _read(self, timer: Timer) -> Told | None:
+    async def _read(self, timer: Timer) -> _Read | None:
         """Read the picture outside any unit, because it takes a while."""
         async with self._works.database.unit() as unit:
             evidence = await Desk(unit).evidence.by_id(int(timer.subject))
@@ -58,6 +69,10 @@ class PictureJobs:
         if evidence is None or not evidence.pictures or not self._reader.able:
             return None
         page = await self._page(evidence)
+        told = await self._told(evidence, page, language)
+        return _Read(told, await asyncio.to_thread(guests_on, page))
+
+    async def _told(self, evidence: Evidence, page: Page, language: str) -> Told:
         seen = await self._seen(page)
         veiled = await veiled_copies(self._folder, evidence.pictures, seen.hidden)
         note = noted(self._texts, labels_on(page), seen, language)
@@ -98,8 +113,11 @@ class PictureJobs:
             found = await self._measure(target, worker)
         return None if found.cause in _UNKNOWN else Checked(found.health, at)
 
-    async def _keep(self, unit: Unit, timer: Timer, told: Told | None) -> None:
-        await screenshots.take(self._works.work(unit), timer, told)
+    async def _keep(self, unit: Unit, timer: Timer, read: _Read | None) -> None:
+        work = self._works.work(unit)
+        await screenshots.take(work, timer, read.told if read else None)
+        if read is not None:
+            await guest_pages.take(work, timer, read.guests)
 
     async def _give_up(self, unit: Unit, timer: Timer, _: Exception) -> None:
         await screenshots.take(self._works.work(unit), timer, None)

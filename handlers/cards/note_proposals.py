@@ -4,7 +4,7 @@ from aiogram import Router
 from aiogram.types import CallbackQuery
 
 from flows.messages.kinds.reports import NoteProposed, NoteSettled
-from flows.office.cases.note_proposals import take
+from flows.office.cases.note_proposals import take, taken
 from flows.records.sent_message import SentMessage
 from handlers.conversation.filters import Pressed
 from handlers.conversation.talk import Talk
@@ -18,17 +18,16 @@ async def pressed(query: CallbackQuery, talk: Talk, choice: Pick) -> None:
 
 
 async def answered(talk: Talk, choice: Pick, shown: SentMessage | None) -> None:
-    """Take the proposed note, or leave it. Its message is changed, so that a second tap finds
-    nothing to take.
-    """
+    """Take the proposed note once, or leave it."""
     told = shown.message if shown else None
     if not isinstance(told, NoteProposed):
         talk.nod("refused-old-choice")
         return
-    taken = choice.value == "yes"
-    if taken:
+    known = await taken(talk.work, told)
+    wanted = choice.value == "yes"
+    if wanted and not known:
         await take(talk.work, told, talk.visit)
-    await talk.instead(NoteSettled(number=told.number, text=told.text, taken=taken))
+    await talk.instead(NoteSettled(number=told.number, text=told.text, taken=wanted or known))
 
 
 def register(router: Router) -> None:

@@ -27,7 +27,7 @@ from handlers.people import (
     team_group,
     writer,
 )
-from handlers.promotion import guest_line, media, promotion, spoken_guest
+from handlers.promotion import guest_line, guest_page, media, promotion, spoken_guest
 from handlers.reports import (
     edits,
     entry,
@@ -63,6 +63,7 @@ ORDER = (
     retention,
     promotion,
     guest_line,
+    guest_page,
     spoken_guest,
     media,
     commands,

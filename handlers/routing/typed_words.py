@@ -22,7 +22,7 @@ from handlers.conversation.talk import Talk
 from handlers.intents import requests
 from handlers.letters import letters
 from handlers.monitoring import inspection
-from handlers.promotion import spoken_guest
+from handlers.promotion import guest_page, spoken_guest
 from handlers.reports import rating, report_buttons
 from handlers.routing import commands, navigation
 from handlers.typed.clarifying import choose
@@ -101,6 +101,8 @@ async def _press(event: TelegramObject, talk: Talk, press: Press) -> None:
             await letters.confirmed(talk, press.choice, press.shown)
         case Pick(form=spoken_guest.FORM):
             await spoken_guest.answered(talk, press.choice, press.shown)
+        case Pick(form=guest_page.FORM):
+            await guest_page.answered(talk, press.choice, press.shown)
         case Pick(form=note_proposals.FORM):
             await note_proposals.answered(talk, press.choice, press.shown)
         case Pick(form="rating"):

@@ -18,3 +18,16 @@ note-settled = *{ $number }*
         [yes] Sudah masuk ke catatan.
        *[no] Tidak dimasukkan ke catatan.
     }
+
+# Halaman buku tamu kertas (SOP B langkah 4): tiap baris dipastikan satu ketukan.
+
+guest-page = *{ $number }*: { $count } baris terbaca dari foto halaman buku tamu.
+guest-page-row = { $place }. { $guest }{ $taken ->
+        [yes] {" "}✓
+       *[no] { "" }
+    }
+guest-page-unread = { $count } baris tidak terbaca; mohon ditulis sendiri.
+guest-page-ask = Ketuk nomor baris yang benar. Baris yang keliru tulis sendiri, misalnya _tamu: nama, instansi, keperluan, 2 orang_. Nomor telepon tidak dicatat.
+guest-page-known = Baris ini sudah tercatat.
+guest-page-added = Baris { $place } masuk daftar. Tekan Cukup bila sudah selesai.
+choice-page-row = Baris { $place }

@@ -60,6 +60,27 @@ class GuestTaken(Message):
     taken: bool
 
 
+@dataclass(frozen=True, slots=True)
+class PageRow:
+    """A row of a page: `line` reads as the same guest again."""
+
+    line: str
+    guest: str
+    taken: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GuestPageRead(Message):
+    """Rows read in a photo of the guest book, numbered from `first`, each entered by a tap."""
+
+    KIND = "guest-page-read"
+    number: str
+    case: int
+    first: int
+    rows: Sequence[PageRow]
+    unread: int
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GuestEntry:
     id: int

@@ -1,9 +1,12 @@
 """The guest book of SOP B: lines as they are read, the receipt, the book itself."""
 
+from dataclasses import replace
+
 from flows.messages.kinds.promotion import (
     GatherGuests,
     GuestAsk,
     GuestBook,
+    GuestPageRead,
     GuestsUnread,
     GuestTaken,
     PromotionGuests,
@@ -58,6 +61,29 @@ def ask(m: GuestAsk) -> Screen:
 def taken(m: GuestTaken) -> Screen:
     made = "yes" if m.taken else "no"
     return Screen(text=(say("guest-taken", number=m.number, guest=m.guest, taken=made),))
+
+
+def page(m: GuestPageRead) -> Screen:
+    """Rows of a page on paper, with a button for each that is not entered yet."""
+    numbered = [*enumerate(m.rows, m.first)]
+    told = [
+        say("guest-page-row", place=place, guest=row.guest, taken="yes" if row.taken else "no")
+        for place, row in numbered
+    ]
+    token = str(m.case)
+    left = [
+        replace(
+            pick("choice-page-row", "row", str(place), token, form="guestpage"),
+            label=say("choice-page-row", place=place),
+        )
+        for place, row in numbered
+        if not row.taken
+    ]
+    rows = tuple(tuple(left[at : at + 4]) for at in range(0, len(left), 4))
+    unread = (say("guest-page-unread", count=m.unread),) if m.unread else ()
+    ask = (say("guest-page-ask"),) if left else ()
+    head = say("guest-page", number=m.number, count=len(m.rows))
+    return Screen(text=(head, lines(told), *unread, *ask), choices=rows)
 
 
 def entered(m: PromotionGuests) -> Screen:

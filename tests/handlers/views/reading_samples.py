@@ -28,5 +28,22 @@ _READ = {"to": TO, "number": "G-2026-0147", "text": "Terbaca dari foto: S/N X5DK
 NOTES_READ: dict[str, list[dict[str, Any]]] = {
     "spoken-answer": [{"to": TO, "token": "a1b2c3d4", "field": "cause", "text": HEARD}],
     "note-proposed": [{**_READ, "case": 147, "step": "repair", "round": 1}],
+    "guest-page-read": [
+        {
+            "to": TO,
+            "number": "B-2026-0007",
+            "case": 7,
+            "first": 1,
+            "rows": [
+                {"line": "Contoh A\tDinas\tkonsultasi\t2", "guest": told, "taken": taken}
+                for told, taken in (
+                    ("Contoh A, Dinas, konsultasi, 2 orang", True),
+                    ("Contoh B, Kantor Camat, kunjungan, 1 orang", False),
+                )
+            ],
+            "unread": unread,
+        }
+        for unread in (0, 2)
+    ],
     "note-settled": [{**_READ, "taken": taken} for taken in (True, False)],
 }
