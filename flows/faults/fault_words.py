@@ -55,7 +55,16 @@ NOUNS = (
         category=Category.INFORMATION_SYSTEM,
         weight=4,
         phrases=(
-            *("simpeg", "perizinan", "absensi", "absen", "eoffice", "e office", "simrs"),
+            *(
+                "simpeg",
+                "perizinan",
+                "absensi",
+                "absen",
+                "attendance",
+                "eoffice",
+                "e office",
+                "simrs",
+            ),
             *("sistem informasi", "esurat", "e surat", "elapor", "simda"),
         ),
     ),
@@ -72,16 +81,8 @@ NOUNS = (
         weight=4,
         phrases=(
             *("wifi", "wi fi", "internet", "jaringan", "lan", "kabel", "sinyal", "router", "vpn"),
-            *(
-                "switch",
-                "hotspot",
-                "access point",
-                "fiber optik",
-                "modem",
-                "mikrotik",
-                "bandwidth",
-            ),
-            *("telkom", "indihome", "starlink", "intranet"),
+            *("switch", "hotspot", "access point", "fiber optik", "modem", "mikrotik"),
+            *("telkom", "indihome", "starlink", "intranet", "bandwidth"),
         ),
     ),
     Noun(category=Category.INFORMATION_SYSTEM, weight=3, phrases=("aplikasi", "sistem")),
@@ -89,6 +90,11 @@ NOUNS = (
         category=Category.EQUIPMENT,
         weight=2,
         phrases=("mati lampu", "lampu mati", "listrik", "pln"),
+    ),
+    Noun(
+        category=Category.EQUIPMENT,
+        weight=1,
+        phrases=("mic", "mikrofon", "speaker", "sound system", "videotron", "running text"),
     ),
     Noun(category=Category.EQUIPMENT, weight=1, phrases=("pc", "komputer", "laptop", "notebook")),
     Noun(category=Category.WEBSITE, weight=0, phrases=("link", "tautan", "404")),
@@ -166,7 +172,7 @@ CONTENT = (
 )
 ASKING = ("tolong", "mohon", "minta", "bantu", "harap", "dimohon", "bisa")
 MAKING = ("buatkan", "dibuatkan", "desainkan", "muatkan", "buat", "bikin", "make", "design")
-NEEDING = ("butuh", "perlu", "membutuhkan", "memerlukan", "need", "minta dibuat")
+NEEDING = ("butuh", "perlu", "membutuhkan", "memerlukan", "need", "minta", "minta dibuat")
 MADE = (
     *("poster", "flyer", "pamflet", "infografis", "banner", "spanduk", "baliho", "leaflet"),
     *("brosur", "ucapan", "desain", "video pendek", "video profil", "video promosi", "reels"),
@@ -196,7 +202,7 @@ FOLLOW_UP = (
 FOLLOW_UP_AWAITED = (
     *("respon", "respons", "direspon", "dijawab", "jawaban", "diperbaiki", "perbaikan", "dicek"),
     *("solusi", "petugas", "teknisi", "datang", "selesai", "dikerjakan", "progres"),
-    *("perkembangan",),
+    "perkembangan",
 )
 COMPLAINTS = (
     *(

@@ -11,7 +11,11 @@ from flows.faults.urgent_words import FIRE, HACKING
 from flows.language.normalise import normalise
 
 _TAGS = "|".join(
-    ("ya", "pak", "bu", "min", "kak", "kaka", "kakak", "bapak", "ibu", "e", "bang", "mas", "admin")
+    (
+        *("ya", "pak", "bu", "min", "kak", "kaka", "kakak", "bapak", "ibu", "e", "bang", "mas"),
+        *("admin", "hari ini", "malam ini", "pagi ini", "siang ini", "sore ini", "minggu ini"),
+        *("besok", "sih"),
+    )
 )
 # "ada pelayanan tidak min": a question; a denial stands before what it denies.
 _TAG = re.compile(rf"(?: (?:tidak|belum))(?= (?:(?:{_TAGS}) )*$)")

@@ -24,11 +24,13 @@ stuck, crash, crashes, crashed, freezes, jammed, dropping, drops, rejects, faile
 failing, fail, unreachable, unavailable, not working, not work, doesnt, wont, cant, cannot, isnt,
 sandi terus, login terus, padahal benar, padahal sudah benar, padahal betul, masih yang lama,
 masih foto lama, masih data lama, masih nama lama, minta tebusan, masuk spam, ditolak terus,
-terus ditolak, sandi ditolak, login ditolak, kuning semua, warna kuning, hijau semua, pudar,
-hitam putih, encrypted, forgot, balik ke awal, kembali ke awal, ditabrak, tertabrak, dicuri,
-kecurian, tertimpa, terendam, rubuh, tumbang, strange, weird, tetap sama, tetap begitu, sama
-saja, invalid, lost, dead, disconnected, disconnecting, outage, no internet, no connection, no
-signal, wrong, bug, problem with, blue screen, keeps, missing, not loading, not responding
+terus ditolak, sandi ditolak, login ditolak, beda dengan, berbeda dengan, tidak sesuai, nging,
+berdengung, disconnect, not reading, is not, kuning semua, biru semua, merah semua, kesiram,
+tersiram, ketumpahan, kena kopi, kena hujan, warna kuning, hijau semua, pudar, hitam putih,
+encrypted, forgot, balik ke awal, kembali ke awal, ditabrak, tertabrak, dicuri, kecurian,
+tertimpa, terendam, rubuh, tumbang, strange, weird, tetap sama, tetap begitu, sama saja, invalid,
+lost, dead, disconnected, disconnecting, outage, no internet, no connection, no signal, wrong,
+bug, problem with, blue screen, keeps, missing, not loading, not responding
 """
 """Trouble; a denial (`tidak`, `belum bisa`) is trouble as well unless it stands in IDLE."""
 
@@ -48,21 +50,23 @@ belum dapat, belum update, belum diupdate, belum diperbarui, masih begitu, masih
 IDLE = """
 tidak apa apa, tidak apa, tidak usah, tidak perlu, tidak jadi, tidak tahu, tidak lupa, atau
 tidak, apa tidak, bisa tidak, ada tidak, boleh tidak, benar tidak, betul tidak, kalau tidak,
-paling lemot, akan mati, akan putus, akan diputus, akan dimatikan, akan padam, mau diputus, mau
-dimatikan, mau padam, tidak salah, jadi tidak, tidak masalah, tidak mengapa, tidak keberatan,
-tidak sabar, tidak sempat, tidak masuk kantor, sedangkan, belum bisa berangkat, belum bisa jalan,
-belum bisa datang, tidak terima kasih, sakit tidak masuk, saya tidak masuk, hari ini tidak masuk,
-tidak terasa, tidak bisa hadir, tidak ada di tempat, tidak hadir, merah putih, jalan merah, tidak
-lama, sudah tidak sabar, salah kirim, salah nomor, salah orang, salah chat, salah kamar, salah
-sambung, tidak bisa datang, tidak bisa ikut, tidak bisa rapat, jadi tidak ya, tidak bisa masuk
-kerja, tidak bisa masuk kantor, tidak bisa ke kantor, tidak bisa tanda tangan, tidak bisa
-menandatangani, tidak punya website, tidak punya akun, tidak punya email, tidak punya komputer,
-tidak punya printer, tidak punya laptop, tidak punya wifi, tidak dipakai, tidak digunakan, tidak
-mengerti, tidak paham, tidak boleh dipakai, tidak boleh pakai, tidak pakai, tidak penting, tidak
-benar kan, tidak betul kan, tidak butuh, tidak wajib, tidak harus, tidak dibawa, tidak ada
-colokan, tidak mengganggu, tidak libur, tidak berubah, tidak ada perubahan, tidak setuju, tidak
-ada waktu, tidak ada anggaran, tidak ada yang jaga, tidak tepat waktu, tidak selesai tepat waktu,
-tidak diundang, tidak ingin, salah pencet, salah tekan, salah lihat, salah baca, salah colok
+blank spot, titik blank spot, paling lemot, akan mati, akan putus, akan diputus, akan dimatikan,
+akan padam, mau diputus, mau dimatikan, mau padam, tidak salah, jadi tidak, tidak masalah, tidak
+mengapa, tidak keberatan, tidak sabar, tidak sempat, tidak masuk kantor, sedangkan, belum bisa
+berangkat, belum bisa jalan, belum bisa datang, tidak terima kasih, sakit tidak masuk, saya tidak
+masuk, hari ini tidak masuk, tidak terasa, tidak bisa hadir, tidak ada di tempat, tidak hadir,
+merah putih, jalan merah, tidak lama, sudah tidak sabar, salah kirim, salah nomor, salah orang,
+salah chat, salah kamar, salah sambung, tidak bisa datang, tidak bisa ikut, tidak bisa rapat,
+jadi tidak ya, tidak bisa masuk kerja, tidak bisa masuk kantor, tidak bisa ke kantor, tidak bisa
+tanda tangan, tidak bisa menandatangani, tidak punya website, tidak punya akun, tidak punya
+email, tidak punya komputer, tidak punya printer, tidak punya laptop, tidak punya wifi, tidak
+dipakai, tidak digunakan, tidak mengerti, tidak paham, tidak boleh dipakai, tidak boleh pakai,
+tidak pakai, tidak penting, tidak benar kan, tidak betul kan, tidak butuh, tidak wajib, tidak
+harus, tidak dibawa, tidak ada colokan, tidak mengganggu, tidak libur, tidak berubah, tidak ada
+perubahan, tidak setuju, tidak ada waktu, tidak ada anggaran, tidak ada yang jaga, tidak tepat
+waktu, tidak selesai tepat waktu, tidak diundang, tidak ingin, salah pencet, salah tekan, salah
+lihat, salah baca, salah colok, salah kabel, salah colokan, salah pasang, salah tombol, salah
+ketik saya
 """
 """Denials and colours that tell of no trouble."""
 
@@ -77,19 +81,20 @@ alarm palsu
 """Denied trouble."""
 
 AGAIN = """
-sudah normal, sekarang kencang, sekarang lancar, sekarang normal, sekarang baik, sekarang bagus,
-sekarang aman, sekarang cepat, kembali bisa, sudah baik, sudah bisa, sudah jalan, sudah lancar,
-sudah hidup, sudah nyala, sudah menyala, sudah terhubung, sudah kebuka, sudah terbuka, sudah
-pulih, sudah beres, sudah berfungsi, sudah aman, sudah bagus, sudah sembuh, sudah kembali normal,
-sudah muncul, sudah masuk lagi, sudah on, sudah online, sudah up, sudah oke, sudah ok, sudah
-stabil, sudah cepat, sudah kencang, sudah selesai diperbaiki, sudah diperbaiki, sudah teratasi,
-sudah tidak masalah, sudah ada jaringan, sudah ada sinyal, sudah ada internet, normal kembali,
-kembali normal, normal lagi, normal pak, normal bu, lancar pak, lancar bu, lancar jaya, lancar
-kembali, lancar lagi, bisa lagi, jalan lagi, hidup lagi, nyala lagi, hidup sudah, baik lagi, bisa
-kembali, normal sendiri, baik sendiri, jalan sendiri lagi, working fine, works fine, fine now,
-running again, works well now, works again, working again, works now, working now, back to
-normal, is back, back online, fixed now, is fixed, resolved, its fine now, all good, sembuh
-sendiri, sudah terkoneksi, sudah oke lagi, terhubung sendiri, hidup sendiri lagi
+sudah normal, sudah bener, sudah benar, sudah ngebut, sudah ngebut lagi, sudah kenceng, sekarang
+kencang, sekarang lancar, sekarang normal, sekarang baik, sekarang bagus, sekarang aman, sekarang
+cepat, kembali bisa, sudah baik, sudah bisa, sudah jalan, sudah lancar, sudah hidup, sudah nyala,
+sudah menyala, sudah terhubung, sudah kebuka, sudah terbuka, sudah pulih, sudah beres, sudah
+berfungsi, sudah aman, sudah bagus, sudah sembuh, sudah kembali normal, sudah muncul, sudah masuk
+lagi, sudah on, sudah online, sudah up, sudah oke, sudah ok, sudah stabil, sudah cepat, sudah
+kencang, sudah selesai diperbaiki, sudah diperbaiki, sudah teratasi, sudah tidak masalah, sudah
+ada jaringan, sudah ada sinyal, sudah ada internet, normal kembali, kembali normal, normal lagi,
+normal pak, normal bu, lancar pak, lancar bu, lancar jaya, lancar kembali, lancar lagi, bisa
+lagi, jalan lagi, hidup lagi, nyala lagi, hidup sudah, baik lagi, bisa kembali, normal sendiri,
+baik sendiri, jalan sendiri lagi, working fine, works fine, fine now, running again, works well
+now, works again, working again, works now, working now, back to normal, is back, back online,
+fixed now, is fixed, resolved, its fine now, all good, sembuh sendiri, sudah terkoneksi, sudah
+oke lagi, terhubung sendiri, hidup sendiri lagi
 """
 """It works (again)."""
 

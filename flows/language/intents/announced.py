@@ -36,13 +36,14 @@ OUTRANKING = (
         intent=Intent.HOAX,
         groups=(
             """
-            slot, gacor, judi, togel, casino, kasino, pinjol, pinjaman, dana tunai, investasi,
-            trading, bitcoin, undian, giveaway, pulsa gratis, kuota gratis, saldo gratis
+            kerja sampingan, kerja online, part time, penghasilan tambahan, slot, gacor, judi,
+            togel, casino, kasino, pinjol, pinjaman, dana tunai, investasi, trading, bitcoin,
+            undian, giveaway, pulsa gratis, kuota gratis, saldo gratis
             """,
             """
             daftar, deposit, depo, bonus, maxwin, member, wd, withdraw, cair, klik, terpercaya,
             alternatif, modal, untung, profit, tanpa jaminan, menang, menangkan, gratis, klaim,
-            hubungi
+            hubungi, sehari, per hari, perhari
             """,
         ),
         unless=f"{OF_OUR_SITES}, blokir, diblokir",

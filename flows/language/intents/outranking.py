@@ -16,18 +16,18 @@ MY_REPORT = """
     laporan, kami punya laporan, laporan gangguan, laporan nomor, laporan kemarin, tiket, ticket,
     my report, our report, sudah dilaporkan, kan sudah lapor, pengaduan saya, laporan itu, aduan
     saya, yang saya kirim, yang kami kirim, yang saya lapor, yang kami lapor, laporan dari,
-    penanganan, sudah lapor, nomor laporan
+    penanganan, penyelesaian, sudah lapor, nomor laporan
     """
 PROGRESS = """
-    sampai mana, sampai kapan, sudah ditangani, sudah dikerjakan, ditindaklanjuti, tindak lanjut,
-    perkembangan, progres, progress, update, belum ada yang datang, belum ada datang, jadi
-    datang, sudah diproses, sudah dicek, sudah selesai, belum selesai, status, bagaimana, kapan,
-    kok lama, yang tangani, siapa tangani, sudah diperbaiki, sudah disetujui, sudah beres, kabar,
-    kelanjutan, belum ada kabar, any update, any news, how far, belum datang, belum dikerjakan,
-    belum ditangani, ditangani siapa, nasib, kenapa belum, kok belum, belum ada tindakan, kenapa
-    lama, masih lama, sudah masuk, diterima, direspon, dibaca, direspons, dijawab, dibalas, mana,
-    berapa lama lagi, kok lama, diapakan, looked at, anyone look, any word, heard anything, been
-    checked
+    sampai mana, sampai di mana, sampai dimana, sampai kapan, sudah ditangani, sudah dikerjakan,
+    ditindaklanjuti, tindak lanjut, perkembangan, progres, progress, update, belum ada yang
+    datang, belum ada datang, jadi datang, sudah diproses, sudah dicek, sudah selesai, belum
+    selesai, status, bagaimana, kapan, kok lama, yang tangani, siapa tangani, sudah diperbaiki,
+    sudah disetujui, sudah beres, kabar, kelanjutan, belum ada kabar, any update, any news, how
+    far, belum datang, belum dikerjakan, belum ditangani, ditangani siapa, nasib, kenapa belum,
+    kok belum, belum ada tindakan, kenapa lama, masih lama, sudah masuk, diterima, direspon,
+    dibaca, direspons, dijawab, dibalas, mana, berapa lama lagi, kok lama, diapakan, looked at,
+    anyone look, any word, heard anything, been checked
     """
 
 FIRST = (
@@ -41,10 +41,10 @@ FIRST = (
             ka, benar ka tidak, real or fake, is this true, is it true, real or hoax, pesan
             berantai, ini asli, jangan sampai putus, share ke semua, katanya besok gaji, benar
             kah berita, apa benar, apakah benar, is this real, betul kah, benarkah, betulkah,
-            benar kah, ini betul kah, ini batul, batul ka, batul kah, bener tidak ada, bener kah,
-            bener ka, dong bilang tsunami, hadiah undian, menang undian, kirim ke sepuluh,
-            forward dari, sebarkan info, tolong sebarkan info, teruskan ke, kirim pesan ini,
-            betul ini, info dari grup, pesan ini benar, fake news, benar tidak, betul tidak,
+            benar kah, ini betul kah, ini batul, batul ka, batul kah, bener tidak, bener tidak
+            ada, bener kah, bener ka, dong bilang tsunami, hadiah undian, menang undian, kirim ke
+            sepuluh, forward dari, sebarkan info, tolong sebarkan info, teruskan ke, kirim pesan
+            ini, betul ini, info dari grup, pesan ini benar, fake news, benar tidak, betul tidak,
             benar atau tidak, asli atau palsu, hoax atau bukan, asli ka palsu, ini penipuan,
             penipuan bukan, penipuan atau bukan, penipuan kah, modus penipuan, link ini aman,
             valid tidak, valid kah, aman diklik, ini scam, is it a scam, sudah dikonfirmasi,
@@ -71,10 +71,10 @@ FIRST = (
             mengadu, how can i report, where do i report, fungsi bot, guna bot, perintah apa,
             tata cara, ke mana lapor, kemana lapor, ke mana melapor, kirim laporan ke mana, bisa
             bantu apa, fitur apa, apa fungsi, layanan apa saja, apa saja yang bisa, lapor dong,
-            bot ini, apa itu sigap, sigap itu apa, nomor siapa ini, ini nomor apa, ini nomor
-            siapa, ini akun apa, masyarakat umum, prosedur melapor, prosedur melaporkan, boleh
-            melapor, bisa melapor, apakah melapor, siapa saja yang bisa, cara pakai sigap, cara
-            kirim foto, cara mengirim laporan
+            bot ini, apa itu sigap, sigap itu apa, nomor siapa ini, ini nomor apa, ini wa apa, wa
+            apa ini, nomor wa apa, ini nomor siapa, ini akun apa, masyarakat umum, prosedur
+            melapor, prosedur melaporkan, boleh melapor, bisa melapor, apakah melapor, siapa saja
+            yang bisa, cara pakai sigap, cara kirim foto, cara mengirim laporan
             """,
         ),
     ),

@@ -10,7 +10,8 @@ _POLITE = """
     a lot so much very you it great good well done nice cool perfect jelas deh dong lah loh wkwk
     haha hehe alhamdulillah puji got copy roger 86 komandan ndan pimpinan nanti dikerjakan
     kerjakan cek cepatnya pelayanan pelayanannya hormat salam amin luar biasa keren hebat top
-    tuan nona silakan silahkan boleh lanjut lanjutkan monggo tidak apa masalah
+    tuan nona silakan silahkan boleh lanjut lanjutkan monggo tidak apa masalah tanggap gercep
+    responsif memuaskan
     """
 _ACKNOWLEDGING = """
     ok oke okey siap sip baik noted iya ya iyo mantap copy roger 86
@@ -23,10 +24,10 @@ _GREETING = """
     e ee ada orang di sini sana bot sigap apa kabar maaf mengganggu yth kepada halloo mas mbak
     bang slmt rahayu dan waalaikumsalam walaikumsalam waalaikumussalam alaikumsalam
     alaikumussalam waalaikum assalamu alaikum assalam mualaikum assalamualaykum aslm asw kominfo
-    tidak mengganggu kan kenal tete tata bos nyong tante bosku cik broo saudara basudara sodara
-    rekan rekanrekan teman sekalian tim seluruh hadirin beserta jajaran is anyone anybody there
-    123 1234 cek check satu dua tiga tetap semangat bekerja berkarya beraktivitas there everyone
-    all sobat warga torang puji tuhan weekend akhir pekan
+    tidak mengganggu kan kenal dong semoga sehat selalu tete tata bos nyong tante bosku cik broo
+    saudara basudara sodara rekan rekanrekan teman sekalian tim seluruh hadirin beserta jajaran
+    is anyone anybody there 123 1234 cek check satu dua tiga tetap semangat bekerja berkarya
+    beraktivitas there everyone all sobat warga torang puji tuhan weekend akhir pekan
     """
 
 THANKS = """

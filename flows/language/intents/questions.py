@@ -10,7 +10,7 @@ REPAIRED = """
     dikerjakan, bagus, lancar, dipasang, diganti, online, naik, diproses, disetujui
     """
 TEAM = """
-    teknisi, petugas, tim it, tim ti, orang it, dong, mereka, technician, tim
+    teknisi, petugas, tukang, tim it, tim ti, orang it, dong, mereka, technician, tim
     """
 
 THEN = (
@@ -24,7 +24,10 @@ THEN = (
             yang bertugas malam, duty officer, jadwal jaga, shift
             """,
         ),
-        unless="satpol, piket mati, ujian, acara, kegiatan, rapat, mohon jaringan, mohon internet",
+        unless="""
+            satpol, piket mati, titip, meja piket, pos piket, ujian, acara, kegiatan, rapat,
+            mohon jaringan, mohon internet
+        """,
     ),
     Sign(
         intent=Intent.HOURS,
@@ -64,8 +67,9 @@ THEN = (
         groups=(
             TEAM,
             """
-    ke sini belum, kesini belum, datang belum, sudah ada teknisi, sudah ada petugas, jadi datang,
-    sudah jalan, di mana, dimana, sampai mana, kapan, jadi ke sini, mana
+    ke sini belum, kesini belum, datang belum, berangkat belum, sampai belum, sudah ada teknisi,
+    sudah ada petugas, jadi datang, sudah jalan, di mana, dimana, sampai mana, kapan, jadi ke
+    sini, mana
     """,
         ),
     ),
@@ -98,7 +102,8 @@ THEN = (
     Sign(
         intent=Intent.STANDING,
         groups=(
-            "desain, spanduk, poster, berita, konten, video, flyer, promosi, sosialisasi",
+            "desain, spanduk, poster, berita, konten, video, flyer, banner, baliho, promosi, "
+            "sosialisasi",
             """
             kapan jadi, jadi kapan, diupload belum, diposting belum, dimuat belum, kapan naik,
             kapan mulai
@@ -123,19 +128,23 @@ THEN = (
         intent=Intent.WHO,
         groups=(
             """
-            siapa, who, minta nomor, nomor kontak, kontak, nomor hp, nomor wa, nomor telepon,
-            nama, hubungi siapa, bisa dihubungi, contact
+            siapa, who, minta nomor, nomor kepala, nomor teknisi, nomor petugas, nomor kadis,
+            nomor kontak, kontak, nomor hp, nomor wa, nomor telepon, nama, hubungi siapa, bisa
+            dihubungi, contact
             """,
             """
             kepala dinas, kadis, kepala upt, ka upt, kepala divisi, ka divisi, kabid, kepala
             bidang, kasi, admin, operator, pengelola, penanggung jawab, hubungi, dihubungi,
             teknisi, petugas, pimpinan, head, in charge, contact, pejabat, sekretaris, sekdis,
             kominfo, tim ti, tim it, kontak, ketua, bagian it, orang it, bertanggung jawab,
-            website, jaringan, desainer, atasan, bos, yang urus, yang mengurus, yang pegang, yang
-            kelola, yang mengelola
+            website, jaringan, desainer, atasan, bos, yang urus, yang ngurus, yang mengurus, yang
+            pegang, yang kelola, yang mengelola
             """,
         ),
-        unless="arisan, rumah siapa, diganti, mohon ganti, di website, di halaman",
+        unless="""
+            arisan, patungan, kado, iuran, rumah siapa, diganti, mohon ganti, di website, di
+            halaman
+        """,
     ),
     Sign(
         intent=Intent.HOAX,

@@ -35,7 +35,7 @@ SMALL_TALK = (
             """
             apakah ini kominfo, ini kominfo, ini diskominfo, dengan kominfo, apakah ini admin,
             boleh saya bertanya, boleh saya tanya, boleh bertanya, boleh tanya, boleh minta
-            waktu, is this kominfo
+            waktu, is this kominfo, is this the ict, is this the helpdesk, is this the it
             """,
         ),
         most=10,
