@@ -11,7 +11,9 @@ from flows.records.evidence import KEPT
 
 Content = Mapping[str, Any]
 _ENDING = re.compile(r"\.[A-Za-z0-9]{1,5}")
-ENDINGS = {"picture": ".jpg", "voice": ".ogg", "video": ".mp4"}
+PICTURE = "picture"
+"""A file that is shown by its copies alone; none is left if one could not be veiled."""
+ENDINGS = {"voice": ".ogg", "video": ".mp4"}
 DOCUMENTS = {"proposal": ".docx", "calendar": ".ics"}
 
 
@@ -60,7 +62,7 @@ def _evidence(content: Content) -> Iterator[Taken]:
                 name = f"bukti/{each['id']}-{place}.jpg"
                 shown = f"{what}, salinan yang ditampilkan"
                 yield Taken(name=name, sha256=sha256, what=shown, journaled=journaled)
-        elif each["sha256"]:
+        elif each["sha256"] and each["kind"] != PICTURE:
             ending = ENDINGS.get(each["kind"]) or _ending(each["name"])
             name = f"bukti/{each['id']}{ending}"
             yield Taken(name=name, sha256=each["sha256"], what=what, journaled=journaled)

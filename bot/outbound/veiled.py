@@ -15,15 +15,21 @@ async def veiled(database: Database, screen: Screen) -> Screen:
     """The screen with veiled copies in place of clear ones that nobody opened; one of which
     nothing can be shown is left out.
     """
-    if not any(map(_covered, screen.media)):
+    if not any(map(covered, screen.media)):
         return screen
     kept: list[MediaItem] = []
     for item in screen.media:
-        shown = await shown_in_place(database, item.sha256) if _covered(item) else item.sha256
+        shown = await shown_in_place(database, item.sha256) if covered(item) else item.sha256
         if shown:
             kept.append(replace(item, sha256=shown))
     return replace(screen, media=tuple(kept))
 
 
-def _covered(item: MediaItem) -> bool:
+def without_pictures(screen: Screen) -> Screen:
+    """The screen without the pictures that nobody opened."""
+    return replace(screen, media=tuple(each for each in screen.media if not covered(each)))
+
+
+def covered(item: MediaItem) -> bool:
+    """Whether an item is a picture that is shown without being opened."""
     return item.kind is MediaKind.PICTURE and not item.opened

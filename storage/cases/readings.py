@@ -5,14 +5,15 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import astuple
 from datetime import datetime
 
-from sqlalchemy import delete, select
+from sqlalchemy import String, cast, delete, select
 
+from flows.office.cards.pictures_to_read import READ
 from flows.screens.page import Box
 from flows.screens.reading import Reading
 from storage.database.statement import Statement, inserting, param
-from storage.database.tables import evidence, readings
+from storage.database.tables import evidence, readings, timers
 from storage.database.timestamps import from_ms, to_ms
-from storage.database.unit import Row, Unit, one
+from storage.database.unit import Database, Row, Unit, one
 
 MOST = 50
 
@@ -36,6 +37,16 @@ _showing = Statement(
     )
     .order_by(readings.c.at)
     .limit(param("most"))
+)
+_waiting = Statement(
+    select(timers.c.id)
+    .join(evidence, timers.c.subject == cast(evidence.c.id, String))
+    .where(
+        evidence.c.case_id == param("case"),
+        timers.c.kind == READ,
+        timers.c.state == "waiting",
+    )
+    .limit(1)
 )
 _case = Statement(select(evidence.c.case_id).where(evidence.c.id == param("row")))
 
@@ -75,6 +86,11 @@ class Readings:
         )
         rows = [await one(self._unit, _case, row=each["evidence"]) for each in shown]
         return list(dict.fromkeys(row["case_id"] for row in rows if row and row["case_id"]))
+
+
+async def being_read(database: Database, case: int) -> bool:
+    """Whether a picture of a case has not been read yet."""
+    return bool(await database.read(_waiting, case=case))
 
 
 def _reading(row: Row) -> Reading:

@@ -21,6 +21,11 @@ _replace = Statement(
     update(evidence).where(evidence.c.id == param("row")).values(picture=param("copies"))
 )
 
+_as_picture = Statement(
+    update(evidence).where(evidence.c.id == param("row")).values(kind="picture")
+)
+"""A document of which no copy can be shown is none that may be passed on whole."""
+
 
 class Veils:
     """Implements flows.ports.veils.Veils inside one unit."""
@@ -39,6 +44,8 @@ class Veils:
             await self._unit.run(_add, at=to_ms(now), **told)
         copies = " ".join(filter(None, shown)) or None
         await self._unit.run(_replace, row=evidence, copies=copies)
+        if copies is None:
+            await self._unit.run(_as_picture, row=evidence)
 
     async def behind(self, rows: Collection[int]) -> Mapping[int, Sequence[str]]:
         """The clear copies of those files that have a veil."""

@@ -19,6 +19,13 @@ _load = Statement(select(conversations.c.data).where(*_here))
 _hold = Statement(select(conversations.c.data).where(*_here).with_for_update())
 _drop = Statement(update(conversations).where(*_here).values(state=null(), data="{}"))
 
+_there = (
+    conversations.c.bot == param("of_bot"),
+    conversations.c.chat == param("in_chat"),
+    conversations.c.destiny == "aside-report",
+)
+_hold_aside = Statement(select(conversations.c.data).where(*_there).with_for_update())
+_keep_aside = Statement(update(conversations).where(*_there).values(data=param("written")))
 _keep = Statement(update(conversations).where(*_here).values(data=param("written")))
 
 
@@ -44,6 +51,21 @@ class Drafts:
         data = {**await self._data(bot, chat), "draft": draft}
         written = json.dumps(data, ensure_ascii=False)
         await self._unit.run(_keep, of_bot=bot, in_chat=chat, written=written)
+
+    async def aside(self, bot: int, chat: int) -> Mapping[str, Any] | None:
+        """The draft that was set aside for another conversation; nobody else changes it before
+        this unit ends. None if there is none.
+        """
+        row = await one(self._unit, _hold_aside, of_bot=bot, in_chat=chat)
+        draft = json.loads(row["data"]).get("draft") if row else None
+        return draft if isinstance(draft, dict) else None
+
+    async def renew_aside(self, bot: int, chat: int, draft: Mapping[str, Any]) -> None:
+        """Keep the changed data of a draft that was set `aside`."""
+        row = await one(self._unit, _hold_aside, of_bot=bot, in_chat=chat)
+        data = {**(json.loads(row["data"]) if row else {}), "draft": draft}
+        written = json.dumps(data, ensure_ascii=False)
+        await self._unit.run(_keep_aside, of_bot=bot, in_chat=chat, written=written)
 
     async def drop(self, bot: int, chat: int) -> None:
         """Reset the conversation to its beginning."""

@@ -92,6 +92,7 @@ async def take(work: Work, timer: Timer, told: Told | None) -> None:
     data = await work.desk.drafts.held(bot, evidence.chat) if evidence.draft else None
     person = await work.desk.people.by_chat(evidence.channel, evidence.chat)
     if data is None or person is None or data["token"] != evidence.draft:
+        await _to_draft_aside(work, evidence, bot, told)
         return
     before = replace(Draft.from_data(data), reading_until=0)
     after = before if told is None else before.proposed(told.proposal)
@@ -102,6 +103,17 @@ async def take(work: Work, timer: Timer, told: Told | None) -> None:
     else:
         after = await shown(work, before, after, person)
     await work.desk.drafts.renew(bot, evidence.chat, after.to_data())
+
+
+async def _to_draft_aside(work: Work, evidence: Evidence, bot: int, told: Told | None) -> None:
+    """Propose what was read to a draft that was set aside meanwhile: it asks with it once it is
+    taken up.
+    """
+    kept = await work.desk.drafts.aside(bot, evidence.chat) if told and evidence.draft else None
+    if kept is None or told is None or kept["token"] != evidence.draft:
+        return
+    after = replace(Draft.from_data(kept).proposed(told.proposal), held=False)
+    await work.desk.drafts.renew_aside(bot, evidence.chat, after.to_data())
 
 
 async def _add_to_case(work: Work, case: int, proposal: PictureReading) -> None:

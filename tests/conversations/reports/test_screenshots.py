@@ -182,10 +182,24 @@ async def test_what_is_read_after_kirim_is_added_to_the_case(
         patched.setattr(PictureReader, "read", cut_off)
         await reporter.sends_photo(REFUSED, caption="simpeg tidak bisa dibuka")
         await reporter.presses("Kirim")
-    before = ict_head.count
     await office.moves_on(seconds=30)
-    assert ict_head.count == before
+    assert sum("simpeg tidak bisa dibuka" in each.words for each in ict_head.chat) == 1
     async with office.app.database.unit() as unit:
         file = await Desk(unit).cases.by_id(1)
     assert file is not None
     assert file.description.startswith("simpeg tidak bisa dibuka\nTerbaca dari gambar")
+
+
+async def test_what_is_read_after_a_report_was_set_aside_waits_with_it(
+    office: World, reporter: Someone, ict_head: Someone, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await reporter.says("printer di ruang arsip macet")
+    await reporter.presses("Kirim")
+    with monkeypatch.context() as patched:
+        patched.setattr(PictureReader, "read", cut_off)
+        await ict_head.sends_photo(REFUSED)
+        await ict_head.presses("Kembalikan")
+    await office.moves_on(seconds=30)
+    await ict_head.says("sebutkan ruangannya")
+    await ict_head.presses("Teruskan isian")
+    ict_head.sees_last("SIMPEG (simpeg.contohkab.example) menolak sambungan.")

@@ -1,5 +1,6 @@
 """What looks secret in a picture is shown to those alone who open it."""
 
+import asyncio
 import io
 from collections.abc import AsyncIterator, Sequence
 from dataclasses import replace
@@ -9,7 +10,9 @@ import pytest
 from PIL import Image, ImageFilter, ImageStat
 
 from bot.files.evidence_folder import EvidenceFolder
+from bot.inspection.files import files_of
 from bot.outbound.veiled import veiled
+from bot.reading.pictures.reading import PictureReader
 from handlers.views.parts.screen import MediaItem, MediaKind, Screen
 from storage.desk import Desk
 from tests.screens import needs_tesseract, screen
@@ -97,3 +100,51 @@ async def test_a_picture_whose_veil_fails_is_not_shown(
     ict_head.sees("Gagal masuk")
     await ict_head.presses("Lihat bukti")
     assert [*legible(ict_head)] == [True]
+
+
+async def cut_off(*_: object) -> None:
+    raise asyncio.CancelledError
+
+
+async def test_a_card_waits_for_the_reading_of_its_picture(
+    office: World, reporter: Someone, ict_head: Someone, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    other = await on_whatsapp(office, "Contoh Kepala Dua", "ict_head")
+    with monkeypatch.context() as patched:
+        patched.setattr(PictureReader, "read", cut_off)
+        await reporter.sends_photo(SECRET, caption="simpeg tidak bisa dibuka")
+        await reporter.presses("Kirim")
+        assert [*legible(ict_head)] == []
+    await office.moves_on(seconds=30)
+    assert [*legible(ict_head)] == [False]
+    assert [*legible(other)] == [False]
+
+
+async def test_a_card_goes_without_a_picture_that_is_not_read_for_long(
+    office: World, reporter: Someone, ict_head: Someone, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(PictureReader, "read", cut_off)
+    await reporter.sends_photo(SECRET, caption="simpeg tidak bisa dibuka")
+    await reporter.presses("Kirim")
+    ict_head.sees_not("simpeg tidak bisa dibuka")
+    await office.moves_on(minutes=1)
+    ict_head.sees("simpeg tidak bisa dibuka")
+    assert [*legible(ict_head)] == []
+
+
+async def test_an_inspector_gets_the_veiled_copy_or_none(
+    office: World, reporter: Someone, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await reporter.sends_photo(SECRET)
+    await reporter.presses("Kirim")
+    async with office.app.database.unit() as unit:
+        (file,) = await Desk(unit).evidence.of_case(1)
+        (clear,) = (await Desk(unit).veils.behind([file.id]))[file.id]
+    kept = {"passed_on": True, "state": "stored", "sha256": file.sha256, "id": file.id, "name": ""}
+    content = {"evidence": [], "letters": [], "documents": [], "texts": [], "journal": []}
+    shown = [{**kept, "kind": file.kind, "pictures": list(file.pictures)}]
+    taken = [each.sha256 for each in files_of({**content, "evidence": shown})]
+    assert taken == list(file.pictures)
+    assert clear not in taken
+    none = [{**kept, "kind": "picture", "pictures": []}]
+    assert [*files_of({**content, "evidence": none})] == []
