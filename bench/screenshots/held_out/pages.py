@@ -61,7 +61,7 @@ _APPLICATIONS = (
         "E-Surat",
         "esurat",
         "app_error",
-        "Naskah dinas gagal ditandatangani. Server tanda tangan tidak merespons.",
+        "Disposisi belum terkirim karena sistem mengalami kendala.",
     ),
     ("E-Surat", "esurat", "login", "Akun atau kata sandi yang dimasukkan tidak cocok."),
     ("GAJIKU", "gajiku", "app_error", "Slip gaji tidak dapat dibuka. Terjadi galat internal."),
@@ -76,7 +76,7 @@ _WINDOWS = (
         "Antrean cetak",
         "Printer tidak aktif atau tidak terhubung. Tugas cetak ditahan.",
     ),
-    ("ink", _DEVICE, "Peringatan", "Tinta hitam menipis, siapkan penggantinya."),
+    ("ink", _DEVICE, "Peringatan", "Isi kartrid hampir kosong, pesan yang baru."),
     (
         "disk_full",
         _DEVICE,
@@ -89,7 +89,7 @@ _WINDOWS = (
         "Adobe Reader",
         "Adobe Reader could not open 'SK.pdf' because the file is damaged.",
     ),
-    ("network", _NETWORK, "Diagnostik", "Gateway default tidak tersedia."),
+    ("network", _NETWORK, "Diagnostik", "Komputer ini tidak mendapat alamat IP dari DHCP."),
 )
 
 

@@ -33,7 +33,7 @@ _WINDOWS = (
         "printer_offline",
         _DEVICE,
         "Perangkat dan Printer",
-        "EPSON L3210 Series — Offline. Dokumen tidak dapat dicetak karena printer luring.",
+        "Canon G2010: status tidak terhubung. Periksa kabel USB dan daya printer.",
     ),
     (
         "ink",

@@ -81,14 +81,12 @@ _SERVED = (
     (
         "suspended",
         "ppid",
-        f"{_CARD}<h1>Akun Ditangguhkan</h1><p>Layanan hosting untuk domain ini telah dinonaktifkan. "
-        "Silakan hubungi bagian penagihan.</div>",
+        f"{_CARD}<h1>Site suspended</h1><p>This website is unavailable because the plan was not renewed.</div>",
     ),
     (
         "maintenance",
         "induk",
-        f"{_CARD}<h1>Sedang Pemeliharaan</h1><p>Kami sedang melakukan peningkatan sistem. Situs akan "
-        "kembali normal pada pukul 15.00 WIT.</div>",
+        f"{_CARD}<h1>Website dalam peningkatan</h1><p>Silakan berkunjung lagi besok pagi.</div>",
     ),
     (
         "gambling",

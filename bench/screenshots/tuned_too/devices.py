@@ -6,6 +6,14 @@ from flows.faults.category import Category
 _DEVICE, _NETWORK = Category.EQUIPMENT, Category.NETWORK
 
 _WINDOWS = (
+    ("ink", _DEVICE, "Peringatan", "Tinta hitam menipis, siapkan penggantinya."),
+    ("network", _NETWORK, "Diagnostik", "Gateway default tidak tersedia."),
+    (
+        "printer_offline",
+        _DEVICE,
+        "Perangkat dan Printer",
+        "EPSON L3210 Series — Offline. Dokumen tidak dapat dicetak karena printer luring.",
+    ),
     (
         "paper_jam",
         _DEVICE,

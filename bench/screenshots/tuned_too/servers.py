@@ -12,6 +12,22 @@ _DARK = (
 )
 
 _CAST = (
+    (
+        "suspended",
+        "berita",
+        _SITE,
+        _LEFT,
+        "<h1>Akun Ditangguhkan</h1><p>Layanan hosting untuk domain ini telah dinonaktifkan. "
+        "Silakan hubungi bagian penagihan.",
+    ),
+    (
+        "maintenance",
+        "pustaka",
+        _SITE,
+        _LEFT,
+        "<h1>Sedang Pemeliharaan</h1><p>Kami sedang melakukan peningkatan sistem. Situs akan "
+        "kembali normal pada pukul 15.00 WIT.",
+    ),
     ("bad_gateway", "silayan", _SYSTEM, _LEFT, "<h1>502 Bad Gateway</h1><hr>openresty"),
     (
         "gateway_timeout",
