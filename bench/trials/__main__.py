@@ -10,6 +10,7 @@ TRIALS = {
     "readers": "bench.trials.readers",
     "replay": "bench.trials.replay",
     "figures": "bench.trials.figures",
+    "schemathesis": "bench.trials.schemathesis",
     "torture": "bench.torture",
     "screenshots": "bench.screenshots",
     "speech": "bench.speech",

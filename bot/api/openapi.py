@@ -24,6 +24,13 @@ SIGNED = {
     "webhook-timestamp": "Seconds since 1970, when it was sent; refuse what is old",
     "webhook-signature": "v1, and the HMAC-SHA256 of id.timestamp.body in base64",
 }
+LINKS = {
+    "case": {
+        "operationId": "case",
+        "parameters": {"number": "$response.body#/cases/0/number"},
+    },
+    "next": {"operationId": "cases", "parameters": {"after": "$response.body#/next"}},
+}
 _SCHEMAS = "#/components/schemas"
 _SHAPES = (shapes.Figures, shapes.CasePage, shapes.CaseDetail, shapes.Problem, Event)
 
@@ -44,7 +51,11 @@ def document() -> Mapping[str, Any]:
         "paths": {
             "/api/v1/figures": _path("The figures of a period", "figures", "Figures", _period()),
             "/api/v1/cases": _path(
-                "Cases that came in a period, page by page", "cases", "CasePage", _page()
+                "Cases that came in a period, page by page",
+                "cases",
+                "CasePage",
+                _page(),
+                links=LINKS,
             ),
             "/api/v1/cases/{number}": _path(
                 "One case with its steps",
@@ -68,12 +79,18 @@ def _path(
     shape: str,
     parameters: list[Mapping[str, Any]],
     more: Mapping[str, str] | None = None,
+    links: Mapping[str, Any] | None = None,
 ) -> Mapping[str, Any]:
     refusals = {
         status: {"description": told, "content": _content("application/problem+json", "Problem")}
         for status, told in sorted({**REFUSALS, **(more or {})}.items())
     }
-    answered = {"description": summary, "content": _content("application/json", shape)}
+    answered: dict[str, Any] = {
+        "description": summary,
+        "content": _content("application/json", shape),
+    }
+    if links:
+        answered["links"] = links
     return {
         "get": {
             "summary": summary,

@@ -33,7 +33,7 @@ _TITLES = {
     400: "Bad request",
     401: "Token missing or unknown",
     403: "Outside the token's scopes",
-    404: "No such case",
+    404: "Not found",
     429: "Too many requests",
     503: "Not available now",
 }
@@ -65,8 +65,12 @@ class ApiRoutes:
             web.get(f"{PATH}/openapi.json", self._document),
             web.get(f"{PATH}/figures", self._answering(FIGURES, self._figures)),
             web.get(f"{PATH}/cases", self._answering(CASES, self._page)),
-            web.get(f"{PATH}/cases/{{number}}", self._answering(CASES, self._case)),
+            web.get(f"{PATH}/cases/{{number:[^/]+}}", self._answering(CASES, self._case)),
+            web.get(f"{PATH}/{{rest:.*}}", self._nothing),
         ]
+
+    async def _nothing(self, request: web.Request) -> web.Response:
+        return _problem(404, f"Nothing is here; {PATH}/openapi.json says what there is.")
 
     async def _document(self, request: web.Request) -> web.Response:
         return web.json_response(document(), headers=HEADERS)

@@ -5,10 +5,12 @@ import json
 import pytest
 from aiohttp.test_utils import TestClient
 from aiohttp.web import Application, Request
+from openapi_spec_validator import OpenAPIV31SpecValidator
 
 from bot.api import shapes
 from bot.api.openapi import document
 from bot.letter_page.visitors import AT_ONCE
+from bot.webhooks.events import EVENTS
 from storage.office import api_tokens
 from tests.bot.api.conftest import Program, program_with
 from tests.conversations.reports.stories import approved, finish, report
@@ -146,5 +148,7 @@ async def test_the_document_describes_every_answer(office: World, client: Client
         "/api/v1/cases/{number}",
         "/api/v1/figures",
     ]
+    assert set(told["webhooks"]) == set(EVENTS)
+    assert [*OpenAPIV31SpecValidator(told).iter_errors()] == []
     known = set(told["components"]["schemas"])
-    assert {"Figures", "CasePage", "CaseDetail", "Problem"} <= known
+    assert {"Figures", "CasePage", "CaseDetail", "Problem", "Event"} <= known
