@@ -3,7 +3,16 @@
 weekly = *Ringkasan pekan { $from } sampai { $until }*
     Selamat pagi, { $you }.
 weekly-counts = Masuk: *{ $received }* · selesai: *{ $done }* · berjalan: *{ $running }* · melewati waktu baku: *{ $overdue }*
+weekly-went = *Sepekan ini*
+weekly-before = Pekan sebelumnya: { $received } masuk, { $done } selesai.
 weekly-shares = *Selesai dalam waktu baku*
+weekly-all-in-time = Semua { $total } langkah selesai tepat waktu. Kerja yang baik.
+weekly-pace = Seluruhnya { $within } dari { $total } langkah{ $way ->
+       *[none] .
+        [same] , sama baiknya dengan pekan sebelumnya.
+        [better] , lebih baik daripada pekan sebelumnya ({ $within_before } dari { $total_before }).
+        [worse] , turun dari { $within_before } dari { $total_before } pada pekan sebelumnya.
+    }
 weekly-share = { $step }: { $within } dari { $total }
 weekly-attention = *Perlu perhatian*
 weekly-line = • { $number } · { $step }: { $holders }, sejak { $since }, { $late } lewat waktu baku{ $reason ->

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from flows.figures.recap import PeriodFigures
-from flows.messages.kinds.figures.weekly import WeekFile, Weekly
+from flows.messages.kinds.figures.weekly import WeekFile, Weekly, WeekPace
 from flows.office.figures.figures import attention, counts, figures, shares
 from flows.office.figures.week_card import CardFiles, WeekCard, files_of, keep_files, week_card
 from flows.office.messages.facts import milliseconds
@@ -66,6 +66,7 @@ async def week(work: Work, told_at: datetime) -> Weekly:
     found = await figures(work, days)
     begin, end = days.limits(work.office.calendar.zone)
     whole, late = counts(found), found.overdue
+    before = await figures(work, week_of(days.before))
     return Weekly(
         begins=milliseconds(begin),
         until=milliseconds(end) - 1,
@@ -81,6 +82,8 @@ async def week(work: Work, told_at: datetime) -> Weekly:
         more=max(0, len(late) - LISTED),
         days=spelled(days),
         due=milliseconds(told_at) if work.now - told_at > PUNCTUAL else None,
+        pace=_pace(found),
+        pace_before=_pace(before) if before.sops else None,
     )
 
 
@@ -91,6 +94,15 @@ async def week_file(work: Work, days: Days) -> WeekFile | None:
     if files is None:
         return None
     return WeekFile(begins=milliseconds(begin), until=milliseconds(end) - 1, sha256=files.pdf)
+
+
+def _pace(found: PeriodFigures) -> WeekPace:
+    return WeekPace(
+        received=len(found.cases.received),
+        done=len(found.cases.done),
+        within=sum(len(each.within) for each in found.steps),
+        total=sum(len(each.total) for each in found.steps),
+    )
 
 
 def _credited(found: PeriodFigures) -> int:

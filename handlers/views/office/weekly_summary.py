@@ -18,19 +18,54 @@ def weekly(m: Weekly) -> Screen:
     ]
     if not (m.received or m.done or m.running or m.overdue):
         return _shown(m, [*parts, say("weekly-nothing")])
-    parts += [
-        say(
-            "weekly-counts", received=m.received, done=m.done, running=m.running, overdue=m.overdue
-        ),
-    ]
-    if m.urgent or m.verbal:
-        parts.append(say("weekly-urgent", urgent=m.urgent, verbal=m.verbal))
+    parts += attention(m.attention, m.more, m.begins)
+    parts += block(_whole(m))
     if m.shares:
-        parts += block([say("weekly-shares"), *shares(m.shares)])
+        parts += block([say("weekly-shares"), *_pace(m), *shares(m.shares)])
         if m.credited:
             parts.append(say("weekly-credited", count=m.credited))
-    parts += attention(m.attention, m.more, m.begins)
     return _shown(m, parts)
+
+
+def _whole(m: Weekly) -> list[Say]:
+    """How the week went, and the week before it."""
+    counts = say(
+        "weekly-counts", received=m.received, done=m.done, running=m.running, overdue=m.overdue
+    )
+    parts = [say("weekly-went"), counts]
+    if m.pace_before is not None:
+        before = m.pace_before
+        parts.append(say("weekly-before", received=before.received, done=before.done))
+    if m.urgent or m.verbal:
+        parts.append(say("weekly-urgent", urgent=m.urgent, verbal=m.verbal))
+    return parts
+
+
+def _pace(m: Weekly) -> list[Say]:
+    """Of all steps together: what was good, and the direction."""
+    if m.pace is None or not m.pace.total:
+        return []
+    if m.pace.within == m.pace.total:
+        return [say("weekly-all-in-time", total=m.pace.total)]
+    before = m.pace_before
+    known = before is not None and before.total > 0
+    way = "none"
+    if before is not None and known:
+        way = _way(m.pace.within * before.total, before.within * m.pace.total)
+    return [
+        say(
+            "weekly-pace",
+            within=m.pace.within,
+            total=m.pace.total,
+            way=way,
+            within_before=before.within if before is not None else 0,
+            total_before=before.total if before is not None else 0,
+        )
+    ]
+
+
+def _way(now: int, before: int) -> str:
+    return "same" if now == before else "better" if now > before else "worse"
 
 
 def week_file(m: WeekFile) -> Screen:

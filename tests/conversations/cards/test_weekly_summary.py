@@ -28,6 +28,12 @@ async def test_monday_morning_tells_the_week_with_its_numbers(
     agency_head.sees("Masuk: 2", "berjalan: 2")
     agency_head.sees("Persetujuan surat tugas: 1 dari 1", "Perbaikan: 1 dari 1")
     agency_head.sees("G-2026-0002 · Persetujuan surat tugas: Contoh Kepala Divisi")
+    words = agency_head.last.words
+    order = ("Perlu perhatian", "Sepekan ini", "Masuk: 2", "Selesai dalam waktu baku")
+    assert [words.index(each) for each in order] == sorted(words.index(each) for each in order)
+    agency_head.sees("langkah selesai tepat waktu. Kerja yang baik.")
+    await office.moves_to(7, "08.00", month=12)
+    agency_head.sees("Pekan sebelumnya: 2 masuk, 0 selesai.")
 
 
 async def test_a_quiet_week_is_told_too_and_no_week_twice(

@@ -33,6 +33,8 @@ ADDED = {
     "voiced",
     "muted",
     "on_record",
+    "pace",
+    "pace_before",
     "phone",
     "pieces",
     "days",

@@ -764,6 +764,8 @@ SAMPLES: dict[str, list[dict[str, Any]]] = {
             "shares": [{"procedure": "gangguan", "step": "approve", "within": 8, "total": 10}][
                 : len(lines)
             ],
+            "pace": {"received": 12, "done": 9, "within": 8, "total": 10},
+            "pace_before": {"received": 7, "done": 8, "within": 7, "total": 10},
         }
         for lines in (
             [],

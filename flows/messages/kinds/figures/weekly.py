@@ -43,9 +43,22 @@ class LateStep:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class WeekPace:
+    """A week in four numbers, to set beside another's: cases received and done, runs of steps
+    within their standard time, and all that have one.
+    """
+
+    received: int
+    done: int
+    within: int
+    total: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Weekly(Message):
     """`picture` is the hash of the card; `days` asks for the same week again; `due` is when the
-    summary was to be sent, if it is late.
+    summary was to be sent, if it is late. `pace` and `pace_before` are of this week and of the one
+    before it.
     """
 
     KIND = "weekly"
@@ -64,6 +77,8 @@ class Weekly(Message):
     picture: str | None = None
     days: str | None = None
     due: int | None = None
+    pace: WeekPace | None = None
+    pace_before: WeekPace | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
