@@ -20,7 +20,7 @@ $(PYTHON) -m venv --clear .venv && $(PIP) uninstall --quiet --yes setuptools 2>/
 find .venv -name __pycache__ -prune -exec rm -rf {} +
 endef
 
-.PHONY: install development demo test check bench bench-grown torture trial run lock format clean
+.PHONY: install development demo test check bench bench-grown bench-million torture trial run lock format clean
 
 install: .venv/ready
 
@@ -63,6 +63,12 @@ CASES ?= 100000
 bench-grown: development
 	@folder=$$(mktemp -d); trap "rm -rf $$folder" EXIT; \
 	$(BIN)/python -m bench.grown $$folder --cases $(CASES)
+
+# Some 10 GB of disk for a million; CASES=100000 takes a gigabyte.
+bench-million: CASES = 1000000
+bench-million: development
+	@folder=$$(mktemp -d); trap "rm -rf $$folder" EXIT; \
+	$(BIN)/python -m bench.grown.million $$folder --cases $(CASES)
 
 torture: development
 	$(BIN)/python -m bench.torture $(ARGS)

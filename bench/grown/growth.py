@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from bench.grown.history import Past, Size, history
+from bench.grown.history import MIX, Past, Size, history
 from bench.grown.office_rows import ACTOR, cast_arrives, reporter_rows, reporters
 from bench.grown.stories import stories
 from bench.grown.targets import Target, target
@@ -21,12 +21,20 @@ BATCH = 500
 ORDER = [table.name for table in metadata.sorted_tables]
 
 
-def grow(url: str, size: Size, now: datetime) -> Mapping[str, int]:
-    """Write a history that ends at `now`; the number of rows written, by table.
+SLIM = frozenset({"cases", "step_runs", "journal", "chains"})
+"""What figures, lists, searches and registers of cases read."""
+
+
+def grow(url: str, size: Size, now: datetime, *, slim: bool = False) -> Mapping[str, int]:
+    """Write a history that ends at `now`; the number of rows written, by table. Closed cases are
+    kept in the tables SLIM alone if `slim`: without messages, letters and evidence.
 
     Every chain of the journal is whole, and no row differs in form from one of the engine's.
     """
-    templates = {name: Template(story, ACTOR) for name, story in stories().items()}
+    templates = {
+        name: Template(story, ACTOR, SLIM if slim and name in MIX else ())
+        for name, story in stories().items()
+    }
     asyncio.run(cast_arrives(url, now - timedelta(days=365 * size.years + 1)))
     writer = _Writer(target(url))
     known = reporters(size.people)

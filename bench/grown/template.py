@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from hashlib import sha256
 from typing import Any
@@ -73,9 +73,9 @@ class _Row:
 
 
 class Template:
-    """Makes the rows of further cases like one story."""
+    """Makes the rows of further cases like one story, in `tables` alone if any are named."""
 
-    def __init__(self, story: Story, reporter: Reporter) -> None:
+    def __init__(self, story: Story, reporter: Reporter, tables: Collection[str] = ()) -> None:
         self.name = story.name
         self.acts = story.acts
         self.sizes = {table: len(rows) for table, rows in story.rows.items()}
@@ -87,6 +87,7 @@ class Template:
                 for place, row in enumerate(rows, 1)
             ]
             for table, rows in story.rows.items()
+            if not tables or table in tables
         }
 
     def rows(self, case: Instance) -> dict[str, list[dict[str, Any]]]:
@@ -97,7 +98,7 @@ class Template:
             entry["previous"] = previous
             previous = entry["hash"] = entry_hash(entry)
         made["chains"][0]["hash"] = previous
-        for update in made["inbox"]:
+        for update in made.get("inbox", ()):
             update["body_hash"] = sha256(update["payload"].encode()).hexdigest()
         return made
 

@@ -9,25 +9,22 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from bench.torture.bed import Bed, Found
+from bench.torture.weeks import LONGEST_DOWN, weeks_told
 from bot.runtime.ticker import Ticker
 from flows.records.timer import Timer
 from storage.database.connect import open_database
 from storage.database.migrate import migrate
-from storage.database.statement import Statement
-from storage.database.tables import outbox
 from storage.database.unit import Database, Unit
 from storage.desk import Desk
-from tests.world import MONDAY, Clock, opened
+from tests.world import Clock
 
 DEADLINES, DOWNTIMES, STEPS = 10_000, 20, 10
 YEAR = timedelta(days=365)
-LONGEST_DOWN = timedelta(days=3)
 STEP = timedelta(hours=1)
 LATE = 30.0
 REPLICAS = 3
-WEEKS = 53
+WEEKS, FEW = 53, 8
 PLANNED_AT_ONCE = 200
-_summaries = Statement(outbox.select().where(outbox.c.kind == "weekly"))
 
 
 class Year:
@@ -100,27 +97,17 @@ async def _rung(url: str, year: Year) -> list[int]:
             return [int(await facts.fact(f"deadline {n}") or 0) for n in range(len(year.due))]
 
 
-async def _weeks(url: str, folder: Any, weeks: int) -> int:
-    """Number of summaries in so many weeks, of which the process lives some days."""
-    async with opened(url, folder) as office:
-        await office.official("Contoh Kepala Dinas", "agency_head")
-        end = MONDAY + timedelta(weeks=weeks)
-        while office.clock.at < end:
-            office.clock.at = min(end, office.clock.at + LONGEST_DOWN * random.random())
-            await office.app.ticker.tick()
-        return len(await office.app.database.read(_summaries))
-
-
 def year_of_timers(bed: Bed) -> Found:
-    """Each deadline once, none late by more than half a minute; one summary a week."""
-    folder, weeks = bed.folder(), bed.size(WEEKS, 3)
+    """Each deadline once, none late by more than half a minute; one summary a week
+    for each recipient."""
+    folder, weeks = bed.folder(), bed.size(WEEKS, FEW)
     folder.mkdir()
     urls = [bed.fresh() or f"sqlite:///{folder / name}" for name in ("year.db", "weeks.db")]
     for url in urls:
         migrate(url)
     year = Year(bed.size(DEADLINES, 100))
     times = asyncio.run(_rung(urls[0], year))
-    told = asyncio.run(_weeks(urls[1], folder, weeks))
+    told = asyncio.run(weeks_told(urls[1], folder, weeks))
     late = max(map(year.lateness, range(len(year.due))))
     return {
         "id": "R8",
@@ -131,8 +118,11 @@ def year_of_timers(bed: Bed) -> Found:
         "lost": times.count(0),
         "doubled": sum(each > 1 for each in times),
         "weeks": weeks,
-        "summaries": told,
+        "summaries": len(told.told),
+        "late_summaries": told.late,
+        "processes": told.processes,
+        "down_beside_the_other": told.downs,
         "worst_lateness_s": round(late, 1),
         "database": bed.kind,
-        "wrong": int(late > LATE) + abs(told - weeks),
+        "wrong": int(late > LATE) + told.wrong,
     }

@@ -2,6 +2,7 @@
 
 import asyncio
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 
 from bench.grown.growth import grow
@@ -28,6 +29,16 @@ async def test_a_grown_office_is_whole_and_goes_on(database_url: str, tmp_path: 
     assert last is not None
     assert new is not None
     assert int(new.case.number[-4:]) == int(last.case.number[-4:]) + 1
+
+
+async def test_slim_cases_have_whole_chains(database_url: str, tmp_path: Path) -> None:
+    """Closed ones without messages, letters and evidence, which figures and lists do not read."""
+    now = MONDAY - timedelta(days=1)
+    rows = await asyncio.to_thread(partial(grow, slim=True), database_url, SIZE, now)
+    assert rows["cases"] == SIZE.cases
+    assert rows["step_runs"] > 3 * SIZE.cases
+    async with opened(database_url, tmp_path) as office:
+        assert await verify(office.app.database, None) == (rows["journal"], [])
 
 
 async def _goes_on(reporter: Someone) -> None:
