@@ -76,6 +76,11 @@ class Double:
         told: Json = self._ask("POST", "file?kind=voice", data)
         return told
 
+    def document(self, data: bytes) -> Json:
+        """Upload a file and return it as in a message, without its name."""
+        told: Json = self._ask("POST", "file?kind=document", data)
+        return told
+
     def calls(self, since: int) -> list[Json]:
         found: list[Json] = self._ask("GET", f"calls?since={since}")
         return found

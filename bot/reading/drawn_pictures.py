@@ -1,10 +1,9 @@
 """Legible copies of pictures, made in a worker with limits."""
 
-import json
-from base64 import b64decode, b64encode
 from collections.abc import Sequence
 
 from bot.worker.process import Worker
+from bot.worker.several import joined, parted
 
 Box = tuple[int, int, int, int]
 
@@ -14,7 +13,7 @@ async def legible_pieces(worker: Worker, data: bytes) -> list[bytes]:
 
     Raises NotDone if a decoder stumbles over it.
     """
-    return [b64decode(piece) for piece in json.loads(await worker(_legible, data))]
+    return parted(await worker(_legible, data))[0]
 
 
 async def veiled_pieces(
@@ -24,8 +23,7 @@ async def veiled_pieces(
     default its own) smeared; empty if they cannot be made. Raises NotDone if a decoder stumbles
     over it.
     """
-    answer = await worker(_legible, data, boxes=[*boxes], size=size)
-    return [b64decode(piece) for piece in json.loads(answer)]
+    return parted(await worker(_legible, data, boxes=[*boxes], size=size))[0]
 
 
 def _legible(
@@ -36,7 +34,6 @@ def _legible(
 
     veil = None if boxes is None else Veil(size=size, boxes=boxes)
     try:
-        found = [b64encode(each.data).decode() for each in legible(data, veil)]
+        return joined([each.data for each in legible(data, veil)])
     except (UnreadablePicture, CannotBeVeiled):
-        found = []
-    return json.dumps(found).encode()
+        return joined([])

@@ -2,14 +2,13 @@
 
 import io
 import itertools
-import json
 import math
-from base64 import b64decode, b64encode
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from bot.files.picture_sizes import LONGEST_WHOLE, MOST_PIECES, fitted, pieces
 from bot.worker.process import FOREIGN, NotDone, Worker
+from bot.worker.several import joined, parted
 
 if TYPE_CHECKING:
     from pypdfium2 import PdfDocument, PdfPage
@@ -34,10 +33,10 @@ async def pdf_pages(data: bytes, most: int = MOST_PAGES) -> tuple[list[bytes], b
     return them and whether that is all. Raises ClosedPdf, NotDone.
     """
     async with Worker(FOREIGN) as worker:
-        found = json.loads(await worker(_drawn, data, most=most))
-    if found["closed"]:
-        raise ClosedPdf(found["closed"])
-    return [b64decode(page) for page in found["pages"]], bool(found["whole"])
+        pages, told = parted(await worker(_drawn, data, most=most))
+    if told["closed"]:
+        raise ClosedPdf(told["closed"])
+    return pages, bool(told["whole"])
 
 
 async def closed(data: bytes) -> str:
@@ -76,17 +75,16 @@ def _drawn(data: bytes, most: int) -> bytes:
     try:
         document = _document(data)
     except ClosedPdf as why:
-        return json.dumps({"closed": why.code}).encode()
+        return joined([], closed=why.code)
     document.init_forms()  # after the first page is loaded, fields would be left out
-    pages: list[str] = []
+    pages: list[bytes] = []
     drawn = 0
     for page in itertools.islice(document, most):
-        found = [b64encode(each).decode() for each in _pieces(page)]
+        found = [*_pieces(page)]
         if len(pages) + len(found) > max(most, MOST_PIECES):
             break
         drawn, pages = drawn + 1, pages + found
-    whole = drawn == len(document)
-    return json.dumps({"closed": "", "pages": pages, "whole": whole}).encode()
+    return joined(pages, closed="", whole=drawn == len(document))
 
 
 def _pieces(page: "PdfPage") -> Iterator[bytes]:

@@ -42,12 +42,13 @@ class Connection:
         self.orders += 1
         self._asking = True
         try:
-            return await self._answer(json.dumps(order).encode() + b"\n" + data)
+            return await self._answer(json.dumps(order).encode() + b"\n", data)
         finally:
             self._asking = False
 
-    async def _answer(self, order: bytes) -> bytes:
-        await asyncio.get_running_loop().sock_sendall(self._socket, order)
+    async def _answer(self, *sent: bytes) -> bytes:
+        for each in sent:
+            await asyncio.get_running_loop().sock_sendall(self._socket, each)
         received = bytearray()
         while b"\n" not in received:
             received += await self._receive()

@@ -44,7 +44,7 @@ class Worker:
         """
         order = {"do": f"{do.__module__}:{do.__name__}", "told": told, "length": len(data)}
         async with self._turn:
-            process = self._ready()
+            process = await self._ready()
             try:
                 async with asyncio.timeout(self._limits.patience):
                     return await process.ask(order, data)
@@ -55,10 +55,25 @@ class Worker:
                 await process.end()
                 raise
 
-    def _ready(self) -> Connection:
+    async def _ready(self) -> Connection:
         if self._left:
             raise NotDone("nobody waits any more")
         if self._process is None or self._process.ended:
             idle = IDLE.take(self._limits) if self._kept else None
-            self._process = idle or Connection(self._limits)
+            self._process = idle or await _started(self._limits)
         return self._process
+
+
+async def _started(limits: Limits) -> Connection:
+    """Start a process in a thread, since that waits until its program is loaded."""
+    starting = asyncio.ensure_future(asyncio.to_thread(Connection, limits))
+    try:
+        return await asyncio.shield(starting)
+    except asyncio.CancelledError:
+        starting.add_done_callback(_unwanted)
+        raise
+
+
+def _unwanted(starting: asyncio.Future[Connection]) -> None:
+    if not starting.cancelled() and starting.exception() is None:
+        starting.result().kill()
