@@ -78,7 +78,7 @@ def _new_beneath(
     listed: PdfObject, old: "HistoricalResolver", new: "HistoricalResolver"
 ) -> Iterator[ReferenceUpdate]:
     for each in new.collect_dependencies(listed, since_revision=new.revision):
-        if old.is_ref_unassignable(each):
+        if old.reader.xrefs.get_historical_ref(each, old.revision) is None:
             yield ReferenceUpdate(each)
 
 

@@ -49,6 +49,7 @@ async def updated(data: bytes, *steps: Update) -> bytes:
         ((updates.with_long_term_data,), DATA, Found.SIGNED),
         ((updates.with_long_term_data, updates.time_stamped), DATA + STAMP, Found.SIGNED),
         ((updates.written_on,), NOTE, Found.CHANGED),
+        ((updates.written_on, updates.written_on), NOTE, Found.CHANGED),
         ((updates.written_on, signed_again), NOTE + SIGN, Found.CHANGED),
         ((updates.widened,), OTHER, Found.CHANGED),
         ((updates.drawn_over,), OTHER, Found.CHANGED),
