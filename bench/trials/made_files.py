@@ -11,9 +11,10 @@ from storage.database.migrate import migrate
 from tests.bot.registers.filled import filled
 from tests.conversations.reports.stories import approved
 from tests.signing import signed
-from tests.world import Someone, World, opened
+from tests.world import Someone, World, opened, picture
 
 AT = datetime(2026, 11, 23, tzinfo=UTC)
+ADDRESS = "https://sigap.contoh.example"
 FOR_SIGNER, SIGNED = "untuk TTE.pdf", "bertanda tangan.pdf"
 
 
@@ -24,7 +25,7 @@ async def made_files() -> Mapping[str, bytes]:
     with tempfile.TemporaryDirectory() as folder:
         url = f"sqlite:///{folder}/sigap.db"
         migrate(url)
-        async with opened(url, Path(folder)) as office:
+        async with opened(url, Path(folder), public_url=ADDRESS) as office:
             found = await _walked(office)
     for name in [each for each in found if each.endswith(FOR_SIGNER)]:
         visible = await signed(found[name], "TandaTangan", visible=True)
@@ -59,4 +60,4 @@ async def _buys(technician: Someone) -> None:
     await technician.presses("Selesai")
     for said in ("Access point rusak", "Dipasang cadangan"):
         await technician.says(said)
-    await technician.presses("Lewati")
+    await technician.sends_photo(picture("olive"))

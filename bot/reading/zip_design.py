@@ -93,7 +93,7 @@ def _contents(data: bytes, left_out: Counter[str]) -> Iterator[tuple[str, bytes]
 
 
 def _unzipped(data: bytes, left_out: Counter[str]) -> Iterator[tuple[str, bytes]]:
-    listed = [each for each in entries(data) if not each.is_dir() and not _is_junk(each.filename)]
+    listed = [each for each in entries(data) if not _is_passed_over(_slashed(each.filename))]
     with zipfile.ZipFile(io.BytesIO(data)) as opened:
         for each in listed:
             if each.file_size > LARGEST:
@@ -117,11 +117,12 @@ def _slashed(path: str) -> str:
     return path.replace("\\", "/")
 
 
-def _is_junk(path: str) -> bool:
-    parts = PurePosixPath(_slashed(path)).parts
+def _is_passed_over(path: str) -> bool:
+    """Whether it is a folder, or what a system puts beside the files."""
+    parts = PurePosixPath(path).parts
     name = parts[-1] if parts else ""
     hidden = name.startswith(("._", ".DS_Store")) or name.lower() in _JUNK
-    return hidden or bool(_JUNK_FOLDERS & {*parts})
+    return path.endswith("/") or hidden or bool(_JUNK_FOLDERS & {*parts})
 
 
 def _flat(path: str) -> str:

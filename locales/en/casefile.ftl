@@ -74,6 +74,7 @@ casefile-effect-due = { $kind ->
 casefile-notice-due = Notice to { $whom }.
 casefile-notice-redirected = A notice was redirected, since its reader cannot be reached.
 casefile-document-made = Document made: { $kind }, version { $version }.
+casefile-case-noted = A note read from a technician's photo was kept.
 casefile-letter-numbered = The letter got the number { $number }.
 casefile-letter-typeset = The letter was typeset; its hash is on record.
 casefile-letter-signed = The signed page was received, version { $version }.{ $added ->

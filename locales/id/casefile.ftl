@@ -74,6 +74,7 @@ casefile-effect-due = { $kind ->
 casefile-notice-due = Pemberitahuan kepada { $whom }.
 casefile-notice-redirected = Pemberitahuan dialihkan karena penerimanya tidak terjangkau.
 casefile-document-made = Dokumen dibuat: { $kind }, versi { $version }.
+casefile-case-noted = Catatan dari foto petugas disimpan.
 casefile-letter-numbered = Surat tugas mendapat nomor { $number }.
 casefile-letter-typeset = Surat tugas selesai disusun; sidiknya dicatat.
 casefile-letter-signed = Halaman bertanda tangan diterima, versi { $version }.{ $added ->

@@ -13,7 +13,7 @@ FONTS = {f"fonts/{place}.ttf": FONT for place in range(31)}
 SLIDES = {f"{place:02}.png": PNG for place in range(40)}
 NESTED = zip_of({"a.zip": zip_of({"dalam.png": PNG, "b.zip": zip_of({"terlalu dalam.png": PNG})})})
 MAC = {"__MACOSX/._poster.png": PNG, ".DS_Store": b"\0\0\0\1Bud1", "Thumbs.db": b"x"}
-WINDOWS = {"feed\\poster.png": PNG, "feed\\Thumbs.db": b"x"}
+WINDOWS = {"feed\\": b"", "feed\\poster.png": PNG, "feed\\Thumbs.db": b"x"}
 
 
 @pytest.mark.parametrize(
