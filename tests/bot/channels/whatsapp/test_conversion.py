@@ -144,11 +144,12 @@ async def test_the_reader_on_whatsapp_gets_the_film(both: World, tmp_path: Path)
     head = await on_whatsapp(both, "Contoh Kepala Divisi", "ict_head")
     reporter = await both.official("Contoh Pelapor", "staff")
     await reporter.says("wifi mati di ruang depan sejak pagi")
-    await reporter.sends_document(film("webm", tmp_path), "layar.webm")
+    await reporter.sends_document(recorded(tmp_path, turned=True), "IMG_0412.MOV")
     await reporter.presses("Kirim")
     (card,) = head.chat
     assert "tidak dapat dikirim" not in card.words
     assert card.file is not None
     assert codecs(card.file, tmp_path) == ["h264", "aac"]
+    assert first_picture(card.file, tmp_path).size == (180, 320)
     assert both.graph is not None
     assert both.graph.refusals == []
