@@ -34,6 +34,11 @@ class _ByDatabase(Statement):
         self._other = Statement(text(postgresql))
 
     @cached_property
+    def reads(self) -> frozenset[str]:
+        """Text names its tables to nobody else."""
+        return frozenset({"cases", "search_words"})
+
+    @cached_property
     def _postgresql(self) -> tuple[str, dict[str, Any], Sequence[str]]:
         return self._other._postgresql
 

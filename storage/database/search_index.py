@@ -1,4 +1,4 @@
-"""The words of cases on SQLite, brought up to date in the unit that changed them.
+"""The words of cases on SQLite, brought up to date before each COMMIT and before a search.
 
 Triggers of migration 0025 note the cases whose words changed in `search_stale`. They cannot write
 the FTS5 table themselves: a schema that is not trusted may not. PostgreSQL's triggers do it all.
@@ -6,10 +6,9 @@ the FTS5 table themselves: a schema that is not trusted may not. PostgreSQL's tr
 
 import sqlite3
 
-SEARCHED = frozenset({"cases", "people", "units"})
-"""Tables with words that are searched."""
+WORDS = "search_words"
 BATCH = 500
-"""Cases at a time, so that a unit renamed by the admin holds nobody up; the next unit goes on."""
+"""Cases at a time, so that a unit renamed by the admin holds nobody up; the next goes on."""
 
 _STALE = f"(SELECT case_id FROM search_stale ORDER BY case_id LIMIT {BATCH})"
 _WAITING = "SELECT 1 FROM search_stale LIMIT 1"

@@ -18,6 +18,7 @@ from typing import Any
 
 import aiosqlite
 
+from storage.database.search_index import catch_up
 from storage.database.session import Session
 from storage.database.sqlite_unit import SQLiteUnit, read_file
 from storage.database.statement import Statement
@@ -81,7 +82,6 @@ class SQLiteDatabase:
             token = current_unit.set(unit)
             try:
                 yield unit
-                unit.finish()
             except BaseException:
                 self._connection.execute("ROLLBACK TO unit")
                 raise
@@ -156,7 +156,7 @@ class SQLiteDatabase:
     async def _commit(self, group: _Group) -> None:
         loop = asyncio.get_running_loop()
         try:
-            await loop.run_in_executor(self._disk, self._connection.execute, "COMMIT")
+            await loop.run_in_executor(self._disk, self._write)
         except BaseException as error:
             with suppress(sqlite3.Error):
                 self._connection.execute("ROLLBACK")
@@ -165,11 +165,15 @@ class SQLiteDatabase:
         else:
             group.committed.set_result(None)
 
+    def _write(self) -> None:
+        """Write the group to the disk, with the words of the cases that its units changed."""
+        catch_up(self._connection)
+        self._connection.execute("COMMIT")
+
     async def read(self, statement: Statement, **params: Any) -> Sequence[Row]:
         reader = self._reader or await self._open_reader()
         text, values = statement.for_sqlite(params)
-        async with reader.execute(text, dict(values)) as cursor:
-            return await cursor.fetchall()  # type: ignore[return-value]
+        return await reader.execute_fetchall(text, dict(values))  # type: ignore[return-value]
 
     async def _open_reader(self) -> aiosqlite.Connection:
         async with self._reader_ready:

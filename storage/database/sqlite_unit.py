@@ -12,7 +12,7 @@ from time import monotonic
 from typing import Any
 
 from storage.database.remembered import Remembered
-from storage.database.search_index import SEARCHED, catch_up
+from storage.database.search_index import WORDS, catch_up
 from storage.database.statement import Statement
 from storage.database.unit import Found, Row, Unit
 
@@ -25,26 +25,26 @@ class SQLiteUnit:
 
     postgresql = False
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
+    def __init__(self, connection: sqlite3.Connection, *, writing: bool = True) -> None:
         self._connection = connection
+        self._writing = writing
         self._remembered = Remembered()
         self.after_commit: list[Callable[[], None]] = []
         self._since = monotonic()
-        self._searched = False
 
     async def fetch(self, statement: Statement, **params: Any) -> Sequence[Row]:
         known = self._remembered.find(statement, params)
         if known is not None:
             return known
         await self._breathe()
-        self._note(statement)
+        if self._writing and WORDS in statement.reads:
+            catch_up(self._connection)
         text, values = statement.for_sqlite(params)
         rows = self._connection.execute(text, values).fetchall()
         return self._remembered.keep(statement, params, rows)
 
     async def run(self, statement: Statement, **params: Any) -> int:
         await self._breathe()
-        self._note(statement)
         self._remembered.forget(statement)
         text, values = statement.for_sqlite(params)
         return self._connection.execute(text, values).rowcount
@@ -52,7 +52,6 @@ class SQLiteUnit:
     async def run_many(self, statement: Statement, params: Sequence[Mapping[str, Any]]) -> None:
         if params:
             await self._breathe()
-            self._note(statement)
             self._remembered.forget(statement)
             text, _ = statement.for_sqlite({})
             self._connection.executemany(text, [statement.for_sqlite(each)[1] for each in params])
@@ -62,14 +61,6 @@ class SQLiteUnit:
         if monotonic() - self._since > HOLD:
             await asyncio.sleep(0)
             self._since = monotonic()
-
-    def _note(self, statement: Statement) -> None:
-        self._searched = self._searched or not statement.writes.isdisjoint(SEARCHED)
-
-    def finish(self) -> None:
-        """Do what belongs to the changes made, before they are committed."""
-        if self._searched:
-            catch_up(self._connection)
 
     async def line_up(self, lanes: Iterable[str]) -> None:
         """Units are one after another anyway."""
@@ -81,4 +72,4 @@ def read_file(path: Path, work: Callable[[Unit], Coroutine[Any, Any, Found]]) ->
     with closing(sqlite3.connect(address, uri=True, isolation_level=None)) as connection:
         connection.row_factory = sqlite3.Row
         connection.execute("BEGIN")
-        return asyncio.run(work(SQLiteUnit(connection)))
+        return asyncio.run(work(SQLiteUnit(connection, writing=False)))

@@ -43,6 +43,19 @@ async def test_the_words_follow_every_change(office: World, reporter: Someone) -
     assert await found(office, "server", "kecamatan", "jauh") == [1]
 
 
+async def test_a_search_sees_what_no_commit_has_written_yet(
+    office: World, reporter: Someone
+) -> None:
+    await report(reporter, "printer macet")
+    async with office.app.database.unit() as unit:
+        await Desk(unit).cases.change(1, description="server panas")
+        assert await _asked(unit, ("server",), 0, None) == [1]
+        assert await _asked(unit, ("printer",), 0, None) == []
+        await Desk(unit).cases.change(1, description="kabel putus")
+        assert await _asked(unit, ("server",), 0, None) == []
+    assert await found(office, "kabel") == [1]
+
+
 async def test_without_a_role_only_own_and_open_cases_are_looked_at(
     office: World, reporter: Someone, ict_head: Someone
 ) -> None:
