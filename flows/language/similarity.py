@@ -1,6 +1,7 @@
 """Similarity of reports, judged by their words."""
 
 import re
+from functools import lru_cache
 
 from flows.language.normalise import normalise
 
@@ -25,6 +26,7 @@ def alike(one: str, other: str) -> bool:
     return not first or not second or bool(first & second)
 
 
+@lru_cache(maxsize=256)  # a new report is compared with the same open ones as the last
 def _own(text: str) -> frozenset[str]:
     words = (word for word in normalise(text) if word not in _COMMON)
     return frozenset(word for word in words if len(word) > 2 or _FIGURE.search(word))

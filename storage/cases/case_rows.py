@@ -1,7 +1,7 @@
 """Cases as rows, and rows as cases."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from functools import lru_cache
 from typing import Any
@@ -31,6 +31,17 @@ CASE = (
 @lru_cache(maxsize=1024)
 def _people_of(text: str) -> frozenset[int]:
     return frozenset(json.loads(text))
+
+
+@lru_cache(maxsize=1024)
+def _rounds_of(text: str) -> Mapping[str, int]:
+    found: dict[str, int] = json.loads(text)
+    return found
+
+
+@lru_cache(maxsize=1024)
+def _proposed_of(text: str) -> tuple[int, ...]:
+    return tuple(json.loads(text))
 
 
 @lru_cache(maxsize=64)
@@ -90,14 +101,14 @@ def file_of(row: Row, runs: Sequence[Row]) -> CaseFile:
         reporter=row["reporter"],
         team=_people_of(row["team"]),
         open_steps=tuple(open_step_of(run) for run in runs),
-        rounds=json.loads(row["rounds"]),
+        rounds=_rounds_of(row["rounds"]),
         opened_at=from_ms(row["opened_at"]),
         closed_at=from_ms_or_none(row["closed_at"]),
     )
     return CaseFile(
         case=case,
         filed_by=row["filed_by"],
-        proposed=tuple(json.loads(row["proposed"])),
+        proposed=_proposed_of(row["proposed"]),
         category=row["category"],
         subcategory=row["subcategory"],
         priority=row["priority"],
