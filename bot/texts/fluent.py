@@ -49,7 +49,8 @@ class Texts:
     ) -> None:
         self._zone = zone
         self._workday = workday
-        self._fixed: dict[tuple[str, str], tuple[Span, ...]] = {}  # mostly labels
+        self._fixed: dict[tuple[str, str], tuple[Span, ...]] = {}
+        self._labels: dict[tuple[str, str], str] = {}
         self._folder = folder
         self._bundles = {
             language.name: _bundle(language)
@@ -72,7 +73,13 @@ class Texts:
 
     def plain(self, say: Say, language: str) -> str:
         """Text without styles, for labels and toasts. Raises MissingText."""
-        return "".join(span.text for span in self.spans(say, language))
+        if say.args:
+            return "".join(span.text for span in self.spans(say, language))
+        known = self._labels.get((say.id, language))
+        if known is None:
+            fixed = "".join(span.text for span in self.spans(say, language))
+            known = self._labels[say.id, language] = fixed
+        return known
 
     def official(self, id: str, **arguments: str | int) -> str:
         """Plain text in the office's language, as documents have it. Raises MissingText."""

@@ -7,7 +7,6 @@ database.
 
 import hmac
 from base64 import urlsafe_b64encode
-from hashlib import sha256
 
 from handlers.views.parts.screen import ChoiceAction, Decide, Open, Pick
 
@@ -53,7 +52,7 @@ def unpack(data: str, key: bytes) -> ChoiceAction:
 
 
 def _mac(spelled: str, key: bytes) -> str:
-    digest = hmac.new(key, spelled.encode("utf-8", "surrogatepass"), sha256).digest()
+    digest = hmac.digest(key, spelled.encode("utf-8", "surrogatepass"), "sha256")
     return urlsafe_b64encode(digest[:MAC_BYTES]).decode().rstrip("=")
 
 
