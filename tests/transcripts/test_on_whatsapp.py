@@ -30,7 +30,7 @@ MESSAGES = {
     "konten-disetujui-dengan-catatan": 34,
     "konten-ditolak": 20,
     "konten-kanal-tidak-terbit": 31,
-    "konten-persetujuan-dibatalkan": 43,
+    "konten-persetujuan-dibatalkan": 44,
     "konten-tautan-mati-dan-berbeda": 35,
     "kredit-gangguan-massal": 16,
     "lisan-dulu-surat-menyusul": 17,
