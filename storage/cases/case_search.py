@@ -48,8 +48,11 @@ _worded = _ByDatabase(
     WHERE {_SQLITE_MATCH} AND {_DAYS}
     AND (:everywhere = 1 OR instr(:procedures, ',' || c.procedure || ',') > 0 OR {_OWN})
     ORDER BY search_words.rowid DESC LIMIT :most""",
-    f"""SELECT c.id FROM search_words f JOIN cases c ON c.id = f.case_id
-    WHERE {_POSTGRESQL_MATCH} AND {_DAYS}
+    # Materialized, or the planner walks through all cases from the newest on, spelling each one's
+    # words anew: half a second in 20,000 cases for words that none of them has.
+    f"""WITH found AS MATERIALIZED (SELECT f.case_id FROM search_words f WHERE {_POSTGRESQL_MATCH})
+    SELECT c.id FROM found JOIN cases c ON c.id = found.case_id
+    WHERE {_DAYS}
     AND (:everywhere = 1 OR strpos(:procedures, ',' || c.procedure || ',') > 0 OR {_OWN})
     ORDER BY c.id DESC LIMIT :most""",
 )
