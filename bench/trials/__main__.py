@@ -11,6 +11,7 @@ TRIALS = {
     "replay": "bench.trials.replay",
     "figures": "bench.trials.figures",
     "schemathesis": "bench.trials.schemathesis",
+    "weaknesses": "bench.trials.weaknesses",
     "torture": "bench.torture",
     "screenshots": "bench.screenshots",
     "speech": "bench.speech",

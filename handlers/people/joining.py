@@ -63,7 +63,7 @@ async def invited(message: Message, talk: Talk, code: str) -> None:
         return
     came = await joining.by_invitation(talk.work, talk.visit, code)
     if came is Joined.UNKNOWN:
-        await guessed_wrong(talk.desk, talk.visit)
+        await guessed_wrong(talk.work, talk.visit)
     await _tell(talk, came, "code")
 
 

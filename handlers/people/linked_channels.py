@@ -58,7 +58,7 @@ async def linked(message: Message, talk: Talk, code: str) -> None:
         return
     came = await linking.link(talk.desk, talk.visit, code)
     if came is Linked.UNKNOWN:
-        await guessed_wrong(talk.desk, talk.visit)
+        await guessed_wrong(talk.work, talk.visit)
     if came is not Linked.LINKED:
         await talk.tell(WHY[came]())
         return

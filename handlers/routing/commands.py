@@ -11,8 +11,6 @@ from flows.messages.kinds.answers import Cancelled, NothingToCancel
 from flows.messages.kinds.deadlines import CaseLine, Status, Tasks
 from flows.messages.kinds.people import (
     AddressSaved,
-    AdminCodeWrong,
-    AdminWelcome,
     ChangeData,
     Help,
     LanguageAsked,
@@ -22,7 +20,6 @@ from flows.messages.kinds.people import (
 from flows.messages.parts.common import StepState
 from flows.office.deadlines.worklist import waiting_for
 from flows.office.messages.facts import milliseconds
-from flows.office.people import introduction
 from handlers.absence import delegation, duty
 from handlers.amending import settings
 from handlers.aside.aside import enter, leave
@@ -33,6 +30,7 @@ from handlers.conversation.talk import Talk
 from handlers.figures import commands as figures
 from handlers.monitoring import inspection, outage
 from handlers.people import health, shared_accounts
+from handlers.people.first_admin import admin_code
 from handlers.people.greeting import greet
 from handlers.people.joining import share_number
 from handlers.people.linked_channels import ask_channel, give_code
@@ -57,11 +55,6 @@ async def start(talk: Talk, argument: str = "") -> None:
     await leave(talk)
     await talk.state.clear()
     await greet(talk)
-
-
-async def admin_code(talk: Talk, argument: str = "") -> None:
-    right = await introduction.become_admin(talk.desk, talk.visit, argument)
-    await talk.tell(AdminWelcome() if right else AdminCodeWrong())
 
 
 async def report(talk: Talk, argument: str = "") -> None:

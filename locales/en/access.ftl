@@ -11,7 +11,7 @@ joined-taken = This number is connected with another account. The admin has been
 joined-expired = This invitation is no longer valid. Please ask the admin for a new one.
 joined-waiting = Another account has used this invitation. The admin has been told and will look into it.
 code-unknown = We do not know this invitation code. Please check it, or ask the admin for a new one.
-code-too-often = Too many wrong codes. Please try again in an hour; you can still report.
+code-too-often = Too many wrong codes. Please try again in an hour at the earliest, or ask an admin for a new code; you can still report.
 
 role-which = Which role is yours, { $you }? An admin approves it.
 role-name-first = Please tell us who you are first: type *ubah data*, then your name and unit.
@@ -81,6 +81,10 @@ refused-request-decided = Another admin has decided this request.
 
 admin-number-several = The number ending in { $phone } is on record for more than one person; { $who } is not connected yet. Please mend the list.
 admin-number-taken = { $who } shared a number that is connected with another account, in the name of { $name }. Please look into it.
+admin-codes-tried = { $who } has sent { $times } wrong codes on { $channel ->
+        [whatsapp] WhatsApp
+       *[telegram] Telegram
+    }. For a while we do not look at their codes. If this person was invited, make a new invitation; if not, nothing needs to be done.
 admin-invitation-twice = { $who } brought an invitation that { $name } has used. Nothing was given. Please look into it.
 
 bot-description = Report an IT fault at the office: send a photo, a voice note or one sentence. We pass it on by the SOP and keep you posted until it is done.

@@ -11,7 +11,7 @@ joined-taken = Nomor ini sudah tersambung dengan akun lain. Admin sudah kami ber
 joined-expired = Undangan ini tidak berlaku lagi. Mohon minta undangan baru kepada admin.
 joined-waiting = Undangan ini sudah dipakai akun lain. Admin sudah kami beri tahu dan akan memeriksanya.
 code-unknown = Kode undangan ini tidak kami kenal. Mohon periksa kembali, atau minta yang baru kepada admin.
-code-too-often = Terlalu banyak kode yang keliru. Mohon coba lagi satu jam lagi; laporan tetap dapat dikirim.
+code-too-often = Terlalu banyak kode yang keliru. Mohon coba lagi paling cepat satu jam lagi, atau minta kode baru kepada admin; laporan tetap dapat dikirim.
 
 role-which = Peran mana yang { $you } jalankan? Admin yang menyetujui.
 role-name-first = Mohon perkenalkan diri dahulu: ketik *ubah data*, lalu tuliskan nama dan unit kerja.
@@ -81,6 +81,10 @@ refused-request-decided = Permintaan ini sudah diputuskan admin lain.
 
 admin-number-several = Nomor berakhiran { $phone } tercatat untuk lebih dari satu orang; { $who } belum disambungkan. Mohon perbaiki daftarnya.
 admin-number-taken = { $who } membagikan nomor yang sudah tersambung dengan akun lain, atas nama { $name }. Mohon diperiksa.
+admin-codes-tried = { $who } sudah { $times } kali mengirim kode yang keliru lewat { $channel ->
+        [whatsapp] WhatsApp
+       *[telegram] Telegram
+    }. Untuk sementara kodenya tidak kami periksa. Bila orang ini memang diundang, buatkan undangan baru; bila tidak, tidak ada yang perlu dilakukan.
 admin-invitation-twice = { $who } memakai undangan yang sudah dipakai { $name }. Tidak ada yang diberikan. Mohon diperiksa.
 
 bot-description = Laporkan gangguan TI di kantor: kirim foto, pesan suara, atau satu kalimat. Kami teruskan sesuai SOP, lalu kami kabari sampai selesai.

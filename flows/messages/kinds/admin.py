@@ -109,6 +109,16 @@ class AdminInvitationTwice(Message):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class AdminCodesTried(Message):
+    """`times`: wrong codes that came from this chat, while none of its pauses was forgotten."""
+
+    KIND = "admin-codes-tried"
+    who: str
+    channel: str
+    times: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class WhatsappFailed(Message):
     KIND = "whatsapp-failed"
     kind: str

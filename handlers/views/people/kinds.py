@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from flows.messages.kinds.admin import (
     AdminBare,
+    AdminCodesTried,
     AdminDeadUpdate,
     AdminInvitationTwice,
     AdminLate,
@@ -184,6 +185,10 @@ VIEWS: Sequence[Entry] = (
     plain(AdminNumberSeveral, lambda m: {"who": m.who, "phone": m.phone}),
     plain(AdminNumberTaken, lambda m: {"who": m.who, "name": m.name}),
     plain(AdminInvitationTwice, lambda m: {"who": m.who, "name": m.name}),
+    plain(
+        AdminCodesTried,
+        lambda m: {"who": m.who, "channel": m.channel, "times": m.times},
+    ),
     plain(
         HandedBackTeam,
         lambda m: {

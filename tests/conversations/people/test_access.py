@@ -134,6 +134,27 @@ async def test_an_old_a_withdrawn_and_a_made_up_code_open_nothing(
     stranger.sees_last("Peran: Ka. Divisi")
 
 
+async def test_trying_out_codes_takes_longer_each_time_and_the_admin_is_told(
+    office: World, stranger: Someone, admin: Someone
+) -> None:
+    for number in range(6):
+        await stranger.says(f"inv-{number}")
+    stranger.sees_last("paling cepat satu jam lagi")
+    admin.sees_last("sudah 5 kali mengirim kode yang keliru lewat Telegram")
+    told = admin.count
+    await office.moves_on(hours=2)
+    for number in range(7):
+        await stranger.says(f"admin-{number}")
+    stranger.sees_last("Terlalu banyak kode")
+    assert admin.count == told + 1
+    await office.moves_on(minutes=90)
+    await stranger.says(await invitation(office, "ict_head"))
+    stranger.sees_last("Terlalu banyak kode")
+    await office.moves_on(hours=1)
+    await stranger.says(await invitation(office, "ict_head"))
+    stranger.sees_last("Peran: Ka. Divisi")
+
+
 async def test_a_role_asked_for_is_given_by_one_tap_of_an_admin(
     office: World, reporter: Someone, admin: Someone
 ) -> None:

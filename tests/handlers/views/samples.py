@@ -743,6 +743,10 @@ SAMPLES: dict[str, list[dict[str, Any]]] = {
     "whatsapp-instead": [{"to": TO, "name": "Contoh", "number": "G-2026-0147"}],
     "admin-number-several": [{"to": TO, "who": "Contoh", "phone": "0001"}],
     "admin-number-taken": [{"to": TO, "who": "Contoh", "name": "Contoh Lain"}],
+    "admin-codes-tried": [
+        {"to": TO, "who": "Contoh", "channel": channel, "times": 5}
+        for channel in ("telegram", "whatsapp")
+    ],
     "admin-invitation-twice": [{"to": TO, "who": "Contoh", "name": "Contoh Lain"}],
     "week-file": [
         {"to": TO, "begins": 1_763_900_000_000, "until": 1_764_500_000_000, "sha256": "ab" * 32}
