@@ -55,13 +55,21 @@ def _audited(command: list[str], lock: Path) -> int:
 
 
 def _told(name: str, packages: list[dict[str, Any]]) -> int:
-    """Print what is known of the packages; 1 if any is weak."""
+    """Print what is known of the packages; 1 if any is weak. Raises ValueError if the database
+    answered for none: a package that it skips is not a sound one.
+    """
+    skipped = [each["name"] for each in packages if "skip_reason" in each]
+    if len(skipped) == len(packages):
+        raise ValueError
     weak = [(each, known) for each in packages for known in each.get("vulns", ())]
-    print(f"weaknesses: {name}: {len(packages)} packages, {len(weak)} known weaknesses")
+    looked = len(packages) - len(skipped)
+    print(f"weaknesses: {name}: {looked} packages looked up, {len(weak)} known weaknesses")
+    if skipped:
+        print(f"  not looked up: {', '.join(skipped)}")
     for each, known in weak:
         mended = ", ".join(known.get("fix_versions", ())) or "nowhere yet"
         print(f"  {each['name']} {each['version']}: {known['id']}; mended in {mended}")
-    return int(bool(weak))
+    return 1 if weak else UNKNOWN if skipped else 0
 
 
 if __name__ == "__main__":

@@ -41,7 +41,7 @@ async def guessed_wrong(work: Work, visit: Visit) -> None:
 
 
 def _pause(rounds: int) -> timedelta:
-    return PAUSE * 2 ** min(rounds, DOUBLED)
+    return PAUSE * (1 << min(rounds, DOUBLED))
 
 
 async def _kept(desk: Desk, visit: Visit) -> tuple[int, int, int]:
