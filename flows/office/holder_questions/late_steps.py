@@ -31,8 +31,10 @@ async def held_by_others(work: Work, file: CaseFile, asker: Person) -> Sequence[
     found = []
     for run in await work.desk.cases.runs(file.case.id):
         opened = file.case.open_step(run.step) if run.closed_at is None else None
+        if opened is None:
+            continue
         line = measured(run, procedure, work.office.calendar, work.now, outages=away)
-        if opened is None or line.late_by <= line.credit:
+        if line.late_by <= line.credit:
             continue
         people = await performers(work.desk, opened, work.now)
         others = [each for each in people if each.id != asker.id]
