@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import Text, case, cast, exists, func, null, select, update
@@ -111,6 +112,11 @@ _change = {
 }
 
 
+@lru_cache(maxsize=32)  # a role's holders seldom change
+def _people_of(text: str) -> frozenset[int]:
+    return frozenset(map(int, text.split(",")))
+
+
 class People:
     """Implements flows.ports.desk.People inside one unit."""
 
@@ -137,7 +143,7 @@ class People:
         """Person ids by role; read once in a unit that changes none, since staff are thousands."""
         if self._holders is None:
             self._holders = {
-                row["role"]: frozenset(map(int, row["people"].split(",")))
+                row["role"]: _people_of(row["people"])
                 for row in await self._unit.fetch(_all_roles)
             }
         return self._holders
