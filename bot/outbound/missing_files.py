@@ -17,11 +17,14 @@ async def send(channel: Channel, parcel: Parcel) -> Sent:
     """
     gone: set[str] = set()
     while True:
-        screen = without_files(parcel.screen, GONE, gone=gone) if gone else parcel.screen
         try:
-            return await channel.send(replace(parcel, screen=screen))
+            return await channel.send(_without(gone, parcel) if gone else parcel)
         except (MissingEvidence, DamagedEvidence) as error:
             if error.sha256 in gone:
                 raise
             log.error("evidence gone", sha256=error.sha256, outbox=parcel.row)
             gone.add(error.sha256)
+
+
+def _without(gone: set[str], parcel: Parcel) -> Parcel:
+    return replace(parcel, screen=without_files(parcel.screen, GONE, gone=gone))

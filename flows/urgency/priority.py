@@ -4,6 +4,7 @@ changes order and alerting, never a standard time. The head of division may chan
 
 from collections.abc import Iterable
 from enum import StrEnum
+from functools import cache
 
 from flows.faults.category import Category
 from flows.faults.urgent_words import FIRE
@@ -52,7 +53,7 @@ def propose_priority(
     said = _joined(text)
     if subcategory == HACKED or _says(said, _CRITICAL_WORDS):
         return Priority.CRITICAL
-    services = [" ".join(normalise(each)) for each in public_services]
+    services = tuple(" ".join(normalise(each)) for each in public_services)
     serves = _says(_joined(unit), services) or _says(said, services)
     total = _says(said, _TOTAL_WORDS) or _stops(category, subcategory)
     if _says(said, _HIGH_WORDS) or (serves and total):
@@ -82,5 +83,10 @@ def _joined(text: str) -> str:
     return f" {' '.join(normalise(text))} "
 
 
-def _says(said: str, phrases: Iterable[str]) -> bool:
-    return any(f" {phrase} " in said for phrase in phrases if phrase)
+def _says(said: str, phrases: tuple[str, ...]) -> bool:
+    return any(words in said for words in _apart(phrases))
+
+
+@cache
+def _apart(phrases: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(f" {phrase} " for phrase in phrases if phrase)
