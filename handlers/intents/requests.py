@@ -42,11 +42,11 @@ async def pressed(query: CallbackQuery, talk: Talk, choice: Pick) -> None:
 async def chosen(talk: Talk, choice: Pick, shown: SentMessage | None) -> None:
     """Teruskan, or "Bukan, ini laporan": what was said becomes a draft."""
     guess = shown.message if shown is not None else None
-    if not isinstance(guess, Guess):
+    if shown is None or not isinstance(guess, Guess):
         talk.nod("refused-old-choice")
     elif choice.value == "report":
         await _report(talk, guess)
-    elif isinstance(guess, RequestAnswered) and not guess.passed:
+    elif isinstance(guess, RequestAnswered) and not await talk.desk.outbox.is_changed(shown):
         await _pass_on(talk, guess)
     else:
         talk.nod("refused-old-choice")

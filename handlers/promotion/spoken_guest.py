@@ -56,7 +56,7 @@ async def answered(talk: Talk, choice: Pick, shown: SentMessage | None) -> None:
     """Enter the guest of the question `shown`, or leave it."""
     told = shown.message if shown else None
     file = await running(talk, int(choice.token))
-    if not isinstance(told, GuestAsk):
+    if shown is None or not isinstance(told, GuestAsk) or await talk.desk.outbox.is_changed(shown):
         talk.nod("refused-old-choice")
         return
     taken = choice.value == "yes"

@@ -271,7 +271,10 @@ async def test_a_guest_told_in_a_sentence_is_read_back_and_entered_once(people: 
     await people.second.says("Tamu pak Contoh dr kantor camat Contoh mau tanya domain desa 2 org")
     people.second.sees_last("Apakah ini tamu untuk P-2026-0001?")
     people.second.sees_last("pak Contoh, kantor camat Contoh, tanya domain desa, 2 orang")
-    await people.second.presses("Ya, catat tamu")
+    yes, asked = await people.second.offers("Ya, catat tamu"), people.second.last.message_id
+    for _ in range(2):
+        await people.second.phone.presses_data(yes, asked)
+    await people.second.presses_data(yes)
     people.second.sees("1 kunjungan dicatat, 2 orang", "Tamu dicatat pada P-2026-0001")
     people.operator.sees("Kunjungan: 1 (berkunjung 0, menerima 1), 2 orang dari 1 instansi")
 
