@@ -6,6 +6,10 @@ the FTS5 table themselves: a schema that is not trusted may not. PostgreSQL's tr
 
 import sqlite3
 
+import structlog
+
+log = structlog.get_logger()
+
 WORDS = "search_words"
 BATCH = 500
 """Cases at a time, so that a unit renamed by the admin holds nobody up; the next goes on."""
@@ -21,9 +25,22 @@ _DONE = f"DELETE FROM search_stale WHERE case_id IN {_STALE}"
 
 
 def catch_up(connection: sqlite3.Connection) -> bool:
-    """Write the words of a batch of changed cases; False if there was none."""
+    """Write the words of a batch of changed cases; False if there was none, or if they could not
+    be written: cases are stored all the same, and the search stays behind.
+    """
     if connection.execute(_WAITING).fetchone() is None:
         return False
-    for statement in (_DROP, _ADD, _DONE):
-        connection.execute(statement)
+    connection.execute("SAVEPOINT words")
+    try:
+        for statement in (_DROP, _ADD, _DONE):
+            connection.execute(statement)
+    except sqlite3.Error as error:
+        if not connection.in_transaction:  # a full disk has undone all of it
+            raise
+        connection.execute("ROLLBACK TO words")
+        log.warning("the search stays behind", error=str(error))
+        return False
+    finally:
+        if connection.in_transaction:
+            connection.execute("RELEASE words")
     return True

@@ -2,6 +2,11 @@
 
 from collections.abc import Sequence
 
+import pytest
+from sqlalchemy import text
+
+from storage.database.sqlite_unit import SQLiteUnit
+from storage.database.statement import Statement
 from storage.database.unit import Unit
 from storage.desk import Desk
 from tests.conversations.reports.stories import report
@@ -28,6 +33,17 @@ async def test_a_case_is_found_by_number_words_and_unit(office: World, reporter:
         assert await found(office, *words) == [1], words
     assert await found(office, "wifi") == []
     assert await found(office, "printer", "wifi") == []
+
+
+async def test_a_search_index_that_is_gone_holds_up_no_report(
+    office: World, reporter: Someone
+) -> None:
+    async with office.app.database.unit() as unit:
+        if not isinstance(unit, SQLiteUnit):
+            pytest.skip("PostgreSQL keeps the words by triggers alone")
+        await unit.run(Statement(text("DROP TABLE search_words")))
+    await report(reporter, "printer macet")
+    reporter.sees("G-2026-0001")
 
 
 async def test_the_words_follow_every_change(office: World, reporter: Someone) -> None:
