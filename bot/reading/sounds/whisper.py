@@ -7,7 +7,6 @@ import json
 import math
 import os
 import time
-from functools import cache
 from importlib import import_module
 from typing import Any
 
@@ -51,8 +50,20 @@ def listen(
     return json.dumps(told).encode()
 
 
-@cache
+_KEPT: dict[str, tuple[Any, Any]] = {}
+"""The engine and the model that is loaded, by the model's path: one at most."""
+
+
 def _loaded(model: str) -> tuple[Any, Any]:
+    if model not in _KEPT:
+        while _KEPT:
+            engine, other = _KEPT.popitem()[1]
+            engine.whisper_free(other)
+        _KEPT[model] = _load(model)
+    return _KEPT[model]
+
+
+def _load(model: str) -> tuple[Any, Any]:
     os.environ["GGML_NO_BACKTRACE"] = "1"  # it would start a debugger before it ends
     engine = import_module(LIBRARY)
     stand_back()
