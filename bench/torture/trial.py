@@ -27,6 +27,7 @@ class Trial:
         self.double = Double(strict=True)
         self._open.callback(self.double.close)
         self.office = Office(self.double, bed.folder(), limits=limits, url=bed.fresh())
+        self.office.env["SIGAP_READ_PICTURES"] = "false"  # a card would wait for the reading
         import_people(self.office, people, more)
         for chat in (HEAD, TECHNICIAN, *reporter_chats(people)):
             self.double.person(chat)
