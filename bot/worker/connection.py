@@ -47,7 +47,7 @@ class Connection:
             self._asking = False
 
     async def _answer(self, *sent: bytes) -> bytes:
-        for each in sent:
+        for each in filter(None, sent):  # to an order without data it may have answered and ended
             await asyncio.get_running_loop().sock_sendall(self._socket, each)
         received = bytearray()
         while b"\n" not in received:
