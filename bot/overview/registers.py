@@ -130,7 +130,7 @@ def _row(row: Sequence[Cell], titles: Sequence[str], numbered: bool) -> Html:
 def _day(text: str) -> Html:
     """A day stays on one line; its time may stand below it."""
     day, _, time = text.partition(" ")
-    return joined(tag("span", day, class_="whole"), f" {time}" if time else None)
+    return tag("span", tag("span", day, class_="whole"), f" {time}" if time else None)
 
 
 def _breakable(text: str) -> Part:
@@ -138,7 +138,7 @@ def _breakable(text: str) -> Part:
     if "/" not in text:
         return text
     first, *rest = text.split("/")
-    return joined(first, *(part for each in rest for part in ("/", tag("wbr"), each)))
+    return tag("span", first, *(part for each in rest for part in ("/", tag("wbr"), each)))
 
 
 def files(name: str, days: Days, words: Words) -> Html:
