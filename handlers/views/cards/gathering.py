@@ -1,7 +1,5 @@
 """Answers gathered piece by piece: the question, the count, and why a piece is not accepted."""
 
-from functools import reduce
-
 from flows.messages.kinds.answers import FileNotPassedOn
 from flows.messages.kinds.forms import (
     FinalAsFile,
@@ -21,7 +19,7 @@ from flows.messages.kinds.forms import (
 )
 from handlers.views.cards.sop_card import SopCards
 from handlers.views.parts.given_links import given, trouble
-from handlers.views.parts.phrases import lines, pick, say
+from handlers.views.parts.phrases import joined, lines, pick, say
 from handlers.views.parts.screen import Choice, Pick, Say, Screen
 
 
@@ -39,7 +37,7 @@ def got(m: GatherGot) -> Screen:
 def manuscript_got(m: ManuscriptGot) -> Screen:
     """What the file has that is not shown, then the count."""
     found = [say(f"besides-{code}", count=amount) for code, amount in m.besides]
-    besides = reduce(lambda first, rest: say("joined", first=first, rest=rest), found)
+    besides = joined(found)
     return Screen(
         text=(
             say("manuscript-got", source=m.source or "none", besides=besides),

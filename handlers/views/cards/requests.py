@@ -1,7 +1,6 @@
 """Requests of an SOP: what was asked for, and the answers so far."""
 
 from collections.abc import Sequence
-from functools import reduce
 
 from flows.messages.kinds.cards import Card
 from flows.messages.kinds.drafts import AskRequest, SummaryRequest
@@ -16,6 +15,7 @@ from handlers.views.parts.phrases import (
     copy_number,
     day,
     described,
+    joined,
     lines,
     moment,
     pick,
@@ -78,7 +78,7 @@ def _worded(answer: Answer) -> Argument:
         return say(f"choice-reason-{text}")
     if answer.kind == "choices":
         named = [say(f"choice-reason-{each}") for each in text.split(",")]
-        return reduce(lambda first, rest: say("joined", first=first, rest=rest), named)
+        return joined(named)
     return text
 
 

@@ -1,7 +1,5 @@
 """The assignment letter in chat: its page, the signed page, and its status."""
 
-from functools import reduce
-
 from flows.letters.returned_letter import LetterFinding
 from flows.messages.kinds.admin import LetterDelayed
 from flows.messages.kinds.documents import (
@@ -15,7 +13,7 @@ from flows.messages.kinds.documents import (
     LetterToSign,
 )
 from flows.messages.kinds.letters.numbers import LetterNumberAsked, LetterNumberAwaited
-from handlers.views.parts.phrases import moment, open_, pick, say
+from handlers.views.parts.phrases import joined, moment, open_, pick, say
 from handlers.views.parts.screen import Choice, Copy, MediaItem, MediaKind, Say, Screen
 
 FORMS = {"pdf": "pdf", "picture": "jpg"}
@@ -95,7 +93,7 @@ def _added(finding: LetterFinding) -> tuple[Say, ...]:
     if not finding.added:
         return ()
     names = [say(f"letter-added-{each}") for each in finding.added]
-    what = reduce(lambda first, rest: say("joined", first=first, rest=rest), names)
+    what = joined(names)
     return (say("letter-added", what=what),)
 
 

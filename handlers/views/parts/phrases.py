@@ -123,6 +123,11 @@ def lines(each: Sequence[Say]) -> Say:
     return reduce(lambda first, rest: say("joined-lines", first=first, rest=rest), each)
 
 
+def joined(each: Sequence[Say]) -> Say:
+    """Words in a row, as a sentence lists them."""
+    return reduce(lambda first, rest: say("joined", first=first, rest=rest), each)
+
+
 def block(each: Sequence[Say]) -> tuple[Say, ...]:
     """Parts of a screen one below the other, as `lines`, but each in its own style."""
     first, *rest = each

@@ -1,10 +1,9 @@
 """Media of a round sent together (SOP B.1): what came, and what is missing."""
 
 from collections.abc import Sequence
-from functools import reduce
 
 from flows.messages.kinds.promotion import GatherMedia, PromotionMediaSorted
-from handlers.views.parts.phrases import pick, say
+from handlers.views.parts.phrases import joined, pick, say
 from handlers.views.parts.screen import Say, Screen
 
 FORM = "media"
@@ -41,5 +40,5 @@ def _missing(id: str, missing: Sequence[str]) -> Say | None:
     if not missing:
         return None
     names = [say(f"field-{each}") for each in missing]
-    told = reduce(lambda first, rest: say("joined", first=first, rest=rest), names)
+    told = joined(names)
     return say(id, missing=told)

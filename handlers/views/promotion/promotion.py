@@ -1,7 +1,6 @@
 """Messages of SOP B: schedule, numbers, reminders."""
 
 from collections.abc import Sequence
-from functools import reduce
 
 from flows.content.channel import Channel
 from flows.messages.kinds.promotion import (
@@ -14,7 +13,7 @@ from flows.messages.kinds.promotion import (
 )
 from flows.messages.parts.promotion_facts import AppointmentFacts, Counted, RoundNumbers
 from handlers.views.parts.channel_names import CHANNELS
-from handlers.views.parts.phrases import lines, moment, open_, pick, say, short
+from handlers.views.parts.phrases import joined, lines, moment, open_, pick, say, short
 from handlers.views.parts.screen import Argument, Choice, Open, Pick, Say, Screen
 
 AHEAD = 5
@@ -61,7 +60,7 @@ def numbers(told: RoundNumbers) -> list[Say]:
     ]
     introduced = say("promotion-introductions", count=told.introductions)
     if counted:
-        listed = reduce(lambda first, rest: say("joined", first=first, rest=rest), counted)
+        listed = joined(counted)
         introduced = say("promotion-reactions", count=told.introductions, reactions=listed)
     return [
         say(
