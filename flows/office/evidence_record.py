@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from flows.engine.case import Actor
+from flows.office.journal import append, chain_of
 from flows.ports.desk import Desk
 from flows.records.evidence import KEPT, Evidence
 from flows.records.journal import Recorded
@@ -38,11 +39,5 @@ async def put_files_on_record(
         if each.sha256
     ]
     if there:
-        await desk.journal.append(
-            f"case:{case}",
-            [Recorded(code=KEPT, data={"files": there})],
-            actor=actor.person,
-            role=",".join(sorted(actor.roles)),
-            channel=actor.channel,
-            now=now,
-        )
+        kept = Recorded(code=KEPT, data={"files": there})
+        await append(desk, chain_of(case), [kept], actor, now)

@@ -1,7 +1,9 @@
 """Entries of the journal in the name of whoever caused them."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from datetime import datetime
 
+from flows.engine.case import Actor
 from flows.people.visit import Visit
 from flows.ports.desk import Desk
 from flows.records.journal import Recorded
@@ -21,11 +23,18 @@ async def put_on_record(
     """Record one event of a visitor. `data` holds only numbers and hashes, because a chain is
     never edited.
     """
+    await append(desk, chain, [Recorded(code=code, data=data)], visit.actor, visit.now)
+
+
+async def append(
+    desk: Desk, chain: str, entries: Sequence[Recorded], actor: Actor, now: datetime
+) -> None:
+    """Record several entries in an actor's name, in this order."""
     await desk.journal.append(
         chain,
-        [Recorded(code=code, data=data)],
-        actor=visit.person.id,
-        role=",".join(sorted(visit.person.roles)),
-        channel=visit.channel,
-        now=visit.now,
+        entries,
+        actor=actor.person,
+        role=",".join(sorted(actor.roles)),
+        channel=actor.channel,
+        now=now,
     )

@@ -4,7 +4,7 @@ from flows.engine.case_file import CaseFile
 from flows.office.cards import attachments
 from flows.office.documents import documents
 from flows.office.documents.case_ledger import reads_words
-from flows.office.journal import put_on_record
+from flows.office.journal import chain_of, put_on_record
 from flows.office.staffing.visibility import visible
 from flows.office.work import Work
 from flows.people.person import Person
@@ -28,7 +28,7 @@ async def hand_out(work: Work, file: CaseFile, visit: Visit) -> None:
     """Put the request on record and have the file made and sent; one that says the same already
     is sent again.
     """
-    chain = f"case:{file.case.id}"
+    chain = chain_of(file.case.id)
     entries = await work.desk.journal.entries(chain)
     told = max((each.seq for each in entries if each.code not in OWN), default=0)
     await put_on_record(work.desk, chain, GIVEN, {"person": visit.person.id}, visit)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from flows.office import journal
 from flows.office.transition import Transition
 from flows.ports.desk import Desk
 from flows.records.journal import Recorded
@@ -16,11 +17,4 @@ async def record(desk: Desk, move: Transition, code: str, **data: object) -> Non
 
 async def append(desk: Desk, move: Transition, entries: Sequence[Recorded]) -> None:
     """Record several entries of one transition, in this order."""
-    await desk.journal.append(
-        f"case:{move.after.id}",
-        entries,
-        actor=move.actor.person,
-        role=",".join(sorted(move.actor.roles)),
-        channel=move.actor.channel,
-        now=move.now,
-    )
+    await journal.append(desk, journal.chain_of(move.after.id), entries, move.actor, move.now)

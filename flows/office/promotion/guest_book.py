@@ -15,7 +15,7 @@ from flows.messages.kinds.promotion import (
 from flows.messages.rows.codec import write
 from flows.office.cards import attachments
 from flows.office.documents import documents
-from flows.office.journal import chain_of, put_on_record
+from flows.office.journal import append, chain_of, put_on_record
 from flows.office.work import Work
 from flows.people.visit import Visit as Caller
 from flows.ports.desk import Desk
@@ -48,19 +48,9 @@ async def record_visits(
         )
         for place, each in enumerate(guests)
     ]
-    await desk.journal.append(
-        f"case:{file.case.id}",
-        [
-            Recorded(
-                code="promotion.guests",
-                data={"rows": [each.id for each in kept], "photos": len(photos)},
-            )
-        ],
-        actor=actor.person,
-        role=",".join(sorted(actor.roles)),
-        channel=actor.channel,
-        now=now,
-    )
+    data = {"rows": [each.id for each in kept], "photos": len(photos)}
+    told = Recorded(code="promotion.guests", data=data)
+    await append(desk, chain_of(file.case.id), [told], actor, now)
     return kept
 
 

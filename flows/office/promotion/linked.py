@@ -6,13 +6,13 @@ from flows.content.sop import CONTENT
 from flows.engine.case_file import CaseFile
 from flows.messages.kinds.promotion import PromotionContent
 from flows.office.cases import open_case
+from flows.office.journal import chain_of, put_on_record
 from flows.office.messages.notify import notify
 from flows.office.work import Work
 from flows.people.visit import Visit
 from flows.ports.desk import Desk
 from flows.promotion.promotion import PART
 from flows.records.evidence import NewEvidence
-from flows.records.journal import Recorded
 from flows.records.note import Note
 from flows.records.timer import Timer
 
@@ -30,14 +30,8 @@ async def open_content(work: Work, timer: Timer) -> None:
         return
     visit = Visit(person=person, channel=CLOCK, chat=0, bot=0, now=work.now)
     opened = await _open(work, origin, note, visit)
-    await work.desk.journal.append(
-        f"case:{case}",
-        [Recorded(code="promotion.content", data={"case": opened.case.id})],
-        actor=person.id,
-        role=",".join(sorted(person.roles)),
-        channel=CLOCK,
-        now=work.now,
-    )
+    data = {"case": opened.case.id}
+    await put_on_record(work.desk, chain_of(case), "promotion.content", data, visit)
     told = PromotionContent(number=origin.case.number, content=opened.case.number)
     await notify(work, person, told, case=opened.case.id)
 
