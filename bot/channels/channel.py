@@ -83,7 +83,7 @@ def _units(text: str) -> int:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Parcel:
-    """A screen for one chat, and the message and the outbox row that it is made of.
+    """A screen for one chat, and the message, the case and the outbox row that it is made of.
 
     `page` is the page of its choices that was asked for, `turned` if nothing else changes;
     `folded` the news to tell before it, by their rows: kind and params of each.
@@ -95,6 +95,7 @@ class Parcel:
     silent: bool = False
     row: int = 0
     made: datetime | None = None
+    case: int | None = None
     message: Message | None = None
     page: int = 0
     turned: bool = False

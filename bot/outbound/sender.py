@@ -1,29 +1,20 @@
 """One row of the outbox, rendered and passed to its channel."""
 
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import replace
-from datetime import timedelta
 
 from bot.channels.channel import Channel, Gone, Later, Parcel, Parked, Sent
+from bot.channels.veiled import covered
 from bot.channels.without_files import without_files
 from bot.outbound.missing_files import send
 from bot.outbound.undelivered import MEANWHILE
-from bot.outbound.veiled import covered, veiled, without_pictures
 from bot.runtime.clock import Clock
 from flows.messages.registry import decode
 from flows.messages.rows.message import Message
 from handlers.views.parts.screen import Screen
-from storage.cases.readings import being_read
 from storage.database.unit import Database
 from storage.queues import delivery, parked
 from storage.queues.delivery import Queued
 from storage.queues.merging import FOLDED
-
-UNTIL_READ = timedelta(seconds=45)
-"""How long a message waits for the reading of the picture that it carries; it goes without the
-picture then.
-"""
-LOOK_AGAIN = timedelta(seconds=1)
 
 
 class Sender:
@@ -49,10 +40,7 @@ class Sender:
     async def send(self, row: Queued, *, bare: bool) -> Sent:
         """Send a row, if `bare` without its files. Raises ChannelError."""
         channel = self._channels[row.channel]
-        parcel = self._parcel(row, bare=bare)
-        unread = await self._unread(row, parcel.screen)
-        screen = without_pictures(parcel.screen) if unread else parcel.screen
-        parcel = replace(parcel, screen=await veiled(self._database, screen))
+        parcel = await covered(self._database, self._parcel(row, bare=bare), self._now())
         if row.operation not in ("edit", "page") or row.target is None:
             return await send(channel, parcel)
         await self._marked()
@@ -68,18 +56,6 @@ class Sender:
         except Gone:
             return await send(channel, parcel)
 
-    async def _unread(self, row: Queued, screen: Screen) -> bool:
-        """Whether the pictures of a screen are still unread after a while. Raises Later before
-        that: what looks secret in them cannot be taken back from a phone.
-        """
-        if row.case_id is None or not any(map(covered, screen.media)):
-            return False
-        if not await being_read(self._database, row.case_id):
-            return False
-        if self._now() - row.created_at < UNTIL_READ:
-            raise Later(self._now() + LOOK_AGAIN)
-        return True
-
     def _parcel(self, row: Queued, *, bare: bool) -> Parcel:
         written = row.row
         message = decode(row.kind, written)
@@ -91,6 +67,7 @@ class Sender:
             silent=row.silent,
             row=row.id,
             made=row.created_at,
+            case=row.case_id,
             message=message,
             page=written["page"] if row.operation == "page" else 0,
             turned=row.operation == "page",

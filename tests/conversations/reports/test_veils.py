@@ -9,10 +9,14 @@ from pathlib import Path
 import pytest
 from PIL import Image, ImageFilter, ImageStat
 
+from bot.channels.veiled import veiled
 from bot.files.evidence_folder import EvidenceFolder
 from bot.inspection.files import files_of
-from bot.outbound.veiled import veiled
 from bot.reading.pictures.reading import PictureReader
+from flows.messages.kinds.content import ContentPages, ContentPagesNone, VersionFacts
+from flows.messages.kinds.reports import NoteProposed
+from flows.messages.rows.message import Message
+from flows.office.messages.notify import notify
 from handlers.views.parts.screen import MediaItem, MediaKind, Screen
 from storage.desk import Desk
 from tests.screens import needs_tesseract, screen
@@ -130,6 +134,58 @@ async def test_a_card_goes_without_a_picture_that_is_not_read_for_long(
     await office.moves_on(minutes=1)
     ict_head.sees("simpeg tidak bisa dibuka")
     assert [*legible(ict_head)] == []
+
+
+VERSION = VersionFacts(number="G-2026-0001", case=1, topic="", version=1, hash="")
+LINKS = ContentPagesNone(version=VERSION, links=["https://contoh.go.id"], troubles=[])
+ASKED = NoteProposed(number="G-2026-0001", case=1, step="repair", round=1, text="S/N 123")
+
+
+def _pages(pictures: Sequence[str]) -> ContentPages:
+    return ContentPages(version=VERSION, pictures=pictures, pages=1)
+
+
+async def _told(office: World, person: Someone, *messages: Message) -> None:
+    """Messages about the case for one person, in one act."""
+    async with office.app.database.unit() as unit:
+        work = office.app.rounds._works.work(unit)
+        reader = await work.desk.people.by_chat(person.channel, person.chat_id)
+        assert reader is not None
+        for each in messages:
+            await notify(work, reader, each, case=1)
+    await office.settle()
+
+
+async def test_pictures_that_are_told_with_other_words_are_veiled_too(
+    office: World, reporter: Someone
+) -> None:
+    await reporter.sends_photo(SECRET)
+    await reporter.presses("Kirim")
+    other = await on_whatsapp(office, "Contoh Kepala Dua", "ict_head")
+    async with office.app.database.unit() as unit:
+        desk = Desk(unit)
+        (file,) = await desk.evidence.of_case(1)
+        clear = (await desk.veils.behind([file.id]))[file.id]
+    await _told(office, other, _pages(clear), LINKS)
+    assert len(other.chat) == 1
+    assert [*legible(other)] == [False]
+
+
+async def test_pictures_that_are_told_with_other_words_wait_for_their_reading(
+    office: World, reporter: Someone, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    other = await on_whatsapp(office, "Contoh Kepala Dua", "finance")
+    with monkeypatch.context() as patched:
+        patched.setattr(PictureReader, "read", cut_off)
+        await reporter.sends_photo(SECRET, caption="simpeg tidak bisa dibuka")
+        await reporter.presses("Kirim")
+        async with office.app.database.unit() as unit:
+            (file,) = await Desk(unit).evidence.of_case(1)
+        await _told(office, other, ASKED, _pages(file.pictures))
+        assert [*legible(other)] == []
+    await office.moves_on(seconds=30)
+    assert len(other.chat) == 1
+    assert [*legible(other)] == [False]
 
 
 async def test_an_inspector_gets_the_veiled_copy_or_none(

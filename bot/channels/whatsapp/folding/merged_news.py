@@ -7,6 +7,7 @@ from functools import reduce
 from typing import Any
 
 from bot.channels.channel import Later, Parcel, ToldElsewhere
+from bot.channels.veiled import covered
 from bot.channels.whatsapp.folding.packing import asks, packed
 from bot.channels.whatsapp.folding.patience import NEWS_KINDS, is_receipt, patience
 from flows.messages.kinds.cards import Card
@@ -57,7 +58,10 @@ class MergedNews:
             parcel = replace(parcel, screen=_without(parcel.screen, seen))
         if isinstance(parcel.message, ContentPages) and not told:
             parcel = replace(parcel, screen=_unseen(parcel.screen, seen))
-        return with_news(replace(parcel, folded=told), seen)
+        if not told:
+            return parcel
+        whole = with_news(replace(parcel, folded=told), seen)
+        return await covered(self._database, whole, now)
 
     async def apart(self, parcel: Parcel) -> None:
         """Let everything that was told in the parcel wait by itself again."""
