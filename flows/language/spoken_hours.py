@@ -2,7 +2,7 @@
 
 import re
 
-_HOURS = {
+HOURS = {
     word: number
     for number, word in enumerate(
         (
@@ -12,7 +12,7 @@ _HOURS = {
         1,
     )
 }
-_NAMED = "|".join(sorted(_HOURS, key=len, reverse=True))
+_NAMED = "|".join(sorted(HOURS, key=len, reverse=True))
 _SAID = re.compile(
     rf"\b(?P<label>jam|pukul)\s+(?P<half>setengah\s+)?(?P<hour>{_NAMED})\b"
     r"(?P<past>\s+(?:lewat\s+)?(?:tiga\s+puluh|lima\s+belas))?",
@@ -26,7 +26,7 @@ def with_hours(text: str) -> str:
 
 
 def _written(found: re.Match[str]) -> str:
-    hour = _HOURS[" ".join(found["hour"].casefold().split())]
+    hour = HOURS[" ".join(found["hour"].casefold().split())]
     if found["half"]:
         return f"{found['label']} {(hour - 2) % 12 + 1}.30"
     if found["past"]:

@@ -2,27 +2,9 @@
 
 import re
 
-_HOURS = {
-    name: hour
-    for hour, name in enumerate(
-        (
-            "satu",
-            "dua",
-            "tiga",
-            "empat",
-            "lima",
-            "enam",
-            "tujuh",
-            "delapan",
-            "sembilan",
-            "sepuluh",
-            "sebelas",
-            "dua belas",
-        ),
-        start=1,
-    )
-}
-_NAMED = re.compile(rf"\b(?P<before>jam|pukul|setengah) (?P<hour>{'|'.join(reversed(_HOURS))})\b")
+from flows.language.spoken_hours import HOURS
+
+_NAMED = re.compile(rf"\b(?P<before>jam|pukul|setengah) (?P<hour>{'|'.join(reversed(HOURS))})\b")
 _HALF = re.compile(r"\b(?:(?:jam|pukul) )?setengah (?P<hour>\d{1,2})\b")
 _UNTIL = re.compile(
     r"(?P<from>\b(?:jam|pukul|at) ?\d{1,2}(?:[.:]\d{2})?|\b\d{1,2}[.:]\d{2})"
@@ -47,7 +29,7 @@ def in_figures(said: str) -> str:
     beginning. `said` must be in lower case.
     """
     said = " ".join(said.split())
-    said = _NAMED.sub(lambda found: f"{found['before']} {_HOURS[found['hour']]}", said)
+    said = _NAMED.sub(lambda found: f"{found['before']} {HOURS[found['hour']]}", said)
     said = _HALF.sub(lambda found: f"jam {(int(found['hour']) - 1) or 12}.30", said)
     said = _UNTIL.sub(lambda found: found["from"], said)
     return _PART.sub(_of_the_day, said)
