@@ -9,6 +9,7 @@ from flows.faults import trouble_words as words
 from flows.faults.recognition import brief, propose_category
 from flows.faults.urgent_words import FIRE, HACKING
 from flows.language.normalise import normalise
+from flows.language.phrases import phrases_in
 
 _TAGS = "|".join(
     (
@@ -67,16 +68,12 @@ def reports_fault(text: str) -> bool:
 def _phrases(*texts: str | Iterable[str], before: str = "") -> re.Pattern[str]:
     """A pattern of phrases at word boundaries, the longest first; `before` comes before it."""
     each = {
-        " ".join(phrase.split())
+        phrase
         for text in texts
-        for phrase in (text.split(",") if isinstance(text, str) else text)
+        for phrase in (phrases_in(text) if isinstance(text, str) else text)
     }
-    ordered = sorted(filter(None, each), key=len, reverse=True)
+    ordered = sorted(each, key=len, reverse=True)
     return re.compile(rf"{before} (?:{'|'.join(map(re.escape, ordered))})(?= )")
-
-
-def _listed(text: str) -> frozenset[str]:
-    return frozenset(" ".join(each.split()) for each in text.split(","))
 
 
 def _blank(found: re.Match[str]) -> str:
@@ -106,7 +103,7 @@ _UNDENIED = "".join(
 _IDLE = _phrases(words.IDLE)
 _SOUND = _phrases(words.SOUND, words.AGAIN, before=_UNDENIED)
 _TROUBLE = _phrases(words.TROUBLE, words.DENIED, HACKING, FIRE)
-_FIRM = _phrases(_listed(words.TROUBLE) - _listed(words.WEAK), words.FIRM, HACKING, FIRE)
+_FIRM = _phrases(phrases_in(words.TROUBLE) - phrases_in(words.WEAK), words.FIRM, HACKING, FIRE)
 _OTHERS = _phrases(
     words.OTHERS, before="".join(f"(?<! {each})" for each in ("di", "dekat", "depan", "bawah"))
 )

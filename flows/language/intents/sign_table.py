@@ -6,11 +6,7 @@ from dataclasses import dataclass
 
 from flows.language.intents.intent import Intent
 from flows.language.intents.sign import Sign
-
-
-def phrases_in(said: str) -> frozenset[str]:
-    """Phrases separated by commas, each with single spaces."""
-    return frozenset(filter(None, (" ".join(each.split()) for each in said.split(","))))
+from flows.language.phrases import phrases_in
 
 
 def pattern_of(phrases: str) -> re.Pattern[str]:
