@@ -26,7 +26,7 @@ PROGRESS = """
     sudah disetujui, sudah beres, kabar, kelanjutan, belum ada kabar, any update, any news, how
     far, belum datang, belum dikerjakan, belum ditangani, ditangani siapa, nasib, kenapa belum,
     kok belum, belum ada tindakan, kenapa lama, masih lama, sudah masuk, diterima, direspon,
-    dibaca, direspons, dijawab, dibalas, mana, berapa lama lagi, kok lama, diapakan, looked at,
+    dibaca, direspons, dijawab, dibalas, mana, berapa lama lagi, diapakan, looked at,
     anyone look, any word, heard anything, been checked
     """
 

@@ -12,6 +12,7 @@ REPAIRED = """
 TEAM = """
     teknisi, petugas, tukang, tim it, tim ti, orang it, dong, mereka, technician, tim
     """
+CONTENT = "desain, spanduk, poster, berita, konten, video, flyer, baliho"
 
 THEN = (
     *SMALL_TALK,
@@ -88,7 +89,7 @@ THEN = (
     Sign(
         intent=Intent.STANDING,
         groups=(
-            "desain, spanduk, poster, berita, konten, video, flyer, infografis, baliho, banner",
+            f"{CONTENT}, infografis, banner",
             """
             belum selesai, belum jadi, belum tayang, belum dimuat, belum terbit, belum naik,
             sudah jadi, sudah terbit, sudah dimuat, sudah naik
@@ -102,8 +103,7 @@ THEN = (
     Sign(
         intent=Intent.STANDING,
         groups=(
-            "desain, spanduk, poster, berita, konten, video, flyer, banner, baliho, promosi, "
-            "sosialisasi",
+            f"{CONTENT}, banner, promosi, sosialisasi",
             """
             kapan jadi, jadi kapan, diupload belum, diposting belum, dimuat belum, kapan naik,
             kapan mulai
@@ -113,9 +113,9 @@ THEN = (
     Sign(
         intent=Intent.HOW,
         groups=(
-            """
-            desain, spanduk, poster, berita, konten, video, flyer, kegiatan, promosi, publikasi,
-            posting, muat, upload, liputan, publikasikan, poster, baliho, infografis
+            f"""
+            {CONTENT}, infografis, kegiatan, promosi, publikasi, posting, muat, upload, liputan,
+            publikasikan
             """,
             """
             cara minta, cara upload, cara posting, syarat upload, syarat posting, cara, langkah,

@@ -13,6 +13,7 @@ HOLIDAYS = """
     eid, ulang tahun, hari ulang tahun, birthday, milad, ultah, panjang umur, hari ibu, harganas,
     kemerdekaan, korpri
     """
+_AT_WORK = "wifi, internet, printer, komputer, aplikasi, website, jaringan, server"
 _HOLIDAY = (
     Sign(
         intent=Intent.GREETING,
@@ -71,9 +72,8 @@ SMALL_TALK = (
             """,
         ),
         unless=(
-            f"{WANTED_OF_US}, wifi, internet, printer, komputer, aplikasi, website, jaringan, "
-            "server, email, zoom, berapa laporan, laporan saya, teknisi, petugas, benar, betul, "
-            "katanya"
+            f"{WANTED_OF_US}, {_AT_WORK}, email, zoom, berapa laporan, laporan saya, teknisi, "
+            "petugas, benar, betul, katanya"
         ),
     ),
     Sign(
@@ -83,8 +83,7 @@ SMALL_TALK = (
             "izin terlambat, izin telat, izin ya bu, izin ya pak, saya izin, hari ini izin",
         ),
         unless=(
-            "wifi, internet, printer, komputer, aplikasi, website, jaringan, server, melapor, "
-            "lapor, melaporkan, menyampaikan, bertanya, tanya, menanyakan"
+            f"{_AT_WORK}, melapor, lapor, melaporkan, menyampaikan, bertanya, tanya, menanyakan"
         ),
     ),
 )
