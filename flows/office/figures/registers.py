@@ -150,8 +150,7 @@ def is_compact(text: str) -> bool:
 
 def spelled_days(text: str) -> Days:
     """The period that `compact` spelled. Raises ValueError."""
-    first, _, last = text.partition("-")
-    return Days(_day(first), _day(last))
+    return Days(*_ends(text))
 
 
 async def order(work: Work, person: Person, register: Register, days: Days, form: str) -> None:
@@ -190,9 +189,8 @@ def spoken_days(work: Work, words: str) -> Days:
     """The period that words or a button name. Raises NoPeriod."""
     today = local_time(work.now, work.office.calendar.zone).date()
     if is_compact(words):
-        first, _, last = words.partition("-")
         try:
-            return between(_day(first), _day(last), today)
+            return between(*_ends(words), today)
         except ValueError as error:
             raise NoPeriod("unclear") from error
     return spoken(words, today)
@@ -208,6 +206,12 @@ def _known(work: Work, words: str) -> bool:
 def _limits(work: Work, days: Days) -> tuple[int, int]:
     begin, end = days.limits(work.office.calendar.zone)
     return milliseconds(begin), milliseconds(end) - 1
+
+
+def _ends(text: str) -> tuple[date, date]:
+    """The days that `compact` spelled, in whatever order. Raises ValueError."""
+    first, _, last = text.partition("-")
+    return _day(first), _day(last)
 
 
 def _day(text: str) -> date:
