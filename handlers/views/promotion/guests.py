@@ -1,7 +1,5 @@
 """The guest book of SOP B: lines as they are read, the receipt, the book itself."""
 
-from dataclasses import replace
-
 from flows.messages.kinds.promotion import (
     GatherGuests,
     GuestAsk,
@@ -13,7 +11,7 @@ from flows.messages.kinds.promotion import (
     PromotionGuestsLate,
 )
 from handlers.views.parts.phrases import day_clock, lines, open_, pick, say, short
-from handlers.views.parts.screen import Say, Screen
+from handlers.views.parts.screen import Choice, Pick, Say, Screen
 from handlers.views.promotion.promotion import drops
 
 
@@ -72,9 +70,9 @@ def page(m: GuestPageRead) -> Screen:
     ]
     token = str(m.case)
     left = [
-        replace(
-            pick("choice-page-row", "row", str(place), token, form="guestpage"),
+        Choice(
             label=say("choice-page-row", place=place),
+            action=Pick(form="guestpage", field="row", value=str(place), token=token),
         )
         for place, row in numbered
         if not row.taken
