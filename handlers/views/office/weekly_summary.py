@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from flows.messages.kinds.figures.weekly import WeekFile, Weekly
+from flows.messages.kinds.figures.weekly import WeekFile, Weekly, WeekPace
 from handlers.views.office.recap import attention, shares
 from handlers.views.parts.phrases import block, day_clock, open_, say, you
 from handlers.views.parts.screen import At, Choice, MediaItem, MediaKind, Open, Period, Say, Screen
@@ -47,25 +47,24 @@ def _pace(m: Weekly) -> list[Say]:
         return []
     if m.pace.within == m.pace.total:
         return [say("weekly-all-in-time", total=m.pace.total)]
-    before = m.pace_before
-    known = before is not None and before.total > 0
-    way = "none"
-    if before is not None and known:
-        way = _way(m.pace.within * before.total, before.within * m.pace.total)
+    before = m.pace_before or WeekPace(received=0, done=0, within=0, total=0)
     return [
         say(
             "weekly-pace",
             within=m.pace.within,
             total=m.pace.total,
-            way=way,
-            within_before=before.within if before is not None else 0,
-            total_before=before.total if before is not None else 0,
+            way=_way(m.pace, before),
+            within_before=before.within,
+            total_before=before.total,
         )
     ]
 
 
-def _way(now: int, before: int) -> str:
-    return "same" if now == before else "better" if now > before else "worse"
+def _way(pace: WeekPace, before: WeekPace) -> str:
+    if not before.total:
+        return "none"
+    share, other = pace.within * before.total, before.within * pace.total
+    return "same" if share == other else "better" if share > other else "worse"
 
 
 def week_file(m: WeekFile) -> Screen:
