@@ -14,9 +14,11 @@ from tests.patience import PATIENCE
 
 CTRL_C, CTRL_D = "\x03", "\x04"
 PROMPT = re.compile(r"[^\n]*: \Z")
-# A session leader that opens a terminal is ruled by it: Ctrl+C and /dev/tty are real then.
+# A session leader that opens a terminal is ruled by it: Ctrl+C and /dev/tty are real then. Whoever
+# logs in there hears Ctrl+C, even where the tests run in the background of a shell, deaf to it.
 RULED = (
-    "import os, sys; os.close(os.open(os.ttyname(0), os.O_RDWR)); "
+    "import os, signal, sys; signal.signal(signal.SIGINT, signal.SIG_DFL); "
+    "os.close(os.open(os.ttyname(0), os.O_RDWR)); "
     "os.execv(sys.executable, [sys.executable, *sys.argv[1:]])"
 )
 
