@@ -2,6 +2,8 @@
 
 import asyncio
 
+import pytest
+
 from bot.outbound.pauses import EVERYBODY
 from storage.database.statement import Statement
 from storage.database.tables import outbox
@@ -141,7 +143,7 @@ async def test_a_429_of_everybody_has_a_ceiling_and_is_told(
     begun = loop.time()
     await office.settle()
     await admin.says("/bantuan")
-    assert longest == [EVERYBODY]
+    assert longest == pytest.approx([EVERYBODY])
     admin.sees("telegram meminta bot menunggu 5 menit", "kepada siapa pun")
     assert loop.time() - begun < EVERYBODY
 
