@@ -2,12 +2,14 @@
 
 import asyncio
 from collections.abc import Callable, Iterable
+from datetime import datetime
 
 import structlog
 
+from bot.channels.channel import Sent
 from storage.database.unit import Database
 from storage.queues import delivery
-from storage.queues.delivery import Delivered
+from storage.queues.delivery import Delivered, Queued
 
 log = structlog.get_logger()
 
@@ -21,8 +23,14 @@ class Acknowledgements:
         self._delivered: list[Delivered] = []
         self._writing: asyncio.Task[None] | None = None
 
-    def add(self, delivered: Iterable[Delivered]) -> None:
-        self._delivered.extend(delivered)
+    def add(self, row: Queued, sent: Sent, at: datetime) -> None:
+        """Mark a row, and with an edit the row it edits, which may stand elsewhere now."""
+        message = sent.message_ids[-1] if sent.message_ids else None
+        marked = [row.id] if row.target is None or message is None else [row.id, row.target]
+        self._delivered += [
+            Delivered(row=each, at=at, message_id=message, caption=sent.has_caption)
+            for each in marked
+        ]
         if self._writing is None:
             self._writing = asyncio.get_running_loop().create_task(self._write())
 

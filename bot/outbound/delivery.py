@@ -7,6 +7,7 @@ mark it sent, it is sent again. Nothing is sent before it is committed.
 import asyncio
 from collections.abc import Awaitable, Callable, Mapping
 from contextlib import suppress
+from functools import partial
 
 import structlog
 
@@ -18,13 +19,13 @@ from bot.channels.channel import (
     Parked,
     Refused,
     RetryLater,
-    Sent,
     ServerTrouble,
     Slowed,
     ToldElsewhere,
     Unreachable,
 )
 from bot.outbound.acknowledgements import Acknowledgements
+from bot.outbound.haste import patience
 from bot.outbound.outgoing_rows import OutgoingRows
 from bot.outbound.pauses import LINGER
 from bot.outbound.sender import Sender
@@ -38,7 +39,7 @@ from flows.messages.rows.message import Message
 from handlers.views.parts.screen import Screen
 from storage.database.unit import Database, Unit
 from storage.queues import delivery
-from storage.queues.delivery import Delivered, Queued
+from storage.queues.delivery import Queued
 
 log = structlog.get_logger()
 
@@ -47,6 +48,8 @@ SWEEP = 2.0
 BATCH = 1000
 FIRST_RETRY = 1.0
 A_LITTLE = 0.01
+NEXT = 20
+"""Rows of a chat that may hurry those before them; later ones are many seconds away anyway."""
 
 
 class Delivery:
@@ -115,6 +118,9 @@ class Delivery:
                 continue
             self._known.add(row.id)
             self._lanes.put((row.channel, row.chat), row)
+            way.hurry(row.chat, partial(patience, [row]))
+        if len(rows) == BATCH:
+            self.wake()  # something urgent may stand behind them
 
     @property
     def busy(self) -> bool:
@@ -134,9 +140,10 @@ class Delivery:
     async def _bring(self, row: Queued) -> None:
         """Send a row, unless its chat has to wait: then the next sweep takes it up again."""
         way, tries = self._ways[row.channel], Tries(row, self.retry_after)
+        lane = (row.channel, row.chat)
         while not way.pauses.held(row.chat):
             async with self._lanes.aside():
-                await way.free(row.chat)
+                await way.free(row.chat, lambda: patience([row, *self._lanes.behind(lane, NEXT)]))
             if not self._rows.ours(row):  # whoever has the chat now reads the row anew
                 break
             try:
@@ -155,7 +162,7 @@ class Delivery:
                     await self._cannot(row, ended)
                     return
             else:
-                self._mark(row, sent)
+                self._acknowledgements.add(row, sent, self._now())
                 await self._served(way, row, bare=tries.bare)
                 return
         self._known.discard(row.id)
@@ -189,15 +196,6 @@ class Delivery:
             async with self._lanes.aside():
                 await asyncio.sleep(tries.pause)
         return ended
-
-    def _mark(self, row: Queued, sent: Sent) -> None:
-        """Mark a row as sent, and with an edit the row it edits, which may stand elsewhere now."""
-        message = sent.message_ids[-1] if sent.message_ids else None
-        marked = [row.id] if row.target is None or message is None else [row.id, row.target]
-        self._acknowledgements.add(
-            Delivered(row=each, at=self._now(), message_id=message, caption=sent.has_caption)
-            for each in marked
-        )
 
     async def _cannot(self, row: Queued, error: Exception) -> None:
         await self._record(row, lambda u: self._undelivered.settle(u, row, error, self._now()))

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from bot.channels.channel import Channel, ChatBusy, RetryLater, Slowed
 from bot.outbound.pauses import SEVERAL, Pauses
 from bot.outbound.reach import Reach
-from bot.runtime.rate_limit import RateLimit
+from bot.runtime.rate_limit import NONE, RateLimit
 
 
 class Way:
@@ -20,10 +20,14 @@ class Way:
         self.pauses = Pauses()
         self.failing: set[int] = set()
 
-    async def free(self, chat: int) -> None:
+    async def free(self, chat: int, patience: Callable[[], float] = NONE) -> None:
         """Wait until the channel answers and a message to this chat may go."""
         await self.reach.back()
-        await self._rate_limit.wait((self._name, chat))
+        await self._rate_limit.wait((self._name, chat), patience)
+
+    def hurry(self, chat: int, patience: Callable[[], float]) -> None:
+        """Let what waits for this chat have no more patience than this."""
+        self._rate_limit.hurry((self._name, chat), patience)
 
     def served(self, chat: int) -> bool:
         """Count a message that went out. Return whether the channel served several chats badly

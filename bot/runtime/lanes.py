@@ -2,8 +2,9 @@
 
 import asyncio
 from collections import deque
-from collections.abc import AsyncIterator, Awaitable, Callable, Hashable
+from collections.abc import AsyncIterator, Awaitable, Callable, Hashable, Iterable
 from contextlib import asynccontextmanager
+from itertools import islice
 from typing import Generic, TypeVar
 
 Item = TypeVar("Item")
@@ -31,6 +32,10 @@ class Lanes(Generic[Item]):
         task = asyncio.get_running_loop().create_task(self._run(lane))
         self._running.add(task)
         task.add_done_callback(self._running.discard)
+
+    def behind(self, lane: Hashable, most: int) -> Iterable[Item]:
+        """What waits in a lane next after the item that is being handled."""
+        return islice(self._waiting.get(lane, ()), most)
 
     async def _run(self, lane: Hashable) -> None:
         queue = self._waiting[lane]

@@ -1,8 +1,13 @@
 """Sending limits of a channel, kept so that it need not refuse."""
 
 import asyncio
-from collections.abc import Hashable, Mapping
+from collections.abc import Callable, Hashable, Mapping
 from dataclasses import dataclass
+
+from bot.runtime.turns import Turns
+
+NONE: Callable[[], float] = float
+"""No patience."""
 
 
 class RateLimit:
@@ -10,7 +15,7 @@ class RateLimit:
     of three.
 
     Times are those of the event loop, in seconds. After a 429 nothing is sent until the time
-    Telegram gave.
+    Telegram gave. Whoever has less patience goes first, as far as the chat's own limit lets it.
     """
 
     def __init__(
@@ -18,19 +23,20 @@ class RateLimit:
     ) -> None:
         self._on = on
         self._overall = overall
-        self._between = 1 / overall
+        self._turns = Turns(1 / overall)
         self._chat_between = 1 / chat
         self._burst = burst
-        self._overall_next = 0.0
         self._chat_next: dict[Hashable, float] = {}
         self._suspended_until = 0.0
 
-    async def wait(self, chat: Hashable) -> None:
-        """Wait until a message to this chat may be sent, and reserve its slot."""
+    async def wait(self, chat: Hashable, patience: Callable[[], float] = NONE) -> None:
+        """Wait until a message to this chat may be sent, and reserve its slot. `patience` is asked
+        once the chat's own limit lets it go.
+        """
         loop = asyncio.get_running_loop()
         if self._on:
             await asyncio.sleep(self._reserve_chat_slot(chat, loop.time()) - loop.time())
-            await asyncio.sleep(self._reserve_overall_slot(loop.time()) - loop.time())
+            await self._turns.take(chat, patience())  # after its own, so as not to delay others
         while (left := self._suspended_until - loop.time()) > 0:  # noqa: ASYNC110  may grow
             await asyncio.sleep(left)
 
@@ -43,17 +49,13 @@ class RateLimit:
             self._chat_next = {c: t for c, t in self._chat_next.items() if t > now}
         return at
 
-    def _reserve_overall_slot(self, now: float) -> float:
-        """Reserve an overall slot, after the chat's own, so that a busy chat does not delay
-        others.
-        """
-        at = max(now, self._overall_next)
-        self._overall_next = at + self._between
-        return at
+    def hurry(self, chat: Hashable, patience: Callable[[], float]) -> None:
+        """Let what waits for this chat have no more patience than this."""
+        self._turns.hurry(chat, patience)
 
     def share(self, processes: int) -> None:
         """Keep to an equal share of the overall limit, if several processes send."""
-        self._between = processes / self._overall
+        self._turns.between = processes / self._overall
 
     def rested(self, chat: Hashable) -> bool:
         """Return whether a chat may get its whole burst again, whoever sends it."""
@@ -69,6 +71,7 @@ class RateLimit:
         """Send nothing for so many seconds (Telegram's retry_after)."""
         until = asyncio.get_running_loop().time() + seconds
         self._suspended_until = max(self._suspended_until, until)
+        self._turns.hold(until)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Annotated
 
-from flows.messages.parts.case_facts import CaseFacts
+from flows.messages.parts.case_facts import AboutCase, CaseFacts
 from flows.messages.parts.common import CaseNumber, Represented
 from flows.messages.parts.step_facts import StepFacts
 from flows.messages.rows.message import (
@@ -77,7 +77,7 @@ class BroughtBy(Facts):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Card(Message):
+class Card(AboutCase):
     """One card, one decision. `place` is the place in which its reader decides; `quiet` if only
     the number of files changed, which is no news.
     """

@@ -6,7 +6,7 @@ from typing import Annotated
 
 from flows.messages.parts.case_facts import CaseMessage
 from flows.messages.parts.common import Pause, StandardTime, StepState
-from flows.messages.rows.message import Facts, Key, Message
+from flows.messages.rows.message import Facts, Haste, Key, Message
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,6 +69,7 @@ class SeveralDue(Message):
     """Reminders that fell due together."""
 
     KIND = "several-due"
+    HASTE = Haste.LATER
     lines: Sequence[DueLine]
 
 
@@ -107,6 +108,7 @@ class Task:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OpeningList(Message):
     KIND = "opening-list"
+    HASTE = Haste.LATER
     tasks: Sequence[Task]
     more: int
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Annotated
 
-from flows.messages.rows.message import Facts, Key, Message
+from flows.messages.rows.message import Facts, Haste, Key, Message
 from flows.monitoring.finding import Finding
 
 
@@ -133,6 +133,7 @@ class OutageBegun(OutageNews):
     """`numbers` are the reader's own reports; none for the office."""
 
     KIND = "outage-begun"
+    HASTE = Haste.LATER
     numbers: Sequence[str]
 
 
@@ -147,6 +148,7 @@ class OutageKnown(OutageNews):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OutageOver(Message):
     KIND = "outage-over"
+    HASTE = Haste.LATER
     since: int
     until: int
     reason: str
@@ -194,6 +196,7 @@ class Backlog(Message):
     """Summary for a person whose messages waited."""
 
     KIND = "backlog"
+    HASTE = Haste.LATER
     first: int
     last: int
     count: int

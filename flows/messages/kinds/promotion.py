@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from flows.messages.kinds.forms import FieldFacts
 from flows.messages.parts.promotion_facts import AppointmentFacts
-from flows.messages.rows.message import Message
+from flows.messages.rows.message import Haste, Message
 
 
 class LineTrouble(NamedTuple):
@@ -177,6 +177,7 @@ class PromotionAppointment(Message):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PromotionReminder(Message):
     KIND = "promotion-reminder"
+    HASTE = Haste.LATER
     number: str
     appointment: AppointmentFacts
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from flows.messages.parts.case_facts import AboutCase
 from flows.messages.rows.message import Message
 
 
@@ -12,7 +13,7 @@ class GroupOutcome:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class GroupCard(Message):
+class GroupCard(AboutCase):
     KIND = "group-card"
     STATES_FIRST = True
     case: int

@@ -7,7 +7,7 @@ from typing import Annotated
 from flows.messages.parts.case_facts import CaseMessage
 from flows.messages.parts.common import Named
 from flows.messages.parts.step_facts import UrgencyAnswer
-from flows.messages.rows.message import Facts, Key, Message
+from flows.messages.rows.message import Facts, Haste, Key, Message
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,6 +25,7 @@ class Alerted:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class UrgencyAsked(CaseMessage):
     KIND = "urgency-asked"
+    HASTE = Haste.URGENT
     source: str
     outcome: UrgencyAnswer | None = None
 
@@ -41,6 +42,7 @@ class UrgencyAlert(CaseMessage):
     """To the technicians, while nobody is on duty; `officials` were asked to confirm."""
 
     KIND = "urgency-alert"
+    HASTE = Haste.URGENT
     source: str
     officials: str
 
@@ -48,6 +50,7 @@ class UrgencyAlert(CaseMessage):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class UrgencyConfirmed(CaseMessage):
     KIND = "urgency-confirmed"
+    HASTE = Haste.URGENT
     by: str
     source: str
 
@@ -60,6 +63,7 @@ class UrgencyRefused(CaseMessage):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class UrgencyWoken(CaseMessage):
     KIND = "urgency-woken"
+    HASTE = Haste.URGENT
     by: str
     source: str
 

@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Annotated
 
-from flows.messages.rows.message import Facts, Key, Message
+from flows.messages.rows.message import Facts, Haste, Key, Message, Row
+from flows.urgency.priority import Priority
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,7 +58,16 @@ class Deed(Facts):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class CaseMessage(Message):
+class AboutCase(Message):
+    """A message about one case: urgent if the case is critical."""
+
+    @classmethod
+    def haste(cls, row: Row) -> Haste:
+        return Haste.URGENT if row.get("priority") == Priority.CRITICAL else cls.HASTE
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CaseMessage(AboutCase):
     """News of a case. `place` is the place of the fault in the reporter's words."""
 
     STATES_FIRST = True

@@ -11,6 +11,7 @@ change of it. So a field has the same name in the row as here, unless `Key` says
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from enum import Enum, auto
 from typing import Any, ClassVar
 
 Row = Mapping[str, Any]
@@ -47,6 +48,15 @@ class Facts:
     """Facts that several kinds share: the fields of such a type are spread into the row."""
 
 
+class Haste(Enum):
+    """Which messages go first, where not all may go at once: in a chat each keeps its place."""
+
+    URGENT = auto()
+    USUAL = auto()
+    LATER = auto()
+    """Told to many at once, and nobody waits for it."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Message:
     """One kind of message. `to` is filled in when it is queued.
@@ -61,5 +71,11 @@ class Message:
     UPGRADES: ClassVar[Mapping[int, Callable[[Row], Row]]] = {}
     STATES_FIRST: ClassVar[bool] = False
     """Whether rows of the first version name it."""
+    HASTE: ClassVar[Haste] = Haste.USUAL
 
     to: Reader = NOBODY
+
+    @classmethod
+    def haste(cls, row: Row) -> Haste:
+        """The haste of a message of this kind."""
+        return cls.HASTE

@@ -69,13 +69,13 @@ class Post:
         self.waits: list[tuple[int, float]] = []
         self.delivery = self.started()
 
-    def started(self) -> Delivery:
+    def started(self, rate_limit: RateLimit | None = None) -> Delivery:
         return Delivery(
             self.database,
             {"telegram": self.chats},
             screen,
             self.clock,
-            rate_limit=RateLimit(on=False),
+            rate_limit=rate_limit or RateLimit(on=False),
             undelivered=Undelivered(
                 on_unreachable=self._unreachable,
                 on_refused=self._refused,

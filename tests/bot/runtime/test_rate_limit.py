@@ -50,6 +50,74 @@ def test_after_a_quiet_while_a_chat_may_burst_again() -> None:
     assert leaping(story()) == pytest.approx([61, 61.033, 61.067], abs=0.01)
 
 
+LONG, SHORT = 60.0, 0.0
+
+
+def test_what_cannot_wait_goes_before_what_can_and_a_chat_keeps_its_order() -> None:
+    async def story() -> list[int]:
+        rate_limit, went = RateLimit(), list[int]()
+
+        async def send(chat: int, patience: float) -> None:
+            await rate_limit.wait(chat, lambda: patience)
+            went.append(chat)
+
+        async with asyncio.TaskGroup() as sending:
+            for chat in range(300):
+                sending.create_task(send(chat, LONG))
+            await asyncio.sleep(2)
+            sending.create_task(send(1000, SHORT))
+            rate_limit.hurry((hurried := 299), lambda: SHORT)
+            rate_limit.hurry(hurried, lambda: LONG)  # what can wait does not make it slower
+        return went
+
+    went = leaping(story())
+    assert went[:60] == [*range(60)]
+    assert sorted(went[60:64])[-2:] == [299, 1000]
+    assert went[64:] == [*range(62, 299)]
+
+
+def test_what_can_wait_is_not_overtaken_for_ever() -> None:
+    async def story() -> float:
+        rate_limit = RateLimit()
+
+        async def busy() -> None:
+            for chat in range(100_000):
+                await rate_limit.wait(chat)
+
+        others = [asyncio.ensure_future(busy()) for _ in range(3)]
+        await asyncio.sleep(1)
+        await rate_limit.wait(-1, lambda: LONG)
+        for each in others:
+            each.cancel()
+        return asyncio.get_running_loop().time()
+
+    assert leaping(story()) == pytest.approx(1 + LONG, abs=1)
+
+
+def test_who_no_longer_waits_takes_no_turn() -> None:
+    async def story() -> dict[int, list[float]]:
+        rate_limit = RateLimit()
+        gone = [asyncio.ensure_future(rate_limit.wait(chat)) for chat in range(30)]
+        await asyncio.sleep(0.01)
+        for each in gone:
+            each.cancel()
+        return await moments(rate_limit, 100)
+
+    assert leaping(story())[100] == pytest.approx([1 / 30], abs=0.01)
+
+
+def test_after_everybody_stood_they_do_not_go_all_at_once() -> None:
+    async def story() -> dict[int, list[float]]:
+        rate_limit = RateLimit()
+        waiting = asyncio.ensure_future(moments(rate_limit, *range(60)))
+        await asyncio.sleep(0.5)
+        rate_limit.suspend(5)
+        return await waiting
+
+    times = sorted(time for each in leaping(story()).values() for time in each)
+    assert all(later - earlier >= 0.03 for earlier, later in pairwise(times))
+
+
 @pytest.mark.parametrize("on", [True, False])
 def test_when_told_to_wait_everybody_stands(on: bool) -> None:
     async def story() -> dict[int, list[float]]:

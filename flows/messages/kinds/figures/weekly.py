@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Annotated
 
 from flows.messages.parts.common import StandardTime
-from flows.messages.rows.message import Key, Message
+from flows.messages.rows.message import Haste, Key, Message
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,6 +62,7 @@ class Weekly(Message):
     """
 
     KIND = "weekly"
+    HASTE = Haste.LATER
     begins: Annotated[int, Key("from")]
     until: int
     received: int

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from flows.messages.rows.message import Message
+from flows.messages.rows.message import Haste, Message
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,6 +33,7 @@ class Restored(Message):
     """For officials, and those who were active in the lost days; `numbers`: their lost cases."""
 
     KIND = "restored"
+    HASTE = Haste.LATER
     copied: int
     numbers: list[str]
 
