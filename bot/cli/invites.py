@@ -10,6 +10,7 @@ from bot.channels.telegram.bot_name import BOT_NAME
 from bot.config.office_file import LOCALES, OfficeFile
 from bot.config.trouble import Trouble
 from bot.documents.printed.invitations import Slip, invitation_slips
+from bot.installation.in_unit import in_unit
 from bot.installation.reading import read_office_file, read_settings
 from bot.process.database import opened
 from bot.runtime.clock import clock
@@ -18,13 +19,13 @@ from flows.engine.refusals import Refusal
 from flows.office.people import access
 from flows.office.sops.registry import SOPS
 from flows.office.work import Work
-from flows.people.invitation import InvitationState, NewInvitation, hash_of, new_code
+from flows.people.invitation import Invitation, InvitationState, NewInvitation, hash_of, new_code
 from flows.people.person import Person
 from flows.people.visit import Visit
 from flows.sop.roles import WORKING
 from flows.worktime.workday import workday
 from handlers.views.parts.phrases import say
-from storage.database.unit import Database
+from storage.database.unit import Database, Unit
 from storage.desk import Desk
 
 MOST = 200
@@ -72,32 +73,26 @@ def invite(wish: Wish) -> None:
 
 def list_invitations() -> None:
     """Print the unused invitations, without their codes."""
-    settings = read_settings()
 
-    async def work() -> None:
-        async with opened(settings) as database, database.unit() as unit:
-            found = await Desk(unit).access.open_invitations()
-        for one in found:
-            print(
-                f"{one.id}: {'+'.join(one.roles)}, {one.unit or '-'}, "
-                f"until {one.expires_at:%Y-%m-%d}"
-            )
-        print(f"{len(found)} invitations are open.")
+    async def listed(unit: Unit, now: datetime) -> Sequence[Invitation]:
+        return await Desk(unit).access.open_invitations()
 
-    asyncio.run(work())
+    found = in_unit(read_settings(), listed)
+    for one in found:
+        print(
+            f"{one.id}: {'+'.join(one.roles)}, {one.unit or '-'}, until {one.expires_at:%Y-%m-%d}"
+        )
+    print(f"{len(found)} invitations are open.")
 
 
 def withdraw(row: int) -> None:
     """Withdraw an invitation. Raises Trouble if it is not open."""
-    settings = read_settings()
-    now = clock(settings.clock_offset)()
 
-    async def work() -> bool:
-        async with opened(settings) as database, database.unit() as unit:
-            access = Desk(unit).access
-            return await access.close_invitation(row, InvitationState.WITHDRAWN, 0, now)
+    async def withdrawn(unit: Unit, now: datetime) -> bool:
+        access = Desk(unit).access
+        return await access.close_invitation(row, InvitationState.WITHDRAWN, 0, now)
 
-    if not asyncio.run(work()):
+    if not in_unit(read_settings(), withdrawn):
         raise Trouble(f"No open invitation has the number {row}.")
     print(f"Invitation {row} is withdrawn.")
 
@@ -106,21 +101,17 @@ def deactivate(whom: str) -> None:
     """End one person's access; `whom` is a name or a number. Raises Trouble."""
     settings = read_settings()
     office = read_office_file(settings).office
-    now = clock(settings.clock_offset)()
 
-    async def end() -> list[str]:
-        async with opened(settings) as database, database.unit() as unit:
-            desk = Desk(unit)
-            work = Work(desk=desk, office=office, sops=SOPS, now=now)
-            person = await _one(desk, whom)
-            visit = Visit(
-                person=person, channel=COMMAND_LINE, chat=0, bot=0, now=now, sent_at=None
-            )
-            tasks = await access.end(work, visit, person.id)
-            return [f"{each.number} ({each.step})" for each in tasks]
+    async def ended(unit: Unit, now: datetime) -> list[str]:
+        desk = Desk(unit)
+        work = Work(desk=desk, office=office, sops=SOPS, now=now)
+        person = await _one(desk, whom)
+        visit = Visit(person=person, channel=COMMAND_LINE, chat=0, bot=0, now=now, sent_at=None)
+        tasks = await access.end(work, visit, person.id)
+        return [f"{each.number} ({each.step})" for each in tasks]
 
     try:
-        tasks = asyncio.run(end())
+        tasks = in_unit(settings, ended)
     except Refusal as refusal:
         raise Trouble(f"{whom}: {refusal.message_id.removeprefix('refused-')}") from refusal
     print(f"The access of {whom} has ended.")

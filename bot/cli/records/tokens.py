@@ -1,28 +1,19 @@
 """python -m bot token: tokens by which other programs read figures and cases."""
 
-import asyncio
-from collections.abc import Awaitable, Callable
 from datetime import datetime
-from typing import TypeVar
 
 from bot.api.tokens import SCOPES, new_token
-from bot.config.settings import Settings
 from bot.config.trouble import Trouble
-from bot.installation.database import require_file
+from bot.installation.in_unit import in_unit
 from bot.installation.reading import read_office_file, read_settings
-from bot.process.database import opened
-from bot.runtime.clock import clock
 from bot.runtime.token_hash import hash_of
 from flows.language.masking import clean_name
 from flows.records.journal import Recorded
 from flows.worktime.formatting import local_time
-from storage.database.schema import sqlite_path
 from storage.database.unit import Unit
 from storage.office import api_tokens
 from storage.office.api_tokens import ApiToken
 from storage.office.journal import Journal
-
-T = TypeVar("T")
 
 
 def make_token(name: str, scope: str) -> None:
@@ -40,14 +31,15 @@ def make_token(name: str, scope: str) -> None:
         await _record(unit, "token.made", {"token": row, "scopes": sorted(scopes)}, now)
         return row
 
-    row = _done(made)
+    row = in_unit(read_settings(), made)
     print(f"Token {row} for {named} ({', '.join(sorted(scopes))}). It is shown only now:")
     print(secret)
 
 
 def print_tokens() -> None:
     """Print every token with its scopes and uses. Raises Trouble."""
-    zone = read_office_file(read_settings()).office.calendar.zone
+    settings = read_settings()
+    zone = read_office_file(settings).office.calendar.zone
 
     async def found(unit: Unit, now: datetime) -> list[ApiToken]:
         return [*await api_tokens.every(unit)]
@@ -55,7 +47,7 @@ def print_tokens() -> None:
     def at(moment: datetime) -> str:
         return f"{local_time(moment, zone):%Y-%m-%d %H:%M}"
 
-    tokens = _done(found)
+    tokens = in_unit(settings, found)
     for each in tokens:
         used = f"used {each.used} times, last {at(each.used_at)}" if each.used_at else "never used"
         ended = f"; revoked {at(each.revoked_at)}" if each.revoked_at else ""
@@ -74,20 +66,9 @@ def revoke(number: int) -> None:
             await _record(unit, "token.revoked", {"token": number}, now)
         return known
 
-    if not _done(ended):
+    if not in_unit(read_settings(), ended):
         raise Trouble(f"No token {number} that is still valid (python -m bot token list).")
     print(f"Token {number} is revoked.")
-
-
-def _done(work: Callable[[Unit, datetime], Awaitable[T]]) -> T:
-    settings = read_settings()
-    require_file(sqlite_path(settings.database))
-    return asyncio.run(_in_unit(settings, work))
-
-
-async def _in_unit(settings: Settings, work: Callable[[Unit, datetime], Awaitable[T]]) -> T:
-    async with opened(settings) as database, database.unit() as unit:
-        return await work(unit, clock(settings.clock_offset)())
 
 
 async def _record(unit: Unit, code: str, data: dict[str, object], now: datetime) -> None:

@@ -1,16 +1,14 @@
 """python -m bot webhook: addresses of other programs that are told of events."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from datetime import datetime
 from secrets import token_urlsafe
-from typing import TypeVar
 
 from bot.config.settings import Settings
 from bot.config.trouble import Trouble
-from bot.installation.database import require_file
+from bot.installation.in_unit import in_unit
 from bot.installation.reading import read_office_file, read_settings
-from bot.process.database import opened
 from bot.runtime.clock import clock
 from bot.webhooks.calling import Caller
 from bot.webhooks.destination import BadDestination, destination, is_loopback
@@ -19,13 +17,11 @@ from bot.webhooks.feed import ROUND
 from bot.webhooks.rounds import end, record
 from bot.webhooks.secrets import KeyGone, make_key, new_salt, read_key, secret_of, shown
 from flows.worktime.formatting import local_time
-from storage.database.schema import sqlite_path
 from storage.database.unit import Unit
 from storage.queues.timers import Timers
 from storage.webhooks import endpoints, standing
 from storage.webhooks.endpoints import Endpoint
 
-T = TypeVar("T")
 MOST = 20
 """Addresses of an office: each event is written once for each."""
 _STATES = {"sent": "sent", "waiting": "waiting", "dead": "given up"}
@@ -58,7 +54,7 @@ def add_endpoint(url: str, events: str) -> None:
         )
         return row
 
-    row = _done(settings, made)
+    row = in_unit(settings, made)
     print(f"Webhook {row}: {place} is told of {_told(wanted)}.")
     if place.host and not is_loopback(place.host) and not settings.webhook_private:
         print("It must have a public address (SIGAP_WEBHOOK_PRIVATE=true lifts this).")
@@ -81,7 +77,7 @@ def list_endpoints() -> None:
     def at(moment: datetime) -> str:
         return f"{local_time(moment, zone):%Y-%m-%d %H:%M}"
 
-    lines = _done(settings, found)
+    lines = in_unit(settings, found)
     print("\n".join(lines) or "No address is told of events.")
 
 
@@ -105,7 +101,7 @@ def remove_endpoint(number: int) -> None:
     async def ended(unit: Unit, now: datetime) -> bool:
         return await end(unit, number, now, CLI)
 
-    if not _done(read_settings(), ended):
+    if not in_unit(read_settings(), ended):
         raise Trouble(_unknown(number))
     print(f"Webhook {number} is removed; what waited for it is not sent.")
 
@@ -121,7 +117,7 @@ def send_again(number: int) -> None:
             await Timers(unit).plan(ROUND, f"{number}:again", now)
         return found
 
-    found = _done(read_settings(), waiting)
+    found = in_unit(read_settings(), waiting)
     print(f"{found} events are sent to webhook {number} now, if the bot runs.")
 
 
@@ -133,7 +129,7 @@ def test_endpoint(number: int) -> None:
     async def found(unit: Unit, now: datetime) -> Endpoint:
         return await _living(unit, number)
 
-    endpoint, now = _done(settings, found), clock(settings.clock_offset)()
+    endpoint, now = in_unit(settings, found), clock(settings.clock_offset)()
     try:
         secret = secret_of(read_key(settings.data_dir), endpoint.salt)
     except KeyGone as gone:
@@ -175,13 +171,3 @@ def _gone(settings: Settings) -> str:
         f"webhook.key in {settings.data_dir} is missing or damaged: put it back from a backup, or"
         " delete it, and remove and add each webhook anew."
     )
-
-
-def _done(settings: Settings, work: Callable[[Unit, datetime], Awaitable[T]]) -> T:
-    require_file(sqlite_path(settings.database))
-    return asyncio.run(_in_unit(settings, work))
-
-
-async def _in_unit(settings: Settings, work: Callable[[Unit, datetime], Awaitable[T]]) -> T:
-    async with opened(settings) as database, database.unit() as unit:
-        return await work(unit, clock(settings.clock_offset)())
