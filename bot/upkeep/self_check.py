@@ -62,7 +62,7 @@ class SelfCheck:
         self._polling = polling
         self._settings = settings
         self._whatsapp = whatsapp
-        self._listener, self._deaf = Listener(settings.speech_model), ""
+        self._listener = Listener(settings.speech_model)
         self._certificate = Seldom(lambda: own_certificate(settings.public_url), 6 * 3600.0)
         self._channel = Seldom(self._whatsapp_signs, 600.0)
 
@@ -97,11 +97,11 @@ class SelfCheck:
             "polled": milliseconds_or_none(self._polling.last_success),
             "signed": await last_at(database),
         }
-        self._deaf = await self._listener.trouble()
+        deaf = await self._listener.trouble()
         async with database.unit() as unit:
             work = self._works.work(unit)
             found += [*await watched_certificates(work), *await _backup(work)]
-            found += await self._hearing(work)
+            found += await self._hearing(work, deaf)
             await self_check.record(work, found, self._looked(), figures)
 
     def _extras(self) -> list[Sign]:
@@ -112,11 +112,11 @@ class SelfCheck:
             found.append(Sign(trouble=Trouble.PICTURES, detail=lacking))
         return found
 
-    async def _hearing(self, work: Work) -> list[Sign]:
-        """Whether voice notes are heard, if the admin wants that."""
+    async def _hearing(self, work: Work, deaf: str) -> list[Sign]:
+        """Whether voice notes are heard, if the admin wants that; `deaf` is why none can be."""
         if not self._listener.wanted:
             return []
-        deaf = self._deaf or await failed(work)
+        deaf = deaf or await failed(work)
         return [Sign(trouble=Trouble.SPEECH, detail=deaf)] if deaf else []
 
     def _looked(self) -> frozenset[Trouble]:
