@@ -15,6 +15,11 @@ from handlers.letters.ledger import ASKED as LEDGER
 from handlers.routing.commands import COMMANDS
 
 GUIDES = [ROOT / "README.md", ROOT / "deploy" / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
+FOLDERS = sorted(
+    readme
+    for readme in ROOT.rglob("README.md")
+    if not any(part.startswith(".") for part in readme.relative_to(ROOT).parts)
+)
 STAFF = ROOT / "docs" / "panduan-staf.md"
 BOTFATHERS = {"newbot", "revoke"}
 PAGES = {"health", "metrics", "webhook", "surat", "berkas"}
@@ -23,6 +28,9 @@ SETTING = re.compile(r"SIGAP_([A-Z_]+[A-Z])")
 TARGET = re.compile(r"`make ([a-z-]+)|^make ([a-z-]+)", re.MULTILINE)
 IN_CHAT = re.compile(r"`/([a-z_]+)[` ]")
 TABLE = re.compile(r"`\[([a-z_]+)\]")
+NAMED = re.compile(r"`((?:[\w*.-]+/)*[\w*.-]+\.(?:py|md|toml|ftl|typ|js|css|html))`")
+SAMPLE = "ruang"
+"""The SOP that flows/README.md writes as an example."""
 FILE = re.compile(r"\]\(([^)#:]+)\)|src=\"([^\"]+)\"|^!\[[^\]]*\]\(([^)]+)\)", re.MULTILINE)
 
 
@@ -85,6 +93,27 @@ def test_what_a_guide_names_exists(guide: Path) -> None:
     assert wrong == []
 
 
+@pytest.mark.parametrize("readme", FOLDERS, ids=lambda path: path.relative_to(ROOT).as_posix())
+def test_what_a_readme_points_to_exists(readme: Path) -> None:
+    text = _text(readme)
+    named = [each for each in _parts(NAMED, text) if SAMPLE not in each]
+    wrong = [
+        *(each for each in named if not _is_there(readme.parent, each)),
+        *(each for each in _parts(FILE, text) if not (readme.parent / each).exists()),
+    ]
+    assert wrong == []
+
+
+def _is_there(folder: Path, named: str) -> bool:
+    """A path is one from the folder or from one above it; a name alone may lie deeper inside, and
+    a text of no folder is one of `locales`.
+    """
+    above = [folder, *(each for each in folder.parents if each.is_relative_to(ROOT))]
+    if "/" in named:
+        return any(any(each.glob(named)) for each in above)
+    return any(folder.rglob(named)) or any((ROOT / "locales").glob(f"*/{named}"))
+
+
 def _in_chat(word: str) -> bool:
     return word in COMMANDS or word in BOTFATHERS | PAGES or LEDGER.fullmatch(word) is not None
 
@@ -101,3 +130,5 @@ def test_what_does_not_exist_would_be_found() -> None:
     assert _wrong_command("backups sigap.tar")
     assert _wrong_command("restore sigap.tar --fast")
     assert not _in_chat("nothing")
+    assert _is_there(ROOT / "bot" / "cli", "process/wiring.py")
+    assert not _is_there(ROOT / "bot" / "cli", "wiring.py")
