@@ -5,6 +5,7 @@ Times are given aware, in any zone, and returned in UTC; a naive one raises Valu
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
+from functools import cached_property
 from itertools import islice, pairwise
 from zoneinfo import ZoneInfo
 
@@ -12,25 +13,16 @@ from flows.worktime.due_explanation import Hop, HopKind
 from flows.worktime.formatting import local_time
 from flows.worktime.pauses import Pauses, merged
 from flows.worktime.standard_time import Standard
+from flows.worktime.timetable import DAY, LONGEST_CLOSURE, NeverOpen, Timetables, Window
 
 Hours = Mapping[int, tuple[tuple[time, time], ...]]
-Window = tuple[datetime, datetime]
 
 MONDAY = 0
-LONGEST_CLOSURE = 400
-_DAY = timedelta(days=1)
+INSTANT = timedelta(microseconds=1)
 _NONE = timedelta()
 
 
-class NeverOpen(Exception):
-    """The calendar has no open window in LONGEST_CLOSURE days after `day`."""
-
-    def __init__(self, day: date) -> None:
-        super().__init__(day)
-        self.day = day
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class WorkCalendar:
     """The office's working hours, weekday 0 (Monday) to 6, and exceptions by date.
 
@@ -79,8 +71,7 @@ class WorkCalendar:
 
     def next_opening(self, at: datetime) -> datetime:
         """The next opening in UTC, or `at` itself if the office is open. Raises NeverOpen."""
-        opens, _ = next(self._windows_after(at))
-        return max(opens, at.astimezone(UTC))
+        return self.add(at, INSTANT) - INSTANT
 
     def add(self, start: datetime, amount: timedelta) -> datetime:
         """The moment when `amount` of working time after `start` has passed: a closing rather than
@@ -89,24 +80,21 @@ class WorkCalendar:
         """
         if amount < _NONE:
             raise ValueError(f"working time runs forward only, not by {amount}")
-        reached = start.astimezone(UTC)
-        for opens, closes in self._windows_after(start):
-            if amount <= _NONE:
-                break
-            begins = max(opens, reached)
-            reached = min(closes, begins + amount)
-            amount -= reached - begins
+        begun = _utc(start)
+        if not amount:
+            return begun
+        table = self._times.holding(begun, begun)
+        while (reached := table.reached(table.until(begun) + amount)) is None:
+            table = self._times.longer(table, begun)
         return reached
 
     def between(self, start: datetime, end: datetime) -> timedelta:
         """Working time from `start` to `end`; zero if `end` is not later."""
-        total = _NONE
-        day, last = self._day(start), self._day(end)
-        while day <= last:
-            for opens, closes in self.windows(day):
-                total += max(min(closes, end) - max(opens, start), _NONE)
-            day += _DAY
-        return total
+        begun, ended = _utc(start), _utc(end)
+        if ended <= begun:
+            return _NONE
+        table = self._times.holding(begun, ended)
+        return table.until(ended) - table.until(begun)
 
     def end_of_nth_workday(self, start: datetime, n: int) -> datetime:
         """Closing time of the n-th working day after the day of `start`, which is not counted.
@@ -114,7 +102,7 @@ class WorkCalendar:
         """
         if n < 1:
             raise ValueError(f"the first working day is 1, not {n}")
-        after = self._open_days(self._day(start) + _DAY)
+        after = self._open_days(self._day(start) + DAY)
         _, closes = self.windows(next(islice(after, n - 1, None)))[-1]
         return closes
 
@@ -180,13 +168,7 @@ class WorkCalendar:
             if not self.windows(day):
                 began = max(self._utc(day, time.min), start)
                 yield Hop(kind=HopKind.CLOSED, at=began, name=self.days_off.get(day, ""))
-            day += _DAY
-
-    def _windows_after(self, at: datetime) -> Iterator[Window]:
-        for day in self._open_days(self._day(at)):
-            for window in self.windows(day):
-                if window[1] > at:
-                    yield window
+            day += DAY
 
     def _open_days(self, day: date) -> Iterator[date]:
         """Open days without end. Raises NeverOpen, so that no calendar can hang the bot."""
@@ -195,9 +177,13 @@ class WorkCalendar:
             if self.windows(day):
                 latest = day
                 yield day
-            elif day - latest > LONGEST_CLOSURE * _DAY:
+            elif day - latest > LONGEST_CLOSURE * DAY:
                 raise NeverOpen(latest)
-            day += _DAY
+            day += DAY
+
+    @cached_property
+    def _times(self) -> Timetables:
+        return Timetables(self.windows, self.zone)
 
     def hours_on(self, day: date) -> Hours:
         """The week's hours that hold on a day: Ramadan's or the ordinary ones."""
@@ -217,3 +203,7 @@ class WorkCalendar:
 
     def _day(self, at: datetime) -> date:
         return local_time(at, self.zone).date()
+
+
+def _utc(at: datetime) -> datetime:
+    return at if at.tzinfo is UTC else local_time(at, UTC)

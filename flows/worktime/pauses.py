@@ -10,6 +10,8 @@ def merged(start: datetime, pauses: Pauses, now: datetime) -> Sequence[tuple[dat
     """The pauses after `start`, in order. Overlapping ones are merged so that no minute counts
     twice; a pause without an end lasts until `now`.
     """
+    if not pauses:
+        return ()
     found: list[tuple[datetime, datetime]] = []
     for begins, ends in sorted((max(start, begins), ends or now) for begins, ends in pauses):
         if ends <= begins:

@@ -25,7 +25,7 @@ from flows.office.amending.overview import (
     overview,
 )
 from flows.office.people.role_requests import require_admin
-from flows.worktime.calendar import NeverOpen
+from flows.worktime.timetable import NeverOpen
 from handlers.amending import taking_back
 from handlers.amending.draft import (
     OLD,

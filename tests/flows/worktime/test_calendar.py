@@ -2,7 +2,8 @@ from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 
-from flows.worktime.calendar import NeverOpen, WorkCalendar
+from flows.worktime.calendar import WorkCalendar
+from flows.worktime.timetable import NeverOpen
 from tests.flows.worktime.office_hours import CALENDAR, MINUTE, ORDINARY, WIT, windows, wit
 
 

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from hypothesis import given
@@ -11,12 +12,38 @@ instants = st.datetimes(
     max_value=datetime(2027, 1, 1),  # noqa: DTZ001
     timezones=st.just(UTC),
 )
+far = st.datetimes(
+    min_value=datetime(2019, 1, 1),  # noqa: DTZ001
+    max_value=datetime(2034, 1, 1),  # noqa: DTZ001
+    timezones=st.just(UTC),
+)
 amounts = st.timedeltas(min_value=timedelta(microseconds=1), max_value=timedelta(hours=60))
 
 
 @given(start=instants, amount=amounts)
 def test_between_undoes_add(start: datetime, amount: timedelta) -> None:
     assert CALENDAR.between(start, CALENDAR.add(start, amount)) == amount
+
+
+@given(start=far, end=far)
+def test_working_time_is_the_open_part_of_each_day(start: datetime, end: datetime) -> None:
+    days = (end.astimezone(WIT).date() - start.astimezone(WIT).date()).days
+    parts = (
+        min(closes, end) - max(opens, start)
+        for place in range(days + 1)
+        for opens, closes in CALENDAR.windows(start.astimezone(WIT).date() + timedelta(place))
+        if opens < end and closes > start
+    )
+    new = replace(CALENDAR)  # knows no day yet
+    assert CALENDAR.between(start, end) == new.between(start, end) == sum(parts, timedelta())
+
+
+@given(at=far)
+def test_the_next_opening_is_the_first_open_moment(at: datetime) -> None:
+    opening = CALENDAR.next_opening(at)
+    assert CALENDAR.is_open(opening)
+    assert CALENDAR.between(at, opening) == timedelta()
+    assert (opening == at) == CALENDAR.is_open(at)
 
 
 @given(start=instants, amount=amounts)
