@@ -26,24 +26,35 @@ class AlternateRule:
         return self.calendar.add(opened.opened_at, self.after)
 
 
+def alternates(
+    staffing: Staffing, step: Step, opened: OpenStep, rule: AlternateRule, now: datetime
+) -> frozenset[int]:
+    """People who may decide an open step by now because its official has not."""
+    since = rule.since(step, opened)
+    if since is None or now < since:
+        return frozenset()
+    role = opened.roles[0]
+    officials = staffing.holders.get(role, frozenset()) - opened.excluded
+    return able(rule.roles[role], staffing, opened.excluded) - officials
+
+
 def with_alternates(
     staffing: Staffing, case: Case, procedure: Procedure, rule: AlternateRule, now: datetime
 ) -> Staffing:
     """The staffing, with alternates added for the steps of a case that have waited too long."""
     acting = dict(staffing.acting)
     for opened in case.open_steps:
-        since = rule.since(procedure.steps[opened.key], opened)
-        if since is None or now < since:
+        people = alternates(staffing, procedure.steps[opened.key], opened, rule, now)
+        if not people:
             continue
         role = opened.roles[0]
-        officials = sorted(staffing.holders.get(role, frozenset()) - opened.excluded)
         place = Acting(
             role=role,
-            official=officials[0] if officials else 0,
+            official=min(staffing.holders.get(role, frozenset()) - opened.excluded, default=0),
             kind=Capacity.ALTERNATE,
             hours=rule.after // timedelta(hours=1),
             step=(opened.key, opened.round),
         )
-        for person in able(rule.roles[role], staffing, opened.excluded) - set(officials):
+        for person in people:
             acting[person] = (*acting.get(person, ()), place)
     return replace(staffing, acting=acting)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from flows.engine.case import Case
+from flows.engine.case import Case, OpenStep
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,3 +28,15 @@ class CaseFile:
     touched_at: datetime
     parent: int | None = None
     urgent_since: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StandingStep:
+    """An open step of an open case, with what its place in a worklist depends on."""
+
+    number: str
+    procedure: str
+    procedure_version: int
+    priority: str
+    urgent_since: datetime | None
+    opened: OpenStep

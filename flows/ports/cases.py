@@ -1,11 +1,11 @@
 """Port for cases; storage/cases/cases.py implements it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from datetime import datetime
 from typing import Any, Protocol
 
 from flows.engine.case import Case
-from flows.engine.case_file import CaseFile
+from flows.engine.case_file import CaseFile, StandingStep
 from flows.engine.ledger import StepRun
 
 
@@ -27,6 +27,9 @@ class Cases(Protocol):
     async def of_reporter(self, person: int, most: int = 10) -> Sequence[CaseFile]: ...
     async def of_member(self, person: int) -> Sequence[CaseFile]: ...
     async def standing(self) -> Sequence[CaseFile]: ...
+    async def steps_of(
+        self, person: int, roles: Set[str], keys: Set[str]
+    ) -> Sequence[StandingStep]: ...
     async def children(self, parent: int) -> Sequence[CaseFile]: ...
     async def alike_to(
         self, category: str, unit: str, place: str, since: datetime

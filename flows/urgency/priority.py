@@ -23,6 +23,7 @@ class Priority(StrEnum):
         return list(Priority).index(self)
 
 
+_RANKS = {each.value: each.rank for each in Priority}
 URGENT = frozenset({Priority.CRITICAL, Priority.HIGH})
 HACKED = "peretasan"
 _CRITICAL_WORDS = (
@@ -70,8 +71,7 @@ def tells_of_fire(text: str) -> bool:
 
 def rank_of(priority: str) -> int:
     """Rank of a saved priority; an unknown one ranks as MEDIUM."""
-    known = priority in set(Priority)
-    return Priority(priority).rank if known else Priority.MEDIUM.rank
+    return _RANKS.get(priority, Priority.MEDIUM.rank)
 
 
 def _stops(category: str, subcategory: str) -> bool:

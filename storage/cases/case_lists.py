@@ -1,14 +1,14 @@
 """Lists of cases: by person, by likeness, and all that are open."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Select, and_, func, or_, select
 
-from flows.engine.case_file import CaseFile
-from storage.cases.case_rows import CASE, file_of
+from flows.engine.case_file import CaseFile, StandingStep
+from storage.cases.case_rows import CASE, URGENT_SINCE, file_of, names_one_of, standing_step_of
 from storage.database.statement import Statement, param
 from storage.database.tables import cases, people, step_runs, units
 from storage.database.timestamps import to_ms
@@ -61,6 +61,19 @@ _standing = _Listed(
         cases.c.id.in_(select(step_runs.c.case_id).where(step_runs.c.closed_at.is_(None))),
     )
     .order_by(cases.c.id)
+)
+_steps = Statement(
+    select(
+        step_runs,
+        cases.c.number,
+        cases.c.procedure,
+        cases.c.procedure_version,
+        cases.c.priority,
+        URGENT_SINCE,
+    )
+    .join(cases, cases.c.id == step_runs.c.case_id)
+    .where(step_runs.c.closed_at.is_(None), cases.c.state == "open")
+    .order_by(step_runs.c.case_id, step_runs.c.id)
 )
 _children = _Listed(select(*CASE).where(cases.c.parent == param("of")).order_by(cases.c.id))
 _alike = _Listed(
@@ -125,3 +138,15 @@ class CaseLists:
     async def standing(self) -> Sequence[CaseFile]:
         """Every open case with its open steps."""
         return await _standing.files(self._unit)
+
+    async def steps_of(
+        self, person: int, roles: Set[str], keys: Set[str]
+    ) -> Sequence[StandingStep]:
+        """Open steps of open cases that the person holds, that are for one of these roles, or that
+        have one of these keys, by case.
+        """
+        return [
+            standing_step_of(row)
+            for row in await self._unit.fetch(_steps)
+            if row["step"] in keys or names_one_of(row, person, roles)
+        ]

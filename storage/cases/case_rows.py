@@ -1,7 +1,7 @@
 """Cases as rows, and rows as cases."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from datetime import datetime
 from functools import lru_cache
 from typing import Any
@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import select
 
 from flows.engine.case import Case, OpenStep, Pause
-from flows.engine.case_file import CaseFile
+from flows.engine.case_file import CaseFile, StandingStep
 from flows.engine.ledger import StepRun
 from flows.sop.case_state import CaseState
 from flows.urgency.urgency import UrgencyState
@@ -17,14 +17,14 @@ from storage.database.tables import cases, urgencies
 from storage.database.timestamps import from_ms, from_ms_or_none, to_ms, to_ms_or_none
 from storage.database.unit import Row
 
-CASE = (
-    cases,
+URGENT_SINCE = (
     select(urgencies.c.decided_at)
     .where(urgencies.c.case_id == cases.c.id, urgencies.c.state == UrgencyState.CONFIRMED.value)
     .correlate(cases)
     .scalar_subquery()
-    .label("urgent_since"),
+    .label("urgent_since")
 )
+CASE = (cases, URGENT_SINCE)
 """The columns that `file_of` reads."""
 
 
@@ -73,6 +73,25 @@ def open_step_of(row: Row) -> OpenStep:
         accepted_at=from_ms_or_none(row["accepted_at"]),
         accepted_by=row["accepted_by"],
         pauses=pauses_of(row["pauses"]),
+    )
+
+
+def names_one_of(row: Row, person: int, roles: Set[str]) -> bool:
+    """Whether the row of a step is for this person: as one of its holders or, if it has none, in
+    one of these roles.
+    """
+    holders = _people_of(row["holders"])
+    return person in holders if holders else not roles.isdisjoint(_roles_of(row["roles"]))
+
+
+def standing_step_of(row: Row) -> StandingStep:
+    return StandingStep(
+        number=row["number"],
+        procedure=row["procedure"],
+        procedure_version=row["procedure_version"],
+        priority=row["priority"],
+        urgent_since=from_ms_or_none(row["urgent_since"]),
+        opened=open_step_of(row),
     )
 
 

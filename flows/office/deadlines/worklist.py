@@ -1,11 +1,13 @@
 """Worklist: open steps that a person may act on, with explanations of their due times."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
-from flows.engine.authority import places
-from flows.engine.case import Actor, OpenStep
-from flows.engine.case_file import CaseFile
+from flows.delegation.alternates import alternates
+from flows.engine.authority import able, places
+from flows.engine.case import Actor, OpenStep, Staffing
+from flows.engine.case_file import CaseFile, StandingStep
 from flows.engine.permissions import stands_in
 from flows.messages.kinds.deadlines import OpeningList, Task
 from flows.office.deadlines import pauses
@@ -18,11 +20,12 @@ from flows.office.messages.facts import (
 )
 from flows.office.messages.notify import notify
 from flows.office.staffing.performers import is_notified_of
-from flows.office.staffing.staffing import staffing
+from flows.office.staffing.staffing import alternate_rule, out_of_reach, staffing
 from flows.office.work import Work
 from flows.people.person import Person
 from flows.settings import Office
 from flows.sop.procedure import Procedure
+from flows.urgency.due import due_time
 from flows.urgency.priority import rank_of
 from flows.worktime.outages import Outage, credit
 
@@ -44,41 +47,74 @@ async def waiting_for(work: Work, reader: Person) -> tuple[Sequence[Task], int]:
     """Open steps that a person may act on, by priority and then by due time, each with an
     explanation of that time: LISTED at most, and the number beyond.
     """
-    staff = await staffing(work)
-    standing = []
-    for file in await work.desk.cases.standing():
-        procedure = work.office.procedures.get(file.case.procedure, file.case.procedure_version)
-        for opened in file.case.open_steps:
-            if (
-                is_notified_of(reader, opened)
-                or places(reader.id, staff, opened.excluded, opened)
-                or await _stands_in(work, file, opened, reader)
-            ):
-                standard = procedure.steps[opened.key].standard
-                due = step_due(work.office, file, opened, standard, work.now)
-                order = (rank_of(file.priority), due or NEVER)
-                standing.append((order, file, procedure, opened))
-    standing.sort(key=lambda each: each[0])
-    tasks = [
-        task(work.office, file, procedure, opened, work.now)
-        for _, file, procedure, opened in standing[:LISTED]
-    ]
-    return tasks, max(0, len(standing) - LISTED)
+    reading = _Reading(work=work, reader=reader, staff=await staffing(work))
+    found = [each for each in await _near(reading) if await _is_for(reading, each)]
+    found.sort(key=lambda each: (rank_of(each.priority), _due(work, each) or NEVER))
+    tasks = []
+    for each in found[:LISTED]:
+        file = await work.desk.cases.by_number(each.number)
+        if file is not None:
+            procedure = work.office.procedures.get(each.procedure, each.procedure_version)
+            tasks.append(task(work.office, file, procedure, each.opened, work.now))
+    return tasks, max(0, len(found) - LISTED)
 
 
-async def _stands_in(work: Work, file: CaseFile, opened: OpenStep, reader: Person) -> bool:
-    """Whether a person may decide as the office's alternate by now, or records for performers who
-    cannot be reached.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Reading:
+    """The person for whom the worklist is read, among those who hold a role now."""
+
+    work: Work
+    reader: Person
+    staff: Staffing
+
+
+async def _near(reading: _Reading) -> Sequence[StandingStep]:
+    """The open steps that may be for the reader, read without those of others."""
+    reader, staff, office = reading.reader, reading.staff, reading.work.office
+    lent = {each.role for each in places(reader.id, staff)}
+    unanswered = {
+        role for role, other in office.alternates.items() if reader.id in able(other, staff)
+    }
+    recorded = {
+        step.key
+        for procedure in office.procedures
+        for step in procedure.steps.values()
+        if not reader.roles.isdisjoint(step.stand_in)
+    }
+    roles = reader.roles | lent | unanswered
+    return await reading.work.desk.cases.steps_of(reader.id, roles, recorded)
+
+
+async def _is_for(reading: _Reading, each: StandingStep) -> bool:
+    """Whether the reader is told of the step, has it in another's place, may decide as the
+    office's alternate by now, or records for performers who cannot be reached.
     """
-    procedure = work.office.procedures.get(file.case.procedure, file.case.procedure_version)
-    step = procedure.steps[opened.key]
-    alternate = bool(opened.roles) and opened.roles[0] in work.office.alternates
-    if not alternate and not reader.roles & set(step.stand_in):
+    work, reader, staff, opened = reading.work, reading.reader, reading.staff, each.opened
+    if is_notified_of(reader, opened):
+        return True
+    lent = places(reader.id, staff, opened.excluded, opened)
+    if not opened.holders and any(place.role in opened.roles for place in lent):
+        return True
+    step = work.office.procedures.get(each.procedure, each.procedure_version).steps[opened.key]
+    rule = alternate_rule(work.office)
+    if not opened.holders and reader.id in alternates(staff, step, opened, rule, work.now):
+        return True
+    if reader.roles.isdisjoint(step.stand_in):
         return False
-    staff = await staffing(work, file)
+    absent = await out_of_reach(work.desk, opened.roles)
     actor = Actor(person=reader.id, roles=reader.roles, channel="")
-    return bool(places(reader.id, staff, opened.excluded, opened)) or stands_in(
-        step, opened, actor, staff
+    return stands_in(step, opened, actor, replace(staff, absent=absent))
+
+
+def _due(work: Work, each: StandingStep) -> datetime | None:
+    procedure = work.office.procedures.get(each.procedure, each.procedure_version)
+    return due_time(
+        work.office.calendar,
+        each.opened.opened_at,
+        procedure.steps[each.opened.key].standard,
+        intervals(each.opened),
+        work.now,
+        each.urgent_since,
     )
 
 

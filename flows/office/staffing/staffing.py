@@ -1,5 +1,6 @@
 """Staffing: who holds each role now, and who acts in whose place."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
 
@@ -70,12 +71,22 @@ async def _duty(
 
 async def _absent(desk: Desk, file: CaseFile, procedure: Procedure) -> frozenset[str]:
     """Roles of open steps that others may record for, if none of their holders can be reached."""
+    roles = {
+        role
+        for opened in file.case.open_steps
+        if procedure.steps[opened.key].stand_in
+        for role in opened.roles
+    }
+    return await out_of_reach(desk, roles)
+
+
+async def out_of_reach(desk: Desk, roles: Iterable[str]) -> frozenset[str]:
+    """Those of the roles none of whose holders can be reached."""
     absent = set()
-    for opened in file.case.open_steps:
-        for role in opened.roles if procedure.steps[opened.key].stand_in else ():
-            people = await desk.people.with_role(role)
-            if not any(person.contact is not None and person.reachable for person in people):
-                absent.add(role)
+    for role in roles:
+        people = await desk.people.with_role(role)
+        if not any(person.contact is not None and person.reachable for person in people):
+            absent.add(role)
     return frozenset(absent)
 
 

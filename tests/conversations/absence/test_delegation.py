@@ -72,6 +72,20 @@ async def test_what_waits_at_the_start_is_passed_on_and_the_official_may_still_d
     assert "step.acted_for" not in await codes(office)
 
 
+async def test_a_delegate_has_the_officials_tasks_and_nobody_elses(
+    office: World, reporter: Someone, ict_head: Someone, technician: Someone, deputy: Someone
+) -> None:
+    await delegate(ict_head)
+    await approved(reporter, ict_head)
+    await deputy.says("/tugas")
+    deputy.sees_last("Tidak ada tugas")
+    await reporter.says("Printer ruang rapat macet sejak tadi pagi")
+    await reporter.presses("Laporan baru")
+    await reporter.presses("Kirim")
+    await deputy.says("/tugas")
+    deputy.sees_last("G-2026-0002")
+
+
 async def test_a_delegation_begins_and_ends_by_its_dates(
     office: World, reporter: Someone, ict_head: Someone, technician: Someone, deputy: Someone
 ) -> None:
