@@ -4,9 +4,10 @@ from aiogram import Router
 from aiogram.types import CallbackQuery
 
 from flows.messages.kinds.reports import NoteProposed, NoteSettled
-from flows.office.cases.note_proposals import take, taken
+from flows.office.cases.note_proposals import take
 from flows.records.sent_message import SentMessage
 from handlers.conversation.filters import Pressed
+from handlers.conversation.standing import standing
 from handlers.conversation.talk import Talk
 from handlers.views.parts.screen import Pick
 
@@ -18,16 +19,14 @@ async def pressed(query: CallbackQuery, talk: Talk, choice: Pick) -> None:
 
 
 async def answered(talk: Talk, choice: Pick, shown: SentMessage | None) -> None:
-    """Take the proposed note once, or leave it."""
-    told = shown.message if shown else None
-    if not isinstance(told, NoteProposed):
-        talk.nod("refused-old-choice")
+    """Take the proposed note, or leave it."""
+    told = await standing(talk, shown, NoteProposed)
+    if told is None:
         return
-    known = await taken(talk.work, told)
     wanted = choice.value == "yes"
-    if wanted and not known:
+    if wanted:
         await take(talk.work, told, talk.visit)
-    await talk.instead(NoteSettled(number=told.number, text=told.text, taken=wanted or known))
+    await talk.instead(NoteSettled(number=told.number, text=told.text, taken=wanted))
 
 
 def register(router: Router) -> None:

@@ -10,6 +10,7 @@ from flows.messages.kinds.intents import Guess, RequestAnswered, RequestNobody
 from flows.office.people.service_requests import pass_on
 from flows.records.sent_message import SentMessage
 from handlers.conversation.filters import Pressed
+from handlers.conversation.standing import standing
 from handlers.conversation.talk import Talk
 from handlers.reports.report import begin, hear
 from handlers.views.parts.screen import Pick
@@ -41,12 +42,14 @@ async def pressed(query: CallbackQuery, talk: Talk, choice: Pick) -> None:
 
 async def chosen(talk: Talk, choice: Pick, shown: SentMessage | None) -> None:
     """Teruskan, or "Bukan, ini laporan": what was said becomes a draft."""
-    guess = shown.message if shown is not None else None
-    if shown is None or not isinstance(guess, Guess):
+    guess = await standing(talk, shown, Guess)
+    if guess is None:
+        return
+    if isinstance(guess, RequestAnswered) and guess.passed:
         talk.nod("refused-old-choice")
     elif choice.value == "report":
         await _report(talk, guess)
-    elif isinstance(guess, RequestAnswered) and not await talk.desk.outbox.is_changed(shown):
+    elif isinstance(guess, RequestAnswered):
         await _pass_on(talk, guess)
     else:
         talk.nod("refused-old-choice")

@@ -29,6 +29,7 @@ from flows.records.sent_message import SentMessage
 from handlers.aside.aside import enter
 from handlers.conversation.filters import FILES, Holds, Pressed
 from handlers.conversation.quoting import quoted_message
+from handlers.conversation.standing import standing
 from handlers.conversation.states import Conversation
 from handlers.conversation.talk import Talk
 from handlers.views.parts.screen import Pick
@@ -128,9 +129,8 @@ async def answered(query: CallbackQuery, talk: Talk, choice: Pick) -> None:
 
 async def confirmed(talk: Talk, choice: Pick, shown: SentMessage | None) -> None:
     """Take the answer to whether a file is the signed letter; `shown` is the question."""
-    asked = shown.message if shown else None
-    if not isinstance(asked, LetterScanAsked):
-        talk.nod("refused-old-choice")
+    asked = await standing(talk, shown, LetterScanAsked)
+    if asked is None:
         return
     letter = await talk.desk.letters.by_id(asked.row)
     if letter is None:

@@ -12,6 +12,7 @@ from flows.promotion.guest_line import MOST_LINES, read_lines
 from flows.records.sent_message import SentMessage
 from handlers.conversation.filters import Pressed
 from handlers.conversation.form import Form, keep, load
+from handlers.conversation.standing import standing
 from handlers.conversation.talk import Talk
 from handlers.promotion.guest_line import GUESTS, enter, running
 from handlers.views.parts.screen import Pick
@@ -25,9 +26,8 @@ async def pressed(query: CallbackQuery, talk: Talk, choice: Pick) -> None:
 
 async def answered(talk: Talk, choice: Pick, shown: SentMessage | None) -> None:
     """Enter the row into the open form of the guest book, else into the round."""
-    told = shown.message if shown else None
-    if not isinstance(told, GuestPageRead):
-        talk.nod("refused-old-choice")
+    told = await standing(talk, shown, GuestPageRead)
+    if told is None:
         return
     form = await _form(talk, told.case)
     known = await marked(talk.work, told, form.parts if form else ())

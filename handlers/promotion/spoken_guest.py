@@ -13,6 +13,7 @@ from flows.promotion.guest_line import Guest, Lines, kept_line, read_lines, spel
 from flows.promotion.spoken_guest import MOST, spoken_guest
 from flows.records.sent_message import SentMessage
 from handlers.conversation.filters import Pressed
+from handlers.conversation.standing import standing
 from handlers.conversation.talk import Talk
 from handlers.promotion.guest_line import enter, running
 from handlers.views.parts.screen import Pick
@@ -54,11 +55,10 @@ async def pressed(query: CallbackQuery, talk: Talk, choice: Pick) -> None:
 
 async def answered(talk: Talk, choice: Pick, shown: SentMessage | None) -> None:
     """Enter the guest of the question `shown`, or leave it."""
-    told = shown.message if shown else None
-    file = await running(talk, int(choice.token))
-    if shown is None or not isinstance(told, GuestAsk) or await talk.desk.outbox.is_changed(shown):
-        talk.nod("refused-old-choice")
+    told = await standing(talk, shown, GuestAsk)
+    if told is None:
         return
+    file = await running(talk, int(choice.token))
     taken = choice.value == "yes"
     if taken and file is None:
         talk.nod("guest-book-closed")

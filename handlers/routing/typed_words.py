@@ -3,6 +3,7 @@
 A forwarded message, an edit or a reaction never decides; an open draft or form comes first.
 """
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from aiogram import Router
@@ -18,6 +19,7 @@ from flows.records.sent_message import SentMessage
 from handlers.cards import decisions, note_proposals, step_form, urgency
 from handlers.conversation.filters import Pressed
 from handlers.conversation.quoting import quoted_message
+from handlers.conversation.standing import standing
 from handlers.conversation.talk import Talk
 from handlers.intents import requests
 from handlers.letters import letters
@@ -123,19 +125,33 @@ async def pressed(query: CallbackQuery, talk: Talk, choice: Pick) -> None:
 async def _answer(
     event: TelegramObject, talk: Talk, choice: Pick, shown: SentMessage | None
 ) -> None:
-    question = shown.message if shown is not None else None
-    if choice.value == "no" and question is not None:
-        await talk.instead(TypedKept())
-    elif choice.value == "yes" and isinstance(question, TypedConfirm):
-        await _decide(event, talk, question.entry, question.reason)
+    question = await standing(talk, shown, TypedConfirm, TypedWhich)
+    if isinstance(question, TypedConfirm):
+        entries = [question.entry]
     elif isinstance(question, TypedWhich):
-        entry = question.cards[int(choice.value)]
+        entries = list(question.cards)
+    else:
+        return
+    if choice.value != "no":
+        entry = entries[0 if choice.value == "yes" else int(choice.value)]
         if entry.outcome:
             await _decide(event, talk, entry, question.reason)
         else:
             await _choose(talk, entry)
+    elif await _undecided(talk, entries):
+        await talk.instead(TypedKept())
     else:
         talk.nod("refused-old-choice")
+
+
+async def _undecided(talk: Talk, entries: Sequence[CardEntry]) -> bool:
+    """Whether a step that is asked about still waits for its decision."""
+    for entry in entries:
+        file = await talk.desk.cases.by_id(entry.case)
+        opened = file.case.open_step(entry.step) if file else None
+        if opened is not None and opened.round == entry.round:
+            return True
+    return False
 
 
 async def _decide(event: TelegramObject, talk: Talk, entry: CardEntry, reason: str) -> None:

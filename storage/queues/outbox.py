@@ -55,7 +55,12 @@ _quoted = Statement(
     .where(outbox.c.contact == param("to"), outbox.c.message_id == param("message"))
     .order_by(outbox.c.id)
 )
-_edited = Statement(select(outbox.c.id).where(outbox.c.target == param("target")).limit(1))
+_edited = Statement(
+    select(outbox)
+    .where(outbox.c.target == param("target"), outbox.c.operation == "edit")
+    .order_by(outbox.c.id.desc())
+    .limit(1)
+)
 _recent = Statement(
     select(outbox)
     .where(outbox.c.contact == param("to"), outbox.c.state.in_(["queued", "sent"]))
@@ -185,9 +190,10 @@ class Outbox:
         rows = await self._unit.fetch(_quoted, to=contact, message=message_id)
         return shown_of(rows[0]) if rows else None
 
-    async def is_changed(self, shown: SentMessage) -> bool:
-        """Whether the message has been edited since it was shown, or is about to be."""
-        return bool(await self._unit.fetch(_edited, target=shown.target or shown.id))
+    async def newest(self, shown: SentMessage) -> SentMessage:
+        """The message by its last edit, also one that is still on its way."""
+        rows = await self._unit.fetch(_edited, target=shown.target or shown.id)
+        return shown_of(rows[0]) if rows else shown
 
     async def recent(self, contact: int, most: int = 12) -> list[SentMessage]:
         """Messages a person was shown last, newest first; edits are rows of their own."""

@@ -36,14 +36,6 @@ async def propose(work: Work, person: Person, at: Place, noted: str) -> None:
     await notify(work, person, asked, case=case.id)
 
 
-async def taken(work: Work, asked: NoteProposed) -> bool:
-    """Whether the proposed words are a note of the step already."""
-    return any(
-        (each.kind, each.step, each.text) == (NOTE, asked.step, asked.text)
-        for each in await work.desk.notes.of_case(asked.case)
-    )
-
-
 async def take(work: Work, asked: NoteProposed, visit: Visit) -> None:
     """Put the proposed words on record as the visitor's note."""
     note = NewNote(

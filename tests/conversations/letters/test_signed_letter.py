@@ -191,14 +191,14 @@ async def test_the_answer_about_a_photo_may_be_typed(office: World, issued: Some
     issued.sees("sudah ditandatangani, terlampir")
 
 
-async def test_two_taps_are_one_signed_page(office: World, issued: Someone) -> None:
-    await issued.presses("Unggah surat ber-TTD")
-    await issued.sends_photo(picture("white"))
-    for _ in range(2):
-        await issued.phone.presses("Ya, surat ini")
-    await office.settle()
+async def test_the_same_page_again_is_known(office: World, issued: Someone) -> None:
+    for told in ("sudah ditandatangani, terlampir", "sama dengan versi 1"):
+        await issued.presses("Unggah surat ber-TTD")
+        await issued.sends_photo(picture("white"))
+        if "Ya, surat ini" in issued.last.labels:
+            await issued.presses("Ya, surat ini")
+        issued.sees(told)
     assert len(await signings(office)) == 1
-    issued.sees("sama dengan versi 1")
 
 
 async def test_after_a_refusal_the_question_stays_open(office: World, issued: Someone) -> None:
