@@ -86,7 +86,8 @@ class Parcel:
     """A screen for one chat, and the message, the case and the outbox row that it is made of.
 
     `page` is the page of its choices that was asked for, `turned` if nothing else changes;
-    `folded` the news to tell before it, by their rows: kind and params of each.
+    `folded` the news to tell before it, by their rows: kind and params of each. It goes without
+    files if it is `bare`, and without those whose hash is in `gone`, also those of the news.
     """
 
     chat_id: int
@@ -100,6 +101,8 @@ class Parcel:
     page: int = 0
     turned: bool = False
     folded: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    bare: bool = False
+    gone: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

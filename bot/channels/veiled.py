@@ -44,10 +44,13 @@ async def veiled(database: Database, screen: Screen) -> Screen:
 
 
 async def _unread(database: Database, parcel: Parcel) -> bool:
-    """Whether a parcel shows pictures of a case that are still being read."""
-    if parcel.case is None or not any(map(_unopened, parcel.screen.media)):
+    """Whether a parcel shows pictures while those of a case that it tells of are being read."""
+    if not any(map(_unopened, parcel.screen.media)):
         return False
-    return await being_read(database, parcel.case)
+    for row in (parcel.row, *map(int, parcel.folded)):
+        if await being_read(database, row):
+            return True
+    return False
 
 
 def _without_pictures(screen: Screen) -> Screen:

@@ -3,6 +3,7 @@
 from collections.abc import Collection
 from dataclasses import replace
 
+from bot.channels.channel import Parcel
 from handlers.views.parts.screen import Say, Screen
 
 NOT_SHOWN = "files-not-shown"
@@ -20,4 +21,14 @@ def without_files(
     kept = tuple(each for each in screen.media if gone is not None and each.sha256 not in gone)
     if len(kept) == len(screen.media):
         return screen
-    return replace(screen, text=(*screen.text, Say(id=why)), media=kept)
+    told = Say(id=why)
+    text = screen.text if told in screen.text else (*screen.text, told)
+    return replace(screen, text=text, media=kept)
+
+
+def pruned(parcel: Parcel) -> Parcel:
+    """The parcel without the files that it must not have."""
+    screen = without_files(parcel.screen) if parcel.bare else parcel.screen
+    if parcel.gone:
+        screen = without_files(screen, GONE, gone=parcel.gone)
+    return replace(parcel, screen=screen)

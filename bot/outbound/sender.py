@@ -4,8 +4,8 @@ from collections.abc import Awaitable, Callable, Mapping
 
 from bot.channels.channel import Channel, Gone, Later, Parcel, Parked, Sent
 from bot.channels.veiled import covered
-from bot.channels.without_files import without_files
-from bot.outbound.missing_files import send
+from bot.channels.without_files import pruned
+from bot.outbound.missing_files import without_missing
 from bot.outbound.undelivered import MEANWHILE
 from bot.runtime.clock import Clock
 from flows.messages.registry import decode
@@ -35,14 +35,17 @@ class Sender:
         self._marked = marked
 
     def has_files(self, row: Queued) -> bool:
-        return bool(self._render(decode(row.kind, row.row)).media)
+        """Whether files are sent with a row, its own or those of rows that are told in it."""
+        told = row.row.get(FOLDED, {}).values()
+        messages = [decode(row.kind, row.row), *(decode(e["kind"], e["params"]) for e in told)]
+        return any(self._render(each).media for each in messages)
 
     async def send(self, row: Queued, *, bare: bool) -> Sent:
         """Send a row, if `bare` without its files. Raises ChannelError."""
         channel = self._channels[row.channel]
         parcel = await covered(self._database, self._parcel(row, bare=bare), self._now())
         if row.operation not in ("edit", "page") or row.target is None:
-            return await send(channel, parcel)
+            return await without_missing(parcel, channel.send)
         await self._marked()
         target = await delivery.shown(self._database, row.target)
         if target is None or target.message_id is None:
@@ -51,18 +54,20 @@ class Sender:
             if await parked.is_queued(self._database, row.target):
                 raise Later(self._now() + MEANWHILE)
             return Sent(message_ids=(), has_caption=False)  # never arrived: nothing to edit
+        changed, caption = target.message_id, target.caption
         try:
-            return await channel.edit(parcel, target.message_id, has_caption=target.caption)
+            return await without_missing(
+                parcel, lambda each: channel.edit(each, changed, has_caption=caption)
+            )
         except Gone:
-            return await send(channel, parcel)
+            return await without_missing(parcel, channel.send)
 
     def _parcel(self, row: Queued, *, bare: bool) -> Parcel:
         written = row.row
         message = decode(row.kind, written)
-        screen = self._render(message)
-        return Parcel(
+        parcel = Parcel(
             chat_id=row.chat,
-            screen=without_files(screen) if bare else screen,
+            screen=self._render(message),
             language=row.language,
             silent=row.silent,
             row=row.id,
@@ -72,4 +77,6 @@ class Sender:
             page=written["page"] if row.operation == "page" else 0,
             turned=row.operation == "page",
             folded=written.get(FOLDED, {}),
+            bare=bare,
         )
+        return pruned(parcel)

@@ -11,7 +11,7 @@ from flows.office.cards.pictures_to_read import READ
 from flows.screens.page import Box
 from flows.screens.reading import Reading
 from storage.database.statement import Statement, inserting, param
-from storage.database.tables import evidence, readings, timers
+from storage.database.tables import evidence, outbox, readings, timers
 from storage.database.timestamps import from_ms, to_ms
 from storage.database.unit import Database, Row, Unit, one
 
@@ -41,8 +41,9 @@ _showing = Statement(
 _waiting = Statement(
     select(timers.c.id)
     .join(evidence, timers.c.subject == cast(evidence.c.id, String))
+    .join(outbox, outbox.c.case_id == evidence.c.case_id)
     .where(
-        evidence.c.case_id == param("case"),
+        outbox.c.id == param("row"),
         timers.c.kind == READ,
         timers.c.state == "waiting",
     )
@@ -88,9 +89,9 @@ class Readings:
         return list(dict.fromkeys(row["case_id"] for row in rows if row and row["case_id"]))
 
 
-async def being_read(database: Database, case: int) -> bool:
-    """Whether a picture of a case has not been read yet."""
-    return bool(await database.read(_waiting, case=case))
+async def being_read(database: Database, row: int) -> bool:
+    """Whether a picture of the case that a row of the outbox is about has not been read yet."""
+    return bool(await database.read(_waiting, row=row))
 
 
 def _reading(row: Row) -> Reading:

@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import null, select, update
 
 from storage.database.statement import Statement, param
-from storage.database.tables import outbox
+from storage.database.tables import evidence, outbox, veils
 from storage.database.timestamps import to_ms
 from storage.database.unit import Row, Unit, one
 
@@ -50,6 +50,11 @@ _cards = Statement(
         outbox.c.state == "sent",
     )
     .order_by(outbox.c.id)
+)
+_veiled = Statement(
+    select(veils.c.clear, veils.c.shown)
+    .join(evidence, evidence.c.id == veils.c.evidence)
+    .where(evidence.c.case_id == param("case"))
 )
 _write = Statement(
     update(outbox)
@@ -117,13 +122,21 @@ async def fold(
             return own["id"], written(own)[1]
 
 
-async def cards_before(unit: Unit, row: int) -> list[Mapping[str, Any]]:
-    """The cards of its case that a row's reader has been shown before, as they were written."""
+async def seen_on_cards(unit: Unit, row: int) -> frozenset[str]:
+    """The pictures on cards of its case that a row's reader has been shown before, by the hashes
+    of both the clear and the veiled copy.
+    """
     own = await one(unit, _one, row=row)
     if own is None or own["case_id"] is None:
-        return []
-    found = await unit.fetch(_cards, case=own["case_id"], to=own["contact"], row=row)
-    return [json.loads(each["params"]) for each in found]
+        return frozenset()
+    cards = await unit.fetch(_cards, case=own["case_id"], to=own["contact"], row=row)
+    seen = {picture for each in cards if (picture := json.loads(each["params"]).get("picture"))}
+    if not seen:
+        return frozenset()
+    pairs = [
+        {each["clear"], each["shown"]} for each in await unit.fetch(_veiled, case=own["case_id"])
+    ]
+    return frozenset(seen.union(*(pair for pair in pairs if pair & seen)))
 
 
 async def _arrives(unit: Unit, row: Row) -> bool:

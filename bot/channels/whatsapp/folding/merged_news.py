@@ -10,6 +10,7 @@ from bot.channels.channel import Later, Parcel, ToldElsewhere
 from bot.channels.veiled import covered
 from bot.channels.whatsapp.folding.packing import asks, packed
 from bot.channels.whatsapp.folding.patience import NEWS_KINDS, is_receipt, patience
+from bot.channels.without_files import pruned
 from flows.messages.kinds.cards import Card
 from flows.messages.kinds.content import ContentPages
 from flows.messages.registry import decode
@@ -17,7 +18,7 @@ from flows.messages.rows.message import Message
 from handlers.views.parts.screen import Screen
 from handlers.views.registry import screen
 from storage.database.unit import Database, Row
-from storage.queues.merging import cards_before, fold, unfold, written
+from storage.queues.merging import fold, seen_on_cards, unfold, written
 
 Entries = Mapping[str, Mapping[str, Any]]
 Count = Callable[[Screen], int]
@@ -48,7 +49,7 @@ class MergedNews:
             return int((first if stays else second)["id"])
 
         async with self._database.unit() as unit:
-            seen = {str(card.get("picture")) for card in await cards_before(unit, parcel.row)}
+            seen = await seen_on_cards(unit, parcel.row)
             row, told = await fold(unit, parcel.row, now, fit, () if waits else NEWS_KINDS)
         if row != parcel.row:
             raise ToldElsewhere
@@ -61,7 +62,7 @@ class MergedNews:
         if not told:
             return parcel
         whole = with_news(replace(parcel, folded=told), seen)
-        return await covered(self._database, whole, now)
+        return await covered(self._database, pruned(whole), now)
 
     async def apart(self, parcel: Parcel) -> None:
         """Let everything that was told in the parcel wait by itself again."""
