@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from bench.trials.replay import archived
+from bot.documents.printed.invitations import Slip, invitation_slips
 from bot.documents.printed.poster import on_telegram, poster
 from storage.database.migrate import migrate
 from tests.bot.registers.filled import filled
@@ -15,6 +16,12 @@ from tests.world import Someone, World, opened, picture
 
 AT = datetime(2026, 11, 23, tzinfo=UTC)
 ADDRESS = "https://sigap.contoh.example"
+SLIP = Slip(
+    code="ABCD-EFGH",
+    link="https://t.me/sigap_contoh_bot?start=abcdefgh",
+    role="Tim TI",
+    unit="Bidang Contoh",
+)
 FOR_SIGNER, SIGNED = "untuk TTE.pdf", "bertanda tangan.pdf"
 
 
@@ -31,6 +38,7 @@ async def made_files() -> Mapping[str, bytes]:
         visible = await signed(found[name], "TandaTangan", visible=True)
         found[name.replace(FOR_SIGNER, SIGNED)] = visible
     found["Poster.pdf"] = poster([on_telegram("sigap_contoh_bot")], "Dinas Contoh", "0812", AT)
+    found["Undangan.pdf"] = invitation_slips([SLIP], "Dinas Contoh", AT.date(), "a4", AT)
     found["K-2026-0001.wacz"] = await archived()
     return {name: data for name, data in found.items() if name != "contoh.pdf"}
 
@@ -44,6 +52,8 @@ async def _walked(office: World) -> dict[str, bytes]:
     await technician.presses("Berkas untuk TTE")
     await _buys(technician)
     await head.says("berkas G-2026-0001")
+    await head.says("/riwayat G-2026-0001")
+    await head.presses("Unduh PDF")
     for ending in ("pdf", "excel"):
         await head.says(f"register gangguan bulan ini {ending}")
     await reporter.says("data saya")

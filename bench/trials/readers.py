@@ -40,6 +40,8 @@ def below(node):
             yield from below(each)
 tags = [each for each in below(root.StructTreeRoot)]
 figures = [each for each in tags if each.get("/S") == "/Figure"]
+assert figures or not any(each.get("/Subtype") == "/Image" for each in pdf.objects
+                          if isinstance(each, pikepdf.Stream)), "a picture outside the text"
 assert all(str(each.Alt).strip() for each in figures), "a figure without words"
 fonts = 0
 for each in pdf.objects:
@@ -118,8 +120,7 @@ def readings(readers: Readers, file: Path) -> Iterator[tuple[str, Callable[[], s
     if file.suffix == ".pdf":
         yield "poppler", lambda: _words(readers.run("pdftotext", "-layout", path, "-"))
         yield "qpdf", lambda: readers.run("qpdf", "--check", path).splitlines()[-2]
-        if "Poster" not in file.name:
-            yield "pikepdf", lambda: readers.python(STRUCTURE, file)
+        yield "pikepdf", lambda: readers.python(STRUCTURE, file)
     if file.suffix == ".docx":
         yield "LibreOffice", lambda: _words(readers.office(file, "txt:Text (encoded):UTF8"))
     if file.suffix == ".xlsx":

@@ -10,6 +10,7 @@ from pypdf import PdfReader
 
 from bot.documents.letter import Assignee, Letter, Paper, render_letter, render_letter_pictures
 from bot.documents.sample_letter import SAMPLE
+from tests.pdf_structure import alternatives
 
 MARKUP = '*_#$<b> [x] `c` @ref // /* \\ "q" it\'s -- #sys.inputs'
 
@@ -107,6 +108,15 @@ def test_a_word_longer_than_the_line_breaks_and_copies_whole() -> None:
 def test_two_people_stand_in_a_list_and_three_in_a_table() -> None:
     assert "Nama / NIP" not in told(replace(SAMPLE, assignees=people(2)))
     assert "Nama / NIP" in told(replace(SAMPLE, assignees=people(3)))
+
+
+@pytest.mark.parametrize("count", [1, 60])
+def test_the_code_is_told_to_who_does_not_see_it(count: int) -> None:
+    file = PdfReader(io.BytesIO(render_letter(replace(SAMPLE, assignees=people(count)))))
+    assert SAMPLE.check is not None
+    assert alternatives(file) == [f"Pemeriksaan status: {SAMPLE.check.link}"]
+    for page in file.pages:
+        assert "Pemeriksaan status, bukan tanda tangan" in page.extract_text()
 
 
 def test_a_long_table_repeats_its_head_and_the_signature_never_stands_alone() -> None:
