@@ -12,7 +12,7 @@ from tests.whatsapp_world import opened_with_whatsapp
 
 pytestmark = needs_speech
 TRANSCRIPTS = read_folder(Path(__file__).parent)
-MESSAGES = {"pesan-suara-saja-satu-ketukan": 9}
+MESSAGES = {"penyebab-yang-diucapkan": 12, "pesan-suara-saja-satu-ketukan": 9}
 """Messages of each with everybody on WhatsApp: pinned, because each one is billed."""
 
 
