@@ -59,7 +59,8 @@ def ledger_line(
     elif line["in_ledger"] and line["completed"] and line["due"]:
         times.append("Sesuai waktu baku")
     if line.get("credit", 0) >= 60:
-        times.append(f"Kredit gangguan: {wording.working(line['credit'], office)}")
+        credit = wording.working(line["credit"], office)
+        times.append(f"Tidak dihitung karena layanan terganggu: {credit}")
     return {
         "no": line["printed"] or "–",
         "title": wording.step(content, line, words),
