@@ -1,7 +1,7 @@
 """/rekap, and its buttons: another period, the cases behind the figures."""
 
 from flows.office.deadlines.weekly_summary import week_file
-from flows.office.figures import recap
+from flows.office.figures import behind, recap
 from handlers.conversation.talk import Talk
 
 
@@ -22,7 +22,19 @@ async def other(talk: Talk, argument: str) -> None:
 
 
 async def cases(talk: Talk, argument: str) -> None:
-    await talk.tell(await recap.cases_behind(talk.work, talk.visit.person, argument))
+    await _behind(talk, argument, behind.CASES)
+
+
+async def steps(talk: Talk, argument: str) -> None:
+    await _behind(talk, argument, behind.STEPS)
+
+
+async def waiting(talk: Talk, argument: str) -> None:
+    await _behind(talk, argument, behind.WAITING)
+
+
+async def _behind(talk: Talk, days: str, part: str) -> None:
+    await talk.tell(await behind.cases_behind(talk.work, talk.visit.person, days, part))
 
 
 async def definitions(talk: Talk, argument: str) -> None:
@@ -44,6 +56,8 @@ OPENED = {
     "recap": other,
     "recapof": show,
     "recapcases": cases,
+    "recapsteps": steps,
+    "recapwaiting": waiting,
     "recapdefinitions": definitions,
     "weekpdf": week_pdf,
 }

@@ -55,7 +55,14 @@ recap-figure-abuse = Closed as abuse
 recap-figure-running = Still running (open at the end of this period)
 recap-figure-overdue = Past the standard time (a step was open past it at the end of this period)
 recap-figure-credited = Excused (late only because of an outage)
+recap-figure-within = { $step }: within the standard time
+recap-figure-late = { $step }: past the standard time
+recap-figure-waiting = { $party }, waited for { $lasted }
+recap-nothing-steps = Nothing: no step with a standard time was finished in this period.
+recap-nothing-waiting = Nothing: no case waited in this period.
 
+choice-recap-steps = By step
+choice-recap-waiting = Waiting on whom
 choice-recap-definitions = Counted from what?
 recap-definitions = *Counted from what?* Every figure comes from the journal of cases, from midnight of the first day to the end of the last in office time; the figures of a period that is over change no more.
 recap-definition-received = • *Received*: cases sent in the period, whatever became of them. One that is reopened is not received again.

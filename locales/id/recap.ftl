@@ -55,7 +55,14 @@ recap-figure-abuse = Ditutup sebagai penyalahgunaan
 recap-figure-running = Masih berjalan (terbuka pada akhir masa ini)
 recap-figure-overdue = Melewati waktu baku (langkahnya terbuka melewati waktu baku pada akhir masa ini)
 recap-figure-credited = Dimaafkan (terlambat hanya karena gangguan massal atau sambungan)
+recap-figure-within = { $step }: dalam waktu baku
+recap-figure-late = { $step }: lewat waktu baku
+recap-figure-waiting = { $party }, ditunggu { $lasted }
+recap-nothing-steps = Nihil: tidak ada langkah berwaktu baku yang selesai dalam masa ini.
+recap-nothing-waiting = Nihil: tidak ada perkara yang menunggu dalam masa ini.
 
+choice-recap-steps = Per langkah
+choice-recap-waiting = Menunggu siapa
 choice-recap-definitions = Dihitung dari apa?
 recap-definitions = *Dihitung dari apa?* Semua angka berasal dari riwayat perkara, dari pukul 00.00 hari pertama sampai akhir hari terakhir menurut waktu kantor; angka masa yang sudah lewat tidak berubah lagi.
 recap-definition-received = • *Masuk*: perkara yang dikirim dalam masa ini, apa pun akhirnya. Yang dibuka kembali tidak dihitung masuk lagi.

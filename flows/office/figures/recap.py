@@ -1,17 +1,13 @@
-"""/rekap: the figures of the period that an official asks for, and the cases behind them."""
+"""/rekap: the figures of the period that an official asks for."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 
-from flows.figures.overdue import overdue_cases
-from flows.figures.recap import PeriodFigures
 from flows.language.spoken_period import parse_period
 from flows.messages.kinds.figures.recap import (
-    CaseList,
     Party,
     Recap,
     RecapAhead,
-    RecapCases,
     RecapDefinitions,
     RecapRefused,
     RecapTooLong,
@@ -41,7 +37,7 @@ DEFINED = (
     *("share", "median", "credited", "waiting", "external"),
 )
 """What is told when somebody asks what the figures are counted from."""
-OFFERED, LISTED, NUMBERS = 3, 5, 20
+OFFERED, LISTED = 3, 5
 NAMING = 8
 """Words of a sentence that name a period, at most."""
 
@@ -80,21 +76,6 @@ async def overdue_now(work: Work, said: str) -> OverdueNow:
     late = (await figures(work, week_of(_today(work)))).overdue
     lines = await attention(work, late[:LISTED])
     return OverdueNow(said=said, steps=lines, more=max(0, len(late) - LISTED))
-
-
-async def cases_behind(work: Work, person: Person, words: str) -> Message:
-    """The case numbers that each figure of the period counts; or why there are none."""
-    days = await asked(work, person, words)
-    if not isinstance(days, Days):
-        return days
-    begin, end = days.limits(work.office.calendar.zone)
-    lists = _lists(await figures(work, days))
-    return RecapCases(
-        begins=milliseconds(begin),
-        until=milliseconds(end) - 1,
-        figures=lists,
-        days=spelled(days),
-    )
 
 
 async def definitions(work: Work, person: Person) -> Message:
@@ -149,33 +130,3 @@ async def asked(work: Work, person: Person, words: str) -> Days | Message:
 def _offers(work: Work, shown: Days) -> Sequence[str]:
     others = [key for key, words in PERIODS.items() if period(work, words) != shown]
     return others[:OFFERED]
-
-
-def _lists(found: PeriodFigures) -> Sequence[CaseList]:
-    cases = found.cases
-    named: Mapping[str, Sequence[str]] = {
-        "received": cases.received,
-        "joined": cases.joined,
-        "reopened": cases.reopened,
-        "done": cases.done,
-        "rejected": cases.rejected,
-        "cancelled": cases.cancelled,
-        "abuse": cases.abuse,
-        "running": cases.running,
-        "overdue": overdue_cases(found.overdue),
-        "credited": _each_once(number for step in found.steps for number in step.credited),
-    }
-    return [
-        CaseList(
-            figure=figure,
-            count=len(numbers),
-            numbers=numbers[:NUMBERS],
-            more=max(0, len(numbers) - NUMBERS),
-        )
-        for figure, numbers in named.items()
-        if numbers
-    ]
-
-
-def _each_once(numbers: Iterable[str]) -> Sequence[str]:
-    return tuple(dict.fromkeys(numbers))

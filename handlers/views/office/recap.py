@@ -4,11 +4,9 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from flows.messages.kinds.figures.recap import (
-    CaseList,
     Counts,
     Party,
     Recap,
-    RecapCases,
     RecapDefinitions,
     RecapUnclear,
 )
@@ -16,7 +14,6 @@ from flows.messages.kinds.figures.weekly import LateStep, StepShare
 from handlers.views.parts.phrases import block, day_clock, open_, say, standard, step_name
 from handlers.views.parts.screen import At, Beginning, Choice, Period, Say, Screen, Working
 
-DEFINITIONS = open_("choice-recap-definitions", "recapdefinitions")
 MINUTE = 60
 WEEK = 7 * 86_400_000
 
@@ -40,13 +37,6 @@ def recap(m: Recap) -> Screen:
 
 def unclear(m: RecapUnclear) -> Screen:
     return Screen(text=(say("recap-unclear"),), choices=_rows([_offer(key) for key in m.offers]))
-
-
-def cases(m: RecapCases) -> Screen:
-    head = say("recap-cases", period=Period(m.begins, m.until))
-    listed = [_list(each) for each in m.figures] or [say("recap-nothing")]
-    against = ((open_("choice-standards", "standards", m.days),),) if m.days else ()
-    return Screen(text=(head, *listed), choices=((DEFINITIONS,), *against))
 
 
 def definitions(m: RecapDefinitions) -> Screen:
@@ -118,14 +108,21 @@ def _share(each: StepShare) -> Say:
         within=each.within,
         total=each.total,
         standard=standard(each.standard),
-        median=Working(each.median) if each.median >= MINUTE else say("under-a-minute"),
+        median=lasting(each.median),
     )
 
 
 def _party(each: Party) -> Say:
-    paused = each.party == "paused"
-    name = say("recap-paused") if paused else Beginning(say(f"role-{each.party}"))
-    return say("recap-party", party=name, lasted=Working(each.lasted))
+    return say("recap-party", party=party(each.party), lasted=Working(each.lasted))
+
+
+def lasting(seconds: int) -> Say | Working:
+    return Working(seconds) if seconds >= MINUTE else say("under-a-minute")
+
+
+def party(of: str) -> Say | Beginning:
+    """A party that cases waited on, as a line begins with it."""
+    return say("recap-paused") if of == "paused" else Beginning(say(f"role-{of}"))
 
 
 def late_step(each: LateStep, weekdays: int) -> Say:
@@ -140,16 +137,6 @@ def late_step(each: LateStep, weekdays: int) -> Say:
         reason=say(f"choice-reason-{each.reason}") if each.reason else "none",
         call=each.call if each.call and each.phone else "none",
         phone=each.phone or "",
-    )
-
-
-def _list(each: CaseList) -> Say:
-    return say(
-        "recap-list",
-        figure=say(f"recap-figure-{each.figure}"),
-        count=each.count,
-        numbers=", ".join(each.numbers),
-        more=each.more,
     )
 
 

@@ -51,6 +51,23 @@ async def test_another_period_takes_its_place_and_details_come_beside(
     agency_head.sees_last("UPT TIK tidak punya waktu baku, jadi tidak pernah terlambat")
 
 
+async def test_the_cases_behind_each_step_and_each_waiting_are_listed(
+    office: World, reporter: Someone, ict_head: Someone, technician: Someone, agency_head: Someone
+) -> None:
+    await report(reporter)
+    await office.moves_on(hours=1)
+    await ict_head.presses("Setujui")
+    await finish(technician)
+    await agency_head.says("/rekap")
+    await agency_head.presses("Rincian")
+    await agency_head.presses("Per langkah")
+    agency_head.sees_last("Persetujuan surat tugas: lewat waktu baku: 1\nG-2026-0001")
+    agency_head.sees_last("Perbaikan: dalam waktu baku: 1\nG-2026-0001")
+    await agency_head.presses("Menunggu siapa")
+    agency_head.sees_last("Ka. Divisi, ditunggu 1 jam: 1\nG-2026-0001")
+    agency_head.sees_last("Pelapor, ditunggu kurang dari 1 menit: 1")
+
+
 @pytest.mark.parametrize(
     ("said", "heading"),
     [

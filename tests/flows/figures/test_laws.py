@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from flows.engine.ledger import NONE
 from flows.figures.history import CaseRecord, history
+from flows.figures.listed import listed_cases, listed_steps, listed_waiting
 from flows.figures.overdue import overdue_cases
 from flows.figures.recap import PeriodFigures, recap
 from flows.figures.span import Span, following
@@ -55,6 +56,38 @@ def test_the_sops_add_up_to_the_office(seed: int, one: int, other: int) -> None:
     for step in found.steps:
         assert set(step.credited) <= set(step.within) <= set(step.total)
         assert step.median >= NONE
+
+
+@given(seed=seeds, one=minutes, other=minutes)
+def test_each_figure_has_its_list_of_cases(seed: int, one: int, other: int) -> None:
+    records, within = office(seed), span(one, other)
+    found = told(records, within)
+    lists = {each.figure: each.numbers for each in listed_cases(found)}
+    for figure in ("received", "joined", "reopened", "done", "rejected", "cancelled", "running"):
+        assert lists.get(figure, ()) == getattr(found.cases, figure)
+    runs = {(each.step, each.figure): each.numbers for each in listed_steps(found)}
+    for step in found.steps:
+        late, in_time = (runs.get((step.step, key), ()) for key in ("late", "within"))
+        assert len(in_time) == len(step.within)
+        assert sorted((*late, *in_time)) == sorted(step.total)
+
+
+@given(seed=seeds, one=minutes, other=minutes)
+def test_the_cases_that_waited_make_up_the_waiting(seed: int, one: int, other: int) -> None:
+    records, within = office(seed), span(one, other)
+    listed = listed_waiting(told(records, within))
+    alone = {each.number: told([each], within).waiting for each in records}
+    assert [(each.party, each.lasted) for each in listed] == [
+        (party, each.lasted) for party, each in told(records, within).waiting.items()
+    ]
+    for each in listed:
+        own = {
+            number: waited[each.party].lasted
+            for number, waited in alone.items()
+            if each.party in waited
+        }
+        assert {*each.numbers} == {*own}
+        assert sum(own.values(), NONE) == each.lasted
 
 
 @given(seed=seeds, one=minutes, other=minutes)

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from flows.office.figures.behind import FEWEST
 from flows.office.figures.recap import DEFINED
 from flows.registers.registers import REGISTERS
 from tests.flows.engine.cast import PROCEDURES
@@ -77,6 +78,20 @@ def _shown(sops: list[str], **more: Any) -> dict[str, Any]:
     }
 
 
+def _listed(figure: str, most: int) -> dict[str, Any]:
+    numbers = ["G-2026-0001", *(f"G-2026-{n:04}" for n in range(1, most))]
+    return {"figure": figure, "count": 100, "numbers": numbers, "more": 100 - most}
+
+
+def _by_step() -> list[dict[str, Any]]:
+    return [
+        {**_listed(figure, FEWEST), "procedure": share["procedure"], "step": share["step"]}
+        for shares in _sops().values()
+        for share in shares
+        for figure in ("late", "within")
+    ]
+
+
 PARTIES = (
     *("reporter", "paused", "staff", "ict_team", "ict_head", "upt_head", "upt_tik"),
     *("designer", "operator", "agency_head"),
@@ -99,17 +114,23 @@ RECAP: dict[str, list[dict[str, Any]]] = {
             "to": TO,
             **WEEK,
             "figures": [
-                {
-                    "figure": figure,
-                    "count": 100,
-                    "numbers": [f"G-2026-{n:04}" for n in range(20)],
-                    "more": 80,
-                }
+                _listed(figure, 20)
                 for figure in (
                     *("received", "joined", "reopened", "done", "rejected"),
                     *("cancelled", "abuse", "running", "overdue", "credited"),
                 )
             ],
+        },
+        {"to": TO, **WEEK, "figures": [], "part": "steps"},
+        {"to": TO, **WEEK, "figures": [], "part": "waiting"},
+        {"to": TO, **WEEK, "figures": _by_step(), "part": "steps"},
+        {
+            "to": TO,
+            **WEEK,
+            "figures": [
+                {**_listed("waiting", 20), "party": party, "lasted": 129_600} for party in PARTIES
+            ],
+            "part": "waiting",
         },
     ],
     "recap-definitions": [{"to": TO, "figures": [*DEFINED]}],

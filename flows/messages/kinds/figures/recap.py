@@ -31,12 +31,18 @@ class Party:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CaseList:
-    """Cases of a figure: `count` in all, of which `numbers` are listed."""
+    """Cases of a figure: `count` in all, of which `numbers` are listed. Of a step it has the case
+    of each run; of `party` it says for how many seconds of working time they waited on it.
+    """
 
     figure: str
     count: int
     numbers: Sequence[str]
     more: int
+    procedure: str | None = None
+    step: str | None = None
+    party: str | None = None
+    lasted: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,13 +68,16 @@ class Recap(Message):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RecapCases(Message):
-    """`days` asks for the standards of the same period."""
+    """`days` asks for the standards of the same period. `part` is what the figures are of: "steps"
+    or "waiting", None for those of cases.
+    """
 
     KIND = "recap-cases"
     begins: int
     until: int
     figures: Sequence[CaseList]
     days: str | None = None
+    part: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
