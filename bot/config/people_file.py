@@ -18,9 +18,9 @@ from flows.people.phone import phone_number
 from flows.sop.roles import AUDITOR, STAFF
 
 HEADER = ("name", "nip", "role", "unit", "phone", "telegram_id", "whatsapp")
-BESIDE = ("rank", "position")
-"""Columns that may stand beside those of the header: pangkat and golongan, jabatan."""
-COLUMNS = HEADER + BESIDE
+COLUMNS = (*HEADER, "rank", "position")
+MOST_ABOVE = 10
+"""Rows in which the columns' titles are looked for, below the list's own title."""
 NEEDED = frozenset({"name", "role"})
 TELEGRAM_ID = re.compile(r"[1-9]\d{0,15}", re.ASCII)
 LARGEST_TELEGRAM_ID = 2**52  # Telegram promises at most 52 significant bits
@@ -73,7 +73,7 @@ def read_people(path: Path) -> list[PersonRow]:
         raise PeopleFileError([f"line {error.line}: {error.reason}"]) from error
     except OSError as error:
         raise PeopleFileError([f"cannot be read: {error.strerror}"]) from error
-    filled = [rows for rows in lists if rows] or [[Row(1, ())]]
+    filled = [_from_head(rows) for rows in lists if rows] or [[Row(1, ())]]
     head, *below = max(filled, key=lambda rows: len(_known(rows[0])))
     columns = _columns(head)
     rows: list[PersonRow] = []
@@ -96,6 +96,11 @@ def read_people(path: Path) -> list[PersonRow]:
 
 def _untitled(row: Row, at: int) -> str:
     return f"line {row.line}: {row.cells[at].strip()!r} stands in column {at + 1}, without a title"
+
+
+def _from_head(rows: Sequence[Row]) -> Sequence[Row]:
+    head = max(rows[:MOST_ABOVE], key=lambda row: len(_known(row)))
+    return rows[rows.index(head) :]
 
 
 def _known(head: Row) -> dict[int, str]:

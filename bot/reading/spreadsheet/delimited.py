@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 SEPARATORS = (",", ";", "\t", "|")
+MOST_ABOVE = 10
+"""Lines that are looked at: a list may have a title above its columns."""
 _STATED = re.compile(r'"?sep=(.)"?[;,\t ]*\n', re.IGNORECASE)
 
 
@@ -50,9 +52,12 @@ def whole(rows: Sequence[Row]) -> list[Row]:
 
 
 def _separator(text: str) -> str:
-    """The one that divides the first line with signs into the most cells."""
-    first = text.lstrip("\n").partition("\n")[0]
-    return max(SEPARATORS, key=lambda each: len(next(csv.reader([first], delimiter=each), ())))
+    """The one that divides the first line that any divides into the most cells."""
+    for line in filter(None, text.split("\n", MOST_ABOVE)[:MOST_ABOVE]):
+        cells = {each: len(next(csv.reader([line], delimiter=each), ())) for each in SEPARATORS}
+        if max(cells.values()) > 1:
+            return max(cells, key=cells.__getitem__)
+    return SEPARATORS[0]
 
 
 def _rows(text: str, separator: str, before: int = 0) -> list[Row]:

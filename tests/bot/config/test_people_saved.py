@@ -168,6 +168,22 @@ def test_empty_rows_and_columns_are_nothing(saved: Read, save: Callable[[Table],
     ]
 
 
+@pytest.mark.parametrize(
+    "title", ["DAFTAR PEGAWAI DINAS CONTOH", "Daftar pegawai, unit kerja dan peran"]
+)
+@pytest.mark.parametrize("save", [sheet, lambda table: lines(table, ";").encode()])
+def test_a_title_may_stand_above_the_columns(
+    saved: Read, save: Callable[[Table], bytes], title: str
+) -> None:
+    above = [[each] + [""] * (len(HEADER) - 1) for each in (title, "", "Keadaan November 2026")]
+    assert [row.name for row in saved(save([*above, *TABLE]))] == ["Contoh Satu", "Contoh Dua"]
+
+
+def test_a_title_without_separators_may_stand_above_the_columns(saved: Read) -> None:
+    text = f"DAFTAR PEGAWAI\r\n\r\n{lines(TABLE, ';')}"
+    assert [row.name for row in saved(text.encode())] == ["Contoh Satu", "Contoh Dua"]
+
+
 def test_a_cell_in_a_column_without_a_title_is_told_and_not_dropped(saved: Read) -> None:
     with pytest.raises(PeopleFileError) as refused:
         saved(sheet([(*HEADER[:6], "", "whatsapp"), (*SATU[:6], "0812", ""), ("", "", "")]))
