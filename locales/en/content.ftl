@@ -252,6 +252,10 @@ besides-struck = { $count ->
         [1] one struck-out part
        *[other] { $count } struck-out parts
     } taken in without the stroke
+besides-white = { $count ->
+        [1] one white part, which may not be seen in the file,
+       *[other] { $count } white parts, which may not be seen in the file,
+    } taken in
 besides-raised = { $count ->
         [1] one superscript or subscript
        *[other] { $count } superscripts or subscripts

@@ -216,6 +216,7 @@ besides-linear = { $count } rumus ditulis dalam satu baris
 besides-links = alamat { $count } tautan tidak dimuat
 besides-headers = { $count } kepala atau kaki halaman dimuat dengan namanya
 besides-struck = { $count } bagian yang dicoret dimuat tanpa coretan
+besides-white = { $count } bagian berwarna putih, yang mungkin tidak terlihat di berkasnya, ikut dimuat
 besides-raised = { $count } pangkat atau indeks ditulis sejajar
 besides-symbols = { $count } simbol tidak dikenal ditulis �
 besides-placeholders = { $count } isian belum diisi

@@ -27,6 +27,7 @@ PREFIXES = {
     "style": f"{_ODF}style:1.0",
     "fo": f"{_ODF}xsl-fo-compatible:1.0",
     "svg": f"{_ODF}svg-compatible:1.0",
+    "xlink": "http://www.w3.org/1999/xlink",
     "math": "http://www.w3.org/1998/Math/MathML",
 }
 _BY_SPACE = {space: prefix for prefix, space in PREFIXES.items()}

@@ -21,6 +21,7 @@ _DRAWN = frozenset(
         *("draw:path", "draw:polygon", "draw:polyline", "draw:connector", "draw:control"),
     }
 )
+_COLOURED = frozenset({"table:table-cell", "draw:text-box", *_DRAWN})
 _MARK = "\0"
 
 
@@ -41,7 +42,10 @@ class OdtLines:
 
     def text(self, paragraph: _Element) -> str:
         """Text of a paragraph: spaces in its XML count once, and not at its edges."""
-        folded = _SPACE.sub(" ", self._inside(paragraph)).strip(" ")
+        inside = self._inside(paragraph)
+        if inside.strip():
+            self._count_looks(paragraph)
+        folded = _SPACE.sub(" ", inside).strip(" ")
         folded = folded.replace(f" {_MARK}n", f"{_MARK}n").replace(f"{_MARK}n ", f"{_MARK}n")
         for mark, sign in (("s", " "), ("t", "\t"), ("n", "\n")):
             folded = folded.replace(f"{_MARK}{mark}", sign)
@@ -68,6 +72,8 @@ class OdtLines:
             case "office:annotation":
                 self._besides["comments"] += 1
                 return ""
+            case "text:placeholder":
+                self._besides["placeholders"] += 1
             case "text:ruby":
                 return self._ruby(element)
             case "text:hidden-paragraph" | "text:hidden-text":
@@ -86,8 +92,24 @@ class OdtLines:
             self._besides["hidden"] += 1
             return ""
         text = self._inside(element)
-        self._besides["struck"] += bool(text.strip() and self._styles.struck(style))
+        if text.strip():
+            self._count_looks(element)
+            self._besides["links"] += self._leads_out(element, text)
         return text
+
+    def _count_looks(self, element: _Element) -> None:
+        """Count what plain text cannot show; in a table or box white may stand on a colour."""
+        found = set(self._styles.looks(get(element, "text:style-name")))
+        if any(name(each) in _COLOURED for each in element.iterancestors()):
+            found.discard("white")
+        self._besides.update(found)
+
+    @staticmethod
+    def _leads_out(element: _Element, text: str) -> bool:
+        """Whether it is a link whose address is not its text."""
+        address = get(element, "xlink:href") or "#"
+        own = address.removeprefix("mailto:")
+        return name(element) == "text:a" and not address.startswith("#") and own not in text
 
     def _note(self, note: _Element) -> str:
         citation, body = child(note, "text:note-citation"), child(note, "text:note-body")

@@ -1,7 +1,7 @@
-"""Styles of an .odt: hidden text, and how its lists are numbered."""
+"""Styles of an .odt: looks of its text, and how its lists are numbered."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from lxml.etree import _Element
 
@@ -36,17 +36,25 @@ class OdtStyles:
             self.outline = found[0] if found else self.outline
 
     def hidden(self, style: str | None) -> bool:
-        said = (
-            get(child(each, "style:text-properties"), "text:display") for each in self._of(style)
-        )
-        return next((each for each in said if each is not None), "true") == "none"
+        return self._text(style, "text:display") == "none"
 
-    def struck(self, style: str | None) -> bool:
-        lines = (
-            get(child(each, "style:text-properties"), "style:text-line-through-style")
-            for each in self._of(style)
+    def looks(self, style: str | None) -> Iterator[str]:
+        """The codes of what plain text cannot show of text in this style."""
+        through = (
+            self._text(style, f"style:text-line-through-{each}") for each in ("style", "type")
         )
-        return next((each for each in lines if each is not None), "none") != "none"
+        if any(each not in ("", "none") for each in through):
+            yield "struck"
+        level, _, _ = self._text(style, "style:text-position").partition(" ")
+        if level in ("super", "sub") or _SOME.search(level):
+            yield "raised"
+        colour, under = (self._text(style, f"fo:{at}") for at in ("color", "background-color"))
+        if colour.lower() == "#ffffff" and under in ("", "transparent"):
+            yield "white"
+
+    def _text(self, style: str | None, attribute: str) -> str:
+        said = (get(child(e, "style:text-properties"), attribute) for e in self._of(style))
+        return next((each for each in said if each is not None), "")
 
     def closes(self, style: str | None) -> tuple[bool, bool]:
         """Whether no space is left before, and after, a paragraph."""

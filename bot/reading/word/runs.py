@@ -9,6 +9,7 @@ from bot.reading.word.context import Context
 from bot.reading.word.drawings import Drawing, drawing
 from bot.reading.word.equations import linear
 from bot.reading.word.fields import PAGES, Fields, leads_out
+from bot.reading.word.looks import looks
 from bot.reading.word.revisions import PUT_IN, TAKEN_OUT
 from bot.reading.word.symbols import UNKNOWN, is_symbol_font, signs
 
@@ -90,13 +91,13 @@ class Runs:
 
     def _run(self, run: _Element) -> str:
         properties = child(run, "w:rPr")
-        if self._context.styles.hidden(self._style, properties):
+        if self._context.styles.on("w:vanish", self._style, properties):
             return self._hidden(run)
         text = self._inside(run)
         if text and not self._changes:
             self._context.revisions.pass_by()
-        if text.strip() and properties is not None:
-            self._count_looks(properties)
+        if text.strip():
+            self._context.besides.update(looks(run, self._style, self._context.styles))
         return text
 
     def _hidden(self, run: _Element) -> str:
@@ -105,15 +106,6 @@ class Runs:
         for each in every(run, "w:fldChar", "w:instrText"):
             self._inline(each)
         return ""
-
-    def _count_looks(self, properties: _Element) -> None:
-        """Count what plain text cannot show: struck, raised or lowered text."""
-        struck = switched(properties, "w:strike") or switched(properties, "w:dstrike")
-        self._context.besides["struck"] += bool(struck)
-        raised = get(child(properties, "w:vertAlign"), "w:val")
-        noted = get(child(properties, "w:rStyle"), "w:val") or ""
-        if raised in ("superscript", "subscript") and not noted.lower().endswith("reference"):
-            self._context.besides["raised"] += 1
 
     def _text(self, element: _Element) -> str:
         text = element.text or ""

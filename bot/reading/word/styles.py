@@ -1,4 +1,4 @@
-"""Styles of a .docx: what they say of hidden text, spacing and numbering."""
+"""Styles of a .docx: what they say of a text's look, spacing and numbering."""
 
 from collections.abc import Iterator
 
@@ -27,13 +27,27 @@ class Styles:
         """The style's id of a paragraph with these properties."""
         return get(child(properties, "w:pStyle"), "w:val") or self._standard or ""
 
-    def hidden(self, paragraph: str, properties: _Element | None) -> bool:
-        """Whether text with these run properties is hidden in a paragraph of that style."""
-        own = switched(properties, "w:vanish")
+    def on(self, switch: str, paragraph: str, properties: _Element | None) -> bool:
+        """Whether a switch such as `w:vanish` is on for text with these run properties in a
+        paragraph of that style. Two styles that both switch it on cancel each other.
+        """
+        own = switched(properties, switch)
         if own is not None:
             return own
         character = get(child(properties, "w:rStyle"), "w:val") or ""
-        return self._vanishes(paragraph) != self._vanishes(character)
+        return self._switched(paragraph, switch) != self._switched(character, switch)
+
+    def value(self, of: str, paragraph: str, properties: _Element | None) -> str:
+        """The value of a property such as `w:color` for that text; "" if nothing gives one."""
+        character = get(child(properties, "w:rStyle"), "w:val") or ""
+        chain = (*self._chain(character), *self._chain(paragraph))
+        given = [child(properties, of), *(child(each, f"w:rPr/{of}") for each in chain)]
+        return next((found for each in given if (found := get(each, "w:val"))), "")
+
+    def shaded(self, style: str) -> bool:
+        """Whether a style lays a colour under its text."""
+        under = ("w:pPr/w:shd", "w:rPr/w:shd")
+        return any(child(e, at) is not None for e in self._chain(style) for at in under)
 
     def numbering(self, style: str) -> tuple[str | None, str | None]:
         """(numId, ilvl) that a style gives its paragraphs."""
@@ -68,8 +82,8 @@ class Styles:
                 return found
         return None
 
-    def _vanishes(self, style: str) -> bool:
-        said = (switched(each, "w:rPr/w:vanish") for each in self._chain(style))
+    def _switched(self, style: str, switch: str) -> bool:
+        said = (switched(each, f"w:rPr/{switch}") for each in self._chain(style))
         return bool(next((each for each in said if each is not None), None))
 
     def _chain(self, style: str) -> Iterator[_Element]:
