@@ -7,6 +7,7 @@ from typing import Any, Protocol
 from flows.engine.case import Case
 from flows.engine.case_file import CaseFile, StandingStep
 from flows.engine.ledger import StepRun
+from flows.records.open_report import OpenReport
 
 
 class Cases(Protocol):
@@ -32,6 +33,6 @@ class Cases(Protocol):
     ) -> Sequence[StandingStep]: ...
     async def children(self, parent: int) -> Sequence[CaseFile]: ...
     async def alike_to(
-        self, category: str, unit: str, place: str, since: datetime
-    ) -> Sequence[CaseFile]: ...
+        self, category: str, unit: str, place: str, since: datetime, but: tuple[str, str]
+    ) -> Sequence[OpenReport]: ...
     async def open_load(self) -> Mapping[int, int]: ...

@@ -5,9 +5,10 @@ from collections.abc import Mapping, Sequence, Set
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Select, and_, func, or_, select
+from sqlalchemy import Select, and_, exists, func, or_, select
 
 from flows.engine.case_file import CaseFile, StandingStep
+from flows.records.open_report import OpenReport
 from storage.cases.case_rows import CASE, URGENT_SINCE, file_of, names_one_of, standing_step_of
 from storage.database.statement import Statement, param
 from storage.database.tables import cases, people, step_runs, units
@@ -76,8 +77,14 @@ _steps = Statement(
     .order_by(step_runs.c.case_id, step_runs.c.id)
 )
 _children = _Listed(select(*CASE).where(cases.c.parent == param("of")).order_by(cases.c.id))
-_alike = _Listed(
-    select(*CASE)
+_alike = Statement(
+    select(
+        cases.c.id.label("case"),
+        cases.c.number,
+        cases.c.reporter,
+        cases.c.filed_by,
+        cases.c.description,
+    )
     .join(people, people.c.id == cases.c.reporter)
     .outerjoin(units, units.c.id == people.c.unit)
     .where(
@@ -87,6 +94,11 @@ _alike = _Listed(
         or_(
             and_(param("named") != "", units.c.name == param("named")),
             and_(param("at_place") != "", cases.c.place == param("at_place")),
+        ),
+        ~exists().where(
+            step_runs.c.case_id == cases.c.id,
+            step_runs.c.closed_at.is_(None),
+            or_(step_runs.c.step == param("but"), step_runs.c.step == param("nor")),
         ),
     )
     .order_by(cases.c.id.desc())
@@ -119,13 +131,21 @@ class CaseLists:
         return await _children.files(self._unit, of=parent)
 
     async def alike_to(
-        self, category: str, unit: str, place: str, since: datetime
-    ) -> Sequence[CaseFile]:
-        """Open cases of a category and a unit or place, not older than `since`, oldest first."""
-        found = await _alike.files(
-            self._unit, kind=category, named=unit or "", at_place=place, since=to_ms(since)
+        self, category: str, unit: str, place: str, since: datetime, but: tuple[str, str]
+    ) -> Sequence[OpenReport]:
+        """Open cases of a category and a unit or place, not older than `since` and not at either
+        of two steps, oldest first.
+        """
+        found = await self._unit.fetch(
+            _alike,
+            kind=category,
+            named=unit or "",
+            at_place=place,
+            since=to_ms(since),
+            but=but[0],
+            nor=but[1],
         )
-        return found[::-1]
+        return [OpenReport(**row) for row in reversed(found)]
 
     async def open_load(self) -> Mapping[int, int]:
         """Open cases by the person in their team."""

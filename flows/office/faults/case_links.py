@@ -17,21 +17,25 @@ from flows.sop.case_state import CaseState
 
 LOOK = "look-at-siblings"
 APPROVE, FOLLOW, CONFIRM = "approve", "follow", "confirm"
+SETTLED = (FOLLOW, CONFIRM)
+"""Steps at which a report is provided for: no other may follow it."""
 MOST = 8
 
 
-async def candidate(work: Work, draft: Draft, person: Person) -> CaseFile | None:
+async def candidate(work: Work, draft: Draft, person: Person) -> int | None:
     """The open fault that a draft may be about: somebody else's oldest similar one, or None."""
     unit = draft.caller_unit if draft.caller_name else person.unit
     since = work.now - work.office.patience.alike_within
     reading = draft.reading or PictureReading()
     for file in await _showing(work, reading.error, reading.target, since):
         if person.id not in {file.case.reporter, file.filed_by} and leads(file):
-            return file
-    for file in await work.desk.cases.alike_to(draft.category, unit, draft.place, since):
-        own = person.id in {file.case.reporter, file.filed_by}
-        if not own and leads(file) and alike(draft.description, file.description):
-            return file
+            return file.case.id
+    for report in await work.desk.cases.alike_to(
+        draft.category, unit, draft.place, since, but=SETTLED
+    ):
+        own = person.id in {report.reporter, report.filed_by}
+        if not own and alike(draft.description, report.description):
+            return report.case
     return None
 
 
@@ -48,37 +52,31 @@ async def _showing(work: Work, error: str, target: str, since: datetime) -> Sequ
     return [file for file in found if file is not None]
 
 
-async def probable(work: Work, file: CaseFile) -> Sequence[CaseFile]:
+async def probable(work: Work, file: CaseFile) -> Sequence[CaseNumber]:
     """Other cases, not repaired yet, that may be the same fault; MOST at most."""
     reporter = await work.desk.people.by_id(file.case.reporter)
     unit = reporter.unit if reporter else ""
     since = file.case.opened_at - work.office.patience.alike_within
-    found = await work.desk.cases.alike_to(file.category, unit, file.place, since)
-    worded = [each for each in found if alike(file.description, each.description)]
-    pictured = [
-        each
-        for reading in await work.desk.readings.of_case(file.case.id)
-        for each in await _showing(work, reading.error, reading.target, since)
-    ]
-    both = {each.case.id: each for each in (*worded, *pictured)}
-    return [each for each in both.values() if each.case.id != file.case.id and leads(each)][:MOST]
+    found = await work.desk.cases.alike_to(file.category, unit, file.place, since, but=SETTLED)
+    both = {each.case: each.number for each in found if alike(file.description, each.description)}
+    for reading in await work.desk.readings.of_case(file.case.id):
+        for shown in await _showing(work, reading.error, reading.target, since):
+            if leads(shown):
+                both[shown.case.id] = shown.case.number
+    both.pop(file.case.id, None)
+    return [CaseNumber(case=case, number=number) for case, number in both.items()][:MOST]
 
 
 def leads(file: CaseFile) -> bool:
-    """Whether another report may follow it: it follows none itself and is not repaired yet."""
+    """Whether another report may follow it."""
     steps = {opened.key for opened in file.case.open_steps}
-    return file.case.state is CaseState.OPEN and not steps & {FOLLOW, CONFIRM}
+    return file.case.state is CaseState.OPEN and steps.isdisjoint(SETTLED)
 
 
 async def followers(desk: Desk, parent: int) -> Sequence[CaseFile]:
     """Reports that follow a case now."""
     children = await desk.cases.children(parent)
     return [each for each in children if each.case.open_step(FOLLOW)]
-
-
-def named(found: Sequence[CaseFile]) -> Sequence[CaseNumber]:
-    """The cases as a card names them."""
-    return [CaseNumber(case=each.case.id, number=each.case.number) for each in found]
 
 
 async def watch(desk: Desk, move: Transition) -> None:

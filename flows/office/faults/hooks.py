@@ -21,7 +21,7 @@ async def _alike(work: Work, file: CaseFile, opened: OpenStep, card: Card) -> Ca
     """Reports that may be of the same fault, for the approver's card."""
     if opened.key != case_links.APPROVE:
         return card
-    return replace(card, siblings=case_links.named(await case_links.probable(work, file)))
+    return replace(card, siblings=await case_links.probable(work, file))
 
 
 async def _done_last(desk: Desk, case: int) -> str:

@@ -47,7 +47,8 @@ async def approve_together(work: Work, case: int, visit: Visit) -> tuple[CaseFil
     file = await work.desk.cases.by_id(case)
     if file is None:
         raise StepClosed(step=APPROVE, round=0, case=str(case))
-    group = sorted([file, *await probable(work, file)], key=lambda each: each.case.id)
+    others = [await work.desk.cases.by_id(each.case) for each in await probable(work, file)]
+    group = sorted((each for each in (file, *others) if each), key=lambda each: each.case.id)
     repaired = [each for each in group if each.case.open_step(APPROVE) is None]
     parent = (repaired or group)[0]
     joining = [each for each in group if each is not parent and each not in repaired]

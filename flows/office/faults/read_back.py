@@ -73,7 +73,7 @@ async def similar(work: Work, draft: Draft, person: Person) -> Draft:
     if draft.target or not draft.category:
         return replace(draft, alike=NONE)
     other = await case_links.candidate(work, draft, person)
-    return replace(draft, alike=NONE if other is None else other.case.id)
+    return replace(draft, alike=NONE if other is None else other)
 
 
 async def similar_report(work: Work, draft: Draft) -> SimilarReport | None:

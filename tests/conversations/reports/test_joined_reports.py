@@ -40,6 +40,17 @@ async def test_a_report_that_is_alike_is_asked_about_without_a_name(
     neighbour.sees("Laporan G-2026-0002 kami terima")
 
 
+async def test_a_whole_office_without_network_follows_its_first_report(
+    office: World, reporter: Someone
+) -> None:
+    await report(reporter)
+    for number in range(21):
+        colleague = await office.official(f"Contoh Rekan {number}", "staff")
+        await colleague.says(SAME)
+        await colleague.presses("Ya, sama")
+        colleague.sees_last(f"laporan G-2026-{number + 2:04} sama dengan G-2026-0001")
+
+
 async def test_whoever_sends_all_the_same_reports_a_fault_of_its_own(
     reporter: Someone, ict_head: Someone, neighbour: Someone
 ) -> None:
