@@ -1,12 +1,10 @@
 """Filters of updates. All are asynchronous, because aiogram runs a plain one in a thread."""
 
-from typing import Any
-
 from aiogram.enums import ContentType
 from aiogram.filters import Filter
 from aiogram.types import CallbackQuery, Message
 
-from handlers.conversation.callback_data import ForgedData, unpack
+from handlers.views.parts.screen import ChoiceAction
 
 FILES = frozenset(
     {
@@ -27,7 +25,7 @@ STICKERS = frozenset({ContentType.STICKER})
 
 
 class Pressed(Filter):
-    """Passes a callback whose data is a choice of this kind, as the argument `choice`.
+    """Passes a button that means a choice of this kind; it is the argument `choice`.
 
     `form` narrows Pick to one conversation: report, form or pref.
     """
@@ -36,16 +34,10 @@ class Pressed(Filter):
         self._kind = kind
         self._form = form
 
-    async def __call__(self, query: CallbackQuery, button_key: bytes) -> dict[str, Any] | bool:
-        try:
-            choice = unpack(query.data or "", button_key)
-        except ForgedData:
-            return False
+    async def __call__(self, query: CallbackQuery, choice: ChoiceAction | None) -> bool:
         if not isinstance(choice, self._kind):
             return False
-        if self._form is not None and getattr(choice, "form", None) != self._form:
-            return False
-        return {"choice": choice}
+        return self._form is None or getattr(choice, "form", None) == self._form
 
 
 class Holds(Filter):

@@ -24,7 +24,6 @@ from flows.office.messages.notify import notify
 from flows.office.work import Work
 from flows.people.person import Person
 from flows.people.visit import Visit
-from handlers.conversation.callback_data import ForgedData, unpack
 from handlers.conversation.filters import Pressed
 from handlers.conversation.talk import Talk
 from handlers.views.parts.phrases import refusal as worded
@@ -73,9 +72,8 @@ async def _pressed(query: CallbackQuery, data: dict[str, Any]) -> None:
     def nod(text: Say) -> None:
         data["toast"](Toast(text=text, alert=True))
 
-    try:
-        choice = unpack(query.data or "", data["button_key"])
-    except ForgedData:
+    choice = data["choice"]
+    if choice is None:
         nod(say("refused-forged"))
         return
     visit = await _visit(query.from_user, data)

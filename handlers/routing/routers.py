@@ -46,7 +46,7 @@ from handlers.routing import (
     resuming,
     typed_words,
 )
-from handlers.routing.eras import EraMiddleware
+from handlers.routing.buttons import ButtonMiddleware
 from handlers.routing.middlewares import IntroductionMiddleware
 
 ORDER = (
@@ -104,7 +104,7 @@ ORDER = (
 def dispatcher(storage: BaseStorage) -> Dispatcher:
     """Register every handler. There is no error handler: it would turn a failure into a commit."""
     dispatcher = Dispatcher(storage=storage)
-    dispatcher.update.outer_middleware(EraMiddleware())
+    dispatcher.update.outer_middleware(ButtonMiddleware())
     dispatcher.update.outer_middleware(IntroductionMiddleware())
     for module in ORDER:
         module.register(dispatcher)

@@ -1,4 +1,4 @@
-"""The middleware for buttons from before a restore: signed anew if they hold, else told apart."""
+"""The middleware that reads a pressed button once, for everything that asks what it means."""
 
 from collections.abc import Awaitable, Callable
 from typing import Any
@@ -9,38 +9,47 @@ from aiogram.types import CallbackQuery, TelegramObject, Update
 from flows.office.eras.buttons import Press, earlier_keys, holds
 from flows.office.messages.facts import milliseconds
 from flows.office.work import Work
-from handlers.conversation.callback_data import ForgedData, pack, unpack
+from handlers.conversation.callback_data import ForgedData, unpack
 from handlers.views.parts.phrases import say
 from handlers.views.parts.screen import At, ChoiceAction, Decide, Toast
 
 Handler = Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]]
 
 
-class EraMiddleware(BaseMiddleware):
-    """Outer middleware of updates, before everything that reads a button. Data that no era signed
-    passes as it is.
+class ButtonMiddleware(BaseMiddleware):
+    """Outer middleware of updates: puts what a button means under `choice`, None if we never
+    signed it. A button from before a restore means what it meant if that holds, and is else
+    answered here.
     """
 
     async def __call__(self, handler: Handler, event: TelegramObject, data: dict[str, Any]) -> Any:
         query = event.callback_query if isinstance(event, Update) else None
-        if query is None or _read(query, data["button_key"]) is not None:
+        if query is None:
             return await handler(event, data)
-        work: Work = data["work"]
-        for key, ended in await earlier_keys(work.desk):
-            action = _read(query, key)
-            if action is None:
-                continue
-            if not await holds(work.desk, _press(query, action, data["channel"]), ended):
-                data["toast"](
-                    Toast(
-                        text=say("refused-era", at=At(milliseconds(ended.begun_at), "day")),
-                        alert=True,
-                    )
-                )
-                return None
-            again = query.model_copy(update={"data": pack(action, data["button_key"])})
-            return await handler(event.model_copy(update={"callback_query": again}), data)
+        data["choice"] = _read(query, data["button_key"])
+        if data["choice"] is None and not await _of_earlier_days(query, data):
+            return None
         return await handler(event, data)
+
+
+async def _of_earlier_days(query: CallbackQuery, data: dict[str, Any]) -> bool:
+    """Read data that an earlier era signed. False if it does not hold any more, which is told."""
+    work: Work = data["work"]
+    for key, ended in await earlier_keys(work.desk):
+        action = _read(query, key)
+        if action is None:
+            continue
+        if not await holds(work.desk, _press(query, action, data["channel"]), ended):
+            data["toast"](
+                Toast(
+                    text=say("refused-era", at=At(milliseconds(ended.begun_at), "day")),
+                    alert=True,
+                )
+            )
+            return False
+        data["choice"] = action
+        return True
+    return True
 
 
 def _read(query: CallbackQuery, key: bytes) -> ChoiceAction | None:
