@@ -7,7 +7,7 @@ from flows.faults.recognition import Proposal, propose_category
 from flows.faults.trouble import reports_fault
 
 _BETWEEN = re.compile(
-    r"\s*(?:[,;.\n]+\s*(?:dan|serta|terus|lalu|juga|and)?|\b(?:dan|serta|terus|sama|and|plus)\b|[&+])\s+",
+    r"(?:[,;.\n]+\s*(?:dan|serta|terus|lalu|juga|and)?|\b(?:dan|serta|terus|sama|and|plus)\b|[&+])\s+",
     re.IGNORECASE,
 )
 
