@@ -1,19 +1,13 @@
 """Draw docs/images/panduan-*.png anew: python -m tests.browser.guide_pictures"""
 
 import asyncio
-import sys
-import tempfile
-from pathlib import Path
 
 from playwright.async_api import Browser, ViewportSize
 
-from bot.config.office_file import ROOT
 from tests.browser.desk import Desk
-from tests.browser.playground import chromium, chromium_path, playground
+from tests.browser.drawing import IMAGES, STILL, drawn
 
-IMAGES = ROOT / "docs" / "images"
 SIZE = ViewportSize(width=1600, height=820)
-STILL = 5000
 SHARP = 2
 """Pixels a point, for a picture that is also printed."""
 PLAIN = ".samples, .channel, .message-more { visibility: hidden }"
@@ -54,7 +48,7 @@ async def _keep(desk: Desk, name: str, *, above: bool = False) -> None:
     await desk.reporter.node.locator(".chat-head .mark").click()  # read, and nothing has the focus
     await desk.page.evaluate("document.activeElement.blur()")
     await desk.page.mouse.move(0, 0)
-    await desk.page.wait_for_timeout(STILL)  # toasts are gone and movements have ended
+    await desk.page.wait_for_timeout(STILL)
     if above:
         await desk.reporter.messages.evaluate(
             "node => node.scrollTo({top: 0, behavior: 'instant'})"
@@ -62,16 +56,5 @@ async def _keep(desk: Desk, name: str, *, above: bool = False) -> None:
     await desk.reporter.node.locator(".frame").screenshot(path=IMAGES / f"{name}.png")
 
 
-async def main() -> int:
-    path = chromium_path()
-    if path is None:
-        sys.stderr.write("No Chromium on this machine: install the package chromium.\n")
-        return 2
-    with tempfile.TemporaryDirectory() as folder:
-        async with chromium(path) as browser, playground(Path(folder)) as address:
-            await draw(browser, address)
-    return 0
-
-
 if __name__ == "__main__":
-    sys.exit(asyncio.run(main()))
+    asyncio.run(drawn(draw))

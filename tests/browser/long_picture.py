@@ -5,23 +5,18 @@ A screenshot of 1,080 by 12,000 pixels, as phones make them, on the card of the 
 
 import asyncio
 import io
-import sys
-import tempfile
-from pathlib import Path
 
 from PIL import Image
 from playwright.async_api import Browser, ViewportSize
 
-from bot.config.office_file import ROOT
 from tests.browser.desk import Desk
-from tests.browser.playground import chromium, chromium_path, playground
+from tests.browser.drawing import IMAGES, STILL, drawn
 
-PICTURE = ROOT / "docs" / "images" / "tangkapan-panjang.png"
+PICTURE = IMAGES / "tangkapan-panjang.png"
 PHONE = ViewportSize(width=360, height=4000)
 SHARP = 3
 WIDE = ViewportSize(width=1600, height=1000)
 NARROW = ViewportSize(width=390, height=844)
-STILL = 5000
 COLORS = 200
 ROWS = "".join(
     f"<p><b>{each:02d}.{minute:02d}</b> absensi.contoh.example<br>"
@@ -71,16 +66,5 @@ async def draw(browser: Browser, address: str) -> None:
     drawn.quantize(COLORS, dither=Image.Dither.NONE).save(PICTURE, optimize=True)
 
 
-async def main() -> int:
-    path = chromium_path()
-    if path is None:
-        sys.stderr.write("No Chromium on this machine: install the package chromium.\n")
-        return 2
-    with tempfile.TemporaryDirectory() as folder:
-        async with chromium(path) as browser, playground(Path(folder)) as address:
-            await draw(browser, address)
-    return 0
-
-
 if __name__ == "__main__":
-    sys.exit(asyncio.run(main()))
+    asyncio.run(drawn(draw))

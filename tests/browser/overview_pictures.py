@@ -1,7 +1,6 @@
 """Draw docs/images/meja-*.png anew: python -m tests.browser.overview_pictures"""
 
 import asyncio
-import sys
 import tempfile
 from pathlib import Path
 
@@ -9,13 +8,12 @@ from aiohttp.test_utils import TestServer
 from aiohttp.web import Application
 from playwright.async_api import Browser, ViewportSize
 
-from bot.config.office_file import ROOT
 from storage.database.migrate import migrate
-from tests.browser.playground import chromium, chromium_path
+from tests.browser.drawing import IMAGES, needed_chromium
+from tests.browser.playground import chromium
 from tests.conversations.reports.stories import finish
 from tests.world import Someone, World, opened
 
-IMAGES = ROOT / "docs" / "images"
 ADDRESS = "https://sigap.example.go.id"
 WIDTHS = {"ponsel": 390, "layar": 1440}
 FAULTS = (
@@ -69,9 +67,7 @@ async def draw(browser: Browser, office: World, site: str, head: Someone) -> Non
 
 
 async def main() -> None:
-    path = chromium_path()
-    if path is None:
-        sys.exit("no Chromium on this machine")
+    path = needed_chromium()
     with tempfile.TemporaryDirectory() as folder:
         url = f"sqlite:///{folder}/sigap.db"
         await asyncio.to_thread(migrate, url)

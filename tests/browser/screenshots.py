@@ -1,20 +1,14 @@
 """Draw docs/images/playground*.png anew: python -m tests.browser.screenshots"""
 
 import asyncio
-import sys
-import tempfile
-from pathlib import Path
 
 from playwright.async_api import Browser, ViewportSize
 
-from bot.config.office_file import ROOT
 from tests.browser.desk import Desk
-from tests.browser.playground import chromium, chromium_path, playground
+from tests.browser.drawing import IMAGES, STILL, drawn
 
-IMAGES = ROOT / "docs" / "images"
 WIDE = ViewportSize(width=1600, height=1000)
 NARROW = ViewportSize(width=390, height=844)
-STILL = 5000
 ANEW = """fetch("/api/reset", {method: "POST", body: "{}",
                              headers: {"Content-Type": "application/json"}})"""
 
@@ -73,24 +67,14 @@ async def _opened(browser: Browser, address: str, size: ViewportSize, *, dark: b
 
 async def _keep(desk: Desk, name: str) -> None:
     await desk.page.mouse.move(0, 0)
-    await desk.page.wait_for_timeout(STILL)  # toasts are gone and movements have ended
+    await desk.page.wait_for_timeout(STILL)
     await desk.page.screenshot(path=IMAGES / f"{name}.png")
 
 
-async def main() -> int:
-    path = chromium_path()
-    if path is None:
-        sys.stderr.write("No Chromium on this machine: install the package chromium.\n")
-        return 2
-    with tempfile.TemporaryDirectory() as folder:
-        async with chromium(path) as browser, playground(Path(folder)) as address:
-            await draw(browser, address)
-    with tempfile.TemporaryDirectory() as folder:
-        reading = playground(Path(folder), reads=True)
-        async with chromium(path) as browser, reading as address:
-            await draw_reading(browser, address)
-    return 0
+async def main() -> None:
+    await drawn(draw)
+    await drawn(draw_reading, reads=True)
 
 
 if __name__ == "__main__":
-    sys.exit(asyncio.run(main()))
+    asyncio.run(main())
