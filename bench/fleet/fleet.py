@@ -48,11 +48,15 @@ class Process:
         self.running = begin(env, self._log)
 
     def takes(self, update: bytes) -> bool:
-        """Bring an update. Return whether it was taken in time."""
+        """Bring an update of Telegram. Return whether it was taken in time."""
+        return self.answers("/webhook/telegram", update, {SECRET_HEADER: SECRET})
+
+    def answers(self, path: str, body: bytes, headers: Mapping[str, str]) -> bool:
+        """Call a webhook. Return whether it said OK in time."""
         connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=ANSWER_WITHIN)
         try:
-            headers = {SECRET_HEADER: SECRET, "Content-Type": "application/json"}
-            connection.request("POST", "/webhook/telegram", update, headers)
+            told = {"Content-Type": "application/json", **headers}
+            connection.request("POST", path, body, told)
             return connection.getresponse().status == http.HTTPStatus.OK
         except (OSError, http.client.HTTPException):
             return False

@@ -4,7 +4,6 @@ an urgent card overtakes the crowd's answers.
 
 import random
 import time
-from math import inf
 
 from bench.messages import text
 from bench.office import HEAD, reporter_chats
@@ -18,7 +17,11 @@ SHORTEST, LONGEST = 3, 40
 SLOWED = 20
 HACKED = ("/lapor", "website dinas di hack, muncul judi online", "kirim")
 URGENT_WITHIN = 10.0
-"""Maximum seconds from an urgent report to its card, while the answers take more than 30."""
+"""Maximum seconds in which an urgent card goes out, while the answers take more than 30."""
+_URGENT = """
+SELECT (min(outbox.sent_at) - min(outbox.created_at)) / 1000.0 FROM outbox
+JOIN contacts ON contacts.id = contact WHERE chat = $1 AND operation = 'send'
+"""
 
 
 def flood(bed: Bed) -> Found:
@@ -38,28 +41,25 @@ def flood(bed: Bed) -> Found:
         begun = time.monotonic()
         for _ in range(times):
             trial.double.push([text(chat, "/bantuan") for chat in chats])
-        reported = time.monotonic()
         trial.double.push([text(hacked, words) for words in HACKED])
         trial.settle()
         calls = [call for call in trial.double.settled() if call["method"] == "sendMessage"]
+        urgent = trial.records.column(_URGENT, HEAD)[0]
         lives.stop()
         early = trial.double.early()
-    whom = [str(call["params"]["chat_id"]) for call in calls]
-    answered = [chat for chat in whom if chat not in (str(HEAD), str(hacked))]
-    card = whom.index(str(HEAD)) if str(HEAD) in whom else len(whom)
-    urgent = calls[card]["at"] - reported if card < len(whom) else inf
+    known = {*map(str, chats)}
+    answered = [chat for call in calls if (chat := str(call["params"]["chat_id"])) in known]
     wanted = people * times
     return {
         "id": "R6",
         "size": wanted,
         "kills": 0,
         "lost": sum(max(0, times - answered.count(str(chat))) for chat in chats)
-        + int(card == len(whom)),
+        + int(urgent is None),
         "doubled": max(0, len(answered) - wanted),
         "inside_retry_after": early,
-        "urgent_card_s": round(urgent, 1),
-        "behind_the_urgent_card": len(whom) - card,
-        "late": int(urgent > URGENT_WITHIN),
+        "urgent_card_s": None if urgent is None else round(float(urgent), 1),
+        "late": int(urgent is not None and urgent > URGENT_WITHIN),
         "worst_lateness_s": round(max(call["at"] for call in calls) - begun, 1),
         "database": bed.kind,
         "wrong": early,

@@ -45,6 +45,11 @@ def waiting(records: Records) -> int:
     return int(records.column(_WAITING, int(time.time() * 1000))[0])
 
 
+def out_of_order(records: Records) -> int:
+    """Updates that were done before an older one of their chat."""
+    return int(records.column(_OUT_OF_ORDER)[0])
+
+
 def look(records: Records, double: Double, reports: Sequence[Report]) -> Recovery:
     """Compare database and double; every update must be confirmed by now."""
     cases = records.rows("SELECT id, number, description FROM cases")
@@ -65,7 +70,7 @@ def look(records: Records, double: Double, reports: Sequence[Report]) -> Recover
     return Recovery(
         lost=lost,
         doubled=doubled,
-        out_of_order=int(records.column(_OUT_OF_ORDER)[0]),
+        out_of_order=out_of_order(records),
         evidence_lost=evidence,
         unanswered=unanswered,
         repeated=repeated,

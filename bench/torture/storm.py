@@ -28,10 +28,12 @@ _RESULT = (
     "WHERE evidence.state = 'stored' GROUP BY 1 ORDER BY 1",
     "SELECT description, code, count(*) FROM journal JOIN cases ON chain = 'case:' || cases.id "
     "GROUP BY 1, 2 ORDER BY 1, 2",
-    "SELECT contacts.chat, kind, count(*) FROM outbox JOIN contacts ON contacts.id = contact "
-    "GROUP BY 1, 2 ORDER BY 1, 2",
     "SELECT state, count(*) FROM inbox GROUP BY 1",
 )
+_MESSAGES = """
+SELECT contacts.chat, kind, count(*) FROM outbox JOIN contacts ON contacts.id = contact
+WHERE kind <> $1 GROUP BY 1, 2 ORDER BY 1, 2
+"""
 
 
 def storm(bed: Bed) -> Found:
@@ -71,7 +73,7 @@ def _brought(
             else:
                 there.bring(body, random.randrange(2))
         trial.settle()
-        return _on_record(trial.records), again
+        return on_record(trial.records), again
 
 
 def _updates(trial: Trial, reports: Sequence[Report]) -> list[Json]:
@@ -101,5 +103,9 @@ def _order(there: Webhooks, updates: Sequence[Json], *, stormy: bool) -> list[tu
     return [(update, known) for _, update, known in sorted(placed, key=lambda each: each[0])]
 
 
-def _on_record(records: Records) -> list[Sequence[tuple[object, ...]]]:
-    return [records.rows(statement) for statement in _RESULT]
+def on_record(records: Records, besides: str = "") -> list[Sequence[tuple[object, ...]]]:
+    """What must not depend on how often, and in which company, updates came. `besides` is a kind
+    of message that is made anew, or not, by what comes meanwhile.
+    """
+    rows = [records.rows(statement) for statement in _RESULT]
+    return [*rows, records.rows(_MESSAGES, besides)]

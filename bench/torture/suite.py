@@ -10,6 +10,7 @@ from bench.torture.kills import control, killed, terminated
 from bench.torture.outage import outages
 from bench.torture.race import race
 from bench.torture.raising import failing_handlers
+from bench.torture.rebatched import rebatched
 from bench.torture.starved import starved
 from bench.torture.storm import storm
 from bench.torture.tamper import tampering
@@ -20,6 +21,7 @@ SUITE: Mapping[str, Callable[[Bed], Found]] = {
     "R1-control": control,
     "R2": every_point,
     "R3": storm,
+    "R3-whatsapp": rebatched,
     "R4": race,
     "R5": outages,
     "R6": flood,
@@ -40,6 +42,7 @@ LONGEST_FIRST = (
     "R4",
     "R9",
     "R3",
+    "R3-whatsapp",
     "R7",
     "R6",
     "R1-control",

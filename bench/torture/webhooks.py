@@ -2,6 +2,7 @@
 
 import http.client
 import time
+from collections.abc import Callable, Mapping
 from itertools import count
 from types import TracebackType
 from typing import Any
@@ -56,10 +57,19 @@ class Webhooks:
         return {"update_id": next(self.ids), **update}
 
     def bring(self, update: bytes, place: int = 0) -> float:
-        """Bring an update to one process until it is taken. Return the last try's seconds."""
+        """Bring an update of Telegram to one process until it is taken. Return the last try's
+        seconds.
+        """
+        return self._until(lambda process: process.takes(update), place)
+
+    def bring_to(self, path: str, body: bytes, headers: Mapping[str, str], place: int) -> float:
+        """Call a webhook of one process until it is answered. Return the last try's seconds."""
+        return self._until(lambda process: process.answers(path, body, headers), place)
+
+    def _until(self, taken: Callable[[Process], bool], place: int) -> float:
         while True:
             begun = time.monotonic()
-            if self.processes[place % len(self.processes)].takes(update):
+            if taken(self.processes[place % len(self.processes)]):
                 return time.monotonic() - begun
 
 
