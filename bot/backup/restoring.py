@@ -16,7 +16,8 @@ from bot.config.settings import Settings
 from flows.records.era import Era
 from flows.records.journal import Recorded
 from storage.database.connect import open_database
-from storage.database.schema import newest, revision_of, sqlite_path
+from storage.database.probe import revision_of
+from storage.database.schema import newest, sqlite_path
 from storage.database.statement import Statement
 from storage.database.tables import people
 from storage.office.eras import Eras

@@ -7,7 +7,8 @@ from contextlib import asynccontextmanager
 from bot.config.settings import Settings
 from bot.config.trouble import Trouble
 from storage.database.connect import open_database
-from storage.database.schema import newest, revision_of
+from storage.database.probe import revision_of
+from storage.database.schema import newest
 from storage.database.unit import Database
 
 

@@ -1,8 +1,11 @@
-"""Proof that the database works: a row is written and read again, and every table can be read."""
+"""What an open database shows of itself: its schema, and that it works, by a row that is written
+and read again and by reading every table.
+"""
 
 from datetime import datetime
 
-from sqlalchemy import literal_column, select
+from sqlalchemy import column, literal_column, select
+from sqlalchemy import table as named
 
 from storage.database.statement import Statement, inserting, param
 from storage.database.tables import facts, metadata
@@ -24,6 +27,7 @@ _tables = Statement(
         )
     )
 )
+_REVISION = Statement(select(column("version_num")).select_from(named("alembic_version")))
 
 
 class NotKept(Exception):
@@ -42,3 +46,12 @@ async def probe(database: Database, now: datetime) -> None:
     if not kept or [row["value"] for row in written] != [value]:
         raise NotKept(NAME)
     await database.read(_tables)
+
+
+async def revision_of(database: Database) -> str | None:
+    """Revision of an open database, or None if it has none."""
+    try:
+        rows = await database.read(_REVISION)
+    except Exception:  # each driver has its own error for a table that is not there
+        return None
+    return str(rows[0]["version_num"]) if rows else None

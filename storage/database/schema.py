@@ -1,16 +1,10 @@
-"""Schema revision of a database, read without Alembic: most starts need no migration."""
+"""Schema revision of a SQLite file, read without Alembic: most starts need no migration."""
 
 import sqlite3
 from contextlib import closing
 from pathlib import Path
 
-from sqlalchemy import column, select, table
-
-from storage.database.statement import Statement
-from storage.database.unit import Database
-
 MIGRATIONS = Path(__file__).parents[1] / "migrations"
-_REVISION = Statement(select(column("version_num")).select_from(table("alembic_version")))
 
 
 def sqlite_path(url: str) -> Path | None:
@@ -41,12 +35,3 @@ def backup(source: Path, target: Path) -> None:
     """Copy a SQLite file consistently, even while it is being written."""
     with closing(sqlite3.connect(source)) as origin, closing(sqlite3.connect(target)) as copy:
         origin.backup(copy)
-
-
-async def revision_of(database: Database) -> str | None:
-    """Revision of an open database, or None if it has none."""
-    try:
-        rows = await database.read(_REVISION)
-    except Exception:  # each driver has its own error for a table that is not there
-        return None
-    return str(rows[0]["version_num"]) if rows else None

@@ -14,7 +14,8 @@ from sqlalchemy.ext.asyncio import create_async_engine
 
 from storage.database.connect import open_database
 from storage.database.migrate import NewerSchema, downgrade, migrate
-from storage.database.schema import MIGRATIONS, current, newest, revision_of, sqlite_path
+from storage.database.probe import revision_of
+from storage.database.schema import MIGRATIONS, current, newest, sqlite_path
 from storage.database.tables import metadata
 
 Found = TypeVar("Found")
