@@ -9,7 +9,7 @@ class Conversation(StatesGroup):
     work was done; `shared` and `writer`: accounts that several people use; `inspection`: a round
     of /periksa; `follow`: why published content is corrected or withdrawn;
     `setting`: a setting of the office being changed;
-    `correcting`: own data that is wrong.
+    `correcting`: own data that is wrong; `auditing`: until when somebody is an auditor.
     """
 
     report = State()
@@ -26,3 +26,4 @@ class Conversation(StatesGroup):
     follow = State()
     setting = State()
     correcting = State()
+    auditing = State()

@@ -12,6 +12,7 @@ from flows.office.people.role_requests import require_admin
 from flows.sop.roles import AUDITOR
 from handlers.conversation.filters import Pressed
 from handlers.conversation.talk import Talk
+from handlers.oversight import auditors as audit
 from handlers.views.parts.screen import Pick
 
 FORM = "people"
@@ -60,6 +61,7 @@ async def _audit(talk: Talk, choice: Pick) -> None:
     card = await access.card(talk.desk, person)
     if AUDITOR not in card.roles:
         await talk.instead(AuditorAsked(person=person, name=card.name))
+        await audit.await_day(talk, person)
         return
     await auditors.stop(talk.work, talk.visit, person)
     await talk.instead(Person(card=await access.card(talk.desk, person)))

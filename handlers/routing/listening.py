@@ -15,7 +15,7 @@ from handlers.conversation.states import Conversation
 from handlers.conversation.talk import Talk
 from handlers.letters import letters
 from handlers.monitoring import inspection, outage
-from handlers.oversight import personal
+from handlers.oversight import auditors, personal
 from handlers.people import shared_accounts, writer
 from handlers.reports import naming, report
 
@@ -27,6 +27,7 @@ LISTENERS: Mapping[str | None, Listener] = {
     Conversation.shared.state: shared_accounts.said,
     Conversation.writer.state: writer.said,
     Conversation.correcting.state: personal.said,
+    Conversation.auditing.state: auditors.said,
     Conversation.inspection.state: inspection.noted,
     Conversation.outage.state: outage.said,
     Conversation.setting.state: settings.said,

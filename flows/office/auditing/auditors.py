@@ -1,9 +1,11 @@
 """Auditors: they see what officials see until a day, decide nothing, and get no work."""
 
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 
 from flows.engine.refusals import AuditorApart, NobodyThere, NotOffered
+from flows.language.spoken_moment import parse_moment
+from flows.language.spoken_period import parse_period
 from flows.messages.kinds.oversight.auditors import (
     AuditorAsked,
     AuditorEnded,
@@ -21,6 +23,7 @@ from flows.ports.desk import Desk
 from flows.records.journal import Recorded
 from flows.records.timer import Timer
 from flows.sop.roles import ADMIN, AUDITOR, STAFF
+from flows.worktime.formatting import local_time
 
 END = "auditor-end"
 DAYS = (7, 14, 30, 90)
@@ -41,7 +44,7 @@ async def give(work: Work, visit: Visit, person: int, until: datetime) -> Person
     found = await work.desk.people.by_id(person)
     if found is None or found.ended:
         raise NobodyThere
-    if not work.now < until <= work.now + LONGEST:
+    if cause_against(work, until):
         raise NotOffered
     if found.shared or found.roles - {AUDITOR, STAFF}:
         raise AuditorApart(name=found.name)
@@ -55,6 +58,27 @@ async def give(work: Work, visit: Visit, person: int, until: datetime) -> Person
     await refresh_commands(work.desk, person, work.now)
     await notify(work, found, AuditorGiven(until=milliseconds(until)))
     return found
+
+
+def typed_end(work: Work, text: str) -> datetime | None:
+    """The end that is typed, a day's as its last minute; None if it is not understood. It may be
+    no possible one: see `cause_against`.
+    """
+    calendar = work.office.calendar
+    until = parse_moment(text, calendar, work.now, end=True)
+    if until is None:  # years away, at most
+        days = parse_period(text, local_time(work.now, calendar.zone).date())
+        until = days.limits(calendar.zone)[1] if days is not None and days.count == 1 else None
+    if until is not None and local_time(until, calendar.zone).time() == time.min:
+        until -= timedelta(minutes=1)
+    return until
+
+
+def cause_against(work: Work, until: datetime) -> str:
+    """Why a time cannot be the end: "past" or "far"; "" if it can."""
+    if until <= work.now:
+        return "past"
+    return "far" if until > work.now + LONGEST else ""
 
 
 async def until(desk: Desk, person: int) -> datetime | None:

@@ -17,9 +17,10 @@ def asked(m: AuditorAsked) -> Screen:
         )
         for days in DAYS
     ]
+    day = pick("choice-auditor-day", "day", str(m.person), "", form=FORM)
     return Screen(
         text=(say("auditor-asked", name=m.name),),
-        choices=(tuple(buttons[:2]), tuple(buttons[2:])),
+        choices=(tuple(buttons[:2]), tuple(buttons[2:]), (day,)),
     )
 
 

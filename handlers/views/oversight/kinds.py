@@ -4,6 +4,8 @@ from collections.abc import Sequence
 
 from flows.messages.kinds.oversight.auditors import (
     AuditorAsked,
+    AuditorDay,
+    AuditorDayRefused,
     AuditorEnded,
     AuditorGiven,
     AuditorOver,
@@ -38,6 +40,8 @@ VIEWS: Sequence[Entry] = (
     plain(CaseFileRefused, lambda m: {"number": m.number}, addressed=True),
     plain(CaseFileComing, lambda m: {"number": m.number}),
     shown(AuditorAsked, auditors.asked),
+    plain(AuditorDay, lambda m: {"name": m.name}),
+    plain(AuditorDayRefused, lambda m: {"cause": m.cause}),
     shown(AuditorSet, auditors.set_),
     shown(AuditorGiven, auditors.given),
     plain(AuditorEnded),

@@ -43,6 +43,49 @@ async def test_an_admin_gives_it_until_a_day_and_it_ends_by_itself(
     assert codes.count("auditor.given") == codes.count("auditor.ended") == 1
 
 
+async def test_the_last_day_may_be_typed_and_a_wrong_one_says_why(
+    office: World, admin: Someone
+) -> None:
+    auditor = await office.official("Contoh Pemeriksa", "staff")
+    await admin.says("/orang")
+    await admin.presses("Contoh Pemeriksa")
+    await admin.presses("Jadikan pemeriksa")
+    await admin.says("sampai kapan-kapan saja")
+    admin.sees_last("Tanggalnya belum kami pahami, jadi belum ada yang berubah")
+    await admin.says("31 Februari 2027")
+    admin.sees_last("Tanggalnya belum kami pahami")
+    await admin.says("1 November 2026")
+    admin.sees_last("Hari itu sudah lewat, jadi belum ada yang berubah")
+    await admin.says("31 Desember 2030")
+    admin.sees_last("Hari itu lebih dari satu tahun lagi")
+    await admin.says("sampai 31 Desember")
+    admin.sees_last(
+        "Contoh Pemeriksa menjadi pemeriksa sampai Kamis, 31 Desember 2026 pukul 23.59"
+    )
+    auditor.sees_last("sekarang pemeriksa sampai Kamis, 31 Desember 2026")
+    await office.moves_to(31, "23.00", month=12)
+    auditor.sees_not("Masa pemeriksaan sudah berakhir")
+    await office.moves_on(hours=1, minutes=1)
+    auditor.sees("Masa pemeriksaan sudah berakhir")
+
+
+async def test_another_day_is_asked_for_by_its_button_and_can_be_cancelled(
+    office: World, admin: Someone
+) -> None:
+    auditor = await office.official("Contoh Pemeriksa", "staff")
+    await admin.says("/orang")
+    await admin.presses("Contoh Pemeriksa")
+    await admin.presses("Jadikan pemeriksa")
+    await admin.presses("Tanggal lain")
+    admin.sees_last("Mohon ketik hari terakhir Contoh Pemeriksa menjadi pemeriksa")
+    await admin.says("batal")
+    await admin.says("15 Desember")
+    auditor.sees_not("sekarang pemeriksa")
+    await admin.presses("Tanggal lain")
+    await admin.says("besok")
+    auditor.sees_last("sekarang pemeriksa sampai Selasa, 24 November 2026")
+
+
 async def test_each_reading_of_evidence_is_on_record(
     office: World, reporter: Someone, ict_head: Someone, admin: Someone
 ) -> None:

@@ -9,6 +9,8 @@ OVERSIGHT: dict[str, list[dict[str, Any]]] = {
     "case-file-which": [{"to": TO}],
     "case-file-refused": [{"number": "G-2026-0001", "to": TO}],
     "auditor-asked": [{"person": 7, "name": "Contoh Pemeriksa", "to": TO}],
+    "auditor-day": [{"name": "Contoh Pemeriksa", "to": TO}],
+    "auditor-day-refused": [{"cause": cause, "to": TO} for cause in ("unclear", "past", "far")],
     "auditor-set": [{"name": "Contoh Pemeriksa", "until": AT, "to": TO}],
     "auditor-given": [{"until": AT, "to": TO}],
     "auditor-ended": [{"to": TO}],

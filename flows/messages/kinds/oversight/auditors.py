@@ -15,6 +15,24 @@ class AuditorAsked(Message):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class AuditorDay(Message):
+    """Until which day? To the admin, who types it."""
+
+    KIND = "auditor-day"
+    name: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AuditorDayRefused(Message):
+    """Why a day cannot be the last one: it is not understood ("unclear"), over ("past") or more
+    than a year away ("far"). To the admin, who is still asked.
+    """
+
+    KIND = "auditor-day-refused"
+    cause: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class AuditorSet(Message):
     """To the admin who set it; `until` in milliseconds since 1970."""
 
