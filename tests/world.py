@@ -1,7 +1,7 @@
 """The whole office in a test: the real process over HTTP to a double, with a controlled clock."""
 
 import io
-from collections.abc import AsyncIterator, Collection
+from collections.abc import AsyncIterator, Collection, Sequence
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -16,6 +16,10 @@ from bot.config.settings import Settings
 from bot.playground.stage.fake_web import SampleWeb
 from bot.process.app import App
 from bot.process.wiring import wire
+from flows.engine.case_file import CaseFile
+from flows.records.evidence import Evidence
+from flows.records.journal import Entry
+from flows.records.note import Note
 from storage.database.connect import open_database
 from storage.desk import Desk
 from storage.people.people_import import Identity, put
@@ -35,6 +39,7 @@ MONDAY = datetime(2026, 11, 22, 23, 15, tzinfo=UTC)
 """Monday 23 November 2026, 08.15 in the office's zone."""
 PICTURE = picture()
 VOICE = b"OggS" + b"\0" * 60
+FIRST = "G-2026-0001"
 MORE, LESS = "Lainnya", "‹ Kembali"
 OFFICE_UNIT = "Dinas Komunikasi dan Informatika"
 
@@ -219,6 +224,31 @@ class World:
             person, _ = await put(unit, identity, roles, self.clock())
             await Desk(unit).people.change(person, address="bapak")
         return someone
+
+    async def case(self, number: str = FIRST) -> CaseFile:
+        """A case as it is now. Its id is not 1 if the unit that opened it was tried again."""
+        async with self.app.database.unit() as unit:
+            file = await Desk(unit).cases.by_number(number)
+        assert file is not None
+        return file
+
+    async def notes(self, number: str = FIRST) -> Sequence[Note]:
+        """What was written to a case."""
+        file = await self.case(number)
+        async with self.app.database.unit() as unit:
+            return await Desk(unit).notes.of_case(file.case.id)
+
+    async def evidence(self, number: str = FIRST) -> Sequence[Evidence]:
+        """The files of a case."""
+        file = await self.case(number)
+        async with self.app.database.unit() as unit:
+            return await Desk(unit).evidence.of_case(file.case.id)
+
+    async def entries(self, number: str = FIRST) -> Sequence[Entry]:
+        """The journal of a case."""
+        file = await self.case(number)
+        async with self.app.database.unit() as unit:
+            return await Desk(unit).journal.entries(f"case:{file.case.id}")
 
     async def close(self) -> None:
         await self.app.intake.stop(grace=0)  # otherwise work under way would be retried for ever

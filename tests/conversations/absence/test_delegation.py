@@ -281,8 +281,7 @@ async def test_after_four_silent_working_hours_the_alternate_may_decide(
     upt_head.sees_last("G-2026-0001")
     await upt_head.presses("Setujui")
     ict_head.sees("pengganti Ka. Divisi (Contoh Kepala Divisi tidak menjawab 4 jam kerja)")
-    async with office.app.database.unit() as unit:
-        entries = await Desk(unit).journal.entries("case:1")
+    entries = await office.entries()
     acted = next(entry for entry in entries if entry.code == "step.acted_for")
     assert (acted.data["kind"], acted.data["hours"]) == ("alternate", 4)
 

@@ -7,8 +7,7 @@ from tests.world import Someone, World
 
 
 async def letters(office: World) -> list[str]:
-    async with office.app.database.unit() as unit:
-        entries = await Desk(unit).journal.entries("case:1")
+    entries = await office.entries()
     return [str(e.data["number"]) for e in entries if e.code == "letter.numbered"]
 
 
@@ -132,8 +131,7 @@ async def test_abuse_seals_the_evidence_and_blocks_the_sender(
     await reporter.presses("Kirim")
     await ict_head.presses("Penyalahgunaan")
     await ict_head.says("Bukan laporan gangguan")
-    async with office.app.database.unit() as unit:
-        (kept,) = await Desk(unit).evidence.of_case(1)
+    (kept,) = await office.evidence()
     assert kept.sha256
     assert kept.picture is None
     assert not kept.passed_on

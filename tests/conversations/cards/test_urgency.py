@@ -17,16 +17,8 @@ HACKED = "website dinas di hack, muncul judi online"
 
 
 async def recorded(office: World, *codes: str) -> list[str]:
-    async with office.app.database.unit() as unit:
-        entries = await Desk(unit).journal.entries("case:1")
+    entries = await office.entries()
     return [entry.code for entry in entries if entry.code in codes]
-
-
-async def priority(office: World, case: int = 1) -> str:
-    async with office.app.database.unit() as unit:
-        file = await Desk(unit).cases.by_id(case)
-    assert file is not None
-    return file.priority
 
 
 async def on_duty(ict_head: Someone, name: str, since: str, until: str) -> None:
@@ -89,7 +81,7 @@ async def test_whoever_is_on_duty_confirms_for_the_reporter_who_asked(
     agency_head.sees("Dipastikan oleh petugas piket, Contoh Petugas Satu")
     reporter.sees("G-2026-0001 dipastikan mendesak")
     ict_head.sees("Prioritas Kritis", "Mendesak, dipastikan oleh Contoh Petugas Satu")
-    assert await priority(office) == "kritis"
+    assert (await office.case()).priority == "kritis"
 
 
 async def test_the_officer_on_duty_is_woken_and_the_head_of_division_left_to_sleep(
@@ -126,7 +118,7 @@ async def test_not_urgent_after_all_is_told_kindly_and_nobody_is_woken(
     reporter.sees_last("G-2026-0001 sudah diperiksa dan belum digolongkan mendesak")
     ict_head.sees("Bukan mendesak, menurut Contoh Kepala Divisi")
     assert agency_head.count == 0
-    assert await priority(office) == "sedang"
+    assert (await office.case()).priority == "sedang"
 
 
 async def test_a_technician_who_is_not_on_duty_and_the_reporter_confirm_nothing(
@@ -208,7 +200,7 @@ async def test_making_it_critical_is_confirming_it(
     await ict_head.presses("Sedang")
     await ict_head.presses("Ubah prioritas")
     await ict_head.presses("Kritis")
-    assert await priority(office) == "kritis"
+    assert (await office.case()).priority == "kritis"
     assert agency_head.count == 1
 
 
@@ -239,9 +231,7 @@ async def test_monday_counts_what_was_confirmed(
 
 
 async def case_row(office: World) -> tuple[str, str, str]:
-    async with office.app.database.unit() as unit:
-        file = await Desk(unit).cases.by_id(1)
-    assert file is not None
+    file = await office.case()
     return file.priority, file.subcategory, file.place
 
 

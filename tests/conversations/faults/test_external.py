@@ -2,7 +2,6 @@
 
 import pytest
 
-from storage.desk import Desk
 from storage.office.journal_check import verify
 from tests.conversations.faults.test_results import pages
 from tests.conversations.reports.stories import approved, report
@@ -159,9 +158,8 @@ async def test_with_nobody_of_upt_tik_tim_ti_delivers_and_records_in_its_name(
     technician.sees("Selesai oleh Contoh Petugas Satu untuk UPT TIK")
     await technician.presses("Sudah berfungsi")
     await reporter.presses("Sudah normal")
-    async with office.app.database.unit() as unit:
-        entries = await Desk(unit).journal.entries("case:1")
-        receipt = await Desk(unit).evidence.of_case(1)
+    entries = await office.entries()
+    receipt = await office.evidence()
     assert {e.channel for e in entries if e.data.get("step") == "upt_repair"} >= {"for:upt_tik"}
     assert [each.step for each in receipt] == ["upt_repair"]
 

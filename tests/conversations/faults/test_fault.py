@@ -1,6 +1,5 @@
 """SOP A from the first photo to "Sudah normal", for all its people."""
 
-from storage.desk import Desk
 from storage.office.journal_check import verify
 from tests.conversations.reports.stories import finish, report
 from tests.world import Someone, World
@@ -88,8 +87,7 @@ async def test_an_album_is_one_report_and_a_late_part_joins_it_after_it_was_sent
     ict_head.sees("Bukti: 3 berkas")
     assert sum(message.kind == "photo" for message in ict_head.chat) == 3
     await reporter.sends_album(1)
-    async with office.app.database.unit() as unit:
-        assert len(await Desk(unit).evidence.of_case(1)) == 4
+    assert len(await office.evidence()) == 4
 
 
 async def test_sent_back_completed_and_approved(

@@ -1,6 +1,5 @@
 """A task handed back: the rest of the team continues, otherwise the letter is issued anew."""
 
-from storage.desk import Desk
 from tests.conversations.reports.stories import approved, report
 from tests.world import Someone, World
 
@@ -11,8 +10,7 @@ async def hand_back(technician: Someone, reason: str = "Sedang tugas luar") -> N
 
 
 async def letters(office: World) -> list[tuple[str, str]]:
-    async with office.app.database.unit() as unit:
-        entries = await Desk(unit).journal.entries("case:1")
+    entries = await office.entries()
     return [
         (entry.code, str(entry.data["number"])[11:14])
         for entry in entries

@@ -123,9 +123,11 @@ async def test_a_returned_report_is_amended_and_the_old_version_is_kept(
     assert "Foto ditambahkan" in amended
     assert "Dokumentasi" in amended
     ict_head.sees_last("Dilengkapi: Foto ditambahkan")
+    file = await office.case()
     async with office.app.database.unit() as unit:
-        kept = [d for d in await Desk(unit).documents.of_case(1) if d.kind is DocumentKind.RESULT]
-        journal = await Desk(unit).journal.entries("case:1")
+        made = await Desk(unit).documents.of_case(file.case.id)
+    kept = [document for document in made if document.kind is DocumentKind.RESULT]
+    journal = await office.entries()
     assert [document.version for document in kept] == [1, 2]
     assert len({document.sha256 for document in kept}) == 2
     made = [entry.data["sha256"] for entry in journal if entry.code == "document.made"]

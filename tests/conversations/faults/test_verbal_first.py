@@ -5,7 +5,6 @@ from pathlib import Path
 
 import pytest
 
-from storage.desk import Desk
 from tests.conversations.cards.test_urgency import HACKED, on_duty
 from tests.conversations.reports.stories import finish, report
 from tests.world import Someone, World, opened
@@ -30,17 +29,13 @@ async def test_the_team_is_sent_at_once_and_the_letter_must_follow(
     await finish(technician)
     await reporter.presses("Sudah normal")
     await ict_head.presses("Terima")
-    async with office.app.database.unit() as unit:
-        file = await Desk(unit).cases.by_id(1)
-        assert file is not None
-        assert [each.key for each in file.case.open_steps] == ["letter"]
+    file = await office.case()
+    assert [each.key for each in file.case.open_steps] == ["letter"]
     await ict_head.presses("Terbitkan surat")
     ict_head.sees("Surat tugas diterbitkan oleh Contoh Kepala Divisi")
     technician.sees("800.1.11.1/001/DISKOMINFO/XI/2026")
-    async with office.app.database.unit() as unit:
-        file = await Desk(unit).cases.by_id(1)
-        assert file is not None
-        assert file.case.state == "done"
+    file = await office.case()
+    assert file.case.state == "done"
 
 
 async def test_the_letter_has_its_own_standard_and_the_card_of_the_repair_names_it(
@@ -75,8 +70,7 @@ async def test_the_officer_on_duty_may_send_them_and_each_use_is_on_record(
     await ict_head.says("/riwayat G-2026-0001")
     ict_head.sees_last("Disetujui lisan, surat menyusul")
     ict_head.sees_last("Surat tugas menyusul")
-    async with office.app.database.unit() as unit:
-        entries = await Desk(unit).journal.entries("case:1")
+    entries = await office.entries()
     assert "verbal" in [entry.data.get("outcome") for entry in entries]
     await office.moves_to(30, "08.00")
     agency_head.sees_last("lisan, surat menyusul: 1")
@@ -99,7 +93,5 @@ async def test_a_task_handed_back_goes_to_an_ordinary_approval_and_owes_no_secon
     await ict_head.presses("Lisan dulu")
     await technician.presses("Kembalikan tugas")
     await technician.says("Sedang tugas luar")
-    async with office.app.database.unit() as unit:
-        file = await Desk(unit).cases.by_id(1)
-    assert file is not None
+    file = await office.case()
     assert [each.key for each in file.case.open_steps] == ["approve"]

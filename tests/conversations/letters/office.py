@@ -17,8 +17,7 @@ async def letter_of(office: World, row: int = 1) -> LetterRecord:
 
 
 async def signings(office: World) -> list[dict[str, object]]:
-    async with office.app.database.unit() as unit:
-        entries = await Desk(unit).journal.entries("case:1")
+    entries = await office.entries()
     return [dict(entry.data) for entry in entries if entry.code == "letter.signed"]
 
 

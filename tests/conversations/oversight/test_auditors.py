@@ -94,8 +94,8 @@ async def test_each_reading_of_evidence_is_on_record(
     auditor = await _made(office, admin)
     await auditor.says("bukti G-2026-0001")
     assert auditor.last.file or auditor.last.words
+    entries = await office.entries()
     async with office.app.database.unit() as unit:
-        entries = await Desk(unit).journal.entries("case:1")
         person = await Desk(unit).people.by_chat("telegram", auditor.chat_id)
     read = [entry for entry in entries if entry.code == "evidence.read"]
     assert person is not None

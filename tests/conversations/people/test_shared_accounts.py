@@ -2,7 +2,6 @@
 
 import pytest
 
-from storage.desk import Desk
 from tests.conversations.reports.stories import FAULT, approved
 from tests.world import Someone, World
 
@@ -19,8 +18,7 @@ async def counter(office: World, admin: Someone) -> Someone:
 
 
 async def written_by(office: World) -> list[tuple[int, bool]]:
-    async with office.app.database.unit() as unit:
-        entries = await Desk(unit).journal.entries("case:1")
+    entries = await office.entries()
     found = [entry.data for entry in entries if entry.code == "case.written_by"]
     return [(int(data["writer"]), "note" in data) for data in found]
 

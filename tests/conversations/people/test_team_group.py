@@ -81,9 +81,7 @@ async def test_ambil_before_the_approval_only_offers(
     assert "Sudah 1 orang bersedia" in told(ict_head, taken)[-1]
     await presses(office, second_technician, taken, "Ambil")
     assert second_technician.toasts[-1].endswith("sudah tercatat.")
-    async with office.app.database.unit() as unit:
-        file = await Desk(unit).cases.by_id(1)
-    assert file is not None
+    file = await office.case()
     assert [each.key for each in file.case.open_steps] == ["approve"]
 
 
@@ -102,9 +100,8 @@ async def test_ambil_on_a_letter_that_names_several_is_terima(
         left = [label for label in ict_head.last.labels if "✓" not in label and "Petug" in label]
         await ict_head.presses_data(ict_head.last.data[left[0]])
     await ict_head.presses("Setujui petugas ini")
+    file = await office.case()
     async with office.app.database.unit() as unit:
-        file = await Desk(unit).cases.by_id(1)
-        assert file is not None
         ids = {
             each.phone.id: await Desk(unit).people.by_chat("telegram", each.phone.id)
             for each in (technician, second_technician, other)
@@ -148,7 +145,7 @@ async def test_nothing_typed_sent_or_pressed_in_a_group_decides(
     async with office.app.database.unit() as unit:
         standing = await Desk(unit).cases.standing()
         assert [[o.key for o in each.case.open_steps] for each in standing] == [["approve"]]
-        assert await Desk(unit).evidence.of_case(1) == []
+    assert await office.evidence() == []
 
 
 async def test_a_case_handed_back_is_offered_there_again(

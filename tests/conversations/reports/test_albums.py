@@ -62,9 +62,8 @@ async def test_a_caption_that_comes_after_the_report_was_sent_joins_the_case(
     await part(office, reporter, "wifi mati di ruang depan")
     await reporter.presses("Kirim")
     await part(office, reporter, "di lantai dua juga mati")
-    async with office.app.database.unit() as unit:
-        assert len(await Desk(unit).evidence.of_case(1)) == 2
-        notes = await Desk(unit).notes.of_case(1)
+    assert len(await office.evidence()) == 2
+    notes = await office.notes()
     assert "di lantai dua juga mati" in [note.text for note in notes]
 
 
@@ -105,7 +104,6 @@ async def test_an_album_answers_one_field_and_its_late_caption_joins_the_answer(
     assert technician.count == asked + 1
     await technician.says("Kabel diganti")
     await technician.presses("Lewati")
-    async with office.app.database.unit() as unit:
-        notes = await Desk(unit).notes.of_case(1)
-        assert len(await Desk(unit).evidence.of_case(1)) == 5
+    notes = await office.notes()
+    assert len(await office.evidence()) == 5
     assert [n.text for n in notes if n.kind == "cause"] == ["kabel jaringan putus\ndi lantai dua"]

@@ -157,9 +157,7 @@ async def test_silence_closes_those_who_follow_as_well(
     await finish(technician)
     await office.moves_to(27, "07.31")
     neighbour.sees("G-2026-0002")
-    async with office.app.database.unit() as unit:
-        child = await Desk(unit).cases.by_number("G-2026-0002")
-    assert child is not None
+    child = await office.case("G-2026-0002")
     assert child.case.state == "done"
 
 

@@ -86,10 +86,9 @@ async def test_a_secret_is_masked_and_told(office: World, reporter: Someone) -> 
     reporter.sees_last("kami samarkan")
     reporter.sees_not("Rah4sia")
     await reporter.presses("Kirim")
+    (file,) = await office.evidence()
     async with office.app.database.unit() as unit:
-        desk = Desk(unit)
-        (file,) = await desk.evidence.of_case(1)
-        (reading,) = (await desk.readings.of_evidence([file.id])).values()
+        (reading,) = (await Desk(unit).readings.of_evidence([file.id])).values()
     assert reading.hidden
     assert (reading.error, reading.target) == ("login", "simpeg")
 
@@ -184,9 +183,7 @@ async def test_what_is_read_after_kirim_is_added_to_the_case(
         await reporter.presses("Kirim")
     await office.moves_on(seconds=30)
     assert sum("simpeg tidak bisa dibuka" in each.words for each in ict_head.chat) == 1
-    async with office.app.database.unit() as unit:
-        file = await Desk(unit).cases.by_id(1)
-    assert file is not None
+    file = await office.case()
     assert file.description.startswith("simpeg tidak bisa dibuka\nTerbaca dari gambar")
 
 

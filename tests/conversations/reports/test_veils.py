@@ -58,8 +58,7 @@ async def test_a_password_is_seen_by_those_alone_who_open_the_evidence(
     assert [*legible(other)] == [False]
     await ict_head.presses("Lihat bukti")
     assert [*legible(ict_head)] == [False, True]
-    async with office.app.database.unit() as unit:
-        (file,) = await Desk(unit).evidence.of_case(1)
+    (file,) = await office.evidence()
     assert await EvidenceFolder(tmp_path / "evidence").read(file.sha256 or "") == SECRET
     assert file.sha256 not in file.pictures
 
@@ -70,10 +69,9 @@ async def test_a_message_that_was_written_before_the_veil_is_sent_with_it(
     await reporter.sends_photo(SECRET)
     await reporter.presses("Kirim")
     database = office.app.database
+    (file,) = await office.evidence()
     async with database.unit() as unit:
-        desk = Desk(unit)
-        (file,) = await desk.evidence.of_case(1)
-        (clear,) = (await desk.veils.behind([file.id]))[file.id]
+        (clear,) = (await Desk(unit).veils.behind([file.id]))[file.id]
     item = MediaItem(kind=MediaKind.PICTURE, sha256=clear)
     (shown,) = (await veiled(database, Screen(text=(), media=(item,)))).media
     assert (shown.sha256,) == tuple(file.pictures)
@@ -162,10 +160,9 @@ async def test_pictures_that_are_told_with_other_words_are_veiled_too(
     await reporter.sends_photo(SECRET)
     await reporter.presses("Kirim")
     other = await on_whatsapp(office, "Contoh Kepala Dua", "ict_head")
+    (file,) = await office.evidence()
     async with office.app.database.unit() as unit:
-        desk = Desk(unit)
-        (file,) = await desk.evidence.of_case(1)
-        clear = (await desk.veils.behind([file.id]))[file.id]
+        clear = (await Desk(unit).veils.behind([file.id]))[file.id]
     await _told(office, other, _pages(clear), LINKS)
     assert len(other.chat) == 1
     assert [*legible(other)] == [False]
@@ -179,8 +176,7 @@ async def test_pictures_that_are_told_with_other_words_wait_for_their_reading(
         patched.setattr(PictureReader, "read", cut_off)
         await reporter.sends_photo(SECRET, caption="simpeg tidak bisa dibuka")
         await reporter.presses("Kirim")
-        async with office.app.database.unit() as unit:
-            (file,) = await Desk(unit).evidence.of_case(1)
+        (file,) = await office.evidence()
         await _told(office, other, ASKED, _pages(file.pictures))
         assert [*legible(other)] == []
     await office.moves_on(seconds=30)
@@ -193,8 +189,8 @@ async def test_an_inspector_gets_the_veiled_copy_or_none(
 ) -> None:
     await reporter.sends_photo(SECRET)
     await reporter.presses("Kirim")
+    (file,) = await office.evidence()
     async with office.app.database.unit() as unit:
-        (file,) = await Desk(unit).evidence.of_case(1)
         (clear,) = (await Desk(unit).veils.behind([file.id]))[file.id]
     kept = {"passed_on": True, "state": "stored", "sha256": file.sha256, "id": file.id, "name": ""}
     content = {"evidence": [], "letters": [], "documents": [], "texts": [], "journal": []}

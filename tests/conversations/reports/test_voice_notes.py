@@ -7,8 +7,6 @@ from pathlib import Path
 import pytest
 
 from bot.reading.sounds.hearing import Listener
-from flows.records.note import Note
-from storage.desk import Desk
 from tests.bot.reading.sounds.voice_notes import SAID, needs_speech, parrot, sound
 from tests.conversations.reports.stories import approved
 from tests.conversations.reports.test_awaited_answers import asked
@@ -36,11 +34,6 @@ async def office(database_url: str, tmp_path: Path, model: Path) -> AsyncIterato
         yield world
 
 
-async def notes(office: World) -> list[Note]:
-    async with office.app.database.unit() as unit:
-        return [*await Desk(unit).notes.of_case(1)]
-
-
 async def test_one_voice_note_and_one_tap(
     office: World, reporter: Someone, ict_head: Someone
 ) -> None:
@@ -52,9 +45,7 @@ async def test_one_voice_note_and_one_tap(
     await reporter.presses("Kirim")
     ict_head.sees(COPIED)
     assert any(message.kind == "voice" for message in ict_head.chat)
-    async with office.app.database.unit() as unit:
-        file = await Desk(unit).cases.by_id(1)
-    assert file is not None
+    file = await office.case()
     assert file.since_at is not None
 
 
@@ -98,9 +89,7 @@ async def test_secrets_that_are_said_are_masked_and_told(
         reporter.sees_last("password saya ••••••")
         reporter.sees_last("kami samarkan dalam tulisan")
         await reporter.presses("Kirim")
-        async with office.app.database.unit() as unit:
-            file = await Desk(unit).cases.by_id(1)
-    assert file is not None
+        file = await office.case()
     assert "rahasia" not in file.description
 
 
@@ -170,7 +159,7 @@ async def test_an_answer_that_is_spoken_is_heard_into_the_answer(
     before = technician.count
     await reporter.sends_voice(NOTE)
     reporter.sees("sudah diteruskan kepada petugas G-2026-0001")
-    assert [note.text for note in await notes(office) if note.kind == "answer"] == [COPIED]
+    assert [note.text for note in await office.notes() if note.kind == "answer"] == [COPIED]
     assert technician.message_with("Penugasan").words.count(TEXT) == 1
     assert technician.count <= before + 2  # the voice note, and that it answers
 
@@ -182,10 +171,8 @@ async def test_a_note_that_a_technician_speaks_becomes_words(
     await technician.presses("Terima")
     await technician.presses("Catatan")
     await technician.sends_voice(NOTE)
-    assert [note.text for note in await notes(office) if note.kind == "note"] == [COPIED]
-    async with office.app.database.unit() as unit:
-        file = await Desk(unit).cases.by_id(1)
-    assert file is not None
+    assert [note.text for note in await office.notes() if note.kind == "note"] == [COPIED]
+    file = await office.case()
     assert TEXT not in file.description
 
 
@@ -205,5 +192,5 @@ async def test_a_cause_that_a_technician_speaks_is_taken_by_a_tap(
     await technician.presses("Pakai")
     await technician.says("Kabel diganti")
     await technician.presses("Lewati")
-    found = {note.kind: note.text for note in await notes(office)}
+    found = {note.kind: note.text for note in await office.notes()}
     assert (found["cause"], found["action"]) == (COPIED, "Kabel diganti")

@@ -5,7 +5,6 @@ import zipfile
 
 import pytest
 
-from storage.desk import Desk
 from tests.conversations.reports.stories import report
 from tests.world import Someone, World
 
@@ -108,8 +107,7 @@ async def test_what_could_harm_is_kept_and_never_passed_on(
     await reporter.presses("Kirim")
     ict_head.sees("Bukti: 1 berkas")
     assert all(message.kind == "text" for message in ict_head.chat)
-    async with office.app.database.unit() as unit:
-        (kept,) = await Desk(unit).evidence.of_case(1)
+    (kept,) = await office.evidence()
     assert kept.sha256
 
 

@@ -5,7 +5,6 @@ from pathlib import Path
 
 import pytest
 
-from storage.desk import Desk
 from tests.screens import needs_tesseract, screen
 from tests.whatsapp_world import opened_with_whatsapp
 from tests.world import Someone, World
@@ -22,13 +21,8 @@ async def office(database_url: str, tmp_path: Path) -> AsyncIterator[World]:
         yield world
 
 
-async def notes(office: World, case: int = 1) -> Sequence[str]:
-    async with office.app.database.unit() as unit:
-        return [
-            each.text
-            for each in await Desk(unit).notes.of_case(case)
-            if each.text.startswith("Terbaca")
-        ]
+async def notes(office: World) -> Sequence[str]:
+    return [each.text for each in await office.notes() if each.text.startswith("Terbaca")]
 
 
 async def repairing(reporter: Someone, ict_head: Someone, technician: Someone) -> None:
@@ -66,9 +60,7 @@ async def test_a_photo_of_the_result_is_read_after_the_case_moved_on(
     await technician.presses("Abaikan")
     technician.sees_last("Tidak dimasukkan ke catatan")
     assert not await notes(office)
-    async with office.app.database.unit() as unit:
-        file = await Desk(unit).cases.by_id(1)
-    assert file is not None
+    file = await office.case()
     assert "Terbaca" not in file.description
 
 

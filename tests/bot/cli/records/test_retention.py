@@ -10,7 +10,6 @@ from sqlalchemy import update
 from bot.runtime.checkpoint_key import read_key
 from storage.database.statement import Statement
 from storage.database.tables import cases, evidence
-from storage.desk import Desk
 from storage.office.journal_check import inspect
 from tests.bot.cli.conftest import Command
 from tests.bot.cli.records.test_case_file import of_office
@@ -56,8 +55,7 @@ def _text(name: str) -> str:
 
 
 async def _evidence(office: World) -> list[tuple[str, str | None]]:
-    async with office.app.database.unit() as unit:
-        return [(each.state, each.sha256) for each in await Desk(unit).evidence.of_case(1)]
+    return [(each.state, each.sha256) for each in await office.evidence()]
 
 
 def _on_disk(folder: Path, sha256: str) -> bool:
