@@ -5,13 +5,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 
-from flows.engine.advance import REOPEN
 from flows.figures.history import CaseRecord, Happened
-from flows.sop.case_state import CaseState
 from flows.worktime.calendar import WorkCalendar
 from flows.worktime.outages import Outage, OutageKind
 from tests.flows.engine.cast import HEAD, PROCEDURES, Play
-from tests.flows.engine.test_walks import moves
+from tests.flows.figures.walked import acts, entered
 from tests.flows.worktime.office_hours import CALENDAR
 
 FIRST = datetime(2026, 11, 22, 15, tzinfo=UTC)
@@ -68,16 +66,12 @@ def _case(by: random.Random, number: str) -> CaseRecord:
     play = Play(by.choice([*PROCEDURES]), allows=frozenset({"verbal_first"}), away=away)
     day = FIRST + timedelta(minutes=by.randrange(LAST_BEGUN * 24 * 60))
     begun = _next(by, day) - play.now
-    happened = _told(play, begun)
+    happened = entered(play, begun)
     for _ in range(by.choice((0, 4, 9, 14, 24))):
         play.now = _next(by, play.now + begun) - begun
-        if play.case.state is CaseState.REJECTED and play.procedure.reopen and by.random() < 0.7:
-            play.acts(HEAD, "", REOPEN)
-        elif allowed := moves(play):
-            play.acts(*by.choice(allowed))
-        else:
+        if not acts(by, play):
             break
-        happened += _stated(by, _told(play, begun), happened)
+        happened += _stated(by, entered(play, begun), happened)
     return CaseRecord(
         number=number,
         procedure=play.procedure.id,
@@ -95,11 +89,6 @@ def _next(by: random.Random, now: datetime) -> datetime:
     if by.random() < 0.2 or YEAR_CALENDAR.is_open(at):
         return at
     return YEAR_CALENDAR.next_opening(at) + timedelta(minutes=by.randrange(240))
-
-
-def _told(play: Play, begun: timedelta) -> list[Happened]:
-    at = play.now + begun
-    return [Happened(at=at, code=each.code, data=each.data(), actor=1) for each in play.happened]
 
 
 def _stated(

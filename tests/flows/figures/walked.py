@@ -17,16 +17,12 @@ def walked(by: random.Random, number: str) -> tuple[CaseRecord, Play]:
     """A case, begun at some time in two months, and how it stands after it all."""
     play = Play(by.choice([*PROCEDURES]), allows=frozenset({"verbal_first"}))
     begun = timedelta(minutes=by.randrange(DAYS * 24 * 60))
-    happened = _told(play, begun)
+    happened = entered(play, begun)
     for _ in range(by.randint(0, 24)):
         play.now += timedelta(minutes=by.choice((0, 7, 55, 600, 4000)))
-        if play.case.state is CaseState.REJECTED and play.procedure.reopen and by.random() < 0.7:
-            play.acts(HEAD, "", REOPEN)
-        elif allowed := moves(play):
-            play.acts(*by.choice(allowed))
-        else:
+        if not acts(by, play):
             break
-        happened += _told(play, begun)
+        happened += entered(play, begun)
     return (
         CaseRecord(
             number=number,
@@ -53,6 +49,18 @@ def histories(records: Sequence[CaseRecord], until: datetime) -> list[History]:
     return [each for each in found if each]
 
 
-def _told(play: Play, begun: timedelta) -> list[Happened]:
+def acts(by: random.Random, play: Play) -> bool:
+    """Whether somebody did something that is allowed; a rejected case is often begun again."""
+    if play.case.state is CaseState.REJECTED and play.procedure.reopen and by.random() < 0.7:
+        play.acts(HEAD, "", REOPEN)
+    elif allowed := moves(play):
+        play.acts(*by.choice(allowed))
+    else:
+        return False
+    return True
+
+
+def entered(play: Play, begun: timedelta) -> list[Happened]:
+    """What the last act put into the journal of a case that began so much later."""
     at = play.now + begun
     return [Happened(at=at, code=each.code, data=each.data(), actor=1) for each in play.happened]
