@@ -22,12 +22,10 @@ async def test_a_repaired_fault_is_a_row(
     reporter: Someone,
     ict_head: Someone,
     technician: Someone,
-    database_url: str,
+    on_database: str,
     sigap: Command,
-    monkeypatch: pytest.MonkeyPatch,
     tmp_path: Path,
 ) -> None:
-    monkeypatch.setenv("SIGAP_DATABASE_URL", database_url)
     await approved(reporter, ict_head)
     await technician.presses("Terima")
     await office.moves_on(minutes=40)

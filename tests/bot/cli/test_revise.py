@@ -17,13 +17,12 @@ async def test_the_draft_is_written_as_toml_and_paper(
     reporter: Someone,
     ict_head: Someone,
     technician: Someone,
-    database_url: str,
+    on_database: str,
     sigap: Command,
     monkeypatch: pytest.MonkeyPatch,
     tmp_path: Path,
 ) -> None:
     monkeypatch.setattr(proposal, "ENOUGH", 1)
-    monkeypatch.setenv("SIGAP_DATABASE_URL", database_url)
     await approved(reporter, ict_head)
     await office.moves_on(hours=2)
     await finish(technician)
@@ -46,13 +45,11 @@ async def test_the_draft_is_written_as_toml_and_paper(
 )
 async def test_what_cannot_be_drafted_is_told(
     office: World,
-    database_url: str,
+    on_database: str,
     sigap: Command,
-    monkeypatch: pytest.MonkeyPatch,
     asked: tuple[str, ...],
     told: str,
 ) -> None:
-    monkeypatch.setenv("SIGAP_DATABASE_URL", database_url)
     said = await sigap("revise", *asked)
     assert said.code == 2
     assert told in said.err

@@ -30,10 +30,9 @@ def _spoil(name: str) -> None:
 
 @pytest.fixture
 def of_office(
-    office: World, database_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    office: World, on_database: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> World:
     """The running office, on whose records the commands work."""
-    monkeypatch.setenv("SIGAP_DATABASE_URL", database_url)
     monkeypatch.setenv("SIGAP_DATA_DIR", str(tmp_path))
     monkeypatch.setenv("SIGAP_OFFICE", str(tmp_path / "office.toml"))
     return office
