@@ -12,18 +12,62 @@ _LABEL = re.compile(
     r"account\s(?:number|no\.?)|api\skey|token|secret|cvv|cvc)\b\W*(?:anda|baru|lama)?\W*$",
     re.IGNORECASE,
 )
-_ACCOUNT = re.compile(
-    r"(?P<label>\b(?:no(?:mor)?\.?\s?)?(?:rek(?:ening)?|account\s(?:number|no)|va|virtual\saccount)"
-    r"\b\.?[^\d\n]{0,24}?)(?P<secret>\d(?:[ .-]?\d){6,19})",
+_PROMPT = re.compile(
+    r"\botp\b|\b(?:kode|code)\b.{0,40}(?:digit|verifi|sms|dikirim|sent)|verifi\w+\s(?:kode|code)",
     re.IGNORECASE,
 )
-_TOKEN = re.compile(
-    r"(?P<label>\b(?:api[\s_-]?key|(?:access|auth|secret|bearer)[\s_-]?(?:token|key)?|token|secret)"
-    r"(?:\s*[:=]\s*|\s+)(?=\S*\d)|[?&](?:token|key|sid|code|auth|session)=)(?P<secret>[\w.+/=-]{8,})",
-    re.IGNORECASE,
+_SINGLE_DIGITS = re.compile(r"\d(?:[\s-]?\d){3,7}")
+_LABELLED = tuple(
+    re.compile(f"(?P<label>{label})(?P<secret>{secret})", re.IGNORECASE)
+    for label, secret in (
+        (
+            r"\b(?:(?:no(?:mor)?\.?\s?)?(?:rek(?:ening)?|account\s(?:number|no)|va|virtual\saccount)"
+            r"|token\slistrik)\b\.?[^\d\n]{0,24}?",
+            r"\d(?:[ .-]?\d){6,19}",
+        ),
+        (
+            r"\b(?:passw(?:or)?d|pwd|pass|(?:kata\s?)?sandi|passphrase)\b[\w -]{0,16}[:=]\s*",
+            r"\S+(?:\s(?=\S*[\d@#$%!*&])\S+){0,2}$",
+        ),
+        (
+            r"\b(?:(?:api|app|jwt|private)[\s_-]?key|(?:access|auth|secret|bearer)[\s_-]?(?:token|key)?|token|secret)"
+            r"(?:\s*[:=]\s*|\s+)(?=\S*\d)|[?&](?:token|key|sid|code|auth|session)=",
+            r"[\w.+/=-]{8,}",
+        ),
+        (
+            r"\b(?:\w{1,40}_)?(?:password|passwd|pwd|secret|token|apikey|(?<=_)key)\b[\"']?"
+            r"\s*(?:=>|[:=])\s*[\"']?",
+            r"[^\s\"',;•]+",
+        ),
+        (
+            r"\b[A-Z]\w{0,40}_(?:password|passwd|secret|token|key)\b[\"']?\s+[\"']?",
+            r"[^\s\"',;•]{4,}",
+        ),
+        # An engine reads the = of a setting as a dash, and the _ of its name as a blank or a dot.
+        (
+            r"\b(?:password|passwd|pwd|secret|(?:api|app|jwt|private)[\s._-]{0,2}key)\s?[:=~-]{1,2}\s?",
+            r"(?=\S*\d)[^\s•]{6,}",
+        ),
+        (r"://[^\s/@:]*:", r"[^\s/@]+(?=@)"),
+        (r"\bmysql\w*\s[^\n]*?-p", r"[^\s•]{3,}"),
+        (
+            r"\b(?:wpa\d?|wep|network|security|keamanan|jaringan|pre-?shared|wi-?fi)\W{0,3}"
+            r"(?:security\s)?(?:key|kunci)\b\W{0,3}|\b(?:kunci\b[\w ]{0,20}\s*[:=]|passphrase)\s*",
+            r"(?=\S*[\d@#$%!*&])\S{4,}|(?<=passphrase )\S+(?:\s\S+)*",
+        ),
+        (
+            r"\b(?:recovery|backup|pemulihan|cadangan)\b\W{0,3}(?:codes?\b|kode\b)?\W{0,3}",
+            r"(?=\S*\d)\w{4,}(?:-\w{4,})+",
+        ),
+        (r"\b(?:code|kode)\b[^\d\n]{0,20}", r"\d\d-\d\d-\d\d\b"),
+        (r"\b(?:cvv|cvc)\d?\b\W{0,3}", r"\d{3,4}\b"),
+    )
 )
 _BARE = re.compile(
-    r"(?P<secret>\beyJ[\w-]{8,}(?:\.[\w-]+)*|\b(?=\w*\d)(?=\w*[a-f])[0-9a-f]{32,}\b)"
+    r"\beyJ[\w-]{8,}(?:\.[\w-]+)*|\b(?=\w*\d)(?=\w*[a-f])[0-9a-f]{32,}\b"
+    r"|\bG-\d{6}\b(?=.*\b(?:code|kode)\b)|\bA(?:KIA|SIA)[0-9A-Z]{16}\b|\bEAA\w{20,}"
+    r"|\b(?:gh[pousr]_|github_pat_|glpat-|xox[abpr]-|sk-|AIza)[\w-]{16,}|\b\d{8,10}:[\w-]{30,}"
+    r"|(?<![\w/+])(?=[\w/+]*\d)(?=[\w/+]*[a-z])(?=[\w/+]*[A-Z])[A-Za-z0-9/+]{32,}={0,2}"
 )
 _NEARLY_NIK = re.compile(r"(?<!\w)[\dOolIS]{16}(?!\w)")
 _DIGITS_OF_NIK = 13
@@ -34,10 +78,9 @@ _HIDDEN = re.compile(r"^[•*●·.\-–—_]+$")
 
 def masked(text: str) -> str:
     """The text with everything that looks secret replaced by MASK."""
-    text = _NEARLY_NIK.sub(_nearly_nik, mask_secrets(text))
-    for pattern in (_ACCOUNT, _TOKEN):
+    for pattern in _LABELLED:
         text = pattern.sub(lambda found: found["label"] + MASK, text)
-    return _BARE.sub(MASK, text)
+    return _BARE.sub(MASK, _NEARLY_NIK.sub(_nearly_nik, mask_secrets(text)))
 
 
 def masked_lines(page: Page) -> tuple[str, ...]:
@@ -60,6 +103,8 @@ def secret_boxes(page: Page) -> tuple[Box, ...]:
 
 def _below_label(lines: Sequence[str], at: int) -> bool:
     line = lines[at].strip()
+    if at > 0 and _PROMPT.search(lines[at - 1]) and _SINGLE_DIGITS.fullmatch(line):
+        return True
     return (
         at > 0
         and _LABEL.match(lines[at - 1]) is not None

@@ -63,6 +63,18 @@ async def test_a_password_is_seen_by_those_alone_who_open_the_evidence(
     assert file.sha256 not in file.pictures
 
 
+@pytest.mark.parametrize("secret", ["DB_PASSWORD=Rah4sia9", "WPA2 Key: Rah4sia9kominfo"])
+async def test_settings_and_keys_on_a_screen_are_veiled(
+    office: World, reporter: Someone, ict_head: Someone, secret: str
+) -> None:
+    other = await on_whatsapp(office, "Contoh Kepala Dua", "ict_head")
+    await reporter.sends_photo(screen("Username atau password salah", "SIMPEG", secret))
+    await reporter.presses("Kirim")
+    assert [*legible(ict_head)] == [False]
+    assert [*legible(other)] == [False]
+    ict_head.sees_not("Rah4sia")
+
+
 async def test_a_message_that_was_written_before_the_veil_is_sent_with_it(
     office: World, reporter: Someone
 ) -> None:
