@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from flows.figures.history import History
-from flows.figures.span import JOINED, Span, following
+from flows.figures.span import JOINED, Span, following_of
 from flows.sop.case_state import CaseState
 
 Numbers = tuple[str, ...]
@@ -64,7 +64,12 @@ def received(histories: Sequence[History], span: Span) -> Numbers:
 
 def joined(histories: Sequence[History], span: Span) -> Numbers:
     """Those of `received` that follow another report, and were not parted from it again."""
-    return _numbers(histories, lambda each: span.holds(each.opened_at) and _follows(each))
+    steps = following_of(histories)
+
+    def follows(each: History) -> bool:
+        return _follows(each, steps[each.procedure.id, each.procedure.version])
+
+    return _numbers(histories, lambda each: span.holds(each.opened_at) and follows(each))
 
 
 def reopened(histories: Sequence[History], span: Span) -> Numbers:
@@ -88,8 +93,7 @@ def running(histories: Sequence[History]) -> Numbers:
     return _numbers(histories, lambda each: each.state is CaseState.OPEN)
 
 
-def _follows(each: History) -> bool:
-    steps = following(each.procedure)
+def _follows(each: History, steps: frozenset[str]) -> bool:
     followed = [run for run in each.runs if run.step in steps]
     if not followed:
         return False

@@ -147,4 +147,6 @@ def _changed(run: StepRun, each: Happened) -> StepRun:
 
 
 def _ended(pauses: tuple[Pause, ...], at: datetime) -> tuple[Pause, ...]:
+    if not pauses:
+        return ()
     return tuple(each if each.ended_at else replace(each, ended_at=at) for each in pauses)

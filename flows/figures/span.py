@@ -1,5 +1,6 @@
 """Span of time that figures are about, and the steps that do not count against their holder."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -35,3 +36,11 @@ def following(procedure: Procedure) -> frozenset[str]:
     """Steps at which a report only follows another one."""
     outcomes = [outcome for step in procedure.steps.values() for outcome in step.outcomes.values()]
     return frozenset(key for each in outcomes if each.name == JOINED for key in each.to)
+
+
+def following_of(histories: Sequence[History]) -> Mapping[tuple[str, int], frozenset[str]]:
+    """Those steps of each version of each SOP that the cases run by."""
+    procedures = {
+        (each.procedure.id, each.procedure.version): each.procedure for each in histories
+    }
+    return {version: following(procedure) for version, procedure in procedures.items()}

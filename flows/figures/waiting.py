@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from flows.engine.ledger import NONE, StepRun
 from flows.figures.history import History
-from flows.figures.span import Span, following
+from flows.figures.span import Span, following_of
 from flows.sop.procedure import Holders, Procedure, Step
 from flows.sop.roles import WORKING
 from flows.worktime.calendar import WorkCalendar
@@ -38,8 +38,9 @@ def waiting(
     day. An outage is not left out: the case waited all the same.
     """
     found: dict[str, dict[str, timedelta]] = {}
+    joined = following_of(histories)
     for each in histories:
-        steps = following(each.procedure)
+        steps = joined[each.procedure.id, each.procedure.version]
         for run in each.runs:
             if run.step in steps:
                 continue

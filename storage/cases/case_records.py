@@ -3,6 +3,8 @@
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
+from functools import lru_cache
+from typing import Any
 
 from sqlalchemy import Text, and_, cast, literal, or_, select, union_all
 
@@ -84,11 +86,17 @@ class CaseRecords:
         return (_record(row, happened.get(row["id"], ())) for row in rows)
 
 
+@lru_cache(maxsize=4096)  # most entries say the same of another case
+def _data_of(text: str) -> Mapping[str, Any]:
+    found: dict[str, Any] = json.loads(text)
+    return found
+
+
 def _entry(row: Row) -> Happened:
     return Happened(
         at=from_ms(row["at"]),
         code=row["code"],
-        data=json.loads(row["data"]),
+        data=_data_of(row["data"]),
         actor=row["actor"],
     )
 
