@@ -18,6 +18,7 @@ from flows.records.journal import Recorded
 from flows.sop.roles import ADMIN, DECIDING
 from handlers.aside.aside import enter
 from handlers.conversation.filters import Pressed
+from handlers.conversation.standing import standing
 from handlers.conversation.states import Conversation
 from handlers.conversation.talk import Talk
 from handlers.views.parts.screen import Pick
@@ -49,6 +50,8 @@ async def said(message: Message, talk: Talk) -> None:
 
 async def toggled(query: CallbackQuery, talk: Talk, choice: Pick) -> None:
     """Mark or unmark a shared account; refused for people who decide or administer."""
+    if await standing(talk, await talk.under_button(), SharedWhich) is None:
+        return
     person = await talk.desk.people.by_id(int(choice.value))
     if person is None or ADMIN not in talk.visit.person.roles:
         talk.nod("shared-not-yours")

@@ -152,6 +152,19 @@ async def test_a_row_of_a_guest_page_is_entered_once(reading: World) -> None:
         assert len(await Desk(unit).promotions.visits(1)) == 2
 
 
+async def test_an_account_is_marked_as_shared_and_not_unmarked_at_once(office: World) -> None:
+    admin = await office.official("Contoh Admin", "admin")
+    await office.official("Contoh Meja Depan", "staff")
+    await admin.says("/bersama")
+    await admin.says("Meja Depan")
+    (label,) = (each for each in admin.last.labels if "Meja Depan" in each)
+    await taps(office, admin, label, label)
+    async with office.app.database.unit() as unit:
+        (person,) = await Desk(unit).people.with_role("staff")
+    assert person.shared
+    assert admin.toasts[-1] == VOID
+
+
 async def test_what_typed_words_meant_is_decided_as_the_first_tap_says(
     office: World, reporter: Someone, ict_head: Someone, technician: Someone
 ) -> None:
