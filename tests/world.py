@@ -136,6 +136,10 @@ class Someone:
         for text in texts:
             assert text in shown, f"{self.name} does not see {text!r} in:\n{shown}"
 
+    def sees_once(self, text: str) -> None:
+        """Check that exactly one message has the text."""
+        assert sum(text in message.words for message in self.chat) == 1, text
+
     def sees_not(self, text: str) -> None:
         assert all(text not in message.words for message in self.chat)
 

@@ -82,7 +82,7 @@ class Cast:
             case "voice":
                 await someone.sends_voice(sample_files.VOICE)
             case "document":
-                await someone.sends_document(sample_files.picture(), "contoh.png")
+                await someone.sends_document(sample_files.picture(1), "contoh.png")
             case "contact":
                 await someone.phone.sends_contact(BY_KEY[step.who].phone)
                 await self._office.settle()

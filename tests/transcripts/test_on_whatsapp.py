@@ -25,18 +25,18 @@ MESSAGES = {
     "jawaban-tanpa-kutipan-mengakhiri-jeda": 16,
     "ketukan-ganda-dan-tombol-orang-lain": 9,
     "kesehatan-untuk-admin": 2,
-    "konten-dari-permintaan-sampai-arsip": 31,
-    "konten-dikembalikan-tiga-kali": 55,
-    "konten-disetujui-dengan-catatan": 34,
-    "konten-ditolak": 20,
-    "konten-kanal-tidak-terbit": 31,
-    "konten-persetujuan-dibatalkan": 44,
-    "konten-tautan-mati-dan-berbeda": 35,
+    "konten-dari-permintaan-sampai-arsip": 30,
+    "konten-dikembalikan-tiga-kali": 51,
+    "konten-disetujui-dengan-catatan": 32,
+    "konten-ditolak": 19,
+    "konten-kanal-tidak-terbit": 29,
+    "konten-persetujuan-dibatalkan": 41,
+    "konten-tautan-mati-dan-berbeda": 32,
     "kredit-gangguan-massal": 16,
     "lisan-dulu-surat-menyusul": 17,
     "malam-tanpa-petugas-piket": 13,
     "plh-menyetujui": 17,
-    "promosi-satu-putaran": 61,
+    "promosi-satu-putaran": 60,
     "promosi-tahap-dibuka-kembali": 24,
     "rekap-minggu-ini": 8,
     "salam-dan-terima-kasih-bukan-laporan": 5,
@@ -45,8 +45,8 @@ MESSAGES = {
     "terlambat-naik-ke-atasan": 8,
 }
 """Messages of each transcript with everybody on WhatsApp, with those that waited for company at
-its end: pinned, because each one is billed. Reactions are not billed. A content case costs 30: its
-transcript searches the archive afterwards. A round of promotion costs 60: one entry is refused.
+its end: pinned, because each one is billed. Reactions are not billed. A content case costs 29: its
+transcript searches the archive afterwards. A round of promotion costs 59: one entry is refused.
 """
 
 

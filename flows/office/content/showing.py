@@ -30,11 +30,32 @@ ALBUM = 10
 
 
 async def show(work: Work, file: CaseFile, step: Step, reader: Person) -> None:
-    """Queue the previews of a step's card for one reader."""
+    """Queue the previews of a step's card for one reader. Whoever worked on a version before has
+    its text and pages above, and is sent them again only for a decision.
+    """
     if Shows.TEXT in step.shows:
-        await show_text(work, file, reader, changes=step.decides)
+        known = not step.decides and await _worked_on(work, file, Part.TEXT, reader)
+        if not known:
+            await show_text(work, file, reader, changes=step.decides)
     if Shows.DESIGN in step.shows:
-        await show_design(work, file, reader)
+        looked = await _worked_on(work, file, Part.DESIGN, reader)
+        await show_design(work, file, reader, pages=not looked)
+
+
+async def _worked_on(work: Work, file: CaseFile, part: Part, reader: Person) -> bool:
+    """Whether the reader has closed a step that showed the newest version of the part."""
+    version = await newest(work.desk, file.case.id, part)
+    if version is None:
+        return False
+    procedure = work.office.procedures.get(file.case.procedure, file.case.procedure_version)
+    shown = Shows(part.value)
+    return any(
+        run.actor == reader.id
+        and run.closed_at is not None
+        and run.opened_at >= version.at
+        and shown in procedure.steps[run.step].shows
+        for run in await work.desk.cases.runs(file.case.id)
+    )
 
 
 async def show_text(work: Work, file: CaseFile, reader: Person, *, changes: bool = False) -> bool:
@@ -68,8 +89,10 @@ def compared(before: Version | None, after: Version) -> Comparison:
     )
 
 
-async def show_design(work: Work, file: CaseFile, reader: Person) -> None:
-    """Queue the newest design: each file as it is, then its pages once they are drawn."""
+async def show_design(work: Work, file: CaseFile, reader: Person, *, pages: bool = True) -> None:
+    """Queue the newest design: each file as it is, then its pages once they are drawn, unless
+    `pages` is False.
+    """
     design = await newest(work.desk, file.case.id, Part.DESIGN)
     if design is None:
         return
@@ -78,10 +101,12 @@ async def show_design(work: Work, file: CaseFile, reader: Person) -> None:
         if each["sha256"] and each.get("passable", True):
             sent = ContentFile(version=told, name=each["name"], sha256=each["sha256"])
             await notify(work, reader, sent, case=file.case.id, loud=False)
-    await show_pages(work, file, design, reader)
+    await show_pages(work, file, design, reader, pictures=pages)
 
 
-async def show_pages(work: Work, file: CaseFile, design: Version, reader: Person) -> None:
+async def show_pages(
+    work: Work, file: CaseFile, design: Version, reader: Person, *, pictures: bool = True
+) -> None:
     """Queue every page as a picture, in albums, and links as they are."""
     told = await _version(work.desk, file, design)
     pages = [page for each in design.files for page in each.get("previews", ())]
@@ -89,7 +114,7 @@ async def show_pages(work: Work, file: CaseFile, design: Version, reader: Person
     troubled = [
         FileTrouble(each["name"], each["trouble"]) for each in design.files if each.get("trouble")
     ]
-    for at in range(0, len(pages), ALBUM):
+    for at in range(0, len(pages) if pictures else 0, ALBUM):
         album = ContentPages(version=told, pictures=pages[at : at + ALBUM], pages=len(pages))
         await notify(work, reader, album, case=file.case.id, loud=False)
     if links or troubled:

@@ -27,6 +27,7 @@ def card(sops: SopCards, card: Card) -> Screen:
             details=details,
             choices=_undo(card),
             media=media,
+            settled=True,
             news=(head[0], *told),
         )
     grown = own.news(card) if own.news else requests.progress(sops, card)

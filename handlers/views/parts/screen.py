@@ -165,10 +165,11 @@ class Screen:
     out for want of room. `choices` are rows of buttons, `more` those behind "Lainnya",
     `copies` those below them that copy a number.
     `share_number` offers, in place of the keyboard, to share one's own number; `keyboard_gone`
-    removes that offer. If a channel cannot change a message, it sends `news` in place of the whole
-    screen: () for nothing, None for all of it. A channel that bills each message shows `sparing`
-    instead, which leaves less to be said later. `page_of` is the person for whom the channel makes
-    a link to their page when it sends this: it becomes `addresses`, or words.
+    removes that offer. `settled`: it asks for nothing more, and its choices take back what was
+    done. If a channel cannot change a message, it sends `news` in place of the whole screen: ()
+    for nothing, None for all of it. A channel that bills each message shows `sparing` instead,
+    which leaves less to be said later. `page_of` is the person for whom the channel makes a link
+    to their page when it sends this: it becomes `addresses`, or words.
     """
 
     text: tuple[Say, ...]
@@ -180,6 +181,7 @@ class Screen:
     ask_reply: bool = False
     share_number: bool = False
     keyboard_gone: bool = False
+    settled: bool = False
     news: tuple[Say, ...] | None = None
     sparing: "Screen | None" = None
     page_of: int | None = None

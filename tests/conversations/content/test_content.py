@@ -76,11 +76,13 @@ async def test_a_design_comes_back_as_often_as_it_must_each_round_kept(people: O
     await people.team.presses("Kembalikan")
     await people.team.says("Logo terlalu kecil")
     people.designer.sees_last("Logo terlalu kecil")
+    people.designer.sees_once("Naskah K-2026-0001 –")
     await people.designs(picture("green"), "poster-2.png")
     people.team.sees("Tampilan desain K-2026-0001 versi 2: 1 halaman")
     assert "Desain versi 2," in people.designer.message_with("Dikirim oleh").words
     await people.team.presses("Terima")
     people.team.sees("Berkas desain K-2026-0001 versi 2: poster-2.png")
+    people.team.sees_once("Tampilan desain K-2026-0001 versi 2")
 
 
 async def test_notes_of_an_approval_are_ticked_off_before_anything_is_closed(

@@ -32,7 +32,8 @@ def is_receipt(message: Message | None, operation: str) -> bool:
     """Whether the row says nothing that its reader needs before the next act."""
     match message:
         case GatherGot():
-            return message.gathering.takes != "text"  # tells how much of a file was read
+            read = message.gathering.files > 0  # tells how much of a file was read
+            return message.gathering.takes != "text" or not read
         case GatherLinks():
             return not message.troubles
         case GatherGuests():

@@ -47,6 +47,20 @@ def test_choices_for_deciding_come_before_those_for_looking() -> None:
     assert both.choices == (*CARD.choices, *LOOK.choices)
 
 
+def test_what_takes_a_decision_back_stands_behind_lainnya_of_the_next_card() -> None:
+    back = Decide(case=1, step="publish", round=1, outcome="revoke")
+    undo = Choice(label=say("choice-revoke"), action=back)
+    done = Screen(text=(say("done"),), choices=((undo,),), settled=True)
+    both = packed(done, CARD)
+    assert both is not None
+    assert [each.id for each in both.text] == ["done", "card"]
+    assert (both.choices, both.more) == (CARD.choices, done.choices)
+    news = packed(done, NEWS)
+    assert news is not None
+    assert (news.choices, news.settled) == (done.choices, True)
+    assert packed(news, CARD) is not None
+
+
 @pytest.mark.parametrize("other", [CARD, QUESTION, Screen(text=(), ask_reply=True)])
 def test_an_answer_has_one_question(other: Screen) -> None:
     assert packed(CARD, other) is None
