@@ -112,7 +112,7 @@ _PASSING = _phrases(words.PASSING).pattern
 _NO_LONGER = re.compile(
     rf" (?:sudah )?(?:tidak|tidak ada|tidak pernah|bukan)(?:{_PASSING})(?: lagi)?(?= )"
 )
-_PAST, _NOW = _phrases(words.PAST), _phrases(words.NOW)
+_PAST, _NOW = _phrases(words.PAST, before=r"(?<! tidak)(?<! belum)"), _phrases(words.NOW)
 _BUT_NOW = re.compile(
     r" tapi (?:sekarang |barusan |tadi |pagi ini )?sudah "
     r"(?!tidak|di?coba|coba|direstart|restart|saya|kami|lapor|dilaporkan|"

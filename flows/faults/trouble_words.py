@@ -29,8 +29,10 @@ berdengung, disconnect, not reading, is not, kuning semua, biru semua, merah sem
 tersiram, ketumpahan, kena kopi, kena hujan, warna kuning, hijau semua, pudar, hitam putih,
 encrypted, forgot, balik ke awal, kembali ke awal, ditabrak, tertabrak, dicuri, kecurian,
 tertimpa, terendam, rubuh, tumbang, strange, weird, tetap sama, tetap begitu, sama saja, invalid,
-lost, dead, disconnected, disconnecting, outage, no internet, no connection, no signal, wrong,
-bug, problem with, blue screen, keeps, missing, not loading, not responding
+terlempar, kelempar, terpental, terlogout, kelogout, logout sendiri, logout terus, log out
+sendiri, log out terus, ditendang keluar, kicked out, logged out, lost, dead, disconnected,
+disconnecting, outage, no internet, no connection, no signal, wrong, bug, problem with, blue
+screen, keeps, missing, not loading, not responding
 """
 """Trouble; a denial (`tidak`, `belum bisa`) is trouble as well unless it stands in IDLE."""
 

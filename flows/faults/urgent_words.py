@@ -23,7 +23,14 @@ HACKING = (
     *("lockbit", "wannacry", "malware", "trojan", "spyware", "kena virus", "terkena virus"),
     *("ada virus", "virus di", "banyak virus", "virus masuk", "bervirus", "virusan", "terinfeksi"),
     *("has a virus", "got a virus", "infected", "hijacked", "dibobol", "kebobolan", "bobol"),
-    *("diambil orang", "dikuasai orang", "akun dipakai orang lain", "minta tebusan"),
+    *(
+        "diambil orang",
+        "dikuasai orang",
+        "dipegang orang lain",
+        "dikendalikan orang",
+        "akun dipakai orang lain",
+        "minta tebusan",
+    ),
     *("terlanjur klik", "mengaku kepala", "ngaku kepala", "mengaku sebagai", "ngaku sebagai"),
     *(
         "tengkorak",

@@ -12,6 +12,10 @@ _WORD = re.compile(r"\d+(?:[.:]\d+)+|[^\W_]+(?:[-'’][^\W_]+)*")
 _STRETCHED = re.compile(r"([^\W\d])\1{2,}")
 
 
+_WHOLE = 4
+"""Letters of each part that make it a word: `mati-hidup` is two, `e-mail` and `sub-domain` one."""
+
+
 _DOUBLED = re.compile(r"([^\W\d]{3,})2")
 
 
@@ -24,7 +28,8 @@ _SHORTEST_STEM = 3
 @lru_cache(maxsize=256)
 def normalise(text: str) -> tuple[str, ...]:
     """Words in lower case and in one spelling: `web ppid 404 smua link berita nya` gives website,
-    ppid, 404, semua, link, berita, nya; `putus2` and `putus-putus` give putus. Case numbers and
+    ppid, 404, semua, link, berita, nya; `putus2` and `putus-putus` give putus,
+    `mati-idup` gives mati, hidup. Case numbers and
     clock times stay whole.
     """
     folded = unicodedata.normalize("NFKC", text).lower()
@@ -33,6 +38,9 @@ def normalise(text: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=8192)
 def _spelled(word: str) -> str:
+    pair = word.split("-")
+    if len({*pair}) > 1 and all(each.isalpha() and len(each) >= _WHOLE for each in pair):
+        return " ".join(map(_spelled, pair))
     parts = re.split(r"[-'’]", word)
     if all(part.isalpha() for part in parts):
         word = parts[0] if len(set(parts)) == 1 else "".join(parts)

@@ -80,6 +80,17 @@ _AHEAD = _Clue(
     rf"\b(?:(?:setiap|tiap|dalam|butuh) {_NUMBER}|{_NUMBER} \w+ lagi|besok)\b",
 )
 _LENGTH = _Clue(_UNITS, rf"\b({_NUMBER}|se) ?({'|'.join(_UNITS)})\b")
+_DONE = r"\w*(?:buka|muat|login|masuk|upload|unggah|unduh|cetak|print|simpan|kirim|scan|start)"
+_NOT_DONE = "".join(
+    f"(?<!{each} )" for each in ("bisa", "dapat", "gagal", "susah", "sulit", "error", "mau")
+)
+_TAKING = _Clue(
+    ("menit", "jam"),
+    rf"\b{_NOT_DONE}(?:{_DONE}|loading|booting|proses|butuh|perlu) (?:\w+ ){{0,3}}?"
+    rf"{_NUMBER} (?:menit|jam)\b(?! (?:yang )?lalu)"
+    rf"|\b{_NUMBER} (?:menit|jam) (?:sekali|kemudian|baru)\b",
+)
+"""How long something takes ("buka excel 10 menit"), which is not since when."""
 _CLOCK = _Clue(
     ("jam", "pukul"),
     r"(?<!\d )\b(jam|pukul) ?(setengah )?(\d{1,2})(?:[.:](\d{2}))?-?(?:an)?\b(?![.:\d]| menit)",
@@ -115,7 +126,7 @@ def parse_since(text: str, now: datetime, zone: tzinfo) -> datetime | None:
     clock = _CLOCK.search(said)
     if clock is not None:
         return _at_clock(said, clock, day, local)
-    length = _length(said)
+    length = _length(_TAKING.taken_out(said))
     if length is not None:
         return now - length if length <= _LONGEST else None
     part = _part(said)

@@ -25,8 +25,10 @@ PROGRESS = """
     selesai, status, bagaimana, kapan, kok lama, yang tangani, siapa tangani, sudah diperbaiki,
     sudah disetujui, sudah beres, kabar, kelanjutan, belum ada kabar, any update, any news, how
     far, belum datang, belum dikerjakan, belum ditangani, ditangani siapa, nasib, kenapa belum,
-    kok belum, belum ada tindakan, kenapa lama, masih lama, sudah masuk, diterima, direspon,
-    dibaca, direspons, dijawab, dibalas, mana, berapa lama lagi, diapakan, looked at,
+    kok belum, belum ada tindakan, posisi, di siapa, pada siapa, sama siapa, di tangan siapa,
+    di meja siapa, dipegang siapa, siapa yang pegang, kenapa lama, masih lama, sudah masuk,
+    diterima, direspon, dibaca, direspons, dijawab, dibalas, mana, berapa lama lagi, diapakan,
+    looked at,
     anyone look, any word, heard anything, been checked
     """
 
@@ -48,10 +50,15 @@ FIRST = (
             benar atau tidak, asli atau palsu, hoax atau bukan, asli ka palsu, ini penipuan,
             penipuan bukan, penipuan atau bukan, penipuan kah, modus penipuan, link ini aman,
             valid tidak, valid kah, aman diklik, ini scam, is it a scam, sudah dikonfirmasi,
-            bantu sebarkan, sampaikan ke keluarga, info dari sebelah
+            bantu sebarkan, sampaikan ke keluarga, info dari sebelah, apa betul, apakah betul,
+            kirim ke semua keluarga, kirim ke semua teman, kirim ke semua kontak, kirim ke
+            keluarga, bagikan ke keluarga, bagikan ke semua, share ke keluarga
             """,
         ),
-        unless="website kami, desain, poster, konten, buatkan, muat, posting",
+        unless="""
+            laporan saya, laporan kami, surat tugas, website kami, desain, poster, konten,
+            buatkan, muat, posting
+        """,
     ),
     *OUTRANKING,
     *OF_OFFICIALS,

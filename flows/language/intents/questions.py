@@ -41,7 +41,8 @@ THEN = (
             buka, sabtu buka, minggu buka, besok libur, libur tidak, tidak libur, buka tidak,
             masih melayani, tetap buka, pelayanan hari, when do you open, open on, kantor buka,
             kantor tutup, loket buka, buka ka, tutup ka, libur ka, tanggal merah, cuti bersama,
-            hari raya, sampai jam, masuk hari apa
+            hari raya, sampai jam, masuk hari apa, melayani tidak, melayani ka, melayani kah,
+            melayani atau tidak, apakah melayani, layani tidak, layani ka, apakah buka
             """,
         ),
         unless=(

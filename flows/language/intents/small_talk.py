@@ -36,10 +36,26 @@ SMALL_TALK = (
             """
             apakah ini kominfo, ini kominfo, ini diskominfo, dengan kominfo, apakah ini admin,
             boleh saya bertanya, boleh saya tanya, boleh bertanya, boleh tanya, boleh minta
-            waktu, is this kominfo, is this the ict, is this the helpdesk, is this the it
+            waktu, is this kominfo, is this the ict, is this the helpdesk, is this the it,
+            ini benar nomor, benar ini nomor, ini betul nomor, betul ini nomor, nomor kominfo,
+            nomor diskominfo, benar ini kominfo, benar ini diskominfo, benar dengan kominfo,
+            benar dengan diskominfo, betul ini kominfo, betul ini diskominfo, bot kominfo, bot
+            diskominfo
             """,
         ),
         most=10,
+    ),
+    Sign(
+        intent=Intent.GREETING,
+        groups=(
+            "pagi, siang, sore, malam, halo, hai, hello, hi, salam, shalom, semua, permisi",
+            """
+            baik sa, baik saja, baik baik, sehat sa, sehat saja, sehat sehat, sehat semua, apa
+            kabar, how are you, how is everyone
+            """,
+        ),
+        unless=f"{_AT_WORK}, laporan, perbaikan, surat",
+        most=8,
     ),
     Sign(
         intent=Intent.THANKS,
@@ -49,7 +65,10 @@ SMALL_TALK = (
             selalu, sukses terus, jaya terus, tuhan balas, tuhan yang balas, tuhan memberkati,
             tuhan berkati, semoga berkah, semoga lancar, kerja yang bagus, kerja yang baik, santai
             saja, tidak apa apa, tidak apa, tidak masalah, no problem, no worries, welcome,
-            ditunggu, semangat
+            ditunggu, semangat, cepat ditangani, cepat sekali ditangani, cepat sekali penanganan,
+            cepat sekali respon, cepat sekali datang, hormat buat, hormat untuk, hormat kami,
+            apresiasi, angkat topi, acungan jempol, dua jempol, sangat puas, puas sekali,
+            appreciate, appreciated, grateful, well done
             """,
         ),
         unless=(

@@ -51,6 +51,11 @@ WEDNESDAY = datetime(2026, 11, 25, 15, 0, tzinfo=WIT)
         ("su tiga hari", 22, (15, 0)),
         ("minggu lalu", 18, (15, 0)),
         ("2 minggu lalu", 11, (15, 0)),
+        ("wifi mati 2 jam", 25, (13, 0)),
+        ("tidak bisa masuk sipd sudah 2 jam", 25, (13, 0)),
+        ("tidak bisa login 2 jam", 25, (13, 0)),
+        ("sudah saya restart 10 menit lalu", 25, (14, 50)),
+        ("lambat dari tadi pagi, buka excel 10 menit", 25, (8, 0)),
     ],
 )
 def test_since_when_is_understood(text: str, day: int, clock: tuple[int, int]) -> None:
@@ -78,6 +83,11 @@ def test_since_when_is_understood(text: str, day: int, clock: tuple[int, int]) -
         "pukul 25.00",
         "pukul 10.75",
         "999 bulan",
+        "komputer sy lambat sekali, buka excel sj 10 menit",
+        "aplikasi berat, login saja butuh 5 menit",
+        "upload satu berkas 2 jam belum selesai",
+        "printer macet, 15 menit kemudian jalan lagi",
+        "internet putus 10 menit sekali",
     ],
 )
 def test_what_is_not_understood_is_left_open(text: str) -> None:
