@@ -205,15 +205,14 @@ FOLLOW_UP_AWAITED = (
     "perkembangan",
 )
 COMPLAINTS = (
-    *(
-        "bagaimana laporan saya",
-        "bagaimana laporan kami",
-        "laporan saya bagaimana",
-        "kenapa lemot",
-    ),
-    *("mana tindak lanjut", "tindak lanjut mana", "sampai mana", "bagaimana kelanjutan"),
-    *("sampai kapan", "kapan diperbaiki", "kapan ditangani", "kapan selesai", "kapan dikerjakan"),
-    *("kapan petugas", "kapan teknisi", "mana petugas", "mana teknisi", "kenapa lama"),
-    *("kenapa belum", "mengapa belum", "kok belum", "kok lama", "sudah lama lapor"),
-    *("sudah lapor dari", "sudah lapor sejak", "sudah berapa kali lapor", "kecewa", "dibiarkan"),
+    *("kenapa lemot", "kenapa lama", "kenapa belum", "mengapa belum", "kok belum", "kok lama"),
+    *("mana tindak lanjut", "tindak lanjut mana", "sampai kapan", "mana petugas", "mana teknisi"),
+    *("sudah lama lapor", "sudah lapor dari", "sudah lapor sejak", "sudah berapa kali lapor"),
+    *("kecewa", "dibiarkan"),
 )
+PROGRESS_ASKED = (
+    *("bagaimana laporan saya", "bagaimana laporan kami", "laporan saya bagaimana", "sampai mana"),
+    *("bagaimana kelanjutan", "kapan diperbaiki", "kapan ditangani", "kapan selesai"),
+    *("kapan dikerjakan", "kapan petugas", "kapan teknisi"),
+)
+"""How far things are, asked in patience."""

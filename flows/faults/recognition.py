@@ -43,9 +43,9 @@ def propose_category(text: str) -> Proposal:
         found = (_first(said, signs.PUBLISHING), _first(said, signs.CONTENT))
         return Proposal(category=None, content_request=True, signs=found)
     category, noun = _subject(said)
-    burning = _first(said, FIRE)
-    if burning and category is None:
-        return Proposal(category=Category.EQUIPMENT, sub="lain", signs=(burning,))
+    fire = _first(said, FIRE)
+    if fire and category is None:
+        return Proposal(category=Category.EQUIPMENT, sub="lain", signs=(fire,))
     if hacked:
         return Proposal(
             category=category or Category.WEBSITE,
@@ -73,6 +73,11 @@ def complaint(text: str) -> bool:
     )
 
 
+def asks_progress(text: str) -> bool:
+    """Whether the text asks how far a report is, without complaining."""
+    return bool(_first(_joined(normalise(text)), signs.PROGRESS_ASKED))
+
+
 def _subject(said: str) -> tuple[Category | None, str]:
     """The heaviest noun, the earlier of two equals, with its category; places weigh less."""
     best: tuple[int, int, Category, str] | None = None
@@ -86,6 +91,11 @@ def _subject(said: str) -> tuple[Category | None, str]:
             if best is None or (weight, -at) > (best[0], best[1]):
                 best = (weight, -at, noun.category, phrase)
     return (best[2], best[3]) if best else (None, "")
+
+
+def burning(text: str) -> bool:
+    """Whether the text tells of fire or smoke."""
+    return bool(_first(_joined(normalise(text)), FIRE))
 
 
 def _asks_to_publish(said: str) -> bool:

@@ -3,7 +3,7 @@
 import re
 
 from flows.faults.category import Category
-from flows.faults.recognition import Proposal, propose_category
+from flows.faults.recognition import Proposal, burning, propose_category
 from flows.faults.trouble import reports_fault
 
 _BETWEEN = re.compile(
@@ -16,8 +16,10 @@ ATTACK = "peretasan"
 
 def two_faults(text: str) -> tuple[str, str] | None:
     """The words of each fault, if the text tells of two different things and what is wrong with
-    each; None for one fault, and for more than two.
+    each; None for one fault, for more than two, and for a fire, in however many ways it is seen.
     """
+    if burning(text):
+        return None
     parts = [part.strip() for part in _BETWEEN.split(text) if part.strip()]
     starts = [at for at, part in enumerate(parts) if reports_fault(part) and _named(part)]
     if len(starts) != 2:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from flows.engine.case_file import CaseFile
-from flows.faults.recognition import complaint
+from flows.faults.recognition import complaint, propose_category
 from flows.language.intents.intent import Meant
 from flows.messages.kinds.answers import Refused
 from flows.messages.kinds.intents import (
@@ -41,9 +41,12 @@ async def standing(talk: Talk, meant: Meant, said: str, case: int | None) -> Non
         return
     if complaint(said) and await complain(talk.work, talk.visit):
         return
-    own = [await standing_of(talk.work, file) for file in await of_person(talk.work, talk.visit)]
+    own = await of_person(talk.work, talk.visit)
     if own:
-        await talk.tell(CasesStanding(said=said, cases=own))
+        named = propose_category(said).category
+        about = [file for file in own if named and file.category == named] or own
+        lines = [await standing_of(talk.work, file) for file in about]
+        await talk.tell(CasesStanding(said=said, cases=lines))
     else:
         await talk.tell(await known(talk.work, said))
 

@@ -7,7 +7,7 @@ this person. Everything else is asked about; nothing is decided by a guess.
 from dataclasses import dataclass
 from typing import Any
 
-from flows.faults.recognition import complaint, propose_category
+from flows.faults.recognition import asks_progress, complaint, propose_category
 from flows.language.normalise import normalise
 from flows.language.typed_decision import Nothing, Reading, Taken, Unsure, case_number
 from flows.messages.kinds.cards import Card
@@ -178,9 +178,14 @@ def _decide(card: OpenCard, outcome: str) -> Decide:
 
 
 def _speaks_of_a_fault(text: str) -> bool:
-    """Whether the text is more likely a report or complaint with such a word in it."""
+    """Whether the text is more likely a report, or asks for one, with such a word in it."""
     many = len(normalise(text)) > MOST_WORDS
-    return many or complaint(text) or propose_category(text).category is not None
+    return (
+        many
+        or complaint(text)
+        or asks_progress(text)
+        or propose_category(text).category is not None
+    )
 
 
 def _of_one(said: _Said, text: str) -> Meaning | None:
