@@ -9,7 +9,7 @@ card-facts = { $category }{ $sub ->
         [none] { "" }
        *[other] {" "}({ $subname })
     } · Priority { $priority }
-    Reporter: { $reporter }, { $unit }{ $verified ->
+    Reporter: { $reporter }{ $verified ->
         [no] {" "}(reporter not verified yet)
        *[yes] { "" }
     }{ $onbehalf ->

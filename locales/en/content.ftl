@@ -88,7 +88,7 @@ approval-undone = The approval of { $number } was taken back by { $by } and will
 request-approved = Request { $number } was approved by { $by }; work on it begins.
 request-rejected = We are sorry: request { $number } cannot go on: { $note }
 
-card-request = Asked by: { $reporter }, { $unit }{ $onbehalf ->
+card-request = Asked by: { $reporter }{ $onbehalf ->
         [none] { "" }
        *[other] {" "}· recorded by { $onbehalf }
     }

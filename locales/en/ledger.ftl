@@ -4,7 +4,7 @@ choice-see-ledger = History
 choice-ledger-pdf = Download PDF
 
 ledger-head = *History of { $number }* · { $state }
-    Reporter: { $reporter }, { $unit }
+    Reporter: { $reporter }
     Received { $opened }; { $closed ->
         [yes] closed after
        *[no] running for

@@ -34,7 +34,7 @@ summary = *Please check*
         [none] { "" }
        *[other] {" "}({ $subname })
     } – { $description }
-    Reporter: { $name }, { $unit }
+    Reporter: { $reporter }
     Since: { $since }{ $where ->
         [none] { "" }
        *[other] {"\u000A"}Place: { $where }

@@ -38,7 +38,7 @@ urgency-alert = *Reported as urgent, nobody on duty* — { $number }
         [none] { "" }
        *[other] {" "}({ $subname })
     }
-    Reporter: { $reporter }, { $unit }
+    Reporter: { $reporter }
     Description: { $description }
     { $officials ->
         [none] The head of division cannot be reached. Please tell the officials directly, { $you }.
@@ -55,7 +55,7 @@ urgency-asked = *Reported as urgent* — { $number }
         [none] { "" }
        *[other] {" "}({ $subname })
     }
-    Reporter: { $reporter }, { $unit }
+    Reporter: { $reporter }
     Description: { $description }
     { $source ->
         [reporter] The reporter marked it urgent.

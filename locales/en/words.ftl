@@ -7,6 +7,14 @@ you = { $address ->
    *[none] Sir or Madam
   }
 
+reporter = { $name ->
+        [none] has not said their name
+       *[other] { $name }
+    }{ $unit ->
+        [none] { "" }
+       *[other] , { $unit }
+    }
+
 category-website = Website
 category-jaringan = Network/internet
 category-sistem_informasi = Application

@@ -9,7 +9,7 @@ card-facts = { $category }{ $sub ->
         [none] { "" }
        *[other] {" "}({ $subname })
     } · Prioritas { $priority }
-    Pelapor: { $reporter }, { $unit }{ $verified ->
+    Pelapor: { $reporter }{ $verified ->
         [no] {" "}(pelapor belum diverifikasi)
        *[yes] { "" }
     }{ $onbehalf ->

@@ -88,7 +88,7 @@ approval-undone = Persetujuan untuk { $number } dibatalkan oleh { $by } dan akan
 request-approved = Permintaan { $number } disetujui oleh { $by } dan mulai dikerjakan.
 request-rejected = Mohon maaf, permintaan { $number } tidak dapat dilanjutkan: { $note }
 
-card-request = Pemohon: { $reporter }, { $unit }{ $onbehalf ->
+card-request = Pemohon: { $reporter }{ $onbehalf ->
         [none] { "" }
        *[other] {" "}· dicatat oleh { $onbehalf }
     }

@@ -4,7 +4,7 @@ choice-see-ledger = Riwayat
 choice-ledger-pdf = Unduh PDF
 
 ledger-head = *Riwayat { $number }* · { $state }
-    Pelapor: { $reporter }, { $unit }
+    Pelapor: { $reporter }
     Masuk { $opened }; { $closed ->
         [yes] selesai dalam
        *[no] sudah berjalan

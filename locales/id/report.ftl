@@ -34,7 +34,7 @@ summary = *Mohon diperiksa*
         [none] { "" }
        *[other] {" "}({ $subname })
     } – { $description }
-    Pelapor: { $name }, { $unit }
+    Pelapor: { $reporter }
     Sejak: { $since }{ $where ->
         [none] { "" }
        *[other] {"\u000A"}Lokasi: { $where }

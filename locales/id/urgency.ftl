@@ -38,7 +38,7 @@ urgency-alert = *Dilaporkan mendesak, belum ada petugas piket* — { $number }
         [none] { "" }
        *[other] {" "}({ $subname })
     }
-    Pelapor: { $reporter }, { $unit }
+    Pelapor: { $reporter }
     Uraian: { $description }
     { $officials ->
         [none] Kepala Divisi belum dapat kami hubungi. Mohon { $you } mengabari pimpinan secara langsung.
@@ -55,7 +55,7 @@ urgency-asked = *Dilaporkan mendesak* — { $number }
         [none] { "" }
        *[other] {" "}({ $subname })
     }
-    Pelapor: { $reporter }, { $unit }
+    Pelapor: { $reporter }
     Uraian: { $description }
     { $source ->
         [reporter] Pelapor menandainya mendesak.

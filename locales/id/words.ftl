@@ -7,6 +7,14 @@ you = { $address ->
    *[none] Bapak/Ibu
   }
 
+reporter = { $name ->
+        [none] belum menyebutkan nama
+       *[other] { $name }
+    }{ $unit ->
+        [none] { "" }
+       *[other] , { $unit }
+    }
+
 category-website = Website
 category-jaringan = Jaringan/internet
 category-sistem_informasi = Aplikasi

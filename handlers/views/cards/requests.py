@@ -19,6 +19,7 @@ from handlers.views.parts.phrases import (
     lines,
     moment,
     pick,
+    reporter,
     say,
     short,
     step_name,
@@ -38,8 +39,7 @@ def details(sops: SopCards, card: Card) -> tuple[Say, ...]:
     """The requester, and the progress of the request."""
     told = say(
         "card-request",
-        reporter=card.case.reporter,
-        unit=card.case.unit or "–",
+        reporter=reporter(card.case.reporter, card.case.unit),
         onbehalf=card.case.filed_by or "none",
         evidence=card.case.evidence,
     )

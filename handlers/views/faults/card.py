@@ -12,7 +12,7 @@ from handlers.views.cards.urgency import HACKED
 from handlers.views.faults import later_steps, similar_reports
 from handlers.views.faults.asks import ask, in_answer, told
 from handlers.views.faults.questions import QUESTIONS
-from handlers.views.parts.phrases import fault, open_, place, say, since, step_name
+from handlers.views.parts.phrases import fault, open_, place, reporter, say, since, step_name
 from handlers.views.parts.screen import Choice, Say
 
 CENTRAL = "aplikasi_pusat"
@@ -61,8 +61,7 @@ def details(card: Card) -> tuple[Say, ...]:
         say(
             "card-facts",
             priority=say(f"priority-{case.priority}"),
-            reporter=case.reporter,
-            unit=case.unit,
+            reporter=reporter(case.reporter, case.unit),
             verified="yes" if case.verified else "no",
             onbehalf=case.filed_by or "none",
             since=since(case.since),

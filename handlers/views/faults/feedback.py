@@ -19,7 +19,7 @@ from flows.messages.kinds.news import Closed
 from handlers.views.cards.deadlines import standing
 from handlers.views.cards.sop_card import SopCards
 from handlers.views.faults.report import about_case
-from handlers.views.parts.phrases import day_clock, moment, pick, say, you
+from handlers.views.parts.phrases import day_clock, moment, pick, reporter, say, you
 from handlers.views.parts.screen import Choice, Pick, Say, Screen
 
 RATINGS = (3, 2, 1)
@@ -115,7 +115,7 @@ def complaint_superior(sops: SopCards, m: ComplaintSuperior) -> Screen:
             say(
                 "complaint-superior",
                 number=m.stands.number,
-                reporter=m.stands.reporter,
+                reporter=reporter(m.stands.reporter, ""),
                 you=you(m),
                 **_stands(sops, m.stands),
             ),

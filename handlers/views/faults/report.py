@@ -29,6 +29,7 @@ from handlers.views.parts.phrases import (
     open_,
     pick,
     place,
+    reporter,
     say,
     short,
     since,
@@ -156,8 +157,7 @@ def summary(m: Summary) -> Screen:
             say(
                 "summary",
                 description=described(short(told.description, ECHO), told.told_by),
-                name=told.name,
-                unit=told.unit,
+                reporter=reporter(told.name, told.unit),
                 since=since(told.since),
                 where=place(told.where, told.description),
                 evidence=m.draft.evidence,

@@ -39,6 +39,11 @@ def you(message: Message) -> Say:
     return say("you", address=to.address or "none", name=to.name or "")
 
 
+def reporter(name: str, unit: str) -> Say:
+    """Who reported, of which unit, as far as they have said it."""
+    return say("reporter", name=name or "none", unit=unit or "none")
+
+
 def moment(milliseconds: int) -> At:
     """Senin, 23 November 2026 pukul 08.15 WIT."""
     return At(milliseconds, "long")
