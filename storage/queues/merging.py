@@ -82,16 +82,24 @@ _superseded = Statement(
 )
 
 Needless = Callable[[Row], bool]
+Overtakes = Callable[[Row, Row], bool]
+"""Whether the earlier of two rows says nothing more beside the later."""
 Fit = Callable[[Row, Row], int | None]
 """The id of the one of two rows in which both are told, or None if they are told apart."""
 
 
 async def fold(
-    unit: Unit, row: int, now: datetime, fit: Fit, company: Collection[str] = ()
+    unit: Unit,
+    row: int,
+    now: datetime,
+    fit: Fit,
+    company: Collection[str] = (),
+    overtakes: Overtakes = lambda earlier, later: False,
 ) -> tuple[int, Mapping[str, Any]]:
     """Tell a row together with earlier ones of the kinds `company`, which wait for that, and with
     those of the same act that follow it, as far as they fit. Return the id of the row in which it
-    is told, and everything told there besides, by row.
+    is told, and everything told there besides, by row. A row that another of its act `overtakes`
+    is not told at all.
 
     One unit holds it all, so that a row is either told in another or waits itself. Returns
     (0, {}) if the row does not wait any more: it was told in another.
@@ -113,6 +121,9 @@ async def fold(
         )
         if found is None or not await _arrives(unit, found):
             return own["id"], written(own)[1]
+        if overtakes(own, found) and not written(own)[1]:
+            await unit.run(_superseded, row=own["id"])
+            return found["id"], {}
         carrier = fit(own, found)
         if carrier is None:
             return own["id"], written(own)[1]

@@ -37,7 +37,7 @@ MESSAGES = {
     "malam-tanpa-petugas-piket": 13,
     "plh-menyetujui": 17,
     "promosi-satu-putaran": 60,
-    "promosi-tahap-dibuka-kembali": 24,
+    "promosi-tahap-dibuka-kembali": 23,
     "rekap-minggu-ini": 8,
     "salam-dan-terima-kasih-bukan-laporan": 5,
     "satu-surat-untuk-laporan-serupa": 16,

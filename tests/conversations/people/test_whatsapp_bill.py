@@ -56,6 +56,20 @@ async def test_a_question_that_stays_open_is_asked_again_after_a_minute(
     assert technician.count == before + 1
 
 
+async def test_what_one_act_closes_is_not_shown_open_before(both: World) -> None:
+    operator = await on_whatsapp(both, "Contoh Operator", "operator")
+    await operator.says("Putaran promosi layanan website triwulan empat")
+    await operator.presses("Kirim")
+    for name in ("notulen rapat", "kartu nama", "profil", "materi website"):
+        await operator.sends_document(f"%PDF-1.4 {name}".encode(), f"{name}.pdf")
+    before = operator.count
+    await operator.presses("Selesai")
+    assert operator.count == before + 1
+    operator.sees_last("Selesai oleh Contoh Operator")
+    operator.sees_last("Jadwal promosi")
+    assert "Kirim media" not in operator.last.data
+
+
 async def test_news_wait_for_the_next_message_and_no_longer_than_ten_minutes(
     both: World, reporter: SomeoneOnWhatsApp, technician: SomeoneOnWhatsApp
 ) -> None:

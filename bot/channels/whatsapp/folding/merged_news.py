@@ -50,7 +50,8 @@ class MergedNews:
 
         async with self._database.unit() as unit:
             seen = await seen_on_cards(unit, parcel.row)
-            row, told = await fold(unit, parcel.row, now, fit, () if waits else NEWS_KINDS)
+            company = () if waits else NEWS_KINDS
+            row, told = await fold(unit, parcel.row, now, fit, company, _closed_by)
         if row != parcel.row:
             raise ToldElsewhere
         if waits and due is not None and not told:
@@ -74,6 +75,16 @@ class MergedNews:
 def _due(parcel: Parcel, operation: str) -> datetime | None:
     length = patience(parcel.message, operation)
     return parcel.made + length if parcel.made and length else None
+
+
+def _closed_by(earlier: Row, later: Row) -> bool:
+    """Whether the later row closes the card of which the earlier one tells how it stood."""
+    if {earlier["operation"], later["operation"]} != {"edit"}:
+        return False
+    if earlier["target"] != later["target"] or later["kind"] != Card.KIND:
+        return False
+    card = decode(later["kind"], written(later)[0])
+    return isinstance(card, Card) and card.outcome is not None
 
 
 def needless(row: Row) -> bool:
