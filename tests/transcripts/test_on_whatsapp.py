@@ -15,11 +15,13 @@ CHANNELS = {
 }
 MESSAGES = {
     "album-dengan-keterangan-di-foto-kedua": 8,
+    "bertanya-dan-meminta": 14,
     "dari-foto-sampai-normal": 12,
     "dibuka-kembali": 18,
     "dikembalikan-lalu-dilengkapi": 11,
     "dikembalikan-lalu-ditolak": 12,
     "eksternal-kembali-ke-upt-tik": 27,
+    "foto-saja-lalu-dijelaskan": 7,
     "gangguan-massal-diberitahukan": 15,
     "internal-dengan-pembelian": 14,
     "jawaban-tanpa-kutipan-mengakhiri-jeda": 16,
@@ -35,6 +37,8 @@ MESSAGES = {
     "kredit-gangguan-massal": 16,
     "lisan-dulu-surat-menyusul": 17,
     "malam-tanpa-petugas-piket": 13,
+    "masih-terganggu-dan-apa-lagi": 14,
+    "persetujuan-dibatalkan-nomor-baru": 12,
     "plh-menyetujui": 17,
     "promosi-satu-putaran": 60,
     "promosi-tahap-dibuka-kembali": 23,
@@ -43,6 +47,7 @@ MESSAGES = {
     "satu-surat-untuk-laporan-serupa": 16,
     "selesai-tanpa-sinyal": 14,
     "terlambat-naik-ke-atasan": 8,
+    "tidak-jelas-tidak-menjadi-laporan": 5,
 }
 """Messages of each transcript with everybody on WhatsApp, with those that waited for company at
 its end: pinned, because each one is billed. Reactions are not billed. A content case costs 29: its
