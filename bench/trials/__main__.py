@@ -6,6 +6,7 @@ import time
 
 TRIALS = {
     "newcomer": "bench.trials.newcomer",
+    "restored": "bench.trials.restored",
     "image": "bench.trials.image",
     "readers": "bench.trials.readers",
     "replay": "bench.trials.replay",
