@@ -70,7 +70,11 @@ class WarmParent:
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
         )
-        atexit.register(end, self._launcher)
+        atexit.register(self._end)
+
+    def _end(self) -> None:
+        with self._launcher:  # closes the pipes to it
+            end(self._launcher)
 
     def bot(self, env: Mapping[str, str], log: Path) -> Running:
         """Begin `python -m bot run`."""
