@@ -230,29 +230,27 @@ class World:
         return someone
 
     async def case(self, number: str = FIRST) -> CaseFile:
-        """A case as it is now. Its id is not 1 if the unit that opened it was tried again."""
+        """A case as it is now."""
         async with self.app.database.unit() as unit:
-            file = await Desk(unit).cases.by_number(number)
-        assert file is not None
-        return file
+            return await _case(Desk(unit), number)
 
     async def notes(self, number: str = FIRST) -> Sequence[Note]:
         """What was written to a case."""
-        file = await self.case(number)
         async with self.app.database.unit() as unit:
-            return await Desk(unit).notes.of_case(file.case.id)
+            desk = Desk(unit)
+            return await desk.notes.of_case((await _case(desk, number)).case.id)
 
     async def evidence(self, number: str = FIRST) -> Sequence[Evidence]:
         """The files of a case."""
-        file = await self.case(number)
         async with self.app.database.unit() as unit:
-            return await Desk(unit).evidence.of_case(file.case.id)
+            desk = Desk(unit)
+            return await desk.evidence.of_case((await _case(desk, number)).case.id)
 
     async def entries(self, number: str = FIRST) -> Sequence[Entry]:
         """The journal of a case."""
-        file = await self.case(number)
         async with self.app.database.unit() as unit:
-            return await Desk(unit).journal.entries(f"case:{file.case.id}")
+            desk = Desk(unit)
+            return await desk.journal.entries(f"case:{(await _case(desk, number)).case.id}")
 
     async def close(self) -> None:
         await self.app.intake.stop(grace=0)  # otherwise work under way would be retried for ever
@@ -268,6 +266,13 @@ class World:
             await self.app.whatsapp.close()
         assert self.double.violations == []
         assert self.graph is None or self.graph.violations == []
+
+
+async def _case(desk: Desk, number: str) -> CaseFile:
+    """Found by its number: its id is not 1 if the unit that opened the first was tried again."""
+    file = await desk.cases.by_number(number)
+    assert file is not None
+    return file
 
 
 @asynccontextmanager
