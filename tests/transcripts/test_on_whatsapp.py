@@ -35,7 +35,7 @@ MESSAGES = {
     "konten-persetujuan-dibatalkan": 41,
     "konten-tautan-mati-dan-berbeda": 32,
     "kredit-gangguan-massal": 16,
-    "lisan-dulu-surat-menyusul": 17,
+    "lisan-dulu-surat-menyusul": 16,
     "malam-tanpa-petugas-piket": 13,
     "masih-terganggu-dan-apa-lagi": 14,
     "persetujuan-dibatalkan-nomor-baru": 12,

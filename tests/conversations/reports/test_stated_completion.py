@@ -112,7 +112,7 @@ async def complaints(office: World) -> int:
 
 @pytest.mark.parametrize(
     "words",
-    ["sudah 3 hari belum ada tindak lanjut", "kok lama", "bagaimana laporan saya", "kok lama ya"],
+    ["sudah 3 hari belum ada tindak lanjut", "kok lama", "kenapa belum diperbaiki", "kok lama ya"],
 )
 async def test_a_complaint_shows_where_it_stands_and_reaches_the_superior_once(
     office: World,

@@ -29,7 +29,7 @@ async def test_a_transcript_is_seen_as_it_is_written(
     transcript: Transcript,
     where: dict[str, str],
 ) -> None:
-    monkeypatch.setattr(sample_files, "picture", lambda: PICTURES[transcript.name])
+    monkeypatch.setattr(sample_files, "picture", lambda *_: PICTURES[transcript.name])
     async with opened_with_whatsapp(database_url, tmp_path, read_pictures=True) as office:
         cast = await Cast.of(office, transcript, where)
         for step in transcript.steps:
