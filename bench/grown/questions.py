@@ -14,15 +14,22 @@ from typing import Any
 
 from bench.grown.running_office import RunningOffice
 from bot.config.office_file import LOCALES
+from bot.documents.typesetting.typeset import typeset_pictures
+from bot.documents.week_card import TEMPLATE, card_page
 from bot.overview.document import Documents
+from bot.overview.web.figures_cache import FiguresCache
+from bot.overview.web.pages import Pages
 from bot.playground.stage.cast import ICT_HEAD, player_of
 from bot.registers.worker_order import register_in_worker
 from bot.registers.writing import Order, write_register
 from bot.runtime.clock import clock
+from bot.scheduling.week_jobs import PHONE_PPI
 from bot.texts.fluent import Texts
 from flows.figures.recap import PeriodFigures
+from flows.office.deadlines.weekly_summary import told_and_drawn
 from flows.office.deadlines.worklist import waiting_for
 from flows.office.figures.figures import figures
+from flows.office.figures.week_card import WeekCard
 from flows.office.overview.page import page_of
 from flows.office.overview.search import search
 from flows.office.sops.registry import SOPS
@@ -51,6 +58,7 @@ class Questions:
         self._now = clock(0)()
         self._settings = office.app.office_file.office
         calendar = self._settings.calendar
+        self._told: WeekCard
         self._texts = Texts(LOCALES, calendar.zone, workday(calendar))
         self._today = self._now.astimezone(calendar.zone).date()
 
@@ -62,7 +70,10 @@ class Questions:
             "week_figures": await _often(lambda: self._aside(self._week)),
             "my_tasks": await _often(lambda: self._in_unit(lambda w: waiting_for(w, technician))),
             "timer_sweep": await _often(self._office.app.ticker.tick),
-            "desk_first_view": await _often(lambda: self._aside(lambda w: self._page(w, head))),
+            "week_summary_with_trend": await _often(lambda: self._aside(self._card)),
+            "week_card_drawn": await _often(self._drawn),
+            "desk_as_a_file": await _often(lambda: self._aside(lambda w: self._page(w, head))),
+            **await self._first_views(head),
         }
         for words in SEARCHES:
             found[f"search {words!r}"] = await _often(
@@ -91,6 +102,28 @@ class Questions:
 
     async def _week(self, work: Work) -> PeriodFigures:
         return await figures(work, week_of(week_of(self._today).before))
+
+    async def _card(self, work: Work) -> WeekCard:
+        _, self._told = await told_and_drawn(work, self._now)
+        return self._told
+
+    async def _drawn(self) -> None:
+        """The picture of the card, typeset in this process, which a worker does for the bot."""
+        page = card_page(self._told, self._settings, self._texts.official)
+        typeset_pictures(TEMPLATE, page, at=self._now, ppi=PHONE_PPI)
+
+    async def _first_views(self, head: Person) -> Mapping[str, float]:
+        """What a link opens: its figures are computed when the link is made."""
+        known, pages = FiguresCache(), Pages(self._texts, self._settings)
+
+        async def view(work: Work) -> None:
+            page = await page_of(work, head, shown=0, service=False, figures_of=known)
+            pages.first(page, head)
+
+        return {
+            "desk_unprepared": await _once(lambda: self._aside(view)),
+            "desk_first_view": await _often(lambda: self._aside(view)),
+        }
 
     async def _page(self, work: Work, head: Person) -> None:
         page = await page_of(work, head)
@@ -153,6 +186,12 @@ class Questions:
             office=self._file,
             now=self._now,
         )
+
+
+async def _once(ask: Callable[[], Awaitable[object]]) -> float:
+    begun = time.process_time()
+    await ask()
+    return _ms(time.process_time() - begun)
 
 
 async def _often(ask: Callable[[], Awaitable[object]]) -> float:

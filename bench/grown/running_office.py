@@ -23,7 +23,6 @@ from bot.process.app import App
 from bot.process.wiring import wire
 from bot.runtime.clock import clock
 from bot.scheduling.laying_aside import LayingAside
-from flows.messages.kinds.figures.weekly import Weekly
 from flows.office.deadlines import weekly_summary
 from flows.office.sops.registry import SOPS
 from flows.office.work import Work
@@ -112,9 +111,9 @@ class RunningOffice:
     async def weekly_summary(self) -> None:
         now, office = clock(0)(), self.app.office_file.office
 
-        async def week(unit: Unit) -> Weekly:
+        async def week(unit: Unit) -> object:
             work = Work(desk=Desk(unit), office=office, sops=SOPS, now=now)
-            return await weekly_summary.week(work, now)
+            return await weekly_summary.told_and_drawn(work, now)
 
         await self.app.database.aside(week)
 

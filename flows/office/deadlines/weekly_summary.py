@@ -33,8 +33,10 @@ async def plan(work: Work) -> None:
 async def told_and_drawn(work: Work, told_at: datetime) -> tuple[Weekly, WeekCard]:
     """The message and the card about the week before `told_at`."""
     days = week_before(work.office.calendar, told_at)
+    found, before = await figures(work, days), await figures(work, week_of(days.before))
     late = work.now - told_at > PUNCTUAL
-    return await week(work, told_at), await week_card(work, days, told_at, late=late)
+    told = await _told(work, days, told_at, found, before)
+    return told, await week_card(work, days, (found, before), told_at, late=late)
 
 
 async def tell_week(work: Work, timer: Timer, told: Weekly, files: CardFiles | None) -> None:
@@ -60,13 +62,12 @@ async def _was_told(work: Work, days: Days) -> bool:
     return at is not None and int(at) <= milliseconds(work.now)
 
 
-async def week(work: Work, told_at: datetime) -> Weekly:
-    """The message about the week before `told_at`, from the same figures as /rekap."""
-    days = week_before(work.office.calendar, told_at)
-    found = await figures(work, days)
+async def _told(
+    work: Work, days: Days, told_at: datetime, found: PeriodFigures, before: PeriodFigures
+) -> Weekly:
+    """The message about a week, from the same figures as /rekap."""
     begin, end = days.limits(work.office.calendar.zone)
     whole, late = counts(found), found.overdue
-    before = await figures(work, week_of(days.before))
     return Weekly(
         begins=milliseconds(begin),
         until=milliseconds(end) - 1,

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from flows.figures.recap import PeriodFigures
-from flows.office.figures.figures import figures
+from flows.figures.steps import StepFigure, step_figures
+from flows.office.figures.figures import computed
 from flows.office.work import Work
 from flows.worktime.period import Days, week_of
 
@@ -44,21 +45,30 @@ class CardFiles:
     pdf: str
 
 
-async def week_card(work: Work, days: Days, told_at: datetime, *, late: bool) -> WeekCard:
-    found = await figures(work, days)
-    earlier = [share_of(days, found)]
-    for _ in range(WEEKS - 1):
+async def week_card(
+    work: Work,
+    days: Days,
+    figures: tuple[PeriodFigures, PeriodFigures],
+    told_at: datetime,
+    *,
+    late: bool,
+) -> WeekCard:
+    """The card of a week from its `figures` and those of the week before."""
+    found, before = figures
+    earlier = [share_of(week_of(days.before), before.steps), share_of(days, found.steps)]
+    for _ in range(WEEKS - len(earlier)):
         days_before = week_of(earlier[0].days.before)
-        earlier.insert(0, share_of(days_before, await figures(work, days_before)))
+        steps = await computed(work, days_before, step_figures)
+        earlier.insert(0, share_of(days_before, steps))
     begun = next((at for at, each in enumerate(earlier) if each.total), len(earlier) - 1)
     return WeekCard(days=days, figures=found, trend=earlier[begun:], told_at=told_at, late=late)
 
 
-def share_of(days: Days, found: PeriodFigures) -> WeekShare:
+def share_of(days: Days, steps: Sequence[StepFigure]) -> WeekShare:
     return WeekShare(
         days=days,
-        within=sum(len(each.within) for each in found.steps),
-        total=sum(len(each.total) for each in found.steps),
+        within=sum(len(each.within) for each in steps),
+        total=sum(len(each.total) for each in steps),
     )
 
 

@@ -14,6 +14,7 @@ from flows.figures.listed import listed_cases, listed_steps, listed_waiting
 from flows.figures.overdue import overdue_cases
 from flows.figures.recap import PeriodFigures, recap
 from flows.figures.span import Span, following
+from flows.figures.steps import step_figures
 from flows.worktime.outages import Outage, OutageKind
 from tests.flows.engine.cast import START
 from tests.flows.figures.walked import DAYS, histories, office, walked
@@ -53,6 +54,11 @@ def test_the_sops_add_up_to_the_office(seed: int, one: int, other: int) -> None:
         parts = [n for sop in found.sops.values() for n in getattr(sop.cases, figure)]
         assert sorted(parts) == sorted(getattr(found.cases, figure))
     assert set(overdue_cases(found.overdue)) <= set(found.cases.running)
+    within = span(one, other)
+    alone = step_figures(histories(office(seed), within.until), within, ORDINARY, (OUTAGE,))
+    assert {(s.procedure, s.step): s for s in alone} == {
+        (s.procedure, s.step): s for s in found.steps
+    }
     for step in found.steps:
         assert set(step.credited) <= set(step.within) <= set(step.total)
         assert step.median >= NONE
