@@ -206,6 +206,11 @@ def _on_white(picture: Image.Image) -> Image.Image:
     if picture.mode.startswith("I"):
         # 16-bit grey has to be scaled, because converting would clip to white.
         picture = picture.convert("I").point(lambda grey: grey * (1 / 256)).convert("L")
+    elif picture.mode == "F":
+        # Its white may be 1, 255, or the brightest that occurs.
+        brightest = float(picture.getextrema()[1])  # type: ignore[arg-type]
+        scale = 255 / next((each for each in (1.0, 255.0) if brightest <= each), brightest)
+        picture = picture.point(lambda grey: grey * scale + 0).convert("L")
     if not picture.has_transparency_data:
         return picture.convert("RGB")
     layer = picture.convert("RGBA")

@@ -24,6 +24,8 @@ WHITE = '<w:color w:val="FFFFFF"/>'
         (p(r("tidak"), properties='<w:pStyle w:val="Batal"/>'), {"struck": 1}),
         (p(r("wajib", '<w:strike w:val="0"/>'), properties='<w:pStyle w:val="Batal"/>'), {}),
         (p(r("2", '<w:rStyle w:val="Naik"/>')), {"raised": 1}),
+        (p(r("2", '<w:position w:val="6"/>')), {"raised": 1}),
+        (p(r("2", '<w:position w:val="0"/>')), {}),
         (p("belum ", r("tidak", WHITE), " wajib"), {"white": 1}),
         (p(r("Judul", WHITE), properties='<w:pStyle w:val="Judul"/>'), {}),
         (p(r("Judul", f'{WHITE}<w:highlight w:val="blue"/>')), {}),
@@ -31,7 +33,14 @@ WHITE = '<w:color w:val="FFFFFF"/>'
     ],
     ids=[
         *("struck-by-style", "struck-paragraph", "struck-no-more", "raised-by-style"),
-        *("white", "white-on-a-style", "white-on-a-highlight", "white-in-a-table"),
+        *(
+            "moved-up",
+            "moved-nowhere",
+            "white",
+            "white-on-a-style",
+            "white-on-a-highlight",
+            "white-in-a-table",
+        ),
     ],
 )
 def test_a_look_that_changes_what_is_said_is_told(paragraph: str, told: dict[str, int]) -> None:

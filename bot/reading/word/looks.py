@@ -19,8 +19,9 @@ def looks(run: _Element, paragraph: str, styles: Styles) -> Iterator[str]:
     if any(styles.on(each, paragraph, properties) for each in ("w:strike", "w:dstrike")):
         yield "struck"
     noted = get(child(properties, "w:rStyle"), "w:val") or ""
-    raised = styles.value("w:vertAlign", paragraph, properties)
-    if raised in _RAISED and not noted.lower().endswith("reference"):
+    raised = styles.value("w:vertAlign", paragraph, properties) in _RAISED
+    moved = styles.value("w:position", paragraph, properties) not in {"", "0"}
+    if (raised or moved) and not noted.lower().endswith("reference"):
         yield "raised"
     white = styles.value("w:color", paragraph, properties).upper() == _WHITE
     if white and not _on_colour(run, paragraph, styles):

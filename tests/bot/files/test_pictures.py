@@ -199,6 +199,15 @@ def test_sixteen_bit_grey_keeps_its_shades() -> None:
     assert opened(made.data).getpixel((4, 4)) == (128, 128, 128)
 
 
+@pytest.mark.parametrize("white", [1.0, 255.0, 4000.0])
+def test_grey_of_floating_point_keeps_its_shades(white: float) -> None:
+    picture = Image.new("F", (16, 16), white)
+    picture.paste(white / 2, (0, 0, 8, 16))
+    seen = opened(prepare_picture(encoded(picture, "TIFF")).data)
+    assert seen.getpixel((2, 8)) == pytest.approx((127, 127, 127), abs=2)
+    assert seen.getpixel((13, 8)) == (255, 255, 255)
+
+
 def test_a_printers_colours_are_understood() -> None:
     made = prepare_picture(encoded(Image.new("CMYK", (16, 16), (0, 255, 255, 0)), "JPEG"))
     seen = opened(made.data).getpixel((8, 8))
