@@ -42,6 +42,12 @@ class Cast:
                 await Desk(unit).people.change(person.id, unit=unit_of)
         return cls(office, people)
 
+    async def play(self, steps: Sequence[Step]) -> None:
+        """Perform all steps, and check at their end that nothing which could wait is missing."""
+        for step in steps:
+            await self.perform(step)
+        await self.ends()
+
     async def perform(self, step: Step) -> None:
         """Perform the step, and check that everybody sees what it says they see."""
         if step.clock:

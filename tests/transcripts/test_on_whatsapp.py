@@ -62,8 +62,6 @@ async def test_a_transcript_is_seen_as_it_is_written(
 ) -> None:
     async with opened_with_whatsapp(database_url, tmp_path, allows=transcript.allows) as both:
         cast = await Cast.of(both, transcript, CHANNELS[where])
-        for step in transcript.steps:
-            await cast.perform(step)
-        await cast.ends()
+        await cast.play(transcript.steps)
         assert both.graph is not None
         assert where == "mixed" or len(both.graph.sent) == MESSAGES[transcript.name]

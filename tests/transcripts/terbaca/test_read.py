@@ -32,8 +32,6 @@ async def test_a_transcript_is_seen_as_it_is_written(
     monkeypatch.setattr(sample_files, "picture", lambda *_: PICTURES[transcript.name])
     async with opened_with_whatsapp(database_url, tmp_path, read_pictures=True) as office:
         cast = await Cast.of(office, transcript, where)
-        for step in transcript.steps:
-            await cast.perform(step)
-        await cast.ends()
+        await cast.play(transcript.steps)
         assert office.graph is not None
         assert not where or len(office.graph.sent) == MESSAGES[transcript.name]

@@ -29,8 +29,6 @@ async def test_a_transcript_is_seen_as_it_is_written(
     folder = str(parrot(tmp_path / "suara"))
     async with opened_with_whatsapp(database_url, tmp_path, speech_model=folder) as office:
         cast = await Cast.of(office, transcript, where)
-        for step in transcript.steps:
-            await cast.perform(step)
-        await cast.ends()
+        await cast.play(transcript.steps)
         assert office.graph is not None
         assert not where or len(office.graph.sent) == MESSAGES[transcript.name]
