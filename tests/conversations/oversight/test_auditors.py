@@ -6,11 +6,17 @@ from tests.conversations.reports.stories import approved
 from tests.world import Someone, World
 
 
-async def _made(office: World, admin: Someone) -> Someone:
+async def _asked_until_when(office: World, admin: Someone) -> Someone:
+    """The person to become auditor, as the admin is asked for the last day."""
     auditor = await office.official("Contoh Pemeriksa", "staff")
     await admin.says("/orang")
     await admin.presses("Contoh Pemeriksa")
     await admin.presses("Jadikan pemeriksa")
+    return auditor
+
+
+async def _made(office: World, admin: Someone) -> Someone:
+    auditor = await _asked_until_when(office, admin)
     await admin.presses("7 hari")
     return auditor
 
@@ -46,10 +52,7 @@ async def test_an_admin_gives_it_until_a_day_and_it_ends_by_itself(
 async def test_the_last_day_may_be_typed_and_a_wrong_one_says_why(
     office: World, admin: Someone
 ) -> None:
-    auditor = await office.official("Contoh Pemeriksa", "staff")
-    await admin.says("/orang")
-    await admin.presses("Contoh Pemeriksa")
-    await admin.presses("Jadikan pemeriksa")
+    auditor = await _asked_until_when(office, admin)
     await admin.says("sampai kapan-kapan saja")
     admin.sees_last("Tanggalnya belum kami pahami, jadi belum ada yang berubah")
     await admin.says("31 Februari 2027")
@@ -72,10 +75,7 @@ async def test_the_last_day_may_be_typed_and_a_wrong_one_says_why(
 async def test_another_day_is_asked_for_by_its_button_and_can_be_cancelled(
     office: World, admin: Someone
 ) -> None:
-    auditor = await office.official("Contoh Pemeriksa", "staff")
-    await admin.says("/orang")
-    await admin.presses("Contoh Pemeriksa")
-    await admin.presses("Jadikan pemeriksa")
+    auditor = await _asked_until_when(office, admin)
     await admin.presses("Tanggal lain")
     admin.sees_last("Mohon ketik hari terakhir Contoh Pemeriksa menjadi pemeriksa")
     await admin.says("batal")
