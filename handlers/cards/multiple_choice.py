@@ -7,6 +7,7 @@ from flows.messages.kinds.forms import FieldFacts, FormChoices
 from flows.sop.fields import Field
 from handlers.conversation.form import Form, keep
 from handlers.conversation.talk import Talk
+from handlers.views.parts import ticks
 from handlers.views.parts.phrases import say
 
 DONE = "done"
@@ -40,12 +41,10 @@ async def pressed(talk: Talk, form: Form, wanted: Field, value: str) -> str | No
             talk.nod("choices-none")
             return None
         return ",".join(each for each in wanted.options if each in form.ticked)
-    if value not in wanted.options:
+    if value.removeprefix(ticks.OFF) not in wanted.options:
         talk.nod("refused-old-choice")
         return None
-    left = tuple(each for each in form.ticked if each != value)
-    ticked = left if value in form.ticked else (*form.ticked, value)
-    form = replace(form, ticked=ticked)
+    form = replace(form, ticked=ticks.after(form.ticked, value))
     await keep(talk, form)
     await ask(talk, form, wanted, changed=True)
     return None

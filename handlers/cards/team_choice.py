@@ -5,6 +5,7 @@ from dataclasses import replace
 from flows.messages.kinds.forms import FormTeam, TeamMember
 from handlers.conversation.form import Form, keep
 from handlers.conversation.talk import Talk
+from handlers.views.parts import ticks
 
 
 async def ask(talk: Talk, form: Form, *, changed: bool = False) -> None:
@@ -20,14 +21,13 @@ async def ask(talk: Talk, form: Form, *, changed: bool = False) -> None:
 
 
 async def pressed(talk: Talk, form: Form, value: str) -> bool:
-    """Tick a person on or off; return whether the team is complete."""
+    """Set or take away the tick of a person; return whether the team is complete."""
     if value == "done":
         if not form.team:
             talk.nod("ask-team")
         return bool(form.team)
-    person = int(value)
-    others = tuple(each for each in form.team if each != person)
-    form = replace(form, team=others if person in form.team else (*form.team, person))
+    ticked = ticks.after([str(each) for each in form.team], value)
+    form = replace(form, team=tuple(int(each) for each in ticked))
     await keep(talk, form)
     await ask(talk, form, changed=True)
     return False

@@ -3,7 +3,7 @@
 from aiogram import Router
 from aiogram.types import CallbackQuery
 
-from flows.engine.refusals import Refusal
+from flows.engine.refusals import NotOffered, Refusal
 from flows.messages.kinds.oversight.auditors import AuditorAsked
 from flows.messages.kinds.register import Person, PersonEnd, PersonEnded, PersonRoles
 from flows.office.auditing import auditors
@@ -49,9 +49,23 @@ async def _roles(talk: Talk, choice: Pick) -> None:
     await talk.instead(PersonRoles(card=await access.card(talk.desk, int(choice.value))))
 
 
+async def _give(talk: Talk, choice: Pick) -> None:
+    await _change_role(talk, choice, held=True)
+
+
+async def _take(talk: Talk, choice: Pick) -> None:
+    await _change_role(talk, choice, held=False)
+
+
 async def _toggle(talk: Talk, choice: Pick) -> None:
+    """A button of an earlier build, which does not say what it asks for."""
+    card = await access.card(talk.desk, int(choice.token))
+    await _change_role(talk, choice, held=choice.value not in card.roles)
+
+
+async def _change_role(talk: Talk, choice: Pick, *, held: bool) -> None:
     person = int(choice.token)
-    await access.toggle_role(talk.desk, talk.visit, person, choice.value)
+    await access.change_role(talk.desk, talk.visit, person, choice.value, held=held)
     await talk.instead(PersonRoles(card=await access.card(talk.desk, person)))
 
 
@@ -73,9 +87,11 @@ async def _ask_end(talk: Talk, choice: Pick) -> None:
 
 async def _end(talk: Talk, choice: Pick) -> None:
     person = int(choice.value)
-    name = (await access.card(talk.desk, person)).name
+    card = await access.card(talk.desk, person)
+    if card.ended:
+        raise NotOffered
     tasks = await access.end(talk.work, talk.visit, person)
-    await talk.instead(PersonEnded(person=person, name=name, tasks=tasks))
+    await talk.instead(PersonEnded(person=person, name=card.name, tasks=tasks))
 
 
 async def _restore(talk: Talk, choice: Pick) -> None:
@@ -88,6 +104,8 @@ _DOES = {
     "page": _page,
     "card": _card,
     "roles": _roles,
+    "give": _give,
+    "take": _take,
     "toggle": _toggle,
     "audit": _audit,
     "ask": _ask_end,

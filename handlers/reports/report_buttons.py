@@ -112,7 +112,11 @@ async def _behalf(talk: Talk, draft: Draft) -> None:
 
 
 async def _urgent(talk: Talk, draft: Draft) -> None:
-    await proceed(talk, replace(draft, urgent=not draft.urgent), changed=True)
+    await proceed(talk, replace(draft, urgent=True), changed=True)
+
+
+async def _not_urgent(talk: Talk, draft: Draft) -> None:
+    await proceed(talk, replace(draft, urgent=False), changed=True)
 
 
 _SUMMARY = {
@@ -122,6 +126,7 @@ _SUMMARY = {
     "cancel": _cancel,
     "behalf": _behalf,
     "urgent": _urgent,
+    "not-urgent": _not_urgent,
 }
 
 

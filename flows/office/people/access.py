@@ -57,9 +57,13 @@ async def end(work: Work, visit: Visit, person: int) -> Sequence[HeldTask]:
 
 
 async def restore(work: Work, visit: Visit, person: int) -> None:
-    """Restore a person as staff; other roles are given anew. Raises AdminOnly, NobodyThere."""
+    """Restore a person as staff; other roles are given anew. Raises AdminOnly, NobodyThere,
+    NotOffered.
+    """
     require_admin(visit)
     found = await _found(work.desk, person)
+    if not found.ended:
+        raise NotOffered
     await work.desk.people.change(person, ended=0)
     await work.desk.people.grant(person, "staff", visit.now)
     await record(work.desk, visit, "person.restored", {"person": person})
@@ -67,13 +71,17 @@ async def restore(work: Work, visit: Visit, person: int) -> None:
     await notify(work, found, AccessRestored())
 
 
-async def toggle_role(desk: Desk, visit: Visit, person: int, role: str) -> None:
-    """Give a role or take it back. Raises AdminOnly, LastAdmin, NotOffered, NobodyThere."""
+async def change_role(desk: Desk, visit: Visit, person: int, role: str, *, held: bool) -> None:
+    """Give a role or take it back, unless it is so already. Raises AdminOnly, LastAdmin,
+    NotOffered, NobodyThere.
+    """
     require_admin(visit)
     found = await _found(desk, person)
-    if role not in WORKING:
+    if role not in WORKING or found.ended:
         raise NotOffered
-    if role in found.roles:
+    if held == (role in found.roles):
+        return
+    if not held:
         if role == ADMIN and len(await desk.people.with_role(ADMIN)) < 2:
             raise LastAdmin
         await desk.people.withdraw(person, role)

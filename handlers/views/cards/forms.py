@@ -5,6 +5,7 @@ from dataclasses import replace
 from flows.messages.kinds.answers import AnswerChanged, EditIgnored, Refused, SetAside
 from flows.messages.kinds.forms import FormField, FormTeam
 from handlers.views.cards.sop_card import SopCards
+from handlers.views.parts import ticks
 from handlers.views.parts.phrases import pick, refusal, say
 from handlers.views.parts.screen import Beginning, Choice, Pick, Say, Screen
 
@@ -49,6 +50,7 @@ def _together(sops: SopCards, m: FormField, first: tuple[Say, ...]) -> Screen:
 def team(m: FormTeam) -> Screen:
     """Technicians with their number of cases; chosen ones are ticked."""
     token = m.token
+    chosen = [str(person.id) for person in m.people if person.chosen]
     rows = [
         (
             Choice(
@@ -58,7 +60,12 @@ def team(m: FormTeam) -> Screen:
                     name=person.name[:12],
                     load=person.load,
                 ),
-                action=Pick(form="form", field="team", value=str(person.id), token=token),
+                action=Pick(
+                    form="form",
+                    field="team",
+                    value=ticks.offered(str(person.id), chosen),
+                    token=token,
+                ),
             ),
         )
         for person in m.people

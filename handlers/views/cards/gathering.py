@@ -18,6 +18,7 @@ from flows.messages.kinds.forms import (
     ManuscriptUnread,
 )
 from handlers.views.cards.sop_card import SopCards
+from handlers.views.parts import ticks
 from handlers.views.parts.given_links import given, trouble
 from handlers.views.parts.phrases import joined, lines, pick, say
 from handlers.views.parts.screen import Choice, Pick, Say, Screen
@@ -112,7 +113,7 @@ def choices(sops: SopCards, m: FormChoices) -> Screen:
                 tick="✓ " if each in m.ticked else "",
                 label=say(f"choice-reason-{each}"),
             ),
-            action=Pick(form="form", field=key, value=each, token=token),
+            action=Pick(form="form", field=key, value=ticks.offered(each, m.ticked), token=token),
         )
         for each in m.asked.options
     ]

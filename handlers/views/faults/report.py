@@ -186,8 +186,8 @@ def _summary_choices(m: Summary) -> tuple[tuple[Choice, ...], ...]:
         others = [value for value in CATEGORIES if value != told.category]
         rows.append(tuple(pick(f"category-{value}", "category", value, token) for value in others))
     if told.may_urge:
-        label = "choice-not-urgent" if told.urgent else "choice-urgent"
-        rows.append((pick(label, "summary", "urgent", token),))
+        mark = "not-urgent" if told.urgent else "urgent"
+        rows.append((pick(f"choice-{mark}", "summary", mark, token),))
     if told.may_file_for_others:
         rows.append((pick("choice-on-behalf", "summary", "behalf", token),))
     return (*rows, *similar_reports.answers(m.alike, token))

@@ -12,7 +12,7 @@ from flows.messages.kinds.register import (
 )
 from flows.sop.roles import AUDITOR, STAFF, WORKING
 from handlers.views.parts.phrases import pick, say
-from handlers.views.parts.screen import Choice, Say, Screen
+from handlers.views.parts.screen import Choice, Pick, Say, Screen
 
 FORM = "people"
 NAMED = 6
@@ -68,18 +68,21 @@ def _audit(card: PersonFacts) -> tuple[Choice, ...]:
 
 def roles(m: PersonRoles) -> Screen:
     """Buttons that give or take back a role; a tick marks those held."""
-    buttons = [
-        Choice(
-            label=say(
-                "role-held-mark" if role in m.card.roles else "as-it-is", text=say(f"role-{role}")
-            ),
-            action=pick("as-it-is", "toggle", role, str(m.card.person), form=FORM).action,
-        )
-        for role in sorted(WORKING)
-    ]
+    buttons = [_role(role, m.card) for role in sorted(WORKING)]
     rows = tuple(tuple(buttons[n : n + ROLES_A_ROW]) for n in range(0, len(buttons), ROLES_A_ROW))
     done = (_go("choice-person-done", "card", m.card.person),)
     return Screen(text=(*_card(m.card), say("person-roles-ask")), choices=(*rows, done))
+
+
+def _role(role: str, card: PersonFacts) -> Choice:
+    """The button says what it asks for, so that a second tap does not take it back."""
+    held = role in card.roles
+    return Choice(
+        label=say("role-held-mark" if held else "as-it-is", text=say(f"role-{role}")),
+        action=Pick(
+            form=FORM, field="take" if held else "give", value=role, token=str(card.person)
+        ),
+    )
 
 
 def ask_end(m: PersonEnd) -> Screen:

@@ -5,6 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from flows.office.eras.buttons import key_now
+from handlers.conversation.callback_data import pack
+from handlers.views.parts.screen import Pick
 from storage.desk import Desk
 from tests.conversations.letters.office import concept, letter_of
 from tests.conversations.promotion.office import Office
@@ -163,6 +166,83 @@ async def test_an_account_is_marked_as_shared_and_not_unmarked_at_once(office: W
         (person,) = await Desk(unit).people.with_role("staff")
     assert person.shared
     assert admin.toasts[-1] == VOID
+
+
+async def roles_of(office: World, someone: Someone) -> frozenset[str]:
+    async with office.app.database.unit() as unit:
+        person = await Desk(unit).people.by_chat(someone.channel, someone.chat_id)
+    assert person is not None
+    return person.roles
+
+
+async def test_a_role_is_given_and_taken_once(
+    office: World, admin: Someone, reporter: Someone
+) -> None:
+    await admin.says("/orang")
+    await admin.presses("Contoh Pelapor")
+    await admin.presses("Ubah peran")
+    await taps(office, admin, "Operator", "Operator")
+    assert await roles_of(office, reporter) == {"staff", "operator"}
+    await taps(office, admin, "✓ Operator", "✓ Operator")
+    assert await roles_of(office, reporter) == {"staff"}
+    async with office.app.database.unit() as unit:
+        entries = await Desk(unit).journal.entries("office")
+    assert [each.code for each in entries].count("person.roles") == 2
+
+
+async def test_a_role_button_of_an_earlier_build_still_gives_and_takes(
+    office: World, admin: Someone, reporter: Someone
+) -> None:
+    async with office.app.database.unit() as unit:
+        desk = Desk(unit)
+        person = await desk.people.by_chat("telegram", reporter.chat_id)
+        assert person is not None
+        key = await key_now(desk)
+    await admin.says("/orang")
+    old = pack(Pick(form="people", field="toggle", value="operator", token=str(person.id)), key)
+    await admin.presses_data(old)
+    assert "operator" in await roles_of(office, reporter)
+    await admin.presses_data(old)
+    assert "operator" not in await roles_of(office, reporter)
+
+
+async def test_access_ends_and_comes_back_once_and_takes_no_role_meanwhile(
+    office: World, admin: Someone, reporter: Someone
+) -> None:
+    await admin.says("/orang")
+    await admin.presses("Contoh Pelapor")
+    await admin.presses("Ubah peran")
+    give = await admin.offers("Operator")
+    await admin.presses("Selesai")
+    await admin.presses("Nonaktifkan")
+    await taps(office, admin, "Ya, akhiri akses", "Ya, akhiri akses")
+    reporter.sees_once("sudah diakhiri oleh admin")
+    assert admin.toasts[-1] == VOID
+    await admin.presses_data(give)
+    assert admin.toasts[-1] == VOID
+    assert await roles_of(office, reporter) == frozenset()
+
+
+async def test_a_fault_called_urgent_by_two_taps_is_urgent(
+    office: World, reporter: Someone, ict_head: Someone
+) -> None:
+    await reporter.says("server mati total sejak tadi pagi di ruang server")
+    await taps(office, reporter, "Mendesak", "Mendesak")
+    reporter.sees_last("Ditandai mendesak")
+    await taps(office, reporter, "Tidak mendesak", "Tidak mendesak")
+    reporter.sees_not("Ditandai mendesak")
+
+
+async def test_a_technician_is_chosen_once(
+    office: World, reporter: Someone, ict_head: Someone, technician: Someone
+) -> None:
+    await report(reporter)
+    await ict_head.presses("Ganti petugas")
+    label = "Contoh Petug (0)"
+    await taps(office, ict_head, label, label)
+    assert f"✓ {label}" in ict_head.last.labels
+    await taps(office, ict_head, f"✓ {label}", f"✓ {label}")
+    assert label in ict_head.last.labels
 
 
 async def test_what_typed_words_meant_is_decided_as_the_first_tap_says(
