@@ -19,7 +19,11 @@ from storage.database.unit import Unit
 from storage.queues.earlier import earlier
 from storage.queues.inbox import Waiting
 
-Update.model_rebuild()  # built now: the first person to write would wait for it
+for _model in (Message, Update):
+    _model.model_rebuild()
+"""Built now, as the first person to write would wait for it, and Message first: else it would be
+part of Update alone, and be built anew for each other model that holds one.
+"""
 
 
 @dataclass(slots=True)

@@ -23,4 +23,4 @@ def test_the_process_begins_with_what_every_update_needs_and_can_build_the_rest(
     done = subprocess.run(
         [sys.executable, "-c", STARTED], cwd=ROOT, check=True, capture_output=True, text=True
     )
-    assert done.stdout == "Update\nTrue True\n"
+    assert done.stdout == "Message Update\nTrue True\n"
