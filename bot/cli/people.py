@@ -10,6 +10,7 @@ from bot.installation.database import migrate_or_tell
 from bot.installation.reading import read_office_file, read_settings
 from bot.process.database import opened
 from bot.runtime.clock import clock
+from flows.people.person import Person
 from flows.records.journal import Recorded
 from flows.sop.roles import AUDITOR, STAFF
 from storage.database.schema import sqlite_path
@@ -17,6 +18,8 @@ from storage.database.unit import Database, Unit
 from storage.office.journal import Journal
 from storage.people.people import People
 from storage.people.people_import import Ambiguous, Identity, find, put
+
+ENDED = "the access has ended; give it back in chat by /orang, or take the row out"
 
 
 def import_file(path: Path) -> None:
@@ -61,11 +64,14 @@ async def _put_all(database: Database, rows: list[PersonRow], now: datetime) -> 
                 position=row.position,
             )
             try:
-                given = await _given(unit, row, identity)
+                held = await _held(unit, identity)
+                given = _given(row, held)
                 person, new = await put(unit, identity, given, now)
             except Ambiguous:
                 mistakes.append(f"line {row.line}: {row.name}: fits more than one person")
                 continue
+            if held is not None and held.ended:
+                mistakes.append(f"line {row.line}: {row.name}: {ENDED}")
             if person in line_of:
                 mistakes.append(f"line {row.line}: {row.name}: is who line {line_of[person]} is")
             line_of[person] = row.line
@@ -87,12 +93,16 @@ async def _put_all(database: Database, rows: list[PersonRow], now: datetime) -> 
     return added, len(rows) - added
 
 
-async def _given(unit: Unit, row: PersonRow, identity: Identity) -> tuple[str, ...]:
+async def _held(unit: Unit, identity: Identity) -> Person | None:
+    """What is on record of the person of a row. Raises Ambiguous."""
+    known = await find(unit, identity)
+    return await People(unit).by_id(known) if known is not None else None
+
+
+def _given(row: PersonRow, held: Person | None) -> tuple[str, ...]:
     """The roles of a row; that of an auditor only as long as an admin has set."""
     if AUDITOR not in row.roles:
         return row.roles
-    known = await find(unit, identity)
-    held = await People(unit).by_id(known) if known is not None else None
     audits = held is not None and AUDITOR in held.roles
     return tuple(role for role in row.roles if role != AUDITOR or audits) or (STAFF,)
 

@@ -182,6 +182,16 @@ async def test_a_row_that_fits_two_people_is_refused_with_the_whole_file(
     ]
 
 
+async def test_whose_access_has_ended_gets_no_role_by_a_row_left_in_the_file(
+    importing: Import, sigap: Command
+) -> None:
+    rows = ("Contoh Admin,,admin,,,,", "Contoh Pindah,,ict_team,,,,")
+    await importing.done(*rows)
+    await sigap("people", "deactivate", "Contoh Pindah")
+    (told,) = await importing.refused(*rows)
+    assert told.startswith("line 3: Contoh Pindah: the access has ended; give it back in chat")
+
+
 async def test_every_bad_row_is_told_with_its_line_and_nothing_is_imported(
     importing: Import,
 ) -> None:
