@@ -12,7 +12,7 @@ from flows.screens.secrets import masked_lines
 MOST = 6
 _SERIAL = re.compile(
     r"(?<!\w)(?:[S5]\s?[/|\\Il1]\s?N|SN|serial\s*(?:no|num(?:ber)?|n[o0])?|(?:no(?:mor)?\.?\s*)seri"
-    r"|service\s*tag)(?:[.:#=]|\s)\s*[.:#=]*\s*(?=[A-Z/-]*\d)(?P<value>[A-Z0-9][A-Z0-9/-]{4,24})(?!\w)",
+    r"|service\s*tag|IMEI\s?\d?)(?:[.:#=]|\s)\s*[.:#=]*\s*(?=[A-Z/-]*\d)(?P<value>[A-Z0-9][A-Z0-9/-]{4,24})(?!\w)",
     re.IGNORECASE,
 )
 _MAC = re.compile(r"(?<![\w:-])(?P<value>[0-9A-FO]{2}(?:[:-][0-9A-FO]{2}){5})(?![\w:-])", re.I)
@@ -27,7 +27,7 @@ _CODE = re.compile(
     re.IGNORECASE,
 )
 _ALONE = re.compile(
-    r"(?<![\w.-])(?P<value>E-\d{2,4}|E0\d{1,2}|\d{2}\.[0-9A-F]{3,4}(?=\s|$))(?![\w-])"
+    r"(?<![\w.-])(?P<value>E-\d{2,4}|E0\d{1,2}|\d{2}\.[A-F]\d(?:\.[0-9A-F]{2})?(?=\s|$)|\d{2}\.[0-9A-F]{3,4}(?=\s|$))(?![\w-])"
 )
 _SPOKEN = re.compile(
     r"(?<!\w)(?P<value>PC\s?LOAD\s?LETTER|CMOS\s?checksum\s?(?:error|bad)|no\s?bootable\s?device|"

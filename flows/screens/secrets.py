@@ -1,4 +1,4 @@
-"""What looks secret on a page: passwords, codes, NIK, account numbers, tokens."""
+"""What looks secret on a page: passwords, codes, tokens, numbers of accounts, cards and papers."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -61,10 +61,17 @@ _LABELLED = tuple(
         ),
         (r"\b(?:code|kode)\b[^\d\n]{0,20}", r"\d\d-\d\d-\d\d\b"),
         (r"\b(?:cvv|cvc)\d?\b\W{0,3}", r"\d{3,4}\b"),
+        (r"\bnpwp\b[^\d\n]{0,24}", r"\d(?:[ .-]?\d){14,15}(?!\d)"),
+        (r"\b(?:paspor|passport)\b[^\d\n]{0,24}?", r"\b[A-Z]{1,2}\s?\d{6,7}\b"),
+        (
+            r"\b(?:bpjs|jkn|kis|kpj|peserta)\b[^\d\n]{0,30}",
+            r"(?!0[ -]?8|62[ -]?8)\d(?:[ .-]?\d){10,12}(?!\d)",
+        ),
     )
 )
 _BARE = re.compile(
-    r"\beyJ[\w-]{8,}(?:\.[\w-]+)*|\b(?=\w*\d)(?=\w*[a-f])[0-9a-f]{32,}\b"
+    r"(?<!\d)\d{2}\.\d{3}\.\d{3}\.\d[-.]\d{3}\.\d{3}(?!\d)"  # NPWP
+    r"|\beyJ[\w-]{8,}(?:\.[\w-]+)*|\b(?=\w*\d)(?=\w*[a-f])[0-9a-f]{32,}\b"
     r"|\bG-\d{6}\b(?=.*\b(?:code|kode)\b)|\bA(?:KIA|SIA)[0-9A-Z]{16}\b|\bEAA\w{20,}"
     r"|\b(?:gh[pousr]_|github_pat_|glpat-|xox[abpr]-|sk-|AIza)[\w-]{16,}|\b\d{8,10}:[\w-]{30,}"
     r"|(?<![\w/+])(?=[\w/+]*\d)(?=[\w/+]*[a-z])(?=[\w/+]*[A-Z])[A-Za-z0-9/+]{32,}={0,2}"
@@ -73,6 +80,12 @@ _NEARLY_NIK = re.compile(r"(?<!\w)[\dOolIS]{16}(?!\w)")
 _DIGITS_OF_NIK = 13
 _VALUE = re.compile(r"^(?=.*[\d@#$%!&*])\S+(?:\s\S+){0,2}$|^\S{8,}$")
 _VALUE_LENGTH = range(4, 41)
+_PAPER = re.compile(
+    r"^\W*(?:no(?:mor)?\.?\s)?(?:npwp|paspor|passport|(?:kartu\s|peserta\s)*(?:bpjs|jkn|kis|kpj)"
+    r"|kartu\speserta)(?:\s(?:no|number|kesehatan|ketenagakerjaan))?\W*$",
+    re.IGNORECASE,
+)
+_NUMBER_OF_PAPER = re.compile(r"^(?:[A-Z]{1,2}\s?\d{6,7}|\d(?:[ .-]?\d){10,15})$")
 _HIDDEN = re.compile(r"^[•*●·.\-–—_]+$")
 
 
@@ -104,6 +117,8 @@ def secret_boxes(page: Page) -> tuple[Box, ...]:
 def _below_label(lines: Sequence[str], at: int) -> bool:
     line = lines[at].strip()
     if at > 0 and _PROMPT.search(lines[at - 1]) and _SINGLE_DIGITS.fullmatch(line):
+        return True
+    if at > 0 and _PAPER.match(lines[at - 1]) and _NUMBER_OF_PAPER.match(line):
         return True
     return (
         at > 0

@@ -19,6 +19,10 @@ FOUND = {
     "PC LOAD LETTER": ["PC LOAD LETTER"],
     "Kode galat: 5B00": ["5B00"],
     "Printer error code 1403": ["1403"],
+    "IMEI: 356938035643809": ["356938035643809"],
+    "IMEI 1 356938035643809": ["356938035643809"],
+    "13.A3 Jam in tray 3": ["13.A3"],
+    "Kertas macet 13.A3.D4": ["13.A3.D4"],
     "004512,7 kWh": ["004512,7 kWh"],
     "220V AC 50Hz": ["220 V", "50 Hz"],
     "Download 23.45 Mbps Upload 5.1 Mbps": ["download 23.45 Mbps", "upload 5.1 Mbps"],
@@ -31,6 +35,7 @@ NOTHING = (
     "kode pos 97114",
     "SN 3 ayat 5",
     "lantai 2 a 5 v",
+    "Selasa 24.11 pukul 13.20",
 )
 
 
