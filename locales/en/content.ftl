@@ -256,6 +256,10 @@ besides-white = { $count ->
         [1] one white part, which may not be seen in the file,
        *[other] { $count } white parts, which may not be seen in the file,
     } taken in
+besides-tiny = { $count ->
+        [1] one part in tiny letters, which may not be readable in the file,
+       *[other] { $count } parts in tiny letters, which may not be readable in the file,
+    } taken in
 besides-raised = { $count ->
         [1] one superscript or subscript
        *[other] { $count } superscripts or subscripts

@@ -217,6 +217,7 @@ besides-links = alamat { $count } tautan tidak dimuat
 besides-headers = { $count } kepala atau kaki halaman dimuat dengan namanya
 besides-struck = { $count } bagian yang dicoret dimuat tanpa coretan
 besides-white = { $count } bagian berwarna putih, yang mungkin tidak terlihat di berkasnya, ikut dimuat
+besides-tiny = { $count } bagian berhuruf sangat kecil, yang mungkin tidak terbaca di berkasnya, ikut dimuat
 besides-raised = { $count } pangkat atau indeks ditulis sejajar
 besides-symbols = { $count } simbol tidak dikenal ditulis �
 besides-placeholders = { $count } isian belum diisi

@@ -30,6 +30,10 @@ WHITE = '<w:color w:val="FFFFFF"/>'
         (p(r("Judul", WHITE), properties='<w:pStyle w:val="Judul"/>'), {}),
         (p(r("Judul", f'{WHITE}<w:highlight w:val="blue"/>')), {}),
         (table(row(cell(p(r("Kepala", WHITE))))), {}),
+        (p("belum ", r("tidak", '<w:sz w:val="2"/>'), " wajib"), {"tiny": 1}),
+        (p(r("catatan kaki", '<w:sz w:val="12"/>')), {}),
+        (p(r(" ", '<w:sz w:val="2"/>')), {}),
+        (p("Halaman ", "<w:r><w:pgNum/></w:r>", " dari lampiran"), {"symbols": 1}),
     ],
     ids=[
         *("struck-by-style", "struck-paragraph", "struck-no-more", "raised-by-style"),
@@ -40,6 +44,10 @@ WHITE = '<w:color w:val="FFFFFF"/>'
             "white-on-a-style",
             "white-on-a-highlight",
             "white-in-a-table",
+            "tiny",
+            "small",
+            "tiny-space",
+            "number-of-the-page",
         ),
     ],
 )
@@ -55,6 +63,8 @@ LOOKS = "".join(
         "Turun": 'style:text-position="-20% 70%"',
         "Biasa": 'style:text-line-through-style="none" style:text-position="0% 100%"',
         "Putih": 'fo:color="#ffffff"',
+        "Semut": 'fo:font-size="1pt"',
+        "Kecil": 'fo:font-size="6.5pt"',
         "Pita": 'fo:color="#ffffff" fo:background-color="#1f3864"',
     }.items()
 )
@@ -75,6 +85,8 @@ def span(style: str) -> str:
         (span("Biasa"), {}),
         (span("Putih"), {"white": 1}),
         (span("Pita"), {}),
+        (span("Semut"), {"tiny": 1}),
+        (span("Kecil"), {}),
         (LINK.format(ADDRESS, "di sini"), {"links": 1}),
         (LINK.format(ADDRESS, ADDRESS), {}),
         (LINK.format("#bab", "di sini"), {}),
@@ -85,6 +97,20 @@ def test_a_document_of_libreoffice_tells_it_too(inside: str, told: dict[str, int
     assert (
         dict(+read(odt(f"<text:p>belum {inside}</text:p>", styles=LOOKS), "odt").besides) == told
     )
+
+
+def test_a_collapsed_row_of_a_table_is_left_out_and_told() -> None:
+    rows = "".join(
+        f"<table:table-row{how}><table:table-cell><text:p>{words}</text:p></table:table-cell>"
+        "<table:table-cell><text:p>1</text:p></table:table-cell></table:table-row>"
+        for how, words in (
+            (' table:visibility="visible"', "tampak"),
+            (' table:visibility="collapse"', "terlipat"),
+            (' table:visibility="filter"', "tersaring"),
+        )
+    )
+    found = read(odt(f"<table:table>{rows}</table:table>"), "odt")
+    assert (found.text, dict(+found.besides)) == ("tampak | 1", {"hidden": 2})
 
 
 def test_a_paragraph_that_is_struck_is_told_once() -> None:

@@ -125,12 +125,18 @@ class OdtStory:
     def _table(self, table: _Element) -> list[Block]:
         rows = [
             [OdtStory(self._styles, self._besides).read(cell) for cell in row if _is_cell(cell)]
-            for row in _rows(table)
+            for row in self._shown_rows(table)
         ]
         if max(map(len, rows), default=0) <= 1:
             return [block for row in rows for cell in row for block in cell]
         kept = [" | ".join(map(lines, row)) for row in rows if any(map(lines, row))]
         return [Block("\n".join(kept))] if kept else []
+
+    def _shown_rows(self, table: _Element) -> list[_Element]:
+        found = _rows(table)
+        shown = [row for row in found if get(row, "table:visibility") in (None, "visible")]
+        self._besides["hidden"] += len(found) - len(shown)
+        return shown
 
 
 def _is_cell(element: _Element) -> bool:

@@ -18,6 +18,8 @@ _FORMS = {
 }
 _DEEPEST = 20
 _SOME = re.compile("[1-9]")
+_POINTS = re.compile(r"(\d+(?:\.\d+)?)pt")
+_LEGIBLE = 4
 
 
 class OdtStyles:
@@ -51,6 +53,9 @@ class OdtStyles:
         colour, under = (self._text(style, f"fo:{at}") for at in ("color", "background-color"))
         if colour.lower() == "#ffffff" and under in ("", "transparent"):
             yield "white"
+        size = _POINTS.fullmatch(self._text(style, "fo:font-size"))
+        if size and float(size[1]) < _LEGIBLE:
+            yield "tiny"
 
     def _text(self, style: str | None, attribute: str) -> str:
         said = (get(child(e, "style:text-properties"), attribute) for e in self._of(style))

@@ -1,4 +1,4 @@
-"""Looks of a .docx's text that change what it says: struck, raised, lowered, white on white."""
+"""Looks of a .docx's text that change what it says: struck, raised, white on white, tiny."""
 
 from collections.abc import Iterator
 
@@ -9,6 +9,8 @@ from bot.reading.word.styles import Styles
 
 _RAISED = frozenset({"superscript", "subscript"})
 _WHITE = "FFFFFF"
+_LEGIBLE = 8
+"""Half-points; notes are rarely printed smaller than twelve."""
 _COLOURED = frozenset({"w:tbl", "w:txbxContent"})
 """What may lay a colour under its text in too many ways to follow."""
 
@@ -26,6 +28,9 @@ def looks(run: _Element, paragraph: str, styles: Styles) -> Iterator[str]:
     white = styles.value("w:color", paragraph, properties).upper() == _WHITE
     if white and not _on_colour(run, paragraph, styles):
         yield "white"
+    size = styles.value("w:sz", paragraph, properties)
+    if size.isdigit() and int(size) < _LEGIBLE:
+        yield "tiny"
 
 
 def _on_colour(run: _Element, paragraph: str, styles: Styles) -> bool:

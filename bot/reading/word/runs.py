@@ -48,6 +48,7 @@ class Runs:
             "w:t": self._text,
             "w:br": self._break,
             "w:sym": self._symbol,
+            "w:pgNum": self._page_number,
             "w:fldChar": self._field_character,
             "w:instrText": self._instruction,
             "w:footnoteReference": lambda each: self._note(each, "footnote"),
@@ -125,6 +126,12 @@ class Runs:
         except (ValueError, OverflowError):
             return ""
         return self._shown(self._in_unicode(sign, get(element, "w:font")))
+
+    def _page_number(self, _: _Element) -> str:
+        """A sign in its place: which page it is, the file does not say."""
+        self.paged = True
+        self._context.besides["symbols"] += 1
+        return self._shown(UNKNOWN)
 
     def _in_unicode(self, text: str, font: str | None) -> str:
         found = signs(text, font)
