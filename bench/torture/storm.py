@@ -40,11 +40,11 @@ def storm(bed: Bed) -> Found:
     """Compare what a storm leaves with what each update, brought once, leaves."""
     size = bed.size(REPORTS, 12)
     with Trial(bed, people=PEOPLE) as trial:
-        clean, _ = _brought(trial, make_reports(size), stormy=False)
+        clean, *_ = _brought(trial, make_reports(size), stormy=False)
     reports = make_reports(size)
     with Trial(bed, people=PEOPLE) as trial:
-        stormed, again = _brought(trial, reports, stormy=True)
-        found = trial.found("R3", reports, kills=0, redelivered=len(again))
+        stormed, again, quiet = _brought(trial, reports, stormy=True)
+        found = trial.found("R3", reports, kills=0, redelivered=len(again) + len(quiet))
     different = [
         sorted({*map(str, ours)} ^ {*map(str, theirs)})[:4]
         for ours, theirs in zip(stormed, clean, strict=True)
@@ -52,18 +52,23 @@ def storm(bed: Bed) -> Found:
     ]
     for each in different:
         print(f"  differs: {each}")
-    found["redelivery_ms"] = round(median(again) * 1000, 1)
+    found["redelivery_ms"] = round(median(quiet) * 1000, 1)
+    found["redelivery_in_the_storm_ms"] = round(median(again) * 1000, 1)
     found["wrong"] = len(different)
     return found
 
 
 def _brought(
     trial: Trial, reports: Sequence[Report], *, stormy: bool
-) -> tuple[list[Sequence[tuple[object, ...]]], list[float]]:
-    """What is on record once all is handled, and the seconds of each redelivery."""
+) -> tuple[list[Sequence[tuple[object, ...]]], list[float], list[float]]:
+    """What is on record once all is handled, and the seconds of each redelivery: in the storm,
+    where it waits for a processor as everything does, and once more of each when all is handled.
+    """
     again: list[float] = []
+    quiet: list[float] = []
     with Webhooks(trial, 2) as there, ThreadPoolExecutor(2) as hands:
-        for update, known in _order(there, _updates(trial, reports), stormy=stormy):
+        updates = _numbered(there, _updates(trial, reports))
+        for update, known in _order(updates, stormy=stormy):
             body = json.dumps(update).encode()
             if stormy and random.random() < AT_ONCE:
                 both = [hands.submit(there.bring, body, place) for place in (0, 1)]
@@ -73,7 +78,11 @@ def _brought(
             else:
                 there.bring(body, random.randrange(2))
         trial.settle()
-        return on_record(trial.records), again
+        if stormy:
+            for update in updates:
+                quiet.append(there.bring(json.dumps(update).encode(), random.randrange(2)))
+            trial.settle()
+        return on_record(trial.records), again, quiet
 
 
 def _updates(trial: Trial, reports: Sequence[Report]) -> list[Json]:
@@ -84,20 +93,22 @@ def _updates(trial: Trial, reports: Sequence[Report]) -> list[Json]:
     return found
 
 
-def _order(there: Webhooks, updates: Sequence[Json], *, stormy: bool) -> list[tuple[Json, bool]]:
-    """The updates in their order, and their copies somewhere after them. In the second half ids
-    begin anew far below.
-    """
+def _numbered(there: Webhooks, updates: Sequence[Json]) -> list[Json]:
+    """The updates with their ids, which in the second half begin anew far below."""
     half = len(updates) // 2
-    numbered = [
+    return [
         {**there.numbered(update), **({"update_id": 1_000 + at} if at >= half else {})}
         for at, update in enumerate(updates)
     ]
-    placed = [(float(at), update, False) for at, update in enumerate(numbered)]
+
+
+def _order(updates: Sequence[Json], *, stormy: bool) -> list[tuple[Json, bool]]:
+    """The updates in their order, and their copies somewhere after them."""
+    placed = [(float(at), update, False) for at, update in enumerate(updates)]
     if stormy:
         placed += [
             (at + random.uniform(0.1, AMONG), update, True)
-            for at, update in enumerate(numbered)
+            for at, update in enumerate(updates)
             for _ in range(random.randint(0, COPIES))
         ]
     return [(update, known) for _, update, known in sorted(placed, key=lambda each: each[0])]

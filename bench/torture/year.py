@@ -28,11 +28,13 @@ PLANNED_AT_ONCE = 200
 
 
 class Year:
-    """Deadlines, and how often and when each was rung."""
+    """Deadlines, and how often and when each was rung: by the true time, from which the clock
+    may differ.
+    """
 
     def __init__(self, deadlines: int) -> None:
         self.clock = Clock()
-        self.begin = self.clock.at
+        self.begin = self.now = self.clock.at
         self.due = sorted(self.begin + YEAR * random.random() for _ in range(deadlines))
         self.rung: dict[str, list[datetime]] = {}
         self.down = sorted(
@@ -43,7 +45,7 @@ class Year:
     async def ring(self, unit: Unit, timer: Timer, _: Any) -> None:
         before = int(await Desk(unit).facts.fact(timer.subject) or 0)
         await Desk(unit).facts.remember(timer.subject, str(before + 1))
-        self.rung.setdefault(timer.subject, []).append(self.clock())
+        self.rung.setdefault(timer.subject, []).append(self.now)
 
     async def plan(self, database: Database) -> None:
         for start in range(0, len(self.due), PLANNED_AT_ONCE):
@@ -54,27 +56,28 @@ class Year:
     async def walk(self, tickers: list[Ticker]) -> None:
         """Let the year pass; ticks come up to half a minute after what is due."""
         steps = sorted(self.begin + YEAR * random.random() for _ in range(STEPS))
-        now = self.begin
         for at in self.due:
-            now = max(now, at + timedelta(seconds=random.uniform(0, LATE)))
+            self.now = max(self.now, at + timedelta(seconds=random.uniform(0, LATE)))
             for start, end in self.down:
-                if start <= now < end:
-                    now = end
-            await self._ticks(tickers, now)
-            if steps and now >= steps[0]:
+                if start <= self.now < end:
+                    self.now = end
+            await self._ticks(tickers, self.now)
+            if steps and self.now >= steps[0]:
                 steps.pop(0)
-                for wrong in (now + STEP, now, now - STEP, now):
-                    await self._ticks(tickers, wrong)
+                for wrong in (STEP, timedelta(), -STEP, timedelta()):
+                    await self._ticks(tickers, self.now + wrong)
 
-    async def _ticks(self, tickers: list[Ticker], now: datetime) -> None:
-        self.clock.at = now
+    async def _ticks(self, tickers: list[Ticker], shown: datetime) -> None:
+        self.clock.at = shown
         await asyncio.gather(*(ticker.tick() for ticker in tickers))
 
     def lateness(self, number: int) -> float:
-        """Seconds from a deadline, or the end of the downtime it fell into, to its ring."""
+        """Seconds from a deadline, or the end of the downtime in which its first tick would have
+        come, to its ring; below 0 if a clock that was fast rang it.
+        """
         at = self.due[number]
         for start, end in self.down:
-            if start <= at < end:
+            if start - timedelta(seconds=LATE) <= at < end:
                 at = end
         rung = self.rung.get(f"deadline {number}")
         return (rung[0] - at).total_seconds() if rung else 0.0

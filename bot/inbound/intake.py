@@ -16,6 +16,7 @@ keeps its oldest update claimed, so that the others leave it alone.
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
+from dataclasses import replace
 
 import structlog
 
@@ -86,6 +87,11 @@ class Intake:
             await self._begin(fresh)
         elif fresh:
             self._shared.wake({(channel, row.chat) for row in fresh})
+
+    async def accept_delivery(self, channel: str, source: str, items: Sequence[Incoming]) -> None:
+        """Accept what a webhook brings; what is known is read once and waits for no unit."""
+        if not await inbox.knows(self._database, channel, source, items):
+            await self.accept(channel, source, items)
 
     async def room(self) -> None:
         """Wait until few enough updates are in memory; until then the channel should not fetch
@@ -164,7 +170,7 @@ class Intake:
             while not await self._attempt(row) and not self._lanes.stopping:
                 pause = min(self.retry_after * 2 ** min(row.attempts, 10), LONGEST_RETRY)
                 await self._not_at_work(asyncio.sleep(pause))
-                row = _after_failure(row)
+                row = replace(row, attempts=row.attempts + 1)
         finally:
             self._forget(row)
 
@@ -205,14 +211,3 @@ class Intake:
                     await self._on_dead(unit, row, error)
             return dead
         return False
-
-
-def _after_failure(row: Waiting) -> Waiting:
-    return Waiting(
-        id=row.id,
-        channel=row.channel,
-        chat=row.chat,
-        payload=row.payload,
-        attempts=row.attempts + 1,
-        received_at=row.received_at,
-    )

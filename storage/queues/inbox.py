@@ -30,6 +30,10 @@ class Incoming:
     payload: str
     id_is_all: bool = False
 
+    @property
+    def body_hash(self) -> str:
+        return "" if self.id_is_all else sha256(self.payload.encode()).hexdigest()
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Waiting:
@@ -50,6 +54,14 @@ class AlreadyHandled(Exception):
 _COLUMNS = ("channel", "source", "external_id", "body_hash", "chat", "payload", "received_at")
 _insert = Statement(
     inserting(inbox, *_COLUMNS, "lease_until").on_conflict_do_nothing().returning(inbox.c.id)
+)
+_known = Statement(
+    select(inbox.c.id).where(
+        inbox.c.channel == param("channel"),
+        inbox.c.source == param("source"),
+        inbox.c.external_id == param("external_id"),
+        inbox.c.body_hash == param("body_hash"),
+    )
 )
 _waiting = Statement(
     select(inbox)
@@ -86,6 +98,15 @@ _dead = Statement(
 )
 
 
+async def knows(database: Database, channel: str, source: str, items: Sequence[Incoming]) -> bool:
+    """Return whether all of a batch are stored already."""
+    for item in items:
+        row = {"external_id": item.external_id, "body_hash": item.body_hash}
+        if not await database.read(_known, channel=channel, source=source, **row):
+            return False
+    return True
+
+
 async def accept(
     unit: Unit, channel: str, source: str, items: Sequence[Incoming], now: datetime
 ) -> list[Waiting]:
@@ -98,7 +119,7 @@ async def accept(
             channel=channel,
             source=source,
             external_id=item.external_id,
-            body_hash="" if item.id_is_all else sha256(item.payload.encode()).hexdigest(),
+            body_hash=item.body_hash,
             chat=item.chat,
             payload=item.payload,
             received_at=to_ms(now),

@@ -37,7 +37,7 @@ def telegram_webhook(intake: Intake, source: str, secret: str) -> web.RouteDef:
         except (ValueError, web.RequestPayloadError):
             return web.Response(status=400)
         try:
-            await intake.accept("telegram", source, [incoming(update)])
+            await intake.accept_delivery("telegram", source, [incoming(update)])
         except Exception:
             log.exception("webhook update not stored")
             return web.Response(status=503)

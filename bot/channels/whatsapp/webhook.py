@@ -60,7 +60,7 @@ def whatsapp_webhook(
                 log.warning("webhook for another number", numbers=sorted(found.foreign))
         try:
             if items:
-                await intake.accept(CHANNEL, phone_id, items)
+                await intake.accept_delivery(CHANNEL, phone_id, items)
         except Exception:
             log.exception("webhook items not stored", items=len(items))
             return web.Response(status=503)

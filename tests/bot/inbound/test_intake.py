@@ -31,6 +31,20 @@ async def test_what_came_before_a_restart_is_absorbed_after_it(database: Databas
     assert await states(database) == ["done"]
 
 
+async def test_a_repeated_delivery_waits_for_nobody_at_work_on_its_chat(
+    database: Database,
+) -> None:
+    office = Office(database)
+    await office.intake.accept_delivery("telegram", "1", [brought(7)])
+    await office.intake.idle()
+    async with database.unit() as unit, asyncio.timeout(PATIENCE):
+        await unit.line_up({"telegram 1"})
+        await office.intake.accept_delivery("telegram", "1", [brought(7)])
+    await office.intake.accept_delivery("telegram", "1", [brought(7), brought(8)])
+    await office.intake.idle()
+    assert office.handled == [brought(n).payload for n in (7, 8)]
+
+
 async def test_the_same_number_with_other_words_is_news(database: Database) -> None:
     office = Office(database)
     items = [brought(7, said="sebelum"), brought(7, said="sesudah")]
