@@ -29,14 +29,33 @@ class CaseFile:
     parent: int | None = None
     urgent_since: datetime | None = None
 
+    def standing(self, opened: OpenStep) -> "StandingStep":
+        """One of its open steps, as a worklist has it."""
+        return StandingStep(
+            case=self.case.id,
+            number=self.case.number,
+            procedure=self.case.procedure,
+            procedure_version=self.case.procedure_version,
+            reported_at=self.case.opened_at,
+            priority=self.priority,
+            description=self.description,
+            urgent_since=self.urgent_since,
+            opened=opened,
+        )
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StandingStep:
-    """An open step of an open case, with what its place in a worklist depends on."""
+    """An open step of an open case, with what a worklist says of it. `reported_at` is when the
+    case was opened.
+    """
 
+    case: int
     number: str
     procedure: str
     procedure_version: int
+    reported_at: datetime
     priority: str
+    description: str
     urgent_since: datetime | None
     opened: OpenStep

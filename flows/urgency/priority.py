@@ -71,7 +71,7 @@ def tells_of_fire(text: str) -> bool:
 
 def rank_of(priority: str) -> int:
     """Rank of a saved priority; an unknown one ranks as MEDIUM."""
-    return _RANKS.get(priority, Priority.MEDIUM.rank)
+    return _RANKS.get(priority, _RANKS[Priority.MEDIUM])
 
 
 def _stops(category: str, subcategory: str) -> bool:

@@ -33,9 +33,8 @@ async def _why(talk: Talk, argument: str) -> None:
     if file is None or opened is None:
         talk.nod("refused-old-choice")
         return
-    procedure = talk.office.procedures.get(file.case.procedure, file.case.procedure_version)
     away = await outages.of_case(talk.desk, file, talk.visit.now)
-    why = task(talk.office, file, procedure, opened, talk.visit.now, away)
+    why = task(talk.office, file.standing(opened), talk.visit.now, away)
     await talk.tell(Why(task=why))
 
 

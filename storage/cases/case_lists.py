@@ -9,7 +9,14 @@ from sqlalchemy import Select, and_, exists, func, or_, select
 
 from flows.engine.case_file import CaseFile, StandingStep
 from flows.records.open_report import OpenReport
-from storage.cases.case_rows import CASE, URGENT_SINCE, file_of, names_one_of, standing_step_of
+from storage.cases.case_rows import (
+    CASE,
+    OPEN_STEP,
+    URGENT_SINCE,
+    file_of,
+    names_one_of,
+    standing_step_of,
+)
 from storage.database.statement import Statement, param
 from storage.database.tables import cases, people, step_runs, units
 from storage.database.timestamps import to_ms
@@ -63,17 +70,29 @@ _standing = _Listed(
     )
     .order_by(cases.c.id)
 )
+# What is not for the reader is left out as far as LIKE can tell, which takes "_" for any letter.
+_for_reader = or_(
+    param("keys").like("%," + step_runs.c.step + ",%"),
+    and_(
+        step_runs.c.holders == "[]",
+        or_(step_runs.c.roles.like("%,%"), param("roles").like("%" + step_runs.c.roles + "%")),
+    ),
+    and_(step_runs.c.holders != "[]", step_runs.c.holders.like(param("holder"))),
+)
 _steps = Statement(
     select(
-        step_runs,
+        *(step_runs.c[name] for name in OPEN_STEP),
+        step_runs.c.case_id,
         cases.c.number,
         cases.c.procedure,
         cases.c.procedure_version,
+        cases.c.opened_at.label("reported_at"),
         cases.c.priority,
+        cases.c.description,
         URGENT_SINCE,
     )
     .join(cases, cases.c.id == step_runs.c.case_id)
-    .where(step_runs.c.closed_at.is_(None), cases.c.state == "open")
+    .where(step_runs.c.closed_at.is_(None), cases.c.state == "open", _for_reader)
     .order_by(step_runs.c.case_id, step_runs.c.id)
 )
 _children = _Listed(select(*CASE).where(cases.c.parent == param("of")).order_by(cases.c.id))
@@ -165,8 +184,14 @@ class CaseLists:
         """Open steps of open cases that the person holds, that are for one of these roles, or that
         have one of these keys, by case.
         """
+        rows = await self._unit.fetch(
+            _steps,
+            holder=f"%{person}%",
+            roles="".join(json.dumps([role]) for role in sorted(roles)),
+            keys=f",{','.join(sorted(keys))},",
+        )
         return [
             standing_step_of(row)
-            for row in await self._unit.fetch(_steps)
+            for row in rows
             if row["step"] in keys or names_one_of(row, person, roles)
         ]

@@ -27,6 +27,12 @@ URGENT_SINCE = (
 CASE = (cases, URGENT_SINCE)
 """The columns that `file_of` reads."""
 
+OPEN_STEP = (
+    *("step", "round", "roles", "holders", "excluded", "done_by"),
+    *("opened_at", "accepted_at", "accepted_by", "pauses"),
+)
+"""The columns of step_runs that `open_step_of` reads."""
+
 
 @lru_cache(maxsize=1024)
 def _people_of(text: str) -> frozenset[int]:
@@ -86,10 +92,13 @@ def names_one_of(row: Row, person: int, roles: Set[str]) -> bool:
 
 def standing_step_of(row: Row) -> StandingStep:
     return StandingStep(
+        case=row["case_id"],
         number=row["number"],
         procedure=row["procedure"],
         procedure_version=row["procedure_version"],
+        reported_at=from_ms(row["reported_at"]),
         priority=row["priority"],
+        description=row["description"],
         urgent_since=from_ms_or_none(row["urgent_since"]),
         opened=open_step_of(row),
     )

@@ -15,7 +15,7 @@ def to_ms_or_none(at: datetime | None) -> int | None:
 
 
 def from_ms(milliseconds: int) -> datetime:
-    return EPOCH + timedelta(milliseconds=milliseconds)
+    return EPOCH + milliseconds * _MILLISECOND
 
 
 def from_ms_or_none(milliseconds: int | None) -> datetime | None:

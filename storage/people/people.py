@@ -1,20 +1,20 @@
 """People: name, unit, roles, and the chats to reach them in."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import datetime
-from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import Text, case, cast, exists, func, null, select, update
+from sqlalchemy import case, exists, func, null, select, update
 
 from flows.language.tokens import mask_tokens
 from flows.people.person import Person
 from storage.database.statement import Statement, inserting, param
 from storage.database.tables import contacts, people, roles, units
 from storage.database.timestamps import to_ms
-from storage.database.unit import Unit, identifier, one
+from storage.database.unit import identifier, one
 from storage.people import forgetting
 from storage.people.people_rows import person_of, person_rows
+from storage.people.role_holders import RoleHolders
 
 _by_chat = Statement(
     person_rows.join(contacts, contacts.c.person == people.c.id).where(
@@ -34,14 +34,6 @@ _by_role = Statement(
         people.c.id.in_(select(roles.c.person).where(roles.c.role == param("held"))),
         people.c.blocked == 0,
     )
-)
-_all_roles = Statement(
-    select(
-        roles.c.role,
-        func.aggregate_strings(cast(roles.c.person, Text), ",").label("people"),
-    )
-    .where(roles.c.person.not_in(select(people.c.id).where(people.c.blocked == 1)))
-    .group_by(roles.c.role)
 )
 _add_person = Statement(inserting(people, "name", "unit", "created_at").returning(people.c.id))
 _add_contact = Statement(
@@ -112,17 +104,8 @@ _change = {
 }
 
 
-@lru_cache(maxsize=32)  # a role's holders seldom change
-def _people_of(text: str) -> frozenset[int]:
-    return frozenset(map(int, text.split(",")))
-
-
-class People:
+class People(RoleHolders):
     """Implements flows.ports.desk.People inside one unit."""
-
-    def __init__(self, unit: Unit) -> None:
-        self._unit = unit
-        self._holders: Mapping[str, frozenset[int]] | None = None
 
     async def by_chat(self, channel: str, chat: int) -> Person | None:
         row = await one(self._unit, _by_chat, on=channel, in_chat=chat)
@@ -138,15 +121,6 @@ class People:
         for row in await self._unit.fetch(_by_role, held=role):
             found.setdefault(row["id"], person_of(row))
         return list(found.values())
-
-    async def role_holders(self) -> Mapping[str, frozenset[int]]:
-        """Person ids by role; read once in a unit that changes none, since staff are thousands."""
-        if self._holders is None:
-            self._holders = {
-                row["role"]: _people_of(row["people"])
-                for row in await self._unit.fetch(_all_roles)
-            }
-        return self._holders
 
     async def add_person(self, name: str, now: datetime, *, at_unit: int | None = None) -> int:
         """Add an unverified person and return their id."""
@@ -186,22 +160,22 @@ class People:
 
     async def change(self, person: int, **values: Any) -> None:
         """Set columns of a person: name, nip, phone, unit, address, language and so on."""
-        self._holders = None
+        self.forget_holders()
         for name, value in values.items():
             await self._unit.run(_change[name], whom=person, value=value)
 
     async def grant(self, person: int, role: str, now: datetime) -> bool:
         """Grant a role. Return True if the person did not hold it before."""
-        self._holders = None
+        self.forget_holders()
         return bool(await self._unit.run(_grant, person=person, role=role, since=to_ms(now)))
 
     async def withdraw(self, person: int, role: str) -> bool:
-        self._holders = None
+        self.forget_holders()
         return bool(await self._unit.run(_withdraw, whom=person, held=role))
 
     async def pseudonymise(self, person: int, alias: str) -> None:
         """Remove what identifies a person; the alias stands in the name's place."""
-        self._holders = None
+        self.forget_holders()
         await forgetting.pseudonymise(self._unit, person, alias)
 
     async def forget_chats(self, person: int) -> None:

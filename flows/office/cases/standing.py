@@ -34,8 +34,7 @@ async def standing_of(work: Work, file: CaseFile) -> CaseStanding:
     opened = _waits_for(file)
     due, late, reason, holders = None, 0, "", ""
     if opened is not None:
-        procedure = work.office.procedures.get(file.case.procedure, file.case.procedure_version)
-        waiting = task(work.office, file, procedure, opened, work.now)
+        waiting = task(work.office, file.standing(opened), work.now)
         due, reason = waiting.due, waiting.reason
         late = 0 if opened.paused else _late(work, due)
         holders = await names(

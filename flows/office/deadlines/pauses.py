@@ -3,9 +3,8 @@
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from flows.engine.case import Case, OpenStep
+from flows.engine.case import OpenStep
 from flows.engine.case import Pause as StepPause
-from flows.engine.ledger import case_clock
 from flows.messages.kinds.deadlines import CaseClock
 from flows.messages.parts.common import Pause
 from flows.office.messages.facts import intervals, milliseconds, milliseconds_or_none
@@ -28,9 +27,9 @@ def listed(pauses: Sequence[StepPause]) -> Sequence[Pause]:
     ]
 
 
-def clock_of(office: Office, case: Case, now: datetime) -> CaseClock:
-    """The case's clock, which nothing stops: the reporter's waiting time, in seconds of working
-    time.
+def clock_since(office: Office, reported_at: datetime, now: datetime) -> CaseClock:
+    """The clock of an open case, which nothing stops: the reporter's waiting time, in seconds of
+    working time.
     """
-    working = case_clock(case, office.calendar, now).working
-    return CaseClock(opened=milliseconds(case.opened_at), working=int(working.total_seconds()))
+    working = office.calendar.between(reported_at, now)
+    return CaseClock(opened=milliseconds(reported_at), working=int(working.total_seconds()))

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from flows.delegation.alternates import alternates
 from flows.engine.authority import able, places
 from flows.engine.case import Actor, OpenStep, Staffing
-from flows.engine.case_file import CaseFile, StandingStep
+from flows.engine.case_file import StandingStep
 from flows.engine.permissions import stands_in
 from flows.messages.kinds.deadlines import OpeningList, Task
 from flows.office.deadlines import pauses
@@ -16,18 +16,17 @@ from flows.office.messages.facts import (
     milliseconds,
     milliseconds_or_none,
     standard_time,
-    step_due,
 )
 from flows.office.messages.notify import notify
 from flows.office.staffing.performers import is_notified_of
-from flows.office.staffing.staffing import alternate_rule, out_of_reach, staffing
+from flows.office.staffing.staffing import alternate_rule, officials, out_of_reach
 from flows.office.work import Work
 from flows.people.person import Person
 from flows.settings import Office
-from flows.sop.procedure import Procedure
 from flows.urgency.due import due_time
 from flows.urgency.priority import rank_of
 from flows.worktime.outages import Outage, credit
+from flows.worktime.standard_time import Standard
 
 LISTED = 15
 NEVER = datetime.max.replace(tzinfo=UTC)
@@ -47,21 +46,17 @@ async def waiting_for(work: Work, reader: Person) -> tuple[Sequence[Task], int]:
     """Open steps that a person may act on, by priority and then by due time, each with an
     explanation of that time: LISTED at most, and the number beyond.
     """
-    reading = _Reading(work=work, reader=reader, staff=await staffing(work))
+    reading = _Reading(work=work, reader=reader, staff=await officials(work))
     found = [each for each in await _near(reading) if await _is_for(reading, each)]
-    found.sort(key=lambda each: (rank_of(each.priority), _due(work, each) or NEVER))
-    tasks = []
-    for each in found[:LISTED]:
-        file = await work.desk.cases.by_number(each.number)
-        if file is not None:
-            procedure = work.office.procedures.get(each.procedure, each.procedure_version)
-            tasks.append(task(work.office, file, procedure, each.opened, work.now))
+    office, now = work.office, work.now
+    found.sort(key=lambda each: (rank_of(each.priority), _due(office, each, now) or NEVER))
+    tasks = [task(office, each, now) for each in found[:LISTED]]
     return tasks, max(0, len(found) - LISTED)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Reading:
-    """The person for whom the worklist is read, among those who hold a role now."""
+    """The person for whom the worklist is read, among the officials of now."""
 
     work: Work
     reader: Person
@@ -102,44 +97,41 @@ async def _is_for(reading: _Reading, each: StandingStep) -> bool:
     if reader.roles.isdisjoint(step.stand_in):
         return False
     absent = await out_of_reach(work.desk, opened.roles)
+    if not absent.issuperset(opened.roles):
+        return False
     actor = Actor(person=reader.id, roles=reader.roles, channel="")
     return stands_in(step, opened, actor, replace(staff, absent=absent))
 
 
-def _due(work: Work, each: StandingStep) -> datetime | None:
-    procedure = work.office.procedures.get(each.procedure, each.procedure_version)
-    return due_time(
-        work.office.calendar,
-        each.opened.opened_at,
-        procedure.steps[each.opened.key].standard,
-        intervals(each.opened),
-        work.now,
-        each.urgent_since,
-    )
+def _due(office: Office, each: StandingStep, now: datetime) -> datetime | None:
+    """The due time of the step, in UTC; None if its standard has none."""
+    opened, stood = each.opened, intervals(each.opened)
+    standard = _standard(office, each)
+    return due_time(office.calendar, opened.opened_at, standard, stood, now, each.urgent_since)
+
+
+def _standard(office: Office, each: StandingStep) -> Standard:
+    procedure = office.procedures.get(each.procedure, each.procedure_version)
+    return procedure.steps[each.opened.key].standard
 
 
 def task(
-    office: Office,
-    file: CaseFile,
-    procedure: Procedure,
-    opened: OpenStep,
-    now: datetime,
-    outages: Sequence[Outage] = (),
+    office: Office, each: StandingStep, now: datetime, outages: Sequence[Outage] = ()
 ) -> Task:
     """One waiting step, with its due time and what that comes from; times in milliseconds,
     durations in seconds.
     """
-    standard = procedure.steps[opened.key].standard
+    opened, standard = each.opened, _standard(office, each)
     stood = intervals(opened)
-    due = step_due(office, file, opened, standard, now)
+    due = _due(office, each, now)
     hops = office.calendar.explain(opened.opened_at, standard, stood, now)
     return Task(
-        number=file.case.number,
-        case=file.case.id,
-        procedure=file.case.procedure,
-        priority=file.priority,
+        number=each.number,
+        case=each.case,
+        procedure=each.procedure,
+        priority=each.priority,
         step=opened.key,
-        description=file.description[:200],
+        description=each.description[:200],
         standard=standard_time(standard),
         begins=milliseconds(opened.opened_at),
         due=milliseconds(due) if due else None,
@@ -147,9 +139,9 @@ def task(
         paused=pauses.paused_seconds(office, opened, now),
         pauses=pauses.listed(opened.pauses),
         credit=_credit(office, opened, outages, now),
-        clock=pauses.clock_of(office, file.case, now),
+        clock=pauses.clock_since(office, each.reported_at, now),
         reason=opened.pauses[-1].reason if opened.paused else "",
-        urgent=milliseconds_or_none(file.urgent_since),
+        urgent=milliseconds_or_none(each.urgent_since),
     )
 
 

@@ -54,9 +54,8 @@ async def complain(work: Work, visit: Visit) -> bool:
 
 async def _line(work: Work, file: CaseFile, visit: Visit) -> CaseStands:
     """A case in the answer, by the step that the reporter waits for, else their own."""
-    procedure = work.office.procedures.get(file.case.procedure, file.case.procedure_version)
     opened = _held(file) or file.case.open_steps[0]
-    waiting = task(work.office, file, procedure, opened, visit.now)
+    waiting = task(work.office, file.standing(opened), visit.now)
     holders = [person.id for person in await performers(work.desk, opened, visit.now)]
     reporter = await reporter_of(work.desk, file)
     return CaseStands(

@@ -1,6 +1,6 @@
 """Staffing: who holds each role now, and who acts in whose place."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import datetime
 
@@ -24,14 +24,7 @@ async def staffing(work: Work, file: CaseFile | None = None) -> Staffing:
     case's alternates, the roles whose holders cannot be reached while others may record for them,
     the officer on duty, and what the office allows for it.
     """
-    holders = await work.desk.people.role_holders()
-    running = await work.desk.delegations.holding(work.now)
-    staff = Staffing(
-        holders=holders,
-        superiors=work.office.superiors,
-        acting=acting(running, holders, work.now) if running else {},
-        alternates=work.office.alternates,
-    )
+    staff = await _held(work, await work.desk.people.role_holders())
     if file is None:
         return staff
     procedure = work.office.procedures.get(file.case.procedure, file.case.procedure_version)
@@ -45,9 +38,26 @@ async def staffing(work: Work, file: CaseFile | None = None) -> Staffing:
     return with_alternates(staff, file.case, procedure, alternate_rule(work.office), work.now)
 
 
+async def officials(work: Work) -> Staffing:
+    """The current staffing without the holders of STAFF: they are thousands, and act in nobody's
+    place.
+    """
+    return await _held(work, await work.desk.people.officials())
+
+
+async def _held(work: Work, holders: Mapping[str, frozenset[int]]) -> Staffing:
+    running = await work.desk.delegations.holding(work.now)
+    return Staffing(
+        holders=holders,
+        superiors=work.office.superiors,
+        acting=acting(running, holders, work.now) if running else {},
+        alternates=work.office.alternates,
+    )
+
+
 async def roles_now(work: Work, person: Person) -> frozenset[str]:
     """Roles a person may act in now: their own and delegated ones."""
-    return person.roles | {each.role for each in places(person.id, await staffing(work))}
+    return person.roles | {each.role for each in places(person.id, await officials(work))}
 
 
 def _allowed(office: Office, file: CaseFile) -> frozenset[str]:

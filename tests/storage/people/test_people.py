@@ -120,6 +120,19 @@ async def test_holders_of_a_role_are_each_there_once_without_those_blocked(
         assert await people.role_holders() == {"ict_team": frozenset({second.id})}
 
 
+async def test_officials_are_the_holders_of_every_role_but_staff(database: Database) -> None:
+    first, second = await _known(database), await _known(database, "Contoh Dua")
+    async with database.unit() as unit:
+        people = People(unit)
+        for role in ("admin", "staff", "upt_head"):
+            await people.grant(first.id, role, NOW)
+        await people.grant(second.id, "admin", NOW)
+        both = frozenset({first.id, second.id})
+        assert await people.officials() == {"admin": both, "upt_head": frozenset({first.id})}
+        await people.change(first.id, blocked=1)
+        assert await people.officials() == {"admin": frozenset({second.id})}
+
+
 @pytest.mark.parametrize("again", ["Dinas Contoh", "DINAS CONTOH", "dinas contoh"])
 async def test_a_unit_is_one_however_it_is_typed(database: Database, again: str) -> None:
     async with database.unit() as unit:
