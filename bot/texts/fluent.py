@@ -6,12 +6,13 @@ from functools import cache
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from fluent.runtime import FluentBundle
 from fluent.runtime.types import FluentType
-from fluent.syntax import FluentParser, ast
+from fluent.syntax import ast
 from fluent.syntax.visitor import Visitor
 
+from bot.texts.language import Language
 from bot.texts.markup import Span, enclosed, spans
+from bot.texts.parser import QuickParser
 from flows.worktime import formatting
 from flows.worktime.period import Days
 from handlers.views.parts.screen import Argument, At, Beginning, Lasting, Period, Say, Working
@@ -52,15 +53,13 @@ class Texts:
         self._fixed: dict[tuple[str, str], tuple[Span, ...]] = {}
         self._labels: dict[tuple[str, str], str] = {}
         self._folder = folder
-        self._bundles = {
-            language.name: _bundle(language)
-            for language in sorted(folder.iterdir())
-            if language.is_dir()
+        self._languages = {
+            each.name: _language(each) for each in sorted(folder.iterdir()) if each.is_dir()
         }
 
     @property
     def languages(self) -> tuple[str, ...]:
-        return tuple(self._bundles)
+        return tuple(self._languages)
 
     def spans(self, say: Say, language: str) -> tuple[Span, ...]:
         """Text as styled spans. Raises MissingText."""
@@ -90,14 +89,12 @@ class Texts:
         return tuple(self.plain(say, language) for language in self.languages)
 
     def _formatted(self, say: Say, language: str) -> str:
-        bundle = self._bundles.get(language) or self._bundles[DEFAULT]
-        if not bundle.has_message(say.id):
-            raise MissingText(say.id)
-        pattern = bundle.get_message(say.id).value
+        spoken = self._languages.get(language) or self._languages[DEFAULT]
+        pattern = spoken.pattern(say.id)
         if pattern is None:
             raise MissingText(say.id)
         given = {name: self._given(value, language) for name, value in say.args.items()}
-        text, errors = bundle.format_pattern(pattern, given)
+        text, errors = spoken.bundle.format_pattern(pattern, given)
         if errors:
             raise MissingText(f"{say.id}: {errors[0]}")
         return str(text).strip()
@@ -128,7 +125,7 @@ class Texts:
 
     def knows(self, id: str) -> bool:
         """Return whether a message has this id."""
-        return bool(self._bundles[DEFAULT].has_message(id))
+        return self._languages[DEFAULT].knows(id)
 
     def identifiers(self, language: str) -> Mapping[str, frozenset[str]]:
         """Message ids with the variables of each, for comparing languages. Raises MissingText for
@@ -138,9 +135,15 @@ class Texts:
 
 
 @cache
+def _language(folder: Path) -> Language:
+    return Language(folder)
+
+
+@cache
 def _identifiers(language: Path) -> Mapping[str, frozenset[str]]:
     found: dict[str, frozenset[str]] = {}
-    for entry in (entry for resource in _resources(language) for entry in resource.body):
+    files = (path.read_text(encoding="utf-8") for path in sorted(language.glob("*.ftl")))
+    for entry in (entry for file in files for entry in QuickParser().parse(file).body):
         if isinstance(entry, ast.Junk):
             raise MissingText(f"{language.name}: cannot be read: {str(entry.content)[:80]!r}")
         if isinstance(entry, ast.Message):
@@ -148,15 +151,6 @@ def _identifiers(language: Path) -> Mapping[str, frozenset[str]]:
                 raise MissingText(f"{language.name}: {entry.id.name} stands twice")
             found[entry.id.name] = _variables(entry)
     return found
-
-
-@cache
-def _resources(language: Path) -> tuple[ast.Resource, ...]:
-    """Parsed files of a language, without source positions, which would take a megabyte."""
-    parser = FluentParser(with_spans=False)
-    return tuple(
-        parser.parse(path.read_text(encoding="utf-8")) for path in sorted(language.glob("*.ftl"))
-    )
 
 
 def _moment(milliseconds: int) -> datetime:
@@ -170,14 +164,6 @@ _FORMS = {
     "day": formatting.local_day,
     "weekday": formatting.day,
 }
-
-
-@cache
-def _bundle(language: Path) -> FluentBundle:
-    bundle = FluentBundle([language.name], use_isolating=False)
-    for resource in _resources(language):
-        bundle.add_resource(resource)
-    return bundle
 
 
 class _Variables(Visitor):

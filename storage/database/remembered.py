@@ -1,5 +1,6 @@
 """What a unit has read, so that it asks once for what nothing has changed since."""
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -19,6 +20,7 @@ class Remembered:
 
     def __init__(self) -> None:
         self._results: dict[tuple[Any, ...], Sequence[Row]] = {}
+        self._of_table: defaultdict[str, set[tuple[Any, ...]]] = defaultdict(set)
 
     def find(self, statement: Statement, params: Mapping[str, Any]) -> Sequence[Row] | None:
         return self._results.get((statement, *params.items()))
@@ -30,11 +32,14 @@ class Remembered:
         if statement.writes:
             self.forget(statement)
         elif len(rows) <= MOST:
-            self._results[statement, *params.items()] = rows
+            key = (statement, *params.items())
+            self._results[key] = rows
+            for table in statement.reads:
+                self._of_table[table].add(key)
         return rows
 
     def forget(self, statement: Statement) -> None:
         """Forget what was read from the tables that a statement writes."""
-        stale = [key for key in self._results if not statement.writes.isdisjoint(key[0].reads)]
-        for key in stale:
-            del self._results[key]
+        for table in statement.writes:
+            for key in self._of_table.pop(table, ()):
+                self._results.pop(key, None)
