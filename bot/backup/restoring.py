@@ -1,6 +1,7 @@
 """Restoring a backup: checked, told apart from what is lost, and put into place."""
 
 import asyncio
+import sqlite3
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -109,6 +110,8 @@ async def _lives(settings: Settings) -> bool:
         return revision is not None and (
             revision != newest() or bool(await database.read(_anybody))
         )
+    except sqlite3.OperationalError:
+        return True
     finally:
         await database.close()
 

@@ -6,8 +6,8 @@ from pathlib import Path
 from bot.config.settings import Settings
 from bot.config.trouble import Trouble
 from bot.installation.reading import read_settings
-from bot.process.database import newer
-from storage.database.integrity import damage
+from bot.process.database import newer, unreadable
+from storage.database.integrity import Unreadable, damage
 from storage.database.schema import current, newest, sqlite_path
 
 FIRST_LOOK = 3.0
@@ -42,10 +42,13 @@ def migrate_database(revision: str) -> None:
 
 
 def require_sound(path: Path, *, thorough: bool = False, seconds: float | None = None) -> None:
-    """Raise Trouble if a SQLite file is damaged. After so many `seconds` the rest is left to
-    /health/ready, which goes on looking.
+    """Raise Trouble if a SQLite file is damaged, or cannot be read. After so many `seconds` the
+    rest is left to /health/ready, which goes on looking.
     """
-    fault = damage(path, thorough=thorough, seconds=seconds)
+    try:
+        fault = damage(path, thorough=thorough, seconds=seconds)
+    except Unreadable as error:
+        raise Trouble(unreadable(path, str(error))) from error
     if "not a database" in fault:
         raise Trouble(f"{path} is not a database: {fault}")
     if fault:

@@ -1,15 +1,20 @@
 """Opening the database for a command."""
 
+import shutil
 import sqlite3
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from pathlib import Path
 
 from bot.config.settings import Settings
 from bot.config.trouble import Trouble
 from storage.database.connect import open_database
 from storage.database.probe import revision_of
-from storage.database.schema import newest
+from storage.database.schema import newest, sqlite_path
 from storage.database.unit import Database
+
+FULL = 1_000_000
+"""Free bytes below which SQLite may not be able to read what others write."""
 
 
 @asynccontextmanager
@@ -18,10 +23,12 @@ async def opened(settings: Settings) -> AsyncIterator[Database]:
     try:
         database = await open_database(settings.database)
     except Exception as error:
-        why = f" ({error})" if isinstance(error, sqlite3.Error) else ""
-        raise Trouble(f"The database cannot be opened: {type(error).__name__}{why}") from error
+        raise Trouble(_why(settings, error)) from error
     try:
-        found = await revision_of(database)
+        try:
+            found = await revision_of(database)
+        except sqlite3.OperationalError as error:
+            raise Trouble(_why(settings, error)) from error
         if found is None or found < newest():
             raise Trouble(f"The database is of schema {found}: python -m bot migrate")
         if found > newest():
@@ -29,6 +36,24 @@ async def opened(settings: Settings) -> AsyncIterator[Database]:
         yield database
     finally:
         await database.close()
+
+
+def _why(settings: Settings, error: Exception) -> str:
+    path = sqlite_path(settings.database)
+    if path is not None and isinstance(error, sqlite3.Error):
+        return unreadable(path, str(error))
+    return f"The database cannot be opened: {type(error).__name__}"
+
+
+def unreadable(path: Path, reason: str) -> str:
+    """What to do about a SQLite file that cannot be read now."""
+    free = shutil.disk_usage(path.parent).free if path.parent.is_dir() else FULL
+    todo = (
+        f"The disk is full: free some space at {path.parent}, then try again."
+        if free < FULL
+        else "See whether another program holds it, whose it is, and whether the disk is sound."
+    )
+    return f"{path} cannot be read now: {reason}. Nothing was changed. {todo}"
 
 
 def newer(revision: str) -> Trouble:

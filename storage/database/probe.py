@@ -2,6 +2,7 @@
 and read again and by reading every table.
 """
 
+import sqlite3
 from datetime import datetime
 
 from sqlalchemy import column, literal_column, select
@@ -49,9 +50,15 @@ async def probe(database: Database, now: datetime) -> None:
 
 
 async def revision_of(database: Database) -> str | None:
-    """Revision of an open database, or None if it has none."""
+    """Revision of an open database, or None if it has none. Raises sqlite3.OperationalError if a
+    file cannot be read.
+    """
     try:
         rows = await database.read(_REVISION)
-    except Exception:  # each driver has its own error for a table that is not there
+    except sqlite3.OperationalError as error:
+        if "no such table" not in str(error):
+            raise
+        return None
+    except Exception:  # asyncpg has its own error for a table that is not there
         return None
     return str(rows[0]["version_num"]) if rows else None

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import column, table
 
+import bot.process.database
 from bot.runtime.checkpoint_key import NAME, make_key
 from flows.records.journal import Recorded
 from storage.database.migrate import downgrade
@@ -231,3 +232,29 @@ async def test_a_damaged_database_is_refused_with_what_to_do(
     assert "sigap.db is damaged: " in said.err
     assert "put the newest backup back" in said.err
     assert not (tmp_path / "copy.db").exists()
+
+
+@pytest.mark.parametrize(
+    ("room", "todo"), [(0, "whether the disk is sound"), (2**62, "The disk is full: free some")]
+)
+@pytest.mark.parametrize(
+    "words", [("run",), ("verify",), ("backup", "copy.db"), ("token", "list")]
+)
+async def test_a_database_that_cannot_be_read_now_is_not_called_damaged(
+    sigap: Command,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    words: tuple[str, ...],
+    room: int,
+    todo: str,
+) -> None:
+    await sigap("people", "import", "people.csv")
+    monkeypatch.setattr(bot.process.database, "FULL", room)
+    (tmp_path / "data" / "sigap.db-wal").mkdir()
+    said = await sigap(*words)
+    assert said.code == 2
+    (told,) = said.err.splitlines()
+    assert (
+        "sigap.db cannot be read now: unable to open database file. Nothing was changed." in told
+    )
+    assert todo in told
