@@ -75,5 +75,10 @@ def new_key(target: Path) -> str:
     public = str(identity.to_public())
     with target.open("x") as file:
         target.chmod(0o600)
-        file.write(f"# Opens Sigap's backups. Recipient: {public}\n{identity}\n")
+        try:
+            file.write(f"# Opens Sigap's backups. Recipient: {public}\n{identity}\n")
+            file.flush()
+        except OSError:
+            target.unlink()
+            raise
     return public

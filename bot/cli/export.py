@@ -3,13 +3,14 @@
 import asyncio
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 
 from bot.config.settings import Settings
 from bot.config.trouble import Trouble
+from bot.files.whole import whole
 from bot.installation.database import require_file
 from bot.installation.reading import read_office_file, read_settings
 from bot.process.database import opened
@@ -69,18 +70,10 @@ def export(wish: Wish) -> None:
 
 
 async def _written(settings: Settings, office: Office, order: Order, target: Path | None) -> int:
-    """Write beside the target and move it there when it is whole."""
-    part = target.with_name(f".{target.name}.part{order.kind}") if target else None
-    try:
-        with _told(target):
-            async with opened(settings) as database:
-                rows = await write_register(database, office, order, part)
-            if part is not None and target is not None:
-                part.rename(target)
-            return rows
-    finally:
-        if part is not None:
-            part.unlink(missing_ok=True)
+    place = whole(target) if target else nullcontext()
+    with _told(target), place as part:
+        async with opened(settings) as database:
+            return await write_register(database, office, order, part)
 
 
 @contextmanager

@@ -10,12 +10,13 @@ from bot.channels.telegram.bot_name import BOT_NAME
 from bot.config.office_file import LOCALES, OfficeFile
 from bot.config.trouble import Trouble
 from bot.documents.printed.invitations import Slip, invitation_slips
+from bot.files.whole import write_whole
 from bot.installation.in_unit import in_unit
 from bot.installation.reading import read_office_file, read_settings
 from bot.process.database import opened
 from bot.runtime.clock import clock
 from bot.texts.fluent import Texts
-from flows.engine.refusals import Refusal
+from flows.engine.refusals import LastAdmin
 from flows.office.people import access
 from flows.office.sops.registry import SOPS
 from flows.office.work import Work
@@ -64,9 +65,12 @@ def invite(wish: Wish) -> None:
         day = until.astimezone(office.calendar.zone).date()
         pages = invitation_slips(slips, office.name, day, office.letter.paper, now)
         try:
-            wish.out.write_bytes(pages)
+            write_whole(wish.out, pages)
         except OSError as error:
-            raise Trouble(f"{wish.out}: {error.strerror}") from error
+            raise Trouble(
+                f"{wish.out}: {error.strerror}. Only the slips to print are missing: what stands "
+                f"above works once each, until {until:%Y-%m-%d}, and cannot be shown again."
+            ) from error
         print(f"Slips to print: {wish.out}")
     print(f"Each works once, until {until:%Y-%m-%d}. They cannot be shown again.")
 
@@ -112,8 +116,11 @@ def deactivate(whom: str) -> None:
 
     try:
         tasks = in_unit(settings, ended)
-    except Refusal as refusal:
-        raise Trouble(f"{whom}: {refusal.message_id.removeprefix('refused-')}") from refusal
+    except LastAdmin as refusal:
+        raise Trouble(
+            f"{whom} is the last admin and keeps the access: make somebody else an admin first,"
+            " in chat by /orang."
+        ) from refusal
     print(f"The access of {whom} has ended.")
     for task in tasks:
         print(f"  needs somebody else: {task}")

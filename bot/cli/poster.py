@@ -7,6 +7,7 @@ from bot.channels.telegram.bot_name import BOT_NAME
 from bot.config.settings import Settings
 from bot.config.trouble import Trouble
 from bot.documents.printed.poster import Way, on_telegram, on_whatsapp, poster
+from bot.files.whole import write_whole
 from bot.installation.chat_settings import office_now
 from bot.installation.reading import read_office_file, read_settings
 from bot.process.database import opened
@@ -33,7 +34,7 @@ def make_poster(target: Path) -> None:
         )
     pages = poster(ways, office.name, office.duty_phone, clock(settings.clock_offset)())
     try:
-        target.write_bytes(pages)
+        write_whole(target, pages)
     except OSError as error:
         raise Trouble(f"{target}: {error.strerror}") from error
     print(f"To print on A4: {target}")

@@ -8,6 +8,7 @@ from bot.config.office_file import LOCALES
 from bot.config.settings import Settings
 from bot.config.trouble import Trouble
 from bot.documents import flowchart
+from bot.files.whole import write_whole
 from bot.installation.database import require_file
 from bot.installation.reading import read_office_file, read_settings
 from bot.process.database import opened
@@ -46,7 +47,7 @@ def _write(
         path = out / f"{procedure.id}.{kind}"
         try:
             out.mkdir(parents=True, exist_ok=True)
-            path.write_bytes(content())
+            write_whole(path, content())
         except OSError as error:
             raise Trouble(f"{path} cannot be written: {error.strerror}") from error
         print(path, flush=True)

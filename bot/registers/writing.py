@@ -78,7 +78,8 @@ async def _csv(form: Form, asked: Asked, file: TextIO) -> int:
 
 async def _xlsx(form: Form, asked: Asked, target: Path) -> int:
     name = asked.words(form.title)
-    with Workbook(target, name, _titles(form, asked.words), asked.now) as book:
+    titles = _titles(form, asked.words)
+    with target.open("wb") as file, Workbook(file, name, titles, asked.now) as book:
         async for row in form.rows(asked):
             book.add(row)
     return book.rows

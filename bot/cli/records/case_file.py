@@ -14,6 +14,7 @@ from bot.config.trouble import Trouble
 from bot.documents.case_file.making import case_file_pdf
 from bot.files.evidence_place import evidence_of
 from bot.files.evidence_store import DamagedEvidence
+from bot.files.whole import whole, write_whole
 from bot.inspection.bundle import JOURNAL, POINTS, Bundle
 from bot.inspection.files import files_of
 from bot.installation.database import require_file
@@ -45,10 +46,11 @@ def write_case_file(number: str, target: Path) -> None:
     now = clock(settings.clock_offset)()
     try:
         if target.suffix.lower() == ".pdf":
-            target.write_bytes(asyncio.run(_pdf(settings, office, number, now)))
+            write_whole(target, asyncio.run(_pdf(settings, office, number, now)))
             print(f"The file of {number} was written to {target}.")
         else:
-            missing = asyncio.run(_archive(settings, office, number, now, target))
+            with whole(target) as part:
+                missing = asyncio.run(_archive(settings, office, number, now, part))
             close(target, f"The file of {number}", missing)
     except OSError as error:
         raise Trouble(f"{target}: {error.strerror}") from error

@@ -13,6 +13,7 @@ from bot.config.trouble import Trouble
 from bot.documents.personal.minutes import minutes_page
 from bot.documents.worker_process import typeset_in_worker
 from bot.files.evidence_place import evidence_of
+from bot.files.whole import whole
 from bot.installation.database import require_file
 from bot.installation.reading import read_office_file, read_settings
 from bot.process.database import opened
@@ -132,12 +133,14 @@ def carry_out(minutes: Path) -> None:
 
 async def _carried_out(minutes: Path) -> tuple[int, int]:
     async with _place() as place:
-        async with place.database.unit() as unit:
-            classes, page = await _disposed(place, unit)
-            rows = [each.row for found in classes for each in found.files]
-            veiled = await Desk(unit).veils.behind(rows)
-        made = await typeset_in_worker("laporan.typ", page, at=place.now)
-        await asyncio.to_thread(minutes.write_bytes, made)
+        # The minutes first: what is disposed of without them could not be told any more.
+        with whole(minutes) as part:
+            async with place.database.unit() as unit:
+                classes, page = await _disposed(place, unit)
+                rows = [each.row for found in classes for each in found.files]
+                veiled = await Desk(unit).veils.behind(rows)
+                made = await typeset_in_worker("laporan.typ", page, at=place.now)
+                await asyncio.to_thread(part.write_bytes, made)
         gone = {
             sha256
             for found in classes

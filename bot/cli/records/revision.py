@@ -8,6 +8,7 @@ from bot.config.office_file import LOCALES
 from bot.config.settings import Settings
 from bot.config.trouble import Trouble
 from bot.documents.revision.making import Draft, draft_of
+from bot.files.whole import write_whole
 from bot.installation.database import require_file
 from bot.installation.reading import read_office_file, read_settings
 from bot.process.database import opened
@@ -50,7 +51,7 @@ def _write(draft: Draft, out: Path) -> None:
         path = out / name
         try:
             out.mkdir(parents=True, exist_ok=True)
-            path.write_bytes(content)
+            write_whole(path, content)
         except OSError as error:
             raise Trouble(f"{path} cannot be written: {error.strerror}") from error
         print(path)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from bot.config.settings import Settings
 from bot.config.trouble import Trouble
+from bot.files.whole import whole
 from bot.inspection.bundle import JOURNAL, POINTS, Bundle
 from bot.installation.database import require_file
 from bot.installation.reading import read_settings
@@ -45,7 +46,8 @@ def write_journal(target: Path) -> None:
     require_file(sqlite_path(settings.database))
     new_file(target, ".zip")
     try:
-        asyncio.run(_written(settings, target, clock(settings.clock_offset)()))
+        with whole(target) as part:
+            asyncio.run(_written(settings, part, clock(settings.clock_offset)()))
     except OSError as error:
         raise Trouble(f"{target}: {error.strerror}") from error
     close(target, "The journal of the office", [])

@@ -4,7 +4,6 @@ import io
 import re
 from collections.abc import Callable, Sequence
 from datetime import date, datetime
-from pathlib import Path
 from types import TracebackType
 from typing import IO, TYPE_CHECKING, Any, Self
 
@@ -29,7 +28,7 @@ class Workbook:
     """
 
     def __init__(
-        self, target: Path | IO[bytes], name: str, columns: Sequence[str], made_at: datetime
+        self, target: IO[bytes], name: str, columns: Sequence[str], made_at: datetime
     ) -> None:
         import xlsxwriter
 

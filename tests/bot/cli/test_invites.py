@@ -71,7 +71,10 @@ async def test_wrong_wishes_are_told(sigap: Command, office_database: Database) 
         (("--role", "staff", "--days", "0"), "--days: from 1"),
         (("--role", "staff", "--for", "X", "--count", "2"), "--for names one person"),
         (("--role", "staff", "--for", "Nobody"), "nobody has this name"),
-        (("--role", "staff", "--out", "/nowhere/x.pdf"), "No such file or directory"),
+        (
+            ("--role", "staff", "--out", "/nowhere/x.pdf"),
+            "No such file or directory. Only the slips",
+        ),
     ):
         said = await sigap("people", "invites", *words)
         assert said.code == 2
@@ -93,5 +96,5 @@ async def test_access_ends_but_never_the_last_admins(
     async with office_database.unit() as unit:
         assert await Desk(unit).people.with_role("ict_team") == []
     said = await sigap("people", "deactivate", "Contoh Admin")
-    assert (said.code, "last-admin" in said.err) == (2, True)
+    assert (said.code, "is the last admin and keeps the access" in said.err) == (2, True)
     assert "several: " in (await sigap("people", "deactivate", "Contoh Kembar")).err

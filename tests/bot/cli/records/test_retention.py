@@ -90,6 +90,9 @@ async def test_the_signed_list_is_disposed_of_with_minutes(
     assert (await sigap("retention", "--carry-out", "ba.pdf")).code == 2
     await archivist.presses("Tanda tangani")
     archivist.sees("sudah ditandatangani")
+    said = await sigap("retention", "--carry-out", "none/ba.pdf")
+    assert (said.code, said.err) == (2, "none/ba.pdf: No such file or directory\n")
+    assert await _evidence(old) != [("disposed", sha256)]
     said = await sigap("retention", "--carry-out", "ba.pdf")
     assert (said.code, said.err) == (0, ""), said
     assert await _evidence(old) == [("disposed", sha256)]
