@@ -1,8 +1,10 @@
-"""Processes killed, frozen and cut off under load: python -m bench.fleet.faults [--reports 160].
+"""Processes killed, frozen and cut off under load:
+python -m bench.fleet.faults [--processes 4] [--reports 480].
 
-Four processes on one PostgreSQL take reports by webhook, message by message in turn. One is
-killed, one is stopped (SIGSTOP) and later wakes, one is cut off from the database and later
-mended. Exit code 1 if anything was lost, doubled or out of order.
+They take reports by webhook on one PostgreSQL, message by message in turn. One is killed, one is
+stopped (SIGSTOP), one is cut off from the database. Of four, these three are missing together at
+last; of two, each is replaced, woken or mended before the next, so that always one is left. Exit
+code 1 if anything was lost, doubled or out of order.
 """
 
 import argparse
@@ -11,14 +13,15 @@ import signal
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import Any
 
 from bench.double import Double
-from bench.fleet.fleet import Fleet, Process
+from bench.fleet.fleet import Fleet
 from bench.fleet.wire import Wire
 from bench.load import PEOPLE, Report, make_reports, updates_of
 from bench.office import HEAD, TECHNICIAN, reporter_chats
@@ -27,6 +30,8 @@ from bench.records import Records
 from bench.torture.bed import fresh_urls
 from bench.torture.recovery_check import look, waiting
 
+PLACES = {2: (0, 0, 1), 4: (1, 0, 2)}
+"""Of so many processes, those that are killed, frozen and cut off."""
 A_SECOND = 8.0
 LOOK = 0.002
 CALM = 4.0
@@ -91,69 +96,114 @@ class Load:
         return self.reports[: self._next]
 
 
-def faults(folder: Path, url: str, size: int) -> dict[str, Any]:
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """What befalls the process of a place, and what brings that place back."""
+
+    name: str
+    place: int
+    do: Callable[[], object]
+    mend: Callable[[], object]
+
+
+def _faults(fleet: Fleet, wire: Wire, places: Sequence[int]) -> list[Fault]:
+    killed, frozen, cut = places
+
+    def signalled(place: int, how: signal.Signals) -> Callable[[], object]:
+        return lambda: fleet.processes[place].running.send_signal(how)
+
+    return [
+        Fault("killed", killed, signalled(killed, signal.SIGKILL), partial(fleet.begin, killed)),
+        Fault(
+            "frozen",
+            frozen,
+            signalled(frozen, signal.SIGSTOP),
+            signalled(frozen, signal.SIGCONT),
+        ),
+        Fault("cut_off", cut, wire.cut, wire.mend),
+    ]
+
+
+def faults(folder: Path, url: str, size: int, processes: int) -> dict[str, Any]:
     """Run it all and return the figures; seconds are until the others took over."""
     double, wire = Double(strict=True), Wire(url)
+    places = PLACES[processes]
+    urls = [wire.url if place == places[-1] else url for place in range(processes)]
     with (
         Records(url) as records,
-        Fleet(
-            double, folder / "fleet", [url, url, wire.url, url], records, people=PEOPLE
-        ) as fleet,
+        Fleet(double, folder / "fleet", urls, records, people=PEOPLE) as fleet,
     ):
-        frozen, killed, cut, _ = fleet.processes
         for chat in (HEAD, TECHNICIAN, *reporter_chats(PEOPLE)):
             double.person(chat)
         load = Load(fleet, double, make_reports(size))
-
-        def ended(process: Process) -> bool:
-            return not records.column(_LISTED, process.number)[0]
-
-        def held(process: Process) -> int:
-            return int(records.column(_HELD, process.number)[0])
-
-        found: dict[str, Any] = {"id": "fleet", "processes": len(fleet.processes)}
-        load.runs_until(lambda: True, CALM)
-        for name, process, fault in (
-            ("killed", killed, lambda: killed.running.send_signal(signal.SIGKILL)),
-            ("frozen", frozen, lambda: frozen.running.send_signal(signal.SIGSTOP)),
-            ("cut_off", cut, wire.cut),
-        ):
-            load.runs_until(partial(held, process))
-            fault()
-            found[f"{name}_with"] = held(process)
-            found[f"{name}_s"] = round(load.runs_until(partial(ended, process), CALM), 1)
-        frozen.running.send_signal(signal.SIGCONT)
-        wire.mend()
-        load.runs_until(lambda: True, CALM)
+        found: dict[str, Any] = {"id": "fleet", "processes": processes}
+        found |= _befallen(load, records, fleet, _faults(fleet, wire, places))
         sent = load.finish()
         double.until(lambda: not waiting(records), PATIENCE, "everything handled and told")
-        after = look(records, double, sent)
-        found |= {
-            "size": len(sent),
-            "lost": after.lost,
-            "doubled": after.doubled,
-            "out_of_order": after.out_of_order,
-            "evidence_lost": after.evidence_lost,
-            "unanswered": after.unanswered,
-            "answers_repeated": after.repeated,
-            "worst_lateness_s": round(after.lateness_s, 1),
-            "refused_by_telegram": sum(each["ours"] for each in double.refusals()),
-            "journal_whole": journal_whole(fleet.office.env),
-        }
+        found |= _recovered(records, double, sent)
+        found["journal_whole"] = journal_whole(fleet.office.env)
     wire.close()
     double.close()
     return found
 
 
+def _befallen(load: Load, records: Records, fleet: Fleet, all_: Sequence[Fault]) -> dict[str, Any]:
+    """Rows that each held, and seconds until the others ended its claims; all are back at the
+    end.
+    """
+    found: dict[str, Any] = {}
+    alone = len(fleet.processes) <= len(all_)
+
+    def mend(each: Fault) -> None:
+        before = fleet.numbers()
+        each.mend()
+        load.runs_until(partial(fleet.joined, each.place, before), CALM)
+
+    def held(number: int) -> int:
+        return int(records.column(_HELD, number)[0])
+
+    def ended(number: int) -> bool:
+        return not records.column(_LISTED, number)[0]
+
+    load.runs_until(lambda: True, CALM)
+    for each in all_:
+        number = fleet.processes[each.place].number
+        load.runs_until(partial(held, number))
+        each.do()
+        found[f"{each.name}_with"] = held(number)
+        found[f"{each.name}_s"] = round(load.runs_until(partial(ended, number), CALM), 1)
+        if alone:
+            mend(each)
+    for each in () if alone else all_:
+        mend(each)
+    return found
+
+
+def _recovered(records: Records, double: Double, sent: list[Report]) -> dict[str, Any]:
+    after = look(records, double, sent)
+    return {
+        "size": len(sent),
+        "lost": after.lost,
+        "doubled": after.doubled,
+        "out_of_order": after.out_of_order,
+        "evidence_lost": after.evidence_lost,
+        "unanswered": after.unanswered,
+        "answers_repeated": after.repeated,
+        "worst_lateness_s": round(after.lateness_s, 1),
+        "refused_by_telegram": sum(bool(each["ours"]) for each in double.refusals()),
+    }
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m bench.fleet.faults")
-    parser.add_argument("--reports", type=int, default=240)
+    parser.add_argument("--processes", type=int, choices=PLACES, default=4)
+    parser.add_argument("--reports", type=int, default=480)
     told = parser.parse_args()
     with (
         tempfile.TemporaryDirectory(prefix="sigap-fleet-") as name,
         fresh_urls("postgresql") as fresh,
     ):
-        found = faults(Path(name), fresh(), told.reports)
+        found = faults(Path(name), fresh(), told.reports, told.processes)
     print(json.dumps(found, indent=2))
     harm = (
         "lost",

@@ -3,7 +3,8 @@
 import http.client
 import json
 import signal
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
+from functools import partial
 from itertools import count
 from pathlib import Path
 from types import TracebackType
@@ -37,7 +38,7 @@ class Process:
     def __init__(self, office: Office, name: str, url: str, begin: Begin = _begun) -> None:
         self.port = free_port()
         self.number = 0
-        self._log = office.folder / f"{name}.txt"
+        self.log = office.folder / f"{name}.txt"
         env = office.env | {
             "SIGAP_TELEGRAM_MODE": "webhook",
             "SIGAP_TELEGRAM_WEBHOOK_SECRET": SECRET,
@@ -45,7 +46,7 @@ class Process:
             "SIGAP_HTTP_PORT": str(self.port),
             "SIGAP_DATABASE_URL": url,
         }
-        self.running = begin(env, self._log)
+        self.running = begin(env, self.log)
 
     def takes(self, update: bytes) -> bool:
         """Bring an update of Telegram. Return whether it was taken in time."""
@@ -74,22 +75,29 @@ class Fleet:
         self.office.import_people(people)
         self.processes: list[Process] = []
         self._ids = count(_FIRST_ID)
-        self._double = double
-        for number, url in enumerate(urls):
-            self._begin(f"process{number}", url, records)
+        self._records = records
+        self._urls = urls
+        for place in range(len(urls)):
+            before = self.numbers()
+            self.begin(place)
+            double.until(partial(self.joined, place, before), PATIENCE, "a process shares")
 
-    def _begin(self, name: str, url: str, records: Records) -> None:
-        before = set(records.column(_NUMBERS))
-        process = Process(self.office, name, url)
-        self.processes.append(process)
-        self._double.until(
-            lambda: (
-                bool(set(records.column(_NUMBERS)) - before) or process.running.poll() is not None
-            ),
-            PATIENCE,
-            "a process begins to share",
-        )
-        (process.number,) = set(records.column(_NUMBERS)) - before
+    def begin(self, place: int) -> None:
+        """Begin the process of a place, also after one that has ended there."""
+        process = Process(self.office, f"process{place}", self._urls[place])
+        self.processes[place : place + 1] = [process]
+
+    def numbers(self) -> set[int]:
+        """Those of the processes that share."""
+        return set(self._records.column(_NUMBERS))
+
+    def joined(self, place: int, before: Collection[int]) -> bool:
+        """Whether the process shares, under a number that none had `before`."""
+        process = self.processes[place]
+        assert process.running.poll() is None, process.log.read_text()[-2000:]
+        new = self.numbers().difference(before)
+        process.number = max(new, default=process.number)
+        return bool(new)
 
     def __enter__(self) -> "Fleet":
         return self
