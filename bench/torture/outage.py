@@ -1,7 +1,9 @@
 """R5: Telegram away for half an hour of the office's time, with 300 answers and 40 reminders due.
 
 The half hour passes at once: the process is started anew while Telegram is away, with a clock that
-is so much later. It is then away for some real seconds more, which the long form makes 300.
+is so much later. It is then away for some real seconds more. It is away in seven ways: connections
+cut, hanging, with 502, with a page of its own, within the answer, and with a certificate that has
+expired or is an unknown issuer's; of these two an admin is told, with what is wrong.
 """
 
 import http.client
@@ -14,21 +16,25 @@ from pathlib import Path
 
 from bench.load import PEOPLE as REPORTERS
 from bench.load import make_reports, push
-from bench.messages import text
+from bench.messages import Json, text
 from bench.office import reporter_chats
 from bench.processes import end, free_port, start
 from bench.torture.bed import Bed, Found
+from bench.torture.tls_front import CERTIFICATES, TlsFront
 from bench.torture.trial import CALM, Trial
 from tests.world import MONDAY
 
-KINDS = ("cut", "hang", "502", "html", "half")
+KINDS = ("cut", "hang", "502", "html", "half", *CERTIFICATES)
 PEOPLE, REMINDERS = 300, 40
+ADMIN = 1003
 AWAY = 1800
 SECONDS = 150
 """Longer than the two minutes after which /health/ready must be red."""
 READY_WITHIN, ANSWERED_WITHIN = 120.0, 120.0
 IDLE = 0.25
 """Share of one processor while Telegram is away."""
+TOLD_WITHIN = 70.0
+"""Seconds after which the process has looked at itself."""
 LOOK = 5.0
 """Seconds between two looks at /health/ready."""
 WEEK = timedelta(weeks=1)
@@ -43,7 +49,16 @@ def outages(bed: Bed) -> Found:
         print(f"  {json.dumps(each)}")
     worst = {
         name: max(each[name] for each in found)
-        for name in ("lost", "doubled", "out_of_order", "unanswered", "not_red", "busy", "late")
+        for name in (
+            "lost",
+            "doubled",
+            "out_of_order",
+            "unanswered",
+            "not_red",
+            "untold",
+            "busy",
+            "late",
+        )
     }
     worst["late"] += worst.pop("busy")
     return {
@@ -51,7 +66,7 @@ def outages(bed: Bed) -> Found:
         "size": sum(each["answers"] for each in found),
         "kills": 0,
         "outages": len(found),
-        "wrong": worst.pop("not_red"),
+        "wrong": worst.pop("not_red") + worst.pop("untold"),
         **worst,
         "worst_lateness_s": max(each["last_s"] for each in found),
         "cpu_share": max(each["cpu_share"] for each in found),
@@ -59,32 +74,69 @@ def outages(bed: Bed) -> Found:
     }
 
 
-def _outage(bed: Bed, kind: str) -> dict[str, float]:
+class Away:
+    """Telegram away in one way; answers are held back before that, so that they wait."""
+
+    def __init__(self, trial: Trial, kind: str) -> None:
+        self._double = trial.double
+        self._kind = kind
+        self._front: TlsFront | None = None
+        if kind in CERTIFICATES:
+            self._front = TlsFront(trial.double.url, trial.office.folder)
+            trial.office.env["SIGAP_TELEGRAM_API"] = self._front.url
+            trial.office.env["SSL_CERT_FILE"] = str(self._front.authority)
+
+    def hold_answers(self) -> None:
+        for method in ("sendMessage", "getMe"):
+            self._away(method)
+
+    def begin(self) -> None:
+        if self._front is None:
+            self._away("*")
+        else:
+            self._front.show(self._kind)
+            self._double.clear_faults()
+
+    def end(self) -> None:
+        self._double.clear_faults()
+        if self._front is not None:
+            self._front.show()
+
+    def _away(self, method: str) -> None:
+        kind = "cut" if self._front else self._kind
+        self._double.fault(method=method, kind=kind, times=None)
+
+
+def _outage(bed: Bed, kind: str) -> Json:
     people, seconds = bed.size(PEOPLE, 12), SECONDS if bed.scale >= 1 else SECONDS * bed.scale
     reports = make_reports(bed.size(REMINDERS, 3))
     chats = reporter_chats(people)
-    with Trial(bed, people=max(people, REPORTERS), limits=True) as trial:
+    more = (f"Contoh Admin,,admin,Dinas Sosial,,{ADMIN},",)
+    with Trial(bed, people=max(people, REPORTERS), limits=True, more=more) as trial:
+        trial.double.person(ADMIN)
+        away = Away(trial, kind)
         with _running(trial, _monday()):
             push(trial.double, reports)
             trial.settle()
-        for method in ("sendMessage", "getMe"):
-            trial.double.fault(method=method, kind=kind, times=None)
+        away.hold_answers()
         with _running(trial, _monday() + AWAY) as (process, port):
             trial.double.push([text(chat, "/bantuan") for chat in chats])
             trial.double.until(lambda: not trial.double.confirmed()[1], CALM, "updates taken")
-            trial.double.fault(method="*", kind=kind, times=None)
+            away.begin()
             spent, begun = _spent(process), time.monotonic()
             red = _red_within(port, seconds)
             share = (_spent(process) - spent) / max(1.0, time.monotonic() - begun)
             seen = len(trial.double.calls(0))
-            trial.double.clear_faults()
+            away.end()
             back = time.monotonic()
             trial.settle()
             calls = [c for c in trial.double.calls(seen) if c["method"] == "sendMessage"]
         found = trial.found("R5", reports)
     answered = {str(call["params"]["chat_id"]) for call in calls}
     last = max((call["at"] for call in calls), default=back) - back
+    untold = kind in CERTIFICATES and not any(_tells_why(call) for call in calls)
     return {
+        "kind": kind,
         "answers": len(calls),
         "lost": found["lost"],
         "doubled": found["doubled"],
@@ -94,9 +146,16 @@ def _outage(bed: Bed, kind: str) -> dict[str, float]:
         "cpu_share": round(share, 3),
         "red_after_s": round(red, 1),
         "not_red": int(seconds > READY_WITHIN and red > READY_WITHIN + LOOK),
+        "untold": int(untold and seconds > TOLD_WITHIN),
         "busy": int(share > IDLE),
         "late": int(last > ANSWERED_WITHIN),
     }
+
+
+def _tells_why(call: Json) -> bool:
+    """Whether an admin is told that a certificate is the trouble."""
+    told = call["params"]
+    return str(told["chat_id"]) == str(ADMIN) and "sertifikatnya" in str(told.get("text"))
 
 
 def _monday() -> float:

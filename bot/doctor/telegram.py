@@ -8,6 +8,7 @@ from typing import Any
 
 import aiohttp
 
+from bot.channels.trust import connector, distrust
 from bot.config.settings import Settings
 from bot.doctor.finding import Finding
 from bot.runtime.clock import Clock
@@ -15,6 +16,7 @@ from bot.runtime.clock import Clock
 PATIENCE = aiohttp.ClientTimeout(total=15)
 ASTRAY = 30.0
 """Seconds the clocks may differ; due times are given to the minute."""
+REFUSED = "certificate refused: {}; SSL_CERT_FILE may name the authorities to believe"
 
 
 class Silent(Exception):
@@ -30,7 +32,7 @@ async def telegram(settings: Settings, now: Clock) -> list[Finding]:
     if not token:
         return [Finding("telegram", False, "SIGAP_TELEGRAM_TOKEN is not set")]
     base = f"{settings.telegram_api.rstrip('/')}/bot{token}"
-    async with aiohttp.ClientSession(timeout=PATIENCE) as session:
+    async with aiohttp.ClientSession(timeout=PATIENCE, connector=connector(base)) as session:
         try:
             me, told_at = await ask(session, f"{base}/getMe")
             heard_at = now()
@@ -56,7 +58,8 @@ async def ask(session: aiohttp.ClientSession, url: str) -> tuple[Mapping[str, An
             told = json.loads(await answer.read())
             return (told if isinstance(told, dict) else {}), answer.headers.get("Date", "")
     except (TimeoutError, aiohttp.ClientError, ValueError) as error:
-        raise Silent(type(error).__name__) from error
+        why = distrust(error)
+        raise Silent(REFUSED.format(why) if why else type(error).__name__) from error
 
 
 def _webhook(settings: Settings, told: Mapping[str, Any]) -> Finding:

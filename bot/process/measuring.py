@@ -21,7 +21,13 @@ def health_of(settings: Settings, works: WorkFactory, polling: Polling, intake: 
     file, folder = sqlite_path(settings.database), settings.data_dir
     return Health(
         Readiness(
-            works.database, works.now, last_poll, folder=folder, file=file, held=intake.held
+            works.database,
+            works.now,
+            last_poll,
+            folder=folder,
+            file=file,
+            held=intake.held,
+            distrust=lambda: polling.distrust,
         ),
         Metrics(works.database, works.now, last_poll, folder),
     )

@@ -32,7 +32,8 @@ LEAST, QUICK = 5.0, 0.25
 class Readiness:
     """Troubles of this process, looked for when asked, but once a second at most. `file` is the
     SQLite database, None for PostgreSQL; `folder` has evidence and letters. `held` are chats
-    that wait because of what they sent themselves.
+    that wait because of what they sent themselves; `distrust` is why Telegram's certificate is
+    refused now.
     """
 
     def __init__(
@@ -44,11 +45,13 @@ class Readiness:
         folder: Path,
         file: Path | None,
         held: Callable[[], Collection[tuple[str, str]]] = tuple,
+        distrust: Callable[[], str] = str,
     ) -> None:
         self._held = held
         self._database = database
         self._now = now
         self._last_poll = last_poll
+        self._distrust = distrust
         self._folder = folder
         self._soundness = None if file is None else _Soundness(file)
         self._turn = asyncio.Lock()
@@ -69,6 +72,7 @@ class Readiness:
             await self._soundness.told() if self._soundness is not None else "",
             await self._inbox_moves(),
             self._telegram_answers(),
+            f"trust: {why}" if (why := self._distrust()) else "",
         ]
 
     async def _database_works(self) -> str:

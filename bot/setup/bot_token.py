@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import aiohttp
 
+from bot.channels.trust import connector
 from bot.config.settings import Settings
 from bot.doctor.telegram import PATIENCE, Silent, ask
 from bot.setup.terminal import Terminal
@@ -66,7 +67,7 @@ def _tried(terminal: Terminal, settings: Settings, token: str) -> BotToken | Non
 
 async def _me(api: str, token: str) -> tuple[str, str] | None:
     """The bot's username and name; None if the token is unknown. Raises Silent."""
-    async with aiohttp.ClientSession(timeout=PATIENCE) as session:
+    async with aiohttp.ClientSession(timeout=PATIENCE, connector=connector(api)) as session:
         told, _ = await ask(session, f"{api.rstrip('/')}/bot{token}/getMe")
     me = told.get("result")
     if told.get("ok") and isinstance(me, dict):

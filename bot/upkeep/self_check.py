@@ -43,6 +43,7 @@ OF_READINESS = {
     "disk": Trouble.DISK_FULL,
     "inbox": Trouble.INBOX,
     "telegram": Trouble.TELEGRAM,
+    "trust": Trouble.TRUST,
 }
 
 
@@ -123,7 +124,7 @@ class SelfCheck:
         """Troubles that a look would find; a paused template is told by Meta alone."""
         left = {Trouble.TEMPLATE}
         if not self._settings.polls:
-            left.add(Trouble.TELEGRAM)
+            left |= {Trouble.TELEGRAM, Trouble.TRUST}
         if self._whatsapp is None:
             left.add(Trouble.WHATSAPP)
         return frozenset(Trouble) - left

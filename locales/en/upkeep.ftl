@@ -13,6 +13,13 @@ trouble-inbox = incoming messages wait for more than two minutes
 trouble-do-inbox = It usually passes. If not, look at the log on the server and restart the bot; nothing is lost.
 trouble-telegram = Telegram does not answer
 trouble-do-telegram = Check the server's network and the bot's token. Telegram keeps people's messages for about 24 hours.
+trouble-trust = the connection to Telegram is refused, because { $detail ->
+        [expired] its certificate has expired
+        [early] its certificate is not valid yet
+        [name] its certificate is for another name
+       *[issuer] the issuer of its certificate is unknown
+    }
+trouble-do-trust = No message is lost; everything goes on by itself. Check the server's clock. If the office's network inspects connections by a proxy, set SSL_CERT_FILE to the file of its authority and restart the bot.
 trouble-whatsapp = WhatsApp does not answer
 trouble-do-whatsapp = Check the WhatsApp token and the account in Meta Business: python -m bot doctor.
 trouble-template = the WhatsApp template { $subject } cannot be used

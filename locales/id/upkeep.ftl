@@ -13,6 +13,13 @@ trouble-inbox = pesan masuk menunggu lebih dari dua menit
 trouble-do-inbox = Biasanya pulih sendiri. Jika tidak, lihat log di server dan jalankan ulang bot; tidak ada yang hilang.
 trouble-telegram = Telegram tidak menjawab
 trouble-do-telegram = Periksa jaringan server dan token bot. Telegram menyimpan pesan orang sekitar 24 jam.
+trouble-trust = sambungan ke Telegram ditolak, karena { $detail ->
+        [expired] sertifikatnya sudah berakhir
+        [early] sertifikatnya belum berlaku
+        [name] sertifikatnya atas nama lain
+       *[issuer] penerbit sertifikatnya tidak dikenal
+    }
+trouble-do-trust = Tidak ada pesan yang hilang; semua dilanjutkan sendiri. Periksa jam server. Jika jaringan kantor memeriksa sambungan lewat proksi, isi SSL_CERT_FILE dengan berkas otoritasnya, lalu jalankan ulang bot.
 trouble-whatsapp = WhatsApp tidak menjawab
 trouble-do-whatsapp = Periksa token WhatsApp dan akun di Meta Business: python -m bot doctor.
 trouble-template = templat WhatsApp { $subject } tidak dapat dipakai

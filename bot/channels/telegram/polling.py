@@ -17,6 +17,7 @@ from typing import Any
 import aiohttp
 import structlog
 
+from bot.channels.trust import connector, distrust
 from bot.inbound.intake import Intake
 from bot.runtime.clock import Clock
 from storage.queues.inbox import Incoming
@@ -96,6 +97,8 @@ class Polling:
         self.last_success: datetime | None = None
         self.clock_off: float | None = None
         """Seconds that our clock is ahead of Telegram's."""
+        self.distrust = ""
+        """Why Telegram's certificate was refused at the last question (`trust.distrust`)."""
 
     def hears(self) -> bool:
         """Return whether Telegram answered within DEAF_AFTER."""
@@ -105,17 +108,22 @@ class Polling:
         """Poll until cancelled; wait after errors. Raises TokenRefused."""
         pause = self.first_pause
         timeout = aiohttp.ClientTimeout(total=self.hold + 15)
-        async with aiohttp.ClientSession(timeout=timeout) as session:
+        async with aiohttp.ClientSession(
+            timeout=timeout, connector=connector(self._url)
+        ) as session:
             while True:
                 try:
                     await self._intake.room()
                     await self.poll(session)
+                    self.distrust = ""
                     pause = self.first_pause
                 except TokenRefused:
                     raise
                 except Exception as error:
                     # The text of a client error may contain the URL, and the URL the token.
-                    log.warning("polling failed", error=type(error).__name__, pause=pause)
+                    self.distrust = distrust(error)
+                    why = {"certificate": self.distrust} if self.distrust else {}
+                    log.warning("polling failed", error=type(error).__name__, pause=pause, **why)
                     await asyncio.sleep(pause)
                     pause = min(pause * 2, LONGEST_PAUSE)
 

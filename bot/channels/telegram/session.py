@@ -17,6 +17,8 @@ from aiogram.methods import EditMessageCaption, EditMessageText, Response, SendM
 from aiogram.methods.base import TelegramMethod, TelegramType
 from aiohttp import ClientError, ClientTimeout
 
+from bot.channels.trust import trusted
+
 JSON = {"Content-Type": "application/json"}
 TEXTS = (SendMessage, EditMessageText, EditMessageCaption)
 PATIENCE = 20
@@ -43,6 +45,11 @@ class AcceptedText:
 
 class TelegramSession(AiohttpSession):
     """Returns an AcceptedText for methods that carry text, which have to be built by `of_json`."""
+
+    def __init__(self, **settings: Any) -> None:
+        super().__init__(**settings)
+        if self.api.base.startswith("https:"):
+            self._connector_init["ssl"] = trusted()  # aiogram believes certifi alone
 
     async def make_request(
         self,

@@ -5,6 +5,7 @@ webhook server and parsing are not used; answers that are not JSON are handled h
 """
 
 import asyncio
+import ssl
 from collections.abc import Awaitable
 from typing import Any
 
@@ -13,6 +14,7 @@ from pywa_async.api import GraphAPIAsync
 from pywa_async.errors import WhatsAppError
 
 from bot.channels.channel import ChannelError, Refused, ServerTrouble
+from bot.channels.trust import distrust, trusted
 from bot.channels.whatsapp.errors import translated
 from bot.inbound.downloads import FileGone, FileTooBig
 
@@ -31,7 +33,7 @@ class CloudApi:
     """
 
     def __init__(self, base: str, phone_id: str, token: str) -> None:
-        self._session = httpx.AsyncClient(timeout=PATIENCE)
+        self._session = httpx.AsyncClient(timeout=PATIENCE, verify=_verified(base))
         self._api = GraphAPIAsync(token, self._session, VERSION)
         self._session.base_url = httpx.URL(base)  # pywa overwrites it with Meta's address
         self._number = phone_id
@@ -120,6 +122,10 @@ class CloudApi:
             return bytes(data)
 
 
+def _verified(base: str) -> ssl.SSLContext | bool:
+    return trusted() if base.startswith("https:") else True
+
+
 async def _asked(call: Awaitable[Any]) -> Json:
     try:
         async with asyncio.timeout(PATIENCE):
@@ -127,7 +133,9 @@ async def _asked(call: Awaitable[Any]) -> Json:
     except WhatsAppError as error:
         raise _refusal(error) from error
     except (TimeoutError, httpx.HTTPError, httpx.InvalidURL) as error:
-        raise ServerTrouble(type(error).__name__) from error
+        why = distrust(error)
+        words = f"certificate refused: {why}" if why else type(error).__name__
+        raise ServerTrouble(words) from error
     except (ValueError, LookupError, TypeError) as error:  # an HTML page, or JSON of another shape
         raise ServerTrouble("an answer that is none of Meta's") from error
     return answer if isinstance(answer, dict) else {}

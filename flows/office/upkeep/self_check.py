@@ -13,7 +13,12 @@ from flows.records.backup import BACKED_UP
 LOOK = "self-check"
 PARTS = ("database", "disk", "telegram", "whatsapp", "clock")
 """What works if no trouble of its name stands, as far as it was looked at."""
-OF_A_PART = {Trouble.DISK_FULL: "disk", Trouble.TEMPLATE: "whatsapp", Trouble.INBOX: "database"}
+OF_A_PART = {
+    Trouble.DISK_FULL: "disk",
+    Trouble.TEMPLATE: "whatsapp",
+    Trouble.INBOX: "database",
+    Trouble.TRUST: "telegram",
+}
 
 
 async def record(

@@ -29,6 +29,7 @@ class Trouble(StrEnum):
     DISK = "disk"  # detail: MB that are left
     INBOX = "inbox"
     TELEGRAM = "telegram"
+    TRUST = "trust"  # detail: why Telegram's certificate is refused (expired, early, name, issuer)
     WHATSAPP = "whatsapp"
     TEMPLATE = "template"  # subject: its name
     CLOCK = "clock"  # detail: seconds that it is wrong

@@ -70,6 +70,22 @@ async def test_a_trouble_that_comes_back_soon_was_never_over(
     assert admin.count == 1
 
 
+async def test_a_refused_certificate_is_told_with_what_to_do(
+    office: World, admin: Someone
+) -> None:
+    office.app.polling.distrust = "issuer"
+    await look(office)
+    says_last(admin, "ditolak, karena penerbit sertifikatnya tidak dikenal", "SSL_CERT_FILE")
+    await admin.says("/kesehatan")
+    admin.sees_last("penerbit sertifikatnya tidak dikenal")
+    assert "✓ Telegram" not in (admin.last.text or "")
+    office.app.polling.distrust = ""
+    await look(office)
+    await office.moves_on(minutes=11)
+    await look(office)
+    says_last(admin, "Sudah pulih: sambungan ke Telegram ditolak")
+
+
 async def test_kesehatan_is_one_short_screen(
     office: World, admin: Someone, monkeypatch: pytest.MonkeyPatch
 ) -> None:

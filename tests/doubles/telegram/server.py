@@ -1,6 +1,7 @@
 """The HTTP server: /bot<token>/<method>, /file/bot<token>/<path>, faults, and the record."""
 
 import asyncio
+import ssl
 from collections.abc import Callable
 from datetime import datetime
 from typing import Any
@@ -59,7 +60,7 @@ class BotApiDouble:
         self._runner: web.AppRunner | None = None
         self._stopping = asyncio.Event()
 
-    async def start(self, port: int = 0) -> None:
+    async def start(self, port: int = 0, tls: ssl.SSLContext | None = None) -> None:
         """Listen on the loopback; `url` is the API's base address."""
         self._stopping.clear()
         app = web.Application(client_max_size=UPLOAD_LIMIT + 1024 * 1024)
@@ -70,9 +71,10 @@ class BotApiDouble:
             app, access_log=None, handler_cancellation=True, shutdown_timeout=1
         )
         await self._runner.setup()
-        site = web.TCPSite(self._runner, "127.0.0.1", port)
+        site = web.TCPSite(self._runner, "127.0.0.1", port, ssl_context=tls)
         await site.start()
-        self.url = f"http://127.0.0.1:{self._runner.addresses[0][1]}"
+        scheme = "https" if tls else "http"
+        self.url = f"{scheme}://127.0.0.1:{self._runner.addresses[0][1]}"
 
     async def stop(self) -> None:
         self._stopping.set()
