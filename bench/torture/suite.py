@@ -6,6 +6,7 @@ from bench.torture.bed import Bed, Found
 from bench.torture.copies import copies
 from bench.torture.enumerated import every_point
 from bench.torture.flood import flood
+from bench.torture.killed_weeks import killed_weeks
 from bench.torture.kills import control, killed, terminated
 from bench.torture.outage import outages
 from bench.torture.race import race
@@ -27,6 +28,7 @@ SUITE: Mapping[str, Callable[[Bed], Found]] = {
     "R6": flood,
     "R7": failing_handlers,
     "R8": year_of_timers,
+    "R8-killed": killed_weeks,
     "R9": terminated,
     "R10": starved,
     "R11": copies,
@@ -37,6 +39,7 @@ LONGEST_FIRST = (
     "R2",
     "R10",
     "R1",
+    "R8-killed",
     "R8",
     "R11",
     "R4",

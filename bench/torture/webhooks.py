@@ -38,7 +38,7 @@ class Webhooks:
     def __enter__(self) -> "Webhooks":
         for process in self.processes:
             until = time.monotonic() + PATIENCE
-            while not _alive(process.port):
+            while not alive(process.port):
                 assert process.running.poll() is None, log_of(self._office)
                 assert time.monotonic() < until
                 time.sleep(_PAUSE)
@@ -73,7 +73,8 @@ class Webhooks:
                 return time.monotonic() - begun
 
 
-def _alive(port: int) -> bool:
+def alive(port: int) -> bool:
+    """Whether a process answers there."""
     connection = http.client.HTTPConnection("127.0.0.1", port, timeout=3)
     try:
         connection.request("GET", "/health/live")
