@@ -19,7 +19,7 @@ from bot.reading.document import read_document
 from bot.reading.drawn_pictures import legible_pieces
 from bot.reading.zip_design import opened_zip
 from bot.worker.process import FOREIGN, NotDone, Worker
-from flows.language.masking import clean_name
+from flows.language.masking import clean_file_name
 from flows.records.received_file import FileState, ReceivedFile
 
 log = structlog.get_logger()
@@ -66,7 +66,7 @@ def announced(message: Message) -> Announced | None:
                 kind=kind,
                 file_id=file.file_id,
                 file_unique_id=file.file_unique_id,
-                name=clean_name(name) if name else None,
+                name=clean_file_name(name) if name else None,
                 size=file.file_size or 0,
             )
     return None

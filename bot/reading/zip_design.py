@@ -11,7 +11,7 @@ from pathlib import PurePosixPath
 from bot.files.file_kinds import FileKind, detect
 from bot.reading.zip_limits import NotUsable, entries
 from bot.worker.process import Worker
-from flows.language.masking import clean_name
+from flows.language.masking import clean_file_name
 
 MOST_FILES = 30
 LARGEST = 30 * 1024 * 1024
@@ -128,4 +128,4 @@ def _is_passed_over(path: str) -> bool:
 def _flat(path: str) -> str:
     """The name with its folders, without "/": apps keep only what follows the last one."""
     parts = [each for each in path.split("/") if each not in ("", ".", "..")]
-    return clean_name(" - ".join(parts))
+    return clean_file_name(" - ".join(parts))

@@ -5,6 +5,7 @@ import unicodedata
 
 MASK = "••••••"
 NAME_LIMIT = 100
+_LONGEST_ENDING = 10
 
 _PASSWORD_SIGNS = ("pass", "pasw", "pswd", "pwd", "sandi")
 _THREE_DIGITS = re.compile(r"\d{3}")
@@ -73,6 +74,15 @@ def mask_secrets(text: str) -> str:
 def clean_name(text: str) -> str:
     """One line without invisible characters (bidi controls, zero widths), NAME_LIMIT at most."""
     return " ".join(_visible(text).split())[:NAME_LIMIT].rstrip()
+
+
+def clean_file_name(text: str) -> str:
+    """The name of a file as by clean_name; a long one keeps its ending, by which it is opened."""
+    whole = " ".join(_visible(text).split())
+    stem, dot, ending = whole.rpartition(".")
+    if len(whole) <= NAME_LIMIT or not dot or len(ending) > _LONGEST_ENDING:
+        return clean_name(text)
+    return f"{stem[: NAME_LIMIT - len(ending) - 1].rstrip()}.{ending}"
 
 
 def clean_text(text: str, limit: int) -> str:

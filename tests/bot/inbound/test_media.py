@@ -43,6 +43,19 @@ def bomb() -> bytes:
     )
 
 
+async def test_a_long_name_hides_no_program_and_opens_no_document_less(
+    office: World, reporter: Someone
+) -> None:
+    title = (
+        "Surat Edaran tentang Pelaksanaan Sistem Pemerintahan Berbasis Elektronik di Daerah " * 3
+    )
+    await reporter.sends_document(b"isi surat", f"{title}.txt")
+    await reporter.sends_document(b"del *.*", f"{title}.bat")
+    letter, program = sorted(await kept(office), key=lambda row: row["id"])
+    assert letter["name"].endswith(".txt")
+    assert (letter["passed_on"], program["passed_on"]) == (1, 0)
+
+
 async def test_a_file_over_20_mb_opens_the_case_and_says_so(
     office: World, reporter: Someone, ict_head: Someone, technician: Someone
 ) -> None:

@@ -4,7 +4,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from flows.language.masking import MASK, NAME_LIMIT, clean_name, clean_text, mask_secrets
+from flows.language.masking import (
+    MASK,
+    NAME_LIMIT,
+    clean_file_name,
+    clean_name,
+    clean_text,
+    mask_secrets,
+)
 
 
 @pytest.mark.parametrize(
@@ -83,6 +90,21 @@ def test_a_name_is_one_visible_line(written: str, name: str) -> None:
     assert clean_name(written) == name
 
 
+@pytest.mark.parametrize(
+    ("written", "name"),
+    [
+        ("surat  edaran.docx", "surat edaran.docx"),
+        ("S" * 300 + ".docx", "S" * 95 + ".docx"),
+        ("S" * 300 + ".bat", "S" * 96 + ".bat"),
+        ("S" * 50 + "." + "t" * 200, "S" * 50 + "." + "t" * 49),
+        ("S" * 300, "S" * 100),
+        ("gambar\u202egnp.exe", "gambargnp.exe"),
+    ],
+)
+def test_a_file_keeps_the_ending_of_its_name(written: str, name: str) -> None:
+    assert clean_file_name(written) == name
+
+
 def test_a_long_text_keeps_its_lines() -> None:
     written = "Wifi  mati\r\nsejak\u200b pagi\n\n\n\n\nlantai 2  \x07"
     assert clean_text(written, 500) == "Wifi mati\nsejak pagi\n\nlantai 2"
@@ -93,6 +115,7 @@ def test_a_long_text_keeps_its_lines() -> None:
 @given(st.text(max_size=400))
 def test_nothing_unseen_is_left(text: str) -> None:
     name, long = clean_name(text), clean_text(text, 200)
+    assert len(clean_file_name(text)) <= NAME_LIMIT
     assert len(name) <= NAME_LIMIT
     assert len(long) <= 200
     for each in name + long.replace("\n", ""):
