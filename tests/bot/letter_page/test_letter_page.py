@@ -11,6 +11,7 @@ from aiohttp.web import Application, Request
 from bot.channels.telegram.bot_name import BOT_NAME, learn_bot_name
 from bot.letter_page.visitors import AT_ONCE, REFILL, Visitors
 from storage.desk import Desk
+from tests.conversations.letters.office import letter_of
 from tests.conversations.reports.stories import approved
 from tests.world import MONDAY, Someone, World
 
@@ -27,11 +28,9 @@ async def client(office: World) -> AsyncIterator[Client]:
 
 
 async def code_of(office: World) -> str:
-    async with office.app.database.unit() as unit:
-        letter = await Desk(unit).letters.by_id(1)
-    assert letter is not None
-    assert letter.code
-    return letter.code
+    code = (await letter_of(office)).code
+    assert code
+    return code
 
 
 async def page(client: Client, path: str, language: str = "") -> tuple[ClientResponse, str]:

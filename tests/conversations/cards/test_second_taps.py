@@ -43,11 +43,6 @@ async def taps(office: World, someone: Someone, *labels: str) -> None:
     await office.settle()
 
 
-async def notes(office: World) -> Sequence[str]:
-    async with office.app.database.unit() as unit:
-        return [each.text for each in await Desk(unit).notes.of_case(1)]
-
-
 async def passed_on(office: World) -> int:
     async with office.app.database.unit() as unit:
         entries = await Desk(unit).journal.entries("office")
@@ -139,7 +134,7 @@ async def test_a_read_note_is_taken_as_the_first_tap_says(
     await technician.presses("Catatan")
     await technician.sends_photo(PLATE)
     await taps(reading, technician, *labels)
-    assert (await notes(reading)).count(READ) == kept
+    assert [each.text for each in await reading.notes()].count(READ) == kept
     assert technician.toasts[-1] == VOID
 
 

@@ -57,8 +57,7 @@ async def told(office: World, person: Someone, *messages: tuple[Message, int | N
 
 
 async def pictures_of(office: World) -> tuple[str, ...]:
-    async with office.app.database.unit() as unit:
-        (file,) = await Desk(unit).evidence.of_case(1)
+    (file,) = await office.evidence()
     return tuple(file.pictures)
 
 
