@@ -17,7 +17,7 @@ from bot.config.office_file import LOCALES
 from bot.documents.typesetting.typeset import typeset_pictures
 from bot.documents.week_card import TEMPLATE, card_page
 from bot.overview.document import Documents
-from bot.overview.web.figures_cache import FiguresCache
+from bot.overview.figures_cache import FiguresCache
 from bot.overview.web.pages import Pages
 from bot.playground.stage.cast import ICT_HEAD, player_of
 from bot.registers.worker_order import register_in_worker

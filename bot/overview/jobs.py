@@ -6,6 +6,7 @@ from typing import Any
 
 from bot.files.evidence_store import EvidenceStore
 from bot.overview.document import Documents
+from bot.overview.figures_cache import FRESH, FiguresCache
 from bot.runtime.ticker import Ticker
 from bot.runtime.work_factory import WorkFactory
 from bot.scheduling.rendering import store
@@ -23,6 +24,7 @@ class PageJobs:
         self._works = works
         self._folder = folder
         self._linked = bool(public_url)
+        self._figures = FiguresCache(usable=FRESH)
         self._documents = Documents(texts, works.office, linked=self._linked)
 
     def register(self, ticker: Ticker) -> None:
@@ -48,7 +50,8 @@ class PageJobs:
         reader = await work.desk.people.by_id(person)
         if reader is None or reader.blocked or reader.ended:
             return None
-        return await page_of(work, reader), reader.language
+        page = await page_of(work, reader, figures_of=self._figures)
+        return page, reader.language
 
     async def _send(self, unit: Unit, timer: Timer, sha256: str | None) -> None:
         work = self._works.work(unit)

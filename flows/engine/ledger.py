@@ -112,7 +112,8 @@ def measured(
             return max(until - start, NONE)
         return calendar.between(start, until)
 
-    paused = sum((lasted(*each) for each in merged(run.opened_at, pauses, end)), NONE)
+    stood = merged(run.opened_at, pauses, end)
+    paused = sum((lasted(*each) for each in stood), NONE) if stood else NONE
     due = calendar.due(
         run.opened_at, step.standard, pauses, end, around_the_clock=around_the_clock
     )

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
-from typing import Any
+from typing import Any, NamedTuple
 
 from flows.engine.case import Pause
 from flows.engine.ledger import StepRun
@@ -16,10 +16,10 @@ CODES = (
     *("step.opened", "step.closed", "step.paused", "step.resumed", "step.stated"),
 )
 """Codes of the journal that a history is made of."""
+EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Happened:
+class Happened(NamedTuple):
     """An entry of the journal, as far as figures need it."""
 
     at: datetime
@@ -41,6 +41,13 @@ class CaseRecord:
     description: str
     touched_at: datetime
     happened: Sequence[Happened]
+
+    def may_be_open_in(self, begin: datetime, until: datetime) -> bool:
+        """Whether the case existed before `until` and had not ended for good before `begin`."""
+        if not self.happened:
+            return False
+        last = self.happened[-1]
+        return self.happened[0].at < until and (last.at >= begin or last.code != "case.ended")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,7 +72,10 @@ class History:
 
     def state_before(self, moment: datetime) -> CaseState | None:
         """The state just before a moment; None if the case did not exist yet."""
-        return next((state for at, state in reversed(self.turns) if at < moment), None)
+        for at, state in reversed(self.turns):
+            if at < moment:
+                return state
+        return None
 
     def turned_since(self, moment: datetime) -> bool:
         return self.turns[-1][0] >= moment
@@ -84,7 +94,7 @@ def history(record: CaseRecord, procedure: Procedure, until: datetime) -> Histor
         procedure=procedure,
         outside=lies_outside(record.subcategory, record.description),
         turns=tuple(told.turns),
-        runs=tuple(told.runs.values()),
+        runs=tuple([each.told() for each in told.runs.values()]),
     )
 
 
@@ -94,7 +104,7 @@ class _Told:
     def __init__(self, procedure: Procedure) -> None:
         self._procedure = procedure
         self.turns: list[tuple[datetime, CaseState]] = []
-        self.runs: dict[tuple[str, int], StepRun] = {}
+        self.runs: dict[tuple[str, int], _Run] = {}
 
     def hear(self, each: Happened, touched_at: datetime) -> None:
         data = each.data
@@ -110,43 +120,59 @@ class _Told:
                 if key not in self.runs and data["step"] == self._procedure.start:
                     self._open(*key, min(touched_at, each.at), frozenset())  # it was filed
                 if key in self.runs:
-                    self.runs[key] = _changed(self.runs[key], each)
+                    self.runs[key].hear(each)
 
     def _open(self, step: str, round: int, at: datetime, holders: frozenset[int]) -> None:
         waits = self._procedure.steps[step].waits
-        self.runs[step, round] = StepRun(
-            step=step,
-            round=round,
-            opened_at=at,
-            closed_at=None,
-            outcome=None,
-            actor=None,
-            holders=holders,
+        pauses = [Pause(reason=waits, started_at=at)] if waits else []
+        self.runs[step, round] = _Run(step, round, at, holders, pauses)
+
+
+@dataclass(slots=True)
+class _Run:
+    """A run so far."""
+
+    step: str
+    round: int
+    opened_at: datetime
+    holders: frozenset[int]
+    pauses: list[Pause]
+    closed_at: datetime | None = None
+    outcome: str | None = None
+    actor: int | None = None
+    stated_at: datetime | None = None
+
+    def hear(self, each: Happened) -> None:
+        match each.code:
+            case "step.paused":
+                self.pauses.append(Pause(reason=each.data["reason"], started_at=each.at))
+            case "step.resumed":
+                self._resume(each.at)
+            case "step.stated":
+                self.stated_at = EPOCH + timedelta(milliseconds=each.data["stated"])
+            case _:
+                self.closed_at, self.outcome, self.actor = (
+                    each.at,
+                    each.data["outcome"],
+                    each.actor,
+                )
+                self._resume(each.at)
+
+    def _resume(self, at: datetime) -> None:
+        self.pauses = [
+            each if each.ended_at else replace(each, ended_at=at) for each in self.pauses
+        ]
+
+    def told(self) -> StepRun:
+        return StepRun(
+            step=self.step,
+            round=self.round,
+            opened_at=self.opened_at,
+            closed_at=self.closed_at,
+            outcome=self.outcome,
+            actor=self.actor,
+            holders=self.holders,
             accepted_at=None,
-            pauses=(Pause(reason=waits, started_at=at),) if waits else (),
+            pauses=tuple(self.pauses),
+            stated_at=self.stated_at,
         )
-
-
-def _changed(run: StepRun, each: Happened) -> StepRun:
-    match each.code:
-        case "step.paused":
-            pause = Pause(reason=each.data["reason"], started_at=each.at)
-            return replace(run, pauses=(*run.pauses, pause))
-        case "step.resumed":
-            return replace(run, pauses=_ended(run.pauses, each.at))
-        case "step.stated":
-            stated = datetime.fromtimestamp(0, UTC) + timedelta(milliseconds=each.data["stated"])
-            return replace(run, stated_at=stated)
-    return replace(
-        run,
-        closed_at=each.at,
-        outcome=each.data["outcome"],
-        actor=each.actor,
-        pauses=_ended(run.pauses, each.at),
-    )
-
-
-def _ended(pauses: tuple[Pause, ...], at: datetime) -> tuple[Pause, ...]:
-    if not pauses:
-        return ()
-    return tuple(each if each.ended_at else replace(each, ended_at=at) for each in pauses)

@@ -61,9 +61,10 @@ def waits_of(
     start, end = max(run.opened_at, span.begin), min(run.closed_at or span.until, span.until)
     if end <= start:
         return {}
-    step = procedure.steps[run.step]
+    step, rest = procedure.steps[run.step], calendar.between(start, end)
+    if not run.pauses:
+        return {holder_of(step): rest} if rest > NONE else {}
     parts: dict[str, timedelta] = {}
-    rest = calendar.between(start, end)
     for pause in run.pauses:
         for begins, ends in merged(start, [(pause.started_at, pause.ended_at)], end):
             lasted = calendar.between(begins, min(ends, end))

@@ -126,7 +126,7 @@ class WorkCalendar:
             paused = sum((ends - begins for begins, ends in stood), _NONE)
             length = standard.around_the_clock
             return start.astimezone(UTC) + length + paused if length is not None else None
-        paused = sum((self.between(begins, ends) for begins, ends in stood), _NONE)
+        paused = sum((self.between(*each) for each in stood), _NONE) if stood else _NONE
         if standard.minutes is not None:
             return self.add(start, timedelta(minutes=standard.minutes) + paused)
         if standard.workdays is not None:

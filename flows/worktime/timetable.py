@@ -41,9 +41,6 @@ class Timetable:
     until_opening: tuple[timedelta, ...]
     until_closing: tuple[timedelta, ...]
 
-    def holds(self, at: datetime) -> bool:
-        return self.begins <= at < self.ends
-
     def until(self, at: datetime) -> timedelta:
         """The working time until a moment that it holds."""
         place = bisect_right(self.opens, at) - 1
@@ -102,9 +99,9 @@ class Timetables:
         self._known: Timetable | None = None
 
     def holding(self, start: datetime, end: datetime) -> Timetable:
-        """A timetable that holds both moments and those between them."""
+        """A timetable that holds `start`, `end`, which is not before it, and all between."""
         known = self._known
-        if known is not None and known.holds(start) and known.holds(end):
+        if known is not None and known.begins <= start and end < known.ends:
             return known
         first, last = start.astimezone(self._zone).date(), end.astimezone(self._zone).date()
         return self._grown(known, first - MARGIN, last + MARGIN)

@@ -3,7 +3,7 @@
 from collections.abc import Awaitable, Callable, Coroutine
 from typing import Any
 
-from bot.overview.web.figures_cache import FiguresCache
+from bot.overview.figures_cache import FiguresCache
 from bot.overview.web.pages import Pages
 from bot.overview.web.sessions import Sessions, Shut
 from bot.runtime.background import BackgroundTasks
@@ -89,8 +89,7 @@ class Reading:
         async def computed(unit: Unit) -> None:
             work = self._works.work(unit)
             days = this_week(work)
-            await self._cache(work, week_of(days.before))
-            await self._cache.renewed(work, days)
+            await self._cache.renewed(work, [days, week_of(days.before)])
 
         try:
             await self._works.database.aside(computed)

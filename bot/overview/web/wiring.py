@@ -8,8 +8,8 @@ from aiohttp.web import RouteDef
 from bot.channels.channel import Channel
 from bot.config.settings import Settings
 from bot.letter_page.visitors import Visitors
+from bot.overview.figures_cache import FiguresCache
 from bot.overview.web.doors import Doors
-from bot.overview.web.figures_cache import FiguresCache
 from bot.overview.web.linking import LinkingChannel
 from bot.overview.web.pages import Pages
 from bot.overview.web.reading import Reading

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 
 from flows.figures.recap import PeriodFigures
 from flows.messages.kinds.figures.weekly import WeekFile, Weekly, WeekPace
-from flows.office.figures.figures import attention, counts, figures, shares
+from flows.office.figures.figures import attention, counts, figures_of, shares
 from flows.office.figures.week_card import CardFiles, WeekCard, files_of, keep_files, week_card
 from flows.office.messages.facts import milliseconds
 from flows.office.messages.notify import notify_role
@@ -33,7 +33,7 @@ async def plan(work: Work) -> None:
 async def told_and_drawn(work: Work, told_at: datetime) -> tuple[Weekly, WeekCard]:
     """The message and the card about the week before `told_at`."""
     days = week_before(work.office.calendar, told_at)
-    found, before = await figures(work, days), await figures(work, week_of(days.before))
+    found, before = await figures_of(work, [days, week_of(days.before)])
     late = work.now - told_at > PUNCTUAL
     told = await _told(work, days, told_at, found, before)
     return told, await week_card(work, days, (found, before), told_at, late=late)

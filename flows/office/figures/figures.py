@@ -44,18 +44,33 @@ async def figures(work: Work, days: Days) -> PeriodFigures:
     """The figures of a period or, while it runs, of what has happened until now. Those of a period
     that is over stay as they are, whatever happens later.
     """
-    return await computed(work, days, recap)
+    (found,) = await figures_of(work, [days])
+    return found
 
 
-async def computed(work: Work, days: Days, by: Computing[T]) -> T:
-    """What a function computes from the journal of a period, until now while it runs."""
-    begin, end = days.limits(work.office.calendar.zone)
-    span = Span(begin=begin, until=max(begin, min(end, work.now + _INSTANT)))
-    records = await work.desk.records.between(span.begin, span.until)
+async def figures_of(work: Work, periods: Sequence[Days]) -> Sequence[PeriodFigures]:
+    """The figures of each of several periods."""
+    return await computed(work, periods, recap)
+
+
+async def computed(work: Work, periods: Sequence[Days], by: Computing[T]) -> Sequence[T]:
+    """What a function computes from the journal of each period, until now while it runs. The
+    journal is read once, from the first period to the last.
+    """
+    spans = [_span(work, days) for days in periods]
+    begin, until = min(each.begin for each in spans), max(each.until for each in spans)
+    records = await work.desk.records.between(begin, until)
     earliest = min((each.touched_at for each in records), default=begin)
-    outages = await work.desk.outages.touching(min(earliest, begin), span.until)
+    outages = await work.desk.outages.touching(min(earliest, begin), until)
     # A year takes seconds, in which everybody else goes on.
-    return await asyncio.to_thread(_apply, by, work.office, records, span, outages)
+    return await asyncio.to_thread(
+        lambda: [_apply(by, work.office, records, each, outages) for each in spans]
+    )
+
+
+def _span(work: Work, days: Days) -> Span:
+    begin, end = days.limits(work.office.calendar.zone)
+    return Span(begin=begin, until=max(begin, min(end, work.now + _INSTANT)))
 
 
 def _apply(
@@ -68,6 +83,7 @@ def _apply(
     histories = [
         history(each, office.procedures.get(each.procedure, each.version), span.until)
         for each in records
+        if each.may_be_open_in(span.begin, span.until)
     ]
     return by([each for each in histories if each], span, office.calendar, outages)
 

@@ -44,7 +44,7 @@ class Ledger:
 
 
 async def ledger(work: Work, days: Days) -> Ledger:
-    found = await computed(work, days, distributions)
+    (found,) = await computed(work, [days], distributions)
     return Ledger(days=days, found=found, proposed=proposals(found, workday(work.office.calendar)))
 
 

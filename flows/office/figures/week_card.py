@@ -56,12 +56,19 @@ async def week_card(
     """The card of a week from its `figures` and those of the week before."""
     found, before = figures
     earlier = [share_of(week_of(days.before), before.steps), share_of(days, found.steps)]
-    for _ in range(WEEKS - len(earlier)):
-        days_before = week_of(earlier[0].days.before)
-        steps = await computed(work, days_before, step_figures)
-        earlier.insert(0, share_of(days_before, steps))
+    weeks = _weeks_before(earlier[0].days, WEEKS - len(earlier))
+    steps = await computed(work, weeks, step_figures)
+    earlier = [*map(share_of, weeks, steps), *earlier]
     begun = next((at for at, each in enumerate(earlier) if each.total), len(earlier) - 1)
     return WeekCard(days=days, figures=found, trend=earlier[begun:], told_at=told_at, late=late)
+
+
+def _weeks_before(days: Days, count: int) -> Sequence[Days]:
+    """The `count` weeks before a week, in order."""
+    found = [days]
+    for _ in range(count):
+        found.insert(0, week_of(found[0].before))
+    return found[:-1]
 
 
 def share_of(days: Days, steps: Sequence[StepFigure]) -> WeekShare:

@@ -2,6 +2,7 @@
 
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from flows.engine.case_file import CaseFile
 from flows.figures.overdue import Overdue
@@ -15,7 +16,8 @@ from flows.office.cases.standing import standing_of
 from flows.office.deadlines.worklist import waiting_for
 from flows.office.documents.case_ledger import ledger_of, reads_words
 from flows.office.figures import recap
-from flows.office.figures.figures import attention, counts, figures, shares
+from flows.office.figures.figures import attention, counts, shares
+from flows.office.figures.figures import figures_of as computed_figures
 from flows.office.messages.facts import milliseconds
 from flows.office.overview.installation import Installation, installation
 from flows.office.staffing.visibility import may_see
@@ -27,7 +29,7 @@ from flows.worktime.period import Days, week_of
 
 LATE, OWN, SHOWN = 8, 8, 8
 
-FiguresOf = Callable[[Work, Days], Awaitable[PeriodFigures]]
+FiguresOf = Callable[[Work, Sequence[Days]], Awaitable[Sequence[PeriodFigures]]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,15 +85,16 @@ async def page_of(
     *,
     shown: int = SHOWN,
     service: bool = True,
-    figures_of: FiguresOf = figures,
+    figures_of: FiguresOf = computed_figures,
 ) -> Page:
     """The page as of now, with the ledgers of `shown` cases at most, and the admin's part if
     `service`.
     """
     tasks, more_tasks = await waiting_for(work, person)
     own = await work.desk.cases.of_reporter(person.id, OWN)
-    this = await figures_of(work, week_of(local_time(work.now, work.office.calendar.zone).date()))
-    late, more_late = await _late(work, person, this)
+    weeks = await _weeks_of(work, person)
+    found = await figures_of(work, weeks)
+    late, more_late = await _late(work, person, found[0])
     numbers = [*(each.number for each in tasks), *(each.number for each in late)]
     return Page(
         name=person.name,
@@ -102,7 +105,7 @@ async def page_of(
         own=[await standing_of(work, file) for file in own],
         late=late,
         more_late=more_late,
-        weeks=await _weeks(work, person, this, figures_of),
+        weeks=_weeks(work, weeks, found),
         cases=await _cases(work, person, [*numbers, *(f.case.number for f in own)], shown),
         installation=await installation(work) if service and ADMIN in person.roles else None,
     )
@@ -132,14 +135,19 @@ async def _late(
     return await attention(work, lines[:LATE]), max(0, len(lines) - LATE)
 
 
-async def _weeks(
-    work: Work, person: Person, this: PeriodFigures, figures_of: FiguresOf
+async def _weeks_of(work: Work, person: Person) -> Sequence[Days]:
+    """This week and, for those who may read its figures, the last."""
+    this = week_of(local_time(work.now, work.office.calendar.zone).date())
+    return [this, week_of(this.before)] if await recap.may_read(work, person) else [this]
+
+
+def _weeks(
+    work: Work, weeks: Sequence[Days], found: Sequence[PeriodFigures]
 ) -> tuple[Week, Week] | None:
-    if not await recap.may_read(work, person):
+    if len(weeks) == 1:
         return None
-    days = week_of(local_time(work.now, work.office.calendar.zone).date())
-    before = week_of(days.before)
-    return _week(work, days, this), _week(work, before, await figures_of(work, before))
+    this, last = map(partial(_week, work), weeks, found)
+    return this, last
 
 
 def _week(work: Work, days: Days, found: PeriodFigures) -> Week:

@@ -2,7 +2,7 @@
 
 import random
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 
 from flows.figures.history import CaseRecord, Happened
@@ -107,5 +107,5 @@ def _stated(
                 "round": each.data["round"],
                 "stated": int(said.timestamp() * 1000),
             }
-            told.append(replace(each, code="step.stated", data=data))
+            told.append(each._replace(code="step.stated", data=data))
     return told

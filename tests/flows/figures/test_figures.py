@@ -195,8 +195,8 @@ def test_overdue_is_as_of_the_end_of_the_span() -> None:
 
 def test_a_week_begins_at_midnight_of_the_office() -> None:
     last = case("G-1", day="2026-11-22")
-    late = replace(last, happened=[replace(last.happened[0], at=_just_before(MONDAY))])
-    first = replace(last, number="G-2", happened=[replace(last.happened[0], at=MONDAY)])
+    late = replace(last, happened=[last.happened[0]._replace(at=_just_before(MONDAY))])
+    first = replace(last, number="G-2", happened=[last.happened[0]._replace(at=MONDAY)])
     assert figures(late, first).cases.received == ("G-2",)
     assert figures(late, first, span=BEFORE).cases.received == ("G-1",)
 
