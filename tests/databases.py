@@ -17,8 +17,13 @@ from storage.database.migrate import migrate
 from tests.recycling import emptied, fingerprint
 
 TEMPLATE = "sigap_template"
-CARELESS = ("fsync", "full_page_writes", "synchronous_commit", "autovacuum", "jit")
+CARELESS = (
+    *("fsync", "full_page_writes", "synchronous_commit", "autovacuum", "jit"),
+    *("track_counts", "update_process_title"),
+)
 """Options switched off for speed: the data need not outlive the tests."""
+PLANNED_ONCE = "plan_cache_mode = force_generic_plan"
+"""Otherwise the first five plans of each statement of a test are made for nothing."""
 
 
 class SQLiteFiles:
@@ -54,6 +59,7 @@ class PostgreSQLServer:
             patch.setattr(postgres_server, "pg_ctl", patient)
             self._server = postgres_server.get_server(self._folder / "data", cleanup_mode="delete")
         settings = "".join(f"ALTER SYSTEM SET {each} = off;" for each in careless)
+        settings += f"ALTER SYSTEM SET {PLANNED_ONCE};"
         self._server.psql(f"{settings} ALTER SYSTEM SET max_wal_size = '64MB';")
         self._server.psql(f"SELECT pg_reload_conf(); CREATE DATABASE {TEMPLATE};")
         self._number = count()
