@@ -11,13 +11,14 @@ from fluent.syntax import ast
 from fluent.syntax.visitor import Visitor
 
 from bot.texts.language import Language
-from bot.texts.markup import Span, enclosed, spans
+from bot.texts.markup import IN_PLACE, Span, enclosed, spans
 from bot.texts.parser import QuickParser
 from flows.worktime import formatting
 from flows.worktime.period import Days
 from handlers.views.parts.screen import Argument, At, Beginning, Lasting, Period, Say, Working
 
 DEFAULT = "id"
+_LONG = 500
 
 
 class MissingText(LookupError):
@@ -25,13 +26,19 @@ class MissingText(LookupError):
 
 
 class _Given(FluentType):
-    """A text argument: compared as is in selectors, enclosed when inserted."""
+    """A text argument: compared as is in selectors, enclosed when inserted. A long one is inserted
+    afterwards, because Fluent refuses texts above 2,500 characters.
+    """
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, name: str, text: str) -> None:
         self._text = text
+        self._in_place = f"{IN_PLACE}{name}{IN_PLACE}" if len(text) > _LONG else ""
 
     def format(self, locale: object) -> str:
-        return enclosed(self._text)
+        return self._in_place or enclosed(self._text)
+
+    def inserted_into(self, text: str) -> str:
+        return text.replace(self._in_place, enclosed(self._text)) if self._in_place else text
 
     def __eq__(self, other: object) -> bool:
         return self._text == other
@@ -93,16 +100,19 @@ class Texts:
         pattern = spoken.pattern(say.id)
         if pattern is None:
             raise MissingText(say.id)
-        given = {name: self._given(value, language) for name, value in say.args.items()}
-        text, errors = spoken.bundle.format_pattern(pattern, given)
+        given = {name: self._given(name, value, language) for name, value in say.args.items()}
+        found, errors = spoken.bundle.format_pattern(pattern, given)
         if errors:
             raise MissingText(f"{say.id}: {errors[0]}")
-        return str(text).strip()
+        text = str(found).strip()
+        for each in given.values():
+            text = each.inserted_into(text) if isinstance(each, _Given) else text
+        return text
 
-    def _given(self, value: Argument, language: str) -> object:
+    def _given(self, name: str, value: Argument, language: str) -> "int | float | _Given":
         if isinstance(value, int | float):
             return value
-        return _Given(self._worded(value, language))
+        return _Given(name, self._worded(value, language))
 
     def _worded(self, value: Argument, language: str) -> str:
         if isinstance(value, Say):

@@ -1,20 +1,20 @@
 """Markup in our own texts: *bold*, _italic_, `code`. Arguments are never read as markup.
 
-Arguments are enclosed in two private-use characters until here. These are removed from everything
-that people write, so that nobody can forge them.
+Arguments are enclosed in two private-use characters until here, and a third stands in the place of
+long ones. These are removed from everything that people write, so that nobody can forge them.
 """
 
 import re
 from dataclasses import dataclass
 
-OPEN, CLOSE = "\ue000", "\ue001"
+OPEN, CLOSE, IN_PLACE = "\ue000", "\ue001", "\ue002"
 STYLES = {"*": "bold", "_": "italic", "`": "code"}
 _MARK = re.compile(r"[*_`]")
 _SIGN = re.compile(f"[*_`{OPEN}{CLOSE}]")
 _ARGUMENT = re.compile(f"{OPEN}[^{CLOSE}]*{CLOSE}")
 _BARE = {ord(OPEN): None, ord(CLOSE): None}
 # Bidirectional marks can reverse a name; the private-use characters are ours.
-_UNWANTED = re.compile(f"[{OPEN}{CLOSE}\u202a-\u202e\u2066-\u2069]")
+_UNWANTED = re.compile(f"[{OPEN}{CLOSE}{IN_PLACE}\u202a-\u202e\u2066-\u2069]")
 
 
 @dataclass(frozen=True, slots=True)

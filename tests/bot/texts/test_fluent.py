@@ -167,3 +167,14 @@ def test_an_id_that_stands_twice_is_told(tmp_path: Path) -> None:
     (tmp_path / "id" / "b.ftl").write_text("same = dua\n", "utf-8")
     with pytest.raises(MissingText, match="same stands twice"):
         Texts(tmp_path, ZONE).identifiers("id")
+
+
+@pytest.mark.parametrize("length", [499, 501, 2499, 2501, 60_000])
+def test_however_long_a_text_is_it_is_inserted_as_it_was_written(
+    texts: Texts, length: int
+) -> None:
+    words = ("*a_ { $name } " * length)[:length].strip()
+    args: dict[str, Argument] = {"name": words, "kind": "ya", "note": f"{words}\ue002name\ue002"}
+    assert texts.plain(Say(id="choice", args=args), "id") == f"setuju {words}"
+    told = texts.spans(Say(id="outer", args=args), "id")
+    assert told == (Span("Dari "), Span(words, "bold"), Span(f" melapor: {words}name"))
