@@ -16,6 +16,7 @@ from bot.process.leading import LEAD_AGAIN, lead_in_turn
 from bot.process.refused import logged_refusals
 from bot.runtime.clock import clock
 from bot.runtime.proxies import TrustedProxies
+from flows.language.learned.likely import learned
 
 log = structlog.get_logger()
 
@@ -69,6 +70,7 @@ async def run(app: App, stop: asyncio.Event) -> None:
     Of the processes that share a database all handle, deliver and tick; the leading one also polls
     and inspects. On SQLite others wait. Raises TokenRefused, PortTaken.
     """
+    learned()  # a quarter of a second that no message shall wait for
     async with serving(app) as port:
         log.info("listening", port=port, mode=app.settings.telegram_mode)
         while app.database.exclusive and not await app.database.lead():

@@ -168,6 +168,8 @@ CONTENT = (
     *("berita", "konten", "artikel", "pengumuman", "poster", "flyer", "pamflet", "rilis"),
     *("kegiatan", "infografis", "banner", "spanduk", "siaran pers", "ucapan", "liputan"),
     *("himbauan", "imbauan", "video", "jadwal posyandu", "announcement", "news", "dokumentasi"),
+    *("desain sertifikat", "sertifikat peserta", "sertifikat untuk peserta", "backdrop", "piagam"),
+    *("twibbon", "x banner", "press release", "caption", "buletin"),
     *("agenda kegiatan", "baliho", "leaflet", "brosur", "sambutan", "profil dinas", "reels"),
 )
 ASKING = ("tolong", "mohon", "minta", "bantu", "harap", "dimohon", "bisa")
@@ -176,7 +178,15 @@ NEEDING = ("butuh", "perlu", "membutuhkan", "memerlukan", "need", "minta", "mint
 MADE = (
     *("poster", "flyer", "pamflet", "infografis", "banner", "spanduk", "baliho", "leaflet"),
     *("brosur", "ucapan", "desain", "video pendek", "video profil", "video promosi", "reels"),
-    *("video layanan", "video kegiatan", "konten", "liputan", "siaran pers"),
+    *(
+        "video layanan",
+        "video kegiatan",
+        "konten",
+        "liputan",
+        "siaran pers",
+        "backdrop",
+        "twibbon",
+    ),
 )
 FAULTY = ("tidak", "gagal", "error", "lemot", "rusak", "hilang", "salah", "404", "500")
 NOT_ASKED = (

@@ -45,8 +45,9 @@ class Draft:
     `follows`: the number of the one they are about. `target`: what the monitor found broken.
     `urgent`: the reporter says so. `alike`: somebody else's case that may be the `same` fault.
     `procedure`: the requested SOP, "" for a fault. `confirmed`: somebody said it is a report, by
-    "Ya", "Laporan baru" or /lapor. `another`: it is not about the mass outage. `reading`: what was
-    read in its pictures, `hearing`: heard in its voice notes; until `reading_until` more may come.
+    "Ya", "Laporan baru" or /lapor. `likely`: its words are no sure sign of one, so silence
+    does not file it. `another`: it is not about the mass outage. `reading`: what was read
+    in its pictures, `hearing`: heard in its voice notes; until `reading_until` more may come.
     `shown`: the row of the latest question, `held` back until then on a channel without edits.
     """
 
@@ -73,6 +74,7 @@ class Draft:
     same: bool = False
     procedure: str = ""
     confirmed: bool = False
+    likely: bool = False
     another: bool = False
     reading: PictureReading | None = None
     reading_until: int = 0
@@ -122,7 +124,7 @@ class Draft:
         """Whether silence may file it (SOP A.2): it means a report and says something, and it is
         not being asked whether it is a new one.
         """
-        if self.awaiting in UNDECIDED:
+        if self.awaiting in UNDECIDED or (self.likely and not (files or self.confirmed)):
             return False
         return self.means_report(files) and bool(self.words or self.category or files)
 
@@ -178,6 +180,7 @@ class Draft:
             category=category.value,
             subcategory=self.subcategory if same else "",
             guessed=False,
+            likely=False,
             asked="",
         )
 

@@ -61,8 +61,15 @@ def reports_fault(text: str) -> bool:
         return False
     if propose_category(text).category is not None:
         return True
-    told = not brief(text) and bool(_FIRM.search(said) and _TECHNICAL.search(said))
-    return told and not _OTHERS.search(said)
+    return not brief(text) and bool(_FIRM.search(said)) and of_the_division(text)
+
+
+def of_the_division(text: str) -> bool:
+    """Whether a text names something that the ICT division looks after."""
+    if propose_category(text).category is not None:
+        return True
+    said = f" {' '.join(normalise(text))} "
+    return bool(_TECHNICAL.search(said)) and not _OTHERS.search(said)
 
 
 def _phrases(*texts: str | Iterable[str], before: str = "") -> re.Pattern[str]:

@@ -31,6 +31,8 @@ HACKING = (
         "akun dipakai orang lain",
         "minta tebusan",
     ),
+    *("mengatasnamakan", "pakai nama pak", "pakai nama bapak", "pakai nama ibu", "akun palsu"),
+    *("minta bitcoin", "minta transfer bitcoin", "email palsu", "nomor palsu"),
     *("terlanjur klik", "mengaku kepala", "ngaku kepala", "mengaku sebagai", "ngaku sebagai"),
     *(
         "tengkorak",

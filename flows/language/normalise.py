@@ -19,7 +19,8 @@ _WHOLE = 4
 _DOUBLED = re.compile(r"([^\W\d]{3,})2")
 
 
-_CLITIC = "nya"
+_CLITIC = re.compile(r"(?:nya|(?<=an)x|(?<!a)nx)$")
+"""`wifinya`, `wifinx`, `bantuanx`."""
 
 
 _SHORTEST_STEM = 3
@@ -50,7 +51,7 @@ def _spelled(word: str) -> str:
         word = doubled[1]
     if word in SEEDS:
         return SEEDS[word]
-    stem = word.removesuffix(_CLITIC)
+    stem = _CLITIC.sub("", word)
     if stem != word and len(stem) >= _SHORTEST_STEM:
         return SEEDS.get(stem, stem)
     return word

@@ -67,7 +67,8 @@ class SopHooks:
     card when it first appears), `result` (what was done, for a step that only looks at it),
     `after_move`, `followers` (cases whose reporters hear the same), `message_steps` (open steps
     that take what their holder writes), `reports_again` (step and outcome that words may also
-    mean as a new report), `asked` (whether first words ask for it), `known` (by field key, what
+    mean as a new report), `asked` (whether first words ask for it), `outcome` (its name in
+    `flows/language/learned`), `known` (by field key, what
     is known already when it is asked), `asks` (by field key, whether an optional one is asked).
     """
 
@@ -89,6 +90,7 @@ class SopHooks:
     message_steps: frozenset[str] = frozenset()
     reports_again: frozenset[tuple[str, str]] = frozenset()
     asked: Callable[[str], bool] = lambda text: False
+    outcome: str = ""
     known: Mapping[str, Known] = field(default_factory=dict)
     asks: Mapping[str, Asks] = field(default_factory=dict)
 

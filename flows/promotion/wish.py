@@ -9,7 +9,7 @@ _SERVED = (
     "layanan|aplikasi|website|digital|domain|email|e mail|spbe|internet|sistem|tte|literasi|"
     "program|tik|kominfo|span|lapor"
 )
-_PEOPLE = "orang|org|siswa|siswi|pelajar|peserta|mahasiswa|pegawai|guru|rombongan|people|guests"
+_PEOPLE = "orang|siswa|siswi|pelajar|peserta|mahasiswa|pegawai|guru|rombongan|people|guests"
 _PLANS = re.compile(
     r" (?:jadwalkan|dijadwalkan|agendakan|rencanakan|menjadwalkan|merencanakan|catat|mencatat|"
     rf"tambah|tambahkan|plan|schedule)(?: \S+)? (?:{_VISITS})(?= )"

@@ -98,7 +98,7 @@ async def normal(talk: Talk, meant: Meant, said: str, case: int | None) -> None:
     choices = [(card, _works(card)) for card in waiting.values()]
     if not choices:
         await talk.tell(GladAgain(said=said))
-    elif len(choices) > 1:
+    elif len(choices) > 1 or meant.likely:
         await talk.tell(which(said, [entry(card, choice) for card, choice in choices]))
     else:
         told: list[Toast] = []

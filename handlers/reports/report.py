@@ -7,6 +7,7 @@ from aiogram.types import Message
 
 from flows.faults.report_draft import Draft, Question, next_question, spoken_kinds
 from flows.faults.trouble import reports_fault
+from flows.language.learned.likely import doubted
 from flows.language.masking import clean_text, mask_secrets
 from flows.language.typed_decision import only_agrees
 from flows.messages.kinds.answers import SecretWarning
@@ -85,7 +86,9 @@ async def hear(talk: Talk, draft: Draft, text: str, received: ReceivedFile | Non
             draft = known_outage.afresh(draft).heard(clean, now, guess=reports_fault(clean))
         else:
             sure = received is not None or draft.confirmed or bool(draft.words)
-            draft = _retold(draft).heard(clean, now, guess=sure or reports_fault(clean))
+            fault = reports_fault(clean)
+            draft = _retold(draft).heard(clean, now, guess=sure or fault or draft.likely)
+            draft = replace(draft, likely=draft.likely and (not fault or doubted(clean)))
     await proceed(talk, draft)
 
 

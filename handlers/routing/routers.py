@@ -14,6 +14,7 @@ from handlers.amending import settings
 from handlers.cards import decisions, note_proposals, step_form, urgency
 from handlers.content import content
 from handlers.figures import holder_questions
+from handlers.incoming import edits, entry
 from handlers.intents import meant, requests
 from handlers.letters import ledger, letters, registry_numbers
 from handlers.monitoring import inspection, outage, watching
@@ -29,8 +30,6 @@ from handlers.people import (
 )
 from handlers.promotion import guest_line, guest_page, media, promotion, spoken_guest
 from handlers.reports import (
-    edits,
-    entry,
     rating,
     reopening,
     report_buttons,

@@ -3,7 +3,7 @@
 What is missed is listed, but not of the frozen part, which is a measure.
 """
 
-from tests.language.outcomes import REPORTS, right
+from tests.language.outcomes import REPORTS, filed, right
 
 
 def main() -> None:
@@ -12,7 +12,8 @@ def main() -> None:
         count, missed = right(part)
         shares.append(f"{part} {count - len(missed)}/{count}")
         wrong = [each for each, was in missed if was in REPORTS and not each.reports]
-        shares[-1] += f" (false reports {len(wrong)})"
+        silent = sum(filed(each.said) for each in wrong)
+        shares[-1] += f" (false reports {len(wrong)}, filed by silence {silent})"
         if part != "frozen":
             for each, was in missed:
                 print(f"{each.role}: {each.said!r}: {was}, not {each.outcome}")

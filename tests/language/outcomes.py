@@ -10,6 +10,7 @@ from bot.config.office_file import ROOT, read_office
 from flows.faults.trouble import reports_fault
 from flows.language.intents.intent import Intent
 from flows.language.intents.understanding import intent_of
+from flows.language.learned.likely import EXAMPLES, INTENTS, doubted, likely, likely_intent
 from flows.office.cases.asked_for import procedure_asked
 from flows.office.sop_hooks import Sops
 from flows.office.sops.registry import SOPS
@@ -26,7 +27,7 @@ ROLES = {
     "upt_tik": {"upt_tik"},
     "design_team": {"designer"},
 }
-NAMES = {Intent.NORMAL: "confirm", Intent.STANDING: "where", Intent.ABSENCE: "delegate"}
+NAMES = {intent: name for name, intent in INTENTS.items()}
 SOP_NAMES = {"konten": "content", "promosi": "promotion"}
 REPORTS = frozenset({"fault", "content", "promotion"})
 """Outcomes that may become a case."""
@@ -57,7 +58,8 @@ class _Work:
 
 def utterances(part: str) -> Iterator[Utterance]:
     """Those of one part, the name of its file."""
-    file = Path(__file__).parent / f"{part}.toml"
+    folder = EXAMPLES if part != "frozen" else Path(__file__).parent
+    file = folder / f"{part}.toml"
     for each in tomllib.loads(file.read_text(encoding="utf-8"))["utterance"]:
         also = tuple(each.get("also", ()))
         yield Utterance(each["said"], each["role"], each["outcome"], also)
@@ -68,10 +70,23 @@ def outcome(said: str, role: str) -> str:
     meant = intent_of(said, ROLES[role], OFFICE.requests)
     sop = procedure_asked(_Work(), said)
     if meant is not None and not (meant.intent is Intent.REQUEST and sop):
-        return NAMES.get(meant.intent, meant.intent.value)
+        return NAMES[meant.intent]
     if sop:
         return SOP_NAMES[sop]
-    return "fault" if reports_fault(said) else "unclear"
+    return "fault" if reports_fault(said) else _guessed(said, role)
+
+
+def filed(said: str) -> bool:
+    """Whether silence files what was taken for a report."""
+    return bool(procedure_asked(_Work(), said)) or (reports_fault(said) and not doubted(said))
+
+
+def _guessed(said: str, role: str) -> str:
+    guess = likely_intent(said, ROLES[role], OFFICE.requests)
+    if guess is not None:
+        return NAMES[guess.intent]
+    likeliest = likely(said, ROLES[role])
+    return likeliest if likeliest in REPORTS else "unclear"
 
 
 def right(part: str) -> tuple[int, list[tuple[Utterance, str]]]:

@@ -16,7 +16,7 @@ WANTED_OF_US = """
     desain, desainkan, buatkan, dibuatkan, bikin, publikasi, publikasikan, dipublikasikan,
     pengumuman di website, berita di website, tayangkan, ditayangkan, naikkan, dinaikkan, liput,
     diliput, meliput, terbitkan, sebarluaskan, pasang di website, taruh di website, tolong buat,
-    mohon dibuat
+    mohon dibuat, liputan, peliputan, dokumentasikan, didokumentasikan
     """
 GOES_WRONG = """
     tidak bisa, tidak dapat, tidak muncul, tidak keluar, tidak tampil, tidak terbuka, keluar
@@ -133,6 +133,7 @@ OUTRANKING = (
             """,
         ),
         unless="""
+            ternyata, rupanya, mengaku, ngaku, mengatasnamakan, pakai nama,
             website, aplikasi, sipd, siskeudes, kantor, dinas, modem, sistem, upload, error, loket,
             login, akun, hack, minta data, server, orbit, wifi, kode, proyektor
             """,
@@ -167,8 +168,8 @@ OUTRANKING = (
         groups=(
             """
             di toko, di warung, di warnet, di bengkel, di konter, di counter, di pasar, wifi
-            rumah, internet rumah, di kos, di kosan, servis di mana, servis dimana, service
-            dimana, tukang servis, nyetir, menyetir, angkat telepon, angkat telpon, angkat tlp
+            rumah, internet rumah, di kos, di kosan, servis di mana, service di mana, tukang
+            servis, nyetir, menyetir, angkat telepon, angkat telpon, angkat tlp
             """,
         ),
         unless="""

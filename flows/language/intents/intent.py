@@ -42,8 +42,11 @@ class Request:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Meant:
-    """An intent, with the case that is named ("" if none) and the request that is meant."""
+    """An intent, with the case that is named ("" if none) and the request that is meant. `likely`:
+    known by likeness to examples alone, so nothing is decided by it.
+    """
 
     intent: Intent
     number: str = ""
     request: Request | None = None
+    likely: bool = False

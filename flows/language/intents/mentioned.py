@@ -70,11 +70,10 @@ MENTIONED = (
         groups=(
             SUPPOSED,
             """
-            lapor ke, lapor di, lapor lewat, lapor sama, lapor siapa, lapor bagaimana, lapor
-            kemana, lapor pakai, bisa lapor, harus lapor, melapor ke, dilaporkan ke, laporkan ke,
-            prosedur, berapa lama biasa, hubungi ke mana, hubungi kemana, hubungi nomor, mengadu
-            ke, harus bagaimana, who should i, where do i, how do i, whom do i, do i report, can
-            i report
+            lapor ke, lapor di, lapor lewat, lapor sama, lapor siapa, lapor bagaimana, lapor ke
+            mana, lapor pakai, bisa lapor, harus lapor, melapor ke, dilaporkan ke, laporkan ke,
+            prosedur, berapa lama biasa, hubungi ke mana, hubungi nomor, mengadu ke, harus
+            bagaimana, who should i, where do i, how do i, whom do i, do i report, can i report
             """,
         ),
         unless=REPORTED,
@@ -98,7 +97,8 @@ MENTIONED = (
             tidak jadi pak, tidak jadi bu, tidak jadi min, tidak jadi ternyata, tidak jadi kak,
             tidak jadi rusak, tidak jadi mati, tidak jadi ya, batal pak, batal bu, batal min,
             batal ternyata, kirain, saya kira, kami kira, dikira, maaf salah, maaf pak salah,
-            maaf bu salah, sori salah, salah saya, saya yang salah, salah kami
+            maaf bu salah, sori salah, salah saya, saya yang salah, salah kami, salah lapor,
+            maaf lapor, maaf pak ternyata, maaf bu ternyata, maaf min ternyata
             """,
             "ternyata, cuma, rupanya, hanya",
         ),

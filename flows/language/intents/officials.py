@@ -16,11 +16,13 @@ OF_OFFICIALS = (
             tenggat, lewat tenggat, lewat batas, melewati batas, overdue, tunggakan, menunggak,
             yang macet di, macet di siapa, belum diputuskan siapa, jatuh tempo, melampaui, late
             cases, is late, lewat deadline, melewati waktu, yang tertunda, tertahan di siapa,
-            mandek, mandeg, yang belum selesai siapa, past due, pending di siapa, melebihi waktu,
-            melebihi batas, melebihi standar, lewat dari standar, lewat standar, tidak tepat
-            waktu, tidak selesai tepat waktu, lewat sla, sla, late, backlog, masih pending, masih
-            tertunda, siapa yang belum, apa yang belum, mana yang belum, apa saja yang belum,
-            yang paling lama, belum selesai siapa, yang nunggak, molor, ngaret, keteteran
+            mandek, mandeg, yang belum selesai siapa, past due, pending di siapa, melebihi
+            waktu, melebihi batas, melebihi standar, lewat dari standar, lewat standar, tidak
+            tepat waktu, tidak selesai tepat waktu, lewat sla, sla, late, backlog, masih
+            pending, masih tertunda, siapa yang belum, apa yang belum, mana yang belum, apa saja
+            yang belum, yang paling lama, belum selesai siapa, yang nunggak, molor, ngaret,
+            keteteran, siapa yang masih nyangkut, masih nyangkut, nyangkut di siapa, melebihi
+            sop, lewat sop, melewati sop
             """,
         ),
         unless="saya terlambat, maaf terlambat, absen, absensi",
@@ -93,6 +95,15 @@ OF_OFFICIALS = (
             """,
         ),
         unless="jam berapa, tidak bisa, masih, sudah berapa kali, saya lapor",
+        roles=OFFICIALS,
+    ),
+    Sign(
+        intent=Intent.RECAP,
+        groups=(
+            "teknisi mana, petugas mana, opd mana, dinas mana, kantor mana, unit mana, "
+            "instansi mana, kecamatan mana, bagian mana, ruangan mana",
+            "paling sering, paling banyak, terbanyak, paling cepat, paling rajin, tersering",
+        ),
         roles=OFFICIALS,
     ),
     Sign(

@@ -7,9 +7,9 @@ from flows.language.intents.officials import OF_OFFICIALS
 from flows.language.intents.sign import Sign
 
 ASKING = """
-    apa, apakah, siapa, kapan, mana, berapa, bagaimana, kenapa, kok, dimana, ka, kah,
-    mengapa, what, who, when, where, how, why, which, any, can, could, is there, mohon info,
-    minta info, info, cek, mau tanya, tanya, bertanya, sampai mana
+    apa, apakah, siapa, kapan, mana, berapa, bagaimana, kenapa, kok, di mana, ka, kah, mengapa,
+    what, who, when, where, how, why, which, any, can, could, is there, mohon info, minta info,
+    info, cek, mau tanya, tanya, bertanya, sampai mana
     """
 MY_REPORT = """
     laporan saya, laporan kami, lapor saya, laporan yang, saya lapor, kami lapor, saya punya
@@ -19,17 +19,16 @@ MY_REPORT = """
     penanganan, penyelesaian, sudah lapor, nomor laporan
     """
 PROGRESS = """
-    sampai mana, sampai di mana, sampai dimana, sampai kapan, sudah ditangani, sudah dikerjakan,
+    sampai mana, sampai di mana, sampai kapan, sudah ditangani, sudah dikerjakan,
     ditindaklanjuti, tindak lanjut, perkembangan, progres, progress, update, belum ada yang
     datang, belum ada datang, jadi datang, sudah diproses, sudah dicek, sudah selesai, belum
     selesai, status, bagaimana, kapan, kok lama, yang tangani, siapa tangani, sudah diperbaiki,
     sudah disetujui, sudah beres, kabar, kelanjutan, belum ada kabar, any update, any news, how
     far, belum datang, belum dikerjakan, belum ditangani, ditangani siapa, nasib, kenapa belum,
-    kok belum, belum ada tindakan, posisi, di siapa, pada siapa, sama siapa, di tangan siapa,
-    di meja siapa, dipegang siapa, siapa yang pegang, kenapa lama, masih lama, sudah masuk,
+    kok belum, belum ada tindakan, posisi, di siapa, pada siapa, sama siapa, di tangan siapa, di
+    meja siapa, dipegang siapa, siapa yang pegang, kenapa lama, masih lama, sudah masuk,
     diterima, direspon, dibaca, direspons, dijawab, dibalas, mana, berapa lama lagi, diapakan,
-    looked at,
-    anyone look, any word, heard anything, been checked
+    looked at, anyone look, any word, heard anything, been checked
     """
 
 FIRST = (
@@ -56,6 +55,7 @@ FIRST = (
             """,
         ),
         unless="""
+            ini kominfo, ini diskominfo, dengan kominfo, dengan diskominfo, admin kominfo,
             laporan saya, laporan kami, surat tugas, website kami, desain, poster, konten,
             buatkan, muat, posting
         """,
@@ -67,21 +67,23 @@ FIRST = (
         groups=(
             """
             cara lapor, cara melapor, cara melaporkan, prosedur pengaduan, mau lapor bagaimana,
-            lapor bagaimana, lapor ke mana, lapor kemana, lapor lewat, lapor di mana, lapor
-            dimana, melapor ke mana, melapor kemana, lapor ke siapa, lapor sama siapa, bisa
-            lapor, boleh lapor, cara pakai bot, how do i report, how to report, report a problem,
-            where i report, how i report, cara menggunakan, cara kirim laporan, cara buat
-            laporan, alur pelaporan, prosedur lapor, prosedur pelaporan, cara pengaduan,
-            pengaduan lewat, mengadu ke mana, format laporan, ini nomor untuk apa, nomor untuk
-            apa, nomor apa ini, ini bot apa, bot apa, ini layanan apa, layanan apa, bisa apa
-            saja, bantu apa saja, what can you do, what is this number, kalau mau lapor, cara
-            mengadu, how can i report, where do i report, fungsi bot, guna bot, perintah apa,
-            tata cara, ke mana lapor, kemana lapor, ke mana melapor, kirim laporan ke mana, bisa
-            bantu apa, fitur apa, apa fungsi, layanan apa saja, apa saja yang bisa, lapor dong,
-            bot ini, apa itu sigap, sigap itu apa, nomor siapa ini, ini nomor apa, ini wa apa, wa
-            apa ini, nomor wa apa, ini nomor siapa, ini akun apa, masyarakat umum, prosedur
-            melapor, prosedur melaporkan, boleh melapor, bisa melapor, apakah melapor, siapa saja
-            yang bisa, cara pakai sigap, cara kirim foto, cara mengirim laporan
+            lapor bagaimana, lapor ke mana, lapor lewat, lapor di mana, melapor ke mana, lapor
+            ke siapa, lapor sama siapa, bisa lapor, boleh lapor, cara pakai bot, how do i
+            report, how to report, report a problem, where i report, how i report, cara
+            menggunakan, cara kirim laporan, cara buat laporan, alur pelaporan, prosedur lapor,
+            prosedur pelaporan, cara pengaduan, pengaduan lewat, mengadu ke mana, format
+            laporan, ini nomor untuk apa, nomor untuk apa, nomor apa ini, ini bot apa, bot apa,
+            ini layanan apa, layanan apa, bisa apa saja, bantu apa saja, what can you do, what
+            is this number, kalau mau lapor, cara mengadu, how can i report, where do i report,
+            fungsi bot, guna bot, perintah apa, tata cara, ke mana lapor, ke mana melapor, kirim
+            laporan ke mana, bisa bantu apa, fitur apa, apa fungsi, layanan apa saja, apa saja
+            yang bisa, lapor dong, bot ini, apa itu sigap, sigap itu apa, nomor siapa ini, ini
+            nomor apa, ini wa apa, wa apa ini, nomor wa apa, ini nomor siapa, ini akun apa,
+            masyarakat umum, prosedur melapor, prosedur melaporkan, boleh melapor, bisa melapor,
+            apakah melapor, siapa saja yang bisa, cara pakai sigap, cara kirim foto, cara
+            mengirim laporan, apa lapor, apakah lapor, lapor di sini bisa, berapa lama biasa,
+            biasa berapa lama, berapa hari biasa, biasa berapa hari, umum berapa lama, mau lapor
+            pak, mau buat laporan
             """,
         ),
     ),
@@ -137,6 +139,18 @@ FIRST = (
             "repaired, teknisi datang, petugas datang",
         ),
         unless="mau lapor, sejak kapan",
+    ),
+    Sign(
+        intent=Intent.STANDING,
+        groups=(
+            "teknisi, petugas, orang, tim, tukang, yang mau datang, yang mau cek",
+            """
+            belum datang, belum muncul, belum juga datang, belum juga muncul, belum sampai, belum
+            tiba, belum nongol, belum kelihatan, belum ke sini, belum kunjung, belum ada yang
+            datang, tidak datang datang, tidak muncul muncul
+            """,
+        ),
+        unless="pelayanan, pasien, dokter, apel, rapat, absen, absensi, aplikasi, website, gambar",
     ),
     *MENTIONED,
 )

@@ -27,7 +27,7 @@ THEN = (
         ),
         unless="""
             satpol, piket mati, titip, meja piket, pos piket, ujian, acara, kegiatan, rapat,
-            mohon jaringan, mohon internet
+            mohon jaringan, mohon internet, absen, absensi, sidik jari, aplikasi, komputer, printer
         """,
     ),
     Sign(
@@ -48,7 +48,7 @@ THEN = (
         unless=(
             "rapat, jemput, acara, kegiatan, zoom, futsal, teknisi, petugas, datang, diperbaiki, "
             "latihan, ibadah, misa, gereja, kumpul, pulang, berangkat, pesta, kapal, pesawat, "
-            "feri, apel, upacara, kuliah, les"
+            "feri, apel, upacara, kuliah, les, selesai, beres, jadi"
         ),
     ),
     Sign(
@@ -69,9 +69,8 @@ THEN = (
         groups=(
             TEAM,
             """
-    ke sini belum, kesini belum, datang belum, berangkat belum, sampai belum, sudah ada teknisi,
-    sudah ada petugas, jadi datang, sudah jalan, di mana, dimana, sampai mana, kapan, jadi ke
-    sini, mana
+    ke sini belum, datang belum, berangkat belum, sampai belum, sudah ada teknisi, sudah ada
+    petugas, jadi datang, sudah jalan, di mana, sampai mana, kapan, jadi ke sini, mana
     """,
         ),
     ),
@@ -122,7 +121,7 @@ THEN = (
             cara minta, cara upload, cara posting, syarat upload, syarat posting, cara, langkah,
             prosedur, alur, mekanisme, syarat
             """,
-            "bagaimana, apa, cara, seperti apa, how, ke mana, kemana, di mana, dimana",
+            "bagaimana, apa, cara, seperti apa, how, ke mana, di mana",
         ),
     ),
     Sign(
@@ -160,15 +159,14 @@ THEN = (
         intent=Intent.PRIVATE,
         groups=(
             """
-            sayang, honey, darling, cinta, jemput anak, beli ikan, futsal, arisan, pulsa listrik,
-            salah kirim, salah chat, salah nomor, salah orang, salah kamar, wrong chat, wrong
-            number, papa, mama, mami, papi, jangan lupa beli, makan siang dimana, makan dimana,
-            pulang jam berapa, sudah makan, di pelabuhan, tunggu di, kopi dulu,
-            mancing, nonton, ultah, ulang tahun, love you, kangen, rindu, jemput
-            saya, titip beli, belanja, pasar, bro, sis, ose di mana, ose dimana, i will be home,
-            ill be home, be home, dinner, lunch, cucian, popok, susu anak, gereja
-            jam, ojek, utang, hutang, transfer dulu, pinjam uang, pinjam duit, main bola, mabar,
-            jamuan
+            sayang, honey, darling, cinta, jemput anak, beli ikan, futsal, arisan, pulsa
+            listrik, salah kirim, salah chat, salah nomor, salah orang, salah kamar, wrong chat,
+            wrong number, papa, mama, mami, papi, jangan lupa beli, makan siang di mana, makan
+            di mana, pulang jam berapa, sudah makan, di pelabuhan, tunggu di, kopi dulu,
+            mancing, nonton, ultah, ulang tahun, love you, kangen, rindu, jemput saya, titip
+            beli, belanja, pasar, bro, sis, ose di mana, i will be home, ill be home, be home,
+            dinner, lunch, cucian, popok, susu anak, gereja jam, ojek, utang, hutang, transfer
+            dulu, pinjam uang, pinjam duit, main bola, mabar, jamuan
             """,
         ),
         unless=(

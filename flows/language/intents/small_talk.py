@@ -81,13 +81,12 @@ SMALL_TALK = (
         intent=Intent.PRIVATE,
         groups=(
             """
-            ose di mana, ose dimana, ale di mana, ale dimana, ose pi mana, pi makan, pigi makan,
-            lagi di mana, lagi dimana, posisi dimana, tunggu saya, jemput, antar saya, antar
-            anak, sedang rapat, lagi rapat, nanti saya telepon, nanti saya telpon, saya otw
-            rumah, free untuk lunch, lunch, gym, makan malam, ketemu di, dilantik, pelantikan,
-            wisuda, nikahan, pernikahan, kondangan, timnas, liga, gol, skor, otak saya, hati
-            saya, perasaan, galau, sekolah anak, anak sekolah, bertemu, gempa, ojek, di meja
-            saya, wkwk lucu, lucu sekali
+            ose di mana, ale di mana, ose pi mana, pi makan, pigi makan, lagi di mana, posisi di
+            mana, tunggu saya, jemput, antar saya, antar anak, sedang rapat, lagi rapat, nanti
+            saya telepon, nanti saya telpon, saya otw rumah, free untuk lunch, lunch, gym, makan
+            malam, ketemu di, dilantik, pelantikan, wisuda, nikahan, pernikahan, kondangan,
+            timnas, liga, gol, skor, otak saya, hati saya, perasaan, galau, sekolah anak, anak
+            sekolah, bertemu, gempa, ojek, di meja saya, wkwk lucu, lucu sekali
             """,
         ),
         unless=(

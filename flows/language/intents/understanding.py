@@ -79,7 +79,8 @@ def _of_state(
     asked = not propose_category(text).content_request and (
         not stands.wrong or _SERVICE.search(said) is not None
     )
-    request = _request(said, words, requests) if asked else None
+    wished = asked and _WISH.search(said) is not None
+    request = named_request(words, requests) if wished else None
     if request is not None:
         return Meant(intent=Intent.REQUEST, request=request)
     if stands.well and "?" not in text:
@@ -133,9 +134,8 @@ def _before_trouble(text: str, said: str) -> bool:
     return thanks is not None and thanks.start() < state(text).trouble
 
 
-def _request(said: str, words: Sequence[str], requests: Sequence[Request]) -> Request | None:
-    if not requests or not _WISH.search(said):
-        return None
+def named_request(words: Sequence[str], requests: Sequence[Request]) -> Request | None:
+    """The first of the services that words in one spelling name."""
     there = {*words, *(stem for each in words for stem in _STEM.findall(each))}
     for request in requests:
         if any(each <= there for each in _phrases_of(request.words)):

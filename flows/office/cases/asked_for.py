@@ -13,3 +13,9 @@ def procedure_asked(work: Work, text: str) -> str:
         if any(f" {' '.join(normalise(phrase))} " in said for phrase in each.asked):
             return each.id
     return next((id for id in latest if work.sops.of(id).asked(text)), "")
+
+
+def procedure_of(work: Work, outcome: str) -> str:
+    """The id of the SOP whose outcome in `flows/language/learned` has this name, or ""."""
+    procedures = (each.id for each in work.office.procedures)
+    return next((id for id in procedures if outcome and work.sops.of(id).outcome == outcome), "")

@@ -40,5 +40,6 @@ CONTENT_HOOKS = SopHooks(
     before_card=showing.show,
     files_aside=showing.ASIDE,
     asked=_asked,
+    outcome="content",
     known={"channel": publishing.offer_channels},
 )

@@ -52,4 +52,5 @@ PROMOTION_HOOKS = SopHooks(
     asks={AHEAD: _asks_ahead},
     after_move=media.complete,
     asked=asks_for_promotion,
+    outcome="promotion",
 )

@@ -31,6 +31,7 @@ from handlers.conversation.evidence import keep_file
 from handlers.conversation.filters import FILES, PLACES, STICKERS, TEXT, Holds
 from handlers.conversation.quoting import quoted_message
 from handlers.conversation.talk import Talk
+from handlers.incoming import guesses
 from handlers.people.spoken_language import follow
 from handlers.reports import reopening
 from handlers.reports.amending import told_more
@@ -107,7 +108,9 @@ async def text(message: Message, talk: Talk) -> None:
     case = quoted.case_id if quoted is not None else None
     if case is not None and await take(talk.work, case, talk.visit, text=said):
         return
-    await new_report(talk, said, own=bool(await candidates(talk)))
+    may_be_own = bool(await candidates(talk))
+    if not await guesses.answered(message, talk, said, own=may_be_own):
+        await new_report(talk, said, own=may_be_own)
 
 
 async def _answers(talk: Talk, said: str) -> bool:
@@ -132,6 +135,7 @@ async def new_report(talk: Talk, said: str, *, own: bool) -> None:
         return
     draft = routed(talk, await begin(talk), said)
     draft = replace(draft, place=before.place if before is not None else "")
+    draft = guesses.likely_report(talk, draft, said)
     if not draft.procedure and _unclear(talk, draft, said, own=own):
         draft = draft.heard(said, draft.heard_at, guess=False)
         await keep(talk, draft)
@@ -146,7 +150,7 @@ def _unclear(talk: Talk, draft: Draft, said: str, *, own: bool) -> bool:
     """Whether to ask first if the words are a report: no fault is told of, or the writer's name
     and unit would have to be asked. More than a few words of somebody with a case may be about it.
     """
-    if not reports_fault(said):
+    if not (draft.likely or reports_fault(said)):
         return brief(said) or not own
     known = propose_category(said).category is not None
     return not known and next_question(draft, talk.visit.person) in PERSONAL

@@ -7,8 +7,8 @@ from flows.language.masking import clean_text, mask_secrets
 from flows.messages.kinds.answers import EditIgnored, SecretWarning
 from handlers.cards import edited_answers
 from handlers.conversation.talk import Talk
+from handlers.incoming.entry import new_report
 from handlers.reports.amending import ask_afresh, corrected
-from handlers.reports.entry import new_report
 from handlers.reports.questions import candidates
 from handlers.reports.report import WORDS, load
 

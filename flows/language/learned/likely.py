@@ -1,0 +1,99 @@
+"""What a message is likely to want, by its likeness to examples, where no word list knows it."""
+
+import tomllib
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from functools import cache, lru_cache
+from itertools import pairwise
+from pathlib import Path
+
+from flows.faults.trouble import of_the_division, state
+from flows.language.intents.intent import Intent, Meant, Request
+from flows.language.intents.officials import ABSENT
+from flows.language.intents.understanding import named_request
+from flows.language.learned.naive_bayes import Likeliest, NaiveBayes
+from flows.language.normalise import normalise
+from flows.sop.roles import OFFICIALS
+
+EXAMPLES = Path(__file__).parent / "examples"
+INTENTS: Mapping[str, Intent] = {
+    **{each.value: each for each in Intent},
+    "confirm": Intent.NORMAL,
+    "where": Intent.STANDING,
+    "delegate": Intent.ABSENCE,
+}
+"""Intents by the names of outcomes in the examples."""
+FAULT, UNCLEAR = "fault", "unclear"
+_LEAD, _LEAD_OF_REPORT = 1.0, 3.0
+"""The lead over the next outcome below which nothing is guessed. A report needs more: taken for
+one, what is none does more harm than what is asked about.
+"""
+_DOUBT = 4.0
+"""The lead from which a text that the lists take for a fault is doubted."""
+_WELL = frozenset({"confirm", "thanks", "greeting"})
+"""Outcomes of texts that tell of no trouble."""
+_OF_OFFICIALS = frozenset({"overdue", "recap"})
+_OF_ABSENT = frozenset({"delegate"})
+
+
+def likely_intent(
+    text: str, roles: Collection[str] = (), requests: Sequence[Request] = ()
+) -> Meant | None:
+    """The likely intent; None for a likely report, and for a request that is not `requests`'."""
+    intent = INTENTS.get(likely(text, roles))
+    request = named_request(normalise(text), requests) if intent is Intent.REQUEST else None
+    if intent is None or (intent is Intent.REQUEST and request is None):
+        return None
+    return Meant(intent=intent, request=request, likely=True)
+
+
+def likely(text: str, roles: Collection[str] = ()) -> str:
+    """The outcome by its name in the examples, UNCLEAR if none has a clear lead."""
+    found = _likeliest(text, _out_of_reach(frozenset(roles)))
+    if found.label in INTENTS:
+        told = found.lead >= _LEAD and not (found.label in _WELL and state(text).wrong)
+    else:
+        told = found.lead >= _LEAD_OF_REPORT and (found.label != FAULT or _may_be_broken(text))
+    return found.label if told else UNCLEAR
+
+
+def _may_be_broken(text: str) -> bool:
+    return of_the_division(text) and not state(text).well
+
+
+def doubted(text: str) -> bool:
+    """Whether a text is far more like others that are no reports, whatever words it has. Many
+    greet before they report.
+    """
+    found = _likeliest(text, frozenset({"greeting"}))
+    return found.label in INTENTS and found.lead >= _DOUBT
+
+
+def _out_of_reach(roles: frozenset[str]) -> frozenset[str]:
+    """Outcomes that nobody of these roles means."""
+    denied = frozenset[str]() if roles & OFFICIALS else _OF_OFFICIALS
+    return denied if roles & ABSENT else denied | _OF_ABSENT
+
+
+@lru_cache(maxsize=64)
+def _likeliest(text: str, without: frozenset[str]) -> Likeliest:
+    return learned().likeliest(features(text), without=without)
+
+
+@cache
+def learned() -> NaiveBayes:
+    """What the examples teach."""
+    return NaiveBayes((outcome, features(said)) for said, outcome in examples())
+
+
+def examples() -> Iterator[tuple[str, str]]:
+    """What was said, and its outcome."""
+    for file in sorted(EXAMPLES.glob("*.toml")):
+        for each in tomllib.loads(file.read_text(encoding="utf-8"))["utterance"]:
+            yield each["said"], each["outcome"]
+
+
+def features(text: str) -> frozenset[str]:
+    """The words in one spelling, each pair of neighbours, and whether something is asked."""
+    words = normalise(text)
+    pairs = {" ".join(pair) for pair in pairwise(("", *words, ""))}
+    return frozenset({*words, *pairs} | ({"?"} if "?" in text else set()))
