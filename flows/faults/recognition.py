@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
+from flows.faults import content_words as content
 from flows.faults import fault_words as signs
 from flows.faults.category import Category
 from flows.faults.urgent_words import FIRE, HACKING
@@ -12,12 +13,12 @@ from flows.language.normalise import normalise
 
 _WORDS_BETWEEN = 2
 _ENOUGH_WORDS = 4
-_ASKED = rf"(?:{'|'.join(signs.ASKING)}) (?:\S+ )?(?:{'|'.join(signs.PUBLISHING)})"
+_ASKED = rf"(?:{'|'.join(content.ASKING)}) (?:\S+ )?(?:{'|'.join(content.PUBLISHING)})"
 _TO_MAKE = re.compile(
-    rf"(?<!tidak)(?<!belum) (?:(?:{_ASKED}|{'|'.join(signs.MAKING)})"
-    rf"(?: \S+){{0,2}} (?:{'|'.join(signs.CONTENT)})"
-    rf"|(?:{'|'.join(signs.NEEDING)})(?: \S+)? (?:{'|'.join(signs.MADE)}))"
-    rf"(?! (?:{'|'.join(signs.FAULTY)}|terus|selalu))"
+    rf"(?<!tidak)(?<!belum) (?:(?:{_ASKED}|{'|'.join(content.MAKING)})"
+    rf"(?: \S+){{0,2}} (?:{'|'.join(content.CONTENT)})"
+    rf"|(?:{'|'.join(content.NEEDING)})(?: \S+)? (?:{'|'.join(content.MADE)}))"
+    rf"(?! (?:{'|'.join(content.FAULTY)}|terus|selalu))"
     r"(?!.* (?:tapi|gagal|error|tidak bisa|belum bisa) )(?= )"
 )
 
@@ -40,7 +41,7 @@ def propose_category(text: str) -> Proposal:
     said = _joined(normalise(text))
     hacked = _first(said, HACKING)
     if _asks_to_make(said) or (not hacked and _asks_to_publish(said)):
-        found = (_first(said, signs.PUBLISHING), _first(said, signs.CONTENT))
+        found = (_first(said, content.PUBLISHING), _first(said, content.CONTENT))
         return Proposal(category=None, content_request=True, signs=found)
     category, noun = _subject(said)
     fire = _first(said, FIRE)
@@ -100,15 +101,15 @@ def burning(text: str) -> bool:
 
 def _asks_to_publish(said: str) -> bool:
     return bool(
-        _first(said, signs.PUBLISHING)
-        and _first(said, signs.CONTENT)
-        and not _first(said, (*signs.FAULTY, *signs.NOT_ASKED))
+        _first(said, content.PUBLISHING)
+        and _first(said, content.CONTENT)
+        and not _first(said, (*content.FAULTY, *content.NOT_ASKED))
     )
 
 
 def _asks_to_make(said: str) -> bool:
     """Whether a poster or the like is asked for, whatever trouble it is about."""
-    return _TO_MAKE.search(said) is not None and not _first(said, signs.NOT_ASKED)
+    return _TO_MAKE.search(said) is not None and not _first(said, content.NOT_ASKED)
 
 
 def _denied(said: str, denials: Iterable[str], deeds: Iterable[str]) -> bool:

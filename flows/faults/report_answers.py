@@ -1,13 +1,13 @@
 """Answers to questions about a report (SOP A.2), and what is none."""
 
-from flows.faults import fault_words
+from flows.faults import content_words, fault_words
 from flows.faults.recognition import brief, propose_category
 from flows.language.decision_words import AGREEING, POLITE
 from flows.language.typed_decision import words_of
 
 _NO = frozenset({"bukan", "tidak", "jangan", "batal", "batalkan", "no", "not"})
 _REPORT = frozenset({"ini", "itu", "laporan", "gangguan", "report", "a", "this", "is"})
-_WRONG = frozenset({*fault_words.FAULTY, "mati", "macet", "putus", "padam", "down", "hang"})
+_WRONG = frozenset({*content_words.FAULTY, "mati", "macet", "putus", "padam", "down", "hang"})
 _THINGS = frozenset(phrase for noun in fault_words.NOUNS for phrase in noun.phrases)
 
 

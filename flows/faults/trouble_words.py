@@ -34,7 +34,7 @@ out sendiri, log out terus, ditendang keluar, kicked out, logged out, lost, dead
 disconnecting, outage, no internet, no connection, no signal, wrong, bug, problem with, keeps,
 missing, not loading, not responding, lupa kata sandi, saya lupa, lupa user, lupa username, lupa
 pin, lupa login, lupa passphrase, sandi lupa, kumat, kambuh, turun drastis, goyang, bergoyang,
-keblokir, terblokir, menolak
+keblokir, terblokir, menolak, banned, dibanned, suspended, dibekukan, masih saja
 """
 """Trouble; a denial (`tidak`, `belum bisa`) is trouble as well unless it stands in IDLE."""
 
@@ -143,7 +143,7 @@ adaptor, baterai, disk, memori, tinta, toner, kertas, software, windows, office,
 pdf, drive, bandwidth, frekuensi, radio, perbaiki, diperbaiki, dicek, diganti, tower, antena,
 menara, bts, telkomsel, trouble, hack, dihack, gagal masuk, open, access, log in, screen,
 system, working, vidcon, vicon, video conference, tte, tanda tangan elektronik, sertifikat
-elektronik, sertifikat tte, dashboard
+elektronik, sertifikat tte, dashboard, whatsapp, nomor wa, power
 """
 """Words without which trouble with an unnamed thing is asked about, not taken for a report."""
 

@@ -22,6 +22,7 @@ _CARRIES_OUT = re.compile(
 _GUESTS = re.compile(
     r" (?:ada tamu|kedatangan tamu|tamu dari|terima tamu|menerima kunjungan|ada kunjungan|"
     rf"dikunjungi|kunjungan dari)(?= )(?=.* \d+ (?:{_PEOPLE}) )"
+    rf"| \d+ (?:{_PEOPLE})(?: \S+){{0,3}} (?:berkunjung|kunjungan|bertamu)(?= )"
 )
 _NOT = re.compile(
     r" (?:undangan|diundang|diminta hadir|kapan|bagaimana|apakah|siapa|batal|dibatalkan|desain|"

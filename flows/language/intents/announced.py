@@ -28,8 +28,8 @@ THERE_NOW = """
     mati, sudah padam, tiba tiba, tolong, mohon dicek, mohon bantuan
     """
 OF_OUR_SITES = """
-    website, halaman, muncul, tampil, akun, beranda, diretas, hack, dihack, ppid, subdomain,
-    go id, jadi, kenapa, kok, isi
+    medsos, media sosial, website, halaman, muncul, tampil, akun, beranda, diretas, hack, dihack,
+    ppid, subdomain, go id, jadi, kenapa, kok, isi
     """
 OUTRANKING = (
     Sign(

@@ -55,6 +55,7 @@ FIRST = (
             """,
         ),
         unless="""
+            medsos, media sosial, ig kominfo, facebook, instagram, di website,
             ini kominfo, ini diskominfo, dengan kominfo, dengan diskominfo, admin kominfo,
             laporan saya, laporan kami, surat tugas, website kami, desain, poster, konten,
             buatkan, muat, posting

@@ -11,7 +11,8 @@ _POLITE = """
     haha hehe alhamdulillah puji got copy roger 86 komandan ndan pimpinan nanti dikerjakan
     kerjakan cek cepatnya pelayanan pelayanannya hormat salam amin luar biasa keren hebat top
     tuan nona silakan silahkan boleh lanjut lanjutkan monggo tidak apa masalah tanggap gercep
-    responsif memuaskan
+    responsif memuaskan wokeh woke okelah okedeh mantul mantab mntp joss jos gas gaskeun baiklah oh
+    begitu sekian
     """
 _ACKNOWLEDGING = """
     ok oke okey siap sip baik noted iya ya iyo mantap copy roger 86

@@ -29,6 +29,14 @@ _HOLIDAY = (
 """Wishes for a holiday or a birthday; the office's hours are asked for in other words."""
 
 SMALL_TALK = (
+    Sign(
+        intent=Intent.GREETING,
+        groups=(
+            "tes, test, cek, check, uji",
+            "masuk, tembus, sampai, terkirim, terdengar, dengar",
+        ),
+        most=4,
+    ),
     *_HOLIDAY,
     Sign(
         intent=Intent.GREETING,

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from flows.faults import fault_words, trouble_words, urgent_words
+from flows.faults import content_words, fault_words, trouble_words, urgent_words
 from flows.language.intents import outranking, polite_words, questions
 from flows.language.normalise import normalise
 
@@ -13,7 +13,8 @@ def _listed() -> Iterator[str]:
     for sign in (*outranking.FIRST, *questions.THEN):
         for phrases in (*sign.groups, sign.unless):
             yield from phrases.split(",")
-    for words in (trouble_words, urgent_words, polite_words, outranking, fault_words):
+    lists = (trouble_words, urgent_words, polite_words, outranking, fault_words, content_words)
+    for words in lists:
         for name, value in vars(words).items():
             if isinstance(value, str) and not name.startswith("_"):
                 yield from value.split(",")
