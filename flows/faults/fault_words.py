@@ -29,7 +29,7 @@ SOCIAL_MEDIA = (
     *("ig", "instagram", "fb", "facebook", "tiktok", "youtube", "medsos", "media sosial"),
     *("twitter", "fanpage"),
 )
-MAIL = ("email", "surel", "e mail", "imel", "gmail")
+MAIL = ("email", "surel", "e mail", "imel", "gmail", "webmail")
 
 # Names of systems weigh more than what they run on ("server SIPD down"), and any name more than
 # the computer in front of it; words that may occur in any fault weigh nothing.

@@ -34,14 +34,17 @@ out sendiri, log out terus, ditendang keluar, kicked out, logged out, lost, dead
 disconnecting, outage, no internet, no connection, no signal, wrong, bug, problem with, keeps,
 missing, not loading, not responding, lupa kata sandi, saya lupa, lupa user, lupa username, lupa
 pin, lupa login, lupa passphrase, sandi lupa, kumat, kambuh, turun drastis, goyang, bergoyang,
-keblokir, terblokir, menolak, banned, dibanned, suspended, dibekukan, masih saja
+keblokir, terblokir, menolak, banned, dibanned, suspended, dibekukan, masih saja, lemah, sinyal
+jelek, sinyal buruk, jaringan jelek, jaringan buruk, internet jelek, internet buruk, storing,
+not valid, lost connection
 """
 """Trouble; a denial (`tidak`, `belum bisa`) is trouble as well unless it stands in IDLE."""
 
 WEAK = """
 merah, oranye, panas, gelap, redup, kotor, jatuh, tumpah, miring, garis, bunyi, berisik, kosong,
 salah, keliru, penuh, sulit, susah, kadang, lepas, longgar, usang, tembus, patah, mental, drop,
-aneh, hancur, pecah, tumpul, lag, bocor, saya lupa, goyang, bergoyang, kumat, kambuh, menolak
+aneh, hancur, pecah, tumpul, lag, bocor, saya lupa, goyang, bergoyang, kumat, kambuh, menolak,
+lemah
 """
 """Trouble only if the text names what has it."""
 

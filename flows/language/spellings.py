@@ -42,7 +42,7 @@ _SPELLINGS: Mapping[str, str] = {
     "jaringan": "jringan jrngan jar",
     "sandi": "pasword password pswd pass passwd pwd",
     "website": "web situs laman webnya websit",
-    "komputer": "kompi komputr computer",
+    "komputer": "kompi komputr computer computers",
     "printer": "pinter printr print ngeprint ngprint ngeprin",
     "terhubung": "konek connect konnek nyambung tersambung connected",
     "jam": "jm",

@@ -113,6 +113,17 @@ def only_agrees(text: str) -> bool:
     return any(w in AGREEING for w in words) and all(w in AGREEING | POLITE for w in words)
 
 
+def only_decides(text: str) -> bool:
+    """Whether the text is a deciding phrase, politely or not: "setuju pak"."""
+    words = words_of(text)
+    return any(
+        POLITE.issuperset((*words[:at], *words[at + len(phrase) :]))
+        for word in words
+        for phrase in _DECIDING.get(word, ())
+        if (at := _at(words, phrase)) is not None
+    )
+
+
 def case_number(text: str) -> str | None:
     """The case number in the text, as written on cards, or None if there is none."""
     return next((word.upper() for word in normalise(text) if _CASE.fullmatch(word)), None)

@@ -17,7 +17,7 @@ ask-field = Please fill in: { $field }.
 answer-too-short = Please write a little more clearly.
 answer-needs-text = Please answer in words, or type *batal*.
 answer-needs-choice = Please choose one of the buttons above, or type *batal*.
-done-recorded = { $number } – *{ $outcome }*. It is on record.
+done-recorded = Thank you, noted for { $number }: *{ $outcome }*.
 done-recorded-nod = { $number }: on record.
 team-member = { $tick }{ $name } ({ $load })
 

@@ -17,7 +17,7 @@ ask-field = Mohon diisi: { $field }.
 answer-too-short = Mohon tulis sedikit lebih jelas.
 answer-needs-text = Mohon jawab dengan tulisan, atau ketik *batal*.
 answer-needs-choice = Mohon pilih salah satu tombol di atas, atau ketik *batal*.
-done-recorded = { $number } – *{ $outcome }*. Sudah kami catat.
+done-recorded = Baik, sudah kami catat untuk { $number }: *{ $outcome }*.
 done-recorded-nod = { $number }: sudah kami catat.
 team-member = { $tick }{ $name } ({ $load })
 

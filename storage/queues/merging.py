@@ -98,8 +98,8 @@ async def fold(
 ) -> tuple[int, Mapping[str, Any]]:
     """Tell a row together with earlier ones of the kinds `company`, which wait for that, and with
     those of the same act that follow it, as far as they fit. Return the id of the row in which it
-    is told, and everything told there besides, by row. A row that another of its act `overtakes`
-    is not told at all.
+    is told, and everything told there besides, by row. A row that another of its act `overtakes`,
+    or that waits and is overtaken by this one, is not told at all.
 
     One unit holds it all, so that a row is either told in another or waits itself. Returns
     (0, {}) if the row does not wait any more: it was told in another.
@@ -108,7 +108,9 @@ async def fold(
     if own is None or own["state"] != "queued":
         return 0, {}
     for held in await unit.fetch(_earlier, to=own["contact"], row=row, now=to_ms(now)):
-        if held["kind"] in company and fit(own, held) == row:
+        if overtakes(held, own):
+            await unit.run(_superseded, row=held["id"])
+        elif held["kind"] in company and fit(own, held) == row:
             own = await _merged(unit, own, held, now)
     while True:
         found = await one(

@@ -78,7 +78,7 @@ def outcome(said: str, role: str) -> str:
 
 def filed(said: str) -> bool:
     """Whether silence files what was taken for a report."""
-    return bool(procedure_asked(_Work(), said)) or (reports_fault(said) and not doubted(said))
+    return bool(procedure_asked(_Work(), said) or reports_fault(said)) and not doubted(said)
 
 
 def _guessed(said: str, role: str) -> str:

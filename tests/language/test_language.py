@@ -41,7 +41,7 @@ def test_there_are_enough_of_them() -> None:
         ("minta sandi wifi", "staff", "request"),
         ("👍", "staff", "thanks"),
         ("?", "staff", "unclear"),
-        ("g 2026 12 gimana", "staff", "unclear"),
+        ("g 2026 12 gimana", "staff", "where"),
         ("g-2026-0012", "staff", "where"),
         ("kalau server mati tengah malam siapa yang piket?", "staff", "duty"),
         ("misal jaringan putus malam hari, hubungi ke mana?", "staff", "how"),

@@ -26,8 +26,9 @@ THEN = (
             """,
         ),
         unless="""
-            satpol, piket mati, titip, meja piket, pos piket, ujian, acara, kegiatan, rapat,
-            mohon jaringan, mohon internet, absen, absensi, sidik jari, aplikasi, komputer, printer
+            kami standby, saya standby, satpol, piket mati, titip, meja piket, pos piket, ujian,
+            acara, kegiatan, rapat, mohon jaringan, mohon internet, absen, absensi, sidik jari,
+            aplikasi, komputer, printer
         """,
     ),
     Sign(

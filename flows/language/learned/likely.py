@@ -23,7 +23,7 @@ INTENTS: Mapping[str, Intent] = {
 }
 """Intents by the names of outcomes in the examples."""
 FAULT, UNCLEAR = "fault", "unclear"
-_LEAD, _LEAD_OF_REPORT = 1.0, 3.0
+_LEAD, _LEAD_OF_REPORT = 1.0, 3.5
 """The lead over the next outcome below which nothing is guessed. A report needs more: taken for
 one, what is none does more harm than what is asked about.
 """

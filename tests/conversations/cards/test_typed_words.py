@@ -26,7 +26,8 @@ async def test_the_head_of_division_approves_in_words(
     await ict_head.says(text)
     assert await approvals(office) == 1
     ict_head.sees(
-        "✓ Disetujui oleh Contoh Kepala Divisi", "G-2026-0001 – Disetujui. Sudah kami catat."
+        "✓ Disetujui oleh Contoh Kepala Divisi",
+        "Baik, sudah kami catat untuk G-2026-0001: Disetujui.",
     )
     technician.sees("Penugasan — G-2026-0001")
 

@@ -51,7 +51,7 @@ class MergedNews:
         async with self._database.unit() as unit:
             seen = await seen_on_cards(unit, parcel.row)
             company = () if waits else NEWS_KINDS
-            row, told = await fold(unit, parcel.row, now, fit, company, _closed_by)
+            row, told = await fold(unit, parcel.row, now, fit, company, _overtakes)
         if row != parcel.row:
             raise ToldElsewhere
         if waits and due is not None and not told:
@@ -77,8 +77,12 @@ def _due(parcel: Parcel, operation: str) -> datetime | None:
     return parcel.made + length if parcel.made and length else None
 
 
-def _closed_by(earlier: Row, later: Row) -> bool:
-    """Whether the later row closes the card of which the earlier one tells how it stood."""
+def _overtakes(earlier: Row, later: Row) -> bool:
+    """Whether the later row says the same news of the case anew, or closes the card of which the
+    earlier one tells how it stood.
+    """
+    if earlier["kind"] == later["kind"] and earlier["kind"] in NEWS_KINDS:
+        return bool(earlier["case_id"] == later["case_id"])
     if {earlier["operation"], later["operation"]} != {"edit"}:
         return False
     if earlier["target"] != later["target"] or later["kind"] != Card.KIND:
