@@ -13,7 +13,7 @@ from bench.processes import PATIENCE
 from bench.records import Records
 
 Json = dict[str, Any]
-PAUSE = 0.01
+PAUSE = 0.03
 CONFIRMED = ("confirm", 1, "normal")
 
 
