@@ -47,6 +47,7 @@ from handlers.routing import (
 )
 from handlers.routing.buttons import ButtonMiddleware
 from handlers.routing.middlewares import IntroductionMiddleware
+from handlers.routing.observer import Observer
 
 ORDER = (
     lost_days,
@@ -103,8 +104,15 @@ ORDER = (
 def dispatcher(storage: BaseStorage) -> Dispatcher:
     """Register every handler. There is no error handler: it would turn a failure into a commit."""
     dispatcher = Dispatcher(storage=storage)
+    dispatcher.message = _observed(dispatcher, "message")
+    dispatcher.callback_query = _observed(dispatcher, "callback_query")
     dispatcher.update.outer_middleware(ButtonMiddleware())
     dispatcher.update.outer_middleware(IntroductionMiddleware())
     for module in ORDER:
         module.register(dispatcher)
     return dispatcher
+
+
+def _observed(dispatcher: Dispatcher, kind: str) -> Observer:
+    observer = dispatcher.observers[kind] = Observer(router=dispatcher, event_name=kind)
+    return observer
