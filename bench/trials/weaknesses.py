@@ -14,7 +14,7 @@ from typing import Any
 
 from bench.processes import ROOT
 
-LOCKS = ("app.txt", "s3.txt", "dev.txt")
+LOCKS = ("app.txt", "s3.txt", "uvloop.txt", "dev.txt")
 SERVICES = ("pypi", "osv")
 """Databases of weaknesses, asked in this order until one answers."""
 QUIETLY = ("-f", "json", "--progress-spinner", "off")

@@ -15,6 +15,7 @@ from bot.process.app import App
 from bot.process.database import opened
 from bot.process.serving import PortTaken, run
 from bot.process.wiring import wire
+from bot.runtime.event_loop import event_loop
 from bot.runtime.logs import set_up_logs
 from bot.runtime.stop_signals import begun, stop_signals
 from flows.office.people.introduction import new_admin_code
@@ -35,7 +36,8 @@ def run_bot(settings: Settings, office_file: OfficeFile) -> None:
     if sqlite_path(settings.database) is not None:
         migrate_or_tell(settings)
     try:
-        asyncio.run(_run(settings, office_file))
+        with asyncio.Runner(loop_factory=event_loop) as runner:
+            runner.run(_run(settings, office_file))
     except TokenRefused as error:
         raise Trouble("SIGAP_TELEGRAM_TOKEN: Telegram does not know this token.") from error
     except PortTaken as error:
