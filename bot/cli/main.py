@@ -109,7 +109,8 @@ def verify(
     ] = "",
 ) -> None:
     """Look for any change, removal or reordering in the journal."""
-    from bot.cli.verify import verify_journal
+    with uncollected():
+        from bot.cli.verify import verify_journal
 
     verify_journal(checkpoint)
 
@@ -130,7 +131,8 @@ def show(
 @people.command("import")
 def import_people(file: Path) -> None:
     """Import name,nip,role,unit,phone,telegram_id,whatsapp. Importing again updates."""
-    from bot.cli.people import import_file
+    with uncollected():
+        from bot.cli.people import import_file
 
     import_file(file)
 

@@ -13,9 +13,9 @@ from bot.config.trouble import Trouble
 from bot.installation.database import migrate_or_tell
 from bot.process.app import App
 from bot.process.database import opened
+from bot.process.event_loop import event_loop
 from bot.process.serving import PortTaken, run
 from bot.process.wiring import wire
-from bot.runtime.event_loop import event_loop
 from bot.runtime.logs import set_up_logs
 from bot.runtime.stop_signals import begun, stop_signals
 from flows.office.people.introduction import new_admin_code

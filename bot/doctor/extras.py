@@ -1,10 +1,10 @@
 """Programs that Sigap uses if they are installed. A missing one is no fault."""
 
 from bot.doctor.finding import Finding
+from bot.process.event_loop import INSTALL, has_uvloop
 from bot.reading import film
 from bot.reading.manuscript import libreoffice
 from bot.reading.pictures.tesseract import languages
-from bot.runtime.event_loop import INSTALL, has_uvloop
 
 
 def extras() -> list[Finding]:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from bot.doctor.extras import extras
-from bot.runtime.event_loop import event_loop, has_uvloop
+from bot.process.event_loop import event_loop, has_uvloop
 
 STAND_IN = """
 import asyncio
