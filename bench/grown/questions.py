@@ -113,16 +113,23 @@ class Questions:
         typeset_pictures(TEMPLATE, page, at=self._now, ppi=PHONE_PPI)
 
     async def _first_views(self, head: Person) -> Mapping[str, float]:
-        """What a link opens: its figures are computed when the link is made."""
-        known, pages = FiguresCache(), Pages(self._texts, self._settings)
+        """What a link opens: its figures are computed when the link is made. Later in the session
+        those of this week are computed anew.
+        """
+        pages = Pages(self._texts, self._settings)
 
-        async def view(work: Work) -> None:
-            page = await page_of(work, head, shown=0, service=False, figures_of=known)
-            pages.first(page, head)
+        def viewed(known: FiguresCache) -> Callable[[], Awaitable[object]]:
+            async def view(work: Work) -> None:
+                page = await page_of(work, head, shown=0, service=False, figures_of=known)
+                pages.first(page, head)
 
+            return lambda: self._aside(view)
+
+        opened = viewed(FiguresCache())
         return {
-            "desk_unprepared": await _once(lambda: self._aside(view)),
-            "desk_first_view": await _often(lambda: self._aside(view)),
+            "desk_unprepared": await _once(opened),
+            "desk_first_view": await _often(opened),
+            "desk_later": await _often(viewed(FiguresCache(usable=timedelta(milliseconds=1)))),
         }
 
     async def _page(self, work: Work, head: Person) -> None:
@@ -152,10 +159,10 @@ class Questions:
         alone: list[float] = []
         beside: list[float] = []
         await self._updates(2.0)
-        for _ in range(WINDOWS):
+        for turn in range(1, WINDOWS + 1):
             alone += await self._updates(WINDOW)
             writing = asyncio.create_task(self._write_all())
-            while not writing.done() and len(beside) < RATE * WINDOW * WINDOWS:
+            while not writing.done() and len(beside) < RATE * WINDOW * turn:
                 beside += await self._updates(1.0)
             writing.cancel()
             await asyncio.gather(writing, return_exceptions=True)
