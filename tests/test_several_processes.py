@@ -22,7 +22,7 @@ from storage.office.journal_check import verify
 from tests.databases import PostgreSQLServer
 from tests.doubles.telegram import BotApiDouble, Person
 from tests.doubles.telegram.incoming.webhook import Webhook
-from tests.patience import PATIENCE
+from tests.patience import PATIENCE, until
 from tests.process import started
 
 FAULT = "wifi mati di ruang depan sejak tadi pagi"
@@ -72,11 +72,11 @@ class Fleet:
                 await self._lives.enter_async_context(started("-m", "bot", "run", env=env))
             )
             self.ports.append(port)
-            while not (
-                found := [each for each in await self.listed() if each not in self.numbers]
-            ):
-                assert self.running[-1].returncode is None
-            self.numbers += found
+            self.numbers += await until(self._new)
+
+    async def _new(self) -> list[int]:
+        assert self.running[-1].returncode is None
+        return [each for each in await self.listed() if each not in self.numbers]
 
     async def by_webhook(self, count: int) -> None:
         await self.starts(
@@ -96,8 +96,19 @@ class Fleet:
 
     async def gone(self, place: int) -> None:
         """Wait until the others have ended the claims of this process."""
-        while self.numbers[place] in await self.listed():
-            pass
+
+        async def forgotten() -> bool:
+            return self.numbers[place] not in await self.listed()
+
+        await until(forgotten)
+
+    async def is_two_again(self) -> None:
+        """Wait until two processes are listed."""
+
+        async def two() -> bool:
+            return len(await self.listed()) == 2
+
+        await until(two)
 
     async def whole(self) -> None:
         """Check that each reporter has one case, and each chat was handled in its order."""
@@ -200,8 +211,7 @@ async def test_a_frozen_leader_is_replaced_and_does_nothing_twice_when_it_wakes(
         await _reports(person)
     await fleet.double.until(lambda: all(_answers(person) for person in people))
     fleet.running[0].send_signal(signal.SIGCONT)
-    while len(await fleet.listed()) < 2:  # it begins anew, under another number
-        pass
+    await fleet.is_two_again()  # it begins anew, under another number
     await people[0].sends_text("status")
     said = len(people[0].chat)
     await fleet.double.until(lambda: len(people[0].chat) > said)

@@ -11,6 +11,7 @@ import docx
 import pytest
 from PIL import Image
 from pypdf import PdfReader
+from pypdfium2 import PdfDocument
 
 from bot.config.office_file import LOCALES, ROOT, read_office
 from bot.documents.making import PAGES, small
@@ -87,8 +88,9 @@ def made(one: Document, pictures: Sequence[bytes] = ()) -> bytes:
 
 def told(data: bytes) -> str:
     if data.startswith(b"%PDF"):
-        pages = PdfReader(io.BytesIO(data)).pages
-        return " ".join(" ".join(page.extract_text().split()) for page in pages)
+        with PdfDocument(data) as pages:
+            texts = [page.get_textpage().get_text_range() for page in pages]
+        return " ".join(" ".join(each.split()) for each in texts)
     return " ".join(each.text for each in docx.Document(io.BytesIO(data)).paragraphs)
 
 

@@ -10,7 +10,7 @@ from storage.database.connect import open_database
 from storage.database.unit import Database
 from tests.bot.outbound.post import Chats, Post
 from tests.databases import PostgreSQLServer
-from tests.patience import PATIENCE
+from tests.patience import PATIENCE, until
 
 CHATS, ROUNDS = 8, 6
 
@@ -57,9 +57,12 @@ async def processes(
 
 async def _sent(processes: list[Process], count: int) -> None:
     """Wait until so many rows are marked as sent."""
+
+    async def enough() -> bool:
+        return (await processes[0].states()).count("sent") >= count
+
     async with asyncio.timeout(PATIENCE):
-        while (await processes[0].states()).count("sent") < count:
-            pass
+        await until(enough)
 
 
 async def test_what_two_write_to_the_same_chats_goes_out_once_and_in_order(
@@ -96,8 +99,7 @@ async def test_who_lost_its_session_sends_no_more_and_another_goes_on(
     first.chats.hold.clear()
     await first.writes(contact, "a", "b", "c")
     async with asyncio.timeout(PATIENCE):
-        while not await second.session.fetch("SELECT 1 FROM senders WHERE $1 > 0"):
-            pass
+        await until(lambda: second.session.fetch("SELECT 1 FROM senders WHERE $1 > 0"))
     assert first.session._beating is not None
     first.session._beating.cancel()  # as if its process were cut off
     first.session._connection.terminate()
