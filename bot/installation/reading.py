@@ -3,6 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from dotenv import dotenv_values
 from pydantic import ValidationError
 
 from bot.config.settings import Settings
@@ -14,6 +15,9 @@ if TYPE_CHECKING:
 
 def read_settings(file: Path = Path(".env")) -> Settings:
     try:
+        unknown = _unknown(file)
+        if unknown:
+            raise Trouble(f"{file}:\n  " + "\n  ".join(unknown))
         return Settings(_env_file=file)
     except ValidationError as error:
         lines = [
@@ -24,6 +28,23 @@ def read_settings(file: Path = Path(".env")) -> Settings:
         raise Trouble(f"{file}: {error.strerror}") from error
     except UnicodeDecodeError as error:
         raise Trouble(f"{file}: not UTF-8 text (byte {error.start})") from error
+
+
+def _unknown(file: Path) -> list[str]:
+    """What is written in the file as if it were a setting, each with what may be meant. Raises
+    OSError, UnicodeDecodeError.
+    """
+    settings = {f"SIGAP_{name}".upper() for name in Settings.model_fields}
+    found = dotenv_values(file) if file.is_file() else {}
+    strange = [name for name in found if name.upper().startswith("SIGAP_")]
+    return [_meant(name, settings) for name in strange if name.upper() not in settings]
+
+
+def _meant(name: str, settings: set[str]) -> str:
+    from difflib import get_close_matches
+
+    near = get_close_matches(name.upper(), settings, 1, 0.8)
+    return f"{name}: no setting is called that" + (f"; {near[0]} may be meant" if near else "")
 
 
 def read_office_file(settings: Settings) -> "OfficeFile":

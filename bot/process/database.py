@@ -5,6 +5,7 @@ import sqlite3
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from bot.config.settings import Settings
 from bot.config.trouble import Trouble
@@ -42,6 +43,13 @@ def _why(settings: Settings, error: Exception) -> str:
     path = sqlite_path(settings.database)
     if path is not None and isinstance(error, sqlite3.Error):
         return unreadable(path, str(error))
+    if isinstance(error, OSError):
+        place = urlsplit(settings.database)
+        where = f"{place.hostname}:{place.port or 5432}"
+        return (
+            f"PostgreSQL does not answer at {where} ({type(error).__name__}): is it running, and"
+            " is that the address in SIGAP_DATABASE_URL?"
+        )
     return f"The database cannot be opened: {type(error).__name__}"
 
 

@@ -249,3 +249,30 @@ async def test_a_command_on_the_register_does_not_wait_for_messages_to_load(
         "sys.exit(any(name.startswith(('flows.messages', 'handlers')) for name in sys.modules))"
     )
     assert (await process("-c", program)).code == 0
+
+
+async def test_a_setting_with_a_wrong_name_is_told_with_the_one_that_may_be_meant(
+    sigap: Command, tmp_path: Path
+) -> None:
+    (tmp_path / ".env").write_text(
+        "SIGAP_BACKUP_FOLDR=/x\nSIGAP_X=1\nsigap_http_port=0\nPATH=/y\n"
+    )
+    said = await sigap("verify")
+    assert said.code == 2
+    assert said.err.splitlines() == [
+        ".env:",
+        "  SIGAP_BACKUP_FOLDR: no setting is called that; SIGAP_BACKUP_FOLDER may be meant",
+        "  SIGAP_X: no setting is called that",
+    ]
+
+
+async def test_a_postgresql_that_does_not_answer_is_told_by_its_address(
+    sigap: Command, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SIGAP_DATABASE_URL", "postgresql://u:rahasia@127.0.0.1:9/sigap")
+    said = await sigap("verify")
+    assert (said.code, said.err.startswith("PostgreSQL does not answer at 127.0.0.1:9")) == (
+        2,
+        True,
+    )
+    assert "rahasia" not in said.err
