@@ -75,6 +75,7 @@ NOUNS = (
             *("printer", "server", "cctv", "ups", "genset", "scanner", "proyektor", "infocus"),
             *(
                 "projector",
+                "plotter",
                 "monitor",
                 "keyboard",
                 "mouse",
@@ -103,7 +104,10 @@ NOUNS = (
     Noun(
         category=Category.EQUIPMENT,
         weight=1,
-        phrases=("mic", "mikrofon", "speaker", "sound system", "videotron", "running text"),
+        phrases=(
+            *("mic", "mikrofon", "speaker", "sound system", "videotron", "running text"),
+            *("pengeras suara", "pesawat telepon", "telepon kantor"),
+        ),
     ),
     Noun(category=Category.EQUIPMENT, weight=1, phrases=("pc", "komputer", "laptop", "notebook")),
     Noun(category=Category.WEBSITE, weight=0, phrases=("link", "tautan", "404")),

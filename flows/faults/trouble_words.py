@@ -36,7 +36,8 @@ missing, not loading, not responding, lupa kata sandi, saya lupa, lupa user, lup
 pin, lupa login, lupa passphrase, sandi lupa, kumat, kambuh, turun drastis, goyang, bergoyang,
 keblokir, terblokir, menolak, banned, dibanned, suspended, dibekukan, masih saja, lemah, sinyal
 jelek, sinyal buruk, jaringan jelek, jaringan buruk, internet jelek, internet buruk, storing,
-not valid, lost connection
+not valid, lost connection, berantakan, acak acakan, amburadul, disk full, memory full,
+mendengung, out of order, out of service, overheat
 """
 """Trouble; a denial (`tidak`, `belum bisa`) is trouble as well unless it stands in IDLE."""
 
@@ -158,7 +159,8 @@ kran, air pam, air ledeng, air pdam, plafon, lantai retak, dinding, tembok, paga
 dompet, tas, ktp saya, kartu keluarga, sim saya, stnk, helm, lampu jalan, jalan rusak,
 jalan di, jalan berlubang, jalan raya, jembatan, selokan, drainase, sampah, talud, bansos,
 bantuan sosial, blt, pkh, bpjs saya, gaji saya, gaji kami, gaji belum, gaji bulan, motor, mobil,
-ban, kapal, pesawat, ojek, kompor, kulkas, gigi, kepala pusing, perut, salah saya, absen manual
+ban, kapal, pesawat terbang, tiket pesawat, ojek, kompor, kulkas, gigi, kepala pusing, perut,
+salah saya, absen manual
 """
 """Things that others than the ICT division look after: nothing of it is taken for a report
 unless the text names something of the division's as well."""

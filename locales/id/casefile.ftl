@@ -44,7 +44,7 @@ casefile-effect-due = { $kind ->
     [go_own_way] Laporan dilepas dari laporan serupa.
     [keep_version] Naskah disimpan sebagai versi baru.
     [submit_version] Versi naskah diajukan untuk diputuskan.
-    [approve_version] Versi naskah yang disetujui dicatat dengan sidiknya.
+    [approve_version] Versi naskah yang disetujui dicatat beserta kode keasliannya (SHA-256).
     [keep_remarks] Catatan pimpinan disimpan.
     [undo_approval] Persetujuan ditarik kembali.
     [keep_design] Desain disimpan sebagai versi baru.
@@ -76,7 +76,7 @@ casefile-notice-redirected = Pemberitahuan dialihkan karena penerimanya tidak te
 casefile-document-made = Dokumen dibuat: { $kind }, versi { $version }.
 casefile-case-noted = Catatan dari foto petugas disimpan.
 casefile-letter-numbered = Surat tugas mendapat nomor { $number }.
-casefile-letter-typeset = Surat tugas selesai disusun; sidiknya dicatat.
+casefile-letter-typeset = Surat tugas selesai disusun; kode keasliannya (SHA-256) dicatat.
 casefile-letter-signed = Halaman bertanda tangan diterima, versi { $version }.{ $added ->
     [none] {""}
    *[other] {" "}Sesudah ditandatangani, berkasnya ditambahi: { $added }.
@@ -103,7 +103,7 @@ casefile-promotion-guests = Tamu dicatat: { $count }.
 casefile-promotion-struck = Baris daftar tamu dicoret.
 casefile-promotion-cancelled = Jadwal dibatalkan.
 casefile-casefile-given = Berkas laporan diminta.
-casefile-evidence-kept = Berkas bukti masuk; sidiknya dicatat.
+casefile-evidence-kept = Berkas bukti masuk; kode keasliannya (SHA-256) dicatat.
 casefile-evidence-read = Bukti dibuka.
 casefile-other = Peristiwa lain ({ $code }).
 

@@ -8,7 +8,7 @@ thanked = Sama-sama, { $you }. Bila ada gangguan, silakan tulis di sini.
 glad-again = Syukurlah, { $you }. Tidak ada laporan yang menunggu konfirmasi; bila terganggu lagi, silakan tulis di sini.
 doubtful-news = Kebenaran kabar itu tidak dapat kami pastikan di sini, { $you }. Mohon tidak diteruskan dahulu; periksa lewat cekfakta.com atau kanal resmi pemerintah daerah.
 private-words = Sepertinya pesan ini bukan untuk layanan gangguan, { $you }. Tidak ada yang kami catat.
-how-to-report = Cukup tulis gangguannya di sini, { $you }: apa yang terjadi, sejak kapan, dan di ruangan mana. Foto, pesan suara, atau video juga boleh. Kami bacakan kembali sebelum dikirim; *status* menunjukkan kelanjutannya.
+how-to-report = Cukup tulis gangguannya di sini, { $you }: apa yang terjadi, sejak kapan, dan di ruangan mana. Foto, pesan suara, atau video juga boleh. Sebelum dikirim, isinya kami tampilkan dahulu untuk diperiksa. Untuk melihat kelanjutannya, ketik *status*.
 
 cases-standing = { $count ->
     [1] *Keadaan laporan saat ini*
@@ -68,7 +68,7 @@ overdue-none = Tidak ada tahap yang melewati waktu baku saat ini, { $you }.
 
 request-answered = { $answer }
 request-offer = Permintaan ini bukan gangguan, jadi tidak ada laporan yang dibuat. Yang menangani: { $role }. Pilih *Teruskan* bila ingin kami sampaikan.
-request-passed = ✓ Sudah kami teruskan kepada { $role }. Jawabannya datang langsung dari sana.
+request-passed = ✓ Sudah kami teruskan kepada { $role }. Jawabannya disampaikan langsung oleh yang bersangkutan.
 request-brought = *Permintaan layanan* dari { $name }, { $unit }:
     { $said }
     Mohon { $you } menghubunginya langsung. Ini bukan gangguan dan tidak menjadi laporan.

@@ -55,7 +55,7 @@ removal-sure = *Hapus data { $you }?*
     Yang tetap disimpan: surat, dokumen, dan bukti laporan, sampai arsiparis menandatangani akhir masa simpannya. Jurnal tidak memuat nama.
     Admin yang memutuskan. Setelah itu percakapan ini tidak dikenali lagi.
 removal-open = Masih ada laporan yang berjalan: { $numbers }. Setelah laporan itu ditutup, penghapusan dapat diajukan lagi.
-removal-asked = Permintaan penghapusan data sudah kami teruskan kepada admin. Jawabannya datang di sini.
+removal-asked = Permintaan penghapusan data sudah kami teruskan kepada admin. Jawabannya kami sampaikan di sini.
 removal-request = *Permintaan penghapusan data*
     { $name }, { $unit }
     Bila disetujui: akses dan perannya berakhir, nama diganti nama samaran, nomor dan akunnya dihapus. Ini tidak dapat dibatalkan. Jurnal tetap utuh.

@@ -6,7 +6,7 @@ weekly-counts = Masuk: *{ $received }* · selesai: *{ $done }* · berjalan: *{ $
 weekly-went = *Sepekan ini*
 weekly-before = Pekan sebelumnya: { $received } masuk, { $done } selesai.
 weekly-shares = *Selesai dalam waktu baku*
-weekly-all-in-time = Semua { $total } langkah selesai tepat waktu. Kerja yang baik.
+weekly-all-in-time = Semua { $total } langkah selesai tepat waktu. Kinerja yang baik.
 weekly-pace = Seluruhnya { $within } dari { $total } langkah{ $way ->
        *[none] .
         [same] , sama baiknya dengan pekan sebelumnya.

@@ -48,7 +48,7 @@ def likely_intent(
 
 def likely(text: str, roles: Collection[str] = ()) -> str:
     """The outcome by its name in the examples, UNCLEAR if none has a clear lead."""
-    found = _likeliest(text, _out_of_reach(frozenset(roles)))
+    found = likeliest(text, _out_of_reach(frozenset(roles)))
     if found.label in INTENTS:
         told = found.lead >= _LEAD and not (found.label in _WELL and state(text).wrong)
     else:
@@ -64,7 +64,7 @@ def doubted(text: str) -> bool:
     """Whether a text is far more like others that are no reports, whatever words it has. Many
     greet before they report.
     """
-    found = _likeliest(text, frozenset({"greeting"}))
+    found = likeliest(text, frozenset({"greeting"}))
     return found.label in INTENTS and found.lead >= _DOUBT
 
 
@@ -75,7 +75,7 @@ def _out_of_reach(roles: frozenset[str]) -> frozenset[str]:
 
 
 @lru_cache(maxsize=64)
-def _likeliest(text: str, without: frozenset[str]) -> Likeliest:
+def likeliest(text: str, without: frozenset[str]) -> Likeliest:
     return learned().likeliest(features(text), without=without)
 
 

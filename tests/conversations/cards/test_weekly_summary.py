@@ -31,7 +31,7 @@ async def test_monday_morning_tells_the_week_with_its_numbers(
     words = agency_head.last.words
     order = ("Perlu perhatian", "Sepekan ini", "Masuk: 2", "Selesai dalam waktu baku")
     assert [words.index(each) for each in order] == sorted(words.index(each) for each in order)
-    agency_head.sees("langkah selesai tepat waktu. Kerja yang baik.")
+    agency_head.sees("langkah selesai tepat waktu. Kinerja yang baik.")
     await office.moves_to(7, "08.00", month=12)
     agency_head.sees("Pekan sebelumnya: 2 masuk, 0 selesai.")
 
