@@ -6,6 +6,7 @@ webhook server and parsing are not used; answers that are not JSON are handled h
 
 import asyncio
 import ssl
+import sys
 from collections.abc import Awaitable
 from typing import Any
 
@@ -25,6 +26,9 @@ PATIENCE = 30.0
 """Seconds for a whole call; httpx's own timeout restarts with each read."""
 PAGES = 20
 LARGEST = 20 * 1024 * 1024
+
+# httpcore asks in each call for this one, which is not installed: Python would look everywhere.
+sys.modules.setdefault("sniffio", None)  # type: ignore[arg-type]
 
 
 class CloudApi:
