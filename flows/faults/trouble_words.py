@@ -83,9 +83,9 @@ SOUND = """
 tidak ada gangguan, tidak ada masalah, tidak ada kendala, tidak lemot lagi, tidak error lagi,
 tidak mati lagi, tidak putus lagi, tidak rusak, bukan gangguan, tidak gangguan lagi, aman, tidak
 hilang lagi, sudah tidak lemot, sudah tidak error, sudah tidak putus, tidak ada lagi gangguan,
-tidak bermasalah, abaikan laporan, abaikan saja, mohon abaikan, tidak ada keluhan, tanpa kendala,
-bukan rusak, batal lapor, tidak jadi lapor, tidak muter lagi, tidak macet lagi, salah lapor,
-alarm palsu
+tidak bermasalah, abaikan laporan, abaikan saja, mohon abaikan, tidak ada keluhan, tanpa
+kendala, bukan rusak, batal lapor, tidak jadi lapor, tidak muter lagi, tidak macet lagi, salah
+lapor, alarm palsu, nihil gangguan, nihil kendala
 """
 """Denied trouble."""
 

@@ -48,7 +48,9 @@ def likely_intent(
 
 def likely(text: str, roles: Collection[str] = ()) -> str:
     """The outcome by its name in the examples, UNCLEAR if none has a clear lead."""
-    found = likeliest(text, _out_of_reach(frozenset(roles)))
+    found = likeliest(text)
+    if found.label in _out_of_reach(frozenset(roles)):
+        return UNCLEAR
     if found.label in INTENTS:
         told = found.lead >= _LEAD and not (found.label in _WELL and state(text).wrong)
     else:
@@ -75,7 +77,8 @@ def _out_of_reach(roles: frozenset[str]) -> frozenset[str]:
 
 
 @lru_cache(maxsize=64)
-def likeliest(text: str, without: frozenset[str]) -> Likeliest:
+def likeliest(text: str, without: frozenset[str] = frozenset()) -> Likeliest:
+    """The likeliest outcome but those `without`, whatever its lead."""
     return learned().likeliest(features(text), without=without)
 
 
