@@ -38,8 +38,10 @@ def _life(name: str) -> Life:
     from bot.config.national_days import decade, decade_of
     from bot.config.office_file import LOCALES
     from bot.texts.fluent import Texts
+    from flows.language.learned.likely import learned
 
-    Texts(LOCALES, ZoneInfo("UTC"))  # parsed once for all
+    learned()  # what each process would do anew
+    Texts(LOCALES, ZoneInfo("UTC"))
     decade(decade_of(datetime.now(UTC).year))
 
     def life(words: Sequence[str]) -> object:
