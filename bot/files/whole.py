@@ -19,6 +19,8 @@ def whole(target: Path) -> Iterator[Path]:
         part.unlink(missing_ok=True)
 
 
-def write_whole(target: Path, data: bytes) -> None:
+def write_whole(target: Path, data: bytes, mode: int = 0o666) -> None:
+    """Write a file of this mode, from which the umask takes."""
     with whole(target) as part:
+        part.touch(mode)
         part.write_bytes(data)

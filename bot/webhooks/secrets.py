@@ -9,6 +9,8 @@ from hashlib import sha256
 from pathlib import Path
 from secrets import token_hex
 
+from bot.files.whole import write_whole
+
 NAME = "webhook.key"
 PREFIX = "whsec_"
 
@@ -20,10 +22,9 @@ class KeyGone(Exception):
 def make_key(folder: Path) -> bytes:
     """The key, created at the first call and readable by its owner only. Raises KeyGone."""
     path = folder / NAME
-    if not path.exists():
+    if not path.exists() or not path.stat().st_size:  # a full disk left it without a byte
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        path.touch(mode=0o600)
-        path.write_text(token_hex(32))
+        write_whole(path, token_hex(32).encode(), 0o600)
     return read_key(folder)
 
 
