@@ -36,6 +36,8 @@ MADE = (
     *("poster", "flyer", "pamflet", "infografis", "banner", "spanduk", "baliho", "leaflet"),
     *(
         "brosur",
+        "kata sambutan",
+        "naskah sambutan",
         "ucapan",
         "desain",
         "video pendek",

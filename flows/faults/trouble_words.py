@@ -74,8 +74,8 @@ tidak harus, tidak dibawa, tidak ada colokan, tidak mengganggu, tidak libur, tid
 tidak ada perubahan, tidak setuju, tidak ada waktu, tidak ada anggaran, tidak ada yang jaga,
 tidak tepat waktu, tidak selesai tepat waktu, tidak diundang, tidak ingin, salah pencet, salah
 tekan, salah lihat, salah baca, salah colok, salah kabel, salah colokan, salah pasang, salah
-tombol, salah ketik saya, sudah cepat ditangani, sudah cepat datang, sudah cepat respon, sudah
-cepat merespon, sudah cepat dibantu, sudah cepat diperbaiki, sudah cepat bantu
+tombol, salah ketik saya, sudah cepat ditangani, sudah cepat datang, sudah datang cepat, sudah
+cepat respon, sudah cepat merespon, sudah cepat dibantu, sudah cepat diperbaiki, sudah cepat bantu
 """
 """Denials and colours that tell of no trouble."""
 

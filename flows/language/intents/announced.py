@@ -13,10 +13,10 @@ WHEN = """
     """
 WANTED_OF_US = """
     muat, dimuat, memuat, posting, diposting, upload, diupload, unggah, diunggah, mengunggah,
-    desain, desainkan, buatkan, dibuatkan, bikin, publikasi, publikasikan, dipublikasikan,
-    pengumuman di website, berita di website, tayangkan, ditayangkan, naikkan, dinaikkan, liput,
-    diliput, meliput, terbitkan, sebarluaskan, pasang di website, taruh di website, tolong buat,
-    mohon dibuat, liputan, peliputan, dokumentasikan, didokumentasikan
+    desain, desainkan, edit video, edit foto, editkan, buatkan, dibuatkan, bikin, publikasi,
+    publikasikan, dipublikasikan, pengumuman di website, berita di website, tayangkan, ditayangkan,
+    naikkan, dinaikkan, liput, diliput, meliput, terbitkan, sebarluaskan, pasang di website, taruh
+    di website, tolong buat, mohon dibuat, liputan, peliputan, dokumentasikan, didokumentasikan
     """
 GOES_WRONG = """
     tidak bisa, tidak dapat, tidak muncul, tidak keluar, tidak tampil, tidak terbuka, keluar

@@ -7,9 +7,9 @@ SUPPOSED = """
     kalau, jika, bila, misal, apabila, seandainya, andaikan, andai, if, in case, suatu saat
     """
 REPORTED = """
-    sejak, dari tadi, dari pagi, dari kemarin, dari semalam, sekarang, masih, terus, lagi, tetap,
-    kemarin, muncul, lapor kalau, laporkan kalau, melaporkan kalau, melapor kalau, info kalau,
-    infokan kalau, sampaikan kalau, since, still, now
+    tidak bisa kirim, tidak bisa mengirim, sejak, dari tadi, dari pagi, dari kemarin, dari semalam,
+    sekarang, masih, terus, lagi, tetap, kemarin, muncul, lapor kalau, laporkan kalau, melaporkan
+    kalau, melapor kalau, info kalau, infokan kalau, sampaikan kalau, since, still, now
     """
 """Words of trouble that is there, and of "kalau" that means "that"."""
 
@@ -36,7 +36,7 @@ OF_THE_OFFICE = """
     kabel, scanner, proyektor, monitor, cctv, vpn, sistem, rumah sakit, hotspot, data, konten,
     poster, spanduk, layar, mesin absen, gps, antrian, pelayanan, hack, dihack,
     suara, kamera, mic, mikrofon, virtual, vicon, meeting, link, telepon, genset, ups, hp dinas,
-    error, tablet
+    error, tablet, st liputan, surat tugas
     """
 
 MENTIONED = (
@@ -95,8 +95,9 @@ MENTIONED = (
         groups=(
             """
             tidak jadi pak, tidak jadi bu, tidak jadi min, tidak jadi ternyata, tidak jadi kak,
-            tidak jadi rusak, tidak jadi mati, tidak jadi ya, batal pak, batal bu, batal min,
-            batal ternyata, kirain, saya kira, kami kira, dikira, maaf salah, maaf pak salah,
+            tidak jadi rusak, tidak jadi mati, tidak jadi ya, batal, batalkan, dibatalkan,
+            cabut laporan, laporan dicabut,
+            kirain, saya kira, kami kira, dikira, maaf salah, maaf pak salah,
             maaf bu salah, sori salah, salah saya, saya yang salah, salah kami, salah lapor,
             maaf lapor, maaf pak ternyata, maaf bu ternyata, maaf min ternyata
             """,

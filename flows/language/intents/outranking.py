@@ -103,7 +103,8 @@ FIRST = (
             """
             surat tugas, nomor surat, nomor st, st saya, st terakhir, st tim, assignment letter,
             spt, surat perintah, surat mana, mana surat, surat sudah keluar, surat belum keluar,
-            surat sudah terbit, surat saya, sppd, surat sudah jadi
+            surat sudah terbit, surat saya, sppd, surat sudah jadi, st liputan, st perjalanan,
+            st dinas, st kami
             """,
         ),
         unless="aplikasi, website, upload, printer, error, buatkan konten, cetak",

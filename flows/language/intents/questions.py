@@ -172,7 +172,7 @@ THEN = (
         ),
         unless=(
             "website, aplikasi, internet, wifi, printer, email, zoom, "
-            "laporan, komputer, berita, desain"
+            "laporan, komputer, berita, desain, promosi, sosialisasi"
         ),
     ),
 )

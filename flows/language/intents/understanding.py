@@ -22,8 +22,9 @@ _ASKED_FOR = """
     dipasang, dipasangkan, install, instal, tanya, ingin
     """
 _GLAD = 10
-"""The longest acknowledgement, and the longest thanks that name a fault, in words."""
+_THANKS_FOR_REPAIR = 15
 _LONG_THANKS = 20
+"""The longest acknowledgement, the longest thanks that name a fault, and any thanks, in words."""
 
 
 def intent_of(
@@ -124,7 +125,7 @@ def _thanks_alone(text: str, said: str, words: Sequence[str]) -> bool:
         return False
     if state(text).wrong:
         done = _DONE.search(said) is not None and _LASTING.search(said) is None
-        return len(words) <= _GLAD and done and _before_trouble(text, said)
+        return len(words) <= _THANKS_FOR_REPAIR and done and _before_trouble(text, said)
     return len(words) <= _LONG_THANKS
 
 
