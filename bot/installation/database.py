@@ -6,7 +6,7 @@ from pathlib import Path
 from bot.config.settings import Settings
 from bot.config.trouble import Trouble
 from bot.installation.reading import read_settings
-from bot.process.database import newer, unreadable
+from bot.process.database import newer, unreachable, unreadable
 from storage.database.integrity import Unreadable, damage
 from storage.database.schema import current, newest, sqlite_path
 
@@ -30,6 +30,8 @@ def migrate_or_tell(settings: Settings, revision: str = "head") -> None:
         migrate(settings.database, revision)
     except NewerSchema as error:
         raise newer(str(error)) from error
+    except OSError as error:
+        raise Trouble(unreachable(settings.database, error)) from error
     except Exception as error:
         raise Trouble(
             f"The database cannot be migrated: {type(error).__name__}: {error}"

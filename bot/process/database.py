@@ -44,13 +44,17 @@ def _why(settings: Settings, error: Exception) -> str:
     if path is not None and isinstance(error, sqlite3.Error):
         return unreadable(path, str(error))
     if isinstance(error, OSError):
-        place = urlsplit(settings.database)
-        where = f"{place.hostname}:{place.port or 5432}"
-        return (
-            f"PostgreSQL does not answer at {where} ({type(error).__name__}): is it running, and"
-            " is that the address in SIGAP_DATABASE_URL?"
-        )
+        return unreachable(settings.database, error)
     return f"The database cannot be opened: {type(error).__name__}"
+
+
+def unreachable(url: str, error: OSError) -> str:
+    """What to look at if no PostgreSQL is at the address."""
+    place = urlsplit(url)
+    return (
+        f"PostgreSQL does not answer at {place.hostname}:{place.port or 5432}"
+        f" ({type(error).__name__}): is it running, and is that the address in SIGAP_DATABASE_URL?"
+    )
 
 
 def unreadable(path: Path, reason: str) -> str:

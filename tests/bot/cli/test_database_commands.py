@@ -80,7 +80,7 @@ async def test_a_postgresql_that_does_not_answer_is_told(
     monkeypatch.setenv("SIGAP_DATABASE_URL", "postgresql://sigap:geheim@127.0.0.1:1/sigap")
     said = await sigap(*words)
     assert said.code == 2
-    assert said.err.startswith("The database cannot be ")
+    assert said.err.startswith("PostgreSQL does not answer at 127.0.0.1:1 ")
     assert ("Traceback" in said.err, "geheim" in said.err) == (False, False)
 
 
