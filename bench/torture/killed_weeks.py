@@ -19,9 +19,9 @@ from bench.torture.bed import Bed, Found
 from bench.torture.trial import CALM, Trial
 from bench.torture.warm_parent import warm_parent
 from bench.torture.webhooks import alive
-from bench.torture.weeks import AWAY, DOWN, HEADS, LONGEST_DOWN
+from bench.torture.weeks import AWAY, DOWN, HEADS, LONGEST_DOWN, each_week
 from bot.config.office_file import read_office
-from flows.worktime.week import next_telling, week_before
+from flows.worktime.week import next_telling
 
 WEEKS, FEW = 53, 2
 IN_TIME = 0.8
@@ -32,6 +32,7 @@ LONGEST = 2.5
 """Maximum seconds that a process lives once it is ready."""
 PAUSE = 0.05
 FIRST_HEAD = 2001
+_PLANNED = "SELECT subject FROM timers WHERE kind = 'weekly-summary'"
 _SUMMARIES = """
 SELECT contact, params, state FROM outbox WHERE kind = 'weekly' AND operation = 'send'
 """
@@ -55,7 +56,9 @@ class Weeks:
 
     def live(self) -> None:
         """Begin today, so that the first is planned; then live through all."""
-        self._kill(self._begin(timedelta()))
+        running = self._begin(timedelta())
+        self._trial.double.until(self._planned, CALM, "the first summary is planned")
+        self._kill(running)
         for number, due in enumerate(self.dues, 1):
             last = number == len(self.dues)
             if random.random() < AWAY and not last:
@@ -72,6 +75,9 @@ class Weeks:
             running = self._begin(ahead, self.processes - (random.random() < DOWN))
             self._trial.double.until(lambda due=due: self._all_told(due), CALM, f"told {due}")
             self._kill(running, due)
+
+    def _planned(self) -> bool:
+        return bool(self._trial.records.rows(_PLANNED))
 
     def _begin(self, ahead: timedelta, many: int = 0) -> list[Process]:
         """Begin so many processes, at least one, and wait until all are ready."""
@@ -114,9 +120,8 @@ class Weeks:
         rows = self._trial.records.rows(_SUMMARIES)
         found = Counter((contact, _begins(params)) for contact, params, _ in rows)
         for contact in {contact for contact, _ in found}:
-            for due in self.dues:
-                first = week_before(self._calendar, due).limits(self._calendar.zone)[0]
-                found.setdefault((contact, int(first.timestamp() * 1000)), 0)
+            for begins in each_week(self._calendar, self.dues[0], self.dues[-1]):
+                found.setdefault((contact, begins), 0)
         return found
 
 

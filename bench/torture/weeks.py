@@ -13,6 +13,8 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+from flows.worktime.calendar import WorkCalendar
+from flows.worktime.period import week_of
 from flows.worktime.week import next_telling, week_before
 from storage.database.statement import Statement
 from storage.database.tables import outbox
@@ -72,11 +74,10 @@ async def weeks_told(url: str, folder: Path, weeks: int) -> Weeks:
         rows = await offices[0].app.database.read(_summaries)
     told = Counter((row["contact"], _message(row)["from"]) for row in rows)
     contacts = {contact for contact, _ in told}
-    begins, at = [], next_telling(calendar, MONDAY)
-    while at <= end:
-        first = week_before(calendar, at).limits(calendar.zone)[0]
-        begins.append(int(first.timestamp() * 1000))
-        at = next_telling(calendar, at)
+    first = last = next_telling(calendar, MONDAY)
+    while (at := next_telling(calendar, last)) <= end:
+        last = at
+    begins = each_week(calendar, first, last)
     expected = [(contact, each) for contact in sorted(contacts) for each in begins]
     assert len(contacts) == HEADS
     return Weeks(
@@ -85,6 +86,18 @@ async def weeks_told(url: str, folder: Path, weeks: int) -> Weeks:
         downs=downs,
         processes=replicas,
     )
+
+
+def each_week(calendar: WorkCalendar, first: datetime, last: datetime) -> list[int]:
+    """The beginnings, in Unix milliseconds, of the weeks that summaries from `first` to `last` are
+    about, none left out.
+    """
+    week, until = week_before(calendar, first), week_before(calendar, last)
+    begins = []
+    while week.first <= until.first:
+        begins.append(int(week.limits(calendar.zone)[0].timestamp() * 1000))
+        week = week_of(week.last + timedelta(days=1))
+    return begins
 
 
 async def _live(offices: Sequence[World], now: datetime) -> int:
