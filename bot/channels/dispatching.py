@@ -19,11 +19,10 @@ from storage.database.unit import Unit
 from storage.queues.earlier import earlier
 from storage.queues.inbox import Waiting
 
+# Built now, as the first person to write would wait for it, and Message first: else it would be
+# part of Update alone, and be built anew for each other model that holds one.
 for _model in (Message, Update):
     _model.model_rebuild()
-"""Built now, as the first person to write would wait for it, and Message first: else it would be
-part of Update alone, and be built anew for each other model that holds one.
-"""
 
 
 @dataclass(slots=True)
