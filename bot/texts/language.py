@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 
 from fluent.runtime import FluentBundle
@@ -66,6 +67,6 @@ class _References(Visitor):
 def _entries(text: str) -> Iterator[tuple[str, str]]:
     """Each entry's name and source, with whatever stands below it."""
     found = list(_ENTRY.finditer(text))
-    ends = [each.start() for each in found[1:]] + [len(text)]
-    for entry, end in zip(found, ends, strict=True):
-        yield entry[1], text[entry.start() : end]
+    places = [*(each.start() for each in found), len(text)]
+    for entry, (begin, end) in zip(found, pairwise(places), strict=True):
+        yield entry[1], text[begin:end]
