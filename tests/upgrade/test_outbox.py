@@ -1,6 +1,7 @@
 """Every kind of message queued by the previous build still reaches its reader complete."""
 
 import json
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 from pathlib import Path
@@ -8,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from bot.channels.whatsapp.folding.patience import NEWS_KINDS
 from storage.queues.merging import FOLDED
 from tests.doubles.telegram.messages.shown import SentMessage
 from tests.upgrade.database import load, rows
@@ -37,6 +39,7 @@ async def test_every_queued_message_is_delivered_with_all_that_it_said(
         world.app.delivery.retry_after = 0.0  # a kind that cannot be shown is given up at once
         await world.app.idle()
         taken = [row for row in await rows(database_url, TAKEN) if row["id"] in queued]
+        taken = [row for row in taken if not overtaken(row, taken)]
         assert [row for row in taken if row["state"] != "sent"] == []
         if channel == "telegram":  # where no page is a message of its own
             taken = [row for row in taken if row["operation"] != "page"]
@@ -44,6 +47,27 @@ async def test_every_queued_message_is_delivered_with_all_that_it_said(
         behind = await behind_more(world, reader)
     lacking = missing(shown, channel, behind)
     assert {row: lost for row, lost in lacking.items() if lost} == {}
+
+
+def overtaken(row: dict[str, Any], taken: Sequence[dict[str, Any]]) -> bool:
+    """Whether the same news of the same case was queued again, before WhatsApp told it."""
+    return row["state"] == "superseded" and any(
+        row["id"] < each["id"] and row["kind"] == each["kind"] and _case(row) == _case(each)
+        for each in taken
+        if each["kind"] in NEWS_KINDS
+    )
+
+
+def _anew(button: str) -> str:
+    """A tick's button, unsigned, without what it now says besides: whether it sets or takes."""
+    if not button.startswith(("p.form.", "p.people.")):
+        return button
+    plain = button.rpartition(".")[0].replace(".-", ".")
+    return re.sub(r"\.(give|take)\.", ".toggle.", plain)
+
+
+def _case(row: dict[str, Any]) -> int:
+    return int(json.loads(row["params"])["case"])
 
 
 async def behind_more(world: World, reader: Someone) -> dict[int, set[str]]:
@@ -108,6 +132,8 @@ def missing(
         told = told.get(channel, told)
         lost = [each for each in told["words"] if each not in words]
         buttons = [each for each in told["buttons"] if not each.startswith("more.")]
-        lost += [each for each in buttons if each not in data]
+        lost += [
+            each for each in buttons if each not in data and _anew(each) not in map(_anew, data)
+        ]
         found[str(row)] = [*lost, *["a file"] * (told["files"] - files)]
     return found

@@ -70,7 +70,7 @@ async def test_the_admin_is_told_once_of_what_cannot_be_handled(
     monkeypatch.setattr(Outbox, "enqueue", never_helps)
     await reporter.says("/bantuan")
     assert "dead" in await states(office.app.database)
-    told = [m for m in admin.chat if "tidak dapat diproses setelah 8 kali" in m.words]
+    told = [m for m in admin.chat if "tidak dapat diproses setelah dicoba 8 kali" in m.words]
     assert len(told) == 1
     assert "no help" in told[0].words
     await reporter.says(FAULT)
@@ -83,7 +83,7 @@ async def test_what_cannot_be_read_at_all_is_kept_and_told(
     office.double.updates.push({"message": "tanpa bentuk", "x": "\ud83d"})
     await office.settle()
     assert await states(office.app.database) == ["dead"]
-    admin.sees("tidak dapat diproses setelah 8 kali")
+    admin.sees("tidak dapat diproses setelah dicoba 8 kali")
     await reporter.says("/bantuan")
     assert reporter.count > 0
 

@@ -530,7 +530,7 @@ async def test_what_they_decided_themselves_is_marked_on_their_message_and_kept(
     await approved(reporter, head)
     await finish(technician)
     assert technician.phone.marked
-    technician.sees_not("Sudah kami catat")
+    technician.sees_not("sudah kami catat")
     rows = await both.app.database.read(Statement(outbox.select()))
     folded = [row for row in rows if '"folded"' in row["params"] and row["kind"] == "recorded"]
     assert len(folded) == 1

@@ -11,7 +11,7 @@ from handlers.views.parts.screen import Screen
 from tests.conversations.reports.stories import approved, report
 from tests.world import Someone, World
 
-WORDS = "Sudah kami catat"
+WORDS = "sudah kami catat"
 
 
 @pytest.fixture

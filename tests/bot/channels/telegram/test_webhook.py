@@ -133,7 +133,7 @@ async def test_an_update_of_no_shape_is_kept_and_given_up(
     assert await status(url, body) == 200
     await office.app.idle()
     assert await states(office.app.database) == ["dead"]
-    admin.sees("tidak dapat diproses setelah 8 kali")
+    admin.sees("tidak dapat diproses setelah dicoba 8 kali")
 
 
 async def test_what_we_could_not_keep_is_to_be_brought_again(
