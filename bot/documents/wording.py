@@ -54,7 +54,7 @@ def lasting(seconds: int) -> str:
     return (
         formatting.duration_words(timedelta(seconds=seconds))
         if seconds >= 60
-        else "kurang 1 menit"
+        else "kurang dari 1 menit"
     )
 
 
