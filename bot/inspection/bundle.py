@@ -48,7 +48,7 @@ bukti/, surat/, dokumen/, desain/
 HELD = """\
 jurnal.jsonl         catatan jurnal, satu per baris
 titik-periksa.jsonl  titik periksa yang ditandatangani
-isi.json, isi.sig    daftar isi dengan sidik setiap berkas, dan tanda tangannya"""
+isi.json, isi.sig    daftar isi dengan kode keaslian setiap berkas, dan tanda tangannya"""
 
 
 class Bundle:

@@ -1,8 +1,9 @@
 #!/usr/bin/env python3
 """Periksa berkas ekspor Sigap, tanpa Sigap: python3 periksa.py [FOLDER atau ZIP]
 
-Yang diperiksa: daftar isi dan tanda tangannya, sidik (SHA-256) setiap berkas, rantai catatan
-jurnal, dan titik periksa yang ditandatangani. Hanya memakai pustaka baku Python 3.10 ke atas.
+Yang diperiksa: daftar isi dan tanda tangannya, kode keaslian (SHA-256) setiap berkas, rantai
+catatan jurnal, dan titik periksa yang ditandatangani. Hanya memakai pustaka baku Python 3.10
+ke atas.
 
 Pilihan:
   --kunci HEX        kunci publik kantor yang diketahui dari sumber lain
@@ -264,13 +265,13 @@ def _runs(numbers: Iterable[int]) -> list[list[int]]:
 
 WORDS = {
     "changed": "{entries} diubah setelah ditulis",
-    "replaced": "{entries} diganti dengan catatan lain yang sidiknya dihitung sendiri",
+    "replaced": "{entries} diganti dengan catatan lain yang kode keasliannya dihitung sendiri",
     "removed": "{entries} dihapus",
     "moved": "{entries} dipindahkan ke urutan lain",
     "inserted": "{entries} disisipkan dari luar",
     "cut": "bagian akhir dipotong: {entries} dihapus",
-    "rewritten": "ditulis ulang dengan sidik baru, di antara {entries}",
-    "head": "ujung rantai diubah: sidik {entries} bukan yang tercantum dalam daftar isi",
+    "rewritten": "ditulis ulang dengan kode keaslian baru, di antara {entries}",
+    "head": "ujung rantai diubah: kode keaslian {entries} bukan yang tercantum dalam daftar isi",
 }
 
 
@@ -426,7 +427,7 @@ class Check:
     def _fault(self, point: Row) -> str:
         spelled = json.dumps([point["previous"], point["heads"]], separators=(",", ":"))
         if hashlib.sha256(spelled.encode()).hexdigest() != point["root"]:
-            return "diubah: isinya tidak cocok dengan sidiknya"
+            return "diubah: isinya tidak cocok dengan kode keasliannya"
         data = json.dumps(
             ["sigap checkpoint", point["number"], point["at"], point["entries"], point["root"]]
         )
@@ -462,11 +463,13 @@ class Check:
         for name, listed in sorted(self._contents["files"].items()):
             named = evidence.get("".join(re.findall("^bukti/([0-9]+)", name)))
             if named and listed["sha256"] not in named:
-                self.troubles.append(f"berkas {name}: jurnal mencatat sidik lain untuk bukti ini")
+                self.troubles.append(
+                    f"berkas {name}: jurnal mencatat kode keaslian lain untuk bukti ini"
+                )
             elif listed.get("journal") and listed["sha256"] not in told_of:
                 what = (name, listed["what"])
                 self.troubles.append(
-                    "berkas {} ({}): sidiknya tidak tercantum dalam jurnal".format(*what)
+                    "berkas {} ({}): kode keasliannya tidak tercantum dalam jurnal".format(*what)
                 )
 
     def _kept(self, text: str, points: Sequence[Row]) -> None:

@@ -48,7 +48,7 @@ casefile-effect-due = { $kind ->
     [keep_remarks] Catatan pimpinan disimpan.
     [undo_approval] Persetujuan ditarik kembali.
     [keep_design] Desain disimpan sebagai versi baru.
-    [freeze_final] Sidik desain akhir dicatat.
+    [freeze_final] Kode keaslian desain akhir dicatat.
     [keep_links] Tautan terbitan disimpan.
     [keep_new_link] Tautan pengganti disimpan.
     [drop_channel] Satu kanal tidak diterbitkan.

@@ -163,7 +163,7 @@ def _text(each: Content, office: Office) -> Json:
     return {
         "title": f"{PARTS.get(each['part'], each['part'])} versi {each['number']}",
         "told": f"{each['by'] or '–'}, {wording.short_time(each['at'], office)}",
-        "hashes": [["sidik", each["sha256"]], *([name, sha256] for name, sha256 in files)],
+        "hashes": [["kode keaslian", each["sha256"]], *([name, sha256] for name, sha256 in files)],
         "text": text if len(text) <= WRITTEN else f"{text[:WRITTEN]}…",
     }
 

@@ -40,14 +40,14 @@ def minutes_page(
                 "Ditandatangani",
                 formatting.long_datetime(datetime.fromisoformat(signed["at"]), zone),
             ],
-            ["Sidik daftar", digest(classes)],
+            ["Kode keaslian daftar", digest(classes)],
         ],
         "sections": [
             written(
                 "Pernyataan",
                 "Berkas bukti laporan di bawah ini telah melewati masa simpannya dan dimusnahkan "
                 "dari penyimpanan berdasarkan daftar yang ditandatangani arsiparis. Laporan, "
-                "jurnal, surat, dokumen, dan sidik setiap berkas tetap disimpan.",
+                "jurnal, surat, dokumen, dan kode keaslian setiap berkas tetap disimpan.",
             ),
             *(listed(_title(each, office), _cases(each, office)) for each in classes),
         ],

@@ -146,7 +146,7 @@ DAMAGE: dict[str, tuple[Change, str]] = {
         on_journal(lambda r: [*r, {**r[-1], "seq": 31, "code": "x", "hash": "0" * 64}]),
         "catatan 31 disisipkan dari luar",
     ),
-    "all written anew": (on_journal(rewritten), "ditulis ulang dengan sidik baru"),
+    "all written anew": (on_journal(rewritten), "ditulis ulang dengan kode keaslian baru"),
     "a line of nonsense": (
         lambda f: (f / JOURNAL).write_text((f / JOURNAL).read_text() + "{\n") and None,
         "baris 31 rusak",
@@ -176,7 +176,7 @@ DAMAGE: dict[str, tuple[Change, str]] = {
     ),
     "a checkpoint's heads changed": (
         on_points(lambda r: [r[0], {**r[1], "heads": [["case:1", 20, "0" * 64]]}, r[2]]),
-        "diubah: isinya tidak cocok dengan sidiknya",
+        "diubah: isinya tidak cocok dengan kode keasliannya",
     ),
     "a checkpoint removed": (
         on_points(lambda r: [r[0], r[2]]),

@@ -35,6 +35,7 @@ async def test_the_whole_case_comes_as_one_file(
         "1. Gambar",
         "Surat tugas mendapat nomor",
         "Petugas ditetapkan: Contoh Petugas Satu.",
+        "; kode keaslian catatan terakhir (SHA-256):",
     ):
         assert words in text, words
     assert "casefile.given" in await _codes(office)

@@ -89,7 +89,7 @@ async def test_evidence_that_was_exchanged_with_its_record_is_told(
     with ZipFile("g1.zip") as packed:
         packed.extractall("g1")
     code, told = check(Path("g1"))
-    words = "berkas bukti/1-1.jpg: jurnal mencatat sidik lain untuk bukti ini"
+    words = "berkas bukti/1-1.jpg: jurnal mencatat kode keaslian lain untuk bukti ini"
     assert (code, words in told) == (1, True), told
     async with one_case.app.database.unit() as unit:
         await unit.run(Statement(evidence.delete()))

@@ -1,0 +1,91 @@
+"""Draw docs/images/case-file.png anew: python -m tests.bot.documents.case_file_picture
+
+The first pages of the file of a case that a delegate approved and that a power cut delayed.
+"""
+
+import asyncio
+import tempfile
+from datetime import timedelta
+from pathlib import Path
+
+import pypdfium2
+from PIL import Image
+
+from bot.config.office_file import ROOT
+from flows.delegation.delegation import Delegation
+from flows.engine.acting import Capacity
+from storage.database.migrate import migrate
+from storage.desk import Desk
+from tests.screens import screen
+from tests.world import Someone, World, opened
+
+PICTURE = ROOT / "docs" / "images" / "case-file.png"
+SCALE, PAGES, GAP = 1.3, 3, 16
+AROUND = "#d5dce3"
+
+
+async def case_file(folder: Path) -> bytes:
+    """The PDF, once the repair is done."""
+    url = f"sqlite:///{folder / 'sigap.db'}"
+    await asyncio.to_thread(migrate, url)
+    async with opened(url, folder) as office:
+        reporter = await office.official("Contoh Pelapor", "staff")
+        ict_head = await office.official("Contoh Kepala Divisi", "ict_head")
+        upt_head = await office.official("Contoh Kepala UPT", "upt_head")
+        technician = await office.official("Contoh Petugas Satu", "ict_team")
+        await _delegated(office, ict_head, upt_head)
+        caption = "simpeg tidak bisa dibuka sejak tadi pagi di ruang kepegawaian"
+        await reporter.sends_photo(screen("SIMPEG", "Tidak dapat terhubung ke server"), caption)
+        await reporter.presses("Kirim")
+        await office.moves_on(minutes=22)
+        await upt_head.presses("Setujui")
+        await office.moves_on(minutes=9)
+        await technician.presses("Terima")
+        await technician.presses("Kendala")
+        await technician.presses("Listrik padam")
+        await office.moves_on(minutes=30)
+        await technician.presses("Lanjut")
+        await office.moves_on(minutes=90)
+        await technician.presses("Selesai")
+        await technician.says("Kabel dari sakelar lantai dua putus digigit tikus")
+        await technician.says("Kabel diganti dan dirapikan dalam pipa")
+        await technician.sends_photo(screen("SIMPEG", "Selamat datang"))
+        await ict_head.says("berkas G-2026-0001")
+        return ict_head.message_with("Berkas G-2026-0001, versi 1.").file or b""
+
+
+async def _delegated(office: World, official: Someone, delegate: Someone) -> None:
+    async with office.app.database.unit() as unit:
+        desk = Desk(unit)
+        first, second = [
+            person.id
+            for someone in (official, delegate)
+            if (person := await desk.people.by_chat("telegram", someone.chat_id))
+        ]
+        absence = Delegation(
+            id=0,
+            official=first,
+            delegate=second,
+            kind=Capacity.PLH,
+            starts_at=office.clock(),
+            ends_at=office.clock() + timedelta(days=3),
+            basis="Surat Perintah Kadis 800.1.11.1/12/2026",
+            made_by=first,
+        )
+        await desk.delegations.add_delegation(absence, office.clock())
+
+
+def drawn(data: bytes, target: Path) -> None:
+    """Write the first pages side by side."""
+    document = pypdfium2.PdfDocument(data)
+    pages = [document[number].render(scale=SCALE).to_pil() for number in range(PAGES)]
+    width, height = pages[0].size
+    sheet = Image.new("RGB", (PAGES * (width + GAP) + GAP, height + 2 * GAP), AROUND)
+    for number, page in enumerate(pages):
+        sheet.paste(page, (GAP + number * (width + GAP), GAP))
+    sheet.save(target, optimize=True)
+
+
+if __name__ == "__main__":
+    with tempfile.TemporaryDirectory() as folder:
+        drawn(asyncio.run(case_file(Path(folder))), PICTURE)
