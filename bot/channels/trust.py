@@ -3,6 +3,7 @@
 import os
 import ssl
 from functools import cache
+from typing import Literal
 
 import aiohttp
 import certifi
@@ -22,9 +23,14 @@ def trusted() -> ssl.SSLContext:
     return context
 
 
+def trust_for(url: str) -> ssl.SSLContext | Literal[True]:
+    """What a client of this address is to believe; nothing is loaded for plain HTTP."""
+    return trusted() if url.startswith("https:") else True
+
+
 def connector(url: str) -> aiohttp.TCPConnector:
     """Connections to the server of this address."""
-    return aiohttp.TCPConnector(ssl=trusted() if url.startswith("https:") else True)
+    return aiohttp.TCPConnector(ssl=trust_for(url))
 
 
 def distrust(error: BaseException) -> str:

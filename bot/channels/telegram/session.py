@@ -17,7 +17,7 @@ from aiogram.methods import EditMessageCaption, EditMessageText, Response, SendM
 from aiogram.methods.base import TelegramMethod, TelegramType
 from aiohttp import ClientError, ClientTimeout
 
-from bot.channels.trust import trusted
+from bot.channels.trust import trust_for
 
 JSON = {"Content-Type": "application/json"}
 TEXTS = (SendMessage, EditMessageText, EditMessageCaption)
@@ -48,8 +48,7 @@ class TelegramSession(AiohttpSession):
 
     def __init__(self, **settings: Any) -> None:
         super().__init__(**settings)
-        if self.api.base.startswith("https:"):
-            self._connector_init["ssl"] = trusted()  # aiogram believes certifi alone
+        self._connector_init["ssl"] = trust_for(self.api.base)  # aiogram believes certifi alone
 
     async def make_request(
         self,

@@ -5,7 +5,6 @@ webhook server and parsing are not used; answers that are not JSON are handled h
 """
 
 import asyncio
-import ssl
 import sys
 from collections.abc import Awaitable
 from typing import Any
@@ -15,7 +14,7 @@ from pywa_async.api import GraphAPIAsync
 from pywa_async.errors import WhatsAppError
 
 from bot.channels.channel import ChannelError, Refused, ServerTrouble
-from bot.channels.trust import distrust, trusted
+from bot.channels.trust import distrust, trust_for
 from bot.channels.whatsapp.errors import translated
 from bot.inbound.downloads import FileGone, FileTooBig
 
@@ -37,7 +36,7 @@ class CloudApi:
     """
 
     def __init__(self, base: str, phone_id: str, token: str) -> None:
-        self._session = httpx.AsyncClient(timeout=PATIENCE, verify=_verified(base))
+        self._session = httpx.AsyncClient(timeout=PATIENCE, verify=trust_for(base))
         self._api = GraphAPIAsync(token, self._session, VERSION)
         self._session.base_url = httpx.URL(base)  # pywa overwrites it with Meta's address
         self._number = phone_id
@@ -124,10 +123,6 @@ class CloudApi:
                 if len(data) > LARGEST:
                     raise FileTooBig(f"more than {LARGEST} bytes")
             return bytes(data)
-
-
-def _verified(base: str) -> ssl.SSLContext | bool:
-    return trusted() if base.startswith("https:") else True
 
 
 async def _asked(call: Awaitable[Any]) -> Json:
