@@ -183,13 +183,7 @@ def _recovered(records: Records, double: Double, sent: list[Report]) -> dict[str
     after = look(records, double, sent)
     return {
         "size": len(sent),
-        "lost": after.lost,
-        "doubled": after.doubled,
-        "out_of_order": after.out_of_order,
-        "evidence_lost": after.evidence_lost,
-        "unanswered": after.unanswered,
-        "answers_repeated": after.repeated,
-        "worst_lateness_s": round(after.lateness_s, 1),
+        **after.figures(),
         "refused_by_telegram": sum(bool(each["ours"]) for each in double.refusals()),
     }
 

@@ -26,6 +26,18 @@ class Recovery:
     lateness_s: float
     whole: bool
 
+    def figures(self) -> dict[str, float]:
+        """By the names under which results are kept."""
+        return {
+            "lost": self.lost,
+            "doubled": self.doubled,
+            "out_of_order": self.out_of_order,
+            "evidence_lost": self.evidence_lost,
+            "unanswered": self.unanswered,
+            "answers_repeated": self.repeated,
+            "worst_lateness_s": round(self.lateness_s, 1),
+        }
+
 
 _WAITING = """
 SELECT (SELECT count(*) FROM inbox WHERE state = 'new')
