@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import pytest_asyncio
 import structlog
 
 from storage.database.connect import open_database
@@ -79,7 +80,7 @@ def sqlite_files(tmp_path_factory: pytest.TempPathFactory) -> SQLiteFiles:
     return SQLiteFiles(tmp_path_factory.mktemp("sqlite"))
 
 
-@pytest.fixture(scope="session")
+@pytest_asyncio.fixture(scope="session")
 def postgresql_server() -> Iterator[PostgreSQLServer]:
     server = PostgreSQLServer()
     yield server

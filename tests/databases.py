@@ -14,7 +14,7 @@ import asyncpg
 import pytest
 
 from storage.database.migrate import migrate
-from tests.recycling import emptied, fingerprint
+from tests.recycling import Recycler, fingerprint
 
 TEMPLATE = "sigap_template"
 CARELESS = (
@@ -64,6 +64,7 @@ class PostgreSQLServer:
         self._server.psql(f"SELECT pg_reload_conf(); CREATE DATABASE {TEMPLATE};")
         self._number = count()
         self._emptied: list[str] = []
+        self._recycler = Recycler()
         self._original = ""
         with ThreadPoolExecutor(1) as beside:  # a loop may be running here; migrate runs its own
             beside.submit(migrate, self.url(TEMPLATE)).result()
@@ -81,14 +82,14 @@ class PostgreSQLServer:
 
     async def drop(self, url: str) -> None:
         """Empty a database for the next test, or drop it if more than its rows was changed."""
-        if await emptied(url, self._original):
+        if await self._recycler.empty(url, self._original):
             self._emptied.append(url)
             return
         name = url.partition("?")[0].rpartition("/")[2]
         await self._run(f"DROP DATABASE {name} WITH (FORCE)")
 
     async def _run(self, statement: str) -> None:
-        connection = await asyncpg.connect(self.url("postgres"))  # each test has its own loop
+        connection = await asyncpg.connect(self.url("postgres"))
         try:
             await connection.execute(statement)
         finally:
@@ -103,6 +104,7 @@ class PostgreSQLServer:
         server.ensure_postgres_running()
 
     def stop(self) -> None:
+        self._recycler.end()
         self._server.cleanup()
         shutil.rmtree(self._folder)
 
