@@ -1,8 +1,10 @@
 """Files that are no readable draft, each told to the writer by its true name."""
 
+from collections.abc import Callable
+
 import pytest
 
-from tests.conversations.content.files import bomb, locked_pdf, pdf
+from tests.conversations.content.files import bomb, locked_pdf, made, pdf
 from tests.conversations.content.office import Office
 from tests.files.odt import odt
 from tests.files.word import p, part, word, zipped
@@ -58,7 +60,7 @@ WHOLE = word(p("Isi naskah."))
         (b"<html><body>Isi</body></html>", "konsep.doc", "halaman web"),
         (b"MZ" + b"\0" * 99, "konsep.docx", "isinya program"),
         (b"\0\1\2\3" * 99, "konsep.txt", "bukan tulisan"),
-        (bomb(), "konsep.docx", "terlalu besar"),
+        (bomb, "konsep.docx", "terlalu besar"),
         (word(p("  ")), "konsep.docx", "tidak ada isinya"),
     ],
     ids=[
@@ -68,12 +70,12 @@ WHOLE = word(p("Isi naskah."))
     ],
 )
 async def test_a_file_is_told_by_its_true_name(
-    office: World, data: bytes, name: str, told: str
+    office: World, data: bytes | Callable[[], bytes], name: str, told: str
 ) -> None:
     people = await Office.of(office)
     await people.to_research()
     await people.team.presses("Tulis konsep")
-    await people.team.sends_document(data, name)
+    await people.team.sends_document(made(data), name)
     people.team.sees_last("naskahnya tidak terbaca")
     people.team.sees_last(told)
     people.team.sees_last("tempel tulisannya")

@@ -2,6 +2,8 @@
 
 import io
 import zipfile
+from collections.abc import Callable
+from functools import cache
 
 from docx import Document
 from PIL import Image
@@ -38,6 +40,14 @@ def zipped(**files: bytes) -> bytes:
     return made.getvalue()
 
 
+@cache
 def bomb() -> bytes:
-    """Two hundred megabytes of nothing in two hundred kilobytes."""
+    """Two hundred megabytes of nothing in two hundred kilobytes. It takes a while to make: give it
+    to `parametrize` as it is, for `made` to make.
+    """
     return zipped(**{f"isi{place}_png": b"\0" * 21_000_000 for place in range(10)})
+
+
+def made(data: bytes | Callable[[], bytes]) -> bytes:
+    """A file that may have to be made first."""
+    return data if isinstance(data, bytes) else data()

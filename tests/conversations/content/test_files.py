@@ -1,9 +1,11 @@
 """SOP C: wrong kinds of files and texts, and the answers to them."""
 
+from collections.abc import Callable
+
 import pytest
 
 from storage.desk import Desk
-from tests.conversations.content.files import bomb, docx, locked_pdf, pdf, zipped
+from tests.conversations.content.files import bomb, docx, locked_pdf, made, pdf, zipped
 from tests.conversations.content.office import FACEBOOK, WEBSITE, Office
 from tests.world import World, picture
 
@@ -35,16 +37,16 @@ async def test_a_draft_comes_as_a_word_file_or_as_plain_text(people: Office) -> 
         (b"\x89PNG\r\n\x1a\n" + b"\0" * 99, "konsep.txt", "tidak dapat dibaca"),
         (docx(""), "konsep.docx", "tidak ada isinya"),
         (("kata " * 20_000).encode(), "konsep.txt", "terlalu panjang"),
-        (bomb(), "konsep.docx", "terlalu besar setelah dibuka"),
+        (bomb, "konsep.docx", "terlalu besar setelah dibuka"),
     ],
     ids=["renamed-zip", "renamed-text", "broken", "old", "picture", "empty", "long", "bomb"],
 )
 async def test_a_file_that_holds_no_text_is_kept_and_told_why(
-    people: Office, data: bytes, name: str, told: str
+    people: Office, data: bytes | Callable[[], bytes], name: str, told: str
 ) -> None:
     await people.to_research()
     await people.team.presses("Tulis konsep")
-    await people.team.sends_document(data, name)
+    await people.team.sends_document(made(data), name)
     people.team.sees_last("naskahnya tidak terbaca")
     people.team.sees_last(told)
     await people.team.says("Naskah yang ditempel saja.")
@@ -87,17 +89,17 @@ async def test_a_compressed_picture_is_asked_for_as_a_file(people: Office) -> No
     ("data", "name", "told"),
     [
         (locked_pdf(), "poster.pdf", "dikunci kata sandi"),
-        (bomb(), "poster.zip", "terlalu besar setelah dibuka"),
+        (bomb, "poster.zip", "terlalu besar setelah dibuka"),
         (b"PK\x03\x04 rusak", "poster.zip", "rusak"),
     ],
     ids=["locked-pdf", "zip-bomb", "broken-zip"],
 )
 async def test_a_final_that_nobody_can_open_is_kept_and_asked_for_again(
-    people: Office, data: bytes, name: str, told: str
+    people: Office, data: bytes | Callable[[], bytes], name: str, told: str
 ) -> None:
     await people.to_design()
     await people.designer.presses("Ajukan")
-    await people.designer.sends_document(data, name)
+    await people.designer.sends_document(made(data), name)
     people.designer.sees_last(told)
     await people.designer.sends_document(picture(), "poster.png")
     await people.designer.presses("Cukup")
