@@ -9,7 +9,7 @@ import random
 import signal
 import time
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime, timedelta
 from itertools import islice
 
@@ -34,7 +34,7 @@ PAUSE = 0.05
 FIRST_HEAD = 2001
 _PLANNED = "SELECT subject FROM timers WHERE kind = 'weekly-summary'"
 _SUMMARIES = """
-SELECT contact, params, state FROM outbox WHERE kind = 'weekly' AND operation = 'send'
+SELECT id, contact, params, state FROM outbox WHERE kind = 'weekly' AND operation = 'send'
 """
 
 
@@ -48,6 +48,7 @@ class Weeks:
         self.dues = list(islice(self._times(), weeks))
         self.kills = self.kills_untold = self.down = 0
         self._start_takes = 0.0
+        self._summaries: dict[int, tuple[int, int, str]] = {}
 
     def _times(self) -> Iterator[datetime]:
         at = datetime.now(UTC)
@@ -111,18 +112,24 @@ class Weeks:
 
     def _all_told(self, until: datetime) -> bool:
         """Whether each summary up to this one was sent to each recipient."""
-        rows = self._trial.records.rows(_SUMMARIES)
-        sent = {(contact, _begins(params)) for contact, params, state in rows if state == "sent"}
+        sent = {(who, week) for who, week, state in self._seen() if state == "sent"}
         return len(sent) >= HEADS * (self.dues.index(until) + 1)
 
     def told(self) -> Counter[tuple[int, int]]:
         """How often each recipient was told each week; 0 for one that is missing."""
-        rows = self._trial.records.rows(_SUMMARIES)
-        found = Counter((contact, _begins(params)) for contact, params, _ in rows)
+        found = Counter((who, week) for who, week, _ in self._seen())
         for contact in {contact for contact, _ in found}:
             for begins in each_week(self._calendar, self.dues[0], self.dues[-1]):
                 found.setdefault((contact, begins), 0)
         return found
+
+    def _seen(self) -> Iterable[tuple[int, int, str]]:
+        """Recipient, beginning of the week, and state of each summary; the office lays its rows
+        aside after three months.
+        """
+        for id, contact, params, state in self._trial.records.rows(_SUMMARIES):
+            self._summaries[id] = contact, _begins(params), state
+        return self._summaries.values()
 
 
 def _begins(params: str) -> int:

@@ -25,21 +25,27 @@ from bench.processes import end, free_port, start
 from bench.torture.bed import Bed, Found
 from bench.torture.tls_front import CERTIFICATES, TlsFront
 from bench.torture.trial import CALM, Trial
+from bot.channels.telegram.polling import HOLD
 from tests.world import MONDAY
 
 KINDS = ("cut", "hang", "502", "html", "half", *CERTIFICATES)
 PEOPLE, REMINDERS = 300, 40
 ADMIN = 1003
 AWAY = 1800
-SECONDS = 150
-"""Longer than the two minutes after which /health/ready must be red."""
 READY_WITHIN, ANSWERED_WITHIN = 120.0, 120.0
+SECONDS = 165
+"""Longer than /health/ready may take to be red: two minutes after the last answer, which is to the
+question that was open when Telegram went away.
+"""
 IDLE = 0.25
 """Share of one processor while Telegram is away."""
+HANDSHAKE = 3.0
+"""Seconds that a handshake takes at most."""
 TOLD_WITHIN = 70.0
 """Seconds after which the process has looked at itself."""
 LOOK = 5.0
 """Seconds between two looks at /health/ready."""
+RED_WITHIN = READY_WITHIN + HOLD + LOOK
 DAY, WEEK = timedelta(days=1), timedelta(weeks=1)
 _TICKS = 100.0
 _opening = Lock()
@@ -100,7 +106,10 @@ class Away:
         if self._front is None:
             self._away("*")
         else:
+            self._away("*")
             self._front.show(self._kind)
+            front = self._front  # who still got in with the good certificate is cut by the double
+            self._double.until(lambda: front.alone() > HANDSHAKE, CALM, "everybody refused")
             self._double.clear_faults()
 
     def end(self) -> None:
@@ -154,7 +163,7 @@ def _outage(bed: Bed, kind: str) -> Json:
         "last_s": round(last, 1),
         "cpu_share": round(share, 3),
         "red_after_s": round(red, 1),
-        "not_red": int(seconds > READY_WITHIN and red > READY_WITHIN + LOOK),
+        "not_red": int(seconds > RED_WITHIN < red),
         "untold": int(untold and seconds > TOLD_WITHIN),
         "busy": int(share > IDLE),
         "late": int(last > ANSWERED_WITHIN),

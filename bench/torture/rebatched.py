@@ -82,7 +82,7 @@ def _said(graph: Graph, people: Sequence[str], size: int) -> list[Told]:
     for report in make_reports(size):
         phone = phones[report.number % PEOPLE]
         words = {"text": {"body": f"wifi mati di {report.room} dari tadi pagi"}}
-        items = [phone.item("text", words)]
+        items = [phone.item("text", {"text": {"body": "lapor"}}), phone.item("text", words)]
         for part in range(report.files):
             image = graph.double.keep_media(picture(report.number, part), "image/png")
             items.append(phone.item("image", {"image": {"id": image, "mime_type": "image/png"}}))

@@ -3,6 +3,7 @@
 import asyncio
 import ssl
 import threading
+import time
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
@@ -29,6 +30,7 @@ class TlsFront:
         self._issuer.issue_cert(HOST).configure_cert(self._context)
         self._loop = asyncio.new_event_loop()
         self._open: set[asyncio.StreamWriter] = set()
+        self._last_open = 0.0
         self._port = 0
         self._ready = threading.Event()
         self._thread = threading.Thread(target=self._run, daemon=True)
@@ -37,7 +39,9 @@ class TlsFront:
         self.url = f"https://{HOST}:{self._port}"
 
     def show(self, wrong: str = "") -> None:
-        """End all connections, and show new ones a good certificate or a `wrong` one."""
+        """End all connections, and show new ones a good certificate or a `wrong` one; those whose
+        handshake is under way still get the earlier one.
+        """
         issuer, years = self._issuer, (-1, 1)
         if wrong == "expired":
             years = (-2, -1)
@@ -48,6 +52,10 @@ class TlsFront:
         shown = issuer.issue_cert(HOST, not_before=begins, not_after=ends)
         self._in_loop(lambda: shown.configure_cert(self._context))
         self._in_loop(self._end_all)
+
+    def alone(self) -> float:
+        """Seconds for which nobody has been connected."""
+        return 0.0 if self._open else time.monotonic() - self._last_open
 
     def close(self) -> None:
         self._in_loop(self._end_all)
@@ -74,6 +82,7 @@ class TlsFront:
         self._loop.close()
 
     async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        self._last_open = time.monotonic()
         there, back = await asyncio.open_connection(self._there.hostname, self._there.port)
         both = {writer, back}
         self._open |= both
@@ -83,6 +92,7 @@ class TlsFront:
                 pumps.create_task(_pump(there, writer))
         finally:
             self._open -= both
+            self._last_open = time.monotonic()
             for each in both:
                 each.close()
 
