@@ -1,6 +1,5 @@
 """Findings on Telegram: token, webhook, clock."""
 
-import json
 from collections.abc import Mapping
 from datetime import datetime
 from email.utils import parsedate_to_datetime
@@ -8,30 +7,20 @@ from typing import Any
 
 import aiohttp
 
-from bot.channels.trust import connector, distrust
+from bot.channels.telegram.question import PATIENCE, Silent, ask, methods
+from bot.channels.trust import connector
 from bot.config.settings import Settings
 from bot.doctor.finding import Finding
 from bot.runtime.clock import Clock
 
-PATIENCE = aiohttp.ClientTimeout(total=15)
 ASTRAY = 30.0
 """Seconds the clocks may differ; due times are given to the minute."""
-REFUSED = "certificate refused: {}; SSL_CERT_FILE may name the authorities to believe"
-
-
-class Silent(Exception):
-    """The Bot API did not answer, for this `reason`."""
-
-    def __init__(self, reason: str) -> None:
-        super().__init__(f"no answer ({reason})")
-        self.reason = reason
 
 
 async def telegram(settings: Settings, now: Clock) -> list[Finding]:
-    token = settings.telegram_token.get_secret_value()
-    if not token:
+    if not settings.telegram_token.get_secret_value():
         return [Finding("telegram", False, "SIGAP_TELEGRAM_TOKEN is not set")]
-    base = f"{settings.telegram_api.rstrip('/')}/bot{token}"
+    base = methods(settings)
     async with aiohttp.ClientSession(timeout=PATIENCE, connector=connector(base)) as session:
         try:
             me, told_at = await ask(session, f"{base}/getMe")
@@ -47,19 +36,6 @@ async def telegram(settings: Settings, now: Clock) -> list[Finding]:
         _webhook(settings, hook.get("result") or {}),
         *_clock(told_at, heard_at),
     ]
-
-
-async def ask(session: aiohttp.ClientSession, url: str) -> tuple[Mapping[str, Any], str]:
-    """Return the answer and the server's Date header. Raises Silent, whose text never has the
-    URL.
-    """
-    try:
-        async with session.get(url) as answer:
-            told = json.loads(await answer.read())
-            return (told if isinstance(told, dict) else {}), answer.headers.get("Date", "")
-    except (TimeoutError, aiohttp.ClientError, ValueError) as error:
-        why = distrust(error)
-        raise Silent(REFUSED.format(why) if why else type(error).__name__) from error
 
 
 def _webhook(settings: Settings, told: Mapping[str, Any]) -> Finding:

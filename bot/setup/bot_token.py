@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 import aiohttp
 
+from bot.channels.telegram.question import PATIENCE, Silent, ask
 from bot.channels.trust import connector
 from bot.config.settings import Settings
-from bot.doctor.telegram import PATIENCE, Silent, ask
 from bot.setup.terminal import Terminal
 
 VARIABLE = "SIGAP_TELEGRAM_TOKEN"

@@ -18,6 +18,7 @@ from bot.runtime.readiness import Readiness
 from bot.runtime.work_factory import WorkFactory
 from bot.upkeep.certificates import own_certificate, watched_certificates
 from bot.upkeep.clock_check import clock_signs
+from bot.upkeep.webhook_check import webhook_signs
 from flows.office.cards.sounds_to_hear import failed
 from flows.office.messages.facts import milliseconds, milliseconds_or_none
 from flows.office.upkeep import self_check
@@ -66,6 +67,7 @@ class SelfCheck:
         self._listener = Listener(settings.speech_model)
         self._certificate = Seldom(lambda: own_certificate(settings.public_url), 6 * 3600.0)
         self._channel = Seldom(self._whatsapp_signs, 600.0)
+        self._webhook = Seldom(lambda: webhook_signs(settings, works.now), 300.0)
 
     async def run(self) -> None:
         """Look until cancelled; a failed look is logged."""
@@ -86,6 +88,7 @@ class SelfCheck:
             *clock_signs(now - timedelta(seconds=self._settings.clock_offset), self._clock_off()),
             *await self._certificate.found(),
             *await self._channel.found(),
+            *await self._webhook.found(),
             *await self._given_up(),
             *self._extras(),
         ]
@@ -123,8 +126,6 @@ class SelfCheck:
     def _looked(self) -> frozenset[Trouble]:
         """Troubles that a look would find; a paused template is told by Meta alone."""
         left = {Trouble.TEMPLATE}
-        if not self._settings.polls:
-            left |= {Trouble.TELEGRAM, Trouble.TRUST}
         if self._whatsapp is None:
             left.add(Trouble.WHATSAPP)
         return frozenset(Trouble) - left

@@ -20,6 +20,8 @@ trouble-trust = the connection to Telegram is refused, because { $detail ->
        *[issuer] the issuer of its certificate is unknown
     }
 trouble-do-trust = No message is lost; everything goes on by itself. Check the server's clock. If the office's network inspects connections by a proxy, set SSL_CERT_FILE to the file of its authority and restart the bot.
+trouble-arrival = Telegram cannot deliver messages to this server ({ $detail })
+trouble-do-arrival = Telegram keeps people's messages for about 24 hours and then brings them by itself. Check the public address, the certificate and the proxy on the server: python -m bot doctor.
 trouble-whatsapp = WhatsApp does not answer
 trouble-do-whatsapp = Check the WhatsApp token and the account in Meta Business: python -m bot doctor.
 trouble-template = the WhatsApp template { $subject } cannot be used
@@ -56,6 +58,7 @@ self-check-trouble =
 self-check-database = ✓ Database
 self-check-disk = ✓ Disk: { $free } MB
 self-check-telegram = ✓ Telegram: last answer { $at }
+self-check-webhook = ✓ Telegram, by webhook
 self-check-whatsapp = ✓ WhatsApp
 self-check-clock = ✓ The server's clock
 self-check-waiting = Waiting: { $incoming } in, { $outgoing } out

@@ -20,6 +20,8 @@ trouble-trust = sambungan ke Telegram ditolak, karena { $detail ->
        *[issuer] penerbit sertifikatnya tidak dikenal
     }
 trouble-do-trust = Tidak ada pesan yang hilang; semua dilanjutkan sendiri. Periksa jam server. Jika jaringan kantor memeriksa sambungan lewat proksi, isi SSL_CERT_FILE dengan berkas otoritasnya, lalu jalankan ulang bot.
+trouble-arrival = Telegram tidak dapat mengantar pesan ke server ini ({ $detail })
+trouble-do-arrival = Pesan orang ditahan Telegram sekitar 24 jam, lalu dikirim ulang sendiri. Periksa alamat publik, sertifikat, dan proksi di server: python -m bot doctor.
 trouble-whatsapp = WhatsApp tidak menjawab
 trouble-do-whatsapp = Periksa token WhatsApp dan akun di Meta Business: python -m bot doctor.
 trouble-template = templat WhatsApp { $subject } tidak dapat dipakai
@@ -53,6 +55,7 @@ self-check-trouble =
 self-check-database = ✓ Basis data
 self-check-disk = ✓ Ruang simpan: { $free } MB
 self-check-telegram = ✓ Telegram: jawaban terakhir { $at }
+self-check-webhook = ✓ Telegram, lewat webhook
 self-check-whatsapp = ✓ WhatsApp
 self-check-clock = ✓ Jam server
 self-check-waiting = Menunggu: { $incoming } masuk, { $outgoing } keluar

@@ -18,6 +18,7 @@ OF_A_PART = {
     Trouble.TEMPLATE: "whatsapp",
     Trouble.INBOX: "database",
     Trouble.TRUST: "telegram",
+    Trouble.ARRIVAL: "telegram",
 }
 
 

@@ -30,6 +30,7 @@ class Trouble(StrEnum):
     INBOX = "inbox"
     TELEGRAM = "telegram"
     TRUST = "trust"  # detail: why Telegram's certificate is refused (expired, early, name, issuer)
+    ARRIVAL = "arrival"  # detail: Telegram's words on why our webhook cannot be reached
     WHATSAPP = "whatsapp"
     TEMPLATE = "template"  # subject: its name
     CLOCK = "clock"  # detail: seconds that it is wrong

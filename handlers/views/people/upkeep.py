@@ -22,7 +22,7 @@ def self_check(m: SelfCheck) -> Screen:
     if m.at is None:
         return Screen(text=(say("self-check-none"),))
     waiting = say("self-check-waiting", incoming=m.incoming, outgoing=m.outgoing)
-    works = [say(f"self-check-{part}", free=m.free, at=_time(m.polled)) for part in m.works]
+    works = [say(_working(part, m), free=m.free, at=_time(m.polled)) for part in m.works]
     kept = say("self-check-kept", backed=_time(m.backed), signed=_time(m.signed))
     title = "self-check-ill" if m.troubles else "self-check-well"
     return Screen(
@@ -32,6 +32,11 @@ def self_check(m: SelfCheck) -> Screen:
             lines([*works, waiting, kept]),
         )
     )
+
+
+def _working(part: str, m: SelfCheck) -> str:
+    hooked = part == "telegram" and m.polled is None
+    return "self-check-webhook" if hooked else f"self-check-{part}"
 
 
 def _line(each: TroubleLine) -> Say:

@@ -30,6 +30,7 @@ class Webhook:
         self._workers: list[asyncio.Task[None]] = []
         self._settings: Json = {}
         self._last_error: Json = {}
+        self._under_way = 0
         self.given_up: list[Json] = []
         self.attempts = ATTEMPTS
         self.pause = PAUSE
@@ -67,7 +68,7 @@ class Webhook:
         return {
             "url": self._settings.get("url", ""),
             "has_custom_certificate": False,
-            "pending_update_count": len(self._queue),
+            "pending_update_count": len(self._queue) + self._under_way,
             "max_connections": self._settings.get("max_connections") or 40,
             **({"allowed_updates": self._queue.allowed} if self._queue.allowed else {}),
             **self._last_error,
@@ -84,7 +85,12 @@ class Webhook:
         async with aiohttp.ClientSession(headers=headers) as session:
             while True:
                 update = await self._queue.take()
-                if await self._bring(session, url, update):
+                self._under_way += 1
+                try:
+                    brought = await self._bring(session, url, update)
+                finally:
+                    self._under_way -= 1
+                if brought:
                     self._queue.confirm_taken(update)
                 else:
                     self.given_up.append(update)
