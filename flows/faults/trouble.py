@@ -47,6 +47,9 @@ def state(text: str) -> State:
     troubled = _NO_LONGER.sub(_blank, _SOUND.sub(_blank, said))
     past = troubled.find(" padahal ")
     sound = sound if past < 0 or sound < past else -1
+    cause = _CAUSE.search(troubled) if sound >= 0 else None
+    if cause is not None and sound < cause.start():
+        troubled = troubled[: cause.start()]
     return State(_last(_TROUBLE, troubled), sound)
 
 
@@ -61,7 +64,8 @@ def reports_fault(text: str) -> bool:
         return False
     if propose_category(text).category is not None:
         return True
-    return not brief(text) and bool(_FIRM.search(said)) and of_the_division(text)
+    firm = _FIRM.search(said) or _SCREEN.search(said)
+    return not brief(text) and bool(firm) and of_the_division(text)
 
 
 def of_the_division(text: str) -> bool:
@@ -111,6 +115,10 @@ _IDLE = _phrases(words.IDLE)
 _SOUND = _phrases(words.SOUND, words.AGAIN, before=_UNDENIED)
 _TROUBLE = _phrases(words.TROUBLE, words.DENIED, HACKING, FIRE)
 _FIRM = _phrases(phrases_in(words.TROUBLE) - phrases_in(words.WEAK), words.FIRM, HACKING, FIRE)
+_SCREEN = re.compile(
+    r" layar (?:\S+ ){0,2}(?:garis|goyang|bergoyang|miring|redup|gelap|pecah)(?= )"
+)
+"""Weak trouble of a screen, which needs no other name of a thing."""
 _OTHERS = _phrases(
     words.OTHERS, before="".join(f"(?<! {each})" for each in ("di", "dekat", "depan", "bawah"))
 )
@@ -118,6 +126,11 @@ _TECHNICAL = _phrases(words.TECHNICAL, HACKING, FIRE)
 _PASSING = _phrases(words.PASSING).pattern
 _NO_LONGER = re.compile(
     rf" (?:sudah )?(?:tidak|tidak ada|tidak pernah|bukan)(?:{_PASSING})(?: lagi)?(?= )"
+)
+_CAUSE = re.compile(
+    rf" (?:ternyata|rupanya|cuma|hanya) (?:\S+ ){{0,3}}?"
+    rf"(?:{'|'.join(sorted(phrases_in(words.CAUSES)))})(?= )"
+    r"(?!.* (?:tapi|masih|tetap|belum|tidak|lagi) )"
 )
 _PAST, _NOW = _phrases(words.PAST, before=r"(?<! tidak)(?<! belum)"), _phrases(words.NOW)
 _BUT_NOW = re.compile(

@@ -105,7 +105,9 @@ running again, works well now, works again, working again, works now, working no
 normal, is back, back online, fixed now, is fixed, resolved, its fine now, all good, sembuh
 sendiri, sudah terkoneksi, sudah oke lagi, terhubung sendiri, hidup sendiri lagi, sekarang
 nyala, sekarang menyala, sekarang hidup, sekarang jalan, sekarang bisa, sekarang terhubung,
-sekarang stabil, sekarang ok, sekarang oke, sekarang terbuka, sekarang muncul
+sekarang stabil, sekarang ok, sekarang oke, sekarang terbuka, sekarang muncul, sudah mau hidup,
+sudah mau nyala, sudah mau menyala, sudah mau terhubung, sudah mau cetak lagi, sudah mau nyetak
+lagi, sudah mau printer lagi, sudah mau baca lagi, sudah mau jalan lagi, sudah mau masuk lagi
 """
 """It works (again)."""
 
@@ -122,6 +124,11 @@ mati, rusak, lemot, error, down, putus, hilang, hang, macet, gagal, offline, pad
 terganggu, bermasalah, masalah, kendala, gangguan, terkunci, penuh, muter, salah, blank, keluhan
 """
 """Trouble that, denied, is over: "sudah tidak lemot lagi"."""
+
+CAUSES = """
+longgar, lepas, terlepas, copot, habis, kotor, kosong, penuh, salah, terbalik, tersangkut
+"""
+"""Trouble that has been seen to, where it is told as what was found after all works again."""
 
 PAST = """
 minggu lalu, bulan lalu, tahun lalu, sempat, ternyata, tidak jadi, batal, pernah, dulu sempat,

@@ -26,11 +26,14 @@ _CLITIC = re.compile(r"(?:nya|(?<=an)x|(?<!a)nx)$")
 _SHORTEST_STEM = 3
 
 
+_LAUGHTER = re.compile(r"w?(?:wk){2,}w?|a?(?:ha){2,}h?")
+
+
 @lru_cache(maxsize=256)
 def normalise(text: str) -> tuple[str, ...]:
     """Words in lower case and in one spelling: `web ppid 404 smua link berita nya` gives website,
     ppid, 404, semua, link, berita, nya; `putus2` and `putus-putus` give putus,
-    `mati-idup` gives mati, hidup. Case numbers and
+    `mati-idup` gives mati, hidup; `wkwkwk` gives haha. Case numbers and
     clock times stay whole.
     """
     folded = unicodedata.normalize("NFKC", text).lower()
@@ -51,6 +54,8 @@ def _spelled(word: str) -> str:
         word = doubled[1]
     if word in SEEDS:
         return SEEDS[word]
+    if _LAUGHTER.fullmatch(word):
+        return "haha"
     stem = _CLITIC.sub("", word)
     if stem != word and len(stem) >= _SHORTEST_STEM:
         return SEEDS.get(stem, stem)

@@ -76,6 +76,14 @@ def test_there_are_enough_of_them() -> None:
         ("kabel sudah saya pasang lagi tapi internet tetap mati", "staff", "fault"),
         ("wifi yg lemot kmrn skrg kencang", "staff", "confirm"),
         ("kapan teknisi datang lihat komputer rusak", "staff", "where"),
+        ("kalau server down bisa pulang cepat dong wkwkwk", "staff", "private"),
+        ("wkwkwk printer macet lagi min", "staff", "fault"),
+        ("layar goyang terus pak tolong", "staff", "fault"),
+        ("scanner sudah mau baca lagi, rupanya kaca kotor", "staff", "confirm"),
+        ("wifi sudah bisa ternyata sandinya salah lagi", "staff", "fault"),
+        ("printer sudah mau nyetak lagi ternyata hasilnya masih buram", "staff", "fault"),
+        ("nanti server kita dipindah ke data center provinsi bulan depan", "staff", "unclear"),
+        ("bikin kartu kuning di kantor apa kaka", "stranger", "who"),
     ],
 )
 def test_a_kind_of_each(said: str, role: str, taken: str) -> None:

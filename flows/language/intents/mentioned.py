@@ -41,6 +41,18 @@ OF_THE_OFFICE = """
 
 MENTIONED = (
     Sign(
+        intent=Intent.PRIVATE,
+        groups=(
+            SUPPOSED,
+            """
+            haha, waktu ngopi, waktu pulang, waktu tidur, waktu istirahat, berarti waktu, berarti
+            saat, enak ya, bisa pulang cepat, bisa santai, bisa tidur, bisa libur, mari ngopi,
+            ngopi dulu, tidur saja, pulang saja, libur saja
+            """,
+        ),
+        unless=REPORTED,
+    ),
+    Sign(
         intent=Intent.DUTY,
         groups=(SUPPOSED, "piket, yang jaga, petugas jaga, petugas malam, on duty, standby"),
         unless=REPORTED,
@@ -117,7 +129,10 @@ MENTIONED = (
             hidup, sudah nyala, sudah normal, sudah baik, sudah bisa, sudah terhubung
             """,
         ),
-        unless="tapi, masih, tetap, tidak, belum, kirain, kira",
+        unless="""
+            tapi, masih, tetap, tidak, belum, kirain, kira, mati lagi, putus lagi, lepas lagi,
+            rusak lagi, error lagi, salah lagi
+            """,
     ),
     Sign(
         intent=Intent.STANDING,

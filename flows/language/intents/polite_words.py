@@ -7,7 +7,7 @@ _POLITE = """
     untuk ditunggu kami saya beta tunggu laporan laporannya responnya respon cepat tim kominfo
     tuhan berkati otw ke lokasi segera meluncur menuju sama samasama sama2 kembali dengan senang
     hati terima kasih diterima dilaksanakan laksanakan kerjanya semua jaga kesehatan sehat selalu
-    a lot so much very you it great good well done nice cool perfect jelas deh dong lah loh wkwk
+    a lot so much very you it great good well done nice cool perfect jelas deh dong lah loh
     haha hehe alhamdulillah puji got copy roger 86 komandan ndan pimpinan nanti dikerjakan
     kerjakan cek cepatnya pelayanan pelayanannya hormat salam amin luar biasa keren hebat top
     tuan nona silakan silahkan boleh lanjut lanjutkan monggo tidak apa masalah tanggap gercep

@@ -148,6 +148,19 @@ THEN = (
         """,
     ),
     Sign(
+        intent=Intent.WHO,
+        groups=(
+            """
+            kantor mana, kantor apa, dinas mana, dinas apa, instansi mana, instansi apa, badan
+            mana, bidang mana, bagian mana, loket mana, which office
+            """,
+            """
+            urus, mengurus, ngurus, bikin, buat, membuat, bayar, membayar, daftar, mendaftar,
+            ambil, mengambil, lapor, hubungi, minta, cari, pergi, tangani, menangani, pindah, go
+            """,
+        ),
+    ),
+    Sign(
         intent=Intent.HOAX,
         groups=(
             """

@@ -94,7 +94,7 @@ SMALL_TALK = (
             saya telepon, nanti saya telpon, saya otw rumah, free untuk lunch, lunch, gym, makan
             malam, ketemu di, dilantik, pelantikan, wisuda, nikahan, pernikahan, kondangan,
             timnas, liga, gol, skor, otak saya, hati saya, perasaan, galau, sekolah anak, anak
-            sekolah, bertemu, gempa, ojek, di meja saya, wkwk lucu, lucu sekali
+            sekolah, bertemu, gempa, ojek, di meja saya, haha lucu, lucu sekali
             """,
         ),
         unless=(

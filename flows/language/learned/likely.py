@@ -1,5 +1,6 @@
 """What a message is likely to want, by its likeness to examples, where no word list knows it."""
 
+import re
 import tomllib
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
@@ -22,7 +23,7 @@ INTENTS: Mapping[str, Intent] = {
     "delegate": Intent.ABSENCE,
 }
 """Intents by the names of outcomes in the examples."""
-FAULT, UNCLEAR = "fault", "unclear"
+FAULT, PROMOTION, UNCLEAR = "fault", "promotion", "unclear"
 _LEAD, _LEAD_OF_REPORT = 1.0, 3.5
 """The lead over the next outcome below which nothing is guessed. A report needs more: taken for
 one, what is none does more harm than what is asked about.
@@ -31,6 +32,15 @@ _DOUBT = 4.0
 """The lead from which a text that the lists take for a fault is doubted."""
 _WELL = frozenset({"confirm", "thanks", "greeting"})
 """Outcomes of texts that tell of no trouble."""
+_IDLE_TALK = re.compile(
+    r" (?:haha|akan|berencana|rencana|(?:minggu|bulan|tahun|semester|triwulan) depan)(?= )"
+)
+"""A jest or a plan."""
+_PROMOTED = re.compile(
+    r" (?:promosi|promosikan|mempromosikan|sosialisasi|sosialisasikan|menyosialisasikan|pameran|"
+    r"kampanye|kunjungan|berkunjung|kunjungi|dikunjungi|datangi|tamu|rombongan|perkenalkan|"
+    r"memperkenalkan|visit|guests|roadshow|booth|stan|siswa|peserta|promotion)(?= )"
+)
 _OF_OFFICIALS = frozenset({"overdue", "recap"})
 _OF_ABSENT = frozenset({"delegate"})
 
@@ -54,12 +64,18 @@ def likely(text: str, roles: Collection[str] = ()) -> str:
     if found.label in INTENTS:
         told = found.lead >= _LEAD and not (found.label in _WELL and state(text).wrong)
     else:
-        told = found.lead >= _LEAD_OF_REPORT and (found.label != FAULT or _may_be_broken(text))
+        told = found.lead >= _LEAD_OF_REPORT and _MAY_BE.get(found.label, bool)(text)
     return found.label if told else UNCLEAR
 
 
 def _may_be_broken(text: str) -> bool:
-    return of_the_division(text) and not state(text).well
+    stands = state(text)
+    idle = not stands.wrong and _IDLE_TALK.search(f" {' '.join(normalise(text))} ")
+    return of_the_division(text) and not stands.well and not idle
+
+
+def _may_be_promoted(text: str) -> bool:
+    return _PROMOTED.search(f" {' '.join(normalise(text))} ") is not None
 
 
 def doubted(text: str) -> bool:
@@ -74,6 +90,10 @@ def _out_of_reach(roles: frozenset[str]) -> frozenset[str]:
     """Outcomes that nobody of these roles means."""
     denied = frozenset[str]() if roles & OFFICIALS else _OF_OFFICIALS
     return denied if roles & ABSENT else denied | _OF_ABSENT
+
+
+_MAY_BE = {FAULT: _may_be_broken, PROMOTION: _may_be_promoted}
+"""What a text must be before a report is guessed."""
 
 
 @lru_cache(maxsize=64)
