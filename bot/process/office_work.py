@@ -64,7 +64,6 @@ async def prepared(
         await weekly_summary.plan(work)
         await inspections.plan(work)
         await take_up(unit, work.now)
-        for name, kind in office_file.units:
-            await work.desk.people.unit_id(name, kind=kind, listed=True)
+        await work.desk.people.list_units(dict(office_file.units))
         await tell_restores(work)
         return await key_now(work.desk)

@@ -13,7 +13,7 @@ from typing import Any
 
 from sqlalchemy import BindParameter, ColumnElement, Dialect, Table, bindparam
 from sqlalchemy.dialects import sqlite
-from sqlalchemy.sql.expression import Executable, UpdateBase
+from sqlalchemy.sql.expression import Executable, SelectBase, UpdateBase
 from sqlalchemy.sql.visitors import iterate, replacement_traverse
 
 
@@ -98,6 +98,8 @@ class Insertion:
 
     table: Table
     names: tuple[str, ...]
+    found: SelectBase | None = None
+    """Where the values come from, if not from parameters of the columns' names."""
     clauses: tuple[Callable[[Any], Any], ...] = ()
 
     def on_conflict_do_nothing(self) -> "Insertion":
@@ -115,7 +117,11 @@ class Insertion:
 
     def built(self, insert: Callable[[Table], Any]) -> Any:
         """The Core clause, built with a dialect's own `insert`."""
-        made = insert(self.table).values({name: param(name) for name in self.names})
+        made = insert(self.table)
+        if self.found is not None:
+            made = made.from_select(self.names, self.found)
+        else:
+            made = made.values({name: param(name) for name in self.names})
         for clause in self.clauses:
             made = clause(made)
         return made
@@ -124,6 +130,8 @@ class Insertion:
         return replace(self, clauses=(*self.clauses, clause))
 
 
-def inserting(table: Table, *names: str) -> Insertion:
-    """An INSERT of the named columns, with a parameter of the same name for each."""
-    return Insertion(table=table, names=names)
+def inserting(table: Table, *names: str, found: SelectBase | None = None) -> Insertion:
+    """An INSERT of the named columns, with a parameter of the same name for each, or of what is
+    `found`.
+    """
+    return Insertion(table=table, names=names, found=found)

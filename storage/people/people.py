@@ -1,10 +1,10 @@
 """People: name, unit, roles, and the chats to reach them in."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import case, exists, func, null, select, update
+from sqlalchemy import Text, case, cast, exists, func, literal, null, select, update
 
 from flows.language.tokens import mask_tokens
 from flows.people.person import Person
@@ -76,7 +76,17 @@ _withdraw = Statement(
 _unit_named = Statement(
     select(units.c.id).where(func.lower(units.c.name) == func.lower(param("named")))
 )
-_add_unit = Statement(inserting(units, "name", "kind", "listed").returning(units.c.id))
+_add_unit = Statement(inserting(units, "name", "listed").returning(units.c.id))
+_offered = cast(param("named"), Text)
+_list_unit = Statement(
+    inserting(
+        units,
+        *("name", "kind", "listed"),
+        found=select(_offered, cast(param("of_kind"), Text), literal(1)).where(
+            ~exists().where(func.lower(units.c.name) == func.lower(_offered))
+        ),
+    ).on_conflict_do_nothing()
+)
 _listed_units = Statement(select(units).where(units.c.listed == 1).order_by(units.c.name))
 
 
@@ -182,12 +192,17 @@ class People(RoleHolders):
         """Forget where a person could be reached, and what was said there."""
         await forgetting.forget_chats(self._unit, person)
 
-    async def unit_id(self, name: str, *, kind: str = "", listed: bool = False) -> int:
+    async def list_units(self, kinds: Mapping[str, str]) -> None:
+        """Offer units for choosing: the kind of each by its name. Those that are known stay."""
+        rows = [{"named": name, "of_kind": kind} for name, kind in kinds.items()]
+        await self._unit.run_many(_list_unit, rows)
+
+    async def unit_id(self, name: str, *, listed: bool = False) -> int:
         """Id of a work unit, added if it is new. `listed` units are offered for choosing."""
         row = await one(self._unit, _unit_named, named=name)
         if row:
             return int(row["id"])
-        return await identifier(self._unit, _add_unit, name=name, kind=kind, listed=int(listed))
+        return await identifier(self._unit, _add_unit, name=name, listed=int(listed))
 
     async def listed_units(self) -> Sequence[str]:
         """Names of the units a person may pick from."""

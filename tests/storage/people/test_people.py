@@ -1,5 +1,6 @@
 """People: found by their chat, reached where they were last seen, with their roles."""
 
+import asyncio
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -137,9 +138,28 @@ async def test_officials_are_the_holders_of_every_role_but_staff(database: Datab
 async def test_a_unit_is_one_however_it_is_typed(database: Database, again: str) -> None:
     async with database.unit() as unit:
         people = People(unit)
-        number = await people.unit_id("Dinas Contoh", kind="dinas", listed=True)
+        number = await people.unit_id("Dinas Contoh", listed=True)
         assert await people.unit_id(again) == number
+        await people.list_units({again: "dinas"})
         assert await people.listed_units() == ["Dinas Contoh"]
+
+
+async def test_units_are_offered_once_however_often_they_are_listed(database: Database) -> None:
+    kinds = {"Dinas Contoh": "dinas", "Kantor Contoh": "kantor"}
+    for _ in range(2):
+        async with database.unit() as unit:
+            await People(unit).list_units(kinds)
+            assert await People(unit).listed_units() == ["Dinas Contoh", "Kantor Contoh"]
+
+
+async def test_two_processes_that_list_the_same_units_at_once(database: Database) -> None:
+    async def listed() -> None:
+        async with database.unit() as unit:
+            await People(unit).list_units({"Dinas Contoh": "dinas"})
+
+    await asyncio.gather(*(listed() for _ in range(4)))
+    async with database.unit() as unit:
+        assert await People(unit).listed_units() == ["Dinas Contoh"]
 
 
 async def test_a_unit_with_letters_beyond_ascii_is_found_again(database: Database) -> None:
