@@ -4,14 +4,16 @@ import io
 from collections.abc import AsyncIterator, Collection, Sequence
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import aiohttp
 from PIL import Image
 
 from bot.archive.link_check import Fetch
-from bot.config.office_file import ROOT, read_office
+from bot.config.office_file import ROOT, OfficeFile, read_office
 from bot.config.settings import Settings
 from bot.playground.stage.fake_web import SampleWeb
 from bot.process.app import App
@@ -275,6 +277,24 @@ async def _case(desk: Desk, number: str) -> CaseFile:
     return file
 
 
+@cache
+def _common_folder() -> TemporaryDirectory[str]:
+    """Kept until the tests end."""
+    folder = TemporaryDirectory(prefix="sigap-office-")
+    Path(folder.name, "root.pem").write_bytes(root_pem())
+    return folder
+
+
+@cache
+def _office_file(text: str) -> OfficeFile:
+    """An office of these words, read once for all tests: it never changes, and its calendar keeps
+    the working time that it has counted.
+    """
+    path = Path(_common_folder().name, "office.toml")
+    path.write_text(text, encoding="utf-8")
+    return read_office(path)
+
+
 @asynccontextmanager
 async def opened(
     database_url: str,
@@ -300,7 +320,8 @@ async def opened(
     if roots:
         (folder / "root.pem").write_bytes(root_pem())
         text = text.replace("signature_roots = []", 'signature_roots = ["root.pem"]')
-    office.write_text(text + more, encoding="utf-8")
+    text += more
+    office.write_text(text, encoding="utf-8")
     settings = Settings(
         _env_file=None,
         telegram_token=double.token,
@@ -313,7 +334,7 @@ async def opened(
     )
     database = await open_database(database_url)
     sample = SampleWeb(database)
-    app = await wire(settings, read_office(office), database, clock, web=web or sample)
+    app = await wire(settings, _office_file(text), database, clock, web=web or sample)
     app.polling.hold = 0
     app.intake.retry_after = 0.0
     world = World(double, app, clock, sample)
