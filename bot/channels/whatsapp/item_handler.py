@@ -185,13 +185,11 @@ class ItemHandler:
 
 
 async def _account(book: WhatsAppBook, item: Item, contact: Item) -> Account:
-    phone = item.get("from") or contact.get("wa_id")
-    bsuid = item.get("from_user_id") or contact.get("user_id")
+    phone = _text(item.get("from")) or _text(contact.get("wa_id"))
+    bsuid = _text(item.get("from_user_id")) or _text(contact.get("user_id"))
     profile = contact.get("profile")
     name = profile.get("name") if isinstance(profile, Mapping) else ""
-    return await book.account(
-        str(phone) if phone else None, str(bsuid) if bsuid else None, str(name or "")[:100]
-    )
+    return await book.account(phone, bsuid, str(name or "")[:100])
 
 
 async def _moved(book: WhatsAppBook, item: Item) -> None:

@@ -86,11 +86,15 @@ def _message(item: object, contacts: Sequence[Mapping[str, Any]]) -> Incoming:
 def _contact_of(
     item: Mapping[str, Any], contacts: Sequence[Mapping[str, Any]]
 ) -> Mapping[str, Any]:
+    mine = _texts(item, "from", "from_user_id")
     for contact in contacts:
-        theirs = {contact.get("wa_id"), contact.get("user_id")} - {None}
-        if theirs & {item.get("from"), item.get("from_user_id")}:
+        if _texts(contact, "wa_id", "user_id") & mine:
             return contact
     return {}
+
+
+def _texts(of: Mapping[str, Any], *names: str) -> set[str]:
+    return {found for name in names if isinstance(found := of.get(name), str)}
 
 
 def _status(item: object) -> Incoming:

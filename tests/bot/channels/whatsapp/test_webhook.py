@@ -147,6 +147,37 @@ async def test_a_broken_item_among_good_ones_is_kept_apart_and_the_admin_is_told
 
 
 @pytest.mark.parametrize(
+    "contact",
+    [
+        {"wa_id": {"a": 1}},
+        {"wa_id": ["62811"], "user_id": {}},
+        {"wa_id": None, "profile": "Contoh"},
+        {"user_id": 7, "profile": {"name": ["Contoh"]}},
+        "62811",
+    ],
+)
+async def test_a_contact_of_an_unknown_form_costs_no_message(both: World, contact: object) -> None:
+    warga = new_on_whatsapp(both)
+    item = await warga.phone.sends_text("halo")
+    _graph(both).waiting.clear()
+    payload = _graph(both).payload([item])
+    payload["entry"][0]["changes"][0]["value"]["contacts"] = [contact]
+    assert await _signed(both, json.dumps(payload).encode()) == 200
+    await both.settle()
+    assert [row["state"] for row in await _rows(both)] == ["done"]
+    assert warga.count == 1
+
+
+async def test_a_sender_of_an_unknown_form_is_known_by_the_user_id(both: World) -> None:
+    warga = new_on_whatsapp(both)
+    item = await warga.phone.sends_text("halo") | {"from": {"a": 1}, "from_user_id": "ID.62811"}
+    _graph(both).waiting.clear()
+    assert await _signed(both, json.dumps(_graph(both).payload([item])).encode()) == 200
+    await both.settle()
+    assert [row["state"] for row in await _rows(both)] == ["done"]
+
+
+@pytest.mark.parametrize(
     "body",
     [b"", b"{", b"[]", b"7", b'{"entry": 7}', b'{"entry": [7]}', b"[" * 100_000, b"\xff\xfe"],
 )
