@@ -6,7 +6,9 @@ webhook server and parsing are not used; answers that are not JSON are handled h
 
 import asyncio
 import sys
+from base64 import b64decode
 from collections.abc import Awaitable
+from hashlib import sha256
 from typing import Any
 
 import httpx
@@ -97,7 +99,9 @@ class CloudApi:
         return str(answer.get("id", ""))
 
     async def download(self, media_id: str) -> bytes:
-        """Download a file that somebody sent. Raises FileGone, FileTooBig."""
+        """Download a file that somebody sent. Raises FileGone, FileTooBig; and ServerTrouble if
+        other bytes come than Meta told of.
+        """
         try:
             answer = await _asked(self._api.get_media_url(media_id))
         except Refused as error:
@@ -107,22 +111,39 @@ class CloudApi:
             raise ServerTrouble("no address for this file")
         try:
             async with asyncio.timeout(PATIENCE):
-                return await self._fetched(url)
+                return await self._fetched(url, sha256_of(answer.get("sha256")))
         except (TimeoutError, httpx.HTTPError, httpx.InvalidURL) as error:
             raise ServerTrouble(type(error).__name__) from error
 
-    async def _fetched(self, url: str) -> bytes:
+    async def _fetched(self, url: str, wanted: bytes | None) -> bytes:
         async with self._api.stream_media_bytes(url) as file:
             if file.status_code in (httpx.codes.NOT_FOUND, httpx.codes.GONE):
                 raise FileGone(f"HTTP {file.status_code}", perhaps=True)
             if file.status_code != httpx.codes.OK:
                 raise ServerTrouble(f"file: HTTP {file.status_code}")
-            data = bytearray()
+            data, digest = bytearray(), sha256()
             async for part in file.aiter_bytes():
                 data += part
+                digest.update(part)
                 if len(data) > LARGEST:
                     raise FileTooBig(f"more than {LARGEST} bytes")
-            return bytes(data)
+        if wanted is not None and digest.digest() != wanted:
+            raise ServerTrouble("file: not the bytes of its sha256")
+        return bytes(data)
+
+
+def sha256_of(told: object) -> bytes | None:
+    """The digest that Meta tells of a file, in hex with its address or in base64 in a webhook;
+    None if it is neither.
+    """
+    spelled = str(told)
+    try:
+        digest = (
+            bytes.fromhex(spelled) if len(spelled) == 64 else b64decode(spelled, validate=True)
+        )
+    except ValueError:
+        return None
+    return digest if len(digest) == sha256().digest_size else None
 
 
 async def _asked(call: Awaitable[Any]) -> Json:

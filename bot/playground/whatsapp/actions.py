@@ -1,5 +1,6 @@
 """Acts of people on WhatsApp, as items of Meta's webhook."""
 
+from base64 import b64encode
 from collections.abc import Callable
 from datetime import datetime
 from hashlib import sha256
@@ -105,4 +106,5 @@ class WhatsAppActions:
 
 def _file(kept: Kept, caption: str) -> Json:
     said = {"caption": caption} if caption else {}
-    return {"id": kept.id, "mime_type": kept.mime, "sha256": sha256(kept.data).hexdigest(), **said}
+    mark = b64encode(sha256(kept.data).digest()).decode()
+    return {"id": kept.id, "mime_type": kept.mime, "sha256": mark, **said}

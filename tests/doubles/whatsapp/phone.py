@@ -1,6 +1,7 @@
 """A person's WhatsApp: their acts become webhook items, and what they receive can be read."""
 
 import re
+from base64 import b64encode
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from hashlib import sha256
@@ -84,7 +85,8 @@ class Phone:
 
     async def sends_file(self, kind: str, data: bytes, mime: str, **more: Any) -> Json:
         number = self._double.keep_media(data, mime)
-        file = {"id": number, "mime_type": mime, "sha256": sha256(data).hexdigest(), **more}
+        mark = b64encode(sha256(data).digest()).decode()
+        file = {"id": number, "mime_type": mime, "sha256": mark, **more}
         content: Json = {kind: file}
         return await self.sends(kind, **content)
 

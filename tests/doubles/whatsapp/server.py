@@ -58,6 +58,8 @@ class GraphDouble:
         """Messages of people that were marked as read, with a typing mark."""
         self.refusals: list[GraphError] = []
         self.waiting: list[Json] = []
+        self.spoiled = 0
+        """How many of the next downloads bring other bytes than their file's."""
         self._faults: list[list[int]] = []
         self._numbers = count(1)
         self._urls: dict[str, datetime] = {}
@@ -217,7 +219,11 @@ class GraphDouble:
         opened = self._urls.get(number)
         if opened is None or self.now() - opened > URL_LIFE or number not in self.media:
             return web.Response(status=404)
-        return web.Response(body=self.media[number].data)
+        data = self.media[number].data
+        if self.spoiled:
+            self.spoiled -= 1
+            data = data[:-1] + bytes([data[-1] ^ 1])
+        return web.Response(body=data)
 
     def queue(self, phone: Phone, item: Json) -> None:
         self.waiting.append(self.payload([item], [phone.contact()]))

@@ -1,11 +1,16 @@
 """Calls to Meta's Cloud API."""
 
 import sys
+from base64 import b64encode
+from hashlib import sha256
 
 import pytest
 
-from bot.channels.whatsapp.client import CloudApi
+from bot.channels.channel import ServerTrouble
+from bot.channels.whatsapp.client import CloudApi, sha256_of
 from tests.doubles.whatsapp import GraphDouble
+
+DIGEST = sha256(b"whole").digest()
 
 
 class Lookups:
@@ -26,5 +31,37 @@ async def test_a_call_looks_for_no_module(monkeypatch: pytest.MonkeyPatch) -> No
     monkeypatch.setattr(sys, "meta_path", [lookups, *sys.meta_path])
     assert await api.answers()
     assert lookups.names == []
+    await api.close()
+    await graph.stop()
+
+
+@pytest.mark.parametrize(
+    ("told", "found"),
+    [
+        (DIGEST.hex(), DIGEST),
+        (DIGEST.hex().upper(), DIGEST),
+        (b64encode(DIGEST).decode(), DIGEST),
+        (DIGEST.hex()[:-2], None),
+        (b64encode(DIGEST[:-1]).decode(), None),
+        ("<HASH>", None),
+        ("z" * 64, None),
+        ("é" * 44, None),
+        ("", None),
+        (None, None),
+        (7, None),
+    ],
+)
+def test_a_digest_is_read_in_both_spellings_of_meta(told: object, found: bytes | None) -> None:
+    assert sha256_of(told) == found
+
+
+async def test_other_bytes_than_meta_told_of_are_no_download() -> None:
+    graph = GraphDouble()
+    await graph.start()
+    api = CloudApi(graph.url, graph.phone_id, graph.token)
+    number, graph.spoiled = graph.keep_media(b"whole", "image/jpeg"), 1
+    with pytest.raises(ServerTrouble, match="sha256"):
+        await api.download(number)
+    assert await api.download(number) == b"whole"
     await api.close()
     await graph.stop()

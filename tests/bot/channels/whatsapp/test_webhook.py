@@ -2,6 +2,7 @@
 
 import io
 import json
+from hashlib import sha256
 from typing import Any
 
 import aiohttp
@@ -9,10 +10,10 @@ import pytest
 
 from bot.channels.whatsapp.webhook import LARGEST, SIGNATURE
 from storage.database.statement import Statement
-from storage.database.tables import inbox
+from storage.database.tables import evidence, inbox
 from tests.doubles.whatsapp import GraphDouble
 from tests.whatsapp_world import new_on_whatsapp, on_whatsapp
-from tests.world import World
+from tests.world import World, picture
 
 
 def _graph(both: World) -> GraphDouble:
@@ -209,3 +210,15 @@ async def test_a_file_that_is_gone_already_is_asked_for_again_at_once(both: Worl
     reporter.sees("sudah tidak ada lagi di WhatsApp", "Mohon kirim ulang")
     reporter.sees("printer rusak di ruang depan")
     reporter.sees_not("sedang diambil")
+
+
+async def test_a_file_that_arrives_spoiled_is_fetched_again(both: World) -> None:
+    reporter = await on_whatsapp(both, "Contoh Pelapor", "staff")
+    await reporter.phone.sends_photo(picture("teal"), "printer rusak di ruang depan")
+    _graph(both).spoiled = 1
+    await both.settle()
+    reporter.sees("sedang diambil")
+    await both.moves_on(minutes=5)
+    (row,) = await both.app.database.read(Statement(evidence.select()))
+    assert (row["state"], row["sha256"]) == ("stored", sha256(picture("teal")).hexdigest())
+    reporter.sees_not("Mohon kirim ulang")
