@@ -18,6 +18,7 @@ from bot.config.trouble import Trouble
 from bot.installation.chat_settings import office_now
 from bot.installation.reading import read_settings
 from bot.texts.fluent import MissingText, Texts
+from bot.texts.text_file import NotUtf8
 from flows.office.sops.registry import SOPS
 from flows.sop.assumptions import assumptions
 from flows.sop.loader import ProcedureErrors, load_all, load_procedure
@@ -77,10 +78,10 @@ def _procedure_troubles() -> list[str]:
         read = {file: load_procedure(files[file], file) for file in sorted(files)}
     except ProcedureErrors as error:
         return str(error).splitlines()
-    texts = Texts(LOCALES, ZoneInfo("UTC"))
     try:
+        texts = Texts(LOCALES, ZoneInfo("UTC"))
         languages = {each: texts.identifiers(each) for each in texts.languages}
-    except MissingText:
+    except (MissingText, NotUtf8):
         languages = {}  # told once, by whoever looks at the locales
     return [*sop_troubles(read, SOPS), *text_troubles(read, languages)]
 
@@ -88,7 +89,7 @@ def _procedure_troubles() -> list[str]:
 def _locale_troubles() -> list[str]:
     try:
         return locale_troubles(LOCALES)
-    except MissingText as error:
+    except (MissingText, NotUtf8) as error:
         return [f"locales/{error}"]
 
 
@@ -97,11 +98,11 @@ def _template_troubles() -> list[str]:
         return [*troubles(read_templates(), Texts(LOCALES, ZoneInfo("UTC")), frozenset(VIEWS))]
     except TemplateFileError as error:
         return [str(error)]
-    except MissingText:
+    except (MissingText, NotUtf8):
         return []  # reported by locale_troubles
 
 
 def _env_troubles(path: Path) -> list[str]:
-    if not path.exists() or path.read_text(encoding="utf-8") != example():
+    if not path.is_file() or path.read_bytes() != example().encode():
         return [".env.example differs; write it anew: python -m bot.config.env_example"]
     return []

@@ -18,6 +18,7 @@ from bot.process.serving import PortTaken, run
 from bot.process.wiring import wire
 from bot.runtime.logs import set_up_logs
 from bot.runtime.stop_signals import begun, stop_signals
+from bot.texts.text_file import NotUtf8
 from flows.office.people.introduction import new_admin_code
 from storage.database.schema import sqlite_path
 from storage.database.unit import Database
@@ -43,6 +44,8 @@ def run_bot(settings: Settings, office_file: OfficeFile) -> None:
     except PortTaken as error:
         where = f"{settings.http_host}:{settings.http_port}"
         raise Trouble(f"SIGAP_HTTP_PORT: {where} cannot be had: {error}") from error
+    except NotUtf8 as error:
+        raise Trouble(f"locales/{error}") from error
     except Trouble:
         raise
     except Exception as error:

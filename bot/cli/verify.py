@@ -12,6 +12,7 @@ from bot.installation.database import require_file, require_sound
 from bot.installation.reading import read_settings
 from bot.process.database import opened
 from bot.runtime.checkpoint_key import read_key
+from bot.texts.text_file import NotUtf8, read_text
 from storage.database.schema import sqlite_path
 from storage.office.journal_check import Report, inspect
 from storage.office.kept_checkpoint import Kept, NoCheckpoint, read_kept
@@ -83,7 +84,7 @@ def _read(given: str) -> list[Kept]:
     try:
         file = Path(given)
         known = len(given) < 240 and file.is_file()
-        return read_kept(file.read_text(encoding="utf-8") if known else given)
-    except (NoCheckpoint, UnicodeDecodeError, OSError) as error:
+        return read_kept(read_text(file) if known else given)
+    except (NoCheckpoint, NotUtf8, OSError) as error:
         name = given if len(given) < 80 else given[:20] + "..."
         raise Trouble(f"--checkpoint {name}: {error}") from error

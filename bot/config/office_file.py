@@ -15,6 +15,7 @@ from bot.config.roles import alternates, signer_role, superiors, titles
 from bot.config.signature_roots import signature_roots
 from bot.config.urgency import urgency
 from bot.config.working_days import work_calendar
+from bot.texts.text_file import NotUtf8, read_text
 from flows.letters.settings import LetterSettings
 from flows.people.phone import phone_number
 from flows.settings import Office
@@ -105,8 +106,8 @@ def _spelled(kind: type | tuple[type, ...]) -> str:
 def read_office(path: Path) -> OfficeFile:
     """Read the office from a file. Raises OfficeFileError, OSError or ProcedureErrors."""
     try:
-        tables = tomllib.loads(path.read_text(encoding="utf-8-sig"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        tables = tomllib.loads(read_text(path))
+    except (tomllib.TOMLDecodeError, NotUtf8) as error:
         raise OfficeFileError(path, [str(error)]) from error
     reader = _Reader(tables)
     name = reader.value("office", "name", str, "")
@@ -158,16 +159,16 @@ def _duty_phone(reader: _Reader) -> str:
 
 
 def procedure_texts() -> dict[str, str]:
-    """Texts of the SOP files by name. Raises ProcedureErrors for a file that is not UTF-8."""
-    texts = {}
-    for path in PROCEDURES.glob("*.toml"):
+    """Texts of the SOP files by name. Raises ProcedureErrors for files that cannot be read."""
+    texts, mistakes = {}, []
+    for path in sorted(PROCEDURES.glob("*.toml")):
         try:
-            texts[path.name] = path.read_text(encoding="utf-8")
-        except UnicodeDecodeError as error:
-            mistake = ProcedureError(
-                file=path.name, step="", field="", reason=f"not UTF-8 text (byte {error.start})"
-            )
-            raise ProcedureErrors([mistake]) from error
+            texts[path.name] = read_text(path)
+        except (OSError, NotUtf8) as error:
+            why = str(error.strerror if isinstance(error, OSError) else error)
+            mistakes.append(ProcedureError(file=path.name, step="", field="", reason=why))
+    if mistakes:
+        raise ProcedureErrors(mistakes)
     return texts
 
 
@@ -180,6 +181,7 @@ def _letter(reader: _Reader, folder: Path) -> LetterSettings:
         reader.mistakes.append(f"[letter] registry: no role is called {registry!r}")
     template = reader.value("letter", "number", str, "{seq}/{year}")
     reader.mistakes += _template_mistakes(template)
+    roots = reader.texts("letter", "signature_roots")
     return LetterSettings(
         number=template,
         code=reader.value("letter", "code", str, ""),
@@ -194,9 +196,7 @@ def _letter(reader: _Reader, folder: Path) -> LetterSettings:
         signer_nip=reader.value("letter", "signer_nip", str, ""),
         tembusan=reader.texts("letter", "tembusan"),
         signer_role=signer_role(reader),
-        signature_roots=signature_roots(
-            folder, reader.texts("letter", "signature_roots"), reader.mistakes
-        ),
+        signature_roots=signature_roots(folder, roots, reader.mistakes),
     )
 
 

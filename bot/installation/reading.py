@@ -1,5 +1,6 @@
 """Settings and the office's file, as every command needs them, or Trouble with the reason."""
 
+from io import StringIO
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -8,6 +9,7 @@ from pydantic import ValidationError
 
 from bot.config.settings import Settings
 from bot.config.trouble import Trouble
+from bot.texts.text_file import NotUtf8, read_text
 
 if TYPE_CHECKING:
     from bot.config.office_file import OfficeFile
@@ -26,16 +28,16 @@ def read_settings(file: Path = Path(".env")) -> Settings:
         raise Trouble("Settings:\n  " + "\n  ".join(lines)) from error
     except OSError as error:
         raise Trouble(f"{file}: {error.strerror}") from error
-    except UnicodeDecodeError as error:
-        raise Trouble(f"{file}: not UTF-8 text (byte {error.start})") from error
+    except NotUtf8 as error:
+        raise Trouble(f"{file}: {error}") from error
 
 
 def _unknown(file: Path) -> list[str]:
     """What is written in the file as if it were a setting, each with what may be meant. Raises
-    OSError, UnicodeDecodeError.
+    OSError, NotUtf8.
     """
     settings = {f"SIGAP_{name}".upper() for name in Settings.model_fields}
-    found = dotenv_values(file) if file.is_file() else {}
+    found = dotenv_values(stream=StringIO(read_text(file))) if file.exists() else {}
     strange = [name for name in found if name.upper().startswith("SIGAP_")]
     return [_meant(name, settings) for name in strange if name.upper() not in settings]
 

@@ -5,15 +5,15 @@ from pathlib import Path
 
 from dotenv.parser import parse_stream
 
+from bot.texts.text_file import exact_text
+
 NEW = "# Settings of Sigap; .env.example tells all of them.\n"
 
 
-def read_text(path: Path) -> str:
-    """The file's text with its own line ends; "" if there is no file. Raises OSError or
-    UnicodeDecodeError.
-    """
+def text_of(path: Path) -> str:
+    """The file's text with its own line ends; "" if there is no file. Raises OSError, NotUtf8."""
     try:
-        return path.read_bytes().decode()
+        return exact_text(path)
     except FileNotFoundError:
         return ""
 

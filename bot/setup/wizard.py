@@ -9,11 +9,12 @@ from bot.config.office_file import OfficeFileError, read_office
 from bot.config.settings import Settings
 from bot.installation.reading import read_settings
 from bot.setup.bot_token import VARIABLE, BotToken, asked_token
-from bot.setup.env_file import read_text, with_setting
+from bot.setup.env_file import text_of, with_setting
 from bot.setup.office_answers import OfficeAnswers, asked, known, shown
 from bot.setup.office_text import Uneditable, edited
 from bot.setup.saving import NewText, require_writable, save
 from bot.setup.terminal import Terminal, in_a_terminal
+from bot.texts.text_file import NotUtf8
 
 OURS_ALONE = 0o600
 BELOW = "\n" + " " * 9
@@ -106,7 +107,7 @@ def _office(terminal: Terminal, path: Path) -> tuple[str, Mapping[str, Any]]:
         raise terminal.trouble("setup-office-missing", file=str(path))
     text = _text(terminal, path)
     try:
-        tables = tomllib.loads(text.removeprefix("\ufeff").replace("\r\n", "\n"))
+        tables = tomllib.loads(text.replace("\r\n", "\n"))
     except tomllib.TOMLDecodeError as error:
         raise terminal.trouble("setup-office-broken", file=str(path), reason=str(error)) from error
     _require_right(terminal, path, path, mended=ASKED)
@@ -131,8 +132,8 @@ def _require_right(
 
 def _text(terminal: Terminal, path: Path) -> str:
     try:
-        return read_text(path)
-    except (OSError, UnicodeDecodeError) as error:
+        return text_of(path)
+    except (OSError, NotUtf8) as error:
         reason = error.strerror if isinstance(error, OSError) else str(error)
         raise terminal.trouble("setup-unreadable", file=str(path), reason=str(reason)) from error
 

@@ -10,7 +10,7 @@ from fluent.runtime.types import FluentType
 from fluent.syntax import ast
 from fluent.syntax.visitor import Visitor
 
-from bot.texts.language import Language
+from bot.texts.language import Language, source_of
 from bot.texts.markup import IN_PLACE, Span, enclosed, spans
 from bot.texts.parser import QuickParser
 from flows.worktime import formatting
@@ -139,7 +139,7 @@ class Texts:
 
     def identifiers(self, language: str) -> Mapping[str, frozenset[str]]:
         """Message ids with the variables of each, for comparing languages. Raises MissingText for
-        an unreadable file and for a duplicate id.
+        a message that cannot be read and for a duplicate id, NotUtf8 for a file.
         """
         return _identifiers(self._folder / language)
 
@@ -152,7 +152,7 @@ def _language(folder: Path) -> Language:
 @cache
 def _identifiers(language: Path) -> Mapping[str, frozenset[str]]:
     found: dict[str, frozenset[str]] = {}
-    files = (path.read_text(encoding="utf-8") for path in sorted(language.glob("*.ftl")))
+    files = (source_of(path) for path in sorted(language.glob("*.ftl")))
     for entry in (entry for file in files for entry in QuickParser().parse(file).body):
         if isinstance(entry, ast.Junk):
             raise MissingText(f"{language.name}: cannot be read: {str(entry.content)[:80]!r}")

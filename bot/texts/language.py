@@ -11,19 +11,20 @@ from fluent.syntax import ast
 from fluent.syntax.visitor import Visitor
 
 from bot.texts.parser import QuickParser
+from bot.texts.text_file import NotUtf8, read_text
 
 _ENTRY = re.compile(r"^(-?[a-zA-Z][a-zA-Z0-9_-]*) *=", re.MULTILINE)
 
 
 class Language:
-    """The messages and terms of a folder's files."""
+    """The messages and terms of a folder's files. Raises NotUtf8."""
 
     def __init__(self, folder: Path) -> None:
         self.bundle = FluentBundle([folder.name], use_isolating=False)
         self._parser = QuickParser()
         self._unread: dict[str, str] = {}
         for path in sorted(folder.glob("*.ftl")):
-            for name, source in _entries(path.read_text(encoding="utf-8")):
+            for name, source in _entries(source_of(path)):
                 self._unread.setdefault(name, source)
         self._names = frozenset(self._unread)
 
@@ -48,6 +49,14 @@ class Language:
             self._read(each, above)
         self.bundle.add_resource(ast.Resource([entry]))
         self._unread.pop(name, None)  # last: another thread may say it at the same time
+
+
+def source_of(path: Path) -> str:
+    """The text of a file with messages. Raises NotUtf8 with its name."""
+    try:
+        return read_text(path)
+    except NotUtf8 as error:
+        raise NotUtf8(f"{path.parent.name}/{path.name}: {error}") from error
 
 
 class _References(Visitor):

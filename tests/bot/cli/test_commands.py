@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from bot.config.office_file import ROOT
+from bot.texts.text_file import LARGEST
 from tests.bot.cli.conftest import TOKEN, Command
 from tests.doubles.telegram import BotApiDouble
 from tests.patience import PATIENCE
@@ -26,12 +27,15 @@ WEBHOOK = {
 
 @pytest.fixture
 def tree(tmp_path: Path) -> Path:
-    """A copy of the program whose SOP files a test may break."""
+    """A copy of the program whose SOP files, locales and office.toml a test may break."""
     folder = tmp_path / "tree"
     folder.mkdir()
-    for name in ("bot", "handlers", "storage", "locales", ".env.example", "office.toml"):
+    for name in ("bot", "handlers", "storage", ".env.example"):
         (folder / name).symlink_to(ROOT / name)
-    shutil.copytree(ROOT / "flows", folder / "flows", ignore=shutil.ignore_patterns("__pycache__"))
+    for name in ("flows", "locales"):
+        leaving_out = shutil.ignore_patterns("__pycache__")
+        shutil.copytree(ROOT / name, folder / name, ignore=leaving_out)
+    shutil.copy(ROOT / "office.toml", folder)
     return folder
 
 
@@ -85,10 +89,39 @@ async def test_a_broken_office_file_is_told_with_its_key(
     assert "office.toml" in (await sigap(command)).err
 
 
-async def test_an_env_file_that_is_no_text_is_told(sigap: Command, tmp_path: Path) -> None:
-    (tmp_path / ".env").write_bytes(b"SIGAP_PUBLIC_URL=\xe9")
+@pytest.mark.parametrize(
+    ("data", "words"),
+    [
+        (b"# kantor\nSIGAP_PUBLIC_URL=\xe9", ".env: line 2 is not UTF-8, perhaps Windows-1252"),
+        ("SIGAP_PUBLIC_URL=".encode("utf-16"), ".env: saved as UTF-16, which Notepad calls Uni"),
+        ("SIGAP_PUBLIC_URL=".encode("utf-16-le"), ".env: line 1 holds a byte of zero, as UTF-16"),
+        (b"SIGAP_PUBLIC_URL=a\0b\n", ".env: line 1 holds a byte of zero"),
+        (b"#" * (LARGEST + 1), ".env: larger than 4 MB, so it is hardly the file that is meant"),
+        (b"\xef\xbb\xbfSIGAP_HTTP_PORT=x", "SIGAP_HTTP_PORT: Input should be a valid integer"),
+    ],
+    ids=["Windows-1252", "UTF-16", "UTF-16 without mark", "NUL", "huge", "UTF-8 with mark"],
+)
+async def test_an_env_file_that_is_no_text_is_told(
+    sigap: Command, tmp_path: Path, data: bytes, words: str
+) -> None:
+    (tmp_path / ".env").write_bytes(data)
     said = await sigap("verify")
-    assert (said.code, said.err) == (2, ".env: not UTF-8 text (byte 17)\n")
+    assert (said.code, words in said.err) == (2, True), said.err
+    assert "codec" not in said.err
+
+
+async def test_a_folder_in_place_of_the_env_file_is_told(sigap: Command, tmp_path: Path) -> None:
+    (tmp_path / ".env").mkdir()
+    said = await sigap("verify")
+    assert (said.code, said.err) == (2, ".env: Is a directory\n")
+
+
+@pytest.mark.parametrize("text", ["", "# nothing yet\n", "\ufeff\r\n"])
+async def test_an_env_file_that_sets_nothing_is_none(
+    sigap: Command, tmp_path: Path, text: str
+) -> None:
+    (tmp_path / ".env").write_text(text, encoding="utf-8", newline="")
+    assert "No database" in (await sigap("verify")).err
 
 
 async def test_a_data_folder_that_is_a_file_is_told(process: Command, tmp_path: Path) -> None:
@@ -200,10 +233,31 @@ async def test_check_tells_mistakes_of_sop_and_office_files_at_once(
 
 
 async def test_check_tells_an_sop_file_that_is_no_text(process: Command, tree: Path) -> None:
-    (tree / "flows" / "procedures" / "konten.toml").write_bytes(b"\xff\xfe")
+    procedures = tree / "flows" / "procedures"
+    (procedures / "konten.toml").write_bytes(b"\xff\xfe")
+    (procedures / "promosi.toml").write_text("# \N{EN DASH}\n", encoding="cp1252")
+    (procedures / "lain.toml").mkdir()
+    (tree / "locales" / "en" / "weekly.ftl").write_bytes("x = y".encode("utf-16"))
     said = await process("-m", "bot", "check", at=tree)
     assert said.code == 2
-    assert "konten.toml: not UTF-8 text (byte 0)" in said.err
+    assert (
+        "konten.toml: saved as UTF-16, which Notepad calls Unicode; save it as UTF-8" in said.err
+    )
+    assert "promosi.toml: line 1 is not UTF-8, perhaps Windows-1252 (ANSI)" in said.err
+    assert "lain.toml: Is a directory" in said.err
+    assert "locales/en/weekly.ftl: saved as UTF-16" in said.err
+    assert "Traceback" not in said.err
+
+
+async def test_check_takes_files_with_the_mark_of_windows(
+    process: Command, monkeypatch: pytest.MonkeyPatch, tree: Path
+) -> None:
+    for name in ("flows/procedures/konten.toml", "locales/id/weekly.ftl", "office.toml"):
+        text = (tree / name).read_text()
+        (tree / name).write_text(text, encoding="utf-8-sig", newline="\r\n")
+    monkeypatch.setenv("SIGAP_OFFICE", str(tree / "office.toml"))
+    said = await process("-m", "bot", "check", at=tree)
+    assert (said.code, said.err) == (0, "")
 
 
 @pytest.mark.parametrize(

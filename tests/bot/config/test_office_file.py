@@ -145,12 +145,32 @@ def test_all_mistakes_are_told_at_once(tmp_path: Path) -> None:
         assert [mistake for mistake in told if mistake.startswith(key)]
 
 
-@pytest.mark.parametrize("content", [b"[office", b"\xff\xfe[office]", b"a = 1\na = 2"])
-def test_a_file_that_is_no_toml_is_told(tmp_path: Path, content: bytes) -> None:
+@pytest.mark.parametrize(
+    ("content", "words"),
+    [
+        (b"[office", "Expected ']'"),
+        (
+            MINIMAL.encode("utf-16"),
+            "saved as UTF-16, which Notepad calls Unicode; save it as UTF-8",
+        ),
+        (MINIMAL.encode("utf-16-be"), "line 1 holds a byte of zero, as UTF-16 does"),
+        (f"{MINIMAL}# \N{EN DASH}".encode("cp1252"), "is not UTF-8, perhaps Windows-1252 (ANSI)"),
+        (b"\n\n[office]\nname = '\xe9'", "line 4 is not UTF-8"),
+        (b"[office]\nname = 'a\0b'", "line 2 holds a byte of zero"),
+        (b"# " * 3 * 1024**2, "larger than 4 MB, so it is hardly the file that is meant"),
+        (b"a = 1\na = 2\n", "Cannot overwrite a value (at line 2"),
+        (b"[office]\nname = 'a'\n[office]\n", "Cannot declare ('office',) twice (at line 3"),
+        (b"", "[office] name: expected the office's name"),
+        (b"# later\n", "[office] name: expected the office's name"),
+    ],
+)
+def test_a_file_that_is_no_toml_is_told(tmp_path: Path, content: bytes, words: str) -> None:
     path = tmp_path / "office.toml"
     path.write_bytes(content)
-    with pytest.raises(OfficeFileError, match=r"office\.toml"):
+    with pytest.raises(OfficeFileError, match=r"office\.toml") as told:
         read_office(path)
+    assert words in str(told.value)
+    assert "codec" not in str(told.value)
 
 
 def test_a_file_that_is_not_there_is_the_systems_own_error(tmp_path: Path) -> None:

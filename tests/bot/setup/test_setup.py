@@ -175,7 +175,7 @@ async def test_settings_may_lie_elsewhere(
     [
         ("[office\n", "line 1"),
         ("[office]\nname = 'x'\n[patience]\nalternate_hours = 'lima'\n", "alternate_hours"),
-        (b"[office]\nname = '\xff'\n", "0xff"),
+        (b"[office]\nname = '\xff'\n", "line 2 is not UTF-8"),
         (None, "tidak ada"),
     ],
 )
