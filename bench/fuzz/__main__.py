@@ -24,6 +24,7 @@ def main() -> int:
     told = parser.parse_args()
     folder = told.keep or Path(tempfile.mkdtemp(prefix="sigap-fuzz-"))
     folder.mkdir(parents=True, exist_ok=True)
+    bad = False
     for name in told.targets or TARGETS:
         done = subprocess.run(
             [sys.executable, "-m", "bench.fuzz.one", name, str(folder), str(told.seconds)],
@@ -35,9 +36,10 @@ def main() -> int:
         found = [path.name for path in folder.glob(f"{name}-*") if path.is_file()]
         print(f"{name}: {runs} inputs, {len(found)} found", *found, flush=True)
         if found or done.returncode:
+            bad = True
             (folder / f"{name}.txt").write_text(done.stdout + done.stderr, errors="replace")
             print(f"  see {folder / name}.txt", flush=True)
-    return int(any(path.is_file() for path in folder.glob("*-*")))
+    return int(bad)
 
 
 def _figure(text: str, name: str) -> str:

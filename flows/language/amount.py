@@ -1,6 +1,7 @@
 """Amounts of rupiah as people type them: "Rp 1.500.000", "1,5 juta", "500rb"."""
 
 import re
+from decimal import Decimal, InvalidOperation
 
 _SCALES = {
     "ribu": 1_000,
@@ -30,14 +31,13 @@ def parse_amount(text: str) -> int | None:
     scale = _SCALES.get(found["scale"] or "", 1)
     grouped = _GROUPED.fullmatch(figures)
     if grouped and (scale == 1 or grouped[0].count(grouped[1]) > 1):
-        amount = float(figures.replace(grouped[1], ""))
+        amount = Decimal(figures.replace(grouped[1], ""))
     else:
         try:
-            amount = float(figures.replace(",", "."))
-        except ValueError:
+            amount = Decimal(figures.replace(",", "."))
+        except InvalidOperation:
             return None
-    rupiah = round(amount * scale)
-    return rupiah if rupiah <= _MOST else None
+    return round(amount * scale) if amount * scale <= _MOST else None
 
 
 def rupiah(amount: int) -> str:
