@@ -44,7 +44,7 @@ def _zone(hours: Tables) -> ZoneInfo:
     name = hours.get("zone", "Asia/Jayapura")
     try:
         return ZoneInfo(name)
-    except (ZoneInfoNotFoundError, TypeError, ValueError):
+    except (ZoneInfoNotFoundError, OSError, TypeError, ValueError):
         raise ValueError(f"hours.zone: there is no time zone {name!r}") from None
 
 
