@@ -7,6 +7,7 @@ keys come from the usual AWS_… variables, of the environment or of .env.
 import asyncio
 import hashlib
 import os
+import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from datetime import timedelta
@@ -23,6 +24,8 @@ AWS = (
     *("AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "AWS_SESSION_TOKEN"),
     *("AWS_REGION", "AWS_DEFAULT_REGION", "AWS_ENDPOINT_URL"),
 )
+FOLDERS = tuple(f"{number:02x}" for number in range(256))
+_PLACE = re.compile(r"(..)/(..)/(\1\2[0-9a-f]{60})")
 INSTALL = ".venv/bin/python -m pip install --require-hashes -r requirements/s3.txt"
 
 
@@ -127,16 +130,21 @@ class EvidenceBucket:
             obstore.delete(self._store, name)
 
     def names(self) -> list[str]:
-        """The hashes of all files. Raises EvidenceAway."""
-        import obstore
+        """The hashes of all files, whatever else lies beside them. Raises EvidenceAway."""
+        from obstore.exceptions import InvalidPathError
 
         with _told():
-            listed = [
-                each["path"].rpartition("/")[2]
-                for page in obstore.list(self._store)
-                for each in page
-            ]
-        return sorted(name for name in listed if len(name) == hashlib.sha256().digest_size * 2)
+            try:
+                listed = [*self._listed()]
+            except InvalidPathError:  # one key such as a//b, by somebody else, ends the listing
+                listed = [each for folder in FOLDERS for each in self._listed(folder)]
+        return sorted(found[3] for each in listed if (found := _PLACE.fullmatch(each)))
+
+    def _listed(self, folder: str | None = None) -> Iterator[str]:
+        import obstore
+
+        for page in obstore.list(self._store, prefix=folder):
+            yield from (each["path"] for each in page)
 
 
 def _spelled(data: bytes) -> str:

@@ -80,6 +80,18 @@ async def test_what_is_stored_is_read_again_and_named_by_its_hash(bucket: Eviden
     assert not await asyncio.to_thread(bucket.exists, sha256)
 
 
+async def test_what_others_put_beside_the_evidence_keeps_no_backup_from_being_made(
+    bucket: EvidenceBucket, server: str
+) -> None:
+    sha256 = await bucket.store(b"bukti di antara berkas lain")
+    for key in ("dinas/", "dinas/catatan//rapat.txt", f"dinas/lama/{NOBODY}"):
+        beside = urllib.request.Request(f"{server}/evidence/{key}", data=b"x", method="PUT")
+        await asyncio.to_thread(urllib.request.urlopen, beside)
+    names = await asyncio.to_thread(bucket.names)
+    assert sha256 in names
+    assert NOBODY not in names
+
+
 async def test_what_is_missing_or_was_changed_is_told_apart(bucket: EvidenceBucket) -> None:
     sha256 = hashlib.sha256(b"utuh").hexdigest()
     await asyncio.to_thread(bucket.put, sha256, b"lain")
