@@ -1,7 +1,8 @@
 """python -m bench.trials.replay [PICTURE]: ReplayWeb.page plays the offline copy in Chromium.
 
-A page with pictures, styles and a font of two hosts is archived as links are, made into a WACZ,
-validated by `wacz validate`, and shown by the npm package replaywebpage without the site.
+A page with pictures, styles and a font of two hosts is archived as links are, by the short link
+that leads to it, made into a WACZ, validated by `wacz validate`, and shown under that link by the
+npm package replaywebpage without the site.
 PICTURE is where a screenshot is kept.
 """
 
@@ -17,7 +18,7 @@ from aiohttp import web
 from aiohttp.test_utils import TestServer
 from playwright.async_api import Frame, Page, async_playwright
 
-from bench.trials.replay_site import ADDRESS, PICTURES, WORDS, Site
+from bench.trials.replay_site import PICTURES, SHORT, WORDS, Site
 from bot.archive.bundle import bundle
 from bot.archive.link_check import look
 from bot.archive.parts import parts
@@ -30,7 +31,7 @@ LONGEST = 60.0
 CHROMIUM = "/usr/bin/chromium"
 
 EMBEDDED = f"""<!doctype html><html><body style="margin:0"><script src="/player/ui.js"></script>
-<replay-web-page style="height:100vh" source="/salinan.wacz" url="{ADDRESS}" embed="replayonly"
+<replay-web-page style="height:100vh" source="/salinan.wacz" url="{SHORT}" embed="replayonly"
 replayBase="/player/"></replay-web-page></body></html>"""
 
 PROOF = """() => {
@@ -49,10 +50,10 @@ PROOF = """() => {
 async def archived() -> bytes:
     """The WACZ of the page, by the way that a published link takes."""
     async with Site() as site, Worker(FOREIGN) as worker:
-        seen, page = await look(ADDRESS, WORDS, site.fetch, worker, internal=False)
+        seen, page = await look(SHORT, WORDS, site.fetch, worker, internal=False)
         assert page is not None, seen
         shown = await parts(page, site.fetch, worker, internal=False)
-    kept = warc(page, datetime.now(UTC), asked=ADDRESS, entry="1", parts=shown)
+    kept = warc(page, datetime.now(UTC), asked=SHORT, entry="1", parts=shown)
     print(f"archived: {seen.state}, the page and {len(shown)} parts")
     return bundle({"text": WORDS, "case": "K-2026-0001"}, {"1-website": kept}, [("p.png", b"p")])
 

@@ -3,6 +3,7 @@
 import gzip
 import io
 from collections.abc import Mapping
+from dataclasses import replace
 
 import aiohttp
 import brotli
@@ -15,6 +16,8 @@ from bot.config.office_file import ROOT
 from bot.monitoring.page import Page
 
 ADDRESS = "https://situs.contoh.go.id/berita/festival?hal=1"
+SHORT = "https://pendek.contoh.id/festival"
+"""The link as it was published; it leads to the page."""
 WORDS = "Festival Seni Daerah berlangsung tiga hari di alun-alun."
 PICTURES = ("poster", "logo", "foto")
 """Ids of the page's pictures; `latar` is the background that the style sheet names."""
@@ -22,7 +25,7 @@ FONT = ROOT / "bot" / "documents" / "fonts" / "LiberationSans-Bold.ttf"
 
 PAGE = f"""<!doctype html><html lang="id"><head><meta charset="utf-8"><title>Festival</title>
 <link rel="stylesheet" href="/gaya.css"></head><body><h1>Dinas Contoh</h1><p id="isi">{WORDS}</p>
-<img id="poster" src="/gambar/poster.png?w=600" alt="">
+<img id="poster" src="/gambar/poster é.png?w=600" alt="">
 <img id="logo" src="//cdn.contoh.id/logo.svg" alt="">
 <img id="foto" srcset="/gambar/foto.webp 1x" alt=""><div id="latar"></div></body></html>"""
 STYLE = '@import "https://cdn.contoh.id/huruf.css"; body { color: rgb(20, 60, 120) } \
@@ -46,7 +49,11 @@ def contents() -> Mapping[str, tuple[bytes, str, str]]:
             "br",
         ),
         "situs.contoh.go.id/gaya.css": (gzip.compress(STYLE.encode()), "text/css", "gzip"),
-        "situs.contoh.go.id/gambar/poster.png?w=600": (_picture("PNG", "red"), "image/png", ""),
+        "situs.contoh.go.id/gambar/poster%20%C3%A9.png?w=600": (
+            _picture("PNG", "red"),
+            "image/png",
+            "",
+        ),
         "situs.contoh.go.id/gambar/foto.webp": (_picture("WEBP", "green"), "image/webp", ""),
         "situs.contoh.go.id/gambar/latar.gif": (_picture("GIF", "blue"), "image/gif", ""),
         "cdn.contoh.id/logo.svg": (brotli.compress(LOGO.encode()), "image/svg+xml", "br"),
@@ -82,6 +89,9 @@ class Site:
 
     async def fetch(self, url: str, internal: bool) -> Page:
         """Fetch as bot.monitoring.page does, with every host on loopback."""
+        if url == SHORT:
+            hop = Page(url=url, status=301, headers=(("Location", ADDRESS),))
+            return replace(await self.fetch(ADDRESS, internal), hops=(hop,))
         place = URL(url)
         here = self._server.make_url(place.path_qs)
         async with (

@@ -39,7 +39,7 @@ class Entry:
 
 
 def entries(filename: str, data: bytes) -> Iterator[Entry]:
-    """Yield the answers of an uncompressed WARC, the page itself first."""
+    """Yield the answers of an uncompressed WARC, that to the link itself first."""
     # Imported late: archiving is rare.
     from warcio.archiveiterator import ArchiveIterator
 
@@ -68,7 +68,7 @@ def cdxj(of: Mapping[str, bytes]) -> str:
 
 
 def pages(of: Mapping[str, bytes]) -> str:
-    """Return pages.jsonl: the page that each WARC file was made for, titled by the file's name."""
+    """Return pages.jsonl: the link that each WARC file was made for, titled by the file's name."""
     lines: list[Mapping[str, Any]] = [
         {"format": "json-pages-1.0", "id": "pages", "title": "Tautan"}
     ]

@@ -5,14 +5,21 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from hashlib import sha1
 from http import HTTPStatus
+from string import punctuation
 from typing import Any
+from urllib.parse import quote, urldefrag
 from uuid import UUID, uuid5
 
-from bot.monitoring.page import Page
+from bot.monitoring.page import LARGEST, Page
 
 _SPACE = UUID("6ba7b811-9dad-11d1-80b4-00c04fd430c8")
-_UNTRUE = frozenset({"content-encoding", "transfer-encoding", "content-length"})
-"""Headers that are no longer true, because the body is stored decompressed."""
+_UNTRUE = frozenset({"transfer-encoding", "content-length"})
+"""Headers that are no longer true of a body as it is stored."""
+_UNDONE = frozenset({"gzip", "deflate", "br", "zstd"})
+"""Encodings in which no body is stored, because it was decoded when it was fetched."""
+_AS_IT_IS = "".join(set(punctuation) - set('"<>\\^`{|}'))
+"""Signs of an address that browsers leave as they are; others they ask for by their bytes."""
+_CUT = {"WARC-Truncated": "length"}
 
 
 def warc(
@@ -21,7 +28,8 @@ def warc(
     """Return the bytes of a .warc file; the same contents give the same bytes.
 
     `asked` is the link before redirects and `entry` names it among others, so that no two files
-    share a record's id; `parts` are the page's pictures, styles and fonts.
+    share a record's id; `parts` are the page's pictures, styles and fonts. Redirects go before the
+    page, so that the link plays as it was published.
     """
     # Imported late: archiving is rare.
     from warcio.warcwriter import WARCWriter
@@ -38,18 +46,19 @@ def warc(
             warc_headers_dict=_head(f"{entry} {asked} warcinfo", about.encode(), at),
         )
     )
-    for place, each in enumerate((page, *parts)):
-        _answer(writer, each, _head(f"{entry} {asked} {place} {each.url}", each.body, at))
+    for place, each in enumerate((*page.hops, page, *parts)):
+        head = _head(f"{entry} {asked} {place} {each.url}", each.body, at)
+        _answer(writer, each, head | (_CUT if len(each.body) >= LARGEST else {}))
     return made.getvalue()
 
 
 def _answer(writer: Any, page: Page, head: dict[str, str]) -> None:
     from warcio.statusandheaders import StatusAndHeaders
 
-    kept = [(key, _line(value)) for key, value in page.headers if key.lower() not in _UNTRUE]
+    kept = [(key, _value(key, value)) for key, value in page.headers if _true(key, value)]
     writer.write_record(
         writer.create_warc_record(
-            _line(page.url),
+            _asked_for(urldefrag(page.url).url),
             "response",
             payload=io.BytesIO(page.body),
             length=len(page.body),
@@ -61,6 +70,22 @@ def _answer(writer: Any, page: Page, head: dict[str, str]) -> None:
             warc_headers_dict=head,
         )
     )
+
+
+def _true(key: str, value: str) -> bool:
+    """Whether a header is still true of the body as it is stored."""
+    if key.lower() == "content-encoding":
+        return value.strip().lower() not in _UNDONE
+    return key.lower() not in _UNTRUE
+
+
+def _value(key: str, value: str) -> str:
+    return _asked_for(value) if key.lower() == "location" else _line(value)
+
+
+def _asked_for(url: str) -> str:
+    """An address as browsers, and so players, ask for it."""
+    return quote(_line(url), safe=_AS_IT_IS)
 
 
 def _head(of: str, block: bytes, at: datetime) -> dict[str, str]:

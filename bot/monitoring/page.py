@@ -23,7 +23,7 @@ class BadRedirect(Exception):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Page:
     """A fetched page. `url` is where redirects ended; `body` has at most LARGEST bytes, in the
-    `charset` that the server names; `headers` are as received.
+    `charset` that the server names; `headers` are as received; `hops` are the redirects before.
     """
 
     url: str
@@ -31,6 +31,7 @@ class Page:
     body: bytes = b""
     charset: str = "utf-8"
     headers: tuple[tuple[str, str], ...] = ()
+    hops: tuple["Page", ...] = ()
 
 
 async def fetch(
@@ -53,10 +54,13 @@ async def fetch(
         auto_decompress=True,
     ) as session:
         place = URL(url)
+        hops: list[Page] = []
         for _ in range(HOPS + 1):
             await _may_go(place, URL(url), resolve, inner)
             async with session.get(place, allow_redirects=False) as answer:
+                headers = tuple(answer.headers.items())
                 if answer.status in MOVED and "Location" in answer.headers:
+                    hops.append(Page(url=str(place), status=answer.status, headers=headers))
                     place = _next(place, answer.headers["Location"])
                     continue
                 body = await _body(answer)
@@ -65,7 +69,8 @@ async def fetch(
                     status=answer.status,
                     body=body,
                     charset=answer.charset or "utf-8",
-                    headers=tuple(answer.headers.items()),
+                    headers=headers,
+                    hops=tuple(hops),
                 )
         raise BadRedirect(str(place))
 
