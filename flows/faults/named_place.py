@@ -1,7 +1,10 @@
-"""The place that a report names: a unit that serves the public, as its reporter spelled it."""
+"""The place that a report names: a unit that serves the public, as its reporter spelled it, or a
+room.
+"""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from itertools import pairwise
 
 from flows.faults.fault_words import NOUNS
 from flows.language.normalise import normalise
@@ -17,6 +20,23 @@ _STOPS = frozenset(
 )
 _WORD = re.compile(r"[^\W_]+")
 _MORE = 2
+_ROOMS: Mapping[str, str] = {
+    **dict.fromkeys(("ruang", "ruangan", "rg", "room"), "ruang"),
+    **dict.fromkeys(("lantai", "lt", "floor"), "lantai"),
+    **dict.fromkeys(("gedung", "building"), "gedung"),
+    **{word: word for word in ("lab", "kelas", "loket", "poli", "bidang", "bagian")},
+}
+"""Words before the name of a room or the like, each as one kind."""
+_ABBREVIATIONS: Mapping[str, str] = {
+    "tu": "tata",
+    **dict.fromkeys(("kadis", "kabid", "kabag", "kasi"), "kepala"),
+    **dict.fromkeys(("sekdis", "sekda"), "sekretaris"),
+}
+"""First words of names of rooms, where they are abbreviated."""
+_NO_NAMES = _STOPS | {
+    *("kita", "kerja", "sini", "situ", "tersebut", "sebelah", "depan", "belakang", "atas"),
+    *("bawah", "lain", "kantor", "saja", "macet", "kemarin", "pagi", "siang", "sore", "malam"),
+}
 
 
 def named_place(text: str, services: Iterable[str]) -> str:
@@ -38,3 +58,23 @@ def named_place(text: str, services: Iterable[str]) -> str:
             end = more.end()
         return text[word.start() : end]
     return ""
+
+
+def in_other_rooms(one: str, other: str) -> bool:
+    """Whether both texts name a room, a floor or the like, and plainly not the same."""
+    here, there = _rooms(one), _rooms(other)
+    return any(_differ(here[kind], there[kind]) for kind in here.keys() & there.keys())
+
+
+def _rooms(text: str) -> dict[str, str]:
+    """The first word of the first name told of each kind of room."""
+    words, found = normalise(text), dict[str, str]()
+    for word, name in pairwise(words):
+        if word in _ROOMS and name not in _NO_NAMES and name not in _ROOMS:
+            found.setdefault(_ROOMS[word], _ABBREVIATIONS.get(name, name))
+    return found
+
+
+def _differ(one: str, other: str) -> bool:
+    """Whether neither word abbreviates the other."""
+    return not (one.startswith(other) or other.startswith(one))

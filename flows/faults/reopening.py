@@ -39,13 +39,13 @@ def meant(
     if quoted is not None:
         return next((file for file in lately if file.case.id == quoted), None)
     for file in lately:
-        if _names(said, file.case.number):
+        if names(said, file.case.number):
             return file
     category = propose_category(said).category
     return next((f for f in lately if category is not None and f.category == category), None)
 
 
-def _names(said: str, number: str) -> bool:
+def names(said: str, number: str) -> bool:
     """Whether the text names the case: `G-2026-0147` or `G-0147`."""
     prefix, count = number.partition("-")[0], number.rpartition("-")[2]
     short = rf"\b{prefix}[-\s]?(?:20\d\d[-\s])?0*{int(count)}\b"

@@ -10,6 +10,19 @@ _REPORT = frozenset({"ini", "itu", "laporan", "gangguan", "report", "a", "this",
 _WRONG = frozenset({*content_words.FAULTY, "mati", "macet", "putus", "padam", "down", "hang"})
 _THINGS = frozenset(phrase for noun in fault_words.NOUNS for phrase in noun.phrases)
 
+SENDING = frozenset({"kirim", "kirimkan", "terkirim", "send"})
+NEW = frozenset({"baru", "beda", "berbeda", "terpisah", "sendiri", "buatkan", "new"})
+OLD = frozenset({"lama", "sama", "tambahan", "susulan", "sebelumnya", "pertama", "same", "old"})
+"""Answers to the question to which report something belongs."""
+CHOOSING = frozenset({"yang", "untuk", "laporan"})
+"""Words that choose one, whatever else is said of it."""
+POINTING = POLITE | {
+    *("ini", "itu", "tadi", "kemarin", "laporan", "kiriman", "foto", "gambar", "berkas", "buat"),
+    *("untuk", "ke", "dari", "di", "soal", "tentang", "masalah", "gangguan", "punya", "dengan"),
+    *("dan", "g", "report", "the", "one", "for", "about", "that", "it", "this", "ada", "masuk"),
+}
+"""Words that may stand beside such an answer."""
+
 
 def only_denies(text: str) -> bool:
     """Whether the text only denies: "Bukan", "tidak pak", "bukan laporan"."""

@@ -45,9 +45,10 @@ class Draft:
     `follows`: the number of the one they are about. `target`: what the monitor found broken.
     `urgent`: the reporter says so. `alike`: somebody else's case that may be the `same` fault.
     `procedure`: the requested SOP, "" for a fault. `confirmed`: somebody said it is a report, by
-    "Ya", "Laporan baru" or /lapor. `likely`: its words are no sure sign of one, so silence
-    does not file it. `another`: it is not about the mass outage. `reading`: what was read
-    in its pictures, `hearing`: heard in its voice notes; until `reading_until` more may come.
+    "Ya", "Laporan baru" or /lapor. `apart`: plainly of none of its writer's open cases. `likely`:
+    its words are no sure sign of one, so silence does not file it. `another`: it is not about the
+    mass outage. `reading`: what was read in its pictures, `hearing`: heard in its voice notes;
+    until `reading_until` more may come.
     `shown`: the row of the latest question, `held` back until then on a channel without edits.
     """
 
@@ -74,6 +75,7 @@ class Draft:
     same: bool = False
     procedure: str = ""
     confirmed: bool = False
+    apart: bool = False
     likely: bool = False
     another: bool = False
     reading: PictureReading | None = None
@@ -115,9 +117,7 @@ class Draft:
         return self.said or (with_hours(self.hearing.text) if self.hearing else "")
 
     def means_report(self, files: int) -> bool:
-        """Whether it is more than unclear words: it has a category or an SOP, `files` of evidence
-        came with it, or somebody said that it is a report.
-        """
+        """Whether it has a category, an SOP, `files` of evidence, or somebody's word for it."""
         return bool(self.category or self.procedure or files or self.confirmed)
 
     def can_be_filed(self, files: int) -> bool:

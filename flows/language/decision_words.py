@@ -37,6 +37,7 @@ _ANSWERS: Mapping[str, str] = {
     "yes": "ya, iya, iyo, benar, betul, yes",
     "no": "bukan, tidak, jangan, no",
     "new": "baru",
+    "which": "laporan lama, yang lama, tambahan",
     "done": "cukup, selesai",
 }
 

@@ -9,7 +9,7 @@ from handlers.cards import edited_answers
 from handlers.conversation.talk import Talk
 from handlers.incoming.entry import new_report
 from handlers.reports.amending import ask_afresh, corrected
-from handlers.reports.questions import candidates
+from handlers.reports.questions import open_files
 from handlers.reports.report import WORDS, load
 
 FILES = ("video", "video_note", "animation", "audio", "document", "voice", "sticker")
@@ -46,7 +46,7 @@ async def _taken(talk: Talk, was: str, said: str) -> bool:
     if mask_secrets(said) != said:
         await talk.tell(SecretWarning())
     if not told.awaiting:  # it was asked whether the words are a report: judge the new ones
-        await new_report(talk, said, own=bool(await candidates(talk)))
+        await new_report(talk, said, files=await open_files(talk))
     else:
         await ask_afresh(talk, told)
     return True

@@ -4,12 +4,14 @@ This router comes last: if a photo handler ran earlier, every part of an album w
 draft.
 """
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from aiogram import Router
 from aiogram.filters import StateFilter
 from aiogram.types import Message
 
+from flows.engine.case_file import CaseFile
 from flows.faults.recognition import brief, complaint, propose_category
 from flows.faults.report_answers import only_names
 from flows.faults.report_draft import Draft, Question, next_question
@@ -23,6 +25,7 @@ from flows.messages.kinds.answers import (
 from flows.messages.kinds.drafts import IsReport
 from flows.messages.kinds.news import AnswerAwaited
 from flows.messages.kinds.news import Question as QuestionToReporter
+from flows.office.cases.asked_for import procedure_asked
 from flows.office.faults.awaited import take
 from flows.office.faults.feedback import complain
 from flows.office.messages.facts import milliseconds
@@ -35,8 +38,9 @@ from handlers.incoming import guesses
 from handlers.people.spoken_language import follow
 from handlers.reports import reopening
 from handlers.reports.amending import told_more
+from handlers.reports.another_report import beside, is_another
 from handlers.reports.awaited_answers import asked_since, case_asked
-from handlers.reports.questions import candidates
+from handlers.reports.questions import open_files
 from handlers.reports.report import WORDS, begin, hear, in_draft, keep, load, proceed
 from handlers.reports.routing import routed
 from handlers.reports.unclear import PERSONAL, holds, joined
@@ -78,8 +82,7 @@ async def file(message: Message, talk: Talk, received: ReceivedFile | None) -> N
         return
     draft = await begin(talk)
     await keep_file(talk, received, token=draft.token)
-    if await candidates(talk):
-        draft = replace(draft, asked=Question.BELONGS.value)
+    draft = beside(talk, draft, message.caption or "", await open_files(talk))
     await hear(talk, draft, message.caption or "", received)
 
 
@@ -108,9 +111,9 @@ async def text(message: Message, talk: Talk) -> None:
     case = quoted.case_id if quoted is not None else None
     if case is not None and await take(talk.work, case, talk.visit, text=said):
         return
-    may_be_own = bool(await candidates(talk))
-    if not await guesses.answered(message, talk, said, own=may_be_own):
-        await new_report(talk, said, own=may_be_own)
+    files = await open_files(talk)
+    if not await guesses.answered(message, talk, said, own=bool(files)):
+        await new_report(talk, said, files=files)
 
 
 async def _answers(talk: Talk, said: str) -> bool:
@@ -125,25 +128,35 @@ async def _answers(talk: Talk, said: str) -> bool:
     return True
 
 
-async def new_report(talk: Talk, said: str, *, own: bool) -> None:
-    """Begin a draft with words, or ask whether they are a report. `own` if the writer has a case
-    that they may be about.
+async def new_report(talk: Talk, said: str, *, files: Sequence[CaseFile]) -> None:
+    """Begin a draft with words, or ask whether they are a report. `files` are the open cases that
+    they may be about.
     """
     before = await load(talk)
-    if before is not None and before.awaiting == Question.CATEGORY and only_names(said):
+    if before is not None and _continues(talk, before, said, files):
         await hear(talk, before, said, None)
         return
     draft = routed(talk, await begin(talk), said)
     draft = replace(draft, place=before.place if before is not None else "")
     draft = guesses.likely_report(talk, draft, said)
-    if not draft.procedure and _unclear(talk, draft, said, own=own):
+    if not draft.procedure and _unclear(talk, draft, said, own=bool(files)):
         draft = draft.heard(said, draft.heard_at, guess=False)
         await keep(talk, draft)
         await talk.tell(IsReport(token=draft.token))
         return
-    if own and not draft.procedure:
-        draft = replace(draft, asked=Question.BELONGS.value)
+    if not draft.procedure:
+        draft = beside(talk, draft, said, files)
     await hear(talk, draft, said, None)
+
+
+def _continues(talk: Talk, before: Draft, said: str, files: Sequence[CaseFile]) -> bool:
+    """Whether words go on with a draft that holds no conversation: they name the thing it asks
+    for, or are more of what it asks the case of.
+    """
+    if before.awaiting == Question.CATEGORY:
+        return only_names(said)
+    another = procedure_asked(talk.work, said) or is_another(talk, said, files)
+    return before.awaiting == Question.BELONGS and not another
 
 
 def _unclear(talk: Talk, draft: Draft, said: str, *, own: bool) -> bool:

@@ -71,7 +71,8 @@ async def _shown(talk: Talk, draft: Draft, message: Message) -> Draft:
 
 async def _ask_else(talk: Talk, draft: Draft, question: Question, facts: DraftFacts) -> None:
     if question is Question.BELONGS:
-        await talk.tell(AskBelongs(draft=facts, cases=await candidates(talk)))
+        cases = [open_case(file) for file in await open_files(talk)]
+        await talk.tell(AskBelongs(draft=facts, cases=cases))
     elif question is Question.OUTAGE:
         await known_outage.tell(talk, draft)
     elif question is Question.WRITER:
@@ -101,7 +102,7 @@ _ASKED: Mapping[Question, type[DraftQuestion]] = {
 }
 
 
-async def candidates(talk: Talk) -> list[OpenCase]:
+async def open_files(talk: Talk) -> list[CaseFile]:
     """Open cases that a stray message could belong to: those that await an answer, one's own, and
     those one works on.
     """
@@ -110,7 +111,7 @@ async def candidates(talk: Talk) -> list[OpenCase]:
     own = await talk.desk.cases.of_reporter(person.id, most=MOST)
     working = await talk.desk.cases.of_member(person.id)
     found = {f.case.id: f for f in (*asking, *own, *working) if f.case.state == "open"}
-    return [open_case(file) for file in list(found.values())[:MOST]]
+    return list(found.values())[:MOST]
 
 
 def open_case(file: CaseFile) -> OpenCase:

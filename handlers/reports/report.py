@@ -5,6 +5,7 @@ from secrets import token_hex
 
 from aiogram.types import Message
 
+from flows.faults.recognition import brief
 from flows.faults.report_draft import Draft, Question, next_question, spoken_kinds
 from flows.faults.trouble import reports_fault
 from flows.language.learned.likely import doubted
@@ -20,8 +21,9 @@ from handlers.aside.aside import enter
 from handlers.conversation.states import Conversation
 from handlers.conversation.talk import Talk
 from handlers.reports import known_outage, registration
+from handlers.reports.another_report import beside
 from handlers.reports.awaited_answers import answered_beside
-from handlers.reports.questions import ask
+from handlers.reports.questions import ask, open_files
 from handlers.reports.routing import routed
 
 WORDS = 3000
@@ -89,7 +91,10 @@ async def hear(talk: Talk, draft: Draft, text: str, received: ReceivedFile | Non
             fault = reports_fault(clean)
             draft = _retold(draft).heard(clean, now, guess=sure or fault or draft.likely)
             draft = replace(draft, likely=draft.likely and (not fault or doubted(clean)))
-    await proceed(talk, draft)
+    if draft.asked == draft.awaiting == Question.BELONGS and not (text and brief(text)):
+        await keep(talk, draft)  # more of what the question that stands is about
+    else:
+        await proceed(talk, draft)
 
 
 def _retold(draft: Draft) -> Draft:
@@ -133,4 +138,7 @@ async def in_draft(message: Message, talk: Talk, received: ReceivedFile | None =
     if draft.awaiting in CHOOSING and message.text and only_agrees(message.text):
         await proceed(talk, draft)  # an "ok" is neither Kirim nor a description: ask again
         return
-    await hear(talk, draft, message.text or message.caption or "", received)
+    text = message.text or message.caption or ""
+    if draft.awaiting == Question.BELONGS and text and not draft.words:
+        draft = beside(talk, draft, text, await open_files(talk))
+    await hear(talk, draft, text, received)

@@ -8,6 +8,7 @@ from aiogram.types import TelegramObject
 
 from flows.faults.category import Category
 from flows.faults.report_draft import Draft, Question
+from flows.faults.trouble import reports_fault
 from flows.faults.two_faults import two_faults
 from flows.messages.kinds.drafts import (
     DraftCancelled,
@@ -139,8 +140,17 @@ async def _alike(talk: Talk, draft: Draft, *, same: bool) -> None:
 
 
 async def _belongs(talk: Talk, draft: Draft, value: str) -> None:
+    """Put the draft to a case, or go on with it as a new report. Words may also ask to `send` what
+    surely reports a fault; `which` asks after all.
+    """
     if value == "new":
-        await proceed(talk, replace(draft, asked="", confirmed=True).judged())
+        await proceed(talk, replace(draft, asked="", confirmed=True, apart=False).judged())
+        return
+    if value == "send" and reports_fault(draft.told):
+        await proceed(talk, replace(draft, asked="", apart=True).judged())
+        return
+    if value in ("send", "which"):
+        await proceed(talk, replace(draft, asked=Question.BELONGS.value, apart=False))
         return
     await talk.state.clear()
     await take(talk.work, int(value), talk.visit, text=draft.description, token=draft.token)

@@ -11,6 +11,7 @@ from aiogram.filters import Filter
 from aiogram.types import CallbackQuery, Message, TelegramObject
 
 from flows.faults.report_answers import only_denies
+from flows.faults.report_draft import Question
 from flows.language.typed_decision import worth_reading
 from flows.messages.kinds.answers import Refused
 from flows.messages.kinds.cards import CardEntry, TypedConfirm, TypedKept, TypedWhich
@@ -27,6 +28,7 @@ from handlers.monitoring import inspection
 from handlers.promotion import guest_page, spoken_guest
 from handlers.reports import rating, report_buttons
 from handlers.routing import commands, navigation
+from handlers.typed.belonging import begins_pointing
 from handlers.typed.clarifying import choose
 from handlers.typed.meaning import Meaning, Press, in_conversation, understood
 from handlers.views.parts.screen import Decide, Open, Pick, Toast
@@ -41,7 +43,9 @@ class Means(Filter):
         self, message: Message, talk: Talk, raw_state: str | None = None
     ) -> dict[str, Meaning] | bool:
         text = message.text
-        if text is None or message.forward_origin is not None or not worth_reading(text):
+        if text is None or message.forward_origin is not None:
+            return False
+        if not worth_reading(text) and not await _points(talk, text):
             return False
         token = await _token(talk)
         meaning: Meaning | None
@@ -63,6 +67,14 @@ async def _outside(
         if answer is not None:
             return answer
     return await understood(talk, text, quoted)
+
+
+async def _points(talk: Talk, text: str) -> bool:
+    """Whether words may tell to which report something belongs, which was asked."""
+    if not begins_pointing(text):
+        return False
+    draft = (await talk.state.get_data()).get("draft") or {}
+    return bool(draft.get("awaiting") == Question.BELONGS)
 
 
 async def _token(talk: Talk) -> str:

@@ -16,6 +16,7 @@ from flows.messages.kinds.news import AnswerAwaited, Question, Reopened
 from flows.office.cards.open_cards import OpenCard, card_of, open_cards
 from flows.records.sent_message import SentMessage
 from handlers.conversation.talk import Talk
+from handlers.typed.belonging import pointed_at
 from handlers.typed.clarifying import Ask, choose, confirm, entry, which
 from handlers.typed.offered import offered, offered_by, reading
 from handlers.views.parts.screen import ChoiceAction, Decide, Pick
@@ -71,7 +72,10 @@ async def in_conversation(talk: Talk, text: str, token: str) -> Press | None:
         choices = offered(shown)
         if any(isinstance(c.action, Pick) and c.action.token == token for c in choices):
             found = reading(talk, text, choices)
-            return _press(shown, choices, found) if isinstance(found, Taken) else None
+            if isinstance(found, Taken):
+                return _press(shown, choices, found)
+            pick = pointed_at(text, shown.message, token)
+            return Press(choice=pick, shown=shown) if pick else None
     return None
 
 

@@ -18,7 +18,7 @@ ask-what = { $evidence ->
     [0] { "" }
    *[other] Evidence received ({ $evidence } files).{" "}
   }Please describe briefly: what happened, since when, and in which room.
-ask-belongs = Which report is this for?
+ask-belongs = Which report is this for? Tap one, or type its number, or *new*.
 ask-belongs-case = *{ $number }*: { $kind }{ $description ->
         [none] { "" }
        *[other] {" "}– { $description }
@@ -49,6 +49,8 @@ summary-ask = { $guessed ->
     [voice] The description is copied, and the kind of fault guessed, from your voice note, { $you }. Is this right? If we misheard, write what is right.
    *[no] Is this right?
   }
+summary-apart = We prepare this as a new report, apart from { $you }'s report that is still open.
+choice-other-report = For an open report
 summary-two = This looks like two faults: *{ $first }* and *{ $second }*. Choose *Send both* for two reports.
 choice-send-both = Send both
 without-words = { $by ->

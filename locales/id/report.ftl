@@ -18,7 +18,7 @@ ask-what = { $evidence ->
     [0] { "" }
    *[other] Bukti diterima ({ $evidence } berkas).{" "}
   }Mohon dijelaskan singkat: apa yang terjadi, sejak kapan, dan di ruangan mana.
-ask-belongs = Untuk laporan yang mana kiriman ini?
+ask-belongs = Untuk laporan yang mana kiriman ini? Ketuk satu, atau ketik nomornya, atau *baru*.
 ask-belongs-case = *{ $number }*: { $kind }{ $description ->
         [none] { "" }
        *[other] {" "}– { $description }
@@ -49,6 +49,8 @@ summary-ask = { $guessed ->
     [voice] Uraian disalin dan jenis gangguan diperkirakan dari pesan suara { $you }. Sudah benar? Bila salah dengar, tulis yang benar.
    *[no] Sudah benar?
   }
+summary-apart = Ini kami siapkan sebagai laporan baru, terpisah dari laporan { $you } yang masih berjalan.
+choice-other-report = Untuk laporan lama
 summary-two = Kami melihat dua gangguan: *{ $first }* dan *{ $second }*. Pilih *Kirim keduanya* untuk dua laporan.
 choice-send-both = Kirim keduanya
 without-words = { $by ->

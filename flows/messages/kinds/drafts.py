@@ -175,13 +175,16 @@ class NoReport(Message):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Summary(Message):
-    """The draft read back; `two` are the words of each fault if it tells of two."""
+    """The draft read back; `two` are the words of each fault if it tells of two. `apart`: it is a
+    new report beside open ones.
+    """
 
     KIND = "summary"
     draft: DraftFacts
     read_back: ReadBack
     alike: SimilarReport | None = None
     two: Sequence[str] | None = None
+    apart: bool | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

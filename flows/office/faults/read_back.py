@@ -65,6 +65,7 @@ async def summary(work: Work, draft: Draft, person: Person) -> Summary:
         read_back=read_back(work, draft, person, evidence),
         alike=await similar_report(work, draft),
         two=two_faults(draft.told) if draft.guessed else None,
+        apart=draft.apart or None,
     )
 
 

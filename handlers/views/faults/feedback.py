@@ -18,7 +18,7 @@ from flows.messages.kinds.feedback import (
 from flows.messages.kinds.news import Closed
 from handlers.views.cards.deadlines import standing
 from handlers.views.cards.sop_card import SopCards
-from handlers.views.faults.report import about_case
+from handlers.views.faults.belongs import about_case
 from handlers.views.parts.phrases import day_clock, moment, pick, reporter, say, you
 from handlers.views.parts.screen import Choice, Pick, Say, Screen
 

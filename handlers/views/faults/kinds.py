@@ -93,6 +93,7 @@ from flows.messages.kinds.reports import (
 )
 from handlers.views.cards.sop_card import SopCards
 from handlers.views.faults import (
+    belongs,
     external,
     feedback,
     outage,
@@ -122,7 +123,7 @@ _OWN: Sequence[Entry] = (
     shown(Registered, report.registered),
     shown(AskCategory, report.ask_category),
     shown(AskWhat, report.ask_what),
-    shown(AskBelongs, report.ask_belongs),
+    shown(AskBelongs, belongs.ask_belongs),
     shown(AskCallerName, report.ask_caller_name),
     shown(AskCallerUnit, report.ask_caller_unit),
     shown(AskChange, report.ask_change),

@@ -2,7 +2,6 @@
 
 from flows.faults.category import Category
 from flows.messages.kinds.drafts import (
-    AskBelongs,
     AskCallerName,
     AskCallerUnit,
     AskCategory,
@@ -15,7 +14,6 @@ from flows.messages.kinds.drafts import (
     AskWhat,
     DraftNudge,
     IsReport,
-    OpenCase,
     Registered,
     Summary,
 )
@@ -97,34 +95,6 @@ def ask_what(m: AskWhat) -> Screen:
     return Screen(text=(say("ask-what", evidence=m.draft.evidence),))
 
 
-def ask_belongs(m: AskBelongs) -> Screen:
-    """The question which open case an unexplained message belongs to."""
-    token = m.draft.token
-    known = [
-        (
-            Choice(
-                label=say("as-it-is", text=each.number),
-                action=Pick(form="report", field="belongs", value=str(each.case), token=token),
-            ),
-        )
-        for each in m.cases
-    ]
-    fresh = (pick("choice-new-report", "belongs", "new", token),)
-    told = [about_case(each) for each in m.cases if each.procedure is not None]
-    return Screen(text=(say("ask-belongs"), *told), choices=(*known, fresh))
-
-
-def about_case(each: OpenCase) -> Say:
-    """What a case to choose is about; of a fault its kind, of another SOP its name."""
-    kind = f"category-{each.category}" if each.category else f"sop-name-{each.procedure}"
-    return say(
-        "ask-belongs-case",
-        number=each.number,
-        kind=say(kind),
-        description=short(each.description or "") or "none",
-    )
-
-
 def ask_caller_name(m: AskCallerName) -> Screen:
     return Screen(text=(say("ask-caller-name"),))
 
@@ -165,11 +135,16 @@ def summary(m: Summary) -> Screen:
             ),
             *seen(told.read, told.hidden, told.muted),
             *((say("summary-urgent"),) if told.urgent else ()),
-            *(() if told.sent else (ask, *_two(m), *similar_reports.question(m.alike))),
+            *(() if told.sent else (*_apart(m), ask, *_two(m))),
+            *(() if told.sent else similar_reports.question(m.alike)),
         ),
         choices=() if told.sent else _summary_choices(m),
         news=() if told.sent else None,
     )
+
+
+def _apart(m: Summary) -> tuple[Say, ...]:
+    return (say("summary-apart", you=you(m)),) if m.apart else ()
 
 
 def _two(m: Summary) -> tuple[Say, ...]:
@@ -182,6 +157,8 @@ def _summary_choices(m: Summary) -> tuple[tuple[Choice, ...], ...]:
     rows = [tuple(pick(f"choice-{name}", "summary", name, token) for name in ANSWERS)]
     if m.two:
         rows.append((pick("choice-send-both", "summary", "both", token),))
+    if m.apart:
+        rows.append((pick("choice-other-report", "belongs", "which", token),))
     if told.guessed:
         others = [value for value in CATEGORIES if value != told.category]
         rows.append(tuple(pick(f"category-{value}", "category", value, token) for value in others))

@@ -58,8 +58,7 @@ async def test_cases_come_page_by_page_and_each_with_its_steps(
 
 
 async def _another(reporter: Someone, said: str) -> None:
-    await reporter.says(said)
-    await reporter.presses("Laporan baru")
+    await reporter.says(f"/lapor {said}")
     await reporter.presses("Kirim")
 
 

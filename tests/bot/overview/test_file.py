@@ -106,8 +106,8 @@ async def test_it_needs_nothing_from_elsewhere_and_is_small(
     office: World, reporter: Someone, ict_head: Someone
 ) -> None:
     for place in range(10):
-        await reporter.says(f"printer macet di ruang {place}")
-        await reporter.presses("Laporan baru" if place else "Kirim")
+        await reporter.says(f"/lapor printer macet di ruang {place}")
+        await reporter.presses("Kirim")
     page = await page_of(ict_head)
     read = Read(page)
     assert len(page.encode()) <= LARGEST

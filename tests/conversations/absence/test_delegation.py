@@ -80,7 +80,6 @@ async def test_a_delegate_has_the_officials_tasks_and_nobody_elses(
     await deputy.says("/tugas")
     deputy.sees_last("Tidak ada tugas")
     await reporter.says("Printer ruang rapat macet sejak tadi pagi")
-    await reporter.presses("Laporan baru")
     await reporter.presses("Kirim")
     await deputy.says("/tugas")
     deputy.sees_last("G-2026-0002")

@@ -16,7 +16,6 @@ async def test_the_head_asks_for_this_week_and_sees_it_by_sop_and_step(
     await reporter.presses("Sudah normal")
     await office.moves_to(24, "10.00")
     await reporter.says("printer macet di ruang arsip")
-    await reporter.presses("Laporan baru")
     await reporter.presses("Kirim")
     await office.moves_to(27, "10.00")
     await agency_head.says("/rekap")

@@ -170,7 +170,6 @@ async def test_the_head_changes_the_priority_on_the_card_and_the_order_of_tasks_
 ) -> None:
     await report(reporter)
     await reporter.says("printer macet di ruang arsip")
-    await reporter.presses("Laporan baru")
     await reporter.presses("Kirim")
     due = [
         each

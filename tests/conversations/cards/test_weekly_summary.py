@@ -19,7 +19,6 @@ async def test_monday_morning_tells_the_week_with_its_numbers(
     await reporter.presses("Sudah normal")
     await office.moves_to(27, "10.00")
     await reporter.says("printer macet di ruang arsip")
-    await reporter.presses("Laporan baru")
     await reporter.presses("Kirim")
     await office.moves_to(30, "07.59")
     agency_head.sees_not("Ringkasan pekan")

@@ -210,7 +210,6 @@ async def test_a_new_message_of_somebody_with_an_open_case_is_asked_about(
     reporter.sees_last("sudah ditambahkan ke laporan G-2026-0001")
     ict_head.sees("Tambahan untuk G-2026-0001")
     await reporter.says("printer di ruang kami macet")
-    await reporter.presses("Laporan baru")
     await reporter.presses("Kirim")
     ict_head.sees("G-2026-0002")
 

@@ -107,7 +107,6 @@ async def test_of_several_repairs_it_is_asked_which_works(
     await approved(reporter, ict_head)
     await finish(technician)
     await reporter.says("printer di ruang keuangan macet")
-    await reporter.presses("Laporan baru")
     await reporter.presses("Kirim")
     await ict_head.presses("Setujui")
     await finish(technician)

@@ -32,7 +32,6 @@ async def test_a_number_is_never_used_twice(
     await approved(reporter, ict_head)
     await clerk.says("094/125", answering="menunggu nomor")
     await reporter.says("printer macet di ruang arsip")
-    await reporter.presses("Laporan baru")
     await reporter.presses("Kirim")
     await ict_head.presses("Setujui")
     await clerk.says("094/125", answering="G-2026-0002 menunggu nomor")
@@ -78,7 +77,6 @@ async def test_a_number_without_a_quote_is_asked_about_if_two_letters_wait(
 ) -> None:
     await approved(reporter, ict_head)
     await reporter.says("printer macet di ruang arsip")
-    await reporter.presses("Laporan baru")
     await reporter.presses("Kirim")
     await ict_head.presses("Setujui")
     await clerk.says("094/125/SPT/2026")

@@ -52,7 +52,6 @@ async def test_another_letter_signs_nothing_however_it_is_signed(
     office: World, issued: Someone, reporter: Someone, ict_head: Someone
 ) -> None:
     await reporter.says("printer di ruang arsip rusak")
-    await reporter.presses("Laporan baru")
     await reporter.presses("Kirim")
     await ict_head.presses("Setujui")
     await answers(office, issued, await signed_letter(office, row=2))

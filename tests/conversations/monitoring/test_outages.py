@@ -172,7 +172,6 @@ async def test_something_else_is_one_tap_away_and_other_faults_are_reported_as_e
     await reporter.presses("Kirim")
     assert await cases(office) == ["G-2026-0001"]
     await reporter.says("printer macet di ruang arsip")
-    await reporter.presses("Laporan baru")
     await reporter.presses("Kirim")
     assert await cases(office) == ["G-2026-0001", "G-2026-0002"]
 

@@ -34,8 +34,7 @@ async def test_it_asks_once_a_conversation_and_the_name_is_on_record(
     await counter.presses("Kirim")
     assert [writer > 0 for writer, _ in await written_by(office)] == [True]
     await counter.says("printer macet di loket")
-    counter.sees_last("Untuk laporan yang mana")
-    await counter.presses("Laporan baru")
+    counter.sees_last("Mohon diperiksa")
     await counter.presses("Kirim")
     await office.moves_on(hours=2)
     await counter.says("komputer loket tidak menyala")

@@ -99,7 +99,6 @@ async def test_who_has_no_role_any_more_goes_on_reporting(people: Office) -> Non
         assert person is not None
         await desk.people.withdraw(person.id, "staff")
     await people.reporter.says("printer di aula macet")
-    await people.reporter.presses("Laporan baru")
     await people.reporter.presses("Kirim")
     assert await people.filed() == [WIFI, "printer di aula macet"]
 

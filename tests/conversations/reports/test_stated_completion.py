@@ -79,7 +79,6 @@ async def test_of_several_tasks_the_number_is_asked_for(
 ) -> None:
     await approved(reporter, ict_head)
     await reporter.says("printer macet di ruang arsip")
-    await reporter.presses("Laporan baru")
     await reporter.presses("Kirim")
     await ict_head.presses("Setujui")
     await technician.says("selesai jam 8.10")

@@ -19,6 +19,7 @@ OF_REQUESTS = {"answers", "content", "promotion"}
 ADDED = {
     "about",
     "ahead",
+    "apart",
     "alerted",
     "asks",
     "call",

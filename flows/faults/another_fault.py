@@ -1,0 +1,109 @@
+"""Whether words plainly report another fault than a case: of another thing, or in another room.
+
+What may be the same fault, a cause or a sign of it, or what comes after it, is no other one.
+"""
+
+import re
+from collections.abc import Iterable
+
+from flows.engine.case_file import CaseFile
+from flows.faults.category import Category
+from flows.faults.fault_words import NOUNS
+from flows.faults.named_place import in_other_rooms, named_place
+from flows.faults.recognition import Proposal, propose_category
+from flows.faults.trouble import reports_fault
+from flows.faults.two_faults import ATTACK
+from flows.language.normalise import normalise
+from flows.language.similarity import alike
+
+_SINCE = re.compile(
+    r" (?:(?:dari|sejak|mulai) (?:tadi|kemarin)(?: (?:pagi|siang|sore|malam|subuh))?"
+    r"|(?:tadi|kemarin) (?:pagi|siang|sore|malam|subuh))(?= )"
+)
+_DOUBT = re.compile(
+    r" (?:masih|lagi|juga|jg|pun|tetap|kembali|sama|belum|itu|tersebut|tadi|kemarin|dulu|ternyata"
+    r"|karena|sebab|penyebab|akibat|akibatnya|gara|makanya|jadi|seperti|susulan|tambahan"
+    r"|(?:sudah|pernah)(?: \S+)? (?:lapor|melapor|laporkan|dilaporkan|diperbaiki|dicek)"
+    r"|laporan (?:saya|kami|yang|awal|pertama)|\S-\d+(?:-\d+)?"
+    r"|still|again|also|too|same|earlier|because|as well)(?= )"
+)
+_CAUSES = frozenset({"listrik", "server"})
+"""Kinds of equipment whose failure takes others along."""
+_OWN_FAULTS = frozenset({"galat", "akun", "medsos", ATTACK})
+"""Kinds of faults of a website or an application that no broken network explains."""
+_CONNECTED = re.compile(r" (?:terhubung|jaringan|online|offline|sinyal|sharing|server)(?= )")
+
+
+def plainly_another(text: str, cases: Iterable[CaseFile], services: Iterable[str]) -> bool:
+    """Whether a text alone surely reports a fault, and plainly another than each of the cases.
+    `services` are parts of the names of units that serve people.
+    """
+    new, known = propose_category(text), tuple(services)
+    if new.category is None or not reports_fault(text):
+        return False
+    if _DOUBT.search(_SINCE.sub(" ", _said(text))):
+        return False
+    if not _CAUSES.isdisjoint({new.sub, *_things(text)}):
+        return False
+    return all(
+        _sub(file) not in _CAUSES
+        and (_of_another_thing(text, new, file) or _elsewhere(text, file, known))
+        for file in cases
+    )
+
+
+def _sub(file: CaseFile) -> str:
+    """The finer kind of a case, as it stands or as its words tell."""
+    told = propose_category(file.description)
+    return file.subcategory or (told.sub or "" if told.category == file.category else "")
+
+
+def _of_another_thing(text: str, new: Proposal, file: CaseFile) -> bool:
+    if not _things(text).isdisjoint(_things(file.description)):
+        return False
+    if new.category == file.category:
+        sub = _sub(file)
+        two_kinds = bool(new.sub and sub and new.sub != sub)
+        return new.category is Category.EQUIPMENT and two_kinds
+    return new.sub == ATTACK or _of_another_service(text, new, file)
+
+
+def _of_another_service(text: str, new: Proposal, file: CaseFile) -> bool:
+    """Whether what is told of one category is no cause and no sign of what a case is about."""
+    both = {new.category, file.category}
+    if not file.category:  # a case of another SOP
+        return new.category in (Category.EQUIPMENT, Category.NETWORK)
+    if Category.EQUIPMENT in both:
+        equipment = text if new.category is Category.EQUIPMENT else file.description
+        return Category.NETWORK not in both or not _CONNECTED.search(_said(equipment))
+    if Category.NETWORK in both:
+        return new.category is not Category.NETWORK and new.sub in _OWN_FAULTS
+    return not alike(text, file.description)
+
+
+def _elsewhere(text: str, file: CaseFile, services: tuple[str, ...]) -> bool:
+    """Whether both name a place, and the text another one."""
+    here, there = named_place(text, services), named_place(file.description, services)
+    if here and there and normalise(here) != normalise(there):
+        return True
+    return in_other_rooms(text, file.description)
+
+
+def _things(text: str) -> frozenset[str]:
+    """What a text names that can be faulty; of equipment its kind, if that is known."""
+    said = _said(text)
+    named = [
+        (noun.category, phrase)
+        for noun in NOUNS
+        for phrase in noun.phrases
+        if noun.weight and f" {phrase} " in said
+    ]
+    return frozenset(
+        kind
+        for category, phrase in named
+        if (kind := propose_category(phrase).sub if category is Category.EQUIPMENT else category)
+    )
+
+
+def _said(text: str) -> str:
+    return f" {' '.join(normalise(text))} "
