@@ -116,9 +116,12 @@ def rotate(folder: Path, keep: int) -> None:
 
 async def _run(command: list[str], environment: Mapping[str, str]) -> None:
     """Run a program to its end. Raises Failed with the end of its words."""
-    running = await asyncio.create_subprocess_exec(
-        *command, env=environment, stdin=DEVNULL, stdout=DEVNULL, stderr=PIPE
-    )
+    try:
+        running = await asyncio.create_subprocess_exec(
+            *command, env=environment, stdin=DEVNULL, stdout=DEVNULL, stderr=PIPE
+        )
+    except OSError as error:  # with uvloop it has no filename
+        raise Failed(f"{command[0]}: {error.strerror}") from error
     try:
         async with asyncio.timeout(LONGEST):
             _, said = await running.communicate()

@@ -64,6 +64,15 @@ async def test_a_command_that_fails_is_told_in_its_own_words(
         admin.sees("no route to the NAS")
 
 
+async def test_a_command_that_is_missing_is_named(database_url: str, tmp_path: Path) -> None:
+    settings = {"backup_folder": str(tmp_path / "there"), "backup_command": "send-to-nas --all"}
+    async with opened(database_url, tmp_path, **settings) as world:
+        admin = await _greeted(world)
+        await world.moves_on(hours=25)
+        await world.settle()  # the news came from work in the background
+        admin.sees("send-to-nas: No such file or directory")
+
+
 def test_only_the_newest_are_kept_and_nothing_else_is_removed(tmp_path: Path) -> None:
     names = [f"sigap-2026112{day}T000000Z.tar.age" for day in range(5)]
     for name in (*names, "sigap-notes.txt", "other.tar"):
