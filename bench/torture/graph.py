@@ -2,7 +2,6 @@
 
 import asyncio
 import threading
-from types import TracebackType
 
 from bench.torture.webhooks import Webhooks
 from bot.channels.whatsapp.webhook import PATH, SIGNATURE
@@ -22,12 +21,7 @@ class Graph:
         asyncio.run_coroutine_threadsafe(self.double.start(), self._loop).result()
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         asyncio.run_coroutine_threadsafe(self.double.stop(), self._loop).result()
         self._loop.call_soon_threadsafe(self._loop.stop)
         self._thread.join()

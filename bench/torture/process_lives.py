@@ -2,7 +2,6 @@
 
 import signal
 from pathlib import Path
-from types import TracebackType
 
 from bench.double import Double
 from bench.processes import Running
@@ -23,12 +22,7 @@ class ProcessLives:
     def __enter__(self) -> "ProcessLives":
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         self.kill()
 
     def begin(self, fault: str = "") -> None:

@@ -1,7 +1,6 @@
 """An office on trial: the double, the office, its rows, and the lives of its process."""
 
 from contextlib import ExitStack
-from types import TracebackType
 from typing import Any
 
 from bench.double import Double, Late
@@ -36,12 +35,7 @@ class Trial:
     def __enter__(self) -> "Trial":
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         self._open.close()
 
     def lives(self) -> ProcessLives:

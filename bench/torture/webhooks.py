@@ -4,7 +4,6 @@ import http.client
 import time
 from collections.abc import Callable, Mapping
 from itertools import count
-from types import TracebackType
 from typing import Any
 
 from bench.fleet.fleet import Process
@@ -44,12 +43,7 @@ class Webhooks:
                 time.sleep(_PAUSE)
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         for process in self.processes:
             end(process.running)
 

@@ -4,7 +4,6 @@ import io
 import re
 from collections.abc import Callable, Sequence
 from datetime import date, datetime
-from types import TracebackType
 from typing import IO, TYPE_CHECKING, Any, Self
 
 from bot.documents.sheets.sheet import Cell, Sheet, cell_text
@@ -55,12 +54,7 @@ class Workbook:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         self._page.freeze_panes(1, 0)
         if self._widths:
             self._page.autofilter(0, 0, max(self.rows, 1), len(self._widths) - 1)
