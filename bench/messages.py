@@ -1,5 +1,6 @@
 """Updates as Telegram sends them, from sample people."""
 
+import json
 import time
 from itertools import count
 from typing import Any
@@ -9,6 +10,19 @@ Json = dict[str, Any]
 FIRST_MESSAGE = 1_000_000
 """Higher than any message id of the bot in a chat."""
 _ids = count(FIRST_MESSAGE)
+FIRST_UPDATE = 500_000
+"""So high that numbers can begin anew far below it."""
+_update_ids = count(FIRST_UPDATE)
+
+
+def numbered(update: Json) -> Json:
+    """The update with the platform's next number."""
+    return {"update_id": next(_update_ids), **update}
+
+
+def webhook_body(update: Json) -> bytes:
+    """The update with its number, as it goes over the wire."""
+    return json.dumps(numbered(update)).encode()
 
 
 def _person(chat: int) -> Json:

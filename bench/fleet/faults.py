@@ -24,6 +24,7 @@ from bench.double import Double
 from bench.fleet.fleet import Fleet
 from bench.fleet.wire import Wire
 from bench.load import PEOPLE, Report, make_reports, updates_of
+from bench.messages import webhook_body
 from bench.office import HEAD, TECHNICIAN, reporter_chats
 from bench.processes import PATIENCE, journal_whole
 from bench.records import Records
@@ -51,7 +52,7 @@ class Load:
         self._fleet = fleet
         self.reports = reports
         self._updates = [
-            [fleet.numbered(update) for update in updates_of(double, report)] for report in reports
+            [webhook_body(update) for update in updates_of(double, report)] for report in reports
         ]
         self._last: dict[int, Any] = {}
         self._hands = ThreadPoolExecutor(24)

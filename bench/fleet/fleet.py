@@ -1,13 +1,11 @@
 """Several bot processes on one PostgreSQL, behind webhooks, and the platform before them."""
 
 import http.client
-import json
 import signal
 from collections.abc import Callable, Collection, Mapping, Sequence
 from functools import partial
 from itertools import count
 from pathlib import Path
-from typing import Any
 
 from bench.double import Double
 from bench.office import Office
@@ -18,7 +16,6 @@ from bot.channels.telegram.webhook import SECRET_HEADER
 SECRET = "s" * 32
 ANSWER_WITHIN = 3.0
 """Seconds after which the platform takes an update to another process."""
-_FIRST_ID = 500_000
 _NUMBERS = "SELECT id FROM processes ORDER BY id"
 
 
@@ -73,7 +70,6 @@ class Fleet:
         self.office = Office(double, folder, limits=False, url=urls[0])
         self.office.import_people(people)
         self.processes: list[Process] = []
-        self._ids = count(_FIRST_ID)
         self._records = records
         self._urls = urls
         for place in range(len(urls)):
@@ -105,10 +101,6 @@ class Fleet:
         for process in self.processes:
             process.running.send_signal(signal.SIGCONT)
             end(process.running)
-
-    def numbered(self, update: dict[str, Any]) -> bytes:
-        """An update as it goes over the wire, with the platform's next number."""
-        return json.dumps({"update_id": next(self._ids), **update}).encode()
 
     def bring(self, update: bytes, first: int) -> int:
         """Bring an update to the process `first`, or the next that takes it. Return the process's

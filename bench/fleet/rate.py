@@ -19,6 +19,7 @@ from typing import Any
 from bench.double import Double
 from bench.fleet.fleet import Fleet
 from bench.load import Report, updates_of
+from bench.messages import webhook_body
 from bench.office import HEAD, TECHNICIAN, reporter_chats
 from bench.processes import PATIENCE
 from bench.records import Records
@@ -41,7 +42,7 @@ def rates(folder: Path, url: str, size: int, processes: int) -> dict[str, Any]:
             double.person(chat)
         chats = reporter_chats(size)
         reports = [Report(number=n, chat=chat, files=0) for n, chat in enumerate(chats)]
-        updates = [[fleet.numbered(each) for each in updates_of(double, one)] for one in reports]
+        updates = [[webhook_body(each) for each in updates_of(double, one)] for one in reports]
         server = _server()
         before = _cpu([each.running.pid for each in fleet.processes]), _cpu(_family(server))
         begun = time.monotonic()

@@ -1,6 +1,5 @@
 """R4: two heads of division press at the same moment, through two processes."""
 
-import json
 import random
 import threading
 import time
@@ -9,7 +8,7 @@ from collections.abc import Mapping
 
 from bench.double import Double
 from bench.load import PEOPLE, make_reports, updates_of
-from bench.messages import Json, press
+from bench.messages import Json, press, webhook_body
 from bench.office import HEAD
 from bench.torture.bed import Bed, Found
 from bench.torture.trial import Trial
@@ -38,7 +37,7 @@ def race(bed: Bed) -> Found:
             for report in reports:
                 report.pushed_at = time.monotonic()
                 for update in updates_of(trial.double, report):
-                    there.bring(json.dumps(there.numbered(update)).encode(), report.number)
+                    there.bring(webhook_body(update), report.number)
             trial.settle()
             shown = [_cards(trial.double, chat) for chat in (HEAD, OTHER)]
             before = len(trial.double.calls(0))
@@ -83,7 +82,7 @@ def _press(there: Webhooks, presses: list[Json]) -> None:
     start = threading.Barrier(len(presses))
 
     def one(update: Json, place: int) -> None:
-        body = json.dumps(there.numbered(update)).encode()
+        body = webhook_body(update)
         start.wait()
         time.sleep(random.uniform(0, WITHIN))
         there.bring(body, place)

@@ -10,7 +10,7 @@ from concurrent.futures import ThreadPoolExecutor
 from statistics import median
 
 from bench.load import PEOPLE, Report, make_reports, updates_of
-from bench.messages import Json
+from bench.messages import Json, numbered
 from bench.records import Records
 from bench.torture.bed import Bed, Found
 from bench.torture.trial import Trial
@@ -67,7 +67,7 @@ def _brought(
     again: list[float] = []
     quiet: list[float] = []
     with Webhooks(trial, 2) as there, ThreadPoolExecutor(2) as hands:
-        updates = _numbered(there, _updates(trial, reports))
+        updates = _numbered(_updates(trial, reports))
         for update, known in _order(updates, stormy=stormy):
             body = json.dumps(update).encode()
             if stormy and random.random() < AT_ONCE:
@@ -93,11 +93,11 @@ def _updates(trial: Trial, reports: Sequence[Report]) -> list[Json]:
     return found
 
 
-def _numbered(there: Webhooks, updates: Sequence[Json]) -> list[Json]:
+def _numbered(updates: Sequence[Json]) -> list[Json]:
     """The updates with their ids, which in the second half begin anew far below."""
     half = len(updates) // 2
     return [
-        {**there.numbered(update), **({"update_id": 1_000 + at} if at >= half else {})}
+        {**numbered(update), **({"update_id": 1_000 + at} if at >= half else {})}
         for at, update in enumerate(updates)
     ]
 

@@ -3,17 +3,14 @@
 import http.client
 import time
 from collections.abc import Callable, Mapping
-from itertools import count
 from typing import Any
 
 from bench.fleet.fleet import Process
-from bench.messages import Json
 from bench.office import Office
 from bench.processes import PATIENCE, end
 from bench.torture.trial import Trial
 from bench.torture.warm_parent import warm_parent
 
-_FIRST_ID = 500_000
 _PAUSE = 0.05
 
 
@@ -32,7 +29,6 @@ class Webhooks:
             )
             for number in range(many)
         ]
-        self.ids = count(_FIRST_ID)
 
     def __enter__(self) -> "Webhooks":
         for process in self.processes:
@@ -46,9 +42,6 @@ class Webhooks:
     def __exit__(self, *_: object) -> None:
         for process in self.processes:
             end(process.running)
-
-    def numbered(self, update: Json) -> Json:
-        return {"update_id": next(self.ids), **update}
 
     def bring(self, update: bytes, place: int = 0) -> float:
         """Bring an update of Telegram to one process until it is taken. Return the last try's
