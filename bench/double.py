@@ -89,6 +89,10 @@ class Double:
         found: list[Json] = self._ask("GET", "refusals")
         return found
 
+    def refused(self) -> int:
+        """Calls that were refused for what we wrote."""
+        return sum(bool(each["ours"]) for each in self.refusals())
+
     def confirmed(self) -> tuple[int, int]:
         """The id below which all updates are confirmed, and the number waiting."""
         told = self._ask("GET", "confirmed")

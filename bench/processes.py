@@ -72,15 +72,6 @@ def resident_mb(process: int) -> float:
     raise LookupError(process)
 
 
-def journal_whole(env: Mapping[str, str]) -> bool:
-    """Return whether `python -m bot verify` finds the journal intact."""
-    try:
-        timed("-m", "bot", "verify", env=env)
-    except subprocess.CalledProcessError:
-        return False
-    return True
-
-
 def free_port() -> int:
     """A TCP port of this machine that nobody listens on."""
     with socket.socket() as found:

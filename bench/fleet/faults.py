@@ -26,10 +26,11 @@ from bench.fleet.wire import Wire
 from bench.load import PEOPLE, Report, make_reports, updates_of
 from bench.messages import webhook_body
 from bench.office import HEAD, TECHNICIAN, reporter_chats
-from bench.processes import PATIENCE, journal_whole
+from bench.processes import PATIENCE
 from bench.records import Records
 from bench.torture.bed import fresh_urls
-from bench.torture.recovery_check import look, waiting
+from bench.torture.office_commands import journal_whole
+from bench.torture.recovery_check import harmed, look, waiting
 
 PLACES = {2: (0, 0, 1), 4: (1, 0, 2)}
 """Of so many processes, those that are killed, frozen and cut off."""
@@ -141,8 +142,8 @@ def faults(folder: Path, url: str, size: int, processes: int) -> dict[str, Any]:
         found |= _befallen(load, records, fleet, _faults(fleet, wire, places))
         sent = load.finish()
         double.until(lambda: not waiting(records), PATIENCE, "everything handled and told")
-        found |= _recovered(records, double, sent)
-        found["journal_whole"] = journal_whole(fleet.office.env)
+        found |= {"size": len(sent), **look(records, double, sent).figures()}
+        found["journal_whole"] = journal_whole(fleet.office)
     wire.close()
     double.close()
     return found
@@ -180,15 +181,6 @@ def _befallen(load: Load, records: Records, fleet: Fleet, all_: Sequence[Fault])
     return found
 
 
-def _recovered(records: Records, double: Double, sent: list[Report]) -> dict[str, Any]:
-    after = look(records, double, sent)
-    return {
-        "size": len(sent),
-        **after.figures(),
-        "refused_by_telegram": sum(bool(each["ours"]) for each in double.refusals()),
-    }
-
-
 def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m bench.fleet.faults")
     parser.add_argument("--processes", type=int, choices=PLACES, default=4)
@@ -200,15 +192,7 @@ def main() -> int:
     ):
         found = faults(Path(name), fresh(), told.reports, told.processes)
     print(json.dumps(found, indent=2))
-    harm = (
-        "lost",
-        "doubled",
-        "out_of_order",
-        "evidence_lost",
-        "unanswered",
-        "refused_by_telegram",
-    )
-    return int(any(found[name] for name in harm) or not found["journal_whole"])
+    return int(harmed(found))
 
 
 if __name__ == "__main__":

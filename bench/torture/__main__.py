@@ -17,8 +17,9 @@ from concurrent.futures import ThreadPoolExecutor
 
 from bench.processes import ROOT
 from bench.torture.bed import KINDS, Found
+from bench.torture.recovery_check import harmed
 from bench.torture.results import Results
-from bench.torture.suite import LONGEST_FIRST, SUITE, harmed
+from bench.torture.suite import LONGEST_FIRST, SUITE
 
 AT_ONCE = 2
 SHOWN = 2_000

@@ -50,7 +50,7 @@ def every_point(bed: Bed) -> Found:
             "points": died_at(trial.office.folder),
             "lost": len(stuck),
             "doubled": len(different),
-            "refused_by_telegram": sum(bool(each["ours"]) for each in trial.double.refusals()),
+            "refused_by_telegram": trial.double.refused(),
             "database": trial.records.database,
             "journal_whole": journal_whole(trial.office),
         }

@@ -7,15 +7,27 @@ from dataclasses import dataclass
 from bench.double import Double
 from bench.load import Report
 from bench.records import Records
+from bench.torture.bed import Found
 
 TOLD = ("kami terima", "sudah tercatat")
+WHOLE = ("database_whole", "journal_whole")
+HARM = (
+    "lost",
+    "doubled",
+    "out_of_order",
+    "evidence_lost",
+    "unanswered",
+    "refused_by_telegram",
+    "wrong",
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Recovery:
     """`lost`: reports confirmed to the platform without a case; `out_of_order`: updates done
     before an older one of their chat; `lateness_s`: the worst time from a report to its answer,
-    restarts included; `repeated`: answers sent again."""
+    restarts included; `repeated`: answers sent again; `refused`: calls that Telegram refused for
+    what we wrote."""
 
     lost: int
     doubled: int
@@ -24,6 +36,7 @@ class Recovery:
     unanswered: int
     repeated: int
     lateness_s: float
+    refused: int
     whole: bool
 
     def figures(self) -> dict[str, float]:
@@ -36,6 +49,7 @@ class Recovery:
             "unanswered": self.unanswered,
             "answers_repeated": self.repeated,
             "worst_lateness_s": round(self.lateness_s, 1),
+            "refused_by_telegram": self.refused,
         }
 
 
@@ -87,8 +101,14 @@ def look(records: Records, double: Double, reports: Sequence[Report]) -> Recover
         unanswered=unanswered,
         repeated=repeated,
         lateness_s=late,
+        refused=double.refused(),
         whole=records.whole(),
     )
+
+
+def harmed(found: Found) -> bool:
+    """Whether a test found anything that must not be; being slow is none of it (`late`)."""
+    return any(found.get(name) for name in HARM) or not all(found.get(n, True) for n in WHOLE)
 
 
 def _answers(calls: Sequence[dict[str, object]], chat: int, number: str) -> list[float]:

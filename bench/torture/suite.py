@@ -1,4 +1,4 @@
-"""The tests of the suite, and what counts as harm."""
+"""The tests of the suite."""
 
 from collections.abc import Callable, Mapping
 
@@ -52,18 +52,3 @@ LONGEST_FIRST = (
     "R12",
 )
 """So that several at once end together."""
-WHOLE = ("database_whole", "journal_whole")
-HARM = (
-    "lost",
-    "doubled",
-    "out_of_order",
-    "evidence_lost",
-    "unanswered",
-    "refused_by_telegram",
-    "wrong",
-)
-
-
-def harmed(found: Found) -> bool:
-    """Whether a test found anything that must not be; being slow is none of it (`late`)."""
-    return any(found.get(name) for name in HARM) or not all(found.get(n, True) for n in WHOLE)

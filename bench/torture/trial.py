@@ -68,7 +68,6 @@ class Trial:
             "size": len(reports),
             **more,
             **after.figures(),
-            "refused_by_telegram": sum(bool(each["ours"]) for each in self.double.refusals()),
             "database": self.records.database,
             "database_whole": after.whole,
             "journal_whole": journal_whole(self.office),

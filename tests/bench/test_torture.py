@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 
 from bench.torture.bed import KINDS, Bed
+from bench.torture.recovery_check import harmed
 from bench.torture.starved import NoDisk
-from bench.torture.suite import SUITE, harmed
+from bench.torture.suite import SUITE
 from tests.databases import PostgreSQLServer
 
 SMALL = 0.01
