@@ -19,6 +19,7 @@ from bot.playground.stage.fake_web import SampleWeb
 from bot.process.app import App
 from bot.process.wiring import wire
 from flows.engine.case_file import CaseFile
+from flows.people.person import Person as KnownPerson
 from flows.records.evidence import Evidence
 from flows.records.journal import Entry
 from flows.records.note import Note
@@ -230,6 +231,19 @@ class World:
             person, _ = await put(unit, identity, roles, self.clock())
             await Desk(unit).people.change(person, address="bapak")
         return someone
+
+    async def person(self, someone: Someone) -> KnownPerson:
+        """What is on record about somebody."""
+        async with self.app.database.unit() as unit:
+            person = await Desk(unit).people.by_chat(someone.channel, someone.chat_id)
+        assert person is not None
+        return person
+
+    async def withdraws(self, role: str, someone: Someone) -> None:
+        """Take a role from somebody behind the bot's back."""
+        person = await self.person(someone)
+        async with self.app.database.unit() as unit:
+            assert await Desk(unit).people.withdraw(person.id, role)
 
     async def case(self, number: str = FIRST) -> CaseFile:
         """A case as it is now."""

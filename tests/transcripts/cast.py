@@ -34,10 +34,9 @@ class Cast:
             key: await _official(office, key, where.get(key, where.get("*", "telegram")))
             for key in keys
         }
-        async with office.app.database.unit() as unit:
-            for key in keys:
-                person = await Desk(unit).people.by_chat(people[key].channel, people[key].chat_id)
-                assert person is not None
+        for key in keys:
+            person = await office.person(people[key])
+            async with office.app.database.unit() as unit:
                 unit_of = await Desk(unit).people.unit_id(BY_KEY[key].unit)
                 await Desk(unit).people.change(person.id, unit=unit_of)
         return cls(office, people)

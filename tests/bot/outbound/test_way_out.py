@@ -7,7 +7,6 @@ import pytest
 from bot.outbound.pauses import EVERYBODY
 from storage.database.statement import Statement
 from storage.database.tables import outbox
-from storage.people.people import People
 from tests.conversations.reports.stories import FAULT, report
 from tests.world import Someone, World
 
@@ -69,10 +68,7 @@ async def test_somebody_who_blocked_the_bot_is_marked_and_the_admin_told_once(
     await report(reporter)
     told = [m for m in admin.chat if "tidak dapat dihubungi lewat telegram" in m.words]
     assert len(told) == 1
-    async with office.app.database.unit() as unit:
-        head = await People(unit).by_chat("telegram", ict_head.phone.id)
-    assert head is not None
-    assert not head.reachable
+    assert not (await office.person(ict_head)).reachable
     await ict_head.phone.unblocks_bot()
     await ict_head.says("tugas")
     ict_head.sees("G-2026-0001")

@@ -171,8 +171,7 @@ async def test_who_stands_in_for_somebody_finds_what_waits_for_them(
 
 
 async def found_by(office: World, someone: Someone, asked: str) -> Sequence[str]:
+    person = await office.person(someone)
     async with office.app.database.unit() as unit:
         work = work_of(office, unit)
-        person = await work.desk.people.by_chat("telegram", someone.phone.id)
-        assert person is not None
         return [each.number for each in (await search(work, person, asked)).cases]

@@ -185,11 +185,8 @@ async def test_a_role_taken_while_the_page_is_open_shuts_it(
     office: World, browser: Browser, ict_head: Someone
 ) -> None:
     await enters(office, browser, ict_head)
-    async with office.app.database.unit() as unit:
-        desk = Desk(unit)
-        person = await desk.people.by_chat("telegram", ict_head.phone.id)
-        assert person is not None
-        await desk.people.withdraw(person.id, "ict_head")
+    person = await office.person(ict_head)
+    await office.withdraws("ict_head", ict_head)
     assert "Wewenang berubah" in await browser.gets("/meja")
     assert browser.status == 403
     link = await link_of(office, ict_head)

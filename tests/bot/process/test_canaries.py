@@ -113,9 +113,8 @@ async def test_no_error_shows_a_token(
             raise errors.pop(0)
         return await send(parcel)  # type: ignore[arg-type]
 
+    person = await office.person(reporter)
     async with app.database.unit() as unit:
-        person = await Desk(unit).people.by_chat("telegram", reporter.chat_id)
-        assert person is not None
         assert person.contact is not None
         for number in range(5):
             await Outbox(unit).enqueue(

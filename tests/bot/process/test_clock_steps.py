@@ -31,9 +31,8 @@ async def _rows(office: World, table: Any) -> list[Any]:
 
 async def _queues(office: World, someone: Someone) -> None:
     """A message for now, one that was put off, and one for the next morning."""
+    person = await office.person(someone)
     async with office.app.database.unit() as unit:
-        person = await Desk(unit).people.by_chat("telegram", someone.chat_id)
-        assert person is not None
         assert person.contact is not None
         for number in ("now", "late", "held"):
             row = await Outbox(unit).enqueue(

@@ -196,19 +196,14 @@ async def test_overlapping_circles_and_deactivated_people_are_refused_and_can_be
     upt_head.sees("Delegasi tercatat")
     await delegate(ict_head)
     ict_head.sees("Pada masa itu Contoh Kepala UPT sudah mewakili")
+    known = await office.person(deputy)
     async with office.app.database.unit() as unit:
-        await Desk(unit).people.change(await _id(unit, deputy), blocked=1)
+        await Desk(unit).people.change(known.id, blocked=1)
     await ict_head.says("batal")
     await ict_head.says("/delegasi")
     await ict_head.presses("Akhiri 1")
     await delegate(ict_head)
     ict_head.sees("Akun Contoh Wakil tidak aktif")
-
-
-async def _id(unit: object, someone: Someone) -> int:
-    known = await Desk(unit).people.by_chat("telegram", someone.phone.id)  # type: ignore[arg-type]
-    assert known is not None
-    return known.id
 
 
 async def test_the_admin_delegates_for_an_official_who_can_end_it(

@@ -1,7 +1,6 @@
 """A press is a claim: permission and validity are checked when it is made."""
 
 from storage.desk import Desk
-from storage.people.people import People
 from tests.conversations.reports.stories import report
 from tests.world import Someone, World
 
@@ -62,10 +61,7 @@ async def test_a_role_taken_away_between_card_and_press_no_longer_decides(
     office: World, reporter: Someone, ict_head: Someone, technician: Someone
 ) -> None:
     await report(reporter)
-    async with office.app.database.unit() as unit:
-        head = await People(unit).by_chat("telegram", ict_head.phone.id)
-        assert head is not None
-        await People(unit).withdraw(head.id, "ict_head")
+    await office.withdraws("ict_head", ict_head)
     await ict_head.presses("Setujui")
     assert "Tidak ada yang berubah" in ict_head.toasts[-1]
     assert await letters(office) == []

@@ -2,7 +2,6 @@
 
 import pytest
 
-from storage.desk import Desk
 from tests.conversations.reports.stories import approved, finish, report
 from tests.whatsapp_world import on_whatsapp
 from tests.world import Someone, World
@@ -117,10 +116,7 @@ async def test_a_role_that_is_gone_sees_no_more_at_the_old_button(
     office: World, agency_head: Someone
 ) -> None:
     await agency_head.says("/rekap")
-    async with office.app.database.unit() as unit:
-        desk = Desk(unit)
-        person = (await desk.people.with_role("agency_head"))[0]
-        await desk.people.withdraw(person.id, "agency_head")
+    await office.withdraws("agency_head", agency_head)
     await agency_head.presses("Minggu lalu")
     agency_head.sees_last("Rekap disediakan untuk")
 

@@ -163,13 +163,6 @@ async def test_an_account_is_marked_as_shared_and_not_unmarked_at_once(office: W
     assert admin.toasts[-1] == VOID
 
 
-async def roles_of(office: World, someone: Someone) -> frozenset[str]:
-    async with office.app.database.unit() as unit:
-        person = await Desk(unit).people.by_chat(someone.channel, someone.chat_id)
-    assert person is not None
-    return person.roles
-
-
 async def test_a_role_is_given_and_taken_once(
     office: World, admin: Someone, reporter: Someone
 ) -> None:
@@ -177,9 +170,9 @@ async def test_a_role_is_given_and_taken_once(
     await admin.presses("Contoh Pelapor")
     await admin.presses("Ubah peran")
     await taps(office, admin, "Operator", "Operator")
-    assert await roles_of(office, reporter) == {"staff", "operator"}
+    assert (await office.person(reporter)).roles == {"staff", "operator"}
     await taps(office, admin, "✓ Operator", "✓ Operator")
-    assert await roles_of(office, reporter) == {"staff"}
+    assert (await office.person(reporter)).roles == {"staff"}
     async with office.app.database.unit() as unit:
         entries = await Desk(unit).journal.entries("office")
     assert [each.code for each in entries].count("person.roles") == 2
@@ -188,17 +181,15 @@ async def test_a_role_is_given_and_taken_once(
 async def test_a_role_button_of_an_earlier_build_still_gives_and_takes(
     office: World, admin: Someone, reporter: Someone
 ) -> None:
+    person = await office.person(reporter)
     async with office.app.database.unit() as unit:
-        desk = Desk(unit)
-        person = await desk.people.by_chat("telegram", reporter.chat_id)
-        assert person is not None
-        key = await key_now(desk)
+        key = await key_now(Desk(unit))
     await admin.says("/orang")
     old = pack(Pick(form="people", field="toggle", value="operator", token=str(person.id)), key)
     await admin.presses_data(old)
-    assert "operator" in await roles_of(office, reporter)
+    assert "operator" in (await office.person(reporter)).roles
     await admin.presses_data(old)
-    assert "operator" not in await roles_of(office, reporter)
+    assert "operator" not in (await office.person(reporter)).roles
 
 
 async def test_access_ends_and_comes_back_once_and_takes_no_role_meanwhile(
@@ -215,7 +206,7 @@ async def test_access_ends_and_comes_back_once_and_takes_no_role_meanwhile(
     assert admin.toasts[-1] == VOID
     await admin.presses_data(give)
     assert admin.toasts[-1] == VOID
-    assert await roles_of(office, reporter) == frozenset()
+    assert (await office.person(reporter)).roles == frozenset()
 
 
 async def test_a_fault_called_urgent_by_two_taps_is_urgent(

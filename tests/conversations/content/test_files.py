@@ -4,7 +4,6 @@ from collections.abc import Callable
 
 import pytest
 
-from storage.desk import Desk
 from tests.conversations.content.files import bomb, docx, locked_pdf, made, pdf, zipped
 from tests.conversations.content.office import FACEBOOK, WEBSITE, Office
 from tests.world import World, picture
@@ -135,10 +134,7 @@ async def test_where_the_designer_is_away_the_admin_is_told(office: World) -> No
     admin = await office.official("Contoh Admin", "admin")
     people = await Office.of(office)
     await people.to_proposal()
-    async with office.app.database.unit() as unit:
-        person = await Desk(unit).people.by_chat("telegram", people.designer.phone.id)
-        assert person is not None
-        await Desk(unit).people.withdraw(person.id, "designer")
+    await office.withdraws("designer", people.designer)
     await people.upt_head.presses("Setujui")
     admin.sees("K-2026-0001")
 

@@ -30,11 +30,9 @@ async def test_the_printed_letter_carries_its_check(
 async def test_the_letter_prints_rank_and_position_as_the_register_has_them(
     office: World, reporter: Someone, ict_head: Someone, technician: Someone
 ) -> None:
+    person = await office.person(technician)
     async with office.app.database.unit() as unit:
-        people = People(unit)
-        person = await people.by_chat("telegram", technician.chat_id)
-        assert person is not None
-        await people.change(
+        await People(unit).change(
             person.id, rank="Penata Muda, III/a", position="Pranata Komputer Ahli Pertama"
         )
     await approved(reporter, ict_head)

@@ -95,10 +95,8 @@ async def test_each_reading_of_evidence_is_on_record(
     await auditor.says("bukti G-2026-0001")
     assert auditor.last.file or auditor.last.words
     entries = await office.entries()
-    async with office.app.database.unit() as unit:
-        person = await Desk(unit).people.by_chat("telegram", auditor.chat_id)
+    person = await office.person(auditor)
     read = [entry for entry in entries if entry.code == "evidence.read"]
-    assert person is not None
     assert [(each.actor, each.data) for each in read] == [(person.id, {"evidence": [1]})]
 
 
@@ -109,9 +107,8 @@ async def test_whoever_works_or_represents_cannot_be_one(
     await admin.says("/orang")
     await admin.presses("Contoh Pegawai")
     await admin.presses("Jadikan pemeriksa")
+    person = await office.person(someone)
     async with office.app.database.unit() as unit:
-        person = await Desk(unit).people.by_chat("telegram", someone.chat_id)
-        assert person is not None
         await Desk(unit).people.grant(person.id, "ict_team", office.clock())
     await admin.presses("7 hari")
     assert "masih memegang peran lain" in admin.toasts[-1]
@@ -125,10 +122,7 @@ async def test_who_gets_work_is_none_any_more_and_an_admin_ends_it_early(
     await admin.presses("Contoh Pemeriksa")
     await admin.presses("Ubah peran")
     await admin.presses("Tim TI")
-    async with office.app.database.unit() as unit:
-        person = await Desk(unit).people.by_chat("telegram", auditor.chat_id)
-    assert person is not None
-    assert person.roles == {"staff", "ict_team"}
+    assert (await office.person(auditor)).roles == {"staff", "ict_team"}
     await admin.presses("✓ Tim TI")
     await admin.presses("Selesai")
     await admin.presses("Jadikan pemeriksa")

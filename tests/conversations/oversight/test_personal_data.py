@@ -5,7 +5,6 @@ from pathlib import Path
 from sqlalchemy import select
 
 from bot.runtime.checkpoint_key import read_key
-from flows.people.person import Person
 from storage.database.statement import Statement
 from storage.database.tables import contacts, journal, people
 from storage.desk import Desk
@@ -17,11 +16,6 @@ from tests.world import Someone, World
 EVERYBODY = Statement(select(people))
 CHATS = Statement(select(contacts))
 JOURNAL = Statement(select(journal))
-
-
-async def _person(office: World, someone: Someone) -> Person | None:
-    async with office.app.database.unit() as unit:
-        return await Desk(unit).people.by_chat("telegram", someone.chat_id)
 
 
 async def test_a_copy_of_everything_comes_as_a_file_and_leaves_the_disk(
@@ -60,9 +54,7 @@ async def test_a_wrong_phone_is_put_right_by_one_tap_of_an_admin(
     await admin.presses("Setujui")
     admin.sees_last("sudah diperbaiki")
     reporter.sees_last("sudah diperbaiki: nomor HP menjadi 6281234567890")
-    person = await _person(office, reporter)
-    assert person is not None
-    assert person.phone == "6281234567890"
+    assert (await office.person(reporter)).phone == "6281234567890"
 
 
 async def test_a_newer_request_takes_the_place_of_an_earlier_one(
@@ -76,9 +68,7 @@ async def test_a_newer_request_takes_the_place_of_an_earlier_one(
     first = next(each for each in admin.chat if "Contoh Pelapor Satu" in each.words)
     await admin.phone.presses_on(first.message_id, "Setujui")
     await office.settle()
-    person = await _person(office, reporter)
-    assert person is not None
-    assert person.name == "Contoh Pelapor"
+    assert (await office.person(reporter)).name == "Contoh Pelapor"
     await admin.presses("Tolak")
     reporter.sees_last("belum dapat disetujui")
 
@@ -91,9 +81,7 @@ async def test_only_an_admin_may_decide(
     await reporter.presses("Ya, ajukan")
     await technician.says("tugas")
     await technician.presses_data(await admin.offers("Hapus datanya"))
-    person = await _person(office, reporter)
-    assert person is not None
-    assert person.name == "Contoh Pelapor"
+    assert (await office.person(reporter)).name == "Contoh Pelapor"
 
 
 async def test_a_removal_leaves_a_pseudonym_and_a_whole_journal(
@@ -113,8 +101,7 @@ async def test_a_removal_leaves_a_pseudonym_and_a_whole_journal(
     await reporter.presses("Ya, ajukan")
     reporter.sees_last("Masih ada laporan yang berjalan: G-2026-0001")
     await reporter.presses("Sudah normal")
-    person = await _person(office, reporter)
-    assert person is not None
+    person = await office.person(reporter)
     await ict_head.presses("Terima")
     await reporter.says("/data_saya")
     await reporter.presses("Hapus data saya")

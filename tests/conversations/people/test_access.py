@@ -264,9 +264,7 @@ async def test_access_can_be_given_back(office: World, admin: Someone, reporter:
     await admin.presses("Nonaktifkan")
     await admin.presses("Ya, akhiri akses")
     assert "Nonaktifkan" in restore
-    async with office.app.database.unit() as unit:
-        person = await Desk(unit).people.by_chat("telegram", reporter.phone.id)
-    assert person is not None
+    person = await office.person(reporter)
     assert person.ended
     assert person.roles == frozenset()
 

@@ -101,13 +101,8 @@ async def test_ambil_on_a_letter_that_names_several_is_terima(
         await ict_head.presses_data(ict_head.last.data[left[0]])
     await ict_head.presses("Setujui petugas ini")
     file = await office.case()
-    async with office.app.database.unit() as unit:
-        ids = {
-            each.phone.id: await Desk(unit).people.by_chat("telegram", each.phone.id)
-            for each in (technician, second_technician, other)
-        }
     everybody = (technician, second_technician, other)
-    named = [s for s in everybody if (p := ids[s.phone.id]) and p.id in file.case.team]
+    named = [each for each in everybody if (await office.person(each)).id in file.case.team]
     (stranger,) = [s for s in everybody if s not in named]
     await presses(office, stranger, taken, "Ambil")
     assert stranger.toasts[-1].startswith("Keputusan ini hanya untuk")

@@ -105,11 +105,7 @@ async def test_a_role_that_was_taken_back_meanwhile_gets_nothing(
 ) -> None:
     await ict_head.says("register gangguan bulan ini")
     button = await ict_head.offers("PDF")
-    async with office.app.database.unit() as unit:
-        desk = Desk(unit)
-        person = await desk.people.by_chat("telegram", ict_head.chat_id)
-        assert person is not None
-        await desk.people.withdraw(person.id, "ict_head")
+    await office.withdraws("ict_head", ict_head)
     await ict_head.presses_data(button)
     ict_head.sees("Register disediakan untuk Kadis")
     ict_head.sees_not("sedang disusun")

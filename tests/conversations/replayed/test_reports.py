@@ -93,11 +93,7 @@ async def test_a_long_report_is_read_back_in_short(people: Office) -> None:
 
 async def test_who_has_no_role_any_more_goes_on_reporting(people: Office) -> None:
     await people.reports()
-    async with people.world.app.database.unit() as unit:
-        desk = Desk(unit)
-        person = await desk.people.by_chat(people.reporter.channel, people.reporter.chat_id)
-        assert person is not None
-        await desk.people.withdraw(person.id, "staff")
+    await people.world.withdraws("staff", people.reporter)
     await people.reporter.says("printer di aula macet")
     await people.reporter.presses("Kirim")
     assert await people.filed() == [WIFI, "printer di aula macet"]

@@ -157,10 +157,9 @@ def _pages(pictures: Sequence[str]) -> ContentPages:
 
 async def _told(office: World, person: Someone, *messages: Message) -> None:
     """Messages about the case for one person, in one act."""
+    reader = await office.person(person)
     async with office.app.database.unit() as unit:
         work = office.app.rounds._works.work(unit)
-        reader = await work.desk.people.by_chat(person.channel, person.chat_id)
-        assert reader is not None
         for each in messages:
             await notify(work, reader, each, case=1)
     await office.settle()

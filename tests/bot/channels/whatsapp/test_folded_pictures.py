@@ -43,10 +43,9 @@ def pages(*pictures: str) -> ContentPages:
 
 async def queued(office: World, person: Someone, *messages: tuple[Message, int | None]) -> None:
     """Messages for one person in one act, each about a case or about none; not sent yet."""
+    reader = await office.person(person)
     async with office.app.database.unit() as unit:
         work = office.app.rounds._works.work(unit)
-        reader = await work.desk.people.by_chat(person.channel, person.chat_id)
-        assert reader is not None
         for message, case in messages:
             await notify(work, reader, message, case=case)
 
