@@ -1,15 +1,13 @@
 """Invitations and deactivation from the command line, on both databases."""
 
-import io
 from pathlib import Path
-
-from pypdf import PdfReader
 
 from bot.channels.telegram.bot_name import BOT_NAME
 from flows.people.invitation import hash_of
 from storage.database.unit import Database
 from storage.desk import Desk
 from tests.bot.cli.conftest import Command
+from tests.pdf import pdf_pages
 
 HEADER = "name,nip,role,unit,phone,telegram_id,whatsapp\n"
 
@@ -45,9 +43,7 @@ async def test_codes_are_printed_once_and_kept_as_hashes_only(
         kept = await Desk(unit).access.invitation(hash_of(links[0].partition("start=")[2]))
     assert kept is not None
     assert (kept.roles, kept.unit) == (("ict_team", "operator"), "Dinas Sosial")
-    pages = PdfReader(io.BytesIO(out.read_bytes())).pages
-    assert len(pages) == 2
-    words = " ".join(pages[0].extract_text().split())
+    words, _ = pdf_pages(out)
     assert "Undangan Sigap" in words
     assert "Arahkan kamera ponsel ke gambar ini" in words
     assert "9 invitations are open" in (await sigap("people", "invites", "--list")).out

@@ -1,20 +1,15 @@
 """python -m bot poster: where the addresses on it come from, and what it lacks."""
 
-import io
 from pathlib import Path
 
 import pytest
-from pypdf import PdfReader
 
 from bot.channels.telegram.bot_name import BOT_NAME
 from storage.database.unit import Database
 from storage.desk import Desk
 from tests.bot.cli.conftest import Command
 from tests.doubles.whatsapp import GraphDouble
-
-
-def words_of(file: Path) -> str:
-    return PdfReader(io.BytesIO(file.read_bytes())).pages[0].extract_text()
+from tests.pdf import pdf_text
 
 
 @pytest.mark.usefixtures("telegram", "graph")
@@ -26,7 +21,7 @@ async def test_both_channels_tell_their_address_before_the_first_start(
     assert "Telegram @" in said.out
     assert "WhatsApp 628000: https://wa.me/628000" in said.out
     assert "No duty phone" in said.out
-    assert "628000" in words_of(tmp_path / "poster.pdf")
+    assert "628000" in pdf_text(tmp_path / "poster.pdf")
 
 
 async def test_without_telegram_the_name_last_told_is_taken(
@@ -36,7 +31,7 @@ async def test_without_telegram_the_name_last_told_is_taken(
         await Desk(unit).facts.remember(BOT_NAME, "contoh_bot")
     said = await sigap("poster")
     assert (said.code, said.err) == (0, "")
-    assert "@contoh_bot" in words_of(tmp_path / "poster.pdf")
+    assert "@contoh_bot" in pdf_text(tmp_path / "poster.pdf")
 
 
 @pytest.mark.usefixtures("telegram")
@@ -47,7 +42,7 @@ async def test_silence_of_meta_is_told_and_the_rest_is_made(
     said = await sigap("poster")
     assert said.code == 0
     assert "NOTE  Meta does not tell WhatsApp's number now" in said.out
-    assert "WhatsApp" not in words_of(tmp_path / "poster.pdf")
+    assert "WhatsApp" not in pdf_text(tmp_path / "poster.pdf")
 
 
 async def test_without_any_address_it_says_what_to_set(sigap: Command, tmp_path: Path) -> None:
@@ -75,4 +70,4 @@ async def test_the_duty_phone_of_office_toml_stands_on_it(
     assert "[office] duty_phone: not a phone number: 'besok'" in said.err
     office.write_text(f'[office]\nname = "Contoh"\nduty_phone = "0812-3456-7890"\n{rest}')
     assert (await sigap("poster")).code == 0
-    assert "0812-3456-7890" in words_of(tmp_path / "poster.pdf")
+    assert "0812-3456-7890" in pdf_text(tmp_path / "poster.pdf")

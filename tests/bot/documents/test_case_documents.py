@@ -21,7 +21,7 @@ from bot.texts.fluent import DEFAULT, Texts
 from flows.records.document import Document, DocumentKind
 from handlers.views.parts.screen import Say
 from tests.handlers.views.samples import AT, CASE, LINE
-from tests.pdf_structure import alternatives
+from tests.pdf import alternatives, pdf_pages
 
 OFFICE = read_office(ROOT / "office.toml").office
 TEXTS = Texts(LOCALES, OFFICE.calendar.zone)
@@ -129,6 +129,6 @@ def test_a_long_ledger_runs_over_several_pages_with_its_head_on_each() -> None:
     lines = [{**LINE, "round": round} for round in range(1, 40)]
     content = {**CASE, "closed": None, "outside": True, "working": 90, "lines": lines}
     one = replace(document(DocumentKind.LEDGER), content=content)
-    pages = PdfReader(io.BytesIO(made(one))).pages
+    pages = pdf_pages(made(one))
     assert len(pages) > 2
-    assert all("Kegiatan dan pelaksana" in page.extract_text() for page in pages[:-1])
+    assert all("Kegiatan dan pelaksana" in page for page in pages[:-1])

@@ -10,15 +10,13 @@ from pypdf import PdfReader
 
 from bot.documents.letter import Assignee, Letter, Paper, render_letter, render_letter_pictures
 from bot.documents.sample_letter import SAMPLE
-from tests.pdf_structure import alternatives
+from tests.pdf import alternatives, pdf_pages, pdf_text
 
 MARKUP = '*_#$<b> [x] `c` @ref // /* \\ "q" it\'s -- #sys.inputs'
 
 
 def told(letter: Letter) -> str:
-    """Text of all pages, with runs of white space as one blank."""
-    pages = PdfReader(io.BytesIO(render_letter(letter))).pages
-    return " ".join(" ".join(page.extract_text().split()) for page in pages)
+    return pdf_text(render_letter(letter))
 
 
 def people(count: int) -> tuple[Assignee, ...]:
@@ -53,10 +51,9 @@ def test_a_nip_is_printed_in_groups_and_who_has_none_gets_a_dash() -> None:
 
 def test_a_concept_says_on_every_page_that_nobody_signed() -> None:
     letter = replace(SAMPLE, assignees=people(60))
-    pages = PdfReader(io.BytesIO(render_letter(letter))).pages
+    pages = pdf_pages(render_letter(letter))
     assert len(pages) > 1
-    for page in pages:
-        text = " ".join(page.extract_text().split())
+    for text in pages:
         assert "KONSEP" in text
         assert "belum ditandatangani" in text
         assert "Disetujui oleh Contoh Kepala Divisi" in text
@@ -121,7 +118,7 @@ def test_the_code_is_told_to_who_does_not_see_it(count: int) -> None:
 
 def test_a_long_table_repeats_its_head_and_the_signature_never_stands_alone() -> None:
     letter = replace(SAMPLE, assignees=people(60))
-    pages = [page.extract_text() for page in PdfReader(io.BytesIO(render_letter(letter))).pages]
+    pages = pdf_pages(render_letter(letter))
     tables = [page for page in pages if "Contoh Petugas Nomor" in page]
     assert len(tables) > 1
     assert all("Nama / NIP" in page for page in tables)
@@ -135,7 +132,7 @@ def test_a_long_table_repeats_its_head_and_the_signature_never_stands_alone() ->
 @pytest.mark.parametrize("count", range(8, 20))
 def test_wherever_the_page_ends_the_signature_keeps_its_place_and_date(count: int) -> None:
     letter = replace(SAMPLE, tasks=tuple(f"Tugas contoh {each}" for each in range(count)))
-    pages = [page.extract_text() for page in PdfReader(io.BytesIO(render_letter(letter))).pages]
+    pages = pdf_pages(render_letter(letter))
     signed = next(page for page in pages if "Ditetapkan di" in page)
     assert "Tempat" in signed
     assert "NIP. 19800101" in signed

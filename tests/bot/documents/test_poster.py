@@ -9,7 +9,7 @@ from PIL import Image
 from pypdf import PdfReader
 
 from bot.documents.printed.poster import Way, on_telegram, on_whatsapp, poster
-from tests.pdf_structure import alternatives
+from tests.pdf import alternatives, pdf_pages
 
 AT = datetime(2026, 11, 23, 1, tzinfo=UTC)
 TELEGRAM = on_telegram("contoh_bot")
@@ -23,9 +23,8 @@ def made(*ways: Way, phone: str = "", office: str = "Dinas Contoh") -> bytes:
 
 
 def words_of(page: bytes) -> str:
-    pages = PdfReader(io.BytesIO(page)).pages
-    assert len(pages) == 1
-    return " ".join(pages[0].extract_text().split())
+    (words,) = pdf_pages(page)
+    return words
 
 
 def printed(page: bytes) -> Image.Image:

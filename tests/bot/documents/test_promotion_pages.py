@@ -1,12 +1,10 @@
 """Jadwal, Daftar Tamu and Laporan Hasil Promosi in print, and the schedule as a calendar file."""
 
-import io
 import json
 from datetime import UTC, datetime
 from typing import Any
 
 import pytest
-from pypdf import PdfReader
 
 from bot.documents.making import PAGES
 from bot.documents.promotion_lists import calendar_of
@@ -15,6 +13,7 @@ from flows.records.document import Document, DocumentKind
 from tests.bot.documents.test_case_documents import MARKUP, OFFICE, told, words
 from tests.handlers.views.basics import AT
 from tests.handlers.views.promotion_samples import APPOINTMENT, DROPPED, GUEST, NUMBERS
+from tests.pdf import pdf_pages
 
 CONTENT: dict[str, Any] = {
     "case": "P-2026-0001",
@@ -106,7 +105,7 @@ def test_whatever_people_type_is_printed_as_words(typed: str) -> None:
 def test_a_long_guest_book_has_its_heads_on_every_page() -> None:
     visits = [{**GUEST, "seq": place} for place in range(1, 121)]
     data = made(document(DocumentKind.GUESTS, visits=visits, people=360))
-    pages = [page.extract_text() for page in PdfReader(io.BytesIO(data)).pages]
+    pages = pdf_pages(data)
     assert len(pages) > 2
     assert all("Keperluan" in page for page in pages)
 

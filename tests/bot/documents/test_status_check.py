@@ -1,22 +1,20 @@
 """The status check printed on a letter: its address and its wording."""
 
-import io
 from dataclasses import replace
 
 import pytest
-from pypdf import PdfReader
 
 from bot.documents.letter import Letter, Paper, render_letter
 from bot.documents.sample_letter import SAMPLE
 from bot.documents.status_check import StatusCheck, printed, status_check
+from tests.pdf import pdf_text
 
 CODE = "abcdefghijklmnopqrst2345"
 LABEL = "Pemeriksaan status, bukan tanda tangan"
 
 
 def told(letter: Letter) -> str:
-    pages = PdfReader(io.BytesIO(render_letter(letter))).pages
-    return " ".join(" ".join(page.extract_text().split()) for page in pages)
+    return pdf_text(render_letter(letter))
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,7 @@ from bot.documents.printed.invitations import Slip, invitation_slips
 from bot.documents.sample_letter import SAMPLE
 from bot.documents.typesetting import typeset
 from bot.documents.typesetting.characters import NotTypeset, check_fonts
-from tests.pdf_structure import alternatives, kinds
+from tests.pdf import alternatives, kinds, pdf_text
 
 NOWHERE = "\U000f0000"
 """A private character, which no font has."""
@@ -21,10 +21,6 @@ NOWHERE = "\U000f0000"
 
 def read(data: bytes) -> PdfReader:
     return PdfReader(io.BytesIO(data))
-
-
-def text_of(data: bytes) -> str:
-    return " ".join(" ".join(page.extract_text() for page in read(data).pages).split())
 
 
 def test_a_letter_claims_the_archive_and_the_accessible_standard() -> None:
@@ -49,17 +45,17 @@ def test_a_picture_has_a_text_for_those_who_do_not_see_it() -> None:
 
 @pytest.mark.parametrize("words", ["SDN 1 Ohoi Évu Ñoño Łódź", "Кантор Αθήνα", "Rumah Ż̄"])
 def test_names_that_our_fonts_can_write_are_written(words: str) -> None:
-    assert words.replace(" ", "") in text_of(render_letter(replace(SAMPLE, place=words))).replace(
+    assert words.replace(" ", "") in pdf_text(render_letter(replace(SAMPLE, place=words))).replace(
         " ", ""
     )
 
 
 def test_a_character_that_no_font_has_stands_as_its_code_and_is_explained() -> None:
     letter = replace(SAMPLE, place=f"Kantor {NOWHERE}{NOWHERE}\ufe0f Contoh")
-    text = text_of(render_letter(letter))
+    text = pdf_text(render_letter(letter))
     assert "Kantor [U+F0000][U+F0000] Contoh" in text
     assert "fonnya belum terpasang" in text
-    assert "fonnya belum terpasang" not in text_of(render_letter(SAMPLE))
+    assert "fonnya belum terpasang" not in pdf_text(render_letter(SAMPLE))
     assert all(picture.startswith(b"\x89PNG") for picture in render_letter_pictures(letter))
 
 
@@ -76,7 +72,7 @@ def test_a_character_that_no_font_has_stands_as_its_code_and_is_explained() -> N
     ],
 )
 def test_no_script_withholds_a_letter(place: str) -> None:
-    assert "MENUGASKAN" in text_of(render_letter(replace(SAMPLE, place=place)))
+    assert "MENUGASKAN" in pdf_text(render_letter(replace(SAMPLE, place=place)))
 
 
 def test_without_its_font_no_letter_is_made(
@@ -110,7 +106,7 @@ def test_the_copy_for_the_signer_is_no_concept_and_names_the_place_of_the_signat
     made = render_signing_copy(SAMPLE)
     assert made == render_signing_copy(SAMPLE)
     file = read(made)
-    assert "KONSEP" not in text_of(made)
+    assert "KONSEP" not in pdf_text(made)
     fields = file.get_fields() or {}
     assert fields["TandaTangan"]["/FT"] == "/Sig"
     (place,) = file.pages[0]["/Annots"]

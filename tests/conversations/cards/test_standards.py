@@ -1,14 +1,12 @@
 """/baku: standard times against reality, and the draft revision of an SOP."""
 
-import io
-
 import pytest
-from pypdf import PdfReader
 
 from flows.figures import proposal
 from flows.sop.loader import load_procedure
 from flows.worktime.standard_time import Standard
 from tests.conversations.reports.stories import approved, finish
+from tests.pdf import pdf_text
 from tests.world import Someone, World
 
 
@@ -34,8 +32,7 @@ async def test_a_step_that_takes_longer_is_proposed_and_drafted(
     files = [each.file for each in agency_head.chat if each.file]
     toml = next(each for each in files if not each.startswith(b"%PDF")).decode()
     assert load_procedure(toml, "gangguan").steps["repair"].standard == Standard(minutes=120)
-    pages = PdfReader(io.BytesIO(next(each for each in files if each.startswith(b"%PDF")))).pages
-    text = " ".join(page.extract_text() for page in pages)
+    text = pdf_text(next(each for each in files if each.startswith(b"%PDF")))
     assert "Usulan: 2 jam." in text
     assert 'standard = "2h"' in text
     assert paper is not None

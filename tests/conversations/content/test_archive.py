@@ -5,10 +5,10 @@ import json
 import zipfile
 
 import pytest
-from pypdf import PdfReader
 
 from storage.desk import Desk
 from tests.conversations.content.office import FACEBOOK, TEXT, WEBSITE, Office
+from tests.pdf import pdf_text
 from tests.world import World, picture
 
 
@@ -66,7 +66,7 @@ async def test_a_site_that_refuses_robots_is_recorded_and_a_screenshot_asked_for
 async def test_approved_is_what_was_published_on_paper_and_offline(people: Office) -> None:
     await people.published(picture())
     paper = next(m for m in people.team.chat if m.file_name and m.file_name.endswith(".pdf"))
-    text = "".join(page.extract_text() for page in PdfReader(io.BytesIO(paper.file or b"")).pages)
+    text = pdf_text(paper.file)
     for told in (
         "YANG DISETUJUI ADALAH YANG TERBIT",
         "K-2026-0001/1",
@@ -74,7 +74,7 @@ async def test_approved_is_what_was_published_on_paper_and_offline(people: Offic
         "Festival berlangsung tiga hari",
         "poster.png",
     ):
-        assert told in " ".join(text.split())
+        assert told in text
     async with people.world.app.database.unit() as unit:
         desk = Desk(unit)
         file = await desk.cases.by_number("K-2026-0001")
@@ -110,8 +110,8 @@ async def test_an_approved_picture_is_found_again_on_the_page_that_shows_it(
     people.world.web.pictures["https://cdn.contoh.id/kecil.png"] = picture()
     await people.published(picture())
     paper = next(m for m in people.team.chat if m.file_name and m.file_name.endswith(".pdf"))
-    text = "".join(page.extract_text() for page in PdfReader(io.BytesIO(paper.file or b"")).pages)
-    assert " ".join(text.split()).count("1 dari 1 gambar final terlihat di halaman") == 2
+    text = pdf_text(paper.file)
+    assert text.count("1 dari 1 gambar final terlihat di halaman") == 2
 
 
 async def test_every_week_the_links_are_looked_at_and_a_dead_one_is_a_task(

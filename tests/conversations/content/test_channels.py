@@ -1,11 +1,9 @@
 """SOP C.6: links as people type them, and channels that cannot be published."""
 
-import io
-
 import pytest
-from pypdf import PdfReader
 
 from tests.conversations.content.office import FACEBOOK, WEBSITE, Office
+from tests.pdf import pdf_text
 from tests.world import World, picture
 
 
@@ -38,8 +36,8 @@ async def test_a_channel_that_is_locked_is_left_out_with_its_reason(people: Offi
     people.reporter.sees("sudah terbit dan diarsipkan")
     people.reporter.sees("Instagram: tidak terbit (Akun Instagram terkunci)")
     paper = next(m for m in people.team.chat if m.file_name and m.file_name.endswith(".pdf"))
-    text = "".join(page.extract_text() for page in PdfReader(io.BytesIO(paper.file or b"")).pages)
-    assert "Akun Instagram terkunci" in " ".join(text.split())
+    text = pdf_text(paper.file)
+    assert "Akun Instagram terkunci" in text
 
 
 async def test_the_last_channel_is_not_left_out(people: Office) -> None:

@@ -3,8 +3,8 @@
 import pytest
 
 from storage.office.journal_check import verify
-from tests.conversations.faults.test_results import pages
 from tests.conversations.reports.stories import approved, report
+from tests.pdf import pdf_text
 from tests.world import Someone, World, picture
 
 CAUSE = "Serat optik penyedia putus di Elat"
@@ -40,7 +40,7 @@ async def test_upt_tik_receives_estimates_reports_and_is_sent_back_once(
     await ict_head.says("Mohon penyambungan serat optik")
 
     reporter.sees("Laporan G-2026-0001 sudah diteruskan ke UPT TIK")
-    text = pages(upt_tik.message_with("Laporan Gangguan Eksternal G-2026-0001"))
+    text = pdf_text(upt_tik.message_with("Laporan Gangguan Eksternal G-2026-0001").file)
     for words in (
         "LAPORAN GANGGUAN EKSTERNAL",
         "UPT TIK",
@@ -115,7 +115,7 @@ async def test_the_hour_of_an_estimate_is_kept_and_shown(
     await ict_head.says("/riwayat G-2026-0001")
     ict_head.sees_last("Selasa, 24 November 2026 pukul 10.00 WIT")
     await ict_head.presses("Unduh PDF")
-    assert "Selasa, 24 November 2026 pukul 10.00 WIT" in pages(ict_head.last)
+    assert "Selasa, 24 November 2026 pukul 10.00 WIT" in pdf_text(ict_head.last.file)
     await office.moves_to(24, "16.00")
     technician.sees_not("sudah lewat")
     await office.moves_to(25, "07.31")
@@ -188,7 +188,7 @@ async def test_external_at_approval_and_sent_back_as_our_own(
     await ict_head.presses("Eksternal")
     await ict_head.says(CAUSE)
     await sent(ict_head)
-    assert CAUSE in pages(upt_tik.message_with("Laporan Gangguan Eksternal"))
+    assert CAUSE in pdf_text(upt_tik.message_with("Laporan Gangguan Eksternal").file)
 
 
 async def test_a_central_application_is_known_as_outside(

@@ -6,19 +6,13 @@ from typing import Any
 
 import docx
 import pytest
-from pypdf import PdfReader
 
 from flows.records.document import DocumentKind
 from storage.desk import Desk
 from tests.conversations.reports.stories import approved, finish
 from tests.doubles.telegram import SentMessage
+from tests.pdf import pdf_text
 from tests.world import Someone, World, picture
-
-
-def pages(message: SentMessage) -> str:
-    """The text of a PDF."""
-    found = PdfReader(io.BytesIO(message.file or b"")).pages
-    return " ".join(" ".join(page.extract_text().split()) for page in found)
 
 
 def written(message: SentMessage) -> str:
@@ -47,7 +41,7 @@ async def test_what_was_answered_at_selesai_is_the_report_that_the_head_receives
 
     report = ict_head.message_with("Laporan Hasil Perbaikan G-2026-0001, versi 1")
     assert report.file_name == "Laporan Hasil Perbaikan G-2026-0001.pdf"
-    text = pages(report)
+    text = pdf_text(report.file)
     for words in (
         "LAPORAN HASIL PERBAIKAN",
         "Kabel putus digigit tikus",
@@ -103,7 +97,7 @@ async def test_where_something_must_be_bought_the_head_gets_a_proposal_to_edit(
         "Contoh Pelapor",
     ):
         assert words in text
-    assert "Diperlukan" in pages(ict_head.message_with("Laporan Hasil Perbaikan"))
+    assert "Diperlukan" in pdf_text(ict_head.message_with("Laporan Hasil Perbaikan").file)
 
 
 async def test_a_returned_report_is_amended_and_the_old_version_is_kept(
@@ -118,7 +112,7 @@ async def test_a_returned_report_is_amended_and_the_old_version_is_kept(
     await technician.presses("Lengkapi")
     await technician.says("Foto ditambahkan")
     await technician.sends_photo(picture("teal"))
-    amended = pages(ict_head.message_with("Laporan Hasil Perbaikan G-2026-0001, versi 2"))
+    amended = pdf_text(ict_head.message_with("Laporan Hasil Perbaikan G-2026-0001, versi 2").file)
     assert "versi 2" in amended
     assert "Foto ditambahkan" in amended
     assert "Dokumentasi" in amended

@@ -1,7 +1,7 @@
 """A case's ledger: in chat, as PDF, and its permitted readers."""
 
-from tests.conversations.faults.test_results import pages
 from tests.conversations.reports.stories import approved, finish, report
+from tests.pdf import pdf_text
 from tests.registers import register_text
 from tests.world import Someone, World
 
@@ -39,7 +39,7 @@ async def test_the_ledger_tells_every_step_against_its_standard(
         ict_head.sees_last(words)
     ict_head.sees_not("electricity")
     await ict_head.presses("Unduh PDF")
-    text = pages(ict_head.message_with("Riwayat G-2026-0001."))
+    text = pdf_text(ict_head.message_with("Riwayat G-2026-0001.").file)
     for words in (
         "RIWAYAT PENANGANAN",
         "Melewati 30 menit",
@@ -106,8 +106,8 @@ async def test_the_register_of_faults_fills_itself_and_counts_what_comes_back(
     await reporter.presses("Kirim")
     await ict_head.presses("Setujui")
     await finish(technician)
-    assert "1 kali di unit ini dalam 90 hari: G-2026-0001" in pages(
-        ict_head.message_with("Perbaikan G-2026-0002")
+    assert "1 kali di unit ini dalam 90 hari: G-2026-0001" in pdf_text(
+        ict_head.message_with("Perbaikan G-2026-0002").file
     )
     text = await register_text(office, "analisis")
     first, second = text.splitlines()[2:]

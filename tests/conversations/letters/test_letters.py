@@ -1,9 +1,6 @@
 """A letter in chat: checked by its code, returned signed."""
 
-import io
-
 import pytest
-from pypdf import PdfReader
 
 from bot.channels.telegram.bot_name import learn_bot_name
 from flows.letters.status_code import grouped
@@ -11,6 +8,7 @@ from storage.office.journal_check import verify
 from storage.people.people import People
 from tests.conversations.letters.office import LETTER, answers, letter_of, signed_letter, signings
 from tests.conversations.reports.stories import approved, report
+from tests.pdf import pdf_text
 from tests.world import Someone, World, picture
 
 
@@ -20,8 +18,7 @@ async def test_the_printed_letter_carries_its_check(
     await learn_bot_name(office.app.bot, office.app.database)
     await approved(reporter, ict_head)
     code = (await letter_of(office)).code or ""
-    page = PdfReader(io.BytesIO(technician.message_with(LETTER).file or b"")).pages[0]
-    text = " ".join(page.extract_text().split())
+    text = pdf_text(technician.message_with(LETTER).file)
     assert "Pemeriksaan status, bukan tanda tangan" in text
     assert f"Pindai, atau ketik ke layanan Sigap: surat {grouped(code)}" in text
     assert "Jabatan : Anggota Tim TI" in text
@@ -36,8 +33,7 @@ async def test_the_letter_prints_rank_and_position_as_the_register_has_them(
             person.id, rank="Penata Muda, III/a", position="Pranata Komputer Ahli Pertama"
         )
     await approved(reporter, ict_head)
-    page = PdfReader(io.BytesIO(technician.message_with(LETTER).file or b"")).pages[0]
-    text = " ".join(page.extract_text().split())
+    text = pdf_text(technician.message_with(LETTER).file)
     assert "Pangkat, Gol. : Penata Muda, III/a Jabatan : Pranata Komputer Ahli Pertama" in text
 
 
@@ -48,8 +44,7 @@ async def test_the_letter_of_a_report_without_words_says_what_was_sent(
     await reporter.presses("Jaringan/internet")
     await office.moves_on(hours=1)
     await ict_head.presses("Setujui")
-    page = PdfReader(io.BytesIO(technician.message_with(LETTER).file or b"")).pages[0]
-    assert "sesuai foto pelapor" in " ".join(page.extract_text().split())
+    assert "sesuai foto pelapor" in pdf_text(technician.message_with(LETTER).file)
 
 
 @pytest.mark.parametrize("way", ["/start surat-{}", "surat {}", "Surat {}"])

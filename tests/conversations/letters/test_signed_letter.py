@@ -1,10 +1,8 @@
 """Files returned as the signed letter: recognised, asked about, or refused."""
 
-import io
 from pathlib import Path
 
 import pytest
-from pypdf import PdfReader
 
 from bot.documents.letter import render_letter
 from bot.documents.sample_letter import SAMPLE
@@ -15,6 +13,7 @@ from storage.office.journal_check import verify
 from tests.bot.reading import updates
 from tests.conversations.letters.office import answers, concept, letter_of, signed_letter, signings
 from tests.conversations.reports.stories import approved
+from tests.pdf import pdf_text
 from tests.signing import fingerprint, saved_again, scanned, signed
 from tests.whatsapp_world import on_whatsapp
 from tests.world import Someone, World, opened, picture
@@ -144,7 +143,7 @@ async def test_the_copy_for_the_signer_is_a_tap_away_and_comes_back_signed(
     await issued.presses("Berkas untuk TTE")
     issued.sees_last("tanpa tulisan KONSEP")
     page = issued.last.file or b""
-    text = PdfReader(io.BytesIO(page)).pages[0].extract_text()
+    text = pdf_text(page)
     assert "KONSEP" not in text
     assert NUMBER in text
     await answers(office, issued, page, to="untuk ditandatangani secara elektronik")

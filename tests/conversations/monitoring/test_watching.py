@@ -11,7 +11,7 @@ from bot.monitoring.rounds import Rounds
 from bot.worker.process import Worker
 from flows.monitoring.finding import Cause, Finding, Health
 from flows.monitoring.target import Target
-from tests.conversations.faults.test_results import pages
+from tests.pdf import pdf_text
 from tests.registers import inspections
 from tests.world import Someone, World, opened
 
@@ -200,7 +200,7 @@ async def test_a_round_of_periksa_is_kept_and_becomes_a_page(
     technician.sees("Pemeriksaan selesai dalam 2 menit, dalam waktu baku 5 menit")
     technician.sees("Portal Contoh: terganggu (halaman depan kosong)")
     report = technician.message_with("1 dari 3 sasaran terganggu")
-    text = pages(report)
+    text = pdf_text(report.file)
     for words in (
         "LAPORAN KEADAAN WEBSITE",
         "Contoh Petugas Satu",
@@ -258,7 +258,7 @@ async def test_every_morning_the_monitor_puts_its_own_on_record(
     await watched.world.moves_to(24, "07.25")
     await watched.finds(DOWN, "simpeg", cause=Cause.NAME, times=1)
     await watched.world.moves_to(24, "07.31")
-    text = pages(technician.message_with("1 dari 3 sasaran terganggu"))
+    text = pdf_text(technician.message_with("1 dari 3 sasaran terganggu").file)
     assert "Pemantau otomatis" in text
     await watched.world.moves_to(25, "07.31")
     (_, who), (second, _) = await inspections(watched.world)

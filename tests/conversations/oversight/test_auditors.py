@@ -1,8 +1,8 @@
 """An auditor reads until a day that an admin sets, decides nothing, and it ends by itself."""
 
 from storage.desk import Desk
-from tests.conversations.faults.test_results import pages
 from tests.conversations.reports.stories import approved
+from tests.pdf import pdf_text
 from tests.world import Someone, World
 
 
@@ -38,7 +38,7 @@ async def test_an_admin_gives_it_until_a_day_and_it_ends_by_itself(
     await auditor.says("rekap")
     auditor.sees("Rekap")
     await auditor.says("berkas G-2026-0001")
-    assert "BERKAS LAPORAN" in pages(auditor.message_with("Berkas G-2026-0001, versi 1."))
+    assert "BERKAS LAPORAN" in pdf_text(auditor.message_with("Berkas G-2026-0001, versi 1.").file)
     await auditor.says("setuju")
     await office.moves_on(days=7, minutes=1)
     auditor.sees("Masa pemeriksaan sudah berakhir")

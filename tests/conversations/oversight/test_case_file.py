@@ -5,8 +5,8 @@ from datetime import timedelta
 from flows.delegation.delegation import Delegation
 from flows.engine.acting import Capacity
 from storage.desk import Desk
-from tests.conversations.faults.test_results import pages
 from tests.conversations.reports.stories import approved, finish, report
+from tests.pdf import pdf_text
 from tests.world import Someone, World
 
 
@@ -25,7 +25,7 @@ async def test_the_whole_case_comes_as_one_file(
     await finish(technician)
     await ict_head.says("berkas g-2026-1")
     ict_head.sees("Berkas G-2026-0001 sedang disusun")
-    text = pages(ict_head.message_with("Berkas G-2026-0001, versi 1."))
+    text = pdf_text(ict_head.message_with("Berkas G-2026-0001, versi 1.").file)
     for words in (
         "BERKAS LAPORAN",
         "wifi mati dari tadi pagi",
@@ -93,6 +93,6 @@ async def test_a_delegate_stands_there_with_the_basis_of_that_day(
     await report(reporter)
     await upt_head.presses("Setujui")
     await upt_head.says("berkas G-2026-0001")
-    text = pages(upt_head.message_with("Berkas G-2026-0001, versi"))
+    text = pdf_text(upt_head.message_with("Berkas G-2026-0001, versi").file)
     assert "Plh. Ka. Divisi, mewakili Contoh Kepala Divisi" in text
     assert "Dasar: Surat Perintah 800/12/2026" in text

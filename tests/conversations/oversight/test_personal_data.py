@@ -9,8 +9,8 @@ from storage.database.statement import Statement
 from storage.database.tables import contacts, journal, people
 from storage.desk import Desk
 from storage.office.journal_check import inspect
-from tests.conversations.faults.test_results import pages
 from tests.conversations.reports.stories import approved, finish
+from tests.pdf import pdf_text
 from tests.world import Someone, World
 
 EVERYBODY = Statement(select(people))
@@ -25,7 +25,7 @@ async def test_a_copy_of_everything_comes_as_a_file_and_leaves_the_disk(
     await reporter.says("data saya")
     await reporter.presses("Unduh data saya")
     sent = reporter.message_with("ada dalam berkas ini")
-    text = pages(sent)
+    text = pdf_text(sent.file)
     for words in (
         "DATA YANG KAMI SIMPAN",
         "Contoh Pelapor",

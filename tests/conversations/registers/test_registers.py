@@ -14,8 +14,8 @@ from flows.registers.registers import REGISTERS, readable
 from flows.sop.roles import ROLES
 from storage.desk import Desk
 from tests.bot.registers.filled import filled
-from tests.conversations.faults.test_results import pages
 from tests.conversations.reports.stories import report
+from tests.pdf import pdf_text
 from tests.registers import register_text
 from tests.whatsapp_world import on_whatsapp
 from tests.world import Someone, World
@@ -40,7 +40,7 @@ async def test_three_taps_bring_a_register_as_pdf(
     ict_head.sees_last("Laporan Gangguan, November 2026. Dikirim sebagai apa?")
     await ict_head.presses("PDF")
     ict_head.sees("Laporan Gangguan, November 2026, sedang disusun")
-    text = pages(ict_head.message_with("Laporan Gangguan, November 2026: 1 baris."))
+    text = pdf_text(ict_head.message_with("Laporan Gangguan, November 2026: 1 baris.").file)
     assert "LAPORAN GANGGUAN" in text
     assert "G-2026-0001" in text
 

@@ -1,13 +1,11 @@
 """Many reports of one fault: the question, one letter for all, and news for everybody."""
 
-import io
-
 import pytest
-from pypdf import PdfReader
 
 from storage.desk import Desk
 from storage.office.journal_check import verify
 from tests.conversations.reports.stories import finish, report
+from tests.pdf import pdf_text
 from tests.world import Someone, World
 
 SAME = "wifi mati total di kantor"
@@ -74,10 +72,8 @@ async def test_the_same_fault_follows_and_needs_no_approval_of_its_own(
     ict_head.sees("Diikuti laporan lain: G-2026-0002")
     await ict_head.presses("Setujui")
     neighbour.sees("Laporan G-2026-0002 disetujui. Petugas: Contoh Petugas Satu")
-    letter = PdfReader(
-        io.BytesIO(technician.message_with("Surat tugas nomor 800.1.11.1/001").file or b"")
-    )
-    assert "G-2026-0001, G-2026-0002" in " ".join(letter.pages[0].extract_text().split())
+    letter = technician.message_with("Surat tugas nomor 800.1.11.1/001")
+    assert "G-2026-0001, G-2026-0002" in pdf_text(letter.file)
     await finish(technician)
     neighbour.sees_last("G-2026-0002 dilaporkan selesai")
     neighbour.sees_last("Kabel diganti")

@@ -4,7 +4,6 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from pypdf import PdfReader
 from sqlalchemy import update
 
 from bot.runtime.checkpoint_key import read_key
@@ -14,6 +13,7 @@ from storage.office.journal_check import inspect
 from tests.bot.cli.conftest import Command
 from tests.bot.cli.records.test_case_file import of_office
 from tests.conversations.reports.stories import finish
+from tests.pdf import pdf_text
 from tests.world import Someone, World
 
 __all__ = ["of_office"]
@@ -49,10 +49,6 @@ async def old(
 
 def _keep_five_years(file: Path) -> None:
     file.write_text(file.read_text().replace("# gangguan = 5", "gangguan = 5"))
-
-
-def _text(name: str) -> str:
-    return " ".join(" ".join(page.extract_text().split()) for page in PdfReader(name).pages)
 
 
 async def _evidence(office: World) -> list[tuple[str, str | None]]:
@@ -97,7 +93,7 @@ async def test_the_signed_list_is_disposed_of_with_minutes(
     assert (said.code, said.err) == (0, ""), said
     assert await _evidence(old) == [("disposed", sha256)]
     assert not _on_disk(tmp_path / "evidence", sha256)
-    minutes = _text("ba.pdf")
+    minutes = pdf_text(Path("ba.pdf"))
     assert "BERITA ACARA PEMUSNAHAN BUKTI" in minutes
     assert "G-2026-0001" in minutes
     assert (await inspect(old.app.database, read_key(tmp_path))).troubles == []

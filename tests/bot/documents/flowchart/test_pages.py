@@ -17,13 +17,13 @@ from bot.documents.flowchart.layout import printed_pages
 from bot.documents.flowchart.pages import SHEETS
 from flows.sop.loader import load_all
 from flows.sop.procedure import Procedure
+from tests.pdf import pdf_pages
 
 SOPS = {each.id: each for each in load_all(procedure_texts())}
 
 
 def pages(procedure: Procedure, paper: str = "a4") -> list[str]:
-    reader = PdfReader(io.BytesIO(pdf(procedure, unit="Dinas Contoh", paper=paper)))
-    return [" ".join(page.extract_text().split()) for page in reader.pages]
+    return pdf_pages(pdf(procedure, unit="Dinas Contoh", paper=paper))
 
 
 @pytest.mark.parametrize(("name", "count"), [("gangguan", 2), ("promosi", 1), ("konten", 2)])
