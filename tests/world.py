@@ -19,6 +19,7 @@ from bot.playground.stage.fake_web import SampleWeb
 from bot.process.app import App
 from bot.process.wiring import wire
 from flows.engine.case_file import CaseFile
+from flows.letters.letter import LetterRecord
 from flows.people.person import Person as KnownPerson
 from flows.records.evidence import Evidence
 from flows.records.journal import Entry
@@ -262,11 +263,26 @@ class World:
             desk = Desk(unit)
             return await desk.evidence.of_case((await _case(desk, number)).case.id)
 
+    async def letter(self, number: str = FIRST) -> LetterRecord | None:
+        """The surat tugas of a case that holds now."""
+        async with self.app.database.unit() as unit:
+            desk = Desk(unit)
+            return await desk.letters.current((await _case(desk, number)).case.id)
+
     async def entries(self, number: str = FIRST) -> Sequence[Entry]:
         """The journal of a case."""
         async with self.app.database.unit() as unit:
             desk = Desk(unit)
             return await desk.journal.entries(f"case:{(await _case(desk, number)).case.id}")
+
+    async def codes(self, number: str = FIRST) -> list[str]:
+        """Codes of the journal of a case."""
+        return [entry.code for entry in await self.entries(number)]
+
+    async def office_entries(self) -> Sequence[Entry]:
+        """The journal of the office itself."""
+        async with self.app.database.unit() as unit:
+            return await Desk(unit).journal.entries("office")
 
     async def close(self) -> None:
         await self.app.intake.stop(grace=0)  # otherwise work under way would be retried for ever

@@ -1,6 +1,5 @@
 """A press is a claim: permission and validity are checked when it is made."""
 
-from storage.desk import Desk
 from tests.conversations.reports.stories import report
 from tests.world import Someone, World
 
@@ -90,8 +89,7 @@ async def test_forged_and_foreign_data_is_answered_and_goes_on_record(
         await ict_head.presses_data(data)
         assert "Tombol ini tidak dikenal" in ict_head.toasts[-1]
     assert await letters(office) == []
-    async with office.app.database.unit() as unit:
-        entries = await Desk(unit).journal.entries("office")
+    entries = await office.office_entries()
     assert sum(entry.code == "button.refused" for entry in entries) == 6
 
 

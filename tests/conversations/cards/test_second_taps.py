@@ -44,8 +44,7 @@ async def taps(office: World, someone: Someone, *labels: str) -> None:
 
 
 async def passed_on(office: World) -> int:
-    async with office.app.database.unit() as unit:
-        entries = await Desk(unit).journal.entries("office")
+    entries = await office.office_entries()
     return sum(entry.code == "request.passed_on" for entry in entries)
 
 
@@ -173,8 +172,7 @@ async def test_a_role_is_given_and_taken_once(
     assert (await office.person(reporter)).roles == {"staff", "operator"}
     await taps(office, admin, "✓ Operator", "✓ Operator")
     assert (await office.person(reporter)).roles == {"staff"}
-    async with office.app.database.unit() as unit:
-        entries = await Desk(unit).journal.entries("office")
+    entries = await office.office_entries()
     assert [each.code for each in entries].count("person.roles") == 2
 
 

@@ -6,7 +6,6 @@ import zipfile
 
 import pytest
 
-from storage.desk import Desk
 from tests.conversations.content.office import FACEBOOK, TEXT, WEBSITE, Office
 from tests.pdf import pdf_text
 from tests.world import World, picture
@@ -75,12 +74,8 @@ async def test_approved_is_what_was_published_on_paper_and_offline(people: Offic
         "poster.png",
     ):
         assert told in text
-    async with people.world.app.database.unit() as unit:
-        desk = Desk(unit)
-        file = await desk.cases.by_number("K-2026-0001")
-        assert file is not None
-        kept = [e for e in await desk.evidence.of_case(file.case.id) if e.step == "archive"]
-        codes = [entry.code for entry in await desk.journal.entries(f"case:{file.case.id}")]
+    kept = [e for e in await people.world.evidence("K-2026-0001") if e.step == "archive"]
+    codes = await people.world.codes("K-2026-0001")
     folder = people.world.app.settings.data_dir / "evidence"
     sha256 = kept[0].sha256 or ""
     data = (folder / sha256[:2] / sha256[2:4] / sha256).read_bytes()

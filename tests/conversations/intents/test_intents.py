@@ -4,7 +4,6 @@ import pytest
 
 from storage.database.statement import Statement
 from storage.database.tables import cases
-from storage.desk import Desk
 from tests.conversations.reports.stories import approved, finish, report
 from tests.whatsapp_world import on_whatsapp
 from tests.world import Someone, World
@@ -231,8 +230,7 @@ async def test_a_request_is_passed_on_with_one_tap_and_on_record(
     technician.sees_last("min minta password wifi kantor dong")
     member.sees("Sudah kami teruskan kepada Tim TI")
     assert await filed(both) == []
-    async with both.app.database.unit() as unit:
-        entries = await Desk(unit).journal.entries("office")
+    entries = await both.office_entries()
     passed = [entry.data for entry in entries if entry.code == "request.passed_on"]
     assert [(each["request"], each["role"]) for each in passed] == [("wifi", "ict_team")]
 

@@ -21,11 +21,6 @@ async def _made(office: World, admin: Someone) -> Someone:
     return auditor
 
 
-async def _codes(office: World, chain: str) -> list[str]:
-    async with office.app.database.unit() as unit:
-        return [entry.code for entry in await Desk(unit).journal.entries(chain)]
-
-
 async def test_an_admin_gives_it_until_a_day_and_it_ends_by_itself(
     office: World, reporter: Someone, ict_head: Someone, technician: Someone, admin: Someone
 ) -> None:
@@ -45,7 +40,7 @@ async def test_an_admin_gives_it_until_a_day_and_it_ends_by_itself(
     admin.sees("Masa pemeriksaan Contoh Pemeriksa sudah berakhir")
     await auditor.says("riwayat G-2026-0001")
     auditor.sees_last("tidak ditemukan, atau hanya untuk yang terlibat")
-    codes = await _codes(office, "office")
+    codes = [entry.code for entry in await office.office_entries()]
     assert codes.count("auditor.given") == codes.count("auditor.ended") == 1
 
 
@@ -131,4 +126,4 @@ async def test_who_gets_work_is_none_any_more_and_an_admin_ends_it_early(
     await admin.presses("Contoh Pemeriksa")
     await admin.presses("Akhiri pemeriksaan")
     auditor.sees_last("Masa pemeriksaan sudah berakhir")
-    assert (await _codes(office, "office"))[-1] == "auditor.stopped"
+    assert (await office.office_entries())[-1].code == "auditor.stopped"

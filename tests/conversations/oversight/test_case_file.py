@@ -10,11 +10,6 @@ from tests.pdf import pdf_text
 from tests.world import Someone, World
 
 
-async def _codes(office: World, chain: str = "case:1") -> list[str]:
-    async with office.app.database.unit() as unit:
-        return [entry.code for entry in await Desk(unit).journal.entries(chain)]
-
-
 async def test_the_whole_case_comes_as_one_file(
     office: World, reporter: Someone, ict_head: Someone, technician: Someone
 ) -> None:
@@ -38,7 +33,7 @@ async def test_the_whole_case_comes_as_one_file(
         "; kode keaslian catatan terakhir (SHA-256):",
     ):
         assert words in text, words
-    assert "casefile.given" in await _codes(office)
+    assert "casefile.given" in await office.codes()
 
 
 async def test_the_same_file_is_sent_again_while_nothing_has_happened(
@@ -50,7 +45,7 @@ async def test_the_same_file_is_sent_again_while_nothing_has_happened(
     await ict_head.presses("Berkas PDF")
     sent = [each for each in ict_head.chat if "Berkas G-2026-0001, versi 1." in each.words]
     assert len(sent) == 2
-    assert (await _codes(office)).count("casefile.given") == 2
+    assert (await office.codes()).count("casefile.given") == 2
 
 
 async def test_neither_a_reporter_nor_an_outsider_gets_it(
@@ -64,7 +59,7 @@ async def test_neither_a_reporter_nor_an_outsider_gets_it(
     outsider.sees_last("bukan untuk")
     await outsider.says("/berkas")
     outsider.sees_last("Berkas laporan yang mana?")
-    assert "casefile.given" not in await _codes(office)
+    assert "casefile.given" not in await office.codes()
 
 
 async def test_a_delegate_stands_there_with_the_basis_of_that_day(

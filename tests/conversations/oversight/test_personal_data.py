@@ -7,7 +7,6 @@ from sqlalchemy import select
 from bot.runtime.checkpoint_key import read_key
 from storage.database.statement import Statement
 from storage.database.tables import contacts, journal, people
-from storage.desk import Desk
 from storage.office.journal_check import inspect
 from tests.conversations.reports.stories import approved, finish
 from tests.pdf import pdf_text
@@ -35,8 +34,7 @@ async def test_a_copy_of_everything_comes_as_a_file_and_leaves_the_disk(
     ):
         assert words in text, words
     await office.moves_on(days=3)
-    async with office.app.database.unit() as unit:
-        entries = await Desk(unit).journal.entries("office")
+    entries = await office.office_entries()
     assert "person.copied" in [entry.code for entry in entries]
 
 

@@ -5,7 +5,6 @@ from datetime import date, timedelta
 
 import pytest
 
-from flows.records.journal import Entry
 from storage.desk import Desk
 from tests.whatsapp_world import on_whatsapp
 from tests.world import Someone, World
@@ -71,7 +70,7 @@ async def test_a_day_off_that_comes_late_moves_what_runs_and_is_taken_back(
     boss.sees("Cabut pengaturan ini?")
     await boss.presses("Cabut")
     assert len(await settings_kept(both)) == 3
-    entries = await office_journal(both)
+    entries = await both.office_entries()
     changed = [each for each in entries if each.code == "setting.changed"]
     assert [
         (each.data["before"], each.data["after"])
@@ -87,11 +86,6 @@ async def test_a_day_off_that_comes_late_moves_what_runs_and_is_taken_back(
 async def settings_kept(both: World) -> list[str]:
     async with both.app.database.unit() as unit:
         return [each.key for each in await Desk(unit).amendments.every()]
-
-
-async def office_journal(both: World) -> list[Entry]:
-    async with both.app.database.unit() as unit:
-        return await Desk(unit).journal.entries("office")
 
 
 async def test_what_is_wrong_is_told_and_nothing_changes(both: World, boss: Someone) -> None:
@@ -198,7 +192,7 @@ async def test_the_duty_phone_stands_in_the_journal_by_its_last_digits(
     await boss.says("0812-3456-7890")
     await boss.presses("Simpan")
     assert both.app.current.office.duty_phone == "0812-3456-7890"
-    changed = [each for each in await office_journal(both) if each.code == "setting.changed"]
+    changed = [each for each in await both.office_entries() if each.code == "setting.changed"]
     assert [each.data["after"] for each in changed] == [{"number": "…7890"}]
     await saves(boss, "Telepon piket", "hapus")
     assert both.app.current.office.duty_phone == ""

@@ -1,6 +1,5 @@
 """Faults as they were told, and what became of them on the way to the head of division."""
 
-from storage.desk import Desk
 from tests.conversations.replayed.office import WIFI, Office
 
 
@@ -18,10 +17,7 @@ async def test_a_service_to_people_that_stands_still_is_high_and_may_be_urgent(
     assert await people.reporter.offers("Mendesak")
     await people.reporter.presses("Kirim")
     people.head.sees("Prioritas Tinggi", "puskesmas elat")
-    async with people.world.app.database.unit() as unit:
-        file = await Desk(unit).cases.by_number("G-2026-0001")
-    assert file is not None
-    assert file.place == "puskesmas elat"
+    assert (await people.world.case()).place == "puskesmas elat"
 
 
 async def test_two_faults_in_one_message_become_two_reports_with_one_tap(people: Office) -> None:

@@ -2,7 +2,6 @@
 
 import pytest
 
-from storage.desk import Desk
 from storage.office.journal_check import verify
 from tests.conversations.reports.stories import finish, report
 from tests.pdf import pdf_text
@@ -97,8 +96,7 @@ async def test_one_tap_approves_all_that_are_alike_with_one_letter(
     ict_head.sees("G-2026-0001 disetujui dengan satu surat tugas")
     neighbour.sees(JOINED)
     assert sum("terlampir" in m.words or m.kind == "document" for m in technician.chat) >= 1
-    async with office.app.database.unit() as unit:
-        assert await Desk(unit).letters.current(2) is None
+    assert await office.letter("G-2026-0002") is None
     await finish(technician)
     neighbour.sees_last("G-2026-0002 dilaporkan selesai")
 
