@@ -5,19 +5,16 @@ The first pages of the file of a case that a delegate approved and that a power 
 
 import asyncio
 import tempfile
-from datetime import timedelta
 from pathlib import Path
 
 import pypdfium2
 from PIL import Image
 
 from bot.config.office_file import ROOT
-from flows.delegation.delegation import Delegation
-from flows.engine.acting import Capacity
 from storage.database.migrate import migrate
-from storage.desk import Desk
+from tests.conversations.absence.stories import delegate
 from tests.screens import screen
-from tests.world import Someone, World, opened
+from tests.world import opened
 
 PICTURE = ROOT / "docs" / "images" / "case-file.png"
 SCALE, PAGES, GAP = 1.3, 3, 16
@@ -33,7 +30,7 @@ async def case_file(folder: Path) -> bytes:
         ict_head = await office.official("Contoh Kepala Divisi", "ict_head")
         upt_head = await office.official("Contoh Kepala UPT", "upt_head")
         technician = await office.official("Contoh Petugas Satu", "ict_team")
-        await _delegated(office, ict_head, upt_head)
+        await delegate(ict_head, "kepala upt", basis="Surat Perintah Kadis 800.1.11.1/12/2026")
         caption = "simpeg tidak bisa dibuka sejak tadi pagi di ruang kepegawaian"
         await reporter.sends_photo(screen("SIMPEG", "Tidak dapat terhubung ke server"), caption)
         await reporter.presses("Kirim")
@@ -52,27 +49,6 @@ async def case_file(folder: Path) -> bytes:
         await technician.sends_photo(screen("SIMPEG", "Selamat datang"))
         await ict_head.says("berkas G-2026-0001")
         return ict_head.message_with("Berkas G-2026-0001, versi 1.").file or b""
-
-
-async def _delegated(office: World, official: Someone, delegate: Someone) -> None:
-    async with office.app.database.unit() as unit:
-        desk = Desk(unit)
-        first, second = [
-            person.id
-            for someone in (official, delegate)
-            if (person := await desk.people.by_chat("telegram", someone.chat_id))
-        ]
-        absence = Delegation(
-            id=0,
-            official=first,
-            delegate=second,
-            kind=Capacity.PLH,
-            starts_at=office.clock(),
-            ends_at=office.clock() + timedelta(days=3),
-            basis="Surat Perintah Kadis 800.1.11.1/12/2026",
-            made_by=first,
-        )
-        await desk.delegations.add_delegation(absence, office.clock())
 
 
 def drawn(data: bytes, target: Path) -> None:

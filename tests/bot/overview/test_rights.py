@@ -24,7 +24,7 @@ from flows.worktime.period import Days
 from storage.database.unit import Unit
 from storage.desk import Desk
 from storage.people.people_import import Identity, put
-from tests.conversations.absence.test_delegation import delegate
+from tests.conversations.absence.stories import delegate
 from tests.conversations.content.office import Office as ContentOffice
 from tests.conversations.reports.stories import approved, finish, report
 from tests.world import OFFICE_UNIT, Someone, World

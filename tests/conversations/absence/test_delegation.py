@@ -3,6 +3,7 @@
 import pytest
 
 from storage.desk import Desk
+from tests.conversations.absence.stories import delegate
 from tests.conversations.reports.stories import approved, report
 from tests.world import Someone, World
 
@@ -10,20 +11,6 @@ from tests.world import Someone, World
 @pytest.fixture
 async def deputy(office: World) -> Someone:
     return await office.official("Contoh Wakil", "staff")
-
-
-async def delegate(
-    official: Someone, name: str = "wakil", until: str = "25 November", kind: str = "Plh."
-) -> None:
-    """Delegate from the official to another person, beginning today."""
-    await official.says("/delegasi")
-    await official.presses("Delegasi baru")
-    await official.says(name)
-    await official.presses(kind)
-    await official.presses("Hari ini")
-    await official.says(until)
-    await official.says("800/12/2026")
-    await official.presses("Kirim")
 
 
 async def test_a_delegate_gets_the_card_decides_and_both_are_named(

@@ -1,6 +1,6 @@
 """/piket: turns of duty, from when to when."""
 
-from tests.conversations.cards.test_urgency import on_duty
+from tests.conversations.absence.stories import on_duty
 from tests.world import Someone, World
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.conversations.absence.test_delegation import delegate
+from tests.conversations.absence.stories import delegate
 from tests.conversations.reports.stories import FAULT, finish
 from tests.whatsapp_world import on_whatsapp
 from tests.world import Someone, World

@@ -10,23 +10,14 @@ from flows.urgency.urgency import Source
 from storage.database.statement import Statement
 from storage.database.tables import contacts, outbox
 from storage.desk import Desk
-from tests.conversations.reports.stories import finish, report
+from tests.conversations.absence.stories import on_duty
+from tests.conversations.reports.stories import HACKED, finish, report
 from tests.world import Someone, World
-
-HACKED = "website dinas di hack, muncul judi online"
 
 
 async def recorded(office: World, *codes: str) -> list[str]:
     entries = await office.entries()
     return [entry.code for entry in entries if entry.code in codes]
-
-
-async def on_duty(ict_head: Someone, name: str, since: str, until: str) -> None:
-    await ict_head.says("/piket")
-    await ict_head.presses("Piket baru")
-    await ict_head.says(name)
-    await ict_head.says(since)
-    await ict_head.says(until)
 
 
 async def test_a_hacked_site_tells_everybody_to_keep_the_evidence_and_delete_nothing(

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.conversations.cards.test_urgency import HACKED, on_duty
-from tests.conversations.reports.stories import finish, report
+from tests.conversations.absence.stories import on_duty
+from tests.conversations.reports.stories import HACKED, finish, report
 from tests.world import Someone, World, opened
 
 

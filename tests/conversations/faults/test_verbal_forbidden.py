@@ -3,8 +3,7 @@
 from handlers.conversation.callback_data import pack
 from handlers.views.parts.screen import Decide
 from storage.desk import Desk
-from tests.conversations.cards.test_urgency import HACKED
-from tests.conversations.reports.stories import report
+from tests.conversations.reports.stories import HACKED, report
 from tests.world import Someone, World
 
 

@@ -1,10 +1,6 @@
 """The file of a case: who gets it, what stands in it, and that it is on record."""
 
-from datetime import timedelta
-
-from flows.delegation.delegation import Delegation
-from flows.engine.acting import Capacity
-from storage.desk import Desk
+from tests.conversations.absence.stories import delegate
 from tests.conversations.reports.stories import approved, finish, report
 from tests.pdf import pdf_text
 from tests.world import Someone, World
@@ -65,26 +61,7 @@ async def test_neither_a_reporter_nor_an_outsider_gets_it(
 async def test_a_delegate_stands_there_with_the_basis_of_that_day(
     office: World, reporter: Someone, ict_head: Someone, upt_head: Someone, technician: Someone
 ) -> None:
-    async with office.app.database.unit() as unit:
-        desk = Desk(unit)
-        official, delegate = [
-            person
-            for someone in (ict_head, upt_head)
-            if (person := await desk.people.by_chat("telegram", someone.chat_id))
-        ]
-        await desk.delegations.add_delegation(
-            Delegation(
-                id=0,
-                official=official.id,
-                delegate=delegate.id,
-                kind=Capacity.PLH,
-                starts_at=office.clock(),
-                ends_at=office.clock() + timedelta(days=3),
-                basis="Surat Perintah 800/12/2026",
-                made_by=official.id,
-            ),
-            office.clock(),
-        )
+    await delegate(ict_head, "kepala upt", basis="Surat Perintah 800/12/2026")
     await report(reporter)
     await upt_head.presses("Setujui")
     await upt_head.says("berkas G-2026-0001")

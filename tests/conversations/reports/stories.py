@@ -3,6 +3,7 @@
 from tests.world import Someone
 
 FAULT = "wifi mati dari tadi pagi di ruang depan"
+HACKED = "website dinas di hack, muncul judi online"
 
 
 async def report(reporter: Someone, text: str = FAULT) -> None:
