@@ -13,7 +13,7 @@ from bot.documents.typesetting.typeset import typeset_pictures
 from bot.documents.week_card import TEMPLATE, card_page
 from bot.scheduling.week_jobs import PHONE_PPI
 from bot.texts.fluent import Texts
-from flows.office.deadlines.weekly_summary import told_and_drawn
+from flows.office.deadlines.weekly_summary import summary_and_card
 from flows.office.sops.registry import SOPS
 from flows.office.work import Work
 from storage.database.connect import open_database
@@ -42,7 +42,7 @@ async def _page(url: str, told_at: datetime) -> dict[str, object]:
     try:
         async with database.unit() as unit:
             work = Work(desk=Desk(unit), office=office, sops=SOPS, now=told_at)
-            _, card = await told_and_drawn(work, told_at)
+            _, card = await summary_and_card(work, told_at)
     finally:
         await database.close()
     return card_page(card, office, Texts(LOCALES, office.calendar.zone).official)

@@ -26,7 +26,7 @@ from bot.runtime.clock import clock
 from bot.scheduling.week_jobs import PHONE_PPI
 from bot.texts.fluent import Texts
 from flows.figures.recap import PeriodFigures
-from flows.office.deadlines.weekly_summary import told_and_drawn
+from flows.office.deadlines.weekly_summary import summary_and_card
 from flows.office.deadlines.worklist import waiting_for
 from flows.office.figures.figures import figures
 from flows.office.figures.week_card import WeekCard
@@ -104,7 +104,7 @@ class Questions:
         return await figures(work, week_of(week_of(self._today).before))
 
     async def _card(self, work: Work) -> WeekCard:
-        _, self._told = await told_and_drawn(work, self._now)
+        _, self._told = await summary_and_card(work, self._now)
         return self._told
 
     async def _drawn(self) -> None:

@@ -113,7 +113,7 @@ class RunningOffice:
 
         async def week(unit: Unit) -> object:
             work = Work(desk=Desk(unit), office=office, sops=SOPS, now=now)
-            return await weekly_summary.told_and_drawn(work, now)
+            return await weekly_summary.summary_and_card(work, now)
 
         await self.app.database.aside(week)
 

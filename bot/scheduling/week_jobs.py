@@ -41,7 +41,7 @@ class WeekJobs:
         """Compute the week aside, and draw and store its card."""
 
         def computed(unit: Unit) -> Coroutine[Any, Any, tuple[Weekly, WeekCard]]:
-            return weekly_summary.told_and_drawn(self._works.work(unit), timer.due_at)
+            return weekly_summary.summary_and_card(self._works.work(unit), timer.due_at)
 
         told, card = await self._works.database.aside(computed)
         return told, await self._drawn(card)

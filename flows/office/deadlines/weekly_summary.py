@@ -30,16 +30,16 @@ async def plan(work: Work) -> None:
     await work.desk.timers.renew(WEEKLY, "", at, work.now)
 
 
-async def told_and_drawn(work: Work, told_at: datetime) -> tuple[Weekly, WeekCard]:
+async def summary_and_card(work: Work, told_at: datetime) -> tuple[Weekly, WeekCard]:
     """The message and the card about the week before `told_at`."""
     days = week_before(work.office.calendar, told_at)
     found, before = await figures_of(work, [days, week_of(days.before)])
     late = work.now - told_at > PUNCTUAL
-    told = await _told(work, days, told_at, found, before)
-    return told, await week_card(work, days, (found, before), told_at, late=late)
+    summary = await _summary(work, days, told_at, found, before)
+    return summary, await week_card(work, days, (found, before), told_at, late=late)
 
 
-async def tell_week(work: Work, timer: Timer, told: Weekly, files: CardFiles | None) -> None:
+async def tell_week(work: Work, timer: Timer, summary: Weekly, files: CardFiles | None) -> None:
     """Send the week before the timer's Monday, as it ended, and plan the next one. Without `files`
     it is told in words alone. A week is told once, also if its Monday becomes a day off after
     that and another morning is planned.
@@ -52,8 +52,8 @@ async def tell_week(work: Work, timer: Timer, told: Weekly, files: CardFiles | N
     await work.desk.facts.remember(f"{_TOLD}{days.first}", str(milliseconds(work.now)))
     if files is not None:
         await keep_files(work, days, files)
-        told = replace(told, picture=files.picture)
-    await notify_role(work, AGENCY_HEAD, told)
+        summary = replace(summary, picture=files.picture)
+    await notify_role(work, AGENCY_HEAD, summary)
 
 
 async def _was_told(work: Work, days: Days) -> bool:
@@ -62,7 +62,7 @@ async def _was_told(work: Work, days: Days) -> bool:
     return at is not None and int(at) <= milliseconds(work.now)
 
 
-async def _told(
+async def _summary(
     work: Work, days: Days, told_at: datetime, found: PeriodFigures, before: PeriodFigures
 ) -> Weekly:
     """The message about a week, from the same figures as /rekap."""
