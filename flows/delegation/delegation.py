@@ -7,33 +7,23 @@ from datetime import datetime
 from flows.engine.acting import Acting, Capacity
 from flows.engine.refusals import Refusal
 from flows.sop.roles import DECIDING
+from flows.worktime.term import Term
 
 KINDS = (Capacity.PLH, Capacity.PLT, Capacity.AN)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Delegation:
-    """In force from `starts_at` until just before `ends_at`, or until it was ended. Times are UTC.
-    `basis` is the number of the order it rests on, if any; `made_by` is the person who entered it.
+class Delegation(Term):
+    """`basis` is the number of the order it rests on, if any; `made_by` is the person who entered
+    it.
     """
 
     id: int
     official: int
     delegate: int
     kind: Capacity
-    starts_at: datetime
-    ends_at: datetime
     basis: str
     made_by: int
-    ended_at: datetime | None = None
-
-    @property
-    def until(self) -> datetime:
-        return self.ends_at if self.ended_at is None else min(self.ends_at, self.ended_at)
-
-    def holds(self, at: datetime) -> bool:
-        """Whether it is in force at that time; no timer switches it."""
-        return self.starts_at <= at < self.until
 
 
 class ToOneself(Refusal):

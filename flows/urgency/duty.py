@@ -5,25 +5,16 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from flows.engine.refusals import Refusal
+from flows.worktime.term import Term
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Duty:
-    """In force from `starts_at` until just before `ends_at`, or until it was ended (all UTC)."""
+class Duty(Term):
+    """A turn of duty; `made_by` is the person who entered it."""
 
     id: int
     person: int
-    starts_at: datetime
-    ends_at: datetime
     made_by: int
-    ended_at: datetime | None = None
-
-    @property
-    def until(self) -> datetime:
-        return self.ends_at if self.ended_at is None else min(self.ends_at, self.ended_at)
-
-    def holds(self, at: datetime) -> bool:
-        return self.starts_at <= at < self.until
 
 
 class DutyPast(Refusal):
