@@ -5,14 +5,14 @@ storage/database/session.py). Claims are lost without harm: what counts is the s
 which the unit that does the work changes. SQLite has one process and needs none of this.
 """
 
-import json
 from collections.abc import Collection
 from datetime import datetime
 
 from flows.records.timer import Timer
 from storage.database.session import Session
-from storage.database.timestamps import from_ms, to_ms
+from storage.database.timestamps import to_ms
 from storage.queues.inbox import Waiting, told_waiting
+from storage.queues.timers import told_timer
 
 Lane = tuple[str, str]
 """Channel and chat."""
@@ -99,13 +99,6 @@ async def claim_timers(
         _TIMERS, to_ms(now), list(kinds), of_them, most, TIMERS, list(known)
     )
     return [
-        Timer(
-            id=row["id"],
-            kind=row["kind"],
-            subject=row["subject"],
-            arguments=json.loads(row["arguments"]),
-            due_at=from_ms(row["due_at"]),
-            attempts=row["attempts"],
-        )
+        told_timer(row)
         for row in sorted(rows, key=lambda row: (int(row["retry_at"]), int(row["id"])))
     ]

@@ -12,7 +12,7 @@ from flows.records.timer import Timer
 from storage.database.statement import Statement, inserting, param
 from storage.database.tables import timers
 from storage.database.timestamps import from_ms, to_ms
-from storage.database.unit import Database, Unit, one
+from storage.database.unit import Database, Row, Unit, one
 
 _insert = Statement(
     inserting(
@@ -118,17 +118,19 @@ _take_up = Statement(
 
 async def due(database: Database, now: datetime, most: int = 100) -> list[Timer]:
     rows = await database.read(_due, now=to_ms(now), most=most)
-    return [
-        Timer(
-            id=row["id"],
-            kind=row["kind"],
-            subject=row["subject"],
-            arguments=json.loads(row["arguments"]),
-            due_at=from_ms(row["due_at"]),
-            attempts=row["attempts"],
-        )
-        for row in rows
-    ]
+    return [told_timer(row) for row in rows]
+
+
+def told_timer(row: Row) -> Timer:
+    """The timer of a row, as it is due."""
+    return Timer(
+        id=row["id"],
+        kind=row["kind"],
+        subject=row["subject"],
+        arguments=json.loads(row["arguments"]),
+        due_at=from_ms(row["due_at"]),
+        attempts=row["attempts"],
+    )
 
 
 async def next_due(database: Database) -> datetime | None:
