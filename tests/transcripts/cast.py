@@ -12,6 +12,20 @@ from storage.desk import Desk
 from tests.whatsapp_world import SomeoneOnWhatsApp, on_whatsapp
 from tests.world import Someone, World
 
+ON_WHATSAPP = {"*": "whatsapp"}
+
+
+async def replay(
+    office: World, transcript: Transcript, channels: Mapping[str, str], messages: Mapping[str, int]
+) -> None:
+    """Play a transcript to its end. With everybody on WhatsApp it takes as many messages as
+    `messages` has by its name, because each one is billed.
+    """
+    cast = await Cast.of(office, transcript, channels)
+    await cast.play(transcript.steps)
+    assert office.graph is not None
+    assert channels != ON_WHATSAPP or len(office.graph.sent) == messages[transcript.name]
+
 
 class Cast:
     """The people of one transcript."""

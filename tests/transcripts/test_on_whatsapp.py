@@ -5,13 +5,13 @@ from pathlib import Path
 import pytest
 
 from bot.playground.stage.transcript import Transcript, read_folder
-from tests.transcripts.cast import Cast
+from tests.transcripts.cast import ON_WHATSAPP, replay
 from tests.whatsapp_world import opened_with_whatsapp
 
 TRANSCRIPTS = read_folder(Path(__file__).parent)
 CHANNELS = {
-    "whatsapp": {"*": "whatsapp"},
-    "mixed": {"*": "whatsapp", "ict_head": "telegram", "upt_head": "telegram"},
+    "whatsapp": ON_WHATSAPP,
+    "mixed": {**ON_WHATSAPP, "ict_head": "telegram", "upt_head": "telegram"},
 }
 MESSAGES = {
     "album-dengan-keterangan-di-foto-kedua": 8,
@@ -61,7 +61,4 @@ async def test_a_transcript_is_seen_as_it_is_written(
     database_url: str, tmp_path: Path, transcript: Transcript, where: str
 ) -> None:
     async with opened_with_whatsapp(database_url, tmp_path, allows=transcript.allows) as both:
-        cast = await Cast.of(both, transcript, CHANNELS[where])
-        await cast.play(transcript.steps)
-        assert both.graph is not None
-        assert where == "mixed" or len(both.graph.sent) == MESSAGES[transcript.name]
+        await replay(both, transcript, CHANNELS[where], MESSAGES)
