@@ -8,10 +8,13 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from bot.config.national_days import DaysOff
 from flows.worktime.calendar import Hours, WorkCalendar
+from flows.worktime.timetable import NeverOpen
 
 DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _WINDOW = re.compile(r"(\d{1,2})\.(\d{2}) ?- ?(\d{1,2})\.(\d{2})", re.ASCII)
 _LONGEST_SPAN = timedelta(days=60)
+MANY = 50
+"""Days off that close no office for a year, even one that works a day a week."""
 
 Tables = Mapping[str, Any]
 
@@ -23,14 +26,26 @@ def work_calendar(office: Tables) -> WorkCalendar:
     """
     hours = _table(office, "hours")
     ramadan = _table(office, "ramadan")
-    return WorkCalendar(
+    own = _named_days(office, "days_off")
+    calendar = WorkCalendar(
         zone=_zone(hours),
         ordinary=_hours("hours", hours, {"zone"}),
         ramadan=_hours("ramadan", ramadan, {"ranges"}),
         ramadan_ranges=_ranges(ramadan),
-        days_off=DaysOff(_named_days(office, "days_off")),
+        days_off=DaysOff(own),
         days_worked=_named_days(office, "days_worked"),
     )
+    if len(own) > MANY:  # to look costs the time in which the nation's days are computed
+        _require_opening(calendar, own)
+    return calendar
+
+
+def _require_opening(calendar: WorkCalendar, own: Mapping[date, str]) -> None:
+    for day in sorted(own):
+        try:
+            calendar.next_opening(datetime.combine(day, time(), calendar.zone))
+        except NeverOpen as error:
+            raise ValueError(f"days_off: from {day} on no day is worked for a year") from error
 
 
 def _table(office: Tables, key: str) -> Tables:

@@ -16,16 +16,18 @@ _MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
 _WEEKDAY = r"(?:senin|selasa|rabu|kamis|jumat|jum'at|sabtu|minggu)"
 _DATE = (
     r"\d{4}-\d{1,2}-\d{1,2}"
+    r"|\d{1,2}-\d{1,2}-\d{4}(?!\d)"
     r"|\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?(?!\d)"
     rf"|\d{{1,2}}\s+(?:{_MONTH})\b\.?(?:\s+\d{{4}})?"
     r"|hari ini|besok lusa|besok|lusa"
 )
-_TO = r"(?:-|–|—|s\.?\s?/?d\.?|sampai(?: dengan)?|hingga)"
+_TO = rf"\s*(?:-|–|—|s\.?\s?/?d\.?|sampai(?: dengan)?|hingga)\s*(?:{_WEEKDAY},?\s+)?"
 _RANGE = re.compile(
-    rf"(?:{_WEEKDAY},?\s+)?(?P<first>{_DATE}|\d{{1,2}}(?=\s*{_TO}))"
-    rf"(?:\s*{_TO}\s*(?:{_WEEKDAY},?\s+)?(?P<last>{_DATE}))?",
+    rf"(?:{_WEEKDAY},?\s+)?(?P<first>{_DATE}|\d{{1,2}}(?={_TO}(?:{_DATE})))"
+    rf"(?:{_TO}(?P<last>{_DATE}))?",
     re.IGNORECASE,
 )
+_YEARLESS = re.compile(rf"\d{{1,2}}(?:([/.])\d{{1,2}}|\s+(?:{_MONTH})\.?)", re.IGNORECASE)
 _BARE = re.compile(r"\d{1,2}")
 
 
@@ -80,12 +82,22 @@ def days_in(line: str, calendar: WorkCalendar, today: date) -> tuple[date, date,
     if until and _BARE.fullmatch(said):
         said += re.sub(r"^\d{1,2}", "", until)
     last = _day(until, line, calendar, today) if until else None
-    first = _day(said, line, calendar, today)
+    first = _near(said, last, calendar, today) or _day(said, line, calendar, today)
     if last is not None and last < first:
         raise Unclear("order", line)
     if last is not None and last - first > LONGEST:
         raise Unclear("long", line)
     return first, last or first, f"{line[: found.start()]} {line[found.end() :]}"
+
+
+def _near(said: str, last: date | None, calendar: WorkCalendar, today: date) -> date | None:
+    """The first day of a range if it is told without the year, which the last one may have."""
+    yearless = _YEARLESS.fullmatch(said)
+    if last is None or yearless is None:
+        return None
+    years = (f"{said}{yearless[1] or ' '}{year}" for year in (last.year, last.year - 1))
+    days = (parse_day(each, calendar, today, side=Side.AHEAD) for each in years)
+    return next((each for each in days if each and each <= last <= each + LONGEST), None)
 
 
 def _day(said: str, line: str, calendar: WorkCalendar, today: date) -> date:

@@ -77,11 +77,9 @@ def understood(what: str, text: str, office: Office, today: date) -> Change:
 
 def _days(make: Callable[[date, str], Amendment]) -> Callable[..., list[Amendment]]:
     def read(text: str, office: Office, today: date) -> list[Amendment]:
-        return [
-            make(day, each.name)
-            for each in named_days(text, office.calendar, today)
-            for day in each.days()
-        ]
+        """A day for each; one that stands in two lines is called as in the later."""
+        lines = named_days(text, office.calendar, today)
+        return [*{day: make(day, each.name) for each in lines for day in each.days()}.values()]
 
     return read
 

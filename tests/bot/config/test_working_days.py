@@ -1,5 +1,5 @@
 import tomllib
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -137,3 +137,14 @@ def test_what_is_wrong_is_told_with_its_key(changed: dict[str, Any], reason: str
     with pytest.raises(ValueError) as refused:  # noqa: PT011
         work_calendar(office(**changed))
     assert str(refused.value).startswith(reason)
+
+
+def test_an_office_that_is_closed_for_more_than_a_year_is_refused() -> None:
+    begin = date(2027, 1, 1)
+    months = [begin + timedelta(days=30 * place) for place in range(15)]
+    rows = [{"date": each, "until": each + timedelta(29), "name": "Tutup"} for each in months]
+    with pytest.raises(ValueError, match=r"days_off: from 2027-01-01 on no day is worked for a y"):
+        work_calendar(office(days_off=rows))
+    assert work_calendar(office(days_off=rows[:12])).next_opening(
+        datetime(2027, 1, 1, tzinfo=UTC)
+    ) == datetime(2027, 12, 26, 22, 30, tzinfo=UTC)

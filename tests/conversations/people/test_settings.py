@@ -156,6 +156,18 @@ async def test_estimates_and_ramadan_are_confirmed_with_a_tap(both: World, boss:
     assert len(calendar.ramadan_of[calendar.ramadan_ranges[0]][4]) == 2
 
 
+async def test_a_day_in_two_lines_is_read_back_once_by_the_later_name(
+    both: World, boss: Someone
+) -> None:
+    await asks(boss, "Tambah libur")
+    await boss.says("28 Februari - 3 Maret 2028 Banjir\n1 Maret 2028 Hari Contoh")
+    boss.sees(
+        "Senin, 28 Februari 2028 s.d. Selasa, 29 Februari 2028: libur (Banjir)",
+        "Rabu, 1 Maret 2028: libur (Hari Contoh)",
+        "Kamis, 2 Maret 2028 s.d. Jumat, 3 Maret 2028: libur (Banjir)",
+    )
+
+
 async def test_a_day_is_worked_after_all(both: World, boss: Someone) -> None:
     await saves(boss, "Hari tetap masuk", "25 Desember 2026 Piket Natal")
     office = both.app.current.office

@@ -1,9 +1,11 @@
 """Settings changed in chat over office.toml: the base stays, and what lies over it wins."""
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from bot.config.office_file import ROOT, read_office
 from flows.amendments.amendment import (
@@ -25,9 +27,12 @@ CHRISTMAS = date(2026, 12, 25)
 FASTING = (date(2027, 2, 8), date(2027, 3, 9))
 
 
-@pytest.fixture(scope="module")
+BASE = read_office(ROOT / "office.toml").office
+
+
+@pytest.fixture
 def office() -> Office:
-    return read_office(ROOT / "office.toml").office
+    return BASE
 
 
 def ramadan(first: date, last: date, **hours: list[str]) -> Amendment:
@@ -49,6 +54,30 @@ def test_a_day_off_closes_the_office_and_the_nation_s_days_stay(office: Office) 
     assert now.days_off[MONDAY] == "Pemadaman"
     assert not now.windows(NEW_YEAR)
     assert now.days_off[NEW_YEAR] == office.calendar.days_off[NEW_YEAR]
+
+
+@given(
+    begin=st.sampled_from((date(2026, 12, 20), date(2028, 2, 20))),
+    runs=st.lists(st.tuples(st.integers(0, 20), st.integers(1, 35)), max_size=4),
+    start=st.integers(0, 40 * 24),
+    hours=st.integers(1, 60),
+)
+def test_days_off_that_overlap_move_a_due_time_by_the_hours_that_they_close(
+    begin: date, runs: list[tuple[int, int]], start: int, hours: int
+) -> None:
+    days = {begin + timedelta(first + ahead) for first, count in runs for ahead in range(count)}
+    now = laid_over(BASE, [day_off(each, "Libur") for each in sorted(days)]).calendar
+    begun = datetime.combine(begin, time(), now.zone) + timedelta(hours=start)
+    due = now.add(begun, timedelta(hours=hours))
+    closed = [
+        min(closes, due) - max(opens, begun)
+        for each in days
+        for opens, closes in BASE.calendar.windows(each)
+        if opens < due and closes > begun
+    ]
+    worked = BASE.calendar.between(begun, due) - sum(closed, timedelta())
+    assert worked == now.between(begun, due) == timedelta(hours=hours)
+    assert not any(now.windows(each) for each in days)
 
 
 def test_a_day_is_worked_after_all_and_off_again(office: Office) -> None:
