@@ -1,4 +1,4 @@
-"""What a caller asks for, read from the address; or why it cannot be answered."""
+"""A caller's question, read from the address; or why it cannot be answered."""
 
 import re
 from collections.abc import Mapping

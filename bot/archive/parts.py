@@ -1,4 +1,4 @@
-"""What a page needs to be seen, fetched with it: pictures, styles and fonts, within limits."""
+"""Parts that a page is seen with, fetched beside it: pictures, styles and fonts, within limits."""
 
 import asyncio
 import json

@@ -1,4 +1,4 @@
-"""What a restore loses: numbers given and people active after the copy was made.
+"""Losses of a restore: numbers given and people active after the copy was made.
 
 The database that is replaced knows it; if that cannot be read, the file of the highest numbers
 does; if there is none either, more numbers are skipped than can have been given.

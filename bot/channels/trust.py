@@ -1,4 +1,4 @@
-"""Whose certificates are believed when a platform is called: one answer for all channels."""
+"""The authorities to believe when a platform is called: one answer for all channels."""
 
 import os
 import ssl

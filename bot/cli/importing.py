@@ -1,4 +1,4 @@
-"""What makes a command's imports quicker and smaller."""
+"""Quicker and smaller imports of a command."""
 
 import gc
 import sys

@@ -1,4 +1,4 @@
-"""What to enter into the calendar of the years to come, for the admin at the command line."""
+"""Gaps to fill in the calendar of the years to come, for the admin at the command line."""
 
 from collections.abc import Iterator
 from datetime import date

@@ -1,4 +1,4 @@
-"""Where evidence is kept: files named by the SHA-256 of their bytes, in a folder or a bucket."""
+"""The store of evidence: files named by the SHA-256 of their bytes, in a folder or a bucket."""
 
 from typing import Protocol
 

@@ -1,4 +1,4 @@
-"""What becomes of a row that was not sent: moved, put off, parked or given up."""
+"""The fate of a row that was not sent: moved, put off, parked or given up."""
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass

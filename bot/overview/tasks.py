@@ -1,4 +1,4 @@
-"""What waits for the reader, what they reported, and what is past its standard time."""
+"""Tasks that wait for the reader, their own reports, and cases past their standard time."""
 
 from collections.abc import Sequence
 

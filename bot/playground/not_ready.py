@@ -1,4 +1,4 @@
-"""What a visitor sees while the rehearsal's office is being set up."""
+"""The page that a visitor sees while the rehearsal's office is being set up."""
 
 from aiohttp import web
 from aiohttp.typedefs import Middleware

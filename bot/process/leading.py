@@ -1,4 +1,4 @@
-"""What only one of several processes does: receive by polling, inspect, beat the heart."""
+"""Work that only one of several processes does: receive by polling, inspect, beat the heart."""
 
 import asyncio
 from collections.abc import Coroutine

@@ -1,4 +1,4 @@
-"""What a document is, by its bytes and not its name, and its text."""
+"""The format of a document, by its bytes and not its name, and its text."""
 
 import zipfile
 

@@ -1,4 +1,4 @@
-"""What is kept of a token that somebody else holds."""
+"""The hash that is kept of a token which somebody else holds."""
 
 from hashlib import sha256
 

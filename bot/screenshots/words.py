@@ -1,4 +1,4 @@
-"""What a picture tells, in the words of its reporter's language."""
+"""The findings of a picture, in the words of its reporter's language."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass

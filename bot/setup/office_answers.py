@@ -1,4 +1,4 @@
-"""What the wizard asks about the office: name, letterhead, place, time zone."""
+"""The wizard's questions about the office: name, letterhead, place, time zone."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass

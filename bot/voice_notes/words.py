@@ -1,4 +1,4 @@
-"""What was heard in a voice note, in the words of its sender's language."""
+"""The content of a voice note, in the words of its sender's language."""
 
 from collections.abc import Sequence
 

@@ -1,4 +1,4 @@
-"""What happens to cases, written for each address in the unit in which it happens."""
+"""Events of cases, written for each address in the unit in which they happen."""
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime

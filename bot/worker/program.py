@@ -1,4 +1,4 @@
-"""What a program does before it begins, if a worker starts it."""
+"""Preparation of a program that a worker starts, before it begins."""
 
 import ctypes
 import os

@@ -1,4 +1,4 @@
-"""What a declared mass outage says of itself: the service it affects, and until when."""
+"""The reason of a declared mass outage, understood: the service it affects, and until when."""
 
 import re
 from datetime import datetime

@@ -1,4 +1,4 @@
-"""What was read in the pictures of an unsent report, and what is proposed because of it."""
+"""Findings in the pictures of an unsent report, and what is proposed because of them."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, fields

@@ -1,4 +1,4 @@
-"""What was heard in the voice notes of an unsent report."""
+"""Words heard in the voice notes of an unsent report."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, fields

@@ -1,4 +1,4 @@
-"""What use cases need kept of pictures that were read."""
+"""Port for readings of pictures."""
 
 from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime

@@ -1,4 +1,4 @@
-"""What use cases need kept of pictures of which others are shown a part only."""
+"""Port for pictures of which others are shown a part only."""
 
 from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime

@@ -1,4 +1,4 @@
-"""What technicians photograph: serial numbers, error codes, readings of meters and speed tests."""
+"""Labels that technicians photograph: serial numbers, error codes, meters and speed tests."""
 
 import re
 from collections.abc import Iterator, Sequence

@@ -1,4 +1,4 @@
-"""What a page names: a watched target, an address, an application, a unit."""
+"""Names on a page: a watched target, an address, an application, a unit."""
 
 import re
 from collections.abc import Iterable, Sequence

@@ -1,4 +1,4 @@
-"""What an engine read in a picture: words with their boxes, in lines."""
+"""A page as an engine read it in a picture: words with their boxes, in lines."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""What was read in a picture, as it stands on record."""
+"""The reading of a picture, as it stands on record."""
 
 from dataclasses import dataclass
 from datetime import datetime

@@ -1,4 +1,4 @@
-"""What looks secret on a page: passwords, codes, tokens, numbers of accounts, cards and papers."""
+"""Secrets on a page: passwords, codes, tokens, numbers of accounts, cards and papers."""
 
 import re
 from collections.abc import Iterator, Sequence

@@ -1,4 +1,4 @@
-"""What was seen on a picture and what is concluded from it."""
+"""Observations on a picture, and what is concluded from them."""
 
 from dataclasses import dataclass
 from datetime import datetime

@@ -1,4 +1,4 @@
-"""What the calendar of a year still lacks: the decree's dates, cuti bersama, Ramadan's hours."""
+"""Gaps in the calendar of a year: the decree's dates, cuti bersama, Ramadan's hours."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass

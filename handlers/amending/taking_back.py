@@ -1,4 +1,4 @@
-"""What was set in chat, taken back; and what office.toml watches, watched no longer."""
+"""Settings of the chat taken back; targets of office.toml watched no longer."""
 
 from collections.abc import Sequence
 from dataclasses import replace

@@ -1,4 +1,4 @@
-"""Where a case stands, its letter, and "it works again"."""
+"""Answers about a case: where it stands, its letter, and "it works again"."""
 
 from dataclasses import replace
 

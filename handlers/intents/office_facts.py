@@ -1,4 +1,4 @@
-"""Who is on duty, who holds a post, when the office is open; what is late, and the recap."""
+"""Answers about the office: duty, posts, opening hours, what is late, the recap."""
 
 from collections.abc import Sequence
 from itertools import groupby

@@ -1,4 +1,4 @@
-"""Whoever writes English is answered in English, and can take it back with one tap."""
+"""Answers in English to those who write English, taken back with one tap."""
 
 from flows.language.english import english
 from flows.messages.kinds.intents import EnglishFromNow

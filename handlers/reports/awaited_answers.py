@@ -1,4 +1,4 @@
-"""What was asked last is answered next: words, files and places go to the case that asked."""
+"""Answers to what was asked last: words, files and places go to the case that asked."""
 
 from collections.abc import Sequence
 

@@ -1,4 +1,4 @@
-"""What an open database shows of itself: its schema, and that it works, by a row that is written
+"""A look at an open database: its schema, and that it works, by a row that is written
 and read again and by reading every table.
 """
 

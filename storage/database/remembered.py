@@ -1,4 +1,4 @@
-"""What a unit has read, so that it asks once for what nothing has changed since."""
+"""Rows that a unit has read, so that it asks once for what has not changed since."""
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence

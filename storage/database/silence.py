@@ -1,4 +1,4 @@
-"""Who has been silent for too long, by the watcher's own monotonic clock."""
+"""Processes that have been silent for too long, by the watcher's own monotonic clock."""
 
 from collections.abc import Mapping
 

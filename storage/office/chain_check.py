@@ -1,4 +1,4 @@
-"""What was done to a chain: found from its entries, its head and what checkpoints hold of it."""
+"""Damage to a chain, found from its entries, its head and what checkpoints hold of it."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass

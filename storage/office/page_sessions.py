@@ -1,4 +1,4 @@
-"""Who has the office's page open: links not yet used, and open sessions, by their hashes alone."""
+"""Access to the office's page: links not yet used, and open sessions, by their hashes alone."""
 
 import json
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""What is unfinished in the inbox, chat by chat."""
+"""Unfinished updates of the inbox, chat by chat."""
 
 from collections.abc import Collection
 from datetime import datetime

@@ -1,4 +1,4 @@
-"""What a clock that stepped back leaves behind: rows that would wait for a time long planned."""
+"""Traces of a clock that stepped back: rows that would wait for a time long planned."""
 
 from datetime import datetime, timedelta
 

@@ -1,4 +1,4 @@
-"""What a chat sent before an update: an edit is compared with it."""
+"""Messages that a chat sent before an update: an edit is compared with it."""
 
 from collections.abc import Sequence
 

@@ -1,4 +1,4 @@
-"""What is done leaves the queues after a time, a few rows at each call; its counts stay.
+"""Removal of finished rows after a time, a few at each call; their counts stay.
 
 Rows are read outside the unit that removes them, so that a walk through years holds up nobody.
 Counts stand in `counters`, as `gone.inbox.CHANNEL.MONTH`, `gone.timers.KIND.MONTH` and

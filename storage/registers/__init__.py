@@ -1,1 +1,1 @@
-"""What the registers are filled from, of a period, in order."""
+"""Records that the registers are filled from, of a period, in order."""

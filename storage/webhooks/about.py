@@ -1,4 +1,4 @@
-"""What a message tells of a case."""
+"""The part of a case that a message tells."""
 
 from dataclasses import dataclass
 

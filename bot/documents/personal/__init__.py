@@ -1,1 +1,1 @@
-"""What is kept about a person, as a PDF."""
+"""Data kept about a person, as a PDF."""

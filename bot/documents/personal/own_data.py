@@ -1,4 +1,4 @@
-"""What is kept about one person, as a page for that person."""
+"""Data kept about one person, as a page for that person."""
 
 from collections.abc import Mapping
 from datetime import datetime

@@ -1,4 +1,4 @@
-"""What stands on the paper that proposes other standard times."""
+"""The paper that proposes other standard times."""
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta

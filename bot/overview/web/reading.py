@@ -1,4 +1,4 @@
-"""What a session reads: each page computed beside everything else, for its person as of now."""
+"""Pages that a session reads, each computed beside everything else, for its person as of now."""
 
 from collections.abc import Awaitable, Callable, Coroutine
 from typing import Any

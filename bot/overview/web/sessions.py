@@ -1,4 +1,4 @@
-"""Who may open the page in a browser: one-time links from chat, and sessions of one device.
+"""Entry to the page in a browser: one-time links from chat, and sessions of one device.
 
 Links and sessions are random and kept as hashes alone. Rights are looked up anew at every request.
 """

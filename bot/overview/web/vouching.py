@@ -1,4 +1,4 @@
-"""What Telegram vouches for when it opens the page as a Mini App: initData, signed for one bot."""
+"""Proof that Telegram gives when it opens the page as a Mini App: initData, signed for one bot."""
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -21,7 +21,7 @@ class Vouched:
 
 
 def vouched(init_data: str, token: str, now: datetime) -> Vouched | None:
-    """Whom it names; None if it was changed, is another bot's, or is older than OLDEST."""
+    """The person it names; None if it was changed, is another bot's, or is older than OLDEST."""
     if len(init_data) > LARGEST:
         return None
     try:

@@ -1,4 +1,4 @@
-"""What the engine tells of a sound in which nobody speaks, or that it does not understand.
+"""Words that the engine makes up where nobody speaks, or where it does not understand.
 
 whisper was trained on films with subtitles: of noise it tells how those end.
 """

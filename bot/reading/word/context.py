@@ -1,4 +1,4 @@
-"""What all stories of a .docx share: its styles, lists, notes and counts."""
+"""The parts that all stories of a .docx share: its styles, lists, notes and counts."""
 
 from collections import Counter
 from collections.abc import Mapping

@@ -1,4 +1,4 @@
-"""What a message may want that is no report: a closed list."""
+"""Intents of a message that is no report: a closed list."""
 
 from dataclasses import dataclass
 from enum import StrEnum

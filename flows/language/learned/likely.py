@@ -1,4 +1,4 @@
-"""What a message is likely to want, by its likeness to examples, where no word list knows it."""
+"""The likely intent of a message, by its likeness to examples, where no word list knows it."""
 
 import re
 import tomllib

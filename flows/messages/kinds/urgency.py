@@ -12,8 +12,8 @@ from flows.messages.rows.message import Facts, Haste, Key, Message
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Alerted:
-    """Whom an urgent report has reached at once: the officer on `duty` and the `officials`, by
-    name, and how many technicians; `unattended`: outside office hours, with nobody on duty.
+    """People whom an urgent report has reached at once: the officer on `duty` and the `officials`,
+    by name, and how many technicians; `unattended`: outside office hours, with nobody on duty.
     """
 
     duty: str

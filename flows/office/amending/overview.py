@@ -1,4 +1,4 @@
-"""What is set in chat, what stands in office.toml, and what the calendar still lacks."""
+"""The settings as an admin sees them: of the chat, of office.toml, and what the calendar lacks."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, time, timedelta

@@ -1,5 +1,5 @@
-"""What a restore lost is told to those whom it concerns: admins, officials, people who were active
-in the lost days, and anybody who names or quotes something of them.
+"""News of what a restore lost, for those whom it concerns: admins, officials, people who were
+active in the lost days, and anybody who names or quotes something of them.
 """
 
 from flows.messages.kinds.upkeep.restores import CaseLost, QuoteLost, Restored, RestoredForAdmin

@@ -1,4 +1,4 @@
-"""What is wrong with a file that somebody sent, and how to mend it."""
+"""Trouble with a file that somebody sent, and how to mend it."""
 
 from flows.messages.kinds.answers import (
     FileLater,

@@ -1,1 +1,1 @@
-"""What the office keeps about a person: seen, corrected, removed."""
+"""Data that the office keeps about a person: seen, corrected, removed."""

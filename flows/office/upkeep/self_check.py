@@ -1,4 +1,4 @@
-"""What the process found out about itself each minute, and /kesehatan, which shows it."""
+"""Findings of the process about itself, each minute, and /kesehatan, which shows them."""
 
 import json
 from collections.abc import Collection, Mapping, Sequence

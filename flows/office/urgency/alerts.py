@@ -1,5 +1,5 @@
-"""Whom an urgent report reaches at once: those who may confirm it and, while nobody is on duty
-outside office hours, the technicians.
+"""People whom an urgent report reaches at once: those who may confirm it and, while nobody is on
+duty outside office hours, the technicians.
 """
 
 from collections.abc import Sequence, Set

@@ -1,4 +1,4 @@
-"""What a card says before its details: within the 350 characters that a phone shows at once."""
+"""The head of a card, before its details: within the 350 characters that a phone shows at once."""
 
 from flows.messages.kinds.cards import Card
 from handlers.views.parts import phrases

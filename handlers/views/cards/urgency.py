@@ -64,7 +64,7 @@ def requested_line(number: str, alerted: Alerted | None, reader: Say) -> Say:
 
 
 def told_now(alerted: Alerted, reader: Say) -> Say:
-    """Whom an urgent report reached outside office hours, without a promise."""
+    """The people whom an urgent report reached outside office hours, without a promise."""
     if not _reached(alerted):
         return say("urgency-told-nobody", you=reader)
     return say("urgency-told", **_told(alerted))

@@ -1,4 +1,4 @@
-"""What was read in a picture, as its reporter sees it."""
+"""The reading of a picture, as its reporter sees it."""
 
 from handlers.views.parts.phrases import say
 from handlers.views.parts.screen import Say

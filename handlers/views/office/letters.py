@@ -75,7 +75,7 @@ def signed(m: LetterSigned) -> Screen:
 
 
 def _signer(finding: LetterFinding | None) -> tuple[Say, ...]:
-    """Whose certificate it is, when it signed, by which root it is trusted; what came later."""
+    """The certificate's owner, time of signing and trusted root; what came later."""
     if finding is None or finding.trust is None:
         return ()
     told = say(

@@ -40,7 +40,7 @@ def you(message: Message) -> Say:
 
 
 def reporter(name: str, unit: str) -> Say:
-    """Who reported, of which unit, as far as they have said it."""
+    """The reporter and their unit, as far as they have said it."""
     return say("reporter", name=name or "none", unit=unit or "none")
 
 

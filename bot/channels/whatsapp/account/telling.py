@@ -1,4 +1,4 @@
-"""What Meta says about the account: told to the admins, and kept while it needs a hand."""
+"""Meta's notices about the account: told to the admins, and kept while it needs a hand."""
 
 from flows.messages.kinds.admin import WhatsappAccount
 from flows.office.messages.notify import notify_role

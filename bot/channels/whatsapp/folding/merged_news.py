@@ -1,4 +1,4 @@
-"""What one act tells a reader, in as few messages as hold it, because each one is billed."""
+"""The news of one act for a reader, in as few messages as hold it, because each one is billed."""
 
 from collections.abc import Callable, Mapping, Set
 from dataclasses import replace
